@@ -1,0 +1,206 @@
+"""The debrief as a state machine: pure and total. Every step and every reply has an answer."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from bot.checklist.answers import Answers
+from bot.checklist.reading import Again, Choice, Setting, Why
+from bot.checklist.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, understood
+from bot.checklist.steps import STEP, STEPS, Step, StepName
+
+
+class State(StrEnum):
+    """Where a debrief stands."""
+
+    ASKING = "asking"
+    LATER = "later"
+    STOPPED = "stopped"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """One debrief: its answers, the step it is at, and the steps that are done (answered or skipped)."""
+
+    answers: Answers = field(default_factory=Answers)
+    step: StepName = StepName.POINTS
+    done: frozenset[StepName] = frozenset()
+    state: State = State.ASKING
+    again: Again | None = None
+
+
+@dataclass(frozen=True)
+class Ask:
+    """Put the question of `step`."""
+
+    conversation: Conversation
+    step: Step
+
+
+@dataclass(frozen=True)
+class AskAgain:
+    """Put the question of `step` again, saying why and offering `choices`."""
+
+    conversation: Conversation
+    step: Step
+    why: Why
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class Left:
+    """The person left before the end: until later, or for good."""
+
+    conversation: Conversation
+    for_good: bool
+
+
+@dataclass(frozen=True)
+class Finished:
+    """Every question is answered or skipped."""
+
+    conversation: Conversation
+
+
+Turn = Ask | AskAgain | Left | Finished
+
+
+def begin(answers: Answers) -> Turn:
+    """The first question. What is known already (whom they met) is not asked."""
+    return _go_on(Conversation(answers=answers))
+
+
+def advance(conversation: Conversation, reply: Reply, setting: Setting) -> Turn:
+    """Where the debrief goes from here when the person says `reply` on their day `setting.today`."""
+    reply = understood(reply)
+    if isinstance(reply, Move):
+        return _MOVES[reply](conversation)
+    if isinstance(reply, Edit):
+        return _edit(conversation, reply)
+    if conversation.state is not State.ASKING:
+        return standing(conversation)
+    if isinstance(reply, Early):
+        return standing(replace(conversation, again=Again(Why.EARLY)))
+    return _answer(conversation, reply, setting)
+
+
+def standing(conversation: Conversation) -> Turn:
+    """What there is to say now; the same after a restart as before it."""
+    match conversation.state:
+        case State.FINISHED:
+            return Finished(conversation)
+        case State.LATER | State.STOPPED:
+            return Left(conversation, for_good=conversation.state is State.STOPPED)
+    step, again = STEP[conversation.step], conversation.again
+    if again is None:
+        return Ask(conversation, step)
+    return AskAgain(conversation, step, again.why, again.choices or step.choices)
+
+
+def fill(conversation: Conversation, form: dict[StepName, Answer | None], setting: Setting) -> Turn | dict[StepName, Why]:
+    """Answer several steps at once, as one form does; None empties a field, what the form leaves out stays as it was.
+
+    Answers either the turn that follows or, for each field that could not be read, why; then nothing has changed.
+    """
+    problems: dict[StepName, Why] = {}
+    answers = conversation.answers
+    for step in STEPS:
+        if step.name in form:
+            answer = form[step.name]
+            read = _emptied(step, answers) if answer is None else _read(step, answer, answers, setting)
+            if isinstance(read, Again):
+                problems[step.name] = read.why
+            else:
+                answers = read
+    return problems or _go_on(replace(conversation, answers=answers, done=frozenset(STEP)))
+
+
+def pending(conversation: Conversation) -> tuple[Step, ...]:
+    """The steps that are still to be asked, in order."""
+    return tuple(step for step in STEPS if step.wanted(conversation.answers) and not is_done(conversation, step))
+
+
+def is_done(conversation: Conversation, step: Step) -> bool:
+    """Whether a step was answered or skipped, or its answer is known from elsewhere."""
+    return step.name in conversation.done or _emptied(step, conversation.answers) != conversation.answers
+
+
+def _emptied(step: Step, answers: Answers) -> Answers:
+    nothing = Answers()
+    return replace(answers, **{name: getattr(nothing, name) for name in step.fields})
+
+
+def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Turn:
+    step = STEP[conversation.step]
+    offered = conversation.again.choices if conversation.again else ()
+    known = {choice.value for choice in (*step.choices, *offered)}
+    if isinstance(answer, Chosen) and answer.value not in known:
+        return standing(replace(conversation, again=Again(Why.NO_BUTTON)))
+    read = _read(step, answer, conversation.answers, setting)
+    if isinstance(read, Again):
+        return standing(replace(conversation, again=read))
+    return _go_on(replace(conversation, answers=read, done=conversation.done | {step.name}))
+
+
+def _read(step: Step, answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
+    if isinstance(answer, Typed) and not answer.text.strip():
+        return Again(Why.EMPTY)
+    return step.read(answer, answers, setting)
+
+
+def _go_on(conversation: Conversation) -> Turn:
+    # A step that is no longer wanted is forgotten as done, so that it is asked when it is wanted again.
+    done = frozenset(name for name in conversation.done if STEP[name].wanted(conversation.answers))
+    conversation = replace(conversation, done=done, again=None)
+    left = pending(conversation)
+    if not left:
+        return standing(replace(conversation, state=State.FINISHED))
+    return standing(replace(conversation, state=State.ASKING, step=left[0].name))
+
+
+def _edit(conversation: Conversation, edit: Edit) -> Turn:
+    if edit.step not in set(StepName):
+        return standing(conversation)
+    return standing(replace(conversation, state=State.ASKING, step=StepName(edit.step), again=None))
+
+
+def _skip(conversation: Conversation) -> Turn:
+    if conversation.state is not State.ASKING:
+        return standing(conversation)
+    return _go_on(replace(conversation, done=conversation.done | {conversation.step}))
+
+
+def _back(conversation: Conversation) -> Turn:
+    """To the step before; at the first one the question is simply put once more."""
+    names = [step.name for step in STEPS if step.wanted(conversation.answers) or step.name == conversation.step]
+    if conversation.state is State.FINISHED:
+        return _edit(conversation, Edit(names[-1]))
+    before = max(names.index(conversation.step) - 1, 0)
+    return _edit(conversation, Edit(names[before]))
+
+
+def _later(conversation: Conversation) -> Turn:
+    return _leave(conversation, State.LATER)
+
+
+def _stop(conversation: Conversation) -> Turn:
+    return _leave(conversation, State.STOPPED)
+
+
+def _leave(conversation: Conversation, state: State) -> Turn:
+    if conversation.state is State.FINISHED:
+        return standing(conversation)
+    return standing(replace(conversation, state=state, again=None))
+
+
+def _resume(conversation: Conversation) -> Turn:
+    return _go_on(conversation) if conversation.state is not State.ASKING else standing(conversation)
+
+
+_MOVES = {
+    Move.SKIP: _skip,
+    Move.BACK: _back,
+    Move.LATER: _later,
+    Move.STOP: _stop,
+    Move.RESUME: _resume,
+}

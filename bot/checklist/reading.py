@@ -1,0 +1,256 @@
+"""How each step reads an answer: an answer and what was known before in, what is known now (or why to ask again) out."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from bot import dates
+from bot.checklist.answers import Answers, CallPermission, HireDate, Point
+from bot.checklist.people import MOST_PEOPLE, read_people
+from bot.checklist.replies import Answer, Chosen, Picked, Typed
+from bot.words import say_day, say_days
+
+MOST_POINTS = 20
+LONGEST_POINT = 3_000
+LONGEST_ANSWER = 12_000
+
+
+class Why(StrEnum):
+    """Why a question is asked again. The words are said to the person."""
+
+    EMPTY = "I got an empty message. Say it in your own words, or tap one of the buttons."
+    TOO_LONG = (
+        f"That is more than I can keep in one answer (up to {LONGEST_ANSWER:,} characters, {LONGEST_POINT:,} a line). "
+        "I have not stored it. Could you send me the short version?"
+    )
+    TOO_MANY_POINTS = f"That is more than {MOST_POINTS} points. Send me the strongest {MOST_POINTS} or fewer, one a line."
+    TOO_MANY_PEOPLE = f"That is more people than I can keep for one interview. Send me up to {MOST_PEOPLE}, one a line."
+    NO_BUTTON = "That button belongs to another question. Here is the one we are at."
+    EARLY = "Your last message reached me from before this question, so I have not used it. Send it again if it answers this one."
+    WHICH_DAY = "I can read that in more than one way. Which did you mean?"
+    PAST_DAY = "That day is already behind us. Did they really mean it, or a later one?"
+    FAR_DAY = "That is more than two years away. Is it right?"
+    NO_DAY = "I could not make a date of that. Try “December 15”, “next Friday” or “in two weeks”, or pick a day."
+    YES_OR_NO = "I was not sure whether that is a yes. Please tap one, or say yes, no, or “I didn't ask”."
+    NO_NAMES = "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One usual answer, offered as a button."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Again:
+    """The answer could not be taken: why, and what to choose from instead of the step's own choices."""
+
+    why: Why
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a reader may need to know beside the answer: the person's own today, and how they write dates."""
+
+    today: date
+    locale: str = "en_US"
+
+
+NOT_SUMMED_UP = Choice("none", "I didn't sum up")
+SAID_IT_ALL = Choice("none", "I said it all")
+NOT_SAID = Choice("not_said", "They didn't say")
+NOT_ASKED = Choice("not_asked", "I didn't ask")
+YES = Choice(CallPermission.YES, "Yes")
+NO = Choice(CallPermission.NO, "No")
+CALL_NOT_ASKED = Choice(CallPermission.NOT_ASKED, "I didn't ask")
+CALL_CHOICES = {CallPermission(choice.value): choice for choice in (YES, NO, CALL_NOT_ASKED)}
+CONTACT_UNKNOWN = Choice("none", "I don't know yet")
+GIVEN = Choice("given", "I looked forward to the start")
+NOT_GIVEN = Choice("not_given", "Not this time")
+NAMES_UNKNOWN = Choice("none", "I don't have their names")
+
+_NOTHING = re.compile(r"(no|none|nope|nothing|n/?a|-+)( really| much| at all)?[.!]*", re.I)
+_BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
+_ARROW = re.compile(r"\s*(?:->|=>|→|➜)\s*")
+
+
+def read_points(text: str) -> tuple[Point, ...] | Again:
+    """One point a line, bullets and numbers taken off; "problem -> answer" is read apart."""
+    if len(text) > LONGEST_ANSWER:
+        return Again(Why.TOO_LONG)
+    lines = [line for line in (" ".join(_BULLET.sub("", raw).split()) for raw in text.splitlines()) if line]
+    if any(len(line) > LONGEST_POINT for line in lines):
+        return Again(Why.TOO_LONG)
+    if len(lines) > MOST_POINTS:
+        return Again(Why.TOO_MANY_POINTS)
+    return tuple(_point(line) for line in lines)
+
+
+def _point(line: str) -> Point:
+    problem, *answer = _ARROW.split(line, maxsplit=1)
+    if problem and answer and answer[0]:
+        return Point(answer=answer[0], problem=problem)
+    return Point(answer=line)
+
+
+def _points_or_none(answer: Answer) -> tuple[Point, ...] | Again:
+    match answer:
+        case Chosen("none"):
+            return ()
+        case Typed(text) if _NOTHING.fullmatch(text.strip()):
+            return ()
+        case Typed(text):
+            return read_points(text)
+    return Again(Why.NO_BUTTON)
+
+
+def read_told(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    points = _points_or_none(answer)
+    return points if isinstance(points, Again) else replace(answers, told=points)
+
+
+def read_missed(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    points = _points_or_none(answer)
+    return points if isinstance(points, Again) else replace(answers, missed=points)
+
+
+def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
+    match answer:
+        case Chosen(NOT_SAID.value):
+            return replace(answers, hire_date=HireDate(asked=True))
+        case Chosen(NOT_ASKED.value):
+            return replace(answers, hire_date=HireDate(asked=False))
+        case Chosen(value):
+            return _chosen_days(value, answers)
+        case Picked(day):
+            reading: dates.Reading = dates.Past(day, None) if day < setting.today else dates.Day(day)
+        case Typed(text):
+            reading = dates.read_hire_date(text, setting.today, setting.locale)
+    return _hire_date_read(reading, answers)
+
+
+def _hire_date_read(reading: dates.Reading, answers: Answers) -> Answers | Again:
+    match reading:
+        case dates.Day(day):
+            return replace(answers, hire_date=HireDate(True, day, day))
+        case dates.Span(first, last):
+            return replace(answers, hire_date=HireDate(True, first, last))
+        case dates.Unsaid.NOT_SAID:
+            return replace(answers, hire_date=HireDate(asked=True))
+        case dates.Unsaid.NOT_ASKED:
+            return replace(answers, hire_date=HireDate(asked=False))
+        case dates.Ambiguous(choices):
+            return Again(Why.WHICH_DAY, tuple(_days_choice(choice) for choice in choices))
+        case dates.Past(day, later):
+            offered = [*([_days_choice(later)] if later else []), _days_choice(dates.Day(day))]
+            return Again(Why.PAST_DAY, tuple(offered))
+        case dates.TooFar(day):
+            return Again(Why.FAR_DAY, (_days_choice(dates.Day(day)),))
+        case _:
+            return Again(Why.NO_DAY)
+
+
+def _days_choice(days: dates.Day | dates.Span) -> Choice:
+    if isinstance(days, dates.Day):
+        return Choice(days.date.isoformat(), say_day(days.date))
+    return Choice(f"{days.first}/{days.last}", say_days(days.first, days.last))
+
+
+def _chosen_days(value: str, answers: Answers) -> Answers | Again:
+    try:
+        first, last = (date.fromisoformat(part) for part in (value.split("/") * 2)[:2])
+    except ValueError:
+        return Again(Why.NO_BUTTON)
+    return replace(answers, hire_date=HireDate(True, first, last))
+
+
+_NOT_ASKED = re.compile(r"\b(did ?n.?t|did not|never|forgot to|not)\b.*\bask|\bnot asked\b|\bforgot\b", re.I)
+_NO = re.compile(r"\b(no|nope|nah|not|don.?t|didn.?t|never|rather not|cannot|can.?t|declined|refused|e-?mail only)\b", re.I)
+_YES = re.compile(r"\b(yes|yep|yeah|yup|sure|ok|okay|of course|certainly|absolutely|they did|i did|i may|i can|gladly)\b", re.I)
+_WHOM = re.compile(r"^\W*(?:yes|yep|yeah|yup|sure|ok|okay)\b[\s,.:;!-]*", re.I)
+
+
+def read_call(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    match answer:
+        case Chosen(value) if value in set(CallPermission):
+            return _with_call(answers, CallPermission(value))
+        case Typed(text) if _NOT_ASKED.search(text):
+            return _with_call(answers, CallPermission.NOT_ASKED)
+        case Typed(text) if _NO.search(text):
+            return _with_call(answers, CallPermission.NO)
+        case Typed(text) if _YES.search(text):
+            allowed = _with_call(answers, CallPermission.YES)
+            return _with_contact(allowed, rest) if (rest := _WHOM.sub("", text).strip()) and rest != text.strip() else allowed
+        case Typed(_):
+            return Again(Why.YES_OR_NO)
+    return Again(Why.NO_BUTTON)
+
+
+def _with_call(answers: Answers, permission: CallPermission) -> Answers:
+    if permission is CallPermission.YES:
+        return replace(answers, call=permission)
+    return replace(answers, call=permission, call_whom="", call_number="")
+
+
+def _with_contact(answers: Answers, text: str) -> Answers:
+    people = read_people(text)
+    if not people:
+        return answers
+    whom = " or ".join(person.name for person in people if person.name)
+    number = next((person.phone for person in people if person.phone), "")
+    return replace(answers, call_whom=whom[:200], call_number=number)
+
+
+def _contact_wanted(answers: Answers) -> bool:
+    return answers.call is CallPermission.YES and not (answers.call_whom or answers.call_number)
+
+
+def read_contact(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    match answer:
+        case Chosen("none"):
+            return answers
+        case Typed(text):
+            known = _with_contact(answers, text)
+            return known if known != answers else Again(Why.NO_NAMES)
+    return Again(Why.NO_BUTTON)
+
+
+_LOOKED_FORWARD = re.compile(r"\b(look(ed|ing)?[ -]forward|start(ing)? date|can.?t wait|excited|hear(ing)? from)\b", re.I)
+
+
+def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    match answer:
+        case Chosen(GIVEN.value):
+            return replace(answers, reminder=True)
+        case Chosen(NOT_GIVEN.value):
+            return replace(answers, reminder=False)
+        case Typed(text) if _LOOKED_FORWARD.search(text) and not re.search(r"\b(didn.?t|did not|forgot|never)\b", text, re.I):
+            return replace(answers, reminder=True)
+        case Typed(text) if _NO.search(text) or _NOT_ASKED.search(text):
+            return replace(answers, reminder=False)
+        case Typed(text) if _YES.search(text):
+            return replace(answers, reminder=True)
+        case Typed(_):
+            return Again(Why.YES_OR_NO)
+    return Again(Why.NO_BUTTON)
+
+
+_NOBODY = re.compile(r"(no ?(body|one)|none|unknown|don.?t (know|remember)|no idea|can.?t remember|forgot)", re.I)
+
+
+def read_met(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    match answer:
+        case Chosen("none"):
+            return replace(answers, met=())
+        case Typed(text) if len(text) > LONGEST_ANSWER:
+            return Again(Why.TOO_LONG)
+        case Typed(text):
+            met = read_people(text)
+            if met:
+                return replace(answers, met=met)
+            return replace(answers, met=()) if _NOBODY.search(text) else Again(Why.NO_NAMES)
+    return Again(Why.NO_BUTTON)

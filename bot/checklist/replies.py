@@ -1,0 +1,75 @@
+"""What a person can answer to a question, whichever way it reached the bot."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+@dataclass(frozen=True)
+class Typed:
+    """Free text, as typed, with the surface's own escaping already undone."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A button of the question: the value of one of the choices it offered."""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class Picked:
+    """A day from a date picker."""
+
+    day: date
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Change the answer to the step of this name."""
+
+    step: str
+
+
+class Move(StrEnum):
+    """Where to go instead of answering."""
+
+    SKIP = "skip"
+    BACK = "back"
+    LATER = "later"
+    STOP = "stop"
+    RESUME = "resume"
+
+
+@dataclass(frozen=True)
+class Early:
+    """Text that was sent before the question it would answer had been asked."""
+
+    text: str
+
+
+Answer = Typed | Chosen | Picked
+Reply = Answer | Edit | Move | Early
+
+_TYPED_MOVES = {
+    "skip": Move.SKIP,
+    "pass": Move.SKIP,
+    "next": Move.SKIP,
+    "back": Move.BACK,
+    "go back": Move.BACK,
+    "later": Move.LATER,
+    "finish later": Move.LATER,
+    "not now": Move.LATER,
+    "stop": Move.STOP,
+    "quit": Move.STOP,
+    "cancel": Move.STOP,
+}
+
+
+def understood(reply: Reply) -> Reply:
+    """The move that a typed word asks for, or the reply itself."""
+    if isinstance(reply, Typed):
+        return _TYPED_MOVES.get(reply.text.strip().rstrip(".!").lower(), reply)
+    return reply

@@ -1,0 +1,12 @@
+"""The time. It enters everything else as an argument, so that tests and the playground can turn it."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+Clock = Callable[[], datetime]
+"""Answers the present moment, aware, in UTC."""
+
+
+def system_clock() -> datetime:
+    """The machine's own time, in UTC."""
+    return datetime.now(UTC)  # noqa: TID251 - the one place that reads it

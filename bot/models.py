@@ -1,0 +1,147 @@
+"""The tables, on one page. Every row belongs to one workspace, through its person.
+
+Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are days in no zone.
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import JSON, Column, ForeignKey, Index, MetaData, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from bot.checklist.answers import CallPermission
+from bot.checklist.conversation import State
+from bot.checklist.steps import StepName
+
+# Every constraint has a name, so that migrations can find it on either database.
+SQLModel.metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _belongs_to(column: str) -> Column[int]:
+    return Column(ForeignKey(column, ondelete="CASCADE"), nullable=False, index=True)
+
+
+class How(StrEnum):
+    """How an interview was held."""
+
+    ONSITE = "onsite"
+    VIDEO = "video"
+    PHONE = "phone"
+    PANEL = "panel"
+
+
+class Workspace(SQLModel, table=True):
+    """One team or organisation that installed the bot."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    surface_id: str = Field(unique=True)
+    """The surface's own id of it, such as Slack's T0123."""
+
+
+class Person(SQLModel, table=True):
+    """A member of a workspace who talks to the bot."""
+
+    __table_args__ = (UniqueConstraint("workspace_id", "surface_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(sa_column=_belongs_to("workspace.id"))
+    surface_id: str
+    zone: str
+    """IANA name, such as America/New_York."""
+    locale: str = "en_US"
+    channel: str | None = None
+    """Where the two talk in private, once it is known."""
+
+
+class Interview(SQLModel, table=True):
+    """One conversation with an employer."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=_belongs_to("person.id"))
+    company: str
+    role: str
+    ended_at: datetime
+    zone: str
+    """The zone its time was said in."""
+    how: How | None = None
+
+
+class Interviewer(SQLModel, table=True):
+    """Someone met in an interview; each is thanked."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    interview_id: int = Field(sa_column=_belongs_to("interview.id"))
+    name: str
+    title: str = ""
+    email: str = ""
+    phone: str = ""
+
+
+class Point(SQLModel, table=True):
+    """A selling point: told in the interview, or missed."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    interview_id: int = Field(sa_column=_belongs_to("interview.id"))
+    told: bool
+    problem: str = ""
+    answer: str
+
+
+class Debrief(SQLModel, table=True):
+    """The checklist conversation about one interview: its answers, where it stands, and what the person was told last."""
+
+    __table_args__ = (
+        # One question at a time: a person is being asked in one debrief at most.
+        Index(
+            "uq_debrief_asking",
+            "person_id",
+            unique=True,
+            sqlite_where=text("state = 'ASKING'"),
+            postgresql_where=text("state = 'ASKING'"),
+        ),
+        # What was decided and not told yet: the clockwork looks here for questions that a crash lost.
+        Index(
+            "ix_debrief_untold", "moved_at", sqlite_where=text("told_turn < turn"), postgresql_where=text("told_turn < turn")
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=_belongs_to("person.id"))
+    interview_id: int = Field(sa_column=Column(ForeignKey("interview.id", ondelete="CASCADE"), nullable=False, unique=True))
+    state: State
+    step: StepName
+    done: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    again: dict[str, object] | None = Field(default=None, sa_column=Column(JSON))
+
+    hire_asked: bool | None = None
+    hire_first: date | None = None
+    hire_last: date | None = None
+    call: CallPermission | None = None
+    call_whom: str = ""
+    call_number: str = ""
+    reminder: bool | None = None
+
+    key: str = Field(unique=True)
+    """Opaque; goes into message metadata, where others may read it."""
+    turn: int = 1
+    moved_at: datetime
+    told_turn: int = 0
+    card_ts: str | None = None
+    question_ts: str | None = None
+    asked_turn: int = 0
+    """The turn that the message at `question_ts` put."""
+
+
+class Seen(SQLModel, table=True):
+    """An interaction that was dealt with: the surface may deliver it again."""
+
+    workspace: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    at: datetime = Field(index=True)

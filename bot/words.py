@@ -1,0 +1,39 @@
+"""Small words that every message shares: days, moments, lists and counts in plain English."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+
+def say_day(day: date) -> str:
+    """A day as a sentence has it: "Friday, December 4, 2026"."""
+    return f"{day:%A}, {day:%B} {day.day}, {day.year}"
+
+
+def say_days(first: date, last: date) -> str:
+    """A span of days: "between Tuesday, December 1, 2026 and Thursday, December 10, 2026"; one day is said once."""
+    return say_day(first) if first == last else f"between {say_day(first)} and {say_day(last)}"
+
+
+def say_near_day(day: date, today: date) -> str:
+    """A day as seen from today: "today", "tomorrow", "yesterday", "Friday, December 4", with its year if that differs."""
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get((day - today).days)
+    if near:
+        return near
+    return say_day(day) if day.year != today.year else f"{day:%A}, {day:%B} {day.day}"
+
+
+def say_moment(moment: datetime, now: datetime) -> str:
+    """A moment in the zone it is given in, as seen from `now`: "today at 10:00 am"."""
+    day = say_near_day(moment.date(), now.astimezone(moment.tzinfo).date())
+    return f"{day} at {moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
+
+
+def listed(items: Sequence[str], last: str = "and") -> str:
+    """A list in a sentence: "a", "a and b", "a, b and c"."""
+    *front, end = items
+    return f"{', '.join(front)} {last} {end}" if front else end
+
+
+def count(number: int, thing: str) -> str:
+    """A number of things: "1 point", "3 points", "no points"."""
+    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
