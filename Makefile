@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help setup demo test check format lock picture manifest-check
+.PHONY: help setup demo test check format migration lock picture
 
 help:  ## what can be made here
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -35,6 +35,11 @@ format: setup  ## format the code and mend what lint can mend
 
 picture: setup  ## take the README's picture from the real page
 	@$(BIN)/python -m tests.picture
+
+migration: setup  ## write a migration for what changed in bot/models.py: make migration MESSAGE="add a column"
+	@rm -f .venv/migration.db
+	@DATABASE_URL=sqlite:///.venv/migration.db $(BIN)/python -m bot migrate
+	@DATABASE_URL=sqlite:///.venv/migration.db $(BIN)/alembic revision --autogenerate -m "$(MESSAGE)"
 
 lock: setup  ## lock the dependencies again, with hashes and no index named
 	@$(BIN)/python -m pip install --quiet uv

@@ -1,1 +1,1 @@
-"""What the bot knows and decides. It knows no Slack: surfaces live in `handlers`, and only `wiring` knows both sides."""
+"""What the bot knows and decides. It knows no Slack: surfaces are in `handlers`; `wiring` alone knows both."""

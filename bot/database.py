@@ -43,5 +43,3 @@ def _prepare_sqlite(engine: Engine) -> None:
     def _begin(connection: Any) -> None:
         # IMMEDIATE: a transaction that reads first and writes later would otherwise be refused at once under WAL.
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-

@@ -5,8 +5,9 @@ Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are d
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, MetaData, UniqueConstraint, text
+from sqlalchemy import JSON, Column, Enum, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from bot.checklist.answers import CallPermission
@@ -24,8 +25,14 @@ SQLModel.metadata = MetaData(
 )
 
 
-def _belongs_to(column: str) -> Column[int]:
+def _belongs_to(column: str) -> Column[Any]:
     return Column(ForeignKey(column, ondelete="CASCADE"), nullable=False, index=True)
+
+
+def _word(words: type[StrEnum], *, nullable: bool = False) -> Column[str]:
+    """An enum stored as its own words: readable in the database, and a new word needs no migration."""
+    kind = Enum(words, native_enum=False, length=20, values_callable=lambda enum: [word.value for word in enum])
+    return Column(kind, nullable=nullable)
 
 
 class How(StrEnum):
@@ -40,8 +47,7 @@ class How(StrEnum):
 class Workspace(SQLModel, table=True):
     """One team or organisation that installed the bot."""
 
-    id: int | None = Field(default=None, primary_key=True)
-    surface_id: str = Field(unique=True)
+    id: str = Field(primary_key=True)
     """The surface's own id of it, such as Slack's T0123."""
 
 
@@ -51,8 +57,11 @@ class Person(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("workspace_id", "surface_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    workspace_id: int = Field(sa_column=_belongs_to("workspace.id"))
+    workspace_id: str = Field(sa_column=_belongs_to("workspace.id"))
     surface_id: str
+    """The surface's own id of them, such as Slack's U0123."""
+    name: str
+    """As they sign their notes."""
     zone: str
     """IANA name, such as America/New_York."""
     locale: str = "en_US"
@@ -70,7 +79,7 @@ class Interview(SQLModel, table=True):
     ended_at: datetime
     zone: str
     """The zone its time was said in."""
-    how: How | None = None
+    how: How | None = Field(default=None, sa_column=_word(How, nullable=True))
 
 
 class Interviewer(SQLModel, table=True):
@@ -95,7 +104,7 @@ class Point(SQLModel, table=True):
 
 
 class Debrief(SQLModel, table=True):
-    """The checklist conversation about one interview: its answers, where it stands, and what the person was told last."""
+    """The checklist conversation about one interview: its answers, where it stands, and what was told last."""
 
     __table_args__ = (
         # One question at a time: a person is being asked in one debrief at most.
@@ -103,27 +112,32 @@ class Debrief(SQLModel, table=True):
             "uq_debrief_asking",
             "person_id",
             unique=True,
-            sqlite_where=text("state = 'ASKING'"),
-            postgresql_where=text("state = 'ASKING'"),
+            sqlite_where=text("state = 'asking'"),
+            postgresql_where=text("state = 'asking'"),
         ),
         # What was decided and not told yet: the clockwork looks here for questions that a crash lost.
         Index(
-            "ix_debrief_untold", "moved_at", sqlite_where=text("told_turn < turn"), postgresql_where=text("told_turn < turn")
+            "ix_debrief_untold",
+            "moved_at",
+            sqlite_where=text("told_turn < turn"),
+            postgresql_where=text("told_turn < turn"),
         ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(sa_column=_belongs_to("person.id"))
-    interview_id: int = Field(sa_column=Column(ForeignKey("interview.id", ondelete="CASCADE"), nullable=False, unique=True))
-    state: State
-    step: StepName
+    interview_id: int = Field(
+        sa_column=Column(ForeignKey("interview.id", ondelete="CASCADE"), nullable=False, unique=True)
+    )
+    state: State = Field(sa_column=_word(State))
+    step: StepName = Field(sa_column=_word(StepName))
     done: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     again: dict[str, object] | None = Field(default=None, sa_column=Column(JSON))
 
     hire_asked: bool | None = None
     hire_first: date | None = None
     hire_last: date | None = None
-    call: CallPermission | None = None
+    call: CallPermission | None = Field(default=None, sa_column=_word(CallPermission, nullable=True))
     call_whom: str = ""
     call_number: str = ""
     reminder: bool | None = None
@@ -135,8 +149,8 @@ class Debrief(SQLModel, table=True):
     told_turn: int = 0
     card_ts: str | None = None
     question_ts: str | None = None
-    asked_turn: int = 0
-    """The turn that the message at `question_ts` put."""
+    question_step: StepName | None = Field(default=None, sa_column=_word(StepName, nullable=True))
+    """The step that the message at `question_ts` asks."""
 
 
 class Seen(SQLModel, table=True):

@@ -80,7 +80,7 @@ def load(kind: type[S], env_file: Path | None = Path(".env")) -> S:
     Raises SettingsError with one sentence for the first setting that is missing or malformed.
     """
     try:
-        return kind(_env_file=env_file)  # type: ignore[call-arg]
+        return kind(_env_file=env_file)
     except ValidationError as error:
         raise SettingsError(_sentence(error)) from None
 

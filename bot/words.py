@@ -15,7 +15,7 @@ def say_days(first: date, last: date) -> str:
 
 
 def say_near_day(day: date, today: date) -> str:
-    """A day as seen from today: "today", "tomorrow", "yesterday", "Friday, December 4", with its year if that differs."""
+    """A day as seen from today: "today", "tomorrow", "Friday, December 4", with its year if that differs."""
     near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get((day - today).days)
     if near:
         return near

@@ -77,7 +77,9 @@ def advance(conversation: Conversation, reply: Reply, setting: Setting) -> Turn:
         return _MOVES[reply](conversation)
     if isinstance(reply, Edit):
         return _edit(conversation, reply)
-    if conversation.state is not State.ASKING:
+    if conversation.state in {State.LATER, State.STOPPED}:
+        conversation = replace(conversation, state=State.ASKING)  # answering is how one comes back
+    if conversation.state is State.FINISHED:
         return standing(conversation)
     if isinstance(reply, Early):
         return standing(replace(conversation, again=Again(Why.EARLY)))
@@ -97,7 +99,9 @@ def standing(conversation: Conversation) -> Turn:
     return AskAgain(conversation, step, again.why, again.choices or step.choices)
 
 
-def fill(conversation: Conversation, form: dict[StepName, Answer | None], setting: Setting) -> Turn | dict[StepName, Why]:
+def fill(
+    conversation: Conversation, form: dict[StepName, Answer | None], setting: Setting
+) -> Turn | dict[StepName, Why]:
     """Answer several steps at once, as one form does; None empties a field, what the form leaves out stays as it was.
 
     Answers either the turn that follows or, for each field that could not be read, why; then nothing has changed.

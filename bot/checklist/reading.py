@@ -1,4 +1,4 @@
-"""How each step reads an answer: an answer and what was known before in, what is known now (or why to ask again) out."""
+"""How each step reads an answer: what was known before in, what is known now out, or why to ask again."""
 
 import re
 from dataclasses import dataclass, replace
@@ -24,16 +24,22 @@ class Why(StrEnum):
         f"That is more than I can keep in one answer (up to {LONGEST_ANSWER:,} characters, {LONGEST_POINT:,} a line). "
         "I have not stored it. Could you send me the short version?"
     )
-    TOO_MANY_POINTS = f"That is more than {MOST_POINTS} points. Send me the strongest {MOST_POINTS} or fewer, one a line."
+    TOO_MANY_POINTS = (
+        f"That is more than {MOST_POINTS} points. Send me the strongest {MOST_POINTS} or fewer, one a line."
+    )
     TOO_MANY_PEOPLE = f"That is more people than I can keep for one interview. Send me up to {MOST_PEOPLE}, one a line."
     NO_BUTTON = "That button belongs to another question. Here is the one we are at."
-    EARLY = "Your last message reached me from before this question, so I have not used it. Send it again if it answers this one."
+    EARLY = (
+        "Your last message was sent before this question, so I have not used it. Send it again if it answers this one."
+    )
     WHICH_DAY = "I can read that in more than one way. Which did you mean?"
     PAST_DAY = "That day is already behind us. Did they really mean it, or a later one?"
     FAR_DAY = "That is more than two years away. Is it right?"
     NO_DAY = "I could not make a date of that. Try “December 15”, “next Friday” or “in two weeks”, or pick a day."
     YES_OR_NO = "I was not sure whether that is a yes. Please tap one, or say yes, no, or “I didn't ask”."
-    NO_NAMES = "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com"
+    NO_NAMES = (
+        "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com"
+    )
 
 
 @dataclass(frozen=True)
@@ -109,16 +115,19 @@ def _points_or_none(answer: Answer) -> tuple[Point, ...] | Again:
 
 
 def read_told(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """The points put to the employer."""
     points = _points_or_none(answer)
     return points if isinstance(points, Again) else replace(answers, told=points)
 
 
 def read_missed(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """The points that were not said."""
     points = _points_or_none(answer)
     return points if isinstance(points, Again) else replace(answers, missed=points)
 
 
 def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
+    """When the position is to be filled, in the person's own days."""
     match answer:
         case Chosen(NOT_SAID.value):
             return replace(answers, hire_date=HireDate(asked=True))
@@ -169,12 +178,17 @@ def _chosen_days(value: str, answers: Answers) -> Answers | Again:
 
 
 _NOT_ASKED = re.compile(r"\b(did ?n.?t|did not|never|forgot to|not)\b.*\bask|\bnot asked\b|\bforgot\b", re.I)
-_NO = re.compile(r"\b(no|nope|nah|not|don.?t|didn.?t|never|rather not|cannot|can.?t|declined|refused|e-?mail only)\b", re.I)
-_YES = re.compile(r"\b(yes|yep|yeah|yup|sure|ok|okay|of course|certainly|absolutely|they did|i did|i may|i can|gladly)\b", re.I)
+_NO = re.compile(
+    r"\b(no|nope|nah|not|don.?t|didn.?t|never|rather not|cannot|can.?t|declined|refused|e-?mail only)\b", re.I
+)
+_YES = re.compile(
+    r"\b(yes|yep|yeah|yup|sure|ok|okay|of course|certainly|absolutely|they did|i did|i may|i can|gladly)\b", re.I
+)
 _WHOM = re.compile(r"^\W*(?:yes|yep|yeah|yup|sure|ok|okay)\b[\s,.:;!-]*", re.I)
 
 
 def read_call(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """Whether they may call; whom and which number, if that was typed along."""
     match answer:
         case Chosen(value) if value in set(CallPermission):
             return _with_call(answers, CallPermission(value))
@@ -184,7 +198,11 @@ def read_call(answer: Answer, answers: Answers, _setting: Setting) -> Answers | 
             return _with_call(answers, CallPermission.NO)
         case Typed(text) if _YES.search(text):
             allowed = _with_call(answers, CallPermission.YES)
-            return _with_contact(allowed, rest) if (rest := _WHOM.sub("", text).strip()) and rest != text.strip() else allowed
+            return (
+                _with_contact(allowed, rest)
+                if (rest := _WHOM.sub("", text).strip()) and rest != text.strip()
+                else allowed
+            )
         case Typed(_):
             return Again(Why.YES_OR_NO)
     return Again(Why.NO_BUTTON)
@@ -210,6 +228,7 @@ def _contact_wanted(answers: Answers) -> bool:
 
 
 def read_contact(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """Whom to call, and the number."""
     match answer:
         case Chosen("none"):
             return answers
@@ -219,16 +238,21 @@ def read_contact(answer: Answer, answers: Answers, _setting: Setting) -> Answers
     return Again(Why.NO_BUTTON)
 
 
-_LOOKED_FORWARD = re.compile(r"\b(look(ed|ing)?[ -]forward|start(ing)? date|can.?t wait|excited|hear(ing)? from)\b", re.I)
+_LOOKED_FORWARD = re.compile(
+    r"\b(look(ed|ing)?[ -]forward|start(ing)? date|can.?t wait|excited|hear(ing)? from)\b", re.I
+)
 
 
 def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """Whether the last words looked forward to a start date."""
     match answer:
         case Chosen(GIVEN.value):
             return replace(answers, reminder=True)
         case Chosen(NOT_GIVEN.value):
             return replace(answers, reminder=False)
-        case Typed(text) if _LOOKED_FORWARD.search(text) and not re.search(r"\b(didn.?t|did not|forgot|never)\b", text, re.I):
+        case Typed(text) if _LOOKED_FORWARD.search(text) and not re.search(
+            r"\b(didn.?t|did not|forgot|never)\b", text, re.I
+        ):
             return replace(answers, reminder=True)
         case Typed(text) if _NO.search(text) or _NOT_ASKED.search(text):
             return replace(answers, reminder=False)
@@ -243,6 +267,7 @@ _NOBODY = re.compile(r"(no ?(body|one)|none|unknown|don.?t (know|remember)|no id
 
 
 def read_met(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """The interviewers."""
     match answer:
         case Chosen("none"):
             return replace(answers, met=())

@@ -1,7 +1,7 @@
 """The checklist's questions, in their order.
 
-To add one: give its answer a field in `answers.py` and a column in `models.py`, write its reader in `reading.py` and what
-it reads back in `saying.py`, and put a Step into STEPS. CONTRIBUTING.md walks through it.
+To add one: give its answer a field in `answers.py` and a column in `models.py`, write its reader in `reading.py` and
+what it reads back in `saying.py`, and put a Step into STEPS. CONTRIBUTING.md walks through it.
 """
 
 from collections.abc import Callable
@@ -62,8 +62,8 @@ STEPS = (
         StepName.POINTS,
         title="What you put to them",
         question="What did you put to them?",
-        hint="Your selling points in one message, one a line. Best as their problem -> your answer, with a figure if you "
-        "gave one: slow month-end close -> I cut it from nine days to five",
+        hint="Your selling points in one message, one a line. Best as their problem -> your answer, with a figure if "
+        "you gave one: slow month-end close -> I cut it from nine days to five",
         fields=("told",),
         read=reading.read_told,
         say=saying.told,

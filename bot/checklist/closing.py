@@ -1,0 +1,69 @@
+"""The four closing steps: which were taken in the room, and how the note repairs those that were not."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.checklist.answers import CallPermission
+from bot.checklist.conversation import Conversation, is_done
+from bot.checklist.steps import STEP, StepName
+from bot.words import count
+
+
+class Taken(StrEnum):
+    """Whether a closing step was taken."""
+
+    YES = "done"
+    NO = "missed"
+    OPEN = "still open"
+
+
+@dataclass(frozen=True)
+class ClosingStep:
+    """One of the four things to do before leaving the room."""
+
+    title: str
+    taken: Taken
+    said: str
+    """What is known of it, or how the note repairs it."""
+
+
+def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
+    """The four in their order: points summarised, hire date asked, permission to call asked, reminder given."""
+    answers = conversation.answers
+
+    def step(title: str, name: StepName, taken: bool, said: str, repair: str) -> ClosingStep:
+        if not is_done(conversation, STEP[name]):
+            return ClosingStep(title, Taken.OPEN, "")
+        return ClosingStep(title, Taken.YES, said) if taken else ClosingStep(title, Taken.NO, repair)
+
+    hire, call = answers.hire_date, answers.call
+    return (
+        step(
+            "Points summarised",
+            StepName.POINTS,
+            bool(answers.told),
+            count(len(answers.told), "point"),
+            "your note says it for you, once you give me a point",
+        ),
+        step(
+            "Hire date asked",
+            StepName.HIRE_DATE,
+            bool(hire and hire.asked),
+            STEP[StepName.HIRE_DATE].say(answers),
+            "your note asks for it",
+        ),
+        step(
+            "Permission to call asked",
+            StepName.CALL,
+            call in {CallPermission.YES, CallPermission.NO},
+            "you may call" if call is CallPermission.YES else "no calls, so you write instead",
+            "your note asks leave to call",
+        ),
+        step(
+            "Closing reminder given",
+            StepName.CLOSING,
+            bool(answers.reminder),
+            "you looked forward to the start",
+            "your note looks forward to the start",
+        ),
+    )

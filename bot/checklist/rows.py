@@ -1,0 +1,105 @@
+"""Debriefs as rows and as values: the one place that turns one into the other."""
+
+from dataclasses import asdict
+
+from sqlmodel import Session, col, select
+
+from bot.checklist.answers import Answers, HireDate
+from bot.checklist.answers import Point as PointValue
+from bot.checklist.conversation import Conversation
+from bot.checklist.people import Met
+from bot.checklist.reading import Again, Choice, Why
+from bot.checklist.steps import StepName
+from bot.models import Debrief, Interviewer, Point
+
+
+def load(session: Session, debrief: Debrief) -> Conversation:
+    """The conversation that a debrief's rows hold."""
+    return Conversation(
+        answers=_answers(session, debrief),
+        step=debrief.step,
+        done=frozenset(StepName(name) for name in debrief.done),
+        state=debrief.state,
+        again=_again(debrief.again),
+    )
+
+
+def store(session: Session, debrief: Debrief, conversation: Conversation) -> None:
+    """Make the rows agree with the conversation."""
+    answers = conversation.answers
+    debrief.step, debrief.state = conversation.step, conversation.state
+    debrief.done = sorted(conversation.done)
+    debrief.again = _again_row(conversation.again)
+    hire = answers.hire_date
+    debrief.hire_asked = hire.asked if hire else None
+    debrief.hire_first, debrief.hire_last = (hire.first, hire.last) if hire else (None, None)
+    debrief.call, debrief.call_whom, debrief.call_number = answers.call, answers.call_whom, answers.call_number
+    debrief.reminder = answers.reminder
+    session.add(debrief)
+    _agree_points(session, debrief.interview_id, answers)
+    agree_interviewers(session, debrief.interview_id, answers.met)
+
+
+def interviewers(session: Session, interview_id: int) -> list[Interviewer]:
+    """Whom the person met, in the order they were named."""
+    query = select(Interviewer).where(Interviewer.interview_id == interview_id).order_by(col(Interviewer.id))
+    return list(session.exec(query))
+
+
+def agree_interviewers(session: Session, interview_id: int, met: tuple[Met, ...]) -> None:
+    """Make the interviewer rows those of `met`; who stays keeps their row, because a note may hang on it."""
+    rows = interviewers(session, interview_id)
+    if [_met(row) for row in rows] == list(met):
+        return
+    named = {row.name: row for row in rows}
+    for person in met:
+        row = named.pop(person.name, None) or Interviewer(interview_id=interview_id, name=person.name)
+        row.title, row.email, row.phone = person.title, person.email, person.phone
+        session.add(row)
+    for gone in named.values():
+        session.delete(gone)
+    session.flush()
+
+
+def _answers(session: Session, debrief: Debrief) -> Answers:
+    points = session.exec(select(Point).where(Point.interview_id == debrief.interview_id).order_by(col(Point.id))).all()
+    hire = None if debrief.hire_asked is None else HireDate(debrief.hire_asked, debrief.hire_first, debrief.hire_last)
+    return Answers(
+        told=tuple(PointValue(row.answer, row.problem) for row in points if row.told),
+        missed=tuple(PointValue(row.answer, row.problem) for row in points if not row.told),
+        hire_date=hire,
+        call=debrief.call,
+        call_whom=debrief.call_whom,
+        call_number=debrief.call_number,
+        reminder=debrief.reminder,
+        met=tuple(_met(row) for row in interviewers(session, debrief.interview_id)),
+    )
+
+
+def _agree_points(session: Session, interview_id: int, answers: Answers) -> None:
+    rows = session.exec(select(Point).where(Point.interview_id == interview_id).order_by(col(Point.id))).all()
+    wanted = [(True, point) for point in answers.told] + [(False, point) for point in answers.missed]
+    if [(row.told, PointValue(row.answer, row.problem)) for row in rows] == wanted:
+        return
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    session.add_all(Point(interview_id=interview_id, told=told, **asdict(point)) for told, point in wanted)
+
+
+def _met(row: Interviewer) -> Met:
+    return Met(row.name, row.title, row.email, row.phone)
+
+
+def _again(row: dict[str, object] | None) -> Again | None:
+    if row is None:
+        return None
+    choices = row["choices"]
+    assert isinstance(choices, list)
+    return Again(Why[str(row["why"])], tuple(Choice(value, label) for value, label in choices))
+
+
+def _again_row(again: Again | None) -> dict[str, object] | None:
+    if again is None:
+        return None
+    return {"why": again.why.name, "choices": [[choice.value, choice.label] for choice in again.choices]}

@@ -1,0 +1,95 @@
+"""The command line: serve, demo, doctor, manifest, migrate."""
+
+import asyncio
+import logging
+from typing import Annotated, NoReturn, TypeVar
+
+import typer
+from rich.console import Console
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import files, logs, schema
+from bot.clock import system_clock
+from bot.database import make_engine
+from bot.settings import DatabaseSettings, Settings, SettingsError, load
+
+app = typer.Typer(
+    name="afterword",
+    help="Afterword: a Slack bot that turns a job interview into a job.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+S = TypeVar("S", bound=DatabaseSettings)
+say = Console(highlight=False, markup=False, soft_wrap=True)
+
+
+@app.command()
+def serve() -> None:
+    """Run the bot in a workspace, over Socket Mode, until it is stopped."""
+    from bot import serving  # noqa: PLC0415 - Slack's libraries load only where they are needed
+
+    settings = _settings(Settings)
+    logs.set_up(settings.log_level)
+    problem = asyncio.run(serving.serve(settings, system_clock))
+    if problem:
+        _fail(problem)
+
+
+@app.command()
+def demo(
+    port: Annotated[int, typer.Option(help="The page's port; 0 lets the system choose one.")] = 3100,
+    browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
+    story: Annotated[bool, typer.Option("--story", help="Play one story through, without a browser.")] = False,
+) -> None:
+    """The bot in a Slack workspace on this machine. Needs no account and leaves nothing behind."""
+    from bot import demo as demos  # noqa: PLC0415
+
+    logs.set_up("WARNING")
+    logging.getLogger("afterword").setLevel(logging.ERROR)
+    try:
+        asyncio.run(demos.story(say.print) if story else demos.page(say.print, port, open_browser=browser))
+    except KeyboardInterrupt:
+        say.print("\nThe demo has ended. Nothing of it is kept.")
+    except OSError as error:
+        _fail(f"The demo cannot listen on port {port}: {error.strerror}. --port 0 takes any that is free.")
+
+
+@app.command()
+def doctor() -> None:
+    """Check tokens, scopes, database and clock, and say what to do about what is wrong."""
+    from bot import doctor as doctors  # noqa: PLC0415
+
+    findings = asyncio.run(doctors.examine(_settings(Settings), system_clock))
+    for finding in findings:
+        say.print(f"{'ok     ' if finding.ok else 'PROBLEM'}  {finding.about}: {finding.says}")
+    if not all(finding.ok for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def manifest() -> None:
+    """Print the manifest to paste where Slack makes an app from one."""
+    typer.echo(files.path("manifest.yml").read_text(encoding="utf-8"), nl=False)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's schema up; safe to run again."""
+    settings = _settings(DatabaseSettings)
+    try:
+        schema.migrate(make_engine(settings.database_url))
+    except SQLAlchemyError as error:
+        _fail(f"The database cannot be used ({type(error).__name__}). Check DATABASE_URL and that it can be reached.")
+    say.print("The database is up to date.")
+
+
+def _settings(kind: type[S]) -> S:
+    try:
+        return load(kind)
+    except SettingsError as error:
+        _fail(str(error))
+
+
+def _fail(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(1)

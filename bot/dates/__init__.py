@@ -1,0 +1,41 @@
+"""From "next Friday" to a date, a range, or a question back.
+
+Two readers of what job seekers type, both pure: the day and the hour enter as arguments.
+`read_hire_date` leans to the future (when an employer plans to have the position filled),
+`read_moment` to the past (when an interview was). What is not surely read is asked back or
+left unread; nothing is guessed silently.
+"""
+
+from bot.dates.hire import read_hire_date
+from bot.dates.moments import read_moment
+from bot.dates.readings import (
+    Ambiguous,
+    Day,
+    DayOnly,
+    Either,
+    Moment,
+    MomentReading,
+    Past,
+    Reading,
+    Span,
+    TooFar,
+    Unread,
+    Unsaid,
+)
+
+__all__ = [
+    "Ambiguous",
+    "Day",
+    "DayOnly",
+    "Either",
+    "Moment",
+    "MomentReading",
+    "Past",
+    "Reading",
+    "Span",
+    "TooFar",
+    "Unread",
+    "Unsaid",
+    "read_hire_date",
+    "read_moment",
+]

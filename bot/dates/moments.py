@@ -1,0 +1,230 @@
+"""When an interview was: "yesterday at 3:30 pm", "this morning 9", "Tuesday 2pm", "an hour ago".
+
+Every word must be understood, or nothing is read: a company called "Friday Health" is no moment.
+
+A weekday is the last one, or today. A date without a year is the one nearest to today, so it may lie ahead; what to
+make of that is the caller's to decide. An hour without am or pm is one of business hours: 7 to 11 in the morning,
+noon, 1 to 6 in the afternoon. An hour without a day is today's.
+"""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.dates.almanac import add_months, days, month_end
+from bot.dates.readings import DayOnly, Either, Moment, MomentReading, Unread
+from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
+
+_HOUR = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?|oclock\b)?"
+_CLOCK = re.compile(rf"(?<![\d/.-]){_HOUR}(?![\d/]|\s*(?:st|nd|rd|th)\b)")
+_CLOCKS = re.compile(
+    r"(?<![\d/.-])(?P<from>\d{1,2}(?::\d\d)?)\s*(?P<half>[ap]m)?\s*(?:-|–|to|or|until|till)\s*"
+    r"(?P<to>\d{1,2}(?::\d\d)?)\s*(?P<half2>[ap]m)?(?![\d/])"
+)
+_NAMED_HOURS = {"noon": time(12), "midday": time(12), "lunchtime": time(12), "midnight": time(0)}
+_NOW = re.compile(
+    r"\b(?:(?:right|just|only just) now|now|just (?:finished|ended|over|done|got out|came out|left|had it|got back))\b"
+)
+_AGO = re.compile(
+    r"\b(?P<count>\d{1,3}|an?|half an|few|1) (?P<unit>min(?:ute)?|h(?:ou)?r|day|week)s?(?P<more> and a half)? ago\b"
+)
+_PART_OF_DAY = re.compile(
+    r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b|\b(?P<tonight>tonight)\b"
+)
+_FILLER = re.compile(
+    r"\b(?:at|on|the|of|in|around|about|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview|interviewed|ended|"
+    r"finished|started|over|met|them|with|sharp|this|today|from|by|just|an|a|local|time|and|day|did|done|went)\b|[\s,.;:!?@~()\"-]+"
+)
+
+
+def read_moment(text: str, now: datetime, locale: str = "en_US") -> MomentReading:
+    """Read a moment in `now`'s zone; `now` must be aware. Total.
+
+    A wall time that a clock change skips moves to the first that exists; one that comes twice is its first.
+    """
+    try:
+        return _read(text, now, month_first=locale.replace("-", "_") == "en_US")
+    except (OverflowError, ValueError):  # beyond the calendar's ends
+        return Unread()
+
+
+def _read(text: str, now: datetime, month_first: bool) -> MomentReading:
+    words = plain(text, keep_times=True).replace("last night", "yesterday night")
+    if not words:
+        return Unread()
+    since, rest = _since(words, now)
+    if since:
+        return since if not _left_over(rest) else Unread()
+    day, rest = _day(words, now.date(), month_first)
+    times, rest = _times(rest)
+    if _left_over(rest) or (day is None and not times):
+        return Unread()
+    moments = [Moment(_at(day or now.date(), hour, now)) for hour in times]
+    if not moments:
+        return DayOnly(day) if day else Unread()
+    if len(moments) > 1:
+        return Either((moments[0], moments[1]))
+    return _last_or_this(words, moments[0], now)
+
+
+def _left_over(rest: str) -> bool:
+    return bool(_FILLER.sub("", rest))
+
+
+def _last_or_this(words: str, moment: Moment, now: datetime) -> Moment | Either:
+    """For "Thursday 2pm", said on a Thursday at ten: last week's, or the one in four hours."""
+    named = re.search(WEEKDAY, words)
+    if (
+        not named
+        or moment.at <= now
+        or moment.at.date() != now.date()
+        or re.search(r"this|today|\d/\d|\d(?:st|nd|rd|th)", words)
+    ):
+        return moment
+    return Either((Moment(_at(now.date() - days(7), moment.at.time(), now)), moment))
+
+
+def _at(day: date, hour: time, now: datetime) -> datetime:
+    """The wall time in `now`'s zone; in a gap the first minute that exists, in a fold the first of the two."""
+    wall = datetime.combine(day, hour, tzinfo=now.tzinfo)
+    if _exists(wall):
+        return wall
+    before, after = wall, wall + timedelta(days=2)
+    while after - before > timedelta(minutes=1):
+        middle = before + timedelta(minutes=(after - before) // timedelta(minutes=2))
+        before, after = (before, middle) if _exists(middle) else (middle, after)
+    return after
+
+
+def _exists(wall: datetime) -> bool:
+    return wall.astimezone(UTC).astimezone(wall.tzinfo).replace(tzinfo=None) == wall.replace(tzinfo=None)
+
+
+# --- what lies a while back ------------------------------------------------------------------------------------
+
+
+def _since(words: str, now: datetime) -> tuple[MomentReading | None, str]:
+    """For "just now", "an hour and a half ago", "3 days ago"."""
+    found = _NOW.search(words)
+    if found:
+        return Moment(now), _without(words, found)
+    found = _AGO.search(words)
+    if not found:
+        return None, words
+    counts = {"a": 1.0, "an": 1.0, "half an": 0.5, "few": 3.0}
+    count = (counts.get(found["count"]) or float(found["count"])) + (0.5 if found["more"] else 0)
+    if found["unit"] in ("day", "week"):
+        return DayOnly(now.date() - days(int(count * (7 if found["unit"] == "week" else 1)))), _without(words, found)
+    ago = timedelta(minutes=count) if found["unit"].startswith("m") else timedelta(hours=count)
+    return Moment((now.astimezone(UTC) - ago).astimezone(now.tzinfo)), _without(words, found)
+
+
+def _without(words: str, found: re.Match[str]) -> str:
+    return f"{words[: found.start()]} {words[found.end() :]}"
+
+
+# --- the day ---------------------------------------------------------------------------------------------------
+
+_YEAR = r"(?:,? (?P<year>20\d\d)\b)?"
+_DAYS = [
+    re.compile(pattern)
+    for pattern in (
+        r"(?<![\d/])(?P<year>20\d\d)-(?P<month>\d\d?)-(?P<day>\d\d?)(?!\d)t?",
+        r"(?<![\d/.])(?P<first>\d\d?)/(?P<second>\d\d?)(?:/(?P<year>20\d\d|\d\d))?(?![\d/])",
+        rf"\b(?P<name>{MONTH}) (?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!:){_YEAR}",
+        rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<name>{MONTH})\b{_YEAR}",
+        r"\b(?P<day>\d\d?)(?:st|nd|rd|th)\b",
+        rf"\b(?:(?P<which>this past|this coming|last|this|next|past) )?(?P<weekday>{WEEKDAY})\b",
+        r"\b(?P<word>day before yesterday|1 day before yesterday|yesterday|today|tomorrow)\b",
+    )
+]
+_WORDS = {"day before yesterday": -2, "1 day before yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+def _day(words: str, today: date, month_first: bool) -> tuple[date | None, str]:
+    """The day in the text, and the text without it. A weekday beside a date must agree with it, or stays left over."""
+    for pattern in _DAYS:
+        found = pattern.search(words)
+        day = _one_day(found.groupdict(), today, month_first) if found else None
+        if found and day:
+            rest = _without(words, found)
+            weekday = "" if "weekday" in found.groupdict() else WEEKDAYS[day.weekday()]
+            return day, rest.replace(weekday, "", 1) if weekday else rest
+    return None, words
+
+
+def _one_day(parts: dict[str, str | None], today: date, month_first: bool) -> date | None:
+    if word := parts.get("word"):
+        return today + days(_WORDS[word])
+    if weekday := parts.get("weekday"):
+        return _weekday(WEEKDAYS.index(weekday), parts["which"] or "", today)
+    first, second = int(parts.get("first") or 0), int(parts.get("second") or 0)
+    day, month = int(parts.get("day") or 0), int(parts.get("month") or 0)
+    if name := parts.get("name"):
+        month = MONTHS.index(name) + 1
+    if first:
+        month, day = (first, second) if (month_first and first <= 12) or second > 12 else (second, first)
+    year = int(parts.get("year") or 0)
+    return _nearest(day, month, year + 2000 if 0 < year < 100 else year, today)
+
+
+def _nearest(day: int, month: int, year: int, today: date) -> date | None:
+    """The day nearest to today that is written so: of all years or months, where none is named."""
+    if year:
+        return date(year, month, day)
+    months = (
+        [date(today.year + ahead, month, 1) for ahead in (-1, 0, 1)]
+        if month
+        else [add_months(today.replace(day=1), ahead) for ahead in (-1, 0, 1)]
+    )
+    found = [first.replace(day=day) for first in months if 1 <= day <= month_end(first).day]
+    return min(found, key=lambda each: abs(each - today), default=None)
+
+
+def _weekday(weekday: int, which: str, today: date) -> date:
+    back = (today.weekday() - weekday) % 7
+    if which in ("next", "this coming"):
+        return today + days(7 - back)
+    return today - days(back or (7 if which in ("last", "past", "this past") else 0))
+
+
+# --- the hour --------------------------------------------------------------------------------------------------
+
+
+def _times(words: str) -> tuple[list[time], str]:
+    """The hour in the text, or the two of "10 to 11", and the text without them."""
+    part = _PART_OF_DAY.search(words)
+    afternoon = bool(part and part["part"] != "morning")
+    words = _without(words, part) if part else words
+    for name, hour in _NAMED_HOURS.items():
+        if re.search(rf"\b{name}\b", words):
+            return [hour], re.sub(rf"\b{name}\b", "", words, count=1)
+    found = _CLOCKS.search(words)
+    if found:
+        half = found["half2"] or ""
+        end = _clock(found["to"], half, afternoon, part is not None)
+        start = _clock(found["from"], found["half"] or half, afternoon, part is not None)
+        if start > end and not found["half"]:  # "11 to 1 pm"
+            start = start.replace(hour=start.hour % 12)
+        return [start, end], _without(words, found)
+    found = _CLOCK.search(words)
+    if not found:
+        return [], words
+    spoken = f"{found['hour']}:{found['minute'] or '00'}"
+    half = (found["half"] or "").replace(".", "")
+    return [_clock(spoken, half, afternoon, part is not None)], _without(words, found)
+
+
+def _clock(spoken: str, half: str, afternoon: bool, part: bool) -> time:
+    """The hour meant: by am and pm, by the part of the day, else as one of business hours.
+
+    Raises ValueError where there is no such hour.
+    """
+    hour, _, minute = spoken.partition(":")
+    number, written_out = int(hour), len(hour) == 2 and hour.startswith("0")
+    if half in ("am", "pm") and not 1 <= number <= 12:
+        raise ValueError(spoken)
+    if half in ("am", "pm"):
+        number = number % 12 + (12 if half == "pm" else 0)
+    elif 1 <= number < 12 and (afternoon or (not part and number < 7 and not written_out)):
+        number += 12
+    return time(number, int(minute or 0))

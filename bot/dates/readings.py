@@ -1,0 +1,81 @@
+"""What a text can turn out to say about a date or a moment."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum, auto
+
+
+@dataclass(frozen=True)
+class Day:
+    """One day."""
+
+    date: date
+
+
+@dataclass(frozen=True)
+class Span:
+    """From the first day to the last, both included: "mid December"."""
+
+    first: date
+    last: date
+
+
+class Unsaid(Enum):
+    """There is no date, and whose silence it was: the employer's, or ours."""
+
+    NOT_SAID = auto()
+    NOT_ASKED = auto()
+
+
+@dataclass(frozen=True)
+class Ambiguous:
+    """Two to four plausible readings, to be asked back in this order."""
+
+    choices: tuple[Day | Span, ...]
+
+
+@dataclass(frozen=True)
+class Past:
+    """What was read lies behind us; `later` is the same in the future, where there is such a day."""
+
+    date: date
+    later: Day | None
+
+
+@dataclass(frozen=True)
+class TooFar:
+    """More than two years ahead: to be questioned, not believed."""
+
+    date: date
+
+
+@dataclass(frozen=True)
+class Unread:
+    """Nothing here is surely a date."""
+
+
+Reading = Day | Span | Unsaid | Ambiguous | Past | TooFar | Unread
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A day with its hour: aware, in the zone of the `now` that it was read with."""
+
+    at: datetime
+
+
+@dataclass(frozen=True)
+class DayOnly:
+    """A day whose hour was not said."""
+
+    date: date
+
+
+@dataclass(frozen=True)
+class Either:
+    """Two plausible moments, the likelier one first."""
+
+    choices: tuple[Moment, Moment]
+
+
+MomentReading = Moment | DayOnly | Either | Unread

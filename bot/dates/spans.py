@@ -1,0 +1,246 @@
+"""The rules that read more than one day: "early next week", "mid December", "Q1", "in two to three weeks", "asap"."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from bot.dates.almanac import FRIDAY, SATURDAY, SUNDAY, add_months, days, monday_of, month_end, shift
+from bot.dates.days import Ground, Rule, month_number, rule
+from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
+from bot.dates.words import FREE, MONTH, UNIT
+
+_WEEK_PARTS = {"": (0, 4), "early": (0, 1), "mid": (1, 3), "late": (3, 4), "end": (4, 4)}
+_MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_YEAR_PARTS = {"": (1, 12), "early": (1, 3), "mid": (5, 8), "late": (10, 12)}
+_QUARTER_PARTS = {"": (0, 2), "early": (0, 0), "mid": (1, 1), "late": (2, 2)}
+_VAGUE = {"few": (2, 4), "several": (3, 5)}
+
+
+def part_of_week(monday: date, part: str) -> Span:
+    """Working days of a week: all of them, its early, middle or late ones, or its Friday for its end."""
+    first, last = _WEEK_PARTS[part]
+    return Span(monday + days(first), monday + days(last))
+
+
+def part_of_month(first: date, part: str) -> Span:
+    """A month, a third of it ("mid" is the 11th to the 20th), or its last day for its end."""
+    end = month_end(first)
+    if part == "end":
+        return Span(end, end)
+    start, last = _MONTH_PARTS.get(part, (1, 31))
+    return Span(first.replace(day=start), first.replace(day=min(last, end.day)))
+
+
+def months_of(year: int, first: int, last: int) -> Span:
+    """From the first of one month to the end of another."""
+    return Span(date(year, first, 1), month_end(date(year, last, 1)))
+
+
+def part_of_year(year: int, part: str) -> Span:
+    """A year, the months that "early", "mid" or "late" mean in it, or its last day for its end."""
+    return Span(date(year, 12, 31), date(year, 12, 31)) if part == "end" else months_of(year, *_YEAR_PARTS[part])
+
+
+def part_of_quarter(year: int, quarter: int, part: str) -> Span:
+    """A calendar quarter, one of its months, or its last day for its end."""
+    if part == "end":
+        end = month_end(date(year, 3 * quarter, 1))
+        return Span(end, end)
+    first, last = _QUARTER_PARTS[part]
+    return months_of(year, 3 * quarter - 2 + first, 3 * quarter - 2 + last)
+
+
+def _plain(span: Span) -> Day | Span:
+    return Day(span.first) if span.first == span.last else span
+
+
+def _this_or_following(this: Span, following: Span, today: date) -> Reading:
+    """What was said without "next": this one, or the following one once it has ended.
+
+    Ending today, it asks which; ended lately, so that the following one is almost a year off, it is past.
+    """
+    if this.last == today:
+        return Ambiguous((Day(today), _plain(following)))
+    if this.last > today:
+        return this
+    return Past(this.last, Day(following.last)) if following.last > add_months(today, 11) else following
+
+
+def _week(today: date, ahead: int, part: str) -> Span:
+    return part_of_week(monday_of(today) + days(7 * ahead), part)
+
+
+def _month(today: date, ahead: int, part: str) -> Span:
+    return part_of_month(add_months(today.replace(day=1), ahead), part)
+
+
+def _quarter(today: date, ahead: int, part: str) -> Span:
+    first = add_months(today, 3 * ahead)
+    return part_of_quarter(first.year, (first.month + 2) // 3, part)
+
+
+def _year(today: date, ahead: int, part: str) -> Span:
+    if part == "early" and not ahead:
+        ahead = 1  # "the beginning of the year" is the one to come
+    return part_of_year(today.year + ahead, part)
+
+
+def _unit(name: str, part_of: Callable[[date, int, str], Span], kind: str = "") -> Rule:
+    """For "this week", "end of next month", "early next year": one rule per unit of the calendar."""
+
+    def read(match: re.Match[str], ground: Ground) -> Reading | None:
+        part, which, today = match["part"] or "", match["which"] or "", ground.today
+        following = part_of(today, 1, part)
+        if which and which != "this":
+            return following
+        if not part and not which:
+            return None
+        if name == "week" and today.weekday() >= SATURDAY:
+            return Ambiguous((_plain(following), _plain(Span(today, monday_of(today) + days(6)))))
+        return _this_or_following(part_of(today, 0, part), following, today)
+
+    return rule(rf"\b{_PART}(?:(?:the )?(?P<which>next|following|coming|this) |the )?{name}\b", read, kind)
+
+
+def _numbered_quarter(match: re.Match[str], ground: Ground) -> Reading:
+    part, quarter, today = match["part"] or "", int(match["quarter"]), ground.today
+    if match["year"]:
+        year = today.year + (match["year"] == "next year") if "year" in match["year"] else int(match["year"])
+        return part_of_quarter(year, quarter, part)
+    return _this_or_following(
+        part_of_quarter(today.year, quarter, part), part_of_quarter(today.year + 1, quarter, part), today
+    )
+
+
+def _named_month(match: re.Match[str], ground: Ground) -> Reading | None:
+    """For "December", "mid January 2027". Without a part, names that are words too need a lead: "in May", "by March"."""
+    part, number, today = match["part"] or "", month_number(match["month"]), ground.today
+    if not part and match["month"] in _WORDS_TOO:
+        said_to_be_one = _MONTH_LEAD.search(match.string[: match.start()])
+        if not said_to_be_one or (_VERB.match(match.string[match.end() :]) and not said_to_be_one[0].strip()):
+            return None
+    if not match["year"]:
+        return _this_or_following(
+            part_of_month(date(today.year, number, 1), part),
+            part_of_month(date(today.year + 1, number, 1), part),
+            today,
+        )
+    year = today.year + {"next": 1, "this": 0}[match["year"][:4]] if "year" in match["year"] else int(match["year"])
+    return part_of_month(date(year, number, 1), part)
+
+
+def _week_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
+    """For "first week of December" is its first seven days, "last week of the month" its last seven."""
+    today, month = ground.today, match["month"]
+    first = today.replace(day=1)
+    if month in ("next month", "the new year"):
+        first = add_months(first, 1) if month == "next month" else date(today.year + 1, 1, 1)
+    elif month not in ("the month", "this month"):
+        number = month_number(month)
+        first = date(today.year + (number < today.month), number, 1)
+    if match["nth"] == "last":
+        return Span(month_end(first) - days(6), month_end(first))
+    start = first + days(7 * (int(match["nth"][0]) - 1))
+    return Span(start, start + days(6))
+
+
+def _length(match: re.Match[str], ground: Ground) -> Reading | None:
+    """For "two weeks" is that day, "two to three weeks" the days between, "within two weeks" all days until then."""
+    lead = _LENGTH_LEAD.search(match.string[: match.start()])
+    if not lead:
+        return None
+    low, high = length_of(match)
+    today, unit = ground.today, match["unit"]
+    start, end = shift(today, low, unit), shift(today, high, unit)
+    if lead["within"]:
+        return Span(today, end)
+    if lead["least"]:
+        return Span(start, max(end, start + days(7)))
+    return _plain(Span(start, end))
+
+
+def length_of(match: re.Match[str]) -> tuple[int, int]:
+    """How many units a length counts, least and most."""
+    if match["low"] in _VAGUE:
+        return _VAGUE[match["low"]]
+    low = int(match["low"])
+    return low, int(match["high"] or low + bool(match["half"]))
+
+
+def _weekend(match: re.Match[str], ground: Ground) -> Reading:
+    saturday = monday_of(ground.today) + days(SATURDAY)
+    near, following = Span(saturday, saturday + days(1)), Span(saturday + days(7), saturday + days(8))
+    if (match["which"] or "").strip() != "next":
+        return _this_or_following(near, following, ground.today)
+    return following if ground.today.weekday() >= FRIDAY else Ambiguous((near, following))
+
+
+def _holidays(_: re.Match[str], ground: Ground) -> Reading | None:
+    """For "the holidays" are Christmas to New Year, when said in autumn or winter; in summer they might be any."""
+    today = ground.today
+    if today.month < 9 and (today.month, today.day) > (1, 1):
+        return None
+    year = today.year - (today.month == 1)
+    return Span(date(year, 12, 24), date(year + 1, 1, 1))
+
+
+_WORDS_TOO = {"march", "april", "may", "june", "august", "january"}
+_MONTH_LEAD = re.compile(
+    r"(?:^|[,;.:!?(-]|\b(?:in|by|until|till|before|after|around|about|next|this|of|or|and|to|sometime|maybe|probably|"
+    r"said|notbefore|through|like|possibly|hopefully|for|between))\s*$"
+)
+_VERB = re.compile(r"\s+(?:said|says|is|was|would|could|should|might|isnt|wont|doesnt|and i|seems|sounds|that)\b")
+_LENGTH_LEAD = re.compile(
+    r"(?:^|[,;.:!?(~-]|(?P<within>\b(?:within|up to|less than|under|at most|no more than|no longer than|by))|"
+    r"(?P<least>\b(?:at least|more than|over|minimum of))|"
+    r"\b(?:in|about|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|takes?|"
+    r"be|is|its|to|or|and|them|it|needs?|want|wants|just|only|next|hopefully|least|most|other|than|for filling))\s*$"
+)
+_PART = r"(?:(?P<part>early|mid|late|end) )?"
+_OF_YEAR = r"(?:,? (?:of )?(?P<year>(?:next|this) year|2\d{3})\b)?"
+
+
+SPANS: list[Rule] = [
+    rule(
+        rf"\b(?P<nth>[1-5](?:st|nd|rd|th)|last) (?:full )?week (?:of|in) (?P<month>{MONTH}|(?:the|this|next) month|the new year)\b",
+        _week_of_month,
+    ),
+    rule(r"\blast (?:week|month|year)\b", lambda _, ground: Past(ground.today - days(1), None)),
+    rule(r"\bweek after next\b", lambda _, ground: part_of_week(monday_of(ground.today) + days(14), "")),
+    rule(
+        r"\b(?:within|during) the week\b",
+        lambda _, ground: Ambiguous(
+            (Span(ground.today, ground.today + days(7)), part_of_week(monday_of(ground.today), ""))
+        ),
+    ),
+    rule(rf"\b{_PART}(?P<month>{MONTH}){_OF_YEAR}{FREE}", _named_month, "month"),
+    rule(
+        rf"\b(?<![\d./-])(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)\b",
+        lambda m, _: months_of(int(m["year"]), *[int(m["month"])] * 2),
+    ),
+    rule(rf"\b{_PART}(?:the )?q(?P<quarter>[1-4]){_OF_YEAR}\b", _numbered_quarter, "month"),
+    _unit("week", _week),
+    _unit("month", _month, "month"),
+    _unit("quarter", _quarter, "month"),
+    _unit("year", _year),
+    rule(r"\b(?P<which>(?:this|next|the) )?weekend\b", _weekend),
+    rule(r"\bthe holidays\b|\bthe holiday season\b", _holidays),
+    rule(
+        r"\b(?:in (?=early|mid|late|end|2))?(?P<part>early|mid|late|end|in|sometime in) (?P<year>20\d\d)\b",
+        lambda m, _: part_of_year(int(m["year"]), m["part"] if m["part"] in ("early", "mid", "late", "end") else ""),
+    ),
+    rule(
+        r"\b(?:asap|as soon as possible|immediately|right away|straight away|urgently|at once|immediate(?: start)?)\b",
+        lambda _, ground: Span(ground.today, ground.today + days(7)),
+        "asap",
+    ),
+]
+
+LENGTHS: list[Rule] = [
+    rule(
+        rf"(?<![\d./-])\b(?P<low>\d{{1,3}}|few|several)(?: ?(?:-|to|or|and) ?(?P<high>\d{{1,3}}))? (?P<unit>{UNIT})s?\b"
+        rf"(?P<half> and a half)?(?: from (?:now|today))?(?: time)?(?: out| away)?(?: from now)?{FREE}",
+        _length,
+        "length",
+    ),
+]

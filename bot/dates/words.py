@@ -1,0 +1,155 @@
+"""What people type, made plain: one spelling for each word, before any rule looks at it.
+
+`plain("Mid-Dec., a couple of wks")` is "mid december, 2 weeks". The rules read only plain text:
+lower case, no apostrophes, full names of months and weekdays, digits for number words, no times of day.
+"""
+
+import re
+from calendar import day_name, month_name
+
+LONGEST = 300
+"""A longer text is no answer to "when?"; cut short it could be misread, so it is not read at all."""
+
+WEEKDAYS = [name.lower() for name in day_name]
+MONTHS = [name.lower() for name in month_name[1:]]
+
+WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
+MONTH = f"(?:{'|'.join(MONTHS)})"
+UNIT = "(?:business day|day|week|fortnight|month|year)"
+ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
+
+FREE = (
+    r"(?=\s*$|\s*[^\w\s]|\s+(?:at|or|and|to|by|if|but|maybe|perhaps|probably|hopefully|latest|i|they|she|he|we|it|would|"
+    r"could|should|might|for|as|so|then|with|when|because|though|sometime|time|ish|eod|thru|through|until|till|tbh|lol|"
+    r"unless|is|isnt|wont|doesnt|was|roughly|ideally|this|from|after|before|on|notbefore|in|not|sharp|morning|afternoon|"
+    r"evening|target|deadline|cutoff|the|that|depending|since|given|thats|theyd|said|works|seems|sounds|max|tops|early|mid|late|end|\d{4})\b)"
+)
+"""What may follow a number or a month that stands on its own: "the 15th floor" and "may call" are no dates."""
+
+_SHORT = {
+    **{name[:3]: name for name in MONTHS},
+    **{"sept": "september", "tue": "tuesday", "tues": "tuesday", "weds": "wednesday", "wensday": "wednesday"},
+    **{"wendsday": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday"},
+    **{"tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tommorow": "tomorrow", "xmas": "christmas"},
+    **{"nxt": "next", "wk": "week", "wks": "weeks", "mo": "month", "mos": "months", "mth": "month", "mths": "months"},
+    **{"yr": "year", "yrs": "years", "prob": "probably", "prolly": "probably", "probs": "probably", "til": "till"},
+    **{"eom": "end month", "eow": "end week", "eoy": "end year", "eoq": "end quarter", "cob": "eod", "eob": "eod"},
+    **{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"},
+    **{"nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "fourteen": "14", "fifteen": "15", "twenty": "20"},
+    **{"thirty": "30", "forty": "40", "sixty": "60", "ninety": "90"},
+}
+_ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINAL_WORDS += ["thirteenth", "fourteenth", "fifteenth", *"sixteenth seventeenth eighteenth nineteenth".split()]
+_ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS, 1)} | {"twentieth": 20, "thirtieth": 30}
+
+
+def _one_edit_from(word: str) -> set[str]:
+    """Every spelling one letter off: left out, doubled or put in, changed, or two swapped."""
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    halves = [(word[:cut], word[cut:]) for cut in range(len(word) + 1)]
+    return (
+        {left + right[1:] for left, right in halves if right}
+        | {left + letter + right for left, right in halves for letter in letters}
+        | {left + letter + right[1:] for left, right in halves if right for letter in letters}
+        | {left + right[1] + right[0] + right[2:] for left, right in halves if len(right) > 1}
+    )
+
+
+def _misspelt() -> dict[str, str]:
+    """Misspellings that lead to one name only, and are no words of their own."""
+    own_words = {"sundae", "augusta", "aprils", "daily", *(name + "s" for name in WEEKDAYS), *WEEKDAYS, *MONTHS}
+    long_names = [name for name in (*WEEKDAYS, *MONTHS) if len(name) > 5 or name == "april"]
+    found: dict[str, str | None] = {}
+    for name in (*long_names, "tomorrow", "christmas", "thanksgiving"):
+        for wrong in _one_edit_from(name):
+            found[wrong] = None if wrong in found else name
+    return {wrong: name for wrong, name in found.items() if name and wrong not in own_words}
+
+
+_SPELLING = _misspelt() | _SHORT
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    number = _ORDINALS[match[0]]
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10 if number not in (11, 12, 13) else 0, 'th') }"
+
+
+_NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+_TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b")
+_WORD = re.compile(r"\b[^\W\d_]+\b")
+_UNIT_OR_DATE = rf"(?:this|next|the|week|month|quarter|year|q[1-4]|{MONTH}|20\d\d)\b"
+_ORDINAL_WORD = "|".join(_ORDINALS)
+_ABOUT = "(?:by|on|before|notbefore|until|till|around|about|after)"
+
+# In this order: each may lean on the ones before.
+_PHRASES: list[tuple[re.Pattern[str], str]] = [
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"(\d)\s*-?(?=(?:business |working )?(?:day|week|month|year)s?\b)", r"\1 "),
+        (r"\b(?:working|work|biz|week|bus)\s?days?\b", "business days"),
+        (r"\b(?:a )?couple(?: of)?(?: more)?\b", "2"),
+        (r"\ba few(?: more)?\b", "few"),
+        (rf"({MONTH})(?:\.\s*|-)(?=\d)", r"\1 "),
+        (rf"(\d)-(?={MONTH}\b)", r"\1 "),
+        (r"(\d(?:st|nd|rd|th)?)-?ish\b", r"\1"),
+        (r"\b(?:end|close) of (?:the )?(?:business |working |work )?(?:day|business)\b", "eod"),
+        (r"\b(?:the )?day after tomorrow\b", "overmorrow"),
+        (r"\b(?:no|not) (?:any )?later than\b|\bon or before\b|\bnot after\b", "by"),
+        (r"\b(?:no|not) (?:any )?(?:earlier|sooner) than\b", "notbefore"),
+        (
+            r"\b(?:not|wont|isnt|doesnt|dont|wouldnt|arent)\b"
+            r"(?: (?!(?:sure|certain|know|maybe|but|probably|hopefully|say|said|mention)\b)\w+){0,4}?"
+            r" (?:before|until|till)\b",
+            "notbefore",
+        ),
+        (rf"\b(?:in|within|over|during) the (?:next|coming) (?={UNIT}\b)", "within 1 "),
+        (
+            rf"\b(?:(?:in|within|over|during) )?(?:the )?(?:next|coming) (?=(?:\d+|few|several)\b.{{0,8}} {UNIT})",
+            "within ",
+        ),
+        (r"\b(?:the )?day (?=(?:after|before)\b)", "1 day "),
+        (rf"\ban? (?={UNIT}s?\b)", "1 "),
+        (rf"\b(\d+) ({UNIT})s? or (\d+)\b(?! {UNIT})", r"\1-\3 \2"),
+        (r"\b(?:the )?(?:beginning|start) of (?:the|next|the next|the new) year\b", "in the new year"),
+        (r"\btowards? (?:the )?end of(?: the)?\b", "late"),
+        (r"\b(?:the )?(?:latter part|last part|tail end) of(?: the)?\b", "late"),
+        (r"\b(?:the )?(?:very )?(?:beginning|start|first part|early part) of(?: the)?\b", "early"),
+        (rf"\bearly (?:on )?(?:in )?(?:the )?(?={_UNIT_OR_DATE})", "early "),
+        (rf"\b(?:the )?mid(?:dle)?-?\s*(?:of )?(?:the )?(?={_UNIT_OR_DATE})", "mid "),
+        (rf"\blater? (?:in )?(?:the )?(?={_UNIT_OR_DATE})", "late "),
+        (r"\b(?:the )?(?:very )?(?:end|last day) of(?: the)?\b", "end"),
+        (r"\b(week|month|quarter|year)s?[ -]end\b", r"end \1"),
+        (rf"\b(?:{_ORDINAL_WORD})\b(?= (?:of|week|in|{WEEKDAY})\b)", "ORDINAL"),
+        (rf"\b{MONTH} (?:the )?(?:{_ORDINAL_WORD})\b", "ORDINAL"),
+        (rf"\b{_ABOUT} the (?:{_ORDINAL_WORD})\b(?=\s*(?:$|[.,!?]))", "ORDINAL"),
+        (rf"\b({_ABOUT} the \d\d?)(?=\s*(?:$|[.,!?]))", r"\1th"),
+        (
+            r"(^\s*|[,;(-]\s*|\b(?:by|on|next|this|before|until|till|coming|or|and|to|maybe|probably|said|after|last|like)\s)"
+            r"(mon|wed|sat|sun)(?=\s*$|\s*[^\w\s]|\s\d|\s(?:at|or|and|to|by|the|probably|maybe|latest|i|next|of)\b)",
+            "WEEKDAY",
+        ),
+    )
+]
+
+
+def _substitute(pattern: re.Pattern[str], plain_form: str, text: str) -> str:
+    if plain_form == "ORDINAL":
+        return pattern.sub(lambda match: re.sub(_ORDINAL_WORD, _ordinal, match[0]), text)
+    if plain_form == "WEEKDAY":
+        full = {name[:3]: name for name in WEEKDAYS}
+        return pattern.sub(lambda match: match[1] + full[match[2]], text)
+    return pattern.sub(plain_form, text)
+
+
+def plain(text: str, keep_times: bool = False) -> str:
+    """The text in the rules' spelling, or "" where it is too long or counts in digits we cannot place."""
+    if len(text) > LONGEST or any(sign.isdecimal() and not sign.isascii() for sign in text):
+        return ""
+    text = _NOISE.sub(" ", text.lower().replace("'", "").replace("’", ""))
+    text = re.sub("[‐-―−]", "-", text)
+    text = re.sub(r"[^\S\n]+", " ", text).replace("\n", ". ").strip()
+    text = text if keep_times else _TIME.sub(" ", text)
+    text = _WORD.sub(lambda match: _SPELLING.get(match[0], match[0]), text)
+    for pattern, plain_form in _PHRASES:
+        text = _substitute(pattern, plain_form, text)
+    return re.sub(" +", " ", text).strip()

@@ -1,0 +1,56 @@
+"""The demo: a Slack workspace on this machine and the bot in it, in one process, on 127.0.0.1 alone."""
+
+import asyncio
+import tempfile
+import webbrowser
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot import files, stories
+from bot.settings import Settings
+from bot.wiring import running
+from playground.client import Client
+from playground.server import Playground
+
+Say = Callable[[str], None]
+
+
+@asynccontextmanager
+async def together(port: int = 0, start: datetime | None = None) -> AsyncIterator[Playground]:
+    """Playground and bot, both up; the bot follows the playground's clock, and its rows go when the block is left."""
+    playground = Playground(files.path("manifest.yml"), start=start)
+    await playground.start(port=port)
+    try:
+        with tempfile.TemporaryDirectory(prefix="afterword-") as folder:
+            settings = Settings(
+                slack_bot_token=SecretStr(playground.bot_token),
+                slack_app_token=SecretStr(playground.app_token),
+                slack_api_url=playground.api_url,
+                database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
+                _env_file=None,
+            )
+            async with running(settings, playground.clock.now):
+                yield playground
+    finally:
+        await playground.stop()
+
+
+async def page(say: Say, port: int, *, open_browser: bool) -> None:
+    """Serve the page until interrupted."""
+    async with together(port) as playground:
+        say(f"Afterword is in a Slack workspace on this machine: {playground.url}/")
+        say("You are Sam Rivera, just out of an interview. Type /debrief to begin. Ctrl+C ends the demo.")
+        if open_browser:
+            await asyncio.to_thread(webbrowser.open, f"{playground.url}/")
+        await asyncio.Event().wait()
+
+
+async def story(say: Say) -> None:
+    """Play one story over the real protocol, and say what a person would see."""
+    # A Tuesday, so that the story reads the same whenever it is told.
+    async with together(start=datetime(2026, 11, 24, 16, 30, tzinfo=UTC)) as playground:
+        await asyncio.to_thread(stories.first_interview, Client(playground.url), say)

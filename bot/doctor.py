@@ -1,0 +1,99 @@
+"""`python -m bot doctor`: what an installation needs, looked at one by one."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+import aiohttp
+import yaml
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import files, schema
+from bot.clock import Clock
+from bot.database import make_engine
+from bot.settings import Settings
+
+MOST_SKEW = timedelta(seconds=30)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at: whether it is well, and what to do where it is not."""
+
+    about: str
+    ok: bool
+    says: str
+
+
+async def examine(settings: Settings, clock: Clock) -> list[Finding]:
+    """All findings, in the order in which one would mend them."""
+    return [
+        *await _bot_token(settings, clock),
+        await _app_token(settings),
+        _database(settings),
+    ]
+
+
+async def _bot_token(settings: Settings, clock: Clock) -> list[Finding]:
+    client = AsyncWebClient(settings.slack_bot_token.get_secret_value(), base_url=settings.slack_api_url, timeout=10)
+    try:
+        answer = await client.auth_test()
+    except SlackApiError as error:
+        return [
+            Finding(
+                "SLACK_BOT_TOKEN",
+                False,
+                f"Slack says {error.response['error']}. Install the app again and copy the token.",
+            )
+        ]
+    except (aiohttp.ClientError, TimeoutError):
+        return [
+            Finding("Slack", False, f"{settings.slack_api_url} cannot be reached. Check the network and SLACK_API_URL.")
+        ]
+    headers = {name.lower(): value for name, value in answer.headers.items()}
+    token = Finding("SLACK_BOT_TOKEN", True, f"valid, in the workspace {answer['team']}")
+    return [token, _scopes(headers.get("x-oauth-scopes", "")), _clock(headers.get("date", ""), clock())]
+
+
+def _scopes(granted: str) -> Finding:
+    manifest = yaml.safe_load(files.path("manifest.yml").read_text(encoding="utf-8"))
+    missing = set(manifest["oauth_config"]["scopes"]["bot"]) - {scope.strip() for scope in granted.split(",")}
+    if missing:
+        return Finding(
+            "scopes", False, f"{', '.join(sorted(missing))} not granted. Paste the manifest again and reinstall."
+        )
+    return Finding("scopes", True, "all that the manifest asks for")
+
+
+def _clock(date_header: str, now: datetime) -> Finding:
+    try:
+        off = abs(parsedate_to_datetime(date_header).astimezone(UTC) - now)
+    except ValueError:
+        return Finding("clock", True, "Slack did not say what time it is")
+    if off > MOST_SKEW:
+        return Finding("clock", False, f"{off.total_seconds():.0f} s off Slack's. Turn on time synchronisation (NTP).")
+    return Finding("clock", True, "agrees with Slack's")
+
+
+async def _app_token(settings: Settings) -> Finding:
+    client = AsyncWebClient(base_url=settings.slack_api_url, timeout=10)
+    try:
+        await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
+    except SlackApiError as error:
+        says = f"Slack says {error.response['error']}. Make an app-level token with connections:write."
+        return Finding("SLACK_APP_TOKEN", False, says)
+    except (aiohttp.ClientError, TimeoutError):
+        return Finding("SLACK_APP_TOKEN", False, "not checked, because Slack cannot be reached")
+    return Finding("SLACK_APP_TOKEN", True, "opens a Socket Mode connection")
+
+
+def _database(settings: Settings) -> Finding:
+    try:
+        current = schema.is_current(make_engine(settings.database_url))
+    except SQLAlchemyError as error:
+        return Finding("database", False, f"cannot be used ({type(error).__name__}). Check DATABASE_URL.")
+    if not current:
+        return Finding("database", False, "not at the newest schema. Run: python -m bot migrate")
+    return Finding("database", True, "reachable, schema up to date")

@@ -1,0 +1,1 @@
+"""Notes to an employer: what they may say, how they are drafted."""

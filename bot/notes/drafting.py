@@ -1,0 +1,48 @@
+"""Notes from templates. A template is compiled once; an unknown name in it is an error and never a gap in a note."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from bot import files
+from bot.checklist.people import Met
+from bot.notes.facts import NoteFacts
+from bot.words import say_near_day
+
+
+@dataclass(frozen=True)
+class Note:
+    """One note, ready to send: plain text, subject and body apart."""
+
+    to: Met | None
+    subject: str
+    body: str
+
+
+@cache
+def _templates() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(files.path("templates") / "notes"),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - a note is plain text; whoever shows it escapes it
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["sentence"] = sentence
+    environment.filters["near"] = say_near_day
+    return environment
+
+
+def draft(facts: NoteFacts) -> Note:
+    """The thank-you note that these facts make."""
+    text = _templates().get_template("thank_you.txt.j2").render(facts=facts)
+    subject, _, body = text.partition("\n")
+    return Note(to=facts.to, subject=subject.strip(), body=re.sub(r"\n{3,}", "\n\n", body).strip())
+
+
+def sentence(text: str) -> str:
+    """A fragment as the end of a sentence: one full stop, unless it ends in a mark of its own."""
+    text = " ".join(text.split())
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."

@@ -1,0 +1,76 @@
+"""What a note may say, gathered from an interview and its debrief. Nothing is invented; what is missing is asked."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.checklist.answers import Answers, CallPermission, HireDate, Point
+from bot.checklist.conversation import Conversation, is_done
+from bot.checklist.people import Met
+from bot.checklist.steps import STEP, StepName
+
+NEEDED = (StepName.PEOPLE, StepName.POINTS)
+"""The steps without which a note would be a form letter."""
+
+
+@dataclass(frozen=True)
+class NoteFacts:
+    """Everything one note may say. Days are those of the writer's own zone."""
+
+    company: str
+    role: str
+    writer: str
+    interviewed: date
+    today: date
+    to: Met | None
+    """None: nobody's name is known, and the note goes to the team."""
+    points: tuple[Point, ...]
+    """The points told, the one that this note leans on first."""
+    missed: tuple[Point, ...]
+    hire_date: HireDate | None
+    call: CallPermission | None
+    call_on: date | None
+    """The day of the follow-up call, where the employer allowed one and named a date."""
+
+
+def missing(conversation: Conversation) -> StepName | None:
+    """The first step that has to be answered, or skipped on purpose, before a note can be written."""
+    return next((name for name in NEEDED if not is_done(conversation, STEP[name])), None)
+
+
+def gather(
+    answers: Answers, *, company: str, role: str, writer: str, interviewed: date, today: date
+) -> tuple[NoteFacts, ...]:
+    """The facts of each note: one per interviewer, each leaning on another point while there are enough.
+
+    Employers put the notes of one panel side by side (Princeton).
+    """
+    return tuple(
+        NoteFacts(
+            company=company,
+            role=role,
+            writer=writer,
+            interviewed=interviewed,
+            today=today,
+            to=to,
+            points=_led_by(answers.told, number),
+            missed=_led_by(answers.missed, number),
+            hire_date=answers.hire_date,
+            call=answers.call,
+            call_on=_call_day(answers),
+        )
+        for number, to in enumerate(answers.met or (None,))
+    )
+
+
+def _led_by(points: tuple[Point, ...], number: int) -> tuple[Point, ...]:
+    return points[number % len(points) :][:1] if points else ()
+
+
+def _call_day(answers: Answers) -> date | None:
+    """The first business day after the hire date: the day itself is too soon (All Star Career Services, WetFeet)."""
+    if answers.call is not CallPermission.YES or not answers.hire_date or not answers.hire_date.last:
+        return None
+    day = answers.hire_date.last + timedelta(days=1)
+    while day.weekday() >= 5:
+        day += timedelta(days=1)
+    return day

@@ -1,0 +1,63 @@
+"""Notes for one debrief: what they need is there, or the question that is missing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.checklist import service as checklist
+from bot.checklist.service import Standing
+from bot.checklist.steps import StepName
+from bot.models import Debrief, Interview
+from bot.notes.drafting import Note, draft
+from bot.notes.facts import gather, missing
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """The notes of one interview, one per interviewer."""
+
+    standing: Standing
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class Lacking:
+    """No note yet: this step has to be answered first."""
+
+    standing: Standing
+    step: StepName
+
+
+class NothingYet:
+    """The person has told the bot of no such interview."""
+
+
+def thank_you(
+    session: Session, now: datetime, who: persons.Who, company: str = "", debrief_id: int | None = None
+) -> Drafted | Lacking | type[NothingYet]:
+    """The notes of one debrief: the one named by id, else the newest whose company begins with `company`."""
+    person = persons.present(session, who)
+    query = select(Debrief).join(Interview).where(Debrief.person_id == person.id)
+    if debrief_id is not None:
+        query = query.where(Debrief.id == debrief_id)
+    if company:
+        query = query.where(col(Interview.company).istartswith(company, autoescape=True))
+    debrief = session.exec(query.order_by(col(Interview.ended_at).desc(), col(Debrief.id).desc())).first()
+    if debrief is None or debrief.id is None:
+        return NothingYet
+    standing = checklist.look(session, now, who, debrief.id)
+    if isinstance(standing, type):
+        return NothingYet
+    if step := missing(standing.conversation):
+        return Lacking(standing, step)
+    facts = gather(
+        standing.conversation.answers,
+        company=standing.company,
+        role=standing.role,
+        writer=person.name,
+        interviewed=standing.ended_at.date(),
+        today=standing.now.date(),
+    )
+    return Drafted(standing, tuple(draft(each) for each in facts))

@@ -1,0 +1,86 @@
+"""Who is who: the rows of workspaces and the people in them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, select
+
+from bot.models import Person, Workspace
+
+
+@dataclass(frozen=True)
+class Who:
+    """A person as a surface names them. Every query is scoped by both ids."""
+
+    workspace: str
+    user: str
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What a surface knows of a person: their name, their IANA zone and their locale, such as en_US."""
+
+    name: str
+    zone: str
+    locale: str
+
+
+def find(session: Session, who: Who, *, lock: bool = False) -> Person | None:
+    """The person's row, if they ever talked to the bot. With `lock`, interactions of one person queue up."""
+    query = select(Person).where(Person.workspace_id == who.workspace, Person.surface_id == who.user)
+    return session.exec(query.with_for_update() if lock else query).first()
+
+
+def known(session: Session, _now: datetime, who: Who) -> bool:
+    """Whether this person has talked to the bot before."""
+    return find(session, who) is not None
+
+
+def enter(session: Session, _now: datetime, who: Who, profile: Profile) -> None:
+    """Make the row of a person at their first visit."""
+    if find(session, who) is not None:
+        return
+    if session.get(Workspace, who.workspace) is None:
+        session.add(Workspace(id=who.workspace))
+        session.flush()
+    session.add(
+        Person(
+            workspace_id=who.workspace,
+            surface_id=who.user,
+            name=profile.name,
+            zone=profile.zone,
+            locale=profile.locale,
+        )
+    )
+
+
+def present(session: Session, who: Who) -> Person:
+    """The row of a person who has entered, locked. Raises LookupError for anybody else."""
+    person = find(session, who, lock=True)
+    if person is None:
+        raise LookupError("nobody of that name has entered")
+    return person
+
+
+def moved(session: Session, _now: datetime, who: Who, profile: Profile) -> None:
+    """Follow a change of name, zone or locale of somebody the bot knows; nobody else gets a row."""
+    if person := find(session, who, lock=True):
+        person.name, person.zone, person.locale = profile.name, profile.zone, profile.locale
+
+
+def purge(session: Session, _now: datetime, workspace: str) -> None:
+    """Delete everything of a workspace that took the bot out; rows below go with it."""
+    if row := session.get(Workspace, workspace):
+        session.delete(row)
+
+
+def local(moment: datetime, person: Person) -> datetime:
+    """A moment in the person's own zone."""
+    return moment.astimezone(ZoneInfo(person.zone))
+
+
+def local_now(session: Session, now: datetime, who: Who) -> tuple[datetime, str]:
+    """The present moment in the person's zone, and their locale."""
+    person = present(session, who)
+    return local(now, person), person.locale

@@ -1,0 +1,59 @@
+"""The one place where everything is put together: settings and a clock in, a bot that runs out."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+
+from bot import schema, seen
+from bot.clock import Clock, system_clock
+from bot.database import is_sqlite, make_engine
+from bot.nudges.clockwork import Clockwork
+from bot.settings import Settings
+from bot.transact import Transact
+from handlers.slack.app import make_app
+from handlers.slack.interaction import Tools
+from handlers.slack.messenger import Messenger, make_client
+from handlers.slack.teller import Teller
+
+UNTOLD = timedelta(seconds=10)
+"""How long telling a question may take before the clockwork takes it for lost."""
+
+
+@asynccontextmanager
+async def running(settings: Settings, clock: Clock = system_clock) -> AsyncIterator[Tools]:
+    """A bot that is connected to Slack and answers, until the block is left.
+
+    Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database cannot be had.
+    """
+    engine = make_engine(settings.database_url)
+    schema.migrate(engine)
+    transact = Transact(engine, clock)
+    client = make_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
+    messenger = Messenger(client)
+    teller = Teller(transact, messenger)
+    tools = Tools(transact, messenger, teller)
+    app = make_app(client, tools)
+    socket = AsyncSocketModeHandler(app, settings.slack_app_token.get_secret_value())
+    clockwork = Clockwork()
+
+    async def tell_lost() -> None:
+        await teller.tell_lost(UNTOLD)
+
+    async def forget_seen() -> None:
+        await transact(seen.forget_old)
+
+    clockwork.every(timedelta(seconds=15), "telling lost questions", tell_lost)
+    clockwork.every(timedelta(hours=1), "forgetting old deliveries", forget_seen)
+    try:
+        # Nobody else writes to a SQLite file of ours, so what is untold at the start was lost with the last process.
+        await teller.tell_lost(timedelta(0) if is_sqlite(settings.database_url) else UNTOLD)
+        await socket.connect_async()  # type: ignore[no-untyped-call]
+        clockwork.start()
+        yield tools
+    finally:
+        clockwork.stop()
+        await socket.close_async()  # type: ignore[no-untyped-call]
+        await tools.settle()
+        transact.close()

@@ -1,0 +1,74 @@
+"""The Bolt app: one listener per kind of payload, and the registry's table behind it."""
+
+import re
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.logs import log_failure
+from bot.persons import Who
+from bot.seen import AlreadySeen
+from handlers.slack import ids, registry
+from handlers.slack.identity import Body, Caller, caller, enter, workspace_of
+from handlers.slack.interaction import Entry, Interaction, Kind, May, Tools
+from handlers.slack.views import about
+
+_ANY = re.compile(".*", re.DOTALL)
+
+
+def make_app(client: AsyncWebClient, tools: Tools) -> AsyncApp:
+    """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost."""
+    app = AsyncApp(client=client, process_before_response=True)
+
+    async def listen(kind: Kind, name: str, body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
+        entry, asking = registry.find(kind, name), caller(body)
+        if asking is None and entry and entry.may is May.SLACK:
+            asking = Caller(Who(workspace_of(body), ""), body.get("event_id", ""), stranger=False)
+        if asking is None or _by_a_bot(body):
+            await ack()
+            return
+        await _handle(Interaction(name, asking.who, asking.key, body, ack, respond, tools), entry, asking, client)
+
+    @app.command(_ANY)
+    async def command(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
+        await listen(Kind.COMMAND, body["command"], body, ack, respond)
+
+    @app.action(_ANY)
+    async def action(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
+        await listen(Kind.ACTION, ids.routed(body["actions"][0]["action_id"]), body, ack, respond)
+
+    @app.view(_ANY)
+    async def submission(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
+        await listen(Kind.SUBMISSION, body["view"]["callback_id"], body, ack, respond)
+
+    @app.event(_ANY)
+    async def event(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
+        await listen(Kind.EVENT, body["event"]["type"], body, ack, respond)
+
+    return app
+
+
+def _by_a_bot(body: Body) -> bool:
+    """Whether a message is a bot's own doing: posted by one, or a bot's message changed or deleted."""
+    event = body.get("event", {})
+    inner = event.get("message") or event.get("previous_message") or {}
+    return bool(event.get("bot_id") or inner.get("bot_id"))
+
+
+async def _handle(it: Interaction, entry: Entry | None, asking: Caller, client: AsyncWebClient) -> None:
+    try:
+        if asking.stranger:
+            await it.whisper(about.STRANGER)
+        elif entry is None:
+            await (it.done() if "event" in it.body else it.whisper(about.UNKNOWN))
+        else:
+            if entry.may is not May.SLACK:
+                await enter(client, it.tools.transact, it.who)
+            await entry.handle(it)
+    except AlreadySeen:
+        await it.done()
+    except Exception as error:
+        log_failure(it.id, error)
+        if "event" in it.body:
+            raise  # unacknowledged, Slack delivers it again
+        await it.whisper(about.FAILED)

@@ -1,0 +1,76 @@
+"""Who is asking: from a payload to a person of a workspace, and to the key by which a second delivery is known."""
+
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import persons
+from bot.persons import Profile, Who
+from bot.transact import Transact
+
+Body = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who caused a payload."""
+
+    who: Who
+    key: str
+    """The same in every delivery of one interaction, and in no other."""
+    stranger: bool
+    """Whether they belong to another organisation (Slack Connect)."""
+
+
+def caller(body: Body) -> Caller | None:
+    """The person behind a payload; None where there is none, as with an uninstall."""
+    event = body.get("event", {})
+    # An edited or deleted message names its author only inside.
+    inner = event.get("message") or event.get("previous_message") or {}
+    user = event.get("user") or inner.get("user") or body.get("user") or body.get("user_id")
+    user_id = user.get("id") if isinstance(user, dict) else user
+    workspace = workspace_of(body)
+    if not user_id or not workspace:
+        return None
+    home = event.get("user_team") or event.get("team") or (user.get("team_id") if isinstance(user, dict) else None)
+    stranger = bool(home) and home not in {body.get("team_id"), _team(body), workspace}
+    key = body.get("event_id") or body.get("trigger_id") or ""
+    return Caller(Who(workspace, user_id), key, stranger)
+
+
+def workspace_of(body: Body) -> str:
+    """The organisation where the whole of it installed the bot, else the team."""
+    if str(body.get("is_enterprise_install", "")).lower() == "true":
+        enterprise = body.get("enterprise")
+        return str(body.get("enterprise_id") or (enterprise or {}).get("id") or "")
+    return str(body.get("team_id") or _team(body) or "")
+
+
+def _team(body: Body) -> str | None:
+    team = body.get("team")
+    return team.get("id") if isinstance(team, dict) else team
+
+
+async def enter(client: AsyncWebClient, transact: Transact, who: Who) -> None:
+    """Make sure the person has a row; at their first visit Slack is asked for their name, zone and locale."""
+    if await transact(persons.known, who):
+        return
+    answer = await client.users_info(user=who.user, include_locale=True)
+    await transact(persons.enter, who, profile(answer["user"]))
+
+
+def profile(user: Body) -> Profile:
+    """What the bot keeps of a Slack user."""
+    names = user.get("profile", {})
+    name = names.get("real_name") or user.get("real_name") or user.get("name") or ""
+    locale = str(user.get("locale") or "en-US").replace("-", "_")
+    return Profile(name=name, zone=_known_zone(user.get("tz")), locale=locale)
+
+
+def _known_zone(zone: str | None) -> str:
+    try:
+        return ZoneInfo(zone or "UTC").key
+    except (ZoneInfoNotFoundError, ValueError):
+        return "UTC"

@@ -1,0 +1,140 @@
+"""One thing a person did in Slack, and what a handler has at hand to answer it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlmodel import Session
+
+from bot.logs import log_failure
+from bot.persons import Who
+from bot.transact import Transact, Work
+from handlers.slack.identity import Body
+from handlers.slack.messenger import Messenger
+from handlers.slack.teller import Teller
+from handlers.slack.views.blocks import Block, Message
+
+Args = ParamSpec("Args")
+Result = TypeVar("Result")
+
+
+class Tools:
+    """What handlers share: transactions, the messenger, the teller, and work that goes on after the acknowledgement."""
+
+    def __init__(self, transact: Transact, messenger: Messenger, teller: Teller) -> None:
+        self.transact = transact
+        self.messenger = messenger
+        self.teller = teller
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    def soon(self, doing: str, work: Coroutine[Any, Any, None]) -> None:
+        """Go on with `work` after the acknowledgement. What is lost with a crash has to be told from the rows."""
+        task = asyncio.create_task(_careful(doing, work))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def settle(self) -> None:
+        """Wait for what is under way."""
+        while self._under_way:
+            await asyncio.gather(*self._under_way)
+
+
+@dataclass(frozen=True)
+class Interaction:
+    """A command, an action, a submission, a shortcut or an event, with its person."""
+
+    id: str
+    who: Who
+    key: str
+    body: Body
+    acknowledge: Callable[..., Awaitable[Any]]
+    respond: Callable[..., Awaitable[Any]]
+    tools: Tools
+
+    async def once(
+        self, work: Callable[Concatenate[Session, Any, Who, Args], Result], *args: Args.args, **kwargs: Args.kwargs
+    ) -> Result:
+        """This interaction's transaction, as the person, at most once however often Slack delivers it."""
+        bound: Work[..., Result] = work
+        return await self.tools.transact.once(self.who.workspace, self.key, bound, self.who, *args, **kwargs)
+
+    async def done(self) -> None:
+        """Acknowledge with nothing to say."""
+        await self.acknowledge()
+
+    async def whisper(self, message: Message) -> None:
+        """Acknowledge, and answer so that only this person sees it, where they are."""
+        if "command" in self.body:
+            await self.acknowledge(text=message.text, blocks=list(message.blocks), response_type="ephemeral")
+            return
+        await self.acknowledge()
+        if "response_url" in self.body or self.body.get("response_urls"):
+            self.tools.soon("answering privately", self._respond(message))
+        else:
+            self.tools.soon("answering in the DM", self._post(message))
+
+    async def say(self, message: Message) -> None:
+        """Acknowledge, and answer in the direct message."""
+        await self.acknowledge()
+        self.tools.soon("answering in the DM", self._post(message))
+
+    async def open(self, view: Block) -> None:
+        """Open a modal, then acknowledge: the trigger lives three seconds, as the acknowledgement may take."""
+        await self.tools.messenger.open_view(self.body["trigger_id"], view)
+        await self.acknowledge()
+
+    async def _respond(self, message: Message) -> None:
+        await self.respond(
+            text=message.text, blocks=list(message.blocks), response_type="ephemeral", replace_original=False
+        )
+
+    async def _post(self, message: Message) -> None:
+        channel = await self.tools.messenger.channel_with(self.who.user)
+        await self.tools.messenger.post(channel, message)
+
+    @property
+    def in_our_dm(self) -> bool:
+        """Whether a command was typed where only the person and the bot can read."""
+        return bool(self.body.get("channel_name") == "directmessage")
+
+    @property
+    def action(self) -> Body:
+        """The action of a block_actions payload."""
+        action: Body = self.body["actions"][0]
+        return action
+
+
+class Kind(StrEnum):
+    """How an interaction reaches the bot."""
+
+    COMMAND = "command"
+    ACTION = "action"
+    SUBMISSION = "submission"
+    EVENT = "event"
+
+
+class May(StrEnum):
+    """Who may do it."""
+
+    MEMBER = "any member of the workspace"
+    OWNER = "the person whose rows it names"
+    SLACK = "Slack itself"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the registry."""
+
+    kind: Kind
+    id: str
+    may: May
+    handle: Callable[[Interaction], Awaitable[None]]
+
+
+async def _careful(doing: str, work: Coroutine[Any, Any, None]) -> None:
+    try:
+        await work
+    except Exception as error:
+        log_failure(doing, error)

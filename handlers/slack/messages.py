@@ -1,0 +1,72 @@
+"""What people type in the direct message, and Home: answers, `help`, and what cannot be read."""
+
+from bot import persons
+from bot.checklist import service
+from handlers.slack import ids
+from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.typed import plain_text
+from handlers.slack.views import about
+from handlers.slack.views.blocks import Message
+
+_HELP = {"help", "?", "hi", "hello", "hey", "what can you do", "what can you do?", "menu", "start"}
+
+
+async def message(it: Interaction) -> None:
+    """A message in the DM. Text is the answer to the question that is being asked; a thread reply counts as one."""
+    event = it.body["event"]
+    match event.get("subtype"):
+        case None | "thread_broadcast" | "me_message":
+            await _typed(it, plain_text(event.get("text", "")), event["ts"])
+        case "file_share":
+            if event.get("text"):
+                await _typed(it, plain_text(event["text"]), event["ts"])
+            else:
+                await it.say(about.FILES)
+        case "message_changed" if _text(event, "message") != _text(event, "previous_message"):
+            await _touched(it, about.EDITED)
+        case "message_deleted":
+            await _touched(it, about.DELETED)
+        case _:
+            await it.done()
+
+
+async def _typed(it: Interaction, text: str, ts: str) -> None:
+    if text.strip().rstrip("!.").lower() in _HELP:
+        await it.once(persons.known)
+        await it.say(about.welcome(not_understood=False))
+        return
+    standing = await it.once(service.typed, text, ts)
+    if standing is None:
+        await it.say(about.welcome(not_understood=True))
+        return
+    await it.done()
+    it.tools.soon("telling a question", it.tools.teller.tell(standing))
+
+
+async def _touched(it: Interaction, word: Message) -> None:
+    """A message was edited or deleted: worth a word only while a debrief might have used it."""
+    going = await it.once(service.unfinished)
+    await (it.say(word) if going else it.done())
+
+
+def _text(event: dict[str, dict[str, str]], which: str) -> str:
+    return event.get(which, {}).get("text", "")
+
+
+async def show_help(it: Interaction) -> None:
+    """The help button."""
+    await it.say(about.welcome(not_understood=False))
+
+
+async def home(it: Interaction) -> None:
+    """The Home tab was opened."""
+    await it.done()
+    if it.body["event"].get("tab") == "home":
+        it.tools.soon("showing Home", it.tools.messenger.publish_home(it.who.user, about.home()))
+
+
+ENTRIES = (
+    Entry(Kind.EVENT, "message", May.OWNER, message),
+    Entry(Kind.EVENT, "app_home_opened", May.OWNER, home),
+    Entry(Kind.ACTION, ids.HELP, May.MEMBER, show_help),
+)

@@ -1,0 +1,68 @@
+"""What the bot says about itself, and when something cannot be done."""
+
+from bot.checklist.service import Standing
+from handlers.slack import ids
+from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
+
+_WHAT = (
+    "I take you through an interview right after it, while it is fresh, and turn it into a thank-you note for each "
+    "person you met. What you tell me stays between us."
+)
+
+
+def welcome(not_understood: bool) -> Message:
+    """What the bot can do, for `help` and for a word that it does not know."""
+    first = "I did not understand that, sorry. Here is what I can do.\n" if not_understood else ""
+    ways = (
+        "• `/debrief` - go through an interview: six short questions\n"
+        "• `/thankyou` - your note for each person you met\n"
+        "While I ask: `skip`, `back`, `later` and `stop` work at every question."
+    )
+    return Message(
+        f"{first}{_WHAT} Type /debrief to go through an interview, or /thankyou for your note.",
+        (section(f"{first}{_WHAT}"), section(ways), actions("help", _starters())),
+    )
+
+
+def home() -> Block:
+    """The Home tab: what the bot is for, and the first step."""
+    view = welcome(not_understood=False)
+    return {"type": "home", "blocks": list(view.blocks)}
+
+
+def unfinished(standing: Standing) -> Message:
+    """There is a debrief to go on with."""
+    text = f"You have a debrief that is not finished: {standing.role} at {standing.company}."
+    choices = [
+        button("Go on with it", ids.GO_ON, str(standing.id), style="primary"),
+        button("Debrief another interview", ids.OPEN_FORM),
+    ]
+    return Message(quoted(text, 1_000), (paragraph(text), actions("unfinished", choices)))
+
+
+def said(text: str) -> Message:
+    """A short word of ours."""
+    return Message(text, (section(text),))
+
+
+def _starters() -> list[Block]:
+    return [
+        button("Debrief an interview", ids.OPEN_FORM, style="primary"),
+        button("Draft my note", ids.DRAFT),
+    ]
+
+
+IN_OUR_DM = said("Let's go on in our direct message, where only you and I can read it.")
+NOTE_IN_OUR_DM = said("Your note is in our direct message, where only you and I can read it.")
+STALE = said("That question is already answered. The newest message above the box is where we are.")
+MISSING = said("I can't find that among your interviews. It may have been deleted. `/debrief` starts a new one.")
+STRANGER = said("I can only talk with members of the workspace that installed me. Ask whoever runs it in yours.")
+FAILED = said("Something went wrong on my side and nothing was changed. Please try that once more in a moment.")
+UNKNOWN = said(
+    "That button is from an older version of me and does nothing any more. `/debrief` or `help` gets you on."
+)
+EDITED = said("I keep answers as they were first sent. To change one, use *Change an answer* on the card above.")
+DELETED = said("What a deleted message answered stays noted. *Change an answer* on the card above changes it.")
+FILES = said("I can't read files yet. Could you type it in your own words?")
+STILL_AHEAD = "That is still ahead. Once it is over, say when it ended, and we go through it."
+NO_TIME = "I could not read when it ended. Everything else is filled in."

@@ -1,0 +1,118 @@
+"""Block Kit's parts, each cut to Slack's limit. What people typed is escaped here and nowhere else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.checklist.reading import Choice
+
+Block = dict[str, Any]
+
+SECTION_TEXT = 3_000
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message: its text form, which notifications and screen readers read, and its blocks."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
+def escaped(text: str) -> str:
+    """What people typed, as data: no mention and no link comes of it. `&` goes first, or it would escape the others."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def cut(text: str, most: int) -> str:
+    """The text, or as much of it as fits with an ellipsis."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def quoted(text: str, most: int = 300) -> str:
+    """What a person typed, for a message's text form: cut first, so that no entity is cut in half."""
+    return escaped(cut(text, most))
+
+
+def plain(text: str, most: int = SECTION_TEXT) -> Block:
+    """A plain text object. Never empty, because Slack refuses that."""
+    return {"type": "plain_text", "text": cut(text, most) or " ", "emoji": False}
+
+
+def section(mrkdwn: str, **more: Any) -> Block:
+    """A paragraph of our own words, with markup. What people typed goes into `paragraph`."""
+    return {"type": "section", "text": {"type": "mrkdwn", "text": mrkdwn}, **more}
+
+
+def paragraph(text: str) -> Block:
+    """A paragraph that holds what people typed, as plain text: no markup comes of it."""
+    return {"type": "section", "text": plain(text)}
+
+
+def header(text: str) -> Block:
+    """A heading, plain."""
+    return {"type": "header", "text": plain(text, 150)}
+
+
+def context(text: str) -> Block:
+    """A line of small print, plain."""
+    return {"type": "context", "elements": [plain(text, 2_000)]}
+
+
+def fields(texts: Sequence[str]) -> Block:
+    """Up to ten short texts in two columns."""
+    return {"type": "section", "fields": [{"type": "mrkdwn", "text": cut(text, 2_000)} for text in texts[:10]]}
+
+
+def actions(block_id: str, elements: Sequence[Block]) -> Block:
+    """A row of buttons, selects and pickers."""
+    return {"type": "actions", "block_id": block_id, "elements": list(elements[:25])}
+
+
+def button(label: str, action_id: str, value: str = "-", *, style: str | None = None) -> Block:
+    """A button."""
+    made = {"type": "button", "text": plain(label, 75), "action_id": action_id, "value": value}
+    return made | {"style": style} if style else made
+
+
+def option(choice: Choice) -> Block:
+    """One option of a select or of radio buttons."""
+    return {"text": plain(choice.label, 75), "value": choice.value}
+
+
+def text_input(block_id: str, label: str, **how: Any) -> Block:
+    """A text field of a modal. `initial`, `hint`, `lines`, `optional` and `most` shape it."""
+    element: Block = {
+        "type": "plain_text_input",
+        "action_id": "value",
+        "multiline": how.get("lines", False),
+        "max_length": how.get("most", 3_000),
+    }
+    if initial := how.get("initial"):
+        element["initial_value"] = cut(initial, element["max_length"])
+    return labelled(block_id, label, element, hint=how.get("hint", ""), optional=how.get("optional", False))
+
+
+def labelled(block_id: str, label: str, element: Block, *, hint: str = "", optional: bool = False) -> Block:
+    """An input of a modal with its label."""
+    made: Block = {
+        "type": "input",
+        "block_id": block_id,
+        "label": plain(label, 2_000),
+        "element": element,
+        "optional": optional,
+    }
+    return made | {"hint": plain(hint, 2_000)} if hint else made
+
+
+def modal(callback_id: str, title: str, submit: str, blocks: Sequence[Block], metadata: str = "") -> Block:
+    """A modal view."""
+    return {
+        "type": "modal",
+        "callback_id": callback_id,
+        "title": plain(title, 24),
+        "submit": plain(submit, 24),
+        "close": plain("Not now", 24),
+        "private_metadata": metadata,
+        "blocks": list(blocks[:100]),
+    }

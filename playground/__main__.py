@@ -1,0 +1,39 @@
+"""`python -m playground --manifest manifest.yml`: a workspace for an app that runs elsewhere on this machine."""
+
+import argparse
+import asyncio
+from pathlib import Path
+
+from playground.server import Playground
+
+
+async def serve(manifest: Path, port: int) -> None:
+    """Run until stopped; print what the app needs as lines for its environment."""
+    playground = Playground(manifest)
+    await playground.start(port=port)
+    print(f"# The playground is at {playground.url}/ - Ctrl+C ends it. The app's environment:")  # noqa: T201
+    print(f"SLACK_API_URL={playground.api_url}")  # noqa: T201
+    print(f"SLACK_BOT_TOKEN={playground.bot_token}")  # noqa: T201
+    print(f"SLACK_APP_TOKEN={playground.app_token}", flush=True)  # noqa: T201
+    try:
+        await asyncio.Event().wait()
+    finally:
+        await playground.stop()
+
+
+def main() -> None:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog="python -m playground", description="A Slack workspace on this machine.")
+    parser.add_argument("--manifest", type=Path, required=True, help="the app's manifest file")
+    parser.add_argument("--port", type=int, default=3100, help="0 lets the system choose one")
+    arguments = parser.parse_args()
+    try:
+        asyncio.run(serve(arguments.manifest, arguments.port))
+    except KeyboardInterrupt:
+        pass
+    except (OSError, ValueError) as problem:
+        parser.exit(1, f"The playground cannot start: {problem}\n")
+
+
+if __name__ == "__main__":
+    main()

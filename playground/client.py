@@ -1,0 +1,270 @@
+"""A small synchronous client of the control API: people in the playground, acted by a test or a scripted story."""
+
+import json
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+from urllib.error import HTTPError
+from urllib.parse import urlencode
+from urllib.request import ProxyHandler, Request, build_opener
+
+from playground import transcript
+from playground.people import BOT_USER, GENERAL
+from playground.screen import Found, find, value_for
+from playground.types import Json
+
+T = TypeVar("T")
+
+
+class PlaygroundError(Exception):
+    """The playground refused, or what was waited for did not come; the text says what is on screen."""
+
+
+class Client:
+    """The playground at `url`, as seen from another thread or process. It uses no proxy."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url.rstrip("/")
+        self._opener = build_opener(ProxyHandler({}))
+
+    def get(self, path: str, **query: Any) -> Json:
+        """Read from `/control/...`; PlaygroundError with the playground's sentence when it refuses."""
+        return self._call(Request(f"{self.url}/control/{path}?{urlencode(query)}"))  # noqa: S310 - a local http address
+
+    def post(self, path: str, **body: Any) -> Json:
+        """Do something at `/control/...`; what is None is left out."""
+        data = json.dumps({name: value for name, value in body.items() if value is not None}).encode()
+        return self._call(Request(f"{self.url}/control/{path}", data, {"Content-Type": "application/json"}))  # noqa: S310
+
+    def _call(self, request: Request) -> Json:
+        try:
+            with self._opener.open(request, timeout=70) as response:
+                answer: Json = json.load(response)
+                return answer
+        except HTTPError as refused:
+            with refused:
+                raise PlaygroundError(json.load(refused)["error"]) from None
+
+    def user(self, user: str) -> "Actor":
+        """A person to act as."""
+        return Actor(self, user)
+
+    def workspace(self) -> Json:
+        """What there is in the workspace."""
+        return self.get("workspace")
+
+    def now(self) -> datetime:
+        """The playground's time, in UTC."""
+        return datetime.fromisoformat(self.workspace()["now"])
+
+    def log(self, since: int = 0) -> list[Json]:
+        """What the app sent and received."""
+        entries: list[Json] = self.get("log", since=since)["entries"]
+        return entries
+
+    def refusals(self) -> list[Json]:
+        """Everything of the app's that the playground refused, injected faults aside."""
+        answers = [(entry, entry["answer"] or {}) for entry in self.log()]
+        return [entry for entry, answer in answers if answer.get("ok") is False and "fault" not in answer]
+
+    def advance(self, **by: float) -> datetime:
+        """Move the clock on, by `hours=1` and the like; the new time."""
+        return datetime.fromisoformat(self.post("clock", advance=timedelta(**by).total_seconds())["now"])
+
+    def set_clock(self, moment: datetime) -> datetime:
+        """Move the clock on to a moment (aware)."""
+        return datetime.fromisoformat(self.post("clock", set=moment.isoformat())["now"])
+
+    def faults(self, *faults: Json) -> None:
+        """Set what goes wrong next; none clears."""
+        self.post("faults", faults=list(faults))
+
+    def happen(self, kind: str, **more: Any) -> None:
+        """Make something happen: `refresh`, `duplicate`, `user_change`, `uninstall`, ..."""
+        self.post("events", type=kind, **more)
+
+    def raw(self, kind: str, payload: Json) -> Json:
+        """Send the app a payload made by hand."""
+        return self.post("raw", type=kind, payload=payload)
+
+    def reset(self) -> None:
+        """The workspace as it was at the start."""
+        self.post("reset")
+
+    def wait(
+        self, predicate: Callable[[], T | None], seconds: float = 5, *, told: Callable[[], str] | None = None
+    ) -> T:
+        """What `predicate` answers once it is true, asked after each change; PlaygroundError after `seconds`."""
+        until = time.monotonic() + seconds
+        revision = self.get("changes", since=-1)["revision"]
+        while not (answer := predicate()):
+            left = until - time.monotonic()
+            if left <= 0:
+                raise PlaygroundError(f"It did not come within {seconds} s." + (f"\n{told()}" if told else ""))
+            revision = self.get("changes", since=revision, seconds=left)["revision"]
+        return answer
+
+
+class Actor:
+    """One person: what they do, and what they see."""
+
+    def __init__(self, client: Client, user: str) -> None:
+        self.client = client
+        self.id = user
+
+    def _get(self, path: str) -> Json:
+        return self.client.get(f"users/{self.id}/{path}")
+
+    def _post(self, path: str, **body: Any) -> Json:
+        return self.client.post(f"users/{self.id}/{path}", **body)
+
+    # Seeing
+
+    def channels(self) -> list[Json]:
+        """The person's channels and conversations."""
+        found: list[Json] = self._get("channels")["channels"]
+        return found
+
+    def direct(self) -> str:
+        """The id of the person's conversation with the bot."""
+        return str(next(channel["id"] for channel in self.channels() if channel["with"] == BOT_USER))
+
+    def messages(self, channel: str | None = None) -> list[Json]:
+        """What the person reads in a channel, oldest first; by default in the conversation with the bot."""
+        found: list[Json] = self._get(f"channels/{channel or self.direct()}/messages")["messages"]
+        return found
+
+    def modals(self) -> list[Json]:
+        """The open modals, the top one last."""
+        found: list[Json] = self._get("modals")["views"]
+        return found
+
+    def modal(self) -> Json | None:
+        """The topmost open modal."""
+        return next(reversed(self.modals()), None)
+
+    def home(self) -> Json | None:
+        """The Home tab, once the bot has published it."""
+        view: Json | None = self._get("home")["view"]
+        return view
+
+    def screen(self) -> str:
+        """Everything in the person's sight, as text."""
+        workspace = self.client.workspace()
+        names = {user["id"]: user["real_name"] for user in workspace["users"]}
+        zone = next(user["tz"] for user in workspace["users"] if user["id"] == self.id)
+        parts = []
+        for channel in self.channels():
+            shown = [transcript.message(message, names, zone) for message in self.messages(channel["id"])]
+            parts += [f"# {channel['name'] or names[channel['with']]}", *shown]
+        home = self.home()
+        views = [*([home] if home else []), *self.modals()]
+        return "\n".join([*parts, *(transcript.view(view, names) for view in views)])
+
+    def wait(self, predicate: Callable[["Actor"], T | None], seconds: float = 5) -> T:
+        """What `predicate` says of this person once it is true; PlaygroundError with the screen after `seconds`."""
+        return self.client.wait(lambda: predicate(self), seconds, told=self.screen)
+
+    def see(self, text: str, channel: str | None = None, seconds: float = 5) -> Json:
+        """The newest message that shows this text, waited for; by default in the conversation with the bot."""
+        where = channel or self.direct()
+
+        def newest(_: Actor) -> Json | None:
+            shown = (message for message in reversed(self.messages(where)) if text in transcript.message(message))
+            return next(shown, None)
+
+        try:
+            return self.wait(newest, seconds)
+        except PlaygroundError as problem:
+            raise PlaygroundError(f"{self.id} never saw {text!r}. {problem}") from None
+
+    # Doing
+
+    def say(self, text: str, channel: str | None = None, thread_ts: str | None = None) -> str:
+        """Write a message, by default to the bot; its timestamp."""
+        return str(self._post("message", channel=channel or self.direct(), text=text, thread_ts=thread_ts)["ts"])
+
+    def edit(self, ts: str, text: str, channel: str | None = None) -> None:
+        """Change one's own message."""
+        self._post("edit", channel=channel or self.direct(), ts=ts, text=text)
+
+    def delete(self, ts: str, channel: str | None = None) -> None:
+        """Take one's own message away."""
+        self._post("delete", channel=channel or self.direct(), ts=ts)
+
+    def invite(self, channel: str = GENERAL) -> None:
+        """Bring the bot into a channel."""
+        self._post("invite", channel=channel)
+
+    def command(self, line: str, channel: str | None = None) -> Json:
+        """Type a slash command with its text: `acknowledged` and `problem`."""
+        name, _, text = line.partition(" ")
+        return self._post("command", channel=channel or self.direct(), command=name, text=text)
+
+    def shortcut(self, callback_id: str, channel: str | None = None, ts: str | None = None) -> Json:
+        """Use a shortcut."""
+        return self._post("shortcut", callback_id=callback_id, channel=channel, ts=ts)
+
+    def press(self, label: str, where: Json | None = None, state: Json | None = None) -> Json:
+        """Press the button of that label: in the given message or view, else wherever it was seen last.
+
+        An open modal hides everything else. PlaygroundError with the screen when there is no such button.
+        """
+        return self._act(self._find(label, where, buttons=True), None, state)
+
+    def choose(self, name: str, value: Any, where: Json | None = None) -> Json:
+        """Choose in a select, a picker, boxes or an overflow menu, by its action_id, placeholder or label."""
+        found = self._find(name, where, buttons=False)
+        return self._act(found, value_for(found.element, value), None)
+
+    def pick_date(self, name: str, day: str, where: Json | None = None) -> Json:
+        """Choose a date (YYYY-MM-DD)."""
+        return self.choose(name, day, where)
+
+    def submit(self, values: Json | None = None) -> Json:
+        """Send the topmost modal, with values by label, block_id or action_id: `acknowledged`, `problem`, `errors`."""
+        view = self._topmost()
+        given: Json = {}
+        for name, value in (values or {}).items():
+            found = self._find(name, view, buttons=False)
+            given.setdefault(found.block_id, {})[found.action_id] = value_for(found.element, value)
+        return self._post("submit", view_id=view["id"], values=given)
+
+    def close_modal(self, *, everything: bool = False) -> None:
+        """Close the topmost modal, or all."""
+        self._post("close", view_id=self._topmost()["id"], all=everything)
+
+    def open_home(self) -> None:
+        """Look at the Home tab."""
+        self._post("home")
+
+    def _topmost(self) -> Json:
+        view = self.modal()
+        if view is None:
+            raise PlaygroundError(f"{self.id} has no modal open.\n{self.screen()}")
+        return view
+
+    def _find(self, name: str, where: Json | None, *, buttons: bool) -> Found:
+        for surface in [where] if where else self._surfaces():
+            found = find(surface, name, buttons=buttons)
+            if found:
+                return found
+        kind = "button" if buttons else "input"
+        raise PlaygroundError(f"{self.id} sees no {kind} {name!r}.\n{self.screen()}")
+
+    def _surfaces(self) -> list[Json]:
+        view = self.modal()
+        if view:
+            return [view]
+        channels = [channel["id"] for channel in self.channels()]
+        seen = [{**message, "channel": channel} for channel in channels for message in self.messages(channel)]
+        newest = sorted(seen, key=lambda message: str(message["ts"]), reverse=True)
+        home = self.home()
+        return [*newest, *([home] if home else [])]
+
+    def _act(self, found: Found, value: Any, state: Json | None) -> Json:
+        surface = found.surface
+        at = {"channel": surface.get("channel") or self.direct(), "ts": surface["ts"]} if "ts" in surface else {}
+        at = at or {"view_id": surface["id"]}
+        return self._post("action", **at, block_id=found.block_id, action_id=found.action_id, value=value, state=state)

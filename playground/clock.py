@@ -1,0 +1,45 @@
+"""The playground's time: it runs on like any clock, and can be moved forward."""
+
+import time
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """Starts at the real time, or at `start` (aware), and goes at the real pace; it never goes back."""
+
+    def __init__(self, start: datetime | None = None) -> None:
+        self._offset = timedelta()
+        self._stamp = 0
+        if start is not None:
+            self._offset = _aware(start) - self.now()
+
+    def now(self) -> datetime:
+        """The present moment, in UTC."""
+        return datetime.fromtimestamp(time.time(), UTC) + self._offset
+
+    def advance(self, seconds: float) -> datetime:
+        """Move on by so many seconds; ValueError when that is backwards."""
+        if seconds < 0:
+            raise ValueError("The clock never goes back.")
+        self._offset += timedelta(seconds=seconds)
+        return self.now()
+
+    def set(self, moment: datetime) -> datetime:
+        """Move on to a moment (aware); ValueError when it is past or has no zone."""
+        return self.advance((_aware(moment) - self.now()).total_seconds())
+
+    def stamp(self) -> str:
+        """A Slack timestamp: seconds and microseconds, each one later than all before it."""
+        self._stamp = max(round(self.now().timestamp() * 1_000_000), self._stamp + 1)
+        return f"{self._stamp // 1_000_000}.{self._stamp % 1_000_000:06d}"
+
+
+def moment_of(stamp: str) -> datetime:
+    """The moment of a Slack timestamp, in UTC."""
+    return datetime.fromtimestamp(float(stamp), UTC)
+
+
+def _aware(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        raise ValueError("A moment needs its zone.")
+    return moment

@@ -1,0 +1,159 @@
+"""The bodies that Slack sends to an app and answers with; pure."""
+
+from datetime import datetime
+
+from playground.messages import Message
+from playground.people import APP_ID, BOT_ID, BOT_USER, TEAM_DOMAIN, TEAM_ID, Channel, User
+from playground.surfaces import View, new_id
+from playground.types import Json
+
+TOKEN = "legacy-verification-token"  # noqa: S105 - Slack still sends one; nobody checks it
+TEAM = {"id": TEAM_ID, "domain": TEAM_DOMAIN}
+
+
+def hook_url(base: str, kind: str, secret: str) -> str:
+    """A response URL; `base` is the playground's address."""
+    return f"{base}/hooks/{kind}/{TEAM_ID}/{secret}"
+
+
+def channel_name(channel: Channel) -> str:
+    """The name that payloads carry for it."""
+    return channel.name if channel.kind == "channel" else "directmessage"
+
+
+def command(user: User, channel: Channel, name: str, text: str, trigger_id: str, response_url: str) -> Json:
+    """A slash command."""
+    return {
+        "token": TOKEN,
+        "team_id": TEAM_ID,
+        "team_domain": TEAM_DOMAIN,
+        "channel_id": channel.id,
+        "channel_name": channel_name(channel),
+        "user_id": user.id,
+        "user_name": user.name,
+        "command": name,
+        "text": text,
+        "api_app_id": APP_ID,
+        "is_enterprise_install": "false",
+        "response_url": response_url,
+        "trigger_id": trigger_id,
+    }
+
+
+def interactive(kind: str, user: User, trigger_id: str) -> Json:
+    """What all interactive payloads share."""
+    return {
+        "type": kind,
+        "token": TOKEN,
+        "api_app_id": APP_ID,
+        "team": TEAM,
+        "enterprise": None,
+        "is_enterprise_install": False,
+        "user": {"id": user.id, "username": user.name, "name": user.name, "team_id": TEAM_ID},
+        "trigger_id": trigger_id,
+    }
+
+
+def in_message(message: Message, channel: Channel, state: Json, response_url: str) -> Json:
+    """The part of a block action that says in which message it happened."""
+    container = {"type": "message", "message_ts": message.ts, "channel_id": channel.id}
+    return {
+        "container": container | {"is_ephemeral": message.only_for is not None},
+        "channel": {"id": channel.id, "name": channel_name(channel)},
+        "message": message_body(message),
+        "state": {"values": state},
+        "response_url": response_url,
+    }
+
+
+def in_view(view: View) -> Json:
+    """The part of a block action that says in which view it happened."""
+    return {"container": {"type": "view", "view_id": view.id}, "view": view.body()}
+
+
+def message_body(message: Message, *, with_metadata: bool = False) -> Json:
+    """A message, as histories, events and actions carry it."""
+    body: Json = {"type": "message", "user": message.user, "text": message.text, "ts": message.ts, "team": TEAM_ID}
+    if message.from_bot:
+        body |= {"bot_id": BOT_ID, "app_id": APP_ID}
+    if message.blocks:
+        body["blocks"] = message.blocks
+    if message.thread_ts:
+        body["thread_ts"] = message.thread_ts
+    if message.edited_ts:
+        body["edited"] = {"user": message.user, "ts": message.edited_ts}
+    if message.metadata and with_metadata:
+        body["metadata"] = message.metadata
+    return body
+
+
+def event(event: Json, now: datetime) -> Json:
+    """The envelope of an event."""
+    return {
+        "token": TOKEN,
+        "team_id": TEAM_ID,
+        "api_app_id": APP_ID,
+        "event": event,
+        "type": "event_callback",
+        "event_id": new_id("Ev"),
+        "event_time": int(now.timestamp()),
+        "authorizations": [
+            {
+                "enterprise_id": None,
+                "team_id": TEAM_ID,
+                "user_id": BOT_USER,
+                "is_bot": True,
+                "is_enterprise_install": False,
+            }
+        ],
+        "is_ext_shared_channel": False,
+    }
+
+
+def user_body(user: User, now: datetime, *, with_locale: bool) -> Json:
+    """A user, as `users.info` and `user_change` carry it."""
+    body: Json = {
+        "id": user.id,
+        "team_id": TEAM_ID,
+        "name": user.name,
+        "real_name": user.real_name,
+        "deleted": user.deleted,
+        **user.zone(now),
+        "is_admin": user.is_admin,
+        "is_owner": False,
+        "is_primary_owner": False,
+        "is_restricted": False,
+        "is_ultra_restricted": False,
+        "is_bot": user.is_bot,
+        "is_app_user": False,
+        "updated": 0,
+        "profile": {
+            "real_name": user.real_name,
+            "real_name_normalized": user.real_name,
+            "display_name": user.name,
+            "display_name_normalized": user.name,
+            "title": user.title,
+            "team": TEAM_ID,
+        },
+    }
+    return body | ({"locale": user.locale} if with_locale else {})
+
+
+def channel_body(channel: Channel) -> Json:
+    """A conversation, as `conversations.*` answers it."""
+    if channel.kind == "im":
+        return {"id": channel.id, "is_im": True, "user": channel.person(), "is_archived": False, "is_open": True}
+    return {
+        "id": channel.id,
+        "name": channel.name,
+        "name_normalized": channel.name,
+        "is_channel": True,
+        "is_im": False,
+        "is_mpim": False,
+        "is_private": channel.is_private,
+        "is_archived": False,
+        "is_general": channel.name == "general",
+        "is_member": BOT_USER in channel.members,
+        "topic": {"value": channel.topic, "creator": "", "last_set": 0},
+        "num_members": len(channel.members),
+    }

@@ -1,0 +1,98 @@
+"""The playground as one part of a program: one aiohttp application that serves all its sides on one port."""
+
+from datetime import datetime
+from importlib.resources import files
+from pathlib import Path
+
+from aiohttp import web
+
+from playground import manifest as manifests
+from playground import replies
+from playground.clock import Clock
+from playground.control import Control, errors_as_json
+from playground.types import SlackError
+from playground.web_api import APP_TOKEN, BOT_TOKEN, WebApi
+from playground.world import Timings, World
+
+STATIC = Path(str(files("playground") / "static"))
+LARGEST = 4 * 1024 * 1024  # bytes of a request
+
+
+class Playground:
+    """A Slack workspace for one app.
+
+    `manifest` is the app's manifest file; `start` (aware) is the moment at which its clock starts, by default now;
+    `timings` shortens Slack's three seconds for tests.
+    """
+
+    bot_token = BOT_TOKEN
+    app_token = APP_TOKEN
+
+    def __init__(self, manifest: Path, *, start: datetime | None = None, timings: Timings | None = None) -> None:
+        self.world = World(manifests.load(manifest), Clock(start), timings or Timings())
+        self._runner: web.AppRunner | None = None
+
+    @property
+    def clock(self) -> Clock:
+        """The playground's time; whoever embeds it may follow it."""
+        return self.world.clock
+
+    @property
+    def url(self) -> str:
+        """The address of the page; without a slash at its end."""
+        return self.world.base
+
+    @property
+    def api_url(self) -> str:
+        """What the app takes for `https://slack.com/api/`."""
+        return f"{self.url}/api/"
+
+    async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
+        """Listen; port 0 lets the system choose one. OSError when the port is taken."""
+        self._runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, host, port)
+        await site.start()
+        self.world.base = f"http://{host}:{self._runner.addresses[0][1]}"
+
+    async def stop(self) -> None:
+        """End the connections and stop listening."""
+        await self.world.link.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    def _application(self) -> web.Application:
+        application = web.Application(middlewares=[errors_as_json], client_max_size=LARGEST)
+        api = WebApi(self.world)
+        application.add_routes(Control(self.world).routes())
+        application.add_routes(
+            [
+                web.get("/", self._page),
+                web.static("/static", STATIC),
+                web.get("/api/{method}", api.handle),
+                web.post("/api/{method}", api.handle),
+                web.get("/link/", self.world.link.serve),
+                web.post("/hooks/{kind}/{team}/{secret}", self._hook),
+            ]
+        )
+        return application
+
+    async def _page(self, request: web.Request) -> web.StreamResponse:
+        return web.FileResponse(STATIC / "index.html")
+
+    async def _hook(self, request: web.Request) -> web.Response:
+        world = self.world
+        try:
+            given = await request.json()
+        except ValueError:
+            given = None
+        entry = world.log.add("from_app", "hook", request.match_info["kind"], given)
+        try:
+            if not isinstance(given, dict):
+                raise SlackError("invalid_payload")
+            replies.respond(world, world.hooks.use(request.match_info["secret"]), given)
+        except SlackError as refused:
+            world.log.answered(entry, refused.answer())
+            return web.json_response(refused.answer(), status=404)
+        world.log.answered(entry, {"ok": True})
+        return web.Response(text="ok")

@@ -1,0 +1,87 @@
+/** The clock dial: the workspace's time where the acting user lives, and the ways to move it on. */
+
+import * as api from "./api.js";
+import { confirmed } from "./confirm.js";
+import { el, svg } from "./dom.js";
+import { me, nowIn, reader } from "./state.js";
+import { whileBusy } from "./surface.js";
+import { momentOf, say, sayTime, wallOf } from "./times.js";
+
+const STEPS = [["+15 min", 900], ["+1 h", 3600], ["+6 h", 21_600], ["+1 day", 86_400]];
+const TICK = 1000; // milliseconds
+
+/** Builds the dial into `root` and keeps it. */
+export function mountClock(store, root) {
+  const hands = { hour: hand(-22), minute: hand(-33) };
+  const time = el("p", { class: "clock-time" });
+  const day = el("p", { class: "clock-day" });
+  const zone = el("p", { class: "clock-day" });
+  const field = el("input", { type: "datetime-local", class: "field", id: "clock-moment", required: true });
+  root.append(
+    el("div", { class: "clock-face" }, face(hands), el("div", {}, time, day, zone)),
+    el("div", { class: "clock-steps", role: "group", "aria-label": "Move the clock on", "data-problems": true }, STEPS.map(stepButton)),
+    momentForm(store, field),
+  );
+  const draw = () => drawClock(store.state, { hands, time, day, zone, field });
+  store.subscribe(draw);
+  setInterval(draw, TICK);
+}
+
+function face({ hour, minute }) {
+  const marks = Array.from({ length: 12 }, (_, index) => svg("line", { class: "mark", x1: 50, x2: 50, y1: 8, y2: index % 3 ? 12 : 16, transform: `rotate(${index * 30} 50 50)` }));
+  return svg("svg", { viewBox: "0 0 100 100", class: "dial", "aria-hidden": "true" }, svg("circle", { cx: 50, cy: 50, r: 47 }), ...marks, hour, minute);
+}
+
+const hand = (length) => svg("line", { class: "hand", x1: 50, y1: 50, x2: 50, y2: 50 + length });
+
+function stepButton([words, seconds]) {
+  const onclick = ({ currentTarget }) => whileBusy(currentTarget, () => api.advanceClock(seconds));
+  return el("button", { type: "button", class: "chip", onclick }, words);
+}
+
+function momentForm(store, field) {
+  const go = el("button", { class: "chip" }, "Go");
+  const form = el("form", { class: "clock-form", "data-problems": true }, el("label", { for: field.id, class: "sr-only" }, "Go to date and time"), field, go);
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (await whileBusy(go, () => setTo(store.state, field.value))) field.value = "";
+  });
+  return form;
+}
+
+function setTo(state, wall) {
+  const moment = momentOf(wall, me(state).tz);
+  if (moment < nowIn(state)) throw new Error("The clock never goes back.");
+  return api.setClock(new Date(moment).toISOString());
+}
+
+function drawClock(state, { hands, time, day, zone, field }) {
+  const here = reader(state);
+  const wall = wallOf(here.now, here.zone);
+  const minutes = Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
+  hands.hour.setAttribute("transform", `rotate(${minutes / 2} 50 50)`);
+  hands.minute.setAttribute("transform", `rotate(${minutes * 6} 50 50)`);
+  write(time, sayTime(nowIn(state), here));
+  write(day, say(here.now, here, { weekday: "short", month: "short", day: "numeric", year: "numeric" }));
+  write(zone, me(state).tz_label ?? here.zone);
+  if (!field.value && document.activeElement !== field) field.value = wall;
+}
+
+/** Only what changed is written, so that a screen reader is left in peace. */
+function write(node, words) {
+  if (node.textContent !== words) node.textContent = words;
+}
+
+/** "Start over": the workspace as it was at the start, after a question. */
+export function mountReset(button) {
+  const question = {
+    title: "Start over?",
+    text: "All messages, forms and the bot's Home are cleared. What the bot itself remembers is not touched.",
+    confirm: "Start over",
+    deny: "Keep everything",
+    danger: true,
+  };
+  button.addEventListener("click", async () => {
+    if (await confirmed(question)) await whileBusy(button, api.reset);
+  });
+}

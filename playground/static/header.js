@@ -1,0 +1,42 @@
+/** The bar above the messages: where one is, and in the bot's DM its two tabs. */
+
+import { el } from "./dom.js";
+import { icon } from "./icons.js";
+import { go } from "./live.js";
+import { channelTitle, isBotDm, openChannel } from "./state.js";
+
+/** Keeps the bar, the page's title, and which of the two panels is shown. */
+export function mountHeader(store, { title, topic, tabs, panels, drawer }) {
+  drawer.append(icon("menu"));
+  drawer.addEventListener("click", () => document.body.classList.toggle("drawer-open"));
+  const buttons = { home: tab(store, "home", "Home"), messages: tab(store, "messages", "Messages") };
+  tabs.append(buttons.home, buttons.messages);
+  tabs.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowLeft" || event.key === "ArrowRight") other(buttons, event.target).click();
+  });
+  store.subscribe((state) => {
+    const channel = openChannel(state);
+    title.textContent = channelTitle(state, channel);
+    topic.textContent = channel.topic ?? "";
+    document.title = `${channelTitle(state, channel)} · ${state.workspace.team.name}`;
+    tabs.hidden = !isBotDm(state, channel) || !state.workspace.home_enabled;
+    for (const [name, button] of Object.entries(buttons)) showTab(button, panels[name], name === state.tab);
+  });
+}
+
+function tab(store, name, words) {
+  const props = { type: "button", role: "tab", class: "tab", id: `tab-${name}`, "aria-controls": `panel-${name}` };
+  return el("button", { ...props, onclick: () => go(store, { tab: name }) }, words);
+}
+
+const other = ({ home, messages }, button) => {
+  const next = button === home ? messages : home;
+  next.focus();
+  return next;
+};
+
+function showTab(button, panel, isOpen) {
+  button.setAttribute("aria-selected", String(isOpen));
+  button.tabIndex = isOpen ? 0 : -1;
+  panel.hidden = !isOpen;
+}

@@ -1,0 +1,56 @@
+/** Starts the page: one state, the views that show it, and the loop that keeps it in step with the workspace. */
+
+import { mountClock, mountReset } from "./clock.js";
+import { mountComposer } from "./composer.js";
+import { mountHeader } from "./header.js";
+import { mountHome } from "./home.js";
+import { follow, go } from "./live.js";
+import { mountMessages } from "./messages.js";
+import { mountModals } from "./modal.js";
+import { mountSidebar } from "./sidebar.js";
+import { blank, createStore, fromHash, toHash } from "./state.js";
+
+const byId = (id) => document.getElementById(id);
+
+function mount(store) {
+  mountSidebar(store, { name: byId("workspace-name"), channels: byId("channels"), dms: byId("dms"), people: byId("people") });
+  mountClock(store, byId("clock"));
+  mountReset(byId("reset"));
+  mountHeader(store, {
+    title: byId("channel-title"), topic: byId("channel-topic"), tabs: byId("tabs"), drawer: byId("drawer-button"),
+    panels: { home: byId("panel-home"), messages: byId("panel-messages") },
+  });
+  mountMessages(store, { scroller: byId("scroller"), pill: byId("pill"), start: byId("start") });
+  mountHome(store, byId("panel-home"));
+  mountComposer(store, {
+    form: byId("composer"), field: byId("composer-field"), list: byId("commands"), usage: byId("usage"), reply: byId("reply"),
+    send: byId("send"), more: byId("more"), moreAnchor: byId("more-anchor"), start: byId("start"),
+  });
+  mountModals(store, byId("modal"));
+  store.subscribe((state) => {
+    byId("lost").hidden = !state.lost;
+    if (location.hash !== toHash(state)) history.replaceState(null, "", toHash(state));
+  });
+}
+
+function mountDrawer() {
+  const close = () => document.body.classList.remove("drawer-open");
+  byId("backdrop").addEventListener("click", close);
+  document.addEventListener("keydown", (event) => event.key === "Escape" && close());
+}
+
+/** The skip link moves the focus itself: the address bar holds where the reader is. */
+function mountSkip() {
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    byId("composer-field").focus();
+  });
+}
+
+const store = createStore(blank());
+await go(store, fromHash(location.hash));
+mount(store);
+mountDrawer();
+mountSkip();
+document.body.classList.remove("loading");
+await follow(store);

@@ -1,0 +1,92 @@
+/** A button that opens a list beside it: menus, overflow and every select. Arrow keys, first letters and Escape work. */
+
+import { el } from "./dom.js";
+
+/**
+ * Makes `button` open a list. `items()` gives [{label, note?, group?, danger?, chosen?, run}] each time it opens; `role` is
+ * "menu" or "listbox". With `multiple` the list stays open while items are toggled, and `done` is called when it closes.
+ */
+export function opensMenu(button, items, { role = "menu", label, multiple = false, done } = {}) {
+  button.setAttribute("aria-haspopup", role);
+  button.setAttribute("aria-expanded", "false");
+  button.addEventListener("click", () => {
+    if (button.popoverTargetElement?.isConnected) return; // it is open: the browser closes it
+    const list = build(items(), { role, label: label ?? button.getAttribute("aria-label"), multiple });
+    button.after(list);
+    button.popoverTargetElement = list; // the browser opens it now, and closes it on Escape or a click elsewhere
+    list.addEventListener("toggle", (event) => (event.newState === "open" ? opened(button, list) : closed(button, list, done)));
+  });
+  button.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    if (button.getAttribute("aria-expanded") === "false") button.click();
+  });
+}
+
+function build(items, { role, label, multiple }) {
+  const list = el("div", { class: "menu", role, "aria-label": label, popover: "auto", "aria-multiselectable": multiple ? "true" : null });
+  let group = null;
+  for (const item of items) {
+    if (item.group !== undefined && item.group !== group) list.append(el("p", { class: "menu-group", role: "presentation" }, item.group));
+    group = item.group;
+    list.append(entry(item, { list, role, multiple }));
+  }
+  if (!items.length) list.append(el("p", { class: "menu-group" }, "Nothing to choose"));
+  list.addEventListener("keydown", (event) => walk(event, list));
+  return list;
+}
+
+function entry(item, { list, role, multiple }) {
+  const chosen = role === "listbox" ? String(Boolean(item.chosen)) : null;
+  const node = el(
+    "button",
+    { type: "button", class: `menu-item ${item.danger ? "danger" : ""}`, role: role === "listbox" ? "option" : "menuitem", tabIndex: -1, "aria-selected": chosen },
+    el("span", { class: "menu-label" }, item.label),
+    item.note && el("span", { class: "menu-note" }, item.note),
+  );
+  node.addEventListener("click", () => {
+    if (multiple) node.setAttribute("aria-selected", String(node.getAttribute("aria-selected") !== "true"));
+    else list.hidePopover();
+    item.run();
+  });
+  return node;
+}
+
+function opened(button, list) {
+  button.setAttribute("aria-expanded", "true");
+  const place = button.getBoundingClientRect();
+  const below = innerHeight - place.bottom;
+  list.style.minWidth = `${Math.min(place.width, innerWidth - 16)}px`;
+  list.style.maxHeight = `${Math.max(below, place.top) - 16}px`;
+  const { width, height } = list.getBoundingClientRect();
+  const top = height + 8 <= below || below >= place.top ? place.bottom + 4 : place.top - height - 4;
+  list.style.top = `${top}px`;
+  list.style.left = `${Math.max(8, Math.min(place.left, innerWidth - width - 8))}px`;
+  (list.querySelector("[aria-selected=true]") ?? list.querySelector("button"))?.focus({ preventScroll: true });
+}
+
+function closed(button, list, done) {
+  const hadFocus = list.contains(document.activeElement) || document.activeElement === document.body;
+  button.setAttribute("aria-expanded", "false");
+  button.popoverTargetElement = null;
+  list.remove();
+  if (hadFocus && button.isConnected) button.focus({ preventScroll: true });
+  done?.();
+}
+
+function walk(event, list) {
+  const items = [...list.querySelectorAll("button")];
+  const at = items.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
+  if (event.key === "Tab") list.hidePopover();
+  else if (to !== undefined) items[to % items.length]?.focus();
+  else if (/^[\p{L}\p{N}]$/u.test(event.key)) byLetter(items, at, event.key)?.focus();
+  else return;
+  if (event.key !== "Tab") event.preventDefault();
+  event.stopPropagation();
+}
+
+function byLetter(items, at, letter) {
+  const after = [...items.slice(at + 1), ...items.slice(0, at + 1)];
+  return after.find((item) => item.textContent.trim().toLowerCase().startsWith(letter.toLowerCase()));
+}

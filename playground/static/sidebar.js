@@ -1,0 +1,67 @@
+/** The sidebar: where one can go, and who one is. */
+
+import { avatar } from "./avatar.js";
+import { el, keyed } from "./dom.js";
+import { icon } from "./icons.js";
+import { go } from "./live.js";
+import { channelTitle, isBotDm, people } from "./state.js";
+
+/** Fills the sidebar's lists and keeps them. */
+export function mountSidebar(store, { name, channels, dms, people: group }) {
+  store.subscribe((state) => {
+    name.textContent = state.workspace.team.name;
+    const kinds = { channel: [], im: [] };
+    for (const channel of state.channels) kinds[channel.kind].push(channel);
+    showChannels(store, channels, kinds.channel);
+    showChannels(store, dms, kinds.im);
+    showPeople(store, group);
+  });
+}
+
+function showChannels(store, list, channels) {
+  const { state } = store;
+  const items = channels.map((channel) => {
+    const open = channel.id === state.channel;
+    const unread = !open && isUnread(state, channel);
+    return { key: channel.id, sign: `${state.user} ${channelTitle(state, channel)} ${open} ${unread}`, channel, open, unread };
+  });
+  keyed(list, items, (item) => entry(store, item));
+}
+
+/** Something came from someone else after what was last seen there. */
+function isUnread(state, channel) {
+  const read = state.read[`${state.user}/${channel.id}`] ?? "";
+  return (state.messages[channel.id] ?? []).some((message) => message.ts > read && message.user !== state.user);
+}
+
+function entry(store, { channel, open, unread }) {
+  const { state } = store;
+  const title = channelTitle(state, channel);
+  const sign = isBotDm(state, channel) ? avatar({ id: channel.with, name: title }, "small", "app") : icon(channel.is_private ? "lock" : "hash");
+  const words = channel.kind === "channel" ? title.slice(1) : title;
+  const button = el(
+    "button",
+    { type: "button", class: "place", "aria-current": open ? "page" : null, "data-focus": `place/${channel.id}`, onclick: () => visit(store, channel) },
+    sign, el("span", { class: "place-name" }, words), unread && el("span", { class: "unread" }, el("span", { class: "sr-only" }, "unread")),
+  );
+  return el("li", { class: unread ? "has-unread" : "" }, button);
+}
+
+function visit(store, channel) {
+  document.body.classList.remove("drawer-open");
+  go(store, { channel: channel.id, tab: "messages" });
+}
+
+function showPeople(store, group) {
+  const { state } = store;
+  const items = people(state).map((user) => ({ key: user.id, sign: `${user.real_name} ${user.title} ${user.id === state.user}`, user }));
+  keyed(group, items, ({ user }) => personChoice(store, user));
+}
+
+function personChoice(store, user) {
+  const props = { type: "radio", name: "acting-user", value: user.id, checked: user.id === store.state.user, "data-focus": `person/${user.id}` };
+  const role = user.title && el("span", { class: "person-title" }, user.title);
+  return el("label", { class: "person" },
+    el("input", { ...props, onchange: () => go(store, { user: user.id }) }),
+    avatar({ id: user.id, name: user.real_name }, "small"), el("span", { class: "person-words" }, user.real_name, role));
+}

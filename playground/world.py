@@ -1,0 +1,67 @@
+"""The parts of the playground that belong together, handed to whatever acts on them."""
+
+from dataclasses import dataclass
+
+from playground import payloads
+from playground.changes import Changes
+from playground.clock import Clock
+from playground.faults import Faults
+from playground.link import Link
+from playground.log import Log
+from playground.manifest import Manifest
+from playground.people import Channel, User
+from playground.tickets import Hook, Hooks, Triggers
+from playground.types import Json
+from playground.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Timings:
+    """How long Slack waits for an ack, and how long a trigger id lives, in real seconds."""
+
+    ack: float = 3
+    trigger: float = 3
+
+
+class World:
+    """One workspace with one app, and everything between the two."""
+
+    def __init__(self, manifest: Manifest, clock: Clock, timings: Timings) -> None:
+        self.manifest = manifest
+        self.clock = clock
+        self.changes = Changes()
+        self.log = Log(clock, self.changes)
+        self.link = Link(self.log, timings.ack)
+        self.faults = Faults()
+        self.triggers = Triggers(timings.trigger)
+        self.hooks = Hooks(clock)
+        self.workspace = Workspace(manifest.bot_name, clock, self.changes)
+        self.base = ""  # the playground's own address, known once it listens
+
+    @property
+    def installed(self) -> bool:
+        """Whether the app is still there."""
+        return self.workspace.gone is None
+
+    @property
+    def interactive(self) -> bool:
+        """Whether buttons and forms reach the app."""
+        return self.installed and self.manifest.interactive
+
+    def reset(self) -> None:
+        """The workspace as it was at the start. The clock goes on, and the app stays connected."""
+        self.link.forget()
+        self.faults.set([])
+        self.log.clear()
+        self.hooks = Hooks(self.clock)
+        self.workspace = Workspace(self.manifest.bot_name, self.clock, self.changes)
+        self.changes.touch()
+
+    def interaction(self, kind: str, user: User) -> Json:
+        """The start of an interactive payload, with a fresh trigger id."""
+        return payloads.interactive(kind, user, self.triggers.issue(user.id))
+
+    def hook(self, kind: str, user: User, channel: Channel, message: str | None = None) -> tuple[str, Hook]:
+        """A fresh response URL, and what it stands for; `kind` is `commands` or `actions`."""
+        hook = self.hooks.issue(user.id, channel.id, message)
+        return payloads.hook_url(self.base, kind, hook.secret), hook
