@@ -7,13 +7,13 @@ from email.utils import parsedate_to_datetime
 import aiohttp
 import yaml
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import files, schema
 from bot.clock import Clock
 from bot.database import make_engine
 from bot.settings import Settings
+from handlers.slack.messenger import make_client
 
 MOST_SKEW = timedelta(seconds=30)
 
@@ -37,7 +37,7 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
 
 
 async def _bot_token(settings: Settings, clock: Clock) -> list[Finding]:
-    client = AsyncWebClient(settings.slack_bot_token.get_secret_value(), base_url=settings.slack_api_url, timeout=10)
+    client = make_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
     try:
         answer = await client.auth_test()
     except SlackApiError as error:
@@ -78,7 +78,7 @@ def _clock(date_header: str, now: datetime) -> Finding:
 
 
 async def _app_token(settings: Settings) -> Finding:
-    client = AsyncWebClient(base_url=settings.slack_api_url, timeout=10)
+    client = make_client("", settings.slack_api_url)
     try:
         await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
     except SlackApiError as error:

@@ -17,8 +17,8 @@ from handlers.slack.interaction import Tools
 from handlers.slack.messenger import Messenger, make_client
 from handlers.slack.teller import Teller
 
-UNTOLD = timedelta(seconds=10)
-"""How long telling a question may take before the clockwork takes it for lost."""
+UNTOLD = timedelta(seconds=15)
+"""How long another replica may take to tell a question before it is taken for lost; Slack's answer may take 10 s."""
 
 
 @asynccontextmanager
@@ -36,19 +36,22 @@ async def running(settings: Settings, clock: Clock = system_clock) -> AsyncItera
     tools = Tools(transact, messenger, teller)
     app = make_app(client, tools)
     socket = AsyncSocketModeHandler(app, settings.slack_app_token.get_secret_value())
+    socket.client.proxy = client.proxy
     clockwork = Clockwork()
 
+    # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
+    patience = timedelta(0) if is_sqlite(settings.database_url) else UNTOLD
+
     async def tell_lost() -> None:
-        await teller.tell_lost(UNTOLD)
+        await teller.tell_lost(patience)
 
     async def forget_seen() -> None:
         await transact(seen.forget_old)
 
-    clockwork.every(timedelta(seconds=15), "telling lost questions", tell_lost)
+    clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
     clockwork.every(timedelta(hours=1), "forgetting old deliveries", forget_seen)
     try:
-        # Nobody else writes to a SQLite file of ours, so what is untold at the start was lost with the last process.
-        await teller.tell_lost(timedelta(0) if is_sqlite(settings.database_url) else UNTOLD)
+        await tell_lost()
         await socket.connect_async()  # type: ignore[no-untyped-call]
         clockwork.start()
         yield tools

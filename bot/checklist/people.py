@@ -76,7 +76,8 @@ _EMAIL = re.compile(
     r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
 )
 _PHONE = re.compile(
-    r"(?:\b(?:phone|tel|cell|mobile|ph|call)\b[.:]?\s*)?((?<![\w.])\+?\(?\d[\d ().\-/]{4,24}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?)(?!\w)",
+    r"(?:\b(?:phone|tel|cell|mobile|ph|call)\b[.:]?\s*)?"
+    r"((?<![\w.])\+?\(?\d[\d ().\-/]{4,24}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?)(?!\w)",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s*[,|/\t]\s*|\s+[-–—]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+")
@@ -109,7 +110,7 @@ def _names_and_titles(pieces: list[str]) -> tuple[list[str], list[tuple[str, int
         if _SUFFIX.fullmatch(piece) and names:
             names[-1] = f"{names[-1]}, {piece}"[:LONGEST_NAME]
         elif _is_title(piece):
-            name, title = _title_in_name(piece)
+            name, title = _title_in_name(_TITLE_LEAD.sub("", piece))
             titles.append((title[:LONGEST_TITLE].strip(), len(names)))
             names += [name] if name else []
         else:
@@ -118,21 +119,29 @@ def _names_and_titles(pieces: list[str]) -> tuple[list[str], list[tuple[str, int
 
 
 def _matched(names: list[str], titles: list[tuple[str, int]], emails: list[str], phones: list[str]) -> list[Met]:
-    """People from their parts. With one name all parts are theirs; with several, each title is the name's before it."""
+    """People from their parts. With one name all parts are theirs."""
     if not names:
         emails = [email for email in emails if not _MAILBOXES.issuperset(re.split(r"[._+-]", email.partition("@")[0]))]
         names = [_name_from(email) for email in emails]
     if len(names) == 1:
         title = ", ".join(title for title, _ in titles)[:LONGEST_TITLE].strip(" ,")
         return [Met(names[0], title, *(parts[0] if parts else "" for parts in (emails, phones)))]
-    own = dict.fromkeys(range(len(names)), "")
-    for title, before in titles:
-        if before:
-            own[before - 1] = own[before - 1] or title
+    own = _own_titles(len(names), titles)
     paired = len(emails) == len(names)
     mail = emails if paired else [next((e for e in emails if _belongs(e, name)), "") for name in names]
     tel = phones if len(phones) == len(names) else [""] * len(names)
-    return [Met(*parts) for parts in zip(names, own.values(), mail, tel, strict=True)]
+    return [Met(*parts) for parts in zip(names, own, mail, tel, strict=True)]
+
+
+def _own_titles(people: int, titles: list[tuple[str, int]]) -> list[str]:
+    """Each title goes to the name before it; where a title opens the line, to the name after it."""
+    own = [""] * people
+    ahead = bool(titles) and titles[0][1] == 0
+    for title, before in titles:
+        index = before if ahead else before - 1
+        if index < people:
+            own[index] = own[index] or title
+    return own
 
 
 def _belongs(email: str, name: str) -> bool:
@@ -142,8 +151,13 @@ def _belongs(email: str, name: str) -> bool:
 
 # --- names and titles ------------------------------------------------------------------------------------------
 
+
+def _words(piece: str) -> list[str]:
+    return [word.strip(".,'").casefold() for word in piece.split()]
+
+
 _TITLE_WORDS = frozenset(
-    """
+    _words("""
     manager mgr director vp svp evp avp president vice head lead leader chief ceo cfo cto coo cio cmo cpo chro
     officer engineer developer architect scientist designer researcher recruiter recruiting recruitment hr talent
     people human resources coordinator administrator admin analyst supervisor owner partner founder cofounder co-
@@ -155,10 +169,10 @@ _TITLE_WORDS = frozenset(
     operator planner strategist editor writer producer buyer merchandiser interviewer boss ea pa cxo gm pm hiring
     sourcer generalist business it legal customer success support service services regional general managing deputy
     interim acting global data software quality qa security
-    """.split()
+    """)
 )
 _TITLE_HEADS = frozenset(
-    """
+    _words("""
     manager mgr director vp svp evp avp president head lead leader chief ceo cfo cto coo cio cmo cpo chro officer
     engineer developer architect scientist designer researcher recruiter coordinator administrator admin analyst
     supervisor owner partner founder cofounder co-founder principal associate assistant executive specialist
@@ -166,42 +180,41 @@ _TITLE_HEADS = frozenset(
     physician teacher professor superintendent foreman foreperson chef representative rep agent attorney counsel
     lawyer paralegal technician operator planner strategist editor writer producer buyer interviewer hr sourcer
     generalist
-    """.split()
+    """)
 )
 _PARTICLES = frozenset(
-    """
+    _words("""
     van von der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e
-    """.split()
+    """)
 )
 _SUFFIX = re.compile(
     r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|m\.d|cpa|mba|esq|phr|sphr|shrm-cp|rn|pe|pmp|cfa)\.?", re.IGNORECASE
 )
 _NO_NAME_WORDS = frozenset(
-    """
+    _words("""
     all from she he she'll he'll they'll they she's he's they're is was are were the our my their i we you but who
     which what at in on for with very nice to not it's that this there here also only maybe later think interview
     interviewed panel team company
-    """.split()
+    """)
 )
-_SURNAMES_TOO = frozenset("head lead leader clerk chef foreman buyer nurse teacher partner planner writer".split())
-_CONNECTING = frozenset("from the is was our my their a an".split())
+_SURNAMES_TOO = frozenset(_words("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
+_TITLE_LEAD = re.compile(
+    r"^(?:(?:all|both|who|she|he|they)(?:'s|'re| is| was| are)?\s+)?(?:from|the|an?|our|my|their)\s+", re.IGNORECASE
+)
+_CONNECTING = frozenset(_words("from the is was our my their a an"))
 _MAILBOXES = frozenset(
-    """
+    _words("""
     hr jobs job careers info recruiting recruitment talent hiring team hello contact noreply no reply office people
-    """.split()
+    """)
 )
 _NOBODY = re.compile(
     r"(?:(?:a|an|the|my|their|some|two|three|four|several|few|other|whole)\s+)*"
-    r"(?:nobody|no one|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|person|panel|team|committee|"
-    r"board|group|everyone|everybody|guys?|lady|woman|man|them|him|her|they|he|she|me|skip|stop|back|later|others?|and|or|"
+    r"(?:nobody|no one|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|person|panel|team|"
+    r"committee|board|group|everyone|everybody|guys?|lady|woman|man|them|him|her|they|he|she|me|skip|stop|back|later|others?|and|or|"
     r"with|interviewers?|yes|not sure|phone|e-?mail|cell|mobile|tel|call|ext)"
     r"|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|names?)\b.*",
     re.IGNORECASE,
 )
-
-
-def _words(piece: str) -> list[str]:
-    return [word.strip(".,'").casefold() for word in piece.split()]
 
 
 def _is_title(piece: str) -> bool:
@@ -211,7 +224,7 @@ def _is_title(piece: str) -> bool:
 
 
 def _title_in_name(piece: str) -> tuple[str, str]:
-    """Name and title of one piece: "Priya Raman VP Finance", "Priya from HR", "Bo CTO"; "Branch Manager" has no name."""
+    """Name and title of one piece: "Priya Raman VP Finance", "Priya from HR", "Bo CTO"; no name in "Branch Manager"."""
     words = piece.split()
     start = end = next((at for at, word in enumerate(words) if word.strip(".,").casefold() in _TITLE_WORDS), 0)
     while end and words[end - 1].casefold() in _CONNECTING:
@@ -258,7 +271,7 @@ def _cased(name: str) -> str:
 def _capitalised(word: str) -> str:
     if _SUFFIX.fullmatch(word) and word.strip(".") in ("ii", "iii", "iv", "md", "cpa", "mba"):
         return word.upper()
-    return re.sub(r"(^|[-'‐.])(\w)(?=\w\w|\w?$|\.)", lambda found: found[1] + found[2].upper(), word)
+    return re.sub(r"(^|[-‐.]|'(?=\w\w))(\w)", lambda found: found[1] + found[2].upper(), word)
 
 
 def _name_from(email: str) -> str:

@@ -178,13 +178,24 @@ def _chosen_days(value: str, answers: Answers) -> Answers | Again:
 
 
 _NOT_ASKED = re.compile(r"\b(did ?n.?t|did not|never|forgot to|not)\b.*\bask|\bnot asked\b|\bforgot\b", re.I)
-_NO = re.compile(
-    r"\b(no|nope|nah|not|don.?t|didn.?t|never|rather not|cannot|can.?t|declined|refused|e-?mail only)\b", re.I
-)
-_YES = re.compile(
-    r"\b(yes|yep|yeah|yup|sure|ok|okay|of course|certainly|absolutely|they did|i did|i may|i can|gladly)\b", re.I
-)
-_WHOM = re.compile(r"^\W*(?:yes|yep|yeah|yup|sure|ok|okay)\b[\s,.:;!-]*", re.I)
+_UNSURE = re.compile(r"\b(not (really )?sure|unsure|maybe|perhaps|don.?t know|no idea|unclear)\b", re.I)
+_YES = r"(yes|yep|yeah|yup|sure|ok|okay|of course|certainly|absolutely|they did|i did|i may|i can|gladly)\b"
+_NO = r"(no|nope|nah|not|don.?t|didn.?t|never|rather not|cannot|can.?t|declined|refused|e-?mail only)\b"
+_BEGINS_WITH_YES = re.compile(rf"\W*{_YES}[\s,.:;!-]*", re.I)
+_BEGINS_WITH_NO = re.compile(rf"\W*{_NO}", re.I)
+_SAYS_NO = re.compile(rf"\b{_NO}", re.I)
+_SAYS_YES = re.compile(rf"\b{_YES}", re.I)
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Whether a sentence says yes; its first word decides, and a no anywhere outweighs a yes. None: neither."""
+    if _UNSURE.search(text):
+        return None
+    if _BEGINS_WITH_YES.match(text):
+        return True
+    if _BEGINS_WITH_NO.match(text) or _SAYS_NO.search(text):
+        return False
+    return True if _SAYS_YES.search(text) else None
 
 
 def read_call(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
@@ -194,18 +205,20 @@ def read_call(answer: Answer, answers: Answers, _setting: Setting) -> Answers | 
             return _with_call(answers, CallPermission(value))
         case Typed(text) if _NOT_ASKED.search(text):
             return _with_call(answers, CallPermission.NOT_ASKED)
-        case Typed(text) if _NO.search(text):
-            return _with_call(answers, CallPermission.NO)
-        case Typed(text) if _YES.search(text):
-            allowed = _with_call(answers, CallPermission.YES)
-            return (
-                _with_contact(allowed, rest)
-                if (rest := _WHOM.sub("", text).strip()) and rest != text.strip()
-                else allowed
-            )
-        case Typed(_):
-            return Again(Why.YES_OR_NO)
+        case Typed(text):
+            return _call_said(text, answers)
     return Again(Why.NO_BUTTON)
+
+
+def _call_said(text: str, answers: Answers) -> Answers | Again:
+    said = yes_or_no(text)
+    if said is None:
+        return Again(Why.YES_OR_NO)
+    if not said:
+        return _with_call(answers, CallPermission.NO)
+    beyond_yes = _BEGINS_WITH_YES.sub("", text, count=1)
+    allowed = _with_call(answers, CallPermission.YES)
+    return _with_contact(allowed, beyond_yes) if beyond_yes != text else allowed
 
 
 def _with_call(answers: Answers, permission: CallPermission) -> Answers:
@@ -241,6 +254,7 @@ def read_contact(answer: Answer, answers: Answers, _setting: Setting) -> Answers
 _LOOKED_FORWARD = re.compile(
     r"\b(look(ed|ing)?[ -]forward|start(ing)? date|can.?t wait|excited|hear(ing)? from)\b", re.I
 )
+_FORGOTTEN = re.compile(r"\b(didn.?t|did not|forgot|never)\b", re.I)
 
 
 def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
@@ -250,17 +264,16 @@ def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers
             return replace(answers, reminder=True)
         case Chosen(NOT_GIVEN.value):
             return replace(answers, reminder=False)
-        case Typed(text) if _LOOKED_FORWARD.search(text) and not re.search(
-            r"\b(didn.?t|did not|forgot|never)\b", text, re.I
-        ):
-            return replace(answers, reminder=True)
-        case Typed(text) if _NO.search(text) or _NOT_ASKED.search(text):
-            return replace(answers, reminder=False)
-        case Typed(text) if _YES.search(text):
-            return replace(answers, reminder=True)
-        case Typed(_):
-            return Again(Why.YES_OR_NO)
+        case Typed(text):
+            given = _reminder_given(text)
+            return Again(Why.YES_OR_NO) if given is None else replace(answers, reminder=given)
     return Again(Why.NO_BUTTON)
+
+
+def _reminder_given(text: str) -> bool | None:
+    if _FORGOTTEN.search(text):
+        return False
+    return True if _LOOKED_FORWARD.search(text) else yes_or_no(text)
 
 
 _NOBODY = re.compile(r"(no ?(body|one)|none|unknown|don.?t (know|remember)|no idea|can.?t remember|forgot)", re.I)

@@ -42,7 +42,7 @@ def month_number(name: str) -> int:
 
 
 def on_month_day(ground: Ground, month: int, day: int, year: int | None = None) -> Reading | None:
-    """A day of the year. Without a year it is the next such day; if that is almost a year off, the last one was meant."""
+    """A day of the year. Without a year, the next such day; where that is almost a year off, the last one was meant."""
     today = ground.today
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
@@ -228,7 +228,8 @@ WRITTEN: list[Rule] = [
         _of_which_month,
     ),
     rule(
-        rf"\b(?P<nth>[1-5](?:st|nd|rd|th)|last) (?P<weekday>{WEEKDAY}) (?:of|in) (?:{_MONTH}|(?P<next>next) month|(?:the|this) month)\b",
+        rf"\b(?P<nth>[1-5](?:st|nd|rd|th)|last) (?P<weekday>{WEEKDAY}) (?:of|in) "
+        rf"(?:{_MONTH}|(?P<next>next) month|(?:the|this) month)\b",
         _nth_weekday,
     ),
 ]
@@ -246,7 +247,8 @@ SPOKEN: list[Rule] = [
         lambda m, ground: Day(almanac.next_holiday(m["holiday"], ground.today)),
     ),
     rule(
-        rf"\b(?P<weekday>{WEEKDAY})(?: of|,)? (?:next|this) week\b|\b(?:next|this) week,? (?:on )?(?P<weekday2>{WEEKDAY})\b",
+        rf"\b(?P<weekday>{WEEKDAY})(?: of|,)? (?:next|this) week\b"
+        rf"|\b(?:next|this) week,? (?:on )?(?P<weekday2>{WEEKDAY})\b",
         _weekday_of_week,
     ),
     rule(

@@ -18,7 +18,8 @@ from datetime import date
 
 from bot.dates.almanac import SUNDAY, add_months, coming, days, monday_of, shift
 from bot.dates.days import SPOKEN, WRITTEN, Ground, edges, joined
-from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread, Unsaid
+from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread
+from bot.dates.silence import unsaid
 from bot.dates.spans import LENGTHS, SPANS, length_of
 from bot.dates.words import WEEKDAYS, plain
 
@@ -39,7 +40,7 @@ class Found:
 def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
     """Read a hire date; total, and never a day before `today` (the person's own date, in their zone).
 
-    `locale` decides 12/3: December 3rd in en_US, 12 March elsewhere. Texts over 300 characters are not read.
+    `locale` decides 12/3: December 3rd in en_US, 12 March elsewhere. A text over `words.LONGEST` is not read.
     """
     words = plain(text)
     ground = Ground(today, locale.replace("-", "_") == "en_US")
@@ -59,8 +60,7 @@ def _find(words: str, ground: Ground) -> tuple[list[Found], str]:
             reading = each.read(match, ground)
             if reading is not None:
                 found.append(Found(match.start(), match.end(), reading, each.kind, match))
-        for one in found:
-            rest = rest[: one.start] + "\0" * (one.end - one.start) + rest[one.end :]
+                rest = rest[: match.start()] + "\0" * len(match[0]) + rest[match.end() :]
     if any(one.kind != "eod" for one in found):
         found = [one for one in found if one.kind != "eod"]
     return sorted(found, key=lambda one: one.start), rest
@@ -94,6 +94,8 @@ def _one_day(left: Found, gap: str, right: Found) -> Reading | None:
         and gap in ("from", "after", "before", "on", "of", "following")
     ):
         return _counted_from(left.match, gap, b)
+    if left.kind == "weekday" and isinstance(b, Day) and gap in ("before", "after"):
+        return _nearest_weekday(left, gap, b.date)
     if left.kind == "weekday" and isinstance(b, Day) and gap in ("", ",", "the", ", the", "("):
         return _same_day(left, b)
     if (
@@ -126,6 +128,12 @@ def _counted_from(length: re.Match[str], word: str, anchor: Day | Span) -> Readi
     return Span(first, last)
 
 
+def _nearest_weekday(weekday: Found, word: str, anchor: date) -> Day:
+    """For "the Friday before Christmas", "the Monday after Thanksgiving"."""
+    after = coming(WEEKDAYS.index(weekday.match["weekday"]), anchor)
+    return Day(after if word == "after" else coming(after.weekday(), anchor - days(8)))
+
+
 def _same_day(weekday: Found, day: Day) -> Reading:
     """For "Thursday, Dec 3": the day, if it is a Thursday; else the day, or the Thursday nearest to it."""
     index = WEEKDAYS.index(weekday.match["weekday"])
@@ -135,16 +143,17 @@ def _same_day(weekday: Found, day: Day) -> Reading:
 
 # --- words before and after ------------------------------------------------------------------------------------
 
+_NT = r"(?:do|does|did|wo|would|is|are|was|were|ca|could|have|has|had|should)nt"
 _BREAK = re.compile(
-    r"[.,;:!?()]| - |\b(?:but|though|maybe|perhaps|probably|possibly|hopefully|likely|however|so|then|because|think|guess)\b"
+    r"[.,;:!?()]| - |"
+    r"\b(?:but|though|maybe|perhaps|probably|possibly|hopefully|likely|however|so|then|because|think|guess)\b"
 )
 _NO_PLAN = re.compile(
-    r"\b(?:before|after) (?!the |sometime |\0)[a-z]|\b(?:interview\w*|asked|applied|posted|met|rounds?|since|every|been|born|worked|"
-    r"not|never|cannot|(?:do|does|did|wo|would|is|are|was|were|ca|could|have|has|had|should)nt)\b"
+    r"\b(?:before|after) (?!the |sometime |\0)[a-z]"
+    r"|\b(?:interview\w*|asked|applied|posted|met|last day|vacation|birthday|off|rounds?|since|"
+    rf"every|been|born|worked|not|never|cannot|{_NT})\b"
 )
-_NO_PLAN_AFTER = re.compile(
-    r"\b(?:not|never|cannot|ago|interview\w*|rounds?|(?:do|does|did|wo|would|is|was|ca|could)nt)\b"
-)
+_NO_PLAN_AFTER = re.compile(rf"\b(?:not|never|cannot|ago|interview\w*|rounds?|{_NT})\b")
 _BEND = re.compile(r"\b(before|after|notbefore|by|week of|week after|week before)(?: the| sometime| around)?\s*$")
 _EARLIEST = re.compile(r"\s*(?:at the (?:very )?(?:earliest|soonest)|or later|or after|onwards?)\b")
 
@@ -189,37 +198,13 @@ def _week_around(first: date, last: date, word: str) -> Span:
 
 # --- one reading -----------------------------------------------------------------------------------------------
 
-_NOT_ASKED = re.compile(
-    r"\b(?:(?:forgot|forgotten|failed|neglected) to (?:even )?ask|(?:did ?nt|did not|never|have ?nt|not|neither) (?:\w+ ){0,2}?ask(?:ed)?\b|"
-    r"(?:did ?nt|did not|never) (?:really |even )?(?:come|came) up|no chance to ask|"
-    r"(?:did ?nt|did not|never) (?:\w+ ){0,3}to (?:ask(?:ing)?|that|it)\b|should have asked|shouldve asked|"
-    r"(?:did ?nt|did not|never|was ?nt|not) (?:\w+ ){0,2}?(?:discuss|discussed|talk about|talked about)|ran out of time)"
-)
-_NOT_SAID = re.compile(
-    r"\b(?:no (?:\w+ )?(?:idea|clue|date|dates|timeline|timeframe|time frame|deadline|hurry|rush|info|word|mention|answer|commitment)|"
-    r"not (?:\w+ )?(?:sure|said|say|saying|specified|mentioned|told|given|known|certain|clear|decided|yet|disclosed)|"
-    r"(?:did|do|does|would|could|have|has|was|were|is|are|wo|ca)(?: ?nt| not) (?:\w+ )?(?:\w+ )?"
-    r"(?:say|said|saying|mention|mentioned|specify|specified|tell|told|give|gave|given|know|known|share|shared|commit|decide|decided|"
-    r"set|clear|sure|certain|disclose|reveal|have a (?:date|timeline|deadline))|"
-    r"never (?:said|mentioned|specified|told|gave)|(?:1|nobody|noone) (?:said|knows|knew|mentioned)|no 1 (?:said|knows|knew)|"
-    r"nothing (?:was )?(?:said|specified|mentioned|definite|concrete|firm|specific)|let me know|idk|dunno|tbd|tba|n/a|unknown|unclear|undecided|unspecified|vague|"
-    r"to be (?:determined|decided|announced)|open ended|open-ended|open until filled|until (?:its )?filled|rolling basis|"
-    r"(?:when|whenever|until|once) they find)\b"
-)
-
-
-def _unsaid(words: str) -> Unsaid | None:
-    if _NOT_ASKED.search(words):
-        return Unsaid.NOT_ASKED
-    return Unsaid.NOT_SAID if _NOT_SAID.search(words) else None
-
 
 def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Reading:
     """One reading of all that was found: dates go before silence, what lies ahead before what is past."""
     plans = [one for one in found if _is_plan(one, rest)]
     readings = [_bounded(_bend(one, rest, ground), ground.today) for one in plans]
     if not readings:
-        return Unread() if found else _unsaid(words) or Unread()
+        return Unread() if found else unsaid(words) or Unread()
     far = next((reading for reading in readings if isinstance(reading, TooFar)), None)
     if far or len(readings) == 1:
         return far or readings[0]
@@ -235,9 +220,10 @@ def _asked_back(readings: list[Reading]) -> Reading:
     """Several readings: their distinct choices, if they are few enough to be buttons."""
     choices: list[Day | Span] = []
     for reading in readings:
-        choices += (
-            reading.choices if isinstance(reading, Ambiguous) else [reading] if isinstance(reading, Day | Span) else []
-        )
+        if isinstance(reading, Ambiguous):
+            choices += reading.choices
+        elif isinstance(reading, Day | Span):
+            choices.append(reading)
     distinct = tuple(dict.fromkeys(choices))
     if not distinct:
         return readings[-1]

@@ -4,15 +4,15 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from bot.dates.almanac import FRIDAY, SATURDAY, SUNDAY, add_months, days, monday_of, month_end, shift
+from bot.dates.almanac import FRIDAY, SATURDAY, add_months, days, monday_of, month_end, shift
 from bot.dates.days import Ground, Rule, month_number, rule
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
 from bot.dates.words import FREE, MONTH, UNIT
 
-_WEEK_PARTS = {"": (0, 4), "early": (0, 1), "mid": (1, 3), "late": (3, 4), "end": (4, 4)}
-_MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-_YEAR_PARTS = {"": (1, 12), "early": (1, 3), "mid": (5, 8), "late": (10, 12)}
-_QUARTER_PARTS = {"": (0, 2), "early": (0, 0), "mid": (1, 1), "late": (2, 2)}
+_WEEK_PARTS = {"": (0, 4), "early": (0, 1), "mid": (1, 3), "late": (3, 4), "midlate": (1, 4), "end": (4, 4)}
+_MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "midlate": (11, 31)}
+_YEAR_PARTS = {"": (1, 12), "early": (1, 3), "mid": (5, 8), "late": (10, 12), "midlate": (5, 12)}
+_QUARTER_PARTS = {"": (0, 2), "early": (0, 0), "mid": (1, 1), "late": (2, 2), "midlate": (1, 2)}
 _VAGUE = {"few": (2, 4), "several": (3, 5)}
 
 
@@ -99,7 +99,7 @@ def _unit(name: str, part_of: Callable[[date, int, str], Span], kind: str = "") 
             return Ambiguous((_plain(following), _plain(Span(today, monday_of(today) + days(6)))))
         return _this_or_following(part_of(today, 0, part), following, today)
 
-    return rule(rf"\b{_PART}(?:(?:the )?(?P<which>next|following|coming|this) |the )?{name}\b", read, kind)
+    return rule(rf"\b{_PART}(?:(?:the )?(?P<which>next|following|coming|this) |the )?{name}\b(?! after\b)", read, kind)
 
 
 def _numbered_quarter(match: re.Match[str], ground: Ground) -> Reading:
@@ -113,7 +113,7 @@ def _numbered_quarter(match: re.Match[str], ground: Ground) -> Reading:
 
 
 def _named_month(match: re.Match[str], ground: Ground) -> Reading | None:
-    """For "December", "mid January 2027". Without a part, names that are words too need a lead: "in May", "by March"."""
+    """For "December", "mid January 2027". Names that are words too need a part or a lead: "in May", "by March"."""
     part, number, today = match["part"] or "", month_number(match["month"]), ground.today
     if not part and match["month"] in _WORDS_TOO:
         said_to_be_one = _MONTH_LEAD.search(match.string[: match.start()])
@@ -130,7 +130,7 @@ def _named_month(match: re.Match[str], ground: Ground) -> Reading | None:
 
 
 def _week_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
-    """For "first week of December" is its first seven days, "last week of the month" its last seven."""
+    """The first week of December is its first seven days, the last week of a month its last seven."""
     today, month = ground.today, match["month"]
     first = today.replace(day=1)
     if month in ("next month", "the new year"):
@@ -145,7 +145,7 @@ def _week_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
 
 
 def _length(match: re.Match[str], ground: Ground) -> Reading | None:
-    """For "two weeks" is that day, "two to three weeks" the days between, "within two weeks" all days until then."""
+    """Two weeks is that day, two to three weeks the days between, within two weeks all days until then."""
     lead = _LENGTH_LEAD.search(match.string[: match.start()])
     if not lead:
         return None
@@ -176,7 +176,7 @@ def _weekend(match: re.Match[str], ground: Ground) -> Reading:
 
 
 def _holidays(_: re.Match[str], ground: Ground) -> Reading | None:
-    """For "the holidays" are Christmas to New Year, when said in autumn or winter; in summer they might be any."""
+    """The holidays are Christmas to New Year, when said in autumn or winter; in summer they might be any."""
     today = ground.today
     if today.month < 9 and (today.month, today.day) > (1, 1):
         return None
@@ -196,17 +196,22 @@ _LENGTH_LEAD = re.compile(
     r"\b(?:in|about|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|takes?|"
     r"be|is|its|to|or|and|them|it|needs?|want|wants|just|only|next|hopefully|least|most|other|than|for filling))\s*$"
 )
-_PART = r"(?:(?P<part>early|mid|late|end) )?"
+_PART = r"(?:(?P<part>early|midlate|mid|late|end) )?"
 _OF_YEAR = r"(?:,? (?:of )?(?P<year>(?:next|this) year|2\d{3})\b)?"
 
 
 SPANS: list[Rule] = [
     rule(
-        rf"\b(?P<nth>[1-5](?:st|nd|rd|th)|last) (?:full )?week (?:of|in) (?P<month>{MONTH}|(?:the|this|next) month|the new year)\b",
+        rf"\b(?P<nth>[1-5](?:st|nd|rd|th)|last) (?:full )?week (?:of|in) "
+        rf"(?P<month>{MONTH}|(?:the|this|next) month|the new year)\b",
         _week_of_month,
     ),
     rule(r"\blast (?:week|month|year)\b", lambda _, ground: Past(ground.today - days(1), None)),
     rule(r"\bweek after next\b", lambda _, ground: part_of_week(monday_of(ground.today) + days(14), "")),
+    rule(
+        rf"\b{_PART}(?:the )?week after(?: that)?(?=\s*$|\s*[.,;!)])",
+        lambda m, ground: Ambiguous(tuple(_plain(_week(ground.today, ahead, m["part"] or "")) for ahead in (2, 1))),
+    ),
     rule(
         r"\b(?:within|during) the week\b",
         lambda _, ground: Ambiguous(
@@ -215,7 +220,7 @@ SPANS: list[Rule] = [
     ),
     rule(rf"\b{_PART}(?P<month>{MONTH}){_OF_YEAR}{FREE}", _named_month, "month"),
     rule(
-        rf"\b(?<![\d./-])(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)\b",
+        r"\b(?<![\d./-])(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)\b",
         lambda m, _: months_of(int(m["year"]), *[int(m["month"])] * 2),
     ),
     rule(rf"\b{_PART}(?:the )?q(?P<quarter>[1-4]){_OF_YEAR}\b", _numbered_quarter, "month"),

@@ -7,7 +7,7 @@ lower case, no apostrophes, full names of months and weekdays, digits for number
 import re
 from calendar import day_name, month_name
 
-LONGEST = 300
+LONGEST = 250
 """A longer text is no answer to "when?"; cut short it could be misread, so it is not read at all."""
 
 WEEKDAYS = [name.lower() for name in day_name]
@@ -22,7 +22,7 @@ FREE = (
     r"(?=\s*$|\s*[^\w\s]|\s+(?:at|or|and|to|by|if|but|maybe|perhaps|probably|hopefully|latest|i|they|she|he|we|it|would|"
     r"could|should|might|for|as|so|then|with|when|because|though|sometime|time|ish|eod|thru|through|until|till|tbh|lol|"
     r"unless|is|isnt|wont|doesnt|was|roughly|ideally|this|from|after|before|on|notbefore|in|not|sharp|morning|afternoon|"
-    r"evening|target|deadline|cutoff|the|that|depending|since|given|thats|theyd|said|works|seems|sounds|max|tops|early|mid|late|end|\d{4})\b)"
+    r"evening|target|start|deadline|cutoff|the|that|depending|since|given|thats|theyd|said|works|seems|sounds|max|tops|early|mid|late|end|\d{4})\b)"
 )
 """What may follow a number or a month that stands on its own: "the 15th floor" and "may call" are no dates."""
 
@@ -38,9 +38,12 @@ _SHORT = {
     **{"nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "fourteen": "14", "fifteen": "15", "twenty": "20"},
     **{"thirty": "30", "forty": "40", "sixty": "60", "ninety": "90"},
 }
-_ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_ORDINAL_WORDS += ["thirteenth", "fourteenth", "fifteenth", *"sixteenth seventeenth eighteenth nineteenth".split()]
-_ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS, 1)} | {"twentieth": 20, "thirtieth": 30}
+_ORDINALS = {
+    **{"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th"},
+    **{"seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th", "eleventh": "11th", "twelfth": "12th"},
+    **{"thirteenth": "13th", "fourteenth": "14th", "fifteenth": "15th", "sixteenth": "16th", "seventeenth": "17th"},
+    **{"eighteenth": "18th", "nineteenth": "19th", "twentieth": "20th", "thirtieth": "30th"},
+}
 
 
 def _one_edit_from(word: str) -> set[str]:
@@ -69,16 +72,11 @@ def _misspelt() -> dict[str, str]:
 _SPELLING = _misspelt() | _SHORT
 
 
-def _ordinal(match: re.Match[str]) -> str:
-    number = _ORDINALS[match[0]]
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10 if number not in (11, 12, 13) else 0, 'th') }"
-
-
 _NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b")
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 _UNIT_OR_DATE = rf"(?:this|next|the|week|month|quarter|year|q[1-4]|{MONTH}|20\d\d)\b"
-_ORDINAL_WORD = "|".join(_ORDINALS)
+_ORDINAL_WORD = rf"\b(?:{'|'.join(_ORDINALS)})\b"
 _ABOUT = "(?:by|on|before|notbefore|until|till|around|about|after)"
 
 # In this order: each may lean on the ones before.
@@ -111,6 +109,7 @@ _PHRASES: list[tuple[re.Pattern[str], str]] = [
         (rf"\ban? (?={UNIT}s?\b)", "1 "),
         (rf"\b(\d+) ({UNIT})s? or (\d+)\b(?! {UNIT})", r"\1-\3 \2"),
         (r"\b(?:the )?(?:beginning|start) of (?:the|next|the next|the new) year\b", "in the new year"),
+        (r"\bmid[ -]?(?:to|/)[ -]?late\b", "midlate"),
         (r"\btowards? (?:the )?end of(?: the)?\b", "late"),
         (r"\b(?:the )?(?:latter part|last part|tail end) of(?: the)?\b", "late"),
         (r"\b(?:the )?(?:very )?(?:beginning|start|first part|early part) of(?: the)?\b", "early"),
@@ -119,9 +118,9 @@ _PHRASES: list[tuple[re.Pattern[str], str]] = [
         (rf"\blater? (?:in )?(?:the )?(?={_UNIT_OR_DATE})", "late "),
         (r"\b(?:the )?(?:very )?(?:end|last day) of(?: the)?\b", "end"),
         (r"\b(week|month|quarter|year)s?[ -]end\b", r"end \1"),
-        (rf"\b(?:{_ORDINAL_WORD})\b(?= (?:of|week|in|{WEEKDAY})\b)", "ORDINAL"),
-        (rf"\b{MONTH} (?:the )?(?:{_ORDINAL_WORD})\b", "ORDINAL"),
-        (rf"\b{_ABOUT} the (?:{_ORDINAL_WORD})\b(?=\s*(?:$|[.,!?]))", "ORDINAL"),
+        (rf"{_ORDINAL_WORD}(?= (?:of|week|in|{WEEKDAY})\b)", "ORDINAL"),
+        (rf"\b{MONTH} (?:the )?{_ORDINAL_WORD}", "ORDINAL"),
+        (rf"\b{_ABOUT} the {_ORDINAL_WORD}(?=\s*(?:$|[.,!?]))", "ORDINAL"),
         (rf"\b({_ABOUT} the \d\d?)(?=\s*(?:$|[.,!?]))", r"\1th"),
         (
             r"(^\s*|[,;(-]\s*|\b(?:by|on|next|this|before|until|till|coming|or|and|to|maybe|probably|said|after|last|like)\s)"
@@ -134,7 +133,7 @@ _PHRASES: list[tuple[re.Pattern[str], str]] = [
 
 def _substitute(pattern: re.Pattern[str], plain_form: str, text: str) -> str:
     if plain_form == "ORDINAL":
-        return pattern.sub(lambda match: re.sub(_ORDINAL_WORD, _ordinal, match[0]), text)
+        return pattern.sub(lambda match: re.sub(_ORDINAL_WORD, lambda word: _ORDINALS[word[0]], match[0]), text)
     if plain_form == "WEEKDAY":
         full = {name[:3]: name for name in WEEKDAYS}
         return pattern.sub(lambda match: match[1] + full[match[2]], text)

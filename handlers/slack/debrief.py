@@ -52,13 +52,11 @@ async def submit_new(it: Interaction) -> None:
     values = _values(it.body)
     now, _ = await it.tools.transact(persons.local_now, it.who)
     ended_at = _moment(values, now)
+    problems = {field: about.BLANK for field in (forms.COMPANY, forms.ROLE) if not values[field].strip()}
     if ended_at is None or ended_at > now:
-        problem = about.STILL_AHEAD if ended_at else "Please choose a day and a time."
-        await it.acknowledge(response_action="errors", errors={forms.TIME: problem})
-        return
-    blank = {field: "A word or two is enough." for field in (forms.COMPANY, forms.ROLE) if not values[field].strip()}
-    if blank:
-        await it.acknowledge(response_action="errors", errors=blank)
+        problems[forms.TIME] = about.STILL_AHEAD if ended_at else about.NO_TIME
+    if problems or ended_at is None:
+        await it.acknowledge(response_action="errors", errors=problems)
         return
     new = NewInterview(
         company=" ".join(values[forms.COMPANY].split()),

@@ -5,6 +5,7 @@ message. Each message carries an opaque id, by which its fate can be looked up i
 """
 
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
@@ -24,9 +25,11 @@ class Refused(Exception):
 
 def make_client(token: str, api_url: str) -> AsyncWebClient:
     """The client that everything goes out through."""
-    return AsyncWebClient(
-        token=token, base_url=api_url, timeout=10, retry_handlers=[AsyncRateLimitErrorRetryHandler(max_retry_count=2)]
-    )
+    retry = [AsyncRateLimitErrorRetryHandler(max_retry_count=2)]
+    client = AsyncWebClient(token=token, base_url=api_url, timeout=10, retry_handlers=retry)
+    if urlsplit(api_url).hostname in {"127.0.0.1", "localhost"}:
+        client.proxy = None  # the SDK takes one from the environment, even for this machine
+    return client
 
 
 class Messenger:

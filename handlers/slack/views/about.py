@@ -58,11 +58,10 @@ STALE = said("That question is already answered. The newest message above the bo
 MISSING = said("I can't find that among your interviews. It may have been deleted. `/debrief` starts a new one.")
 STRANGER = said("I can only talk with members of the workspace that installed me. Ask whoever runs it in yours.")
 FAILED = said("Something went wrong on my side and nothing was changed. Please try that once more in a moment.")
-UNKNOWN = said(
-    "That button is from an older version of me and does nothing any more. `/debrief` or `help` gets you on."
-)
+UNKNOWN = said("I no longer know what that does, so I did nothing. `/debrief` starts a debrief; `help` shows the rest.")
 EDITED = said("I keep answers as they were first sent. To change one, use *Change an answer* on the card above.")
 DELETED = said("What a deleted message answered stays noted. *Change an answer* on the card above changes it.")
 FILES = said("I can't read files yet. Could you type it in your own words?")
 STILL_AHEAD = "That is still ahead. Once it is over, say when it ended, and we go through it."
-NO_TIME = "I could not read when it ended. Everything else is filled in."
+NO_TIME = "Please choose a day and a time."
+BLANK = "A word or two is enough."

@@ -123,7 +123,7 @@ def _end(standing: Standing) -> Message:
     repaired = [step for step in closing_steps(standing.conversation) if step.taken is Taken.NO]
     blocks = [section("*That is everything, and it is written down while it is fresh.*")]
     if repaired:
-        lines = "\n".join(f"• {step.title}: not this time, and {step.said}." for step in repaired)
+        lines = "\n".join(f"• {step.title}: {step.said}." for step in repaired)
         blocks.append(section(f"What your note makes up for:\n{lines}"))
     else:
         blocks.append(section("You took all four closing steps. That is rare, and it helps."))
@@ -149,7 +149,7 @@ def _next(standing: Standing) -> str:
 
 
 def _closing_line(step: ClosingStep) -> str:
-    state = {Taken.YES: "Done", Taken.NO: "Missed", Taken.OPEN: "Still open"}[step.taken]
+    state = {Taken.YES: "Done", Taken.NO: "Not this time", Taken.OPEN: "Still open"}[step.taken]
     return f"*{step.title}*\n{state}{': ' + quoted(step.said) if step.said else ''}"
 
 

@@ -1,0 +1,41 @@
+"""The ways to say that there is no date: because they did not say one, or because nobody asked."""
+
+import re
+
+from bot.dates.readings import Unsaid
+
+_DID_NOT = r"(?:did ?nt|did not|never|have ?nt|have not|was ?nt|was not|not)"
+_NOT_ASKED = re.compile(
+    r"\b(?:"
+    r"(?:forgot|forgotten|failed|neglected) to (?:even )?ask"
+    rf"|{_DID_NOT} (?:\w+ ){{0,2}}?ask(?:ed)?\b"
+    rf"|{_DID_NOT} (?:\w+ ){{0,3}}to (?:ask(?:ing)?|that|it)\b"
+    rf"|{_DID_NOT} (?:really |even )?(?:come|came) up"
+    rf"|{_DID_NOT} (?:\w+ ){{0,2}}?(?:discuss(?:ed)?|talk(?:ed)? about)"
+    r"|no chance to ask|should ?(?:ha)?ve asked|ran out of time"
+    r")"
+)
+_SAY = (
+    r"(?:say|said|saying|mention|mentioned|specify|specified|tell|told|give|gave|given|know|known|share|shared|commit|"
+    r"decide|decided|disclose|disclosed|reveal|set|clear|sure|certain|yet|have a (?:date|timeline|deadline))"
+)
+_NOT_SAID = re.compile(
+    r"\b(?:"
+    r"no (?:\w+ )?(?:idea|clue|dates?|timeline|time ?frame|deadline|hurry|rush|info|word|mention|answer|commitment)"
+    rf"|(?:did|do|does|would|could|have|has|was|were|is|are|wo|ca)(?: ?nt| not) (?:\w+ ){{0,2}}{_SAY}"
+    rf"|not (?:\w+ )?{_SAY}"
+    r"|never (?:said|mentioned|specified|told|gave)"
+    r"|(?:nobody|no ?one|no 1) (?:said|knows|knew|mentioned)"
+    r"|nothing (?:was )?(?:said|specified|mentioned|definite|concrete|firm|specific)"
+    r"|idk|dunno|tbd|tba|n/a|unknown|unclear|undecided|unspecified|vague|let me know"
+    r"|to be (?:determined|decided|announced)|open[ -]ended|until (?:its )?filled|rolling basis"
+    r"|(?:when|whenever|until|once) they find"
+    r")\b"
+)
+
+
+def unsaid(words: str) -> Unsaid | None:
+    """Whose silence the plain words tell of, if they tell of one."""
+    if _NOT_ASKED.search(words):
+        return Unsaid.NOT_ASKED
+    return Unsaid.NOT_SAID if _NOT_SAID.search(words) else None

@@ -1,0 +1,160 @@
+"""Wherever the bot dies or Slack fails, each committed answer is followed by its next question, once."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import files
+from bot.stories import FIRST_INTERVIEW, Beat
+from playground import transcript
+from playground.client import Actor, Client
+from playground.server import Playground
+from tests.playground.conftest import event_loop
+
+BEATS = FIRST_INTERVIEW[:-1]
+"""The story up to the end of the debrief."""
+
+
+@dataclass
+class Service:
+    """`python -m bot serve` as a process of its own, in a playground, on a database file that outlives it."""
+
+    playground: Playground
+    database: Path
+    process: subprocess.Popen[bytes] | None = None
+    client: Client = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.client = Client(self.playground.url)
+
+    def start(self) -> None:
+        """Start, and wait until it is connected."""
+        environment = {
+            **os.environ,
+            "SLACK_BOT_TOKEN": self.playground.bot_token,
+            "SLACK_APP_TOKEN": self.playground.app_token,
+            "SLACK_API_URL": self.playground.api_url,
+            "DATABASE_URL": f"sqlite:///{self.database}",
+        }
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "serve"], env=environment, stderr=subprocess.DEVNULL
+        )
+        self.client.wait(lambda: self.client.workspace()["app"]["connected"], 30)
+
+    def kill(self) -> None:
+        """`kill -9`, as power cuts and out-of-memory killers do."""
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
+            self.client.wait(lambda: not self.client.workspace()["app"]["connected"])
+
+    def acknowledged(self, since: int) -> bool:
+        """Whether the bot has acknowledged anything since then: what it acknowledges, it has committed."""
+        return any(entry["kind"] == "ack" for entry in self.client.log(since))
+
+    def mark(self) -> int:
+        """The end of the log, for `since`."""
+        return len(self.client.log())
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[Service]:
+    with event_loop() as run:
+        playground = Playground(files.path("manifest.yml"))
+        run(playground.start())
+        made = Service(playground, tmp_path / "bot.db")
+        try:
+            made.start()
+            yield made
+        finally:
+            made.kill()
+            run(playground.stop())
+
+
+def act(sam: Actor, beat: Beat) -> None:
+    if beat.tap:
+        sam.press(beat.says)
+    elif beat.says.startswith("/"):
+        sam.command("/debrief Northwind Traders, Finance Manager, yesterday 10am, video")
+    else:
+        sam.say(beat.says)
+
+
+def questions(sam: Actor) -> list[str]:
+    """The messages of the bot in order, each as its first line."""
+    return [transcript.message(m).splitlines()[1].strip() for m in sam.messages() if m["is_bot"]]
+
+
+def open_with_buttons(sam: Actor, words: str) -> int:
+    return sum(words in (text := transcript.message(m)) and "[" in text for m in sam.messages())
+
+
+def expect_once(service: Service, words: str) -> None:
+    sam = service.client.user("U0SAM")
+    sam.see(words, seconds=20)
+    assert sum(words in first for first in questions(sam)) == 1, sam.screen()
+
+
+@pytest.mark.parametrize("kind", ["server_error", "drop_answer"])
+def test_killed_after_each_answer_was_committed_the_next_question_comes_once(service: Service, kind: str) -> None:
+    sam = service.client.user("U0SAM")
+    for beat in BEATS:
+        # The question is refused, or arrives and its answer is lost: either way the bot dies not knowing.
+        since = service.mark()
+        service.client.faults({"method": "chat.postMessage", "kind": kind, "times": 99})
+        act(sam, beat)
+        service.client.wait(lambda since=since: service.acknowledged(since) and _hit(service, since), 20)
+        service.kill()
+        service.client.faults()
+        service.start()
+        expect_once(service, beat.sees)
+    _nothing_lost(sam)
+
+
+def test_killed_before_each_answer_it_is_taken_when_the_bot_is_back(service: Service) -> None:
+    sam = service.client.user("U0SAM")
+    for beat in BEATS:
+        service.kill()
+        if beat.tap or beat.says.startswith("/"):  # Slack does not keep these: the person sees an error and tries again
+            assert _try(sam, beat)
+            service.start()
+            act(sam, beat)
+        else:
+            act(sam, beat)
+            service.start()
+        expect_once(service, beat.sees)
+    _nothing_lost(sam)
+
+
+def test_while_slack_is_down_the_clockwork_goes_on_trying(service: Service) -> None:
+    sam = service.client.user("U0SAM")
+    service.client.faults({"method": "chat.postMessage", "kind": "server_error", "times": 1})
+    act(sam, BEATS[0])
+    sam.see(BEATS[0].sees, seconds=40)
+
+
+def _hit(service: Service, since: int) -> bool:
+    return any("fault" in (entry["answer"] or {}) for entry in service.client.log(since))
+
+
+def _try(sam: Actor, beat: Beat) -> Any:
+    if beat.tap:
+        return sam.press(beat.says)["problem"]
+    return sam.command(beat.says)["problem"]
+
+
+def _nothing_lost(sam: Actor) -> None:
+    # The card is brought up after the question.
+    sam.wait(lambda sam: "Debrief finished" in sam.screen(), 20)
+    sam.press("Draft my note")
+    sam.see("(2 of 2)", seconds=20)
+    screen = sam.screen()
+    for words in ("nine days to five", "rolled it out last year", "December 16", "Dear Bo Chen", "Dear Priya Raman"):
+        assert words in screen or words == "December 16", words

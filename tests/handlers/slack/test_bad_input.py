@@ -1,0 +1,285 @@
+"""What people send that nobody planned for: each gets a courteous answer, and nothing is lost or done twice."""
+
+import logging
+from typing import Any
+
+import pytest
+
+from playground import transcript
+from playground.client import Actor
+from tests.stage import NORTHWIND, Stage
+
+NASTY = [
+    "🎉👩‍💼",
+    "مرحبا بكم، أنا سام",
+    "<!channel> <@U0DANA> <https://evil.example|click>",
+    "&lt;b&gt; & &amp;amp;",
+    "{{ 7*7 }} {% for x in y %}",
+    "'; DROP TABLE debrief; --",
+    "*bold* _it_ ~no~ `code` ```pre``` > quote",
+    "x" * 3_000,
+    "\u202egnp.exe \u0007 \u200b.",
+]
+
+
+def shown(message: dict[str, Any]) -> str:
+    return transcript.message(message, {}, "America/New_York")
+
+
+def begun(stage: Stage) -> Actor:
+    stage.sam.command(NORTHWIND)
+    stage.sam.see("What did you put to them?")
+    return stage.sam
+
+
+def skip(sam: Actor, *to: str) -> None:
+    """Skip question by question, each time to the one with these words."""
+    for words in to:
+        sam.say("skip")
+        sam.see(words)
+
+
+def count(sam: Actor, words: str) -> int:
+    return sum(words in shown(message) for message in sam.messages())
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_what_people_type_is_data_in_every_place_it_reaches(stage: Stage, text: str) -> None:
+    sam = stage.sam
+    sam.command(f"/debrief {text[:60].replace(',', ' ')}, {text[:60].replace(',', ' ')}, today 10am")
+    sam.see("What did you put to them?")
+    sam.say(text)
+    sam.see("What did you not get to say?")
+    sam.say(text)
+    sam.see("want the position filled")
+    sam.say(text)
+    sam.see("could not make a date of that")
+    sam.press("I didn't ask")
+    sam.see("May you call")
+    skip(sam, "How did you close?", "Who did you meet")
+    sam.say(f"{text[:40]}\nPriya Raman")
+    sam.see("That is everything")
+    sam.press("Draft my note")
+    note = sam.see("Your thank-you note")
+    first_words = " ".join(text.split())[:20].rstrip()
+    assert first_words in "\n".join(shown(message) for message in sam.messages()[-3:]) or not first_words.isprintable()
+    assert note["text"].count("<!") == 0
+    for entry in stage.client.log():
+        if entry["way"] == "from_app" and entry["name"] in {"chat.postMessage", "chat.update"}:
+            assert "<!channel>" not in entry["body"]["text"]
+            assert "<@U0DANA>" not in entry["body"]["text"]
+            for block in entry["body"]["blocks"]:
+                if block["type"] == "section" and block.get("text", {}).get("type") == "mrkdwn":
+                    assert first_words not in block["text"]["text"], "typed text goes where no markup is read"
+
+
+def test_forty_thousand_characters_get_a_clear_answer_and_the_question_stays(stage: Stage) -> None:
+    sam = begun(stage)
+    sam.say("x" * 40_000)
+    sam.see("more than I can keep in one answer")
+    sam.say("I cut costs by 15%")
+    sam.see("What did you not get to say?")
+
+
+def test_thirty_interviewers_are_kept_and_more_are_asked_about(stage: Stage) -> None:
+    sam = begun(stage)
+    skip(sam, "not get to say", "position filled", "May you call", "How did you close", "Who did you meet")
+    names = [
+        f"{a} {b}" for a in ("Ada", "Bo", "Cy", "Di", "Ed", "Flo") for b in ("Hill", "Lake", "Moss", "Ford", "West")
+    ]
+    sam.say("\n".join([*names, "Zoe North"]))
+    sam.see("more people than I can keep")
+    sam.say("\n".join(names))
+    sam.see("That is everything")
+
+
+def test_the_year_9999_is_questioned(stage: Stage) -> None:
+    sam = begun(stage)
+    skip(sam, "not get to say", "position filled")
+    sam.say("9999-12-31")
+    sam.see("more than two years away")
+
+
+def test_a_stale_button_changes_nothing_and_says_where_we_are(stage: Stage) -> None:
+    sam = begun(stage)
+    [_, question] = sam.messages()
+    sam.say("I cut costs by 15%")
+    sam.see("What did you not get to say?")
+    body = stage.client.log()
+    tapped = {"channel": sam.direct(), "ts": question["ts"], "block_id": question["blocks"][-2]["block_id"]}
+    assert body
+    answer = stage.client.raw("interactive", _tap(stage, "U0SAM", tapped["block_id"], "debrief.choose:0", "none"))
+    assert answer["acknowledged"]
+    sam.press("I said it all")
+    sam.see("want the position filled")
+    assert "I cut costs by 15%" in "\n".join(map(shown, sam.messages()))
+
+
+def test_two_taps_at_once_count_once(stage: Stage) -> None:
+    sam = begun(stage)
+    [_, question] = sam.messages()
+    block_id = question["blocks"][-2]["block_id"]
+    for trigger in ("1.a", "1.b"):
+        stage.client.raw("interactive", _tap(stage, "U0SAM", block_id, "debrief.choose:0", "none", trigger=trigger))
+    sam.see("What did you not get to say?")
+    sam.say("my audit experience")
+    sam.see("want the position filled")
+    assert count(sam, "[I said it all]") == 0
+
+
+def test_the_same_event_three_times_is_one_answer(stage: Stage) -> None:
+    sam = begun(stage)
+    sam.say("I cut costs by 15%")
+    sam.see("What did you not get to say?")
+    stage.client.happen("duplicate")
+    stage.client.happen("duplicate")
+    sam.say("my audit experience")
+    sam.see("want the position filled")
+    assert count(sam, "want the position filled") == 1
+    assert "my audit experience" in shown(next(m for m in sam.messages() if "not get to say" in shown(m)))
+
+
+def test_an_event_from_before_the_question_is_not_taken_for_its_answer(stage: Stage) -> None:
+    sam = begun(stage)
+    early = _message(stage, "U0SAM", "I led six people", ts="1700000000.000100")
+    stage.client.raw("events_api", early)
+    sam.see("was sent before this question")
+
+
+def test_an_edited_and_a_deleted_message_get_a_word_and_change_nothing(stage: Stage) -> None:
+    sam = begun(stage)
+    ts = sam.say("I cut costs by 15%")
+    sam.see("What did you not get to say?")
+    sam.edit(ts, "I cut costs by 20%")
+    sam.see("I keep answers as they were first sent")
+    sam.delete(ts)
+    sam.see("deleted message answered stays noted")
+    sam.press("I said it all")
+    sam.see("want the position filled")
+    assert "I cut costs by 15%" in "\n".join(map(shown, sam.messages()))
+
+
+def test_a_bots_message_is_no_answer(stage: Stage) -> None:
+    sam = begun(stage)
+    payload = _message(stage, "U0SAM", "I am a bot", ts="1900000000.000100")
+    payload["event"]["bot_id"] = "B0OTHER"
+    assert stage.client.raw("events_api", payload)["acknowledged"]
+    sam.press("I didn't sum up")
+    sam.see("What did you not get to say?")
+
+
+def test_a_thread_reply_counts_as_an_answer(stage: Stage) -> None:
+    sam = begun(stage)
+    sam.say("I cut costs by 15%", thread_ts=sam.messages()[-1]["ts"])
+    sam.see("What did you not get to say?")
+
+
+@pytest.mark.parametrize("word", ["help", "Hello!", "what does this do"])
+def test_help_and_an_unknown_word_get_a_useful_answer(stage: Stage, word: str) -> None:
+    stage.sam.say(word)
+    seen = shown(stage.sam.see("Debrief an interview"))
+    assert "/debrief" in seen
+    assert ("did not understand" in seen) is (word == "what does this do")
+
+
+def test_help_in_the_middle_of_a_debrief_answers_and_keeps_the_question(stage: Stage) -> None:
+    sam = begun(stage)
+    sam.say("help")
+    sam.see("Debrief an interview")
+    sam.say("I cut costs by 15%")
+    sam.see("What did you not get to say?")
+
+
+def test_another_persons_debrief_is_refused_politely_and_does_not_change(stage: Stage) -> None:
+    sam = begun(stage)
+    [card, question] = sam.messages()
+    stage.dana.say("hi")
+    stage.dana.see("Debrief an interview")
+    forged = [
+        ("debrief.choose:0", question["blocks"][-2]["block_id"], "none"),
+        ("debrief.move:stop", question["blocks"][-1]["block_id"], "stop"),
+        ("debrief.edit", card["blocks"][-1]["block_id"], "points"),
+        ("debrief.go_on", "left:1", "1"),
+        ("debrief.one_form", card["blocks"][-1]["block_id"], "-"),
+        ("note.draft", "end:1", "1"),
+    ]
+    for action_id, block_id, value in forged:
+        answer = stage.client.raw("interactive", _tap(stage, "U0DANA", block_id, action_id, value))
+        assert answer["acknowledged"], action_id
+        stage.dana.wait(lambda dana: dana.messages()[-1:])
+    stage.dana.see("I can't find that among your interviews")
+    assert all("Northwind" not in shown(message) for message in stage.dana.messages())
+    sam.press("I didn't sum up")
+    sam.see("What did you not get to say?")
+
+
+def test_a_submission_for_another_persons_debrief_changes_nothing(stage: Stage) -> None:
+    sam = begun(stage)
+    sam.press("One form instead")
+    view = sam.wait(Actor.modal)
+    stage.dana.say("hi")
+    stage.dana.see("Debrief an interview")
+    payload = {
+        "type": "view_submission",
+        "team": {"id": "T0LOCAL", "domain": "local"},
+        "user": {"id": "U0DANA", "name": "dana", "team_id": "T0LOCAL"},
+        "trigger_id": "9.forged",
+        "view": {**view, "state": {"values": {"points": {"value": {"type": "plain_text_input", "value": "hacked"}}}}},
+    }
+    assert stage.client.raw("interactive", payload)["acknowledged"]
+    stage.dana.see("I can't find that among your interviews")
+    sam.close_modal()
+    assert "hacked" not in sam.screen()
+
+
+def test_people_of_another_organisation_are_refused_with_a_sentence(stage: Stage) -> None:
+    payload = _tap(stage, "U0DANA", "help", "help.show", "-")
+    payload["user"]["team_id"] = "T0ELSEWHERE"
+    stage.client.raw("interactive", payload)
+    stage.dana.see("only talk with members of the workspace")
+
+
+def test_an_action_and_a_command_that_nobody_knows_are_answered(stage: Stage) -> None:
+    payload = _tap(stage, "U0SAM", "old", "some.old_button", "-")
+    assert stage.client.raw("interactive", payload)["acknowledged"]
+    stage.sam.see("I no longer know what that does")
+
+
+def test_nothing_that_a_person_typed_is_logged(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    sam = begun(stage)
+    stage.client.faults({"method": "chat.postMessage", "kind": "server_error", "times": 1})
+    sam.say("a-very-private-sentence")
+    stage.client.wait(lambda: any("fault" in (entry["answer"] or {}) for entry in stage.client.log()))
+    stage.client.raw("interactive", _tap(stage, "U0SAM", "nonsense-private-block", "debrief.choose:0", "private-value"))
+    ours = [record for record in caplog.records if not record.name.startswith("playground")]
+    assert "private" not in "\n".join(f"{record.getMessage()} {record.exc_text}" for record in ours)
+
+
+def _tap(
+    stage: Stage, user: str, block_id: str, action_id: str, value: str, *, trigger: str | None = None
+) -> dict[str, Any]:
+    """A block_actions payload made by hand, as somebody who forges one would."""
+    action = {"type": "button", "action_id": action_id, "block_id": block_id, "value": value, "action_ts": "1.1"}
+    if action_id == "debrief.edit":
+        action["selected_option"] = {"value": value}
+    return {
+        "type": "block_actions",
+        "team": {"id": "T0LOCAL", "domain": "local"},
+        "user": {"id": user, "name": "x", "team_id": "T0LOCAL"},
+        "api_app_id": "A0LOCAL",
+        "trigger_id": trigger or f"{id(action)}.forged",
+        "container": {"type": "message"},
+        "actions": [action],
+    }
+
+
+def _message(stage: Stage, user: str, text: str, ts: str) -> dict[str, Any]:
+    event = {"type": "message", "channel": "D0SAM", "channel_type": "im", "user": user, "text": text, "ts": ts}
+    return {
+        "team_id": "T0LOCAL",
+        "api_app_id": "A0LOCAL",
+        "type": "event_callback",
+        "event_id": f"Ev{ts}",
+        "event": {**event, "event_ts": ts},
+    }

@@ -1,0 +1,213 @@
+"""`/debrief` over the real protocol, as a person lives it."""
+
+import pytest
+
+from playground import transcript
+from playground.client import Actor
+from tests.stage import NORTHWIND, Stage
+
+GENERAL = "C0GENERAL"
+
+
+def shown(message: dict[str, object]) -> str:
+    return transcript.message(message, {}, "America/New_York")
+
+
+def card(sam: Actor) -> str:
+    return shown(next(message for message in sam.messages() if "Points summarised" in shown(message)))
+
+
+def questions(sam: Actor, words: str) -> int:
+    return sum(words in shown(message) for message in sam.messages())
+
+
+def through(sam: Actor, *answers: str) -> None:
+    """Answer from the first question on; [x] taps."""
+    follow = [
+        "did you not get to say",
+        "want the position filled",
+        "May you call",
+        "How did you close",
+        "Who did you meet",
+    ]
+    for answer, then in zip(answers, [*follow, "That is everything"], strict=False):
+        if answer.startswith("["):
+            sam.press(answer.strip("[]"))
+        else:
+            sam.say(answer)
+        sam.see(then)
+
+
+def finish(sam: Actor) -> None:
+    """A whole debrief, with a hire date, no call, no reminder, one interviewer."""
+    sam.command(NORTHWIND)
+    sam.see("What did you put to them?")
+    through(sam, "I cut costs by 15%", "[I said it all]", "in two weeks", "[No]", "[Not this time]", "Priya Raman")
+
+
+def test_typed_in_a_channel_it_answers_privately_and_goes_on_in_the_dm(stage: Stage) -> None:
+    assert stage.sam.command(NORTHWIND, channel=GENERAL) == {"ok": True, "acknowledged": True, "problem": None}
+    stage.sam.see("What did you put to them?")
+    whispered = stage.sam.see("only you and I can read it", channel=GENERAL)
+    assert whispered["ephemeral"]
+    assert all("Northwind" not in shown(message) for message in stage.dana.messages(GENERAL))
+    assert stage.dana.messages() == []
+
+
+def test_with_nothing_it_opens_the_short_form_and_begins_from_it(stage: Stage) -> None:
+    stage.sam.command("/debrief", channel=GENERAL)
+    stage.sam.wait(Actor.modal)
+    answer = stage.sam.submit(
+        {
+            "Company": "Northwind Traders",
+            "Role": "Finance Manager",
+            "When it ended": "10:00",
+            "How": "video",
+            "Who did you meet?": "Priya Raman, VP Finance",
+        }
+    )
+    assert answer["errors"] is None
+    stage.sam.see("What did you put to them?")
+    assert "today at 10:00 am, video" in card(stage.sam)
+    assert "of 5 questions" in card(stage.sam) or "1 of 6" in card(stage.sam)
+
+
+def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(stage: Stage) -> None:
+    stage.sam.command("/debrief")
+    stage.sam.wait(Actor.modal)
+    answer = stage.sam.submit({"Company": " ", "Role": "Clerk", "When it ended": "23:00"})
+    assert answer["errors"]["company"] == "A word or two is enough."
+    assert "still ahead" in answer["errors"]["time"]
+    assert stage.sam.submit({"Company": "Northwind", "When it ended": "10:00"})["errors"] is None
+    stage.sam.see("What did you put to them?")
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("/debrief Northwind", "Which role"),
+        ("/debrief Northwind, Clerk", "When did it end"),
+        ("/debrief Northwind, Clerk, tomorrow 10am", "still ahead"),
+        (f"/debrief {'x' * 600}", "long line"),
+    ],
+)
+def test_a_line_that_lacks_something_opens_the_form_with_what_it_did_say(stage: Stage, line: str, word: str) -> None:
+    stage.sam.command(line)
+    view = stage.sam.wait(Actor.modal)
+    form = transcript.view(view)
+    assert word in form
+    assert "Northwind" in form or "xxx" in line
+
+
+def test_the_card_shows_the_four_closing_steps_and_is_updated_in_place(stage: Stage) -> None:
+    finish(stage.sam)
+    stage.sam.wait(lambda sam: "Debrief finished" in card(sam))
+    assert card(stage.sam) == (
+        "11:30 Afterword\n"
+        "    Finance Manager at Northwind Traders\n"
+        "    Interview today at 10:00 am. Debrief finished.\n"
+        "    Points summarised\n    Done: 1 point\n"
+        "    Hire date asked\n    Done: Tuesday, December 8, 2026\n"
+        "    Permission to call asked\n    Done: no calls, so you write instead\n"
+        "    Closing reminder given\n    Not this time: your note looks forward to the start\n"
+        "    [Change an answer] [One form instead]"
+    )
+
+
+def test_an_answered_question_loses_its_buttons_and_shows_the_answer(stage: Stage) -> None:
+    stage.sam.command(NORTHWIND)
+    stage.sam.see("What did you put to them?")
+    stage.sam.say("I cut costs by 15%")
+    stage.sam.see("What did you not get to say?")
+    stage.sam.wait(
+        lambda sam: (
+            "11:30 Afterword\n    What did you put to them?\n    I cut costs by 15%" in map(shown, sam.messages())
+        )
+    )
+
+
+def test_skip_back_later_and_go_on_work_tapped_and_typed(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you put to them?")
+    sam.press("Skip")
+    sam.see("What did you not get to say?")
+    sam.say("back")
+    sam.wait(lambda sam: questions(sam, "[I didn't sum up]") == 1)
+    sam.press("Finish later")
+    sam.see("whenever it suits you")
+    sam.press("Go on")
+    sam.wait(lambda sam: questions(sam, "[I didn't sum up]") + questions(sam, "[I said it all]") == 1)
+    sam.say("stop")
+    sam.see("Stopped.")
+    sam.command("/debrief")
+    sam.see("not finished: Finance Manager at Northwind Traders")
+    sam.press("Go on with it")
+    sam.wait(lambda sam: questions(sam, "[Stop]") == 1)
+
+
+def test_any_answer_can_be_changed_from_the_card(stage: Stage) -> None:
+    sam = stage.sam
+    finish(sam)
+    sam.wait(lambda sam: "Debrief finished" in card(sam))
+    sam.choose("Change an answer", "closing")
+    sam.see("So far: Not this time")
+    sam.press("I looked forward to the start")
+    sam.wait(lambda sam: "Done: you looked forward to the start" in card(sam))
+    assert "You took all four closing steps" in shown(sam.see("That is everything"))
+
+
+def test_one_form_instead_answers_everything_at_once(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you put to them?")
+    sam.press("One form instead")
+    sam.wait(Actor.modal)
+    problems = sam.submit({"When do they want the position filled?": "banana"})["errors"]
+    assert "could not make a date" in problems["hire_date"]
+    answer = sam.submit(
+        {
+            "What did you put to them?": "slow close -> five days\nled six people",
+            "When do they want the position filled?": "by the 15th",
+            "May you call if you don't hear from them?": "yes",
+            "How did you close?": "given",
+            "Who did you meet?": "Priya Raman, priya@northwind.example",
+        }
+    )
+    assert answer["errors"] is None
+    sam.see("That is everything")
+    sam.wait(lambda sam: "Done: 2 points" in card(sam))
+
+
+def test_what_is_unclear_is_asked_back_with_the_choices_as_buttons(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you put to them?")
+    through(sam, "I cut costs", "[I said it all]")
+    sam.say("Dec 1 or Dec 10")
+    sam.see("more than one way")
+    sam.press("Thursday, December 10, 2026")
+    sam.see("May you call")
+    sam.wait(lambda sam: "December 10" in card(sam))
+
+
+def test_a_second_interview_sets_the_first_aside_and_its_buttons_bring_it_back(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    first = sam.see("What did you put to them?")
+    sam.command("/debrief Contoso, Controller, today 9am")
+    sam.wait(lambda sam: questions(sam, "[I didn't sum up]") == 2)
+    sam.press("I didn't sum up", where={**first, "channel": sam.direct()})
+    sam.see("What did you not get to say?")
+    sam.say("my audit experience")
+    sam.see("want the position filled")
+    sam.command("/debrief")
+    sam.see("not finished: Finance Manager at Northwind Traders")
+
+
+def test_the_end_says_what_happens_next(stage: Stage) -> None:
+    finish(stage.sam)
+    end = shown(stage.sam.see("That is everything"))
+    assert "send your thank-you note today if you can, by tomorrow at 10:00 am at the latest" in end
+    assert "Closing reminder given: your note looks forward to the start." in end
+    assert "a short e-mail is in order" in end
