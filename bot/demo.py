@@ -1,6 +1,7 @@
 """The demo: a Slack workspace on this machine and the bot in it, in one process, on 127.0.0.1 alone."""
 
 import asyncio
+import os
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable
@@ -22,6 +23,8 @@ Say = Callable[[str], None]
 @asynccontextmanager
 async def together(port: int = 0, start: datetime | None = None) -> AsyncIterator[Playground]:
     """Playground and bot, both up; the bot follows the playground's clock, and its rows go when the block is left."""
+    for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
+        os.environ.pop(name, None)  # Slack's SDK would take the proxy even for this machine
     playground = Playground(files.path("manifest.yml"), start=start)
     await playground.start(port=port)
     try:

@@ -36,7 +36,6 @@ async def running(settings: Settings, clock: Clock = system_clock) -> AsyncItera
     tools = Tools(transact, messenger, teller)
     app = make_app(client, tools)
     socket = AsyncSocketModeHandler(app, settings.slack_app_token.get_secret_value())
-    socket.client.proxy = client.proxy
     clockwork = Clockwork()
 
     # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
@@ -50,10 +49,10 @@ async def running(settings: Settings, clock: Clock = system_clock) -> AsyncItera
 
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
     clockwork.every(timedelta(hours=1), "forgetting old deliveries", forget_seen)
+    clockwork.start()
     try:
         await tell_lost()
         await socket.connect_async()  # type: ignore[no-untyped-call]
-        clockwork.start()
         yield tools
     finally:
         clockwork.stop()

@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import web
 
-from playground import acting, seeing, tapping, turning
+from playground import acting, events, seeing, tapping, turning
 from playground.types import ControlError, Json
 from playground.world import World
 
@@ -228,8 +228,9 @@ class Control:
         return ok(acknowledged=acknowledged, answer=answer)
 
     async def reset(self, request: web.Request) -> web.Response:
-        """Start again."""
+        """Start again. The app is told that it was taken out, so that it forgets what it knew of the old workspace."""
         self._world.reset()
+        events.uninstalled(self._world)
         return ok()
 
 

@@ -66,8 +66,8 @@ def history(world: World, given: Json) -> Json:
     if BOT_USER not in channel.members:
         raise SlackError("not_in_channel")
     limit, inclusive = arguments.whole(given, "limit", 100, 999), arguments.flag(given, "inclusive")
-    cursor = given.get("cursor")
-    latest = _next(cursor) if cursor else _bound(given, "latest")
+    cursor = _next(given)
+    latest = cursor or _bound(given, "latest")
     found = channel.timeline.newest_first(
         _bound(given, "oldest"), latest, with_oldest=inclusive, with_latest=inclusive and not cursor
     )
@@ -100,7 +100,7 @@ def _bound(given: Json, name: str) -> str:
 
 
 def _page(found: list[Json] | list[str], given: Json, name: str) -> Json:
-    start = int(_next(given["cursor"])) if given.get("cursor") else 0
+    start = int(float(_next(given) or 0))
     end = start + arguments.whole(given, "limit", 100, 1000)
     return {name: found[start:end], "response_metadata": {"next_cursor": _cursor(str(end)) if end < len(found) else ""}}
 
@@ -109,11 +109,13 @@ def _cursor(mark: str) -> str:
     return base64.b64encode(f"next:{mark}".encode()).decode()
 
 
-def _next(cursor: str) -> str:
+def _next(given: Json) -> str:
+    """Where the page starts that the cursor asks for; "" without a cursor."""
+    cursor = arguments.text(given, "cursor", "")
     try:
         word, _, mark = base64.b64decode(cursor, validate=True).decode().partition(":")
     except ValueError:
         raise SlackError("invalid_cursor") from None
-    if word != "next":
+    if cursor and (word != "next" or not mark.replace(".", "").isdigit()):
         raise SlackError("invalid_cursor")
     return mark

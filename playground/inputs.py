@@ -53,8 +53,9 @@ def state_of(blocks: list[Json], values: Values, before: Json) -> Json:
                 where, name = block["block_id"], element["action_id"]
                 given = values.get(where, {})
                 kept = before.get(where, {}).get(name)
-                held = holding(element, given[name]) if name in given else kept or initial(element)
-                state.setdefault(where, {})[name] = held
+                fits = kept is not None and kept["type"] == element["type"]
+                unchanged = kept if fits else initial(element)
+                state.setdefault(where, {})[name] = holding(element, given[name]) if name in given else unchanged
     return state
 
 

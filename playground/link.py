@@ -73,7 +73,7 @@ class Link:
         if request.query.get("ticket") not in self._tickets:
             raise web.HTTPForbidden(text="This address was used already; ask apps.connections.open for another.")
         del self._tickets[request.query["ticket"]]
-        socket = web.WebSocketResponse(heartbeat=20)
+        socket = web.WebSocketResponse(heartbeat=20, timeout=1)
         await socket.prepare(request)
         if len(self._connections) >= CONNECTIONS:
             await socket.send_json({"type": "disconnect", "reason": "too_many_websockets", "debug_info": {}})
@@ -143,6 +143,7 @@ class Link:
         }
         await connection.socket.send_json(hello)
         self._connections.append(connection)
+        self._log.add("to_app", "hello", "", hello)
         while self._unsent:
             event = self._unsent.popleft()
             self._start(event["payload"], event["retry_attempt"], event["retry_reason"])
@@ -169,19 +170,20 @@ class Link:
     async def _send(self, connection: Connection, kind: str, name: str, envelope: Json) -> Ack:
         envelope_id = secrets.token_hex(16)
         envelope = {"envelope_id": envelope_id, "type": kind, **envelope}
-        self._log.add("to_app", kind, name, envelope)
+        entry = self._log.add("to_app", kind, name, envelope)
         waiting = connection.waiting[envelope_id] = asyncio.get_running_loop().create_future()
         try:
             async with asyncio.timeout(self._ack_seconds):
                 await connection.socket.send_json(envelope)
                 ack: Ack = await waiting
-                return ack
-        except TimeoutError:
-            raise NotAcknowledgedError("timeout") from None
-        except ConnectionError:
-            raise NotAcknowledgedError("connection_lost") from None
+        except (TimeoutError, ConnectionError, NotAcknowledgedError) as problem:
+            reason = "timeout" if isinstance(problem, TimeoutError) else "connection_lost"
+            self._log.answered(entry, {"acknowledged": False, "reason": reason})
+            raise NotAcknowledgedError(reason) from None
         finally:
             connection.waiting.pop(envelope_id, None)
+        self._log.answered(entry, {"acknowledged": True, "payload": ack.payload})
+        return ack
 
     def _acknowledged(self, connection: Connection, frame: str) -> None:
         try:
@@ -201,4 +203,5 @@ class Link:
             self._connections.remove(connection)
         for waiting in connection.waiting.values():
             if not waiting.done():
-                waiting.set_exception(NotAcknowledgedError("connection_lost"))
+                waiting.set_exception(NotAcknowledgedError)
+        self._log.add("from_app", "goodbye", "", {}, {"ok": True})

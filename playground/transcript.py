@@ -1,6 +1,5 @@
 """A message, a modal or a Home tab as a person would see it, as plain text; pure."""
 
-import html
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -11,7 +10,7 @@ from playground.types import Json
 Names = Mapping[str, str]
 EMPTY = "____"
 _ANGLE = re.compile(r"<([^<>]+)>")
-_STYLED = re.compile(r"(?<![\w*_~])([*_~])(?=\S)([^*_~\n]*[^*_~\s])\1(?![\w*_~])")
+_STYLED = [re.compile(rf"(?<!\w)\{mark}(?=\S)([^{mark}\n]*[^{mark}\s])\{mark}(?!\w)") for mark in "*_~"]
 
 
 def message(given: Json, names: Names | None = None, tz: str = "UTC") -> str:
@@ -39,9 +38,9 @@ def blocks(given: list[Json], names: Names, state: Json | None = None) -> str:
 def mrkdwn(text: str, names: Names) -> str:
     """Slack's marked-up text without its marks: mentions by name, links by label, entities as characters."""
     plain = _ANGLE.sub(lambda match: _angle(match.group(1), names), text)
-    while (bare := _STYLED.sub(r"\2", plain)) != plain:
-        plain = bare
-    return html.unescape(plain)
+    for styled in _STYLED:
+        plain = styled.sub(r"\1", plain)
+    return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _angle(inner: str, names: Names) -> str:

@@ -77,5 +77,5 @@ async def send_raw(world: World, kind: str, payload: Json) -> tuple[bool, Any]:
 def _zone(name: str) -> None:
     try:
         ZoneInfo(name)
-    except (ValueError, OSError):
+    except (KeyError, ValueError, OSError):
         raise ControlError(f"{name!r} is no time zone.") from None

@@ -10,7 +10,7 @@ MOST = 40_000  # characters of one message that a person types
 _SPECIAL = {"@channel": "<!channel>", "@here": "<!here>", "@everyone": "<!everyone>"}
 _LINK = re.compile(
     r"(?P<url>https?://[^\s<>|]+[^\s<>|.,;:!?)\]'\"])"
-    r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<mail>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<phone>(?<![\w-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w-]))"
     r"|(?P<domain>(?<![\w.@/-])(?:[\w-]+\.)+(?:com|org|net|io|edu|gov|dev|app)\b(?![\w-]*@))"
 )

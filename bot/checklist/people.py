@@ -24,13 +24,16 @@ class Met:
     phone: str = ""
 
 
-def read_people(text: str) -> tuple[Met, ...]:
-    """The people in a text, one a line or apart by ";", at most `MOST_PEOPLE`; total. The same person twice is one."""
+def read_people(text: str, most: int = MOST_PEOPLE) -> tuple[Met, ...]:
+    """The people in a text, one a line or apart by ";", the first `most` of them; total. The same person twice is one.
+
+    Whoever must know whether there are more asks for one more than they can keep.
+    """
     people: list[Met] = []
     for line in re.split(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+", _unescaped(text[:LONGEST_TEXT])):
         for met in _read_line(_visible(line)):
             _add(people, met)
-            if len(people) == MOST_PEOPLE:
+            if len(people) == most:
                 return tuple(people)
     return tuple(people)
 

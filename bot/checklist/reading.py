@@ -287,7 +287,9 @@ def read_met(answer: Answer, answers: Answers, _setting: Setting) -> Answers | A
         case Typed(text) if len(text) > LONGEST_ANSWER:
             return Again(Why.TOO_LONG)
         case Typed(text):
-            met = read_people(text)
+            met = read_people(text, most=MOST_PEOPLE + 1)
+            if len(met) > MOST_PEOPLE:
+                return Again(Why.TOO_MANY_PEOPLE)
             if met:
                 return replace(answers, met=met)
             return replace(answers, met=()) if _NOBODY.search(text) else Again(Why.NO_NAMES)

@@ -5,9 +5,9 @@ message. Each message carries an opaque id, by which its fate can be looked up i
 """
 
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from slack_sdk.errors import SlackApiError
+from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -25,11 +25,8 @@ class Refused(Exception):
 
 def make_client(token: str, api_url: str) -> AsyncWebClient:
     """The client that everything goes out through."""
-    retry = [AsyncRateLimitErrorRetryHandler(max_retry_count=2)]
-    client = AsyncWebClient(token=token, base_url=api_url, timeout=10, retry_handlers=retry)
-    if urlsplit(api_url).hostname in {"127.0.0.1", "localhost"}:
-        client.proxy = None  # the SDK takes one from the environment, even for this machine
-    return client
+    retry: list[AsyncRetryHandler] = [AsyncRateLimitErrorRetryHandler(max_retry_count=2)]
+    return AsyncWebClient(token=token, base_url=api_url, timeout=10, retry_handlers=retry)
 
 
 class Messenger:

@@ -5,8 +5,8 @@ clockwork where a crash or a lost answer came between.
 """
 
 import asyncio
-from collections import defaultdict
 from datetime import timedelta
+from weakref import WeakValueDictionary
 
 from bot.checklist import service
 from bot.checklist.service import Standing
@@ -25,14 +25,15 @@ class Teller:
     def __init__(self, transact: Transact, messenger: Messenger) -> None:
         self._transact = transact
         self._messenger = messenger
-        self._one_at_a_time: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def tell(self, standing: Standing, *, lost: bool = False) -> None:
         """Say where the debrief stands, unless that was said or things have moved on since.
 
         `lost`: an earlier attempt may have come through, so the history is asked before anything is posted.
         """
-        async with self._one_at_a_time[standing.id]:
+        lock = self._locks.setdefault(standing.id, asyncio.Lock())
+        async with lock:
             now = await self._transact(service.look, standing.who, standing.id)
             if isinstance(now, Standing) and now.number == standing.number and not now.told:
                 await self._say(now, lost=lost)

@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { confirmed } from "./confirm.js";
 import { el, svg } from "./dom.js";
+import { go } from "./live.js";
 import { me, nowIn, reader } from "./state.js";
 import { whileBusy } from "./surface.js";
 import { momentOf, say, sayTime, wallOf } from "./times.js";
@@ -73,15 +74,16 @@ function write(node, words) {
 }
 
 /** "Start over": the workspace as it was at the start, after a question. */
-export function mountReset(button) {
+export function mountReset(store, button) {
   const question = {
     title: "Start over?",
-    text: "All messages, forms and the bot's Home are cleared. What the bot itself remembers is not touched.",
+    text: "All messages, forms and the bot's Home are cleared, and the bot is told to forget what it knew. The clock goes on.",
     confirm: "Start over",
     deny: "Keep everything",
     danger: true,
   };
   button.addEventListener("click", async () => {
-    if (await confirmed(question)) await whileBusy(button, api.reset);
+    if (!(await confirmed(question))) return;
+    if (await whileBusy(button, api.reset)) await go(store, { channel: null, tab: "messages" });
   });
 }

@@ -62,7 +62,7 @@ function showUsage({ field, usage }, commands) {
 /** Sends what was written; where it cannot be sent it comes back, unless something new was begun meanwhile. */
 async function sendDraft(store, { field, send }, rewrite) {
   const text = field.value.trim();
-  if (!text || send.getAttribute("aria-busy") === "true") return;
+  if (!text) return;
   const { user, channel, replyTo } = store.state;
   const [, command, rest] = /^(\/\S+)\s*([\s\S]*)$/.exec(text) ?? [];
   rewrite("");

@@ -53,10 +53,11 @@ const same = (value) => value;
 
 function pickedField(type, element, ctx, { initial, toField = same, fromField = same }) {
   const known = ctx.surface.kept(ctx.place) ?? initial;
-  const props = { ...controlProps(ctx, element.placeholder?.text ?? NAMES[type]), class: "field picked", type, value: known ? toField(known) : "" };
+  const words = element.placeholder?.text;
+  const props = { ...controlProps(ctx, words ?? NAMES[type]), class: "field picked", type, value: known ? toField(known) : "" };
   const field = el("input", props);
   whenPicked(field, () => changed(ctx, field, field.value ? fromField(field.value) : null));
-  return field;
+  return words && !ctx.label ? el("label", { class: "captioned" }, words, field) : field; // browsers show no placeholder here
 }
 
 /** A browser reports a typed date with every digit; it counts when it is left or Enter is pressed. A picked one counts at once. */

@@ -1,14 +1,11 @@
 /** The bar above the messages: where one is, and in the bot's DM its two tabs. */
 
 import { el } from "./dom.js";
-import { icon } from "./icons.js";
 import { go } from "./live.js";
 import { channelTitle, isBotDm, openChannel } from "./state.js";
 
 /** Keeps the bar, the page's title, and which of the two panels is shown. */
-export function mountHeader(store, { title, topic, tabs, panels, drawer }) {
-  drawer.append(icon("menu"));
-  drawer.addEventListener("click", () => document.body.classList.toggle("drawer-open"));
+export function mountHeader(store, { title, topic, tabs, panels }) {
   const buttons = { home: tab(store, "home", "Home"), messages: tab(store, "messages", "Messages") };
   tabs.append(buttons.home, buttons.messages);
   tabs.addEventListener("keydown", (event) => {

@@ -2,6 +2,7 @@
 
 import { mountClock, mountReset } from "./clock.js";
 import { mountComposer } from "./composer.js";
+import { mountDrawer } from "./drawer.js";
 import { mountHeader } from "./header.js";
 import { mountHome } from "./home.js";
 import { follow, go } from "./live.js";
@@ -15,9 +16,9 @@ const byId = (id) => document.getElementById(id);
 function mount(store) {
   mountSidebar(store, { name: byId("workspace-name"), channels: byId("channels"), dms: byId("dms"), people: byId("people") });
   mountClock(store, byId("clock"));
-  mountReset(byId("reset"));
+  mountReset(store, byId("reset"));
   mountHeader(store, {
-    title: byId("channel-title"), topic: byId("channel-topic"), tabs: byId("tabs"), drawer: byId("drawer-button"),
+    title: byId("channel-title"), topic: byId("channel-topic"), tabs: byId("tabs"),
     panels: { home: byId("panel-home"), messages: byId("panel-messages") },
   });
   mountMessages(store, { scroller: byId("scroller"), pill: byId("pill"), start: byId("start") });
@@ -33,12 +34,6 @@ function mount(store) {
   });
 }
 
-function mountDrawer() {
-  const close = () => document.body.classList.remove("drawer-open");
-  byId("backdrop").addEventListener("click", close);
-  document.addEventListener("keydown", (event) => event.key === "Escape" && close());
-}
-
 /** The skip link moves the focus itself: the address bar holds where the reader is. */
 function mountSkip() {
   byId("skip").addEventListener("click", (event) => {
@@ -47,10 +42,16 @@ function mountSkip() {
   });
 }
 
-const store = createStore(blank());
+/** What was read is remembered while the browser's tab is open, so that a reload marks nothing as new. */
+function rememberRead(store) {
+  store.subscribe(({ read }) => sessionStorage.setItem("read", JSON.stringify(read)));
+}
+
+const store = createStore({ ...blank(), read: JSON.parse(sessionStorage.getItem("read") ?? "{}") });
 await go(store, fromHash(location.hash));
 mount(store);
-mountDrawer();
+rememberRead(store);
+mountDrawer({ button: byId("drawer-button"), sidebar: byId("sidebar"), backdrop: byId("backdrop") });
 mountSkip();
 document.body.classList.remove("loading");
 await follow(store);

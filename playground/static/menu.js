@@ -9,12 +9,12 @@ import { el } from "./dom.js";
 export function opensMenu(button, items, { role = "menu", label, multiple = false, done } = {}) {
   button.setAttribute("aria-haspopup", role);
   button.setAttribute("aria-expanded", "false");
-  button.addEventListener("click", () => {
-    if (button.popoverTargetElement?.isConnected) return; // it is open: the browser closes it
+  button.addEventListener("click", (event) => {
+    event.preventDefault(); // else the browser, which knows the list by then, would toggle it too
+    if (button.popoverTargetElement) return button.popoverTargetElement.hidePopover();
     const list = build(items(), { role, label: label ?? button.getAttribute("aria-label"), multiple });
-    button.after(list);
-    button.popoverTargetElement = list; // the browser opens it now, and closes it on Escape or a click elsewhere
-    list.addEventListener("toggle", (event) => (event.newState === "open" ? opened(button, list) : closed(button, list, done)));
+    list.addEventListener("toggle", ({ newState }) => newState === "closed" && closed(button, list, done));
+    return open(button, list);
   });
   button.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
@@ -52,7 +52,11 @@ function entry(item, { list, role, multiple }) {
   return node;
 }
 
-function opened(button, list) {
+/** Opens the list and goes into it; from then on the browser closes it on Escape or a click elsewhere. */
+function open(button, list) {
+  button.after(list);
+  button.popoverTargetElement = list;
+  list.showPopover();
   button.setAttribute("aria-expanded", "true");
   const place = button.getBoundingClientRect();
   const below = innerHeight - place.bottom;
@@ -66,11 +70,9 @@ function opened(button, list) {
 }
 
 function closed(button, list, done) {
-  const hadFocus = list.contains(document.activeElement) || document.activeElement === document.body;
   button.setAttribute("aria-expanded", "false");
   button.popoverTargetElement = null;
   list.remove();
-  if (hadFocus && button.isConnected) button.focus({ preventScroll: true });
   done?.();
 }
 

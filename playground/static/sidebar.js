@@ -41,15 +41,10 @@ function entry(store, { channel, open, unread }) {
   const words = channel.kind === "channel" ? title.slice(1) : title;
   const button = el(
     "button",
-    { type: "button", class: "place", "aria-current": open ? "page" : null, "data-focus": `place/${channel.id}`, onclick: () => visit(store, channel) },
+    { type: "button", class: "place", "aria-current": open ? "page" : null, "data-focus": `place/${channel.id}`, onclick: () => go(store, { channel: channel.id, tab: "messages" }) },
     sign, el("span", { class: "place-name" }, words), unread && el("span", { class: "unread" }, el("span", { class: "sr-only" }, "unread")),
   );
   return el("li", { class: unread ? "has-unread" : "" }, button);
-}
-
-function visit(store, channel) {
-  document.body.classList.remove("drawer-open");
-  go(store, { channel: channel.id, tab: "messages" });
 }
 
 function showPeople(store, group) {

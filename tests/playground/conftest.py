@@ -43,9 +43,15 @@ class Stage:
         """Connect the app, or another connection of it."""
         app = EchoApp(self.playground.api_url, self.playground.bot_token, self.playground.app_token)
         app.seen = self.app.seen
+        before = self.connections()
         self.run(app.connect())
+        self.client.wait(lambda: self.connections() > before)
         self.closing.callback(lambda: self.run(app.disconnect()))
         return app
+
+    def connections(self) -> int:
+        """How often the app was greeted."""
+        return len([entry for entry in self.client.log() if entry["kind"] == "hello"])
 
     def sdk(self, token: str | None = None) -> AsyncWebClient:
         """Slack's own client, without retries."""

@@ -53,7 +53,11 @@ class EchoApp:
     def __init__(self, api_url: str, bot_token: str, app_token: str) -> None:
         self.seen: list[Json] = []
         self._app_token = app_token
-        self.app = AsyncApp(client=AsyncWebClient(bot_token, base_url=api_url), process_before_response=True)
+        self.app = AsyncApp(
+            client=AsyncWebClient(bot_token, base_url=api_url),
+            process_before_response=True,
+            ignoring_self_events_enabled=False,
+        )
         self.app.use(self._remember)
         self._register()
         self.handler: AsyncSocketModeHandler | None = None

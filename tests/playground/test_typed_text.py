@@ -1,12 +1,10 @@
 """What people type, as an app receives it."""
 
-import html
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playground import people, typed_text
+from playground import people, transcript, typed_text
 
 USERS = people.users("Echo Bot").values()
 CHANNELS = people.channels().values()
@@ -47,10 +45,13 @@ def test_a_command_is_marked_up_only_where_it_asks_for_it(should_escape: bool, s
 
 
 @given(st.text(alphabet="ab &<>;!|@#:/.-\n😀é", max_size=60))
-def test_without_names_and_links_only_three_characters_change(typed: str) -> None:
-    assert (
-        html.unescape(typed_text.escape(typed)) == html.unescape(html.unescape(typed_text.escape(typed)))
-        or "&" in typed
-    )
+def test_nothing_typed_can_open_a_mention_or_a_link(typed: str) -> None:
     assert not set(typed_text.escape(typed)) & set("<>")
     assert typed_text.in_command(typed, USERS, CHANNELS, should_escape=False) == typed_text.escape(typed)
+
+
+@pytest.mark.parametrize("piece", ["a", "a.", "@", "a@", "<", "*", "https://", "(555) ", "@sam ", "&", "\n", "é😀"])
+def test_the_longest_message_of_any_one_thing_is_marked_up(piece: str) -> None:
+    typed = (piece * typed_text.MOST)[: typed_text.MOST]
+    sent = typed_text.in_message(typed, USERS, CHANNELS)
+    assert transcript.mrkdwn(sent, {})

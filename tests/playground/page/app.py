@@ -36,10 +36,12 @@ SURE = {
     "deny": plain("No"),
 }
 
-COUNTER = [
-    section("Pressed 0 times"),
-    {"type": "actions", "block_id": "row", "elements": [button("Count"), button("Other")]},
-]
+
+def counter(count: int) -> list[Json]:
+    row = {"type": "actions", "elements": [button("Count", value=str(count))]}
+    note = field("Note", "plain_text_input", optional=True)
+    return [section(f"Pressed {count} times"), row] + ([note] if count == 0 else [])
+
 
 ELEMENTS = [
     section("Nothing yet", accessory={"type": "overflow", "action_id": "overflow", "options": FRUIT}),
@@ -48,6 +50,7 @@ ELEMENTS = [
         "block_id": "row",
         "elements": [
             button("Danger", style="danger", confirm=SURE),
+            button("Silent"),
             {"type": "static_select", "action_id": "select", "placeholder": plain("A fruit"), "options": FRUIT},
             {"type": "users_select", "action_id": "user", "placeholder": plain("A person")},
             {"type": "datepicker", "action_id": "date", "placeholder": plain("A day")},
@@ -87,7 +90,8 @@ TEXT = {"type": "rich_text_section", "elements": [{"type": "text", "text": "rich
 SHOWCASE = [
     {"type": "header", "text": plain("A header")},
     section(
-        "*bold* _italic_ ~gone~ `code` snake_case_name &lt;b&gt; <https://example.com/|a link> <@U0DANA> <#C0GENERAL> <!here>\n"
+        "*bold* _italic_ ~gone~ `code` snake_case_name &lt;b&gt; <https://example.com/|a link> "
+        "<@U0DANA> <#C0GENERAL> <!here>\n"
         "> quoted\n• first\n```pre *as is*``` <!date^0^{date_num}|never> <javascript:alert(1)|not a link>"
     ),
     {"type": "section", "fields": [{"type": "mrkdwn", "text": "*When*\ntoday"}, plain("plain *text*")]},
@@ -113,10 +117,10 @@ class PageApp:
 
     async def connect(self) -> None:
         self.handler = AsyncSocketModeHandler(self.app, self._app_token)
-        await self.handler.connect_async()
+        await self.handler.connect_async()  # type: ignore[no-untyped-call]
 
     async def disconnect(self) -> None:
-        await self.handler.close_async()
+        await self.handler.close_async()  # type: ignore[no-untyped-call]
 
     def _register(self) -> None:
         self.app.command("/echo")(self._echo)
@@ -129,6 +133,7 @@ class PageApp:
         self.app.action(re.compile(""))(self._acted)
         self.app.event("app_home_opened")(self._home)
         self.app.event("message")(self._message)
+        self.app.event("app_uninstalled")(self._forget)
 
     async def _echo(self, ack: Any, command: Json) -> None:
         await ack(text=f"For you alone: {command['text']}")
@@ -157,7 +162,7 @@ class PageApp:
     async def _counted(self, ack: Any, client: AsyncWebClient, body: Json) -> None:
         await ack()
         self._count += 1
-        blocks = [section(f"Pressed {self._count} times"), COUNTER[1]]
+        blocks = counter(self._count)
         if body["container"]["type"] == "view":
             await client.views_publish(user_id=body["user"]["id"], view={"type": "home", "blocks": blocks})
         else:
@@ -167,6 +172,8 @@ class PageApp:
             )
 
     async def _acted(self, ack: Any, client: AsyncWebClient, body: Json, action: Json) -> None:
+        if action["action_id"] == "silent":
+            return
         await ack()
         known = ("type", "text", "block_id", "action_id", "action_ts")
         value = next(value for name, value in action.items() if name not in known)
@@ -177,12 +184,15 @@ class PageApp:
         )
 
     async def _home(self, client: AsyncWebClient, event: Json) -> None:
-        await client.views_publish(user_id=event["user"], view={"type": "home", "blocks": COUNTER})
+        await client.views_publish(user_id=event["user"], view={"type": "home", "blocks": counter(0)})
+
+    async def _forget(self, ack: Any) -> None:
+        await ack()
 
     async def _message(self, client: AsyncWebClient, event: Json) -> None:
         if "bot_id" in event or "subtype" in event or event["channel_type"] != "im":
             return
-        blocks = {"count": COUNTER, "showcase": SHOWCASE}.get(event["text"])
+        blocks = {"count": counter(0), "showcase": SHOWCASE}.get(event["text"])
         await client.chat_postMessage(channel=event["channel"], text=f"You said {event['text']}", blocks=blocks)
 
 

@@ -1,0 +1,200 @@
+"""The schema and the transactions, on SQLite and on PostgreSQL."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, SQLModel, col, func, select
+
+from bot import persons, schema, seen
+from bot.checklist import service
+from bot.checklist.answers import Point
+from bot.checklist.conversation import State
+from bot.checklist.people import Met
+from bot.checklist.replies import Chosen, Edit, Move, Picked, Reply, Typed
+from bot.checklist.service import Missing, NewInterview, Stale, Standing
+from bot.checklist.steps import STEPS
+from bot.database import transaction
+from bot.models import Debrief, Person, Seen
+from bot.persons import Profile, Who
+
+NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
+SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
+SAM_ELSEWHERE = Who("T2", "USAM")
+NEW = NewInterview("Northwind", "Clerk", NOW - timedelta(hours=1), met=(Met("Priya Raman", email="p@x.example"),))
+
+
+def enter(session: Session, *people: Who) -> None:
+    for who in people:
+        persons.enter(session, NOW, who, Profile("Sam Rivera", "America/New_York", "en_US"))
+
+
+def start(session: Session, who: Who = SAM, new: NewInterview = NEW) -> Standing:
+    enter(session, who)
+    return service.start(session, NOW, who, new)
+
+
+def test_the_migrations_make_the_tables_of_the_models(engine: Engine) -> None:
+    assert schema.is_current(engine)
+    assert schema.drift(engine) == []
+
+
+def test_migrating_again_changes_nothing_and_loses_nothing(engine: Engine) -> None:
+    with transaction(engine) as session:
+        start(session)
+    schema.migrate(engine)
+    with transaction(engine) as session:
+        assert session.exec(select(func.count(col(Debrief.id)))).one() == 1
+
+
+def test_every_constraint_has_a_name_that_migrations_can_find(engine: Engine) -> None:
+    for table in SQLModel.metadata.tables.values():
+        assert all(constraint.name for constraint in table.constraints if constraint.name is not None)
+        assert all(index.name for index in table.indexes)
+        assert table.primary_key.name is None or str(table.primary_key.name)
+
+
+def test_a_conversation_reads_back_as_it_was_stored(engine: Engine) -> None:
+    replies: list[Reply] = [
+        Typed("slow close -> five days\nled six people"),
+        Typed("planning software"),
+        Typed("Dec 1 or Dec 10"),
+        Chosen("2026-12-10"),
+        Typed("yes, Priya, 555 010 2200"),
+        Move.LATER,
+    ]
+    with transaction(engine) as session:
+        standing = start(session)
+    for reply in replies:
+        with transaction(engine) as session:
+            after = service.reply(session, NOW, SAM, standing.id, reply)
+        with transaction(engine) as session:
+            assert isinstance(after, Standing)
+            again = service.look(session, NOW, SAM, standing.id)
+            assert isinstance(again, Standing)
+            assert again.turn == after.turn
+    assert after.conversation.answers.told == (Point("five days", "slow close"), Point("led six people"))
+    assert after.conversation.state is State.LATER
+
+
+def test_an_interviewer_who_stays_keeps_their_row(engine: Engine) -> None:
+    with transaction(engine) as session:
+        standing = start(session)
+    with transaction(engine) as session:
+        before = service.rows.interviewers(session, session.get_one(Debrief, standing.id).interview_id)
+    with transaction(engine) as session:
+        service.reply(session, NOW, SAM, standing.id, Edit("people"))
+        service.reply(session, NOW, SAM, standing.id, Typed("Bo Chen, CTO\nPriya Raman, VP, p@x.example"))
+    with transaction(engine) as session:
+        after = service.rows.interviewers(session, session.get_one(Debrief, standing.id).interview_id)
+    assert {row.id for row in before} <= {row.id for row in after}
+    assert {row.name for row in after} == {"Priya Raman", "Bo Chen"}
+
+
+@pytest.mark.parametrize("other", [DANA, SAM_ELSEWHERE])
+def test_nobody_reads_or_changes_another_persons_debrief(engine: Engine, other: Who) -> None:
+    with transaction(engine) as session:
+        mine = start(session)
+        enter(session, other)
+    with transaction(engine) as session:
+        assert service.look(session, NOW, other, mine.id) is Missing
+        assert service.reply(session, NOW, other, mine.id, Move.STOP) is Missing
+        assert service.fill_in(session, NOW, other, mine.id, {}) is Missing
+        assert service.typed(session, NOW, other, "hello", "1.0") is None
+        assert service.unfinished(session, NOW, other) is None
+    with transaction(engine) as session:
+        unchanged = service.look(session, NOW, SAM, mine.id)
+        assert isinstance(unchanged, Standing)
+        assert unchanged.number == mine.number
+
+
+def test_a_button_of_an_earlier_turn_changes_nothing(engine: Engine) -> None:
+    with transaction(engine) as session:
+        first = start(session)
+        service.reply(session, NOW, SAM, first.id, Typed("led six people"), first.number)
+    with transaction(engine) as session:
+        stale = service.reply(session, NOW, SAM, first.id, Chosen("none"), first.number)
+        assert isinstance(stale, Stale)
+        assert stale.standing.conversation.answers.told == (Point("led six people"),)
+
+
+def test_two_answers_at_the_same_moment_are_taken_one_after_the_other(engine: Engine) -> None:
+    with transaction(engine) as session:
+        standing = start(session)
+
+    def answer(text: str) -> object:
+        with transaction(engine) as session:
+            return service.reply(session, NOW, SAM, standing.id, Typed(text), standing.number)
+
+    with ThreadPoolExecutor(8) as threads:
+        results = list(threads.map(answer, [f"point {number}" for number in range(8)]))
+    assert sum(isinstance(result, Standing) for result in results) == 1
+    assert sum(isinstance(result, Stale) for result in results) == 7
+
+
+def test_one_question_at_a_time_is_held_by_the_database_too(engine: Engine) -> None:
+    with transaction(engine) as session:
+        first = start(session)
+        second = start(session, new=NewInterview("Contoso", "Clerk", NOW))
+    with transaction(engine) as session:
+        rows = {row.id: row.state for row in session.exec(select(Debrief))}
+        assert rows == {first.id: State.LATER, second.id: State.ASKING}
+    with pytest.raises(IntegrityError), transaction(engine) as session:
+        session.get_one(Debrief, first.id).state = State.ASKING
+
+
+def test_an_interaction_that_was_seen_is_not_dealt_with_again_even_at_the_same_moment(engine: Engine) -> None:
+    def deal(_: int) -> bool:
+        try:
+            with transaction(engine) as session:
+                seen.mark(session, NOW, "T1", "Ev1")
+        except seen.AlreadySeen:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as threads:
+        assert sum(threads.map(deal, range(8))) == 1
+
+
+def test_seen_events_are_kept_until_no_delivery_can_come_back(engine: Engine) -> None:
+    with transaction(engine) as session:
+        seen.mark(session, NOW, "T1", "Ev1")
+        seen.mark(session, NOW + timedelta(days=2), "T1", "Ev2")
+    with transaction(engine) as session:
+        seen.forget_old(session, NOW + timedelta(days=2, seconds=1))
+        assert [row.key for row in session.exec(select(Seen))] == ["Ev2"]
+
+
+def test_what_moved_and_was_not_told_is_found_until_it_is_told(engine: Engine) -> None:
+    with transaction(engine) as session:
+        standing = start(session)
+    with transaction(engine) as session:
+        assert [each.id for each in service.untold(session, NOW, NOW)] == [standing.id]
+        assert service.untold(session, NOW, NOW - timedelta(seconds=1)) == ()
+        service.told(session, NOW, standing, "D1", "1.0", "2.0", STEPS[0].name)
+    with transaction(engine) as session:
+        assert service.untold(session, NOW, NOW) == ()
+        service.reply(session, NOW, SAM, standing.id, Picked(NOW.date()))
+        assert len(service.untold(session, NOW, NOW)) == 1
+
+
+def test_an_uninstall_purges_the_workspace_and_no_other(engine: Engine) -> None:
+    with transaction(engine) as session:
+        for who in (SAM, SAM_ELSEWHERE):
+            standing = start(session, who)
+            service.reply(session, NOW, who, standing.id, Typed("led six people"))
+    with transaction(engine) as session:
+        persons.purge(session, NOW, "T1")
+    with transaction(engine) as session:
+        assert [person.workspace_id for person in session.exec(select(Person))] == ["T2"]
+        for table in SQLModel.metadata.tables.values():
+            kept = session.execute(select(func.count()).select_from(table)).scalar_one()
+            assert kept <= 1, f"rows of the purged workspace are left in {table.name}"
+
+
+def test_errors_do_not_quote_what_people_typed(engine: Engine) -> None:
+    with pytest.raises(IntegrityError) as caught, transaction(engine) as session:
+        session.add(Person(workspace_id="nowhere", surface_id="a-private-sentence", name="x", zone="UTC"))
+    assert "a-private-sentence" not in str(caught.value)

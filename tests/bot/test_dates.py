@@ -1,0 +1,310 @@
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.dates import (
+    Ambiguous,
+    Day,
+    DayOnly,
+    Either,
+    Moment,
+    Past,
+    Reading,
+    Span,
+    TooFar,
+    Unread,
+    Unsaid,
+    read_hire_date,
+    read_moment,
+)
+from bot.dates.almanac import HOLIDAYS, add_business_days, add_months, easter
+
+TABLE = Path(__file__).with_name("date_phrases.txt")
+NEW_YORK = ZoneInfo("America/New_York")
+THURSDAY = datetime(2026, 11, 19, 15, 20, tzinfo=NEW_YORK)
+LOCALES = st.sampled_from(["en_US", "en_GB", "en-US", "en-GB"])
+SCRAPS = [
+    "next",
+    "Friday",
+    "the",
+    "3rd",
+    "by",
+    "Dec",
+    "12/3",
+    "2-3",
+    "weeks",
+    "end of",
+    "or",
+    "week",
+    "before",
+    "99999",
+]
+TEXTS = st.text(max_size=400) | st.lists(st.sampled_from(SCRAPS) | st.text(max_size=4), max_size=30).map(" ".join)
+
+
+def shown(reading: Reading) -> str:
+    """The reading as the table writes it."""
+    match reading:
+        case Day(day):
+            return str(day)
+        case Span(first, last):
+            return f"{first}..{last}"
+        case Ambiguous(choices):
+            return "? " + " / ".join(map(shown, choices))
+        case Past(day, later):
+            return f"past {day} later {later.date}" if later else f"past {day}"
+        case TooFar(day):
+            return f"too far {day}"
+        case Unsaid():
+            return reading.name.lower().replace("_", " ")
+        case Unread():
+            return "unread"
+
+
+def phrases() -> list[tuple[str, date, str, str]]:
+    """Each row of the table: text, today, locale, expected reading."""
+    rows, today, locale = [], date.min, ""
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            day, locale = line.strip("[]").split()
+            today = date.fromisoformat(day)
+        elif line and not line.startswith("#"):
+            text, _, expected = line.rpartition(" | ")
+            rows.append((text, today, locale, expected))
+    return rows
+
+
+@pytest.mark.parametrize(("text", "today", "locale", "expected"), phrases())
+def test_each_phrase_of_the_table_is_read_as_it_was_meant(text, today, locale, expected):
+    assert shown(read_hire_date(text, today, locale)) == expected
+
+
+def test_the_table_holds_every_kind_of_answer():
+    expected = [row[3] for row in phrases()]
+    assert len(expected) >= 170
+    for kind, fewest in (("?", 20), ("not said", 15), ("not asked", 8), ("unread", 40), ("past", 5), ("too far", 2)):
+        assert sum(reading.startswith(kind) for reading in expected) >= fewest
+
+
+@given(TEXTS, st.dates(), LOCALES)
+def test_any_text_on_any_day_gets_a_reading(text, today, locale):
+    assert isinstance(read_hire_date(text, today, locale), Reading)
+
+
+@given(TEXTS, st.dates(date(2020, 1, 1), date(2060, 1, 1)), LOCALES)
+def test_no_reading_lies_before_today_or_over_two_years_ahead(text, today, locale):
+    reading = read_hire_date(text, today, locale)
+    choices = reading.choices if isinstance(reading, Ambiguous) else (reading,)
+    for choice in choices:
+        if isinstance(choice, Day):
+            assert today <= choice.date <= add_months(today, 24)
+        if isinstance(choice, Span):
+            assert today <= choice.first < choice.last
+
+
+@given(TEXTS, st.dates(date(2020, 1, 1), date(2060, 1, 1)), LOCALES)
+def test_a_question_back_has_two_to_four_different_choices(text, today, locale):
+    reading = read_hire_date(text, today, locale)
+    if isinstance(reading, Ambiguous):
+        assert 2 <= len(reading.choices) == len(set(reading.choices)) <= 4
+
+
+def test_more_dates_than_there_are_buttons_for_are_unread():
+    assert read_hire_date("Dec 1, Dec 5, Dec 9, Dec 14, Dec 20", THURSDAY.date()) == Unread()
+
+
+def test_what_lies_beyond_the_calendars_last_day_is_unread():
+    assert read_hire_date("tomorrow", date.max) == Unread()
+
+
+@given(st.data(), st.dates(date(2020, 1, 1), date(2060, 1, 1)), st.sampled_from(["en_US", "en_GB"]))
+def test_a_date_within_eleven_months_reads_back_as_itself_however_it_is_written(data, today, locale):
+    day = data.draw(st.dates(today, add_months(today, 11)))
+    numbers = f"{day.month}/{day.day}" if locale == "en_US" else f"{day.day}/{day.month}"
+    for written in (
+        day.isoformat(),
+        f"{day:%b} {day.day}",
+        f"{day.day} {day:%B}",
+        f"{day:%B} {day.day}, {day.year}",
+        f"{day:%A}, {day:%B} {day.day}",
+        f"{numbers}/{day.year}",
+        f"{numbers}/{day:%y}",
+        *([] if numbers in ("24/7", "9/11", "1/2") else [numbers]),
+    ):
+        assert read_hire_date(f"by {written}", today, locale) == Day(day), written
+
+
+@pytest.mark.parametrize("idiom", ["24/7", "9/11", "1/2"])
+def test_numbers_that_are_idioms_are_no_dates(idiom):
+    assert read_hire_date(idiom, date(2026, 11, 19), "en_GB") == Unread()
+
+
+@pytest.mark.parametrize(
+    "junk", ["", " ", "\n", "🙂", "مرحبا", "<!channel>", "<@U12345678>", "{{7*7}}", "'; DROP TABLE", "\0"]
+)
+def test_junk_is_unread(junk):
+    assert read_hire_date(junk, THURSDAY.date()) == Unread()
+    assert read_moment(junk, THURSDAY) == Unread()
+
+
+def test_a_text_too_long_to_be_an_answer_is_not_read_in_part():
+    assert read_hire_date("by the 15th, " + "x" * 40_000, THURSDAY.date()) == Unread()
+
+
+@pytest.mark.parametrize("digits", ["١٢/٣", "१५", "the 1５th"])
+def test_digits_of_other_alphabets_are_not_guessed_at(digits):
+    assert read_hire_date(digits, THURSDAY.date()) == Unread()
+
+
+def test_easter_falls_where_the_almanacs_have_it():
+    assert [easter(year) for year in (2024, 2025, 2026, 2027, 2038)] == [
+        date(2024, 3, 31),
+        date(2025, 4, 20),
+        date(2026, 4, 5),
+        date(2027, 3, 28),
+        date(2038, 4, 25),
+    ]
+
+
+def test_holidays_are_named_longest_first_so_that_a_longer_name_is_not_cut_short():
+    for shorter, longer in pairwise(HOLIDAYS):
+        assert not longer.startswith(shorter)
+
+
+@given(st.dates(date(2020, 1, 1), date(2060, 1, 1)), st.integers(1, 60))
+def test_business_days_skip_weekends(day, count):
+    end = add_business_days(day, count)
+    between = [day + timedelta(days=ahead) for ahead in range(1, (end - day).days + 1)]
+    assert end.weekday() < 5
+    assert sum(each.weekday() < 5 for each in between) == count
+
+
+def at(month: int, day: int, hour: int, minute: int = 0) -> Moment:
+    return Moment(datetime(2026, month, day, hour, minute, tzinfo=NEW_YORK))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("today 10am", at(11, 19, 10)),
+        ("10:00", at(11, 19, 10)),
+        ("at 10", at(11, 19, 10)),
+        ("at 3", at(11, 19, 15)),
+        ("12", at(11, 19, 12)),
+        ("noon", at(11, 19, 12)),
+        ("14:00", at(11, 19, 14)),
+        ("2:15", at(11, 19, 14, 15)),
+        ("this morning 9", at(11, 19, 9)),
+        ("8 this morning", at(11, 19, 8)),
+        ("tonight at 7", at(11, 19, 19)),
+        ("it ended at 11:30 today", at(11, 19, 11, 30)),
+        ("yesterday at 3:30 pm", at(11, 18, 15, 30)),
+        ("yesterday 10 a.m.", at(11, 18, 10)),
+        ("last night at 7", at(11, 18, 19)),
+        ("Tuesday 2pm", at(11, 17, 14)),
+        ("Tue, Nov 17, 2 PM", at(11, 17, 14)),
+        ("Wed 11/18 2pm", at(11, 18, 14)),
+        ("monday morning 10", at(11, 16, 10)),
+        ("the 18th at 2", at(11, 18, 14)),
+        ("2026-11-18T14:00", at(11, 18, 14)),
+        ("Thursday 2pm", at(11, 19, 14)),
+        ("just now", Moment(THURSDAY)),
+        ("just finished", Moment(THURSDAY)),
+        ("an hour ago", at(11, 19, 14, 20)),
+        ("half an hour ago", at(11, 19, 14, 50)),
+        ("an hour and a half ago", at(11, 19, 13, 50)),
+        ("a couple of hours ago", at(11, 19, 13, 20)),
+        ("yesterday", DayOnly(date(2026, 11, 18))),
+        ("3 days ago", DayOnly(date(2026, 11, 16))),
+        ("Nov 18", DayOnly(date(2026, 11, 18))),
+    ],
+)
+def test_moments_lean_to_the_past(text, expected):
+    assert read_moment(text, THURSDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("11/20 14:00", at(11, 20, 14)), ("tomorrow 9am", at(11, 20, 9))])
+def test_a_moment_ahead_is_returned_as_it_was_said(text, expected):
+    assert read_moment(text, THURSDAY) == expected
+
+
+def test_a_weekday_that_is_today_but_later_is_asked_back():
+    assert read_moment("Thursday 5pm", THURSDAY) == Either((at(11, 12, 17), at(11, 19, 17)))
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [("10-11am", (10, 11)), ("from 2 to 3pm", (14, 15)), ("11 to 1pm", (11, 13)), ("11am-1", (11, 13))],
+)
+def test_from_one_hour_to_another_asks_which_of_the_two(text, hours):
+    assert read_moment(text, THURSDAY) == Either((at(11, 19, hours[0]), at(11, 19, hours[1])))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friday Health",
+        "Finance Manager",
+        "Level 3 Engineer",
+        "Northwind Traders",
+        "July 4 Corp",
+        "25:00",
+        "13pm",
+        "99",
+        "Noon Payments",
+        "Now Health",
+        "Tuesday 2pm Acme",
+        "May 3pm",
+        "2/30 10am",
+        "Monday, Nov 17, 2pm",
+    ],
+)
+def test_a_text_with_a_word_that_is_no_time_is_no_moment(text):
+    assert read_moment(text, THURSDAY) == Unread()
+
+
+def test_the_locale_decides_which_number_is_the_month_of_a_moment():
+    assert read_moment("11/10 2pm", THURSDAY, "en_US") == at(11, 10, 14)
+    assert read_moment("11/10 2pm", THURSDAY, "en_GB") == at(10, 11, 14)
+
+
+def test_a_wall_time_that_a_clock_change_skips_moves_to_the_first_that_exists():
+    now = datetime(2026, 3, 8, 12, 0, tzinfo=NEW_YORK)
+    assert read_moment("today 2:30am", now) == Moment(datetime(2026, 3, 8, 3, 0, tzinfo=NEW_YORK))
+
+
+def test_a_wall_time_that_comes_twice_is_its_first():
+    now = datetime(2026, 11, 1, 12, 0, tzinfo=NEW_YORK)
+    read = read_moment("today 1:30am", now)
+    assert isinstance(read, Moment)
+    assert read.at.astimezone(UTC) == datetime(2026, 11, 1, 5, 30, tzinfo=UTC)
+
+
+def test_hours_ago_are_hours_passed_and_not_hours_of_the_clock():
+    now = datetime(2026, 11, 1, 3, 0, tzinfo=NEW_YORK)
+    read = read_moment("3 hours ago", now)
+    assert isinstance(read, Moment)
+    assert now.astimezone(UTC) - read.at.astimezone(UTC) == timedelta(hours=3)
+
+
+@given(
+    TEXTS | st.from_regex(r"(today|tuesday|yesterday)? ?(at )?[0-9]{1,2}(:[0-9]{2})? ?(am|pm)?", fullmatch=True),
+    st.datetimes(timezones=st.sampled_from([NEW_YORK, UTC, ZoneInfo("Pacific/Apia"), ZoneInfo("Asia/Kolkata")])),
+    LOCALES,
+)
+def test_any_text_at_any_moment_is_read_in_the_zone_of_now(text, now, locale):
+    reading = read_moment(text, now, locale)
+    moments = reading.choices if isinstance(reading, Either) else (reading,)
+    for moment in moments:
+        if isinstance(moment, Moment):
+            assert moment.at.tzinfo is now.tzinfo
+            assert moment.at.astimezone(UTC).astimezone(now.tzinfo).replace(tzinfo=None) == moment.at.replace(
+                tzinfo=None
+            )
+        else:
+            assert isinstance(moment, DayOnly | Unread)

@@ -1,0 +1,71 @@
+"""Around the messages: the clock, who one is, the phone's drawer, and whether all of it can be read."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.playground.page.hands import act_as, last, log, say, visit
+
+LOW_CONTRAST = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
+
+
+def test_the_clock_shows_the_time_of_who_acts_and_moves_on(page: Page) -> None:
+    clock = page.get_by_role("region", name="The workspace's clock")
+    expect(clock).to_contain_text("12:00 PM")
+    clock.get_by_role("button", name="+1 h").click()
+    expect(clock).to_contain_text("1:00 PM")
+    act_as(page, "Dana Okafor")
+    expect(clock).to_contain_text("12:00 PM")
+    clock.get_by_label("Go to date and time").fill("2027-03-05T08:15")
+    clock.get_by_role("button", name="Go").click()
+    expect(clock).to_contain_text("8:15 AM")
+    expect(clock).to_contain_text("Fri, Mar 5, 2027")
+    clock.get_by_label("Go to date and time").fill("2027-03-01T08:15")
+    clock.get_by_role("button", name="Go").click()
+    expect(clock.get_by_role("alert")).to_contain_text("never goes back")
+
+
+def test_starting_over_is_asked_and_empties_the_workspace(page: Page) -> None:
+    say(page, "hello")
+    expect(log(page)).to_contain_text("You said hello")
+    page.get_by_role("button", name="Start over").click()
+    page.get_by_role("dialog", name="Start over?").get_by_role("button", name="Start over").click()
+    expect(log(page).get_by_role("article")).to_have_count(0)
+    expect(page.get_by_text("to see what Echo can do")).to_be_visible()
+
+
+def test_a_reload_comes_back_to_where_one_was(page: Page) -> None:
+    act_as(page, "Dana Okafor")
+    visit(page, "career-coaches")
+    expect(page.get_by_label("Message #career-coaches")).to_be_visible()
+    page.reload()
+    expect(page.get_by_label("Message #career-coaches")).to_be_visible()
+    expect(page.get_by_role("radio", name="Dana Okafor")).to_be_checked()
+
+
+def test_on_a_phone_the_sidebar_is_a_drawer(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(page.get_by_role("button", name="general")).to_be_hidden()
+    drawer = page.get_by_role("button", name="Conversations and clock")
+    drawer.click()
+    page.keyboard.press("Escape")
+    expect(drawer).to_be_focused()
+    drawer.click()
+    visit(page, "general")
+    expect(page.get_by_label("Message #general")).to_be_visible()
+    expect(page.get_by_role("button", name="general")).to_be_hidden()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_all_text_has_the_contrast_that_wcag_asks_for(page: Page, scheme: str) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    for text in ("showcase", "/plain", "/echo me", "/nothing"):
+        say(page, text)
+    expect(last(page)).to_contain_text("/nothing is not a valid command")
+    assert page.evaluate(LOW_CONTRAST) == []
+    say(page, "/form")
+    page.get_by_role("dialog").get_by_role("button", name="Begin").click()
+    expect(page.get_by_text("Please complete this required field.").first).to_be_visible()
+    assert page.evaluate(LOW_CONTRAST) == []
