@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help setup demo test check format migration lock picture
+.PHONY: help setup demo test check format docs bench picture migration lock
 
 help:  ## what can be made here
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -28,10 +28,17 @@ check: setup  ## format, lint, types, the direction of imports, drift of docs an
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest tests/test_drift.py
 
 format: setup  ## format the code and mend what lint can mend
 	@$(BIN)/ruff check --fix-only .
 	@$(BIN)/ruff format .
+
+docs: setup  ## write the tables in docs/ again from the code
+	@$(BIN)/python -m tests.tables
+
+bench: setup  ## how fast it answers, in the playground on this machine
+	@$(BIN)/python -m tests.bench
 
 picture: setup  ## take the README's picture from the real page
 	@$(BIN)/python -m tests.picture

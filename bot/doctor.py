@@ -54,10 +54,11 @@ async def _bot_token(settings: Settings, clock: Clock) -> list[Finding]:
         ]
     headers = {name.lower(): value for name, value in answer.headers.items()}
     token = Finding("SLACK_BOT_TOKEN", True, f"valid, in the workspace {answer['team']}")
-    return [token, _scopes(headers.get("x-oauth-scopes", "")), _clock(headers.get("date", ""), clock())]
+    return [token, scopes(headers.get("x-oauth-scopes", "")), clock_skew(headers.get("date", ""), clock())]
 
 
-def _scopes(granted: str) -> Finding:
+def scopes(granted: str) -> Finding:
+    """Whether all scopes of the manifest are among those granted (comma-separated, as Slack says them)."""
     manifest = yaml.safe_load(files.path("manifest.yml").read_text(encoding="utf-8"))
     missing = set(manifest["oauth_config"]["scopes"]["bot"]) - {scope.strip() for scope in granted.split(",")}
     if missing:
@@ -67,7 +68,8 @@ def _scopes(granted: str) -> Finding:
     return Finding("scopes", True, "all that the manifest asks for")
 
 
-def _clock(date_header: str, now: datetime) -> Finding:
+def clock_skew(date_header: str, now: datetime) -> Finding:
+    """Whether our clock agrees with the Date header of an answer; `now` is aware."""
     try:
         off = abs(parsedate_to_datetime(date_header).astimezone(UTC) - now)
     except ValueError:

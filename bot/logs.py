@@ -1,18 +1,31 @@
 """Logging that holds neither secrets nor what people typed."""
 
 import logging
+import re
 import traceback
 
 logger = logging.getLogger("afterword")
 
 
 def set_up(level: str = "INFO") -> None:
-    """Log to standard error from `level` up; libraries that write payloads into their lines are kept quiet."""
-    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # Bolt writes request bodies into its warnings and the SDK raw frames at DEBUG: both would hold what people typed.
-    for name in ("slack_bolt", "slack_sdk", "aiohttp.access"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)
-    logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    """Log to standard error from `level` up; of Slack's libraries only what went wrong, without their details."""
+    handler = logging.StreamHandler()
+    handler.addFilter(_first_words)
+    logging.basicConfig(
+        level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=[handler], force=True
+    )
+    for name in ("slack_bolt", "slack_sdk", "apscheduler"):
+        logging.getLogger(name).setLevel(logging.ERROR)
+    for name in ("aiohttp.access", "alembic", "asyncio"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _first_words(record: logging.LogRecord) -> bool:
+    """Bolt and the SDK write bodies, frames and errors into their lines: only how a line begins is kept."""
+    if record.name.startswith("slack_"):
+        record.msg, record.args = re.split(r"[({:\n]", record.getMessage(), maxsplit=1)[0].strip(), ()
+        record.exc_info = record.exc_text = None
+    return True
 
 
 def log_failure(doing: str, error: BaseException) -> None:

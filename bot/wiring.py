@@ -51,6 +51,9 @@ async def running(settings: Settings, clock: Clock = system_clock) -> AsyncItera
     clockwork.every(timedelta(hours=1), "forgetting old deliveries", forget_seen)
     clockwork.start()
     try:
+        # The socket would try for ever and say nothing: what is wrong with a token is found out first.
+        await client.auth_test()
+        await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
         await tell_lost()
         await socket.connect_async()  # type: ignore[no-untyped-call]
         yield tools

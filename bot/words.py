@@ -1,6 +1,5 @@
-"""Small words that every message shares: days, moments, lists and counts in plain English."""
+"""Small words that every message shares: days, moments and counts in plain English."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
 
@@ -15,10 +14,13 @@ def say_days(first: date, last: date) -> str:
 
 
 def say_near_day(day: date, today: date) -> str:
-    """A day as seen from today: "today", "tomorrow", "Friday, December 4", with its year if that differs."""
+    """A day as seen from today: "today", "tomorrow", else as `say_date` has it."""
     near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get((day - today).days)
-    if near:
-        return near
+    return near or say_date(day, today)
+
+
+def say_date(day: date, today: date) -> str:
+    """A day by its date: "Friday, December 4", with its year if that is not today's."""
     return say_day(day) if day.year != today.year else f"{day:%A}, {day:%B} {day.day}"
 
 
@@ -26,12 +28,6 @@ def say_moment(moment: datetime, now: datetime) -> str:
     """A moment in the zone it is given in, as seen from `now`: "today at 10:00 am"."""
     day = say_near_day(moment.date(), now.astimezone(moment.tzinfo).date())
     return f"{day} at {moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
-
-
-def listed(items: Sequence[str], last: str = "and") -> str:
-    """A list in a sentence: "a", "a and b", "a, b and c"."""
-    *front, end = items
-    return f"{', '.join(front)} {last} {end}" if front else end
 
 
 def count(number: int, thing: str) -> str:

@@ -1,4 +1,4 @@
-"""Databases for every test that needs one: SQLite always, PostgreSQL where the machine has it."""
+"""What tests share: databases (PostgreSQL where the machine has it), and the bot in the playground."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +11,7 @@ from sqlalchemy.engine import make_url
 from bot.database import make_engine
 from bot.schema import migrate
 from tests import postgres
+from tests.stage import Stage, bot_in_playground
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +43,10 @@ def engine(database_url: str) -> Iterator[Engine]:
     migrate(made)
     yield made
     made.dispose()
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    """The bot in the playground, on a Tuesday."""
+    with bot_in_playground() as made:
+        yield made

@@ -45,6 +45,7 @@ def bot_in_playground(start: datetime = TUESDAY) -> Iterator[Stage]:
         stage = Stage(playground, Client(playground.url))
         try:
             yield stage
-            assert stage.client.refusals() == []
+            refused = stage.client.refusals()
+            assert not refused, refused
         finally:
             run(running.__aexit__(None, None, None))

@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bot import files
 from bot.checklist.people import Met
 from bot.notes.facts import NoteFacts
-from bot.words import say_near_day
+from bot.words import say_date
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["sentence"] = sentence
-    environment.filters["near"] = say_near_day
+    environment.filters["date"] = say_date
     return environment
 
 

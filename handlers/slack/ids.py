@@ -11,7 +11,6 @@ MOVE: Final = "debrief.move"
 EDIT: Final = "debrief.edit"
 ONE_FORM: Final = "debrief.one_form"
 DRAFT: Final = "note.draft"
-HELP: Final = "help.show"
 
 
 def numbered(action_id: str, number: object) -> str:

@@ -2,7 +2,6 @@
 
 from bot import persons
 from bot.checklist import service
-from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
 from handlers.slack.views import about
@@ -53,11 +52,6 @@ def _text(event: dict[str, dict[str, str]], which: str) -> str:
     return event.get(which, {}).get("text", "")
 
 
-async def show_help(it: Interaction) -> None:
-    """The help button."""
-    await it.say(about.welcome(not_understood=False))
-
-
 async def home(it: Interaction) -> None:
     """The Home tab was opened."""
     await it.done()
@@ -68,5 +62,4 @@ async def home(it: Interaction) -> None:
 ENTRIES = (
     Entry(Kind.EVENT, "message", May.OWNER, message),
     Entry(Kind.EVENT, "app_home_opened", May.OWNER, home),
-    Entry(Kind.ACTION, ids.HELP, May.MEMBER, show_help),
 )

@@ -17,6 +17,7 @@ from handlers.slack.views.blocks import (
     actions,
     button,
     context,
+    cut,
     fields,
     header,
     option,
@@ -78,9 +79,11 @@ def settled(standing: Standing, name: StepName) -> Message:
         became = "I ask this once more below."
     elif not is_done(conversation, step):
         became = "Left open for now."
+    elif said := step.say(conversation.answers):
+        became = f"Noted: {cut(' · '.join(said.splitlines()), 300)}"
     else:
-        became = step.say(conversation.answers) or "Nothing noted. You can add it with Change an answer."
-    return Message(text=f"{step.question} {quoted(became)}", blocks=(section(f"*{step.question}*"), paragraph(became)))
+        became = "Nothing noted. You can add it with Change an answer."
+    return Message(text=f"{step.question} {quoted(became)}", blocks=(section(f"*{step.question}*"), context(became)))
 
 
 def _question(

@@ -34,7 +34,9 @@ words = st.one_of(
     st.text(max_size=60),
     st.sampled_from(
         ["", " ", "yes", "no", "skip", "back", "later", "stop", "I didn't ask", "by the 15th", "3/4", "9999-12-31"]
-        + ["Priya Raman, VP Finance", "<!channel>", "{{7*7}}", "'; DROP TABLE debrief; --", "🎉", "مرحبا", "a\nb\nc"]
+    ),
+    st.sampled_from(
+        ["Priya Raman, VP Finance", "<!channel>", "{{7*7}}", "'; DROP TABLE debrief; --", "🎉", "مرحبا", "a\nb\nc"]
     ),
 )
 values = st.one_of(st.text(max_size=12), st.sampled_from([choice.value for step in STEPS for choice in step.choices]))

@@ -233,7 +233,7 @@ def test_a_submission_for_another_persons_debrief_changes_nothing(stage: Stage) 
 
 
 def test_people_of_another_organisation_are_refused_with_a_sentence(stage: Stage) -> None:
-    payload = _tap(stage, "U0DANA", "help", "help.show", "-")
+    payload = _tap(stage, "U0DANA", "help", "debrief.open", "-")
     payload["user"]["team_id"] = "T0ELSEWHERE"
     stage.client.raw("interactive", payload)
     stage.dana.see("only talk with members of the workspace")

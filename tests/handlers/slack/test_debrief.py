@@ -121,7 +121,8 @@ def test_an_answered_question_loses_its_buttons_and_shows_the_answer(stage: Stag
     stage.sam.see("What did you not get to say?")
     stage.sam.wait(
         lambda sam: (
-            "11:30 Afterword\n    What did you put to them?\n    I cut costs by 15%" in map(shown, sam.messages())
+            "11:30 Afterword\n    What did you put to them?\n    Noted: I cut costs by 15%"
+            in map(shown, sam.messages())
         )
     )
 

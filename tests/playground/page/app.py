@@ -39,7 +39,7 @@ SURE = {
 
 def counter(count: int) -> list[Json]:
     row = {"type": "actions", "elements": [button("Count", value=str(count))]}
-    note = field("Note", "plain_text_input", optional=True)
+    note = field("Note", "plain_text_input")
     return [section(f"Pressed {count} times"), row] + ([note] if count == 0 else [])
 
 
