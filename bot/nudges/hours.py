@@ -1,0 +1,88 @@
+"""When a person may be reached: quiet hours, business days, and wall clocks that skip or repeat an hour. Pure.
+
+Moments are aware; what comes back is in UTC. Days are days in the person's own zone.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.nudges.free_days import is_public_holiday
+
+MINUTE = timedelta(minutes=1)
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Hours:
+    """One person's zone, the hours in which they are left alone, and the country whose holidays they keep.
+
+    Quiet hours from a time to itself: none.
+    """
+
+    zone: ZoneInfo
+    country: str
+    quiet_from: time = time(21)
+    quiet_to: time = time(8)
+
+
+def at(day: date, wall: time, zone: ZoneInfo) -> datetime:
+    """The moment when that wall time is on that day. In an hour that is skipped: as much later; repeated: the first."""
+    return datetime.combine(day, wall, zone).astimezone(UTC)
+
+
+def is_quiet(moment: datetime, hours: Hours) -> bool:
+    """Whether the person is to be left alone then."""
+    wall = moment.astimezone(hours.zone).time().replace(tzinfo=None)
+    if hours.quiet_from <= hours.quiet_to:
+        return hours.quiet_from <= wall < hours.quiet_to
+    return wall >= hours.quiet_from or wall < hours.quiet_to
+
+
+def after_quiet(moment: datetime, hours: Hours) -> datetime:
+    """The moment itself, or the end of the quiet hours that it is in."""
+    if not is_quiet(moment, hours):
+        return moment.astimezone(UTC)
+    ends = _edges(moment, hours, hours.quiet_to)
+    return min(end for end in ends if end > moment and not is_quiet(end, hours))
+
+
+def before_quiet(moment: datetime, hours: Hours) -> datetime:
+    """The moment itself, or the last minute before the quiet hours that it is in."""
+    if not is_quiet(moment, hours):
+        return moment.astimezone(UTC)
+    begins = (begin - MINUTE for begin in _edges(moment, hours, hours.quiet_from))
+    return max(last for last in begins if last < moment and not is_quiet(last, hours))
+
+
+def fit(due: datetime, hours: Hours, *, now: datetime, deadline: datetime | None = None) -> datetime:
+    """The moment nearest to `due`, not before `now`, at which the person may be reached.
+
+    Out of quiet hours a nudge moves later; one with a deadline moves earlier rather than past it. Where even that is
+    too late, because the quiet hours in which `now` lies outlast the deadline, it is sent when they end.
+    """
+    later = after_quiet(max(due, now), hours)
+    if deadline is None or later <= deadline:
+        return later
+    earlier = before_quiet(min(due, deadline), hours)
+    return earlier if earlier >= now else after_quiet(now, hours)
+
+
+def business_day_after(day: date, count: int, country: str) -> date:
+    """The `count`-th business day after a day: no weekend, no public holiday. 0: the day itself, or the next one."""
+    day += DAY * (count > 0)
+    while True:
+        if day.weekday() < 5 and not is_public_holiday(day, country):
+            count -= 1
+            if count <= 0:
+                return day
+        day += DAY
+
+
+def _edges(moment: datetime, hours: Hours, wall: time) -> list[datetime]:
+    """When the wall clock shows a time, in the days around a moment; twice on a day on which that hour is repeated."""
+    today = moment.astimezone(hours.zone).date()
+    days = [today + DAY * ahead for ahead in (-2, -1, 0, 1, 2)]
+    return [
+        datetime.combine(day, wall, hours.zone).replace(fold=fold).astimezone(UTC) for day in days for fold in (0, 1)
+    ]
