@@ -9,7 +9,7 @@ ROUNDS = 30
 
 
 def milliseconds(stage: Stage) -> tuple[float, float]:
-    """From typing an answer, and from the bot's acknowledgement of it, to its next question, by the playground's log."""
+    """From typing an answer, and from its acknowledgement, to the next question; by the playground's log."""
     sam = stage.sam
     stage.client.reset()
     sam.command(NORTHWIND)

@@ -1,16 +1,18 @@
-"""What tests share: databases (PostgreSQL where the machine has it), and the bot in the playground."""
+"""What tests share: databases (PostgreSQL where the machine has it), a browser, and the bot in the playground."""
 
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from playwright.sync_api import Browser
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.engine import make_url
 
 from bot.database import make_engine
 from bot.schema import migrate
 from tests import postgres
+from tests.browser import CHROMIUM, chromium
 from tests.stage import Stage, bot_in_playground
 
 
@@ -43,6 +45,14 @@ def engine(database_url: str) -> Iterator[Engine]:
     migrate(made)
     yield made
     made.dispose()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("this machine has no Chromium; on Debian: apt-get install chromium")
+    with chromium() as made:
+        yield made
 
 
 @pytest.fixture

@@ -8,5 +8,6 @@ const COLOURS = 6;
 export function avatar({ id, name }, ...kinds) {
   const initials = name.split(/\s+/).map((word) => [...word][0] ?? "").slice(0, 2).join("").toUpperCase();
   const number = [...id].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 9973, 7);
-  return el("span", { class: ["avatar", `avatar-${number % COLOURS}`, ...kinds].filter(Boolean).join(" "), "aria-hidden": "true" }, initials);
+  const classes = ["avatar", `avatar-${number % COLOURS}`, ...kinds].filter(Boolean);
+  return el("span", { class: classes.join(" "), "aria-hidden": "true" }, initials);
 }

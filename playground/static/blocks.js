@@ -38,9 +38,9 @@ const notShown = (block) => el("p", { class: "muted" }, `[A ${block.type} block 
 const contextOf = (block, surface) => ({ surface, blockId: block.block_id, sends: true });
 
 function section(block, surface) {
-  const text = el("div", { class: "section-text" },
-    block.text && el("div", { class: "text" }, textOf(block.text, surface.reader)),
-    block.fields && el("div", { class: "fields" }, block.fields.map((field) => el("div", { class: "text" }, textOf(field, surface.reader)))));
+  const words = (object) => el("div", { class: "text" }, textOf(object, surface.reader));
+  const fields = block.fields && el("div", { class: "fields" }, block.fields.map(words));
+  const text = el("div", { class: "section-text" }, block.text && words(block.text), fields);
   if (!block.accessory) return text;
   return [text, el("div", { class: "accessory" }, elementOf(block.accessory, contextOf(block, surface)))];
 }
@@ -73,7 +73,9 @@ const firstControl = (node) => (node.matches("input, textarea, button") ? node :
 export function showErrors(container, errors) {
   for (const old of container.querySelectorAll(".field-error")) old.remove();
   for (const control of container.querySelectorAll("[aria-invalid]")) unmark(control);
-  for (const [blockId, words] of Object.entries(errors)) mark(container.querySelector(`[data-block="${CSS.escape(blockId)}"]`), words);
+  for (const [blockId, words] of Object.entries(errors)) {
+    mark(container.querySelector(`[data-block="${CSS.escape(blockId)}"]`), words);
+  }
   firstControl(container.querySelector("[aria-invalid]") ?? container)?.focus();
 }
 

@@ -20,7 +20,8 @@ export function mountClock(store, root) {
   const field = el("input", { type: "datetime-local", class: "field", id: "clock-moment", required: true });
   root.append(
     el("div", { class: "clock-face" }, face(hands), el("div", {}, time, day, zone)),
-    el("div", { class: "clock-steps", role: "group", "aria-label": "Move the clock on", "data-problems": true }, STEPS.map(stepButton)),
+    el("div", { class: "clock-steps", role: "group", "aria-label": "Move the clock on", "data-problems": true },
+      STEPS.map(stepButton)),
     momentForm(store, field),
   );
   const draw = () => drawClock(store.state, { hands, time, day, zone, field });
@@ -29,9 +30,13 @@ export function mountClock(store, root) {
 }
 
 function face({ hour, minute }) {
-  const marks = Array.from({ length: 12 }, (_, index) => svg("line", { class: "mark", x1: 50, x2: 50, y1: 8, y2: index % 3 ? 12 : 16, transform: `rotate(${index * 30} 50 50)` }));
-  return svg("svg", { viewBox: "0 0 100 100", class: "dial", "aria-hidden": "true" }, svg("circle", { cx: 50, cy: 50, r: 47 }), ...marks, hour, minute);
+  const rim = svg("circle", { cx: 50, cy: 50, r: 47 });
+  const marks = Array.from({ length: 12 }, (_, hour) => mark(hour));
+  return svg("svg", { viewBox: "0 0 100 100", class: "dial", "aria-hidden": "true" }, rim, ...marks, hour, minute);
 }
+
+const mark = (hour) =>
+  svg("line", { x1: 50, x2: 50, y1: 8, y2: hour % 3 ? 12 : 16, transform: `rotate(${hour * 30} 50 50)` });
 
 const hand = (length) => svg("line", { class: "hand", x1: 50, y1: 50, x2: 50, y2: 50 + length });
 
@@ -42,7 +47,8 @@ function stepButton([words, seconds]) {
 
 function momentForm(store, field) {
   const go = el("button", { class: "chip" }, "Go");
-  const form = el("form", { class: "clock-form", "data-problems": true }, el("label", { for: field.id, class: "sr-only" }, "Go to date and time"), field, go);
+  const label = el("label", { for: field.id, class: "sr-only" }, "Go to date and time");
+  const form = el("form", { class: "clock-form", "data-problems": true }, label, field, go);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (await whileBusy(go, () => setTo(store.state, field.value))) field.value = "";

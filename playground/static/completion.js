@@ -3,12 +3,13 @@
 import { el } from "./dom.js";
 
 /** Commands that begin with what was typed; none once the command is complete and its text begins. */
-export const matching = (commands, typed) =>
+const matching = (commands, typed) =>
   /^\/\S*$/.test(typed) ? commands.filter(({ command }) => command.startsWith(typed.toLowerCase())) : [];
 
 /** Completion for `field`, shown in `list`. `take` answers whether a key was its business. */
 export function createCompletion(field, list, commandsNow) {
   const own = { options: [], at: 0 };
+  const redraw = () => showOptions(field, list, own);
   const close = () => showOptions(field, list, Object.assign(own, { options: [] }));
   const choose = (option) => {
     field.value = `${option.command} `;
@@ -24,7 +25,7 @@ export function createCompletion(field, list, commandsNow) {
   return {
     close,
     offer: () => showOptions(field, list, Object.assign(own, { options: matching(commandsNow(), field.value), at: 0 })),
-    take: (event) => own.options.length > 0 && take(event, own, { choose, close, field, redraw: () => showOptions(field, list, own) }),
+    take: (event) => own.options.length > 0 && take(event, own, { choose, close, field, redraw }),
   };
 }
 

@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { createCompletion } from "./completion.js";
 import { el } from "./dom.js";
-import { icon } from "./icons.js";
+import { icon, toolButton } from "./icons.js";
 import { opensMenu } from "./menu.js";
 import { channelTitle, openChannel } from "./state.js";
 import { whileBusy } from "./surface.js";
@@ -80,7 +80,8 @@ function mountShortcuts(store, { more, moreAnchor }) {
   const globals = () => store.state.workspace.shortcuts.filter(({ type }) => type === "global");
   const run = (callback_id) => whileBusy(more, () => api.shortcut(store.state.user, { callback_id, channel: store.state.channel }));
   more.append(icon("plus"));
-  opensMenu(more, () => globals().map(({ name, description, callback_id }) => ({ label: name, note: description, run: () => run(callback_id) })));
+  const item = ({ name, description, callback_id }) => ({ label: name, note: description, run: () => run(callback_id) });
+  opensMenu(more, () => globals().map(item));
   store.subscribe(() => (moreAnchor.hidden = !globals().length));
 }
 
@@ -107,7 +108,7 @@ function showReply(store, reply, field) {
   reply.ts = replyTo?.ts;
   reply.hidden = !replyTo;
   if (!replyTo) return;
-  const cancel = el("button", { type: "button", class: "tool", "aria-label": "Do not reply", onclick: () => store.set({ replyTo: null }) }, icon("close"));
+  const cancel = toolButton("Do not reply", "close", { onclick: () => store.set({ replyTo: null }) });
   reply.replaceChildren(el("span", {}, `Replying to ${replyTo.name} in a thread`), cancel);
   field.focus();
 }

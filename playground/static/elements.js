@@ -3,7 +3,7 @@
 import { el } from "./dom.js";
 import { dateField, dateTimeField, textField, timeField } from "./fields.js";
 import { opensMenu } from "./menu.js";
-import { icon } from "./icons.js";
+import { toolButton } from "./icons.js";
 import { link, textOf } from "./mrkdwn.js";
 import { multiSelect, select } from "./selects.js";
 import { changed, controlProps, focusName, focusProps } from "./surface.js";
@@ -45,11 +45,10 @@ export function elementOf(element, ctx) {
 function button(element, ctx) {
   const props = { class: `button ${element.style ?? ""}`, ...focusProps(ctx), "aria-label": element.accessibility_label };
   const words = textOf(element.text, ctx.surface.reader);
-  if (!element.url) return el("button", { ...props, type: "button", onclick: ({ currentTarget }) => changed(ctx, currentTarget, element.value) }, words);
-  const anchor = link(element.url, words);
-  for (const [name, value] of Object.entries(props)) if (value) anchor.setAttribute(name, value);
-  anchor.addEventListener("click", () => changed(ctx, anchor, element.value));
-  return anchor;
+  const node = element.url ? link(element.url, words) : el("button", { type: "button" }, words);
+  for (const [name, value] of Object.entries(props)) if (value) node.setAttribute(name, value);
+  node.addEventListener("click", () => changed(ctx, node, element.value));
+  return node;
 }
 
 function image(element) {
@@ -58,7 +57,7 @@ function image(element) {
 
 function overflow(element, ctx) {
   const { reader } = ctx.surface;
-  const node = el("button", { type: "button", class: "button icon-button", ...focusProps(ctx), "aria-label": "More actions" }, icon("more"));
+  const node = toolButton("More actions", "more", { class: "button icon-button", ...focusProps(ctx) });
   const item = (option) => ({
     label: textOf(option.text, reader),
     note: option.description && textOf(option.description, reader),
@@ -87,10 +86,12 @@ function radioButtons(element, ctx) {
 
 function choices(type, element, ctx, isChosen) {
   const { reader } = ctx.surface;
-  const one = (option) =>
-    el("label", { class: "choice" },
-      el("input", { type, name: focusName(ctx), "data-focus": `${focusName(ctx)}/${option.value}`, value: option.value, checked: isChosen(option) }),
-      el("span", {}, textOf(option.text, reader), option.description && el("span", { class: "choice-note" }, textOf(option.description, reader))));
-  const props = { ...controlProps(ctx, type === "radio" ? "Choose one" : "Choose"), role: type === "radio" ? "radiogroup" : "group" };
-  return el("div", { ...props, class: "choices" }, element.options.map(one));
+  const name = focusName(ctx);
+  const one = (option) => {
+    const props = { type, name, value: option.value, checked: isChosen(option), "data-focus": `${name}/${option.value}` };
+    const note = option.description && el("span", { class: "choice-note" }, textOf(option.description, reader));
+    return el("label", { class: "choice" }, el("input", props), el("span", {}, textOf(option.text, reader), note));
+  };
+  const [role, label] = type === "radio" ? ["radiogroup", "Choose one"] : ["group", "Choose"];
+  return el("div", { ...controlProps(ctx, label), role, class: "choices" }, element.options.map(one));
 }

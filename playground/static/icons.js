@@ -1,6 +1,6 @@
 /** The page's few drawings, on a grid of 20. */
 
-import { svg } from "./dom.js";
+import { el, svg } from "./dom.js";
 
 const PATHS = {
   home: "M3 9.2 10 3.5l7 5.7M5 8.2V16h10V8.2",
@@ -23,3 +23,7 @@ export function icon(name) {
   drawing.append(svg("path", { d: PATHS[name] }));
   return drawing;
 }
+
+/** A small square button with a drawing; its label is for those who do not see it. */
+export const toolButton = (label, name, props = {}) =>
+  el("button", { type: "button", class: "tool", "aria-label": label, ...props }, icon(name));

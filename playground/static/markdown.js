@@ -3,7 +3,14 @@
 import { el } from "./dom.js";
 import { link } from "./mrkdwn.js";
 
-const INLINE = /`([^`]+)`|!?\[([^\]]*)\]\(([^()\s]+)\)|\*\*(\S(?:.*?\S)?)\*\*|__(\S(?:.*?\S)?)__|~~(\S(?:.*?\S)?)~~|\*([^\s*](?:[^*]*[^\s*])?)\*|\b_([^\s_](?:[^_]*[^\s_])?)_\b|<(https?:[^\s<>]+)>/g;
+// In this order: code, link or image, strong twice, strike, emphasis twice, bare link.
+const INLINE = new RegExp(
+  [
+    /`([^`]+)`/, /!?\[([^\]]*)\]\(([^()\s]+)\)/, /\*\*(\S(?:.*?\S)?)\*\*/, /__(\S(?:.*?\S)?)__/, /~~(\S(?:.*?\S)?)~~/,
+    /\*([^\s*](?:[^*]*[^\s*])?)\*/, /\b_([^\s_](?:[^_]*[^\s_])?)_\b/, /<(https?:[^\s<>]+)>/,
+  ].map(({ source }) => source).join("|"),
+  "g",
+);
 
 /** The nodes of a Markdown text. */
 export function markdown(text) {
@@ -35,7 +42,7 @@ const RULES = [
   { starts: isFence, take: fence },
   { starts: isHeading, take: heading },
   { starts: isRule, take: (lines) => lines.shift() && el("hr") },
-  { starts: isQuote, take: (lines) => el("blockquote", {}, markdown(takeWhile(lines, isQuote).map((line) => line.replace(/^\s*> ?/, "")).join("\n"))) },
+  { starts: isQuote, take: quote },
   { starts: (line, next) => isRow(line) && /^[\s|:-]+$/.test(next), take: table },
   { starts: isItem, take: list },
   { starts: () => true, take: paragraph },
@@ -48,22 +55,30 @@ function fence(lines) {
   return el("pre", {}, code.join("\n"));
 }
 
+function quote(lines) {
+  const quoted = takeWhile(lines, isQuote).map((line) => line.replace(/^\s*> ?/, ""));
+  return el("blockquote", {}, markdown(quoted.join("\n")));
+}
+
 function heading(lines) {
   const [, marks, words] = /^(#{1,6})\s+(.*)$/.exec(lines.shift()) ?? ["", "#", ""];
-  return el("p", { role: "heading", "aria-level": marks.length + 2, class: `markdown-heading level-${marks.length}` }, inline(words));
+  const level = { "aria-level": marks.length + 2, class: `markdown-heading level-${marks.length}` };
+  return el("p", { role: "heading", ...level }, inline(words));
 }
 
 function list(lines) {
   const ordered = /^\s*\d/.test(lines[0]);
   const items = takeWhile(lines, isItem).map((line) => line.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, ""));
-  return el(ordered ? "ol" : "ul", {}, items.map((item) => el("li", {}, inline(item.replace(/^\[ \]/, "☐").replace(/^\[x\]/i, "☑")))));
+  const ticked = (item) => item.replace(/^\[ \]/, "☐").replace(/^\[x\]/i, "☑");
+  return el(ordered ? "ol" : "ul", {}, items.map((item) => el("li", {}, inline(ticked(item)))));
 }
 
 function table(lines) {
   const rows = takeWhile(lines, isRow).map((line) => line.trim().slice(1, -1).split("|").map((cell) => cell.trim()));
   const [head, , ...body] = rows;
   const row = (cells, tag) => el("tr", {}, cells.map((cell) => el(tag, {}, inline(cell))));
-  return el("div", { class: "table" }, el("table", {}, el("thead", {}, row(head, "th")), el("tbody", {}, body.map((cells) => row(cells, "td")))));
+  const rest = el("tbody", {}, body.map((cells) => row(cells, "td")));
+  return el("div", { class: "table" }, el("table", {}, el("thead", {}, row(head, "th")), rest));
 }
 
 function paragraph(lines) {

@@ -24,10 +24,11 @@ export function opensMenu(button, items, { role = "menu", label, multiple = fals
 }
 
 function build(items, { role, label, multiple }) {
-  const list = el("div", { class: "menu", role, "aria-label": label, popover: "auto", "aria-multiselectable": multiple ? "true" : null });
+  const props = { class: "menu", role, popover: "auto", "aria-label": label, "aria-multiselectable": multiple ? "true" : null };
+  const list = el("div", props);
   let group = null;
   for (const item of items) {
-    if (item.group !== undefined && item.group !== group) list.append(el("p", { class: "menu-group", role: "presentation" }, item.group));
+    if (item.group && item.group !== group) list.append(el("p", { class: "menu-group", role: "presentation" }, item.group));
     group = item.group;
     list.append(entry(item, { list, role, multiple }));
   }
@@ -37,10 +38,10 @@ function build(items, { role, label, multiple }) {
 }
 
 function entry(item, { list, role, multiple }) {
-  const chosen = role === "listbox" ? String(Boolean(item.chosen)) : null;
+  const own = role === "listbox" ? { role: "option", "aria-selected": String(Boolean(item.chosen)) } : { role: "menuitem" };
   const node = el(
     "button",
-    { type: "button", class: `menu-item ${item.danger ? "danger" : ""}`, role: role === "listbox" ? "option" : "menuitem", tabIndex: -1, "aria-selected": chosen },
+    { type: "button", class: `menu-item ${item.danger ? "danger" : ""}`, tabIndex: -1, ...own },
     el("span", { class: "menu-label" }, item.label),
     item.note && el("span", { class: "menu-note" }, item.note),
   );

@@ -5,7 +5,7 @@ import { avatar } from "./avatar.js";
 import { showBlocks } from "./blocks.js";
 import { confirmed } from "./confirm.js";
 import { el, uid } from "./dom.js";
-import { icon } from "./icons.js";
+import { icon, toolButton } from "./icons.js";
 import { opensMenu } from "./menu.js";
 import { mrkdwn, typedText } from "./mrkdwn.js";
 import { reader } from "./state.js";
@@ -18,7 +18,8 @@ export function drawMessage(store, { message, follows, isReply }, node = emptyMe
   const kinds = { follows, "is-reply": isReply, "is-ephemeral": message.ephemeral, "is-notice": message.notice };
   for (const [kind, holds] of Object.entries(kinds)) node.classList.toggle(kind, Boolean(holds));
   const { gutter, head, body, foot } = node.parts;
-  gutter.replaceChildren(follows ? timeOf(message, here) : avatar({ id: message.user, name: message.name }, message.is_bot && "app"));
+  const author = { id: message.user, name: message.name };
+  gutter.replaceChildren(follows ? timeOf(message, here) : avatar(author, message.is_bot && "app"));
   head.replaceChildren(...headOf(message, here));
   if (message.blocks?.length) showBlocks(body, message.blocks, node.surface);
   else body.replaceChildren(el("div", { class: "text" }, mrkdwn(message.text, here)));
@@ -36,9 +37,11 @@ function emptyMessage(store, message) {
     tools: el("div", { class: "message-tools" }),
   };
   const main = el("div", { class: "message-main", "data-problems": true }, parts.head, parts.body, parts.foot);
-  const node = el("article", { class: "message", tabIndex: -1, "data-surface": true, "aria-labelledby": parts.head.id }, parts.gutter, main, parts.tools);
+  const props = { class: "message", tabIndex: -1, "data-surface": true, "aria-labelledby": parts.head.id };
+  const node = el("article", props, parts.gutter, main, parts.tools);
   const { user, channel } = store.state;
-  const surface = createSurface({ name: `message/${message.ts}`, user, address: { channel, ts: message.ts }, reader: reader(store.state) });
+  const address = { channel, ts: message.ts };
+  const surface = createSurface({ name: `message/${message.ts}`, user, address, reader: reader(store.state) });
   return Object.assign(node, { parts, surface });
 }
 
@@ -60,7 +63,7 @@ function drawMenu(store, message, node) {
   const items = itemsFor(store, message, node);
   if (!items.length) return node.parts.tools.replaceChildren();
   if (node.parts.tools.firstChild) return undefined;
-  const button = el("button", { type: "button", class: "tool", "aria-label": "Message actions", "data-focus": `tools/${message.ts}` }, icon("more"));
+  const button = toolButton("Message actions", "more", { "data-focus": `tools/${message.ts}` });
   opensMenu(button, () => itemsFor(store, node.message, node));
   node.parts.tools.append(button);
   return undefined;
@@ -84,14 +87,14 @@ function itemsFor(store, message, node) {
 }
 
 async function askToDelete({ state }, message, node) {
-  const question = { title: "Delete this message?", text: "It is gone for everyone.", confirm: "Delete", deny: "Keep it", danger: true };
-  if (!(await confirmed(question))) return;
+  const words = { title: "Delete this message?", text: "It is gone for everyone.", confirm: "Delete", deny: "Keep it" };
+  if (!(await confirmed({ ...words, danger: true }))) return;
   await whileBusy(node.parts.body, () => api.remove(state.user, { channel: state.channel, ts: message.ts }));
 }
 
 /** Puts an editor in the place of the text; it goes when the change is saved or given up. */
 function startEditing({ state }, message, node) {
-  const { body, head } = node.parts;
+  const { body } = node.parts;
   const shown = [...body.childNodes];
   const field = el("textarea", { class: "field", rows: 2, "aria-label": "Edit message" });
   field.value = typedText(message.text, reader(state));
@@ -113,6 +116,6 @@ function startEditing({ state }, message, node) {
     el("button", { type: "button", class: "button", onclick: end }, "Cancel"),
     el("button", { type: "button", class: "button primary", onclick: save }, "Save"),
   ];
-  body.replaceChildren(el("div", { class: "editor", "aria-describedby": head.id, "data-problems": true }, field, el("div", { class: "row" }, buttons)));
+  body.replaceChildren(el("div", { class: "editor", "data-problems": true }, field, el("div", { class: "row" }, buttons)));
   field.focus();
 }

@@ -12,7 +12,7 @@ const NEAR = 48; // pixels that still count as the bottom
  * What the log shows, in order: {kind: "day", moment} and {kind: "message", message, follows, isReply}. Replies stand under the
  * message they answer.
  */
-export function arrange(messages, zone) {
+function arrange(messages, zone) {
   const stamps = new Set(messages.map(({ ts }) => ts));
   const isReply = (message) => Boolean(message.thread_ts) && message.thread_ts !== message.ts && stamps.has(message.thread_ts);
   const ordered = messages.filter((message) => !isReply(message))
@@ -103,17 +103,20 @@ function showStart(start, store) {
   const { state } = store;
   const channel = openChannel(state);
   const { app, commands } = state.workspace;
-  const sign = JSON.stringify([channel.id, openMessages(state).length > 0, app.name, commands]);
+  const begun = openMessages(state).length > 0;
+  const sign = JSON.stringify([channel.id, begun, app.name, commands]);
   if (start.sign === sign) return;
   start.sign = sign;
-  start.replaceChildren(...(isBotDm(state, channel) ? botStart(app, commands, openMessages(state).length > 0) : channelStart(state, channel)));
+  start.replaceChildren(...(isBotDm(state, channel) ? botStart(app, commands, begun) : channelStart(state, channel)));
 }
 
 function botStart(app, commands, begun) {
   const title = el("h2", {}, `You and ${app.name}`);
   if (begun) return [title, el("p", {}, "This conversation is between the two of you.")];
-  const chips = commands.map(({ command, description }) =>
-    el("li", {}, el("button", { type: "button", class: "starter", "data-draft": `${command} ` }, el("strong", {}, command), el("span", {}, description))));
+  const chips = commands.map(({ command, description }) => {
+    const props = { type: "button", class: "starter", "data-draft": `${command} ` };
+    return el("li", {}, el("button", props, el("strong", {}, command), el("span", {}, description)));
+  });
   return [
     title,
     el("p", {}, "This is a Slack workspace that runs on your machine; nothing you type here leaves it."),

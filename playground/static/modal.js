@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { showBlocks, showErrors } from "./blocks.js";
 import { el } from "./dom.js";
-import { icon } from "./icons.js";
+import { toolButton } from "./icons.js";
 import { textOf } from "./mrkdwn.js";
 import { reader } from "./state.js";
 import { createSurface, whileBusy } from "./surface.js";
@@ -38,10 +38,7 @@ function show(store, dialog, stack, view) {
 }
 
 function enter(store, dialog, stack, view) {
-  const { state } = store;
-  if (!stack.surfaces.has(view.id)) {
-    stack.surfaces.set(view.id, createSurface({ name: `view/${view.id}`, user: state.user, address: { view_id: view.id }, reader: reader(state) }));
-  }
+  if (!stack.surfaces.has(view.id)) stack.surfaces.set(view.id, surfaceOf(view, store.state));
   const shown = { surface: stack.surfaces.get(view.id), ...frame(store, dialog, stack) };
   stack.shown = shown;
   dialog.replaceChildren(shown.form);
@@ -50,15 +47,20 @@ function enter(store, dialog, stack, view) {
   focusFirst(shown);
 }
 
-const focusFirst = ({ body, form }) =>
-  (body.querySelector("[data-autofocus]") ?? body.querySelector("input, textarea, button, a") ?? form.querySelector(".modal-foot button")).focus();
+const surfaceOf = (view, state) =>
+  createSurface({ name: `view/${view.id}`, user: state.user, address: { view_id: view.id }, reader: reader(state) });
+
+function focusFirst({ body, closeButton }) {
+  const wanted = body.querySelector("[data-autofocus]") ?? body.querySelector("input, textarea, button, a") ?? closeButton;
+  wanted.focus();
+}
 
 function frame(store, dialog, stack) {
   const title = el("h2", { id: "modal-title" });
   const body = el("div", { class: "modal-body", tabIndex: -1, "data-surface": true });
   const closeButton = el("button", { type: "button", class: "button", onclick: () => dialog.close() });
   const submitButton = el("button", { class: "button primary" });
-  const cross = el("button", { type: "button", class: "tool", "aria-label": "Close dialog", onclick: () => dialog.close() }, icon("close"));
+  const cross = toolButton("Close dialog", "close", { onclick: () => dialog.close() });
   const foot = el("footer", { class: "modal-foot", "data-problems": true }, closeButton, submitButton);
   const form = el("form", { novalidate: true }, el("header", { class: "modal-head" }, title, cross), body, foot);
   form.addEventListener("submit", (event) => {

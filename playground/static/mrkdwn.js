@@ -8,13 +8,17 @@ const ENTITIES = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 const SAFE_LINK = /^(https?:|mailto:|tel:)/i;
 
 // Marks count only at the edge of words, so snake_case_names and 2*3*4 stay as they are.
-const span = (mark) => `(?<![\\p{L}\\p{N}${mark}])${mark}(?=[^\\s${mark}])([^${mark}\\n]*[^\\s${mark}])${mark}(?![\\p{L}\\p{N}${mark}])`;
+const edge = (mark) => `[\\p{L}\\p{N}${mark}]`;
+const span = (mark) => `(?<!${edge(mark)})${mark}(?=[^\\s${mark}])([^${mark}\\n]*[^\\s${mark}])${mark}(?!${edge(mark)})`;
 const INLINE = new RegExp(
-  ["`([^`\\n]+)`", "<([^<>\\n]+)>", span("\\*"), span("_"), span("~"), ":([a-z0-9_+-]+):", "(https?://[^\\s<>|]*[^\\s<>|.,;:!?)\\]])"].join("|"),
+  [
+    "`([^`\\n]+)`", "<([^<>\\n]+)>", span("\\*"), span("_"), span("~"),
+    ":([a-z0-9_+-]+):", "(https?://[^\\s<>|]*[^\\s<>|.,;:!?)\\]])",
+  ].join("|"),
   "giu",
 );
 
-export const decode = (text) => text.replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity]);
+const decode = (text) => text.replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity]);
 
 /** The nodes of a mrkdwn text, for a reader (see state.js). */
 export function mrkdwn(text, reader) {
@@ -54,7 +58,7 @@ const RUNS = {
 const joined = (lines) => lines.flatMap((nodes, index) => (index ? [el("br"), ...nodes] : nodes));
 
 /** The nodes of one line: marks, links, mentions, emoji. */
-export function inline(text, reader) {
+function inline(text, reader) {
   const nodes = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
@@ -104,8 +108,10 @@ function date(target, fallback, reader) {
 }
 
 /** A message's text as its author typed it: without entities, and mentions and links as their words. */
-export const typedText = (text, reader) =>
-  text.split(/(<[^<>\n]+>)/).map((part, index) => (index % 2 ? angleOf(part.slice(1, -1), reader).textContent : decode(part))).join("");
+export function typedText(text, reader) {
+  const parts = text.split(/<([^<>\n]+)>/);
+  return parts.map((part, index) => (index % 2 ? angleOf(part, reader).textContent : decode(part))).join("");
+}
 
 /** A link that opens apart from the page, where the address is of a kind that is safe to follow; else its words alone. */
 export function link(url, label) {

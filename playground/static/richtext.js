@@ -38,10 +38,12 @@ function styled(piece, reader) {
   return marks.reduce((inner, style) => el(STYLES[style], {}, inner), plain);
 }
 
+const fromCodes = (codes) => String.fromCodePoint(...codes.split("-").map((code) => parseInt(code, 16)));
+
 const PIECES = {
   text: (piece) => el("span", { class: "spaced" }, piece.text),
   link: (piece) => link(piece.url, piece.text || piece.url),
-  emoji: (piece) => (piece.unicode ? String.fromCodePoint(...piece.unicode.split("-").map((code) => parseInt(code, 16))) : emojiOf(piece.name)),
+  emoji: (piece) => (piece.unicode ? fromCodes(piece.unicode) : emojiOf(piece.name)),
   user: (piece, reader) => userMention(piece.user_id, reader),
   channel: (piece, reader) => channelMention(piece.channel_id, reader),
   broadcast: (piece) => el("span", { class: "mention" }, `@${piece.range}`),
@@ -52,7 +54,8 @@ const PIECES = {
 /** A table block; its first row is the head. */
 export function table(block, reader) {
   const [head, ...body] = block.rows;
-  const row = (cells, tag) => el("tr", {}, cells.map((cell, column) => tableCell(tag, cell, block.column_settings?.[column], reader)));
+  const settings = block.column_settings ?? [];
+  const row = (cells, tag) => el("tr", {}, cells.map((cell, column) => tableCell(tag, cell, settings[column], reader)));
   return el("div", { class: "table", tabIndex: 0, role: "group", "aria-label": "Table" },
     el("table", {}, el("thead", {}, row(head, "th")), el("tbody", {}, body.map((cells) => row(cells, "td")))));
 }

@@ -14,7 +14,8 @@ function optionsOf(element, reader) {
     return [...reader.users.values()].filter((user) => !user.deleted).map((user) => plain(user.id, user.real_name));
   }
   if (element.type === "conversations_select") {
-    return [...reader.channels.values()].filter(({ kind }) => kind === "channel").map((channel) => plain(channel.id, `#${channel.name}`));
+    const channels = [...reader.channels.values()].filter(({ kind }) => kind === "channel");
+    return channels.map((channel) => plain(channel.id, `#${channel.name}`));
   }
   const option = (group) => ({ text, value, description }) =>
     ({ value, group, label: textOf(text, reader), note: description && textOf(description, reader) });
@@ -35,10 +36,8 @@ export function select(element, ctx) {
     draw();
     changed(ctx, button, value);
   };
-  opensMenu(button, () => options.map((option) => ({ ...option, label: copy(option.label), chosen: option.value === value, run: () => choose(option) })), {
-    role: "listbox",
-    label: "Options",
-  });
+  const item = (option) => ({ ...option, label: copy(option.label), chosen: option.value === value, run: () => choose(option) });
+  opensMenu(button, () => options.map(item), { role: "listbox", label: "Options" });
   draw();
   return anchor;
 }
@@ -59,9 +58,8 @@ export function multiSelect(element, ctx) {
     if (ctx.sends && [...values].join() !== before) changed(ctx, button, [...values]);
     before = [...values].join();
   };
-  opensMenu(button, () => options.map((option) => ({ ...option, label: copy(option.label), chosen: values.has(option.value), run: () => toggle(option) })), {
-    role: "listbox", label: "Options", multiple: true, done,
-  });
+  const item = (option) => ({ ...option, label: copy(option.label), chosen: values.has(option.value), run: () => toggle(option) });
+  opensMenu(button, () => options.map(item), { role: "listbox", label: "Options", multiple: true, done });
   draw();
   return anchor;
 }
@@ -70,13 +68,15 @@ function picker(element, ctx) {
   const placeholder = element.placeholder?.text ?? "Choose";
   const valueId = uid("value");
   const shown = el("span", { id: valueId, class: "select-value" });
-  const button = el("button", { type: "button", role: "combobox", class: "select", ...controlProps(ctx, placeholder) }, shown, icon("chevron"));
+  const props = { type: "button", role: "combobox", class: "select", ...controlProps(ctx, placeholder) };
+  const button = el("button", props, shown, icon("chevron"));
   const show = (chosen) => {
-    shown.replaceChildren(...(chosen.length ? chosen.flatMap(({ label }, index) => [index ? ", " : "", copy(label)].flat()) : [placeholder]));
+    const words = chosen.flatMap(({ label }, index) => [index ? ", " : "", copy(label)].flat());
+    shown.replaceChildren(...(chosen.length ? words : [placeholder]));
     shown.classList.toggle("placeholder", !chosen.length);
   };
   return { anchor: el("span", { class: "anchor" }, button), button, show };
 }
 
 /** The words of an option again: a node can stand in one place only, and options hold text (and line breaks) alone. */
-const copy = (label) => (Array.isArray(label) ? label.map((node) => (typeof node === "string" ? node : node.cloneNode(true))) : label);
+const copy = (label) => [label].flat().map((node) => (typeof node === "string" ? node : node.cloneNode(true)));

@@ -37,24 +37,26 @@ function isUnread(state, channel) {
 function entry(store, { channel, open, unread }) {
   const { state } = store;
   const title = channelTitle(state, channel);
-  const sign = isBotDm(state, channel) ? avatar({ id: channel.with, name: title }, "small", "app") : icon(channel.is_private ? "lock" : "hash");
-  const words = channel.kind === "channel" ? title.slice(1) : title;
-  const button = el(
-    "button",
-    { type: "button", class: "place", "aria-current": open ? "page" : null, "data-focus": `place/${channel.id}`, onclick: () => go(store, { channel: channel.id, tab: "messages" }) },
-    sign, el("span", { class: "place-name" }, words), unread && el("span", { class: "unread" }, el("span", { class: "sr-only" }, "unread")),
-  );
-  return el("li", { class: unread ? "has-unread" : "" }, button);
+  const sign = isBotDm(state, channel)
+    ? avatar({ id: channel.with, name: title }, "small", "app")
+    : icon(channel.is_private ? "lock" : "hash");
+  const words = el("span", { class: "place-name" }, channel.kind === "channel" ? title.slice(1) : title);
+  const dot = unread && el("span", { class: "unread" }, el("span", { class: "sr-only" }, "unread"));
+  const visit = () => go(store, { channel: channel.id, tab: "messages" });
+  const props = { type: "button", class: "place", "aria-current": open ? "page" : null, "data-focus": `place/${channel.id}` };
+  return el("li", { class: unread ? "has-unread" : "" }, el("button", { ...props, onclick: visit }, sign, words, dot));
 }
 
 function showPeople(store, group) {
   const { state } = store;
-  const items = people(state).map((user) => ({ key: user.id, sign: `${user.real_name} ${user.title} ${user.id === state.user}`, user }));
+  const signOf = (user) => `${user.real_name} ${user.title} ${user.id === state.user}`;
+  const items = people(state).map((user) => ({ key: user.id, sign: signOf(user), user }));
   keyed(group, items, ({ user }) => personChoice(store, user));
 }
 
 function personChoice(store, user) {
-  const props = { type: "radio", name: "acting-user", value: user.id, checked: user.id === store.state.user, "data-focus": `person/${user.id}` };
+  const checked = user.id === store.state.user;
+  const props = { type: "radio", name: "acting-user", value: user.id, checked, "data-focus": `person/${user.id}` };
   const role = user.title && el("span", { class: "person-title" }, user.title);
   return el("label", { class: "person" },
     el("input", { ...props, onchange: () => go(store, { user: user.id }) }),

@@ -21,7 +21,8 @@ export function momentOf(wall, zone) {
 
 function offset(moment, zone) {
   const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
+    timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric",
+    hour: "numeric", minute: "numeric", second: "numeric",
   });
   const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
   const shown = Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second);
@@ -35,7 +36,7 @@ export const say = (moment, reader, options) =>
 export const sayTime = (moment, reader) => say(moment, reader, { hour: "numeric", minute: "2-digit" });
 
 /** "Today", "Yesterday", "Tomorrow" or null, seen from the reader's now. */
-export function nearDay(moment, reader) {
+function nearDay(moment, reader) {
   const apart = (Date.parse(dayOf(moment, reader.zone)) - Date.parse(dayOf(reader.now, reader.zone))) / DAY;
   return { "-1": "Yesterday", 0: "Today", 1: "Tomorrow" }[apart] ?? null;
 }
