@@ -1,7 +1,6 @@
 """The command line: serve, demo, doctor, manifest, migrate."""
 
 import asyncio
-import logging
 from typing import Annotated, NoReturn, TypeVar
 
 import typer
@@ -11,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import files, logs, schema
 from bot.clock import system_clock
 from bot.database import make_engine
-from bot.settings import DatabaseSettings, Settings, SettingsError, load
+from bot.settings import DatabaseSettings, Settings, SettingsError, database_problem, load
 
 app = typer.Typer(
     name="afterword",
@@ -37,15 +36,14 @@ def serve() -> None:
 
 @app.command()
 def demo(
-    port: Annotated[int, typer.Option(help="The page's port; 0 lets the system choose one.")] = 3100,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The page's port; 0 lets the system choose one.")] = 3100,
     browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
     story: Annotated[bool, typer.Option("--story", help="Play one story through, without a browser.")] = False,
 ) -> None:
     """The bot in a Slack workspace on this machine. Needs no account and leaves nothing behind."""
     from bot import demo as demos  # noqa: PLC0415
 
-    logs.set_up("WARNING")
-    logging.getLogger("afterword").setLevel(logging.ERROR)
+    logs.set_up("ERROR")
     try:
         asyncio.run(demos.story(say.print) if story else demos.page(say.print, port, open_browser=browser))
     except KeyboardInterrupt:
@@ -79,7 +77,7 @@ def migrate() -> None:
     try:
         schema.migrate(make_engine(settings.database_url))
     except SQLAlchemyError as error:
-        _fail(f"The database cannot be used ({type(error).__name__}). Check DATABASE_URL and that it can be reached.")
+        _fail(database_problem(settings.database_url, error))
     say.print("The database is up to date.")
 
 

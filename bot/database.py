@@ -1,6 +1,6 @@
 """Engine and transactions, on SQLite or PostgreSQL.
 
-Sessions are synchronous and live for one transaction; `wiring` runs them in worker threads.
+Sessions are synchronous and live for one transaction; `transact` runs them in worker threads.
 """
 
 from collections.abc import Iterator
@@ -14,15 +14,15 @@ from sqlmodel import Session, create_engine
 
 def make_engine(url: str) -> Engine:
     """An engine for `url`; values never appear in its errors, because they are what people typed."""
-    engine = create_engine(url, hide_parameters=True, pool_pre_ping=not is_sqlite(url))
-    if is_sqlite(url):
+    engine = create_engine(url, hide_parameters=True, pool_pre_ping=True)
+    if is_sqlite(engine):
         _prepare_sqlite(engine)
     return engine
 
 
-def is_sqlite(url: str) -> bool:
+def is_sqlite(engine: Engine) -> bool:
     """Whether the rows are in a file of this one process, and not in a server that replicas share."""
-    return url.startswith("sqlite")
+    return engine.dialect.name == "sqlite"
 
 
 @contextmanager

@@ -7,13 +7,14 @@ from email.utils import parsedate_to_datetime
 import aiohttp
 import yaml
 from slack_sdk.errors import SlackApiError
+from sqlalchemy import inspect
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import files, schema
 from bot.clock import Clock
 from bot.database import make_engine
-from bot.settings import Settings
-from handlers.slack.messenger import make_client
+from bot.settings import Settings, database_problem, folder_problem, sqlite_file
+from handlers.slack.messenger import error_name, make_client
 
 MOST_SKEW = timedelta(seconds=30)
 
@@ -45,7 +46,7 @@ async def _bot_token(settings: Settings, clock: Clock) -> list[Finding]:
             Finding(
                 "SLACK_BOT_TOKEN",
                 False,
-                f"Slack says {error.response['error']}. Install the app again and copy the token.",
+                f"Slack says {error_name(error) or 'no reason'}. Install the app again and copy the token.",
             )
         ]
     except (aiohttp.ClientError, TimeoutError):
@@ -84,7 +85,7 @@ async def _app_token(settings: Settings) -> Finding:
     try:
         await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
     except SlackApiError as error:
-        says = f"Slack says {error.response['error']}. Make an app-level token with connections:write."
+        says = f"Slack says {error_name(error) or 'no reason'}. Make an app-level token with connections:write."
         return Finding("SLACK_APP_TOKEN", False, says)
     except (aiohttp.ClientError, TimeoutError):
         return Finding("SLACK_APP_TOKEN", False, "not checked, because Slack cannot be reached")
@@ -92,10 +93,19 @@ async def _app_token(settings: Settings) -> Finding:
 
 
 def _database(settings: Settings) -> Finding:
+    file = sqlite_file(settings.database_url)
+    if file and not file.exists():  # to connect would be to make it
+        problem = folder_problem(file)
+        return Finding("database", not problem, problem or f"will be made at {file} when the bot first runs")
+    engine = make_engine(settings.database_url)
     try:
-        current = schema.is_current(make_engine(settings.database_url))
+        empty, current = not inspect(engine).get_table_names(), schema.is_current(engine)
     except SQLAlchemyError as error:
-        return Finding("database", False, f"cannot be used ({type(error).__name__}). Check DATABASE_URL.")
+        return Finding("database", False, database_problem(settings.database_url, error))
+    finally:
+        engine.dispose()
+    if empty:
+        return Finding("database", True, "reachable and empty; serve will set it up")
     if not current:
         return Finding("database", False, "not at the newest schema. Run: python -m bot migrate")
     return Finding("database", True, "reachable, schema up to date")

@@ -10,19 +10,23 @@ logger = logging.getLogger("afterword")
 def set_up(level: str = "INFO") -> None:
     """Log to standard error from `level` up; of Slack's libraries only what went wrong, without their details."""
     handler = logging.StreamHandler()
-    handler.addFilter(_first_words)
+    handler.addFilter(_of_slack)
     logging.basicConfig(
         level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=[handler], force=True
     )
-    for name in ("slack_bolt", "slack_sdk", "apscheduler"):
-        logging.getLogger(name).setLevel(logging.ERROR)
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
     for name in ("aiohttp.access", "alembic", "asyncio"):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
-def _first_words(record: logging.LogRecord) -> bool:
-    """Bolt and the SDK write bodies, frames and errors into their lines: only how a line begins is kept."""
+def _of_slack(record: logging.LogRecord) -> bool:
+    """Bolt and the SDK write bodies, frames and errors into their lines: only how a line begins is kept.
+
+    The level is looked at here: Bolt sets its loggers' own, and would tell of each session's coming and going.
+    """
     if record.name.startswith("slack_"):
+        if record.levelno < logging.ERROR:
+            return False
         record.msg, record.args = re.split(r"[({:\n]", record.getMessage(), maxsplit=1)[0].strip(), ()
         record.exc_info = record.exc_text = None
     return True

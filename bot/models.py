@@ -1,4 +1,4 @@
-"""The tables, on one page. Every row belongs to one workspace, through its person.
+"""The tables, on one page. Every row belongs to one workspace, most of them through their person.
 
 Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are days in no zone.
 """
@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Enum, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from bot.checklist.answers import CallPermission
+from bot.checklist.answers import CallPermission, How
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 
@@ -25,23 +25,14 @@ SQLModel.metadata = MetaData(
 )
 
 
-def _belongs_to(column: str) -> Column[Any]:
-    return Column(ForeignKey(column, ondelete="CASCADE"), nullable=False, index=True)
+def _belongs_to(column: str, *, index: bool = True) -> Column[Any]:
+    return Column(ForeignKey(column, ondelete="CASCADE"), nullable=False, index=index)
 
 
 def _word(words: type[StrEnum], *, nullable: bool = False) -> Column[str]:
     """An enum stored as its own words: readable in the database, and a new word needs no migration."""
     kind = Enum(words, native_enum=False, length=20, values_callable=lambda enum: [word.value for word in enum])
     return Column(kind, nullable=nullable)
-
-
-class How(StrEnum):
-    """How an interview was held."""
-
-    ONSITE = "onsite"
-    VIDEO = "video"
-    PHONE = "phone"
-    PANEL = "panel"
 
 
 class Workspace(SQLModel, table=True):
@@ -57,7 +48,7 @@ class Person(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("workspace_id", "surface_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    workspace_id: str = Field(sa_column=_belongs_to("workspace.id"))
+    workspace_id: str = Field(sa_column=_belongs_to("workspace.id", index=False))  # the constraint above begins with it
     surface_id: str
     """The surface's own id of them, such as Slack's U0123."""
     name: str
@@ -77,8 +68,6 @@ class Interview(SQLModel, table=True):
     company: str
     role: str
     ended_at: datetime
-    zone: str
-    """The zone its time was said in."""
     how: How | None = Field(default=None, sa_column=_word(How, nullable=True))
 
 
@@ -132,7 +121,7 @@ class Debrief(SQLModel, table=True):
     state: State = Field(sa_column=_word(State))
     step: StepName = Field(sa_column=_word(StepName))
     done: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    again: dict[str, object] | None = Field(default=None, sa_column=Column(JSON))
+    again: dict[str, object] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
 
     hire_asked: bool | None = None
     hire_first: date | None = None
@@ -146,11 +135,19 @@ class Debrief(SQLModel, table=True):
     """Opaque; goes into message metadata, where others may read it."""
     turn: int = 1
     moved_at: datetime
+
     told_turn: int = 0
+    asked_turn: int = 0
+    """The turn whose question is before the person; what they type while it lags behind was typed before it."""
+    attempted_turn: int = 0
+    """The turn that somebody began to tell last."""
+    untold_since: datetime
+    """Since when there is something to tell: an attempt's traces in the channel are not older."""
+    telling_until: datetime | None = None
+    """A lease: until then somebody tells, or it is not to be tried again."""
     card_ts: str | None = None
-    question_ts: str | None = None
-    question_step: StepName | None = Field(default=None, sa_column=_word(StepName, nullable=True))
-    """The step that the message at `question_ts` asks."""
+    questions: list[list[str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """The messages that still show buttons, as [ts, step], the current one last."""
 
 
 class Seen(SQLModel, table=True):

@@ -1,12 +1,14 @@
 """Who is who: the rows of workspaces and the people in them."""
 
+import contextlib
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session, select
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, SQLModel, col, delete, select
 
-from bot.models import Person, Workspace
+from bot.models import Person, Seen, Workspace
 
 
 @dataclass(frozen=True)
@@ -32,34 +34,37 @@ def find(session: Session, who: Who, *, lock: bool = False) -> Person | None:
     return session.exec(query.with_for_update() if lock else query).first()
 
 
-def known(session: Session, _now: datetime, who: Who) -> bool:
-    """Whether this person has talked to the bot before."""
-    return find(session, who) is not None
-
-
 def enter(session: Session, _now: datetime, who: Who, profile: Profile) -> None:
     """Make the row of a person at their first visit."""
     if find(session, who) is not None:
         return
     if session.get(Workspace, who.workspace) is None:
-        session.add(Workspace(id=who.workspace))
-        session.flush()
-    session.add(
-        Person(
-            workspace_id=who.workspace,
-            surface_id=who.user,
-            name=profile.name,
-            zone=profile.zone,
-            locale=profile.locale,
-        )
+        _make(session, Workspace(id=who.workspace))
+    person = Person(
+        workspace_id=who.workspace,
+        surface_id=who.user,
+        name=profile.name,
+        zone=profile.zone,
+        locale=profile.locale,
     )
+    _make(session, person)
 
 
-def present(session: Session, who: Who) -> Person:
-    """The row of a person who has entered, locked. Raises LookupError for anybody else."""
-    person = find(session, who, lock=True)
+def _make(session: Session, row: SQLModel) -> None:
+    """Insert a row, unless another delivery makes it at this moment."""
+    with contextlib.suppress(IntegrityError), session.begin_nested():
+        session.add(row)
+
+
+class Unknown(Exception):
+    """This person has not entered yet."""
+
+
+def present(session: Session, who: Who, *, lock: bool = True) -> Person:
+    """The row of a person who has entered; locked, unless it is only to be read. Raises Unknown for anybody else."""
+    person = find(session, who, lock=lock)
     if person is None:
-        raise LookupError("nobody of that name has entered")
+        raise Unknown
     return person
 
 
@@ -73,6 +78,7 @@ def purge(session: Session, _now: datetime, workspace: str) -> None:
     """Delete everything of a workspace that took the bot out; rows below go with it."""
     if row := session.get(Workspace, workspace):
         session.delete(row)
+    session.exec(delete(Seen).where(col(Seen.workspace) == workspace))
 
 
 def local(moment: datetime, person: Person) -> datetime:
@@ -82,5 +88,5 @@ def local(moment: datetime, person: Person) -> datetime:
 
 def local_now(session: Session, now: datetime, who: Who) -> tuple[datetime, str]:
     """The present moment in the person's zone, and their locale."""
-    person = present(session, who)
+    person = present(session, who, lock=False)
     return local(now, person), person.locale

@@ -1,14 +1,11 @@
 """The schema, brought up by Alembic; safe to run at every start."""
 
 from alembic import command
-from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
-from sqlmodel import SQLModel
 
-import bot.models  # noqa: F401 - the tables register themselves
 from bot import files
 from bot.database import is_sqlite
 
@@ -21,7 +18,7 @@ def migrate(engine: Engine) -> None:
 
     Foreign keys are off meanwhile on SQLite, where changing a table means copying it, and would delete its children.
     """
-    sqlite = is_sqlite(str(engine.url))
+    sqlite = is_sqlite(engine)
     with engine.connect() as connection:
         if sqlite:
             _foreign_keys(connection, "OFF")
@@ -44,14 +41,6 @@ def is_current(engine: Engine) -> bool:
     with engine.connect() as connection:
         at = MigrationContext.configure(connection).get_current_revision()
     return at == ScriptDirectory.from_config(_config()).get_current_head()
-
-
-def drift(engine: Engine) -> list[object]:
-    """What the models say and the database does not: the migration that somebody forgot."""
-    with engine.connect() as connection:
-        return list(
-            compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), SQLModel.metadata)
-        )
 
 
 def _foreign_keys(connection: Connection, state: str) -> None:

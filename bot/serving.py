@@ -9,8 +9,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.logs import logger
-from bot.settings import Settings
+from bot.settings import Settings, database_problem
 from bot.wiring import running
+from handlers.slack.messenger import error_name
 
 
 async def serve(settings: Settings, clock: Clock) -> str | None:
@@ -24,12 +25,20 @@ async def serve(settings: Settings, clock: Clock) -> str | None:
             await stop.wait()
             logger.info("stopping: finishing what is under way")
     except SlackApiError as error:
-        name = error.response.get("error", "an error")
-        return (
-            f"Slack refused to let the bot in ({name}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN; `doctor` says more."
-        )
+        return _refused(settings, error)
     except (aiohttp.ClientError, SlackClientError, TimeoutError):
         return f"Slack cannot be reached at {settings.slack_api_url}. Check the network and SLACK_API_URL."
     except SQLAlchemyError as error:
-        return f"The database cannot be used ({type(error).__name__}). Check DATABASE_URL and that it can be reached."
+        return database_problem(settings.database_url, error)
     return None
+
+
+def _refused(settings: Settings, error: SlackApiError) -> str:
+    name = error_name(error)
+    if not name:
+        return f"Slack at {settings.slack_api_url} is in trouble (HTTP {error.response.status_code}). Try again later."
+    of_app = error.response.api_url.endswith("/apps.connections.open")
+    token = "SLACK_APP_TOKEN" if of_app else "SLACK_BOT_TOKEN"
+    return (
+        f"Slack refused {token} ({name}). Copy it again from your Slack app's page; `python -m bot doctor` says more."
+    )

@@ -1,14 +1,21 @@
-"""The environment, typed. What is missing or malformed is named in one sentence with what to do."""
+"""The environment, typed. What of it cannot be used is named in a sentence with what to do, never with its value."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import SecretStr, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+BOT_PREFIX, APP_PREFIX = "xoxb-", "xapp-"
 
 
 class SettingsError(Exception):
-    """A setting is missing or malformed; the message is meant for the person who installs the bot."""
+    """Settings are missing or malformed; the message, a line for each, is meant for the person who installs the bot."""
 
 
 class DatabaseSettings(BaseSettings):
@@ -25,7 +32,7 @@ class DatabaseSettings(BaseSettings):
             return url
         for scheme in ("postgresql+psycopg://", "postgresql://", "postgres://"):
             if url.startswith(scheme):
-                return "postgresql+psycopg://" + url.removeprefix(scheme)
+                return _readable("postgresql+psycopg://" + url.removeprefix(scheme))
         raise ValueError("must begin with sqlite:/// or postgresql://")
 
 
@@ -35,17 +42,17 @@ class Settings(DatabaseSettings):
     slack_bot_token: SecretStr
     slack_app_token: SecretStr
     slack_api_url: str = "https://slack.com/api/"
-    log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+    log_level: str = "INFO"
 
     @field_validator("slack_bot_token")
     @classmethod
     def _bot_token(cls, token: SecretStr) -> SecretStr:
-        return _begins_with(token, "xoxb-")
+        return _token(token, BOT_PREFIX, APP_PREFIX)
 
     @field_validator("slack_app_token")
     @classmethod
     def _app_token(cls, token: SecretStr) -> SecretStr:
-        return _begins_with(token, "xapp-")
+        return _token(token, APP_PREFIX, BOT_PREFIX)
 
     @field_validator("slack_api_url")
     @classmethod
@@ -54,20 +61,40 @@ class Settings(DatabaseSettings):
             raise ValueError("must begin with https:// (plain http only on 127.0.0.1)")
         return url.rstrip("/") + "/"
 
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, level: str) -> str:
+        if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+            raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
+        return level
 
-def _begins_with(token: SecretStr, prefix: str) -> SecretStr:
+
+def _readable(url: str) -> str:
+    try:
+        make_url(url)
+    except (ArgumentError, ValueError):
+        raise ValueError("cannot be read; it goes like postgresql://user:password@host/name") from None
+    return url
+
+
+def _token(token: SecretStr, prefix: str, of_the_other: str) -> SecretStr:
     value = token.get_secret_value().strip()
+    if value == prefix:
+        raise ValueError("is still the example's")
     if not value.startswith(prefix):
-        raise ValueError(f"must begin with {prefix}")
+        kind = "the_other" if value.startswith(of_the_other) else "no_token"
+        raise PydanticCustomError(kind, f"must begin with {prefix}")
     return SecretStr(value)
 
 
-_WHERE = {
-    "slack_bot_token": "Copy the Bot User OAuth Token from your Slack app's page, OAuth & Permissions",
-    "slack_app_token": "Make an app-level token with connections:write on your Slack app's page, Basic Information",
-    "slack_api_url": "Leave it out for Slack itself",
-    "database_url": "Leave it out for a SQLite file here",
-    "log_level": "Use DEBUG, INFO, WARNING or ERROR",
+_WHAT_TO_DO = {
+    "slack_bot_token": "Copy the Bot User OAuth Token from your Slack app's page, OAuth & Permissions, "
+    "and set it in the environment or in .env.",
+    "slack_app_token": "Make an app-level token with connections:write on your Slack app's page, Basic Information, "
+    "and set it in the environment or in .env.",
+    "slack_api_url": "Leave it out for Slack itself.",
+    "database_url": "Leave it out for a SQLite file here.",
+    "log_level": "Leave it out for INFO.",
 }
 
 
@@ -77,16 +104,57 @@ S = TypeVar("S", bound=DatabaseSettings)
 def load(kind: type[S], env_file: Path | None = Path(".env")) -> S:
     """Read the environment (and `.env`, if there is one).
 
-    Raises SettingsError with one sentence for the first setting that is missing or malformed.
+    Raises SettingsError with one line for each setting that is missing or malformed.
     """
     try:
         return kind(_env_file=env_file)
     except ValidationError as error:
-        raise SettingsError(_sentence(error)) from None
+        raise SettingsError("\n".join(_sentences(error))) from None
 
 
-def _sentence(error: ValidationError) -> str:
-    first = error.errors(include_input=False, include_context=False)[0]
-    field = str(first["loc"][0])
-    problem = "is missing" if first["type"] == "missing" else first["msg"].removeprefix("Value error, ")
-    return f"{field.upper()} {problem}. {_WHERE[field]}, and set it in the environment or in .env."
+def _sentences(error: ValidationError) -> Iterator[str]:
+    wrong = {str(one["loc"][0]): one for one in error.errors(include_input=False, include_context=False)}
+    if [one["type"] for one in wrong.values()].count("the_other") == 2:
+        yield "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are swapped. Put each in the other's place."
+        del wrong["slack_bot_token"], wrong["slack_app_token"]
+    for name, one in wrong.items():
+        problem = "is missing" if one["type"] == "missing" else one["msg"].removeprefix("Value error, ")
+        yield f"{name.upper()} {problem}. {_WHAT_TO_DO[name]}"
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file that holds the rows; None for a server, and for a database in memory."""
+    parts = make_url(url)
+    in_file = parts.get_backend_name() == "sqlite" and parts.database not in (None, "", ":memory:")
+    return Path(parts.database or "").absolute() if in_file else None
+
+
+def folder_problem(file: Path) -> str | None:
+    """Why no file can be made there, in a sentence; None when one can."""
+    if not file.parent.is_dir():
+        return f"The folder {file.parent} does not exist. Make it, or change DATABASE_URL."
+    if not os.access(file.parent, os.W_OK):
+        return f"The folder {file.parent} cannot be written to. Allow it, or change DATABASE_URL."
+    return None
+
+
+_NO_ANSWER = ("Connection refused", "resolve host", "timeout", "timed out", "No route", "unreachable", "No such file")
+_NO_ENTRY = ("password", 'role "', "pg_hba.conf")
+
+
+def database_problem(url: str, error: SQLAlchemyError) -> str:
+    """Why the database at `url` cannot be used, in a sentence.
+
+    That a server cannot be entered, the driver says in words only, without a code; so they are looked at.
+    """
+    file = sqlite_file(url)
+    if file and (problem := folder_problem(file)):
+        return problem
+    refusal = getattr(error, "orig", None)
+    words = "" if file or getattr(refusal, "sqlstate", None) else str(refusal)
+    if any(sign in words for sign in _NO_ENTRY):
+        return "The database refuses the user or password. Check DATABASE_URL."
+    if any(sign in words for sign in _NO_ANSWER):
+        where = f"{make_url(url).host or 'localhost'}:{make_url(url).port or 5432}"
+        return f"No PostgreSQL server answers at {where}. Start it, or change DATABASE_URL."
+    return f"The database cannot be used ({type(error).__name__}). Check DATABASE_URL and that it can be reached."

@@ -20,7 +20,7 @@ class Beat:
 
 
 FIRST_INTERVIEW = (
-    Beat("/debrief Northwind Traders, Finance Manager, today 10am, video", "What did you put to them?"),
+    Beat("/debrief Northwind Traders, Finance Manager, today 10am, video", "What did you tell them you would bring?"),
     Beat(
         "slow month-end close -> I cut it from nine days to five at Contoso\n"
         "I have led a team of six through two audits",
@@ -29,10 +29,10 @@ FIRST_INTERVIEW = (
     Beat(
         "I know their new planning software well, I rolled it out last year", "When do they want the position filled?"
     ),
-    Beat("by the 15th", "May you call if you don't hear from them?"),
+    Beat("by the 15th", "Did they say you may call if you don't hear from them?"),
     Beat("Yes", "Whom may you call, and on which number?", tap=True),
-    Beat("Priya, 555 010 2200", "How did you close?"),
-    Beat("Not this time", "Who did you meet?", tap=True),
+    Beat("Priya, 555 010 2200", "look forward to hearing about a start date?"),
+    Beat("No", "Who did you meet?", tap=True),
     Beat(
         "Priya Raman, VP Finance, priya@northwind.example\nbo.chen@northwind.example Bo Chen (Controller)",
         "That is everything",

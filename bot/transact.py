@@ -25,7 +25,7 @@ class Transact:
         self._engine = engine
         self._clock = clock
         # SQLite has one writer: more threads would only wait for each other.
-        self._threads = ThreadPoolExecutor(1 if is_sqlite(str(engine.url)) else 8, thread_name_prefix="transact")
+        self._threads = ThreadPoolExecutor(1 if is_sqlite(engine) else 8, thread_name_prefix="transact")
 
     async def __call__(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
         """The result of `work(session, now, ...)`, committed."""
@@ -36,7 +36,7 @@ class Transact:
     ) -> Result:
         """The same, for an interaction that may be delivered twice: `key` is marked as seen in the same commit.
 
-        Raises seen.AlreadySeen, having changed nothing, when it was.
+        Raises seen.AlreadySeen, having changed nothing, when it was. A payload without a key cannot be told apart.
         """
         return await self._run((workspace, key), work, *args, **kwargs)
 
@@ -55,7 +55,7 @@ class Transact:
         def run() -> Result:
             now = self._clock()
             with transaction(self._engine) as session:
-                if mark:
+                if mark and mark[1]:
                     seen.mark(session, now, *mark)
                 return work(session, now, *args, **kwargs)
 

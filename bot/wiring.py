@@ -1,13 +1,17 @@
 """The one place where everything is put together: settings and a clock in, a bot that runs out."""
 
+import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.authorization import AuthorizeResult
 
 from bot import schema, seen
-from bot.clock import Clock, system_clock
+from bot.checklist import service
+from bot.clock import Clock
 from bot.database import is_sqlite, make_engine
 from bot.nudges.clockwork import Clockwork
 from bot.settings import Settings
@@ -22,24 +26,29 @@ UNTOLD = timedelta(seconds=15)
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock = system_clock) -> AsyncIterator[Tools]:
+async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     """A bot that is connected to Slack and answers, until the block is left.
 
     Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database cannot be had.
     """
     engine = make_engine(settings.database_url)
-    schema.migrate(engine)
+    await asyncio.to_thread(schema.migrate, engine)
     transact = Transact(engine, clock)
-    client = make_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
-    messenger = Messenger(client)
-    teller = Teller(transact, messenger)
-    tools = Tools(transact, messenger, teller)
-    app = make_app(client, tools)
-    socket = AsyncSocketModeHandler(app, settings.slack_app_token.get_secret_value())
-    clockwork = Clockwork()
+    token, app_token = settings.slack_bot_token.get_secret_value(), settings.slack_app_token.get_secret_value()
+    client = make_client(token, settings.slack_api_url)
+    # The socket would try for ever and say nothing: what is wrong with a token is found out first.
+    identity = await client.auth_test()
+    await client.apps_connections_open(app_token=app_token)
+
+    teller = Teller(transact, Messenger(client))
+    tools = Tools(transact, Messenger(make_client(token, settings.slack_api_url, patient=True)), teller)
+    installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
+    socket = AsyncSocketModeHandler(make_app(client, tools, installed), app_token)
 
     # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
-    patience = timedelta(0) if is_sqlite(settings.database_url) else UNTOLD
+    patience = timedelta(0) if is_sqlite(engine) else UNTOLD
+    if is_sqlite(engine):
+        await transact(service.release_all)
 
     async def tell_lost() -> None:
         await teller.tell_lost(patience)
@@ -47,16 +56,16 @@ async def running(settings: Settings, clock: Clock = system_clock) -> AsyncItera
     async def forget_seen() -> None:
         await transact(seen.forget_old)
 
+    clockwork = Clockwork()
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
     clockwork.every(timedelta(hours=1), "forgetting old deliveries", forget_seen)
     clockwork.start()
     try:
-        # The socket would try for ever and say nothing: what is wrong with a token is found out first.
-        await client.auth_test()
-        await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
-        await tell_lost()
+        # Before answers come in, so that each meets the question that it answers; but not at any price.
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(tell_lost(), 10)
         await socket.connect_async()  # type: ignore[no-untyped-call]
-        yield tools
+        yield
     finally:
         clockwork.stop()
         await socket.close_async()  # type: ignore[no-untyped-call]

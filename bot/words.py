@@ -27,7 +27,16 @@ def say_date(day: date, today: date) -> str:
 def say_moment(moment: datetime, now: datetime) -> str:
     """A moment in the zone it is given in, as seen from `now`: "today at 10:00 am"."""
     day = say_near_day(moment.date(), now.astimezone(moment.tzinfo).date())
-    return f"{day} at {moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
+    return f"{day} at {_clock(moment)}"
+
+
+def say_date_and_time(moment: datetime) -> str:
+    """A moment that stays right however long it is read: "Tuesday, November 24, 10:00 am"."""
+    return f"{moment:%A}, {moment:%B} {moment.day}, {_clock(moment)}"
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
 
 
 def count(number: int, thing: str) -> str:

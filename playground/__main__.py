@@ -27,11 +27,13 @@ def main() -> None:
     parser.add_argument("--manifest", type=Path, required=True, help="the app's manifest file")
     parser.add_argument("--port", type=int, default=3100, help="0 lets the system choose one")
     arguments = parser.parse_args()
+    if not arguments.manifest.is_file():
+        parser.exit(1, f"{arguments.manifest} is not there.\n")
     try:
         asyncio.run(serve(arguments.manifest, arguments.port))
     except KeyboardInterrupt:
         pass
-    except (OSError, ValueError) as problem:
+    except (OSError, OverflowError, ValueError) as problem:  # a port can be taken, and too large
         parser.exit(1, f"The playground cannot start: {problem}\n")
 
 

@@ -45,7 +45,10 @@ class Manifest:
 
 def load(path: Path) -> Manifest:
     """Read a manifest file (YAML, or JSON, which YAML contains); ValueError when it is no manifest."""
-    document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    try:
+        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError:
+        raise ValueError(f"{path} is no app manifest: it is no YAML.") from None
     if not isinstance(document, dict) or "display_information" not in document:
         raise ValueError(f"{path} is no app manifest: it has no display_information.")
     return read(document)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from bot.demo import together
 from playground.client import Actor, Client
 from playground.server import Playground
-from tests.playground.conftest import event_loop
+from tests.loops import event_loop
 
 TUESDAY = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
 """Half past eleven in New York, where Sam is; Thanksgiving is in two days."""

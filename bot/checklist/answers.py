@@ -1,7 +1,7 @@
 """What a job seeker told the bot about one interview: values, with no rule in them."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.checklist.people import Met
@@ -27,6 +27,15 @@ class HireDate:
     last: date | None = None
 
 
+class How(StrEnum):
+    """How an interview was held."""
+
+    ONSITE = "onsite"
+    VIDEO = "video"
+    PHONE = "phone"
+    PANEL = "panel"
+
+
 class CallPermission(StrEnum):
     """Whether the job seeker may call after the hire date; it decides between a call and an e-mail."""
 
@@ -46,4 +55,15 @@ class Answers:
     call_whom: str = ""
     call_number: str = ""
     reminder: bool | None = None
+    met: tuple[Met, ...] = ()
+
+
+@dataclass(frozen=True)
+class NewInterview:
+    """What the bot needs to know of an interview to debrief it. `ended_at` is aware."""
+
+    company: str
+    role: str
+    ended_at: datetime
+    how: How | None = None
     met: tuple[Met, ...] = ()

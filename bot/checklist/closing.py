@@ -13,7 +13,7 @@ class Taken(StrEnum):
     """Whether a closing step was taken."""
 
     YES = "done"
-    NO = "missed"
+    NO = "not this time"
     OPEN = "still open"
 
 
@@ -39,28 +39,28 @@ def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
     hire, call = answers.hire_date, answers.call
     return (
         step(
-            "Points summarised",
+            "Your points",
             StepName.POINTS,
             bool(answers.told),
             count(len(answers.told), "point"),
-            "your note says it for you, once you give me a point",
+            "give me one, and your note says it",
         ),
         step(
-            "Hire date asked",
+            "Hire date",
             StepName.HIRE_DATE,
             bool(hire and hire.asked),
             STEP[StepName.HIRE_DATE].say(answers),
             "your note asks for it",
         ),
         step(
-            "Permission to call asked",
+            "Leave to call",
             StepName.CALL,
             call in {CallPermission.YES, CallPermission.NO},
-            "you may call" if call is CallPermission.YES else "no calls, so you write instead",
-            "your note asks leave to call",
+            "yes, you may call" if call is CallPermission.YES else "no, so you write instead",
+            "your note asks for it",
         ),
         step(
-            "Closing reminder given",
+            "Closing words",
             StepName.CLOSING,
             bool(answers.reminder),
             "you looked forward to the start",

@@ -1,10 +1,11 @@
 """The debrief as a state machine: pure and total. Every step and every reply has an answer."""
 
+import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.checklist.answers import Answers
-from bot.checklist.reading import Again, Choice, Setting, Why
+from bot.checklist.reading import AGAIN, DONE, Again, Choice, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, understood
 from bot.checklist.steps import STEP, STEPS, Step, StepName
 
@@ -31,10 +32,11 @@ class Conversation:
 
 @dataclass(frozen=True)
 class Ask:
-    """Put the question of `step`."""
+    """Put the question of `step`, offering `choices`."""
 
     conversation: Conversation
     step: Step
+    choices: tuple[Choice, ...]
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def advance(conversation: Conversation, reply: Reply, setting: Setting) -> Turn:
     if conversation.state is State.FINISHED:
         return standing(conversation)
     if isinstance(reply, Early):
-        return standing(replace(conversation, again=Again(Why.EARLY)))
+        return _early(conversation, reply, setting)
     return _answer(conversation, reply, setting)
 
 
@@ -95,8 +97,16 @@ def standing(conversation: Conversation) -> Turn:
             return Left(conversation, for_good=conversation.state is State.STOPPED)
     step, again = STEP[conversation.step], conversation.again
     if again is None:
-        return Ask(conversation, step)
-    return AskAgain(conversation, step, again.why, again.choices or step.choices)
+        return Ask(conversation, step, offered(conversation))
+    return AskAgain(conversation, step, again.why, offered(conversation))
+
+
+def offered(conversation: Conversation) -> tuple[Choice, ...]:
+    """The choices of the question that is being asked."""
+    step, again = STEP[conversation.step], conversation.again
+    if again and again.choices:
+        return again.choices
+    return (DONE, AGAIN) if step.lines and step.say(conversation.answers) else step.choices
 
 
 def fill(
@@ -109,9 +119,10 @@ def fill(
     problems: dict[StepName, Why] = {}
     answers = conversation.answers
     for step in STEPS:
-        if step.name in form:
+        if step.name in form and step.wanted(answers):
             answer = form[step.name]
-            read = _emptied(step, answers) if answer is None else _read(step, answer, answers, setting)
+            empty = _emptied(step, answers)
+            read = empty if answer is None else _read(step, answer, empty, setting)
             if isinstance(read, Again):
                 problems[step.name] = read.why
             else:
@@ -136,14 +147,47 @@ def _emptied(step: Step, answers: Answers) -> Answers:
 
 def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Turn:
     step = STEP[conversation.step]
-    offered = conversation.again.choices if conversation.again else ()
-    known = {choice.value for choice in (*step.choices, *offered)}
+    known = {choice.value for choice in (*step.choices, *offered(conversation))}
     if isinstance(answer, Chosen) and answer.value not in known:
         return standing(replace(conversation, again=Again(Why.NO_BUTTON)))
     read = _read(step, answer, conversation.answers, setting)
     if isinstance(read, Again):
-        return standing(replace(conversation, again=read))
-    return _go_on(replace(conversation, answers=read, done=conversation.done | {step.name}))
+        return _not_read(conversation, answer, read, setting)
+    heard = replace(conversation, answers=read, again=None)
+    if answer == Chosen(AGAIN.value) or (step.more and _is_one_more_line(answer, read, conversation.answers)):
+        return standing(heard)
+    return _go_on(replace(heard, done=heard.done | {step.name}))
+
+
+def _is_one_more_line(answer: Answer, read: Answers, before: Answers) -> bool:
+    """Many people send one line a message; who sends a list has sent it all."""
+    return isinstance(answer, Typed) and "\n" not in answer.text.strip() and read != before
+
+
+def _not_read(conversation: Conversation, answer: Answer, again: Again, setting: Setting) -> Turn:
+    if isinstance(answer, Typed) and _GOES_ON.match(answer.text):
+        return _early(conversation, Early(answer.text), setting)
+    if again.why is Why.YES_OR_NO and conversation.again == again:
+        return _skip(conversation)  # asked twice; the third time it would be a nuisance
+    return standing(replace(conversation, again=again))
+
+
+_GOES_ON = re.compile(r"\W*(and|also|oh|plus)\b", re.I)
+
+
+def _early(conversation: Conversation, reply: Early, setting: Setting) -> Turn:
+    """Text from before this question goes on with the answer before it, where that has several lines."""
+    asking = STEP[conversation.step]
+    if asking.more and asking.say(conversation.answers):
+        return _answer(conversation, Typed(reply.text), setting)
+    place = [step.name for step in STEPS].index(conversation.step)
+    before = STEPS[place - 1] if place else None
+    if before is None or not before.lines or before.name not in conversation.done:
+        return standing(replace(conversation, again=Again(Why.EARLY)))
+    read = _read(before, Typed(_GOES_ON.sub("", reply.text).strip()), conversation.answers, setting)
+    if isinstance(read, Again):
+        return standing(replace(conversation, again=Again(Why.EARLY)))
+    return standing(replace(conversation, answers=read, again=None))
 
 
 def _read(step: Step, answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:

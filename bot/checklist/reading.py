@@ -7,13 +7,16 @@ from enum import StrEnum
 
 from bot import dates
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
-from bot.checklist.people import MOST_PEOPLE, read_people
+from bot.checklist.people import MOST_PEOPLE, Contact, read_contact, read_people
 from bot.checklist.replies import Answer, Chosen, Picked, Typed
+from bot.checklist.yes_no import is_question, looked_forward, not_asked, said_nothing, yes_or_no
 from bot.words import say_day, say_days
 
 MOST_POINTS = 20
 LONGEST_POINT = 3_000
 LONGEST_ANSWER = 12_000
+LAST_YEAR = 2100
+"""No position waits longer; a later year is a slip of the keyboard."""
 
 
 class Why(StrEnum):
@@ -29,14 +32,16 @@ class Why(StrEnum):
     )
     TOO_MANY_PEOPLE = f"That is more people than I can keep for one interview. Send me up to {MOST_PEOPLE}, one a line."
     NO_BUTTON = "That button belongs to another question. Here is the one we are at."
+    WHAT = "One thing you are good at that they need is enough. Or tap Skip, and we go on."
     EARLY = (
         "Your last message was sent before this question, so I have not used it. Send it again if it answers this one."
     )
     WHICH_DAY = "I can read that in more than one way. Which did you mean?"
     PAST_DAY = "That day is already behind us. Did they really mean it, or a later one?"
-    FAR_DAY = "That is more than two years away. Is it right?"
+    FAR_DAY = "That is more than two years away. Could you check it?"
     NO_DAY = "I could not make a date of that. Try “December 15”, “next Friday” or “in two weeks”, or pick a day."
     YES_OR_NO = "I was not sure whether that is a yes. Please tap one, or say yes, no, or “I didn't ask”."
+    NO_CONTACT = "A name or a number is enough: Priya, or 555 0102."
     NO_NAMES = (
         "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com"
     )
@@ -66,7 +71,9 @@ class Setting:
     locale: str = "en_US"
 
 
-NOT_SUMMED_UP = Choice("none", "I didn't sum up")
+DONE = Choice("done", "That's all")
+AGAIN = Choice("again", "Start this answer again")
+NOT_SUMMED_UP = Choice("none", "I didn't get to")
 SAID_IT_ALL = Choice("none", "I said it all")
 NOT_SAID = Choice("not_said", "They didn't say")
 NOT_ASKED = Choice("not_asked", "I didn't ask")
@@ -75,11 +82,10 @@ NO = Choice(CallPermission.NO, "No")
 CALL_NOT_ASKED = Choice(CallPermission.NOT_ASKED, "I didn't ask")
 CALL_CHOICES = {CallPermission(choice.value): choice for choice in (YES, NO, CALL_NOT_ASKED)}
 CONTACT_UNKNOWN = Choice("none", "I don't know yet")
-GIVEN = Choice("given", "I looked forward to the start")
-NOT_GIVEN = Choice("not_given", "Not this time")
+GIVEN = Choice("given", "Yes, I did")
+NOT_GIVEN = Choice("not_given", "No")
 NAMES_UNKNOWN = Choice("none", "I don't have their names")
 
-_NOTHING = re.compile(r"(no|none|nope|nothing|n/?a|-+)( really| much| at all)?[.!]*", re.I)
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
 _ARROW = re.compile(r"\s*(?:->|=>|→|➜)\s*")
 
@@ -103,26 +109,34 @@ def _point(line: str) -> Point:
     return Point(answer=line)
 
 
-def _points_or_none(answer: Answer) -> tuple[Point, ...] | Again:
+def _more_points(answer: Answer, so_far: tuple[Point, ...]) -> tuple[Point, ...] | Again:
+    """What was said so far, and what this adds to it."""
     match answer:
-        case Chosen("none"):
+        case Chosen("none") | Chosen(AGAIN.value):
             return ()
-        case Typed(text) if _NOTHING.fullmatch(text.strip()):
-            return ()
+        case Chosen(DONE.value):
+            return so_far
+        case Typed(text) if said_nothing(text):
+            return so_far
+        case Typed(text) if is_question(text):
+            return Again(Why.WHAT)
         case Typed(text):
-            return read_points(text)
+            points = read_points(text)
+            if isinstance(points, Again):
+                return points
+            return so_far + points if len(so_far + points) <= MOST_POINTS else Again(Why.TOO_MANY_POINTS)
     return Again(Why.NO_BUTTON)
 
 
 def read_told(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
-    """The points put to the employer."""
-    points = _points_or_none(answer)
+    """The points put to the employer; what is typed adds to those said before."""
+    points = _more_points(answer, answers.told)
     return points if isinstance(points, Again) else replace(answers, told=points)
 
 
 def read_missed(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
-    """The points that were not said."""
-    points = _points_or_none(answer)
+    """The points that were not said; what is typed adds to those said before."""
+    points = _more_points(answer, answers.missed)
     return points if isinstance(points, Again) else replace(answers, missed=points)
 
 
@@ -136,7 +150,7 @@ def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answer
         case Chosen(value):
             return _chosen_days(value, answers)
         case Picked(day):
-            reading: dates.Reading = dates.Past(day, None) if day < setting.today else dates.Day(day)
+            reading = dates.bounded(dates.Day(day), setting.today)
         case Typed(text):
             reading = dates.read_hire_date(text, setting.today, setting.locale)
     return _hire_date_read(reading, answers)
@@ -157,8 +171,10 @@ def _hire_date_read(reading: dates.Reading, answers: Answers) -> Answers | Again
         case dates.Past(day, later):
             offered = [*([_days_choice(later)] if later else []), _days_choice(dates.Day(day))]
             return Again(Why.PAST_DAY, tuple(offered))
-        case dates.TooFar(day):
+        case dates.TooFar(day) if day.year <= LAST_YEAR:
             return Again(Why.FAR_DAY, (_days_choice(dates.Day(day)),))
+        case dates.TooFar(_):
+            return Again(Why.FAR_DAY)
         case _:
             return Again(Why.NO_DAY)
 
@@ -177,33 +193,12 @@ def _chosen_days(value: str, answers: Answers) -> Answers | Again:
     return replace(answers, hire_date=HireDate(True, first, last))
 
 
-_NOT_ASKED = re.compile(r"\b(did ?n.?t|did not|never|forgot to|not)\b.*\bask|\bnot asked\b|\bforgot\b", re.I)
-_UNSURE = re.compile(r"\b(not (really )?sure|unsure|maybe|perhaps|don.?t know|no idea|unclear)\b", re.I)
-_YES = r"(yes|yep|yeah|yup|sure|ok|okay|of course|certainly|absolutely|they did|i did|i may|i can|gladly)\b"
-_NO = r"(no|nope|nah|not|don.?t|didn.?t|never|rather not|cannot|can.?t|declined|refused|e-?mail only)\b"
-_BEGINS_WITH_YES = re.compile(rf"\W*{_YES}[\s,.:;!-]*", re.I)
-_BEGINS_WITH_NO = re.compile(rf"\W*{_NO}", re.I)
-_SAYS_NO = re.compile(rf"\b{_NO}", re.I)
-_SAYS_YES = re.compile(rf"\b{_YES}", re.I)
-
-
-def yes_or_no(text: str) -> bool | None:
-    """Whether a sentence says yes; its first word decides, and a no anywhere outweighs a yes. None: neither."""
-    if _UNSURE.search(text):
-        return None
-    if _BEGINS_WITH_YES.match(text):
-        return True
-    if _BEGINS_WITH_NO.match(text) or _SAYS_NO.search(text):
-        return False
-    return True if _SAYS_YES.search(text) else None
-
-
 def read_call(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
     """Whether they may call; whom and which number, if that was typed along."""
     match answer:
         case Chosen(value) if value in set(CallPermission):
             return _with_call(answers, CallPermission(value))
-        case Typed(text) if _NOT_ASKED.search(text):
+        case Typed(text) if not_asked(text):
             return _with_call(answers, CallPermission.NOT_ASKED)
         case Typed(text):
             return _call_said(text, answers)
@@ -216,9 +211,7 @@ def _call_said(text: str, answers: Answers) -> Answers | Again:
         return Again(Why.YES_OR_NO)
     if not said:
         return _with_call(answers, CallPermission.NO)
-    beyond_yes = _BEGINS_WITH_YES.sub("", text, count=1)
-    allowed = _with_call(answers, CallPermission.YES)
-    return _with_contact(allowed, beyond_yes) if beyond_yes != text else allowed
+    return _with_contact(_with_call(answers, CallPermission.YES), read_contact(text))
 
 
 def _with_call(answers: Answers, permission: CallPermission) -> Answers:
@@ -227,34 +220,20 @@ def _with_call(answers: Answers, permission: CallPermission) -> Answers:
     return replace(answers, call=permission, call_whom="", call_number="")
 
 
-def _with_contact(answers: Answers, text: str) -> Answers:
-    people = read_people(text)
-    if not people:
-        return answers
-    whom = " or ".join(person.name for person in people if person.name)
-    number = next((person.phone for person in people if person.phone), "")
-    return replace(answers, call_whom=whom[:200], call_number=number)
+def _with_contact(answers: Answers, contact: Contact | None) -> Answers:
+    return replace(answers, call_whom=contact.whom, call_number=contact.number) if contact else answers
 
 
-def _contact_wanted(answers: Answers) -> bool:
-    return answers.call is CallPermission.YES and not (answers.call_whom or answers.call_number)
-
-
-def read_contact(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+def read_call_contact(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
     """Whom to call, and the number."""
     match answer:
         case Chosen("none"):
             return answers
+        case Typed(text) if contact := read_contact(text):
+            return _with_contact(answers, contact)
         case Typed(text):
-            known = _with_contact(answers, text)
-            return known if known != answers else Again(Why.NO_NAMES)
+            return answers if said_nothing(text) else Again(Why.NO_CONTACT)
     return Again(Why.NO_BUTTON)
-
-
-_LOOKED_FORWARD = re.compile(
-    r"\b(look(ed|ing)?[ -]forward|start(ing)? date|can.?t wait|excited|hear(ing)? from)\b", re.I
-)
-_FORGOTTEN = re.compile(r"\b(didn.?t|did not|forgot|never)\b", re.I)
 
 
 def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
@@ -265,32 +244,29 @@ def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers
         case Chosen(NOT_GIVEN.value):
             return replace(answers, reminder=False)
         case Typed(text):
-            given = _reminder_given(text)
+            given = looked_forward(text)
             return Again(Why.YES_OR_NO) if given is None else replace(answers, reminder=given)
     return Again(Why.NO_BUTTON)
-
-
-def _reminder_given(text: str) -> bool | None:
-    if _FORGOTTEN.search(text):
-        return False
-    return True if _LOOKED_FORWARD.search(text) else yes_or_no(text)
 
 
 _NOBODY = re.compile(r"(no ?(body|one)|none|unknown|don.?t (know|remember)|no idea|can.?t remember|forgot)", re.I)
 
 
 def read_met(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
-    """The interviewers."""
+    """The interviewers; what is typed adds to those named before, and says more of who was named."""
     match answer:
-        case Chosen("none"):
+        case Chosen("none") | Chosen(AGAIN.value):
             return replace(answers, met=())
+        case Chosen(DONE.value):
+            return answers
         case Typed(text) if len(text) > LONGEST_ANSWER:
             return Again(Why.TOO_LONG)
         case Typed(text):
-            met = read_people(text, most=MOST_PEOPLE + 1)
-            if len(met) > MOST_PEOPLE:
+            named = {person.name.casefold(): person for person in answers.met}
+            named |= {person.name.casefold(): person for person in read_people(text, most=MOST_PEOPLE + 1)}
+            if len(named) > MOST_PEOPLE:
                 return Again(Why.TOO_MANY_PEOPLE)
-            if met:
-                return replace(answers, met=met)
-            return replace(answers, met=()) if _NOBODY.search(text) else Again(Why.NO_NAMES)
+            if tuple(named.values()) != answers.met or said_nothing(text) or _NOBODY.search(text):
+                return replace(answers, met=tuple(named.values()))
+            return Again(Why.NO_NAMES)
     return Again(Why.NO_BUTTON)

@@ -49,8 +49,6 @@ def interviewers(session: Session, interview_id: int) -> list[Interviewer]:
 def agree_interviewers(session: Session, interview_id: int, met: tuple[Met, ...]) -> None:
     """Make the interviewer rows those of `met`; who stays keeps their row, because a note may hang on it."""
     rows = interviewers(session, interview_id)
-    if [_met(row) for row in rows] == list(met):
-        return
     named = {row.name: row for row in rows}
     for person in met:
         row = named.pop(person.name, None) or Interviewer(interview_id=interview_id, name=person.name)

@@ -1,34 +1,19 @@
 """Debriefs: start, answer, fill in, tell. Each function is one transaction's work and gives back a frozen result."""
 
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select, update
 
 from bot import persons
 from bot.checklist import rows
-from bot.checklist.answers import Answers
+from bot.checklist.answers import Answers, How, NewInterview
 from bot.checklist.conversation import Conversation, State, Turn, advance, begin, fill, standing
-from bot.checklist.people import Met
 from bot.checklist.reading import Setting, Why
-from bot.checklist.replies import Answer, Early, Reply, Typed
+from bot.checklist.replies import Answer, Early, Move, Reply, Typed
 from bot.checklist.steps import StepName
-from bot.models import Debrief, How, Interview, Person
-
-UNFINISHED = (State.ASKING, State.LATER, State.STOPPED)
-
-
-@dataclass(frozen=True)
-class NewInterview:
-    """What the bot needs to know of an interview to debrief it. `ended_at` is aware."""
-
-    company: str
-    role: str
-    ended_at: datetime
-    how: How | None = None
-    met: tuple[Met, ...] = ()
+from bot.models import Debrief, Interview, Person
 
 
 @dataclass(frozen=True)
@@ -43,15 +28,19 @@ class Standing:
     ended_at: datetime
     now: datetime
     turn: Turn
+    among_others: bool
+    """Whether another debrief is open too, so that each has to say which it is."""
     number: int
     """Counts the turns; a button of an older turn is stale."""
-    told: bool
     key: str
-    moved_at: datetime
     channel: str | None
     card_ts: str | None
-    question_ts: str | None
-    question_step: StepName | None
+    questions: tuple[tuple[str, StepName], ...]
+    """The messages that still show buttons, with the step that each asks."""
+    asked: bool
+    """Whether the newest of them puts this turn's question."""
+    traces_since: datetime | None
+    """Where an earlier attempt may have come through: since when its traces are to be looked for."""
 
     @property
     def conversation(self) -> Conversation:
@@ -59,28 +48,20 @@ class Standing:
         return self.turn.conversation
 
 
-class Missing:
-    """There is no such debrief among this person's own."""
-
-
-@dataclass(frozen=True)
 class Stale:
     """The button belongs to a turn that has passed; nothing was changed."""
-
-    standing: Standing
 
 
 def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Standing:
     """Begin the debrief of a new interview. Another one that is being asked waits until later."""
     person = persons.present(session, who)
     assert person.id is not None
-    _set_others_aside(session, person, keep=None)
+    _set_others_aside(session, now, person, keep=None)
     interview = Interview(
         person_id=person.id,
         company=new.company,
         role=new.role,
         ended_at=new.ended_at,
-        zone=person.zone,
         how=new.how,
     )
     session.add(interview)
@@ -94,6 +75,7 @@ def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) 
         step=first.step,
         key=secrets.token_hex(12),
         moved_at=now,
+        untold_since=now,
     )
     rows.store(session, debrief, first)
     session.flush()
@@ -102,14 +84,17 @@ def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) 
 
 def reply(
     session: Session, now: datetime, who: persons.Who, debrief_id: int, said: Reply, number: int | None = None
-) -> Standing | Stale | type[Missing]:
-    """Take a reply to one debrief. `number` is the turn whose button was tapped; None where it does not matter."""
+) -> Standing | Stale | None:
+    """Take a reply to one debrief; None where it is not among this person's own.
+
+    `number` is the turn whose button was tapped; None where it does not matter.
+    """
     person = persons.present(session, who)
     debrief = _own(session, person, debrief_id)
     if debrief is None:
-        return Missing
+        return None
     if number is not None and number != debrief.turn:
-        return Stale(_standing(session, now, person, debrief))
+        return Stale()
     return _move(session, now, person, debrief, said)
 
 
@@ -123,73 +108,169 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
     debrief = session.exec(query).first()
     if debrief is None:
         return None
-    early = debrief.question_ts is not None and float(sent_ts) < float(debrief.question_ts)
-    said = Early(text) if early else Typed(text)
+    said = Early(text) if _is_early(debrief, float(sent_ts)) else Typed(text)
     return _move(session, now, person, debrief, said)
 
 
-def fill_in(
-    session: Session, now: datetime, who: persons.Who, debrief_id: int, form: dict[StepName, Answer | None]
-) -> Standing | dict[StepName, Why] | type[Missing]:
-    """Answer several steps at once. Gives back why, for each field that could not be read; then nothing has changed."""
+@dataclass(frozen=True)
+class Corrected:
+    """What the interview itself is to read as."""
+
+    company: str
+    role: str
+    ended_at: datetime
+
+
+def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: bool = False) -> Standing | None:
+    """Put the open question once more, or take up the debrief that was left last; None where there is none."""
     person = persons.present(session, who)
-    debrief = _own(session, person, debrief_id)
-    if debrief is None:
-        return Missing
-    result = fill(rows.load(session, debrief), form, _setting(now, person))
-    if isinstance(result, dict):
-        return result
-    return _store(session, now, person, debrief, result)
-
-
-def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> Standing | type[Missing]:
-    """One debrief as it stands."""
-    person = persons.present(session, who)
-    debrief = _own(session, person, debrief_id)
-    return Missing if debrief is None else _standing(session, now, person, debrief)
-
-
-def unfinished(session: Session, now: datetime, who: persons.Who) -> Standing | None:
-    """The debrief that the person would most likely want to go on with: the one being asked, else the newest."""
-    person = persons.present(session, who)
+    states = (State.ASKING,) if asking_only else (State.ASKING, State.LATER, State.STOPPED)
     query = (
         select(Debrief)
-        .where(Debrief.person_id == person.id, col(Debrief.state).in_(UNFINISHED))
+        .where(Debrief.person_id == person.id, col(Debrief.state).in_(states))
         .order_by(col(Debrief.state) != State.ASKING, col(Debrief.moved_at).desc())
     )
     debrief = session.exec(query).first()
+    return _move(session, now, person, debrief, Move.RESUME) if debrief else None
+
+
+def fill_in(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    debrief_id: int,
+    form: dict[StepName, Answer | None],
+    corrected: Corrected,
+) -> Standing | dict[StepName, Why] | None:
+    """Answer several steps at once, and correct the interview itself.
+
+    Gives back why, for each field that could not be read, and None for what is not this person's own; then nothing has
+    changed.
+    """
+    person = persons.present(session, who)
+    debrief = _own(session, person, debrief_id)
+    if debrief is None:
+        return None
+    result = fill(rows.load(session, debrief), form, _setting(now, person))
+    if isinstance(result, dict):
+        return result
+    interview = session.get_one(Interview, debrief.interview_id)
+    interview.company, interview.role, interview.ended_at = corrected.company, corrected.role, corrected.ended_at
+    return _store(session, now, person, debrief, result)
+
+
+def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> Standing | None:
+    """One debrief as it stands; None where it is not among this person's own."""
+    person = persons.present(session, who, lock=False)
+    debrief = _own(session, person, debrief_id)
     return _standing(session, now, person, debrief) if debrief else None
 
 
-def told(
-    session: Session, now: datetime, said: Standing, channel: str, card_ts: str, question_ts: str, step: StepName | None
-) -> None:
-    """Record that the person has been told where `said` stands, and in which messages."""
-    debrief = session.get(Debrief, said.id, with_for_update=True)
-    if debrief is None or debrief.told_turn >= said.number:
-        return
-    debrief.told_turn = said.number
-    debrief.card_ts, debrief.question_ts, debrief.question_step = card_ts, question_ts, step
-    person = session.get_one(Person, debrief.person_id)
-    person.channel = channel
-
-
-def untold(session: Session, now: datetime, before: datetime) -> Sequence[Standing]:
-    """Debriefs that moved before `before` and whose person has not been told: a crash or a lost answer came between."""
+def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[Standing, ...]:
+    """The debriefs that the person may want to go on with, the one being asked first, then the newest."""
+    person = persons.present(session, who, lock=False)
     query = (
         select(Debrief)
-        .where(col(Debrief.told_turn) < col(Debrief.turn), col(Debrief.moved_at) <= before)
+        .where(Debrief.person_id == person.id, col(Debrief.state).in_((State.ASKING, State.LATER)))
+        .order_by(col(Debrief.state) != State.ASKING, col(Debrief.moved_at).desc(), col(Debrief.id).desc())
+        .limit(5)
+    )
+    return tuple(_standing(session, now, person, debrief) for debrief in session.exec(query))
+
+
+LEASE = timedelta(seconds=60)
+"""How long telling may take; a process that dies meanwhile leaves it to the others after that."""
+
+
+def to_tell(session: Session, now: datetime, who: persons.Who) -> Standing | None:
+    """Claim what a person is to be told first; None where there is nothing to tell, or somebody is telling them."""
+    person = persons.present(session, who)
+    query = (
+        select(Debrief)
+        .where(Debrief.person_id == person.id, col(Debrief.told_turn) < col(Debrief.turn))
+        .order_by(col(Debrief.moved_at), col(Debrief.state) == State.ASKING)
+    )
+    waiting = session.exec(query).all()
+    if not waiting or any(debrief.telling_until and debrief.telling_until > now for debrief in waiting):
+        return None
+    debrief = waiting[0]
+    standing = _standing(session, now, person, debrief)
+    debrief.telling_until, debrief.attempted_turn = now + LEASE, debrief.turn
+    return standing
+
+
+def asked(
+    session: Session, _now: datetime, said: Standing, channel: str, card_ts: str, question: tuple[str, StepName] | None
+) -> None:
+    """Record the messages that put this turn, as soon as they are there; `question` is None where none is asked."""
+    person = persons.present(session, said.who)
+    debrief = _own(session, person, said.id)
+    if debrief is None:
+        return
+    person.channel, debrief.card_ts, debrief.asked_turn = channel, card_ts, said.number
+    if question is not None:
+        debrief.questions = [*debrief.questions, list(question)]
+
+
+def told(session: Session, _now: datetime, said: Standing, *, settled: int) -> None:
+    """Record that this turn is told, and that the oldest `settled` questions show no buttons any more."""
+    person = persons.present(session, said.who)
+    debrief = _own(session, person, said.id)
+    if debrief is None:
+        return
+    debrief.told_turn, debrief.asked_turn = said.number, max(said.number, debrief.asked_turn)
+    debrief.questions = debrief.questions[settled:]
+    debrief.telling_until = None
+    if debrief.turn > said.number:
+        debrief.untold_since = debrief.moved_at
+
+
+def tell_later(session: Session, now: datetime, said: Standing, wait: timedelta) -> None:
+    """Give the claim back; nobody tries again before `wait` is over."""
+    debrief = _own(session, persons.present(session, said.who), said.id)
+    if debrief is not None:
+        debrief.telling_until = now + wait
+
+
+def start_over(session: Session, _now: datetime, said: Standing) -> None:
+    """Forget the channel and what was posted in it: it is gone, and the debrief goes on in a new one."""
+    person = persons.present(session, said.who)
+    debrief = _own(session, person, said.id)
+    person.channel = None
+    if debrief is not None:
+        debrief.card_ts, debrief.questions, debrief.telling_until = None, [], None
+
+
+def release_all(session: Session, _now: datetime) -> None:
+    """Give back the claims of a process that is gone. Only for whoever has the database to themselves."""
+    session.exec(update(Debrief).where(col(Debrief.telling_until).is_not(None)).values(telling_until=None))
+
+
+def untold(session: Session, now: datetime, before: datetime) -> tuple[persons.Who, ...]:
+    """Who has a debrief that moved at `before` or earlier and was not told, those that wait longest first."""
+    query = (
+        select(Person.workspace_id, Person.surface_id)
+        .join(Debrief)
+        .where(
+            col(Debrief.told_turn) < col(Debrief.turn),
+            col(Debrief.moved_at) <= before,
+            or_(col(Debrief.telling_until).is_(None), col(Debrief.telling_until) <= now),
+        )
         .order_by(col(Debrief.moved_at))
-        .limit(100)
+        .limit(500)
     )
-    return tuple(
-        _standing(session, now, session.get_one(Person, debrief.person_id), debrief) for debrief in session.exec(query)
-    )
+    return tuple(dict.fromkeys(persons.Who(workspace, user) for workspace, user in session.exec(query)))
 
 
 def _own(session: Session, person: Person, debrief_id: int) -> Debrief | None:
     query = select(Debrief).where(Debrief.id == debrief_id, Debrief.person_id == person.id)
     return session.exec(query).first()
+
+
+def _is_early(debrief: Debrief, sent_ts: float) -> bool:
+    if debrief.asked_turn < debrief.turn:
+        return True
+    return bool(debrief.questions) and sent_ts < float(debrief.questions[-1][0])
 
 
 def _setting(now: datetime, person: Person) -> Setting:
@@ -202,22 +283,28 @@ def _move(session: Session, now: datetime, person: Person, debrief: Debrief, sai
 
 def _store(session: Session, now: datetime, person: Person, debrief: Debrief, turn: Turn) -> Standing:
     if turn.conversation.state is State.ASKING:
-        _set_others_aside(session, person, keep=debrief.id)
-    debrief.turn += 1
-    debrief.moved_at = now
-    rows.store(session, debrief, turn.conversation)
+        _set_others_aside(session, now, person, keep=debrief.id)
+    _moved(session, now, debrief, turn.conversation)
     session.flush()
     return _standing(session, now, person, debrief)
 
 
-def _set_others_aside(session: Session, person: Person, keep: int | None) -> None:
-    # Silently: their question stays where it is, and its buttons bring the debrief back.
+def _set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
     query = select(Debrief).where(
         Debrief.person_id == person.id, col(Debrief.state) == State.ASKING, Debrief.id != keep
     )
     for other in session.exec(query):
-        other.state = State.LATER
+        aside = advance(rows.load(session, other), Move.LATER, _setting(now, person)).conversation
+        _moved(session, now, other, aside)
     session.flush()
+
+
+def _moved(session: Session, now: datetime, debrief: Debrief, conversation: Conversation) -> None:
+    if debrief.told_turn == debrief.turn:
+        debrief.untold_since = now
+    debrief.turn += 1
+    debrief.moved_at = now
+    rows.store(session, debrief, conversation)
 
 
 def _standing(session: Session, now: datetime, person: Person, debrief: Debrief) -> Standing:
@@ -232,12 +319,20 @@ def _standing(session: Session, now: datetime, person: Person, debrief: Debrief)
         ended_at=persons.local(interview.ended_at, person),
         now=persons.local(now, person),
         turn=standing(rows.load(session, debrief)),
+        among_others=_has_others(session, debrief),
         number=debrief.turn,
-        told=debrief.told_turn >= debrief.turn,
         key=debrief.key,
-        moved_at=debrief.moved_at,
         channel=person.channel,
         card_ts=debrief.card_ts,
-        question_ts=debrief.question_ts,
-        question_step=debrief.question_step,
+        questions=tuple((ts, StepName(step)) for ts, step in debrief.questions),
+        asked=debrief.asked_turn == debrief.turn,
+        traces_since=debrief.untold_since if debrief.attempted_turn > debrief.told_turn else None,
     )
+
+
+def _has_others(session: Session, debrief: Debrief) -> bool:
+    open_states = (State.ASKING, State.LATER)
+    query = select(Debrief.id).where(
+        Debrief.person_id == debrief.person_id, col(Debrief.state).in_(open_states), Debrief.id != debrief.id
+    )
+    return session.exec(query.limit(1)).first() is not None

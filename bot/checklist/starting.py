@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot import dates
+from bot.checklist.answers import How, NewInterview
 from bot.checklist.people import Met, read_people
-from bot.checklist.service import NewInterview
-from bot.models import How
 
 LONGEST_NAME = 150
 NO_TIME = "I have noted that much. When did it end?"
@@ -32,10 +31,12 @@ class Unsure:
     role: str
     why: str
     met: tuple[Met, ...] = ()
+    at: datetime | None = None
+    """The likeliest moment, where one was said without its hour or in two ways."""
 
 
 def read_start(line: str, now: datetime, locale: str) -> NewInterview | Unsure:
-    """An interview from one line: company, role, when it ended; how and "with ..." in any place after the role.
+    """An interview from one line: company, role, when it ended; how it was held anywhere after it, "with ..." last.
 
     `now` is aware, in the person's zone.
     """
@@ -44,21 +45,34 @@ def read_start(line: str, now: datetime, locale: str) -> NewInterview | Unsure:
         return Unsure("", "", TOO_LONG)
     line, met = _split_off_people(line)
     company, *rest = [part.strip() for part in line.split(",") if part.strip()] or [""]
-    role, how, ended_at = "", None, None
+    how, moment, role_parts = None, None, []
     for part in rest:
+        reading = dates.read_moment(part, now, locale)
         if found := _how(part):
             how = found
-        elif ended_at is None and (at := _ended_at(part, now, locale)):
-            ended_at = at
+        elif moment is None and not isinstance(reading, dates.Unread):
+            moment = reading
         else:
-            role = f"{role}, {part}" if role else part
+            role_parts.append(part)
+    role = ", ".join(role_parts)
     if not role or len(company) > LONGEST_NAME or len(role) > LONGEST_NAME:
-        return Unsure(company[:LONGEST_NAME], role[:LONGEST_NAME], NO_ROLE, met)
-    if ended_at is None:
-        return Unsure(company, role, NO_TIME, met)
-    if ended_at > now:
+        return Unsure(company[:LONGEST_NAME], role[:LONGEST_NAME], NO_ROLE, met, _likeliest(moment, now))
+    if not isinstance(moment, dates.Moment):
+        return Unsure(company, role, NO_TIME, met, _likeliest(moment, now))
+    if moment.at > now:
         return Unsure(company, role, STILL_AHEAD, met)
-    return NewInterview(company=company, role=role, ended_at=ended_at, how=how, met=met)
+    return NewInterview(company=company, role=role, ended_at=moment.at, how=how, met=met)
+
+
+def _likeliest(reading: dates.MomentReading | None, now: datetime) -> datetime | None:
+    match reading:
+        case dates.Moment(at):
+            return at
+        case dates.Either((first, _)):
+            return first.at
+        case dates.DayOnly(day):
+            return datetime.combine(day, now.timetz())
+    return None
 
 
 def _split_off_people(line: str) -> tuple[str, tuple[Met, ...]]:
@@ -71,8 +85,3 @@ def _split_off_people(line: str) -> tuple[str, tuple[Met, ...]]:
 
 def _how(part: str) -> How | None:
     return next((how for how, words in _HOW.items() if words.fullmatch(part)), None)
-
-
-def _ended_at(part: str, now: datetime, locale: str) -> datetime | None:
-    reading = dates.read_moment(part, now, locale)
-    return reading.at if isinstance(reading, dates.Moment) else None

@@ -54,21 +54,24 @@ class Step:
     only_choices: bool = False
     """Whether a form shows its choices alone."""
     lines: bool = False
-    """Whether an answer may have several lines."""
+    """Whether an answer may have several lines; what is typed then adds to what was said before."""
+    more: str = ""
+    """The question after an answer of one line, for those who send one line a message; "": it goes on at once."""
 
 
 STEPS = (
     Step(
         StepName.POINTS,
-        title="What you put to them",
-        question="What did you put to them?",
-        hint="Your selling points in one message, one a line. Best as their problem -> your answer, with a figure if "
-        "you gave one: slow month-end close -> I cut it from nine days to five",
+        title="What you told them",
+        question="What did you tell them you would bring?",
+        hint="Your strong points, one a line; a figure helps. Best as their problem -> your answer: "
+        "slow month-end close -> I cut it from nine days to five",
         fields=("told",),
         read=reading.read_told,
         say=saying.told,
         choices=(reading.NOT_SUMMED_UP,),
         lines=True,
+        more="Got it. Anything else you told them?",
     ),
     Step(
         StepName.MISSED,
@@ -85,7 +88,7 @@ STEPS = (
         StepName.HIRE_DATE,
         title="When they want the position filled",
         question="When do they want the position filled?",
-        hint="In your own words, such as “by the 15th” or “in two weeks”, or pick a day.",
+        hint="In your own words: by the 15th, next Friday, in two weeks.",
         fields=("hire_date",),
         read=reading.read_hire_date,
         say=saying.hire_date,
@@ -95,8 +98,8 @@ STEPS = (
     Step(
         StepName.CALL,
         title="Whether you may call",
-        question="May you call if you don't hear from them?",
-        hint="You can say whom and which number right away: “yes, Priya, 555 0102”.",
+        question="Did they say you may call if you don't hear from them?",
+        hint="You can add whom and the number: yes, Priya, 555 0102",
         fields=("call",),
         read=reading.read_call,
         say=saying.call,
@@ -109,7 +112,7 @@ STEPS = (
         question="Whom may you call, and on which number?",
         hint="A name, a number, or both.",
         fields=("call_whom", "call_number"),
-        read=reading.read_contact,
+        read=reading.read_call_contact,
         say=saying.call_contact,
         choices=(reading.CONTACT_UNKNOWN,),
         wanted=_may_call,
@@ -117,8 +120,8 @@ STEPS = (
     Step(
         StepName.CLOSING,
         title="How you closed",
-        question="How did you close?",
-        hint="Did your last words look forward to hearing about a start date?",
+        question="Before you left, did you say you look forward to hearing about a start date?",
+        hint="However you closed is fine. If not, your note says it.",
         fields=("reminder",),
         read=reading.read_closing,
         say=saying.closing,
@@ -135,6 +138,7 @@ STEPS = (
         say=saying.met,
         choices=(reading.NAMES_UNKNOWN,),
         lines=True,
+        more="Got it. Anyone else?",
     ),
 )
 

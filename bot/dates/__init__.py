@@ -6,7 +6,7 @@ Two readers of what job seekers type, both pure: the day and the hour enter as a
 left unread; nothing is guessed silently.
 """
 
-from bot.dates.hire import read_hire_date
+from bot.dates.hire import bounded, read_hire_date
 from bot.dates.moments import read_moment
 from bot.dates.readings import (
     Ambiguous,
@@ -36,6 +36,7 @@ __all__ = [
     "TooFar",
     "Unread",
     "Unsaid",
+    "bounded",
     "read_hire_date",
     "read_moment",
 ]

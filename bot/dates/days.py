@@ -104,7 +104,7 @@ def on_weekday(ground: Ground, weekday: int) -> Reading:
 
 
 def _numeric(match: re.Match[str], ground: Ground) -> Reading | None:
-    """12/3 by locale; 25/12 as the only thing it can be; 3.12.26 with points is written both ways in America."""
+    """12/3 by locale; 25/12 as the only thing it can be; 3.12 with a point is written both ways in America."""
     first, second = int(match["first"]), int(match["second"])
     year = int(match["year"]) if match["year"] else None
     year = year + 2000 if year is not None and year < 100 else year
@@ -200,7 +200,7 @@ def _weekday_of_week(match: re.Match[str], ground: Ground) -> Reading | None:
     return Day(almanac.monday_of(ground.today) + days(7 * weeks + weekday))
 
 
-_YEAR = r"(?:,? (?P<year>2\d{3})\b)?"
+_YEAR = r"(?:,? (?P<year>(?:19|[2-9]\d)\d\d)\b)?"
 _DAY, _LAST = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?:the )?(?P<last>\d{1,2})(?:st|nd|rd|th)?"
 _TO = r"\s*(?P<to>-|/|to|or|and|through|thru|until|till)\s*"
 _LEAD, _TAIL = r"(?<![\d./])", r"(?![./]?\d|-\d{1,2}(?![/\d]))"
@@ -219,6 +219,7 @@ WRITTEN: list[Rule] = [
         rf"{_LEAD}(?!24/7|50/50|9/11|1/2\b)(?P<first>\d\d?)(?P<mark>/)(?P<second>\d\d?)(?P<year>){_TAIL}{FREE}",
         _numeric,
     ),
+    rule(rf"{_LEAD}(?<![\w$€£:])(?P<first>\d\d?)(?P<mark>\.)(?P<second>\d\d?)(?P<year>)(?!%){_TAIL}{FREE}", _numeric),
     rule(rf"\b{_MONTH} {_DAY}{_TO}{_LAST}{_YEAR}{FREE}(?! \w+ ?(?:day|week|month)|\d)", _month_days),
     rule(rf"\b(?<![\d/.-]){_DAY}{_TO}{_LAST} (?:of )?{_MONTH}{_YEAR}{FREE}", _month_days),
     rule(rf"\b{_MONTH},? (?:the )?{_DAY}{_YEAR}{FREE}(?!-\d)", _month_day),

@@ -202,7 +202,7 @@ def _week_around(first: date, last: date, word: str) -> Span:
 def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Reading:
     """One reading of all that was found: dates go before silence, what lies ahead before what is past."""
     plans = [one for one in found if _is_plan(one, rest)]
-    readings = [_bounded(_bend(one, rest, ground), ground.today) for one in plans]
+    readings = [bounded(_bend(one, rest, ground), ground.today) for one in plans]
     if not readings:
         return Unread() if found else unsaid(words) or Unread()
     far = next((reading for reading in readings if isinstance(reading, TooFar)), None)
@@ -232,14 +232,14 @@ def _asked_back(readings: list[Reading]) -> Reading:
     return Ambiguous(distinct) if len(distinct) <= 4 else Unread()
 
 
-def _bounded(reading: Reading, today: date) -> Reading:
+def bounded(reading: Reading, today: date) -> Reading:
     """The reading with nothing in it before today and nothing over two years ahead."""
     horizon = add_months(today, 24)
     match reading:
         case Ambiguous(choices):
-            bounded = [_bounded(choice, today) for choice in choices]
-            left = tuple(dict.fromkeys(choice for choice in bounded if isinstance(choice, Day | Span)))
-            return Ambiguous(left) if len(left) > 1 else left[0] if left else bounded[0]
+            each = [bounded(choice, today) for choice in choices]
+            left = tuple(dict.fromkeys(choice for choice in each if isinstance(choice, Day | Span)))
+            return Ambiguous(left) if len(left) > 1 else left[0] if left else each[0]
         case Span(first, last) if last >= today and first <= horizon:
             first = max(first, today)
             return Day(first) if first == last else Span(first, last)

@@ -7,7 +7,7 @@ from bot.dates.readings import Unsaid
 _DID_NOT = r"(?:did ?nt|did not|never|have ?nt|have not|was ?nt|was not|not)"
 _NOT_ASKED = re.compile(
     r"\b(?:"
-    r"(?:forgot|forgotten|failed|neglected) to (?:even )?ask"
+    r"(?:failed|neglected) to (?:even )?ask|(?<!they )(?<!she )(?<!he )(?:forgot|forgotten)"
     rf"|{_DID_NOT} (?:\w+ ){{0,2}}?ask(?:ed)?\b"
     rf"|{_DID_NOT} (?:\w+ ){{0,3}}to (?:ask(?:ing)?|that|it)\b"
     rf"|{_DID_NOT} (?:really |even )?(?:come|came) up"
@@ -29,7 +29,8 @@ _NOT_SAID = re.compile(
     r"|nothing (?:was )?(?:said|specified|mentioned|definite|concrete|firm|specific)"
     r"|idk|dunno|tbd|tba|n/a|unknown|unclear|undecided|unspecified|vague|let me know"
     r"|to be (?:determined|decided|announced)|open[ -]ended|until (?:its )?filled|rolling basis"
-    r"|(?:when|whenever|until|once) they find"
+    r"|(?:when|until|once) they find|whenever|(?:they|she|he) forgot"
+    r"|soon(?:er|ish)?|shortly|quick(?:ly)?|fast|near future"
     r")\b"
 )
 

@@ -16,7 +16,6 @@ MONTHS = [name.lower() for name in month_name[1:]]
 WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 MONTH = f"(?:{'|'.join(MONTHS)})"
 UNIT = "(?:business day|day|week|fortnight|month|year)"
-ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
 
 FREE = (
     r"(?=\s*$|\s*[^\w\s]|\s+(?:at|or|and|to|by|if|but|maybe|perhaps|probably|hopefully|latest|i|they|she|he|we|it|would|"
@@ -72,6 +71,14 @@ def _misspelt() -> dict[str, str]:
 _SPELLING = _misspelt() | _SHORT
 
 
+_GLUED: list[tuple[re.Pattern[str], str]] = [
+    (re.compile(r"\bb4\b"), "before"),
+    (re.compile(r"\b4got\b"), "forgot"),
+    (re.compile(r"\bw/in\b"), "within"),
+    (re.compile(r"(?<=\d)(?=(?:wk|mth|mo|yr)s?\b)"), " "),
+]
+"""Digits and signs typed inside a word, to be parted before words are looked up."""
+
 _NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b")
 _WORD = re.compile(r"\b[^\W\d_]+\b")
@@ -112,10 +119,11 @@ _PHRASES: list[tuple[re.Pattern[str], str]] = [
         (r"\bmid[ -]?(?:to|/)[ -]?late\b", "midlate"),
         (r"\btowards? (?:the )?end of(?: the)?\b", "late"),
         (r"\b(?:the )?(?:latter part|last part|tail end) of(?: the)?\b", "late"),
-        (r"\b(?:the )?(?:very )?(?:beginning|start|first part|early part) of(?: the)?\b", "early"),
+        (r"\b(?:the )?(?:very )?(?:beginning|beg|start|first part|early part) of(?: the)?\b", "early"),
         (rf"\bearly (?:on )?(?:in )?(?:the )?(?={_UNIT_OR_DATE})", "early "),
         (rf"\b(?:the )?mid(?:dle)?-?\s*(?:of )?(?:the )?(?={_UNIT_OR_DATE})", "mid "),
         (rf"\blater? (?:in )?(?:the )?(?={_UNIT_OR_DATE})", "late "),
+        (rf"\b({MONTH}),? (1st|2nd|3rd|4th|last) week\b", r"\2 week of \1"),
         (r"\b(?:the )?(?:very )?(?:end|last day) of(?: the)?\b", "end"),
         (r"\b(week|month|quarter|year)s?[ -]end\b", r"end \1"),
         (rf"{_ORDINAL_WORD}(?= (?:of|week|in|{WEEKDAY})\b)", "ORDINAL"),
@@ -148,6 +156,8 @@ def plain(text: str, keep_times: bool = False) -> str:
     text = re.sub("[‐-―−]", "-", text)
     text = re.sub(r"[^\S\n]+", " ", text).replace("\n", ". ").strip()
     text = text if keep_times else _TIME.sub(" ", text)
+    for pattern, plain_form in _GLUED:
+        text = pattern.sub(plain_form, text)
     text = _WORD.sub(lambda match: _SPELLING.get(match[0], match[0]), text)
     for pattern, plain_form in _PHRASES:
         text = _substitute(pattern, plain_form, text)

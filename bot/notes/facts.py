@@ -8,6 +8,8 @@ from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
 
+LONGEST = 600
+"""Characters that two points of a note may have together."""
 NEEDED = (StepName.PEOPLE, StepName.POINTS)
 """The steps without which a note would be a form letter."""
 
@@ -24,12 +26,12 @@ class NoteFacts:
     to: Met | None
     """None: nobody's name is known, and the note goes to the team."""
     points: tuple[Point, ...]
-    """The points told, the one that this note leans on first."""
+    """The points told that this note leans on."""
     missed: tuple[Point, ...]
     hire_date: HireDate | None
     call: CallPermission | None
     call_on: date | None
-    """The day of the follow-up call, where the employer allowed one and named a date."""
+    """The day of the follow-up call, where the employer allowed one and named a date; always ahead."""
 
 
 def missing(conversation: Conversation) -> StepName | None:
@@ -44,6 +46,7 @@ def gather(
 
     Employers put the notes of one panel side by side (Princeton).
     """
+    readers = answers.met or (None,)
     return tuple(
         NoteFacts(
             company=company,
@@ -52,25 +55,32 @@ def gather(
             interviewed=interviewed,
             today=today,
             to=to,
-            points=_led_by(answers.told, number),
-            missed=_led_by(answers.missed, number),
+            points=_share(answers.told, number, len(readers)),
+            missed=_share(answers.missed, number, len(readers)),
             hire_date=answers.hire_date,
             call=answers.call,
-            call_on=_call_day(answers),
+            call_on=_call_day(answers, today),
         )
-        for number, to in enumerate(answers.met or (None,))
+        for number, to in enumerate(readers)
     )
 
 
-def _led_by(points: tuple[Point, ...], number: int) -> tuple[Point, ...]:
-    return points[number % len(points) :][:1] if points else ()
+def _share(points: tuple[Point, ...], number: int, of: int) -> tuple[Point, ...]:
+    """This note's share: dealt out in turn, at most three; where there are fewer points than notes, one again.
+
+    Beyond the first, only what keeps a note short enough to be read.
+    """
+    if not points:
+        return ()
+    first, *more = points[number::of][:3] or points[number % len(points) :][:1]
+    return (first, *(point for point in more if len(first.answer) + len(point.answer) + len(point.problem) < LONGEST))
 
 
-def _call_day(answers: Answers) -> date | None:
+def _call_day(answers: Answers, today: date) -> date | None:
     """The first business day after the hire date: the day itself is too soon (All Star Career Services, WetFeet)."""
     if answers.call is not CallPermission.YES or not answers.hire_date or not answers.hire_date.last:
         return None
     day = answers.hire_date.last + timedelta(days=1)
     while day.weekday() >= 5:
         day += timedelta(days=1)
-    return day
+    return day if day > today else None

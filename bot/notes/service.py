@@ -30,26 +30,23 @@ class Lacking:
     step: StepName
 
 
-class NothingYet:
-    """The person has told the bot of no such interview."""
-
-
 def thank_you(
     session: Session, now: datetime, who: persons.Who, company: str = "", debrief_id: int | None = None
-) -> Drafted | Lacking | type[NothingYet]:
-    """The notes of one debrief: the one named by id, else the newest whose company begins with `company`."""
-    person = persons.present(session, who)
-    query = select(Debrief).join(Interview).where(Debrief.person_id == person.id)
+) -> Drafted | Lacking | None:
+    """The notes of one debrief: the one named by id, else the newest whose company begins with `company`.
+
+    None where the person has told the bot of no such interview.
+    """
+    person = persons.present(session, who, lock=False)
+    query = select(Debrief.id).join(Interview).where(Debrief.person_id == person.id)
     if debrief_id is not None:
         query = query.where(Debrief.id == debrief_id)
     if company:
         query = query.where(col(Interview.company).istartswith(company, autoescape=True))
-    debrief = session.exec(query.order_by(col(Interview.ended_at).desc(), col(Debrief.id).desc())).first()
-    if debrief is None or debrief.id is None:
-        return NothingYet
-    standing = checklist.look(session, now, who, debrief.id)
-    if isinstance(standing, type):
-        return NothingYet
+    found = session.exec(query.order_by(col(Interview.ended_at).desc(), col(Debrief.id).desc()).limit(1)).first()
+    standing = checklist.look(session, now, who, found) if found is not None else None
+    if standing is None:
+        return None
     if step := missing(standing.conversation):
         return Lacking(standing, step)
     facts = gather(

@@ -1,12 +1,14 @@
 """The Bolt app: one listener per kind of payload, and the registry's table behind it."""
 
 import re
+from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.logs import log_failure
-from bot.persons import Who
+from bot.persons import Unknown, Who
 from bot.seen import AlreadySeen
 from handlers.slack import ids, registry
 from handlers.slack.identity import Body, Caller, caller, enter, workspace_of
@@ -16,9 +18,16 @@ from handlers.slack.views import about
 _ANY = re.compile(".*", re.DOTALL)
 
 
-def make_app(client: AsyncWebClient, tools: Tools) -> AsyncApp:
-    """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost."""
-    app = AsyncApp(client=client, process_before_response=True)
+def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -> AsyncApp:
+    """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost.
+
+    `installed` is who the bot is: Bolt would ask Slack at the first payload, and drop that where the asking fails.
+    """
+
+    async def authorize(**_: Any) -> AuthorizeResult:
+        return installed
+
+    app = AsyncApp(client=client, authorize=authorize, process_before_response=True)
 
     async def listen(kind: Kind, name: str, body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
         entry, asking = registry.find(kind, name), caller(body)
@@ -45,6 +54,14 @@ def make_app(client: AsyncWebClient, tools: Tools) -> AsyncApp:
     async def event(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
         await listen(Kind.EVENT, body["event"]["type"], body, ack, respond)
 
+    @app.shortcut(_ANY)
+    async def shortcut(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
+        await listen(Kind.ACTION, body["callback_id"], body, ack, respond)
+
+    @app.view_closed(_ANY)
+    async def closed(ack: AsyncAck) -> None:
+        await ack()
+
     return app
 
 
@@ -58,17 +75,31 @@ def _by_a_bot(body: Body) -> bool:
 async def _handle(it: Interaction, entry: Entry | None, asking: Caller, client: AsyncWebClient) -> None:
     try:
         if asking.stranger:
-            await it.whisper(about.STRANGER)
+            # They are told when they ask for something, not when something about them changes.
+            await (it.done() if "event" in it.body and it.id != "message" else it.whisper(about.STRANGER))
         elif entry is None:
             await (it.done() if "event" in it.body else it.whisper(about.UNKNOWN))
         else:
-            if entry.may is not May.SLACK:
-                await enter(client, it.tools.transact, it.who)
-            await entry.handle(it)
+            await _as_a_known_person(it, entry, client)
     except AlreadySeen:
         await it.done()
     except Exception as error:
         log_failure(it.id, error)
         if "event" in it.body:
             raise  # unacknowledged, Slack delivers it again
-        await it.whisper(about.FAILED)
+        await _say_it_failed(it)
+
+
+async def _as_a_known_person(it: Interaction, entry: Entry, client: AsyncWebClient) -> None:
+    try:
+        await entry.handle(it)
+    except Unknown:
+        await enter(client, it.tools.transact, it.who)
+        await entry.handle(it)
+
+
+async def _say_it_failed(it: Interaction) -> None:
+    """A form stays open with what was typed in it; elsewhere a word is enough."""
+    blocks = it.body["view"]["blocks"] if it.body.get("type") == "view_submission" else []
+    field = next((block["block_id"] for block in blocks if block["type"] == "input"), None)
+    await (it.wrong({field: about.FAILED.text}) if field else it.whisper(about.FAILED))

@@ -1,32 +1,28 @@
 """`/debrief`: start, answer, move about, fill in one form."""
 
-import contextlib
 from datetime import date, datetime
 
 from bot import persons
 from bot.checklist import saying, service
-from bot.checklist.answers import Answers
+from bot.checklist.answers import Answers, How, NewInterview
 from bot.checklist.people import read_people
 from bot.checklist.replies import Answer, Chosen, Edit, Move, Picked, Reply, Typed
-from bot.checklist.service import NewInterview, Stale, Standing
+from bot.checklist.service import Corrected, Stale, Standing
 from bot.checklist.starting import Unsure, read_start
-from bot.checklist.steps import STEPS, StepName
-from bot.models import How
+from bot.checklist.steps import STEP, StepName
 from handlers.slack import ids
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
 from handlers.slack.views import about, forms
-from handlers.slack.views.blocks import cut
 
 
 async def command(it: Interaction) -> None:
     """`/debrief [company, role, today 10am]`: begins at once, offers to go on, or opens the short form."""
     text = plain_text(it.body.get("text", "")).strip()
-    now, locale = await it.tools.transact(persons.local_now, it.who)
+    now, locale = await it.look(persons.local_now)
     if not text:
-        going = await it.tools.transact(service.unfinished, it.who)
-        if going:
+        if going := await it.look(service.unfinished):
             await it.whisper(about.unfinished(going))
         else:
             await it.open(forms.new_interview(now))
@@ -34,40 +30,38 @@ async def command(it: Interaction) -> None:
     read = read_start(text, now, locale)
     if isinstance(read, Unsure):
         met = saying.met(Answers(met=read.met))
-        await it.open(forms.new_interview(now, company=read.company, role=read.role, met=met, why=read.why))
+        at = read.at or now
+        await it.open(forms.new_interview(at, company=read.company, role=read.role, met=met, why=read.why))
         return
-    standing = await it.once(service.start, read)
+    await it.once(service.start, read)
     await (it.done() if it.in_our_dm else it.whisper(about.IN_OUR_DM))
-    _tell(it, standing)
+    it.tell()
 
 
 async def open_form(it: Interaction) -> None:
     """The short form for a new interview."""
-    now, _ = await it.tools.transact(persons.local_now, it.who)
+    now, _ = await it.look(persons.local_now)
     await it.open(forms.new_interview(now))
 
 
 async def submit_new(it: Interaction) -> None:
     """The short form came back: begin, or say at the field what is wrong."""
+    now, _ = await it.look(persons.local_now)
     values = _values(it.body)
-    now, _ = await it.tools.transact(persons.local_now, it.who)
-    ended_at = _moment(values, now)
-    problems = {field: about.BLANK for field in (forms.COMPANY, forms.ROLE) if not values[field].strip()}
-    if ended_at is None or ended_at > now:
-        problems[forms.TIME] = about.STILL_AHEAD if ended_at else about.NO_TIME
-    if problems or ended_at is None:
-        await it.acknowledge(response_action="errors", errors=problems)
+    itself = _itself(values, now)
+    if isinstance(itself, dict):
+        await it.wrong(itself)
         return
     new = NewInterview(
-        company=" ".join(values[forms.COMPANY].split()),
-        role=" ".join(values[forms.ROLE].split()),
-        ended_at=ended_at,
+        company=itself.company,
+        role=itself.role,
+        ended_at=itself.ended_at,
         how=How(values[forms.WAY]) if values[forms.WAY] else None,
         met=read_people(values[forms.MET]),
     )
-    standing = await it.once(service.start, new)
+    await it.once(service.start, new)
     await it.done()
-    _tell(it, standing)
+    it.tell()
 
 
 async def choose(it: Interaction) -> None:
@@ -76,31 +70,42 @@ async def choose(it: Interaction) -> None:
 
 
 async def pick(it: Interaction) -> None:
-    """A day from the question's date picker."""
-    await _reply(it, Picked(date.fromisoformat(it.action["selected_date"])))
+    """A day from the question's date picker; clearing it answers nothing."""
+    if day := it.action.get("selected_date"):
+        await _reply(it, Picked(date.fromisoformat(day)))
+    else:
+        await it.done()
 
 
 async def move(it: Interaction) -> None:
     """Skip, back, finish later, stop."""
-    await _reply(it, Move(it.action["value"]))
+    where = it.action.get("value")
+    if where in set(Move):
+        await _reply(it, Move(where))
+    else:
+        await it.whisper(about.UNKNOWN)
 
 
 async def edit(it: Interaction) -> None:
     """Change an earlier answer, from the card's menu or a button."""
     action = it.action
-    value = action["selected_option"]["value"] if "selected_option" in action else action["value"]
-    await _reply(it, Edit(value))
+    chosen = (action.get("selected_option") or action).get("value", "")
+    if chosen == ids.ITSELF:
+        await open_one_form(it)
+    else:
+        debrief_id, _ = ids.debrief_in(it.action["block_id"])  # a menu stays right however many turns have passed
+        await _reply_to(it, debrief_id, None, Edit(chosen))
 
 
 async def go_on(it: Interaction) -> None:
     """Take up a debrief that was left."""
-    await _reply_to(it, int(it.action["value"]), None, Move.RESUME)
+    await _reply_to(it, ids.number(it.action.get("value", "")), None, Move.RESUME)
 
 
 async def open_one_form(it: Interaction) -> None:
     """The whole debrief as one form."""
     debrief_id, _ = ids.debrief_in(it.action["block_id"])
-    standing = await it.tools.transact(service.look, it.who, debrief_id)
+    standing = await it.look(service.look, debrief_id)
     if isinstance(standing, Standing):
         await it.open(forms.one_form(standing))
     else:
@@ -109,17 +114,18 @@ async def open_one_form(it: Interaction) -> None:
 
 async def submit_one_form(it: Interaction) -> None:
     """The one form came back: what changed is read, and what cannot be read is said at its field."""
-    debrief_id = int(it.body["view"]["private_metadata"])
-    standing = await it.tools.transact(service.look, it.who, debrief_id)
-    if not isinstance(standing, Standing):
-        await it.whisper(about.MISSING)
+    debrief_id = ids.number(it.body["view"]["private_metadata"])
+    now, _ = await it.look(persons.local_now)
+    itself = _itself(_values(it.body), now)
+    if isinstance(itself, dict):
+        await it.wrong(itself)
         return
-    result = await it.once(service.fill_in, debrief_id, _changed(standing, _values(it.body)))
+    result = await it.once(service.fill_in, debrief_id, _changed(it.body), itself)
     if isinstance(result, Standing):
         await it.done()
-        _tell(it, result)
+        it.tell()
     elif isinstance(result, dict):
-        await it.acknowledge(response_action="errors", errors={str(name): str(why) for name, why in result.items()})
+        await it.wrong({str(name): str(why) for name, why in result.items()})
     else:
         await it.whisper(about.MISSING)
 
@@ -134,26 +140,28 @@ async def _reply_to(it: Interaction, debrief_id: int, number: int | None, said: 
     match result:
         case Standing():
             await it.done()
-            _tell(it, result)
+            it.tell()
         case Stale():
             await it.whisper(about.STALE)
         case _:
             await it.whisper(about.MISSING)
 
 
-def _tell(it: Interaction, standing: Standing) -> None:
-    it.tools.soon("telling a question", it.tools.teller.tell(standing))
+def _changed(body: Body) -> dict[StepName, Answer | None]:
+    """The fields that differ from what the form showed; None where one was emptied.
 
-
-def _changed(standing: Standing, values: dict[str, str]) -> dict[StepName, Answer | None]:
-    """The fields that differ from what the form showed; None where one was emptied."""
-    form: dict[StepName, Answer | None] = {}
-    for step in STEPS:
-        shown, value = cut(step.say(standing.conversation.answers), 3_000), values.get(step.name, "")
-        if step.only_choices:
-            form[step.name] = Chosen(value) if value else None
-        elif value.strip() != shown.strip():
-            form[step.name] = Typed(value) if value.strip() else None
+    What it showed is in the view itself: answers may have come in since it was opened, and they stay.
+    """
+    values, form = _values(body), dict[StepName, Answer | None]()
+    for block in body["view"]["blocks"]:
+        name, element = block.get("block_id"), block.get("element", {})
+        if name not in STEP:
+            continue
+        shown = element.get("initial_value") or (element.get("initial_option") or {}).get("value") or ""
+        value = values.get(name, "")
+        if value.strip() != shown.strip():
+            answer = Chosen(value) if STEP[name].only_choices else Typed(value)
+            form[StepName(name)] = answer if value.strip() else None
     return form
 
 
@@ -164,15 +172,23 @@ def _values(body: Body) -> dict[str, str]:
         for element in elements.values():
             option = element.get("selected_option") or {}
             picked = element.get("selected_date") or element.get("selected_time")
-            found[block_id] = element.get("value") or option.get("value") or picked or ""
+            value = element.get("value") or option.get("value") or picked or ""
+            found[block_id] = value.replace("\0", "")
     return found
 
 
-def _moment(values: dict[str, str], now: datetime) -> datetime | None:
-    with contextlib.suppress(ValueError):
+def _itself(values: dict[str, str], now: datetime) -> Corrected | dict[str, str]:
+    """The interview itself from a form's fields, or what is wrong, by field. `now` is in the person's zone."""
+    problems = {field: about.BLANK for field in (forms.COMPANY, forms.ROLE) if not values[field].strip()}
+    try:
         wall = datetime.fromisoformat(f"{values[forms.DAY]}T{values[forms.TIME]}")
-        return wall.replace(tzinfo=now.tzinfo)
-    return None
+    except ValueError:
+        return problems | {forms.TIME: about.NO_TIME}
+    ended_at = wall.replace(tzinfo=now.tzinfo)
+    if ended_at > now:
+        problems[forms.TIME] = about.STILL_AHEAD
+    company, role = (" ".join(values[field].split()) for field in (forms.COMPANY, forms.ROLE))
+    return problems or Corrected(company, role, ended_at)
 
 
 ENTRIES = (

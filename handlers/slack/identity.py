@@ -26,7 +26,7 @@ class Caller:
 
 def caller(body: Body) -> Caller | None:
     """The person behind a payload; None where there is none, as with an uninstall."""
-    event = body.get("event", {})
+    event = body.get("event") or {}
     # An edited or deleted message names its author only inside.
     inner = event.get("message") or event.get("previous_message") or {}
     user = event.get("user") or inner.get("user") or body.get("user") or body.get("user_id")
@@ -34,15 +34,13 @@ def caller(body: Body) -> Caller | None:
     workspace = workspace_of(body)
     if not user_id or not workspace:
         return None
-    home = event.get("user_team") or event.get("team") or (user.get("team_id") if isinstance(user, dict) else None)
-    stranger = bool(home) and home not in {body.get("team_id"), _team(body), workspace}
     key = body.get("event_id") or body.get("trigger_id") or ""
-    return Caller(Who(workspace, user_id), key, stranger)
+    return Caller(Who(workspace, str(user_id)), str(key), _is_stranger(body, event, user))
 
 
 def workspace_of(body: Body) -> str:
     """The organisation where the whole of it installed the bot, else the team."""
-    if str(body.get("is_enterprise_install", "")).lower() == "true":
+    if _is_org_wide(body):
         enterprise = body.get("enterprise")
         return str(body.get("enterprise_id") or (enterprise or {}).get("id") or "")
     return str(body.get("team_id") or _team(body) or "")
@@ -53,24 +51,35 @@ def _team(body: Body) -> str | None:
     return team.get("id") if isinstance(team, dict) else team
 
 
+def _is_stranger(body: Body, event: Body, user: Any) -> bool:
+    home = event.get("user_team") or event.get("team") or (user.get("team_id") if isinstance(user, dict) else None)
+    if _is_org_wide(body):
+        # Teams differ within an organisation; people of another one carry its id.
+        organisation = user.get("enterprise_id") if isinstance(user, dict) else None
+        return bool(organisation) and organisation != workspace_of(body)
+    return bool(home) and home not in {body.get("team_id"), _team(body)}
+
+
+def _is_org_wide(body: Body) -> bool:
+    return str(body.get("is_enterprise_install", "")).lower() == "true"
+
+
 async def enter(client: AsyncWebClient, transact: Transact, who: Who) -> None:
-    """Make sure the person has a row; at their first visit Slack is asked for their name, zone and locale."""
-    if await transact(persons.known, who):
-        return
+    """Make the row of a person at their first visit, when Slack is asked for their name, zone and locale."""
     answer = await client.users_info(user=who.user, include_locale=True)
     await transact(persons.enter, who, profile(answer["user"]))
 
 
 def profile(user: Body) -> Profile:
     """What the bot keeps of a Slack user."""
-    names = user.get("profile", {})
+    names = user.get("profile") or {}
     name = names.get("real_name") or user.get("real_name") or user.get("name") or ""
     locale = str(user.get("locale") or "en-US").replace("-", "_")
     return Profile(name=name, zone=_known_zone(user.get("tz")), locale=locale)
 
 
-def _known_zone(zone: str | None) -> str:
+def _known_zone(zone: Any) -> str:
     try:
         return ZoneInfo(zone or "UTC").key
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError, TypeError):
         return "UTC"

@@ -10,12 +10,14 @@ PICK: Final = "debrief.pick"
 MOVE: Final = "debrief.move"
 EDIT: Final = "debrief.edit"
 ONE_FORM: Final = "debrief.one_form"
+ITSELF: Final = "interview"
+"""Among the answers that can be changed: company, role and time."""
 DRAFT: Final = "note.draft"
 
 
-def numbered(action_id: str, number: object) -> str:
+def numbered(action_id: str, place: object) -> str:
     """An action id that is unique within its block: `debrief.choose:2`."""
-    return f"{action_id}:{number}"
+    return f"{action_id}:{place}"
 
 
 def routed(action_id: str) -> str:
@@ -23,12 +25,17 @@ def routed(action_id: str) -> str:
     return action_id.partition(":")[0]
 
 
-def of_debrief(kind: str, debrief_id: int, number: int | None = None) -> str:
+def of_debrief(kind: str, debrief_id: int, turn: int | None = None) -> str:
     """A block id that says which debrief, and which of its turns, the controls in it belong to."""
-    return f"{kind}:{debrief_id}" if number is None else f"{kind}:{debrief_id}:{number}"
+    return f"{kind}:{debrief_id}" if turn is None else f"{kind}:{debrief_id}:{turn}"
 
 
 def debrief_in(block_id: str) -> tuple[int, int | None]:
-    """Debrief and turn from a block id. Raises ValueError for an id that is none of ours."""
-    _, debrief_id, *number = block_id.split(":")
-    return int(debrief_id), int(number[0]) if number else None
+    """Debrief and turn from a block id; an id that is none of ours names nobody's debrief."""
+    _, debrief_id, *turn = [*block_id.split(":"), ""][:3]
+    return number(debrief_id), number(turn[0]) if turn and turn[0] else None
+
+
+def number(text: str) -> int:
+    """A row's id from a payload; 0, which no row has, for what is no id."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0

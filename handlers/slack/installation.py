@@ -6,20 +6,28 @@ from handlers.slack.interaction import Entry, Interaction, Kind, May
 
 
 async def user_change(it: Interaction) -> None:
-    """Follow a person's name, zone and locale."""
+    """Follow a person's name, zone and locale. Slack leaves the zone out for people who are gone."""
     user = it.body["event"]["user"]
-    await it.tools.transact(persons.moved, it.who, profile(user))
+    if user.get("tz"):
+        await it.tools.transact(persons.moved, it.who, profile(user))
     await it.done()
 
 
 async def uninstalled(it: Interaction) -> None:
-    """The workspace took the bot out, or its token back: nothing of it stays."""
+    """The workspace took the bot out: nothing of it stays."""
     await it.tools.transact(persons.purge, workspace_of(it.body))
+    await it.done()
+
+
+async def tokens_revoked(it: Interaction) -> None:
+    """A token was taken back. Where it is the bot's own, the bot is out, and nothing of the workspace stays."""
+    if it.body["event"].get("tokens", {}).get("bot"):
+        await it.tools.transact(persons.purge, workspace_of(it.body))
     await it.done()
 
 
 ENTRIES = (
     Entry(Kind.EVENT, "user_change", May.SLACK, user_change),
     Entry(Kind.EVENT, "app_uninstalled", May.SLACK, uninstalled),
-    Entry(Kind.EVENT, "tokens_revoked", May.SLACK, uninstalled),
+    Entry(Kind.EVENT, "tokens_revoked", May.SLACK, tokens_revoked),
 )

@@ -3,14 +3,16 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlmodel import Session
 
+from bot.checklist import service
 from bot.logs import log_failure
 from bot.persons import Who
-from bot.transact import Transact, Work
+from bot.transact import Transact
 from handlers.slack.identity import Body
 from handlers.slack.messenger import Messenger
 from handlers.slack.teller import Teller
@@ -43,7 +45,7 @@ class Tools:
 
 @dataclass(frozen=True)
 class Interaction:
-    """A command, an action, a submission, a shortcut or an event, with its person."""
+    """A command, an action, a submission or an event, with its person."""
 
     id: str
     who: Who
@@ -54,11 +56,28 @@ class Interaction:
     tools: Tools
 
     async def once(
-        self, work: Callable[Concatenate[Session, Any, Who, Args], Result], *args: Args.args, **kwargs: Args.kwargs
+        self, work: Callable[Concatenate[Session, datetime, Who, Args], Result], *args: Args.args, **kwargs: Args.kwargs
     ) -> Result:
         """This interaction's transaction, as the person, at most once however often Slack delivers it."""
-        bound: Work[..., Result] = work
-        return await self.tools.transact.once(self.who.workspace, self.key, bound, self.who, *args, **kwargs)
+        return await self.tools.transact.once(self.who.workspace, self.key, work, self.who, *args, **kwargs)
+
+    async def mark(self) -> None:
+        """Mark this interaction as dealt with, where nothing else of it is stored."""
+        await self.tools.transact.once(self.who.workspace, self.key, _nothing)
+
+    async def look(
+        self, work: Callable[Concatenate[Session, datetime, Who, Args], Result], *args: Args.args, **kwargs: Args.kwargs
+    ) -> Result:
+        """Do something as the person that may happen again without harm, such as reading."""
+        return await self.tools.transact(work, self.who, *args, **kwargs)
+
+    def tell(self) -> None:
+        """Say where the person's debriefs stand, after the acknowledgement."""
+        self.tools.soon("telling a question", self.tools.teller.tell(self.who))
+
+    async def wrong(self, errors: dict[str, str]) -> None:
+        """Acknowledge a form that stays open, with what is wrong at its fields (by block id)."""
+        await self.acknowledge(response_action="errors", errors=errors)
 
     async def done(self) -> None:
         """Acknowledge with nothing to say."""
@@ -75,10 +94,10 @@ class Interaction:
         else:
             self.tools.soon("answering in the DM", self._post(message))
 
-    async def say(self, message: Message) -> None:
-        """Acknowledge, and answer in the direct message."""
+    async def say(self, message: Message, *, then_ask: bool = False) -> None:
+        """Acknowledge, and answer in the direct message; then put the open question once more, if asked to."""
         await self.acknowledge()
-        self.tools.soon("answering in the DM", self._post(message))
+        self.tools.soon("answering in the DM", self._post(message, then_ask=then_ask))
 
     async def open(self, view: Block) -> None:
         """Open a modal, then acknowledge: the trigger lives three seconds, as the acknowledgement may take."""
@@ -90,9 +109,12 @@ class Interaction:
             text=message.text, blocks=list(message.blocks), response_type="ephemeral", replace_original=False
         )
 
-    async def _post(self, message: Message) -> None:
+    async def _post(self, message: Message, *, then_ask: bool = False) -> None:
         channel = await self.tools.messenger.channel_with(self.who.user)
         await self.tools.messenger.post(channel, message)
+        if then_ask:
+            await self.look(service.go_on, asking_only=True)
+            await self.tools.teller.tell(self.who)
 
     @property
     def in_our_dm(self) -> bool:
@@ -118,7 +140,7 @@ class Kind(StrEnum):
 class May(StrEnum):
     """Who may do it."""
 
-    MEMBER = "any member of the workspace"
+    MEMBER = "any member of the workspace, for themselves"
     OWNER = "the person whose rows it names"
     SLACK = "Slack itself"
 
@@ -131,6 +153,10 @@ class Entry:
     id: str
     may: May
     handle: Callable[[Interaction], Awaitable[None]]
+
+
+def _nothing(_session: Session, _now: datetime) -> None:
+    """Work that is done when its interaction is marked."""
 
 
 async def _careful(doing: str, work: Coroutine[Any, Any, None]) -> None:

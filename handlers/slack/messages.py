@@ -1,12 +1,14 @@
 """What people type in the direct message, and Home: answers, `help`, and what cannot be read."""
 
-from bot import persons
 from bot.checklist import service
+from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
 from handlers.slack.views import about
 from handlers.slack.views.blocks import Message
 
+_GO_ON = {"go on", "continue", "resume", "debrief"}
+_THANKS = {"thanks", "thank you", "thx", "ty", "thanks a lot", "great, thanks", "cheers", "ok thanks"}
 _HELP = {"help", "?", "hi", "hello", "hey", "what can you do", "what can you do?", "menu", "start"}
 
 
@@ -15,7 +17,7 @@ async def message(it: Interaction) -> None:
     event = it.body["event"]
     match event.get("subtype"):
         case None | "thread_broadcast" | "me_message":
-            await _typed(it, plain_text(event.get("text", "")), event["ts"])
+            await _typed(it, plain_text(event.get("text") or ""), event["ts"])
         case "file_share":
             if event.get("text"):
                 await _typed(it, plain_text(event["text"]), event["ts"])
@@ -30,16 +32,19 @@ async def message(it: Interaction) -> None:
 
 
 async def _typed(it: Interaction, text: str, ts: str) -> None:
-    if text.strip().rstrip("!.").lower() in _HELP:
-        await it.once(persons.known)
-        await it.say(about.welcome(not_understood=False))
+    word = text.strip().rstrip("!.").lower()
+    if word in _HELP:
+        await it.mark()
+        await it.say(about.welcome(not_understood=False), then_ask=True)
         return
-    standing = await it.once(service.typed, text, ts)
-    if standing is None:
-        await it.say(about.welcome(not_understood=True))
-        return
-    await it.done()
-    it.tools.soon("telling a question", it.tools.teller.tell(standing))
+    going = await (it.once(service.go_on) if word in _GO_ON else it.once(service.typed, text, ts))
+    if going:
+        await it.done()
+        it.tell()
+    elif word in _THANKS:
+        await it.say(about.THANKS)
+    else:
+        await it.say(about.welcome(not_understood=word not in _GO_ON))
 
 
 async def _touched(it: Interaction, word: Message) -> None:
@@ -48,8 +53,8 @@ async def _touched(it: Interaction, word: Message) -> None:
     await (it.say(word) if going else it.done())
 
 
-def _text(event: dict[str, dict[str, str]], which: str) -> str:
-    return event.get(which, {}).get("text", "")
+def _text(event: Body, which: str) -> str:
+    return (event.get(which) or {}).get("text") or ""
 
 
 async def home(it: Interaction) -> None:
@@ -60,6 +65,6 @@ async def home(it: Interaction) -> None:
 
 
 ENTRIES = (
-    Entry(Kind.EVENT, "message", May.OWNER, message),
-    Entry(Kind.EVENT, "app_home_opened", May.OWNER, home),
+    Entry(Kind.EVENT, "message", May.MEMBER, message),
+    Entry(Kind.EVENT, "app_home_opened", May.MEMBER, home),
 )

@@ -1,32 +1,69 @@
 """How the bot's outgoing messages become Slack messages.
 
-The client retries nothing but 429: its default would post twice where an answer was lost after Slack had accepted the
-message. Each message carries an opaque id, by which its fate can be looked up instead.
+The SDK's own retries are off: they would post twice where an answer was lost after Slack had accepted the message.
+What must not be lost carries an opaque id, by which its fate can be looked up instead.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
-from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
+from slack_sdk.http_retry.builtin_async_handlers import (
+    AsyncRateLimitErrorRetryHandler,
+    AsyncServerErrorRetryHandler,
+)
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.slack.views.blocks import Block, Message
 
-EVENT_TYPE = "afterword"
-
-PASSING = {"fatal_error", "internal_error", "ratelimited", "request_timeout", "service_unavailable"}
-"""Slack's errors after which the same call may go through later. Every other one is an answer."""
+FOR_GOOD = {
+    "account_inactive",
+    "cannot_dm_bot",
+    "invalid_blocks",
+    "is_archived",
+    "msg_blocks_too_long",
+    "msg_too_long",
+    "restricted_action",
+    "user_disabled",
+    "user_not_found",
+    "user_not_visible",
+}
+"""Slack's errors that trying again does not help. Everything else may pass, or be mended by whoever runs the bot."""
 
 
 class Refused(Exception):
-    """Slack will not take this message, now or later: the person is gone, or the token is."""
+    """Slack will not take this message, now or later."""
 
 
-def make_client(token: str, api_url: str) -> AsyncWebClient:
-    """The client that everything goes out through."""
-    retry: list[AsyncRetryHandler] = [AsyncRateLimitErrorRetryHandler(max_retry_count=2)]
+class Limited(Exception):
+    """Slack takes nothing more for a while."""
+
+    def __init__(self, wait: timedelta) -> None:
+        super().__init__(str(wait))
+        self.wait = wait
+
+
+class NoChannel(Exception):
+    """The channel is gone; the person may have another one."""
+
+
+def make_client(token: str, api_url: str, *, patient: bool = False) -> AsyncWebClient:
+    """A client for Slack's Web API. A patient one waits out a 429 and tries again after a 5xx.
+
+    Neither tries again where an answer was lost: Slack may have accepted the message.
+    """
+    limited, failed = (
+        AsyncRateLimitErrorRetryHandler(max_retry_count=2),
+        AsyncServerErrorRetryHandler(max_retry_count=3),
+    )
+    retry: list[AsyncRetryHandler] = [limited, failed] if patient else []
     return AsyncWebClient(token=token, base_url=api_url, timeout=10, retry_handlers=retry)
+
+
+def error_name(error: SlackApiError) -> str:
+    """Slack's name for what went wrong; "" where the answer was none of Slack's, as behind a broken proxy."""
+    data = error.response.data if hasattr(error.response, "data") else error.response
+    return str(data.get("error", "")) if isinstance(data, dict) else ""
 
 
 class Messenger:
@@ -36,7 +73,7 @@ class Messenger:
         self._client = client
 
     async def channel_with(self, user: str) -> str:
-        """The private channel of bot and user. Raises Refused."""
+        """The private channel of bot and user. Raises Refused, NoChannel or Limited."""
         try:
             answer = await self._client.conversations_open(users=user)
         except SlackApiError as error:
@@ -44,8 +81,8 @@ class Messenger:
         return str(answer["channel"]["id"])
 
     async def post(self, channel: str, message: Message, message_id: str | None = None) -> str:
-        """Post and give back the message's ts. Raises Refused."""
-        metadata = {"event_type": EVENT_TYPE, "event_payload": {"id": message_id}} if message_id else None
+        """Post and give back the message's ts. Raises Refused, NoChannel or Limited."""
+        metadata = {"event_type": "afterword", "event_payload": {"id": message_id}} if message_id else None
         try:
             answer = await self._client.chat_postMessage(
                 channel=channel,
@@ -60,20 +97,26 @@ class Messenger:
         return str(answer["ts"])
 
     async def update(self, channel: str, ts: str, message: Message) -> bool:
-        """Change a message in place; False when it is gone. Raises Refused."""
+        """Change a message in place; False when it is gone. Raises Refused, NoChannel or Limited."""
         try:
             await self._client.chat_update(channel=channel, ts=ts, text=message.text, blocks=list(message.blocks))
         except SlackApiError as error:
-            if error.response["error"] in {"message_not_found", "cant_update_message", "edit_window_closed"}:
+            if error_name(error) in {"message_not_found", "cant_update_message", "edit_window_closed"}:
                 return False
             raise _judged(error) from None
         return True
 
     async def sent(self, channel: str, since: datetime) -> dict[str, str]:
-        """The ids of messages that reached the channel since then, each with its ts: what became of an attempt."""
-        answer = await self._client.conversations_history(
-            channel=channel, oldest=f"{since.timestamp():.6f}", include_all_metadata=True, limit=200
-        )
+        """The ids of messages that reached the channel since then, each with its ts: what became of an attempt.
+
+        Raises Refused, NoChannel or Limited.
+        """
+        try:
+            answer = await self._client.conversations_history(
+                channel=channel, oldest=f"{since.timestamp():.6f}", include_all_metadata=True, limit=200
+            )
+        except SlackApiError as error:
+            raise _judged(error) from None
         return {
             str(payload["id"]): str(message["ts"])
             for message in answer["messages"]
@@ -90,5 +133,9 @@ class Messenger:
 
 
 def _judged(error: SlackApiError) -> Exception:
-    name = error.response.get("error")
-    return error if name is None or name in PASSING or error.response.status_code >= 500 else Refused(name)
+    name = error_name(error)
+    if error.response.status_code == 429:
+        return Limited(timedelta(seconds=int(error.response.headers.get("Retry-After", 1))))
+    if name == "channel_not_found":
+        return NoChannel(name)
+    return Refused(name) if name in FOR_GOOD else error

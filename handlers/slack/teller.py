@@ -1,67 +1,76 @@
 """Tells a person where their debrief stands: the next question after every committed answer, whatever came between.
 
 What is to be told is in the rows, so telling can be repeated: by the listener right after the commit, and by the
-clockwork where a crash or a lost answer came between.
+clockwork where a crash or a lost answer came between. Whoever tells has claimed it, so that replicas take turns.
 """
 
-import asyncio
 from datetime import timedelta
-from weakref import WeakValueDictionary
 
 from bot.checklist import service
 from bot.checklist.service import Standing
+from bot.checklist.steps import StepName
 from bot.logs import log_failure, logger
+from bot.persons import Who
 from bot.transact import Transact
-from handlers.slack.messenger import Messenger, Refused
+from handlers.slack.messenger import Limited, Messenger, NoChannel, Refused
 from handlers.slack.views import conversation as views
 
 SKEW = timedelta(minutes=2)
 """How far Slack's clock and ours may differ when the history is asked what was sent."""
+SOON = timedelta(seconds=2)
+AFTER_A_TIMEOUT = timedelta(seconds=15)
+"""An answer that did not come in time may still come true: its traces are looked for after that."""
 
 
 class Teller:
-    """Posts the card and the question, and settles the question before it."""
+    """Posts the card and the question, and settles the questions before it."""
 
     def __init__(self, transact: Transact, messenger: Messenger) -> None:
         self._transact = transact
         self._messenger = messenger
-        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
-    async def tell(self, standing: Standing, *, lost: bool = False) -> None:
-        """Say where the debrief stands, unless that was said or things have moved on since.
-
-        `lost`: an earlier attempt may have come through, so the history is asked before anything is posted.
-        """
-        lock = self._locks.setdefault(standing.id, asyncio.Lock())
-        async with lock:
-            now = await self._transact(service.look, standing.who, standing.id)
-            if isinstance(now, Standing) and now.number == standing.number and not now.told:
-                await self._say(now, lost=lost)
+    async def tell(self, who: Who) -> None:
+        """Say where the person's debriefs stand until nothing is left to say, unless somebody is at it already."""
+        while standing := await self._transact(service.to_tell, who):
+            try:
+                await self._say(standing)
+            except NoChannel:
+                await self._transact(service.start_over, standing)
+                if standing.channel is None:
+                    return
+            except Refused as error:
+                logger.warning("debrief %s cannot be told: %s", standing.id, error)
+                await self._transact(service.told, standing, settled=0)
+            except Limited as error:
+                await self._transact(service.tell_later, standing, error.wait)
+                return
+            except TimeoutError:
+                await self._transact(service.tell_later, standing, AFTER_A_TIMEOUT)
+                raise
+            except Exception:
+                await self._transact(service.tell_later, standing, SOON)
+                raise
 
     async def tell_lost(self, older_than: timedelta) -> None:
         """Say what was decided at least `older_than` ago and not told; one that fails does not hold up the others."""
         before = self._transact.now() - older_than
-        for standing in await self._transact(service.untold, before):
+        for who in await self._transact(service.untold, before):
             try:
-                await self.tell(standing, lost=True)
+                await self.tell(who)
             except Exception as error:
                 log_failure("telling a lost question", error)
 
-    async def _say(self, standing: Standing, *, lost: bool) -> None:
-        card_ts, question_ts = standing.card_ts or "", standing.question_ts or ""
-        channel = standing.channel or ""
-        try:
-            channel = channel or await self._messenger.channel_with(standing.who.user)
-            sent = await self._messenger.sent(channel, standing.moved_at - SKEW) if lost else {}
-            card_ts, fresh = await self._card(standing, channel, sent)
-            question_ts = await self._question(standing, channel, sent)
-            await self._settle(standing, channel, question_ts)
-            if not fresh:
-                await self._messenger.update(channel, card_ts, views.card(standing))
-        except Refused as error:
-            logger.warning("debrief %s cannot be told: %s", standing.id, error)
-        step = views.asked_step(standing)
-        await self._transact(service.told, standing, channel, card_ts, question_ts, step)
+    async def _say(self, standing: Standing) -> None:
+        channel = standing.channel or await self._messenger.channel_with(standing.who.user)
+        sent = await self._messenger.sent(channel, standing.traces_since - SKEW) if standing.traces_since else {}
+        card_ts, fresh = await self._card(standing, channel, sent)
+        if not standing.asked:
+            question_ts, step = await self._question(standing, channel, sent), views.asked_step(standing)
+            await self._transact(service.asked, standing, channel, card_ts, (question_ts, step) if step else None)
+        await self._settle(standing, channel)
+        if not fresh:
+            await self._messenger.update(channel, card_ts, views.card(standing))
+        await self._transact(service.told, standing, settled=len(_open_before(standing)))
 
     async def _card(self, standing: Standing, channel: str, sent: dict[str, str]) -> tuple[str, bool]:
         """The card's ts, and whether it was posted just now."""
@@ -74,7 +83,12 @@ class Teller:
         question_id = f"{standing.key}-{standing.number}"
         return sent.get(question_id) or await self._messenger.post(channel, views.question(standing), question_id)
 
-    async def _settle(self, standing: Standing, channel: str, question_ts: str) -> None:
-        before = standing.question_ts
-        if before and standing.question_step and before != question_ts:
-            await self._messenger.update(channel, before, views.settled(standing, standing.question_step))
+    async def _settle(self, standing: Standing, channel: str) -> None:
+        for ts, step in _open_before(standing):
+            await self._messenger.update(channel, ts, views.settled(standing, step))
+
+
+def _open_before(standing: Standing) -> tuple[tuple[str, StepName], ...]:
+    """The questions of earlier turns that still show buttons."""
+    current = standing.asked and views.asked_step(standing) is not None
+    return standing.questions[:-1] if current else standing.questions

@@ -23,14 +23,13 @@ async def command(it: Interaction) -> None:
 
 async def draft(it: Interaction) -> None:
     """*Draft my note*: of the debrief whose button it is, or of the newest."""
-    value = it.action.get("value", "")
-    debrief_id = int(value) if value.isdigit() else None
+    debrief_id = ids.number(it.action.get("value", "")) or None
     drafted = await it.once(service.thank_you, "", debrief_id)
     await it.done()
     it.tools.soon("handing over notes", _hand_over(it, _messages(drafted)))
 
 
-def _messages(drafted: Drafted | Lacking | type[service.NothingYet]) -> list[Message]:
+def _messages(drafted: Drafted | Lacking | None) -> list[Message]:
     match drafted:
         case Drafted():
             return [notes.note(drafted, which) for which in range(len(drafted.notes))]

@@ -7,7 +7,7 @@ _FORM = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
 def plain_text(text: str) -> str:
     """The text as the person typed it. Links read as their label or address, mentions as their name."""
-    return _FORM.sub(_read_form, text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return _FORM.sub(_read_form, text.replace("\0", "")).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _read_form(form: re.Match[str]) -> str:

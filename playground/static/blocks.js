@@ -76,7 +76,9 @@ export function showErrors(container, errors) {
   for (const [blockId, words] of Object.entries(errors)) {
     mark(container.querySelector(`[data-block="${CSS.escape(blockId)}"]`), words);
   }
-  firstControl(container.querySelector("[aria-invalid]") ?? container)?.focus();
+  const first = container.querySelector("[aria-invalid]");
+  firstControl(first ?? container)?.focus({ preventScroll: Boolean(first) });
+  first?.closest("[data-block]").scrollIntoView({ block: "nearest" }); // label, field and error, and not the field alone
 }
 
 function mark(block, words) {

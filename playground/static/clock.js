@@ -5,28 +5,33 @@ import { confirmed } from "./confirm.js";
 import { el, svg } from "./dom.js";
 import { go } from "./live.js";
 import { me, nowIn, reader } from "./state.js";
-import { whileBusy } from "./surface.js";
+import { clearProblem, whileBusy } from "./surface.js";
 import { momentOf, say, sayTime, wallOf } from "./times.js";
 
 const STEPS = [["+15 min", 900], ["+1 h", 3600], ["+6 h", 21_600], ["+1 day", 86_400]];
 const TICK = 1000; // milliseconds
+const MINUTE = 60_000; // milliseconds; the field shows no less
 
-/** Builds the dial into `root` and keeps it. */
+/** Builds the dial into `root` and keeps it. Answers what to call when the form is to show the clock's time again. */
 export function mountClock(store, root) {
   const hands = { hour: hand(-22), minute: hand(-33) };
   const time = el("p", { class: "clock-time" });
   const day = el("p", { class: "clock-day" });
   const zone = el("p", { class: "clock-day" });
-  const field = el("input", { type: "datetime-local", class: "field", id: "clock-moment", required: true });
+  const form = momentForm(store);
   root.append(
     el("div", { class: "clock-face" }, face(hands), el("div", {}, time, day, zone)),
     el("div", { class: "clock-steps", role: "group", "aria-label": "Move the clock on", "data-problems": true },
       STEPS.map(stepButton)),
-    momentForm(store, field),
+    form.node,
   );
-  const draw = () => drawClock(store.state, { hands, time, day, zone, field });
+  const draw = () => {
+    drawClock(store.state, { hands, time, day, zone });
+    form.draw();
+  };
   store.subscribe(draw);
   setInterval(draw, TICK);
+  return form.untouch;
 }
 
 function face({ hour, minute }) {
@@ -45,24 +50,44 @@ function stepButton([words, seconds]) {
   return el("button", { type: "button", class: "chip", onclick }, words);
 }
 
-function momentForm(store, field) {
+/** The form {node, draw, untouch} to go to a moment. Until it is touched its field shows the time of the clock. */
+function momentForm(store) {
+  const field = el("input", { type: "datetime-local", class: "field", id: "clock-moment", required: true });
   const go = el("button", { class: "chip" }, "Go");
   const label = el("label", { for: field.id, class: "sr-only" }, "Go to date and time");
-  const form = el("form", { class: "clock-form", "data-problems": true }, label, field, go);
-  form.addEventListener("submit", async (event) => {
+  const node = el("form", { class: "clock-form", "data-problems": true }, label, field, go);
+  let touched = false;
+  let { user, clockAhead } = store.state;
+  const draw = () => {
+    const here = reader(store.state);
+    const moved = user !== store.state.user || Math.abs(clockAhead - store.state.clockAhead) > MINUTE;
+    ({ user, clockAhead } = store.state);
+    if (moved) clearProblem(node);
+    if (document.activeElement === field) return; // somebody is about to type
+    if (moved) touched = false;
+    if (!touched) field.value = wallOf(here.now, here.zone);
+  };
+  const untouch = () => {
+    touched = false;
+    clearProblem(node);
+    draw();
+  };
+  field.addEventListener("input", () => (touched = true));
+  node.addEventListener("submit", async (event) => {
     event.preventDefault();
-    if (await whileBusy(go, () => setTo(store.state, field.value))) field.value = "";
+    if (!touched || (await whileBusy(go, () => setTo(store.state, field.value)))) untouch();
   });
-  return form;
+  return { node, draw, untouch };
 }
 
+/** Goes to a time on the wall of the acting user; the minute that it is needs no going. */
 function setTo(state, wall) {
   const moment = momentOf(wall, me(state).tz);
-  if (moment < nowIn(state)) throw new Error("The clock never goes back.");
-  return api.setClock(new Date(moment).toISOString());
+  if (moment <= nowIn(state) - MINUTE) throw new Error("The clock never goes back.");
+  return moment <= nowIn(state) || api.setClock(new Date(moment).toISOString());
 }
 
-function drawClock(state, { hands, time, day, zone, field }) {
+function drawClock(state, { hands, time, day, zone }) {
   const here = reader(state);
   const wall = wallOf(here.now, here.zone);
   const minutes = Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
@@ -71,7 +96,6 @@ function drawClock(state, { hands, time, day, zone, field }) {
   write(time, sayTime(nowIn(state), here));
   write(day, say(here.now, here, { weekday: "short", month: "short", day: "numeric", year: "numeric" }));
   write(zone, me(state).tz_label ?? here.zone);
-  if (!field.value && document.activeElement !== field) field.value = wall;
 }
 
 /** Only what changed is written, so that a screen reader is left in peace. */
@@ -79,8 +103,8 @@ function write(node, words) {
   if (node.textContent !== words) node.textContent = words;
 }
 
-/** "Start over": the workspace as it was at the start, after a question. */
-export function mountReset(store, button) {
+/** "Start over": the workspace as it was at the start, after a question; `untouchClock` is what mountClock answers. */
+export function mountReset(store, button, untouchClock) {
   const question = {
     title: "Start over?",
     text: "All messages, forms and the bot's Home are cleared, and the bot is told to forget what it knew. The clock goes on.",
@@ -90,6 +114,7 @@ export function mountReset(store, button) {
   };
   button.addEventListener("click", async () => {
     if (!(await confirmed(question))) return;
+    untouchClock();
     if (await whileBusy(button, api.reset)) await go(store, { channel: null, tab: "messages" });
   });
 }

@@ -15,8 +15,8 @@ const byId = (id) => document.getElementById(id);
 
 function mount(store) {
   mountSidebar(store, { name: byId("workspace-name"), channels: byId("channels"), dms: byId("dms"), people: byId("people") });
-  mountClock(store, byId("clock"));
-  mountReset(store, byId("reset"));
+  const untouchClock = mountClock(store, byId("clock"));
+  mountReset(store, byId("reset"), untouchClock);
   mountHeader(store, {
     title: byId("channel-title"), topic: byId("channel-topic"), tabs: byId("tabs"),
     panels: { home: byId("panel-home"), messages: byId("panel-messages") },

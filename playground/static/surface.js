@@ -67,7 +67,7 @@ function askFirst({ element: { confirm }, surface: { reader } }) {
 /** Shows on `node` that something is under way, and beside it what came of it if that was a problem. */
 export async function whileBusy(node, work) {
   const beside = node.closest("[data-problems]") ?? node.parentElement;
-  beside.querySelector(":scope > .problem")?.remove();
+  clearProblem(beside);
   node.setAttribute("aria-busy", "true");
   try {
     const answer = await work();
@@ -80,5 +80,8 @@ export async function whileBusy(node, work) {
     node.removeAttribute("aria-busy");
   }
 }
+
+/** Takes away the words of an earlier problem. */
+export const clearProblem = (beside) => beside.querySelector(":scope > .problem")?.remove();
 
 const showProblem = (beside, words) => beside.append(el("p", { class: "problem", role: "alert" }, words));

@@ -2,24 +2,70 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
 
 from bot import doctor
 from bot.clock import system_clock
+from bot.database import make_engine
+from bot.schema import migrate
 from bot.settings import Settings
 from tests.stage import Stage
 
 
-def test_a_clock_that_is_off_is_found(stage: Stage) -> None:
-    playground = stage.playground
+def examined(stage: Stage, about: str, database_url: str = "sqlite:///:memory:", **off: float) -> doctor.Finding:
+    """What is found about one thing, with a clock that is off by that much."""
     settings = Settings(
-        slack_bot_token=playground.bot_token,
-        slack_app_token=playground.app_token,
-        slack_api_url=playground.api_url,
-        database_url="sqlite:///:memory:",
+        slack_bot_token=stage.playground.bot_token,
+        slack_app_token=stage.playground.app_token,
+        slack_api_url=stage.playground.api_url,
+        database_url=database_url,
         _env_file=None,
     )
-    findings = asyncio.run(doctor.examine(settings, lambda: system_clock() + timedelta(minutes=10)))
-    [clock] = [finding for finding in findings if finding.about == "clock"]
+    findings = asyncio.run(doctor.examine(settings, lambda: system_clock() + timedelta(**off)))
+    [found] = [finding for finding in findings if finding.about == about]
+    return found
+
+
+def test_an_empty_database_is_well_because_serve_sets_it_up(stage: Stage, database_url: str) -> None:
+    if database_url.startswith("sqlite"):
+        Path(database_url.removeprefix("sqlite:///")).touch()
+    found = examined(stage, "database", database_url)
+    assert found == doctor.Finding("database", True, "reachable and empty; serve will set it up")
+
+
+def test_a_database_at_our_schema_is_well_and_at_another_is_not(stage: Stage, database_url: str) -> None:
+    engine = make_engine(database_url)
+    migrate(engine)
+    assert examined(stage, "database", database_url).ok
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'older'"))
+    engine.dispose()
+    found = examined(stage, "database", database_url)
+    assert not found.ok
+    assert found.says == "not at the newest schema. Run: python -m bot migrate"
+
+
+def test_a_file_that_is_not_there_yet_is_well_and_is_not_made(stage: Stage, tmp_path: Path) -> None:
+    found = examined(stage, "database", f"sqlite:///{tmp_path}/bot.db")
+    assert found == doctor.Finding("database", True, f"will be made at {tmp_path}/bot.db when the bot first runs")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_can_never_be_made_is_a_problem(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = examined(stage, "database", f"sqlite:///{tmp_path}/nowhere/bot.db")
+    assert not found.ok
+    assert found.says.startswith(f"The folder {tmp_path}/nowhere does not exist.")
+    monkeypatch.setattr("os.access", lambda *_: False)  # root may write anywhere
+    assert not examined(stage, "database", f"sqlite:///{tmp_path}/bot.db").ok
+
+
+def test_a_clock_that_is_off_is_found(stage: Stage) -> None:
+    clock = examined(stage, "clock", minutes=10)
     assert not clock.ok
     assert "off Slack's. Turn on time synchronisation (NTP)." in clock.says
 

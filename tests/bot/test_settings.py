@@ -1,10 +1,14 @@
 """A missing or malformed setting is named in one sentence with what to do, and no token is ever shown."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
-from bot.settings import DatabaseSettings, Settings, SettingsError, load
+from bot.database import make_engine
+from bot.settings import DatabaseSettings, Settings, SettingsError, database_problem, load
 
 GOOD = {"SLACK_BOT_TOKEN": "xoxb-secret-1", "SLACK_APP_TOKEN": "xapp-secret-2"}
 
@@ -25,7 +29,17 @@ def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ({"SLACK_APP_TOKEN": "xoxb-secret-4"}, "SLACK_APP_TOKEN must begin with xapp-."),
         ({"DATABASE_URL": "mysql://secret-5"}, "DATABASE_URL must begin with sqlite:/// or postgresql://."),
         ({"SLACK_API_URL": "http://secret-6"}, "SLACK_API_URL must begin with https://"),
-        ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
+        (
+            {"DATABASE_URL": "postgresql://u@h:secret-7/d"},
+            "DATABASE_URL cannot be read; it goes like postgresql://user",
+        ),
+        ({"LOG_LEVEL": "secret-8"}, "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR. Leave it out for INFO."),
+        ({"SLACK_BOT_TOKEN": "xoxb-"}, "SLACK_BOT_TOKEN is still the example's. Copy the Bot User OAuth Token"),
+        ({"SLACK_APP_TOKEN": "xapp-"}, "SLACK_APP_TOKEN is still the example's. Make an app-level token"),
+        (
+            {"SLACK_BOT_TOKEN": "xapp-secret-9", "SLACK_APP_TOKEN": "xoxb-secret-10"},
+            "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are swapped.",
+        ),
     ],
 )
 def test_what_is_wrong_is_named_in_one_sentence_without_the_value(
@@ -39,6 +53,75 @@ def test_what_is_wrong_is_named_in_one_sentence_without_the_value(
     assert str(caught.value).startswith(sentence)
     assert "secret" not in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_all_that_is_wrong_is_named_at_once_a_line_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"SLACK_BOT_TOKEN": "xoxb-", "LOG_LEVEL": "loud", "DATABASE_URL": "mysql://here"}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as caught:
+        load(Settings)
+    lines = str(caught.value).splitlines()
+    assert {line.split()[0] for line in lines} == {"DATABASE_URL", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "LOG_LEVEL"}
+    assert len(lines) == 4
+
+
+def test_the_example_file_names_both_tokens_and_nothing_else() -> None:
+    with pytest.raises(SettingsError) as caught:
+        load(Settings, Path(__file__).parents[2] / ".env.example")
+    assert [line.split(".")[0] for line in str(caught.value).splitlines()] == [
+        "SLACK_BOT_TOKEN is still the example's",
+        "SLACK_APP_TOKEN is still the example's",
+    ]
+
+
+def problem(url: str) -> str:
+    """What is said when `url` cannot be connected to."""
+    engine = make_engine(url)
+    with pytest.raises(SQLAlchemyError) as caught, engine.connect():
+        pass
+    engine.dispose()
+    return database_problem(url, caught.value)
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    says = problem(f"sqlite:///{tmp_path}/nowhere/bot.db")
+    assert says == f"The folder {tmp_path}/nowhere does not exist. Make it, or change DATABASE_URL."
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)  # root may write anywhere
+    says = database_problem(f"sqlite:///{tmp_path}/bot.db", OperationalError("", {}, Exception("unable to open")))
+    assert says.startswith(f"The folder {tmp_path} cannot be written to.")
+
+
+def test_a_file_that_is_no_database_is_named_by_the_errors_type(tmp_path: Path) -> None:
+    (tmp_path / "bot.db").write_text("a shopping list, secret" * 100)
+    assert problem(f"sqlite:///{tmp_path}/bot.db").startswith("The database cannot be used (DatabaseError).")
+
+
+def test_a_server_that_does_not_answer_is_named_by_host_and_port() -> None:
+    says = problem("postgresql+psycopg://user:secret@127.0.0.1:9/name")
+    assert says == "No PostgreSQL server answers at 127.0.0.1:9. Start it, or change DATABASE_URL."
+    assert problem("postgresql+psycopg://user:secret@nowhere.invalid/name").startswith(
+        "No PostgreSQL server answers at nowhere.invalid:5432."
+    )
+
+
+@pytest.mark.parametrize(
+    ("changed", "sentence"),
+    [
+        ({"username": "secret"}, "The database refuses the user or password. Check DATABASE_URL."),
+        ({"database": "secret"}, "The database cannot be used (OperationalError)."),
+    ],
+)
+def test_what_a_server_refuses_is_said_without_the_value(
+    postgres_server: str | None, changed: dict[str, Any], sentence: str
+) -> None:
+    if postgres_server is None:
+        pytest.skip("this machine has no PostgreSQL; on Debian: apt-get install postgresql")
+    says = problem(make_url(postgres_server).set(**changed).render_as_string(hide_password=False))
+    assert says.startswith(sentence)
+    assert "secret" not in says
 
 
 def test_the_defaults_are_slack_itself_and_a_file_here(monkeypatch: pytest.MonkeyPatch) -> None:

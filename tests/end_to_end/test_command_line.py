@@ -1,6 +1,7 @@
 """The command line as the person who installs the bot meets it."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ import pytest
 
 from bot import files
 from playground.server import Playground
-from tests.playground.conftest import event_loop
+from tests.loops import event_loop
 
 SETTINGS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_API_URL", "DATABASE_URL")
 
@@ -57,21 +58,24 @@ def test_the_story_ends_in_a_finished_debrief_and_a_note_for_each_interviewer(tm
     assert list(tmp_path.iterdir()) == [], "the demo leaves nothing behind"
 
 
-def test_serve_without_a_token_says_which_and_where_to_get_it(tmp_path: Path) -> None:
+def test_serve_without_tokens_says_which_and_where_to_get_them(tmp_path: Path) -> None:
     answer = bot("serve", cwd=tmp_path)
     assert answer.returncode == 1
     assert answer.stderr == (
         "SLACK_BOT_TOKEN is missing. Copy the Bot User OAuth Token from your Slack app's page, OAuth & Permissions, "
         "and set it in the environment or in .env.\n"
+        "SLACK_APP_TOKEN is missing. Make an app-level token with connections:write on your Slack app's page, "
+        "Basic Information, and set it in the environment or in .env.\n"
     )
 
 
 @pytest.mark.parametrize(
     ("changed", "words"),
     [
-        ({"SLACK_APP_TOKEN": "xapp-wrong"}, "Slack refused to let the bot in (invalid_auth)"),
+        ({"SLACK_APP_TOKEN": "xapp-wrong"}, "Slack refused SLACK_APP_TOKEN (invalid_auth)"),
+        ({"SLACK_BOT_TOKEN": "xoxb-wrong"}, "Slack refused SLACK_BOT_TOKEN (invalid_auth)"),
         ({"SLACK_API_URL": "http://127.0.0.1:9/api/"}, "Slack cannot be reached at http://127.0.0.1:9/api/"),
-        ({"DATABASE_URL": "sqlite:////nowhere/at/all.db"}, "The database cannot be used"),
+        ({"DATABASE_URL": "sqlite:////nowhere/at/all.db"}, "The folder /nowhere/at does not exist."),
     ],
 )
 def test_serve_says_in_a_sentence_why_it_cannot_start(
@@ -84,8 +88,44 @@ def test_serve_says_in_a_sentence_why_it_cannot_start(
     assert "xapp-" not in answer.stderr
 
 
+def test_migrate_says_in_a_sentence_why_it_cannot(tmp_path: Path) -> None:
+    answer = bot("migrate", cwd=tmp_path, DATABASE_URL="postgresql://user:secret@127.0.0.1:9/name")
+    assert answer.returncode == 1
+    assert answer.stderr == "No PostgreSQL server answers at 127.0.0.1:9. Start it, or change DATABASE_URL.\n"
+
+
+def test_serve_tells_of_its_own_coming_and_going_and_nothing_of_slacks(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    inherited = {name: value for name, value in os.environ.items() if name not in SETTINGS}
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "serve"],
+        env={**inherited, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as serving:
+        assert serving.stderr
+        first = serving.stderr.readline()
+        serving.send_signal(signal.SIGTERM)
+        told = [line.split(" ", 2)[2] for line in (first, *serving.stderr)]
+    assert serving.returncode == 0
+    assert told == [
+        "INFO afterword: connected; listening\n",
+        "INFO afterword: stopping: finishing what is under way\n",
+    ]
+
+
+def test_the_doctor_finds_everything_well_before_the_first_start_and_leaves_nothing_behind(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    examined = bot("doctor", cwd=tmp_path, **environment)
+    assert examined.returncode == 0, examined.stdout
+    assert f"ok       database: will be made at {tmp_path / 'bot.db'} when the bot first runs" in examined.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_migrate_twice_and_then_the_doctor_finds_everything_well(environment: dict[str, str], tmp_path: Path) -> None:
-    assert "not at the newest schema" in bot("doctor", cwd=tmp_path, **environment).stdout
     for _ in range(2):
         assert bot("migrate", cwd=tmp_path, **environment).stdout == "The database is up to date.\n"
     examined = bot("doctor", cwd=tmp_path, **environment)
@@ -100,10 +140,11 @@ def test_migrate_twice_and_then_the_doctor_finds_everything_well(environment: di
 
 
 def test_the_doctor_names_each_problem_and_what_to_do(environment: dict[str, str], tmp_path: Path) -> None:
-    examined = bot("doctor", cwd=tmp_path, **environment | {"SLACK_APP_TOKEN": "xapp-wrong"})
+    wrong = {"SLACK_APP_TOKEN": "xapp-wrong", "DATABASE_URL": "postgresql://user:secret@127.0.0.1:9/name"}
+    examined = bot("doctor", cwd=tmp_path, **environment | wrong)
     assert examined.returncode == 1
     assert "PROBLEM  SLACK_APP_TOKEN: Slack says invalid_auth" in examined.stdout
-    assert "PROBLEM  database: not at the newest schema. Run: python -m bot migrate" in examined.stdout
+    assert "PROBLEM  database: No PostgreSQL server answers at 127.0.0.1:9." in examined.stdout
 
 
 def test_the_manifest_is_printed_for_pasting(tmp_path: Path) -> None:
@@ -115,3 +156,11 @@ def test_a_port_that_is_taken_is_said(playground: Playground, tmp_path: Path) ->
     answer = bot("demo", "--no-browser", "--port", taken, cwd=tmp_path)
     assert answer.returncode == 1
     assert f"cannot listen on port {taken}" in answer.stderr
+
+
+def test_a_port_that_is_none_is_said_in_a_sentence(tmp_path: Path) -> None:
+    answer = bot("demo", "--no-browser", "--port", "99999", cwd=tmp_path)
+    assert answer.returncode == 2
+    assert "Invalid value for '--port'" in answer.stderr
+    assert "65535" in answer.stderr
+    assert "Traceback" not in answer.stderr

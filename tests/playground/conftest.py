@@ -1,7 +1,5 @@
 """A playground in a thread of its own, with or without an app, for tests that act from outside as a person does."""
 
-import asyncio
-import threading
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from playground.client import Actor, Client
 from playground.server import Playground
 from playground.world import Timings
+from tests.loops import event_loop
 from tests.playground.echo_app import EchoApp
 
 T = TypeVar("T")
@@ -61,28 +60,6 @@ class Stage:
     def events(self, kind: str) -> list[dict[str, Any]]:
         """The events of that type which the app was sent, without their envelopes."""
         return [body["event"] for body in self.app.seen if body.get("event", {}).get("type") == kind]
-
-
-@contextmanager
-def event_loop() -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
-    """An event loop in a thread; what it yields runs a coroutine there and waits."""
-    loop = asyncio.new_event_loop()
-    thread = threading.Thread(target=loop.run_forever)
-    thread.start()
-    try:
-        yield lambda work: asyncio.run_coroutine_threadsafe(work, loop).result(timeout=30)
-    finally:
-        asyncio.run_coroutine_threadsafe(_cancel_all(), loop).result(timeout=30)
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join()
-        loop.close()
-
-
-async def _cancel_all() -> None:
-    others = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-    for task in others:
-        task.cancel()
-    await asyncio.gather(*others, return_exceptions=True)
 
 
 @contextmanager

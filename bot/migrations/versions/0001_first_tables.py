@@ -44,9 +44,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("workspace_id", "surface_id", name=op.f("uq_person_workspace_id")),
     )
-    with op.batch_alter_table("person", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_person_workspace_id"), ["workspace_id"], unique=False)
-
     op.create_table(
         "interview",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -54,7 +51,6 @@ def upgrade() -> None:
         sa.Column("company", sa.String(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
         sa.Column("ended_at", UTCDateTime(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
         sa.Column(
             "how", sa.Enum("onsite", "video", "phone", "panel", name="how", native_enum=False, length=20), nullable=True
         ),
@@ -109,24 +105,12 @@ def upgrade() -> None:
         sa.Column("turn", sa.Integer(), nullable=False),
         sa.Column("moved_at", UTCDateTime(), nullable=False),
         sa.Column("told_turn", sa.Integer(), nullable=False),
+        sa.Column("asked_turn", sa.Integer(), nullable=False),
+        sa.Column("attempted_turn", sa.Integer(), nullable=False),
+        sa.Column("untold_since", UTCDateTime(), nullable=False),
+        sa.Column("telling_until", UTCDateTime(), nullable=True),
         sa.Column("card_ts", sa.String(), nullable=True),
-        sa.Column("question_ts", sa.String(), nullable=True),
-        sa.Column(
-            "question_step",
-            sa.Enum(
-                "points",
-                "missed",
-                "hire_date",
-                "call",
-                "call_contact",
-                "closing",
-                "people",
-                name="stepname",
-                native_enum=False,
-                length=20,
-            ),
-            nullable=True,
-        ),
+        sa.Column("questions", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["interview_id"], ["interview.id"], name=op.f("fk_debrief_interview_id_interview"), ondelete="CASCADE"
         ),

@@ -30,13 +30,15 @@ def home() -> Block:
     return {"type": "home", "blocks": list(view.blocks)}
 
 
-def unfinished(standing: Standing) -> Message:
-    """There is a debrief to go on with."""
-    text = f"You have a debrief that is not finished: {standing.role} at {standing.company}."
+def unfinished(going: tuple[Standing, ...]) -> Message:
+    """There are debriefs to go on with."""
+    names = [f"{standing.role} at {standing.company}" for standing in going]
+    text = f"You have not finished {names[0]} yet." if len(going) == 1 else "These are not finished yet. Which one?"
     choices = [
-        button("Go on with it", ids.GO_ON, str(standing.id), style="primary"),
-        button("Debrief another interview", ids.OPEN_FORM),
+        button(f"Go on: {name}", ids.numbered(ids.GO_ON, place), str(standing.id), style=None if place else "primary")
+        for place, (name, standing) in enumerate(zip(names, going, strict=True))
     ]
+    choices.append(button("Debrief another interview", ids.OPEN_FORM))
     return Message(quoted(text, 1_000), (paragraph(text), actions("unfinished", choices)))
 
 
@@ -56,6 +58,7 @@ IN_OUR_DM = said("Let's go on in our direct message, where only you and I can re
 NOTE_IN_OUR_DM = said("Your note is in our direct message, where only you and I can read it.")
 STALE = said("That question is already answered. The newest message above the box is where we are.")
 MISSING = said("I can't find that among your interviews. It may have been deleted. `/debrief` starts a new one.")
+THANKS = said("You're welcome. Good luck!")
 STRANGER = said("I can only talk with members of the workspace that installed me. Ask whoever runs it in yours.")
 FAILED = said("Something went wrong on my side and nothing was changed. Please try that once more in a moment.")
 UNKNOWN = said("I no longer know what that does, so I did nothing. `/debrief` starts a debrief; `help` shows the rest.")

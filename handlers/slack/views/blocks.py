@@ -1,4 +1,4 @@
-"""Block Kit's parts, each cut to Slack's limit. What people typed is escaped here and nowhere else."""
+"""Block Kit's parts. What may hold people's words is cut to Slack's limit, and escaped here and nowhere else."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from bot.checklist.reading import Choice
 Block = dict[str, Any]
 
 SECTION_TEXT = 3_000
+INPUT_TEXT = 3_000
 
 
 @dataclass(frozen=True)
@@ -80,17 +81,21 @@ def option(choice: Choice) -> Block:
     return {"text": plain(choice.label, 75), "value": choice.value}
 
 
-def text_input(block_id: str, label: str, **how: Any) -> Block:
-    """A text field of a modal. `initial`, `hint`, `lines`, `optional` and `most` shape it."""
-    element: Block = {
-        "type": "plain_text_input",
-        "action_id": "value",
-        "multiline": how.get("lines", False),
-        "max_length": how.get("most", 3_000),
-    }
-    if initial := how.get("initial"):
-        element["initial_value"] = cut(initial, element["max_length"])
-    return labelled(block_id, label, element, hint=how.get("hint", ""), optional=how.get("optional", False))
+def text_input(
+    block_id: str,
+    label: str,
+    *,
+    initial: str = "",
+    hint: str = "",
+    lines: bool = False,
+    optional: bool = False,
+    most: int = INPUT_TEXT,
+) -> Block:
+    """A text field of a modal, for at most `most` characters."""
+    element: Block = {"type": "plain_text_input", "action_id": "value", "multiline": lines, "max_length": most}
+    if initial:
+        element["initial_value"] = cut(initial, most)
+    return labelled(block_id, label, element, hint=hint, optional=optional)
 
 
 def labelled(block_id: str, label: str, element: Block, *, hint: str = "", optional: bool = False) -> Block:

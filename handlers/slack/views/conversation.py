@@ -2,14 +2,13 @@
 
 from datetime import timedelta
 
-from bot.checklist.answers import CallPermission
+from bot.checklist.answers import Answers, CallPermission, How
 from bot.checklist.closing import ClosingStep, Taken, closing_steps
-from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Left, State, is_done, pending
-from bot.checklist.reading import Choice
+from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Left, State, is_done
+from bot.checklist.reading import DONE, Choice
 from bot.checklist.service import Standing
 from bot.checklist.steps import STEP, STEPS, Step, StepName
-from bot.models import How
-from bot.words import say_moment
+from bot.words import say_date_and_time, say_day, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
     Block,
@@ -34,31 +33,34 @@ def card(standing: Standing) -> Message:
     conversation = standing.conversation
     steps = closing_steps(conversation)
     how = f", {HOW[standing.how].lower()}" if standing.how else ""
-    when = f"Interview {say_moment(standing.ended_at, standing.now)}{how}. {_progress(conversation)}"
-    controls = [button("One form instead", ids.ONE_FORM)]
-    if changeable := [Choice(step.name, step.title) for step in STEPS if _has_answer(conversation, step)]:
-        select = {
-            "type": "static_select",
-            "action_id": ids.EDIT,
-            "placeholder": {"type": "plain_text", "text": "Change an answer"},
-            "options": [option(choice) for choice in changeable],
-        }
-        controls.insert(0, select)
+    when = f"Interview on {say_date_and_time(standing.ended_at)}{how}. {_progress(conversation)}"
+    finished = conversation.state is State.FINISHED
+    form = button("See and change it all" if finished else "One form instead", ids.ONE_FORM)
     blocks = (
         header(f"{standing.role} at {standing.company}"),
         context(when),
         fields([_closing_line(step) for step in steps]),
-        actions(ids.of_debrief("card", standing.id), controls),
+        actions(ids.of_debrief("card", standing.id, standing.number), [_change_menu(conversation), form]),
     )
     taken = "; ".join(f"{step.title}: {step.taken}" for step in steps)
     return Message(text=f"Debrief: {quoted(standing.role)} at {quoted(standing.company)}. {taken}", blocks=blocks)
 
 
+def _change_menu(conversation: Conversation) -> Block:
+    changeable = [Choice(step.name, step.title) for step in STEPS if _has_answer(conversation, step)]
+    return {
+        "type": "static_select",
+        "action_id": ids.EDIT,
+        "placeholder": {"type": "plain_text", "text": "Change an answer"},
+        "options": [option(choice) for choice in (*changeable, Choice(ids.ITSELF, "Company, role or time"))],
+    }
+
+
 def question(standing: Standing) -> Message:
     """What there is to say now, with its buttons."""
     match standing.turn:
-        case Ask(conversation, step):
-            return _question(standing, step, conversation, "", step.choices)
+        case Ask(conversation, step, choices):
+            return _question(standing, step, conversation, "", choices)
         case AskAgain(conversation, step, why, choices):
             return _question(standing, step, conversation, why, choices)
         case Left(_, for_good):
@@ -75,14 +77,12 @@ def asked_step(standing: Standing) -> StepName | None:
 def settled(standing: Standing, name: StepName) -> Message:
     """What an earlier question's message becomes: the question and what was answered, without its buttons."""
     step, conversation = STEP[name], standing.conversation
-    if asked_step(standing) == name:
-        became = "I ask this once more below."
-    elif not is_done(conversation, step):
-        became = "Left open for now."
-    elif said := step.say(conversation.answers):
+    if said := step.say(conversation.answers):
         became = f"Noted: {cut(' · '.join(said.splitlines()), 300)}"
+    elif asked_step(standing) == name or not is_done(conversation, step):
+        became = "Still open."
     else:
-        became = "Nothing noted. You can add it with Change an answer."
+        became = "Left out."
     return Message(text=f"{step.question} {quoted(became)}", blocks=(section(f"*{step.question}*"), context(became)))
 
 
@@ -95,44 +95,58 @@ def _question(
     if step.takes_day:
         placeholder = {"type": "plain_text", "text": "Pick a day"}
         answers.append({"type": "datepicker", "action_id": ids.PICK, "placeholder": placeholder})
-    changing = _has_answer(conversation, step)
-    moves = [("skip", "Keep as it is" if changing else "Skip"), ("later", "Finish later"), ("stop", "Stop")]
+    so_far = step.say(conversation.answers)
+    asks = step.more if step.more and so_far else step.question
+    moves = [("later", "Finish later"), ("stop", "Stop")]
     if step is not STEPS[0]:
-        moves.insert(1, ("back", "Back"))
+        moves.insert(0, ("back", "Back"))
+    if DONE not in choices:
+        moves.insert(0, ("skip", "Keep as it is" if so_far else "Skip"))
     controls = [button(label, ids.numbered(ids.MOVE, move), move) for move, label in moves]
-    blocks: list[Block] = [section(f"{why}\n*{step.question}*" if why else f"*{step.question}*")]
-    if changing and (now := step.say(conversation.answers)):
-        blocks.append(paragraph(f"So far: {now}"))
-    blocks += [
-        context(step.hint),
+    hints = [f"About {standing.role} at {standing.company}." if standing.among_others else "", step.hint]
+    blocks = [
+        *([section(why)] if why else []),
+        section(f"*{asks}*"),
+        *([paragraph(f"So far: {so_far}")] if so_far else []),
+        context(" ".join(hint for hint in hints if hint)),
         actions(ids.of_debrief("answer", standing.id, standing.number), answers),
         actions(ids.of_debrief("move", standing.id, standing.number), controls),
     ]
-    return Message(text=f"{why} {step.question}".strip(), blocks=tuple(blocks))
+    return Message(text=f"{why} {asks}".strip(), blocks=tuple(blocks))
 
 
 def _left(standing: Standing, for_good: bool) -> Message:
     about = f"{standing.role} at {standing.company}"
     if for_good:
-        text = f"Stopped. What you told me about {about} is kept, and I will not ask on. You can come back any time."
+        text = f"Stopped. I won't ask again about {about}. What you told me is kept, and you can come back any time."
     else:
-        text = f"We can finish {about} whenever it suits you; so far everything is kept. /debrief brings you back too."
+        text = f"Set aside: {about}. Everything so far is kept, and we go on whenever it suits you."
     go_on = button("Go on", ids.GO_ON, str(standing.id), style="primary")
     return Message(quoted(text, 1_000), (paragraph(text), actions(ids.of_debrief("left", standing.id), [go_on])))
 
 
 def _end(standing: Standing) -> Message:
-    """The summary: what was missed and how the note makes up for it, and what happens next."""
-    repaired = [step for step in closing_steps(standing.conversation) if step.taken is Taken.NO]
-    blocks = [section("*That is everything, and it is written down while it is fresh.*")]
+    """The summary: what was noted, how the note makes up for what was missed, and what happens next."""
+    conversation = standing.conversation
+    noted = [f"{step.title}: {said}" for step in STEPS if (said := step.say(conversation.answers))]
+    repaired = [step for step in closing_steps(conversation) if step.taken is Taken.NO]
+    if noted:
+        blocks = [section("*That is everything, written down while it is fresh.*"), paragraph("\n".join(noted))]
+    else:
+        text = (
+            "*That is everything.* Nothing is noted yet, and that is fine. One point would make your note much better."
+        )
+        blocks = [section(text)]
     if repaired:
         lines = "\n".join(f"• {step.title}: {step.said}." for step in repaired)
         blocks.append(section(f"What your note makes up for:\n{lines}"))
     else:
         blocks.append(section("You took all four closing steps. That is rare, and it helps."))
-    blocks.append(section(_next(standing)))
     draft = button("Draft my note", ids.DRAFT, str(standing.id), style="primary")
-    blocks.append(actions(ids.of_debrief("end", standing.id), [draft]))
+    blocks += [
+        section(_next(standing)),
+        actions(ids.of_debrief("end", standing.id, standing.number), [draft, _change_menu(conversation)]),
+    ]
     return Message(text="That is everything. Your thank-you note is ready to be drafted.", blocks=tuple(blocks))
 
 
@@ -146,9 +160,8 @@ def _next(standing: Standing) -> str:
         note = "What happens next: send your thank-you note as soon as you can. A late one still counts."
     if answers.hire_date is None or answers.hire_date.last is None:
         return note
-    follow_up = "a call is in order" if answers.call is CallPermission.YES else "a short e-mail is in order"
-    decide = STEP[StepName.HIRE_DATE].say(answers)
-    return f"{note}\nThey want to decide: {decide}. If you have not heard by then, {follow_up}."
+    follow_up = "call" if answers.call is CallPermission.YES else "send a short e-mail"
+    return f"{note}\nIf you have not heard after {say_day(answers.hire_date.last)}, {follow_up}."
 
 
 def _closing_line(step: ClosingStep) -> str:
@@ -157,11 +170,11 @@ def _closing_line(step: ClosingStep) -> str:
 
 
 def _progress(conversation: Conversation) -> str:
-    left = len(pending(conversation))
     if conversation.state is State.FINISHED:
         return "Debrief finished."
-    total = sum(step.wanted(conversation.answers) for step in STEPS)
-    return f"{total - left} of {total} questions done."
+    asked_of_all = [step for step in STEPS if step.wanted(Answers())]
+    done = sum(is_done(conversation, step) for step in asked_of_all)
+    return f"{done} of {len(asked_of_all)} questions done."
 
 
 def _has_answer(conversation: Conversation, step: Step) -> bool:

@@ -17,10 +17,13 @@ def note(drafted: Drafted, which: int) -> Message:
         text=f"Your note to {quoted(to)}: {quoted(each.subject)}",
         blocks=(
             section("*Your thank-you note*" + of),
-            context(f"For {to}.{address}"),
+            context(
+                f"For {to}, after your interview as {drafted.standing.role} at {drafted.standing.company}.{address}"
+            ),
             paragraph(f"Subject: {each.subject}"),
             *(paragraph(part) for part in _parts(each.body)),
             context("Copy it, read it once aloud, change what does not sound like you, and send it."),
+            actions(ids.of_debrief("note", drafted.standing.id), [button("Change what it says", ids.ONE_FORM)]),
         ),
     )
 
@@ -30,7 +33,7 @@ def lacking(missing: Lacking) -> Message:
     step = STEP[missing.step]
     text = {
         StepName.PEOPLE: "Before I can write your note I need to know whom to thank.",
-        StepName.POINTS: "Before I can write your note I need to know what you put to them.",
+        StepName.POINTS: "Before I can write your note I need one thing that you told them.",
     }[missing.step]
     answer = button("Answer that now", ids.numbered(ids.EDIT, step.name), step.name, style="primary")
     return Message(text, (section(text), actions(ids.of_debrief("lacking", missing.standing.id), [answer])))
@@ -38,7 +41,7 @@ def lacking(missing: Lacking) -> Message:
 
 def nothing_yet() -> Message:
     """There is no interview to write about."""
-    text = "I know of no such interview yet. Debrief one first; it takes two minutes, and the note comes out of it."
+    text = "I have no such interview yet. Debrief one first: it takes two minutes, and the note comes out of it."
     start = button("Debrief an interview", ids.OPEN_FORM, style="primary")
     return Message(text, (section(text), actions("nothing_yet", [start])))
 

@@ -10,8 +10,12 @@ from bot.checklist.people import (
     LONGEST_NAME,
     LONGEST_PHONE,
     LONGEST_TITLE,
+    LONGEST_WHOM,
     MOST_PEOPLE,
+    Contact,
     Met,
+    read_contact,
+    read_met,
     read_people,
 )
 
@@ -172,6 +176,167 @@ def test_each_field_is_cut_to_its_limit():
     assert 0 < len(met.phone) <= LONGEST_PHONE
 
 
+HURRIED = [
+    # the text | the people, with (title) <e-mail> phone | after ?? the pieces that may mean somebody
+    ("jen from accounting and bob", "Jen (Accounting); Bob"),
+    ("mr patel and Susan from HR", "Mr. Patel; Susan (HR)"),
+    ("Mr Patel", "Mr. Patel"),
+    ("Dave?", "Dave"),
+    ("dave i think", "Dave"),
+    ("the hiring manager was called Dave", "Dave (Hiring Manager)"),
+    ("a lady named Karen", "Karen"),
+    ("someone named Karen from HR", "Karen (HR)"),
+    ("she's the HR lady, Susan", "Susan (HR)"),
+    ("priya n tom", "Priya; Tom"),
+    ("priya & tom", "Priya; Tom"),
+    ("susan something", "Susan"),
+    ("Bob n a third guy", "Bob"),
+    ("n a third guy", ""),
+    ("Patel (the CFO) and his assistant Joe", "Patel (CFO); Joe (Assistant)"),
+    ("CTO Bo and VP Finance Priya", "Bo (CTO); Priya (VP Finance)"),
+    ("Priya Raman, VP Finance and Bo Chen, Controller", "Priya Raman (VP Finance); Bo Chen (Controller)"),
+    ("sarah n mike", "Sarah; Mike"),
+    ("met w/ Dana and her boss Rick", "Dana; Rick (Boss)"),
+    ("just karen lol", "Karen"),
+    ("Tom, Dick & Harry 😂", "Tom; Dick; Harry"),
+    ("it was dr nguyen", "Dr. Nguyen"),
+    ("u know, the manager, Steve", "Steve (Manager)"),
+    ("Linda (hr) + 2 engineers", "Linda (HR)"),
+    ("a guy named Chris from sales", "Chris (Sales)"),
+    ("spoke to patricia gomez hr mgr and her asst bill", "Patricia Gomez (HR Mgr); Bill (Asst)"),
+    ("Ms. Lopez", "Ms. Lopez"),
+    ("mrs o'brien the principal", "Mrs. O'Brien (Principal)"),
+    ("cant remember her name sorry", ""),
+    ("steve something, he does IT", "Steve (IT)"),
+    ("Ana 🙂 ana@acme.io", "Ana <ana@acme.io>"),
+    ("bob jones - cfo", "Bob Jones (CFO)"),
+    ("ted n alice n carol", "Ted; Alice; Carol"),
+    ("alex w/ HR", "Alex (HR)"),
+    ("3 people: Jo, Sam, Kit", "Jo; Sam; Kit"),
+    ("i think her name was Wendy", "Wendy"),
+    ("the owner (Gus)", "Gus (Owner)"),
+    ("Mike, Mike's boss Jan, and a recruiter", "Mike; Jan (Boss)"),
+    (
+        "Rob Lee hiring manager rob.lee@acme.com 555-222-1111",
+        "Rob Lee (Hiring Manager) <rob.lee@acme.com> 555-222-1111",
+    ),
+    ("lisa (lead dev) & omar (pm)", "Lisa (Lead Dev); Omar (PM)"),
+    ("interviewed by Chad Miller, plant manager", "Chad Miller (Plant Manager)"),
+    ("Jess from HR, Dan from eng", "Jess (HR); Dan (Eng)"),
+    ("no names sorry", ""),
+    ("prof. Adams", "Prof. Adams"),
+    ("priya raman vp finance", "Priya Raman (VP Finance)"),
+    ("kelly... ?", "Kelly"),
+    ("Jean-Luc and Deanna, both from ops", "Jean-Luc (Ops); Deanna (Ops)"),
+    ("Two ppl, Maria and the director", "Maria"),
+    ("her name is Fatima", "Fatima"),
+    ("Bill (I think)", "Bill"),
+    ("Sgt. Dawson", "Sgt. Dawson"),
+    ("Hank the foreman", "Hank (Foreman)"),
+    ("some dude called Vic and Tanya", "Vic; Tanya"),
+    ("Jo (she/her), VP Ops", "Jo (VP Ops)"),
+    ("Mgr: Pete", "Pete (Mgr)"),
+    ("amy@acme.com and her colleague", "Amy <amy@acme.com>"),
+    ("zoom call w/ Derek + Simone", "Derek; Simone"),
+    ("idk some panel", ""),
+    ("met sue, joe, and the guy from finance", "Sue; Joe"),
+    ("@Dave", "Dave"),
+    ("Chris B.", "Chris B"),
+    ("n/a", ""),
+    ("Ana, Priya from HR", "Ana; Priya (HR)"),
+    ("xkcd123 and Bob", "Bob ?? xkcd123"),
+    ("Bob and jen was there too", "Bob ?? jen was there"),
+    ("the panel and Bob", "Bob"),
+    ("hiring mgr = Stacy", "Stacy (Hiring Mgr)"),
+    ("Maya, then Luis, then the CEO Grant", "Maya; Luis; Grant (CEO)"),
+    ("brian the GM and his son", "Brian (GM)"),
+    ("store manager was marcus", "Marcus (Store Manager)"),
+    ("R&D manager Lena", "Lena (R&D manager)"),
+    ("VP of R&D, Lena Roth", "Lena Roth (VP of R&D)"),
+    ("Will N Grace", "Will N Grace"),
+    ("guy fawkes", "Guy Fawkes"),
+    ("priya was nice", " ?? priya was nice"),
+    ("Manager Zed Q9", " ?? Manager Zed Q9"),
+    ("Bo Chen, Product Manager Payments", "Bo Chen (Product Manager Payments)"),
+]
+CONTACTS = [
+    # the text | whom, number; None where there is neither
+    ("555 0102", ("", "555 0102")),
+    ("917 555 0102", ("", "917 555 0102")),
+    ("5550102", ("", "5550102")),
+    ("Priya, 555 0102", ("Priya", "555 0102")),
+    ("call tom at 555-555-1234", ("Tom", "555-555-1234")),
+    ("sure, call tom at 555-555-1234", ("Tom", "555-555-1234")),
+    ("on her cell 917-555-1234", ("", "917-555-1234")),
+    ("his cell", None),
+    ("the office line 555 0102 ext 12", ("", "555 0102 ext 12")),
+    ("tom", ("Tom", "")),
+    ("yeah sure", None),
+    ("Priya or Bo", ("Priya or Bo", "")),
+    ("+44 20 7946 0958", ("", "+44 20 7946 0958")),
+    ("karen 555-0199", ("Karen", "555-0199")),
+    ("555.123.4567", ("", "555.123.4567")),
+    ("(555) 123-4567", ("", "(555) 123-4567")),
+    ("her name's Priya, number is 555 0102", ("Priya", "555 0102")),
+    ("ask for tom", ("Tom", "")),
+    ("call HR", None),
+    ("main number 800-555-0123 ext. 4", ("", "800-555-0123 ext. 4")),
+    ("5551234567 😀", ("", "5551234567")),
+    ("+1-917-555-0188 (Dana)", ("Dana", "+1-917-555-0188")),
+    ("dont have it", None),
+    ("idk", None),
+    ("i'll call priya on 555 0102 thx", ("Priya", "555 0102")),
+    ("Priya's cell: 555 0102", ("Priya", "555 0102")),
+    ("same number 5550102", ("", "5550102")),
+    ("whoever picks up, 555 0102", ("", "555 0102")),
+    ("The recruiter, Jamie. 555-0107", ("Jamie", "555-0107")),
+    ("dr lee 5550111", ("Dr. Lee", "5550111")),
+    ("tom or his assistant 555 0102", ("Tom", "555 0102")),
+    ("u can reach Bo at 917-555-1234", ("Bo", "917-555-1234")),
+    ("no", None),
+    ("none", None),
+    ("office", None),
+    ("555-1234 or 555-4321", ("", "555-1234")),
+    ("tel 020 7946 0958", ("", "020 7946 0958")),
+    ("Priya Raman (555) 010-2233", ("Priya Raman", "(555) 010-2233")),
+    ("+91 98765 43210 ravi", ("Ravi", "+91 98765 43210")),
+    ("it's 555-0102", ("", "555-0102")),
+    ("her direct line, 555 0102", ("", "555 0102")),
+    ("1-800-555-0100", ("", "1-800-555-0100")),
+    ("Bo, no number tho", ("Bo", "")),
+    ("didn't get a number", None),
+    ("he gave me his card, 555 0102", ("", "555 0102")),
+    ("MARIA 5550123", ("Maria", "5550123")),
+    ("Priya (HR) 5550102 x7", ("Priya", "5550102 x7")),
+    ("ya 555-0102", ("", "555-0102")),
+    ("text her at 555 0102", ("", "555 0102")),
+    ("whatsapp +44 7700 900123", ("", "+44 7700 900123")),
+    ("Dave, i think 555 0102", ("Dave", "555 0102")),
+    ("k", None),
+    ("tom @ 5550102", ("Tom", "5550102")),
+    ("ok so its jen 555 0101", ("Jen", "555 0101")),
+    ("extension 12", None),
+    ("", None),
+]
+
+
+def shown(met: Met) -> str:
+    """A person as the table of hurried phrases writes them."""
+    title, email = f"({met.title})" if met.title else "", f"<{met.email}>" if met.email else ""
+    return " ".join(part for part in (met.name, title, email, met.phone) if part)
+
+
+@pytest.mark.parametrize(("text", "expected"), HURRIED)
+def test_people_are_read_from_what_is_typed_in_a_hurry_and_nobody_is_dropped_in_silence(text, expected):
+    read = read_met(text)
+    assert " ?? ".join(["; ".join(map(shown, read.people)), *read.unread]) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTACTS)
+def test_whom_to_call_and_the_number_are_read_apart(text, expected):
+    assert read_contact(text) == (Contact(*expected) if expected else None)
+
+
 ANY_TEXT = st.text(max_size=300) | st.lists(
     FIRST
     | LAST
@@ -201,3 +366,10 @@ def test_no_field_holds_a_control_character_or_is_longer_than_its_limit(text):
             assert len(field) <= most
             assert field == field.strip()
             assert not any(unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp") for sign in field)
+
+
+@given(ANY_TEXT)
+def test_any_text_gives_a_contact_with_a_name_or_a_number_or_none_at_all(text):
+    contact = read_contact(text)
+    assert contact is None or contact.whom or contact.number
+    assert contact is None or (len(contact.whom) <= LONGEST_WHOM and len(contact.number) <= LONGEST_PHONE)

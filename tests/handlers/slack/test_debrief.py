@@ -14,7 +14,7 @@ def shown(message: dict[str, object]) -> str:
 
 
 def card(sam: Actor) -> str:
-    return shown(next(message for message in sam.messages() if "Points summarised" in shown(message)))
+    return shown(next(message for message in sam.messages() if "Your points" in shown(message)))
 
 
 def questions(sam: Actor, words: str) -> int:
@@ -26,8 +26,8 @@ def through(sam: Actor, *answers: str) -> None:
     follow = [
         "did you not get to say",
         "want the position filled",
-        "May you call",
-        "How did you close",
+        "you may call if",
+        "look forward to hearing",
         "Who did you meet",
     ]
     for answer, then in zip(answers, [*follow, "That is everything"], strict=False):
@@ -41,13 +41,21 @@ def through(sam: Actor, *answers: str) -> None:
 def finish(sam: Actor) -> None:
     """A whole debrief, with a hire date, no call, no reminder, one interviewer."""
     sam.command(NORTHWIND)
-    sam.see("What did you put to them?")
-    through(sam, "I cut costs by 15%", "[I said it all]", "in two weeks", "[No]", "[Not this time]", "Priya Raman")
+    sam.see("What did you tell them you would bring?")
+    through(
+        sam,
+        "I cut costs by 15%\nI led six people",
+        "[I said it all]",
+        "in two weeks",
+        "[No]",
+        "[No]",
+        "Priya Raman\nBo Chen",
+    )
 
 
 def test_typed_in_a_channel_it_answers_privately_and_goes_on_in_the_dm(stage: Stage) -> None:
     assert stage.sam.command(NORTHWIND, channel=GENERAL) == {"ok": True, "acknowledged": True, "problem": None}
-    stage.sam.see("What did you put to them?")
+    stage.sam.see("What did you tell them you would bring?")
     whispered = stage.sam.see("only you and I can read it", channel=GENERAL)
     assert whispered["ephemeral"]
     assert all("Northwind" not in shown(message) for message in stage.dana.messages(GENERAL))
@@ -67,9 +75,9 @@ def test_with_nothing_it_opens_the_short_form_and_begins_from_it(stage: Stage) -
         }
     )
     assert answer["errors"] is None
-    stage.sam.see("What did you put to them?")
-    assert "today at 10:00 am, video" in card(stage.sam)
-    assert "of 5 questions" in card(stage.sam) or "1 of 6" in card(stage.sam)
+    stage.sam.see("What did you tell them you would bring?")
+    assert "Tuesday, November 24, 10:00 am, video" in card(stage.sam)
+    assert "1 of 6 questions done" in card(stage.sam), "whom they met is known"
 
 
 def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(stage: Stage) -> None:
@@ -79,7 +87,7 @@ def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(stage
     assert answer["errors"]["company"] == "A word or two is enough."
     assert "still ahead" in answer["errors"]["time"]
     assert stage.sam.submit({"Company": "Northwind", "When it ended": "10:00"})["errors"] is None
-    stage.sam.see("What did you put to them?")
+    stage.sam.see("What did you tell them you would bring?")
 
 
 @pytest.mark.parametrize(
@@ -105,24 +113,24 @@ def test_the_card_shows_the_four_closing_steps_and_is_updated_in_place(stage: St
     assert card(stage.sam) == (
         "11:30 Afterword\n"
         "    Finance Manager at Northwind Traders\n"
-        "    Interview today at 10:00 am. Debrief finished.\n"
-        "    Points summarised\n    Done: 1 point\n"
-        "    Hire date asked\n    Done: Tuesday, December 8, 2026\n"
-        "    Permission to call asked\n    Done: no calls, so you write instead\n"
-        "    Closing reminder given\n    Not this time: your note looks forward to the start\n"
-        "    [Change an answer] [One form instead]"
+        "    Interview on Tuesday, November 24, 10:00 am. Debrief finished.\n"
+        "    Your points\n    Done: 2 points\n"
+        "    Hire date\n    Done: Tuesday, December 8, 2026\n"
+        "    Leave to call\n    Done: no, so you write instead\n"
+        "    Closing words\n    Not this time: your note looks forward to the start\n"
+        "    [Change an answer] [See and change it all]"
     )
 
 
 def test_an_answered_question_loses_its_buttons_and_shows_the_answer(stage: Stage) -> None:
     stage.sam.command(NORTHWIND)
-    stage.sam.see("What did you put to them?")
-    stage.sam.say("I cut costs by 15%")
+    stage.sam.see("What did you tell them you would bring?")
+    stage.sam.say("I cut costs by 15%\nI led six people")
     stage.sam.see("What did you not get to say?")
     stage.sam.wait(
         lambda sam: (
-            "11:30 Afterword\n    What did you put to them?\n    Noted: I cut costs by 15%"
-            in map(shown, sam.messages())
+            "11:30 Afterword\n    What did you tell them you would bring?\n"
+            "    Noted: I cut costs by 15% · I led six people" in map(shown, sam.messages())
         )
     )
 
@@ -130,20 +138,18 @@ def test_an_answered_question_loses_its_buttons_and_shows_the_answer(stage: Stag
 def test_skip_back_later_and_go_on_work_tapped_and_typed(stage: Stage) -> None:
     sam = stage.sam
     sam.command(NORTHWIND)
-    sam.see("What did you put to them?")
+    sam.see("What did you tell them you would bring?")
     sam.press("Skip")
     sam.see("What did you not get to say?")
     sam.say("back")
-    sam.wait(lambda sam: questions(sam, "[I didn't sum up]") == 1)
+    sam.wait(lambda sam: questions(sam, "[I didn't get to]") == 1)
     sam.press("Finish later")
-    sam.see("whenever it suits you")
+    sam.see("Set aside: Finance Manager at Northwind Traders")
     sam.press("Go on")
-    sam.wait(lambda sam: questions(sam, "[I didn't sum up]") + questions(sam, "[I said it all]") == 1)
+    sam.wait(lambda sam: questions(sam, "[I didn't get to]") + questions(sam, "[I said it all]") == 1)
     sam.say("stop")
     sam.see("Stopped.")
-    sam.command("/debrief")
-    sam.see("not finished: Finance Manager at Northwind Traders")
-    sam.press("Go on with it")
+    sam.say("go on")
     sam.wait(lambda sam: questions(sam, "[Stop]") == 1)
 
 
@@ -152,8 +158,8 @@ def test_any_answer_can_be_changed_from_the_card(stage: Stage) -> None:
     finish(sam)
     sam.wait(lambda sam: "Debrief finished" in card(sam))
     sam.choose("Change an answer", "closing")
-    sam.see("So far: Not this time")
-    sam.press("I looked forward to the start")
+    sam.see("So far: No")
+    sam.press("Yes, I did")
     sam.wait(lambda sam: "Done: you looked forward to the start" in card(sam))
     assert "You took all four closing steps" in shown(sam.see("That is everything"))
 
@@ -161,17 +167,17 @@ def test_any_answer_can_be_changed_from_the_card(stage: Stage) -> None:
 def test_one_form_instead_answers_everything_at_once(stage: Stage) -> None:
     sam = stage.sam
     sam.command(NORTHWIND)
-    sam.see("What did you put to them?")
+    sam.see("What did you tell them you would bring?")
     sam.press("One form instead")
     sam.wait(Actor.modal)
     problems = sam.submit({"When do they want the position filled?": "banana"})["errors"]
     assert "could not make a date" in problems["hire_date"]
     answer = sam.submit(
         {
-            "What did you put to them?": "slow close -> five days\nled six people",
+            "What did you tell them you would bring?": "slow close -> five days\nled six people",
             "When do they want the position filled?": "by the 15th",
-            "May you call if you don't hear from them?": "yes",
-            "How did you close?": "given",
+            "Did they say you may call if you don't hear from them?": "yes",
+            "Before you left, did you say you look forward to hearing about a start date?": "given",
             "Who did you meet?": "Priya Raman, priya@northwind.example",
         }
     )
@@ -183,32 +189,80 @@ def test_one_form_instead_answers_everything_at_once(stage: Stage) -> None:
 def test_what_is_unclear_is_asked_back_with_the_choices_as_buttons(stage: Stage) -> None:
     sam = stage.sam
     sam.command(NORTHWIND)
-    sam.see("What did you put to them?")
-    through(sam, "I cut costs", "[I said it all]")
+    sam.see("What did you tell them you would bring?")
+    through(sam, "I cut costs\nI led six people", "[I said it all]")
     sam.say("Dec 1 or Dec 10")
     sam.see("more than one way")
     sam.press("Thursday, December 10, 2026")
-    sam.see("May you call")
+    sam.see("you may call if")
     sam.wait(lambda sam: "December 10" in card(sam))
 
 
-def test_a_second_interview_sets_the_first_aside_and_its_buttons_bring_it_back(stage: Stage) -> None:
+def test_a_second_interview_sets_the_first_aside_and_each_question_says_which_it_is_about(stage: Stage) -> None:
     sam = stage.sam
     sam.command(NORTHWIND)
-    first = sam.see("What did you put to them?")
+    sam.see("What did you tell them you would bring?")
     sam.command("/debrief Contoso, Controller, today 9am")
-    sam.wait(lambda sam: questions(sam, "[I didn't sum up]") == 2)
-    sam.press("I didn't sum up", where={**first, "channel": sam.direct()})
-    sam.see("What did you not get to say?")
-    sam.say("my audit experience")
-    sam.see("want the position filled")
+    sam.see("Set aside: Finance Manager at Northwind Traders")
+    sam.see("About Controller at Contoso.")
+    assert questions(sam, "[I didn't get to]") == 1, "only the question that is asked has buttons"
     sam.command("/debrief")
-    sam.see("not finished: Finance Manager at Northwind Traders")
+    sam.see("These are not finished yet")
+    sam.press("Go on: Finance Manager at Northwind Traders")
+    sam.see("Set aside: Controller at Contoso")
+    sam.see("About Finance Manager at Northwind Traders.")
+    sam.say("I led six people\nI know SAP")
+    sam.see("What did you not get to say?")
 
 
 def test_the_end_says_what_happens_next(stage: Stage) -> None:
     finish(stage.sam)
     end = shown(stage.sam.see("That is everything"))
     assert "send your thank-you note today if you can, by tomorrow at 10:00 am at the latest" in end
-    assert "Closing reminder given: your note looks forward to the start." in end
-    assert "a short e-mail is in order" in end
+    assert "Closing words: your note looks forward to the start." in end
+    assert "If you have not heard after Tuesday, December 8, 2026, send a short e-mail." in end
+    assert "Whom you met: Priya Raman" in end
+
+
+def test_who_sends_one_point_a_message_is_asked_for_more_until_that_is_all(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you tell them you would bring?")
+    sam.say("im good w quickbooks")
+    sam.see("Anything else you told them?")
+    sam.say("and i cut late invoices by half")
+    sam.wait(lambda sam: questions(sam, "and i cut late invoices by half\n    Your strong") == 1)
+    sam.press("That's all")
+    sam.see("What did you not get to say?")
+    sam.wait(lambda sam: "Done: 2 points" in card(sam))
+
+
+def test_company_role_and_time_can_be_corrected(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command("/debrief Northwnd, finance mgr, today 10am")
+    sam.see("What did you tell them you would bring?")
+    sam.choose("Change an answer", "interview")
+    sam.wait(Actor.modal)
+    assert sam.submit({"Company": "Northwind", "Role": "Finance Manager", "When it ended": "09:30"})["errors"] is None
+    sam.wait(lambda sam: "Finance Manager at Northwind\n    Interview on Tuesday, November 24, 9:30 am" in card(sam))
+
+
+def test_the_form_keeps_answers_that_came_in_after_it_was_opened(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you tell them you would bring?")
+    sam.press("One form instead")
+    sam.wait(Actor.modal)
+    sam.say("I cut costs by 15%\nI led six people")
+    sam.see("What did you not get to say?")
+    assert sam.submit({"What did you not get to say?": "my audits"})["errors"] is None
+    sam.wait(lambda sam: "Done: 2 points" in card(sam))
+
+
+def test_help_in_the_middle_comes_back_to_the_question(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you tell them you would bring?")
+    sam.say("help")
+    sam.see("Draft my note")
+    sam.wait(lambda sam: "What did you tell them you would bring?" in shown(sam.messages()[-1]))

@@ -60,6 +60,12 @@ ELEMENTS = [
             {"type": "radio_buttons", "action_id": "radio", "options": FRUIT},
         ],
     },
+    {
+        "type": "actions",  # without a block_id: it gets another one with each update
+        "elements": [
+            {"type": "static_select", "action_id": "fresh", "placeholder": plain("Another fruit"), "options": FRUIT}
+        ],
+    },
 ]
 
 FORM: Json = {
@@ -180,7 +186,7 @@ class PageApp:
         said = section(f"{action['action_id']}: {json.dumps(_values(value))}", accessory=ELEMENTS[0]["accessory"])
         message = body["container"]
         await client.chat_update(
-            channel=message["channel_id"], ts=message["message_ts"], text="Acted", blocks=[said, ELEMENTS[1]]
+            channel=message["channel_id"], ts=message["message_ts"], text="Acted", blocks=[said, *ELEMENTS[1:]]
         )
 
     async def _home(self, client: AsyncWebClient, event: Json) -> None:

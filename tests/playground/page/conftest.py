@@ -10,7 +10,8 @@ from playground.client import Client
 from playground.server import Playground
 from playground.world import Timings
 from tests.browser import watched_page
-from tests.playground.conftest import MANIFEST, event_loop
+from tests.loops import event_loop
+from tests.playground.conftest import MANIFEST
 from tests.playground.page.app import PageApp
 from tests.playground.page.hands import composer
 

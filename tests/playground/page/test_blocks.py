@@ -59,6 +59,19 @@ def test_every_element_in_a_message_sends_what_was_chosen(page: Page) -> None:
     expect(message).to_contain_text('overflow: "quince"')
 
 
+def test_a_select_keeps_its_choice_until_its_block_gets_another_id(page: Page) -> None:
+    say(page, "/plain")
+    message = last(page)
+    kept, fresh = (message.get_by_role("combobox", name=name) for name in ("A fruit", "Another fruit"))
+    for select in (kept, fresh):
+        select.click()
+        page.get_by_role("option", name="Pear").click()
+        expect(message).to_contain_text(': "pear"')
+    expect(message).to_contain_text('fresh: "pear"')
+    expect(kept).to_have_text("Pear")
+    expect(fresh).to_have_text("Another fruit")
+
+
 def test_a_date_that_is_typed_is_sent_when_it_is_finished(page: Page, client: Client) -> None:
     say(page, "/plain")
     day = last(page).get_by_label("A day")
@@ -177,6 +190,21 @@ def fill_form(page: Page, form: Locator) -> None:
     choose(page, form, "Coach", "Dana Okafor")
     form.get_by_role("group", name="Boxes").get_by_label("Pear").check()
     form.get_by_role("radiogroup", name="Tone").get_by_label("Apple").check()
+
+
+def test_what_is_wrong_with_an_input_is_seen_with_its_label_wherever_the_form_was_scrolled(page: Page) -> None:
+    say(page, "/form")
+    form = page.get_by_role("dialog", name="An interview")
+    fill_form(page, form)
+    story = form.get_by_label("Story")
+    story.fill("")
+    for edge in ("start", "end"):
+        story.evaluate("(node, block) => node.scrollIntoView({ block })", edge)
+        form.get_by_role("button", name="Begin").click()
+        expect(story).to_be_focused()
+        expect(form.get_by_text("Story", exact=True)).to_be_in_viewport(ratio=1)
+        expect(story).to_be_in_viewport(ratio=1)
+        expect(form.get_by_text("Please complete this required field.")).to_be_in_viewport(ratio=1)
 
 
 def choose(page: Page, form: Locator, label: str, *options: str) -> None:

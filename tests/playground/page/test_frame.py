@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.playground.page.hands import act_as, last, log, say, visit
+from playground.client import Client
+from tests.playground.page.hands import act_as, log, say, visit
 
 LOW_CONTRAST = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
 
@@ -24,6 +25,44 @@ def test_the_clock_shows_the_time_of_who_acts_and_moves_on(page: Page) -> None:
     clock.get_by_label("Go to date and time").fill("2027-03-01T08:15")
     clock.get_by_role("button", name="Go").click()
     expect(clock.get_by_role("alert")).to_contain_text("never goes back")
+
+
+def test_the_clocks_field_follows_the_clock_of_who_acts_until_it_is_touched(page: Page, client: Client) -> None:
+    clock = page.get_by_role("region", name="The workspace's clock")
+    field = clock.get_by_label("Go to date and time")
+    expect(field).to_have_value("2027-03-04T12:00")
+    clock.get_by_role("button", name="+1 h").click()
+    expect(field).to_have_value("2027-03-04T13:00")
+    act_as(page, "Dana Okafor")
+    expect(field).to_have_value("2027-03-04T12:00")
+    clock.get_by_role("button", name="Go").click()
+    expect(clock.get_by_role("alert")).to_have_count(0)
+    expect(clock).to_contain_text("12:00 PM")
+    field.focus()
+    client.post("clock", advance=3600)
+    expect(clock).to_contain_text("1:00 PM")
+    field.press("Enter")
+    expect(clock.get_by_role("alert")).to_have_count(0)
+    clock.get_by_role("button", name="Go").focus()
+    expect(field).to_have_value("2027-03-04T13:00")
+
+
+@pytest.mark.parametrize("way", ["+1 day", "Start over", "act as Dana"])
+def test_that_the_clock_never_goes_back_is_said_until_something_else_is_done(page: Page, way: str) -> None:
+    clock = page.get_by_role("region", name="The workspace's clock")
+    field = clock.get_by_label("Go to date and time")
+    field.fill("2027-03-01T08:15")
+    clock.get_by_role("button", name="Go").click()
+    expect(clock.get_by_role("alert")).to_contain_text("never goes back")
+    if way == "+1 day":
+        clock.get_by_role("button", name=way).click()
+    elif way == "Start over":
+        page.get_by_role("button", name=way).click()
+        page.get_by_role("dialog").get_by_role("button", name=way).click()
+    else:
+        act_as(page, "Dana Okafor")
+    expect(clock.get_by_role("alert")).to_have_count(0)
+    expect(field).not_to_have_value("2027-03-01T08:15")
 
 
 def test_starting_over_is_asked_and_empties_the_workspace(page: Page) -> None:
@@ -63,7 +102,8 @@ def test_all_text_has_the_contrast_that_wcag_asks_for(page: Page, scheme: str) -
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
     for text in ("showcase", "/plain", "/echo me", "/nothing"):
         say(page, text)
-    expect(last(page)).to_contain_text("/nothing is not a valid command")
+    for answer in ("Danger", "For you alone: me", "/nothing is not a valid command"):
+        expect(log(page)).to_contain_text(answer)
     assert page.evaluate(LOW_CONTRAST) == []
     say(page, "/form")
     page.get_by_role("dialog").get_by_role("button", name="Begin").click()

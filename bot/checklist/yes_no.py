@@ -1,0 +1,156 @@
+"""What short answers say: yes, no, that nobody asked, nothing at all, or a question back.
+
+Job seekers type these in a hurry ("ya", "nope just thx", "idk lol"). Every reader is total and pure; what it cannot
+make out it leaves open, so that the question is asked again rather than answered for them.
+"""
+
+import re
+
+SHORT_QUESTION, LONG_QUESTION = 4, 8
+"""Words that a question to the bot has at most: any question, and one that opens like a question."""
+
+
+def _plain(text: str) -> str:
+    """Lower case, with one kind of apostrophe and left without it: "didn’t" is "didnt"."""
+    return " ".join(text.lower().replace("’", "").replace("'", "").split())
+
+
+def _any(*ways: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(ways)})\b")
+
+
+# --- yes and no ------------------------------------------------------------------------------------------------
+
+_YES = (
+    r"(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?|yass+|aye|sure|ok|okay|of course|ofc|certainly|absolutely|totally|"
+    r"definitely|def|gladly|fine|affirmative|no (?:problem|prob|worries|objections?)|"
+    r"i (?:think|guess)(?: so)?|(?:think|guess) so|i could|im allowed|"
+    r"(?:they|she|he|i) (?:did|can|may|said (?:yes|i (?:can|could|may))))"
+)
+_NO = (
+    r"(?:no+|nope|nah|n|not|dont|didnt|cant|cannot|never|wont|wouldnt|rather not|declined|refused|sadly|"
+    r"prefers? (?:an )?e-?mails?)"
+)
+_BEGINS_WITH_YES = re.compile(rf"\W*(?:👍|✅|{_YES}\b)[\s,.:;!-]*")
+_BEGINS_WITH_NO = re.compile(rf"\W*(?:👎|❌|{_NO}\b)")
+_REFUSED = _any(
+    r"^\W*(?:absolutely|definitely|certainly|of course|yeah|yea),? (?:no+(?! \w)|not)",
+    r"(?:said|better|prefers?) (?:by |an? )?e-?mail(?!.*\bcall)",
+    "hates? calls",
+    r"(?:e-?mails?|texts?|mail) only",
+    r"only (?:by |an? )?(?:e-?mails?|texts?|mail)",
+    r"^\W*by e-?mail",
+    r"no calls?",
+)
+_SAYS_YES = _any(_YES, "welcome to", "allowed", "feel free")
+_NO_MATTER = _any(r"(?:dont|doesnt|didnt|wont|wouldnt|do not|did not) (?:mind|object)", r"yes\W*$")
+_SAYS_NO = _any(_NO)
+_UNSURE = _any(r"not (?:really |too |so )?sure", "unsure", "maybe", "perhaps", "possibly", "prob(?:ably|s)?", "unclear")
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Whether a sentence says yes; how it begins decides, then a no outweighs a yes. None: neither.
+
+    Leave to write is no leave to call: "yes, e-mail only" is a no.
+    """
+    words = _plain(text)
+    if _UNSURE.search(words) or not_asked(text):
+        return None
+    if _REFUSED.search(words):
+        return False
+    if _BEGINS_WITH_YES.match(words) or _NO_MATTER.search(words):
+        return True
+    if _BEGINS_WITH_NO.match(words) or _SAYS_NO.search(words):
+        return False
+    return True if _SAYS_YES.search(words) else None
+
+
+_NEVER = r"(?:didnt|did not|dident|never|havent|have not|wasnt|was not|not)"
+_NOT_ASKED = _any(
+    rf"{_NEVER} (?:\w+ ){{0,3}}?ask(?:ed)?(?! for)",
+    rf"{_NEVER} (?:\w+ )?(?:come|came|get|got|discussed|mentioned|brought)",
+    r"(?:didnt|did not|never) (?:\w+ )?(?:say|said|tell|told|mention)",
+    r"(?:nobody|no one|noone) (?:said|asked|mentioned)",
+    r"forgot",
+    r"(?:ran|run) out of time",
+    r"should ?(?:ve| have| of) asked",
+    r"dunno|idk|no (?:idea|clue)|dont know|do not know",
+)
+_ASKED = re.compile(r"\W*(?:y|ye+s+|yep|yup|sure)\b|.*\b(?:maybe|perhaps)\b")
+
+
+def not_asked(text: str) -> bool:
+    """Whether it was never asked, or never said: "I forgot", "it didn't come up", "idk". A yes is no such answer."""
+    words = _plain(text)
+    return not _ASKED.match(words) and bool(_NOT_ASKED.search(words))
+
+
+# --- the closing -----------------------------------------------------------------------------------------------
+
+_LOOKED_FORWARD = _any(
+    r"look(?:ed|ing)?[ -]?(?:forward|foward|forword|fwd)",
+    r"(?:start|starting) date",
+    r"(?:cant|cannot|can not) wait",
+    r"excited|eager|keen",
+    r"hear(?:ing)? (?:back|from)",
+    r"(?:love|hope|hoping|happy|ready) to (?:start|hear|join)",
+)
+_SAID_NO_SUCH_THING = _any(
+    r"didnt|did not|forgot|never|blanked|choked|spaced|dunno|idk|nothing",
+    r"(?:dont|cant|do not|cannot) (?:know|remember|recall)",
+    r"cut me off|ended the|ran out of time|no time",
+)
+_ONLY_POLITE = _any(
+    r"thanks?|thanked|thx|ty|bye|goodbye|hand ?shake|shook hands|waved|hung up|left|nice to (?:meet|have met)",
+    r"(?:nice|good|great) (?:day|one|evening|weekend)",
+)
+
+
+def looked_forward(text: str) -> bool | None:
+    """Whether the last words, as they are told, looked forward to a start; thanks and a handshake alone did not."""
+    words = _plain(text)
+    if _SAID_NO_SUCH_THING.search(words):
+        return False
+    if _LOOKED_FORWARD.search(words):
+        return True
+    said = yes_or_no(text)
+    return False if said is None and _ONLY_POLITE.search(words) else said
+
+
+# --- nothing, and questions back -------------------------------------------------------------------------------
+
+_OPENER = r"(?:i|nope|no|well|honestly|sorry|oh|um+|just|idk)"
+_NOTHING = (
+    rf"(?:{_YES}|no+|nope|nah|n|nada|zip|zero|skip|pass|none|nothing|nuthin|nothin|na|n/a|idk|dunno|forgot|blanked|"
+    r"not (?:much|really|that i (?:remember|know|recall))|no (?:clue|idea|points?)|all good|didnt|did not|"
+    r"said (?:it all|everything)|"
+    r"(?:dont|cant|do not|cannot) (?:know|remember|recall|think of any(?:thing)?)|nothing (?:comes|came) to mind|"
+    r"h+m+|u+m+|u+h+|lol|ha(?:ha)+|meh)"
+)
+_CLOSER = r"(?:lol|tbh|sorry|really|much|at all|i guess|i think|haha|else|anything|nothing|none|thanks|thx)"
+_SAID_NOTHING = re.compile(rf"(?:{_OPENER} )*{_NOTHING}(?: {_CLOSER})*")
+
+
+def said_nothing(text: str) -> bool:
+    """Whether an answer to "what did you say?" holds nothing to note: "idk", "not much", "-", a bare yes."""
+    words = " ".join(re.sub(r"[^\w\s/]|_", " ", _plain(text)).split())
+    return not re.search(r"[^\W_]", words) or "ツ" in words or bool(_SAID_NOTHING.fullmatch(words))
+
+
+_TO_THE_BOT = re.compile(
+    r"(?:(?:sorry|um+|uh+|ok|so|hey|wait|hm+)[\s,]+)*"
+    r"(?:(?:what|wat|wut|huh|wait|which|who|why|how|wdym|come again)\W*$"
+    r"|what (?:do|does|did) (?:you|u|this|that|it)\b|what(?:s| is| are) (?:this|that|you|u|a|an|the)\b|what now\b"
+    r"|which (?:interview|one|job|company)\b|who (?:is|are) (?:this|you|u)\b|wait (?:what|which|who)\b"
+    r"|how (?:do|does|can|should|many|much|long) (?:i|we|this|it|you|u)\b"
+    r"|(?:do|can|should|must|may) i\b|is (?:this|it)\b|are you\b)"
+)
+
+
+def is_question(text: str) -> bool:
+    """Whether an answer asks the bot something: "what?", "wait which interview is this". Only short ones do."""
+    words = _plain(text)
+    count = len(words.split())
+    if words.endswith("?") and count <= SHORT_QUESTION:
+        return True
+    return count <= LONG_QUESTION and "->" not in words and bool(_TO_THE_BOT.match(words))

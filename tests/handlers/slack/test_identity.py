@@ -1,0 +1,66 @@
+"""Who is asking, from payloads of every kind of installation."""
+
+from typing import Any
+
+import pytest
+
+from bot.persons import Who
+from handlers.slack.identity import caller, profile, workspace_of
+
+TEAM = {"team": {"id": "T1"}, "user": {"id": "U1", "team_id": "T1"}, "trigger_id": "1.1"}
+COMMAND = {"team_id": "T1", "user_id": "U1", "trigger_id": "1.2"}
+EVENT = {"team_id": "T1", "event_id": "Ev1", "event": {"type": "message", "user": "U1", "team": "T1"}}
+ORG = {"is_enterprise_install": True, "enterprise": {"id": "E1"}, "team": None, "trigger_id": "1.3"}
+
+
+@pytest.mark.parametrize(
+    ("body", "key"), [(TEAM, "1.1"), (COMMAND, "1.2"), (EVENT, "Ev1")], ids=["interaction", "command", "event"]
+)
+def test_a_person_is_known_by_workspace_and_user_and_a_delivery_by_its_key(body: dict[str, Any], key: str) -> None:
+    asking = caller(body)
+    assert asking is not None
+    assert (asking.who, asking.key, asking.stranger) == (Who("T1", "U1"), key, False)
+
+
+def test_in_an_organisation_the_organisation_is_the_workspace_and_its_teams_are_no_strangers() -> None:
+    asking = caller(ORG | {"user": {"id": "U1", "team_id": "T7", "enterprise_id": "E1"}})
+    assert asking is not None
+    assert (asking.who, asking.stranger) == (Who("E1", "U1"), False)
+    assert workspace_of({"is_enterprise_install": "true", "enterprise_id": "E1", "team_id": "T7"}) == "E1"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        TEAM | {"user": {"id": "U9", "team_id": "T9"}},
+        EVENT | {"event": {"type": "message", "user": "U9", "user_team": "T9"}},
+        ORG | {"user": {"id": "U9", "team_id": "T9", "enterprise_id": "E9"}},
+    ],
+    ids=["interaction", "event", "organisation"],
+)
+def test_people_of_another_organisation_are_strangers(body: dict[str, Any]) -> None:
+    asking = caller(body)
+    assert asking is not None
+    assert asking.stranger
+
+
+def test_an_edited_or_deleted_message_is_its_authors() -> None:
+    for inside in ("message", "previous_message"):
+        asking = caller(EVENT | {"event": {"type": "message", inside: {"user": "U1"}}})
+        assert asking is not None
+        assert asking.who.user == "U1"
+
+
+def test_behind_an_uninstall_there_is_nobody() -> None:
+    assert caller({"team_id": "T1", "event": {"type": "app_uninstalled"}}) is None
+
+
+@pytest.mark.parametrize("zone", [None, "", "Mars/Olympus", "America", "x" * 300, 5])
+def test_a_zone_that_nobody_knows_is_utc(zone: Any) -> None:
+    assert profile({"name": "sam", "tz": zone, "profile": None}).zone == "UTC"
+
+
+def test_a_profile_is_the_name_as_signed_the_zone_and_the_locale() -> None:
+    user = {"name": "sam", "profile": {"real_name": "Sam Rivera"}, "tz": "Europe/London", "locale": "en-GB"}
+    assert profile(user) == profile({**user, "real_name": "ignored"})
+    assert (profile(user).name, profile(user).locale) == ("Sam Rivera", "en_GB")

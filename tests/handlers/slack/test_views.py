@@ -1,0 +1,111 @@
+"""Every view fits Slack's limits, whatever people typed, and holds their words only where no markup is read."""
+
+import dataclasses
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.checklist.answers import Answers, CallPermission, HireDate, Point
+from bot.checklist.conversation import Conversation, State, standing
+from bot.checklist.people import Met
+from bot.checklist.reading import Again, Choice, Why
+from bot.checklist.service import Standing
+from bot.checklist.steps import StepName
+from bot.notes.drafting import draft
+from bot.notes.facts import gather
+from bot.notes.service import Drafted
+from bot.persons import Who
+from handlers.slack.views import about, conversation, forms, notes
+from playground import validator
+
+NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
+
+wide = st.one_of(st.text(max_size=40), st.just("&" * 3_000), st.just("界" * 3_000), st.just("<!channel>" * 200))
+short = st.one_of(st.text(min_size=1, max_size=150), st.just("&" * 150), st.just("W" * 150))
+points = st.lists(st.one_of(st.builds(Point, wide), st.builds(Point, short, short)), max_size=20).map(tuple)
+met = st.lists(st.builds(Met, st.text(min_size=1, max_size=80), st.just("T" * 80)), max_size=30).map(tuple)
+answers = st.builds(
+    Answers,
+    told=points,
+    missed=points,
+    hire_date=st.one_of(st.none(), st.dates().map(lambda day: HireDate(True, day, day))),
+    call=st.sampled_from([None, *CallPermission]),
+    call_whom=st.just("x" * 200),
+    reminder=st.sampled_from([None, True, False]),
+    met=met,
+)
+conversations = st.builds(
+    Conversation,
+    answers=answers,
+    step=st.sampled_from(list(StepName)),
+    done=st.frozensets(st.sampled_from(list(StepName))),
+    state=st.sampled_from(list(State)),
+    again=st.one_of(
+        st.none(), st.builds(Again, st.sampled_from(list(Why)), st.just((Choice("2026-12-01", "x" * 90),)))
+    ),
+)
+
+
+@st.composite
+def standings(draw: st.DrawFn) -> Standing:
+    values = {
+        "id": 1,
+        "who": Who("T1", "U1"),
+        "company": draw(short),
+        "role": draw(short),
+        "how": None,
+        "ended_at": NOW,
+        "now": NOW,
+        "turn": standing(draw(conversations)),
+        "among_others": draw(st.booleans()),
+        "number": 3,
+        "key": "k",
+        "channel": "D1",
+        "card_ts": "1.1",
+        "questions": (),
+        "asked": False,
+        "traces_since": None,
+    }
+    assert {field.name for field in dataclasses.fields(Standing)} == set(values)
+    return Standing(**values)
+
+
+@given(standings(), st.sampled_from(list(StepName)))
+def test_every_message_of_a_debrief_is_one_that_slack_takes(said: Standing, step: StepName) -> None:
+    for message in (conversation.card(said), conversation.question(said), conversation.settled(said, step)):
+        validator.check_message(message.text, list(message.blocks), most=4_000)
+        assert message.text.strip()
+    validator.check_message("x", list(about.unfinished((said,) * 5).blocks))
+
+
+@given(standings())
+def test_every_form_is_one_that_slack_takes(said: Standing) -> None:
+    validator.check_view(forms.one_form(said), "modal")
+    validator.check_view(forms.new_interview(NOW, company=said.company, role=said.role, why="x" * 3_000), "modal")
+    validator.check_view(about.home(), "home")
+
+
+@given(standings())
+def test_every_note_is_one_that_slack_takes_and_holds_the_whole_text(said: Standing) -> None:
+    days = {"interviewed": NOW.date(), "today": NOW.date()}
+    facts = gather(said.conversation.answers, company=said.company, role=said.role, writer="Sam", **days)[:2]
+    drafted = Drafted(said, tuple(draft(each) for each in facts))
+    for which, note in enumerate(drafted.notes):
+        message = notes.note(drafted, which)
+        validator.check_message(message.text, list(message.blocks))
+        shown = "".join(block["text"]["text"] for block in message.blocks if block["type"] == "section")
+        assert "".join(note.body.split()) in "".join(shown.split())
+
+
+@given(standings())
+def test_what_people_typed_is_never_where_markup_is_read(said: Standing) -> None:
+    marked = dataclasses.replace(said, company="*Acme* <!here>", role="_Clerk_ <@U1>")
+    for message in (conversation.card(marked), conversation.question(marked)):
+        for block in message.blocks:
+            for text in (block.get("text", {}), *block.get("fields", []), *block.get("elements", [])):
+                if text.get("type") == "mrkdwn":
+                    assert "Acme" not in text["text"]
+                    assert "<" not in text["text"]
+        assert "<!here>" not in message.text
