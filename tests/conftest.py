@@ -52,8 +52,9 @@ def engine(database_url: str) -> Iterator[Engine]:
     made.dispose()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    # No longer than a module: while it lives, Playwright has an event loop running in this thread.
     if CHROMIUM is None:
         pytest.skip("this machine has no Chromium; on Debian: apt-get install chromium")
     with chromium() as made:
