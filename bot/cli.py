@@ -9,8 +9,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import files, logs, schema
 from bot.clock import system_clock
-from bot.database import make_engine
-from bot.settings import DatabaseSettings, Settings, SettingsError, database_problem, load
+from bot.database import database_problem, make_engine
+from bot.settings import DatabaseSettings, Settings, SettingsError, load
 
 app = typer.Typer(
     name="afterword",

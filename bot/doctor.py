@@ -12,8 +12,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import files, schema
 from bot.clock import Clock
-from bot.database import make_engine
-from bot.settings import Settings, database_problem, folder_problem, sqlite_file
+from bot.database import database_problem, folder_problem, make_engine, sqlite_file
+from bot.settings import Settings
 from handlers.slack.messenger import error_name, make_client
 
 MOST_SKEW = timedelta(seconds=30)

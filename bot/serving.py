@@ -8,8 +8,9 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
+from bot.database import database_problem
 from bot.logs import logger
-from bot.settings import Settings, database_problem
+from bot.settings import Settings
 from bot.wiring import running
 from handlers.slack.messenger import error_name
 

@@ -1,6 +1,5 @@
 """The environment, typed. What of it cannot be used is named in a sentence with what to do, never with its value."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -9,7 +8,7 @@ from pydantic import SecretStr, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError
 
 BOT_PREFIX, APP_PREFIX = "xoxb-", "xapp-"
 
@@ -120,41 +119,3 @@ def _sentences(error: ValidationError) -> Iterator[str]:
     for name, one in wrong.items():
         problem = "is missing" if one["type"] == "missing" else one["msg"].removeprefix("Value error, ")
         yield f"{name.upper()} {problem}. {_WHAT_TO_DO[name]}"
-
-
-def sqlite_file(url: str) -> Path | None:
-    """The file that holds the rows; None for a server, and for a database in memory."""
-    parts = make_url(url)
-    in_file = parts.get_backend_name() == "sqlite" and parts.database not in (None, "", ":memory:")
-    return Path(parts.database or "").absolute() if in_file else None
-
-
-def folder_problem(file: Path) -> str | None:
-    """Why no file can be made there, in a sentence; None when one can."""
-    if not file.parent.is_dir():
-        return f"The folder {file.parent} does not exist. Make it, or change DATABASE_URL."
-    if not os.access(file.parent, os.W_OK):
-        return f"The folder {file.parent} cannot be written to. Allow it, or change DATABASE_URL."
-    return None
-
-
-_NO_ANSWER = ("Connection refused", "resolve host", "timeout", "timed out", "No route", "unreachable", "No such file")
-_NO_ENTRY = ("password", 'role "', "pg_hba.conf")
-
-
-def database_problem(url: str, error: SQLAlchemyError) -> str:
-    """Why the database at `url` cannot be used, in a sentence.
-
-    That a server cannot be entered, the driver says in words only, without a code; so they are looked at.
-    """
-    file = sqlite_file(url)
-    if file and (problem := folder_problem(file)):
-        return problem
-    refusal = getattr(error, "orig", None)
-    words = "" if file or getattr(refusal, "sqlstate", None) else str(refusal)
-    if any(sign in words for sign in _NO_ENTRY):
-        return "The database refuses the user or password. Check DATABASE_URL."
-    if any(sign in words for sign in _NO_ANSWER):
-        where = f"{make_url(url).host or 'localhost'}:{make_url(url).port or 5432}"
-        return f"No PostgreSQL server answers at {where}. Start it, or change DATABASE_URL."
-    return f"The database cannot be used ({type(error).__name__}). Check DATABASE_URL and that it can be reached."

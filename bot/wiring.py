@@ -10,7 +10,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.authorization import AuthorizeResult
 
 from bot import schema, seen
-from bot.checklist import service
+from bot.checklist import telling
 from bot.clock import Clock
 from bot.database import is_sqlite, make_engine
 from bot.nudges.clockwork import Clockwork
@@ -48,7 +48,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
     patience = timedelta(0) if is_sqlite(engine) else UNTOLD
     if is_sqlite(engine):
-        await transact(service.release_all)
+        await transact(telling.release_all)
 
     async def tell_lost() -> None:
         await teller.tell_lost(patience)

@@ -1,10 +1,10 @@
-"""Debriefs: start, answer, fill in, tell. Each function is one transaction's work and gives back a frozen result."""
+"""Debriefs: start, answer, fill in, look. Each function is one transaction's work and gives back a frozen result."""
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlmodel import Session, col, or_, select, update
+from sqlmodel import Session, col, select
 
 from bot import persons
 from bot.checklist import rows
@@ -79,7 +79,7 @@ def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) 
     )
     rows.store(session, debrief, first)
     session.flush()
-    return _standing(session, now, person, debrief)
+    return standing_of(session, now, person, debrief)
 
 
 def reply(
@@ -90,7 +90,7 @@ def reply(
     `number` is the turn whose button was tapped; None where it does not matter.
     """
     person = persons.present(session, who)
-    debrief = _own(session, person, debrief_id)
+    debrief = own(session, person, debrief_id)
     if debrief is None:
         return None
     if number is not None and number != debrief.turn:
@@ -148,7 +148,7 @@ def fill_in(
     changed.
     """
     person = persons.present(session, who)
-    debrief = _own(session, person, debrief_id)
+    debrief = own(session, person, debrief_id)
     if debrief is None:
         return None
     result = fill(rows.load(session, debrief), form, _setting(now, person))
@@ -162,8 +162,8 @@ def fill_in(
 def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> Standing | None:
     """One debrief as it stands; None where it is not among this person's own."""
     person = persons.present(session, who, lock=False)
-    debrief = _own(session, person, debrief_id)
-    return _standing(session, now, person, debrief) if debrief else None
+    debrief = own(session, person, debrief_id)
+    return standing_of(session, now, person, debrief) if debrief else None
 
 
 def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[Standing, ...]:
@@ -175,94 +175,11 @@ def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[Stand
         .order_by(col(Debrief.state) != State.ASKING, col(Debrief.moved_at).desc(), col(Debrief.id).desc())
         .limit(5)
     )
-    return tuple(_standing(session, now, person, debrief) for debrief in session.exec(query))
+    return tuple(standing_of(session, now, person, debrief) for debrief in session.exec(query))
 
 
-LEASE = timedelta(seconds=60)
-"""How long telling may take; a process that dies meanwhile leaves it to the others after that."""
-
-
-def to_tell(session: Session, now: datetime, who: persons.Who) -> Standing | None:
-    """Claim what a person is to be told first; None where there is nothing to tell, or somebody is telling them."""
-    person = persons.present(session, who)
-    query = (
-        select(Debrief)
-        .where(Debrief.person_id == person.id, col(Debrief.told_turn) < col(Debrief.turn))
-        .order_by(col(Debrief.moved_at), col(Debrief.state) == State.ASKING)
-    )
-    waiting = session.exec(query).all()
-    if not waiting or any(debrief.telling_until and debrief.telling_until > now for debrief in waiting):
-        return None
-    debrief = waiting[0]
-    standing = _standing(session, now, person, debrief)
-    debrief.telling_until, debrief.attempted_turn = now + LEASE, debrief.turn
-    return standing
-
-
-def asked(
-    session: Session, _now: datetime, said: Standing, channel: str, card_ts: str, question: tuple[str, StepName] | None
-) -> None:
-    """Record the messages that put this turn, as soon as they are there; `question` is None where none is asked."""
-    person = persons.present(session, said.who)
-    debrief = _own(session, person, said.id)
-    if debrief is None:
-        return
-    person.channel, debrief.card_ts, debrief.asked_turn = channel, card_ts, said.number
-    if question is not None:
-        debrief.questions = [*debrief.questions, list(question)]
-
-
-def told(session: Session, _now: datetime, said: Standing, *, settled: int) -> None:
-    """Record that this turn is told, and that the oldest `settled` questions show no buttons any more."""
-    person = persons.present(session, said.who)
-    debrief = _own(session, person, said.id)
-    if debrief is None:
-        return
-    debrief.told_turn, debrief.asked_turn = said.number, max(said.number, debrief.asked_turn)
-    debrief.questions = debrief.questions[settled:]
-    debrief.telling_until = None
-    if debrief.turn > said.number:
-        debrief.untold_since = debrief.moved_at
-
-
-def tell_later(session: Session, now: datetime, said: Standing, wait: timedelta) -> None:
-    """Give the claim back; nobody tries again before `wait` is over."""
-    debrief = _own(session, persons.present(session, said.who), said.id)
-    if debrief is not None:
-        debrief.telling_until = now + wait
-
-
-def start_over(session: Session, _now: datetime, said: Standing) -> None:
-    """Forget the channel and what was posted in it: it is gone, and the debrief goes on in a new one."""
-    person = persons.present(session, said.who)
-    debrief = _own(session, person, said.id)
-    person.channel = None
-    if debrief is not None:
-        debrief.card_ts, debrief.questions, debrief.telling_until = None, [], None
-
-
-def release_all(session: Session, _now: datetime) -> None:
-    """Give back the claims of a process that is gone. Only for whoever has the database to themselves."""
-    session.exec(update(Debrief).where(col(Debrief.telling_until).is_not(None)).values(telling_until=None))
-
-
-def untold(session: Session, now: datetime, before: datetime) -> tuple[persons.Who, ...]:
-    """Who has a debrief that moved at `before` or earlier and was not told, those that wait longest first."""
-    query = (
-        select(Person.workspace_id, Person.surface_id)
-        .join(Debrief)
-        .where(
-            col(Debrief.told_turn) < col(Debrief.turn),
-            col(Debrief.moved_at) <= before,
-            or_(col(Debrief.telling_until).is_(None), col(Debrief.telling_until) <= now),
-        )
-        .order_by(col(Debrief.moved_at))
-        .limit(500)
-    )
-    return tuple(dict.fromkeys(persons.Who(workspace, user) for workspace, user in session.exec(query)))
-
-
-def _own(session: Session, person: Person, debrief_id: int) -> Debrief | None:
+def own(session: Session, person: Person, debrief_id: int) -> Debrief | None:
+    """The debrief of that id, if it is this person's own."""
     query = select(Debrief).where(Debrief.id == debrief_id, Debrief.person_id == person.id)
     return session.exec(query).first()
 
@@ -286,7 +203,7 @@ def _store(session: Session, now: datetime, person: Person, debrief: Debrief, tu
         _set_others_aside(session, now, person, keep=debrief.id)
     _moved(session, now, debrief, turn.conversation)
     session.flush()
-    return _standing(session, now, person, debrief)
+    return standing_of(session, now, person, debrief)
 
 
 def _set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
@@ -307,7 +224,8 @@ def _moved(session: Session, now: datetime, debrief: Debrief, conversation: Conv
     rows.store(session, debrief, conversation)
 
 
-def _standing(session: Session, now: datetime, person: Person, debrief: Debrief) -> Standing:
+def standing_of(session: Session, now: datetime, person: Person, debrief: Debrief) -> Standing:
+    """Where a debrief stands, as a value."""
     interview = session.get_one(Interview, debrief.interview_id)
     assert debrief.id is not None
     return Standing(

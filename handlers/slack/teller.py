@@ -6,7 +6,7 @@ clockwork where a crash or a lost answer came between. Whoever tells has claimed
 
 from datetime import timedelta
 
-from bot.checklist import service
+from bot.checklist import telling
 from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
 from bot.logs import log_failure, logger
@@ -31,30 +31,30 @@ class Teller:
 
     async def tell(self, who: Who) -> None:
         """Say where the person's debriefs stand until nothing is left to say, unless somebody is at it already."""
-        while standing := await self._transact(service.to_tell, who):
+        while standing := await self._transact(telling.to_tell, who):
             try:
                 await self._say(standing)
             except NoChannel:
-                await self._transact(service.start_over, standing)
+                await self._transact(telling.start_over, standing)
                 if standing.channel is None:
                     return
             except Refused as error:
                 logger.warning("debrief %s cannot be told: %s", standing.id, error)
-                await self._transact(service.told, standing, settled=0)
+                await self._transact(telling.told, standing, settled=0)
             except Limited as error:
-                await self._transact(service.tell_later, standing, error.wait)
+                await self._transact(telling.tell_later, standing, error.wait)
                 return
             except TimeoutError:
-                await self._transact(service.tell_later, standing, AFTER_A_TIMEOUT)
+                await self._transact(telling.tell_later, standing, AFTER_A_TIMEOUT)
                 raise
             except Exception:
-                await self._transact(service.tell_later, standing, SOON)
+                await self._transact(telling.tell_later, standing, SOON)
                 raise
 
     async def tell_lost(self, older_than: timedelta) -> None:
         """Say what was decided at least `older_than` ago and not told; one that fails does not hold up the others."""
         before = self._transact.now() - older_than
-        for who in await self._transact(service.untold, before):
+        for who in await self._transact(telling.untold, before):
             try:
                 await self.tell(who)
             except Exception as error:
@@ -66,11 +66,11 @@ class Teller:
         card_ts, fresh = await self._card(standing, channel, sent)
         if not standing.asked:
             question_ts, step = await self._question(standing, channel, sent), views.asked_step(standing)
-            await self._transact(service.asked, standing, channel, card_ts, (question_ts, step) if step else None)
+            await self._transact(telling.asked, standing, channel, card_ts, (question_ts, step) if step else None)
         await self._settle(standing, channel)
         if not fresh:
             await self._messenger.update(channel, card_ts, views.card(standing))
-        await self._transact(service.told, standing, settled=len(_open_before(standing)))
+        await self._transact(telling.told, standing, settled=len(_open_before(standing)))
 
     async def _card(self, standing: Standing, channel: str, sent: dict[str, str]) -> tuple[str, bool]:
         """The card's ts, and whether it was posted just now."""

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, func, select
 
 from bot import persons, schema, seen
-from bot.checklist import service
+from bot.checklist import service, telling
 from bot.checklist.answers import NewInterview, Point
 from bot.checklist.conversation import State
 from bot.checklist.people import Met
@@ -167,7 +167,7 @@ def test_seen_events_are_kept_until_no_delivery_can_come_back(engine: Engine) ->
 
 
 def claim(session: Session, now: datetime = NOW) -> Standing:
-    claimed = service.to_tell(session, now, SAM)
+    claimed = telling.to_tell(session, now, SAM)
     assert claimed is not None
     return claimed
 
@@ -176,17 +176,17 @@ def test_what_moved_is_told_by_one_at_a_time_and_until_it_is_told(engine: Engine
     with transaction(engine) as session:
         standing = start(session)
     with transaction(engine) as session:
-        assert service.untold(session, NOW, NOW) == (SAM,)
-        assert service.untold(session, NOW, NOW - timedelta(seconds=1)) == ()
+        assert telling.untold(session, NOW, NOW) == (SAM,)
+        assert telling.untold(session, NOW, NOW - timedelta(seconds=1)) == ()
         claimed = claim(session)
         assert claimed.traces_since is None, "nobody has tried before"
     with transaction(engine) as session:
-        assert service.to_tell(session, NOW, SAM) is None
-        assert service.untold(session, NOW, NOW) == ()
-        service.asked(session, NOW, claimed, "D1", "1.0", ("2.0", STEPS[0].name))
-        service.told(session, NOW, claimed, settled=0)
+        assert telling.to_tell(session, NOW, SAM) is None
+        assert telling.untold(session, NOW, NOW) == ()
+        telling.asked(session, NOW, claimed, "D1", "1.0", ("2.0", STEPS[0].name))
+        telling.told(session, NOW, claimed, settled=0)
     with transaction(engine) as session:
-        assert service.to_tell(session, NOW, SAM) is None
+        assert telling.to_tell(session, NOW, SAM) is None
         service.reply(session, NOW, SAM, standing.id, Typed("led six people"))
         next_turn = claim(session)
         assert next_turn.questions == (("2.0", STEPS[0].name),), "its buttons are still to be taken away"
@@ -197,12 +197,12 @@ def test_a_claim_that_was_not_kept_is_taken_up_by_somebody_who_looks_for_traces(
     with transaction(engine) as session:
         standing = start(session)
         claim(session)
-    later = NOW + service.LEASE
+    later = NOW + telling.LEASE
     with transaction(engine) as session:
         assert claim(session, later).traces_since == NOW
-        service.tell_later(session, later, standing, timedelta(seconds=5))
+        telling.tell_later(session, later, standing, timedelta(seconds=5))
     with transaction(engine) as session:
-        assert service.to_tell(session, later, SAM) is None
+        assert telling.to_tell(session, later, SAM) is None
         assert claim(session, later + timedelta(seconds=5)).traces_since == NOW
 
 
@@ -212,7 +212,7 @@ def test_an_answer_while_a_turn_is_being_told_keeps_what_is_still_to_be_told(eng
         claimed = claim(session)
     with transaction(engine) as session:
         service.reply(session, NOW, SAM, standing.id, Typed("led six people"))
-        service.told(session, NOW, claimed, settled=0)
+        telling.told(session, NOW, claimed, settled=0)
         assert claim(session).number == claimed.number + 1
 
 
@@ -223,7 +223,7 @@ def test_telling_and_answering_at_the_same_moment_do_not_lock_each_other_out(eng
 
     def tell(_: int) -> None:
         with transaction(engine) as session:
-            service.asked(session, NOW, claimed, f"D{_}", "1.0", None)
+            telling.asked(session, NOW, claimed, f"D{_}", "1.0", None)
 
     def answer(_: int) -> None:
         with transaction(engine) as session:

@@ -1,0 +1,98 @@
+"""What a person has been told of their debriefs: who tells it, what is on their screen, and what is still to be told.
+
+Decided and told are two things: an answer is committed first, and its next question follows, also after a crash.
+Whoever tells claims it with a lease, so that replicas and retries take turns.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, or_, select, update
+
+from bot import persons
+from bot.checklist.conversation import State
+from bot.checklist.service import Standing, own, standing_of
+from bot.checklist.steps import StepName
+from bot.models import Debrief, Person
+
+LEASE = timedelta(seconds=60)
+"""How long telling may take; a process that dies meanwhile leaves it to the others after that."""
+
+
+def to_tell(session: Session, now: datetime, who: persons.Who) -> Standing | None:
+    """Claim what a person is to be told first; None where there is nothing to tell, or somebody is telling them."""
+    person = persons.present(session, who)
+    query = (
+        select(Debrief)
+        .where(Debrief.person_id == person.id, col(Debrief.told_turn) < col(Debrief.turn))
+        .order_by(col(Debrief.moved_at), col(Debrief.state) == State.ASKING)
+    )
+    waiting = session.exec(query).all()
+    if not waiting or any(debrief.telling_until and debrief.telling_until > now for debrief in waiting):
+        return None
+    debrief = waiting[0]
+    standing = standing_of(session, now, person, debrief)
+    debrief.telling_until, debrief.attempted_turn = now + LEASE, debrief.turn
+    return standing
+
+
+def asked(
+    session: Session, _now: datetime, said: Standing, channel: str, card_ts: str, question: tuple[str, StepName] | None
+) -> None:
+    """Record the messages that put this turn, as soon as they are there; `question` is None where none is asked."""
+    person = persons.present(session, said.who)
+    debrief = own(session, person, said.id)
+    if debrief is None:
+        return
+    person.channel, debrief.card_ts, debrief.asked_turn = channel, card_ts, said.number
+    if question is not None:
+        debrief.questions = [*debrief.questions, list(question)]
+
+
+def told(session: Session, _now: datetime, said: Standing, *, settled: int) -> None:
+    """Record that this turn is told, and that the oldest `settled` questions show no buttons any more."""
+    person = persons.present(session, said.who)
+    debrief = own(session, person, said.id)
+    if debrief is None:
+        return
+    debrief.told_turn, debrief.asked_turn = said.number, max(said.number, debrief.asked_turn)
+    debrief.questions = debrief.questions[settled:]
+    debrief.telling_until = None
+    if debrief.turn > said.number:
+        debrief.untold_since = debrief.moved_at
+
+
+def tell_later(session: Session, now: datetime, said: Standing, wait: timedelta) -> None:
+    """Give the claim back; nobody tries again before `wait` is over."""
+    debrief = own(session, persons.present(session, said.who), said.id)
+    if debrief is not None:
+        debrief.telling_until = now + wait
+
+
+def start_over(session: Session, _now: datetime, said: Standing) -> None:
+    """Forget the channel and what was posted in it: it is gone, and the debrief goes on in a new one."""
+    person = persons.present(session, said.who)
+    debrief = own(session, person, said.id)
+    person.channel = None
+    if debrief is not None:
+        debrief.card_ts, debrief.questions, debrief.telling_until = None, [], None
+
+
+def release_all(session: Session, _now: datetime) -> None:
+    """Give back the claims of a process that is gone. Only for whoever has the database to themselves."""
+    session.exec(update(Debrief).where(col(Debrief.telling_until).is_not(None)).values(telling_until=None))
+
+
+def untold(session: Session, now: datetime, before: datetime) -> tuple[persons.Who, ...]:
+    """Who has a debrief that moved at `before` or earlier and was not told, those that wait longest first."""
+    query = (
+        select(Person.workspace_id, Person.surface_id)
+        .join(Debrief)
+        .where(
+            col(Debrief.told_turn) < col(Debrief.turn),
+            col(Debrief.moved_at) <= before,
+            or_(col(Debrief.telling_until).is_(None), col(Debrief.telling_until) <= now),
+        )
+        .order_by(col(Debrief.moved_at))
+        .limit(500)
+    )
+    return tuple(dict.fromkeys(persons.Who(workspace, user) for workspace, user in session.exec(query)))
