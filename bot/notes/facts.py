@@ -1,12 +1,13 @@
 """What a note may say, gathered from an interview and its debrief. Nothing is invented; what is missing is asked."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
+from bot.nudges.hours import business_day_after
 
 LONGEST = 600
 """Characters that two points of a note may have together."""
@@ -40,11 +41,11 @@ def missing(conversation: Conversation) -> StepName | None:
 
 
 def gather(
-    answers: Answers, *, company: str, role: str, writer: str, interviewed: date, today: date
+    answers: Answers, *, company: str, role: str, writer: str, interviewed: date, today: date, country: str
 ) -> tuple[NoteFacts, ...]:
     """The facts of each note: one per interviewer, each leaning on another point while there are enough.
 
-    Employers put the notes of one panel side by side (Princeton).
+    Employers put the notes of one panel side by side (Princeton). `country` is the one whose holidays are kept.
     """
     readers = answers.met or (None,)
     return tuple(
@@ -59,7 +60,7 @@ def gather(
             missed=_share(answers.missed, number, len(readers)),
             hire_date=answers.hire_date,
             call=answers.call,
-            call_on=_call_day(answers, today),
+            call_on=_call_day(answers, today, country),
         )
         for number, to in enumerate(readers)
     )
@@ -76,11 +77,9 @@ def _share(points: tuple[Point, ...], number: int, of: int) -> tuple[Point, ...]
     return (first, *(point for point in more if len(first.answer) + len(point.answer) + len(point.problem) < LONGEST))
 
 
-def _call_day(answers: Answers, today: date) -> date | None:
+def _call_day(answers: Answers, today: date, country: str) -> date | None:
     """The first business day after the hire date: the day itself is too soon (All Star Career Services, WetFeet)."""
     if answers.call is not CallPermission.YES or not answers.hire_date or not answers.hire_date.last:
         return None
-    day = answers.hire_date.last + timedelta(days=1)
-    while day.weekday() >= 5:
-        day += timedelta(days=1)
+    day = business_day_after(answers.hire_date.last, 1, country)
     return day if day > today else None

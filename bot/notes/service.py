@@ -12,6 +12,7 @@ from bot.checklist.steps import StepName
 from bot.models import Debrief, Interview
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import gather, missing
+from bot.nudges.free_days import country_of
 
 
 @dataclass(frozen=True)
@@ -56,5 +57,6 @@ def thank_you(
         writer=person.name,
         interviewed=standing.ended_at.date(),
         today=standing.now.date(),
+        country=country_of(person.zone),
     )
     return Drafted(standing, tuple(draft(each) for each in facts))

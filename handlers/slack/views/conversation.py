@@ -160,8 +160,8 @@ def _next(standing: Standing) -> str:
         note = "What happens next: send your thank-you note as soon as you can. A late one still counts."
     if answers.hire_date is None or answers.hire_date.last is None:
         return note
-    follow_up = "call" if answers.call is CallPermission.YES else "send a short e-mail"
-    return f"{note}\nIf you have not heard after {say_day(answers.hire_date.last)}, {follow_up}."
+    follow_up = "call on the next business day" if answers.call is CallPermission.YES else "send a short e-mail"
+    return f"{note}\nIf you have not heard by {say_day(answers.hire_date.last)}, {follow_up}."
 
 
 def _closing_line(step: ClosingStep) -> str:

@@ -18,7 +18,7 @@ def note(drafted: Drafted, which: int) -> Message:
         blocks=(
             section("*Your thank-you note*" + of),
             context(
-                f"For {to}, after your interview as {drafted.standing.role} at {drafted.standing.company}.{address}"
+                f"For {to}, about the {drafted.standing.role} role at {drafted.standing.company}.{address}"
             ),
             paragraph(f"Subject: {each.subject}"),
             *(paragraph(part) for part in _parts(each.body)),

@@ -1,5 +1,6 @@
 """Whole notes, as an employer would read them."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -32,7 +33,7 @@ CASES = {
 
 
 def facts_of(answers: Answers) -> tuple[NoteFacts, ...]:
-    days = {"interviewed": date(2026, 11, 23), "today": date(2026, 11, 24)}
+    days = {"interviewed": date(2026, 11, 23), "today": date(2026, 11, 24), "country": "US"}
     return gather(answers, company="Northwind Traders", role="Finance Manager", writer="Sam Rivera", **days)
 
 
@@ -50,6 +51,15 @@ def test_each_interviewer_gets_a_note_of_their_own_that_leans_on_another_point()
 
 def test_the_call_is_announced_for_the_first_business_day_after_the_hire_date() -> None:
     assert facts_of(FULL)[0].call_on == date(2026, 12, 14)  # the 11th is a Friday
+
+
+def test_the_call_waits_for_a_public_holiday_to_pass() -> None:
+    before_thanksgiving = replace(FULL, hire_date=HireDate(True, date(2026, 11, 25), date(2026, 11, 25)))
+    assert facts_of(before_thanksgiving)[0].call_on == date(2026, 11, 27)
+
+
+def test_no_call_is_announced_for_a_day_that_has_passed() -> None:
+    assert facts_of(replace(FULL, hire_date=HireDate(True, date(2026, 11, 2), date(2026, 11, 2))))[0].call_on is None
 
 
 def test_without_permission_no_call_is_announced() -> None:
@@ -77,7 +87,7 @@ def test_whatever_was_typed_a_note_has_no_gap_and_no_placeholder(
     told: list[Point], missed: list[Point], call: CallPermission | None, hire: HireDate | None, company: str
 ) -> None:
     answers = Answers(told=tuple(told), missed=tuple(missed), call=call, hire_date=hire)
-    days = {"interviewed": date(2026, 11, 23), "today": date(2026, 11, 24)}
+    days = {"interviewed": date(2026, 11, 23), "today": date(2026, 11, 24), "country": "US"}
     [facts] = gather(answers, company=company, role="Clerk", writer="Sam Rivera", **days)
     note = draft(facts)
     ours = note.body

@@ -220,7 +220,7 @@ def test_the_end_says_what_happens_next(stage: Stage) -> None:
     end = shown(stage.sam.see("That is everything"))
     assert "send your thank-you note today if you can, by tomorrow at 10:00 am at the latest" in end
     assert "Closing words: your note looks forward to the start." in end
-    assert "If you have not heard after Tuesday, December 8, 2026, send a short e-mail." in end
+    assert "If you have not heard by Tuesday, December 8, 2026, send a short e-mail." in end
     assert "Whom you met: Priya Raman" in end
 
 

@@ -89,7 +89,7 @@ def test_every_form_is_one_that_slack_takes(said: Standing) -> None:
 
 @given(standings())
 def test_every_note_is_one_that_slack_takes_and_holds_the_whole_text(said: Standing) -> None:
-    days = {"interviewed": NOW.date(), "today": NOW.date()}
+    days = {"interviewed": NOW.date(), "today": NOW.date(), "country": "US"}
     facts = gather(said.conversation.answers, company=said.company, role=said.role, writer="Sam", **days)[:2]
     drafted = Drafted(said, tuple(draft(each) for each in facts))
     for which, note in enumerate(drafted.notes):
