@@ -31,6 +31,7 @@ class Teller:
 
     async def tell(self, who: Who) -> None:
         """Say where the person's debriefs stand until nothing is left to say, unless somebody is at it already."""
+        failed = 0
         while standing := await self._transact(telling.to_tell, who):
             try:
                 await self._say(standing)
@@ -48,8 +49,11 @@ class Teller:
                 await self._transact(telling.tell_later, standing, AFTER_A_TIMEOUT)
                 raise
             except Exception:
-                await self._transact(telling.tell_later, standing, SOON)
-                raise
+                # At once, once: where only the answer was lost, the person is looking at the question already.
+                failed += 1
+                await self._transact(telling.tell_later, standing, SOON if failed > 1 else timedelta(0))
+                if failed > 1:
+                    raise
 
     async def tell_lost(self, older_than: timedelta) -> None:
         """Say what was decided at least `older_than` ago and not told; one that fails does not hold up the others."""
