@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from bot.checklist.answers import Answers
+from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.reading import AGAIN, DONE, Again, Choice, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, understood
 from bot.checklist.steps import STEP, STEPS, Step, StepName
@@ -119,14 +119,17 @@ def fill(
     problems: dict[StepName, Why] = {}
     answers = conversation.answers
     for step in STEPS:
+        if step.name is StepName.CALL_CONTACT and form.get(step.name) and answers.call is None:
+            answers = replace(answers, call=CallPermission.YES)  # who was given a number may use it
         if step.name in form and step.wanted(answers):
             answer = form[step.name]
             empty = _emptied(step, answers)
             read = empty if answer is None else _read(step, answer, empty, setting)
-            if isinstance(read, Again):
-                problems[step.name] = read.why
-            else:
-                answers = read
+            match read:
+                case Again(why, answers=None):
+                    problems[step.name] = why
+                case Again(answers=Answers() as known) | (Answers() as known):
+                    answers = known
     return problems or _go_on(replace(conversation, answers=answers, done=frozenset(STEP)))
 
 
@@ -166,7 +169,11 @@ def _is_one_more_line(answer: Answer, read: Answers, before: Answers) -> bool:
 
 def _not_read(conversation: Conversation, answer: Answer, again: Again, setting: Setting) -> Turn:
     if isinstance(answer, Typed) and _GOES_ON.match(answer.text):
-        return _early(conversation, Early(answer.text), setting)
+        added = _added_before(conversation, answer.text, setting)
+        if added:
+            return standing(added)
+    if again.answers:
+        conversation, again = replace(conversation, answers=again.answers), replace(again, answers=None)
     if again.why is Why.YES_OR_NO and conversation.again == again:
         return _skip(conversation)  # asked twice; the third time it would be a nuisance
     return standing(replace(conversation, again=again))
@@ -176,18 +183,23 @@ _GOES_ON = re.compile(r"\W*(and|also|oh|plus)\b", re.I)
 
 
 def _early(conversation: Conversation, reply: Early, setting: Setting) -> Turn:
-    """Text from before this question goes on with the answer before it, where that has several lines."""
-    asking = STEP[conversation.step]
-    if asking.more and asking.say(conversation.answers):
-        return _answer(conversation, Typed(reply.text), setting)
+    """Text from before this question was seen: the answer to it where it reads as one, else more of the one before."""
+    asking, answer = STEP[conversation.step], Typed(reply.text)
+    begun = asking is STEPS[0] or (asking.more and asking.say(conversation.answers))
+    if begun or (not asking.lines and not isinstance(_read(asking, answer, conversation.answers, setting), Again)):
+        return _answer(conversation, answer, setting)
+    added = _added_before(conversation, reply.text, setting)
+    return standing(added or replace(conversation, again=Again(Why.EARLY)))
+
+
+def _added_before(conversation: Conversation, text: str, setting: Setting) -> Conversation | None:
+    """With `text` added to the answer before this question; None where that has no several lines, or cannot take it."""
     place = [step.name for step in STEPS].index(conversation.step)
     before = STEPS[place - 1] if place else None
     if before is None or not before.lines or before.name not in conversation.done:
-        return standing(replace(conversation, again=Again(Why.EARLY)))
-    read = _read(before, Typed(_GOES_ON.sub("", reply.text).strip()), conversation.answers, setting)
-    if isinstance(read, Again):
-        return standing(replace(conversation, again=Again(Why.EARLY)))
-    return standing(replace(conversation, answers=read, again=None))
+        return None
+    read = _read(before, Typed(_GOES_ON.sub("", text).strip()), conversation.answers, setting)
+    return None if isinstance(read, Again) else replace(conversation, answers=read, again=None)
 
 
 def _read(step: Step, answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:

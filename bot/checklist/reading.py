@@ -6,8 +6,9 @@ from datetime import date
 from enum import StrEnum
 
 from bot import dates
+from bot.checklist import people
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
-from bot.checklist.people import MOST_PEOPLE, Contact, read_contact, read_people
+from bot.checklist.contact import Contact, read_contact
 from bot.checklist.replies import Answer, Chosen, Picked, Typed
 from bot.checklist.yes_no import is_question, looked_forward, not_asked, said_nothing, yes_or_no
 from bot.words import say_day, say_days
@@ -30,7 +31,9 @@ class Why(StrEnum):
     TOO_MANY_POINTS = (
         f"That is more than {MOST_POINTS} points. Send me the strongest {MOST_POINTS} or fewer, one a line."
     )
-    TOO_MANY_PEOPLE = f"That is more people than I can keep for one interview. Send me up to {MOST_PEOPLE}, one a line."
+    TOO_MANY_PEOPLE = (
+        f"That is more people than I can keep for one interview. Send me up to {people.MOST_PEOPLE}, one a line."
+    )
     NO_BUTTON = "That button belongs to another question. Here is the one we are at."
     WHAT = "One thing you are good at that they need is enough. Or tap Skip, and we go on."
     EARLY = (
@@ -45,6 +48,7 @@ class Why(StrEnum):
     NO_NAMES = (
         "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com"
     )
+    SOME_NAMES = "I could not read all of that; here is whom I have. Add whoever is missing, one a line."
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,8 @@ class Again:
 
     why: Why
     choices: tuple[Choice, ...] = ()
+    answers: Answers | None = None
+    """What is known now, where a part of the answer could be taken."""
 
 
 @dataclass(frozen=True)
@@ -221,7 +227,10 @@ def _with_call(answers: Answers, permission: CallPermission) -> Answers:
 
 
 def _with_contact(answers: Answers, contact: Contact | None) -> Answers:
-    return replace(answers, call_whom=contact.whom, call_number=contact.number) if contact else answers
+    if contact is None:
+        return answers
+    whom, number = contact.whom or answers.call_whom, contact.number or answers.call_number
+    return replace(answers, call_whom=whom, call_number=number)
 
 
 def read_call_contact(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
@@ -262,11 +271,18 @@ def read_met(answer: Answer, answers: Answers, _setting: Setting) -> Answers | A
         case Typed(text) if len(text) > LONGEST_ANSWER:
             return Again(Why.TOO_LONG)
         case Typed(text):
-            named = {person.name.casefold(): person for person in answers.met}
-            named |= {person.name.casefold(): person for person in read_people(text, most=MOST_PEOPLE + 1)}
-            if len(named) > MOST_PEOPLE:
-                return Again(Why.TOO_MANY_PEOPLE)
-            if tuple(named.values()) != answers.met or said_nothing(text) or _NOBODY.search(text):
-                return replace(answers, met=tuple(named.values()))
-            return Again(Why.NO_NAMES)
+            return _met_said(text, answers)
     return Again(Why.NO_BUTTON)
+
+
+def _met_said(text: str, answers: Answers) -> Answers | Again:
+    if said_nothing(text):
+        return answers
+    read = people.read_met(text, most=people.MOST_PEOPLE + 1)
+    met = people.joined(answers.met, read.people)
+    if len(met) > people.MOST_PEOPLE:
+        return Again(Why.TOO_MANY_PEOPLE)
+    known = replace(answers, met=met)
+    if known != answers:
+        return Again(Why.SOME_NAMES, answers=known) if read.unread else known
+    return known if _NOBODY.search(text) else Again(Why.NO_NAMES)

@@ -65,6 +65,11 @@ _TYPED_MOVES = {
     "stop": Move.STOP,
     "quit": Move.STOP,
     "cancel": Move.STOP,
+    "exit": Move.STOP,
+    "pause": Move.LATER,
+    "undo": Move.BACK,
+    "go back please": Move.BACK,
+    "next question": Move.SKIP,
 }
 
 

@@ -167,12 +167,17 @@ def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> 
 
 
 def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[Standing, ...]:
-    """The debriefs that the person may want to go on with, the one being asked first, then the newest."""
+    """The debriefs that the person may want to go on with: the one being asked, the newest, those that were stopped."""
     person = persons.present(session, who, lock=False)
     query = (
         select(Debrief)
-        .where(Debrief.person_id == person.id, col(Debrief.state).in_((State.ASKING, State.LATER)))
-        .order_by(col(Debrief.state) != State.ASKING, col(Debrief.moved_at).desc(), col(Debrief.id).desc())
+        .where(Debrief.person_id == person.id, col(Debrief.state) != State.FINISHED)
+        .order_by(
+            col(Debrief.state) != State.ASKING,
+            col(Debrief.state) == State.STOPPED,
+            col(Debrief.moved_at).desc(),
+            col(Debrief.id).desc(),
+        )
         .limit(5)
     )
     return tuple(standing_of(session, now, person, debrief) for debrief in session.exec(query))

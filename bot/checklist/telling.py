@@ -6,7 +6,7 @@ Whoever tells claims it with a lease, so that replicas and retries take turns.
 
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, or_, select, update
+from sqlmodel import Session, and_, col, or_, select, update
 
 from bot import persons
 from bot.checklist.conversation import State
@@ -69,12 +69,12 @@ def tell_later(session: Session, now: datetime, said: Standing, wait: timedelta)
 
 
 def start_over(session: Session, _now: datetime, said: Standing) -> None:
-    """Forget the channel and what was posted in it: it is gone, and the debrief goes on in a new one."""
+    """Forget the channel and what was posted in it: it is gone, and the person's debriefs go on in a new one."""
     person = persons.present(session, said.who)
-    debrief = own(session, person, said.id)
     person.channel = None
-    if debrief is not None:
+    for debrief in session.exec(select(Debrief).where(Debrief.person_id == person.id)):
         debrief.card_ts, debrief.questions, debrief.telling_until = None, [], None
+        debrief.asked_turn = min(debrief.asked_turn, debrief.told_turn)
 
 
 def release_all(session: Session, _now: datetime) -> None:
@@ -83,14 +83,16 @@ def release_all(session: Session, _now: datetime) -> None:
 
 
 def untold(session: Session, now: datetime, before: datetime) -> tuple[persons.Who, ...]:
-    """Who has a debrief that moved at `before` or earlier and was not told, those that wait longest first."""
+    """Who has something to be told: tried in vain, or decided at `before` or earlier; the longest wait first."""
     query = (
         select(Person.workspace_id, Person.surface_id)
         .join(Debrief)
         .where(
             col(Debrief.told_turn) < col(Debrief.turn),
-            col(Debrief.moved_at) <= before,
-            or_(col(Debrief.telling_until).is_(None), col(Debrief.telling_until) <= now),
+            or_(
+                col(Debrief.telling_until) <= now,
+                and_(col(Debrief.telling_until).is_(None), col(Debrief.moved_at) <= before),
+            ),
         )
         .order_by(col(Debrief.moved_at))
         .limit(500)

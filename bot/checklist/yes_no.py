@@ -6,7 +6,7 @@ make out it leaves open, so that the question is asked again rather than answere
 
 import re
 
-SHORT_QUESTION, LONG_QUESTION = 4, 8
+SHORT_QUESTION, LONGEST_QUESTION = 4, 8
 """Words that a question to the bot has at most: any question, and one that opens like a question."""
 
 
@@ -25,7 +25,7 @@ _YES = (
     r"(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?|yass+|aye|sure|ok|okay|of course|ofc|certainly|absolutely|totally|"
     r"definitely|def|gladly|fine|affirmative|no (?:problem|prob|worries|objections?)|"
     r"i (?:think|guess)(?: so)?|(?:think|guess) so|i could|im allowed|"
-    r"(?:they|she|he|i) (?:did|can|may|said (?:yes|i (?:can|could|may))))"
+    r"(?:they|she|he|i) (?:(?:did|can|may)(?! ?not|nt)|said (?:yes|i (?:can|could|may))))"
 )
 _NO = (
     r"(?:no+|nope|nah|n|not|dont|didnt|cant|cannot|never|wont|wouldnt|rather not|declined|refused|sadly|"
@@ -131,10 +131,19 @@ _CLOSER = r"(?:lol|tbh|sorry|really|much|at all|i guess|i think|haha|else|anythi
 _SAID_NOTHING = re.compile(rf"(?:{_OPENER} )*{_NOTHING}(?: {_CLOSER})*")
 
 
+_THAT_IS_ALL = re.compile(
+    r"(?:no+ |nope |ok |and )*(?:(?:i think )?(?:thats|that is|that was|this is) (?:it|all|everything)|done|dun|"
+    r"finished|im (?:done|finished)|no more|nothing more|nothing else|all done|thats the lot|end|x|zilch)"
+    r"(?: (?:thx|thanks|now|for now))*"
+)
+
+
 def said_nothing(text: str) -> bool:
-    """Whether an answer to "what did you say?" holds nothing to note: "idk", "not much", "-", a bare yes."""
+    """Whether an answer to "what did you say?" holds nothing (more) to note: "idk", "-", a bare yes, "that's all"."""
     words = " ".join(re.sub(r"[^\w\s/]|_", " ", _plain(text)).split())
-    return not re.search(r"[^\W_]", words) or "ツ" in words or bool(_SAID_NOTHING.fullmatch(words))
+    if not re.search(r"[^\W_]", words) or "ツ" in words:
+        return True
+    return bool(_SAID_NOTHING.fullmatch(words) or _THAT_IS_ALL.fullmatch(words))
 
 
 _TO_THE_BOT = re.compile(
@@ -143,7 +152,8 @@ _TO_THE_BOT = re.compile(
     r"|what (?:do|does|did) (?:you|u|this|that|it)\b|what(?:s| is| are) (?:this|that|you|u|a|an|the)\b|what now\b"
     r"|which (?:interview|one|job|company)\b|who (?:is|are) (?:this|you|u)\b|wait (?:what|which|who)\b"
     r"|how (?:do|does|can|should|many|much|long) (?:i|we|this|it|you|u)\b"
-    r"|(?:do|can|should|must|may) i\b|is (?:this|it)\b|are you\b)"
+    r"|(?:do|can|should|must|may) i\b|is (?:this|it)\b|are you\b|why (?:do|does|should)\b|can you\b"
+    r"|what (?:counts|if|should|else)\b|i dont (?:understand|get it)\b|examples?\W*$|for example\W*$)"
 )
 
 
@@ -153,4 +163,4 @@ def is_question(text: str) -> bool:
     count = len(words.split())
     if words.endswith("?") and count <= SHORT_QUESTION:
         return True
-    return count <= LONG_QUESTION and "->" not in words and bool(_TO_THE_BOT.match(words))
+    return count <= LONGEST_QUESTION and "->" not in words and bool(_TO_THE_BOT.match(words))

@@ -61,10 +61,6 @@ class Interaction:
         """This interaction's transaction, as the person, at most once however often Slack delivers it."""
         return await self.tools.transact.once(self.who.workspace, self.key, work, self.who, *args, **kwargs)
 
-    async def mark(self) -> None:
-        """Mark this interaction as dealt with, where nothing else of it is stored."""
-        await self.tools.transact.once(self.who.workspace, self.key, _nothing)
-
     async def look(
         self, work: Callable[Concatenate[Session, datetime, Who, Args], Result], *args: Args.args, **kwargs: Args.kwargs
     ) -> Result:
@@ -153,10 +149,6 @@ class Entry:
     id: str
     may: May
     handle: Callable[[Interaction], Awaitable[None]]
-
-
-def _nothing(_session: Session, _now: datetime) -> None:
-    """Work that is done when its interaction is marked."""
 
 
 async def _careful(doing: str, work: Coroutine[Any, Any, None]) -> None:

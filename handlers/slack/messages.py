@@ -1,5 +1,6 @@
 """What people type in the direct message, and Home: answers, `help`, and what cannot be read."""
 
+from bot import persons
 from bot.checklist import service
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -34,7 +35,7 @@ async def message(it: Interaction) -> None:
 async def _typed(it: Interaction, text: str, ts: str) -> None:
     word = text.strip().rstrip("!.").lower()
     if word in _HELP:
-        await it.mark()
+        await it.once(persons.local_now)
         await it.say(about.welcome(not_understood=False), then_ask=True)
         return
     going = await (it.once(service.go_on) if word in _GO_ON else it.once(service.typed, text, ts))

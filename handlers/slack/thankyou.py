@@ -1,5 +1,6 @@
 """`/thankyou`: the notes of an interview, in the direct message."""
 
+from bot.logs import log_failure
 from bot.notes import service
 from bot.notes.service import Drafted, Lacking
 from handlers.slack import ids
@@ -41,8 +42,15 @@ def _messages(drafted: Drafted | Lacking | None) -> list[Message]:
 
 async def _hand_over(it: Interaction, messages: list[Message]) -> None:
     channel = await it.tools.messenger.channel_with(it.who.user)
+    lost = 0
     for message in messages:
-        await it.tools.messenger.post(channel, message)
+        try:
+            await it.tools.messenger.post(channel, message)
+        except Exception as error:
+            log_failure("handing over a note", error)
+            lost += 1
+    if lost:
+        await it.tools.messenger.post(channel, about.NOTE_LOST)
 
 
 ENTRIES = (

@@ -54,9 +54,10 @@ def _starters() -> list[Block]:
     ]
 
 
+NOTE_LOST = said("One of your notes may not have reached you. `/thankyou` gives you all of them again.")
 IN_OUR_DM = said("Let's go on in our direct message, where only you and I can read it.")
 NOTE_IN_OUR_DM = said("Your note is in our direct message, where only you and I can read it.")
-STALE = said("That question is already answered. The newest message above the box is where we are.")
+STALE = said("That question is already answered. The next one is the newest message, or on its way.")
 MISSING = said("I can't find that among your interviews. It may have been deleted. `/debrief` starts a new one.")
 THANKS = said("You're welcome. Good luck!")
 STRANGER = said("I can only talk with members of the workspace that installed me. Ask whoever runs it in yours.")

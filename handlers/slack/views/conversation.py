@@ -8,7 +8,7 @@ from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Le
 from bot.checklist.reading import DONE, Choice
 from bot.checklist.service import Standing
 from bot.checklist.steps import STEP, STEPS, Step, StepName
-from bot.words import say_date_and_time, say_day, say_moment
+from bot.words import count, say_date_and_time, say_day, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
     Block,
@@ -77,8 +77,11 @@ def asked_step(standing: Standing) -> StepName | None:
 def settled(standing: Standing, name: StepName) -> Message:
     """What an earlier question's message becomes: the question and what was answered, without its buttons."""
     step, conversation = STEP[name], standing.conversation
-    if said := step.say(conversation.answers):
-        became = f"Noted: {cut(' · '.join(said.splitlines()), 300)}"
+    said = step.say(conversation.answers).splitlines()
+    if len(said) > 1 and name is not StepName.PEOPLE:
+        became = f"Noted, {count(len(said), 'point')} so far."
+    elif said:
+        became = f"Noted: {cut(' · '.join(said), 300)}"
     elif asked_step(standing) == name or not is_done(conversation, step):
         became = "Still open."
     else:
@@ -130,7 +133,7 @@ def _end(standing: Standing) -> Message:
     conversation = standing.conversation
     noted = [f"{step.title}: {said}" for step in STEPS if (said := step.say(conversation.answers))]
     repaired = [step for step in closing_steps(conversation) if step.taken is Taken.NO]
-    if noted:
+    if conversation.answers.told or conversation.answers.missed or conversation.answers.met:
         blocks = [section("*That is everything, written down while it is fresh.*"), paragraph("\n".join(noted))]
     else:
         text = (

@@ -17,9 +17,7 @@ def note(drafted: Drafted, which: int) -> Message:
         text=f"Your note to {quoted(to)}: {quoted(each.subject)}",
         blocks=(
             section("*Your thank-you note*" + of),
-            context(
-                f"For {to}, about the {drafted.standing.role} role at {drafted.standing.company}.{address}"
-            ),
+            context(f"For {to}, about the {drafted.standing.role} role at {drafted.standing.company}.{address}"),
             paragraph(f"Subject: {each.subject}"),
             *(paragraph(part) for part in _parts(each.body)),
             context("Copy it, read it once aloud, change what does not sound like you, and send it."),

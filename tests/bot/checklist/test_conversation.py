@@ -23,7 +23,7 @@ from bot.checklist.conversation import (
     standing,
 )
 from bot.checklist.people import Met
-from bot.checklist.reading import Setting, Why
+from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Chosen, Early, Edit, Move, Picked, Reply, Typed
 from bot.checklist.steps import STEP, STEPS, StepName
 
@@ -35,7 +35,17 @@ words = st.one_of(
         ["", " ", "yes", "no", "skip", "back", "later", "stop", "I didn't ask", "by the 15th", "3/4", "9999-12-31"]
     ),
     st.sampled_from(
-        ["Priya Raman, VP Finance", "<!channel>", "{{7*7}}", "'; DROP TABLE debrief; --", "🎉", "مرحبا", "a\nb\nc"]
+        [
+            "Priya Raman, VP Finance",
+            "Bob and jen was there too",
+            "and xkcd123",
+            "<!channel>",
+            "{{7*7}}",
+            "'; DROP TABLE debrief; --",
+            "🎉",
+            "مرحبا",
+            "a\nb\nc",
+        ]
     ),
 )
 values = st.one_of(st.text(max_size=12), st.sampled_from([choice.value for step in STEPS for choice in step.choices]))
@@ -80,10 +90,10 @@ def test_every_reply_at_every_step_has_an_answer_and_leads_on_or_asks_again(conv
 
 
 @given(st.lists(replies, max_size=15), words)
-def test_an_answer_that_is_not_understood_changes_no_answer(before: list[Reply], text: str) -> None:
+def test_an_answer_that_is_not_understood_at_all_changes_no_answer(before: list[Reply], text: str) -> None:
     turn = said(begin(Answers()), *before)
     after = advance(turn.conversation, Typed(text), TODAY)
-    if isinstance(after, AskAgain):
+    if isinstance(after, AskAgain) and after.why is not Why.SOME_NAMES:
         assert after.conversation.answers == turn.conversation.answers
         assert after.conversation.done == turn.conversation.done
 
@@ -165,11 +175,11 @@ def test_text_from_before_the_question_goes_on_with_the_answer_before() -> None:
     assert turn.conversation.answers.missed == ()
 
 
-@pytest.mark.parametrize("step", [StepName.POINTS, StepName.CALL, StepName.CLOSING])
+@pytest.mark.parametrize("step", [StepName.CALL, StepName.CLOSING])
 def test_text_from_before_a_question_that_has_no_such_answer_before_it_is_not_taken_for_its_answer(
     step: StepName,
 ) -> None:
-    turn = said(at(step), Early("yes"))
+    turn = said(at(step), Early("purple"))
     assert isinstance(turn, AskAgain)
     assert turn.why is Why.EARLY
     assert turn.conversation.answers == Answers()
@@ -207,6 +217,31 @@ def test_what_was_not_understood_twice_is_left_open() -> None:
     assert turn.conversation.step == StepName.POINTS
     assert StepName.CLOSING in turn.conversation.done
     assert turn.conversation.answers.reminder is None
+
+
+def test_a_message_that_goes_on_with_nothing_that_can_be_read_is_asked_again() -> None:
+    turn = said(at(StepName.PEOPLE), "Bo", "and xkcd123")
+    assert isinstance(turn, AskAgain)
+    assert turn.why is Why.NO_NAMES
+    assert turn.conversation.answers.met == (Met("Bo"),)
+
+
+# Whom they met
+
+
+def test_whoever_could_be_read_is_kept_and_whoever_could_not_is_asked_for() -> None:
+    turn = said(at(StepName.PEOPLE), "Bob and jen was there too")
+    assert isinstance(turn, AskAgain)
+    assert turn.conversation.again == Again(Why.SOME_NAMES), "what is kept is kept in the answers alone"
+    assert turn.conversation.answers.met == (Met("Bob"),)
+    assert said(turn, "Jen").conversation.answers.met == (Met("Bob"), Met("Jen"))
+    assert StepName.PEOPLE in said(turn, Chosen("done")).conversation.done
+
+
+def test_a_form_takes_whoever_could_be_read() -> None:
+    turn = fill(begin(Answers()).conversation, {StepName.PEOPLE: Typed("Bob and jen was there too")}, TODAY)
+    assert isinstance(turn, Finished)
+    assert turn.conversation.answers.met == (Met("Bob"),)
 
 
 # Points
@@ -382,3 +417,50 @@ def test_done_steps_never_shrink_while_answers_come_in() -> None:
         seen.append(turn.conversation)
     assert isinstance(turn, Finished)
     assert all(earlier.done <= later.done for earlier, later in pairwise(seen))
+
+
+@pytest.mark.parametrize("word", ["that's all", "Thats it", "done", "no more", "x", "nope, that's everything thx"])
+def test_that_is_all_ends_a_list_and_is_no_answer(word: str) -> None:
+    assert said(begin(Answers()), "I cut costs", word).conversation.answers.told == (Point("I cut costs"),)
+    met = said(at(StepName.PEOPLE), "Priya Raman", word)
+    assert met.conversation.answers.met == (Met("Priya Raman"),)
+    assert met.conversation.step == StepName.POINTS, "the next open question"
+
+
+def test_lines_typed_before_the_first_question_was_there_are_its_answer() -> None:
+    turn = said(begin(Answers()), Early("I cut costs"), Early("I led six people"))
+    assert len(turn.conversation.answers.told) == 2
+
+
+def test_an_early_answer_that_reads_as_one_is_taken_for_the_question_it_fits() -> None:
+    turn = said(begin(Answers()), "I cut costs\nI know SAP", "none", Early("dec 15"))
+    assert turn.conversation.answers.hire_date == HireDate(True, date(2026, 12, 15), date(2026, 12, 15))
+    assert turn.conversation.answers.missed == ()
+
+
+def test_more_said_of_somebody_adds_to_what_was_known_of_them() -> None:
+    turn = said(at(StepName.PEOPLE), "Priya Raman, VP Finance, priya@x.io", "Priya Raman 555-010-2222")
+    assert turn.conversation.answers.met == (Met("Priya Raman", "VP Finance", "priya@x.io", "555-010-2222"),)
+
+
+def test_a_number_added_later_keeps_the_name() -> None:
+    known = Answers(call=CallPermission.YES, call_whom="Priya")
+    answers = said(at(StepName.CALL_CONTACT, known), "555-010-2222").conversation.answers
+    assert (answers.call_whom, answers.call_number) == ("Priya", "555-010-2222")
+
+
+def test_a_form_with_a_number_and_no_word_on_calling_means_yes() -> None:
+    turn = fill(begin(Answers()).conversation, {StepName.CALL_CONTACT: Typed("Priya 555 010 2222")}, TODAY)
+    assert isinstance(turn, Finished)
+    assert turn.conversation.answers.call is CallPermission.YES
+
+
+@pytest.mark.parametrize("text", ["why do you need this?", "what counts as a point", "can you give me an example?"])
+def test_a_question_back_is_no_point(text: str) -> None:
+    turn = said(begin(Answers()), text)
+    assert isinstance(turn, AskAgain)
+    assert turn.why is Why.WHAT
+
+
+def test_i_did_not_is_no_yes() -> None:
+    assert said(at(StepName.CALL), "I did not").conversation.answers.call is not CallPermission.YES

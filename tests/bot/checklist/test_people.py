@@ -5,16 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.checklist.contact import LONGEST_WHOM, Contact, read_contact
+from bot.checklist.names import LONGEST_NAME, LONGEST_TITLE
 from bot.checklist.people import (
     LONGEST_EMAIL,
-    LONGEST_NAME,
     LONGEST_PHONE,
-    LONGEST_TITLE,
-    LONGEST_WHOM,
     MOST_PEOPLE,
-    Contact,
     Met,
-    read_contact,
     read_met,
     read_people,
 )

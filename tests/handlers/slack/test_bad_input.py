@@ -57,7 +57,9 @@ def test_what_people_type_is_data_in_every_place_it_reaches(stage: Stage, text: 
     sam.press("I didn't ask")
     sam.see("you may call if")
     skip(sam, "look forward to hearing about a start date?", "Who did you meet")
-    sam.say(f"{text[:40]}\nPriya Raman")
+    sam.say(f"{text[:40]}, Priya Raman")
+    sam.see("That's all")
+    sam.press("That's all")
     sam.see("That is everything")
     sam.press("Draft my note")
     note = sam.see("Your thank-you note")
@@ -110,7 +112,9 @@ def test_a_stale_button_changes_nothing_and_says_where_we_are(stage: Stage) -> N
     sam.see("That question is already answered")
     sam.press("I said it all")
     sam.see("want the position filled")
-    assert "I cut costs by 15%" in "\n".join(map(shown, sam.messages()))
+    sam.see("2 of 6 questions done")
+    sam.press("One form instead")
+    assert "What did you tell them you would bring?: I cut costs by 15%" in transcript.view(sam.wait(Actor.modal))
 
 
 def test_two_taps_at_once_count_once(stage: Stage) -> None:
@@ -141,6 +145,7 @@ def test_the_same_event_three_times_is_one_answer(stage: Stage) -> None:
 
 def test_an_event_from_before_the_question_is_not_taken_for_its_answer(stage: Stage) -> None:
     sam = begun(stage)
+    skip(sam, "not get to say", "position filled", "you may call if")
     early = _message(stage, "U0SAM", "I led six people", ts="1700000000.000100")
     stage.client.raw("events_api", early)
     sam.see("was sent before this question")
@@ -156,7 +161,9 @@ def test_an_edited_and_a_deleted_message_get_a_word_and_change_nothing(stage: St
     sam.see("deleted message answered stays noted")
     sam.press("I said it all")
     sam.see("want the position filled")
-    assert "I cut costs by 15%" in "\n".join(map(shown, sam.messages()))
+    sam.see("2 of 6 questions done")
+    sam.press("One form instead")
+    assert "What did you tell them you would bring?: I cut costs by 15%" in transcript.view(sam.wait(Actor.modal))
 
 
 def test_a_bots_message_is_no_answer(stage: Stage) -> None:

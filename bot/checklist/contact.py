@@ -1,0 +1,37 @@
+"""Whom to call and on which number, read from what was typed: "yes, call Tom at 555 0102".
+
+Unlike whom they met, there is one contact an interview: the first number counts, and "Priya or Bo" is one answer.
+"""
+
+import re
+from dataclasses import dataclass
+
+from bot.checklist.people import LONGEST_TEXT, PHONE, phone_numbers, read_people, unescaped, visible
+
+LONGEST_WHOM = 200
+
+_NOT_WHOM = re.compile(
+    r"\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|call|ring|text|reach|dial|ask|for|at|on|her|his|him|their|them|the|my|"
+    r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|tel|work|"
+    r"home|whatsapp|ext|extension|is|its|it's|same|so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
+    r"anyone|please|pls|thx|thanks|problem|fine|no|anytime|whenever|time|any)\b|'s\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Whom to call and on which number; what was not said is ""."""
+
+    whom: str
+    number: str
+
+
+def read_contact(text: str) -> Contact | None:
+    """Whom to call and the first number in a text, either of which may be missing; None without both."""
+    line = visible(unescaped(text[:LONGEST_TEXT]))
+    number = next(iter(phone_numbers(line)), "")
+    rest = re.sub(r"\bor\b", " and ", PHONE.sub(" , ", line))
+    people = read_people(_NOT_WHOM.sub(" ", rest))
+    whom = " or ".join(met.name for met in people)[:LONGEST_WHOM].strip()
+    return Contact(whom, number) if whom or number else None

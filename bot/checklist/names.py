@@ -1,0 +1,218 @@
+"""What is a name and what is a title in a few typed words, and how each is written.
+
+A piece is what stands between two commas. Nothing is guessed: words that are surely no name make nobody.
+"""
+
+import re
+import unicodedata
+
+LONGEST_NAME, LONGEST_TITLE = 80, 80
+
+
+def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
+    """Name and title of one piece, either of which may be "": "Priya from HR", "her boss Rick", "CTO Bo", "VP"."""
+    found = _FROM.fullmatch(piece)
+    if found and _is_name(found["name"]) and not _is_title(found["name"]):
+        return _cased(found["name"]), _cased_title(found["title"])
+    lead = _LEAD.match(piece)
+    assert lead, "all of it is optional"
+    bare = piece[lead.end() :]
+    if _is_title(bare) or lead["whose"]:
+        name, title = _title_after_name(bare)
+        if not name and (title_may_lead or lead["whose"] or lead["article"]):
+            name, title = _title_before_name(bare)
+        return name, _cased_title(title) if name or _is_title(bare) else ""
+    if lead["article"] and not bare[:1].isupper():
+        return "", ""
+    return (_cased(bare), "") if _is_name(bare) else ("", "")
+
+
+def name_like_a_title(title: str) -> str:
+    """Tom Head for "Tom head", whose surname alone looks like a title; "" for any other title."""
+    words = _words(title)
+    alike = len(words) == 2 and words[0] not in _TITLE_WORDS and words[1] in _SURNAMES_TOO
+    return _cased(title) if alike else ""
+
+
+def name_from_email(email: str) -> str:
+    """Priya Raman for priya.raman@x.io; the e-mail is the name where it has no letters to make one of."""
+    words = re.split(r"[._+\-\d]+", email.partition("@")[0])
+    return _cased(" ".join(word for word in words if word)) or email[:LONGEST_NAME]
+
+
+def is_shared_mailbox(email: str) -> bool:
+    """Whether nobody in particular reads it: hr@x.io, no-reply@x.io."""
+    return _MAILBOXES.issuperset(re.split(r"[._+-]", email.partition("@")[0]))
+
+
+def may_mean_somebody(piece: str) -> bool:
+    """Whether a piece without a name in it is worth a question: not "he was nice", not "a third guy"."""
+    if _NOBODY.fullmatch(piece) or all(
+        word in _NO_NAME_WORDS | _TITLE_WORDS or not word.isalnum() for word in _words(piece)
+    ):
+        return False
+    if any(word[0].isupper() and word.casefold() not in {*_TITLE_WORDS, "i"} for word in piece.split()[1:]):
+        return True
+    return not _OPENS_LIKE_NOBODY.match(piece)
+
+
+def is_suffix(piece: str) -> bool:
+    """Whether it goes behind a name: "Jr.", "III", "PhD"."""
+    return bool(_SUFFIX.fullmatch(piece))
+
+
+def opens_with_article(piece: str) -> bool:
+    """Whether it opens like somebody without a name: "the director", "two engineers"."""
+    return bool(re.match(r"(?:an?|the|some|another|two|three|four|\d+)\s", piece, re.IGNORECASE))
+
+
+# --- the words ---------------------------------------------------------------------------------------------------
+
+
+def _words(piece: str) -> list[str]:
+    return [word.strip(".,'").casefold() for word in piece.split()]
+
+
+_TITLE_HEADS = frozenset(
+    _words("""
+    manager mgr director vp svp evp avp president head lead leader chief ceo cfo cto coo cio cmo cpo chro
+    officer engineer developer architect scientist designer researcher recruiter coordinator administrator
+    admin analyst supervisor owner partner founder cofounder co-founder principal associate assistant
+    executive specialist consultant accountant controller comptroller bookkeeper auditor treasurer clerk
+    secretary receptionist nurse physician teacher professor superintendent foreman foreperson chef
+    representative rep agent attorney counsel lawyer paralegal technician operator planner strategist editor
+    writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
+    """)
+)
+_TITLE_WORDS = _TITLE_HEADS | frozenset(
+    _words("""
+    vice recruiting recruitment talent people human resources doctor captain sergeant marketing sales finance
+    financial operations ops accounting payroll purchasing procurement logistics engineering product program
+    project department dept team senior sr junior staff intern trainee merchandiser boss ea pa cxo
+    hiring business it legal customer success support service services regional general managing deputy
+    interim acting global data r&d software quality qa security culture strategy development growth compliance risk
+    planning analytics research communications innovation production distribution design administration tax audit
+    treasury supply inventory warehouse safety training learning benefits plant shift store floor
+    """)
+)
+_ACRONYMS = frozenset(_words("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
+_SURNAMES_TOO = frozenset(_words("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
+_PARTICLES = frozenset(
+    _words("van von der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e")
+)
+_CONNECTING = frozenset(_words("from the is was our my their a an"))
+_NO_NAME_WORDS = frozenset(
+    _words("""
+    of both some any his her a an had has were would did said told all from she he she'll he'll they'll they she's he's
+    they're is was are the our my their i we you but who which what at in on for with very nice to not it's that
+    this there here also only maybe later think interview interviewed panel team company third another whoever great
+    good
+    """)
+)
+_MAILBOXES = frozenset(
+    _words("""
+    hr jobs job careers info recruiting recruitment talent hiring team hello contact noreply no reply office people
+    """)
+)
+_NOBODY = re.compile(
+    r"(?:(?:a|an|the|my|their|some|two|three|four|several|few|other|whole|another|second|third|\d+)\s+)*"
+    r"(?:nobody|nobody yet|tbd|tba|see above|same|chick|dude|"
+    r"no one|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|person|panel|team|"
+    r"committee|board|group|everyone|everybody|guys?|ppl|folks|lady|woman|man|dude|gal|them|him|her|they|he|she|me|"
+    r"skip|stop|back|later|others?|and|or|with|interviewers?|yes|not sure|phone|e-?mail|cell|mobile|tel|call|ext)"
+    r"|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|names?)\b.*",
+    re.IGNORECASE,
+)
+_OPENS_LIKE_NOBODY = re.compile(
+    r"(?:an?|the|some|another|this|that|these|i|we|you|u|it|is|was|were|are|he|she|they|his|her|their|my|our|no|not|"
+    r"very|\d+|two|three|four|five|several)(?:'\w+)?\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
+    r"(?:(?:from|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
+    r"(?P<whose>(?:our|my|their|his|her|[\w-]+'s)\s+)?(?:(?:future|new)\s+)?",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?P<name>.+?)\s+(?:from|in|at|with)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
+_HONORIFIC = re.compile(r"(?:(mr|mrs|ms|dr|prof|sgt|capt|rev)\.?|miss) (?=\S)", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|m\.d|cpa|mba|esq|phr|sphr|shrm-cp|rn|pe|pmp|cfa)\.?", re.IGNORECASE
+)
+
+
+# --- which is which ----------------------------------------------------------------------------------------------
+
+
+def _is_title(piece: str) -> bool:
+    return any(
+        {word, word.removesuffix("s")} & _TITLE_HEADS for word in re.split(r"[\s/&.-]+", piece.casefold())
+    ) or all(word in _TITLE_WORDS or word in ("of", "and", "&", "the", "for") for word in _words(piece))
+
+
+def _is_name(piece: str) -> bool:
+    """Mostly letters, at most six words, and none of the ways to say nobody."""
+    if len(piece) > 2 * LONGEST_NAME or len(piece.split()) > 6 or _NOBODY.fullmatch(piece):
+        return False
+    if _NO_NAME_WORDS.intersection(piece.casefold().split()):
+        return False
+    other = {sign for sign in piece if not sign.isalpha() and unicodedata.category(sign)[0] != "M"}
+    return other.issubset(" .'-‐·・,`") and len(other) < len(set(piece))
+
+
+def _title_after_name(piece: str) -> tuple[str, str]:
+    """For "Priya Raman VP Finance", "Priya the VP", "Bo CTO"; no name in "Branch Manager"."""
+    words = piece.split()
+    start = end = next((at for at, word in enumerate(words) if word.strip(".,").casefold() in _TITLE_WORDS), 0)
+    while end and words[end - 1].casefold() in _CONNECTING:
+        end -= 1
+    name, title = " ".join(words[:end]), " ".join(words[start:])
+    apart = end in (2, 3) or (end == 1 and (end < start or (words[start].isupper() and len(words[start]) <= 4)))
+    if apart and _is_name(name) and not {"of", "and"}.intersection(_words(name)):
+        return _cased(name), title
+    return "", piece if end else title
+
+
+def _title_before_name(piece: str) -> tuple[str, str]:
+    """For "VP Finance Priya", "assistant Joe"; no name in "Director of Nursing"."""
+    words = piece.split()
+    end = next((at for at, word in enumerate(words) if word.casefold() not in {*_TITLE_WORDS, "of", "for"}), len(words))
+    name = " ".join(words[end:]).removeprefix("was ").removeprefix("is ")
+    is_person = end and words[end - 1].casefold() not in ("of", "for") and len(name.split()) <= 3
+    if is_person and _is_name(name) and not _TITLE_WORDS.intersection(_words(name)):
+        return _cased(name), " ".join(words[:end])
+    return "", piece
+
+
+# --- how they are written ----------------------------------------------------------------------------------------
+
+
+def _cased(name: str) -> str:
+    """All small or all capital letters become a name's; mixed case is the person's own."""
+    name = " ".join(name.split())[:LONGEST_NAME].strip(" .,'")
+    formal = _HONORIFIC.match(name)
+    if formal:
+        mister = f"{formal[1]}." if formal[1] else "Miss"
+        return f"{mister.capitalize()} {_cased(name[formal.end() :])}"[:LONGEST_NAME].strip()
+    if not (name.islower() or (name.isupper() and len(name) > 3)):
+        return name
+    words = name.lower().split()
+    cased = (word if at and word in _PARTICLES else _capitalised(word) for at, word in enumerate(words))
+    return " ".join(cased)[:LONGEST_NAME]
+
+
+def _cased_title(title: str) -> str:
+    """All small letters become a title's."""
+    title = title[:LONGEST_TITLE].strip(" .,'")
+    if not title.islower():
+        return title
+    small = ("of", "and", "the", "for", "at", "in")
+    return " ".join(
+        word.upper() if word in _ACRONYMS else word if word in small else _capitalised(word) for word in title.split()
+    )[:LONGEST_TITLE]
+
+
+def _capitalised(word: str) -> str:
+    if word.removesuffix(".") in ("ii", "iii", "iv", "md", "cpa", "mba"):
+        return word.upper()
+    return re.sub(r"(^|[-‐.]|'(?=\w\w))(\w)", lambda found: found[1] + found[2].upper(), word)
