@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -119,6 +119,22 @@ class Corrected:
     company: str
     role: str
     ended_at: datetime
+
+
+def just_finished(session: Session, now: datetime, who: persons.Who) -> Standing | None:
+    """The debrief that the person finished within the last day: what they still say may belong to it."""
+    person = persons.present(session, who, lock=False)
+    query = (
+        select(Debrief)
+        .where(
+            Debrief.person_id == person.id,
+            col(Debrief.state) == State.FINISHED,
+            col(Debrief.moved_at) > now - timedelta(days=1),
+        )
+        .order_by(col(Debrief.moved_at).desc())
+    )
+    debrief = session.exec(query).first()
+    return standing_of(session, now, person, debrief) if debrief else None
 
 
 def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: bool = False) -> Standing | None:

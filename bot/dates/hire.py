@@ -21,7 +21,7 @@ from bot.dates.days import SPOKEN, WRITTEN, Ground, edges, joined
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread
 from bot.dates.silence import unsaid
 from bot.dates.spans import LENGTHS, SPANS, length_of
-from bot.dates.words import WEEKDAYS, plain
+from bot.dates.words import WEEKDAY, WEEKDAYS, plain
 
 RULES = (*WRITTEN, *SPOKEN[:4], *SPANS, *SPOKEN[4:], *LENGTHS)
 
@@ -37,12 +37,19 @@ class Found:
     match: re.Match[str]
 
 
+_FROM_TODAY = re.compile(r"\b(days?|weeks?|months?) (?:of|from) (?:today|now)\b")
+# "the Friday after": which one, only what was said before could tell.
+_AFTER_WHAT = re.compile(rf"\b{WEEKDAY} after\W*$")
+
+
 def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
     """Read a hire date; total, and never a day before `today` (the person's own date, in their zone).
 
     `locale` decides 12/3: December 3rd in en_US, 12 March elsewhere. A text over `words.LONGEST` is not read.
     """
-    words = plain(text)
+    words = _FROM_TODAY.sub(r"\1", plain(text))
+    if _AFTER_WHAT.search(words):
+        return Unread()
     ground = Ground(today, locale.replace("-", "_") == "en_US")
     try:
         found, rest = _find(words, ground)

@@ -5,7 +5,7 @@ from bot.checklist import service
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
-from handlers.slack.views import about
+from handlers.slack.views import about, conversation
 from handlers.slack.views.blocks import Message
 
 _GO_ON = {"go on", "continue", "resume", "debrief"}
@@ -44,6 +44,8 @@ async def _typed(it: Interaction, text: str, ts: str) -> None:
         it.tell()
     elif word in _THANKS:
         await it.say(about.THANKS)
+    elif finished := await it.look(service.just_finished):
+        await it.say(conversation.over(finished))
     else:
         await it.say(about.welcome(not_understood=word not in _GO_ON))
 

@@ -153,6 +153,16 @@ def _end(standing: Standing) -> Message:
     return Message(text="That is everything. Your thank-you note is ready to be drafted.", blocks=tuple(blocks))
 
 
+def over(standing: Standing) -> Message:
+    """Something was said after the end: where it can go."""
+    about = f"{standing.role} at {standing.company}"
+    text = f"I have finished asking about {about}. To add or change something, pick it here."
+    draft = button("Draft my note", ids.DRAFT, str(standing.id))
+    controls = [_change_menu(standing.conversation), draft]
+    block_id = ids.of_debrief("over", standing.id, standing.number)
+    return Message(quoted(text, 1_000), (paragraph(text), actions(block_id, controls)))
+
+
 def _next(standing: Standing) -> str:
     answers = standing.conversation.answers
     deadline = standing.ended_at + timedelta(hours=24)

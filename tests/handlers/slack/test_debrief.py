@@ -268,3 +268,15 @@ def test_help_in_the_middle_comes_back_to_the_question(stage: Stage) -> None:
     sam.say("help")
     sam.see("Draft my note")
     sam.wait(lambda sam: "What did you tell them you would bring?" in shown(sam.messages()[-1]))
+
+
+def test_what_is_said_after_the_end_is_led_to_where_it_belongs(stage: Stage) -> None:
+    sam = stage.sam
+    finish(sam)
+    sam.wait(lambda sam: "Debrief finished" in card(sam))
+    sam.say("oh wait I met Lee Wong too")
+    over = sam.see("To add or change something, pick it here")
+    sam.choose("Change an answer", "people", where={**over, "channel": sam.direct()})
+    sam.see("Got it. Anyone else?")
+    sam.say("Lee Wong\nAda Hill")
+    sam.wait(lambda sam: "Whom you met: Priya Raman\n    Bo Chen\n    Lee Wong\n    Ada Hill" in sam.screen())
