@@ -4,13 +4,14 @@ What is to be told is in the rows, so telling can be repeated: by the listener r
 clockwork where a crash or a lost answer came between. Whoever tells has claimed it, so that replicas take turns.
 """
 
+import contextlib
 from datetime import timedelta
 
 from bot.checklist import telling
 from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
 from bot.logs import log_failure, logger
-from bot.persons import Who
+from bot.persons import Unknown, Who
 from bot.transact import Transact
 from handlers.slack.messenger import Limited, Messenger, NoChannel, Refused
 from handlers.slack.views import conversation as views
@@ -31,6 +32,10 @@ class Teller:
 
     async def tell(self, who: Who) -> None:
         """Say where the person's debriefs stand until nothing is left to say, unless somebody is at it already."""
+        with contextlib.suppress(Unknown):  # the workspace may take the bot out meanwhile, and everything with it
+            await self._tell(who)
+
+    async def _tell(self, who: Who) -> None:
         failed = 0
         while standing := await self._transact(telling.to_tell, who):
             try:
