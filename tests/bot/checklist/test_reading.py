@@ -1,0 +1,239 @@
+"""How each step reads an answer, typed, tapped or filled into the form."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.checklist.answers import Answers, CallPermission, HireDate, Point
+from bot.checklist.conversation import (
+    AskAgain,
+    Finished,
+    begin,
+    fill,
+    pending,
+)
+from bot.checklist.people import Met
+from bot.checklist.reading import Why
+from bot.checklist.replies import Chosen, Edit, Move, Picked, Reply, Typed
+from bot.checklist.steps import STEP, STEPS, StepName
+from tests.bot.checklist.talk import TODAY, at, replies, said
+
+
+def test_permission_taken_back_takes_the_number_with_it_and_given_again_asks_for_it_again() -> None:
+    turn = said(at(StepName.CALL), "yes, Priya, 555 010 2200", Edit(StepName.CALL), Chosen("no"))
+    assert (turn.conversation.answers.call_whom, turn.conversation.answers.call_number) == ("", "")
+    turn = said(turn, Edit(StepName.CALL), Chosen("yes"))
+    assert StepName.CALL_CONTACT in {step.name for step in pending(turn.conversation)}
+
+
+def test_back_goes_one_question_back_and_at_the_first_one_stays() -> None:
+    turn = said(begin(Answers()), Move.SKIP, Move.SKIP)
+    assert said(turn, Move.BACK).conversation.step == StepName.MISSED
+    assert said(turn, Move.BACK, Move.BACK, Move.BACK).conversation.step == StepName.POINTS
+
+
+def test_one_line_a_message_is_asked_for_more_and_a_list_is_taken_as_all() -> None:
+    turn = said(begin(Answers()), "I cut costs", "I led six people")
+    assert turn.conversation.step == StepName.POINTS
+    assert [choice.value for choice in turn.choices] == ["done", "again"]  # type: ignore[union-attr]
+    assert said(turn, Chosen("done")).conversation.step == StepName.MISSED
+    assert said(turn, "no").conversation.step == StepName.MISSED
+    assert said(turn, "I know SAP\nand Excel").conversation.step == StepName.MISSED
+    assert said(turn, Chosen("again")).conversation.answers.told == ()
+
+
+def test_a_form_takes_whoever_could_be_read() -> None:
+    turn = fill(begin(Answers()).conversation, {StepName.PEOPLE: Typed("Bob and jen was there too")}, TODAY)
+    assert isinstance(turn, Finished)
+    assert turn.conversation.answers.met == (Met("Bob"),)
+
+
+def test_points_are_read_one_a_line_with_bullets_off_and_problem_and_answer_apart() -> None:
+    turn = said(begin(Answers()), "- slow close -> cut it to five days\n2) led six people\n\n•  15% more output")
+    assert turn.conversation.answers.told == (
+        Point("cut it to five days", "slow close"),
+        Point("led six people"),
+        Point("15% more output"),
+    )
+
+
+def test_too_long_an_answer_is_not_half_kept() -> None:
+    turn = said(begin(Answers()), "x" * 40_000)
+    assert isinstance(turn, AskAgain)
+    assert turn.why is Why.TOO_LONG
+    assert turn.conversation.answers.told == ()
+    assert said(begin(Answers()), "\n".join(["y"] * 21)).conversation.again.why is Why.TOO_MANY_POINTS  # type: ignore[union-attr]
+    assert len(said(begin(Answers()), "z" * 3_000).conversation.answers.told[0].answer) == 3_000
+
+
+@pytest.mark.parametrize(
+    ("text", "hire"),
+    [
+        ("by the 20th", HireDate(True, date(2026, 11, 20), date(2026, 11, 20))),
+        ("they didn't say", HireDate(True)),
+        ("I forgot to ask", HireDate(False)),
+        ("in two to three weeks", HireDate(True, date(2026, 12, 3), date(2026, 12, 10))),
+    ],
+)
+def test_a_hire_date_is_read_from_plain_words(text: str, hire: HireDate) -> None:
+    assert said(at(StepName.HIRE_DATE), text).conversation.answers.hire_date == hire
+
+
+def test_a_past_hire_date_is_questioned_and_may_be_insisted_on() -> None:
+    asked = said(at(StepName.HIRE_DATE), Picked(date(2026, 11, 2)))
+    assert isinstance(asked, AskAgain)
+    assert asked.why is Why.PAST_DAY
+    insisted = said(asked, Chosen("2026-11-02"))
+    assert insisted.conversation.answers.hire_date == HireDate(True, date(2026, 11, 2), date(2026, 11, 2))
+
+
+def test_a_day_far_ahead_is_questioned_however_it_was_said() -> None:
+    for reply in (Picked(date(2031, 3, 1)), Typed("March 1, 2031")):
+        asked = said(at(StepName.HIRE_DATE), reply)
+        assert isinstance(asked, AskAgain)
+        assert asked.why is Why.FAR_DAY
+        assert said(asked, Chosen("2031-03-01")).conversation.answers.hire_date is not None
+    absurd = said(at(StepName.HIRE_DATE), Typed("9999-12-31"))
+    assert isinstance(absurd, AskAgain)
+    assert absurd.choices == STEP[StepName.HIRE_DATE].choices
+
+
+def test_whom_to_call_said_twice_is_no_mistake() -> None:
+    known = Answers(call=CallPermission.YES, call_whom="Priya", call_number="555 010 2200")
+    assert not isinstance(said(at(StepName.CALL_CONTACT, known), "Priya, 555 010 2200"), AskAgain)
+
+
+def test_a_form_keeps_no_contact_without_permission() -> None:
+    form = {StepName.CALL: Chosen("no"), StepName.CALL_CONTACT: Typed("Priya, 555 010 2200")}
+    turn = fill(begin(Answers()).conversation, form, TODAY)
+    assert isinstance(turn, Finished)
+    assert turn.conversation.answers.call_whom == ""
+
+
+def test_a_day_that_was_not_offered_cannot_be_chosen() -> None:
+    forged = said(at(StepName.HIRE_DATE), Chosen("2031-01-01"))
+    assert isinstance(forged, AskAgain)
+    assert forged.conversation.answers.hire_date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "permission"),
+    [
+        ("yes", CallPermission.YES),
+        ("Sure, they said I can", CallPermission.YES),
+        ("no", CallPermission.NO),
+        ("no, e-mail only", CallPermission.NO),
+        ("they'd rather not", CallPermission.NO),
+        ("I didn't ask", CallPermission.NOT_ASKED),
+        ("forgot to ask", CallPermission.NOT_ASKED),
+        ("yes, no problem", CallPermission.YES),
+        ("not sure, I did not ask", CallPermission.NOT_ASKED),
+    ],
+)
+def test_call_permission_is_read_from_plain_words(text: str, permission: CallPermission) -> None:
+    assert said(at(StepName.CALL), text).conversation.answers.call is permission
+
+
+@pytest.mark.parametrize("text", ["maybe", "not sure", "purple", "hmm"])
+def test_what_is_neither_yes_nor_no_is_asked_again(text: str) -> None:
+    turn = said(at(StepName.CALL), text)
+    assert isinstance(turn, AskAgain)
+    assert turn.why is Why.YES_OR_NO
+
+
+@pytest.mark.parametrize(
+    ("text", "given_"),
+    [
+        ("I said I look forward to hearing about the start date", True),
+        ("yes", True),
+        ("no", False),
+        ("I forgot", False),
+        ("I didn't say I look forward to it", False),
+        ("just thanked them, no", False),
+    ],
+)
+def test_the_closing_reminder_is_read_from_plain_words(text: str, given_: bool) -> None:
+    assert said(at(StepName.CLOSING), text).conversation.answers.reminder is given_
+
+
+def test_a_form_answers_every_step_at_once_and_what_was_skipped_is_done() -> None:
+    turn = fill(
+        begin(Answers()).conversation,
+        {
+            StepName.POINTS: Typed("I cut costs by 15%"),
+            StepName.HIRE_DATE: Typed("by the 20th"),
+            StepName.CALL: Chosen("yes"),
+            StepName.CALL_CONTACT: Typed("Priya, 555 010 2200"),
+            StepName.CLOSING: Chosen("given"),
+            StepName.PEOPLE: Typed("Priya Raman"),
+        },
+        TODAY,
+    )
+    assert isinstance(turn, Finished)
+    assert turn.conversation.answers.call_number == "555 010 2200"
+    assert turn.conversation.answers.met == (Met("Priya Raman"),)
+
+
+def test_a_form_with_a_field_that_cannot_be_read_changes_nothing_and_names_the_field() -> None:
+    problems = fill(
+        begin(Answers()).conversation,
+        {StepName.POINTS: Typed("I cut costs"), StepName.HIRE_DATE: Typed("banana")},
+        TODAY,
+    )
+    assert problems == {StepName.HIRE_DATE: Why.NO_DAY}
+
+
+def test_an_emptied_field_empties_its_answer() -> None:
+    conversation = said(begin(Answers()), "I cut costs by 15%").conversation
+    turn = fill(conversation, {StepName.POINTS: None}, TODAY)
+    assert isinstance(turn, Finished)
+    assert turn.conversation.answers.told == ()
+
+
+@given(st.lists(replies, max_size=20))
+def test_what_an_answer_reads_back_as_is_read_as_itself(before: list[Reply]) -> None:
+    answers = said(begin(Answers()), *before).conversation.answers
+    for step in STEPS:
+        text = step.say(answers)
+        if text and not step.only_choices and "\n" not in text:
+            again = step.read(Typed(text), Answers(call=answers.call), TODAY)
+            if isinstance(again, Answers):
+                assert step.say(again) == text
+
+
+@pytest.mark.parametrize("word", ["that's all", "Thats it", "done", "no more", "x", "nope, that's everything thx"])
+def test_that_is_all_ends_a_list_and_is_no_answer(word: str) -> None:
+    assert said(begin(Answers()), "I cut costs", word).conversation.answers.told == (Point("I cut costs"),)
+    met = said(at(StepName.PEOPLE), "Priya Raman", word)
+    assert met.conversation.answers.met == (Met("Priya Raman"),)
+    assert met.conversation.step == StepName.POINTS, "the next open question"
+
+
+def test_more_said_of_somebody_adds_to_what_was_known_of_them() -> None:
+    turn = said(at(StepName.PEOPLE), "Priya Raman, VP Finance, priya@x.io", "Priya Raman 555-010-2222")
+    assert turn.conversation.answers.met == (Met("Priya Raman", "VP Finance", "priya@x.io", "555-010-2222"),)
+
+
+def test_a_number_added_later_keeps_the_name() -> None:
+    known = Answers(call=CallPermission.YES, call_whom="Priya")
+    answers = said(at(StepName.CALL_CONTACT, known), "555-010-2222").conversation.answers
+    assert (answers.call_whom, answers.call_number) == ("Priya", "555-010-2222")
+
+
+def test_a_form_with_a_number_and_no_word_on_calling_means_yes() -> None:
+    turn = fill(begin(Answers()).conversation, {StepName.CALL_CONTACT: Typed("Priya 555 010 2222")}, TODAY)
+    assert isinstance(turn, Finished)
+    assert turn.conversation.answers.call is CallPermission.YES
+
+
+@pytest.mark.parametrize("text", ["why do you need this?", "what counts as a point", "can you give me an example?"])
+def test_a_question_back_is_no_point(text: str) -> None:
+    turn = said(begin(Answers()), text)
+    assert isinstance(turn, AskAgain)
+    assert turn.why is Why.WHAT
+
+
+def test_i_did_not_is_no_yes() -> None:
+    assert said(at(StepName.CALL), "I did not").conversation.answers.call is not CallPermission.YES
