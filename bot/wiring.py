@@ -46,8 +46,9 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     socket = AsyncSocketModeHandler(make_app(client, tools, installed), app_token)
 
     # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
-    patience = timedelta(0) if is_sqlite(engine) else UNTOLD
+    patience = UNTOLD
     if is_sqlite(engine):
+        patience = timedelta(0)
         await transact(telling.release_all)
 
     async def tell_lost() -> None:

@@ -96,7 +96,7 @@ _BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
 _ARROW = re.compile(r"\s*(?:->|=>|→|➜)\s*")
 
 
-def read_points(text: str) -> tuple[Point, ...] | Again:
+def _read_points(text: str) -> tuple[Point, ...] | Again:
     """One point a line, bullets and numbers taken off; "problem -> answer" is read apart."""
     if len(text) > LONGEST_ANSWER:
         return Again(Why.TOO_LONG)
@@ -127,7 +127,7 @@ def _more_points(answer: Answer, so_far: tuple[Point, ...]) -> tuple[Point, ...]
         case Typed(text) if is_question(text):
             return Again(Why.WHAT)
         case Typed(text):
-            points = read_points(text)
+            points = _read_points(text)
             if isinstance(points, Again):
                 return points
             return so_far + points if len(so_far + points) <= MOST_POINTS else Again(Why.TOO_MANY_POINTS)

@@ -52,6 +52,15 @@ class Stale:
     """The button belongs to a turn that has passed; nothing was changed."""
 
 
+@dataclass(frozen=True)
+class Corrected:
+    """What the interview itself is to read as."""
+
+    company: str
+    role: str
+    ended_at: datetime
+
+
 def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Standing:
     """Begin the debrief of a new interview. Another one that is being asked waits until later."""
     person = persons.present(session, who)
@@ -101,7 +110,7 @@ def reply(
 def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts: str) -> Standing | None:
     """Take free text as the answer to the question that is being asked; None when there is none.
 
-    `sent_ts` is the surface's own time of the message: text sent before the question is not taken for its answer.
+    `sent_ts` is the surface's own time of the message: text from before the question was seen goes where it fits.
     """
     person = persons.present(session, who)
     query = select(Debrief).where(Debrief.person_id == person.id, col(Debrief.state) == State.ASKING)
@@ -110,15 +119,6 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
         return None
     said = Early(text) if _is_early(debrief, float(sent_ts)) else Typed(text)
     return _move(session, now, person, debrief, said)
-
-
-@dataclass(frozen=True)
-class Corrected:
-    """What the interview itself is to read as."""
-
-    company: str
-    role: str
-    ended_at: datetime
 
 
 def just_finished(session: Session, now: datetime, who: persons.Who) -> Standing | None:

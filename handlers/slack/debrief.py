@@ -105,8 +105,7 @@ async def go_on(it: Interaction) -> None:
 async def open_one_form(it: Interaction) -> None:
     """The whole debrief as one form."""
     debrief_id, _ = ids.debrief_in(it.action["block_id"])
-    standing = await it.look(service.look, debrief_id)
-    if isinstance(standing, Standing):
+    if standing := await it.look(service.look, debrief_id):
         await it.open(forms.one_form(standing))
     else:
         await it.whisper(about.MISSING)

@@ -178,8 +178,7 @@ def _next(standing: Standing) -> str:
 
 
 def _closing_line(step: ClosingStep) -> str:
-    state = {Taken.YES: "Done", Taken.NO: "Not this time", Taken.OPEN: "Still open"}[step.taken]
-    return f"*{step.title}*\n{state}{': ' + quoted(step.said) if step.said else ''}"
+    return f"*{step.title}*\n{step.taken.capitalize()}{': ' + quoted(step.said) if step.said else ''}"
 
 
 def _progress(conversation: Conversation) -> str:
