@@ -119,7 +119,7 @@ STEPS = (
     ),
     Step(
         StepName.CLOSING,
-        title="How you closed",
+        title="Whether you looked forward to the start",
         question="Before you left, did you say you look forward to hearing about a start date?",
         hint="However you closed is fine. If not, your note says it.",
         fields=("reminder",),

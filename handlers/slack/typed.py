@@ -14,6 +14,5 @@ def _read_form(form: re.Match[str]) -> str:
     target, label = form.group(1), form.group(2) or ""
     if target[:1] in {"@", "#", "!"}:
         return f"{target[0] if target[0] != '!' else '@'}{label or target[1:]}".replace("@@", "@")
-    if target.startswith(("mailto:", "tel:")):
-        return target.partition(":")[2]
-    return label or target
+    # A link's label is what was typed; its target is what Slack made of it, such as a number without its spaces.
+    return label or target.removeprefix("mailto:").removeprefix("tel:")
