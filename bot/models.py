@@ -3,7 +3,7 @@
 Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are days in no zone.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -13,6 +13,8 @@ from sqlmodel import Field, SQLModel
 from bot.checklist.answers import CallPermission, How
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
+from bot.nudges.facts import Answer, Kind, Outcome
+from bot.nudges.state import NudgeState
 
 # Every constraint has a name, so that migrations can find it on either database.
 SQLModel.metadata = MetaData(
@@ -54,10 +56,20 @@ class Person(SQLModel, table=True):
     name: str
     """As they sign their notes."""
     zone: str
-    """IANA name, such as America/New_York."""
+    """IANA name, such as America/New_York: the surface's, or their own."""
+    zone_is_own: bool = False
+    """They chose it themselves: the surface's does not replace it."""
     locale: str = "en_US"
     channel: str | None = None
     """Where the two talk in private, once it is known."""
+    gone: bool = False
+    """Deactivated: nothing can be sent to them."""
+    country: str | None = None
+    """Whose public holidays they keep (ISO 3166); None for that of their zone."""
+    quiet_from: time = time(21)
+    quiet_to: time = time(8)
+    paused_until: datetime | None = None
+    """No nudge before that moment."""
 
 
 class Interview(SQLModel, table=True):
@@ -67,8 +79,15 @@ class Interview(SQLModel, table=True):
     person_id: int = Field(sa_column=_belongs_to("person.id"))
     company: str
     role: str
+    starts_at: datetime | None = None
+    """Known only where it was entered ahead of time."""
     ended_at: datetime
+    """When it ended, or will have ended."""
     how: How | None = Field(default=None, sa_column=_word(How, nullable=True))
+    entered_at: datetime
+    note_sent_at: datetime | None = None
+    outcome: Outcome | None = Field(default=None, sa_column=_word(Outcome, nullable=True))
+    nudges_stopped: bool = False
 
 
 class Interviewer(SQLModel, table=True):
@@ -148,6 +167,63 @@ class Debrief(SQLModel, table=True):
     card_ts: str | None = None
     questions: list[list[str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """The messages that still show buttons, as [ts, step], the current one last."""
+
+
+class Try(SQLModel, table=True):
+    """A call or an e-mail to ask how things stand, without an answer."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    interview_id: int = Field(sa_column=_belongs_to("interview.id"))
+    at: datetime
+
+
+class Nudge(SQLModel, table=True):
+    """One nudge: what the plan wants, where its message stands, and what the person did about it."""
+
+    __table_args__ = (
+        # Of one kind about one thing there is one nudge, ever: this is what keeps it from being sent twice.
+        UniqueConstraint("interview_id", "kind", "about"),
+        Index(
+            "uq_nudge_live",
+            "interview_id",
+            "kind",
+            unique=True,
+            sqlite_where=text("wake_at IS NOT NULL"),
+            postgresql_where=text("wake_at IS NOT NULL"),
+        ),
+        # Where the courier looks for what is due: the settled ones are not in it.
+        Index(
+            "ix_nudge_wake_at",
+            "wake_at",
+            sqlite_where=text("wake_at IS NOT NULL"),
+            postgresql_where=text("wake_at IS NOT NULL"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=_belongs_to("person.id"))
+    interview_id: int = Field(sa_column=_belongs_to("interview.id", index=False))  # a constraint begins with it
+    kind: Kind = Field(sa_column=_word(Kind))
+    about: str
+    due_at: datetime
+    expires_at: datetime
+
+    state: NudgeState = Field(default=NudgeState.WAITING, sa_column=_word(NudgeState))
+    wake_at: datetime | None
+    """When somebody has to look at it next: due, or tried in vain, or its lease is over. None once it is settled."""
+    token: str | None = None
+    """Whose claim it is."""
+    attempted_at: datetime | None = None
+    """Since when its message may be on its way; None while none is."""
+    key: str | None = Field(default=None, index=True)
+    """Opaque; the message that it is in carries it, with the other nudges of that message."""
+    failures: int = 0
+    reason: str = ""
+    """Why it was not sent, in a word of ours or Slack's."""
+
+    answer: Answer | None = Field(default=None, sa_column=_word(Answer, nullable=True))
+    answered_at: datetime | None = None
+    snoozed_until: datetime | None = None
 
 
 class Seen(SQLModel, table=True):

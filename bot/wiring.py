@@ -13,10 +13,14 @@ from bot import schema, seen
 from bot.checklist import telling
 from bot.clock import Clock
 from bot.database import is_sqlite, make_engine
+from bot.nudges import ledger
 from bot.nudges.clockwork import Clockwork
+from bot.nudges.courier import Courier
 from bot.settings import Settings
 from bot.transact import Transact
 from handlers.slack.app import make_app
+from handlers.slack.delivery import Delivery
+from handlers.slack.identity import workspace_served
 from handlers.slack.interaction import Tools
 from handlers.slack.messenger import Messenger, make_client
 from handlers.slack.teller import Teller
@@ -50,6 +54,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     if is_sqlite(engine):
         patience = timedelta(0)
         await transact(telling.release_all)
+        await transact(ledger.release_all)
 
     async def tell_lost() -> None:
         await teller.tell_lost(patience)
@@ -57,7 +62,9 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     async def forget_seen() -> None:
         await transact(seen.forget_old)
 
+    courier = Courier(transact, {workspace_served(identity): Delivery(Messenger(client))})
     clockwork = Clockwork()
+    clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
     clockwork.every(timedelta(hours=1), "forgetting old deliveries", forget_seen)
     clockwork.start()
@@ -71,4 +78,5 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
         clockwork.stop()
         await socket.close_async()  # type: ignore[no-untyped-call]
         await tools.settle()
+        await courier.settle()
         transact.close()

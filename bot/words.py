@@ -1,5 +1,6 @@
 """Small words that every message shares: days, moments and counts in plain English."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 
@@ -37,6 +38,11 @@ def say_date_and_time(moment: datetime) -> str:
 
 def _clock(moment: datetime) -> str:
     return f"{moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
+
+
+def say_list(things: Sequence[str]) -> str:
+    """Things as a sentence lists them: "a", "a and b", "a, b and c"."""
+    return " and ".join(part for part in (", ".join(things[:-1]), *things[-1:]) if part)
 
 
 def count(number: int, thing: str) -> str:

@@ -60,10 +60,11 @@ class Answers:
 
 @dataclass(frozen=True)
 class NewInterview:
-    """What the bot needs to know of an interview to debrief it. `ended_at` is aware."""
+    """What the bot needs to know of an interview. `ended_at` is aware, and still ahead where `starts_at` is known."""
 
     company: str
     role: str
     ended_at: datetime
     how: How | None = None
     met: tuple[Met, ...] = ()
+    starts_at: datetime | None = None

@@ -46,11 +46,16 @@ def interviewers(session: Session, interview_id: int) -> list[Interviewer]:
     return list(session.exec(query))
 
 
-def agree_interviewers(session: Session, interview_id: int, met: tuple[Met, ...]) -> None:
-    """Make the interviewer rows those of `met`; who stays keeps their row, because a note may hang on it."""
+def met(session: Session, interview_id: int) -> tuple[Met, ...]:
+    """The same, as values."""
+    return tuple(_met(row) for row in interviewers(session, interview_id))
+
+
+def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, ...]) -> None:
+    """Make the interviewer rows those of `people`; who stays keeps their row, because a note may hang on it."""
     rows = interviewers(session, interview_id)
     named = {row.name: row for row in rows}
-    for person in met:
+    for person in people:
         row = named.pop(person.name, None) or Interviewer(interview_id=interview_id, name=person.name)
         row.title, row.email, row.phone = person.title, person.email, person.phone
         session.add(row)
@@ -70,7 +75,7 @@ def _answers(session: Session, debrief: Debrief) -> Answers:
         call_whom=debrief.call_whom,
         call_number=debrief.call_number,
         reminder=debrief.reminder,
-        met=tuple(_met(row) for row in interviewers(session, debrief.interview_id)),
+        met=met(session, debrief.interview_id),
     )
 
 

@@ -2,16 +2,17 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot import dates
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.people import Met, read_people
 
 LONGEST_NAME = 150
+LASTS = timedelta(hours=1)
+"""An interview that lies ahead, as far as anybody knows."""
 NO_TIME = "I have noted that much. When did it end?"
 NO_ROLE = "I have noted that much. Which role was it for, and when did it end?"
-STILL_AHEAD = "That time is still ahead. Once the interview is over, say here when it ended and we go through it."
 TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
 
 _HOW = {
@@ -36,7 +37,7 @@ class Unsure:
 
 
 def read_start(line: str, now: datetime, locale: str) -> NewInterview | Unsure:
-    """An interview from one line: company, role, when it ended; how it was held anywhere after it, "with ..." last.
+    """An interview from one line: company, role, when it ended or will begin; how anywhere after it, "with ..." last.
 
     `now` is aware, in the person's zone.
     """
@@ -59,9 +60,16 @@ def read_start(line: str, now: datetime, locale: str) -> NewInterview | Unsure:
         return Unsure(company[:LONGEST_NAME], role[:LONGEST_NAME], NO_ROLE, met, _likeliest(moment, now))
     if not isinstance(moment, dates.Moment):
         return Unsure(company, role, NO_TIME, met, _likeliest(moment, now))
-    if moment.at > now:
-        return Unsure(company, role, STILL_AHEAD, met)
-    return NewInterview(company=company, role=role, ended_at=moment.at, how=how, met=met)
+    return told_of(company, role, moment.at, now, how, met)
+
+
+def told_of(
+    company: str, role: str, at: datetime, now: datetime, how: How | None, met: tuple[Met, ...]
+) -> NewInterview:
+    """An interview that ended at that moment, or, where that is still ahead, begins then and lasts an hour."""
+    if at > now:
+        return NewInterview(company, role, at + LASTS, how, met, starts_at=at)
+    return NewInterview(company, role, at, how, met)
 
 
 def _likeliest(reading: dates.MomentReading | None, now: datetime) -> datetime | None:

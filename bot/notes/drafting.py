@@ -1,7 +1,8 @@
 """Notes from templates. A template is compiled once; an unknown name in it is an error and never a gap in a note."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import date
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -40,6 +41,32 @@ def draft(facts: NoteFacts) -> Note:
     text = _templates().get_template("thank_you.txt.j2").render(facts=facts)
     subject, _, body = text.partition("\n")
     return Note(to=facts.to, subject=subject.strip(), body=re.sub(r"\n{3,}", "\n\n", body).strip())
+
+
+@dataclass(frozen=True)
+class FollowUpFacts:
+    """Everything a follow-up may say. Days are those of the writer's own zone."""
+
+    company: str
+    role: str
+    writer: str
+    whom: str
+    """Whom to ask for; "" where nobody is known."""
+    interviewed: date
+    today: date
+    hire_date: date | None
+
+
+def call_script(facts: FollowUpFacts) -> str:
+    """What to say on the telephone, and to its voicemail."""
+    return _templates().get_template("call_script.txt.j2").render(**asdict(facts)).strip()
+
+
+def check_in(facts: FollowUpFacts) -> Note:
+    """The e-mail that asks how things stand."""
+    text = _templates().get_template("check_in.txt.j2").render(**asdict(facts))
+    subject, _, body = text.partition("\n")
+    return Note(to=None, subject=subject.strip(), body=body.strip())
 
 
 def sentence(text: str) -> str:

@@ -24,6 +24,8 @@ class Hours:
     country: str
     quiet_from: time = time(21)
     quiet_to: time = time(8)
+    paused_until: datetime | None = None
+    """Nothing is due before that moment: the person has paused everything."""
 
 
 def at(day: date, wall: time, zone: ZoneInfo) -> datetime:

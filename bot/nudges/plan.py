@@ -1,65 +1,17 @@
-"""Which nudges should exist for an interview, and when: a table of rules, and one pure function over it.
+"""Which nudges should exist for an interview, and when: one pure function over the table of rules.
 
-Rows follow the plan; nothing else ever decides that somebody is nudged. Sources as in the subject's own texts: the two
-seed articles first, then career services' pages.
+Rows follow the plan; nothing else ever decides that somebody is nudged.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from enum import StrEnum
+from datetime import UTC, datetime, timedelta
 
-from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
-from bot.nudges.hours import Hours, at, business_day_after, fit
+from bot.nudges.facts import Facts, Kind, Snooze
+from bot.nudges.hours import Hours, after_quiet, fit
+from bot.nudges.rules import RULE, RULES, Rule
 
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-EVENING, AFTERNOON, MORNING, NOON = time(18), time(15), time(10), time(12)
-
-
-class Kind(StrEnum):
-    """The nudges, one reason each."""
-
-    PREPARE = "prepare"
-    DEBRIEF = "debrief"
-    DECIDE_TODAY = "decide_today"
-    SAME_DAY = "same_day"
-    ONE_DAY = "one_day"
-    TWO_DAYS = "two_days"
-    HIRE_DATE = "hire_date"
-    CALL = "call"
-    CHECK_IN = "check_in"
-    SECOND_TRY = "second_try"
-    CROSS_OFF = "cross_off"
-
-
-class Outcome(StrEnum):
-    """How an interview ended, once that is known."""
-
-    NEXT_ROUND = "next_round"
-    OFFER = "offer"
-    REJECTED = "rejected"
-    NO_WORD = "no_word"
-    NOT_HELD = "not_held"
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What a plan follows from. Moments are aware; the hire date is a day in the person's zone."""
-
-    starts_at: datetime | None
-    """Known only where the interview was entered ahead of time."""
-    ended_at: datetime
-    heard_at: datetime
-    """When the person last told us something of this interview: nobody is nudged on the heels of that."""
-    debrief: State | None = None
-    note_sent: bool = False
-    hire_date: date | None = None
-    call: CallPermission | None = None
-    outcome: Outcome | None = None
-    tries: tuple[datetime, ...] = ()
-    """The calls and check-ins that were made without an answer."""
-    stopped: bool = False
+DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -67,19 +19,10 @@ class Wanted:
     """One nudge that should exist: due at one moment, of no use from `expires` on."""
 
     kind: Kind
+    about: str
+    """What exactly it is about, such as the hire date: of one kind about one thing there is one nudge, ever."""
     due: datetime
     expires: datetime
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One line of the table. `due` before quiet hours are looked at; `deadline`: better earlier than past it."""
-
-    kind: Kind
-    wanted: Callable[[Facts, Hours], bool]
-    due: Callable[[Facts, Hours], datetime]
-    expires: Callable[[Facts, Hours], datetime]
-    has_deadline: bool = False
 
 
 def plan(facts: Facts, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
@@ -87,162 +30,37 @@ def plan(facts: Facts, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
 
     A nudge that the one after it replaces has expired when that is due: nobody gets two at once for one interview.
     """
-    if facts.stopped or facts.outcome:
+    if facts.stopped or facts.outcome or facts.debrief is State.STOPPED:
         return ()
-    wanted = []
-    for rule in RULES:
-        if rule.wanted(facts, hours):
-            due, expires = rule.due(facts, hours), rule.expires(facts, hours)
-            fitted = fit(due, hours, now=min(due, now), deadline=expires if rule.has_deadline else None)
-            if max(fitted, now) < expires:
-                wanted.append(Wanted(rule.kind, fitted, expires))
-    return tuple(sorted(wanted, key=lambda nudge: nudge.due))
+    planned = sorted(
+        (_planned(rule, facts, hours, now) for rule in RULES if rule.wanted(facts, hours)), key=lambda nudge: nudge.due
+    )
+    if facts.snooze and RULE[facts.snooze.kind].wanted(facts, hours):
+        planned = _put_off(planned, facts.snooze, hours)
+    return tuple(nudge for nudge in planned if max(nudge.due, now) < nudge.expires)
 
 
-# --- what the rules ask
+def _planned(rule: Rule, facts: Facts, hours: Hours, now: datetime) -> Wanted:
+    due, expires = rule.due(facts, hours), rule.expires(facts, hours)
+    not_before = min(due, now)
+    if hours.paused_until:
+        due, not_before = max(due, hours.paused_until), max(not_before, hours.paused_until)
+    fitted = fit(due, hours, now=not_before, deadline=expires if rule.has_deadline else None)
+    return Wanted(rule.kind, rule.about(facts).isoformat(), fitted, expires)
 
 
-def _ahead(facts: Facts, _hours: Hours) -> bool:
-    return facts.starts_at is not None and facts.debrief is None
+def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted]:
+    """The plan with one nudge at the moment that the person picked, and until then no other of the same matter.
 
-
-def _to_debrief(facts: Facts, _hours: Hours) -> bool:
-    return facts.debrief in {None, State.LATER}
-
-
-def _note_open(facts: Facts, _hours: Hours) -> bool:
-    return not facts.note_sent and facts.debrief is not None
-
-
-def _decides_soon(facts: Facts, hours: Hours) -> bool:
-    ended = _day(facts.ended_at, hours)
-    return _note_open(facts, hours) and facts.hire_date is not None and ended <= facts.hire_date <= ended + DAY
-
-
-def _note_open_today(facts: Facts, hours: Hours) -> bool:
-    return _note_open(facts, hours) and not _decides_soon(facts, hours)
-
-
-def _hire_date_known(facts: Facts, _hours: Hours) -> bool:
-    return facts.debrief is not None and facts.hire_date is not None and not facts.tries
-
-
-def _may_call(facts: Facts, _hours: Hours) -> bool:
-    return facts.debrief is not None and not facts.tries and facts.call is CallPermission.YES
-
-
-def _may_only_write(facts: Facts, _hours: Hours) -> bool:
-    return facts.debrief is not None and not facts.tries and facts.call is not CallPermission.YES
-
-
-def _tried(times: int) -> Callable[[Facts, Hours], bool]:
-    return lambda facts, _hours: len(facts.tries) == times
-
-
-# --- when
-
-
-def _day(moment: datetime, hours: Hours) -> date:
-    return moment.astimezone(hours.zone).date()
-
-
-def _start(facts: Facts) -> datetime:
-    return facts.starts_at or facts.ended_at
-
-
-def _evening_before(facts: Facts, hours: Hours) -> datetime:
-    """The evening before; for an interview that was entered later than that, two hours before it begins."""
-    evening = at(_day(_start(facts), hours) - DAY, EVENING, hours.zone)
-    return evening if facts.heard_at <= evening else _start(facts) - 2 * HOUR
-
-
-def _after(delay: timedelta) -> Callable[[Facts, Hours], datetime]:
-    return lambda facts, _hours: facts.ended_at + delay
-
-
-def _quarter_past(facts: Facts, _hours: Hours) -> datetime:
-    """A quarter of an hour after the end; two hours after they put it off."""
-    return facts.ended_at + HOUR / 4 if facts.debrief is None else facts.heard_at + 2 * HOUR
-
-
-def _later_today(facts: Facts, _hours: Hours) -> datetime:
-    """Three hours after the end, and never on the heels of the debrief in which the note was offered."""
-    return max(facts.ended_at + 3 * HOUR, facts.heard_at + HOUR)
-
-
-def _within_the_hour(facts: Facts, _hours: Hours) -> datetime:
-    return max(facts.ended_at + HOUR, facts.heard_at + HOUR / 4)
-
-
-def _end_of_day(facts: Facts, hours: Hours) -> datetime:
-    return at(_day(facts.ended_at, hours) + DAY, time(0), hours.zone)
-
-
-def _decision(facts: Facts, hours: Hours) -> datetime:
-    assert facts.hire_date is not None
-    return at(facts.hire_date, AFTERNOON, hours.zone)
-
-
-def _day_to_ask(facts: Facts, hours: Hours) -> date:
-    """The hire date; where none was given, a week after the interview (Indeed: one to two weeks)."""
-    return facts.hire_date or _day(facts.ended_at, hours) + 7 * DAY
-
-
-def _on_business_day(day: date, count: int, hours: Hours) -> datetime:
-    """Mid-morning of a business day; on a Monday not before noon (Do2Learn, Military.com)."""
-    on = business_day_after(day, count, hours.country)
-    return at(on, NOON if on.weekday() == 0 else MORNING, hours.zone)
-
-
-def _call_day(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day_to_ask(facts, hours), 1 if facts.hire_date else 0, hours)
-
-
-def _check_in_day(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day_to_ask(facts, hours), 2 if facts.hire_date else 0, hours)
-
-
-def _follow_up(facts: Facts, hours: Hours) -> datetime:
-    return (_call_day if facts.call is CallPermission.YES else _check_in_day)(facts, hours)
-
-
-def _three_business_days_on(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day(facts.tries[-1], hours), 3, hours)
-
-
-def _later(due: Callable[[Facts, Hours], datetime], by: timedelta) -> Callable[[Facts, Hours], datetime]:
-    return lambda facts, hours: due(facts, hours) + by
-
-
-def _before_the_day_is_over(facts: Facts, hours: Hours) -> datetime:
-    """Three hours before the note is a day old."""
-    return max(facts.ended_at + 21 * HOUR, facts.heard_at + HOUR)
-
-
-def _before_two_days(facts: Facts, hours: Hours) -> datetime:
-    return max(facts.ended_at + 45 * HOUR, facts.heard_at + HOUR)
-
-
-RULES = (
-    # The four closing steps to take along (seed 001).
-    Rule(Kind.PREPARE, _ahead, _evening_before, lambda facts, _: _start(facts), has_deadline=True),
-    # While it is fresh.
-    Rule(Kind.DEBRIEF, _to_debrief, _quarter_past, _after(3 * DAY)),
-    # They decide the same day: a short e-mail within a couple of hours, not from the car park (Princeton).
-    Rule(Kind.DECIDE_TODAY, _decides_soon, _within_the_hour, _decision, has_deadline=True),
-    # Later the same day is preferable (seed 000); by the evening at the latest.
-    Rule(Kind.SAME_DAY, _note_open_today, _later_today, _end_of_day, has_deadline=True),
-    # Within 24 hours (seed 000).
-    Rule(Kind.ONE_DAY, _note_open, _before_the_day_is_over, _after(24 * HOUR), has_deadline=True),
-    # Within two days (seed 001; St. Olaf, Dartmouth): the late note says so in half a sentence.
-    Rule(Kind.TWO_DAYS, _note_open, _before_two_days, _after(48 * HOUR), has_deadline=True),
-    # If they have not heard by the hire date (seed 001).
-    Rule(Kind.HIRE_DATE, _hire_date_known, _decision, _follow_up),
-    # The day itself is too soon: the first business day after it (All Star Career Services, WetFeet).
-    Rule(Kind.CALL, _may_call, _call_day, _later(_call_day, 7 * DAY)),
-    # No permission: an e-mail instead (All Star, Indeed).
-    Rule(Kind.CHECK_IN, _may_only_write, _check_in_day, _later(_check_in_day, 7 * DAY)),
-    # At most two tries, three business days apart, then close it (Do2Learn, Military.com).
-    Rule(Kind.SECOND_TRY, _tried(1), _three_business_days_on, _later(_three_business_days_on, 7 * DAY)),
-    Rule(Kind.CROSS_OFF, _tried(2), _three_business_days_on, _later(_three_business_days_on, 30 * DAY)),
-)
+    It is the snoozed kind if that is still of use then, else the one that has taken its place, such as the late note's.
+    """
+    matter = RULE[snooze.kind].matter
+    until = after_quiet(max(snooze.until, hours.paused_until or snooze.until), hours)
+    same = [nudge for nudge in planned if RULE[nudge.kind].matter is matter]
+    same = [nudge for nudge in same if nudge.kind is snooze.kind or nudge.due >= snooze.due]
+    of_use = [nudge for nudge in same if nudge.expires > until]
+    picked = next((nudge for nudge in of_use if nudge.kind is snooze.kind), of_use[0] if of_use else None)
+    kind, expires = (picked.kind, picked.expires) if picked else (snooze.kind, until)
+    again = Wanted(kind, snooze.until.astimezone(UTC).isoformat(), until, max(expires, until + DAY))
+    held = [nudge for nudge in same if nudge.due <= until or nudge.kind in {kind, snooze.kind}]
+    return sorted([again, *(nudge for nudge in planned if nudge not in held)], key=lambda nudge: nudge.due)

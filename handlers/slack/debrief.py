@@ -8,7 +8,7 @@ from bot.checklist.answers import Answers, How, NewInterview
 from bot.checklist.people import read_people
 from bot.checklist.replies import Answer, Chosen, Edit, Move, Picked, Reply, Typed
 from bot.checklist.service import Corrected, Stale, Standing
-from bot.checklist.starting import Unsure, read_start
+from bot.checklist.starting import Unsure, read_start, told_of
 from bot.checklist.steps import STEP, StepName
 from handlers.slack import ids
 from handlers.slack.identity import Body
@@ -22,8 +22,9 @@ async def command(it: Interaction) -> None:
     text = plain_text(it.body.get("text", "")).strip()
     now, locale = await it.look(persons.local_now)
     if not text:
-        if going := await it.look(service.unfinished):
-            await it.whisper(about.unfinished(going))
+        going, waiting = await it.look(service.unfinished), await it.look(service.to_debrief)
+        if going or waiting:
+            await it.whisper(about.unfinished(going, waiting))
         else:
             await it.open(forms.new_interview(now))
         return
@@ -33,9 +34,27 @@ async def command(it: Interaction) -> None:
         at = read.at or now
         await it.open(forms.new_interview(at, company=read.company, role=read.role, met=met, why=read.why))
         return
-    await it.once(service.start, read)
-    await (it.done() if it.in_our_dm else it.whisper(about.IN_OUR_DM))
+    await _take(it, read)
+
+
+async def _take(it: Interaction, new: NewInterview) -> None:
+    """Begin the debrief of an interview that is over; note one that lies ahead."""
+    if new.starts_at:
+        await it.once(service.expect, new)
+        await it.whisper(about.noted_ahead(new))
+        return
+    await it.once(service.start, new)
+    await (it.done() if it.in_our_dm or "view" in it.body else it.whisper(about.IN_OUR_DM))
     it.tell()
+
+
+async def begin(it: Interaction) -> None:
+    """The debrief of an interview that was entered ahead of time."""
+    if await it.once(service.begin_with, ids.number(it.action.get("value", ""))):
+        await it.done()
+        it.tell()
+    else:
+        await it.whisper(about.MISSING)
 
 
 async def open_form(it: Interaction) -> None:
@@ -48,20 +67,12 @@ async def submit_new(it: Interaction) -> None:
     """The short form came back: begin, or say at the field what is wrong."""
     now, _ = await it.look(persons.local_now)
     values = _values(it.body)
-    itself = _itself(values, now)
+    itself = _itself(values, now, may_be_ahead=True)
     if isinstance(itself, dict):
         await it.wrong(itself)
         return
-    new = NewInterview(
-        company=itself.company,
-        role=itself.role,
-        ended_at=itself.ended_at,
-        how=How(values[forms.WAY]) if values[forms.WAY] else None,
-        met=read_people(values[forms.MET]),
-    )
-    await it.once(service.start, new)
-    await it.done()
-    it.tell()
+    how, met = How(values[forms.WAY]) if values[forms.WAY] else None, read_people(values[forms.MET])
+    await _take(it, told_of(itself.company, itself.role, itself.ended_at, now, how, met))
 
 
 async def choose(it: Interaction) -> None:
@@ -176,7 +187,7 @@ def _values(body: Body) -> dict[str, str]:
     return found
 
 
-def _itself(values: dict[str, str], now: datetime) -> Corrected | dict[str, str]:
+def _itself(values: dict[str, str], now: datetime, *, may_be_ahead: bool = False) -> Corrected | dict[str, str]:
     """The interview itself from a form's fields, or what is wrong, by field. `now` is in the person's zone."""
     problems = {field: about.BLANK for field in (forms.COMPANY, forms.ROLE) if not values[field].strip()}
     try:
@@ -184,7 +195,7 @@ def _itself(values: dict[str, str], now: datetime) -> Corrected | dict[str, str]
     except ValueError:
         return problems | {forms.TIME: about.NO_TIME}
     ended_at = wall.replace(tzinfo=now.tzinfo)
-    if ended_at > now:
+    if ended_at > now and not may_be_ahead:
         problems[forms.TIME] = about.STILL_AHEAD
     company, role = (" ".join(values[field].split()) for field in (forms.COMPANY, forms.ROLE))
     return problems or Corrected(company, role, ended_at)
@@ -194,6 +205,7 @@ ENTRIES = (
     Entry(Kind.COMMAND, "/debrief", May.MEMBER, command),
     Entry(Kind.ACTION, ids.OPEN_FORM, May.MEMBER, open_form),
     Entry(Kind.SUBMISSION, ids.NEW_FORM, May.MEMBER, submit_new),
+    Entry(Kind.ACTION, ids.BEGIN, May.OWNER, begin),
     Entry(Kind.ACTION, ids.CHOOSE, May.OWNER, choose),
     Entry(Kind.ACTION, ids.PICK, May.OWNER, pick),
     Entry(Kind.ACTION, ids.MOVE, May.OWNER, move),

@@ -46,6 +46,12 @@ def workspace_of(body: Body) -> str:
     return str(body.get("team_id") or _team(body) or "")
 
 
+def workspace_served(identity: Any) -> str:
+    """The same for the bot itself, from the answer of `auth.test`."""
+    whole = identity.get("is_enterprise_install")
+    return str(identity["enterprise_id"] if whole else identity["team_id"])
+
+
 def _team(body: Body) -> str | None:
     team = body.get("team")
     return team.get("id") if isinstance(team, dict) else team

@@ -12,7 +12,19 @@ EDIT: Final = "debrief.edit"
 ONE_FORM: Final = "debrief.one_form"
 ITSELF: Final = "interview"
 """Among the answers that can be changed: company, role and time."""
+BEGIN: Final = "debrief.begin"
 DRAFT: Final = "note.draft"
+SCRIPT: Final = "note.script"
+ANSWER: Final = "nudge.answer"
+HEARD: Final = "nudge.heard"
+START_DEBRIEF: Final = "nudge.debrief"
+SNOOZE: Final = "nudge.snooze"
+SNOOZE_DAY: Final = "nudge.snooze_day"
+LEAVE_OUT: Final = "nudge.leave_out"
+STOP: Final = "nudge.stop"
+START_AGAIN: Final = "nudge.start_again"
+PAUSE: Final = "nudges.pause"
+GO_ON_NUDGES: Final = "nudges.go_on"
 
 
 def numbered(action_id: str, place: object) -> str:
@@ -34,6 +46,16 @@ def debrief_in(block_id: str) -> tuple[int, int | None]:
     """Debrief and turn from a block id; an id that is none of ours names nobody's debrief."""
     _, debrief_id, *turn = [*block_id.split(":"), ""][:3]
     return number(debrief_id), number(turn[0]) if turn and turn[0] else None
+
+
+def of_nudge(nudge_id: int, kind: str = "nudge") -> str:
+    """A block id that says which nudge the controls in it belong to."""
+    return f"{kind}:{nudge_id}"
+
+
+def nudge_in(block_id: str) -> int:
+    """The nudge from a block id."""
+    return number(block_id.partition(":")[2])
 
 
 def number(text: str) -> int:

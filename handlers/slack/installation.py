@@ -1,15 +1,18 @@
 """The life of an installation: people change, the bot is taken out."""
 
 from bot import persons
+from bot.nudges import service
 from handlers.slack.identity import profile, workspace_of
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 
 
 async def user_change(it: Interaction) -> None:
-    """Follow a person's name, zone and locale. Slack leaves the zone out for people who are gone."""
+    """Follow a person's name, zone and locale, and whether they are there. Slack leaves the zone out for the gone."""
     user = it.body["event"]["user"]
-    if user.get("tz"):
-        await it.tools.transact(persons.moved, it.who, profile(user))
+    if user.get("deleted"):
+        await it.tools.transact(service.left, it.who)
+    elif user.get("tz"):
+        await it.tools.transact(service.moved, it.who, profile(user))
     await it.done()
 
 

@@ -31,7 +31,7 @@ class Tools:
         self.teller = teller
         self._under_way: set[asyncio.Task[None]] = set()
 
-    def soon(self, doing: str, work: Coroutine[Any, Any, None]) -> None:
+    def soon(self, doing: str, work: Coroutine[Any, Any, object]) -> None:
         """Go on with `work` after the acknowledgement. What is lost with a crash has to be told from the rows."""
         task = asyncio.create_task(_careful(doing, work))
         self._under_way.add(task)
@@ -90,6 +90,16 @@ class Interaction:
         else:
             self.tools.soon("answering in the DM", self._post(message))
 
+    async def replace(self, message: Message) -> None:
+        """Acknowledge, and put this in the place of the message whose control was used."""
+        await self.acknowledge()
+        place = self.body.get("container", {})
+        if place.get("is_ephemeral"):
+            self.tools.soon("replacing a message", self._respond(message, replace=True))
+        else:
+            where = place["channel_id"], place["message_ts"]
+            self.tools.soon("updating a message", self.tools.messenger.update(*where, message))
+
     async def say(self, message: Message, *, then_ask: bool = False) -> None:
         """Acknowledge, and answer in the direct message; then put the open question once more, if asked to."""
         await self.acknowledge()
@@ -100,9 +110,9 @@ class Interaction:
         await self.tools.messenger.open_view(self.body["trigger_id"], view)
         await self.acknowledge()
 
-    async def _respond(self, message: Message) -> None:
+    async def _respond(self, message: Message, *, replace: bool = False) -> None:
         await self.respond(
-            text=message.text, blocks=list(message.blocks), response_type="ephemeral", replace_original=False
+            text=message.text, blocks=list(message.blocks), response_type="ephemeral", replace_original=replace
         )
 
     async def _post(self, message: Message, *, then_ask: bool = False) -> None:
@@ -151,7 +161,7 @@ class Entry:
     handle: Callable[[Interaction], Awaitable[None]]
 
 
-async def _careful(doing: str, work: Coroutine[Any, Any, None]) -> None:
+async def _careful(doing: str, work: Coroutine[Any, Any, object]) -> None:
     try:
         await work
     except Exception as error:

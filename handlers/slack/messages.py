@@ -2,6 +2,8 @@
 
 from bot import persons
 from bot.checklist import service
+from bot.nudges.wishes import is_bare
+from handlers.slack import nudges
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
@@ -38,10 +40,16 @@ async def _typed(it: Interaction, text: str, ts: str) -> None:
         await it.once(persons.local_now)
         await it.say(about.welcome(not_understood=False), then_ask=True)
         return
+    # One word may be meant for the question that is being asked; "pause everything until Monday" is not.
+    if not is_bare(text) and (answer := await nudges.granted(it, text)):
+        await it.say(answer)
+        return
     going = await (it.once(service.go_on) if word in _GO_ON else it.once(service.typed, text, ts))
     if going:
         await it.done()
         it.tell()
+    elif answer := await nudges.granted(it, text):
+        await it.say(answer)
     elif word in _THANKS:
         await it.say(about.THANKS)
     elif finished := await it.look(service.just_finished):

@@ -14,37 +14,22 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 )
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.sending import Gone, Limited, NoChannel, Refused
 from handlers.slack.views.blocks import Block, Message
 
 FOR_GOOD = {
-    "account_inactive",
     "cannot_dm_bot",
     "invalid_blocks",
     "is_archived",
     "msg_blocks_too_long",
     "msg_too_long",
     "restricted_action",
-    "user_disabled",
-    "user_not_found",
-    "user_not_visible",
 }
 """Slack's errors that trying again does not help. Everything else may pass, or be mended by whoever runs the bot."""
-
-
-class Refused(Exception):
-    """Slack will not take this message, now or later."""
-
-
-class Limited(Exception):
-    """Slack takes nothing more for a while."""
-
-    def __init__(self, wait: timedelta) -> None:
-        super().__init__(str(wait))
-        self.wait = wait
-
-
-class NoChannel(Exception):
-    """The channel is gone; the person may have another one."""
+GONE = {"user_disabled", "user_not_found", "user_not_visible"}
+OUT = {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token_expired", "token_revoked"}
+"""The bot may not speak in this workspace until whoever runs it mends that."""
+UNTIL_MENDED = timedelta(minutes=5)
 
 
 def make_client(token: str, api_url: str, *, patient: bool = False) -> AsyncWebClient:
@@ -116,7 +101,8 @@ class Messenger:
                 channel=channel, oldest=f"{since.timestamp():.6f}", include_all_metadata=True, limit=200
             )
         except SlackApiError as error:
-            raise _judged(error) from None
+            # Nobody can find out then, and waiting does not help.
+            raise Refused("missing_scope") if error_name(error) == "missing_scope" else _judged(error) from None
         return {
             str(payload["id"]): str(message["ts"])
             for message in answer["messages"]
@@ -138,4 +124,8 @@ def _judged(error: SlackApiError) -> Exception:
         return Limited(timedelta(seconds=int(error.response.headers.get("Retry-After", 1))))
     if name == "channel_not_found":
         return NoChannel(name)
+    if name in GONE:
+        return Gone(name)
+    if name in OUT:
+        return Limited(UNTIL_MENDED, name)
     return Refused(name) if name in FOR_GOOD else error

@@ -1,9 +1,15 @@
 """Every handler in one table. Dispatch, the manifest check and the docs read it."""
 
-from handlers.slack import debrief, installation, messages, thankyou
+from handlers.slack import debrief, installation, messages, nudges, thankyou
 from handlers.slack.interaction import Entry, Kind
 
-ENTRIES: tuple[Entry, ...] = (*debrief.ENTRIES, *thankyou.ENTRIES, *messages.ENTRIES, *installation.ENTRIES)
+ENTRIES: tuple[Entry, ...] = (
+    *debrief.ENTRIES,
+    *thankyou.ENTRIES,
+    *nudges.ENTRIES,
+    *messages.ENTRIES,
+    *installation.ENTRIES,
+)
 
 _TABLE = {(entry.kind, entry.id): entry for entry in ENTRIES}
 

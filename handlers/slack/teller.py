@@ -12,8 +12,9 @@ from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
 from bot.logs import log_failure, logger
 from bot.persons import Unknown, Who
+from bot.sending import Limited, NoChannel, Refused
 from bot.transact import Transact
-from handlers.slack.messenger import Limited, Messenger, NoChannel, Refused
+from handlers.slack.messenger import Messenger
 from handlers.slack.views import conversation as views
 
 SKEW = timedelta(minutes=2)

@@ -30,6 +30,12 @@ async def draft(it: Interaction) -> None:
     it.tools.soon("handing over notes", _hand_over(it, _messages(drafted)))
 
 
+async def script(it: Interaction) -> None:
+    """*What to say*, or *Show the e-mail*: how to ask how things stand."""
+    found = await it.look(service.follow_up, ids.number(it.action.get("value", "")))
+    await it.say(notes.follow_up(found) if found else about.MISSING)
+
+
 def _messages(drafted: Drafted | Lacking | None) -> list[Message]:
     match drafted:
         case Drafted():
@@ -56,4 +62,5 @@ async def _hand_over(it: Interaction, messages: list[Message]) -> None:
 ENTRIES = (
     Entry(Kind.COMMAND, "/thankyou", May.MEMBER, command),
     Entry(Kind.ACTION, ids.DRAFT, May.OWNER, draft),
+    Entry(Kind.ACTION, ids.SCRIPT, May.OWNER, script),
 )

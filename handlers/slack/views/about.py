@@ -1,6 +1,8 @@
 """What the bot says about itself, and when something cannot be done."""
 
+from bot.checklist.answers import NewInterview
 from bot.checklist.service import Standing
+from bot.words import say_date_and_time
 from handlers.slack import ids
 from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
 
@@ -16,6 +18,7 @@ def welcome(not_understood: bool) -> Message:
     ways = (
         "• `/debrief` - go through an interview: six short questions\n"
         "• `/thankyou` - your note for each person you met\n"
+        "• `/nudges` - what I will remind you of and when, to be moved or stopped\n"
         "While I ask: `skip`, `back`, `later` and `stop` work at every question."
     )
     return Message(
@@ -30,16 +33,32 @@ def home() -> Block:
     return {"type": "home", "blocks": list(view.blocks)}
 
 
-def unfinished(going: tuple[Standing, ...]) -> Message:
-    """There are debriefs to go on with."""
+def unfinished(going: tuple[Standing, ...], waiting: tuple[tuple[int, str], ...] = ()) -> Message:
+    """There are debriefs to go on with, and interviews (id, and role at company) that wait for theirs."""
     names = [f"{standing.role} at {standing.company}" for standing in going]
-    text = f"You have not finished {names[0]} yet." if len(going) == 1 else "These are not finished yet. Which one?"
     choices = [
-        button(f"Go on: {name}", ids.numbered(ids.GO_ON, place), str(standing.id), style=None if place else "primary")
+        button(f"Go on: {name}", ids.numbered(ids.GO_ON, place), str(standing.id))
         for place, (name, standing) in enumerate(zip(names, going, strict=True))
     ]
+    choices += [button(f"Debrief: {name}", ids.numbered(ids.BEGIN, place), str(place)) for place, name in waiting]
+    choices[0]["style"] = "primary"
+    if len(choices) > 1:
+        text = "These are not finished yet. Which one?"
+    else:
+        text = f"You have not finished {names[0]} yet." if going else f"How did it go: {waiting[0][1]}?"
     choices.append(button("Debrief another interview", ids.OPEN_FORM))
     return Message(quoted(text, 1_000), (paragraph(text), actions("unfinished", choices)))
+
+
+def noted_ahead(new: NewInterview) -> Message:
+    """An interview that lies ahead is noted; when the bot comes back to it."""
+    assert new.starts_at is not None
+    at = say_date_and_time(new.starts_at)
+    text = (
+        f"Noted: {new.role} at {new.company}, {at}. I come back to you before it, with the four things to do in the "
+        "room, and right after it, to go through it while it is fresh. /nudges shows when."
+    )
+    return Message(quoted(text, 1_000), (paragraph(text),))
 
 
 def said(text: str) -> Message:
@@ -66,6 +85,12 @@ UNKNOWN = said("I no longer know what that does, so I did nothing. `/debrief` st
 EDITED = said("I keep answers as they were first sent. To change one, use *Change an answer* on the card above.")
 DELETED = said("What a deleted message answered stays noted. *Change an answer* on the card above changes it.")
 FILES = said("I can't read files yet. Could you type it in your own words?")
+NUDGES_USAGE = said(
+    "I did not understand that, so nothing changed. `/nudges` lists what is coming; `/nudges pause`, "
+    "`/nudges pause until Monday`, `/nudges go on` and `/nudges zone Berlin` do what they say."
+)
+NO_SUCH_DAY = said("I could not read that day as one ahead, so nothing is paused. Try `/nudges pause until Monday`.")
+NO_SUCH_ZONE = said("I don't know that zone, or there are several, so nothing changed. Try `/nudges zone Paris`.")
 STILL_AHEAD = "That is still ahead. Once it is over, say when it ended, and we go through it."
 NO_TIME = "Please choose a day and a time."
 BLANK = "A word or two is enough."

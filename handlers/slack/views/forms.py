@@ -30,7 +30,9 @@ def new_interview(now: datetime, *, company: str = "", role: str = "", met: str 
             context(
                 why or "Six short questions follow in our direct message. Two minutes, and only you see your answers."
             ),
-            *_itself(company, role, now.replace(minute=now.minute // 15 * 15)),
+            *_itself(
+                company, role, now.replace(minute=now.minute // 15 * 15), hint="Still ahead? Then say when it begins."
+            ),
             labelled(WAY, "How", how, optional=True),
             text_input(
                 MET,
@@ -44,7 +46,7 @@ def new_interview(now: datetime, *, company: str = "", role: str = "", met: str 
     )
 
 
-def _itself(company: str, role: str, ended_at: datetime) -> list[Block]:
+def _itself(company: str, role: str, ended_at: datetime, hint: str = "") -> list[Block]:
     """The fields of the interview itself."""
     day = {"type": "datepicker", "action_id": "value", "initial_date": f"{ended_at:%Y-%m-%d}"}
     time = {"type": "timepicker", "action_id": "value", "initial_time": f"{ended_at:%H:%M}"}
@@ -52,7 +54,7 @@ def _itself(company: str, role: str, ended_at: datetime) -> list[Block]:
         text_input(COMPANY, "Company", initial=company, most=LONGEST_NAME),
         text_input(ROLE, "Role", initial=role, most=LONGEST_NAME, hint="As the posting has it: Finance Manager"),
         labelled(DAY, "Day", day),
-        labelled(TIME, "When it ended", time),
+        labelled(TIME, "When it ended", time, hint=hint),
     ]
 
 

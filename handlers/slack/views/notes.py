@@ -2,7 +2,7 @@
 
 from bot.checklist.steps import STEP, StepName
 from bot.notes.drafting import Note
-from bot.notes.service import Drafted, Lacking
+from bot.notes.service import Drafted, FollowUp, Lacking
 from handlers.slack import ids
 from handlers.slack.views.blocks import Message, actions, button, context, paragraph, quoted, section
 
@@ -24,6 +24,17 @@ def note(drafted: Drafted, which: int) -> Message:
             actions(ids.of_debrief("note", drafted.standing.id), [button("Change what it says", ids.ONE_FORM)]),
         ),
     )
+
+
+def follow_up(found: FollowUp) -> Message:
+    """How to ask how things stand: the words for a call, or an e-mail."""
+    about = f"{found.standing.role} at {found.standing.company}"
+    if isinstance(found.text, str):
+        title, parts = "Your call", _parts(found.text)
+    else:
+        title, parts = "Your e-mail", [f"Subject: {found.text.subject}", *_parts(found.text.body)]
+    blocks = (section(f"*{title}*"), context(f"About the {about} role."), *(paragraph(part) for part in parts))
+    return Message(f"{title}: {quoted(about)}", blocks)
 
 
 def lacking(missing: Lacking) -> Message:

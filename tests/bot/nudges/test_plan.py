@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
+from bot.nudges.facts import Facts, Kind, Outcome
 from bot.nudges.hours import Hours, is_quiet
-from bot.nudges.plan import Facts, Kind, Outcome, Wanted, plan
+from bot.nudges.plan import Wanted, plan
 
 NEW_YORK = ZoneInfo("America/New_York")
 HOURS = Hours(NEW_YORK, "US")

@@ -83,9 +83,8 @@ def test_with_nothing_it_opens_the_short_form_and_begins_from_it(stage: Stage) -
 def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(stage: Stage) -> None:
     stage.sam.command("/debrief")
     stage.sam.wait(Actor.modal)
-    answer = stage.sam.submit({"Company": " ", "Role": "Clerk", "When it ended": "23:00"})
-    assert answer["errors"]["company"] == "A word or two is enough."
-    assert "still ahead" in answer["errors"]["time"]
+    answer = stage.sam.submit({"Company": " ", "Role": "Clerk"})
+    assert answer["errors"] == {"company": "A word or two is enough."}
     assert stage.sam.submit({"Company": "Northwind", "When it ended": "10:00"})["errors"] is None
     stage.sam.see("What did you tell them you would bring?")
 
@@ -95,7 +94,6 @@ def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(stage
     [
         ("/debrief Northwind", "Which role"),
         ("/debrief Northwind, Clerk", "When did it end"),
-        ("/debrief Northwind, Clerk, tomorrow 10am", "still ahead"),
         (f"/debrief {'x' * 600}", "long line"),
     ],
 )

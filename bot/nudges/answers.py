@@ -1,0 +1,33 @@
+"""What a person can do about a nudge, besides its own action such as showing the note. Values, and which fits where."""
+
+from bot.nudges.facts import Answer, Kind, Outcome
+
+OUTCOME = {
+    Answer.NOT_HELD: Outcome.NOT_HELD,
+    Answer.NEXT_ROUND: Outcome.NEXT_ROUND,
+    Answer.OFFER: Outcome.OFFER,
+    Answer.REJECTED: Outcome.REJECTED,
+    Answer.CROSSED_OFF: Outcome.NO_WORD,
+}
+"""The answers that end an interview's nudges, because they say how it ended."""
+
+HEARD = (Answer.OFFER, Answer.NEXT_ROUND, Answer.REJECTED, Answer.STILL_DECIDING)
+"""What an employer may have answered."""
+
+_NOTE = (Answer.NOTE_SENT,)
+_ASKED = (Answer.TRIED, *HEARD)
+
+FITS: dict[Kind, tuple[Answer, ...]] = {
+    Kind.PREPARE: (Answer.READY,),
+    Kind.DEBRIEF: (Answer.STARTED, Answer.NOT_HELD),
+    Kind.DECIDE_TODAY: _NOTE,
+    Kind.SAME_DAY: _NOTE,
+    Kind.ONE_DAY: _NOTE,
+    Kind.TWO_DAYS: _NOTE,
+    Kind.HIRE_DATE: (Answer.NOTHING_YET, *HEARD),
+    Kind.CALL: _ASKED,
+    Kind.CHECK_IN: _ASKED,
+    Kind.SECOND_TRY: _ASKED,
+    Kind.CROSS_OFF: (Answer.KEPT, Answer.CROSSED_OFF, *HEARD),
+}
+"""What can be answered to each kind; every one can also be snoozed, and stopped with all of its interview's."""

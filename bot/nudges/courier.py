@@ -1,0 +1,113 @@
+"""Due nudges become messages: claimed, asked for once more, sent, settled.
+
+What is claimed may be on its way, so a courier that dies, or gets no answer, leaves letters whose fate is unknown. They
+are looked up in the conversation before anything is sent again. All that lasts is in the rows.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.logs import log_failure, logger
+from bot.nudges import letters
+from bot.nudges.letters import Letter
+from bot.nudges.state import NudgeState
+from bot.sending import Gone, Limited, NoChannel, Refused
+from bot.transact import Transact
+
+AT_ONCE = 100
+"""Letters under way at most."""
+SHORTEST, LONGEST = timedelta(seconds=5), timedelta(hours=1)
+"""Between attempts at a letter; each waits twice as long as the one before."""
+AFTER_A_TIMEOUT = timedelta(seconds=15)
+"""An answer that did not come in time may still come true: it is looked up after that."""
+
+
+class Messenger(Protocol):
+    """How letters reach the people of one workspace.
+
+    Raises bot.sending's exceptions; any other leaves it unknown whether the letter arrived.
+    """
+
+    async def deliver(self, letter: Letter) -> str:
+        """Send it with its key; gives back the channel that it went to."""
+
+    async def find(self, letter: Letter) -> str | None:
+        """The channel where a letter with this key arrived since `letter.unsure_since`; None if it did not."""
+
+
+class Courier:
+    """Sends what is due in the workspaces that it has a messenger for."""
+
+    def __init__(self, transact: Transact, messengers: Mapping[str, Messenger]) -> None:
+        self._transact = transact
+        self._messengers = messengers
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._limited: dict[str, datetime] = {}
+
+    async def wake(self) -> None:
+        """Send all that is due. A letter that takes long is left under way, and holds up no other."""
+        more = True
+        while more:
+            while len(self._under_way) > AT_ONCE // 2:
+                await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
+            room = AT_ONCE - len(self._under_way)
+            found, more = await self._transact(letters.collect, self._open(), room)
+            for letter in found:
+                task = asyncio.create_task(self._careful(letter))
+                self._under_way.add(task)
+                task.add_done_callback(self._under_way.discard)
+
+    async def settle(self) -> None:
+        """Wait for what is under way."""
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+
+    def _open(self) -> tuple[str, ...]:
+        """The workspaces that take letters now; one that limits us does not hold up the others."""
+        now = self._transact.now()
+        self._limited = {workspace: until for workspace, until in self._limited.items() if until > now}
+        return tuple(workspace for workspace in self._messengers if workspace not in self._limited)
+
+    async def _careful(self, letter: Letter) -> None:
+        try:
+            await self._deal_with(letter)
+        except Exception as error:
+            log_failure("settling a letter", error)  # its lease runs out, and then its fate is looked up
+
+    async def _deal_with(self, letter: Letter) -> None:
+        try:
+            channel = await self._attempt(letter)
+        except Gone:
+            await self._transact(letters.person_gone, letter)
+        except NoChannel:
+            await self._transact(letters.channel_gone, letter)
+        except Refused as error:
+            unknown = letter.unsure_since is not None
+            state = NudgeState.UNCERTAIN if unknown else NudgeState.DROPPED
+            logger.warning("nudges %s are given up, %s: %s", letter.ids, state, error)
+            await self._transact(letters.given_up, letter, state, str(error))
+        except Limited as error:
+            self._limited[letter.who.workspace] = self._transact.now() + error.wait
+            await self._not_now(letter, error.reason, error.wait)
+        except TimeoutError:
+            await self._transact(letters.unsure, letter, "TimeoutError", AFTER_A_TIMEOUT)
+        except Exception as error:
+            log_failure("sending a letter", error)
+            wait = min(SHORTEST * 2 ** min(letter.failures, 20), LONGEST)
+            await self._transact(letters.unsure, letter, type(error).__name__, wait)
+        else:
+            if channel is None:
+                await self._transact(letters.not_sent, letter, "", timedelta(0))
+            else:
+                await self._transact(letters.sent, letter, channel)
+
+    async def _attempt(self, letter: Letter) -> str | None:
+        messenger = self._messengers[letter.who.workspace]
+        return await (messenger.find(letter) if letter.unsure_since else messenger.deliver(letter))
+
+    async def _not_now(self, letter: Letter, reason: str, wait: timedelta) -> None:
+        """The surface took nothing: a letter that may have arrived earlier is still to be looked up."""
+        later = letters.unsure if letter.unsure_since else letters.not_sent
+        await self._transact(later, letter, reason, wait)

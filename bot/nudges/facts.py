@@ -1,0 +1,124 @@
+"""What a plan of nudges follows from: the facts of one interview, and the words for what nudges are. Values only."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.checklist.answers import CallPermission
+from bot.checklist.conversation import State
+
+
+class Kind(StrEnum):
+    """The nudges, one reason each."""
+
+    PREPARE = "prepare"
+    DEBRIEF = "debrief"
+    DECIDE_TODAY = "decide_today"
+    SAME_DAY = "same_day"
+    ONE_DAY = "one_day"
+    TWO_DAYS = "two_days"
+    HIRE_DATE = "hire_date"
+    CALL = "call"
+    CHECK_IN = "check_in"
+    SECOND_TRY = "second_try"
+    CROSS_OFF = "cross_off"
+
+
+class Matter(StrEnum):
+    """What nudges are about; of one matter, a later nudge takes the place of an earlier one."""
+
+    GETTING_READY = "getting_ready"
+    DEBRIEF = "debrief"
+    NOTE = "note"
+    ANSWER = "answer"
+
+
+class Outcome(StrEnum):
+    """How an interview ended, once that is known."""
+
+    NEXT_ROUND = "next_round"
+    OFFER = "offer"
+    REJECTED = "rejected"
+    NO_WORD = "no_word"
+    NOT_HELD = "not_held"
+
+
+class Answer(StrEnum):
+    """What was done about a nudge."""
+
+    READY = "ready"
+    STARTED = "started"
+    NOT_HELD = "not_held"
+    NOTE_SENT = "note_sent"
+    NOTHING_YET = "nothing_yet"
+    TRIED = "tried"
+    STILL_DECIDING = "still_deciding"
+    NEXT_ROUND = "next_round"
+    OFFER = "offer"
+    REJECTED = "rejected"
+    KEPT = "kept"
+    CROSSED_OFF = "crossed_off"
+    SNOOZED = "snoozed"
+    LEFT_OUT = "left_out"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True)
+class Snooze:
+    """The person's wish to be nudged at a moment of their own: of this kind, which was due then."""
+
+    kind: Kind
+    due: datetime
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a plan follows from. Moments are aware; the hire date is a day in the person's zone."""
+
+    starts_at: datetime | None
+    """Known only where the interview was entered ahead of time."""
+    ended_at: datetime
+    heard_at: datetime
+    """When the person last told us something of this interview: nobody is nudged on the heels of that."""
+    debrief: State | None = None
+    note_sent: bool = False
+    hire_date: date | None = None
+    call: CallPermission | None = None
+    outcome: Outcome | None = None
+    tries: tuple[datetime, ...] = ()
+    """The calls and check-ins that were made without an answer."""
+    stopped: bool = False
+    snooze: Snooze | None = None
+    """The newest of them."""
+
+
+@dataclass(frozen=True)
+class NudgeFacts:
+    """Everything one nudge may say. Moments are in the person's own zone."""
+
+    id: int
+    interview_id: int
+    kind: Kind
+    company: str
+    role: str
+    met: tuple[str, ...]
+    """The names of whom they met."""
+    starts_at: datetime | None
+    ended_at: datetime
+    due: datetime
+    now: datetime
+    hire_date: date | None
+    call: CallPermission | None
+    call_whom: str
+    call_number: str
+    debrief_id: int | None
+    debrief: State | None
+    tries: int
+    answer: Answer | None
+    """What they did about it; None while it is open."""
+    snoozed_until: datetime | None
+    over: bool
+    """It was not answered, and is not wanted any more."""
+    next_due: datetime | None
+    """The next nudge of the same interview, for one that was answered."""

@@ -1,0 +1,165 @@
+"""The nudges as rows: they follow the plan, are claimed by one courier at a time, and settled by who claimed them.
+
+The plan says what should exist; `replan` makes the rows agree, in the transaction that changed the facts.
+"""
+
+import secrets
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, col, select, update
+
+from bot.models import Interview, Nudge, Person
+from bot.nudges.plan import Wanted, plan
+from bot.nudges.rows import facts_of, hours_of
+from bot.nudges.state import NudgeState
+
+LEASE = timedelta(seconds=60)
+"""How long a claim holds; whoever dies meanwhile leaves the nudge's fate to be looked up by the others."""
+EXPIRED, NOT_WANTED, REPLACED = "expired", "not wanted any more", "replaced by a later one"
+
+
+def replan(session: Session, now: datetime, person: Person, interview_ids: Collection[int] | None = None) -> None:
+    """Make the rows of a person's interviews (all of them, unless named) agree with the plan.
+
+    Belongs into every transaction that changes what a plan follows from.
+    """
+    if person.gone:
+        return  # their return plans again
+    session.flush()
+    if interview_ids is None:
+        interview_ids = _interviews(session, person)
+    rows = _by_interview(session.exec(select(Nudge).where(col(Nudge.interview_id).in_(interview_ids))))
+    hours = hours_of(person)
+    for interview_id, facts in facts_of(session, interview_ids).items():
+        assert person.id is not None
+        wanted = plan(facts, hours, now)
+        _take_back(session, now, rows.get(interview_id, []), wanted)
+        session.flush()  # before what takes their place: there is one live row of a kind
+        _agree(session, person.id, interview_id, rows.get(interview_id, []), wanted)
+    session.flush()
+
+
+def _interviews(session: Session, person: Person) -> list[int]:
+    ids = session.exec(select(Interview.id).where(Interview.person_id == person.id))
+    return [interview_id for interview_id in ids if interview_id is not None]
+
+
+def _by_interview(rows: Iterable[Nudge]) -> dict[int, list[Nudge]]:
+    found: dict[int, list[Nudge]] = {}
+    for row in rows:
+        found.setdefault(row.interview_id, []).append(row)
+    return found
+
+
+def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Sequence[Wanted]) -> None:
+    still = {(nudge.kind, nudge.about) for nudge in wanted}
+    for row in rows:
+        if row.wake_at is None or (row.kind, row.about) in still:
+            continue
+        if row.state is NudgeState.WAITING and row.expires_at > now:
+            session.delete(row)
+        else:  # whoever is sending it finds that the claim is over
+            drop(row, EXPIRED if row.expires_at <= now else NOT_WANTED)
+
+
+def _agree(session: Session, person_id: int, interview_id: int, rows: list[Nudge], wanted: Sequence[Wanted]) -> None:
+    known = {(row.kind, row.about): row for row in rows}
+    for nudge in wanted:
+        row = known.get((nudge.kind, nudge.about))
+        if row is None:
+            session.add(
+                Nudge(
+                    person_id=person_id,
+                    interview_id=interview_id,
+                    kind=nudge.kind,
+                    about=nudge.about,
+                    due_at=nudge.due,
+                    expires_at=nudge.expires,
+                    wake_at=nudge.due,
+                )
+            )
+        elif _is_open(row) and (row.due_at, row.expires_at) != (nudge.due, nudge.expires):
+            row.due_at, row.expires_at, row.reason, row.failures = nudge.due, nudge.expires, "", 0
+            wait(row, nudge.due)
+
+
+def _is_open(row: Nudge) -> bool:
+    """Whether it may still be moved; one that has expired may too, because what it expired by has moved."""
+    return row.state is NudgeState.WAITING or (row.state is NudgeState.DROPPED and row.reason == EXPIRED)
+
+
+def wait(row: Nudge, until: datetime) -> None:
+    """Nobody has to look at it before then."""
+    row.state, row.wake_at, row.token = NudgeState.WAITING, until, None
+
+
+def drop(row: Nudge, reason: str) -> None:
+    """It is not sent, and why is recorded."""
+    row.state, row.reason, row.wake_at, row.token = NudgeState.DROPPED, reason, None, None
+
+
+def park(session: Session, _now: datetime, person: Person) -> None:
+    """The person is gone: nothing is sent to them, or looked up, until they are back."""
+    person.gone = True
+    session.exec(
+        update(Nudge)
+        .where(col(Nudge.person_id) == person.id, col(Nudge.wake_at).is_not(None))
+        .values(state=NudgeState.PARKED, wake_at=None, token=None)
+    )
+
+
+def unpark(session: Session, now: datetime, person: Person) -> None:
+    """They are back: what waited for them goes on, as far as it is still wanted."""
+    person.gone = False
+    session.exec(
+        update(Nudge)
+        .where(col(Nudge.person_id) == person.id, col(Nudge.state) == NudgeState.PARKED)
+        .values(state=NudgeState.WAITING, wake_at=col(Nudge.due_at), attempted_at=None, key=None)
+    )
+    replan(session, now, person)
+
+
+def claim(session: Session, now: datetime, workspaces: Collection[str], limit: int) -> tuple[str, list[int]]:
+    """Claim about `limit` nudges that are due in these workspaces, and with one of a person all that person's.
+
+    Gives back the claim's token, by which it is settled, and the ids. Persons are locked meanwhile, and skipped where
+    they are: so another courier, or an interaction that changes what is wanted, comes before or after and never
+    between. SQLite has one writer at a time anyway, and no such locks.
+    """
+    due = (
+        select(Nudge.person_id)
+        .join(Person)
+        .where(col(Nudge.wake_at) <= now, col(Person.workspace_id).in_(workspaces))
+        .order_by(col(Nudge.wake_at))
+        .limit(limit)
+        .with_for_update(of=Person, skip_locked=True)
+    )
+    persons, token = set(session.exec(due)), secrets.token_hex(8)
+    if not persons:
+        return token, []
+    taken = (
+        update(Nudge)
+        .where(col(Nudge.person_id).in_(persons), col(Nudge.wake_at) <= now)
+        .values(state=NudgeState.SENDING, token=token, wake_at=now + LEASE)
+        .returning(col(Nudge.id))
+        .execution_options(synchronize_session=False)
+    )
+    return token, list(session.execute(taken).scalars())
+
+
+def release_all(session: Session, now: datetime) -> None:
+    """End the leases of a process that is gone. Only for whoever has the database to themselves."""
+    session.exec(update(Nudge).where(col(Nudge.state) == NudgeState.SENDING).values(wake_at=now, token=None))
+
+
+def settle(session: Session, claimed: str, nudge_ids: Collection[int], **becomes: Any) -> None:
+    """Write what became of claimed nudges. Those that are this claim's no more are left as they are."""
+    ours = (
+        update(Nudge)
+        .where(col(Nudge.id).in_(nudge_ids), col(Nudge.token) == claimed)
+        .values(**becomes)
+        .execution_options(synchronize_session=False)
+    )
+    session.execute(ours)

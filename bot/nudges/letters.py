@@ -1,0 +1,174 @@
+"""What is due, as letters: all that one person is to be nudged of at this moment makes one message.
+
+A letter is claimed, sent and settled as a whole. Its key goes with the message, so that its fate can be looked up.
+"""
+
+import secrets
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.models import Nudge, Person
+from bot.nudges import ledger
+from bot.nudges.facts import NudgeFacts
+from bot.nudges.hours import after_quiet
+from bot.nudges.plan import plan
+from bot.nudges.rows import facts_of, gather, hours_of
+from bot.nudges.state import NudgeState
+
+MOST = 8
+"""Nudges in one message; each takes several of the fifty blocks that fit."""
+AFTER_A_LOST_CHANNEL = timedelta(seconds=5)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """The nudges of one message to one person."""
+
+    key: str
+    token: str
+    who: persons.Who
+    channel: str | None
+    nudges: tuple[NudgeFacts, ...]
+    failures: int
+    unsure_since: datetime | None
+    """Since when it may have been sent already; None for one that nobody has tried to send."""
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The nudges in it."""
+        return tuple(nudge.id for nudge in self.nudges)
+
+
+def collect(
+    session: Session, now: datetime, workspaces: Collection[str], limit: int
+) -> tuple[tuple[Letter, ...], bool]:
+    """Claim what is due, ask once more whether each is wanted now, and make letters of the rest.
+
+    Also says whether anything was due at all: there may be more then.
+    """
+    _, ids = ledger.claim(session, now, workspaces, limit)
+    if not ids:
+        return (), False
+    claimed = session.exec(select(Nudge).where(col(Nudge.id).in_(ids)).order_by(col(Nudge.due_at), col(Nudge.id))).all()
+    people = {
+        person.id: person
+        for person in session.exec(select(Person).where(col(Person.id).in_({row.person_id for row in claimed})))
+    }
+    letters = []
+    for person_id, rows in _by(claimed, lambda row: row.person_id).items():
+        person = people[person_id]
+        for tried in _by((row for row in rows if row.attempted_at), lambda row: row.key).values():
+            letters.append(_letter(session, now, person, tried))
+        ready = _ready(session, now, person, [row for row in rows if not row.attempted_at])
+        for chunk in (ready[i : i + MOST] for i in range(0, len(ready), MOST)):
+            letters.append(_letter(session, now, person, chunk))
+            _attempt(now, chunk, letters[-1].key)
+    return tuple(letters), True
+
+
+def _by(rows: Iterable[Nudge], key: Callable[[Nudge], Any]) -> dict[Any, list[Nudge]]:
+    found: dict[Any, list[Nudge]] = {}
+    for row in rows:
+        found.setdefault(key(row), []).append(row)
+    return found
+
+
+def _ready(session: Session, now: datetime, person: Person, rows: list[Nudge]) -> list[Nudge]:
+    """Those that are to be sent at this moment; the others wait, move or go."""
+    hours = hours_of(person)
+    may_send = after_quiet(now, hours)
+    facts = facts_of(session, {row.interview_id for row in rows})
+    due = {
+        (interview_id, nudge.kind, nudge.about)
+        for interview_id, of in facts.items()
+        for nudge in plan(of, hours, now)
+        if nudge.due <= now
+    }
+    ready: dict[int, Nudge] = {}
+    not_due = []
+    for row in rows:
+        if (row.interview_id, row.kind, row.about) not in due:
+            ledger.wait(row, row.due_at)
+            not_due.append(row.interview_id)
+        elif may_send >= row.expires_at:
+            ledger.drop(row, ledger.EXPIRED)
+        elif may_send > now:
+            ledger.wait(row, may_send)
+        else:
+            if replaced := ready.get(row.interview_id):  # nobody gets two at once for one interview
+                ledger.drop(replaced, ledger.REPLACED)
+            ready[row.interview_id] = row
+    if not_due:
+        ledger.replan(session, now, person, not_due)
+    return list(ready.values())
+
+
+def _letter(session: Session, now: datetime, person: Person, rows: list[Nudge]) -> Letter:
+    first = rows[0]
+    assert first.token
+    return Letter(
+        key=first.key or secrets.token_hex(12),
+        token=first.token,
+        who=persons.Who(person.workspace_id, person.surface_id),
+        channel=person.channel,
+        nudges=gather(session, now, person, rows),
+        failures=max(row.failures for row in rows),
+        unsure_since=first.attempted_at,
+    )
+
+
+def _attempt(now: datetime, rows: list[Nudge], key: str) -> None:
+    """From here on it may be on its way: whoever finds it after a crash looks it up before sending it again."""
+    for row in rows:
+        row.attempted_at, row.key = now, key
+
+
+# --- what became of a letter
+
+
+def sent(session: Session, _now: datetime, letter: Letter, channel: str) -> None:
+    """It is before the person."""
+    if channel != letter.channel:
+        _reached(session, letter, channel)
+    becomes = {"state": NudgeState.SENT, "wake_at": None, "token": None, "failures": 0, "reason": ""}
+    ledger.settle(session, letter.token, letter.ids, **becomes)
+
+
+def not_sent(session: Session, now: datetime, letter: Letter, reason: str, wait: timedelta) -> None:
+    """It is certain that nothing arrived: it is due again after `wait`, as far as it is wanted then."""
+    becomes = {"state": NudgeState.WAITING, "wake_at": now + wait, "token": None, "attempted_at": None, "key": None}
+    ledger.settle(session, letter.token, letter.ids, **becomes, reason=reason)
+
+
+def unsure(session: Session, now: datetime, letter: Letter, reason: str, wait: timedelta) -> None:
+    """It may have arrived: that is looked up after `wait`, before anything is sent again."""
+    becomes = {"wake_at": now + wait, "token": None, "failures": letter.failures + 1, "reason": reason}
+    ledger.settle(session, letter.token, letter.ids, **becomes)
+
+
+def given_up(session: Session, _now: datetime, letter: Letter, state: NudgeState, reason: str) -> None:
+    """It was refused for good, or nobody can find out whether it arrived."""
+    ledger.settle(session, letter.token, letter.ids, state=state, wake_at=None, token=None, reason=reason)
+
+
+def channel_gone(session: Session, now: datetime, letter: Letter) -> None:
+    """The private channel is not there any more; another one is opened at the next attempt."""
+    _reached(session, letter, None)
+    not_sent(session, now, letter, "channel_not_found", AFTER_A_LOST_CHANNEL)
+
+
+def person_gone(session: Session, now: datetime, letter: Letter) -> None:
+    """The person is deactivated: all that waits for them is parked until they are back."""
+    if person := persons.find(session, letter.who, lock=True):
+        ledger.park(session, now, person)
+
+
+def _reached(session: Session, letter: Letter, channel: str | None) -> None:
+    # First the person, then their nudges: whoever locked them the other way round would wait for us for ever.
+    if person := persons.find(session, letter.who, lock=True):
+        person.channel = channel

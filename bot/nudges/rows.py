@@ -1,0 +1,150 @@
+"""What a plan follows from, and what a nudge may say, read from the rows: many at once."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, func, select
+
+from bot import persons
+from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Try
+from bot.nudges.facts import Answer, Facts, NudgeFacts, Snooze
+from bot.nudges.free_days import country_of
+from bot.nudges.hours import Hours
+from bot.nudges.state import NudgeState
+
+
+def hours_of(person: Person) -> Hours:
+    """When this person may be reached."""
+    return Hours(
+        zone=ZoneInfo(person.zone),
+        country=country_of(person.zone) if person.country is None else person.country,
+        quiet_from=person.quiet_from,
+        quiet_to=person.quiet_to,
+        paused_until=person.paused_until,
+    )
+
+
+def facts_of(session: Session, interview_ids: Collection[int]) -> dict[int, Facts]:
+    """The facts of each interview, by id; those that are gone are left out."""
+    tries, snoozes = _tries(session, interview_ids), _snoozes(session, interview_ids)
+    query = (
+        select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(interview_ids))
+    )  # one row each: an interview has one debrief at most
+    return {
+        interview.id: _facts(interview, debrief, tries[interview.id], snoozes.get(interview.id))
+        for interview, debrief in session.exec(query)
+        if interview.id is not None
+    }
+
+
+def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime], snooze: Snooze | None) -> Facts:
+    return Facts(
+        starts_at=interview.starts_at,
+        ended_at=interview.ended_at,
+        heard_at=debrief.moved_at if debrief else interview.entered_at,
+        debrief=debrief.state if debrief else None,
+        note_sent=interview.note_sent_at is not None,
+        hire_date=debrief.hire_last if debrief else None,
+        call=debrief.call if debrief else None,
+        outcome=interview.outcome,
+        tries=tuple(tries),
+        stopped=interview.nudges_stopped,
+        snooze=snooze,
+    )
+
+
+def _tries(session: Session, interview_ids: Collection[int]) -> dict[int, list[datetime]]:
+    found = defaultdict[int, list[datetime]](list)
+    query = select(Try.interview_id, Try.at).where(col(Try.interview_id).in_(interview_ids)).order_by(col(Try.at))
+    for interview_id, at in session.exec(query):
+        found[interview_id].append(at)
+    return found
+
+
+def _snoozes(session: Session, interview_ids: Collection[int]) -> dict[int, Snooze]:
+    query = (
+        select(Nudge)
+        .where(col(Nudge.interview_id).in_(interview_ids), Nudge.answer == Answer.SNOOZED)
+        .order_by(col(Nudge.answered_at), col(Nudge.id))
+    )
+    return {
+        nudge.interview_id: Snooze(nudge.kind, nudge.due_at, nudge.snoozed_until)
+        for nudge in session.exec(query)
+        if nudge.snoozed_until
+    }
+
+
+def gather(session: Session, now: datetime, person: Person, nudges: Sequence[Nudge]) -> tuple[NudgeFacts, ...]:
+    """Everything that these nudges of one person may say, in their order."""
+    ids = {nudge.interview_id for nudge in nudges}
+    query = select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(ids))
+    about = {interview.id: (interview, debrief) for interview, debrief in session.exec(query)}
+    met, tries = _met(session, ids), _tries(session, ids)
+    following = _next_due(session, {nudge.interview_id for nudge in nudges if nudge.answer})
+
+    def facts(nudge: Nudge) -> NudgeFacts:
+        of = nudge.interview_id
+        interview, debrief = about[of]
+        due = following.get(of) if nudge.answer else None
+        return _nudge_facts(now, person, nudge, interview, debrief, met[of], len(tries[of]), due)
+
+    return tuple(facts(nudge) for nudge in nudges)
+
+
+def _next_due(session: Session, interview_ids: Collection[int]) -> dict[int, datetime]:
+    query = (
+        select(Nudge.interview_id, func.min(Nudge.due_at))
+        .where(col(Nudge.interview_id).in_(interview_ids), Nudge.state == NudgeState.WAITING)
+        .group_by(col(Nudge.interview_id))
+    )
+    return dict(session.exec(query).all()) if interview_ids else {}
+
+
+def _met(session: Session, interview_ids: Collection[int]) -> dict[int, list[str]]:
+    found = defaultdict[int, list[str]](list)
+    query = (
+        select(Interviewer.interview_id, Interviewer.name)
+        .where(col(Interviewer.interview_id).in_(interview_ids))
+        .order_by(col(Interviewer.id))
+    )
+    for interview_id, name in session.exec(query):
+        found[interview_id].append(name)
+    return found
+
+
+def _nudge_facts(
+    now: datetime,
+    person: Person,
+    nudge: Nudge,
+    interview: Interview,
+    debrief: Debrief | None,
+    met: list[str],
+    tries: int,
+    next_due: datetime | None,
+) -> NudgeFacts:
+    assert nudge.id is not None
+    return NudgeFacts(
+        id=nudge.id,
+        interview_id=nudge.interview_id,
+        kind=nudge.kind,
+        company=interview.company,
+        role=interview.role,
+        met=tuple(met),
+        starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
+        ended_at=persons.local(interview.ended_at, person),
+        due=persons.local(nudge.due_at, person),
+        now=persons.local(now, person),
+        hire_date=debrief.hire_last if debrief else None,
+        call=debrief.call if debrief else None,
+        call_whom=debrief.call_whom if debrief else "",
+        call_number=debrief.call_number if debrief else "",
+        debrief_id=debrief.id if debrief else None,
+        debrief=debrief.state if debrief else None,
+        tries=tries,
+        answer=nudge.answer,
+        snoozed_until=persons.local(nudge.snoozed_until, person) if nudge.snoozed_until else None,
+        over=nudge.state is NudgeState.DROPPED,
+        next_due=persons.local(next_due, person) if next_due else None,
+    )

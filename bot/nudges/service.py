@@ -1,0 +1,210 @@
+"""What people do about nudges: answer, snooze, stop, see what is coming, pause, move. One transaction's work each."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.checklist import service as checklist
+from bot.models import Interview, Nudge, Person, Try
+from bot.nudges import ledger, snoozing
+from bot.nudges.answers import FITS, OUTCOME
+from bot.nudges.facts import Answer, NudgeFacts
+from bot.nudges.hours import after_quiet
+from bot.nudges.rows import facts_of, gather, hours_of
+from bot.nudges.rules import RULE
+from bot.nudges.snoozing import Wish
+from bot.nudges.state import NudgeState
+
+FOR_GOOD = datetime(9000, 1, 1, tzinfo=UTC)
+"""Paused until they say otherwise."""
+SHOWN = 12
+"""Nudges in one list."""
+
+
+@dataclass(frozen=True)
+class Coming:
+    """What a person is going to be nudged of. Moments are in their own zone."""
+
+    now: datetime
+    nudges: tuple[NudgeFacts, ...]
+    """The next of them, in the order of their due times."""
+    more: int
+    """How many come after those."""
+    paused_until: datetime | None
+    stopped: tuple[tuple[int, str], ...]
+    """The interviews whose nudges were stopped: id, and role at company."""
+
+
+def answer(
+    session: Session, now: datetime, who: persons.Who, nudge_id: int, given: Answer
+) -> tuple[NudgeFacts, ...] | None:
+    """Take an answer to a nudge; what follows from it is planned in the same transaction.
+
+    Gives back the nudges of its message as they stand then; None for one that is not this person's own. What has been
+    answered, or is not asked any more, stays as it is.
+    """
+    person = persons.present(session, who)
+    nudge = _own(session, person, nudge_id)
+    if nudge is None:
+        return None
+    if nudge.answer is None and given in FITS[nudge.kind]:
+        if given in OUTCOME or _is_asked(session, person, nudge):
+            _note(session, now, nudge, given)
+            _done(session, now, person, nudge, given)
+        else:
+            ledger.drop(nudge, ledger.NOT_WANTED)
+    return _message(session, now, person, nudge)
+
+
+def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
+    """Begin, or go on with, the debrief that a nudge is about."""
+    person = persons.present(session, who)
+    nudge = _own(session, person, nudge_id)
+    if nudge is None:
+        return None
+    checklist.begin_with(session, now, who, nudge.interview_id)
+    _done(session, now, person, nudge, Answer.STARTED)
+    return _message(session, now, person, nudge)
+
+
+def snooze(
+    session: Session, now: datetime, who: persons.Who, nudge_id: int, wish: Wish | date
+) -> tuple[NudgeFacts, ...] | None:
+    """Put a nudge off, or move one that is still to come; None for one that is not this person's own."""
+    person = persons.present(session, who)
+    nudge = _own(session, person, nudge_id)
+    if nudge is None:
+        return None
+    if nudge.answer is None:
+        here = persons.local(now, person)
+        until = snoozing.until(wish, here) if isinstance(wish, Wish) else snoozing.on_day(wish, here)
+        nudge.snoozed_until = after_quiet(until, hours_of(person))
+        _done(session, now, person, nudge, Answer.SNOOZED)
+    return _message(session, now, person, nudge)
+
+
+def leave_out(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> None:
+    """This one nudge is not sent; the others of its interview are."""
+    person = persons.present(session, who)
+    if (nudge := _own(session, person, nudge_id)) and nudge.answer is None:
+        _done(session, now, person, nudge, Answer.LEFT_OUT)
+
+
+def stop(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
+    """No more nudges about this one's interview."""
+    person = persons.present(session, who)
+    nudge = _own(session, person, nudge_id)
+    if nudge is None:
+        return None
+    session.get_one(Interview, nudge.interview_id).nudges_stopped = True
+    _done(session, now, person, nudge, Answer.STOPPED)
+    return _message(session, now, person, nudge)
+
+
+def start_again(session: Session, now: datetime, who: persons.Who, interview_id: int) -> None:
+    """Nudges about an interview whose nudges were stopped."""
+    person = persons.present(session, who)
+    query = select(Interview).where(Interview.id == interview_id, Interview.person_id == person.id)
+    if interview := session.exec(query).first():
+        interview.nudges_stopped = False
+        ledger.replan(session, now, person, [interview_id])
+
+
+def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
+    """What is going to come, and what was paused or stopped."""
+    person = persons.present(session, who, lock=False)
+    live = select(Nudge).where(Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING)
+    rows = session.exec(live.order_by(col(Nudge.due_at), col(Nudge.id))).all()
+    stopped = select(Interview).where(
+        Interview.person_id == person.id, col(Interview.nudges_stopped), col(Interview.outcome).is_(None)
+    )
+    paused = person.paused_until if person.paused_until and person.paused_until > now else None
+    return Coming(
+        now=persons.local(now, person),
+        nudges=gather(session, now, person, rows[:SHOWN]),
+        more=max(0, len(rows) - SHOWN),
+        paused_until=persons.local(paused, person) if paused else None,
+        stopped=tuple((one.id, f"{one.role} at {one.company}") for one in session.exec(stopped) if one.id is not None),
+    )
+
+
+def pause(session: Session, now: datetime, who: persons.Who, until: date | None) -> Coming:
+    """No nudge until quiet hours end on that day; None: until they say otherwise."""
+    person = persons.present(session, who)
+    person.paused_until = FOR_GOOD
+    if until is not None:
+        morning = datetime.combine(until, person.quiet_to, ZoneInfo(person.zone))
+        person.paused_until = morning.astimezone(UTC)
+    ledger.replan(session, now, person)
+    return coming(session, now, who)
+
+
+def go_on(session: Session, now: datetime, who: persons.Who) -> Coming:
+    """The pause is over."""
+    person = persons.present(session, who)
+    person.paused_until = None
+    ledger.replan(session, now, person)
+    return coming(session, now, who)
+
+
+def use_zone(session: Session, now: datetime, who: persons.Who, zone: str) -> Coming:
+    """Live by this IANA zone from now on, whatever the surface says."""
+    person = persons.present(session, who)
+    person.zone, person.zone_is_own = zone, True
+    ledger.replan(session, now, person)
+    return coming(session, now, who)
+
+
+def moved(session: Session, now: datetime, who: persons.Who, profile: persons.Profile) -> None:
+    """Follow a change of name, zone or locale, and bring what is due along."""
+    if person := persons.moved(session, who, profile):
+        if person.gone:
+            ledger.unpark(session, now, person)
+        ledger.replan(session, now, person)
+
+
+def left(session: Session, now: datetime, who: persons.Who) -> None:
+    """The person was deactivated: nothing is sent to them until they are back."""
+    if person := persons.find(session, who, lock=True):
+        ledger.park(session, now, person)
+
+
+def _own(session: Session, person: Person, nudge_id: int) -> Nudge | None:
+    return session.exec(select(Nudge).where(Nudge.id == nudge_id, Nudge.person_id == person.id)).first()
+
+
+def _is_asked(session: Session, person: Person, nudge: Nudge) -> bool:
+    """Whether the facts still are what the nudge was about: a second message of it may have been answered."""
+    facts = facts_of(session, [nudge.interview_id])[nudge.interview_id]
+    return RULE[nudge.kind].wanted(facts, hours_of(person))
+
+
+def _note(session: Session, now: datetime, nudge: Nudge, given: Answer) -> None:
+    interview = session.get_one(Interview, nudge.interview_id)
+    if given in OUTCOME:
+        interview.outcome = OUTCOME[given]
+    elif given is Answer.NOTE_SENT:
+        interview.note_sent_at = now
+    elif given is Answer.TRIED:
+        session.add(Try(interview_id=nudge.interview_id, at=now))
+
+
+def _done(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer) -> None:
+    nudge.state, nudge.wake_at, nudge.token = NudgeState.DONE, None, None
+    nudge.answer, nudge.answered_at = given, now
+    ledger.replan(session, now, person, [nudge.interview_id])
+
+
+def _message(session: Session, now: datetime, person: Person, nudge: Nudge) -> tuple[NudgeFacts, ...]:
+    """All nudges of the message that this one is in, as they stand."""
+    session.flush()
+    query = (
+        select(Nudge)
+        .where(Nudge.key == nudge.key, Nudge.person_id == person.id)
+        .order_by(col(Nudge.due_at), col(Nudge.id))
+    )
+    together = list(session.exec(query)) if nudge.key else [nudge]
+    return gather(session, now, person, together)

@@ -1,0 +1,37 @@
+"""When a nudge comes back that was put off. Pure; moments are aware, in the person's zone."""
+
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+EVENING, LATE_EVENING, MORNING = time(18), time(20), time(9)
+
+
+class Wish(StrEnum):
+    """The usual wishes; any day can be picked besides."""
+
+    HOUR = "hour"
+    EVENING = "evening"
+    MORNING = "morning"
+
+
+def offered(now: datetime) -> tuple[Wish, ...]:
+    """The wishes that make sense at this hour."""
+    return tuple(Wish) if now.time() < time(19) else (Wish.HOUR, Wish.MORNING)
+
+
+def until(wish: Wish, now: datetime) -> datetime:
+    """The moment that a wish means; quiet hours are looked at by the plan. An evening that has passed is an hour on."""
+    if wish is Wish.MORNING:
+        still_night = now.time() < time(4)  # "tomorrow" is after the next sleep
+        return on_day(now.date() + timedelta(days=0 if still_night else 1), now)
+    if wish is Wish.EVENING:
+        for evening in (EVENING, LATE_EVENING):
+            if (at := datetime.combine(now.date(), evening, now.tzinfo)) > now + timedelta(minutes=30):
+                return at
+    return now + timedelta(hours=1)
+
+
+def on_day(day: date, now: datetime) -> datetime:
+    """The morning of a day; today, or a day that has passed: an hour from now."""
+    morning = datetime.combine(day, MORNING, now.tzinfo)
+    return morning if morning > now else now + timedelta(hours=1)

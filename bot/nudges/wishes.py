@@ -1,0 +1,91 @@
+"""What people type to pause their nudges, to go on, or to live by another zone. Pure."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from zoneinfo import available_timezones
+
+from bot import dates
+
+_ALL = r"(?: (?:all|everything|it all|(?:all )?(?:my |the )?(?:nudges|reminders|messages)))"
+_PAUSE = re.compile(rf"(?:please )?(?:pause|stop|mute|silence|snooze){_ALL}?(?: (?:un)?till? (?P<until>.+))?", re.I)
+_GO_ON = re.compile(rf"(?:resume|unpause|unmute|restart|start|go on|continue|on){_ALL}?", re.I)
+_ZONE = re.compile(r"(?:set )?(?:my )?time ?zone(?: (?:to |is )?(?P<zone>.+))?|zone(?: (?P<name>.+))?", re.I)
+_BARE = re.compile(r"(?:please )?\w+( on)?", re.I)
+
+
+@dataclass(frozen=True)
+class Pause:
+    """No nudges until that day; None: until they say otherwise."""
+
+    until: date | None
+
+
+@dataclass(frozen=True)
+class GoOn:
+    """Nudges again."""
+
+
+@dataclass(frozen=True)
+class Zone:
+    """Times are to be those of this IANA zone."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class NoDay:
+    """A pause until a day that cannot be read, or that is not ahead."""
+
+
+@dataclass(frozen=True)
+class NoZone:
+    """A zone that there is not, or several."""
+
+
+Wish = Pause | GoOn | Zone | NoDay | NoZone
+
+
+def read_wish(text: str, today: date, locale: str) -> Wish | None:
+    """The wish in a text; None where it holds none. `today` is the person's."""
+    text = " ".join(text.split()).rstrip(".!")
+    if asked := _PAUSE.fullmatch(text):
+        return _pause(asked["until"], today, locale)
+    if _GO_ON.fullmatch(text):
+        return GoOn()
+    if asked := _ZONE.fullmatch(text):
+        return _zone(asked["zone"] or asked["name"] or "")
+    return None
+
+
+def is_bare(text: str) -> bool:
+    """Whether it is one word such as "stop", which may belong to a question instead."""
+    return _BARE.fullmatch(" ".join(text.split()).rstrip(".!")) is not None
+
+
+def _pause(until: str | None, today: date, locale: str) -> Pause | NoDay:
+    if until is None:
+        return Pause(None)
+    match dates.read_hire_date(until, today, locale):
+        case dates.Day(day) | dates.Span(day, _) if day > today:
+            return Pause(day)
+        case dates.TooFar(day):
+            return Pause(day)
+    return NoDay()
+
+
+def _zone(name: str) -> Zone | NoZone:
+    found = _zones().get(name.strip().replace(" ", "_").casefold(), frozenset())
+    return Zone(next(iter(found))) if len(found) == 1 else NoZone()
+
+
+@cache
+def _zones() -> dict[str, frozenset[str]]:
+    """Zones by their name, and by the city at its end: "berlin" is Europe/Berlin."""
+    found: dict[str, set[str]] = {}
+    for zone in available_timezones():
+        if "/" in zone and not zone.startswith(("Etc/", "SystemV/", "US/", "posix/", "right/")):
+            found.setdefault(zone.casefold(), set()).add(zone)
+            found.setdefault(zone.rpartition("/")[2].casefold(), set()).add(zone)
+    return {name: frozenset(zones) for name, zones in {**found, "utc": {"UTC"}}.items()}

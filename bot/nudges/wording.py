@@ -1,0 +1,51 @@
+"""The words of a nudge, from templates: a first line that says what it is about, and why now."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from bot import files
+from bot.nudges.facts import NudgeFacts
+from bot.words import say_date, say_list, say_moment, say_near_day
+
+LATE = timedelta(minutes=10)
+"""From here on a nudge says when it was due."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Plain text; it holds what people typed, so whoever shows it escapes it."""
+
+    title: str
+    why: str
+
+
+def say(nudge: NudgeFacts) -> Wording:
+    """What an open nudge says."""
+    text = (
+        _templates().get_template(f"{nudge.kind}.txt.j2").render(n=nudge, day_over=nudge.ended_at + timedelta(days=1))
+    )
+    title, _, why = text.strip().partition("\n")
+    if nudge.now - nudge.due >= LATE:
+        why += f"\nThis was due {say_moment(nudge.due, nudge.now)}; I could not reach you then."
+    return Wording(title.strip(), why.strip())
+
+
+def say_answered(nudge: NudgeFacts) -> str:
+    """What became of a nudge, and what comes next."""
+    return _templates().get_template("answered.txt.j2").render(n=nudge).strip()
+
+
+@cache
+def _templates() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(files.path("templates") / "nudges"),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - plain text; whoever shows it escapes it
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"moment": say_moment, "date": say_date, "near": say_near_day, "names": say_list}
+    return environment

@@ -1,0 +1,24 @@
+"""What can become of a message that is sent, in words that every surface shares."""
+
+from datetime import timedelta
+
+
+class Refused(Exception):
+    """It will not be taken, now or later."""
+
+
+class Gone(Refused):
+    """The person it is for is deactivated."""
+
+
+class NoChannel(Exception):
+    """The channel is gone; the person may have another one."""
+
+
+class Limited(Exception):
+    """Nothing more is taken in this workspace for a while."""
+
+    def __init__(self, wait: timedelta, reason: str = "ratelimited") -> None:
+        super().__init__(reason)
+        self.wait = wait
+        self.reason = reason

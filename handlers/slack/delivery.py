@@ -1,0 +1,30 @@
+"""How the courier's letters reach people in Slack."""
+
+from datetime import timedelta
+
+from bot.nudges.letters import Letter
+from handlers.slack.messenger import Messenger
+from handlers.slack.views import nudges
+
+SKEW = timedelta(minutes=2)
+"""How far Slack's clock and ours may differ when the history is asked what was sent."""
+
+
+class Delivery:
+    """Sends letters through the direct messages of one workspace; a `bot.nudges.courier.Messenger`."""
+
+    def __init__(self, messenger: Messenger) -> None:
+        self._messenger = messenger
+
+    async def deliver(self, letter: Letter) -> str:
+        """Post it; gives back the channel."""
+        channel = letter.channel or await self._messenger.channel_with(letter.who.user)
+        await self._messenger.post(channel, nudges.message(letter.nudges), letter.key)
+        return channel
+
+    async def find(self, letter: Letter) -> str | None:
+        """The channel, if its history has the letter."""
+        assert letter.unsure_since is not None
+        channel = letter.channel or await self._messenger.channel_with(letter.who.user)
+        sent = await self._messenger.sent(channel, letter.unsure_since - SKEW)
+        return channel if letter.key in sent else None

@@ -1,0 +1,140 @@
+"""Nudges: what people tap on them, `/nudges`, and what they type to pause or move them."""
+
+from datetime import date
+
+from bot import persons
+from bot.nudges import service
+from bot.nudges.facts import Answer, NudgeFacts
+from bot.nudges.snoozing import Wish
+from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, read_wish
+from handlers.slack import ids
+from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.typed import plain_text
+from handlers.slack.views import about
+from handlers.slack.views import nudges as views
+from handlers.slack.views.blocks import Message
+
+
+async def command(it: Interaction) -> None:
+    """`/nudges [pause until Monday, go on, zone Berlin]`: what is coming, to be moved or stopped."""
+    text = plain_text(it.body.get("text", "")).strip()
+    if not text:
+        await it.whisper(views.coming(await it.look(service.coming)))
+    else:
+        await it.whisper(await granted(it, text) or about.NUDGES_USAGE)
+
+
+async def granted(it: Interaction, text: str) -> Message | None:
+    """The answer to a wish about all nudges, once it is granted; None where the text holds no such wish."""
+    now, locale = await it.look(persons.local_now)
+    match read_wish(text, now.date(), locale):
+        case Pause(until):
+            return views.coming(await it.look(service.pause, until))
+        case GoOn():
+            return views.coming(await it.look(service.go_on))
+        case Zone(name):
+            return views.coming(await it.look(service.use_zone, name))
+        case NoDay():
+            return about.NO_SUCH_DAY
+        case NoZone():
+            return about.NO_SUCH_ZONE
+    return None
+
+
+async def answer(it: Interaction) -> None:
+    """One of a nudge's answers, such as *I sent it*."""
+    await _answered(it, it.action.get("value", ""))
+
+
+async def heard(it: Interaction) -> None:
+    """*They answered*: which way."""
+    await _answered(it, _chosen(it))
+
+
+async def _answered(it: Interaction, given: str) -> None:
+    if given not in set(Answer):
+        await it.whisper(about.UNKNOWN)
+        return
+    await _show(it, await it.once(service.answer, _nudge(it), Answer(given)))
+
+
+async def start_debrief(it: Interaction) -> None:
+    """*Debrief it now*: begins, or goes on."""
+    await _show(it, await it.once(service.start_debrief, _nudge(it)))
+    it.tell()
+
+
+async def snooze(it: Interaction) -> None:
+    """Later: in an hour, this evening, tomorrow morning."""
+    if (wish := _chosen(it)) in set(Wish):
+        await _show(it, await it.once(service.snooze, _nudge(it), Wish(wish)))
+    else:
+        await it.whisper(about.UNKNOWN)
+
+
+async def snooze_day(it: Interaction) -> None:
+    """Later: on a day that was picked; clearing the date does nothing."""
+    if day := it.action.get("selected_date"):
+        await _show(it, await it.once(service.snooze, _nudge(it), date.fromisoformat(day)))
+    else:
+        await it.done()
+
+
+async def stop(it: Interaction) -> None:
+    """*No more for this one*: nothing more about its interview."""
+    await _show(it, await it.once(service.stop, _nudge(it)))
+
+
+async def leave_out(it: Interaction) -> None:
+    """*Leave it out*, in the list of what is coming."""
+    await it.once(service.leave_out, _nudge(it))
+    await it.replace(views.coming(await it.look(service.coming)))
+
+
+async def start_again(it: Interaction) -> None:
+    """*Nudge me again*, for an interview whose nudges were stopped."""
+    await it.once(service.start_again, ids.number(it.action.get("value", "")))
+    await it.replace(views.coming(await it.look(service.coming)))
+
+
+async def pause(it: Interaction) -> None:
+    """*Pause all*, until they say otherwise."""
+    await it.replace(views.coming(await it.once(service.pause, None)))
+
+
+async def go_on(it: Interaction) -> None:
+    """*Go on with nudges*."""
+    await it.replace(views.coming(await it.once(service.go_on)))
+
+
+async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
+    """What became of it, in the place where it was tapped: in its message, or in the list of what is coming."""
+    if nudges is None:
+        await it.whisper(about.MISSING)
+    elif it.action["block_id"].startswith("coming:"):
+        await it.replace(views.coming(await it.look(service.coming)))
+    else:
+        await it.replace(views.message(nudges))
+
+
+def _nudge(it: Interaction) -> int:
+    return ids.nudge_in(it.action["block_id"])
+
+
+def _chosen(it: Interaction) -> str:
+    return str((it.action.get("selected_option") or {}).get("value", ""))
+
+
+ENTRIES = (
+    Entry(Kind.COMMAND, "/nudges", May.MEMBER, command),
+    Entry(Kind.ACTION, ids.ANSWER, May.OWNER, answer),
+    Entry(Kind.ACTION, ids.HEARD, May.OWNER, heard),
+    Entry(Kind.ACTION, ids.START_DEBRIEF, May.OWNER, start_debrief),
+    Entry(Kind.ACTION, ids.SNOOZE, May.OWNER, snooze),
+    Entry(Kind.ACTION, ids.SNOOZE_DAY, May.OWNER, snooze_day),
+    Entry(Kind.ACTION, ids.STOP, May.OWNER, stop),
+    Entry(Kind.ACTION, ids.LEAVE_OUT, May.OWNER, leave_out),
+    Entry(Kind.ACTION, ids.START_AGAIN, May.OWNER, start_again),
+    Entry(Kind.ACTION, ids.PAUSE, May.OWNER, pause),
+    Entry(Kind.ACTION, ids.GO_ON_NUDGES, May.OWNER, go_on),
+)
