@@ -6,7 +6,7 @@ import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -54,6 +54,5 @@ async def page(say: Say, port: int, *, open_browser: bool) -> None:
 
 async def story(say: Say) -> None:
     """Play one story over the real protocol, and say what a person would see."""
-    # A Tuesday, so that the story reads the same whenever it is told.
-    async with together(start=datetime(2026, 11, 24, 16, 30, tzinfo=UTC)) as playground:
+    async with together(start=stories.BEGINS) as playground:
         await asyncio.to_thread(stories.first_interview, Client(playground.url), say)

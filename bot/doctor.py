@@ -12,7 +12,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import files, schema
 from bot.clock import Clock
-from bot.database import database_problem, folder_problem, make_engine, sqlite_file
+from bot.database import database_problem, folder_problem, make_engine, sqlite_file, transaction
+from bot.nudges.health import Health, health
 from bot.settings import Settings
 from handlers.slack.messenger import error_name, make_client
 
@@ -33,7 +34,7 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
     return [
         *await _bot_token(settings, clock),
         await _app_token(settings),
-        _database(settings),
+        *_database(settings, clock()),
     ]
 
 
@@ -92,20 +93,36 @@ async def _app_token(settings: Settings) -> Finding:
     return Finding("SLACK_APP_TOKEN", True, "opens a Socket Mode connection")
 
 
-def _database(settings: Settings) -> Finding:
+def _database(settings: Settings, now: datetime) -> list[Finding]:
     file = sqlite_file(settings.database_url)
     if file and not file.exists():  # to connect would be to make it
         problem = folder_problem(file)
-        return Finding("database", not problem, problem or f"will be made at {file} when the bot first runs")
+        return [Finding("database", not problem, problem or f"will be made at {file} when the bot first runs")]
     engine = make_engine(settings.database_url)
     try:
-        empty, current = not inspect(engine).get_table_names(), schema.is_current(engine)
+        if not inspect(engine).get_table_names():
+            return [Finding("database", True, "reachable and empty; serve will set it up")]
+        if not schema.is_current(engine):
+            return [Finding("database", False, "not at the newest schema. Run: python -m bot migrate")]
+        with transaction(engine) as session:
+            return [Finding("database", True, "reachable, schema up to date"), nudges(health(session, now), now)]
     except SQLAlchemyError as error:
-        return Finding("database", False, database_problem(settings.database_url, error))
+        return [Finding("database", False, database_problem(settings.database_url, error))]
     finally:
         engine.dispose()
-    if empty:
-        return Finding("database", True, "reachable and empty; serve will set it up")
-    if not current:
-        return Finding("database", False, "not at the newest schema. Run: python -m bot migrate")
-    return Finding("database", True, "reachable, schema up to date")
+
+
+def nudges(found: Health, now: datetime) -> Finding:
+    """Whether nudges go out, and whether of any nobody knows if it arrived."""
+    if found.since:
+        waiting = int((now - found.since).total_seconds() // 60)
+        says = (
+            f"{found.overdue} overdue, the oldest by {waiting} min. They go out while the bot runs: python -m bot serve"
+        )
+        return Finding("nudges", False, says)
+    if found.uncertain:
+        says = (
+            f"{found.uncertain} of the last week may not have arrived: the history could not be read. Grant im:history."
+        )
+        return Finding("nudges", False, says)
+    return Finding("nudges", True, "none is overdue")

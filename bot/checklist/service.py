@@ -16,6 +16,8 @@ from bot.checklist.reading import Setting, Why
 from bot.checklist.replies import Answer, Early, Move, Reply, Typed
 from bot.checklist.steps import StepName
 from bot.models import Debrief, Interview, Person
+from bot.nudges import ledger
+from bot.nudges.facts import Kind
 from bot.nudges.ledger import replan
 
 
@@ -44,6 +46,8 @@ class Standing:
     """Whether the newest of them puts this turn's question."""
     traces_since: datetime | None
     """Where an earlier attempt may have come through: since when its traces are to be looked for."""
+    coming: tuple[tuple[Kind, datetime], ...]
+    """The nudges of this interview that are to come, the next one first."""
 
     @property
     def conversation(self) -> Conversation:
@@ -318,6 +322,7 @@ def standing_of(session: Session, now: datetime, person: Person, debrief: Debrie
     """Where a debrief stands, as a value."""
     interview = session.get_one(Interview, debrief.interview_id)
     assert debrief.id is not None
+    assert interview.id is not None
     return Standing(
         id=debrief.id,
         who=persons.Who(person.workspace_id, person.surface_id),
@@ -335,6 +340,7 @@ def standing_of(session: Session, now: datetime, person: Person, debrief: Debrie
         questions=tuple((ts, StepName(step)) for ts, step in debrief.questions),
         asked=debrief.asked_turn == debrief.turn,
         traces_since=debrief.untold_since if debrief.attempted_turn > debrief.told_turn else None,
+        coming=tuple((kind, persons.local(due, person)) for kind, due in ledger.coming(session, interview.id)),
     )
 
 

@@ -1,26 +1,36 @@
 """APScheduler as the clockwork: it wakes jobs at an interval, and knows nothing of what is due.
 
-What is due is rows of ours; a job that fails is logged and wakes again.
+What is due is rows of ours. A job that fails is logged and wakes again; one that is late or stuck is logged, too.
 """
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from apscheduler.events import EVENT_JOB_MAX_INSTANCES, EVENT_JOB_SUBMITTED, JobSubmissionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.logs import log_failure
+from bot.clock import system_clock
+from bot.logs import log_failure, logger
 
 Job = Callable[[], Awaitable[None]]
 
+LATE = timedelta(seconds=5)
+"""A job that is woken so much later than it should be: the machine is busy, or something blocks the loop."""
+STUCK = timedelta(seconds=60)
+"""A job that is at work for so long does nothing for anybody else meanwhile."""
+
 
 class Clockwork:
-    """Jobs, each woken at its interval for as long as the clockwork runs."""
+    """Jobs, each woken at its interval for as long as the clockwork runs. Its time is the machine's own."""
 
     def __init__(self) -> None:
         # In UTC: intervals have no use for a zone, and the machine's own may be unreadable.
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
+        self._scheduler.add_listener(self._woken, EVENT_JOB_SUBMITTED)
+        self._scheduler.add_listener(self._still_at_work, EVENT_JOB_MAX_INSTANCES)
+        self._since: dict[str, datetime] = {}
 
     def every(self, interval: timedelta, name: str, job: Job) -> None:
         """Wake `job` each `interval`; a job that is still at work is not woken a second time."""
@@ -33,6 +43,18 @@ class Clockwork:
     def stop(self) -> None:
         """Wake nothing more."""
         self._scheduler.shutdown(wait=False)
+
+    def _woken(self, event: JobSubmissionEvent) -> None:
+        now = self._since[event.job_id] = system_clock()
+        lag = now - event.scheduled_run_times[-1]
+        if lag >= LATE:
+            logger.warning("%s was woken %.0f s late", event.job_id, lag.total_seconds())
+
+    def _still_at_work(self, event: JobSubmissionEvent) -> None:
+        now = system_clock()
+        if now - self._since[event.job_id] >= STUCK:
+            logger.warning("%s has been at work for a minute or more; it may be stuck", event.job_id)
+            self._since[event.job_id] = now  # said once a minute
 
 
 async def _careful(name: str, job: Job) -> None:

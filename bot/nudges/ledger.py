@@ -11,6 +11,7 @@ from typing import Any
 from sqlmodel import Session, col, select, update
 
 from bot.models import Interview, Nudge, Person
+from bot.nudges.facts import Kind
 from bot.nudges.plan import Wanted, plan
 from bot.nudges.rows import facts_of, hours_of
 from bot.nudges.state import NudgeState
@@ -93,6 +94,14 @@ def _is_open(row: Nudge) -> bool:
 def wait(row: Nudge, until: datetime) -> None:
     """Nobody has to look at it before then."""
     row.state, row.wake_at, row.token = NudgeState.WAITING, until, None
+
+
+def coming(session: Session, interview_id: int) -> list[tuple[Kind, datetime]]:
+    """The nudges of an interview that are to come, each with its due time, the next one first."""
+    query = select(Nudge.kind, Nudge.due_at).where(
+        Nudge.interview_id == interview_id, Nudge.state == NudgeState.WAITING
+    )
+    return [(Kind(kind), due) for kind, due in session.exec(query.order_by(col(Nudge.due_at)))]
 
 
 def drop(row: Nudge, reason: str) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import text
 from bot import doctor
 from bot.clock import system_clock
 from bot.database import make_engine
+from bot.nudges.health import Health
 from bot.schema import migrate
 from bot.settings import Settings
 from tests.stage import Stage
@@ -78,3 +79,19 @@ def test_a_scope_that_was_not_granted_is_named() -> None:
 
 def test_a_missing_date_is_no_alarm() -> None:
     assert doctor.clock_skew("", datetime(2026, 11, 24, tzinfo=UTC)).ok
+
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+def test_nudges_that_are_overdue_say_since_when_and_what_to_do() -> None:
+    found = doctor.nudges(Health(overdue=3, since=NOON - timedelta(minutes=7), uncertain=0), NOON)
+    assert not found.ok
+    assert found.says == "3 overdue, the oldest by 7 min. They go out while the bot runs: python -m bot serve"
+
+
+def test_nudges_of_which_nobody_knows_whether_they_arrived_are_shown() -> None:
+    found = doctor.nudges(Health(overdue=0, since=None, uncertain=2), NOON)
+    assert not found.ok
+    assert found.says == "2 of the last week may not have arrived: the history could not be read. Grant im:history."
+    assert doctor.nudges(Health(0, None, 0), NOON).ok

@@ -49,11 +49,13 @@ def environment(playground: Playground, tmp_path: Path) -> dict[str, str]:
     }
 
 
-def test_the_story_ends_in_a_finished_debrief_and_a_note_for_each_interviewer(tmp_path: Path) -> None:
+def test_the_story_goes_from_the_debrief_through_the_notes_and_nudges_to_the_call(tmp_path: Path) -> None:
     told = bot("demo", "--story", cwd=tmp_path)
     assert told.returncode == 0, told.stderr
     assert told.stderr == ""
-    for words in ("That is everything", "Dear Priya Raman,", "Dear Bo Chen,", "nine days to five", "Sam Rivera"):
+    told_of = ("That is everything", "Dear Priya Raman,", "Dear Bo Chen,", "nine days to five", "Sam Rivera")
+    nudged = ("Your thank-you note to Northwind", "wanted to decide today", "Time to call Northwind", "The next round")
+    for words in told_of + nudged:
         assert words in told.stdout
     assert list(tmp_path.iterdir()) == [], "the demo leaves nothing behind"
 

@@ -8,6 +8,7 @@ from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Le
 from bot.checklist.reading import DONE, Choice
 from bot.checklist.service import Standing
 from bot.checklist.steps import STEP, STEPS, Step, StepName
+from bot.nudges.facts import Kind
 from bot.words import count, say_date_and_time, say_day, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
@@ -169,12 +170,23 @@ def _next(standing: Standing) -> str:
     if deadline > standing.now:
         by = say_moment(deadline, standing.now)
         note = f"What happens next: send your thank-you note today if you can, by {by} at the latest."
+        note += _reminder(standing, _NOTE)
     else:
         note = "What happens next: send your thank-you note as soon as you can. A late one still counts."
     if answers.hire_date is None or answers.hire_date.last is None:
         return note
     follow_up = "call on the next business day" if answers.call is CallPermission.YES else "send a short e-mail"
-    return f"{note}\nIf you have not heard by {say_day(answers.hire_date.last)}, {follow_up}."
+    asks = f"If you have not heard by {say_day(answers.hire_date.last)}, {follow_up}.{_reminder(standing, _FOLLOW_UP)}"
+    return f"{note}\n{asks}"
+
+
+_NOTE = {Kind.DECIDE_TODAY, Kind.SAME_DAY, Kind.ONE_DAY, Kind.TWO_DAYS}
+_FOLLOW_UP = {Kind.CALL, Kind.CHECK_IN}
+
+
+def _reminder(standing: Standing, kinds: set[Kind]) -> str:
+    due = next((due for kind, due in standing.coming if kind in kinds), None)
+    return f" I remind you {say_moment(due, standing.now)}." if due else ""
 
 
 def _closing_line(step: ClosingStep) -> str:

@@ -33,7 +33,7 @@ def follow_up(found: FollowUp) -> Message:
         title, parts = "Your call", _parts(found.text)
     else:
         title, parts = "Your e-mail", [f"Subject: {found.text.subject}", *_parts(found.text.body)]
-    blocks = (section(f"*{title}*"), context(f"About the {about} role."), *(paragraph(part) for part in parts))
+    blocks = (section(f"*{title}*"), context(f"For {about}."), *(paragraph(part) for part in parts))
     return Message(f"{title}: {quoted(about)}", blocks)
 
 

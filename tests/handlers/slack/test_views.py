@@ -16,6 +16,7 @@ from bot.checklist.steps import StepName
 from bot.notes.drafting import draft
 from bot.notes.facts import gather
 from bot.notes.service import Drafted
+from bot.nudges.facts import Kind
 from bot.persons import Who
 from handlers.slack.views import about, conversation, forms, notes
 from playground import validator
@@ -67,6 +68,7 @@ def standings(draw: st.DrawFn) -> Standing:
         "questions": (),
         "asked": False,
         "traces_since": None,
+        "coming": draw(st.lists(st.tuples(st.sampled_from(Kind), st.just(NOW)), max_size=3).map(tuple)),
     }
     assert {field.name for field in dataclasses.fields(Standing)} == set(values)
     return Standing(**values)
