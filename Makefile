@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help setup demo test check format docs bench picture migration lock
+.PHONY: help setup demo test check format docs bench chaos picture migration lock
 
 help:  ## what can be made here
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -39,6 +39,9 @@ docs: setup  ## write the tables in docs/ again from the code
 
 bench: setup  ## how fast it answers, in the playground on this machine
 	@$(BIN)/python -m tests.bench
+
+chaos: setup  ## kill -9 a thousand times under faults, and count what was lost or sent twice (half an hour)
+	@$(BIN)/python -m tests.chaos $(ARGS)
 
 picture: setup  ## take the README's picture from the real page
 	@$(BIN)/python -m tests.picture

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bot.checklist.steps import STEPS
+from bot.nudges.rules import RULES
 from handlers.slack.registry import ENTRIES
 
 ROOT = Path(__file__).parents[1]
@@ -32,7 +33,22 @@ def steps() -> str:
     )
 
 
-TABLES = {ROOT / "docs/interactions.md": interactions, ROOT / "docs/checklist.md": steps}
+def nudges() -> str:
+    """The table of nudges: when each is due, and why then."""
+    rows = "\n".join(f"| `{rule.kind}` | {rule.when} | {rule.why} |" for rule in RULES)
+    return (
+        "# The nudges\n\nWritten from `bot/nudges/rules.py` by `make docs`; the seeds are the two articles that the "
+        "product comes from. Quiet hours (21:00 to 08:00) move a nudge later; one with a deadline (getting ready, the notes) "
+        "moves earlier rather than past it. Weekends and public holidays move calls and check-ins, not thank-yous.\n\n"
+        "| nudge | due | why then |\n|---|---|---|\n" + rows + "\n"
+    )
+
+
+TABLES = {
+    ROOT / "docs/interactions.md": interactions,
+    ROOT / "docs/checklist.md": steps,
+    ROOT / "docs/nudges.md": nudges,
+}
 
 if __name__ == "__main__":
     for path, write in TABLES.items():

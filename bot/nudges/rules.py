@@ -22,6 +22,10 @@ class Rule:
 
     kind: Kind
     matter: Matter
+    when: str
+    """`due` in words."""
+    why: str
+    """Why then, and who says so."""
     wanted: Callable[[Facts, Hours], bool]
     about: Callable[[Facts], date]
     due: Callable[[Facts, Hours], datetime]
@@ -173,44 +177,120 @@ def _last_try(facts: Facts) -> date:
 _READY, _DEBRIEF, _NOTE, _ANSWER = Matter
 
 RULES = (
-    # The four closing steps to take along (seed 001).
     Rule(
-        Kind.PREPARE, _READY, _ahead, _interview_day, _evening_before, lambda facts, _: _start(facts), has_deadline=True
+        Kind.PREPARE,
+        _READY,
+        when="the evening before, else two hours before",
+        why="the four closing steps, to take along (seed 001)",
+        wanted=_ahead,
+        about=_interview_day,
+        due=_evening_before,
+        expires=lambda facts, _: _start(facts),
+        has_deadline=True,
     ),
-    # While it is fresh.
-    Rule(Kind.DEBRIEF, _DEBRIEF, _to_debrief, _asked_to_debrief, _quarter_past, _after(3 * DAY)),
-    # They decide the same day: a short e-mail within a couple of hours, not from the car park (Princeton).
-    Rule(Kind.DECIDE_TODAY, _NOTE, _decides_soon, _interview_day, _within_the_hour, _decision, has_deadline=True),
-    # Later the same day is preferable (seed 000); by the evening at the latest.
-    Rule(Kind.SAME_DAY, _NOTE, _note_open_today, _interview_day, _later_today, _end_of_day, has_deadline=True),
-    # Within 24 hours (seed 000).
     Rule(
-        Kind.ONE_DAY, _NOTE, _note_open, _interview_day, _before_the_day_is_over, _after(24 * HOUR), has_deadline=True
+        Kind.DEBRIEF,
+        _DEBRIEF,
+        when="a quarter of an hour after the end; two hours after it was put off",
+        why="while it is fresh",
+        wanted=_to_debrief,
+        about=_asked_to_debrief,
+        due=_quarter_past,
+        expires=_after(3 * DAY),
     ),
-    # Within two days (seed 001; St. Olaf, Dartmouth): the late note says so in half a sentence.
-    Rule(Kind.TWO_DAYS, _NOTE, _note_open, _interview_day, _before_two_days, _after(48 * HOUR), has_deadline=True),
-    # If they have not heard by the hire date (seed 001).
-    Rule(Kind.HIRE_DATE, _ANSWER, _hire_date_known, _answer_day, _decision, _follow_up),
-    # The day itself is too soon: the first business day after it (All Star Career Services, WetFeet).
-    Rule(Kind.CALL, _ANSWER, _may_call, _answer_day, _call_day, _later(_call_day, 7 * DAY)),
-    # No permission: an e-mail instead (All Star, Indeed).
-    Rule(Kind.CHECK_IN, _ANSWER, _may_only_write, _answer_day, _check_in_day, _later(_check_in_day, 7 * DAY)),
-    # At most two tries, three business days apart, then close it (Do2Learn, Military.com).
+    Rule(
+        Kind.DECIDE_TODAY,
+        _NOTE,
+        when="an hour after the end, where they decide today or tomorrow",
+        why="a short e-mail within a couple of hours, not from the car park (Princeton)",
+        wanted=_decides_soon,
+        about=_interview_day,
+        due=_within_the_hour,
+        expires=_decision,
+        has_deadline=True,
+    ),
+    Rule(
+        Kind.SAME_DAY,
+        _NOTE,
+        when="three hours after the end, or that evening",
+        why="later the same day is preferable (seed 000)",
+        wanted=_note_open_today,
+        about=_interview_day,
+        due=_later_today,
+        expires=_end_of_day,
+        has_deadline=True,
+    ),
+    Rule(
+        Kind.ONE_DAY,
+        _NOTE,
+        when="three hours before a day is over",
+        why="the note goes within 24 hours (seed 000)",
+        wanted=_note_open,
+        about=_interview_day,
+        due=_before_the_day_is_over,
+        expires=_after(24 * HOUR),
+        has_deadline=True,
+    ),
+    Rule(
+        Kind.TWO_DAYS,
+        _NOTE,
+        when="three hours before two days are over",
+        why="two days are the backstop, and a late note says so (seed 001; St. Olaf, Dartmouth)",
+        wanted=_note_open,
+        about=_interview_day,
+        due=_before_two_days,
+        expires=_after(48 * HOUR),
+        has_deadline=True,
+    ),
+    Rule(
+        Kind.HIRE_DATE,
+        _ANSWER,
+        when="the afternoon of the hire date",
+        why="if they have not heard by the hire date (seed 001)",
+        wanted=_hire_date_known,
+        about=_answer_day,
+        due=_decision,
+        expires=_follow_up,
+    ),
+    Rule(
+        Kind.CALL,
+        _ANSWER,
+        when="the first business day after it, mid-morning, on a Monday at noon; without a date, a week on",
+        why="the day itself is too soon (All Star Career Services, WetFeet); not on a Monday morning (Do2Learn)",
+        wanted=_may_call,
+        about=_answer_day,
+        due=_call_day,
+        expires=_later(_call_day, 7 * DAY),
+    ),
+    Rule(
+        Kind.CHECK_IN,
+        _ANSWER,
+        when="two business days after it; without a date, a week after the interview",
+        why="no permission to call: an e-mail instead (All Star, Indeed)",
+        wanted=_may_only_write,
+        about=_answer_day,
+        due=_check_in_day,
+        expires=_later(_check_in_day, 7 * DAY),
+    ),
     Rule(
         Kind.SECOND_TRY,
         _ANSWER,
-        _tried(1),
-        _last_try,
-        _three_business_days_on,
-        _later(_three_business_days_on, 7 * DAY),
+        when="three business days after the first try",
+        why="at most two, at least three business days apart (Do2Learn, Military.com)",
+        wanted=_tried(1),
+        about=_last_try,
+        due=_three_business_days_on,
+        expires=_later(_three_business_days_on, 7 * DAY),
     ),
     Rule(
         Kind.CROSS_OFF,
         _ANSWER,
-        _tried(2),
-        _last_try,
-        _three_business_days_on,
-        _later(_three_business_days_on, 30 * DAY),
+        when="three business days after the second try",
+        why="then close it (Do2Learn, Military.com); call, or cross the job off (seed 001)",
+        wanted=_tried(2),
+        about=_last_try,
+        due=_three_business_days_on,
+        expires=_later(_three_business_days_on, 30 * DAY),
     ),
 )
 

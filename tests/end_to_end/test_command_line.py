@@ -138,6 +138,7 @@ def test_migrate_twice_and_then_the_doctor_finds_everything_well(environment: di
         "ok       clock: agrees with Slack's\n"
         "ok       SLACK_APP_TOKEN: opens a Socket Mode connection\n"
         "ok       database: reachable, schema up to date\n"
+        "ok       nudges: none is overdue\n"
     )
 
 

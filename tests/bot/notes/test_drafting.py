@@ -37,6 +37,15 @@ def facts_of(answers: Answers) -> tuple[NoteFacts, ...]:
     return gather(answers, company="Northwind Traders", role="Finance Manager", writer="Sam Rivera", **days)
 
 
+def test_two_days_after_the_note_says_in_half_a_sentence_that_it_comes_late() -> None:
+    [facts, *_] = facts_of(FULL)
+    assert "come late" not in draft(facts).body
+    assert (
+        "at Northwind Traders; please forgive that these lines come late."
+        in draft(replace(facts, today=date(2026, 11, 25))).body
+    )
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_notes_read_as_written(case: str, snapshot: SnapshotAssertion) -> None:
     notes = [draft(facts) for facts in facts_of(CASES[case])]
