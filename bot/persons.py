@@ -68,16 +68,10 @@ def present(session: Session, who: Who, *, lock: bool = True) -> Person:
     return person
 
 
-def moved(session: Session, who: Who, profile: Profile) -> Person | None:
-    """Follow a change of name, zone or locale of somebody the bot knows; nobody else gets a row.
-
-    A zone that they chose themselves stays.
-    """
-    person = find(session, who, lock=True)
-    if person:
-        person.name, person.locale = profile.name, profile.locale
-        person.zone = person.zone if person.zone_is_own else profile.zone
-    return person
+def follow(person: Person, profile: Profile) -> None:
+    """Take over a changed name, locale or zone. A zone that they chose themselves stays."""
+    person.name, person.locale = profile.name, profile.locale
+    person.zone = person.zone if person.zone_is_own else profile.zone
 
 
 def purge(session: Session, _now: datetime, workspace: str) -> None:

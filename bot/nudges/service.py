@@ -159,10 +159,15 @@ def use_zone(session: Session, now: datetime, who: persons.Who, zone: str) -> Co
 
 
 def moved(session: Session, now: datetime, who: persons.Who, profile: persons.Profile) -> None:
-    """Follow a change of name, zone or locale, and bring what is due along."""
-    if person := persons.moved(session, who, profile):
-        if person.gone:
-            ledger.unpark(session, now, person)
+    """Follow a change of name, zone or locale of somebody the bot knows, and bring what is due along."""
+    person = persons.find(session, who, lock=True)
+    if person is None:
+        return
+    zone = person.zone
+    persons.follow(person, profile)
+    if person.gone:
+        ledger.unpark(session, now, person)
+    elif person.zone != zone:  # most changes are of a status, and concern nobody here
         ledger.replan(session, now, person)
 
 

@@ -59,6 +59,12 @@ def read_wish(text: str, today: date, locale: str) -> Wish | None:
     return None
 
 
+def holds_wish(text: str) -> bool:
+    """Whether `read_wish` would find one."""
+    text = " ".join(text.split()).rstrip(".!")
+    return any(form.fullmatch(text) for form in (_PAUSE, _GO_ON, _ZONE))
+
+
 def is_bare(text: str) -> bool:
     """Whether it is one word such as "stop", which may belong to a question instead."""
     return _BARE.fullmatch(" ".join(text.split()).rstrip(".!")) is not None

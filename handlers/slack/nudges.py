@@ -6,7 +6,7 @@ from bot import persons
 from bot.nudges import service
 from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.snoozing import Wish
-from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, read_wish
+from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, holds_wish, read_wish
 from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
@@ -26,6 +26,8 @@ async def command(it: Interaction) -> None:
 
 async def granted(it: Interaction, text: str) -> Message | None:
     """The answer to a wish about all nudges, once it is granted; None where the text holds no such wish."""
+    if not holds_wish(text):
+        return None
     now, locale = await it.look(persons.local_now)
     match read_wish(text, now.date(), locale):
         case Pause(until):
