@@ -51,7 +51,7 @@ THE_WEEKS_AFTER = (
     Beat("", "Your thank-you note to Northwind Traders", at=datetime(2026, 11, 24, 13, tzinfo=NEW_YORK)),
     Beat("I sent it", "Noted as sent.", tap=True),
     Beat("", "wanted to decide today", at=datetime(2026, 12, 15, 15, tzinfo=NEW_YORK)),
-    Beat("Nothing yet", "Next from me: tomorrow at 10:00 am", tap=True),
+    Beat("Nothing yet", "All right, we wait. Next from me: tomorrow at 10:00 am", tap=True),
     Beat("", "Time to call Northwind Traders", at=datetime(2026, 12, 16, 10, tzinfo=NEW_YORK)),
     Beat("What to say", "If it goes to voicemail", tap=True),
     Beat("They answered", "The next round: well done!", choice="next_round"),

@@ -45,6 +45,16 @@ def say_list(things: Sequence[str]) -> str:
     return " and ".join(part for part in (", ".join(things[:-1]), *things[-1:]) if part)
 
 
+def capital(text: str) -> str:
+    """The text with its first letter large, and the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def full_stop(text: str) -> str:
+    """A sentence with one end mark, though a name at its end may bring its own."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
 def count(number: int, thing: str) -> str:
     """A number of things: "1 point", "3 points", "no points"."""
     return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"

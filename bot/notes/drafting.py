@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bot import files
 from bot.checklist.people import Met
 from bot.notes.facts import NoteFacts
-from bot.words import say_date
+from bot.words import full_stop, say_date
 
 
 @dataclass(frozen=True)
@@ -71,5 +71,4 @@ def check_in(facts: FollowUpFacts) -> Note:
 
 def sentence(text: str) -> str:
     """A fragment as the end of a sentence: one full stop, unless it ends in a mark of its own."""
-    text = " ".join(text.split())
-    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+    return full_stop(" ".join(text.split()))

@@ -65,9 +65,11 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True)
 class Snooze:
-    """The person's wish to be nudged at a moment of their own: of this kind, which was due then."""
+    """The person's wish to be nudged at a moment of their own: of this kind about this, which was due then."""
 
+    nudge_id: int
     kind: Kind
+    about: str
     due: datetime
     until: datetime
 
@@ -89,8 +91,8 @@ class Facts:
     tries: tuple[datetime, ...] = ()
     """The calls and check-ins that were made without an answer."""
     stopped: bool = False
-    snooze: Snooze | None = None
-    """The newest of them."""
+    snoozes: tuple[Snooze, ...] = ()
+    """The newest of each matter."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,7 @@ class NudgeFacts:
     starts_at: datetime | None
     ended_at: datetime
     due: datetime
+    sent: datetime
     now: datetime
     hire_date: date | None
     call: CallPermission | None

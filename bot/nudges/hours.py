@@ -11,6 +11,8 @@ from bot.nudges.free_days import is_public_holiday
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
+FOR_GOOD = datetime(9000, 1, 1, tzinfo=UTC)
+"""Paused until they say otherwise."""
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,9 @@ def replan(session: Session, now: datetime, person: Person, interview_ids: Colle
 
     Belongs into every transaction that changes what a plan follows from.
     """
-    if person.gone:
-        return  # their return plans again
+    if person.gone:  # whoever does something is back, whether or not the surface has said so
+        unpark(session, now, person)
+        return
     session.flush()
     if interview_ids is None:
         interview_ids = _interviews(session, person)
@@ -120,13 +121,12 @@ def park(session: Session, _now: datetime, person: Person) -> None:
 
 
 def unpark(session: Session, now: datetime, person: Person) -> None:
-    """They are back: what waited for them goes on, as far as it is still wanted."""
+    """They are back: what waited goes on, as far as it is still wanted; what may have been sent is looked up first."""
     person.gone = False
-    session.exec(
-        update(Nudge)
-        .where(col(Nudge.person_id) == person.id, col(Nudge.state) == NudgeState.PARKED)
-        .values(state=NudgeState.WAITING, wake_at=col(Nudge.due_at), attempted_at=None, key=None)
-    )
+    parked = update(Nudge).where(col(Nudge.person_id) == person.id, col(Nudge.state) == NudgeState.PARKED)
+    tried = col(Nudge.attempted_at).is_not(None)
+    session.exec(parked.where(tried).values(state=NudgeState.SENDING, wake_at=now))
+    session.exec(parked.where(~tried).values(state=NudgeState.WAITING, wake_at=col(Nudge.due_at)))
     replan(session, now, person)
 
 

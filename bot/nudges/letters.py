@@ -14,14 +14,14 @@ from sqlmodel import Session, col, select
 from bot import persons
 from bot.models import Nudge, Person
 from bot.nudges import ledger
-from bot.nudges.facts import NudgeFacts
+from bot.nudges.facts import Kind, NudgeFacts
 from bot.nudges.hours import after_quiet
 from bot.nudges.plan import plan
 from bot.nudges.rows import facts_of, gather, hours_of
 from bot.nudges.state import NudgeState
 
-MOST = 8
-"""Nudges in one message; each takes several of the fifty blocks that fit."""
+MOST = 5
+"""Nudges in one message: as many as fit with the longest names."""
 AFTER_A_LOST_CHANNEL = timedelta(seconds=5)
 
 
@@ -91,7 +91,9 @@ def _ready(session: Session, now: datetime, person: Person, rows: list[Nudge]) -
     }
     ready: dict[int, Nudge] = {}
     not_due = []
-    for row in rows:
+    for row in sorted(
+        rows, key=lambda row: (row.due_at, row.kind is Kind.DEBRIEF)
+    ):  # the note comes out of the debrief
         if (row.interview_id, row.kind, row.about) not in due:
             ledger.wait(row, row.due_at)
             not_due.append(row.interview_id)
@@ -159,7 +161,8 @@ def given_up(session: Session, _now: datetime, letter: Letter, state: NudgeState
 def channel_gone(session: Session, now: datetime, letter: Letter) -> None:
     """The private channel is not there any more; another one is opened at the next attempt."""
     _reached(session, letter, None)
-    not_sent(session, now, letter, "channel_not_found", AFTER_A_LOST_CHANNEL)
+    later = unsure if letter.unsure_since else not_sent
+    later(session, now, letter, "channel_not_found", AFTER_A_LOST_CHANNEL)
 
 
 def person_gone(session: Session, now: datetime, letter: Letter) -> None:

@@ -4,14 +4,14 @@ Rows follow the plan; nothing else ever decides that somebody is nudged.
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.checklist.conversation import State
-from bot.nudges.facts import Facts, Kind, Snooze
-from bot.nudges.hours import Hours, after_quiet, fit
+from bot.nudges.facts import Facts, Kind, Matter, Snooze
+from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, fit
 from bot.nudges.rules import RULE, RULES, Rule
 
-DAY = timedelta(days=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -30,23 +30,30 @@ def plan(facts: Facts, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
 
     A nudge that the one after it replaces has expired when that is due: nobody gets two at once for one interview.
     """
-    if facts.stopped or facts.outcome or facts.debrief is State.STOPPED:
+    if facts.stopped or facts.outcome or facts.debrief is State.STOPPED or hours.paused_until == FOR_GOOD:
         return ()
     planned = sorted(
-        (_planned(rule, facts, hours, now) for rule in RULES if rule.wanted(facts, hours)), key=lambda nudge: nudge.due
+        (_planned(rule, facts, hours) for rule in RULES if rule.wanted(facts, hours)), key=lambda nudge: nudge.due
     )
-    if facts.snooze and RULE[facts.snooze.kind].wanted(facts, hours):
-        planned = _put_off(planned, facts.snooze, hours)
+    for snooze in facts.snoozes:
+        if _still_about(snooze, facts, hours):
+            planned = _put_off(planned, snooze, hours)
     return tuple(nudge for nudge in planned if max(nudge.due, now) < nudge.expires)
 
 
-def _planned(rule: Rule, facts: Facts, hours: Hours, now: datetime) -> Wanted:
+def _planned(rule: Rule, facts: Facts, hours: Hours) -> Wanted:
     due, expires = rule.due(facts, hours), rule.expires(facts, hours)
-    not_before = min(due, now)
+    not_before = min(due, facts.heard_at)  # and not the present moment: time that passes moves no nudge
     if hours.paused_until:
         due, not_before = max(due, hours.paused_until), max(not_before, hours.paused_until)
     fitted = fit(due, hours, now=not_before, deadline=expires if rule.has_deadline else None)
     return Wanted(rule.kind, rule.about(facts).isoformat(), fitted, expires)
+
+
+def _still_about(snooze: Snooze, facts: Facts, hours: Hours) -> bool:
+    """Whether what was put off is what the plan is about: a new hire date, say, is another matter."""
+    rule = RULE[snooze.kind]
+    return rule.wanted(facts, hours) and rule.about(facts).isoformat() == _root(snooze.about)
 
 
 def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted]:
@@ -61,6 +68,24 @@ def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted
     of_use = [nudge for nudge in same if nudge.expires > until]
     picked = next((nudge for nudge in of_use if nudge.kind is snooze.kind), of_use[0] if of_use else None)
     kind, expires = (picked.kind, picked.expires) if picked else (snooze.kind, until)
-    again = Wanted(kind, snooze.until.astimezone(UTC).isoformat(), until, max(expires, until + DAY))
     held = [nudge for nudge in same if nudge.due <= until or nudge.kind in {kind, snooze.kind}]
+    if matter is Matter.GETTING_READY:  # whatever was picked, it helps before the interview only
+        expires = next(nudge.expires for nudge in same)
+        until = fit(until, hours, now=snooze.due, deadline=expires - HOUR / 2)
+    else:
+        expires = max(expires, until + DAY)
+    again = Wanted(kind, _root(snooze.about) + again_of(snooze.nudge_id), until, expires)
     return sorted([again, *(nudge for nudge in planned if nudge not in held)], key=lambda nudge: nudge.due)
+
+
+_AGAIN = " again "
+"""Between what a nudge is about and the nudge that was put off: each time, it is a nudge of its own."""
+
+
+def _root(about: str) -> str:
+    return about.partition(_AGAIN)[0]
+
+
+def again_of(nudge_id: int) -> str:
+    """How the `about` of the nudge ends that comes in the place of one that was put off."""
+    return f"{_AGAIN}{nudge_id}"

@@ -9,9 +9,11 @@ from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Try
-from bot.nudges.facts import Answer, Facts, NudgeFacts, Snooze
+from bot.nudges.facts import Facts, Matter, NudgeFacts, Snooze
 from bot.nudges.free_days import country_of
 from bot.nudges.hours import Hours
+from bot.nudges.plan import again_of
+from bot.nudges.rules import RULE
 from bot.nudges.state import NudgeState
 
 
@@ -33,13 +35,13 @@ def facts_of(session: Session, interview_ids: Collection[int]) -> dict[int, Fact
         select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(interview_ids))
     )  # one row each: an interview has one debrief at most
     return {
-        interview.id: _facts(interview, debrief, tries[interview.id], snoozes.get(interview.id))
+        interview.id: _facts(interview, debrief, tries[interview.id], snoozes.get(interview.id, ()))
         for interview, debrief in session.exec(query)
         if interview.id is not None
     }
 
 
-def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime], snooze: Snooze | None) -> Facts:
+def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime], snoozes: tuple[Snooze, ...]) -> Facts:
     return Facts(
         starts_at=interview.starts_at,
         ended_at=interview.ended_at,
@@ -51,7 +53,7 @@ def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime],
         outcome=interview.outcome,
         tries=tuple(tries),
         stopped=interview.nudges_stopped,
-        snooze=snooze,
+        snoozes=snoozes,
     )
 
 
@@ -63,17 +65,18 @@ def _tries(session: Session, interview_ids: Collection[int]) -> dict[int, list[d
     return found
 
 
-def _snoozes(session: Session, interview_ids: Collection[int]) -> dict[int, Snooze]:
+def _snoozes(session: Session, interview_ids: Collection[int]) -> dict[int, tuple[Snooze, ...]]:
     query = (
         select(Nudge)
-        .where(col(Nudge.interview_id).in_(interview_ids), Nudge.answer == Answer.SNOOZED)
+        .where(col(Nudge.interview_id).in_(interview_ids), col(Nudge.snoozed_until).is_not(None))
         .order_by(col(Nudge.answered_at), col(Nudge.id))
     )
-    return {
-        nudge.interview_id: Snooze(nudge.kind, nudge.due_at, nudge.snoozed_until)
-        for nudge in session.exec(query)
-        if nudge.snoozed_until
-    }
+    newest = defaultdict[int, dict[Matter, Snooze]](dict)
+    for row in session.exec(query):
+        if row.id is not None and row.snoozed_until is not None:
+            snooze = Snooze(row.id, row.kind, row.about, row.due_at, row.snoozed_until)
+            newest[row.interview_id][RULE[row.kind].matter] = snooze
+    return {interview_id: tuple(of_matter.values()) for interview_id, of_matter in newest.items()}
 
 
 def gather(session: Session, now: datetime, person: Person, nudges: Sequence[Nudge]) -> tuple[NudgeFacts, ...]:
@@ -83,11 +86,12 @@ def gather(session: Session, now: datetime, person: Person, nudges: Sequence[Nud
     about = {interview.id: (interview, debrief) for interview, debrief in session.exec(query)}
     met, tries = _met(session, ids), _tries(session, ids)
     following = _next_due(session, {nudge.interview_id for nudge in nudges if nudge.answer})
+    put_off = _comes_back(session, [nudge for nudge in nudges if nudge.snoozed_until])
 
     def facts(nudge: Nudge) -> NudgeFacts:
         of = nudge.interview_id
         interview, debrief = about[of]
-        due = following.get(of) if nudge.answer else None
+        due = put_off.get(nudge.id) or following.get(of) if nudge.answer else None
         return _nudge_facts(now, person, nudge, interview, debrief, met[of], len(tries[of]), due)
 
     return tuple(facts(nudge) for nudge in nudges)
@@ -100,6 +104,19 @@ def _next_due(session: Session, interview_ids: Collection[int]) -> dict[int, dat
         .group_by(col(Nudge.interview_id))
     )
     return dict(session.exec(query).all()) if interview_ids else {}
+
+
+def _comes_back(session: Session, put_off: list[Nudge]) -> dict[int | None, datetime]:
+    """When each nudge that was put off comes back, as the plan has it: quiet hours and pauses are looked at there."""
+    found: dict[int | None, datetime] = {}
+    for nudge in put_off:
+        assert nudge.id is not None
+        query = select(Nudge.due_at).where(
+            Nudge.interview_id == nudge.interview_id, col(Nudge.about).endswith(again_of(nudge.id))
+        )
+        if due := session.exec(query).first():
+            found[nudge.id] = due
+    return found
 
 
 def _met(session: Session, interview_ids: Collection[int]) -> dict[int, list[str]]:
@@ -135,6 +152,7 @@ def _nudge_facts(
         starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
         ended_at=persons.local(interview.ended_at, person),
         due=persons.local(nudge.due_at, person),
+        sent=persons.local(nudge.attempted_at or now, person),
         now=persons.local(now, person),
         hire_date=debrief.hire_last if debrief else None,
         call=debrief.call if debrief else None,

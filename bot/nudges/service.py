@@ -8,20 +8,19 @@ from sqlmodel import Session, col, select
 
 from bot import persons
 from bot.checklist import service as checklist
-from bot.models import Interview, Nudge, Person, Try
+from bot.checklist.conversation import State
+from bot.models import Debrief, Interview, Nudge, Person, Try
 from bot.nudges import ledger, snoozing
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
-from bot.nudges.hours import after_quiet
+from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
 from bot.nudges.rows import facts_of, gather, hours_of
-from bot.nudges.rules import RULE
+from bot.nudges.rules import MORNING, RULE
 from bot.nudges.snoozing import Wish
 from bot.nudges.state import NudgeState
 
-FOR_GOOD = datetime(9000, 1, 1, tzinfo=UTC)
-"""Paused until they say otherwise."""
-SHOWN = 12
-"""Nudges in one list."""
+SHOWN = 8
+"""Nudges in one list: as many as fit with the longest names."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ def answer(
         return None
     if nudge.answer is None and given in FITS[nudge.kind]:
         if given in OUTCOME or _is_asked(session, person, nudge):
-            _note(session, now, nudge, given)
+            _note(session, now, person, nudge, given)
             _done(session, now, person, nudge, given)
         else:
             ledger.drop(nudge, ledger.NOT_WANTED)
@@ -65,8 +64,11 @@ def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: i
     nudge = _own(session, person, nudge_id)
     if nudge is None:
         return None
-    checklist.begin_with(session, now, who, nudge.interview_id)
-    _done(session, now, person, nudge, Answer.STARTED)
+    if _is_asked(session, person, nudge) or _is_going(session, nudge):
+        checklist.begin_with(session, now, who, nudge.interview_id)
+        _done(session, now, person, nudge, Answer.STARTED)
+    else:
+        ledger.drop(nudge, ledger.NOT_WANTED)
     return _message(session, now, person, nudge)
 
 
@@ -78,7 +80,9 @@ def snooze(
     nudge = _own(session, person, nudge_id)
     if nudge is None:
         return None
-    if nudge.answer is None:
+    if nudge.answer is None and not _is_asked(session, person, nudge):
+        ledger.drop(nudge, ledger.NOT_WANTED)
+    elif nudge.answer is None:
         here = persons.local(now, person)
         until = snoozing.until(wish, here) if isinstance(wish, Wish) else snoozing.on_day(wish, here)
         nudge.snoozed_until = after_quiet(until, hours_of(person))
@@ -100,6 +104,9 @@ def stop(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tu
     if nudge is None:
         return None
     session.get_one(Interview, nudge.interview_id).nudges_stopped = True
+    if nudge.state is NudgeState.WAITING:  # it was stopped before it came, and may come once they are started again
+        ledger.replan(session, now, person, [nudge.interview_id])
+        return ()
     _done(session, now, person, nudge, Answer.STOPPED)
     return _message(session, now, person, nudge)
 
@@ -140,6 +147,12 @@ def pause(session: Session, now: datetime, who: persons.Who, until: date | None)
         person.paused_until = morning.astimezone(UTC)
     ledger.replan(session, now, person)
     return coming(session, now, who)
+
+
+def is_paused(session: Session, now: datetime, who: persons.Who) -> bool:
+    """Whether they have paused everything."""
+    person = persons.present(session, who, lock=False)
+    return person.paused_until is not None and person.paused_until > now
 
 
 def go_on(session: Session, now: datetime, who: persons.Who) -> Coming:
@@ -187,7 +200,13 @@ def _is_asked(session: Session, person: Person, nudge: Nudge) -> bool:
     return RULE[nudge.kind].wanted(facts, hours_of(person))
 
 
-def _note(session: Session, now: datetime, nudge: Nudge, given: Answer) -> None:
+def _is_going(session: Session, nudge: Nudge) -> bool:
+    """Whether its debrief was begun elsewhere and waits for an answer."""
+    query = select(Debrief).where(Debrief.interview_id == nudge.interview_id, Debrief.state == State.ASKING)
+    return session.exec(query).first() is not None
+
+
+def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer) -> None:
     interview = session.get_one(Interview, nudge.interview_id)
     if given in OUTCOME:
         interview.outcome = OUTCOME[given]
@@ -195,6 +214,10 @@ def _note(session: Session, now: datetime, nudge: Nudge, given: Answer) -> None:
         interview.note_sent_at = now
     elif given is Answer.TRIED:
         session.add(Try(interview_id=nudge.interview_id, at=now))
+    elif given is Answer.STILL_DECIDING:  # unless they named a new date, a week is what one leaves them
+        hours = hours_of(person)
+        week = business_day_after(persons.local(now, person).date(), 5, hours.country)
+        nudge.snoozed_until = at(week, MORNING, hours.zone)
 
 
 def _done(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer) -> None:

@@ -1,6 +1,6 @@
 """When a nudge comes back that was put off. Pure; moments are aware, in the person's zone."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 EVENING, LATE_EVENING, MORNING = time(18), time(20), time(9)
@@ -28,10 +28,15 @@ def until(wish: Wish, now: datetime) -> datetime:
         for evening in (EVENING, LATE_EVENING):
             if (at := datetime.combine(now.date(), evening, now.tzinfo)) > now + timedelta(minutes=30):
                 return at
-    return now + timedelta(hours=1)
+    return _in_an_hour(now)
 
 
 def on_day(day: date, now: datetime) -> datetime:
     """The morning of a day; today, or a day that has passed: an hour from now."""
     morning = datetime.combine(day, MORNING, now.tzinfo)
-    return morning if morning > now else now + timedelta(hours=1)
+    return morning if morning > now else _in_an_hour(now)
+
+
+def _in_an_hour(now: datetime) -> datetime:
+    """By the clock that never skips or repeats an hour."""
+    return (now.astimezone(UTC) + timedelta(hours=1)).astimezone(now.tzinfo)

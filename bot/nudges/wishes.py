@@ -7,10 +7,16 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from bot import dates
+from bot.nudges.free_days import country_of
 
 _ALL = r"(?: (?:all|everything|it all|(?:all )?(?:my |the )?(?:nudges|reminders|messages)))"
-_PAUSE = re.compile(rf"(?:please )?(?:pause|stop|mute|silence|snooze){_ALL}?(?: (?:un)?till? (?P<until>.+))?", re.I)
-_GO_ON = re.compile(rf"(?:resume|unpause|unmute|restart|start|go on|continue|on){_ALL}?", re.I)
+_END = (
+    r"(?:(?:pause|stop|mute|silence|snooze|turn off)"
+    + _ALL
+    + r"?|stop (?:reminding|nudging|messaging) me|no more (?:nudges|reminders|messages))"
+)
+_PAUSE = re.compile(rf"(?:please )?{_END}(?: (?:un)?till? (?P<until>.+))?(?: please)?", re.I)
+_GO_ON = re.compile(rf"(?:please )?(?:resume|unpause|unmute|restart|start|turn on|go on|continue|on){_ALL}?", re.I)
 _ZONE = re.compile(r"(?:set )?(?:my )?time ?zone(?: (?:to |is )?(?P<zone>.+))?|zone(?: (?P<name>.+))?", re.I)
 _BARE = re.compile(r"(?:please )?\w+( on)?", re.I)
 
@@ -83,6 +89,8 @@ def _pause(until: str | None, today: date, locale: str) -> Pause | NoDay:
 
 def _zone(name: str) -> Zone | NoZone:
     found = _zones().get(name.strip().replace(" ", "_").casefold(), frozenset())
+    if len(found) > 1:  # old names of a zone are in no country's table
+        found = frozenset(zone for zone in found if country_of(zone))
     return Zone(next(iter(found))) if len(found) == 1 else NoZone()
 
 

@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot import files
 from bot.nudges.facts import NudgeFacts
-from bot.words import say_date, say_list, say_moment, say_near_day
+from bot.words import capital, full_stop, say_date, say_list, say_moment, say_near_day
 
 LATE = timedelta(minutes=10)
 """From here on a nudge says when it was due."""
@@ -28,8 +28,8 @@ def say(nudge: NudgeFacts) -> Wording:
         _templates().get_template(f"{nudge.kind}.txt.j2").render(n=nudge, day_over=nudge.ended_at + timedelta(days=1))
     )
     title, _, why = text.strip().partition("\n")
-    if nudge.now - nudge.due >= LATE:
-        why += f"\nThis was due {say_moment(nudge.due, nudge.now)}; I could not reach you then."
+    if nudge.sent - nudge.due >= LATE:
+        why += f"\nThis was due {say_moment(nudge.due, nudge.now)}."
     return Wording(title.strip(), why.strip())
 
 
@@ -47,5 +47,12 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"moment": say_moment, "date": say_date, "near": say_near_day, "names": say_list}
+    environment.filters |= {
+        "moment": say_moment,
+        "date": say_date,
+        "near": say_near_day,
+        "names": say_list,
+        "stop": full_stop,
+        "capital": capital,
+    }
     return environment

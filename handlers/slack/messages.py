@@ -2,6 +2,7 @@
 
 from bot import persons
 from bot.checklist import service
+from bot.nudges import service as nudge_service
 from bot.nudges.wishes import is_bare
 from handlers.slack import nudges
 from handlers.slack.identity import Body
@@ -41,14 +42,15 @@ async def _typed(it: Interaction, text: str, ts: str) -> None:
         await it.say(about.welcome(not_understood=False), then_ask=True)
         return
     # One word may be meant for the question that is being asked; "pause everything until Monday" is not.
-    if not is_bare(text) and (answer := await nudges.granted(it, text)):
-        await it.say(answer)
+    ends_pause = word in _GO_ON and word != "debrief" and await it.look(nudge_service.is_paused)
+    if (ends_pause or not is_bare(text)) and (answer := await nudges.granted(it, text)):
+        await it.say(answer, then_ask=True)
         return
     going = await (it.once(service.go_on) if word in _GO_ON else it.once(service.typed, text, ts))
     if going:
         await it.done()
         it.tell()
-    elif answer := await nudges.granted(it, text):
+    elif answer := await nudges.granted(it, text, seen=True):
         await it.say(answer)
     elif word in _THANKS:
         await it.say(about.THANKS)

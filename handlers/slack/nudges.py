@@ -24,11 +24,14 @@ async def command(it: Interaction) -> None:
         await it.whisper(await granted(it, text) or about.NUDGES_USAGE)
 
 
-async def granted(it: Interaction, text: str) -> Message | None:
-    """The answer to a wish about all nudges, once it is granted; None where the text holds no such wish."""
+async def granted(it: Interaction, text: str, *, seen: bool = False) -> Message | None:
+    """The answer to a wish about all nudges, once it is granted; None where the text holds no such wish.
+
+    `seen`: this interaction is marked as dealt with already.
+    """
     if not holds_wish(text):
         return None
-    now, locale = await it.look(persons.local_now)
+    now, locale = await (it.look(persons.local_now) if seen else it.once(persons.local_now))
     match read_wish(text, now.date(), locale):
         case Pause(until):
             return views.coming(await it.look(service.pause, until))
@@ -112,7 +115,7 @@ async def go_on(it: Interaction) -> None:
 async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
     """What became of it, in the place where it was tapped: in its message, or in the list of what is coming."""
     if nudges is None:
-        await it.whisper(about.MISSING)
+        await it.whisper(about.NUDGE_GONE)
     elif it.action["block_id"].startswith("coming:"):
         await it.replace(views.coming(await it.look(service.coming)))
     else:

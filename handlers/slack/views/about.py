@@ -78,6 +78,7 @@ IN_OUR_DM = said("Let's go on in our direct message, where only you and I can re
 NOTE_IN_OUR_DM = said("Your note is in our direct message, where only you and I can read it.")
 STALE = said("That question is already answered. The next one is the newest message, or on its way.")
 MISSING = said("I can't find that among your interviews. It may have been deleted. `/debrief` starts a new one.")
+NUDGE_GONE = said("That nudge is gone. `/nudges` shows what is coming.")
 THANKS = said("You're welcome. Good luck!")
 STRANGER = said("I can only talk with members of the workspace that installed me. Ask whoever runs it in yours.")
 FAILED = said("Something went wrong on my side and nothing was changed. Please try that once more in a moment.")

@@ -6,7 +6,8 @@ from bot.checklist.conversation import State
 from bot.checklist.reading import Choice
 from bot.nudges.answers import FITS, HEARD
 from bot.nudges.facts import Answer, Kind, NudgeFacts
-from bot.nudges.service import FOR_GOOD, Coming
+from bot.nudges.hours import FOR_GOOD
+from bot.nudges.service import Coming
 from bot.nudges.snoozing import Wish, offered
 from bot.nudges.wording import say, say_answered
 from bot.words import count, say_moment

@@ -5,14 +5,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
-from bot.nudges.facts import Facts, Kind, Outcome
-from bot.nudges.hours import Hours, is_quiet
+from bot.nudges.facts import Facts, Kind, Outcome, Snooze
+from bot.nudges.hours import Hours, after_quiet, is_quiet
 from bot.nudges.plan import Wanted, plan
+from bot.nudges.rules import RULE
 
 NEW_YORK = ZoneInfo("America/New_York")
 HOURS = Hours(NEW_YORK, "US")
@@ -24,6 +25,10 @@ def new_york(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
 
 ENDED = new_york(10, 11)  # a Tuesday
 DEBRIEFED = Facts(starts_at=None, ended_at=ENDED, heard_at=ENDED + timedelta(minutes=20), debrief=State.FINISHED)
+
+
+def with_snooze(facts: Facts, kind: Kind, was_due: datetime, until: datetime) -> Facts:
+    return replace(facts, snoozes=(Snooze(1, kind, RULE[kind].about(facts).isoformat(), was_due, until),))
 
 
 def due(facts: Facts, now: datetime = ENDED) -> dict[Kind, datetime]:
@@ -118,6 +123,93 @@ def test_a_debrief_that_goes_on_is_not_nudged_and_one_put_off_is_two_hours_later
     assert due(replace(DEBRIEFED, debrief=State.LATER))[Kind.DEBRIEF] == new_york(10, 13, 20)
 
 
+def test_a_stopped_debrief_is_stopped_and_one_that_goes_on_again_is_not() -> None:
+    assert plan(replace(DEBRIEFED, debrief=State.STOPPED), HOURS, ENDED) == ()
+    assert plan(replace(DEBRIEFED, debrief=State.ASKING), HOURS, ENDED) != ()
+
+
+def snoozed(facts: Facts, kind: Kind, until: datetime, now: datetime) -> list[tuple[Kind, datetime]]:
+    """The plan at `now` for a nudge of that kind, which was due when the plan has it, put off until then."""
+    was_due = due(facts)[kind]
+    put_off = with_snooze(facts, kind, was_due, until)
+    return [(nudge.kind, nudge.due.astimezone(NEW_YORK)) for nudge in plan(put_off, HOURS, now)]
+
+
+def test_a_note_put_off_until_the_evening_comes_then_and_again_as_it_would_have() -> None:
+    wanted = snoozed(DEBRIEFED, Kind.SAME_DAY, new_york(10, 18), new_york(10, 14))
+    assert wanted[:3] == [
+        (Kind.SAME_DAY, new_york(10, 18)),
+        (Kind.ONE_DAY, new_york(11, 8)),
+        (Kind.TWO_DAYS, new_york(12, 8)),
+    ]
+
+
+def test_a_note_put_off_past_the_next_nudge_for_it_comes_once_and_as_that_one() -> None:
+    wanted = snoozed(DEBRIEFED, Kind.SAME_DAY, new_york(11, 9), new_york(10, 14))
+    assert wanted[:2] == [(Kind.ONE_DAY, new_york(11, 9)), (Kind.TWO_DAYS, new_york(12, 8))]
+
+
+def test_a_note_put_off_for_a_week_comes_once_and_holds_up_no_other_matter() -> None:
+    wanted = snoozed(DEBRIEFED, Kind.TWO_DAYS, new_york(20, 9), new_york(12, 9))
+    assert wanted == [(Kind.CHECK_IN, new_york(17, 10)), (Kind.TWO_DAYS, new_york(20, 9))]
+
+
+def test_a_hire_date_put_off_past_the_call_is_the_call() -> None:
+    facts = replace(DEBRIEFED, note_sent=True, hire_date=date(2026, 11, 16), call=CallPermission.YES)
+    assert snoozed(facts, Kind.HIRE_DATE, new_york(18, 9), new_york(16, 15)) == [(Kind.CALL, new_york(18, 9))]
+
+
+def test_a_snooze_that_ends_in_quiet_hours_ends_with_them() -> None:
+    assert snoozed(DEBRIEFED, Kind.CHECK_IN, new_york(17, 23), new_york(17, 22))[-1] == (
+        Kind.CHECK_IN,
+        new_york(18, 8),
+    )
+
+
+def test_once_what_it_was_about_is_done_a_snooze_brings_nothing_back() -> None:
+    sent = with_snooze(replace(DEBRIEFED, note_sent=True), Kind.SAME_DAY, new_york(10, 14), new_york(10, 18))
+    assert {nudge.kind for nudge in plan(sent, HOURS, ENDED)} == {Kind.CHECK_IN}
+
+
+def test_a_pause_moves_what_outlasts_it_to_its_end_and_drops_the_rest() -> None:
+    facts = replace(DEBRIEFED, hire_date=date(2026, 11, 16), call=CallPermission.YES)
+    paused = replace(HOURS, paused_until=new_york(12, 8))
+    assert [(nudge.kind, nudge.due) for nudge in plan(facts, paused, ENDED)] == [
+        (Kind.TWO_DAYS, new_york(12, 8)),
+        (Kind.HIRE_DATE, new_york(16, 15)),
+        (Kind.CALL, new_york(17, 10)),
+    ]
+
+
+def test_of_one_thing_there_is_one_nudge_and_a_new_date_or_try_is_another_thing() -> None:
+    def about(facts: Facts) -> dict[Kind, str]:
+        return {nudge.kind: nudge.about for nudge in plan(facts, HOURS, ENDED)}
+
+    first = about(replace(DEBRIEFED, hire_date=date(2026, 11, 20)))
+    assert about(replace(DEBRIEFED, hire_date=date(2026, 11, 20), heard_at=new_york(10, 20))) == first
+    later = about(replace(DEBRIEFED, hire_date=date(2026, 11, 27)))
+    assert first[Kind.HIRE_DATE] != later[Kind.HIRE_DATE]
+    assert first[Kind.CHECK_IN] != later[Kind.CHECK_IN]
+    assert first[Kind.ONE_DAY] == later[Kind.ONE_DAY]
+    tried = [about(replace(DEBRIEFED, tries=(at,)))[Kind.SECOND_TRY] for at in (new_york(17, 10), new_york(18, 10))]
+    assert tried[0] != tried[1]
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Europe/Berlin", "Pacific/Apia"])
+def test_what_a_nudge_is_about_is_the_same_in_every_zone(zone: str) -> None:
+    """Who moves is not asked the same a second time."""
+    facts = replace(DEBRIEFED, starts_at=new_york(10, 10), hire_date=date(2026, 11, 20))
+    there = plan(facts, Hours(ZoneInfo(zone), "US"), ENDED)
+    here = {nudge.kind: nudge.about for nudge in plan(facts, HOURS, ENDED)}
+    assert {nudge.kind: nudge.about for nudge in there if nudge.kind in here} == here
+
+
+def test_each_time_that_a_debrief_is_put_off_it_is_nudged_once_more() -> None:
+    first, second = (replace(DEBRIEFED, debrief=State.LATER, heard_at=new_york(10, hour)) for hour in (12, 15))
+    abouts = [next(n.about for n in plan(f, HOURS, ENDED) if n.kind is Kind.DEBRIEF) for f in (first, second)]
+    assert abouts[0] != abouts[1]
+
+
 minutes = st.integers(0, 3 * 525_960).map(lambda minute: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minute))
 soon = st.timedeltas(timedelta(0), timedelta(days=20))
 zones = st.sampled_from(["America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Asia/Kolkata", "Pacific/Apia"])
@@ -184,3 +276,37 @@ def test_a_later_hire_date_never_brings_a_follow_up_forward(
     first, second = follow_ups(facts), follow_ups(later)
     assert all(second[kind].due >= nudge.due for kind, nudge in first.items() if kind in second)
     assert now
+
+
+@given(situations(), st.data())
+def test_the_put_off_plan_has_one_nudge_of_the_matter_until_then_and_it_is_at_the_picked_moment(
+    situation: tuple[Facts, Hours, datetime], data: st.DataObject
+) -> None:
+    facts, hours, now = situation
+    before = plan(facts, hours, now)
+    assume(before)
+    put_off = data.draw(st.sampled_from(before))
+    assume(put_off.kind is not Kind.PREPARE)  # which helps before the interview only, whatever was picked
+    until = after_quiet(max(put_off.due, now) + data.draw(soon), hours)
+    again = plan(with_snooze(facts, put_off.kind, put_off.due, until), hours, now)
+
+    def others(wanted: tuple[Wanted, ...]) -> list[Wanted]:
+        return [nudge for nudge in wanted if RULE[nudge.kind].matter is not RULE[put_off.kind].matter]
+
+    assert others(again) == others(before)
+    same = [nudge for nudge in again if nudge not in others(again)]
+    newer = [nudge for nudge in same if nudge.due >= put_off.due]
+    assert newer[0].due == until
+    assert all(nudge.due > until for nudge in newer[1:])
+    assert len({nudge.kind for nudge in again}) == len(again)
+
+
+@given(situations(), soon, st.booleans())
+def test_nothing_is_due_in_a_pause(situation: tuple[Facts, Hours, datetime], pause: timedelta, put_off: bool) -> None:
+    facts, hours, now = situation
+    paused = replace(hours, paused_until=now + pause)
+    if put_off and (before := plan(facts, hours, now)):
+        facts = with_snooze(facts, before[0].kind, before[0].due, now + pause / 2)
+    for nudge in plan(facts, paused, now):
+        assert nudge.due >= now + pause
+        assert not is_quiet(nudge.due, hours)

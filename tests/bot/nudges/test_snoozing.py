@@ -1,0 +1,102 @@
+"""A nudge that is put off comes back when it was said to: never in the past, never in the night."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.nudges.hours import Hours, after_quiet, is_quiet
+from bot.nudges.snoozing import Wish, offered, on_day, until
+
+NEW_YORK = ZoneInfo("America/New_York")
+HOUR = timedelta(hours=1)
+zones = st.sampled_from(
+    ["America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Asia/Kolkata", "Pacific/Apia", "America/St_Johns"]
+).map(ZoneInfo)
+# The days on which those zones change their clocks, and any other.
+changes = st.sampled_from([date(2026, *day) for day in ((3, 8), (11, 1), (3, 29), (10, 25), (4, 5), (10, 4))])
+days = st.one_of(changes, st.dates(date(2026, 1, 1), date(2028, 1, 1)))
+nights = st.sampled_from([(time(21), time(8)), (time(0), time(0)), (time(1), time(6)), (time(18), time(12))])
+
+
+@st.composite
+def nows(draw: st.DrawFn) -> datetime:
+    """A moment in a person's zone, as `astimezone` gives it."""
+    minutes = timedelta(minutes=draw(st.integers(-60 * 14, 60 * 36)))
+    midnight = datetime.combine(draw(days), time(0), UTC)
+    return (midnight + minutes).astimezone(draw(zones))
+
+
+def new_york(day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, 11, day, hour, minute, tzinfo=NEW_YORK)
+
+
+@pytest.mark.parametrize(
+    ("wish", "now", "expected"),
+    [
+        (Wish.HOUR, new_york(24, 11, 30), new_york(24, 12, 30)),
+        (Wish.EVENING, new_york(24, 11, 30), new_york(24, 18)),
+        (Wish.EVENING, new_york(24, 17, 29), new_york(24, 18)),
+        (Wish.EVENING, new_york(24, 17, 31), new_york(24, 20)),
+        (Wish.EVENING, new_york(24, 19, 29), new_york(24, 20)),
+        (Wish.EVENING, new_york(24, 19, 31), new_york(24, 20, 31)),
+        (Wish.MORNING, new_york(24, 11, 30), new_york(25, 9)),
+        (Wish.MORNING, new_york(24, 23, 59), new_york(25, 9)),
+        (Wish.MORNING, new_york(25, 2), new_york(25, 9)),
+        (Wish.MORNING, new_york(25, 4), new_york(26, 9)),
+    ],
+)
+def test_each_wish_means_a_moment(wish: Wish, now: datetime, expected: datetime) -> None:
+    assert until(wish, now) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2026, 11, 30), new_york(30, 9)),
+        (date(2026, 11, 24), new_york(24, 12, 30)),
+        (date(2026, 11, 1), new_york(24, 12, 30)),
+    ],
+)
+def test_a_day_means_its_morning_and_one_that_has_begun_an_hour_from_now(day: date, expected: datetime) -> None:
+    assert on_day(day, new_york(24, 11, 30)) == expected
+
+
+@pytest.mark.parametrize(
+    ("hour", "wishes"),
+    [(8, list(Wish)), (18, list(Wish)), (19, [Wish.HOUR, Wish.MORNING]), (23, [Wish.HOUR, "morning"])],
+)
+def test_this_evening_is_offered_while_it_is_ahead(hour: int, wishes: list[Wish]) -> None:
+    assert offered(new_york(24, hour)) == tuple(wishes)
+
+
+@given(nows(), st.one_of(st.sampled_from(list(Wish)), days), nights)
+def test_a_snooze_is_never_in_the_past_and_never_in_quiet_hours(
+    now: datetime, wish: Wish | date, night: tuple[time, time]
+) -> None:
+    assert now.tzinfo is not None
+    hours = Hours(ZoneInfo(str(now.tzinfo)), "US", *night)
+    back = after_quiet(until(wish, now) if isinstance(wish, Wish) else on_day(wish, now), hours)
+    assert back > now.astimezone(UTC)
+    assert not is_quiet(back, hours)
+
+
+@given(nows(), st.sampled_from(list(Wish)))
+def test_every_wish_is_over_before_the_next_day_is(now: datetime, wish: Wish) -> None:
+    assert until(wish, now).date() <= now.date() + timedelta(days=1)
+
+
+# --- what went wrong once
+
+
+@pytest.mark.parametrize(
+    ("zone", "now"),
+    [
+        ("America/New_York", datetime(2026, 11, 1, 5, 30, tzinfo=UTC)),
+        ("Antarctica/Troll", datetime(2026, 10, 25, 1, 30, tzinfo=UTC)),
+    ],
+)
+def test_in_an_hour_is_an_hour_on_the_night_the_clocks_go_back(zone: str, now: datetime) -> None:
+    assert until(Wish.HOUR, now.astimezone(ZoneInfo(zone))).astimezone(UTC) == now + HOUR

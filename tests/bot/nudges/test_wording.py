@@ -1,0 +1,222 @@
+"""What every nudge says, read as a whole; and that no fact breaks it."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from syrupy.assertion import SnapshotAssertion
+
+from bot.checklist.answers import CallPermission
+from bot.checklist.conversation import State
+from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.wording import say, say_answered
+
+NEW_YORK = ZoneInfo("America/New_York")
+YES, NO, NOT_ASKED = CallPermission
+
+
+def new_york(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
+    return datetime(2026, month, day, hour, minute, tzinfo=NEW_YORK)
+
+
+ENDED = new_york(24, 11)
+PLAIN = NudgeFacts(
+    id=1,
+    interview_id=1,
+    kind=Kind.SAME_DAY,
+    company="Northwind Traders",
+    role="Finance Manager",
+    met=(),
+    starts_at=None,
+    ended_at=ENDED,
+    due=ENDED,
+    sent=ENDED,
+    now=ENDED,
+    hire_date=None,
+    call=None,
+    call_whom="",
+    call_number="",
+    debrief_id=1,
+    debrief=State.FINISHED,
+    tries=0,
+    answer=None,
+    snoozed_until=None,
+    over=False,
+    next_due=None,
+)
+MAY_CALL = replace(PLAIN, call=YES)
+WHOM = replace(MAY_CALL, call_whom="Priya Raman", call_number="+1 555 010 2200")
+
+
+def due(facts: NudgeFacts, kind: Kind, moment: datetime, hire: date | None = None) -> NudgeFacts:
+    """The nudge of that kind, on time."""
+    return replace(facts, kind=kind, due=moment, sent=moment, now=moment, hire_date=hire)
+
+
+TODAY, TOMORROW, FRIDAY = date(2026, 11, 24), date(2026, 11, 25), date(2026, 12, 4)
+AHEAD = replace(PLAIN, starts_at=new_york(24, 10), debrief=None, debrief_id=None)
+CASES = {
+    "prepare, the evening before": due(AHEAD, Kind.PREPARE, new_york(23, 18)),
+    "prepare, two hours before": due(AHEAD, Kind.PREPARE, new_york(24, 8)),
+    "debrief": due(AHEAD, Kind.DEBRIEF, new_york(24, 11, 15)),
+    "debrief, the next morning": due(AHEAD, Kind.DEBRIEF, new_york(25, 8)),
+    "debrief, put off": due(replace(PLAIN, debrief=State.LATER), Kind.DEBRIEF, new_york(24, 13, 30)),
+    "decide today": due(PLAIN, Kind.DECIDE_TODAY, new_york(24, 12), TODAY),
+    "decide today, which is tomorrow": due(PLAIN, Kind.DECIDE_TODAY, new_york(24, 12), TOMORROW),
+    "same day": due(PLAIN, Kind.SAME_DAY, new_york(24, 14)),
+    "same day, to one": due(replace(PLAIN, met=("Priya Raman",)), Kind.SAME_DAY, new_york(24, 14)),
+    "same day, to three": due(replace(PLAIN, met=("Priya Raman", "Bo Chen", "Lee")), Kind.SAME_DAY, new_york(24, 14)),
+    "same day, late in the evening": replace(PLAIN, due=new_york(24, 14), sent=new_york(24, 20), now=new_york(24, 20)),
+    "same day, put off past midnight": due(PLAIN, Kind.SAME_DAY, new_york(26, 9)),
+    "one day": due(PLAIN, Kind.ONE_DAY, new_york(25, 8)),
+    "one day, the evening before quiet hours": due(PLAIN, Kind.ONE_DAY, new_york(24, 20, 59)),
+    "two days": due(PLAIN, Kind.TWO_DAYS, new_york(26, 8)),
+    "two days, debrief unfinished": due(replace(PLAIN, debrief=State.LATER), Kind.TWO_DAYS, new_york(26, 8)),
+    "hire date, may call": due(MAY_CALL, Kind.HIRE_DATE, new_york(4, 15, month=12), FRIDAY),
+    "hire date, may not": due(PLAIN, Kind.HIRE_DATE, new_york(4, 15, month=12), FRIDAY),
+    "hire date, put off": due(PLAIN, Kind.HIRE_DATE, new_york(5, 9, month=12), FRIDAY),
+    "call": due(MAY_CALL, Kind.CALL, new_york(7, 12, month=12), FRIDAY),
+    "call, no date": due(MAY_CALL, Kind.CALL, new_york(1, 10, month=12)),
+    "call, whom and number": due(WHOM, Kind.CALL, new_york(7, 12, month=12), FRIDAY),
+    "call, number only": due(replace(WHOM, call_whom=""), Kind.CALL, new_york(7, 12, month=12), FRIDAY),
+    "check in, a call was refused": due(replace(PLAIN, call=NO), Kind.CHECK_IN, new_york(8, 10, month=12), FRIDAY),
+    "check in, not asked": due(replace(PLAIN, call=NOT_ASKED), Kind.CHECK_IN, new_york(8, 10, month=12), FRIDAY),
+    "check in, no date": due(PLAIN, Kind.CHECK_IN, new_york(1, 10, month=12)),
+    "second try, called": due(WHOM, Kind.SECOND_TRY, new_york(10, 10, month=12), FRIDAY),
+    "second try, wrote": due(PLAIN, Kind.SECOND_TRY, new_york(10, 10, month=12), FRIDAY),
+    "cross off": due(PLAIN, Kind.CROSS_OFF, new_york(15, 10, month=12), FRIDAY),
+    "late": replace(due(PLAIN, Kind.TWO_DAYS, new_york(26, 8)), sent=new_york(26, 9), now=new_york(26, 9)),
+    "late by a day": replace(due(AHEAD, Kind.DEBRIEF, new_york(24, 11, 15)), sent=new_york(25, 9), now=new_york(25, 9)),
+}
+NEXT = new_york(27, 10)
+GOES_ON = (Answer.READY, Answer.STARTED, Answer.NOTE_SENT, Answer.NOTHING_YET, Answer.TRIED, Answer.STILL_DECIDING)
+ANSWERED = {
+    **{
+        answer.value: replace(PLAIN, answer=answer, snoozed_until=NEXT)
+        for answer in Answer
+        if answer is not Answer.LEFT_OUT
+    },
+    **{f"{answer}, more comes": replace(PLAIN, answer=answer, next_due=NEXT) for answer in GOES_ON},
+    "tried, called": replace(MAY_CALL, answer=Answer.TRIED, next_due=NEXT),
+    "snoozed": replace(PLAIN, answer=Answer.SNOOZED, snoozed_until=new_york(24, 18), next_due=new_york(24, 18)),
+    "over": replace(PLAIN, over=True),
+}
+
+
+def test_every_nudge_reads_as_written(snapshot: SnapshotAssertion) -> None:
+    texts = [f"[{name}]\n{words.title}\n{words.why}" for name, words in ((name, say(CASES[name])) for name in CASES)]
+    assert "\n\n".join(texts) == snapshot
+
+
+def test_what_became_of_a_nudge_reads_as_written(snapshot: SnapshotAssertion) -> None:
+    assert "\n".join(f"[{name}] {say_answered(facts)}" for name, facts in ANSWERED.items()) == snapshot
+
+
+def test_every_kind_and_every_answer_is_among_them() -> None:
+    assert {facts.kind for facts in CASES.values()} == set(Kind)
+    assert {facts.answer for facts in ANSWERED.values()} == set(Answer) - {Answer.LEFT_OUT} | {None}
+
+
+@pytest.mark.parametrize(("minutes", "late"), [(0, False), (9, False), (10, True), (600, True)])
+def test_ten_minutes_after_it_was_due_a_nudge_says_when_that_was(minutes: int, late: bool) -> None:
+    facts = due(PLAIN, Kind.SAME_DAY, new_york(24, 8))
+    why = say(replace(facts, sent=facts.due + timedelta(minutes=minutes))).why
+    assert ("due today at 8:00 am" in why) is late
+
+
+typed = st.one_of(
+    st.sampled_from(
+        ["Northwind", "*Acme* & Söhne", "<!channel> <@U0DANA>", "{{ 7*7 }} {% if %}", "Acme Inc.", "界" * 150]
+    ),
+    st.text(min_size=1, max_size=60).map(lambda text: " ".join(text.split())).filter(bool),
+)
+long = st.one_of(typed, st.just(""), st.just("x" * 3_000), st.just("a\nb\r\nc"))
+moments = st.integers(0, 2 * 525_960).map(
+    lambda minute: (datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minute)).astimezone(NEW_YORK)
+)
+days = st.dates(date(2025, 12, 1), date(2028, 1, 1))
+
+
+@st.composite
+def facts_of_any_nudge(draw: st.DrawFn, names: st.SearchStrategy[str] = long) -> NudgeFacts:
+    """Any nudge whose kind has what it cannot be without, open or done."""
+    kind = draw(st.sampled_from(list(Kind)))
+    dated = kind in {Kind.HIRE_DATE, Kind.DECIDE_TODAY}
+    answer = draw(st.one_of(st.none(), st.sampled_from(list(Answer))))
+    return NudgeFacts(
+        id=draw(st.integers(1, 10**9)),
+        interview_id=1,
+        kind=kind,
+        company=draw(names),
+        role=draw(names),
+        met=tuple(draw(st.lists(names, max_size=4))),
+        starts_at=draw(moments if kind is Kind.PREPARE else st.one_of(st.none(), moments)),
+        ended_at=draw(moments),
+        due=draw(moments),
+        sent=draw(moments),
+        now=draw(moments),
+        hire_date=draw(days if dated else st.one_of(st.none(), days)),
+        call=draw(st.sampled_from([None, *CallPermission])),
+        call_whom=draw(st.one_of(st.just(""), names)),
+        call_number=draw(st.sampled_from(["", "+1 555 010 2200"])),
+        debrief_id=draw(st.integers(1, 10**9)),
+        debrief=draw(st.sampled_from([None, *State])),
+        tries=draw(st.integers(0, 2)),
+        answer=answer,
+        snoozed_until=draw(moments) if answer is Answer.SNOOZED else None,
+        over=draw(st.booleans()),
+        next_due=draw(st.one_of(st.none(), moments)),
+    )
+
+
+@given(facts_of_any_nudge())
+def test_no_fact_breaks_a_nudge_and_it_always_has_a_title_and_a_why(facts: NudgeFacts) -> None:
+    words = say(facts)
+    assert words.title
+    assert words.why
+    assert "\n" not in words.title
+    assert say_answered(facts) == say_answered(facts).strip()
+
+
+@given(facts_of_any_nudge(st.sampled_from(["Northwind", "Priya Raman", "Clerk"])))
+def test_our_own_words_have_no_gap_no_doubled_stop_and_no_placeholder(facts: NudgeFacts) -> None:
+    for text in (say(facts).title, say(facts).why, say_answered(facts)):
+        for wrong in ("  ", "..", " .", " ,", ",,", "None", "{{", "{%", "\n\n", "?."):
+            assert wrong not in text, text
+
+
+@given(facts_of_any_nudge(typed))
+def test_what_people_typed_is_said_as_they_typed_it(facts: NudgeFacts) -> None:
+    words = say(facts)
+    assert facts.company in words.title
+    if facts.kind in {Kind.CALL, Kind.SECOND_TRY} and facts.call == "yes":
+        assert facts.call_whom in words.why
+
+
+# --- what went wrong once
+
+
+def test_a_name_that_ends_with_a_full_stop_gets_no_second_one() -> None:
+    facts = replace(PLAIN, met=("Priya Raman", "Lee Wong Jr."))
+    assert "Jr.." not in say(facts).why
+
+
+@pytest.mark.parametrize("kind", [Kind.HIRE_DATE, Kind.DECIDE_TODAY])
+def test_a_nudge_whose_date_was_taken_back_can_still_be_said(kind: Kind) -> None:
+    assert say(due(replace(PLAIN, over=True), kind, new_york(24, 15), None)).title
+
+
+@pytest.mark.parametrize(
+    ("facts", "untrue"),
+    [
+        (due(PLAIN, Kind.ONE_DAY, new_york(30, 9)), "these end"),
+        (due(PLAIN, Kind.DECIDE_TODAY, new_york(27, 9), TODAY), "can still be read before they do"),
+        (due(AHEAD, Kind.DEBRIEF, new_york(26, 9)), "It is fresh now"),
+        (due(PLAIN, Kind.TWO_DAYS, new_york(4, 9, month=12)), "about the latest"),
+    ],
+)
+def test_a_nudge_that_was_put_off_for_days_says_nothing_untrue(facts: NudgeFacts, untrue: str) -> None:
+    assert untrue not in say(facts).why
