@@ -191,6 +191,7 @@ class Nudge(SQLModel, table=True):
             sqlite_where=text("wake_at IS NOT NULL"),
             postgresql_where=text("wake_at IS NOT NULL"),
         ),
+        Index("ix_nudge_person_id", "person_id", "wake_at"),  # all that is due of one person is claimed together
         # Where the courier looks for what is due: the settled ones are not in it.
         Index(
             "ix_nudge_wake_at",
@@ -201,7 +202,7 @@ class Nudge(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    person_id: int = Field(sa_column=_belongs_to("person.id"))
+    person_id: int = Field(sa_column=_belongs_to("person.id", index=False))  # an index begins with it
     interview_id: int = Field(sa_column=_belongs_to("interview.id", index=False))  # a constraint begins with it
     kind: Kind = Field(sa_column=_word(Kind))
     about: str

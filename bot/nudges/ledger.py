@@ -18,6 +18,8 @@ from bot.nudges.state import NudgeState
 
 LEASE = timedelta(seconds=60)
 """How long a claim holds; whoever dies meanwhile leaves the nudge's fate to be looked up by the others."""
+STILL_ARRIVES = timedelta(seconds=25)
+"""So long after an attempt began nothing of it arrives any more: two calls of at most ten seconds each."""
 EXPIRED, NOT_WANTED, REPLACED = "expired", "not wanted any more", "replaced by a later one"
 
 
@@ -139,7 +141,8 @@ def claim(session: Session, now: datetime, workspaces: Collection[str], limit: i
     """
     due = (
         select(Nudge.person_id)
-        .join(Person)
+        # + 0: SQLite keeps no statistics, and would begin with every person of a workspace instead of with what is due.
+        .join(Person, col(Person.id) == col(Nudge.person_id) + 0)
         .where(col(Nudge.wake_at) <= now, col(Person.workspace_id).in_(workspaces))
         .order_by(col(Nudge.wake_at))
         .limit(limit)
@@ -159,8 +162,13 @@ def claim(session: Session, now: datetime, workspaces: Collection[str], limit: i
 
 
 def release_all(session: Session, now: datetime) -> None:
-    """End the leases of a process that is gone. Only for whoever has the database to themselves."""
-    session.exec(update(Nudge).where(col(Nudge.state) == NudgeState.SENDING).values(wake_at=now, token=None))
+    """End the leases of a process that is gone. Only for whoever has the database to themselves.
+
+    Not at once: what it sent last may still arrive, and would not be found yet.
+    """
+    for row in session.exec(select(Nudge).where(col(Nudge.token).is_not(None))):
+        assert row.attempted_at
+        row.wake_at, row.token = max(now, row.attempted_at + STILL_ARRIVES), None
 
 
 def settle(session: Session, claimed: str, nudge_ids: Collection[int], **becomes: Any) -> None:

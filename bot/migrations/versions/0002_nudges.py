@@ -70,7 +70,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_nudge")),
         sa.UniqueConstraint("interview_id", "kind", "about", name=op.f("uq_nudge_interview_id")),
     )
-    op.create_index(op.f("ix_nudge_person_id"), "nudge", ["person_id"])
+    op.create_index("ix_nudge_person_id", "nudge", ["person_id", "wake_at"])
     op.create_index(op.f("ix_nudge_key"), "nudge", ["key"])
     settled_apart = sa.text("wake_at IS NOT NULL")
     op.create_index(
