@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from bot import persons
 from bot.models import Nudge, Person
 from bot.nudges import ledger
-from bot.nudges.facts import Kind, NudgeFacts
+from bot.nudges.facts import Facts, Kind, NudgeFacts
 from bot.nudges.hours import after_quiet
 from bot.nudges.plan import plan
 from bot.nudges.rows import facts_of, gather, hours_of
@@ -55,20 +55,15 @@ def collect(
     if not ids:
         return (), False
     claimed = session.exec(select(Nudge).where(col(Nudge.id).in_(ids)).order_by(col(Nudge.due_at), col(Nudge.id))).all()
-    people = {
-        person.id: person
-        for person in session.exec(select(Person).where(col(Person.id).in_({row.person_id for row in claimed})))
-    }
-    letters = []
+    query = select(Person).where(col(Person.id).in_({row.person_id for row in claimed}))
+    people = {person.id: person for person in session.exec(query) if person.id is not None}
+    facts = facts_of(session, {row.interview_id for row in claimed if not row.attempted_at})
+    together: list[list[Nudge]] = []
     for person_id, rows in _by(claimed, lambda row: row.person_id).items():
-        person = people[person_id]
-        for tried in _by((row for row in rows if row.attempted_at), lambda row: row.key).values():
-            letters.append(_letter(session, now, person, tried))
-        ready = _ready(session, now, person, [row for row in rows if not row.attempted_at])
-        for chunk in (ready[i : i + MOST] for i in range(0, len(ready), MOST)):
-            letters.append(_letter(session, now, person, chunk))
-            _attempt(now, chunk, letters[-1].key)
-    return tuple(letters), True
+        together += _by((row for row in rows if row.attempted_at), lambda row: row.key).values()
+        ready = _ready(session, now, people[person_id], [row for row in rows if not row.attempted_at], facts)
+        together += (ready[i : i + MOST] for i in range(0, len(ready), MOST))
+    return _letters(session, now, people, together), True
 
 
 def _by(rows: Iterable[Nudge], key: Callable[[Nudge], Any]) -> dict[Any, list[Nudge]]:
@@ -78,22 +73,20 @@ def _by(rows: Iterable[Nudge], key: Callable[[Nudge], Any]) -> dict[Any, list[Nu
     return found
 
 
-def _ready(session: Session, now: datetime, person: Person, rows: list[Nudge]) -> list[Nudge]:
+def _ready(session: Session, now: datetime, person: Person, rows: list[Nudge], facts: dict[int, Facts]) -> list[Nudge]:
     """Those that are to be sent at this moment; the others wait, move or go."""
     hours = hours_of(person)
     may_send = after_quiet(now, hours)
-    facts = facts_of(session, {row.interview_id for row in rows})
     due = {
         (interview_id, nudge.kind, nudge.about)
-        for interview_id, of in facts.items()
-        for nudge in plan(of, hours, now)
+        for interview_id in {row.interview_id for row in rows}
+        for nudge in plan(facts[interview_id], hours, now)
         if nudge.due <= now
     }
     ready: dict[int, Nudge] = {}
     not_due = []
-    for row in sorted(
-        rows, key=lambda row: (row.due_at, row.kind is Kind.DEBRIEF)
-    ):  # the note comes out of the debrief
+    # Of two due together the debrief is kept: the note comes out of it.
+    for row in sorted(rows, key=lambda row: (row.due_at, row.kind is Kind.DEBRIEF)):
         if (row.interview_id, row.kind, row.about) not in due:
             ledger.wait(row, row.due_at)
             not_due.append(row.interview_id)
@@ -110,24 +103,28 @@ def _ready(session: Session, now: datetime, person: Person, rows: list[Nudge]) -
     return list(ready.values())
 
 
-def _letter(session: Session, now: datetime, person: Person, rows: list[Nudge]) -> Letter:
-    first = rows[0]
-    assert first.token
-    return Letter(
-        key=first.key or secrets.token_hex(12),
-        token=first.token,
-        who=persons.Who(person.workspace_id, person.surface_id),
-        channel=person.channel,
-        nudges=gather(session, now, person, rows),
-        failures=max(row.failures for row in rows),
-        unsure_since=first.attempted_at,
-    )
-
-
-def _attempt(now: datetime, rows: list[Nudge], key: str) -> None:
-    """From here on it may be on its way: whoever finds it after a crash looks it up before sending it again."""
-    for row in rows:
-        row.attempted_at, row.key = now, key
+def _letters(
+    session: Session, now: datetime, people: dict[int, Person], together: list[list[Nudge]]
+) -> tuple[Letter, ...]:
+    """One letter for each list. From here on it may be on its way: after a crash it is looked up before it is sent."""
+    facts = gather(session, now, people, [row for rows in together for row in rows])
+    facts_by_id = {each.id: each for each in facts}
+    letters = []
+    for rows in together:
+        person, unsure_since = people[rows[0].person_id], rows[0].attempted_at
+        letter = Letter(
+            key=rows[0].key or secrets.token_hex(12),
+            token=rows[0].token or "",
+            who=persons.Who(person.workspace_id, person.surface_id),
+            channel=person.channel,
+            nudges=tuple(facts_by_id[row.id or 0] for row in rows),
+            failures=max(row.failures for row in rows),
+            unsure_since=unsure_since,
+        )
+        for row in rows:
+            row.attempted_at, row.key = unsure_since or now, letter.key
+        letters.append(letter)
+    return tuple(letters)
 
 
 # --- what became of a letter

@@ -1,7 +1,7 @@
 """What a plan follows from, and what a nudge may say, read from the rows: many at once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -79,8 +79,10 @@ def _snoozes(session: Session, interview_ids: Collection[int]) -> dict[int, tupl
     return {interview_id: tuple(of_matter.values()) for interview_id, of_matter in newest.items()}
 
 
-def gather(session: Session, now: datetime, person: Person, nudges: Sequence[Nudge]) -> tuple[NudgeFacts, ...]:
-    """Everything that these nudges of one person may say, in their order."""
+def gather(
+    session: Session, now: datetime, people: Mapping[int, Person], nudges: Sequence[Nudge]
+) -> tuple[NudgeFacts, ...]:
+    """Everything that these nudges may say, in their order. `people` are those they are for, by id."""
     ids = {nudge.interview_id for nudge in nudges}
     query = select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(ids))
     about = {interview.id: (interview, debrief) for interview, debrief in session.exec(query)}
@@ -92,7 +94,7 @@ def gather(session: Session, now: datetime, person: Person, nudges: Sequence[Nud
         of = nudge.interview_id
         interview, debrief = about[of]
         due = put_off.get(nudge.id) or following.get(of) if nudge.answer else None
-        return _nudge_facts(now, person, nudge, interview, debrief, met[of], len(tries[of]), due)
+        return _nudge_facts(now, people[nudge.person_id], nudge, interview, debrief, met[of], len(tries[of]), due)
 
     return tuple(facts(nudge) for nudge in nudges)
 

@@ -131,7 +131,7 @@ def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
     paused = person.paused_until if person.paused_until and person.paused_until > now else None
     return Coming(
         now=persons.local(now, person),
-        nudges=gather(session, now, person, rows[:SHOWN]),
+        nudges=gather(session, now, {person.id or 0: person}, rows[:SHOWN]),
         more=max(0, len(rows) - SHOWN),
         paused_until=persons.local(paused, person) if paused else None,
         stopped=tuple((one.id, f"{one.role} at {one.company}") for one in session.exec(stopped) if one.id is not None),
@@ -235,4 +235,4 @@ def _message(session: Session, now: datetime, person: Person, nudge: Nudge) -> t
         .order_by(col(Nudge.due_at), col(Nudge.id))
     )
     together = list(session.exec(query)) if nudge.key else [nudge]
-    return gather(session, now, person, together)
+    return gather(session, now, {person.id or 0: person}, together)

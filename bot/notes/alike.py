@@ -1,0 +1,44 @@
+"""How alike two notes are. Employers put the notes of one panel side by side (Princeton).
+
+What counts is what a note says for itself. Greeting and signature fall away, and with them the sentences that every
+thank-you needs (thanks, interest, the call, the look ahead), unless they hold a figure: two honest notes share those.
+Of the rest the words that carry it are compared as sets (Jaccard): what both say, of all that either says. The order
+of sentences and a changed name make no difference then, and it is linear, which a match of sentence by sentence is not.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+
+from bot.notes.idioms import ANNOUNCED, FORWARD, INTEREST, THANKS
+from bot.notes.written import ANY_DATE, content_words, read_note, sentences
+
+TOO_ALIKE = 0.5
+"""From here on, half of what the two notes say is said in both."""
+
+
+def similarity(a: str, b: str) -> float:
+    """From 0 (nothing in common) to 1 (the same), for two note bodies in either order."""
+    if a == b:
+        return 1.0
+    first, second = _own(a), _own(b)
+    if not first or not second:
+        first, second = content_words(a), content_words(b)
+    return len(first & second) / len(first | second) if first | second else 0.0
+
+
+def most_alike(bodies: Sequence[str]) -> tuple[int, int, float] | None:
+    """The places of the two notes most alike (the earliest of equals), and how alike; None for fewer than two."""
+    pairs = [(i, j, similarity(bodies[i], bodies[j])) for i, j in combinations(range(len(bodies)), 2)]
+    return max(pairs, key=lambda pair: pair[2], default=None)
+
+
+def _own(body: str) -> set[str]:
+    """The words that carry what a note says for itself."""
+    own = [each for each in sentences(read_note("", body).text) if not _is_duty(each)]
+    return content_words(" ".join(own))
+
+
+def _is_duty(sentence: str) -> bool:
+    has_figure = re.search(r"\d", ANY_DATE.sub("", sentence))
+    return not has_figure and any(each.search(sentence) for each in (THANKS, INTEREST, ANNOUNCED, FORWARD))

@@ -1,0 +1,111 @@
+"""What a check is, what it looks at and what it finds: values, and the decorator that ties a check to its search."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.checklist.answers import CallPermission
+from bot.notes.kinds import ONE_EACH, Kind
+from bot.notes.written import Written
+
+EXCERPT = 80
+"""Characters of a note that a finding shows."""
+
+
+class Severity(StrEnum):
+    """How much a finding matters: HIGH can cost the job, MEDIUM weakens the note, LOW is polish."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that is looked at: why it matters, in a sentence, and who says so."""
+
+    id: str
+    severity: Severity
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one check found: what to do about it, ready to be shown, and the words of the note that it is about."""
+
+    check: Check
+    fix: str
+    excerpt: str = ""
+
+
+@dataclass(frozen=True)
+class About:
+    """What a note should fit. Days are those of the writer's own zone; what nobody said is "", () or None."""
+
+    company: str
+    role: str
+    interviewed: date
+    today: date
+    to: str
+    """The reader's name as it was given; "" for a team."""
+    others: tuple[str, ...]
+    """The other names of the panel."""
+    writer: str
+    points: tuple[str, ...]
+    missed: tuple[str, ...]
+    call: CallPermission | None
+    call_on: date | None
+    hire_date: date | None
+    other_companies: tuple[str, ...] = ()
+    """Where the writer has other interviews."""
+    siblings: tuple[str, ...] = ()
+    """The bodies of the panel's other notes."""
+    kind: Kind = Kind.THANK_YOU
+    """All but a thank-you are held only to names and wording."""
+    shortest: int = 80
+    """Words that the text needs at least; a brief note or a card may have 60."""
+
+    @property
+    def own_words(self) -> str:
+        """All that the writer typed of this interview: what stands there is no slip in the note."""
+        return "\n".join((self.company, self.role, self.to, *self.others, self.writer, *self.points, *self.missed))
+
+
+Found = Iterator[tuple[str, str]]
+"""Of each find, what to do and the words concerned."""
+Search = Callable[[Written, About], Found]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A check and its search."""
+
+    check: Check
+    search: Search
+    kinds: frozenset[Kind]
+
+    def findings(self, note: Written, about: About) -> list[Finding]:
+        """What the check finds in a note; nothing in a note of a kind that it is not for."""
+        if about.kind not in self.kinds:
+            return []
+        return [Finding(self.check, fix, shortened(excerpt)) for fix, excerpt in self.search(note, about)]
+
+
+def rule(
+    name: str, severity: Severity, reason: str, source: str, kinds: frozenset[Kind] = frozenset(Kind)
+) -> Callable[[Search], Rule]:
+    """Make a search a rule for these kinds of note; `name` is the id of its check."""
+    return lambda search: Rule(Check(name, severity, reason, source), search, kinds)
+
+
+def for_thank_you(name: str, severity: Severity, reason: str, source: str) -> Callable[[Search], Rule]:
+    """The same for what only a thank-you has to hold."""
+    return rule(name, severity, reason, source, ONE_EACH)
+
+
+def shortened(text: str, most: int = EXCERPT) -> str:
+    """A text on one line, cut between words where it is long."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 3].rpartition(" ")[0][:most] + " ..."

@@ -1,0 +1,209 @@
+"""What a thank-you has to hold: thanks, interest, role and day, a specific, what was missed, the call, a look ahead."""
+
+import re
+from datetime import date
+
+from bot.checklist.answers import CallPermission
+from bot.notes.checks import About, Found, Severity, for_thank_you, shortened
+from bot.notes.idioms import (
+    AHEAD,
+    ANNOUNCED,
+    ASKED_TO_CALL,
+    FIGURE,
+    FORWARD,
+    INTEREST,
+    JOB,
+    NO_FIGURE,
+    REQUEST,
+    THANKS,
+    TOPIC,
+    WITH_LEAVE,
+)
+from bot.notes.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
+from bot.words import say_date
+
+
+@for_thank_you(
+    "thanks", Severity.HIGH, "Thanks for the time is the first thing that a reader looks for in this note.", "seed 001"
+)
+def thanks(note: Written, about: About) -> Found:
+    """Thanks in the text itself; "Thanks," above the name is only a greeting."""
+    if not THANKS.search(REQUEST.sub(" ", note.text)):
+        yield (
+            f'Thank them in the first sentence: "Thank you for talking with me {_on(about.interviewed, about.today)}."',
+            "",
+        )
+
+
+@for_thank_you(
+    "role", Severity.MEDIUM, "Whoever fills several positions must see at once which one this is about.", "Princeton"
+)
+def role(note: Written, about: About) -> Found:
+    """The role by most of its words in one sentence, or by its initials."""
+    words = content_words(re.split(r"[,(\[]| - ", about.role)[0]) or content_words(about.role)
+    places = [note.subject, *sentences(note.text)]
+    if words and not any(_most_of(words, content_words(place)) or initials_meet(about.role, place) for place in places):
+        yield f'Say which job you mean: "the {shortened(about.role)} position".', ""
+
+
+def initials_meet(name: str, text: str) -> bool:
+    """Whether a text has a name's initials, or the words that a name's initials stand for: "SRE"."""
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name)).upper()
+    if len(initials) > 1 and re.search(rf"\b{initials}\b", text):
+        return True
+    spelt = "".join(word[0] for word in re.findall(r"[^\W\d_]+", text)).upper()
+    return name.isupper() and 1 < len(name) <= 5 and name in spelt
+
+
+@for_thank_you(
+    "date", Severity.MEDIUM, "The day you met helps a busy reader to place you among the others.", "Princeton"
+)
+def day(note: Written, about: About) -> Found:
+    """The day of the interview, in any usual form that is true today."""
+    if not names_day(f"{note.subject}\n{note.text}", about.interviewed, about.today):
+        yield f'Say when you met: "{_on(about.interviewed, about.today)}".', ""
+
+
+@for_thank_you(
+    "interest", Severity.MEDIUM, "Of two equals, the one who says that they want the job may be chosen.", "seed 001"
+)
+def interest(note: Written, about: About) -> Found:
+    """That the writer wants the job."""
+    if not INTEREST.search(note.text):
+        yield 'Say that you want the job, in your own words: "After our conversation I want this job even more."', ""
+
+
+@for_thank_you(
+    "specific", Severity.MEDIUM, "A point with its figure stays in the mind of a reader with many demands.", "seed 000"
+)
+def specific(note: Written, about: About) -> Found:
+    """A figure or a point of theirs; where no point is known, a topic that was talked about."""
+    said = any(says(note.text, point) for point in (*about.points, *about.missed))
+    if said or FIGURE.search(NO_FIGURE.sub(" ", note.text)):
+        return
+    if about.points:
+        yield f'Bring back a point that you made, with its figure if there is one: "{_answer(about.points[0])}"', ""
+    elif not any(TOPIC.search(each) and not JOB.search(each) for each in sentences(note.text)):
+        yield "Name one thing that you talked about, and what you would do for it; a figure helps.", ""
+
+
+@for_thank_you(
+    "missed", Severity.MEDIUM, "The note is your chance to add what there was no time for in the interview.", "seed 000"
+)
+def missed(note: Written, about: About) -> Found:
+    """What the writer did not get to say; one of several is enough."""
+    if about.missed and not any(says(note.text, point) for point in about.missed):
+        yield f'Add what you did not get to say: "{_answer(about.missed[0])}"', ""
+
+
+def says(text: str, point: str) -> bool:
+    """Whether most words that carry a point, or its answer (behind "->"), are in a text; eight of them will do."""
+    words = content_words(text)
+    parts = (content_words(part) for part in (point, re.split("->|→", point)[-1]))
+    return any(_most_of(part, words) for part in parts if part) or not content_words(point)
+
+
+def _answer(point: str) -> str:
+    """What the writer would say: of "slow close -> I cut it to five days" what stands behind the arrow."""
+    return shortened(re.split("->|→", point)[-1])
+
+
+def _most_of(wanted: set[str], words: set[str]) -> bool:
+    return len(wanted & words) >= min(0.6 * len(wanted), 8)
+
+
+@for_thank_you(
+    "call_date",
+    Severity.MEDIUM,
+    "They allowed a call: a day named now opens the door to it, and they expect you.",
+    "seed 001",
+)
+def call_date(note: Written, about: About) -> Found:
+    """The day of the call, or another that the writer chose for it."""
+    if about.call is not CallPermission.YES or not about.call_on:
+        return
+    announced = (each for each in sentences(note.text) if ANNOUNCED.search(each))
+    if not names_day(note.text, about.call_on, about.today) and not any(map(_has_day, announced)):
+        when = say_date(about.call_on, about.today)
+        yield f'Say when you will call: "I will call on {when} if I have not heard by then."', ""
+
+
+def _has_day(sentence: str) -> bool:
+    return bool(
+        ANY_DATE.search(sentence)
+        or re.search(r"\b(?:mon|tues|wednes|thurs|fri)day|tomorrow\b", sentence, re.IGNORECASE)
+    )
+
+
+@for_thank_you(
+    "call_unasked",
+    Severity.HIGH,
+    "A call that nobody allowed can undo what the note has won; an e-mail cannot.",
+    "All Star, Indeed",
+)
+def call_unasked(note: Written, about: About) -> Found:
+    """A call announced without leave. Asking for leave is right, but not of those who said no."""
+    if about.call not in (CallPermission.NO, CallPermission.NOT_ASKED):
+        return
+    for each in sentences(note.text):
+        if about.call is CallPermission.NO and (ANNOUNCED.search(each) or ASKED_TO_CALL.search(each)):
+            yield "They would rather not be called: write instead, or leave this sentence out.", each
+        elif ANNOUNCED.search(each) and not each.endswith("?") and not WITH_LEAVE.search(each):
+            yield 'You have no leave to call yet, so ask for it: "May I call you in a week or so?"', each
+
+
+@for_thank_you("closing", Severity.LOW, "Last words that look ahead leave the reader on a positive note.", "seed 001")
+def look_ahead(note: Written, about: About) -> Found:
+    """A look forward, anywhere in the text or its closing."""
+    if not FORWARD.search(f"{note.text}\n{note.closing}"):
+        yield 'End with a look ahead: "I look forward to hearing from you about a start date."', ""
+
+
+@for_thank_you(
+    "passed_date",
+    Severity.LOW,
+    "A day that is over, announced as ahead, looks like an old note sent again.",
+    "seed 000",
+)
+def passed_date(note: Written, about: About) -> Found:
+    """A day before today in a sentence that says what will be."""
+    for each in sentences(note.text):
+        for found in AHEAD.finditer(each):
+            named = _nearest(found["date"], about.today)
+            if named and named < about.today and named != about.interviewed:
+                yield f"{found['date'].strip('.')} has passed: name a day that is still ahead.", each
+
+
+_NUMBER = {short: at for at, (_, short) in enumerate(MONTHS, 1)}
+
+
+def _nearest(text: str, today: date) -> date | None:
+    """The day that a month and a number name, with its year or in the year that is nearest; None for other forms."""
+    month = re.search(r"[a-z]{3}", re.sub(r"\d+(?:st|nd|rd|th)|\b(?:the|of)\b", "", text.lower()))
+    number = re.search(r"(?<!\d)\d{1,2}(?!\d)", text)
+    year = re.search(r"\d{4}", text)
+    if not month or month[0] not in _NUMBER or not number:
+        return None
+    years = [int(year[0])] if year else [today.year - 1, today.year, today.year + 1]
+    days = []
+    for each in years:
+        try:
+            days.append(date(each, _NUMBER[month[0]], int(number[0])))
+        except ValueError:  # February 30, or the year 0
+            continue
+    return min(days, key=lambda day: abs(day - today), default=None)
+
+
+@for_thank_you(
+    "signature", Severity.MEDIUM, "A reader with many notes on the desk must see whose this one is.", "seed 000"
+)
+def signature(note: Written, about: About) -> Found:
+    """A name below the text, be it in a closing line of its own or at the text's very end."""
+    names = re.findall(r"[^\W\d_]{2,}", about.writer.casefold())
+    if any(sign.isalpha() for sign in note.signature) or any(name in note.text[-60:].casefold() for name in names):
+        return
+    yield f'Close with your name: "Kind regards, {shortened(about.writer)}".', ""
+
+
+def _on(day: date, today: date) -> str:
+    return "today" if day == today else f"on {say_date(day, today)}"

@@ -1,0 +1,57 @@
+"""The review of a note: pure checks of a text that an employer may get, the bot's own or one that a person edited.
+
+Each check knows its reason and who says so; each finding says what to do. `holding` has what a thank-you must hold,
+`naming` whose names belong in it, `wording` what does not belong in any note. A text is read up to a length that no
+note reaches, and every search is linear: a review takes milliseconds, whatever was typed.
+"""
+
+from collections.abc import Iterable
+
+from bot.notes import holding, naming, wording
+from bot.notes.checks import About, Check, Finding, Rule, Severity
+from bot.notes.written import read_note
+
+__all__ = ["CHECKS", "RULES", "About", "Check", "Finding", "Severity", "passed", "review"]
+
+RULES: tuple[Rule, ...] = (
+    naming.name,
+    holding.thanks,
+    holding.interest,
+    holding.role,
+    holding.day,
+    holding.specific,
+    holding.missed,
+    holding.call_date,
+    holding.call_unasked,
+    holding.look_ahead,
+    holding.signature,
+    holding.passed_date,
+    naming.other_company,
+    naming.company_spelling,
+    naming.alike,
+    wording.placeholder,
+    wording.salary,
+    wording.waiting,
+    wording.emoticons,
+    wording.exclamations,
+    wording.filler,
+    wording.length,
+    wording.capitals,
+    wording.paragraphs,
+)
+"""In the order in which findings of one severity are shown: that of a note, from its greeting on."""
+
+CHECKS: tuple[Check, ...] = tuple(rule.check for rule in RULES)
+
+
+def review(subject: str, body: str, about: About) -> tuple[Finding, ...]:
+    """What could be better in a note, the most severe first; total."""
+    note = read_note(subject, body)
+    found = [finding for rule in RULES for finding in rule.findings(note, about)]
+    order = list(Severity)
+    return tuple(sorted(found, key=lambda finding: order.index(finding.check.severity)))
+
+
+def passed(findings: Iterable[Finding]) -> bool:
+    """Whether a note may go as it is: what is left is polish."""
+    return all(finding.check.severity is Severity.LOW for finding in findings)

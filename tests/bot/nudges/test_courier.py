@@ -1,0 +1,450 @@
+"""What is due reaches its person once, whatever the surface, the database and other couriers do meanwhile."""
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, col, select, update
+
+from bot import persons
+from bot.checklist import service as checklist
+from bot.checklist.answers import CallPermission, NewInterview
+from bot.checklist.replies import Answer as Reply
+from bot.checklist.replies import Chosen
+from bot.checklist.service import Corrected
+from bot.checklist.steps import StepName
+from bot.database import transaction
+from bot.models import Interview, Nudge, Person
+from bot.nudges import courier, ledger, letters, service
+from bot.nudges.facts import Answer, Kind
+from bot.nudges.state import NudgeState
+from bot.persons import Profile, Who
+from bot.sending import Limited, Refused
+from tests.bot.nudges.surface import TUESDAY, World, world
+
+SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
+SAM_ELSEWHERE = Who("T2", "USAM")
+NEW_YORK = Profile("Sam Rivera", "America/New_York", "en_US")
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def bot(engine: Engine) -> Iterator[World]:
+    with world(engine) as made:
+        yield made
+
+
+def expect(session: Session, now: datetime, who: Who, company: str, ended: datetime) -> None:
+    """An interview that was entered ahead of time: its debrief is due a quarter of an hour after the end."""
+    persons.enter(session, now, who, NEW_YORK)
+    checklist.expect(session, now, who, NewInterview(company, "Clerk", ended, starts_at=ended - HOUR))
+
+
+def debriefed(
+    session: Session, now: datetime, who: Who, ended: datetime, hire: date | None = None, call: str = CallPermission.NO
+) -> None:
+    """An interview whose debrief is finished: its note is due three hours after the end, what follows in days."""
+    persons.enter(session, now, who, NEW_YORK)
+    begun = checklist.start(session, now, who, NewInterview("Northwind", "Clerk", ended))
+    form: dict[StepName, Reply | None] = {
+        StepName.HIRE_DATE: Chosen(hire.isoformat() if hire else "not_said"),
+        StepName.CALL: Chosen(call),
+    }
+    checklist.fill_in(session, now, who, begun.id, form, Corrected("Northwind", "Clerk", ended))
+
+
+def kinds(bot: World, workspace: str = "T1") -> list[list[Kind]]:
+    """What arrived, letter by letter."""
+    return [[nudge.kind for nudge in arrival.letter.nudges] for arrival in bot.surface(workspace).arrived]
+
+
+def one(bot: World, kind: Kind) -> Nudge:
+    return next(row for row in bot.rows() if row.kind is kind)
+
+
+def debrief_due(bot: World, who: Who = SAM, company: str = "Northwind") -> None:
+    """Now a nudge to debrief is due."""
+    bot.do(expect, who, company, bot.clock() + HOUR)
+    bot.clock.turn(HOUR * 1.25)
+
+
+# --- what one letter holds
+
+
+def test_nothing_is_sent_before_it_is_due_and_at_its_moment_it_is(bot: World) -> None:
+    bot.do(expect, SAM, "Northwind", TUESDAY + 4 * HOUR)
+    bot.later(minutes=59)
+    assert kinds(bot) == []
+    bot.later(minutes=1)
+    assert kinds(bot) == [[Kind.PREPARE]], "two hours before it begins"
+    bot.later(hours=3, minutes=14)
+    assert len(kinds(bot)) == 1
+    bot.later(minutes=1)
+    assert kinds(bot) == [[Kind.PREPARE], [Kind.DEBRIEF]]
+
+
+def test_several_interviews_due_of_one_person_make_one_letter_and_another_person_gets_their_own(bot: World) -> None:
+    for company in ("Northwind", "Contoso", "Fabrikam"):
+        bot.do(expect, SAM, company, TUESDAY + HOUR)
+    bot.do(expect, DANA, "Northwind", TUESDAY + HOUR)
+    bot.later(hours=1.25)
+    told = {a.letter.who: {nudge.company for nudge in a.letter.nudges} for a in bot.surface().arrived}
+    assert told == {SAM: {"Northwind", "Contoso", "Fabrikam"}, DANA: {"Northwind"}}
+    assert len(bot.surface().arrived) == 2
+
+
+def test_more_than_fit_into_one_message_make_two(bot: World) -> None:
+    for number in range(letters.MOST + 1):
+        bot.do(expect, SAM, f"Company {number}", TUESDAY + HOUR)
+    bot.later(hours=1.25)
+    assert [len(letter) for letter in kinds(bot)] == [letters.MOST, 1]
+
+
+def test_of_two_due_at_once_for_one_interview_the_later_is_sent_and_the_other_recorded_as_dropped(bot: World) -> None:
+    ended = TUESDAY + 6 * HOUR
+    bot.clock.turn(6.5 * HOUR)
+    bot.do(debriefed, SAM, ended, date(2026, 11, 12))
+    bot.clock.now = datetime(2026, 11, 12, 20, 30, tzinfo=UTC)  # down since then
+    bot.wake()
+    assert kinds(bot) == [[Kind.HIRE_DATE]]
+    dropped = one(bot, Kind.TWO_DAYS)
+    assert (dropped.state, dropped.reason) == (NudgeState.DROPPED, ledger.REPLACED)
+    bot.later(minutes=5)
+    assert kinds(bot) == [[Kind.HIRE_DATE]]
+
+
+# --- after downtime
+
+
+def test_a_late_nudge_is_sent_when_the_bot_is_back_and_knows_when_it_was_due(bot: World) -> None:
+    debrief_due(bot)
+    bot.later(hours=2)
+    (arrival,) = bot.surface().arrived
+    (nudge,) = arrival.letter.nudges
+    assert (nudge.now - nudge.due, nudge.due) == (2 * HOUR, TUESDAY + 1.25 * HOUR)
+
+
+def test_an_expired_nudge_is_dropped_and_recorded(bot: World) -> None:
+    debrief_due(bot)
+    bot.later(days=4)
+    assert kinds(bot) == []
+    row = one(bot, Kind.DEBRIEF)
+    assert (row.state, row.reason) == (NudgeState.DROPPED, ledger.EXPIRED)
+
+
+def test_a_late_nudge_waits_for_the_end_of_quiet_hours(bot: World) -> None:
+    debrief_due(bot)
+    bot.clock.now = datetime(2026, 11, 11, 3, tzinfo=UTC)  # ten in the evening
+    bot.wake()
+    bot.clock.now = datetime(2026, 11, 11, 12, 59, tzinfo=UTC)
+    bot.wake()
+    assert kinds(bot) == []
+    bot.later(minutes=1)
+    assert kinds(bot) == [[Kind.DEBRIEF]], "at eight in the morning"
+
+
+def test_a_nudge_of_the_evening_that_is_late_finds_quiet_hours_and_is_recorded_as_expired(bot: World) -> None:
+    bot.clock.turn(8.5 * HOUR)
+    bot.do(debriefed, SAM, TUESDAY + 8 * HOUR)
+    assert one(bot, Kind.SAME_DAY).due_at == datetime(2026, 11, 11, 1, 59, tzinfo=UTC), (
+        "before nine, because its deadline is midnight"
+    )
+    bot.clock.now = datetime(2026, 11, 11, 2, 30, tzinfo=UTC)
+    bot.wake()
+    assert kinds(bot) == []
+    row = one(bot, Kind.SAME_DAY)
+    assert (row.state, row.reason) == (NudgeState.DROPPED, ledger.EXPIRED)
+
+
+def test_what_is_no_longer_wanted_when_it_is_claimed_is_not_sent(bot: World) -> None:
+    debrief_due(bot)
+    with transaction(bot.engine) as session:  # as if whoever changed it had forgotten to plan again
+        session.exec(update(Interview).values(nudges_stopped=True))
+    bot.wake()
+    assert kinds(bot) == []
+    assert all(row.wake_at is None for row in bot.rows())
+
+
+# --- answers that are lost
+
+
+def test_a_letter_that_arrived_while_its_answer_was_lost_is_looked_up_and_not_sent_again(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError(), accepted=True)
+    bot.wake()
+    assert one(bot, Kind.DEBRIEF).state is NudgeState.SENDING
+    bot.later(seconds=5)
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert len(bot.surface().looked_up) == 1
+    assert one(bot, Kind.DEBRIEF).state is NudgeState.SENT
+
+
+def test_a_letter_that_was_lost_on_its_way_is_looked_up_and_sent_again(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError())
+    bot.wake()
+    bot.later(seconds=5)
+    bot.wake()
+    assert len(bot.surface().offered) == 2
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert one(bot, Kind.DEBRIEF).key == bot.surface().arrived[0].letter.key
+
+
+def test_after_a_timeout_the_answer_is_given_time_to_come_true_before_it_is_looked_up(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(TimeoutError(), accepted=True)
+    bot.wake()
+    bot.later(seconds=14)
+    assert bot.surface().looked_up == []
+    bot.later(seconds=1)
+    assert len(bot.surface().looked_up) == 1
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_where_the_history_cannot_be_read_a_lost_letter_is_uncertain_and_not_sent_again(
+    bot: World, accepted: bool
+) -> None:
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError(), accepted=accepted)
+    bot.surface().readable = False
+    bot.wake()
+    bot.later(seconds=5)
+    row = one(bot, Kind.DEBRIEF)
+    assert (row.state, row.reason) == (NudgeState.UNCERTAIN, "missing_scope")
+    bot.later(hours=2)
+    assert len(bot.surface().offered) == 1
+
+
+def test_a_courier_that_dies_between_send_and_settle_leaves_a_letter_that_the_next_one_looks_up(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().hanging.add(SAM.user)
+    bot.wake()
+    bot.processes[0].transact.dead = True
+    bot.surface().release()
+    bot.settle()
+    survivor = bot.start()
+    bot.clock.turn(ledger.LEASE - timedelta(seconds=1))
+    bot.wake(survivor)
+    assert bot.surface().looked_up == [], "the claim still holds"
+    bot.clock.turn(timedelta(seconds=1))
+    bot.wake(survivor)
+    assert len(bot.surface().looked_up) == 1
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert one(bot, Kind.DEBRIEF).state is NudgeState.SENT
+
+
+def test_a_courier_that_dies_between_claim_and_send_leaves_a_letter_that_is_sent_at_the_restart(bot: World) -> None:
+    debrief_due(bot)
+    bot.do(letters.collect, ["T1"], 10)
+    bot.do(ledger.release_all)
+    bot.later(seconds=30)  # what was sent last would have arrived by then
+    bot.wake()
+    assert len(bot.surface().looked_up) == 1
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+
+
+def test_a_claim_that_was_taken_over_settles_nothing(bot: World) -> None:
+    debrief_due(bot)
+    (late,), _ = bot.do(letters.collect, ["T1"], 10)
+    bot.clock.turn(ledger.LEASE)
+    bot.wake()
+    bot.wake()
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+    before = one(bot, Kind.DEBRIEF).model_dump()
+    bot.do(letters.sent, late, "D-elsewhere")
+    bot.do(letters.not_sent, late, "ratelimited", HOUR)
+    bot.do(letters.unsure, late, "TimeoutError", HOUR)
+    bot.do(letters.given_up, late, NudgeState.DROPPED, "is_archived")
+    assert one(bot, Kind.DEBRIEF).model_dump() == before
+
+
+def test_waits_between_attempts_double_up_to_an_hour(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError())
+    bot.surface().fail_lookups(ConnectionError(), times=12)
+    waits = []
+    for _ in range(12):
+        bot.wake()
+        wake_at = one(bot, Kind.DEBRIEF).wake_at
+        assert wake_at
+        waits.append(wake_at - bot.clock())
+        bot.clock.turn(waits[-1])
+    assert waits[:4] == [courier.SHORTEST * 2**times for times in range(4)]
+    assert waits == sorted(waits)
+    assert waits[-1] == courier.LONGEST
+
+
+def test_waits_grow_too_where_every_attempt_fails_and_is_found_not_to_have_arrived(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError(), times=6)
+    attempts: list[datetime] = []
+    while len(attempts) < 6:
+        bot.wake()
+        bot.wake()
+        attempts = [offer.at for offer in bot.surface().offered]
+        bot.clock.turn(timedelta(seconds=5))
+    waits = [after - before for before, after in pairwise(attempts)]
+    assert waits == [courier.SHORTEST * 2**times for times in range(5)]
+
+
+# --- refusals
+
+
+def test_what_is_refused_for_good_is_dropped_with_its_reason(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(Refused("msg_too_long"))
+    bot.wake()
+    bot.later(hours=2)
+    row = one(bot, Kind.DEBRIEF)
+    assert (row.state, row.reason) == (NudgeState.DROPPED, "msg_too_long")
+    assert len(bot.surface().offered) == 1
+
+
+def test_a_limit_is_obeyed_in_its_workspace_and_does_not_hold_up_the_other(bot: World) -> None:
+    bot.surface("T2")
+    bot.do(expect, SAM_ELSEWHERE, "Contoso", TUESDAY + HOUR + timedelta(seconds=10))
+    bot.do(expect, DANA, "Northwind", TUESDAY + HOUR + timedelta(seconds=10))
+    debrief_due(bot)
+    bot.surface().fail(Limited(timedelta(seconds=30)))
+    bot.wake()
+    bot.later(seconds=10)
+    assert kinds(bot, "T2") == [[Kind.DEBRIEF]]
+    bot.later(seconds=19)
+    assert len(bot.surface().offered) == 1, "Dana's is due by now, and waits too"
+    bot.later(seconds=1)
+    assert sorted(arrival.letter.who.user for arrival in bot.surface().arrived) == ["UDANA", "USAM"]
+    assert bot.surface().looked_up == [], "what was not taken need not be looked up"
+
+
+def test_a_letter_that_may_have_arrived_is_still_looked_up_after_a_limit(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError(), accepted=True)
+    bot.wake()
+    bot.surface().fail_lookups(Limited(timedelta(seconds=30)))
+    bot.later(seconds=5)
+    bot.later(seconds=30)
+    assert len(bot.surface().looked_up) == 2
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert one(bot, Kind.DEBRIEF).state is NudgeState.SENT
+
+
+def test_a_channel_that_is_gone_is_replaced_by_another(bot: World) -> None:
+    debrief_due(bot)
+    bot.wake()
+    bot.surface().lose_channel(SAM.user)
+    debrief_due(bot, company="Contoso")
+    bot.wake()
+    bot.later(seconds=5)
+    assert [arrival.channel for arrival in bot.surface().arrived] == ["D-USAM", "D-USAM+"]
+    with transaction(bot.engine) as session:
+        assert session.exec(select(Person.channel)).one() == "D-USAM+"
+
+
+def test_a_deactivated_persons_nudges_are_parked_and_go_on_at_their_return(bot: World) -> None:
+    bot.do(expect, SAM, "Later Inc.", TUESDAY + 3 * HOUR)
+    debrief_due(bot)
+    bot.surface().gone.add(SAM.user)
+    bot.wake()
+    assert {(row.state, row.wake_at) for row in bot.rows()} == {(NudgeState.PARKED, None)}
+    bot.later(hours=1)
+    assert len(bot.surface().offered) == 1
+    bot.surface().gone.clear()
+    bot.do(service.moved, SAM, NEW_YORK)
+    bot.wake()
+    bot.later(hours=1)
+    arrived = [nudge.company for arrival in bot.surface().arrived for nudge in arrival.letter.nudges]
+    assert arrived.count("Northwind") == 1
+    assert "Later Inc." in arrived
+
+
+def test_a_letter_of_unknown_fate_is_looked_up_at_its_persons_return(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError(), accepted=True)
+    bot.wake()
+    bot.do(service.left, SAM)
+    bot.do(service.moved, SAM, NEW_YORK)
+    bot.wake()
+    bot.later(minutes=1)
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+
+
+# --- what happens meanwhile
+
+
+def test_a_letter_that_hangs_holds_up_no_other(bot: World) -> None:
+    bot.do(expect, DANA, "Northwind", TUESDAY + 2 * HOUR)
+    debrief_due(bot)
+    bot.surface().hanging.add(SAM.user)
+    bot.wake()
+    bot.clock.turn(HOUR)
+    bot.wake()
+    assert [arrival.letter.who for arrival in bot.surface().arrived] == [DANA]
+
+
+def test_an_answer_that_comes_in_while_the_letter_is_under_way_is_kept(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().hanging.add(SAM.user)
+    bot.wake()
+    nudge = one(bot, Kind.DEBRIEF)
+    assert nudge.id
+    bot.do(service.answer, SAM, nudge.id, Answer.NOT_HELD)
+    bot.surface().release()
+    bot.settle()
+    answered = one(bot, Kind.DEBRIEF)
+    assert (answered.state, answered.answer, answered.wake_at) == (NudgeState.DONE, Answer.NOT_HELD, None)
+
+
+def test_an_answer_to_a_letter_of_unknown_fate_is_kept_and_the_letter_not_looked_up(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError(), accepted=True)
+    bot.wake()
+    nudge = one(bot, Kind.DEBRIEF)
+    assert nudge.id
+    bot.do(service.answer, SAM, nudge.id, Answer.NOT_HELD)
+    bot.later(hours=1)
+    assert bot.surface().looked_up == []
+    assert one(bot, Kind.DEBRIEF).state is NudgeState.DONE
+
+
+def test_two_couriers_share_what_is_due_and_send_each_letter_once(bot: World) -> None:
+    other = bot.start()
+    people = [Who("T1", f"U{number}") for number in range(courier.AT_ONCE + 20)]
+    for who in people:
+        bot.do(expect, who, "Northwind", TUESDAY + HOUR)
+    bot.clock.turn(1.25 * HOUR)
+    bot.surface().hanging.update(who.user for who in people)
+
+    async def both() -> None:
+        first = asyncio.create_task(bot.processes[0].courier.wake())
+        await bot.surface().until(lambda: len(bot.surface().offered) == courier.AT_ONCE)
+        bot.surface().hanging.clear()
+        await other.courier.wake()
+        await other.courier.settle()
+        assert len(bot.surface().arrived) == 20, "the first one has its hands full"
+        bot.surface().release()
+        await first
+
+    bot.run.run(both())
+    bot.settle()
+    assert sorted(arrival.letter.who.user for arrival in bot.surface().arrived) == sorted(who.user for who in people)
+
+
+def test_two_couriers_that_wake_at_the_same_moment_never_send_twice(bot: World) -> None:
+    other = bot.start()
+    people = [Who("T1", f"U{number}") for number in range(60)]
+    for who in people:
+        bot.do(expect, who, "Northwind", TUESDAY + HOUR)
+    bot.clock.turn(1.25 * HOUR)
+
+    async def both() -> None:
+        await asyncio.gather(*(process.courier.wake() for process in (bot.processes[0], other)))
+
+    bot.run.run(both())
+    bot.settle()
+    assert sorted(arrival.letter.who.user for arrival in bot.surface().arrived) == sorted(who.user for who in people)
+    with transaction(bot.engine) as session:
+        assert not session.exec(select(Nudge.id).where(col(Nudge.wake_at) <= bot.clock())).all()

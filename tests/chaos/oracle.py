@@ -1,0 +1,145 @@
+"""What the playground accepted, held against what people were promised."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, select
+
+from bot.models import Nudge, Person
+from bot.nudges.state import NudgeState
+from handlers.slack.delivery import SKEW
+from playground.clock import moment_of
+from playground.types import Json
+from tests.chaos.seekers import Promise
+from tests.chaos.weather import POST
+
+FIRST = ("kills", "starts", "wanted", "sent", "look-ups", "found by look-up", "on their way when stopped")
+WRONG = ("missing", "duplicates", "early", "after stop", "unasked", "uncertain")
+ON_ITS_WAY = timedelta(seconds=3)
+"""A message that was claimed before its nudge was stopped may still arrive so long after."""
+
+
+@dataclass(frozen=True)
+class Post:
+    """A message that the playground accepted."""
+
+    key: str
+    nudges: tuple[int, ...]
+    arrived: datetime
+    """When the request did; its message appeared at `accepted`."""
+    accepted: datetime
+
+
+@dataclass
+class Verdict:
+    """The figures of one run, and what was wrong."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    evidence: list[str] = field(default_factory=list)
+
+    def line(self, name: str) -> str:
+        """The figures in one line."""
+        more = sorted(what for what in self.counts if what not in (*FIRST, *WRONG, "seconds"))
+        return f"{name}: " + ", ".join(f"{self.counts[what]} {what}" for what in (*FIRST, *WRONG, *more, "seconds"))
+
+    def wrong(self, what: str, *details: object) -> None:
+        """Count it, and keep what is known of it."""
+        self.counts[what] += 1
+        self.evidence.append("\n    ".join([what.upper(), *(str(detail) for detail in details)]))
+
+
+class Calls:
+    """The calls in the playground's log that matter here; the log itself forgets."""
+
+    def __init__(self) -> None:
+        self._posts: list[Json] = []
+        self._histories: list[Json] = []
+        self._next = 0
+
+    def read(self, log: Any) -> None:
+        """Take in what is new."""
+        for entry in log.since(self._next):
+            self._next = entry["n"] + 1
+            if entry["name"] == POST:
+                self._posts.append(entry)
+            elif entry["name"] == "conversations.history":
+                self._histories.append(entry)
+
+    def accepted(self) -> list[Post]:
+        """The messages that appeared."""
+        return [_post(entry) for entry in self._posts if (entry["answer"] or {}).get("ok")]
+
+    def looked_up(self) -> set[tuple[str, str]]:
+        """The channels whose history was read, each with the moment since when."""
+        return {(entry["body"]["channel"], str(entry["body"]["oldest"])) for entry in self._histories}
+
+
+def _post(entry: Json) -> Post:
+    body = entry["body"]
+    blocks = (re.fullmatch(r"nudge:(\d+)", block.get("block_id", "")) for block in body["blocks"])
+    return Post(
+        key=body["metadata"]["event_payload"]["id"],
+        nudges=tuple(int(found[1]) for found in blocks if found),
+        arrived=datetime.fromisoformat(entry["at"]),
+        accepted=moment_of(entry["answer"]["ts"]),
+    )
+
+
+def judge(session: Session, promises: list[Promise], calls: Calls) -> Verdict:
+    """Hold the log against the promises and the rows."""
+    verdict = Verdict()
+    rows = {row.id: row for row in session.exec(select(Nudge))}
+    posts, by_nudge = calls.accepted(), defaultdict[int, list[Post]](list)
+    for post in posts:
+        for nudge_id in post.nudges:
+            by_nudge[nudge_id].append(post)
+    for key, times in Counter(post.key for post in posts).items():
+        if times > 1:
+            verdict.wrong("duplicates", f"message {key} was accepted {times} times")
+    for promise in promises:
+        _judge_one(verdict, promise, rows.get(promise.nudge), by_nudge.pop(promise.nudge, []))
+    for nudge_id, unasked in by_nudge.items():
+        verdict.wrong("unasked", rows.get(nudge_id), *unasked)
+    verdict.counts["look-ups"] = len(calls.looked_up())
+    verdict.counts["found by look-up"] = len(set(_found(session, calls.looked_up())))
+    return verdict
+
+
+def _judge_one(verdict: Verdict, promise: Promise, row: Nudge | None, posts: list[Post]) -> None:
+    known = (promise, row, *posts)
+    open_still = promise.closed_at is None
+    verdict.counts["wanted"] += open_still
+    verdict.counts["sent"] += bool(posts)
+    if row and row.state is NudgeState.UNCERTAIN:
+        verdict.wrong("uncertain", *known)
+    if len(posts) > 1:
+        verdict.wrong("duplicates", *known)
+    if not posts and (open_still or promise.was is NudgeState.SENT):
+        verdict.wrong("missing", *known)
+    if any(post.arrived < promise.due for post in posts):
+        verdict.wrong("early", *known)
+    for post in posts:
+        _judge_stop(verdict, promise, post, known)
+
+
+def _judge_stop(verdict: Verdict, promise: Promise, post: Post, known: tuple[object, ...]) -> None:
+    if promise.closed_at is None or promise.was is NudgeState.SENT:
+        return
+    claimed = promise.was is NudgeState.SENDING
+    if claimed and post.arrived < promise.closed_at + ON_ITS_WAY:
+        verdict.counts["on their way when stopped"] += 1
+    else:
+        verdict.wrong("after stop", *known)
+
+
+def _found(session: Session, looked_up: set[tuple[str, str]]) -> Iterator[str]:
+    """The keys of messages whose history was read since their own attempt, and that were then settled as sent."""
+    query = select(Nudge, Person).join(Person).where(Nudge.state == NudgeState.SENT)
+    for nudge, person in session.exec(query):
+        since = f"{(nudge.attempted_at - SKEW).timestamp():.6f}" if nudge.attempted_at else ""
+        if nudge.key and (person.channel, since) in looked_up:
+            yield nudge.key

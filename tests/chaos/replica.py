@@ -1,0 +1,126 @@
+"""`python -m bot serve` as a process that is killed at bad moments and started again."""
+
+import asyncio
+import os
+import random
+import sys
+from collections import Counter, deque
+from contextlib import suppress
+
+from sqlalchemy import create_engine, text
+
+from playground.server import Playground
+from tests.chaos.weather import Weather
+
+AIMS = {"while it starts": 1, "at any moment": 3, "after a claim": 3, "before an answer": 4}
+"""When a process is killed, and how often so."""
+PATIENCE = 3
+"""Seconds that an aim waits at most for its moment; then the process is killed all the same."""
+STARTS_WITHIN = 60
+"""Seconds; on a busy machine it takes a while."""
+
+
+class Claims:
+    """Looks into the database from outside, at who has claimed anything."""
+
+    def __init__(self, database_url: str) -> None:
+        self._engine = create_engine(database_url, isolation_level="AUTOCOMMIT")
+
+    def tokens(self) -> set[str]:
+        """The tokens of all claims that are not settled."""
+        with self._engine.connect() as connection:
+            return set(connection.execute(text("SELECT token FROM nudge WHERE token IS NOT NULL")).scalars())
+
+    async def new(self) -> None:
+        """Wait for a claim."""
+        before = self.tokens()
+        while not self.tokens() - before:  # noqa: ASYNC110 - another process makes it
+            await asyncio.sleep(0.003)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+
+class Replica:
+    """One process after the other."""
+
+    def __init__(self, playground: Playground, database_url: str, weather: Weather, claims: Claims) -> None:
+        self.counts: Counter[str] = Counter()
+        self.said: deque[str] = deque(maxlen=100)
+        """The last of what went wrong in its own words."""
+        self._weather, self._claims = weather, claims
+        self._environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+        self._environment |= {
+            "SLACK_BOT_TOKEN": playground.bot_token,
+            "SLACK_APP_TOKEN": playground.app_token,
+            "SLACK_API_URL": playground.api_url,
+            "DATABASE_URL": database_url,
+        }
+
+    async def live(self, kills: int) -> None:
+        """Be killed so many times; alive at the end."""
+        for _ in range(kills):
+            await self.start()
+            await self._moment()
+            await self.kill()
+        await self.start()
+
+    async def start(self) -> None:
+        """Start a process; it is not connected yet."""
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            "serve",
+            env=self._environment,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        self._connected = asyncio.Event()
+        self._listening = asyncio.create_task(self._listen(self._process))
+        self.counts["starts"] += 1
+
+    async def kill(self) -> None:
+        """`kill -9`, as power cuts and out-of-memory killers do."""
+        assert self._process.returncode is None, f"it died by itself: {list(self.said)[-5:]}"
+        await self.end()
+        self.counts["kills"] += 1
+
+    async def end(self) -> None:
+        """The same, uncounted; nothing happens where nothing runs."""
+        with suppress(ProcessLookupError, AttributeError):
+            self._process.kill()
+            await self._process.wait()
+            await self._listening
+
+    async def _listen(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stderr is not None
+        async for line in process.stderr:
+            if b"connected; listening" in line:
+                self._connected.set()
+            elif b"INFO" not in line:
+                self.said.append(line.decode(errors="replace").rstrip())
+
+    async def _moment(self) -> None:
+        """Wait until it is to die."""
+        (aim,) = random.choices(list(AIMS), list(AIMS.values()))
+        self.counts[f"killed {aim}"] += 1
+        if aim == "while it starts":
+            await asyncio.sleep(random.uniform(0, 1.2))
+            return
+        async with asyncio.timeout(STARTS_WITHIN):
+            await self._connected.wait()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                await self._hit(aim)
+
+    async def _hit(self, aim: str) -> None:
+        if aim == "at any moment":
+            await asyncio.sleep(random.uniform(0, 1.5))
+        elif aim == "after a claim":
+            for _ in range(random.randint(1, 2)):
+                await self._claims.new()
+            await asyncio.sleep(random.choice((0, random.uniform(0, 0.03))))
+        else:
+            await self._weather.ambush()

@@ -1,0 +1,163 @@
+"""Job seekers whose nudges fall due all the time; many are answered, put off or stopped around that very moment."""
+
+import asyncio
+import random
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+
+from sqlmodel import Session, col, func, select
+
+from bot import persons
+from bot.checklist import service as checklist
+from bot.checklist.answers import NewInterview
+from bot.checklist.steps import StepName
+from bot.clock import system_clock
+from bot.models import Debrief, Interview, Nudge
+from bot.nudges import service
+from bot.nudges.answers import FITS
+from bot.nudges.facts import Kind
+from bot.nudges.snoozing import Wish
+from bot.nudges.state import NudgeState
+from bot.persons import Profile, Who
+from bot.transact import Transact
+from playground.people import BOT_USER, TEAM_ID, Channel, User
+from playground.workspace import Workspace
+
+PEOPLE = 60
+HOUR = timedelta(hours=1)
+AFTER = {Kind.DEBRIEF: HOUR / 4, Kind.SAME_DAY: 3 * HOUR, Kind.ONE_DAY: 21 * HOUR, Kind.TWO_DAYS: 45 * HOUR}
+"""How long after an interview's end these are due; a nudge to prepare is due two hours before it begins."""
+KINDS = (Kind.PREPARE, *AFTER)
+AT_ONCE = (1, 1, 1, 1, 2, 3, 10)
+"""How many of a person's nudges are due at one moment: some share a letter, and ten need two."""
+CHANGES = ("answer", "snooze", "stop", "leave out")
+BEHIND = 50
+"""Nobody has an interview while more than so many nudges are late: it is the kills that count."""
+CHANGED = 0.4
+"""The part of all nudges that something is done about."""
+
+
+@dataclass
+class Promise:
+    """A nudge that a person is to get, until something is done about it."""
+
+    nudge: int
+    who: Who
+    kind: Kind
+    due: datetime
+    closed_at: datetime | None = None
+    """The moment, at the latest, at which it was committed that it was answered, put off or stopped."""
+    was: NudgeState | None = None
+    """Where it stood then."""
+
+
+class Seekers:
+    """The people of one run, and all that they were promised."""
+
+    def __init__(self, transact: Transact) -> None:
+        self.promises: list[Promise] = []
+        self.enough = False
+        self._transact = transact
+        self._changes: list[asyncio.Task[None]] = []
+        self._people = [Who(TEAM_ID, f"U0P{number}") for number in range(PEOPLE)]
+
+    async def move_in(self, workspace: Workspace) -> None:
+        """Become members of the playground's workspace, and people whom the bot knows."""
+        for who in self._people:
+            workspace.users[who.user] = User(who.user, who.user.lower(), f"Seeker {who.user}")
+            channel = f"D{who.user}"
+            workspace.channels[channel] = Channel(channel, "", "im", {who.user, BOT_USER}, is_private=True)
+            await self._transact(_enter, who)
+
+    async def live(self) -> None:
+        """Have interviews until it is enough: about three nudges fall due each second."""
+        while not self.enough:
+            if await self._transact(late) > BEHIND:
+                await asyncio.sleep(0.5)
+                continue
+            who, due = random.choice(self._people), system_clock() + timedelta(seconds=random.uniform(0.5, 6))
+            many = random.choice(AT_ONCE)
+            for _ in range(many):
+                self._keep(await self._transact(_interview, who, random.choice(KINDS), due))
+            await asyncio.sleep(many / 3)
+
+    async def settle(self) -> None:
+        """Wait for what is still to be changed, and for all that was promised to be due."""
+        for change in self._changes:  # there may be more of them meanwhile: what was put off may be changed again
+            await change
+        last = max(promise.due for promise in self.promises)
+        await asyncio.sleep(max(0, (last - system_clock()).total_seconds()))
+
+    def _keep(self, promise: Promise) -> None:
+        self.promises.append(promise)
+        if random.random() < CHANGED:
+            self._changes.append(asyncio.create_task(self._change(promise)))
+
+    async def _change(self, promise: Promise) -> None:
+        moment = promise.due + timedelta(seconds=random.uniform(-2, 2))
+        await asyncio.sleep(max(0, (moment - system_clock()).total_seconds()))
+        promise.was, again = await self._transact(_do_something, promise, random.choice(CHANGES))
+        promise.closed_at = system_clock()
+        if again:
+            self._keep(again)
+
+
+def late(session: Session, now: datetime) -> int:
+    """How many nudges are due and not settled."""
+    return session.exec(select(func.count()).where(col(Nudge.wake_at).is_not(None), col(Nudge.due_at) <= now)).one()
+
+
+def _enter(session: Session, now: datetime, who: Who) -> None:
+    """Enter somebody who is never left alone, and for whom it is two in the afternoon."""
+    zone = f"Etc/GMT{now.hour - 14:+d}"  # these are named for what is to be added to reach Greenwich
+    persons.enter(session, now, who, Profile(f"Seeker {who.user}", zone, "en_US"))
+    person = persons.present(session, who)
+    person.quiet_from = person.quiet_to = time(0)
+
+
+def _interview(session: Session, _now: datetime, who: Who, kind: Kind, due: datetime) -> Promise:
+    """An interview such that this nudge of it is due then, told of at its own time."""
+    ended = due - AFTER.get(kind, -3 * HOUR)
+    new = NewInterview(f"Company {secrets.token_hex(6)}", "Analyst", ended, starts_at=ended - HOUR)
+    if kind in {Kind.PREPARE, Kind.DEBRIEF}:
+        checklist.expect(session, min(due, ended) - HOUR / 10, who, new)
+    else:
+        _debriefed(session, ended + HOUR / 10, who, replace(new, starts_at=None))
+    return _promised(session, who, new.company, kind, due)
+
+
+def _debriefed(session: Session, then: datetime, who: Who, new: NewInterview) -> None:
+    corrected = checklist.Corrected(new.company, new.role, new.ended_at)
+    begun = checklist.start(session, then, who, new)
+    checklist.fill_in(session, then, who, begun.id, dict.fromkeys(StepName), corrected)
+    debrief = session.get_one(Debrief, begun.id)
+    debrief.told_turn = debrief.turn  # the questions were told long ago: nudges are what is watched here
+
+
+def _promised(session: Session, who: Who, company: str, kind: Kind, due: datetime) -> Promise:
+    query = select(Nudge).join(Interview).where(Interview.company == company, Nudge.kind == kind)
+    row = session.exec(query.where(col(Nudge.wake_at).is_not(None))).one()
+    assert row.id is not None
+    assert row.due_at == due, f"{kind} is due at {row.due_at} and not at {due}"
+    return Promise(row.id, who, kind, due)
+
+
+def _do_something(session: Session, now: datetime, promise: Promise, change: str) -> tuple[NudgeState, Promise | None]:
+    """Do this about the nudge; gives back where it stood, and the one that comes instead when it was put off."""
+    who, nudge_id, again = promise.who, promise.nudge, None
+    persons.present(session, who)  # from here on no courier claims it: what is read now stays true until the commit
+    nudge = session.get_one(Nudge, nudge_id)
+    was = nudge.state
+    if change == "answer":
+        service.answer(session, now, who, nudge_id, FITS[promise.kind][-1])
+    elif change == "stop":
+        service.stop(session, now, who, nudge_id)
+    elif change == "leave out":
+        service.leave_out(session, now, who, nudge_id)
+    else:
+        until = now + timedelta(seconds=random.uniform(1, 6))
+        service.snooze(session, until - HOUR, who, nudge_id, Wish.HOUR)  # the hour is nearly over already
+        company = session.get_one(Interview, nudge.interview_id).company
+        again = _promised(session, who, company, promise.kind, until)
+    return was, again

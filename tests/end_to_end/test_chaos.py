@@ -1,0 +1,11 @@
+"""A short run of `python -m tests.chaos`."""
+
+from tests.chaos.run import chaos
+
+
+def test_killed_fifty_times_while_slack_fails_the_bot_sends_each_nudge_once_and_none_that_was_stopped() -> None:
+    verdicts = chaos(kills=50).values()
+    evidence = [line for verdict in verdicts for line in verdict.evidence]
+    assert not evidence, "\n".join(evidence)
+    assert sum(verdict.counts["kills"] for verdict in verdicts) == 50
+    assert any(verdict.counts["found by look-up"] for verdict in verdicts), "the kills missed their aims"
