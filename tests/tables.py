@@ -37,9 +37,10 @@ def nudges() -> str:
     """The table of nudges: when each is due, and why then."""
     rows = "\n".join(f"| `{rule.kind}` | {rule.when} | {rule.why} |" for rule in RULES)
     return (
-        "# The nudges\n\nWritten from `bot/nudges/rules.py` by `make docs`; the seeds are the two articles that the "
-        "product comes from. Quiet hours (21:00 to 08:00) move a nudge later; one with a deadline (getting ready, the notes) "
-        "moves earlier rather than past it. Weekends and public holidays move calls and check-ins, not thank-yous.\n\n"
+        "# The nudges\n\n"
+        "Written from `bot/nudges/rules.py` by `make docs`; the seeds are the two articles it all comes from. "
+        "Quiet hours (21:00 to 08:00) move a nudge later; one with a deadline (getting ready, the notes) moves earlier "
+        "rather than past it. Weekends and public holidays move calls and check-ins, not thank-yous.\n\n"
         "| nudge | due | why then |\n|---|---|---|\n" + rows + "\n"
     )
 

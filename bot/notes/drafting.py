@@ -10,7 +10,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bot import files
 from bot.checklist.people import Met
 from bot.notes.facts import NoteFacts
-from bot.words import full_stop, say_date
+from bot.notes.phrasing import mention, statement
+from bot.words import say_date
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["sentence"] = sentence
+    environment.filters |= {"statement": statement, "mention": mention, "as_said": as_said}
     environment.filters["date"] = say_date
     return environment
 
@@ -69,6 +70,7 @@ def check_in(facts: FollowUpFacts) -> Note:
     return Note(to=None, subject=subject.strip(), body=body.strip())
 
 
-def sentence(text: str) -> str:
-    """A fragment as the end of a sentence: one full stop, unless it ends in a mark of its own."""
-    return full_stop(" ".join(text.split()))
+def as_said(text: str, opening: str) -> str:
+    """A point as what was said in the interview: "As I mentioned, I led six people."; a question stands as it is."""
+    said = statement(text)
+    return f"{opening}, {said.clause}. {said.rest}".strip() if said.clause else said.sentence

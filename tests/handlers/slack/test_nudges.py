@@ -184,9 +184,7 @@ def test_the_note_is_asked_for_the_same_day_then_within_24_hours_then_within_two
     late = arrives(stage, november(26, 8), "A late note to Northwind Traders still counts")
     assert buttons(late) == NOTE
     sam.press("I sent it", where=late)
-    settles(
-        sam, late, "Noted as sent. Well done. Next from me: Tuesday, December 1 at 10:00 am."
-    )
+    settles(sam, late, "Noted as sent. Well done. Next from me: Tuesday, December 1 at 10:00 am.")
 
 
 def test_where_they_decide_tomorrow_a_short_note_is_due_at_once(stage: Stage) -> None:
