@@ -1,0 +1,633 @@
+"""Whatever people, clocks, crashes and the surface do, in any order: the ledger keeps the promises about nudges.
+
+The model below holds what people did, as facts; what should come of it, it knows from the pure plan alone.
+"""
+
+import asyncio
+import logging
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from sqlalchemy import Engine, event
+from sqlmodel import Session, delete, select
+
+from bot import persons
+from bot.checklist import service as checklist
+from bot.checklist.answers import CallPermission, NewInterview
+from bot.checklist.conversation import State
+from bot.checklist.replies import Answer as Reply
+from bot.checklist.replies import Chosen, Move
+from bot.checklist.service import Corrected
+from bot.checklist.steps import StepName
+from bot.database import is_sqlite
+from bot.models import Debrief, Interview, Nudge, Workspace
+from bot.nudges import ledger, letters, service, snoozing
+from bot.nudges.answers import FITS, OUTCOME
+from bot.nudges.facts import Answer, Facts, Kind, Matter, NudgeFacts, Snooze
+from bot.nudges.free_days import country_of
+from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, at, business_day_after, is_quiet
+from bot.nudges.plan import Wanted, plan
+from bot.nudges.rules import MORNING, RULE
+from bot.nudges.snoozing import Wish
+from bot.nudges.state import NudgeState
+from bot.persons import Profile, Who
+from bot.sending import Limited, Refused
+from tests.bot.nudges.surface import Process, World
+
+PEOPLE = (Who("T1", "USAM"), Who("T1", "UDANA"), Who("T2", "USAM"))
+ZONES = ("America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Asia/Kolkata", "Pacific/Kiritimati", "UTC")
+NIGHTS = ((time(21), time(8)), (time(0), time(0)), (time(1), time(6)), (time(18), time(12)))
+STARTS = ("2026-03-06", "2026-03-27", "2026-10-23", "2026-11-10", "2026-12-22")
+"""Days before clocks change somewhere, an ordinary Tuesday, and the days before Christmas."""
+FAULTS: dict[str, Callable[[], tuple[Exception, bool]]] = {
+    "arrives, answer lost": lambda: (ConnectionError(), True),
+    "arrives, no answer": lambda: (TimeoutError(), True),
+    "lost": lambda: (ConnectionError(), False),
+    "lost, no answer": lambda: (TimeoutError(), False),
+    "limited": lambda: (Limited(timedelta(seconds=40)), False),
+    "refused": lambda: (Refused("msg_too_long"), False),
+}
+
+people, picks = st.sampled_from([PEOPLE[0], *PEOPLE]), st.integers(0, 999)
+permissions = st.sampled_from(list(CallPermission))
+wishes = st.one_of(st.sampled_from(list(Wish)), st.integers(-1, 12))
+minutes = st.one_of(st.integers(0, 90), st.integers(0, 3_000), st.integers(0, 30_000))
+faults = st.lists(st.sampled_from(sorted(FAULTS)), max_size=3)
+
+T = TypeVar("T")
+Thing = tuple[int, Kind, str]
+"""What reaches a person once at most: which interview, which kind, about what."""
+
+
+@dataclass
+class Life:
+    """What the model knows of one person."""
+
+    zone: str = "America/New_York"
+    zone_is_own: bool = False
+    quiet: tuple[time, time] = NIGHTS[0]
+    paused_until: datetime | None = None
+    gone: bool = False
+
+    @property
+    def hours(self) -> Hours:
+        return Hours(ZoneInfo(self.zone), country_of(self.zone), *self.quiet, self.paused_until)
+
+
+@dataclass
+class Told:
+    """What the model knows of one interview."""
+
+    who: Who
+    company: str
+    facts: Facts
+    debrief: int | None = None
+    answers: dict[int, tuple[datetime, Answer, Snooze | None]] = field(default_factory=dict)
+    """By the nudge's id."""
+    situation: tuple[Facts, Hours] | None = None
+    plans: set[Wanted] = field(default_factory=set)
+    """All that was wanted at some moment in this situation."""
+
+    def change(self, **facts: object) -> None:
+        self.facts = replace(self.facts, **facts)  # type: ignore[arg-type]
+
+    def answer(self, nudge: int | None, now: datetime, given: Answer, snooze: Snooze | None = None) -> None:
+        """Of the wishes about one matter, the newest counts."""
+        assert nudge
+        known = self.answers.get(nudge)
+        self.answers[nudge] = (now, given, snooze or (known[2] if known else None))
+        wishes = sorted((at, nudge, wish) for nudge, (at, _, wish) in self.answers.items() if wish)
+        self.change(snoozes=tuple({RULE[wish.kind].matter: wish for _, _, wish in wishes}.values()))
+
+    def plan(self, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
+        wanted = plan(self.facts, hours, now)
+        if self.situation != (self.facts, hours):
+            self.situation, self.plans = (self.facts, hours), set()
+        self.plans |= set(wanted)
+        return wanted
+
+
+class Ledger(RuleBasedStateMachine):
+    """The actions, in any order, and what holds after each."""
+
+    engine: Engine
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.world = World(self.engine, asyncio.Runner())
+        self.world.do(_empty)
+        self.lives = {who: Life() for who in PEOPLE}
+        self.told: dict[int, Told] = {}
+        self.letters: dict[str, list[Thing]] = {}
+        """What was in each letter, by its key."""
+        self.seen_offers: Counter[str] = Counter()
+        self.seen_arrivals: Counter[str] = Counter()
+        self.reached: dict[Thing, datetime] = {}
+        self.doubted: set[Thing] = set()
+        self.companies = 0
+
+    def teardown(self) -> None:
+        self.world.close()
+        self.world.run.close()
+
+    @initialize(day=st.sampled_from(STARTS), hour=st.integers(0, 23))
+    def begin(self, day: str, hour: int) -> None:
+        self.world.clock.now = datetime.fromisoformat(day).replace(hour=hour, tzinfo=UTC)
+        for workspace in ("T1", "T2"):
+            self.world.surface(workspace)
+        self.world.start()
+        self.enter_one_that_is_over(PEOPLE[0], 30)
+        self.finish_the_debrief_or_change_its_answers(0, 3, CallPermission.YES, 0)
+        self.enter_one_that_lies_ahead(PEOPLE[0], 600)
+
+    # --- interviews
+
+    @rule(who=people, ago=minutes)
+    def enter_one_that_is_over(self, who: Who, ago: int) -> None:
+        if not self._is_here(who):
+            return
+        new = self._new(self.now - timedelta(minutes=ago))
+        begun = self.world.do(checklist.start, who, new)
+        told = self._tell(who, new)
+        told.debrief = begun.id
+        self._asking(told)
+
+    @rule(who=people, ahead=minutes)
+    def enter_one_that_lies_ahead(self, who: Who, ahead: int) -> None:
+        if not self._is_here(who):
+            return
+        starts = self.now + timedelta(minutes=ahead + 1)
+        new = replace(self._new(starts + timedelta(hours=1)), starts_at=starts)
+        self.world.do(checklist.expect, who, new)
+        self._tell(who, new)
+
+    @rule(pick=picks, by=st.integers(-600, 600))
+    def reschedule(self, pick: int, by: int) -> None:
+        ahead = [told for told in self.present() if told.facts.debrief is None and told.facts.outcome is None]
+        for told in _picked(ahead, pick):
+            assert told.facts.starts_at
+            starts = told.facts.starts_at + timedelta(minutes=by)
+            new = NewInterview(told.company, "Clerk", starts + timedelta(hours=1), starts_at=starts)
+            self.world.do(checklist.expect, told.who, new)
+            told.change(starts_at=starts, ended_at=new.ended_at)
+
+    @rule(pick=picks)
+    def begin_or_resume_the_debrief(self, pick: int) -> None:
+        for told in _picked([told for told in self.present() if told.facts.debrief is not State.FINISHED], pick):
+            self.world.do(checklist.begin_with, told.who, self._id(told))
+            self._asking(told)
+
+    @rule(pick=picks, move=st.sampled_from([Move.LATER, Move.STOP]))
+    def leave_the_debrief(self, pick: int, move: Move) -> None:
+        for told in _picked([told for told in self.debriefs() if told.facts.debrief is not State.FINISHED], pick):
+            assert told.debrief
+            self.world.do(checklist.reply, told.who, told.debrief, move)
+            told.change(debrief=State.LATER if move is Move.LATER else State.STOPPED, heard_at=self.now)
+
+    @rule(
+        pick=picks,
+        hire=st.one_of(st.none(), st.integers(-1, 15)),
+        call=permissions,
+        by=st.sampled_from([0, 0, 90, -90]),
+    )
+    def finish_the_debrief_or_change_its_answers(
+        self, pick: int, hire: int | None, call: CallPermission, by: int
+    ) -> None:
+        for told in _picked(self.debriefs(), pick):
+            assert told.debrief
+            ended = told.facts.ended_at + timedelta(minutes=by)
+            day = None if hire is None else ended.date() + timedelta(days=hire)
+            form: dict[StepName, Reply | None] = {
+                StepName.HIRE_DATE: Chosen(day.isoformat() if day else "not_said"),
+                StepName.CALL: Chosen(call),
+            }
+            corrected = Corrected(told.company, "Clerk", ended)
+            assert not isinstance(self.world.do(checklist.fill_in, told.who, told.debrief, form, corrected), dict)
+            told.change(debrief=State.FINISHED, heard_at=self.now, ended_at=ended, hire_date=day, call=call)
+
+    # --- what people do about nudges
+
+    @rule(pick=picks, which=picks)
+    def answer(self, pick: int, which: int) -> None:
+        for row, told in _picked(self.shown(), pick):
+            given = FITS[row.kind][which % len(FITS[row.kind])]
+            if given is Answer.STARTED:
+                self._start(row, told)
+            else:
+                self._answer(row, told, given)
+
+    def _start(self, row: Nudge, told: Told) -> None:
+        self.world.do(service.start_debrief, told.who, row.id or 0)
+        if self._is_asked(row, told) or told.facts.debrief is State.ASKING:
+            told.answer(row.id, self.now, Answer.STARTED)
+            self._asking(told)
+
+    def _answer(self, row: Nudge, told: Told, given: Answer) -> None:
+        asked = given in OUTCOME or self._is_asked(row, told)
+        self.world.do(service.answer, told.who, row.id or 0, given)
+        if row.id in told.answers or not asked:
+            return
+        hours = self.lives[told.who].hours
+        week = business_day_after(self.now.astimezone(hours.zone).date(), 5, hours.country)
+        again = self._snooze(row, at(week, MORNING, hours.zone)) if given is Answer.STILL_DECIDING else None
+        told.answer(row.id, self.now, given, again)
+        told.change(
+            outcome=OUTCOME.get(given, told.facts.outcome),
+            note_sent=told.facts.note_sent or given is Answer.NOTE_SENT,
+            tries=(*told.facts.tries, *([self.now] if given is Answer.TRIED else [])),
+        )
+
+    def _is_asked(self, row: Nudge, told: Told) -> bool:
+        return RULE[row.kind].wanted(told.facts, self.lives[told.who].hours)
+
+    def _snooze(self, row: Nudge, until: datetime) -> Snooze:
+        return Snooze(row.id or 0, row.kind, row.about, row.due_at, until)
+
+    @rule(pick=picks, wish=wishes)
+    def snooze_or_move(self, pick: int, wish: Wish | int) -> None:
+        for row, told in _picked(self.shown() + self.coming(), pick):
+            hours = self.lives[told.who].hours
+            here = self.now.astimezone(hours.zone)
+            day = wish if isinstance(wish, Wish) else here.date() + timedelta(days=wish)
+            until = snoozing.until(day, here) if isinstance(day, Wish) else snoozing.on_day(day, here)
+            self.world.do(service.snooze, told.who, row.id or 0, day)
+            if row.id not in told.answers and self._is_asked(row, told):
+                told.answer(row.id, self.now, Answer.SNOOZED, self._snooze(row, after_quiet(until, hours)))
+
+    @rule(pick=picks)
+    def leave_out(self, pick: int) -> None:
+        for row, told in _picked(self.coming(), pick):
+            self.world.do(service.leave_out, told.who, row.id or 0)
+            told.answer(row.id, self.now, Answer.LEFT_OUT)
+
+    @rule(pick=picks)
+    def stop_or_start_again(self, pick: int) -> None:
+        if stopped := [told for told in self.present() if told.facts.stopped]:
+            self.world.do(service.start_again, stopped[0].who, self._id(stopped[0]))
+            stopped[0].change(stopped=False)
+            return
+        for row, told in _picked(self.shown() + self.coming(), pick):
+            self.world.do(service.stop, told.who, row.id or 0)
+            told.change(stopped=True)
+            if row.state is not NudgeState.WAITING:
+                told.answer(row.id, self.now, Answer.STOPPED)
+
+    # --- what holds for all nudges of a person
+
+    @rule(who=people, days=st.one_of(st.none(), st.integers(1, 5)))
+    def pause_or_go_on(self, who: Who, days: int | None) -> None:
+        life = self.lives[who]
+        if self._is_here(who) and life.paused_until:
+            self.world.do(service.go_on, who)
+            life.paused_until = None
+        elif self._is_here(who):
+            until = None if days is None else self.now.astimezone(life.hours.zone).date() + timedelta(days=days)
+            self.world.do(service.pause, who, until)
+            life.paused_until = _morning(until, life) if until else FOR_GOOD
+
+    @rule(who=people, zone=st.sampled_from(ZONES), own=st.booleans())
+    def live_by_another_zone(self, who: Who, zone: str, own: bool) -> None:
+        life = self.lives[who]
+        if self._is_here(who) and own:
+            self.world.do(service.use_zone, who, zone)
+            life.zone, life.zone_is_own = zone, True
+        elif self._is_here(who):
+            self.world.do(service.moved, who, Profile("Sam", zone, "en_US"))
+            life.zone = life.zone if life.zone_is_own else zone
+
+    @rule(who=people, night=st.sampled_from(NIGHTS))
+    def change_quiet_hours(self, who: Who, night: tuple[time, time]) -> None:
+        if self._is_here(who):
+            self.world.do(_quiet, who, night)
+            self.lives[who].quiet = night
+
+    @rule(who=people, told=st.booleans())
+    def leave_or_come_back(self, who: Who, told: bool) -> None:
+        """Deactivated: the surface says so at once, or when the courier tries."""
+        self._release()
+        life, gone = self.lives[who], self.world.surface(who.workspace).gone
+        if who.user in gone:
+            gone.discard(who.user)
+            self.world.do(service.moved, who, Profile("Sam", life.zone, "en_US"))
+            life.gone = False
+            return
+        gone.add(who.user)
+        if told:
+            self.world.do(service.left, who)
+            life.gone = True
+
+    @precondition(lambda self: len(self.told) > 3)  # else there would often be nothing to look at
+    @rule(workspace=st.sampled_from(["T2", "T1"]))
+    def uninstall(self, workspace: str) -> None:
+        self._release()
+        self.world.do(persons.purge, workspace)
+        self.lives |= {who: Life() for who in PEOPLE if who.workspace == workspace}
+        self.world.surface(workspace).gone.clear()
+        for interview in [number for number, told in self.told.items() if told.who.workspace == workspace]:
+            del self.told[interview]
+            self.reached = {thing: at for thing, at in self.reached.items() if thing[0] != interview}
+            self.doubted = {thing for thing in self.doubted if thing[0] != interview}
+        assert {row.interview_id for row in self.world.rows()} <= set(self.told)
+
+    # --- time, and what goes wrong in it
+
+    @rule(by=minutes)
+    def time_passes(self, by: int) -> None:
+        self._turn(timedelta(minutes=by))
+
+    @rule(late=st.one_of(st.just(0), minutes), faults=faults, readable=st.booleans())
+    def the_next_nudge_is_due(self, late: int, faults: list[str], readable: bool) -> None:
+        if wakes := [row.wake_at for row in self.world.rows() if row.wake_at]:
+            self._turn(max(min(wakes) - self.now, timedelta(0)) + timedelta(minutes=late))
+            self.the_courier_wakes(faults, readable)
+
+    @rule(times=st.integers(1, 6), faults=faults)
+    def days_go_by(self, times: int, faults: list[str]) -> None:
+        for turn in range(times):
+            self.the_next_nudge_is_due(0, faults[turn : turn + 1], readable=True)
+            self.nothing_reaches_anybody_twice_and_no_two_at_once_are_about_one_interview()
+            self.the_rows_agree_with_the_plan()
+
+    @rule(faults=faults, readable=st.booleans())
+    def the_courier_wakes(self, faults: list[str], readable: bool) -> None:
+        for surface in self.world.surfaces.values():
+            surface.readable = readable
+            for fault in faults:
+                error, accepted = FAULTS[fault]()
+                surface.fail(error, accepted=accepted)
+        self.world.wake()
+        self._check_letters()
+        for surface in self.world.surfaces.values():
+            surface.mend()
+
+    @rule()
+    def letters_hang(self) -> None:
+        for who in PEOPLE:
+            self.world.surface(who.workspace).hanging.add(who.user)
+        self.world.wake()
+        self._check_letters()
+
+    @rule(sending=st.booleans())
+    def a_process_dies(self, sending: bool) -> None:
+        """While it sends, what it sends arrives, and it cannot say so any more; else between claim and send."""
+        self._release()
+        if sending:
+            self.letters_hang()
+            self.world.processes[0].transact.dead = True
+            self._release()
+        else:
+            self.world.do(letters.collect, ["T1", "T2"], 100)
+        self._restart()
+
+    @rule()
+    def two_replicas_wake_at_once(self) -> None:
+        self._release()
+        if not is_sqlite(self.engine):
+            other = self.world.start()
+            self.world.run.run(_all_wake(self.world.processes))
+            self._check_letters()
+            self._end(other)
+
+    @rule()
+    def everything_works_again(self) -> None:
+        """With a healthy surface and no lease or wait left, all that is due has been sent."""
+        self._turn(timedelta(hours=2))
+        for _ in range(4):  # one looks up, the next sends
+            self.world.wake()
+            self._check_letters()
+            self.nothing_reaches_anybody_twice_and_no_two_at_once_are_about_one_interview()
+        for told in self.present():
+            self._check_nothing_is_left(told)
+
+    # --- what holds after each
+
+    @invariant()
+    def the_rows_agree_with_the_plan(self) -> None:
+        rows = self.world.rows()
+        by_thing = {_thing(row): row for row in rows}
+        self.doubted |= {_thing(row) for row in rows if row.state is NudgeState.SENDING}
+        live = Counter((row.interview_id, row.kind) for row in rows if row.wake_at)
+        assert not live or max(live.values()) == 1
+        for interview, told in self.told.items():
+            if self.lives[told.who].gone:
+                assert not any(row.wake_at for row in rows if row.interview_id == interview)
+                continue
+            wanted = self._wanted(told)
+            assert {(interview, nudge.kind, nudge.about) for nudge in wanted} <= set(by_thing)
+        for row in rows:
+            told = self.told[row.interview_id]
+            if row.state is NudgeState.WAITING and _thing(row) not in self.doubted:
+                assert Wanted(row.kind, row.about, row.due_at, row.expires_at) in told.plans, row
+
+    @invariant()
+    def what_was_answered_stays_answered_and_what_is_sent_has_arrived(self) -> None:
+        keys = {key for surface in self.world.surfaces.values() for key in surface.keys}
+        for row in self.world.rows():
+            known = self.told[row.interview_id].answers.get(row.id or 0)
+            assert (row.answer, row.answered_at) == ((known[1], known[0]) if known else (None, None))
+            assert not known or (row.state, row.wake_at) == (NudgeState.DONE, None)
+            assert row.state is not NudgeState.SENT or row.key in keys
+
+    @invariant()
+    def nothing_reaches_anybody_twice_and_no_two_at_once_are_about_one_interview(self) -> None:
+        for name, surface in self.world.surfaces.items():
+            for arrival in surface.arrived[self.seen_arrivals[name] :]:
+                for thing in self.letters[arrival.letter.key]:
+                    if thing[0] in self.told:
+                        assert thing not in self.reached, thing
+                        assert arrival.at not in {at for each, at in self.reached.items() if each[0] == thing[0]}
+                        self.reached[thing] = arrival.at
+            self.seen_arrivals[name] = len(surface.arrived)
+
+    def _check_letters(self) -> None:
+        """Everything that was offered since the last look was right to send at this moment."""
+        things = {row.id: _thing(row) for row in self.world.rows()}
+        for name, surface in self.world.surfaces.items():
+            for offer in surface.offered[self.seen_offers[name] :]:
+                self.letters[offer.letter.key] = [things[nudge.id] for nudge in offer.letter.nudges]
+                for nudge in offer.letter.nudges:
+                    self._check_offer(offer.letter.who, nudge.id, things[nudge.id])
+            self.seen_offers[name] = len(surface.offered)
+            for who in surface.turned_away:
+                self.lives[who].gone = True
+            surface.turned_away.clear()
+
+    def _check_offer(self, who: Who, nudge: int, thing: Thing) -> None:
+        interview, kind, about = thing
+        told, life = self.told[interview], self.lives[who]
+        facts, now = told.facts, self.now
+        assert told.who == who
+        assert nudge not in told.answers
+        assert not life.gone
+        assert not is_quiet(now, life.hours)
+        assert life.paused_until is None or life.paused_until <= now
+        assert (facts.stopped, facts.outcome) == (False, None)
+        assert facts.debrief is not State.STOPPED
+        assert not (facts.note_sent and RULE[kind].matter is Matter.NOTE)
+        due = {(each.kind, each.about): each for each in self._wanted(told)}
+        assert due[kind, about].due <= now < due[kind, about].expires
+
+    def _check_nothing_is_left(self, told: Told) -> None:
+        rows = {_thing(row): row for row in self.world.rows()}
+        interview = self._id(told)
+        due = [nudge for nudge in self._wanted(told) if nudge.due <= self.now]
+        if not due or is_quiet(self.now, self.lives[told.who].hours):
+            return
+        things = [(interview, nudge.kind, nudge.about) for nudge in due]
+        assert not any(rows[thing].wake_at for thing in things)
+        latest = rows[things[-1]]
+        excused = {ledger.REPLACED: any(thing[0] == interview for thing in self.reached)}
+        excused |= {ledger.NOT_WANTED: things[-1] in self.doubted, "msg_too_long": True, "missing_scope": True}
+        assert things[-1] in self.reached or latest.answer or excused.get(latest.reason), latest
+
+    # --- helpers
+
+    @property
+    def now(self) -> datetime:
+        return self.world.clock.now
+
+    def present(self) -> list[Told]:
+        """The interviews of people who are here."""
+        return [told for told in self.told.values() if self._may_act(told.who)]
+
+    def debriefs(self) -> list[Told]:
+        return [told for told in self.present() if told.debrief]
+
+    def shown(self) -> list[tuple[Nudge, Told]]:
+        """The nudges that are before people."""
+        return [(row, told) for row, told in self._rows_of_the_present() if _thing(row) in self.reached]
+
+    def coming(self) -> list[tuple[Nudge, Told]]:
+        """The nudges that people see in their lists."""
+        listed = {nudge.id for who in PEOPLE if self._may_act(who) for nudge in self._listed(who)}
+        return [(row, told) for row, told in self._rows_of_the_present() if row.id in listed]
+
+    def _listed(self, who: Who) -> tuple[NudgeFacts, ...]:
+        return self.world.do(service.coming, who).nudges if self._is_here(who) else ()
+
+    def _rows_of_the_present(self) -> list[tuple[Nudge, Told]]:
+        rows = [(row, self.told[row.interview_id]) for row in self.world.rows()]
+        return [(row, told) for row, told in rows if self._may_act(told.who)]
+
+    def _may_act(self, who: Who) -> bool:
+        return not self.lives[who].gone and who.user not in self.world.surface(who.workspace).gone
+
+    def _is_here(self, who: Who) -> bool:
+        """Somebody who is gone does nothing; somebody who was never here enters."""
+        if self._may_act(who):
+            self.world.do(persons.enter, who, Profile("Sam", self.lives[who].zone, "en_US"))
+        return self._may_act(who)
+
+    def _new(self, ended: datetime) -> NewInterview:
+        self.companies += 1
+        return NewInterview(f"Company {self.companies}", "Clerk", ended)
+
+    def _tell(self, who: Who, new: NewInterview) -> Told:
+        told = Told(who, new.company, Facts(starts_at=new.starts_at, ended_at=new.ended_at, heard_at=self.now))
+        self.told[self.world.do(_interview_id, new.company)] = told
+        return told
+
+    def _id(self, told: Told) -> int:
+        return next(interview for interview, each in self.told.items() if each is told)
+
+    def _asking(self, told: Told) -> None:
+        """This one is being asked; one that was, is put off."""
+        for other in self.told.values():
+            if other.who == told.who and other is not told and other.facts.debrief is State.ASKING:
+                other.change(debrief=State.LATER, heard_at=self.now)
+        if told.debrief is None:
+            told.debrief = self.world.do(_debrief_id, self._id(told))
+        told.change(debrief=State.ASKING, heard_at=self.now)
+
+    def _wanted(self, told: Told) -> tuple[Wanted, ...]:
+        return told.plan(self.lives[told.who].hours, self.now)
+
+    def _turn(self, by: timedelta) -> None:
+        """What hangs does so for ten seconds at most, as a client with a timeout sees to."""
+        if by:
+            self._release()
+        self.world.clock.turn(by)
+
+    def _release(self) -> None:
+        for surface in self.world.surfaces.values():
+            surface.release()
+        self.world.settle()
+
+    def _restart(self) -> None:
+        """Another process; where it has the database to itself, it ends the claims of the one before."""
+        self._end(self.world.processes[0])
+        self.world.start()
+        if is_sqlite(self.engine):
+            self.world.do(ledger.release_all)
+
+    def _end(self, process: Process) -> None:
+        self.world.processes.remove(process)
+        process.transact.close()
+
+
+def _thing(row: Nudge) -> Thing:
+    return row.interview_id, row.kind, row.about
+
+
+def _picked(things: Sequence[T], pick: int) -> Sequence[T]:
+    """One of them, or none where there is none."""
+    return things[pick % len(things) :][:1] if things else ()
+
+
+def _morning(day: date, life: Life) -> datetime:
+    return datetime.combine(day, life.quiet[1], life.hours.zone).astimezone(UTC)
+
+
+def _empty(session: Session, _now: datetime) -> None:
+    session.exec(delete(Workspace))
+
+
+def _interview_id(session: Session, _now: datetime, company: str) -> int:
+    return session.exec(select(Interview.id).where(Interview.company == company)).one() or 0
+
+
+def _debrief_id(session: Session, _now: datetime, interview: int) -> int:
+    return session.exec(select(Debrief.id).where(Debrief.interview_id == interview)).one() or 0
+
+
+def _quiet(session: Session, now: datetime, who: Who, night: tuple[time, time]) -> None:
+    person = persons.present(session, who)
+    person.quiet_from, person.quiet_to = night
+    ledger.replan(session, now, person)
+
+
+async def _all_wake(processes: Sequence[Process]) -> None:
+    await asyncio.gather(*(process.courier.wake() for process in processes))
+    await asyncio.gather(*(process.courier.settle() for process in processes))
+
+
+def test_the_ledger_keeps_its_promises_whatever_happens_in_whatever_order(
+    engine: Engine, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL, "afterword")  # the faults are ours
+    if is_sqlite(engine):
+        event.listen(engine, "connect", _lazily)
+        engine.dispose()  # its next connections are new ones
+    machine = type("Ledger", (Ledger,), {"engine": engine})
+    run_state_machine_as_test(machine, settings=settings(max_examples=40, stateful_step_count=40, deadline=None))
+
+
+def _lazily(connection: sqlite3.Connection, _record: object) -> None:
+    """No power is cut here, so nothing need wait for the disk."""
+    connection.execute("PRAGMA synchronous=OFF")
