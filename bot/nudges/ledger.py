@@ -84,7 +84,7 @@ def _agree(session: Session, person_id: int, interview_id: int, rows: list[Nudge
                     wake_at=nudge.due,
                 )
             )
-        elif _is_open(row) and (row.due_at, row.expires_at) != (nudge.due, nudge.expires):
+        elif _is_open(row) and ((row.due_at, row.expires_at) != (nudge.due, nudge.expires) or _waits_for_hours(row)):
             row.due_at, row.expires_at, row.reason, row.failures = nudge.due, nudge.expires, "", 0
             wait(row, nudge.due)
 
@@ -92,6 +92,11 @@ def _agree(session: Session, person_id: int, interview_id: int, rows: list[Nudge
 def _is_open(row: Nudge) -> bool:
     """Whether it may still be moved; one that has expired may too, because what it expired by has moved."""
     return row.state is NudgeState.WAITING or (row.state is NudgeState.DROPPED and row.reason == EXPIRED)
+
+
+def _waits_for_hours(row: Nudge) -> bool:
+    """Whether it is late because of quiet hours, which may be over now that something has changed."""
+    return row.wake_at is not None and row.wake_at > row.due_at and not row.failures
 
 
 def wait(row: Nudge, until: datetime) -> None:

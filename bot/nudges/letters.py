@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.models import Nudge, Person
@@ -57,13 +57,33 @@ def collect(
     claimed = session.exec(select(Nudge).where(col(Nudge.id).in_(ids)).order_by(col(Nudge.due_at), col(Nudge.id))).all()
     query = select(Person).where(col(Person.id).in_({row.person_id for row in claimed}))
     people = {person.id: person for person in session.exec(query) if person.id is not None}
-    facts = facts_of(session, {row.interview_id for row in claimed if not row.attempted_at})
+    interviews = {row.interview_id for row in claimed if not row.attempted_at}
+    facts, came = facts_of(session, interviews), _came(session, interviews)
     together: list[list[Nudge]] = []
     for person_id, rows in _by(claimed, lambda row: row.person_id).items():
         together += _by((row for row in rows if row.attempted_at), lambda row: row.key).values()
-        ready = _ready(session, now, people[person_id], [row for row in rows if not row.attempted_at], facts)
+        fresh = [row for row in rows if not row.attempted_at]
+        for row in fresh:
+            if row.due_at < came.get(row.interview_id, row.due_at):  # it was held up until a later one had come
+                ledger.drop(row, ledger.REPLACED)
+        waiting = [row for row in fresh if row.state is not NudgeState.DROPPED]
+        ready = _ready(session, now, people[person_id], waiting, facts)
         together += (ready[i : i + MOST] for i in range(0, len(ready), MOST))
     return _letters(session, now, people, together), True
+
+
+def _came(session: Session, interview_ids: Collection[int]) -> dict[int, datetime]:
+    """When the latest nudge of each interview was due that the person has."""
+    query = (
+        select(Nudge.interview_id, func.max(Nudge.due_at))
+        .where(
+            col(Nudge.interview_id).in_(interview_ids),
+            col(Nudge.attempted_at).is_not(None),
+            col(Nudge.state).in_((NudgeState.SENT, NudgeState.DONE)),
+        )
+        .group_by(col(Nudge.interview_id))
+    )
+    return dict(session.exec(query).all())
 
 
 def _by(rows: Iterable[Nudge], key: Callable[[Nudge], Any]) -> dict[Any, list[Nudge]]:

@@ -67,7 +67,7 @@ def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: i
     if _is_asked(session, person, nudge) or _is_going(session, nudge):
         checklist.begin_with(session, now, who, nudge.interview_id)
         _done(session, now, person, nudge, Answer.STARTED)
-    else:
+    elif nudge.answer is None:
         ledger.drop(nudge, ledger.NOT_WANTED)
     return _message(session, now, person, nudge)
 

@@ -448,3 +448,38 @@ def test_two_couriers_that_wake_at_the_same_moment_never_send_twice(bot: World) 
     assert sorted(arrival.letter.who.user for arrival in bot.surface().arrived) == sorted(who.user for who in people)
     with transaction(bot.engine) as session:
         assert not session.exec(select(Nudge.id).where(col(Nudge.wake_at) <= bot.clock())).all()
+
+
+# --- found: fails as of now
+
+
+def test_a_letter_that_was_lost_is_not_sent_beside_the_later_one_that_came_meanwhile(bot: World) -> None:
+    bot.clock.turn(6.5 * HOUR)
+    bot.do(debriefed, SAM, TUESDAY + 6 * HOUR, date(2026, 11, 12))
+    bot.clock.now = datetime(2026, 11, 12, 19, 59, 58, tzinfo=UTC)
+    bot.surface().fail(ConnectionError())
+    bot.wake()
+    bot.later(seconds=5)
+    bot.later(seconds=1)
+    assert kinds(bot) == [[Kind.HIRE_DATE]]
+    assert one(bot, Kind.TWO_DAYS).reason == ledger.REPLACED
+
+
+def test_a_late_nudge_comes_at_once_when_a_change_of_zone_ends_quiet_hours(bot: World) -> None:
+    debrief_due(bot)
+    bot.clock.now = datetime(2026, 11, 11, 3, tzinfo=UTC)  # ten in the evening
+    bot.wake()
+    bot.do(service.use_zone, SAM, "America/Los_Angeles")  # seven there
+    bot.wake()
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+
+
+def test_a_nudge_that_was_answered_stays_answered_when_it_is_tapped_again_later(bot: World) -> None:
+    debrief_due(bot)
+    bot.wake()
+    nudge = one(bot, Kind.DEBRIEF)
+    bot.do(service.start_debrief, SAM, nudge.id or 0)
+    (begun,) = bot.do(checklist.unfinished, SAM)
+    bot.do(checklist.fill_in, SAM, begun.id, {}, Corrected("Northwind", "Clerk", begun.ended_at))
+    bot.do(service.start_debrief, SAM, nudge.id or 0)
+    assert one(bot, Kind.DEBRIEF).state is NudgeState.DONE
