@@ -199,6 +199,8 @@ class Nudge(SQLModel, table=True):
             sqlite_where=text("wake_at IS NOT NULL"),
             postgresql_where=text("wake_at IS NOT NULL"),
         ),
+        # An id that is gone never comes back: a button of a list that was shown before may still hold it.
+        {"sqlite_autoincrement": True},
     )
 
     id: int | None = Field(default=None, primary_key=True)

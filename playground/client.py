@@ -93,7 +93,7 @@ class Client:
         self.post("reset")
 
     def wait(
-        self, predicate: Callable[[], T | None], seconds: float = 5, *, told: Callable[[], str] | None = None
+        self, predicate: Callable[[], T | None], seconds: float = 15, *, told: Callable[[], str] | None = None
     ) -> T:
         """What `predicate` answers once it is true, asked after each change; PlaygroundError after `seconds`."""
         until = time.monotonic() + seconds
@@ -162,11 +162,11 @@ class Actor:
         views = [*([home] if home else []), *self.modals()]
         return "\n".join([*parts, *(transcript.view(view, names) for view in views)])
 
-    def wait(self, predicate: Callable[["Actor"], T | None], seconds: float = 5) -> T:
+    def wait(self, predicate: Callable[["Actor"], T | None], seconds: float = 15) -> T:
         """What `predicate` says of this person once it is true; PlaygroundError with the screen after `seconds`."""
         return self.client.wait(lambda: predicate(self), seconds, told=self.screen)
 
-    def see(self, text: str, channel: str | None = None, seconds: float = 5) -> Json:
+    def see(self, text: str, channel: str | None = None, seconds: float = 15) -> Json:
         """The newest message that shows this text, waited for; by default in the conversation with the bot."""
         where = channel or self.direct()
 

@@ -1,8 +1,12 @@
-"""How fast the bot answers in the playground: from what a person does to what they see, medians of one run."""
+"""How fast the bot answers in the playground: from what a person does to what they see, medians of one run.
+
+Then what the ledger costs, which takes some minutes.
+"""
 
 import statistics
 from datetime import datetime
 
+from tests import bench_ledger
 from tests.stage import NORTHWIND, Stage, bot_in_playground
 
 ROUNDS = 30
@@ -34,6 +38,7 @@ def main() -> None:
     for what, column in (("answer typed", 0), ("answer acknowledged", 1)):
         times = [figure[column] for figure in figures]
         print(f"{what} -> next question: median {statistics.median(times):.0f} ms, max {max(times):.0f} ms")  # noqa: T201
+    bench_ledger.main()
 
 
 if __name__ == "__main__":

@@ -69,6 +69,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_nudge")),
         sa.UniqueConstraint("interview_id", "kind", "about", name=op.f("uq_nudge_interview_id")),
+        sqlite_autoincrement=True,  # an id that is gone never comes back
     )
     op.create_index("ix_nudge_person_id", "nudge", ["person_id", "wake_at"])
     op.create_index(op.f("ix_nudge_key"), "nudge", ["key"])

@@ -450,9 +450,6 @@ def test_two_couriers_that_wake_at_the_same_moment_never_send_twice(bot: World) 
         assert not session.exec(select(Nudge.id).where(col(Nudge.wake_at) <= bot.clock())).all()
 
 
-# --- found: fails as of now
-
-
 def test_a_letter_that_was_lost_is_not_sent_beside_the_later_one_that_came_meanwhile(bot: World) -> None:
     bot.clock.turn(6.5 * HOUR)
     bot.do(debriefed, SAM, TUESDAY + 6 * HOUR, date(2026, 11, 12))

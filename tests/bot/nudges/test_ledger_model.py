@@ -138,7 +138,7 @@ class Ledger(RuleBasedStateMachine):
         """What was in each letter, by its key."""
         self.seen_offers: Counter[str] = Counter()
         self.seen_arrivals: Counter[str] = Counter()
-        self.reached: dict[Thing, datetime] = {}
+        self.reached: dict[Thing, tuple[datetime, Facts]] = {}
         self.doubted: set[Thing] = set()
         self.companies = 0
 
@@ -449,10 +449,11 @@ class Ledger(RuleBasedStateMachine):
         for name, surface in self.world.surfaces.items():
             for arrival in surface.arrived[self.seen_arrivals[name] :]:
                 for thing in self.letters[arrival.letter.key]:
-                    if thing[0] in self.told:
+                    if told := self.told.get(thing[0]):
+                        moment = (arrival.at, told.facts)  # what they change may call for another at once
                         assert thing not in self.reached, thing
-                        assert arrival.at not in {at for each, at in self.reached.items() if each[0] == thing[0]}
-                        self.reached[thing] = arrival.at
+                        assert moment not in {at for each, at in self.reached.items() if each[0] == thing[0]}
+                        self.reached[thing] = moment
             self.seen_arrivals[name] = len(surface.arrived)
 
     def _check_letters(self) -> None:
