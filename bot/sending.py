@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+AFTER_A_TIMEOUT = timedelta(seconds=15)
+"""An answer that did not come in time may still come true: its traces are looked for after that."""
+
 
 class Refused(Exception):
     """It will not be taken, now or later."""

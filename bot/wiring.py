@@ -44,7 +44,8 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     identity = await client.auth_test()
     await client.apps_connections_open(app_token=app_token)
 
-    teller = Teller(transact, Messenger(client))
+    messenger = Messenger(client)
+    teller = Teller(transact, messenger)
     tools = Tools(transact, Messenger(make_client(token, settings.slack_api_url, patient=True)), teller)
     installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
     socket = AsyncSocketModeHandler(make_app(client, tools, installed), app_token)
@@ -62,7 +63,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     async def forget_seen() -> None:
         await transact(seen.forget_old)
 
-    courier = Courier(transact, {workspace_served(identity): Delivery(Messenger(client))})
+    courier = Courier(transact, {workspace_served(identity): Delivery(messenger)})
     clockwork = Clockwork()
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)

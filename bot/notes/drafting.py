@@ -1,16 +1,16 @@
-"""Notes from templates. A template is compiled once; an unknown name in it is an error and never a gap in a note."""
+"""Notes from templates."""
 
 import re
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cache
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
-from bot import files
 from bot.checklist.people import Met
 from bot.notes.facts import NoteFacts
 from bot.notes.phrasing import mention, statement
+from bot.templates import environment
 from bot.words import say_date
 
 
@@ -25,16 +25,7 @@ class Note:
 
 @cache
 def _templates() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(files.path("templates") / "notes"),
-        undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - a note is plain text; whoever shows it escapes it
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"statement": statement, "mention": mention, "as_said": as_said}
-    environment.filters["date"] = say_date
-    return environment
+    return environment("notes", {"date": say_date, "statement": statement, "mention": mention, "as_said": as_said})
 
 
 def draft(facts: NoteFacts) -> Note:

@@ -1,4 +1,4 @@
-"""The kinds of note that go to an employer, and the tones that each can have. Values only."""
+"""The kinds of note that go to an employer. Values only."""
 
 from enum import StrEnum
 
@@ -15,14 +15,6 @@ class Kind(StrEnum):
     ACCEPT = "accept"
     DECLINE = "decline"
     CLOSE = "close"
-
-
-class Tone(StrEnum):
-    """How it says it."""
-
-    WARM = "warm"
-    FORMAL = "formal"
-    BRIEF = "brief"
 
 
 ONE_EACH = frozenset({Kind.THANK_YOU, Kind.LETTER, Kind.CARD})

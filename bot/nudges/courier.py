@@ -13,15 +13,13 @@ from bot.logs import log_failure, logger
 from bot.nudges import letters
 from bot.nudges.letters import Letter
 from bot.nudges.state import NudgeState
-from bot.sending import Gone, Limited, NoChannel, Refused
+from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
 from bot.transact import Transact
 
 AT_ONCE = 100
 """Letters under way at most."""
 SHORTEST, LONGEST = timedelta(seconds=5), timedelta(hours=1)
 """Between attempts at a letter; each waits twice as long as the one before."""
-AFTER_A_TIMEOUT = timedelta(seconds=15)
-"""An answer that did not come in time may still come true: it is looked up after that."""
 
 
 class Messenger(Protocol):

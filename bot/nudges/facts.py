@@ -117,7 +117,6 @@ class NudgeFacts:
     call_number: str
     debrief_id: int | None
     debrief: State | None
-    tries: int
     answer: Answer | None
     """What they did about it; None while it is open."""
     snoozed_until: datetime | None

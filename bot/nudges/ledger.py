@@ -4,7 +4,7 @@ The plan says what should exist; `replan` makes the rows agree, in the transacti
 """
 
 import secrets
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select, update
 from bot.models import Interview, Nudge, Person
 from bot.nudges.facts import Kind
 from bot.nudges.plan import Wanted, plan
-from bot.nudges.rows import facts_of, hours_of
+from bot.nudges.rows import facts_of, grouped, hours_of
 from bot.nudges.state import NudgeState
 
 LEASE = timedelta(seconds=60)
@@ -34,7 +34,8 @@ def replan(session: Session, now: datetime, person: Person, interview_ids: Colle
     session.flush()
     if interview_ids is None:
         interview_ids = _interviews(session, person)
-    rows = _by_interview(session.exec(select(Nudge).where(col(Nudge.interview_id).in_(interview_ids))))
+    query = select(Nudge).where(col(Nudge.interview_id).in_(interview_ids))
+    rows = grouped(session.exec(query), lambda row: row.interview_id)
     hours = hours_of(person)
     for interview_id, facts in facts_of(session, interview_ids).items():
         assert person.id is not None
@@ -48,13 +49,6 @@ def replan(session: Session, now: datetime, person: Person, interview_ids: Colle
 def _interviews(session: Session, person: Person) -> list[int]:
     ids = session.exec(select(Interview.id).where(Interview.person_id == person.id))
     return [interview_id for interview_id in ids if interview_id is not None]
-
-
-def _by_interview(rows: Iterable[Nudge]) -> dict[int, list[Nudge]]:
-    found: dict[int, list[Nudge]] = {}
-    for row in rows:
-        found.setdefault(row.interview_id, []).append(row)
-    return found
 
 
 def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Sequence[Wanted]) -> None:

@@ -4,10 +4,9 @@ A letter is claimed, sent and settled as a whole. Its key goes with the message,
 """
 
 import secrets
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlmodel import Session, col, func, select
 
@@ -17,7 +16,7 @@ from bot.nudges import ledger
 from bot.nudges.facts import Facts, Kind, NudgeFacts
 from bot.nudges.hours import after_quiet
 from bot.nudges.plan import plan
-from bot.nudges.rows import facts_of, gather, hours_of
+from bot.nudges.rows import facts_of, gather, grouped, hours_of
 from bot.nudges.state import NudgeState
 
 MOST = 5
@@ -60,14 +59,10 @@ def collect(
     interviews = {row.interview_id for row in claimed if not row.attempted_at}
     facts, came = facts_of(session, interviews), _came(session, interviews)
     together: list[list[Nudge]] = []
-    for person_id, rows in _by(claimed, lambda row: row.person_id).items():
-        together += _by((row for row in rows if row.attempted_at), lambda row: row.key).values()
+    for person_id, rows in grouped(claimed, lambda row: row.person_id).items():
+        together += grouped((row for row in rows if row.attempted_at), lambda row: row.key).values()
         fresh = [row for row in rows if not row.attempted_at]
-        for row in fresh:
-            if row.due_at < came.get(row.interview_id, row.due_at):  # it was held up until a later one had come
-                ledger.drop(row, ledger.REPLACED)
-        waiting = [row for row in fresh if row.state is not NudgeState.DROPPED]
-        ready = _ready(session, now, people[person_id], waiting, facts)
+        ready = _ready(session, now, people[person_id], fresh, facts, came)
         together += (ready[i : i + MOST] for i in range(0, len(ready), MOST))
     return _letters(session, now, people, together), True
 
@@ -86,14 +81,14 @@ def _came(session: Session, interview_ids: Collection[int]) -> dict[int, datetim
     return dict(session.exec(query).all())
 
 
-def _by(rows: Iterable[Nudge], key: Callable[[Nudge], Any]) -> dict[Any, list[Nudge]]:
-    found: dict[Any, list[Nudge]] = {}
-    for row in rows:
-        found.setdefault(key(row), []).append(row)
-    return found
-
-
-def _ready(session: Session, now: datetime, person: Person, rows: list[Nudge], facts: dict[int, Facts]) -> list[Nudge]:
+def _ready(
+    session: Session,
+    now: datetime,
+    person: Person,
+    rows: list[Nudge],
+    facts: dict[int, Facts],
+    came: dict[int, datetime],
+) -> list[Nudge]:
     """Those that are to be sent at this moment; the others wait, move or go."""
     hours = hours_of(person)
     may_send = after_quiet(now, hours)
@@ -107,7 +102,9 @@ def _ready(session: Session, now: datetime, person: Person, rows: list[Nudge], f
     not_due = []
     # Of two due together the debrief is kept: the note comes out of it.
     for row in sorted(rows, key=lambda row: (row.due_at, row.kind is Kind.DEBRIEF)):
-        if (row.interview_id, row.kind, row.about) not in due:
+        if row.due_at < came.get(row.interview_id, row.due_at):  # it was held up until a later one had come
+            ledger.drop(row, ledger.REPLACED)
+        elif (row.interview_id, row.kind, row.about) not in due:
             ledger.wait(row, row.due_at)
             not_due.append(row.interview_id)
         elif may_send >= row.expires_at:

@@ -1,8 +1,9 @@
 """What a plan follows from, and what a nudge may say, read from the rows: many at once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, func, select
@@ -15,6 +16,16 @@ from bot.nudges.hours import Hours
 from bot.nudges.plan import again_of
 from bot.nudges.rules import RULE
 from bot.nudges.state import NudgeState
+
+Key = TypeVar("Key")
+
+
+def grouped(nudges: Iterable[Nudge], key: Callable[[Nudge], Key]) -> dict[Key, list[Nudge]]:
+    """Nudges by what `key` says of them, in their order."""
+    found: dict[Key, list[Nudge]] = {}
+    for nudge in nudges:
+        found.setdefault(key(nudge), []).append(nudge)
+    return found
 
 
 def hours_of(person: Person) -> Hours:
@@ -31,14 +42,16 @@ def hours_of(person: Person) -> Hours:
 def facts_of(session: Session, interview_ids: Collection[int]) -> dict[int, Facts]:
     """The facts of each interview, by id; those that are gone are left out."""
     tries, snoozes = _tries(session, interview_ids), _snoozes(session, interview_ids)
-    query = (
-        select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(interview_ids))
-    )  # one row each: an interview has one debrief at most
     return {
-        interview.id: _facts(interview, debrief, tries[interview.id], snoozes.get(interview.id, ()))
-        for interview, debrief in session.exec(query)
-        if interview.id is not None
+        interview_id: _facts(interview, debrief, tries[interview_id], snoozes.get(interview_id, ()))
+        for interview_id, (interview, debrief) in _interviews(session, interview_ids).items()
     }
+
+
+def _interviews(session: Session, interview_ids: Collection[int]) -> dict[int, tuple[Interview, Debrief | None]]:
+    """Each with its debrief: it has one at most."""
+    query = select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(interview_ids))
+    return {interview.id: (interview, debrief) for interview, debrief in session.exec(query) if interview.id}
 
 
 def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime], snoozes: tuple[Snooze, ...]) -> Facts:
@@ -84,9 +97,7 @@ def gather(
 ) -> tuple[NudgeFacts, ...]:
     """Everything that these nudges may say, in their order. `people` are those they are for, by id."""
     ids = {nudge.interview_id for nudge in nudges}
-    query = select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(ids))
-    about = {interview.id: (interview, debrief) for interview, debrief in session.exec(query)}
-    met, tries = _met(session, ids), _tries(session, ids)
+    about, met = _interviews(session, ids), _met(session, ids)
     following = _next_due(session, {nudge.interview_id for nudge in nudges if nudge.answer})
     put_off = _comes_back(session, [nudge for nudge in nudges if nudge.snoozed_until])
 
@@ -94,7 +105,7 @@ def gather(
         of = nudge.interview_id
         interview, debrief = about[of]
         due = put_off.get(nudge.id) or following.get(of) if nudge.answer else None
-        return _nudge_facts(now, people[nudge.person_id], nudge, interview, debrief, met[of], len(tries[of]), due)
+        return _nudge_facts(now, people[nudge.person_id], nudge, interview, debrief, met[of], due)
 
     return tuple(facts(nudge) for nudge in nudges)
 
@@ -140,7 +151,6 @@ def _nudge_facts(
     interview: Interview,
     debrief: Debrief | None,
     met: list[str],
-    tries: int,
     next_due: datetime | None,
 ) -> NudgeFacts:
     assert nudge.id is not None
@@ -162,7 +172,6 @@ def _nudge_facts(
         call_number=debrief.call_number if debrief else "",
         debrief_id=debrief.id if debrief else None,
         debrief=debrief.state if debrief else None,
-        tries=tries,
         answer=nudge.answer,
         snoozed_until=persons.local(nudge.snoozed_until, person) if nudge.snoozed_until else None,
         over=nudge.state is NudgeState.DROPPED,

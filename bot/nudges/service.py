@@ -128,7 +128,7 @@ def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
     stopped = select(Interview).where(
         Interview.person_id == person.id, col(Interview.nudges_stopped), col(Interview.outcome).is_(None)
     )
-    paused = person.paused_until if person.paused_until and person.paused_until > now else None
+    paused = _paused_until(person, now)
     return Coming(
         now=persons.local(now, person),
         nudges=gather(session, now, {person.id or 0: person}, rows[:SHOWN]),
@@ -152,7 +152,11 @@ def pause(session: Session, now: datetime, who: persons.Who, until: date | None)
 def is_paused(session: Session, now: datetime, who: persons.Who) -> bool:
     """Whether they have paused everything."""
     person = persons.present(session, who, lock=False)
-    return person.paused_until is not None and person.paused_until > now
+    return _paused_until(person, now) is not None
+
+
+def _paused_until(person: Person, now: datetime) -> datetime | None:
+    return person.paused_until if person.paused_until and person.paused_until > now else None
 
 
 def go_on(session: Session, now: datetime, who: persons.Who) -> Coming:

@@ -1,13 +1,14 @@
 """The words of a nudge, from templates: a first line that says what it is about, and why now."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
-from bot import files
 from bot.nudges.facts import NudgeFacts
+from bot.templates import environment
 from bot.words import capital, full_stop, say_date, say_list, say_moment, say_near_day
 
 LATE = timedelta(minutes=10)
@@ -40,14 +41,7 @@ def say_answered(nudge: NudgeFacts) -> str:
 
 @cache
 def _templates() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(files.path("templates") / "nudges"),
-        undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - plain text; whoever shows it escapes it
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {
+    filters: dict[str, Callable[..., str]] = {
         "moment": say_moment,
         "date": say_date,
         "near": say_near_day,
@@ -55,4 +49,4 @@ def _templates() -> Environment:
         "stop": full_stop,
         "capital": capital,
     }
-    return environment
+    return environment("nudges", filters)

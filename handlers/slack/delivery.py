@@ -1,13 +1,8 @@
 """How the courier's letters reach people in Slack."""
 
-from datetime import timedelta
-
 from bot.nudges.letters import Letter
 from handlers.slack.messenger import Messenger
 from handlers.slack.views import nudges
-
-SKEW = timedelta(minutes=2)
-"""How far Slack's clock and ours may differ when the history is asked what was sent."""
 
 
 class Delivery:
@@ -26,5 +21,5 @@ class Delivery:
         """The channel, if its history has the letter."""
         assert letter.unsure_since is not None
         channel = letter.channel or await self._messenger.channel_with(letter.who.user)
-        sent = await self._messenger.sent(channel, letter.unsure_since - SKEW)
+        sent = await self._messenger.sent(channel, letter.unsure_since)
         return channel if letter.key in sent else None

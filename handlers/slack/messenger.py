@@ -30,6 +30,8 @@ GONE = {"user_disabled", "user_not_found", "user_not_visible"}
 OUT = {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token_expired", "token_revoked"}
 """The bot may not speak in this workspace until whoever runs it mends that."""
 UNTIL_MENDED = timedelta(minutes=5)
+SKEW = timedelta(minutes=2)
+"""How far Slack's clock and ours may differ when the history is asked what was sent."""
 
 
 def make_client(token: str, api_url: str, *, patient: bool = False) -> AsyncWebClient:
@@ -98,7 +100,7 @@ class Messenger:
         """
         try:
             answer = await self._client.conversations_history(
-                channel=channel, oldest=f"{since.timestamp():.6f}", include_all_metadata=True, limit=200
+                channel=channel, oldest=f"{(since - SKEW).timestamp():.6f}", include_all_metadata=True, limit=200
             )
         except SlackApiError as error:
             # Nobody can find out then, and waiting does not help.

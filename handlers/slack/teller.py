@@ -12,16 +12,12 @@ from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
 from bot.logs import log_failure, logger
 from bot.persons import Unknown, Who
-from bot.sending import Limited, NoChannel, Refused
+from bot.sending import AFTER_A_TIMEOUT, Limited, NoChannel, Refused
 from bot.transact import Transact
 from handlers.slack.messenger import Messenger
 from handlers.slack.views import conversation as views
 
-SKEW = timedelta(minutes=2)
-"""How far Slack's clock and ours may differ when the history is asked what was sent."""
 SOON = timedelta(seconds=2)
-AFTER_A_TIMEOUT = timedelta(seconds=15)
-"""An answer that did not come in time may still come true: its traces are looked for after that."""
 
 
 class Teller:
@@ -72,7 +68,7 @@ class Teller:
 
     async def _say(self, standing: Standing) -> None:
         channel = standing.channel or await self._messenger.channel_with(standing.who.user)
-        sent = await self._messenger.sent(channel, standing.traces_since - SKEW) if standing.traces_since else {}
+        sent = await self._messenger.sent(channel, standing.traces_since) if standing.traces_since else {}
         card_ts, fresh = await self._card(standing, channel, sent)
         if not standing.asked:
             question_ts, step = await self._question(standing, channel, sent), views.asked_step(standing)

@@ -11,7 +11,7 @@ from sqlmodel import Session, select
 
 from bot.models import Nudge, Person
 from bot.nudges.state import NudgeState
-from handlers.slack.delivery import SKEW
+from handlers.slack.messenger import SKEW
 from playground.clock import moment_of
 from playground.types import Json
 from tests.chaos.seekers import Promise
