@@ -68,13 +68,13 @@ def collect(
 
 
 def _came(session: Session, interview_ids: Collection[int]) -> dict[int, datetime]:
-    """When the latest nudge of each interview was due that the person has."""
+    """When the latest nudge of each interview was due that the person has, or that is on its way to them."""
     query = (
         select(Nudge.interview_id, func.max(Nudge.due_at))
         .where(
             col(Nudge.interview_id).in_(interview_ids),
             col(Nudge.attempted_at).is_not(None),
-            col(Nudge.state).in_((NudgeState.SENT, NudgeState.DONE)),
+            col(Nudge.state).in_((NudgeState.SENDING, NudgeState.SENT, NudgeState.DONE)),
         )
         .group_by(col(Nudge.interview_id))
     )
