@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.notes.phrasing import mention, shout, statement
+from bot.notes.phrasing import mention, statement
+from bot.notes.tidying import shout
 from tests.bot.notes.phrases import CLAUSES, MENTIONS, SHOUTS, STATEMENTS
 
 END_MARKS = set(".!?…。！？؟।")
