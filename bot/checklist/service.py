@@ -1,17 +1,14 @@
-"""Debriefs: start, answer, fill in, look. Each function is one transaction's work and gives back a frozen result."""
+"""Debriefs on their way: answer, fill in, look. Each function is one transaction's work, with a frozen result."""
 
-import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
 from bot.checklist import rows
-from bot.checklist.answers import Answers, How, NewInterview
-from bot.checklist.conversation import Conversation, State, Turn, advance, begin, fill, standing
-from bot.checklist.people import Met
+from bot.checklist.answers import How
+from bot.checklist.conversation import Conversation, State, Turn, advance, fill, standing
 from bot.checklist.reading import Setting, Why
 from bot.checklist.replies import Answer, Early, Move, Reply, Typed
 from bot.checklist.steps import StepName
@@ -66,102 +63,6 @@ class Corrected:
     company: str
     role: str
     ended_at: datetime
-
-
-def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Standing:
-    """Begin the debrief of an interview that is over: a new one, or the one that was entered ahead of time.
-
-    Another one that is being asked waits until later.
-    """
-    person = persons.present(session, who)
-    interview = _entered_ahead(session, person, new) or _enter(session, now, person, new)
-    interview.ended_at, interview.how = new.ended_at, new.how or interview.how
-    return _begin(session, now, person, interview, new.met)
-
-
-def expect(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> None:
-    """Note an interview that lies ahead; the nudges to prepare and to debrief it follow."""
-    person = persons.present(session, who)
-    interview = _entered_ahead(session, person, new) or _enter(session, now, person, new)
-    interview.starts_at, interview.ended_at, interview.how = new.starts_at, new.ended_at, new.how or interview.how
-    assert interview.id is not None
-    rows.agree_interviewers(session, interview.id, new.met or rows.met(session, interview.id))
-    replan(session, now, person, [interview.id])
-
-
-def begin_with(session: Session, now: datetime, who: persons.Who, interview_id: int) -> Standing | None:
-    """Begin, or go on with, the debrief of an interview of this person's own; None where it is none of theirs."""
-    person = persons.present(session, who)
-    query = select(Interview).where(Interview.id == interview_id, Interview.person_id == person.id)
-    interview = session.exec(query).first()
-    if interview is None:
-        return None
-    debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
-    return _move(session, now, person, debrief, Move.RESUME) if debrief else _begin(session, now, person, interview)
-
-
-def to_debrief(session: Session, now: datetime, who: persons.Who) -> tuple[tuple[int, str], ...]:
-    """The interviews that were entered ahead of time and have no debrief yet: id, and role at company; newest first."""
-    person = persons.present(session, who, lock=False)
-    query = (
-        _without_debrief(person).where(col(Interview.ended_at) <= now).order_by(col(Interview.ended_at).desc()).limit(3)
-    )
-    return tuple((one.id, f"{one.role} at {one.company}") for one in session.exec(query) if one.id is not None)
-
-
-def _without_debrief(person: Person) -> SelectOfScalar[Interview]:
-    return (
-        select(Interview)
-        .outerjoin(Debrief)
-        .where(Interview.person_id == person.id, col(Debrief.id).is_(None), col(Interview.outcome).is_(None))
-    )
-
-
-def _entered_ahead(session: Session, person: Person, new: NewInterview) -> Interview | None:
-    """The same interview, where the person has told us of it before: said twice, it is still one."""
-    near = timedelta(days=1)
-    query = _without_debrief(person).where(
-        col(Interview.ended_at).between(new.ended_at - near, new.ended_at + near),
-    )
-    same = (one for one in session.exec(query) if one.company.casefold() == new.company.casefold())
-    return next((one for one in same if one.role.casefold() == new.role.casefold()), None)
-
-
-def _enter(session: Session, now: datetime, person: Person, new: NewInterview) -> Interview:
-    assert person.id is not None
-    interview = Interview(
-        person_id=person.id,
-        company=new.company,
-        role=new.role,
-        starts_at=new.starts_at,
-        ended_at=new.ended_at,
-        how=new.how,
-        entered_at=now,
-    )
-    session.add(interview)
-    session.flush()
-    return interview
-
-
-def _begin(
-    session: Session, now: datetime, person: Person, interview: Interview, met: tuple[Met, ...] = ()
-) -> Standing:
-    assert person.id is not None
-    assert interview.id is not None
-    _set_others_aside(session, now, person, keep=None)
-    first = begin(Answers(met=met or rows.met(session, interview.id))).conversation
-    debrief = Debrief(
-        person_id=person.id,
-        interview_id=interview.id,
-        state=first.state,
-        step=first.step,
-        key=secrets.token_hex(12),
-        moved_at=now,
-        untold_since=now,
-    )
-    rows.store(session, debrief, first)
-    replan(session, now, person, [interview.id])
-    return standing_of(session, now, person, debrief)
 
 
 def reply(
@@ -220,7 +121,12 @@ def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: boo
         .order_by(col(Debrief.state) != State.ASKING, col(Debrief.moved_at).desc())
     )
     debrief = session.exec(query).first()
-    return _move(session, now, person, debrief, Move.RESUME) if debrief else None
+    return go_on_with(session, now, person, debrief) if debrief else None
+
+
+def go_on_with(session: Session, now: datetime, person: Person, debrief: Debrief) -> Standing:
+    """Put the open question of one debrief once more, or take it up where it was left."""
+    return _move(session, now, person, debrief, Move.RESUME)
 
 
 def fill_in(
@@ -294,12 +200,13 @@ def _move(session: Session, now: datetime, person: Person, debrief: Debrief, sai
 
 def _store(session: Session, now: datetime, person: Person, debrief: Debrief, turn: Turn) -> Standing:
     if turn.conversation.state is State.ASKING:
-        _set_others_aside(session, now, person, keep=debrief.id)
+        set_others_aside(session, now, person, keep=debrief.id)
     _moved(session, now, person, debrief, turn.conversation)
     return standing_of(session, now, person, debrief)
 
 
-def _set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
+def set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
+    """One question at a time: what is being asked in another debrief than `keep` waits until later."""
     query = select(Debrief).where(
         Debrief.person_id == person.id, col(Debrief.state) == State.ASKING, Debrief.id != keep
     )

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, col, select
 
 from bot import persons
-from bot.checklist import service as checklist
+from bot.checklist import beginning
 from bot.checklist.conversation import State
 from bot.models import Debrief, Interview, Nudge, Person, Try
 from bot.nudges import ledger, snoozing
@@ -65,7 +65,7 @@ def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: i
     if nudge is None:
         return None
     if _is_asked(session, person, nudge) or _is_going(session, nudge):
-        checklist.begin_with(session, now, who, nudge.interview_id)
+        beginning.begin_with(session, now, who, nudge.interview_id)
         _done(session, now, person, nudge, Answer.STARTED)
     elif nudge.answer is None:
         ledger.drop(nudge, ledger.NOT_WANTED)

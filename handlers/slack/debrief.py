@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from bot import persons
-from bot.checklist import saying, service
+from bot.checklist import beginning, saying, service
 from bot.checklist.answers import Answers, How, NewInterview
 from bot.checklist.people import read_people
 from bot.checklist.replies import Answer, Chosen, Edit, Move, Picked, Reply, Typed
@@ -22,7 +22,7 @@ async def command(it: Interaction) -> None:
     text = plain_text(it.body.get("text", "")).strip()
     now, locale = await it.look(persons.local_now)
     if not text:
-        going, waiting = await it.look(service.unfinished), await it.look(service.to_debrief)
+        going, waiting = await it.look(service.unfinished), await it.look(beginning.to_debrief)
         if going or waiting:
             await it.whisper(about.unfinished(going, waiting))
         else:
@@ -40,17 +40,17 @@ async def command(it: Interaction) -> None:
 async def _take(it: Interaction, new: NewInterview) -> None:
     """Begin the debrief of an interview that is over; note one that lies ahead."""
     if new.starts_at:
-        await it.once(service.expect, new)
+        await it.once(beginning.expect, new)
         await it.whisper(about.noted_ahead(new))
         return
-    await it.once(service.start, new)
+    await it.once(beginning.start, new)
     await (it.done() if it.in_our_dm or "view" in it.body else it.whisper(about.IN_OUR_DM))
     it.tell()
 
 
 async def begin(it: Interaction) -> None:
     """The debrief of an interview that was entered ahead of time."""
-    if await it.once(service.begin_with, ids.number(it.action.get("value", ""))):
+    if await it.once(beginning.begin_with, ids.number(it.action.get("value", ""))):
         await it.done()
         it.tell()
     else:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, func, select
 
 from bot import persons, schema, seen
-from bot.checklist import service, telling
+from bot.checklist import beginning, service, telling
 from bot.checklist.answers import NewInterview, Point
 from bot.checklist.conversation import State
 from bot.checklist.people import Met
@@ -35,7 +35,7 @@ def enter(session: Session, *people: Who) -> None:
 
 def start(session: Session, who: Who = SAM, new: NewInterview = NEW) -> Standing:
     enter(session, who)
-    return service.start(session, NOW, who, new)
+    return beginning.start(session, NOW, who, new)
 
 
 def test_the_migrations_make_the_tables_of_the_models(engine: Engine) -> None:

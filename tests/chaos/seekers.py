@@ -9,6 +9,7 @@ from datetime import datetime, time, timedelta
 from sqlmodel import Session, col, func, select
 
 from bot import persons
+from bot.checklist import beginning
 from bot.checklist import service as checklist
 from bot.checklist.answers import NewInterview
 from bot.checklist.steps import StepName
@@ -121,7 +122,7 @@ def _interview(session: Session, _now: datetime, who: Who, kind: Kind, due: date
     ended = due - AFTER.get(kind, -3 * HOUR)
     new = NewInterview(f"Company {secrets.token_hex(6)}", "Analyst", ended, starts_at=ended - HOUR)
     if kind in {Kind.PREPARE, Kind.DEBRIEF}:
-        checklist.expect(session, min(due, ended) - HOUR / 10, who, new)
+        beginning.expect(session, min(due, ended) - HOUR / 10, who, new)
     else:
         _debriefed(session, ended + HOUR / 10, who, replace(new, starts_at=None))
     return _promised(session, who, new.company, kind, due)
@@ -129,7 +130,7 @@ def _interview(session: Session, _now: datetime, who: Who, kind: Kind, due: date
 
 def _debriefed(session: Session, then: datetime, who: Who, new: NewInterview) -> None:
     corrected = checklist.Corrected(new.company, new.role, new.ended_at)
-    begun = checklist.start(session, then, who, new)
+    begun = beginning.start(session, then, who, new)
     checklist.fill_in(session, then, who, begun.id, dict.fromkeys(StepName), corrected)
     debrief = session.get_one(Debrief, begun.id)
     debrief.told_turn = debrief.turn  # the questions were told long ago: nudges are what is watched here

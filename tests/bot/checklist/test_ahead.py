@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
 from bot import persons
-from bot.checklist import service
+from bot.checklist import beginning, service
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.conversation import State
 from bot.checklist.people import Met
@@ -73,32 +73,32 @@ def test_one_line_tells_whether_it_lies_ahead(line: str, ahead: bool) -> None:
 
 
 def test_entered_ahead_it_has_no_debrief_yet_and_nudges_to_prepare_and_to_debrief_it(session: Session) -> None:
-    service.expect(session, NOW, SAM, AHEAD)
+    beginning.expect(session, NOW, SAM, AHEAD)
     assert service.unfinished(session, NOW, SAM) == ()
     assert kinds(session) == {Kind.PREPARE, Kind.DEBRIEF}
 
 
 def test_it_waits_for_its_debrief_once_it_is_over(session: Session) -> None:
-    service.expect(session, NOW, SAM, AHEAD)
-    assert service.to_debrief(session, NOW, SAM) == ()
-    [waiting] = service.to_debrief(session, OVER, SAM)
+    beginning.expect(session, NOW, SAM, AHEAD)
+    assert beginning.to_debrief(session, NOW, SAM) == ()
+    [waiting] = beginning.to_debrief(session, OVER, SAM)
     assert waiting == (interviews(session)[0].id, "Clerk at Northwind")
-    assert service.to_debrief(session, OVER, DANA) == ()
+    assert beginning.to_debrief(session, OVER, DANA) == ()
 
 
 def test_of_those_that_wait_the_newest_three_are_offered(session: Session) -> None:
     for hours in range(5):
         later = timedelta(hours=hours)
         new = replace(AHEAD, company=f"C{hours}", starts_at=TOMORROW + later, ended_at=TOMORROW + LASTS + later)
-        service.expect(session, NOW, SAM, new)
-    names = [name for _, name in service.to_debrief(session, OVER + timedelta(days=1), SAM)]
+        beginning.expect(session, NOW, SAM, new)
+    names = [name for _, name in beginning.to_debrief(session, OVER + timedelta(days=1), SAM)]
     assert names == ["Clerk at C4", "Clerk at C3", "Clerk at C2"]
 
 
 def test_said_twice_it_is_one_interview_and_the_newer_time_holds(session: Session) -> None:
-    service.expect(session, NOW, SAM, AHEAD)
+    beginning.expect(session, NOW, SAM, AHEAD)
     at = TOMORROW + timedelta(hours=3)
-    service.expect(session, NOW, SAM, NewInterview("NORTHWIND", "clerk", at + LASTS, How.VIDEO, starts_at=at))
+    beginning.expect(session, NOW, SAM, NewInterview("NORTHWIND", "clerk", at + LASTS, How.VIDEO, starts_at=at))
     [one] = interviews(session)
     assert (one.starts_at, one.ended_at, one.how) == (at, at + LASTS, How.VIDEO)
 
@@ -112,53 +112,53 @@ def test_said_twice_it_is_one_interview_and_the_newer_time_holds(session: Sessio
     ],
 )
 def test_another_company_role_or_week_is_another_interview(session: Session, other: NewInterview) -> None:
-    service.expect(session, NOW, SAM, AHEAD)
-    service.expect(session, NOW, SAM, other)
+    beginning.expect(session, NOW, SAM, AHEAD)
+    beginning.expect(session, NOW, SAM, other)
     assert len(interviews(session)) == 2
 
 
 def test_another_persons_interview_of_that_name_is_not_taken_for_it(session: Session) -> None:
-    service.expect(session, NOW, SAM, AHEAD)
-    service.expect(session, NOW, DANA, AHEAD)
+    beginning.expect(session, NOW, SAM, AHEAD)
+    beginning.expect(session, NOW, DANA, AHEAD)
     assert len(interviews(session)) == 2
 
 
 def test_its_debrief_begins_with_whom_they_meet_and_a_line_typed_later_is_about_the_same_one(session: Session) -> None:
-    service.expect(session, NOW, SAM, AHEAD)
-    started = service.start(session, OVER, SAM, NewInterview("Northwind", "Clerk", OVER))
+    beginning.expect(session, NOW, SAM, AHEAD)
+    started = beginning.start(session, OVER, SAM, NewInterview("Northwind", "Clerk", OVER))
     assert started.conversation.answers.met == (Met("Priya Raman"),)
     [one] = interviews(session)
     assert one.ended_at == OVER
-    assert service.to_debrief(session, OVER, SAM) == ()
+    assert beginning.to_debrief(session, OVER, SAM) == ()
 
 
 def test_begun_from_its_nudge_it_begins_once_and_then_goes_on(session: Session) -> None:
-    service.expect(session, NOW, SAM, AHEAD)
+    beginning.expect(session, NOW, SAM, AHEAD)
     [one] = interviews(session)
     assert one.id is not None
-    first = service.begin_with(session, OVER, SAM, one.id)
+    first = beginning.begin_with(session, OVER, SAM, one.id)
     assert first
     assert first.conversation.step is StepName.POINTS
     service.reply(session, OVER, SAM, first.id, Move.SKIP)
     service.reply(session, OVER, SAM, first.id, Move.LATER)
-    again = service.begin_with(session, OVER, SAM, one.id)
+    again = beginning.begin_with(session, OVER, SAM, one.id)
     assert again
     assert (again.id, again.conversation.state, again.conversation.step) == (first.id, State.ASKING, StepName.MISSED)
 
 
 @pytest.mark.parametrize("interview_id", [0, 999])
 def test_nobody_begins_what_is_not_theirs(session: Session, interview_id: int) -> None:
-    service.expect(session, NOW, SAM, AHEAD)
+    beginning.expect(session, NOW, SAM, AHEAD)
     [one] = interviews(session)
     assert one.id is not None
-    assert service.begin_with(session, OVER, DANA, one.id) is None
-    assert service.begin_with(session, OVER, SAM, interview_id) is None
-    assert service.to_debrief(session, OVER, SAM) != ()
+    assert beginning.begin_with(session, OVER, DANA, one.id) is None
+    assert beginning.begin_with(session, OVER, SAM, interview_id) is None
+    assert beginning.to_debrief(session, OVER, SAM) != ()
 
 
 def test_one_that_did_not_happen_is_not_offered_any_more(session: Session) -> None:
-    service.expect(session, NOW, SAM, AHEAD)
+    beginning.expect(session, NOW, SAM, AHEAD)
     [one] = interviews(session)
     one.outcome = Outcome.NOT_HELD
     session.flush()
-    assert service.to_debrief(session, OVER, SAM) == ()
+    assert beginning.to_debrief(session, OVER, SAM) == ()

@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, col, select, update
 
 from bot import persons
+from bot.checklist import beginning
 from bot.checklist import service as checklist
 from bot.checklist.answers import CallPermission, NewInterview
 from bot.checklist.replies import Answer as Reply
@@ -40,7 +41,7 @@ def bot(engine: Engine) -> Iterator[World]:
 def expect(session: Session, now: datetime, who: Who, company: str, ended: datetime) -> None:
     """An interview that was entered ahead of time: its debrief is due a quarter of an hour after the end."""
     persons.enter(session, now, who, NEW_YORK)
-    checklist.expect(session, now, who, NewInterview(company, "Clerk", ended, starts_at=ended - HOUR))
+    beginning.expect(session, now, who, NewInterview(company, "Clerk", ended, starts_at=ended - HOUR))
 
 
 def debriefed(
@@ -48,7 +49,7 @@ def debriefed(
 ) -> None:
     """An interview whose debrief is finished: its note is due three hours after the end, what follows in days."""
     persons.enter(session, now, who, NEW_YORK)
-    begun = checklist.start(session, now, who, NewInterview("Northwind", "Clerk", ended))
+    begun = beginning.start(session, now, who, NewInterview("Northwind", "Clerk", ended))
     form: dict[StepName, Reply | None] = {
         StepName.HIRE_DATE: Chosen(hire.isoformat() if hire else "not_said"),
         StepName.CALL: Chosen(call),

@@ -28,6 +28,7 @@ from sqlalchemy import Engine, event
 from sqlmodel import Session, delete, select
 
 from bot import persons
+from bot.checklist import beginning
 from bot.checklist import service as checklist
 from bot.checklist.answers import CallPermission, NewInterview
 from bot.checklist.conversation import State
@@ -163,7 +164,7 @@ class Ledger(RuleBasedStateMachine):
         if not self._is_here(who):
             return
         new = self._new(self.now - timedelta(minutes=ago))
-        begun = self.world.do(checklist.start, who, new)
+        begun = self.world.do(beginning.start, who, new)
         told = self._tell(who, new)
         told.debrief = begun.id
         self._asking(told)
@@ -174,7 +175,7 @@ class Ledger(RuleBasedStateMachine):
             return
         starts = self.now + timedelta(minutes=ahead + 1)
         new = replace(self._new(starts + timedelta(hours=1)), starts_at=starts)
-        self.world.do(checklist.expect, who, new)
+        self.world.do(beginning.expect, who, new)
         self._tell(who, new)
 
     @rule(pick=picks, by=st.integers(-600, 600))
@@ -184,13 +185,13 @@ class Ledger(RuleBasedStateMachine):
             assert told.facts.starts_at
             starts = told.facts.starts_at + timedelta(minutes=by)
             new = NewInterview(told.company, "Clerk", starts + timedelta(hours=1), starts_at=starts)
-            self.world.do(checklist.expect, told.who, new)
+            self.world.do(beginning.expect, told.who, new)
             told.change(starts_at=starts, ended_at=new.ended_at)
 
     @rule(pick=picks)
     def begin_or_resume_the_debrief(self, pick: int) -> None:
         for told in _picked([told for told in self.present() if told.facts.debrief is not State.FINISHED], pick):
-            self.world.do(checklist.begin_with, told.who, self._id(told))
+            self.world.do(beginning.begin_with, told.who, self._id(told))
             self._asking(told)
 
     @rule(pick=picks, move=st.sampled_from([Move.LATER, Move.STOP]))

@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from bot import persons
+from bot.checklist import beginning
 from bot.checklist import service as checklist
 from bot.checklist.answers import NewInterview
 from bot.checklist.replies import Chosen, Edit, Move, Picked, Reply
@@ -55,11 +56,11 @@ class Life:
 
     def expects(self, starts: datetime) -> None:
         """An interview that lies ahead, and lasts an hour."""
-        self.do(checklist.expect, NewInterview("Northwind", "Clerk", starts + timedelta(hours=1), starts_at=starts))
+        self.do(beginning.expect, NewInterview("Northwind", "Clerk", starts + timedelta(hours=1), starts_at=starts))
 
     def debriefs(self, hire: date | None = None, call: str = "no") -> int:
         """A finished debrief of an interview that ended an hour ago."""
-        debrief_id = self.do(checklist.start, NewInterview("Northwind", "Clerk", ENDED)).id
+        debrief_id = self.do(beginning.start, NewInterview("Northwind", "Clerk", ENDED)).id
         for _ in STEPS:
             self.do(checklist.reply, debrief_id, Move.SKIP)
         if hire:
@@ -184,7 +185,7 @@ def test_a_stopped_interview_has_no_nudges_until_it_is_started_again(sam: Life) 
 
 
 def test_a_stopped_debrief_has_no_nudges_until_it_goes_on(sam: Life) -> None:
-    debrief_id = sam.do(checklist.start, NewInterview("Northwind", "Clerk", ENDED)).id
+    debrief_id = sam.do(beginning.start, NewInterview("Northwind", "Clerk", ENDED)).id
     sam.replies(debrief_id, Move.STOP)
     assert sam.coming() == []
     sam.replies(debrief_id, Move.RESUME)
@@ -234,7 +235,7 @@ def test_nothing_is_sent_to_the_deactivated_and_their_nudges_are_there_after_the
 def test_the_list_shows_the_next_twelve_and_counts_the_rest(sam: Life) -> None:
     for day in range(1, 9):
         sam.expects(new_york(day, 10, month=12) + timedelta(minutes=day))
-        sam.do(checklist.expect, NewInterview(f"C{day}", "X", new_york(day, 16, month=12), starts_at=new_york(day, 15)))
+        sam.do(beginning.expect, NewInterview(f"C{day}", "X", new_york(day, 16, month=12), starts_at=new_york(day, 15)))
     coming = sam.do(service.coming)
     assert len(coming.nudges) == service.SHOWN
     assert coming.more > 0
@@ -300,7 +301,7 @@ def test_a_nudge_that_is_not_wanted_any_more_cannot_be_put_off(sam: Life) -> Non
 def test_a_debrief_that_was_finished_meanwhile_is_not_said_to_go_on(sam: Life) -> None:
     sam.expects(new_york(24, 14))
     [over] = sam.sends(new_york(24, 15, 15))
-    debrief = sam.do(checklist.begin_with, over.interview_id)
+    debrief = sam.do(beginning.begin_with, over.interview_id)
     assert debrief
     sam.replies(debrief.id, *[Move.SKIP] * len(STEPS))
     assert sam.says(sam.do(service.start_debrief, over.id)) == ["This is no longer open."]
