@@ -1,141 +1,33 @@
-"""Nudges over the real protocol: they arrive as the clock moves, and are answered, put off and stopped."""
+"""Nudges as a person meets them: each arrives at its hour, and what is tapped on it is done."""
 
-import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
-from itertools import count
-from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from playground import transcript
-from playground.client import Actor
-from playground.types import Json
-from tests.stage import NORTHWIND, Stage
-
-NEW_YORK = ZoneInfo("America/New_York")
-PUT_OFF = ["Remind me later", "On a day I pick", "No more for this one"]
-HEARD = ["An offer", "Next round", "They said no", "Still deciding"]
-NOTE = ["Show my note", "I sent it", *PUT_OFF]
-FIRST_QUESTION = "What did you tell them you would bring?"
-AHEAD = "/debrief Northwind, Clerk, tomorrow 10am"
-ASK_NOW = "Have you heard from them?"
-CALL_NOW = "Time to call Northwind"
-TRIGGERS = count(1)
-
-
-def november(day: int, hour: int, minute: int = 0) -> datetime:
-    """In New York; every test begins on Tuesday the 24th at half past eleven."""
-    return datetime(2026, 11, day, hour, minute, tzinfo=NEW_YORK)
-
-
-def december(day: int, hour: int) -> datetime:
-    return datetime(2026, 12, day, hour, tzinfo=NEW_YORK)
-
-
-def shown(message: Json) -> str:
-    return transcript.message(message, {}, "America/New_York")
-
-
-def buttons(message: Json) -> list[str]:
-    return re.findall(r"\[([^\]]+)\]", shown(message))
-
-
-def offered(person: Actor, label: str) -> int:
-    """How many messages have a button of that label."""
-    return sum(label in buttons(message) for message in person.messages())
-
-
-def arrives(stage: Stage, moment: datetime, words: str, person: Actor | None = None) -> Json:
-    """The nudge with these words that is there once the clock shows that moment."""
-    stage.client.set_clock(moment)
-
-    def newest(who: Actor) -> Json | None:
-        since = (one for one in reversed(who.messages()) if datetime.fromisoformat(one["time"]) >= moment)
-        return next((one for one in since if words in shown(one) and not one["ephemeral"]), None)
-
-    return (person or stage.sam).wait(newest)
-
-
-def becomes(person: Actor, message: Json, words: str) -> Json:
-    """The same message, once it shows these words."""
-
-    def there(who: Actor) -> Json | None:
-        return next((one for one in who.messages() if one["ts"] == message["ts"] and words in shown(one)), None)
-
-    return person.wait(there)
-
-
-def settles(person: Actor, message: Json, words: str) -> None:
-    """The same message says so now, and has no button any more."""
-    assert buttons(becomes(person, message, words)) == []
-
-
-def debriefed(person: Actor, line: str = NORTHWIND, **answers: str) -> None:
-    """A finished debrief, by the one form; `answers` by the word that is in the question."""
-    person.command(line)
-    person.wait(lambda who: offered(who, "One form instead"))
-    person.press("One form instead")
-    form = person.wait(Actor.modal)
-    labels = [block["label"]["text"] for block in form["blocks"] if block["type"] == "input"]
-    values = {label: said for word, said in answers.items() for label in labels if word in label}
-    answer = person.submit({FIRST_QUESTION: "I led six people", "Who did you meet?": "Priya Raman", **values})
-    assert answer["errors"] is None
-    person.wait(lambda who: not offered(who, "One form instead"))
-
-
-def asked_how_they_decided(stage: Stage, call: str = "Yes") -> Json:
-    """The nudge of a hire date, which is today."""
-    debriefed(stage.sam, filled="today", call=call)
-    return arrives(stage, november(24, 15), ASK_NOW)
-
-
-def called_for(stage: Stage) -> Json:
-    """The nudge to call, on the next morning."""
-    debriefed(stage.sam, filled="today", call="Yes")
-    return arrives(stage, november(25, 10), CALL_NOW)
-
-
-def listed(person: Actor, line: str = "/nudges") -> Json:
-    """What the bot whispers about all nudges."""
-    before = len(person.messages())
-    person.command(line)
-    return person.wait(lambda who: next(iter(who.messages()[before:]), None))
-
-
-def answers_with(person: Actor, text: str, words: str) -> str:
-    """What the bot answers to something typed in the direct message."""
-    ts = person.say(text)
-    return shown(person.wait(lambda who: next((m for m in who.messages() if m["ts"] > ts and words in shown(m)), None)))
-
-
-def tap(person: Actor, message: Json, block_id: str, action_id: str, **action: Any) -> Json:
-    """A button's payload made by hand, on a message of Sam's."""
-    channel = person.client.user("U0SAM").direct()
-    action = {"type": "button", "block_id": block_id, "action_id": action_id, "value": "-", **action}
-    return {
-        "type": "block_actions",
-        "team": {"id": "T0LOCAL", "domain": "local"},
-        "user": {"id": person.id, "name": "x", "team_id": "T0LOCAL"},
-        "api_app_id": "A0LOCAL",
-        "trigger_id": f"{next(TRIGGERS)}.forged",
-        "container": {"type": "message", "message_ts": message["ts"], "channel_id": channel, "is_ephemeral": False},
-        "actions": [action],
-    }
-
-
-def answered(stage: Stage, payload: Json) -> str:
-    """What its sender is told about a payload made by hand."""
-    person = stage.client.user(payload["user"]["id"])
-    before = len(person.messages())
-    assert stage.client.raw("interactive", payload)["acknowledged"]
-    return shown(person.wait(lambda who: next(iter(who.messages()[before:]), None)))
-
-
-def block_of(message: Json, kind: str = "nudge") -> str:
-    return next(str(block["block_id"]) for block in message["blocks"] if block.get("block_id", "").startswith(kind))
-
+from tests.handlers.slack.nudging import (
+    AHEAD,
+    CALL_NOW,
+    FIRST_QUESTION,
+    HEARD,
+    NOTE,
+    PUT_OFF,
+    arrives,
+    asked_how_they_decided,
+    becomes,
+    block_of,
+    buttons,
+    called_for,
+    debriefed,
+    december,
+    listed,
+    november,
+    offered,
+    settles,
+    shown,
+    tap,
+)
+from tests.stage import Stage
 
 # --- each kind, at its hour
 
@@ -309,180 +201,6 @@ def test_a_nudge_that_is_late_says_when_it_was_due(stage: Stage) -> None:
     assert "This was due today at 1:00 pm" in shown(arrives(stage, november(24, 16), "Your thank-you note"))
 
 
-# --- enough
-
-
-def test_no_more_for_this_one_ends_all_of_that_interview_until_it_is_turned_on_again(stage: Stage) -> None:
-    sam = stage.sam
-    debriefed(sam)
-    debriefed(stage.dana)
-    today = arrives(stage, november(24, 13), "Your thank-you note")
-    sam.press("No more for this one", where=today)
-    settles(sam, today, "No more nudges about this one. /nudges turns them on again.")
-    arrives(stage, november(25, 9), "Your note to Northwind", stage.dana)
-    assert not any("is still open" in shown(message) for message in sam.messages())
-
-    empty = listed(sam)
-    assert "Nothing is coming up" in shown(empty)
-    sam.press("Nudge me again: Finance Manager at Northwind Traders", where=empty)
-    becomes(sam, empty, "Thank-you note, within two days")
-    arrives(stage, november(26, 8), "A late note to Northwind")
-
-
-def test_nudges_lists_what_is_coming_and_moves_it_and_leaves_it_out(stage: Stage) -> None:
-    sam = stage.sam
-    debriefed(sam)
-    coming = listed(sam)
-    assert coming["ephemeral"]
-    assert [line.strip() for line in shown(coming).splitlines() if " at " in line and ":" in line] == [
-        "Today at 1:00 pm: Thank-you note, the same day",
-        "Tomorrow at 8:00 am: Thank-you note, within 24 hours",
-        "Thursday, November 26 at 8:00 am: Thank-you note, within two days",
-        "Tuesday, December 1 at 10:00 am: Write to ask how things stand",
-    ]
-    first = coming | {"blocks": coming["blocks"][:3]}  # of those with one name, the last is pressed
-    sam.choose("Move it", "This evening", where=first)
-    moved = becomes(sam, coming, "Today at 6:00 pm: Thank-you note, the same day")
-    sam.press("Leave it out", where=moved)
-    left = becomes(sam, coming, "3 nudges coming up")
-    assert "Write to ask how things stand" not in shown(left)
-    arrives(stage, november(24, 18), "Your thank-you note")
-
-
-@pytest.mark.parametrize("line", ["/nudges pause until Monday", "pause everything until Monday"])
-def test_a_pause_until_monday_holds_everything_until_then(stage: Stage, line: str) -> None:
-    sam = stage.sam
-    debriefed(sam, filled="today", call="Yes")
-    debriefed(stage.dana)
-    paused = "All nudges are paused until Monday, November 30 at 8:00 am."
-    assert paused in (shown(listed(sam, line)) if line[0] == "/" else answers_with(sam, line, "paused"))
-    arrives(stage, november(26, 9), "A late note", stage.dana)
-    assert not any(word in shown(message) for message in sam.messages() for word in (ASK_NOW, CALL_NOW))
-    arrives(stage, november(30, 8), CALL_NOW)
-
-
-def test_a_pause_is_over_when_they_say_so(stage: Stage) -> None:
-    sam = stage.sam
-    debriefed(sam)
-    paused = listed(sam, "/nudges pause")
-    assert "All nudges are paused." in shown(paused)
-    sam.press("Go on with nudges", where=paused)
-    becomes(sam, paused, "4 nudges coming up")
-    sam.press("Pause all", where=becomes(sam, paused, "Pause all"))
-    becomes(sam, paused, "All nudges are paused.")
-    assert "4 nudges coming up" in answers_with(sam, "resume", "coming up")
-    arrives(stage, november(24, 13), "Your thank-you note")
-
-
-def test_stop_typed_outside_a_debrief_pauses_everything(stage: Stage) -> None:
-    debriefed(stage.sam)
-    assert "All nudges are paused." in answers_with(stage.sam, "stop", "paused")
-
-
-def test_stop_typed_inside_a_debrief_stops_the_debrief_and_its_nudges_alone(stage: Stage) -> None:
-    sam = stage.sam
-    debriefed(sam)
-    sam.command("/debrief Contoso, Clerk, today 9am")
-    sam.see("About Clerk at Contoso." if "About Clerk" in sam.screen() else FIRST_QUESTION)
-    answers_with(sam, "stop", "Stopped.")
-    coming = shown(listed(sam))
-    assert "4 nudges coming up" in coming
-    assert "Contoso" not in coming
-
-
-@pytest.mark.parametrize("line", ["/nudges pause until yesterday", "/nudges zone Atlantis", "/nudges dance"])
-def test_a_wish_that_cannot_be_read_changes_nothing_and_says_what_can(stage: Stage, line: str) -> None:
-    debriefed(stage.sam)
-    assert "/nudges" in shown(listed(stage.sam, line))
-    arrives(stage, november(24, 13), "Your thank-you note")
-
-
-# --- moving
-
-
-def test_moving_to_another_zone_moves_what_is_due(stage: Stage) -> None:
-    sam = stage.sam
-    debriefed(sam)  # in Berlin it is half past five in the afternoon
-    stage.client.happen("user_change", user="U0SAM", changes={"tz": "America/Los_Angeles"})
-    stage.client.wait(lambda: any(entry["name"] == "user_change" for entry in stage.client.log()))
-    sam.wait(lambda who: "Today at 10:00 am: Thank-you note, the same day" in shown(listed(who)))
-    berlin = shown(listed(sam, "/nudges zone Berlin"))
-    assert "Today at 7:00 pm: Thank-you note, the same day" in berlin
-    assert "Tomorrow at 1:00 pm: Thank-you note, within 24 hours" in berlin
-    assert "Tuesday, December 1 at 10:00 am: Write to ask" in berlin
-    arrives(stage, datetime(2026, 12, 1, 10, tzinfo=ZoneInfo("Europe/Berlin")), "Time to ask Northwind Traders")
-
-
-def test_a_zone_of_their_own_is_not_replaced_by_slacks(stage: Stage) -> None:
-    sam = stage.sam
-    debriefed(sam)
-    listed(sam, "/nudges zone Berlin")
-    stage.client.happen("user_change", user="U0SAM", changes={"tz": "America/Los_Angeles"})
-    stage.client.wait(lambda: any(e["name"] == "user_change" and e["answer"] for e in stage.client.log()))
-    assert "Today at 7:00 pm: Thank-you note" in shown(listed(sam))
-
-
-def test_nothing_is_sent_to_the_deactivated_and_after_their_return_it_goes_on(stage: Stage) -> None:
-    debriefed(stage.sam)
-    debriefed(stage.dana)
-    stage.client.happen("user_change", user="U0SAM", changes={"deleted": True})
-    stage.client.wait(lambda: any(e["name"] == "user_change" and e["answer"] for e in stage.client.log()))
-    arrives(stage, november(24, 14), "Your thank-you note to", stage.dana)
-    assert not any("Your thank-you note to" in shown(message) for message in stage.sam.messages())
-    stage.client.happen("user_change", user="U0SAM", changes={"deleted": False})
-    assert "This was due today at 1:00 pm" in shown(stage.sam.see("Your thank-you note to"))
-
-
-# --- what is not theirs, or not there
-
-
-def test_a_nudge_of_another_person_is_refused_politely_and_does_not_change(stage: Stage) -> None:
-    call = called_for(stage)
-    stage.dana.say("hi")
-    stage.dana.see("Debrief an interview")
-    own, later = block_of(call), block_of(call, "put_off")
-    for block_id, action_id, action in (
-        (own, "nudge.answer:tried", {"value": "tried"}),
-        (own, "nudge.heard", {"selected_option": {"value": "offer"}}),
-        (own, "nudge.debrief", {}),
-        (later, "nudge.snooze", {"selected_option": {"value": "hour"}}),
-        (later, "nudge.snooze_day", {"selected_date": "2026-12-02"}),
-        (later, "nudge.stop", {}),
-    ):
-        said = answered(stage, tap(stage.dana, call, block_id, action_id, **action))
-        assert "That nudge is gone" in said, action_id
-    assert "Northwind" not in "\n".join(map(shown, stage.dana.messages()))
-    assert buttons(becomes(stage.sam, call, CALL_NOW)) == buttons(call)
-
-
-@pytest.mark.parametrize(
-    ("block_id", "action_id", "action"),
-    [
-        ("nudge:999", "nudge.answer:tried", {"value": "tried"}),
-        ("nudge:", "nudge.answer:tried", {"value": "tried"}),
-        ("nudge:-1", "nudge.stop", {}),
-        ("nudge:99999999999999999999", "nudge.stop", {}),
-        ("put_off:١", "nudge.stop", {}),
-        ("rubbish", "nudge.debrief", {}),
-        ("", "nudge.snooze", {"selected_option": {"value": "hour"}}),
-        ("put_off:1", "nudge.snooze", {"selected_option": {"value": "never"}}),
-        ("put_off:1", "nudge.snooze", {"selected_option": None}),
-        ("put_off:1", "nudge.snooze_day", {"selected_date": "2026-13-45"}),
-        ("put_off:1", "nudge.snooze_day", {"selected_date": "9999-12-31"}),
-        ("nudge:1", "nudge.answer:x", {"value": "'; DROP TABLE nudge; --"}),
-        ("nudge:1", "nudge.heard", {"selected_option": {"value": "hired"}}),
-        ("nudge:1", "nudge.answer:", {"value": ""}),
-    ],
-)
-def test_rubbish_in_a_button_changes_nothing_and_says_so(
-    stage: Stage, block_id: str, action_id: str, action: Json
-) -> None:
-    call = called_for(stage)
-    said = answered(stage, tap(stage.sam, call, block_id, action_id, **action))
-    assert any(words in said for words in ("That nudge is gone", "I did nothing", "nothing was changed")), said
-    assert buttons(becomes(stage.sam, call, CALL_NOW)) == buttons(call)
-
-
 # --- ahead of time
 
 
@@ -501,29 +219,6 @@ def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(
 
 
 # --- what went wrong once
-
-
-def test_a_pause_that_slack_delivers_twice_is_answered_once(stage: Stage) -> None:
-    stage.sam.say("hi")
-    stage.sam.see("Debrief an interview")
-    event = {"type": "message", "channel": stage.sam.direct(), "channel_type": "im", "user": "U0SAM"}
-    event |= {"text": "pause everything until Monday", "ts": "1900000000.000100", "event_ts": "1900000000.000100"}
-    payload = {"team_id": "T0LOCAL", "type": "event_callback", "event_id": "Ev0TWICE", "event": event}
-    for _ in range(2):
-        assert stage.client.raw("events_api", payload)["acknowledged"]
-    answers_with(stage.sam, "thanks", "You're welcome")
-    assert sum("All nudges are paused" in shown(message) for message in stage.sam.messages()) == 1
-
-
-def test_resume_ends_a_pause_even_while_a_debrief_waits(stage: Stage) -> None:
-    sam = stage.sam
-    sam.command(NORTHWIND)
-    sam.see(FIRST_QUESTION)
-    answers_with(sam, "later", "Set aside")
-    answers_with(sam, "pause everything", "paused")
-    sam.say("resume")
-    sam.wait(lambda who: "coming up" in shown(who.messages()[-1]) or offered(who, "Finish later"))
-    assert "All nudges are paused" not in shown(listed(sam))
 
 
 def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(stage: Stage) -> None:
