@@ -250,7 +250,7 @@ def medians(rounds: int, *works: Callable[[], float]) -> list[float]:
 @contextmanager
 def databases() -> Iterator[dict[str, NewDatabase]]:
     """Where databases come from, by engine."""
-    with tempfile.TemporaryDirectory(prefix="afterword-bench-") as folder, postgres.server() as server:
+    with tempfile.TemporaryDirectory(prefix="afterword-bench-") as folder, postgres.server(durable=True) as server:
         made = {"SQLite": lambda: f"sqlite:///{folder}/{uuid4().hex}.db"}
         if server:
             made["PostgreSQL"] = lambda: _created(server)

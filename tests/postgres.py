@@ -17,8 +17,8 @@ def _program(name: str) -> str | None:
 
 
 @contextmanager
-def server() -> Iterator[str | None]:
-    """The URL of an empty server's maintenance database."""
+def server(*, durable: bool = False) -> Iterator[str | None]:
+    """The URL of an empty server's maintenance database. A durable one waits for the disk, as those in use do."""
     initdb, pg_ctl = _program("initdb"), _program("pg_ctl")
     if not initdb or not pg_ctl:
         yield None
@@ -33,7 +33,8 @@ def server() -> Iterator[str | None]:
             subprocess.run(command, user=user, check=True, stdout=subprocess.DEVNULL, cwd=folder)
 
         run(initdb, "-D", data, "-U", "afterword", "--auth=trust", "--no-sync")
-        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
+        fsync = "on" if durable else "off"
+        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync={fsync}"
         run(pg_ctl, "-D", data, "-w", "-o", options, "-l", f"{folder}/log", "start")
         try:
             yield f"postgresql+psycopg://afterword@127.0.0.1:{port}/postgres"

@@ -14,7 +14,7 @@ from bot.nudges import letters
 from bot.nudges.letters import Letter
 from bot.nudges.state import NudgeState
 from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
-from bot.transact import Transact
+from bot.transact import Args, Result, Transact, Work
 
 AT_ONCE = 100
 """Letters under way at most."""
@@ -43,6 +43,7 @@ class Courier:
         self._messengers = messengers
         self._under_way: set[asyncio.Task[None]] = set()
         self._limited: dict[str, datetime] = {}
+        self._turn = asyncio.Lock()
 
     async def wake(self) -> None:
         """Send all that is due. A letter that takes long is left under way, and holds up no other."""
@@ -51,11 +52,12 @@ class Courier:
             while len(self._under_way) > AT_ONCE // 2:
                 await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
             room = AT_ONCE - len(self._under_way)
-            found, more = await self._transact(letters.collect, self._open(), room)
+            found, more = await self._in_turn(letters.collect, self._open(), room)
             for letter in found:
                 task = asyncio.create_task(self._careful(letter))
                 self._under_way.add(task)
                 task.add_done_callback(self._under_way.discard)
+                await asyncio.sleep(0)  # rendering takes a moment each: others get their turn between letters
 
     async def settle(self) -> None:
         """Wait for what is under way."""
@@ -68,6 +70,11 @@ class Courier:
         self._limited = {workspace: until for workspace, until in self._limited.items() if until > now}
         return tuple(workspace for workspace in self._messengers if workspace not in self._limited)
 
+    async def _in_turn(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
+        """One transaction at a time, so that whoever types waits for one of ours at most, and not for all letters'."""
+        async with self._turn:
+            return await self._transact(work, *args, **kwargs)
+
     async def _careful(self, letter: Letter) -> None:
         try:
             await self._deal_with(letter)
@@ -78,28 +85,28 @@ class Courier:
         try:
             channel = await self._attempt(letter)
         except Gone:
-            await self._transact(letters.person_gone, letter)
+            await self._in_turn(letters.person_gone, letter)
         except NoChannel:
-            await self._transact(letters.channel_gone, letter)
+            await self._in_turn(letters.channel_gone, letter)
         except Refused as error:
             unknown = letter.unsure_since is not None
             state = NudgeState.UNCERTAIN if unknown else NudgeState.DROPPED
             logger.warning("nudges %s are given up, %s: %s", letter.ids, state, error)
-            await self._transact(letters.given_up, letter, state, str(error))
+            await self._in_turn(letters.given_up, letter, state, str(error))
         except Limited as error:
             self._limited[letter.who.workspace] = self._transact.now() + error.wait
             await self._not_now(letter, error.reason, error.wait)
         except TimeoutError:
-            await self._transact(letters.unsure, letter, "TimeoutError", AFTER_A_TIMEOUT)
+            await self._in_turn(letters.unsure, letter, "TimeoutError", AFTER_A_TIMEOUT)
         except Exception as error:
             log_failure("sending a letter", error)
             wait = min(SHORTEST * 2 ** min(letter.failures, 20), LONGEST)
-            await self._transact(letters.unsure, letter, type(error).__name__, wait)
+            await self._in_turn(letters.unsure, letter, type(error).__name__, wait)
         else:
             if channel is None:
-                await self._transact(letters.not_sent, letter, "", timedelta(0))
+                await self._in_turn(letters.not_sent, letter, "", timedelta(0))
             else:
-                await self._transact(letters.sent, letter, channel)
+                await self._in_turn(letters.sent, letter, channel)
 
     async def _attempt(self, letter: Letter) -> str | None:
         messenger = self._messengers[letter.who.workspace]
@@ -108,4 +115,4 @@ class Courier:
     async def _not_now(self, letter: Letter, reason: str, wait: timedelta) -> None:
         """The surface took nothing: a letter that may have arrived earlier is still to be looked up."""
         later = letters.unsure if letter.unsure_since else letters.not_sent
-        await self._transact(later, letter, reason, wait)
+        await self._in_turn(later, letter, reason, wait)
