@@ -160,6 +160,20 @@ def test_a_nudge_of_the_evening_that_is_late_finds_quiet_hours_and_is_recorded_a
     assert (row.state, row.reason) == (NudgeState.DROPPED, ledger.EXPIRED)
 
 
+def test_an_expired_nudge_comes_after_all_when_a_change_of_zone_moves_its_end(bot: World) -> None:
+    bot.clock.turn(8.5 * HOUR)
+    bot.do(debriefed, SAM, TUESDAY + 8 * HOUR)
+    bot.clock.now = datetime(2026, 11, 11, 2, 30, tzinfo=UTC)  # half past nine in the evening
+    bot.wake()
+    assert one(bot, Kind.SAME_DAY).reason == ledger.EXPIRED
+    bot.do(service.use_zone, SAM, "America/Los_Angeles")  # half past six there
+    row = one(bot, Kind.SAME_DAY)
+    assert (row.state, row.reason) == (NudgeState.WAITING, "")
+    bot.clock.now = row.due_at
+    bot.wake()
+    assert kinds(bot) == [[Kind.SAME_DAY]]
+
+
 def test_what_is_no_longer_wanted_when_it_is_claimed_is_not_sent(bot: World) -> None:
     debrief_due(bot)
     with transaction(bot.engine) as session:  # as if whoever changed it had forgotten to plan again
