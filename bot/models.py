@@ -13,6 +13,8 @@ from sqlmodel import Field, SQLModel
 from bot.checklist.answers import CallPermission, How
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
+from bot.notes.kinds import Kind as NoteKind
+from bot.notes.kinds import Tone
 from bot.nudges.facts import Answer, Kind, Outcome
 from bot.nudges.state import NudgeState
 
@@ -31,20 +33,39 @@ def _belongs_to(column: str, *, index: bool = True) -> Column[Any]:
     return Column(ForeignKey(column, ondelete="CASCADE"), nullable=False, index=index)
 
 
-def _word(words: type[StrEnum], *, nullable: bool = False) -> Column[str]:
+def _words(words: type[StrEnum]) -> Any:
     """An enum stored as its own words: readable in the database, and a new word needs no migration."""
-    kind = Enum(words, native_enum=False, length=20, values_callable=lambda enum: [word.value for word in enum])
-    return Column(kind, nullable=nullable)
+    return Enum(words, native_enum=False, length=20, values_callable=lambda enum: [word.value for word in enum])
 
 
-class Workspace(SQLModel, table=True):
+def _word(words: type[StrEnum], *, nullable: bool = False) -> Column[str]:
+    return Column(_words(words), nullable=nullable)
+
+
+class Preferences(SQLModel):
+    """How somebody wants to be nudged and written for; a workspace's are those of all who chose none of their own."""
+
+    country: str | None = None
+    """Whose public holidays are kept (ISO 3166); None for that of the zone, "" for none."""
+    quiet_from: time = time(21)
+    quiet_to: time = time(8)
+    working_days: str = "12345"
+    """On which days employers are at work: their numbers (Monday is 1)."""
+    tone: Tone = Field(default=Tone.WARM, sa_type=_words(Tone))
+    unwanted: str = ""
+    """The kinds of nudges that do not come, apart by spaces."""
+
+
+class Workspace(Preferences, table=True):
     """One team or organisation that installed the bot."""
 
     id: str = Field(primary_key=True)
     """The surface's own id of it, such as Slack's T0123."""
+    keep_contacts_days: int = 180
+    """So long after an interview is closed, how to reach its interviewers is forgotten."""
 
 
-class Person(SQLModel, table=True):
+class Person(Preferences, table=True):
     """A member of a workspace who talks to the bot."""
 
     __table_args__ = (UniqueConstraint("workspace_id", "surface_id"),)
@@ -64,12 +85,12 @@ class Person(SQLModel, table=True):
     """Where the two talk in private, once it is known."""
     gone: bool = False
     """Deactivated: nothing can be sent to them."""
-    country: str | None = None
-    """Whose public holidays they keep (ISO 3166); None for that of their zone."""
-    quiet_from: time = time(21)
-    quiet_to: time = time(8)
+    has_preferences: bool = False
+    """They chose their own: those of the workspace do not replace them."""
     paused_until: datetime | None = None
     """No nudge before that moment."""
+    home: str = ""
+    """What their Home tab shows, such as "open 1": the filter and the page; "" for those who never opened it."""
 
 
 class Interview(SQLModel, table=True):
@@ -86,8 +107,15 @@ class Interview(SQLModel, table=True):
     how: How | None = Field(default=None, sa_column=_word(How, nullable=True))
     entered_at: datetime
     note_sent_at: datetime | None = None
+    """Everybody was thanked by then."""
     outcome: Outcome | None = Field(default=None, sa_column=_word(Outcome, nullable=True))
+    closed_at: datetime | None = None
+    """Since when its outcome is known."""
     nudges_stopped: bool = False
+    round: str = ""
+    """Such as "second round", where there are several."""
+    version: int = 1
+    """Counts its changes: a form that shows an older one is told what changed."""
 
 
 class Interviewer(SQLModel, table=True):
@@ -99,6 +127,8 @@ class Interviewer(SQLModel, table=True):
     title: str = ""
     email: str = ""
     phone: str = ""
+    thanked_at: datetime | None = None
+    """When their note was sent."""
 
 
 class Point(SQLModel, table=True):
@@ -169,6 +199,49 @@ class Debrief(SQLModel, table=True):
     """The messages that still show buttons, as [ts, step], the current one last."""
 
 
+class NoteTemplate(SQLModel, table=True):
+    """A note that a workspace wrote for its own people, with names for what changes. It was checked when it came."""
+
+    __table_args__ = (UniqueConstraint("workspace_id", "name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: str = Field(sa_column=_belongs_to("workspace.id", index=False))  # the constraint above begins with it
+    name: str
+    source: str
+    added_at: datetime
+
+
+class Note(SQLModel, table=True):
+    """How one note is to be written: there is a row once somebody chose a tone for it or wrote it themselves."""
+
+    __table_args__ = (UniqueConstraint("interview_id", "kind", "interviewer_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    interview_id: int = Field(sa_column=_belongs_to("interview.id", index=False))  # the constraint above begins with it
+    interviewer_id: int | None = Field(
+        default=None, sa_column=Column(ForeignKey("interviewer.id", ondelete="CASCADE"), index=True)
+    )
+    """Whom it is for; None for the team, or for all."""
+    kind: NoteKind = Field(sa_column=_word(NoteKind))
+    tone: Tone = Field(sa_column=_word(Tone))
+    template_id: int | None = Field(
+        default=None, sa_column=Column(ForeignKey("notetemplate.id", ondelete="SET NULL"), index=True)
+    )
+    """The workspace's own, where that was chosen."""
+    in_own_words: bool = False
+    """Whether its newest text is used, and not a draft."""
+
+
+class NoteText(SQLModel, table=True):
+    """A note in the person's own words. Each time that it is changed there is one more; none is ever written over."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    note_id: int = Field(sa_column=_belongs_to("note.id"))
+    subject: str
+    body: str
+    written_at: datetime
+
+
 class Try(SQLModel, table=True):
     """A call or an e-mail to ask how things stand, without an answer."""
 
@@ -227,6 +300,18 @@ class Nudge(SQLModel, table=True):
     answer: Answer | None = Field(default=None, sa_column=_word(Answer, nullable=True))
     answered_at: datetime | None = None
     snoozed_until: datetime | None = None
+
+
+class Undo(SQLModel, table=True):
+    """The way back from something that a person did to their interviews, for a few minutes."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=_belongs_to("person.id"))
+    done_at: datetime = Field(index=True)
+    what: str
+    """What was done, in words."""
+    before: list[dict[str, object]] = Field(sa_column=Column(JSON, nullable=False))
+    """The interviews as they were, as records (see bot/mydata)."""
 
 
 class Seen(SQLModel, table=True):

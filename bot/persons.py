@@ -3,12 +3,13 @@
 import contextlib
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, delete, select
 
-from bot.models import Person, Seen, Workspace
+from bot.models import Person, Preferences, Seen, Workspace
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,9 @@ def enter(session: Session, _now: datetime, who: Who, profile: Profile) -> None:
         return
     if session.get(Workspace, who.workspace) is None:
         _make(session, Workspace(id=who.workspace))
+    workspace = session.get_one(Workspace, who.workspace)
     person = Person(
+        **preferences_of(workspace),
         workspace_id=who.workspace,
         surface_id=who.user,
         name=profile.name,
@@ -48,6 +51,11 @@ def enter(session: Session, _now: datetime, who: Who, profile: Profile) -> None:
         locale=profile.locale,
     )
     _make(session, person)
+
+
+def preferences_of(row: Preferences) -> dict[str, Any]:
+    """What a workspace or a person prefers, by name."""
+    return {name: getattr(row, name) for name in Preferences.model_fields}
 
 
 def _make(session: Session, row: SQLModel) -> None:

@@ -1,10 +1,15 @@
-"""The tables in docs/ that come from the code. `python -m tests.tables` writes them; a test finds when they drift."""
+"""What in docs/ comes from the code: tables, and the gallery of notes. `python -m tests.tables` writes it.
+
+A test finds when it drifts.
+"""
 
 from pathlib import Path
 
 from bot.checklist.steps import STEPS
+from bot.notes.own_facts import known_names
 from bot.nudges.rules import RULES
 from handlers.slack.registry import ENTRIES
+from tests.bot.notes import gallery_page
 
 ROOT = Path(__file__).parents[1]
 
@@ -45,10 +50,20 @@ def nudges() -> str:
     )
 
 
+def own_templates() -> str:
+    """The page for whoever brings a template, with the names that a template knows."""
+    page = (ROOT / "docs/own-templates.md").read_text(encoding="utf-8")
+    before, head, rest = page.partition("| name | what it is |\n|---|---|\n")
+    rows = "\n".join(f"| `{name}` | {what} |" for name, what in known_names())
+    return before + head + rows + "\n\n" + rest.partition("\n\n")[2]
+
+
 TABLES = {
+    ROOT / "docs/own-templates.md": own_templates,
     ROOT / "docs/interactions.md": interactions,
     ROOT / "docs/checklist.md": steps,
     ROOT / "docs/nudges.md": nudges,
+    ROOT / "docs/notes-gallery.md": gallery_page.page,
 }
 
 if __name__ == "__main__":

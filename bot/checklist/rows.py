@@ -1,6 +1,7 @@
 """Debriefs as rows and as values: the one place that turns one into the other."""
 
 from dataclasses import asdict
+from difflib import SequenceMatcher
 
 from sqlmodel import Session, col, select
 
@@ -11,6 +12,9 @@ from bot.checklist.people import Met
 from bot.checklist.reading import Again, Choice, Why
 from bot.checklist.steps import StepName
 from bot.models import Debrief, Interviewer, Point
+
+ALIKE = 0.7
+"""From here on two names are two spellings of one: "Pria Raman" and "Priya Raman", "Priya" and "Priya R."."""
 
 
 def load(session: Session, debrief: Debrief) -> Conversation:
@@ -52,16 +56,29 @@ def met(session: Session, interview_id: int) -> tuple[Met, ...]:
 
 
 def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, ...]) -> None:
-    """Make the interviewer rows those of `people`; who stays keeps their row, because a note may hang on it."""
+    """Make the interviewer rows those of `people`. Who stays keeps their row, because notes hang on it; so does one
+    whose name was mended, where it takes the place of just one other."""
     rows = interviewers(session, interview_id)
     named = {row.name: row for row in rows}
+    new = [person for person in people if person.name not in named]
+    gone = [row for row in rows if row.name not in {person.name for person in people}]
+    if len(new) == len(gone) == 1 and _is_mended(gone[0], new[0]):
+        gone[0].name = new[0].name
+        named[new[0].name] = gone.pop()
     for person in people:
-        row = named.pop(person.name, None) or Interviewer(interview_id=interview_id, name=person.name)
+        row = named.get(person.name) or Interviewer(interview_id=interview_id, name=person.name)
         row.title, row.email, row.phone = person.title, person.email, person.phone
         session.add(row)
-    for gone in named.values():
-        session.delete(gone)
+    for row in gone:
+        session.delete(row)
     session.flush()
+
+
+def _is_mended(row: Interviewer, person: Met) -> bool:
+    """Whether this is the same person with another spelling, and not somebody else."""
+    if row.email and row.email == person.email:
+        return True
+    return SequenceMatcher(None, row.name.casefold(), person.name.casefold()).ratio() > ALIKE
 
 
 def _answers(session: Session, debrief: Debrief) -> Answers:

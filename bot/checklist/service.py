@@ -45,6 +45,8 @@ class Standing:
     """Where an earlier attempt may have come through: since when its traces are to be looked for."""
     coming: tuple[tuple[Kind, datetime], ...]
     """The nudges of this interview that are to come, the next one first."""
+    thanked: int
+    """How many of those who were met have been thanked."""
 
     @property
     def conversation(self) -> Conversation:
@@ -248,6 +250,7 @@ def standing_of(session: Session, now: datetime, person: Person, debrief: Debrie
         asked=debrief.asked_turn == debrief.turn,
         traces_since=debrief.untold_since if debrief.attempted_turn > debrief.told_turn else None,
         coming=tuple((kind, persons.local(due, person)) for kind, due in ledger.coming(session, interview.id)),
+        thanked=sum(row.thanked_at is not None for row in rows.interviewers(session, interview.id)),
     )
 
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
-from bot.notes.idioms import ANNOUNCED, FORWARD, INTEREST, THANKS
-from bot.notes.written import ANY_DATE, content_words, read_note, sentences
+from bot.notes.checks.idioms import ANNOUNCED, ASKED_TO_CALL, FORWARD, INTEREST, THANKS
+from bot.notes.checks.written import ANY_DATE, content_words, read_note, sentences
 
 TOO_ALIKE = 0.5
 """From here on, half of what the two notes say is said in both."""
@@ -41,4 +41,6 @@ def _own(body: str) -> set[str]:
 
 def _is_duty(sentence: str) -> bool:
     has_figure = re.search(r"\d", ANY_DATE.sub("", sentence))
-    return not has_figure and any(each.search(sentence) for each in (THANKS, INTEREST, ANNOUNCED, FORWARD))
+    return not has_figure and any(
+        each.search(sentence) for each in (THANKS, INTEREST, ANNOUNCED, ASKED_TO_CALL, FORWARD)
+    )

@@ -1,4 +1,4 @@
-"""The kinds of note that go to an employer. Values only."""
+"""The kinds of note that go to an employer, and the tones that they are written in. Values only."""
 
 from enum import StrEnum
 
@@ -17,5 +17,16 @@ class Kind(StrEnum):
     CLOSE = "close"
 
 
+class Tone(StrEnum):
+    """How a note sounds."""
+
+    WARM = "warm"
+    FORMAL = "formal"
+    BRIEF = "brief"
+
+
 ONE_EACH = frozenset({Kind.THANK_YOU, Kind.LETTER, Kind.CARD})
 """The kinds that every interviewer gets a note of their own of; the others go to one person."""
+ON_PAPER = frozenset({Kind.LETTER, Kind.CARD})
+SPOKEN = frozenset({Kind.CALL})
+"""What is said and not sent: it has no subject, no tone and no address."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.notes import wordlists as w
+from bot.notes.clauses import article, is_clause, is_thing, with_the, within, without_capital
 from bot.notes.tidying import Phrase, phrases, with_capital
 from bot.words import say_list
 
@@ -19,6 +20,21 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """How people report a problem: "the problem is that", "they said"."""
+_SINCE = re.compile(r" since \w| for (?:over |almost |more than )?[\w-]+ (?:years|months)\b")
+_WHEN = re.compile(
+    rf"\A(?:last|this|every|each|\d+|{'|'.join(sorted(w.NUMBERS))}) "
+    r"(?:day|night|week|weekend|month|quarter|year|spring|summer|fall|autumn|winter|season|time|shift)s?(?: ago)?,? "
+    r"(?:i|i've|we|we've|my|our|they|he|she)\b",
+    re.IGNORECASE,
+)
+"""A time before a whole sentence: "last year I", "two years ago our"."""
+_FROM_TO = re.compile(r"(?P<what>(?:[\w'-]+ ){1,4})(?P<rest>from [$€£]?\d[^,]* to [$€£]?\d)")
+_RATE = re.compile(
+    r"(?:over |up to |about |around |more than )*\d[\d,.]*k?\+? (?!hours|days|nights|shifts|times|miles)"
+    r"[\w-]+(?: [\w-]+)? "
+    r"(?:a|an|per|each|every) (?:hour|shift|day|night|week|month|year)\b"
+)
+"""How much of something at a time: "200 drinks a shift"."""
 _HAS_LASTED = re.compile(rf" (?:since|at|for (?:\d|a |{'|'.join(sorted(w.NUMBERS))})) ?\w")
 
 
@@ -34,11 +50,15 @@ class Statement:
     """The sentences after the first, or ""."""
 
 
-def statement(text: str) -> Statement:
-    """A point in the first person, whatever form it was typed in. Questions and what no rule knows stay as they are."""
-    said = [each for phrase in phrases(text) for each in _in_first_person(phrase)]
+def statement(text: str, problem: str = "") -> Statement:
+    """A point in the first person, whatever form it was typed in. Questions and what no rule knows stay as they are.
+
+    `problem`: what it is the answer to, which its "they" may mean.
+    """
+    typed = phrases(text, after=problem)
+    said = [_without_splice(each) for phrase in typed for each in _in_first_person(phrase)]
     sentences = [with_capital(phrase.text) + phrase.mark for phrase in said]
-    clause = _within(said[0].text).removesuffix(".") if said and said[0].mark != "?" else ""
+    clause = within(said[0].text).removesuffix(".") if said and said[0].mark != "?" else ""
     return Statement(" ".join(sentences), clause, " ".join(sentences[1:]))
 
 
@@ -52,6 +72,8 @@ def mention(problem: str) -> str:
 
 def _in_first_person(phrase: Phrase) -> list[Phrase]:
     """A phrase as one or more whole sentences: parts that open alike are one list, others stand alone."""
+    if (found := _FROM_TO.match(phrase.text)) and is_thing(found["what"]):
+        return [Phrase(with_the(f"{found['what']}went {phrase.text[found.start('rest') :]}"), phrase.mark)]
     opening = _opening(phrase)
     before, _, after = phrase.text.partition(", ")
     if not opening and after and phrase.words[0] in w.PREPOSITIONS and (own := _strong_opening(Phrase(after))):
@@ -60,7 +82,7 @@ def _in_first_person(phrase: Phrase) -> list[Phrase]:
         return [phrase]
     groups: list[tuple[str, list[str]]] = []
     for number, part in enumerate(phrase.text.split(", ")):
-        own = opening if number == 0 else _strong_opening(Phrase(part))
+        own = opening if number == 0 else _strong_opening(Phrase(part)) or _years(part, opening)
         if groups and own == groups[-1][0]:
             groups[-1][1].append(part)
         elif own:
@@ -71,7 +93,7 @@ def _in_first_person(phrase: Phrase) -> list[Phrase]:
 
 
 def _list(parts: list[str]) -> str:
-    first, *more = (_without_capital(part) for part in parts)
+    first, *more = (without_capital(part) for part in parts)
     if more:
         return say_list([first, *more])
     things = first.split(", ")
@@ -79,8 +101,25 @@ def _list(parts: list[str]) -> str:
     return say_list(things) if len(things) > 2 and short else first
 
 
+def _years(part: str, opening: str) -> str:
+    """ "certified, 6 years in a clinic": behind what somebody is, how long."""
+    return "I bring " if opening == "I am " and re.match(r"\d+\+? years (?:in|at|as|with) ", part) else ""
+
+
 def _strong_opening(phrase: Phrase) -> str:
-    return next((found for rule in (_stands, _acting, _being) if (found := rule(phrase)) is not None), "")
+    return next((found for rule in (_stands, _acting, _being, _spared) if (found := rule(phrase)) is not None), "")
+
+
+def _without_splice(phrase: Phrase) -> Phrase:
+    """Two whole sentences with a comma between them are joined by an "and": "I moved, and costs fell"."""
+    before, comma, after = phrase.text.partition(", ")
+    if not comma or "," in after or w.CONJUNCTIONS.intersection(Phrase(before).words):
+        return phrase
+    goes_on = Phrase(after.removeprefix("now "))
+    whole = goes_on.words[0] in w.PRONOUNS or (goes_on.words[0] not in w.LINKS | w.AND and is_clause(goes_on))
+    first = phrase.words[0]
+    main = first not in w.LINKS and (first in w.PRONOUNS or is_clause(Phrase(before)))
+    return Phrase(f"{before}, and {without_capital(after)}", phrase.mark) if whole and main else phrase
 
 
 def _opening(phrase: Phrase) -> str:
@@ -94,7 +133,10 @@ def _stands(phrase: Phrase) -> str | None:
     readable = re.search(r"[A-Za-z]{2}", phrase.text) and "://" not in first and "@" not in first
     if phrase.mark == "?" or first in w.PRONOUNS or phrase.text.startswith('"') or not readable:
         return ""
-    return "" if first in w.LINKS and w.SUBJECTS.intersection(others) else None
+    told_when = first in w.LINKS and any(
+        word in w.SUBJECTS and (at > 0 or word not in w.POSSESSIVES) for at, word in enumerate(others)
+    )
+    return "" if told_when or _WHEN.match(phrase.text) else None
 
 
 def _acting(phrase: Phrase) -> str | None:
@@ -136,14 +178,24 @@ def _being(phrase: Phrase) -> str | None:
     first, after, then, last, *_ = phrase.core
     if first == "responsible" or (first, after) == ("in", "charge"):
         return "I have been "
-    if (first, after) in w.STANDING or phrase.words[-1] in w.LAST_STATES:
-        return "I am "
+    am = "I have been " if _SINCE.search(phrase.text) else "I am "
+    last_before_comma = Phrase(phrase.text.split(",")[0]).words[-1]
+    if (first, after) in w.STANDING or last_before_comma in w.LAST_STATES:
+        return am
     if first not in w.ADJECTIVES and first not in w.STATES:
         return None
     alone = after == "" or after in w.PREPOSITIONS or after in {"to", "enough"}
     alike = all(word in w.ADJECTIVES or word in w.STATES or word in w.AND for word in phrase.core if word)
     paired = after in w.AND and then in w.ADJECTIVES and (last == "" or last in w.PREPOSITIONS)
-    return "I am " if alone or alike or paired else None
+    return am if alone or alike or paired else None
+
+
+def _spared(phrase: Phrase) -> str | None:
+    """ "no accidents", "zero complaints": what there was none of; "98% on time": how reliable somebody was."""
+    first, after, *_ = phrase.core
+    if first in {"no", "zero"} and after in w.MISHAPS:
+        return "I have had "
+    return "I have been " if re.match(r"\d+(?:\.\d+)?% on time\b", phrase.text) else None
 
 
 def _somebody(phrase: Phrase) -> str | None:
@@ -154,13 +206,13 @@ def _somebody(phrase: Phrase) -> str | None:
     heads = (first, after) in {("head", "of"), ("the", "only")}
     if not heads and (first in w.NO_ROLE or phrase.head.lower() not in w.ROLES):
         return None
-    article = "" if heads or first in w.DETERMINERS else _article(phrase)
-    return ("I have been " if heads or _HAS_LASTED.search(phrase.text) else "I am ") + article
+    opening = "I have been " if heads or _HAS_LASTED.search(phrase.text) else "I am "
+    return opening if heads or first in w.DETERMINERS else opening + article(phrase)
 
 
 def _clause(phrase: Phrase) -> str | None:
     """ "my team won", "waste fell by 15%": somebody or something else did it, and it is said as it is."""
-    return "" if _is_clause(phrase) else None
+    return "" if is_clause(phrase) else None
 
 
 def _doing(phrase: Phrase) -> str | None:
@@ -184,30 +236,20 @@ def _placed(phrase: Phrase) -> str | None:
 def _bringing(phrase: Phrase) -> str:
     """ "ten years in audit", "strong network": what somebody brings."""
     first = phrase.words[0]
+    if _RATE.match(phrase.text):
+        return "I handled "
     if first == "own":
         return "I bring my "
     if first in {"no", "zero"}:
         return "I have had " if _HAS_LASTED.search(phrase.text) or " in " in phrase.text else "I have "
-    bare = first in w.DETERMINERS or w.is_number(first) or phrase.head.lower() not in w.COUNTABLE
-    return "I bring " + ("" if bare else _article(phrase))
+    one = phrase.head.lower() in w.COUNTABLE or first in w.PAPERS
+    bare = first in w.DETERMINERS or w.is_number(first) or not one
+    return "I bring " + ("" if bare else article(phrase))
 
 
 _RULES: tuple[Callable[[Phrase], str | None], ...] = (
-    _stands, _acting, _somebody, _being, _clause, _doing, _placed, _bringing,
+    _stands, _acting, _somebody, _being, _spared, _clause, _doing, _placed, _bringing,
 )  # fmt: skip
-
-
-def _is_clause(phrase: Phrase) -> bool:
-    """Whether the words before the first comma hold a verb that makes a sentence."""
-    words = phrase.text.split(",")[0].split()
-    lows = phrase.words[: len(words)]
-    named = lows[0] in w.DETERMINERS
-    for before, word, after in zip(lows, lows[1:], (*lows[2:], ""), strict=False):
-        if word in w.RELATIVES or (word in w.AND and not named):
-            return False
-        if before != "to" and w.is_finite(word, before, after, named=named and not w.is_number(lows[0])):
-            return True
-    return False
 
 
 # --- problems ----------------------------------------------------------------------------------------------------
@@ -218,11 +260,13 @@ def _mentioned(phrase: Phrase) -> str:
     phrase = Phrase(told or phrase.text, phrase.mark)
     if phrase.mark == "?":
         return f'the question "{with_capital(phrase.text)}?"'
-    text, (first, after, *_) = _without_capital(phrase.text), phrase.core
+    text, (first, after, *_) = without_capital(phrase.text), phrase.core
     if phrase.words[0] in w.INDIRECT:
         return text
-    if phrase.words[0] in w.PRONOUNS or _is_clause(phrase):
+    if phrase.words[0] in w.PRONOUNS:
         return f"that {text}"
+    if is_clause(phrase):
+        return f"that {with_the(text)}"
     if first in w.HARD and after == "to":
         return f"that it is {text}"
     if first in w.LACKING and (after in w.PREPOSITIONS or after in {"", "to"}):
@@ -242,34 +286,16 @@ def _employer_acts(verb: str, after: str) -> bool:
 def _wants_the(phrase: Phrase) -> bool:
     first, head = phrase.words[0], phrase.head.lower()
     alone = len(phrase.words) == 1 or phrase.words[1] in w.AND or phrase.text.split()[0].endswith(",")
-    if first in w.DETERMINERS or w.is_number(first) or first in {"not", "too"} or first.endswith(("'s", "s'")):
+    if (
+        first in w.DETERMINERS
+        or w.is_number(first)
+        or first in {"not", "too", "much", "little"}
+        or first.endswith(("'s", "s'"))
+    ):
         return False
     if w.is_plural(head) or first in w.PREPOSITIONS or not re.match("[A-Za-z]", phrase.text):
         return False
     if alone:
         return not (head in w.MASS or w.MASS_ENDING.fullmatch(head) or phrase.head[1:] != phrase.head[1:].lower())
-    gerund = first.endswith("ing") and len(first) > 5
+    gerund = first.endswith("ing") and len(first) > 5 and first not in w.NO_GERUNDS
     return not gerund or (first in w.ING_NOUNS and phrase.words[1] in w.PREPOSITIONS)
-
-
-# --- capitals and articles ---------------------------------------------------------------------------------------
-
-
-def _article(phrase: Phrase) -> str:
-    return "an " if w.sounds_like_a_vowel(phrase.text.split()[0]) else "a "
-
-
-def _without_capital(text: str) -> str:
-    """Without the capital of a sentence's first word, where that is no name, acronym or "I"."""
-    first, following, *_ = (*text.split(" "), "", "")
-    low = first.lower().strip(",.")
-    spelt = first[1:] != first[1:].lower() or w.is_acronym(first) or low in w.CASED or w.is_i(first)
-    known = w.is_acronym(following.strip(",.")) or following.lower() in w.CASED
-    next_is_name = following[:1].isupper() and not known
-    kept = spelt or ((next_is_name or low.endswith("'s")) and not w.is_common(low))
-    return text if kept or len(text[:1].lower()) != 1 else text[:1].lower() + text[1:]
-
-
-def _within(text: str) -> str:
-    """A sentence inside another: its first word keeps its capital unless it is surely no name."""
-    return _without_capital(text) if w.is_common(text.split(" ", maxsplit=1)[0].lower().strip(",.")) else text

@@ -7,11 +7,17 @@ note reaches, and every search is linear: a review takes milliseconds, whatever 
 
 from collections.abc import Iterable
 
-from bot.notes import holding, naming, wording
-from bot.notes.checks import About, Check, Finding, Rule, Severity
-from bot.notes.written import read_note
+from bot.checklist.answers import Point
+from bot.notes.checks import holding, naming, wording
+from bot.notes.checks.check import About, Check, Finding, Rule, Severity
+from bot.notes.checks.written import read_note
+from bot.notes.facts import NoteFacts
+from bot.notes.kinds import Kind, Tone
 
-__all__ = ["CHECKS", "RULES", "About", "Check", "Finding", "Severity", "passed", "review"]
+__all__ = ["CHECKS", "RULES", "About", "Check", "Finding", "Severity", "about", "passed", "review"]
+
+SHORTEST, SHORTEST_BRIEF, SHORTEST_CARD = 80, 60, 40
+"""Words that the text of a note needs."""
 
 RULES: tuple[Rule, ...] = (
     naming.name,
@@ -42,6 +48,41 @@ RULES: tuple[Rule, ...] = (
 """In the order in which findings of one severity are shown: that of a note, from its greeting on."""
 
 CHECKS: tuple[Check, ...] = tuple(rule.check for rule in RULES)
+
+
+def about(
+    facts: NoteFacts,
+    kind: Kind,
+    tone: Tone,
+    *,
+    others: tuple[str, ...] = (),
+    siblings: tuple[str, ...] = (),
+    other_companies: tuple[str, ...] = (),
+) -> About:
+    """What a note of these facts should fit. `others` are the other names of the panel, `siblings` their notes."""
+    talk = facts.talk
+    return About(
+        company=talk.company,
+        role=talk.role,
+        interviewed=talk.interviewed,
+        today=talk.today,
+        to=facts.to.name if facts.to else "",
+        others=others,
+        writer=talk.writer,
+        points=tuple(_as_typed(point) for point in facts.points),
+        missed=() if kind is Kind.CARD else tuple(_as_typed(point) for point in facts.missed),  # a card has no room
+        call=facts.call,
+        call_on=facts.call_on,
+        hire_date=facts.hire_date.last if facts.hire_date else None,
+        other_companies=other_companies,
+        siblings=siblings,
+        kind=kind,
+        shortest=SHORTEST_CARD if kind is Kind.CARD else SHORTEST_BRIEF if tone is Tone.BRIEF else SHORTEST,
+    )
+
+
+def _as_typed(point: Point) -> str:
+    return f"{point.problem} -> {point.answer}" if point.problem else point.answer
 
 
 def review(subject: str, body: str, about: About) -> tuple[Finding, ...]:

@@ -1,91 +1,165 @@
-"""Notes for one debrief: what they need is there, or the question that is missing."""
+"""Notes for one debrief: show, write another way, edit, check, mark as sent. One transaction's work each.
+
+Nothing that a person wrote is ever written over: each of their texts is kept, and a draft only takes its place.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from bot import persons
+from bot.checklist import rows as debriefs
 from bot.checklist import service as checklist
-from bot.checklist.answers import CallPermission
-from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
-from bot.models import Debrief, Interview
-from bot.notes.drafting import FollowUpFacts, Note, call_script, check_in, draft
-from bot.notes.facts import gather, missing
-from bot.nudges.free_days import country_of
-
-
-@dataclass(frozen=True)
-class Drafted:
-    """The notes of one interview, one per interviewer."""
-
-    standing: Standing
-    notes: tuple[Note, ...]
+from bot.models import Debrief, Interview, NoteText, Person
+from bot.notes import desk, rows
+from bot.notes.desk import Address, Desk, Ready
+from bot.notes.drafting import Note
+from bot.notes.facts import missing, wants_one_for_all
+from bot.notes.kinds import ONE_EACH, Tone
+from bot.notes.review import Finding
+from bot.notes.thanking import thank
+from bot.notes.wishes import Wish, read_wish
+from bot.nudges import ledger
 
 
 @dataclass(frozen=True)
 class Lacking:
     """No note yet: this step has to be answered first."""
 
-    standing: Standing
+    debrief_id: int
     step: StepName
 
 
-def thank_you(
-    session: Session, now: datetime, who: persons.Who, company: str = "", debrief_id: int | None = None
-) -> Drafted | Lacking | None:
-    """The notes of one debrief: the one named by id, else the newest whose company begins with `company`.
+def wanted(
+    session: Session, now: datetime, who: persons.Who, text: str, debrief_id: int | None = None
+) -> tuple[Ready, ...] | Lacking | None:
+    """The notes that are asked for in words, such as "Northwind formal"; None where there is no such interview.
 
-    None where the person has told the bot of no such interview.
+    Of the debrief named by id, else of the newest whose company begins with the one that was named.
     """
-    person = persons.present(session, who, lock=False)
-    query = select(Debrief.id).join(Interview).where(Debrief.person_id == person.id)
+    person = persons.present(session, who)
+    wish = read_wish(text)
+    whole = Wish(company=text)
+    debrief = _newest(session, person, whole, debrief_id, exactly=True) if text else None
+    wish, debrief = (whole, debrief) if debrief else (wish, _newest(session, person, wish, debrief_id))
+    if debrief is None:
+        return None
+    if wish.kind in ONE_EACH and (steps := missing(debriefs.load(session, debrief))):
+        assert debrief.id is not None
+        return Lacking(debrief.id, steps[0])
+    return _notes(session, now, person, debrief, wish)
+
+
+def _newest(
+    session: Session, person: Person, wish: Wish, debrief_id: int | None, *, exactly: bool = False
+) -> Debrief | None:
+    query = select(Debrief).join(Interview).where(Debrief.person_id == person.id)
     if debrief_id is not None:
         query = query.where(Debrief.id == debrief_id)
-    if company:
-        query = query.where(col(Interview.company).istartswith(company, autoescape=True))
-    found = session.exec(query.order_by(col(Interview.ended_at).desc(), col(Debrief.id).desc()).limit(1)).first()
-    standing = checklist.look(session, now, who, found) if found is not None else None
-    if standing is None:
+    if exactly:
+        query = query.where(func.lower(Interview.company) == wish.company.lower())
+    elif wish.company:
+        query = query.where(col(Interview.company).istartswith(wish.company, autoescape=True))
+    return session.exec(query.order_by(col(Interview.ended_at).desc(), col(Debrief.id).desc()).limit(1)).first()
+
+
+def _notes(session: Session, now: datetime, person: Person, debrief: Debrief, wish: Wish) -> tuple[Ready, ...]:
+    on = rows.desk_of(session, now, person, debrief)
+    one_each = wish.kind in ONE_EACH and bool(on.readers) and not wants_one_for_all(on.answers.met)
+    addresses = [Address(on.debrief_id, wish.kind, reader) for reader in (on.readers if one_each else (desk.TO_ALL,))]
+    if wish.tone:
+        for address in addresses:
+            row = rows.row_for(session, debrief.interview_id, address, wish.tone)
+            row.tone, row.template_id = wish.tone, None  # their own words stay in use until they ask for a draft
+        session.flush()
+        on = rows.desk_of(session, now, person, debrief)
+    found = desk.panel(on, wish.kind) if one_each else (desk.single(on, addresses[0]),)
+    return tuple(ready for ready in found if ready)
+
+
+def one_each(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> tuple[Ready, ...]:
+    """A note for each interviewer, also where one for all was suggested."""
+    found = _own(session, now, who, Address(debrief_id))
+    return desk.panel(found.desk, Address(debrief_id).kind) if found else ()
+
+
+def look(session: Session, now: datetime, who: persons.Who, address: Address) -> Ready | None:
+    """One note as it stands; None for what is not this person's own, here and below."""
+    found = _own(session, now, who, address)
+    return desk.single(found.desk, address) if found else None
+
+
+def rewrite(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    address: Address,
+    tone: Tone | None = None,
+    template_id: int | None = None,
+) -> Ready | None:
+    """A new draft: in this tone, or from the workspace's template of that id. What they wrote is kept as earlier."""
+    found = _own(session, now, who, address)
+    if found is None or (ready := desk.single(found.desk, address)) is None:
         return None
-    if step := missing(standing.conversation):
-        return Lacking(standing, step)
-    facts = gather(
-        standing.conversation.answers,
-        company=standing.company,
-        role=standing.role,
-        writer=person.name,
-        interviewed=standing.ended_at.date(),
-        today=standing.now.date(),
-        country=country_of(person.zone),
-    )
-    return Drafted(standing, tuple(draft(each) for each in facts))
+    row = rows.row_for(session, found.debrief.interview_id, address, ready.tone)
+    row.tone, row.in_own_words = tone or row.tone, False
+    row.template_id = template_id if template_id in {each.id for each in ready.templates} else None
+    return _again(session, now, found, address)
+
+
+def edit(session: Session, now: datetime, who: persons.Who, address: Address, note: Note) -> Ready | None:
+    """Their own words from now on; what stood there before is kept where it was theirs."""
+    found = _own(session, now, who, address)
+    if found is None or (ready := desk.single(found.desk, address)) is None:
+        return None
+    if note != ready.note:
+        row = rows.row_for(session, found.debrief.interview_id, address, ready.tone)
+        row.in_own_words = True
+        session.add(NoteText(note_id=row.id or 0, subject=note.subject, body=note.body, written_at=now))
+    return _again(session, now, found, address)
+
+
+def bring_back(session: Session, now: datetime, who: persons.Who, address: Address, text_id: int) -> Ready | None:
+    """One of their earlier texts in use again."""
+    ready = look(session, now, who, address)
+    text = next((text for text in ready.earlier if text.id == text_id), None) if ready else None
+    return edit(session, now, who, address, text.note) if text else ready
+
+
+def mark_sent(session: Session, now: datetime, who: persons.Who, address: Address, *, sent: bool) -> Ready | None:
+    """The note is on its way, or is not after all; once everybody is thanked, no nudge asks for it any more."""
+    found = _own(session, now, who, address)
+    if found is None or (address.reader and address.reader not in found.desk.readers):
+        return None
+    interview = session.get_one(Interview, found.debrief.interview_id)
+    thank(session, interview, now if sent else None, address.reader or None)
+    ledger.replan(session, now, found.person, [found.debrief.interview_id])
+    return _again(session, now, found, address)
+
+
+def check(
+    session: Session, now: datetime, who: persons.Who, address: Address, note: Note
+) -> tuple[Finding, ...] | None:
+    """What could be better in a text that they wrote elsewhere, for the reader of that note."""
+    found = _own(session, now, who, address)
+    return desk.check(found.desk, address, note) if found and desk.single(found.desk, address) else None
 
 
 @dataclass(frozen=True)
-class FollowUp:
-    """How to ask how things stand: what to say on the telephone, or what to write."""
+class _Found:
+    person: Person
+    debrief: Debrief
+    desk: Desk
 
-    standing: Standing
-    text: str | Note
+
+def _own(session: Session, now: datetime, who: persons.Who, address: Address) -> _Found | None:
+    person = persons.present(session, who)
+    debrief = checklist.own(session, person, address.debrief_id)
+    return _Found(person, debrief, rows.desk_of(session, now, person, debrief)) if debrief else None
 
 
-def follow_up(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> FollowUp | None:
-    """The call script where they allowed a call, else the e-mail; None for what is not this person's own."""
-    person = persons.present(session, who, lock=False)
-    standing = checklist.look(session, now, who, debrief_id)
-    if standing is None:
-        return None
-    answers = standing.conversation.answers
-    may_call = answers.call is CallPermission.YES
-    facts = FollowUpFacts(
-        company=standing.company,
-        role=standing.role,
-        writer=person.name,
-        whom=(may_call and answers.call_whom) or (answers.met[0].name if answers.met else ""),
-        interviewed=standing.ended_at.date(),
-        today=standing.now.date(),
-        hire_date=answers.hire_date.last if answers.hire_date else None,
-    )
-    return FollowUp(standing, call_script(facts) if may_call else check_in(facts))
+def _again(session: Session, now: datetime, found: _Found, address: Address) -> Ready | None:
+    session.flush()
+    return desk.single(rows.desk_of(session, now, found.person, found.debrief), address)

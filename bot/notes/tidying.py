@@ -23,6 +23,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 """How people report a point: "told them that", "forgot to mention"."""
+_WORKING_YEARS = re.compile(r"\bI(?: am|'m) (\w+ing)(?: for| since)? (\d+ (?:years?|months?))\b", re.IGNORECASE)
 _SPEAKS_OF_THEM = re.compile(rf"\b(?:{'|'.join((*w.THEIRS, *w.OURS))})\b", re.IGNORECASE)
 _LETTERS = re.compile(r"(?<![\w/.@:'&-])[A-Za-z][A-Za-z']*(?![\w@/:&-]|\.\w)")
 
@@ -60,11 +61,14 @@ class Phrase:
         return head.strip("\"'(),")
 
 
-def phrases(text: str, *, to_employer: bool = False) -> list[Phrase]:
-    """The sentences of a text, tidied, with the employer spoken to. `to_employer`: their "we" is "you" as well."""
+def phrases(text: str, *, to_employer: bool = False, after: str = "") -> list[Phrase]:
+    """The sentences of a text, tidied, with the employer spoken to. `to_employer`: their "we" is "you" as well.
+
+    `after`: what was said before it; where that names somebody or several things, "they" means these.
+    """
     lines = [_mended(_BULLET.sub("", line.strip(), count=1)) for line in _visible(text).splitlines()]
     pieces = [_without_chat(piece) for line in lines for piece in _sentences(line)]
-    spoken = _spoken_to("\n".join(pieces), to_employer).split("\n")
+    spoken = _spoken_to("\n".join(pieces), to_employer, names_several(after)).split("\n")
     found = [_phrase(piece if _asks(piece) else to) for piece, to in zip(pieces, spoken, strict=False)]
     return [phrase for phrase in found if phrase.text]
 
@@ -87,6 +91,8 @@ def _mended(line: str) -> str:
     line = shout(" ".join(line.split()))
     line = re.sub(r"\bw/o (?=\w)", "without ", line)
     line = re.sub(r"\bw/ ?(?=\w)", "with ", line).replace(" & ", " and ")
+    line = re.sub(r"\b(can|could|must|should|will|would) to (?=\w)", r"\1 ", line, flags=re.IGNORECASE)
+    line = _WORKING_YEARS.sub(r"I have been \1 for \2", line)
     line = re.sub(r" ([,.!?;])(?=\s|$)", r"\1", re.sub(r"\.{2,}", "…", line))
     line = re.sub(r"(?<=\w);\s", ". ", re.sub(r"… ?", "… ", re.sub(r" ?… ?(?=[a-z])", ", ", line)))
     line = _LETTERS.sub(lambda found: w.MENDED.get(found[0]) or w.CASED.get(found[0], found[0]), line)
@@ -143,17 +149,26 @@ def _asks(piece: str) -> bool:
     return "?" in piece[len(piece.rstrip(_MARKS)) :]
 
 
-def _spoken_to(text: str, to_employer: bool) -> str:
+def names_several(text: str) -> bool:
+    """Whether a text names somebody or several things that a later "they" may mean."""
+    words = re.findall(r"[^\W_][\w']*", text)
+    return any(
+        w.may_be_they(word, before.lower(), not before) for before, word in zip(["", *words], words, strict=False)
+    )
+
+
+def _spoken_to(text: str, to_employer: bool, somebody_else: bool = False) -> str:
     """ "They" and "their" as "you" and "your", until somebody or something else is named that they may mean."""
     if not _SPEAKS_OF_THEM.search(text):
         return text
-    somebody_else, before = False, "."
+    before = "."
 
     def addressed(found: re.Match[str]) -> str:
         nonlocal somebody_else, before
         word, low = found[0], found[0].lower()
         ours = w.OURS.get(word if word == "US" else low) if to_employer else None
-        yours = ours or (w.THEIRS.get(low) if not somebody_else else None)
+        known = (before, low) == ("of", "theirs") or not (somebody_else or (before, low) == ("of", "them"))
+        yours = ours or (w.THEIRS.get(low) if known else None)
         opens = text[max(0, found.start() - 3) : found.start()].rstrip(" \"'(")[-1:] in {"", ".", "!", "?", "\n"}
         somebody_else = somebody_else or (not yours and w.may_be_they(word, before, opens))
         before = low
@@ -169,7 +184,28 @@ def shout(text: str) -> str:
         return text
     if len(words) == 1 and len(words[0]) < 4:
         return text
-    return with_capital(re.sub(r"[^\W_][\w']*", lambda found: w.quiet(found[0]), text))
+    quiet = re.sub(r"[^\W_][\w']*", lambda found: w.quiet(found[0]), text)
+    return with_capital(re.sub(r"\b(class|type|grade|level) a\b", r"\1 A", quiet, flags=re.IGNORECASE))
+
+
+def titled(text: str) -> str:
+    """A title in capitals as one writes it: "OTR Driver"; other text stays untouched."""
+    if shout(text) == text:
+        return text
+    return re.sub(r"[^\W_][\w']*", lambda found: _capitalised(w.quiet(found[0])), text)
+
+
+def _capitalised(word: str) -> str:
+    return word if word in w.LINKS | w.AND or word != word.lower() else word.capitalize()
+
+
+def one_line(text: str) -> str:
+    """A name on one line, without control characters and marks of direction; its letters stay as they were given."""
+    dropped = {"Cc", "Cf", "Cs"}
+    kept = (
+        sign for sign in text if sign.isspace() or sign in "\u200c\u200d" or unicodedata.category(sign) not in dropped
+    )
+    return " ".join("".join(kept).split())
 
 
 def with_capital(text: str) -> str:

@@ -43,7 +43,7 @@ PAST = PAST_ONLY | _words("""
     beat bought bound built caught cut dealt dug fed felt fought found heard held hid hit hung kept laid learnt led
     left lent let lit lost made meant met oversaw overcame paid put read rebuilt redid rewrote rid said sat sent set
     shot shut slept sold sought spent split spread stood stuck swept taught thought told understood undertook upheld
-    withstood won overhauled
+    withstood won overhauled proofread
 """)
 PARTICIPLES = _words("been done seen taken given written gone become begun shown spoken flown driven grown chosen")
 NOT_PAST = _words("""
@@ -76,8 +76,8 @@ BASE = _words("""
     move need negotiate offer oversee pack pay perform pick plan prepare prevent produce provide put quit raise
     reach read recruit reduce repair replace resolve run say see sell send serve set share ship sit solve sort speak
     spend stand start stay struggle succeed suffer take teach tell think translate try type understand use walk want
-    waste weld win write prefer hope intend like remember believe thrive cut hit lack come break cope miss can can't
-    cannot could will would am was don't didn't did haven't won't couldn't never
+    waste weld win write prefer hope intend like remember believe thrive babysit cut hit lack come break cope miss can
+    can't cannot could will would am was don't didn't did haven't won't couldn't never
 """)
 EITHER = _words("""
     excel wait lead own work volunteer support test report research design program process control audit budget
@@ -154,16 +154,26 @@ COUNTABLE = _words("""
     understanding grasp knack passion habit way approach ear mind reputation command gift talent feel history
     interest ethic attitude relationship bachelor mba phd cdl clearance car van truck mix focus love following list
     combination range variety set base track team toolbox system process plan method tool voice memory smile card
-    permit visa book rolodex foundation blog website app
+    permit visa book rolodex foundation blog website app belt
 """)
 """Nouns that want "a" when a phrase is about one of them; what is not listed goes without."""
+PAPERS = _words("cdl mba phd bsn")
+"""What is one paper even before its kind: "CDL class A"."""
+MISHAPS = _words("""
+    accident accidents injury injuries incident incidents complaint complaints error errors violation violations
+    ticket tickets absence absences missed lost
+""")
 SKILL_NOUNS = COUNTABLE | _words("times experience skills knowledge qualification qualifications programs courses")
+NO_GERUNDS = _words("morning evening building ceiling wedding spring string clothing")
+"""Words in -ing that are things."""
 MASS = _words("""
     churn turnover waste scrap morale growth stress trust time money theft traffic downtime overtime safety fraud
-    debt rework shrinkage paperwork admin attrition burnout cash competition compliance quality cashflow absenteeism
-    inventory inflation rust noise bureaucracy culture communication support work access feedback stock
+    debt rework shrinkage paperwork admin attrition burnout cash competition compliance quality cashflow software end
+    absenteeism inventory inflation rust noise bureaucracy culture communication support work access feedback stock
 """)
 MASS_ENDING = re.compile(r".+(?:tion|sion|ity|ness|ment|ance|ence|ship|ing|ism|acy)")
+COUNTED = _words("station section location position question option department apartment building")
+"""Of the words with such an ending, those that are things one can count."""
 NOT_PLURAL = _words("""
     chaos is was has as this less plus its us always process business access success across gas yes sales-wise
     perhaps news campus bus analysis basis
@@ -190,6 +200,7 @@ RELATIVES = _words("""
     nobody everyone everybody no-one they you he she that which who whom whose where when while because if i we so
     until before after than
 """)
+OPENS_SUBJECT = DETERMINERS | SOMEBODY | PRONOUNS | _words("mine ours few many much too not hiring getting")
 NO_ROLE = POSSESSIVES | NUMBERS | PREPOSITIONS
 LINKS = PREPOSITIONS | CONJUNCTIONS
 AND = _words("and or but & plus")
@@ -234,7 +245,7 @@ ACRONYMS = _words("""
     SAP ERP VP HR IT CEO CFO CTO COO CRM RN LPN ICU ER ED EU US USA UK UAE AWS SQL API APIs KPI KPIs ROI
     B2B B2C GAAP IFRS CPA MBA CPR OSHA ISO FDA HIPAA EHR EMR IEP ESL STEM CAD CNC HVAC PLC OEM QA QC UX UI SEO PPC
     CDL DOT AI ML ETL BI PM PMP PR NGO LLC IOS AP AR PDF CSV HTML CSS PHP TIG MIG GPS IV BSN DBA CISSP SOX VAT IRS
-    PTSD ADHD NICU PACU OT PT AM ACCA CMA GCP WMS RFID FIFO
+    PTSD ADHD NICU PACU OT PT AM ACCA CMA GCP WMS RFID FIFO OTR
 """)
 _KNOWN_SMALL = _words(
     "SAP ERP CRM SQL AWS HR CPR CDL ICU KPI KPIs IFRS GAAP OSHA HVAC CNC USA CPA MBA CFO CEO VP Excel"

@@ -38,7 +38,10 @@ class Outcome(StrEnum):
 
     NEXT_ROUND = "next_round"
     OFFER = "offer"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
     REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
     NO_WORD = "no_word"
     NOT_HELD = "not_held"
 
@@ -104,8 +107,8 @@ class NudgeFacts:
     kind: Kind
     company: str
     role: str
-    met: tuple[str, ...]
-    """The names of whom they met."""
+    to_thank: tuple[str, ...]
+    """The names of those they met and have not thanked yet."""
     starts_at: datetime | None
     ended_at: datetime
     due: datetime

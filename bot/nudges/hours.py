@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.nudges.facts import Kind
 from bot.nudges.free_days import is_public_holiday
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
+WEEK = frozenset({1, 2, 3, 4, 5})
 FOR_GOOD = datetime(9000, 1, 1, tzinfo=UTC)
 """Paused until they say otherwise."""
 
@@ -26,6 +28,10 @@ class Hours:
     country: str
     quiet_from: time = time(21)
     quiet_to: time = time(8)
+    working_days: frozenset[int] = WEEK
+    """On which days of the week employers are at work (Monday is 1); never empty."""
+    unwanted: frozenset[Kind] = frozenset()
+    """The kinds of nudges that do not come."""
     paused_until: datetime | None = None
     """Nothing is due before that moment: the person has paused everything."""
 
@@ -72,11 +78,11 @@ def fit(due: datetime, hours: Hours, *, now: datetime, deadline: datetime | None
     return earlier if earlier >= now else after_quiet(now, hours)
 
 
-def business_day_after(day: date, count: int, country: str) -> date:
+def business_day_after(day: date, count: int, country: str, working_days: frozenset[int] = WEEK) -> date:
     """The `count`-th business day after a day: no weekend, no public holiday. 0: the day itself, or the next one."""
     day += DAY * (count > 0)
     while True:
-        if day.weekday() < 5 and not is_public_holiday(day, country):
+        if day.isoweekday() in working_days and not is_public_holiday(day, country):
             count -= 1
             if count <= 0:
                 return day

@@ -32,9 +32,8 @@ def plan(facts: Facts, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
     """
     if facts.stopped or facts.outcome or facts.debrief is State.STOPPED or hours.paused_until == FOR_GOOD:
         return ()
-    planned = sorted(
-        (_planned(rule, facts, hours) for rule in RULES if rule.wanted(facts, hours)), key=lambda nudge: nudge.due
-    )
+    wanted = (rule for rule in RULES if rule.kind not in hours.unwanted and rule.wanted(facts, hours))
+    planned = sorted((_planned(rule, facts, hours) for rule in wanted), key=lambda nudge: nudge.due)
     for snooze in facts.snoozes:
         if _still_about(snooze, facts, hours):
             planned = _put_off(planned, snooze, hours)

@@ -10,9 +10,9 @@ from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Try
-from bot.nudges.facts import Facts, Matter, NudgeFacts, Snooze
+from bot.nudges.facts import Facts, Kind, Matter, NudgeFacts, Snooze
 from bot.nudges.free_days import country_of
-from bot.nudges.hours import Hours
+from bot.nudges.hours import WEEK, Hours
 from bot.nudges.plan import again_of
 from bot.nudges.rules import RULE
 from bot.nudges.state import NudgeState
@@ -35,6 +35,8 @@ def hours_of(person: Person) -> Hours:
         country=country_of(person.zone) if person.country is None else person.country,
         quiet_from=person.quiet_from,
         quiet_to=person.quiet_to,
+        working_days=frozenset(int(day) for day in person.working_days) or WEEK,
+        unwanted=frozenset(Kind(kind) for kind in person.unwanted.split()),
         paused_until=person.paused_until,
     )
 
@@ -97,7 +99,7 @@ def gather(
 ) -> tuple[NudgeFacts, ...]:
     """Everything that these nudges may say, in their order. `people` are those they are for, by id."""
     ids = {nudge.interview_id for nudge in nudges}
-    about, met = _interviews(session, ids), _met(session, ids)
+    about, met = _interviews(session, ids), _to_thank(session, ids)
     following = _next_due(session, {nudge.interview_id for nudge in nudges if nudge.answer})
     put_off = _comes_back(session, [nudge for nudge in nudges if nudge.snoozed_until])
 
@@ -132,11 +134,11 @@ def _comes_back(session: Session, put_off: list[Nudge]) -> dict[int | None, date
     return found
 
 
-def _met(session: Session, interview_ids: Collection[int]) -> dict[int, list[str]]:
+def _to_thank(session: Session, interview_ids: Collection[int]) -> dict[int, list[str]]:
     found = defaultdict[int, list[str]](list)
     query = (
         select(Interviewer.interview_id, Interviewer.name)
-        .where(col(Interviewer.interview_id).in_(interview_ids))
+        .where(col(Interviewer.interview_id).in_(interview_ids), col(Interviewer.thanked_at).is_(None))
         .order_by(col(Interviewer.id))
     )
     for interview_id, name in session.exec(query):
@@ -160,7 +162,7 @@ def _nudge_facts(
         kind=nudge.kind,
         company=interview.company,
         role=interview.role,
-        met=tuple(met),
+        to_thank=tuple(met),
         starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
         ended_at=persons.local(interview.ended_at, person),
         due=persons.local(nudge.due_at, person),

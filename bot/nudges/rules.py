@@ -124,7 +124,7 @@ def _day_to_ask(facts: Facts, hours: Hours) -> date:
 
 def _on_business_day(day: date, count: int, hours: Hours) -> datetime:
     """Mid-morning of a business day; on a Monday not before noon (Do2Learn, Military.com)."""
-    on = business_day_after(day, count, hours.country)
+    on = business_day_after(day, count, hours.country, hours.working_days)
     return at(on, NOON if on.weekday() == 0 else MORNING, hours.zone)
 
 

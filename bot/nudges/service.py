@@ -10,6 +10,7 @@ from bot import persons
 from bot.checklist import beginning
 from bot.checklist.conversation import State
 from bot.models import Debrief, Interview, Nudge, Person, Try
+from bot.notes.thanking import thank
 from bot.nudges import ledger, snoozing
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
@@ -215,12 +216,12 @@ def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: 
     if given in OUTCOME:
         interview.outcome = OUTCOME[given]
     elif given is Answer.NOTE_SENT:
-        interview.note_sent_at = now
+        thank(session, interview, now)
     elif given is Answer.TRIED:
         session.add(Try(interview_id=nudge.interview_id, at=now))
     elif given is Answer.STILL_DECIDING:  # unless they named a new date, a week is what one leaves them
         hours = hours_of(person)
-        week = business_day_after(persons.local(now, person).date(), 5, hours.country)
+        week = business_day_after(persons.local(now, person).date(), 5, hours.country, hours.working_days)
         nudge.snoozed_until = at(week, MORNING, hours.zone)
 
 

@@ -49,4 +49,4 @@ def _templates() -> Environment:
         "stop": full_stop,
         "capital": capital,
     }
-    return environment("nudges", filters)
+    return environment(["nudges"], filters)

@@ -13,7 +13,7 @@ from bot.checklist.steps import STEP, StepName
 from handlers.slack import ids
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
-from handlers.slack.typed import plain_text
+from handlers.slack.typed import plain_text, values
 from handlers.slack.views import about, forms
 
 
@@ -66,12 +66,12 @@ async def open_form(it: Interaction) -> None:
 async def submit_new(it: Interaction) -> None:
     """The short form came back: begin, or say at the field what is wrong."""
     now, _ = await it.look(persons.local_now)
-    values = _values(it.body)
-    itself = _itself(values, now, may_be_ahead=True)
+    typed = values(it.body)
+    itself = _itself(typed, now, may_be_ahead=True)
     if isinstance(itself, dict):
         await it.wrong(itself)
         return
-    how, met = How(values[forms.WAY]) if values[forms.WAY] else None, read_people(values[forms.MET])
+    how, met = How(typed[forms.WAY]) if typed[forms.WAY] else None, read_people(typed[forms.MET])
     await _take(it, told_of(itself.company, itself.role, itself.ended_at, now, how, met))
 
 
@@ -126,7 +126,7 @@ async def submit_one_form(it: Interaction) -> None:
     """The one form came back: what changed is read, and what cannot be read is said at its field."""
     debrief_id = ids.number(it.body["view"]["private_metadata"])
     now, _ = await it.look(persons.local_now)
-    itself = _itself(_values(it.body), now)
+    itself = _itself(values(it.body), now)
     if isinstance(itself, dict):
         await it.wrong(itself)
         return
@@ -162,42 +162,30 @@ def _changed(body: Body) -> dict[StepName, Answer | None]:
 
     What it showed is in the view itself: answers may have come in since it was opened, and they stay.
     """
-    values, form = _values(body), dict[StepName, Answer | None]()
+    typed, form = values(body), dict[StepName, Answer | None]()
     for block in body["view"]["blocks"]:
         name, element = block.get("block_id"), block.get("element", {})
         if name not in STEP:
             continue
         shown = element.get("initial_value") or (element.get("initial_option") or {}).get("value") or ""
-        value = values.get(name, "")
+        value = typed.get(name, "")
         if value.strip() != shown.strip():
             answer = Chosen(value) if STEP[name].only_choices else Typed(value)
             form[StepName(name)] = answer if value.strip() else None
     return form
 
 
-def _values(body: Body) -> dict[str, str]:
-    """The values of a submitted view by block id; "" for what was left empty."""
-    found = {}
-    for block_id, elements in body["view"]["state"]["values"].items():
-        for element in elements.values():
-            option = element.get("selected_option") or {}
-            picked = element.get("selected_date") or element.get("selected_time")
-            value = element.get("value") or option.get("value") or picked or ""
-            found[block_id] = value.replace("\0", "")
-    return found
-
-
-def _itself(values: dict[str, str], now: datetime, *, may_be_ahead: bool = False) -> Corrected | dict[str, str]:
+def _itself(typed: dict[str, str], now: datetime, *, may_be_ahead: bool = False) -> Corrected | dict[str, str]:
     """The interview itself from a form's fields, or what is wrong, by field. `now` is in the person's zone."""
-    problems = {field: about.BLANK for field in (forms.COMPANY, forms.ROLE) if not values[field].strip()}
+    problems = {field: about.BLANK for field in (forms.COMPANY, forms.ROLE) if not typed[field].strip()}
     try:
-        wall = datetime.fromisoformat(f"{values[forms.DAY]}T{values[forms.TIME]}")
+        wall = datetime.fromisoformat(f"{typed[forms.DAY]}T{typed[forms.TIME]}")
     except ValueError:
         return problems | {forms.TIME: about.NO_TIME}
     ended_at = wall.replace(tzinfo=now.tzinfo)
     if ended_at > now and not may_be_ahead:
         problems[forms.TIME] = about.STILL_AHEAD
-    company, role = (" ".join(values[field].split()) for field in (forms.COMPANY, forms.ROLE))
+    company, role = (" ".join(typed[field].split()) for field in (forms.COMPANY, forms.ROLE))
     return problems or Corrected(company, role, ended_at)
 
 

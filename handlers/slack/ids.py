@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from bot.notes.desk import Address
+from bot.notes.kinds import Kind
+
 OPEN_FORM: Final = "debrief.open"
 NEW_FORM: Final = "debrief.new"
 GO_ON: Final = "debrief.go_on"
@@ -14,7 +17,19 @@ ITSELF: Final = "interview"
 """Among the answers that can be changed: company, role and time."""
 BEGIN: Final = "debrief.begin"
 DRAFT: Final = "note.draft"
-SCRIPT: Final = "note.script"
+WRITE: Final = "note.write"
+ANOTHER_WAY: Final = "note.another_way"
+SHORTER: Final = "note.shorter"
+EARLIER: Final = "note.earlier"
+NOTE_FORM: Final = "note.edit"
+CHECK: Final = "note.check"
+CHECK_FORM: Final = "note.check_other"
+LINK: Final = "note.link"
+SENT: Final = "note.sent"
+NOT_SENT: Final = "note.not_sent"
+ONE_EACH: Final = "note.one_each"
+TEMPLATE_FORM: Final = "template.form"
+TEMPLATE_AWAY: Final = "template.away"
 ANSWER: Final = "nudge.answer"
 HEARD: Final = "nudge.heard"
 START_DEBRIEF: Final = "nudge.debrief"
@@ -56,6 +71,18 @@ def of_nudge(nudge_id: int, kind: str = "nudge") -> str:
 def nudge_in(block_id: str) -> int:
     """The nudge from a block id."""
     return number(block_id.partition(":")[2])
+
+
+def of_note(address: Address, kind: str = "note") -> str:
+    """A block id, or a form's metadata, that says which note the controls in it belong to."""
+    return f"{kind}:{address.debrief_id}:{address.reader}:{address.kind}"
+
+
+def note_in(block_id: str) -> Address:
+    """The note from a block id; an id that is none of ours names nobody's."""
+    _, debrief_id, reader, kind, *_ = [*block_id.split(":"), "", "", "", ""]
+    known = Kind(kind) if kind in set(Kind) else Kind.THANK_YOU
+    return Address(number(debrief_id), known, number(reader))
 
 
 def number(text: str) -> int:

@@ -75,6 +75,10 @@ class Interaction:
         """Acknowledge a form that stays open, with what is wrong at its fields (by block id)."""
         await self.acknowledge(response_action="errors", errors=errors)
 
+    async def show(self, view: Block) -> None:
+        """Acknowledge a form that stays open, as this view."""
+        await self.acknowledge(response_action="update", view=view)
+
     async def done(self) -> None:
         """Acknowledge with nothing to say."""
         await self.acknowledge()
@@ -148,6 +152,7 @@ class May(StrEnum):
 
     MEMBER = "any member of the workspace, for themselves"
     OWNER = "the person whose rows it names"
+    ADMIN = "an admin of the workspace"
     SLACK = "Slack itself"
 
 

@@ -93,6 +93,11 @@ class Messenger:
             raise _judged(error) from None
         return True
 
+    async def is_admin(self, user: str) -> bool:
+        """Whether somebody is an admin or owner of the workspace, as Slack has it now."""
+        found = (await self._client.users_info(user=user))["user"]
+        return bool(found.get("is_admin") or found.get("is_owner"))
+
     async def sent(self, channel: str, since: datetime) -> dict[str, str]:
         """The ids of messages that reached the channel since then, each with its ts: what became of an attempt.
 

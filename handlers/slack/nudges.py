@@ -120,6 +120,8 @@ async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
         await it.replace(views.coming(await it.look(service.coming)))
     else:
         await it.replace(views.message(nudges))
+        for debrief_id in {nudge.debrief_id for nudge in nudges if nudge.answer is Answer.NOTE_SENT}:
+            it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id or 0))
 
 
 def _nudge(it: Interaction) -> int:

@@ -1,11 +1,12 @@
 """Every handler in one table. Dispatch, the manifest check and the docs read it."""
 
-from handlers.slack import debrief, installation, messages, nudges, thankyou
+from handlers.slack import debrief, installation, messages, nudges, templates, thankyou
 from handlers.slack.interaction import Entry, Kind
 
 ENTRIES: tuple[Entry, ...] = (
     *debrief.ENTRIES,
     *thankyou.ENTRIES,
+    *templates.ENTRIES,
     *nudges.ENTRIES,
     *messages.ENTRIES,
     *installation.ENTRIES,

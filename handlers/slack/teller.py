@@ -7,7 +7,7 @@ clockwork where a crash or a lost answer came between. Whoever tells has claimed
 import contextlib
 from datetime import timedelta
 
-from bot.checklist import telling
+from bot.checklist import service, telling
 from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
 from bot.logs import log_failure, logger
@@ -56,6 +56,12 @@ class Teller:
                 await self._transact(telling.tell_later, standing, SOON if failed > 1 else timedelta(0))
                 if failed > 1:
                     raise
+
+    async def refresh(self, who: Who, debrief_id: int) -> None:
+        """Show on the card what has changed beside the conversation, such as a note that was sent."""
+        standing = await self._transact(service.look, who, debrief_id)
+        if standing and standing.channel and standing.card_ts:
+            await self._messenger.update(standing.channel, standing.card_ts, views.card(standing))
 
     async def tell_lost(self, older_than: timedelta) -> None:
         """Say what was decided at least `older_than` ago and not told; one that fails does not hold up the others."""

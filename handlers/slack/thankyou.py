@@ -1,49 +1,182 @@
-"""`/thankyou`: the notes of an interview, in the direct message."""
+"""`/thankyou`: the notes of an interview in the direct message, and all that can be done with one."""
+
+import json
 
 from bot.logs import log_failure
 from bot.notes import service
-from bot.notes.service import Drafted, Lacking
-from handlers.slack import ids
+from bot.notes.desk import Address, Ready
+from bot.notes.drafting import Note
+from bot.notes.kinds import Kind as NoteKind
+from bot.notes.kinds import Tone
+from bot.notes.service import Lacking
+from handlers.slack import ids, templates
 from handlers.slack.interaction import Entry, Interaction, Kind, May
-from handlers.slack.typed import plain_text
-from handlers.slack.views import about, notes
+from handlers.slack.typed import plain_text, values
+from handlers.slack.views import about, note_forms, notes
 from handlers.slack.views.blocks import Message
+
+CHECK, TEMPLATES = "check", "templates"
 
 
 async def command(it: Interaction) -> None:
-    """`/thankyou [company]`: the notes of the newest interview, or of the newest with that company."""
-    company = plain_text(it.body.get("text", "")).strip()
-    drafted = await it.once(service.thank_you, company)
-    messages = _messages(drafted)
-    if not isinstance(drafted, Drafted):
-        await it.whisper(messages[0])
+    """`/thankyou [company] [tone]`: the notes of an interview; `check`: a text of one's own; `templates`: the list."""
+    text = plain_text(it.body.get("text", "")).strip()
+    word, _, company = text.partition(" ")
+    if word.lower() == CHECK:
+        await _check_other(it, company.strip())
+        return
+    if text.lower() == TEMPLATES:
+        await templates.show(it)
+        return
+    found = await it.once(service.wanted, text)
+    if not isinstance(found, tuple):
+        await it.whisper(_messages(found)[0])
         return
     await (it.done() if it.in_our_dm else it.whisper(about.NOTE_IN_OUR_DM))
-    it.tools.soon("handing over notes", _hand_over(it, messages))
+    it.tools.soon("handing over notes", _hand_over(it, _messages(found)))
 
 
 async def draft(it: Interaction) -> None:
     """*Draft my note*: of the debrief whose button it is, or of the newest."""
-    debrief_id = ids.number(it.action.get("value", "")) or None
-    drafted = await it.once(service.thank_you, "", debrief_id)
+    found = await it.once(service.wanted, "", ids.number(it.action.get("value", "")) or None)
     await it.done()
-    it.tools.soon("handing over notes", _hand_over(it, _messages(drafted)))
+    it.tools.soon("handing over notes", _hand_over(it, _messages(found)))
 
 
-async def script(it: Interaction) -> None:
-    """*What to say*, or *Show the e-mail*: how to ask how things stand."""
-    found = await it.look(service.follow_up, ids.number(it.action.get("value", "")))
-    await it.say(notes.follow_up(found) if found else about.MISSING)
+async def write(it: Interaction) -> None:
+    """Another kind of note, such as what to say in a call, or the answer to an offer."""
+    ready = await it.look(service.look, ids.note_in(it.action.get("value", "")))
+    await it.done()
+    it.tools.soon("handing over a note", _hand_over(it, [notes.note(ready) if ready else about.MISSING]))
 
 
-def _messages(drafted: Drafted | Lacking | None) -> list[Message]:
-    match drafted:
-        case Drafted():
-            return [notes.note(drafted, which) for which in range(len(drafted.notes))]
+async def one_each(it: Interaction) -> None:
+    """*One for each of them*, where one for all was suggested."""
+    debrief_id = _note(it).debrief_id
+    found = await it.look(service.one_each, debrief_id)
+    await it.done()
+    it.tools.soon("handing over notes", _hand_over(it, [notes.note(each) for each in found] or [about.MISSING]))
+
+
+async def another_way(it: Interaction) -> None:
+    """*Write it another way*: a tone, a kind, or a template of the workspace's own."""
+    what, _, which = str((it.action.get("selected_option") or {}).get("value", "")).partition(":")
+    address = _note(it)
+    if what == "tone" and which in set(Tone):
+        await _show(it, await it.once(service.rewrite, address, Tone(which)))
+    elif what == "kind" and which in set(NoteKind):
+        await _show(it, await it.once(service.look, Address(address.debrief_id, NoteKind(which), address.reader)))
+    elif what == "template":
+        await _show(it, await it.once(service.rewrite, address, None, ids.number(which)))
+    else:
+        await it.whisper(about.UNKNOWN)
+
+
+async def shorter(it: Interaction) -> None:
+    """*Shorter*: the brief form."""
+    await _show(it, await it.once(service.rewrite, _note(it), Tone.BRIEF))
+
+
+async def earlier(it: Interaction) -> None:
+    """One of the person's earlier texts, in use again."""
+    text_id = ids.number(str((it.action.get("selected_option") or {}).get("value", "")))
+    await _show(it, await it.once(service.bring_back, _note(it), text_id))
+
+
+async def edit(it: Interaction) -> None:
+    """*Edit*, or *Check it*: the note in a form, below what the review found."""
+    ready = await it.look(service.look, _note(it))
+    if ready is None:
+        await it.whisper(about.MISSING)
+    elif not note_forms.fits(ready.note):
+        await it.whisper(about.NOTE_TOO_LONG)
+    else:
+        place = it.body.get("container", {})
+        shown = [place.get("channel_id", ""), place.get("message_ts", "")]
+        await it.open(note_forms.editor(ready, json.dumps([ids.of_note(ready.address), *shown])))
+
+
+async def submit_edit(it: Interaction) -> None:
+    """The note came back in the person's own words: they stay, and the message shows them."""
+    block_id, channel, ts = json.loads(it.body["view"]["private_metadata"])
+    typed = values(it.body)
+    written = Note(" ".join(typed.get(note_forms.SUBJECT, "").split()), typed[note_forms.BODY].strip())
+    if not written.body:
+        await it.wrong({note_forms.BODY: about.BLANK})
+        return
+    ready = await it.once(service.edit, ids.note_in(block_id), written)
+    if ready is None:
+        await it.whisper(about.MISSING)
+        return
+    await it.done()
+    it.tools.soon("showing an edited note", _update(it, channel, ts, notes.note(ready)))
+
+
+async def sent(it: Interaction) -> None:
+    """*I sent it*: with the time; once all are thanked, no nudge asks for it any more."""
+    await _mark(it, sent=True)
+
+
+async def not_sent(it: Interaction) -> None:
+    """*Not sent after all*."""
+    await _mark(it, sent=False)
+
+
+async def _mark(it: Interaction, *, sent: bool) -> None:
+    address = _note(it)
+    ready = await it.once(service.mark_sent, address, sent=sent)
+    await _show(it, ready)
+    if ready:
+        it.tools.soon("updating the card", it.tools.teller.refresh(it.who, address.debrief_id))
+
+
+async def link(it: Interaction) -> None:
+    """A link was opened in the browser: nothing is left to do."""
+    await it.done()
+
+
+async def _check_other(it: Interaction, company: str) -> None:
+    found = await it.look(service.wanted, company)
+    if isinstance(found, tuple):
+        await it.open(note_forms.checker(found, found[0].address))
+    else:
+        await it.whisper(_messages(found)[0])
+
+
+async def submit_check(it: Interaction) -> None:
+    """A text from elsewhere to be checked: the form comes back with what was found."""
+    typed = values(it.body)
+    address = ids.note_in(typed[note_forms.READER])
+    note = Note(" ".join(typed[note_forms.SUBJECT].split()), typed[note_forms.BODY].strip())
+    if not note.body:
+        await it.wrong({note_forms.BODY: about.BLANK})
+        return
+    found = await it.look(service.wanted, "", ids.number(it.body["view"]["private_metadata"]))
+    checked = await it.look(service.check, address, note)
+    if isinstance(found, tuple) and checked is not None:
+        await it.show(note_forms.checker(found, address, note, checked))
+    else:
+        await it.whisper(about.MISSING)
+
+
+def _messages(found: tuple[Ready, ...] | Lacking | None) -> list[Message]:
+    match found:
+        case tuple():
+            return [notes.note(ready) for ready in found]
         case Lacking():
-            return [notes.lacking(drafted)]
+            return [notes.lacking(found)]
         case _:
             return [notes.nothing_yet()]
+
+
+async def _show(it: Interaction, ready: Ready | None) -> None:
+    """The note as it is now, in the place of its message."""
+    await (it.replace(notes.note(ready)) if ready else it.whisper(about.MISSING))
+
+
+async def _update(it: Interaction, channel: str, ts: str, message: Message) -> None:
+    if not (ts and await it.tools.messenger.update(channel, ts, message)):
+        await _hand_over(it, [message])
 
 
 async def _hand_over(it: Interaction, messages: list[Message]) -> None:
@@ -59,8 +192,23 @@ async def _hand_over(it: Interaction, messages: list[Message]) -> None:
         await it.tools.messenger.post(channel, about.NOTE_LOST)
 
 
+def _note(it: Interaction) -> Address:
+    return ids.note_in(it.action["block_id"])
+
+
 ENTRIES = (
     Entry(Kind.COMMAND, "/thankyou", May.MEMBER, command),
     Entry(Kind.ACTION, ids.DRAFT, May.OWNER, draft),
-    Entry(Kind.ACTION, ids.SCRIPT, May.OWNER, script),
+    Entry(Kind.ACTION, ids.WRITE, May.OWNER, write),
+    Entry(Kind.ACTION, ids.ONE_EACH, May.OWNER, one_each),
+    Entry(Kind.ACTION, ids.ANOTHER_WAY, May.OWNER, another_way),
+    Entry(Kind.ACTION, ids.SHORTER, May.OWNER, shorter),
+    Entry(Kind.ACTION, ids.EARLIER, May.OWNER, earlier),
+    Entry(Kind.ACTION, ids.NOTE_FORM, May.OWNER, edit),
+    Entry(Kind.ACTION, ids.CHECK, May.OWNER, edit),
+    Entry(Kind.SUBMISSION, ids.NOTE_FORM, May.OWNER, submit_edit),
+    Entry(Kind.SUBMISSION, ids.CHECK_FORM, May.OWNER, submit_check),
+    Entry(Kind.ACTION, ids.SENT, May.OWNER, sent),
+    Entry(Kind.ACTION, ids.NOT_SENT, May.OWNER, not_sent),
+    Entry(Kind.ACTION, ids.LINK, May.MEMBER, link),
 )

@@ -1,6 +1,8 @@
-"""What Slack did to people's text on its way here, undone: entities and its own link and mention forms."""
+"""What people typed, in messages and forms; what Slack did to their text on its way here is undone."""
 
 import re
+
+from handlers.slack.identity import Body
 
 _FORM = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
@@ -16,3 +18,15 @@ def _read_form(form: re.Match[str]) -> str:
         return f"{target[0] if target[0] != '!' else '@'}{label or target[1:]}".replace("@@", "@")
     # A link's label is what was typed; its target is what Slack made of it, such as a number without its spaces.
     return label or target.removeprefix("mailto:").removeprefix("tel:")
+
+
+def values(body: Body) -> dict[str, str]:
+    """The values of a submitted view by block id; "" for what was left empty."""
+    found = {}
+    for block_id, elements in body["view"]["state"]["values"].items():
+        for element in elements.values():
+            option = element.get("selected_option") or {}
+            picked = element.get("selected_date") or element.get("selected_time")
+            value = element.get("value") or option.get("value") or picked or ""
+            found[block_id] = value.replace("\0", "")
+    return found

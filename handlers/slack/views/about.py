@@ -17,7 +17,7 @@ def welcome(not_understood: bool) -> Message:
     first = "I did not understand that, sorry. Here is what I can do.\n" if not_understood else ""
     ways = (
         "• `/debrief` - go through an interview: six short questions\n"
-        "• `/thankyou` - your note for each person you met\n"
+        "• `/thankyou` - your note for each person you met; `/thankyou check` looks over one that you wrote yourself\n"
         "• `/nudges` - what I will remind you of and when, to be moved or stopped\n"
         "While I ask: `skip`, `back`, `later` and `stop` work at every question."
     )
@@ -79,6 +79,11 @@ NOTE_IN_OUR_DM = said("Your note is in our direct message, where only you and I 
 STALE = said("That question is already answered. The next one is the newest message, or on its way.")
 MISSING = said("I can't find that among your interviews. It may have been deleted. `/debrief` starts a new one.")
 NUDGE_GONE = said("That nudge is gone. `/nudges` shows what is coming.")
+NOTE_TOO_LONG = said(
+    "This note is too long for a form, so it stays as it is. Copy it, and change it where you write it."
+)
+ADMINS_ONLY = said("Only an admin of this workspace can do that, so nothing changed.")
+TEMPLATE_KEPT = said("The template is kept. Whoever drafts a note finds it under *Write it another way*.")
 THANKS = said("You're welcome. Good luck!")
 STRANGER = said("I can only talk with members of the workspace that installed me. Ask whoever runs it in yours.")
 FAILED = said("Something went wrong on my side and nothing was changed. Please try that once more in a moment.")

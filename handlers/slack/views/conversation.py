@@ -34,7 +34,7 @@ def card(standing: Standing) -> Message:
     conversation = standing.conversation
     steps = closing_steps(conversation)
     how = f", {HOW[standing.how].lower()}" if standing.how else ""
-    when = f"Interview on {say_date_and_time(standing.ended_at)}{how}. {_progress(conversation)}"
+    when = f"Interview on {say_date_and_time(standing.ended_at)}{how}. {_progress(standing)}"
     finished = conversation.state is State.FINISHED
     form = button("See and change it all" if finished else "One form instead", ids.ONE_FORM)
     blocks = (
@@ -193,9 +193,10 @@ def _closing_line(step: ClosingStep) -> str:
     return f"*{step.title}*\n{step.taken.capitalize()}{': ' + quoted(step.said) if step.said else ''}"
 
 
-def _progress(conversation: Conversation) -> str:
+def _progress(standing: Standing) -> str:
+    conversation, to_thank = standing.conversation, len(standing.conversation.answers.met)
     if conversation.state is State.FINISHED:
-        return "Debrief finished."
+        return "Debrief finished." + (f" {standing.thanked} of {count(to_thank, 'note')} sent." if to_thank else "")
     asked_of_all = [step for step in STEPS if step.wanted(Answers())]
     done = sum(is_done(conversation, step) for step in asked_of_all)
     return f"{done} of {len(asked_of_all)} questions done."

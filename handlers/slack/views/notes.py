@@ -1,40 +1,171 @@
-"""Notes in Slack: subject and body as plain text, ready to be copied."""
+"""Notes in Slack: subject and body as plain text, ready to be copied or mailed, and what can be done with them."""
 
+from collections.abc import Sequence
+
+from bot.checklist.reading import Choice
 from bot.checklist.steps import STEP, StepName
-from bot.notes.drafting import Note
-from bot.notes.service import Drafted, FollowUp, Lacking
+from bot.notes.compose import Links, links
+from bot.notes.desk import TO_ALL, Ready
+from bot.notes.kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
+from bot.notes.review import passed
+from bot.notes.service import Lacking
+from bot.words import count, say_moment
 from handlers.slack import ids
-from handlers.slack.views.blocks import Message, actions, button, context, paragraph, quoted, section
+from handlers.slack.views.blocks import (
+    Block,
+    Message,
+    actions,
+    button,
+    context,
+    option,
+    paragraph,
+    plain,
+    quoted,
+    section,
+)
+
+TITLE = {
+    Kind.THANK_YOU: "Your thank-you note",
+    Kind.LETTER: "Your thank-you letter",
+    Kind.CARD: "Your thank-you card",
+    Kind.CHECK_IN: "Your e-mail, to ask how things stand",
+    Kind.CALL: "Your call",
+    Kind.AFTER_REJECTION: "Your reply to their no",
+    Kind.ACCEPT: "Your yes",
+    Kind.DECLINE: "Your no, with thanks",
+    Kind.CLOSE: "Your last line to them",
+}
+_LATER = "On paper is right where they decide later than in a week; e-mail is faster."
+WHAT_NEXT = {
+    Kind.THANK_YOU: "Read it once aloud, change what does not sound like you, and send it.",
+    Kind.LETTER: f"Put your address above the date. {_LATER}",
+    Kind.CARD: f"Write it by hand. {_LATER}",
+    Kind.CHECK_IN: "Read it once aloud, change what does not sound like you, and send it.",
+    Kind.CALL: "Say it in your own words.",
+    Kind.AFTER_REJECTION: "Nobody expects it, and that is why it is remembered.",
+    Kind.ACCEPT: "When it is settled, thank your references, and withdraw where else you applied.",
+    Kind.DECLINE: "Short and kind is right: ways cross again.",
+    Kind.CLOSE: "It asks for nothing, and leaves the door open. Then cross it off with a good conscience.",
+}
+TONES = {Tone.WARM: "Warm", Tone.FORMAL: "Formal", Tone.BRIEF: "Brief"}
+KINDS = {Kind.THANK_YOU: "As an e-mail", Kind.LETTER: "As a letter", Kind.CARD: "As a handwritten card"}
+NEW_DRAFT = {
+    "title": plain("Start from a new draft?"),
+    "text": plain("Your own words are kept. You can bring them back under Earlier versions."),
+    "confirm": plain("New draft"),
+    "deny": plain("Keep my words"),
+}
 
 
-def note(drafted: Drafted, which: int) -> Message:
+def note(ready: Ready) -> Message:
     """One note as a message of its own."""
-    each: Note = drafted.notes[which]
-    of = f" ({which + 1} of {len(drafted.notes)})" if len(drafted.notes) > 1 else ""
-    to = each.to.name if each.to else f"the team at {drafted.standing.company}"
-    address = f" To: {each.to.email}" if each.to and each.to.email else ""
-    return Message(
-        text=f"Your note to {quoted(to)}: {quoted(each.subject)}",
-        blocks=(
-            section("*Your thank-you note*" + of),
-            context(f"For {to}, about the {drafted.standing.role} role at {drafted.standing.company}.{address}"),
-            paragraph(f"Subject: {each.subject}"),
-            *(paragraph(part) for part in _parts(each.body)),
-            context("Copy it, read it once aloud, change what does not sound like you, and send it."),
-            actions(ids.of_debrief("note", drafted.standing.id), [button("Change what it says", ids.ONE_FORM)]),
-        ),
-    )
+    of = f" ({ready.place} of {ready.of})" if ready.of > 1 else ""
+    subject = [paragraph(f"Subject: {ready.note.subject}")] if ready.note.subject else []
+    blocks = [
+        section(f"*{TITLE[ready.address.kind]}*{of}"),
+        context(_whose(ready)),
+        *subject,
+        *(paragraph(part) for part in _parts(ready.note.body)),
+        context(_what_next(ready)),
+        *([] if ready.address.kind in SPOKEN else [_change(ready)]),
+        *([] if ready.address.kind in ON_PAPER | SPOKEN else _open_in_mail(ready)),
+        *_settle(ready),
+    ]
+    about = ready.note.subject or f"{ready.talk.role} at {ready.talk.company}"
+    return Message(f"{TITLE[ready.address.kind]} to {quoted(reader(ready))}: {quoted(about)}", tuple(blocks))
 
 
-def follow_up(found: FollowUp) -> Message:
-    """How to ask how things stand: the words for a call, or an e-mail."""
-    about = f"{found.standing.role} at {found.standing.company}"
-    if isinstance(found.text, str):
-        title, parts = "Your call", _parts(found.text)
+def reader(ready: Ready) -> str:
+    """Whom a note goes to."""
+    return ready.to.name if ready.to else f"the team at {ready.talk.company}"
+
+
+def _whose(ready: Ready) -> str:
+    about = f"about the {ready.talk.role} role at {ready.talk.company}"
+    title = f", {ready.to.title}" if ready.to and ready.to.title else ""
+    address = f" To: {ready.to.email}." if ready.to and ready.to.email else ""
+    if ready.in_own_words:
+        tone = " In your own words."
+    elif ready.template:
+        tone = f" From the template {ready.template.name}."
     else:
-        title, parts = "Your e-mail", [f"Subject: {found.text.subject}", *_parts(found.text.body)]
-    blocks = (section(f"*{title}*"), context(f"For {about}."), *(paragraph(part) for part in parts))
-    return Message(f"{title}: {quoted(about)}", blocks)
+        tone = "" if ready.address.kind in SPOKEN else f" {TONES[ready.tone]}."
+    return f"For {reader(ready)}{title}, {about}.{address}{tone}"
+
+
+def _what_next(ready: Ready) -> str:
+    next_step = WHAT_NEXT[ready.address.kind]
+    if ready.everyone:
+        next_step = f"It goes to whoever arranged the interview, and thanks all {len(ready.everyone)}. {next_step}"
+    if ready.address.kind in SPOKEN or not ready.findings:
+        alike = f", {ready.alike:.0%} in common with the panel's other notes" if ready.of > 1 else ""
+        return next_step if ready.address.kind in SPOKEN else f"Checked, nothing to mend{alike}. {next_step}"
+    more = f" Check it shows {count(len(ready.findings) - 1, 'thing')} more." if len(ready.findings) > 1 else ""
+    opening = "Checked; you could still polish one thing" if passed(ready.findings) else "Before you send it"
+    return f"{opening}: {ready.findings[0].fix}{more} {next_step}"
+
+
+def _change(ready: Ready) -> Block:
+    address = ready.address
+    controls = [button("Edit", ids.NOTE_FORM), button("Check it", ids.CHECK), _another_way(ready)]
+    if ready.tone is not Tone.BRIEF or ready.in_own_words or ready.template:
+        controls.append(button("Shorter", ids.SHORTER) | _asking_first(ready))
+    if ready.earlier:
+        earlier = [
+            Choice(str(text.id), f"{say_moment(text.written_at, ready.now)}: {text.note.body.split(chr(10))[-1]}")
+            for text in ready.earlier[:20]
+        ]
+        controls.append(_select(ids.EARLIER, "Earlier versions", earlier))
+    return actions(ids.of_note(address), controls)
+
+
+def _another_way(ready: Ready) -> Block:
+    ours = ready.template is None and not ready.in_own_words
+    ways = [Choice(f"tone:{tone}", label) for tone, label in TONES.items() if not ours or tone is not ready.tone]
+    if ready.address.kind in ONE_EACH:
+        ways += [Choice(f"kind:{kind}", label) for kind, label in KINDS.items() if kind is not ready.address.kind]
+    ways += [Choice(f"template:{each.id}", f"Template: {each.name}") for each in ready.templates[:50]]
+    return _select(ids.ANOTHER_WAY, "Write it another way", ways) | _asking_first(ready)
+
+
+def _asking_first(ready: Ready) -> Block:
+    return {"confirm": NEW_DRAFT} if ready.in_own_words else {}
+
+
+def _select(action_id: str, label: str, choices: Sequence[Choice]) -> Block:
+    return {
+        "type": "static_select",
+        "action_id": action_id,
+        "placeholder": plain(label, 150),
+        "options": [option(choice) for choice in choices],
+    }
+
+
+def _open_in_mail(ready: Ready) -> list[Block]:
+    address = ready.to.email if ready.to else ""
+    to: Links = links(ready.note, address)
+    where = (("Open in Gmail", "gmail", to.gmail), ("Open in Outlook", "outlook", to.outlook))
+    buttons = [button(label, ids.numbered(ids.LINK, name)) | {"url": url} for label, name, url in where if url]
+    blocks = [section(f"<{to.mailto}|Open in your mail program>")] if to.mailto else []
+    if not buttons and not blocks:
+        return [context("It is too long for a link into your mail program: copy it from here.")]
+    return [*blocks, *([actions(ids.of_note(ready.address, "mail"), buttons)] if buttons else [])]
+
+
+def _settle(ready: Ready) -> list[Block]:
+    """What remains to be said and done: sent or not, and what it says."""
+    address = ready.address
+    change = button("Change my answers", ids.ONE_FORM)
+    if address.kind not in ONE_EACH:
+        return [actions(ids.of_note(address, "send"), [change])]
+    for_all = address.reader == TO_ALL and ready.to_thank > 1
+    each = [button("One for each of them", ids.ONE_EACH)] if for_all else []
+    if ready.sent_at:
+        so_far = f" {ready.thanked} of {ready.to_thank} sent." if ready.to_thank > 1 else ""
+        sent = context(f"Sent {say_moment(ready.sent_at, ready.now)}.{so_far} Well done.")
+        return [sent, actions(ids.of_note(address, "send"), [button("Not sent after all", ids.NOT_SENT), *each])]
+    sent_it = button("I sent it", ids.SENT, style="primary")
+    return [actions(ids.of_note(address, "send"), [sent_it, *each, change])]
 
 
 def lacking(missing: Lacking) -> Message:
@@ -45,7 +176,7 @@ def lacking(missing: Lacking) -> Message:
         StepName.POINTS: "Before I can write your note I need one thing that you told them.",
     }[missing.step]
     answer = button("Answer that now", ids.numbered(ids.EDIT, step.name), step.name, style="primary")
-    return Message(text, (section(text), actions(ids.of_debrief("lacking", missing.standing.id), [answer])))
+    return Message(text, (section(text), actions(ids.of_debrief("lacking", missing.debrief_id), [answer])))
 
 
 def nothing_yet() -> Message:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.checklist.answers import CallPermission
-from bot.notes.checks import About
+from bot.notes.checks.check import About
 
 MET = date(2026, 11, 24)
 """A Tuesday."""

@@ -88,7 +88,7 @@ class Life:
 
     @property
     def hours(self) -> Hours:
-        return Hours(ZoneInfo(self.zone), country_of(self.zone), *self.quiet, self.paused_until)
+        return Hours(ZoneInfo(self.zone), country_of(self.zone), *self.quiet, paused_until=self.paused_until)
 
 
 @dataclass

@@ -29,7 +29,7 @@ PLAIN = NudgeFacts(
     kind=Kind.SAME_DAY,
     company="Northwind Traders",
     role="Finance Manager",
-    met=(),
+    to_thank=(),
     starts_at=None,
     ended_at=ENDED,
     due=ENDED,
@@ -66,8 +66,8 @@ CASES = {
     "decide today": due(PLAIN, Kind.DECIDE_TODAY, new_york(24, 12), TODAY),
     "decide today, which is tomorrow": due(PLAIN, Kind.DECIDE_TODAY, new_york(24, 12), TOMORROW),
     "same day": due(PLAIN, Kind.SAME_DAY, new_york(24, 14)),
-    "same day, to one": due(replace(PLAIN, met=("Priya Raman",)), Kind.SAME_DAY, new_york(24, 14)),
-    "same day, to three": due(replace(PLAIN, met=("Priya Raman", "Bo Chen", "Lee")), Kind.SAME_DAY, new_york(24, 14)),
+    "same day, to one": due(replace(PLAIN, to_thank=("Priya Raman",)), Kind.SAME_DAY, new_york(24, 14)),
+    "same day, to three": due(replace(PLAIN, to_thank=("Priya", "Bo Chen", "Lee")), Kind.SAME_DAY, new_york(24, 14)),
     "same day, late in the evening": replace(PLAIN, due=new_york(24, 14), sent=new_york(24, 20), now=new_york(24, 20)),
     "same day, put off past midnight": due(PLAIN, Kind.SAME_DAY, new_york(26, 9)),
     "one day": due(PLAIN, Kind.ONE_DAY, new_york(25, 8)),
@@ -151,7 +151,7 @@ def facts_of_any_nudge(draw: st.DrawFn, names: st.SearchStrategy[str] = long) ->
         kind=kind,
         company=draw(names),
         role=draw(names),
-        met=tuple(draw(st.lists(names, max_size=4))),
+        to_thank=tuple(draw(st.lists(names, max_size=4))),
         starts_at=draw(moments if kind is Kind.PREPARE else st.one_of(st.none(), moments)),
         ended_at=draw(moments),
         due=draw(moments),
@@ -198,7 +198,7 @@ def test_what_people_typed_is_said_as_they_typed_it(facts: NudgeFacts) -> None:
 
 
 def test_a_name_that_ends_with_a_full_stop_gets_no_second_one() -> None:
-    facts = replace(PLAIN, met=("Priya Raman", "Lee Wong Jr."))
+    facts = replace(PLAIN, to_thank=("Priya Raman", "Lee Wong Jr."))
     assert "Jr.." not in say(facts).why
 
 

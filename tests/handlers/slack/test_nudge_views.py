@@ -79,7 +79,7 @@ def test_the_list_of_what_is_coming_is_one_that_slack_takes(soon: Coming) -> Non
 
 @given(together(MOST // 2), comings)
 def test_what_people_typed_is_never_where_markup_is_read(of: tuple[NudgeFacts, ...], soon: Coming) -> None:
-    marked = tuple(replace(each, company=NASTY, role=NASTY, met=(NASTY,), call_whom=NASTY) for each in of)
+    marked = tuple(replace(each, company=NASTY, role=NASTY, to_thank=(NASTY,), call_whom=NASTY) for each in of)
     listed = replace(soon, nudges=marked, stopped=((1, NASTY),))
     for message in (nudges.message(marked), nudges.coming(listed)):
         assert "<!channel>" not in message.text
@@ -159,7 +159,7 @@ def test_as_many_nudges_as_one_message_may_hold_fit_in_it() -> None:
 
 
 def test_as_many_notes_to_thirty_interviewers_as_one_message_may_hold_fit_in_it() -> None:
-    message = nudges.message(some(MOST, replace(LONGEST, met=("Priya Raman-Featherstonehaugh",) * 30)))
+    message = nudges.message(some(MOST, replace(LONGEST, to_thank=("Priya Raman-Featherstonehaugh",) * 30)))
     validator.check_message(message.text, list(message.blocks), most=4_000)
 
 

@@ -109,7 +109,7 @@ def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(stage: Stage) 
     last = arrives(stage, december(4, 10), "keep it open, or cross it off?")
     assert buttons(last) == ["Keep it open", "Cross it off", "They answered", *PUT_OFF]
     sam.press("Cross it off", where=last)
-    settles(sam, last, "Crossed off.")
+    settles(sam, last, "Crossed off.", "Write a last line")
 
 
 def test_without_leave_to_call_they_write(stage: Stage) -> None:
@@ -134,12 +134,13 @@ def test_several_interviews_due_make_one_message_and_each_part_is_answered_on_it
     assert buttons(together) == ["Nothing yet", *HEARD, *PUT_OFF] * 3
     sam.press("An offer", where=together)  # of those with one name, the last is pressed
     congratulated = becomes(sam, together, "An offer: congratulations!")
-    assert buttons(congratulated) == ["Nothing yet", *HEARD, *PUT_OFF] * 2
+    answers = ["Write my yes", "Write my no"]
+    assert buttons(congratulated) == [*["Nothing yet", *HEARD, *PUT_OFF] * 2, *answers]
     sam.press("They said no", where=congratulated)
     sorry = becomes(sam, together, "I am sorry.")
     sam.press("Still deciding", where=sorry)
     waiting = becomes(sam, together, "They are still deciding.")
-    assert buttons(waiting) == ["They named a new date"]
+    assert buttons(waiting) == ["They named a new date", "Write a reply", *answers]
     assert [line.strip() for line in shown(waiting).splitlines() if "wanted to decide" in line] == [
         "Northwind wanted to decide today",
         "Contoso wanted to decide today",
@@ -227,4 +228,4 @@ def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(sta
     sam.press("I didn't ask", where=sam.see("When do they want the position filled?") | {"channel": sam.direct()})
     sam.see("That is everything")
     sam.press("An offer", where=asked)
-    settles(sam, asked, "An offer: congratulations!")
+    settles(sam, asked, "An offer: congratulations!", "Write my yes", "Write my no")

@@ -4,8 +4,8 @@ import re
 from datetime import date
 
 from bot.checklist.answers import CallPermission
-from bot.notes.checks import About, Found, Severity, for_thank_you, shortened
-from bot.notes.idioms import (
+from bot.notes.checks.check import About, Found, Severity, for_thank_you, shortened
+from bot.notes.checks.idioms import (
     AHEAD,
     ANNOUNCED,
     ASKED_TO_CALL,
@@ -19,7 +19,7 @@ from bot.notes.idioms import (
     TOPIC,
     WITH_LEAVE,
 )
-from bot.notes.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
+from bot.notes.checks.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
 from bot.words import say_date
 
 

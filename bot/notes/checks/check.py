@@ -6,8 +6,8 @@ from datetime import date
 from enum import StrEnum
 
 from bot.checklist.answers import CallPermission
+from bot.notes.checks.written import Written
 from bot.notes.kinds import ONE_EACH, Kind
-from bot.notes.written import Written
 
 EXCERPT = 80
 """Characters of a note that a finding shows."""

@@ -52,7 +52,7 @@ _CLOSING = re.compile(
     r"(?:(?:with )?(?:my )?(?:(?:very )?(?:kind(?:est)?|best|warm(?:est)?|sincere|many|again)(?: and \w+)?,? )?"
     r"(?:regards|wishes|thanks|thank you|gratitude|appreciation)(?: again| so much| very much| and (?:\w+ )?regards)?"
     r"|all (?:the|my) best|best|warmly|sincerely|faithfully|respectfully|cordially|gratefully|cheers"
-    r"|(?:very |most )?(?:sincerely |respectfully |truly |faithfully )?yours(?: \w+)?)(?=\s*[,.!-]|$)\W*",
+    r"|(?:very |most )?(?:sincerely |respectfully |truly |faithfully )?yours(?: \w+)?)(?=\s*[,.!-]|$)[\s,.!-]*",
     re.IGNORECASE,
 )
 _LINES_ABOVE, _LINES_BELOW = 12, 8

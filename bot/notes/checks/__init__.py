@@ -1,0 +1,1 @@
+"""The checks that a note is reviewed by, and how they read it."""

@@ -1,0 +1,207 @@
+"""The notes of one interview as they stand: who gets which, in whose words, checked. Pure; `rows` fills the desk."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.checklist.answers import Answers
+from bot.checklist.people import Met
+from bot.notes.alike import similarity
+from bot.notes.drafting import Note, draft
+from bot.notes.facts import NoteFacts, Talk, for_all, for_one, gather
+from bot.notes.kinds import ONE_EACH, SPOKEN, Kind, Tone
+from bot.notes.own_grammar import Unusable
+from bot.notes.own_templates import draft_own
+from bot.notes.review import Finding, about, review
+
+TO_ALL = 0
+"""In place of an interviewer's id: the note that goes to the team, to all, or to whoever is to be asked."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """Which note is meant. It routes, and grants nothing."""
+
+    debrief_id: int
+    kind: Kind = Kind.THANK_YOU
+    reader: int = TO_ALL
+
+
+@dataclass(frozen=True)
+class Text:
+    """A note in the person's own words, and when they wrote it."""
+
+    id: int
+    note: Note
+    written_at: datetime
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How somebody chose that a note is to be written."""
+
+    tone: Tone | None = None
+    template_id: int | None = None
+    texts: tuple[Text, ...] = ()
+    """In their own words, the newest first."""
+    in_own_words: bool = False
+
+
+@dataclass(frozen=True)
+class Template:
+    """A template of the workspace's own."""
+
+    id: int
+    name: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Desk:
+    """All that the notes of one interview are made from. Moments are in the person's own zone."""
+
+    debrief_id: int
+    now: datetime
+    talk: Talk
+    tone: Tone
+    """The person's own choice for all that they write."""
+    answers: Answers
+    readers: tuple[int, ...]
+    """The interviewers' ids, in the order of `answers.met`."""
+    thanked: Mapping[int, datetime]
+    note_sent_at: datetime | None
+    choices: Mapping[tuple[Kind, int], Choice]
+    templates: tuple[Template, ...]
+    other_companies: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Ready:
+    """One note as it stands, and what there is to know about it. Moments are in the person's own zone."""
+
+    address: Address
+    talk: Talk
+    to: Met | None
+    everyone: tuple[str, ...]
+    """Whom a note for all names."""
+    tone: Tone
+    template: Template | None
+    """The workspace's own that it was made from."""
+    note: Note
+    in_own_words: bool
+    earlier: tuple[Text, ...]
+    """What else they wrote for it, the newest first."""
+    findings: tuple[Finding, ...]
+    alike: float
+    """What it has in common with the panel's note that is most like it, from 0 to 1."""
+    place: int
+    """Among the notes of its panel, from 1."""
+    of: int
+    sent_at: datetime | None
+    thanked: int
+    """How many of the panel have been thanked."""
+    to_thank: int
+    templates: tuple[Template, ...]
+    """Those of the workspace that it could be made from."""
+    now: datetime
+
+
+def panel(desk: Desk, kind: Kind) -> tuple[Ready, ...]:
+    """A note for each interviewer."""
+    addresses = [Address(desk.debrief_id, kind, reader) for reader in desk.readers]
+    written = {address.reader: _written(desk, address) for address in addresses}
+    return tuple(_ready(desk, address, written) for address in addresses)
+
+
+def single(desk: Desk, address: Address) -> Ready | None:
+    """One note; None where there is no such reader."""
+    if address.reader == TO_ALL:
+        return _ready(desk, address, {TO_ALL: _written(desk, address)})
+    if address.kind not in ONE_EACH:
+        return None
+    return next((ready for ready in panel(desk, address.kind) if ready.address == address), None)
+
+
+def check(desk: Desk, address: Address, note: Note) -> tuple[Finding, ...]:
+    """What could be better in this text, sent to that reader."""
+    mates = [reader for reader in desk.readers if address.reader not in {TO_ALL, reader}]
+    written = {mate: _written(desk, Address(desk.debrief_id, address.kind, mate)) for mate in mates}
+    return _findings(desk, address, note, _written(desk, address).tone, written)
+
+
+@dataclass(frozen=True)
+class _Written:
+    note: Note
+    tone: Tone
+    template: Template | None
+    in_own_words: bool
+
+
+def _written(desk: Desk, address: Address) -> _Written:
+    facts, choice = _facts(desk, address), _choice(desk, address)
+    tone = choice.tone or (Tone.BRIEF if facts.decides_soon and address.kind is Kind.THANK_YOU else desk.tone)
+    if choice.in_own_words and choice.texts:
+        return _Written(choice.texts[0].note, tone, None, in_own_words=True)
+    template = next((each for each in desk.templates if each.id == choice.template_id), None)
+    if template:
+        try:
+            return _Written(draft_own(template.source, facts), tone, template, in_own_words=False)
+        except Unusable:
+            pass  # it was checked when it came; what it cannot say of this interview, ours can
+    return _Written(draft(facts, address.kind, tone), tone, None, in_own_words=False)
+
+
+def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Ready:
+    facts, choice, own = _facts(desk, address), _choice(desk, address), written[address.reader]
+    earlier = choice.texts[1:] if own.in_own_words else choice.texts
+    others = {reader: text for reader, text in written.items() if reader != address.reader}
+    return Ready(
+        address=address,
+        talk=desk.talk,
+        to=facts.to,
+        everyone=facts.everyone,
+        tone=own.tone,
+        template=own.template,
+        note=own.note,
+        in_own_words=own.in_own_words,
+        earlier=earlier,
+        findings=_findings(desk, address, own.note, own.tone, others),
+        alike=max((similarity(own.note.body, each.note.body) for each in others.values()), default=0.0),
+        place=facts.number + 1,
+        of=max(1, len(desk.readers)) if address.reader else 1,
+        sent_at=desk.thanked.get(address.reader) if address.reader else desk.note_sent_at,
+        thanked=len(desk.thanked),
+        to_thank=len(desk.readers),
+        templates=desk.templates if address.kind is Kind.THANK_YOU else (),
+        now=desk.now,
+    )
+
+
+def _facts(desk: Desk, address: Address) -> NoteFacts:
+    if address.kind not in ONE_EACH:
+        return for_one(desk.talk, desk.answers)
+    if address.reader == TO_ALL and desk.readers:
+        return for_all(desk.talk, desk.answers)
+    each = gather(desk.talk, desk.answers)
+    return each[desk.readers.index(address.reader)] if address.reader else each[0]
+
+
+def _choice(desk: Desk, address: Address) -> Choice:
+    return desk.choices.get((address.kind, address.reader), Choice())
+
+
+def _findings(
+    desk: Desk, address: Address, note: Note, tone: Tone, mates: Mapping[int, _Written]
+) -> tuple[Finding, ...]:
+    if address.kind in SPOKEN:
+        return ()
+    names = dict(zip(desk.readers, desk.answers.met, strict=True))
+    fits = about(
+        _facts(desk, address),
+        address.kind,
+        tone,
+        others=tuple(names[mate].name for mate in mates),
+        siblings=tuple(mate.note.body for mate in mates.values()),
+        other_companies=desk.other_companies,
+    )
+    return review(note.subject, note.body, fits)

@@ -1,0 +1,107 @@
+"""Templates that a workspace brings: checked before they are taken, and able to do nothing but say facts.
+
+`own_facts` has the names that a template knows, `own_grammar` what may stand in it; Jinja's sandbox, emptied of
+filters, tests and globals, stands behind. Time is bounded by size: so much source, and loops two deep over few points.
+"""
+
+import traceback
+from collections.abc import Mapping
+from functools import lru_cache
+
+from jinja2 import StrictUndefined, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from bot.notes.drafting import Note, arranged
+from bot.notes.facts import NoteFacts
+from bot.notes.kinds import Kind
+from bot.notes.own_facts import FACTS, NOTHING, SAMPLES
+from bot.notes.own_grammar import UNSEEN, Problem, Unusable, parse
+
+LONGEST_SOURCE, LONGEST_NOTE = 3_000, 10_000
+"""In characters."""
+
+
+def check(source: str) -> tuple[Problem, ...]:
+    """Why a template may not be used; () where it may. Total and quick. It is tried with many facts and with few."""
+    try:
+        for facts in SAMPLES:
+            draft_own(source, facts)
+    except Unusable as found:
+        return found.problems
+    return ()
+
+
+def draft_own(source: str, facts: NoteFacts) -> Note:
+    """The thank-you e-mail that a workspace's template makes of these facts; Unusable, whatever goes wrong."""
+    try:
+        text = _rendered(_compiled(source), {each.name: each.of(facts) for each in FACTS})
+        _subject, _, rest = text.strip().partition("\n")
+        if not rest:
+            raise Unusable(Problem(1, "A note needs a subject, an empty line and a text, also where little is known."))
+        if rest.partition("\n")[0].strip():
+            raise Unusable(Problem(1, "The first line is the subject. Leave the line after it empty."))
+        return arranged(text, Kind.THANK_YOU)
+    except Unusable:
+        raise
+    except _NotKnown as error:
+        raise Unusable(Problem(_line_of(error), _NOT_KNOWN)) from error
+    except Exception as error:  # whatever it is, our own template stands ready
+        raise Unusable(Problem(_line_of(error), "This cannot be made into a note. Write it more simply.")) from error
+
+
+_NOT_KNOWN = (
+    "What is shown here is not always known. Put the sentence between, say, {% if hire_date %} and {% endif %}. "
+    f"Not always known are: {', '.join(each.name for each in FACTS if each.of(NOTHING) == '')}, point.problem."
+)
+
+
+class _NotKnown(Exception):
+    """A template shows what these facts do not hold: there would be a gap in the note."""
+
+
+def _shown(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise _NotKnown
+    return value
+
+
+def _environment() -> ImmutableSandboxedEnvironment:
+    made = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, finalize=_shown, autoescape=False, trim_blocks=True, lstrip_blocks=True
+    )
+    for known in (made.globals, made.filters, made.tests):
+        known.clear()
+    return made
+
+
+_ENVIRONMENT = _environment()
+
+
+@lru_cache(maxsize=64)
+def _compiled(source: str) -> Template:
+    """A template that has passed the allow-list: nothing else is ever rendered, whatever was stored."""
+    if len(source) > LONGEST_SOURCE:
+        text = f"A template has at most {LONGEST_SOURCE:,} characters, and this is where they end. Shorten it."
+        raise Unusable(Problem(_line_at(source, LONGEST_SOURCE), text))
+    if unseen := UNSEEN.search(source):
+        raise Unusable(Problem(_line_at(source, unseen.start()), "There is an invisible character. Type it again."))
+    return _ENVIRONMENT.from_string(parse(source, _ENVIRONMENT))
+
+
+def _line_at(source: str, place: int) -> int:
+    return source.count("\n", 0, place) + 1
+
+
+def _rendered(template: Template, values: Mapping[str, object]) -> str:
+    pieces, length = [], 0
+    for piece in template.generate(values):
+        length += len(piece)
+        if length > LONGEST_NOTE:
+            raise Unusable(Problem(1, f"The note gets longer than {LONGEST_NOTE:,} characters. Shorten the template."))
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def _line_of(error: Exception) -> int:
+    lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == "<template>"]
+    return lines[-1] if lines else 1

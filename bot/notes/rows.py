@@ -1,0 +1,101 @@
+"""Notes as rows and as values: what a desk holds is read here, and what somebody chose or wrote is kept here."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.checklist import rows as debriefs
+from bot.models import Debrief, Interview, NoteTemplate, NoteText, Person
+from bot.models import Note as NoteRow
+from bot.notes.desk import TO_ALL, Address, Choice, Desk, Template, Text
+from bot.notes.drafting import Note
+from bot.notes.facts import Talk
+from bot.notes.kinds import Kind, Tone
+from bot.nudges.rows import hours_of
+
+OTHERS = 50
+"""Other companies whose names are looked for in a note."""
+
+
+def desk_of(session: Session, now: datetime, person: Person, debrief: Debrief) -> Desk:
+    """Everything that the notes of a debrief's interview are made from."""
+    interview = session.get_one(Interview, debrief.interview_id)
+    people = debriefs.interviewers(session, debrief.interview_id)
+    hours = hours_of(person)
+    assert debrief.id is not None
+    return Desk(
+        debrief_id=debrief.id,
+        now=persons.local(now, person),
+        talk=Talk(
+            company=interview.company,
+            role=interview.role,
+            writer=person.name,
+            interviewed=persons.local(interview.ended_at, person).date(),
+            today=persons.local(now, person).date(),
+            how=interview.how,
+            country=hours.country,
+            working_days=hours.working_days,
+            locale=person.locale,
+        ),
+        tone=person.tone,
+        answers=debriefs.load(session, debrief).answers,
+        readers=tuple(row.id for row in people if row.id is not None),
+        thanked={row.id: persons.local(row.thanked_at, person) for row in people if row.id and row.thanked_at},
+        note_sent_at=persons.local(interview.note_sent_at, person) if interview.note_sent_at else None,
+        choices=_choices(session, person, debrief.interview_id),
+        templates=templates(session, person.workspace_id),
+        other_companies=_other_companies(session, person, interview.company),
+    )
+
+
+def templates(session: Session, workspace_id: str) -> tuple[Template, ...]:
+    """The workspace's own templates, by name."""
+    query = select(NoteTemplate).where(NoteTemplate.workspace_id == workspace_id).order_by(NoteTemplate.name)
+    return tuple(Template(row.id, row.name, row.source) for row in session.exec(query) if row.id is not None)
+
+
+def _choices(session: Session, person: Person, interview_id: int) -> dict[tuple[Kind, int], Choice]:
+    query = (
+        select(NoteRow, NoteText)
+        .outerjoin(NoteText)
+        .where(NoteRow.interview_id == interview_id)
+        .order_by(col(NoteText.id).desc())
+    )
+    texts: dict[int | None, list[Text]] = {}
+    notes: dict[int | None, NoteRow] = {}
+    for note, text in session.exec(query):
+        notes[note.id] = note
+        written = texts.setdefault(note.id, [])
+        if text and text.id is not None:
+            written.append(Text(text.id, Note(text.subject, text.body), persons.local(text.written_at, person)))
+    return {
+        (note.kind, note.interviewer_id or TO_ALL): Choice(
+            note.tone, note.template_id, tuple(texts[note.id]), note.in_own_words
+        )
+        for note in notes.values()
+    }
+
+
+def _other_companies(session: Session, person: Person, company: str) -> tuple[str, ...]:
+    query = (
+        select(Interview.company)
+        .where(Interview.person_id == person.id, Interview.company != company)
+        .distinct()
+        .limit(OTHERS)
+    )
+    return tuple(session.exec(query))
+
+
+def row_for(session: Session, interview_id: int, address: Address, tone: Tone) -> NoteRow:
+    """The row of a note; made, in this tone, where there is none yet. Its person is locked, so there is one only."""
+    reader = address.reader or None
+    query = select(NoteRow).where(
+        NoteRow.interview_id == interview_id, NoteRow.kind == address.kind, NoteRow.interviewer_id == reader
+    )
+    row = session.exec(query).first()
+    if row is None:
+        row = NoteRow(interview_id=interview_id, kind=address.kind, interviewer_id=reader, tone=tone)
+        session.add(row)
+        session.flush()
+    return row

@@ -1,0 +1,75 @@
+"""The modals of notes: to edit one, with what the review found, and to check a text that was written elsewhere."""
+
+from collections.abc import Sequence
+
+from bot.checklist.reading import Choice
+from bot.notes.desk import Address, Ready
+from bot.notes.drafting import Note
+from bot.notes.review import CHECKS, Finding, Severity, passed
+from handlers.slack import ids
+from handlers.slack.views.blocks import (
+    INPUT_TEXT,
+    Block,
+    context,
+    labelled,
+    modal,
+    option,
+    paragraph,
+    section,
+    text_input,
+)
+from handlers.slack.views.notes import reader
+
+SUBJECT, BODY, READER = "subject", "body", "reader"
+LONGEST_SUBJECT = 300
+HOW_MUCH = {Severity.HIGH: "Mend this first", Severity.MEDIUM: "Worth mending", Severity.LOW: "Polish"}
+
+
+def fits(note: Note) -> bool:
+    """Whether a note can be edited in a form: a field that cannot hold it would cut it."""
+    return len(note.subject) <= LONGEST_SUBJECT and len(note.body) <= INPUT_TEXT
+
+
+def editor(ready: Ready, metadata: str) -> Block:
+    """The note to be edited, below what the review found."""
+    text = [text_input(BODY, "Note", initial=ready.note.body, lines=True)]
+    if ready.note.subject:
+        text.insert(0, text_input(SUBJECT, "Subject", initial=ready.note.subject, most=LONGEST_SUBJECT))
+    keeps = context("What you save here is kept word for word; a new draft never writes over it unasked.")
+    return modal(ids.NOTE_FORM, "Your note", "Save", [*_found(ready.findings), *text, keeps], metadata)
+
+
+def checker(notes: Sequence[Ready], about: Address, note: Note | None = None, found: Sequence[Finding] = ()) -> Block:
+    """A text from elsewhere to be checked, and what was found in it."""
+    readers = [Choice(ids.of_note(ready.address), reader(ready)) for ready in notes]
+    chosen = next((each for each in readers if each.value == ids.of_note(about)), readers[0])
+    select: Block = {"type": "static_select", "action_id": "value", "options": [option(each) for each in readers]}
+    whom = labelled(READER, "Whom does it go to?", select | {"initial_option": option(chosen)})
+    talk = notes[0].talk
+    return modal(
+        ids.CHECK_FORM,
+        "Check a note",
+        "Check again" if note else "Check it",
+        [
+            *(_found(found) if note else [context(f"About the {talk.role} role at {talk.company}. Nothing is kept.")]),
+            whom,
+            text_input(SUBJECT, "Subject", initial=note.subject if note else "", most=LONGEST_SUBJECT, optional=True),
+            text_input(BODY, "Note", initial=note.body if note else "", lines=True),
+        ],
+        str(about.debrief_id),
+    )
+
+
+def _found(findings: Sequence[Finding]) -> list[Block]:
+    """What the review found, the most severe first, each with what to do, why, and who says so."""
+    if not findings:
+        return [section(f"*Checked: nothing to mend.* All {len(CHECKS)} checks are content.")]
+    verdict = "It can go as it is; this is polish." if passed(findings) else "Before you send it:"
+    blocks = [section(f"*{verdict}*")]
+    for finding in findings[:15]:
+        where = f"\n{finding.excerpt}" if len(finding.excerpt) > 3 and finding.excerpt not in finding.fix else ""
+        blocks += [
+            paragraph(f"{HOW_MUCH[finding.check.severity]}: {finding.fix}{where}"),
+            context(f"{finding.check.reason} ({finding.check.source})"),
+        ]
+    return blocks

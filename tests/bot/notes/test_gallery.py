@@ -1,0 +1,269 @@
+"""The notes of the gallery may go as they are, and so may those of any facts made of its pieces; spoilt ones not."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.checklist.answers import CallPermission, Point
+from bot.checklist.people import Met
+from bot.notes.alike import TOO_ALIKE, most_alike
+from bot.notes.checks.idioms import FORWARD, INTEREST
+from bot.notes.checks.written import read_note, sentences
+from bot.notes.drafting import Note, draft
+from bot.notes.facts import NoteFacts, gather
+from bot.notes.kinds import SPOKEN, Kind, Tone
+from bot.notes.review import CHECKS, About, Severity, about, review
+from tests.bot.notes.gallery import (
+    GALLERY,
+    MET,
+    NOT_ASKED,
+    NOT_SAID,
+    PANEL_OF_FIVE,
+    Invented,
+    answers,
+    by,
+    talk,
+)
+from tests.bot.notes.gallery_page import readers, reviewed
+
+WRITTEN = [(kind, tone) for kind in Kind if kind not in SPOKEN for tone in Tone]
+COMPLETE = [each for each in GALLERY if each.answers.told and len(each.answers.met) < 8 and readers(each)[0].call_on]
+
+
+def text_of(body: str) -> str:
+    return read_note("", body).text
+
+
+def words_in(body: str) -> int:
+    return len(text_of(body).split())
+
+
+def places(invented: Invented, kind: Kind) -> range:
+    return range(len(readers(invented)) if kind is Kind.THANK_YOU else 1)
+
+
+# --- the gallery -------------------------------------------------------------------------------------------------
+
+
+def test_the_gallery_has_every_kind_and_every_tone() -> None:
+    assert {kind for each in GALLERY for kind in each.kinds} == set(Kind)
+    assert {each.tone for each in GALLERY} == set(Tone)
+    assert len(GALLERY) >= 24
+
+
+@pytest.mark.parametrize("invented", GALLERY, ids=lambda each: each.title)
+def test_no_note_of_the_gallery_could_cost_the_job(invented: Invented) -> None:
+    points = len(invented.answers.told) + len(invented.answers.missed)
+    known = {"alike"} if 0 < points < len(readers(invented)) else set()
+    for kind, tone in WRITTEN:
+        for at in places(invented, kind):
+            _, findings = reviewed(invented, at, kind, tone)
+            assert {each.check.id for each in findings if each.check.severity is Severity.HIGH} <= known
+
+
+LENGTHS = {
+    (Kind.THANK_YOU, Tone.WARM): (100, 180),
+    (Kind.THANK_YOU, Tone.FORMAL): (100, 180),
+    (Kind.THANK_YOU, Tone.BRIEF): (60, 110),
+    (Kind.CARD, Tone.WARM): (40, 100),
+    (Kind.CARD, Tone.BRIEF): (40, 100),
+}
+
+
+@pytest.mark.parametrize("invented", COMPLETE, ids=lambda each: each.title)
+def test_with_complete_facts_a_note_is_as_long_as_one_reads(invented: Invented) -> None:
+    for facts in readers(invented):
+        for (kind, tone), (least, most) in LENGTHS.items():
+            assert least <= words_in(draft(facts, kind, tone).body) <= most
+
+
+@pytest.mark.parametrize("invented", GALLERY, ids=lambda each: each.title)
+def test_neighbouring_sentences_open_differently(invented: Invented) -> None:
+    for kind, tone in WRITTEN:
+        for at in places(invented, kind):
+            note, _ = reviewed(invented, at, kind, tone)
+            opened = [each.split()[:3] for each in sentences(text_of(note.body).replace("\n\n", " "))]
+            assert all(one != other for one, other in pairwise(opened)), note.body
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_the_notes_of_a_panel_share_no_opening_interest_or_point_and_are_not_alike(tone: Tone) -> None:
+    bodies = [draft(facts, Kind.THANK_YOU, tone).body for facts in readers(PANEL_OF_FIVE)]
+    for one, other in combinations(bodies, 2):
+        first, second = (sentences(text_of(body)) for body in (one, other))
+        assert not {*first[:4]} & {*second[:4]}
+        assert first[-1] != second[-1] or read_note("", one).closing != read_note("", other).closing
+    assert most_alike(bodies)[2] < TOO_ALIKE  # type: ignore[index]
+
+
+def test_two_job_seekers_do_not_send_the_same_note_to_one_employer() -> None:
+    [facts, *_] = readers(COMPLETE[0])
+    other = replace(facts, talk=replace(facts.talk, writer="Ola Nordmann"))
+    assert text_of(draft(facts).body) != text_of(draft(other).body)
+
+
+# --- any facts made of the gallery's pieces ----------------------------------------------------------------------
+
+PLAIN = [each for each in GALLERY if "{{" not in each.talk.company]
+points = st.sampled_from([point for each in PLAIN for point in (*each.answers.told, *each.answers.missed)])
+met = st.sampled_from([person for each in PLAIN for person in each.answers.met])
+panels = st.lists(met, min_size=1, max_size=7, unique_by=lambda person: person.name)
+talks = st.builds(
+    replace,
+    st.sampled_from([each.talk for each in PLAIN]),
+    company=st.sampled_from([each.talk.company for each in PLAIN]),
+    role=st.sampled_from([each.talk.role for each in PLAIN]),
+    interviewed=st.just(MET),
+    today=st.dates(MET, date(2026, 11, 27)),
+)
+hire_dates = st.sampled_from([None, NOT_ASKED, NOT_SAID, *(by(date(2026, 12, day)) for day in (1, 4, 11, 31))])
+calls = st.sampled_from([None, *CallPermission])
+
+
+@st.composite
+def complete(draw: st.DrawFn) -> tuple[NoteFacts, ...]:
+    """The facts of a panel's notes, with at least as many points as readers."""
+    people = tuple(draw(panels))
+    said = tuple(draw(st.lists(points, min_size=len(people), max_size=9, unique_by=lambda point: point.answer)))
+    left_out = tuple(draw(st.lists(points.filter(lambda each: each not in said), max_size=2, unique=True)))
+    told = replace(answers(), told=said, missed=left_out, hire_date=draw(hire_dates), call=draw(calls), met=people)
+    return gather(draw(talks), told)
+
+
+def high(note: Note, fits: About) -> list[str]:
+    findings = review(note.subject, note.body, fits)
+    return [f"{each.check.id}: {each.fix} {each.excerpt}" for each in findings if each.check.severity is Severity.HIGH]
+
+
+@given(panel=complete(), written=st.sampled_from(WRITTEN))
+def test_every_note_of_complete_facts_passes_our_own_review(
+    panel: tuple[NoteFacts, ...], written: tuple[Kind, Tone]
+) -> None:
+    notes = [draft(facts, *written) for facts in panel]
+    names = [facts.to.name for facts in panel if facts.to]
+    for at, (facts, note) in enumerate(zip(panel, notes, strict=True)):
+        others = tuple(name for place, name in enumerate(names) if place != at)
+        siblings = tuple(text_of(each.body) for place, each in enumerate(notes) if place != at)
+        if written[0] not in (Kind.THANK_YOU, Kind.LETTER, Kind.CARD):
+            siblings = ()
+        assert high(note, about(facts, *written, others=others, siblings=siblings, other_companies=("Globex",))) == []
+
+
+# --- spoilt notes ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A note and what it should fit."""
+
+    facts: NoteFacts
+    note: Note
+    fits: About
+
+    def without(self, unwanted: Callable[[str], bool]) -> Note:
+        """The note without the sentences of its text that are unwanted."""
+        body = self.note.body
+        for each in sentences(text_of(body)):
+            if unwanted(each):
+                body = body.replace(each, "")
+        return replace(self.note, body=body)
+
+    def swapped(self, *pairs: tuple[str, str]) -> Note:
+        """The note with other words in subject and body."""
+        subject, body = self.note.subject, self.note.body
+        for old, new in pairs:
+            assert old in subject + body
+            subject, body = subject.replace(old, new), body.replace(old, new)
+        return Note(subject, body)
+
+    def with_sentence(self, added: str) -> Note:
+        """The note with a sentence more, before its last paragraph."""
+        before, paragraph, farewell = self.note.body.rsplit("\n\n", 2)
+        return replace(self.note, body=f"{before}\n\n{added}\n\n{paragraph}\n\n{farewell}")
+
+
+def sent(tone: Tone, number: int, call: CallPermission = CallPermission.YES) -> Sent:
+    """A note with everything in it, and with nothing that the review finds."""
+    facts = NoteFacts(
+        talk=talk("Northwind Traders", "Finance Manager", "Sam Rivera"),
+        to=Met("Priya Raman"),
+        everyone=(),
+        number=number,
+        points=(Point("I brought ours from nine days to five", "slow month-end close"),),
+        missed=(Point("I know Anaplan, your planning software"),),
+        hire_date=by(date(2026, 12, 11)),
+        call=call,
+        call_on=date(2026, 12, 14) if call is CallPermission.YES else None,
+    )
+    return Sent(facts, draft(facts, Kind.THANK_YOU, tone), fits(facts, tone))
+
+
+def fits(facts: NoteFacts, tone: Tone) -> About:
+    return about(facts, Kind.THANK_YOU, tone, others=("Bo Chen",), other_companies=("Globex",))
+
+
+SPOILT: dict[str, Callable[[Sent], Note]] = {
+    "name": lambda it: it.swapped(("Dear Priya Raman", "Dear Bo Chen")),
+    "thanks": lambda it: it.without(lambda each: each == sentences(text_of(it.note.body))[0]),
+    "interest": lambda it: it.without(lambda each: bool(INTEREST.search(each))),
+    "role": lambda it: it.swapped(("Finance Manager", "open")),
+    "date": lambda it: it.swapped((" on Monday, November 23", ""), (" on November 23", "")),
+    "specific": lambda it: it.without(lambda each: bool(re.search("close|nine days|Anaplan", each))),
+    "missed": lambda it: it.without(lambda each: "Anaplan" in each),
+    "call_date": lambda it: it.without(lambda each: "December 14" in each),
+    "closing": lambda it: it.without(lambda each: bool(FORWARD.search(each))),
+    "signature": lambda it: it.swapped(("\nSam Rivera", "")),
+    "passed_date": lambda it: it.with_sentence("I will send my references by November 9."),
+    "other_company": lambda it: it.swapped(("Northwind Traders", "Globex")),
+    "company_spelling": lambda it: it.swapped(("Northwind Traders", "Nortwind Traders")),
+    "placeholder": lambda it: it.with_sentence("I would start on [date] with the reports."),
+    "salary": lambda it: it.with_sentence("What salary did you have in mind?"),
+    "waiting": lambda it: it.with_sentence("I have been waiting for a line from your side."),
+    "emoticons": lambda it: it.with_sentence("The reports made me smile :)"),
+    "exclamations": lambda it: it.with_sentence("Five days! That is what a close takes!"),
+    "filler": lambda it: it.with_sentence("Let us touch base on the reports."),
+    "length": lambda it: it.with_sentence("We went through the ledgers one by one. " * 20),
+    "capitals": lambda it: it.with_sentence("THE CLOSE TAKES FIVE DAYS WITH US."),
+    "paragraphs": lambda it: replace(it.note, body=it.note.body.replace("\n\n", " ").replace("Raman, ", "Raman,\n\n")),
+}
+ALSO = {"specific": {"missed"}, "length": {"paragraphs"}}
+"""What goes with it: a missed point is a point too, and what is far too long is one block."""
+
+
+def ids(note: Note, fits: About) -> set[str]:
+    return {each.check.id for each in review(note.subject, note.body, fits)}
+
+
+def test_every_check_has_a_note_that_is_spoilt_for_it() -> None:
+    assert {*SPOILT, "alike", "call_unasked"} == {check.id for check in CHECKS}
+
+
+@pytest.mark.parametrize("tone", [Tone.WARM, Tone.FORMAL])
+@pytest.mark.parametrize("number", range(7))
+@pytest.mark.parametrize("check", SPOILT)
+def test_a_spoilt_note_fails_exactly_the_check_that_is_meant_for_it(check: str, number: int, tone: Tone) -> None:
+    it = sent(tone, number)
+    assert ids(it.note, it.fits) == set()
+    found = ids(SPOILT[check](it), it.fits) - ALSO.get(check, set())
+    assert found - {"length"} == {check} - {"length"}
+    assert check in found
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_a_note_that_announces_a_call_fails_where_calls_are_not_wanted(number: int) -> None:
+    it = sent(Tone.WARM, number)
+    refused = fits(replace(it.facts, call=CallPermission.NO, call_on=None), Tone.WARM)
+    assert ids(it.note, refused) == {"call_unasked"}
+    assert ids(sent(Tone.WARM, number, CallPermission.NO).note, refused) == set()
+
+
+def test_the_same_note_to_two_readers_is_too_alike() -> None:
+    it = sent(Tone.WARM, 0)
+    other = text_of(it.note.body.replace("Priya", "Bo"))
+    assert ids(it.note, replace(it.fits, siblings=(other,))) == {"alike"}

@@ -1,0 +1,34 @@
+"""What stands behind `/thankyou`: a company, a tone, a kind, in the words that people use."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.notes.kinds import Kind, Tone
+from bot.notes.wishes import KINDS, TONES, Wish, read_wish
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("", Wish()),
+        ("Northwind", Wish("Northwind")),
+        ("Northwind Traders formal", Wish("Northwind Traders", tone=Tone.FORMAL)),
+        ("Northwind short letter", Wish("Northwind", Kind.LETTER, Tone.BRIEF)),
+        ("northwind card, warm.", Wish("northwind", Kind.CARD, Tone.WARM)),
+        ("call", Wish(kind=Kind.CALL)),
+        ("Formal Wear Inc decline", Wish("Formal Wear Inc", Kind.DECLINE)),
+    ],
+)
+def test_a_wish_is_read_as_meant(text: str, wish: Wish) -> None:
+    assert read_wish(text) == wish
+
+
+@given(st.text(max_size=200))
+def test_every_text_is_a_wish_and_keeps_the_company(text: str) -> None:
+    wish = read_wish(text)
+    assert wish.company.split() == text.split()[: len(wish.company.split())]
+
+
+def test_no_word_is_both_a_tone_and_a_kind() -> None:
+    assert not set(TONES) & set(KINDS)

@@ -1,0 +1,278 @@
+"""`/thankyou` as a person meets it: notes to be sent with at most one edit, and all that can be done with one."""
+
+import json
+from datetime import datetime
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+
+from playground.client import Actor
+from playground.types import Json
+from tests.handlers.slack.nudging import answered, arrives, becomes, block_of, buttons, debriefed, november, shown, tap
+from tests.stage import NORTHWIND, Stage
+
+PANEL = "Priya Raman, VP Finance, priya@northwind.example\nBo Chen, bo.chen@northwind.example"
+POINTS = "slow month-end close -> I cut it from nine days to five\nI have led a team of six"
+MINE = """Dear Priya,
+
+Thank you for the talk today about the Finance Manager position. I want this job even more now: I cut the close from
+nine days to five at Contoso, and I would like to do it with you.
+
+Kind regards,
+Sam"""
+
+
+def noted(person: Actor, people: str = PANEL, **answers: str) -> list[Json]:
+    """The notes of an interview with these people, as messages."""
+    debriefed(person, **{"bring": POINTS, "meet": people, **answers})
+    person.command("/thankyou")
+    count = len(people.splitlines()) if "@" in people or len(people.splitlines()) == 1 else 1
+    return person.wait(lambda who: found if len(found := notes_of(who)) == count else None)
+
+
+def notes_of(person: Actor) -> list[Json]:
+    return [message for message in person.messages() if "Your thank-you" in shown(message)]
+
+
+def again(person: Actor, message: Json, words: str) -> Json:
+    """The same message, once it shows these words."""
+    return becomes(person, message, words)
+
+
+def card(person: Actor) -> Json:
+    return next(message for message in person.messages() if "See and change it all" in shown(message))
+
+
+def saved(person: Actor, message: Json, text: str) -> None:
+    """Edit a note, and keep this text."""
+    person.press("Edit", where=message)
+    person.wait(Actor.modal)
+    assert person.submit({"Note": text})["ok"]
+    again(person, message, "In your own words.")
+
+
+# --- what comes
+
+
+def test_each_interviewer_gets_a_note_that_is_ready_to_be_sent(stage: Stage) -> None:
+    first, second = noted(stage.sam)
+    assert "(1 of 2)" in shown(first)
+    assert "To: priya@northwind.example. Warm." in shown(first)
+    assert "slow month-end close" in shown(first)
+    assert "slow month-end close" not in shown(second)
+    for note in (first, second):
+        assert "Checked, nothing to mend, 0% in common" in shown(note)
+        assert buttons(note)[:4] == ["Edit", "Check it", "Write it another way", "Shorter"]
+
+
+def test_a_company_and_a_tone_behind_the_command_are_understood(stage: Stage) -> None:
+    noted(stage.sam, "Priya Raman")
+    stage.sam.command("/thankyou north formal letter")
+    letter = stage.sam.see("Your thank-you letter")
+    assert "Sam Rivera\n" in shown(letter)
+    assert "Formal." in shown(letter)
+    assert "Sincerely," in shown(letter)
+    assert "Open in Gmail" not in buttons(letter)
+    stage.sam.command("/thankyou Contoso")
+    stage.sam.see("I have no such interview yet")
+
+
+def test_a_panel_without_any_address_gets_one_note_that_names_all_and_one_each_on_request(stage: Stage) -> None:
+    [note] = noted(stage.sam, "Priya Raman\nBo Chen\nLee Wong")
+    assert "Priya Raman, Bo Chen and Lee Wong" in shown(note)
+    assert "thanks all 3" in shown(note)
+    stage.sam.press("One for each of them", where=note)
+    stage.sam.see("(3 of 3)")
+
+
+def test_what_a_note_needs_is_asked_in_one_question(stage: Stage) -> None:
+    stage.sam.command(NORTHWIND)
+    stage.sam.see("What did you tell them you would bring?")
+    stage.sam.command("/thankyou")
+    lacking = stage.sam.see("I need to know whom to thank")
+    stage.sam.press("Answer that now", where=lacking)
+    stage.sam.see("Who did you meet?")
+
+
+@pytest.mark.parametrize(
+    ("words", "sees"),
+    [
+        ("check-in", "ask how things stand"),
+        ("call", "If it goes to voicemail"),
+        ("rejection", "Your reply to their no"),
+        ("accept", "thank your references"),
+        ("decline", "Your no, with thanks"),
+        ("close", "Your last line to them"),
+    ],
+)
+def test_everything_else_that_one_writes_to_an_employer_is_there_too(stage: Stage, words: str, sees: str) -> None:
+    debriefed(stage.sam)
+    stage.sam.command(f"/thankyou {words}")
+    assert "Dear Priya Raman," in shown(stage.sam.see(sees)) or words == "call"
+
+
+def test_an_offer_brings_both_answers_to_it(stage: Stage) -> None:
+    debriefed(stage.sam, **{"filled": "today"})
+    nudge = arrives(stage, november(24, 15), "wanted to decide today")
+    stage.sam.press("An offer", where=nudge)
+    settled = again(stage.sam, nudge, "congratulations")
+    assert buttons(settled) == ["Write my yes", "Write my no"]
+    stage.sam.press("Write my yes", where=settled)
+    stage.sam.see("I accept it gladly")
+
+
+# --- in one's own words
+
+
+def test_edited_words_stay_until_a_new_draft_is_asked_for_and_can_be_brought_back(stage: Stage) -> None:
+    sam = stage.sam
+    [note] = noted(sam, "Priya Raman")
+    saved(sam, note, MINE)
+    sam.command("/thankyou formal")
+    sam.wait(lambda who: sum("at Contoso, and I would like" in shown(each) for each in notes_of(who)) == 2)
+    edited = again(sam, note, "In your own words.")
+    asks = [element for block in edited["blocks"] for element in block.get("elements", []) if "confirm" in element]
+    assert {element["action_id"] for element in asks} == {"note.another_way", "note.shorter"}
+    sam.choose("Write it another way", "tone:warm", where=edited)
+    draft = again(sam, note, "Warm.")
+    assert "at Contoso, and I would like" not in shown(draft)
+    [menu] = [e for block in draft["blocks"] for e in block.get("elements", []) if e.get("action_id") == "note.earlier"]
+    sam.choose("Earlier versions", menu["options"][0]["value"], where=draft)
+    assert "at Contoso, and I would like" in shown(again(sam, note, "In your own words."))
+
+
+def test_an_edit_is_kept_word_for_word_and_is_data(stage: Stage) -> None:
+    [note] = noted(stage.sam, "Priya Raman")
+    nasty = "Dear Priya,\n\n<!channel> {{ 7*7 }} *bold* & <@U1>  two  spaces"
+    saved(stage.sam, note, nasty)
+    edited = again(stage.sam, note, "In your own words.")
+    assert {"type": "plain_text", "text": nasty, "emoji": False} in [block.get("text") for block in edited["blocks"]]
+
+
+def test_an_empty_note_is_not_taken_and_nothing_is_lost(stage: Stage) -> None:
+    [note] = noted(stage.sam, "Priya Raman")
+    stage.sam.press("Edit", where=note)
+    stage.sam.wait(Actor.modal)
+    assert "A word or two" in str(stage.sam.submit({"Note": "   "})["errors"])
+
+
+def test_shorter_and_another_kind_are_one_tap_away(stage: Stage) -> None:
+    sam = stage.sam
+    [note] = noted(sam, "Priya Raman, priya@northwind.example")
+    sam.press("Shorter", where=note)
+    brief = again(sam, note, "Brief.")
+    assert len(shown(brief)) < len(shown(note))
+    assert "Shorter" not in buttons(brief)
+    sam.choose("Write it another way", "kind:card", where=brief)
+    again(sam, note, "Write it by hand.")
+
+
+def test_a_correction_of_a_name_keeps_what_was_written_to_that_person(stage: Stage) -> None:
+    sam = stage.sam
+    [note] = noted(sam, "Pria Raman")
+    saved(sam, note, MINE)
+    sam.press("Change my answers", where=note)
+    sam.wait(Actor.modal)
+    sam.submit({"Who did you meet?": "Priya Raman"})
+    sam.command("/thankyou")
+    kept = sam.see("For Priya Raman")
+    assert "at Contoso, and I would like" in shown(kept)
+
+
+# --- the review
+
+
+def test_check_shows_what_to_mend_and_why_with_the_text_to_mend_it_in(stage: Stage) -> None:
+    sam = stage.sam
+    [note] = noted(sam, "Priya Raman")
+    saved(sam, note, MINE.replace("Priya", "Prya") + "\n\nP.S. What is the salary?")
+    warned = again(sam, note, "Before you send it: It says")
+    sam.press("Check it", where=warned)
+    sam.wait(Actor.modal)
+    screen = sam.screen()
+    assert 'the name that you gave me is "Priya"' in screen
+    assert "People see their own name first" in screen
+    assert "Prya" in screen
+    assert sam.submit({"Note": MINE})["ok"]
+    again(sam, note, "Dear Priya,")
+
+
+def test_a_text_from_elsewhere_is_checked_and_nothing_of_it_is_kept(stage: Stage) -> None:
+    sam = stage.sam
+    noted(sam)
+    before = [shown(each) for each in notes_of(sam)]
+    sam.command("/thankyou check")
+    sam.wait(Actor.modal)
+    sam.submit({"Note": "Dear Priya, I have been waiting!! [name]"})
+    sam.wait(lambda who: "Fill in" in who.screen())
+    assert "Instead of" in sam.screen()
+    sam.submit({"Note": MINE})
+    sam.wait(lambda who: "Fill in" not in who.screen())
+    assert [shown(each) for each in notes_of(sam)] == before
+
+
+# --- sent
+
+
+def test_each_note_is_marked_as_sent_and_the_nudge_asks_for_the_other_until_all_are(stage: Stage) -> None:
+    sam = stage.sam
+    first, second = noted(sam)
+    sam.press("I sent it", where=first)
+    again(sam, first, "Sent today at 11:30 am. 1 of 2 sent.")
+    sam.wait(lambda who: "1 of 2 notes sent" in shown(card(who)))
+    nudge = arrives(stage, november(24, 13), "Today is the best day for it")
+    assert "It goes to Bo Chen." in shown(nudge)
+    sam.press("I sent it", where=second)
+    again(sam, second, "2 of 2 sent.")
+    sam.wait(lambda who: "2 of 2 notes sent" in shown(card(who)))
+    stage.client.set_clock(november(27, 12))
+    sam.command("/nudges")
+    sam.see("coming up")
+    assert not any("still open" in shown(each) or "still counts" in shown(each) for each in sam.messages())
+
+
+def test_not_sent_after_all_brings_the_nudges_back(stage: Stage) -> None:
+    sam = stage.sam
+    [note] = noted(sam, "Priya Raman")
+    sam.press("I sent it", where=note)
+    sam.press("Not sent after all", where=again(sam, note, "Sent today"))
+    again(sam, note, "Checked")
+    arrives(stage, november(24, 13), "Today is the best day for it")
+
+
+def test_a_nudge_that_was_answered_with_sent_shows_on_the_card(stage: Stage) -> None:
+    noted(stage.sam)
+    nudge = arrives(stage, november(24, 13), "Today is the best day for it")
+    stage.sam.press("I sent it", where=nudge)
+    stage.sam.wait(lambda who: "2 of 2 notes sent" in shown(card(who)))
+
+
+# --- in the mail program
+
+
+def test_links_open_the_note_in_mail_with_address_subject_and_body(stage: Stage) -> None:
+    [note] = noted(stage.sam, "Priya Raman, priya@northwind.example")
+    body = next(block["text"]["text"] for block in note["blocks"] if "Dear Priya" in json.dumps(block))
+    urls = {e["action_id"]: e["url"] for b in note["blocks"] for e in b.get("elements", []) if "url" in e}
+    gmail = parse_qs(urlsplit(urls["note.link:gmail"]).query)
+    assert (gmail["to"], gmail["body"]) == (["priya@northwind.example"], [body])
+    outlook = parse_qs(urlsplit(urls["note.link:outlook"]).query)
+    assert outlook["subject"] == ["Thank you - Finance Manager interview on November 24"]
+    mailto = next(b["text"]["text"] for b in note["blocks"] if "mailto:" in json.dumps(b))
+    assert unquote(mailto.partition("body=")[2].partition("|")[0]).replace("\r\n", "\n") == body
+    stage.sam.press("Open in Gmail", where=note)
+    assert datetime.fromisoformat(notes_of(stage.sam)[0]["time"]) == datetime.fromisoformat(note["time"])
+
+
+# --- not theirs
+
+
+def test_nobody_reads_or_changes_another_persons_note(stage: Stage) -> None:
+    sam, dana = stage.sam, stage.dana
+    [note] = noted(sam, "Priya Raman")
+    dana.command("/thankyou check")
+    dana.see("I have no such interview yet")
+    before, block = shown(note), block_of(note, "send")
+    for action in ("note.sent", "note.shorter", "note.edit", "note.not_sent"):
+        assert "I can't find that" in answered(stage, tap(dana, note, block, action))
+    assert shown(notes_of(sam)[0]) == before
