@@ -1,8 +1,10 @@
-"""What a person does in conversations: writes, edits, deletes, types a command, uses a shortcut, invites the bot."""
+"""What a person does in conversations: writes, drops files, types commands, uses shortcuts, invites the bot."""
 
+import re
 from dataclasses import dataclass
 
 from playground import events, payloads, replies, typed_text
+from playground.files import LARGEST
 from playground.link import Ack, NotAcknowledgedError, NotConnectedError
 from playground.messages import Message
 from playground.people import BOT_USER, Channel, User
@@ -21,6 +23,23 @@ class Outcome:
     errors: dict[str, str] | None = None
 
 
+@dataclass(frozen=True)
+class Dropped:
+    """A file as a person has it on their machine; without a mimetype it goes by its name."""
+
+    name: str
+    content: bytes
+    mimetype: str
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise ControlError("A file needs a name.")
+        if not 0 < len(self.content) <= LARGEST:
+            raise ControlError(f"A file has from 1 to {LARGEST:,} bytes; this one has {len(self.content):,}.")
+        if self.mimetype and not re.fullmatch(r"[\w.+-]+/[\w.+-]+", self.mimetype, re.ASCII):
+            raise ControlError(f"{self.mimetype!r} is no mimetype.")
+
+
 async def send(world: World, kind: str, name: str, payload: Json, *, answers: bool) -> Ack | str:
     """Send something and wait for the ack; else Slack's error word."""
     try:
@@ -34,9 +53,18 @@ async def send(world: World, kind: str, name: str, payload: Json, *, answers: bo
 def say(world: World, user: str, channel_id: str, text: str, thread_ts: str | None) -> Message:
     """Write a message."""
     channel = _writable(world, user, channel_id, text)
-    if thread_ts and channel.timeline.get(thread_ts) is None:
-        raise ControlError(f"There is no message {thread_ts} in {channel_id} to reply to.", 404)
+    _answered(channel, thread_ts)
     message = world.workspace.post(channel.id, user, _typed(world, text), thread_ts=thread_ts)
+    events.posted(world, message)
+    return message
+
+
+def drop(world: World, user: str, channel_id: str, dropped: Dropped, text: str, thread_ts: str | None) -> Message:
+    """Drop a file into a channel, with a text or without."""
+    channel = _open_to(world, user, channel_id, text)
+    _answered(channel, thread_ts)
+    file = world.keep_file(user, dropped.name, dropped.content, mimetype=dropped.mimetype)
+    message = world.workspace.post(channel.id, user, _typed(world, text), thread_ts=thread_ts, files=[file])
     events.posted(world, message)
     return message
 
@@ -139,11 +167,21 @@ def _own(world: World, user: str, channel_id: str, stamp: str) -> Message:
 
 
 def _writable(world: World, user: str, channel_id: str, text: str) -> Channel:
+    channel = _open_to(world, user, channel_id, text)
+    if not text.strip():
+        raise ControlError("Slack sends no empty message.")
+    return channel
+
+
+def _answered(channel: Channel, thread_ts: str | None) -> None:
+    if thread_ts and channel.timeline.get(thread_ts) is None:
+        raise ControlError(f"There is no message {thread_ts} in {channel.id} to reply to.", 404)
+
+
+def _open_to(world: World, user: str, channel_id: str, text: str) -> Channel:
     channel = world.workspace.seen(world.workspace.active(user).id, channel_id)
     if channel.kind == "im" and not world.manifest.messages_enabled:
         raise ControlError("Sending messages to this app has been turned off.")
-    if not text.strip():
-        raise ControlError("Slack sends no empty message.")
     if len(text) > typed_text.MOST:
         raise ControlError(f"A message has at most {typed_text.MOST:,} characters; this one has {len(text):,}.")
     return channel

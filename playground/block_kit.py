@@ -3,7 +3,7 @@
 The limits are Slack's, from its reference pages; a value at its limit passes, one over is refused.
 """
 
-from playground.rules import Choice, Each, Flag, Form, Rule, Tagged, Text, Whole
+from playground.rules import Choice, Each, Flag, Form, Number, Rule, Tagged, Text, Whole
 
 ID = Text(255, least=0)
 URL = Text(3000)
@@ -154,6 +154,13 @@ def block(required: dict[str, Rule], either: tuple[str, ...] = (), /, **optional
 RICH_TEXT = block({"elements": Each(RICH, 1000, least=0)})
 CELL = Tagged({"raw_text": Form({"type": ANY, "text": Text(3000)}), "rich_text": RICH_TEXT})
 COLUMN = Form({}, {"align": Choice(("left", "center", "right")), "is_wrapped": Flag()})
+SEGMENT = Form({"label": Text(20), "value": Number(above=0)})
+POINT = Form({"label": Text(20), "value": Number()})
+SERIES = Form({"name": Text(20), "data": Each(POINT, 20)})
+AXES = Form({"categories": Each(Text(20), 20)}, {"x_label": Text(50), "y_label": Text(50)})
+PLOT = Form({"type": ANY, "series": Each(SERIES, 12), "axis_config": AXES})
+PIE = Form({"type": ANY, "segments": Each(SEGMENT, 12)})
+CHART = Tagged({"pie": PIE, "bar": PLOT, "area": PLOT, "line": PLOT})
 SECTION = block(
     {},
     ("text", "fields"),
@@ -182,6 +189,7 @@ IN_MESSAGES = Tagged(
     {
         **IN_VIEWS.forms,
         "markdown": block({"text": Text(12_000)}),
+        "data_visualization": block({"title": Text(50), "chart": CHART}),
         "table": block({"rows": Each(Each(CELL, 20), 100)}, column_settings=Each(COLUMN, 20)),
     }
 )
@@ -207,6 +215,7 @@ VIEW = Tagged(
         "home": Form({"type": ANY, "blocks": Each(IN_VIEWS, 100)}, VIEW_COMMON),
     }
 )
+CHARTS = 2  # in a message
 MESSAGE_TEXT = 40_000
 UPDATED_TEXT = 4_000
 MESSAGE_BLOCKS = 13_200  # characters of all blocks as JSON; not in the reference, seen by many (slackapi/bolt-js#2509)

@@ -19,7 +19,7 @@ def post_message(world: World, given: Json) -> Json:
         raise SlackError("not_in_channel")
     text, blocks = words(given)
     check_message(text, blocks)
-    thread_ts = _thread(channel, given)
+    thread_ts = thread(channel, given)
     message = world.workspace.post(
         channel.id, BOT_USER, text, blocks, from_bot=True, thread_ts=thread_ts, metadata=_metadata(given)
     )
@@ -40,7 +40,7 @@ def post_ephemeral(world: World, given: Json) -> Json:
     text, blocks = words(given)
     check_message(text, blocks)
     message = world.workspace.post(
-        channel.id, BOT_USER, text, blocks, from_bot=True, only_for=user, thread_ts=_thread(channel, given)
+        channel.id, BOT_USER, text, blocks, from_bot=True, only_for=user, thread_ts=thread(channel, given)
     )
     return {"message_ts": message.ts}
 
@@ -104,7 +104,8 @@ def _own(world: World, given: Json, refusal: str) -> Message:
     return message
 
 
-def _thread(channel: Channel, given: Json) -> str | None:
+def thread(channel: Channel, given: Json) -> str | None:
+    """The message that a call answers, if any; SlackError when there is none of that timestamp."""
     thread_ts = given.get("thread_ts")
     if thread_ts and channel.timeline.get(str(thread_ts)) is None:
         raise SlackError("thread_not_found")

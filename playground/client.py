@@ -2,6 +2,7 @@
 
 import json
 import time
+from base64 import b64encode
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -37,11 +38,19 @@ class Client:
         data = json.dumps({name: value for name, value in body.items() if value is not None}).encode()
         return self._call(Request(f"{self.url}/control/{path}", data, {"Content-Type": "application/json"}))  # noqa: S310
 
+    def fetch(self, path: str) -> bytes:
+        """The bytes at `/control/...`."""
+        return self._open(Request(f"{self.url}/control/{path}"))  # noqa: S310
+
     def _call(self, request: Request) -> Json:
+        answer: Json = json.loads(self._open(request))
+        return answer
+
+    def _open(self, request: Request) -> bytes:
         try:
             with self._opener.open(request, timeout=70) as response:
-                answer: Json = json.load(response)
-                return answer
+                content: bytes = response.read()
+                return content
         except HTTPError as refused:
             with refused:
                 raise PlaygroundError(json.load(refused)["error"]) from None
@@ -135,6 +144,10 @@ class Actor:
         found: list[Json] = self._get(f"channels/{channel or self.direct()}/messages")["messages"]
         return found
 
+    def download(self, file_id: str) -> bytes:
+        """The bytes of a file that the person sees."""
+        return self.client.fetch(f"users/{self.id}/files/{file_id}")
+
     def modals(self) -> list[Json]:
         """The open modals, the top one last."""
         found: list[Json] = self._get("modals")["views"]
@@ -184,6 +197,11 @@ class Actor:
     def say(self, text: str, channel: str | None = None, thread_ts: str | None = None) -> str:
         """Write a message, by default to the bot; its timestamp."""
         return str(self._post("message", channel=channel or self.direct(), text=text, thread_ts=thread_ts)["ts"])
+
+    def drop(self, name: str, content: bytes, text: str = "", channel: str | None = None, mimetype: str = "") -> str:
+        """Drop a file, by default into the conversation with the bot; the message's timestamp."""
+        where, encoded = channel or self.direct(), b64encode(content).decode()
+        return str(self._post("file", channel=where, name=name, content=encoded, text=text, mimetype=mimetype)["ts"])
 
     def edit(self, ts: str, text: str, channel: str | None = None) -> None:
         """Change one's own message."""

@@ -1,6 +1,7 @@
 """The control API over HTTP: for the page and for tests. `docs/playground.md` is its contract."""
 
 import json
+from base64 import b64decode
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from aiohttp import web
 
 from playground import acting, events, seeing, tapping, turning
+from playground.file_links import as_attachment
 from playground.types import ControlError, Json
 from playground.world import World
 
@@ -32,6 +34,13 @@ class Body:
             names = kind.__name__ if isinstance(kind, type) else " or ".join(one.__name__ for one in kind)
             raise ControlError(f"{name} must be a {names}.")
         return value
+
+    def bytes(self, name: str) -> bytes:
+        """A field of bytes, as base64."""
+        try:
+            return b64decode(self.get(name), validate=True)
+        except ValueError:
+            raise ControlError(f"{name} must be base64.") from None
 
     def values(self, name: str) -> dict[str, Json]:
         """A field of values by block_id and action_id; nothing when it is missing."""
@@ -59,10 +68,11 @@ async def errors_as_json(request: web.Request, handler: Handler) -> web.StreamRe
         return await handler(request)
     except ControlError as refusal:
         return web.json_response({"ok": False, "error": refusal.sentence}, status=refusal.status)
-    except web.HTTPNotFound:
+    except (web.HTTPNotFound, web.HTTPRequestEntityTooLarge) as refusal:
         if not request.path.startswith("/control/"):
             raise
-        return web.json_response({"ok": False, "error": f"There is nothing at {request.path}."}, status=404)
+        sentence = "That is too large." if refusal.status == 413 else f"There is nothing at {request.path}."
+        return web.json_response({"ok": False, "error": sentence}, status=refusal.status)
 
 
 def ok(**fields: Any) -> web.Response:
@@ -83,11 +93,13 @@ class Control:
             get("/control/workspace", self.workspace),
             get(f"{person}/channels", self.channels),
             get(f"{person}/channels/{{channel}}/messages", self.messages),
+            get(f"{person}/files/{{file}}", self.file),
             get(f"{person}/home", self.home),
             get(f"{person}/modals", self.modals),
             get("/control/changes", self.changes),
             get("/control/log", self.log),
             post(f"{person}/message", self.message),
+            post(f"{person}/file", self.drop),
             post(f"{person}/edit", self.edit),
             post(f"{person}/delete", self.delete),
             post(f"{person}/invite", self.invite),
@@ -119,6 +131,10 @@ class Control:
         where = request.match_info
         return ok(messages=seeing.messages(self._world, where["user"], where["channel"]))
 
+    async def file(self, request: web.Request) -> web.Response:
+        """The bytes of a file that a person sees."""
+        return as_attachment(self._world.workspace.file_of(request.match_info["user"], request.match_info["file"]))
+
     async def home(self, request: web.Request) -> web.Response:
         """A person's Home tab."""
         return ok(view=seeing.home(self._world, request.match_info["user"]))
@@ -144,6 +160,14 @@ class Control:
         user, body = request.match_info["user"], await body_of(request)
         thread_ts = body.get("thread_ts", str, None)
         return ok(ts=acting.say(self._world, user, body.get("channel"), body.get("text"), thread_ts).ts)
+
+    async def drop(self, request: web.Request) -> web.Response:
+        """Drop a file."""
+        user, body = request.match_info["user"], await body_of(request)
+        channel, text, thread_ts = body.get("channel"), body.get("text", str, ""), body.get("thread_ts", str, None)
+        dropped = acting.Dropped(body.get("name"), body.bytes("content"), body.get("mimetype", str, ""))
+        message = acting.drop(self._world, user, channel, dropped, text, thread_ts)
+        return ok(ts=message.ts, file=message.files[0].id)
 
     async def edit(self, request: web.Request) -> web.Response:
         """Write again."""

@@ -26,7 +26,8 @@ def send(world: World, subscription: str, event: Json) -> None:
 def posted(world: World, message: Message) -> None:
     """A message appeared. The bot is told of its own messages too, as on Slack; of ephemeral ones nobody is."""
     if message.only_for is None:
-        _in_channel(world, message, payloads.message_body(message))
+        shared = {"subtype": "file_share"} if message.files else {}
+        _in_channel(world, message, payloads.message_body(message) | shared)
         mentioned = f"<@{BOT_USER}>" in message.text and not message.from_bot
         channel = world.workspace.channels[message.channel]
         if mentioned and channel.kind == "channel" and BOT_USER in channel.members:

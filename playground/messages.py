@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from playground.clock import moment_of
+from playground.files import File
 from playground.types import Json
 
 
@@ -18,6 +19,7 @@ class Message:
     user: str
     text: str
     blocks: list[Json] = field(default_factory=list)
+    files: list[File] = field(default_factory=list)
     from_bot: bool = False
     thread_ts: str | None = None
     metadata: Json | None = None

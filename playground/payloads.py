@@ -78,6 +78,8 @@ def message_body(message: Message, *, with_metadata: bool = False) -> Json:
         body |= {"bot_id": BOT_ID, "app_id": APP_ID}
     if message.blocks:
         body["blocks"] = message.blocks
+    if message.files:
+        body |= {"files": [file.body() for file in message.files], "upload": False}
     if message.thread_ts:
         body["thread_ts"] = message.thread_ts
     if message.edited_ts:

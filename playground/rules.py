@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from math import inf
 from typing import Protocol
 
 Problem = tuple[str, str]  # what is wrong, and the JSON pointer of the place
@@ -49,6 +50,20 @@ class Whole:
             yield "must provide a number", at
         elif not self.low <= value <= self.high:
             yield f"must be a number from {self.low} to {self.high}", at
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number of any size, or one above a bound."""
+
+    above: float | None = None
+
+    def problems(self, value: object, at: str) -> Iterator[Problem]:
+        """See Rule."""
+        if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) < inf:
+            yield "must provide a number", at
+        elif self.above is not None and value <= self.above:
+            yield f"must be greater than {self.above}", at
 
 
 @dataclass(frozen=True)

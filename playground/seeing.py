@@ -94,6 +94,7 @@ def _message(world: World, message: Message) -> Json:
         "is_bot": message.from_bot,
         "text": message.text,
         "blocks": message.blocks,
+        "files": [file.shown() for file in message.files],
         "ephemeral": message.only_for is not None,
         "edited": message.edited_ts is not None,
         "thread_ts": message.thread_ts,

@@ -10,12 +10,13 @@ from playground import manifest as manifests
 from playground import replies
 from playground.clock import Clock
 from playground.control import Control, errors_as_json
+from playground.file_links import FileLinks
 from playground.types import SlackError
 from playground.web_api import APP_TOKEN, BOT_TOKEN, WebApi
 from playground.world import Timings, World
 
 STATIC = Path(str(files("playground") / "static"))
-LARGEST = 4 * 1024 * 1024  # bytes of a request
+LARGEST = 30 * 1024 * 1024  # bytes of a request: the largest file as base64, and some more
 
 
 class Playground:
@@ -64,7 +65,7 @@ class Playground:
     def _application(self) -> web.Application:
         application = web.Application(middlewares=[errors_as_json], client_max_size=LARGEST)
         api = WebApi(self.world)
-        application.add_routes(Control(self.world).routes())
+        application.add_routes([*Control(self.world).routes(), *FileLinks(self.world).routes()])
         application.add_routes(
             [
                 web.get("/", self._page),

@@ -1,4 +1,4 @@
-"""What the app may use only for a while: trigger ids and response URLs."""
+"""What the app may use only for a while: trigger ids, response URLs and upload URLs."""
 
 import secrets
 import time
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from playground.clock import Clock
+from playground.surfaces import new_id
 from playground.types import SlackError
 
 KEPT = 5_000  # the oldest are forgotten
@@ -87,3 +88,48 @@ class Hooks:
             raise SlackError("used_url")
         hook.uses += 1
         return hook
+
+
+@dataclass
+class Upload:
+    """An upload URL: the file that was announced for it, and its bytes once they have come."""
+
+    secret: str
+    file_id: str
+    name: str
+    length: int
+    content: bytes = b""
+
+
+class Uploads:
+    """The upload URLs given out; each takes one file, and each file is completed once."""
+
+    def __init__(self) -> None:
+        self._uploads: dict[str, Upload] = {}
+
+    def issue(self, name: str, length: int) -> Upload:
+        """A new one, for a file of that name and so many bytes."""
+        upload = Upload(secrets.token_hex(12), new_id("F"), name, length)
+        self._uploads[upload.file_id] = upload
+        if len(self._uploads) > KEPT:
+            del self._uploads[next(iter(self._uploads))]
+        return upload
+
+    def receive(self, secret: str, content: bytes) -> None:
+        """Take the bytes; SlackError when nobody waits for them, or for so many."""
+        upload = next((one for one in self._uploads.values() if one.secret == secret), None)
+        if upload is None or upload.content:
+            raise SlackError("no_such_upload")
+        if len(content) != upload.length:
+            raise SlackError("length_mismatch", announced=upload.length, received=len(content))
+        upload.content = content
+
+    def finish(self, file_ids: list[str]) -> list[Upload]:
+        """The uploads of those files, which are used up; SlackError when one is unknown, or its bytes never came."""
+        found = [self._uploads.get(file_id) for file_id in file_ids]
+        ready = [upload for upload in found if upload is not None and upload.content]
+        if len(ready) < len(file_ids) or len(set(file_ids)) < len(file_ids):
+            raise SlackError("file_not_found")
+        for file_id in file_ids:
+            del self._uploads[file_id]
+        return ready

@@ -18,8 +18,9 @@ def message(given: Json, names: Names | None = None, tz: str = "UTC") -> str:
     when = datetime.fromisoformat(given["time"]).astimezone(ZoneInfo(tz)).strftime("%H:%M")
     marks = [mark for mark, shown in {"only you": given["ephemeral"], "edited": given["edited"]}.items() if shown]
     who = f"{when} {given['name']}" + (f" ({', '.join(marks)})" if marks else "")
-    lines = blocks(given["blocks"], names or {}) if given["blocks"] else mrkdwn(given["text"], names or {})
-    return f"{who}\n{_indented(lines)}"
+    said = blocks(given["blocks"], names or {}) if given["blocks"] else mrkdwn(given["text"], names or {})
+    files = [f"file: {file['name']} ({size(file['size'])})" for file in given.get("files", [])]
+    return f"{who}\n" + _indented("\n".join(part for part in (said, *files) if part))
 
 
 def view(given: Json, names: Names | None = None) -> str:
@@ -28,6 +29,13 @@ def view(given: Json, names: Names | None = None) -> str:
     body = blocks(given["blocks"], names or {}, given.get("state", {}).get("values", {}))
     buttons = [f"[{given[name]['text']}]" for name in ("close", "submit") if given.get(name)]
     return f"== {title} ==\n{_indented(body)}" + (f"\n    {' '.join(buttons)}" if buttons else "")
+
+
+def size(count: int) -> str:
+    """So many bytes, as a person reads them."""
+    if count < 1000:
+        return f"{count} bytes"
+    return f"{count / 1000:.1f} KB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
 
 
 def blocks(given: list[Json], names: Names, state: Json | None = None) -> str:
@@ -53,7 +61,8 @@ def _angle(inner: str, names: Names) -> str:
         return label or f"@{target[1:]}"
     if not label or target.removeprefix("mailto:") == label:
         return target.removeprefix("mailto:")
-    return label if target.startswith(("tel:", "http://" + label)) else f"{label} ({target})"
+    shown = target if len(target) <= 60 else f"{target[:60]}…"
+    return label if target.startswith(("tel:", "http://" + label)) else f"{label} ({shown})"
 
 
 def _text(given: Json, names: Names) -> str:
@@ -81,10 +90,23 @@ def _block(block: Json, names: Names, state: Json) -> Iterator[str]:
             yield f"(picture: {block['alt_text']})"
         case "markdown":
             yield block["text"]
+        case "data_visualization":
+            yield from (f"(chart: {block['title']})", *_chart(block["chart"]))
         case "table":
             yield from (" | ".join(_cell(cell, names) for cell in row) for row in block["rows"])
         case "rich_text":
             yield from (_rich(one, names) for one in block["elements"])
+
+
+def _chart(chart: Json) -> Iterator[str]:
+    if chart["type"] == "pie":
+        yield _points(chart["segments"])
+    for series in chart.get("series", []):
+        yield f"{series['name']}: {_points(series['data'])}"
+
+
+def _points(given: list[Json]) -> str:
+    return ", ".join(f"{point['label']} {point['value']}" for point in given)
 
 
 def _context(one: Json, names: Names) -> str:

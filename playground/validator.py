@@ -41,6 +41,21 @@ def message_problems(blocks: object) -> Iterator[Problem]:
         yield "must be less than 12001 characters in all markdown blocks", "/blocks"
     if sum(block["type"] == "table" for block in blocks) > 1:
         yield "only one table allowed", "/blocks"
+    yield from _charts(blocks)
+
+
+def _charts(blocks: list[Json]) -> Iterator[Problem]:
+    charts = [(index, block["chart"]) for index, block in enumerate(blocks) if block["type"] == "data_visualization"]
+    if len(charts) > block_kit.CHARTS:
+        yield f"no more than {block_kit.CHARTS} data_visualization blocks allowed", "/blocks"
+    for index, chart in charts:
+        at, series = f"/blocks/{index}/chart/series", chart.get("series", [])
+        if len({one["name"] for one in series}) < len(series):
+            yield "series names must be unique", at
+        for number, one in enumerate(series):
+            labels = sorted(point["label"] for point in one["data"])
+            if labels != sorted(set(chart["axis_config"]["categories"])):
+                yield "must have one data point for each of the categories", f"{at}/{number}/data"
 
 
 def view_problems(view: object, kind: str) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ import asyncio
 
 from aiohttp import web
 
-from playground import arguments, chat, conversations, directory, views_api  # noqa: F401 - they fill the table
+from playground import arguments, chat, conversations, directory, files_api, views_api  # noqa: F401 - they fill the table
 from playground.faults import Fault
 from playground.methods import METHODS, Method, need
 from playground.types import Json, SlackError

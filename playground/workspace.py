@@ -7,6 +7,7 @@ from playground import people
 from playground.block_kit import MODALS
 from playground.changes import Changes
 from playground.clock import Clock
+from playground.files import File
 from playground.messages import Message
 from playground.people import Channel, User
 from playground.surfaces import View, new_id, with_ids
@@ -23,6 +24,7 @@ class Workspace:
         self.channels = people.channels()
         self.modals: dict[str, list[View]] = {user: [] for user in self.users}
         self.homes: dict[str, View] = {}
+        self.files: dict[str, File] = {}
         self.gone: str | None = None  # the error for the app's token, once the app is uninstalled or its token revoked
 
     # Who and where
@@ -66,6 +68,8 @@ class Workspace:
         """Put a message into a channel; `more` are the other fields of Message."""
         message = Message(self._clock.stamp(), channel, user, text, with_ids(blocks or []), **more)
         self.channels[channel].timeline.add(message)
+        for file in message.files:
+            file.shared.add(channel)
         self._changes.touch()
         return message
 
@@ -84,6 +88,20 @@ class Workspace:
         """Take a message away."""
         self.channels[message.channel].timeline.remove(message.ts)
         self._changes.touch()
+
+    # Files
+
+    def sees_file(self, user: str, file: File) -> bool:
+        """Whether a member owns a file, or is in a channel where it is shared."""
+        return file.user == user or any(user in self.channels[channel].members for channel in file.shared)
+
+    def file_of(self, user: str, file_id: str) -> File:
+        """A file that this person sees; ControlError otherwise."""
+        self.person(user)
+        file = self.files.get(file_id)
+        if file is None or not self.sees_file(user, file):
+            raise ControlError(f"{user} sees no file {file_id}.", 404)
+        return file
 
     # Views
 

@@ -6,11 +6,13 @@ from playground import payloads
 from playground.changes import Changes
 from playground.clock import Clock
 from playground.faults import Faults
+from playground.files import File, mimetype_of
 from playground.link import Link
 from playground.log import Log
 from playground.manifest import Manifest
-from playground.people import Channel, User
-from playground.tickets import Hook, Hooks, Triggers
+from playground.people import TEAM_ID, Channel, User
+from playground.surfaces import new_id
+from playground.tickets import Hook, Hooks, Triggers, Uploads
 from playground.types import Json
 from playground.workspace import Workspace
 
@@ -35,6 +37,7 @@ class World:
         self.faults = Faults()
         self.triggers = Triggers(timings.trigger)
         self.hooks = Hooks(clock)
+        self.uploads = Uploads()
         self.workspace = Workspace(manifest.bot_name, clock, self.changes)
         self.base = ""  # the playground's own address, known once it listens
 
@@ -54,6 +57,7 @@ class World:
         self.faults.set([])
         self.log.clear()
         self.hooks = Hooks(self.clock)
+        self.uploads = Uploads()
         self.workspace = Workspace(self.manifest.bot_name, self.clock, self.changes)
         self.changes.touch()
 
@@ -65,3 +69,22 @@ class World:
         """A fresh response URL, and what it stands for; `kind` is `commands` or `actions`."""
         hook = self.hooks.issue(user.id, channel.id, message)
         return payloads.hook_url(self.base, kind, hook.secret), hook
+
+    def keep_file(
+        self, user: str, name: str, content: bytes, *, file_id: str = "", title: str = "", mimetype: str = ""
+    ) -> File:
+        """Keep a new file of that user; a message may then show it."""
+        file_id = file_id or new_id("F")
+        file = File(
+            id=file_id,
+            user=user,
+            name=name,
+            title=title or name,
+            mimetype=mimetype or mimetype_of(name),
+            content=content,
+            created=self.clock.now(),
+            address=f"{self.base}/files-pri/{TEAM_ID}-{file_id}",
+            readable="files:read" in self.manifest.scopes,
+        )
+        self.workspace.files[file_id] = file
+        return file

@@ -17,7 +17,11 @@ export const messages = async (user, channel) => (await call(`users/${user}/chan
 export const home = async (user) => (await call(`users/${user}/home`)).view;
 export const modals = async (user) => (await call(`users/${user}/modals`)).views;
 
+/** The address of a file that the user sees. */
+export const fileUrl = (user, file) => `/control/users/${user}/files/${file}`;
+
 export const send = (user, body) => post(`users/${user}/message`, body);
+export const drop = (user, body) => post(`users/${user}/file`, body);
 export const edit = (user, body) => post(`users/${user}/edit`, body);
 export const remove = (user, body) => post(`users/${user}/delete`, body);
 export const command = (user, body) => post(`users/${user}/command`, body);

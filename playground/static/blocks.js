@@ -1,5 +1,6 @@
 /** Block Kit's blocks, kept in place by their block_id while their contents change. */
 
+import { chart } from "./chart.js";
 import { el, keyed, uid } from "./dom.js";
 import { elementOf } from "./elements.js";
 import { markdown } from "./markdown.js";
@@ -30,6 +31,7 @@ const BLOCKS = {
   image: picture,
   input,
   rich_text: (block, { reader }) => richText(block, reader),
+  data_visualization: (block, { reader }) => chart(block, reader),
   table: (block, { reader }) => table(block, reader),
   markdown: (block) => markdown(block.text),
 };

@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { createCompletion } from "./completion.js";
 import { el } from "./dom.js";
+import { createAttachment, packed } from "./files.js";
 import { icon, toolButton } from "./icons.js";
 import { opensMenu } from "./menu.js";
 import { channelTitle, openChannel } from "./state.js";
@@ -14,6 +15,7 @@ export function mountComposer(store, parts) {
   const drafts = new Map();
   const commands = () => store.state.workspace.commands;
   const completion = createCompletion(field, list, commands);
+  const attachment = createAttachment(parts.attach, parts.attached, () => field.focus());
   const typed = () => {
     drafts.set(placeOf(store.state), field.value);
     grow(field);
@@ -30,14 +32,17 @@ export function mountComposer(store, parts) {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    sendDraft(store, parts, (text) => write(field, text));
+    sendDraft(store, parts, attachment, (text) => write(field, text));
   });
   start.addEventListener("click", ({ target }) => {
     const draft = target.closest("[data-draft]")?.dataset.draft;
     if (draft) write(field, draft);
   });
   mountShortcuts(store, parts);
-  followPlace(store, parts, drafts, completion);
+  followPlace(store, parts, drafts, () => {
+    completion.close();
+    attachment.show(null);
+  });
 }
 
 const placeOf = ({ user, channel }) => `${user}/${channel}`;
@@ -59,20 +64,26 @@ function showUsage({ field, usage }, commands) {
   usage.textContent = found?.usage_hint ? `${found.command} ${found.usage_hint}` : "";
 }
 
-/** Sends what was written; where it cannot be sent it comes back, unless something new was begun meanwhile. */
-async function sendDraft(store, { field, send }, rewrite) {
+/** Sends what was written and attached; where it cannot be sent it comes back, unless something new was begun meanwhile. */
+async function sendDraft(store, { field, send }, attachment, rewrite) {
   const text = field.value.trim();
-  if (!text) return;
-  const { user, channel, replyTo } = store.state;
   const [, command, rest] = /^(\/\S+)\s*([\s\S]*)$/.exec(text) ?? [];
+  const file = command ? null : attachment.file; // a command goes alone
+  if (!text && !file) return;
+  const { user, channel, replyTo } = store.state;
   rewrite("");
+  if (file) attachment.show(null);
   store.set({ replyTo: null });
   const sent = await whileBusy(send, async () => {
-    if (!command) return api.send(user, { channel, text, thread_ts: replyTo ? replyTo.thread_ts || replyTo.ts : undefined });
+    const message = { channel, text, thread_ts: replyTo ? replyTo.thread_ts || replyTo.ts : undefined };
+    if (file) return api.drop(user, { ...message, ...(await packed(file)) });
+    if (!command) return api.send(user, message);
     const { problem } = await api.command(user, { channel, command, text: rest });
     return problem ? null : {}; // the problem stands among the messages, in Slack's words
   });
-  if (!sent && !field.value && placeOf(store.state) === placeOf({ user, channel })) rewrite(text);
+  if (sent || placeOf(store.state) !== placeOf({ user, channel })) return;
+  if (!field.value) rewrite(text);
+  if (!attachment.file) attachment.show(file);
 }
 
 /** The menu of the bot's global shortcuts, where it has some. */
@@ -85,7 +96,8 @@ function mountShortcuts(store, { more, moreAnchor }) {
   store.subscribe(() => (moreAnchor.hidden = !globals().length));
 }
 
-function followPlace(store, parts, drafts, completion) {
+/** Shows the draft of the channel that is open; `left` is called when it is another one. */
+function followPlace(store, parts, drafts, left) {
   const { field, reply } = parts;
   let place = null;
   store.subscribe((state) => {
@@ -96,7 +108,7 @@ function followPlace(store, parts, drafts, completion) {
     if (place === placeOf(state)) return;
     place = placeOf(state);
     field.value = drafts.get(place) ?? "";
-    completion.close();
+    left();
     showUsage(parts, state.workspace.commands);
     grow(field);
   });

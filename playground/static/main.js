@@ -26,6 +26,7 @@ function mount(store) {
   mountComposer(store, {
     form: byId("composer"), field: byId("composer-field"), list: byId("commands"), usage: byId("usage"), reply: byId("reply"),
     send: byId("send"), more: byId("more"), moreAnchor: byId("more-anchor"), start: byId("start"),
+    attach: byId("attach"), attached: byId("attached"),
   });
   mountModals(store, byId("modal"));
   store.subscribe((state) => {

@@ -5,6 +5,7 @@ import { avatar } from "./avatar.js";
 import { showBlocks } from "./blocks.js";
 import { confirmed } from "./confirm.js";
 import { el, uid } from "./dom.js";
+import { fileList } from "./files.js";
 import { icon, toolButton } from "./icons.js";
 import { opensMenu } from "./menu.js";
 import { mrkdwn, typedText } from "./mrkdwn.js";
@@ -17,12 +18,13 @@ export function drawMessage(store, { message, follows, isReply }, node = emptyMe
   const here = reader(store.state);
   const kinds = { follows, "is-reply": isReply, "is-ephemeral": message.ephemeral, "is-notice": message.notice };
   for (const [kind, holds] of Object.entries(kinds)) node.classList.toggle(kind, Boolean(holds));
-  const { gutter, head, body, foot } = node.parts;
+  const { gutter, head, body, files, foot } = node.parts;
   const author = { id: message.user, name: message.name };
   gutter.replaceChildren(follows ? timeOf(message, here) : avatar(author, message.is_bot && "app"));
   head.replaceChildren(...headOf(message, here));
   if (message.blocks?.length) showBlocks(body, message.blocks, node.surface);
-  else body.replaceChildren(el("div", { class: "text" }, mrkdwn(message.text, here)));
+  else body.replaceChildren(...(message.text ? [el("div", { class: "text" }, mrkdwn(message.text, here))] : []));
+  files.replaceChildren(...(message.files.length ? [fileList(message.files, store.state.user, here)] : []));
   foot.replaceChildren(...(message.edited ? [el("span", { class: "edited" }, "(edited)")] : []));
   drawMenu(store, message, node);
   return node;
@@ -33,10 +35,11 @@ function emptyMessage(store, message) {
     gutter: el("div", { class: "message-gutter" }),
     head: el("div", { class: "message-head", id: uid("message") }),
     body: el("div", { class: "message-body" }),
+    files: el("div"),
     foot: el("div", { class: "message-foot" }),
     tools: el("div", { class: "message-tools" }),
   };
-  const main = el("div", { class: "message-main", "data-problems": true }, parts.head, parts.body, parts.foot);
+  const main = el("div", { class: "message-main", "data-problems": true }, parts.head, parts.body, parts.files, parts.foot);
   const props = { class: "message", tabIndex: -1, "data-surface": true, "aria-labelledby": parts.head.id };
   const node = el("article", props, parts.gutter, main, parts.tools);
   const { user, channel } = store.state;

@@ -92,6 +92,20 @@ FORM: Json = {
     ],
 }
 
+
+def points(*values: float) -> list[Json]:
+    return [{"label": label, "value": value} for label, value in zip(("Mon", "Tue"), values, strict=True)]
+
+
+CHART: Json = {
+    "type": "data_visualization",
+    "title": "Notes by day",
+    "chart": {
+        "type": "bar",
+        "series": [{"name": "Sent", "data": points(1200, 0)}, {"name": "Change", "data": points(3.5, -2)}],
+        "axis_config": {"categories": ["Mon", "Tue"], "x_label": "Day", "y_label": "Notes"},
+    },
+}
 TEXT = {"type": "rich_text_section", "elements": [{"type": "text", "text": "rich and bold", "style": {"bold": True}}]}
 SHOWCASE = [
     {"type": "header", "text": plain("A header")},
@@ -109,6 +123,7 @@ SHOWCASE = [
     },
     {"type": "markdown", "text": "**strong** and\n\n- an item"},
     {"type": "context", "elements": [{"type": "mrkdwn", "text": "a _context_"}]},
+    CHART,
 ]
 
 
@@ -196,7 +211,13 @@ class PageApp:
         await ack()
 
     async def _message(self, client: AsyncWebClient, event: Json) -> None:
-        if "bot_id" in event or "subtype" in event or event["channel_type"] != "im":
+        if "bot_id" in event or event["channel_type"] != "im":
+            return
+        for file in event.get("files", []):
+            await client.files_upload_v2(
+                channel=event["channel"], content="thanks", filename="answer.txt", title=f"An answer to {file['name']}"
+            )
+        if "subtype" in event:
             return
         blocks = {"count": counter(0), "showcase": SHOWCASE}.get(event["text"])
         await client.chat_postMessage(channel=event["channel"], text=f"You said {event['text']}", blocks=blocks)

@@ -146,6 +146,18 @@ def test_a_bots_blocks_and_marks_are_shown_as_slack_shows_them(page: Page) -> No
     expect(message.get_by_role("listitem").get_by_text("an item")).to_be_visible()
 
 
+def test_a_chart_says_in_words_what_its_bars_show(page: Page) -> None:
+    say(page, "showcase")
+    chart = page.get_by_role("figure", name="bar chart: Notes by day")
+    expect(chart.get_by_text("Notes by day", exact=True)).to_be_visible()
+    expect(chart.get_by_role("columnheader")).to_have_text(["Day", "Series", "Notes"])
+    rows = ["Mon Sent 1,200", "Change 3.5", "Tue Sent 0", "Change -2"]
+    expect(chart.get_by_role("row")).to_have_count(len(rows) + 1)
+    for row in rows:
+        expect(chart.get_by_role("row", name=row, exact=True)).to_be_visible()
+    expect(chart.get_by_role("img")).to_have_count(0)
+
+
 def test_home_is_rendered_and_its_button_works(page: Page) -> None:
     page.get_by_role("tab", name="Home").click()
     home = page.get_by_role("tabpanel", name="Home")
