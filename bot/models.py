@@ -29,6 +29,10 @@ SQLModel.metadata = MetaData(
 )
 
 
+_NEVER_AGAIN = {"sqlite_autoincrement": True}
+"""An id that is gone never comes back: a button of a message that was sent before may still hold it."""
+
+
 def _belongs_to(column: str, *, index: bool = True) -> Column[Any]:
     return Column(ForeignKey(column, ondelete="CASCADE"), nullable=False, index=index)
 
@@ -96,6 +100,8 @@ class Person(Preferences, table=True):
 class Interview(SQLModel, table=True):
     """One conversation with an employer."""
 
+    __table_args__ = (_NEVER_AGAIN,)
+
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(sa_column=_belongs_to("person.id"))
     company: str
@@ -120,6 +126,8 @@ class Interview(SQLModel, table=True):
 
 class Interviewer(SQLModel, table=True):
     """Someone met in an interview; each is thanked."""
+
+    __table_args__ = (_NEVER_AGAIN,)
 
     id: int | None = Field(default=None, primary_key=True)
     interview_id: int = Field(sa_column=_belongs_to("interview.id"))
@@ -160,6 +168,7 @@ class Debrief(SQLModel, table=True):
             sqlite_where=text("told_turn < turn"),
             postgresql_where=text("told_turn < turn"),
         ),
+        _NEVER_AGAIN,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -202,7 +211,7 @@ class Debrief(SQLModel, table=True):
 class NoteTemplate(SQLModel, table=True):
     """A note that a workspace wrote for its own people, with names for what changes. It was checked when it came."""
 
-    __table_args__ = (UniqueConstraint("workspace_id", "name"),)
+    __table_args__ = (UniqueConstraint("workspace_id", "name"), _NEVER_AGAIN)
 
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: str = Field(sa_column=_belongs_to("workspace.id", index=False))  # the constraint above begins with it
@@ -214,7 +223,7 @@ class NoteTemplate(SQLModel, table=True):
 class Note(SQLModel, table=True):
     """How one note is to be written: there is a row once somebody chose a tone for it or wrote it themselves."""
 
-    __table_args__ = (UniqueConstraint("interview_id", "kind", "interviewer_id"),)
+    __table_args__ = (UniqueConstraint("interview_id", "kind", "interviewer_id"), _NEVER_AGAIN)
 
     id: int | None = Field(default=None, primary_key=True)
     interview_id: int = Field(sa_column=_belongs_to("interview.id", index=False))  # the constraint above begins with it
@@ -234,6 +243,8 @@ class Note(SQLModel, table=True):
 
 class NoteText(SQLModel, table=True):
     """A note in the person's own words. Each time that it is changed there is one more; none is ever written over."""
+
+    __table_args__ = (_NEVER_AGAIN,)
 
     id: int | None = Field(default=None, primary_key=True)
     note_id: int = Field(sa_column=_belongs_to("note.id"))
@@ -272,8 +283,7 @@ class Nudge(SQLModel, table=True):
             sqlite_where=text("wake_at IS NOT NULL"),
             postgresql_where=text("wake_at IS NOT NULL"),
         ),
-        # An id that is gone never comes back: a button of a list that was shown before may still hold it.
-        {"sqlite_autoincrement": True},
+        _NEVER_AGAIN,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -304,6 +314,8 @@ class Nudge(SQLModel, table=True):
 
 class Undo(SQLModel, table=True):
     """The way back from something that a person did to their interviews, for a few minutes."""
+
+    __table_args__ = (_NEVER_AGAIN,)
 
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(sa_column=_belongs_to("person.id"))

@@ -13,6 +13,7 @@ from bot import schema, seen
 from bot.checklist import telling
 from bot.clock import Clock
 from bot.database import is_sqlite, make_engine
+from bot.mydata import erasing, undoing
 from bot.nudges import ledger
 from bot.nudges.clockwork import Clockwork
 from bot.nudges.courier import Courier
@@ -20,6 +21,7 @@ from bot.settings import Settings
 from bot.transact import Transact
 from handlers.slack.app import make_app
 from handlers.slack.delivery import Delivery
+from handlers.slack.home import Home
 from handlers.slack.identity import workspace_served
 from handlers.slack.interaction import Tools
 from handlers.slack.messenger import Messenger, make_client
@@ -46,7 +48,9 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
 
     messenger = Messenger(client)
     teller = Teller(transact, messenger)
-    tools = Tools(transact, Messenger(make_client(token, settings.slack_api_url, patient=True)), teller)
+    patient = Messenger(make_client(token, settings.slack_api_url, patient=True))
+    home = Home(transact, patient)
+    tools = Tools(transact, patient, teller, home)
     installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
     socket = AsyncSocketModeHandler(make_app(client, tools, installed), app_token)
 
@@ -60,14 +64,17 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     async def tell_lost() -> None:
         await teller.tell_lost(patience)
 
-    async def forget_seen() -> None:
+    async def forget() -> None:
         await transact(seen.forget_old)
+        await transact(undoing.forget_old)
+        while await transact(erasing.purge_contacts):
+            pass
 
-    courier = Courier(transact, {workspace_served(identity): Delivery(messenger)})
+    courier = Courier(transact, {workspace_served(identity): Delivery(messenger, home)})
     clockwork = Clockwork()
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
-    clockwork.every(timedelta(hours=1), "forgetting old deliveries", forget_seen)
+    clockwork.every(timedelta(hours=1), "forgetting what is old", forget)
     clockwork.start()
     try:
         # Before answers come in, so that each meets the question that it answers; but not at any price.

@@ -34,6 +34,10 @@ def test_the_manifest_declares_the_commands_and_events_that_are_handled_and_no_o
     assert events == ids(Kind.EVENT)
 
 
+def test_every_shortcut_of_the_manifest_is_handled() -> None:
+    assert {shortcut["callback_id"] for shortcut in MANIFEST["features"]["shortcuts"]} <= ids(Kind.ACTION)
+
+
 def test_no_two_handlers_answer_the_same() -> None:
     assert len({(entry.kind, entry.id) for entry in ENTRIES}) == len(ENTRIES)
 

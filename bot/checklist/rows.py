@@ -11,7 +11,7 @@ from bot.checklist.conversation import Conversation
 from bot.checklist.people import Met
 from bot.checklist.reading import Again, Choice, Why
 from bot.checklist.steps import StepName
-from bot.models import Debrief, Interviewer, Point
+from bot.models import Debrief, Interview, Interviewer, Point
 
 ALIKE = 0.7
 """From here on two names are two spellings of one: "Pria Raman" and "Priya Raman", "Priya" and "Priya R."."""
@@ -56,15 +56,16 @@ def met(session: Session, interview_id: int) -> tuple[Met, ...]:
 
 
 def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, ...]) -> None:
-    """Make the interviewer rows those of `people`. Who stays keeps their row, because notes hang on it; so does one
-    whose name was mended, where it takes the place of just one other."""
+    """Make the interviewer rows those of `people`. Who stays keeps their row, because notes hang on it, also under
+    another spelling of their name."""
     rows = interviewers(session, interview_id)
     named = {row.name: row for row in rows}
     new = [person for person in people if person.name not in named]
     gone = [row for row in rows if row.name not in {person.name for person in people}]
-    if len(new) == len(gone) == 1 and _is_mended(gone[0], new[0]):
-        gone[0].name = new[0].name
-        named[new[0].name] = gone.pop()
+    for row, person in _mended(gone, new):
+        row.name = person.name
+        named[person.name] = row
+        gone.remove(row)
     for person in people:
         row = named.get(person.name) or Interviewer(interview_id=interview_id, name=person.name)
         row.title, row.email, row.phone = person.title, person.email, person.phone
@@ -72,13 +73,34 @@ def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, .
     for row in gone:
         session.delete(row)
     session.flush()
+    if new or gone:
+        settle_note(session, session.get_one(Interview, interview_id))
 
 
-def _is_mended(row: Interviewer, person: Met) -> bool:
-    """Whether this is the same person with another spelling, and not somebody else."""
+def _mended(gone: list[Interviewer], new: list[Met]) -> list[tuple[Interviewer, Met]]:
+    """Who is the same person with another spelling of the name, the likeliest pairs first, each taken once."""
+    pairs = [(_alike(row, person), row, person) for row in gone for person in new]
+    found: list[tuple[Interviewer, Met]] = []
+    for alike, row, person in sorted(pairs, key=lambda pair: pair[0], reverse=True):
+        free = all(row is not taken and person is not given for taken, given in found)
+        if free and alike > ALIKE:
+            found.append((row, person))
+    return found
+
+
+def _alike(row: Interviewer, person: Met) -> float:
     if row.email and row.email == person.email:
-        return True
-    return SequenceMatcher(None, row.name.casefold(), person.name.casefold()).ratio() > ALIKE
+        return 1.0
+    return SequenceMatcher(None, row.name.casefold(), person.name.casefold()).ratio()
+
+
+def settle_note(session: Session, interview: Interview) -> None:
+    """The interview's note counts as sent once everybody who was met is thanked, and not while somebody is not."""
+    people = interviewers(session, interview.id or 0)
+    if people:
+        thanked = [row.thanked_at for row in people if row.thanked_at]
+        interview.note_sent_at = max(thanked) if len(thanked) == len(people) else None
+    session.flush()
 
 
 def _answers(session: Session, debrief: Debrief) -> Answers:

@@ -84,6 +84,8 @@ class Ready:
     to: Met | None
     everyone: tuple[str, ...]
     """Whom a note for all names."""
+    ask_for: str
+    """Whom to ask for when calling, and the number."""
     tone: Tone
     template: Template | None
     """The workspace's own that it was made from."""
@@ -153,18 +155,19 @@ def _written(desk: Desk, address: Address) -> _Written:
 
 def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Ready:
     facts, choice, own = _facts(desk, address), _choice(desk, address), written[address.reader]
-    earlier = choice.texts[1:] if own.in_own_words else choice.texts
+    earlier = {text.note: text for text in reversed(choice.texts) if not (own.in_own_words and text.note == own.note)}
     others = {reader: text for reader, text in written.items() if reader != address.reader}
     return Ready(
         address=address,
         talk=desk.talk,
         to=facts.to,
         everyone=facts.everyone,
+        ask_for=facts.ask_for,
         tone=own.tone,
         template=own.template,
         note=own.note,
         in_own_words=own.in_own_words,
-        earlier=earlier,
+        earlier=tuple(reversed(earlier.values())),
         findings=_findings(desk, address, own.note, own.tone, others),
         alike=max((similarity(own.note.body, each.note.body) for each in others.values()), default=0.0),
         place=facts.number + 1,

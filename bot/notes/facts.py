@@ -52,6 +52,8 @@ class NoteFacts:
     call: CallPermission | None
     call_on: date | None
     """The day of the follow-up call, where the employer allowed one and named a date; always ahead."""
+    ask_for: str
+    """Whom to ask for, and which number to call; "" where no call was allowed."""
 
     @property
     def is_late(self) -> bool:
@@ -95,9 +97,12 @@ def for_one(talk: Talk, answers: Answers) -> NoteFacts:
 
 
 def _contact(answers: Answers) -> Met | None:
-    named = answers.call_whom.casefold() if answers.call is CallPermission.YES else ""
-    known = next((person for person in answers.met if named in person.name.casefold()), None)
-    return known or (Met(answers.call_whom) if named else None)
+    whom = answers.call_whom if answers.call is CallPermission.YES else ""
+    words = set(whom.casefold().split())
+    known = next((person for person in answers.met if words and words <= set(person.name.casefold().split())), None)
+    if known or not whom[:1].isupper():  # "her", "the front desk": nobody to be greeted by that name
+        return known or next(iter(answers.met), None)
+    return Met(whom)
 
 
 def _facts(
@@ -114,6 +119,7 @@ def _facts(
         hire_date=answers.hire_date,
         call=answers.call,
         call_on=_call_day(answers, talk),
+        ask_for=", ".join(part for part in (answers.call_whom, answers.call_number) if part),
     )
 
 

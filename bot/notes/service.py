@@ -3,7 +3,7 @@
 Nothing that a person wrote is ever written over: each of their texts is kept, and a draft only takes its place.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlmodel import Session, col, func, select
@@ -17,7 +17,7 @@ from bot.notes import desk, rows
 from bot.notes.desk import Address, Desk, Ready
 from bot.notes.drafting import Note
 from bot.notes.facts import missing, wants_one_for_all
-from bot.notes.kinds import ONE_EACH, Tone
+from bot.notes.kinds import ONE_EACH, Kind, Tone
 from bot.notes.review import Finding
 from bot.notes.thanking import thank
 from bot.notes.wishes import Wish, read_wish
@@ -79,6 +79,14 @@ def _notes(session: Session, now: datetime, person: Person, debrief: Debrief, wi
     return tuple(ready for ready in found if ready)
 
 
+def all_debriefed(session: Session, _now: datetime, who: persons.Who) -> tuple[tuple[int, str], ...]:
+    """The newest debriefs, to choose from: id, and role at company."""
+    person = persons.present(session, who, lock=False)
+    query = select(Debrief, Interview).join(Interview).where(Debrief.person_id == person.id)
+    newest = session.exec(query.order_by(col(Interview.ended_at).desc()).limit(5))
+    return tuple((debrief.id, f"{one.role} at {one.company}") for debrief, one in newest if debrief.id is not None)
+
+
 def one_each(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> tuple[Ready, ...]:
     """A note for each interviewer, also where one for all was suggested."""
     found = _own(session, now, who, Address(debrief_id))
@@ -109,12 +117,22 @@ def rewrite(
     return _again(session, now, found, address)
 
 
+def as_kind(session: Session, now: datetime, who: persons.Who, address: Address, kind: Kind) -> Ready | None:
+    """The same as another kind, such as a letter: in the same tone, unless one was chosen for that kind before."""
+    found = _own(session, now, who, address)
+    if found is None or (ready := desk.single(found.desk, address)) is None:
+        return None
+    other = replace(address, kind=kind)
+    rows.row_for(session, found.debrief.interview_id, other, ready.tone)
+    return _again(session, now, found, other)
+
+
 def edit(session: Session, now: datetime, who: persons.Who, address: Address, note: Note) -> Ready | None:
     """Their own words from now on; what stood there before is kept where it was theirs."""
     found = _own(session, now, who, address)
     if found is None or (ready := desk.single(found.desk, address)) is None:
         return None
-    if note != ready.note:
+    if note != ready.note or not ready.in_own_words:
         row = rows.row_for(session, found.debrief.interview_id, address, ready.tone)
         row.in_own_words = True
         session.add(NoteText(note_id=row.id or 0, subject=note.subject, body=note.body, written_at=now))
@@ -131,8 +149,11 @@ def bring_back(session: Session, now: datetime, who: persons.Who, address: Addre
 def mark_sent(session: Session, now: datetime, who: persons.Who, address: Address, *, sent: bool) -> Ready | None:
     """The note is on its way, or is not after all; once everybody is thanked, no nudge asks for it any more."""
     found = _own(session, now, who, address)
-    if found is None or (address.reader and address.reader not in found.desk.readers):
+    ready = desk.single(found.desk, address) if found and address.kind in ONE_EACH else None
+    if found is None or ready is None:
         return None
+    if sent:
+        edit(session, now, who, address, ready.note)  # what was sent stays as it was sent
     interview = session.get_one(Interview, found.debrief.interview_id)
     thank(session, interview, now if sent else None, address.reader or None)
     ledger.replan(session, now, found.person, [found.debrief.interview_id])

@@ -13,11 +13,8 @@ def thank(session: Session, interview: Interview, at: datetime | None, interview
 
     Once nobody is left, the interview's note counts as sent, and no nudge asks for it any more.
     """
-    assert interview.id is not None
-    people = rows.interviewers(session, interview.id)
-    for person in people:
+    for person in rows.interviewers(session, interview.id or 0):
         if interviewer_id in {None, person.id}:
             person.thanked_at = at and (person.thanked_at or at)
-    open_still = any(person.thanked_at is None for person in people) if people else at is None
-    interview.note_sent_at = None if open_still else (interview.note_sent_at or at)
-    session.flush()
+    interview.note_sent_at = at  # where nobody's name is known
+    rows.settle_note(session, interview)

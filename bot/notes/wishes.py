@@ -27,13 +27,22 @@ KINDS = {
     **{"call": Kind.CALL, "voicemail": Kind.CALL, "script": Kind.CALL, "rejection": Kind.AFTER_REJECTION},
     **{"rejected": Kind.AFTER_REJECTION, "accept": Kind.ACCEPT, "decline": Kind.DECLINE, "close": Kind.CLOSE},
 }
-"""What people call the tones and kinds. Each is the last word, or the last but one."""
+"""What people call the tones and kinds. They stand behind the company, or before it."""
+_KNOWN = {*TONES, *KINDS, "", "a", "an", "for", "to", "at", "with", "please", "pls"}
+_MARKS = " .,;:!?\"'"
 
 
 def read_wish(text: str) -> Wish:
     """The wish in "Northwind formal letter": a company, then a tone and a kind in any order; total."""
-    wish, words = Wish(), text.split()
-    while words and (word := words[-1].lower().strip(".,;:!")) in TONES | KINDS:
-        wish = replace(wish, tone=TONES[word]) if word in TONES else replace(wish, kind=KINDS[word])
-        words.pop()
+    wish, words = Wish(), [word.strip(_MARKS) for word in text.split()]
+    while words and words[-1].lower() in _KNOWN:
+        wish = _with(wish, words.pop().lower())
+    while words and words[0] in _KNOWN:  # in small letters: "Formal Wear" is a company
+        wish = _with(wish, words.pop(0))
     return replace(wish, company=" ".join(words))
+
+
+def _with(wish: Wish, word: str) -> Wish:
+    if word in TONES:
+        return replace(wish, tone=TONES[word])
+    return replace(wish, kind=KINDS[word]) if word in KINDS else wish

@@ -214,7 +214,7 @@ def _is_going(session: Session, nudge: Nudge) -> bool:
 def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer) -> None:
     interview = session.get_one(Interview, nudge.interview_id)
     if given in OUTCOME:
-        interview.outcome = OUTCOME[given]
+        interview.outcome, interview.closed_at = OUTCOME[given], now
     elif given is Answer.NOTE_SENT:
         thank(session, interview, now)
     elif given is Answer.TRIED:

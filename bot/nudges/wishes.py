@@ -88,10 +88,16 @@ def _pause(until: str | None, today: date, locale: str) -> Pause | NoDay:
 
 
 def _zone(name: str) -> Zone | NoZone:
+    zone = read_zone(name)
+    return Zone(zone) if zone else NoZone()
+
+
+def read_zone(name: str) -> str | None:
+    """The IANA zone that a name or a city means; None where there is none, or several."""
     found = _zones().get(name.strip().replace(" ", "_").casefold(), frozenset())
     if len(found) > 1:  # old names of a zone are in no country's table
         found = frozenset(zone for zone in found if country_of(zone))
-    return Zone(next(iter(found))) if len(found) == 1 else NoZone()
+    return next(iter(found)) if len(found) == 1 else None
 
 
 @cache

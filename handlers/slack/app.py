@@ -98,6 +98,7 @@ async def _as_a_known_person(it: Interaction, entry: Entry, client: AsyncWebClie
     except Unknown:
         await enter(client, it.tools.transact, it.who)
         await entry.handle(it)
+    it.tools.soon("showing Home", it.tools.home.refresh(it.who))
 
 
 async def _say_it_failed(it: Interaction) -> None:

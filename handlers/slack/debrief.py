@@ -19,22 +19,34 @@ from handlers.slack.views import about, forms
 
 async def command(it: Interaction) -> None:
     """`/debrief [company, role, today 10am]`: begins at once, offers to go on, or opens the short form."""
-    text = plain_text(it.body.get("text", "")).strip()
-    now, locale = await it.look(persons.local_now)
-    if not text:
-        going, waiting = await it.look(service.unfinished), await it.look(beginning.to_debrief)
-        if going or waiting:
-            await it.whisper(about.unfinished(going, waiting))
-        else:
-            await it.open(forms.new_interview(now))
+    if text := plain_text(it.body.get("text", "")).strip():
+        await _line(it, text)
         return
+    going, waiting = await it.look(service.unfinished), await it.look(beginning.to_debrief)
+    if going or waiting:
+        await it.whisper(about.unfinished(going, waiting))
+    else:
+        await open_form(it)
+
+
+async def _line(it: Interaction, text: str) -> None:
+    """An interview in one line; what it does not say is asked in the form."""
+    now, locale = await it.look(persons.local_now)
     read = read_start(text, now, locale)
     if isinstance(read, Unsure):
         met = saying.met(Answers(met=read.met))
         at = read.at or now
         await it.open(forms.new_interview(at, company=read.company, role=read.role, met=met, why=read.why))
-        return
-    await _take(it, read)
+    else:
+        await _take(it, read)
+
+
+async def add(it: Interaction, line: str) -> None:
+    """`/interviews add ...`: the same line as behind `/debrief`; without one, the form."""
+    if line:
+        await _line(it, line)
+    else:
+        await open_form(it)
 
 
 async def _take(it: Interaction, new: NewInterview) -> None:

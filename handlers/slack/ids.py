@@ -30,6 +30,21 @@ NOT_SENT: Final = "note.not_sent"
 ONE_EACH: Final = "note.one_each"
 TEMPLATE_FORM: Final = "template.form"
 TEMPLATE_AWAY: Final = "template.away"
+INTERVIEW_FORM: Final = "interview.form"
+OUTCOME: Final = "interview.outcome"
+REOPEN: Final = "interview.reopen"
+NEXT_ROUND: Final = "interview.next_round"
+CALENDAR: Final = "interview.calendar"
+UNDO: Final = "interview.undo"
+PAGE: Final = "interviews.page"
+SETTINGS: Final = "settings"
+DEFAULTS: Final = "settings.defaults"
+MY_DATA: Final = "data"
+EXPORT: Final = "data.export"
+ERASE: Final = "data.erase"
+IMPORT: Final = "data.import"
+INVITED: Final = "invitation.add"
+POINT_FORM: Final = "point.form"
 ANSWER: Final = "nudge.answer"
 HEARD: Final = "nudge.heard"
 START_DEBRIEF: Final = "nudge.debrief"
@@ -80,11 +95,22 @@ def of_note(address: Address, kind: str = "note") -> str:
 
 def note_in(block_id: str) -> Address:
     """The note from a block id; an id that is none of ours names nobody's."""
-    _, debrief_id, reader, kind, *_ = [*block_id.split(":"), "", "", "", ""]
+    _, debrief_id, reader, kind, *_ = [*str(block_id).split(":"), "", "", "", ""]
     known = Kind(kind) if kind in set(Kind) else Kind.THANK_YOU
     return Address(number(debrief_id), known, number(reader))
 
 
+def of_form(address: Address, channel: str, ts: str) -> str:
+    """What the form of a note carries: which note, and the message that shows it."""
+    return f"{of_note(address)} {channel} {ts}"
+
+
+def form_in(metadata: str) -> tuple[Address, str, str]:
+    """The note from a form's metadata, and channel and ts of its message; total."""
+    block_id, channel, ts, *_ = [*str(metadata).split(" "), "", "", ""]
+    return note_in(block_id), channel, ts
+
+
 def number(text: str) -> int:
     """A row's id from a payload; 0, which no row has, for what is no id."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+    return int(text) if isinstance(text, str) and text.isascii() and text.isdigit() and len(text) < 10 else 0

@@ -13,6 +13,7 @@ from bot.checklist import service
 from bot.logs import log_failure
 from bot.persons import Who
 from bot.transact import Transact
+from handlers.slack.home import Home
 from handlers.slack.identity import Body
 from handlers.slack.messenger import Messenger
 from handlers.slack.teller import Teller
@@ -25,10 +26,11 @@ Result = TypeVar("Result")
 class Tools:
     """What handlers share: transactions, the messenger, the teller, and work that goes on after the acknowledgement."""
 
-    def __init__(self, transact: Transact, messenger: Messenger, teller: Teller) -> None:
+    def __init__(self, transact: Transact, messenger: Messenger, teller: Teller, home: Home) -> None:
         self.transact = transact
         self.messenger = messenger
         self.teller = teller
+        self.home = home
         self._under_way: set[asyncio.Task[None]] = set()
 
     def soon(self, doing: str, work: Coroutine[Any, Any, object]) -> None:
@@ -102,7 +104,17 @@ class Interaction:
             self.tools.soon("replacing a message", self._respond(message, replace=True))
         else:
             where = place["channel_id"], place["message_ts"]
-            self.tools.soon("updating a message", self.tools.messenger.update(*where, message))
+            self.tools.soon("updating a message", self._update(*where, message))
+
+    async def _update(self, channel: str, ts: str, message: Message) -> None:
+        """What cannot be shown in its place is posted anew: silence would look as if nothing had happened."""
+        try:
+            shown = await self.tools.messenger.update(channel, ts, message)
+        except Exception as error:
+            log_failure("updating a message", error)
+            shown = False
+        if not shown:
+            await self._post(message)
 
     async def say(self, message: Message, *, then_ask: bool = False) -> None:
         """Acknowledge, and answer in the direct message; then put the open question once more, if asked to."""
@@ -127,6 +139,11 @@ class Interaction:
             await self.tools.teller.tell(self.who)
 
     @property
+    def in_home(self) -> bool:
+        """Whether a control of the Home tab was used."""
+        return bool((self.body.get("view") or {}).get("type") == "home")
+
+    @property
     def in_our_dm(self) -> bool:
         """Whether a command was typed where only the person and the bot can read."""
         return bool(self.body.get("channel_name") == "directmessage")
@@ -134,7 +151,7 @@ class Interaction:
     @property
     def action(self) -> Body:
         """The action of a block_actions payload."""
-        action: Body = self.body["actions"][0]
+        action: Body = (self.body.get("actions") or [{}])[0]  # a shortcut has none
         return action
 
 

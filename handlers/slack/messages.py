@@ -1,10 +1,10 @@
-"""What people type in the direct message, and Home: answers, `help`, and what cannot be read."""
+"""What people type in the direct message, and drop there: answers, `help`, files, and what cannot be read."""
 
 from bot import persons
 from bot.checklist import service
 from bot.nudges import service as nudge_service
 from bot.nudges.wishes import is_bare
-from handlers.slack import nudges
+from handlers.slack import calendar, nudges
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
@@ -25,8 +25,8 @@ async def message(it: Interaction) -> None:
         case "file_share":
             if event.get("text"):
                 await _typed(it, plain_text(event["text"]), event["ts"])
-            else:
-                await it.say(about.FILES)
+            for file in event.get("files", []):
+                await calendar.dropped(it, str(file.get("id", "")), str(file.get("name", "")))
         case "message_changed" if _text(event, "message") != _text(event, "previous_message"):
             await _touched(it, about.EDITED)
         case "message_deleted":
@@ -70,14 +70,4 @@ def _text(event: Body, which: str) -> str:
     return (event.get(which) or {}).get("text") or ""
 
 
-async def home(it: Interaction) -> None:
-    """The Home tab was opened."""
-    await it.done()
-    if it.body["event"].get("tab") == "home":
-        it.tools.soon("showing Home", it.tools.messenger.publish_home(it.who.user, about.home()))
-
-
-ENTRIES = (
-    Entry(Kind.EVENT, "message", May.MEMBER, message),
-    Entry(Kind.EVENT, "app_home_opened", May.MEMBER, home),
-)
+ENTRIES = (Entry(Kind.EVENT, "message", May.MEMBER, message),)

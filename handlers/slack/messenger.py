@@ -5,7 +5,10 @@ What must not be lost carries an opaque id, by which its fate can be looked up i
 """
 
 from datetime import datetime, timedelta
+from http import HTTPStatus
+from typing import Any
 
+import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import (
@@ -93,10 +96,36 @@ class Messenger:
             raise _judged(error) from None
         return True
 
+    async def user(self, user: str) -> dict[str, Any]:
+        """Somebody as Slack knows them now."""
+        return dict((await self._client.users_info(user=user))["user"])
+
     async def is_admin(self, user: str) -> bool:
-        """Whether somebody is an admin or owner of the workspace, as Slack has it now."""
-        found = (await self._client.users_info(user=user))["user"]
+        """Whether somebody is an admin or owner of the workspace."""
+        found = await self.user(user)
         return bool(found.get("is_admin") or found.get("is_owner"))
+
+    async def send_file(self, channel: str, name: str, content: bytes, comment: str) -> None:
+        """A file in the channel, with a word about it."""
+        await self._client.files_upload_v2(
+            channel=channel, filename=name, title=name, content=content, initial_comment=comment
+        )
+
+    async def file(self, file_id: str, most: int) -> tuple[str, bytes] | None:
+        """Name and content of a file that somebody dropped; None where it is gone, or has more bytes than `most`."""
+        found = (await self._client.files_info(file=file_id))["file"]
+        if int(found.get("size", 0)) > most:
+            return None
+        headers = {"Authorization": f"Bearer {self._client.token}"}
+        async with (
+            aiohttp.ClientSession(trust_env=True) as session,
+            session.get(found["url_private_download"], headers=headers) as answer,
+        ):
+            # Whoever may not read it gets a page to sign in, with status 200.
+            if answer.status != HTTPStatus.OK or answer.content_type == "text/html":
+                raise Refused("missing_scope")
+            content = await answer.read()
+        return str(found.get("name", "")), content
 
     async def sent(self, channel: str, since: datetime) -> dict[str, str]:
         """The ids of messages that reached the channel since then, each with its ts: what became of an attempt.

@@ -1,6 +1,6 @@
 """Every handler in one table. Dispatch, the manifest check and the docs read it."""
 
-from handlers.slack import debrief, installation, messages, nudges, templates, thankyou
+from handlers.slack import debrief, installation, interviews, messages, nudges, templates, thankyou
 from handlers.slack.interaction import Entry, Kind
 
 ENTRIES: tuple[Entry, ...] = (
@@ -8,6 +8,7 @@ ENTRIES: tuple[Entry, ...] = (
     *thankyou.ENTRIES,
     *templates.ENTRIES,
     *nudges.ENTRIES,
+    *interviews.ENTRIES,
     *messages.ENTRIES,
     *installation.ENTRIES,
 )

@@ -1,7 +1,5 @@
 """`/thankyou`: the notes of an interview in the direct message, and all that can be done with one."""
 
-import json
-
 from bot.logs import log_failure
 from bot.notes import service
 from bot.notes.desk import Address, Ready
@@ -9,6 +7,7 @@ from bot.notes.drafting import Note
 from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
 from bot.notes.service import Lacking
+from bot.notes.wishes import read_wish
 from handlers.slack import ids, templates
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text, values
@@ -29,6 +28,9 @@ async def command(it: Interaction) -> None:
         await templates.show(it)
         return
     found = await it.once(service.wanted, text)
+    if found is None and text:
+        await it.whisper(notes.which(await it.look(service.all_debriefed)))
+        return
     if not isinstance(found, tuple):
         await it.whisper(_messages(found)[0])
         return
@@ -45,7 +47,7 @@ async def draft(it: Interaction) -> None:
 
 async def write(it: Interaction) -> None:
     """Another kind of note, such as what to say in a call, or the answer to an offer."""
-    ready = await it.look(service.look, ids.note_in(it.action.get("value", "")))
+    ready = await it.once(service.look, ids.note_in(it.action.get("value", "")))
     await it.done()
     it.tools.soon("handing over a note", _hand_over(it, [notes.note(ready) if ready else about.MISSING]))
 
@@ -53,7 +55,7 @@ async def write(it: Interaction) -> None:
 async def one_each(it: Interaction) -> None:
     """*One for each of them*, where one for all was suggested."""
     debrief_id = _note(it).debrief_id
-    found = await it.look(service.one_each, debrief_id)
+    found = await it.once(service.one_each, debrief_id)
     await it.done()
     it.tools.soon("handing over notes", _hand_over(it, [notes.note(each) for each in found] or [about.MISSING]))
 
@@ -65,7 +67,7 @@ async def another_way(it: Interaction) -> None:
     if what == "tone" and which in set(Tone):
         await _show(it, await it.once(service.rewrite, address, Tone(which)))
     elif what == "kind" and which in set(NoteKind):
-        await _show(it, await it.once(service.look, Address(address.debrief_id, NoteKind(which), address.reader)))
+        await _show(it, await it.once(service.as_kind, address, NoteKind(which)))
     elif what == "template":
         await _show(it, await it.once(service.rewrite, address, None, ids.number(which)))
     else:
@@ -92,21 +94,21 @@ async def edit(it: Interaction) -> None:
         await it.whisper(about.NOTE_TOO_LONG)
     else:
         place = it.body.get("container", {})
-        shown = [place.get("channel_id", ""), place.get("message_ts", "")]
-        await it.open(note_forms.editor(ready, json.dumps([ids.of_note(ready.address), *shown])))
+        shown = str(place.get("channel_id", "")), str(place.get("message_ts", ""))
+        await it.open(note_forms.editor(ready, ids.of_form(ready.address, *shown)))
 
 
 async def submit_edit(it: Interaction) -> None:
     """The note came back in the person's own words: they stay, and the message shows them."""
-    block_id, channel, ts = json.loads(it.body["view"]["private_metadata"])
+    address, channel, ts = ids.form_in(it.body["view"]["private_metadata"])
     typed = values(it.body)
     written = Note(" ".join(typed.get(note_forms.SUBJECT, "").split()), typed[note_forms.BODY].strip())
     if not written.body:
         await it.wrong({note_forms.BODY: about.BLANK})
         return
-    ready = await it.once(service.edit, ids.note_in(block_id), written)
-    if ready is None:
-        await it.whisper(about.MISSING)
+    ready = await it.once(service.edit, address, written)
+    if ready is None:  # the form stays open: what was typed is not lost
+        await it.wrong({note_forms.BODY: about.NOTE_GONE})
         return
     await it.done()
     it.tools.soon("showing an edited note", _update(it, channel, ts, notes.note(ready)))
@@ -136,7 +138,7 @@ async def link(it: Interaction) -> None:
 
 
 async def _check_other(it: Interaction, company: str) -> None:
-    found = await it.look(service.wanted, company)
+    found = await it.look(service.wanted, read_wish(company).company)
     if isinstance(found, tuple):
         await it.open(note_forms.checker(found, found[0].address))
     else:
@@ -156,7 +158,7 @@ async def submit_check(it: Interaction) -> None:
     if isinstance(found, tuple) and checked is not None:
         await it.show(note_forms.checker(found, address, note, checked))
     else:
-        await it.whisper(about.MISSING)
+        await it.wrong({note_forms.BODY: about.NOTE_GONE})
 
 
 def _messages(found: tuple[Ready, ...] | Lacking | None) -> list[Message]:

@@ -30,3 +30,12 @@ def values(body: Body) -> dict[str, str]:
             value = element.get("value") or option.get("value") or picked or ""
             found[block_id] = value.replace("\0", "")
     return found
+
+
+def chosen(body: Body) -> dict[str, list[str]]:
+    """Where several options may be chosen in a submitted view: their values, by block id."""
+    return {
+        block_id: [str(option["value"]) for option in element.get("selected_options") or []]
+        for block_id, elements in body["view"]["state"]["values"].items()
+        for element in elements.values()
+    }

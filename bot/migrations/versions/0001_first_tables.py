@@ -58,6 +58,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_interview_person_id_person"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interview")),
+        sqlite_autoincrement=True,  # an id that is gone never comes back
     )
     with op.batch_alter_table("interview", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_interview_person_id"), ["person_id"], unique=False)
@@ -120,6 +121,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_debrief")),
         sa.UniqueConstraint("interview_id", name=op.f("uq_debrief_interview_id")),
         sa.UniqueConstraint("key", name=op.f("uq_debrief_key")),
+        sqlite_autoincrement=True,  # an id that is gone never comes back
     )
     with op.batch_alter_table("debrief", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_debrief_person_id"), ["person_id"], unique=False)
@@ -150,6 +152,7 @@ def upgrade() -> None:
             ["interview_id"], ["interview.id"], name=op.f("fk_interviewer_interview_id_interview"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interviewer")),
+        sqlite_autoincrement=True,  # an id that is gone never comes back
     )
     with op.batch_alter_table("interviewer", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_interviewer_interview_id"), ["interview_id"], unique=False)

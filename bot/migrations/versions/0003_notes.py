@@ -32,6 +32,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notetemplate")),
         sa.UniqueConstraint("workspace_id", "name", name=op.f("uq_notetemplate_workspace_id")),
+        sqlite_autoincrement=True,  # an id that is gone never comes back
     )
 
     op.create_table(
@@ -54,6 +55,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
         sa.UniqueConstraint("interview_id", "kind", "interviewer_id", name=op.f("uq_note_interview_id")),
+        sqlite_autoincrement=True,  # an id that is gone never comes back
     )
     op.create_index(op.f("ix_note_interviewer_id"), "note", ["interviewer_id"])
     op.create_index(op.f("ix_note_template_id"), "note", ["template_id"])
@@ -67,5 +69,6 @@ def upgrade() -> None:
         sa.Column("written_at", UTCDateTime(), nullable=False),
         sa.ForeignKeyConstraint(["note_id"], ["note.id"], name=op.f("fk_notetext_note_id_note"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notetext")),
+        sqlite_autoincrement=True,  # an id that is gone never comes back
     )
     op.create_index(op.f("ix_notetext_note_id"), "notetext", ["note_id"])

@@ -41,6 +41,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_undo_person_id_person"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_undo")),
+        sqlite_autoincrement=True,  # an id that is gone never comes back
     )
     op.create_index(op.f("ix_undo_person_id"), "undo", ["person_id"])
     op.create_index(op.f("ix_undo_done_at"), "undo", ["done_at"])

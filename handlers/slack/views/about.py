@@ -18,6 +18,7 @@ def welcome(not_understood: bool) -> Message:
     ways = (
         "• `/debrief` - go through an interview: six short questions\n"
         "• `/thankyou` - your note for each person you met; `/thankyou check` looks over one that you wrote yourself\n"
+        "• `/interviews` - all of them in one place; the Home tab shows the same\n"
         "• `/nudges` - what I will remind you of and when, to be moved or stopped\n"
         "While I ask: `skip`, `back`, `later` and `stop` work at every question."
     )
@@ -82,6 +83,24 @@ NUDGE_GONE = said("That nudge is gone. `/nudges` shows what is coming.")
 NOTE_TOO_LONG = said(
     "This note is too long for a form, so it stays as it is. Copy it, and change it where you write it."
 )
+INTERVIEWS_USAGE = said(
+    "I did not understand that, so nothing changed. `/interviews` shows them all, `closed` those that ended, "
+    "`/interviews add Northwind, Finance Manager, Tuesday 3pm` adds one; `settings` and `data` do what they say."
+)
+TOO_LATE_TO_UNDO = said(
+    "That was taken back already, or more than ten minutes ago, so nothing changed. *Edit* mends it."
+)
+NO_TEXT_FOR_POINT = said("That message has no words that I could add.")
+NO_INTERVIEW_FOR_POINT = said("There is no open interview to add that to. `/debrief` starts one.")
+POINT_ADDED = said("Added. Your note can say it now.")
+SETTINGS_KEPT = said("Your settings are kept, and what is coming up has moved along. `/nudges` shows it.")
+DEFAULTS_KEPT = said("The defaults are kept. They hold for everybody here who has not chosen their own.")
+ERASED = said("Everything is deleted: I know nothing of you any more. Whenever you like, `/debrief` starts afresh.")
+NOTHING_FOR_CALENDAR = said("Nothing of this interview lies ahead that belongs into a calendar. A hire date would.")
+FILE_TOO_BIG = said("That file is too big for me, or gone. An invitation, or an export of mine, has less than 5 MB.")
+EXPORT_JSON = "Everything that I keep for you. Drop this file here, and I bring it back."
+EXPORT_CSV = "Your interviews for a spreadsheet, one a line."
+CALENDAR_FILE = "For your calendar. If something changes, take a new one: it replaces the first."
 ADMINS_ONLY = said("Only an admin of this workspace can do that, so nothing changed.")
 TEMPLATE_KEPT = said("The template is kept. Whoever drafts a note finds it under *Write it another way*.")
 THANKS = said("You're welcome. Good luck!")
@@ -90,7 +109,7 @@ FAILED = said("Something went wrong on my side and nothing was changed. Please t
 UNKNOWN = said("I no longer know what that does, so I did nothing. `/debrief` starts a debrief; `help` shows the rest.")
 EDITED = said("I keep answers as they were first sent. To change one, use *Change an answer* on the card above.")
 DELETED = said("What a deleted message answered stays noted. *Change an answer* on the card above changes it.")
-FILES = said("I can't read files yet. Could you type it in your own words?")
+FILES = said("I can read invitations (.ics) and exports of mine (.json). Could you type the rest in your own words?")
 NUDGES_USAGE = said(
     "I did not understand that, so nothing changed. `/nudges` lists what is coming; `/nudges pause`, "
     "`/nudges pause until Monday`, `/nudges go on` and `/nudges zone Berlin` do what they say."
@@ -99,4 +118,13 @@ NO_SUCH_DAY = said("I could not read that day as one ahead, so nothing is paused
 NO_SUCH_ZONE = said("I don't know that zone, or there are several, so nothing changed. Try `/nudges zone Paris`.")
 STILL_AHEAD = "That is still ahead. Once it is over, say when it ended, and we go through it."
 NO_TIME = "Please choose a day and a time."
+NOTE_GONE = (
+    "I can't find that note any more; its interview or its reader was taken out. Copy your text before you close."
+)
+NO_SUCH_TIME = "That hour is skipped that night, when clocks go forward. Which time do you mean?"
+ENDS_BEFORE = "That is before it begins."
+DAY_IS_OVER = "A pause lasts until a day that is still ahead."
+ONE_DAY_AT_LEAST = "One day at least."
+NO_SUCH_COUNTRY = "I don't know that country. Its English name or its two letters, such as CA, would help."
+NO_SUCH_ZONE_IN_FORM = "I don't know that zone, or there are several. Such as Europe/Berlin, or Berlin."
 BLANK = "A word or two is enough."

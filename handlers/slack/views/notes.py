@@ -84,8 +84,10 @@ def _whose(ready: Ready) -> str:
     about = f"about the {ready.talk.role} role at {ready.talk.company}"
     title = f", {ready.to.title}" if ready.to and ready.to.title else ""
     address = f" To: {ready.to.email}." if ready.to and ready.to.email else ""
+    if ready.address.kind in SPOKEN:
+        address = f" Ask for: {ready.ask_for}." if ready.ask_for else ""
     if ready.in_own_words:
-        tone = " In your own words."
+        tone = " As you sent it." if ready.sent_at else " In your own words."
     elif ready.template:
         tone = f" From the template {ready.template.name}."
     else:
@@ -96,13 +98,17 @@ def _whose(ready: Ready) -> str:
 def _what_next(ready: Ready) -> str:
     next_step = WHAT_NEXT[ready.address.kind]
     if ready.everyone:
-        next_step = f"It goes to whoever arranged the interview, and thanks all {len(ready.everyone)}. {next_step}"
+        next_step = f"It goes to whoever arranged the interview, and thanks {_all_of(ready)}. {next_step}"
     if ready.address.kind in SPOKEN or not ready.findings:
         alike = f", {ready.alike:.0%} in common with the panel's other notes" if ready.of > 1 else ""
         return next_step if ready.address.kind in SPOKEN else f"Checked, nothing to mend{alike}. {next_step}"
     more = f" Check it shows {count(len(ready.findings) - 1, 'thing')} more." if len(ready.findings) > 1 else ""
     opening = "Checked; you could still polish one thing" if passed(ready.findings) else "Before you send it"
     return f"{opening}: {ready.findings[0].fix}{more} {next_step}"
+
+
+def _all_of(ready: Ready) -> str:
+    return "both" if len(ready.everyone) == 2 else f"all {len(ready.everyone)}"
 
 
 def _change(ready: Ready) -> Block:
@@ -112,11 +118,17 @@ def _change(ready: Ready) -> Block:
         controls.append(button("Shorter", ids.SHORTER) | _asking_first(ready))
     if ready.earlier:
         earlier = [
-            Choice(str(text.id), f"{say_moment(text.written_at, ready.now)}: {text.note.body.split(chr(10))[-1]}")
+            Choice(str(text.id), f"{say_moment(text.written_at, ready.now)}: {_begins(text.note.body)}")
             for text in ready.earlier[:20]
         ]
         controls.append(_select(ids.EARLIER, "Earlier versions", earlier))
     return actions(ids.of_note(address), controls)
+
+
+def _begins(body: str) -> str:
+    """The first words after the greeting: by them a text is known again."""
+    paragraphs = [part for part in body.split("\n") if part.strip()]
+    return paragraphs[min(1, len(paragraphs) - 1)] if paragraphs else ""
 
 
 def _another_way(ready: Ready) -> Block:
@@ -177,6 +189,15 @@ def lacking(missing: Lacking) -> Message:
     }[missing.step]
     answer = button("Answer that now", ids.numbered(ids.EDIT, step.name), step.name, style="primary")
     return Message(text, (section(text), actions(ids.of_debrief("lacking", missing.debrief_id), [answer])))
+
+
+def which(debriefs: Sequence[tuple[int, str]]) -> Message:
+    """No interview of that name: those that there are."""
+    if not debriefs:
+        return nothing_yet()
+    text = "I have no interview of that name with a debrief. These are the newest that I have:"
+    choices = [button(name, ids.numbered(ids.DRAFT, debrief_id), str(debrief_id)) for debrief_id, name in debriefs]
+    return Message(text, (section(text), actions("which", choices)))
 
 
 def nothing_yet() -> Message:

@@ -8,7 +8,18 @@ import pytest
 
 from playground.client import Actor
 from playground.types import Json
-from tests.handlers.slack.nudging import answered, arrives, becomes, block_of, buttons, debriefed, november, shown, tap
+from tests.handlers.slack.nudging import (
+    answered,
+    arrives,
+    becomes,
+    block_of,
+    buttons,
+    debriefed,
+    listed,
+    november,
+    shown,
+    tap,
+)
 from tests.stage import NORTHWIND, Stage
 
 PANEL = "Priya Raman, VP Finance, priya@northwind.example\nBo Chen, bo.chen@northwind.example"
@@ -73,8 +84,6 @@ def test_a_company_and_a_tone_behind_the_command_are_understood(stage: Stage) ->
     assert "Formal." in shown(letter)
     assert "Sincerely," in shown(letter)
     assert "Open in Gmail" not in buttons(letter)
-    stage.sam.command("/thankyou Contoso")
-    stage.sam.see("I have no such interview yet")
 
 
 def test_a_panel_without_any_address_gets_one_note_that_names_all_and_one_each_on_request(stage: Stage) -> None:
@@ -179,6 +188,64 @@ def test_a_correction_of_a_name_keeps_what_was_written_to_that_person(stage: Sta
     assert "at Contoso, and I would like" in shown(kept)
 
 
+def test_two_names_mended_at_once_keep_their_words_and_who_was_thanked(stage: Stage) -> None:
+    sam = stage.sam
+    first, second = noted(sam)
+    saved(sam, second, MINE.replace("Priya", "Bo"))
+    sam.press("I sent it", where=first)
+    again(sam, first, "1 of 2 sent")
+    answers_changed(sam, "Priya R., priya@northwind.example\nBohdan Chen, bo.chen@northwind.example")
+    sam.wait(lambda who: "1 of 2 notes sent" in shown(card(who)))
+    sam.command("/thankyou")
+    kept = sam.see("For Bohdan Chen")
+    assert "at Contoso, and I would like" in shown(kept)
+
+
+def test_a_message_of_a_reader_who_was_taken_out_never_speaks_for_another(stage: Stage) -> None:
+    sam = stage.sam
+    _, second = noted(sam)
+    answers_changed(sam, "Priya Raman, priya@northwind.example")
+    sam.wait(lambda who: "0 of 1 note sent" in shown(card(who)))
+    answers_changed(sam, "Priya Raman, priya@northwind.example\nZed Zimmer, zed@northwind.example")
+    sam.wait(lambda who: "0 of 2 notes sent" in shown(card(who)))
+    sam.press("I sent it", where=second)
+    sam.see("I can't find that")
+    assert "0 of 2 notes sent" in shown(card(sam))
+
+
+def test_an_edit_whose_reader_was_taken_out_meanwhile_keeps_its_form_open(stage: Stage) -> None:
+    sam = stage.sam
+    _, second = noted(sam)
+    sam.press("Edit", where=second)
+    form = sam.wait(Actor.modal)
+    address = form["private_metadata"].replace(form["private_metadata"].split(":")[2], "999", 1)
+    view = form | {"private_metadata": address, "state": {"values": {"body": {"value": {"value": "Mine"}}}}}
+    payload = {"type": "view_submission", "team": {"id": "T0LOCAL"}, "user": {"id": sam.id, "team_id": "T0LOCAL"}}
+    answer = stage.client.raw("interactive", payload | {"trigger_id": "7.forged", "view": view})["answer"]
+    assert answer["response_action"] == "errors"
+    assert "Copy your text" in answer["errors"]["body"]
+
+
+def test_people_who_are_added_are_to_be_thanked_and_those_taken_out_are_not(stage: Stage) -> None:
+    sam = stage.sam
+    [note] = noted(sam, "Priya Raman")
+    sam.press("I sent it", where=note)
+    sam.wait(lambda who: "1 of 1 note sent" in shown(card(who)))
+    answers_changed(sam, "Priya Raman\nBo Chen")
+    sam.wait(lambda who: "1 of 2 notes sent" in shown(card(who)))
+    assert "Thank-you note, the same day" in shown(listed(sam))
+    answers_changed(sam, "Priya Raman")
+    sam.wait(lambda who: "1 of 1 note sent" in shown(card(who)))
+    assert "Thank-you note" not in shown(listed(sam))
+
+
+def answers_changed(person: Actor, people: str) -> None:
+    """The debrief's people are others now."""
+    person.press("See and change it all", where=card(person))
+    person.wait(Actor.modal)
+    assert person.submit({"Who did you meet?": people})["ok"]
+
+
 # --- the review
 
 
@@ -229,6 +296,47 @@ def test_each_note_is_marked_as_sent_and_the_nudge_asks_for_the_other_until_all_
     sam.command("/nudges")
     sam.see("coming up")
     assert not any("still open" in shown(each) or "still counts" in shown(each) for each in sam.messages())
+
+
+def test_a_note_that_was_sent_stays_as_it_was_sent(stage: Stage) -> None:
+    sam = stage.sam
+    [note] = noted(sam, "Priya Raman")
+    sam.press("I sent it", where=note)
+    again(sam, note, "As you sent it.")
+    sam.press("See and change it all", where=card(sam))
+    sam.wait(Actor.modal)
+    sam.submit({"What did you tell them you would bring?": "I speak Klingon"})
+    sam.command("/thankyou")
+    later = sam.wait(lambda who: found[-1] if len(found := notes_of(who)) == 2 else None)
+    assert "Klingon" not in shown(later)
+
+
+def test_an_unknown_company_is_answered_with_those_that_there_are(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    sam.command("/thankyou Nortwind")
+    which = sam.see("I have no interview of that name")
+    sam.press("Finance Manager at Northwind Traders", where=which)
+    sam.see("Your thank-you note")
+
+
+def test_checking_a_text_in_a_tone_changes_no_note(stage: Stage) -> None:
+    sam = stage.sam
+    noted(sam, "Priya Raman")
+    sam.command("/thankyou check Northwind formal")
+    sam.wait(Actor.modal)
+    sam.close_modal()
+    sam.command("/thankyou")
+    sam.wait(lambda who: len(notes_of(who)) == 2)
+    assert all("Warm." in shown(each) for each in notes_of(sam))
+
+
+def test_the_call_names_whom_to_ask_for_and_the_number(stage: Stage) -> None:
+    debriefed(stage.sam, **{"may call": "yes", "Whom may you call": "Priya, 555 010 0123"})
+    stage.sam.command("/thankyou call")
+    call = shown(stage.sam.see("If it goes to voicemail"))
+    assert "Ask for: Priya, 555 010 0123." in call
+    assert "Hello, Priya Raman" in call
 
 
 def test_not_sent_after_all_brings_the_nudges_back(stage: Stage) -> None:

@@ -1,0 +1,90 @@
+"""A calendar file taken apart: its components, and the properties of each, as they are written.
+
+Only lines are read with icalendar. What it makes of whole files it keeps for the process: the "Customized Time Zone" in
+one person's file would be everybody's, and a rule in it could be followed for hours.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+_FOLD = re.compile(r"(?:\r\n?|\n)[ \t]")
+_LINE_END = re.compile(r"\r\n?|\n")
+_NAME_OPENS = re.compile(r"[A-Za-z\ufeff \t]")
+
+
+@dataclass(frozen=True)
+class Property:
+    """One line's value, unescaped, and its parameters by their names in capitals."""
+
+    value: str
+    params: Mapping[str, str]
+
+
+@dataclass(eq=False)
+class Component:
+    """What stands between BEGIN and END, without the components inside it."""
+
+    kind: str
+    inside: "Component | None" = None
+    properties: dict[str, list[Property]] = field(default_factory=dict)
+
+    def all(self, name: str) -> list[Property]:
+        """Every property of that name, in their order."""
+        return self.properties.get(name, [])
+
+    def first(self, name: str) -> Property | None:
+        """The first property of that name."""
+        return next(iter(self.all(name)), None)
+
+    def text(self, name: str) -> str:
+        """The first value of that name; "" where there is none."""
+        found = self.first(name)
+        return found.value.strip() if found else ""
+
+
+def read_components(content: bytes) -> list[Component]:
+    """All components of a file, in the order in which they begin; total, and linear in the file's length.
+
+    Lines that cannot be read are left out; an END that is missing, or one too many, changes little.
+    """
+    components: list[Component] = []
+    opened: list[Component] = []
+    for name, prop in _lines(content):
+        if name == "BEGIN":
+            opened.append(Component(prop.value.strip().upper(), opened[-1] if opened else None))
+            components.append(opened[-1])
+        elif not opened:
+            continue
+        elif name == "END":
+            opened.pop()
+        else:
+            opened[-1].properties.setdefault(name, []).append(prop)
+    return components
+
+
+def _lines(content: bytes) -> list[tuple[str, Property]]:
+    from icalendar.parser import Contentline  # noqa: PLC0415  (takes longer to import than most files to read)
+
+    lines = []
+    for line in _LINE_END.split(_FOLD.sub("", _decoded(content))):
+        if not _NAME_OPENS.match(line):
+            continue
+        try:
+            name, params, value = Contentline(line).parts()  # type: ignore[no-untyped-call]
+        except ValueError:
+            continue
+        lines.append((name.upper(), Property(value, {key.upper(): _one(each) for key, each in params.items()})))
+    return lines
+
+
+def _one(value: str | list[str]) -> str:
+    """A name that should have stood in quotation marks comes apart at its comma."""
+    return value if isinstance(value, str) else ", ".join(each.strip() for each in value)
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")

@@ -1,0 +1,62 @@
+"""How an interview is held, by the place, the links and the name of its invitation."""
+
+import re
+
+from bot.calendar_files.components import Component
+from bot.checklist.answers import How
+from bot.checklist.people import phone_numbers
+
+_MOST = 50_000
+"""Characters of an invitation in which a meeting's link is looked for."""
+_HOST = r"(?:[\w-]{1,63}\.){0,4}"
+_SLASH = r"(?:/|%2f)"
+_MEETING_LINK = re.compile(
+    rf"https?(?::|%3a){_SLASH}{{2}}{_HOST}(?:zoom(?:gov)?\.(?:us|com){_SLASH}(?:j|my|w|s){_SLASH}|"
+    rf"teams\.(?:microsoft|live)\.com{_SLASH}(?:l{_SLASH}meetup|meet)|meet\.google\.com{_SLASH}|webex\.com{_SLASH}|"
+    rf"whereby\.com{_SLASH}|(?:meet\.)?goto(?:meeting|meet)?\.(?:com|me){_SLASH}|bluejeans\.com{_SLASH}|chime\.aws{_SLASH}|"
+    rf"hirevue\.com{_SLASH}|join\.skype\.com{_SLASH}|meet\.jit\.si{_SLASH}|coderpad\.io{_SLASH})",
+    re.IGNORECASE | re.ASCII,
+)
+_ONLINE = re.compile(
+    r"\b(?:(?:microsoft )?teams|zoom|google meet|webex|skype|whereby|video(?: call)?)\b", re.IGNORECASE
+)
+_BY_PHONE = re.compile(r"\b(?:tele)?phone\b", re.IGNORECASE)
+_ZIP = re.compile(r"(?<!\d)\d{5}-\d{4}(?!\d)")
+_STREET = re.compile(
+    r"\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|plaza|square|sq|court|ct|pkwy|parkway|hwy|"
+    r"highway|suite|ste|floor|building|bldg)\b\.?|stra(?:ß|ss)e|\brue\b|\bcalle\b|\b\d{4,5}\s+\w|\w\s+\d{5}\b",
+    re.IGNORECASE,
+)
+_PREMISES = re.compile(
+    r"\b(?:offices?|headquarters|hq|lobby|reception|room|campus|center|centre|on-?site|in[ -]person)\b", re.IGNORECASE
+)
+
+
+def read_how(event: Component) -> How | None:
+    """By the place first, since calendars put a link of their own beside an address; None where nothing tells."""
+    place, summary = event.text("LOCATION")[:1_000], event.text("SUMMARY")[:1_000]
+    if _MEETING_LINK.search(place):
+        return How.VIDEO
+    numbers = phone_numbers(_ZIP.sub(" ", place))
+    elsewhere = place
+    for number in numbers:
+        elsewhere = elsewhere.replace(number, " ")
+    if _STREET.search(elsewhere) and re.search(r"\d", elsewhere):
+        return How.ONSITE
+    if _ONLINE.search(place) or _has_link(event):
+        return How.VIDEO
+    if numbers or _BY_PHONE.search(place):
+        return How.PHONE
+    if _PREMISES.search(place):
+        return How.ONSITE
+    return How.VIDEO if _ONLINE.search(summary) else How.PHONE if _BY_PHONE.search(summary) else None
+
+
+def _has_link(event: Component) -> bool:
+    left = _MOST
+    for props in event.properties.values():
+        for prop in props:
+            if _MEETING_LINK.search(prop.value[:left]):
+                return True
+            left -= min(left, len(prop.value))
+    return False

@@ -1,0 +1,186 @@
+"""Company and role, where an invitation surely names them: what it does not is asked, and never guessed."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from bot.checklist.names import name_and_title
+from bot.checklist.people import unescaped, visible
+from bot.checklist.starting import LONGEST_NAME
+
+_MOST_SUMMARY, _MOST_DESCRIPTION = 300, 5_000
+_TAG = re.compile(r"<[^<>]*>")
+_NEW_LINE_TAG = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
+_LABELLED_ROLE = re.compile(
+    r"^[^\w\n]{0,10}(?:position|role|job(?: title)?|opening|vacancy)\s*:\s*(\S.*)$", re.I | re.M
+)
+_LABELLED_COMPANY = re.compile(
+    r"^[^\w\n]{0,10}(?:company|employer|organi[sz]ation)(?: name)?\s*:\s*(\S.*)$", re.I | re.M
+)
+
+_REPLIES = re.compile(
+    r"^(?:(?:re|fwd?|(?:updated )?invitation|accepted|tentative|confirmed|rescheduled|reminder|"
+    r"cancell?ed(?: event)?)\s*:\s*)+",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\s*(?:<+-?>+|[:|•·()\[\]–—/]|\s-+\s|\s@\s)\s*", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,(?!\s*(?:inc|llc|llp|ltd|corp|co|plc|pc)\b)\s*", re.IGNORECASE)
+_LEAD = re.compile(r"(?:^|\s+)(for|with|at|between|on|via)\s+", re.IGNORECASE)
+_KIND = (
+    r"(?:job|phone|video|virtual|remote|online|on-?site|in-person|zoom|teams|google meet|initial|"
+    r"intro(?:duct(?:ory|ion))?|first|second|third|final|next|1st|2nd|3rd|follow-?up|panel|technical|behaviou?ral|"
+    r"round|\d{1,3}|min(?:ute)?s?|recruit(?:er|ing|ment)|hiring manager|hr|team|peer|screening|screen)"
+)
+_TALK = r"(?:interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation)(?:\s+\d)?"
+_KINDS_FIRST = re.compile(
+    rf"^(?:{_KIND}\s+){{0,6}}(?:interviews?|screen(?:ing)?|chat|conversation|invitation)(?:\s+|$)", re.I
+)
+_KINDS_LAST = re.compile(rf"(?:^|(?<!\sof)\s+)(?:{_KIND}\s+){{0,6}}{_TALK}$", re.IGNORECASE)
+# Nothing is tried in two ways, or a line of such words would take for ever.
+_ONLY_KINDS = re.compile(rf"(?:(?>{_KIND}|{_TALK}|confirmed|scheduled|stage)(?:\s+|$))++", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"\b(?:inc|llc|llp|ltd|limited|corp|corporation|company|co|gmbh|ag|plc|group|holdings|partners|traders|trading|industries|"
+    r"enterprises|technologies|solutions|systems|laborator(?:y|ies)|labs|bank|university|college|hospital|clinic|associates|"
+    r"insurance|foundation|institute)\b\.?$",
+    re.IGNORECASE,
+)
+_PREMISES = re.compile(r"\s+(?:headquarters|hq|offices?|campus|in\s.+)$", re.IGNORECASE)
+_NO_COMPANY = re.compile(r"(?:the|our|your|their|my|an?|hq|headquarters|office|noon|midnight|\d.*)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What an interview is for; "" where it is not surely known."""
+
+    company: str
+    role: str
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A part of the summary, and the word that led to it, such as "for" or "with", or ""."""
+
+    lead: str
+    text: str
+    before_at: bool
+
+
+def read_subject(summary: str, description: str, people: Collection[str], employer: str) -> Subject:
+    """From an event's texts, the names of everybody in it, and the employer's name as in their addresses, or "".
+
+    `description` is all that is written beside the summary.
+    """
+    summary = _REPLIES.sub("", visible(unescaped(summary[:_MOST_SUMMARY])))
+    description = _plain(description)
+    is_interview = re.search(rf"\b{_TALK}\b", summary, re.IGNORECASE) is not None
+    pieces = [each for each in _pieces(summary) if not _is_people(each.text, people)]
+    company = _labelled(_LABELLED_COMPANY, description)
+    role = _labelled(_LABELLED_ROLE, description)
+    for piece in pieces:
+        found = _classified(piece, employer, is_interview)
+        company, role = company or found.company, role or found.role
+    return Subject((company or _as_written(employer, f"{summary}\n{description}"))[:LONGEST_NAME], role[:LONGEST_NAME])
+
+
+def _plain(description: str) -> str:
+    """The text of a description, which may be written in HTML."""
+    text = _TAG.sub(" ", _NEW_LINE_TAG.sub("\n", description[:_MOST_DESCRIPTION]))
+    return "\n".join(" ".join(visible(line).split()) for line in text.splitlines())
+
+
+def _labelled(label: re.Pattern[str], description: str) -> str:
+    found = label.search(description)
+    return found[1].strip(" .*") if found and len(found[1]) <= LONGEST_NAME else ""
+
+
+# --- the summary -------------------------------------------------------------------------------------------------
+
+
+def _pieces(summary: str) -> Iterator[_Piece]:
+    """What stands between signs and leading words, without the words for the kind of talk."""
+    for part in (each for apart in _APART.split(summary) for each in _rejoined(_COMMA.split(apart))):
+        lead = ""
+        texts = _LEAD.split(part)
+        for text, following in zip(texts[::2], (*texts[1::2], ""), strict=True):
+            bare = _without_kinds(text.strip(" .,-'\""))
+            if bare:
+                yield _Piece(lead, bare, before_at=following.casefold() == "at")
+            lead = following.casefold()
+
+
+def _rejoined(parts: list[str]) -> list[str]:
+    """What stood between commas; two titles are one role: "Manager, Finance"."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and _is_role(part) and _is_role(joined[-1]):
+            joined[-1] = f"{joined[-1]}, {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+def _without_kinds(text: str) -> str:
+    if _ONLY_KINDS.fullmatch(text):
+        return ""
+    return _KINDS_LAST.sub("", _KINDS_FIRST.sub("", text)).strip()
+
+
+def _is_people(text: str, people: Collection[str]) -> bool:
+    """Whether it names nobody but people of the event: "Sam and Priya Raman"."""
+    known = {word for name in people for word in re.split(r"\W+", name.casefold())} | {"and", "", "s"}
+    words = set(re.split(r"\W+", text.casefold()))
+    return words <= known or any(f" {name.casefold()} " in f" {text.casefold()} " for name in people if " " in name)
+
+
+def _classified(piece: _Piece, employer: str, is_interview: bool) -> Subject:
+    text = piece.text
+    if at := _opens_with(text, employer):
+        return _split(text[:at], text[at:].strip(" ,-"))
+    if piece.lead == "at":
+        company = _PREMISES.sub("", text)
+        return Subject("" if _NO_COMPANY.match(company) or company.islower() else company, "")
+    may_be_role = piece.lead in {"", "for"}
+    if _is_role(text):
+        return Subject("", text if may_be_role else "")
+    if _COMPANY.search(text):
+        return Subject(text, "")
+    return Subject("", text if may_be_role and piece.before_at and is_interview else "")
+
+
+def _split(employer: str, rest: str) -> Subject:
+    """What follows the employer's name may be a role, a part of the name, or neither: "Northwind Traders slot"."""
+    if _is_role(rest):
+        return Subject(employer, rest)
+    belongs = all(word[0].isupper() for word in rest.split()) and not re.search(rf"\b{_TALK}\b", rest, re.IGNORECASE)
+    return Subject(f"{employer} {rest}".strip() if belongs else employer, "")
+
+
+def _is_role(text: str) -> bool:
+    name, title = name_and_title(text.strip(), title_may_lead=False) if text.strip() else ("", "")
+    return bool(title) and not name
+
+
+# --- the employer ------------------------------------------------------------------------------------------------
+
+
+def _opens_with(text: str, employer: str) -> int:
+    """Where the words end that are the employer's name, written apart or not: 17 in "Northwind Traders Controller"."""
+    if not employer:
+        return 0
+    squashed = ""
+    for word in re.finditer(r"\S+", text):
+        squashed += "".join(sign for sign in word[0].casefold() if sign.isalnum())
+        if squashed == employer.replace("-", ""):
+            return word.end()
+        if not employer.startswith(squashed):
+            return 0
+    return len(text) if len(squashed) >= 4 else 0
+
+
+def _as_written(employer: str, text: str) -> str:
+    """The employer's name as a text of the invitation writes it; "" where none does, since a domain is no name."""
+    if len(employer) < 3:
+        return ""
+    name = r"[ &.'-]?".join(map(re.escape, employer.replace("-", "")))
+    found = re.search(rf"(?<![\w@./-]){name}(?![\w@/-]|\.\w)", text, re.IGNORECASE)
+    return found[0] if found and not found[0].islower() else ""

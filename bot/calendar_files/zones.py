@@ -1,0 +1,135 @@
+"""The zone that a time is written in: by its IANA or Windows name, or by the definition that the file brings along."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot.calendar_files.components import Component
+
+Resolve = Callable[[datetime], datetime]
+"""From a wall time without a zone to the moment it means."""
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_MOST_CHANGES = 100
+_OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(?:\d\d)?")
+_WALL = re.compile(r"(\d{8})(?:T(\d{6}))?Z?", re.ASCII)
+_NTH = re.compile(r"(-?[1-5])([A-Z]{2})")
+
+
+def resolver(tzid: str, components: Sequence[Component]) -> Resolve | None:
+    """How to resolve wall times of that zone in a file of these components; None where nothing tells."""
+    named = _named(tzid)
+    if named:
+        return lambda wall: wall.replace(tzinfo=named)
+    inside = [each for each in components if each.inside and each.inside.kind == "VTIMEZONE"]
+    defined = [each for each in inside if each.inside and each.inside.text("TZID") == tzid]
+    changes = [each for each in map(_read_change, defined[:_MOST_CHANGES]) if each]
+    if not changes:
+        return None
+    located = _named(next((each.inside.text("X-LIC-LOCATION") for each in defined if each.inside), ""))
+    if located:
+        return lambda wall: wall.replace(tzinfo=located)
+    return lambda wall: wall.replace(tzinfo=timezone(_offset(changes, wall)))
+
+
+def read_wall(value: str) -> datetime | date | None:
+    """A date, or a date with its time, as files write them: "20261124", "20261124T100000" and the same with "Z"."""
+    found = _WALL.fullmatch(value.strip())
+    try:
+        day = date.fromisoformat(found[1]) if found else None
+        return datetime.combine(day, time.fromisoformat(found[2])) if found and found[2] and day else day
+    except ValueError:
+        return None
+
+
+def _named(tzid: str) -> tzinfo | None:
+    """For "America/New_York", "/vendor/2026/America/New_York" and Outlook's "Eastern Standard Time"."""
+    name = tzid.strip().strip("/")
+    parts = name.split("/")[-3:]
+    for each in (name, _windows().get(name.casefold(), ""), *("/".join(parts[at:]) for at in range(len(parts)))):
+        if key := _iana().get(each.casefold()):
+            return ZoneInfo(key)
+    return None
+
+
+@cache
+def _iana() -> dict[str, str]:
+    return {name.casefold(): name for name in available_timezones()}
+
+
+@cache
+def _windows() -> dict[str, str]:
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON  # noqa: PLC0415  (slow to import)
+
+    return {windows.casefold(): name for windows, name in WINDOWS_TO_OLSON.items()}
+
+
+# --- zones that a file defines -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Change:
+    """One of the offsets that a zone has, and when in a year it begins."""
+
+    first: datetime
+    before: timedelta
+    after: timedelta
+    rule: Mapping[str, str]
+
+    def begins(self, year: int) -> Iterator[datetime]:
+        """The wall time when it begins in that year, if it does; without a rule it begins once."""
+        if not self.rule:
+            yield self.first
+        elif self.first.year <= year <= int(self.rule.get("UNTIL", "9999")[:4]):
+            yield datetime.combine(self._day(year), self.first.time())
+
+    def _day(self, year: int) -> date:
+        """By the rule "the second Sunday of March", else on the day of the first time."""
+        nth = _NTH.fullmatch(self.rule.get("BYDAY", ""))
+        month = int(self.rule.get("BYMONTH", self.first.month))
+        if not nth:
+            return date(year, month, min(self.first.day, 28))
+        days = [date(year, month, 1) + timedelta(days=each) for each in range(31)]
+        fitting = [day for day in days if day.month == month and WEEKDAYS[day.weekday()] == nth[2]]
+        at = int(nth[1])
+        return fitting[max(at, -len(fitting)) if at < 0 else min(at, len(fitting)) - 1]
+
+
+def _read_change(component: Component) -> _Change | None:
+    first = read_wall(component.text("DTSTART"))
+    before, after = (_OFFSET.match(component.text(name)) for name in ("TZOFFSETFROM", "TZOFFSETTO"))
+    if not (isinstance(first, datetime) and before and after):
+        return None
+    rule = dict(part.partition("=")[::2] for part in component.text("RRULE").upper().split(";") if part)
+    change = _Change(first, _delta(before), _delta(after), rule)
+    try:
+        list(change.begins(max(first.year, 2000)))
+    except (ValueError, IndexError, OverflowError):  # no such day, month or weekday
+        return None
+    return change
+
+
+def _delta(found: re.Match[str]) -> timedelta:
+    """At most 14 hours either way, as the Earth has it."""
+    minutes = min(int(found[2]) * 60 + int(found[3]), 14 * 60)
+    return timedelta(minutes=-minutes if found[1] == "-" else minutes)
+
+
+def _offset(changes: Sequence[_Change], wall: datetime) -> timedelta:
+    """The offset of the change that came last before that wall time; before the first one, the one it ended."""
+    begun = [
+        (begin, change.after)
+        for change in changes
+        for year in (wall.year - 1, wall.year)
+        for begin in change.begins(year)
+        if begin <= wall
+    ]
+    return max(begun, key=lambda each: each[0])[1] if begun else changes[0].before
+
+
+def utc(wall: datetime) -> datetime:
+    """Resolves wall times that are written in UTC."""
+    return wall.replace(tzinfo=UTC)

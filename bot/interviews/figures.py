@@ -1,0 +1,44 @@
+"""How somebody's follow-up goes, in figures: when notes went out, and how interviews ended. Pure."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.nudges.facts import Outcome
+
+
+class Sent(StrEnum):
+    """When a thank-you went out (seed 000: within 24 hours; later the same day is better)."""
+
+    SAME_DAY = "same day"
+    ONE_DAY = "within 24 hours"
+    LATE = "later"
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Counts; empty where there is nothing to count yet."""
+
+    notes: dict[Sent, int]
+    outcomes: dict[Outcome, int]
+
+
+def figures(interviews: Iterable[tuple[datetime, datetime | None, Outcome | None]]) -> Figures:
+    """From when each ended and its note was sent, in the person's zone, and its outcome."""
+    notes, outcomes = Counter[Sent](), Counter[Outcome]()
+    for ended_at, sent_at, outcome in interviews:
+        if sent_at:
+            notes[_sent(ended_at, sent_at)] += 1
+        if outcome and outcome is not Outcome.NOT_HELD:
+            outcomes[outcome] += 1
+    return Figures(
+        {each: notes[each] for each in Sent if notes}, {each: outcomes[each] for each in Outcome if outcomes[each]}
+    )
+
+
+def _sent(ended_at: datetime, sent_at: datetime) -> Sent:
+    if sent_at.date() <= ended_at.date():
+        return Sent.SAME_DAY
+    return Sent.ONE_DAY if sent_at - ended_at <= timedelta(hours=24) else Sent.LATE

@@ -1,0 +1,48 @@
+"""What somebody's Home tab shows: which part of the list, and what was done last. One transaction's work each."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.interviews.listing import Listing, Wanted, listing
+from bot.interviews.service import Done
+from bot.models import Person, Undo
+from bot.mydata import undoing
+
+
+def look(session: Session, now: datetime, who: persons.Who) -> tuple[Listing, Done | None] | None:
+    """What their Home shows now; None for those who never opened it."""
+    person = persons.present(session, who, lock=False)
+    return seen(session, now, who, read_wanted(person.home)) if person.home else None
+
+
+def seen(session: Session, now: datetime, who: persons.Who, wanted: Wanted) -> tuple[Listing, Done | None]:
+    """A page of the list, with what was done last while it can be taken back."""
+    person = persons.present(session, who, lock=False)
+    return listing(session, now, who, wanted), _done_last(session, now, person)
+
+
+def _done_last(session: Session, now: datetime, person: Person) -> Done | None:
+    since = now - undoing.KEPT
+    query = select(Undo).where(Undo.person_id == person.id, Undo.done_at >= since).order_by(col(Undo.id).desc())
+    last = session.exec(query.limit(1)).first()
+    return Done(last.what, last.id) if last and last.id else None
+
+
+def opened(session: Session, _now: datetime, who: persons.Who) -> None:
+    """They opened it: from now on it is kept up to date."""
+    person = persons.present(session, who)
+    person.home = person.home or "open 1"
+
+
+def turn_to(session: Session, _now: datetime, who: persons.Who, wanted: Wanted) -> None:
+    """They turned to another part or page of it."""
+    persons.present(session, who).home = f"{'closed' if wanted.closed else 'open'} {wanted.page}"
+
+
+def read_wanted(text: str) -> Wanted:
+    """The part and the page in "closed 2"; total."""
+    part, _, page = text.partition(" ")
+    known = page.isascii() and page.isdigit() and len(page) < 6
+    return Wanted(closed=part == "closed", page=max(1, int(page)) if known else 1)

@@ -1,0 +1,220 @@
+"""What people do with their interviews: end, reopen, change, merge, take back. One transaction's work each.
+
+Every change is remembered for a few minutes, so that one wrong click is not fatal, and the nudges are planned again.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.checklist import rows as debriefs
+from bot.checklist.answers import How
+from bot.checklist.people import Met
+from bot.models import Debrief, Interview, Interviewer, Note, Person, Point, Try
+from bot.mydata import undoing
+from bot.nudges import ledger
+from bot.nudges.facts import Outcome
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The interview itself, as a form shows it. Moments are in the person's own zone."""
+
+    company: str
+    role: str
+    ended_at: datetime
+    starts_at: datetime | None = None
+    """Only while it lies ahead."""
+    how: How | None = None
+    round: str = ""
+    met: tuple[Met, ...] = ()
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One interview as a form shows it, and the version of it that it shows."""
+
+    id: int
+    version: int
+    facts: Facts
+    others: tuple[tuple[int, str], ...]
+    """Entries that may be of the same interview: id, and what they are called."""
+
+
+@dataclass(frozen=True)
+class Changed:
+    """Somebody changed it meanwhile: nothing was written over."""
+
+    now: Shown
+
+
+@dataclass(frozen=True)
+class Done:
+    """What was done, and the way back."""
+
+    what: str
+    undo_id: int
+
+
+def shown(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Shown | None:
+    """One interview for a form; None for what is not this person's own, here and below."""
+    person = persons.present(session, who, lock=False)
+    interview = _own(session, person, interview_id)
+    return _shown(session, person, interview) if interview else None
+
+
+def end(session: Session, now: datetime, who: persons.Who, interview_id: int, outcome: Outcome | None) -> Done | None:
+    """Note how it ended; None: it is open again. The nudges follow."""
+    person = persons.present(session, who)
+    interview = _own(session, person, interview_id)
+    if interview is None:
+        return None
+    name = f"{interview.role} at {interview.company}"
+    what = f"{name} is open again" if outcome is None else f"{name}: {OUTCOME[outcome]}"
+    undo_id = undoing.remember(session, now, person, what, [interview_id])
+    interview.outcome, interview.closed_at = outcome, now if outcome else None
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+OUTCOME = {
+    Outcome.NEXT_ROUND: "next round",
+    Outcome.OFFER: "an offer",
+    Outcome.ACCEPTED: "accepted",
+    Outcome.DECLINED: "you declined",
+    Outcome.REJECTED: "they said no",
+    Outcome.WITHDRAWN: "you withdrew",
+    Outcome.NO_WORD: "no word, crossed off",
+    Outcome.NOT_HELD: "it did not take place",
+}
+
+
+def change(
+    session: Session, now: datetime, who: persons.Who, interview_id: int, version: int, facts: Facts
+) -> Done | Changed | None:
+    """What the interview is to read as. A form that showed an older version changes nothing, and is told."""
+    person = persons.present(session, who)
+    interview = _own(session, person, interview_id)
+    if interview is None:
+        return None
+    if interview.version != version:
+        return Changed(_shown(session, person, interview))
+    what = f"{interview.role} at {interview.company} is changed"
+    undo_id = undoing.remember(session, now, person, what, [interview_id])
+    interview.company, interview.role, interview.round = facts.company, facts.role, facts.round
+    interview.starts_at, interview.ended_at, interview.how = facts.starts_at, facts.ended_at, facts.how
+    debriefs.agree_interviewers(session, interview_id, facts.met)
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+def merge(session: Session, now: datetime, who: persons.Who, interview_id: int, other_id: int) -> Done | None:
+    """Two entries are of one interview: the first keeps its debrief and takes what only the other knows."""
+    person = persons.present(session, who)
+    kept, gone = _own(session, person, interview_id), _own(session, person, other_id)
+    if kept is None or gone is None or kept.id == gone.id:
+        return None
+    what = f"The two entries of {kept.role} at {kept.company} are one now"
+    undo_id = undoing.remember(session, now, person, what, [interview_id, other_id])
+    _move_what_hangs_on(session, kept, gone)
+    kept.starts_at, kept.how = kept.starts_at or gone.starts_at, kept.how or gone.how
+    kept.round, kept.outcome = kept.round or gone.round, kept.outcome or gone.outcome
+    kept.note_sent_at, kept.closed_at = kept.note_sent_at or gone.note_sent_at, kept.closed_at or gone.closed_at
+    session.delete(gone)
+    session.flush()
+    _changed(session, now, person, kept)
+    return Done(what, undo_id)
+
+
+def add_point(
+    session: Session, now: datetime, who: persons.Who, interview_id: int, text: str, told: bool
+) -> Done | None:
+    """A point more, told or missed; the note may lean on it."""
+    person = persons.present(session, who)
+    interview = _own(session, person, interview_id)
+    if interview is None:
+        return None
+    what = f"A point of {interview.role} at {interview.company} is added"
+    undo_id = undoing.remember(session, now, person, what, [interview_id])
+    session.add(Point(interview_id=interview_id, told=told, answer=text))
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+def take_back(session: Session, now: datetime, who: persons.Who, undo_id: int) -> str | None:
+    """Undo: what was done, in words; None once it is too late."""
+    return undoing.undo(session, now, who, undo_id)
+
+
+def _move_what_hangs_on(session: Session, kept: Interview, gone: Interview) -> None:
+    """Debrief, points and tries, and the people that only the other entry knows."""
+    assert kept.id is not None
+    assert gone.id is not None
+    has_debrief = session.exec(select(Debrief.id).where(Debrief.interview_id == kept.id)).first() is not None
+    known = {(point.told, point.answer) for point in session.exec(select(Point).where(Point.interview_id == kept.id))}
+    for point in session.exec(select(Point).where(Point.interview_id == gone.id)):
+        if (point.told, point.answer) not in known:
+            point.interview_id = kept.id
+    names = {person.name.casefold() for person in debriefs.interviewers(session, kept.id)}
+    for person in debriefs.interviewers(session, gone.id):
+        if person.name.casefold() not in names:
+            person.interview_id = kept.id
+            _move_notes(session, kept.id, person)
+    for debrief in session.exec(select(Debrief).where(Debrief.interview_id == gone.id, not has_debrief)):
+        debrief.interview_id = kept.id
+    for tried in session.exec(select(Try).where(Try.interview_id == gone.id)):
+        tried.interview_id = kept.id
+    session.flush()
+    session.expire_all()
+
+
+def _move_notes(session: Session, interview_id: int, person: Interviewer) -> None:
+    for note in session.exec(select(Note).where(Note.interviewer_id == person.id)):
+        note.interview_id = interview_id
+
+
+def _changed(session: Session, now: datetime, person: Person, interview: Interview) -> None:
+    assert interview.id is not None
+    interview.version += 1
+    session.flush()
+    ledger.replan(session, now, person, [interview.id])
+
+
+def _own(session: Session, person: Person, interview_id: int) -> Interview | None:
+    query = select(Interview).where(Interview.id == interview_id, Interview.person_id == person.id)
+    return session.exec(query).first()
+
+
+def _shown(session: Session, person: Person, interview: Interview) -> Shown:
+    assert interview.id is not None
+    facts = Facts(
+        company=interview.company,
+        role=interview.role,
+        ended_at=persons.local(interview.ended_at, person),
+        starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
+        how=interview.how,
+        round=interview.round,
+        met=debriefs.met(session, interview.id),
+    )
+    return Shown(interview.id, interview.version, facts, _alike(session, person, interview))
+
+
+def _alike(session: Session, person: Person, interview: Interview) -> tuple[tuple[int, str], ...]:
+    """Other entries that may be of the same interview: those of the same company, the newest first."""
+    query = (
+        select(Interview)
+        .where(
+            Interview.person_id == person.id,
+            Interview.id != interview.id,
+            col(Interview.company).istartswith(interview.company.split()[0], autoescape=True),
+        )
+        .order_by(col(Interview.ended_at).desc())
+        .limit(20)
+    )
+    return tuple(
+        (each.id, f"{each.role} at {each.company}, {persons.local(each.ended_at, person):%b} {each.ended_at.day}")
+        for each in session.exec(query)
+        if each.id is not None
+    )

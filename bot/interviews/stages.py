@@ -1,0 +1,35 @@
+"""Where an interview stands, from its facts. Pure."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from bot.checklist.answers import CallPermission
+from bot.checklist.conversation import State
+from bot.nudges.facts import Facts
+
+
+class Stage(StrEnum):
+    """What an interview waits for."""
+
+    AHEAD = "ahead"
+    TO_DEBRIEF = "to_debrief"
+    NOTE = "note"
+    WAITING = "waiting"
+    TO_CALL = "to_call"
+    TO_WRITE = "to_write"
+    CLOSED = "closed"
+
+
+def stage_of(facts: Facts, now: datetime) -> Stage:
+    """What it waits for now: the first thing that is still to be done. `now` is in the person's zone."""
+    if facts.outcome:
+        return Stage.CLOSED
+    if facts.ended_at > now:
+        return Stage.AHEAD
+    if facts.debrief is None or facts.debrief in {State.ASKING, State.LATER}:
+        return Stage.TO_DEBRIEF
+    if not facts.note_sent:
+        return Stage.NOTE
+    if facts.hire_date is None or facts.hire_date >= now.date():
+        return Stage.WAITING
+    return Stage.TO_CALL if facts.call is CallPermission.YES else Stage.TO_WRITE

@@ -1,0 +1,127 @@
+"""The file that an export is and an import reads: whose it is, their settings, and their interviews.
+
+Anything may come as such a file. What is not one is refused in a sentence, before anything is looked at.
+"""
+
+from datetime import datetime, time
+from typing import Annotated
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, Field
+
+from bot.models import Person, Preferences
+from bot.mydata.shapes import Moment, Record, Shape, Unreadable, read
+from bot.notes.kinds import Tone
+from bot.nudges.facts import Kind
+from bot.persons import Who
+
+FORMAT, VERSION = "afterword", 1
+LONGEST = 5_000_000
+"""Characters of a file."""
+MOST_INTERVIEWS = 2_000
+
+
+def _is_wall_time(wall: time) -> time:
+    if wall.tzinfo:
+        raise ValueError("is no time of day")
+    return wall
+
+
+def _is_zone(zone: str) -> str:
+    if zone not in available_timezones():
+        raise ValueError("is no zone that I know")
+    return zone
+
+
+def _are_kinds(kinds: str) -> str:
+    if not set(kinds.split()) <= set(Kind):
+        raise ValueError("is no kind of nudge that I know")
+    return kinds
+
+
+WallTime = Annotated[time, AfterValidator(_is_wall_time)]
+
+
+class Settings(Shape):
+    """What a person chose for themselves: the columns of their row."""
+
+    country: Annotated[str, Field(pattern=r"^([A-Z]{2})?$")] | None = None
+    quiet_from: WallTime
+    quiet_to: WallTime
+    working_days: str = Field(pattern=r"^1?2?3?4?5?6?7?$")
+    tone: Tone
+    unwanted: Annotated[str, Field(max_length=300), AfterValidator(_are_kinds)]
+    has_preferences: bool
+    zone: Annotated[str, AfterValidator(_is_zone)] | None = None
+    """Their own; None where they live by the surface's."""
+    paused_until: Moment | None = None
+
+
+class _Head(Shape):
+    """What tells whether the rest is to be read."""
+
+    model_config = Shape.model_config | {"extra": "ignore"}
+
+    format: str
+    version: int
+    workspace: str
+    person: str
+
+
+class File(Shape):
+    """All of it."""
+
+    format: str = FORMAT
+    version: int = VERSION
+    workspace: str
+    person: str
+    """Both as the surface names them: so somebody else's is recognised."""
+    exported_at: Moment
+    settings: Settings
+    interviews: tuple[Record, ...]
+
+
+def written(now: datetime, who: Who, person: Person, records: list[Record]) -> str:
+    """A person's file, as JSON."""
+    file = File(
+        workspace=who.workspace,
+        person=who.user,
+        exported_at=now,
+        settings=settings_of(person),
+        interviews=tuple(record.portable() for record in records),
+    )
+    return file.model_dump_json(indent=1, exclude_none=True)
+
+
+def settings_of(person: Person) -> Settings:
+    """The settings of a person, as they are now."""
+    values = person.model_dump(include=set(Preferences.model_fields) | {"has_preferences", "paused_until"})
+    return Settings.model_validate(values | {"zone": person.zone if person.zone_is_own else None})
+
+
+def opened(text: str, who: Who) -> File:
+    """What a file holds that is to be this person's own export. Raises Unreadable with why it is not taken."""
+    if len(text) > LONGEST:
+        raise Unreadable("That file is larger than 5 MB, which is more than I can read.")
+    head = _head(text.removeprefix("\ufeff"))
+    if head.version > VERSION:
+        raise Unreadable("That export was made by a newer version of me. I cannot read it yet.")
+    if (head.workspace, head.person) != (who.workspace, who.user):
+        raise Unreadable("That is an export of somebody else, or from another workspace. I take back your own only.")
+    try:
+        file = read(File, text.removeprefix("\ufeff"))
+    except Unreadable as wrong:
+        raise Unreadable(f"That export was changed, and I cannot read it any more. {wrong}") from None
+    if len(file.interviews) > MOST_INTERVIEWS:
+        raise Unreadable(f"That file has more than {MOST_INTERVIEWS:,} interviews, which is more than I can read.")
+    return file
+
+
+def _head(text: str) -> _Head:
+    try:
+        head = read(_Head, text)
+    except Unreadable:
+        head = None
+    if head is None or head.format != FORMAT or head.version < 1:
+        raise Unreadable("That is not an export of mine. Send me the .json file that I gave you.")
+    return head

@@ -1,0 +1,98 @@
+"""Interviews as lines of a spreadsheet. What people typed is text there, and never a formula. Pure."""
+
+import csv
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from io import StringIO
+from zoneinfo import ZoneInfo
+
+from bot.mydata.shapes import Debrief, Point, Record
+
+COLUMNS = (
+    "Company",
+    "Role",
+    "Round",
+    "Began",
+    "Ended",
+    "How",
+    "Outcome",
+    "Closed",
+    "People met",
+    "Points told",
+    "Points missed",
+    "Hire date from",
+    "Hire date to",
+    "May call",
+    "Call whom",
+    "Number",
+    "Looked forward to the start",
+    "Note sent",
+    "Tries without an answer",
+)
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What makes a spreadsheet calculate where a cell begins with it (OWASP, CSV injection)."""
+
+
+def sheet(records: Iterable[Record], zone: ZoneInfo) -> str:
+    """One line an interview, moments in this zone. It begins with the mark by which Excel knows UTF-8."""
+    out = StringIO()
+    lines = csv.writer(out, quoting=csv.QUOTE_ALL)
+    lines.writerow(COLUMNS)
+    for record in records:
+        lines.writerow([_safe(cell) for cell in _cells(record, zone)])
+    return "\ufeff" + out.getvalue()
+
+
+def _safe(cell: str) -> str:
+    """With an apostrophe before what would be a formula; spaces before it do not hide it."""
+    return f"'{cell}" if cell.startswith(FORMULA) or cell.lstrip().startswith(FORMULA) else cell
+
+
+def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
+    def local(moment: datetime | None) -> str:
+        return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" if moment else ""
+
+    return (
+        record.company,
+        record.role,
+        record.round,
+        local(record.starts_at),
+        local(record.ended_at),
+        record.how or "",
+        _words(record.outcome or ""),
+        local(record.closed_at),
+        "\n".join(_met(met.name, met.title, met.email, met.phone) for met in record.interviewers),
+        *(_points(record.points, told) for told in (True, False)),
+        *_debrief_cells(record.debrief),
+        local(record.note_sent_at),
+        str(len(record.tries)),
+    )
+
+
+def _debrief_cells(debrief: Debrief | None) -> Sequence[str]:
+    if debrief is None:
+        return [""] * 6
+    return (
+        debrief.hire_first.isoformat() if debrief.hire_first else "",
+        debrief.hire_last.isoformat() if debrief.hire_last else "",
+        _words(debrief.call or ""),
+        debrief.call_whom,
+        debrief.call_number,
+        _SAID[debrief.reminder],
+    )
+
+
+_SAID = {None: "", True: "yes", False: "no"}
+
+
+def _met(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _points(points: Iterable[Point], told: bool) -> str:
+    said = (point for point in points if point.told is told)
+    return "\n".join(f"{point.problem} -> {point.answer}" if point.problem else point.answer for point in said)
+
+
+def _words(word: str) -> str:
+    return word.replace("_", " ")

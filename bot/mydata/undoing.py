@@ -1,0 +1,57 @@
+"""The way back from what a person did to their interviews, for a few minutes."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, delete, select
+
+from bot import persons
+from bot.models import Debrief, Person, Undo
+from bot.mydata.records import records
+from bot.mydata.restoring import restore
+from bot.mydata.shapes import Record
+from bot.nudges import ledger
+
+KEPT = timedelta(minutes=10)
+
+
+def remember(session: Session, now: datetime, person: Person, what: str, interview_ids: Collection[int]) -> int:
+    """Keep these interviews as they are, before something is done to them; `what` is done, in words.
+
+    Gives back by what id it can be undone.
+    """
+    assert person.id is not None
+    session.flush()
+    before = [record.model_dump(mode="json") for record in records(session, person, interview_ids)]
+    row = Undo(person_id=person.id, done_at=now, what=what, before=before)
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    return row.id
+
+
+def undo(session: Session, now: datetime, who: persons.Who, undo_id: int) -> str | None:
+    """Make those interviews what they were, and plan their nudges again: what was undone, in words.
+
+    None for what is not this person's own, was undone before, is too long ago, or has been told more of since.
+    """
+    person = persons.present(session, who)
+    row = session.exec(select(Undo).where(Undo.id == undo_id, Undo.person_id == person.id)).first()
+    if row is None or row.done_at < now - KEPT or _told_more_since(session, row):
+        return None
+    restored = restore(session, person, [Record.model_validate(before) for before in row.before])
+    ledger.replan(session, now, person, restored)
+    session.delete(row)
+    return row.what
+
+
+def _told_more_since(session: Session, row: Undo) -> bool:
+    """Whether a debrief went on meanwhile: its answers would be lost."""
+    ids = [before.get("id") for before in row.before]
+    query = select(Debrief.id).where(col(Debrief.interview_id).in_(ids), col(Debrief.moved_at) > row.done_at)
+    return session.exec(query.limit(1)).first() is not None
+
+
+def forget_old(session: Session, now: datetime) -> None:
+    """Housekeeping: drop what it is too late to undo."""
+    session.exec(delete(Undo).where(col(Undo.done_at) < now - KEPT))

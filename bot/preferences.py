@@ -1,0 +1,113 @@
+"""What people, and workspaces for all who chose nothing of their own, prefer: hours, days, country, tone, nudges."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.models import Person, Preferences, Workspace
+from bot.notes.kinds import Tone
+from bot.nudges import ledger
+from bot.nudges.facts import Kind
+from bot.nudges.hours import WEEK
+
+
+@dataclass(frozen=True)
+class Preferred:
+    """Preferences as a form shows them."""
+
+    quiet_from: time
+    quiet_to: time
+    country: str | None
+    """ISO 3166; None for that of the zone, "" for no holidays."""
+    working_days: frozenset[int]
+    tone: Tone
+    unwanted: frozenset[Kind]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All that somebody may choose for themselves."""
+
+    preferred: Preferred
+    zone: str
+    """IANA; "" for whatever the surface says."""
+    surface_zone: str
+    """What that is now."""
+    paused_until: date | None
+    today: date
+
+
+def settings(session: Session, now: datetime, who: persons.Who) -> Settings:
+    """What the person chose."""
+    person = persons.present(session, who, lock=False)
+    paused = person.paused_until if person.paused_until and person.paused_until > now else None
+    return Settings(
+        preferred=_preferred(person),
+        zone=person.zone if person.zone_is_own else "",
+        surface_zone=person.zone,
+        paused_until=persons.local(paused, person).date() if paused else None,
+        today=persons.local(now, person).date(),
+    )
+
+
+def choose(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    preferred: Preferred,
+    zone: str,
+    paused_until: date | None,
+    *,
+    zone_is_own: bool,
+) -> None:
+    """Take what the person chose; what is due moves with it. A zone that is not their own follows the surface's."""
+    person = persons.present(session, who)
+    _keep(person, preferred)
+    person.has_preferences = True
+    person.zone, person.zone_is_own = zone, zone_is_own
+    person.paused_until = _morning(paused_until, person) if paused_until else None
+    ledger.replan(session, now, person)
+
+
+def defaults(session: Session, _now: datetime, who: persons.Who) -> tuple[Preferred, int]:
+    """What holds in the person's workspace for all who chose nothing, and how many days contacts are kept."""
+    workspace = session.get_one(Workspace, persons.present(session, who, lock=False).workspace_id)
+    return _preferred(workspace), workspace.keep_contacts_days
+
+
+def set_defaults(
+    session: Session, now: datetime, who: persons.Who, preferred: Preferred, keep_contacts_days: int
+) -> None:
+    """Take the workspace's defaults, for everybody who chose nothing of their own."""
+    workspace = session.get_one(Workspace, who.workspace)
+    _keep(workspace, preferred)
+    workspace.keep_contacts_days = keep_contacts_days
+    query = select(Person).where(Person.workspace_id == who.workspace, col(Person.has_preferences).is_(False))
+    for person in session.exec(query.with_for_update()).all():
+        _keep(person, preferred)
+        ledger.replan(session, now, person)
+
+
+def _preferred(row: Preferences) -> Preferred:
+    return Preferred(
+        quiet_from=row.quiet_from,
+        quiet_to=row.quiet_to,
+        country=row.country,
+        working_days=frozenset(int(day) for day in row.working_days) or WEEK,
+        tone=row.tone,
+        unwanted=frozenset(Kind(kind) for kind in row.unwanted.split()),
+    )
+
+
+def _keep(row: Preferences, preferred: Preferred) -> None:
+    row.quiet_from, row.quiet_to, row.country = preferred.quiet_from, preferred.quiet_to, preferred.country
+    row.working_days = "".join(str(day) for day in sorted(preferred.working_days or WEEK))
+    row.tone, row.unwanted = preferred.tone, " ".join(sorted(preferred.unwanted))
+
+
+def _morning(day: date, person: Person) -> datetime:
+    """When quiet hours end on that day."""
+    return datetime.combine(day, person.quiet_to, ZoneInfo(person.zone)).astimezone(UTC)

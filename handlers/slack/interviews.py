@@ -1,0 +1,227 @@
+"""`/interviews` and the Home tab: see them all, add, change, end, take back."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot import persons
+from bot.checklist.answers import How
+from bot.checklist.people import read_people
+from bot.interviews import home, service
+from bot.interviews.listing import SHORT_PAGE, Wanted
+from bot.interviews.service import Changed, Facts, Shown
+from bot.nudges.facts import Outcome
+from handlers.slack import calendar, debrief, ids, settings
+from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.typed import plain_text, values
+from handlers.slack.views import about, forms
+from handlers.slack.views import interview_forms as views
+from handlers.slack.views import interviews as lists
+from handlers.slack.views.blocks import Message
+
+
+async def command(it: Interaction) -> None:
+    """`/interviews [closed, add ..., settings, data, admin]`: all of them, or one of these."""
+    text = plain_text(it.body.get("text", "")).strip()
+    word, _, rest = text.partition(" ")
+    match word.lower():
+        case "" | "open" | "closed":
+            await _list(it, home.read_wanted(f"{word.lower() or 'open'} {rest.strip() or '1'}"))
+        case "add":
+            await debrief.add(it, rest.strip())
+        case "settings":
+            await settings.open_own(it)
+        case "admin" | "defaults":
+            await settings.open_defaults(it)
+        case "data" | "export" | "delete" | "erase":
+            await settings.open_data(it)
+        case _:
+            await it.whisper(about.INTERVIEWS_USAGE)
+
+
+async def opened(it: Interaction) -> None:
+    """The Home tab was opened."""
+    if it.body["event"].get("tab") == "home":
+        await it.look(home.opened)
+        it.tools.home.forget(it.who)
+    await it.done()
+
+
+async def page(it: Interaction) -> None:
+    """Another part of the list, or another page."""
+    wanted = home.read_wanted(it.action.get("value", ""))
+    if it.in_home:
+        await it.look(home.turn_to, wanted)
+        await it.done()
+    else:
+        await it.replace(await _message(it, wanted))
+
+
+async def outcome(it: Interaction) -> None:
+    """How it ended."""
+    chosen = str((it.action.get("selected_option") or {}).get("value", ""))
+    if chosen in set(Outcome):
+        interview_id = ids.number(it.action["block_id"].partition(":")[2])
+        await _done(it, await it.once(service.end, interview_id, Outcome(chosen)))
+    else:
+        await it.whisper(about.UNKNOWN)
+
+
+async def reopen(it: Interaction) -> None:
+    """*Open it again*."""
+    await _done(it, await it.once(service.end, ids.number(it.action.get("value", "")), None))
+
+
+async def undo(it: Interaction) -> None:
+    """*Take it back*."""
+    undone = await it.once(service.take_back, ids.number(it.action.get("value", "")))
+    if undone is None:
+        await it.whisper(about.TOO_LATE_TO_UNDO)
+    else:
+        await _show(it)
+
+
+async def edit(it: Interaction) -> None:
+    """*Edit*: the form for everything about the interview itself."""
+    shown = await it.look(service.shown, ids.number(it.action.get("value", "")))
+    await (it.open(views.interview(shown)) if shown else it.whisper(about.MISSING))
+
+
+async def submit(it: Interaction) -> None:
+    """The form came back: it is changed, merged with another entry, or the form says what is wrong."""
+    interview_id, version = (ids.number(part) for part in it.body["view"]["private_metadata"].split())
+    typed = values(it.body)
+    now, _ = await it.look(persons.local_now)
+    facts = _read(typed, now)
+    if isinstance(facts, dict):
+        await it.wrong(facts)
+        return
+    result = await it.once(service.change, interview_id, version, facts)
+    match result:
+        case Changed(shown):
+            await it.show(views.interview(replace(shown, facts=facts), _what_changed(shown, facts)))
+        case None:
+            await it.whisper(about.MISSING)
+        case _:
+            if other := ids.number(typed.get(views.SAME_AS, "")):
+                await it.look(service.merge, interview_id, other)
+            await it.done()
+
+
+def _what_changed(shown: Shown, typed: Facts) -> str:
+    """What it reads as now, where that is not what the form says."""
+    pairs = [
+        ("company", shown.facts.company, typed.company),
+        ("role", shown.facts.role, typed.role),
+        ("round", shown.facts.round or "none", typed.round or "none"),
+        ("end", f"{shown.facts.ended_at:%Y-%m-%d %H:%M}", f"{typed.ended_at:%Y-%m-%d %H:%M}"),
+        ("people", ", ".join(met.name for met in shown.facts.met) or "none", ", ".join(met.name for met in typed.met)),
+    ]
+    differ = "; ".join(f"{name}: {there}" for name, there, here in pairs if there != here)
+    return (
+        "This interview was changed while the form was open, and nothing was written over. "
+        f"It reads now: {differ or 'as you typed it'}. Save again to make it read as it does below."
+    )
+
+
+def _read(typed: dict[str, str], now: datetime) -> Facts | dict[str, str]:
+    """The interview as the form has it, or what is wrong, by field. `now` is in the person's zone."""
+    problems = {field: about.BLANK for field in (views.COMPANY, views.ROLE) if not typed[field].strip()}
+    ends, begins = _moment(typed[views.DAY], typed[views.ENDS], now), None
+    if ends is None:
+        return problems | {views.ENDS: about.NO_TIME}
+    if not _exists(ends):
+        problems[views.ENDS] = about.NO_SUCH_TIME
+    if typed[views.BEGINS]:
+        begins = _moment(typed[views.DAY], typed[views.BEGINS], now)
+        if begins and begins >= ends:
+            problems[views.ENDS] = about.ENDS_BEFORE
+    elif ends > now:
+        begins = ends - timedelta(hours=1)
+    company, role, round_ = (" ".join(typed[field].split()) for field in (views.COMPANY, views.ROLE, views.ROUND))
+    how = How(typed[views.WAY]) if typed[views.WAY] else None
+    return problems or Facts(company, role, ends, begins, how, round_, read_people(typed[views.MET]))
+
+
+def _moment(day: str, wall: str, now: datetime) -> datetime | None:
+    try:
+        return datetime.fromisoformat(f"{day}T{wall}").replace(tzinfo=now.tzinfo)
+    except ValueError:
+        return None
+
+
+def _exists(moment: datetime) -> bool:
+    """Whether a wall clock ever shows that time: spring skips an hour."""
+    return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(fold=0) == moment.replace(fold=0)
+
+
+async def next_round(it: Interaction) -> None:
+    """*Add the next round*: the form for a new interview, with what carries over."""
+    shown = await it.look(service.shown, ids.number(it.action.get("value", "")))
+    if shown is None:
+        await it.whisper(about.MISSING)
+        return
+    now, _ = await it.look(persons.local_now)
+    await it.open(forms.new_interview(now, company=shown.facts.company, role=shown.facts.role))
+
+
+async def add_point(it: Interaction) -> None:
+    """The message shortcut *Add to interview notes*: what a message says becomes a point."""
+    text = plain_text((it.body.get("message") or {}).get("text") or "").strip()
+    listing, _ = await it.look(home.seen, Wanted())
+    debriefed = [entry for entry in listing.entries if entry.debrief_id]
+    if debriefed and text:
+        await it.open(views.point(text, debriefed))
+    else:
+        await it.whisper(about.NO_INTERVIEW_FOR_POINT if text else about.NO_TEXT_FOR_POINT)
+
+
+async def submit_point(it: Interaction) -> None:
+    """The point is added."""
+    typed = values(it.body)
+    if not typed[views.POINT].strip():
+        await it.wrong({views.POINT: about.BLANK})
+        return
+    done = await it.once(
+        service.add_point, ids.number(typed[views.WHICH]), typed[views.POINT].strip(), typed[views.WHAT] == views.TOLD
+    )
+    await (it.say(about.POINT_ADDED) if done else it.whisper(about.MISSING))
+
+
+async def _list(it: Interaction, wanted: Wanted) -> None:
+    await it.whisper(await _message(it, wanted))
+
+
+async def _message(it: Interaction, wanted: Wanted) -> Message:
+    return lists.message(*await it.look(home.seen, replace(wanted, size=SHORT_PAGE)))
+
+
+async def _done(it: Interaction, done: service.Done | None) -> None:
+    if done is None:
+        await it.whisper(about.MISSING)
+    else:
+        await _show(it)
+
+
+async def _show(it: Interaction) -> None:
+    """The list as it is now, in its place; Home shows it by itself."""
+    if it.in_home:
+        await it.done()
+    else:
+        await it.replace(await _message(it, Wanted()))
+
+
+ENTRIES = (
+    Entry(Kind.COMMAND, "/interviews", May.MEMBER, command),
+    Entry(Kind.EVENT, "app_home_opened", May.MEMBER, opened),
+    Entry(Kind.ACTION, ids.PAGE, May.MEMBER, page),
+    Entry(Kind.ACTION, ids.OUTCOME, May.OWNER, outcome),
+    Entry(Kind.ACTION, ids.REOPEN, May.OWNER, reopen),
+    Entry(Kind.ACTION, ids.UNDO, May.OWNER, undo),
+    Entry(Kind.ACTION, ids.INTERVIEW_FORM, May.OWNER, edit),
+    Entry(Kind.SUBMISSION, ids.INTERVIEW_FORM, May.OWNER, submit),
+    Entry(Kind.ACTION, ids.NEXT_ROUND, May.OWNER, next_round),
+    Entry(Kind.ACTION, ids.POINT_FORM, May.MEMBER, add_point),
+    Entry(Kind.SUBMISSION, ids.POINT_FORM, May.OWNER, submit_point),
+    *calendar.ENTRIES,
+    *settings.ENTRIES,
+)

@@ -1,0 +1,121 @@
+"""Settings, a workspace's defaults, and what a person has with us: forms, and what comes back from them."""
+
+from datetime import date, time
+
+from bot import countries, persons, preferences
+from bot.mydata import erasing, exporting
+from bot.mydata.exporting import Exported
+from bot.notes.kinds import Tone
+from bot.nudges.facts import Kind as Nudge
+from bot.nudges.wishes import read_zone
+from bot.preferences import Preferred
+from handlers.slack import ids
+from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.typed import chosen, values
+from handlers.slack.views import about, mydata
+from handlers.slack.views import settings as views
+
+
+async def open_own(it: Interaction) -> None:
+    """*Settings*."""
+    await it.open(views.own(await it.look(preferences.settings)))
+
+
+async def open_defaults(it: Interaction) -> None:
+    """`/interviews admin`: the workspace's defaults."""
+    if not await it.tools.messenger.is_admin(it.who.user):
+        await it.whisper(about.ADMINS_ONLY)
+        return
+    await it.open(views.defaults(*await it.look(preferences.defaults)))
+
+
+async def submit_own(it: Interaction) -> None:
+    """Settings came back."""
+    typed = values(it.body)
+    preferred, wrong = _preferred(it, typed)
+    zone = read_zone(typed[views.ZONE]) if typed[views.ZONE].strip() else ""
+    if zone is None:
+        wrong[views.ZONE] = about.NO_SUCH_ZONE_IN_FORM
+    now, _ = await it.look(persons.local_now)
+    until = date.fromisoformat(typed[views.PAUSE]) if typed[views.PAUSE] else None
+    if until and until <= now.date():
+        wrong[views.PAUSE] = about.DAY_IS_OVER
+    if preferred is None or zone is None or wrong:
+        await it.wrong(wrong)
+        return
+    here = zone or (await it.tools.messenger.user(it.who.user)).get("tz") or "UTC"
+    await it.once(preferences.choose, preferred, here, until, zone_is_own=bool(zone))
+    await it.say(about.SETTINGS_KEPT)
+
+
+async def submit_defaults(it: Interaction) -> None:
+    """The workspace's defaults came back."""
+    typed = values(it.body)
+    preferred, wrong = _preferred(it, typed)
+    if preferred is None:
+        await it.wrong(wrong)
+        return
+    await it.once(preferences.set_defaults, preferred, int(typed[views.KEEP]))
+    await it.say(about.DEFAULTS_KEPT)
+
+
+def _preferred(it: Interaction, typed: dict[str, str]) -> tuple[Preferred | None, dict[str, str]]:
+    """What the fields say that both forms have; or None, and what is wrong, by field."""
+    several, wrong = chosen(it.body), dict[str, str]()
+    said = typed[views.COUNTRY].strip()
+    country = None if not said else "" if said.lower() == views.NO_COUNTRY else countries.code_of(said)
+    if said and country is None:
+        wrong[views.COUNTRY] = about.NO_SUCH_COUNTRY
+    if not several[views.DAYS]:
+        wrong[views.DAYS] = about.ONE_DAY_AT_LEAST
+    if wrong:
+        return None, wrong
+    return Preferred(
+        quiet_from=time.fromisoformat(typed[views.QUIET_FROM]),
+        quiet_to=time.fromisoformat(typed[views.QUIET_TO]),
+        country=country,
+        working_days=frozenset(int(day) for day in several[views.DAYS]),
+        tone=Tone(typed[views.TONE]),
+        unwanted=frozenset(Nudge) - {Nudge(kind) for kind in several[views.NUDGES]},
+    ), {}
+
+
+async def open_data(it: Interaction) -> None:
+    """*My data*: what is kept, to be taken along or deleted."""
+    await it.open(mydata.mine(await it.look(erasing.what_goes)))
+
+
+async def export(it: Interaction) -> None:
+    """*Export it all*: two files in the direct message."""
+    exported = await it.look(exporting.export)
+    await it.done()
+    it.tools.soon("handing over an export", _hand_over(it, exported))
+
+
+async def _hand_over(it: Interaction, exported: Exported) -> None:
+    channel = await it.tools.messenger.channel_with(it.who.user)
+    await it.tools.messenger.send_file(channel, "afterword.json", exported.json_text.encode(), about.EXPORT_JSON)
+    await it.tools.messenger.send_file(channel, "interviews.csv", exported.csv_text.encode(), about.EXPORT_CSV)
+
+
+async def erase(it: Interaction) -> None:
+    """*Delete everything*, confirmed: nothing of the person is left."""
+    await it.look(erasing.erase)
+    await it.done()
+    it.tools.soon("showing an empty Home", it.tools.home.clear(it.who))
+    it.tools.soon("saying that all is deleted", _say(it))
+
+
+async def _say(it: Interaction) -> None:
+    channel = await it.tools.messenger.channel_with(it.who.user)
+    await it.tools.messenger.post(channel, about.ERASED)
+
+
+ENTRIES = (
+    Entry(Kind.ACTION, ids.SETTINGS, May.MEMBER, open_own),
+    Entry(Kind.SUBMISSION, ids.SETTINGS, May.MEMBER, submit_own),
+    Entry(Kind.SUBMISSION, ids.DEFAULTS, May.ADMIN, submit_defaults),
+    Entry(Kind.ACTION, ids.MY_DATA, May.MEMBER, open_data),
+    Entry(Kind.ACTION, ids.EXPORT, May.MEMBER, export),
+    Entry(Kind.SUBMISSION, ids.ERASE, May.MEMBER, erase),
+)

@@ -1,0 +1,89 @@
+"""The modals about an interview itself: to change it, and to add what a message says to its points."""
+
+from collections.abc import Sequence
+
+from bot.checklist import saying
+from bot.checklist.answers import Answers
+from bot.checklist.reading import Choice
+from bot.checklist.starting import LONGEST_NAME
+from bot.interviews.listing import Entry
+from bot.interviews.service import Shown
+from handlers.slack import ids
+from handlers.slack.views.blocks import Block, context, cut, labelled, modal, option, plain, text_input
+from handlers.slack.views.conversation import HOW
+
+COMPANY, ROLE, ROUND, DAY, BEGINS, ENDS, WAY, MET = "company", "role", "round", "day", "begins", "ends", "way", "met"
+SAME_AS = "same_as"
+WHICH, WHAT, POINT = "which", "what", "point"
+TOLD, MISSED = "told", "missed"
+
+
+def interview(shown: Shown, changed: str = "") -> Block:
+    """Everything about the interview itself; `changed`: what became of it since the form was opened first."""
+    facts = shown.facts
+    return modal(
+        ids.INTERVIEW_FORM,
+        "Your interview",
+        "Save",
+        [
+            *([context(changed)] if changed else []),
+            text_input(COMPANY, "Company", initial=facts.company, most=LONGEST_NAME),
+            text_input(ROLE, "Role", initial=facts.role, most=LONGEST_NAME),
+            text_input(ROUND, "Round", initial=facts.round, most=60, optional=True, hint="Such as: second round"),
+            labelled(
+                DAY, "Day", {"type": "datepicker", "action_id": "value", "initial_date": f"{facts.ended_at:%Y-%m-%d}"}
+            ),
+            labelled(BEGINS, "Begins", _time(f"{facts.starts_at:%H:%M}" if facts.starts_at else ""), optional=True),
+            labelled(ENDS, "Ends, or ended", _time(f"{facts.ended_at:%H:%M}")),
+            labelled(WAY, "How", _select([Choice(how, label) for how, label in HOW.items()], facts.how), optional=True),
+            text_input(
+                MET,
+                "Who",
+                initial=saying.met(Answers(met=facts.met)),
+                lines=True,
+                optional=True,
+                hint="Names, titles and e-mails in any order, one person a line.",
+            ),
+            *_same_as(shown),
+        ],
+        f"{shown.id} {shown.version}",
+    )
+
+
+def _same_as(shown: Shown) -> list[Block]:
+    if not shown.others:
+        return []
+    choices = [Choice(str(other), cut(name, 75)) for other, name in shown.others]
+    hint = "Noted twice? What the other entry knows is added to this one. You can take it back for ten minutes."
+    return [labelled(SAME_AS, "The same interview as", _select(choices, None), hint=hint, optional=True)]
+
+
+def point(text: str, interviews: Sequence[Entry]) -> Block:
+    """What a message says, as a point of one of the interviews."""
+    which = [Choice(str(each.id), cut(f"{each.role} at {each.company}", 75)) for each in interviews]
+    what = [Choice(TOLD, "I told them"), Choice(MISSED, "I did not get to say it")]
+    return modal(
+        ids.POINT_FORM,
+        "Add to interview notes",
+        "Add",
+        [
+            labelled(WHICH, "Interview", _select(which, which[0].value)),
+            labelled(WHAT, "What it is", _select(what, TOLD)),
+            text_input(POINT, "Point", initial=text, lines=True),
+        ],
+    )
+
+
+def _time(initial: str) -> Block:
+    return {"type": "timepicker", "action_id": "value"} | ({"initial_time": initial} if initial else {})
+
+
+def _select(choices: Sequence[Choice], initial: str | None) -> Block:
+    made: Block = {
+        "type": "static_select",
+        "action_id": "value",
+        "placeholder": plain("Choose one"),
+        "options": [option(choice) for choice in choices],
+    }
+    chosen = next((choice for choice in choices if choice.value == initial), None)
+    return made | ({"initial_option": option(chosen)} if chosen else {})

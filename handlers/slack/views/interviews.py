@@ -1,0 +1,215 @@
+"""All interviews in one place: the Home tab and `/interviews`, with what stands where and what comes next."""
+
+from collections.abc import Sequence
+
+from bot.checklist.conversation import State
+from bot.checklist.reading import Choice
+from bot.interviews.figures import Figures
+from bot.interviews.listing import Entry, Listing
+from bot.interviews.service import OUTCOME, Done
+from bot.interviews.stages import Stage
+from bot.notes.desk import Address
+from bot.notes.kinds import Kind as Note
+from bot.nudges.facts import Outcome
+from bot.words import capital, count, say_date_and_time, say_moment
+from handlers.slack import ids
+from handlers.slack.views.about import welcome
+from handlers.slack.views.blocks import (
+    Block,
+    Message,
+    actions,
+    button,
+    context,
+    option,
+    paragraph,
+    plain,
+    quoted,
+    section,
+)
+from handlers.slack.views.conversation import HOW
+from handlers.slack.views.nudges import SUBJECT
+
+STAGE = {
+    Stage.AHEAD: "Ahead",
+    Stage.TO_DEBRIEF: "To debrief",
+    Stage.NOTE: "Thank-you note to send",
+    Stage.WAITING: "Waiting for their answer",
+    Stage.TO_CALL: "Time to call",
+    Stage.TO_WRITE: "Time to write",
+    Stage.CLOSED: "Closed",
+}
+ENDINGS = {
+    Outcome.NEXT_ROUND: "Next round",
+    Outcome.OFFER: "They made an offer",
+    Outcome.ACCEPTED: "I accepted",
+    Outcome.DECLINED: "I declined",
+    Outcome.REJECTED: "They said no",
+    Outcome.WITHDRAWN: "I withdrew",
+    Outcome.NO_WORD: "No word: cross it off",
+    Outcome.NOT_HELD: "It did not take place",
+}
+REPLIES = {
+    Outcome.OFFER: ((Note.ACCEPT, "Write my yes"), (Note.DECLINE, "Write my no")),
+    Outcome.ACCEPTED: ((Note.ACCEPT, "Write my yes"),),
+    Outcome.DECLINED: ((Note.DECLINE, "Write my no"),),
+    Outcome.REJECTED: ((Note.AFTER_REJECTION, "Write a reply"),),
+    Outcome.NO_WORD: ((Note.CLOSE, "Write a last line"),),
+}
+"""What one may write to them, once it is known how it ended."""
+
+
+def home(listing: Listing, done: Done | None) -> Block:
+    """The Home tab."""
+    if not listing.open + listing.closed:
+        return {"type": "home", "blocks": [*welcome(not_understood=False).blocks, _places()]}
+    return {"type": "home", "blocks": [*_blocks(listing, done), *_in_words(listing.figures), _places()]}
+
+
+def message(listing: Listing, done: Done | None) -> Message:
+    """The same as a message, with the picture of progress that Slack shows in messages only."""
+    if not listing.open + listing.closed:
+        return welcome(not_understood=False)
+    lines = [f"{_title(entry)}: {STAGE[entry.stage]}" for entry in listing.entries]
+    text = "\n".join([_summary(listing), *lines])
+    pictures = [*_charts(listing.figures), *_in_words(listing.figures)]
+    return Message(quoted(text, 3_000), (*_blocks(listing, done), *pictures, _places()))
+
+
+def _blocks(listing: Listing, done: Done | None) -> list[Block]:
+    blocks = [section(f"*{_summary(listing)}*")]
+    if listing.next:
+        kind, due, company = listing.next
+        blocks.append(paragraph(f"Next from me: {say_moment(due, listing.now)}, {company}: {SUBJECT[kind].lower()}."))
+    if done:
+        back = button("Take it back", ids.UNDO, str(done.undo_id))
+        blocks += [paragraph(f"Done: {done.what}."), actions("undo", [back])]
+    blocks.append(actions("filter", _filter(listing)))
+    for entry in listing.entries:
+        blocks += _entry(entry, listing)
+    if not listing.entries:
+        blocks.append(context("Nothing is closed yet." if listing.wanted.closed else "Nothing is open at the moment."))
+    return [*blocks, *_paging(listing)]
+
+
+def _summary(listing: Listing) -> str:
+    return f"{count(listing.open, 'open interview')}, {listing.closed or 'none'} closed"
+
+
+def _filter(listing: Listing) -> list[Block]:
+    label, other = ("Show open", "open 1") if listing.wanted.closed else ("Show closed", "closed 1")
+    return [button("Add an interview", ids.OPEN_FORM, style="primary"), button(label, ids.PAGE, other)]
+
+
+def _entry(entry: Entry, listing: Listing) -> list[Block]:
+    steps = " · ".join(f"{step.title}: {step.taken}" for step in entry.steps)
+    return [
+        {"type": "header", "text": plain(_title(entry), 150)},
+        context(_where_it_stands(entry, listing)),
+        *([context(steps)] if steps else []),
+        actions(f"interview:{entry.id}", _buttons(entry)),
+    ]
+
+
+def _title(entry: Entry) -> str:
+    return f"{entry.role} at {entry.company}" + (f", {entry.round}" if entry.round else "")
+
+
+def _where_it_stands(entry: Entry, listing: Listing) -> str:
+    how = f", {HOW[entry.how].lower()}" if entry.how else ""
+    ahead = entry.stage is Stage.AHEAD and entry.starts_at
+    when = say_date_and_time(entry.starts_at if ahead and entry.starts_at else entry.ended_at)
+    parts = [f"{capital(when)}{how}", _stage(entry)]
+    if entry.next:
+        kind, due = entry.next
+        parts.append(f"Next from me: {say_moment(due, listing.now)}, {SUBJECT[kind].lower()}")
+    return ". ".join(parts) + "."
+
+
+def _stage(entry: Entry) -> str:
+    if entry.outcome:
+        return f"Closed: {OUTCOME[entry.outcome]}"
+    if entry.debrief_id and entry.to_thank and entry.stage is not Stage.TO_DEBRIEF:
+        return f"{STAGE[entry.stage]}; {entry.thanked} of {count(entry.to_thank, 'note')} sent"
+    return STAGE[entry.stage]
+
+
+def _buttons(entry: Entry) -> list[Block]:
+    edit = button("Edit", ids.INTERVIEW_FORM, str(entry.id))
+    if entry.outcome:
+        replies = [_write(entry, kind, label) for kind, label in REPLIES.get(entry.outcome, ()) if entry.debrief_id]
+        again = [button("Add the next round", ids.NEXT_ROUND, str(entry.id))] * (entry.outcome is Outcome.NEXT_ROUND)
+        return [*again, *replies, edit, button("Open it again", ids.REOPEN, str(entry.id))]
+    endings: Block = {
+        "type": "static_select",
+        "action_id": ids.OUTCOME,
+        "placeholder": plain("How it ended"),
+        "options": [option(Choice(outcome, label)) for outcome, label in ENDINGS.items()],
+    }
+    calendar = button("Calendar file", ids.CALENDAR, str(entry.id))
+    return [*_next_step(entry), edit, calendar, endings]
+
+
+def _next_step(entry: Entry) -> list[Block]:
+    match entry.stage:
+        case Stage.AHEAD:
+            return []
+        case Stage.TO_DEBRIEF:
+            label = "Go on with the debrief" if entry.debrief in {State.LATER, State.ASKING} else "Debrief it now"
+            return [button(label, ids.BEGIN, str(entry.id), style="primary")]
+        case Stage.TO_CALL:
+            return [_write(entry, Note.CALL, "What to say"), _note(entry)]
+        case Stage.TO_WRITE:
+            return [_write(entry, Note.CHECK_IN, "Show the e-mail"), _note(entry)]
+    return [_note(entry)]
+
+
+def _note(entry: Entry) -> Block:
+    return button("Show my note", ids.DRAFT, str(entry.debrief_id))
+
+
+def _write(entry: Entry, kind: Note, label: str) -> Block:
+    return button(label, ids.numbered(ids.WRITE, kind), ids.of_note(Address(entry.debrief_id or 0, kind)))
+
+
+def _paging(listing: Listing) -> list[Block]:
+    if listing.pages == 1:
+        return []
+    part, page = "closed" if listing.wanted.closed else "open", listing.wanted.page
+    before = [button("Newer", ids.numbered(ids.PAGE, "newer"), f"{part} {page - 1}")] if page > 1 else []
+    after = [button("Older", ids.numbered(ids.PAGE, "older"), f"{part} {page + 1}")] if page < listing.pages else []
+    return [context(f"Page {page} of {listing.pages}."), actions("paging", [*before, *after])]
+
+
+def _places() -> Block:
+    return actions("places", [button("Settings", ids.SETTINGS), button("My data", ids.MY_DATA)])
+
+
+# --- figures
+
+
+def _counted(figures: Figures) -> list[tuple[str, list[tuple[str, int]]]]:
+    """Each table of figures: what it is called, and its rows that are not empty."""
+    tables: list[tuple[str, list[tuple[str, int]]]] = [
+        ("Thank-you notes sent", [(capital(sent), number) for sent, number in figures.notes.items()]),
+        ("How interviews ended", [(capital(OUTCOME[each]), number) for each, number in figures.outcomes.items()]),
+    ]
+    return [(title, rows) for title, rows in tables if rows]
+
+
+def _in_words(figures: Figures) -> list[Block]:
+    lines = [f"{title}: " + ", ".join(f"{label.lower()} {n}" for label, n in rows) for title, rows in _counted(figures)]
+    return [context("\n".join(lines))] if lines else []
+
+
+def _charts(figures: Figures) -> list[Block]:
+    return [_chart(title, rows) for title, rows in _counted(figures)]
+
+
+def _chart(title: str, rows: Sequence[tuple[str, int]]) -> Block:
+    labels = [label[:20] for label, _ in rows]
+    data = [{"label": label, "value": number} for label, (_, number) in zip(labels, rows, strict=True)]
+    return {
+        "type": "data_visualization",
+        "title": title,
+        "chart": {"type": "bar", "series": [{"name": title[:20], "data": data}], "axis_config": {"categories": labels}},
+    }

@@ -1,0 +1,75 @@
+"""What a person has with us: export, import, delete everything."""
+
+from bot.checklist.reading import Choice
+from bot.mydata.erasing import Counts
+from bot.mydata.importing import Plan
+from bot.words import count, say_list
+from handlers.slack import ids
+from handlers.slack.views.blocks import (
+    Block,
+    Message,
+    actions,
+    button,
+    context,
+    labelled,
+    modal,
+    option,
+    paragraph,
+    section,
+)
+
+SURE = "sure"
+
+
+def mine(counts: Counts) -> Block:
+    """What is kept, to be taken along or deleted."""
+    kept = say_list(
+        [
+            count(counts.interviews, "interview"),
+            count(counts.interviewers, "interviewer"),
+            count(counts.notes, "note"),
+            count(counts.nudges, "nudge"),
+        ]
+    )
+    sure: Block = {
+        "type": "checkboxes",
+        "action_id": "value",
+        "options": [option(Choice(SURE, "Yes, delete everything. It cannot be brought back."))],
+    }
+    return modal(
+        ids.ERASE,
+        "My data",
+        "Delete everything",
+        [
+            section("*What I keep for you*"),
+            context(f"{kept}, and your settings. Only you see it."),
+            actions("mydata", [button("Export it all", ids.EXPORT)]),
+            context(
+                "Two files come into our direct message: one for a spreadsheet, and one that brings it all back when "
+                "it is dropped there."
+            ),
+            section("*Delete everything*"),
+            context(
+                f"Gone are {kept}, with every word in them, and all that is coming up. "
+                "What we wrote to each other stays in Slack until you delete it there."
+            ),
+            labelled(SURE, "Are you sure?", sure),
+        ],
+    )
+
+
+def planned(plan: Plan, file_id: str) -> Message:
+    """What an import would do."""
+    parts = [f"{count(plan.new, 'interview')} to add", f"{plan.equal or 'none'} of them here already"]
+    if plan.differing:
+        parts.append(f"{len(plan.differing)} here with other words, which stay as they are")
+    text = f"That is an export of yours: {say_list(parts)}."
+    named = [context("They stay as they are here: " + say_list(plan.differing[:10]))] if plan.differing else []
+    take = [button("Bring it back", ids.IMPORT, file_id, style="primary")] if plan.new or plan.settings else []
+    return Message(text, (paragraph(text), *named, *([actions("import", take)] if take else [])))
+
+
+def imported(plan: Plan) -> Message:
+    """What an import did."""
+    text = f"Done: {count(plan.new, 'interview')} added. /interviews shows them all."
+    return Message(text, (paragraph(text),))

@@ -1,0 +1,124 @@
+"""The modals of settings: a person's own, and a workspace's defaults."""
+
+from datetime import date, time
+
+from bot import countries
+from bot.checklist.reading import Choice
+from bot.notes.kinds import Tone
+from bot.nudges.facts import Kind
+from bot.preferences import Preferred, Settings
+from handlers.slack import ids
+from handlers.slack.views.blocks import Block, context, labelled, modal, option, plain, text_input
+from handlers.slack.views.notes import TONES
+from handlers.slack.views.nudges import SUBJECT
+
+QUIET_FROM, QUIET_TO, ZONE, COUNTRY, DAYS = "quiet_from", "quiet_to", "zone", "country", "days"
+TONE, NUDGES, PAUSE, KEEP = "tone", "nudges", "pause", "keep"
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NO_COUNTRY = "none"
+
+
+def own(settings: Settings) -> Block:
+    """A person's own settings."""
+    here = settings.zone or settings.surface_zone
+    zone_hint = f"Leave it empty to go by Slack's. It is {here} now."
+    return modal(
+        ids.SETTINGS,
+        "Settings",
+        "Save",
+        [
+            context("When I may write to you, and how your notes sound. What is coming up moves along."),
+            *_preferred(settings.preferred),
+            text_input(
+                ZONE, "Zone", initial=settings.zone, most=60, optional=True, hint=f"Such as Europe/Berlin. {zone_hint}"
+            ),
+            labelled(
+                PAUSE,
+                "Pause all nudges until",
+                _date(settings.paused_until),
+                optional=True,
+                hint="Empty: no pause.",
+            ),
+        ],
+    )
+
+
+def defaults(preferred: Preferred, keep_contacts_days: int) -> Block:
+    """What holds in a workspace for everybody who chose nothing of their own."""
+    keep: Block = {
+        "type": "number_input",
+        "action_id": "value",
+        "is_decimal_allowed": False,
+        "min_value": "1",
+        "max_value": "3650",
+        "initial_value": str(keep_contacts_days),
+    }
+    return modal(
+        ids.DEFAULTS,
+        "Defaults",
+        "Save",
+        [
+            context("These hold for everybody in this workspace who has not chosen their own."),
+            *_preferred(preferred),
+            labelled(
+                KEEP,
+                "Days to keep contacts",
+                keep,
+                hint="So long after an interview is closed, its interviewers' e-mails and numbers are forgotten.",
+            ),
+        ],
+    )
+
+
+def _preferred(preferred: Preferred) -> list[Block]:
+    days = [Choice(str(number), name) for number, name in enumerate(DAY_NAMES, 1)]
+    kinds = [Choice(kind, SUBJECT[kind]) for kind in Kind]
+    country = NO_COUNTRY if preferred.country == "" else countries.name_of(preferred.country or "")
+    return [
+        labelled(QUIET_FROM, "Quiet from", _time(preferred.quiet_from), hint="No nudge comes in quiet hours."),
+        labelled(QUIET_TO, "Quiet until", _time(preferred.quiet_to), hint="The same time twice: no quiet hours."),
+        text_input(
+            COUNTRY,
+            "Country whose public holidays count",
+            initial=country,
+            most=60,
+            optional=True,
+            hint="Such as Canada. Empty: that of the zone; none: no holidays.",
+        ),
+        labelled(
+            DAYS,
+            "Days on which employers work",
+            _several("checkboxes", days, {str(day) for day in preferred.working_days}),
+        ),
+        labelled(
+            TONE, "How notes sound", _select([Choice(tone, label) for tone, label in TONES.items()], preferred.tone)
+        ),
+        labelled(
+            NUDGES,
+            "Nudges that come",
+            _several("multi_static_select", kinds, set(Kind) - preferred.unwanted),
+            optional=True,
+        ),
+    ]
+
+
+def _time(initial: time) -> Block:
+    return {"type": "timepicker", "action_id": "value", "initial_time": f"{initial:%H:%M}"}
+
+
+def _date(initial: date | None) -> Block:
+    return {"type": "datepicker", "action_id": "value"} | ({"initial_date": initial.isoformat()} if initial else {})
+
+
+def _select(choices: list[Choice], initial: Tone) -> Block:
+    chosen = next(choice for choice in choices if choice.value == initial)
+    options = [option(choice) for choice in choices]
+    return {"type": "static_select", "action_id": "value", "options": options, "initial_option": option(chosen)}
+
+
+def _several(kind: str, choices: list[Choice], chosen: set[str] | set[Kind]) -> Block:
+    made: Block = {"type": kind, "action_id": "value", "options": [option(choice) for choice in choices]}
+    if kind == "multi_static_select":
+        made["placeholder"] = plain("Choose")
+    initial = [option(choice) for choice in choices if choice.value in chosen]
+    return made | ({"initial_options": initial} if initial else {})

@@ -1,0 +1,78 @@
+import pytest
+
+from bot.calendar_files.subjects import Subject, read_subject
+
+PEOPLE = ("Sam Rivera", "Priya Raman")
+
+
+@pytest.mark.parametrize(
+    ("summary", "employer", "company", "role"),
+    [
+        ("Interview: Finance Manager at Northwind", "", "Northwind", "Finance Manager"),
+        ("Interview for Line Cook at Fourth Coffee", "", "Fourth Coffee", "Line Cook"),
+        ("Northwind Traders - Interview with Sam", "", "Northwind Traders", ""),
+        ("Northwind - Interview with Sam", "northwind", "Northwind", ""),
+        ("Northwind Traders Interview", "northwindtraders", "Northwind Traders", ""),
+        ("Northwind Traders Interview", "northwind", "Northwind Traders", ""),
+        ("Northwind interview slot", "northwind", "Northwind", ""),
+        ("Virtual Interview | Contoso, Ltd. | Senior Accountant", "", "Contoso, Ltd", "Senior Accountant"),
+        ("2nd round interview - Controller (Sam Rivera)", "", "", "Controller"),
+        ("Phone Screen: Accounting Manager, Shared Services", "", "", "Accounting Manager"),
+        ("Interview - Manager, Finance", "", "", "Manager, Finance"),
+        ("Updated invitation: Interview with Litware Inc.", "", "Litware Inc", ""),
+        ("Hiring Manager Interview - Sam Rivera <> Priya Raman", "contoso", "", ""),
+        ("30 Minute Interview", "contoso", "", ""),
+        ("Sam Rivera and Priya Raman", "", "", ""),
+        ("HR Manager Interview", "", "", "HR Manager"),
+        ("Head of Recruiting Interview", "", "", "Head of Recruiting"),
+        ("Interview: Director of Information Systems", "", "", "Director of Information Systems"),
+        ("Recruiting: Finance Manager", "", "", "Finance Manager"),
+        ("Interview for Controller with VP Finance", "", "", "Controller"),
+        ("Interview at Northwind in Chicago on Tuesday via Zoom", "", "Northwind", ""),
+    ],
+)
+def test_company_and_role_are_read_from_the_summary(summary: str, employer: str, company: str, role: str) -> None:
+    assert read_subject(summary, "", PEOPLE, employer) == Subject(company, role)
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "Northwind - Interview with Sam",  # or a town, a team, a role, somebody's name
+        "Interview with Dana Whitfield",
+        "Interview with CFO",
+        "Interview with Director of Information Systems",
+        "Coffee at 10",
+        "Lunch at our office",
+        "Interview at the office",
+        "Chat with Priya",
+        "Superday at noon",
+        "<!channel>",
+        "",
+    ],
+)
+def test_what_is_not_surely_a_company_or_a_role_is_neither(summary: str) -> None:
+    assert read_subject(summary, "", PEOPLE, "") == Subject("", "")
+
+
+def test_the_description_names_both_where_it_has_lines_for_them() -> None:
+    description = "Hello Sam,<br><b>Position:</b> Payroll Specialist<br><b>Company:</b> Adventure Works<br>"
+    assert read_subject("Phone screen", description, PEOPLE, "") == Subject("Adventure Works", "Payroll Specialist")
+
+
+def test_a_domain_is_no_name_until_a_text_writes_it_as_one() -> None:
+    assert read_subject("Interview", "Join us.", PEOPLE, "adventureworks").company == ""
+    assert (
+        read_subject("Interview", "Welcome to Adventure Works!", PEOPLE, "adventureworks").company == "Adventure Works"
+    )
+    assert read_subject("Interview", "https://adventureworks.example/jobs", PEOPLE, "adventureworks").company == ""
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["screen ", "screening", "1", "11 ", "round 2 ", "interview for ", "at ", ",", " - ", "re: ", "manager ", "("],
+)
+def test_a_summary_of_one_thing_over_and_over_is_read(part: str) -> None:
+    for end in ("", "x", "!"):
+        read_subject(part * 300 + end, part * 5_000, PEOPLE, part.strip() * 30)
+        read_subject((part * 300)[:299] + end, "", PEOPLE, "")

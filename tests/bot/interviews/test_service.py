@@ -1,0 +1,133 @@
+"""What people do with their interviews: it can be taken back whole, and nothing of anybody else is touched."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from bot import persons, preferences
+from bot.checklist import beginning
+from bot.checklist import service as checklist
+from bot.checklist.answers import NewInterview
+from bot.checklist.people import Met
+from bot.checklist.replies import Typed
+from bot.checklist.service import Corrected
+from bot.checklist.steps import StepName
+from bot.database import transaction
+from bot.interviews import home, service
+from bot.interviews.listing import Wanted
+from bot.interviews.service import Changed, Done, Facts
+from bot.models import Interview, Interviewer, Nudge, Point
+from bot.mydata.records import records
+from bot.notes.kinds import Tone
+from bot.nudges.facts import Kind, Outcome
+from bot.nudges.state import NudgeState
+from bot.persons import Profile, Who
+from bot.preferences import Preferred
+
+SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
+NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
+ENDED = NOW - timedelta(hours=1)
+
+
+@pytest.fixture
+def ids(engine: Engine) -> list[int]:
+    """Two entries of one interview of Sam's: one debriefed, one noted ahead; by id."""
+    with transaction(engine) as session:
+        for who in (SAM, DANA):
+            persons.enter(session, NOW, who, Profile(who.user, "America/New_York", "en_US"))
+        begun = beginning.start(session, NOW, SAM, NewInterview("Northwind", "Clerk", ENDED, met=(Met("Priya Raman"),)))
+        told = {StepName.POINTS: Typed("I led six people")}
+        checklist.fill_in(session, NOW, SAM, begun.id, told, Corrected("Northwind", "Clerk", ENDED))
+        again = NewInterview("Northwind", "Clark", ENDED, met=(Met("Priya Raman"), Met("Bo Chen")))
+        beginning.expect(session, NOW, SAM, again)
+        return [
+            interview_id for interview_id in session.exec(select(Interview.id).order_by(Interview.id)) if interview_id
+        ]
+
+
+def everything(session: Session) -> list[Any]:
+    """All of Sam's interviews as records, without what counts changes."""
+    person = persons.present(session, SAM)
+    return [record.model_dump(exclude={"version"}) for record in records(session, person)]
+
+
+CHANGES: dict[str, Callable[[Session, list[int]], Done | Changed | None]] = {
+    "outcome": lambda session, ids: service.end(session, NOW, SAM, ids[0], Outcome.REJECTED),
+    "merge": lambda session, ids: service.merge(session, NOW, SAM, ids[0], ids[1]),
+    "merge the other way": lambda session, ids: service.merge(session, NOW, SAM, ids[1], ids[0]),
+    "point": lambda session, ids: service.add_point(session, NOW, SAM, ids[0], "I speak Polish", told=False),
+    "edit": lambda session, ids: service.change(session, NOW, SAM, ids[1], 1, Facts("Contoso", "Lead", ENDED)),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_every_change_can_be_taken_back_whole(engine: Engine, ids: list[int], change: str) -> None:
+    with transaction(engine) as session:
+        before = everything(session)
+    with transaction(engine) as session:
+        done = CHANGES[change](session, ids)
+        assert isinstance(done, Done)
+    with transaction(engine) as session:
+        assert everything(session) != before
+        assert service.take_back(session, NOW + timedelta(minutes=9), SAM, done.undo_id) == done.what
+    with transaction(engine) as session:
+        assert everything(session) == before
+        assert service.take_back(session, NOW, SAM, done.undo_id) is None, "once"
+
+
+def test_what_is_merged_has_all_that_either_knew(engine: Engine, ids: list[int]) -> None:
+    with transaction(engine) as session:
+        service.merge(session, NOW, SAM, ids[1], ids[0])
+    with transaction(engine) as session:
+        [kept] = session.exec(select(Interview)).all()
+        assert kept.id == ids[1]
+        assert {row.name for row in session.exec(select(Interviewer))} == {"Priya Raman", "Bo Chen"}
+        assert [row.answer for row in session.exec(select(Point))] == ["I led six people"]
+        listing, _ = home.seen(session, NOW, SAM, Wanted())
+        assert listing.entries[0].debrief_id is not None
+
+
+def test_a_form_that_shows_an_older_version_changes_nothing(engine: Engine, ids: list[int]) -> None:
+    with transaction(engine) as session:
+        service.end(session, NOW, SAM, ids[0], Outcome.OFFER)
+        changed = service.change(session, NOW, SAM, ids[0], 1, Facts("X", "Y", ENDED))
+        assert isinstance(changed, Changed)
+        assert (changed.now.facts.company, changed.now.version) == ("Northwind", 2)
+
+
+def test_nobody_elses_interview_is_found_whatever_is_done_about_it(engine: Engine, ids: list[int]) -> None:
+    with transaction(engine) as session:
+        before = everything(session)
+        done = service.end(session, NOW, SAM, ids[0], Outcome.OFFER)
+        assert done
+        assert service.take_back(session, NOW, DANA, done.undo_id) is None
+        service.take_back(session, NOW, SAM, done.undo_id)
+        assert service.shown(session, NOW, DANA, ids[0]) is None
+        assert service.end(session, NOW, DANA, ids[0], Outcome.OFFER) is None
+        assert service.change(session, NOW, DANA, ids[0], 1, Facts("X", "Y", ENDED)) is None
+        assert service.merge(session, NOW, DANA, ids[0], ids[1]) is None
+        assert service.add_point(session, NOW, DANA, ids[0], "x", told=True) is None
+        assert everything(session) == before
+
+
+def test_defaults_hold_for_those_who_chose_nothing_and_unwanted_kinds_are_not_planned(
+    engine: Engine, ids: list[int]
+) -> None:
+    with transaction(engine) as session:
+        assert ids
+        current, _ = preferences.defaults(session, NOW, SAM)
+        quiet = Preferred(current.quiet_from, current.quiet_to, "", current.working_days, Tone.FORMAL, frozenset(Kind))
+        preferences.set_defaults(session, NOW, SAM, quiet, 30)
+        waiting = select(Nudge).where(Nudge.state == NudgeState.WAITING)
+        assert session.exec(waiting).all() == []
+        own = Preferred(current.quiet_from, current.quiet_to, None, current.working_days, Tone.BRIEF, frozenset())
+        preferences.choose(session, NOW, SAM, own, "America/New_York", None, zone_is_own=False)
+        planned = len(session.exec(waiting).all())
+        assert planned
+        preferences.set_defaults(session, NOW, DANA, quiet, 30)
+        assert len(session.exec(waiting).all()) == planned
+        assert preferences.settings(session, NOW, DANA).preferred.tone is Tone.FORMAL

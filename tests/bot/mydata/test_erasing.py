@@ -1,0 +1,152 @@
+"""Nothing of a person is left once they have everything deleted, and in time no contact of those whom they met."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, Table, func, or_
+from sqlalchemy import select as count_of
+from sqlmodel import Session, SQLModel, select
+
+from bot import persons, seen
+from bot.models import Debrief, Interview, Interviewer, Person, Workspace
+from bot.mydata import erasing, undoing
+from bot.mydata.erasing import Counts, erase, purge_contacts, what_goes
+from bot.nudges.service import coming
+from bot.persons import Profile, Who
+from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
+
+NOBODYS = {"workspace", "notetemplate", "seen"}
+"""Tables of no single person: their rows stay."""
+FULL = {
+    "columns": {"company": "Northwind", "role": "Clerk", "ended_at": NOW, "entered_at": NOW},
+    "interviewers": [{"name": "Priya", "email": "p@example.com"}, {"name": "Bo", "phone": "555 0102"}],
+    "points": [{"told": True, "answer": "fast"}],
+    "debrief": {
+        "state": "later",
+        "step": "points",
+        "hire": None,
+        "call_whom": "Priya",
+        "call_number": "555 0102",
+        "moved_at": NOW,
+    },
+    "tries": [{"at": NOW}],
+    "notes": [
+        {
+            "kind": "letter",
+            "tone": "warm",
+            "in_own_words": True,
+            "reader": 0,
+            "template": True,
+            "texts": [{"subject": "Thanks", "body": "A lot", "written_at": NOW}],
+        }
+    ],
+    "nudges": [],
+}
+
+
+def counts(session: Session, who: Who) -> dict[str, int]:
+    """The rows of every table that lead to a person, by the foreign keys."""
+    person = persons.find(session, who)
+    own = person.id if person else 0
+    return {
+        table.name: session.execute(count_of(func.count()).select_from(table).where(_is_of(table, own))).scalar_one()
+        for table in SQLModel.metadata.tables.values()
+        if table.name not in NOBODYS
+    }
+
+
+def _is_of(table: Table, person_id: int | None) -> Any:
+    if table.name == "person":
+        return table.c.id == person_id
+    ways = [key for key in table.foreign_keys if key.column.table.name not in NOBODYS]
+    assert ways, f"{table.name} leads to no person: say in this test whose its rows are"
+    return or_(*(key.parent.in_(count_of(key.column).where(_is_of(key.column.table, person_id))) for key in ways))
+
+
+def live_fully(session: Session, who: Who) -> list[int]:
+    ids = live(session, who, [FULL, FULL])
+    undoing.remember(session, NOW, persons.present(session, who), "all of it", ids)
+    return ids
+
+
+def test_nothing_of_the_person_is_left_in_any_table_and_all_of_everybody_else(engine: Engine) -> None:
+    with trial(engine) as session:
+        live_fully(session, SAM)
+        live_fully(session, DANA)
+        seen.mark(session, NOW, "T1", "an event")
+        before, everything = counts(session, DANA), counts(session, SAM)
+        assert min(everything.values()) > 0, "every table has a row to erase"
+        words = said(session, DANA, ids=True)
+        erase(session, NOW, SAM)
+        forget(session)
+        assert counts(session, SAM) == dict.fromkeys(everything, 0)
+        assert counts(session, DANA) == before
+        assert said(session, DANA, ids=True) == words
+        for table in SQLModel.metadata.tables.values():
+            rows = session.execute(count_of(func.count()).select_from(table)).scalar_one()
+            assert rows == before.get(table.name, 1), f"{table.name} holds what is nobody's"
+
+
+def test_what_goes_is_counted_before_and_is_nothing_for_a_first_visit(engine: Engine) -> None:
+    with trial(engine) as session:
+        live_fully(session, SAM)
+        still = len(coming(session, NOW, SAM).nudges) + coming(session, NOW, SAM).more
+        assert still > 0
+        assert what_goes(session, NOW, SAM) == Counts(interviews=2, interviewers=4, notes=2, nudges=still)
+        assert what_goes(session, NOW, DANA) == Counts(0, 0, 0, 0)
+
+
+def test_whom_nobody_knows_has_nothing_to_erase(engine: Engine) -> None:
+    with trial(engine) as session:
+        erase(session, NOW, Who("T1", "UNOBODY"))
+        assert len(session.exec(select(Person)).all()) == 2
+
+
+@pytest.mark.parametrize(("days", "gone"), [(None, False), (179, False), (181, True)])
+def test_contacts_go_once_an_interview_is_closed_as_long_as_they_are_kept(
+    engine: Engine, days: int | None, gone: bool
+) -> None:
+    with trial(engine) as session:
+        [interview_id] = live(session, SAM, [FULL])
+        closed = session.get_one(Interview, interview_id)
+        closed.closed_at = None if days is None else NOW - timedelta(days=days)
+        forget(session)
+        assert purge_contacts(session, NOW) == (3 if gone else 0)
+        forget(session)
+        priya, bo = session.exec(select(Interviewer).order_by(Interviewer.id)).all()  # type: ignore[arg-type]
+        debrief = session.exec(select(Debrief)).one()
+        kept = ("p@example.com", "555 0102", "Priya", "555 0102")
+        found = (priya.email, bo.phone, debrief.call_whom, debrief.call_number)
+        assert found == (("", "", "", "") if gone else kept)
+        assert (priya.name, bo.name) == ("Priya", "Bo")
+        assert purge_contacts(session, NOW) == 0
+
+
+def test_each_workspace_keeps_contacts_as_long_as_it_says(engine: Engine) -> None:
+    with trial(engine) as session:
+        elsewhere = Who("T2", "USAM")
+        persons.enter(session, NOW, elsewhere, Profile("Sam", "UTC", "en_US"))
+        session.get_one(Workspace, "T2").keep_contacts_days = 7
+        for who in (SAM, elsewhere):
+            [interview_id] = live(session, who, [FULL])
+            session.get_one(Interview, interview_id).closed_at = NOW - timedelta(days=8)
+        forget(session)
+        assert purge_contacts(session, NOW) == 3
+        left = session.exec(
+            select(Person.workspace_id).join(Interview).join(Interviewer).where(Interviewer.email != "")
+        )
+        assert left.all() == ["T1"]
+
+
+def test_many_contacts_go_in_batches(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(erasing, "BATCH", 3)
+    with trial(engine) as session:
+        for interview_id in live(session, SAM, [FULL] * 5):
+            session.get_one(Interview, interview_id).closed_at = NOW - timedelta(days=400)
+        forget(session)
+        batches = []
+        while done := purge_contacts(session, NOW):
+            batches.append(done)
+        assert sum(batches) == 15
+        assert max(batches) <= 6

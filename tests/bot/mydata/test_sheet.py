@@ -1,0 +1,56 @@
+"""The spreadsheet: one line an interview, and what people typed is text in it."""
+
+import csv
+from io import StringIO
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from sqlalchemy import Engine
+
+from bot.mydata.exporting import export
+from bot.mydata.shapes import Interviewer, Point, Record
+from bot.mydata.sheet import COLUMNS, sheet
+from tests.bot.mydata import lives
+from tests.bot.mydata.lives import NOW, SAM, live, trial
+
+
+def lines(text: str) -> list[dict[str, str]]:
+    assert text.startswith("\ufeff"), "the mark by which Excel knows UTF-8"
+    return list(csv.DictReader(StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
+
+
+def record(company: str) -> Record:
+    met = (Interviewer(name="Priya Raman", title="VP Finance", phone="+1 555 0102"), Interviewer(name="Bo"))
+    points = (Point(told=True, problem="slow close", answer="nine days to five"), Point(told=False, answer="SQL"))
+    return Record(company=company, role="Clerk", ended_at=NOW, entered_at=NOW, interviewers=met, points=points)
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "\n", " =", "＝"])
+def test_what_a_spreadsheet_would_calculate_is_text(sign: str) -> None:
+    [line] = lines(sheet([record(f'{sign}HYPERLINK("http://x","y")')], ZoneInfo("UTC")))
+    assert line["Company"] == f"'{sign}" + 'HYPERLINK("http://x","y")'
+
+
+def test_a_line_says_what_is_known_in_the_persons_own_zone() -> None:
+    [line] = lines(sheet([record("Northwind")], ZoneInfo("America/New_York")))
+    assert line["Ended"] == "2026-11-24 11:00"
+    assert line["People met"] == "Priya Raman, VP Finance, +1 555 0102\nBo"
+    assert line["Points told"] == "slow close -> nine days to five"
+    assert line["Points missed"] == "SQL"
+    assert line["Outcome"] == ""
+
+
+def test_each_interview_is_one_line_with_no_cell_that_begins_as_a_formula(engine: Engine) -> None:
+    @settings(max_examples=50)
+    @given(lives.lives)
+    def holds(life: lives.Life) -> None:
+        with trial(engine) as session:
+            live(session, SAM, life)
+            found = lines(export(session, NOW, SAM).csv_text)
+            assert len(found) == len(life)
+            for line in found:
+                assert set(line) == set(COLUMNS)
+                assert not any(cell.lstrip().startswith(("=", "+", "-", "@")) for cell in line.values())
+
+    holds()

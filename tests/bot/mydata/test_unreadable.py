@@ -1,0 +1,190 @@
+"""Whatever comes as an export: it is read, or refused in a sentence; nothing else, and refused it changes nothing."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+
+from bot.mydata.exporting import export
+from bot.mydata.importing import dry_run, import_
+from bot.mydata.shapes import Unreadable
+from tests.bot.mydata import lives
+from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
+
+NOT_MINE = "That is not an export of mine. Send me the .json file that I gave you."
+CHANGED = "That export was changed, and I cannot read it any more."
+INTERVIEW: dict[str, Any] = {
+    "company": "Northwind",
+    "role": "Clerk",
+    "ended_at": "2026-11-24T15:00:00Z",
+    "entered_at": "2026-11-24T16:00:00Z",
+}
+NUDGE = {
+    "kind": "call",
+    "about": "2026-11-24",
+    "due_at": "2026-11-24T15:00:00Z",
+    "expires_at": "2026-11-25T15:00:00Z",
+    "state": "sent",
+}
+DEBRIEF = {"state": "finished", "step": "people", "moved_at": "2026-11-24T16:00:00Z"}
+NOTE = {"kind": "letter", "tone": "warm"}
+NASTY = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(max_size=5),
+    st.sampled_from(["\0", "\ud800", "", "9999-12-31T23:59:59-14:00", "0001-01-01", "x" * 13_000, "asking", "waiting"]),
+    st.lists(st.none(), max_size=2),
+    st.just({}),
+)
+
+
+def file(*interviews: dict[str, Any], **head: Any) -> str:
+    whole: dict[str, Any] = {
+        "format": "afterword",
+        "version": 1,
+        "workspace": SAM.workspace,
+        "person": SAM.user,
+        "exported_at": "2026-11-24T16:00:00Z",
+        "settings": {
+            "quiet_from": "21:00:00",
+            "quiet_to": "08:00:00",
+            "working_days": "12345",
+            "tone": "warm",
+            "unwanted": "",
+            "has_preferences": False,
+        },
+        "interviews": interviews,
+    }
+    return json.dumps(whole | head)
+
+
+def interview(**changed: Any) -> str:
+    return file(INTERVIEW | changed)
+
+
+def preferring(**changed: Any) -> str:
+    return file(settings=json.loads(file())["settings"] | changed)
+
+
+def refusal(engine: Engine, text: str) -> str:
+    with trial(engine) as session:
+        with pytest.raises(Unreadable) as refused:
+            dry_run(session, NOW, SAM, text)
+        with pytest.raises(Unreadable):
+            import_(session, NOW, SAM, text)
+        return str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "hello", "[]", "null", "{}", "[" * 100_000, "\ud800", '{"format": "other", "version": 1}', file(format="x")],
+)
+def test_what_is_no_export_of_ours_is_told_so(engine: Engine, text: str) -> None:
+    assert refusal(engine, text) == NOT_MINE
+
+
+def test_a_newer_one_and_somebody_elses_and_too_much_are_told_apart(engine: Engine) -> None:
+    assert "newer version" in refusal(engine, file(version=2, interviews="of another shape"))
+    assert "somebody else" in refusal(engine, file(person=DANA.user))
+    assert "another workspace" in refusal(engine, file(workspace="T2"))
+    assert "5 MB" in refusal(engine, file() + " " * 5_000_000)
+    assert "2,000 interviews" in refusal(engine, file(*[INTERVIEW] * 2_001))
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (file({}), "interviews 1 › company is missing."),
+        (interview(company=" "), "interviews 1 › company is empty."),
+        (interview(company="N" * 301), "interviews 1 › company is longer than 300 characters."),
+        (interview(role="C\0"), "interviews 1 › role holds a character that nobody can type."),
+        (interview(role=7), "interviews 1 › role is not what belongs there."),
+        (interview(mood="good"), "interviews 1 › mood is nothing that I know."),
+        (interview(how="swimming"), "interviews 1 › how is none of 'onsite', 'video', 'phone' or 'panel'."),
+        (interview(ended_at="2026-11-24T15:00:00"), "interviews 1 › ended_at is not what belongs there."),
+        (interview(ended_at="9999-12-31T23:59:59-14:00"), "interviews 1 › ended_at is not what belongs there."),
+        (
+            interview(tries=[{"at": "2026-11-24T15:00:00Z"}] * 1_001),
+            "interviews 1 › tries has more than 1,000 entries.",
+        ),
+        (interview(interviewers=[{"name": "Bo"}, {"name": ""}]), "interviews 1 › interviewers 2 › name is empty."),
+        (interview(notes=[NOTE, NOTE]), "interviews 1 has two notes of one kind to the same person."),
+        (
+            interview(notes=[NOTE | {"reader": 0}]),
+            "interviews 1 has a note for somebody who is not among its interviewers.",
+        ),
+        (interview(nudges=[NUDGE, NUDGE]), "interviews 1 has two nudges of one kind about the same."),
+        (
+            interview(nudges=[NUDGE | {"again_of": 0}]),
+            "interviews 1 has a nudge in the place of one that came after it.",
+        ),
+        (
+            interview(nudges=[NUDGE | {"state": "waiting"}]),
+            "interviews 1 › nudges 1 › state is not a state in which a nudge can rest.",
+        ),
+        (
+            interview(debrief=DEBRIEF | {"hire_last": "2026-12-01"}),
+            "interviews 1 › debrief has a hire date that is no span of days.",
+        ),
+        (
+            interview(debrief=DEBRIEF | {"again": {"why": "?"}}),
+            "interviews 1 › debrief › again › why is no reason that I know.",
+        ),
+        (preferring(zone="Mars/Base"), "settings › zone is no zone that I know."),
+        (preferring(zone="../etc"), "settings › zone is no zone that I know."),
+        (preferring(unwanted="naps"), "settings › unwanted is no kind of nudge that I know."),
+        (preferring(quiet_to="08:00Z"), "settings › quiet_to is no time of day."),
+        (preferring(working_days="9"), "settings › working_days is not what belongs there."),
+        (preferring(country="../.."), "settings › country is not what belongs there."),
+    ],
+    ids=lambda case: None if case.startswith("{") else case,
+)
+def test_what_is_wrong_in_an_export_is_said_with_its_place(engine: Engine, text: str, wrong: str) -> None:
+    assert refusal(engine, text) == f"{CHANGED} {wrong}"
+
+
+def test_an_export_that_somebody_changed_anywhere_is_read_or_refused_whole(engine: Engine) -> None:
+    @settings(max_examples=50)
+    @given(lives.lives.filter(bool), st.data(), NASTY)
+    def holds(life: lives.Life, data: st.DataObject, nasty: Any) -> None:
+        with trial(engine) as session:
+            live(session, SAM, life)
+            whole = json.loads(export(session, NOW, SAM).json_text)
+            inside, key = data.draw(st.sampled_from(places(whole)))
+            inside[key] = nasty
+            lives.empty(session, SAM)
+            before = said(session, SAM, ids=True)
+            try:
+                import_(session, NOW, SAM, json.dumps(whole))
+            except Unreadable:
+                assert said(session, SAM, ids=True) == before
+            else:
+                forget(session)
+                dry_run(session, NOW, SAM, export(session, NOW, SAM).json_text)
+
+    holds()
+
+
+def places(inside: Any) -> list[tuple[Any, Any]]:
+    """Each place in a JSON document: what it is in, and its key or number there."""
+    keys = inside if isinstance(inside, dict) else range(len(inside)) if isinstance(inside, list) else ()
+    return [(inside, key) for key in keys] + [place for key in keys for place in places(inside[key])]
+
+
+def test_a_text_that_was_cut_or_mangled_is_read_or_refused(engine: Engine) -> None:
+    with trial(engine) as session:
+        whole = interview(interviewers=[{"name": "Bo"}], debrief=DEBRIEF, notes=[NOTE], nudges=[NUDGE])
+
+        @given(st.integers(0, len(whole)), st.integers(0, 9), st.text(max_size=3))
+        def holds(at: int, gone: int, instead: str) -> None:
+            try:
+                dry_run(session, NOW, SAM, whole[:at] + instead + whole[at + gone :])
+            except Unreadable:
+                return
+
+        holds()

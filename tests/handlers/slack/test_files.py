@@ -1,0 +1,78 @@
+"""Calendar files, both ways, as people meet them."""
+
+import re
+
+from playground.client import Actor
+from tests.handlers.slack.nudging import debriefed, listed, november, shown
+from tests.stage import Stage
+
+INVITATION = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Example//EN
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:abc@example.com
+DTSTAMP:20261120T120000Z
+DTSTART;TZID=America/New_York:20261201T150000
+DTEND;TZID=America/New_York:20261201T154500
+SUMMARY:Interview: Finance Manager at Contoso
+ORGANIZER;CN=Ann Lee:mailto:ann.lee@contoso.example
+ATTENDEE;CN=Sam Rivera:mailto:sam@example.com
+LOCATION:https://zoom.us/j/123
+END:VEVENT
+END:VCALENDAR
+""".replace("\n", "\r\n")
+
+
+def test_an_invitation_becomes_an_interview_with_its_nudges(stage: Stage) -> None:
+    stage.sam.drop("invite.ics", INVITATION.encode())
+    noted = stage.sam.see("Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    assert "You will meet Ann Lee." in shown(noted)
+    assert "Monday, November 30 at 6:00 pm: Get ready" in shown(listed(stage.sam))
+
+
+def test_what_an_invitation_does_not_say_is_asked_in_a_form(stage: Stage) -> None:
+    stage.sam.drop("invite.ics", INVITATION.replace("Interview: Finance Manager at Contoso", "Chat").encode())
+    asks = stage.sam.see("Tell me what is missing")
+    stage.sam.press("Add it", where=asks)
+    form = stage.sam.wait(Actor.modal)
+    assert "2026-12-01" in str(form)
+    stage.sam.submit({"Company": "Contoso", "Role": "Clerk"})
+    stage.sam.see("Noted: Clerk at Contoso, Tuesday, December 1, 3:00 pm.")
+
+
+def test_a_cancelled_a_recurring_and_a_broken_one_are_each_answered_in_words(stage: Stage) -> None:
+    sam = stage.sam
+    sam.drop("invite.ics", INVITATION.replace("METHOD:REQUEST", "METHOD:CANCEL").encode())
+    sam.see("cancel")
+    sam.drop("invite.ics", INVITATION.replace("SUMMARY", "RRULE:FREQ=WEEKLY\r\nSUMMARY").encode())
+    asks = sam.wait(lambda who: next((m for m in who.messages() if "December 1" in str(m["blocks"])), None))
+    assert "[" in shown(asks)
+    sam.drop("invite.ics", b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n:::\r\n")
+    before = len(sam.messages())
+    sam.wait(lambda who: len(who.messages()) > before)
+    assert "Noted" not in sam.screen()
+
+
+def test_what_is_too_big_and_what_is_no_such_file_is_said(stage: Stage) -> None:
+    stage.sam.drop("cat.png", b"\x89PNG")
+    stage.sam.see("I can read invitations (.ics) and exports of mine (.json).")
+
+
+def test_the_dates_of_an_interview_are_taken_along_and_a_newer_copy_replaces_the_first(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam, **{"filled": "december 4", "may call": "yes"})
+    copies = []
+    for count in (1, 2):
+        sam.press("Calendar file", where=listed(sam, "/interviews"))
+        found = sam.wait(lambda who, n=count: ids if len(ids := _files(who)) == n else None)
+        copies.append(sam.download(found[-1]).decode())
+        stage.client.set_clock(november(24, 11 + count, 40))
+    assert len(re.findall("BEGIN:VEVENT", copies[0])) == 3
+    assert re.findall("UID:(.*)", copies[0]) == re.findall("UID:(.*)", copies[1])
+    first, second = (int(re.findall(r"SEQUENCE:(\d+)", copy)[0]) for copy in copies)
+    assert second > first
+
+
+def _files(person: Actor) -> list[str]:
+    return [file["id"] for message in person.messages() for file in message.get("files", [])]

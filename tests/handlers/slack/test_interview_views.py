@@ -1,0 +1,158 @@
+"""Every view of interviews, settings and data fits Slack's limits, and holds people's words only where no markup is."""
+
+import dataclasses
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.checklist.answers import CallPermission, How
+from bot.checklist.closing import closing_steps
+from bot.checklist.conversation import Conversation, State
+from bot.checklist.people import Met
+from bot.interviews.figures import Figures, Sent, figures
+from bot.interviews.listing import SHORT_PAGE, Entry, Listing, Wanted
+from bot.interviews.service import Done, Facts, Shown
+from bot.interviews.stages import Stage
+from bot.mydata.erasing import Counts
+from bot.notes.kinds import Tone
+from bot.nudges.facts import Kind, Outcome
+from bot.preferences import Preferred, Settings
+from handlers.slack.views import interview_forms, interviews, mydata, settings
+from playground import validator
+
+NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
+NASTY = "<!here> *Acme* & <@U1>"
+names = st.one_of(st.text(min_size=1, max_size=150), st.just("W" * 150), st.just("界" * 150), st.just(NASTY))
+entries = st.builds(
+    Entry,
+    id=st.integers(1, 10**9),
+    company=names,
+    role=names,
+    round=st.one_of(st.just(""), names.map(lambda name: name[:60])),
+    how=st.sampled_from([None, *How]),
+    starts_at=st.sampled_from([None, NOW]),
+    ended_at=st.just(NOW),
+    stage=st.sampled_from(Stage),
+    outcome=st.sampled_from([None, *Outcome]),
+    call=st.sampled_from([None, *CallPermission]),
+    debrief_id=st.sampled_from([None, 10**9]),
+    debrief=st.sampled_from([None, *State]),
+    steps=st.sampled_from([(), closing_steps(Conversation())]),
+    thanked=st.integers(0, 30),
+    to_thank=st.integers(0, 30),
+    next=st.sampled_from([None, (Kind.DECIDE_TODAY, NOW)]),
+)
+listings = st.builds(
+    Listing,
+    now=st.just(NOW),
+    wanted=st.builds(Wanted, st.booleans(), st.integers(1, 70)),
+    pages=st.integers(1, 70),
+    entries=st.lists(entries, max_size=SHORT_PAGE, unique_by=lambda entry: entry.id).map(tuple),
+    open=st.integers(1, 500),
+    closed=st.integers(0, 500),
+    next=st.one_of(st.none(), st.tuples(st.sampled_from(Kind), st.just(NOW), names)),
+    figures=st.builds(
+        Figures,
+        st.dictionaries(st.sampled_from(Sent), st.integers(0, 500)),
+        st.dictionaries(st.sampled_from(list(Outcome)), st.integers(1, 500)),
+    ),
+)
+dones = st.one_of(st.none(), st.builds(Done, names, st.integers(1, 10**9)))
+
+
+@given(listings, dones)
+def test_the_list_is_one_that_slack_takes_as_home_and_as_a_message(listing: Listing, done: Done | None) -> None:
+    validator.check_view(interviews.home(listing, done), "home")
+    message = interviews.message(listing, done)
+    validator.check_message(message.text, list(message.blocks))
+    assert message.text.strip()
+
+
+def test_the_longest_page_fits_into_a_message() -> None:
+    long, steps = "W" * 150, closing_steps(Conversation())
+    most = Entry(
+        1, long, long, "R" * 60, How.PANEL, NOW, NOW, Stage.TO_WRITE, None, None, 10**9, State.FINISHED, steps, 30, 30,
+        (Kind.DECIDE_TODAY, NOW),
+    )  # fmt: skip
+    counts = Figures(dict.fromkeys(Sent, 999), {each: 999 for each in Outcome if each is not Outcome.NOT_HELD})
+    page = tuple(dataclasses.replace(most, id=10**9 + at) for at in range(SHORT_PAGE))
+    listing = Listing(NOW, Wanted(False, 2), 60, page, 999, 999, (Kind.DECIDE_TODAY, NOW, long), counts)
+    message = interviews.message(listing, Done(long * 2, 10**9))
+    validator.check_message(message.text, list(message.blocks))
+
+
+@given(listings, dones)
+def test_what_people_typed_is_never_where_markup_is_read(listing: Listing, done: Done | None) -> None:
+    for block in interviews.message(listing, done).blocks:
+        for text in (block.get("text", {}), *block.get("elements", [])):
+            if isinstance(text, dict) and text.get("type") == "mrkdwn":
+                assert "Acme" not in text["text"]
+    assert "<" not in interviews.message(listing, done).text
+
+
+@given(
+    st.builds(
+        Facts,
+        names,
+        names,
+        st.just(NOW),
+        st.sampled_from([None, NOW]),
+        st.sampled_from([None, *How]),
+        names,
+        st.lists(st.builds(Met, names, names), max_size=30).map(tuple),
+    ),
+    st.lists(st.tuples(st.integers(1, 10**6), names), max_size=20, unique_by=lambda other: other[0]).map(tuple),
+    names,
+)
+def test_the_forms_of_an_interview_are_ones_that_slack_takes(
+    facts: Facts, others: tuple[tuple[int, str], ...], changed: str
+) -> None:
+    validator.check_view(interview_forms.interview(Shown(7, 3, facts, others), changed), "modal")
+
+
+@given(
+    st.lists(entries.filter(lambda entry: entry.debrief_id), min_size=1, max_size=8, unique_by=lambda e: e.id), names
+)
+def test_the_form_for_a_point_is_one_that_slack_takes(some: list[Entry], text: str) -> None:
+    validator.check_view(interview_forms.point(text * 30, some), "modal")
+
+
+@given(
+    st.builds(
+        Preferred,
+        st.times(),
+        st.just(time(8)),
+        st.sampled_from([None, "", "US", "XX"]),
+        st.frozensets(st.integers(1, 7), min_size=1),
+        st.sampled_from(Tone),
+        st.frozensets(st.sampled_from(Kind)),
+    ),
+    st.sampled_from(["", "America/Argentina/ComodRivadavia"]),
+)
+def test_the_forms_of_settings_and_data_are_ones_that_slack_takes(preferred: Preferred, zone: str) -> None:
+    chosen = Settings(preferred, zone, "America/New_York", (NOW + timedelta(days=3)).date(), NOW.date())
+    validator.check_view(settings.own(chosen), "modal")
+    validator.check_view(settings.defaults(preferred, 180), "modal")
+    validator.check_view(mydata.mine(Counts(1, 0, 500, 3)), "modal")
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.just(NOW),
+            st.one_of(
+                st.none(),
+                st.timedeltas(timedelta(0), timedelta(days=4)).map(lambda later: NOW + later),
+            ),
+            st.sampled_from([None, *Outcome]),
+        )
+    )
+)
+def test_figures_count_each_note_and_each_outcome_once(
+    talks: list[tuple[datetime, datetime | None, Outcome | None]],
+) -> None:
+    counted = figures(talks)
+    assert sum(counted.notes.values()) == sum(sent is not None for _, sent, _ in talks)
+    assert sum(counted.outcomes.values()) == sum(bool(o) and o is not Outcome.NOT_HELD for _, _, o in talks)

@@ -1,0 +1,160 @@
+"""Settings, defaults, and what a person has with us, as people meet them."""
+
+import json
+from typing import Any
+
+import pytest
+
+from playground.client import Actor
+from playground.types import Json
+from tests.handlers.slack.nudging import arrives, debriefed, december, listed, november, offered, shown
+from tests.stage import Stage
+
+
+def submitted(person: Actor, line: str, **values: Any) -> Json:
+    """The answer to a form that a command opens, with these values by label."""
+    person.command(line)
+    person.wait(Actor.modal)
+    return person.submit({label.replace("_", " "): value for label, value in values.items()})
+
+
+def exported(person: Actor) -> tuple[bytes, bytes]:
+    """The two files of an export."""
+    person.command("/interviews data")
+    person.wait(Actor.modal)
+    person.press("Export it all")
+    found = person.wait(lambda who: files if len(files := _files(who)) >= 2 else None)
+    person.close_modal()
+    return person.download(found[-2]), person.download(found[-1])
+
+
+def _files(person: Actor) -> list[str]:
+    return [file["id"] for message in person.messages() for file in message.get("files", [])]
+
+
+def erased(person: Actor) -> None:
+    person.command("/interviews data")
+    person.wait(Actor.modal)
+    person.submit({"Are you sure?": ["sure"]})
+    person.see("Everything is deleted")
+
+
+# --- settings
+
+
+def test_quiet_hours_move_what_is_coming(stage: Stage) -> None:
+    debriefed(stage.sam)
+    assert submitted(stage.sam, "/interviews settings", Quiet_from="12:00", Quiet_until="15:00")["ok"]
+    stage.sam.see("Your settings are kept")
+    assert "Today at 3:00 pm" in shown(listed(stage.sam))
+
+
+def test_working_days_and_the_country_move_the_call(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam, **{"filled": "december 4", "may call": "yes"})
+    days = ["2", "3", "4", "5", "6"]
+    submitted(
+        sam,
+        "/interviews settings",
+        Days_on_which_employers_work=days,
+        **{"Country whose public holidays count": "none"},
+    )
+    sam.see("Your settings are kept")
+    arrives(stage, december(5, 10), "Time to call")  # a Saturday
+
+
+def test_kinds_that_are_not_wanted_do_not_come(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    submitted(sam, "/interviews settings", Nudges_that_come=["two_days"])
+    sam.see("Your settings are kept")
+    arrives(stage, november(26, 8), "still counts")
+    assert not any("Today is the best day" in shown(each) for each in sam.messages())
+
+
+def test_the_tone_holds_for_notes_from_now_on(stage: Stage) -> None:
+    debriefed(stage.sam)
+    submitted(stage.sam, "/interviews settings", How_notes_sound="formal")
+    stage.sam.see("Your settings are kept")
+    stage.sam.command("/thankyou")
+    assert "Sincerely," in shown(stage.sam.see("Your thank-you note"))
+
+
+def test_a_zone_of_ones_own_holds_until_slacks_is_wanted_again(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    submitted(sam, "/interviews settings", Zone="Los Angeles")
+    sam.see("Your settings are kept")
+    assert "Times are those of America/Los_Angeles" in shown(listed(sam))
+    submitted(sam, "/interviews settings", Zone="")
+    sam.wait(lambda who: sum("Your settings are kept" in shown(each) for each in who.messages()) == 2)
+    assert "Times are those of America/New_York" in shown(listed(sam))
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "field", "says"),
+    [
+        ("Zone", "Atlantis", "zone", "I don't know that zone"),
+        ("Country whose public holidays count", "Atlantis", "country", "I don't know that country"),
+        ("Pause all nudges until", "2026-11-24", "pause", "still ahead"),
+    ],
+)
+def test_what_cannot_be_read_is_said_at_its_field(stage: Stage, label: str, value: str, field: str, says: str) -> None:
+    answer = submitted(stage.sam, "/interviews settings", **{label: value})
+    assert says in answer["errors"][field]
+
+
+def test_an_admins_defaults_hold_for_those_who_chose_nothing(stage: Stage) -> None:
+    sam, dana = stage.sam, stage.dana
+    debriefed(sam)
+    submitted(sam, "/interviews settings", Quiet_from="22:00")
+    sam.see("Your settings are kept")
+    assert submitted(dana, "/interviews admin", Quiet_from="12:00", Quiet_until="15:00")["ok"]
+    dana.see("The defaults are kept. They hold for everybody here")
+    assert "Today at 1:00 pm" in shown(listed(sam)), "who chose their own keeps them"
+    assert "Only an admin" in shown(listed(sam, "/interviews admin"))
+
+
+# --- my data
+
+
+def test_everything_is_exported_deleted_and_brought_back(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    sam.open_home()
+    as_json, as_csv = exported(sam)
+    assert json.loads(as_json)["interviews"][0]["company"] == "Northwind Traders"
+    assert as_csv.decode("utf-8-sig").splitlines()[1].startswith("Northwind Traders") or b"Northwind" in as_csv
+    erased(sam)
+    sam.wait(lambda who: "I take you through an interview" in str(who.home()))
+    assert "Nothing is coming up" in shown(listed(sam))
+    stage.client.set_clock(november(25, 9))
+    assert offered(sam, "Show my note") == 0, "no nudge comes"
+
+    sam.drop("afterword.json", as_json)
+    plan = sam.see("That is an export of yours: 1 interview to add")
+    sam.press("Bring it back", where=plan)
+    sam.wait(lambda who: any("Done: 1 interview added" in shown(each) for each in who.messages()))
+    assert "Finance Manager at Northwind Traders" in shown(listed(sam, "/interviews"))
+
+
+def test_deleting_has_to_be_confirmed(stage: Stage) -> None:
+    debriefed(stage.sam)
+    stage.sam.command("/interviews data")
+    stage.sam.wait(Actor.modal)
+    assert not stage.sam.submit()["acknowledged"]
+    assert "1 interview" in stage.sam.screen()
+
+
+def test_another_persons_export_is_refused_and_changes_nothing(stage: Stage) -> None:
+    debriefed(stage.sam)
+    as_json, _ = exported(stage.sam)
+    stage.dana.drop("afterword.json", as_json)
+    stage.dana.see("Nothing was changed.")
+    assert "Bring it back" not in stage.dana.screen()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[1, 2]", b"\xff\xfe\x00", b'{"format": "other"}'])
+def test_what_is_no_export_is_answered_in_words(stage: Stage, content: bytes) -> None:
+    stage.sam.drop("thing.json", content or b" ")
+    stage.sam.see("Nothing was changed.")
