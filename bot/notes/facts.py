@@ -52,7 +52,7 @@ class NoteFacts:
     call: CallPermission | None
     call_on: date | None
     """The day of the follow-up call, where the employer allowed one and named a date; always ahead."""
-    ask_for: str
+    ask_for: str = ""
     """Whom to ask for, and which number to call; "" where no call was allowed."""
 
     @property

@@ -358,4 +358,4 @@ def test_thanks_and_a_file_get_a_word(stage: Stage) -> None:
     payload = _message(stage, "U0SAM", "", ts="1900000000.000200")
     payload["event"] |= {"subtype": "file_share", "files": [{"id": "F1"}]}
     stage.client.raw("events_api", payload)
-    stage.sam.see("I can't read files yet")
+    stage.sam.see("I can read invitations (.ics)")

@@ -336,7 +336,7 @@ def test_the_call_names_whom_to_ask_for_and_the_number(stage: Stage) -> None:
     stage.sam.command("/thankyou call")
     call = shown(stage.sam.see("If it goes to voicemail"))
     assert "Ask for: Priya, 555 010 0123." in call
-    assert "Hello, Priya Raman" in call
+    assert "Priya Raman, this is Sam Rivera" in call
 
 
 def test_not_sent_after_all_brings_the_nudges_back(stage: Stage) -> None:
