@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, time
 from typing import Any
 
 from bot.checklist.reading import Choice
@@ -79,6 +80,33 @@ def button(label: str, action_id: str, value: str = "-", *, style: str | None = 
 def option(choice: Choice) -> Block:
     """One option of a select or of radio buttons."""
     return {"text": plain(choice.label, 75), "value": choice.value}
+
+
+def select(action_id: str, placeholder: str, choices: Sequence[Choice], initial: str | None = None) -> Block:
+    """A menu of choices, with the one of the value `initial` chosen."""
+    made: Block = {
+        "type": "static_select",
+        "action_id": action_id,
+        "placeholder": plain(placeholder, 150),
+        "options": [option(choice) for choice in choices],
+    }
+    chosen = next((choice for choice in choices if choice.value == initial), None)
+    return made | ({"initial_option": option(chosen)} if chosen else {})
+
+
+def field_select(choices: Sequence[Choice], initial: str | None = None) -> Block:
+    """The same for a field of a form."""
+    return select("value", "Choose one", choices, initial)
+
+
+def date_field(initial: date | None) -> Block:
+    """A day in a form."""
+    return {"type": "datepicker", "action_id": "value"} | ({"initial_date": initial.isoformat()} if initial else {})
+
+
+def time_field(initial: time | None) -> Block:
+    """A time in a form."""
+    return {"type": "timepicker", "action_id": "value"} | ({"initial_time": f"{initial:%H:%M}"} if initial else {})
 
 
 def text_input(

@@ -20,10 +20,10 @@ from handlers.slack.views.blocks import (
     cut,
     fields,
     header,
-    option,
     paragraph,
     quoted,
     section,
+    select,
 )
 
 HOW = {How.ONSITE: "On site", How.VIDEO: "Video", How.PHONE: "Phone", How.PANEL: "Panel"}
@@ -49,12 +49,7 @@ def card(standing: Standing) -> Message:
 
 def _change_menu(conversation: Conversation) -> Block:
     changeable = [Choice(step.name, step.title) for step in STEPS if _has_answer(conversation, step)]
-    return {
-        "type": "static_select",
-        "action_id": ids.EDIT,
-        "placeholder": {"type": "plain_text", "text": "Change an answer"},
-        "options": [option(choice) for choice in (*changeable, Choice(ids.ITSELF, "Company, role or time"))],
-    }
+    return select(ids.EDIT, "Change an answer", [*changeable, Choice(ids.ITSELF, "Company, role or time")])
 
 
 def question(standing: Standing) -> Message:

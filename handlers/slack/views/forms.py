@@ -8,7 +8,18 @@ from bot.checklist.service import Standing
 from bot.checklist.starting import LONGEST_NAME
 from bot.checklist.steps import STEPS, Step
 from handlers.slack import ids
-from handlers.slack.views.blocks import INPUT_TEXT, Block, context, labelled, modal, option, plain, text_input
+from handlers.slack.views.blocks import (
+    INPUT_TEXT,
+    Block,
+    context,
+    date_field,
+    field_select,
+    labelled,
+    modal,
+    option,
+    text_input,
+    time_field,
+)
 from handlers.slack.views.conversation import HOW
 
 COMPANY, ROLE, DAY, TIME, WAY, MET = "company", "role", "day", "time", "way", "met"
@@ -16,12 +27,7 @@ COMPANY, ROLE, DAY, TIME, WAY, MET = "company", "role", "day", "time", "way", "m
 
 def new_interview(now: datetime, *, company: str = "", role: str = "", met: str = "", why: str = "") -> Block:
     """The short form: company, role, when it ended, how, whom. `now` is in the person's zone and fills in the time."""
-    how = {
-        "type": "static_select",
-        "action_id": "value",
-        "placeholder": plain("Choose one"),
-        "options": [option(Choice(each, label)) for each, label in HOW.items()],
-    }
+    how = field_select([Choice(each, label) for each, label in HOW.items()])
     return modal(
         ids.NEW_FORM,
         "Debrief an interview",
@@ -48,13 +54,11 @@ def new_interview(now: datetime, *, company: str = "", role: str = "", met: str 
 
 def _itself(company: str, role: str, ended_at: datetime, hint: str = "") -> list[Block]:
     """The fields of the interview itself."""
-    day = {"type": "datepicker", "action_id": "value", "initial_date": f"{ended_at:%Y-%m-%d}"}
-    time = {"type": "timepicker", "action_id": "value", "initial_time": f"{ended_at:%H:%M}"}
     return [
         text_input(COMPANY, "Company", initial=company, most=LONGEST_NAME),
         text_input(ROLE, "Role", initial=role, most=LONGEST_NAME, hint="As the posting has it: Finance Manager"),
-        labelled(DAY, "Day", day),
-        labelled(TIME, "When it ended", time, hint=hint),
+        labelled(DAY, "Day", date_field(ended_at.date())),
+        labelled(TIME, "When it ended", time_field(ended_at.time()), hint=hint),
     ]
 
 

@@ -9,7 +9,17 @@ from bot.checklist.starting import LONGEST_NAME
 from bot.interviews.listing import Entry
 from bot.interviews.service import Shown
 from handlers.slack import ids
-from handlers.slack.views.blocks import Block, context, cut, labelled, modal, option, plain, text_input
+from handlers.slack.views.blocks import (
+    Block,
+    context,
+    cut,
+    date_field,
+    field_select,
+    labelled,
+    modal,
+    text_input,
+    time_field,
+)
 from handlers.slack.views.conversation import HOW
 
 COMPANY, ROLE, ROUND, DAY, BEGINS, ENDS, WAY, MET = "company", "role", "round", "day", "begins", "ends", "way", "met"
@@ -30,12 +40,12 @@ def interview(shown: Shown, changed: str = "") -> Block:
             text_input(COMPANY, "Company", initial=facts.company, most=LONGEST_NAME),
             text_input(ROLE, "Role", initial=facts.role, most=LONGEST_NAME),
             text_input(ROUND, "Round", initial=facts.round, most=60, optional=True, hint="Such as: second round"),
+            labelled(DAY, "Day", date_field(facts.ended_at.date())),
+            labelled(BEGINS, "Begins", time_field(facts.starts_at.time() if facts.starts_at else None), optional=True),
+            labelled(ENDS, "Ends, or ended", time_field(facts.ended_at.time())),
             labelled(
-                DAY, "Day", {"type": "datepicker", "action_id": "value", "initial_date": f"{facts.ended_at:%Y-%m-%d}"}
+                WAY, "How", field_select([Choice(how, label) for how, label in HOW.items()], facts.how), optional=True
             ),
-            labelled(BEGINS, "Begins", _time(f"{facts.starts_at:%H:%M}" if facts.starts_at else ""), optional=True),
-            labelled(ENDS, "Ends, or ended", _time(f"{facts.ended_at:%H:%M}")),
-            labelled(WAY, "How", _select([Choice(how, label) for how, label in HOW.items()], facts.how), optional=True),
             text_input(
                 MET,
                 "Who",
@@ -55,7 +65,7 @@ def _same_as(shown: Shown) -> list[Block]:
         return []
     choices = [Choice(str(other), cut(name, 75)) for other, name in shown.others]
     hint = "Noted twice? What the other entry knows is added to this one. You can take it back for ten minutes."
-    return [labelled(SAME_AS, "The same interview as", _select(choices, None), hint=hint, optional=True)]
+    return [labelled(SAME_AS, "The same interview as", field_select(choices), hint=hint, optional=True)]
 
 
 def point(text: str, interviews: Sequence[Entry]) -> Block:
@@ -67,23 +77,8 @@ def point(text: str, interviews: Sequence[Entry]) -> Block:
         "Add to interview notes",
         "Add",
         [
-            labelled(WHICH, "Interview", _select(which, which[0].value)),
-            labelled(WHAT, "What it is", _select(what, TOLD)),
+            labelled(WHICH, "Interview", field_select(which, which[0].value)),
+            labelled(WHAT, "What it is", field_select(what, TOLD)),
             text_input(POINT, "Point", initial=text, lines=True),
         ],
     )
-
-
-def _time(initial: str) -> Block:
-    return {"type": "timepicker", "action_id": "value"} | ({"initial_time": initial} if initial else {})
-
-
-def _select(choices: Sequence[Choice], initial: str | None) -> Block:
-    made: Block = {
-        "type": "static_select",
-        "action_id": "value",
-        "placeholder": plain("Choose one"),
-        "options": [option(choice) for choice in choices],
-    }
-    chosen = next((choice for choice in choices if choice.value == initial), None)
-    return made | ({"initial_option": option(chosen)} if chosen else {})

@@ -20,11 +20,11 @@ from handlers.slack.views.blocks import (
     actions,
     button,
     context,
-    option,
     paragraph,
     plain,
     quoted,
     section,
+    select,
 )
 from handlers.slack.views.conversation import HOW
 from handlers.slack.views.nudges import SUBJECT
@@ -139,12 +139,7 @@ def _buttons(entry: Entry) -> list[Block]:
         replies = [_write(entry, kind, label) for kind, label in REPLIES.get(entry.outcome, ()) if entry.debrief_id]
         again = [button("Add the next round", ids.NEXT_ROUND, str(entry.id))] * (entry.outcome is Outcome.NEXT_ROUND)
         return [*again, *replies, edit, button("Open it again", ids.REOPEN, str(entry.id))]
-    endings: Block = {
-        "type": "static_select",
-        "action_id": ids.OUTCOME,
-        "placeholder": plain("How it ended"),
-        "options": [option(Choice(outcome, label)) for outcome, label in ENDINGS.items()],
-    }
+    endings = select(ids.OUTCOME, "How it ended", [Choice(outcome, label) for outcome, label in ENDINGS.items()])
     calendar = button("Calendar file", ids.CALENDAR, str(entry.id))
     return [*_next_step(entry), edit, calendar, endings]
 

@@ -11,9 +11,9 @@ from handlers.slack.views.blocks import (
     INPUT_TEXT,
     Block,
     context,
+    field_select,
     labelled,
     modal,
-    option,
     paragraph,
     section,
     text_input,
@@ -42,9 +42,8 @@ def editor(ready: Ready, metadata: str) -> Block:
 def checker(notes: Sequence[Ready], about: Address, note: Note | None = None, found: Sequence[Finding] = ()) -> Block:
     """A text from elsewhere to be checked, and what was found in it."""
     readers = [Choice(ids.of_note(ready.address), reader(ready)) for ready in notes]
-    chosen = next((each for each in readers if each.value == ids.of_note(about)), readers[0])
-    select: Block = {"type": "static_select", "action_id": "value", "options": [option(each) for each in readers]}
-    whom = labelled(READER, "Whom does it go to?", select | {"initial_option": option(chosen)})
+    chosen = ids.of_note(about) if any(each.value == ids.of_note(about) for each in readers) else readers[0].value
+    whom = labelled(READER, "Whom does it go to?", field_select(readers, chosen))
     talk = notes[0].talk
     return modal(
         ids.CHECK_FORM,

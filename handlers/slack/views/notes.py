@@ -17,11 +17,11 @@ from handlers.slack.views.blocks import (
     actions,
     button,
     context,
-    option,
     paragraph,
     plain,
     quoted,
     section,
+    select,
 )
 
 TITLE = {
@@ -121,7 +121,7 @@ def _change(ready: Ready) -> Block:
             Choice(str(text.id), f"{say_moment(text.written_at, ready.now)}: {_begins(text.note.body)}")
             for text in ready.earlier[:20]
         ]
-        controls.append(_select(ids.EARLIER, "Earlier versions", earlier))
+        controls.append(select(ids.EARLIER, "Earlier versions", earlier))
     return actions(ids.of_note(address), controls)
 
 
@@ -137,20 +137,11 @@ def _another_way(ready: Ready) -> Block:
     if ready.address.kind in ONE_EACH:
         ways += [Choice(f"kind:{kind}", label) for kind, label in KINDS.items() if kind is not ready.address.kind]
     ways += [Choice(f"template:{each.id}", f"Template: {each.name}") for each in ready.templates[:50]]
-    return _select(ids.ANOTHER_WAY, "Write it another way", ways) | _asking_first(ready)
+    return select(ids.ANOTHER_WAY, "Write it another way", ways) | _asking_first(ready)
 
 
 def _asking_first(ready: Ready) -> Block:
     return {"confirm": NEW_DRAFT} if ready.in_own_words else {}
-
-
-def _select(action_id: str, label: str, choices: Sequence[Choice]) -> Block:
-    return {
-        "type": "static_select",
-        "action_id": action_id,
-        "placeholder": plain(label, 150),
-        "options": [option(choice) for choice in choices],
-    }
 
 
 def _open_in_mail(ready: Ready) -> list[Block]:

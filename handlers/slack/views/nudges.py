@@ -21,11 +21,11 @@ from handlers.slack.views.blocks import (
     button,
     context,
     header,
-    option,
     paragraph,
     plain,
     quoted,
     section,
+    select,
 )
 
 ANSWER = {
@@ -113,7 +113,7 @@ def _own_actions(nudge: NudgeFacts) -> list[Block]:
     if nudge.kind is Kind.HIRE_DATE:
         answers += [_answer(nudge, each) for each in heard]
     elif heard:
-        answers.append(_select(ids.HEARD, "They answered", [Choice(each, ANSWER[each]) for each in heard]))
+        answers.append(select(ids.HEARD, "They answered", [Choice(each, ANSWER[each]) for each in heard]))
     return [*_help(nudge), *answers]
 
 
@@ -140,20 +140,11 @@ def _put_off(nudge: NudgeFacts) -> Block:
     return actions(
         ids.of_nudge(nudge.id, "put_off"),
         [
-            _select(ids.SNOOZE, "Remind me later", [Choice(wish, WISH[wish]) for wish in offered(nudge.now)]),
+            select(ids.SNOOZE, "Remind me later", [Choice(wish, WISH[wish]) for wish in offered(nudge.now)]),
             {"type": "datepicker", "action_id": ids.SNOOZE_DAY, "placeholder": plain("On a day I pick")},
             button("No more for this one", ids.STOP),
         ],
     )
-
-
-def _select(action_id: str, label: str, choices: Sequence[Choice]) -> Block:
-    return {
-        "type": "static_select",
-        "action_id": action_id,
-        "placeholder": plain(label, 150),
-        "options": [option(choice) for choice in choices],
-    }
 
 
 def coming(soon: Coming) -> Message:
@@ -195,7 +186,7 @@ def _move(nudge: NudgeFacts) -> Block:
     return actions(
         ids.of_nudge(nudge.id, "coming"),
         [
-            _select(ids.SNOOZE, "Move it", [Choice(wish, WISH[wish]) for wish in offered(nudge.now)]),
+            select(ids.SNOOZE, "Move it", [Choice(wish, WISH[wish]) for wish in offered(nudge.now)]),
             {"type": "datepicker", "action_id": ids.SNOOZE_DAY, "placeholder": plain("To a day I pick")},
             button("Leave it out", ids.LEAVE_OUT),
             button("No more for this interview", ids.STOP),

@@ -1,14 +1,22 @@
 """The modals of settings: a person's own, and a workspace's defaults."""
 
-from datetime import date, time
-
 from bot import countries
 from bot.checklist.reading import Choice
-from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind
 from bot.preferences import Preferred, Settings
 from handlers.slack import ids
-from handlers.slack.views.blocks import Block, context, labelled, modal, option, plain, text_input
+from handlers.slack.views.blocks import (
+    Block,
+    context,
+    date_field,
+    field_select,
+    labelled,
+    modal,
+    option,
+    plain,
+    text_input,
+    time_field,
+)
 from handlers.slack.views.notes import TONES
 from handlers.slack.views.nudges import SUBJECT
 
@@ -35,7 +43,7 @@ def own(settings: Settings) -> Block:
             labelled(
                 PAUSE,
                 "Pause all nudges until",
-                _date(settings.paused_until),
+                date_field(settings.paused_until),
                 optional=True,
                 hint="Empty: no pause.",
             ),
@@ -75,8 +83,8 @@ def _preferred(preferred: Preferred) -> list[Block]:
     kinds = [Choice(kind, SUBJECT[kind]) for kind in Kind]
     country = NO_COUNTRY if preferred.country == "" else countries.name_of(preferred.country or "")
     return [
-        labelled(QUIET_FROM, "Quiet from", _time(preferred.quiet_from), hint="No nudge comes in quiet hours."),
-        labelled(QUIET_TO, "Quiet until", _time(preferred.quiet_to), hint="The same time twice: no quiet hours."),
+        labelled(QUIET_FROM, "Quiet from", time_field(preferred.quiet_from), hint="No nudge comes in quiet hours."),
+        labelled(QUIET_TO, "Quiet until", time_field(preferred.quiet_to), hint="The same time twice: no quiet hours."),
         text_input(
             COUNTRY,
             "Country whose public holidays count",
@@ -91,7 +99,9 @@ def _preferred(preferred: Preferred) -> list[Block]:
             _several("checkboxes", days, {str(day) for day in preferred.working_days}),
         ),
         labelled(
-            TONE, "How notes sound", _select([Choice(tone, label) for tone, label in TONES.items()], preferred.tone)
+            TONE,
+            "How notes sound",
+            field_select([Choice(tone, label) for tone, label in TONES.items()], preferred.tone),
         ),
         labelled(
             NUDGES,
@@ -100,20 +110,6 @@ def _preferred(preferred: Preferred) -> list[Block]:
             optional=True,
         ),
     ]
-
-
-def _time(initial: time) -> Block:
-    return {"type": "timepicker", "action_id": "value", "initial_time": f"{initial:%H:%M}"}
-
-
-def _date(initial: date | None) -> Block:
-    return {"type": "datepicker", "action_id": "value"} | ({"initial_date": initial.isoformat()} if initial else {})
-
-
-def _select(choices: list[Choice], initial: Tone) -> Block:
-    chosen = next(choice for choice in choices if choice.value == initial)
-    options = [option(choice) for choice in choices]
-    return {"type": "static_select", "action_id": "value", "options": options, "initial_option": option(chosen)}
 
 
 def _several(kind: str, choices: list[Choice], chosen: set[str] | set[Kind]) -> Block:

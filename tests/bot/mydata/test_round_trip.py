@@ -75,7 +75,7 @@ def test_what_was_exported_and_erased_is_there_again_after_the_import(engine: En
 
 
 def test_an_import_does_what_its_dry_run_said_and_a_second_one_changes_nothing(engine: Engine) -> None:
-    @settings(max_examples=50)
+    @settings(max_examples=20)
     @given(lives.lives, lives.lives)
     def holds(life: lives.Life, since: lives.Life) -> None:
         with trial(engine) as session:

@@ -143,6 +143,14 @@ def test_an_interview_is_added_by_a_line_a_form_and_a_shortcut(stage: Stage) -> 
     sam.wait(Actor.modal)
 
 
+def test_a_shortcut_drafts_the_note_of_the_newest_interview(stage: Stage) -> None:
+    stage.sam.shortcut("note.draft")
+    stage.sam.see("I have no such interview yet")
+    debriefed(stage.sam)
+    stage.sam.shortcut("note.draft")
+    stage.sam.see("Your thank-you note")
+
+
 def changed(person: Actor, **values: Any) -> Json:
     """Submit the edit form of the only interview with these values."""
     person.press("Edit", where=listed(person, "/interviews"))
