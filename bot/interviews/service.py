@@ -12,7 +12,8 @@ from bot import persons
 from bot.checklist import rows as debriefs
 from bot.checklist.answers import How
 from bot.checklist.people import Met
-from bot.models import Debrief, Interview, Interviewer, Note, Person, Point, Try
+from bot.interviews.merging import merge
+from bot.models import Interview, Person, Point
 from bot.mydata import undoing
 from bot.nudges import ledger
 from bot.nudges.facts import Outcome
@@ -92,39 +93,33 @@ OUTCOME = {
 
 
 def change(
-    session: Session, now: datetime, who: persons.Who, interview_id: int, version: int, facts: Facts
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    interview_id: int,
+    version: int,
+    facts: Facts,
+    same_as: int = 0,
 ) -> Done | Changed | None:
-    """What the interview is to read as. A form that showed an older version changes nothing, and is told."""
+    """What the interview is to read as. A form that showed an older version changes nothing, and is told.
+
+    `same_as`: another entry is of the same interview. This one takes what only the other knows, and the other goes.
+    """
     person = persons.present(session, who)
     interview = _own(session, person, interview_id)
     if interview is None:
         return None
     if interview.version != version:
         return Changed(_shown(session, person, interview))
-    what = f"{interview.role} at {interview.company} is changed"
-    undo_id = undoing.remember(session, now, person, what, [interview_id])
+    other = _own(session, person, same_as) if same_as != interview_id else None
+    what = f"{interview.role} at {interview.company} is changed{', and its two entries are one' if other else ''}"
+    undo_id = undoing.remember(session, now, person, what, [interview_id, *([same_as] if other else [])])
     interview.company, interview.role, interview.round = facts.company, facts.role, facts.round
     interview.starts_at, interview.ended_at, interview.how = facts.starts_at, facts.ended_at, facts.how
     debriefs.agree_interviewers(session, interview_id, facts.met)
+    if other:
+        merge(session, interview, other)
     _changed(session, now, person, interview)
-    return Done(what, undo_id)
-
-
-def merge(session: Session, now: datetime, who: persons.Who, interview_id: int, other_id: int) -> Done | None:
-    """Two entries are of one interview: the first keeps its debrief and takes what only the other knows."""
-    person = persons.present(session, who)
-    kept, gone = _own(session, person, interview_id), _own(session, person, other_id)
-    if kept is None or gone is None or kept.id == gone.id:
-        return None
-    what = f"The two entries of {kept.role} at {kept.company} are one now"
-    undo_id = undoing.remember(session, now, person, what, [interview_id, other_id])
-    _move_what_hangs_on(session, kept, gone)
-    kept.starts_at, kept.how = kept.starts_at or gone.starts_at, kept.how or gone.how
-    kept.round, kept.outcome = kept.round or gone.round, kept.outcome or gone.outcome
-    kept.note_sent_at, kept.closed_at = kept.note_sent_at or gone.note_sent_at, kept.closed_at or gone.closed_at
-    session.delete(gone)
-    session.flush()
-    _changed(session, now, person, kept)
     return Done(what, undo_id)
 
 
@@ -146,33 +141,6 @@ def add_point(
 def take_back(session: Session, now: datetime, who: persons.Who, undo_id: int) -> str | None:
     """Undo: what was done, in words; None once it is too late."""
     return undoing.undo(session, now, who, undo_id)
-
-
-def _move_what_hangs_on(session: Session, kept: Interview, gone: Interview) -> None:
-    """Debrief, points and tries, and the people that only the other entry knows."""
-    assert kept.id is not None
-    assert gone.id is not None
-    has_debrief = session.exec(select(Debrief.id).where(Debrief.interview_id == kept.id)).first() is not None
-    known = {(point.told, point.answer) for point in session.exec(select(Point).where(Point.interview_id == kept.id))}
-    for point in session.exec(select(Point).where(Point.interview_id == gone.id)):
-        if (point.told, point.answer) not in known:
-            point.interview_id = kept.id
-    names = {person.name.casefold() for person in debriefs.interviewers(session, kept.id)}
-    for person in debriefs.interviewers(session, gone.id):
-        if person.name.casefold() not in names:
-            person.interview_id = kept.id
-            _move_notes(session, kept.id, person)
-    for debrief in session.exec(select(Debrief).where(Debrief.interview_id == gone.id, not has_debrief)):
-        debrief.interview_id = kept.id
-    for tried in session.exec(select(Try).where(Try.interview_id == gone.id)):
-        tried.interview_id = kept.id
-    session.flush()
-    session.expire_all()
-
-
-def _move_notes(session: Session, interview_id: int, person: Interviewer) -> None:
-    for note in session.exec(select(Note).where(Note.interviewer_id == person.id)):
-        note.interview_id = interview_id
 
 
 def _changed(session: Session, now: datetime, person: Person, interview: Interview) -> None:

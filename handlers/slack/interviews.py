@@ -95,15 +95,14 @@ async def submit(it: Interaction) -> None:
     if isinstance(facts, dict):
         await it.wrong(facts)
         return
-    result = await it.once(service.change, interview_id, version, facts)
+    same_as = ids.number(typed.get(views.SAME_AS, ""))
+    result = await it.once(service.change, interview_id, version, facts, same_as)
     match result:
         case Changed(shown):
             await it.show(views.interview(replace(shown, facts=facts), _what_changed(shown, facts)))
         case None:
             await it.whisper(about.MISSING)
         case _:
-            if other := ids.number(typed.get(views.SAME_AS, "")):
-                await it.look(service.merge, interview_id, other)
             await it.done()
 
 

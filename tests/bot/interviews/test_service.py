@@ -22,6 +22,8 @@ from bot.interviews.listing import Wanted
 from bot.interviews.service import Changed, Done, Facts
 from bot.models import Interview, Interviewer, Nudge, Point
 from bot.mydata.records import records
+from bot.notes import service as notes
+from bot.notes.drafting import Note
 from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind, Outcome
 from bot.nudges.state import NudgeState
@@ -55,10 +57,17 @@ def everything(session: Session) -> list[Any]:
     return [record.model_dump(exclude={"version"}) for record in records(session, person)]
 
 
+def merged(session: Session, one: int, other: int) -> Done | Changed | None:
+    """The form of one entry, saved as it was shown, with the other chosen as the same interview."""
+    shown = service.shown(session, NOW, SAM, one)
+    assert shown
+    return service.change(session, NOW, SAM, one, shown.version, shown.facts, other)
+
+
 CHANGES: dict[str, Callable[[Session, list[int]], Done | Changed | None]] = {
     "outcome": lambda session, ids: service.end(session, NOW, SAM, ids[0], Outcome.REJECTED),
-    "merge": lambda session, ids: service.merge(session, NOW, SAM, ids[0], ids[1]),
-    "merge the other way": lambda session, ids: service.merge(session, NOW, SAM, ids[1], ids[0]),
+    "merge": lambda session, ids: merged(session, ids[0], ids[1]),
+    "merge the other way": lambda session, ids: merged(session, ids[1], ids[0]),
     "point": lambda session, ids: service.add_point(session, NOW, SAM, ids[0], "I speak Polish", told=False),
     "edit": lambda session, ids: service.change(session, NOW, SAM, ids[1], 1, Facts("Contoso", "Lead", ENDED)),
 }
@@ -81,7 +90,7 @@ def test_every_change_can_be_taken_back_whole(engine: Engine, ids: list[int], ch
 
 def test_what_is_merged_has_all_that_either_knew(engine: Engine, ids: list[int]) -> None:
     with transaction(engine) as session:
-        service.merge(session, NOW, SAM, ids[1], ids[0])
+        merged(session, ids[1], ids[0])
     with transaction(engine) as session:
         [kept] = session.exec(select(Interview)).all()
         assert kept.id == ids[1]
@@ -89,6 +98,19 @@ def test_what_is_merged_has_all_that_either_knew(engine: Engine, ids: list[int])
         assert [row.answer for row in session.exec(select(Point))] == ["I led six people"]
         listing, _ = home.seen(session, NOW, SAM, Wanted())
         assert listing.entries[0].debrief_id is not None
+
+
+def test_words_written_to_somebody_whom_both_entries_know_are_kept(engine: Engine, ids: list[int]) -> None:
+    with transaction(engine) as session:
+        [ready, *_] = notes.one_each(session, NOW, SAM, 1)
+        notes.edit(session, NOW, SAM, ready.address, Note("Mine", "Dear Priya"))
+        notes.mark_sent(session, NOW, SAM, ready.address, sent=True)
+    with transaction(engine) as session:
+        merged(session, ids[1], ids[0])
+    with transaction(engine) as session:
+        priya, bo = notes.one_each(session, NOW, SAM, 1)
+        assert (priya.note, priya.in_own_words, bool(priya.sent_at)) == (Note("Mine", "Dear Priya"), True, True)
+        assert not bo.sent_at
 
 
 def test_a_form_that_shows_an_older_version_changes_nothing(engine: Engine, ids: list[int]) -> None:
@@ -109,7 +131,6 @@ def test_nobody_elses_interview_is_found_whatever_is_done_about_it(engine: Engin
         assert service.shown(session, NOW, DANA, ids[0]) is None
         assert service.end(session, NOW, DANA, ids[0], Outcome.OFFER) is None
         assert service.change(session, NOW, DANA, ids[0], 1, Facts("X", "Y", ENDED)) is None
-        assert service.merge(session, NOW, DANA, ids[0], ids[1]) is None
         assert service.add_point(session, NOW, DANA, ids[0], "x", told=True) is None
         assert everything(session) == before
 

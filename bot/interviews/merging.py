@@ -1,0 +1,62 @@
+"""Two entries of one interview become one: the kept one takes what only the other knows. Within a transaction."""
+
+from sqlmodel import Session, col, select
+
+from bot.checklist import rows as debriefs
+from bot.models import Debrief, Interview, Interviewer, Note, Point, Try
+
+
+def merge(session: Session, kept: Interview, gone: Interview) -> None:
+    """Move debrief, points, people, notes and tries over, where the kept entry has none of its own; the rest goes."""
+    assert kept.id is not None
+    assert gone.id is not None
+    if session.exec(select(Debrief.id).where(Debrief.interview_id == kept.id)).first() is None:
+        for debrief in session.exec(select(Debrief).where(Debrief.interview_id == gone.id)):
+            debrief.interview_id = kept.id
+    _move_points(session, kept.id, gone.id)
+    _move_people(session, kept.id, gone.id)
+    _move_notes(session, kept.id, gone.id, None, None)
+    for tried in session.exec(select(Try).where(Try.interview_id == gone.id)):
+        tried.interview_id = kept.id
+    kept.starts_at, kept.how = kept.starts_at or gone.starts_at, kept.how or gone.how
+    kept.round, kept.outcome = kept.round or gone.round, kept.outcome or gone.outcome
+    kept.closed_at = kept.closed_at or gone.closed_at
+    session.flush()
+    session.expire_all()  # what was moved is not to go with the other
+    session.delete(gone)
+    session.flush()
+    debriefs.settle_note(session, kept)
+
+
+def _move_points(session: Session, kept: int, gone: int) -> None:
+    known = {(point.told, point.answer) for point in session.exec(select(Point).where(Point.interview_id == kept))}
+    for point in session.exec(select(Point).where(Point.interview_id == gone)):
+        if (point.told, point.answer) not in known:
+            point.interview_id = kept
+
+
+def _move_people(session: Session, kept: int, gone: int) -> None:
+    """Somebody whom both know stays one, with what either entry knows of them."""
+    known = {person.name.casefold(): person for person in debriefs.interviewers(session, kept)}
+    for person in debriefs.interviewers(session, gone):
+        same = known.get(person.name.casefold())
+        _move_notes(session, kept, gone, person, same or person)
+        if same is None:
+            person.interview_id = kept
+        else:
+            same.title, same.email = same.title or person.title, same.email or person.email
+            same.phone, same.thanked_at = same.phone or person.phone, same.thanked_at or person.thanked_at
+
+
+def _move_notes(session: Session, kept: int, gone: int, reader: Interviewer | None, to: Interviewer | None) -> None:
+    """The notes to a reader, or to all, of the kinds that the kept entry has none of for them."""
+    to_id = to.id if to else None
+    there = set(
+        session.exec(
+            select(Note.kind).where(Note.interview_id == kept, col(Note.interviewer_id).is_not_distinct_from(to_id))
+        )
+    )
+    of_reader = col(Note.interviewer_id).is_not_distinct_from(reader.id if reader else None)
+    for note in session.exec(select(Note).where(Note.interview_id == gone, of_reader)):
+        if note.kind not in there:
+            note.interview_id, note.interviewer_id = kept, to_id
