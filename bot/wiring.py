@@ -49,8 +49,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     messenger = Messenger(client)
     teller = Teller(transact, messenger)
     patient = Messenger(make_client(token, settings.slack_api_url, patient=True))
-    home = Home(transact, patient)
-    tools = Tools(transact, patient, teller, home)
+    tools = Tools(transact, patient, teller, Home(transact, patient), quick=messenger)
     installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
     socket = AsyncSocketModeHandler(make_app(client, tools, installed), app_token)
 
@@ -70,7 +69,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
         while await transact(erasing.purge_contacts):
             pass
 
-    courier = Courier(transact, {workspace_served(identity): Delivery(messenger, home)})
+    courier = Courier(transact, {workspace_served(identity): Delivery(messenger, tools)})
     clockwork = Clockwork()
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)

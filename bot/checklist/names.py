@@ -11,17 +11,21 @@ LONGEST_NAME, LONGEST_TITLE = 80, 80
 
 def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     """Name and title of one piece, either of which may be "": "Priya from HR", "her boss Rick", "CTO Bo", "VP"."""
+    if _is_name_with_a_title_word(piece):
+        return _cased(piece), ""
     found = _FROM.fullmatch(piece)
     if found and _is_name(found["name"]) and not _is_title(found["name"]):
-        return _cased(found["name"]), _cased_title(found["title"])
+        return _cased(found["name"]), cased_title(found["title"])
     lead = _LEAD.match(piece)
     assert lead, "all of it is optional"
+    if _is_name_with_an(piece):
+        return _cased(piece), ""
     bare = piece[lead.end() :]
     if _is_title(bare) or lead["whose"]:
         name, title = _title_after_name(bare)
         if not name and (title_may_lead or lead["whose"] or lead["article"]):
             name, title = _title_before_name(bare)
-        return name, _cased_title(title) if name or _is_title(bare) else ""
+        return name, cased_title(title) if name or _is_title(bare) else ""
     if lead["article"] and not bare[:1].isupper():
         return "", ""
     return (_cased(bare), "") if _is_name(bare) else ("", "")
@@ -56,6 +60,12 @@ def may_mean_somebody(piece: str) -> bool:
     return not _OPENS_LIKE_NOBODY.match(piece)
 
 
+def without_marks(piece: str, marks: str) -> str:
+    """A piece without the marks around it; the full stop of an initial is its own: "Tanya B."."""
+    bare = piece.strip(marks)
+    return f"{bare}." if _INITIAL.search(bare) and piece[piece.rfind(bare) + len(bare) :].startswith(".") else bare
+
+
 def is_suffix(piece: str) -> bool:
     """Whether it goes behind a name: "Jr.", "III", "PhD"."""
     return bool(_SUFFIX.fullmatch(piece))
@@ -82,6 +92,7 @@ _TITLE_HEADS = frozenset(
     secretary receptionist nurse physician teacher professor superintendent foreman foreperson chef
     representative rep agent attorney counsel lawyer paralegal technician operator planner strategist editor
     writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
+    chair chairman chairwoman chairperson provost sre dispatcher scheduler brewer brewmaster
     """)
 )
 _TITLE_WORDS = _TITLE_HEADS | frozenset(
@@ -93,6 +104,9 @@ _TITLE_WORDS = _TITLE_HEADS | frozenset(
     interim acting global data r&d software quality qa security culture strategy development growth compliance risk
     planning analytics research communications innovation production distribution design administration tax audit
     treasury supply inventory warehouse safety training learning benefits plant shift store floor
+    board chain dispatch shipping receiving maintenance facilities underwriting claims merchandising fulfillment
+    fulfilment scheduling housekeeping catering kitchen editorial fleet assembly machining admissions
+    backend frontend firmware hardware infrastructure infra platform devops cloud mobile
     """)
 )
 _ACRONYMS = frozenset(_words("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
@@ -100,6 +114,9 @@ _SURNAMES_TOO = frozenset(_words("head lead leader clerk chef foreman buyer nurs
 _PARTICLES = frozenset(
     _words("van von der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e")
 )
+_GIVEN_NAMES_TOO = frozenset(_words("dev eng"))
+_NO_WORDS_BUT_NAMES = frozenset(_words("an my he she you in on so we has"))
+"""Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
 _CONNECTING = frozenset(_words("from the is was our my their a an"))
 _NO_NAME_WORDS = frozenset(
     _words("""
@@ -135,6 +152,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?P<name>.+?)\s+(?:from|in|at|with)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
+_INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
 _HONORIFIC = re.compile(r"(?:(mr|mrs|ms|dr|prof|sgt|capt|rev)\.?|miss) (?=\S)", re.IGNORECASE)
 _SUFFIX = re.compile(
     r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|m\.d|cpa|mba|esq|phr|sphr|shrm-cp|rn|pe|pmp|cfa)\.?", re.IGNORECASE
@@ -154,10 +172,28 @@ def _is_name(piece: str) -> bool:
     """Mostly letters, at most six words, and none of the ways to say nobody."""
     if len(piece) > 2 * LONGEST_NAME or len(piece.split()) > 6 or _NOBODY.fullmatch(piece):
         return False
-    if _NO_NAME_WORDS.intersection(piece.casefold().split()):
+    words = piece.split()
+    capitals = len(words) > 1 and all(word[0].isupper() for word in words)
+    said = {word.casefold() for word in words} - (_NO_WORDS_BUT_NAMES if capitals else frozenset())
+    if _NO_NAME_WORDS.intersection(said):
         return False
     other = {sign for sign in piece if not sign.isalpha() and unicodedata.category(sign)[0] != "M"}
     return other.issubset(" .'-‐·・,`") and len(other) < len(set(piece))
+
+
+def _is_name_with_a_title_word(piece: str) -> bool:
+    """ "Dev Patel", "Ana Dev Eze": a given name that is a title elsewhere, before a name and behind no title."""
+    words = _words(piece)
+    at = next((at for at, word in enumerate(words[:-1]) if word in _GIVEN_NAMES_TOO), None)
+    others = {word for place, word in enumerate(words) if place != at}
+    return at is not None and _is_name(piece) and not others & (_TITLE_WORDS | {"of", "the"})
+
+
+def _is_name_with_an(piece: str) -> bool:
+    """ "An Nguyen": before a consonant "an" is no article, but before the letters of "an HR manager"."""
+    first, rest, *_ = (*piece.split(maxsplit=1), "")
+    bare = first.lower() == "an" and rest[:1].lower() not in "aeiou" and not rest.split(maxsplit=1)[0].isupper()
+    return bare and _is_name(f"An {rest.title()}") and not _is_title(rest)
 
 
 def _title_after_name(piece: str) -> tuple[str, str]:
@@ -189,7 +225,7 @@ def _title_before_name(piece: str) -> tuple[str, str]:
 
 def _cased(name: str) -> str:
     """All small or all capital letters become a name's; mixed case is the person's own."""
-    name = " ".join(name.split())[:LONGEST_NAME].strip(" .,'")
+    name = without_marks(" ".join(name.split())[:LONGEST_NAME], " .,'")
     formal = _HONORIFIC.match(name)
     if formal:
         mister = f"{formal[1]}." if formal[1] else "Miss"
@@ -201,7 +237,7 @@ def _cased(name: str) -> str:
     return " ".join(cased)[:LONGEST_NAME]
 
 
-def _cased_title(title: str) -> str:
+def cased_title(title: str) -> str:
     """All small letters become a title's."""
     title = title[:LONGEST_TITLE].strip(" .,'")
     if not title.islower():

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from bot.checklist.names import (
     LONGEST_NAME,
     LONGEST_TITLE,
+    cased_title,
     is_shared_mailbox,
     is_suffix,
     may_mean_somebody,
@@ -19,6 +20,7 @@ from bot.checklist.names import (
     name_from_email,
     name_like_a_title,
     opens_with_article,
+    without_marks,
 )
 
 MOST_PEOPLE = 30
@@ -131,7 +133,8 @@ def visible(line: str) -> str:
 
 def _clean(piece: str) -> str:
     """Without the marks around it and the words said along: "dave i think" is "dave"."""
-    return " ".join(_SAID_ALONG.sub("", piece.strip(_MARKS)).split()).strip(_MARKS)
+    said = _SAID_ALONG.sub("", without_marks(piece, _MARKS))
+    return without_marks(" ".join(said.split()), _MARKS)
 
 
 # --- e-mails and phone numbers ---------------------------------------------------------------------------------
@@ -164,6 +167,9 @@ _SPLIT = re.compile(
     r"(?:^|\s+)(?:his|her|their|the|my)?\s*\bnames?(?:'?s|\s+is|\s+was|\s+were)\s+",
     re.IGNORECASE,
 )
+
+_ASIDE = "\0"
+"""Put before what stands in brackets: behind a name it is a title, and nobody else."""
 
 
 @dataclass
@@ -205,12 +211,13 @@ def _read_line(line: str) -> tuple[list[Met], list[str]]:
 def _pieces(line: str) -> list[tuple[str, str]]:
     """The pieces between commas and the like, each with the "and" that stood before it, or ""."""
     pieces = []
+    line = re.sub(r"([(\[])\s*(?=\w)", rf"\1{_ASIDE}", line)
     sign, *stretches = ("", *_AND.split(f" {line} "))
     for stretch, following in zip(stretches[::2], (*stretches[1::2], ""), strict=True):
         for raw in _SPLIT.split(stretch):
-            piece = _clean(raw)
+            piece = _clean(raw.replace(_ASIDE, ""))
             if piece:
-                pieces.append((sign.strip(), piece))
+                pieces.append((sign.strip(), _ASIDE + piece if raw.startswith(_ASIDE) else piece))
                 sign = ""
         sign = following or sign
     return pieces
@@ -218,11 +225,14 @@ def _pieces(line: str) -> list[tuple[str, str]]:
 
 def _gather(parts: _Parts, piece: str, sign: str, after_title: bool) -> bool:
     """Add what a piece holds; whether it ended in a title, which an "and" may go on."""
+    aside, piece = piece.startswith(_ASIDE), piece.removeprefix(_ASIDE)
     if parts.names and is_suffix(piece):
         parts.names[-1] = f"{parts.names[-1]}, {piece}"[:LONGEST_NAME]
         return False
     untitled = parts.names and len(parts.names) - 1 not in parts.own and not parts.titles_lead
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
+    if name and not title and untitled and (aside or _is_trade(piece, parts.names[-1])):
+        name, title = "", cased_title(piece)
     if name:
         if title:
             parts.own[len(parts.names)] = title
@@ -233,6 +243,11 @@ def _gather(parts: _Parts, piece: str, sign: str, after_title: bool) -> bool:
     else:
         _add_title(parts, piece, title, sign if after_title else "")
     return bool(title)
+
+
+def _is_trade(piece: str, name: str) -> bool:
+    """ "Randy Moss, brewmaster": one small word behind a whole name is what somebody does."""
+    return piece.islower() and " " not in piece and " " in name and not name.islower()
 
 
 def _leave_unread(parts: _Parts, piece: str) -> None:

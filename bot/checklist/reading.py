@@ -9,6 +9,7 @@ from bot import dates
 from bot.checklist import people
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.contact import Contact, read_contact
+from bot.checklist.points import is_nerves, read_point
 from bot.checklist.replies import Answer, Chosen, Picked, Typed
 from bot.checklist.yes_no import is_question, looked_forward, not_asked, said_nothing, yes_or_no
 from bot.words import say_day, say_days
@@ -36,6 +37,10 @@ class Why(StrEnum):
     )
     NO_BUTTON = "That button belongs to another question. Here is the one we are at."
     WHAT = "One thing you are good at that they need is enough. Or tap Skip, and we go on."
+    WHAT_MISSED = (
+        "This one is for what you would still like them to know about you: one thing is enough. "
+        "Or tap Skip, and we go on."
+    )
     EARLY = (
         "Your last message was sent before this question, so I have not used it. Send it again if it answers this one."
     )
@@ -92,40 +97,29 @@ GIVEN = Choice("given", "Yes, I did")
 NOT_GIVEN = Choice("not_given", "No")
 NAMES_UNKNOWN = Choice("none", "I don't have their names")
 
-_BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
-_ARROW = re.compile(r"\s*(?:->|=>|→|➜)\s*")
-
 
 def _read_points(text: str) -> tuple[Point, ...] | Again:
-    """One point a line, bullets and numbers taken off; "problem -> answer" is read apart."""
+    """One point a line; lines of mere nerves are none."""
     if len(text) > LONGEST_ANSWER:
         return Again(Why.TOO_LONG)
-    lines = [line for line in (" ".join(_BULLET.sub("", raw).split()) for raw in text.splitlines()) if line]
-    if any(len(line) > LONGEST_POINT for line in lines):
+    lines = text.splitlines()
+    if any(len(line.strip()) > LONGEST_POINT for line in lines):
         return Again(Why.TOO_LONG)
-    if len(lines) > MOST_POINTS:
-        return Again(Why.TOO_MANY_POINTS)
-    return tuple(_point(line) for line in lines)
+    points = tuple(point for line in lines if (point := read_point(line)))
+    return points if len(points) <= MOST_POINTS else Again(Why.TOO_MANY_POINTS)
 
 
-def _point(line: str) -> Point:
-    problem, *answer = _ARROW.split(line, maxsplit=1)
-    if problem and answer and answer[0]:
-        return Point(answer=answer[0], problem=problem)
-    return Point(answer=line)
-
-
-def _more_points(answer: Answer, so_far: tuple[Point, ...]) -> tuple[Point, ...] | Again:
-    """What was said so far, and what this adds to it."""
+def _more_points(answer: Answer, so_far: tuple[Point, ...], what: Why) -> tuple[Point, ...] | Again:
+    """What was said so far, and what this adds to it; `what` answers a question back."""
     match answer:
         case Chosen("none") | Chosen(AGAIN.value):
             return ()
         case Chosen(DONE.value):
             return so_far
-        case Typed(text) if said_nothing(text):
+        case Typed(text) if is_nerves(text):
             return so_far
         case Typed(text) if is_question(text):
-            return Again(Why.WHAT)
+            return Again(what)
         case Typed(text):
             points = _read_points(text)
             if isinstance(points, Again):
@@ -136,13 +130,13 @@ def _more_points(answer: Answer, so_far: tuple[Point, ...]) -> tuple[Point, ...]
 
 def read_told(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
     """The points put to the employer; what is typed adds to those said before."""
-    points = _more_points(answer, answers.told)
+    points = _more_points(answer, answers.told, Why.WHAT)
     return points if isinstance(points, Again) else replace(answers, told=points)
 
 
 def read_missed(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
     """The points that were not said; what is typed adds to those said before."""
-    points = _more_points(answer, answers.missed)
+    points = _more_points(answer, answers.missed, Why.WHAT_MISSED)
     return points if isinstance(points, Again) else replace(answers, missed=points)
 
 

@@ -59,6 +59,8 @@ def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, .
     """Make the interviewer rows those of `people`. Who stays keeps their row, because notes hang on it, also under
     another spelling of their name."""
     rows = interviewers(session, interview_id)
+    if tuple(_met(row) for row in rows) != people:  # a form that shows others is told
+        session.get_one(Interview, interview_id).version += 1
     named = {row.name: row for row in rows}
     new = [person for person in people if person.name not in named]
     gone = [row for row in rows if row.name not in {person.name for person in people}]

@@ -153,6 +153,7 @@ def fill_in(
         return result
     interview = session.get_one(Interview, debrief.interview_id)
     interview.company, interview.role, interview.ended_at = corrected.company, corrected.role, corrected.ended_at
+    interview.version += 1
     return _store(session, now, person, debrief, result)
 
 

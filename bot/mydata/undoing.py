@@ -2,11 +2,13 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlmodel import Session, col, delete, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
-from bot.models import Debrief, Person, Undo
+from bot.models import Debrief, Interviewer, Note, NoteText, Person, Try, Undo
 from bot.mydata.records import records
 from bot.mydata.restoring import restore
 from bot.mydata.shapes import Record
@@ -33,7 +35,7 @@ def remember(session: Session, now: datetime, person: Person, what: str, intervi
 def undo(session: Session, now: datetime, who: persons.Who, undo_id: int) -> str | None:
     """Make those interviews what they were, and plan their nudges again: what was undone, in words.
 
-    None for what is not this person's own, was undone before, is too long ago, or has been told more of since.
+    None for what is not this person's own, was undone before, is too long ago, or was gone on with since.
     """
     person = persons.present(session, who)
     row = session.exec(select(Undo).where(Undo.id == undo_id, Undo.person_id == person.id)).first()
@@ -46,10 +48,21 @@ def undo(session: Session, now: datetime, who: persons.Who, undo_id: int) -> str
 
 
 def _told_more_since(session: Session, row: Undo) -> bool:
-    """Whether a debrief went on meanwhile: its answers would be lost."""
+    """Whether something of it was told, written, sent or changed meanwhile: it would be lost."""
     ids = [before.get("id") for before in row.before]
-    query = select(Debrief.id).where(col(Debrief.interview_id).in_(ids), col(Debrief.moved_at) > row.done_at)
-    return session.exec(query.limit(1)).first() is not None
+    newer = select(Undo).where(Undo.person_id == row.person_id, col(Undo.id) > row.id)
+    if any(before.get("id") in ids for undo in session.exec(newer) for before in undo.before):
+        return True
+    texts = (
+        select(NoteText.id).join(Note).where(col(Note.interview_id).in_(ids), col(NoteText.written_at) > row.done_at)
+    )
+    told: list[SelectOfScalar[Any]] = [
+        select(Debrief.id).where(col(Debrief.interview_id).in_(ids), col(Debrief.moved_at) > row.done_at),
+        select(Interviewer.id).where(col(Interviewer.interview_id).in_(ids), col(Interviewer.thanked_at) > row.done_at),
+        select(Try.id).where(col(Try.interview_id).in_(ids), col(Try.at) > row.done_at),
+        texts,
+    ]
+    return any(session.exec(query.limit(1)).first() is not None for query in told)
 
 
 def forget_old(session: Session, now: datetime) -> None:

@@ -1,5 +1,8 @@
 """What phrases are made of: whether words make a sentence or name a thing, and their articles and capitals."""
 
+import re
+
+from bot.notes import spelling
 from bot.notes import wordlists as w
 from bot.notes.tidying import Phrase
 
@@ -27,7 +30,7 @@ def with_the(text: str) -> str:
     kept = not bare or first.endswith(("'s", "s'")) or any(word in w.LINKS | w.AND for word in subject)
     head = subject[-1] if subject else ""
     mass = head in w.MASS or (w.MASS_ENDING.fullmatch(head) and head not in w.COUNTED)
-    return text if kept or mass or w.is_plural(head) or head in w.CASED else f"the {text}"
+    return text if kept or mass or w.is_plural(head) or head in spelling.CASED else f"the {text}"
 
 
 def is_thing(text: str) -> bool:
@@ -48,8 +51,10 @@ def without_capital(text: str) -> str:
     """Without the capital of a sentence's first word, where that is no name, acronym or "I"."""
     first, following, *_ = (*text.split(" "), "", "")
     low = first.lower().strip(",.")
-    spelt = first[1:] != first[1:].lower() or w.is_acronym(first) or low in w.CASED or w.is_i(first)
-    known = w.is_acronym(following.strip(",.")) or following.lower() in w.CASED
+    letter = re.fullmatch(r"[b-z][^a-z]*", low)  # R, C++
+    cased = letter or low in spelling.CASED or spelling.is_acronym(first) or spelling.is_i(first)
+    spelt = cased or first[1:] != first[1:].lower()
+    known = spelling.is_acronym(following.strip(",.")) or following.lower() in spelling.CASED
     next_is_name = following[:1].isupper() and not known
     kept = spelt or ((next_is_name or low.endswith("'s")) and not w.is_common(low))
     return text if kept or len(text[:1].lower()) != 1 else text[:1].lower() + text[1:]

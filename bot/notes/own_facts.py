@@ -70,7 +70,9 @@ def _hire_date(facts: NoteFacts) -> str:
 
 
 def _points(points: Iterable[Point]) -> tuple[OwnPoint, ...]:
-    said = (OwnPoint(_flat(statement(each.answer).sentence), _flat(mention(each.problem))) for each in points)
+    said = (
+        OwnPoint(_flat(statement(each.answer, each.problem).sentence), _flat(mention(each.problem))) for each in points
+    )
     return tuple(each for each in said if each.answer)
 
 

@@ -4,6 +4,7 @@
 filters, tests and globals, stands behind. Time is bounded by size: so much source, and loops two deep over few points.
 """
 
+import re
 import traceback
 from collections.abc import Mapping
 from functools import lru_cache
@@ -67,7 +68,7 @@ def _shown(value: object) -> str:
 
 def _environment() -> ImmutableSandboxedEnvironment:
     made = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, finalize=_shown, autoescape=False, trim_blocks=True, lstrip_blocks=True
+        undefined=StrictUndefined, finalize=_shown, autoescape=False, lstrip_blocks=True
     )
     for known in (made.globals, made.filters, made.tests):
         known.clear()
@@ -85,7 +86,16 @@ def _compiled(source: str) -> Template:
         raise Unusable(Problem(_line_at(source, LONGEST_SOURCE), text))
     if unseen := UNSEEN.search(source):
         raise Unusable(Problem(_line_at(source, unseen.start()), "There is an invisible character. Type it again."))
-    return _ENVIRONMENT.from_string(parse(source, _ENVIRONMENT))
+    return _ENVIRONMENT.from_string(parse(_without_lines_of_tags(source), _ENVIRONMENT))
+
+
+_TAG = r"(?:\{%(?:(?!%\}).)*?|(?s:\{#(?:(?!#\}).)*?))"
+_TAGS_ALONE = re.compile(rf"^((?:[ \t]*{_TAG}[%#]\}})*[ \t]*{_TAG})([-+]?[%#]\}})[ \t]*\n", re.MULTILINE)
+
+
+def _without_lines_of_tags(source: str) -> str:
+    """Where only tags stand on a line, its end moves into the last of them: no line is left, and none is renumbered."""
+    return _TAGS_ALONE.sub(r"\1\n\2", re.sub("\r\n?", "\n", source))
 
 
 def _line_at(source: str, place: int) -> int:

@@ -8,8 +8,8 @@ import re
 
 from bot.checklist.answers import Point
 
-MOST = 3
-"""Points in one note."""
+MOST_TOLD, MOST = 3, 4
+"""Points in one note: those told have been heard once, those missed only the note can say."""
 WORDS = 70
 """Of all points in one note together."""
 LONGEST = 45
@@ -64,16 +64,16 @@ def _place(told: Points, number: int, of: int) -> int:
 
 
 def _fitting(own: Points, added: Points) -> tuple[Points, Points]:
-    """What there is room for: the first of each, then the others told."""
+    """What there is room for: the first told, then what was missed, for only the note can say it, then the others."""
     left, kept = WORDS, list[tuple[bool, Point]]()
     for is_own, point in [
         *((True, each) for each in own[:1]),
-        *((False, each) for each in added[:1]),
+        *((False, each) for each in added),
         *((True, each) for each in own[1:]),
     ]:
         short = Point(within(point.answer), within(point.problem))
         words = len(f"{short.answer} {short.problem}".split())
-        if len(kept) < MOST and (words <= left or not kept):
+        if len(kept) < (MOST_TOLD if is_own else MOST) and (words <= left or not kept):
             kept.append((is_own, short))
             left -= words
     return tuple(each for is_own, each in kept if is_own), tuple(each for is_own, each in kept if not is_own)

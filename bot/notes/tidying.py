@@ -8,23 +8,36 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.notes import spelling
 from bot.notes import wordlists as w
 
 _MARKS = " .,;:!?…–—-•"
 _OWN_MARKS = "。！？؟।"
 _BULLET = re.compile(r"\A(?:[-*•‣◦·–—>]+|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))\s+(?=\W*[^\W_])")
-_SMILEY = re.compile(r"[:;=8xX]['^o-]?[()\[\]DPp/\\|3]+|:[a-z0-9_+-]+:|\^_*\^|[()]+")
+_SMILEY = re.compile(r"[:;=]['^o-]?[()\[\]DPp/\\|3]+|[xX]D+|:[a-z0-9_+-]+:|\^_*\^|[()]+")
 _ME = r"(?=(?:i|i'm|i've|my|we|our)\b)"
+_SAY = (
+    r"(?:say|said|mention(?:ed)?|(?:tell|told) (?:them|him|her)|(?:talk|talked|speak|spoken) about"
+    r"|(?:bring|brought) up)"
+)
 _REPORTED = re.compile(
     r"\A(?:(?:i )?(?:also )?(?:told (?:them|him|her)|said|mentioned|explained)(?: to (?:them|him|her))? "
     rf"(?:that |how |about )?{_ME}"
-    r"|(?:i )?(?:forgot|didn't|did not|should have)(?: get)?(?: to)? (?:say|said|mention(?:ed)?|(?:tell|told) them) "
-    rf"(?:that |about |how )?|that {_ME})+",
+    r"|(?:i )?(?:told (?:them|him|her)|talked(?: to (?:them|him|her))?|spoke(?: to (?:them|him|her))?) about (?:how )?"
+    r"|(?:i was (?:so |too )?nervous,? (?:and |so |that )?)?(?:i )?"
+    r"(?:forgot|didn't|did not|never|wanted|meant|(?:should|could|wish i)(?:'ve| have|'d| had))(?: get| got)?(?: to)? "
+    rf"{_SAY} (?:that |about |how )?"
+    rf"|(?:i )?mentioned (?=(?:the|an?)\b)|one of my points: |that {_ME})+",
     re.IGNORECASE,
 )
 """How people report a point: "told them that", "forgot to mention"."""
 _WORKING_YEARS = re.compile(r"\bI(?: am|'m) (\w+ing)(?: for| since)? (\d+ (?:years?|months?))\b", re.IGNORECASE)
 _SPEAKS_OF_THEM = re.compile(rf"\b(?:{'|'.join((*w.THEIRS, *w.OURS))})\b", re.IGNORECASE)
+_NAMED_BY_PLACE = re.compile(
+    r"(?<=\bin )(?:march|may)\b|(?<=\bsince )(?:march|may)\b|(?<=\blast )(?:march|may)\b"
+    r"|(?<=\bspeak )polish\b|(?<=\bspoke )polish\b|(?<=\bfluent in )polish\b|(?<=\band )polish\Z"
+)
+"""Names that are other words elsewhere, by the word before them."""
 _LETTERS = re.compile(r"(?<![\w/.@:'&-])[A-Za-z][A-Za-z']*(?![\w@/:&-]|\.\w)")
 
 
@@ -34,6 +47,8 @@ class Phrase:
 
     text: str
     mark: str = "."
+    plain: bool = False
+    """No rule was sure of a sentence: it is said in the words that were typed."""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -90,12 +105,14 @@ def _mended(line: str) -> str:
     """One line with its spaces, capitals and short forms as a careful person writes them."""
     line = shout(" ".join(line.split()))
     line = re.sub(r"\bw/o (?=\w)", "without ", line)
-    line = re.sub(r"\bw/ ?(?=\w)", "with ", line).replace(" & ", " and ")
+    line = re.sub(r"\bw/ ?(?=\w)|(?<=\w )w (?=[a-z])", "with ", line).replace(" & ", " and ")
+    line = re.sub(r"(?<=\w) \(?x ?(\d{1,2})\)?(?=[,.!]|$)", r" (\1 times)", line)
     line = re.sub(r"\b(can|could|must|should|will|would) to (?=\w)", r"\1 ", line, flags=re.IGNORECASE)
     line = _WORKING_YEARS.sub(r"I have been \1 for \2", line)
     line = re.sub(r" ([,.!?;])(?=\s|$)", r"\1", re.sub(r"\.{2,}", "…", line))
     line = re.sub(r"(?<=\w);\s", ". ", re.sub(r"… ?", "… ", re.sub(r" ?… ?(?=[a-z])", ", ", line)))
-    line = _LETTERS.sub(lambda found: w.MENDED.get(found[0]) or w.CASED.get(found[0], found[0]), line)
+    line = _LETTERS.sub(lambda found: spelling.MENDED.get(found[0]) or spelling.CASED.get(found[0], found[0]), line)
+    line = _NAMED_BY_PLACE.sub(lambda found: with_capital(found[0]), line)
     return re.sub(r"\bExcel (?=(?:at|in)\b)", "excel ", line)
 
 
@@ -107,7 +124,11 @@ def _sentences(line: str) -> list[str]:
         pieces[-1].append(word)
         quotes += word.count('"')
         closed = word.rstrip("\"')")
-        if closed.endswith((".", "!", "?", "…", *_OWN_MARKS)) and quotes % 2 == 0 and not w.is_abbreviation(closed):
+        if (
+            closed.endswith((".", "!", "?", "…", *_OWN_MARKS))
+            and quotes % 2 == 0
+            and not spelling.is_abbreviation(closed)
+        ):
             pieces.append([])
     return [" ".join(piece) for piece in pieces if piece]
 
@@ -117,20 +138,20 @@ def _without_chat(piece: str) -> str:
     words = piece.split()
     while words and _is_chat(words[-1]):
         words.pop()
-    while len(words) > 1 and (_is_chat(words[0]) or words[0].lower() in w.OPENERS or _is_opener(*words[:2])):
+    while len(words) > 1 and (_is_chat(words[0]) or words[0].lower() in spelling.OPENERS or _is_opener(*words[:2])):
         words.pop(0)
     kept = _REPORTED.sub("", " ".join(words), count=1) if words else piece
     return kept if any(sign.isalnum() for sign in kept) else piece
 
 
 def _is_chat(word: str) -> bool:
-    said = word.lower().strip(".,!?…-") in w.CHAT
+    said = word.lower().strip(".,!?…-") in spelling.CHAT
     return said or not word.strip(_MARKS) or bool(_SMILEY.fullmatch(word.strip(".,!?")))
 
 
 def _is_opener(word: str, following: str) -> bool:
     apart = word.endswith((",", ":")) or following.lower() in {"i", "we", "my"}
-    return apart and word.lower().strip(",:") in w.OPENERS_WITH_COMMA
+    return apart and word.lower().strip(",:") in spelling.OPENERS_WITH_COMMA
 
 
 def _phrase(piece: str) -> Phrase:
@@ -167,7 +188,8 @@ def _spoken_to(text: str, to_employer: bool, somebody_else: bool = False) -> str
         nonlocal somebody_else, before
         word, low = found[0], found[0].lower()
         ours = w.OURS.get(word if word == "US" else low) if to_employer else None
-        known = (before, low) == ("of", "theirs") or not (somebody_else or (before, low) == ("of", "them"))
+        meant = low != "them" or to_employer or before in w.WITH_PEOPLE
+        known = (before, low) == ("of", "theirs") or (meant and not somebody_else)
         yours = ours or (w.THEIRS.get(low) if known else None)
         opens = text[max(0, found.start() - 3) : found.start()].rstrip(" \"'(")[-1:] in {"", ".", "!", "?", "\n"}
         somebody_else = somebody_else or (not yours and w.may_be_they(word, before, opens))
@@ -180,11 +202,13 @@ def _spoken_to(text: str, to_employer: bool, somebody_else: bool = False) -> str
 def shout(text: str) -> str:
     """Text in capitals as a sentence has it, with acronyms and figures as they are; other text stays untouched."""
     words = re.findall(r"[^\W\d_]+", text)
-    if not any(word.isupper() and not w.is_acronym(word) for word in words) or any(letter.islower() for letter in text):
+    if not any(word.isupper() and not spelling.is_acronym(word) for word in words) or any(
+        letter.islower() for letter in text
+    ):
         return text
     if len(words) == 1 and len(words[0]) < 4:
         return text
-    quiet = re.sub(r"[^\W_][\w']*", lambda found: w.quiet(found[0]), text)
+    quiet = re.sub(r"[^\W_][\w']*", lambda found: spelling.quiet(found[0]), text)
     return with_capital(re.sub(r"\b(class|type|grade|level) a\b", r"\1 A", quiet, flags=re.IGNORECASE))
 
 
@@ -192,7 +216,7 @@ def titled(text: str) -> str:
     """A title in capitals as one writes it: "OTR Driver"; other text stays untouched."""
     if shout(text) == text:
         return text
-    return re.sub(r"[^\W_][\w']*", lambda found: _capitalised(w.quiet(found[0])), text)
+    return re.sub(r"[^\W_][\w']*", lambda found: _capitalised(spelling.quiet(found[0])), text)
 
 
 def _capitalised(word: str) -> str:

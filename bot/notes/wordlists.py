@@ -2,6 +2,8 @@
 
 import re
 
+from bot.notes import spelling
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -72,8 +74,8 @@ BASE = _words("""
     build buy calculate carry check choose clean close collect communicate complain compete complete connect create
     deal decide deliver depend develop discover do draw drive earn encourage enjoy ensure explain feel fill find
     finish fit fix follow forget get give go grow handle have hear hire hold identify implement improve inspect
-    install introduce keep know learn leave let lift listen live load lose love maintain make manage meet motivate
-    move need negotiate offer oversee pack pay perform pick plan prepare prevent produce provide put quit raise
+    install introduce keep know learn leave let lift listen live load lose ring pile love maintain make manage meet
+    motivate move need negotiate offer oversee pack pay perform pick plan prepare prevent produce provide put quit raise
     reach read recruit reduce repair replace resolve run say see sell send serve set share ship sit solve sort speak
     spend stand start stay struggle succeed suffer take teach tell think translate try type understand use walk want
     waste weld win write prefer hope intend like remember believe thrive babysit cut hit lack come break cope miss can
@@ -103,7 +105,9 @@ PASSIVE = _words("""
     promoted awarded named recognized recognised praised elected nominated selected honored honoured trusted
 """)
 """Pasts that, without an object, tell what was done to somebody: "promoted twice"."""
-PROGRESSIVE = _words("looking hoping studying learning finishing moving relocating planning willing")
+PROGRESSIVE = _words(
+    "looking hoping studying learning finishing moving relocating planning willing returning switching"
+)
 ADVERBS = _words("""
     also always never already recently successfully currently usually often really even personally just once still
     previously regularly quickly very highly extremely quite pretty so not fully mostly now single-handedly
@@ -157,12 +161,19 @@ COUNTABLE = _words("""
     permit visa book rolodex foundation blog website app belt
 """)
 """Nouns that want "a" when a phrase is about one of them; what is not listed goes without."""
-PAPERS = _words("cdl mba phd bsn")
+PAPERS = _words("cdl mba phd bsn msn cpa pmp")
 """What is one paper even before its kind: "CDL class A"."""
+HELD = PAPERS | _words("certificate certification cert license licence degree diploma permit visa card")
 MISHAPS = _words("""
     accident accidents injury injuries incident incidents complaint complaints error errors violation violations
     ticket tickets absence absences missed lost
 """)
+BROUGHT = COUNTABLE | _words("""
+    experience skills knowledge references reference qualification qualifications expertise familiarity training
+    contacts contact ideas energy patience coursework credentials certifications certificates licenses licences cert
+    certs enthusiasm stamina flexibility commitment connections
+""")
+"""Nouns of which "I bring ..." is surely said."""
 SKILL_NOUNS = COUNTABLE | _words("times experience skills knowledge qualification qualifications programs courses")
 NO_GERUNDS = _words("morning evening building ceiling wedding spring string clothing")
 """Words in -ing that are things."""
@@ -223,52 +234,16 @@ OTHERS = _words("""
     vp ceo cfo cto director mother father
 """)
 """Whoever is named by one of these may be meant by a "their" that follows."""
+WITH_PEOPLE = _words("""
+    for with to at help helped helping tell told telling show showed showing teach give gave giving save saved serve
+    join support ask asked assist offer bring spare
+""")
+"""Before "them" these speak of people; what is cut, fixed or got down is things."""
 HARMLESS = _words("""
     costs years yrs days weeks months hours minutes sales skills results times reports figures numbers weekends
     nights systems shifts tools things problems issues lots loads needs plans spreadsheets always
 """)
 """Plurals that nobody means by "they"."""
-
-# --- capitals ----------------------------------------------------------------------------------------------------
-
-_NAMES = _words("""
-    German French Spanish English Italian Portuguese Russian Arabic Chinese Mandarin Cantonese Japanese Korean Hindi
-    Urdu Dutch Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hebrew Vietnamese Tagalog Romanian Hungarian
-    Czech Farsi Swahili Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July
-    August September October November December Christmas America American Europe European Germany France Spain Italy
-    Canada Mexico India China Ohio Texas California Chicago Dallas London Berlin Python Java JavaScript TypeScript
-    Kubernetes Docker Tableau Salesforce Jira Figma Photoshop QuickBooks Xero Cerner NetSuite AutoCAD SolidWorks
-    PowerPoint Linux Django Postgres PostgreSQL GitHub Microsoft Google Amazon HubSpot LinkedIn WordPress Shopify
-    Zendesk iOS iPhone macOS GmbH PhD YouTube Selenium
-""")
-ACRONYMS = _words("""
-    SAP ERP VP HR IT CEO CFO CTO COO CRM RN LPN ICU ER ED EU US USA UK UAE AWS SQL API APIs KPI KPIs ROI
-    B2B B2C GAAP IFRS CPA MBA CPR OSHA ISO FDA HIPAA EHR EMR IEP ESL STEM CAD CNC HVAC PLC OEM QA QC UX UI SEO PPC
-    CDL DOT AI ML ETL BI PM PMP PR NGO LLC IOS AP AR PDF CSV HTML CSS PHP TIG MIG GPS IV BSN DBA CISSP SOX VAT IRS
-    PTSD ADHD NICU PACU OT PT AM ACCA CMA GCP WMS RFID FIFO OTR
-""")
-_KNOWN_SMALL = _words(
-    "SAP ERP CRM SQL AWS HR CPR CDL ICU KPI KPIs IFRS GAAP OSHA HVAC CNC USA CPA MBA CFO CEO VP Excel"
-)
-CASED = {name.lower(): name for name in (*_NAMES, *_KNOWN_SMALL)}
-"""Names and acronyms that are known even when typed in lower case, as they are written."""
-MENDED = {
-    "i": "I", "i'm": "I'm", "im": "I'm", "i've": "I've", "ive": "I've", "i'd": "I'd", "i'll": "I'll",
-    "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "isnt": "isn't", "wasnt": "wasn't",
-    "arent": "aren't", "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't",
-    "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "wont": "won't", "thats": "that's",
-    "theyre": "they're", "youre": "you're", "weve": "we've", "theyve": "they've", "theres": "there's",
-    "yrs": "years", "yr": "year", "exp": "experience", "ppl": "people", "mgmt": "management", "hrs": "hours",
-    "cuz": "because", "u": "you", "ur": "your", "alot": "a lot",
-}  # fmt: skip
-ABBREVIATIONS = _words("""
-    e.g. i.e. mr. mrs. ms. dr. prof. inc. corp. co. ltd. vs. approx. no. st. etc. jr. sr. dept. mt. u.s. u.k. p.m.
-    a.m. ca. incl. max. min.
-""")
-CHAT = _words("lol haha hahaha hehe tbh imo imho btw lmao rofl xd jk thx <3 idk")
-OPENERS = _words("and but um uh er hmm oh")
-"""Said before the point itself; without meaning in a note."""
-OPENERS_WITH_COMMA = _words("well so plus also ok okay yes yeah honestly anyway basically actually")
 
 # --- what one word tells -----------------------------------------------------------------------------------------
 
@@ -316,7 +291,7 @@ def is_finite(word: str, before: str, after: str, *, named: bool) -> bool:
     """Whether a word after a subject is its verb. `named`: the subject has an article or an owner; then pasts count."""
     if word in AUXILIARIES or word in PAST_ONLY or word in PRESENT_S or (word, after) == ("reported", "to"):
         return True
-    if after in {"me", "us"} and (is_past(word) or is_plural(before)):
+    if after in {"me", "us"} and (is_past(word) or word.endswith("s") or is_plural(before)):
         return True
     if before in SOMEBODY and before not in DETERMINERS:
         return word.endswith("s") and word not in PREPOSITIONS
@@ -331,34 +306,10 @@ def may_be_they(word: str, before: str, opens: bool) -> bool:
     low = word.lower()
     if low in OTHERS or (is_plural(low) and low not in HARMLESS):
         return True
-    if before in {"at", "for"} and low not in DETERMINERS and not is_number(low) and low not in CASED:
+    if before in {"at", "for"} and low not in DETERMINERS and not is_number(low) and low not in spelling.CASED:
         return True
-    known = low in CASED or is_acronym(word) or is_i(word)
+    known = low in spelling.CASED or spelling.is_acronym(word) or spelling.is_i(word)
     return word[0].isupper() and not opens and not known
-
-
-def is_acronym(word: str) -> bool:
-    """Known, with a figure in it, or two to four consonants; titles aside."""
-    return word in ACRONYMS or bool(re.fullmatch(r"[A-Z]+\d\w*|(?!MRS?|DR|VS|[YH]RS)[B-DF-HJ-NP-TV-XZ]{2,4}", word))
-
-
-def quiet(word: str) -> str:
-    """A word typed in capitals as it is written otherwise."""
-    ordinal = re.fullmatch(r"\d+(?:ST|ND|RD|TH)", word)
-    if is_i(word) or is_acronym(word) or (word[0].isdigit() and not ordinal):
-        return word
-    return CASED.get(word.lower(), word.lower())
-
-
-def is_i(word: str) -> bool:
-    """Whether a word is "I", or begins with it: "I've"."""
-    return word == "I" or word.startswith("I'")
-
-
-def is_abbreviation(word: str) -> bool:
-    """Whether the full stop at a word's end is the word's own: "Inc.", "e.g.", "p.m."."""
-    word = word.lower().lstrip("(\"'")
-    return word in ABBREVIATIONS or bool(re.fullmatch(r"(?:[^\W\d]\.)+", word))
 
 
 def is_common(word: str) -> bool:
@@ -368,6 +319,6 @@ def is_common(word: str) -> bool:
 
 def sounds_like_a_vowel(word: str) -> bool:
     """Whether "an" goes before a word: "an eye", "an MBA", "an 8-hour shift", but "a user", "a GAAP"."""
-    if is_acronym(word.strip(",.")) and word.strip(",.").isupper():
+    if spelling.is_acronym(word.strip(",.")) and word.strip(",.").isupper():
         return word[0] in "AEFHILMNORSX" and word[:2] not in {"HI", "LA", "NA", "RO"}
     return bool(re.match(r"(?!uni|use|usu|eu|one)[aeiou]|hour|honest|8|11\b|18\b", word.lower()))

@@ -77,7 +77,7 @@ async def _handle(it: Interaction, entry: Entry | None, asking: Caller, client: 
         if asking.stranger:
             # They are told when they ask for something, not when something about them changes.
             await (it.done() if "event" in it.body and it.id != "message" else it.whisper(about.STRANGER))
-        elif entry and entry.may is May.ADMIN and not await it.tools.messenger.is_admin(it.who.user):
+        elif entry and entry.may is May.ADMIN and not await it.tools.quick.is_admin(it.who.user):
             await it.whisper(about.ADMINS_ONLY)
         elif entry is None:
             await (it.done() if "event" in it.body else it.whisper(about.UNKNOWN))

@@ -1,10 +1,15 @@
 """Calendars: an interview's dates as a file to take along, and invitations and exports that are dropped into the DM."""
 
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
 from bot import persons
 from bot.calendar_files.invitations import Invitation, Problem, read_invitation
 from bot.checklist import beginning, saying
 from bot.checklist.answers import Answers, NewInterview
 from bot.interviews import reminders
+from bot.logs import log_failure
 from bot.mydata import importing
 from bot.mydata.shapes import Unreadable
 from handlers.slack import ids
@@ -39,12 +44,22 @@ async def dropped(it: Interaction, file_id: str, name: str) -> None:
         return
     await it.look(persons.local_now)  # whoever comes with a file first is entered first
     await it.done()
-    it.tools.soon("reading a file", _read(it, file_id))
+    it.tools.soon("reading a file", _careful(it, _read(it, file_id)))
+
+
+async def _careful(it: Interaction, work: Coroutine[Any, Any, None]) -> None:
+    """Silence would look as if the file had been lost."""
+    try:
+        await work
+    except Exception as error:
+        log_failure("reading a file", error)
+        channel = await it.tools.messenger.channel_with(it.who.user)
+        await it.tools.messenger.post(channel, about.FILE_FAILED)
 
 
 async def _read(it: Interaction, file_id: str) -> None:
     """Slack has its answer already: fetching a file may take a while."""
-    found = await it.tools.messenger.file(file_id, MOST)
+    found = await it.tools.messenger.file(file_id, it.who.user, MOST)
     channel = await it.tools.messenger.channel_with(it.who.user)
     if found is None:
         await it.tools.messenger.post(channel, about.FILE_TOO_BIG)
@@ -71,13 +86,13 @@ async def _planned(it: Interaction, content: bytes, file_id: str) -> Message:
 async def _invitation(it: Interaction, content: bytes) -> Invitation | Problem:
     now, _ = await it.look(persons.local_now)
     name = (await it.tools.messenger.user(it.who.user)).get("real_name", "")
-    return read_invitation(content, str(now.tzinfo), now, str(name))
+    return await asyncio.to_thread(read_invitation, content, str(now.tzinfo), now, str(name))
 
 
 async def add_invited(it: Interaction) -> None:
     """*Add it*: what an invitation says, in the form, to be completed."""
     file_id, _, which = it.action.get("value", "").partition(" ")
-    found = await it.tools.messenger.file(file_id, MOST)
+    found = await it.tools.quick.file(file_id, it.who.user, MOST)
     read = await _invitation(it, found[1]) if found else None
     choices = (read,) if isinstance(read, Invitation) else read.choices if read else ()
     at = ids.number(which)
@@ -94,12 +109,12 @@ async def add_invited(it: Interaction) -> None:
 async def bring_back(it: Interaction) -> None:
     """*Bring it back*: an export is imported."""
     await it.done()
-    it.tools.soon("importing", _bring_back(it, it.action.get("value", "")))
+    it.tools.soon("importing", _careful(it, _bring_back(it, it.action.get("value", ""))))
 
 
 async def _bring_back(it: Interaction, file_id: str) -> None:
     """Slack has its answer already; a second time there is nothing to add."""
-    found = await it.tools.messenger.file(file_id, MOST)
+    found = await it.tools.messenger.file(file_id, it.who.user, MOST)
     channel = await it.tools.messenger.channel_with(it.who.user)
     try:
         plan = await it.look(importing.import_, found[1].decode("utf-8-sig", "replace")) if found else None

@@ -13,7 +13,7 @@ from bot.checklist.steps import STEP, StepName
 from handlers.slack import ids
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
-from handlers.slack.typed import plain_text, values
+from handlers.slack.typed import FAR, exists, plain_text, values
 from handlers.slack.views import about, forms
 
 
@@ -46,7 +46,8 @@ async def add(it: Interaction, line: str) -> None:
     if line:
         await _line(it, line)
     else:
-        await open_form(it)
+        now, _ = await it.look(persons.local_now)
+        await it.open(forms.new_interview(now, adding=True))
 
 
 async def _take(it: Interaction, new: NewInterview) -> None:
@@ -195,6 +196,10 @@ def _itself(typed: dict[str, str], now: datetime, *, may_be_ahead: bool = False)
     except ValueError:
         return problems | {forms.TIME: about.NO_TIME}
     ended_at = wall.replace(tzinfo=now.tzinfo)
+    if abs(ended_at - now) > FAR:
+        problems[forms.DAY] = about.TOO_FAR
+    elif not exists(ended_at):
+        problems[forms.TIME] = about.NO_SUCH_TIME
     if ended_at > now and not may_be_ahead:
         problems[forms.TIME] = about.STILL_AHEAD
     company, role = (" ".join(typed[field].split()) for field in (forms.COMPANY, forms.ROLE))

@@ -1,8 +1,7 @@
 """How the courier's letters reach people in Slack."""
 
-from bot.logs import log_failure
 from bot.nudges.letters import Letter
-from handlers.slack.home import Home
+from handlers.slack.interaction import Tools
 from handlers.slack.messenger import Messenger
 from handlers.slack.views import nudges
 
@@ -10,23 +9,17 @@ from handlers.slack.views import nudges
 class Delivery:
     """Sends letters through the direct messages of one workspace; a `bot.nudges.courier.Messenger`."""
 
-    def __init__(self, messenger: Messenger, home: Home) -> None:
+    def __init__(self, messenger: Messenger, tools: Tools) -> None:
         self._messenger = messenger
-        self._home = home
+        self._tools = tools
 
     async def deliver(self, letter: Letter) -> str:
         """Post it; gives back the channel."""
         channel = letter.channel or await self._messenger.channel_with(letter.who.user)
         await self._messenger.post(channel, nudges.message(letter.nudges), letter.key)
-        await self._show_home(letter)
+        # What comes next is another one now. The letter has arrived, and waits for nothing.
+        self._tools.soon("showing Home", self._tools.home.refresh(letter.who))
         return channel
-
-    async def _show_home(self, letter: Letter) -> None:
-        """What comes next is another one now. The letter has arrived, whatever becomes of this."""
-        try:
-            await self._home.refresh(letter.who)
-        except Exception as error:
-            log_failure("showing Home", error)
 
     async def find(self, letter: Letter) -> str | None:
         """The channel, if its history has the letter."""

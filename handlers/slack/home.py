@@ -1,4 +1,4 @@
-"""The Home tab, kept up to date without a reload: shown again when something of its person's has changed."""
+"""The Home tab, kept up to date without a reload: shown again when something of its person's may have changed."""
 
 import asyncio
 from weakref import WeakValueDictionary
@@ -19,33 +19,22 @@ class Home:
         self._messenger = messenger
         self._turns: WeakValueDictionary[Who, asyncio.Lock] = WeakValueDictionary()
         self._waiting: set[Who] = set()
-        self._shown: dict[Who, int] = {}
 
     async def refresh(self, who: Who) -> None:
-        """Show what stands now, unless it is shown already. What changes meanwhile is shown right after, once."""
+        """Show what stands now. What changes meanwhile is shown right after, once."""
         if who in self._waiting:
             return
         self._waiting.add(who)
-        turn = self._turns.setdefault(who, asyncio.Lock())
-        async with turn:
+        async with self._turns.setdefault(who, asyncio.Lock()):
             self._waiting.discard(who)
             try:
                 found = await self._transact(home.look, who)
             except Unknown:
-                self._shown.pop(who, None)
                 return
-            if found is None:
-                return
-            view = views.home(*found)
-            if self._shown.get(who) != (now := hash(str(view))):
-                await self._messenger.publish_home(who.user, view)
-                self._shown[who] = now
+            if found is not None:
+                await self._messenger.publish_home(who.user, views.home(*found))
 
     async def clear(self, who: Who) -> None:
-        """Show what a first visit shows: nothing is known of them any more."""
-        self._shown.pop(who, None)
-        await self._messenger.publish_home(who.user, about.home())
-
-    def forget(self, who: Who) -> None:
-        """Their Home may show something else, or was opened anew: show it again, whatever it is."""
-        self._shown.pop(who, None)
+        """Show what a first visit shows, after anything that is on its way: nothing is known of them any more."""
+        async with self._turns.setdefault(who, asyncio.Lock()):
+            await self._messenger.publish_home(who.user, about.home())

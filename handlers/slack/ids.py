@@ -111,6 +111,17 @@ def form_in(metadata: str) -> tuple[Address, str, str]:
     return note_in(block_id), channel, ts
 
 
+def of_interview_form(interview_id: int, version: int, *, from_home: bool) -> str:
+    """What the form of an interview carries: which it is, the version that it shows, and whether Home shows it too."""
+    return f"{interview_id} {version} {'home' if from_home else 'list'}"
+
+
+def interview_form_in(metadata: str) -> tuple[int, int, bool]:
+    """The same from a form's metadata; total."""
+    interview_id, version, where, *_ = [*str(metadata).split(" "), "", "", ""]
+    return number(interview_id), number(version), where == "home"
+
+
 def number(text: str) -> int:
     """A row's id from a payload; 0, which no row has, for what is no id."""
     return int(text) if isinstance(text, str) and text.isascii() and text.isdigit() and len(text) < 10 else 0

@@ -26,11 +26,15 @@ Result = TypeVar("Result")
 class Tools:
     """What handlers share: transactions, the messenger, the teller, and work that goes on after the acknowledgement."""
 
-    def __init__(self, transact: Transact, messenger: Messenger, teller: Teller, home: Home) -> None:
+    def __init__(
+        self, transact: Transact, messenger: Messenger, teller: Teller, home: Home, *, quick: Messenger
+    ) -> None:
         self.transact = transact
         self.messenger = messenger
         self.teller = teller
         self.home = home
+        self.quick = quick
+        """For what is asked of Slack before the acknowledgement: it does not wait out a refusal."""
         self._under_way: set[asyncio.Task[None]] = set()
 
     def soon(self, doing: str, work: Coroutine[Any, Any, object]) -> None:

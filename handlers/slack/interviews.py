@@ -1,18 +1,20 @@
 """`/interviews` and the Home tab: see them all, add, change, end, take back."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot import persons
-from bot.checklist.answers import How
+from bot.checklist import saying
+from bot.checklist.answers import Answers, How
 from bot.checklist.people import read_people
 from bot.interviews import home, service
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.interviews.service import Changed, Facts, Shown
 from bot.nudges.facts import Outcome
+from bot.words import say_date_and_time
 from handlers.slack import calendar, debrief, ids, settings
 from handlers.slack.interaction import Entry, Interaction, Kind, May
-from handlers.slack.typed import plain_text, values
+from handlers.slack.typed import FAR, exists, plain_text, values
 from handlers.slack.views import about, forms
 from handlers.slack.views import interview_forms as views
 from handlers.slack.views import interviews as lists
@@ -42,7 +44,6 @@ async def opened(it: Interaction) -> None:
     """The Home tab was opened."""
     if it.body["event"].get("tab") == "home":
         await it.look(home.opened)
-        it.tools.home.forget(it.who)
     await it.done()
 
 
@@ -83,15 +84,15 @@ async def undo(it: Interaction) -> None:
 async def edit(it: Interaction) -> None:
     """*Edit*: the form for everything about the interview itself."""
     shown = await it.look(service.shown, ids.number(it.action.get("value", "")))
-    await (it.open(views.interview(shown)) if shown else it.whisper(about.MISSING))
+    await (it.open(views.interview(shown, from_home=it.in_home)) if shown else it.whisper(about.MISSING))
 
 
 async def submit(it: Interaction) -> None:
     """The form came back: it is changed, merged with another entry, or the form says what is wrong."""
-    interview_id, version = (ids.number(part) for part in it.body["view"]["private_metadata"].split())
+    interview_id, version, from_home = ids.interview_form_in(it.body["view"]["private_metadata"])
     typed = values(it.body)
     now, _ = await it.look(persons.local_now)
-    facts = _read(typed, now)
+    facts = _read(typed, now, await it.look(service.shown, interview_id))
     if isinstance(facts, dict):
         await it.wrong(facts)
         return
@@ -99,11 +100,14 @@ async def submit(it: Interaction) -> None:
     result = await it.once(service.change, interview_id, version, facts, same_as)
     match result:
         case Changed(shown):
-            await it.show(views.interview(replace(shown, facts=facts), _what_changed(shown, facts)))
-        case None:
-            await it.whisper(about.MISSING)
-        case _:
+            form = views.interview(replace(shown, facts=facts), _what_changed(shown, facts), from_home=from_home)
+            await it.show(form)
+        case None:  # the form stays open: what was typed is not lost
+            await it.wrong({views.COMPANY: about.INTERVIEW_GONE})
+        case service.Done() if from_home:  # which shows it by itself
             await it.done()
+        case service.Done():
+            await it.say(lists.done(result))
 
 
 def _what_changed(shown: Shown, typed: Facts) -> str:
@@ -112,33 +116,51 @@ def _what_changed(shown: Shown, typed: Facts) -> str:
         ("company", shown.facts.company, typed.company),
         ("role", shown.facts.role, typed.role),
         ("round", shown.facts.round or "none", typed.round or "none"),
-        ("end", f"{shown.facts.ended_at:%Y-%m-%d %H:%M}", f"{typed.ended_at:%Y-%m-%d %H:%M}"),
-        ("people", ", ".join(met.name for met in shown.facts.met) or "none", ", ".join(met.name for met in typed.met)),
+        ("begin", _said(shown.facts.starts_at), _said(typed.starts_at)),
+        ("end", _said(shown.facts.ended_at), _said(typed.ended_at)),
+        ("how", shown.facts.how or "not said", typed.how or "not said"),
+        ("people", _people(shown.facts), _people(typed)),
     ]
     differ = "; ".join(f"{name}: {there}" for name, there, here in pairs if there != here)
     return (
         "This interview was changed while the form was open, and nothing was written over. "
-        f"It reads now: {differ or 'as you typed it'}. Save again to make it read as it does below."
+        f"It reads now: {differ or 'as it does below'}. Save again to make it read as it does below."
     )
 
 
-def _read(typed: dict[str, str], now: datetime) -> Facts | dict[str, str]:
-    """The interview as the form has it, or what is wrong, by field. `now` is in the person's zone."""
+def _said(moment: datetime | None) -> str:
+    return say_date_and_time(moment) if moment else "not said"
+
+
+def _people(facts: Facts) -> str:
+    return "; ".join(saying.met(Answers(met=facts.met)).splitlines()) or "nobody"
+
+
+def _read(typed: dict[str, str], now: datetime, shown: Shown | None) -> Facts | dict[str, str]:
+    """The interview as the form has it, or what is wrong, by field. `now` is in the person's zone.
+
+    A field that could not hold what is there was left out of the form: it stays as it is in `shown`.
+    """
     problems = {field: about.BLANK for field in (views.COMPANY, views.ROLE) if not typed[field].strip()}
     ends, begins = _moment(typed[views.DAY], typed[views.ENDS], now), None
     if ends is None:
         return problems | {views.ENDS: about.NO_TIME}
-    if not _exists(ends):
+    if abs(ends - now) > FAR:
+        problems[views.DAY] = about.TOO_FAR
+    elif not exists(ends):
         problems[views.ENDS] = about.NO_SUCH_TIME
     if typed[views.BEGINS]:
         begins = _moment(typed[views.DAY], typed[views.BEGINS], now)
-        if begins and begins >= ends:
+        if begins and not exists(begins):
+            problems[views.BEGINS] = about.NO_SUCH_TIME
+        elif begins and begins >= ends:
             problems[views.ENDS] = about.ENDS_BEFORE
     elif ends > now:
         begins = ends - timedelta(hours=1)
     company, role, round_ = (" ".join(typed[field].split()) for field in (views.COMPANY, views.ROLE, views.ROUND))
-    how = How(typed[views.WAY]) if typed[views.WAY] else None
-    return problems or Facts(company, role, ends, begins, how, round_, read_people(typed[views.MET]))
+    how = How(typed[views.WAY]) if typed[views.WAY] in set(How) else None
+    met = read_people(typed[views.MET]) if views.MET in typed else shown.facts.met if shown else ()
+    return problems or Facts(company, role, ends, begins, how, round_, met)
 
 
 def _moment(day: str, wall: str, now: datetime) -> datetime | None:
@@ -148,11 +170,6 @@ def _moment(day: str, wall: str, now: datetime) -> datetime | None:
         return None
 
 
-def _exists(moment: datetime) -> bool:
-    """Whether a wall clock ever shows that time: spring skips an hour."""
-    return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(fold=0) == moment.replace(fold=0)
-
-
 async def next_round(it: Interaction) -> None:
     """*Add the next round*: the form for a new interview, with what carries over."""
     shown = await it.look(service.shown, ids.number(it.action.get("value", "")))
@@ -160,7 +177,10 @@ async def next_round(it: Interaction) -> None:
         await it.whisper(about.MISSING)
         return
     now, _ = await it.look(persons.local_now)
-    await it.open(forms.new_interview(now, company=shown.facts.company, role=shown.facts.role))
+    met = saying.met(Answers(met=shown.facts.met))
+    facts = shown.facts
+    form = forms.new_interview(now, company=facts.company, role=facts.role, met=met, how=facts.how, adding=True)
+    await it.open(form)
 
 
 async def add_point(it: Interaction) -> None:

@@ -111,10 +111,15 @@ class Messenger:
             channel=channel, filename=name, title=name, content=content, initial_comment=comment
         )
 
-    async def file(self, file_id: str, most: int) -> tuple[str, bytes] | None:
-        """Name and content of a file that somebody dropped; None where it is gone, or has more bytes than `most`."""
-        found = (await self._client.files_info(file=file_id))["file"]
-        if int(found.get("size", 0)) > most:
+    async def file(self, file_id: str, owner: str, most: int) -> tuple[str, bytes] | None:
+        """Name and content of a file that its owner dropped; None where it is gone, another's, or over `most` bytes."""
+        try:
+            found = (await self._client.files_info(file=file_id))["file"]
+        except SlackApiError as error:
+            if error_name(error) in {"file_not_found", "file_deleted"}:
+                return None
+            raise
+        if found.get("user") != owner or found.get("is_external") or int(found.get("size", 0)) > most:
             return None
         headers = {"Authorization": f"Bearer {self._client.token}"}
         async with (

@@ -1,6 +1,6 @@
 """Settings, a workspace's defaults, and what a person has with us: forms, and what comes back from them."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from bot import countries, persons, preferences
 from bot.mydata import erasing, exporting
@@ -10,10 +10,13 @@ from bot.nudges.facts import Kind as Nudge
 from bot.nudges.wishes import read_zone
 from bot.preferences import Preferred
 from handlers.slack import ids
+from handlers.slack.identity import profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import chosen, values
 from handlers.slack.views import about, mydata
 from handlers.slack.views import settings as views
+
+FAR = timedelta(days=366)
 
 
 async def open_own(it: Interaction) -> None:
@@ -23,7 +26,7 @@ async def open_own(it: Interaction) -> None:
 
 async def open_defaults(it: Interaction) -> None:
     """`/interviews admin`: the workspace's defaults."""
-    if not await it.tools.messenger.is_admin(it.who.user):
+    if not await it.tools.quick.is_admin(it.who.user):
         await it.whisper(about.ADMINS_ONLY)
         return
     await it.open(views.defaults(*await it.look(preferences.defaults)))
@@ -40,10 +43,12 @@ async def submit_own(it: Interaction) -> None:
     until = date.fromisoformat(typed[views.PAUSE]) if typed[views.PAUSE] else None
     if until and until <= now.date():
         wrong[views.PAUSE] = about.DAY_IS_OVER
+    elif until and until > now.date() + FAR:
+        wrong[views.PAUSE] = about.TOO_FAR
     if preferred is None or zone is None or wrong:
         await it.wrong(wrong)
         return
-    here = zone or (await it.tools.messenger.user(it.who.user)).get("tz") or "UTC"
+    here = zone or profile(await it.tools.quick.user(it.who.user)).zone
     await it.once(preferences.choose, preferred, here, until, zone_is_own=bool(zone))
     await it.say(about.SETTINGS_KEPT)
 

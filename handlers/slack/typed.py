@@ -1,9 +1,12 @@
 """What people typed, in messages and forms; what Slack did to their text on its way here is undone."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 from handlers.slack.identity import Body
 
+FAR = timedelta(days=3 * 366)
+"""No interview is further away than that, in either direction: it is a slip."""
 _FORM = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
 
@@ -39,3 +42,8 @@ def chosen(body: Body) -> dict[str, list[str]]:
         for block_id, elements in body["view"]["state"]["values"].items()
         for element in elements.values()
     }
+
+
+def exists(moment: datetime) -> bool:
+    """Whether a wall clock ever shows that time: spring skips an hour."""
+    return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(fold=0) == moment.replace(fold=0)

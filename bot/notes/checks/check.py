@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from bot.checklist.answers import CallPermission
-from bot.notes.checks.written import Written
+from bot.notes.checks.written import Written, plain
 from bot.notes.kinds import ONE_EACH, Kind
 
 EXCERPT = 80
@@ -67,10 +68,11 @@ class About:
     shortest: int = 80
     """Words that the text needs at least; a brief note or a card may have 60."""
 
-    @property
+    @cached_property
     def own_words(self) -> str:
         """All that the writer typed of this interview: what stands there is no slip in the note."""
-        return "\n".join((self.company, self.role, self.to, *self.others, self.writer, *self.points, *self.missed))
+        typed = (self.company, self.role, self.to, *self.others, self.writer, *self.points, *self.missed)
+        return "\n".join(map(plain, typed))
 
 
 Found = Iterator[tuple[str, str]]

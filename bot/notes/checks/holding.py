@@ -19,7 +19,8 @@ from bot.notes.checks.idioms import (
     TOPIC,
     WITH_LEAVE,
 )
-from bot.notes.checks.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
+from bot.notes.checks.written import ANY_DATE, MONTHS, Written, content_words, names_day, plain, sentences
+from bot.notes.phrasing import statement
 from bot.words import say_date
 
 
@@ -77,7 +78,10 @@ def interest(note: Written, about: About) -> Found:
     "specific", Severity.MEDIUM, "A point with its figure stays in the mind of a reader with many demands.", "seed 000"
 )
 def specific(note: Written, about: About) -> Found:
-    """A figure or a point of theirs; where no point is known, a topic that was talked about."""
+    """A figure or a point of theirs, in a sentence; where no point is known, a topic that was talked about."""
+    for fragment in filter(None, map(_fragment, (*about.points, *about.missed))):
+        if fragment in note.text:
+            yield f'Make a sentence of "{shortened(fragment)}": what did you do, and what came of it?', fragment
     said = any(says(note.text, point) for point in (*about.points, *about.missed))
     if said or FIGURE.search(NO_FIGURE.sub(" ", note.text)):
         return
@@ -97,15 +101,24 @@ def missed(note: Written, about: About) -> Found:
 
 
 def says(text: str, point: str) -> bool:
-    """Whether most words that carry a point, or its answer (behind "->"), are in a text; eight of them will do."""
+    """Whether most words that carry a point, or its answer (behind "->"), are in a text; eight of them will do.
+
+    Typed or as a note says it: "forgot to say i speak polish" is said where the note speaks Polish.
+    """
     words = content_words(text)
-    parts = (content_words(part) for part in (point, re.split("->|→", point)[-1]))
+    answer = re.split("->|→", point)[-1]
+    parts = (content_words(part) for part in (point, answer, statement(answer).sentence))
     return any(_most_of(part, words) for part in parts if part) or not content_words(point)
 
 
+def _fragment(point: str) -> str:
+    """What our own note says of a point behind a colon, because nobody was sure how it is said in a sentence; or ""."""
+    return plain(statement(re.split("->|→", point)[-1]).plain)
+
+
 def _answer(point: str) -> str:
-    """What the writer would say: of "slow close -> I cut it to five days" what stands behind the arrow."""
-    return shortened(re.split("->|→", point)[-1])
+    """What the writer would say: of "slow close -> cut it to five days" what stands behind the arrow, in a sentence."""
+    return shortened(statement(re.split("->|→", point)[-1]).sentence)
 
 
 def _most_of(wanted: set[str], words: set[str]) -> bool:

@@ -123,7 +123,7 @@ def _another_job(sentence: str, about: About) -> Found:
     if (
         about.role
         and job
-        and not _known(job[1], f"{about.company} {about.role}")
+        and not _known(job[1], plain(f"{about.company} {about.role}"))
         and not initials_meet(about.role, job[1])
     ):
         yield f'It says "{job[1].strip()}"; this interview was about the {shortened(about.role)} position.', sentence

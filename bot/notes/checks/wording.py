@@ -36,6 +36,18 @@ _SALARY = said("""
     vacation days
     pto
 """)
+_PAY_AS_WORK = said("""
+    payroll
+    salar(y|ies)
+    wages?
+    pay
+    compensation
+    benefits
+    rewards
+    hr
+    human resources
+    people
+""")
 _WAITING = said("""
     (i have|i've|i am|i'm)( still)?( been)?( still)?( patiently)? waiting
     still waiting
@@ -138,8 +150,9 @@ def emoticons(note: Written, about: About) -> Found:
     "Princeton, Dartmouth",
 )
 def salary(note: Written, about: About) -> Found:
-    """Pay or benefits, unless they are the work itself (a payroll clerk's role or point)."""
-    own = content_words(about.own_words)
+    """Pay or benefits, unless they are the work itself: a payroll clerk may bring a point about wages."""
+    job = f"{about.role}\n{about.company}"
+    own = content_words(about.own_words if _PAY_AS_WORK.search(job) else job)
     found = [each for each in _SALARY.finditer(note.text) if not content_words(each[0]) & own]
     if found:
         yield f'Keep "{found[0][0]}" for the talk after the offer, and leave it out here.', found[0][0]

@@ -88,7 +88,8 @@ INTERVIEWS_USAGE = said(
     "`/interviews add Northwind, Finance Manager, Tuesday 3pm` adds one; `settings` and `data` do what they say."
 )
 TOO_LATE_TO_UNDO = said(
-    "That was taken back already, or more than ten minutes ago, so nothing changed. *Edit* mends it."
+    "That can't be taken back any more, so nothing changed: it was taken back already, more than ten minutes ago, or "
+    "you went on with that interview since. *Edit*, *How it ended* and *Open it again* change it."
 )
 NO_TEXT_FOR_POINT = said("That message has no words that I could add.")
 NO_INTERVIEW_FOR_POINT = said("There is no open interview to add that to. `/debrief` starts one.")
@@ -97,7 +98,8 @@ SETTINGS_KEPT = said("Your settings are kept, and what is coming up has moved al
 DEFAULTS_KEPT = said("The defaults are kept. They hold for everybody here who has not chosen their own.")
 ERASED = said("Everything is deleted: I know nothing of you any more. Whenever you like, `/debrief` starts afresh.")
 NOTHING_FOR_CALENDAR = said("Nothing of this interview lies ahead that belongs into a calendar. A hire date would.")
-FILE_TOO_BIG = said("That file is too big for me, or gone. An invitation, or an export of mine, has less than 5 MB.")
+FILE_TOO_BIG = said("That file is too big for me, gone, or not yours, so nothing changed.")
+FILE_FAILED = said("I could not read that file just now, so nothing changed. Please drop it here once more.")
 EXPORT_JSON = "Everything that I keep for you. Drop this file here, and I bring it back."
 EXPORT_CSV = "Your interviews for a spreadsheet, one a line."
 CALENDAR_FILE = "For your calendar. If something changes, take a new one: it replaces the first."
@@ -123,6 +125,8 @@ NOTE_GONE = (
 )
 NO_SUCH_TIME = "That hour is skipped that night, when clocks go forward. Which time do you mean?"
 ENDS_BEFORE = "That is before it begins."
+TOO_FAR = "That is too far away. Which day do you mean?"
+INTERVIEW_GONE = "I can't find that interview any more. It may have been deleted meanwhile."
 DAY_IS_OVER = "A pause lasts until a day that is still ahead."
 ONE_DAY_AT_LEAST = "One day at least."
 NO_SUCH_COUNTRY = "I don't know that country. Its English name or its two letters, such as CA, would help."

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.checklist.answers import Answers
+from bot.checklist.answers import Answers, How
 from bot.checklist.reading import Choice
 from bot.checklist.service import Standing
 from bot.checklist.starting import LONGEST_NAME
@@ -22,24 +22,36 @@ from handlers.slack.views.blocks import (
 )
 from handlers.slack.views.conversation import HOW
 
+_OVER = "Six short questions follow in our direct message. Two minutes, and only you see your answers."
+_AHEAD = "I come back to you before it, and right after it to go through it. Is it over already? Then we do that now."
 COMPANY, ROLE, DAY, TIME, WAY, MET = "company", "role", "day", "time", "way", "met"
 
 
-def new_interview(now: datetime, *, company: str = "", role: str = "", met: str = "", why: str = "") -> Block:
-    """The short form: company, role, when it ended, how, whom. `now` is in the person's zone and fills in the time."""
-    how = field_select([Choice(each, label) for each, label in HOW.items()])
+def new_interview(
+    now: datetime,
+    *,
+    company: str = "",
+    role: str = "",
+    met: str = "",
+    why: str = "",
+    how: How | None = None,
+    adding: bool = False,
+) -> Block:
+    """The short form: company, role, when it ended, how, whom. `now` is in the person's zone and fills in the time.
+
+    `adding`: it probably lies ahead; else it is over, and the debrief begins.
+    """
+    ways = field_select([Choice(each, label) for each, label in HOW.items()], how)
     return modal(
         ids.NEW_FORM,
-        "Debrief an interview",
-        "Begin",
+        "Add an interview" if adding else "Debrief an interview",
+        "Add" if adding else "Begin",
         [
-            context(
-                why or "Six short questions follow in our direct message. Two minutes, and only you see your answers."
-            ),
+            context(why or (_AHEAD if adding else _OVER)),
             *_itself(
                 company, role, now.replace(minute=now.minute // 15 * 15), hint="Still ahead? Then say when it begins."
             ),
-            labelled(WAY, "How", how, optional=True),
+            labelled(WAY, "How", ways, optional=True),
             text_input(
                 MET,
                 "Who did you meet?",

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from bot.checklist import saying
 from bot.checklist.answers import Answers
+from bot.checklist.people import Met
 from bot.checklist.reading import Choice
 from bot.checklist.starting import LONGEST_NAME
 from bot.interviews.listing import Entry
 from bot.interviews.service import Shown
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
+    INPUT_TEXT,
     Block,
     context,
     cut,
@@ -24,11 +26,12 @@ from handlers.slack.views.conversation import HOW
 
 COMPANY, ROLE, ROUND, DAY, BEGINS, ENDS, WAY, MET = "company", "role", "round", "day", "begins", "ends", "way", "met"
 SAME_AS = "same_as"
+LONGEST_ROUND = 300
 WHICH, WHAT, POINT = "which", "what", "point"
 TOLD, MISSED = "told", "missed"
 
 
-def interview(shown: Shown, changed: str = "") -> Block:
+def interview(shown: Shown, changed: str = "", *, from_home: bool = False) -> Block:
     """Everything about the interview itself; `changed`: what became of it since the form was opened first."""
     facts = shown.facts
     return modal(
@@ -39,25 +42,29 @@ def interview(shown: Shown, changed: str = "") -> Block:
             *([context(changed)] if changed else []),
             text_input(COMPANY, "Company", initial=facts.company, most=LONGEST_NAME),
             text_input(ROLE, "Role", initial=facts.role, most=LONGEST_NAME),
-            text_input(ROUND, "Round", initial=facts.round, most=60, optional=True, hint="Such as: second round"),
+            text_input(
+                ROUND, "Round", initial=facts.round, most=LONGEST_ROUND, optional=True, hint="Such as: second round"
+            ),
             labelled(DAY, "Day", date_field(facts.ended_at.date())),
             labelled(BEGINS, "Begins", time_field(facts.starts_at.time() if facts.starts_at else None), optional=True),
             labelled(ENDS, "Ends, or ended", time_field(facts.ended_at.time())),
             labelled(
                 WAY, "How", field_select([Choice(how, label) for how, label in HOW.items()], facts.how), optional=True
             ),
-            text_input(
-                MET,
-                "Who",
-                initial=saying.met(Answers(met=facts.met)),
-                lines=True,
-                optional=True,
-                hint="Names, titles and e-mails in any order, one person a line.",
-            ),
+            *_who(facts.met),
             *_same_as(shown),
         ],
-        f"{shown.id} {shown.version}",
+        ids.of_interview_form(shown.id, shown.version, from_home=from_home),
     )
+
+
+def _who(met: tuple[Met, ...]) -> list[Block]:
+    """A field that cannot hold them all would cut them: then they are changed in the debrief."""
+    said = saying.met(Answers(met=met))
+    if len(said) > INPUT_TEXT:
+        return [context("There are too many people for a form: they stay as they are.")]
+    hint = "Names, titles and e-mails in any order, one person a line."
+    return [text_input(MET, "Who", initial=said, lines=True, optional=True, hint=hint)]
 
 
 def _same_as(shown: Shown) -> list[Block]:

@@ -75,14 +75,23 @@ def message(listing: Listing, done: Done | None) -> Message:
     return Message(quoted(text, 3_000), (*_blocks(listing, done), *pictures, _places()))
 
 
+def done(what: Done) -> Message:
+    """What was done, with the way back."""
+    text = f"Done: {what.what}."
+    return Message(quoted(text, 1_000), (paragraph(text), actions("undo", [_take_back(what)])))
+
+
+def _take_back(what: Done) -> Block:
+    return button("Take it back", ids.UNDO, str(what.undo_id))
+
+
 def _blocks(listing: Listing, done: Done | None) -> list[Block]:
     blocks = [section(f"*{_summary(listing)}*")]
     if listing.next:
         kind, due, company = listing.next
         blocks.append(paragraph(f"Next from me: {say_moment(due, listing.now)}, {company}: {SUBJECT[kind].lower()}."))
     if done:
-        back = button("Take it back", ids.UNDO, str(done.undo_id))
-        blocks += [paragraph(f"Done: {done.what}."), actions("undo", [back])]
+        blocks += [paragraph(f"Done: {done.what}."), actions("undo", [_take_back(done)])]
     blocks.append(actions("filter", _filter(listing)))
     for entry in listing.entries:
         blocks += _entry(entry, listing)

@@ -28,8 +28,8 @@ NO_COUNTRY = "none"
 
 def own(settings: Settings) -> Block:
     """A person's own settings."""
-    here = settings.zone or settings.surface_zone
-    zone_hint = f"Leave it empty to go by Slack's. It is {here} now."
+    now = "" if settings.zone else f" It is {settings.surface_zone} now."
+    zone_hint = f"Leave it empty to go by Slack's.{now}"
     return modal(
         ids.SETTINGS,
         "Settings",

@@ -64,7 +64,7 @@ def test_too_long_an_answer_is_not_half_kept() -> None:
     assert isinstance(turn, AskAgain)
     assert turn.why is Why.TOO_LONG
     assert turn.conversation.answers.told == ()
-    assert said(begin(Answers()), "\n".join(["y"] * 21)).conversation.again.why is Why.TOO_MANY_POINTS  # type: ignore[union-attr]
+    assert said(begin(Answers()), "\n".join(["I cook"] * 21)).conversation.again.why is Why.TOO_MANY_POINTS  # type: ignore[union-attr]
     assert len(said(begin(Answers()), "z" * 3_000).conversation.answers.told[0].answer) == 3_000
 
 
@@ -226,6 +226,12 @@ def test_a_form_with_a_number_and_no_word_on_calling_means_yes() -> None:
     turn = fill(begin(Answers()).conversation, {StepName.CALL_CONTACT: Typed("Priya 555 010 2222")}, TODAY)
     assert isinstance(turn, Finished)
     assert turn.conversation.answers.call is CallPermission.YES
+
+
+def test_a_question_under_what_was_missed_is_answered_with_the_words_of_that_step() -> None:
+    turn = said(at(StepName.MISSED), "can i work from home 3 days???")
+    assert isinstance(turn, AskAgain)
+    assert turn.why is Why.WHAT_MISSED
 
 
 @pytest.mark.parametrize("text", ["why do you need this?", "what counts as a point", "can you give me an example?"])

@@ -64,12 +64,18 @@ def merged(session: Session, one: int, other: int) -> Done | Changed | None:
     return service.change(session, NOW, SAM, one, shown.version, shown.facts, other)
 
 
+def version(session: Session, interview_id: int) -> int:
+    return session.get_one(Interview, interview_id).version
+
+
 CHANGES: dict[str, Callable[[Session, list[int]], Done | Changed | None]] = {
     "outcome": lambda session, ids: service.end(session, NOW, SAM, ids[0], Outcome.REJECTED),
     "merge": lambda session, ids: merged(session, ids[0], ids[1]),
     "merge the other way": lambda session, ids: merged(session, ids[1], ids[0]),
     "point": lambda session, ids: service.add_point(session, NOW, SAM, ids[0], "I speak Polish", told=False),
-    "edit": lambda session, ids: service.change(session, NOW, SAM, ids[1], 1, Facts("Contoso", "Lead", ENDED)),
+    "edit": lambda session, ids: service.change(
+        session, NOW, SAM, ids[1], version(session, ids[1]), Facts("Contoso", "Lead", ENDED)
+    ),
 }
 
 
@@ -118,7 +124,20 @@ def test_a_form_that_shows_an_older_version_changes_nothing(engine: Engine, ids:
         service.end(session, NOW, SAM, ids[0], Outcome.OFFER)
         changed = service.change(session, NOW, SAM, ids[0], 1, Facts("X", "Y", ENDED))
         assert isinstance(changed, Changed)
-        assert (changed.now.facts.company, changed.now.version) == ("Northwind", 2)
+        assert (changed.now.facts.company, changed.now.version) == ("Northwind", version(session, ids[0]))
+
+
+def test_people_who_were_told_while_a_form_was_open_are_not_written_over(engine: Engine, ids: list[int]) -> None:
+    with transaction(engine) as session:
+        shown = service.shown(session, NOW, SAM, ids[0])
+        assert shown
+        told = {StepName.PEOPLE: Typed("Priya Raman\nBo Chen, CFO")}
+        checklist.fill_in(session, NOW, SAM, 1, told, Corrected("Northwind", "Clerk", ENDED))
+        assert isinstance(service.change(session, NOW, SAM, ids[0], shown.version, shown.facts), Changed)
+        assert {row.name for row in session.exec(select(Interviewer).where(Interviewer.interview_id == ids[0]))} == {
+            "Priya Raman",
+            "Bo Chen",
+        }
 
 
 def test_nobody_elses_interview_is_found_whatever_is_done_about_it(engine: Engine, ids: list[int]) -> None:

@@ -49,7 +49,7 @@ def _some(rows: st.SearchStrategy[Any], **which: Any) -> st.SearchStrategy[list[
     return st.lists(rows, max_size=3, **which)
 
 
-_interviewers = _rows(name=names, title=texts, email=texts, phone=texts, thanked_at=maybe_moments)
+_interviewers = _rows(name=names, title=texts, email=texts, phone=texts, thanked_at=st.none() | past)
 _spans = st.none() | st.tuples(days, days).map(sorted)
 _debriefs = _rows(
     state=st.sampled_from([State.LATER, State.FINISHED, State.STOPPED]),
@@ -69,7 +69,7 @@ _notes = _rows(
     reader=st.none() | st.integers(0, 2),
     template=st.booleans(),
     in_own_words=st.booleans(),
-    texts=_some(_rows(subject=texts, body=texts, written_at=moments)),
+    texts=_some(_rows(subject=texts, body=texts, written_at=past)),
 )
 
 
@@ -116,7 +116,7 @@ interviews = _rows(
     interviewers=_some(_interviewers),
     points=_some(_rows(told=st.booleans(), problem=texts, answer=texts)),
     debrief=st.none() | _debriefs,
-    tries=_some(_rows(at=moments)),
+    tries=_some(_rows(at=past)),
     notes=_some(_notes, unique_by=lambda note: (note["kind"], note["reader"])),
     nudges=_some(_nudges, unique_by=lambda nudge: nudge["kind"]),
 )

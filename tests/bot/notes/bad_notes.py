@@ -77,6 +77,7 @@ FIRES: dict[str, list[Good]] = {
         changed((POINT, "We met at 10:30 on 11/24."), (LEFT_OUT, ""), missed=()),
         changed((POINT, "I have many good qualities."), (LEFT_OUT, "Call me: 555-010-2345."), missed=()),
         changed((POINT, "It was nice."), (LEFT_OUT, ""), points=(), missed=()),
+        changed((LEFT_OUT, f"{LEFT_OUT} One of my points: employee of the month."), points=("employee of the month",)),
     ],
     "missed": [
         changed((LEFT_OUT, "")),
@@ -114,6 +115,7 @@ FIRES: dict[str, list[Good]] = {
     "salary": [
         changed((LOOK, " When may we talk about the salary?")),
         changed((LOOK, LOOK + " I have a question about your benefits.")),
+        changed((LEFT_OUT, f"{LEFT_OUT} Salary expectation 80k."), points=("salary expectation 80k",)),
         changed((LOOK, LOOK + " What is the compensation package, and is there a 401(k)?")),
     ],
     "waiting": [

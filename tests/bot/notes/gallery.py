@@ -509,4 +509,30 @@ GALLERY: tuple[Invented, ...] = (
         tone=Tone.FORMAL,
         kinds=(Kind.THANK_YOU, Kind.LETTER),
     ),
+    Invented(
+        "Notes to oneself",
+        "Scraps that no rule can surely say in a sentence: they are quoted plainly, and the review asks for more.",
+        talk("Cedar Clinic", "Charge Nurse", "Toni Alvarez"),
+        answers(
+            "Linh Tran, Supply Chain, linh@cedar.example\nTanya B. (SRE), tanya@cedar.example",
+            "wait times too long -> got them down to 10 min\nemployee of the month x3\n"
+            "high turnover on nights -> im fine w nights, did 2 yrs\nBSN, 4 years med surg",
+            "paper in Nature Comms 2024\nbilingual (Spanish)\nforgot to say i speak polish!!",
+            by(FRIDAY),
+            YES,
+        ),
+    ),
+    Invented(
+        "All left unsaid",
+        "Nothing was told, for nerves; what was missed is said while there is room.",
+        talk("Cobalt Freight", "Dispatcher", "Remy Okoye"),
+        answers(
+            "Dev Patel, Operations, dev@cobalt.example",
+            "",
+            "should've said i know SAP\nomg forgot to mention my first aid cert\n"
+            "didnt get to talk about the kafka migration\navailable immediately",
+            NOT_SAID,
+            NO,
+        ),
+    ),
 )

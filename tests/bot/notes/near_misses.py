@@ -64,6 +64,7 @@ NEAR_MISSES: dict[str, list[Good]] = {
         NO_POINTS,
     ],
     "missed": [
+        changed((LEFT_OUT, "I speak Polish."), missed=("forgot to say i speak polish!!",)),
         changed((LEFT_OUT, "What I left out: Anaplan is software for planning that I know.")),
         changed(missed=()),
         changed(missed=("I speak Spanish", "Anaplan")),
@@ -96,7 +97,11 @@ NEAR_MISSES: dict[str, list[Good]] = {
     ],
     "salary": [
         changed((LEFT_OUT, f"{LEFT_OUT} It benefits everyone.")),
-        changed((LEFT_OUT, f"{LEFT_OUT} Salary errors fell too."), points=("cut salary errors",)),
+        changed(
+            (LEFT_OUT, f"{LEFT_OUT} Salary errors fell too."),
+            points=("cut salary errors",),
+            role="Payroll and Finance Manager",
+        ),
         changed((LEFT_OUT, f"{LEFT_OUT} It pays off, and is an added bonus.")),
         GOOD_NOTES["about pay as work"],
     ],
@@ -117,6 +122,8 @@ NEAR_MISSES: dict[str, list[Good]] = {
         changed(("Finance Manager", "Finance Manager [remote]"), role="Finance Manager [remote]"),
     ],
     "other_company": [
+        changed(company="\u202eNorthwind Traders", role="Finance\x07 Manager"),
+        changed(company="North\x07wind Tra\u202eders"),
         changed((LEFT_OUT, f"{LEFT_OUT} We met every target and two targets more.")),
         changed((LEFT_OUT, f"{LEFT_OUT} I learned it at Contoso."), points=("At Contoso I cut it",)),
         changed((LEFT_OUT, f"{LEFT_OUT} In my role at Wingtip Toys I used it daily.")),

@@ -13,6 +13,7 @@ from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
 from bot.checklist.conversation import Conversation
 from bot.checklist.people import Met
 from bot.checklist.steps import StepName
+from bot.notes import own_facts
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import NoteFacts, Talk, for_all, for_one, gather, missing, wants_one_for_all
 from bot.notes.kinds import ON_PAPER, SPOKEN, Kind, Tone
@@ -47,11 +48,46 @@ def test_two_days_after_the_note_says_in_half_a_sentence_that_it_comes_late() ->
     assert ", and please forgive that this note comes late." in draft(first(FULL, today=date(2026, 11, 25))).body
 
 
-def test_where_they_decide_today_or_tomorrow_the_note_says_that_it_is_brief() -> None:
+def test_where_they_decide_today_or_tomorrow_a_brief_note_says_that_it_is_and_a_full_one_that_it_hurries() -> None:
     for day, word in ((24, "today"), (25, "tomorrow")):
-        soon = replace(FULL, hire_date=by(date(2026, 11, day)))
-        assert f"As you plan to decide {word}, I will be brief." in draft(first(soon)).body
-    assert "brief" not in draft(first(FULL)).body
+        soon = first(replace(FULL, hire_date=by(date(2026, 11, day))))
+        assert f"As you plan to decide {word}, I will be brief." in draft(soon, tone=Tone.BRIEF).body
+        for tone in (Tone.WARM, Tone.FORMAL):
+            assert "I will be brief" not in draft(soon, tone=tone).body
+            assert f"As you plan to decide {word}, I wanted to write to you at once." in draft(soon, tone=tone).body
+    assert "plan to decide" not in draft(first(FULL)).body
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_no_while_has_passed_since_a_talk_of_today(tone: Tone) -> None:
+    body = draft(first(FULL, today=TALK.interviewed), Kind.CLOSE, tone).body
+    assert "while" not in body
+    assert "today" in body
+
+
+def test_what_no_rule_can_say_in_a_sentence_is_quoted_plainly_wherever_it_stands() -> None:
+    typed = Answers(
+        told=(Point("employee of the month x3"), Point("SAP", "old ERP")), missed=(Point("paper in Nature 2024"),)
+    )
+    for tone in (Tone.WARM, Tone.FORMAL):
+        body = draft(first(typed), tone=tone).body
+        assert ": employee of the month (3 times)." in body
+        assert "mentioned the old ERP. My answer: SAP." in body
+        assert ": paper in Nature 2024." in body
+        assert "I bring" not in body
+
+
+def test_all_that_was_missed_is_said_while_there_is_room() -> None:
+    missed = tuple(Point(each) for each in ("I know SAP", "I speak Polish", "I can start in May"))
+    body = draft(first(replace(FULL, told=FULL.told[:1], missed=missed, met=FULL.met[:1]))).body
+    assert "I know SAP. In addition, I speak Polish. Beyond that, I can start in May." in body
+    brief = draft(first(replace(FULL, told=(), missed=missed, met=FULL.met[:1])), tone=Tone.BRIEF).body
+    assert "I can start in May" in brief
+
+
+def test_each_answer_in_a_template_of_the_workspace_knows_its_problem() -> None:
+    asked = Point("they were angry, and I called each of them", "customers who left")
+    assert own_facts._points([asked])[0].answer == "They were angry, and I called each of them."
 
 
 def test_each_interviewer_gets_a_note_of_their_own_that_leans_on_another_point() -> None:

@@ -116,6 +116,26 @@ def test_what_people_typed_stays_as_it_is_on_one_line(typed: str) -> None:
     assert note.body == f"{flat} and {flat} hiring team"
 
 
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("{% for point in points %}{{ point.answer }} {% endfor %}\n\n{{ writer }}", "{points}\n\nSam Rivera"),
+        ("{% if late %}late{% endif %}\n\n{{ writer }}", "Sam Rivera"),
+        ("Hello\n{% if not late %}\n{{ role }}\n{% endif %}\n{{ writer }}", "Hello Finance Manager Sam Rivera"),
+        ("Hello\n  {% if late %}{% endif %}  \n{{ writer }}", "Hello Sam Rivera"),
+        ("Hello\n{# mine #}\n{{ writer }}", "Hello Sam Rivera"),
+        ("Hello\r\n{% if not late -%}\r\n\r\n{{ writer }}{% endif %}", "Hello Sam Rivera"),
+    ],
+)
+def test_only_tags_alone_on_a_line_take_their_line_away(text: str, body: str) -> None:
+    points = "I cut it from nine days to five. I have led a team of six."
+    assert body_of(text, facts_of()) == body.replace("{points}", points)
+
+
+def test_a_problem_below_a_tag_alone_on_its_line_is_named_by_its_own_line() -> None:
+    assert problem_of("Subject\n\n{% if late %}\nlate\n{% endif %}\n{{ nonsense }}").startswith("Line 6:")
+
+
 # --- what is refused, with its line --------------------------------------------------------------------------------
 
 ESCAPES = [

@@ -3,7 +3,7 @@
 import re
 
 from playground.client import Actor
-from tests.handlers.slack.nudging import debriefed, listed, november, shown
+from tests.handlers.slack.nudging import answered, debriefed, listed, november, shown, tap
 from tests.stage import Stage
 
 INVITATION = """BEGIN:VCALENDAR
@@ -72,6 +72,23 @@ def test_the_dates_of_an_interview_are_taken_along_and_a_newer_copy_replaces_the
     assert re.findall("UID:(.*)", copies[0]) == re.findall("UID:(.*)", copies[1])
     first, second = (int(re.findall(r"SEQUENCE:(\d+)", copy)[0]) for copy in copies)
     assert second > first
+
+
+def test_another_persons_file_is_not_read(stage: Stage) -> None:
+    sam, dana = stage.sam, stage.dana
+    sam.drop("invite.ics", INVITATION.replace("Interview: Finance Manager at Contoso", "Chat").encode())
+    asks = sam.see("Tell me what is missing")
+    value = next(e["value"] for block in asks["blocks"] for e in block.get("elements", []) if "value" in e)
+    forged = tap(dana, asks, "invited", "invitation.add:0", value=value)
+    assert "I can't find that" in answered(stage, forged)
+    assert dana.modal() is None
+
+
+def test_a_file_that_cannot_be_fetched_is_answered_and_not_lost_in_silence(stage: Stage) -> None:
+    stage.client.faults({"method": "files.info", "kind": "server_error", "times": 20})
+    stage.sam.drop("invite.ics", INVITATION.encode())
+    stage.sam.see("Please drop it here once more.")
+    stage.client.faults()
 
 
 def _files(person: Actor) -> list[str]:

@@ -137,7 +137,7 @@ def test_an_interview_is_added_by_a_line_a_form_and_a_shortcut(stage: Stage) -> 
     added(sam)
     assert "Ahead" in shown(listed(sam, "/interviews"))
     sam.command("/interviews add")
-    assert sam.wait(Actor.modal)["title"]["text"] == "Debrief an interview"
+    assert sam.wait(Actor.modal)["title"]["text"] == "Add an interview"
     sam.close_modal()
     sam.shortcut("debrief.open")
     sam.wait(Actor.modal)
@@ -181,6 +181,8 @@ def test_everything_about_an_interview_is_edited_in_one_form_and_the_nudges_move
         ({"Company": "  "}, "company", "A word or two"),
         ({"Begins": "16:00", "Ends, or ended": "15:00"}, "ends", "before it begins"),
         ({"Day": "2027-03-14", "Begins": None, "Ends, or ended": "02:30"}, "ends", "clocks go forward"),
+        ({"Day": "2027-03-14", "Begins": "02:30", "Ends, or ended": "03:30"}, "begins", "clocks go forward"),
+        ({"Day": "1850-01-01"}, "day", "too far away"),
     ],
 )
 def test_what_cannot_be_is_said_at_its_field(stage: Stage, values: dict[str, Any], field: str, says: str) -> None:
@@ -221,6 +223,34 @@ def test_two_entries_of_one_interview_become_one_and_two_again(stage: Stage) -> 
     on_home(sam, "2 open interviews")
 
 
+def test_what_was_gone_on_with_since_is_not_taken_back(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    sam.open_home()
+    on_home(sam, "1 open interview")
+    sam.choose("How it ended", "rejected")
+    on_home(sam, "Take it back")
+    sam.command("/thankyou")
+    note = sam.see("Your thank-you note")
+    sam.press("Edit", where=note)
+    sam.wait(Actor.modal)
+    sam.submit({"Note": "Dear Priya, these words are mine."})
+    sam.see("In your own words.")
+    sam.press("Take it back")
+    sam.see("you went on with that interview since")
+    sam.command("/thankyou")
+    sam.wait(lambda who: sum("these words are mine" in shown(each) for each in who.messages()) == 2)
+
+
+def test_an_edit_from_the_list_is_said_with_the_way_back(stage: Stage) -> None:
+    sam = stage.sam
+    added(sam)
+    assert changed(sam, Role="Lead")["ok"]
+    said = sam.see("Done: Clerk at Contoso is changed.")
+    sam.press("Take it back", where=said)
+    sam.wait(lambda who: any("Clerk at Contoso" in shown(each) for each in who.messages()[-2:]))
+
+
 def test_the_next_round_takes_over_what_stays(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam)
@@ -229,6 +259,7 @@ def test_the_next_round_takes_over_what_stays(stage: Stage) -> None:
     form = sam.wait(Actor.modal)
     initial = [block["element"].get("initial_value") for block in form["blocks"] if block["type"] == "input"]
     assert initial[:2] == ["Northwind Traders", "Finance Manager"]
+    assert initial[-1] == "Priya Raman"
 
 
 def test_what_a_message_says_becomes_a_point(stage: Stage) -> None:

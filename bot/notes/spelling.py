@@ -1,0 +1,75 @@
+"""How words are spelt: names and acronyms with their capitals, short forms mended, abbreviations and chat known."""
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LANGUAGES = _words("""
+    German French Spanish English Italian Portuguese Russian Arabic Chinese Mandarin Cantonese Japanese Korean Hindi
+    Urdu Dutch Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hebrew Vietnamese Tagalog Romanian Hungarian
+    Czech Farsi Swahili
+""")
+_NAMES = LANGUAGES | _words("""
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July
+    August September October November December Christmas America American Europe European Germany France Spain Italy
+    Canada Mexico India China Ohio Texas California Chicago Dallas London Berlin Python Java JavaScript TypeScript
+    Kubernetes Docker Tableau Salesforce Jira Figma Photoshop QuickBooks Xero Cerner NetSuite AutoCAD SolidWorks
+    PowerPoint Linux Django Postgres PostgreSQL GitHub Microsoft Google Amazon HubSpot LinkedIn WordPress Shopify
+    Zendesk Kafka Terraform Snowflake iOS iPhone macOS GmbH PhD YouTube Selenium
+""")
+ACRONYMS = _words("""
+    SAP ERP VP HR IT CEO CFO CTO COO CRM RN LPN ICU ER ED EU US USA UK UAE AWS SQL API APIs KPI KPIs ROI
+    B2B B2C GAAP IFRS CPA MBA CPR OSHA ISO FDA HIPAA EHR EMR IEP ESL STEM CAD CNC HVAC PLC OEM QA QC UX UI SEO PPC
+    CDL DOT AI ML ETL BI PM PMP PR NGO LLC IOS AP AR PDF CSV HTML CSS PHP TIG MIG GPS IV BSN DBA CISSP SOX VAT IRS
+    PTSD ADHD NICU PACU OT PT AM ACCA CMA GCP WMS RFID FIFO OTR
+""")
+_KNOWN_SMALL = _words(
+    "SAP ERP CRM SQL AWS HR CPR CDL ICU KPI KPIs IFRS GAAP OSHA HVAC CNC USA CPA MBA CFO CEO VP Excel"
+)
+CASED = {name.lower(): name for name in (*_NAMES, *_KNOWN_SMALL)}
+"""Names and acronyms that are known even when typed in lower case, as they are written."""
+MENDED = {
+    "i": "I", "i'm": "I'm", "im": "I'm", "i've": "I've", "ive": "I've", "i'd": "I'd", "i'll": "I'll",
+    "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "isnt": "isn't", "wasnt": "wasn't",
+    "arent": "aren't", "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't",
+    "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "wont": "won't", "thats": "that's",
+    "theyre": "they're", "youre": "you're", "weve": "we've", "theyve": "they've", "theres": "there's",
+    "yrs": "years", "yr": "year", "exp": "experience", "ppl": "people", "mgmt": "management", "hrs": "hours",
+    "cuz": "because", "u": "you", "ur": "your", "alot": "a lot", "asap": "as soon as possible",
+    "shouldve": "should have", "shoulda": "should have",
+}  # fmt: skip
+ABBREVIATIONS = _words("""
+    e.g. i.e. mr. mrs. ms. dr. prof. inc. corp. co. ltd. vs. approx. no. st. etc. jr. sr. dept. mt. u.s. u.k. p.m.
+    a.m. ca. incl. max. min.
+""")
+CHAT = _words("lol haha hahaha hehe tbh imo imho btw lmao rofl xd jk thx <3 idk omg ugh welp")
+OPENERS = _words("and but um uh er hmm oh")
+"""Said before the point itself; without meaning in a note."""
+OPENERS_WITH_COMMA = _words("well so plus also ok okay yes yeah honestly anyway basically actually")
+
+
+def is_acronym(word: str) -> bool:
+    """Known, with a figure in it, or two to four consonants; titles aside."""
+    return word in ACRONYMS or bool(re.fullmatch(r"[A-Z]+\d\w*|(?!MRS?|DR|VS|[YH]RS)[B-DF-HJ-NP-TV-XZ]{2,4}", word))
+
+
+def quiet(word: str) -> str:
+    """A word typed in capitals as it is written otherwise."""
+    ordinal = re.fullmatch(r"\d+(?:ST|ND|RD|TH)", word)
+    if is_i(word) or is_acronym(word) or (word[0].isdigit() and not ordinal):
+        return word
+    return CASED.get(word.lower(), word.lower())
+
+
+def is_i(word: str) -> bool:
+    """Whether a word is "I", or begins with it: "I've"."""
+    return word == "I" or word.startswith("I'")
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether the full stop at a word's end is the word's own: "Inc.", "e.g.", "p.m."."""
+    word = word.lower().lstrip("(\"'")
+    return word in ABBREVIATIONS or bool(re.fullmatch(r"(?:[^\W\d]\.)+", word))

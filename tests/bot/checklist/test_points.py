@@ -1,0 +1,106 @@
+"""What a line says as a point: problem and answer apart however they were typed, and nerves never noted as one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.checklist.answers import Answers, Point
+from bot.checklist.conversation import begin
+from bot.checklist.points import is_nerves, read_point
+from bot.checklist.steps import StepName
+from tests.bot.checklist.talk import at, said
+
+NERVES = [
+    "idk i was so nervous lol",
+    "nothing, i blanked",
+    "idk",
+    "n/a",
+    "I can't remember",
+    "not much",
+    "i froze",
+    "omg i totally blanked out, sorry",
+    "i was really nervous and my mind went blank",
+    "honestly it was a blur lol",
+    "I don't remember, I was nervous",
+    "nothing i choked lol",
+    "um i forgot everything",
+]
+POINTS = [
+    "I stay calm when people are nervous",
+    "nervous systems research at UCL",
+    "I was so nervous I forgot to mention my CPA",
+    "i froze the budget and saved 12%",
+    "forgot to mention my CPR certificate",
+    "blanked out walls are my specialty",
+    "nothing about my CPA",
+]
+APART = {
+    "they are drowning in returns - i cut returns backlog by half": (
+        "they are drowning in returns",
+        "i cut returns backlog by half",
+    ),
+    "PHONES RING ALL DAY - I HANDLED 80 CALLS A DAY": ("PHONES RING ALL DAY", "I HANDLED 80 CALLS A DAY"),
+    "their dataset is messy; I've cleaned 3 cohort studies": (
+        "their dataset is messy",
+        "I've cleaned 3 cohort studies",
+    ),
+    "high turnover on nights -- im fine w nights, did 2 yrs": (
+        "high turnover on nights",
+        "im fine w nights, did 2 yrs",
+    ),
+    "Problem: pricing analysis takes weeks. I automated it": ("pricing analysis takes weeks", "I automated it"),
+    "slow onboarding – we halved it": ("slow onboarding", "we halved it"),
+    "slow close > cut it to 5 days": ("slow close", "cut it to 5 days"),
+    "their close is slow: I cut ours from 9 days to 5": ("their close is slow", "I cut ours from 9 days to 5"),
+    "their close takes nine days. I cut ours to five": ("their close takes nine days", "I cut ours to five"),
+    "problem: too many returns - answer: photos at packing": ("too many returns", "photos at packing"),
+}
+WHOLE = [
+    "ten years in audit - I led a team of six",
+    "no complaints in 5 years - I care",
+    "turnover down 12% - I started a buddy system",
+    "Bosch, Siemens - worked in both",
+    "SAP; Excel; Jira",
+    "led a team - cut costs by 15%",
+    "I know SAP; can start in May",
+    "people trust me - I handled 80 calls a day",
+    "they loved the demo. I built it in 2 days",
+    "bachelor's degree: accounting",
+    "rebuilt the intake process; wait times fell 40%",
+    "full-time nights - available now",
+]
+
+
+@pytest.mark.parametrize("text", NERVES)
+def test_nerves_are_no_point_alone_and_in_a_list(text: str) -> None:
+    assert is_nerves(text)
+    assert said(begin(Answers()), text).conversation.answers.told == ()
+    assert said(at(StepName.MISSED), f"I know SAP\n{text}").conversation.answers.missed == (Point("I know SAP"),)
+
+
+@pytest.mark.parametrize("text", POINTS)
+def test_a_point_with_a_word_of_nerves_in_it_stays_one(text: str) -> None:
+    assert not is_nerves(text)
+    assert read_point(text) == Point(text)
+
+
+@pytest.mark.parametrize("text", APART)
+def test_problem_and_answer_are_told_apart_without_an_arrow(text: str) -> None:
+    problem, answer = APART[text]
+    assert read_point(text) == Point(answer, problem)
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_a_line_that_is_not_surely_a_problem_and_its_answer_stays_whole(text: str) -> None:
+    assert read_point(text) == Point(text)
+
+
+scraps = st.sampled_from(["so ", "nervous ", "i ", "just ", "they ", "- ", "; ", "I cut ", "too many ", ". ", "x"])
+
+
+@given(st.text(max_size=80) | st.lists(scraps, max_size=40).map("".join))
+def test_any_line_is_a_point_of_its_own_words_or_none(text: str) -> None:
+    point = read_point(text)
+    for part in (point.answer, point.problem) if point else ():
+        assert part in " ".join(text.split())
+    assert point is None or point.answer
