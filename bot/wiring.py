@@ -17,6 +17,7 @@ from bot.mydata import erasing, undoing
 from bot.nudges import ledger
 from bot.nudges.clockwork import Clockwork
 from bot.nudges.courier import Courier
+from bot.persons import Who
 from bot.settings import Settings
 from bot.transact import Transact
 from handlers.slack.app import make_app
@@ -69,7 +70,10 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
         while await transact(erasing.purge_contacts):
             pass
 
-    courier = Courier(transact, {workspace_served(identity): Delivery(messenger, tools)})
+    def show_home(who: Who) -> None:  # what comes next is another nudge now; the letter does not wait for that
+        tools.soon("showing Home", tools.home.refresh(who))
+
+    courier = Courier(transact, {workspace_served(identity): Delivery(messenger, show_home)})
     clockwork = Clockwork()
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)

@@ -191,7 +191,7 @@ def _is_name_with_a_title_word(piece: str) -> bool:
 
 def _is_name_with_an(piece: str) -> bool:
     """ "An Nguyen": before a consonant "an" is no article, but before the letters of "an HR manager"."""
-    first, rest, *_ = (*piece.split(maxsplit=1), "")
+    first, rest, *_ = (*piece.split(maxsplit=1), "", "")
     bare = first.lower() == "an" and rest[:1].lower() not in "aeiou" and not rest.split(maxsplit=1)[0].isupper()
     return bare and _is_name(f"An {rest.title()}") and not _is_title(rest)
 

@@ -1,7 +1,9 @@
 """How the courier's letters reach people in Slack."""
 
+from collections.abc import Callable
+
 from bot.nudges.letters import Letter
-from handlers.slack.interaction import Tools
+from bot.persons import Who
 from handlers.slack.messenger import Messenger
 from handlers.slack.views import nudges
 
@@ -9,16 +11,15 @@ from handlers.slack.views import nudges
 class Delivery:
     """Sends letters through the direct messages of one workspace; a `bot.nudges.courier.Messenger`."""
 
-    def __init__(self, messenger: Messenger, tools: Tools) -> None:
+    def __init__(self, messenger: Messenger, arrived: Callable[[Who], None]) -> None:
         self._messenger = messenger
-        self._tools = tools
+        self._arrived = arrived
 
     async def deliver(self, letter: Letter) -> str:
         """Post it; gives back the channel."""
         channel = letter.channel or await self._messenger.channel_with(letter.who.user)
         await self._messenger.post(channel, nudges.message(letter.nudges), letter.key)
-        # What comes next is another one now. The letter has arrived, and waits for nothing.
-        self._tools.soon("showing Home", self._tools.home.refresh(letter.who))
+        self._arrived(letter.who)
         return channel
 
     async def find(self, letter: Letter) -> str | None:

@@ -85,7 +85,7 @@ def _bring_people(playground: Playground) -> None:
 
 def run_bot(line: Connection, database_url: str, own: str, others: list[str]) -> None:
     """The bot of one workspace, whose courier also serves the others; at its end it tells how long its loop stood."""
-    messengers = {f"T{n}": Delivery(Messenger(_client(url))) for n, url in enumerate(others)}
+    messengers = {f"T{n}": Delivery(Messenger(_client(url)), lambda _: None) for n, url in enumerate(others)}
     vars(wiring)["Courier"] = partial(_courier, messengers)
     settings = Settings(
         slack_bot_token=SecretStr(Playground.bot_token),
