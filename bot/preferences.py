@@ -1,7 +1,7 @@
 """What people, and workspaces for all who chose nothing of their own, prefer: hours, days, country, tone, nudges."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
@@ -11,7 +11,8 @@ from bot.models import Person, Preferences, Workspace
 from bot.notes.kinds import Tone
 from bot.nudges import ledger
 from bot.nudges.facts import Kind
-from bot.nudges.hours import WEEK
+from bot.nudges.hours import WEEK, at
+from bot.nudges.rows import paused_until, unwanted_by, working_days_of
 
 
 @dataclass(frozen=True)
@@ -33,23 +34,21 @@ class Settings:
 
     preferred: Preferred
     zone: str
-    """IANA; "" for whatever the surface says."""
-    surface_zone: str
-    """What that is now."""
+    """The IANA zone that they live by."""
+    zone_is_own: bool
+    """They chose it: it is not the surface's."""
     paused_until: date | None
-    today: date
 
 
 def settings(session: Session, now: datetime, who: persons.Who) -> Settings:
     """What the person chose."""
     person = persons.present(session, who, lock=False)
-    paused = person.paused_until if person.paused_until and person.paused_until > now else None
+    paused = paused_until(person, now)
     return Settings(
         preferred=_preferred(person),
-        zone=person.zone if person.zone_is_own else "",
-        surface_zone=person.zone,
+        zone=person.zone,
+        zone_is_own=person.zone_is_own,
         paused_until=persons.local(paused, person).date() if paused else None,
-        today=persons.local(now, person).date(),
     )
 
 
@@ -59,16 +58,19 @@ def choose(
     who: persons.Who,
     preferred: Preferred,
     zone: str,
-    paused_until: date | None,
+    until: date | None,
     *,
     zone_is_own: bool,
 ) -> None:
-    """Take what the person chose; what is due moves with it. A zone that is not their own follows the surface's."""
+    """Take what the person chose; what is due moves with it. A zone that is not their own follows the surface's.
+
+    `until`: nothing comes before quiet hours end on that day.
+    """
     person = persons.present(session, who)
     _keep(person, preferred)
     person.has_preferences = True
     person.zone, person.zone_is_own = zone, zone_is_own
-    person.paused_until = _morning(paused_until, person) if paused_until else None
+    person.paused_until = at(until, person.quiet_to, ZoneInfo(zone)) if until else None
     ledger.replan(session, now, person)
 
 
@@ -96,9 +98,9 @@ def _preferred(row: Preferences) -> Preferred:
         quiet_from=row.quiet_from,
         quiet_to=row.quiet_to,
         country=row.country,
-        working_days=frozenset(int(day) for day in row.working_days) or WEEK,
+        working_days=working_days_of(row),
         tone=row.tone,
-        unwanted=frozenset(Kind(kind) for kind in row.unwanted.split()),
+        unwanted=unwanted_by(row),
     )
 
 
@@ -106,8 +108,3 @@ def _keep(row: Preferences, preferred: Preferred) -> None:
     row.quiet_from, row.quiet_to, row.country = preferred.quiet_from, preferred.quiet_to, preferred.country
     row.working_days = "".join(str(day) for day in sorted(preferred.working_days or WEEK))
     row.tone, row.unwanted = preferred.tone, " ".join(sorted(preferred.unwanted))
-
-
-def _morning(day: date, person: Person) -> datetime:
-    """When quiet hours end on that day."""
-    return datetime.combine(day, person.quiet_to, ZoneInfo(person.zone)).astimezone(UTC)

@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.authorization import AuthorizeResult
@@ -61,14 +62,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
         await transact(telling.release_all)
         await transact(ledger.release_all)
 
-    async def tell_lost() -> None:
-        await teller.tell_lost(patience)
-
-    async def forget() -> None:
-        await transact(seen.forget_old)
-        await transact(undoing.forget_old)
-        while await transact(erasing.purge_contacts):
-            pass
+    tell_lost = partial(teller.tell_lost, patience)
 
     def show_home(who: Who) -> None:  # what comes next is another nudge now; the letter does not wait for that
         tools.soon("showing Home", tools.home.refresh(who))
@@ -77,7 +71,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     clockwork = Clockwork()
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
-    clockwork.every(timedelta(hours=1), "forgetting what is old", forget)
+    clockwork.every(timedelta(hours=1), "forgetting what is old", partial(_forget, transact))
     clockwork.start()
     try:
         # Before answers come in, so that each meets the question that it answers; but not at any price.
@@ -91,3 +85,11 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
         await tools.settle()
         await courier.settle()
         transact.close()
+
+
+async def _forget(transact: Transact) -> None:
+    """Seen deliveries, ways back, and how to reach whom people met: batch by batch, so that nobody has to wait."""
+    await transact(seen.forget_old)
+    await transact(undoing.forget_old)
+    while await transact(erasing.purge_contacts):
+        pass

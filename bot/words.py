@@ -57,5 +57,4 @@ def full_stop(text: str) -> str:
 
 def count(number: int, thing: str) -> str:
     """A number of things: "1 point", "3 points", "no points"."""
-    many = "people" if thing == "person" else f"{thing}s"
-    return f"{number or 'no'} {thing if number == 1 else many}"
+    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from playground.client import Actor
 from playground.types import Json
 from tests import bench_ledger
+from tests.handlers.slack.nudging import files_of
 from tests.stage import NORTHWIND, Stage, bot_in_playground
 
 ROUNDS, MANY = 30, 500
@@ -60,18 +61,14 @@ def home_milliseconds(stage: Stage) -> list[float]:
 
 def _exported(sam: Actor) -> Json:
     """Everything of Sam's, as the bot exports it."""
-    before = len(_files(sam))
+    before = len(files_of(sam))
     sam.command("/interviews data")
     sam.wait(Actor.modal)
     sam.press("Export it all")
-    sam.wait(lambda who: len(_files(who)) == before + 2)
+    sam.wait(lambda who: len(files_of(who)) == before + 2)
     sam.close_modal()
-    exported: Json = json.loads(sam.download(_files(sam)[before]))
+    exported: Json = json.loads(sam.download(files_of(sam)[before]))
     return exported
-
-
-def _files(sam: Actor) -> list[str]:
-    return [file["id"] for message in sam.messages() for file in message.get("files", [])]
 
 
 def main() -> None:

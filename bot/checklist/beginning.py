@@ -40,8 +40,7 @@ def expect(session: Session, now: datetime, who: persons.Who, new: NewInterview)
 def begin_with(session: Session, now: datetime, who: persons.Who, interview_id: int) -> Standing | None:
     """Begin, or go on with, the debrief of an interview of this person's own; None where it is none of theirs."""
     person = persons.present(session, who)
-    query = select(Interview).where(Interview.id == interview_id, Interview.person_id == person.id)
-    interview = session.exec(query).first()
+    interview = rows.own_interview(session, person, interview_id)
     if interview is None:
         return None
     debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()

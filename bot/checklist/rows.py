@@ -11,10 +11,16 @@ from bot.checklist.conversation import Conversation
 from bot.checklist.people import Met
 from bot.checklist.reading import Again, Choice, Why
 from bot.checklist.steps import StepName
-from bot.models import Debrief, Interview, Interviewer, Point
+from bot.models import Debrief, Interview, Interviewer, Person, Point
 
 ALIKE = 0.7
 """From here on two names are two spellings of one: "Pria Raman" and "Priya Raman", "Priya" and "Priya R."."""
+
+
+def own_interview(session: Session, person: Person, interview_id: int) -> Interview | None:
+    """The interview of that id, if it is this person's own."""
+    query = select(Interview).where(Interview.id == interview_id, Interview.person_id == person.id)
+    return session.exec(query).first()
 
 
 def load(session: Session, debrief: Debrief) -> Conversation:

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.checklist import rows as debriefs
-from bot.checklist.answers import CallPermission, How
+from bot.checklist.answers import How
 from bot.checklist.closing import ClosingStep, closing_steps
 from bot.checklist.conversation import State
 from bot.interviews.figures import Figures, figures
@@ -43,7 +43,6 @@ class Entry:
     ended_at: datetime
     stage: Stage
     outcome: Outcome | None
-    call: CallPermission | None
     debrief_id: int | None
     debrief: State | None
     steps: tuple[ClosingStep, ...]
@@ -139,7 +138,6 @@ def _entry(
         ended_at=persons.local(interview.ended_at, person),
         stage=stage_of(facts, persons.local(now, person)),
         outcome=interview.outcome,
-        call=facts.call,
         debrief_id=debrief.id if debrief else None,
         debrief=debrief.state if debrief else None,
         steps=closing_steps(debriefs.load(session, debrief)) if debrief else (),

@@ -1,5 +1,6 @@
 """What a person may take along of an interview into their own calendar."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, select
@@ -7,10 +8,14 @@ from sqlmodel import Session, select
 from bot import persons
 from bot.calendar_files.reminders import Entry, Purpose, calendar_of, uid_of
 from bot.checklist.answers import CallPermission
-from bot.models import Debrief, Interview
+from bot.checklist.rows import own_interview
+from bot.models import Debrief, Interview, Person
+from bot.nudges.facts import Facts
 from bot.nudges.hours import at, business_day_after
 from bot.nudges.rows import facts_of, hours_of
 from bot.nudges.rules import MORNING
+
+WHY_THE_NOTE = "It counts most within 24 hours. /thankyou gives it to you, ready to send."
 
 
 def reminders(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bytes | None:
@@ -19,39 +24,31 @@ def reminders(session: Session, now: datetime, who: persons.Who, interview_id: i
     None for what is not this person's own; b"" where nothing lies ahead.
     """
     person = persons.present(session, who, lock=False)
-    query = select(Interview).where(Interview.id == interview_id, Interview.person_id == person.id)
-    interview = session.exec(query).first()
+    interview = own_interview(session, person, interview_id)
     if interview is None:
         return None
-    facts, hours = facts_of(session, [interview_id])[interview_id], hours_of(person)
-    about = f"{interview.role} at {interview.company}"
-    entries = []
-    deadline = interview.ended_at + timedelta(hours=24)
-    if not facts.note_sent and deadline > now:
-        day_is_over = "It counts most within 24 hours. /thankyou gives it to you, ready to send."
-        entries.append(
-            Entry(
-                uid_of(interview_id, Purpose.NOTE),
-                f"Thank-you note: {about}",
-                persons.local(deadline, person),
-                day_is_over,
-            )
-        )
-    if facts.hire_date and facts.hire_date >= persons.local(now, person).date():
-        entries.append(
-            Entry(uid_of(interview_id, Purpose.HIRE_DATE), f"They decide by today: {about}", facts.hire_date)
-        )
-        if facts.call is CallPermission.YES:
-            day = business_day_after(facts.hire_date, 1, hours.country, hours.working_days)
-            whom = session.exec(
-                select(Debrief.call_whom, Debrief.call_number).where(Debrief.interview_id == interview_id)
-            ).one()
-            entries.append(
-                Entry(
-                    uid_of(interview_id, Purpose.CALL),
-                    f"Call: {about}",
-                    persons.local(at(day, MORNING, hours.zone), person),
-                    "Ask for: " + ", ".join(part for part in whom if part) if any(whom) else "",
-                )
-            )
+    facts = facts_of(session, [interview_id])[interview_id]
+    entries = list(_entries(session, now, person, interview, facts))
     return calendar_of(entries, now) if entries else b""
+
+
+def _entries(session: Session, now: datetime, person: Person, interview: Interview, facts: Facts) -> Iterator[Entry]:
+    assert interview.id is not None
+    about = f"{interview.role} at {interview.company}"
+    deadline = persons.local(interview.ended_at + timedelta(hours=24), person)
+    if not facts.note_sent and deadline > now:
+        yield Entry(uid_of(interview.id, Purpose.NOTE), f"Thank-you note: {about}", deadline, WHY_THE_NOTE)
+    if facts.hire_date is None or facts.hire_date < persons.local(now, person).date():
+        return
+    yield Entry(uid_of(interview.id, Purpose.HIRE_DATE), f"They decide by today: {about}", facts.hire_date)
+    if facts.call is CallPermission.YES:
+        hours = hours_of(person)
+        day = business_day_after(facts.hire_date, 1, hours.country, hours.working_days)
+        call = persons.local(at(day, MORNING, hours.zone), person)
+        yield Entry(uid_of(interview.id, Purpose.CALL), f"Call: {about}", call, _ask_for(session, interview.id))
+
+
+def _ask_for(session: Session, interview_id: int) -> str:
+    query = select(Debrief.call_whom, Debrief.call_number).where(Debrief.interview_id == interview_id)
+    known = ", ".join(part for part in session.exec(query).one() if part)
+    return f"Ask for: {known}" if known else ""

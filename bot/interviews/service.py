@@ -62,14 +62,14 @@ class Done:
 def shown(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Shown | None:
     """One interview for a form; None for what is not this person's own, here and below."""
     person = persons.present(session, who, lock=False)
-    interview = _own(session, person, interview_id)
+    interview = debriefs.own_interview(session, person, interview_id)
     return _shown(session, person, interview) if interview else None
 
 
 def end(session: Session, now: datetime, who: persons.Who, interview_id: int, outcome: Outcome | None) -> Done | None:
     """Note how it ended; None: it is open again. The nudges follow."""
     person = persons.present(session, who)
-    interview = _own(session, person, interview_id)
+    interview = debriefs.own_interview(session, person, interview_id)
     if interview is None:
         return None
     name = f"{interview.role} at {interview.company}"
@@ -106,12 +106,12 @@ def change(
     `same_as`: another entry is of the same interview. This one takes what only the other knows, and the other goes.
     """
     person = persons.present(session, who)
-    interview = _own(session, person, interview_id)
+    interview = debriefs.own_interview(session, person, interview_id)
     if interview is None:
         return None
     if interview.version != version:
         return Changed(_shown(session, person, interview))
-    other = _own(session, person, same_as) if same_as != interview_id else None
+    other = debriefs.own_interview(session, person, same_as) if same_as != interview_id else None
     what = f"{interview.role} at {interview.company} is changed{', and its two entries are one' if other else ''}"
     undo_id = undoing.remember(session, now, person, what, [interview_id, *([same_as] if other else [])])
     interview.company, interview.role, interview.round = facts.company, facts.role, facts.round
@@ -128,7 +128,7 @@ def add_point(
 ) -> Done | None:
     """A point more, told or missed; the note may lean on it."""
     person = persons.present(session, who)
-    interview = _own(session, person, interview_id)
+    interview = debriefs.own_interview(session, person, interview_id)
     if interview is None:
         return None
     what = f"A point of {interview.role} at {interview.company} is added"
@@ -148,11 +148,6 @@ def _changed(session: Session, now: datetime, person: Person, interview: Intervi
     interview.version += 1
     session.flush()
     ledger.replan(session, now, person, [interview.id])
-
-
-def _own(session: Session, person: Person, interview_id: int) -> Interview | None:
-    query = select(Interview).where(Interview.id == interview_id, Interview.person_id == person.id)
-    return session.exec(query).first()
 
 
 def _shown(session: Session, person: Person, interview: Interview) -> Shown:

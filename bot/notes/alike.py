@@ -7,8 +7,6 @@ of sentences and a changed name make no difference then, and it is linear, which
 """
 
 import re
-from collections.abc import Sequence
-from itertools import combinations
 
 from bot.notes.checks.idioms import ANNOUNCED, ASKED_TO_CALL, FORWARD, INTEREST, THANKS
 from bot.notes.checks.written import ANY_DATE, content_words, read_note, sentences
@@ -25,12 +23,6 @@ def similarity(a: str, b: str) -> float:
     if not first or not second:
         first, second = content_words(a), content_words(b)
     return len(first & second) / len(first | second) if first | second else 0.0
-
-
-def most_alike(bodies: Sequence[str]) -> tuple[int, int, float] | None:
-    """The places of the two notes most alike (the earliest of equals), and how alike; None for fewer than two."""
-    pairs = [(i, j, similarity(bodies[i], bodies[j])) for i, j in combinations(range(len(bodies)), 2)]
-    return max(pairs, key=lambda pair: pair[2], default=None)
 
 
 def _own(body: str) -> set[str]:

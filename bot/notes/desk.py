@@ -1,14 +1,14 @@
 """The notes of one interview as they stand: who gets which, in whose words, checked. Pure; `rows` fills the desk."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.checklist.answers import Answers
 from bot.checklist.people import Met
 from bot.notes.alike import similarity
 from bot.notes.drafting import Note, draft
-from bot.notes.facts import NoteFacts, Talk, for_all, for_one, gather
+from bot.notes.facts import NoteFacts, Talk, for_all, for_one, for_reader
 from bot.notes.kinds import ONE_EACH, SPOKEN, Kind, Tone
 from bot.notes.own_grammar import Unusable
 from bot.notes.own_templates import draft_own
@@ -128,11 +128,14 @@ def check(desk: Desk, address: Address, note: Note) -> tuple[Finding, ...]:
     """What could be better in this text, sent to that reader."""
     mates = [reader for reader in desk.readers if address.reader not in {TO_ALL, reader}]
     written = {mate: _written(desk, Address(desk.debrief_id, address.kind, mate)) for mate in mates}
-    return _findings(desk, address, note, _written(desk, address).tone, written)
+    return _findings(desk, address, replace(_written(desk, address), note=note), written)
 
 
 @dataclass(frozen=True)
 class _Written:
+    """A note, and what it was made from."""
+
+    facts: NoteFacts
     note: Note
     tone: Tone
     template: Template | None
@@ -143,18 +146,19 @@ def _written(desk: Desk, address: Address) -> _Written:
     facts, choice = _facts(desk, address), _choice(desk, address)
     tone = choice.tone or (Tone.BRIEF if facts.decides_soon and address.kind is Kind.THANK_YOU else desk.tone)
     if choice.in_own_words and choice.texts:
-        return _Written(choice.texts[0].note, tone, None, in_own_words=True)
+        return _Written(facts, choice.texts[0].note, tone, None, in_own_words=True)
     template = next((each for each in desk.templates if each.id == choice.template_id), None)
     if template:
         try:
-            return _Written(draft_own(template.source, facts), tone, template, in_own_words=False)
+            return _Written(facts, draft_own(template.source, facts), tone, template, in_own_words=False)
         except Unusable:
             pass  # it was checked when it came; what it cannot say of this interview, ours can
-    return _Written(draft(facts, address.kind, tone), tone, None, in_own_words=False)
+    return _Written(facts, draft(facts, address.kind, tone), tone, None, in_own_words=False)
 
 
 def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Ready:
-    facts, choice, own = _facts(desk, address), _choice(desk, address), written[address.reader]
+    own, choice = written[address.reader], _choice(desk, address)
+    facts = own.facts
     earlier = {text.note: text for text in reversed(choice.texts) if not (own.in_own_words and text.note == own.note)}
     others = {reader: text for reader, text in written.items() if reader != address.reader}
     return Ready(
@@ -168,7 +172,7 @@ def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Rea
         note=own.note,
         in_own_words=own.in_own_words,
         earlier=tuple(reversed(earlier.values())),
-        findings=_findings(desk, address, own.note, own.tone, others),
+        findings=_findings(desk, address, own, others),
         alike=max((similarity(own.note.body, each.note.body) for each in others.values()), default=0.0),
         place=facts.number + 1,
         of=max(1, len(desk.readers)) if address.reader else 1,
@@ -185,26 +189,23 @@ def _facts(desk: Desk, address: Address) -> NoteFacts:
         return for_one(desk.talk, desk.answers)
     if address.reader == TO_ALL and desk.readers:
         return for_all(desk.talk, desk.answers)
-    each = gather(desk.talk, desk.answers)
-    return each[desk.readers.index(address.reader)] if address.reader else each[0]
+    return for_reader(desk.talk, desk.answers, desk.readers.index(address.reader) if address.reader else 0)
 
 
 def _choice(desk: Desk, address: Address) -> Choice:
     return desk.choices.get((address.kind, address.reader), Choice())
 
 
-def _findings(
-    desk: Desk, address: Address, note: Note, tone: Tone, mates: Mapping[int, _Written]
-) -> tuple[Finding, ...]:
+def _findings(desk: Desk, address: Address, own: _Written, mates: Mapping[int, _Written]) -> tuple[Finding, ...]:
     if address.kind in SPOKEN:
         return ()
     names = dict(zip(desk.readers, desk.answers.met, strict=True))
     fits = about(
-        _facts(desk, address),
+        own.facts,
         address.kind,
-        tone,
+        own.tone,
         others=tuple(names[mate].name for mate in mates),
         siblings=tuple(mate.note.body for mate in mates.values()),
         other_companies=desk.other_companies,
     )
-    return review(note.subject, note.body, fits)
+    return review(own.note.subject, own.note.body, fits)

@@ -82,8 +82,13 @@ def gather(talk: Talk, answers: Answers) -> tuple[NoteFacts, ...]:
 
     Employers put the notes of one panel side by side (Princeton).
     """
+    return tuple(for_reader(talk, answers, number) for number in range(max(1, len(answers.met))))
+
+
+def for_reader(talk: Talk, answers: Answers, number: int) -> NoteFacts:
+    """The facts of one of them: the note to the interviewer in this place, or to the team where nobody is known."""
     readers = answers.met or (None,)
-    return tuple(_facts(talk, answers, to, number, len(readers)) for number, to in enumerate(readers))
+    return _facts(talk, answers, readers[number], number, len(readers))
 
 
 def for_all(talk: Talk, answers: Answers) -> NoteFacts:

@@ -132,18 +132,20 @@ def edit(session: Session, now: datetime, who: persons.Who, address: Address, no
     found = _own(session, now, who, address)
     if found is None or (ready := desk.single(found.desk, address)) is None:
         return None
-    if note != ready.note or not ready.in_own_words:
-        row = rows.row_for(session, found.debrief.interview_id, address, ready.tone)
-        row.in_own_words = True
-        session.add(NoteText(note_id=row.id or 0, subject=note.subject, body=note.body, written_at=now))
+    _keep(session, now, found, ready, note)
     return _again(session, now, found, address)
 
 
 def bring_back(session: Session, now: datetime, who: persons.Who, address: Address, text_id: int) -> Ready | None:
     """One of their earlier texts in use again."""
-    ready = look(session, now, who, address)
-    text = next((text for text in ready.earlier if text.id == text_id), None) if ready else None
-    return edit(session, now, who, address, text.note) if text else ready
+    found = _own(session, now, who, address)
+    if found is None or (ready := desk.single(found.desk, address)) is None:
+        return None
+    text = next((text for text in ready.earlier if text.id == text_id), None)
+    if text is None:
+        return ready
+    _keep(session, now, found, ready, text.note)
+    return _again(session, now, found, address)
 
 
 def mark_sent(session: Session, now: datetime, who: persons.Who, address: Address, *, sent: bool) -> Ready | None:
@@ -153,11 +155,20 @@ def mark_sent(session: Session, now: datetime, who: persons.Who, address: Addres
     if found is None or ready is None:
         return None
     if sent:
-        edit(session, now, who, address, ready.note)  # what was sent stays as it was sent
+        _keep(session, now, found, ready, ready.note)  # what was sent stays as it was sent
     interview = session.get_one(Interview, found.debrief.interview_id)
     thank(session, interview, now if sent else None, address.reader or None)
     ledger.replan(session, now, found.person, [found.debrief.interview_id])
     return _again(session, now, found, address)
+
+
+def _keep(session: Session, now: datetime, found: "_Found", ready: Ready, note: Note) -> None:
+    """This text is in use from now on, as their own words; once more only where another was."""
+    if note == ready.note and ready.in_own_words:
+        return
+    row = rows.row_for(session, found.debrief.interview_id, ready.address, ready.tone)
+    row.in_own_words = True
+    session.add(NoteText(note_id=row.id or 0, subject=note.subject, body=note.body, written_at=now))
 
 
 def check(

@@ -17,31 +17,7 @@ LONGEST = 45
 
 Points = tuple[Point, ...]
 _DANGLING = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "our",
-        "so",
-        "than",
-        "that",
-        "the",
-        "their",
-        "then",
-        "to",
-        "which",
-        "with",
-    ]
+    "a an and as at by for from in into of on or our so than that the their then to which with".split()  # noqa: SIM905
 )
 
 

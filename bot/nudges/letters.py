@@ -32,6 +32,8 @@ class Letter:
     token: str
     who: persons.Who
     channel: str | None
+    has_home: bool
+    """They look at a place that shows what comes next: it is to follow."""
     nudges: tuple[NudgeFacts, ...]
     failures: int
     unsure_since: datetime | None
@@ -134,6 +136,7 @@ def _letters(
             token=rows[0].token or "",
             who=persons.Who(person.workspace_id, person.surface_id),
             channel=person.channel,
+            has_home=bool(person.home),
             nudges=tuple(facts_by_id[row.id or 0] for row in rows),
             failures=max(row.failures for row in rows),
             unsure_since=unsure_since,

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, col, func, select
 
 from bot import persons
-from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Try
+from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try
 from bot.nudges.facts import Facts, Kind, Matter, NudgeFacts, Snooze
 from bot.nudges.free_days import country_of
 from bot.nudges.hours import WEEK, Hours
@@ -28,6 +28,21 @@ def grouped(nudges: Iterable[Nudge], key: Callable[[Nudge], Key]) -> dict[Key, l
     return found
 
 
+def paused_until(person: Person, now: datetime) -> datetime | None:
+    """Until when they have paused everything; None while they have not."""
+    return person.paused_until if person.paused_until and person.paused_until > now else None
+
+
+def working_days_of(row: Preferences) -> frozenset[int]:
+    """The days of the week on which employers are at work (Monday is 1), for a person or a workspace."""
+    return frozenset(int(day) for day in row.working_days) or WEEK
+
+
+def unwanted_by(row: Preferences) -> frozenset[Kind]:
+    """The kinds of nudges that do not come."""
+    return frozenset(Kind(kind) for kind in row.unwanted.split())
+
+
 def hours_of(person: Person) -> Hours:
     """When this person may be reached."""
     return Hours(
@@ -35,8 +50,8 @@ def hours_of(person: Person) -> Hours:
         country=country_of(person.zone) if person.country is None else person.country,
         quiet_from=person.quiet_from,
         quiet_to=person.quiet_to,
-        working_days=frozenset(int(day) for day in person.working_days) or WEEK,
-        unwanted=frozenset(Kind(kind) for kind in person.unwanted.split()),
+        working_days=working_days_of(person),
+        unwanted=unwanted_by(person),
         paused_until=person.paused_until,
     )
 

@@ -1,7 +1,7 @@
 """What people do about nudges: answer, snooze, stop, see what is coming, pause, move. One transaction's work each."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
@@ -9,13 +9,14 @@ from sqlmodel import Session, col, select
 from bot import persons
 from bot.checklist import beginning
 from bot.checklist.conversation import State
+from bot.checklist.rows import own_interview
 from bot.models import Debrief, Interview, Nudge, Person, Try
 from bot.notes.thanking import thank
 from bot.nudges import ledger, snoozing
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
-from bot.nudges.rows import facts_of, gather, hours_of
+from bot.nudges.rows import facts_of, gather, hours_of, paused_until
 from bot.nudges.rules import MORNING, RULE
 from bot.nudges.snoozing import Wish
 from bot.nudges.state import NudgeState
@@ -115,8 +116,7 @@ def stop(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tu
 def start_again(session: Session, now: datetime, who: persons.Who, interview_id: int) -> None:
     """Nudges about an interview whose nudges were stopped."""
     person = persons.present(session, who)
-    query = select(Interview).where(Interview.id == interview_id, Interview.person_id == person.id)
-    if interview := session.exec(query).first():
+    if interview := own_interview(session, person, interview_id):
         interview.nudges_stopped = False
         ledger.replan(session, now, person, [interview_id])
 
@@ -129,7 +129,7 @@ def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
     stopped = select(Interview).where(
         Interview.person_id == person.id, col(Interview.nudges_stopped), col(Interview.outcome).is_(None)
     )
-    paused = _paused_until(person, now)
+    paused = paused_until(person, now)
     return Coming(
         now=persons.local(now, person),
         nudges=gather(session, now, {person.id or 0: person}, rows[:SHOWN]),
@@ -142,10 +142,7 @@ def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
 def pause(session: Session, now: datetime, who: persons.Who, until: date | None) -> Coming:
     """No nudge until quiet hours end on that day; None: until they say otherwise."""
     person = persons.present(session, who)
-    person.paused_until = FOR_GOOD
-    if until is not None:
-        morning = datetime.combine(until, person.quiet_to, ZoneInfo(person.zone))
-        person.paused_until = morning.astimezone(UTC)
+    person.paused_until = FOR_GOOD if until is None else at(until, person.quiet_to, ZoneInfo(person.zone))
     ledger.replan(session, now, person)
     return coming(session, now, who)
 
@@ -153,11 +150,7 @@ def pause(session: Session, now: datetime, who: persons.Who, until: date | None)
 def is_paused(session: Session, now: datetime, who: persons.Who) -> bool:
     """Whether they have paused everything."""
     person = persons.present(session, who, lock=False)
-    return _paused_until(person, now) is not None
-
-
-def _paused_until(person: Person, now: datetime) -> datetime | None:
-    return person.paused_until if person.paused_until and person.paused_until > now else None
+    return paused_until(person, now) is not None
 
 
 def go_on(session: Session, now: datetime, who: persons.Who) -> Coming:

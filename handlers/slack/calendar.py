@@ -27,14 +27,9 @@ async def calendar(it: Interaction) -> None:
     content = await it.look(reminders.reminders, ids.number(it.action.get("value", "")))
     if content:
         await it.done()
-        it.tools.soon("handing over a calendar file", _hand_over(it, content))
+        it.tools.soon("handing over a calendar file", it.send_file("interview.ics", content, about.CALENDAR_FILE))
     else:
         await it.whisper(about.MISSING if content is None else about.NOTHING_FOR_CALENDAR)
-
-
-async def _hand_over(it: Interaction, content: bytes) -> None:
-    channel = await it.tools.messenger.channel_with(it.who.user)
-    await it.tools.messenger.send_file(channel, "interview.ics", content, about.CALENDAR_FILE)
 
 
 async def dropped(it: Interaction, file_id: str, name: str) -> None:
@@ -53,26 +48,24 @@ async def _careful(it: Interaction, work: Coroutine[Any, Any, None]) -> None:
         await work
     except Exception as error:
         log_failure("reading a file", error)
-        channel = await it.tools.messenger.channel_with(it.who.user)
-        await it.tools.messenger.post(channel, about.FILE_FAILED)
+        await it.post(about.FILE_FAILED)
 
 
 async def _read(it: Interaction, file_id: str) -> None:
     """Slack has its answer already: fetching a file may take a while."""
     found = await it.tools.messenger.file(file_id, it.who.user, MOST)
-    channel = await it.tools.messenger.channel_with(it.who.user)
     if found is None:
-        await it.tools.messenger.post(channel, about.FILE_TOO_BIG)
+        await it.post(about.FILE_TOO_BIG)
     elif found[0].lower().endswith(".ics"):
         read = await _invitation(it, found[1])
         if isinstance(read, Invitation) and read.company and read.role:
-            await it.tools.transact(beginning.expect, it.who, _as_new(read))
-            await it.tools.messenger.post(channel, views.noted(_as_new(read)))
+            await it.look(beginning.expect, _as_new(read))
+            await it.post(views.noted(_as_new(read)))
             await it.tools.home.refresh(it.who)
         else:
-            await it.tools.messenger.post(channel, views.invited(read, file_id))
+            await it.post(views.invited(read, file_id))
     else:
-        await it.tools.messenger.post(channel, await _planned(it, found[1], file_id))
+        await it.post(await _planned(it, found[1], file_id))
 
 
 async def _planned(it: Interaction, content: bytes, file_id: str) -> Message:
@@ -115,13 +108,12 @@ async def bring_back(it: Interaction) -> None:
 async def _bring_back(it: Interaction, file_id: str) -> None:
     """Slack has its answer already; a second time there is nothing to add."""
     found = await it.tools.messenger.file(file_id, it.who.user, MOST)
-    channel = await it.tools.messenger.channel_with(it.who.user)
     try:
         plan = await it.look(importing.import_, found[1].decode("utf-8-sig", "replace")) if found else None
         message = mydata.imported(plan) if plan else about.FILE_TOO_BIG
     except Unreadable as error:
         message = views.unreadable(str(error))
-    await it.tools.messenger.post(channel, message)
+    await it.post(message)
     await it.tools.home.refresh(it.who)
 
 

@@ -13,7 +13,7 @@ from bot.checklist.steps import STEP, StepName
 from handlers.slack import ids
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
-from handlers.slack.typed import FAR, exists, plain_text, values
+from handlers.slack.typed import FAR, exists, moment_in, plain_text, values
 from handlers.slack.views import about, forms
 
 
@@ -191,11 +191,9 @@ def _changed(body: Body) -> dict[StepName, Answer | None]:
 def _itself(typed: dict[str, str], now: datetime, *, may_be_ahead: bool = False) -> Corrected | dict[str, str]:
     """The interview itself from a form's fields, or what is wrong, by field. `now` is in the person's zone."""
     problems = {field: about.BLANK for field in (forms.COMPANY, forms.ROLE) if not typed[field].strip()}
-    try:
-        wall = datetime.fromisoformat(f"{typed[forms.DAY]}T{typed[forms.TIME]}")
-    except ValueError:
+    ended_at = moment_in(typed[forms.DAY], typed[forms.TIME], now)
+    if ended_at is None:
         return problems | {forms.TIME: about.NO_TIME}
-    ended_at = wall.replace(tzinfo=now.tzinfo)
     if abs(ended_at - now) > FAR:
         problems[forms.DAY] = about.TOO_FAR
     elif not exists(ended_at):

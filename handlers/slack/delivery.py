@@ -19,7 +19,8 @@ class Delivery:
         """Post it; gives back the channel."""
         channel = letter.channel or await self._messenger.channel_with(letter.who.user)
         await self._messenger.post(channel, nudges.message(letter.nudges), letter.key)
-        self._arrived(letter.who)
+        if letter.has_home:
+            self._arrived(letter.who)
         return channel
 
     async def find(self, letter: Letter) -> str | None:

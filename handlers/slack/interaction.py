@@ -98,7 +98,7 @@ class Interaction:
         if "response_url" in self.body or self.body.get("response_urls"):
             self.tools.soon("answering privately", self._respond(message))
         else:
-            self.tools.soon("answering in the DM", self._post(message))
+            self.tools.soon("answering in the DM", self.post(message))
 
     async def replace(self, message: Message) -> None:
         """Acknowledge, and put this in the place of the message whose control was used."""
@@ -108,22 +108,25 @@ class Interaction:
             self.tools.soon("replacing a message", self._respond(message, replace=True))
         else:
             where = place["channel_id"], place["message_ts"]
-            self.tools.soon("updating a message", self._update(*where, message))
+            self.tools.soon("updating a message", self.update(*where, message))
 
-    async def _update(self, channel: str, ts: str, message: Message) -> None:
-        """What cannot be shown in its place is posted anew: silence would look as if nothing had happened."""
+    async def update(self, channel: str, ts: str, message: Message) -> None:
+        """Put this in the place of a message, after the acknowledgement.
+
+        What cannot be shown there is posted anew: silence would look as if nothing had happened.
+        """
         try:
             shown = await self.tools.messenger.update(channel, ts, message)
         except Exception as error:
             log_failure("updating a message", error)
             shown = False
         if not shown:
-            await self._post(message)
+            await self.post(message)
 
     async def say(self, message: Message, *, then_ask: bool = False) -> None:
         """Acknowledge, and answer in the direct message; then put the open question once more, if asked to."""
         await self.acknowledge()
-        self.tools.soon("answering in the DM", self._post(message, then_ask=then_ask))
+        self.tools.soon("answering in the DM", self._say(message, then_ask=then_ask))
 
     async def open(self, view: Block) -> None:
         """Open a modal, then acknowledge: the trigger lives three seconds, as the acknowledgement may take."""
@@ -135,9 +138,18 @@ class Interaction:
             text=message.text, blocks=list(message.blocks), response_type="ephemeral", replace_original=replace
         )
 
-    async def _post(self, message: Message, *, then_ask: bool = False) -> None:
+    async def post(self, message: Message) -> None:
+        """A message in the person's direct message, after the acknowledgement."""
         channel = await self.tools.messenger.channel_with(self.who.user)
         await self.tools.messenger.post(channel, message)
+
+    async def send_file(self, name: str, content: bytes, comment: str) -> None:
+        """A file there, with a word about it."""
+        channel = await self.tools.messenger.channel_with(self.who.user)
+        await self.tools.messenger.send_file(channel, name, content, comment)
+
+    async def _say(self, message: Message, *, then_ask: bool) -> None:
+        await self.post(message)
         if then_ask:
             await self.look(service.go_on, asking_only=True)
             await self.tools.teller.tell(self.who)
@@ -157,6 +169,11 @@ class Interaction:
         """The action of a block_actions payload."""
         action: Body = (self.body.get("actions") or [{}])[0]  # a shortcut has none
         return action
+
+    @property
+    def option(self) -> str:
+        """The value that was chosen from a menu."""
+        return str((self.action.get("selected_option") or {}).get("value", ""))
 
 
 class Kind(StrEnum):

@@ -14,7 +14,7 @@ from bot.nudges.facts import Outcome
 from bot.words import say_date_and_time
 from handlers.slack import calendar, debrief, ids, settings
 from handlers.slack.interaction import Entry, Interaction, Kind, May
-from handlers.slack.typed import FAR, exists, plain_text, values
+from handlers.slack.typed import FAR, exists, moment_in, plain_text, values
 from handlers.slack.views import about, forms
 from handlers.slack.views import interview_forms as views
 from handlers.slack.views import interviews as lists
@@ -59,10 +59,9 @@ async def page(it: Interaction) -> None:
 
 async def outcome(it: Interaction) -> None:
     """How it ended."""
-    chosen = str((it.action.get("selected_option") or {}).get("value", ""))
-    if chosen in set(Outcome):
+    if it.option in set(Outcome):
         interview_id = ids.number(it.action["block_id"].partition(":")[2])
-        await _done(it, await it.once(service.end, interview_id, Outcome(chosen)))
+        await _done(it, await it.once(service.end, interview_id, Outcome(it.option)))
     else:
         await it.whisper(about.UNKNOWN)
 
@@ -107,7 +106,7 @@ async def submit(it: Interaction) -> None:
         case service.Done() if from_home:  # which shows it by itself
             await it.done()
         case service.Done():
-            await it.say(lists.done(result))
+            await it.say(lists.what_was_done(result))
 
 
 def _what_changed(shown: Shown, typed: Facts) -> str:
@@ -142,7 +141,7 @@ def _read(typed: dict[str, str], now: datetime, shown: Shown | None) -> Facts | 
     A field that could not hold what is there was left out of the form: it stays as it is in `shown`.
     """
     problems = {field: about.BLANK for field in (views.COMPANY, views.ROLE) if not typed[field].strip()}
-    ends, begins = _moment(typed[views.DAY], typed[views.ENDS], now), None
+    ends, begins = moment_in(typed[views.DAY], typed[views.ENDS], now), None
     if ends is None:
         return problems | {views.ENDS: about.NO_TIME}
     if abs(ends - now) > FAR:
@@ -150,7 +149,7 @@ def _read(typed: dict[str, str], now: datetime, shown: Shown | None) -> Facts | 
     elif not exists(ends):
         problems[views.ENDS] = about.NO_SUCH_TIME
     if typed[views.BEGINS]:
-        begins = _moment(typed[views.DAY], typed[views.BEGINS], now)
+        begins = moment_in(typed[views.DAY], typed[views.BEGINS], now)
         if begins and not exists(begins):
             problems[views.BEGINS] = about.NO_SUCH_TIME
         elif begins and begins >= ends:
@@ -161,13 +160,6 @@ def _read(typed: dict[str, str], now: datetime, shown: Shown | None) -> Facts | 
     how = How(typed[views.WAY]) if typed[views.WAY] in set(How) else None
     met = read_people(typed[views.MET]) if views.MET in typed else shown.facts.met if shown else ()
     return problems or Facts(company, role, ends, begins, how, round_, met)
-
-
-def _moment(day: str, wall: str, now: datetime) -> datetime | None:
-    try:
-        return datetime.fromisoformat(f"{day}T{wall}").replace(tzinfo=now.tzinfo)
-    except ValueError:
-        return None
 
 
 async def next_round(it: Interaction) -> None:

@@ -53,7 +53,7 @@ async def answer(it: Interaction) -> None:
 
 async def heard(it: Interaction) -> None:
     """*They answered*: which way."""
-    await _answered(it, _chosen(it))
+    await _answered(it, it.option)
 
 
 async def _answered(it: Interaction, given: str) -> None:
@@ -71,7 +71,7 @@ async def start_debrief(it: Interaction) -> None:
 
 async def snooze(it: Interaction) -> None:
     """Later: in an hour, this evening, tomorrow morning."""
-    if (wish := _chosen(it)) in set(Wish):
+    if (wish := it.option) in set(Wish):
         await _show(it, await it.once(service.snooze, _nudge(it), Wish(wish)))
     else:
         await it.whisper(about.UNKNOWN)
@@ -126,10 +126,6 @@ async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
 
 def _nudge(it: Interaction) -> int:
     return ids.nudge_in(it.action["block_id"])
-
-
-def _chosen(it: Interaction) -> str:
-    return str((it.action.get("selected_option") or {}).get("value", ""))
 
 
 ENTRIES = (

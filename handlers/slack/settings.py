@@ -98,22 +98,15 @@ async def export(it: Interaction) -> None:
 
 
 async def _hand_over(it: Interaction, exported: Exported) -> None:
-    channel = await it.tools.messenger.channel_with(it.who.user)
-    await it.tools.messenger.send_file(channel, "afterword.json", exported.json_text.encode(), about.EXPORT_JSON)
-    await it.tools.messenger.send_file(channel, "interviews.csv", exported.csv_text.encode(), about.EXPORT_CSV)
+    await it.send_file("afterword.json", exported.json_text.encode(), about.EXPORT_JSON)
+    await it.send_file("interviews.csv", exported.csv_text.encode(), about.EXPORT_CSV)
 
 
 async def erase(it: Interaction) -> None:
     """*Delete everything*, confirmed: nothing of the person is left."""
     await it.look(erasing.erase)
-    await it.done()
+    await it.say(about.ERASED)
     it.tools.soon("showing an empty Home", it.tools.home.clear(it.who))
-    it.tools.soon("saying that all is deleted", _say(it))
-
-
-async def _say(it: Interaction) -> None:
-    channel = await it.tools.messenger.channel_with(it.who.user)
-    await it.tools.messenger.post(channel, about.ERASED)
 
 
 ENTRIES = (

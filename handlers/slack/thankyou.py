@@ -62,7 +62,7 @@ async def one_each(it: Interaction) -> None:
 
 async def another_way(it: Interaction) -> None:
     """*Write it another way*: a tone, a kind, or a template of the workspace's own."""
-    what, _, which = str((it.action.get("selected_option") or {}).get("value", "")).partition(":")
+    what, _, which = it.option.partition(":")
     address = _note(it)
     if what == "tone" and which in set(Tone):
         await _show(it, await it.once(service.rewrite, address, Tone(which)))
@@ -81,8 +81,7 @@ async def shorter(it: Interaction) -> None:
 
 async def earlier(it: Interaction) -> None:
     """One of the person's earlier texts, in use again."""
-    text_id = ids.number(str((it.action.get("selected_option") or {}).get("value", "")))
-    await _show(it, await it.once(service.bring_back, _note(it), text_id))
+    await _show(it, await it.once(service.bring_back, _note(it), ids.number(it.option)))
 
 
 async def edit(it: Interaction) -> None:
@@ -111,7 +110,7 @@ async def submit_edit(it: Interaction) -> None:
         await it.wrong({note_forms.BODY: about.NOTE_GONE})
         return
     await it.done()
-    it.tools.soon("showing an edited note", _update(it, channel, ts, notes.note(ready)))
+    it.tools.soon("showing an edited note", it.update(channel, ts, notes.note(ready)))
 
 
 async def sent(it: Interaction) -> None:
@@ -174,11 +173,6 @@ def _messages(found: tuple[Ready, ...] | Lacking | None) -> list[Message]:
 async def _show(it: Interaction, ready: Ready | None) -> None:
     """The note as it is now, in the place of its message."""
     await (it.replace(notes.note(ready)) if ready else it.whisper(about.MISSING))
-
-
-async def _update(it: Interaction, channel: str, ts: str, message: Message) -> None:
-    if not (ts and await it.tools.messenger.update(channel, ts, message)):
-        await _hand_over(it, [message])
 
 
 async def _hand_over(it: Interaction, messages: list[Message]) -> None:

@@ -28,10 +28,9 @@ def welcome(not_understood: bool) -> Message:
     )
 
 
-def home() -> Block:
-    """The Home tab: what the bot is for, and the first step."""
-    view = welcome(not_understood=False)
-    return {"type": "home", "blocks": list(view.blocks)}
+def home(*more: Block) -> Block:
+    """The Home tab of a first visit: what the bot is for, and the first step."""
+    return {"type": "home", "blocks": [*welcome(not_understood=False).blocks, *more]}
 
 
 def unfinished(going: tuple[Standing, ...], waiting: tuple[tuple[int, str], ...] = ()) -> Message:

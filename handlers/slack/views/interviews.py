@@ -8,11 +8,11 @@ from bot.interviews.figures import Figures
 from bot.interviews.listing import Entry, Listing
 from bot.interviews.service import OUTCOME, Done
 from bot.interviews.stages import Stage
-from bot.notes.desk import Address
 from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
 from bot.words import capital, count, say_date_and_time, say_moment
 from handlers.slack import ids
+from handlers.slack.views.about import home as first_visit
 from handlers.slack.views.about import welcome
 from handlers.slack.views.blocks import (
     Block,
@@ -27,6 +27,7 @@ from handlers.slack.views.blocks import (
     select,
 )
 from handlers.slack.views.conversation import HOW
+from handlers.slack.views.notes import replies, write
 from handlers.slack.views.nudges import SUBJECT
 
 STAGE = {
@@ -48,20 +49,12 @@ ENDINGS = {
     Outcome.NO_WORD: "No word: cross it off",
     Outcome.NOT_HELD: "It did not take place",
 }
-REPLIES = {
-    Outcome.OFFER: ((Note.ACCEPT, "Write my yes"), (Note.DECLINE, "Write my no")),
-    Outcome.ACCEPTED: ((Note.ACCEPT, "Write my yes"),),
-    Outcome.DECLINED: ((Note.DECLINE, "Write my no"),),
-    Outcome.REJECTED: ((Note.AFTER_REJECTION, "Write a reply"),),
-    Outcome.NO_WORD: ((Note.CLOSE, "Write a last line"),),
-}
-"""What one may write to them, once it is known how it ended."""
 
 
 def home(listing: Listing, done: Done | None) -> Block:
     """The Home tab."""
     if not listing.open + listing.closed:
-        return {"type": "home", "blocks": [*welcome(not_understood=False).blocks, _places()]}
+        return first_visit(_places())
     return {"type": "home", "blocks": [*_blocks(listing, done), *_in_words(listing.figures), _places()]}
 
 
@@ -75,14 +68,11 @@ def message(listing: Listing, done: Done | None) -> Message:
     return Message(quoted(text, 3_000), (*_blocks(listing, done), *pictures, _places()))
 
 
-def done(what: Done) -> Message:
+def what_was_done(done: Done) -> Message:
     """What was done, with the way back."""
-    text = f"Done: {what.what}."
-    return Message(quoted(text, 1_000), (paragraph(text), actions("undo", [_take_back(what)])))
-
-
-def _take_back(what: Done) -> Block:
-    return button("Take it back", ids.UNDO, str(what.undo_id))
+    text = f"Done: {done.what}."
+    back = button("Take it back", ids.UNDO, str(done.undo_id))
+    return Message(quoted(text, 1_000), (paragraph(text), actions("undo", [back])))
 
 
 def _blocks(listing: Listing, done: Done | None) -> list[Block]:
@@ -91,7 +81,7 @@ def _blocks(listing: Listing, done: Done | None) -> list[Block]:
         kind, due, company = listing.next
         blocks.append(paragraph(f"Next from me: {say_moment(due, listing.now)}, {company}: {SUBJECT[kind].lower()}."))
     if done:
-        blocks += [paragraph(f"Done: {done.what}."), actions("undo", [_take_back(done)])]
+        blocks += what_was_done(done).blocks
     blocks.append(actions("filter", _filter(listing)))
     for entry in listing.entries:
         blocks += _entry(entry, listing)
@@ -145,9 +135,9 @@ def _stage(entry: Entry) -> str:
 def _buttons(entry: Entry) -> list[Block]:
     edit = button("Edit", ids.INTERVIEW_FORM, str(entry.id))
     if entry.outcome:
-        replies = [_write(entry, kind, label) for kind, label in REPLIES.get(entry.outcome, ()) if entry.debrief_id]
+        answers = replies(entry.debrief_id, entry.outcome) if entry.debrief_id else []
         again = [button("Add the next round", ids.NEXT_ROUND, str(entry.id))] * (entry.outcome is Outcome.NEXT_ROUND)
-        return [*again, *replies, edit, button("Open it again", ids.REOPEN, str(entry.id))]
+        return [*again, *answers, edit, button("Open it again", ids.REOPEN, str(entry.id))]
     endings = select(ids.OUTCOME, "How it ended", [Choice(outcome, label) for outcome, label in ENDINGS.items()])
     calendar = button("Calendar file", ids.CALENDAR, str(entry.id))
     return [*_next_step(entry), edit, calendar, endings]
@@ -161,18 +151,14 @@ def _next_step(entry: Entry) -> list[Block]:
             label = "Go on with the debrief" if entry.debrief in {State.LATER, State.ASKING} else "Debrief it now"
             return [button(label, ids.BEGIN, str(entry.id), style="primary")]
         case Stage.TO_CALL:
-            return [_write(entry, Note.CALL, "What to say"), _note(entry)]
+            return [write(entry.debrief_id or 0, Note.CALL), _note(entry)]
         case Stage.TO_WRITE:
-            return [_write(entry, Note.CHECK_IN, "Show the e-mail"), _note(entry)]
+            return [write(entry.debrief_id or 0, Note.CHECK_IN), _note(entry)]
     return [_note(entry)]
 
 
 def _note(entry: Entry) -> Block:
     return button("Show my note", ids.DRAFT, str(entry.debrief_id))
-
-
-def _write(entry: Entry, kind: Note, label: str) -> Block:
-    return button(label, ids.numbered(ids.WRITE, kind), ids.of_note(Address(entry.debrief_id or 0, kind)))
 
 
 def _paging(listing: Listing) -> list[Block]:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from bot.checklist.reading import Choice
 from bot.checklist.steps import STEP, StepName
 from bot.notes.compose import Links, links
-from bot.notes.desk import TO_ALL, Ready
+from bot.notes.desk import TO_ALL, Address, Ready
 from bot.notes.kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
 from bot.notes.review import passed
 from bot.notes.service import Lacking
+from bot.nudges.facts import Outcome
 from bot.words import count, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
@@ -47,6 +48,22 @@ WHAT_NEXT = {
     Kind.DECLINE: "Short and kind is right: ways cross again.",
     Kind.CLOSE: "It asks for nothing, and leaves the door open. Then cross it off with a good conscience.",
 }
+WRITE = {
+    Kind.CALL: "What to say",
+    Kind.CHECK_IN: "Show the e-mail",
+    Kind.ACCEPT: "Write my yes",
+    Kind.DECLINE: "Write my no",
+    Kind.AFTER_REJECTION: "Write a reply",
+    Kind.CLOSE: "Write a last line",
+}
+REPLIES = {
+    Outcome.OFFER: (Kind.ACCEPT, Kind.DECLINE),
+    Outcome.ACCEPTED: (Kind.ACCEPT,),
+    Outcome.DECLINED: (Kind.DECLINE,),
+    Outcome.REJECTED: (Kind.AFTER_REJECTION,),
+    Outcome.NO_WORD: (Kind.CLOSE,),
+}
+"""What one may write to them, once it is known how it ended."""
 TONES = {Tone.WARM: "Warm", Tone.FORMAL: "Formal", Tone.BRIEF: "Brief"}
 KINDS = {Kind.THANK_YOU: "As an e-mail", Kind.LETTER: "As a letter", Kind.CARD: "As a handwritten card"}
 NEW_DRAFT = {
@@ -55,6 +72,16 @@ NEW_DRAFT = {
     "confirm": plain("New draft"),
     "deny": plain("Keep my words"),
 }
+
+
+def write(debrief_id: int, kind: Kind, *, style: str | None = None) -> Block:
+    """A button that hands over a note of this kind."""
+    return button(WRITE[kind], ids.numbered(ids.WRITE, kind), ids.of_note(Address(debrief_id, kind)), style=style)
+
+
+def replies(debrief_id: int, outcome: Outcome | None) -> list[Block]:
+    """The buttons for what one may write to them after an outcome."""
+    return [write(debrief_id, kind) for kind in REPLIES.get(outcome, ())] if outcome else []
 
 
 def note(ready: Ready) -> Message:

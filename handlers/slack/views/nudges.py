@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from bot.checklist.conversation import State
 from bot.checklist.reading import Choice
-from bot.notes.desk import Address
 from bot.notes.kinds import Kind as Note
-from bot.nudges.answers import FITS, HEARD
+from bot.nudges.answers import FITS, HEARD, OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.hours import FOR_GOOD
 from bot.nudges.service import Coming
@@ -27,6 +26,7 @@ from handlers.slack.views.blocks import (
     section,
     select,
 )
+from handlers.slack.views.notes import replies, write
 
 ANSWER = {
     Answer.READY: "Got it",
@@ -41,20 +41,6 @@ ANSWER = {
     Answer.STILL_DECIDING: "Still deciding",
 }
 WISH = {Wish.HOUR: "In an hour", Wish.EVENING: "This evening", Wish.MORNING: "Tomorrow morning"}
-WRITE = {
-    Note.CALL: "What to say",
-    Note.CHECK_IN: "Show the e-mail",
-    Note.ACCEPT: "Write my yes",
-    Note.DECLINE: "Write my no",
-    Note.AFTER_REJECTION: "Write a reply",
-    Note.CLOSE: "Write a last line",
-}
-REPLIES: dict[Answer | None, tuple[Note, ...]] = {
-    Answer.OFFER: (Note.ACCEPT, Note.DECLINE),
-    Answer.REJECTED: (Note.AFTER_REJECTION,),
-    Answer.CROSSED_OFF: (Note.CLOSE,),
-}
-"""What one may write to them after an outcome."""
 SUBJECT = {
     Kind.PREPARE: "Get ready",
     Kind.DEBRIEF: "Debrief",
@@ -94,16 +80,10 @@ def _settled(nudge: NudgeFacts) -> list[Block]:
     if nudge.answer is Answer.STILL_DECIDING and nudge.debrief_id:
         new_date = button("They named a new date", ids.numbered(ids.EDIT, "hire_date"), "hire_date")
         blocks.append(actions(ids.of_debrief("decide", nudge.debrief_id), [new_date]))
-    if nudge.debrief_id and (replies := REPLIES.get(nudge.answer)):
-        buttons = [_write(nudge, kind) for kind in replies]
-        blocks.append(actions(ids.of_debrief("reply", nudge.debrief_id), buttons))
+    outcome = OUTCOME.get(nudge.answer) if nudge.answer else None
+    if nudge.debrief_id and (answers := replies(nudge.debrief_id, outcome)):
+        blocks.append(actions(ids.of_debrief("reply", nudge.debrief_id), answers))
     return blocks
-
-
-def _write(nudge: NudgeFacts, kind: Note, style: str | None = None) -> Block:
-    """A button that hands over a note of this kind."""
-    address = ids.of_note(Address(nudge.debrief_id or 0, kind))
-    return button(WRITE[kind], ids.numbered(ids.WRITE, kind), address, style=style)
 
 
 def _own_actions(nudge: NudgeFacts) -> list[Block]:
@@ -126,7 +106,7 @@ def _help(nudge: NudgeFacts) -> list[Block]:
         case Kind.DECIDE_TODAY | Kind.SAME_DAY | Kind.ONE_DAY | Kind.TWO_DAYS:
             return [button("Show my note", ids.DRAFT, str(nudge.debrief_id), style="primary")]
         case Kind.CALL | Kind.CHECK_IN | Kind.SECOND_TRY:
-            return [_write(nudge, Note.CALL if nudge.call == "yes" else Note.CHECK_IN, style="primary")]
+            return [write(nudge.debrief_id or 0, Note.CALL if nudge.call == "yes" else Note.CHECK_IN, style="primary")]
     return []
 
 

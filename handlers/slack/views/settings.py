@@ -28,7 +28,7 @@ NO_COUNTRY = "none"
 
 def own(settings: Settings) -> Block:
     """A person's own settings."""
-    now = "" if settings.zone else f" It is {settings.surface_zone} now."
+    now = "" if settings.zone_is_own else f" It is {settings.zone} now."
     zone_hint = f"Leave it empty to go by Slack's.{now}"
     return modal(
         ids.SETTINGS,
@@ -38,7 +38,12 @@ def own(settings: Settings) -> Block:
             context("When I may write to you, and how your notes sound. What is coming up moves along."),
             *_preferred(settings.preferred),
             text_input(
-                ZONE, "Zone", initial=settings.zone, most=60, optional=True, hint=f"Such as Europe/Berlin. {zone_hint}"
+                ZONE,
+                "Zone",
+                initial=settings.zone if settings.zone_is_own else "",
+                most=60,
+                optional=True,
+                hint=f"Such as Europe/Berlin. {zone_hint}",
             ),
             labelled(
                 PAUSE,

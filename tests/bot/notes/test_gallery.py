@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from bot.checklist.answers import CallPermission, Point
 from bot.checklist.people import Met
-from bot.notes.alike import TOO_ALIKE, most_alike
+from bot.notes.alike import TOO_ALIKE
 from bot.notes.checks.idioms import FORWARD, INTEREST
 from bot.notes.checks.written import read_note, sentences
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import NoteFacts, gather
 from bot.notes.kinds import SPOKEN, Kind, Tone
 from bot.notes.review import CHECKS, About, Severity, about, review
+from tests.bot.notes.comparing import most_alike
 from tests.bot.notes.gallery import (
     GALLERY,
     MET,

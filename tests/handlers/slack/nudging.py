@@ -35,6 +35,11 @@ def shown(message: Json) -> str:
     return transcript.message(message, {}, "America/New_York")
 
 
+def files_of(person: Actor) -> list[str]:
+    """The ids of all files before somebody, the oldest first."""
+    return [file["id"] for message in person.messages() for file in message.get("files", [])]
+
+
 def buttons(message: Json) -> list[str]:
     return re.findall(r"\[([^\]]+)\]", shown(message))
 

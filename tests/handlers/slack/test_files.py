@@ -3,7 +3,7 @@
 import re
 
 from playground.client import Actor
-from tests.handlers.slack.nudging import answered, debriefed, listed, november, shown, tap
+from tests.handlers.slack.nudging import answered, debriefed, files_of, listed, november, shown, tap
 from tests.stage import Stage
 
 INVITATION = """BEGIN:VCALENDAR
@@ -65,7 +65,7 @@ def test_the_dates_of_an_interview_are_taken_along_and_a_newer_copy_replaces_the
     copies = []
     for count in (1, 2):
         sam.press("Calendar file", where=listed(sam, "/interviews"))
-        found = sam.wait(lambda who, n=count: ids if len(ids := _files(who)) == n else None)
+        found = sam.wait(lambda who, n=count: ids if len(ids := files_of(who)) == n else None)
         copies.append(sam.download(found[-1]).decode())
         stage.client.set_clock(november(24, 11 + count, 40))
     assert len(re.findall("BEGIN:VEVENT", copies[0])) == 3
@@ -89,7 +89,3 @@ def test_a_file_that_cannot_be_fetched_is_answered_and_not_lost_in_silence(stage
     stage.sam.drop("invite.ics", INVITATION.encode())
     stage.sam.see("Please drop it here once more.")
     stage.client.faults()
-
-
-def _files(person: Actor) -> list[str]:
-    return [file["id"] for message in person.messages() for file in message.get("files", [])]

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import CallPermission, How
+from bot.checklist.answers import How
 from bot.checklist.closing import closing_steps
 from bot.checklist.conversation import Conversation, State
 from bot.checklist.people import Met
@@ -36,7 +36,6 @@ entries = st.builds(
     ended_at=st.just(NOW),
     stage=st.sampled_from(Stage),
     outcome=st.sampled_from([None, *Outcome]),
-    call=st.sampled_from([None, *CallPermission]),
     debrief_id=st.sampled_from([None, 10**9]),
     debrief=st.sampled_from([None, *State]),
     steps=st.sampled_from([(), closing_steps(Conversation())]),
@@ -73,7 +72,7 @@ def test_the_list_is_one_that_slack_takes_as_home_and_as_a_message(listing: List
 def test_the_longest_page_fits_into_a_message() -> None:
     long, steps = "W" * 150, closing_steps(Conversation())
     most = Entry(
-        1, long, long, "R" * 60, How.PANEL, NOW, NOW, Stage.TO_WRITE, None, None, 10**9, State.FINISHED, steps, 30, 30,
+        1, long, long, "R" * 60, How.PANEL, NOW, NOW, Stage.TO_WRITE, None, 10**9, State.FINISHED, steps, 30, 30,
         (Kind.DECIDE_TODAY, NOW),
     )  # fmt: skip
     counts = Figures(dict.fromkeys(Sent, 999), {each: 999 for each in Outcome if each is not Outcome.NOT_HELD})
@@ -132,7 +131,7 @@ def test_the_form_for_a_point_is_one_that_slack_takes(some: list[Entry], text: s
     st.sampled_from(["", "America/Argentina/ComodRivadavia"]),
 )
 def test_the_forms_of_settings_and_data_are_ones_that_slack_takes(preferred: Preferred, zone: str) -> None:
-    chosen = Settings(preferred, zone, "America/New_York", (NOW + timedelta(days=3)).date(), NOW.date())
+    chosen = Settings(preferred, zone or "America/New_York", bool(zone), (NOW + timedelta(days=3)).date())
     validator.check_view(settings.own(chosen), "modal")
     validator.check_view(settings.defaults(preferred, 180), "modal")
     validator.check_view(mydata.mine(Counts(1, 0, 500, 3)), "modal")

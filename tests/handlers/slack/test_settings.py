@@ -7,7 +7,7 @@ import pytest
 
 from playground.client import Actor
 from playground.types import Json
-from tests.handlers.slack.nudging import arrives, debriefed, december, listed, november, offered, shown
+from tests.handlers.slack.nudging import arrives, debriefed, december, files_of, listed, november, offered, shown
 from tests.stage import Stage
 
 
@@ -23,13 +23,9 @@ def exported(person: Actor) -> tuple[bytes, bytes]:
     person.command("/interviews data")
     person.wait(Actor.modal)
     person.press("Export it all")
-    found = person.wait(lambda who: files if len(files := _files(who)) >= 2 else None)
+    found = person.wait(lambda who: files if len(files := files_of(who)) >= 2 else None)
     person.close_modal()
     return person.download(found[-2]), person.download(found[-1])
-
-
-def _files(person: Actor) -> list[str]:
-    return [file["id"] for message in person.messages() for file in message.get("files", [])]
 
 
 def erased(person: Actor) -> None:
