@@ -55,4 +55,4 @@ async def page(say: Say, port: int, *, open_browser: bool) -> None:
 async def story(say: Say) -> None:
     """Play one story over the real protocol, and say what a person would see."""
     async with together(start=stories.BEGINS) as playground:
-        await asyncio.to_thread(stories.first_interview, Client(playground.url), say)
+        await asyncio.to_thread(stories.tell, Client(playground.url), say)

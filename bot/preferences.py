@@ -74,19 +74,28 @@ def choose(
     ledger.replan(session, now, person)
 
 
-def defaults(session: Session, _now: datetime, who: persons.Who) -> tuple[Preferred, int]:
-    """What holds in the person's workspace for all who chose nothing, and how many days contacts are kept."""
+@dataclass(frozen=True)
+class Defaults:
+    """What an admin chooses for the whole workspace."""
+
+    preferred: Preferred
+    """What holds for all who chose nothing of their own."""
+    keep_contacts_days: int
+    members_may_link: bool
+    """Whether a channel's own members may make it a coach channel."""
+
+
+def defaults(session: Session, _now: datetime, who: persons.Who) -> Defaults:
+    """What holds in the person's workspace."""
     workspace = session.get_one(Workspace, persons.present(session, who, lock=False).workspace_id)
-    return _preferred(workspace), workspace.keep_contacts_days
+    return Defaults(_preferred(workspace), workspace.keep_contacts_days, workspace.members_may_link)
 
 
-def set_defaults(
-    session: Session, now: datetime, who: persons.Who, preferred: Preferred, keep_contacts_days: int
-) -> None:
-    """Take the workspace's defaults, for everybody who chose nothing of their own."""
-    workspace = session.get_one(Workspace, who.workspace)
+def set_defaults(session: Session, now: datetime, who: persons.Who, chosen: Defaults) -> None:
+    """Take the workspace's defaults; what is due moves with them."""
+    workspace, preferred = session.get_one(Workspace, who.workspace), chosen.preferred
     _keep(workspace, preferred)
-    workspace.keep_contacts_days = keep_contacts_days
+    workspace.keep_contacts_days, workspace.members_may_link = chosen.keep_contacts_days, chosen.members_may_link
     query = select(Person).where(Person.workspace_id == who.workspace, col(Person.has_preferences).is_(False))
     for person in session.exec(query.with_for_update()).all():
         _keep(person, preferred)

@@ -1,6 +1,6 @@
-"""The story that `demo --story` tells: one interview, from the debrief to the call, acted by what is on screen."""
+"""The story that `demo --story` tells: from a debrief to a coach's review of a note, acted by what is on screen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from playground import transcript
 from playground.client import Actor, Client
 
-SAM = "U0SAM"
+SAM, DANA = "U0SAM", "U0DANA"
+COACHES = "C0COACHES"
 NEW_YORK = ZoneInfo("America/New_York")
 BEGINS = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
 """A Tuesday, half past eleven in New York: so the story reads the same whenever it is told."""
@@ -16,14 +17,19 @@ BEGINS = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Beat:
-    """One thing that Sam does, or a moment to which the clock is moved on, and the words that answer it."""
+    """One thing that somebody does, or a moment to which the clock is moved on, and the words that answer it."""
 
     says: str
-    """What Sam types, taps, or chooses from."""
+    """What is typed, tapped, or chosen from."""
     sees: str
     tap: bool = False
     choice: str = ""
+    form: Mapping[str, object] | None = None
+    """What is filled into the form that comes then, by label."""
     at: datetime | None = None
+    who: str = SAM
+    where: str = ""
+    """The channel in which it is typed or answered; "" for the direct message with the bot."""
 
 
 FIRST_INTERVIEW = (
@@ -57,47 +63,109 @@ THE_WEEKS_AFTER = (
     Beat("They answered", "The next round: well done!", choice="next_round"),
 )
 
+WITH_A_COACH = (
+    Beat("/invite @Afterword", "", who=DANA, where=COACHES),
+    Beat("/coach link", "is a coach channel", who=DANA, where=COACHES),
+    Beat("/coach invite @Sam Rivera", "I have asked Sam Rivera", who=DANA, where=COACHES),
+    Beat("", "Dana Okafor invites you"),
+    Beat("Choose what to share", "sees where your interviews stand", tap=True, form={"They see": ["status"]}),
+    Beat(
+        "/debrief Northwind Traders, Finance Manager, today 9am",
+        "[One form instead]",
+        at=datetime(2026, 12, 18, 11, tzinfo=NEW_YORK),
+    ),
+    Beat(
+        "One form instead",
+        "Whom you met: Lena Ortiz",
+        tap=True,
+        form={
+            "What did you tell them you would bring?": "I can have the books closed in five days by spring",
+            "Who did you meet?": "Lena Ortiz, CFO, lena@northwind.example",
+        },
+    ),
+    Beat("Draft my note", "For Lena Ortiz", tap=True),
+    Beat(
+        "Ask my coach",
+        "asks for a review",
+        tap=True,
+        form={"Your question": "Is it warm enough for a CFO?"},
+        where=COACHES,
+    ),
+    Beat("I take it", "Dana Okafor has it", tap=True, who=DANA, where=COACHES),
+    Beat(
+        "Suggest a text",
+        "A suggested text",
+        tap=True,
+        who=DANA,
+        where=COACHES,
+        form={
+            "body": "Dear Lena Ortiz,\n\nThank you for taking the time to talk with me today about the Finance Manager "
+            "position at Northwind Traders. Hearing how you want finance to sit beside operations made me want to do "
+            "this work with you even more.\n\nAs I said, I can have the books closed in five days by spring. Could you "
+            "tell me when you plan to have the position filled, and whether I may call you then? I look forward to "
+            "hearing from you about a start date.\n\nKind regards,\nSam Rivera"
+        },
+    ),
+    Beat("Take this text", "In your own words", tap=True),
+    Beat("Good to go", "took the suggested text", tap=True, who=DANA, where=COACHES),
+    Beat("", "good to go"),
+)
 
-def play(beats: tuple[Beat, ...], sam: Actor) -> Iterator[Beat]:
+
+def play(beats: Iterable[Beat], client: Client) -> Iterator[Beat]:
     """Act each beat and wait for its answer; yields a beat when its answer is there."""
     for beat in beats:
-        _act(beat, sam)
-        sam.see(beat.sees)
+        actor = client.user(beat.who)
+        _act(beat, actor)
+        if beat.sees:
+            actor.see(beat.sees, beat.where or None)
         yield beat
 
 
-def _act(beat: Beat, sam: Actor) -> None:
+def _act(beat: Beat, actor: Actor) -> None:
     if beat.at:
-        sam.client.set_clock(beat.at)
-    elif beat.choice:
-        sam.choose(beat.says, beat.choice)
+        actor.client.set_clock(beat.at)
+    if beat.choice:
+        actor.choose(beat.says, beat.choice)
     elif beat.tap:
-        sam.press(beat.says)
+        actor.press(beat.says)
+    elif beat.says.startswith("/invite"):
+        actor.invite(beat.where)
     elif beat.says.startswith("/"):
-        sam.command(beat.says)
-    else:
-        sam.say(beat.says)
+        actor.command(beat.says, beat.where or None)
+    elif beat.says:
+        actor.say(beat.says)
+    if beat.form is not None:
+        actor.wait(Actor.modal)
+        actor.submit(dict(beat.form))
 
 
-def first_interview(client: Client, say: Callable[[str], None]) -> None:
-    """Play the first interview and the weeks after it, and say the conversation as Sam sees it, beat by beat."""
-    sam = client.user(SAM)
+def tell(client: Client, say: Callable[[str], None]) -> None:
+    """Play the interview, the weeks after it and the help of a coach, and say what people see, beat by beat."""
     names = {user["id"]: user["real_name"] for user in client.workspace()["users"]}
     shown: set[str] = set()
-    for beat in play(FIRST_INTERVIEW + THE_WEEKS_AFTER, sam):
-        if did := _did(beat):
+    for beat in play(FIRST_INTERVIEW + THE_WEEKS_AFTER + WITH_A_COACH, client):
+        for did in _did(beat, names):
             say(f"{did}\n")
-        for message in sam.messages():
+        for message in client.user(beat.who).messages(beat.where or None):
             # What is new; and what was shown before, where the answer is that it has changed.
             text = transcript.message(message, names, "America/New_York")
-            if message["ts"] not in shown or (beat in THE_WEEKS_AFTER and beat.sees in text):
-                shown.add(message["ts"])
+            if text not in shown and (
+                message["ts"] not in shown or (beat not in FIRST_INTERVIEW and beat.sees in text)
+            ):
+                shown |= {message["ts"], text}
                 say(text + "\n")
 
 
-def _did(beat: Beat) -> str:
+def _did(beat: Beat, names: Mapping[str, str]) -> Iterator[str]:
+    name = names[beat.who].partition(" ")[0]
     if beat.at:
-        return f"--- {beat.at:%A}, {beat.at:%B} {beat.at.day}, {beat.at:%H:%M} ---"
+        yield f"--- {beat.at:%A}, {beat.at:%B} {beat.at.day}, {beat.at:%H:%M} ---"
     if beat.choice:
-        return f"Sam chooses: {beat.says}, {beat.choice.replace('_', ' ')}"
-    return f"Sam {'taps' if beat.tap else 'types'}: {beat.says}" if beat.tap or beat.says.startswith("/") else ""
+        yield f"{name} chooses: {beat.says}, {beat.choice.replace('_', ' ')}"
+    elif beat.tap:
+        yield f"{name} taps: {beat.says}"
+    elif beat.says.startswith("/"):
+        yield f"{name} types{' in #career-coaches' if beat.where else ''}: {beat.says}"
+    for field, value in (beat.form or {}).items():
+        yield f"  {field}: {', '.join(value) if isinstance(value, list) else value}"

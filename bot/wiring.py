@@ -13,6 +13,8 @@ from slack_bolt.authorization import AuthorizeResult
 from bot import schema, seen
 from bot.checklist import telling
 from bot.clock import Clock
+from bot.coaching import digests
+from bot.coaching import service as coaching
 from bot.database import is_sqlite, make_engine
 from bot.mydata import erasing, undoing
 from bot.nudges import ledger
@@ -27,6 +29,7 @@ from handlers.slack.home import Home
 from handlers.slack.identity import workspace_served
 from handlers.slack.interaction import Tools
 from handlers.slack.messenger import Messenger, make_client
+from handlers.slack.poster import Poster
 from handlers.slack.teller import Teller
 
 UNTOLD = timedelta(seconds=15)
@@ -51,7 +54,11 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     messenger = Messenger(client)
     teller = Teller(transact, messenger)
     patient = Messenger(make_client(token, settings.slack_api_url, patient=True))
-    tools = Tools(transact, patient, teller, Home(transact, patient), quick=messenger)
+    workspace = workspace_served(identity)
+    poster = Poster(transact, messenger, workspace)
+    tools = Tools(
+        transact, patient, teller, Home(transact, patient), poster, quick=messenger, bot_user=str(identity["user_id"])
+    )
     installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
     socket = AsyncSocketModeHandler(make_app(client, tools, installed), app_token)
 
@@ -67,10 +74,12 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     def show_home(who: Who) -> None:  # what comes next is another nudge now; the letter does not wait for that
         tools.soon("showing Home", tools.home.refresh(who))
 
-    courier = Courier(transact, {workspace_served(identity): Delivery(messenger, show_home)})
+    courier = Courier(transact, {workspace: Delivery(messenger, show_home)})
     clockwork = Clockwork()
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
+    clockwork.every(timedelta(seconds=5), "posting in coach channels", poster.wake)
+    clockwork.every(timedelta(seconds=15), "putting digests together", partial(_digest, transact))
     clockwork.every(timedelta(hours=1), "forgetting what is old", partial(_forget, transact))
     clockwork.start()
     try:
@@ -85,6 +94,13 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
         await tools.settle()
         await courier.settle()
         transact.close()
+
+
+async def _digest(transact: Transact) -> None:
+    """Digests that are due, and shares whose end has come: in a transaction each."""
+    await transact(coaching.end_old)
+    while await transact(digests.put_together_due):
+        pass
 
 
 async def _forget(transact: Transact) -> None:

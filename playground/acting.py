@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from playground import events, payloads, replies, typed_text
+from playground import channel_events, events, payloads, replies, typed_text
 from playground.files import LARGEST
 from playground.link import Ack, NotAcknowledgedError, NotConnectedError
 from playground.messages import Message
@@ -87,16 +87,16 @@ def delete(world: World, user: str, channel_id: str, stamp: str) -> None:
 
 def invite(world: World, user: str, channel_id: str) -> None:
     """Bring the bot into a channel."""
-    channel = world.workspace.seen(user, channel_id)
+    channel = _active(world.workspace.seen(user, channel_id))
     if BOT_USER not in channel.members:
         channel.members.add(BOT_USER)
         world.workspace.touch()
-        events.joined(world, channel, user)
+        channel_events.joined(world, channel, world.workspace.users[BOT_USER], user)
 
 
 async def command(world: World, user_id: str, channel_id: str, name: str, text: str) -> Outcome:
     """Type a slash command; what goes wrong is also shown to the person as a notice."""
-    user, channel = world.workspace.active(user_id), world.workspace.seen(user_id, channel_id)
+    user, channel = world.workspace.active(user_id), _active(world.workspace.seen(user_id, channel_id))
     declared = world.manifest.commands.get(name)
     if declared is None or "commands" not in world.manifest.scopes or not world.installed:
         words = f"{name} is not a valid command. {INVALID}"
@@ -179,11 +179,17 @@ def _answered(channel: Channel, thread_ts: str | None) -> None:
 
 
 def _open_to(world: World, user: str, channel_id: str, text: str) -> Channel:
-    channel = world.workspace.seen(world.workspace.active(user).id, channel_id)
+    channel = _active(world.workspace.seen(world.workspace.active(user).id, channel_id))
     if channel.kind == "im" and not world.manifest.messages_enabled:
         raise ControlError("Sending messages to this app has been turned off.")
     if len(text) > typed_text.MOST:
         raise ControlError(f"A message has at most {typed_text.MOST:,} characters; this one has {len(text):,}.")
+    return channel
+
+
+def _active(channel: Channel) -> Channel:
+    if channel.is_archived:
+        raise ControlError(f"{channel.id} is archived: it can be read, and nothing more.")
     return channel
 
 

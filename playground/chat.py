@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playground import arguments, block_kit, events, payloads
+from playground import arguments, block_kit, events, payloads, rooms
 from playground.messages import Message
 from playground.methods import method
 from playground.people import BOT_USER, Channel
@@ -14,9 +14,7 @@ from playground.world import World
 @method("chat.postMessage", "chat:write")
 def post_message(world: World, given: Json) -> Json:
     """Post a message; `channel` may be a channel, a conversation, `#name` or a user."""
-    channel = target(world, arguments.text(given, "channel"))
-    if BOT_USER not in channel.members:
-        raise SlackError("not_in_channel")
+    channel = rooms.writable(rooms.named(world, arguments.text(given, "channel")))
     text, blocks = words(given)
     check_message(text, blocks)
     thread_ts = thread(channel, given)
@@ -31,10 +29,8 @@ def post_message(world: World, given: Json) -> Json:
 @method("chat.postEphemeral", "chat:write")
 def post_ephemeral(world: World, given: Json) -> Json:
     """Show a message to one member of a channel only."""
-    channel = target(world, arguments.text(given, "channel"))
-    user = arguments.text(given, "user")
-    if BOT_USER not in channel.members:
-        raise SlackError("not_in_channel")
+    channel, user = rooms.named(world, arguments.text(given, "channel")), arguments.text(given, "user")
+    rooms.writable(channel)
     if user not in channel.members:
         raise SlackError("user_not_in_channel")
     text, blocks = words(given)
@@ -71,17 +67,16 @@ def delete(world: World, given: Json) -> Json:
     return {"channel": message.channel, "ts": message.ts}
 
 
-def target(world: World, name: str) -> Channel:
-    """The channel of a call: by id, by `#name`, or by the user of a conversation; SlackError when there is none."""
-    workspace = world.workspace
-    if name in workspace.channels:
-        return workspace.channels[name]
-    if name in workspace.users and name != BOT_USER:
-        return workspace.direct(name)
-    for channel in workspace.channels.values():
-        if channel.name and channel.name == name.removeprefix("#"):
-            return channel
-    raise SlackError("channel_not_found")
+@method("chat.getPermalink")
+def permalink(world: World, given: Json) -> Json:
+    """The address of a message, which the page opens; that of a reply names its thread."""
+    channel = rooms.known(world, arguments.text(given, "channel"))
+    message = channel.timeline.get(arguments.text(given, "message_ts"))
+    if message is None or message.only_for is not None:
+        raise SlackError("message_not_found")
+    address = f"{world.base}/archives/{channel.id}/p{message.ts.replace('.', '')}"
+    thread_ts = f"?thread_ts={message.thread_ts}&cid={channel.id}" if message.is_reply else ""
+    return {"channel": channel.id, "permalink": address + thread_ts}
 
 
 def words(given: Json, before: Message | None = None) -> tuple[str, Any]:
@@ -93,9 +88,7 @@ def words(given: Json, before: Message | None = None) -> tuple[str, Any]:
 
 
 def _own(world: World, given: Json, refusal: str) -> Message:
-    channel = world.workspace.channels.get(arguments.text(given, "channel"))
-    if channel is None:
-        raise SlackError("channel_not_found")
+    channel = rooms.writable(rooms.known(world, arguments.text(given, "channel")))
     message = channel.timeline.get(arguments.text(given, "ts"))
     if message is None or message.only_for is not None:
         raise SlackError("message_not_found")

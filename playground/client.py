@@ -89,9 +89,9 @@ class Client:
         """Set what goes wrong next; none clears."""
         self.post("faults", faults=list(faults))
 
-    def happen(self, kind: str, **more: Any) -> None:
-        """Make something happen: `refresh`, `duplicate`, `user_change`, `uninstall`, ..."""
-        self.post("events", type=kind, **more)
+    def happen(self, kind: str, **more: Any) -> Json:
+        """Make something happen: `refresh`, `user_change`, `create_channel`, `archive`, ...; what became of it."""
+        return self.post("events", type=kind, **more)
 
     def raw(self, kind: str, payload: Json) -> Json:
         """Send the app a payload made by hand."""
@@ -169,8 +169,8 @@ class Actor:
         zone = next(user["tz"] for user in workspace["users"] if user["id"] == self.id)
         parts = []
         for channel in self.channels():
-            shown = [transcript.message(message, names, zone) for message in self.messages(channel["id"])]
-            parts += [f"# {channel['name'] or names[channel['with']]}", *shown]
+            shown = transcript.conversation(self.messages(channel["id"]), names, zone)
+            parts += [f"# {channel['name'] or names[channel['with']]}", *([shown] if shown else [])]
         home = self.home()
         views = [*([home] if home else []), *self.modals()]
         return "\n".join([*parts, *(transcript.view(view, names) for view in views)])

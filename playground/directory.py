@@ -2,7 +2,7 @@
 
 from playground import arguments, payloads
 from playground.methods import method
-from playground.people import APP_ID, BOT_ID, BOT_USER, TEAM_DOMAIN, TEAM_ID, TEAM_NAME
+from playground.people import APP_ID, BOT_ID, BOT_USER, TEAM_DOMAIN, TEAM_ID, TEAM_NAME, User
 from playground.types import Json, SlackError
 from playground.world import World
 
@@ -49,12 +49,17 @@ def users_info(world: World, given: Json) -> Json:
     if user is None:
         raise SlackError("user_not_found")
     locale = arguments.flag(given, "include_locale")
-    return {"user": payloads.user_body(user, world.clock.now(), with_locale=locale)}
+    return {"user": _body(world, user, locale=locale)}
 
 
 @method("users.list", "users:read")
 def users_list(world: World, given: Json) -> Json:
     """Every user."""
     locale, now = arguments.flag(given, "include_locale"), world.clock.now()
-    everyone = [payloads.user_body(user, now, with_locale=locale) for user in world.workspace.users.values()]
+    everyone = [_body(world, user, locale=locale) for user in world.workspace.users.values()]
     return {"members": everyone, "cache_ts": int(now.timestamp()), "response_metadata": {"next_cursor": ""}}
+
+
+def _body(world: World, user: User, *, locale: bool) -> Json:
+    stranger = world.workspace.is_stranger(user)
+    return payloads.user_body(user, world.clock.now(), with_locale=locale, is_stranger=stranger)

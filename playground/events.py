@@ -2,25 +2,26 @@
 
 from playground import payloads
 from playground.messages import Message
-from playground.people import BOT_USER, TEAM_ID, Channel, User
+from playground.people import BOT_USER, User
 from playground.types import Json
 from playground.world import World
 
 SCOPES = {  # what a subscription needs beside itself
     "message.im": "im:history",
     "message.channels": "channels:history",
+    "message.groups": "groups:history",
     "app_mention": "app_mentions:read",
     "user_change": "users:read",
-    "member_joined_channel": "channels:read",
 }
+TYPES = {"im": "im", "groups": "group", "channels": "channel"}  # by family: how an event calls the kind of its channel
 
 
-def send(world: World, subscription: str, event: Json) -> None:
-    """Send one event, if the app asked for it and may have it."""
-    scope = SCOPES.get(subscription)
+def send(world: World, subscription: str, event: Json, *, scope: str | None = None, is_shared: bool = False) -> None:
+    """Send one event, if the app asked for it and may have it; `scope` where the subscription does not tell it."""
+    scope = scope or SCOPES.get(subscription)
     if subscription in world.manifest.events and (scope is None or scope in world.manifest.scopes):
         stamped = {**event, "event_ts": world.clock.stamp()}
-        world.link.send_event(payloads.event(stamped, world.clock.now()))
+        world.link.send_event(payloads.event(stamped, world.clock.now(), is_shared=is_shared))
 
 
 def posted(world: World, message: Message) -> None:
@@ -32,7 +33,7 @@ def posted(world: World, message: Message) -> None:
         channel = world.workspace.channels[message.channel]
         if mentioned and channel.kind == "channel" and BOT_USER in channel.members:
             body = payloads.message_body(message) | {"type": "app_mention", "channel": channel.id}
-            send(world, "app_mention", body)
+            send(world, "app_mention", body, is_shared=bool(channel.connected))
 
 
 def changed(world: World, message: Message, before: Json) -> None:
@@ -59,14 +60,9 @@ def home_opened(world: World, user: User) -> None:
 
 def user_changed(world: World, user: User) -> None:
     """A person's name, zone, locale or state changed."""
-    body = payloads.user_body(user, world.clock.now(), with_locale=True)
+    stranger = world.workspace.is_stranger(user)
+    body = payloads.user_body(user, world.clock.now(), with_locale=True, is_stranger=stranger)
     send(world, "user_change", {"type": "user_change", "user": body, "cache_ts": int(world.clock.now().timestamp())})
-
-
-def joined(world: World, channel: Channel, inviter: str) -> None:
-    """The bot was invited to a channel."""
-    event = {"type": "member_joined_channel", "user": BOT_USER, "channel": channel.id, "channel_type": "C"}
-    send(world, "member_joined_channel", event | {"team": TEAM_ID, "inviter": inviter})
 
 
 def tokens_revoked(world: World) -> None:
@@ -82,5 +78,7 @@ def uninstalled(world: World) -> None:
 def _in_channel(world: World, message: Message, body: Json) -> None:
     channel = world.workspace.channels[message.channel]
     if BOT_USER in channel.members and world.installed:
-        kind, subscription = ("im", "message.im") if channel.kind == "im" else ("channel", "message.channels")
-        send(world, subscription, body | {"channel": channel.id, "channel_type": kind})
+        subscription = "message.im" if channel.kind == "im" else f"message.{channel.family}"
+        where = {"channel": channel.id, "channel_type": TYPES[channel.family]}
+        teams = {"user_team": message.team, "source_team": message.team} if channel.connected else {}
+        send(world, subscription, body | where | teams, is_shared=bool(channel.connected))

@@ -53,7 +53,8 @@ class FileLinks:
     def _may_read(self, file_id: str, authorization: str) -> bool:
         file = self._world.workspace.files.get(file_id)
         known = authorization == f"Bearer {BOT_TOKEN}" and self._world.installed
-        return bool(known and file and file.readable and self._world.workspace.sees_file(BOT_USER, file))
+        there = file and file.readable and not file.is_deleted
+        return bool(known and there and file and self._world.workspace.sees_file(BOT_USER, file))
 
 
 def as_attachment(file: File) -> web.Response:

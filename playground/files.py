@@ -28,6 +28,7 @@ class File:
     address: str
     readable: bool
     shared: set[str] = field(default_factory=set)  # ids of the channels in which a message shows it
+    is_deleted: bool = False
 
     @property
     def filetype(self) -> str:
@@ -36,11 +37,15 @@ class File:
 
     def shown(self) -> Json:
         """What a person sees of it."""
+        if self.is_deleted:
+            return {"id": self.id, "deleted": True}
         size = len(self.content)
         return {"id": self.id, "name": self.name, "title": self.title, "mimetype": self.mimetype, "size": size}
 
     def body(self) -> Json:
-        """What the app is told of it: without the scope no more than that it is there."""
+        """What the app is told of it: without the scope, or once it is deleted, little more than its id."""
+        if self.is_deleted:
+            return {"id": self.id, "mode": "tombstone"}
         if not self.readable:
             return {"id": self.id, "mode": "file_access", "file_access": "access_denied"}
         moment, name = int(self.created.timestamp()), re.sub(r"[^a-z0-9.-]", "_", self.name.lower())
@@ -63,6 +68,11 @@ class File:
             "url_private_download": f"{self.address}/download/{name}",
             "file_access": "visible",
         }
+
+
+def delete(file: File) -> None:
+    """Forget its bytes; the messages that showed it say that it was there."""
+    file.is_deleted, file.content = True, b""
 
 
 def mimetype_of(name: str) -> str:

@@ -2,8 +2,8 @@
 
 import re
 
-from playground import arguments, chat, events
-from playground.files import LARGEST
+from playground import arguments, chat, events, rooms
+from playground.files import LARGEST, delete
 from playground.methods import method
 from playground.people import BOT_USER, Channel
 from playground.types import Json, SlackError
@@ -48,7 +48,24 @@ def info(world: World, given: Json) -> Json:
         raise SlackError("file_not_found")
     if not world.workspace.sees_file(BOT_USER, file):
         raise SlackError("not_visible")
+    if file.is_deleted:
+        raise SlackError("file_deleted")
     return {"file": file.body(), "comments": [], "response_metadata": {"next_cursor": ""}}
+
+
+@method("files.delete", "files:write")
+def delete_file(world: World, given: Json) -> Json:
+    """Delete one of the app's own files: it disappears from its messages too."""
+    file = world.workspace.files.get(arguments.text(given, "file"))
+    if file is None or not world.workspace.sees_file(BOT_USER, file):
+        raise SlackError("file_not_found")
+    if file.is_deleted:
+        raise SlackError("file_deleted")
+    if file.user != BOT_USER:
+        raise SlackError("cant_delete_file")
+    delete(file)
+    world.workspace.touch()
+    return {}
 
 
 def _length(given: Json) -> int:
@@ -83,12 +100,7 @@ def _channel(world: World, given: Json) -> Channel | None:
     channel_id = arguments.text(given, "channel_id")
     if not re.fullmatch(CHANNEL_ID.replace("{8,}", "+"), channel_id):
         raise _invalid(f"input must match regex pattern: {CHANNEL_ID}", "channel_id")
-    channel = world.workspace.channels.get(channel_id)
-    if channel is None:
-        raise SlackError("channel_not_found")
-    if BOT_USER not in channel.members:
-        raise SlackError("not_in_channel")
-    return channel
+    return rooms.writable(rooms.known(world, channel_id))
 
 
 def _invalid(problem: str, place: str) -> SlackError:

@@ -12,11 +12,12 @@ from playground.types import Json
 
 @dataclass
 class Message:
-    """One message. `only_for` is the user of an ephemeral one; `notice` marks Slack's own words."""
+    """One message; `only_for` is the user of an ephemeral one, and `notice` marks Slack's own words."""
 
     ts: str
     channel: str
     user: str
+    team: str  # its author's
     text: str
     blocks: list[Json] = field(default_factory=list)
     files: list[File] = field(default_factory=list)
@@ -39,6 +40,11 @@ class Message:
         """Ephemeral messages are for one person."""
         return self.only_for in (None, user)
 
+    @property
+    def is_reply(self) -> bool:
+        """Whether it answers another message in a thread."""
+        return self.thread_ts not in (None, self.ts)
+
 
 class Timeline:
     """A channel's messages by timestamp."""
@@ -46,10 +52,13 @@ class Timeline:
     def __init__(self) -> None:
         self._stamps: list[str] = []
         self._messages: dict[str, Message] = {}
+        self._threads: dict[str, list[str]] = {}  # the timestamps of the replies to each
 
     def add(self, message: Message) -> None:
         """Put a message in its place."""
         insort(self._stamps, message.ts)
+        if message.thread_ts and message.is_reply:
+            insort(self._threads.setdefault(message.thread_ts, []), message.ts)
         self._messages[message.ts] = message
 
     def get(self, stamp: str) -> Message | None:
@@ -58,12 +67,20 @@ class Timeline:
 
     def remove(self, stamp: str) -> None:
         """Take a message out; nothing happens when it is not there."""
-        if self._messages.pop(stamp, None):
+        message = self._messages.pop(stamp, None)
+        if message:
             del self._stamps[bisect_left(self._stamps, stamp)]
+            if message.thread_ts and message.is_reply:
+                self._threads[message.thread_ts].remove(stamp)
 
     def all(self) -> list[Message]:
         """Every message, oldest first."""
         return [self._messages[stamp] for stamp in self._stamps]
+
+    def replies(self, stamp: str) -> list[Message]:
+        """What answers that message for everyone to see, oldest first."""
+        found = (self._messages[one] for one in self._threads.get(stamp, []))
+        return [one for one in found if one.only_for is None]
 
     def newest_first(self, oldest: str, latest: str, *, with_oldest: bool, with_latest: bool) -> Iterator[Message]:
         """The messages between two timestamps, with or without those themselves; "" is no bound."""

@@ -18,15 +18,15 @@ def hook_url(base: str, kind: str, secret: str) -> str:
 
 def channel_name(channel: Channel) -> str:
     """The name that payloads carry for it."""
-    return channel.name if channel.kind == "channel" else "directmessage"
+    return {"im": "directmessage", "groups": "privategroup", "channels": channel.name}[channel.family]
 
 
 def command(user: User, channel: Channel, name: str, text: str, trigger_id: str, response_url: str) -> Json:
     """A slash command."""
     return {
         "token": TOKEN,
-        "team_id": TEAM_ID,
-        "team_domain": TEAM_DOMAIN,
+        "team_id": user.team_id,
+        "team_domain": "another-organisation" if user.is_external else TEAM_DOMAIN,
         "channel_id": channel.id,
         "channel_name": channel_name(channel),
         "user_id": user.id,
@@ -49,7 +49,7 @@ def interactive(kind: str, user: User, trigger_id: str) -> Json:
         "team": TEAM,
         "enterprise": None,
         "is_enterprise_install": False,
-        "user": {"id": user.id, "username": user.name, "name": user.name, "team_id": TEAM_ID},
+        "user": {"id": user.id, "username": user.name, "name": user.name, "team_id": user.team_id},
         "trigger_id": trigger_id,
     }
 
@@ -73,7 +73,7 @@ def in_view(view: View) -> Json:
 
 def message_body(message: Message, *, with_metadata: bool = False) -> Json:
     """A message, as histories, events and actions carry it."""
-    body: Json = {"type": "message", "user": message.user, "text": message.text, "ts": message.ts, "team": TEAM_ID}
+    body: Json = {"type": "message", "user": message.user, "text": message.text, "ts": message.ts, "team": message.team}
     if message.from_bot:
         body |= {"bot_id": BOT_ID, "app_id": APP_ID}
     if message.blocks:
@@ -89,8 +89,8 @@ def message_body(message: Message, *, with_metadata: bool = False) -> Json:
     return body
 
 
-def event(event: Json, now: datetime) -> Json:
-    """The envelope of an event."""
+def event(event: Json, now: datetime, *, is_shared: bool) -> Json:
+    """The envelope of an event; `is_shared` says that it comes from a channel shared with another organisation."""
     return {
         "token": TOKEN,
         "team_id": TEAM_ID,
@@ -108,15 +108,15 @@ def event(event: Json, now: datetime) -> Json:
                 "is_enterprise_install": False,
             }
         ],
-        "is_ext_shared_channel": False,
+        "is_ext_shared_channel": is_shared,
     }
 
 
-def user_body(user: User, now: datetime, *, with_locale: bool) -> Json:
-    """A user, as `users.info` and `user_change` carry it."""
+def user_body(user: User, now: datetime, *, with_locale: bool, is_stranger: bool) -> Json:
+    """A user, as `users.info` and `user_change` carry it; `is_stranger`: in no channel with the bot."""
     body: Json = {
         "id": user.id,
-        "team_id": TEAM_ID,
+        "team_id": user.team_id,
         "name": user.name,
         "real_name": user.real_name,
         "deleted": user.deleted,
@@ -124,8 +124,8 @@ def user_body(user: User, now: datetime, *, with_locale: bool) -> Json:
         "is_admin": user.is_admin,
         "is_owner": False,
         "is_primary_owner": False,
-        "is_restricted": False,
-        "is_ultra_restricted": False,
+        "is_restricted": user.is_restricted,
+        "is_ultra_restricted": user.is_ultra_restricted,
         "is_bot": user.is_bot,
         "is_app_user": False,
         "updated": 0,
@@ -135,27 +135,39 @@ def user_body(user: User, now: datetime, *, with_locale: bool) -> Json:
             "display_name": user.name,
             "display_name_normalized": user.name,
             "title": user.title,
-            "team": TEAM_ID,
+            "team": user.team_id,
         },
     }
+    if user.is_external:
+        body["is_stranger"] = is_stranger
     return body | ({"locale": user.locale} if with_locale else {})
 
 
-def channel_body(channel: Channel) -> Json:
-    """A conversation, as `conversations.*` answers it."""
+def channel_body(channel: Channel, *, with_count: bool = False) -> Json:
+    """A conversation, as `conversations.*` answers it; `with_count` adds how many are in it."""
     if channel.kind == "im":
         return {"id": channel.id, "is_im": True, "user": channel.person(), "is_archived": False, "is_open": True}
-    return {
+    body: Json = {
         "id": channel.id,
         "name": channel.name,
         "name_normalized": channel.name,
-        "is_channel": True,
+        "is_channel": not channel.is_private,
+        "is_group": channel.is_private,
         "is_im": False,
         "is_mpim": False,
         "is_private": channel.is_private,
-        "is_archived": False,
+        "created": channel.created,
+        "is_archived": channel.is_archived,
         "is_general": channel.name == "general",
         "is_member": BOT_USER in channel.members,
+        "is_shared": bool(channel.connected),
+        "is_ext_shared": bool(channel.connected),
+        "is_org_shared": False,
+        "is_pending_ext_shared": False,
+        "pending_shared": [],
+        "context_team_id": TEAM_ID,
+        "shared_team_ids": [TEAM_ID, *sorted(channel.connected)],
         "topic": {"value": channel.topic, "creator": "", "last_set": 0},
-        "num_members": len(channel.members),
+        "purpose": {"value": "", "creator": "", "last_set": 0},
     }
+    return body | ({"num_members": len(channel.members)} if with_count else {})

@@ -27,6 +27,14 @@ class User:
     is_admin: bool = False
     is_bot: bool = False
     deleted: bool = False
+    is_restricted: bool = False
+    is_ultra_restricted: bool = False
+    team_id: str = TEAM_ID
+
+    @property
+    def is_external(self) -> bool:
+        """Whether they belong to another organisation, and are here only through Slack Connect."""
+        return self.team_id != TEAM_ID
 
     def zone(self, now: datetime) -> Json:
         """The zone as Slack words it: its name, its label and its offset from UTC in seconds at that moment."""
@@ -49,11 +57,22 @@ class Channel:
     members: set[str]
     topic: str = ""
     is_private: bool = False
+    is_archived: bool = False
+    connected: set[str] = field(default_factory=set)
+    """The teams of other organisations with which it is shared (Slack Connect)."""
+    created: int = 0
     timeline: Timeline = field(default_factory=Timeline)
 
     def person(self) -> str:
         """The person of an im: the member who is not the bot."""
         return next(member for member in self.members if member != BOT_USER)
+
+    @property
+    def family(self) -> str:
+        """The first half of the scopes that it asks for: `im`, `groups` or `channels`."""
+        if self.kind == "im":
+            return "im"
+        return "groups" if self.is_private else "channels"
 
 
 LABELS = {
@@ -74,12 +93,17 @@ def users(bot_name: str) -> dict[str, User]:
     return {user.id: user for user in everyone}
 
 
+def direct(user: str) -> Channel:
+    """The conversation of a person with the bot."""
+    return Channel(f"D{user[1:]}", "", "im", {user, BOT_USER}, is_private=True)
+
+
 def channels() -> dict[str, Channel]:
     """The channels and conversations, by id. The bot is in no channel until someone invites it."""
     everywhere = [
         Channel(GENERAL, "general", "channel", {SAM, DANA}, "News for everyone"),
         Channel(COACHES, "career-coaches", "channel", {SAM, DANA}, "How our people are doing"),
-        Channel("D0SAM", "", "im", {SAM, BOT_USER}, is_private=True),
-        Channel("D0DANA", "", "im", {DANA, BOT_USER}, is_private=True),
+        direct(SAM),
+        direct(DANA),
     ]
     return {channel.id: channel for channel in everywhere}

@@ -25,6 +25,8 @@ def to_command(world: World, hook: Hook, ack: Ack) -> str | None:
 
 def respond(world: World, hook: Hook, given: Json) -> None:
     """Post, replace or delete, as a response URL does; SlackError when Slack would refuse it."""
+    if hook.channel not in world.workspace.channels:
+        raise SlackError("channel_not_found")
     timeline = world.workspace.channels[hook.channel].timeline
     spoken_of = timeline.get(hook.message) if hook.message else None
     if given.get("delete_original"):

@@ -23,12 +23,15 @@ def workspace(world: World) -> Json:
         "users": [
             {
                 "id": user.id,
+                "team_id": user.team_id,
                 "name": user.name,
                 "real_name": user.real_name,
                 "title": user.title,
                 **user.zone(now),
                 "locale": user.locale,
                 "is_admin": user.is_admin,
+                "is_restricted": user.is_restricted,
+                "is_ultra_restricted": user.is_ultra_restricted,
                 "is_bot": user.is_bot,
                 "deleted": user.deleted,
             }
@@ -79,6 +82,8 @@ def _channel(channel: Channel, user: str) -> Json:
         "name": channel.name,
         "kind": channel.kind,
         "is_private": channel.is_private,
+        "is_archived": channel.is_archived,
+        "is_shared": bool(channel.connected),
         "with": next(iter(channel.members - {user})) if channel.kind == "im" else None,
         "topic": channel.topic,
     }

@@ -69,6 +69,7 @@ class Playground:
         application.add_routes(
             [
                 web.get("/", self._page),
+                web.get("/archives/{channel}/{message}", self._permalink),
                 web.static("/static", STATIC),
                 web.get("/api/{method}", api.handle),
                 web.post("/api/{method}", api.handle),
@@ -80,6 +81,9 @@ class Playground:
 
     async def _page(self, request: web.Request) -> web.StreamResponse:
         return web.FileResponse(STATIC / "index.html")
+
+    async def _permalink(self, request: web.Request) -> web.StreamResponse:
+        raise web.HTTPFound(f"/#//{request.match_info['channel']}")
 
     async def _hook(self, request: web.Request) -> web.Response:
         world = self.world

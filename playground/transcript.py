@@ -19,8 +19,31 @@ def message(given: Json, names: Names | None = None, tz: str = "UTC") -> str:
     marks = [mark for mark, shown in {"only you": given["ephemeral"], "edited": given["edited"]}.items() if shown]
     who = f"{when} {given['name']}" + (f" ({', '.join(marks)})" if marks else "")
     said = blocks(given["blocks"], names or {}) if given["blocks"] else mrkdwn(given["text"], names or {})
-    files = [f"file: {file['name']} ({size(file['size'])})" for file in given.get("files", [])]
+    files = [_file(file) for file in given.get("files", [])]
     return f"{who}\n" + _indented("\n".join(part for part in (said, *files) if part))
+
+
+def conversation(given: list[Json], names: Names | None = None, tz: str = "UTC") -> str:
+    """The messages of a channel in order, each with what answers it in its thread below it, set in."""
+    stamps = {one["ts"] for one in given}
+    replies: dict[str, list[Json]] = {}
+    for one in given:
+        if one["thread_ts"] in stamps - {one["ts"]}:
+            replies.setdefault(one["thread_ts"], []).append(one)
+    said = [one for one in given if one["thread_ts"] not in stamps - {one["ts"]}]
+    return "\n".join(_with_replies(one, replies.get(one["ts"], []), names, tz) for one in said)
+
+
+def _with_replies(given: Json, replies: list[Json], names: Names | None, tz: str) -> str:
+    if not replies:
+        return message(given, names, tz)
+    count = f"{len(replies)} {'reply' if len(replies) == 1 else 'replies'}:"
+    thread = "\n".join([count, *(message(one, names, tz) for one in replies)])
+    return f"{message(given, names, tz)}\n{_indented(thread)}"
+
+
+def _file(given: Json) -> str:
+    return "This file was deleted." if given.get("deleted") else f"file: {given['name']} ({size(given['size'])})"
 
 
 def view(given: Json, names: Names | None = None) -> str:

@@ -2,14 +2,14 @@
 
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from playground import events
+from playground import events, lives
 from playground.acting import send
+from playground.body import Body
 from playground.types import ControlError, Json
 from playground.world import World
 
-CHANGEABLE = ("name", "real_name", "title", "tz", "locale", "is_admin", "deleted")
+OF_THE_APP = ("duplicate", "refresh", "cut", "uninstall", "tokens_revoked")
 
 
 def move_clock(world: World, seconds: float | None, moment: str | None) -> datetime:
@@ -27,8 +27,11 @@ def move_clock(world: World, seconds: float | None, moment: str | None) -> datet
     return now
 
 
-async def happen(world: World, kind: str, user: str | None, changes: Json) -> None:
-    """Make something happen that no person in the playground does."""
+async def happen(world: World, body: Body) -> Json:
+    """Make something happen that no person in the playground does; what became of it."""
+    kind: str = body.get("type")
+    if kind in lives.HAPPENINGS:
+        return lives.HAPPENINGS[kind](world, body)
     match kind:
         case "duplicate":
             if world.link.last_event is None:
@@ -38,8 +41,6 @@ async def happen(world: World, kind: str, user: str | None, changes: Json) -> No
             await world.link.refresh()
         case "cut":
             world.link.cut()
-        case "user_change":
-            change_user(world, user or "", changes)
         case "uninstall":
             world.workspace.uninstall("account_inactive")
             events.tokens_revoked(world)
@@ -48,21 +49,8 @@ async def happen(world: World, kind: str, user: str | None, changes: Json) -> No
             world.workspace.uninstall("token_revoked")
             events.tokens_revoked(world)
         case _:
-            raise ControlError("type is one of duplicate, refresh, cut, user_change, uninstall, tokens_revoked.")
-
-
-def change_user(world: World, user_id: str, changes: Json) -> None:
-    """Change what is known of a person, and tell the app."""
-    user = world.workspace.person(user_id)
-    for name, value in changes.items():
-        if name not in CHANGEABLE or type(value) is not type(getattr(user, name)):
-            raise ControlError(f"{name} cannot be changed to {value!r}; there are {', '.join(CHANGEABLE)}.")
-    if "tz" in changes:
-        _zone(changes["tz"])
-    for name, value in changes.items():
-        setattr(user, name, value)
-    world.workspace.touch()
-    events.user_changed(world, user)
+            raise ControlError(f"type is one of {', '.join((*OF_THE_APP, *lives.HAPPENINGS))}.")
+    return {}
 
 
 async def send_raw(world: World, kind: str, payload: Json) -> tuple[bool, Any]:
@@ -72,10 +60,3 @@ async def send_raw(world: World, kind: str, payload: Json) -> tuple[bool, Any]:
     name = payload.get("command") or payload.get("type") or kind
     ack = await send(world, kind, str(name), payload, answers=kind != "events_api")
     return (False, None) if isinstance(ack, str) else (True, ack.payload)
-
-
-def _zone(name: str) -> None:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        raise ControlError(f"{name!r} is no time zone.") from None

@@ -51,6 +51,11 @@ class Workspace:
             raise ControlError(f"{user} sees no channel {channel}.", 404)
         return found
 
+    def is_stranger(self, user: User) -> bool:
+        """Whether somebody is of another organisation and shares no channel with the bot."""
+        shared = (one for one in self.channels_of(user.id) if one.kind == "channel" and people.BOT_USER in one.members)
+        return user.is_external and next(shared, None) is None
+
     def channels_of(self, user: str) -> list[Channel]:
         """The channels that a member is in."""
         return [channel for channel in self.channels.values() if user in channel.members]
@@ -62,16 +67,39 @@ class Workspace:
                 return channel
         raise SlackError("user_not_found")
 
+    def welcome(self, user: User) -> Channel:
+        """A new person, with a conversation with the bot, which is returned."""
+        self.users[user.id], self.modals[user.id] = user, []
+        channel = people.direct(user.id)
+        self.channels[channel.id] = channel
+        self._changes.touch()
+        return channel
+
+    def delete_channel(self, channel: Channel) -> None:
+        """Take a channel away, with all that was said in it."""
+        del self.channels[channel.id]
+        for file in self.files.values():
+            file.shared.discard(channel.id)
+        self._changes.touch()
+
     # Messages
 
     def post(self, channel: str, user: str, text: str, blocks: list[Json] | None = None, **more: Any) -> Message:
         """Put a message into a channel; `more` are the other fields of Message."""
-        message = Message(self._clock.stamp(), channel, user, text, with_ids(blocks or []), **more)
+        author = self.users.get(user)
+        team = author.team_id if author else people.TEAM_ID
+        more["thread_ts"] = self._thread(channel, more.get("thread_ts"))
+        message = Message(self._clock.stamp(), channel, user, team, text, with_ids(blocks or []), **more)
         self.channels[channel].timeline.add(message)
         for file in message.files:
             file.shared.add(channel)
         self._changes.touch()
         return message
+
+    def _thread(self, channel: str, thread_ts: str | None) -> str | None:
+        """Who answers a reply answers in the thread that it is in."""
+        answered = self.channels[channel].timeline.get(thread_ts) if thread_ts else None
+        return answered.thread_ts or thread_ts if answered else thread_ts
 
     def notice(self, channel: str, user: str, text: str) -> Message:
         """Slack's own words to one person."""
@@ -99,7 +127,7 @@ class Workspace:
         """A file that this person sees; ControlError otherwise."""
         self.person(user)
         file = self.files.get(file_id)
-        if file is None or not self.sees_file(user, file):
+        if file is None or file.is_deleted or not self.sees_file(user, file):
             raise ControlError(f"{user} sees no file {file_id}.", 404)
         return file
 

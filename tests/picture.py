@@ -14,7 +14,7 @@ PICTURE = Path(__file__).parents[1] / "docs/playground.png"
 
 def take(stage: Stage, browser: Browser) -> None:
     """Play the story up to where the employer's hire date is asked, and take the page as it then is."""
-    for _ in play(FIRST_INTERVIEW[:3], stage.sam):
+    for _ in play(FIRST_INTERVIEW[:3], stage.client):
         pass
     with watched_page(browser, stage.playground.url, 1200) as page:
         page.get_by_role("button", name="They didn't say").wait_for()

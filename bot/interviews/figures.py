@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from bot.nudges.facts import Outcome
@@ -41,4 +41,5 @@ def figures(interviews: Iterable[tuple[datetime, datetime | None, Outcome | None
 def _sent(ended_at: datetime, sent_at: datetime) -> Sent:
     if sent_at.date() <= ended_at.date():
         return Sent.SAME_DAY
-    return Sent.ONE_DAY if sent_at - ended_at <= timedelta(hours=24) else Sent.LATE
+    passed = sent_at.astimezone(UTC) - ended_at.astimezone(UTC)  # hours that passed, also where the clocks changed
+    return Sent.ONE_DAY if passed <= timedelta(hours=24) else Sent.LATE

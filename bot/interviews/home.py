@@ -1,20 +1,38 @@
 """What somebody's Home tab shows: which part of the list, and what was done last. One transaction's work each."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
 from bot import persons
+from bot.coaching import service as coaching
+from bot.coaching.service import Shared
 from bot.interviews.listing import Listing, Wanted, listing
 from bot.interviews.service import Done
 from bot.models import Person, Undo
 from bot.mydata import undoing
 
 
-def look(session: Session, now: datetime, who: persons.Who) -> tuple[Listing, Done | None] | None:
+@dataclass(frozen=True)
+class Home:
+    """Everything that a Home tab shows."""
+
+    listing: Listing
+    done: Done | None
+    """What was done last, while it can be taken back."""
+    shares: tuple[Shared, ...]
+    may_share: bool
+    """Whether there is a coach channel that they could share with, too."""
+
+
+def look(session: Session, now: datetime, who: persons.Who) -> Home | None:
     """What their Home shows now; None for those who never opened it."""
     person = persons.present(session, who, lock=False)
-    return seen(session, now, who, read_wanted(person.home)) if person.home else None
+    if not person.home:
+        return None
+    shares, others = coaching.shares(session, now, who), coaching.open_to(session, now, who)
+    return Home(*seen(session, now, who, read_wanted(person.home)), shares, bool({*others} - {*shares}))
 
 
 def seen(session: Session, now: datetime, who: persons.Who, wanted: Wanted) -> tuple[Listing, Done | None]:

@@ -1,11 +1,14 @@
 """Where an interview stands, from its facts. Pure."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import Facts
+
+A_WEEK = timedelta(days=7)
+"""So long one waits for employers who named no date, as the nudge to check in does."""
 
 
 class Stage(StrEnum):
@@ -30,6 +33,7 @@ def stage_of(facts: Facts, now: datetime) -> Stage:
         return Stage.TO_DEBRIEF
     if not facts.note_sent:
         return Stage.NOTE
-    if facts.hire_date is None or facts.hire_date >= now.date():
+    decided = facts.hire_date or (facts.ended_at.astimezone(now.tzinfo) + A_WEEK).date()
+    if decided >= now.date():
         return Stage.WAITING
     return Stage.TO_CALL if facts.call is CallPermission.YES else Stage.TO_WRITE

@@ -8,6 +8,7 @@ from sqlalchemy import or_
 from sqlmodel import Session, col, func, select, update
 
 from bot import persons
+from bot.coaching import posts
 from bot.models import Debrief, Interview, Interviewer, Note, Nudge, Person, Workspace
 from bot.nudges.state import NudgeState
 
@@ -43,9 +44,14 @@ def what_goes(session: Session, _now: datetime, who: persons.Who) -> Counts:
     )
 
 
-def erase(session: Session, _now: datetime, who: persons.Who) -> None:
-    """Delete the person and all that is theirs: every row below goes with them. Their next visit is a first one."""
-    if person := persons.find(session, who, lock=True):
+def erase(session: Session, now: datetime, who: persons.Who) -> None:
+    """Delete the person and all that is theirs: every row below goes with them. Their next visit is a first one.
+
+    What coach channels were let see of them is taken out of what was posted there.
+    """
+    person = persons.find(session, who, lock=True)
+    if person and person.id is not None:
+        posts.forget(session, now, person.id)
         session.delete(person)
         session.flush()
 

@@ -7,10 +7,10 @@ import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, SQLModel, col, or_, select
 
 from bot.checklist.conversation import State
-from bot.models import Debrief, Interview, Interviewer, Note, NoteTemplate, NoteText, Nudge, Person, Point, Try
+from bot.models import Debrief, Interview, Interviewer, Note, NoteTemplate, NoteText, Nudge, Person, Point, Share, Try
 from bot.mydata import shapes
 from bot.mydata.records import below, texts_below
 from bot.mydata.shapes import Record
@@ -129,7 +129,11 @@ def _never_told(person: Person, values: Values) -> Values:
 
 def _notes(session: Session, person: Person, pairs: Pairs, people: Sequence[Interviewer]) -> None:
     ids = [of for of, _ in pairs]
-    query = select(NoteTemplate).where(NoteTemplate.workspace_id == person.workspace_id)
+    shared = select(Share.channel_id).where(Share.person_id == person.id)
+    theirs = or_(col(NoteTemplate.channel_id).is_(None), col(NoteTemplate.channel_id).in_(shared))
+    # Of two of one name the workspace's comes last, and is kept.
+    query = select(NoteTemplate).where(NoteTemplate.workspace_id == person.workspace_id, theirs)
+    query = query.order_by(col(NoteTemplate.channel_id).is_(None), col(NoteTemplate.id))
     templates = {row.name: row.id for row in session.exec(query)}
     wanted, parts, first = list[Values](), list[shapes.Note](), 0
     for of, record in pairs:

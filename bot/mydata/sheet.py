@@ -1,12 +1,11 @@
-"""Interviews as lines of a spreadsheet. What people typed is text there, and never a formula. Pure."""
+"""Interviews as lines of a spreadsheet. Pure."""
 
-import csv
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from io import StringIO
 from zoneinfo import ZoneInfo
 
 from bot.mydata.shapes import Debrief, Point, Record
+from bot.spreadsheet import csv_text
 
 COLUMNS = (
     "Company",
@@ -29,23 +28,11 @@ COLUMNS = (
     "Note sent",
     "Tries without an answer",
 )
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet calculate where a cell begins with it (OWASP, CSV injection)."""
 
 
 def sheet(records: Iterable[Record], zone: ZoneInfo) -> str:
-    """One line an interview, moments in this zone. It begins with the mark by which Excel knows UTF-8."""
-    out = StringIO()
-    lines = csv.writer(out, quoting=csv.QUOTE_ALL)
-    lines.writerow(COLUMNS)
-    for record in records:
-        lines.writerow([_safe(cell) for cell in _cells(record, zone)])
-    return "\ufeff" + out.getvalue()
-
-
-def _safe(cell: str) -> str:
-    """With an apostrophe before what would be a formula; spaces before it do not hide it."""
-    return f"'{cell}" if cell.startswith(FORMULA) or cell.lstrip().startswith(FORMULA) else cell
+    """One line an interview, moments in this zone."""
+    return csv_text(COLUMNS, (_cells(record, zone) for record in records))
 
 
 def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:

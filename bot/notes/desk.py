@@ -73,6 +73,8 @@ class Desk:
     choices: Mapping[tuple[Kind, int], Choice]
     templates: tuple[Template, ...]
     other_companies: tuple[str, ...]
+    has_coach: bool = False
+    """Whether they share with a coach channel, and could ask there."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,7 @@ class Ready:
     templates: tuple[Template, ...]
     """Those of the workspace that it could be made from."""
     now: datetime
+    has_coach: bool = False
 
 
 def panel(desk: Desk, kind: Kind) -> tuple[Ready, ...]:
@@ -181,6 +184,7 @@ def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Rea
         to_thank=len(desk.readers),
         templates=desk.templates if address.kind is Kind.THANK_YOU else (),
         now=desk.now,
+        has_coach=desk.has_coach,
     )
 
 

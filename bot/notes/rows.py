@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
 from bot.checklist import rows as debriefs
-from bot.models import Debrief, Interview, NoteTemplate, NoteText, Person
+from bot.models import Debrief, Interview, NoteTemplate, NoteText, Person, Share
 from bot.models import Note as NoteRow
 from bot.notes.desk import TO_ALL, Address, Choice, Desk, Template, Text
 from bot.notes.drafting import Note
@@ -44,15 +45,24 @@ def desk_of(session: Session, now: datetime, person: Person, debrief: Debrief) -
         thanked={row.id: persons.local(row.thanked_at, person) for row in people if row.id and row.thanked_at},
         note_sent_at=persons.local(interview.note_sent_at, person) if interview.note_sent_at else None,
         choices=_choices(session, person, debrief.interview_id),
-        templates=templates(session, person.workspace_id),
+        templates=_templates(session, now, person),
         other_companies=_other_companies(session, person, interview.company),
+        has_coach=session.exec(_channels(person, now).limit(1)).first() is not None,
     )
 
 
-def templates(session: Session, workspace_id: str) -> tuple[Template, ...]:
-    """The workspace's own templates, by name."""
-    query = select(NoteTemplate).where(NoteTemplate.workspace_id == workspace_id).order_by(NoteTemplate.name)
-    return tuple(Template(row.id, row.name, row.source) for row in session.exec(query) if row.id is not None)
+def _templates(session: Session, now: datetime, person: Person) -> tuple[Template, ...]:
+    """The workspace's own templates, and those of the coach channels that the person shares with, by name."""
+    theirs = or_(col(NoteTemplate.channel_id).is_(None), col(NoteTemplate.channel_id).in_(_channels(person, now)))
+    query = select(NoteTemplate).where(NoteTemplate.workspace_id == person.workspace_id, theirs)
+    found = session.exec(query.order_by(NoteTemplate.name, col(NoteTemplate.id)))
+    return tuple(Template(row.id, row.name, row.source) for row in found if row.id is not None)
+
+
+def _channels(person: Person, now: datetime) -> SelectOfScalar[int]:
+    """The coach channels that the person shares with."""
+    still = or_(col(Share.until).is_(None), col(Share.until) > now)
+    return select(Share.channel_id).where(Share.person_id == person.id, still)
 
 
 def _choices(session: Session, person: Person, interview_id: int) -> dict[tuple[Kind, int], Choice]:

@@ -12,13 +12,13 @@ from bot import persons
 from bot.checklist import rows as debriefs
 from bot.checklist import service as checklist
 from bot.checklist.steps import StepName
-from bot.models import Debrief, Interview, NoteText, Person
+from bot.models import Debrief, Interview, NoteTemplate, NoteText, Person
 from bot.notes import desk, rows
 from bot.notes.desk import Address, Desk, Ready
 from bot.notes.drafting import Note
 from bot.notes.facts import missing, wants_one_for_all
 from bot.notes.kinds import ONE_EACH, Kind, Tone
-from bot.notes.review import Finding
+from bot.notes.review import Finding, passed
 from bot.notes.thanking import thank
 from bot.notes.wishes import Wish, read_wish
 from bot.nudges import ledger
@@ -114,7 +114,11 @@ def rewrite(
     row = rows.row_for(session, found.debrief.interview_id, address, ready.tone)
     row.tone, row.in_own_words = tone or row.tone, False
     row.template_id = template_id if template_id in {each.id for each in ready.templates} else None
-    return _again(session, now, found, address)
+    written = _again(session, now, found, address)
+    if written and written.template:
+        template = session.get_one(NoteTemplate, written.template.id)
+        template.drafted, template.passed = template.drafted + 1, template.passed + passed(written.findings)
+    return written
 
 
 def as_kind(session: Session, now: datetime, who: persons.Who, address: Address, kind: Kind) -> Ready | None:

@@ -1,43 +1,68 @@
-"""The workspace's own note templates: add, change, take away. One transaction's work each.
+"""The note templates of a workspace, or of one coach channel: add, change, take away. One transaction's work each.
 
 Whoever calls this has seen to it that the person may.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
 from bot.models import NoteTemplate
-from bot.notes import own_templates, rows
+from bot.notes import own_templates
 from bot.notes.desk import Template
 from bot.notes.own_grammar import Problem
 
 LONGEST_NAME = 60
 
 
-def shelf(session: Session, _now: datetime, who: persons.Who) -> tuple[Template, ...]:
-    """The templates of the person's workspace, by name."""
-    return rows.templates(session, persons.present(session, who, lock=False).workspace_id)
+@dataclass(frozen=True)
+class Kept:
+    """A template, and how notes fared that were written from it."""
+
+    template: Template
+    drafted: int
+    passed: int
+    """How many of them could go as they were."""
 
 
-def keep(session: Session, now: datetime, who: persons.Who, name: str, source: str) -> tuple[Problem, ...]:
+def shelf(session: Session, _now: datetime, who: persons.Who, channel_id: int | None = None) -> tuple[Kept, ...]:
+    """The templates of the person's workspace, or of that channel in it, by name."""
+    query = _of(who, channel_id).order_by(NoteTemplate.name)
+    return tuple(
+        Kept(Template(row.id, row.name, row.source), row.drafted, row.passed)
+        for row in session.exec(query)
+        if row.id is not None
+    )
+
+
+def keep(
+    session: Session, now: datetime, who: persons.Who, name: str, source: str, channel_id: int | None = None
+) -> tuple[Problem, ...]:
     """Take a template that was checked, in the place of one of the same name; why not, where it may not be used."""
-    person = persons.present(session, who)
+    persons.present(session, who)
     if problems := own_templates.check(source):
         return problems
-    query = select(NoteTemplate).where(NoteTemplate.workspace_id == person.workspace_id, NoteTemplate.name == name)
-    row = session.exec(query).first() or NoteTemplate(
-        workspace_id=person.workspace_id, name=name, source="", added_at=now
+    row = session.exec(_of(who, channel_id).where(NoteTemplate.name == name)).first() or NoteTemplate(
+        workspace_id=who.workspace, channel_id=channel_id, name=name, source=source, added_at=now
     )
-    row.source = source
+    if row.source != source:
+        row.source, row.drafted, row.passed = source, 0, 0
     session.add(row)
     return ()
 
 
-def take_away(session: Session, _now: datetime, who: persons.Who, template_id: int) -> None:
+def take_away(
+    session: Session, _now: datetime, who: persons.Who, template_id: int, channel_id: int | None = None
+) -> None:
     """No note is made from it any more; those that were, are made from the bot's own."""
-    person = persons.present(session, who)
-    query = select(NoteTemplate).where(NoteTemplate.id == template_id, NoteTemplate.workspace_id == person.workspace_id)
-    if row := session.exec(query).first():
+    persons.present(session, who)
+    if row := session.exec(_of(who, channel_id).where(NoteTemplate.id == template_id)).first():
         session.delete(row)
+
+
+def _of(who: persons.Who, channel_id: int | None) -> SelectOfScalar[NoteTemplate]:
+    of_channel = col(NoteTemplate.channel_id).is_not_distinct_from(channel_id)
+    return select(NoteTemplate).where(NoteTemplate.workspace_id == who.workspace, of_channel)

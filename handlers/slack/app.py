@@ -1,6 +1,7 @@
 """The Bolt app: one listener per kind of payload, and the registry's table behind it."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
@@ -36,6 +37,8 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         if asking is None or _by_a_bot(body):
             await ack()
             return
+        if asking.who.workspace not in {installed.team_id, installed.enterprise_id}:
+            asking = replace(asking, stranger=True)  # an app that several workspaces installed hears them all
         await _handle(Interaction(name, asking.who, asking.key, body, ack, respond, tools), entry, asking, client)
 
     @app.command(_ANY)
@@ -77,8 +80,8 @@ async def _handle(it: Interaction, entry: Entry | None, asking: Caller, client: 
         if asking.stranger:
             # They are told when they ask for something, not when something about them changes.
             await (it.done() if "event" in it.body and it.id != "message" else it.whisper(about.STRANGER))
-        elif entry and entry.may is May.ADMIN and not await it.tools.quick.is_admin(it.who.user):
-            await it.whisper(about.ADMINS_ONLY)
+        elif entry and (refusal := await it.refusal(entry.may)):
+            await it.whisper(refusal)
         elif entry is None:
             await (it.done() if "event" in it.body else it.whisper(about.UNKNOWN))
         else:
@@ -96,7 +99,9 @@ async def _as_a_known_person(it: Interaction, entry: Entry, client: AsyncWebClie
     try:
         await entry.handle(it)
     except Unknown:
-        await enter(client, it.tools.transact, it.who)
+        if not await enter(client, it.tools.transact, it.who):
+            await it.whisper(about.STRANGER)
+            return
         await entry.handle(it)
     it.tools.soon("showing Home", it.tools.home.refresh(it.who))
 

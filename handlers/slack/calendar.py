@@ -101,6 +101,7 @@ async def add_invited(it: Interaction) -> None:
 
 async def bring_back(it: Interaction) -> None:
     """*Bring it back*: an export is imported."""
+    await it.look(persons.local_now)  # whoever has deleted everything is entered again first
     await it.done()
     it.tools.soon("importing", _careful(it, _bring_back(it, it.action.get("value", ""))))
 

@@ -32,7 +32,7 @@ class Home:
             except Unknown:
                 return
             if found is not None:
-                await self._messenger.publish_home(who.user, views.home(*found))
+                await self._messenger.publish_home(who.user, views.home(found))
 
     async def clear(self, who: Who) -> None:
         """Show what a first visit shows, after anything that is on its way: nothing is known of them any more."""

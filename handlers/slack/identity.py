@@ -70,10 +70,23 @@ def _is_org_wide(body: Body) -> bool:
     return str(body.get("is_enterprise_install", "")).lower() == "true"
 
 
-async def enter(client: AsyncWebClient, transact: Transact, who: Who) -> None:
-    """Make the row of a person at their first visit, when Slack is asked for their name, zone and locale."""
-    answer = await client.users_info(user=who.user, include_locale=True)
-    await transact(persons.enter, who, profile(answer["user"]))
+async def enter(client: AsyncWebClient, transact: Transact, who: Who) -> bool:
+    """Make the row of a person at their first visit, when Slack is asked for their name, zone and locale.
+
+    False: Slack says that they are none of the workspace's people, whatever the payload said.
+    """
+    user = (await client.users_info(user=who.user, include_locale=True))["user"]
+    if not is_somebody_here(user, who.workspace):
+        return False
+    await transact(persons.enter, who, profile(user))
+    return True
+
+
+def is_somebody_here(user: Body, workspace: str) -> bool:
+    """Whether a Slack user is a person of this workspace who is there: no bot, nobody of another organisation."""
+    gone = user.get("deleted") or user.get("is_bot") or user.get("is_stranger") or user.get("id") == "USLACKBOT"
+    organisation = (user.get("enterprise_user") or {}).get("enterprise_id")
+    return not gone and workspace in {user.get("team_id"), organisation}
 
 
 def profile(user: Body) -> Profile:

@@ -1,6 +1,7 @@
 """The life of an installation: people change, the bot is taken out."""
 
 from bot import persons
+from bot.coaching import channels
 from bot.nudges import service
 from handlers.slack.identity import profile, workspace_of
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -11,6 +12,8 @@ async def user_change(it: Interaction) -> None:
     user = it.body["event"]["user"]
     if user.get("deleted"):
         await it.tools.transact(service.left, it.who)
+        await it.tools.transact(channels.coach_left, it.who)
+        it.post_due()
     elif user.get("tz"):
         await it.tools.transact(service.moved, it.who, profile(user))
     await it.done()

@@ -10,13 +10,16 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlmodel import Session
 
 from bot.checklist import service
+from bot.coaching import channels
 from bot.logs import log_failure
 from bot.persons import Who
 from bot.transact import Transact
 from handlers.slack.home import Home
 from handlers.slack.identity import Body
 from handlers.slack.messenger import Messenger
+from handlers.slack.poster import Poster
 from handlers.slack.teller import Teller
+from handlers.slack.views import about
 from handlers.slack.views.blocks import Block, Message
 
 Args = ParamSpec("Args")
@@ -27,12 +30,23 @@ class Tools:
     """What handlers share: transactions, the messenger, the teller, and work that goes on after the acknowledgement."""
 
     def __init__(
-        self, transact: Transact, messenger: Messenger, teller: Teller, home: Home, *, quick: Messenger
+        self,
+        transact: Transact,
+        messenger: Messenger,
+        teller: Teller,
+        home: Home,
+        poster: Poster,
+        *,
+        quick: Messenger,
+        bot_user: str,
     ) -> None:
         self.transact = transact
         self.messenger = messenger
         self.teller = teller
         self.home = home
+        self.poster = poster
+        self.bot_user = bot_user
+        """The bot itself, as a member of channels."""
         self.quick = quick
         """For what is asked of Slack before the acknowledgement: it does not wait out a refusal."""
         self._under_way: set[asyncio.Task[None]] = set()
@@ -143,16 +157,46 @@ class Interaction:
         channel = await self.tools.messenger.channel_with(self.who.user)
         await self.tools.messenger.post(channel, message)
 
-    async def send_file(self, name: str, content: bytes, comment: str) -> None:
-        """A file there, with a word about it."""
+    async def send_file(self, name: str, content: bytes, comment: str) -> str:
+        """A file there, with a word about it; gives back its id."""
         channel = await self.tools.messenger.channel_with(self.who.user)
-        await self.tools.messenger.send_file(channel, name, content, comment)
+        return await self.tools.messenger.send_file(channel, name, content, comment)
 
     async def _say(self, message: Message, *, then_ask: bool) -> None:
         await self.post(message)
         if then_ask:
             await self.look(service.go_on, asking_only=True)
             await self.tools.teller.tell(self.who)
+
+    def post_due(self) -> None:
+        """Post and edit what this interaction changed in coach channels, after the acknowledgement."""
+        self.tools.soon("posting", self.tools.poster.wake())
+
+    @property
+    def channel(self) -> str:
+        """The channel that it is about: where it was typed or tapped, or the one that its form carries."""
+        place = self.body.get("channel_id") or (self.body.get("channel") or {}).get("id")
+        return str(place or (self.body.get("view") or {}).get("private_metadata", "")).partition(" ")[0]
+
+    async def is_in_channel(self) -> bool:
+        """Whether the person is a member of that channel, as Slack has it now."""
+        return bool(self.channel) and await self.tools.quick.is_member(self.who.user, self.channel)
+
+    async def refusal(self, may: "May") -> Message | None:
+        """Why the person may not do this at all; whose rows it names is asked where they are read."""
+        if may is May.ADMIN and not await self._is_admin():
+            return about.ADMINS_ONLY
+        if may is May.COACH and not await self.is_in_channel():
+            return about.COACHES_ONLY
+        if may is May.LINKER and not (await self._is_admin() or await self._is_member_who_may_link()):
+            return about.LINKERS_ONLY
+        return None
+
+    async def _is_admin(self) -> bool:
+        return await self.tools.quick.is_admin(self.who.user)
+
+    async def _is_member_who_may_link(self) -> bool:
+        return await self.tools.transact(channels.members_may_link, self.who) and await self.is_in_channel()
 
     @property
     def in_home(self) -> bool:
@@ -189,6 +233,8 @@ class May(StrEnum):
     """Who may do it."""
 
     MEMBER = "any member of the workspace, for themselves"
+    COACH = "a member of the coach channel that it names"
+    LINKER = "an admin; a member of the channel, where the workspace lets them"
     OWNER = "the person whose rows it names"
     ADMIN = "an admin of the workspace"
     SLACK = "Slack itself"

@@ -12,7 +12,7 @@ from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.interviews.service import Changed, Facts, Shown
 from bot.nudges.facts import Outcome
 from bot.words import say_date_and_time
-from handlers.slack import calendar, debrief, ids, settings
+from handlers.slack import calendar, debrief, ids, settings, sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import FAR, exists, moment_in, plain_text, values
 from handlers.slack.views import about, forms
@@ -62,6 +62,7 @@ async def outcome(it: Interaction) -> None:
     if it.option in set(Outcome):
         interview_id = ids.number(it.action["block_id"].partition(":")[2])
         await _done(it, await it.once(service.end, interview_id, Outcome(it.option)))
+        it.tools.soon("offering to tell good news", sharing.offer_news(it, interview_id))
     else:
         await it.whisper(about.UNKNOWN)
 

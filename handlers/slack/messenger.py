@@ -4,6 +4,7 @@ The SDK's own retries are off: they would post twice where an answer was lost af
 What must not be lost carries an opaque id, by which its fate can be looked up instead.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Any
@@ -17,6 +18,7 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 )
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.coaching.channels import Place
 from bot.sending import Gone, Limited, NoChannel, Refused
 from handlers.slack.views.blocks import Block, Message
 
@@ -26,6 +28,7 @@ FOR_GOOD = {
     "is_archived",
     "msg_blocks_too_long",
     "msg_too_long",
+    "not_in_channel",
     "restricted_action",
 }
 """Slack's errors that trying again does not help. Everything else may pass, or be mended by whoever runs the bot."""
@@ -56,6 +59,17 @@ def error_name(error: SlackApiError) -> str:
     return str(data.get("error", "")) if isinstance(data, dict) else ""
 
 
+@dataclass(frozen=True)
+class Channel:
+    """A channel as Slack knows it now."""
+
+    place: Place
+    has_bot: bool
+    is_archived: bool
+    is_shared_outside: bool
+    """With another organisation (Slack Connect), now or as soon as it accepts."""
+
+
 class Messenger:
     """Sends, updates and looks up messages. Network errors come through as they are: the fate is then unknown."""
 
@@ -70,7 +84,9 @@ class Messenger:
             raise _judged(error) from None
         return str(answer["channel"]["id"])
 
-    async def post(self, channel: str, message: Message, message_id: str | None = None) -> str:
+    async def post(
+        self, channel: str, message: Message, message_id: str | None = None, *, thread_ts: str | None = None
+    ) -> str:
         """Post and give back the message's ts. Raises Refused, NoChannel or Limited."""
         metadata = {"event_type": "afterword", "event_payload": {"id": message_id}} if message_id else None
         try:
@@ -79,6 +95,7 @@ class Messenger:
                 text=message.text,
                 blocks=list(message.blocks),
                 metadata=metadata,
+                thread_ts=thread_ts,
                 unfurl_links=False,
                 unfurl_media=False,
             )
@@ -100,16 +117,64 @@ class Messenger:
         """Somebody as Slack knows them now."""
         return dict((await self._client.users_info(user=user))["user"])
 
-    async def is_admin(self, user: str) -> bool:
-        """Whether somebody is an admin or owner of the workspace."""
-        found = await self.user(user)
-        return bool(found.get("is_admin") or found.get("is_owner"))
+    async def find_user(self, user: str) -> dict[str, Any] | None:
+        """The same; None where there is nobody of that id, or nobody whom the bot may see."""
+        try:
+            return await self.user(user)
+        except SlackApiError as error:
+            if error_name(error) in GONE:
+                return None
+            raise
 
-    async def send_file(self, channel: str, name: str, content: bytes, comment: str) -> None:
-        """A file in the channel, with a word about it."""
-        await self._client.files_upload_v2(
+    async def is_admin(self, user: str) -> bool:
+        """Whether somebody is an admin or owner of the workspace; those who are deactivated are neither."""
+        found = await self.user(user)
+        return bool(found.get("is_admin") or found.get("is_owner")) and not found.get("deleted")
+
+    async def channel(self, channel: str) -> Channel | None:
+        """What a channel is; None where the bot cannot see it, as a private one that it is not in."""
+        try:
+            found = (await self._client.conversations_info(channel=channel))["channel"]
+        except SlackApiError as error:
+            if error_name(error) == "channel_not_found":
+                return None
+            raise
+        place = Place(str(found["id"]), str(found.get("name", "")), bool(found.get("is_private")))
+        outside = bool(found.get("is_ext_shared") or found.get("is_pending_ext_shared"))
+        return Channel(place, bool(found.get("is_member")), bool(found.get("is_archived")), outside)
+
+    async def is_member(self, user: str, channel: str) -> bool:
+        """Whether somebody is in a channel; of one that the bot cannot see, or a direct message, nobody is."""
+        cursor = ""
+        if channel.startswith("D"):
+            return False
+        while True:
+            try:
+                answer = await self._client.conversations_members(channel=channel, limit=1_000, cursor=cursor)
+            except SlackApiError as error:
+                if error_name(error) == "channel_not_found":
+                    return False
+                raise
+            if user in answer["members"]:
+                return True
+            cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
+            if not cursor:
+                return False
+
+    async def send_file(self, channel: str, name: str, content: bytes, comment: str) -> str:
+        """A file in the channel, with a word about it; gives back its id."""
+        answer = await self._client.files_upload_v2(
             channel=channel, filename=name, title=name, content=content, initial_comment=comment
         )
+        return str(answer["files"][0]["id"])
+
+    async def delete_file(self, file_id: str) -> None:
+        """Take a file of the bot's away; one that is gone already is gone."""
+        try:
+            await self._client.files_delete(file=file_id)
+        except SlackApiError as error:
+            if error_name(error) not in {"file_not_found", "file_deleted"}:
+                raise
 
     async def file(self, file_id: str, owner: str, most: int) -> tuple[str, bytes] | None:
         """Name and content of a file that its owner dropped; None where it is gone, another's, or over `most` bytes."""
@@ -132,15 +197,21 @@ class Messenger:
             content = await answer.read()
         return str(found.get("name", "")), content
 
-    async def sent(self, channel: str, since: datetime) -> dict[str, str]:
-        """The ids of messages that reached the channel since then, each with its ts: what became of an attempt.
+    async def sent(self, channel: str, since: datetime, *, thread_ts: str | None = None) -> dict[str, str]:
+        """The ids of messages that reached the channel (or a thread in it) since then, each with its ts.
 
-        Raises Refused, NoChannel or Limited.
+        So it is found out what became of an attempt. Raises Refused, NoChannel or Limited.
         """
+        oldest = f"{(since - SKEW).timestamp():.6f}"
         try:
-            answer = await self._client.conversations_history(
-                channel=channel, oldest=f"{(since - SKEW).timestamp():.6f}", include_all_metadata=True, limit=200
-            )
+            if thread_ts:
+                answer = await self._client.conversations_replies(
+                    channel=channel, ts=thread_ts, oldest=oldest, include_all_metadata=True, limit=200
+                )
+            else:
+                answer = await self._client.conversations_history(
+                    channel=channel, oldest=oldest, include_all_metadata=True, limit=200
+                )
         except SlackApiError as error:
             # Nobody can find out then, and waiting does not help.
             raise Refused("missing_scope") if error_name(error) == "missing_scope" else _judged(error) from None
@@ -153,6 +224,10 @@ class Messenger:
     async def open_view(self, trigger_id: str, view: Block) -> None:
         """Open a modal within the trigger's three seconds."""
         await self._client.views_open(trigger_id=trigger_id, view=view)
+
+    async def update_view(self, view_id: str, view: Block) -> None:
+        """Show a modal that is open as this view."""
+        await self._client.views_update(view_id=view_id, view=view)
 
     async def publish_home(self, user: str, view: Block) -> None:
         """Show the Home tab."""

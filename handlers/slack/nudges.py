@@ -4,10 +4,11 @@ from datetime import date
 
 from bot import persons
 from bot.nudges import service
+from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.snoozing import Wish
 from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, holds_wish, read_wish
-from handlers.slack import ids
+from handlers.slack import ids, sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
 from handlers.slack.views import about
@@ -60,7 +61,11 @@ async def _answered(it: Interaction, given: str) -> None:
     if given not in set(Answer):
         await it.whisper(about.UNKNOWN)
         return
-    await _show(it, await it.once(service.answer, _nudge(it), Answer(given)))
+    nudges = await it.once(service.answer, _nudge(it), Answer(given))
+    await _show(it, nudges)
+    if given in OUTCOME:
+        for interview_id in {nudge.interview_id for nudge in nudges or () if nudge.id == _nudge(it)}:
+            it.tools.soon("offering to tell good news", sharing.offer_news(it, interview_id))
 
 
 async def start_debrief(it: Interaction) -> None:

@@ -1,6 +1,18 @@
 """Every handler in one table. Dispatch, the manifest check and the docs read it."""
 
-from handlers.slack import debrief, installation, interviews, messages, nudges, templates, thankyou
+from handlers.slack import (
+    channels,
+    coaching,
+    debrief,
+    installation,
+    interviews,
+    messages,
+    nudges,
+    reviews,
+    sharing,
+    templates,
+    thankyou,
+)
 from handlers.slack.interaction import Entry, Kind
 
 ENTRIES: tuple[Entry, ...] = (
@@ -9,7 +21,11 @@ ENTRIES: tuple[Entry, ...] = (
     *templates.ENTRIES,
     *nudges.ENTRIES,
     *interviews.ENTRIES,
+    *coaching.ENTRIES,
+    *sharing.ENTRIES,
+    *reviews.ENTRIES,
     *messages.ENTRIES,
+    *channels.ENTRIES,
     *installation.ENTRIES,
 )
 

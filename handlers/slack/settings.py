@@ -8,7 +8,7 @@ from bot.mydata.exporting import Exported
 from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind as Nudge
 from bot.nudges.wishes import read_zone
-from bot.preferences import Preferred
+from bot.preferences import Defaults, Preferred
 from handlers.slack import ids
 from handlers.slack.identity import profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -29,7 +29,7 @@ async def open_defaults(it: Interaction) -> None:
     if not await it.tools.quick.is_admin(it.who.user):
         await it.whisper(about.ADMINS_ONLY)
         return
-    await it.open(views.defaults(*await it.look(preferences.defaults)))
+    await it.open(views.defaults(await it.look(preferences.defaults)))
 
 
 async def submit_own(it: Interaction) -> None:
@@ -60,7 +60,8 @@ async def submit_defaults(it: Interaction) -> None:
     if preferred is None:
         await it.wrong(wrong)
         return
-    await it.once(preferences.set_defaults, preferred, int(typed[views.KEEP]))
+    may_link = typed[views.LINKERS] == views.MEMBERS
+    await it.once(preferences.set_defaults, Defaults(preferred, int(typed[views.KEEP]), may_link))
     await it.say(about.DEFAULTS_KEPT)
 
 
@@ -107,6 +108,7 @@ async def erase(it: Interaction) -> None:
     await it.look(erasing.erase)
     await it.say(about.ERASED)
     it.tools.soon("showing an empty Home", it.tools.home.clear(it.who))
+    it.post_due()
 
 
 ENTRIES = (

@@ -1,38 +1,28 @@
-"""The workspace's own note templates, in the hands of its admins."""
+"""Note templates: a workspace's own in the hands of its admins, a coach channel's in those of its coaches."""
 
+from bot.coaching import channels
 from bot.notes import shelf
 from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import values
 from handlers.slack.views import about
 from handlers.slack.views import templates as views
+from handlers.slack.views.coaching import NO_COACH_CHANNEL
 
 
 async def show(it: Interaction) -> None:
-    """The list, so that only whoever asked sees it."""
+    """The workspace's list, so that only whoever asked sees it."""
     await it.whisper(views.shelf(await it.look(shelf.shelf)))
 
 
 async def open_form(it: Interaction) -> None:
     """*Add a template*, or *Change*."""
-    wanted = ids.number(it.action.get("value", ""))
-    found = next((each for each in await it.look(shelf.shelf) if each.id == wanted), None)
-    await it.open(views.form(found))
+    await _open_form(it, await it.look(shelf.shelf), of_channel=False)
 
 
 async def submit(it: Interaction) -> None:
     """A template came: it is checked, and kept, or what is wrong is said at its line."""
-    typed = values(it.body)
-    name = " ".join(typed[views.NAME].split())
-    if not name:
-        await it.wrong({views.NAME: about.BLANK})
-        return
-    source = typed[views.SOURCE].replace("\r\n", "\n").strip()
-    problems = await it.once(shelf.keep, name, source)
-    if problems:
-        await it.wrong({views.SOURCE: " ".join(str(problem) for problem in problems)[:1_000]})
-    else:
-        await it.say(about.TEMPLATE_KEPT)
+    await _submit(it, None)
 
 
 async def take_away(it: Interaction) -> None:
@@ -41,8 +31,64 @@ async def take_away(it: Interaction) -> None:
     await it.replace(views.shelf(await it.look(shelf.shelf)))
 
 
+async def show_channels(it: Interaction) -> None:
+    """The templates of a coach channel, for the people who share with it."""
+    if linked := await it.look(channels.look, it.channel):
+        await it.whisper(views.shelf(await it.look(shelf.shelf, linked.id), linked.place.name))
+    else:
+        await it.whisper(NO_COACH_CHANNEL)
+
+
+async def open_channels_form(it: Interaction) -> None:
+    """*Add a template*, or *Change*, in a coach channel."""
+    if linked := await it.look(channels.look, it.channel):
+        await _open_form(it, await it.look(shelf.shelf, linked.id), of_channel=True)
+    else:
+        await it.whisper(NO_COACH_CHANNEL)
+
+
+async def submit_channels(it: Interaction) -> None:
+    """A coach channel's template came: checked as any, and kept for its people."""
+    if linked := await it.look(channels.look, it.channel):
+        await _submit(it, linked.id)
+    else:
+        await it.wrong({views.NAME: NO_COACH_CHANNEL.text})
+
+
+async def retire(it: Interaction) -> None:
+    """*Retire*: nobody is offered it any more."""
+    if linked := await it.look(channels.look, it.channel):
+        await it.once(shelf.take_away, ids.number(it.action.get("value", "")), linked.id)
+        await it.replace(views.shelf(await it.look(shelf.shelf, linked.id), linked.place.name))
+    else:
+        await it.whisper(NO_COACH_CHANNEL)
+
+
+async def _open_form(it: Interaction, kept: tuple[shelf.Kept, ...], *, of_channel: bool) -> None:
+    wanted = ids.number(it.action.get("value", ""))
+    found = next((each.template for each in kept if each.template.id == wanted), None)
+    await it.open(views.form(found, it.channel if of_channel else ""))
+
+
+async def _submit(it: Interaction, channel_id: int | None) -> None:
+    typed = values(it.body)
+    name = " ".join(typed[views.NAME].split())
+    if not name:
+        await it.wrong({views.NAME: about.BLANK})
+        return
+    source = typed[views.SOURCE].replace("\r\n", "\n").strip()
+    problems = await it.once(shelf.keep, name, source, channel_id)
+    if problems:
+        await it.wrong({views.SOURCE: " ".join(str(problem) for problem in problems)[:1_000]})
+    else:
+        await it.say(about.TEMPLATE_KEPT)
+
+
 ENTRIES = (
     Entry(Kind.ACTION, ids.TEMPLATE_FORM, May.ADMIN, open_form),
     Entry(Kind.SUBMISSION, ids.TEMPLATE_FORM, May.ADMIN, submit),
     Entry(Kind.ACTION, ids.TEMPLATE_AWAY, May.ADMIN, take_away),
+    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, open_channels_form),
+    Entry(Kind.SUBMISSION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, submit_channels),
+    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_AWAY, May.COACH, retire),
 )

@@ -6,7 +6,7 @@ import { el } from "./dom.js";
 import { createAttachment, packed } from "./files.js";
 import { icon, toolButton } from "./icons.js";
 import { opensMenu } from "./menu.js";
-import { channelTitle, openChannel } from "./state.js";
+import { channelTitle, openChannel, unfolding } from "./state.js";
 import { whileBusy } from "./surface.js";
 
 /** Brings the composer to life; `parts` are its elements in the page. */
@@ -73,7 +73,7 @@ async function sendDraft(store, { field, send }, attachment, rewrite) {
   const { user, channel, replyTo } = store.state;
   rewrite("");
   if (file) attachment.show(null);
-  store.set({ replyTo: null });
+  store.set({ replyTo: null, ...(replyTo ? unfolding(store.state, replyTo.thread_ts || replyTo.ts, true) : {}) });
   const sent = await whileBusy(send, async () => {
     const message = { channel, text, thread_ts: replyTo ? replyTo.thread_ts || replyTo.ts : undefined };
     if (file) return api.drop(user, { ...message, ...(await packed(file)) });
@@ -101,7 +101,10 @@ function followPlace(store, parts, drafts, left) {
   const { field, reply } = parts;
   let place = null;
   store.subscribe((state) => {
-    const title = channelTitle(state, openChannel(state));
+    const channel = openChannel(state);
+    const title = channelTitle(state, channel);
+    parts.form.hidden = channel.is_archived;
+    parts.closed.hidden = !channel.is_archived;
     field.setAttribute("aria-label", `Message ${title}`);
     field.placeholder = `Message ${title}`;
     showReply(store, reply, field);

@@ -15,7 +15,10 @@ function sizeOf(count, { locale }) {
 export const fileList = (files, user, reader) =>
   el("ul", { class: "files", "aria-label": "Files" }, files.map((file) => el("li", { class: "file" }, fileParts(file, user, reader))));
 
+const gone = el("span", { class: "muted" }, "This file was deleted.");
+
 function fileParts(file, user, reader) {
+  if (file.deleted) return [icon("file"), gone.cloneNode(true)];
   const props = { href: api.fileUrl(user, file.id), download: file.name, "aria-label": `Download ${file.name}` };
   return [
     icon("file"),

@@ -26,7 +26,7 @@ function mount(store) {
   mountComposer(store, {
     form: byId("composer"), field: byId("composer-field"), list: byId("commands"), usage: byId("usage"), reply: byId("reply"),
     send: byId("send"), more: byId("more"), moreAnchor: byId("more-anchor"), start: byId("start"),
-    attach: byId("attach"), attached: byId("attached"),
+    attach: byId("attach"), attached: byId("attached"), closed: byId("closed"),
   });
   mountModals(store, byId("modal"));
   store.subscribe((state) => {
@@ -43,13 +43,22 @@ function mountSkip() {
   });
 }
 
-/** What was read is remembered while the browser's tab is open, so that a reload marks nothing as new. */
+/** What was read is remembered while the browser's tab is open, so that a reload marks nothing as new; who reads, for links. */
 function rememberRead(store) {
-  store.subscribe(({ read }) => sessionStorage.setItem("read", JSON.stringify(read)));
+  store.subscribe(({ read, user }) => {
+    sessionStorage.setItem("read", JSON.stringify(read));
+    localStorage.setItem("user", user);
+  });
+}
+
+/** The place that the address names; the address of a message names a channel and not who reads it. */
+function placeAsked() {
+  const place = fromHash(location.hash);
+  return place.channel && !place.user ? { ...place, user: localStorage.getItem("user") } : place;
 }
 
 const store = createStore({ ...blank(), read: JSON.parse(sessionStorage.getItem("read") ?? "{}") });
-await go(store, fromHash(location.hash));
+await go(store, placeAsked());
 mount(store);
 rememberRead(store);
 mountDrawer({ button: byId("drawer-button"), sidebar: byId("sidebar"), backdrop: byId("backdrop") });

@@ -2,36 +2,52 @@
 
 import { el, keyed } from "./dom.js";
 import { drawMessage } from "./message.js";
-import { channelTitle, isBotDm, openChannel, openMessages, reader } from "./state.js";
+import { channelNotes, channelTitle, isBotDm, openChannel, openMessages, reader, unfolding } from "./state.js";
+import { threadBar } from "./thread.js";
 import { dayOf, sayDay } from "./times.js";
 
 const TOGETHER = 5 * 60_000; // milliseconds within which messages of one author are one group
 const NEAR = 48; // pixels that still count as the bottom
 
 /**
- * What the log shows, in order: {kind: "day", moment} and {kind: "message", message, follows, isReply}. Replies stand under the
- * message they answer.
+ * What the log shows, in order: {kind: "day", moment}, {kind: "message", message, follows, isReply} and, below a message that
+ * was answered, {kind: "thread", message, replies, open}; its replies stand below that while it is open.
  */
-function arrange(messages, zone) {
-  const stamps = new Set(messages.map(({ ts }) => ts));
-  const isReply = (message) => Boolean(message.thread_ts) && message.thread_ts !== message.ts && stamps.has(message.thread_ts);
-  const ordered = messages.filter((message) => !isReply(message))
-    .flatMap((message) => [message, ...messages.filter((other) => isReply(other) && other.thread_ts === message.ts)]);
+function arrange(messages, zone, unfolded) {
+  const threads = threadsOf(messages);
   const items = [];
   let before = null;
-  for (const message of ordered) {
+  for (const message of messages.filter((one) => !isReply(one, threads))) {
     const moment = Date.parse(message.time);
-    const newDay = !isReply(message) && dayOf(moment, zone) !== before?.day;
-    if (newDay) items.push({ kind: "day", moment });
-    const entry = { kind: "message", message, isReply: isReply(message), day: isReply(message) ? before.day : dayOf(moment, zone) };
-    items.push({ ...entry, follows: !newDay && continues(entry, before) });
-    before = entry;
+    const day = dayOf(moment, zone);
+    if (day !== before?.day) items.push({ kind: "day", moment });
+    const entry = { kind: "message", message, isReply: false, day };
+    const replies = threads.get(message.ts);
+    items.push({ ...entry, follows: day === before?.day && continues(entry, before) });
+    if (replies.length) items.push(...threadItems(message, replies, unfolded.has(message.ts)));
+    before = replies.length ? { ...entry, message: {} } : entry;
   }
   return items;
 }
 
+/** The replies to each message, by its ts; one whose parent is gone stands by itself. */
+function threadsOf(messages) {
+  const threads = new Map(messages.map(({ ts }) => [ts, []]));
+  for (const message of messages) if (isReply(message, threads)) threads.get(message.thread_ts).push(message);
+  return threads;
+}
+
+const isReply = ({ ts, thread_ts }, threads) => Boolean(thread_ts) && thread_ts !== ts && threads.has(thread_ts);
+
+function threadItems(message, replies, open) {
+  const bar = { kind: "thread", message, replies, open };
+  if (!open) return [bar];
+  const entries = replies.map((reply) => ({ kind: "message", message: reply, isReply: true }));
+  return [bar, ...entries.map((entry, index) => ({ ...entry, follows: continues(entry, entries[index - 1]) }))];
+}
+
 function continues(entry, before) {
-  if (!before || before.isReply !== entry.isReply) return false;
+  if (!before) return false;
   const [now, last] = [entry.message, before.message];
   const alike = ["user", "ephemeral", "notice"].every((part) => now[part] === last[part]);
   return alike && Date.parse(now.time) - Date.parse(last.time) < TOGETHER;
@@ -76,17 +92,29 @@ function draw(store, view, { pill, start }) {
   const { state } = store;
   const here = reader(state);
   const messages = openMessages(state);
-  const items = arrange(messages, here.zone).map((item) =>
-    item.kind === "day"
-      ? { ...item, key: `day-${item.moment}`, sign: sayDay(item.moment, here) }
-      : { ...item, key: item.message.ts, sign: JSON.stringify([item.message, item.follows, item.isReply]) },
-  );
+  const items = arrange(messages, here.zone, state.unfolded).map((item) => ({ ...item, ...identity(item, here) }));
   showStart(start, store);
-  keyed(view.log, items, (item, old) => (item.kind === "day" ? divider(item.sign) : drawMessage(store, item, old)));
+  keyed(view.log, items, (item, old) => drawItem(store, item, old));
   const newest = messages.at(-1)?.ts ?? "";
   if (messages.at(-1)?.user === state.user && newest > view.newest) view.stuck = true;
   pill.hidden = view.stuck || (newest <= view.newest && pill.hidden);
   view.newest = newest;
+}
+
+/** The key and the sign of an item: what it is, and what it shows. */
+function identity({ kind, moment, message, follows, isReply: reply, replies, open }, here) {
+  if (kind === "day") return { key: `day-${moment}`, sign: sayDay(moment, here) };
+  if (kind === "thread") return { key: `thread-${message.ts}`, sign: `${replies.length} ${open}` };
+  return { key: message.ts, sign: JSON.stringify([message, follows, reply]) };
+}
+
+function drawItem(store, item, old) {
+  if (item.kind === "day") return divider(item.sign);
+  if (item.kind === "message") return drawMessage(store, item, old);
+  return threadBar(item, {
+    fold: (open) => store.set(unfolding(store.state, item.message.ts, open)),
+    reply: () => store.set({ replyTo: item.message }),
+  });
 }
 
 const divider = (words) => el("div", { class: "day" }, el("span", {}, words));
@@ -104,7 +132,7 @@ function showStart(start, store) {
   const channel = openChannel(state);
   const { app, commands } = state.workspace;
   const begun = openMessages(state).length > 0;
-  const sign = JSON.stringify([channel.id, begun, app.name, commands]);
+  const sign = JSON.stringify([channel, begun, app.name, commands]);
   if (start.sign === sign) return;
   start.sign = sign;
   start.replaceChildren(...(isBotDm(state, channel) ? botStart(app, commands, begun) : channelStart(state, channel)));
@@ -128,4 +156,5 @@ function botStart(app, commands, begun) {
 const channelStart = (state, channel) => [
   el("h2", {}, channelTitle(state, channel)),
   el("p", {}, `This is the very beginning of ${channelTitle(state, channel)}.`, channel.topic && ` ${channel.topic}.`),
+  ...channelNotes(channel).map((note) => el("p", {}, `It is ${note}.`)),
 ];

@@ -32,6 +32,7 @@ export const blank = () => ({
   modals: [],
   read: {}, // by "user/channel": ts of the newest message that was seen
   replyTo: null, // the message that the composer answers in a thread
+  unfolded: new Set(), // ts of the messages whose threads are open
   clockAhead: 0, // milliseconds from this machine's clock to the workspace's
   lost: false, // the workspace does not answer
 });
@@ -41,6 +42,18 @@ export const me = (state) => state.workspace.users.find((user) => user.id === st
 export const openChannel = (state) => state.channels.find((channel) => channel.id === state.channel);
 export const isBotDm = (state, channel) => channel?.kind === "im" && channel.with === state.workspace.app.bot_user;
 export const openMessages = (state) => state.messages[state.channel] ?? [];
+
+/** The same threads, with that one open or closed. */
+export function unfolding(state, ts, open) {
+  const unfolded = new Set(state.unfolded);
+  unfolded[open ? "add" : "delete"](ts);
+  return { unfolded };
+}
+
+/** What is to be known of a channel beside its name, in words. */
+export const channelNotes = (channel) =>
+  [channel.kind === "channel" && channel.is_private && "private", channel.is_archived && "archived", channel.is_shared && "shared outside"]
+    .filter(Boolean);
 
 /** What a channel is called on the page: "#general", or the other one's name. */
 export function channelTitle(state, channel) {

@@ -1,5 +1,6 @@
 """A small Bolt app as the playground's peer: it does one of each thing, and remembers what it was sent."""
 
+import re
 from typing import Any
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
@@ -88,8 +89,9 @@ class EchoApp:
         self.app.shortcut("quote")(self._acknowledge)
         self.app.event("app_home_opened")(self._home)
         self.app.event("message")(self._message)
-        for event in ("app_mention", "app_uninstalled", "member_joined_channel", "tokens_revoked", "user_change"):
+        for event in ("app_mention", "app_uninstalled", "tokens_revoked", "user_change"):
             self.app.event(event)(self._acknowledge)
+        self.app.event(re.compile("^(channel|group|member)_"))(self._acknowledge)
 
     async def _acknowledge(self, ack: Any) -> None:
         await ack()

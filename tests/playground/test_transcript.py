@@ -51,6 +51,20 @@ def test_a_message_names_its_time_and_its_author() -> None:
     assert marked == "15:05 Echo Bot (only you, edited)\n    fallback"
 
 
+def test_what_answers_a_message_stands_below_it() -> None:
+    said = [("1", None, "digest"), ("2", None, "next"), ("3", "1", "who?"), ("4", "1", "Sam"), ("5", "gone", "alone")]
+    messages = [MESSAGE | {"ts": ts, "thread_ts": thread_ts, "text": text} for ts, thread_ts, text in said]
+    lines = [line for line in transcript.conversation(messages).split("\n") if "Echo Bot" not in line]
+    assert lines == [
+        "    digest", "    2 replies:", "        who?", "        Sam", "    next", "    alone",
+    ]  # fmt: skip
+
+
+def test_a_file_that_was_deleted_is_not_named() -> None:
+    deleted = MESSAGE | {"text": "", "files": [{"id": "F1", "deleted": True}]}
+    assert transcript.message(deleted).endswith("\n    This file was deleted.")
+
+
 def test_blocks_are_shown_instead_of_the_text() -> None:
     button = {"type": "button", "text": plain("Yes")}
     menu = {"type": "overflow", "options": [option("Edit"), option("Drop")]}

@@ -361,8 +361,9 @@ def shared() -> Iterator[Stage]:
 
 
 NAMES = (
-    "channel text blocks ts user users view view_id trigger_id hash external_id user_id metadata limit cursor oldest"
-    " latest inclusive types thread_ts attachments error return_im token filename length files channel_id file"
+    "channel text blocks ts message_ts user users view view_id trigger_id hash external_id user_id metadata limit"
+    " cursor oldest latest inclusive types thread_ts attachments error return_im token filename length files"
+    " channel_id file"
 )
 plausible = st.sampled_from(["D0SAM", "U0SAM", "C0GENERAL", "1.0", "bmV4dDp4", "nan", "", 5, -1, 1.5, True, [], {}])
 nested = st.lists(plausible, max_size=2) | st.dictionaries(st.sampled_from(["type", "blocks"]), plausible)

@@ -151,11 +151,14 @@ def emoticons(note: Written, about: About) -> Found:
 )
 def salary(note: Written, about: About) -> Found:
     """Pay or benefits, unless they are the work itself: a payroll clerk may bring a point about wages."""
-    job = f"{about.role}\n{about.company}"
-    own = content_words(about.own_words if _PAY_AS_WORK.search(job) else job)
-    found = [each for each in _SALARY.finditer(note.text) if not content_words(each[0]) & own]
-    if found:
-        yield f'Keep "{found[0][0]}" for the talk after the offer, and leave it out here.', found[0][0]
+    if found := pay_in(note.text, f"{about.role}\n{about.company}", about.own_words):
+        yield f'Keep "{found}" for the talk after the offer, and leave it out here.', found
+
+
+def pay_in(text: str, job: str, own_words: str = "") -> str:
+    """The first words about pay that are not about the job itself (its role and company); "" where there are none."""
+    own = content_words(own_words if _PAY_AS_WORK.search(job) else job)
+    return next((each[0] for each in _SALARY.finditer(text) if not content_words(each[0]) & own), "")
 
 
 @rule(

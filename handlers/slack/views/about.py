@@ -104,6 +104,11 @@ EXPORT_CSV = "Your interviews for a spreadsheet, one a line."
 CALENDAR_FILE = "For your calendar. If something changes, take a new one: it replaces the first."
 ADMINS_ONLY = said("Only an admin of this workspace can do that, so nothing changed.")
 TEMPLATE_KEPT = said("The template is kept. Whoever drafts a note finds it under *Write it another way*.")
+COACHES_ONLY = said("Only members of a coach channel can do that, in that channel. Nothing was changed.")
+LINKERS_ONLY = said(
+    "Only an admin of this workspace can do that, so nothing changed. Ask one to type it in this channel; with "
+    "`/interviews admin` they can also let a channel's own members do it."
+)
 THANKS = said("You're welcome. Good luck!")
 STRANGER = said("I can only talk with members of the workspace that installed me. Ask whoever runs it in yours.")
 FAILED = said("Something went wrong on my side and nothing was changed. Please try that once more in a moment.")
@@ -130,4 +135,5 @@ DAY_IS_OVER = "A pause lasts until a day that is still ahead."
 ONE_DAY_AT_LEAST = "One day at least."
 NO_SUCH_COUNTRY = "I don't know that country. Its English name or its two letters, such as CA, would help."
 NO_SUCH_ZONE_IN_FORM = "I don't know that zone, or there are several. Such as Europe/Berlin, or Berlin."
+NOTHING_CHANGED = "That is the note as it was. Change what you would change."
 BLANK = "A word or two is enough."

@@ -149,3 +149,14 @@ def modal(callback_id: str, title: str, submit: str, blocks: Sequence[Block], me
         "private_metadata": metadata,
         "blocks": list(blocks[:100]),
     }
+
+
+def chart(title: str, rows: Sequence[tuple[str, int]]) -> Block:
+    """Figures as bars, each with its label. Slack takes it in messages only."""
+    labels = [label[:20] for label, _ in rows]
+    data = [{"label": label, "value": number} for label, (_, number) in zip(labels, rows, strict=True)]
+    return {
+        "type": "data_visualization",
+        "title": title,
+        "chart": {"type": "bar", "series": [{"name": title[:20], "data": data}], "axis_config": {"categories": labels}},
+    }

@@ -1,10 +1,9 @@
 """All interviews in one place: the Home tab and `/interviews`, with what stands where and what comes next."""
 
-from collections.abc import Sequence
-
 from bot.checklist.conversation import State
 from bot.checklist.reading import Choice
 from bot.interviews.figures import Figures
+from bot.interviews.home import Home
 from bot.interviews.listing import Entry, Listing
 from bot.interviews.service import OUTCOME, Done
 from bot.interviews.stages import Stage
@@ -19,6 +18,7 @@ from handlers.slack.views.blocks import (
     Message,
     actions,
     button,
+    chart,
     context,
     paragraph,
     plain,
@@ -29,6 +29,7 @@ from handlers.slack.views.blocks import (
 from handlers.slack.views.conversation import HOW
 from handlers.slack.views.notes import replies, write
 from handlers.slack.views.nudges import SUBJECT
+from handlers.slack.views.sharing import in_home
 
 STAGE = {
     Stage.AHEAD: "Ahead",
@@ -51,11 +52,13 @@ ENDINGS = {
 }
 
 
-def home(listing: Listing, done: Done | None) -> Block:
+def home(shown: Home) -> Block:
     """The Home tab."""
+    listing, coaches = shown.listing, in_home(shown.shares, may_share=shown.may_share)
     if not listing.open + listing.closed:
-        return first_visit(_places())
-    return {"type": "home", "blocks": [*_blocks(listing, done), *_in_words(listing.figures), _places()]}
+        return first_visit(*coaches, _places())
+    figures = _in_words(listing.figures)
+    return {"type": "home", "blocks": [*_blocks(listing, shown.done), *figures, *coaches, _places()]}
 
 
 def message(listing: Listing, done: Done | None) -> Message:
@@ -192,14 +195,4 @@ def _in_words(figures: Figures) -> list[Block]:
 
 
 def _charts(figures: Figures) -> list[Block]:
-    return [_chart(title, rows) for title, rows in _counted(figures)]
-
-
-def _chart(title: str, rows: Sequence[tuple[str, int]]) -> Block:
-    labels = [label[:20] for label, _ in rows]
-    data = [{"label": label, "value": number} for label, (_, number) in zip(labels, rows, strict=True)]
-    return {
-        "type": "data_visualization",
-        "title": title,
-        "chart": {"type": "bar", "series": [{"name": title[:20], "data": data}], "axis_config": {"categories": labels}},
-    }
+    return [chart(title, rows) for title, rows in _counted(figures)]

@@ -42,7 +42,7 @@ def mine(counts: Counts) -> Block:
         "Delete everything",
         [
             section("*What I keep for you*"),
-            context(f"{kept}, and your settings. Only you see it."),
+            context(f"{kept}, and your settings. Only you see it, and coaches what you chose to share with them."),
             actions("mydata", [button("Export it all", ids.EXPORT)]),
             context(
                 "Two files come into our direct message: one for a spreadsheet, and one that brings it all back when "
@@ -50,7 +50,7 @@ def mine(counts: Counts) -> Block:
             ),
             section("*Delete everything*"),
             context(
-                f"Gone are {kept}, with every word in them, and all that is coming up. "
+                f"Gone are {kept}, with every word in them, all that is coming up, and what coaches saw of it. "
                 "What we wrote to each other stays in Slack until you delete it there."
             ),
             labelled(SURE, "Are you sure?", sure),

@@ -187,7 +187,8 @@ def _settle(ready: Ready) -> list[Block]:
     address = ready.address
     change = button("Change my answers", ids.ONE_FORM)
     if address.kind not in ONE_EACH:
-        return [actions(ids.of_note(address, "send"), [change])]
+        ask = [] if address.kind in SPOKEN else _ask(ready)
+        return [actions(ids.of_note(address, "send"), [*ask, change])]
     for_all = address.reader == TO_ALL and ready.to_thank > 1
     each = [button("One for each of them", ids.ONE_EACH)] if for_all else []
     if ready.sent_at:
@@ -195,7 +196,11 @@ def _settle(ready: Ready) -> list[Block]:
         sent = context(f"Sent {say_moment(ready.sent_at, ready.now)}.{so_far} Well done.")
         return [sent, actions(ids.of_note(address, "send"), [button("Not sent after all", ids.NOT_SENT), *each])]
     sent_it = button("I sent it", ids.SENT, style="primary")
-    return [actions(ids.of_note(address, "send"), [sent_it, *each, change])]
+    return [actions(ids.of_note(address, "send"), [sent_it, *_ask(ready), *each, change])]
+
+
+def _ask(ready: Ready) -> list[Block]:
+    return [button("Ask my coach", ids.ASK)] if ready.has_coach else []
 
 
 def lacking(missing: Lacking) -> Message:

@@ -3,7 +3,7 @@
 from bot import countries
 from bot.checklist.reading import Choice
 from bot.nudges.facts import Kind
-from bot.preferences import Preferred, Settings
+from bot.preferences import Defaults, Preferred, Settings
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
     Block,
@@ -24,6 +24,8 @@ QUIET_FROM, QUIET_TO, ZONE, COUNTRY, DAYS = "quiet_from", "quiet_to", "zone", "c
 TONE, NUDGES, PAUSE, KEEP = "tone", "nudges", "pause", "keep"
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NO_COUNTRY = "none"
+LINKERS, ADMINS, MEMBERS = "linkers", "admins", "members"
+MAY_LINK = (Choice(ADMINS, "Admins"), Choice(MEMBERS, "Admins, and the channel's own members"))
 
 
 def own(settings: Settings) -> Block:
@@ -56,7 +58,7 @@ def own(settings: Settings) -> Block:
     )
 
 
-def defaults(preferred: Preferred, keep_contacts_days: int) -> Block:
+def defaults(chosen: Defaults) -> Block:
     """What holds in a workspace for everybody who chose nothing of their own."""
     keep: Block = {
         "type": "number_input",
@@ -64,7 +66,7 @@ def defaults(preferred: Preferred, keep_contacts_days: int) -> Block:
         "is_decimal_allowed": False,
         "min_value": "1",
         "max_value": "3650",
-        "initial_value": str(keep_contacts_days),
+        "initial_value": str(chosen.keep_contacts_days),
     }
     return modal(
         ids.DEFAULTS,
@@ -72,7 +74,13 @@ def defaults(preferred: Preferred, keep_contacts_days: int) -> Block:
         "Save",
         [
             context("These hold for everybody in this workspace who has not chosen their own."),
-            *_preferred(preferred),
+            *_preferred(chosen.preferred),
+            labelled(
+                LINKERS,
+                "Who may make a channel a coach channel",
+                field_select(list(MAY_LINK), MEMBERS if chosen.members_may_link else ADMINS),
+                hint="In one, coaches see what their people chose to share.",
+            ),
             labelled(
                 KEEP,
                 "Days to keep contacts",

@@ -5,12 +5,24 @@ from collections.abc import Sequence
 from bot.notes.desk import Template
 from bot.notes.own_facts import known_names
 from bot.notes.own_templates import LONGEST_SOURCE
-from bot.notes.shelf import LONGEST_NAME
+from bot.notes.shelf import LONGEST_NAME, Kept
+from bot.words import count
 from handlers.slack import ids
-from handlers.slack.views.blocks import Block, Message, actions, button, context, modal, paragraph, section, text_input
+from handlers.slack.views.blocks import (
+    Block,
+    Message,
+    actions,
+    button,
+    context,
+    modal,
+    paragraph,
+    quoted,
+    text_input,
+)
 
 NAME, SOURCE = "name", "source"
-SHOWN = 20
+SHOWN = 15
+FEWEST = 5
 EXAMPLE = r"""Thank you - {{ role }} interview
 
 Dear {{ reader }},
@@ -28,28 +40,44 @@ Kind regards,\
 {{ writer }}"""
 
 
-def shelf(templates: Sequence[Template]) -> Message:
-    """The templates of a workspace, to be added to, changed and taken away by its admins."""
-    text = "Your workspace's own note templates" if templates else "Your workspace has no note templates of its own yet"
-    blocks = [section(f"*{text}.* Whoever drafts a note finds them under *Write it another way*.")]
-    for each in templates[:SHOWN]:
-        change = button("Change", ids.TEMPLATE_FORM, str(each.id))
-        gone = button("Take away", ids.TEMPLATE_AWAY, str(each.id))
-        blocks += [paragraph(each.name), actions(f"template:{each.id}", [change, gone])]
-    if len(templates) > SHOWN:
-        blocks.append(context(f"And {len(templates) - SHOWN} more after these."))
-    blocks += [
-        actions("templates", [button("Add a template", ids.TEMPLATE_FORM, "0")]),
-        context("Admins of the workspace add, change and take away."),
-    ]
-    return Message(f"{text}.", tuple(blocks))
+def shelf(kept: Sequence[Kept], channel: str = "") -> Message:
+    """The templates of a workspace, or of the coach channel of that name, to be added to, changed and taken away."""
+    whose = f"#{channel}" if channel else "Your workspace"
+    text = f"{whose} has {count(len(kept), 'note template')} of its own"
+    who_finds = "Whoever shares with this channel" if channel else "Whoever drafts a note"
+    form, away, label = _CHANNELS if channel else _WORKSPACES
+    blocks = [paragraph(f"{text}."), context(f"{who_finds} finds them on a note, under Write it another way.")]
+    for each in kept[:SHOWN]:
+        template_id = str(each.template.id)
+        buttons = [button("Change", form, template_id), button(label, away, template_id)]
+        blocks += [
+            paragraph(each.template.name),
+            context(_how_they_fared(each)),
+            actions(f"template:{template_id}", buttons),
+        ]
+    if len(kept) > SHOWN:
+        blocks.append(context(f"And {len(kept) - SHOWN} more after these."))
+    who = "The coaches in this channel add, change and retire." if channel else "Admins add, change and take away."
+    blocks += [actions("templates", [button("Add a template", form, "0")]), context(who)]
+    return Message(quoted(f"{text}."), tuple(blocks))
 
 
-def form(template: Template | None) -> Block:
-    """The form for one template."""
+_WORKSPACES = ids.TEMPLATE_FORM, ids.TEMPLATE_AWAY, "Take away"
+_CHANNELS = ids.CHANNEL_TEMPLATE_FORM, ids.CHANNEL_TEMPLATE_AWAY, "Retire"
+
+
+def _how_they_fared(kept: Kept) -> str:
+    """How often its notes passed the review; no figures while they could be about one or two people."""
+    if kept.drafted < FEWEST:
+        return "Used fewer than five times, so there are no figures yet."
+    return f"Passed the review {kept.passed} of {kept.drafted} times."
+
+
+def form(template: Template | None, channel: str = "") -> Block:
+    """The form for one template; `channel` is the surface's id of the coach channel whose it is."""
     names = ", ".join(f"{{{{ {name} }}}}" for name, _ in known_names() if "." not in name)
     return modal(
-        ids.TEMPLATE_FORM,
+        ids.CHANNEL_TEMPLATE_FORM if channel else ids.TEMPLATE_FORM,
         "A note template",
         "Check and keep",
         [
@@ -67,4 +95,5 @@ def form(template: Template | None) -> Block:
                 hint=f"It knows {names}.",
             ),
         ],
+        channel,
     )

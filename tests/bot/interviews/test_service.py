@@ -28,7 +28,7 @@ from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind, Outcome
 from bot.nudges.state import NudgeState
 from bot.persons import Profile, Who
-from bot.preferences import Preferred
+from bot.preferences import Defaults, Preferred
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
@@ -159,15 +159,15 @@ def test_defaults_hold_for_those_who_chose_nothing_and_unwanted_kinds_are_not_pl
 ) -> None:
     with transaction(engine) as session:
         assert ids
-        current, _ = preferences.defaults(session, NOW, SAM)
+        current = preferences.defaults(session, NOW, SAM).preferred
         quiet = Preferred(current.quiet_from, current.quiet_to, "", current.working_days, Tone.FORMAL, frozenset(Kind))
-        preferences.set_defaults(session, NOW, SAM, quiet, 30)
+        preferences.set_defaults(session, NOW, SAM, Defaults(quiet, 30, members_may_link=False))
         waiting = select(Nudge).where(Nudge.state == NudgeState.WAITING)
         assert session.exec(waiting).all() == []
         own = Preferred(current.quiet_from, current.quiet_to, None, current.working_days, Tone.BRIEF, frozenset())
         preferences.choose(session, NOW, SAM, own, "America/New_York", None, zone_is_own=False)
         planned = len(session.exec(waiting).all())
         assert planned
-        preferences.set_defaults(session, NOW, DANA, quiet, 30)
+        preferences.set_defaults(session, NOW, DANA, Defaults(quiet, 30, members_may_link=False))
         assert len(session.exec(waiting).all()) == planned
         assert preferences.settings(session, NOW, DANA).preferred.tone is Tone.FORMAL

@@ -9,14 +9,31 @@ from sqlalchemy import select as count_of
 from sqlmodel import Session, SQLModel, select
 
 from bot import persons, seen
-from bot.models import Debrief, Interview, Interviewer, Person, Workspace
+from bot.coaching import channels, reviews
+from bot.coaching.channels import Place
+from bot.coaching.items import Item
+from bot.models import (
+    Debrief,
+    Interview,
+    Interviewer,
+    Invitation,
+    Part,
+    Person,
+    Post,
+    Remark,
+    Review,
+    Share,
+    Workspace,
+)
 from bot.mydata import erasing, undoing
 from bot.mydata.erasing import Counts, erase, purge_contacts, what_goes
+from bot.notes.desk import Address
+from bot.notes.kinds import Kind
 from bot.nudges.service import coming
 from bot.persons import Profile, Who
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
 
-NOBODYS = {"workspace", "notetemplate", "seen"}
+NOBODYS = {"workspace", "notetemplate", "seen", "coachchannel"}
 """Tables of no single person: their rows stay."""
 FULL = {
     "columns": {"company": "Northwind", "role": "Clerk", "ended_at": NOW, "entered_at": NOW},
@@ -59,7 +76,7 @@ def counts(session: Session, who: Who) -> dict[str, int]:
 def _is_of(table: Table, person_id: int | None) -> Any:
     if table.name == "person":
         return table.c.id == person_id
-    ways = [key for key in table.foreign_keys if key.column.table.name not in NOBODYS]
+    ways = [key for key in table.foreign_keys if key.column.table.name not in NOBODYS | {table.name}]
     assert ways, f"{table.name} leads to no person: say in this test whose its rows are"
     return or_(*(key.parent.in_(count_of(key.column).where(_is_of(key.column.table, person_id))) for key in ways))
 
@@ -67,7 +84,25 @@ def _is_of(table: Table, person_id: int | None) -> Any:
 def live_fully(session: Session, who: Who) -> list[int]:
     ids = live(session, who, [FULL, FULL])
     undoing.remember(session, NOW, persons.present(session, who), "all of it", ids)
+    _be_coached(session, who, ids[0])
     return ids
+
+
+def _be_coached(session: Session, who: Who, interview_id: int) -> None:
+    """A share, an invitation, and a note under review with what was said about it."""
+    channel_id = channels.link(session, NOW, who, Place("C1", "coaches", is_private=True)).id
+    person_id = persons.present(session, who).id or 0
+    debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview_id)).one()
+    session.add(Share(channel_id=channel_id, person_id=person_id, items="notes"))
+    session.add(Invitation(channel_id=channel_id, person_id=person_id))
+    address = Address(debrief.id or 0, Kind.LETTER, 0)
+    assert reviews.ask(session, NOW, who, address, "C1", "Right?")
+    review = session.exec(select(Review).where(Review.person_id == person_id)).one()
+    session.add(Remark(review_id=review.id or 0, line="", text="Good."))
+    for post in session.exec(select(Post).where(Post.review_id == review.id)):
+        post.person_id = person_id  # one in the channel stays, to be edited
+        session.add(Part(post_id=post.id or 0, person_id=person_id, item=Item.NOTES, place=0, text="A note"))
+    session.flush()
 
 
 def test_nothing_of_the_person_is_left_in_any_table_and_all_of_everybody_else(engine: Engine) -> None:

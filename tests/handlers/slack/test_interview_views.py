@@ -11,14 +11,18 @@ from bot.checklist.answers import How
 from bot.checklist.closing import closing_steps
 from bot.checklist.conversation import Conversation, State
 from bot.checklist.people import Met
+from bot.coaching.channels import Place
+from bot.coaching.items import Item, Rest
+from bot.coaching.service import Shared
 from bot.interviews.figures import Figures, Sent, figures
+from bot.interviews.home import Home
 from bot.interviews.listing import SHORT_PAGE, Entry, Listing, Wanted
 from bot.interviews.service import Done, Facts, Shown
 from bot.interviews.stages import Stage
 from bot.mydata.erasing import Counts
 from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind, Outcome
-from bot.preferences import Preferred, Settings
+from bot.preferences import Defaults, Preferred, Settings
 from handlers.slack.views import interview_forms, interviews, mydata, settings
 from playground import validator
 
@@ -61,9 +65,26 @@ listings = st.builds(
 dones = st.one_of(st.none(), st.builds(Done, names, st.integers(1, 10**9)))
 
 
-@given(listings, dones)
-def test_the_list_is_one_that_slack_takes_as_home_and_as_a_message(listing: Listing, done: Done | None) -> None:
-    validator.check_view(interviews.home(listing, done), "home")
+shared = st.builds(
+    Shared,
+    st.integers(1, 10**9),
+    st.builds(Place, st.integers(0, 10**9).map(lambda number: f"C{number:010}"), names, st.booleans()),
+    st.frozensets(st.sampled_from(Item), min_size=1),
+    st.one_of(st.none(), st.just(NOW.date())),
+    st.one_of(st.none(), st.sampled_from(Rest)),
+)
+
+
+@given(
+    listings,
+    dones,
+    st.lists(shared, max_size=8, unique_by=lambda each: each.place.surface_id).map(tuple),
+    st.booleans(),
+)
+def test_the_list_is_one_that_slack_takes_as_home_and_as_a_message(
+    listing: Listing, done: Done | None, shares: tuple[Shared, ...], may_share: bool
+) -> None:
+    validator.check_view(interviews.home(Home(listing, done, shares, may_share)), "home")
     message = interviews.message(listing, done)
     validator.check_message(message.text, list(message.blocks))
     assert message.text.strip()
@@ -133,7 +154,7 @@ def test_the_form_for_a_point_is_one_that_slack_takes(some: list[Entry], text: s
 def test_the_forms_of_settings_and_data_are_ones_that_slack_takes(preferred: Preferred, zone: str) -> None:
     chosen = Settings(preferred, zone or "America/New_York", bool(zone), (NOW + timedelta(days=3)).date())
     validator.check_view(settings.own(chosen), "modal")
-    validator.check_view(settings.defaults(preferred, 180), "modal")
+    validator.check_view(settings.defaults(Defaults(preferred, 180, members_may_link=True)), "modal")
     validator.check_view(mydata.mine(Counts(1, 0, 500, 3)), "modal")
 
 

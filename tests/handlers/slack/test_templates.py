@@ -41,7 +41,7 @@ def test_what_is_wrong_with_a_template_is_said_at_its_line_and_nothing_is_kept(s
     assert errors is not None
     assert "Line 5: I do not know `compny`" in errors["source"]
     stage.dana.close_modal()
-    assert "no note templates of its own yet" in shown(listed(stage.dana, "/thankyou templates"))
+    assert "has no note templates of its own" in shown(listed(stage.dana, "/thankyou templates"))
 
 
 def test_only_admins_bring_and_take_away(stage: Stage) -> None:

@@ -1,0 +1,185 @@
+"""The life of a coach channel: linked, renamed, at rest, unlinked. One transaction's work each.
+
+Whoever calls this has asked the surface who may: a channel's id in a payload routes, and grants nothing.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, delete, func, select, update
+from sqlmodel.sql.expression import SelectOfScalar
+
+from bot import persons
+from bot.coaching import posts
+from bot.coaching.items import PostKind, Rest
+from bot.coaching.schedule import next_digest
+from bot.models import CoachChannel, Invitation, NoteTemplate, Part, Post, Review, Share, Workspace
+
+
+@dataclass(frozen=True)
+class Place:
+    """A channel as the surface knows it."""
+
+    surface_id: str
+    name: str
+    is_private: bool
+
+
+@dataclass(frozen=True)
+class Linked:
+    """A coach channel as its coaches see it."""
+
+    id: int
+    place: Place
+    digest_day: int
+    digest_hour: int
+    zone: str
+    digest_at: datetime
+    """The next one, in the channel's zone."""
+    rests: Rest | None
+    sharing: int
+    """How many people share with it."""
+    open_reviews: int
+
+
+def members_may_link(session: Session, _now: datetime, who: persons.Who) -> bool:
+    """Whether a channel's own members may link it, and not the admins alone."""
+    workspace = session.get(Workspace, who.workspace)
+    return bool(workspace and workspace.members_may_link)
+
+
+def link(session: Session, now: datetime, who: persons.Who, place: Place) -> Linked:
+    """Make it a coach channel, with the zone of whoever links it; one that is linked already stays as it is."""
+    person = persons.present(session, who)
+    row = _row(session, who, place.surface_id)
+    if row is None:
+        row = CoachChannel(
+            workspace_id=who.workspace,
+            surface_id=place.surface_id,
+            name=place.name,
+            is_private=place.is_private,
+            zone=person.zone,
+            digest_at=now,
+        )
+        row.digest_at = next_digest(row.digest_day, row.digest_hour, row.zone, now)
+        session.add(row)
+    elif row.rests is Rest.UNLINKED:
+        row.rests, row.zone = None, person.zone
+        row.digest_at = next_digest(row.digest_day, row.digest_hour, row.zone, now)
+    row.name, row.is_private = place.name, place.is_private
+    session.flush()
+    return _linked(session, row)
+
+
+def look(session: Session, _now: datetime, who: persons.Who, surface_id: str) -> Linked | None:
+    """The coach channel of that id; None where the channel is none."""
+    row = find(session, who, surface_id)
+    return _linked(session, row) if row else None
+
+
+def find(session: Session, who: persons.Who, surface_id: str) -> CoachChannel | None:
+    """The row of a linked channel of the person's workspace."""
+    row = _row(session, who, surface_id)
+    return row if row and row.rests is not Rest.UNLINKED else None
+
+
+def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, why: str = "unlinked") -> bool:
+    """It is no coach channel any more: every share with it ends, and goes from what was posted there.
+
+    The people who shared are told `why`: "unlinked", "deleted", or "shared" with another organisation.
+    """
+    row = find(session, who, surface_id)
+    if row is None:
+        return False
+    for person_id in session.exec(select(Share.person_id).where(Share.channel_id == row.id)).all():
+        about = {"why": why, "channel": row.name}
+        posts.make(session, now, PostKind.NOTICE, channel_id=None, person_id=person_id, about=about)
+    in_channel = select(Post.id).where(Post.channel_id == row.id)
+    session.exec(delete(Part).where(col(Part.post_id).in_(in_channel)))
+    session.exec(update(Review).where(col(Review.channel_id) == row.id).values(withdrawn=True))
+    for table in (Share, Invitation, NoteTemplate):
+        session.exec(delete(table).where(col(table.channel_id) == row.id))
+    posts.wake(session, now, col(Post.channel_id) == row.id)
+    row.rests = Rest.UNLINKED
+    return True
+
+
+def rest(session: Session, now: datetime, who: persons.Who, surface_id: str, why: Rest) -> None:
+    """Nothing can be posted to it for now. The shares stay, and whoever waits for an answer there is told."""
+    row = find(session, who, surface_id)
+    if row is None or row.rests:
+        return
+    row.rests = why
+    for person_id in session.exec(_waiting(row, select(col(Review.person_id).distinct()))).all():
+        about = {"why": why, "channel": row.name}
+        posts.make(session, now, PostKind.NOTICE, channel_id=None, person_id=person_id, about=about)
+
+
+def go_on(session: Session, now: datetime, who: persons.Who, surface_id: str) -> None:
+    """The bot can post to it again: what waited is posted, and a digest that fell due meanwhile is left to the next."""
+    row = find(session, who, surface_id)
+    if row is None or row.rests is None:
+        return
+    row.rests = None
+    row.digest_at = max(row.digest_at, next_digest(row.digest_day, row.digest_hour, row.zone, now))
+    session.exec(update(Post).where(col(Post.channel_id) == row.id, col(Post.wake_at).is_not(None)).values(wake_at=now))
+
+
+def rename(session: Session, _now: datetime, who: persons.Who, surface_id: str, name: str) -> None:
+    """It has another name."""
+    if row := find(session, who, surface_id):
+        row.name = name
+
+
+def coach_left(session: Session, now: datetime, who: persons.Who, surface_id: str | None = None) -> None:
+    """A coach is not in the channel any more (None: in none, as they are gone): what they took is free again."""
+    person = persons.find(session, who)
+    if person is None:
+        return
+    query = select(Review).where(Review.coach_id == person.id, col(Review.answered_at).is_(None))
+    if surface_id is not None:
+        query = query.join(CoachChannel).where(CoachChannel.surface_id == surface_id)
+    for review in session.exec(query).all():
+        review.coach_id = None
+        posts.wake(session, now, col(Post.review_id) == review.id)
+
+
+def set_digest(
+    session: Session, now: datetime, who: persons.Who, surface_id: str, day: int, hour: int, zone: str
+) -> Linked | None:
+    """When its digest comes: weekday (Monday is 1), hour and IANA zone."""
+    row = find(session, who, surface_id)
+    if row is None:
+        return None
+    row.digest_day, row.digest_hour, row.zone = day, hour, zone
+    row.digest_at = next_digest(day, hour, zone, now)
+    session.flush()
+    return _linked(session, row)
+
+
+def _row(session: Session, who: persons.Who, surface_id: str) -> CoachChannel | None:
+    of_workspace = CoachChannel.workspace_id == who.workspace
+    return session.exec(select(CoachChannel).where(of_workspace, CoachChannel.surface_id == surface_id)).first()
+
+
+def _waiting(row: CoachChannel, query: SelectOfScalar[int]) -> SelectOfScalar[int]:
+    """Of the requests there that nobody has answered."""
+    waits = col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False)
+    return query.where(Review.channel_id == row.id, *waits)
+
+
+def _linked(session: Session, row: CoachChannel) -> Linked:
+    assert row.id is not None
+    sharing = session.exec(select(func.count()).where(Share.channel_id == row.id)).one()
+    return Linked(
+        id=row.id,
+        place=Place(row.surface_id, row.name, row.is_private),
+        digest_day=row.digest_day,
+        digest_hour=row.digest_hour,
+        zone=row.zone,
+        digest_at=row.digest_at.astimezone(ZoneInfo(row.zone)),
+        rests=row.rests,
+        sharing=sharing,
+        open_reviews=session.exec(_waiting(row, select(func.count()))).one(),
+    )

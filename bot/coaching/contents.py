@@ -1,0 +1,216 @@
+"""What a post shows, read from the rows at the moment when it is posted or edited: values for the views."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select
+
+from bot.coaching.digest import figures
+from bot.coaching.items import PostKind
+from bot.interviews.figures import Sent
+from bot.models import CoachChannel, Invitation, Part, Person, Post, Remark, Review
+from bot.notes.desk import Address
+from bot.notes.drafting import Note
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is said of one person."""
+
+    name: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Digest:
+    """The week of a channel's people, those first who need help first. Moments are in the channel's zone."""
+
+    now: datetime
+    """When it was put together."""
+    due_at: datetime | None
+    """None: somebody asked for it."""
+    people: tuple[Said, ...]
+    more: int
+    """How many more people are in the thread alone."""
+    quiet: int
+    """How many share with the channel and have nothing to be said of this week."""
+    waiting: tuple[Said, ...]
+    """Requests for a review that nobody has answered for a working day."""
+    figures: Mapping[Sent, int] | None
+    """The punctuality of the group; None where it is too small."""
+
+
+@dataclass(frozen=True)
+class Details:
+    """More about the people of a digest, in its thread."""
+
+    people: tuple[Said, ...]
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """A note under review. Moments are in the channel's zone."""
+
+    id: int
+    name: str
+    address: Address
+    about: str
+    note: Note
+    checks: tuple[str, ...]
+    question: str
+    asked_at: datetime
+    now: datetime
+    coach: str
+    """Who has it; "" while nobody has."""
+    answered_after: timedelta | None
+    remarks: tuple[tuple[str, str], ...]
+    """The line that each is about ("" for the whole), and what was said."""
+    suggested: Note | None
+    approved: bool
+    taken: bool
+
+
+@dataclass(frozen=True)
+class News:
+    """Good news, in the person's words."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What a coach said about a note, for the person who asked."""
+
+    review: Reviewed
+    channel: str
+    remarks: tuple[tuple[str, str], ...]
+    """Those of this answer."""
+    suggested: bool
+    approved: bool
+
+
+@dataclass(frozen=True)
+class Inviting:
+    """A coach asks a person to share with a channel."""
+
+    surface_id: str
+    channel: str
+    coach: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What became of a channel that the person shares with."""
+
+    why: str
+    channel: str
+    surface_id: str
+
+
+Content = Digest | Details | Reviewed | News | Answered | Inviting | Notice | None
+"""None: what it showed was taken back."""
+
+
+def content(session: Session, now: datetime, post: Post, channel: CoachChannel | None) -> Content:
+    """What the post shows now."""
+    zone = ZoneInfo(channel.zone) if channel else ZoneInfo("UTC")
+    match post.kind:
+        case PostKind.DIGEST:
+            return _digest(post, _parts(session, post), zone)
+        case PostKind.DETAILS:
+            said = _said(_parts(session, post))
+            return Details(said) if said else None
+        case PostKind.REVIEW:
+            found = session.get(Review, post.review_id or 0)
+            return _review(session, found, now.astimezone(zone)) if found and not found.withdrawn else None
+        case PostKind.NEWS:
+            return next((News(name, part.text) for part, name in _parts(session, post)), None)
+        case PostKind.ANSWER:
+            return _answered(session, post, channel, now.astimezone(zone))
+        case PostKind.INVITATION:
+            return _inviting(session, post, channel)
+        case PostKind.NOTICE:
+            return Notice(post.about["why"], post.about["channel"], post.about.get("surface_id", ""))
+    return None
+
+
+Parts = Sequence[tuple[Part, str]]
+"""Each with its person's name."""
+
+
+def _parts(session: Session, post: Post) -> Parts:
+    query = select(Part, Person.name).join(Person, col(Part.person_id) == Person.id).where(Part.post_id == post.id)
+    return list(session.exec(query.order_by(col(Part.place), col(Part.id))))
+
+
+def _said(parts: Parts) -> tuple[Said, ...]:
+    texts = defaultdict[int, list[str]](list)
+    names = {part.place: name for part, name in parts}
+    for part, _ in parts:
+        texts[part.place].append(part.text)
+    return tuple(Said(names[place], tuple(texts[place])) for place in names)
+
+
+def _digest(post: Post, parts: Parts, zone: ZoneInfo) -> Digest | None:
+    if not parts:
+        return None
+    lines = [(part, name) for part, name in parts if part.counts is None and part.review_id is None]
+    asked = [(part, name) for part, name in parts if part.review_id is not None]
+    due_at = post.about.get("due_at")
+    return Digest(
+        now=post.made_at.astimezone(zone),
+        due_at=datetime.fromisoformat(due_at).astimezone(zone) if due_at else None,
+        people=_said(lines),
+        more=post.about["more"],
+        quiet=post.about["quiet"],
+        waiting=tuple(Said(name, (part.text,)) for part, name in asked),
+        figures=figures(
+            {Sent(sent): number for sent, number in part.counts.items()} for part, _ in parts if part.counts is not None
+        ),
+    )
+
+
+def _review(session: Session, review: Review, now: datetime) -> Reviewed:
+    assert review.id is not None
+    coach = session.get(Person, review.coach_id) if review.coach_id is not None else None
+    remarks = session.exec(select(Remark).where(Remark.review_id == review.id).order_by(col(Remark.id))).all()
+    suggested = Note(review.suggested_subject, review.suggested_body) if review.suggested_body else None
+    return Reviewed(
+        id=review.id,
+        name=session.get_one(Person, review.person_id).name,
+        address=Address(review.debrief_id, review.kind, review.reader),
+        about=review.about,
+        note=Note(review.subject, review.body),
+        checks=tuple(review.checks),
+        question=review.question,
+        asked_at=review.asked_at.astimezone(now.tzinfo),
+        now=now,
+        coach=coach.name if coach else "A coach" if review.answered_at else "",
+        answered_after=review.answered_at - review.asked_at if review.answered_at else None,
+        remarks=tuple((remark.line, remark.text) for remark in remarks),
+        suggested=suggested,
+        approved=review.approved,
+        taken=review.taken,
+    )
+
+
+def _answered(session: Session, post: Post, channel: CoachChannel | None, now: datetime) -> Answered | None:
+    review = session.get(Review, post.review_id or 0)
+    if review is None or channel is None:
+        return None
+    about = post.about
+    remarks = tuple((line, text) for line, text in about["remarks"])
+    return Answered(_review(session, review, now), channel.name, remarks, about["suggested"], about["approved"])
+
+
+def _inviting(session: Session, post: Post, channel: CoachChannel | None) -> Inviting | None:
+    query = select(Invitation).where(Invitation.channel_id == post.channel_id, Invitation.person_id == post.person_id)
+    row = session.exec(query).first()
+    if channel is None or row is None:
+        return None
+    coach = session.get(Person, row.coach_id) if row.coach_id is not None else None
+    return Inviting(channel.surface_id, channel.name, coach.name if coach else "A coach")

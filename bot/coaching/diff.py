@@ -1,0 +1,66 @@
+"""What a coach's suggestion changes in a note, word by word, for a person to read. Pure."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+MOST = 700
+"""No more pieces than that are compared: the odd text would take seconds. 3,000 characters hold some 550 words."""
+_WORDS = re.compile(r"[^\S\n]*\S+|\n|[^\S\n]+")
+_LINES = re.compile(r"[^\n]*\n|[^\n]+")
+_WHOLE = re.compile(r".+", re.DOTALL)
+
+
+class Kind(StrEnum):
+    """What becomes of a piece of text."""
+
+    SAME = "same"
+    GONE = "gone"
+    NEW = "new"
+
+
+@dataclass(frozen=True)
+class Change:
+    """A piece of text, and what becomes of it."""
+
+    kind: Kind
+    text: str
+
+
+def changes(before: str, after: str) -> tuple[Change, ...]:
+    """From one text to another by whole words, by lines where there are too many, else at once; total.
+
+    What is the same and what is gone make the text before, what is the same and what is new the text after, to the
+    last space.
+    """
+    for pieces in (_WORDS, _LINES, _WHOLE):
+        old, new = pieces.findall(before), pieces.findall(after)
+        head = _alike(old, new)
+        tail = _alike(old[head:][::-1], new[head:][::-1])
+        old_middle, new_middle = old[head : len(old) - tail], new[head : len(new) - tail]
+        if max(len(old_middle), len(new_middle)) <= MOST:
+            break
+    found = [
+        Change(Kind.SAME, "".join(old[:head])),
+        *_compared(old_middle, new_middle),
+        Change(Kind.SAME, "".join(old[len(old) - tail :])),
+    ]
+    return tuple(change for change in found if change.text)
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """With how many equal pieces both begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))
+
+
+def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
+    for tag, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        gone, fresh = "".join(old[start:end]), "".join(new[new_start:new_end])
+        if tag == "equal":
+            yield Change(Kind.SAME, gone)
+        else:
+            yield Change(Kind.GONE, gone)
+            yield Change(Kind.NEW, fresh)

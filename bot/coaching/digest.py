@@ -1,0 +1,261 @@
+"""What a coach channel reads: a line for each person in the weekly digest, and the details in its thread. Pure.
+
+The words are made of fragments, each of one shared item and whole without the others: taking an item back leaves out
+its fragments and changes no other.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import IntEnum
+
+from bot.coaching.items import Item
+from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, Seen
+from bot.interviews.figures import Sent
+from bot.interviews.stages import Stage
+from bot.nudges.facts import Outcome
+from bot.words import count, full_stop, say_moment, say_near_day
+
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
+LONGEST_NAME = 50
+"""What a line shows of a company's name, so that forty lines stay readable."""
+MOST_STATUS, MOST_NEWS = 3, 2
+"""How much one line tells; the rest is counted."""
+FEWEST = 5
+"""A smaller group gets no figures: somebody could be recognised in them."""
+
+
+class Need(IntEnum):
+    """What a line is about; who needs help comes first."""
+
+    LATE = 1
+    DUE = 2
+    OPEN = 3
+    AHEAD = 4
+    NEWS = 5
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """A piece of words, and the one shared item that it comes from."""
+
+    item: Item
+    text: str
+    """Plain text; it holds what people typed, so whoever shows it escapes it."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One person in the digest, without the name. Lines in the order of their needs put those who need help first."""
+
+    need: tuple[Need, timedelta]
+    """The most urgent matter, and how far it is from now."""
+    fragments: tuple[Fragment, ...]
+
+
+@dataclass(frozen=True)
+class _Matter:
+    need: tuple[Need, timedelta]
+    text: str
+
+
+# --- the digest
+
+
+def line(seen: Seen, now: datetime) -> Line | None:
+    """What a weekly digest says of a person; None where there is nothing to say. `now` is in the channel's zone."""
+    found = [matter for each in seen.interviews if (matter := _matter(each, now))]
+    matters = sorted(found, key=lambda matter: matter.need)
+    if not matters:
+        return None
+    status = [matter.text for matter in matters if matter.need[0] is not Need.NEWS]
+    news = [matter.text for matter in matters if matter.need[0] is Need.NEWS]
+    left = len(news) - MOST_NEWS
+    return Line(
+        matters[0].need,
+        (
+            *_fragments(Item.STATUS, status, MOST_STATUS, f"and {len(status) - MOST_STATUS} more"),
+            *_fragments(Item.OUTCOME, news, MOST_NEWS, f"and {count(left, 'more piece')} of good news"),
+        ),
+    )
+
+
+def figures(all_counts: Iterable[Mapping[Sent, int]]) -> Mapping[Sent, int] | None:
+    """When a group's notes went out; None where fewer than five people have sent one."""
+    senders = [counts for counts in all_counts if sum(counts.values())]
+    if len(senders) < FEWEST:
+        return None
+    return {sent: sum(counts.get(sent, 0) for counts in senders) for sent in Sent}
+
+
+def _fragments(item: Item, texts: Sequence[str], most: int, rest: str) -> list[Fragment]:
+    shown = [*texts[:most], rest] if len(texts) > most else texts
+    return [Fragment(item, text) for text in shown]
+
+
+def _matter(interview: InterviewSeen, now: datetime) -> _Matter | None:
+    """What a digest says of one interview, if anything."""
+    company = _short(interview.company)
+    if interview.outcome:
+        return _news(interview, interview.outcome, company, now)
+    match interview.stage:
+        case Stage.NOTE:
+            return _within_a_day(interview, f"note to {company}", "to send by", now)
+        case Stage.TO_DEBRIEF:
+            return _within_a_day(interview, f"debrief of {company}", "to do, best by", now)
+        case Stage.TO_CALL:
+            return _due(interview, f"call {company}", now)
+        case Stage.TO_WRITE:
+            return _due(interview, f"write to {company}", now)
+        case Stage.AHEAD:
+            return _ahead(interview, company, now)
+    return None
+
+
+def _within_a_day(interview: InterviewSeen, what: str, open_until: str, now: datetime) -> _Matter:
+    over = _day_over(interview, now)
+    if _is_late(interview, now):
+        text = f"{what} late: 24 hours passed {_on(_say_weekday(over.date(), now.date()))}"
+        return _Matter((Need.LATE, _distance(over, now)), text)
+    return _Matter((Need.OPEN, _distance(over, now)), f"{what} {open_until} {say_moment(over, now)}")
+
+
+def _due(interview: InterviewSeen, what: str, now: datetime) -> _Matter:
+    if interview.hire_date is None:
+        return _Matter((Need.DUE, _distance(interview.ended_at, now)), what)
+    days = now.date() - interview.hire_date
+    since = _say_weekday(interview.hire_date, now.date())
+    return _Matter((Need.DUE, abs(days)), f"{what}, answer due since {since}")
+
+
+def _ahead(interview: InterviewSeen, company: str, now: datetime) -> _Matter | None:
+    begins = interview.starts_at or interview.ended_at
+    if begins.date() - now.date() > WEEK:
+        return None
+    when = _on(_say_weekday(begins.date(), now.date()))
+    hour = f" {_say_hour(interview.starts_at)}" if interview.starts_at else ""
+    return _Matter((Need.AHEAD, _distance(begins, now)), f"interview with {company} {when}{hour}")
+
+
+def _news(interview: InterviewSeen, outcome: Outcome, company: str, now: datetime) -> _Matter | None:
+    """By days, so that what came an hour after one digest is in the next, though that one be late."""
+    if outcome not in GOOD_NEWS or interview.closed_at is None or now.date() - interview.closed_at.date() > WEEK:
+        return None
+    return _Matter((Need.NEWS, _distance(interview.closed_at, now)), NEWS[outcome].format(company=company))
+
+
+NEWS = {
+    Outcome.NEXT_ROUND: "next round with {company}",
+    Outcome.OFFER: "offer from {company}",
+    Outcome.ACCEPTED: "job at {company} accepted",
+}
+
+
+# --- the details
+
+
+def details(seen: Seen, now: datetime) -> tuple[Fragment, ...]:
+    """Everything that the channel sees of a person, the newest interview first. `now` is in the channel's zone."""
+    return tuple(fragment for each in seen.interviews for fragment in _told(each, now))
+
+
+def _told(interview: InterviewSeen, now: datetime) -> Iterator[Fragment]:
+    about = _about(interview, now)
+    if interview.outcome:
+        noted = f" (noted {_on(say_near_day(interview.closed_at.date(), now.date()))})" if interview.closed_at else ""
+        yield Fragment(Item.OUTCOME, f"{about}: {OUTCOME[interview.outcome]}{noted}.")
+    elif interview.stage:
+        yield Fragment(Item.STATUS, f"{about}: {_where_it_stands(interview, interview.stage, now)}.")
+    if interview.notes:
+        notes = [_note(note, now) for note in interview.notes]
+        yield Fragment(Item.NOTES, "\n\n".join([f"{about}: {count(len(notes), 'note')}.", *notes]))
+
+
+def _about(interview: InterviewSeen, now: datetime) -> str:
+    """Which interview: "Clerk at Contoso (second round, yesterday)". It is in each item, so it holds nothing of one."""
+    day = say_near_day((interview.starts_at or interview.ended_at).date(), now.date())
+    when = ", ".join(part for part in (_one_line(interview.round), day) if part)
+    return f"{_one_line(interview.role)} at {_one_line(interview.company)} ({when})"
+
+
+def _where_it_stands(interview: InterviewSeen, stage: Stage, now: datetime) -> str:
+    said = STAGE[stage]
+    if stage is Stage.AHEAD and interview.starts_at:
+        return f"{said}, {_say_hour(interview.starts_at)}"
+    if stage in {Stage.TO_DEBRIEF, Stage.NOTE}:
+        late = _is_late(interview, now)
+        return f"{said}; 24 hours {'are over' if late else f'end {say_moment(_day_over(interview, now), now)}'}"
+    if stage is Stage.WAITING:
+        day = interview.hire_date
+        return f"{said}, expected by {say_near_day(day, now.date())}" if day else f"{said}; no date is known"
+    if stage in {Stage.TO_CALL, Stage.TO_WRITE} and interview.hire_date:
+        return f"{said}; their answer was due {_on(say_near_day(interview.hire_date, now.date()))}"
+    return said
+
+
+STAGE = {
+    Stage.AHEAD: "interview ahead",
+    Stage.TO_DEBRIEF: "debrief to do",
+    Stage.NOTE: "thank-you note to send",
+    Stage.WAITING: "waiting for their answer",
+    Stage.TO_CALL: "time to call",
+    Stage.TO_WRITE: "time to write",
+    Stage.CLOSED: "closed",
+}
+OUTCOME = {
+    Outcome.NEXT_ROUND: "invited to the next round",
+    Outcome.OFFER: "an offer",
+    Outcome.ACCEPTED: "offer accepted",
+    Outcome.DECLINED: "offer declined",
+    Outcome.REJECTED: "the employer said no",
+    Outcome.WITHDRAWN: "application withdrawn",
+    Outcome.NO_WORD: "crossed off without an answer",
+    Outcome.NOT_HELD: "the interview did not take place",
+}
+
+
+def _note(note: NoteSeen, now: datetime) -> str:
+    sent = f"sent {_on(say_moment(note.sent_at, now))}" if note.sent_at else "not sent yet"
+    to = f"To {_one_line(note.to) or 'the team'}, {sent}"
+    if note.held_back:
+        return f"{to}. {full_stop(f'Its text is not shown, because {_one_line(note.held_back)}')}"
+    subject = f"Subject: {_one_line(note.subject)}\n\n" if note.subject.strip() else ""
+    return f"{to}.\n{subject}{note.body}"
+
+
+# --- small words
+
+
+def _day_over(interview: InterviewSeen, now: datetime) -> datetime:
+    """When 24 hours have passed since the end, in the channel's zone; real hours, also where the clocks change."""
+    return (interview.ended_at.astimezone(UTC) + DAY).astimezone(now.tzinfo)
+
+
+def _is_late(interview: InterviewSeen, now: datetime) -> bool:
+    return now.astimezone(UTC) - interview.ended_at.astimezone(UTC) > DAY
+
+
+def _distance(moment: datetime, now: datetime) -> timedelta:
+    return abs(moment.astimezone(UTC) - now.astimezone(UTC))
+
+
+def _say_weekday(day: date, today: date) -> str:
+    """A day as a short line has it: "today", "Thursday", and with its date from a week on."""
+    return f"{day:%A}" if DAY < abs(day - today) < WEEK else say_near_day(day, today)
+
+
+def _say_hour(moment: datetime) -> str:
+    return say_moment(moment, moment).removeprefix("today ")
+
+
+def _on(day: str) -> str:
+    return day if day.startswith(("yesterday", "today", "tomorrow")) else f"on {day}"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _short(name: str) -> str:
+    name = _one_line(name)
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"

@@ -1,0 +1,152 @@
+"""The digest of a channel: due once a week, or asked for; put together from what its people share now."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.coaching import posts
+from bot.coaching.channels import find
+from bot.coaching.digest import Fragment, Line, details, line
+from bot.coaching.items import Item, PostKind
+from bot.coaching.schedule import next_digest, waited_a_working_day
+from bot.coaching.sharing import InterviewSeen, Seen
+from bot.coaching.sightings import sightings
+from bot.models import CoachChannel, Part, Review
+from bot.words import say_near_day
+
+LINES = 40
+"""People with a line of their own in one message; the others are in its thread."""
+THREAD_TEXT = 8_000
+"""Characters in one message of the thread."""
+AROUND = 120
+"""What a piece takes beside its words: the name above it, and the block around it."""
+RECENT = timedelta(days=7)
+
+
+def put_together_due(session: Session, now: datetime) -> bool:
+    """Put one digest together that is due, and say whether there was any: there may be more then.
+
+    The next one is planned in the same transaction: however many replicas ask, and however long nobody did, it is one.
+    """
+    query = select(CoachChannel).where(col(CoachChannel.digest_at) <= now).order_by(col(CoachChannel.digest_at))
+    channel = session.exec(query.limit(1).with_for_update(skip_locked=True)).first()
+    if channel is None:
+        return False
+    due_at = channel.digest_at
+    channel.digest_at = next_digest(channel.digest_day, channel.digest_hour, channel.zone, now)
+    if channel.rests is None:
+        _put_together(session, now, channel, due_at)
+    return True
+
+
+def on_demand(session: Session, now: datetime, who: persons.Who, surface_id: str) -> int | None:
+    """Put a digest together now: gives back of how many people; None where the channel is none, 0 posts nothing."""
+    channel = find(session, who, surface_id)
+    return _put_together(session, now, channel, None) if channel else None
+
+
+def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at: datetime | None) -> int:
+    assert channel.id is not None
+    here = now.astimezone(ZoneInfo(channel.zone))
+    everybody = sightings(session, now, channel)
+    waiting = _waiting(session, now, channel)
+    if not everybody and not waiting:
+        return 0
+    lines = [(person_id, line(each, here)) for person_id, each in everybody.items()]
+    named = sorted(((person_id, said) for person_id, said in lines if said), key=lambda pair: pair[1].need)
+    about = {
+        "due_at": due_at.isoformat() if due_at else None,
+        "more": max(0, len(named) - LINES),
+        "quiet": len(everybody) - len(named),
+    }
+    post_id = posts.make(session, now, PostKind.DIGEST, channel_id=channel.id, about=about)
+    session.add_all(_lines(post_id, named[:LINES]))
+    session.add_all(_counts(post_id, everybody))
+    for review in waiting:
+        review.raised = True
+        asked = f"{review.about}, asked {say_near_day(review.asked_at.astimezone(here.tzinfo).date(), here.date())}"
+        session.add(
+            Part(
+                post_id=post_id,
+                person_id=review.person_id,
+                review_id=review.id,
+                item=Item.NOTES,
+                place=len(named),
+                text=asked,
+            )
+        )
+    for packed in _packed(_detailed(named, everybody, here)):
+        in_thread = posts.make(session, now, PostKind.DETAILS, channel_id=channel.id, thread_of=post_id)
+        session.add_all(_part(in_thread, place, person_id, fragment) for place, person_id, fragment in packed)
+    return len(everybody)
+
+
+def _lines(post_id: int, named: list[tuple[int, Line]]) -> Iterator[Part]:
+    for place, (person_id, said) in enumerate(named):
+        for fragment in said.fragments:
+            yield _part(post_id, place, person_id, fragment)
+
+
+def _counts(post_id: int, everybody: Mapping[int, Seen]) -> Iterator[Part]:
+    for person_id, each in everybody.items():
+        if each.punctuality:
+            counts = {str(sent): number for sent, number in each.punctuality.items()}
+            yield Part(post_id=post_id, person_id=person_id, item=Item.STATUS, place=0, text="", counts=counts)
+
+
+def _part(post_id: int, place: int, person_id: int, fragment: Fragment) -> Part:
+    return Part(post_id=post_id, person_id=person_id, item=fragment.item, place=place, text=fragment.text)
+
+
+def _waiting(session: Session, now: datetime, channel: CoachChannel) -> list[Review]:
+    """Requests that nobody has answered for a working day, and that no digest has brought up."""
+    query = select(Review).where(
+        Review.channel_id == channel.id,
+        *(col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False), col(Review.raised).is_(False)),
+    )
+    found = session.exec(query.order_by(col(Review.asked_at), col(Review.id))).all()
+    return [review for review in found if waited_a_working_day(review.asked_at, now, channel.zone)]
+
+
+Detail = tuple[int, int, Fragment]
+"""The place of a person, who they are, and a piece about them."""
+
+
+def _detailed(named: list[tuple[int, Line]], everybody: Mapping[int, Seen], now: datetime) -> Iterator[Detail]:
+    for place, (person_id, _) in enumerate(named):
+        for fragment in details(_recent(everybody[person_id], now), now):
+            yield place, person_id, fragment
+
+
+def _recent(whole: Seen, now: datetime) -> Seen:
+    """What matters this week: what is open, and what came to an end or was sent in the last seven days."""
+    return replace(whole, interviews=tuple(_of_week(each, now) for each in whole.interviews if _is_recent(each, now)))
+
+
+def _is_recent(each: InterviewSeen, now: datetime) -> bool:
+    return each.outcome is None or each.closed_at is None or each.closed_at > now - RECENT
+
+
+def _of_week(each: InterviewSeen, now: datetime) -> InterviewSeen:
+    return replace(
+        each, notes=tuple(note for note in each.notes if note.sent_at is None or note.sent_at > now - RECENT)
+    )
+
+
+def _packed(found: Iterator[Detail]) -> Iterator[list[Detail]]:
+    """As many pieces as fit into a message, again and again."""
+    packed: list[Detail] = []
+    length = 0
+    for detail in found:
+        room = len(detail[2].text) + AROUND
+        if packed and length + room > THREAD_TEXT:
+            yield packed
+            packed, length = [], 0
+        packed.append(detail)
+        length += room
+    if packed:
+        yield packed

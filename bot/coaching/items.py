@@ -1,0 +1,37 @@
+"""What can be shared with a coach channel, each on its own; the words that the tables store."""
+
+from enum import StrEnum
+
+
+class Item(StrEnum):
+    """One thing that a person may let a channel see."""
+
+    STATUS = "status"
+    OUTCOME = "outcome"
+    NOTES = "notes"
+
+
+class Rest(StrEnum):
+    """Why nothing is posted to a channel for now."""
+
+    ARCHIVED = "archived"
+    AWAY = "away"
+    """The bot was taken out of it."""
+    UNLINKED = "unlinked"
+    """It is no coach channel any more; what was posted there may still have to be edited."""
+
+
+class PostKind(StrEnum):
+    """What a post of the bot's is for."""
+
+    DIGEST = "digest"
+    DETAILS = "details"
+    """Below a digest, in its thread."""
+    REVIEW = "review"
+    NEWS = "news"
+    REPORT = "report"
+    ANSWER = "answer"
+    """A coach's answer, in the direct message of the person who asked."""
+    INVITATION = "invitation"
+    NOTICE = "notice"
+    """What became of a channel that somebody shares with, in their direct message."""

@@ -1,0 +1,126 @@
+"""Posts on their way: what is due to be posted or edited is claimed, shown, settled. One transaction's work each.
+
+A message whose fate is unknown is looked up by its key before it is posted again.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, or_, select
+
+from bot.coaching.contents import Content, content
+from bot.coaching.items import PostKind, Rest
+from bot.models import CoachChannel, Person, Post
+
+LEASE = timedelta(seconds=60)
+"""So long whoever claimed a post may take, before somebody else does it."""
+AT_ONCE = 20
+SHORTEST, LONGEST = timedelta(seconds=5), timedelta(hours=1)
+"""Between attempts at a post; each waits twice as long as the one before."""
+
+
+@dataclass(frozen=True)
+class Due:
+    """A post that is to be posted, or whose message is to be edited."""
+
+    id: int
+    kind: PostKind
+    version: int
+    channel: str | None
+    """The surface's id of the channel; None for a direct message that was never had."""
+    user: str | None
+    """Whose direct message it goes to; None for the channel."""
+    thread_ts: str | None
+    ts: str | None
+    """The message to be edited; None where there is none yet."""
+    key: str
+    unsure_since: datetime | None
+    """Since when it may have been posted already."""
+    content: Content
+
+
+def collect(session: Session, now: datetime, workspace: str) -> tuple[Due, ...]:
+    """Claim what is due in a workspace: nothing for a channel at rest, no thread before its head."""
+    head = aliased(Post)
+    here = or_(CoachChannel.workspace_id == workspace, Person.workspace_id == workspace)
+    may_be_posted = or_(
+        col(Post.person_id).is_not(None), col(CoachChannel.rests).is_(None), col(CoachChannel.rests) == Rest.UNLINKED
+    )
+    query = (
+        select(Post, CoachChannel, Person, head)
+        .outerjoin(CoachChannel, col(Post.channel_id) == CoachChannel.id)
+        .outerjoin(Person, col(Post.person_id) == Person.id)
+        .outerjoin(head, col(Post.thread_of) == head.id)
+        .where(col(Post.wake_at) <= now, here, may_be_posted)
+        .where(or_(col(Post.thread_of).is_(None), col(head.ts).is_not(None)))
+        .order_by(col(Post.wake_at), col(Post.id))
+        .limit(AT_ONCE)
+        .with_for_update(of=Post, skip_locked=True)
+    )
+    return tuple(_claimed(session, now, *row) for row in session.exec(query).all())
+
+
+def _claimed(
+    session: Session, now: datetime, post: Post, channel: CoachChannel | None, person: Person | None, head: Post | None
+) -> Due:
+    assert post.id is not None
+    unsure_since = post.attempted_at
+    post.wake_at, post.attempted_at = now + LEASE, post.attempted_at or (None if post.ts else now)
+    return Due(
+        id=post.id,
+        kind=post.kind,
+        version=post.version,
+        channel=person.channel if person else channel.surface_id if channel else None,
+        user=person.surface_id if person else None,
+        thread_ts=head.ts if head else None,
+        ts=post.ts,
+        key=post.key,
+        unsure_since=unsure_since,
+        content=content(session, now, post, channel),
+    )
+
+
+def shown(session: Session, now: datetime, due: Due, ts: str) -> None:
+    """The message reads as it should, unless something changed meanwhile."""
+    if post := session.get(Post, due.id):
+        post.ts, post.attempted_at, post.failures = ts, None, 0
+        post.wake_at = None if post.version == due.version else now
+
+
+def later(session: Session, now: datetime, due: Due, wait: timedelta | None = None, *, refused: bool = False) -> None:
+    """It is to be tried again. Refused: the surface did not take it, so there is nothing to look up."""
+    if post := session.get(Post, due.id):
+        post.failures += 1
+        post.wake_at = now + (wait or min(SHORTEST * 2 ** min(post.failures, 20), LONGEST))
+        if refused:
+            post.attempted_at = due.unsure_since
+
+
+def lost_channel(session: Session, now: datetime, due: Due) -> None:
+    """The direct message that it was to go to is gone: the person may have another."""
+    query = select(Person).join(Post, col(Post.person_id) == Person.id).where(Post.id == due.id)
+    if (person := session.exec(query).first()) and person.channel:
+        person.channel = None
+        later(session, now, due, refused=True)
+    else:
+        given_up(session, now, due)
+
+
+def forget(session: Session, _now: datetime, due: Due) -> None:
+    """Nothing of it is there any more."""
+    if post := session.get(Post, due.id):
+        session.delete(post)
+
+
+def given_up(session: Session, _now: datetime, due: Due) -> None:
+    """It will not be taken, now or later; its message, if there ever was one, is gone."""
+    if post := session.get(Post, due.id):
+        post.wake_at = None
+
+
+def release(session: Session, now: datetime, posts: Collection[Due], wait: timedelta) -> None:
+    """They were claimed, and not tried: nothing is taken for so long."""
+    for due in posts:
+        later(session, now, due, wait, refused=True)

@@ -1,0 +1,81 @@
+"""Posts about coaching as rows: made, and changed when what they show is not shared any more. Within a transaction.
+
+Whoever changes what a post shows wakes it; the poster then reads it anew and edits the message.
+"""
+
+import secrets
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_
+from sqlmodel import Session, col, delete, or_, select, update
+
+from bot.coaching.items import Item, PostKind
+from bot.models import Part, Post, Review
+
+
+def make(
+    session: Session,
+    now: datetime,
+    kind: PostKind,
+    *,
+    channel_id: int | None,
+    person_id: int | None = None,
+    thread_of: int | None = None,
+    review_id: int | None = None,
+    about: dict[str, Any] | None = None,
+) -> int:
+    """A post that is to be sent as soon as can be: in the channel, or to this person alone. Gives back its id."""
+    row = Post(
+        kind=kind,
+        channel_id=channel_id,
+        person_id=person_id,
+        thread_of=thread_of,
+        review_id=review_id,
+        about=about or {},
+        made_at=now,
+        key=secrets.token_hex(12),
+        wake_at=now,
+    )
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    return row.id
+
+
+def take_back(session: Session, now: datetime, channel_id: int, person_id: int, items: Collection[Item]) -> None:
+    """A person does not let the channel see these items any more: they go from all that was posted there."""
+    query = select(Part.id, Part.post_id).join(Post, col(Part.post_id) == Post.id)
+    query = query.where(Part.person_id == person_id, col(Part.item).in_(items), Post.channel_id == channel_id)
+    parts = session.exec(query).all()
+    session.exec(delete(Part).where(col(Part.id).in_([part_id for part_id, _ in parts])))
+    wake(session, now, col(Post.id).in_({post_id for _, post_id in parts}))
+    if Item.NOTES in items:
+        theirs = select(Review).where(Review.channel_id == channel_id, Review.person_id == person_id)
+        for review in session.exec(theirs.where(col(Review.withdrawn).is_(False))).all():
+            withdraw(session, now, review)
+
+
+def withdraw(session: Session, now: datetime, review: Review) -> None:
+    """A note is not under review any more: its text, and what was said about it, goes from the channel."""
+    raised = session.exec(select(Part.post_id).where(Part.review_id == review.id)).all()
+    session.exec(delete(Part).where(col(Part.review_id) == review.id))
+    in_channel = col(Post.review_id) == review.id, col(Post.person_id).is_(None)
+    wake(session, now, or_(and_(*in_channel), col(Post.id).in_(raised)))
+    review.withdrawn = True
+    session.flush()
+
+
+def forget(session: Session, now: datetime, person_id: int) -> None:
+    """A person and all that is theirs is about to go: the channels' posts are read anew without them."""
+    with_them = select(Part.post_id).where(Part.person_id == person_id)
+    their_reviews = select(Review.id).where(or_(Review.person_id == person_id, Review.coach_id == person_id))
+    wake(session, now, or_(col(Post.id).in_(with_them), col(Post.review_id).in_(their_reviews)))
+
+
+def wake(session: Session, now: datetime, which: ColumnElement[bool]) -> None:
+    """What these posts show has changed: they are posted, or edited, as soon as can be."""
+    session.flush()
+    values = {"version": Post.version + 1, "wake_at": now}
+    session.exec(update(Post).where(which).values(values), execution_options={"synchronize_session": "fetch"})

@@ -1,0 +1,237 @@
+"""Notes under review: asked, claimed, answered, taken, withdrawn. One transaction's work each.
+
+A coach never writes a note: what they suggest stays a suggestion until the person takes it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.coaching import posts
+from bot.coaching.channels import find
+from bot.coaching.items import PostKind
+from bot.coaching.private import held_back
+from bot.coaching.service import Shared, shares
+from bot.models import CoachChannel, Debrief, Interviewer, Person, Post, Remark, Review
+from bot.notes import service as notes
+from bot.notes.desk import Address, Ready
+from bot.notes.drafting import Note
+from bot.notes.kinds import SPOKEN
+
+LONGEST = 3_300
+"""Characters of a note that a channel's message holds, with all that is said about it."""
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A note that could be put before coaches."""
+
+    ready: Ready
+    channels: tuple[Shared, ...]
+    """Those that the person shares anything with and that are there."""
+    held_back: str
+    """Why its text may not be shown to a channel, such as "it speaks of pay"; "" where it may."""
+
+
+@dataclass(frozen=True)
+class Requested:
+    """A request as a coach's form shows it."""
+
+    id: int
+    name: str
+    about: str
+    note: Note
+
+
+class Verdict(StrEnum):
+    """What came of what a coach did."""
+
+    DONE = "done"
+    GONE = "gone"
+    """It was withdrawn, or is none of this channel's."""
+    OWN = "own"
+    """It is their own note."""
+    ANOTHERS = "anothers"
+    """Another coach has it."""
+
+
+def asking(session: Session, now: datetime, who: persons.Who, address: Address) -> Asking | None:
+    """A note and whom it could be put before; None for what is not this person's own, or is no text."""
+    ready = notes.look(session, now, who, address)
+    if ready is None or address.kind in SPOKEN:
+        return None
+    channels = tuple(shared for shared in shares(session, now, who) if shared.rests is None)
+    return Asking(ready, channels, _held_back(session, ready))
+
+
+def ask(
+    session: Session, now: datetime, who: persons.Who, address: Address, surface_id: str, question: str
+) -> Shared | None:
+    """Put a note before the coaches of a channel, as it reads now; None where it may not be.
+
+    A request about the same note that nobody has answered is replaced.
+    """
+    person = persons.present(session, who)
+    found = asking(session, now, who, address)
+    shared = next((each for each in found.channels if each.place.surface_id == surface_id), None) if found else None
+    if found is None or shared is None or found.held_back or person.id is None:
+        return None
+    same = Review.person_id == person.id, Review.debrief_id == address.debrief_id, Review.reader == address.reader
+    query = select(Review).where(*same, Review.kind == address.kind, Review.channel_id == shared.channel_id)
+    waits = col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False)
+    for before in session.exec(query.where(*waits)).all():
+        posts.withdraw(session, now, before)
+    ready = found.ready
+    review = Review(
+        channel_id=shared.channel_id,
+        person_id=person.id,
+        debrief_id=address.debrief_id,
+        kind=address.kind,
+        reader=address.reader,
+        about=_about(ready),
+        subject=ready.note.subject,
+        body=ready.note.body,
+        checks=[finding.fix for finding in ready.findings],
+        question=question,
+        asked_at=now,
+    )
+    session.add(review)
+    session.flush()
+    posts.make(session, now, PostKind.REVIEW, channel_id=shared.channel_id, review_id=review.id)
+    return shared
+
+
+def withdraw(session: Session, now: datetime, who: persons.Who, review_id: int) -> str | None:
+    """The person takes their request back: gives back the id of the channel, None for what is not their own."""
+    review = _own(session, who, review_id)
+    if review is None or review.withdrawn:
+        return None
+    channel = session.get_one(CoachChannel, review.channel_id)
+    posts.withdraw(session, now, review)
+    return channel.surface_id
+
+
+def claim(session: Session, now: datetime, who: persons.Who, surface_id: str, review_id: int) -> Verdict:
+    """A coach takes it on, from another if need be, so that two do not answer the same."""
+    coach = persons.present(session, who)
+    review = _in_channel(session, who, surface_id, review_id)
+    if review is None:
+        return Verdict.GONE
+    if review.person_id == coach.id:
+        return Verdict.OWN
+    if review.answered_at is None:
+        review.coach_id = coach.id
+        posts.wake(session, now, col(Post.review_id) == review.id)
+    return Verdict.DONE
+
+
+def request(session: Session, _now: datetime, who: persons.Who, surface_id: str, review_id: int) -> Requested | Verdict:
+    """A request for the form of a coach who may answer it."""
+    coach = persons.present(session, who, lock=False)
+    review = _in_channel(session, who, surface_id, review_id)
+    if review is None or review.id is None:
+        return Verdict.GONE
+    if verdict := _may_not(review, coach):
+        return verdict
+    name = session.get_one(Person, review.person_id).name
+    return Requested(review.id, name, review.about, Note(review.subject, review.body))
+
+
+def answer(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    surface_id: str,
+    review_id: int,
+    *,
+    remarks: Sequence[tuple[str, str]] = (),
+    suggested: Note | None = None,
+    approved: bool = False,
+) -> Verdict:
+    """A coach says something about lines of the note ("" for the whole), suggests a text, or approves it.
+
+    The person is told in their direct message. Whoever answers first has it.
+    """
+    coach = persons.present(session, who)
+    review = _in_channel(session, who, surface_id, review_id)
+    if review is None:
+        return Verdict.GONE
+    if verdict := _may_not(review, coach):
+        return verdict
+    review.coach_id, review.answered_at = coach.id, review.answered_at or now
+    for line, text in remarks:
+        session.add(Remark(review_id=review_id, coach_id=coach.id, line=line, text=text))
+    if suggested:
+        review.suggested_subject, review.suggested_body = suggested.subject, suggested.body
+        review.taken = False
+    review.approved = review.approved or approved
+    about = {"remarks": [list(remark) for remark in remarks], "suggested": suggested is not None, "approved": approved}
+    posts.make(
+        session,
+        now,
+        PostKind.ANSWER,
+        channel_id=review.channel_id,
+        person_id=review.person_id,
+        review_id=review.id,
+        about=about,
+    )
+    # Also what was answered before: its button takes the newest text, so it shows that one.
+    posts.wake(session, now, col(Post.review_id) == review.id)
+    return Verdict.DONE
+
+
+def take(session: Session, now: datetime, who: persons.Who, review_id: int) -> Ready | None:
+    """The person takes the suggested text: it is their note from now on, and what stood there is kept as earlier.
+
+    None for what is not theirs, or not there any more; a note that was sent stays as it was sent.
+    """
+    review = _own(session, who, review_id)
+    if review is None or not review.suggested_body:
+        return None
+    address = Address(review.debrief_id, review.kind, review.reader)
+    ready = notes.look(session, now, who, address)
+    if ready is None or ready.sent_at:
+        return ready
+    review.taken = True
+    posts.wake(session, now, col(Post.review_id) == review.id)
+    return notes.edit(session, now, who, address, Note(review.suggested_subject, review.suggested_body))
+
+
+def _may_not(review: Review, coach: Person) -> Verdict | None:
+    if review.person_id == coach.id:
+        return Verdict.OWN
+    return Verdict.ANOTHERS if review.coach_id not in {None, coach.id} else None
+
+
+def _own(session: Session, who: persons.Who, review_id: int) -> Review | None:
+    person = persons.present(session, who)
+    return session.exec(select(Review).where(Review.id == review_id, Review.person_id == person.id)).first()
+
+
+def _in_channel(session: Session, who: persons.Who, surface_id: str, review_id: int) -> Review | None:
+    """The request, if it is one of this channel's; locked, so that of two coaches one is first."""
+    channel = find(session, who, surface_id)
+    if channel is None:
+        return None
+    query = select(Review).where(Review.id == review_id, Review.channel_id == channel.id)
+    query = query.where(col(Review.withdrawn).is_(False))
+    return session.exec(query.with_for_update()).first()
+
+
+def _about(ready: Ready) -> str:
+    to = ready.to.name if ready.to else "the team"
+    return f"to {to}, about the {ready.talk.role} role at {ready.talk.company}"
+
+
+def _held_back(session: Session, ready: Ready) -> str:
+    debrief = session.get_one(Debrief, ready.address.debrief_id)
+    people = session.exec(select(Interviewer).where(Interviewer.interview_id == debrief.interview_id))
+    contacts = [debrief.call_number, *(contact for row in people for contact in (row.email, row.phone))]
+    text = f"{ready.note.subject}\n{ready.note.body}"
+    if len(text) > LONGEST:
+        return "it is too long for a message there"
+    return held_back(text, ready.talk.company, ready.talk.role, contacts)

@@ -1,0 +1,48 @@
+"""When a channel's digest comes, and when a request has waited long enough to be raised in it. Pure."""
+
+from bisect import bisect_left
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.nudges.free_days import country_of
+from bot.nudges.hours import DAY, at, business_day_after
+
+WEEK = 7 * DAY
+SECOND = timedelta(seconds=1)
+START_OF_WORK = time(9)
+
+
+def next_digest(day: int, hour: int, zone: str, after: datetime) -> datetime:
+    """The next moment, in UTC, at which it is that weekday (Monday is 1) and hour in a zone; strictly after `after`."""
+    there = ZoneInfo(zone)
+    today = after.astimezone(there).date()
+    latest = today - DAY * ((today.isoweekday() - day) % 7)
+    # The third is needed where the clocks go back over midnight, and the same evening comes twice.
+    moments = (_first_moment(latest + week * WEEK, time(hour), there) for week in range(3))
+    return next(moment for moment in moments if moment > after)
+
+
+def waited_a_working_day(asked_at: datetime, now: datetime, zone: str) -> bool:
+    """Whether the next working day has come to the time of day at which somebody asked.
+
+    What was asked on a weekend or a public holiday of the zone's country counts as asked when work begins again.
+    """
+    there, country = ZoneInfo(zone), country_of(zone)
+    asked = asked_at.astimezone(there)
+    heard = business_day_after(asked.date(), 0, country)
+    wall = asked.time() if heard == asked.date() else START_OF_WORK
+    return now >= at(business_day_after(heard, 1, country), wall, there)
+
+
+def _first_moment(day: date, wall: time, zone: ZoneInfo) -> datetime:
+    """The first moment when that wall time is on that day; where the clocks skip it, the first after the gap."""
+    wanted = datetime.combine(day, wall)
+    found = at(day, wall, zone)
+    if found.astimezone(zone).replace(tzinfo=None) == wanted:
+        return found
+    before = at(day, wall.replace(fold=1), zone)
+    gap = range(int((found - before) / SECOND))
+    skipped = bisect_left(
+        gap, wanted, key=lambda second: (before + second * SECOND).astimezone(zone).replace(tzinfo=None)
+    )
+    return (before + skipped * SECOND).astimezone(UTC)

@@ -1,0 +1,283 @@
+"""What job seekers do about coach channels: share, take back, see what is seen, tell news. One transaction each."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, or_, select
+
+from bot import persons
+from bot.checklist.rows import own_interview
+from bot.coaching import posts
+from bot.coaching.channels import Place, find
+from bot.coaching.items import Item, PostKind, Rest
+from bot.coaching.sharing import GOOD_NEWS, Seen
+from bot.coaching.sightings import items_of, sighting
+from bot.models import CoachChannel, Invitation, Part, Person, Post, Review, Share
+from bot.nudges.facts import Outcome
+from bot.nudges.hours import at
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What a person shares with one channel; nothing, where `items` is empty."""
+
+    channel_id: int
+    place: Place
+    items: frozenset[Item]
+    until: date | None
+    """The last day of it, in the person's zone."""
+    rests: Rest | None
+
+
+@dataclass(frozen=True)
+class View:
+    """Everything that one channel sees of a person."""
+
+    shared: Shared
+    now: datetime
+    """In the channel's zone, as all moments that it sees."""
+    seen: Seen
+    reviews: tuple[tuple[int, str], ...]
+    """The notes that they put before its coaches: id, and which it is."""
+    news: tuple[tuple[int, str], ...]
+    """The good news that they told there: id, and their words."""
+
+
+def shares(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, ...]:
+    """With which channels the person shares what, by name."""
+    person = persons.present(session, who, lock=False)
+    query = (
+        select(Share, CoachChannel)
+        .join(CoachChannel)
+        .where(Share.person_id == person.id, or_(col(Share.until).is_(None), col(Share.until) > now))
+        .order_by(CoachChannel.name)
+    )
+    return tuple(_shared(channel, share, person) for share, channel in session.exec(query))
+
+
+def open_to(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, ...]:
+    """The channels that the person could share with, by name: public ones, those they were invited to, their own.
+
+    Private ones that they are a member of are not known here; the surface knows.
+    """
+    person = persons.present(session, who, lock=False)
+    invited = select(Invitation.channel_id).where(Invitation.person_id == person.id)
+    theirs = {shared.channel_id: shared for shared in shares(session, now, who)}
+    query = (
+        select(CoachChannel)
+        .where(CoachChannel.workspace_id == person.workspace_id, col(CoachChannel.rests).is_(None))
+        .where(
+            or_(col(CoachChannel.is_private).is_(False), col(CoachChannel.id).in_([*theirs, *session.exec(invited)]))
+        )
+        .order_by(CoachChannel.name)
+    )
+    return tuple(theirs.get(row.id or 0) or _shared(row, None, person) for row in session.exec(query))
+
+
+def with_channel(
+    session: Session, now: datetime, who: persons.Who, surface_id: str, place: Place | None, *, is_member: bool
+) -> Shared | None:
+    """What the person shares with this channel; None where it is none that they may share with, or know of.
+
+    `place` is the channel as the surface has it now, which may have another name, or have been made private.
+    """
+    person, row = persons.present(session, who, lock=False), find(session, who, surface_id)
+    if row and place:
+        row.name, row.is_private = place.name, place.is_private
+        session.flush()
+    channel = _open(session, now, who, surface_id, is_member=is_member)
+    if channel is None:
+        return None
+    return _shared(channel, _share(session, channel, person), person)
+
+
+def share(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    surface_id: str,
+    items: Collection[Item],
+    until: date | None,
+    *,
+    is_member: bool,
+) -> Shared | None:
+    """Let the channel see these items from now on, through the day `until`; what is not among them is taken back.
+
+    None where it is none that they may share with.
+    """
+    person = persons.present(session, who)
+    channel = _open(session, now, who, surface_id, is_member=is_member)
+    if channel is None or channel.id is None or person.id is None:
+        return None
+    row = _share(session, channel, person)
+    before = items_of(row.items) if row else frozenset[Item]()
+    if items:
+        row = row or Share(channel_id=channel.id, person_id=person.id, items="")
+        row.items = " ".join(item for item in Item if item in items)
+        row.until = at(until + timedelta(days=1), _MIDNIGHT, ZoneInfo(person.zone)) if until else None
+        session.add(row)
+    elif row:
+        session.delete(row)
+    gone = frozenset(Item) if not items else before - frozenset(items)
+    posts.take_back(session, now, channel.id, person.id, gone)
+    session.flush()
+    return _shared(channel, row if items else None, person)
+
+
+_MIDNIGHT = datetime.min.time()
+
+
+def end_old(session: Session, now: datetime) -> None:
+    """Housekeeping, often: the shares whose end has come are taken back, and their people told."""
+    query = select(Share, CoachChannel).join(CoachChannel).where(col(Share.until) <= now).limit(100)
+    for row, channel in session.exec(query).all():
+        posts.take_back(session, now, row.channel_id, row.person_id, frozenset(Item))
+        about = {"why": "over", "channel": channel.name, "surface_id": channel.surface_id}
+        posts.make(session, now, PostKind.NOTICE, channel_id=None, person_id=row.person_id, about=about)
+        session.delete(row)
+
+
+def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> View | None:
+    """What the channel sees of the person; None where they never shared anything with it."""
+    person = persons.present(session, who, lock=False)
+    channel = find(session, who, surface_id)
+    if channel is None:
+        return None
+    shared = _shared(channel, _share(session, channel, person), person)
+    asked = select(Review).where(Review.channel_id == channel.id, Review.person_id == person.id)
+    reviews = session.exec(asked.where(col(Review.withdrawn).is_(False)).order_by(col(Review.id).desc())).all()
+    told = select(Part.id, Part.text).join(Post).where(Post.channel_id == channel.id, Post.kind == PostKind.NEWS)
+    news = session.exec(told.where(Part.person_id == person.id)).all()
+    if not shared.items and not reviews and not news:
+        return None
+    return View(
+        shared=shared,
+        now=now.astimezone(ZoneInfo(channel.zone)),
+        seen=sighting(session, now, channel, person, shared.items),
+        reviews=tuple((review.id, review.about) for review in reviews if review.id is not None),
+        news=tuple((part_id, text) for part_id, text in news if part_id is not None),
+    )
+
+
+def take_back_news(session: Session, now: datetime, who: persons.Who, part_id: int) -> str | None:
+    """Good news that they told are taken back: gives back the id of the channel, None for what is not their own."""
+    person = persons.present(session, who)
+    query = select(Part, CoachChannel).join(Post, col(Part.post_id) == Post.id).join(CoachChannel)
+    query = query.where(Part.id == part_id, Part.person_id == person.id, Post.kind == PostKind.NEWS)
+    found = session.exec(query).first()
+    if found is None:
+        return None
+    part, channel = found
+    posts.wake(session, now, col(Post.id) == part.post_id)
+    session.delete(part)
+    return channel.surface_id
+
+
+def good_news(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> str | None:
+    """Good news about one of their interviews in plain words, to be told in their own; None where there is none."""
+    person = persons.present(session, who, lock=False)
+    interview = own_interview(session, person, interview_id)
+    if interview is None or interview.outcome not in GOOD_NEWS:
+        return None
+    return f"{_NEWS[interview.outcome]} for {interview.role} at {interview.company}."
+
+
+def may_tell(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bool:
+    """Whether there is good news about an interview, and somebody to tell it to."""
+    there = any(shared.rests is None for shared in shares(session, now, who))
+    return there and good_news(session, now, who, interview_id) is not None
+
+
+_NEWS = {
+    Outcome.NEXT_ROUND: "I am in the next round",
+    Outcome.OFFER: "I have an offer",
+    Outcome.ACCEPTED: "I accepted an offer",
+}
+
+
+def tell_news(
+    session: Session, now: datetime, who: persons.Who, interview_id: int, surface_id: str, words: str
+) -> Shared | None:
+    """Post good news in the person's words in a channel that they share with; None where they don't, or it is none."""
+    person = persons.present(session, who)
+    channel = find(session, who, surface_id)
+    if channel is None or person.id is None or good_news(session, now, who, interview_id) is None:
+        return None
+    share = _share(session, channel, person)
+    if share is None:
+        return None
+    post_id = posts.make(session, now, PostKind.NEWS, channel_id=channel.id)
+    session.add(Part(post_id=post_id, person_id=person.id, item=Item.OUTCOME, place=0, text=words))
+    return _shared(channel, share, person)
+
+
+class Invited(StrEnum):
+    """What came of an invitation."""
+
+    SENT = "sent"
+    BEFORE = "before"
+    SHARES = "shares"
+    SELF = "self"
+
+
+def invite(session: Session, now: datetime, who: persons.Who, surface_id: str, invited: persons.Who) -> Invited | None:
+    """Ask somebody, once, whether they would like to share with the channel; None where it is no coach channel.
+
+    Both have entered; whoever declined is not asked again, and the coach is not told that they did.
+    """
+    coach, person = persons.present(session, who, lock=False), persons.present(session, invited)
+    channel = find(session, who, surface_id)
+    if channel is None or channel.id is None or person.id is None or invited.workspace != who.workspace:
+        return None
+    if person.id == coach.id:
+        return Invited.SELF
+    if _share(session, channel, person):
+        return Invited.SHARES
+    query = select(Invitation).where(Invitation.channel_id == channel.id, Invitation.person_id == person.id)
+    if session.exec(query).first():
+        return Invited.BEFORE
+    session.add(Invitation(channel_id=channel.id, person_id=person.id, coach_id=coach.id))
+    posts.make(session, now, PostKind.INVITATION, channel_id=channel.id, person_id=person.id)
+    return Invited.SENT
+
+
+def decline(session: Session, _now: datetime, who: persons.Who, surface_id: str) -> bool:
+    """They would rather not; nobody asks again."""
+    person = persons.present(session, who)
+    channel = find(session, who, surface_id)
+    query = select(Invitation).where(Invitation.person_id == person.id)
+    row = session.exec(query.where(Invitation.channel_id == channel.id)).first() if channel else None
+    if row is None:
+        return False
+    row.declined = True
+    return True
+
+
+def _open(
+    session: Session, now: datetime, who: persons.Who, surface_id: str, *, is_member: bool
+) -> CoachChannel | None:
+    channel = find(session, who, surface_id)
+    if channel is None or is_member:
+        return channel
+    known = (*shares(session, now, who), *open_to(session, now, who))
+    return channel if channel.id in {shared.channel_id for shared in known} else None
+
+
+def _share(session: Session, channel: CoachChannel, person: Person) -> Share | None:
+    query = select(Share).where(Share.channel_id == channel.id, Share.person_id == person.id)
+    return session.exec(query).first()
+
+
+def _shared(channel: CoachChannel, row: Share | None, person: Person) -> Shared:
+    assert channel.id is not None
+    last = persons.local(row.until, person).date() - timedelta(days=1) if row and row.until else None
+    return Shared(
+        channel_id=channel.id,
+        place=Place(channel.surface_id, channel.name, channel.is_private),
+        items=items_of(row.items) if row else frozenset(),
+        until=last,
+        rests=channel.rests,
+    )

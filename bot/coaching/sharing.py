@@ -1,0 +1,91 @@
+"""What a coach channel may see of a person: everything that is ever shown to one comes through `seen`. Pure.
+
+Nothing is shared by default. How to reach interviewers, pay, and what was said in a debrief are in no item at all.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.coaching.items import Item
+from bot.interviews.figures import Sent
+from bot.interviews.stages import Stage
+from bot.nudges.facts import Outcome
+
+GOOD_NEWS = frozenset({Outcome.NEXT_ROUND, Outcome.OFFER, Outcome.ACCEPTED})
+
+
+@dataclass(frozen=True)
+class NoteSeen:
+    """A note in the person's own words, or as it was sent."""
+
+    to: str
+    """The reader's name; "" for a team."""
+    subject: str
+    body: str
+    """ "" where it is held back."""
+    sent_at: datetime | None
+    held_back: str = ""
+    """Why its text is not shown, such as "it names pay"; "" where it is."""
+
+
+@dataclass(frozen=True)
+class InterviewSeen:
+    """One interview as a channel sees it. Moments are in the channel's zone."""
+
+    company: str
+    role: str
+    round: str
+    starts_at: datetime | None
+    ended_at: datetime
+    """When it ended, or will have ended."""
+    stage: Stage | None
+    """None where the status is not shared."""
+    hire_date: date | None
+    """When they meant to have decided; status."""
+    outcome: Outcome | None
+    closed_at: datetime | None
+    notes: tuple[NoteSeen, ...]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One person as a channel sees them."""
+
+    name: str
+    items: frozenset[Item]
+    interviews: tuple[InterviewSeen, ...]
+    """The newest (or furthest ahead) first."""
+    punctuality: Mapping[Sent, int]
+    """When their thank-you notes went out, in figures; empty where the status is not shared."""
+
+
+def seen(whole: Seen, items: Collection[Item]) -> Seen:
+    """What these items let a channel see of everything that there is; total."""
+    interviews = (_interview(each, items) for each in whole.interviews)
+    return replace(
+        whole,
+        items=frozenset(items),
+        interviews=tuple(each for each in interviews if each is not None),
+        punctuality=whole.punctuality if Item.STATUS in items else {},
+    )
+
+
+def _interview(whole: InterviewSeen, items: Collection[Item]) -> InterviewSeen | None:
+    """An interview of which nothing is shared is not there at all, not even by its name.
+
+    That one is closed says that there is an outcome: it belongs to that item.
+    """
+    status = Item.STATUS in items and whole.outcome is None and whole.stage is not Stage.CLOSED
+    outcome = Item.OUTCOME in items and whole.outcome is not None
+    notes = whole.notes if Item.NOTES in items else ()
+    if not status and not outcome and not notes:
+        return None
+    return replace(
+        whole,
+        stage=whole.stage if status else Stage.CLOSED if outcome else None,
+        hire_date=whole.hire_date if status else None,
+        outcome=whole.outcome if outcome else None,
+        closed_at=whole.closed_at if outcome else None,
+        notes=notes,
+    )

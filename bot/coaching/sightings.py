@@ -1,0 +1,144 @@
+"""Everything of a person that a coach channel could be let see, read from the rows: many people at once.
+
+It is shown to nobody as it is: `sharing.seen` lets through what the person shares.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, or_, select
+
+from bot import persons
+from bot.coaching.items import Item
+from bot.coaching.private import held_back
+from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
+from bot.interviews.figures import figures
+from bot.interviews.stages import stage_of
+from bot.models import CoachChannel, Debrief, Interview, Interviewer, Note, NoteText, Person, Share
+from bot.notes.kinds import ONE_EACH
+from bot.nudges.facts import Facts
+from bot.nudges.rows import facts_of
+
+LOOKED_BACK = timedelta(days=90)
+"""So long a closed interview is still shown."""
+
+
+def sightings(session: Session, now: datetime, channel: CoachChannel) -> dict[int, Seen]:
+    """What the channel sees now of everybody who shares with it, by person, the names in order."""
+    query = (
+        select(Person, Share.items)
+        .join(Share, col(Share.person_id) == Person.id)
+        .where(Share.channel_id == channel.id, or_(col(Share.until).is_(None), col(Share.until) > now))
+        .where(col(Person.gone).is_(False), Person.workspace_id == channel.workspace_id)
+        .order_by(Person.name, col(Person.id))
+    )
+    sharing = {person.id: (person, items_of(items)) for person, items in session.exec(query) if person.id is not None}
+    whole = _whole(session, now, [person for person, _ in sharing.values()], ZoneInfo(channel.zone))
+    return {person_id: seen(whole[person_id], items) for person_id, (_, items) in sharing.items()}
+
+
+def sighting(session: Session, now: datetime, channel: CoachChannel, person: Person, items: Collection[Item]) -> Seen:
+    """What the channel would see of this person with these items."""
+    assert person.id is not None
+    return seen(_whole(session, now, [person], ZoneInfo(channel.zone))[person.id], items)
+
+
+def items_of(text: str) -> frozenset[Item]:
+    """The items of a share's row."""
+    return frozenset(Item(item) for item in text.split())
+
+
+def _whole(session: Session, now: datetime, people: Collection[Person], zone: ZoneInfo) -> dict[int, Seen]:
+    by_id = {person.id: person for person in people if person.id is not None}
+    interviews = _interviews(session, now, by_id)
+    ids = [each.id for each in interviews if each.id is not None]
+    facts, notes = facts_of(session, ids), _notes(session, {each.id: each for each in interviews}, zone)
+    theirs = defaultdict[int, list[Interview]](list)
+    for each in interviews:
+        theirs[each.person_id].append(each)
+    return {
+        person_id: Seen(
+            name=person.name,
+            items=frozenset(Item),
+            interviews=tuple(
+                _interview(each, facts[each.id], notes[each.id], now.astimezone(ZoneInfo(person.zone)), zone)
+                for each in theirs[person_id]
+                if each.id is not None
+            ),
+            punctuality=figures(_sent(each, person) for each in theirs[person_id]).notes,
+        )
+        for person_id, person in by_id.items()
+    }
+
+
+def _interviews(session: Session, now: datetime, people: Collection[int]) -> list[Interview]:
+    closed = col(Interview.closed_at)
+    query = select(Interview).where(
+        col(Interview.person_id).in_(people), or_(closed.is_(None), closed > now - LOOKED_BACK)
+    )
+    return list(session.exec(query.order_by(col(Interview.ended_at).desc(), col(Interview.id).desc())))
+
+
+def _sent(interview: Interview, person: Person) -> tuple[datetime, datetime | None, None]:
+    sent = interview.note_sent_at
+    return persons.local(interview.ended_at, person), persons.local(sent, person) if sent else None, None
+
+
+def _interview(
+    row: Interview, facts: Facts, notes: tuple[NoteSeen, ...], here: datetime, zone: ZoneInfo
+) -> InterviewSeen:
+    """`here` is the present moment in the person's own zone: their day decides what is due."""
+    return InterviewSeen(
+        company=row.company,
+        role=row.role,
+        round=row.round,
+        starts_at=row.starts_at.astimezone(zone) if row.starts_at else None,
+        ended_at=row.ended_at.astimezone(zone),
+        stage=stage_of(facts, here),
+        hire_date=facts.hire_date,
+        outcome=row.outcome,
+        closed_at=row.closed_at.astimezone(zone) if row.closed_at else None,
+        notes=notes,
+    )
+
+
+def _notes(
+    session: Session, interviews: Mapping[int | None, Interview], zone: ZoneInfo
+) -> Mapping[int, tuple[NoteSeen, ...]]:
+    """The thank-yous in the people's own words, or as they were sent: a draft that nobody touched is nobody's yet."""
+    query = (
+        select(Note, NoteText, Interviewer)
+        .join(NoteText, col(NoteText.note_id) == Note.id)
+        .outerjoin(Interviewer, col(Note.interviewer_id) == Interviewer.id)
+        .where(col(Note.interview_id).in_(interviews), col(Note.kind).in_(ONE_EACH), col(Note.in_own_words))
+        .order_by(col(NoteText.id))
+    )
+    newest = {note.id: (note, text, reader) for note, text, reader in session.exec(query)}
+    contacts = _contacts(session, interviews)
+    found = defaultdict[int, tuple[NoteSeen, ...]](tuple)
+    for note, text, reader in newest.values():
+        interview = interviews[note.interview_id]
+        why = held_back(f"{text.subject}\n{text.body}", interview.company, interview.role, contacts[note.interview_id])
+        sent = reader.thanked_at if reader else interview.note_sent_at
+        found[note.interview_id] += (
+            NoteSeen(
+                to=reader.name if reader else "",
+                subject="" if why else text.subject,
+                body="" if why else text.body,
+                sent_at=sent.astimezone(zone) if sent else None,
+                held_back=why,
+            ),
+        )
+    return found
+
+
+def _contacts(session: Session, interviews: Collection[int | None]) -> Mapping[int, list[str]]:
+    """How to reach those whom they met, by interview."""
+    found = defaultdict[int, list[str]](list)
+    for row in session.exec(select(Interviewer).where(col(Interviewer.interview_id).in_(interviews))):
+        found[row.interview_id] += [row.email, row.phone]
+    for debrief in session.exec(select(Debrief).where(col(Debrief.interview_id).in_(interviews))):
+        found[debrief.interview_id].append(debrief.call_number)
+    return found

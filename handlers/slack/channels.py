@@ -1,0 +1,83 @@
+"""The life of coach channels, as Slack tells it: archived, renamed, deleted, shared with others, left."""
+
+from bot.coaching import channels
+from bot.coaching.items import Rest
+from handlers.slack.interaction import Entry, Interaction, Kind, May
+
+
+async def archived(it: Interaction) -> None:
+    """Nothing is posted to it for now; the shares stay."""
+    await it.look(channels.rest, _channel(it), Rest.ARCHIVED)
+    await _then(it)
+
+
+async def unarchived(it: Interaction) -> None:
+    """It is there again: what waited is posted."""
+    await it.look(channels.go_on, _channel(it))
+    await _then(it)
+
+
+async def renamed(it: Interaction) -> None:
+    """It is called by its new name."""
+    await it.look(channels.rename, _channel(it), str(it.body["event"]["channel"].get("name", "")))
+    await _then(it)
+
+
+async def deleted(it: Interaction) -> None:
+    """It is gone, and every share with it."""
+    await it.look(channels.unlink, _channel(it), "deleted")
+    await _then(it)
+
+
+async def shared_outside(it: Interaction) -> None:
+    """People of another organisation can read it now: every share with it ends."""
+    await it.look(channels.unlink, _channel(it), "shared")
+    await _then(it)
+
+
+async def bot_left(it: Interaction) -> None:
+    """The bot was taken out: nothing is posted to it for now; the shares stay."""
+    await it.look(channels.rest, _channel(it), Rest.AWAY)
+    await _then(it)
+
+
+async def joined(it: Interaction) -> None:
+    """Somebody came into it. Where it is the bot itself, what waited is posted."""
+    if it.who.user == it.tools.bot_user:
+        await it.look(channels.go_on, _channel(it))
+    await _then(it)
+
+
+async def left(it: Interaction) -> None:
+    """Somebody went. What they had taken to answer is free again."""
+    if it.who.user == it.tools.bot_user:
+        await it.look(channels.rest, _channel(it), Rest.AWAY)
+    else:
+        await it.look(channels.coach_left, _channel(it))
+    await _then(it)
+
+
+async def _then(it: Interaction) -> None:
+    await it.done()
+    it.post_due()
+
+
+def _channel(it: Interaction) -> str:
+    channel = it.body["event"].get("channel", "")
+    return str(channel.get("id", "") if isinstance(channel, dict) else channel)
+
+
+ENTRIES = tuple(
+    Entry(Kind.EVENT, name, May.SLACK, handle)
+    for handle, names in {
+        archived: ("channel_archive", "group_archive"),
+        unarchived: ("channel_unarchive", "group_unarchive"),
+        renamed: ("channel_rename", "group_rename"),
+        deleted: ("channel_deleted", "group_deleted"),
+        shared_outside: ("channel_shared",),
+        bot_left: ("channel_left", "group_left"),
+        joined: ("member_joined_channel",),
+        left: ("member_left_channel",),
+    }.items()
+    for name in names
+)

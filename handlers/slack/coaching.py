@@ -1,0 +1,171 @@
+"""`/coach`: a coach channel in the hands of its coaches."""
+
+import re
+from collections.abc import Awaitable, Callable
+
+from bot import persons
+from bot.coaching import channels, digests, report, service
+from bot.coaching.report import Report
+from bot.nudges.wishes import read_zone
+from handlers.slack import ids, sharing, templates
+from handlers.slack.identity import is_somebody_here, profile
+from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.typed import values
+from handlers.slack.views import about
+from handlers.slack.views import coaching as views
+from handlers.slack.views.blocks import Message
+
+_SOMEBODY = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
+
+
+async def command(it: Interaction) -> None:
+    """`/coach [join, link, unlink, digest, invite @name, report, templates]`; alone, what can be done here."""
+    word = it.body.get("text", "").strip().partition(" ")[0].lower()
+    may, act = WORDS.get(word, (May.MEMBER, _not_understood))
+    refusal = await it.refusal(may)
+    await (it.whisper(refusal) if refusal else act(it))
+
+
+async def _not_understood(it: Interaction) -> None:
+    await it.whisper(views.USAGE)
+
+
+async def show(it: Interaction) -> None:
+    """What can be done: in a coach channel for its coaches, elsewhere for whoever shares."""
+    linked = await it.look(channels.look, it.channel)
+    if linked and await it.is_in_channel():
+        await it.whisper(views.panel(linked))
+    elif it.in_our_dm:
+        await sharing.show(it)
+    else:
+        await it.whisper(views.NO_COACH_CHANNEL)
+
+
+async def link(it: Interaction) -> None:
+    """The channel becomes a coach channel, unless others could read along."""
+    channel = None if it.in_our_dm else await it.tools.quick.channel(it.channel)
+    if it.in_our_dm:
+        await it.whisper(views.NOT_A_CHANNEL)
+    elif channel is None or not channel.has_bot:
+        await it.whisper(views.INVITE_ME_FIRST)
+    elif channel.is_archived:
+        await it.whisper(views.CHANNEL_ARCHIVED)
+    elif channel.is_shared_outside:
+        await it.whisper(views.SHARED_OUTSIDE)
+    else:
+        await it.whisper(views.linked(await it.once(channels.link, channel.place)))
+
+
+async def ask_to_unlink(it: Interaction) -> None:
+    """Whether they are sure: every share ends."""
+    linked = await it.look(channels.look, it.channel)
+    await it.whisper(views.sure_to_unlink(linked) if linked else views.NO_COACH_CHANNEL)
+
+
+async def unlink(it: Interaction) -> None:
+    """*End it*: every share ends, and goes from what was posted."""
+    ended = await it.once(channels.unlink, it.channel)
+    await it.replace(views.UNLINKED if ended else views.NO_COACH_CHANNEL)
+    it.post_due()
+
+
+async def digest(it: Interaction) -> None:
+    """The digest now, for everybody in the channel."""
+    people = await it.once(digests.on_demand, it.channel)
+    if people is None:
+        await it.whisper(views.NO_COACH_CHANNEL)
+    else:
+        await it.whisper(views.DIGEST_COMES if people else views.NOBODY_SHARES)
+        it.post_due()
+
+
+async def open_schedule(it: Interaction) -> None:
+    """*When it comes*."""
+    linked = await it.look(channels.look, it.channel)
+    await (it.open(views.schedule(linked, it.channel)) if linked else it.whisper(views.NO_COACH_CHANNEL))
+
+
+async def submit_schedule(it: Interaction) -> None:
+    """The digest comes at another time."""
+    typed = values(it.body)
+    zone = read_zone(typed[views.ZONE])
+    if zone is None:
+        await it.wrong({views.ZONE: about.NO_SUCH_ZONE_IN_FORM})
+        return
+    found = await it.once(channels.set_digest, it.channel, int(typed[views.DAY]), int(typed[views.HOUR]), zone)
+    await it.say(views.scheduled(found) if found else views.NO_COACH_CHANNEL)
+
+
+async def hand_over_report(it: Interaction) -> None:
+    """What is shared with the channel, as a file in the coach's direct message."""
+    found = await it.look(report.report, it.channel)
+    if found is None:
+        await it.whisper(views.NO_COACH_CHANNEL)
+    elif not found.holds:
+        await it.whisper(views.NOBODY_SHARES)
+    else:
+        await it.whisper(views.REPORT_COMES)
+        it.tools.soon("handing over a report", _hand_over(it, found))
+
+
+async def _hand_over(it: Interaction, found: Report) -> None:
+    file_id = await it.send_file(f"{found.channel}.csv", found.csv_text.encode(), views.REPORT)
+    await it.look(report.handed_over, it.channel, file_id, found)
+    await it.tools.poster.wake()
+
+
+async def open_invite(it: Interaction) -> None:
+    """*Invite somebody*."""
+    await it.open(views.invite(it.channel))
+
+
+async def invite(it: Interaction) -> None:
+    """`/coach invite @name`."""
+    named = _SOMEBODY.search(it.body.get("text", ""))
+    await _invite(it, named[1] if named else "", it.whisper)
+
+
+async def submit_invite(it: Interaction) -> None:
+    """Somebody was chosen to be invited."""
+    await _invite(it, values(it.body)[views.WHOM], it.say)
+
+
+async def _invite(it: Interaction, user_id: str, answer: Callable[[Message], Awaitable[None]]) -> None:
+    user = await it.tools.quick.find_user(user_id) if user_id else None
+    if user is None or not is_somebody_here(user, it.who.workspace):
+        await answer(views.NOBODY_TO_INVITE)
+        return
+    invited = persons.Who(it.who.workspace, user_id)
+    linked = await it.look(channels.look, it.channel)
+    if linked is None:
+        await answer(views.NO_COACH_CHANNEL)
+        return
+    await it.tools.transact(persons.enter, invited, profile(user))
+    what = await it.once(service.invite, it.channel, invited)
+    await answer(views.invited(what, profile(user).name, linked.place.name) if what else views.NO_COACH_CHANNEL)
+    it.post_due()
+
+
+WORDS: dict[str, tuple[May, Callable[[Interaction], Awaitable[None]]]] = {
+    "": (May.MEMBER, show),
+    "join": (May.MEMBER, sharing.join),
+    "link": (May.LINKER, link),
+    "unlink": (May.LINKER, ask_to_unlink),
+    "digest": (May.COACH, digest),
+    "invite": (May.COACH, invite),
+    "report": (May.COACH, hand_over_report),
+    "templates": (May.COACH, templates.show_channels),
+}
+"""What may follow `/coach`, and who may."""
+
+ENTRIES = (
+    Entry(Kind.COMMAND, "/coach", May.MEMBER, command),
+    Entry(Kind.ACTION, ids.UNLINK, May.LINKER, unlink),
+    Entry(Kind.ACTION, ids.DIGEST, May.COACH, digest),
+    Entry(Kind.ACTION, ids.SCHEDULE, May.COACH, open_schedule),
+    Entry(Kind.SUBMISSION, ids.SCHEDULE, May.COACH, submit_schedule),
+    Entry(Kind.ACTION, ids.REPORT, May.COACH, hand_over_report),
+    Entry(Kind.ACTION, ids.INVITE, May.COACH, open_invite),
+    Entry(Kind.SUBMISSION, ids.INVITE, May.COACH, submit_invite),
+    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATES, May.COACH, templates.show_channels),
+)

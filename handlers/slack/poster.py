@@ -1,0 +1,93 @@
+"""Posts what coaches and their people are to see, and edits it when it is not shared any more.
+
+What is to be posted is in the rows, so it can be repeated: right after the commit, and by the clockwork where a crash,
+a limit or a lost answer came between. A message whose fate is unknown is looked up before it is posted again.
+"""
+
+import asyncio
+from datetime import timedelta
+
+from bot.coaching import channels, posting
+from bot.coaching.items import PostKind, Rest
+from bot.coaching.posting import Due
+from bot.logs import log_failure, logger
+from bot.persons import Who
+from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
+from bot.transact import Transact
+from handlers.slack.messenger import Messenger
+from handlers.slack.views import coaching, posts
+
+
+class Poster:
+    """Posts for one workspace."""
+
+    def __init__(self, transact: Transact, messenger: Messenger, workspace: str) -> None:
+        self._transact = transact
+        self._messenger = messenger
+        self._workspace = workspace
+        self._turn = asyncio.Lock()
+
+    async def wake(self) -> None:
+        """Post and edit all that is due, one after the other: Slack takes one message a second in a channel."""
+        async with self._turn:
+            while found := await self._transact(posting.collect, self._workspace):
+                for place, due in enumerate(found):
+                    try:
+                        await self._deal_with(due)
+                    except Limited as error:
+                        await self._transact(posting.later, due, error.wait, refused=True)
+                        await self._transact(posting.release, found[place + 1 :], error.wait)
+                        return
+
+    async def _deal_with(self, due: Due) -> None:
+        try:
+            if due.kind is PostKind.REPORT:
+                await self._recall(due)
+                await self._transact(posting.forget, due)
+                return
+            ts = await self._show(due)
+        except Limited:
+            raise
+        except Gone:
+            await self._transact(posting.given_up, due)
+        except (NoChannel, Refused) as error:
+            logger.warning("post %s cannot be shown: %s", due.id, error)
+            await self._refused(due, str(error))
+        except TimeoutError:
+            await self._transact(posting.later, due, AFTER_A_TIMEOUT)
+        except Exception as error:
+            log_failure("posting", error)
+            await self._transact(posting.later, due)
+        else:
+            await self._transact(posting.shown, due, ts)
+
+    async def _show(self, due: Due) -> str:
+        """The ts of the message, as it should read now."""
+        channel = due.channel or await self._messenger.channel_with(due.user or "")
+        ts = due.ts
+        if ts is None and due.unsure_since:
+            ts = (await self._messenger.sent(channel, due.unsure_since, thread_ts=due.thread_ts)).get(due.key)
+        message = posts.message(due.content)
+        if ts is None:
+            return await self._messenger.post(channel, message, due.key, thread_ts=due.thread_ts)
+        await self._messenger.update(channel, ts, message)  # one that somebody deleted needs no edit
+        return ts
+
+    async def _recall(self, due: Due) -> None:
+        """A report holds what somebody does not share any more: the file goes."""
+        assert due.ts is not None
+        await self._messenger.delete_file(due.ts)
+        if due.user:
+            channel = due.channel or await self._messenger.channel_with(due.user)
+            await self._messenger.post(channel, coaching.REPORT_RECALLED)
+
+    async def _refused(self, due: Due, reason: str) -> None:
+        """Where the channel cannot be posted to, all of it waits; anything else is of no use to try again."""
+        why = {"is_archived": Rest.ARCHIVED, "not_in_channel": Rest.AWAY, "channel_not_found": Rest.AWAY}.get(reason)
+        if why and due.user is None and due.channel:
+            await self._transact(posting.later, due, timedelta(0), refused=True)
+            await self._transact(channels.rest, Who(self._workspace, ""), due.channel, why)
+        elif reason == "channel_not_found":
+            await self._transact(posting.lost_channel, due)
+        else:
+            await self._transact(posting.given_up, due)

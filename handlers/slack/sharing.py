@@ -1,0 +1,139 @@
+"""What job seekers do about coach channels: choose what is shared, see what is seen, tell good news."""
+
+from datetime import date, timedelta
+
+from bot import persons
+from bot.coaching import channels, service
+from bot.coaching.items import Item
+from bot.coaching.service import Shared
+from handlers.slack import ids
+from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.typed import chosen, values
+from handlers.slack.views import about
+from handlers.slack.views import sharing as views
+
+FAR = timedelta(days=3 * 366)
+
+
+async def show(it: Interaction) -> None:
+    """What is shared, and with whom else one could."""
+    await it.whisper(views.overview(*await _channels(it)))
+
+
+async def join(it: Interaction) -> None:
+    """`/coach join`: in a coach channel its form; elsewhere those that one could share with."""
+    shared = await _with_channel(it, it.channel)
+    await (it.open(views.form(shared)) if shared else show(it))
+
+
+async def choose(it: Interaction) -> None:
+    """*Choose what to share*: of the channel on the button, or those that there are."""
+    surface_id = it.action.get("value", "-")
+    shares, others = await _channels(it)
+    if surface_id == "-" and len(others) == 1:
+        surface_id = others[0].place.surface_id
+    if surface_id == "-":
+        await it.whisper(views.overview(shares, others))
+        return
+    shared = await _with_channel(it, surface_id)
+    await (it.open(views.form(shared)) if shared else it.whisper(views.NO_SUCH_CHANNEL))
+
+
+async def submit(it: Interaction) -> None:
+    """What a channel may see, and until when: from now on, and in what was posted there before."""
+    items = [Item(item) for item in chosen(it.body)[views.ITEMS]]
+    until = values(it.body)[views.UNTIL]
+    now, _ = await it.look(persons.local_now)
+    last = date.fromisoformat(until) if until else None
+    if last and last < now.date():
+        await it.wrong({views.UNTIL: views.IS_OVER})
+    elif last and last > now.date() + FAR:
+        await it.wrong({views.UNTIL: about.TOO_FAR})
+    else:
+        is_member = await it.is_in_channel()
+        shared = await it.once(service.share, it.channel, items, last, is_member=is_member)
+        await (it.say(views.kept(shared)) if shared else it.wrong({views.ITEMS: views.NO_SUCH_CHANNEL.text}))
+        it.post_due()
+
+
+async def see(it: Interaction) -> None:
+    """*What my coach sees*: exactly that."""
+    found = await it.look(service.view, it.action.get("value", ""))
+    await (it.open(views.view(found)) if found else it.whisper(views.NOT_SHARED))
+
+
+async def decline(it: Interaction) -> None:
+    """*No, thanks*."""
+    await it.once(service.decline, it.action.get("value", ""))
+    await it.replace(views.DECLINED)
+
+
+async def open_news(it: Interaction) -> None:
+    """*Tell them*: good news in their own words, where they choose."""
+    interview_id = ids.number(it.action.get("value", ""))
+    shares = [shared for shared in await it.look(service.shares) if shared.rests is None]
+    words = await it.look(service.good_news, interview_id)
+    if words is None:
+        await it.whisper(about.MISSING)
+    else:
+        await (it.open(views.news(interview_id, words, shares)) if shares else it.whisper(views.NOT_SHARED))
+
+
+async def submit_news(it: Interaction) -> None:
+    """Good news are posted."""
+    typed = values(it.body)
+    words = typed[views.WORDS].strip()
+    if not words:
+        await it.wrong({views.WORDS: about.BLANK})
+        return
+    interview_id = ids.number(it.body["view"]["private_metadata"])
+    shared = await it.once(service.tell_news, interview_id, typed[views.CHANNEL], words)
+    await (it.say(views.told(shared)) if shared else it.wrong({views.WORDS: views.NOT_SHARED.text}))
+    it.post_due()
+
+
+async def take_back_news(it: Interaction) -> None:
+    """*Take it back*: good news."""
+    await seen_without(it, await it.once(service.take_back_news, ids.number(it.action.get("value", ""))))
+
+
+async def seen_without(it: Interaction, surface_id: str | None) -> None:
+    """What my coach sees, once something of it was taken back; None: there was nothing."""
+    await it.done()
+    it.post_due()
+    found = await it.look(service.view, surface_id) if surface_id else None
+    view = views.view(found) if found else views.nothing_seen()
+    it.tools.soon("showing what a coach sees", it.tools.messenger.update_view(it.body["view"]["id"], view))
+
+
+async def offer_news(it: Interaction, interview_id: int) -> None:
+    """After an outcome, in the background: would they like their coaches to know?"""
+    if await it.look(service.may_tell, interview_id):
+        await it.post(views.offer(interview_id))
+
+
+async def _channels(it: Interaction) -> tuple[tuple[Shared, ...], list[Shared]]:
+    """With whom they share, and with whom else they could."""
+    shares = await it.look(service.shares)
+    there = {shared.channel_id for shared in shares}
+    return shares, [each for each in await it.look(service.open_to) if each.channel_id not in there]
+
+
+async def _with_channel(it: Interaction, surface_id: str) -> Shared | None:
+    """The channel as Slack has it now: one that was made private is not open to everybody any more."""
+    if await it.look(channels.look, surface_id) is None:
+        return None
+    channel = await it.tools.quick.channel(surface_id)
+    is_member = channel is not None and await it.tools.quick.is_member(it.who.user, surface_id)
+    return await it.look(service.with_channel, surface_id, channel.place if channel else None, is_member=is_member)
+
+
+ENTRIES = (
+    Entry(Kind.ACTION, ids.SHARE, May.MEMBER, choose),
+    Entry(Kind.SUBMISSION, ids.SHARE, May.MEMBER, submit),
+    Entry(Kind.ACTION, ids.SEEN, May.OWNER, see),
+    Entry(Kind.ACTION, ids.DECLINE, May.OWNER, decline),
+    Entry(Kind.ACTION, ids.NEWS, May.OWNER, open_news),
+    Entry(Kind.SUBMISSION, ids.NEWS, May.OWNER, submit_news),
+    Entry(Kind.ACTION, ids.NEWS_AWAY, May.OWNER, take_back_news),
+)

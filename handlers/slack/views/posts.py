@@ -1,0 +1,169 @@
+"""Posts about coaching: the digest and its thread, good news, and what job seekers are told about a channel.
+
+What people wrote stands in plain text or in rich text, where Slack reads no markup. Where there is more than a message
+holds, texts are cut alike; no name is lost, and no note under review is cut.
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.coaching.contents import Answered, Content, Details, Digest, Inviting, News, Notice, Reviewed, Said
+from bot.interviews.figures import Sent
+from bot.words import count, say_date, say_date_and_time
+from handlers.slack import ids
+from handlers.slack.views import reviews
+from handlers.slack.views.blocks import Block, Message, actions, button, chart, context, cut, header, paragraph, section
+from handlers.slack.views.rich import LENGTHS, bold, first_that_fits, gap, in_words, line, quote, rich, words
+
+LONGEST_NAME = 40
+MOST_WAITING = 10
+
+TAKEN_BACK = "What was shared here has been taken back."
+SENT = {Sent.SAME_DAY: "on the same day", Sent.ONE_DAY: "within 24 hours", Sent.LATE: "later"}
+ENDED = (
+    "What you shared with it has ended, and no note of yours waits for a review there. Your interviews and notes are "
+    "as they were. /coach join shows where you can share."
+)
+WAITS = (
+    "so nobody there can answer about your note for now. Your request waits, in case that changes. You can put the "
+    "note before another channel with Ask my coach; Home shows what you share, and lets you take it back."
+)
+NOTICE = {
+    "unlinked": f"#{{channel}} is not a coach channel any more, and I take out what I posted there about you. {ENDED}",
+    "deleted": f"#{{channel}} was deleted. {ENDED}",
+    "shared": "#{channel} is now shared with another organisation, so it is not a coach channel any more, and I take "
+    f"out what I posted there about you. {ENDED}",
+    "archived": f"#{{channel}} was archived, {WAITS}",
+    "away": f"I was taken out of #{{channel}}, {WAITS}",
+    "over": "The last day that you chose for #{channel} is over, so it sees nothing of you any more, and I take out "
+    "what I posted there about you. Your interviews and notes are as they were.",
+}
+
+
+def message(content: Content) -> Message:
+    """What a post says now."""
+    match content:
+        case Digest():
+            return _digest(content)
+        case Details():
+            return _details(content)
+        case Reviewed():
+            return reviews.post(content)
+        case News():
+            return _news(content)
+        case Answered():
+            return reviews.answer(content)
+        case Inviting():
+            return _inviting(content)
+        case Notice():
+            return _notice(content)
+    return Message(TAKEN_BACK, (section(TAKEN_BACK),))
+
+
+# --- the digest and its thread
+
+
+def _digest(digest: Digest) -> Message:
+    waiting = ["Waiting for a review:", *map(_said, digest.waiting)] if digest.waiting else []
+    lines = [f"Your people this week. {_when(digest)}", *map(_said, digest.people), *waiting, *_others(digest)]
+    blocks = first_that_fits(_digest_blocks(digest, most) for most in LENGTHS)
+    return Message(in_words([*lines, _in_figures(digest)]), blocks)
+
+
+def _digest_blocks(digest: Digest, most: int) -> list[Block]:
+    blocks = [header("Your people this week"), context(_when(digest))]
+    if digest.people:
+        blocks.append(_list(digest.people, most))
+    if digest.waiting:
+        blocks += [section("*Waiting for a review*"), _list(digest.waiting[:MOST_WAITING], most)]
+    blocks += [paragraph(text) for text in _others(digest)]
+    return [*blocks, *_in_a_chart(digest)]
+
+
+def _in_a_chart(digest: Digest) -> list[Block]:
+    if digest.figures is None:
+        return []
+    rows = [(str(sent).capitalize(), number) for sent, number in digest.figures.items()]
+    return [chart("Thank-you notes sent", rows), context(_in_figures(digest))]
+
+
+def _when(digest: Digest) -> str:
+    day = say_date(digest.now.date(), digest.now.date())
+    if digest.due_at is None:
+        return f"{say_date_and_time(digest.now)}. Somebody asked for it."
+    late = digest.now - digest.due_at > timedelta(hours=1)
+    return f"{day}. It was due {say_date_and_time(digest.due_at)}." if late else f"{day}."
+
+
+def _list(people: Sequence[Said], most: int) -> Block:
+    """A line for each, the name before it in bold."""
+    items = [line(bold(cut(each.name, LONGEST_NAME)), words(f": {cut(_texts(each), most)}")) for each in people]
+    return rich({"type": "rich_text_list", "style": "bullet", "elements": items})
+
+
+def _said(said: Said) -> str:
+    return f"{said.name}: {_texts(said)}"
+
+
+def _texts(said: Said) -> str:
+    return " ".join("; ".join(said.texts).split())
+
+
+def _others(digest: Digest) -> list[str]:
+    """The people, and requests, that have no line of their own here."""
+    left, more, quiet = len(digest.waiting) - MOST_WAITING, digest.more, digest.quiet
+    found = []
+    if left > 0:
+        found.append(f"{count(left, 'more request')} {'waits' if left == 1 else 'wait'} further up in this channel.")
+    if more:
+        found.append(f"{more} more {'person is' if more == 1 else 'people are'} in the thread.")
+    if not digest.people:
+        found.append("It is a quiet week: nobody has anything to do, and there is no news.")
+    elif quiet:
+        share = "shares with this channel and has" if quiet == 1 else "share with this channel and have"
+        found.append(f"{quiet} more {share} nothing to do this week.")
+    return found
+
+
+def _in_figures(digest: Digest) -> str:
+    counted = ", ".join(f"{number or 'none'} {SENT[sent]}" for sent, number in (digest.figures or {}).items())
+    return f"Thank-you notes sent: {counted}." if counted else ""
+
+
+def _details(details: Details) -> Message:
+    lines = [f"{each.name}: {text}" for each in details.people for text in each.texts]
+    return Message(in_words(lines), first_that_fits([_told(details.people, most)] for most in LENGTHS))
+
+
+def _told(people: Sequence[Said], most: int) -> Block:
+    """The name of each, and below it everything."""
+    pieces = []
+    for place, each in enumerate(people):
+        pieces.append(bold(f"{gap(place)}{cut(each.name, LONGEST_NAME)}"))
+        pieces += [words(f"\n{cut(text, most)}") for text in each.texts]
+    return rich(line(*pieces))
+
+
+# --- news, invitations, notices
+
+
+def _news(news: News) -> Message:
+    head = f"Good news from {news.name}"
+    return Message(in_words([f"{head}:", news.words]), (rich(line(bold(head))), rich(quote(words(news.words)))))
+
+
+def _inviting(inviting: Inviting) -> Message:
+    text = (
+        f"{inviting.coach} invites you to share with #{inviting.channel}. Nothing is shared until you choose it; you "
+        "choose what, until when, and can take it back at any time. Everybody who can read the channel sees what you "
+        "share."
+    )
+    share = button("Choose what to share", ids.SHARE, inviting.surface_id, style="primary")
+    decline = button("No, thanks", ids.DECLINE, inviting.surface_id)
+    return Message(in_words([text]), (paragraph(text), actions("invitation", [share, decline])))
+
+
+def _notice(notice: Notice) -> Message:
+    text = NOTICE[notice.why].format(channel=notice.channel)
+    again = [actions("notice", [button("Share again", ids.SHARE, notice.surface_id)])] * (notice.why == "over")
+    return Message(in_words([text]), (paragraph(text), *again))

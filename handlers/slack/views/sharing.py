@@ -1,0 +1,229 @@
+"""What a job seeker shares with coach channels: choosing it, seeing what is seen, telling good news."""
+
+from collections.abc import Sequence
+
+from bot.checklist.reading import Choice
+from bot.coaching.digest import details
+from bot.coaching.items import Item, Rest
+from bot.coaching.service import Shared, View
+from bot.words import say_day, say_list
+from handlers.slack import ids
+from handlers.slack.views.about import said
+from handlers.slack.views.blocks import (
+    Block,
+    Message,
+    actions,
+    button,
+    context,
+    date_field,
+    field_select,
+    labelled,
+    modal,
+    option,
+    paragraph,
+    plain,
+    quoted,
+    section,
+    text_input,
+)
+
+ITEMS, UNTIL, CHANNEL, WORDS = "items", "until", "channel", "words"
+LABEL = {
+    Item.STATUS: ("Where my interviews stand", "Company, role, when, and what is due: debrief, note, call"),
+    Item.OUTCOME: ("How they ended", "Next round, an offer, a no"),
+    Item.NOTES: ("My thank-you notes", "Word for word, once you have edited or sent them"),
+}
+SEES = {
+    Item.STATUS: "where your interviews stand",
+    Item.OUTCOME: "how they ended",
+    Item.NOTES: "your thank-you notes",
+}
+NEVER = "Never shared: how to reach your interviewers, pay, and what you answered in a debrief."
+FRAGMENTS = 80
+"""Pieces in one view; a modal takes 100 blocks."""
+
+
+def form(shared: Shared) -> Block:
+    """What to share with one channel, and until when."""
+    choices = [{**option(Choice(item, label)), "description": plain(what, 75)} for item, (label, what) in LABEL.items()]
+    boxes: Block = {"type": "checkboxes", "action_id": "value", "options": choices}
+    if shared.items:
+        boxes["initial_options"] = [each for each in choices if each["value"] in shared.items]
+    return modal(
+        ids.SHARE,
+        "Share with coaches",
+        "Save",
+        [
+            paragraph(f"What may #{shared.place.name} see?"),
+            context(_who_reads(shared)),
+            labelled(ITEMS, "They see", boxes, hint="None of them: they see nothing of you.", optional=True),
+            labelled(
+                UNTIL,
+                "Until the end of",
+                date_field(shared.until),
+                hint="Empty: until you change it here. What you take back also goes from what I posted there.",
+                optional=True,
+            ),
+            context(NEVER),
+        ],
+        shared.place.surface_id,
+    )
+
+
+def _who_reads(shared: Shared) -> str:
+    if shared.place.is_private:
+        return "It is a private channel: everybody in it reads what you share, and nobody else."
+    return "It is a public channel: everybody in this workspace can read what you share there."
+
+
+def kept(shared: Shared) -> Message:
+    """What the channel sees from now on."""
+    if not shared.items:
+        text = f"#{shared.place.name} sees nothing of you any more. I am taking it out of what I posted there, too."
+        return Message(quoted(text), (paragraph(text), actions("shared", [_choose("Share again", shared)])))
+    text = f"{what_is_seen(shared)} You can change that at any time."
+    return Message(quoted(text, 600), (paragraph(text), _controls(shared, "shared")))
+
+
+def what_is_seen(shared: Shared) -> str:
+    """What a channel sees of a person, as a sentence to them."""
+    until = f", until {say_day(shared.until)}" if shared.until else ""
+    text = f"#{shared.place.name} sees {say_list([SEES[item] for item in Item if item in shared.items])}{until}."
+    return f"{text}{RESTS.get(shared.rests, '')}" if shared.rests else text
+
+
+RESTS = {
+    Rest.ARCHIVED: " The channel is archived, so nothing is posted there for now.",
+    Rest.AWAY: " I was taken out of the channel, so nothing is posted there for now.",
+}
+
+
+def in_home(shares: Sequence[Shared], *, may_share: bool) -> list[Block]:
+    """The part of Home about coaches; nothing, where there is no coach channel."""
+    if not shares:
+        return [actions("coaches", [button("Share with my coach", ids.SHARE, "-")])] if may_share else []
+    blocks = [section("*Your coaches*")]
+    for shared in shares[:5]:
+        blocks += [context(what_is_seen(shared)), _controls(shared, "coaches")]
+    more = [button("Another channel", ids.SHARE, "-")] if may_share else []
+    return [*blocks, *([actions("coaches", more)] if more else [])]
+
+
+def overview(shares: Sequence[Shared], others: Sequence[Shared]) -> Message:
+    """`/coach` and `/coach join` in private: what is shared, and with whom else one could."""
+    if not shares and not others:
+        text = (
+            "There is no coach channel here that I could offer you. Ask your coach to invite you, or type /coach join "
+            "in their channel. Until you choose something, nobody sees anything of you."
+        )
+        return Message(text, (section(text),))
+    opening = "You share with:" if shares else "You share nothing with anybody. You could, with:"
+    blocks = [section(f"*{opening}*")]
+    for shared in shares[:10]:
+        blocks += [paragraph(what_is_seen(shared)), _controls(shared, "coaches")]
+    if shares and others:
+        blocks.append(section("*You could also share with:*"))
+    choose = [_choose(f"#{other.place.name}", other, at) for at, other in enumerate(others[:20])]
+    if choose:
+        blocks.append(actions("others", choose))
+    said = [what_is_seen(shared) for shared in shares] or [f"#{other.place.name}" for other in others]
+    return Message(quoted("\n".join([opening, *said]), 2_000), (*blocks, context(NEVER)))
+
+
+def _controls(shared: Shared, kind: str) -> Block:
+    surface_id = shared.place.surface_id
+    seen = button("What my coach sees", ids.SEEN, surface_id)
+    return actions(f"{kind}:{surface_id}", [seen, _choose("Change what I share", shared)])
+
+
+def _choose(label: str, shared: Shared, at: int = 0) -> Block:
+    return button(label, ids.numbered(ids.SHARE, at), shared.place.surface_id)
+
+
+# --- what my coach sees
+
+
+def view(found: View) -> Block:
+    """Everything that one channel sees of the person, and what can be taken back one by one."""
+    shared = found.shared
+    blocks = [paragraph(what_is_seen(shared) if shared.items else f"#{shared.place.name} sees no more than this:")]
+    said = details(found.seen, found.now)
+    for fragment in said[:FRAGMENTS]:
+        blocks.append(paragraph(fragment.text))
+    if len(said) > FRAGMENTS:
+        blocks.append(context(f"And {len(said) - FRAGMENTS} more of the same kind, which are older."))
+    if shared.items and not said:
+        blocks.append(context("There is nothing of that kind yet."))
+    for review_id, about in found.reviews[:5]:
+        away = button("Take it back", ids.numbered(ids.WITHDRAW, review_id), str(review_id))
+        blocks += [paragraph(f"Your note {about}, which you asked about."), actions(f"withdraw:{review_id}", [away])]
+    for part_id, words in found.news[:4]:
+        away = button("Take it back", ids.numbered(ids.NEWS_AWAY, part_id), str(part_id))
+        blocks += [paragraph(f"Your good news: {words}"), actions(f"news:{part_id}", [away])]
+    made = modal(ids.SEEN, "What my coach sees", "-", [*blocks, context(NEVER)], shared.place.surface_id)
+    del made["submit"]
+    return made | {"close": plain("Close", 24)}
+
+
+def nothing_seen() -> Block:
+    """Nothing is left that the channel sees."""
+    return {
+        "type": "modal",
+        "callback_id": ids.SEEN,
+        "title": plain("What my coach sees", 24),
+        "close": plain("Close", 24),
+        "blocks": [section("Nothing any more. What I posted there is being edited now."), context(NEVER)],
+    }
+
+
+# --- good news
+
+
+def offer(interview_id: int) -> Message:
+    """After good news: would they like their coaches to know?"""
+    text = "Would you like to tell your coaches? In your own words, and only where you choose."
+    tell = button("Tell them", ids.NEWS, str(interview_id), style="primary")
+    return Message(text, (section(text), actions(f"news:{interview_id}", [tell])))
+
+
+def news(interview_id: int, words: str, shares: Sequence[Shared]) -> Block:
+    """The form in which good news are told."""
+    places = [Choice(shared.place.surface_id, f"#{shared.place.name}") for shared in shares[:100]]
+    return modal(
+        ids.NEWS,
+        "Good news",
+        "Post it",
+        [
+            labelled(CHANNEL, "Where?", field_select(places, places[0].value)),
+            text_input(WORDS, "In your words", initial=words, lines=True, most=1_000),
+            context("Everybody in that channel reads it, with your name. You can take it back: What my coach sees."),
+        ],
+        str(interview_id),
+    )
+
+
+def told(shared: Shared) -> Message:
+    """Good news are on their way."""
+    text = f"Your good news are in #{shared.place.name}. Well done!"
+    return Message(quoted(text), (paragraph(text), _controls(shared, "told")))
+
+
+def asked(shared: Shared) -> Message:
+    """A note is before the coaches."""
+    text = (
+        f"Your note is in #{shared.place.name}, with what the checks found. Their answer comes here. "
+        "You can take it back at any time, and send your note without waiting."
+    )
+    seen = button("What my coach sees", ids.SEEN, shared.place.surface_id)
+    return Message(quoted(text), (paragraph(text), actions("asked", [seen])))
+
+
+NOT_SHARED = said(
+    "You share nothing with a coach channel yet, so there is nobody to ask or to tell. `/coach join` shows where you "
+    "could, and nothing is shared until you choose it."
+)
+NO_SUCH_CHANNEL = said("I can't offer you that channel. If your coaches use it, ask one of them to invite you.")
+DECLINED = said("All right, nothing is shared, and nobody asks again. If you change your mind: `/coach join`.")
+SENT_ALREADY = said("You have sent that note, so it stays as you sent it.")
+NOTHING_TO_ASK = said("There is no text here to ask about. `/thankyou` gives you your notes.")
+IS_OVER = "That day is over. The last day of a share is today or later."

@@ -1,0 +1,98 @@
+"""A channel sees what was shared with it, and nothing of what was not."""
+
+from dataclasses import asdict, replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.coaching.items import Item
+from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
+from bot.interviews.figures import Sent
+from bot.interviews.stages import Stage
+from bot.nudges.facts import Outcome
+
+NEW_YORK = ZoneInfo("America/New_York")
+NOW = datetime(2026, 11, 23, 9, tzinfo=NEW_YORK)
+
+items = st.frozensets(st.sampled_from(Item))
+moments = st.integers(-20 * 1440, 20 * 1440).map(
+    lambda minutes: (NOW.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(NEW_YORK)
+)
+
+
+@st.composite
+def wholes(draw: st.DrawFn) -> Seen:
+    """Everything there is of a person; each word that somebody typed tells where it comes from: "company3x"."""
+    count = draw(st.integers(0, 7))
+    punctuality = draw(st.dictionaries(st.sampled_from(Sent), st.integers(1, 9)))
+    return Seen("Sam", frozenset(Item), tuple(draw(_interviews(number)) for number in range(count)), punctuality)
+
+
+@st.composite
+def _interviews(draw: st.DrawFn, number: int) -> InterviewSeen:
+    outcome = draw(st.none() | st.sampled_from(Outcome))
+    return InterviewSeen(
+        company=f"company{number}x",
+        role=f"role{number}x",
+        round=draw(st.sampled_from(["", f"round{number}x"])),
+        starts_at=draw(st.none() | moments),
+        ended_at=draw(moments),
+        stage=Stage.CLOSED if outcome else draw(st.sampled_from([each for each in Stage if each is not Stage.CLOSED])),
+        hire_date=draw(st.none() | st.dates(date(2026, 11, 1), date(2027, 1, 31))),
+        outcome=outcome,
+        closed_at=draw(moments) if outcome else None,
+        notes=tuple(draw(_notes(f"{number}n{index}x")) for index in range(draw(st.integers(0, 2)))),
+    )
+
+
+@st.composite
+def _notes(draw: st.DrawFn, mark: str) -> NoteSeen:
+    held_back = draw(st.sampled_from(["", "it names pay"]))
+    sent_at = draw(st.none() | moments)
+    return NoteSeen(f"reader{mark}", f"subject{mark}", "" if held_back else f"body{mark}", sent_at, held_back)
+
+
+@given(wholes())
+def test_by_default_nothing_is_seen(whole: Seen) -> None:
+    nothing = seen(whole, ())
+    assert nothing == Seen(whole.name, frozenset(), (), {})
+
+
+@given(wholes(), items)
+def test_each_item_shows_its_own_and_nothing_of_another(whole: Seen, shared: frozenset[Item]) -> None:
+    shown = seen(whole, shared)
+    assert shown.items == shared
+    assert shown.punctuality == (whole.punctuality if Item.STATUS in shared else {})
+    for each in shown.interviews:
+        assert each.outcome is None or Item.OUTCOME in shared
+        assert each.closed_at is None or Item.OUTCOME in shared
+        assert each.hire_date is None or Item.STATUS in shared
+        assert each.stage in {None, Stage.CLOSED} or Item.STATUS in shared
+        assert each.stage is not Stage.CLOSED or Item.OUTCOME in shared
+        assert not each.notes or Item.NOTES in shared
+
+
+@given(wholes(), items)
+def test_an_interview_is_seen_where_something_of_it_is_shared(whole: Seen, shared: frozenset[Item]) -> None:
+    expected = [
+        each.company
+        for each in whole.interviews
+        if (Item.STATUS in shared and each.outcome is None)
+        or (Item.OUTCOME in shared and each.outcome is not None)
+        or (Item.NOTES in shared and each.notes)
+    ]
+    assert [each.company for each in seen(whole, shared).interviews] == expected
+
+
+@given(wholes())
+def test_who_shares_everything_is_seen_as_it_is_but_for_dates_of_what_is_closed(whole: Seen) -> None:
+    open_or_closed = [replace(each, hire_date=None if each.outcome else each.hire_date) for each in whole.interviews]
+    assert asdict(seen(whole, frozenset(Item))) == asdict(replace(whole, interviews=tuple(open_or_closed)))
+
+
+@given(wholes(), items, items)
+def test_to_share_more_hides_nothing(whole: Seen, one: frozenset[Item], other: frozenset[Item]) -> None:
+    less, more = ({each.company for each in seen(whole, some).interviews} for some in (one, one | other))
+    assert less <= more

@@ -1,0 +1,108 @@
+"""Coach channels by clicks and keys in Chromium, as Sam and as Dana: sharing, the digest, a review, taking it back."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser import watched_page
+from tests.handlers.slack.nudging import debriefed
+from tests.stage import Stage
+
+COACHES = "C0COACHES"
+FIRST, AGAIN = "Share with my coach", "Change what I share"
+
+
+@pytest.fixture
+def page(stage: Stage, browser: Browser) -> Iterator[Page]:
+    """The page, with an interview of Sam's debriefed and Dana's channel linked."""
+    debriefed(stage.sam)
+    stage.dana.invite(COACHES)
+    stage.dana.command("/coach link", COACHES)
+    stage.dana.see("is a coach channel", COACHES)
+    with watched_page(browser, stage.playground.url) as made:
+        yield made
+
+
+def become(page: Page, name: str) -> None:
+    page.get_by_role("group", name="You are").get_by_text(name).click()
+
+
+def visit(page: Page, place: str) -> Locator:
+    """A channel, or the talk with the bot; what is said there."""
+    page.get_by_role("button", name=place).first.click()
+    return page.get_by_role("log")
+
+
+def share(page: Page, opened_by: str, *items: str) -> None:
+    """Sam's form, opened from Home by this button, with these items ticked and no others."""
+    visit(page, "Afterword")
+    page.get_by_role("tab", name="Home").click()
+    page.get_by_role("tabpanel", name="Home").get_by_role("button", name=opened_by).click()
+    form = page.get_by_role("dialog")
+    for item in ("Where my interviews stand", "How they ended", "My thank-you notes"):
+        form.get_by_role("checkbox", name=item).set_checked(item in items)
+    form.get_by_role("button", name="Save").click()
+    expect(form).to_be_hidden()
+
+
+def test_sam_shares_from_home_and_dana_reads_it_in_the_digest_until_sam_takes_it_back(page: Page) -> None:
+    become(page, "Sam Rivera")
+    share(page, FIRST, "Where my interviews stand")
+    become(page, "Dana Okafor")
+    log = visit(page, "career-coaches")
+    log.get_by_role("button", name="Digest now").click()
+    digest = log.get_by_text("Sam Rivera: note to Northwind Traders")
+    expect(digest).to_be_visible()
+
+    become(page, "Sam Rivera")
+    visit(page, "Afterword")
+    page.get_by_role("tab", name="Home").click()
+    panel = page.get_by_role("tabpanel", name="Home")
+    expect(panel.get_by_text("#career-coaches sees where your interviews stand.")).to_be_visible()
+    panel.get_by_role("button", name="What my coach sees").click()
+    expect(page.get_by_role("dialog").get_by_text("thank-you note to send")).to_be_visible()
+    page.get_by_role("dialog").get_by_role("button", name="Close").last.click()
+    share(page, AGAIN)
+
+    become(page, "Dana Okafor")
+    visit(page, "career-coaches")
+    expect(log.get_by_text("What was shared here has been taken back.").first).to_be_visible()
+    expect(log.get_by_text("Northwind")).to_have_count(0)
+
+
+def test_dana_answers_a_review_and_sam_takes_the_text_with_one_tap(stage: Stage, page: Page) -> None:
+    become(page, "Sam Rivera")
+    share(page, FIRST, "How they ended")
+    page.get_by_role("tab", name="Messages").click()
+    stage.sam.command("/thankyou")
+    log = page.get_by_role("log")
+    log.get_by_role("button", name="Ask my coach").click()
+    form = page.get_by_role("dialog")
+    form.get_by_label("Your question").fill("Too long?")
+    form.get_by_role("button", name="Ask").last.click()
+    expect(log.get_by_text("Your note is in #career-coaches")).to_be_visible()
+
+    become(page, "Dana Okafor")
+    visit(page, "career-coaches")
+    expect(log.get_by_text("Too long?")).to_be_visible()
+    log.get_by_role("button", name="I take it").click()
+    expect(log.get_by_text("Dana Okafor has it")).to_be_visible()
+    log.get_by_role("button", name="Comment").click()
+    form.get_by_label("Dear Priya Raman,").fill("A warm way to begin.")
+    form.get_by_role("button", name="Send").click()
+    expect(log.get_by_text("A warm way to begin.")).to_be_visible()
+    log.get_by_role("button", name="Suggest a text").click()
+    form.get_by_label("Note").fill("Dear Priya Raman,\n\nThank you for today. I lead teams of six.\n\nSam Rivera")
+    form.get_by_role("button", name="Send").click()
+    expect(log.get_by_text("A suggested text")).to_be_visible()
+
+    become(page, "Sam Rivera")
+    visit(page, "Afterword")
+    page.get_by_role("tab", name="Messages").click()
+    expect(log.get_by_text("A warm way to begin.")).to_be_visible()
+    log.get_by_role("button", name="Take this text").click()
+    expect(log.get_by_text("In your own words.")).to_be_visible()
+    become(page, "Dana Okafor")
+    visit(page, "career-coaches")
+    expect(log.get_by_text("Sam Rivera took the suggested text.")).to_be_visible()
