@@ -270,7 +270,8 @@ class Review(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     channel_id: int = Field(sa_column=_belongs_to("coachchannel.id"))
     person_id: int = Field(sa_column=_belongs_to("person.id"))
-    debrief_id: int = Field(sa_column=_belongs_to("debrief.id"))
+    debrief_id: int
+    """Whose note it is. It may go; what stands in the channel is still to be taken back."""
     kind: NoteKind = Field(sa_column=_word(NoteKind))
     reader: int
     """Whom the note is for: an interviewer's id, or 0 for the team or for all."""

@@ -78,8 +78,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     clockwork = Clockwork()
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
-    clockwork.every(timedelta(seconds=5), "posting in coach channels", poster.wake)
-    clockwork.every(timedelta(seconds=15), "putting digests together", partial(_digest, transact))
+    clockwork.every(timedelta(seconds=5), "posting in coach channels", partial(_coach, transact, poster))
     clockwork.every(timedelta(hours=1), "forgetting what is old", partial(_forget, transact))
     clockwork.start()
     try:
@@ -96,11 +95,12 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
         transact.close()
 
 
-async def _digest(transact: Transact) -> None:
-    """Digests that are due, and shares whose end has come: in a transaction each."""
+async def _coach(transact: Transact, poster: Poster) -> None:
+    """Shares whose end has come, digests that are due, and all that is still to be posted or edited."""
     await transact(coaching.end_old)
     while await transact(digests.put_together_due):
         pass
+    await poster.wake()
 
 
 async def _forget(transact: Transact) -> None:

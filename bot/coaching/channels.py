@@ -100,6 +100,8 @@ def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, w
     session.exec(update(Review).where(col(Review.channel_id) == row.id).values(withdrawn=True))
     for table in (Share, Invitation, NoteTemplate):
         session.exec(delete(table).where(col(table.channel_id) == row.id))
+    if why == "deleted":  # and all that was posted there with it
+        session.exec(delete(Post).where(col(Post.channel_id) == row.id, col(Post.person_id).is_(None)))
     posts.wake(session, now, col(Post.channel_id) == row.id)
     row.rests = Rest.UNLINKED
     return True
@@ -111,18 +113,20 @@ def rest(session: Session, now: datetime, who: persons.Who, surface_id: str, why
     if row is None or row.rests:
         return
     row.rests = why
-    for person_id in session.exec(_waiting(row, select(col(Review.person_id).distinct()))).all():
+    for person_id in session.exec(_waiting(row, select(Review.person_id).distinct())).all():
         about = {"why": why, "channel": row.name}
         posts.make(session, now, PostKind.NOTICE, channel_id=None, person_id=person_id, about=about)
 
 
 def go_on(session: Session, now: datetime, who: persons.Who, surface_id: str) -> None:
-    """The bot can post to it again: what waited is posted, and a digest that fell due meanwhile is left to the next."""
+    """The bot can post to it again: what waited is posted, but for digests of back then; the next one comes."""
     row = find(session, who, surface_id)
     if row is None or row.rests is None:
         return
     row.rests = None
-    row.digest_at = max(row.digest_at, next_digest(row.digest_day, row.digest_hour, row.zone, now))
+    never_tried = col(Post.ts).is_(None), col(Post.attempted_at).is_(None)
+    digests = col(Post.kind).in_((PostKind.DIGEST, PostKind.DETAILS))
+    session.exec(delete(Post).where(col(Post.channel_id) == row.id, digests, *never_tried))
     session.exec(update(Post).where(col(Post.channel_id) == row.id, col(Post.wake_at).is_not(None)).values(wake_at=now))
 
 

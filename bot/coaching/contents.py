@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from bot.coaching.digest import figures
 from bot.coaching.items import PostKind
+from bot.coaching.sightings import items_of
 from bot.interviews.figures import Sent
-from bot.models import CoachChannel, Invitation, Part, Person, Post, Remark, Review
+from bot.models import CoachChannel, Invitation, Part, Person, Post, Remark, Review, Share
 from bot.notes.desk import Address
 from bot.notes.drafting import Note
 
@@ -120,9 +121,9 @@ def content(session: Session, now: datetime, post: Post, channel: CoachChannel |
     zone = ZoneInfo(channel.zone) if channel else ZoneInfo("UTC")
     match post.kind:
         case PostKind.DIGEST:
-            return _digest(post, _parts(session, post), zone)
+            return _digest(post, _shared_parts(session, now, post), zone)
         case PostKind.DETAILS:
-            said = _said(_parts(session, post))
+            said = _said(_shared_parts(session, now, post))
             return Details(said) if said else None
         case PostKind.REVIEW:
             found = session.get(Review, post.review_id or 0)
@@ -147,6 +148,21 @@ def _parts(session: Session, post: Post) -> Parts:
     return list(session.exec(query.order_by(col(Part.place), col(Part.id))))
 
 
+def _shared_parts(session: Session, now: datetime, post: Post) -> Parts:
+    """Those that are shared at this moment: something may have been taken back while the post was put together."""
+    query = select(Share).where(
+        Share.channel_id == post.channel_id, or_(col(Share.until).is_(None), col(Share.until) > now)
+    )
+    shared = {share.person_id: items_of(share.items) for share in session.exec(query)}
+    asked = select(Review.id).where(Review.channel_id == post.channel_id, col(Review.withdrawn).is_(False))
+    reviews = set(session.exec(asked))
+    return [
+        (part, name)
+        for part, name in _parts(session, post)
+        if part.review_id in reviews or (part.review_id is None and part.item in shared.get(part.person_id, ()))
+    ]
+
+
 def _said(parts: Parts) -> tuple[Said, ...]:
     texts = defaultdict[int, list[str]](list)
     names = {part.place: name for part, name in parts}
@@ -156,7 +172,7 @@ def _said(parts: Parts) -> tuple[Said, ...]:
 
 
 def _digest(post: Post, parts: Parts, zone: ZoneInfo) -> Digest | None:
-    if not parts:
+    if not parts and not post.about["is_quiet"]:
         return None
     lines = [(part, name) for part, name in parts if part.counts is None and part.review_id is None]
     asked = [(part, name) for part, name in parts if part.review_id is not None]

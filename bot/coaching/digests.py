@@ -62,6 +62,7 @@ def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at
         "due_at": due_at.isoformat() if due_at else None,
         "more": max(0, len(named) - LINES),
         "quiet": len(everybody) - len(named),
+        "is_quiet": not named and not waiting,
     }
     post_id = posts.make(session, now, PostKind.DIGEST, channel_id=channel.id, about=about)
     session.add_all(_lines(post_id, named[:LINES]))

@@ -5,7 +5,6 @@ a limit or a lost answer came between. A message whose fate is unknown is looked
 """
 
 import asyncio
-from datetime import timedelta
 
 from bot.coaching import channels, posting
 from bot.coaching.items import PostKind, Rest
@@ -85,7 +84,7 @@ class Poster:
         """Where the channel cannot be posted to, all of it waits; anything else is of no use to try again."""
         why = {"is_archived": Rest.ARCHIVED, "not_in_channel": Rest.AWAY, "channel_not_found": Rest.AWAY}.get(reason)
         if why and due.user is None and due.channel:
-            await self._transact(posting.later, due, timedelta(0), refused=True)
+            await self._transact(posting.later, due, refused=True)
             await self._transact(channels.rest, Who(self._workspace, ""), due.channel, why)
         elif reason == "channel_not_found":
             await self._transact(posting.lost_channel, due)

@@ -105,9 +105,6 @@ def upgrade() -> None:
             ["coach_id"], ["person.id"], name=op.f("fk_review_coach_id_person"), ondelete="SET NULL"
         ),
         sa.ForeignKeyConstraint(
-            ["debrief_id"], ["debrief.id"], name=op.f("fk_review_debrief_id_debrief"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_review_person_id_person"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_review")),
@@ -115,7 +112,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_review_channel_id"), "review", ["channel_id"])
     op.create_index(op.f("ix_review_coach_id"), "review", ["coach_id"])
-    op.create_index(op.f("ix_review_debrief_id"), "review", ["debrief_id"])
     op.create_index(op.f("ix_review_person_id"), "review", ["person_id"])
 
     op.create_table(

@@ -1,0 +1,285 @@
+"""Coach channels over the protocol: linking, sharing, the digest, reviews, and what faults and changes do to them."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from playground.client import Actor, PlaygroundError
+from playground.types import Json
+from tests.handlers.slack.nudging import NEW_YORK, becomes, buttons, debriefed, files_of, november, shown
+from tests.stage import Stage
+
+COACHES = "C0COACHES"
+TAKEN_BACK = "What was shared here has been taken back."
+MONDAY = datetime(2026, 11, 30, 10, tzinfo=NEW_YORK)
+"""Nine in the morning in Chicago, where Dana linked the channel."""
+
+
+def answer(person: Actor, line: str, channel: str | None = None) -> str:
+    """What the bot says to a command, to its sender alone."""
+    where = channel or person.direct()
+    before = {message["ts"] for message in person.messages(where)}
+    assert person.command(line, channel)["problem"] is None
+
+    def told(who: Actor) -> str | None:
+        new = (message for message in who.messages(where) if message["ts"] not in before and message["ephemeral"])
+        return next((shown(message) for message in new), None)
+
+    return person.wait(told)
+
+
+def posted(stage: Stage) -> list[str]:
+    """What everybody in the coach channel reads now."""
+    return [shown(message) for message in stage.dana.messages(COACHES) if not message["ephemeral"]]
+
+
+def linked(stage: Stage) -> None:
+    stage.dana.invite(COACHES)
+    assert "Linked." in answer(stage.dana, "/coach link", COACHES)
+
+
+def share(stage: Stage, *items: str, until: str | None = None, person: Actor | None = None) -> None:
+    """What somebody shares from now on, by the form."""
+    who = person or stage.sam
+    who.command("/coach join", COACHES)
+    who.wait(Actor.modal)
+    values = {"They see": list(items)} | ({"until": until} if until else {})
+    assert who.submit(values)["errors"] is None
+    who.wait(lambda one: not one.modals())
+
+
+def asked(stage: Stage, question: str = "Too long?") -> None:
+    """Sam's note is before the coaches."""
+    stage.sam.command("/thankyou")
+    stage.sam.press("Ask my coach", where=stage.sam.see("Ask my coach"))
+    stage.sam.wait(Actor.modal)
+    assert stage.sam.submit({"Your question": question})["errors"] is None
+    stage.dana.see(question, COACHES)
+
+
+@pytest.fixture
+def coached(stage: Stage) -> Stage:
+    """Sam has debriefed an interview, and Dana's channel is linked; nothing is shared."""
+    debriefed(stage.sam)
+    linked(stage)
+    return stage
+
+
+def test_a_channel_is_linked_by_admins_only_and_where_the_bot_is(stage: Stage) -> None:
+    assert "Only an admin" in answer(stage.sam, "/coach link", COACHES)
+    assert "I am not in this channel yet" in answer(stage.dana, "/coach link", COACHES)
+    assert "no coach channel" in answer(stage.dana, "/coach", COACHES)
+    linked(stage)
+    assert "is a coach channel" in answer(stage.dana, "/coach", COACHES)
+    assert "the channel where the coaches are" in answer(stage.dana, "/coach link")
+
+
+def test_members_link_where_the_workspace_lets_them(stage: Stage) -> None:
+    stage.dana.invite(COACHES)
+    stage.dana.command("/interviews admin")
+    stage.dana.wait(Actor.modal)
+    stage.dana.submit({"Who may make a channel a coach channel": "members"})
+    stage.dana.see("The defaults are kept")
+    assert "Linked." in answer(stage.sam, "/coach link", COACHES)
+
+
+def test_a_channel_that_another_organisation_reads_is_not_linked_and_a_linked_one_ends(coached: Stage) -> None:
+    share(coached, "status")
+    coached.dana.command("/coach digest", COACHES)
+    coached.dana.see("Northwind", COACHES)
+    coached.client.happen("share", channel=COACHES, team_id="T0OTHER")
+    coached.sam.see("shared with another organisation")
+    coached.dana.wait(lambda _: not any("Northwind" in text for text in posted(coached)))
+    assert "shared with another organisation" in answer(coached.dana, "/coach link", COACHES)
+
+
+def test_nothing_is_shared_by_being_in_the_channel(coached: Stage) -> None:
+    assert "Nobody shares with this channel yet" in answer(coached.dana, "/coach digest", COACHES)
+    assert "Nobody shares with this channel yet" in answer(coached.dana, "/coach report", COACHES)
+    coached.client.set_clock(MONDAY + timedelta(minutes=1))
+    share(coached, "status")  # something that comes after the digest that there was none of
+    assert not posted(coached)
+
+
+def test_the_digest_comes_on_monday_at_nine_once_and_after_a_downtime_once(coached: Stage) -> None:
+    share(coached, "status")
+    coached.client.set_clock(MONDAY - timedelta(minutes=1))
+    coached.client.set_clock(MONDAY)
+    coached.dana.see("Sam Rivera: note to Northwind Traders late", COACHES)
+    coached.client.set_clock(MONDAY + timedelta(days=22))
+    coached.dana.see("It was due Monday, December 7", COACHES)
+    coached.client.set_clock(MONDAY + timedelta(days=28))
+    coached.dana.see("Monday, December 28", COACHES)
+    assert sum("Your people this week" in text for text in posted(coached)) == 3
+
+
+def test_what_is_taken_back_goes_from_all_that_was_posted_and_from_a_report(coached: Stage) -> None:
+    share(coached, "status", "notes")
+    coached.dana.command("/coach digest", COACHES)
+    coached.dana.see("Northwind", COACHES)
+    asked(coached)
+    coached.dana.command("/coach report", COACHES)
+    coached.dana.see("What your people share with the channel now.")
+    [report] = files_of(coached.dana)
+    assert "Northwind Traders" in coached.dana.download(report).decode()
+    share(coached)
+    coached.dana.wait(lambda _: posted(coached) and not any("Northwind" in text for text in posted(coached)))
+    coached.dana.see("I removed a report of mine")
+    with pytest.raises(PlaygroundError):
+        coached.dana.download(report)
+    assert "You share nothing with anybody" in answer(coached.sam, "/coach join")
+
+
+def test_a_share_ends_by_itself_after_its_last_day_in_the_persons_own_zone(coached: Stage) -> None:
+    share(coached, "status", until="2026-11-25")
+    coached.dana.command("/coach digest", COACHES)
+    coached.dana.see("Northwind", COACHES)
+    coached.client.set_clock(november(25, 23, 59))
+    assert "until Wednesday, November 25, 2026" in answer(coached.sam, "/coach join")
+    coached.client.set_clock(november(26, 0))
+    coached.sam.see("The last day that you chose for #career-coaches is over")
+    coached.dana.see(TAKEN_BACK, COACHES)
+
+
+def test_an_answer_that_was_lost_posts_nothing_twice(coached: Stage) -> None:
+    share(coached, "status")
+    coached.client.faults({"method": "chat.postMessage", "kind": "drop_answer", "times": 1})
+    coached.dana.command("/coach digest", COACHES)
+    coached.client.wait(lambda: any(e["name"] == "conversations.history" for e in coached.client.log()), 30)
+    thread = coached.dana.wait(
+        lambda _: next((text for text in posted(coached) if "thank-you note to send" in text), None)
+    )
+    assert "Sam Rivera" in thread
+    assert sum("Your people this week" in text for text in posted(coached)) == 1
+
+
+def test_while_slack_limits_us_posts_wait_and_come(coached: Stage) -> None:
+    share(coached, "status")
+    coached.client.faults({"method": "chat.postMessage", "kind": "ratelimited", "times": 2, "seconds": 1})
+    coached.dana.command("/coach digest", COACHES)
+    coached.client.advance(seconds=5)
+    coached.dana.see("Sam Rivera: note to Northwind Traders", COACHES, seconds=30)
+
+
+def test_an_archived_channel_rests_and_goes_on_with_what_was_taken_back_meanwhile(coached: Stage) -> None:
+    share(coached, "status")
+    coached.dana.command("/coach digest", COACHES)
+    coached.dana.see("Northwind", COACHES)
+    asked(coached)
+    coached.client.happen("archive", channel=COACHES, user="U0DANA")
+    coached.sam.see("was archived, so nobody there can answer")
+    assert "The channel is archived" in answer(coached.sam, "/coach join")
+    coached.sam.press("Change what I share", where=coached.sam.see("The channel is archived"))
+    coached.sam.wait(Actor.modal)
+    coached.sam.submit({"They see": []})
+    coached.sam.see("sees nothing of you any more")
+    assert any("Northwind" in text for text in posted(coached))  # it cannot be edited for now
+    coached.client.happen("unarchive", channel=COACHES, user="U0DANA")
+    coached.dana.invite(COACHES)
+    coached.client.advance(hours=1)
+    coached.dana.wait(lambda _: not any("Northwind" in text for text in posted(coached)), 30)
+
+
+def test_a_bot_that_is_taken_out_and_comes_back_goes_on(coached: Stage) -> None:
+    share(coached, "status")
+    coached.client.happen("remove_bot", channel=COACHES, user="U0DANA")
+    coached.client.set_clock(MONDAY + timedelta(hours=1))
+    coached.dana.invite(COACHES)
+    coached.client.set_clock(MONDAY + timedelta(days=7))
+    coached.dana.see("Sam Rivera: note to Northwind Traders late", COACHES)
+    assert sum("Your people this week" in text for text in posted(coached)) == 1
+
+
+def test_unlinking_ends_every_share_and_tells_whom_it_concerns(coached: Stage) -> None:
+    share(coached, "status")
+    coached.dana.command("/coach digest", COACHES)
+    coached.dana.see("Northwind", COACHES)
+    assert "Only an admin" in answer(coached.sam, "/coach unlink", COACHES)
+    assert "This ends what 1 person shares" in answer(coached.dana, "/coach unlink", COACHES)
+    coached.dana.press("End it")
+    coached.sam.see("is not a coach channel any more")
+    coached.dana.see(TAKEN_BACK, COACHES)
+    linked(coached)
+    assert "Nobody shares" in answer(coached.dana, "/coach digest", COACHES)
+
+
+def test_a_coach_who_leaves_lets_go_of_what_they_had_taken(coached: Stage) -> None:
+    share(coached, "status")
+    asked(coached)
+    coached.client.happen("create_user", id="U0MIA", name="mia", real_name="Mia Berg")
+    coached.client.happen("join", channel=COACHES, user="U0MIA")
+    mia = coached.client.user("U0MIA")
+    mia.press("I take it", where={**mia.see("Too long?", COACHES), "channel": COACHES})
+    request = coached.dana.see("Mia Berg has it.", COACHES)
+    coached.dana.press("Good to go", where={**request, "channel": COACHES})
+    coached.dana.see("Another coach has this one", COACHES)
+    coached.client.happen("leave", channel=COACHES, user="U0MIA")
+    coached.dana.see("Nobody has taken it yet.", COACHES)
+
+
+def test_a_request_that_waits_for_a_working_day_is_raised_in_one_digest(coached: Stage) -> None:
+    share(coached, "outcome")
+    asked(coached)
+    coached.client.set_clock(MONDAY)
+    coached.dana.see("Waiting for a review", COACHES)
+    coached.client.set_clock(MONDAY + timedelta(days=7))
+    coached.dana.see("Monday, December 7", COACHES)
+    assert sum("Waiting for a review" in text for text in posted(coached)) == 1
+
+
+def test_a_note_with_a_number_of_an_interviewers_is_not_shown(coached: Stage) -> None:
+    share(coached, "notes")
+    coached.sam.command("/thankyou")
+    note = coached.sam.see("Your thank-you note")
+    coached.sam.press("Edit", where=note)
+    coached.sam.wait(Actor.modal)
+    coached.sam.submit({"Note": "Dear Priya,\n\nThank you. What is the salary range?\n\nSam"})
+    coached.sam.press("Ask my coach", where=becomes(coached.sam, note, "In your own words."))
+    coached.sam.see("because it speaks of pay")
+    assert not posted(coached)
+
+
+def test_good_news_are_told_in_ones_own_words_and_taken_back(coached: Stage) -> None:
+    share(coached, "outcome")
+    coached.sam.open_home()
+    coached.sam.choose("How it ended", "offer", where=coached.sam.wait(Actor.home))
+    coached.sam.press("Tell them", where=coached.sam.see("Would you like to tell your coaches?"))
+    coached.sam.wait(Actor.modal)
+    coached.sam.submit({"In your words": "They want me <!channel>!"})
+    coached.dana.see("They want me", COACHES)
+    coached.sam.see("Your good news are in #career-coaches.")
+    coached.sam.press("What my coach sees", where=coached.sam.see("Your good news are in"))
+    coached.sam.press("Take it back", where=coached.sam.wait(Actor.modal))
+    coached.dana.see(TAKEN_BACK, COACHES)
+
+
+def test_somebody_is_invited_once_and_chooses_or_declines(coached: Stage) -> None:
+    assert "would like to share" in answer(coached.dana, "/coach invite @Sam Rivera", COACHES)
+    invitation = coached.sam.see("Dana Okafor invites you")
+    assert buttons(invitation) == ["Choose what to share", "No, thanks"]
+    coached.sam.press("No, thanks", where=invitation)
+    coached.sam.see("nothing is shared, and nobody asks again")
+    assert "invited to #career-coaches before" in answer(coached.dana, "/coach invite @Sam Rivera", COACHES)
+    assert "That is you" in answer(coached.dana, "/coach invite @Dana Okafor", COACHES)
+    assert "can't find that person" in answer(coached.dana, "/coach invite sam", COACHES)
+
+
+def test_a_channels_templates_are_for_those_who_share_with_it(coached: Stage) -> None:
+    source = "Thank you\n\nDear {{ reader }},\n\nThank you for showing me {{ company }}.\n\n{{ writer }}"
+    coached.dana.command("/coach templates", COACHES)
+    coached.dana.press("Add a template")
+    coached.dana.wait(Actor.modal)
+    coached.dana.submit({"Name": "Ours", "Template": source})
+    coached.dana.see("The template is kept")
+
+    def ways_to_write_it() -> str:
+        def notes(who: Actor) -> list[Json]:
+            return [message for message in who.messages() if "Your thank-you note" in shown(message)]
+
+        before = len(notes(coached.sam))
+        coached.sam.command("/thankyou")
+        return str(coached.sam.wait(lambda who: notes(who)[before:])[0]["blocks"])
+
+    assert "Template: Ours" not in ways_to_write_it()
+    share(coached, "status")
+    assert "Template: Ours" in ways_to_write_it()
