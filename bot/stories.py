@@ -106,9 +106,10 @@ WITH_A_COACH = (
             "hearing from you about a start date.\n\nKind regards,\nSam Rivera"
         },
     ),
+    Beat("", "[Take this text]"),
     Beat("Take this text", "In your own words", tap=True),
     Beat("Good to go", "took the suggested text", tap=True, who=DANA, where=COACHES),
-    Beat("", "good to go"),
+    Beat("", "It can be sent as it is."),
 )
 
 

@@ -39,6 +39,7 @@ class View:
     shared: Shared
     now: datetime
     """In the channel's zone, as all moments that it sees."""
+    zone: str
     seen: Seen
     reviews: tuple[tuple[int, str], ...]
     """The notes that they put before its coaches: id, and which it is."""
@@ -156,6 +157,7 @@ def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> 
     return View(
         shared=shared,
         now=now.astimezone(ZoneInfo(channel.zone)),
+        zone=channel.zone,
         seen=sighting(session, now, channel, person, shared.items),
         reviews=tuple((review.id, review.about) for review in reviews if review.id is not None),
         news=tuple((part_id, text) for part_id, text in news if part_id is not None),

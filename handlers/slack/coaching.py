@@ -33,8 +33,8 @@ async def _not_understood(it: Interaction) -> None:
 async def show(it: Interaction) -> None:
     """What can be done: in a coach channel for its coaches, elsewhere for whoever shares."""
     linked = await it.look(channels.look, it.channel)
-    if linked and await it.is_in_channel():
-        await it.whisper(views.panel(linked))
+    if linked:
+        await it.whisper(await it.refusal(May.COACH) or views.panel(linked))
     elif it.in_our_dm:
         await sharing.show(it)
     else:
