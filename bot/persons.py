@@ -32,7 +32,8 @@ class Profile:
 def find(session: Session, who: Who, *, lock: bool = False) -> Person | None:
     """The person's row, if they ever talked to the bot. With `lock`, interactions of one person queue up."""
     query = select(Person).where(Person.workspace_id == who.workspace, Person.surface_id == who.user)
-    return session.exec(query.with_for_update() if lock else query).first()
+    # Not against rows that begin to refer to the person: whoever makes one waits for nothing.
+    return session.exec(query.with_for_update(key_share=True) if lock else query).first()
 
 
 def enter(session: Session, _now: datetime, who: Who, profile: Profile) -> None:

@@ -52,7 +52,7 @@ def members_may_link(session: Session, _now: datetime, who: persons.Who) -> bool
 def link(session: Session, now: datetime, who: persons.Who, place: Place) -> Linked:
     """Make it a coach channel, with the zone of whoever links it; one that is linked already stays as it is."""
     person = persons.present(session, who)
-    row = _row(session, who, place.surface_id)
+    row = row_of(session, who, place.surface_id)
     if row is None:
         row = CoachChannel(
             workspace_id=who.workspace,
@@ -80,7 +80,7 @@ def look(session: Session, _now: datetime, who: persons.Who, surface_id: str) ->
 
 def find(session: Session, who: persons.Who, surface_id: str) -> CoachChannel | None:
     """The row of a linked channel of the person's workspace."""
-    row = _row(session, who, surface_id)
+    row = row_of(session, who, surface_id)
     return row if row and row.rests is not Rest.UNLINKED else None
 
 
@@ -130,10 +130,10 @@ def go_on(session: Session, now: datetime, who: persons.Who, surface_id: str) ->
     session.exec(update(Post).where(col(Post.channel_id) == row.id, col(Post.wake_at).is_not(None)).values(wake_at=now))
 
 
-def rename(session: Session, _now: datetime, who: persons.Who, surface_id: str, name: str) -> None:
-    """It has another name."""
+def rename(session: Session, _now: datetime, who: persons.Who, surface_id: str, name: str, *, is_private: bool) -> None:
+    """It has another name; and Slack says with it whether it is private by now."""
     if row := find(session, who, surface_id):
-        row.name = name
+        row.name, row.is_private = name, is_private
 
 
 def coach_left(session: Session, now: datetime, who: persons.Who, surface_id: str | None = None) -> None:
@@ -162,7 +162,8 @@ def set_digest(
     return _linked(session, row)
 
 
-def _row(session: Session, who: persons.Who, surface_id: str) -> CoachChannel | None:
+def row_of(session: Session, who: persons.Who, surface_id: str) -> CoachChannel | None:
+    """The row of a channel of the person's workspace that is, or was, a coach channel."""
     of_workspace = CoachChannel.workspace_id == who.workspace
     return session.exec(select(CoachChannel).where(of_workspace, CoachChannel.surface_id == surface_id)).first()
 

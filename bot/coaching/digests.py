@@ -118,9 +118,12 @@ Detail = tuple[int, int, Fragment]
 
 
 def _detailed(named: list[tuple[int, Line]], everybody: Mapping[int, Seen], now: datetime) -> Iterator[Detail]:
-    for place, (person_id, _) in enumerate(named):
+    """All about those who have a line; of the others their notes."""
+    with_line = [person_id for person_id, _ in named]
+    for place, person_id in enumerate(dict.fromkeys([*with_line, *everybody])):
         for fragment in details(_recent(everybody[person_id], now), now):
-            yield place, person_id, fragment
+            if place < len(named) or fragment.item is Item.NOTES:
+                yield place, person_id, fragment
 
 
 def _recent(whole: Seen, now: datetime) -> Seen:

@@ -59,14 +59,19 @@ def collect(session: Session, now: datetime, workspace: str) -> tuple[Due, ...]:
         .limit(AT_ONCE)
         .with_for_update(of=Post, skip_locked=True)
     )
-    return tuple(_claimed(session, now, *row) for row in session.exec(query).all())
+    found = (_claimed(session, now, *row) for row in session.exec(query).all())
+    return tuple(due for due in found if due)
 
 
 def _claimed(
     session: Session, now: datetime, post: Post, channel: CoachChannel | None, person: Person | None, head: Post | None
-) -> Due:
+) -> Due | None:
+    """None: all that it would have shown was taken back before anybody tried to post it."""
     assert post.id is not None
-    unsure_since = post.attempted_at
+    shows, unsure_since = content(session, now, post, channel), post.attempted_at
+    if shows is None and post.ts is None and unsure_since is None:
+        post.wake_at = None
+        return None
     post.wake_at, post.attempted_at = now + LEASE, post.attempted_at or (None if post.ts else now)
     return Due(
         id=post.id,
@@ -78,7 +83,7 @@ def _claimed(
         ts=post.ts,
         key=post.key,
         unsure_since=unsure_since,
-        content=content(session, now, post, channel),
+        content=shows,
     )
 
 

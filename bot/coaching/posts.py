@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_
 from sqlmodel import Session, col, delete, or_, select, update
 
 from bot.coaching.items import Item, PostKind
-from bot.models import Part, Post, Review
+from bot.models import Invitation, Part, Post, Review
 
 
 def make(
@@ -72,6 +72,12 @@ def forget(session: Session, now: datetime, person_id: int) -> None:
     with_them = select(Part.post_id).where(Part.person_id == person_id)
     their_reviews = select(Review.id).where(or_(Review.person_id == person_id, Review.coach_id == person_id))
     wake(session, now, or_(col(Post.id).in_(with_them), col(Post.review_id).in_(their_reviews)))
+    for invitation in session.exec(select(Invitation).where(Invitation.coach_id == person_id)).all():
+        to = col(Post.channel_id) == invitation.channel_id, col(Post.person_id) == invitation.person_id
+        wake(session, now, and_(col(Post.kind) == PostKind.INVITATION, *to))
+    # Their reports hold what others share, and nobody else will recall them.
+    reports = col(Post.kind) == PostKind.REPORT, col(Post.person_id) == person_id
+    session.exec(update(Post).where(*reports).values(person_id=None, wake_at=now))
 
 
 def wake(session: Session, now: datetime, which: ColumnElement[bool]) -> None:

@@ -4,24 +4,35 @@ import re
 from collections.abc import Iterable
 
 from bot.notes.checks.wording import pay_in
-from bot.notes.checks.written import plain
+from bot.notes.checks.written import plain, read_note
+from bot.notes.drafting import Note
 
+_EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w")
+_NUMBER = re.compile(r"(?<![\d,.])\+?\(?\d[\d ()./-]{7,}\d(?![\d,])")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s()./-]+(?=\d)")
-ENOUGH = 6
-"""So many digits make a number: the last of them stay when a country's or an area's are left out."""
+ENOUGH, CLEARLY_ENOUGH = 6, 9
+"""So many digits make a number that is known (the last stay when an area's are left out), and one that is not: a span
+of years has eight."""
 
 
-def held_back(text: str, company: str, role: str, contacts: Iterable[str]) -> str:
+def held_back(note: Note, company: str, role: str, contacts: Iterable[str]) -> str:
     """Why a note may not be shown to a channel, as the end of "It is held back, because ..."; "" where it may.
 
-    `contacts` are the interviewers' e-mail addresses and numbers.
+    `contacts` are the interviewers' e-mail addresses and numbers, as far as they are known. Any other may be one that
+    is not kept any more, unless it stands below the note, with the writer's name.
     """
-    written = plain(text)
-    if any(_is_in(written, contact) for contact in contacts):
-        return "it has an interviewer's address or number in it"
-    if pay_in(written, f"{role}\n{company}"):
+    whole, written = plain(f"{note.subject}\n{note.body}"), read_note(note.subject, note.body)
+    above = f"{written.subject}\n{written.greeting}\n{written.text}"
+    if any(_is_in(whole, contact) for contact in contacts) or _looks_like_a_contact(above):
+        return "there is an address or a number in it"
+    if pay_in(whole, f"{role}\n{company}"):
         return "it speaks of pay"
     return ""
+
+
+def _looks_like_a_contact(text: str) -> bool:
+    numbers = (re.sub(r"\D", "", found) for found in _NUMBER.findall(text))
+    return bool(_EMAIL.search(text)) or any(len(digits) >= CLEARLY_ENOUGH for digits in numbers)
 
 
 def _is_in(text: str, contact: str) -> bool:

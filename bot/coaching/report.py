@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot import persons
 from bot.coaching import posts
-from bot.coaching.channels import find
+from bot.coaching.channels import find, row_of
 from bot.coaching.digest import OUTCOME, STAGE
 from bot.coaching.items import Item, PostKind
 from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen
@@ -54,9 +54,8 @@ def handed_over(
     session: Session, now: datetime, who: persons.Who, surface_id: str, file_id: str, found: Report
 ) -> None:
     """The coach has the file: it is recalled once somebody takes back what is in it, or did so meanwhile."""
-    coach, channel = persons.present(session, who), find(session, who, surface_id)
-    if channel is None:
-        return
+    coach, channel = persons.present(session, who), row_of(session, who, surface_id)
+    assert channel is not None
     post_id = posts.make(session, now, PostKind.REPORT, channel_id=channel.id, person_id=coach.id)
     post = session.get_one(Post, post_id)
     still = {person_id: each.items for person_id, each in sightings(session, now, channel).items()}

@@ -33,6 +33,8 @@ class Asking:
     ready: Ready
     channels: tuple[Shared, ...]
     """Those that the person shares anything with and that are there."""
+    checks: tuple[str, ...]
+    """What the review of rules found, as the channel may read it."""
     held_back: str
     """Why its text may not be shown to a channel, such as "it speaks of pay"; "" where it may."""
 
@@ -65,7 +67,7 @@ def asking(session: Session, now: datetime, who: persons.Who, address: Address) 
     if ready is None or address.kind in SPOKEN:
         return None
     channels = tuple(shared for shared in shares(session, now, who) if shared.rests is None)
-    return Asking(ready, channels, _held_back(session, ready))
+    return Asking(ready, channels, _checks(ready), _held_back(session, ready))
 
 
 def ask(
@@ -95,7 +97,7 @@ def ask(
         about=_about(ready),
         subject=ready.note.subject,
         body=ready.note.body,
-        checks=[finding.fix for finding in ready.findings],
+        checks=list(found.checks),
         question=question,
         asked_at=now,
     )
@@ -227,11 +229,24 @@ def _about(ready: Ready) -> str:
     return f"to {to}, about the {ready.talk.role} role at {ready.talk.company}"
 
 
+_FROM_THE_DEBRIEF = {"missed", "call_date", "call_unasked"}
+"""Checks whose findings tell what was answered in a debrief: that is not shared."""
+_QUOTES_A_POINT = "specific"
+
+
+def _checks(ready: Ready) -> tuple[str, ...]:
+    """What the checks found, without what they know from the debrief."""
+    found = (finding for finding in ready.findings if finding.check.id not in _FROM_THE_DEBRIEF)
+    return tuple(
+        "Name one thing that was talked about; a figure helps." if each.check.id == _QUOTES_A_POINT else each.fix
+        for each in found
+    )
+
+
 def _held_back(session: Session, ready: Ready) -> str:
     debrief = session.get_one(Debrief, ready.address.debrief_id)
     people = session.exec(select(Interviewer).where(Interviewer.interview_id == debrief.interview_id))
     contacts = [debrief.call_number, *(contact for row in people for contact in (row.email, row.phone))]
-    text = f"{ready.note.subject}\n{ready.note.body}"
-    if len(text) > LONGEST:
+    if len(ready.note.subject) + len(ready.note.body) > LONGEST:
         return "it is too long for a message there"
-    return held_back(text, ready.talk.company, ready.talk.role, contacts)
+    return held_back(ready.note, ready.talk.company, ready.talk.role, contacts)

@@ -92,7 +92,7 @@ def with_channel(
     channel = _open(session, now, who, surface_id, is_member=is_member)
     if channel is None:
         return None
-    return _shared(channel, _share(session, channel, person), person)
+    return _shared(channel, _share(session, now, channel, person), person)
 
 
 def share(
@@ -113,7 +113,7 @@ def share(
     channel = _open(session, now, who, surface_id, is_member=is_member)
     if channel is None or channel.id is None or person.id is None:
         return None
-    row = _share(session, channel, person)
+    row = _row(session, channel, person)
     before = items_of(row.items) if row else frozenset[Item]()
     if items:
         row = row or Share(channel_id=channel.id, person_id=person.id, items="")
@@ -134,7 +134,7 @@ _MIDNIGHT = datetime.min.time()
 def end_old(session: Session, now: datetime) -> None:
     """Housekeeping, often: the shares whose end has come are taken back, and their people told."""
     query = select(Share, CoachChannel).join(CoachChannel).where(col(Share.until) <= now).limit(100)
-    for row, channel in session.exec(query).all():
+    for row, channel in session.exec(query.with_for_update(of=Share, skip_locked=True)).all():
         posts.take_back(session, now, row.channel_id, row.person_id, frozenset(Item))
         about = {"why": "over", "channel": channel.name, "surface_id": channel.surface_id}
         posts.make(session, now, PostKind.NOTICE, channel_id=None, person_id=row.person_id, about=about)
@@ -147,7 +147,7 @@ def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> 
     channel = find(session, who, surface_id)
     if channel is None:
         return None
-    shared = _shared(channel, _share(session, channel, person), person)
+    shared = _shared(channel, _share(session, now, channel, person), person)
     asked = select(Review).where(Review.channel_id == channel.id, Review.person_id == person.id)
     reviews = session.exec(asked.where(col(Review.withdrawn).is_(False)).order_by(col(Review.id).desc())).all()
     told = select(Part.id, Part.text).join(Post).where(Post.channel_id == channel.id, Post.kind == PostKind.NEWS)
@@ -208,7 +208,7 @@ def tell_news(
     channel = find(session, who, surface_id)
     if channel is None or person.id is None or good_news(session, now, who, interview_id) is None:
         return None
-    share = _share(session, channel, person)
+    share = _share(session, now, channel, person)
     if share is None:
         return None
     post_id = posts.make(session, now, PostKind.NEWS, channel_id=channel.id)
@@ -236,7 +236,7 @@ def invite(session: Session, now: datetime, who: persons.Who, surface_id: str, i
         return None
     if person.id == coach.id:
         return Invited.SELF
-    if _share(session, channel, person):
+    if _share(session, now, channel, person):
         return Invited.SHARES
     query = select(Invitation).where(Invitation.channel_id == channel.id, Invitation.person_id == person.id)
     if session.exec(query).first():
@@ -268,7 +268,13 @@ def _open(
     return channel if channel.id in {shared.channel_id for shared in known} else None
 
 
-def _share(session: Session, channel: CoachChannel, person: Person) -> Share | None:
+def _share(session: Session, now: datetime, channel: CoachChannel, person: Person) -> Share | None:
+    """Unless its end has come."""
+    row = _row(session, channel, person)
+    return row if row and (row.until is None or row.until > now) else None
+
+
+def _row(session: Session, channel: CoachChannel, person: Person) -> Share | None:
     query = select(Share).where(Share.channel_id == channel.id, Share.person_id == person.id)
     return session.exec(query).first()
 

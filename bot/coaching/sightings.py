@@ -17,6 +17,7 @@ from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
 from bot.interviews.figures import figures
 from bot.interviews.stages import stage_of
 from bot.models import CoachChannel, Debrief, Interview, Interviewer, Note, NoteText, Person, Share
+from bot.notes.drafting import Note as Written
 from bot.notes.kinds import ONE_EACH
 from bot.nudges.facts import Facts
 from bot.nudges.rows import facts_of
@@ -120,7 +121,8 @@ def _notes(
     found = defaultdict[int, tuple[NoteSeen, ...]](tuple)
     for note, text, reader in newest.values():
         interview = interviews[note.interview_id]
-        why = held_back(f"{text.subject}\n{text.body}", interview.company, interview.role, contacts[note.interview_id])
+        written = Written(text.subject, text.body)
+        why = held_back(written, interview.company, interview.role, contacts[note.interview_id])
         sent = reader.thanked_at if reader else interview.note_sent_at
         found[note.interview_id] += (
             NoteSeen(

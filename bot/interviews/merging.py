@@ -1,18 +1,22 @@
 """Two entries of one interview become one: the kept one takes what only the other knows. Within a transaction."""
 
+from datetime import datetime
+
 from sqlmodel import Session, col, select
 
 from bot.checklist import rows as debriefs
-from bot.models import Debrief, Interview, Interviewer, Note, Point, Try
+from bot.coaching import posts
+from bot.models import Debrief, Interview, Interviewer, Note, Point, Review, Try
 
 
-def merge(session: Session, kept: Interview, gone: Interview) -> None:
+def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> None:
     """Move debrief, points, people, notes and tries over, where the kept entry has none of its own; the rest goes."""
     assert kept.id is not None
     assert gone.id is not None
     if session.exec(select(Debrief.id).where(Debrief.interview_id == kept.id)).first() is None:
         for debrief in session.exec(select(Debrief).where(Debrief.interview_id == gone.id)):
             debrief.interview_id = kept.id
+    _withdraw_reviews(session, now, gone.id)
     _move_points(session, kept.id, gone.id)
     _move_people(session, kept.id, gone.id)
     _move_notes(session, kept.id, gone.id, None, None)
@@ -26,6 +30,15 @@ def merge(session: Session, kept: Interview, gone: Interview) -> None:
     session.delete(gone)
     session.flush()
     debriefs.settle_note(session, kept)
+
+
+def _withdraw_reviews(session: Session, now: datetime, gone: int) -> None:
+    """What the coaches of a channel were asked about a debrief that goes, goes from the channel."""
+    session.flush()
+    debriefs_that_go = select(Debrief.id).where(Debrief.interview_id == gone)
+    asked = select(Review).where(col(Review.debrief_id).in_(debriefs_that_go), col(Review.withdrawn).is_(False))
+    for review in session.exec(asked).all():
+        posts.withdraw(session, now, review)
 
 
 def _move_points(session: Session, kept: int, gone: int) -> None:

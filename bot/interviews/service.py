@@ -118,7 +118,7 @@ def change(
     interview.starts_at, interview.ended_at, interview.how = facts.starts_at, facts.ended_at, facts.how
     debriefs.agree_interviewers(session, interview_id, facts.met)
     if other:
-        merge(session, interview, other)
+        merge(session, now, interview, other)
     _changed(session, now, person, interview)
     return Done(what, undo_id)
 

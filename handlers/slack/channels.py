@@ -19,7 +19,9 @@ async def unarchived(it: Interaction) -> None:
 
 async def renamed(it: Interaction) -> None:
     """It is called by its new name."""
-    await it.look(channels.rename, _channel(it), str(it.body["event"]["channel"].get("name", "")))
+    name = str(it.body["event"]["channel"].get("name", ""))
+    # Nothing is said when a channel is made private; from then on its events are those of a group.
+    await it.look(channels.rename, _channel(it), name, is_private=it.id == "group_rename")
     await _then(it)
 
 

@@ -156,7 +156,7 @@ class Messenger:
                     return False
                 raise
             if user in answer["members"]:
-                return True
+                return not (await self.user(user)).get("deleted")  # its lists keep those who are deactivated
             cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
             if not cursor:
                 return False

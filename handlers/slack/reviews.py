@@ -43,7 +43,7 @@ async def take(it: Interaction) -> None:
     """*Take this text*: the suggestion is the note from now on."""
     ready = await it.once(service.take, _review(it))
     if ready is None:
-        await it.whisper(coaching.REVIEW_GONE)
+        await it.whisper(about.MISSING)
         return
     await it.done()
     it.tools.soon("handing over a note", it.post(shares.SENT_ALREADY if ready.sent_at else notes.note(ready)))

@@ -29,7 +29,7 @@ def values(body: Body) -> dict[str, str]:
     for block_id, elements in body["view"]["state"]["values"].items():
         for element in elements.values():
             option = element.get("selected_option") or {}
-            picked = element.get("selected_date") or element.get("selected_time")
+            picked = element.get("selected_date") or element.get("selected_time") or element.get("selected_user")
             value = element.get("value") or option.get("value") or picked or ""
             found[block_id] = value.replace("\0", "")
     return found

@@ -65,7 +65,7 @@ def suggestion(requested: Requested, metadata: str) -> Block:
 
 def ask(asking: Asking, metadata: str) -> Block:
     """What a channel would see of a note, before it does. There is a channel, and the note may be shown to it."""
-    note, found = asking.ready.note, [finding.fix for finding in asking.ready.findings]
+    note = asking.ready.note
     return modal(
         ids.ASK,
         "Ask my coach",
@@ -75,7 +75,7 @@ def ask(asking: Asking, metadata: str) -> Block:
             text_input(QUESTION, "Your question", lines=True, optional=True, most=LONGEST_QUESTION),
             section("*What the channel sees*"),
             rich(quote(words(written(note)))),
-            context(checks(found)),
+            context(checks(asking.checks)),
             context(
                 "Your name and question, this note as it reads now, and what the checks found; nothing else. Everybody "
                 "who can read the channel sees it, and you can take it back at any time."

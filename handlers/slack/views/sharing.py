@@ -153,7 +153,9 @@ def view(found: View) -> Block:
     if len(said) > FRAGMENTS:
         blocks.append(context(f"And {len(said) - FRAGMENTS} more of the same kind, which are older."))
     if shared.items:
-        blocks.append(context(f"Times are those of the channel: {found.zone}." if said else "Nothing of that kind yet."))
+        blocks.append(
+            context(f"Times are those of the channel: {found.zone}." if said else "Nothing of that kind yet.")
+        )
     for review_id, about in found.reviews[:5]:
         away = button("Take it back", ids.numbered(ids.WITHDRAW, review_id), str(review_id))
         blocks += [paragraph(f"Your note {about}, which you asked about."), actions(f"withdraw:{review_id}", [away])]

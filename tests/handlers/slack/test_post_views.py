@@ -364,7 +364,9 @@ def test_the_form_to_ask_shows_all_that_the_channel_would_see(on: Desk, number: 
     places = [Place(f"C{place}", f"coaches-{place}", is_private=False) for place in range(number)]
     channels = tuple(Shared(1, place, frozenset(), None, None) for place in places)
     for ready in some_of(on):
-        form = review_forms.ask(Asking(ready, channels, ""), "note:12:0:thank_you")
+        form = review_forms.ask(
+            Asking(ready, channels, tuple(finding.fix for finding in ready.findings), ""), "note:12:0:thank_you"
+        )
         validator.check_view(form, "modal")
         seen = "".join(_texts(form["blocks"], "text", "plain_text"))
         assert ready.note.body in seen

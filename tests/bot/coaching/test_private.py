@@ -1,0 +1,33 @@
+"""What stays private whatever is shared: interviewers' addresses and numbers, and pay."""
+
+import pytest
+
+from bot.coaching.private import held_back
+from bot.notes.drafting import Note
+
+CONTACT, PAY = "there is an address or a number in it", "it speaks of pay"
+BODY = "Dear Priya,\n\nThank you for today. {}\n\nKind regards,\nSam Rivera\n555 444 3333\nsam@example.com"
+
+
+@pytest.mark.parametrize(
+    ("says", "why"),
+    [
+        ("I led a team of six from 2019-2021, and closed the books on 12/15 for 1,200,000 dollars.", ""),
+        ("I handled 1200000 orders a year.", ""),
+        ("I will call you on (555) 010-2200.", CONTACT),
+        ("I will call you on 010.2200 then.", CONTACT),
+        ("I will write to PRIYA@northwind.example.", CONTACT),
+        ("I will write to somebody@northwind.example.", CONTACT),
+        ("I will call +49 30 1234567.", CONTACT),
+        ("What is the salary range?", PAY),
+    ],
+)
+def test_a_note_is_held_back_for_contacts_above_its_signature_and_for_pay(says: str, why: str) -> None:
+    contacts = ["priya@northwind.example", "+1 555 010 2200", ""]
+    assert held_back(Note("Thank you", BODY.format(says)), "Northwind", "Clerk", contacts) == why
+
+
+def test_the_writers_own_address_below_the_note_is_theirs_and_an_interviewers_is_not() -> None:
+    note = Note("Thank you", BODY.format("I look forward to it."))
+    assert held_back(note, "Northwind", "Clerk", []) == ""
+    assert held_back(note, "Northwind", "Clerk", ["sam@example.com"]) == CONTACT

@@ -1,0 +1,295 @@
+"""The permission matrix: for each entry of the registry a payload that names what is Sam's, and who is told what."""
+
+from handlers.slack import ids
+from handlers.slack.views import about, coaching
+from handlers.slack.views.sharing import DECLINED, NO_SUCH_CHANNEL, NOT_SHARED, NOTHING_TO_ASK
+from playground.people import BOT_USER, TEAM_ID
+from playground.types import Json
+from tests.handlers.slack.payloads import (
+    NOTHING,
+    Values,
+    came_or_went,
+    changed,
+    command,
+    dropped,
+    event,
+    happened,
+    said,
+    shortcut,
+    submitted,
+    tap,
+)
+from tests.handlers.slack.personas import ADMIN, COACH, GONE, LEFT, MEMBER, OTHER_COACH, OURS, OWNER
+
+NOTE = "note:{done}:{reader}:thank_you"
+ITSELF = {"company": "Forged", "role": "Clerk", "day": "2026-11-23", "time": "10:00", "way": "", "met": ""}
+INTERVIEW = ITSELF | {"begins": "", "ends": "10:00", "round": ""}
+PREFERRED: dict[str, str | list[str]] = {
+    "quiet_from": "21:00",
+    "quiet_to": "08:00",
+    "country": "",
+    "tone": "formal",
+    "days": ["1", "2", "3"],
+    "nudges": ["call"],
+}
+TEMPLATE: Values = {"name": "Forged", "source": OURS.replace("{", "{{").replace("}", "}}")}
+WELCOME = "I take you through an interview right after it"
+NO_INTERVIEW = "I have no such interview yet."
+NOTHING_COMING = "Nothing is coming up."
+FIRST = "What did you tell them you would bring?"
+
+DEBRIEF = (
+    command("/debrief", does="Quillonist at Quillon Docks", others="Debrief an interview"),
+    command("/debrief Northwind, Clerk, today 10am", does=about.IN_OUR_DM),
+    tap(ids.OPEN_FORM, does="Debrief an interview"),
+    shortcut(ids.OPEN_FORM, does="Debrief an interview"),
+    submitted(ids.NEW_FORM, values=ITSELF, does=FIRST),
+    tap(ids.BEGIN, value="{over}", does="Debrief: Quillonist at Quillon Mills"),
+    tap("debrief.choose:0", "answer:{asking}:{turn}", "not_said", does="Noted: They didn't say"),
+    tap(ids.PICK, "answer:{asking}:{turn}", day="2026-12-04", does="Noted: Friday, December 4"),
+    tap("debrief.move:skip", "move:{asking}:{turn}", "skip", does="Left out."),
+    tap(ids.EDIT, "card:{done}:1", option="points", does="Anything else you told them?"),
+    tap(ids.GO_ON, "left:{aside}", "{aside}", does=FIRST),
+    tap(ids.ONE_FORM, "card:{done}:1", does="I cut the quillon close"),
+    submitted(ids.ONE_FORM, "{done}", ITSELF, does="Clerk at Forged"),
+)
+
+NOTES = (
+    command("/thankyou", does=about.NOTE_IN_OUR_DM, others=NO_INTERVIEW),
+    command("/thankyou check", does="Check a note", others=NO_INTERVIEW),
+    command("/thankyou templates", does="Plain", but={GONE: "Plain"}),
+    tap(ids.DRAFT, value="{done}", does="My second quillon words.", others=NO_INTERVIEW),
+    shortcut(ids.DRAFT, does="quillon", others=NO_INTERVIEW),
+    tap("note.write:call", value="note:{done}:0:call", does="Hello Priya Quillon, this is Sam Rivera."),
+    tap(ids.ONE_EACH, NOTE, does="My second quillon words."),
+    tap(ids.ANOTHER_WAY, NOTE, option="tone:formal", does="I appreciate that you took the time"),
+    tap(ids.SHORTER, NOTE, does="Thank you for making time for me"),
+    tap(ids.EARLIER, NOTE, option="{text}", does="My first quillon words."),
+    tap(ids.NOTE_FORM, NOTE, does="My second quillon words."),
+    tap(ids.CHECK, NOTE, does="My second quillon words."),
+    submitted(
+        ids.NOTE_FORM,
+        f"{NOTE} D0SAM 1.2",
+        {"subject": "Thanks", "body": "Forged."},
+        does="Forged.",
+        others=about.NOTE_GONE,
+    ),
+    submitted(
+        ids.CHECK_FORM,
+        "{done}",
+        {"reader": NOTE, "subject": "", "body": "Forged."},
+        does="Priya Quillon",
+        others=about.NOTE_GONE,
+    ),
+    tap(ids.SENT, NOTE, does="Well done."),
+    tap(ids.NOT_SENT, "note:{done}:{thanked}:thank_you", does="I sent it"),
+    tap("note.link:gmail", NOTE, does=NOTHING),
+    tap(ids.TEMPLATE_FORM, value="{template}", does="A note template"),
+    submitted(ids.TEMPLATE_FORM, values=TEMPLATE, does=about.TEMPLATE_KEPT),
+    tap(ids.TEMPLATE_AWAY, value="{template}", does="no note templates of its own"),
+)
+
+NUDGES = (
+    command("/nudges", does="Quillon Works", others=NOTHING_COMING),
+    command("/nudges pause until Monday", does="All nudges are paused until Monday"),
+    tap("nudge.answer:note_sent", "nudge:{nudge}", "note_sent", does="Noted as sent.", others=about.NUDGE_GONE),
+    tap(ids.HEARD, "nudge:{call}", option="offer", does="An offer: congratulations!", others=about.NUDGE_GONE),
+    tap(
+        ids.START_DEBRIEF, "nudge:{to_debrief}", "{to_debrief}", does="We are going through it", others=about.NUDGE_GONE
+    ),
+    tap(ids.SNOOZE, "put_off:{nudge}", option="morning", does="I come back to it tomorrow", others=about.NUDGE_GONE),
+    tap(
+        ids.SNOOZE_DAY, "put_off:{nudge}", day="2026-12-02", does="I come back to it Wednesday", others=about.NUDGE_GONE
+    ),
+    tap(ids.STOP, "coming:{nudge}", does="Nudge me again: Quillonist at Quillon Works", others=about.NUDGE_GONE),
+    tap(ids.LEAVE_OUT, "coming:{nudge}", does="17 nudges coming up", others=NOTHING_COMING),
+    tap("nudge.start_again:0", value="{stopped}", does="20 nudges coming up", others=NOTHING_COMING),
+    tap(ids.PAUSE, does="All nudges are paused", others="All nudges are paused"),
+    tap(ids.GO_ON_NUDGES, does="coming up", others=NOTHING_COMING),
+)
+
+INTERVIEWS = (
+    command("/interviews", does="Quillon Works", others=WELCOME),
+    command("/interviews closed", does="Quillon Bank", others=WELCOME),
+    command("/interviews add Northwind, Clerk, tomorrow 10am", does="Noted: Clerk at Northwind"),
+    command("/interviews settings", does="When I may write to you"),
+    command("/interviews data", does="What I keep for you"),
+    command(
+        "/interviews admin", does=about.ADMINS_ONLY, but={ADMIN: "These hold for everybody", GONE: about.ADMINS_ONLY}
+    ),
+    event("app_home_opened", lambda by: said(by, "") | {"tab": "home"}, does="Quillon Works", others=WELCOME),
+    tap(ids.PAGE, value="closed 1", does="Quillon Bank", others=WELCOME),
+    tap(ids.OUTCOME, "interview:{interview}", option="rejected", does="they said no"),
+    tap(ids.REOPEN, value="{closed}", does="Quillonist at Quillon Bank is open again"),
+    tap(ids.UNDO, value="{undo}", does="none closed", others=about.TOO_LATE_TO_UNDO),
+    tap(ids.INTERVIEW_FORM, value="{interview}", does="Quillon Works"),
+    submitted(
+        ids.INTERVIEW_FORM,
+        "{interview} 0 list",
+        INTERVIEW,
+        does="nothing was written over",
+        others=about.INTERVIEW_GONE,
+    ),
+    submitted(
+        ids.INTERVIEW_FORM,
+        "{interview} {version} list",
+        INTERVIEW | {"same_as": "{closed}"},
+        does="its two entries are one",
+        others=about.INTERVIEW_GONE,
+        case="merge",
+    ),
+    tap(ids.NEXT_ROUND, value="{closed}", does="Quillon Bank"),
+    shortcut(ids.POINT_FORM, "What a good talk", does="Add to interview notes", others=about.NO_INTERVIEW_FOR_POINT),
+    submitted(
+        ids.POINT_FORM,
+        values={"which": "{interview}", "what": "told", "point": "A forged point"},
+        does=about.POINT_ADDED,
+    ),
+    tap(ids.CALENDAR, value="{ahead}", does=about.CALENDAR_FILE),
+    tap("invitation.add:0", value="{invitation} 0", does="2026-12-01", but={GONE: about.MISSING}),
+    tap(ids.IMPORT, value="{export}", does="Done: ", others=about.FILE_TOO_BIG),
+)
+
+OWN = (
+    tap(ids.SETTINGS, does="When I may write to you"),
+    submitted(ids.SETTINGS, values=PREFERRED | {"zone": "", "pause": ""}, does=about.SETTINGS_KEPT),
+    submitted(ids.DEFAULTS, values=PREFERRED | {"keep": "30", "linkers": "admins"}, does=about.DEFAULTS_KEPT),
+    tap(ids.MY_DATA, does="What I keep for you"),
+    tap(ids.EXPORT, does=about.EXPORT_JSON),
+    submitted(
+        ids.ERASE,
+        values={"sure": ["sure"]},
+        does=about.ERASED,
+        but={GONE: WELCOME},
+        reaches=(COACH, OTHER_COACH),  # their names go from what they asked of Sam and answered him
+        rules=(OWNER, COACH),
+    ),
+)
+
+HAPPENINGS = (
+    event(
+        "message",
+        lambda by: said(by, "december 4"),
+        does="Noted: Friday, December 4",
+        others="I did not understand that",
+    ),
+    event("message", dropped, does="That is an export of yours", others=about.FILE_TOO_BIG, case="file"),
+    event("user_change", changed, does=NOTHING, changes=True),
+    event("app_uninstalled", lambda _by: {}, does=NOTHING, changes=True, personal=False),
+    event("tokens_revoked", lambda _by: {"tokens": {"bot": ["U0BOT"]}}, does=NOTHING, changes=True, personal=False),
+)
+
+# --- coach channels: Sam shares with {circle}, which is private and COACH's; {open} is public and OTHER_COACH's
+
+SHARERS: Json = {"theirs": (OWNER, COACH)}
+"""She shares with it herself."""
+POSTED: Json = {"rules": (OWNER,)}
+"""What Sam does there is posted, or edited in what was."""
+ITS_FORM, OPEN_FORM = "What may #inner-circle see?", "What may #open-coaching see?"
+OTHERS_FORMS = "You could, with:"
+SEES, SEES_NOTHING = "What my coach sees", "Nothing any more."
+SHARED: Values = {"items": ["status"], "until": ""}
+KEPT = "sees where your interviews stand."
+NEWS = {"channel": "{circle}", "words": "Forged."}
+QUESTION = {"channel": "{circle}", "question": "Is it good?"}
+
+SHARING = (
+    command("/coach", "{direct}", "in private", does="You share with:", others=OTHERS_FORMS, **SHARERS),
+    command("/coach join", "{circle}", does=ITS_FORM, others=OTHERS_FORMS, **SHARERS),
+    command("/coach join", "{open}", "in a public channel", does=OPEN_FORM),
+    tap(ids.SHARE, does=OPEN_FORM, case="the one that is left"),
+    tap("share:0", value="{circle}", does=ITS_FORM, others=NO_SUCH_CHANNEL, **SHARERS),
+    tap(ids.SHARE, value="{open}", does=OPEN_FORM, case="a public channel"),
+    submitted(ids.SHARE, "{circle}", SHARED, does=KEPT, others=NO_SUCH_CHANNEL, **SHARERS, **POSTED),
+    submitted(ids.SHARE, "{open}", SHARED, does=KEPT, case="a public channel"),
+    tap(ids.SEEN, value="{circle}", does="My second quillon words.", others=NOT_SHARED, but={COACH: SEES}),
+    tap(ids.DECLINE, value="{open}", does=DECLINED, others=DECLINED),
+    tap(ids.NEWS, value="{closed}", does="I am in the next round for Quillonist"),
+    submitted(ids.NEWS, "{closed}", NEWS, does="Your good news are in", others=NOT_SHARED, **POSTED),
+    tap("news.away:1", value="{news}", modal="{circle}", does=SEES, others=SEES_NOTHING, **POSTED),
+    tap(ids.ASK, NOTE, does="What the channel sees", others=NOTHING_TO_ASK),
+    submitted(ids.ASK, NOTE, QUESTION, does="Your note is in", others=about.NOTE_GONE, **POSTED),
+    tap(ids.TAKE, value="{suggested}", does="A better quillon.", **POSTED),
+    tap("review.withdraw:1", value="{review}", modal="{circle}", does=SEES, others=SEES_NOTHING, **POSTED),
+)
+
+WEEKLY = {"day": "2", "hour": "10", "zone": "Berlin"}
+MIA: Values = {"whom": {"type": "users_select", "selected_user": MEMBER.user}}
+REVIEW: Json = {"value": "{review}", "place": "{circle}"}
+SAYS: Values = {"line:0": "Forged.", "whole": ""}
+SUGGESTS: Values = {"subject": "Quillons", "body": "Forged."}
+
+ITS_COACHES: Json = {"theirs": (COACH,), "others": about.COACHES_ONLY, "but": {GONE: about.COACHES_ONLY}}
+
+COACHING = (
+    command("/coach", case="elsewhere", does=coaching.NO_COACH_CHANNEL, but={GONE: coaching.NO_COACH_CHANNEL}),
+    command("/coach", "{circle}", does="#inner-circle is a coach channel.", **ITS_COACHES),
+    command("/coach nonsense", "{circle}", does=coaching.USAGE, but={GONE: coaching.USAGE}),
+    command("/coach link", "{fresh}", does="Linked. Nothing is shared yet"),
+    command("/coach unlink", "{circle}", does="This ends what 2 people share with #inner-circle"),
+    tap(ids.UNLINK, place="{circle}", does=coaching.UNLINKED),
+    command("/coach digest", "{circle}", does=coaching.DIGEST_COMES),
+    tap(ids.DIGEST, place="{circle}", does=coaching.DIGEST_COMES),
+    tap(ids.SCHEDULE, place="{circle}", does="When the digest comes"),
+    submitted(ids.SCHEDULE, "{circle}", WEEKLY, does="From now on the digest of #inner-circle comes"),
+    command("/coach report", "{circle}", does=coaching.REPORT_COMES),
+    tap(ids.REPORT, place="{circle}", does=coaching.REPORT_COMES),
+    command("/coach invite <@U0MIA|mia>", "{circle}", does="I have asked Mia Berg"),
+    tap(ids.INVITE, place="{circle}", does="Choose somebody"),
+    submitted(ids.INVITE, "{circle}", MIA, does="I have asked Mia Berg"),
+    command("/coach templates", "{circle}", does="#inner-circle has 1 note template"),
+    tap(ids.CHANNEL_TEMPLATES, place="{circle}", does="#inner-circle has 1 note template"),
+    tap(ids.CHANNEL_TEMPLATE_FORM, value="{circles}", place="{circle}", does="Round"),
+    submitted(ids.CHANNEL_TEMPLATE_FORM, "{circle}", TEMPLATE, does=about.TEMPLATE_KEPT),
+    tap(ids.CHANNEL_TEMPLATE_AWAY, value="{circles}", place="{circle}", does="#inner-circle has no note templates"),
+    tap(ids.CLAIM, **REVIEW, does="Cora Lind has it."),
+    tap(ids.APPROVE, **REVIEW, does="It can be sent as it is."),
+    tap(ids.APPROVE, value="{taken}", place="{circle}", does=coaching.REVIEW_TAKEN, case="another coach's"),
+    tap(ids.COMMENT, **REVIEW, does="Your comments"),
+    submitted(ids.COMMENT, "{circle} {review}", SAYS, does="Forged."),
+    tap(ids.SUGGEST, **REVIEW, does="Suggest a text"),
+    submitted(ids.SUGGEST, "{circle} {review}", SUGGESTS, does="Forged."),
+)
+
+FROM_ANOTHER: Json = {"theirs": (OTHER_COACH,), "case": "from another channel"}
+FROM_THERE: Json = {"place": "{open}", **FROM_ANOTHER}
+
+ANOTHER_CHANNEL = (
+    tap(ids.DIGEST, **FROM_THERE, does=coaching.NOBODY_SHARES),
+    tap(ids.REPORT, **FROM_THERE, does=coaching.NOBODY_SHARES),
+    tap(ids.CHANNEL_TEMPLATE_FORM, value="{circles}", **FROM_THERE, does="A note template"),
+    tap(ids.CHANNEL_TEMPLATE_AWAY, value="{circles}", **FROM_THERE, does="#open-coaching has no note templates"),
+    *(
+        tap(action, value="{review}", **FROM_THERE, does=coaching.REVIEW_GONE)
+        for action in (ids.CLAIM, ids.APPROVE, ids.COMMENT, ids.SUGGEST)
+    ),
+    submitted(ids.COMMENT, "{open} {review}", SAYS, **FROM_ANOTHER, does=coaching.REVIEW_GONE),
+    submitted(ids.SUGGEST, "{open} {review}", SUGGESTS, **FROM_ANOTHER, does=coaching.REVIEW_GONE),
+)
+
+GOES: Json = {"user": {"id": LEFT.user, "team_id": TEAM_ID, "deleted": True}}
+
+CHANNELS = (
+    *(
+        row
+        for kind in ("channel", "group")
+        for row in (
+            happened(f"{kind}_archive", "#inner-circle was archived"),
+            happened(f"{kind}_unarchive", channel="{asleep}"),
+            happened(f"{kind}_rename"),
+            happened(f"{kind}_deleted", "#inner-circle was deleted"),
+            happened(f"{kind}_left", "I was taken out of #inner-circle"),
+        )
+    ),
+    happened("channel_shared", "#inner-circle is now shared with another organisation"),
+    happened("member_joined_channel", channel="{asleep}", case="the bot", user=BOT_USER),
+    happened("member_left_channel", "I was taken out of #inner-circle", case="the bot", user=BOT_USER),
+    happened("member_left_channel", "Nobody has taken it yet.", case="a coach", user=LEFT.user),
+    event(
+        "user_change", lambda _by: GOES, does="Nobody has taken it yet.", case="a coach", changes=True, personal=False
+    ),
+    event("member_joined_channel", came_or_went, does=NOTHING),
+    event("member_left_channel", came_or_went, does=NOTHING),
+)
+
+ROWS = (*DEBRIEF, *NOTES, *NUDGES, *INTERVIEWS, *OWN, *HAPPENINGS, *SHARING, *COACHING, *ANOTHER_CHANNEL, *CHANNELS)

@@ -1,0 +1,289 @@
+"""Whoever sends whatever: nobody but Sam reads or changes what is Sam's, and all are told what the matrix says."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+from sqlmodel import SQLModel
+
+from bot import files, schema, wiring
+from bot.database import make_engine
+from bot.nudges.clockwork import Clockwork
+from bot.settings import Settings
+from handlers.slack import ids
+from handlers.slack.coaching import WORDS
+from handlers.slack.interaction import Kind, May, Tools
+from handlers.slack.views.about import LINKERS_ONLY
+from handlers.slack.views.coaching import REVIEW_OWN
+from playground import manifest
+from playground.client import Client
+from playground.people import GENERAL, TEAM_ID
+from playground.server import Playground
+from playground.types import Json
+from tests.handlers.slack.matrix import COACHING, INTERVIEW, ROWS
+from tests.handlers.slack.payloads import MAY, NOTHING, REFUSALS, Row, Words, command, expected, happened, submitted
+from tests.handlers.slack.personas import (
+    CIRCLE,
+    COACH,
+    FORMER,
+    GONE,
+    MARK,
+    MEMBER,
+    OPEN,
+    OTHER_COACH,
+    OWNER,
+    By,
+    Has,
+    Persona,
+    arrive,
+    drop,
+    live,
+    prepare,
+)
+from tests.loops import event_loop
+from tests.stage import TUESDAY
+
+
+@dataclass
+class Trial:
+    """The bot in the playground, with Sam's life in its database. Before each try all is as it was."""
+
+    playground: Playground
+    client: Client
+    settle: Callable[[], None]
+    """Waits until the bot has done all that it does after an acknowledgement."""
+    database: sqlite3.Connection
+    as_it_was: sqlite3.Connection
+    has: Has
+
+    def again(self) -> tuple[Json, Json]:
+        """Everything in the database is as it was: what that is."""
+        self.as_it_was.backup(self.database)
+        return self.rows()
+
+    def send(self, row: Row, persona: Persona) -> tuple[bool, list[Json]]:
+        """Whether it was acknowledged, and all that the bot sent in consequence."""
+        kind = {Kind.COMMAND: "slash_commands", Kind.EVENT: "events_api"}.get(row.kind, "interactive")
+        since = self.playground.world.log.next
+        acknowledged = self.client.raw(kind, row.payload(self.by(persona)))["acknowledged"]
+        self.settle()
+        return acknowledged, [entry for entry in self.client.log(since) if entry["way"] == "from_app"]
+
+    def by(self, persona: Persona) -> By:
+        """The persona, with a trigger and a response URL that are good."""
+        world = self.playground.world
+        hook = world.hooks.issue(persona.user, GENERAL)
+        url = f"{world.base}/hooks/actions/{TEAM_ID}/{hook.secret}"
+        return By(persona, self.has, world.triggers.issue(persona.user), url, world.clock.stamp())
+
+    def rows(self) -> tuple[Json, Json]:
+        """What is Sam's, and what is the workspace's and no person's, by table."""
+        query = "SELECT id FROM person WHERE workspace_id = ? AND surface_id = ?"
+        sams = {row["id"] for row in self._found(query, TEAM_ID, OWNER.user)}
+        return self._below("person", sams), self._below("workspace", {TEAM_ID}, but="person")
+
+    def _below(self, root: str, ids: set[Any], but: str = "") -> Json:
+        """These rows of a table and all that point at them, and so on down; none that points at the table `but`."""
+        known = {root: ids}
+        rows: Json = {}
+        for table in SQLModel.metadata.sorted_tables:
+            keys = [(key.parent.name, key.column.table.name) for key in table.foreign_keys]
+            own = [(column, known[at]) for column, at in keys if at in known] or [("id", known.get(table.name, set()))]
+            which = " OR ".join(f"{column} IN ({', '.join(map(repr, values))})" for column, values in own)
+            others = "".join(f" AND {column} IS NULL" for column, at in keys if at == but)
+            if table.name != but and any(values for _, values in own):
+                rows[table.name] = self._found(f"SELECT * FROM {table.name} WHERE ({which}){others} ORDER BY 1")
+                known[table.name] = {row["id"] for row in rows[table.name]}
+        return rows
+
+    def whole(self, database: sqlite3.Connection) -> Json:
+        """All that is in a database, but for who is known and which deliveries are."""
+        tables = (table.name for table in SQLModel.metadata.sorted_tables if table.name not in {"person", "seen"})
+        return {table: database.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in tables}
+
+    def _found(self, query: str, *values: str) -> list[Json]:
+        cursor = self.database.execute(query, values)
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+@contextmanager
+def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Trial]:
+    """Everything up, in a thread of its own; nothing happens but what a try makes happen."""
+    made: list[Tools] = []
+
+    def watched(*args: Any, **more: Any) -> Tools:
+        made.append(Tools(*args, **more))
+        return made[-1]
+
+    patch.setattr(wiring, "Tools", watched)
+    patch.setattr(Clockwork, "start", lambda _self: None)
+    patch.setattr(Clockwork, "stop", lambda _self: None)
+    for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
+        patch.delenv(name, raising=False)
+    file = folder / "trial.db"
+    engine = make_engine(f"sqlite:///{file}")
+    schema.migrate(engine)
+    has = live(engine)
+    with (
+        event_loop() as run,
+        closing(sqlite3.connect(file, check_same_thread=False)) as database,
+        closing(sqlite3.connect(":memory:")) as as_it_was,
+    ):
+        playground = Playground(files.path("manifest.yml"), start=TUESDAY)
+        arrive(playground.world)
+        run(playground.start())
+        has |= drop(playground.world, engine)
+        has |= prepare(playground.world, engine, has)
+        engine.dispose()
+        settings = Settings(
+            slack_bot_token=SecretStr(playground.bot_token),
+            slack_app_token=SecretStr(playground.app_token),
+            slack_api_url=playground.api_url,
+            database_url=f"sqlite:///{file}",
+            _env_file=None,
+        )
+        bot = wiring.running(settings, playground.clock.now)
+        run(bot.__aenter__())
+        try:
+            run(made[0].poster.wake())
+            run(made[0].settle())
+            database.backup(as_it_was)
+            yield Trial(playground, Client(playground.url), lambda: run(made[0].settle()), database, as_it_was, has)
+        finally:
+            run(bot.__aexit__(None, None, None))
+            run(playground.stop())
+
+
+@pytest.fixture(scope="module")
+def trial(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trial]:
+    with pytest.MonkeyPatch.context() as patch, trial_of(tmp_path_factory.mktemp("trial"), patch) as made:
+        yield made
+
+
+SPOKEN = ("chat.", "views.", "files.complete")
+
+
+def text_of(entries: list[Json]) -> list[str]:
+    """What was said in these: in acknowledgements, to response URLs and through the Web API."""
+    said = [one for one in entries if one["kind"] in {"ack", "hook"} or one["name"].startswith(SPOKEN)]
+    return [json.dumps(one["body"], ensure_ascii=False) for one in said if one["body"]]
+
+
+CELLS = [pytest.param(row, persona, id=f"{row.name}: {persona.name}") for row in ROWS for persona in row.personas]
+
+
+def test_every_entry_of_the_registry_has_its_row_and_every_row_its_entry() -> None:
+    rows, entries = {f"{row.kind} {row.id}" for row in ROWS}, {f"{kind} {name}" for kind, name in MAY}
+    assert sorted(entries - rows) == [], "these need a row in matrix.py"
+    assert sorted(rows - entries) == [], "these are handled no more"
+
+
+def test_every_word_that_may_follow_coach_has_a_row_of_its_own() -> None:
+    assert {row.word for row in ROWS if row.id == "/coach"} == {*WORDS, "nonsense"}
+
+
+def test_every_shortcut_has_a_row_of_its_own() -> None:
+    declared = manifest.load(files.path("manifest.yml")).shortcuts
+    assert {row.id for row in ROWS if row.case == "shortcut"} == set(declared)
+
+
+@pytest.mark.parametrize(("row", "persona"), CELLS)
+def test_everybody_is_answered_as_the_matrix_says_and_reaches_only_what_is_for_them(
+    trial: Trial, row: Row, persona: Persona
+) -> None:
+    before, words = trial.again(), expected(row, persona)
+    acknowledged, sent = trial.send(row, persona)
+    now = trial.rows()
+    (sams, ours), (sams_now, ours_now) = before, now
+    assert acknowledged
+    answered(persona, sent, words)
+    if words in REFUSALS:
+        nothing_came_of_it(trial, sent)
+    if persona not in row.reached_by:
+        assert sams_now == sams
+        assert MARK not in str(sent).lower()
+    elif row.changes:
+        assert now != before
+    if row.may is May.COACH:
+        assert his_own(sams_now) == his_own(sams), "a coach answers, and writes nothing of his"
+    if persona not in row.rulers:
+        assert ours_now == ours
+    if persona not in (OWNER, COACH) and row.may is not May.LINKER:
+        assert CIRCLE.name not in str(text_of(sent)), "they learn of a private channel"
+
+
+REVIEWS = [row for row in COACHING if row.id.startswith("review.") and not row.case]
+LINKING = [row for row in ROWS if row.may is May.LINKER]
+
+
+@pytest.mark.parametrize("row", REVIEWS, ids=lambda row: row.name)
+def test_somebody_who_is_among_the_coaches_does_not_answer_about_their_own_note(trial: Trial, row: Row) -> None:
+    trial.again()
+    members = trial.playground.world.workspace.channels[CIRCLE.surface_id].members
+    members.add(OWNER.user)
+    _, sent = trial.send(row, OWNER)
+    members.remove(OWNER.user)
+    answered(OWNER, sent, REVIEW_OWN)
+    nothing_came_of_it(trial, sent)
+
+
+@pytest.mark.parametrize("row", LINKING, ids=lambda row: row.name)
+@pytest.mark.parametrize("persona", [COACH, OTHER_COACH, MEMBER, FORMER], ids=lambda persona: persona.name)
+def test_where_the_workspace_lets_them_a_channels_own_members_link_it_and_nobody_else(
+    trial: Trial, row: Row, persona: Persona
+) -> None:
+    trial.again()
+    trial.database.execute("UPDATE workspace SET members_may_link = 1")
+    trial.database.commit()
+    _, sent = trial.send(row, persona)
+    answered(persona, sent, row.does if persona is COACH else LINKERS_ONLY)
+
+
+def test_a_channel_that_was_made_private_has_its_new_name_for_its_own_people_alone(trial: Trial) -> None:
+    trial.again()
+    channel = trial.playground.world.workspace.channels[OPEN.surface_id]
+    channel.is_private, channel.name = True, "new-name"
+    trial.send(happened("group_rename", channel="{open}"), OWNER)
+    _, sent = trial.send(command("/coach", "{direct}", does=NOTHING), MEMBER)
+    channel.is_private, channel.name = False, OPEN.name
+    assert "new-name" not in str(text_of(sent))
+
+
+def test_a_form_of_ones_own_that_names_an_interview_of_sams_takes_nothing_of_it(trial: Trial) -> None:
+    trial.again()
+    trial.send(command("/interviews add Northwind, Clerk, tomorrow 10am", does=NOTHING), MEMBER)
+    before, [(hers,)] = trial.rows(), trial.database.execute("SELECT max(id) FROM interview")
+    form = INTERVIEW | {"same_as": "{closed}"}
+    _, sent = trial.send(submitted(ids.INTERVIEW_FORM, f"{hers} 1 list", form, does=NOTHING), MEMBER)
+    answered(MEMBER, sent, "Done: Clerk at Northwind is changed.")
+    assert trial.rows() == before
+    assert MARK not in str(sent).lower()
+
+
+def his_own(rows: Json) -> Json:
+    """What is Sam's but what the channel says to him, and shows of him."""
+    return {table: found for table, found in rows.items() if table not in {"post", "part", "review", "remark"}}
+
+
+def nothing_came_of_it(trial: Trial, sent: list[Json]) -> None:
+    """Nothing is in the database that was not there before, but that they are known; and nothing of Sam's was read."""
+    assert trial.whole(trial.database) == trial.whole(trial.as_it_was)
+    assert MARK not in str(sent).lower()
+
+
+def answered(persona: Persona, sent: list[Json], words: Words) -> None:
+    """They were told these words, and with a refusal nothing besides."""
+    said = text_of(sent)
+    if words == NOTHING:
+        assert not said
+    elif said or persona not in (GONE, FORMER):  # Slack delivers no message to those who are gone
+        told = json.dumps(words if isinstance(words, str) else words.text, ensure_ascii=False)[1:-1]
+        assert any(told in each for each in said), said
+        assert words not in REFUSALS or len(said) == 1, said
