@@ -248,7 +248,7 @@ class Share(SQLModel, table=True):
 
 
 class Invitation(SQLModel, table=True):
-    """A coach asked somebody to share with a channel. Whoever declined is not asked again."""
+    """A coach asked somebody to share with a channel: nobody is asked twice."""
 
     __table_args__ = (UniqueConstraint("channel_id", "person_id"),)
 
@@ -259,7 +259,6 @@ class Invitation(SQLModel, table=True):
         default=None, sa_column=Column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
     )
     """Who asked."""
-    declined: bool = False
 
 
 class Review(SQLModel, table=True):

@@ -91,7 +91,7 @@ WITH_A_COACH = (
         form={"Your question": "Is it warm enough for a CFO?"},
         where=COACHES,
     ),
-    Beat("I take it", "Dana Okafor has it", tap=True, who=DANA, where=COACHES),
+    Beat("I'll take it", "Dana Okafor has it", tap=True, who=DANA, where=COACHES),
     Beat(
         "Suggest a text",
         "A suggested text",

@@ -97,6 +97,9 @@ def invite(world: World, user: str, channel_id: str) -> None:
 async def command(world: World, user_id: str, channel_id: str, name: str, text: str) -> Outcome:
     """Type a slash command; what goes wrong is also shown to the person as a notice."""
     user, channel = world.workspace.active(user_id), _active(world.workspace.seen(user_id, channel_id))
+    if name == "/invite" and channel.kind == "channel":  # Slack's own; here it brings in the bot
+        invite(world, user_id, channel_id)
+        return Outcome(acknowledged=True, problem=None)
     declared = world.manifest.commands.get(name)
     if declared is None or "commands" not in world.manifest.scopes or not world.installed:
         words = f"{name} is not a valid command. {INVALID}"

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session, col, delete, func, select, update
+from sqlmodel import Session, and_, col, delete, func, or_, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
 from bot.coaching import posts
 from bot.coaching.items import PostKind, Rest
 from bot.coaching.schedule import next_digest
-from bot.models import CoachChannel, Invitation, NoteTemplate, Part, Post, Review, Share, Workspace
+from bot.models import CoachChannel, NoteTemplate, Part, Post, Review, Share, Workspace
 
 
 @dataclass(frozen=True)
@@ -50,26 +50,32 @@ def members_may_link(session: Session, _now: datetime, who: persons.Who) -> bool
 
 
 def link(session: Session, now: datetime, who: persons.Who, place: Place) -> Linked:
-    """Make it a coach channel, with the zone of whoever links it; one that is linked already stays as it is."""
-    person = persons.present(session, who)
-    row = row_of(session, who, place.surface_id)
-    if row is None:
-        row = CoachChannel(
-            workspace_id=who.workspace,
-            surface_id=place.surface_id,
-            name=place.name,
-            is_private=place.is_private,
-            zone=person.zone,
-            digest_at=now,
-        )
-        row.digest_at = next_digest(row.digest_day, row.digest_hour, row.zone, now)
-        session.add(row)
-    elif row.rests is Rest.UNLINKED:
+    """Make it a coach channel, with the zone of whoever links it; one that is linked already stays as it is.
+
+    Nothing is shared with one that is linked anew, and one that was at rest goes on.
+    """
+    person, row = persons.present(session, who), row_of(session, who, place.surface_id)
+    if row is None or row.rests is Rest.UNLINKED:
+        row = row or _new(who, place, now)
         row.rests, row.zone = None, person.zone
         row.digest_at = next_digest(row.digest_day, row.digest_hour, row.zone, now)
+        session.add(row)
+        session.exec(delete(Share).where(col(Share.channel_id) == row.id))
     row.name, row.is_private = place.name, place.is_private
     session.flush()
+    go_on(session, now, who, place.surface_id)
     return _linked(session, row)
+
+
+def _new(who: persons.Who, place: Place, now: datetime) -> CoachChannel:
+    return CoachChannel(
+        workspace_id=who.workspace,
+        surface_id=place.surface_id,
+        name=place.name,
+        is_private=place.is_private,
+        zone="UTC",
+        digest_at=now,
+    )
 
 
 def look(session: Session, _now: datetime, who: persons.Who, surface_id: str) -> Linked | None:
@@ -98,11 +104,12 @@ def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, w
     in_channel = select(Post.id).where(Post.channel_id == row.id)
     session.exec(delete(Part).where(col(Part.post_id).in_(in_channel)))
     session.exec(update(Review).where(col(Review.channel_id) == row.id).values(withdrawn=True))
-    for table in (Share, Invitation, NoteTemplate):
+    for table in (Share, NoteTemplate):  # who was invited is not asked again, should it be linked anew
         session.exec(delete(table).where(col(table.channel_id) == row.id))
     if why == "deleted":  # and all that was posted there with it
         session.exec(delete(Post).where(col(Post.channel_id) == row.id, col(Post.person_id).is_(None)))
-    posts.wake(session, now, col(Post.channel_id) == row.id)
+    shown_there = or_(col(Post.person_id).is_(None), col(Post.kind) == PostKind.REPORT)
+    posts.wake(session, now, and_(col(Post.channel_id) == row.id, shown_there))
     row.rests = Rest.UNLINKED
     return True
 
@@ -120,14 +127,24 @@ def rest(session: Session, now: datetime, who: persons.Who, surface_id: str, why
 
 def go_on(session: Session, now: datetime, who: persons.Who, surface_id: str) -> None:
     """The bot can post to it again: what waited is posted, but for digests of back then; the next one comes."""
-    row = find(session, who, surface_id)
-    if row is None or row.rests is None:
+    row = row_of(session, who, surface_id)
+    if row is None:
         return
-    row.rests = None
+    if row.rests in {Rest.ARCHIVED, Rest.AWAY}:
+        row.rests = None
+        _drop_digests(session, row)
+    waits = col(Post.wake_at).is_not(None), col(Post.attempted_at).is_(None)
+    session.exec(update(Post).where(col(Post.channel_id) == row.id, *waits).values(wake_at=now))
+
+
+def _drop_digests(session: Session, row: CoachChannel) -> None:
+    """Those that nobody tried to post; what they would have raised is raised in the next."""
+    digests = col(Post.kind).in_((PostKind.DIGEST, PostKind.DETAILS)), col(Post.channel_id) == row.id
     never_tried = col(Post.ts).is_(None), col(Post.attempted_at).is_(None)
-    digests = col(Post.kind).in_((PostKind.DIGEST, PostKind.DETAILS))
-    session.exec(delete(Post).where(col(Post.channel_id) == row.id, digests, *never_tried))
-    session.exec(update(Post).where(col(Post.channel_id) == row.id, col(Post.wake_at).is_not(None)).values(wake_at=now))
+    dropped = session.exec(select(Post.id).where(*digests, *never_tried)).all()
+    raised = session.exec(select(Part.review_id).where(col(Part.post_id).in_(dropped))).all()
+    session.exec(update(Review).where(col(Review.id).in_(raised)).values(raised=False))
+    session.exec(delete(Post).where(col(Post.id).in_(dropped)))
 
 
 def rename(session: Session, _now: datetime, who: persons.Who, surface_id: str, name: str, *, is_private: bool) -> None:

@@ -2,19 +2,22 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, select
 
 from bot.coaching.digest import figures
 from bot.coaching.items import PostKind
-from bot.coaching.sightings import items_of
+from bot.coaching.shares import items_of, lasting
 from bot.interviews.figures import Sent
 from bot.models import CoachChannel, Invitation, Part, Person, Post, Remark, Review, Share
 from bot.notes.desk import Address
 from bot.notes.drafting import Note
+
+A_COACH = "A coach"
+"""One who had everything deleted."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +39,8 @@ class Digest:
     people: tuple[Said, ...]
     more: int
     """How many more people are in the thread alone."""
-    quiet: int
-    """How many share with the channel and have nothing to be said of this week."""
+    others: bool
+    """Whether somebody else shared with the channel, of whom there was nothing to be said."""
     waiting: tuple[Said, ...]
     """Requests for a review that nobody has answered for a working day."""
     figures: Mapping[Sent, int] | None
@@ -150,9 +153,7 @@ def _parts(session: Session, post: Post) -> Parts:
 
 def _shared_parts(session: Session, now: datetime, post: Post) -> Parts:
     """Those that are shared at this moment: something may have been taken back while the post was put together."""
-    query = select(Share).where(
-        Share.channel_id == post.channel_id, or_(col(Share.until).is_(None), col(Share.until) > now)
-    )
+    query = select(Share).where(Share.channel_id == post.channel_id, lasting(now))
     shared = {share.person_id: items_of(share.items) for share in session.exec(query)}
     asked = select(Review.id).where(Review.channel_id == post.channel_id, col(Review.withdrawn).is_(False))
     reviews = set(session.exec(asked))
@@ -172,22 +173,26 @@ def _said(parts: Parts) -> tuple[Said, ...]:
 
 
 def _digest(post: Post, parts: Parts, zone: ZoneInfo) -> Digest | None:
-    if not parts and not post.about["is_quiet"]:
-        return None
     lines = [(part, name) for part, name in parts if part.counts is None and part.review_id is None]
     asked = [(part, name) for part, name in parts if part.review_id is not None]
+    counts = [part.counts for part, _ in parts if part.counts is not None]
+    if not lines and not asked and not post.about["is_quiet"]:
+        return None
     due_at = post.about.get("due_at")
     return Digest(
         now=post.made_at.astimezone(zone),
         due_at=datetime.fromisoformat(due_at).astimezone(zone) if due_at else None,
         people=_said(lines),
         more=post.about["more"],
-        quiet=post.about["quiet"],
+        others=post.about["others"],
         waiting=tuple(Said(name, (part.text,)) for part, name in asked),
-        figures=figures(
-            {Sent(sent): number for sent, number in part.counts.items()} for part, _ in parts if part.counts is not None
-        ),
+        figures=_figures(counts) if len(counts) == post.about["counted"] else None,
     )
+
+
+def _figures(counts: Sequence[Mapping[str, int]]) -> Mapping[Sent, int] | None:
+    """Of all who were counted, or of nobody: what one takes back could be told from the difference."""
+    return figures({Sent(sent): number for sent, number in each.items()} for each in counts)
 
 
 def _review(session: Session, review: Review, now: datetime) -> Reviewed:
@@ -205,7 +210,7 @@ def _review(session: Session, review: Review, now: datetime) -> Reviewed:
         question=review.question,
         asked_at=review.asked_at.astimezone(now.tzinfo),
         now=now,
-        coach=coach.name if coach else "A coach" if review.answered_at else "",
+        coach=coach.name if coach else A_COACH if review.answered_at else "",
         answered_after=review.answered_at - review.asked_at if review.answered_at else None,
         remarks=tuple((remark.line, remark.text) for remark in remarks),
         suggested=suggested,
@@ -219,8 +224,14 @@ def _answered(session: Session, post: Post, channel: CoachChannel | None, now: d
     if review is None or channel is None:
         return None
     about = post.about
-    remarks = tuple((line, text) for line, text in about["remarks"])
-    return Answered(_review(session, review, now), channel.name, remarks, about["suggested"], about["approved"])
+    coach = session.get(Person, about["coach"])
+    return Answered(
+        review=replace(_review(session, review, now), coach=coach.name if coach else A_COACH),
+        channel=channel.name,
+        remarks=tuple((line, text) for line, text in about["remarks"]),
+        suggested=about["suggested"],
+        approved=about["approved"],
+    )
 
 
 def _inviting(session: Session, post: Post, channel: CoachChannel | None) -> Inviting | None:
@@ -229,4 +240,4 @@ def _inviting(session: Session, post: Post, channel: CoachChannel | None) -> Inv
     if channel is None or row is None:
         return None
     coach = session.get(Person, row.coach_id) if row.coach_id is not None else None
-    return Inviting(channel.surface_id, channel.name, coach.name if coach else "A coach")
+    return Inviting(channel.surface_id, channel.name, coach.name if coach else A_COACH)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-MOST = 700
+READABLE = 3
+"""So many words that stay are shown as such."""
+MOST = 300
 """No more pieces than that are compared: the odd text would take seconds. 3,000 characters hold some 550 words."""
 _WORDS = re.compile(r"[^\S\n]*\S+|\n|[^\S\n]+")
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
@@ -57,10 +59,21 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> int:
 
 
 def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
-    for tag, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        gone, fresh = "".join(old[start:end]), "".join(new[new_start:new_end])
-        if tag == "equal":
-            yield Change(Kind.SAME, gone)
+    """A word or two that stay between two changes belong to them: a text that is woven is hard to read."""
+    gone = fresh = ""
+    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    for tag, start, end, new_start, new_end in steps:
+        before, after = "".join(old[start:end]), "".join(new[new_start:new_end])
+        between = (gone or fresh) and end < len(old) and end - start < READABLE and "\n" not in before
+        if tag == "equal" and not between:
+            yield from _changed(gone, fresh)
+            yield Change(Kind.SAME, before)
+            gone = fresh = ""
         else:
-            yield Change(Kind.GONE, gone)
-            yield Change(Kind.NEW, fresh)
+            gone, fresh = gone + before, fresh + after
+    yield from _changed(gone, fresh)
+
+
+def _changed(gone: str, fresh: str) -> Iterator[Change]:
+    yield Change(Kind.GONE, gone)
+    yield Change(Kind.NEW, fresh)

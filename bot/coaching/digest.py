@@ -100,9 +100,9 @@ def _matter(interview: InterviewSeen, now: datetime) -> _Matter | None:
         return _news(interview, interview.outcome, company, now)
     match interview.stage:
         case Stage.NOTE:
-            return _within_a_day(interview, f"note to {company}", "to send by", now)
+            return _within_a_day(interview, f"note to {company}", now)
         case Stage.TO_DEBRIEF:
-            return _within_a_day(interview, f"debrief of {company}", "to do, best by", now)
+            return _within_a_day(interview, f"debrief of {company}", now)
         case Stage.TO_CALL:
             return _due(interview, f"call {company}", now)
         case Stage.TO_WRITE:
@@ -112,12 +112,12 @@ def _matter(interview: InterviewSeen, now: datetime) -> _Matter | None:
     return None
 
 
-def _within_a_day(interview: InterviewSeen, what: str, open_until: str, now: datetime) -> _Matter:
+def _within_a_day(interview: InterviewSeen, what: str, now: datetime) -> _Matter:
     over = _day_over(interview, now)
     if _is_late(interview, now):
-        text = f"{what} late: 24 hours passed {_on(_say_weekday(over.date(), now.date()))}"
+        text = f"{what} late since {_say_weekday(over.date(), now.date())}"
         return _Matter((Need.LATE, _distance(over, now)), text)
-    return _Matter((Need.OPEN, _distance(over, now)), f"{what} {open_until} {say_moment(over, now)}")
+    return _Matter((Need.OPEN, _distance(over, now)), f"{what} due by {say_moment(over, now)}")
 
 
 def _due(interview: InterviewSeen, what: str, now: datetime) -> _Matter:
@@ -183,8 +183,8 @@ def _where_it_stands(interview: InterviewSeen, stage: Stage, now: datetime) -> s
     if stage is Stage.AHEAD and interview.starts_at:
         return f"{said}, {_say_hour(interview.starts_at)}"
     if stage in {Stage.TO_DEBRIEF, Stage.NOTE}:
-        late = _is_late(interview, now)
-        return f"{said}; 24 hours {'are over' if late else f'end {say_moment(_day_over(interview, now), now)}'}"
+        over = say_moment(_day_over(interview, now), now)
+        return f"{said}, {'late since' if _is_late(interview, now) else 'due by'} {over}"
     if stage is Stage.WAITING:
         day = interview.hire_date
         return f"{said}, expected by {say_near_day(day, now.date())}" if day else f"{said}; no date is known"

@@ -15,7 +15,7 @@ from bot.coaching.items import Item, PostKind
 from bot.coaching.schedule import next_digest, waited_a_working_day
 from bot.coaching.sharing import InterviewSeen, Seen
 from bot.coaching.sightings import sightings
-from bot.models import CoachChannel, Part, Review
+from bot.models import CoachChannel, Part, Person, Review
 from bot.words import say_near_day
 
 LINES = 40
@@ -33,7 +33,7 @@ def put_together_due(session: Session, now: datetime) -> bool:
     The next one is planned in the same transaction: however many replicas ask, and however long nobody did, it is one.
     """
     query = select(CoachChannel).where(col(CoachChannel.digest_at) <= now).order_by(col(CoachChannel.digest_at))
-    channel = session.exec(query.limit(1).with_for_update(skip_locked=True)).first()
+    channel = session.exec(query.limit(1).with_for_update(key_share=True, skip_locked=True)).first()
     if channel is None:
         return False
     due_at = channel.digest_at
@@ -43,30 +43,37 @@ def put_together_due(session: Session, now: datetime) -> bool:
     return True
 
 
-def on_demand(session: Session, now: datetime, who: persons.Who, surface_id: str) -> int | None:
-    """Put a digest together now: gives back of how many people; None where the channel is none, 0 posts nothing."""
+def on_demand(session: Session, now: datetime, who: persons.Who, surface_id: str) -> bool:
+    """Put a digest together now; False where the channel is none, or there is nobody and nothing to be told of."""
     channel = find(session, who, surface_id)
-    return _put_together(session, now, channel, None) if channel else None
+    if channel is None:
+        return False
+    session.refresh(channel, with_for_update={"key_share": True})  # a request is raised once
+    return _put_together(session, now, channel, None)
 
 
-def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at: datetime | None) -> int:
+def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at: datetime | None) -> bool:
     assert channel.id is not None
     here = now.astimezone(ZoneInfo(channel.zone))
     everybody = sightings(session, now, channel)
     waiting = _waiting(session, now, channel)
     if not everybody and not waiting:
-        return 0
+        return False
     lines = [(person_id, line(each, here)) for person_id, each in everybody.items()]
     named = sorted(((person_id, said) for person_id, said in lines if said), key=lambda pair: pair[1].need)
     about = {
         "due_at": due_at.isoformat() if due_at else None,
         "more": max(0, len(named) - LINES),
-        "quiet": len(everybody) - len(named),
+        "others": len(everybody) > len(named),
         "is_quiet": not named and not waiting,
+        "counted": 0,
     }
+    # Two that are asked for in a row would tell whose notes were sent meanwhile.
+    counted = [(person_id, each) for person_id, each in everybody.items() if each.punctuality and due_at]
+    about["counted"] = len(counted)
     post_id = posts.make(session, now, PostKind.DIGEST, channel_id=channel.id, about=about)
     session.add_all(_lines(post_id, named[:LINES]))
-    session.add_all(_counts(post_id, everybody))
+    session.add_all(_counts(post_id, counted))
     for review in waiting:
         review.raised = True
         asked = f"{review.about}, asked {say_near_day(review.asked_at.astimezone(here.tzinfo).date(), here.date())}"
@@ -83,7 +90,7 @@ def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at
     for packed in _packed(_detailed(named, everybody, here)):
         in_thread = posts.make(session, now, PostKind.DETAILS, channel_id=channel.id, thread_of=post_id)
         session.add_all(_part(in_thread, place, person_id, fragment) for place, person_id, fragment in packed)
-    return len(everybody)
+    return True
 
 
 def _lines(post_id: int, named: list[tuple[int, Line]]) -> Iterator[Part]:
@@ -92,11 +99,10 @@ def _lines(post_id: int, named: list[tuple[int, Line]]) -> Iterator[Part]:
             yield _part(post_id, place, person_id, fragment)
 
 
-def _counts(post_id: int, everybody: Mapping[int, Seen]) -> Iterator[Part]:
-    for person_id, each in everybody.items():
-        if each.punctuality:
-            counts = {str(sent): number for sent, number in each.punctuality.items()}
-            yield Part(post_id=post_id, person_id=person_id, item=Item.STATUS, place=0, text="", counts=counts)
+def _counts(post_id: int, counted: list[tuple[int, Seen]]) -> Iterator[Part]:
+    for person_id, each in counted:
+        counts = {str(sent): number for sent, number in each.punctuality.items()}
+        yield Part(post_id=post_id, person_id=person_id, item=Item.STATUS, place=0, text="", counts=counts)
 
 
 def _part(post_id: int, place: int, person_id: int, fragment: Fragment) -> Part:
@@ -108,6 +114,7 @@ def _waiting(session: Session, now: datetime, channel: CoachChannel) -> list[Rev
     query = select(Review).where(
         Review.channel_id == channel.id,
         *(col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False), col(Review.raised).is_(False)),
+        col(Review.person_id).in_(select(Person.id).where(col(Person.gone).is_(False))),
     )
     found = session.exec(query.order_by(col(Review.asked_at), col(Review.id))).all()
     return [review for review in found if waited_a_working_day(review.asked_at, now, channel.zone)]
@@ -132,12 +139,13 @@ def _recent(whole: Seen, now: datetime) -> Seen:
 
 
 def _is_recent(each: InterviewSeen, now: datetime) -> bool:
-    return each.outcome is None or each.closed_at is None or each.closed_at > now - RECENT
+    return each.outcome is None or each.closed_at is None or now.date() - each.closed_at.date() <= RECENT
 
 
 def _of_week(each: InterviewSeen, now: datetime) -> InterviewSeen:
     return replace(
-        each, notes=tuple(note for note in each.notes if note.sent_at is None or note.sent_at > now - RECENT)
+        each,
+        notes=tuple(note for note in each.notes if note.sent_at is None or now.date() - note.sent_at.date() <= RECENT),
     )
 
 

@@ -3,7 +3,6 @@
 A message whose fate is unknown is looked up by its key before it is posted again.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,7 +15,6 @@ from bot.models import CoachChannel, Person, Post
 
 LEASE = timedelta(seconds=60)
 """So long whoever claimed a post may take, before somebody else does it."""
-AT_ONCE = 20
 SHORTEST, LONGEST = timedelta(seconds=5), timedelta(hours=1)
 """Between attempts at a post; each waits twice as long as the one before."""
 
@@ -41,8 +39,11 @@ class Due:
     content: Content
 
 
-def collect(session: Session, now: datetime, workspace: str) -> tuple[Due, ...]:
-    """Claim what is due in a workspace: nothing for a channel at rest, no thread before its head."""
+def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
+    """Claim what is due first in a workspace: nothing for a channel at rest, no thread before its head.
+
+    One at a time: what it shows is read right before it is sent.
+    """
     head = aliased(Post)
     here = or_(CoachChannel.workspace_id == workspace, Person.workspace_id == workspace)
     may_be_posted = or_(
@@ -56,11 +57,14 @@ def collect(session: Session, now: datetime, workspace: str) -> tuple[Due, ...]:
         .where(col(Post.wake_at) <= now, here, may_be_posted)
         .where(or_(col(Post.thread_of).is_(None), col(head.ts).is_not(None)))
         .order_by(col(Post.wake_at), col(Post.id))
-        .limit(AT_ONCE)
+        .limit(1)
         .with_for_update(of=Post, skip_locked=True)
     )
-    found = (_claimed(session, now, *row) for row in session.exec(query).all())
-    return tuple(due for due in found if due)
+    while found := session.exec(query).first():
+        if due := _claimed(session, now, *found):
+            return due
+        session.flush()
+    return None
 
 
 def _claimed(
@@ -119,13 +123,7 @@ def forget(session: Session, _now: datetime, due: Due) -> None:
         session.delete(post)
 
 
-def given_up(session: Session, _now: datetime, due: Due) -> None:
-    """It will not be taken, now or later; its message, if there ever was one, is gone."""
+def given_up(session: Session, now: datetime, due: Due) -> None:
+    """It will not be taken, now or later, unless something changes."""
     if post := session.get(Post, due.id):
-        post.wake_at = None
-
-
-def release(session: Session, now: datetime, posts: Collection[Due], wait: timedelta) -> None:
-    """They were claimed, and not tried: nothing is taken for so long."""
-    for due in posts:
-        later(session, now, due, wait, refused=True)
+        post.wake_at = None if post.version == due.version else now

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, and_, case
 from sqlmodel import Session, col, delete, or_, select, update
 
 from bot.coaching.items import Item, PostKind
@@ -59,12 +59,12 @@ def take_back(session: Session, now: datetime, channel_id: int, person_id: int, 
 
 def withdraw(session: Session, now: datetime, review: Review) -> None:
     """A note is not under review any more: its text, and what was said about it, goes from the channel."""
+    review.withdrawn = True  # first: whoever answers at this moment has it locked, and posts after that
+    session.flush()
     raised = session.exec(select(Part.post_id).where(Part.review_id == review.id)).all()
     session.exec(delete(Part).where(col(Part.review_id) == review.id))
     in_channel = col(Post.review_id) == review.id, col(Post.person_id).is_(None)
     wake(session, now, or_(and_(*in_channel), col(Post.id).in_(raised)))
-    review.withdrawn = True
-    session.flush()
 
 
 def forget(session: Session, now: datetime, person_id: int) -> None:
@@ -83,5 +83,7 @@ def forget(session: Session, now: datetime, person_id: int) -> None:
 def wake(session: Session, now: datetime, which: ColumnElement[bool]) -> None:
     """What these posts show has changed: they are posted, or edited, as soon as can be."""
     session.flush()
-    values = {"version": Post.version + 1, "wake_at": now}
+    # One that may be on its way is left to whoever sends it: its message has to be known before it can be edited.
+    under_way = and_(col(Post.ts).is_(None), col(Post.attempted_at).is_not(None), col(Post.wake_at) > now)
+    values = {"version": Post.version + 1, "wake_at": case((under_way, Post.wake_at), else_=now)}
     session.exec(update(Post).where(which).values(values), execution_options={"synchronize_session": "fetch"})

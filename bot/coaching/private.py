@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from unicodedata import category, normalize
 
 from bot.notes.checks.wording import pay_in
 from bot.notes.checks.written import plain, read_note
@@ -9,6 +10,7 @@ from bot.notes.drafting import Note
 
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w")
 _NUMBER = re.compile(r"(?<![\d,.])\+?\(?\d[\d ()./-]{7,}\d(?![\d,])")
+_EXTENSION = re.compile(r"\s*(?:extension|ext|x)\.?\s*\d+\s*$", re.IGNORECASE)
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s()./-]+(?=\d)")
 ENOUGH, CLEARLY_ENOUGH = 6, 9
 """So many digits make a number that is known (the last stay when an area's are left out), and one that is not: a span
@@ -21,13 +23,19 @@ def held_back(note: Note, company: str, role: str, contacts: Iterable[str]) -> s
     `contacts` are the interviewers' e-mail addresses and numbers, as far as they are known. Any other may be one that
     is not kept any more, unless it stands below the note, with the writer's name.
     """
-    whole, written = plain(f"{note.subject}\n{note.body}"), read_note(note.subject, note.body)
-    above = f"{written.subject}\n{written.greeting}\n{written.text}"
+    whole, written = _simple(f"{note.subject}\n{note.body}"), read_note(note.subject, note.body)
+    above = _simple(f"{written.subject}\n{written.greeting}\n{written.text}")
     if any(_is_in(whole, contact) for contact in contacts) or _looks_like_a_contact(above):
         return "there is an address or a number in it"
     if pay_in(whole, f"{role}\n{company}"):
         return "it speaks of pay"
     return ""
+
+
+def _simple(text: str) -> str:
+    """However somebody spells an address or a number: full-width digits, any dash or dot, spaces around an @."""
+    text = "".join("-" if category(sign) == "Pd" else sign for sign in normalize("NFKC", plain(text)))
+    return re.sub(r"\s*@\s*", "@", text.replace("·", "."))
 
 
 def _looks_like_a_contact(text: str) -> bool:
@@ -38,5 +46,5 @@ def _looks_like_a_contact(text: str) -> bool:
 def _is_in(text: str, contact: str) -> bool:
     if "@" in contact:
         return contact.casefold() in text.casefold()
-    digits = re.sub(r"\D", "", contact)
+    digits = re.sub(r"\D", "", _EXTENSION.sub("", contact))
     return len(digits) >= ENOUGH and digits[-7:] in _BETWEEN_DIGITS.sub("", text)

@@ -80,7 +80,7 @@ def ask(
     person = persons.present(session, who)
     found = asking(session, now, who, address)
     shared = next((each for each in found.channels if each.place.surface_id == surface_id), None) if found else None
-    if found is None or shared is None or found.held_back or person.id is None:
+    if found is None or shared is None or found.held_back or found.ready.sent_at or person.id is None:
         return None
     same = Review.person_id == person.id, Review.debrief_id == address.debrief_id, Review.reader == address.reader
     query = select(Review).where(*same, Review.kind == address.kind, Review.channel_id == shared.channel_id)
@@ -156,7 +156,7 @@ def answer(
 ) -> Verdict:
     """A coach says something about lines of the note ("" for the whole), suggests a text, or approves it.
 
-    The person is told in their direct message. Whoever answers first has it.
+    The person is told in their direct message. Once somebody has answered, every coach may add to it.
     """
     coach = persons.present(session, who)
     review = _in_channel(session, who, surface_id, review_id)
@@ -164,14 +164,20 @@ def answer(
         return Verdict.GONE
     if verdict := _may_not(review, coach):
         return verdict
-    review.coach_id, review.answered_at = coach.id, review.answered_at or now
+    if review.answered_at is None:
+        review.coach_id, review.answered_at = coach.id, now
     for line, text in remarks:
         session.add(Remark(review_id=review_id, coach_id=coach.id, line=line, text=text))
     if suggested:
         review.suggested_subject, review.suggested_body = suggested.subject, suggested.body
         review.taken = False
     review.approved = review.approved or approved
-    about = {"remarks": [list(remark) for remark in remarks], "suggested": suggested is not None, "approved": approved}
+    about = {
+        "coach": coach.id,
+        "remarks": [list(remark) for remark in remarks],
+        "suggested": suggested is not None,
+        "approved": approved,
+    }
     posts.make(
         session,
         now,
@@ -206,12 +212,14 @@ def take(session: Session, now: datetime, who: persons.Who, review_id: int) -> R
 def _may_not(review: Review, coach: Person) -> Verdict | None:
     if review.person_id == coach.id:
         return Verdict.OWN
-    return Verdict.ANOTHERS if review.coach_id not in {None, coach.id} else None
+    taken = review.answered_at is None and review.coach_id not in {None, coach.id}
+    return Verdict.ANOTHERS if taken else None
 
 
 def _own(session: Session, who: persons.Who, review_id: int) -> Review | None:
     person = persons.present(session, who)
-    return session.exec(select(Review).where(Review.id == review_id, Review.person_id == person.id)).first()
+    query = select(Review).where(Review.id == review_id, Review.person_id == person.id)
+    return session.exec(query.with_for_update()).first()
 
 
 def _in_channel(session: Session, who: persons.Who, surface_id: str, review_id: int) -> Review | None:

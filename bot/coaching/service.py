@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -13,8 +13,9 @@ from bot.checklist.rows import own_interview
 from bot.coaching import posts
 from bot.coaching.channels import Place, find
 from bot.coaching.items import Item, PostKind, Rest
+from bot.coaching.shares import items_of, lasting, written
 from bot.coaching.sharing import GOOD_NEWS, Seen
-from bot.coaching.sightings import items_of, sighting
+from bot.coaching.sightings import sighting
 from bot.models import CoachChannel, Invitation, Part, Person, Post, Review, Share
 from bot.nudges.facts import Outcome
 from bot.nudges.hours import at
@@ -53,29 +54,28 @@ def shares(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, .
     query = (
         select(Share, CoachChannel)
         .join(CoachChannel)
-        .where(Share.person_id == person.id, or_(col(Share.until).is_(None), col(Share.until) > now))
+        .where(Share.person_id == person.id, lasting(now))
         .order_by(CoachChannel.name)
     )
     return tuple(_shared(channel, share, person) for share, channel in session.exec(query))
 
 
-def open_to(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, ...]:
-    """The channels that the person could share with, by name: public ones, those they were invited to, their own.
+def others(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, ...]:
+    """The channels that the person could share with, too, by name: public ones, and those they were invited to.
 
     Private ones that they are a member of are not known here; the surface knows.
     """
     person = persons.present(session, who, lock=False)
     invited = select(Invitation.channel_id).where(Invitation.person_id == person.id)
-    theirs = {shared.channel_id: shared for shared in shares(session, now, who)}
+    shared = select(Share.channel_id).where(Share.person_id == person.id, lasting(now))
     query = (
         select(CoachChannel)
         .where(CoachChannel.workspace_id == person.workspace_id, col(CoachChannel.rests).is_(None))
-        .where(
-            or_(col(CoachChannel.is_private).is_(False), col(CoachChannel.id).in_([*theirs, *session.exec(invited)]))
-        )
+        .where(or_(col(CoachChannel.is_private).is_(False), col(CoachChannel.id).in_(invited)))
+        .where(col(CoachChannel.id).not_in(shared))
         .order_by(CoachChannel.name)
     )
-    return tuple(theirs.get(row.id or 0) or _shared(row, None, person) for row in session.exec(query))
+    return tuple(_shared(row, None, person) for row in session.exec(query))
 
 
 def with_channel(
@@ -117,18 +117,16 @@ def share(
     before = items_of(row.items) if row else frozenset[Item]()
     if items:
         row = row or Share(channel_id=channel.id, person_id=person.id, items="")
-        row.items = " ".join(item for item in Item if item in items)
-        row.until = at(until + timedelta(days=1), _MIDNIGHT, ZoneInfo(person.zone)) if until else None
+        row.items = written(items)
+        row.until = at(until + timedelta(days=1), time(), ZoneInfo(person.zone)) if until else None
         session.add(row)
     elif row:
         session.delete(row)
+    # Where nothing is left, notes under review and good news that were shared one by one go, too.
     gone = frozenset(Item) if not items else before - frozenset(items)
     posts.take_back(session, now, channel.id, person.id, gone)
     session.flush()
     return _shared(channel, row if items else None, person)
-
-
-_MIDNIGHT = datetime.min.time()
 
 
 def end_old(session: Session, now: datetime) -> None:
@@ -238,34 +236,27 @@ def invite(session: Session, now: datetime, who: persons.Who, surface_id: str, i
         return Invited.SELF
     if _share(session, now, channel, person):
         return Invited.SHARES
-    query = select(Invitation).where(Invitation.channel_id == channel.id, Invitation.person_id == person.id)
-    if session.exec(query).first():
+    if _invitation(session, channel, person):
         return Invited.BEFORE
     session.add(Invitation(channel_id=channel.id, person_id=person.id, coach_id=coach.id))
     posts.make(session, now, PostKind.INVITATION, channel_id=channel.id, person_id=person.id)
     return Invited.SENT
 
 
-def decline(session: Session, _now: datetime, who: persons.Who, surface_id: str) -> bool:
-    """They would rather not; nobody asks again."""
-    person = persons.present(session, who)
-    channel = find(session, who, surface_id)
-    query = select(Invitation).where(Invitation.person_id == person.id)
-    row = session.exec(query.where(Invitation.channel_id == channel.id)).first() if channel else None
-    if row is None:
-        return False
-    row.declined = True
-    return True
-
-
 def _open(
     session: Session, now: datetime, who: persons.Who, surface_id: str, *, is_member: bool
 ) -> CoachChannel | None:
-    channel = find(session, who, surface_id)
-    if channel is None or is_member:
+    """The channel, if the person may share with it, or does."""
+    person, channel = persons.present(session, who, lock=False), find(session, who, surface_id)
+    if channel is None or is_member or _share(session, now, channel, person):
         return channel
-    known = (*shares(session, now, who), *open_to(session, now, who))
-    return channel if channel.id in {shared.channel_id for shared in known} else None
+    is_open = not channel.is_private or _invitation(session, channel, person) is not None
+    return channel if is_open and channel.rests is None else None
+
+
+def _invitation(session: Session, channel: CoachChannel, person: Person) -> Invitation | None:
+    query = select(Invitation).where(Invitation.channel_id == channel.id, Invitation.person_id == person.id)
+    return session.exec(query).first()
 
 
 def _share(session: Session, now: datetime, channel: CoachChannel, person: Person) -> Share | None:
@@ -281,7 +272,7 @@ def _row(session: Session, channel: CoachChannel, person: Person) -> Share | Non
 
 def _shared(channel: CoachChannel, row: Share | None, person: Person) -> Shared:
     assert channel.id is not None
-    last = persons.local(row.until, person).date() - timedelta(days=1) if row and row.until else None
+    last = persons.local(row.until - timedelta.resolution, person).date() if row and row.until else None
     return Shared(
         channel_id=channel.id,
         place=Place(channel.surface_id, channel.name, channel.is_private),

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, or_, select
 from bot import persons
 from bot.coaching.items import Item
 from bot.coaching.private import held_back
+from bot.coaching.shares import items_of, lasting
 from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
 from bot.interviews.figures import figures
 from bot.interviews.stages import stage_of
@@ -31,9 +32,11 @@ def sightings(session: Session, now: datetime, channel: CoachChannel) -> dict[in
     query = (
         select(Person, Share.items)
         .join(Share, col(Share.person_id) == Person.id)
-        .where(Share.channel_id == channel.id, or_(col(Share.until).is_(None), col(Share.until) > now))
+        .where(Share.channel_id == channel.id, lasting(now))
         .where(col(Person.gone).is_(False), Person.workspace_id == channel.workspace_id)
         .order_by(Person.name, col(Person.id))
+        # Whoever takes a share back waits until what is made of it is there to be taken back.
+        .with_for_update(read=True, of=Share)
     )
     sharing = {person.id: (person, items_of(items)) for person, items in session.exec(query) if person.id is not None}
     whole = _whole(session, now, [person for person, _ in sharing.values()], ZoneInfo(channel.zone))
@@ -44,11 +47,6 @@ def sighting(session: Session, now: datetime, channel: CoachChannel, person: Per
     """What the channel would see of this person with these items."""
     assert person.id is not None
     return seen(_whole(session, now, [person], ZoneInfo(channel.zone))[person.id], items)
-
-
-def items_of(text: str) -> frozenset[Item]:
-    """The items of a share's row."""
-    return frozenset(Item(item) for item in text.split())
 
 
 def _whole(session: Session, now: datetime, people: Collection[Person], zone: ZoneInfo) -> dict[int, Seen]:

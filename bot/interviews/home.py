@@ -31,8 +31,8 @@ def look(session: Session, now: datetime, who: persons.Who) -> Home | None:
     person = persons.present(session, who, lock=False)
     if not person.home:
         return None
-    shares, others = coaching.shares(session, now, who), coaching.open_to(session, now, who)
-    return Home(*seen(session, now, who, read_wanted(person.home)), shares, bool({*others} - {*shares}))
+    shares, others = coaching.shares(session, now, who), coaching.others(session, now, who)
+    return Home(*seen(session, now, who, read_wanted(person.home)), shares, may_share=bool(others))
 
 
 def seen(session: Session, now: datetime, who: persons.Who, wanted: Wanted) -> tuple[Listing, Done | None]:

@@ -7,6 +7,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
 from bot.checklist import rows as debriefs
+from bot.coaching.shares import lasting
 from bot.models import Debrief, Interview, NoteTemplate, NoteText, Person, Share
 from bot.models import Note as NoteRow
 from bot.notes.desk import TO_ALL, Address, Choice, Desk, Template, Text
@@ -61,8 +62,7 @@ def _templates(session: Session, now: datetime, person: Person) -> tuple[Templat
 
 def _channels(person: Person, now: datetime) -> SelectOfScalar[int]:
     """The coach channels that the person shares with."""
-    still = or_(col(Share.until).is_(None), col(Share.until) > now)
-    return select(Share.channel_id).where(Share.person_id == person.id, still)
+    return select(Share.channel_id).where(Share.person_id == person.id, lasting(now))
 
 
 def _choices(session: Session, person: Person, interview_id: int) -> dict[tuple[Kind, int], Choice]:

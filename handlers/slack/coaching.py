@@ -1,12 +1,14 @@
 """`/coach`: a coach channel in the hands of its coaches."""
 
+import contextlib
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from bot import persons
 from bot.coaching import channels, digests, report, service
-from bot.coaching.report import Report
 from bot.nudges.wishes import read_zone
+from bot.persons import Who
+from bot.seen import AlreadySeen
 from handlers.slack import ids, sharing, templates
 from handlers.slack.identity import is_somebody_here, profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -15,6 +17,7 @@ from handlers.slack.views import about
 from handlers.slack.views import coaching as views
 from handlers.slack.views.blocks import Message
 
+MOST_INVITED = 10
 _SOMEBODY = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 
 
@@ -71,12 +74,29 @@ async def unlink(it: Interaction) -> None:
 
 async def digest(it: Interaction) -> None:
     """The digest now, for everybody in the channel."""
-    people = await it.once(digests.on_demand, it.channel)
-    if people is None:
+    if await _has_something(it):
+        await it.whisper(views.DIGEST_COMES)
+        it.tools.soon("putting a digest together", _post_digest(it))
+
+
+async def _has_something(it: Interaction) -> bool:
+    """Whether there is anything to be said of the channel's people; else it is said why not."""
+    linked = await it.look(channels.look, it.channel)
+    if linked is None:
         await it.whisper(views.NO_COACH_CHANNEL)
+    elif linked.rests:
+        await it.whisper(views.AT_REST)
+    elif not linked.sharing + linked.open_reviews:
+        await it.whisper(views.NOBODY_SHARES)
     else:
-        await it.whisper(views.DIGEST_COMES if people else views.NOBODY_SHARES)
-        it.post_due()
+        return True
+    return False
+
+
+async def _post_digest(it: Interaction) -> None:
+    with contextlib.suppress(AlreadySeen):
+        await it.once(digests.on_demand, it.channel)
+    await it.tools.poster.wake()
 
 
 async def open_schedule(it: Interaction) -> None:
@@ -98,17 +118,15 @@ async def submit_schedule(it: Interaction) -> None:
 
 async def hand_over_report(it: Interaction) -> None:
     """What is shared with the channel, as a file in the coach's direct message."""
+    if await _has_something(it):
+        await it.whisper(views.REPORT_COMES)
+        it.tools.soon("handing over a report", _hand_over(it))
+
+
+async def _hand_over(it: Interaction) -> None:
     found = await it.look(report.report, it.channel)
     if found is None:
-        await it.whisper(views.NO_COACH_CHANNEL)
-    elif not found.holds:
-        await it.whisper(views.NOBODY_SHARES)
-    else:
-        await it.whisper(views.REPORT_COMES)
-        it.tools.soon("handing over a report", _hand_over(it, found))
-
-
-async def _hand_over(it: Interaction, found: Report) -> None:
+        return
     file_id = await it.send_file(f"{found.channel}.csv", found.csv_text.encode(), views.REPORT)
     await it.look(report.handed_over, it.channel, file_id, found)
     await it.tools.poster.wake()
@@ -121,33 +139,33 @@ async def open_invite(it: Interaction) -> None:
 
 async def invite(it: Interaction) -> None:
     """`/coach invite @name`."""
-    named = _SOMEBODY.search(it.body.get("text", ""))
-    await _invite(it, named[1] if named else "", it.whisper)
+    await _invite(it, _SOMEBODY.findall(it.body.get("text", "")), it.whisper)
 
 
 async def submit_invite(it: Interaction) -> None:
     """Somebody was chosen to be invited."""
-    await _invite(it, values(it.body)[views.WHOM], it.say)
+    await _invite(it, [values(it.body)[views.WHOM]], it.say)
 
 
-async def _invite(it: Interaction, user_id: str, answer: Callable[[Message], Awaitable[None]]) -> None:
-    user = await it.tools.quick.find_user(user_id) if user_id else None
-    if user is None or not is_somebody_here(user, it.who.workspace):
-        await answer(views.NOBODY_TO_INVITE)
-        return
-    invited = persons.Who(it.who.workspace, user_id)
+async def _invite(it: Interaction, user_ids: Sequence[str], answer: Callable[[Message], Awaitable[None]]) -> None:
     linked = await it.look(channels.look, it.channel)
-    if linked is None:
-        await answer(views.NO_COACH_CHANNEL)
+    users = [user for user_id in user_ids[:MOST_INVITED] if (user := await it.tools.quick.find_user(user_id))]
+    there = {
+        Who(it.who.workspace, user["id"]): profile(user) for user in users if is_somebody_here(user, it.who.workspace)
+    }
+    if linked is None or not there:
+        await answer(views.NOBODY_TO_INVITE if linked else views.NO_COACH_CHANNEL)
         return
-    await it.tools.transact(persons.enter, invited, profile(user))
-    what = await it.once(service.invite, it.channel, invited)
-    await answer(views.invited(what, profile(user).name, linked.place.name) if what else views.NO_COACH_CHANNEL)
+    for invited, known in there.items():
+        await it.tools.transact(persons.enter, invited, known)
+    found = [(await it.look(service.invite, it.channel, invited), known.name) for invited, known in there.items()]
+    await answer(views.invited([(what, name) for what, name in found if what], linked.place.name))
     it.post_due()
 
 
 WORDS: dict[str, tuple[May, Callable[[Interaction], Awaitable[None]]]] = {
     "": (May.MEMBER, show),
+    "help": (May.MEMBER, show),
     "join": (May.MEMBER, sharing.join),
     "link": (May.LINKER, link),
     "unlink": (May.LINKER, ask_to_unlink),

@@ -115,7 +115,7 @@ class Messenger:
 
     async def user(self, user: str) -> dict[str, Any]:
         """Somebody as Slack knows them now."""
-        return dict((await self._client.users_info(user=user))["user"])
+        return dict((await self._client.users_info(user=user, include_locale=True))["user"])
 
     async def find_user(self, user: str) -> dict[str, Any] | None:
         """The same; None where there is nobody of that id, or nobody whom the bot may see."""
@@ -202,24 +202,25 @@ class Messenger:
 
         So it is found out what became of an attempt. Raises Refused, NoChannel or Limited.
         """
-        oldest = f"{(since - SKEW).timestamp():.6f}"
-        try:
-            if thread_ts:
-                answer = await self._client.conversations_replies(
-                    channel=channel, ts=thread_ts, oldest=oldest, include_all_metadata=True, limit=200
-                )
-            else:
-                answer = await self._client.conversations_history(
-                    channel=channel, oldest=oldest, include_all_metadata=True, limit=200
-                )
-        except SlackApiError as error:
-            # Nobody can find out then, and waiting does not help.
-            raise Refused("missing_scope") if error_name(error) == "missing_scope" else _judged(error) from None
-        return {
-            str(payload["id"]): str(message["ts"])
-            for message in answer["messages"]
-            if (payload := message.get("metadata", {}).get("event_payload")) and "id" in payload
-        }
+        found: dict[str, str] = {}
+        asked = {"channel": channel, "oldest": f"{(since - SKEW).timestamp():.6f}", "limit": 200}
+        asked |= {"include_all_metadata": True} | ({"ts": thread_ts} if thread_ts else {})
+        method = "conversations.replies" if thread_ts else "conversations.history"
+        cursor = ""
+        while True:
+            try:
+                answer = await self._client.api_call(method, http_verb="GET", params=asked | {"cursor": cursor})
+            except SlackApiError as error:
+                # Nobody can find out then, and waiting does not help.
+                raise Refused("missing_scope") if error_name(error) == "missing_scope" else _judged(error) from None
+            found |= {
+                str(payload["id"]): str(message["ts"])
+                for message in answer["messages"]
+                if (payload := message.get("metadata", {}).get("event_payload")) and "id" in payload
+            }
+            cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
+            if not cursor:
+                return found
 
     async def open_view(self, trigger_id: str, view: Block) -> None:
         """Open a modal within the trigger's three seconds."""

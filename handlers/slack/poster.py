@@ -16,6 +16,8 @@ from bot.transact import Transact
 from handlers.slack.messenger import Messenger
 from handlers.slack.views import coaching, posts
 
+TOO_LONG = {"invalid_blocks", "msg_blocks_too_long", "msg_too_long"}
+
 
 class Poster:
     """Posts for one workspace."""
@@ -29,21 +31,15 @@ class Poster:
     async def wake(self) -> None:
         """Post and edit all that is due, one after the other: Slack takes one message a second in a channel."""
         async with self._turn:
-            while found := await self._transact(posting.collect, self._workspace):
-                for place, due in enumerate(found):
-                    try:
-                        await self._deal_with(due)
-                    except Limited as error:
-                        await self._transact(posting.later, due, error.wait, refused=True)
-                        await self._transact(posting.release, found[place + 1 :], error.wait)
-                        return
+            while due := await self._transact(posting.next_due, self._workspace):
+                try:
+                    await self._deal_with(due)
+                except Limited as error:
+                    await self._transact(posting.later, due, error.wait, refused=True)
+                    return
 
     async def _deal_with(self, due: Due) -> None:
         try:
-            if due.kind is PostKind.REPORT:
-                await self._recall(due)
-                await self._transact(posting.forget, due)
-                return
             ts = await self._show(due)
         except Limited:
             raise
@@ -58,18 +54,28 @@ class Poster:
             log_failure("posting", error)
             await self._transact(posting.later, due)
         else:
-            await self._transact(posting.shown, due, ts)
+            await (self._transact(posting.shown, due, ts) if ts else self._transact(posting.forget, due))
 
-    async def _show(self, due: Due) -> str:
-        """The ts of the message, as it should read now."""
+    async def _show(self, due: Due) -> str | None:
+        """The ts of the message, as it should read now; None where nothing of it is there any more."""
+        if due.kind is PostKind.REPORT:
+            await self._recall(due)
+            return None
         channel = due.channel or await self._messenger.channel_with(due.user or "")
         ts = due.ts
         if ts is None and due.unsure_since:
             ts = (await self._messenger.sent(channel, due.unsure_since, thread_ts=due.thread_ts)).get(due.key)
+        if ts is None and due.content is None:
+            return None
         message = posts.message(due.content)
         if ts is None:
             return await self._messenger.post(channel, message, due.key, thread_ts=due.thread_ts)
-        await self._messenger.update(channel, ts, message)  # one that somebody deleted needs no edit
+        try:
+            await self._messenger.update(channel, ts, message)  # one that somebody deleted needs no edit
+        except Refused as error:
+            if str(error) not in TOO_LONG:
+                raise
+            await self._messenger.update(channel, ts, posts.TOO_LONG)  # what was there may not stay
         return ts
 
     async def _recall(self, due: Due) -> None:

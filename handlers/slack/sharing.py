@@ -1,18 +1,21 @@
 """What job seekers do about coach channels: choose what is shared, see what is seen, tell good news."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from bot import persons
 from bot.coaching import channels, service
 from bot.coaching.items import Item
+from bot.coaching.private import held_back
 from bot.coaching.service import Shared
+from bot.notes.drafting import Note
 from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
-from handlers.slack.typed import chosen, values
+from handlers.slack.typed import FAR, chosen, values
 from handlers.slack.views import about
 from handlers.slack.views import sharing as views
 
-FAR = timedelta(days=3 * 366)
+OFFERED = 10
+"""Channels that are offered at once."""
 
 
 async def show(it: Interaction) -> None:
@@ -50,8 +53,10 @@ async def submit(it: Interaction) -> None:
     elif last and last > now.date() + FAR:
         await it.wrong({views.UNTIL: about.TOO_FAR})
     else:
-        is_member = await it.is_in_channel()
-        shared = await it.once(service.share, it.channel, items, last, is_member=is_member)
+        # Whoever shares already can always take it back, also while Slack does not answer.
+        there = {shared.place.surface_id for shared in await it.look(service.shares)}
+        may = it.channel in there or await _with_channel(it, it.channel) is not None
+        shared = await it.once(service.share, it.channel, items, last, is_member=True) if may else None
         await (it.say(views.kept(shared)) if shared else it.wrong({views.ITEMS: views.NO_SUCH_CHANNEL.text}))
         it.post_due()
 
@@ -64,7 +69,6 @@ async def see(it: Interaction) -> None:
 
 async def decline(it: Interaction) -> None:
     """*No, thanks*."""
-    await it.once(service.decline, it.action.get("value", ""))
     await it.replace(views.DECLINED)
 
 
@@ -86,6 +90,9 @@ async def submit_news(it: Interaction) -> None:
     if not words:
         await it.wrong({views.WORDS: about.BLANK})
         return
+    if private := held_back(Note("", words), "", "", ()):
+        await it.wrong({views.WORDS: views.private(private)})
+        return
     interview_id = ids.number(it.body["view"]["private_metadata"])
     shared = await it.once(service.tell_news, interview_id, typed[views.CHANNEL], words)
     await (it.say(views.told(shared)) if shared else it.wrong({views.WORDS: views.NOT_SHARED.text}))
@@ -99,9 +106,12 @@ async def take_back_news(it: Interaction) -> None:
 
 async def seen_without(it: Interaction, surface_id: str | None) -> None:
     """What my coach sees, once something of it was taken back; None: there was nothing."""
+    if surface_id is None:
+        await it.whisper(about.MISSING)
+        return
     await it.done()
     it.post_due()
-    found = await it.look(service.view, surface_id) if surface_id else None
+    found = await it.look(service.view, surface_id)
     view = views.view(found) if found else views.nothing_seen()
     it.tools.soon("showing what a coach sees", it.tools.messenger.update_view(it.body["view"]["id"], view))
 
@@ -113,10 +123,9 @@ async def offer_news(it: Interaction, interview_id: int) -> None:
 
 
 async def _channels(it: Interaction) -> tuple[tuple[Shared, ...], list[Shared]]:
-    """With whom they share, and with whom else they could."""
-    shares = await it.look(service.shares)
-    there = {shared.channel_id for shared in shares}
-    return shares, [each for each in await it.look(service.open_to) if each.channel_id not in there]
+    """With whom they share, and with whom else they could: Slack is asked, as one may have been made private."""
+    others = (await it.look(service.others))[:OFFERED]
+    return await it.look(service.shares), [each for each in others if await _with_channel(it, each.place.surface_id)]
 
 
 async def _with_channel(it: Interaction, surface_id: str) -> Shared | None:

@@ -81,7 +81,7 @@ async def _submit(it: Interaction, channel_id: int | None) -> None:
     if problems:
         await it.wrong({views.SOURCE: " ".join(str(problem) for problem in problems)[:1_000]})
     else:
-        await it.say(about.TEMPLATE_KEPT)
+        await it.say(about.TEMPLATE_KEPT if channel_id is None else views.KEPT)
 
 
 ENTRIES = (

@@ -41,7 +41,6 @@ def upgrade() -> None:
         sa.Column("channel_id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("coach_id", sa.Integer(), nullable=True),
-        sa.Column("declined", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["channel_id"], ["coachchannel.id"], name=op.f("fk_invitation_channel_id_coachchannel"), ondelete="CASCADE"
         ),

@@ -51,6 +51,17 @@ def paragraph(text: str) -> Block:
     return {"type": "section", "text": plain(text)}
 
 
+def paragraphs(text: str) -> list[Block]:
+    """The same for a long text, in pieces that fit: broken between its own paragraphs where possible."""
+    parts = [""]
+    for paragraph_ in text.split("\n\n"):
+        for piece in (paragraph_[i : i + 2_900] for i in range(0, max(len(paragraph_), 1), 2_900)):
+            if len(parts[-1]) + len(piece) + 2 > SECTION_TEXT:
+                parts.append("")
+            parts[-1] = f"{parts[-1]}\n\n{piece}".strip()
+    return [paragraph(part) for part in parts if part]
+
+
 def header(text: str) -> Block:
     """A heading, plain."""
     return {"type": "header", "text": plain(text, 150)}
@@ -149,6 +160,13 @@ def modal(callback_id: str, title: str, submit: str, blocks: Sequence[Block], me
         "private_metadata": metadata,
         "blocks": list(blocks[:100]),
     }
+
+
+def showing(callback_id: str, title: str, blocks: Sequence[Block]) -> Block:
+    """A modal that asks for nothing."""
+    made = modal(callback_id, title, "-", blocks)
+    del made["submit"]
+    return made | {"close": plain("Close", 24)}
 
 
 def chart(title: str, rows: Sequence[tuple[str, int]]) -> Block:

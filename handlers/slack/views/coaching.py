@@ -1,5 +1,7 @@
 """What coaches see of their channel: what can be done there, when the digest comes, whom to invite."""
 
+from collections.abc import Sequence
+
 from bot.checklist.reading import Choice
 from bot.coaching.channels import Linked
 from bot.coaching.service import Invited
@@ -25,8 +27,8 @@ from handlers.slack.views.settings import DAY_NAMES
 
 DAY, HOUR, ZONE, WHOM = "day", "hour", "zone", "whom"
 EVERYBODY_READS = (
-    "Everybody in this channel reads what I post here. People share with it only what they choose, and take it back "
-    "when they like."
+    "Everybody in this channel reads what I post here, and counts as a coach. People share with it only what they "
+    "choose, and take it back when they like."
 )
 HOURS = [Choice(str(hour), f"{hour % 12 or 12}:00 {'am' if hour < 12 else 'pm'}") for hour in range(24)]
 PUBLIC = "Anyone in this workspace can join this channel and read along. A private one is safer for your people."
@@ -40,7 +42,7 @@ def panel(linked: Linked) -> Message:
     )
     choices = [
         button("Digest now", ids.DIGEST),
-        button("When it comes", ids.SCHEDULE),
+        button("Change digest time", ids.SCHEDULE),
         button("Invite somebody", ids.INVITE),
         button("Report", ids.REPORT),
         button("Note templates", ids.CHANNEL_TEMPLATES),
@@ -63,19 +65,23 @@ def _waiting(number: int) -> str:
 def linked(channel: Linked) -> Message:
     """The channel has become a coach channel."""
     found = panel(channel)
+    if channel.sharing:
+        return found
     next_step = (
         "Linked. Nothing is shared yet: invite your people with `/coach invite @name`, or ask them to type "
-        "`/coach join` here."
+        "`/coach join` in their talk with me."
     )
     return Message(f"{next_step} {found.text}", (section(next_step), *found.blocks))
 
 
 def sure_to_unlink(channel: Linked) -> Message:
     """Before everything ends."""
+    ends = "Nobody shares"
+    if channel.sharing:
+        ends = f"{channel.sharing} {'person stops' if channel.sharing == 1 else 'people stop'} sharing"
     text = (
-        f"This ends what {channel.sharing or 'no'} {'person shares' if channel.sharing == 1 else 'people share'} with "
-        f"#{channel.place.name}, and takes it out of what I posted here. The channel's templates go, too. "
-        "It cannot be brought back; everybody would have to share again."
+        f"{ends} with #{channel.place.name}, and I remove what was shared from my posts here. Its templates go, too. "
+        "This can't be undone."
     )
     return Message(
         quoted(text, 600), (paragraph(text), actions("unlink", [button("End it", ids.UNLINK, style="danger")]))
@@ -100,7 +106,8 @@ def schedule(channel: Linked, metadata: str) -> Block:
 
 def scheduled(channel: Linked) -> Message:
     """It comes at another time."""
-    text = f"From now on the digest of #{channel.place.name} comes {say_date_and_time(channel.digest_at)}, then weekly."
+    when = f"{say_date_and_time(channel.digest_at)} ({channel.zone})"
+    text = f"From now on the digest of #{channel.place.name} comes {when}, then weekly."
     return Message(quoted(text, 600), (paragraph(text),))
 
 
@@ -119,52 +126,55 @@ def invite(metadata: str) -> Block:
     )
 
 
-def invited(what: Invited, name: str, channel: str) -> Message:
-    """What came of an invitation."""
-    text = {
-        Invited.SENT: f"I have asked {name} whether they would like to share with #{channel}. It is up to them.",
-        Invited.BEFORE: f"{name} was invited to #{channel} before, and I ask nobody twice. They can type /coach join.",
-        Invited.SHARES: f"{name} shares with #{channel} already.",
-        Invited.SELF: "That is you. To share with this channel yourself, type /coach join here.",
-    }[what]
-    return Message(quoted(text, 600), (paragraph(text),))
+def invited(found: Sequence[tuple[Invited, str]], channel: str) -> Message:
+    """What came of invitations, each with the name of whom it was for."""
+    text = "\n".join(INVITED[what].format(name=name, channel=channel) for what, name in found)
+    return Message(quoted(text, 2_000), (paragraph(text),))
 
 
+INVITED = {
+    Invited.SENT: "I have asked {name} whether they would like to share with #{channel}. It is up to them.",
+    Invited.BEFORE: "{name} was invited to #{channel} before, and I ask nobody twice. They can type /coach join to me.",
+    Invited.SHARES: "{name} shares with #{channel} already.",
+    Invited.SELF: "That is you. To share with this channel yourself, type /coach join here.",
+}
 NO_COACH_CHANNEL = said(
-    "This channel is no coach channel. In one, coaches get a weekly digest of what their people chose to share, and "
-    "look over notes. An admin makes this one with `/coach link`. To share with your own coaches: `/coach join`."
+    "This is not a coach channel. `/coach link` makes it one: coaches then get a weekly digest of what their people "
+    "chose to share, and look over notes. `/coach join` shares with your own coaches."
 )
 INVITE_ME_FIRST = said(
     "I am not in this channel yet, so nothing was changed. Type `/invite` and my name here, then `/coach link`."
 )
-NOT_A_CHANNEL = said("Type that in the channel where the coaches are; a conversation between us two can't be one.")
+NOT_A_CHANNEL = said("`/coach link` works in a channel: type it where your coaches are.")
 CHANNEL_ARCHIVED = said("This channel is archived, so nothing was changed.")
 SHARED_OUTSIDE = said(
-    "This channel is shared with another organisation, and people there would read what yours share. So I don't link "
-    "it; a channel of your own workspace works."
+    "This channel is shared with another organisation, whose people could read along, so I did not link it. "
+    "A channel of your own workspace works."
 )
 UNLINKED = said(
-    "This is no coach channel any more. All shares with it have ended, and I take them out of what I posted here."
+    "This is not a coach channel any more. All shares with it have ended, and I am removing them from what I posted "
+    "here."
 )
 DIGEST_COMES = said("The digest is on its way into this channel.")
 NOBODY_SHARES = said(
-    "Nobody shares with this channel yet, so there is nothing to post. `/coach invite @name` asks somebody; what they "
+    "Nobody shares with this channel yet, so there is nothing to tell. `/coach invite @name` asks somebody; what they "
     "share is up to them."
 )
+AT_REST = said("I can't post in this channel for now, so nothing was put together. Is it archived, or am I not in it?")
 REPORT_COMES = said("The report comes in our direct message: what is shared with this channel now, and nothing else.")
 REPORT = "What your people share with the channel now. I take this file away once somebody takes a share back."
 REPORT_RECALLED = said(
-    "Somebody took back what they shared, so I removed a report of mine from here. Please delete copies of it. "
+    "Something in a report of mine is no longer shared, so I removed the file from here. Please delete copies of it. "
     "`/coach report` in the channel makes a new one."
 )
 USAGE = said(
-    "I did not understand that, so nothing changed. `/coach` shows what can be done here. In a coach channel: "
-    "`/coach digest`, `/coach invite @name`, `/coach report`, `/coach templates`. For yourself: `/coach join`."
+    "`/coach join` shares with your own coaches; `/coach link` makes a channel a coach channel, `/coach unlink` "
+    "ends that. In a coach channel: `/coach digest`, `/coach invite @name`, `/coach report`, `/coach templates`. "
+    "Nothing was changed."
 )
 NOBODY_TO_INVITE = said(
-    "I can't find that person among the members of this workspace, so nobody was asked. "
-    "`/coach invite @name` takes a name from the list that Slack shows."
+    "Nobody was asked. Name a person of this workspace, from the list that Slack shows: `/coach invite @name`."
 )
-REVIEW_GONE = said("That request was taken back, or is not of this channel, so nothing changed.")
-REVIEW_OWN = said("That is your own note, so somebody else answers it.")
-REVIEW_TAKEN = said("Another coach has this one. *I take it over* makes it yours.")
+REVIEW_GONE = said("That request is gone: it was taken back or replaced. Nothing changed.")
+REVIEW_OWN = said("This is your own note; another coach can answer it.")
+REVIEW_TAKEN = said("Another coach has this one. *Take over* makes it yours.")

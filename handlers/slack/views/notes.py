@@ -19,6 +19,7 @@ from handlers.slack.views.blocks import (
     button,
     context,
     paragraph,
+    paragraphs,
     plain,
     quoted,
     section,
@@ -92,7 +93,7 @@ def note(ready: Ready) -> Message:
         section(f"*{TITLE[ready.address.kind]}*{of}"),
         context(_whose(ready)),
         *subject,
-        *(paragraph(part) for part in _parts(ready.note.body)),
+        *paragraphs(ready.note.body),
         context(_what_next(ready)),
         *([] if ready.address.kind in SPOKEN else [_change(ready)]),
         *([] if ready.address.kind in ON_PAPER | SPOKEN else _open_in_mail(ready)),
@@ -228,14 +229,3 @@ def nothing_yet() -> Message:
     text = "I have no such interview yet. Debrief one first: it takes two minutes, and the note comes out of it."
     start = button("Debrief an interview", ids.OPEN_FORM, style="primary")
     return Message(text, (section(text), actions("nothing_yet", [start])))
-
-
-def _parts(body: str) -> list[str]:
-    """The body in pieces that fit a section, broken between paragraphs where possible."""
-    parts = [""]
-    for paragraph_ in body.split("\n\n"):
-        for piece in (paragraph_[i : i + 2_900] for i in range(0, max(len(paragraph_), 1), 2_900)):
-            if len(parts[-1]) + len(piece) + 2 > 3_000:
-                parts.append("")
-            parts[-1] = f"{parts[-1]}\n\n{piece}".strip()
-    return [part for part in parts if part]

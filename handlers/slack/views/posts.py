@@ -12,6 +12,7 @@ from bot.interviews.figures import Sent
 from bot.words import count, say_date, say_date_and_time
 from handlers.slack import ids
 from handlers.slack.views import reviews
+from handlers.slack.views.about import said
 from handlers.slack.views.blocks import Block, Message, actions, button, chart, context, cut, header, paragraph, section
 from handlers.slack.views.rich import LENGTHS, bold, first_that_fits, gap, in_words, line, quote, rich, words
 
@@ -25,19 +26,22 @@ ENDED = (
     "as they were. /coach join shows where you can share."
 )
 WAITS = (
-    "so nobody there can answer about your note for now. Your request waits, in case that changes. You can put the "
-    "note before another channel with Ask my coach; Home shows what you share, and lets you take it back."
+    "so nobody there can answer about your note for now. If the channel comes back, so does your request. You can ask "
+    "another one with Ask my coach; Home shows what you share, and lets you take it back."
 )
 NOTICE = {
-    "unlinked": f"#{{channel}} is not a coach channel any more, and I take out what I posted there about you. {ENDED}",
+    "unlinked": f"#{{channel}} is not a coach channel any more, and I am removing what I posted about you. {ENDED}",
     "deleted": f"#{{channel}} was deleted. {ENDED}",
-    "shared": "#{channel} is now shared with another organisation, so it is not a coach channel any more, and I take "
-    f"out what I posted there about you. {ENDED}",
+    "shared": "#{channel} is now shared with another organisation, so it is not a coach channel any more, and I am "
+    f"removing what I posted about you. {ENDED}",
     "archived": f"#{{channel}} was archived, {WAITS}",
     "away": f"I was taken out of #{{channel}}, {WAITS}",
-    "over": "The last day that you chose for #{channel} is over, so it sees nothing of you any more, and I take out "
+    "over": "The last day that you chose for #{channel} is over, so it sees nothing of you any more, and I am removing "
     "what I posted there about you. Your interviews and notes are as they were.",
 }
+
+
+TOO_LONG = said("This has grown too long for one message. What was shared with this channel is in the newest digest.")
 
 
 def message(content: Content) -> Message:
@@ -64,7 +68,7 @@ def message(content: Content) -> Message:
 
 
 def _digest(digest: Digest) -> Message:
-    waiting = ["Waiting for a review:", *map(_said, digest.waiting)] if digest.waiting else []
+    waiting = ["Waiting for a review:", *map(_said, digest.waiting[:MOST_WAITING])] if digest.waiting else []
     lines = [f"Your people this week. {_when(digest)}", *map(_said, digest.people), *waiting, *_others(digest)]
     blocks = first_that_fits(_digest_blocks(digest, most) for most in LENGTHS)
     return Message(in_words([*lines, _in_figures(digest)]), blocks)
@@ -90,7 +94,7 @@ def _in_a_chart(digest: Digest) -> list[Block]:
 def _when(digest: Digest) -> str:
     day = say_date(digest.now.date(), digest.now.date())
     if digest.due_at is None:
-        return f"{say_date_and_time(digest.now)}. Somebody asked for it."
+        return f"{say_date_and_time(digest.now)}. Asked for with /coach digest."
     late = digest.now - digest.due_at > timedelta(hours=1)
     return f"{day}. It was due {say_date_and_time(digest.due_at)}." if late else f"{day}."
 
@@ -111,17 +115,16 @@ def _texts(said: Said) -> str:
 
 def _others(digest: Digest) -> list[str]:
     """The people, and requests, that have no line of their own here."""
-    left, more, quiet = len(digest.waiting) - MOST_WAITING, digest.more, digest.quiet
+    left, more = len(digest.waiting) - MOST_WAITING, digest.more
     found = []
     if left > 0:
         found.append(f"{count(left, 'more request')} {'waits' if left == 1 else 'wait'} further up in this channel.")
     if more:
         found.append(f"{more} more {'person is' if more == 1 else 'people are'} in the thread.")
-    if not digest.people:
-        found.append("It is a quiet week: nobody has anything to do, and there is no news.")
-    elif quiet:
-        share = "shares with this channel and has" if quiet == 1 else "share with this channel and have"
-        found.append(f"{quiet} more {share} nothing to do this week.")
+    if not digest.people and not digest.waiting:
+        found.append("A quiet week: nothing is due, and there is no news.")
+    elif digest.others:
+        found.append("Nothing is due for the others who share.")
     return found
 
 

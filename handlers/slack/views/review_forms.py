@@ -51,7 +51,7 @@ def remarks(note: Note, typed: Mapping[str, str]) -> tuple[tuple[str, str], ...]
 def suggestion(requested: Requested, metadata: str) -> Block:
     """The note as it could read, in the coach's words."""
     note = requested.note if fits(requested.note) else Note("", "")
-    says = f"{_which(requested)} Change what you would change: {requested.name} sees what is new, and decides."
+    says = f"{_which(requested)} Edit it as you would send it. {requested.name} sees your changes, and decides."
     empty = [context("The note is too long to stand here: write what you would send in its place.")]
     subject = text_input(SUBJECT, "Subject", initial=note.subject, most=LONGEST_SUBJECT)
     blocks = [
@@ -94,7 +94,7 @@ def _where(channels: tuple[Shared, ...]) -> list[Block]:
     choices = [Choice(shared.place.surface_id, f"#{shared.place.name}") for shared in channels[:100]]
     only = choices[0] if len(choices) == 1 else None
     which = labelled(CHANNEL, "Which channel?", field_select(choices, only.value if only else None))
-    return [*([paragraph(f"Your note goes to the coaches in {only.label}.")] if only else []), which]
+    return [which]
 
 
 def _which(requested: Requested) -> str:

@@ -15,9 +15,9 @@ READABLE = 120
 LONGEST_ABOUT, LONGEST_LINE, LONGEST_CHECK = 300, 80, 300
 MOST_CHECKS, MOST_REMARKS = 5, 10
 
-LEGEND = "Struck out: what goes. Bold: what comes in."
+LEGEND = "Struck out: removed. Bold: added."
 STYLE = {Kind.SAME: "", Kind.GONE: "strike", Kind.NEW: "bold"}
-HAPPENS = {Kind.GONE: "goes", Kind.NEW: "comes in"}
+HAPPENS = {Kind.GONE: "removed", Kind.NEW: "added"}
 ASKS = "Their question: "
 GOOD_TO_GO = "Good to go"
 ON_THE_WHOLE = "The note as a whole"
@@ -34,7 +34,7 @@ def post(review: Reviewed) -> Message:
         f"{ASKS}{review.question}" if review.question else "",
         written(review.note),
         checks(review.checks),
-        *_remarks_in_words(review.remarks),
+        *_remarks_in_words(review.remarks[-MOST_REMARKS:]),
         *_suggestion_in_words(review),
         *_came_of_it(review),
     ]
@@ -83,9 +83,9 @@ _UNITS = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 def _coachs_buttons(review: Reviewed) -> list[Block]:
     value = str(review.id)
-    claim = button("I take it over", ids.CLAIM, value)
+    claim = button("Take over", ids.CLAIM, value)
     if not review.coach:
-        claim = button("I take it", ids.CLAIM, value, style="primary")
+        claim = button("I'll take it", ids.CLAIM, value, style="primary")
     approve = button(GOOD_TO_GO, ids.APPROVE, value)
     return [
         *([claim] if review.answered_after is None else []),
@@ -103,7 +103,7 @@ def written(note: Note) -> str:
 def checks(found: Sequence[str], most: int = LONGEST_CHECK) -> str:
     """What the checks found, in a sentence or a few."""
     if not found:
-        return "Checked: nothing to mend."
+        return "The checks found nothing to mend."
     left = f" And {count(len(found) - MOST_CHECKS, 'more thing')}." if len(found) > MOST_CHECKS else ""
     shown = " ".join(cut(fix, min(most, LONGEST_CHECK)) for fix in found[:MOST_CHECKS])
     return f"The checks found: {shown}{left}"
@@ -143,7 +143,7 @@ def _what_next(answered: Answered) -> str:
         return f"You decide. If you take it, it becomes your note. {KEPT}"
     if answered.approved:
         return "You send it: open it with Show my note, read it once aloud, and off it goes."
-    return "Your note is as you left it. Open it with Show my note, and change what convinces you under Edit."
+    return "Your note is unchanged. Open it with Show my note, and use what helps."
 
 
 def _own_buttons(answered: Answered) -> list[Block]:
@@ -186,7 +186,7 @@ def _suggestion(review: Reviewed) -> Iterator[Sequence[Block]]:
     head, after = section("*A suggested text*"), written(review.suggested)
     shown = [words(change.text, STYLE[change.kind]) for change in _changes(review, review.suggested)]
     yield [head, context(LEGEND), rich(quote(*shown))]
-    yield [head, context("So much of it is new that it stands here as it would read."), rich(quote(words(after)))]
+    yield [head, context("Too much changed to mark it: here is the new text."), rich(quote(words(after)))]
     yield [head, context("It is too long to be shown here in full."), rich(quote(words(cut(after, 1_500))))]
 
 

@@ -21,15 +21,17 @@ from handlers.slack.views.blocks import (
     modal,
     option,
     paragraph,
+    paragraphs,
     plain,
     quoted,
     section,
+    showing,
     text_input,
 )
 
 ITEMS, UNTIL, CHANNEL, WORDS = "items", "until", "channel", "words"
 LABEL = {
-    Item.STATUS: ("Where my interviews stand", "Company, role, when, and what is due: debrief, note, call"),
+    Item.STATUS: ("Where my interviews stand", "Company, role, dates, and what is due: debrief, note, call"),
     Item.OUTCOME: ("How they ended", "Next round, an offer, a no"),
     Item.NOTES: ("My thank-you notes", "Word for word, once you have edited or sent them"),
 }
@@ -38,9 +40,9 @@ SEES = {
     Item.OUTCOME: "how they ended",
     Item.NOTES: "your thank-you notes",
 }
-NEVER = "Never shared: how to reach your interviewers, pay, and what you answered in a debrief."
-FRAGMENTS = 80
-"""Pieces in one view; a modal takes 100 blocks."""
+NEVER = "Never shared: how to reach your interviewers, pay, and your other answers, but for what a note of yours says."
+BLOCKS, ONE_BY_ONE = 95, 20
+"""What fits into one view: a modal takes 100 blocks."""
 
 
 def form(shared: Shared) -> Block:
@@ -56,15 +58,15 @@ def form(shared: Shared) -> Block:
         [
             paragraph(f"What may #{shared.place.name} see?"),
             context(_who_reads(shared)),
-            labelled(ITEMS, "They see", boxes, hint="None of them: they see nothing of you.", optional=True),
+            labelled(ITEMS, "They see", boxes, hint="Leave all empty to share nothing.", optional=True),
             labelled(
                 UNTIL,
                 "Until the end of",
                 date_field(shared.until),
-                hint="Empty: until you change it here. What you take back also goes from what I posted there.",
+                hint="Leave empty for no end date.",
                 optional=True,
             ),
-            context(NEVER),
+            context(f"What you take back also goes from what I posted there. {NEVER}"),
         ],
         shared.place.surface_id,
     )
@@ -79,7 +81,7 @@ def _who_reads(shared: Shared) -> str:
 def kept(shared: Shared) -> Message:
     """What the channel sees from now on."""
     if not shared.items:
-        text = f"#{shared.place.name} sees nothing of you any more. I am taking it out of what I posted there, too."
+        text = f"#{shared.place.name} sees nothing of you. What it saw before, I am removing from my posts there."
         return Message(quoted(text), (paragraph(text), actions("shared", [_choose("Share again", shared)])))
     text = f"{what_is_seen(shared)} You can change that at any time."
     return Message(quoted(text, 600), (paragraph(text), _controls(shared, "shared")))
@@ -105,16 +107,18 @@ def in_home(shares: Sequence[Shared], *, may_share: bool) -> list[Block]:
     blocks = [section("*Your coaches*")]
     for shared in shares[:5]:
         blocks += [context(what_is_seen(shared)), _controls(shared, "coaches")]
-    more = [button("Another channel", ids.SHARE, "-")] if may_share else []
-    return [*blocks, *([actions("coaches", more)] if more else [])]
+    if len(shares) > 5:
+        blocks.append(context(f"And {len(shares) - 5} more channels: /coach join shows them."))
+    return [*blocks, *([actions("coaches", [button("Another channel", ids.SHARE, "-")])] if may_share else [])]
 
 
 def overview(shares: Sequence[Shared], others: Sequence[Shared]) -> Message:
     """`/coach` and `/coach join` in private: what is shared, and with whom else one could."""
     if not shares and not others:
         text = (
-            "There is no coach channel here that I could offer you. Ask your coach to invite you, or type /coach join "
-            "in their channel. Until you choose something, nobody sees anything of you."
+            "There is no coach channel here that I could offer you: ask your coach to invite you. Until you choose "
+            "something, nobody sees anything of you. Are you a coach? Invite me into your channel, and type /coach "
+            "link there."
         )
         return Message(text, (section(text),))
     opening = "You share with:" if shares else "You share nothing with anybody. You could, with:"
@@ -145,37 +149,37 @@ def _choose(label: str, shared: Shared, at: int = 0) -> Block:
 
 def view(found: View) -> Block:
     """Everything that one channel sees of the person, and what can be taken back one by one."""
-    shared = found.shared
+    shared, one_by_one = found.shared, _one_by_one(found)
+    said = [part for fragment in details(found.seen, found.now) for part in paragraphs(fragment.text)]
+    room = BLOCKS - len(one_by_one)
     blocks = [paragraph(what_is_seen(shared) if shared.items else f"#{shared.place.name} sees no more than this:")]
-    said = details(found.seen, found.now)
-    for fragment in said[:FRAGMENTS]:
-        blocks.append(paragraph(fragment.text))
-    if len(said) > FRAGMENTS:
-        blocks.append(context(f"And {len(said) - FRAGMENTS} more of the same kind, which are older."))
+    blocks += said[:room]
+    if len(said) > room:
+        blocks.append(context("And more of the same kind, which is older."))
     if shared.items:
-        blocks.append(
-            context(f"Times are those of the channel: {found.zone}." if said else "Nothing of that kind yet.")
-        )
-    for review_id, about in found.reviews[:5]:
-        away = button("Take it back", ids.numbered(ids.WITHDRAW, review_id), str(review_id))
-        blocks += [paragraph(f"Your note {about}, which you asked about."), actions(f"withdraw:{review_id}", [away])]
-    for part_id, words in found.news[:4]:
-        away = button("Take it back", ids.numbered(ids.NEWS_AWAY, part_id), str(part_id))
-        blocks += [paragraph(f"Your good news: {words}"), actions(f"news:{part_id}", [away])]
-    made = modal(ids.SEEN, "What my coach sees", "-", [*blocks, context(NEVER)], shared.place.surface_id)
-    del made["submit"]
-    return made | {"close": plain("Close", 24)}
+        times = f"Times are the channel's: {found.zone}."
+        blocks.append(context(times if said else "There is nothing of that kind yet."))
+    return showing(ids.SEEN, "What my coach sees", [*blocks, *one_by_one, context(NEVER)])
+
+
+def _one_by_one(found: View) -> list[Block]:
+    """Notes that they asked about, and good news that they told, each to be taken back."""
+    rows = [(f"Your note {about}, which you asked about.", ids.WITHDRAW, row_id) for row_id, about in found.reviews]
+    rows += [(f"Your good news: {words}", ids.NEWS_AWAY, row_id) for row_id, words in found.news]
+    blocks: list[Block] = []
+    for text, action_id, row_id in rows[:ONE_BY_ONE]:
+        away = button("Take it back", ids.numbered(action_id, row_id), str(row_id))
+        blocks += [paragraph(text), actions(f"{action_id}:{row_id}", [away])]
+    if len(rows) > ONE_BY_ONE:
+        more = f"And {len(rows) - ONE_BY_ONE} more. Take these back to see them, or all at once by sharing nothing."
+        blocks.append(context(more))
+    return blocks
 
 
 def nothing_seen() -> Block:
     """Nothing is left that the channel sees."""
-    return {
-        "type": "modal",
-        "callback_id": ids.SEEN,
-        "title": plain("What my coach sees", 24),
-        "close": plain("Close", 24),
-        "blocks": [section("Nothing any more. What I posted there is being edited now."), context(NEVER)],
-    }
+    gone = section("Nothing any more. What I posted there is being edited now.")
+    return showing(ids.SEEN, "What my coach sees", [gone, context(NEVER)])
 
 
 # --- good news
@@ -198,23 +202,28 @@ def news(interview_id: int, words: str, shares: Sequence[Shared]) -> Block:
         [
             labelled(CHANNEL, "Where?", field_select(places, places[0].value)),
             text_input(WORDS, "In your words", initial=words, lines=True, most=1_000),
-            context("Everybody in that channel reads it, with your name. You can take it back: What my coach sees."),
+            context("Everybody in that channel reads it. You can take it back under What my coach sees."),
         ],
         str(interview_id),
     )
 
 
+def private(why: str) -> str:
+    """Why good news cannot be told in these words."""
+    return f"Not in these words, because {why}. Leave that out, and post it."
+
+
 def told(shared: Shared) -> Message:
-    """Good news are on their way."""
-    text = f"Your good news are in #{shared.place.name}. Well done!"
+    """Good news is on its way."""
+    text = f"Your good news is on its way to #{shared.place.name}. Well done!"
     return Message(quoted(text), (paragraph(text), _controls(shared, "told")))
 
 
 def asked(shared: Shared) -> Message:
     """A note is before the coaches."""
     text = (
-        f"Your note is in #{shared.place.name}, with what the checks found. Their answer comes here. "
-        "You can take it back at any time, and send your note without waiting."
+        f"Your note is on its way to #{shared.place.name}. Their answer comes here; you can send the note without "
+        "waiting, or take the request back."
     )
     seen = button("What my coach sees", ids.SEEN, shared.place.surface_id)
     return Message(quoted(text), (paragraph(text), actions("asked", [seen])))
@@ -228,4 +237,4 @@ NO_SUCH_CHANNEL = said("I can't offer you that channel. If your coaches use it, 
 DECLINED = said("All right, nothing is shared, and nobody asks again. If you change your mind: `/coach join`.")
 SENT_ALREADY = said("You have sent that note, so it stays as you sent it.")
 NOTHING_TO_ASK = said("There is no text here to ask about. `/thankyou` gives you your notes.")
-IS_OVER = "That day is over. The last day of a share is today or later."
+IS_OVER = "That day is over. Choose today or later."

@@ -8,6 +8,7 @@ from bot.notes.own_templates import LONGEST_SOURCE
 from bot.notes.shelf import LONGEST_NAME, Kept
 from bot.words import count
 from handlers.slack import ids
+from handlers.slack.views.about import said
 from handlers.slack.views.blocks import (
     Block,
     Message,
@@ -22,6 +23,7 @@ from handlers.slack.views.blocks import (
 
 NAME, SOURCE = "name", "source"
 SHOWN = 15
+KEPT = said("The template is kept for the people who share with the channel: it is under *Write it another way*.")
 FEWEST = 5
 EXAMPLE = r"""Thank you - {{ role }} interview
 

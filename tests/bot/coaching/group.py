@@ -216,13 +216,12 @@ class Surface:
     def empty_the_outbox(self, group: Group) -> list[Posted]:
         """Post and edit all that is due: what that was."""
         before = len(self.log)
-        while found := group.do(posting.collect, self.workspace):
-            for due in found:
-                if due.kind is PostKind.REPORT:
-                    self.files.pop(due.ts or "", None)
-                    group.do(posting.forget, due)
-                else:
-                    group.do(posting.shown, due, self._take(due))
+        while due := group.do(posting.next_due, self.workspace):
+            if due.kind is PostKind.REPORT:
+                self.files.pop(due.ts or "", None)
+                group.do(posting.forget, due)
+            else:
+                group.do(posting.shown, due, self._take(due))
         return self.log[before:]
 
     def in_channel(self, channel: str) -> list[Posted]:

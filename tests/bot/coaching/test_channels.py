@@ -12,8 +12,9 @@ from sqlmodel import Session, col, select
 from bot.coaching import channels, digests, report, reviews, service
 from bot.coaching.channels import Place
 from bot.coaching.items import Item, PostKind, Rest
+from bot.coaching.service import Invited
 from bot.database import is_sqlite, transaction
-from bot.models import CoachChannel, Invitation, NoteTemplate, Part, Post, Review, Share
+from bot.models import CoachChannel, NoteTemplate, Part, Post, Review, Share
 from bot.mydata import erasing
 from bot.notes import service as notes
 from bot.nudges.facts import Outcome
@@ -59,7 +60,7 @@ def test_linking_once_more_changes_its_name_and_nothing_else(group: Group) -> No
 def test_a_channel_that_was_never_linked_is_none(group: Group) -> None:
     assert group.do(channels.look, DANA, "C2") is None
     assert not group.do(channels.unlink, DANA, "C2")
-    assert group.do(digests.on_demand, DANA, "C2") is None
+    assert not group.do(digests.on_demand, DANA, "C2")
     assert group.do(report.report, DANA, "C2") is None
     assert group.do(channels.set_digest, DANA, "C2", 1, 9, "UTC") is None
     assert group.share(SAM, *ALL, channel="C2") is None
@@ -115,7 +116,7 @@ def test_unlinking_recalls_the_reports(group: Group, surface: Surface) -> None:
     assert not surface.files
 
 
-def test_unlinking_takes_its_templates_and_invitations_with_it(group: Group) -> None:
+def test_unlinking_takes_its_templates_with_it_and_nobody_is_asked_twice(group: Group) -> None:
     channel_id = group.one(select(CoachChannel.id))
 
     def add(session: Session, now: datetime) -> None:
@@ -126,7 +127,8 @@ def test_unlinking_takes_its_templates_and_invitations_with_it(group: Group) -> 
     group.do(service.invite, DANA, "C1", SAM)
     group.do(channels.unlink, DANA, "C1")
     assert [row.name for row in group.all(select(NoteTemplate))] == ["Everybody's"]
-    assert group.all(select(Invitation)) == []
+    group.do(channels.link, DANA, Place("C1", "coaches", is_private=True))
+    assert group.do(service.invite, DANA, "C1", SAM) is Invited.BEFORE
 
 
 def test_a_channel_linked_again_begins_with_nothing(group: Group, surface: Surface) -> None:
@@ -222,7 +224,7 @@ def test_whoever_waits_for_an_answer_there_is_told_once_that_the_channel_rests(g
 
 def test_a_new_name_is_the_one_that_is_said_from_then_on(group: Group) -> None:
     group.share(SAM, *ALL)
-    group.do(channels.rename, DANA, "C1", "job-club")
+    group.do(channels.rename, DANA, "C1", "job-club", is_private=False)
     assert [shared.place.name for shared in group.do(service.shares, SAM)] == ["job-club"]
 
 

@@ -84,12 +84,12 @@ WEEK = [
     ),
 ]
 DIGEST = """\
-Fatima: note to Northwind Traders late: 24 hours passed yesterday; debrief of Litware late: 24 hours passed on \
+Fatima: note to Northwind Traders late since yesterday; debrief of Litware late since \
 Saturday; call Tailspin, answer due since Friday, November 13; and 2 more; next round with Adatum
-Dilek: write to Northwind Traders, answer due since yesterday; note to Adatum to send by today at 5:00 pm; interview \
+Dilek: write to Northwind Traders, answer due since yesterday; note to Adatum due by today at 5:00 pm; interview \
 with Wingtip Toys on Wednesday at 2:00 pm
 Chen: call Contoso, answer due since Friday
-Goran: debrief of Wide World Importers to do, best by tomorrow at 8:00 am
+Goran: debrief of Wide World Importers due by tomorrow at 8:00 am
 Amir: interview with Litware tomorrow at 9:30 am; interview with Fabrikam on Thursday at 10:00 am
 Bea: offer from Contoso"""
 
@@ -130,9 +130,12 @@ CALL_DAY = date(2026, 11, 20)
     [
         (ahead("Contoso", new_york(26, 10)), "(Thursday, November 26): interview ahead, at 10:00 am."),
         (interview("Contoso", new_york(26, 10), Stage.AHEAD), "(Thursday, November 26): interview ahead."),
-        (interview("Contoso", ENDED, Stage.NOTE), "thank-you note to send; 24 hours end today at 11:00 am."),
-        (interview("Contoso", new_york(21, 11), Stage.NOTE), "thank-you note to send; 24 hours are over."),
-        (interview("Contoso", new_york(21, 11), Stage.TO_DEBRIEF), "debrief to do; 24 hours are over."),
+        (interview("Contoso", ENDED, Stage.NOTE), "thank-you note to send, due by today at 11:00 am."),
+        (
+            interview("Contoso", new_york(21, 11), Stage.NOTE),
+            "thank-you note to send, late since yesterday at 11:00 am.",
+        ),
+        (interview("Contoso", new_york(21, 11), Stage.TO_DEBRIEF), "debrief to do, late since yesterday at 11:00 am."),
         (
             interview("Contoso", ENDED, Stage.WAITING, hire_date=date(2026, 12, 15)),
             "(yesterday): waiting for their answer, expected by Tuesday, December 15.",

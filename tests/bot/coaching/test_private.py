@@ -19,6 +19,9 @@ BODY = "Dear Priya,\n\nThank you for today. {}\n\nKind regards,\nSam Rivera\n555
         ("I will write to PRIYA@northwind.example.", CONTACT),
         ("I will write to somebody@northwind.example.", CONTACT),
         ("I will call +49 30 1234567.", CONTACT),
+        ("I will call 555–010–2200.", CONTACT),
+        ("I will call ５５５ ０１０ ２２００.", CONTACT),
+        ("I will write to priya @ northwind.example.", CONTACT),
         ("What is the salary range?", PAY),
     ],
 )

@@ -187,7 +187,7 @@ POSTED: Json = {"rules": (OWNER,)}
 """What Sam does there is posted, or edited in what was."""
 ITS_FORM, OPEN_FORM = "What may #inner-circle see?", "What may #open-coaching see?"
 OTHERS_FORMS = "You could, with:"
-SEES, SEES_NOTHING = "What my coach sees", "Nothing any more."
+SEES = "What my coach sees"
 SHARED: Values = {"items": ["status"], "until": ""}
 KEPT = "sees where your interviews stand."
 NEWS = {"channel": "{circle}", "words": "Forged."}
@@ -203,14 +203,14 @@ SHARING = (
     submitted(ids.SHARE, "{circle}", SHARED, does=KEPT, others=NO_SUCH_CHANNEL, **SHARERS, **POSTED),
     submitted(ids.SHARE, "{open}", SHARED, does=KEPT, case="a public channel"),
     tap(ids.SEEN, value="{circle}", does="My second quillon words.", others=NOT_SHARED, but={COACH: SEES}),
-    tap(ids.DECLINE, value="{open}", does=DECLINED, others=DECLINED),
+    tap(ids.DECLINE, value="{open}", does=DECLINED, others=DECLINED, but={GONE: DECLINED}),
     tap(ids.NEWS, value="{closed}", does="I am in the next round for Quillonist"),
-    submitted(ids.NEWS, "{closed}", NEWS, does="Your good news are in", others=NOT_SHARED, **POSTED),
-    tap("news.away:1", value="{news}", modal="{circle}", does=SEES, others=SEES_NOTHING, **POSTED),
+    submitted(ids.NEWS, "{closed}", NEWS, does="Your good news is on its way to", others=NOT_SHARED, **POSTED),
+    tap("news.away:1", value="{news}", modal="{circle}", does=SEES, others=about.MISSING, **POSTED),
     tap(ids.ASK, NOTE, does="What the channel sees", others=NOTHING_TO_ASK),
-    submitted(ids.ASK, NOTE, QUESTION, does="Your note is in", others=about.NOTE_GONE, **POSTED),
+    submitted(ids.ASK, NOTE, QUESTION, does="Your note is on its way to", others=about.NOTE_GONE, **POSTED),
     tap(ids.TAKE, value="{suggested}", does="A better quillon.", **POSTED),
-    tap("review.withdraw:1", value="{review}", modal="{circle}", does=SEES, others=SEES_NOTHING, **POSTED),
+    tap("review.withdraw:1", value="{review}", modal="{circle}", does=SEES, others=about.MISSING, **POSTED),
 )
 
 WEEKLY = {"day": "2", "hour": "10", "zone": "Berlin"}
@@ -224,9 +224,10 @@ ITS_COACHES: Json = {"theirs": (COACH,), "others": about.COACHES_ONLY, "but": {G
 COACHING = (
     command("/coach", case="elsewhere", does=coaching.NO_COACH_CHANNEL, but={GONE: coaching.NO_COACH_CHANNEL}),
     command("/coach", "{circle}", does="#inner-circle is a coach channel.", **ITS_COACHES),
+    command("/coach help", "{circle}", does="#inner-circle is a coach channel.", **ITS_COACHES),
     command("/coach nonsense", "{circle}", does=coaching.USAGE, but={GONE: coaching.USAGE}),
     command("/coach link", "{fresh}", does="Linked. Nothing is shared yet"),
-    command("/coach unlink", "{circle}", does="This ends what 2 people share with #inner-circle"),
+    command("/coach unlink", "{circle}", does="2 people stop sharing with #inner-circle"),
     tap(ids.UNLINK, place="{circle}", does=coaching.UNLINKED),
     command("/coach digest", "{circle}", does=coaching.DIGEST_COMES),
     tap(ids.DIGEST, place="{circle}", does=coaching.DIGEST_COMES),
@@ -240,7 +241,7 @@ COACHING = (
     command("/coach templates", "{circle}", does="#inner-circle has 1 note template"),
     tap(ids.CHANNEL_TEMPLATES, place="{circle}", does="#inner-circle has 1 note template"),
     tap(ids.CHANNEL_TEMPLATE_FORM, value="{circles}", place="{circle}", does="Round"),
-    submitted(ids.CHANNEL_TEMPLATE_FORM, "{circle}", TEMPLATE, does=about.TEMPLATE_KEPT),
+    submitted(ids.CHANNEL_TEMPLATE_FORM, "{circle}", TEMPLATE, does="The template is kept for the people"),
     tap(ids.CHANNEL_TEMPLATE_AWAY, value="{circles}", place="{circle}", does="#inner-circle has no note templates"),
     tap(ids.CLAIM, **REVIEW, does="Cora Lind has it."),
     tap(ids.APPROVE, **REVIEW, does="It can be sent as it is."),

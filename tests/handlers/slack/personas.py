@@ -28,6 +28,7 @@ from bot.notes import service as notes
 from bot.notes import shelf
 from bot.notes.desk import Address
 from bot.notes.drafting import Note
+from bot.notes.kinds import Kind as NoteKind
 from bot.nudges import service as nudges
 from bot.nudges.facts import Kind, Outcome
 from bot.persons import Profile, Who
@@ -281,7 +282,8 @@ def prepare(world: World, engine: Engine, has: Has) -> Has:
 def _asked(session: Session, has: Has) -> Has:
     """Three notes under review: one for which a text was suggested, one that a coach took and left, one that waits."""
     here = CIRCLE.surface_id
-    first, second = (Address(int(has["done"]), reader=int(has[word])) for word in ("reader", "thanked"))
+    first = Address(int(has["done"]), reader=int(has["reader"]))
+    second = Address(int(has["done"]), NoteKind.CHECK_IN)  # who was thanked already is not asked about
     suggested = _ask(session, first)
     better = Note("Quillons", "A better quillon.")
     assert reviews.answer(session, TUESDAY, _who(COACH), here, suggested, suggested=better) is Verdict.DONE

@@ -66,16 +66,16 @@ DIGEST = Digest(
         Said("Sam Rivera", ("interview with Contoso tomorrow 10:00 am", "offer from Initech")),
     ),
     more=3,
-    quiet=5,
+    others=True,
     waiting=(Said("Sam Rivera", ("to Priya Nair, about Clerk at Contoso, asked on Friday, November 20",)),),
     figures={Sent.SAME_DAY: 12, Sent.ONE_DAY: 5, Sent.LATE: 0},
 )
 SAMPLES: dict[str, Content] = {
     "digest": DIGEST,
     "digest, late, a quiet week": dataclasses.replace(
-        DIGEST, now=NOW + timedelta(hours=5), people=(), more=0, quiet=2, waiting=(), figures=None
+        DIGEST, now=NOW + timedelta(hours=5), people=(), more=0, others=True, waiting=(), figures=None
     ),
-    "digest, asked for": dataclasses.replace(DIGEST, due_at=None, more=1, quiet=1, waiting=(), figures=None),
+    "digest, asked for": dataclasses.replace(DIGEST, due_at=None, more=1, others=True, waiting=(), figures=None),
     "details": Details(
         (
             Said(
@@ -134,7 +134,7 @@ digests = st.builds(
     due_at=st.sampled_from([None, NOW, NOW - timedelta(days=9)]),
     people=st.lists(saids, max_size=40).map(tuple),
     more=st.integers(0, 200),
-    quiet=st.integers(0, 200),
+    others=st.booleans(),
     waiting=st.lists(saids, max_size=12).map(tuple),
     figures=st.sampled_from([None, DIGEST.figures, dict.fromkeys(Sent, 10_000)]),
 )
@@ -274,8 +274,8 @@ def buttons(message: Message) -> dict[str, str]:
 def test_a_request_can_be_claimed_until_it_is_answered_and_approved_once() -> None:
     say = {ids.COMMENT: "Comment", ids.SUGGEST: "Suggest a text"}
     good = {ids.APPROVE: "Good to go"}
-    assert buttons(posts.message(REVIEW)) == {ids.CLAIM: "I take it", **say, **good}
-    assert buttons(posts.message(CLAIMED)) == {ids.CLAIM: "I take it over", **say, **good}
+    assert buttons(posts.message(REVIEW)) == {ids.CLAIM: "I'll take it", **say, **good}
+    assert buttons(posts.message(CLAIMED)) == {ids.CLAIM: "Take over", **say, **good}
     assert buttons(posts.message(ANSWERED)) == {**say, **good}
     assert buttons(posts.message(TAKEN)) == say
 
@@ -297,16 +297,16 @@ def styled(message: Message, style: str) -> str:
 
 def test_a_suggestion_shows_what_goes_and_what_comes_in_and_says_it() -> None:
     message = posts.message(Answered(ANSWERED, "c", (), suggested=True, approved=False))
-    assert styled(message, "strike").split() == ["very", "much", "your", "time."]
-    assert styled(message, "bold").split() == ["an", "hour", "of", "yours."]
+    assert styled(message, "strike").split() == ["very", "much", "for", "your", "time."]
+    assert styled(message, "bold").split() == ["for", "an", "hour", "of", "yours."]
     assert reviews.LEGEND in literal(message)
-    assert "“very much” goes" in message.text
-    assert "“an hour of yours.” comes in" in message.text
+    assert "“very much for your time.” removed" in message.text
+    assert "“for an hour of yours.” added" in message.text
 
 
 def test_a_suggestion_with_more_changes_than_fit_stands_as_it_would_read() -> None:
-    note = Note("S", " ".join(f"s{number} {number}" for number in range(300)))
-    suggested = Note("S", " ".join(f"s{number - 1_000} {number}" for number in range(1_000, 1_300)))
+    note = Note("S", "\n".join(f"s{number} {number}" for number in range(90)))
+    suggested = Note("S", "\n".join(f"s{number - 1_000} {number}" for number in range(1_000, 1_090)))
     review = dataclasses.replace(ANSWERED, note=note, suggested=suggested)
     message = posts.message(Answered(review, "c", (), suggested=True, approved=False))
     check(message)
