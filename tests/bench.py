@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from playground.client import Actor
 from playground.types import Json
-from tests import bench_ledger
+from tests import bench_coaching, bench_ledger
 from tests.handlers.slack.nudging import files_of
 from tests.stage import NORTHWIND, Stage, bot_in_playground
 
@@ -81,6 +81,7 @@ def main() -> None:
     for what, column in (("answer typed", 0), ("answer acknowledged", 1)):
         times = [figure[column] for figure in figures]
         print(f"{what} -> next question: median {statistics.median(times):.0f} ms, max {max(times):.0f} ms")  # noqa: T201
+    bench_coaching.main()
     bench_ledger.main()
 
 

@@ -95,12 +95,13 @@ async def _has_something(it: Interaction) -> bool:
 
 async def _post_digest(it: Interaction) -> None:
     with contextlib.suppress(AlreadySeen):
-        await it.once(digests.on_demand, it.channel)
+        if not await it.once(digests.on_demand, it.channel):
+            await it.post(views.NOBODY_SHARES)
     await it.tools.poster.wake()
 
 
 async def open_schedule(it: Interaction) -> None:
-    """*When it comes*."""
+    """*Change digest time*."""
     linked = await it.look(channels.look, it.channel)
     await (it.open(views.schedule(linked, it.channel)) if linked else it.whisper(views.NO_COACH_CHANNEL))
 

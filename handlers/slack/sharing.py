@@ -32,14 +32,12 @@ async def join(it: Interaction) -> None:
 async def choose(it: Interaction) -> None:
     """*Choose what to share*: of the channel on the button, or those that there are."""
     surface_id = it.action.get("value", "-")
-    shares, others = await _channels(it)
-    if surface_id == "-" and len(others) == 1:
-        surface_id = others[0].place.surface_id
-    if surface_id == "-":
-        await it.whisper(views.overview(shares, others))
+    if surface_id != "-":
+        shared = await _with_channel(it, surface_id)
+        await (it.open(views.form(shared)) if shared else it.whisper(views.NO_SUCH_CHANNEL))
         return
-    shared = await _with_channel(it, surface_id)
-    await (it.open(views.form(shared)) if shared else it.whisper(views.NO_SUCH_CHANNEL))
+    shares, others = await _channels(it)
+    await (it.open(views.form(others[0])) if len(others) == 1 else it.whisper(views.overview(shares, others)))
 
 
 async def submit(it: Interaction) -> None:
@@ -84,7 +82,7 @@ async def open_news(it: Interaction) -> None:
 
 
 async def submit_news(it: Interaction) -> None:
-    """Good news are posted."""
+    """Good news is posted."""
     typed = values(it.body)
     words = typed[views.WORDS].strip()
     if not words:

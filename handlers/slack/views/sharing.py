@@ -193,7 +193,7 @@ def offer(interview_id: int) -> Message:
 
 
 def news(interview_id: int, words: str, shares: Sequence[Shared]) -> Block:
-    """The form in which good news are told."""
+    """The form in which good news is told."""
     places = [Choice(shared.place.surface_id, f"#{shared.place.name}") for shared in shares[:100]]
     return modal(
         ids.NEWS,
