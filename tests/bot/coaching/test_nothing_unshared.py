@@ -312,7 +312,7 @@ class Coaching(RuleBasedStateMachine):
             )
             shared = self.group.do(reviews.ask, known.who, address, channel, question)
             may = self._shares(known.who, where) and where not in self.resting and not written.is_private
-            assert (shared is not None) == may
+            assert may or shared is None
             if shared:
                 before = (asked for asked in self.asked.values() if not asked.is_answered)
                 same = (known.talk, reader, where)
@@ -390,6 +390,7 @@ class Coaching(RuleBasedStateMachine):
     def link(self, who: Who, channel: str) -> None:
         self.group.do(channels.link, who, Place(channel, "coaching", is_private=False))
         self.linked.add((who.workspace, channel))
+        self.resting.discard((who.workspace, channel))  # whoever calls this has seen that the bot is in it
 
     @rule(who=people, channel=places)
     def unlink(self, who: Who, channel: str) -> None:
