@@ -78,7 +78,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     clockwork = Clockwork()
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
-    clockwork.every(timedelta(seconds=5), "posting in coach channels", partial(_coach, transact, poster))
+    clockwork.every(timedelta(seconds=2), "posting in coach channels", partial(_coach, transact, poster))
     clockwork.every(timedelta(hours=1), "forgetting what is old", partial(_forget, transact))
     clockwork.start()
     try:

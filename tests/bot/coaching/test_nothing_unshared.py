@@ -562,7 +562,7 @@ def test_a_channel_reads_nothing_that_is_not_shared_with_it_whatever_happens_in_
         event.listen(engine, "connect", _lazily)
         engine.dispose()  # its next connections are new ones
     machine = type("Coaching", (Coaching,), {"engine": engine})
-    examples = 35 if is_sqlite(engine) else 5
+    examples = 25 if is_sqlite(engine) else 5
     run_state_machine_as_test(machine, settings=settings(max_examples=examples, stateful_step_count=25, deadline=None))
 
 
