@@ -26,6 +26,7 @@ from playground.client import Client
 from playground.people import GENERAL, TEAM_ID
 from playground.server import Playground
 from playground.types import Json
+from playground.world import Timings
 from tests.handlers.slack.matrix import COACHING, INTERVIEW, ROWS
 from tests.handlers.slack.payloads import MAY, NOTHING, REFUSALS, Row, Words, command, expected, happened, submitted
 from tests.handlers.slack.personas import (
@@ -136,7 +137,9 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Trial]:
         closing(sqlite3.connect(file, check_same_thread=False)) as database,
         closing(sqlite3.connect(":memory:")) as as_it_was,
     ):
-        playground = Playground(files.path("manifest.yml"), start=TUESDAY)
+        # What is answered counts here, and not how soon: a busy machine may take its time.
+        patient = Timings(ack=60, trigger=60)
+        playground = Playground(files.path("manifest.yml"), start=TUESDAY, timings=patient)
         arrive(playground.world)
         run(playground.start())
         has |= drop(playground.world, engine)
