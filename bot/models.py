@@ -38,6 +38,15 @@ def _belongs_to(column: str, *, index: bool = True) -> Column[Any]:
     return Column(ForeignKey(column, ondelete="CASCADE"), nullable=False, index=index)
 
 
+def _may_refer_to(column: str, ondelete: str = "SET NULL", *, index: bool = True) -> Column[Any]:
+    return Column(ForeignKey(column, ondelete=ondelete), index=index)
+
+
+def _only(condition: str) -> dict[str, Any]:
+    """For an index of some of the rows, on either database."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
 def _words(words: type[StrEnum]) -> Any:
     """An enum stored as its own words: readable in the database, and a new word needs no migration."""
     return Enum(words, native_enum=False, length=20, values_callable=lambda enum: [word.value for word in enum])
@@ -161,15 +170,13 @@ class Debrief(SQLModel, table=True):
             "uq_debrief_asking",
             "person_id",
             unique=True,
-            sqlite_where=text("state = 'asking'"),
-            postgresql_where=text("state = 'asking'"),
+            **_only("state = 'asking'"),
         ),
         # What was decided and not told yet: the clockwork looks here for questions that a crash lost.
         Index(
             "ix_debrief_untold",
             "moved_at",
-            sqlite_where=text("told_turn < turn"),
-            postgresql_where=text("told_turn < turn"),
+            **_only("told_turn < turn"),
         ),
         _NEVER_AGAIN,
     )
@@ -255,9 +262,7 @@ class Invitation(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     channel_id: int = Field(sa_column=_belongs_to("coachchannel.id", index=False))  # the constraint begins with it
     person_id: int = Field(sa_column=_belongs_to("person.id"))
-    coach_id: int | None = Field(
-        default=None, sa_column=Column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
-    )
+    coach_id: int | None = Field(default=None, sa_column=_may_refer_to("person.id"))
     """Who asked."""
 
 
@@ -283,9 +288,7 @@ class Review(SQLModel, table=True):
     question: str
     """What the person would like to know, in their words; may be ""."""
     asked_at: datetime
-    coach_id: int | None = Field(
-        default=None, sa_column=Column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
-    )
+    coach_id: int | None = Field(default=None, sa_column=_may_refer_to("person.id"))
     """Who took it."""
     answered_at: datetime | None = None
     """When a coach answered first."""
@@ -306,9 +309,7 @@ class Remark(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     review_id: int = Field(sa_column=_belongs_to("review.id"))
-    coach_id: int | None = Field(
-        default=None, sa_column=Column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
-    )
+    coach_id: int | None = Field(default=None, sa_column=_may_refer_to("person.id"))
     line: str
     """The line of the note that it is about; "" for the whole."""
     text: str
@@ -325,26 +326,19 @@ class Post(SQLModel, table=True):
         Index(
             "ix_post_wake_at",
             "wake_at",
-            sqlite_where=text("wake_at IS NOT NULL"),
-            postgresql_where=text("wake_at IS NOT NULL"),
+            **_only("wake_at IS NOT NULL"),
         ),
         _NEVER_AGAIN,
     )
 
     id: int | None = Field(default=None, primary_key=True)
     kind: PostKind = Field(sa_column=_word(PostKind))
-    channel_id: int | None = Field(
-        default=None, sa_column=Column(ForeignKey("coachchannel.id", ondelete="CASCADE"), index=True)
-    )
+    channel_id: int | None = Field(default=None, sa_column=_may_refer_to("coachchannel.id", "CASCADE"))
     """The coach channel that it is in or about."""
-    person_id: int | None = Field(
-        default=None, sa_column=Column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
-    )
+    person_id: int | None = Field(default=None, sa_column=_may_refer_to("person.id", "CASCADE"))
     """Whose direct message it is in; None for one in the channel."""
-    thread_of: int | None = Field(default=None, sa_column=Column(ForeignKey("post.id", ondelete="CASCADE"), index=True))
-    review_id: int | None = Field(
-        default=None, sa_column=Column(ForeignKey("review.id", ondelete="SET NULL"), index=True)
-    )
+    thread_of: int | None = Field(default=None, sa_column=_may_refer_to("post.id", "CASCADE"))
+    review_id: int | None = Field(default=None, sa_column=_may_refer_to("review.id"))
     about: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
     """What belongs to nobody, such as when a digest was due; or to the person whose direct message it is."""
     made_at: datetime
@@ -367,9 +361,7 @@ class Part(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     post_id: int = Field(sa_column=_belongs_to("post.id"))
     person_id: int = Field(sa_column=_belongs_to("person.id"))
-    review_id: int | None = Field(
-        default=None, sa_column=Column(ForeignKey("review.id", ondelete="CASCADE"), index=True)
-    )
+    review_id: int | None = Field(default=None, sa_column=_may_refer_to("review.id", "CASCADE"))
     """The request that it is about, where it is about one."""
     item: Item = Field(sa_column=_word(Item))
     place: int
@@ -388,8 +380,7 @@ class NoteTemplate(SQLModel, table=True):
             "workspace_id",
             "name",
             unique=True,
-            sqlite_where=text("channel_id IS NULL"),
-            postgresql_where=text("channel_id IS NULL"),
+            **_only("channel_id IS NULL"),
         ),
         Index("uq_notetemplate_channel", "channel_id", "name", unique=True),
         _NEVER_AGAIN,
@@ -397,7 +388,7 @@ class NoteTemplate(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: str = Field(sa_column=_belongs_to("workspace.id"))
-    channel_id: int | None = Field(default=None, sa_column=Column(ForeignKey("coachchannel.id", ondelete="CASCADE")))
+    channel_id: int | None = Field(default=None, sa_column=_may_refer_to("coachchannel.id", "CASCADE", index=False))
     """The coach channel whose people may use it; None for the whole workspace."""
     name: str
     source: str
@@ -415,15 +406,11 @@ class Note(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     interview_id: int = Field(sa_column=_belongs_to("interview.id", index=False))  # the constraint above begins with it
-    interviewer_id: int | None = Field(
-        default=None, sa_column=Column(ForeignKey("interviewer.id", ondelete="CASCADE"), index=True)
-    )
+    interviewer_id: int | None = Field(default=None, sa_column=_may_refer_to("interviewer.id", "CASCADE"))
     """Whom it is for; None for the team, or for all."""
     kind: NoteKind = Field(sa_column=_word(NoteKind))
     tone: Tone = Field(sa_column=_word(Tone))
-    template_id: int | None = Field(
-        default=None, sa_column=Column(ForeignKey("notetemplate.id", ondelete="SET NULL"), index=True)
-    )
+    template_id: int | None = Field(default=None, sa_column=_may_refer_to("notetemplate.id"))
     """The workspace's own, where that was chosen."""
     in_own_words: bool = False
     """Whether its newest text is used, and not a draft."""
@@ -460,16 +447,14 @@ class Nudge(SQLModel, table=True):
             "interview_id",
             "kind",
             unique=True,
-            sqlite_where=text("wake_at IS NOT NULL"),
-            postgresql_where=text("wake_at IS NOT NULL"),
+            **_only("wake_at IS NOT NULL"),
         ),
         Index("ix_nudge_person_id", "person_id", "wake_at"),  # all that is due of one person is claimed together
         # Where the courier looks for what is due: the settled ones are not in it.
         Index(
             "ix_nudge_wake_at",
             "wake_at",
-            sqlite_where=text("wake_at IS NOT NULL"),
-            postgresql_where=text("wake_at IS NOT NULL"),
+            **_only("wake_at IS NOT NULL"),
         ),
         _NEVER_AGAIN,
     )

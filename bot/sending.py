@@ -6,6 +6,15 @@ AFTER_A_TIMEOUT = timedelta(seconds=15)
 """An answer that did not come in time may still come true: its traces are looked for after that."""
 
 
+SHORTEST, LONGEST = timedelta(seconds=5), timedelta(hours=1)
+"""Between attempts at a message; each waits twice as long as the one before."""
+
+
+def wait_after(failures: int) -> timedelta:
+    """How long to wait before the next attempt, after so many in vain."""
+    return min(SHORTEST * (1 << min(failures, 20)), LONGEST)
+
+
 class Refused(Exception):
     """It will not be taken, now or later."""
 

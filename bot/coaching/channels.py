@@ -187,8 +187,7 @@ def row_of(session: Session, who: persons.Who, surface_id: str) -> CoachChannel 
 
 def _waiting(row: CoachChannel, query: SelectOfScalar[int]) -> SelectOfScalar[int]:
     """Of the requests there that nobody has answered."""
-    waits = col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False)
-    return query.where(Review.channel_id == row.id, *waits)
+    return query.where(Review.channel_id == row.id, posts.waits())
 
 
 def _linked(session: Session, row: CoachChannel) -> Linked:

@@ -16,9 +16,6 @@ from bot.models import CoachChannel, Invitation, Part, Person, Post, Remark, Rev
 from bot.notes.desk import Address
 from bot.notes.drafting import Note
 
-A_COACH = "A coach"
-"""One who had everything deleted."""
-
 
 @dataclass(frozen=True)
 class Said:
@@ -197,7 +194,6 @@ def _figures(counts: Sequence[Mapping[str, int]]) -> Mapping[Sent, int] | None:
 
 def _review(session: Session, review: Review, now: datetime) -> Reviewed:
     assert review.id is not None
-    coach = session.get(Person, review.coach_id) if review.coach_id is not None else None
     remarks = session.exec(select(Remark).where(Remark.review_id == review.id).order_by(col(Remark.id))).all()
     suggested = Note(review.suggested_subject, review.suggested_body) if review.suggested_body else None
     return Reviewed(
@@ -210,7 +206,7 @@ def _review(session: Session, review: Review, now: datetime) -> Reviewed:
         question=review.question,
         asked_at=review.asked_at.astimezone(now.tzinfo),
         now=now,
-        coach=coach.name if coach else A_COACH if review.answered_at else "",
+        coach=_coach(session, review.coach_id) if review.coach_id or review.answered_at else "",
         answered_after=review.answered_at - review.asked_at if review.answered_at else None,
         remarks=tuple((remark.line, remark.text) for remark in remarks),
         suggested=suggested,
@@ -224,9 +220,8 @@ def _answered(session: Session, post: Post, channel: CoachChannel | None, now: d
     if review is None or channel is None:
         return None
     about = post.about
-    coach = session.get(Person, about["coach"])
     return Answered(
-        review=replace(_review(session, review, now), coach=coach.name if coach else A_COACH),
+        review=replace(_review(session, review, now), coach=_coach(session, about["coach"])),
         channel=channel.name,
         remarks=tuple((line, text) for line, text in about["remarks"]),
         suggested=about["suggested"],
@@ -239,5 +234,10 @@ def _inviting(session: Session, post: Post, channel: CoachChannel | None) -> Inv
     row = session.exec(query).first()
     if channel is None or row is None:
         return None
-    coach = session.get(Person, row.coach_id) if row.coach_id is not None else None
-    return Inviting(channel.surface_id, channel.name, coach.name if coach else A_COACH)
+    return Inviting(channel.surface_id, channel.name, _coach(session, row.coach_id))
+
+
+def _coach(session: Session, person_id: int | None) -> str:
+    """A coach by name; one who had everything deleted has none any more."""
+    person = session.get(Person, person_id) if person_id is not None else None
+    return person.name if person else "A coach"

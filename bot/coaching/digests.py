@@ -61,32 +61,19 @@ def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at
         return False
     lines = [(person_id, line(each, here)) for person_id, each in everybody.items()]
     named = sorted(((person_id, said) for person_id, said in lines if said), key=lambda pair: pair[1].need)
+    # Two that are asked for in a row would tell whose notes were sent meanwhile.
+    counted = [(person_id, each) for person_id, each in everybody.items() if each.punctuality and due_at]
     about = {
         "due_at": due_at.isoformat() if due_at else None,
         "more": max(0, len(named) - LINES),
         "others": len(everybody) > len(named),
         "is_quiet": not named and not waiting,
-        "counted": 0,
+        "counted": len(counted),
     }
-    # Two that are asked for in a row would tell whose notes were sent meanwhile.
-    counted = [(person_id, each) for person_id, each in everybody.items() if each.punctuality and due_at]
-    about["counted"] = len(counted)
     post_id = posts.make(session, now, PostKind.DIGEST, channel_id=channel.id, about=about)
     session.add_all(_lines(post_id, named[:LINES]))
     session.add_all(_counts(post_id, counted))
-    for review in waiting:
-        review.raised = True
-        asked = f"{review.about}, asked {say_near_day(review.asked_at.astimezone(here.tzinfo).date(), here.date())}"
-        session.add(
-            Part(
-                post_id=post_id,
-                person_id=review.person_id,
-                review_id=review.id,
-                item=Item.NOTES,
-                place=len(named),
-                text=asked,
-            )
-        )
+    session.add_all(_raised(post_id, len(named), waiting, here))
     for packed in _packed(_detailed(named, everybody, here)):
         in_thread = posts.make(session, now, PostKind.DETAILS, channel_id=channel.id, thread_of=post_id)
         session.add_all(_part(in_thread, place, person_id, fragment) for place, person_id, fragment in packed)
@@ -105,6 +92,21 @@ def _counts(post_id: int, counted: list[tuple[int, Seen]]) -> Iterator[Part]:
         yield Part(post_id=post_id, person_id=person_id, item=Item.STATUS, place=0, text="", counts=counts)
 
 
+def _raised(post_id: int, place: int, waiting: list[Review], now: datetime) -> Iterator[Part]:
+    """Requests that this digest brings up, once."""
+    for review in waiting:
+        review.raised = True
+        asked = say_near_day(review.asked_at.astimezone(now.tzinfo).date(), now.date())
+        yield Part(
+            post_id=post_id,
+            person_id=review.person_id,
+            review_id=review.id,
+            item=Item.NOTES,
+            place=place,
+            text=f"{review.about}, asked {asked}",
+        )
+
+
 def _part(post_id: int, place: int, person_id: int, fragment: Fragment) -> Part:
     return Part(post_id=post_id, person_id=person_id, item=fragment.item, place=place, text=fragment.text)
 
@@ -113,7 +115,7 @@ def _waiting(session: Session, now: datetime, channel: CoachChannel) -> list[Rev
     """Requests that nobody has answered for a working day, and that no digest has brought up."""
     query = select(Review).where(
         Review.channel_id == channel.id,
-        *(col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False), col(Review.raised).is_(False)),
+        *(posts.waits(), col(Review.raised).is_(False)),
         col(Review.person_id).in_(select(Person.id).where(col(Person.gone).is_(False))),
     )
     found = session.exec(query.order_by(col(Review.asked_at), col(Review.id))).all()

@@ -12,11 +12,10 @@ from sqlmodel import Session, col, or_, select
 from bot.coaching.contents import Content, content
 from bot.coaching.items import PostKind, Rest
 from bot.models import CoachChannel, Person, Post
+from bot.sending import wait_after
 
 LEASE = timedelta(seconds=60)
 """So long whoever claimed a post may take, before somebody else does it."""
-SHORTEST, LONGEST = timedelta(seconds=5), timedelta(hours=1)
-"""Between attempts at a post; each waits twice as long as the one before."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +101,7 @@ def later(session: Session, now: datetime, due: Due, wait: timedelta | None = No
     """It is to be tried again. Refused: the surface did not take it, so there is nothing to look up."""
     if post := session.get(Post, due.id):
         post.failures += 1
-        post.wake_at = now + (wait or min(SHORTEST * 2 ** min(post.failures, 20), LONGEST))
+        post.wake_at = now + (wait or wait_after(post.failures))
         if refused:
             post.attempted_at = due.unsure_since
 

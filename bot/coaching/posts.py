@@ -80,6 +80,11 @@ def forget(session: Session, now: datetime, person_id: int) -> None:
     session.exec(update(Post).where(*reports).values(person_id=None, wake_at=now))
 
 
+def waits() -> ColumnElement[bool]:
+    """Of the reviews those that are still before the channel, and that nobody has answered."""
+    return and_(col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False))
+
+
 def wake(session: Session, now: datetime, which: ColumnElement[bool]) -> None:
     """What these posts show has changed: they are posted, or edited, as soon as can be."""
     session.flush()

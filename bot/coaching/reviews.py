@@ -16,7 +16,8 @@ from bot.coaching.channels import find
 from bot.coaching.items import PostKind
 from bot.coaching.private import held_back
 from bot.coaching.service import Shared, shares
-from bot.models import CoachChannel, Debrief, Interviewer, Person, Post, Remark, Review
+from bot.coaching.sightings import contacts_of
+from bot.models import CoachChannel, Debrief, Person, Post, Remark, Review
 from bot.notes import service as notes
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
@@ -84,8 +85,7 @@ def ask(
         return None
     same = Review.person_id == person.id, Review.debrief_id == address.debrief_id, Review.reader == address.reader
     query = select(Review).where(*same, Review.kind == address.kind, Review.channel_id == shared.channel_id)
-    waits = col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False)
-    for before in session.exec(query.where(*waits)).all():
+    for before in session.exec(query.where(posts.waits())).all():
         posts.withdraw(session, now, before)
     ready = found.ready
     review = Review(
@@ -253,8 +253,7 @@ def _checks(ready: Ready) -> tuple[str, ...]:
 
 def _held_back(session: Session, ready: Ready) -> str:
     debrief = session.get_one(Debrief, ready.address.debrief_id)
-    people = session.exec(select(Interviewer).where(Interviewer.interview_id == debrief.interview_id))
-    contacts = [debrief.call_number, *(contact for row in people for contact in (row.email, row.phone))]
     if len(ready.note.subject) + len(ready.note.body) > LONGEST:
         return "it is too long for a message there"
-    return held_back(ready.note, ready.talk.company, ready.talk.role, contacts)
+    contacts = contacts_of(session, [debrief.interview_id])
+    return held_back(ready.note, ready.talk.company, ready.talk.role, contacts[debrief.interview_id])

@@ -62,7 +62,7 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
             name=person.name,
             items=frozenset(Item),
             interviews=tuple(
-                _interview(each, facts[each.id], notes[each.id], now.astimezone(ZoneInfo(person.zone)), zone)
+                _interview(each, facts[each.id], notes[each.id], persons.local(now, person), zone)
                 for each in theirs[person_id]
                 if each.id is not None
             ),
@@ -115,7 +115,7 @@ def _notes(
         .order_by(col(NoteText.id))
     )
     newest = {note.id: (note, text, reader) for note, text, reader in session.exec(query)}
-    contacts = _contacts(session, interviews)
+    contacts = contacts_of(session, interviews)
     found = defaultdict[int, tuple[NoteSeen, ...]](tuple)
     for note, text, reader in newest.values():
         interview = interviews[note.interview_id]
@@ -134,7 +134,7 @@ def _notes(
     return found
 
 
-def _contacts(session: Session, interviews: Collection[int | None]) -> Mapping[int, list[str]]:
+def contacts_of(session: Session, interviews: Collection[int | None]) -> Mapping[int, list[str]]:
     """How to reach those whom they met, by interview."""
     found = defaultdict[int, list[str]](list)
     for row in session.exec(select(Interviewer).where(col(Interviewer.interview_id).in_(interviews))):

@@ -13,13 +13,11 @@ from bot.logs import log_failure, logger
 from bot.nudges import letters
 from bot.nudges.letters import Letter
 from bot.nudges.state import NudgeState
-from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
+from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused, wait_after
 from bot.transact import Args, Result, Transact, Work
 
 AT_ONCE = 100
 """Letters under way at most."""
-SHORTEST, LONGEST = timedelta(seconds=5), timedelta(hours=1)
-"""Between attempts at a letter; each waits twice as long as the one before."""
 
 
 class Messenger(Protocol):
@@ -100,8 +98,7 @@ class Courier:
             await self._in_turn(letters.unsure, letter, "TimeoutError", AFTER_A_TIMEOUT)
         except Exception as error:
             log_failure("sending a letter", error)
-            wait = min(SHORTEST * 2 ** min(letter.failures, 20), LONGEST)
-            await self._in_turn(letters.unsure, letter, type(error).__name__, wait)
+            await self._in_turn(letters.unsure, letter, type(error).__name__, wait_after(letter.failures))
         else:
             if channel is None:
                 await self._in_turn(letters.not_sent, letter, "", timedelta(0))

@@ -1,65 +1,61 @@
 """The life of coach channels, as Slack tells it: archived, renamed, deleted, shared with others, left."""
 
+from typing import Concatenate
+
 from bot.coaching import channels
 from bot.coaching.items import Rest
+from bot.persons import Who
+from bot.transact import Args, Work
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 
 
 async def archived(it: Interaction) -> None:
     """Nothing is posted to it for now; the shares stay."""
-    await it.look(channels.rest, _channel(it), Rest.ARCHIVED)
-    await _then(it)
+    await _follow(it, channels.rest, _channel(it), Rest.ARCHIVED)
 
 
 async def unarchived(it: Interaction) -> None:
     """It is there again: what waited is posted."""
-    await it.look(channels.go_on, _channel(it))
-    await _then(it)
+    await _follow(it, channels.go_on, _channel(it))
 
 
 async def renamed(it: Interaction) -> None:
     """It is called by its new name."""
     name = str(it.body["event"]["channel"].get("name", ""))
     # Nothing is said when a channel is made private; from then on its events are those of a group.
-    await it.look(channels.rename, _channel(it), name, is_private=it.id == "group_rename")
-    await _then(it)
+    await _follow(it, channels.rename, _channel(it), name, is_private=it.id == "group_rename")
 
 
 async def deleted(it: Interaction) -> None:
     """It is gone, and every share with it."""
-    await it.look(channels.unlink, _channel(it), "deleted")
-    await _then(it)
+    await _follow(it, channels.unlink, _channel(it), "deleted")
 
 
 async def shared_outside(it: Interaction) -> None:
     """People of another organisation can read it now: every share with it ends."""
-    await it.look(channels.unlink, _channel(it), "shared")
-    await _then(it)
+    await _follow(it, channels.unlink, _channel(it), "shared")
 
 
 async def bot_left(it: Interaction) -> None:
     """The bot was taken out: nothing is posted to it for now; the shares stay."""
-    await it.look(channels.rest, _channel(it), Rest.AWAY)
-    await _then(it)
+    await _follow(it, channels.rest, _channel(it), Rest.AWAY)
 
 
 async def joined(it: Interaction) -> None:
     """Somebody came into it. Where it is the bot itself, what waited is posted."""
-    if it.who.user == it.tools.bot_user:
-        await it.look(channels.go_on, _channel(it))
-    await _then(it)
+    await (_follow(it, channels.go_on, _channel(it)) if it.who.user == it.tools.bot_user else it.done())
 
 
 async def left(it: Interaction) -> None:
     """Somebody went. What they had taken to answer is free again."""
-    if it.who.user == it.tools.bot_user:
-        await it.look(channels.rest, _channel(it), Rest.AWAY)
-    else:
-        await it.look(channels.coach_left, _channel(it))
-    await _then(it)
+    await (bot_left(it) if it.who.user == it.tools.bot_user else _follow(it, channels.coach_left, _channel(it)))
 
 
-async def _then(it: Interaction) -> None:
+async def _follow(
+    it: Interaction, work: Work[Concatenate[Who, Args], object], *args: Args.args, **kwargs: Args.kwargs
+) -> None:
+    """Do what follows, and post what comes of it."""
+    await it.look(work, *args, **kwargs)
     await it.done()
     it.post_due()
 

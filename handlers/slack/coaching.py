@@ -46,10 +46,11 @@ async def show(it: Interaction) -> None:
 
 async def link(it: Interaction) -> None:
     """The channel becomes a coach channel, unless others could read along."""
-    channel = None if it.in_our_dm else await it.tools.quick.channel(it.channel)
     if it.in_our_dm:
         await it.whisper(views.NOT_A_CHANNEL)
-    elif channel is None or not channel.has_bot:
+        return
+    channel = await it.tools.quick.channel(it.channel)
+    if channel is None or not channel.has_bot:
         await it.whisper(views.INVITE_ME_FIRST)
     elif channel.is_archived:
         await it.whisper(views.CHANNEL_ARCHIVED)

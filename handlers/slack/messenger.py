@@ -4,6 +4,7 @@ The SDK's own retries are off: they would post twice where an answer was lost af
 What must not be lost carries an opaque id, by which its fate can be looked up instead.
 """
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -17,6 +18,7 @@ from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncServerErrorRetryHandler,
 )
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.coaching.channels import Place
 from bot.sending import Gone, Limited, NoChannel, Refused
@@ -145,21 +147,16 @@ class Messenger:
 
     async def is_member(self, user: str, channel: str) -> bool:
         """Whether somebody is in a channel; of one that the bot cannot see, or a direct message, nobody is."""
-        cursor = ""
         if channel.startswith("D"):
             return False
-        while True:
-            try:
-                answer = await self._client.conversations_members(channel=channel, limit=1_000, cursor=cursor)
-            except SlackApiError as error:
-                if error_name(error) == "channel_not_found":
-                    return False
+        try:
+            async for page in self._pages("conversations.members", {"channel": channel, "limit": 1_000}):
+                if user in page["members"]:
+                    return not (await self.user(user)).get("deleted")  # its lists may keep those who are deactivated
+        except SlackApiError as error:
+            if error_name(error) != "channel_not_found":
                 raise
-            if user in answer["members"]:
-                return not (await self.user(user)).get("deleted")  # its lists keep those who are deactivated
-            cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
-            if not cursor:
-                return False
+        return False
 
     async def send_file(self, channel: str, name: str, content: bytes, comment: str) -> str:
         """A file in the channel, with a word about it; gives back its id."""
@@ -205,22 +202,27 @@ class Messenger:
         found: dict[str, str] = {}
         asked = {"channel": channel, "oldest": f"{(since - SKEW).timestamp():.6f}", "limit": 200}
         asked |= {"include_all_metadata": True} | ({"ts": thread_ts} if thread_ts else {})
-        method = "conversations.replies" if thread_ts else "conversations.history"
+        try:
+            async for page in self._pages("conversations.replies" if thread_ts else "conversations.history", asked):
+                found |= {
+                    str(payload["id"]): str(message["ts"])
+                    for message in page["messages"]
+                    if (payload := message.get("metadata", {}).get("event_payload")) and "id" in payload
+                }
+        except SlackApiError as error:
+            # Nobody can find out then, and waiting does not help.
+            raise Refused("missing_scope") if error_name(error) == "missing_scope" else _judged(error) from None
+        return found
+
+    async def _pages(self, method: str, asked: dict[str, Any]) -> AsyncIterator[AsyncSlackResponse]:
+        """All pages of an answer of Slack's, each asked for when it is wanted."""
         cursor = ""
         while True:
-            try:
-                answer = await self._client.api_call(method, http_verb="GET", params=asked | {"cursor": cursor})
-            except SlackApiError as error:
-                # Nobody can find out then, and waiting does not help.
-                raise Refused("missing_scope") if error_name(error) == "missing_scope" else _judged(error) from None
-            found |= {
-                str(payload["id"]): str(message["ts"])
-                for message in answer["messages"]
-                if (payload := message.get("metadata", {}).get("event_payload")) and "id" in payload
-            }
-            cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
+            page = await self._client.api_call(method, http_verb="GET", params=asked | {"cursor": cursor})
+            yield page
+            cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
             if not cursor:
-                return found
+                return
 
     async def open_view(self, trigger_id: str, view: Block) -> None:
         """Open a modal within the trigger's three seconds."""

@@ -1,5 +1,7 @@
 """Notes under review: a job seeker asks, a coach answers in the channel, the answer comes to the direct message."""
 
+from collections.abc import Callable
+
 from bot.coaching import reviews as service
 from bot.coaching.reviews import Requested, Verdict
 from bot.notes.drafting import Note
@@ -10,6 +12,7 @@ from handlers.slack.typed import values
 from handlers.slack.views import about, coaching, notes
 from handlers.slack.views import review_forms as views
 from handlers.slack.views import sharing as shares
+from handlers.slack.views.blocks import Block
 from handlers.slack.views.note_forms import BODY, SUBJECT
 
 # --- the job seeker's side
@@ -70,11 +73,7 @@ async def approve(it: Interaction) -> None:
 
 async def open_comments(it: Interaction) -> None:
     """*Comment*: on lines of the note, or on the whole."""
-    found = await it.look(service.request, it.channel, _review(it))
-    if isinstance(found, Requested):
-        await it.open(views.comments(found, f"{it.channel} {found.id}"))
-    else:
-        await _answer(it, found)
+    await _open(it, views.comments)
 
 
 async def submit_comments(it: Interaction) -> None:
@@ -90,11 +89,7 @@ async def submit_comments(it: Interaction) -> None:
 
 async def open_suggestion(it: Interaction) -> None:
     """*Suggest a text*: a copy of the note to be written on; the note itself stays as it is."""
-    found = await it.look(service.request, it.channel, _review(it))
-    if isinstance(found, Requested):
-        await it.open(views.suggestion(found, f"{it.channel} {found.id}"))
-    else:
-        await _answer(it, found)
+    await _open(it, views.suggestion)
 
 
 async def submit_suggestion(it: Interaction) -> None:
@@ -108,6 +103,14 @@ async def submit_suggestion(it: Interaction) -> None:
         await it.wrong({BODY: about.NOTHING_CHANGED})
     else:
         await _answer(it, await it.once(service.answer, it.channel, review_id, suggested=text))
+
+
+async def _open(it: Interaction, form: Callable[[Requested, str], Block]) -> None:
+    found = await it.look(service.request, it.channel, _review(it))
+    if isinstance(found, Requested):
+        await it.open(form(found, f"{it.channel} {found.id}"))
+    else:
+        await _answer(it, found)
 
 
 async def _answer(it: Interaction, verdict: Verdict) -> None:

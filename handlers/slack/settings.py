@@ -26,8 +26,8 @@ async def open_own(it: Interaction) -> None:
 
 async def open_defaults(it: Interaction) -> None:
     """`/interviews admin`: the workspace's defaults."""
-    if not await it.tools.quick.is_admin(it.who.user):
-        await it.whisper(about.ADMINS_ONLY)
+    if refusal := await it.refusal(May.ADMIN):
+        await it.whisper(refusal)
         return
     await it.open(views.defaults(await it.look(preferences.defaults)))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.coaching.digest import FEWEST
 from bot.notes.desk import Template
 from bot.notes.own_facts import known_names
 from bot.notes.own_templates import LONGEST_SOURCE
@@ -24,7 +25,6 @@ from handlers.slack.views.blocks import (
 NAME, SOURCE = "name", "source"
 SHOWN = 15
 KEPT = said("The template is kept for the people who share with the channel: it is under *Write it another way*.")
-FEWEST = 5
 EXAMPLE = r"""Thank you - {{ role }} interview
 
 Dear {{ reader }},

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select, update
 
-from bot import persons
+from bot import persons, sending
 from bot.checklist import beginning
 from bot.checklist import service as checklist
 from bot.checklist.answers import CallPermission, NewInterview
@@ -288,9 +288,9 @@ def test_waits_between_attempts_double_up_to_an_hour(bot: World) -> None:
         assert wake_at
         waits.append(wake_at - bot.clock())
         bot.clock.turn(waits[-1])
-    assert waits[:4] == [courier.SHORTEST * 2**times for times in range(4)]
+    assert waits[:4] == [sending.SHORTEST * 2**times for times in range(4)]
     assert waits == sorted(waits)
-    assert waits[-1] == courier.LONGEST
+    assert waits[-1] == sending.LONGEST
 
 
 def test_waits_grow_too_where_every_attempt_fails_and_is_found_not_to_have_arrived(bot: World) -> None:
@@ -303,7 +303,7 @@ def test_waits_grow_too_where_every_attempt_fails_and_is_found_not_to_have_arriv
         attempts = [offer.at for offer in bot.surface().offered]
         bot.clock.turn(timedelta(seconds=5))
     waits = [after - before for before, after in pairwise(attempts)]
-    assert waits == [courier.SHORTEST * 2**times for times in range(5)]
+    assert waits == [sending.SHORTEST * 2**times for times in range(5)]
 
 
 # --- refusals
