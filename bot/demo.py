@@ -16,16 +16,19 @@ from bot.settings import Settings
 from bot.wiring import running
 from playground.client import Client
 from playground.server import Playground
+from playground.world import Timings
 
 Say = Callable[[str], None]
 
 
 @asynccontextmanager
-async def together(port: int = 0, start: datetime | None = None) -> AsyncIterator[Playground]:
+async def together(
+    port: int = 0, start: datetime | None = None, timings: Timings | None = None
+) -> AsyncIterator[Playground]:
     """Playground and bot, both up; the bot follows the playground's clock, and its rows go when the block is left."""
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
         os.environ.pop(name, None)  # Slack's SDK would take the proxy even for this machine
-    playground = Playground(files.path("manifest.yml"), start=start)
+    playground = Playground(files.path("manifest.yml"), start=start, timings=timings)
     await playground.start(port=port)
     try:
         with tempfile.TemporaryDirectory(prefix="afterword-") as folder:

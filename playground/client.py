@@ -16,6 +16,8 @@ from playground.screen import Found, find, value_for
 from playground.types import Json
 
 T = TypeVar("T")
+PATIENCE = 60.0
+"""Seconds to wait for what is to come: long, since a busy machine is no reason to give up."""
 
 
 class PlaygroundError(Exception):
@@ -102,7 +104,7 @@ class Client:
         self.post("reset")
 
     def wait(
-        self, predicate: Callable[[], T | None], seconds: float = 15, *, told: Callable[[], str] | None = None
+        self, predicate: Callable[[], T | None], seconds: float = PATIENCE, *, told: Callable[[], str] | None = None
     ) -> T:
         """What `predicate` answers once it is true, asked after each change; PlaygroundError after `seconds`."""
         until = time.monotonic() + seconds
@@ -175,11 +177,11 @@ class Actor:
         views = [*([home] if home else []), *self.modals()]
         return "\n".join([*parts, *(transcript.view(view, names) for view in views)])
 
-    def wait(self, predicate: Callable[["Actor"], T | None], seconds: float = 15) -> T:
+    def wait(self, predicate: Callable[["Actor"], T | None], seconds: float = PATIENCE) -> T:
         """What `predicate` says of this person once it is true; PlaygroundError with the screen after `seconds`."""
         return self.client.wait(lambda: predicate(self), seconds, told=self.screen)
 
-    def see(self, text: str, channel: str | None = None, seconds: float = 15) -> Json:
+    def see(self, text: str, channel: str | None = None, seconds: float = PATIENCE) -> Json:
         """The newest message that shows this text, waited for; by default in the conversation with the bot."""
         where = channel or self.direct()
 

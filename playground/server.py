@@ -23,7 +23,7 @@ class Playground:
     """A Slack workspace for one app.
 
     `manifest` is the app's manifest file; `start` (aware) is the moment at which its clock starts, by default now;
-    `timings` shortens Slack's three seconds for tests.
+    `timings` are Slack's three seconds; tests make them longer, or shorter.
     """
 
     bot_token = BOT_TOKEN

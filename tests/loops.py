@@ -16,9 +16,9 @@ def event_loop() -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
     try:
-        yield lambda work: asyncio.run_coroutine_threadsafe(work, loop).result(timeout=30)
+        yield lambda work: asyncio.run_coroutine_threadsafe(work, loop).result(timeout=60)
     finally:
-        asyncio.run_coroutine_threadsafe(_cancel_all(), loop).result(timeout=30)
+        asyncio.run_coroutine_threadsafe(_cancel_all(), loop).result(timeout=60)
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()

@@ -8,10 +8,14 @@ from datetime import UTC, datetime
 from bot.demo import together
 from playground.client import Actor, Client
 from playground.server import Playground
+from playground.world import Timings
 from tests.loops import event_loop
 
 TUESDAY = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
 """Half past eleven in New York, where Sam is; Thanksgiving is in two days."""
+
+PATIENT = Timings(ack=60, trigger=60)
+"""What is answered counts in a test, and not how soon: a busy machine may take its time."""
 
 NORTHWIND = "/debrief Northwind Traders, Finance Manager, today 10am"
 
@@ -40,7 +44,7 @@ class Stage:
 def bot_in_playground(start: datetime = TUESDAY) -> Iterator[Stage]:
     """Both up, in a thread of their own. At the end, nothing that the bot sent may have been refused."""
     with event_loop() as run:
-        running = together(start=start)
+        running = together(start=start, timings=PATIENT)
         playground = run(running.__aenter__())
         stage = Stage(playground, Client(playground.url))
         try:

@@ -100,7 +100,7 @@ def open_with_buttons(sam: Actor, words: str) -> int:
 
 def expect_once(service: Service, words: str) -> None:
     sam = service.client.user("U0SAM")
-    sam.see(words, seconds=20)
+    sam.see(words)
     assert sum(words in first for first in questions(sam)) == 1, sam.screen()
 
 
@@ -144,7 +144,7 @@ def test_while_slack_is_down_the_clockwork_goes_on_trying(service: Service) -> N
     sam = service.client.user("U0SAM")
     service.client.faults({"method": "chat.postMessage", "kind": "server_error", "times": 1})
     act(sam, BEATS[0])
-    sam.see(BEATS[0].sees, seconds=40)
+    sam.see(BEATS[0].sees)
 
 
 def _hit(service: Service, since: int) -> bool:
@@ -161,7 +161,7 @@ def _nothing_lost(sam: Actor) -> None:
     # The card is brought up after the question.
     sam.wait(lambda sam: "Debrief finished" in sam.screen(), 20)
     sam.press("Draft my note")
-    sam.see("(2 of 2)", seconds=20)
+    sam.see("(2 of 2)")
     screen = sam.screen()
     for words in ("nine days to five", "rolled it out last year", "Dear Bo Chen", "Dear Priya Raman"):
         assert words in screen

@@ -14,6 +14,7 @@ from playground.server import Playground
 from playground.world import Timings
 from tests.loops import event_loop
 from tests.playground.echo_app import EchoApp
+from tests.stage import PATIENT
 
 T = TypeVar("T")
 MANIFEST = Path(__file__).with_name("echo.yml")
@@ -66,7 +67,7 @@ class Stage:
 def stage(**options: Any) -> Iterator[Stage]:
     """A playground that is started and, at the end, stopped; `options` are its own."""
     with event_loop() as run, ExitStack() as closing:
-        playground = Playground(options.pop("manifest", MANIFEST), **options)
+        playground = Playground(**{"manifest": MANIFEST, "timings": PATIENT} | options)
         run(playground.start())
         closing.callback(lambda: run(playground.stop()))
         app = EchoApp(playground.api_url, playground.bot_token, playground.app_token)

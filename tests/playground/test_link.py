@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 
 from tests.playground.conftest import Stage
+from tests.stage import PATIENT
 
 Json = dict[str, Any]
 
@@ -32,7 +33,7 @@ class Wire:
 
     def read(self) -> Json:
         """The next frame."""
-        frame: Json = self._stage.run(self.socket.receive_json(timeout=5))
+        frame: Json = self._stage.run(self.socket.receive_json(timeout=60))
         return frame
 
     def acknowledge(self, frame: Json, **payload: Any) -> None:
@@ -66,7 +67,7 @@ def test_the_sdks_ping_is_answered_with_its_own_words(empty: Stage) -> None:
         opened = await empty.sdk().apps_connections_open(app_token=empty.playground.app_token)
         async with aiohttp.ClientSession() as session, session.ws_connect(opened["url"], autoping=False) as socket:
             await socket.ping(b"sdk-ping-pong:17.5")
-            while (message := await socket.receive(timeout=5)).type is not aiohttp.WSMsgType.PONG:
+            while (message := await socket.receive(timeout=60)).type is not aiohttp.WSMsgType.PONG:
                 pass
             return bytes(message.data)
 
@@ -140,7 +141,7 @@ def test_a_command_on_a_connection_that_dies_fails_at_once(empty: Stage) -> None
         typed = pool.submit(empty.sam.command, "/echo hello")
         app.read()
         empty.client.happen("cut")
-        assert "operation_timeout" in typed.result(timeout=2)["problem"]
+        assert "operation_timeout" in typed.result(timeout=PATIENT.ack / 2)["problem"]
 
 
 def test_events_wait_for_an_app_and_come_in_order(empty: Stage) -> None:

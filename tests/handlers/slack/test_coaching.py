@@ -158,7 +158,7 @@ def test_while_slack_limits_us_posts_wait_and_come(coached: Stage) -> None:
     coached.client.faults({"method": "chat.postMessage", "kind": "ratelimited", "times": 2, "seconds": 1})
     coached.dana.command("/coach digest", COACHES)
     coached.client.advance(seconds=5)
-    coached.dana.see("Sam Rivera: note to Northwind Traders", COACHES, seconds=30)
+    coached.dana.see("Sam Rivera: note to Northwind Traders", COACHES)
 
 
 def test_an_archived_channel_rests_and_goes_on_with_what_was_taken_back_meanwhile(coached: Stage) -> None:

@@ -26,7 +26,6 @@ from playground.client import Client
 from playground.people import GENERAL, TEAM_ID
 from playground.server import Playground
 from playground.types import Json
-from playground.world import Timings
 from tests.handlers.slack.matrix import COACHING, INTERVIEW, ROWS
 from tests.handlers.slack.payloads import MAY, NOTHING, REFUSALS, Row, Words, command, expected, happened, submitted
 from tests.handlers.slack.personas import (
@@ -48,7 +47,7 @@ from tests.handlers.slack.personas import (
     prepare,
 )
 from tests.loops import event_loop
-from tests.stage import TUESDAY
+from tests.stage import PATIENT, TUESDAY
 
 
 @dataclass
@@ -137,9 +136,7 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Trial]:
         closing(sqlite3.connect(file, check_same_thread=False)) as database,
         closing(sqlite3.connect(":memory:")) as as_it_was,
     ):
-        # What is answered counts here, and not how soon: a busy machine may take its time.
-        patient = Timings(ack=60, trigger=60)
-        playground = Playground(files.path("manifest.yml"), start=TUESDAY, timings=patient)
+        playground = Playground(files.path("manifest.yml"), start=TUESDAY, timings=PATIENT)
         arrive(playground.world)
         run(playground.start())
         has |= drop(playground.world, engine)

@@ -14,14 +14,24 @@ from tests.loops import event_loop
 from tests.playground.conftest import MANIFEST
 from tests.playground.page.app import PageApp
 from tests.playground.page.hands import composer
+from tests.stage import PATIENT
 
 NOON = datetime(2027, 3, 4, 17, 0, tzinfo=UTC)  # in New York, where Sam lives
 
 
+in_haste = pytest.mark.parametrize("timings", [Timings(ack=1)])
+"""For tests about an answer that does not come."""
+
+
 @pytest.fixture
-def client(_no_proxy: None) -> Iterator[Client]:
+def timings() -> Timings:
+    return PATIENT
+
+
+@pytest.fixture
+def client(_no_proxy: None, timings: Timings) -> Iterator[Client]:
     with event_loop() as run:
-        playground = Playground(MANIFEST, start=NOON, timings=Timings(ack=1))
+        playground = Playground(MANIFEST, start=NOON, timings=timings)
         run(playground.start())
         app = PageApp(playground.api_url, playground.bot_token, playground.app_token)
         run(app.connect())

@@ -5,7 +5,7 @@ import json
 from playwright.sync_api import Locator, Page, expect
 
 from playground.client import Client
-from tests.playground.page.conftest import NOON
+from tests.playground.page.conftest import NOON, in_haste
 from tests.playground.page.hands import composer, last, say
 
 
@@ -106,6 +106,7 @@ def test_a_dangerous_button_asks_first(page: Page) -> None:
     expect(last(page)).to_contain_text('danger: "DANGER"')
 
 
+@in_haste
 def test_a_button_is_busy_until_the_app_answers_and_a_problem_stands_beside_it(page: Page) -> None:
     say(page, "/plain")
     silent = last(page).get_by_role("button", name="Silent")

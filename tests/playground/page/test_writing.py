@@ -3,6 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from playground.client import Client
+from tests.playground.page.conftest import in_haste
 from tests.playground.page.hands import act_as, composer, last, log, say, visit
 
 
@@ -27,6 +28,7 @@ def test_a_slash_command_is_completed_and_its_answer_is_only_for_its_user(page: 
     expect(log(page)).not_to_contain_text("For you alone")
 
 
+@in_haste
 def test_a_command_that_fails_is_told_in_slacks_own_words_and_can_be_sent_again(page: Page) -> None:
     say(page, "/nothing at all")
     expect(last(page)).to_contain_text("/nothing is not a valid command")
