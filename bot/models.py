@@ -229,8 +229,10 @@ class CoachChannel(SQLModel, table=True):
     """The surface's own id of it, such as Slack's C0123."""
     name: str
     is_private: bool
+    is_linked: bool = True
+    """Else it is no coach channel any more; what was posted there may still have to be edited."""
     rests: Rest | None = Field(default=None, sa_column=_word(Rest, nullable=True))
-    """Why nothing is posted to it for now."""
+    """Why nothing is posted to it for now; an unlinked one does not rest."""
     digest_day: int = 1
     """The weekday of its digest; Monday is 1."""
     digest_hour: int = 9

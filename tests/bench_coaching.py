@@ -51,7 +51,7 @@ def group(engine: Engine, number: int) -> None:
                     told_turn=1,
                 )
                 session.add(debrief)
-            service.share(session, NOW, who, "C1", list(Item), None, is_member=True)
+            service.share(session, NOW, who, "C1", list(Item), None)
 
 
 def seconds(number: int) -> tuple[float, float]:

@@ -17,6 +17,10 @@ from bot.coaching.schedule import next_digest
 from bot.models import CoachChannel, NoteTemplate, Part, Post, Review, Share, Workspace
 
 
+class NotLinked(Exception):
+    """It is no coach channel, or none any more."""
+
+
 @dataclass(frozen=True)
 class Place:
     """A channel as the surface knows it."""
@@ -55,9 +59,9 @@ def link(session: Session, now: datetime, who: persons.Who, place: Place) -> Lin
     Nothing is shared with one that is linked anew, and one that was at rest goes on.
     """
     person, row = persons.present(session, who), row_of(session, who, place.surface_id)
-    if row is None or row.rests is Rest.UNLINKED:
+    if row is None or not row.is_linked:
         row = row or _new(who, place, now)
-        row.rests, row.zone = None, person.zone
+        row.is_linked, row.zone = True, person.zone
         row.digest_at = next_digest(row.digest_day, row.digest_hour, row.zone, now)
         session.add(row)
         session.exec(delete(Share).where(col(Share.channel_id) == row.id))
@@ -87,17 +91,17 @@ def look(session: Session, _now: datetime, who: persons.Who, surface_id: str) ->
 def find(session: Session, who: persons.Who, surface_id: str) -> CoachChannel | None:
     """The row of a linked channel of the person's workspace."""
     row = row_of(session, who, surface_id)
-    return row if row and row.rests is not Rest.UNLINKED else None
+    return row if row and row.is_linked else None
 
 
-def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, why: str = "unlinked") -> bool:
+def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, why: str = "unlinked") -> None:
     """It is no coach channel any more: every share with it ends, and goes from what was posted there.
 
     The people who shared are told `why`: "unlinked", "deleted", or "shared" with another organisation.
     """
     row = find(session, who, surface_id)
     if row is None:
-        return False
+        return
     for person_id in session.exec(select(Share.person_id).where(Share.channel_id == row.id)).all():
         about = {"why": why, "channel": row.name}
         posts.make(session, now, PostKind.NOTICE, channel_id=None, person_id=person_id, about=about)
@@ -110,8 +114,7 @@ def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, w
         session.exec(delete(Post).where(col(Post.channel_id) == row.id, col(Post.person_id).is_(None)))
     shown_there = or_(col(Post.person_id).is_(None), col(Post.kind) == PostKind.REPORT)
     posts.wake(session, now, and_(col(Post.channel_id) == row.id, shown_there))
-    row.rests = Rest.UNLINKED
-    return True
+    row.is_linked, row.rests = False, None
 
 
 def rest(session: Session, now: datetime, who: persons.Who, surface_id: str, why: Rest) -> None:
@@ -130,7 +133,7 @@ def go_on(session: Session, now: datetime, who: persons.Who, surface_id: str) ->
     row = row_of(session, who, surface_id)
     if row is None:
         return
-    if row.rests in {Rest.ARCHIVED, Rest.AWAY}:
+    if row.rests:
         row.rests = None
         _drop_digests(session, row)
     waits = col(Post.wake_at).is_not(None), col(Post.attempted_at).is_(None)
@@ -168,11 +171,11 @@ def coach_left(session: Session, now: datetime, who: persons.Who, surface_id: st
 
 def set_digest(
     session: Session, now: datetime, who: persons.Who, surface_id: str, day: int, hour: int, zone: str
-) -> Linked | None:
-    """When its digest comes: weekday (Monday is 1), hour and IANA zone."""
+) -> Linked:
+    """When its digest comes: weekday (Monday is 1), hour and IANA zone. NotLinked where it is no coach channel."""
     row = find(session, who, surface_id)
     if row is None:
-        return None
+        raise NotLinked
     row.digest_day, row.digest_hour, row.zone = day, hour, zone
     row.digest_at = next_digest(day, hour, zone, now)
     session.flush()

@@ -32,7 +32,8 @@ def put_together_due(session: Session, now: datetime) -> bool:
 
     The next one is planned in the same transaction: however many replicas ask, and however long nobody did, it is one.
     """
-    query = select(CoachChannel).where(col(CoachChannel.digest_at) <= now).order_by(col(CoachChannel.digest_at))
+    is_due = col(CoachChannel.digest_at) <= now, col(CoachChannel.is_linked)
+    query = select(CoachChannel).where(*is_due).order_by(col(CoachChannel.digest_at))
     channel = session.exec(query.limit(1).with_for_update(key_share=True, skip_locked=True)).first()
     if channel is None:
         return False

@@ -17,8 +17,6 @@ class Rest(StrEnum):
     ARCHIVED = "archived"
     AWAY = "away"
     """The bot was taken out of it."""
-    UNLINKED = "unlinked"
-    """It is no coach channel any more; what was posted there may still have to be edited."""
 
 
 class PostKind(StrEnum):

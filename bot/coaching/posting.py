@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, or_, select
 
 from bot.coaching.contents import Content, content
-from bot.coaching.items import PostKind, Rest
+from bot.coaching.items import PostKind
 from bot.models import CoachChannel, Person, Post
 from bot.sending import wait_after
 
@@ -45,9 +45,7 @@ def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
     """
     head = aliased(Post)
     here = or_(CoachChannel.workspace_id == workspace, Person.workspace_id == workspace)
-    may_be_posted = or_(
-        col(Post.person_id).is_not(None), col(CoachChannel.rests).is_(None), col(CoachChannel.rests) == Rest.UNLINKED
-    )
+    may_be_posted = or_(col(Post.person_id).is_not(None), col(CoachChannel.rests).is_(None))
     query = (
         select(Post, CoachChannel, Person, head)
         .outerjoin(CoachChannel, col(Post.channel_id) == CoachChannel.id)

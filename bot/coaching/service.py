@@ -1,4 +1,4 @@
-"""What job seekers do about coach channels: share, take back, see what is seen, tell news. One transaction each."""
+"""What job seekers do about coach channels: share, take back, see what is seen. One transaction each."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -9,15 +9,13 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, col, or_, select
 
 from bot import persons
-from bot.checklist.rows import own_interview
 from bot.coaching import posts
 from bot.coaching.channels import Place, find
 from bot.coaching.items import Item, PostKind, Rest
 from bot.coaching.shares import items_of, lasting, written
-from bot.coaching.sharing import GOOD_NEWS, Seen
+from bot.coaching.sharing import Seen
 from bot.coaching.sightings import sighting
 from bot.models import CoachChannel, Invitation, Part, Person, Post, Review, Share
-from bot.nudges.facts import Outcome
 from bot.nudges.hours import at
 
 
@@ -70,7 +68,8 @@ def others(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, .
     shared = select(Share.channel_id).where(Share.person_id == person.id, lasting(now))
     query = (
         select(CoachChannel)
-        .where(CoachChannel.workspace_id == person.workspace_id, col(CoachChannel.rests).is_(None))
+        .where(CoachChannel.workspace_id == person.workspace_id)
+        .where(col(CoachChannel.is_linked), col(CoachChannel.rests).is_(None))
         .where(or_(col(CoachChannel.is_private).is_(False), col(CoachChannel.id).in_(invited)))
         .where(col(CoachChannel.id).not_in(shared))
         .order_by(CoachChannel.name)
@@ -102,15 +101,12 @@ def share(
     surface_id: str,
     items: Collection[Item],
     until: date | None,
-    *,
-    is_member: bool,
 ) -> Shared | None:
     """Let the channel see these items from now on, through the day `until`; what is not among them is taken back.
 
-    None where it is none that they may share with.
+    None where it is no coach channel. Whether they may share with it is asked before: see `with_channel`.
     """
-    person = persons.present(session, who)
-    channel = _open(session, now, who, surface_id, is_member=is_member)
+    person, channel = persons.present(session, who), find(session, who, surface_id)
     if channel is None or channel.id is None or person.id is None:
         return None
     row = _row(session, channel, person)
@@ -160,58 +156,6 @@ def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> 
         reviews=tuple((review.id, review.about) for review in reviews if review.id is not None),
         news=tuple((part_id, text) for part_id, text in news if part_id is not None),
     )
-
-
-def take_back_news(session: Session, now: datetime, who: persons.Who, part_id: int) -> str | None:
-    """Good news that they told are taken back: gives back the id of the channel, None for what is not their own."""
-    person = persons.present(session, who)
-    query = select(Part, CoachChannel).join(Post, col(Part.post_id) == Post.id).join(CoachChannel)
-    query = query.where(Part.id == part_id, Part.person_id == person.id, Post.kind == PostKind.NEWS)
-    found = session.exec(query).first()
-    if found is None:
-        return None
-    part, channel = found
-    posts.wake(session, now, col(Post.id) == part.post_id)
-    session.delete(part)
-    return channel.surface_id
-
-
-def good_news(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> str | None:
-    """Good news about one of their interviews in plain words, to be told in their own; None where there is none."""
-    person = persons.present(session, who, lock=False)
-    interview = own_interview(session, person, interview_id)
-    if interview is None or interview.outcome not in GOOD_NEWS:
-        return None
-    return f"{_NEWS[interview.outcome]} for {interview.role} at {interview.company}."
-
-
-def may_tell(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bool:
-    """Whether there is good news about an interview, and somebody to tell it to."""
-    there = any(shared.rests is None for shared in shares(session, now, who))
-    return there and good_news(session, now, who, interview_id) is not None
-
-
-_NEWS = {
-    Outcome.NEXT_ROUND: "I am in the next round",
-    Outcome.OFFER: "I have an offer",
-    Outcome.ACCEPTED: "I accepted an offer",
-}
-
-
-def tell_news(
-    session: Session, now: datetime, who: persons.Who, interview_id: int, surface_id: str, words: str
-) -> Shared | None:
-    """Post good news in the person's words in a channel that they share with; None where they don't, or it is none."""
-    person = persons.present(session, who)
-    channel = find(session, who, surface_id)
-    if channel is None or person.id is None or good_news(session, now, who, interview_id) is None:
-        return None
-    share = _share(session, now, channel, person)
-    if share is None:
-        return None
-    post_id = posts.make(session, now, PostKind.NEWS, channel_id=channel.id)
-    session.add(Part(post_id=post_id, person_id=person.id, item=Item.OUTCOME, place=0, text=words))
-    return _shared(channel, share, person)
 
 
 class Invited(StrEnum):

@@ -8,6 +8,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.coaching.channels import NotLinked
 from bot.logs import log_failure
 from bot.persons import Unknown, Who
 from bot.seen import AlreadySeen
@@ -15,6 +16,8 @@ from handlers.slack import ids, registry
 from handlers.slack.identity import Body, Caller, caller, enter, workspace_of
 from handlers.slack.interaction import Entry, Interaction, Kind, May, Tools
 from handlers.slack.views import about
+from handlers.slack.views.blocks import Message
+from handlers.slack.views.coaching import NO_COACH_CHANNEL
 
 _ANY = re.compile(".*", re.DOTALL)
 
@@ -88,11 +91,13 @@ async def _handle(it: Interaction, entry: Entry | None, asking: Caller, client: 
             await _as_a_known_person(it, entry, client)
     except AlreadySeen:
         await it.done()
+    except NotLinked:
+        await _refuse(it, NO_COACH_CHANNEL)
     except Exception as error:
         log_failure(it.id, error)
         if "event" in it.body:
             raise  # unacknowledged, Slack delivers it again
-        await _say_it_failed(it)
+        await _refuse(it, about.FAILED)
 
 
 async def _as_a_known_person(it: Interaction, entry: Entry, client: AsyncWebClient) -> None:
@@ -106,8 +111,8 @@ async def _as_a_known_person(it: Interaction, entry: Entry, client: AsyncWebClie
     it.tools.soon("showing Home", it.tools.home.refresh(it.who))
 
 
-async def _say_it_failed(it: Interaction) -> None:
+async def _refuse(it: Interaction, why: Message) -> None:
     """A form stays open with what was typed in it; elsewhere a word is enough."""
     blocks = it.body["view"]["blocks"] if it.body.get("type") == "view_submission" else []
     field = next((block["block_id"] for block in blocks if block["type"] == "input"), None)
-    await (it.wrong({field: about.FAILED.text}) if field else it.whisper(about.FAILED))
+    await (it.wrong({field: why.text}) if field else it.whisper(why))

@@ -35,13 +35,11 @@ async def _not_understood(it: Interaction) -> None:
 
 async def show(it: Interaction) -> None:
     """What can be done: in a coach channel for its coaches, elsewhere for whoever shares."""
-    linked = await it.look(channels.look, it.channel)
-    if linked:
-        await it.whisper(await it.refusal(May.COACH) or views.panel(linked))
-    elif it.in_our_dm:
+    if it.in_our_dm:
         await sharing.show(it)
-    else:
-        await it.whisper(views.NO_COACH_CHANNEL)
+        return
+    linked = await it.coach_channel()
+    await it.whisper(await it.refusal(May.COACH) or views.panel(linked))
 
 
 async def link(it: Interaction) -> None:
@@ -62,14 +60,13 @@ async def link(it: Interaction) -> None:
 
 async def ask_to_unlink(it: Interaction) -> None:
     """Whether they are sure: every share ends."""
-    linked = await it.look(channels.look, it.channel)
-    await it.whisper(views.sure_to_unlink(linked) if linked else views.NO_COACH_CHANNEL)
+    await it.whisper(views.sure_to_unlink(await it.coach_channel()))
 
 
 async def unlink(it: Interaction) -> None:
     """*End it*: every share ends, and goes from what was posted."""
-    ended = await it.once(channels.unlink, it.channel)
-    await it.replace(views.UNLINKED if ended else views.NO_COACH_CHANNEL)
+    await it.once(channels.unlink, it.channel)
+    await it.replace(views.UNLINKED)
     it.post_due()
 
 
@@ -82,10 +79,8 @@ async def digest(it: Interaction) -> None:
 
 async def _has_something(it: Interaction) -> bool:
     """Whether there is anything to be said of the channel's people; else it is said why not."""
-    linked = await it.look(channels.look, it.channel)
-    if linked is None:
-        await it.whisper(views.NO_COACH_CHANNEL)
-    elif linked.rests:
+    linked = await it.coach_channel()
+    if linked.rests:
         await it.whisper(views.AT_REST)
     elif not linked.sharing + linked.open_reviews:
         await it.whisper(views.NOBODY_SHARES)
@@ -103,8 +98,7 @@ async def _post_digest(it: Interaction) -> None:
 
 async def open_schedule(it: Interaction) -> None:
     """*Change digest time*."""
-    linked = await it.look(channels.look, it.channel)
-    await (it.open(views.schedule(linked, it.channel)) if linked else it.whisper(views.NO_COACH_CHANNEL))
+    await it.open(views.schedule(await it.coach_channel(), it.channel))
 
 
 async def submit_schedule(it: Interaction) -> None:
@@ -115,7 +109,7 @@ async def submit_schedule(it: Interaction) -> None:
         await it.wrong({views.ZONE: about.NO_SUCH_ZONE_IN_FORM})
         return
     found = await it.once(channels.set_digest, it.channel, int(typed[views.DAY]), int(typed[views.HOUR]), zone)
-    await it.say(views.scheduled(found) if found else views.NO_COACH_CHANNEL)
+    await it.say(views.scheduled(found))
 
 
 async def hand_over_report(it: Interaction) -> None:
@@ -150,13 +144,13 @@ async def submit_invite(it: Interaction) -> None:
 
 
 async def _invite(it: Interaction, user_ids: Sequence[str], answer: Callable[[Message], Awaitable[None]]) -> None:
-    linked = await it.look(channels.look, it.channel)
+    linked = await it.coach_channel()
     users = [user for user_id in user_ids[:MOST_INVITED] if (user := await it.tools.quick.find_user(user_id))]
     there = {
         Who(it.who.workspace, user["id"]): profile(user) for user in users if is_somebody_here(user, it.who.workspace)
     }
-    if linked is None or not there:
-        await answer(views.NOBODY_TO_INVITE if linked else views.NO_COACH_CHANNEL)
+    if not there:
+        await answer(views.NOBODY_TO_INVITE)
         return
     for invited, known in there.items():
         await it.tools.transact(persons.enter, invited, known)

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from bot.checklist import service
 from bot.coaching import channels
+from bot.coaching.channels import Linked, NotLinked
 from bot.logs import log_failure
 from bot.persons import Who
 from bot.transact import Transact
@@ -177,6 +178,13 @@ class Interaction:
         """The channel that it is about: where it was typed or tapped, or the one that its form carries."""
         place = self.body.get("channel_id") or (self.body.get("channel") or {}).get("id")
         return str(place or (self.body.get("view") or {}).get("private_metadata", "")).partition(" ")[0]
+
+    async def coach_channel(self) -> Linked:
+        """That channel; NotLinked where it is no coach channel, which whoever called the handler answers."""
+        linked = await self.look(channels.look, self.channel)
+        if linked is None:
+            raise NotLinked
+        return linked
 
     async def is_in_channel(self) -> bool:
         """Whether the person is a member of that channel, as Slack has it now."""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot import persons
-from bot.coaching import channels, service
+from bot.coaching import channels, news, service
 from bot.coaching.items import Item
 from bot.coaching.private import held_back
 from bot.coaching.service import Shared
@@ -54,7 +54,7 @@ async def submit(it: Interaction) -> None:
         # Whoever shares already can always take it back, also while Slack does not answer.
         there = {shared.place.surface_id for shared in await it.look(service.shares)}
         may = it.channel in there or await _with_channel(it, it.channel) is not None
-        shared = await it.once(service.share, it.channel, items, last, is_member=True) if may else None
+        shared = await it.once(service.share, it.channel, items, last) if may else None
         await (it.say(views.kept(shared)) if shared else it.wrong({views.ITEMS: views.NO_SUCH_CHANNEL.text}))
         it.post_due()
 
@@ -74,7 +74,7 @@ async def open_news(it: Interaction) -> None:
     """*Tell them*: good news in their own words, where they choose."""
     interview_id = ids.number(it.action.get("value", ""))
     shares = [shared for shared in await it.look(service.shares) if shared.rests is None]
-    words = await it.look(service.good_news, interview_id)
+    words = await it.look(news.draft, interview_id)
     if words is None:
         await it.whisper(about.MISSING)
     else:
@@ -92,14 +92,14 @@ async def submit_news(it: Interaction) -> None:
         await it.wrong({views.WORDS: views.private(private)})
         return
     interview_id = ids.number(it.body["view"]["private_metadata"])
-    shared = await it.once(service.tell_news, interview_id, typed[views.CHANNEL], words)
+    shared = await it.once(news.tell, interview_id, typed[views.CHANNEL], words)
     await (it.say(views.told(shared)) if shared else it.wrong({views.WORDS: views.NOT_SHARED.text}))
     it.post_due()
 
 
 async def take_back_news(it: Interaction) -> None:
     """*Take it back*: good news."""
-    await seen_without(it, await it.once(service.take_back_news, ids.number(it.action.get("value", ""))))
+    await seen_without(it, await it.once(news.take_back, ids.number(it.action.get("value", ""))))
 
 
 async def seen_without(it: Interaction, surface_id: str | None) -> None:
@@ -116,7 +116,7 @@ async def seen_without(it: Interaction, surface_id: str | None) -> None:
 
 async def offer_news(it: Interaction, interview_id: int) -> None:
     """After an outcome, in the background: would they like their coaches to know?"""
-    if await it.look(service.may_tell, interview_id):
+    if await it.look(news.may_tell, interview_id):
         await it.post(views.offer(interview_id))
 
 

@@ -1,13 +1,11 @@
 """Note templates: a workspace's own in the hands of its admins, a coach channel's in those of its coaches."""
 
-from bot.coaching import channels
 from bot.notes import shelf
 from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import values
 from handlers.slack.views import about
 from handlers.slack.views import templates as views
-from handlers.slack.views.coaching import NO_COACH_CHANNEL
 
 
 async def show(it: Interaction) -> None:
@@ -33,35 +31,26 @@ async def take_away(it: Interaction) -> None:
 
 async def show_channels(it: Interaction) -> None:
     """The templates of a coach channel, for the people who share with it."""
-    if linked := await it.look(channels.look, it.channel):
-        await it.whisper(views.shelf(await it.look(shelf.shelf, linked.id), linked.place.name))
-    else:
-        await it.whisper(NO_COACH_CHANNEL)
+    linked = await it.coach_channel()
+    await it.whisper(views.shelf(await it.look(shelf.shelf, linked.id), linked.place.name))
 
 
 async def open_channels_form(it: Interaction) -> None:
     """*Add a template*, or *Change*, in a coach channel."""
-    if linked := await it.look(channels.look, it.channel):
-        await _open_form(it, await it.look(shelf.shelf, linked.id), of_channel=True)
-    else:
-        await it.whisper(NO_COACH_CHANNEL)
+    linked = await it.coach_channel()
+    await _open_form(it, await it.look(shelf.shelf, linked.id), of_channel=True)
 
 
 async def submit_channels(it: Interaction) -> None:
     """A coach channel's template came: checked as any, and kept for its people."""
-    if linked := await it.look(channels.look, it.channel):
-        await _submit(it, linked.id)
-    else:
-        await it.wrong({views.NAME: NO_COACH_CHANNEL.text})
+    await _submit(it, (await it.coach_channel()).id)
 
 
 async def retire(it: Interaction) -> None:
     """*Retire*: nobody is offered it any more."""
-    if linked := await it.look(channels.look, it.channel):
-        await it.once(shelf.take_away, ids.number(it.action.get("value", "")), linked.id)
-        await it.replace(views.shelf(await it.look(shelf.shelf, linked.id), linked.place.name))
-    else:
-        await it.whisper(NO_COACH_CHANNEL)
+    linked = await it.coach_channel()
+    await it.once(shelf.take_away, ids.number(it.action.get("value", "")), linked.id)
+    await it.replace(views.shelf(await it.look(shelf.shelf, linked.id), linked.place.name))
 
 
 async def _open_form(it: Interaction, kept: tuple[shelf.Kept, ...], *, of_channel: bool) -> None:

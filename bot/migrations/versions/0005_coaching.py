@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("surface_id", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("is_private", sa.Boolean(), nullable=False),
+        sa.Column("is_linked", sa.Boolean(), nullable=False),
         sa.Column("rests", sa.String(length=20), nullable=True),
         sa.Column("digest_day", sa.Integer(), nullable=False),
         sa.Column("digest_hour", sa.Integer(), nullable=False),

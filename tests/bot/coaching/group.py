@@ -76,7 +76,7 @@ class Group:
         return self.do(channels.link, who, Place(channel, name, is_private=False))
 
     def share(self, who: Who, *items: Item, channel: str = "C1", until: date | None = None) -> Shared | None:
-        return self.do(service.share, who, channel, items, until, is_member=True)
+        return self.do(service.share, who, channel, items, until)
 
     def interview(self, who: Who, **more: Any) -> Talk:
         return self.do(make_interview, who, **more)

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import Engine, event
 from sqlmodel import Session, col, select
 
-from bot.coaching import channels, digests, report, reviews, service
-from bot.coaching.channels import Place
+from bot.coaching import channels, digests, news, report, reviews, service
+from bot.coaching.channels import NotLinked, Place
 from bot.coaching.items import Item, PostKind, Rest
 from bot.coaching.service import Invited
 from bot.database import is_sqlite, transaction
@@ -59,10 +59,10 @@ def test_linking_once_more_changes_its_name_and_nothing_else(group: Group) -> No
 
 def test_a_channel_that_was_never_linked_is_none(group: Group) -> None:
     assert group.do(channels.look, DANA, "C2") is None
-    assert not group.do(channels.unlink, DANA, "C2")
     assert not group.do(digests.on_demand, DANA, "C2")
     assert group.do(report.report, DANA, "C2") is None
-    assert group.do(channels.set_digest, DANA, "C2", 1, 9, "UTC") is None
+    with pytest.raises(NotLinked):
+        group.do(channels.set_digest, DANA, "C2", 1, 9, "UTC")
     assert group.share(SAM, *ALL, channel="C2") is None
 
 
@@ -80,7 +80,7 @@ def test_a_channel_of_another_workspace_is_another_though_it_has_the_same_id(gro
 def test_unlinking_ends_every_share_and_tells_those_who_shared(group: Group, surface: Surface) -> None:
     for who in (SAM, AMIR):
         group.share(who, Item.STATUS)
-    assert group.do(channels.unlink, DANA, "C1", "shared")
+    group.do(channels.unlink, DANA, "C1", "shared")
     assert group.all(select(Share)) == []
     assert notices(group) == [("shared", "coaching")] * 2
     told = {posted.where[1] for posted in surface.empty_the_outbox(group)}
@@ -275,7 +275,7 @@ def test_good_news_cannot_be_told_to_a_channel_after_the_last_day_of_sharing(gro
     talk = group.interview(SAM, outcome=Outcome.OFFER)
     group.share(SAM, *ALL, until=NOW.date())
     group.now += timedelta(days=2)  # and housekeeping has not come by yet
-    assert group.do(service.tell_news, SAM, talk.id, "C1", "I have an offer!") is None
+    assert group.do(news.tell, SAM, talk.id, "C1", "I have an offer!") is None
 
 
 def test_nothing_is_posted_that_was_taken_back_before_it_was_ever_there(group: Group, surface: Surface) -> None:

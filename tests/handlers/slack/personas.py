@@ -15,7 +15,7 @@ from bot.checklist.people import Met
 from bot.checklist.replies import Chosen, Move, Typed
 from bot.checklist.service import Corrected, Standing
 from bot.checklist.steps import StepName
-from bot.coaching import channels, digests, reviews
+from bot.coaching import channels, digests, news, reviews
 from bot.coaching import service as sharing
 from bot.coaching.channels import Place
 from bot.coaching.items import Item, PostKind, Rest
@@ -266,9 +266,9 @@ def prepare(world: World, engine: Engine, has: Has) -> Has:
         session.get_one(CoachChannel, linked[ASLEEP]).rests = Rest.ARCHIVED
         shelf.keep(session, TUESDAY, _who(COACH), "Round", OURS, linked[CIRCLE])
         for who, items in ((SAM, Item), (_who(COACH), [Item.STATUS])):
-            sharing.share(session, TUESDAY, who, CIRCLE.surface_id, list(items), None, is_member=True)
+            sharing.share(session, TUESDAY, who, CIRCLE.surface_id, list(items), None)
         sharing.invite(session, TUESDAY, _who(OTHER_COACH), OPEN.surface_id, SAM)
-        sharing.tell_news(session, TUESDAY, SAM, int(has["closed"]), CIRCLE.surface_id, "I made the quillon round!")
+        news.tell(session, TUESDAY, SAM, int(has["closed"]), CIRCLE.surface_id, "I made the quillon round!")
         digests.on_demand(session, TUESDAY, _who(COACH), CIRCLE.surface_id)
         return {
             **{place.surface_id[2:].lower(): place.surface_id for place in MEMBERS},

@@ -1,0 +1,62 @@
+"""Good news: told in a coach channel in a person's own words, and taken back. One transaction each."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.checklist.rows import own_interview
+from bot.coaching import posts
+from bot.coaching.items import Item, PostKind
+from bot.coaching.service import Shared, shares
+from bot.coaching.sharing import GOOD_NEWS
+from bot.models import CoachChannel, Part, Post
+from bot.nudges.facts import Outcome
+
+_WORDS = {
+    Outcome.NEXT_ROUND: "I am in the next round",
+    Outcome.OFFER: "I have an offer",
+    Outcome.ACCEPTED: "I accepted an offer",
+}
+
+
+def draft(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> str | None:
+    """Good news about one of their interviews in plain words, to be told in their own; None where there is none."""
+    person = persons.present(session, who, lock=False)
+    interview = own_interview(session, person, interview_id)
+    if interview is None or interview.outcome not in GOOD_NEWS:
+        return None
+    return f"{_WORDS[interview.outcome]} for {interview.role} at {interview.company}."
+
+
+def may_tell(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bool:
+    """Whether there is good news about an interview, and somebody to tell it to."""
+    there = any(shared.rests is None for shared in shares(session, now, who))
+    return there and draft(session, now, who, interview_id) is not None
+
+
+def tell(
+    session: Session, now: datetime, who: persons.Who, interview_id: int, surface_id: str, words: str
+) -> Shared | None:
+    """Post good news in the person's words in a channel that they share with; None where they don't, or it is none."""
+    person = persons.present(session, who)
+    shared = next((each for each in shares(session, now, who) if each.place.surface_id == surface_id), None)
+    if shared is None or person.id is None or draft(session, now, who, interview_id) is None:
+        return None
+    post_id = posts.make(session, now, PostKind.NEWS, channel_id=shared.channel_id)
+    session.add(Part(post_id=post_id, person_id=person.id, item=Item.OUTCOME, place=0, text=words))
+    return shared
+
+
+def take_back(session: Session, now: datetime, who: persons.Who, part_id: int) -> str | None:
+    """Good news that they told are taken back: gives back the id of the channel, None for what is not their own."""
+    person = persons.present(session, who)
+    query = select(Part, CoachChannel).join(Post, col(Part.post_id) == Post.id).join(CoachChannel)
+    query = query.where(Part.id == part_id, Part.person_id == person.id, Post.kind == PostKind.NEWS)
+    found = session.exec(query).first()
+    if found is None:
+        return None
+    part, channel = found
+    posts.wake(session, now, col(Post.id) == part.post_id)
+    session.delete(part)
+    return channel.surface_id
