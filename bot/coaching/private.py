@@ -34,7 +34,8 @@ def held_back(note: Note, company: str, role: str, contacts: Iterable[str]) -> s
 
 def _simple(text: str) -> str:
     """However somebody spells an address or a number: full-width digits, any dash or dot, spaces around an @."""
-    text = "".join("-" if category(sign) == "Pd" else sign for sign in normalize("NFKC", plain(text)))
+    text = normalize("NFKC", plain(text))
+    text = text.translate({ord(sign): "-" for sign in set(text) if category(sign) == "Pd"})
     return re.sub(r"\s*@\s*", "@", text.replace("·", "."))
 
 

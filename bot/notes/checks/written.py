@@ -40,7 +40,8 @@ def read_note(subject: str, body: str) -> Written:
 def plain(text: str) -> str:
     """Straight quotation marks, single spaces, composed letters, nothing invisible; lines stay."""
     text = unicodedata.normalize("NFC", text[:LONGEST]).translate(_STRAIGHT)
-    text = "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign) not in ("Cc", "Cf"))
+    invisible = (ord(sign) for sign in set(text) - {"\n"} if unicodedata.category(sign) in ("Cc", "Cf"))
+    text = text.translate(dict.fromkeys(invisible))
     return re.sub(r"[^\S\n]+", " ", text)
 
 
