@@ -21,7 +21,7 @@ demo: setup  ## the bot in a Slack workspace on this machine, in your browser
 	@$(BIN)/python -m bot demo $(ARGS)
 
 test: setup  ## every test
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: setup  ## format, lint, types, the direction of imports, drift of docs and manifest
 	@$(BIN)/ruff format --check .

@@ -18,7 +18,7 @@ def woken_until(job: Callable[[asyncio.Event], Awaitable[None]]) -> None:
         clockwork = Clockwork()
         clockwork.every(timedelta(milliseconds=10), "a job", lambda: job(enough))
         clockwork.start()
-        await asyncio.wait_for(enough.wait(), 10)
+        await asyncio.wait_for(enough.wait(), 60)
         clockwork.stop()
 
     asyncio.run(run())
@@ -34,7 +34,6 @@ def test_a_job_that_fails_wakes_again_and_its_words_are_not_logged(caplog: pytes
         raise ValueError("a-private-sentence")
 
     woken_until(job)
-    assert len(woken) == 2
     assert "a job failed: ValueError at test_clockwork.py" in caplog.text
     assert "a-private-sentence" not in caplog.text
 
@@ -42,17 +41,19 @@ def test_a_job_that_fails_wakes_again_and_its_words_are_not_logged(caplog: pytes
 def test_a_job_that_is_stuck_is_not_woken_twice_and_is_made_known_once_a_minute(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    woken = []
+    woken: list[int] = []
+    meanwhile: list[int] = []
     monkeypatch.setattr("bot.nudges.clockwork.STUCK", timedelta(0))
 
     async def job(enough: asyncio.Event) -> None:
         woken.append(1)
         while "may be stuck" not in caplog.text:  # noqa: ASYNC110 - what it waits for is a line in the log
             await asyncio.sleep(0)
+        meanwhile.append(len(woken))
         enough.set()
 
     woken_until(job)
-    assert len(woken) == 1
+    assert meanwhile[0] == 1
     assert "a job has been at work for a minute or more; it may be stuck" in caplog.text
 
 

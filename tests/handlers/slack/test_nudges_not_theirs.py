@@ -1,7 +1,5 @@
 """A button of another person's nudge, of one that is gone, or with rubbish in it."""
 
-import pytest
-
 from playground.types import Json
 from tests.handlers.slack.nudging import CALL_NOW, answered, becomes, block_of, buttons, called_for, shown, tap
 from tests.stage import Stage
@@ -26,29 +24,28 @@ def test_a_nudge_of_another_person_is_refused_politely_and_does_not_change(stage
     assert buttons(becomes(stage.sam, call, CALL_NOW)) == buttons(call)
 
 
-@pytest.mark.parametrize(
-    ("block_id", "action_id", "action"),
-    [
-        ("nudge:999", "nudge.answer:tried", {"value": "tried"}),
-        ("nudge:", "nudge.answer:tried", {"value": "tried"}),
-        ("nudge:-1", "nudge.stop", {}),
-        ("nudge:99999999999999999999", "nudge.stop", {}),
-        ("put_off:١", "nudge.stop", {}),
-        ("rubbish", "nudge.debrief", {}),
-        ("", "nudge.snooze", {"selected_option": {"value": "hour"}}),
-        ("put_off:1", "nudge.snooze", {"selected_option": {"value": "never"}}),
-        ("put_off:1", "nudge.snooze", {"selected_option": None}),
-        ("put_off:1", "nudge.snooze_day", {"selected_date": "2026-13-45"}),
-        ("put_off:1", "nudge.snooze_day", {"selected_date": "9999-12-31"}),
-        ("nudge:1", "nudge.answer:x", {"value": "'; DROP TABLE nudge; --"}),
-        ("nudge:1", "nudge.heard", {"selected_option": {"value": "hired"}}),
-        ("nudge:1", "nudge.answer:", {"value": ""}),
-    ],
+RUBBISH: tuple[tuple[str, str, Json], ...] = (
+    ("nudge:999", "nudge.answer:tried", {"value": "tried"}),
+    ("nudge:", "nudge.answer:tried", {"value": "tried"}),
+    ("nudge:-1", "nudge.stop", {}),
+    ("nudge:99999999999999999999", "nudge.stop", {}),
+    ("put_off:١", "nudge.stop", {}),
+    ("rubbish", "nudge.debrief", {}),
+    ("", "nudge.snooze", {"selected_option": {"value": "hour"}}),
+    ("put_off:1", "nudge.snooze", {"selected_option": {"value": "never"}}),
+    ("put_off:1", "nudge.snooze", {"selected_option": None}),
+    ("put_off:1", "nudge.snooze_day", {"selected_date": "2026-13-45"}),
+    ("put_off:1", "nudge.snooze_day", {"selected_date": "9999-12-31"}),
+    ("nudge:1", "nudge.answer:x", {"value": "'; DROP TABLE nudge; --"}),
+    ("nudge:1", "nudge.heard", {"selected_option": {"value": "hired"}}),
+    ("nudge:1", "nudge.answer:", {"value": ""}),
 )
-def test_rubbish_in_a_button_changes_nothing_and_says_so(
-    stage: Stage, block_id: str, action_id: str, action: Json
-) -> None:
+
+
+def test_rubbish_in_a_button_changes_nothing_and_says_so(stage: Stage) -> None:
     call = called_for(stage)
-    said = answered(stage, tap(stage.sam, call, block_id, action_id, **action))
-    assert any(words in said for words in ("That nudge is gone", "I did nothing", "nothing was changed")), said
-    assert buttons(becomes(stage.sam, call, CALL_NOW)) == buttons(call)
+    for block_id, action_id, action in RUBBISH:
+        said = answered(stage, tap(stage.sam, call, block_id, action_id, **action))
+        about = block_id, action_id, action, said
+        assert any(words in said for words in ("That nudge is gone", "I did nothing", "nothing was changed")), about
+        assert buttons(becomes(stage.sam, call, CALL_NOW)) == buttons(call), about
