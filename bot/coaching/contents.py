@@ -10,9 +10,10 @@ from sqlmodel import Session, col, select
 
 from bot.coaching.digest import figures
 from bot.coaching.items import PostKind
+from bot.coaching.service import invitation
 from bot.coaching.shares import items_of, lasting
 from bot.interviews.figures import Sent
-from bot.models import CoachChannel, Invitation, Part, Person, Post, Remark, Review, Share
+from bot.models import CoachChannel, Part, Person, Post, Remark, Review, Share
 from bot.notes.desk import Address
 from bot.notes.drafting import Note
 
@@ -230,8 +231,7 @@ def _answered(session: Session, post: Post, channel: CoachChannel | None, now: d
 
 
 def _inviting(session: Session, post: Post, channel: CoachChannel | None) -> Inviting | None:
-    query = select(Invitation).where(Invitation.channel_id == post.channel_id, Invitation.person_id == post.person_id)
-    row = session.exec(query).first()
+    row = invitation(session, post.channel_id, post.person_id)
     if channel is None or row is None:
         return None
     return Inviting(channel.surface_id, channel.name, _coach(session, row.coach_id))

@@ -1,9 +1,8 @@
-"""What job seekers do about coach channels: share, take back, see what is seen. One transaction each."""
+"""What people let coach channels see: chosen, taken back, over at its end. One transaction each."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, or_, select
@@ -13,9 +12,7 @@ from bot.coaching import posts
 from bot.coaching.channels import Place, find
 from bot.coaching.items import Item, PostKind, Rest
 from bot.coaching.shares import items_of, lasting, written
-from bot.coaching.sharing import Seen
-from bot.coaching.sightings import sighting
-from bot.models import CoachChannel, Invitation, Part, Person, Post, Review, Share
+from bot.models import CoachChannel, Invitation, Person, Share
 from bot.nudges.hours import at
 
 
@@ -31,21 +28,6 @@ class Shared:
     rests: Rest | None
 
 
-@dataclass(frozen=True)
-class View:
-    """Everything that one channel sees of a person."""
-
-    shared: Shared
-    now: datetime
-    """In the channel's zone, as all moments that it sees."""
-    zone: str
-    seen: Seen
-    reviews: tuple[tuple[int, str], ...]
-    """The notes that they put before its coaches: id, and which it is."""
-    news: tuple[tuple[int, str], ...]
-    """The good news that they told there: id, and their words."""
-
-
 def shares(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, ...]:
     """With which channels the person shares what, by name."""
     person = persons.present(session, who, lock=False)
@@ -55,7 +37,7 @@ def shares(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, .
         .where(Share.person_id == person.id, lasting(now))
         .order_by(CoachChannel.name)
     )
-    return tuple(_shared(channel, share, person) for share, channel in session.exec(query))
+    return tuple(as_shared(channel, share, person) for share, channel in session.exec(query))
 
 
 def others(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, ...]:
@@ -74,7 +56,7 @@ def others(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, .
         .where(col(CoachChannel.id).not_in(shared))
         .order_by(CoachChannel.name)
     )
-    return tuple(_shared(row, None, person) for row in session.exec(query))
+    return tuple(as_shared(row, None, person) for row in session.exec(query))
 
 
 def with_channel(
@@ -91,7 +73,7 @@ def with_channel(
     channel = _open(session, now, who, surface_id, is_member=is_member)
     if channel is None:
         return None
-    return _shared(channel, _share(session, now, channel, person), person)
+    return as_shared(channel, share_of(session, now, channel, person), person)
 
 
 def share(
@@ -122,7 +104,7 @@ def share(
     gone = frozenset(Item) if not items else before - frozenset(items)
     posts.take_back(session, now, channel.id, person.id, gone)
     session.flush()
-    return _shared(channel, row if items else None, person)
+    return as_shared(channel, row if items else None, person)
 
 
 def end_old(session: Session, now: datetime) -> None:
@@ -135,86 +117,31 @@ def end_old(session: Session, now: datetime) -> None:
         session.delete(row)
 
 
-def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> View | None:
-    """What the channel sees of the person; None where they never shared anything with it."""
-    person = persons.present(session, who, lock=False)
-    channel = find(session, who, surface_id)
-    if channel is None:
-        return None
-    shared = _shared(channel, _share(session, now, channel, person), person)
-    asked = select(Review).where(Review.channel_id == channel.id, Review.person_id == person.id)
-    reviews = session.exec(asked.where(col(Review.withdrawn).is_(False)).order_by(col(Review.id).desc())).all()
-    told = select(Part.id, Part.text).join(Post).where(Post.channel_id == channel.id, Post.kind == PostKind.NEWS)
-    news = session.exec(told.where(Part.person_id == person.id)).all()
-    if not shared.items and not reviews and not news:
-        return None
-    return View(
-        shared=shared,
-        now=now.astimezone(ZoneInfo(channel.zone)),
-        zone=channel.zone,
-        seen=sighting(session, now, channel, person, shared.items),
-        reviews=tuple((review.id, review.about) for review in reviews if review.id is not None),
-        news=tuple((part_id, text) for part_id, text in news if part_id is not None),
-    )
-
-
-class Invited(StrEnum):
-    """What came of an invitation."""
-
-    SENT = "sent"
-    BEFORE = "before"
-    SHARES = "shares"
-    SELF = "self"
-
-
-def invite(session: Session, now: datetime, who: persons.Who, surface_id: str, invited: persons.Who) -> Invited | None:
-    """Ask somebody, once, whether they would like to share with the channel; None where it is no coach channel.
-
-    Both have entered; whoever declined is not asked again, and the coach is not told that they did.
-    """
-    coach, person = persons.present(session, who, lock=False), persons.present(session, invited)
-    channel = find(session, who, surface_id)
-    if channel is None or channel.id is None or person.id is None or invited.workspace != who.workspace:
-        return None
-    if person.id == coach.id:
-        return Invited.SELF
-    if _share(session, now, channel, person):
-        return Invited.SHARES
-    if _invitation(session, channel, person):
-        return Invited.BEFORE
-    session.add(Invitation(channel_id=channel.id, person_id=person.id, coach_id=coach.id))
-    posts.make(session, now, PostKind.INVITATION, channel_id=channel.id, person_id=person.id)
-    return Invited.SENT
-
-
 def _open(
     session: Session, now: datetime, who: persons.Who, surface_id: str, *, is_member: bool
 ) -> CoachChannel | None:
     """The channel, if the person may share with it, or does."""
     person, channel = persons.present(session, who, lock=False), find(session, who, surface_id)
-    if channel is None or is_member or _share(session, now, channel, person):
+    if channel is None or is_member or share_of(session, now, channel, person):
         return channel
-    is_open = not channel.is_private or _invitation(session, channel, person) is not None
+    is_open = not channel.is_private or invitation(session, channel.id, person.id) is not None
     return channel if is_open and channel.rests is None else None
 
 
-def _invitation(session: Session, channel: CoachChannel, person: Person) -> Invitation | None:
-    query = select(Invitation).where(Invitation.channel_id == channel.id, Invitation.person_id == person.id)
+def invitation(session: Session, channel_id: int | None, person_id: int | None) -> Invitation | None:
+    """A coach's invitation of a person to share with a channel."""
+    query = select(Invitation).where(Invitation.channel_id == channel_id, Invitation.person_id == person_id)
     return session.exec(query).first()
 
 
-def _share(session: Session, now: datetime, channel: CoachChannel, person: Person) -> Share | None:
-    """Unless its end has come."""
+def share_of(session: Session, now: datetime, channel: CoachChannel, person: Person) -> Share | None:
+    """What the person shares with the channel, unless its end has come."""
     row = _row(session, channel, person)
     return row if row and (row.until is None or row.until > now) else None
 
 
-def _row(session: Session, channel: CoachChannel, person: Person) -> Share | None:
-    query = select(Share).where(Share.channel_id == channel.id, Share.person_id == person.id)
-    return session.exec(query).first()
-
-
-def _shared(channel: CoachChannel, row: Share | None, person: Person) -> Shared:
+def as_shared(channel: CoachChannel, row: Share | None, person: Person) -> Shared:
+    """A share's row, or none, in words of the subject."""
     assert channel.id is not None
     last = persons.local(row.until - timedelta.resolution, person).date() if row and row.until else None
     return Shared(
@@ -224,3 +151,8 @@ def _shared(channel: CoachChannel, row: Share | None, person: Person) -> Shared:
         until=last,
         rests=channel.rests,
     )
+
+
+def _row(session: Session, channel: CoachChannel, person: Person) -> Share | None:
+    query = select(Share).where(Share.channel_id == channel.id, Share.person_id == person.id)
+    return session.exec(query).first()

@@ -5,19 +5,22 @@ It is shown to nobody as it is: `sharing.seen` lets through what the person shar
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, or_, select
 
 from bot import persons
-from bot.coaching.items import Item
+from bot.coaching.channels import find
+from bot.coaching.items import Item, PostKind
 from bot.coaching.private import held_back
+from bot.coaching.service import Shared, as_shared, share_of
 from bot.coaching.shares import items_of, lasting
 from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
 from bot.interviews.figures import figures
 from bot.interviews.stages import stage_of
-from bot.models import CoachChannel, Debrief, Interview, Interviewer, Note, NoteText, Person, Share
+from bot.models import CoachChannel, Debrief, Interview, Interviewer, Note, NoteText, Part, Person, Post, Review, Share
 from bot.notes.drafting import Note as Written
 from bot.notes.kinds import ONE_EACH
 from bot.nudges.facts import Facts
@@ -25,6 +28,21 @@ from bot.nudges.rows import facts_of
 
 LOOKED_BACK = timedelta(days=90)
 """So long a closed interview is still shown."""
+
+
+@dataclass(frozen=True)
+class View:
+    """Everything that one channel sees of a person."""
+
+    shared: Shared
+    now: datetime
+    """In the channel's zone, as all moments that it sees."""
+    zone: str
+    seen: Seen
+    reviews: tuple[tuple[int, str], ...]
+    """The notes that they put before its coaches: id, and which it is."""
+    news: tuple[tuple[int, str], ...]
+    """The good news that they told there: id, and their words."""
 
 
 def sightings(session: Session, now: datetime, channel: CoachChannel) -> dict[int, Seen]:
@@ -43,8 +61,30 @@ def sightings(session: Session, now: datetime, channel: CoachChannel) -> dict[in
     return {person_id: seen(whole[person_id], items) for person_id, (_, items) in sharing.items()}
 
 
-def sighting(session: Session, now: datetime, channel: CoachChannel, person: Person, items: Collection[Item]) -> Seen:
-    """What the channel would see of this person with these items."""
+def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> View | None:
+    """What the channel sees of the person; None where they never shared anything with it."""
+    person = persons.present(session, who, lock=False)
+    channel = find(session, who, surface_id)
+    if channel is None:
+        return None
+    what = as_shared(channel, share_of(session, now, channel, person), person)
+    asked = select(Review).where(Review.channel_id == channel.id, Review.person_id == person.id)
+    reviews = session.exec(asked.where(col(Review.withdrawn).is_(False)).order_by(col(Review.id).desc())).all()
+    told = select(Part.id, Part.text).join(Post).where(Post.channel_id == channel.id, Post.kind == PostKind.NEWS)
+    news = session.exec(told.where(Part.person_id == person.id)).all()
+    if not what.items and not reviews and not news:
+        return None
+    return View(
+        shared=what,
+        now=now.astimezone(ZoneInfo(channel.zone)),
+        zone=channel.zone,
+        seen=_sighting(session, now, channel, person, what.items),
+        reviews=tuple((review.id, review.about) for review in reviews if review.id is not None),
+        news=tuple((part_id, text) for part_id, text in news if part_id is not None),
+    )
+
+
+def _sighting(session: Session, now: datetime, channel: CoachChannel, person: Person, items: Collection[Item]) -> Seen:
     assert person.id is not None
     return seen(_whole(session, now, [person], ZoneInfo(channel.zone))[person.id], items)
 

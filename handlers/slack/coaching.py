@@ -5,7 +5,7 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 
 from bot import persons
-from bot.coaching import channels, digests, report, service
+from bot.coaching import channels, digests, invitations, report
 from bot.nudges.wishes import read_zone
 from bot.persons import Who
 from bot.seen import AlreadySeen
@@ -154,7 +154,7 @@ async def _invite(it: Interaction, user_ids: Sequence[str], answer: Callable[[Me
         return
     for invited, known in there.items():
         await it.tools.transact(persons.enter, invited, known)
-    found = [(await it.look(service.invite, it.channel, invited), known.name) for invited, known in there.items()]
+    found = [(await it.look(invitations.invite, it.channel, invited), known.name) for invited, known in there.items()]
     await answer(views.invited([(what, name) for what, name in found if what], linked.place.name))
     it.post_due()
 

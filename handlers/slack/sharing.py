@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot import persons
-from bot.coaching import channels, news, service
+from bot.coaching import channels, news, service, sightings
 from bot.coaching.items import Item
 from bot.coaching.private import held_back
 from bot.coaching.service import Shared
@@ -61,7 +61,7 @@ async def submit(it: Interaction) -> None:
 
 async def see(it: Interaction) -> None:
     """*What my coach sees*: exactly that."""
-    found = await it.look(service.view, it.action.get("value", ""))
+    found = await it.look(sightings.view, it.action.get("value", ""))
     await (it.open(views.view(found)) if found else it.whisper(views.NOT_SHARED))
 
 
@@ -73,12 +73,12 @@ async def decline(it: Interaction) -> None:
 async def open_news(it: Interaction) -> None:
     """*Tell them*: good news in their own words, where they choose."""
     interview_id = ids.number(it.action.get("value", ""))
-    shares = [shared for shared in await it.look(service.shares) if shared.rests is None]
+    there = [shared for shared in await it.look(service.shares) if shared.rests is None]
     words = await it.look(news.draft, interview_id)
     if words is None:
         await it.whisper(about.MISSING)
     else:
-        await (it.open(views.news(interview_id, words, shares)) if shares else it.whisper(views.NOT_SHARED))
+        await (it.open(views.news(interview_id, words, there)) if there else it.whisper(views.NOT_SHARED))
 
 
 async def submit_news(it: Interaction) -> None:
@@ -109,7 +109,7 @@ async def seen_without(it: Interaction, surface_id: str | None) -> None:
         return
     await it.done()
     it.post_due()
-    found = await it.look(service.view, surface_id)
+    found = await it.look(sightings.view, surface_id)
     view = views.view(found) if found else views.nothing_seen()
     it.tools.soon("showing what a coach sees", it.tools.messenger.update_view(it.body["view"]["id"], view))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.checklist.reading import Choice
 from bot.coaching.channels import Linked
-from bot.coaching.service import Invited
+from bot.coaching.invitations import Invited
 from bot.words import count, say_date_and_time
 from handlers.slack import ids
 from handlers.slack.views.about import said

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from bot.checklist.reading import Choice
 from bot.coaching.digest import details
 from bot.coaching.items import Item, Rest
-from bot.coaching.service import Shared, View
+from bot.coaching.service import Shared
+from bot.coaching.sightings import View
 from bot.words import say_day, say_list
 from handlers.slack import ids
 from handlers.slack.views.about import said

@@ -9,10 +9,10 @@ import pytest
 from sqlalchemy import Engine, event
 from sqlmodel import Session, col, select
 
-from bot.coaching import channels, digests, news, report, reviews, service
+from bot.coaching import channels, digests, invitations, news, report, reviews, service
 from bot.coaching.channels import NotLinked, Place
+from bot.coaching.invitations import Invited
 from bot.coaching.items import Item, PostKind, Rest
-from bot.coaching.service import Invited
 from bot.database import is_sqlite, transaction
 from bot.models import CoachChannel, NoteTemplate, Part, Post, Review, Share
 from bot.mydata import erasing
@@ -124,11 +124,11 @@ def test_unlinking_takes_its_templates_with_it_and_nobody_is_asked_twice(group: 
         session.add(NoteTemplate(workspace_id="T1", name="Everybody's", source="Hi", added_at=now))
 
     group.do(add)
-    group.do(service.invite, DANA, "C1", SAM)
+    group.do(invitations.invite, DANA, "C1", SAM)
     group.do(channels.unlink, DANA, "C1")
     assert [row.name for row in group.all(select(NoteTemplate))] == ["Everybody's"]
     group.do(channels.link, DANA, Place("C1", "coaches", is_private=True))
-    assert group.do(service.invite, DANA, "C1", SAM) is Invited.BEFORE
+    assert group.do(invitations.invite, DANA, "C1", SAM) is Invited.BEFORE
 
 
 def test_a_channel_linked_again_begins_with_nothing(group: Group, surface: Surface) -> None:

@@ -26,7 +26,7 @@ from sqlalchemy import Engine, event
 from sqlmodel import col, delete, select
 
 from bot import persons
-from bot.coaching import channels, digests, news, report, reviews, service
+from bot.coaching import channels, digests, invitations, news, report, reviews, service
 from bot.coaching.channels import Place
 from bot.coaching.items import Item, PostKind, Rest
 from bot.coaching.reviews import Verdict
@@ -174,7 +174,7 @@ class Coaching(RuleBasedStateMachine):
 
     @rule(who=people, channel=places, invited=people)
     def invite(self, who: Who, channel: str, invited: Who) -> None:
-        invitation = self.group.do(service.invite, who, channel, invited)
+        invitation = self.group.do(invitations.invite, who, channel, invited)
         assert invitation is None or who.workspace == invited.workspace
 
     # --- their own affairs

@@ -15,7 +15,7 @@ from bot.checklist.people import Met
 from bot.checklist.replies import Chosen, Move, Typed
 from bot.checklist.service import Corrected, Standing
 from bot.checklist.steps import StepName
-from bot.coaching import channels, digests, news, reviews
+from bot.coaching import channels, digests, invitations, news, reviews
 from bot.coaching import service as sharing
 from bot.coaching.channels import Place
 from bot.coaching.items import Item, PostKind, Rest
@@ -267,7 +267,7 @@ def prepare(world: World, engine: Engine, has: Has) -> Has:
         shelf.keep(session, TUESDAY, _who(COACH), "Round", OURS, linked[CIRCLE])
         for who, items in ((SAM, Item), (_who(COACH), [Item.STATUS])):
             sharing.share(session, TUESDAY, who, CIRCLE.surface_id, list(items), None)
-        sharing.invite(session, TUESDAY, _who(OTHER_COACH), OPEN.surface_id, SAM)
+        invitations.invite(session, TUESDAY, _who(OTHER_COACH), OPEN.surface_id, SAM)
         news.tell(session, TUESDAY, SAM, int(has["closed"]), CIRCLE.surface_id, "I made the quillon round!")
         digests.on_demand(session, TUESDAY, _who(COACH), CIRCLE.surface_id)
         return {

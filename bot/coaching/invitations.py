@@ -1,0 +1,42 @@
+"""Invitations: a coach asks somebody, once, whether they would like to share with a channel."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Session
+
+from bot import persons
+from bot.coaching import posts
+from bot.coaching.channels import find
+from bot.coaching.items import PostKind
+from bot.coaching.service import invitation, share_of
+from bot.models import Invitation
+
+
+class Invited(StrEnum):
+    """What came of an invitation."""
+
+    SENT = "sent"
+    BEFORE = "before"
+    SHARES = "shares"
+    SELF = "self"
+
+
+def invite(session: Session, now: datetime, who: persons.Who, surface_id: str, invited: persons.Who) -> Invited | None:
+    """Ask somebody, once, whether they would like to share with the channel; None where it is no coach channel.
+
+    Both have entered; whoever declined is not asked again, and the coach is not told that they did.
+    """
+    coach, person = persons.present(session, who, lock=False), persons.present(session, invited)
+    channel = find(session, who, surface_id)
+    if channel is None or channel.id is None or person.id is None or invited.workspace != who.workspace:
+        return None
+    if person.id == coach.id:
+        return Invited.SELF
+    if share_of(session, now, channel, person):
+        return Invited.SHARES
+    if invitation(session, channel.id, person.id):
+        return Invited.BEFORE
+    session.add(Invitation(channel_id=channel.id, person_id=person.id, coach_id=coach.id))
+    posts.make(session, now, PostKind.INVITATION, channel_id=channel.id, person_id=person.id)
+    return Invited.SENT
