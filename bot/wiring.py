@@ -1,11 +1,11 @@
 """The one place where everything is put together: settings and a clock in, a bot that runs out."""
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.authorization import AuthorizeResult
@@ -13,16 +13,18 @@ from slack_bolt.authorization import AuthorizeResult
 from bot import schema, seen
 from bot.checklist import telling
 from bot.clock import Clock
+from bot.clockwork import Clockwork
 from bot.coaching import digests
 from bot.coaching import service as coaching
 from bot.database import is_sqlite, make_engine
+from bot.logs import log_failure
 from bot.mydata import erasing, undoing
 from bot.nudges import ledger
-from bot.nudges.clockwork import Clockwork
 from bot.nudges.courier import Courier
 from bot.persons import Who
 from bot.settings import Settings
 from bot.transact import Transact
+from handlers.slack import channels
 from handlers.slack.app import make_app
 from handlers.slack.delivery import Delivery
 from handlers.slack.home import Home
@@ -56,6 +58,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     patient = Messenger(make_client(token, settings.slack_api_url, patient=True))
     workspace = workspace_served(identity)
     poster = Poster(transact, messenger, workspace)
+    look_at_channels = partial(channels.refresh_all, transact, messenger, workspace)
     tools = Tools(
         transact, patient, teller, Home(transact, patient), poster, quick=messenger, bot_user=str(identity["user_id"])
     )
@@ -78,13 +81,19 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     clockwork = Clockwork()
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
-    clockwork.every(timedelta(seconds=2), "posting in coach channels", partial(_coach, transact, poster))
-    clockwork.every(timedelta(hours=1), "forgetting what is old", partial(_forget, transact))
+    clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
+    clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
+    clockwork.every(timedelta(seconds=2), "posting in coach channels", poster.wake)
+    clockwork.every(timedelta(hours=1), "looking at coach channels", look_at_channels)
+    clockwork.every(timedelta(hours=1), "forgetting deliveries", partial(transact, seen.forget_old))
+    clockwork.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))
+    clockwork.every(timedelta(hours=1), "forgetting contacts", partial(_purge_contacts, transact))
+    # A channel may have been shared with others while nobody listened: before anything is posted to it.
+    await _within(10, look_at_channels())
     clockwork.start()
     try:
         # Before answers come in, so that each meets the question that it answers; but not at any price.
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(tell_lost(), 10)
+        await _within(10, tell_lost())
         await socket.connect_async()  # type: ignore[no-untyped-call]
         yield
     finally:
@@ -95,17 +104,25 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
         transact.close()
 
 
-async def _coach(transact: Transact, poster: Poster) -> None:
-    """Shares whose end has come, digests that are due, and all that is still to be posted or edited."""
-    await transact(coaching.end_old)
-    while await transact(digests.put_together_due):
-        pass
-    await poster.wake()
+async def _within(seconds: float, work: Coroutine[Any, Any, None]) -> None:
+    """What is better done before the bot begins, but not at any price."""
+    try:
+        await asyncio.wait_for(work, seconds)
+    except Exception as error:
+        log_failure("beginning", error)
 
 
-async def _forget(transact: Transact) -> None:
-    """Seen deliveries, ways back, and how to reach whom people met: batch by batch, so that nobody has to wait."""
-    await transact(seen.forget_old)
-    await transact(undoing.forget_old)
+async def _digests(transact: Transact) -> None:
+    """All that are due. One that cannot be put together is tried again later, and keeps no other channel waiting."""
+    for channel_id in await transact(digests.due):
+        try:
+            await transact(digests.put_together, channel_id)
+        except Exception as error:
+            log_failure("putting a digest together", error)
+            await transact(digests.later, channel_id)
+
+
+async def _purge_contacts(transact: Transact) -> None:
+    """Batch by batch, so that nobody has to wait."""
     while await transact(erasing.purge_contacts):
         pass

@@ -3,6 +3,7 @@
 Whoever calls this has asked the surface who may: a channel's id in a payload routes, and grants nothing.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -58,7 +59,7 @@ def link(session: Session, now: datetime, who: persons.Who, place: Place) -> Lin
 
     Nothing is shared with one that is linked anew, and one that was at rest goes on.
     """
-    person, row = persons.present(session, who), row_of(session, who, place.surface_id)
+    person, row = persons.present(session, who), _locked(session, who, place.surface_id)
     if row is None or not row.is_linked:
         row = row or _new(who, place, now)
         row.is_linked, row.zone = True, person.zone
@@ -88,10 +89,27 @@ def look(session: Session, _now: datetime, who: persons.Who, surface_id: str) ->
     return _linked(session, row) if row else None
 
 
-def find(session: Session, who: persons.Who, surface_id: str) -> CoachChannel | None:
-    """The row of a linked channel of the person's workspace."""
-    row = row_of(session, who, surface_id)
-    return row if row and row.is_linked else None
+def known(session: Session, _now: datetime, who: persons.Who) -> Sequence[str]:
+    """The coach channels of the person's workspace, by the surface's ids."""
+    of_workspace = CoachChannel.workspace_id == who.workspace
+    return session.exec(select(CoachChannel.surface_id).where(of_workspace, col(CoachChannel.is_linked))).all()
+
+
+def find(session: Session, who: persons.Who, surface_id: str, *, hold: bool = False) -> CoachChannel | None:
+    """The row of a linked channel of the person's workspace. With `hold`, nobody unlinks it meanwhile.
+
+    Locks are taken in this order: person, channel, share or review, post.
+    """
+    query = _rows(who, surface_id).where(col(CoachChannel.is_linked))
+    return session.exec(query.with_for_update(read=True, key_share=True) if hold else query).first()
+
+
+def linked(session: Session, who: persons.Who, surface_id: str) -> CoachChannel:
+    """The same; NotLinked where there is none."""
+    row = find(session, who, surface_id)
+    if row is None:
+        raise NotLinked
+    return row
 
 
 def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, why: str = "unlinked") -> None:
@@ -99,38 +117,38 @@ def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, w
 
     The people who shared are told `why`: "unlinked", "deleted", or "shared" with another organisation.
     """
-    row = find(session, who, surface_id)
-    if row is None:
+    row = _locked(session, who, surface_id)
+    if row is None or not row.is_linked:
         return
     for person_id in session.exec(select(Share.person_id).where(Share.channel_id == row.id)).all():
-        about = {"why": why, "channel": row.name}
-        posts.make(session, now, PostKind.NOTICE, channel_id=None, person_id=person_id, about=about)
+        posts.notice(session, now, person_id, why, row)
     in_channel = select(Post.id).where(Post.channel_id == row.id)
     session.exec(delete(Part).where(col(Part.post_id).in_(in_channel)))
     session.exec(update(Review).where(col(Review.channel_id) == row.id).values(withdrawn=True))
     for table in (Share, NoteTemplate):  # who was invited is not asked again, should it be linked anew
         session.exec(delete(table).where(col(table.channel_id) == row.id))
     if why == "deleted":  # and all that was posted there with it
-        session.exec(delete(Post).where(col(Post.channel_id) == row.id, col(Post.person_id).is_(None)))
+        in_it = col(Post.person_id).is_(None), col(Post.kind) != PostKind.REPORT
+        session.exec(delete(Post).where(col(Post.channel_id) == row.id, *in_it))
     shown_there = or_(col(Post.person_id).is_(None), col(Post.kind) == PostKind.REPORT)
     posts.wake(session, now, and_(col(Post.channel_id) == row.id, shown_there))
-    row.is_linked, row.rests = False, None
+    _drop_digests(session, row)
+    row.is_linked = False
 
 
 def rest(session: Session, now: datetime, who: persons.Who, surface_id: str, why: Rest) -> None:
     """Nothing can be posted to it for now. The shares stay, and whoever waits for an answer there is told."""
-    row = find(session, who, surface_id)
+    row = _locked(session, who, surface_id)
     if row is None or row.rests:
         return
     row.rests = why
     for person_id in session.exec(_waiting(row, select(Review.person_id).distinct())).all():
-        about = {"why": why, "channel": row.name}
-        posts.make(session, now, PostKind.NOTICE, channel_id=None, person_id=person_id, about=about)
+        posts.notice(session, now, person_id, why, row)
 
 
 def go_on(session: Session, now: datetime, who: persons.Who, surface_id: str) -> None:
     """The bot can post to it again: what waited is posted, but for digests of back then; the next one comes."""
-    row = row_of(session, who, surface_id)
+    row = _locked(session, who, surface_id)
     if row is None:
         return
     if row.rests:
@@ -173,19 +191,22 @@ def set_digest(
     session: Session, now: datetime, who: persons.Who, surface_id: str, day: int, hour: int, zone: str
 ) -> Linked:
     """When its digest comes: weekday (Monday is 1), hour and IANA zone. NotLinked where it is no coach channel."""
-    row = find(session, who, surface_id)
-    if row is None:
-        raise NotLinked
+    row = linked(session, who, surface_id)
     row.digest_day, row.digest_hour, row.zone = day, hour, zone
     row.digest_at = next_digest(day, hour, zone, now)
     session.flush()
     return _linked(session, row)
 
 
-def row_of(session: Session, who: persons.Who, surface_id: str) -> CoachChannel | None:
-    """The row of a channel of the person's workspace that is, or was, a coach channel."""
-    of_workspace = CoachChannel.workspace_id == who.workspace
-    return session.exec(select(CoachChannel).where(of_workspace, CoachChannel.surface_id == surface_id)).first()
+def _locked(session: Session, who: persons.Who, surface_id: str) -> CoachChannel | None:
+    """The row of a channel that is, or was, a coach channel: what happens to it happens one after the other."""
+    return session.exec(_rows(who, surface_id).with_for_update()).first()
+
+
+def _rows(who: persons.Who, surface_id: str) -> SelectOfScalar[CoachChannel]:
+    of_workspace = CoachChannel.workspace_id == who.workspace, CoachChannel.surface_id == surface_id
+    # What another transaction did to a row that this one has read is read anew with the lock.
+    return select(CoachChannel).where(*of_workspace).execution_options(populate_existing=True)
 
 
 def _waiting(row: CoachChannel, query: SelectOfScalar[int]) -> SelectOfScalar[int]:

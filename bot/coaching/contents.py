@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from bot.coaching.digest import figures
 from bot.coaching.items import PostKind
+from bot.coaching.report import Report, report
 from bot.coaching.service import invitation
 from bot.coaching.shares import items_of, lasting
 from bot.interviews.figures import Sent
@@ -113,7 +114,7 @@ class Notice:
     surface_id: str
 
 
-Content = Digest | Details | Reviewed | News | Answered | Inviting | Notice | None
+Content = Digest | Details | Reviewed | News | Report | Answered | Inviting | Notice | None
 """None: what it showed was taken back."""
 
 
@@ -131,13 +132,14 @@ def content(session: Session, now: datetime, post: Post, channel: CoachChannel |
             return _review(session, found, now.astimezone(zone)) if found and not found.withdrawn else None
         case PostKind.NEWS:
             return next((News(name, part.text) for part, name in _parts(session, post)), None)
+        case PostKind.REPORT:  # a file cannot be edited: once it is there and something in it is not shared, it goes
+            return report(session, now, post, channel) if channel and channel.is_linked and not post.ts else None
         case PostKind.ANSWER:
             return _answered(session, post, channel, now.astimezone(zone))
         case PostKind.INVITATION:
             return _inviting(session, post, channel)
         case PostKind.NOTICE:
-            return Notice(post.about["why"], post.about["channel"], post.about.get("surface_id", ""))
-    return None
+            return Notice(post.about["why"], post.about["channel"], post.about["surface_id"])
 
 
 Parts = Sequence[tuple[Part, str]]

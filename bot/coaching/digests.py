@@ -1,15 +1,16 @@
 """The digest of a channel: due once a week, or asked for; put together from what its people share now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from bot import persons
 from bot.coaching import posts
-from bot.coaching.channels import find
+from bot.coaching.channels import linked
 from bot.coaching.digest import Fragment, Line, details, line
 from bot.coaching.items import Item, PostKind
 from bot.coaching.schedule import next_digest, waited_a_working_day
@@ -25,36 +26,52 @@ THREAD_TEXT = 8_000
 AROUND = 120
 """What a piece takes beside its words: the name above it, and the block around it."""
 RECENT = timedelta(days=7)
+NEXT_TRY = timedelta(hours=1)
 
 
-def put_together_due(session: Session, now: datetime) -> bool:
-    """Put one digest together that is due, and say whether there was any: there may be more then.
+def due(session: Session, now: datetime) -> Sequence[int]:
+    """The channels whose digest is due, by id."""
+    query = select(CoachChannel.id).where(*_is_due(now)).order_by(col(CoachChannel.digest_at))
+    return [channel_id for channel_id in session.exec(query) if channel_id is not None]
+
+
+def put_together(session: Session, now: datetime, channel_id: int) -> None:
+    """Put one that is due together, unless somebody else does.
 
     The next one is planned in the same transaction: however many replicas ask, and however long nobody did, it is one.
     """
-    is_due = col(CoachChannel.digest_at) <= now, col(CoachChannel.is_linked)
-    query = select(CoachChannel).where(*is_due).order_by(col(CoachChannel.digest_at))
-    channel = session.exec(query.limit(1).with_for_update(key_share=True, skip_locked=True)).first()
+    query = select(CoachChannel).where(CoachChannel.id == channel_id, *_is_due(now))
+    channel = session.exec(query.with_for_update(key_share=True, skip_locked=True)).first()
     if channel is None:
-        return False
+        return
     due_at = channel.digest_at
     channel.digest_at = next_digest(channel.digest_day, channel.digest_hour, channel.zone, now)
-    if channel.rests is None:
-        _put_together(session, now, channel, due_at)
-    return True
+    _put_together(session, now, channel, due_at)
+
+
+def later(session: Session, now: datetime, channel_id: int) -> None:
+    """One that could not be put together is due again in a while."""
+    session.get_one(CoachChannel, channel_id).digest_at = now + NEXT_TRY
 
 
 def on_demand(session: Session, now: datetime, who: persons.Who, surface_id: str) -> bool:
-    """Put a digest together now; False where the channel is none, or there is nobody and nothing to be told of."""
-    channel = find(session, who, surface_id)
-    if channel is None:
-        return False
+    """Put a digest together now; False where nothing can be posted, or there is nobody and nothing to be told of.
+
+    Raises NotLinked where it is no coach channel.
+    """
+    channel = linked(session, who, surface_id)
     session.refresh(channel, with_for_update={"key_share": True})  # a request is raised once
     return _put_together(session, now, channel, None)
 
 
+def _is_due(now: datetime) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return col(CoachChannel.digest_at) <= now, col(CoachChannel.is_linked).is_(True)
+
+
 def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at: datetime | None) -> bool:
     assert channel.id is not None
+    if channel.rests:
+        return False
     here = now.astimezone(ZoneInfo(channel.zone))
     everybody = sightings(session, now, channel)
     waiting = _waiting(session, now, channel)

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 from bot import persons
 from bot.checklist.rows import own_interview
 from bot.coaching import posts
+from bot.coaching.channels import find
 from bot.coaching.items import Item, PostKind
 from bot.coaching.service import Shared, shares
 from bot.coaching.sharing import GOOD_NEWS
@@ -40,6 +41,8 @@ def tell(
 ) -> Shared | None:
     """Post good news in the person's words in a channel that they share with; None where they don't, or it is none."""
     person = persons.present(session, who)
+    if find(session, who, surface_id, hold=True) is None:
+        return None
     shared = next((each for each in shares(session, now, who) if each.place.surface_id == surface_id), None)
     if shared is None or person.id is None or draft(session, now, who, interview_id) is None:
         return None

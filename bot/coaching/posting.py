@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, or_, select
 
+from bot.coaching import posts
 from bot.coaching.contents import Content, content
 from bot.coaching.items import PostKind
 from bot.models import CoachChannel, Person, Post
@@ -45,7 +46,8 @@ def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
     """
     head = aliased(Post)
     here = or_(CoachChannel.workspace_id == workspace, Person.workspace_id == workspace)
-    may_be_posted = or_(col(Post.person_id).is_not(None), col(CoachChannel.rests).is_(None))
+    elsewhere = or_(col(Post.person_id).is_not(None), col(Post.kind) == PostKind.REPORT)
+    may_be_posted = or_(elsewhere, col(CoachChannel.rests).is_(None))
     query = (
         select(Post, CoachChannel, Person, head)
         .outerjoin(CoachChannel, col(Post.channel_id) == CoachChannel.id)
@@ -73,7 +75,7 @@ def _claimed(
     if shows is None and post.ts is None and unsure_since is None:
         post.wake_at = None
         return None
-    post.wake_at, post.attempted_at = now + LEASE, post.attempted_at or (None if post.ts else now)
+    post.wake_at, post.attempted_at = now + LEASE, post.attempted_at or now
     return Due(
         id=post.id,
         kind=post.kind,
@@ -90,17 +92,18 @@ def _claimed(
 
 def shown(session: Session, now: datetime, due: Due, ts: str) -> None:
     """The message reads as it should, unless something changed meanwhile."""
-    if post := session.get(Post, due.id):
+    if post := _locked(session, due):
         post.ts, post.attempted_at, post.failures = ts, None, 0
         post.wake_at = None if post.version == due.version else now
 
 
 def later(session: Session, now: datetime, due: Due, wait: timedelta | None = None, *, refused: bool = False) -> None:
     """It is to be tried again. Refused: the surface did not take it, so there is nothing to look up."""
-    if post := session.get(Post, due.id):
+    if post := _locked(session, due):
         post.failures += 1
-        post.wake_at = now + (wait or wait_after(post.failures))
-        if refused:
+        # What was taken back meanwhile is not to stand for as long as that.
+        post.wake_at = now + (wait or wait_after(post.failures)) if post.version == due.version else now
+        if refused or post.ts:
             post.attempted_at = due.unsure_since
 
 
@@ -114,13 +117,21 @@ def lost_channel(session: Session, now: datetime, due: Due) -> None:
         given_up(session, now, due)
 
 
-def forget(session: Session, _now: datetime, due: Due) -> None:
-    """Nothing of it is there any more."""
-    if post := session.get(Post, due.id):
+def forget(session: Session, now: datetime, due: Due) -> None:
+    """Nothing of it is there any more. A coach whose report went is told so."""
+    if post := _locked(session, due):
+        if post.kind is PostKind.REPORT and post.ts and post.person_id:
+            posts.notice(session, now, post.person_id, "recalled", session.get_one(CoachChannel, post.channel_id))
         session.delete(post)
 
 
 def given_up(session: Session, now: datetime, due: Due) -> None:
     """It will not be taken, now or later, unless something changes."""
-    if post := session.get(Post, due.id):
+    if post := _locked(session, due):
+        post.attempted_at = None if post.ts else post.attempted_at
         post.wake_at = None if post.version == due.version else now
+
+
+def _locked(session: Session, due: Due) -> Post | None:
+    """Whoever changes what it shows at this moment is waited for, or waits."""
+    return session.get(Post, due.id, with_for_update=True)

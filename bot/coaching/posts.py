@@ -12,7 +12,9 @@ from sqlalchemy import ColumnElement, and_, case
 from sqlmodel import Session, col, delete, or_, select, update
 
 from bot.coaching.items import Item, PostKind
-from bot.models import Invitation, Part, Post, Review
+from bot.models import CoachChannel, Invitation, Part, Person, Post, Review, Share
+from bot.nudges.hours import after_quiet
+from bot.nudges.rows import hours_of
 
 
 def make(
@@ -44,6 +46,14 @@ def make(
     return row.id
 
 
+def notice(session: Session, now: datetime, person_id: int, why: str, channel: CoachChannel) -> None:
+    """A person is told what became of a channel that they are concerned with, once their quiet hours are over."""
+    person = session.get_one(Person, person_id)
+    about = {"why": why, "channel": channel.name, "surface_id": channel.surface_id}
+    post_id = make(session, now, PostKind.NOTICE, channel_id=None, person_id=person_id, about=about)
+    session.get_one(Post, post_id).wake_at = after_quiet(now, hours_of(person))
+
+
 def take_back(session: Session, now: datetime, channel_id: int, person_id: int, items: Collection[Item]) -> None:
     """A person does not let the channel see these items any more: they go from all that was posted there."""
     query = select(Part.id, Part.post_id).join(Post, col(Part.post_id) == Post.id)
@@ -69,6 +79,8 @@ def withdraw(session: Session, now: datetime, review: Review) -> None:
 
 def forget(session: Session, now: datetime, person_id: int) -> None:
     """A person and all that is theirs is about to go: the channels' posts are read anew without them."""
+    for table in (Share, Review):  # a digest or an answer that is being written waits, or is there to be read anew
+        session.exec(select(table.id).where(table.person_id == person_id).with_for_update()).all()
     with_them = select(Part.post_id).where(Part.person_id == person_id)
     their_reviews = select(Review.id).where(or_(Review.person_id == person_id, Review.coach_id == person_id))
     wake(session, now, or_(col(Post.id).in_(with_them), col(Post.review_id).in_(their_reviews)))
@@ -76,7 +88,7 @@ def forget(session: Session, now: datetime, person_id: int) -> None:
         to = col(Post.channel_id) == invitation.channel_id, col(Post.person_id) == invitation.person_id
         wake(session, now, and_(col(Post.kind) == PostKind.INVITATION, *to))
     # Their reports hold what others share, and nobody else will recall them.
-    reports = col(Post.kind) == PostKind.REPORT, col(Post.person_id) == person_id
+    reports = col(Post.kind) == PostKind.REPORT, col(Post.person_id) == person_id, col(Post.ts).is_not(None)
     session.exec(update(Post).where(*reports).values(person_id=None, wake_at=now))
 
 
@@ -88,7 +100,8 @@ def waits() -> ColumnElement[bool]:
 def wake(session: Session, now: datetime, which: ColumnElement[bool]) -> None:
     """What these posts show has changed: they are posted, or edited, as soon as can be."""
     session.flush()
-    # One that may be on its way is left to whoever sends it: its message has to be known before it can be edited.
-    under_way = and_(col(Post.ts).is_(None), col(Post.attempted_at).is_not(None), col(Post.wake_at) > now)
+    # One that may be on its way is left to whoever sends it: a message has to be known before it can be edited, and an
+    # older edit that comes late would stay.
+    under_way = and_(col(Post.attempted_at).is_not(None), col(Post.wake_at) > now)
     values = {"version": Post.version + 1, "wake_at": case((under_way, Post.wake_at), else_=now)}
     session.exec(update(Post).where(which).values(values), execution_options={"synchronize_session": "fetch"})

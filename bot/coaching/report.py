@@ -1,19 +1,20 @@
 """The report of a channel: what its people share, one line an interview and note, as CSV for a spreadsheet."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from bot import persons
 from bot.coaching import posts
-from bot.coaching.channels import find, row_of
+from bot.coaching.channels import linked
 from bot.coaching.digest import OUTCOME, STAGE
 from bot.coaching.items import Item, PostKind
-from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen
+from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
 from bot.coaching.sightings import sightings
-from bot.models import Part, Post
+from bot.models import CoachChannel, Part, Post
 from bot.spreadsheet import csv_text
 
 COLUMNS = (
@@ -33,42 +34,32 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class Report:
-    """A file, and what is in it of whom."""
+    """A file for a coach."""
 
     channel: str
     csv_text: str
-    holds: Mapping[int, frozenset[Item]]
 
 
-def report(session: Session, now: datetime, who: persons.Who, surface_id: str) -> Report | None:
-    """What the channel's people share with it now; None where it is no coach channel."""
-    channel = find(session, who, surface_id)
-    if channel is None:
-        return None
-    everybody = sightings(session, now, channel)
-    text = csv_text(COLUMNS, (row for each in everybody.values() for row in _rows(each)))
-    return Report(channel.name, text, {person_id: each.items for person_id, each in everybody.items()})
+def ask(session: Session, now: datetime, who: persons.Who, surface_id: str) -> None:
+    """A coach is to have the report, in their direct message. Raises NotLinked where it is no coach channel.
 
-
-def handed_over(
-    session: Session, now: datetime, who: persons.Who, surface_id: str, file_id: str, found: Report
-) -> None:
-    """The coach has the file: it is recalled once somebody takes back what is in it, or did so meanwhile."""
-    coach, channel = persons.present(session, who), row_of(session, who, surface_id)
-    assert channel is not None
+    It is recalled once somebody takes back what is in it.
+    """
+    coach, channel = persons.present(session, who), linked(session, who, surface_id)
     post_id = posts.make(session, now, PostKind.REPORT, channel_id=channel.id, person_id=coach.id)
-    post = session.get_one(Post, post_id)
-    still = {person_id: each.items for person_id, each in sightings(session, now, channel).items()}
-    post.ts = file_id
-    post.wake_at = (
-        None if all(items <= still.get(person_id, _NOTHING) for person_id, items in found.holds.items()) else now
-    )
-    for person_id in found.holds.keys() & still.keys():
-        for item in found.holds[person_id]:
+    for person_id, each in sightings(session, now, channel).items():
+        for item in each.items:
             session.add(Part(post_id=post_id, person_id=person_id, item=item, place=0, text=""))
 
 
-_NOTHING = frozenset[Item]()
+def report(session: Session, now: datetime, post: Post, channel: CoachChannel) -> Report:
+    """What stands in it now: of what was shared when it was asked for, all that nobody took back."""
+    items = defaultdict[int, set[Item]](set)
+    for part in session.exec(select(Part).where(Part.post_id == post.id)):
+        items[part.person_id].add(part.item)
+    everybody = sightings(session, now, channel)
+    shown = (seen(each, each.items & items[person_id]) for person_id, each in everybody.items() if person_id in items)
+    return Report(channel.name, csv_text(COLUMNS, (row for each in shown for row in _rows(each))))
 
 
 def _rows(seen: Seen) -> Iterator[tuple[str, ...]]:

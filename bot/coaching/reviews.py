@@ -78,8 +78,8 @@ def ask(
 
     A request about the same note that nobody has answered is replaced.
     """
-    person = persons.present(session, who)
-    found = asking(session, now, who, address)
+    person, channel = persons.present(session, who), find(session, who, surface_id, hold=True)
+    found = asking(session, now, who, address) if channel else None
     shared = next((each for each in found.channels if each.place.surface_id == surface_id), None) if found else None
     if found is None or shared is None or found.held_back or found.ready.sent_at or person.id is None:
         return None

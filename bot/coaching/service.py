@@ -10,7 +10,7 @@ from sqlmodel import Session, col, or_, select
 from bot import persons
 from bot.coaching import posts
 from bot.coaching.channels import Place, find
-from bot.coaching.items import Item, PostKind, Rest
+from bot.coaching.items import Item, Rest
 from bot.coaching.shares import items_of, lasting, written
 from bot.models import CoachChannel, Invitation, Person, Share
 from bot.nudges.hours import at
@@ -88,7 +88,7 @@ def share(
 
     None where it is no coach channel. Whether they may share with it is asked before: see `with_channel`.
     """
-    person, channel = persons.present(session, who), find(session, who, surface_id)
+    person, channel = persons.present(session, who), find(session, who, surface_id, hold=True)
     if channel is None or channel.id is None or person.id is None:
         return None
     row = _row(session, channel, person)
@@ -112,8 +112,7 @@ def end_old(session: Session, now: datetime) -> None:
     query = select(Share, CoachChannel).join(CoachChannel).where(col(Share.until) <= now).limit(100)
     for row, channel in session.exec(query.with_for_update(of=Share, skip_locked=True)).all():
         posts.take_back(session, now, row.channel_id, row.person_id, frozenset(Item))
-        about = {"why": "over", "channel": channel.name, "surface_id": channel.surface_id}
-        posts.make(session, now, PostKind.NOTICE, channel_id=None, person_id=row.person_id, about=about)
+        posts.notice(session, now, row.person_id, "over", channel)
         session.delete(row)
 
 

@@ -5,8 +5,9 @@ from typing import Concatenate
 from bot.coaching import channels
 from bot.coaching.items import Rest
 from bot.persons import Who
-from bot.transact import Args, Work
+from bot.transact import Args, Transact, Work
 from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.messenger import Messenger
 
 
 async def archived(it: Interaction) -> None:
@@ -16,7 +17,7 @@ async def archived(it: Interaction) -> None:
 
 async def unarchived(it: Interaction) -> None:
     """It is there again: what waited is posted."""
-    await _follow(it, channels.go_on, _channel(it))
+    await _look_anew(it)
 
 
 async def renamed(it: Interaction) -> None:
@@ -43,12 +44,38 @@ async def bot_left(it: Interaction) -> None:
 
 async def joined(it: Interaction) -> None:
     """Somebody came into it. Where it is the bot itself, what waited is posted."""
-    await (_follow(it, channels.go_on, _channel(it)) if it.who.user == it.tools.bot_user else it.done())
+    await (_look_anew(it) if it.who.user == it.tools.bot_user else it.done())
 
 
 async def left(it: Interaction) -> None:
     """Somebody went. What they had taken to answer is free again."""
     await (bot_left(it) if it.who.user == it.tools.bot_user else _follow(it, channels.coach_left, _channel(it)))
+
+
+async def refresh_all(transact: Transact, messenger: Messenger, workspace: str) -> None:
+    """What happened to coach channels while the bot was down, or out of them, has its effect now."""
+    for surface_id in await transact(channels.known, Who(workspace, "")):
+        await refresh(transact, messenger, Who(workspace, ""), surface_id)
+
+
+async def refresh(transact: Transact, messenger: Messenger, who: Who, surface_id: str) -> None:
+    """The same for one channel."""
+    channel = await messenger.channel(surface_id)
+    if channel is None or not channel.has_bot:
+        await transact(channels.rest, who, surface_id, Rest.AWAY)
+    elif channel.is_archived:
+        await transact(channels.rest, who, surface_id, Rest.ARCHIVED)
+    elif channel.is_shared_outside:
+        await transact(channels.unlink, who, surface_id, "shared")
+    else:
+        await transact(channels.rename, who, surface_id, channel.place.name, is_private=channel.place.is_private)
+        await transact(channels.go_on, who, surface_id)
+
+
+async def _look_anew(it: Interaction) -> None:
+    await refresh(it.tools.transact, it.tools.quick, it.who, _channel(it))
+    await it.done()
+    it.post_due()
 
 
 async def _follow(

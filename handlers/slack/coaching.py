@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from bot import persons
 from bot.coaching import channels, digests, invitations, report
+from bot.coaching.channels import NotLinked
 from bot.nudges.wishes import read_zone
 from bot.persons import Who
 from bot.seen import AlreadySeen
@@ -35,11 +36,13 @@ async def _not_understood(it: Interaction) -> None:
 
 async def show(it: Interaction) -> None:
     """What can be done: in a coach channel for its coaches, elsewhere for whoever shares."""
-    if it.in_our_dm:
+    linked = await it.look(channels.look, it.channel)
+    if linked:
+        await it.whisper(await it.refusal(May.COACH) or views.panel(linked))
+    elif it.in_our_dm:
         await sharing.show(it)
-        return
-    linked = await it.coach_channel()
-    await it.whisper(await it.refusal(May.COACH) or views.panel(linked))
+    else:
+        raise NotLinked
 
 
 async def link(it: Interaction) -> None:
@@ -90,7 +93,7 @@ async def _has_something(it: Interaction) -> bool:
 
 
 async def _post_digest(it: Interaction) -> None:
-    with contextlib.suppress(AlreadySeen):
+    with contextlib.suppress(AlreadySeen, NotLinked):
         if not await it.once(digests.on_demand, it.channel):
             await it.post(views.NOBODY_SHARES)
     await it.tools.poster.wake()
@@ -115,17 +118,9 @@ async def submit_schedule(it: Interaction) -> None:
 async def hand_over_report(it: Interaction) -> None:
     """What is shared with the channel, as a file in the coach's direct message."""
     if await _has_something(it):
+        await it.once(report.ask, it.channel)
         await it.whisper(views.REPORT_COMES)
-        it.tools.soon("handing over a report", _hand_over(it))
-
-
-async def _hand_over(it: Interaction) -> None:
-    found = await it.look(report.report, it.channel)
-    if found is None:
-        return
-    file_id = await it.send_file(f"{found.channel}.csv", found.csv_text.encode(), views.REPORT)
-    await it.look(report.handed_over, it.channel, file_id, found)
-    await it.tools.poster.wake()
+        it.post_due()
 
 
 async def open_invite(it: Interaction) -> None:

@@ -115,6 +115,16 @@ class Messenger:
             raise _judged(error) from None
         return True
 
+    async def delete(self, channel: str, ts: str) -> bool:
+        """Take a message of the bot's away; False when it is gone already. Raises Refused, NoChannel or Limited."""
+        try:
+            await self._client.chat_delete(channel=channel, ts=ts)
+        except SlackApiError as error:
+            if error_name(error) == "message_not_found":
+                return False
+            raise _judged(error) from None
+        return True
+
     async def user(self, user: str) -> dict[str, Any]:
         """Somebody as Slack knows them now."""
         return dict((await self._client.users_info(user=user, include_locale=True))["user"])
@@ -158,11 +168,14 @@ class Messenger:
                 raise
         return False
 
-    async def send_file(self, channel: str, name: str, content: bytes, comment: str) -> str:
-        """A file in the channel, with a word about it; gives back its id."""
-        answer = await self._client.files_upload_v2(
-            channel=channel, filename=name, title=name, content=content, initial_comment=comment
-        )
+    async def send_file(self, channel: str, name: str, content: bytes, comment: str, *, title: str = "") -> str:
+        """A file in the channel, with a word about it; gives back its id. Raises Refused, NoChannel or Limited."""
+        try:
+            answer = await self._client.files_upload_v2(
+                channel=channel, filename=name, title=title or name, content=content, initial_comment=comment
+            )
+        except SlackApiError as error:
+            raise _judged(error) from None
         return str(answer["files"][0]["id"])
 
     async def delete_file(self, file_id: str) -> None:
@@ -171,7 +184,7 @@ class Messenger:
             await self._client.files_delete(file=file_id)
         except SlackApiError as error:
             if error_name(error) not in {"file_not_found", "file_deleted"}:
-                raise
+                raise _judged(error) from None
 
     async def file(self, file_id: str, owner: str, most: int) -> tuple[str, bytes] | None:
         """Name and content of a file that its owner dropped; None where it is gone, another's, or over `most` bytes."""
@@ -199,20 +212,33 @@ class Messenger:
 
         So it is found out what became of an attempt. Raises Refused, NoChannel or Limited.
         """
-        found: dict[str, str] = {}
+        return {
+            str(payload["id"]): str(message["ts"])
+            async for message in self._history(channel, since, thread_ts)
+            if (payload := message.get("metadata", {}).get("event_payload")) and "id" in payload
+        }
+
+    async def files_sent(self, channel: str, since: datetime) -> dict[str, str]:
+        """The ids of files that reached the channel since then, by name; as for messages."""
+        return {
+            str(file["name"]): str(file["id"])
+            async for message in self._history(channel, since)
+            for file in message.get("files", ())
+            if "name" in file  # one that is deleted has none
+        }
+
+    async def _history(
+        self, channel: str, since: datetime, thread_ts: str | None = None
+    ) -> AsyncIterator[dict[str, Any]]:
         asked = {"channel": channel, "oldest": f"{(since - SKEW).timestamp():.6f}", "limit": 200}
         asked |= {"include_all_metadata": True} | ({"ts": thread_ts} if thread_ts else {})
         try:
             async for page in self._pages("conversations.replies" if thread_ts else "conversations.history", asked):
-                found |= {
-                    str(payload["id"]): str(message["ts"])
-                    for message in page["messages"]
-                    if (payload := message.get("metadata", {}).get("event_payload")) and "id" in payload
-                }
+                for message in page["messages"]:
+                    yield message
         except SlackApiError as error:
             # Nobody can find out then, and waiting does not help.
             raise Refused("missing_scope") if error_name(error) == "missing_scope" else _judged(error) from None
-        return found
 
     async def _pages(self, method: str, asked: dict[str, Any]) -> AsyncIterator[AsyncSlackResponse]:
         """All pages of an answer of Slack's, each asked for when it is wanted."""

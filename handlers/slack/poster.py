@@ -5,16 +5,20 @@ a limit or a lost answer came between. A message whose fate is unknown is looked
 """
 
 import asyncio
+from datetime import UTC, datetime
+from functools import partial
 
 from bot.coaching import channels, posting
 from bot.coaching.items import PostKind, Rest
 from bot.coaching.posting import Due
+from bot.coaching.report import Report
 from bot.logs import log_failure, logger
 from bot.persons import Who
 from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
 from bot.transact import Transact
 from handlers.slack.messenger import Messenger
 from handlers.slack.views import coaching, posts
+from handlers.slack.views.blocks import Message
 
 TOO_LONG = {"invalid_blocks", "msg_blocks_too_long", "msg_too_long"}
 
@@ -26,17 +30,19 @@ class Poster:
         self._transact = transact
         self._messenger = messenger
         self._workspace = workspace
+        self._next_due = partial(posting.next_due, workspace=workspace)
+        self._not_before = datetime.min.replace(tzinfo=UTC)
         self._turn = asyncio.Lock()
 
     async def wake(self) -> None:
         """Post and edit all that is due, one after the other: Slack takes one message a second in a channel."""
         async with self._turn:
-            while due := await self._transact(posting.next_due, self._workspace):
+            while self._not_before <= self._transact.now() and (due := await self._transact(self._next_due)):
                 try:
                     await self._deal_with(due)
                 except Limited as error:
+                    self._not_before = self._transact.now() + error.wait
                     await self._transact(posting.later, due, error.wait, refused=True)
-                    return
 
     async def _deal_with(self, due: Due) -> None:
         try:
@@ -59,9 +65,8 @@ class Poster:
     async def _show(self, due: Due) -> str | None:
         """The ts of the message, as it should read now; None where nothing of it is there any more."""
         if due.kind is PostKind.REPORT:
-            await self._recall(due)
-            return None
-        channel = due.channel or await self._messenger.channel_with(due.user or "")
+            return await self._hand_over(due)
+        channel = await self._channel(due)
         ts = due.ts
         if ts is None and due.unsure_since:
             ts = (await self._messenger.sent(channel, due.unsure_since, thread_ts=due.thread_ts)).get(due.key)
@@ -70,21 +75,34 @@ class Poster:
         message = posts.message(due.content)
         if ts is None:
             return await self._messenger.post(channel, message, due.key, thread_ts=due.thread_ts)
+        if await self._edit(channel, ts, message) or not await self._messenger.delete(channel, ts):
+            return ts  # one that somebody deleted needs no edit
+        # It was there and could not be edited, so it had to go.
+        return await self._messenger.post(channel, message, due.key, thread_ts=due.thread_ts) if due.content else None
+
+    async def _edit(self, channel: str, ts: str, message: Message) -> bool:
         try:
-            await self._messenger.update(channel, ts, message)  # one that somebody deleted needs no edit
+            return await self._messenger.update(channel, ts, message)
         except Refused as error:
             if str(error) not in TOO_LONG:
                 raise
-            await self._messenger.update(channel, ts, posts.TOO_LONG)  # what was there may not stay
-        return ts
+            return await self._messenger.update(channel, ts, posts.TOO_LONG)  # what was there may not stay
 
-    async def _recall(self, due: Due) -> None:
-        """A report holds what somebody does not share any more: the file goes."""
-        assert due.ts is not None
-        await self._messenger.delete_file(due.ts)
-        if due.user:
-            channel = due.channel or await self._messenger.channel_with(due.user)
-            await self._messenger.post(channel, coaching.REPORT_RECALLED)
+    async def _hand_over(self, due: Due) -> str | None:
+        """The id of a report's file; None where it is gone, because something in it is not shared any more."""
+        if due.ts:
+            await self._messenger.delete_file(due.ts)
+            return None
+        channel, name = await self._channel(due), f"report-{due.key}.csv"
+        if due.unsure_since and (lost := (await self._messenger.files_sent(channel, due.unsure_since)).get(name)):
+            await self._messenger.delete_file(lost)  # something in it may have been taken back meanwhile
+        if not isinstance(due.content, Report):
+            return None
+        title, content = f"{due.content.channel}.csv", due.content.csv_text.encode()
+        return await self._messenger.send_file(channel, name, content, coaching.REPORT, title=title)
+
+    async def _channel(self, due: Due) -> str:
+        return due.channel or await self._messenger.channel_with(due.user or "")
 
     async def _refused(self, due: Due, reason: str) -> None:
         """Where the channel cannot be posted to, all of it waits; anything else is of no use to try again."""
@@ -94,5 +112,7 @@ class Poster:
             await self._transact(channels.rest, Who(self._workspace, ""), due.channel, why)
         elif reason == "channel_not_found":
             await self._transact(posting.lost_channel, due)
+        elif due.ts or reason == "restricted_action":  # what was taken back may not stand because of a setting
+            await self._transact(posting.later, due, refused=True)
         else:
             await self._transact(posting.given_up, due)

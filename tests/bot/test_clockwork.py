@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.clock import system_clock
-from bot.nudges.clockwork import Clockwork
+from bot.clockwork import Clockwork
 
 
 def woken_until(job: Callable[[asyncio.Event], Awaitable[None]]) -> None:
@@ -43,7 +43,7 @@ def test_a_job_that_is_stuck_is_not_woken_twice_and_is_made_known_once_a_minute(
 ) -> None:
     woken: list[int] = []
     meanwhile: list[int] = []
-    monkeypatch.setattr("bot.nudges.clockwork.STUCK", timedelta(0))
+    monkeypatch.setattr("bot.clockwork.STUCK", timedelta(0))
 
     async def job(enough: asyncio.Event) -> None:
         woken.append(1)
@@ -60,7 +60,7 @@ def test_a_job_that_is_stuck_is_not_woken_twice_and_is_made_known_once_a_minute(
 def test_a_job_that_is_woken_late_says_how_late(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.nudges.clockwork.system_clock", lambda: system_clock() + timedelta(seconds=90))
+    monkeypatch.setattr("bot.clockwork.system_clock", lambda: system_clock() + timedelta(seconds=90))
 
     async def job(enough: asyncio.Event) -> None:
         enough.set()

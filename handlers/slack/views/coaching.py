@@ -163,10 +163,6 @@ NOBODY_SHARES = said(
 AT_REST = said("I can't post in this channel for now, so nothing was put together. Is it archived, or am I not in it?")
 REPORT_COMES = said("The report comes in our direct message: what is shared with this channel now, and nothing else.")
 REPORT = "What your people share with the channel now. I take this file away once somebody takes a share back."
-REPORT_RECALLED = said(
-    "Something in a report of mine is no longer shared, so I removed the file from here. Please delete copies of it. "
-    "`/coach report` in the channel makes a new one."
-)
 USAGE = said(
     "`/coach join` shares with your own coaches; `/coach link` makes a channel a coach channel, `/coach unlink` "
     "ends that. In a coach channel: `/coach digest`, `/coach invite @name`, `/coach report`, `/coach templates`. "

@@ -36,6 +36,8 @@ NOTICE = {
     f"removing what I posted about you. {ENDED}",
     "archived": f"#{{channel}} was archived, {WAITS}",
     "away": f"I was taken out of #{{channel}}, {WAITS}",
+    "recalled": "Something in a report of mine about #{channel} is no longer shared, so I removed the file from here. "
+    "Please delete copies of it. /coach report in the channel makes a new one.",
     "over": "The last day that you chose for #{channel} is over, so it sees nothing of you any more, and I am removing "
     "what I posted there about you. Your interviews and notes are as they were.",
 }

@@ -1,6 +1,6 @@
 """What the tests of coach channels share: people and their interviews as rows, linked channels, and who takes posts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
@@ -17,9 +17,10 @@ from bot.coaching import channels, posting, reviews, service
 from bot.coaching.channels import Linked, Place
 from bot.coaching.items import Item, PostKind
 from bot.coaching.posting import Due
+from bot.coaching.report import Report
 from bot.coaching.service import Shared
 from bot.database import transaction
-from bot.models import Debrief, Interview, Interviewer, Person, Point, Post, Review
+from bot.models import CoachChannel, Debrief, Interview, Interviewer, Person, Point, Post, Review
 from bot.notes import service as notes
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
@@ -213,11 +214,17 @@ class Surface:
     files: dict[str, tuple[Where, str]] = field(default_factory=dict)
     """The reports that coaches have: of which channel, and what is in them."""
 
-    def empty_the_outbox(self, group: Group) -> list[Posted]:
-        """Post and edit all that is due: what that was."""
+    def empty_the_outbox(self, group: Group, meanwhile: Callable[[], object] = lambda: None) -> list[Posted]:
+        """Post and edit all that is due: what that was. `meanwhile` happens while a report is on its way."""
         before = len(self.log)
         while due := group.do(posting.next_due, self.workspace):
-            if due.kind is PostKind.REPORT:
+            if isinstance(due.content, Report):
+                channel = group.one(select(CoachChannel.surface_id).join(Post).where(Post.id == due.id))
+                file_id = f"F{due.id}"
+                self.files[file_id] = (self.workspace, channel), due.content.csv_text
+                meanwhile()
+                group.do(posting.shown, due, file_id)
+            elif due.kind is PostKind.REPORT:
                 self.files.pop(due.ts or "", None)
                 group.do(posting.forget, due)
             else:

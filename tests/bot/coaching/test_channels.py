@@ -59,10 +59,9 @@ def test_linking_once_more_changes_its_name_and_nothing_else(group: Group) -> No
 
 def test_a_channel_that_was_never_linked_is_none(group: Group) -> None:
     assert group.do(channels.look, DANA, "C2") is None
-    assert not group.do(digests.on_demand, DANA, "C2")
-    assert group.do(report.report, DANA, "C2") is None
-    with pytest.raises(NotLinked):
-        group.do(channels.set_digest, DANA, "C2", 1, 9, "UTC")
+    for work, *more in ((report.ask,), (digests.on_demand,), (channels.set_digest, 1, 9, "UTC")):
+        with pytest.raises(NotLinked):
+            group.do(work, DANA, "C2", *more)
     assert group.share(SAM, *ALL, channel="C2") is None
 
 
@@ -105,10 +104,8 @@ def test_unlinking_takes_out_of_the_channel_all_that_was_said_there_of_anybody(g
 def test_unlinking_recalls_the_reports(group: Group, surface: Surface) -> None:
     group.interview(SAM)
     group.share(SAM, *ALL)
-    found = group.do(report.report, DANA, "C1")
-    assert found
-    surface.files["F1"] = ("T1", "C1"), found.csv_text
-    group.do(report.handed_over, DANA, "C1", "F1", found)
+    group.do(report.ask, DANA, "C1")
+    surface.empty_the_outbox(group)
     surface.empty_the_outbox(group)
     assert surface.files
     group.do(channels.unlink, DANA, "C1")
@@ -149,7 +146,7 @@ def test_a_channel_at_rest_keeps_its_shares_and_nothing_is_posted_to_it(group: G
     group.interview(SAM)
     group.share(SAM, *ALL)
     group.do(channels.rest, DANA, "C1", Rest.ARCHIVED)
-    assert group.do(digests.on_demand, DANA, "C1") == 1
+    assert not group.do(digests.on_demand, DANA, "C1")
     assert surface.empty_the_outbox(group) == []
     linked = group.do(channels.look, DANA, "C1")
     assert linked
@@ -195,9 +192,10 @@ def test_a_digest_that_fell_due_at_rest_is_left_to_the_next(group: Group) -> Non
     group.share(SAM, *ALL)
     group.do(channels.rest, DANA, "C1", Rest.AWAY)
     group.now = datetime(2026, 12, 2, 12, tzinfo=UTC)  # two weeks later
-    assert group.do(digests.put_together_due)
+    for channel_id in group.do(digests.due):
+        group.do(digests.put_together, channel_id)
     group.do(channels.go_on, DANA, "C1")
-    assert not group.do(digests.put_together_due)
+    assert not group.do(digests.due)
     assert group.made(PostKind.DIGEST) == []
     linked = group.do(channels.look, DANA, "C1")
     assert linked
@@ -262,12 +260,8 @@ def test_only_the_channels_of_the_requests_are_touched_when_one_is_unlinked(grou
 def test_a_report_on_its_way_while_the_channel_is_unlinked_is_recalled(group: Group, surface: Surface) -> None:
     group.interview(SAM)
     group.share(SAM, *ALL)
-    found = group.do(report.report, DANA, "C1")
-    assert found
-    group.do(channels.unlink, DANA, "C1")
-    surface.files["F1"] = ("T1", "C1"), found.csv_text
-    group.do(report.handed_over, DANA, "C1", "F1", found)
-    surface.empty_the_outbox(group)
+    group.do(report.ask, DANA, "C1")
+    surface.empty_the_outbox(group, lambda: group.do(channels.unlink, DANA, "C1"))
     assert not surface.files
 
 
@@ -295,10 +289,8 @@ def test_a_report_is_recalled_though_the_coach_who_has_it_had_everything_deleted
 ) -> None:
     group.interview(SAM)
     group.share(SAM, *ALL)
-    found = group.do(report.report, DANA, "C1")
-    assert found
-    surface.files["F1"] = ("T1", "C1"), found.csv_text
-    group.do(report.handed_over, DANA, "C1", "F1", found)
+    group.do(report.ask, DANA, "C1")
+    surface.empty_the_outbox(group)
     group.do(erasing.erase, DANA)
     group.share(SAM)
     surface.empty_the_outbox(group)

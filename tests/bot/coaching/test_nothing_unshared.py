@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -27,7 +28,7 @@ from sqlmodel import col, delete, select
 
 from bot import persons
 from bot.coaching import channels, digests, invitations, news, report, reviews, service
-from bot.coaching.channels import Place
+from bot.coaching.channels import NotLinked, Place
 from bot.coaching.items import Item, PostKind, Rest
 from bot.coaching.reviews import Verdict
 from bot.database import is_sqlite
@@ -271,8 +272,11 @@ class Coaching(RuleBasedStateMachine):
     @rule(who=people, channel=places)
     def digest_on_demand(self, who: Who, channel: str) -> None:
         where = who.workspace, channel
-        asked = self.group.do(digests.on_demand, who, channel)
-        assert where in self.linked or not asked
+        if where not in self.linked:
+            with pytest.raises(NotLinked):
+                self.group.do(digests.on_demand, who, channel)
+            return
+        self.group.do(digests.on_demand, who, channel)
         self._tell(where)
         posted = [each for each in self._empty_the_outbox() if each.is_new and each.where == where]
         for each in posted:
@@ -283,21 +287,27 @@ class Coaching(RuleBasedStateMachine):
     def report(self, who: Who, channel: str, meanwhile: str | None, pick: int) -> None:
         """A file for a coach; what it holds may be taken back while it is on its way."""
         where = who.workspace, channel
-        found = self.group.do(report.report, who, channel)
-        assert (found is not None) == (where in self.linked)
-        if found is None:
+        if where not in self.linked:
+            with pytest.raises(NotLinked):
+                self.group.do(report.ask, who, channel)
             return
-        assert _markers(found.csv_text) <= self._visible_now(where)
-        _check_private(found.csv_text)
         self._tell(where)
+        may_hold = self._visible_now(where)
+        self.group.do(report.ask, who, channel)
+        surface = self.surfaces[who.workspace]
+        before = set(surface.files)
+        surface.empty_the_outbox(self.group, lambda: self._take_back(who, channel, meanwhile, pick))
+        for file_id in surface.files.keys() - before:
+            assert _markers(surface.files[file_id][1]) <= may_hold
+            _check_private(surface.files[file_id][1])
+
+    def _take_back(self, who: Who, channel: str, meanwhile: str | None, pick: int) -> None:
+        where = who.workspace, channel
         if meanwhile == "unlinked":
             self.unlink(who, channel)
         elif meanwhile:
             for sharer, _ in _picked([key for key in self.sharing if key[1] == where], pick):
                 self.share(sharer, channel, frozenset(), None)
-        file_id = f"F{self._count()}"
-        self.surfaces[who.workspace].files[file_id] = where, found.csv_text
-        self.group.do(report.handed_over, who, channel, file_id, found)
 
     # --- reviews and news
 
@@ -329,7 +339,7 @@ class Coaching(RuleBasedStateMachine):
             if verdict is Verdict.DONE:
                 assert (asked.where, asked.is_withdrawn) == ((who.workspace, channel), False)
                 assert asked.who != who
-                asked.coach = asked.coach if how == "claim" and asked.is_answered else who
+                asked.coach = asked.coach if asked.is_answered else who  # who answered first
                 asked.is_answered |= how != "claim"
                 if how in {"comment", "suggest"}:
                     asked.words.add(word)
@@ -397,7 +407,6 @@ class Coaching(RuleBasedStateMachine):
         where = who.workspace, channel
         self.group.do(channels.unlink, who, channel)
         self.linked.discard(where)
-        self.resting.discard(where)
         self.sharing = {key: sharing for key, sharing in self.sharing.items() if key[1] != where}
         self.news = {key: told for key, told in self.news.items() if told.where != where}
         self._withdraw(asked for asked in self.asked.values() if asked.where == where)
@@ -421,8 +430,8 @@ class Coaching(RuleBasedStateMachine):
             if not self._shares(who, where):
                 del self.sharing[who, where]
                 self._ended(who, where, Item)
-        while self.group.do(digests.put_together_due):
-            pass
+        for channel_id in self.group.do(digests.due):
+            self.group.do(digests.put_together, channel_id)
         for where in self.linked:
             self._tell(where)
 

@@ -256,6 +256,7 @@ def prepare(world: World, engine: Engine, has: Has) -> Has:
     for place, members in MEMBERS.items():
         people = {BOT_USER, *(each.user for each in members)}
         channel = Channel(place.surface_id, place.name, "channel", people, is_private=place.is_private)
+        channel.is_archived = place is ASLEEP
         world.workspace.channels[channel.id] = channel
     with transaction(engine) as session:
         for persona in (COACH, OTHER_COACH, LEFT, FORMER):

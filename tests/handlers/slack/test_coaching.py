@@ -137,8 +137,11 @@ def test_a_share_ends_by_itself_after_its_last_day_in_the_persons_own_zone(coach
     coached.client.set_clock(november(25, 23, 59))
     assert "until Wednesday, November 25, 2026" in answer(coached.sam, "/coach join")
     coached.client.set_clock(november(26, 0))
-    coached.sam.see("The last day that you chose for #career-coaches is over")
     coached.dana.see(TAKEN_BACK, COACHES)
+    over = "The last day that you chose for #career-coaches is over"
+    assert over not in coached.sam.screen()
+    coached.client.set_clock(november(26, 9))  # nobody is woken by it
+    coached.sam.see(over)
 
 
 def test_an_answer_that_was_lost_posts_nothing_twice(coached: Stage) -> None:

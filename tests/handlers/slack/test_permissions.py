@@ -13,8 +13,8 @@ from pydantic import SecretStr
 from sqlmodel import SQLModel
 
 from bot import files, schema, wiring
+from bot.clockwork import Clockwork
 from bot.database import make_engine
-from bot.nudges.clockwork import Clockwork
 from bot.settings import Settings
 from handlers.slack import ids
 from handlers.slack.coaching import WORDS
@@ -29,6 +29,7 @@ from playground.types import Json
 from tests.handlers.slack.matrix import COACHING, INTERVIEW, ROWS
 from tests.handlers.slack.payloads import MAY, NOTHING, REFUSALS, Row, Words, command, expected, happened, submitted
 from tests.handlers.slack.personas import (
+    ASLEEP,
     CIRCLE,
     COACH,
     FORMER,
@@ -151,6 +152,7 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Trial]:
         )
         bot = wiring.running(settings, playground.clock.now)
         run(bot.__aenter__())
+        playground.world.workspace.channels[ASLEEP.surface_id].is_archived = False  # the bot has not heard of it
         try:
             run(made[0].poster.wake())
             run(made[0].settle())
@@ -262,7 +264,7 @@ def test_a_form_of_ones_own_that_names_an_interview_of_sams_takes_nothing_of_it(
     before, [(hers,)] = trial.rows(), trial.database.execute("SELECT max(id) FROM interview")
     form = INTERVIEW | {"same_as": "{closed}"}
     _, sent = trial.send(submitted(ids.INTERVIEW_FORM, f"{hers} 1 list", form, does=NOTHING), MEMBER)
-    answered(MEMBER, sent, "Done: Clerk at Northwind is changed.")
+    answered(MEMBER, sent, "Noted. Clerk at Northwind is changed.")
     assert trial.rows() == before
     assert MARK not in str(sent).lower()
 

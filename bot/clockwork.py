@@ -3,6 +3,7 @@
 What is due is rows of ours. A job that fails is logged and wakes again; one that is late or stuck is logged, too.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
@@ -60,5 +61,7 @@ class Clockwork:
 async def _careful(name: str, job: Job) -> None:
     try:
         await job()
+    except asyncio.CancelledError:  # the bot stops; what is due is in the rows
+        return
     except Exception as error:
         log_failure(name, error)
