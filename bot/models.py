@@ -302,6 +302,8 @@ class Review(SQLModel, table=True):
     """The person took the suggested text."""
     withdrawn: bool = False
     """The person took it back: the channel sees nothing of it any more, and they keep what was answered."""
+    sent: bool = False
+    """The note was sent before anybody answered."""
     raised: bool = False
     """It was brought up in a digest, because nobody had answered for a working day."""
 

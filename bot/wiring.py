@@ -14,7 +14,7 @@ from bot import schema, seen
 from bot.checklist import telling
 from bot.clock import Clock
 from bot.clockwork import Clockwork
-from bot.coaching import digests
+from bot.coaching import digests, reviews
 from bot.coaching import service as coaching
 from bot.database import is_sqlite, make_engine
 from bot.logs import log_failure
@@ -84,6 +84,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
     clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
     clockwork.every(timedelta(seconds=2), "posting in coach channels", poster.wake)
+    clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(transact, reviews.note_sent))
     clockwork.every(timedelta(hours=1), "looking at coach channels", look_at_channels)
     clockwork.every(timedelta(hours=1), "forgetting deliveries", partial(transact, seen.forget_old))
     clockwork.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))

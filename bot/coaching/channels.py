@@ -15,7 +15,7 @@ from bot import persons
 from bot.coaching import posts
 from bot.coaching.items import PostKind, Rest
 from bot.coaching.schedule import next_digest
-from bot.models import CoachChannel, NoteTemplate, Part, Post, Review, Share, Workspace
+from bot.models import CoachChannel, Invitation, NoteTemplate, Part, Post, Review, Share, Workspace
 
 
 class NotLinked(Exception):
@@ -125,7 +125,10 @@ def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, w
     in_channel = select(Post.id).where(Post.channel_id == row.id)
     session.exec(delete(Part).where(col(Part.post_id).in_(in_channel)))
     session.exec(update(Review).where(col(Review.channel_id) == row.id).values(withdrawn=True))
-    for table in (Share, NoteTemplate):  # who was invited is not asked again, should it be linked anew
+    # Should it be linked anew, those who shared may be asked again, and those who did not are left alone.
+    sharers = select(Share.person_id).where(Share.channel_id == row.id)
+    session.exec(delete(Invitation).where(col(Invitation.channel_id) == row.id, col(Invitation.person_id).in_(sharers)))
+    for table in (Share, NoteTemplate):
         session.exec(delete(table).where(col(table.channel_id) == row.id))
     if why == "deleted":  # and all that was posted there with it
         in_it = col(Post.person_id).is_(None), col(Post.kind) != PostKind.REPORT

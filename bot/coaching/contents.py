@@ -65,7 +65,6 @@ class Reviewed:
     checks: tuple[str, ...]
     question: str
     asked_at: datetime
-    now: datetime
     coach: str
     """Who has it; "" while nobody has."""
     answered_after: timedelta | None
@@ -74,6 +73,8 @@ class Reviewed:
     suggested: Note | None
     approved: bool
     taken: bool
+    sent: bool
+    """It was sent before anybody answered."""
 
 
 @dataclass(frozen=True)
@@ -129,13 +130,13 @@ def content(session: Session, now: datetime, post: Post, channel: CoachChannel |
             return Details(said) if said else None
         case PostKind.REVIEW:
             found = session.get(Review, post.review_id or 0)
-            return _review(session, found, now.astimezone(zone)) if found and not found.withdrawn else None
+            return _review(session, found, zone) if found and not found.withdrawn else None
         case PostKind.NEWS:
             return next((News(name, part.text) for part, name in _parts(session, post)), None)
         case PostKind.REPORT:  # a file cannot be edited: once it is there and something in it is not shared, it goes
             return report(session, now, post, channel) if channel and channel.is_linked and not post.ts else None
         case PostKind.ANSWER:
-            return _answered(session, post, channel, now.astimezone(zone))
+            return _answered(session, post, channel, zone)
         case PostKind.INVITATION:
             return _inviting(session, post, channel)
         case PostKind.NOTICE:
@@ -195,7 +196,7 @@ def _figures(counts: Sequence[Mapping[str, int]]) -> Mapping[Sent, int] | None:
     return figures({Sent(sent): number for sent, number in each.items()} for each in counts)
 
 
-def _review(session: Session, review: Review, now: datetime) -> Reviewed:
+def _review(session: Session, review: Review, zone: ZoneInfo) -> Reviewed:
     assert review.id is not None
     remarks = session.exec(select(Remark).where(Remark.review_id == review.id).order_by(col(Remark.id))).all()
     suggested = Note(review.suggested_subject, review.suggested_body) if review.suggested_body else None
@@ -207,24 +208,24 @@ def _review(session: Session, review: Review, now: datetime) -> Reviewed:
         note=Note(review.subject, review.body),
         checks=tuple(review.checks),
         question=review.question,
-        asked_at=review.asked_at.astimezone(now.tzinfo),
-        now=now,
+        asked_at=review.asked_at.astimezone(zone),
         coach=_coach(session, review.coach_id) if review.coach_id or review.answered_at else "",
         answered_after=review.answered_at - review.asked_at if review.answered_at else None,
         remarks=tuple((remark.line, remark.text) for remark in remarks),
         suggested=suggested,
         approved=review.approved,
         taken=review.taken,
+        sent=review.sent,
     )
 
 
-def _answered(session: Session, post: Post, channel: CoachChannel | None, now: datetime) -> Answered | None:
+def _answered(session: Session, post: Post, channel: CoachChannel | None, zone: ZoneInfo) -> Answered | None:
     review = session.get(Review, post.review_id or 0)
     if review is None or channel is None:
         return None
     about = post.about
     return Answered(
-        review=replace(_review(session, review, now), coach=_coach(session, about["coach"])),
+        review=replace(_review(session, review, zone), coach=_coach(session, about["coach"])),
         channel=channel.name,
         remarks=tuple((line, text) for line, text in about["remarks"]),
         suggested=about["suggested"],

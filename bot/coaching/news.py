@@ -11,6 +11,7 @@ from bot.coaching.channels import find
 from bot.coaching.items import Item, PostKind
 from bot.coaching.service import Shared, shares
 from bot.coaching.sharing import GOOD_NEWS
+from bot.coaching.sightings import private_in
 from bot.models import CoachChannel, Part, Post
 from bot.nudges.facts import Outcome
 
@@ -28,6 +29,12 @@ def draft(session: Session, _now: datetime, who: persons.Who, interview_id: int)
     if interview is None or interview.outcome not in GOOD_NEWS:
         return None
     return f"{_WORDS[interview.outcome]} for {interview.role} at {interview.company}."
+
+
+def private(session: Session, _now: datetime, who: persons.Who, interview_id: int, words: str) -> str:
+    """Why good news about one of their interviews cannot be told in these words; "" where it can, or there is none."""
+    person = persons.present(session, who, lock=False)
+    return private_in(session, interview_id, words) if own_interview(session, person, interview_id) else ""
 
 
 def may_tell(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bool:

@@ -93,8 +93,8 @@ def forget(session: Session, now: datetime, person_id: int) -> None:
 
 
 def waits() -> ColumnElement[bool]:
-    """Of the reviews those that are still before the channel, and that nobody has answered."""
-    return and_(col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False))
+    """Of the reviews those that are still before the channel, and that nobody has answered or need answer."""
+    return and_(col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False), col(Review.sent).is_(False))
 
 
 def wake(session: Session, now: datetime, which: ColumnElement[bool]) -> None:

@@ -10,6 +10,11 @@ from bot.notes.drafting import Note
 
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w")
 _NUMBER = re.compile(r"(?<![\d,.])\+?\(?\d[\d ()./-]{7,}\d(?![\d,])")
+_OFFERED = re.compile(
+    r"\b(?:offer|pay|paid|earn|make me|get me)\w*\b[^.!?\n]{0,40}?"
+    r"(?:[$€£]\s?\d|\d\s?(?:k|thousand|dollars|euros|pounds|usd|eur|gbp)\b)",
+    re.IGNORECASE,
+)
 _EXTENSION = re.compile(r"\s*(?:extension|ext|x)\.?\s*\d+\s*$", re.IGNORECASE)
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s()./-]+(?=\d)")
 ENOUGH, CLEARLY_ENOUGH = 6, 9
@@ -30,6 +35,17 @@ def held_back(note: Note, company: str, role: str, contacts: Iterable[str]) -> s
     if pay_in(whole, f"{role}\n{company}"):
         return "it speaks of pay"
     return ""
+
+
+def words_held_back(text: str, names: str, contacts: Iterable[str]) -> str:
+    """The same for what somebody tells a channel in their own words, in which nothing is a signature.
+
+    `names` are those of the role and the company: what looks like pay in them is none.
+    """
+    whole = _simple(text)
+    if any(_is_in(whole, contact) for contact in contacts) or _looks_like_a_contact(whole):
+        return "there is an address or a number in it"
+    return "it speaks of pay" if pay_in(whole, names) or _OFFERED.search(whole) else ""
 
 
 def _simple(text: str) -> str:

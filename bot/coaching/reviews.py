@@ -13,10 +13,11 @@ from sqlmodel import Session, col, select
 from bot import persons
 from bot.coaching import posts
 from bot.coaching.channels import find
+from bot.coaching.diff import fingerprint
 from bot.coaching.items import PostKind
 from bot.coaching.private import held_back
 from bot.coaching.service import Shared, shares
-from bot.coaching.sightings import contacts_of
+from bot.coaching.sightings import contacts_of, private_in
 from bot.models import CoachChannel, Debrief, Person, Post, Remark, Review
 from bot.notes import service as notes
 from bot.notes.desk import Address, Ready
@@ -34,6 +35,8 @@ class Asking:
     ready: Ready
     channels: tuple[Shared, ...]
     """Those that the person shares anything with and that are there."""
+    rest: bool
+    """They share with some, and nothing can be posted to any of them for now."""
     checks: tuple[str, ...]
     """What the review of rules found, as the channel may read it."""
     held_back: str
@@ -60,6 +63,8 @@ class Verdict(StrEnum):
     """It is their own note."""
     ANOTHERS = "anothers"
     """Another coach has it."""
+    NEWER = "newer"
+    """There is a newer suggestion than the one that was read."""
 
 
 def asking(session: Session, now: datetime, who: persons.Who, address: Address) -> Asking | None:
@@ -67,8 +72,9 @@ def asking(session: Session, now: datetime, who: persons.Who, address: Address) 
     ready = notes.look(session, now, who, address)
     if ready is None or address.kind in SPOKEN:
         return None
-    channels = tuple(shared for shared in shares(session, now, who) if shared.rests is None)
-    return Asking(ready, channels, _checks(ready), _held_back(session, ready))
+    there = shares(session, now, who)
+    channels = tuple(shared for shared in there if shared.rests is None)
+    return Asking(ready, channels, bool(there) and not channels, _checks(ready), _held_back(session, ready))
 
 
 def ask(
@@ -105,6 +111,24 @@ def ask(
     session.flush()
     posts.make(session, now, PostKind.REVIEW, channel_id=shared.channel_id, review_id=review.id)
     return shared
+
+
+def private(session: Session, _now: datetime, who: persons.Who, address: Address, question: str) -> str:
+    """Why a question about one of their notes cannot be put to coaches in these words; "" where it can."""
+    person, debrief = persons.present(session, who, lock=False), session.get(Debrief, address.debrief_id)
+    theirs = debrief is not None and debrief.person_id == person.id
+    return private_in(session, debrief.interview_id, question) if debrief and theirs else ""
+
+
+def note_sent(session: Session, now: datetime) -> None:
+    """Housekeeping: where a note was sent before a coach answered, no answer is needed any more."""
+    query = select(Review, Person).join(Person, col(Review.person_id) == Person.id).where(posts.waits())
+    for review, person in session.exec(query).all():
+        address = Address(review.debrief_id, review.kind, review.reader)
+        ready = notes.look(session, now, persons.Who(person.workspace_id, person.surface_id), address)
+        if ready and ready.sent_at:
+            review.sent = True
+            posts.wake(session, now, col(Post.review_id) == review.id)
 
 
 def withdraw(session: Session, now: datetime, who: persons.Who, review_id: int) -> str | None:
@@ -192,21 +216,24 @@ def answer(
     return Verdict.DONE
 
 
-def take(session: Session, now: datetime, who: persons.Who, review_id: int) -> Ready | None:
+def take(session: Session, now: datetime, who: persons.Who, review_id: int, seen: str) -> Ready | Verdict:
     """The person takes the suggested text: it is their note from now on, and what stood there is kept as earlier.
 
-    None for what is not theirs, or not there any more; a note that was sent stays as it was sent.
+    `seen` is the fingerprint of the text that they read. A note that was sent stays as it was sent.
     """
     review = _own(session, who, review_id)
     if review is None or not review.suggested_body:
-        return None
+        return Verdict.GONE
+    suggested = Note(review.suggested_subject, review.suggested_body)
+    if seen != fingerprint(suggested):
+        return Verdict.NEWER
     address = Address(review.debrief_id, review.kind, review.reader)
     ready = notes.look(session, now, who, address)
     if ready is None or ready.sent_at:
-        return ready
+        return ready or Verdict.GONE
     review.taken = True
     posts.wake(session, now, col(Post.review_id) == review.id)
-    return notes.edit(session, now, who, address, Note(review.suggested_subject, review.suggested_body))
+    return notes.edit(session, now, who, address, suggested) or Verdict.GONE
 
 
 def _may_not(review: Review, coach: Person) -> Verdict | None:
@@ -237,17 +264,26 @@ def _about(ready: Ready) -> str:
     return f"to {to}, about the {ready.talk.role} role at {ready.talk.company}"
 
 
-_FROM_THE_DEBRIEF = {"missed", "call_date", "call_unasked"}
-"""Checks whose findings tell what was answered in a debrief: that is not shared."""
-_QUOTES_A_POINT = "specific"
+_ABOUT_THE_NOTE = frozenset(
+    {
+        *("interest", "role", "closing", "signature", "passed_date", "company_spelling", "placeholder", "salary"),
+        *("waiting", "emoticons", "exclamations", "filler", "length", "capitals", "paragraphs"),
+    }
+)
+"""Checks whose findings tell of nothing but the note itself, and of what the request names."""
+_IN_OTHER_WORDS = {
+    "thanks": "Thank them in the first sentence.",
+    "date": "Say when you met.",
+    "specific": "Name one thing that was talked about; a figure helps.",
+}
+"""Those that quote what is not shared. Any other knows the debrief, the panel or other interviews, and is left out."""
 
 
 def _checks(ready: Ready) -> tuple[str, ...]:
-    """What the checks found, without what they know from the debrief."""
-    found = (finding for finding in ready.findings if finding.check.id not in _FROM_THE_DEBRIEF)
+    """What the checks found, without what they know from elsewhere."""
+    found = ((finding.check.id, finding.fix) for finding in ready.findings)
     return tuple(
-        "Name one thing that was talked about; a figure helps." if each.check.id == _QUOTES_A_POINT else each.fix
-        for each in found
+        _IN_OTHER_WORDS.get(check, fix) for check, fix in found if check in _ABOUT_THE_NOTE or check in _IN_OTHER_WORDS
     )
 
 

@@ -14,7 +14,7 @@ from sqlmodel import Session, col, or_, select
 from bot import persons
 from bot.coaching.channels import find
 from bot.coaching.items import Item, PostKind
-from bot.coaching.private import held_back
+from bot.coaching.private import held_back, words_held_back
 from bot.coaching.service import Shared, as_shared, share_of
 from bot.coaching.shares import items_of, lasting
 from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
@@ -172,6 +172,12 @@ def _notes(
             ),
         )
     return found
+
+
+def private_in(session: Session, interview_id: int, text: str) -> str:
+    """Why words about an interview may not be told to a channel, as for notes; "" where they may."""
+    row = session.get_one(Interview, interview_id)
+    return words_held_back(text, f"{row.role}\n{row.company}", contacts_of(session, [interview_id])[interview_id])
 
 
 def contacts_of(session: Session, interviews: Collection[int | None]) -> Mapping[int, list[str]]:

@@ -22,6 +22,7 @@ from handlers.slack.poster import Poster
 from handlers.slack.teller import Teller
 from handlers.slack.views import about
 from handlers.slack.views.blocks import Block, Message
+from handlers.slack.views.coaching import INVITE_ME_FIRST
 
 Args = ParamSpec("Args")
 Result = TypeVar("Result")
@@ -195,10 +196,15 @@ class Interaction:
         if may is May.ADMIN and not await self._is_admin():
             return about.ADMINS_ONLY
         if may is May.COACH and not await self.is_in_channel():
-            return about.COACHES_ONLY
+            return INVITE_ME_FIRST if await self._bot_is_out() else about.COACHES_ONLY
         if may is May.LINKER and not (await self._is_admin() or await self._is_member_who_may_link()):
             return about.LINKERS_ONLY
         return None
+
+    async def _bot_is_out(self) -> bool:
+        """Whether it is the bot that is not in the channel, so that nobody can be found in it."""
+        channel = await self.tools.quick.channel(self.channel) if self.channel.startswith(("C", "G")) else None
+        return channel is not None and not channel.has_bot
 
     async def _is_admin(self) -> bool:
         return await self.tools.quick.is_admin(self.who.user)

@@ -26,7 +26,7 @@ async def open_ask(it: Interaction) -> None:
     elif found.ready.sent_at:
         await it.whisper(shares.SENT_ALREADY)
     elif not found.channels:
-        await it.whisper(shares.NOT_SHARED)
+        await it.whisper(shares.CHANNEL_RESTS if found.rest else shares.NOT_SHARED)
     elif found.held_back:
         await it.whisper(views.held_back(found))
     else:
@@ -36,21 +36,25 @@ async def open_ask(it: Interaction) -> None:
 async def submit_ask(it: Interaction) -> None:
     """The note goes before the coaches of the channel that was chosen."""
     typed = values(it.body)
-    address = ids.note_in(it.body["view"]["private_metadata"])
-    shared = await it.once(service.ask, address, typed[views.CHANNEL], typed[views.QUESTION].strip())
+    address, question = ids.note_in(it.body["view"]["private_metadata"]), typed[views.QUESTION].strip()
+    if why := await it.look(service.private, address, question):
+        await it.wrong({views.QUESTION: shares.private(why)})
+        return
+    shared = await it.once(service.ask, address, typed[views.CHANNEL], question)
     await (it.say(shares.asked(shared)) if shared else it.wrong({views.QUESTION: about.NOTE_GONE}))
     it.post_due()
 
 
 async def take(it: Interaction) -> None:
     """*Take this text*: the suggestion is the note from now on."""
-    ready = await it.once(service.take, _review(it))
-    if ready is None:
-        await it.whisper(about.MISSING)
+    review_id, _, seen = it.action.get("value", "").partition(" ")
+    taken = await it.once(service.take, ids.number(review_id), seen)
+    it.post_due()
+    if isinstance(taken, Verdict):
+        await it.whisper(shares.NEWER_TEXT if taken is Verdict.NEWER else about.MISSING)
         return
     await it.done()
-    it.tools.soon("handing over a note", it.post(shares.SENT_ALREADY if ready.sent_at else notes.note(ready)))
-    it.post_due()
+    it.tools.soon("handing over a note", it.post(shares.SENT_ALREADY if taken.sent_at else notes.note(taken)))
 
 
 async def withdraw(it: Interaction) -> None:

@@ -1,13 +1,12 @@
 """What job seekers do about coach channels: choose what is shared, see what is seen, tell good news."""
 
+import asyncio
 from datetime import date
 
 from bot import persons
 from bot.coaching import channels, news, service, sightings
 from bot.coaching.items import Item
-from bot.coaching.private import held_back
 from bot.coaching.service import Shared
-from bot.notes.drafting import Note
 from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import FAR, chosen, values
@@ -88,10 +87,10 @@ async def submit_news(it: Interaction) -> None:
     if not words:
         await it.wrong({views.WORDS: about.BLANK})
         return
-    if private := held_back(Note("", words), "", "", ()):
-        await it.wrong({views.WORDS: views.private(private)})
-        return
     interview_id = ids.number(it.body["view"]["private_metadata"])
+    if why := await it.look(news.private, interview_id, words):
+        await it.wrong({views.WORDS: views.private(why)})
+        return
     shared = await it.once(news.tell, interview_id, typed[views.CHANNEL], words)
     await (it.say(views.told(shared)) if shared else it.wrong({views.WORDS: views.NOT_SHARED.text}))
     it.post_due()
@@ -123,7 +122,8 @@ async def offer_news(it: Interaction, interview_id: int) -> None:
 async def _channels(it: Interaction) -> tuple[tuple[Shared, ...], list[Shared]]:
     """With whom they share, and with whom else they could: Slack is asked, as one may have been made private."""
     others = (await it.look(service.others))[:OFFERED]
-    return await it.look(service.shares), [each for each in others if await _with_channel(it, each.place.surface_id)]
+    there = await asyncio.gather(*(_with_channel(it, each.place.surface_id) for each in others))
+    return await it.look(service.shares), [each for each in there if each]
 
 
 async def _with_channel(it: Interaction, surface_id: str) -> Shared | None:
@@ -131,6 +131,10 @@ async def _with_channel(it: Interaction, surface_id: str) -> Shared | None:
     if await it.look(channels.look, surface_id) is None:
         return None
     channel = await it.tools.quick.channel(surface_id)
+    if channel and channel.is_shared_outside:  # and its event was lost
+        await it.look(channels.unlink, surface_id, "shared")
+        it.post_due()
+        return None
     is_member = channel is not None and await it.tools.quick.is_member(it.who.user, surface_id)
     return await it.look(service.with_channel, surface_id, channel.place if channel else None, is_member=is_member)
 

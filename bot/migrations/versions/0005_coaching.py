@@ -97,6 +97,7 @@ def upgrade() -> None:
         sa.Column("suggested_body", sa.String(), nullable=False),
         sa.Column("taken", sa.Boolean(), nullable=False),
         sa.Column("withdrawn", sa.Boolean(), nullable=False),
+        sa.Column("sent", sa.Boolean(), nullable=False),
         sa.Column("raised", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["channel_id"], ["coachchannel.id"], name=op.f("fk_review_channel_id_coachchannel"), ondelete="CASCADE"

@@ -143,7 +143,7 @@ NO_COACH_CHANNEL = said(
     "chose to share, and look over notes. `/coach join` shares with your own coaches."
 )
 INVITE_ME_FIRST = said(
-    "I am not in this channel yet, so nothing was changed. Type `/invite` and my name here, then `/coach link`."
+    "I am not in this channel, so nothing was changed. Type `/invite` and my name here, then that again."
 )
 NOT_A_CHANNEL = said("`/coach link` works in a channel: type it where your coaches are.")
 CHANNEL_ARCHIVED = said("This channel is archived, so nothing was changed.")

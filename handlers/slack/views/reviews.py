@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from bot.coaching.contents import Answered, Reviewed
-from bot.coaching.diff import Change, Kind, changes
+from bot.coaching.diff import Change, Kind, changes, fingerprint
 from bot.notes.drafting import Note
 from bot.words import count, say_date_and_time
 from handlers.slack import ids
@@ -61,13 +61,15 @@ def _review_blocks(review: Reviewed, most: int, suggestion: Sequence[Block]) -> 
         *([context(f"{count(earlier, 'earlier remark')} left out here; {review.name} has them.")] if earlier else []),
         *suggestion,
         *(paragraph(text) for text in _came_of_it(review)),
-        actions(f"review:{review.id}", _coachs_buttons(review)),
+        *([] if review.sent else [actions(f"review:{review.id}", _coachs_buttons(review))]),
     ]
 
 
 def _state(review: Reviewed) -> str:
     if review.answered_after is not None:
         return f"{review.coach} answered {_say_span(review.answered_after)}."
+    if review.sent:
+        return f"{review.name} has sent it meanwhile, so it needs no answer."
     return f"{review.coach} has it." if review.coach else "Nobody has taken it yet."
 
 
@@ -149,8 +151,10 @@ def _what_next(answered: Answered) -> str:
 def _own_buttons(answered: Answered) -> list[Block]:
     review = answered.review
     show = button("Show my note", ids.numbered(ids.WRITE, review.address.kind), ids.of_note(review.address))
-    take = button("Take this text", ids.TAKE, str(review.id), style="primary")
-    return [take, show] if answered.suggested and review.suggested and not review.taken else [show]
+    if not (answered.suggested and review.suggested) or review.taken:
+        return [show]
+    which = f"{review.id} {fingerprint(review.suggested)}"
+    return [button("Take this text", ids.TAKE, which, style="primary"), show]
 
 
 # --- remarks and suggestions

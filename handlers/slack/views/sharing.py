@@ -82,7 +82,7 @@ def _who_reads(shared: Shared) -> str:
 def kept(shared: Shared) -> Message:
     """What the channel sees from now on."""
     if not shared.items:
-        text = f"#{shared.place.name} sees nothing of you. What it saw before, I am removing from my posts there."
+        text = f"#{shared.place.name} sees nothing of you. If it saw something before, that goes from my posts there."
         return Message(quoted(text), (paragraph(text), actions("shared", [_choose("Share again", shared)])))
     text = f"{what_is_seen(shared)} You can change that at any time."
     return Message(quoted(text, 600), (paragraph(text), _controls(shared, "shared")))
@@ -210,8 +210,8 @@ def news(interview_id: int, words: str, shares: Sequence[Shared]) -> Block:
 
 
 def private(why: str) -> str:
-    """Why good news cannot be told in these words."""
-    return f"Not in these words, because {why}. Leave that out, and post it."
+    """Why a channel cannot be told in these words."""
+    return f"Not in these words, because {why}. Leave that out, and send it again."
 
 
 def told(shared: Shared) -> Message:
@@ -236,6 +236,11 @@ NOT_SHARED = said(
 )
 NO_SUCH_CHANNEL = said("I can't offer you that channel. If your coaches use it, ask one of them to invite you.")
 DECLINED = said("All right, nothing is shared, and nobody asks again. If you change your mind: `/coach join`.")
+NEWER_TEXT = said("Your coach has sent another text since: it is in my newest message about this note. Take it there.")
+CHANNEL_RESTS = said(
+    "Your coaches' channel is archived, or I was taken out of it, so nobody there can be asked for now. What you share "
+    "stays as it is."
+)
 SENT_ALREADY = said("You have sent that note, so it stays as you sent it.")
 NOTHING_TO_ASK = said("There is no text here to ask about. `/thankyou` gives you your notes.")
 IS_OVER = "That day is over. Choose today or later."

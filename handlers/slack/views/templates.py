@@ -33,7 +33,7 @@ Thank you for talking with me {{ when }} about the {{ role }} position at {{ com
 I would be glad to do this work.
 
 {% for point in points %}
-As I said, {{ point.answer }}
+- {{ point.answer }}
 {% endfor %}
 
 I look forward to hearing from you about a start date.

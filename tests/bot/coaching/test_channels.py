@@ -2,14 +2,14 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from threading import Event
+from threading import Barrier, Event
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, event
 from sqlmodel import Session, col, select
 
-from bot.coaching import channels, digests, invitations, news, report, reviews, service
+from bot.coaching import channels, digests, invitations, news, posting, report, reviews, service
 from bot.coaching.channels import NotLinked, Place
 from bot.coaching.invitations import Invited
 from bot.coaching.items import Item, PostKind, Rest
@@ -317,3 +317,67 @@ def test_of_two_replicas_that_end_a_share_one_tells_its_person(group: Group) -> 
         assert looked.wait(30)
     other.result()
     assert notices(group) == [("over", "coaching")]
+
+
+def test_a_channel_that_was_unlinked_while_archived_is_cleaned_once_it_is_back(group: Group, surface: Surface) -> None:
+    group.interview(SAM)
+    group.share(SAM, *ALL)
+    group.do(digests.on_demand, DANA, "C1")
+    surface.empty_the_outbox(group)
+    group.do(channels.rest, DANA, "C1", Rest.ARCHIVED)
+    group.do(channels.unlink, DANA, "C1")
+    assert "Contoso" in "".join(posted.text for posted in surface.in_channel("C1"))
+    group.now += timedelta(days=3)
+    assert surface.empty_the_outbox(group) == [] or all(each.where[1] != "C1" for each in surface.log[-1:])
+    group.do(channels.go_on, DANA, "C1")
+    surface.empty_the_outbox(group)
+    assert "Contoso" not in "".join(posted.text for posted in surface.in_channel("C1"))
+
+
+def test_a_quiet_digest_that_waits_is_not_posted_to_a_channel_that_was_unlinked(group: Group, surface: Surface) -> None:
+    group.share(SAM, *ALL)
+    group.do(digests.on_demand, DANA, "C1")
+    group.do(channels.unlink, DANA, "C1")
+    surface.empty_the_outbox(group)
+    assert surface.in_channel("C1") == []
+
+
+def test_a_report_goes_though_the_channel_rests_and_its_coach_is_gone(group: Group, surface: Surface) -> None:
+    group.interview(SAM)
+    group.share(SAM, *ALL)
+    group.do(report.ask, DANA, "C1")
+    surface.empty_the_outbox(group)
+    group.do(erasing.erase, DANA)
+    group.do(channels.rest, AMIR, "C1", Rest.ARCHIVED)
+    group.share(SAM)
+    surface.empty_the_outbox(group)
+    assert not surface.files
+
+
+def test_those_who_shared_can_be_invited_again_after_a_channel_is_linked_anew(group: Group) -> None:
+    for who in (SAM, AMIR):
+        assert group.do(invitations.invite, DANA, "C1", who) is Invited.SENT
+    group.share(SAM, *ALL)
+    group.do(channels.unlink, DANA, "C1")
+    group.link()
+    assert group.do(invitations.invite, DANA, "C1", SAM) is Invited.SENT
+    assert group.do(invitations.invite, DANA, "C1", AMIR) is Invited.BEFORE
+
+
+def test_what_is_taken_back_while_a_post_is_settled_is_edited_again(group: Group, surface: Surface) -> None:
+    """The answer of the surface and the taking back meet: whichever is first, the other is not lost."""
+    if is_sqlite(group.engine):
+        pytest.skip("one writer at a time")
+    group.interview(SAM)
+    for _ in range(5):
+        group.share(SAM, *ALL)
+        group.do(digests.on_demand, DANA, "C1")
+        due = group.do(posting.next_due, "T1")
+        assert due
+        with ThreadPoolExecutor(2) as threads:
+            ready = Barrier(2)
+            works = (lambda: group.share(SAM), lambda: group.do(posting.shown, due, "1.0"))  # noqa: B023
+            list(threads.map(lambda work: (ready.wait(), work()), works))  # noqa: B023
+        assert group.one(select(Post.wake_at).where(Post.id == due.id)) is not None
+        group.do(posting.forget, due)
+        surface.empty_the_outbox(group)

@@ -29,6 +29,7 @@ from sqlmodel import col, delete, select
 from bot import persons
 from bot.coaching import channels, digests, invitations, news, report, reviews, service
 from bot.coaching.channels import NotLinked, Place
+from bot.coaching.diff import fingerprint
 from bot.coaching.items import Item, PostKind, Rest
 from bot.coaching.reviews import Verdict
 from bot.database import is_sqlite
@@ -36,7 +37,7 @@ from bot.interviews import service as interviews
 from bot.models import Interviewer, Part, Post, Review, Workspace
 from bot.mydata import erasing
 from bot.notes import service as notes
-from bot.notes.desk import Address
+from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
 from bot.notes.kinds import Kind
 from bot.nudges import service as nudges
@@ -360,8 +361,9 @@ class Coaching(RuleBasedStateMachine):
     @rule(pick=picks)
     def take_the_suggestion(self, pick: int) -> None:
         for review_id, asked in _picked(list(self.asked.items()), pick):
-            ready = self.group.do(reviews.take, asked.who, review_id)
-            if ready and asked.suggested:
+            seen = Note("Thank you", f"Dear all, thank you. {asked.suggested}")
+            taken = self.group.do(reviews.take, asked.who, review_id, fingerprint(seen))
+            if isinstance(taken, Ready) and asked.suggested:
                 written = next(known for known in self.known if known.talk == asked.talk).notes[asked.reader][1]
                 if not written.is_sent:
                     written.word, written.is_private = asked.suggested, False

@@ -12,7 +12,8 @@ from sqlalchemy import Engine, event
 from sqlmodel import Session, col, select
 
 from bot import persons
-from bot.coaching import channels, reviews
+from bot.coaching import channels, digests, reviews
+from bot.coaching.diff import fingerprint
 from bot.coaching.items import Item, PostKind, Rest
 from bot.coaching.reviews import Requested, Verdict
 from bot.database import is_sqlite, transaction
@@ -20,6 +21,7 @@ from bot.interviews import service as interviews
 from bot.models import Interviewer, Remark, Review
 from bot.mydata import erasing
 from bot.notes import service as notes
+from bot.notes.desk import Ready
 from bot.notes.drafting import Note
 from bot.notes.kinds import Kind
 from tests.bot.coaching.group import AMIR, DANA, KAI, OTHER_SAM, PLAIN, SAM, Group, Surface, Talk
@@ -163,7 +165,7 @@ def test_one_of_another_channel_or_workspace_is_not_there(group: Group, review_i
         assert group.do(reviews.answer, who, channel, review_id, approved=True) is Verdict.GONE
     for who in (DANA, OTHER_SAM):
         assert group.do(reviews.withdraw, who, review_id) is None
-        assert group.do(reviews.take, who, review_id) is None
+        assert group.do(reviews.take, who, review_id, fingerprint(BETTER)) is Verdict.GONE
     assert group.all(select(Remark)) == []
 
 
@@ -219,6 +221,11 @@ def test_of_two_coaches_who_claim_at_the_same_moment_one_has_it(group: Group, re
 # --- taking and withdrawing
 
 
+def take(group: Group, review_id: int, seen: Note = BETTER) -> Ready | Verdict:
+    """Sam takes the text that stood above the button."""
+    return group.do(reviews.take, SAM, review_id, fingerprint(seen))
+
+
 @pytest.fixture
 def suggested(group: Group, review_id: int) -> int:
     group.do(reviews.answer, DANA, "C1", review_id, suggested=BETTER)
@@ -231,8 +238,8 @@ def test_a_suggestion_changes_the_note_only_when_it_is_taken(
     before = group.do(notes.look, SAM, talk.address)
     assert before
     assert before.note == PLAIN
-    taken = group.do(reviews.take, SAM, suggested)
-    assert taken
+    taken = take(group, suggested)
+    assert isinstance(taken, Ready)
     assert taken.note == BETTER
     assert [text.note for text in taken.earlier] == [PLAIN]
     assert "Sam took the suggested text." in channel_text(group, surface)
@@ -240,20 +247,57 @@ def test_a_suggestion_changes_the_note_only_when_it_is_taken(
 
 def test_a_note_that_was_sent_stays_as_it_was_sent(group: Group, talk: Talk, suggested: int) -> None:
     group.do(notes.mark_sent, SAM, talk.address, sent=True)
-    ready = group.do(reviews.take, SAM, suggested)
-    assert ready
+    ready = take(group, suggested)
+    assert isinstance(ready, Ready)
     assert ready.note == PLAIN
     assert not row(group, suggested).taken
 
 
 def test_where_nothing_was_suggested_there_is_nothing_to_take(group: Group, review_id: int) -> None:
-    assert group.do(reviews.take, SAM, review_id) is None
+    assert take(group, review_id) is Verdict.GONE
 
 
 def test_a_new_suggestion_may_be_taken_again(group: Group, suggested: int) -> None:
-    group.do(reviews.take, SAM, suggested)
-    group.do(reviews.answer, DANA, "C1", suggested, suggested=Note("Thanks", "Even better."))
+    take(group, suggested)
+    even_better = Note("Thanks", "Even better.")
+    group.do(reviews.answer, DANA, "C1", suggested, suggested=even_better)
     assert not row(group, suggested).taken
+    taken = take(group, suggested, even_better)
+    assert isinstance(taken, Ready)
+    assert taken.note == even_better
+
+
+def test_a_text_that_was_replaced_before_it_was_read_is_not_taken(group: Group, talk: Talk, suggested: int) -> None:
+    group.do(reviews.answer, KAI, "C1", suggested, suggested=Note("Thanks", "Another text."))
+    assert take(group, suggested) is Verdict.NEWER
+    note = group.do(notes.look, SAM, talk.address)
+    assert note
+    assert note.note == PLAIN
+
+
+def test_a_note_that_is_sent_before_anybody_answers_needs_no_answer(
+    group: Group, surface: Surface, talk: Talk, review_id: int
+) -> None:
+    group.do(notes.mark_sent, SAM, talk.address, sent=True)
+    group.do(reviews.note_sent)
+    assert "Sam has sent it meanwhile, so it needs no answer." in channel_text(group, surface)
+    assert "review.approve" not in channel_text(group, surface)
+    group.now += timedelta(days=7)
+    group.do(digests.on_demand, DANA, "C1")
+    assert "Waiting for a review" not in channel_text(group, surface)
+
+
+def test_a_question_with_an_address_or_pay_is_not_put_to_a_channel(group: Group, talk: Talk) -> None:
+    for question in (
+        "Priya's address is priya@contoso.example",
+        "They offer $90,000",
+        "I was paid 70k",
+        "Call +1 312 555 0142?",
+    ):
+        assert group.do(reviews.private, SAM, talk.address, question)
+    for question in ("Is it too short?", "Is it right to say that I saved them $90,000 a year?"):
+        assert not group.do(reviews.private, SAM, talk.address, question)
+    assert not group.do(reviews.private, DANA, talk.address, "They offer $90,000"), "it is none of Dana's notes"
 
 
 def test_a_withdrawn_request_goes_from_the_channel_and_its_answer_stays_with_the_person(
@@ -266,8 +310,8 @@ def test_a_withdrawn_request_goes_from_the_channel_and_its_answer_stays_with_the
     assert "Thank you for Tuesday" in answer
     assert group.do(reviews.withdraw, SAM, suggested) is None
     assert group.do(reviews.answer, DANA, "C1", suggested, approved=True) is Verdict.GONE
-    taken = group.do(reviews.take, SAM, suggested)
-    assert taken
+    taken = take(group, suggested)
+    assert isinstance(taken, Ready)
     assert taken.note == BETTER
     assert "Contoso" not in channel_text(group, surface)
 

@@ -18,6 +18,7 @@ from bot.checklist.steps import StepName
 from bot.coaching import channels, digests, invitations, news, reviews
 from bot.coaching import service as sharing
 from bot.coaching.channels import Place
+from bot.coaching.diff import fingerprint
 from bot.coaching.items import Item, PostKind, Rest
 from bot.coaching.reviews import Verdict
 from bot.database import transaction
@@ -290,7 +291,7 @@ def _asked(session: Session, has: Has) -> Has:
     assert reviews.answer(session, TUESDAY, _who(COACH), here, suggested, suggested=better) is Verdict.DONE
     taken = _ask(session, second)
     assert reviews.claim(session, TUESDAY, _who(LEFT), here, taken) is Verdict.DONE
-    return {"suggested": suggested, "taken": taken, "review": _ask(session, first)}
+    return {"suggested": suggested, "better": fingerprint(better), "taken": taken, "review": _ask(session, first)}
 
 
 def _ask(session: Session, address: Address) -> int:

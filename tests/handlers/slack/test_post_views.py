@@ -43,13 +43,13 @@ REVIEW = Reviewed(
     checks=("Say which day you met.", "Name one point of yours."),
     question="Is it too short?",
     asked_at=NOW - timedelta(hours=2),
-    now=NOW,
     coach="",
     answered_after=None,
     remarks=(),
     suggested=None,
     approved=False,
     taken=False,
+    sent=False,
 )
 REMARKS = (
     ("Thank you very much for your time. I liked your plan for the archive.", "Say what you liked about it."),
@@ -148,13 +148,13 @@ reviewed = st.builds(
     checks=st.lists(texts, max_size=24).map(tuple),
     question=texts,
     asked_at=st.just(NOW),
-    now=st.just(NOW),
     coach=names,
     answered_after=st.one_of(st.none(), st.timedeltas(timedelta(0), timedelta(days=99))),
     remarks=remarks,
     suggested=st.one_of(st.none(), notes),
     approved=st.booleans(),
     taken=st.booleans(),
+    sent=st.booleans(),
 )
 contents = st.one_of(
     digests,
@@ -267,7 +267,7 @@ def buttons(message: Message) -> dict[str, str]:
     """The buttons' labels by action id; each with the review's id is checked on the way."""
     row = next(block for block in message.blocks if block["type"] == "actions")
     assert row["block_id"] == "review:7"
-    assert all(each["value"] == "7" or each["action_id"].startswith(ids.WRITE) for each in row["elements"])
+    assert all(each["value"].split()[0] == "7" or each["action_id"].startswith(ids.WRITE) for each in row["elements"])
     return {each["action_id"]: each["text"]["text"] for each in row["elements"]}
 
 
@@ -365,7 +365,8 @@ def test_the_form_to_ask_shows_all_that_the_channel_would_see(on: Desk, number: 
     channels = tuple(Shared(1, place, frozenset(), None, None) for place in places)
     for ready in some_of(on):
         form = review_forms.ask(
-            Asking(ready, channels, tuple(finding.fix for finding in ready.findings), ""), "note:12:0:thank_you"
+            Asking(ready, channels, False, tuple(finding.fix for finding in ready.findings), held_back=""),
+            "note:12:0:thank_you",
         )
         validator.check_view(form, "modal")
         seen = "".join(_texts(form["blocks"], "text", "plain_text"))
