@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 from sqlmodel import Session, create_engine
 
 
@@ -84,4 +84,7 @@ def database_problem(url: str, error: SQLAlchemyError) -> str:
     if any(sign in words for sign in _NO_ANSWER):
         where = f"{make_url(url).host or 'localhost'}:{make_url(url).port or 5432}"
         return f"No PostgreSQL server answers at {where}. Start it, or change DATABASE_URL."
-    return f"The database cannot be used ({type(error).__name__}). Check DATABASE_URL and that it can be reached."
+    if file and type(error) is DatabaseError:
+        return f"{file} is damaged, or no database at all. Move it away, or change DATABASE_URL."
+    which = f"The database {file}" if file else "The database"
+    return f"{which} cannot be used ({type(error).__name__}). Check DATABASE_URL and that it can be reached."

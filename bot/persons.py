@@ -2,14 +2,15 @@
 
 import contextlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, delete, select
 
-from bot.models import Person, Preferences, Seen, Workspace
+from bot.models import Person, Preferences, Seen, Share, Workspace
+from bot.nudges.hours import at
 
 
 @dataclass(frozen=True)
@@ -77,10 +78,20 @@ def present(session: Session, who: Who, *, lock: bool = True) -> Person:
     return person
 
 
-def follow(person: Person, profile: Profile) -> None:
+def follow(session: Session, person: Person, profile: Profile) -> None:
     """Take over a changed name, locale or zone. A zone that they chose themselves stays."""
     person.name, person.locale = profile.name, profile.locale
-    person.zone = person.zone if person.zone_is_own else profile.zone
+    if not person.zone_is_own:
+        move(session, person, profile.zone)
+
+
+def move(session: Session, person: Person, zone: str) -> None:
+    """They live by this IANA zone from now on. The last days that they chose for shares stay the same days."""
+    before, after = ZoneInfo(person.zone), ZoneInfo(zone)
+    for share in session.exec(select(Share).where(Share.person_id == person.id)):
+        if share.until:
+            share.until = at(share.until.astimezone(before).date(), time(), after)
+    person.zone = zone
 
 
 def purge(session: Session, _now: datetime, workspace: str) -> None:

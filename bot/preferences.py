@@ -11,7 +11,7 @@ from bot.models import Person, Preferences, Workspace
 from bot.notes.kinds import Tone
 from bot.nudges import ledger
 from bot.nudges.facts import Kind
-from bot.nudges.hours import WEEK, at
+from bot.nudges.hours import WORKDAYS, at
 from bot.nudges.rows import paused_until, unwanted_by, working_days_of
 
 
@@ -69,7 +69,8 @@ def choose(
     person = persons.present(session, who)
     _keep(person, preferred)
     person.has_preferences = True
-    person.zone, person.zone_is_own = zone, zone_is_own
+    persons.move(session, person, zone)
+    person.zone_is_own = zone_is_own
     person.paused_until = at(until, person.quiet_to, ZoneInfo(zone)) if until else None
     ledger.replan(session, now, person)
 
@@ -115,5 +116,5 @@ def _preferred(row: Preferences) -> Preferred:
 
 def _keep(row: Preferences, preferred: Preferred) -> None:
     row.quiet_from, row.quiet_to, row.country = preferred.quiet_from, preferred.quiet_to, preferred.country
-    row.working_days = "".join(str(day) for day in sorted(preferred.working_days or WEEK))
+    row.working_days = "".join(str(day) for day in sorted(preferred.working_days or WORKDAYS))
     row.tone, row.unwanted = preferred.tone, " ".join(sorted(preferred.unwanted))

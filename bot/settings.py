@@ -20,7 +20,7 @@ class SettingsError(Exception):
 class DatabaseSettings(BaseSettings):
     """What every command needs: where the rows are."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True)
 
     database_url: str = "sqlite:///afterword.db"
 
@@ -63,9 +63,9 @@ class Settings(DatabaseSettings):
     @field_validator("log_level")
     @classmethod
     def _known_level(cls, level: str) -> str:
-        if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+        if level.upper() not in ("DEBUG", "INFO", "WARNING", "ERROR"):
             raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
-        return level
+        return level.upper()
 
 
 def _readable(url: str) -> str:
@@ -107,6 +107,8 @@ def load(kind: type[S], env_file: Path | None = Path(".env")) -> S:
     """
     try:
         return kind(_env_file=env_file)
+    except UnicodeError:
+        raise SettingsError(f"{env_file} is not in UTF-8 (PowerShell's > writes UTF-16). Save it as UTF-8.") from None
     except ValidationError as error:
         raise SettingsError("\n".join(_sentences(error))) from None
 

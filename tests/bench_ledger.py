@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from multiprocessing.queues import Queue
 from multiprocessing.synchronize import Barrier
+from typing import Any
 from uuid import uuid4
 
 from apscheduler.events import EVENT_JOB_EXECUTED
@@ -27,6 +28,7 @@ from sqlmodel import SQLModel
 
 from bot.clock import system_clock
 from bot.database import is_sqlite, make_engine, transaction
+from bot.models import Nudge
 from bot.nudges import ledger, letters
 from bot.nudges.facts import Kind
 from bot.nudges.state import NudgeState
@@ -98,20 +100,25 @@ def tidy(engine: Engine) -> None:
 # --- the ledger
 
 
-def claim(engine: Engine) -> tuple[str, list[int]]:
+def claim(engine: Engine) -> list[int]:
     with transaction(engine) as session:
         return ledger.claim(session, NOW, [WORKSPACE], BATCH)
+
+
+def settle(engine: Engine, ids: list[int], **becomes: Any) -> None:
+    with transaction(engine) as session:
+        token = session.get_one(Nudge, ids[0]).token or ""
+        ledger.settle(session, token, ids, **becomes, token=None)
 
 
 def drain(engine: Engine) -> int:
     """Claim and settle until nothing is due; how much was."""
     count = 0
     while True:
-        token, ids = claim(engine)
+        ids = claim(engine)
         if not ids:
             return count
-        with transaction(engine) as session:
-            ledger.settle(session, token, ids, state=NudgeState.SENT, wake_at=None, token=None)
+        settle(engine, ids, state=NudgeState.SENT, wake_at=None)
         count += len(ids)
 
 
@@ -127,11 +134,10 @@ def by_ledger(engine: Engine) -> float:
 def one_claim(engine: Engine) -> float:
     """Seconds for one batch."""
     since = time.perf_counter()
-    token, ids = claim(engine)
+    ids = claim(engine)
     took = time.perf_counter() - since
     assert len(ids) == BATCH
-    with transaction(engine) as session:
-        ledger.settle(session, token, ids, state=NudgeState.WAITING, wake_at=NOW - MINUTE, token=None)
+    settle(engine, ids, state=NudgeState.WAITING, wake_at=NOW - MINUTE)
     return took
 
 

@@ -174,7 +174,7 @@ def _not_read(conversation: Conversation, answer: Answer, again: Again, setting:
             return standing(added)
     if again.answers:
         conversation, again = replace(conversation, answers=again.answers), replace(again, answers=None)
-    if again.why is Why.YES_OR_NO and conversation.again == again:
+    if again.why in {Why.YES_OR_NO, Why.LAST_WORDS} and conversation.again == again:
         return _skip(conversation)  # asked twice; the third time it would be a nuisance
     return standing(replace(conversation, again=again))
 
@@ -231,12 +231,14 @@ def _skip(conversation: Conversation) -> Turn:
 
 
 def _back(conversation: Conversation) -> Turn:
-    """To the step before; at the first one the question is simply put once more."""
+    """To the step before; before the first one there is none."""
     names = [step.name for step in STEPS if step.wanted(conversation.answers) or step.name == conversation.step]
     if conversation.state is State.FINISHED:
         return _edit(conversation, Edit(names[-1]))
-    before = max(names.index(conversation.step) - 1, 0)
-    return _edit(conversation, Edit(names[before]))
+    here = names.index(conversation.step)
+    if here == 0:
+        return standing(replace(conversation, state=State.ASKING, again=Again(Why.FIRST)))
+    return _edit(conversation, Edit(names[here - 1]))
 
 
 def _later(conversation: Conversation) -> Turn:

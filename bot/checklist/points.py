@@ -48,8 +48,8 @@ _NO_TROUBLE = re.compile(
 
 def read_point(line: str) -> Point | None:
     """The point of a line, its bullet or number taken off; None for an empty line and for what says nothing."""
-    line = " ".join(_BULLET.sub("", line).split())
-    if not line or is_nerves(line):
+    line = _without_nerves(" ".join(_BULLET.sub("", line).split()))
+    if is_nerves(line):
         return None
     problem, *answer = _ARROW.split(line, maxsplit=1)
     if answer and answer[0]:
@@ -82,21 +82,40 @@ def _is_their_trouble(text: str, mark: str) -> bool:
 # --- nerves ------------------------------------------------------------------------------------------------------
 
 _FILLER = (
-    r"(?:idk|dunno|lol|haha|tbh|sorry|well|um+|uh+|ugh|omg|oh|no|nope|nothing|honestly|just|really|basically|totally"
+    r"(?:idk|dunno|lol|haha|tbh|well|um+|uh+|ugh|omg|oh|no|nope|nothing|honestly|just|really|basically|totally"
     r"|completely|and|but|because|cause|cuz|bc|since|so|i guess|i think|then|kinda|all|at all|much|out|up|today|there"
-    r"|the whole time|for me|of me|to say|what to say|what i said|anything|everything|a word|any of it)"
+    r"|the whole time|for me|of me|to say|what to say|what i said|anything|everything|a word|any of it"
+    r"|not (?:much|a lot|really))"
 )
 _NERVES = (
     r"(?:(?:i|i'?m|im|was|were|got|am|felt|feel|too|so|very|super|way|really|pretty|kinda|just|totally|completely) )*"
-    r"(?:nervous|anxious|scared|stressed|shaking|nerves|a wreck|a mess|awkward|terrible|terrified|tired)"
+    r"(?:nervous|anxious|scared|stressed|shaking|nerves|a wreck|a mess|awkward|terrible|terrified|tired"
+    r"|stupid|dumb|awful|embarrassed|ashamed|exhausted|sweat(?:ing|y)|shak(?:ing|y)|crying|sad)"
     r"|(?:i )?(?:just |totally |completely |really )?(?:blanked|froze|choked|panicked|spaced|rambled|bombed|messed"
     r"|blew it|screwed|stuttered|forgot|went blank|drew a blank)"
     r"|(?:my )?(?:mind|head|brain) (?:went|was|is) (?:blank|empty|mush)|it (?:was|is|went) (?:all |by )?(?:so |too )?"
     r"(?:a blur|fast|quick(?:ly)?)|went by so fast"
+    r"|(?:my |the )?(?:hands?|voice|legs?|knees?|heart)(?: (?:is|are|was|were|kept|just|still|all))* "
+    r"(?:shak(?:ing|y|en)|trembling|sweat(?:ing|y)|racing|pounding)"
+    r"|i (?:just )?(?:cried|sweated|shook)"
+    r"|(?:i'?m |i am |i was )?(?:so |very |really )*sorry(?: (?:about|for) (?:[\w']+ ?){1,3})?"
+    r"|(?:i |my )?apolog(?:ies|i[sz]e)"
+    r"|it (?:all )?went (?:so |really |very |pretty )?(?:badly|bad|terribly|horribly|ok|okay|fine|well|good|great)"
+    r"|they (?:seemed to |didn'?t |did not )?(?:really )?(?:like|love|hate)d? me"
     r"|(?:i )?(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|didn'?t|did not) (?:even |really )?"
     r"(?:remember|recall|know|think|say)"
 )
-_ONLY_NERVES = re.compile(rf"(?:{_FILLER} )*+(?:(?:{_NERVES})(?: {_FILLER})*+(?: |$))+", re.IGNORECASE)
+_ONLY_NERVES = re.compile(rf"(?:{_FILLER} )*+(?:(?:{_NERVES})(?: {_FILLER}\b)*+(?: |$))+", re.IGNORECASE)
+
+
+def _without_nerves(line: str) -> str:
+    """A line without the sentences at its ends that are nerves only: "I was so nervous. I led six people"."""
+    sentences = re.split(r"(?<=[.!?]) ", line)
+    while sentences and is_nerves(sentences[0]):
+        sentences.pop(0)
+    while sentences and is_nerves(sentences[-1]):
+        sentences.pop()
+    return " ".join(sentences)
 
 
 def is_nerves(text: str) -> bool:

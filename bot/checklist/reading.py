@@ -11,7 +11,7 @@ from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.contact import Contact, read_contact
 from bot.checklist.points import is_nerves, read_point
 from bot.checklist.replies import Answer, Chosen, Picked, Typed
-from bot.checklist.yes_no import is_question, looked_forward, not_asked, said_nothing, yes_or_no
+from bot.checklist.yes_no import asks_back, is_question, looked_forward, not_asked, said_nothing, yes_or_no
 from bot.words import say_day, say_days
 
 MOST_POINTS = 20
@@ -47,8 +47,21 @@ class Why(StrEnum):
     WHICH_DAY = "I can read that in more than one way. Which did you mean?"
     PAST_DAY = "That day is already behind us. Did they really mean it, or a later one?"
     FAR_DAY = "That is more than two years away. Could you check it?"
-    NO_DAY = "I could not make a date of that. Try “December 15”, “next Friday” or “in two weeks”, or pick a day."
+    NO_DAY = "I could not make a date of that. Try “in two weeks” or “Friday next week”, or pick a day."
+    WHAT_DAY = (
+        "I mean the day by which they want somebody in the job, if they named one: “in two weeks” is enough. "
+        "Or tap one of the buttons."
+    )
     YES_OR_NO = "I was not sure whether that is a yes. Please tap one, or say yes, no, or “I didn't ask”."
+    WHAT_CALL = (
+        "I mean words like “call me if you don't hear from us by then”. Did they say so, or did you ask? "
+        "If not, that is fine, too."
+    )
+    LAST_WORDS = (
+        "I mean your last words to them, such as “I look forward to hearing from you about a start date”. "
+        "Did you say something like that? Yes or no is enough."
+    )
+    FIRST = "This is the first question, so there is nothing before it."
     NO_CONTACT = "A name or a number is enough: Priya, or 555 0102."
     NO_NAMES = (
         "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com"
@@ -153,6 +166,8 @@ def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answer
             reading = dates.bounded(dates.Day(day), setting.today)
         case Typed(text):
             reading = dates.read_hire_date(text, setting.today, setting.locale)
+            if isinstance(reading, dates.Unread) and is_question(text):
+                return Again(Why.WHAT_DAY)
     return _hire_date_read(reading, answers)
 
 
@@ -208,7 +223,7 @@ def read_call(answer: Answer, answers: Answers, _setting: Setting) -> Answers | 
 def _call_said(text: str, answers: Answers) -> Answers | Again:
     said = yes_or_no(text)
     if said is None:
-        return Again(Why.YES_OR_NO)
+        return Again(Why.WHAT_CALL if is_question(text) else Why.YES_OR_NO)
     if not said:
         return _with_call(answers, CallPermission.NO)
     return _with_contact(_with_call(answers, CallPermission.YES), read_contact(text))
@@ -232,6 +247,8 @@ def read_call_contact(answer: Answer, answers: Answers, _setting: Setting) -> An
     match answer:
         case Chosen("none"):
             return answers
+        case Typed(text) if asks_back(text):
+            return Again(Why.NO_CONTACT)
         case Typed(text) if contact := read_contact(text):
             return _with_contact(answers, contact)
         case Typed(text):
@@ -248,7 +265,7 @@ def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers
             return replace(answers, reminder=False)
         case Typed(text):
             given = looked_forward(text)
-            return Again(Why.YES_OR_NO) if given is None else replace(answers, reminder=given)
+            return Again(Why.LAST_WORDS) if given is None else replace(answers, reminder=given)
     return Again(Why.NO_BUTTON)
 
 
@@ -272,6 +289,8 @@ def read_met(answer: Answer, answers: Answers, _setting: Setting) -> Answers | A
 def _met_said(text: str, answers: Answers) -> Answers | Again:
     if said_nothing(text):
         return answers
+    if asks_back(text):
+        return Again(Why.NO_NAMES)
     read = people.read_met(text, most=people.MOST_PEOPLE + 1)
     met = people.joined(answers.met, read.people)
     if len(met) > people.MOST_PEOPLE:

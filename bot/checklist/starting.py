@@ -1,4 +1,4 @@
-"""`/debrief Northwind Traders, Finance Manager, today 10am`: one line read as an interview to debrief."""
+"""`/debrief Northwind Traders, Finance Manager, today 10am`: an interview from one line, over or, when added, ahead."""
 
 import re
 from dataclasses import dataclass
@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from bot import dates
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.people import Met, read_people
+from bot.words import capital
 
 LONGEST_NAME = 150
 LASTS = timedelta(hours=1)
 """An interview that lies ahead, as far as anybody knows."""
-NO_TIME = "I have noted that much. When did it end?"
-NO_ROLE = "I have noted that much. Which role was it for, and when did it end?"
+NO_SUCH_DAY = "I have noted that much, but no calendar has that day. Which one do you mean?"
 TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
 
 _HOW = {
@@ -36,31 +36,37 @@ class Unsure:
     """The likeliest moment, where one was said without its hour or in two ways."""
 
 
-def read_start(line: str, now: datetime, locale: str) -> NewInterview | Unsure:
+def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) -> NewInterview | Unsure:
     """An interview from one line: company, role, when it ended or will begin; how anywhere after it, "with ..." last.
 
-    `now` is aware, in the person's zone.
+    `now` is aware, in the person's zone. `ahead`: it probably lies ahead, so that "Monday 2pm" is the next one.
     """
     line = " ".join(line.split())
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
     line, met = _split_off_people(line)
     company, *rest = [part.strip() for part in line.split(",") if part.strip()] or [""]
-    how, moment, role_parts = None, None, []
+    how, when, role_parts = None, list[str](), list[str]()
     for part in rest:
-        reading = dates.read_moment(part, now, locale)
         if found := _how(part):
             how = found
-        elif moment is None and not isinstance(reading, dates.Unread):
-            moment = reading
-        else:
+        elif isinstance(dates.read_moment(part, now, locale, ahead=ahead), dates.Unread):
             role_parts.append(part)
-    role = ", ".join(role_parts)
-    if not role or len(company) > LONGEST_NAME or len(role) > LONGEST_NAME:
-        return Unsure(company[:LONGEST_NAME], role[:LONGEST_NAME], NO_ROLE, met, _likeliest(moment, now))
-    if not isinstance(moment, dates.Moment):
-        return Unsure(company, role, NO_TIME, met, _likeliest(moment, now))
-    return told_of(company, role, moment.at, now, how, met)
+        else:
+            when.append(part)
+    moment, role = dates.read_moment(" ".join(when), now, locale, ahead=ahead), ", ".join(role_parts)
+    named = bool(role) and max(len(company), len(role)) <= LONGEST_NAME
+    if named and isinstance(moment, dates.Moment):
+        return told_of(company, role, moment.at, now, how, met)
+    why = _why(named, moment, ahead)
+    return Unsure(company[:LONGEST_NAME], role[:LONGEST_NAME], why, met, _likeliest(moment, now))
+
+
+def _why(named: bool, moment: dates.MomentReading, ahead: bool) -> str:
+    if isinstance(moment, dates.NoSuchDay):
+        return NO_SUCH_DAY
+    asked = "when does it begin" if ahead else "when did it end"
+    return f"I have noted that much. {capital(asked) if named else f'Which role is it for, and {asked}'}?"
 
 
 def told_of(

@@ -88,7 +88,7 @@ STEPS = (
         StepName.HIRE_DATE,
         title="When they want the position filled",
         question="When do they want the position filled?",
-        hint="In your own words: by the 15th, next Friday, in two weeks.",
+        hint="In your own words: in two weeks, Friday next week, the end of next month.",
         fields=("hire_date",),
         read=reading.read_hire_date,
         say=saying.hire_date,

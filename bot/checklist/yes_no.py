@@ -76,13 +76,22 @@ _NOT_ASKED = _any(
     r"should ?(?:ve| have| of) asked",
     r"dunno|idk|no (?:idea|clue)|dont know|do not know",
 )
+_THEY_CALL = re.compile(
+    r"(?!.*\b(?:i (?:can|may|could|should)|(?:dont|not)(?: to)? call)\b).*"
+    r"\b(?:(?:they|she|he|we)(?:ll|d| will| would)|(?:theyre|shes|hes|are|is|were|was) going to) "
+    r"(?:call|phone|ring|e?mail|contact|text|be in touch|get (?:back|in touch)|let me know|reach out|follow up)\b"
+)
+"""Who says that they will call has not said whether they may be called."""
 _ASKED = re.compile(r"\W*(?:y|ye+s+|yep|yup|sure)\b|.*\b(?:maybe|perhaps)\b")
 
 
 def not_asked(text: str) -> bool:
-    """Whether it was never asked, or never said: "I forgot", "it didn't come up", "idk". A yes is no such answer."""
+    """Whether it was never asked, or never said: "I forgot", "it didn't come up", "they will call me".
+
+    A yes is no such answer.
+    """
     words = _plain(text)
-    return not _ASKED.match(words) and bool(_NOT_ASKED.search(words))
+    return not _ASKED.match(words) and bool(_NOT_ASKED.search(words) or _THEY_CALL.match(words))
 
 
 # --- the closing -----------------------------------------------------------------------------------------------
@@ -159,8 +168,10 @@ _TO_THE_BOT = re.compile(
 
 def is_question(text: str) -> bool:
     """Whether an answer asks the bot something: "what?", "wait which interview is this". Only short ones do."""
+    return asks_back(text) or (text.rstrip().endswith("?") and len(text.split()) <= SHORT_QUESTION)
+
+
+def asks_back(text: str) -> bool:
+    """The same by its words alone: "Priya?" is a name that somebody is not sure of."""
     words = _plain(text)
-    count = len(words.split())
-    if words.endswith("?") and count <= SHORT_QUESTION:
-        return True
-    return count <= LONGEST_QUESTION and "->" not in words and bool(_TO_THE_BOT.match(words))
+    return len(words.split()) <= LONGEST_QUESTION and "->" not in words and bool(_TO_THE_BOT.match(words))

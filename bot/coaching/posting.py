@@ -40,20 +40,21 @@ class Due:
 
 
 def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
-    """Claim what is due first in a workspace: nothing for a channel at rest, no thread before its head.
+    """Claim what is due first in a workspace, but nothing for a channel at rest or people who are deactivated.
 
-    One at a time: what it shows is read right before it is sent.
+    No thread is posted before its head. One at a time: what it shows is read right before it is sent.
     """
     head = aliased(Post)
     here = or_(CoachChannel.workspace_id == workspace, Person.workspace_id == workspace)
     elsewhere = or_(col(Post.person_id).is_not(None), col(Post.kind) == PostKind.REPORT)
     may_be_posted = or_(elsewhere, col(CoachChannel.rests).is_(None))
+    somebody_reads = or_(col(Person.gone).is_not(True), col(Post.kind) == PostKind.REPORT)
     query = (
         select(Post, CoachChannel, Person, head)
         .outerjoin(CoachChannel, col(Post.channel_id) == CoachChannel.id)
         .outerjoin(Person, col(Post.person_id) == Person.id)
         .outerjoin(head, col(Post.thread_of) == head.id)
-        .where(col(Post.wake_at) <= now, here, may_be_posted)
+        .where(col(Post.wake_at) <= now, here, may_be_posted, somebody_reads)
         .where(or_(col(Post.thread_of).is_(None), col(head.ts).is_not(None)))
         .order_by(col(Post.wake_at), col(Post.id))
         .limit(1)

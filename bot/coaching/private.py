@@ -15,6 +15,7 @@ _OFFERED = re.compile(
     r"(?:[$€£]\s?\d|\d\s?(?:k|thousand|dollars|euros|pounds|usd|eur|gbp)\b)",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(r"[$€£]\s?\d")
 _EXTENSION = re.compile(r"\s*(?:extension|ext|x)\.?\s*\d+\s*$", re.IGNORECASE)
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s()./-]+(?=\d)")
 ENOUGH, CLEARLY_ENOUGH = 6, 9
@@ -46,6 +47,11 @@ def words_held_back(text: str, names: str, contacts: Iterable[str]) -> str:
     if any(_is_in(whole, contact) for contact in contacts) or _looks_like_a_contact(whole):
         return "there is an address or a number in it"
     return "it speaks of pay" if pay_in(whole, names) or _OFFERED.search(whole) else ""
+
+
+def fit_to_show(text: str, contacts: Iterable[str], instead: str) -> str:
+    """A company, a role or a round as a channel reads it: `instead`, where an address, a number or pay stands in it."""
+    return instead if words_held_back(text, "", contacts) or _AMOUNT.search(text) else text
 
 
 def _simple(text: str) -> str:

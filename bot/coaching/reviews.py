@@ -15,9 +15,9 @@ from bot.coaching import posts
 from bot.coaching.channels import find
 from bot.coaching.diff import fingerprint
 from bot.coaching.items import PostKind
-from bot.coaching.private import held_back
+from bot.coaching.private import fit_to_show, held_back
 from bot.coaching.service import Shared, shares
-from bot.coaching.sightings import contacts_of, private_in
+from bot.coaching.sightings import A_COMPANY, contacts_of, private_in
 from bot.models import CoachChannel, Debrief, Person, Post, Remark, Review
 from bot.notes import service as notes
 from bot.notes.desk import Address, Ready
@@ -100,7 +100,7 @@ def ask(
         debrief_id=address.debrief_id,
         kind=address.kind,
         reader=address.reader,
-        about=_about(ready),
+        about=_about(session, ready),
         subject=ready.note.subject,
         body=ready.note.body,
         checks=list(found.checks),
@@ -251,7 +251,7 @@ def _own(session: Session, who: persons.Who, review_id: int) -> Review | None:
 
 def _in_channel(session: Session, who: persons.Who, surface_id: str, review_id: int) -> Review | None:
     """The request, if it is one of this channel's; locked, so that of two coaches one is first."""
-    channel = find(session, who, surface_id)
+    channel = find(session, who, surface_id, hold=True)
     if channel is None:
         return None
     query = select(Review).where(Review.id == review_id, Review.channel_id == channel.id)
@@ -259,9 +259,11 @@ def _in_channel(session: Session, who: persons.Who, surface_id: str, review_id: 
     return session.exec(query.with_for_update()).first()
 
 
-def _about(ready: Ready) -> str:
-    to = ready.to.name if ready.to else "the team"
-    return f"to {to}, about the {ready.talk.role} role at {ready.talk.company}"
+def _about(session: Session, ready: Ready) -> str:
+    to, contacts = ready.to.name if ready.to else "the team", _contacts(session, ready)
+    company = fit_to_show(ready.talk.company, contacts, A_COMPANY)
+    role = fit_to_show(ready.talk.role, contacts, "")
+    return f"to {to}, about the {role} role at {company}" if role else f"to {to}, at {company}"
 
 
 _ABOUT_THE_NOTE = frozenset(
@@ -288,8 +290,11 @@ def _checks(ready: Ready) -> tuple[str, ...]:
 
 
 def _held_back(session: Session, ready: Ready) -> str:
-    debrief = session.get_one(Debrief, ready.address.debrief_id)
     if len(ready.note.subject) + len(ready.note.body) > LONGEST:
         return "it is too long for a message there"
-    contacts = contacts_of(session, [debrief.interview_id])
-    return held_back(ready.note, ready.talk.company, ready.talk.role, contacts[debrief.interview_id])
+    return held_back(ready.note, ready.talk.company, ready.talk.role, _contacts(session, ready))
+
+
+def _contacts(session: Session, ready: Ready) -> list[str]:
+    interview_id = session.get_one(Debrief, ready.address.debrief_id).interview_id
+    return contacts_of(session, [interview_id])[interview_id]

@@ -26,7 +26,7 @@ class NoteSeen:
     """ "" where it is held back."""
     sent_at: datetime | None
     held_back: str = ""
-    """Why its text is not shown, such as "it names pay"; "" where it is."""
+    """Why its text is not shown, such as "it speaks of pay"; "" where it is."""
 
 
 @dataclass(frozen=True)

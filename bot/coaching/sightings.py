@@ -14,7 +14,7 @@ from sqlmodel import Session, col, or_, select
 from bot import persons
 from bot.coaching.channels import find
 from bot.coaching.items import Item, PostKind
-from bot.coaching.private import held_back, words_held_back
+from bot.coaching.private import fit_to_show, held_back, words_held_back
 from bot.coaching.service import Shared, as_shared, share_of
 from bot.coaching.shares import items_of, lasting
 from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
@@ -28,6 +28,8 @@ from bot.nudges.rows import facts_of
 
 LOOKED_BACK = timedelta(days=90)
 """So long a closed interview is still shown."""
+A_COMPANY, A_ROLE = "a company", "a role"
+"""What stands in the place of a name that holds an address, a number or pay."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,8 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
     by_id = {person.id: person for person in people if person.id is not None}
     interviews = _interviews(session, now, by_id)
     ids = [each.id for each in interviews if each.id is not None]
-    facts, notes = facts_of(session, ids), _notes(session, {each.id: each for each in interviews}, zone)
+    facts, contacts = facts_of(session, ids), contacts_of(session, ids)
+    notes = _notes(session, {each.id: each for each in interviews}, contacts, zone)
     theirs = defaultdict[int, list[Interview]](list)
     for each in interviews:
         theirs[each.person_id].append(each)
@@ -102,7 +105,7 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
             name=person.name,
             items=frozenset(Item),
             interviews=tuple(
-                _interview(each, facts[each.id], notes[each.id], persons.local(now, person), zone)
+                _interview(each, facts[each.id], notes[each.id], contacts[each.id], persons.local(now, person), zone)
                 for each in theirs[person_id]
                 if each.id is not None
             ),
@@ -126,13 +129,18 @@ def _sent(interview: Interview, person: Person) -> tuple[datetime, datetime | No
 
 
 def _interview(
-    row: Interview, facts: Facts, notes: tuple[NoteSeen, ...], here: datetime, zone: ZoneInfo
+    row: Interview,
+    facts: Facts,
+    notes: tuple[NoteSeen, ...],
+    contacts: Collection[str],
+    here: datetime,
+    zone: ZoneInfo,
 ) -> InterviewSeen:
     """`here` is the present moment in the person's own zone: their day decides what is due."""
     return InterviewSeen(
-        company=row.company,
-        role=row.role,
-        round=row.round,
+        company=fit_to_show(row.company, contacts, A_COMPANY),
+        role=fit_to_show(row.role, contacts, A_ROLE),
+        round=fit_to_show(row.round, contacts, ""),
         starts_at=row.starts_at.astimezone(zone) if row.starts_at else None,
         ended_at=row.ended_at.astimezone(zone),
         stage=stage_of(facts, here),
@@ -144,7 +152,10 @@ def _interview(
 
 
 def _notes(
-    session: Session, interviews: Mapping[int | None, Interview], zone: ZoneInfo
+    session: Session,
+    interviews: Mapping[int | None, Interview],
+    contacts: Mapping[int, Collection[str]],
+    zone: ZoneInfo,
 ) -> Mapping[int, tuple[NoteSeen, ...]]:
     """The thank-yous in the people's own words, or as they were sent: a draft that nobody touched is nobody's yet."""
     query = (
@@ -155,7 +166,6 @@ def _notes(
         .order_by(col(NoteText.id))
     )
     newest = {note.id: (note, text, reader) for note, text, reader in session.exec(query)}
-    contacts = contacts_of(session, interviews)
     found = defaultdict[int, tuple[NoteSeen, ...]](tuple)
     for note, text, reader in newest.values():
         interview = interviews[note.interview_id]
@@ -180,7 +190,7 @@ def private_in(session: Session, interview_id: int, text: str) -> str:
     return words_held_back(text, f"{row.role}\n{row.company}", contacts_of(session, [interview_id])[interview_id])
 
 
-def contacts_of(session: Session, interviews: Collection[int | None]) -> Mapping[int, list[str]]:
+def contacts_of(session: Session, interviews: Collection[int]) -> Mapping[int, list[str]]:
     """How to reach those whom they met, by interview."""
     found = defaultdict[int, list[str]](list)
     for row in session.exec(select(Interviewer).where(col(Interviewer.interview_id).in_(interviews))):

@@ -2,8 +2,8 @@
 
 Two readers of what job seekers type, both pure: the day and the hour enter as arguments.
 `read_hire_date` leans to the future (when an employer plans to have the position filled),
-`read_moment` to the past (when an interview was). What is not surely read is asked back or
-left unread; nothing is guessed silently.
+`read_moment` to the past (when an interview was), or ahead where it is told to. What is not surely
+read is asked back or left unread; nothing is guessed silently.
 """
 
 from bot.dates.hire import bounded, read_hire_date
@@ -15,6 +15,7 @@ from bot.dates.readings import (
     Either,
     Moment,
     MomentReading,
+    NoSuchDay,
     Past,
     Reading,
     Span,
@@ -30,6 +31,7 @@ __all__ = [
     "Either",
     "Moment",
     "MomentReading",
+    "NoSuchDay",
     "Past",
     "Reading",
     "Span",

@@ -2,16 +2,17 @@
 
 Every word must be understood, or nothing is read: a company called "Friday Health" is no moment.
 
-A weekday is the last one, or today. A date without a year is the one nearest to today, so it may lie ahead; what to
-make of that is the caller's to decide. An hour without am or pm is one of business hours: 7 to 11 in the morning,
-noon, 1 to 6 in the afternoon. An hour without a day is today's.
+A weekday is the last one, or today; looking ahead, the next whose hour is not over, and so is "the 15th". A date
+without a year is the one nearest to today, so it may lie ahead; what to make of that is the caller's to decide. An hour
+without am or pm is one of business hours: 7 to 11 in the morning, noon, 1 to 6 in the afternoon. An hour without a day
+is today's.
 """
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.dates.almanac import add_months, days, month_end
-from bot.dates.readings import DayOnly, Either, Moment, MomentReading, Unread
+from bot.dates.almanac import add_months, coming, days, monday_of, month_end
+from bot.dates.readings import DayOnly, Either, Moment, MomentReading, NoSuchDay, Unread
 from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
 
 _HOUR = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?|oclock\b)?"
@@ -30,57 +31,56 @@ _AGO = re.compile(
 _PART_OF_DAY = re.compile(
     r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b|\b(?P<tonight>tonight)\b"
 )
+_SAYS_WHICH = re.compile(rf"\b(?:this|today|next|last|past)\b|\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
+"""What says beside a weekday which of them it is."""
 _FILLER = re.compile(
     r"\b(?:at|on|the|of|in|around|about|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview|interviewed|ended|"
     r"finished|started|over|met|them|with|sharp|this|today|from|by|just|an|a|local|time|and|day|did|done|went)\b|[\s,.;:!?@~()\"-]+"
 )
 
 
-def read_moment(text: str, now: datetime, locale: str = "en_US") -> MomentReading:
+def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool = False) -> MomentReading:
     """Read a moment in `now`'s zone; `now` must be aware. Total.
+
+    `ahead`: of an interview that is to come, so that "Monday 2pm" is the next one.
 
     A wall time that a clock change skips moves to the first that exists; one that comes twice is its first.
     """
     try:
-        return _read(text, now, month_first=locale.replace("-", "_") == "en_US")
+        return _read(text, now, month_first=locale.replace("-", "_") == "en_US", ahead=ahead)
     except (OverflowError, ValueError):  # beyond the calendar's ends
         return Unread()
 
 
-def _read(text: str, now: datetime, month_first: bool) -> MomentReading:
+def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
     words = plain(text, keep_times=True).replace("last night", "yesterday night")
     if not words:
         return Unread()
     since, rest = _since(words, now)
     if since:
         return since if not _left_over(rest) else Unread()
-    day, rest = _day(words, now.date(), month_first)
+    day, rest = _day(words, now.date(), month_first=month_first, ahead=ahead)
     times, rest = _times(rest)
     if _left_over(rest) or (day is None and not times):
         return Unread()
-    moments = [Moment(_at(day or now.date(), hour, now)) for hour in times]
-    if not moments:
+    if isinstance(day, NoSuchDay):
+        return day
+    if not times:
         return DayOnly(day) if day else Unread()
+    day = day or now.date()
+    bare = day == now.date() and re.search(WEEKDAY, words) and not _SAYS_WHICH.search(words)
+    if bare and ahead and _at(day, times[-1], now) <= now:
+        day += days(7)  # "Thursday 2pm", said on a Thursday at three
+    moments = [Moment(_at(day, hour, now)) for hour in times]
     if len(moments) > 1:
         return Either((moments[0], moments[1]))
-    return _last_or_this(words, moments[0], now)
+    if bare and not ahead and moments[0].at > now:  # last week's, or the one in four hours
+        return Either((Moment(_at(day - days(7), times[0], now)), moments[0]))
+    return moments[0]
 
 
 def _left_over(rest: str) -> bool:
     return bool(_FILLER.sub("", rest))
-
-
-def _last_or_this(words: str, moment: Moment, now: datetime) -> Moment | Either:
-    """For "Thursday 2pm", said on a Thursday at ten: last week's, or the one in four hours."""
-    named = re.search(WEEKDAY, words)
-    if (
-        not named
-        or moment.at <= now
-        or moment.at.date() != now.date()
-        or re.search(r"this|today|\d/\d|\d(?:st|nd|rd|th)", words)
-    ):
-        return moment
-    return Either((Moment(_at(now.date() - days(7), moment.at.time(), now)), moment))
 
 
 def _at(day: date, hour: time, now: datetime) -> datetime:
@@ -140,51 +140,58 @@ _DAYS = [
 _WORDS = {"day before yesterday": -2, "1 day before yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1}
 
 
-def _day(words: str, today: date, month_first: bool) -> tuple[date | None, str]:
+def _day(words: str, today: date, *, month_first: bool, ahead: bool) -> tuple[date | NoSuchDay | None, str]:
     """The day in the text, and the text without it. A weekday beside a date must agree with it, or stays left over."""
     for pattern in _DAYS:
-        found = pattern.search(words)
-        day = _one_day(found.groupdict(), today, month_first) if found else None
-        if found and day:
-            rest = _without(words, found)
-            weekday = "" if "weekday" in found.groupdict() else WEEKDAYS[day.weekday()]
-            return day, rest.replace(weekday, "", 1) if weekday else rest
+        if found := pattern.search(words):
+            day, rest = _one_day(found.groupdict(), today, month_first, ahead), _without(words, found)
+            if isinstance(day, NoSuchDay):
+                return day, re.sub(WEEKDAY, "", rest, count=1)
+            return day, rest if "weekday" in found.groupdict() else rest.replace(WEEKDAYS[day.weekday()], "", 1)
     return None, words
 
 
-def _one_day(parts: dict[str, str | None], today: date, month_first: bool) -> date | None:
+def _one_day(parts: dict[str, str | None], today: date, month_first: bool, ahead: bool) -> date | NoSuchDay:
     if word := parts.get("word"):
         return today + days(_WORDS[word])
     if weekday := parts.get("weekday"):
-        return _weekday(WEEKDAYS.index(weekday), parts["which"] or "", today)
+        return _weekday(WEEKDAYS.index(weekday), parts["which"] or "", today, ahead)
     first, second = int(parts.get("first") or 0), int(parts.get("second") or 0)
     day, month = int(parts.get("day") or 0), int(parts.get("month") or 0)
     if name := parts.get("name"):
         month = MONTHS.index(name) + 1
     if first:
         month, day = (first, second) if (month_first and first <= 12) or second > 12 else (second, first)
+    if month > 12:
+        return NoSuchDay()
     year = int(parts.get("year") or 0)
-    return _nearest(day, month, year + 2000 if 0 < year < 100 else year, today)
+    return _nearest(day, month, year + 2000 if 0 < year < 100 else year, today, ahead)
 
 
-def _nearest(day: int, month: int, year: int, today: date) -> date | None:
+def _nearest(day: int, month: int, year: int, today: date, ahead: bool) -> date | NoSuchDay:
     """The day nearest to today that is written so: of all years or months, where none is named."""
     if year:
-        return date(year, month, day)
-    months = (
-        [date(today.year + ahead, month, 1) for ahead in (-1, 0, 1)]
-        if month
-        else [add_months(today.replace(day=1), ahead) for ahead in (-1, 0, 1)]
-    )
-    found = [first.replace(day=day) for first in months if 1 <= day <= month_end(first).day]
-    return min(found, key=lambda each: abs(each - today), default=None)
+        firsts = [date(year, month, 1)]
+    elif month:
+        firsts = [date(today.year + near, month, 1) for near in (-1, 0, 1)]
+    else:
+        firsts = [add_months(today.replace(day=1), near) for near in ((0, 1, 2) if ahead else (-1, 0, 1))]
+    found = [first.replace(day=day) for first in firsts if 1 <= day <= month_end(first).day]
+    if ahead and not month:
+        found = [each for each in found if each >= today]
+    return min(found, key=lambda each: abs(each - today), default=NoSuchDay())
 
 
-def _weekday(weekday: int, which: str, today: date) -> date:
-    back = (today.weekday() - weekday) % 7
+def _weekday(weekday: int, which: str, today: date, ahead: bool) -> date:
+    if which in ("last", "past", "this past"):
+        return coming(weekday, today - days(8))
     if which in ("next", "this coming"):
-        return today + days(7 - back)
-    return today - days(back or (7 if which in ("last", "past", "this past") else 0))
+        return coming(weekday, today)
+    if ahead:
+        return coming(weekday, today - days(1))
+    if which == "this":
+        return monday_of(today) + days(weekday)
+    return coming(weekday, today - days(7))
 
 
 # --- the hour --------------------------------------------------------------------------------------------------

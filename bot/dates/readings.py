@@ -72,10 +72,15 @@ class DayOnly:
 
 
 @dataclass(frozen=True)
+class NoSuchDay:
+    """A day that no calendar has: "31 Feb"."""
+
+
+@dataclass(frozen=True)
 class Either:
     """Two plausible moments, the likelier one first."""
 
     choices: tuple[Moment, Moment]
 
 
-MomentReading = Moment | DayOnly | Either | Unread
+MomentReading = Moment | DayOnly | Either | NoSuchDay | Unread

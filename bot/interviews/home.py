@@ -8,9 +8,9 @@ from sqlmodel import Session, col, select
 from bot import persons
 from bot.coaching import service as coaching
 from bot.coaching.service import Shared
+from bot.interviews.ending import Done
 from bot.interviews.listing import Listing, Wanted, listing
-from bot.interviews.service import Done
-from bot.models import Person, Undo
+from bot.models import Debrief, Interview, Person, Undo
 from bot.mydata import undoing
 
 
@@ -45,7 +45,14 @@ def _done_last(session: Session, now: datetime, person: Person) -> Done | None:
     since = now - undoing.KEPT
     query = select(Undo).where(Undo.person_id == person.id, Undo.done_at >= since).order_by(col(Undo.id).desc())
     last = session.exec(query.limit(1)).first()
-    return Done(last.what, last.id) if last and last.id else None
+    if last is None or last.id is None:
+        return None
+    ended = session.exec(
+        select(Interview.outcome, Debrief.id)
+        .outerjoin(Debrief)
+        .where(Interview.person_id == person.id, Interview.closed_at == last.done_at)  # that is what was done
+    ).first()
+    return Done(last.what, last.id, *(ended or ()))
 
 
 def opened(session: Session, _now: datetime, who: persons.Who) -> None:

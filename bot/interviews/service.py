@@ -1,4 +1,4 @@
-"""What people do with their interviews: end, reopen, change, merge, take back. One transaction's work each.
+"""What people do with their interviews: end, reopen, change, merge. One transaction's work each.
 
 Every change is remembered for a few minutes, so that one wrong click is not fatal, and the nudges are planned again.
 """
@@ -12,6 +12,8 @@ from bot import persons
 from bot.checklist import rows as debriefs
 from bot.checklist.answers import How
 from bot.checklist.people import Met
+from bot.interviews import ending
+from bot.interviews.ending import Done
 from bot.interviews.merging import merge
 from bot.models import Interview, Person, Point
 from bot.mydata import undoing
@@ -27,7 +29,7 @@ class Facts:
     role: str
     ended_at: datetime
     starts_at: datetime | None = None
-    """Only while it lies ahead."""
+    """Known only where it was entered ahead of time."""
     how: How | None = None
     round: str = ""
     met: tuple[Met, ...] = ()
@@ -51,14 +53,6 @@ class Changed:
     now: Shown
 
 
-@dataclass(frozen=True)
-class Done:
-    """What was done, and the way back."""
-
-    what: str
-    undo_id: int
-
-
 def shown(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Shown | None:
     """One interview for a form; None for what is not this person's own, here and below."""
     person = persons.present(session, who, lock=False)
@@ -72,24 +66,9 @@ def end(session: Session, now: datetime, who: persons.Who, interview_id: int, ou
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None:
         return None
-    name = f"{interview.role} at {interview.company}"
-    what = f"{name} is open again" if outcome is None else f"{name}: {OUTCOME[outcome]}"
-    undo_id = undoing.remember(session, now, person, what, [interview_id])
-    interview.outcome, interview.closed_at = outcome, now if outcome else None
-    _changed(session, now, person, interview)
-    return Done(what, undo_id)
-
-
-OUTCOME = {
-    Outcome.NEXT_ROUND: "next round",
-    Outcome.OFFER: "an offer",
-    Outcome.ACCEPTED: "accepted",
-    Outcome.DECLINED: "you declined",
-    Outcome.REJECTED: "they said no",
-    Outcome.WITHDRAWN: "you withdrew",
-    Outcome.NO_WORD: "no word, crossed off",
-    Outcome.NOT_HELD: "it did not take place",
-}
+    done = ending.end(session, now, person, interview, outcome)
+    ledger.replan(session, now, person, [interview_id])
+    return done
 
 
 def change(
@@ -138,11 +117,6 @@ def add_point(
     return Done(what, undo_id)
 
 
-def take_back(session: Session, now: datetime, who: persons.Who, undo_id: int) -> str | None:
-    """Undo: what was done, in words; None once it is too late."""
-    return undoing.undo(session, now, who, undo_id)
-
-
 def _changed(session: Session, now: datetime, person: Person, interview: Interview) -> None:
     assert interview.id is not None
     interview.version += 1
@@ -177,7 +151,7 @@ def _alike(session: Session, person: Person, interview: Interview) -> tuple[tupl
         .limit(20)
     )
     return tuple(
-        (each.id, f"{each.role} at {each.company}, {persons.local(each.ended_at, person):%b} {each.ended_at.day}")
+        (each.id, f"{each.role} at {each.company}, {ended:%b} {ended.day}")
         for each in session.exec(query)
-        if each.id is not None
+        if each.id is not None and (ended := persons.local(each.ended_at, person))
     )

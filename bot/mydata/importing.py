@@ -43,7 +43,7 @@ def import_(session: Session, now: datetime, who: persons.Who, text: str) -> Pla
     file = files.opened(text, who)
     plan, new = _compare(session, person, file)
     if plan.settings:
-        _take_over(person, file.settings)
+        _take_over(session, person, file.settings)
     restore(session, person, new)
     if plan.settings or new:
         ledger.replan(session, now, person)
@@ -87,7 +87,8 @@ def _chose(settings: Settings) -> bool:
     return bool(settings.has_preferences or settings.zone or settings.paused_until)
 
 
-def _take_over(person: Person, settings: Settings) -> None:
+def _take_over(session: Session, person: Person, settings: Settings) -> None:
     person.sqlmodel_update(settings.model_dump(exclude={"zone"}))
     if settings.zone:
-        person.zone, person.zone_is_own = settings.zone, True
+        persons.move(session, person, settings.zone)
+        person.zone_is_own = True

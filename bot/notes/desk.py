@@ -102,6 +102,9 @@ class Ready:
     """Among the notes of its panel, from 1."""
     of: int
     sent_at: datetime | None
+    """When this very note was sent, be it that its text was mended since."""
+    thanked_at: datetime | None
+    """When its reader was thanked, with this note or another."""
     thanked: int
     """How many of the panel have been thanked."""
     to_thank: int
@@ -160,8 +163,8 @@ def _written(desk: Desk, address: Address) -> _Written:
 
 
 def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Ready:
-    own, choice = written[address.reader], _choice(desk, address)
-    facts = own.facts
+    own, choice, thanked_at = written[address.reader], _choice(desk, address), _thanked_at(desk, address)
+    facts, sent = own.facts, own.in_own_words and any(text.written_at == thanked_at for text in choice.texts)
     earlier = {text.note: text for text in reversed(choice.texts) if not (own.in_own_words and text.note == own.note)}
     others = {reader: text for reader, text in written.items() if reader != address.reader}
     return Ready(
@@ -179,7 +182,8 @@ def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Rea
         alike=max((similarity(own.note.body, each.note.body) for each in others.values()), default=0.0),
         place=facts.number + 1,
         of=max(1, len(desk.readers)) if address.reader else 1,
-        sent_at=desk.thanked.get(address.reader) if address.reader else desk.note_sent_at,
+        sent_at=thanked_at if sent else None,
+        thanked_at=thanked_at,
         thanked=len(desk.thanked),
         to_thank=len(desk.readers),
         templates=desk.templates if address.kind is Kind.THANK_YOU else (),
@@ -198,6 +202,12 @@ def _facts(desk: Desk, address: Address) -> NoteFacts:
 
 def _choice(desk: Desk, address: Address) -> Choice:
     return desk.choices.get((address.kind, address.reader), Choice())
+
+
+def _thanked_at(desk: Desk, address: Address) -> datetime | None:
+    if address.kind not in ONE_EACH:
+        return None
+    return desk.thanked.get(address.reader) if address.reader else desk.note_sent_at
 
 
 def _findings(desk: Desk, address: Address, own: _Written, mates: Mapping[int, _Written]) -> tuple[Finding, ...]:

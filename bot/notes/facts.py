@@ -8,7 +8,7 @@ from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
 from bot.notes.shares import share
-from bot.nudges.hours import WEEK, business_day_after
+from bot.nudges.hours import WORKDAYS, business_day_after
 
 NEEDED = (StepName.PEOPLE, StepName.POINTS)
 """The steps without which a note would be a form letter."""
@@ -30,7 +30,7 @@ class Talk:
     how: How | None = None
     country: str = ""
     """Whose public holidays are kept (ISO 3166)."""
-    working_days: frozenset[int] = WEEK
+    working_days: frozenset[int] = WORKDAYS
     locale: str = "en_US"
 
 

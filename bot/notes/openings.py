@@ -186,6 +186,8 @@ def _bringing(phrase: Phrase) -> str | None:
         return None
     if first == "my" and head in w.HELD:
         return "I have "
+    if first in w.POSSESSIVES and not w.OWN.intersection((head, after)):
+        return None
     one = head in w.COUNTABLE or first in w.PAPERS
     bare = first in w.DETERMINERS or w.is_number(first) or not one
     return "I bring " + ("" if bare else article(phrase))

@@ -15,13 +15,6 @@ from bot.notes.openings import being_somebody, opening_of, strong_opening
 from bot.notes.tidying import Phrase, phrases, with_capital
 from bot.words import say_list
 
-_TOLD = re.compile(
-    r"\A(?:(?:(?:your|the|our|main|biggest|big|one) ){0,3}(?:problem|issue|challenge|pain point)s?"
-    r"(?: (?:is|was|are)|:)(?: that)?"
-    r"|(?:you|they|he|she) (?:said|told me|mentioned|complained)(?: that| about)?|that) (?=\S)",
-    re.IGNORECASE,
-)
-"""How people report a problem: "the problem is that", "they said"."""
 _WENT = re.compile(
     r"(?P<what>(?:[\w'-]+ ){1,4}?)(?P<rest>from [$€£]?\d[^,]* to [$€£]?\d|(?:up|down) (?:by |over |almost )?[$€£]?\d)"
 )
@@ -169,8 +162,6 @@ def _without_splice(phrase: Phrase) -> Phrase:
 
 
 def _mentioned(phrase: Phrase) -> str:
-    told = _TOLD.sub("", phrase.text, count=1)
-    phrase = Phrase(told or phrase.text, phrase.mark)
     if phrase.mark == "?":
         return f'the question "{with_capital(phrase.text)}?"'
     text, (first, after, then, *_) = without_capital(phrase.text), phrase.core

@@ -4,21 +4,24 @@ Nothing that a person wrote is ever written over: each of their texts is kept, a
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.checklist import rows as debriefs
 from bot.checklist import service as checklist
+from bot.checklist.answers import Answers
+from bot.checklist.people import Met
 from bot.checklist.steps import StepName
 from bot.models import Debrief, Interview, NoteTemplate, NoteText, Person
 from bot.notes import desk, rows
 from bot.notes.desk import Address, Desk, Ready
 from bot.notes.drafting import Note
-from bot.notes.facts import missing, wants_one_for_all
+from bot.notes.facts import Talk, for_reader, missing, wants_one_for_all
 from bot.notes.kinds import ONE_EACH, Kind, Tone
-from bot.notes.review import Finding, passed
+from bot.notes.review import Finding, passed, review
+from bot.notes.review import about as fitting
 from bot.notes.thanking import thank
 from bot.notes.wishes import Wish, read_wish
 from bot.nudges import ledger
@@ -40,16 +43,21 @@ def wanted(
     Of the debrief named by id, else of the newest whose company begins with the one that was named.
     """
     person = persons.present(session, who)
-    wish = read_wish(text)
-    whole = Wish(company=text)
-    debrief = _newest(session, person, whole, debrief_id, exactly=True) if text else None
-    wish, debrief = (whole, debrief) if debrief else (wish, _newest(session, person, wish, debrief_id))
+    wish, debrief = _wished(session, person, text, debrief_id)
     if debrief is None:
         return None
     if wish.kind in ONE_EACH and (steps := missing(debriefs.load(session, debrief))):
         assert debrief.id is not None
         return Lacking(debrief.id, steps[0])
     return _notes(session, now, person, debrief, wish)
+
+
+def _wished(session: Session, person: Person, text: str, debrief_id: int | None) -> tuple[Wish, Debrief | None]:
+    """The wish in a text and the debrief that it means; a company may be called like a tone or a kind."""
+    whole, wish = Wish(company=text), read_wish(text)
+    if text and (debrief := _newest(session, person, whole, debrief_id, exactly=True)):
+        return whole, debrief
+    return wish, _newest(session, person, wish, debrief_id)
 
 
 def _newest(
@@ -158,21 +166,48 @@ def mark_sent(session: Session, now: datetime, who: persons.Who, address: Addres
     ready = desk.single(found.desk, address) if found and address.kind in ONE_EACH else None
     if found is None or ready is None:
         return None
-    if sent:
-        _keep(session, now, found, ready, ready.note)  # what was sent stays as it was sent
     interview = session.get_one(Interview, found.debrief.interview_id)
+    if sent:
+        _keep_as_sent(session, now, interview, ready)
     thank(session, interview, now if sent else None, address.reader or None)
     ledger.replan(session, now, found.person, [found.debrief.interview_id])
     return _again(session, now, found, address)
 
 
+def thank_all(session: Session, now: datetime, person: Person, interview: Interview) -> None:
+    """All whom they met are thanked, with the notes that they would be shown now; the caller plans the nudges again."""
+    debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
+    if debrief and not missing(debriefs.load(session, debrief)):
+        for ready in _notes(session, now, person, debrief, Wish()):
+            _keep_as_sent(session, now, interview, ready)
+    thank(session, interview, now)
+
+
+def _keep_as_sent(session: Session, now: datetime, interview: Interview, ready: Ready) -> None:
+    """What was sent stays as it was sent; that it was this note is known by the text of that moment."""
+    if ready.thanked_at is None:
+        _write(session, now, interview.id or 0, ready, ready.note)
+
+
 def _keep(session: Session, now: datetime, found: "_Found", ready: Ready, note: Note) -> None:
     """This text is in use from now on, as their own words; once more only where another was."""
-    if note == ready.note and ready.in_own_words:
-        return
-    row = rows.row_for(session, found.debrief.interview_id, ready.address, ready.tone)
+    if note != ready.note or not ready.in_own_words:
+        _write(session, now, found.debrief.interview_id, ready, note)
+
+
+def _write(session: Session, now: datetime, interview_id: int, ready: Ready, note: Note) -> None:
+    row = rows.row_for(session, interview_id, ready.address, ready.tone)
     row.in_own_words = True
     session.add(NoteText(note_id=row.id or 0, subject=note.subject, body=note.body, written_at=now))
+
+
+def to_check(
+    session: Session, now: datetime, who: persons.Who, text: str, debrief_id: int | None = None
+) -> tuple[Ready, ...]:
+    """The notes of one interview, as `wanted` finds it, that a text from elsewhere may be in the place of; or ()."""
+    person = persons.present(session, who)
+    _, debrief = _wished(session, person, text, debrief_id)
+    return _notes(session, now, person, debrief, Wish()) if debrief else ()
 
 
 def check(
@@ -181,6 +216,25 @@ def check(
     """What could be better in a text that they wrote elsewhere, for the reader of that note."""
     found = _own(session, now, who, address)
     return desk.check(found.desk, address, note) if found and desk.single(found.desk, address) else None
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """What somebody says of an interview that is not noted here; "" for what they do not say."""
+
+    day: date
+    """The day of the interview, in their own zone."""
+    company: str = ""
+    role: str = ""
+    to: str = ""
+
+
+def check_alone(session: Session, now: datetime, who: persons.Who, about: Elsewhere, note: Note) -> tuple[Finding, ...]:
+    """The same for a text about an interview that is not noted here; nothing of it is kept."""
+    person = persons.present(session, who, lock=False)
+    talk = Talk(about.company, about.role, person.name, about.day, persons.local(now, person).date())
+    facts = for_reader(talk, Answers(met=(Met(about.to),) if about.to else ()), 0)
+    return review(note.subject, note.body, fitting(facts, Kind.THANK_YOU, person.tone))
 
 
 @dataclass(frozen=True)

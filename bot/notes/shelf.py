@@ -6,11 +6,11 @@ Whoever calls this has seen to it that the person may.
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
-from bot.models import NoteTemplate
+from bot.models import Interview, Note, NoteTemplate
 from bot.notes import own_templates
 from bot.notes.desk import Template
 from bot.notes.own_grammar import Problem
@@ -26,14 +26,19 @@ class Kept:
     drafted: int
     passed: int
     """How many of them could go as they were."""
+    people: int
+    """How many people have notes from it."""
 
 
 def shelf(session: Session, _now: datetime, who: persons.Who, channel_id: int | None = None) -> tuple[Kept, ...]:
     """The templates of the person's workspace, or of that channel in it, by name."""
-    query = _of(who, channel_id).order_by(NoteTemplate.name)
+    rows = session.exec(_of(who, channel_id).order_by(NoteTemplate.name)).all()
+    query = select(Note.template_id, func.count(col(Interview.person_id).distinct())).join(Interview)
+    query = query.where(col(Note.template_id).in_([row.id for row in rows])).group_by(col(Note.template_id))
+    people = dict(session.exec(query).all())
     return tuple(
-        Kept(Template(row.id, row.name, row.source), row.drafted, row.passed)
-        for row in session.exec(query)
+        Kept(Template(row.id, row.name, row.source), row.drafted, row.passed, people.get(row.id, 0))
+        for row in rows
         if row.id is not None
     )
 

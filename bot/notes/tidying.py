@@ -21,7 +21,11 @@ _SAY = (
     r"|(?:bring|brought) up)"
 )
 _REPORTED = re.compile(
-    r"\A(?:(?:i )?(?:also )?(?:told (?:them|him|her)|said|mentioned|explained)(?: to (?:them|him|her))? "
+    r"\A(?:i (?:think|guess|believe|hope)(?: that)? (?=i (?:also )?(?:told|said|mentioned|explained)\b)"
+    rf"|i guess(?: that)? {_ME}"
+    r"|(?:they|he|she)(?: (?:really|also|all|both|seemed to))* (?:liked?|loved?|asked(?: me)? about)(?: that| how)? "
+    rf"{_ME}"
+    r"|(?:i )?(?:also )?(?:told (?:them|him|her)|said|mentioned|explained)(?: to (?:them|him|her))? "
     rf"(?:that |how |about )?{_ME}"
     r"|(?:i )?(?:told (?:them|him|her)|talked(?: to (?:them|him|her))?|spoke(?: to (?:them|him|her))?) about (?:how )?"
     r"|(?:i was (?:so |too )?nervous,? (?:and |so |that )?)?(?:i )?"
@@ -30,7 +34,15 @@ _REPORTED = re.compile(
     rf"|(?:i )?mentioned (?=(?:the|an?)\b)|one of my points: |that {_ME})+",
     re.IGNORECASE,
 )
-"""How people report a point: "told them that", "forgot to mention"."""
+"""How people report a point: "told them that", "I think I said", "forgot to mention", "they liked"."""
+_TOLD = re.compile(
+    r"\A(?:(?:(?:your|their|the|our|main|biggest|big|one) ){0,3}(?:problem|issue|challenge|pain point)s?"
+    r"(?: (?:is|was|are)|:)(?: that)?"
+    rf"|(?:you|they|he|she|(?:(?:the|their|your|my) )?(?:hiring )?(?:{'|'.join(sorted(w.EMPLOYERS))}))"
+    r" (?:said|told me|mentioned|complained)(?: that| about)?|that) (?=\W*[^\W_])",
+    re.IGNORECASE,
+)
+"""How people report a problem: "the problem is that", "the boss said"."""
 _WORKING_YEARS = re.compile(r"\bI(?: am|'m) (\w+ing)(?: for| since)? (\d+ (?:years?|months?))\b", re.IGNORECASE)
 _SPEAKS_OF_THEM = re.compile(rf"\b(?:{'|'.join((*w.THEIRS, *w.OURS))})\b", re.IGNORECASE)
 _NAMED_BY_PLACE = re.compile(
@@ -81,10 +93,15 @@ def phrases(text: str, *, to_employer: bool = False, after: str = "") -> list[Ph
 
     `after`: what was said before it; where that names somebody or several things, "they" means these.
     """
-    lines = [_mended(_BULLET.sub("", line.strip(), count=1)) for line in _visible(text).splitlines()]
+    said = [line.strip() for line in _visible(text).splitlines() if any(sign.isalnum() for sign in line)]
+    lines = [_mended(_BULLET.sub("", line, count=1)) for line in said]
     pieces = [_without_chat(piece) for line in lines for piece in _sentences(line)]
+    if to_employer:
+        pieces = [_TOLD.sub("", piece, count=1) for piece in pieces]
     spoken = _spoken_to("\n".join(pieces), to_employer, names_several(after)).split("\n")
-    found = [_phrase(piece if _asks(piece) else to) for piece, to in zip(pieces, spoken, strict=False)]
+    found = [
+        _phrase(piece, "?") if _asks(piece) else _phrase(to, ".") for piece, to in zip(pieces, spoken, strict=False)
+    ]
     return [phrase for phrase in found if phrase.text]
 
 
@@ -151,10 +168,10 @@ def _is_chat(word: str) -> bool:
 
 def _is_opener(word: str, following: str) -> bool:
     apart = word.endswith((",", ":")) or following.lower() in {"i", "we", "my"}
-    return apart and word.lower().strip(",:") in spelling.OPENERS_WITH_COMMA
+    return apart and word.lower().strip(",:") in spelling.OPENERS_WITH_COMMA | w.HEDGES
 
 
-def _phrase(piece: str) -> Phrase:
+def _phrase(piece: str, mark: str) -> Phrase:
     """A sentence and its end mark apart; a mark inside a closing quote moves out of it."""
     if not any(sign.isalnum() for sign in piece):
         return Phrase("")
@@ -163,11 +180,15 @@ def _phrase(piece: str) -> Phrase:
         text = text[:-1].rstrip(_MARKS) + text[-1]
     if text[-1] in _OWN_MARKS:
         return Phrase(text.rstrip(_OWN_MARKS + _MARKS), text[-1])
-    return Phrase(text, "?" if _asks(piece) else ".")
+    return Phrase(text, mark)
 
 
 def _asks(piece: str) -> bool:
-    return "?" in piece[len(piece.rstrip(_MARKS)) :]
+    """Whether it is a question; "I led a team of 5?" only doubts itself."""
+    return "?" in piece[len(piece.rstrip(_MARKS)) :] and not _DOUBTED.match(piece)
+
+
+_DOUBTED = re.compile(r"\W*(?:i|i'm|i've|we|we've|my|our)\b", re.IGNORECASE)
 
 
 def names_several(text: str) -> bool:

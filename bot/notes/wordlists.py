@@ -114,6 +114,9 @@ ADVERBS = _words("""
     basically only truly totally consistently actually frequently generally completely super too
 """)
 
+HEDGES = _words("sorry maybe perhaps probably hopefully")
+"""Said before a point by those who are not sure of it; without meaning in a note."""
+
 # --- adjectives and nouns ----------------------------------------------------------------------------------------
 
 ADJECTIVES = _words("""
@@ -174,6 +177,8 @@ BROUGHT = COUNTABLE | _words("""
     certs enthusiasm stamina flexibility commitment connections
 """)
 """Nouns of which "I bring ..." is surely said."""
+OWN = _words("experience skills knowledge expertise background own")
+"""Of these one brings "my ..."; of "my references" and "my portfolio" one does not say so in a letter."""
 SKILL_NOUNS = COUNTABLE | _words("times experience skills knowledge qualification qualifications programs courses")
 NO_GERUNDS = _words("morning evening building ceiling wedding spring string clothing")
 """Words in -ing that are things."""
@@ -239,6 +244,8 @@ WITH_PEOPLE = _words("""
     join support ask asked assist offer bring spare
 """)
 """Before "them" these speak of people; what is cut, fixed or got down is things."""
+EMPLOYERS = _words("boss manager owner director recruiter interviewer supervisor ceo cfo vp team")
+"""Who speaks for the employer, when people say what was told them."""
 HARMLESS = _words("""
     costs years yrs days weeks months hours minutes sales skills results times reports figures numbers weekends
     nights systems shifts tools things problems issues lots loads needs plans spreadsheets always
@@ -248,7 +255,9 @@ HARMLESS = _words("""
 # --- what one word tells -----------------------------------------------------------------------------------------
 
 
-_NO_VERBS = ADJECTIVES | STATES | ADVERBS | PREPOSITIONS | CONJUNCTIONS | AND | DETERMINERS | NUMBERS | SOMEBODY
+_NO_VERBS = (
+    HEDGES | ADJECTIVES | STATES | ADVERBS | PREPOSITIONS | CONJUNCTIONS | AND | DETERMINERS | NUMBERS | SOMEBODY
+)
 _NO_ADVERBS = (
     ADJECTIVES | BASE | EITHER | _words("family monthly weekly daily yearly quarterly assembly rely july italy")
 )

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     CALL = "call"
     CHECK_IN = "check_in"
     SECOND_TRY = "second_try"
+    STILL_OPEN = "still_open"
     CROSS_OFF = "cross_off"
 
 
@@ -127,3 +128,5 @@ class NudgeFacts:
     """It was not answered, and is not wanted any more."""
     next_due: datetime | None
     """The next nudge of the same interview, for one that was answered."""
+    undo_id: int | None = None
+    """By what id the outcome that was answered can be taken back."""

@@ -12,7 +12,7 @@ from bot.nudges.free_days import is_public_holiday
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
-WEEK = frozenset({1, 2, 3, 4, 5})
+WORKDAYS = frozenset({1, 2, 3, 4, 5})
 FOR_GOOD = datetime(9000, 1, 1, tzinfo=UTC)
 """Paused until they say otherwise."""
 
@@ -28,7 +28,7 @@ class Hours:
     country: str
     quiet_from: time = time(21)
     quiet_to: time = time(8)
-    working_days: frozenset[int] = WEEK
+    working_days: frozenset[int] = WORKDAYS
     """On which days of the week employers are at work (Monday is 1); never empty."""
     unwanted: frozenset[Kind] = frozenset()
     """The kinds of nudges that do not come."""
@@ -78,7 +78,7 @@ def fit(due: datetime, hours: Hours, *, now: datetime, deadline: datetime | None
     return earlier if earlier >= now else after_quiet(now, hours)
 
 
-def business_day_after(day: date, count: int, country: str, working_days: frozenset[int] = WEEK) -> date:
+def business_day_after(day: date, count: int, country: str, working_days: frozenset[int] = WORKDAYS) -> date:
     """The `count`-th business day after a day: no weekend, no public holiday. 0: the day itself, or the next one."""
     day += DAY * (count > 0)
     while True:

@@ -111,7 +111,7 @@ def drop(row: Nudge, reason: str) -> None:
     row.state, row.reason, row.wake_at, row.token = NudgeState.DROPPED, reason, None, None
 
 
-def park(session: Session, _now: datetime, person: Person) -> None:
+def park(session: Session, person: Person) -> None:
     """The person is gone: nothing is sent to them, or looked up, until they are back."""
     person.gone = True
     session.exec(
@@ -131,10 +131,10 @@ def unpark(session: Session, now: datetime, person: Person) -> None:
     replan(session, now, person)
 
 
-def claim(session: Session, now: datetime, workspaces: Collection[str], limit: int) -> tuple[str, list[int]]:
+def claim(session: Session, now: datetime, workspaces: Collection[str], limit: int) -> list[int]:
     """Claim about `limit` nudges that are due in these workspaces, and with one of a person all that person's.
 
-    Gives back the claim's token, by which it is settled, and the ids. Persons are locked meanwhile, and skipped where
+    Gives back their ids; each has the token by which it is settled. Persons are locked meanwhile, and skipped where
     they are: so another courier, or an interaction that changes what is wanted, comes before or after and never
     between. SQLite has one writer at a time anyway, and no such locks.
     """
@@ -147,17 +147,17 @@ def claim(session: Session, now: datetime, workspaces: Collection[str], limit: i
         .limit(limit)
         .with_for_update(of=Person, skip_locked=True)
     )
-    persons, token = set(session.exec(due)), secrets.token_hex(8)
+    persons = set(session.exec(due))
     if not persons:
-        return token, []
+        return []
     taken = (
         update(Nudge)
         .where(col(Nudge.person_id).in_(persons), col(Nudge.wake_at) <= now)
-        .values(state=NudgeState.SENDING, token=token, wake_at=now + LEASE)
+        .values(state=NudgeState.SENDING, token=secrets.token_hex(8), wake_at=now + LEASE)
         .returning(col(Nudge.id))
         .execution_options(synchronize_session=False)
     )
-    return token, list(session.execute(taken).scalars())
+    return list(session.execute(taken).scalars())
 
 
 def release_all(session: Session, now: datetime) -> None:

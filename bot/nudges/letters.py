@@ -52,7 +52,7 @@ def collect(
 
     Also says whether anything was due at all: there may be more then.
     """
-    _, ids = ledger.claim(session, now, workspaces, limit)
+    ids = ledger.claim(session, now, workspaces, limit)
     if not ids:
         return (), False
     claimed = session.exec(select(Nudge).where(col(Nudge.id).in_(ids)).order_by(col(Nudge.due_at), col(Nudge.id))).all()
@@ -182,10 +182,10 @@ def channel_gone(session: Session, now: datetime, letter: Letter) -> None:
     later(session, now, letter, "channel_not_found", AFTER_A_LOST_CHANNEL)
 
 
-def person_gone(session: Session, now: datetime, letter: Letter) -> None:
+def person_gone(session: Session, _now: datetime, letter: Letter) -> None:
     """The person is deactivated: all that waits for them is parked until they are back."""
     if person := persons.find(session, letter.who, lock=True):
-        ledger.park(session, now, person)
+        ledger.park(session, person)
 
 
 def _reached(session: Session, letter: Letter, channel: str | None) -> None:

@@ -73,7 +73,7 @@ def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted
         until = fit(until, hours, now=snooze.due, deadline=expires - HOUR / 2)
     else:
         expires = max(expires, until + DAY)
-    again = Wanted(kind, _root(snooze.about) + again_of(snooze.nudge_id), until, expires)
+    again = Wanted(kind, in_place_of(snooze.about, snooze.nudge_id), until, expires)
     return sorted([again, *(nudge for nudge in planned if nudge not in held)], key=lambda nudge: nudge.due)
 
 
@@ -83,6 +83,11 @@ _AGAIN = " again "
 
 def _root(about: str) -> str:
     return about.partition(_AGAIN)[0]
+
+
+def in_place_of(about: str, nudge_id: int) -> str:
+    """What the nudge is about that comes in the place of one about this that was put off."""
+    return _root(about) + again_of(nudge_id)
 
 
 def again_of(nudge_id: int) -> str:

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, col, func, select
 
 from bot import persons
-from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try
+from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try, Undo
+from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Facts, Kind, Matter, NudgeFacts, Snooze
 from bot.nudges.free_days import country_of
-from bot.nudges.hours import WEEK, Hours
-from bot.nudges.plan import again_of
+from bot.nudges.hours import WORKDAYS, Hours
+from bot.nudges.plan import in_place_of
 from bot.nudges.rules import RULE
 from bot.nudges.state import NudgeState
 
@@ -35,7 +36,7 @@ def paused_until(person: Person, now: datetime) -> datetime | None:
 
 def working_days_of(row: Preferences) -> frozenset[int]:
     """The days of the week on which employers are at work (Monday is 1), for a person or a workspace."""
-    return frozenset(int(day) for day in row.working_days) or WEEK
+    return frozenset(int(day) for day in row.working_days) or WORKDAYS
 
 
 def unwanted_by(row: Preferences) -> frozenset[Kind]:
@@ -117,12 +118,14 @@ def gather(
     about, met = _interviews(session, ids), _to_thank(session, ids)
     following = _next_due(session, {nudge.interview_id for nudge in nudges if nudge.answer})
     put_off = _comes_back(session, [nudge for nudge in nudges if nudge.snoozed_until])
+    back = _ways_back(session, people, [nudge.answered_at for nudge in nudges if nudge.answer in OUTCOME])
 
     def facts(nudge: Nudge) -> NudgeFacts:
         of = nudge.interview_id
         interview, debrief = about[of]
         due = put_off.get(nudge.id) or following.get(of) if nudge.answer else None
-        return _nudge_facts(now, people[nudge.person_id], nudge, interview, debrief, met[of], due)
+        undo_id = back.get((nudge.person_id, nudge.answered_at))
+        return _nudge_facts(now, people[nudge.person_id], nudge, interview, debrief, met[of], due, undo_id)
 
     return tuple(facts(nudge) for nudge in nudges)
 
@@ -138,15 +141,21 @@ def _next_due(session: Session, interview_ids: Collection[int]) -> dict[int, dat
 
 def _comes_back(session: Session, put_off: list[Nudge]) -> dict[int | None, datetime]:
     """When each nudge that was put off comes back, as the plan has it: quiet hours and pauses are looked at there."""
-    found: dict[int | None, datetime] = {}
-    for nudge in put_off:
-        assert nudge.id is not None
-        query = select(Nudge.due_at).where(
-            Nudge.interview_id == nudge.interview_id, col(Nudge.about).endswith(again_of(nudge.id))
-        )
-        if due := session.exec(query).first():
-            found[nudge.id] = due
-    return found
+    places = {(nudge.interview_id, in_place_of(nudge.about, nudge.id or 0)): nudge.id for nudge in put_off}
+    query = select(Nudge.interview_id, Nudge.about, Nudge.due_at).where(
+        col(Nudge.interview_id).in_({interview_id for interview_id, _ in places}),
+        col(Nudge.about).in_({about for _, about in places}),
+    )
+    dues = session.exec(query) if places else ()
+    return {places[of, about]: due for of, about, due in dues if (of, about) in places}
+
+
+def _ways_back(
+    session: Session, people: Collection[int], answered: Collection[datetime | None]
+) -> dict[tuple[int, datetime | None], int]:
+    """By what ids the outcomes can be taken back that were answered at these moments, for as long as they can."""
+    query = select(Undo).where(col(Undo.person_id).in_(people), col(Undo.done_at).in_(answered))
+    return {(row.person_id, row.done_at): row.id for row in session.exec(query) if row.id} if answered else {}
 
 
 def _to_thank(session: Session, interview_ids: Collection[int]) -> dict[int, list[str]]:
@@ -169,6 +178,7 @@ def _nudge_facts(
     debrief: Debrief | None,
     met: list[str],
     next_due: datetime | None,
+    undo_id: int | None,
 ) -> NudgeFacts:
     assert nudge.id is not None
     return NudgeFacts(
@@ -193,4 +203,5 @@ def _nudge_facts(
         snoozed_until=persons.local(nudge.snoozed_until, person) if nudge.snoozed_until else None,
         over=nudge.state is NudgeState.DROPPED,
         next_due=persons.local(next_due, person) if next_due else None,
+        undo_id=undo_id,
     )

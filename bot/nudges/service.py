@@ -10,8 +10,9 @@ from bot import persons
 from bot.checklist import beginning
 from bot.checklist.conversation import State
 from bot.checklist.rows import own_interview
+from bot.interviews.ending import end
 from bot.models import Debrief, Interview, Nudge, Person, Try
-from bot.notes.thanking import thank
+from bot.notes.service import thank_all
 from bot.nudges import ledger, snoozing
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
@@ -37,6 +38,13 @@ class Coming:
     paused_until: datetime | None
     stopped: tuple[tuple[int, str], ...]
     """The interviews whose nudges were stopped: id, and role at company."""
+
+
+def look(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
+    """The nudges of one's message, as they stand; None for one that is not this person's own."""
+    person = persons.present(session, who)
+    nudge = _own(session, person, nudge_id)
+    return _message(session, now, person, nudge) if nudge else None
 
 
 def answer(
@@ -100,7 +108,7 @@ def leave_out(session: Session, now: datetime, who: persons.Who, nudge_id: int) 
 
 
 def stop(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
-    """No more nudges about this one's interview."""
+    """No more nudges about this one's interview; () for one that had not come, and does not now."""
     person = persons.present(session, who)
     nudge = _own(session, person, nudge_id)
     if nudge is None:
@@ -164,7 +172,8 @@ def go_on(session: Session, now: datetime, who: persons.Who) -> Coming:
 def use_zone(session: Session, now: datetime, who: persons.Who, zone: str) -> Coming:
     """Live by this IANA zone from now on, whatever the surface says."""
     person = persons.present(session, who)
-    person.zone, person.zone_is_own = zone, True
+    persons.move(session, person, zone)
+    person.zone_is_own = True
     ledger.replan(session, now, person)
     return coming(session, now, who)
 
@@ -175,17 +184,17 @@ def moved(session: Session, now: datetime, who: persons.Who, profile: persons.Pr
     if person is None:
         return
     zone = person.zone
-    persons.follow(person, profile)
+    persons.follow(session, person, profile)
     if person.gone:
         ledger.unpark(session, now, person)
     elif person.zone != zone:  # most changes are of a status, and concern nobody here
         ledger.replan(session, now, person)
 
 
-def left(session: Session, now: datetime, who: persons.Who) -> None:
+def left(session: Session, _now: datetime, who: persons.Who) -> None:
     """The person was deactivated: nothing is sent to them until they are back."""
     if person := persons.find(session, who, lock=True):
-        ledger.park(session, now, person)
+        ledger.park(session, person)
 
 
 def _own(session: Session, person: Person, nudge_id: int) -> Nudge | None:
@@ -207,9 +216,9 @@ def _is_going(session: Session, nudge: Nudge) -> bool:
 def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer) -> None:
     interview = session.get_one(Interview, nudge.interview_id)
     if given in OUTCOME:
-        interview.outcome, interview.closed_at = OUTCOME[given], now
+        end(session, now, person, interview, OUTCOME[given])
     elif given is Answer.NOTE_SENT:
-        thank(session, interview, now)
+        thank_all(session, now, person, interview)
     elif given is Answer.TRIED:
         session.add(Try(interview_id=nudge.interview_id, at=now))
     elif given is Answer.STILL_DECIDING:  # unless they named a new date, a week is what one leaves them

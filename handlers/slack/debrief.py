@@ -19,7 +19,11 @@ from handlers.slack.views import about, forms
 
 async def command(it: Interaction) -> None:
     """`/debrief [company, role, today 10am]`: begins at once, offers to go on, or opens the short form."""
-    if text := plain_text(it.body.get("text", "")).strip():
+    text = plain_text(it.body.get("text", "")).strip()
+    if text.lower() in {"help", "?"}:
+        await it.whisper(about.welcome(not_understood=False))
+        return
+    if text:
         await _line(it, text)
         return
     going, waiting = await it.look(service.unfinished), await it.look(beginning.to_debrief)
@@ -29,22 +33,22 @@ async def command(it: Interaction) -> None:
         await open_form(it)
 
 
-async def _line(it: Interaction, text: str) -> None:
-    """An interview in one line; what it does not say is asked in the form."""
+async def _line(it: Interaction, text: str, *, adding: bool = False) -> None:
+    """An interview in one line; what it does not say is asked in the form. `adding`: it probably lies ahead."""
     now, locale = await it.look(persons.local_now)
-    read = read_start(text, now, locale)
+    read = read_start(text, now, locale, ahead=adding)
     if isinstance(read, Unsure):
-        met = saying.met(Answers(met=read.met))
-        at = read.at or now
-        await it.open(forms.new_interview(at, company=read.company, role=read.role, met=met, why=read.why))
+        met, at = saying.met(Answers(met=read.met)), read.at or now
+        form = forms.new_interview(at, company=read.company, role=read.role, met=met, why=read.why, adding=adding)
+        await it.open(form)
     else:
         await _take(it, read)
 
 
 async def add(it: Interaction, line: str) -> None:
-    """`/interviews add ...`: the same line as behind `/debrief`; without one, the form."""
+    """`/interviews add ...`: the same line as behind `/debrief`, looking ahead; without one, the form."""
     if line:
-        await _line(it, line)
+        await _line(it, line, adding=True)
     else:
         now, _ = await it.look(persons.local_now)
         await it.open(forms.new_interview(now, adding=True))
@@ -149,8 +153,8 @@ async def submit_one_form(it: Interaction) -> None:
         it.tell()
     elif isinstance(result, dict):
         await it.wrong({str(name): str(why) for name, why in result.items()})
-    else:
-        await it.whisper(about.MISSING)
+    else:  # the form stays open: what was typed is not lost
+        await it.wrong({forms.COMPANY: about.INTERVIEW_GONE})
 
 
 async def _reply(it: Interaction, said: Reply) -> None:

@@ -8,11 +8,13 @@ from bot.checklist import saying
 from bot.checklist.answers import Answers, How
 from bot.checklist.people import read_people
 from bot.interviews import home, service
+from bot.interviews.ending import Done
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.interviews.service import Changed, Facts, Shown
+from bot.mydata import undoing
 from bot.nudges.facts import Outcome
 from bot.words import say_date_and_time
-from handlers.slack import calendar, debrief, ids, settings, sharing
+from handlers.slack import calendar, debrief, ids, nudges, settings, sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import FAR, exists, moment_in, plain_text, values
 from handlers.slack.views import about, forms
@@ -74,9 +76,11 @@ async def reopen(it: Interaction) -> None:
 
 async def undo(it: Interaction) -> None:
     """*Take it back*."""
-    undone = await it.once(service.take_back, ids.number(it.action.get("value", "")))
+    undone = await it.once(undoing.undo, ids.number(it.action.get("value", "")))
     if undone is None:
         await it.whisper(about.TOO_LATE_TO_UNDO)
+    elif it.action["block_id"].startswith(f"{ids.ANSWERED}:"):
+        await nudges.show(it)
     else:
         await _show(it)
 
@@ -104,9 +108,9 @@ async def submit(it: Interaction) -> None:
             await it.show(form)
         case None:  # the form stays open: what was typed is not lost
             await it.wrong({views.COMPANY: about.INTERVIEW_GONE})
-        case service.Done() if from_home:  # which shows it by itself
+        case Done() if from_home:  # which shows it by itself
             await it.done()
-        case service.Done():
+        case Done():
             await it.say(lists.what_was_done(result))
 
 
@@ -196,7 +200,10 @@ async def submit_point(it: Interaction) -> None:
     done = await it.once(
         service.add_point, ids.number(typed[views.WHICH]), typed[views.POINT].strip(), typed[views.WHAT] == views.TOLD
     )
-    await (it.say(about.POINT_ADDED) if done else it.whisper(about.MISSING))
+    if done:
+        await it.say(about.POINT_ADDED)
+    else:  # the form stays open: what was typed is not lost
+        await it.wrong({views.POINT: about.INTERVIEW_GONE})
 
 
 async def _list(it: Interaction, wanted: Wanted) -> None:
@@ -207,7 +214,7 @@ async def _message(it: Interaction, wanted: Wanted) -> Message:
     return lists.message(*await it.look(home.seen, replace(wanted, size=SHORT_PAGE)))
 
 
-async def _done(it: Interaction, done: service.Done | None) -> None:
+async def _done(it: Interaction, done: Done | None) -> None:
     if done is None:
         await it.whisper(about.MISSING)
     else:

@@ -117,11 +117,16 @@ async def go_on(it: Interaction) -> None:
     await it.replace(views.coming(await it.once(service.go_on)))
 
 
+async def show(it: Interaction) -> None:
+    """The nudge as it stands, where an answer of it was taken back."""
+    await _show(it, await it.look(service.look, _nudge(it)))
+
+
 async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
     """What became of it, in the place where it was tapped: in its message, or in the list of what is coming."""
     if nudges is None:
         await it.whisper(about.NUDGE_GONE)
-    elif it.action["block_id"].startswith("coming:"):
+    elif not nudges or it.action["block_id"].startswith("coming:"):
         await it.replace(views.coming(await it.look(service.coming)))
     else:
         await it.replace(views.message(nudges))

@@ -49,8 +49,8 @@ class Poster:
             ts = await self._show(due)
         except Limited:
             raise
-        except Gone:
-            await self._transact(posting.given_up, due)
+        except Gone:  # once that they are is known, it waits for their return
+            await self._transact(posting.later, due, refused=True)
         except (NoChannel, Refused) as error:
             logger.warning("post %s cannot be shown: %s", due.id, error)
             await self._refused(due, str(error))

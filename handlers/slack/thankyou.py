@@ -1,12 +1,15 @@
 """`/thankyou`: the notes of an interview in the direct message, and all that can be done with one."""
 
+from datetime import date
+
+from bot import persons
 from bot.logs import log_failure
 from bot.notes import service
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
 from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
-from bot.notes.service import Lacking
+from bot.notes.service import Elsewhere, Lacking
 from bot.notes.wishes import read_wish
 from handlers.slack import ids, templates
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -20,9 +23,9 @@ CHECK, TEMPLATES = "check", "templates"
 async def command(it: Interaction) -> None:
     """`/thankyou [company] [tone]`: the notes of an interview; `check`: a text of one's own; `templates`: the list."""
     text = plain_text(it.body.get("text", "")).strip()
-    word, _, company = text.partition(" ")
+    word, _, rest = text.partition(" ")
     if word.lower() == CHECK:
-        await _check_other(it, company.strip())
+        await _check_other(it, rest.strip())
         return
     if text.lower() == TEMPLATES:
         await templates.show(it)
@@ -136,25 +139,30 @@ async def link(it: Interaction) -> None:
     await it.done()
 
 
-async def _check_other(it: Interaction, company: str) -> None:
-    found = await it.look(service.wanted, read_wish(company).company)
-    if isinstance(found, tuple):
+async def _check_other(it: Interaction, text: str) -> None:
+    if found := await it.look(service.to_check, text):
         await it.open(note_forms.checker(found, found[0].address))
     else:
-        await it.whisper(_messages(found)[0])
+        now, _ = await it.look(persons.local_now)
+        await it.open(note_forms.checker_alone(Elsewhere(now.date(), read_wish(text).company)))
 
 
 async def submit_check(it: Interaction) -> None:
     """A text from elsewhere to be checked: the form comes back with what was found."""
     typed = values(it.body)
-    address = ids.note_in(typed[note_forms.READER])
     note = Note(" ".join(typed[note_forms.SUBJECT].split()), typed[note_forms.BODY].strip())
     if not note.body:
         await it.wrong({note_forms.BODY: about.BLANK})
         return
-    found = await it.look(service.wanted, "", ids.number(it.body["view"]["private_metadata"]))
+    if note_forms.READER not in typed:
+        named = (" ".join(typed[name].split()) for name in (note_forms.COMPANY, note_forms.ROLE, note_forms.TO))
+        elsewhere = Elsewhere(date.fromisoformat(typed[note_forms.DAY]), *named)
+        await it.show(note_forms.checker_alone(elsewhere, note, await it.look(service.check_alone, elsewhere, note)))
+        return
+    address = ids.note_in(typed[note_forms.READER])
+    found = await it.look(service.to_check, "", ids.number(it.body["view"]["private_metadata"]))
     checked = await it.look(service.check, address, note)
-    if isinstance(found, tuple) and checked is not None:
+    if found and checked is not None:
         await it.show(note_forms.checker(found, address, note, checked))
     else:
         await it.wrong({note_forms.BODY: about.NOTE_GONE})

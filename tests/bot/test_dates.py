@@ -13,6 +13,7 @@ from bot.dates import (
     DayOnly,
     Either,
     Moment,
+    NoSuchDay,
     Past,
     Reading,
     Span,
@@ -237,6 +238,52 @@ def test_a_weekday_that_is_today_but_later_is_asked_back():
     assert read_moment("Thursday 5pm", THURSDAY) == Either((at(11, 12, 17), at(11, 19, 17)))
 
 
+@pytest.mark.parametrize("text", ["Thursday Nov 19 5pm", "this Thursday 5pm", "Thu 11/19 5pm", "today, Thursday, 5pm"])
+def test_a_weekday_with_its_date_is_not_asked_back(text):
+    assert read_moment(text, THURSDAY) == at(11, 19, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "past", "ahead"),
+    [
+        ("Tuesday 3pm", at(11, 17, 15), at(11, 24, 15)),
+        ("Friday 9am", at(11, 13, 9), at(11, 20, 9)),
+        ("Thursday 2pm", at(11, 19, 14), at(11, 26, 14)),
+        ("Thursday 1-2pm", Either((at(11, 19, 13), at(11, 19, 14))), Either((at(11, 26, 13), at(11, 26, 14)))),
+        ("Thursday", DayOnly(date(2026, 11, 19)), DayOnly(date(2026, 11, 19))),
+        ("the 18th at 2", at(11, 18, 14), at(12, 18, 14)),
+        ("this Friday 9am", at(11, 20, 9), at(11, 20, 9)),
+        ("next Monday 9am", at(11, 23, 9), at(11, 23, 9)),
+        ("last Tuesday 3pm", at(11, 17, 15), at(11, 17, 15)),
+        ("last Thursday 3pm", at(11, 12, 15), at(11, 12, 15)),
+        ("Tuesday, Nov 17, 2pm", at(11, 17, 14), at(11, 17, 14)),
+        ("yesterday 2pm", at(11, 18, 14), at(11, 18, 14)),
+    ],
+)
+def test_a_bare_weekday_or_day_is_the_last_or_looking_ahead_the_next_that_is_not_over(text, past, ahead):
+    assert read_moment(text, THURSDAY) == past
+    assert read_moment(text, THURSDAY, ahead=True) == ahead
+
+
+@given(
+    st.sampled_from(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]),
+    st.integers(0, 23),
+    st.datetimes(timezones=st.just(UTC)).filter(lambda now: 1 < now.year < 9999),
+)
+def test_looking_ahead_a_weekday_and_hour_are_within_a_week_from_now(weekday, hour, now):
+    read = read_moment(f"{weekday} {hour:02}:00", now, ahead=True)
+    assert isinstance(read, Moment)
+    assert now < read.at <= now + timedelta(days=7)
+    assert (f"{read.at:%A}", read.at.hour) == (weekday, hour)
+
+
+@pytest.mark.parametrize(
+    "text", ["31 Feb 3pm", "2/30 10am", "the 32nd, 2pm", "2026-04-31", "Monday, June 31", "2026-13-01"]
+)
+def test_a_day_that_no_calendar_has_is_said_to_be_none(text):
+    assert read_moment(text, THURSDAY) == NoSuchDay()
+
+
 @pytest.mark.parametrize(
     ("text", "hours"),
     [("10-11am", (10, 11)), ("from 2 to 3pm", (14, 15)), ("11 to 1pm", (11, 13)), ("11am-1", (11, 13))],
@@ -260,7 +307,6 @@ def test_from_one_hour_to_another_asks_which_of_the_two(text, hours):
         "Now Health",
         "Tuesday 2pm Acme",
         "May 3pm",
-        "2/30 10am",
         "Monday, Nov 17, 2pm",
     ],
 )
@@ -296,9 +342,10 @@ def test_hours_ago_are_hours_passed_and_not_hours_of_the_clock():
     TEXTS | st.from_regex(r"(today|tuesday|yesterday)? ?(at )?[0-9]{1,2}(:[0-9]{2})? ?(am|pm)?", fullmatch=True),
     st.datetimes(timezones=st.sampled_from([NEW_YORK, UTC, ZoneInfo("Pacific/Apia"), ZoneInfo("Asia/Kolkata")])),
     LOCALES,
+    st.booleans(),
 )
-def test_any_text_at_any_moment_is_read_in_the_zone_of_now(text, now, locale):
-    reading = read_moment(text, now, locale)
+def test_any_text_at_any_moment_is_read_in_the_zone_of_now(text, now, locale, ahead):
+    reading = read_moment(text, now, locale, ahead=ahead)
     moments = reading.choices if isinstance(reading, Either) else (reading,)
     for moment in moments:
         if isinstance(moment, Moment):
@@ -307,4 +354,4 @@ def test_any_text_at_any_moment_is_read_in_the_zone_of_now(text, now, locale):
                 tzinfo=None
             )
         else:
-            assert isinstance(moment, DayOnly | Unread)
+            assert isinstance(moment, DayOnly | NoSuchDay | Unread)

@@ -94,9 +94,11 @@ def test_a_folder_that_cannot_be_written_to_is_named(monkeypatch: pytest.MonkeyP
     assert says.startswith(f"The folder {tmp_path} cannot be written to.")
 
 
-def test_a_file_that_is_no_database_is_named_by_the_errors_type(tmp_path: Path) -> None:
+def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     (tmp_path / "bot.db").write_text("a shopping list, secret" * 100)
-    assert problem(f"sqlite:///{tmp_path}/bot.db").startswith("The database cannot be used (DatabaseError).")
+    says = problem(f"sqlite:///{tmp_path}/bot.db")
+    assert says.startswith(f"{tmp_path}/bot.db is damaged, or no database at all.")
+    assert "secret" not in says
 
 
 def test_a_server_that_does_not_answer_is_named_by_host_and_port() -> None:
@@ -133,9 +135,24 @@ def test_the_defaults_are_slack_itself_and_a_file_here(monkeypatch: pytest.Monke
     assert "secret" not in repr(settings)
 
 
-def test_a_dotenv_file_is_read(tmp_path: Path) -> None:
-    (tmp_path / ".env").write_text("\n".join(f"{name}={value}" for name, value in GOOD.items()))
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_a_dotenv_file_is_read(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / ".env").write_text("\n".join(f"{name}={value}" for name, value in GOOD.items()), encoding)
     assert load(Settings).slack_bot_token.get_secret_value() == "xoxb-secret-1"
+
+
+def test_a_dotenv_file_that_is_not_in_utf_8_is_said_to_be_so(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("\n".join(f"{name}={value}" for name, value in GOOD.items()), "utf-16")
+    with pytest.raises(SettingsError) as caught:
+        load(Settings)
+    assert str(caught.value) == ".env is not in UTF-8 (PowerShell's > writes UTF-16). Save it as UTF-8."
+
+
+def test_what_is_empty_is_not_set_and_a_level_may_be_in_small_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (GOOD | {"DATABASE_URL": "", "LOG_LEVEL": "info"}).items():
+        monkeypatch.setenv(name, value)
+    settings = load(Settings)
+    assert (settings.database_url, settings.log_level) == ("sqlite:///afterword.db", "INFO")
 
 
 @pytest.mark.parametrize("url", ["postgres://u@h/d", "postgresql://u@h/d", "postgresql+psycopg://u@h/d"])

@@ -56,7 +56,7 @@ def test_an_outcome_closes_an_interview_and_is_taken_back(page: Page) -> None:
     ending = panel.get_by_role("combobox", name=re.compile("How it ended"))
     ending.click()
     page.get_by_role("option", name="They said no").click()
-    expect(panel.get_by_text("no open interviews, 1 closed")).to_be_visible()
+    expect(panel.get_by_text("Nothing open, 1 closed")).to_be_visible()
     panel.get_by_role("button", name="Take it back").click()
     expect(panel.get_by_text("1 open interview")).to_be_visible()
 

@@ -1,8 +1,9 @@
 """The debrief in Slack: the card, the question, what became of it, and the end."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.checklist.answers import Answers, CallPermission, How
+from bot.checklist.asides import Aside
 from bot.checklist.closing import ClosingStep, Taken, closing_steps
 from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Left, State, is_done
 from bot.checklist.reading import DONE, Choice
@@ -95,7 +96,7 @@ def _question(
         placeholder = {"type": "plain_text", "text": "Pick a day"}
         answers.append({"type": "datepicker", "action_id": ids.PICK, "placeholder": placeholder})
     so_far = step.say(conversation.answers)
-    asks = step.more if step.more and so_far else step.question
+    asks = step.more if step.more and so_far and not why else step.question
     moves = [("later", "Finish later"), ("stop", "Stop")]
     if step is not STEPS[0]:
         moves.insert(0, ("back", "Back"))
@@ -159,15 +160,71 @@ def over(standing: Standing) -> Message:
     return Message(quoted(text, 1_000), (paragraph(text), actions(block_id, controls)))
 
 
+_POINTED = {
+    Aside.NOTE: ("Your note is one tap away. `/thankyou` gives it to you, too.", button("Draft my note", ids.DRAFT)),
+    Aside.SENT: (
+        "Well done. Tap *I sent it* below your note, and I stop reminding you of it.",
+        button("Show my note", ids.DRAFT),
+    ),
+    Aside.SETTINGS: (
+        "Quiet hours, time zone and more are in your settings. `/interviews settings` opens them, too.",
+        button("Settings", ids.SETTINGS),
+    ),
+    Aside.DATA: (
+        "Here you can take everything that I keep for you, or delete it. `/interviews data` opens it, too.",
+        button("My data", ids.MY_DATA),
+    ),
+}
+
+
+def pointed(aside: Aside) -> Message:
+    """Where what was said beside the debrief can be done: one tap away."""
+    if aside not in _POINTED:
+        return Message(_NO_COMMAND, (section(_NO_COMMAND),))
+    text, control = _POINTED[aside]
+    return Message(text, (section(text), actions("pointed", [control])))
+
+
+_NO_COMMAND = (
+    "That reached me as a message, so I did nothing. Slack takes a command only at the very start of a new message, "
+    "and not in a thread. Could you send it once more like that?"
+)
+
+
+def while_it_is_fresh() -> Message:
+    """There was an interview, and nothing is known of it yet."""
+    text = "How did it go? Let's go through it while it is fresh: six short questions, about two minutes."
+    start = button("Debrief an interview", ids.OPEN_FORM, style="primary")
+    return Message(text, (section(text), actions("fresh", [start])))
+
+
+_HEARD = {
+    Aside.OFFER: "Congratulations! That is wonderful news.",
+    Aside.NEXT_ROUND: "Congratulations! They want to see more of you.",
+    Aside.REJECTED: "I am sorry. That is hard to hear, and it takes nothing away from what you bring.",
+    Aside.ANSWERED: "Good that you heard from them. I hope it was what you wished for.",
+}
+_NOTE_IT = "Choose *How it ended* below to note it: I stop reminding you, and help with your reply."
+
+
+def heard(aside: Aside, interviews: Message | None) -> Message:
+    """A word about what the employer answered, above the list of open interviews, if there are any, to note it in."""
+    kind = _HEARD[aside]
+    if interviews is None:
+        return Message(kind, (section(kind),))
+    return Message(f"{kind} {interviews.text}", (section(f"{kind} {_NOTE_IT}"), *interviews.blocks))
+
+
 def _next(standing: Standing) -> str:
     answers = standing.conversation.answers
     deadline = standing.ended_at + timedelta(hours=24)
-    if deadline > standing.now:
-        by = say_moment(deadline, standing.now)
-        note = f"What happens next: send your thank-you note today if you can, by {by} at the latest."
-        note += _reminder(standing, _NOTE)
-    else:
+    by, in_time = say_moment(deadline, standing.now), _reminder(standing, _NOTE, before=deadline)
+    if deadline <= standing.now:
         note = "What happens next: send your thank-you note as soon as you can. A late one still counts."
+    elif deadline.date() == standing.now.date():
+        note = f"What happens next: your thank-you note. The best time is now: the 24 hours end {by}.{in_time}"
+    else:
+        note = f"What happens next: send your thank-you note today if you can, by {by} at the latest.{in_time}"
     if answers.hire_date is None or answers.hire_date.last is None:
         return note
     follow_up = "call on the next business day" if answers.call is CallPermission.YES else "send a short e-mail"
@@ -179,8 +236,11 @@ _NOTE = {Kind.DECIDE_TODAY, Kind.SAME_DAY, Kind.ONE_DAY, Kind.TWO_DAYS}
 _FOLLOW_UP = {Kind.CALL, Kind.CHECK_IN}
 
 
-def _reminder(standing: Standing, kinds: set[Kind]) -> str:
+def _reminder(standing: Standing, kinds: set[Kind], before: datetime | None = None) -> str:
+    """When the next of these nudges comes; nothing where that is too late."""
     due = next((due for kind, due in standing.coming if kind in kinds), None)
+    if due and before and due >= before:
+        return ""
     return f" I remind you {say_moment(due, standing.now)}." if due else ""
 
 

@@ -24,6 +24,8 @@ from handlers.slack.views.conversation import HOW
 
 _OVER = "Six short questions follow in our direct message. Two minutes, and only you see your answers."
 _AHEAD = "I come back to you before it, and right after it to go through it. Is it over already? Then we do that now."
+_BEGINS = ("When it begins", "Over already? Then say when it ended.")
+_ENDED = ("When it ended", "Still ahead? Then say when it begins.")
 COMPANY, ROLE, DAY, TIME, WAY, MET = "company", "role", "day", "time", "way", "met"
 
 
@@ -37,7 +39,7 @@ def new_interview(
     how: How | None = None,
     adding: bool = False,
 ) -> Block:
-    """The short form: company, role, when it ended, how, whom. `now` is in the person's zone and fills in the time.
+    """The short form: company, role, when, how, whom. `now` is in the person's zone and fills in the time.
 
     `adding`: it probably lies ahead; else it is over, and the debrief begins.
     """
@@ -48,9 +50,7 @@ def new_interview(
         "Add" if adding else "Begin",
         [
             context(why or (_AHEAD if adding else _OVER)),
-            *_itself(
-                company, role, now.replace(minute=now.minute // 15 * 15), hint="Still ahead? Then say when it begins."
-            ),
+            *_itself(company, role, now.replace(minute=now.minute // 15 * 15), *(_BEGINS if adding else _ENDED)),
             labelled(WAY, "How", ways, optional=True),
             text_input(
                 MET,
@@ -64,13 +64,13 @@ def new_interview(
     )
 
 
-def _itself(company: str, role: str, ended_at: datetime, hint: str = "") -> list[Block]:
+def _itself(company: str, role: str, at: datetime, label: str, hint: str) -> list[Block]:
     """The fields of the interview itself."""
     return [
         text_input(COMPANY, "Company", initial=company, most=LONGEST_NAME),
         text_input(ROLE, "Role", initial=role, most=LONGEST_NAME, hint="As the posting has it: Finance Manager"),
-        labelled(DAY, "Day", date_field(ended_at.date())),
-        labelled(TIME, "When it ended", time_field(ended_at.time()), hint=hint),
+        labelled(DAY, "Day", date_field(at.date())),
+        labelled(TIME, label, time_field(at.time()), hint=hint),
     ]
 
 
@@ -88,7 +88,7 @@ def one_form(standing: Standing) -> Block:
         "Save",
         [
             context(about),
-            *_itself(standing.company, standing.role, standing.ended_at),
+            *_itself(standing.company, standing.role, standing.ended_at, "When it ended", ""),
             *(_field(step, answers) for step in STEPS if step not in too_long),
         ],
         metadata=str(standing.id),

@@ -1,15 +1,17 @@
 """All interviews in one place: the Home tab and `/interviews`, with what stands where and what comes next."""
 
+from datetime import datetime, timedelta
+
 from bot.checklist.conversation import State
 from bot.checklist.reading import Choice
+from bot.interviews.ending import OUTCOME, Done
 from bot.interviews.figures import Figures
 from bot.interviews.home import Home
 from bot.interviews.listing import Entry, Listing
-from bot.interviews.service import OUTCOME, Done
 from bot.interviews.stages import Stage
 from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
-from bot.words import capital, count, say_date_and_time, say_moment
+from bot.words import capital, count, full_stop, say_date_and_time, say_moment
 from handlers.slack import ids
 from handlers.slack.views.about import home as first_visit
 from handlers.slack.views.about import welcome
@@ -31,6 +33,8 @@ from handlers.slack.views.notes import replies, write
 from handlers.slack.views.nudges import SUBJECT
 from handlers.slack.views.sharing import in_home
 
+LONGEST = timedelta(hours=12)
+"""What seems to have lasted longer was on another day than planned: then only its end is known."""
 STAGE = {
     Stage.AHEAD: "Ahead",
     Stage.TO_DEBRIEF: "To debrief",
@@ -49,6 +53,12 @@ ENDINGS = {
     Outcome.WITHDRAWN: "I withdrew",
     Outcome.NO_WORD: "No word: cross it off",
     Outcome.NOT_HELD: "It did not take place",
+}
+
+WELL_DONE = {
+    Outcome.NEXT_ROUND: "Well done!",
+    Outcome.OFFER: "Congratulations!",
+    Outcome.ACCEPTED: "Congratulations!",
 }
 
 
@@ -73,16 +83,18 @@ def message(listing: Listing, done: Done | None) -> Message:
 
 def what_was_done(done: Done) -> Message:
     """What was done, with the way back."""
-    text = f"Done: {done.what}."
+    text = " ".join(["Noted.", full_stop(done.what), *([WELL_DONE[done.outcome]] if done.outcome in WELL_DONE else [])])
     back = button("Take it back", ids.UNDO, str(done.undo_id))
-    return Message(quoted(text, 1_000), (paragraph(text), actions("undo", [back])))
+    answers = replies(done.debrief_id, done.outcome) if done.debrief_id else []
+    return Message(quoted(text, 1_000), (paragraph(text), actions("undo", [*answers, back])))
 
 
 def _blocks(listing: Listing, done: Done | None) -> list[Block]:
     blocks = [section(f"*{_summary(listing)}*")]
     if listing.next:
         kind, due, company = listing.next
-        blocks.append(paragraph(f"Next from me: {say_moment(due, listing.now)}, {company}: {SUBJECT[kind].lower()}."))
+        subject = full_stop(SUBJECT[kind].lower())
+        blocks.append(paragraph(f"Next from me: {say_moment(due, listing.now)}, {company}: {subject}"))
     if done:
         blocks += what_was_done(done).blocks
     blocks.append(actions("filter", _filter(listing)))
@@ -94,7 +106,8 @@ def _blocks(listing: Listing, done: Done | None) -> list[Block]:
 
 
 def _summary(listing: Listing) -> str:
-    return f"{count(listing.open, 'open interview')}, {listing.closed or 'none'} closed"
+    are_open = count(listing.open, "open interview") if listing.open else "Nothing open"
+    return f"{are_open}, {listing.closed or 'none'} closed"
 
 
 def _filter(listing: Listing) -> list[Block]:
@@ -118,13 +131,18 @@ def _title(entry: Entry) -> str:
 
 def _where_it_stands(entry: Entry, listing: Listing) -> str:
     how = f", {HOW[entry.how].lower()}" if entry.how else ""
-    ahead = entry.stage is Stage.AHEAD and entry.starts_at
-    when = say_date_and_time(entry.starts_at if ahead and entry.starts_at else entry.ended_at)
-    parts = [f"{capital(when)}{how}", _stage(entry)]
+    parts = [f"{capital(say_date_and_time(_when(entry)))}{how}", _stage(entry)]
     if entry.next:
         kind, due = entry.next
         parts.append(f"Next from me: {say_moment(due, listing.now)}, {SUBJECT[kind].lower()}")
-    return ". ".join(parts) + "."
+    return full_stop(". ".join(parts))
+
+
+def _when(entry: Entry) -> datetime:
+    """When it begins or began, where that is known; else when it ended, as where that was told to be another day."""
+    lasts = entry.ended_at - entry.starts_at if entry.starts_at else LONGEST
+    began = entry.stage is Stage.AHEAD or timedelta(0) < lasts < LONGEST
+    return entry.starts_at if entry.starts_at and began else entry.ended_at
 
 
 def _stage(entry: Entry) -> str:

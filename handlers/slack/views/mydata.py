@@ -3,7 +3,7 @@
 from bot.checklist.reading import Choice
 from bot.mydata.erasing import Counts
 from bot.mydata.importing import Plan
-from bot.words import count, say_list
+from bot.words import capital, count, say_list
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
     Block,
@@ -23,14 +23,13 @@ SURE = "sure"
 
 def mine(counts: Counts) -> Block:
     """What is kept, to be taken along or deleted."""
-    kept = say_list(
-        [
-            count(counts.interviews, "interview"),
-            count(counts.interviewers, "interviewer"),
-            count(counts.notes, "note"),
-            count(counts.nudges, "nudge"),
-        ]
-    )
+    things = {
+        "interview": counts.interviews,
+        "interviewer": counts.interviewers,
+        "note": counts.notes,
+        "nudge": counts.nudges,
+    }
+    kept = say_list([*(count(number, thing) for thing, number in things.items() if number), "your settings"])
     sure: Block = {
         "type": "checkboxes",
         "action_id": "value",
@@ -42,7 +41,7 @@ def mine(counts: Counts) -> Block:
         "Delete everything",
         [
             section("*What I keep for you*"),
-            context(f"{kept}, and your settings. Only you see it, and coaches what you chose to share with them."),
+            context(f"{capital(kept)}. Only you see it, and coaches what you chose to share with them."),
             actions("mydata", [button("Export it all", ids.EXPORT)]),
             context(
                 "Two files come into our direct message: one for a spreadsheet, and one that brings it all back when "
@@ -50,8 +49,8 @@ def mine(counts: Counts) -> Block:
             ),
             section("*Delete everything*"),
             context(
-                f"Gone are {kept}, with every word in them, all that is coming up, and what coaches saw of it. "
-                "What we wrote to each other stays in Slack until you delete it there."
+                f"This will delete {kept}: every word of it, also in what coaches see. Nothing more will come from me "
+                "until you begin again. What we wrote to each other stays in Slack until you delete it there."
             ),
             labelled(SURE, "Are you sure?", sure),
         ],

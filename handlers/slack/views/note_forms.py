@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from bot.checklist.reading import Choice
+from bot.checklist.starting import LONGEST_NAME
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
 from bot.notes.review import CHECKS, Finding, Severity, passed
+from bot.notes.service import Elsewhere
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
     INPUT_TEXT,
     Block,
     context,
+    date_field,
     field_select,
     labelled,
     modal,
@@ -21,6 +24,7 @@ from handlers.slack.views.blocks import (
 from handlers.slack.views.notes import reader
 
 SUBJECT, BODY, READER = "subject", "body", "reader"
+TO, COMPANY, ROLE, DAY = "to", "company", "role", "day"
 LONGEST_SUBJECT = 300
 HOW_MUCH = {Severity.HIGH: "Mend this first", Severity.MEDIUM: "Worth mending", Severity.LOW: "Polish"}
 
@@ -36,7 +40,8 @@ def editor(ready: Ready, metadata: str) -> Block:
     if ready.note.subject:
         text.insert(0, text_input(SUBJECT, "Subject", initial=ready.note.subject, most=LONGEST_SUBJECT))
     keeps = context("What you save here is kept word for word; a new draft never writes over it unasked.")
-    return modal(ids.NOTE_FORM, "Your note", "Save", [*_found(ready.findings), *text, keeps], metadata)
+    found = [] if ready.sent_at else _found(ready.findings)  # what is sent is done
+    return modal(ids.NOTE_FORM, "Your note", "Save", [*found, *text, keeps], metadata)
 
 
 def checker(notes: Sequence[Ready], about: Address, note: Note | None = None, found: Sequence[Finding] = ()) -> Block:
@@ -52,11 +57,36 @@ def checker(notes: Sequence[Ready], about: Address, note: Note | None = None, fo
         [
             *(_found(found) if note else [context(f"About the {talk.role} role at {talk.company}. Nothing is kept.")]),
             whom,
-            text_input(SUBJECT, "Subject", initial=note.subject if note else "", most=LONGEST_SUBJECT, optional=True),
-            text_input(BODY, "Note", initial=note.body if note else "", lines=True),
+            *_text(note),
         ],
         str(about.debrief_id),
     )
+
+
+def checker_alone(about: Elsewhere, note: Note | None = None, found: Sequence[Finding] = ()) -> Block:
+    """The same for a text about an interview that is not noted here."""
+    what = "I read it as it stands; what else you fill in, I can check too. Nothing is kept."
+    return modal(
+        ids.CHECK_FORM,
+        "Check a note",
+        "Check again" if note else "Check it",
+        [
+            *(_found(found) if note else [context(what)]),
+            *_text(note),
+            text_input(TO, "Whom does it go to?", initial=about.to, most=LONGEST_NAME, optional=True),
+            text_input(COMPANY, "Company", initial=about.company, most=LONGEST_NAME, optional=True),
+            text_input(ROLE, "Role", initial=about.role, most=LONGEST_NAME, optional=True),
+            labelled(DAY, "Day of the interview", date_field(about.day)),
+        ],
+    )
+
+
+def _text(note: Note | None) -> list[Block]:
+    """The fields for a text from elsewhere."""
+    return [
+        text_input(SUBJECT, "Subject", initial=note.subject if note else "", most=LONGEST_SUBJECT, optional=True),
+        text_input(BODY, "Note", initial=note.body if note else "", lines=True),
+    ]
 
 
 def _found(findings: Sequence[Finding]) -> list[Block]:

@@ -1,6 +1,7 @@
 """Notes in Slack: subject and body as plain text, ready to be copied or mailed, and what can be done with them."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.checklist.reading import Choice
 from bot.checklist.steps import STEP, StepName
@@ -94,13 +95,29 @@ def note(ready: Ready) -> Message:
         context(_whose(ready)),
         *subject,
         *paragraphs(ready.note.body),
+        *(_sent(ready, ready.sent_at) if ready.sent_at else _to_send(ready)),
+    ]
+    about = ready.note.subject or f"{ready.talk.role} at {ready.talk.company}"
+    return Message(f"{TITLE[ready.address.kind]} to {quoted(reader(ready))}: {quoted(about)}", tuple(blocks))
+
+
+def _sent(ready: Ready, sent_at: datetime) -> list[Block]:
+    """It is done: what was sent can only be mended here, or be not sent after all."""
+    so_far = f" {ready.thanked} of {ready.to_thank} sent." if ready.to_thank > 1 else ""
+    buttons = [button("Edit", ids.NOTE_FORM), button("Not sent after all", ids.NOT_SENT)]
+    return [
+        context(f"Sent {say_moment(sent_at, ready.now)}.{so_far} Well done."),
+        actions(ids.of_note(ready.address, "send"), buttons),
+    ]
+
+
+def _to_send(ready: Ready) -> list[Block]:
+    return [
         context(_what_next(ready)),
         *([] if ready.address.kind in SPOKEN else [_change(ready)]),
         *([] if ready.address.kind in ON_PAPER | SPOKEN else _open_in_mail(ready)),
         *_settle(ready),
     ]
-    about = ready.note.subject or f"{ready.talk.role} at {ready.talk.company}"
-    return Message(f"{TITLE[ready.address.kind]} to {quoted(reader(ready))}: {quoted(about)}", tuple(blocks))
 
 
 def reader(ready: Ready) -> str:
@@ -184,7 +201,7 @@ def _open_in_mail(ready: Ready) -> list[Block]:
 
 
 def _settle(ready: Ready) -> list[Block]:
-    """What remains to be said and done: sent or not, and what it says."""
+    """What remains to be done: to send it, to have it looked at, to change what it says."""
     address = ready.address
     change = button("Change my answers", ids.ONE_FORM)
     if address.kind not in ONE_EACH:
@@ -192,10 +209,10 @@ def _settle(ready: Ready) -> list[Block]:
         return [actions(ids.of_note(address, "send"), [*ask, change])]
     for_all = address.reader == TO_ALL and ready.to_thank > 1
     each = [button("One for each of them", ids.ONE_EACH)] if for_all else []
-    if ready.sent_at:
-        so_far = f" {ready.thanked} of {ready.to_thank} sent." if ready.to_thank > 1 else ""
-        sent = context(f"Sent {say_moment(ready.sent_at, ready.now)}.{so_far} Well done.")
-        return [sent, actions(ids.of_note(address, "send"), [button("Not sent after all", ids.NOT_SENT), *each])]
+    if ready.thanked_at:
+        thanked = f"You thanked {reader(ready)} {say_moment(ready.thanked_at, ready.now)}; this one would be on top."
+        not_sent = button("Not sent after all", ids.NOT_SENT)
+        return [context(thanked), actions(ids.of_note(address, "send"), [not_sent, *_ask(ready), *each, change])]
     sent_it = button("I sent it", ids.SENT, style="primary")
     return [actions(ids.of_note(address, "send"), [sent_it, *_ask(ready), *each, change])]
 

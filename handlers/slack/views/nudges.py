@@ -52,6 +52,7 @@ SUBJECT = {
     Kind.CALL: "Call them",
     Kind.CHECK_IN: "Write to ask how things stand",
     Kind.SECOND_TRY: "Ask a second time",
+    Kind.STILL_OPEN: "Still open?",
     Kind.CROSS_OFF: "Keep it open, or cross it off",
 }
 
@@ -81,8 +82,11 @@ def _settled(nudge: NudgeFacts) -> list[Block]:
         new_date = button("They named a new date", ids.numbered(ids.EDIT, "hire_date"), "hire_date")
         blocks.append(actions(ids.of_debrief("decide", nudge.debrief_id), [new_date]))
     outcome = OUTCOME.get(nudge.answer) if nudge.answer else None
-    if nudge.debrief_id and (answers := replies(nudge.debrief_id, outcome)):
-        blocks.append(actions(ids.of_debrief("reply", nudge.debrief_id), answers))
+    next_steps = replies(nudge.debrief_id, outcome) if nudge.debrief_id else []
+    if nudge.undo_id:
+        next_steps.append(button("Take it back", ids.UNDO, str(nudge.undo_id)))
+    if next_steps:
+        blocks.append(actions(ids.of_nudge(nudge.id, ids.ANSWERED), next_steps))
     return blocks
 
 
@@ -105,7 +109,7 @@ def _help(nudge: NudgeFacts) -> list[Block]:
             return [button(label, ids.START_DEBRIEF, str(nudge.id), style="primary")]
         case Kind.DECIDE_TODAY | Kind.SAME_DAY | Kind.ONE_DAY | Kind.TWO_DAYS:
             return [button("Show my note", ids.DRAFT, str(nudge.debrief_id), style="primary")]
-        case Kind.CALL | Kind.CHECK_IN | Kind.SECOND_TRY:
+        case Kind.CALL | Kind.CHECK_IN | Kind.SECOND_TRY | Kind.STILL_OPEN:
             return [write(nudge.debrief_id or 0, Note.CALL if nudge.call == "yes" else Note.CHECK_IN, style="primary")]
     return []
 

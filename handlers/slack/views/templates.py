@@ -70,8 +70,8 @@ _CHANNELS = ids.CHANNEL_TEMPLATE_FORM, ids.CHANNEL_TEMPLATE_AWAY, "Retire"
 
 def _how_they_fared(kept: Kept) -> str:
     """How often its notes passed the review; no figures while they could be about one or two people."""
-    if kept.drafted < FEWEST:
-        return "Used fewer than five times, so there are no figures yet."
+    if kept.people < FEWEST:
+        return "Used by fewer than five people, so there are no figures yet."
     return f"Passed the review {kept.passed} of {kept.drafted} times."
 
 

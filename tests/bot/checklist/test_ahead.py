@@ -16,7 +16,7 @@ from bot.checklist.answers import How, NewInterview
 from bot.checklist.conversation import State
 from bot.checklist.people import Met
 from bot.checklist.replies import Move
-from bot.checklist.starting import LASTS, Unsure, read_start, told_of
+from bot.checklist.starting import LASTS, NO_SUCH_DAY, Unsure, read_start, told_of
 from bot.checklist.steps import StepName
 from bot.database import transaction
 from bot.models import Interview, Nudge
@@ -70,6 +70,42 @@ def test_one_line_tells_whether_it_lies_ahead(line: str, ahead: bool) -> None:
     new = read_start(line, NOW, "en_US")
     assert not isinstance(new, Unsure)
     assert (new.starts_at is not None) is ahead
+
+
+@pytest.mark.parametrize(
+    ("line", "over", "added"),
+    [
+        ("Northwind, Clerk, Monday 2pm", (11, 23, 14), (11, 30, 14)),
+        ("Northwind, Clerk, Monday, 2pm", (11, 23, 14), (11, 30, 14)),
+        ("Northwind, Clerk, Tuesday 5pm", (11, 24, 17), (11, 24, 17)),
+    ],
+)
+def test_a_bare_weekday_is_the_last_in_a_debrief_and_the_next_where_an_interview_is_added(
+    line: str, over: tuple[int, int, int], added: tuple[int, int, int]
+) -> None:
+    read, ahead = read_start(line, NOW, "en_US"), read_start(line, NOW, "en_US", ahead=True)
+    said = read.at if isinstance(read, Unsure) else read.starts_at or read.ended_at
+    assert not isinstance(ahead, Unsure)
+    assert ahead.starts_at == datetime(2026, *added, tzinfo=UTC)
+    assert said == (datetime(2026, *over, tzinfo=UTC) - timedelta(days=7 * isinstance(read, Unsure)))
+
+
+@pytest.mark.parametrize(
+    ("line", "ahead", "why"),
+    [
+        ("Northwind", False, "I have noted that much. Which role is it for, and when did it end?"),
+        ("Northwind", True, "I have noted that much. Which role is it for, and when does it begin?"),
+        ("Northwind, Clerk", False, "I have noted that much. When did it end?"),
+        ("Northwind, Clerk", True, "I have noted that much. When does it begin?"),
+        ("Northwind, Clerk, Monday, Tuesday", False, "I have noted that much. When did it end?"),
+        ("Northwind, Clerk, 31 Feb 3pm", True, NO_SUCH_DAY),
+        ("Northwind, Clerk, 31 Feb, 3pm", False, NO_SUCH_DAY),
+    ],
+)
+def test_what_a_line_leaves_open_is_asked_for_and_what_it_says_is_kept(line: str, ahead: bool, why: str) -> None:
+    read = read_start(line, NOW, "en_US", ahead=ahead)
+    assert isinstance(read, Unsure)
+    assert (read.company, read.role, read.why) == ("Northwind", "Clerk" if "Clerk" in line else "", why)
 
 
 def test_entered_ahead_it_has_no_debrief_yet_and_nudges_to_prepare_and_to_debrief_it(session: Session) -> None:

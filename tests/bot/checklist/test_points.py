@@ -24,6 +24,16 @@ NERVES = [
     "I don't remember, I was nervous",
     "nothing i choked lol",
     "um i forgot everything",
+    "not much, I froze",
+    "sorry my hands are shaking",
+    "my voice was shaking the whole time",
+    "I felt so stupid",
+    "sorry",
+    "I'm so sorry about that",
+    "I apologize",
+    "it went ok i guess",
+    "they didn't like me",
+    "I cried",
 ]
 POINTS = [
     "I stay calm when people are nervous",
@@ -33,6 +43,11 @@ POINTS = [
     "forgot to mention my CPR certificate",
     "blanked out walls are my specialty",
     "nothing about my CPA",
+    "sorry my English is not perfect",
+    "they liked me to lead the team",
+    "it went well because I had cut the close to five days",
+    "I shook up the night shift",
+    "my hands are steady",
 ]
 APART = {
     "they are drowning in returns - i cut returns backlog by half": (
@@ -84,6 +99,20 @@ def test_a_point_with_a_word_of_nerves_in_it_stays_one(text: str) -> None:
     assert read_point(text) == Point(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was so nervous. I led six people",
+        "I led six people. sorry my hands are shaking",
+        "um! I led six people. Yes.",
+    ],
+)
+def test_nerves_around_a_point_are_left_out_of_it(text: str) -> None:
+    point = read_point(text)
+    assert point
+    assert point.answer.rstrip(".") == "I led six people"
+
+
 @pytest.mark.parametrize("text", APART)
 def test_problem_and_answer_are_told_apart_without_an_arrow(text: str) -> None:
     problem, answer = APART[text]
@@ -95,7 +124,13 @@ def test_a_line_that_is_not_surely_a_problem_and_its_answer_stays_whole(text: st
     assert read_point(text) == Point(text)
 
 
-scraps = st.sampled_from(["so ", "nervous ", "i ", "just ", "they ", "- ", "; ", "I cut ", "too many ", ". ", "x"])
+def test_a_long_line_of_nerves_is_no_point() -> None:
+    assert read_point("I was so nervous. " * 20) is None
+
+
+scraps = st.sampled_from(
+    ["sorry. ", "so ", "nervous ", "i ", "just ", "they ", "- ", "; ", "I cut ", "too many ", ". ", "x"]
+)
 
 
 @given(st.text(max_size=80) | st.lists(scraps, max_size=40).map("".join))

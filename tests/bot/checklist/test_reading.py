@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.conversation import (
+    Ask,
     AskAgain,
     Finished,
     begin,
@@ -18,6 +19,7 @@ from bot.checklist.people import Met
 from bot.checklist.reading import Why
 from bot.checklist.replies import Chosen, Edit, Move, Picked, Reply, Typed
 from bot.checklist.steps import STEP, STEPS, StepName
+from bot.dates import Day, read_hire_date
 from tests.bot.checklist.talk import TODAY, at, replies, said
 
 
@@ -134,6 +136,54 @@ def test_a_day_that_was_not_offered_cannot_be_chosen() -> None:
 )
 def test_call_permission_is_read_from_plain_words(text: str, permission: CallPermission) -> None:
     assert said(at(StepName.CALL), text).conversation.answers.call is permission
+
+
+def test_who_says_that_they_will_call_has_named_no_date_and_given_no_leave() -> None:
+    text = "they said they would call me"
+    assert said(at(StepName.HIRE_DATE), text).conversation.answers.hire_date == HireDate(asked=True)
+    assert said(at(StepName.CALL), text).conversation.answers.call is CallPermission.NOT_ASKED
+
+
+@pytest.mark.parametrize("text", ["what?", "huh", "what do you mean"])
+@pytest.mark.parametrize(
+    ("step", "why"),
+    [
+        (StepName.POINTS, Why.WHAT),
+        (StepName.MISSED, Why.WHAT_MISSED),
+        (StepName.HIRE_DATE, Why.WHAT_DAY),
+        (StepName.CALL, Why.WHAT_CALL),
+        (StepName.CALL_CONTACT, Why.NO_CONTACT),
+        (StepName.CLOSING, Why.LAST_WORDS),
+        (StepName.PEOPLE, Why.NO_NAMES),
+    ],
+)
+def test_who_asks_back_is_told_what_the_question_means(step: StepName, why: Why, text: str) -> None:
+    turn = said(at(step), text)
+    assert isinstance(turn, AskAgain)
+    assert turn.why is why
+
+
+def test_a_short_answer_that_doubts_itself_is_still_an_answer() -> None:
+    assert said(at(StepName.PEOPLE), "Priya Raman?").conversation.answers.met == (Met("Priya Raman"),)
+    assert said(at(StepName.CALL), "yes?").conversation.answers.call is CallPermission.YES
+    assert isinstance(said(at(StepName.HIRE_DATE), "in two weeks?"), Ask)
+
+
+@given(st.dates(date(2020, 1, 1), date(2060, 1, 1)), st.sampled_from(["en_US", "en_GB"]))
+def test_the_examples_of_a_hire_date_are_read_on_any_day(today: date, locale: str) -> None:
+    hinted = STEP[StepName.HIRE_DATE].hint.partition(": ")[2].rstrip(".").split(", ")
+    quoted = [part.partition("”")[0] for why in (Why.NO_DAY, Why.WHAT_DAY) for part in why.split("“")[1:]]
+    assert len(hinted) == len(quoted) == 3
+    for example in (*hinted, *quoted):
+        assert isinstance(read_hire_date(example, today, locale), Day), example
+
+
+def test_before_the_first_question_there_is_none_and_what_was_said_stays() -> None:
+    turn = said(begin(Answers()), "I led six people", Move.BACK)
+    assert isinstance(turn, AskAgain)
+    assert (turn.step.name, turn.why) == (StepName.POINTS, Why.FIRST)
+    assert turn.conversation.answers.told == (Point("I led six people"),)
+    assert said(turn, "I know SAP").conversation.answers.told == (Point("I led six people"), Point("I know SAP"))
 
 
 @pytest.mark.parametrize("text", ["maybe", "not sure", "purple", "hmm"])

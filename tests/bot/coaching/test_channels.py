@@ -1,7 +1,7 @@
 """The life of a coach channel: what each thing that happens to it does to shares, requests and posts."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from threading import Barrier, Event
 from typing import Any
 
@@ -17,8 +17,10 @@ from bot.database import is_sqlite, transaction
 from bot.models import CoachChannel, NoteTemplate, Part, Post, Review, Share
 from bot.mydata import erasing
 from bot.notes import service as notes
+from bot.nudges import service as nudges
 from bot.nudges.facts import Outcome
-from tests.bot.coaching.group import AMIR, DANA, NOW, OTHER_SAM, PLAIN, SAM, Group, Surface
+from bot.persons import Profile
+from tests.bot.coaching.group import AMIR, DANA, NEW_YORK, NOW, OTHER_SAM, PLAIN, SAM, Group, Surface
 
 ALL = tuple(Item)
 
@@ -381,3 +383,28 @@ def test_what_is_taken_back_while_a_post_is_settled_is_edited_again(group: Group
         assert group.one(select(Post.wake_at).where(Post.id == due.id)) is not None
         group.do(posting.forget, due)
         surface.empty_the_outbox(group)
+
+
+def test_the_last_day_of_a_share_stays_that_day_in_whatever_zone_its_person_lives(
+    group: Group, surface: Surface
+) -> None:
+    group.interview(SAM)
+    group.share(SAM, *ALL, until=date(2026, 11, 25))
+    group.do(nudges.moved, SAM, Profile("Sam", "Asia/Tokyo", "en_US"))
+    (shared,) = group.do(service.shares, SAM)
+    assert shared.until == date(2026, 11, 25)
+    group.now = datetime(2026, 11, 25, 15, tzinfo=UTC)  # midnight in Tokyo
+    assert group.do(service.shares, SAM) == ()
+
+
+def test_an_answer_to_somebody_deactivated_comes_when_they_are_back(group: Group, surface: Surface) -> None:
+    talk = group.interview(SAM)
+    group.share(SAM, *ALL)
+    group.write(SAM, talk)
+    review_id = group.ask(SAM, talk)
+    assert review_id
+    group.do(nudges.left, SAM)
+    group.do(reviews.answer, DANA, "C1", review_id, approved=True)
+    assert not [each for each in surface.empty_the_outbox(group) if each.where[1] == SAM.user]
+    group.do(nudges.moved, SAM, Profile("Sam", NEW_YORK, "en_US"))
+    assert [each.kind for each in surface.empty_the_outbox(group) if each.where[1] == SAM.user] == [PostKind.ANSWER]

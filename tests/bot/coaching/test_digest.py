@@ -150,8 +150,8 @@ CALL_DAY = date(2026, 11, 20)
         ),
         (closed("Contoso", ENDED, Outcome.OFFER, new_york(23, 8)), "(yesterday): an offer (noted today)."),
         (
-            interview("Contoso", ENDED, None, notes=(NoteSeen("", "Hi", "", None, "it names pay"),)),
-            "1 note.\n\nTo the team, not sent yet. Its text is not shown, because it names pay.",
+            interview("Contoso", ENDED, None, notes=(NoteSeen("", "Hi", "", None, "it speaks of pay"),)),
+            "1 note.\n\nTo the team, not sent yet. Its text is not shown, because it speaks of pay.",
         ),
     ],
 )
@@ -170,7 +170,7 @@ def test_no_word_of_what_was_not_shared_is_ever_said(whole: Seen, shared: frozen
     told = set(re.findall(r"(?:company|role|round)(\w+x)", text))
     assert told <= visible
     if Item.NOTES not in shared:
-        assert not re.search(r"reader|subject|body|names pay|sent ", text)
+        assert not re.search(r"reader|subject|body|speaks of pay|sent ", text)
     if Item.OUTCOME not in shared:
         words = [*digest.OUTCOME.values(), *(each.partition("{")[0] or "accepted" for each in digest.NEWS.values())]
         assert not any(word in text for word in (*words, "noted", "good news", "accepted"))

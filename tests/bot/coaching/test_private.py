@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coaching.private import held_back
+from bot.coaching.private import fit_to_show, held_back, words_held_back
 from bot.notes.drafting import Note
 
 CONTACT, PAY = "there is an address or a number in it", "it speaks of pay"
@@ -34,3 +34,25 @@ def test_the_writers_own_address_below_the_note_is_theirs_and_an_interviewers_is
     note = Note("Thank you", BODY.format("I look forward to it."))
     assert held_back(note, "Northwind", "Clerk", []) == ""
     assert held_back(note, "Northwind", "Clerk", ["sam@example.com"]) == CONTACT
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Contoso", "Contoso"),
+        ("3M", "3M"),
+        ("Contoso (Priya 312-555-0142)", "a company"),
+        ("Contoso, priya@contoso.example", "a company"),
+        ("Clerk, $95,000", "a company"),
+        ("Ask 555 0142", "a company"),
+    ],
+)
+def test_a_name_that_holds_a_contact_or_pay_is_not_shown(typed: str, shown: str) -> None:
+    assert fit_to_show(typed, ["+1 312 555 0142"], "a company") == shown
+
+
+def test_a_signature_in_good_news_is_no_excuse_for_an_address() -> None:
+    pasted = "I got it!\n\nBest regards,\nPriya Raman\npriya@contoso.example"
+    assert words_held_back(pasted, "", ()) == "there is an address or a number in it"
+    assert words_held_back("Thank Priya with me: 555-0142.", "", ["+1 312 555 0142"])
+    assert not words_held_back("I got the job at Contoso!", "", ["+1 312 555 0142"])

@@ -49,7 +49,7 @@ def _interviews(draw: st.DrawFn, number: int) -> InterviewSeen:
 
 @st.composite
 def _notes(draw: st.DrawFn, mark: str) -> NoteSeen:
-    held_back = draw(st.sampled_from(["", "it names pay"]))
+    held_back = draw(st.sampled_from(["", "it speaks of pay"]))
     sent_at = draw(st.none() | moments)
     return NoteSeen(f"reader{mark}", f"subject{mark}", "" if held_back else f"body{mark}", sent_at, held_back)
 

@@ -18,9 +18,11 @@ from bot.checklist.service import Corrected
 from bot.checklist.steps import StepName
 from bot.database import transaction
 from bot.interviews import home, service
+from bot.interviews.ending import Done
 from bot.interviews.listing import Wanted
-from bot.interviews.service import Changed, Done, Facts
+from bot.interviews.service import Changed, Facts
 from bot.models import Interview, Interviewer, Nudge, Point
+from bot.mydata import undoing
 from bot.mydata.records import records
 from bot.notes import service as notes
 from bot.notes.drafting import Note
@@ -88,10 +90,10 @@ def test_every_change_can_be_taken_back_whole(engine: Engine, ids: list[int], ch
         assert isinstance(done, Done)
     with transaction(engine) as session:
         assert everything(session) != before
-        assert service.take_back(session, NOW + timedelta(minutes=9), SAM, done.undo_id) == done.what
+        assert undoing.undo(session, NOW + timedelta(minutes=9), SAM, done.undo_id) == done.what
     with transaction(engine) as session:
         assert everything(session) == before
-        assert service.take_back(session, NOW, SAM, done.undo_id) is None, "once"
+        assert undoing.undo(session, NOW, SAM, done.undo_id) is None, "once"
 
 
 def test_what_is_merged_has_all_that_either_knew(engine: Engine, ids: list[int]) -> None:
@@ -145,8 +147,8 @@ def test_nobody_elses_interview_is_found_whatever_is_done_about_it(engine: Engin
         before = everything(session)
         done = service.end(session, NOW, SAM, ids[0], Outcome.OFFER)
         assert done
-        assert service.take_back(session, NOW, DANA, done.undo_id) is None
-        service.take_back(session, NOW, SAM, done.undo_id)
+        assert undoing.undo(session, NOW, DANA, done.undo_id) is None
+        undoing.undo(session, NOW, SAM, done.undo_id)
         assert service.shown(session, NOW, DANA, ids[0]) is None
         assert service.end(session, NOW, DANA, ids[0], Outcome.OFFER) is None
         assert service.change(session, NOW, DANA, ids[0], 1, Facts("X", "Y", ENDED)) is None

@@ -295,7 +295,7 @@ STATEMENTS = {
     "omg forgot to mention my first aid cert": "I have my first aid cert.",
     "I should have talked about the kafka migration": "One of my points: the Kafka migration.",
     "should've said i know SAP": "I know SAP.",
-    "didnt get to talk about my portfolio": "I bring my portfolio.",
+    "didnt get to talk about my portfolio": "One of my points: my portfolio.",
     "forgot to bring up the award i won": "One of my points: the award I won.",
     "told them about the $2M contract": "One of my points: the $2M contract.",
     "I was so nervous I forgot to mention my CPA": "I have my CPA.",
@@ -329,6 +329,24 @@ STATEMENTS = {
     "got them down to 10 min": "I got them down to 10 min.",
     "im fine w nights, did 2 yrs": "I'm fine with nights, and did 2 years.",
     '"best teacher of 2019"': '"best teacher of 2019".',
+    # unsure of themselves, or of what was said
+    "i think i said i led a team of 5?": "I led a team of 5.",
+    "I think I said that I know SAP": "I know SAP.",
+    "i hope i mentioned that my team won": "My team won.",
+    "we cut costs by 5%?": "We cut costs by 5%.",
+    "how would your team use that?": "How would your team use that?",
+    "I guess my patience": "One of my points: my patience.",
+    "maybe my Excel skills": "I bring my Excel skills.",
+    "sorry my English is not perfect": "My English is not perfect.",
+    # how they took it
+    "they liked my portfolio": "One of my points: my portfolio.",
+    "they really loved that i know SAP": "I know SAP.",
+    "he asked about my SAP skills": "I bring my SAP skills.",
+    # what one has
+    "my references": "One of my points: my references.",
+    "our references": "One of my points: our references.",
+    "my own truck": "I bring my own truck.",
+    "my experience with SAP": "I bring my experience with SAP.",
 }
 
 CLAUSES = {
@@ -454,6 +472,12 @@ MENTIONS = {
     "claims open for months": "claims that are open for months",
     "onboarding too slow": "that onboarding is too slow",
     "PHONES RING ALL DAY": "that phones ring all day",
+    # who said it
+    "the boss said they're drowning in paperwork": "that you're drowning in paperwork",
+    "my interviewer told me orders get lost": "that orders get lost",
+    "the hiring manager complained about the old ERP": "the old ERP",
+    "boss said nobody answers the phone": "that nobody answers the phone",
+    "we lose drivers?": "that you lose drivers",
 }
 
 SHOUTS = {

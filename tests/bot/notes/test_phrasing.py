@@ -73,6 +73,8 @@ texts = st.one_of(
 @example(":D")
 @example('forgot to say "')
 @example('"."a')
+@example("they said ?")
+@example("= & :")
 @example("1\x1f\x85.2")
 def test_whatever_was_typed_is_said_with_single_spaces_one_end_mark_and_no_control_characters(typed: str) -> None:
     said = statement(typed)

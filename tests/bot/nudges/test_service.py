@@ -16,6 +16,8 @@ from bot.checklist.answers import NewInterview
 from bot.checklist.replies import Chosen, Edit, Move, Picked, Reply
 from bot.checklist.steps import STEPS
 from bot.database import transaction
+from bot.interviews import service as interviews
+from bot.mydata import undoing
 from bot.nudges import letters, service
 from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.snoozing import Wish
@@ -136,6 +138,26 @@ def test_an_outcome_ends_every_nudge_even_when_it_comes_by_an_older_message(sam:
     assert sam.coming() == []
 
 
+def test_an_outcome_on_a_nudge_is_taken_back_with_the_nudges_and_a_form_that_is_open_is_told(sam: Life) -> None:
+    sam.debriefs(date(2026, 11, 24), "yes")
+    [asked] = sam.sends(new_york(24, 15))
+    before, form = sam.coming(), sam.do(interviews.shown, asked.interview_id)
+    [answered] = sam.do(service.answer, asked.id, Answer.REJECTED) or ()
+    after = sam.do(interviews.shown, asked.interview_id)
+    assert form
+    assert after
+    assert after.version > form.version
+    assert sam.do(undoing.undo, answered.undo_id or 0) == "Clerk at Northwind: they said no"
+    assert sam.coming() == before
+    [open_again] = sam.do(service.look, asked.id) or ()
+    assert (open_again.answer, open_again.undo_id) == (None, None)
+
+
+def test_who_stops_a_nudge_that_is_still_to_come_is_shown_none(sam: Life) -> None:
+    sam.debriefs()
+    assert sam.do(service.stop, sam.next(Kind.SAME_DAY).id) == ()
+
+
 def test_another_persons_nudge_is_not_found_whatever_is_done_about_it(sam: Life, engine: Engine) -> None:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
@@ -145,6 +167,7 @@ def test_another_persons_nudge_is_not_found_whatever_is_done_about_it(sam: Life,
     assert dana.do(service.snooze, today.id, Wish.HOUR) is None
     assert dana.do(service.stop, today.id) is None
     assert dana.do(service.start_debrief, today.id) is None
+    assert dana.do(service.look, today.id) is None
     dana.do(service.leave_out, today.id)
     dana.do(service.start_again, today.interview_id)
     dana.do(service.pause, None)
@@ -161,6 +184,7 @@ def test_what_is_moved_or_left_out_of_the_list_moves_or_leaves_it_alone(sam: Lif
         (Kind.SAME_DAY, new_york(24, 18)),
         (Kind.ONE_DAY, new_york(25, 8)),
         (Kind.TWO_DAYS, new_york(26, 8)),
+        (Kind.STILL_OPEN, new_york(8, 10, month=12)),
     ]
 
 
@@ -170,6 +194,24 @@ def test_a_snooze_that_would_end_in_quiet_hours_ends_after_them_and_says_so(sam:
     sam.now = new_york(24, 20, 30)
     assert sam.says(sam.do(service.snooze, today.id, Wish.HOUR)) == ["I come back to it tomorrow at 8:00 am."]
     assert [nudge.kind for nudge in sam.sends(new_york(25, 8))] == [Kind.ONE_DAY], "the note, by its newer nudge"
+
+
+def test_what_is_put_off_says_when_it_comes_back_and_not_when_another_nudge_comes(sam: Life) -> None:
+    sam.debriefs()
+    [today] = sam.sends(new_york(24, 13))
+    said = sam.says(sam.do(service.snooze, today.id, date(2026, 12, 4)))
+    assert said == ["I come back to it Friday, December 4 at 9:00 am."]
+    assert (Kind.CHECK_IN, new_york(1, 10, month=12)) in sam.coming()
+
+
+def test_an_interview_that_nothing_is_said_of_is_asked_about_once_and_then_left_alone(sam: Life) -> None:
+    sam.debriefs(date(2026, 11, 24), "yes")
+    sam.now = new_york(25, 10)
+    assert [nudge.kind for nudge in sam.sends(sam.now)] == [Kind.CALL]
+    [still] = sam.sends(new_york(3, 10, month=12))
+    assert still.kind is Kind.STILL_OPEN
+    assert sam.says(sam.do(service.answer, still.id, Answer.KEPT)) == ["Kept open. I won't ask again about it."]
+    assert sam.coming() == []
 
 
 def test_a_stopped_interview_has_no_nudges_until_it_is_started_again(sam: Life) -> None:
@@ -288,7 +330,7 @@ def test_snoozing_one_matter_leaves_the_snooze_of_another(sam: Life) -> None:
     [late] = sam.sends(new_york(26, 8))
     sam.do(service.snooze, late.id, date(2026, 11, 28))
     sam.do(service.snooze, sam.next(Kind.CHECK_IN).id, date(2026, 12, 4))
-    assert sam.coming() == [(Kind.TWO_DAYS, new_york(28, 9)), (Kind.CHECK_IN, new_york(4, 9, month=12))]
+    assert sam.coming()[:2] == [(Kind.TWO_DAYS, new_york(28, 9)), (Kind.CHECK_IN, new_york(4, 9, month=12))]
 
 
 def test_a_nudge_that_is_not_wanted_any_more_cannot_be_put_off(sam: Life) -> None:

@@ -51,12 +51,12 @@ DEBRIEF = (
     tap(ids.EDIT, "card:{done}:1", option="points", does="Anything else you told them?"),
     tap(ids.GO_ON, "left:{aside}", "{aside}", does=FIRST),
     tap(ids.ONE_FORM, "card:{done}:1", does="I cut the quillon close"),
-    submitted(ids.ONE_FORM, "{done}", ITSELF, does="Clerk at Forged"),
+    submitted(ids.ONE_FORM, "{done}", ITSELF, does="Clerk at Forged", others=about.INTERVIEW_GONE),
 )
 
 NOTES = (
     command("/thankyou", does=about.NOTE_IN_OUR_DM, others=NO_INTERVIEW),
-    command("/thankyou check", does="Check a note", others=NO_INTERVIEW),
+    command("/thankyou check", does="About the Quillonist role", others="Nothing is kept."),
     command("/thankyou templates", does="Plain", but={GONE: "Plain"}),
     tap(ids.DRAFT, value="{done}", does="My second quillon words.", others=NO_INTERVIEW),
     shortcut(ids.DRAFT, does="quillon", others=NO_INTERVIEW),
@@ -102,8 +102,8 @@ NUDGES = (
         ids.SNOOZE_DAY, "put_off:{nudge}", day="2026-12-02", does="I come back to it Wednesday", others=about.NUDGE_GONE
     ),
     tap(ids.STOP, "coming:{nudge}", does="Nudge me again: Quillonist at Quillon Works", others=about.NUDGE_GONE),
-    tap(ids.LEAVE_OUT, "coming:{nudge}", does="17 nudges coming up", others=NOTHING_COMING),
-    tap("nudge.start_again:0", value="{stopped}", does="20 nudges coming up", others=NOTHING_COMING),
+    tap(ids.LEAVE_OUT, "coming:{nudge}", does="20 nudges coming up", others=NOTHING_COMING),
+    tap("nudge.start_again:0", value="{stopped}", does="23 nudges coming up", others=NOTHING_COMING),
     tap(ids.PAUSE, does="All nudges are paused", others="All nudges are paused"),
     tap(ids.GO_ON_NUDGES, does="coming up", others=NOTHING_COMING),
 )
@@ -144,6 +144,7 @@ INTERVIEWS = (
         ids.POINT_FORM,
         values={"which": "{interview}", "what": "told", "point": "A forged point"},
         does=about.POINT_ADDED,
+        others=about.INTERVIEW_GONE,
     ),
     tap(ids.CALENDAR, value="{ahead}", does=about.CALENDAR_FILE),
     tap("invitation.add:0", value="{invitation} 0", does="2026-12-01", but={GONE: about.MISSING}),
@@ -209,7 +210,7 @@ SHARING = (
     tap("news.away:1", value="{news}", modal="{circle}", does=SEES, others=about.MISSING, **POSTED),
     tap(ids.ASK, NOTE, does="What the channel sees", others=NOTHING_TO_ASK),
     submitted(ids.ASK, NOTE, QUESTION, does="Your note is on its way to", others=about.NOTE_GONE, **POSTED),
-    tap(ids.TAKE, value="{suggested}", does="A better quillon.", **POSTED),
+    tap(ids.TAKE, value="{suggested} {better}", does="A better quillon.", **POSTED),
     tap("review.withdraw:1", value="{review}", modal="{circle}", does=SEES, others=about.MISSING, **POSTED),
 )
 

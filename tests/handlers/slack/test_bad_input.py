@@ -226,8 +226,11 @@ def test_a_submission_for_another_persons_debrief_changes_nothing(stage: Stage) 
         "trigger_id": "9.forged",
         "view": {**view, "state": {"values": _hacked(view)}},
     }
-    assert stage.client.raw("interactive", payload)["acknowledged"]
-    stage.dana.see("I can't find that among your interviews")
+    answer = stage.client.raw("interactive", payload)["answer"]
+    assert answer == {
+        "response_action": "errors",
+        "errors": {"company": "I can't find that interview any more. It may have been deleted meanwhile."},
+    }
     sam.close_modal()
     assert "hacked" not in sam.screen()
 
@@ -340,7 +343,7 @@ def test_an_uninstall_in_the_middle_leaves_nothing_and_a_new_start_is_a_new_star
     sam.see("I did not understand that")
 
 
-def test_when_slack_fails_for_a_moment_help_and_notes_still_come(stage: Stage) -> None:
+def test_when_slack_fails_for_a_moment_help_still_comes(stage: Stage) -> None:
     stage.client.faults({"method": "chat.postMessage", "kind": "server_error", "times": 1})
     stage.sam.say("help")
     stage.sam.see("Debrief an interview")

@@ -4,6 +4,7 @@ import dataclasses
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,17 +15,18 @@ from bot.checklist.people import Met
 from bot.coaching.channels import Place
 from bot.coaching.items import Item, Rest
 from bot.coaching.service import Shared
+from bot.interviews.ending import Done
 from bot.interviews.figures import Figures, Sent, figures
 from bot.interviews.home import Home
 from bot.interviews.listing import SHORT_PAGE, Entry, Listing, Wanted
-from bot.interviews.service import Done, Facts, Shown
+from bot.interviews.service import Facts, Shown
 from bot.interviews.stages import Stage
 from bot.mydata.erasing import Counts
 from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind, Outcome
 from bot.preferences import Defaults, Preferred, Settings
 from handlers.slack.views import interview_forms, interviews, mydata, settings
-from playground import validator
+from playground import transcript, validator
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
 NASTY = "<!here> *Acme* & <@U1>"
@@ -62,7 +64,10 @@ listings = st.builds(
         st.dictionaries(st.sampled_from(list(Outcome)), st.integers(1, 500)),
     ),
 )
-dones = st.one_of(st.none(), st.builds(Done, names, st.integers(1, 10**9)))
+dones = st.one_of(
+    st.none(),
+    st.builds(Done, names, st.integers(1, 10**9), st.sampled_from([None, *Outcome]), st.sampled_from([None, 10**9])),
+)
 
 
 shared = st.builds(
@@ -99,7 +104,7 @@ def test_the_longest_page_fits_into_a_message() -> None:
     counts = Figures(dict.fromkeys(Sent, 999), {each: 999 for each in Outcome if each is not Outcome.NOT_HELD})
     page = tuple(dataclasses.replace(most, id=10**9 + at) for at in range(SHORT_PAGE))
     listing = Listing(NOW, Wanted(False, 2), 60, page, 999, 999, (Kind.DECIDE_TODAY, NOW, long), counts)
-    message = interviews.message(listing, Done(long * 2, 10**9))
+    message = interviews.message(listing, Done(long * 2, 10**9, Outcome.OFFER, 10**9))
     validator.check_message(message.text, list(message.blocks))
 
 
@@ -156,6 +161,19 @@ def test_the_forms_of_settings_and_data_are_ones_that_slack_takes(preferred: Pre
     validator.check_view(settings.own(chosen), "modal")
     validator.check_view(settings.defaults(Defaults(preferred, 180, members_may_link=True)), "modal")
     validator.check_view(mydata.mine(Counts(1, 0, 500, 3)), "modal")
+
+
+@pytest.mark.parametrize(
+    ("counts", "kept"),
+    [
+        (Counts(0, 0, 0, 0), "your settings"),
+        (Counts(1, 0, 500, 3), "1 interview, 500 notes, 3 nudges and your settings"),
+    ],
+)
+def test_my_data_names_what_is_there_and_says_what_deleting_will_do(counts: Counts, kept: str) -> None:
+    said = transcript.blocks(mydata.mine(counts)["blocks"], {}, {})
+    assert f"{kept[0].upper()}{kept[1:]}. Only you see it" in said
+    assert f"This will delete {kept}: every word of it" in said
 
 
 @given(

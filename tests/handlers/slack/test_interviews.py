@@ -96,18 +96,50 @@ def test_an_outcome_closes_an_interview_ends_its_nudges_and_can_be_taken_back(st
     sam.open_home()
     on_home(sam, "1 open interview")
     sam.choose("How it ended", "rejected")
-    closed = on_home(sam, "no open interview")
-    assert "Done: Finance Manager at Northwind Traders: they said no." in closed
+    closed = on_home(sam, "Nothing open")
+    assert "Noted. Finance Manager at Northwind Traders: they said no." in closed
     assert "Next from me" not in closed
     sam.press("Take it back")
     assert "Next from me: today at 1:00 pm" in on_home(sam, "1 open interview")
+
+
+def test_an_offer_is_congratulated_on_and_both_answers_are_at_hand(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    sam.open_home()
+    on_home(sam, "1 open interview")
+    sam.choose("How it ended", "offer")
+    text = on_home(sam, "Noted. Finance Manager at Northwind Traders: an offer. Congratulations!")
+    assert "[Write my yes] [Write my no] [Take it back]" in text
+    sam.press("Write my yes")
+    sam.see("I accept it gladly")
+
+
+def test_the_time_of_an_interview_is_that_of_its_beginning_before_and_after_it(stage: Stage) -> None:
+    added(stage.sam)
+    assert "Wednesday, November 25, 3:00 pm" in shown(listed(stage.sam, "/interviews"))
+    stage.client.set_clock(november(25, 17))
+    after = shown(listed(stage.sam, "/interviews"))
+    assert "Wednesday, November 25, 3:00 pm" in after
+    assert "To debrief" in after
+
+
+def test_the_next_nudge_is_named_with_one_end_mark(stage: Stage) -> None:
+    debriefed(stage.sam, filled="today", call="Yes")
+    sam = stage.sam
+    sam.command("/thankyou")
+    sam.press("I sent it", where=sam.see("Your thank-you note"))
+    sam.see("As you sent it.")
+    text = shown(listed(sam, "/interviews"))
+    assert "Northwind Traders: have you heard?\n" in text
+    assert "?." not in text
 
 
 def test_closed_interviews_are_listed_with_their_replies_and_can_be_opened_again(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam)
     sam.choose("How it ended", "offer", where=listed(sam, "/interviews"))
-    sam.wait(lambda who: any("no open interview" in shown(each) for each in who.messages()))
+    sam.wait(lambda who: any("Nothing open" in shown(each) for each in who.messages()))
     closed = listed(sam, "/interviews closed")
     assert {"Write my yes", "Write my no", "Open it again"} <= set(buttons(closed))
     assert "How interviews ended: an offer 1" in shown(closed)
@@ -198,7 +230,7 @@ def test_a_form_that_shows_an_older_state_is_told_what_changed_and_writes_nothin
     sam.press("Edit", where=listing)
     sam.wait(Actor.modal)
     sam.choose("How it ended", "withdrawn", where=listing)
-    sam.wait(lambda who: any("no open interview" in shown(each) for each in who.messages()))
+    sam.wait(lambda who: any("Nothing open" in shown(each) for each in who.messages()))
     sam.submit({"Company": "Contoso Ltd"})
     sam.wait(lambda who: "changed while the form was open" in who.screen())
     assert "It reads now: company: Contoso." in sam.screen()
@@ -246,7 +278,7 @@ def test_an_edit_from_the_list_is_said_with_the_way_back(stage: Stage) -> None:
     sam = stage.sam
     added(sam)
     assert changed(sam, Role="Lead")["ok"]
-    said = sam.see("Done: Clerk at Contoso is changed.")
+    said = sam.see("Noted. Clerk at Contoso is changed.")
     sam.press("Take it back", where=said)
     sam.wait(lambda who: any("Clerk at Contoso" in shown(each) for each in who.messages()[-2:]))
 

@@ -90,7 +90,7 @@ def test_what_people_typed_is_never_where_markup_is_read(of: tuple[NudgeFacts, .
 @given(together(MOST // 2), st.sampled_from([Answer.NOTE_SENT, Answer.OFFER, Answer.SNOOZED, Answer.STOPPED]))
 def test_what_was_answered_has_no_button_and_the_rest_has_its_own(of: tuple[NudgeFacts, ...], given: Answer) -> None:
     open_ones = tuple(replace(each, answer=None, over=False) for each in of)
-    done = replace(open_ones[0], answer=given, snoozed_until=of[0].now, next_due=None)
+    done = replace(open_ones[0], answer=given, snoozed_until=of[0].now, next_due=None, undo_id=10**9)
     block_ids = {block["block_id"] for block in nudges.message((done, *open_ones[1:])).blocks if "block_id" in block}
     assert f"nudge:{done.id}" not in block_ids
     assert {f"put_off:{each.id}" for each in open_ones[1:]} <= block_ids

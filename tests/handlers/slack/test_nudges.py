@@ -59,7 +59,7 @@ def test_an_interview_that_did_not_happen_is_left_at_that(stage: Stage) -> None:
     stage.sam.command(AHEAD)
     over = arrives(stage, november(25, 11, 15), "How did it go at Northwind?")
     stage.sam.press("It did not happen", where=over)
-    settles(stage.sam, over, "did not take place")
+    settles(stage.sam, over, "did not take place", "Take it back")
     assert "Nothing is coming up" in shown(listed(stage.sam))
 
 
@@ -109,7 +109,7 @@ def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(stage: Stage) 
     last = arrives(stage, december(4, 10), "keep it open, or cross it off?")
     assert buttons(last) == ["Keep it open", "Cross it off", "They answered", *PUT_OFF]
     sam.press("Cross it off", where=last)
-    settles(sam, last, "Crossed off.", "Write a last line")
+    settles(sam, last, "Crossed off.", "Write a last line", "Take it back")
 
 
 def test_without_leave_to_call_they_write(stage: Stage) -> None:
@@ -134,13 +134,13 @@ def test_several_interviews_due_make_one_message_and_each_part_is_answered_on_it
     assert buttons(together) == ["Nothing yet", *HEARD, *PUT_OFF] * 3
     sam.press("An offer", where=together)  # of those with one name, the last is pressed
     congratulated = becomes(sam, together, "An offer: congratulations!")
-    answers = ["Write my yes", "Write my no"]
+    answers = ["Write my yes", "Write my no", "Take it back"]
     assert buttons(congratulated) == [*["Nothing yet", *HEARD, *PUT_OFF] * 2, *answers]
     sam.press("They said no", where=congratulated)
     sorry = becomes(sam, together, "I am sorry.")
     sam.press("Still deciding", where=sorry)
     waiting = becomes(sam, together, "They are still deciding.")
-    assert buttons(waiting) == ["They named a new date", "Write a reply", *answers]
+    assert buttons(waiting) == ["They named a new date", "Write a reply", "Take it back", *answers]
     assert [line.strip() for line in shown(waiting).splitlines() if "wanted to decide" in line] == [
         "Northwind wanted to decide today",
         "Contoso wanted to decide today",
@@ -164,8 +164,26 @@ def test_a_new_date_moves_the_rest(stage: Stage) -> None:
 def test_who_answered_a_call_is_chosen_from_a_list(stage: Stage) -> None:
     call = called_for(stage)
     stage.sam.choose("They answered", "Next round", where=call)
-    settles(stage.sam, call, "The next round: well done!")
+    settles(stage.sam, call, "The next round: well done!", "Take it back")
     assert "Nothing is coming up" in shown(listed(stage.sam))
+
+
+def test_an_outcome_that_was_tapped_by_mistake_is_taken_back_and_can_be_answered_again(stage: Stage) -> None:
+    sam, asked = stage.sam, asked_how_they_decided(stage)
+    before = buttons(asked)
+    sam.press("They said no", where=asked)
+    sorry = becomes(sam, asked, "I am sorry.")
+    sam.press("Take it back", where=sorry)
+    again = sam.wait(
+        lambda who: next((m for m in who.messages() if m["ts"] == asked["ts"] and buttons(m) == before), None)
+    )
+    assert "Time to call" not in shown(again)
+    assert "Call them" in shown(listed(sam))
+    sam.press("An offer", where=again)
+    offer = becomes(sam, asked, "An offer: congratulations!")
+    stage.client.advance(minutes=11)
+    sam.press("Take it back", where=offer)
+    sam.see("more than ten minutes ago")
 
 
 def test_two_taps_at_once_count_once(stage: Stage) -> None:
@@ -228,4 +246,4 @@ def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(sta
     sam.press("I didn't ask", where=sam.see("When do they want the position filled?") | {"channel": sam.direct()})
     sam.see("That is everything")
     sam.press("An offer", where=asked)
-    settles(sam, asked, "An offer: congratulations!", "Write my yes", "Write my no")
+    settles(sam, asked, "An offer: congratulations!", "Write my yes", "Write my no", "Take it back")

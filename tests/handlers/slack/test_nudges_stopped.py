@@ -12,12 +12,14 @@ from tests.handlers.slack.nudging import (
     answers_with,
     arrives,
     becomes,
+    block_of,
     debriefed,
     listed,
     november,
     offered,
     settles,
     shown,
+    tap,
 )
 from tests.stage import NORTHWIND, Stage
 
@@ -41,6 +43,15 @@ def test_no_more_for_this_one_ends_all_of_that_interview_until_it_is_turned_on_a
     arrives(stage, november(26, 8), "A late note to Northwind")
 
 
+def test_stopping_a_nudge_that_has_not_come_shows_what_is_coming_then(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    waiting = block_of(listed(sam), "coming").replace("coming", "put_off")
+    shows_it = next(message for message in sam.messages() if not message["ephemeral"])
+    assert stage.client.raw("interactive", tap(sam, shows_it, waiting, "nudge.stop"))["acknowledged"]
+    becomes(sam, shows_it, "Nudge me again: Finance Manager at Northwind Traders")
+
+
 def test_nudges_lists_what_is_coming_and_moves_it_and_leaves_it_out(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam)
@@ -51,13 +62,14 @@ def test_nudges_lists_what_is_coming_and_moves_it_and_leaves_it_out(stage: Stage
         "Tomorrow at 8:00 am: Thank-you note, within 24 hours",
         "Thursday, November 26 at 8:00 am: Thank-you note, within two days",
         "Tuesday, December 1 at 10:00 am: Write to ask how things stand",
+        "Tuesday, December 8 at 10:00 am: Still open?",
     ]
     first = coming | {"blocks": coming["blocks"][:3]}  # of those with one name, the last is pressed
     sam.choose("Move it", "This evening", where=first)
     moved = becomes(sam, coming, "Today at 6:00 pm: Thank-you note, the same day")
     sam.press("Leave it out", where=moved)
-    left = becomes(sam, coming, "3 nudges coming up")
-    assert "Write to ask how things stand" not in shown(left)
+    left = becomes(sam, coming, "4 nudges coming up")
+    assert "Still open?" not in shown(left)
     arrives(stage, november(24, 18), "Your thank-you note")
 
 
@@ -79,10 +91,10 @@ def test_a_pause_is_over_when_they_say_so(stage: Stage) -> None:
     paused = listed(sam, "/nudges pause")
     assert "All nudges are paused." in shown(paused)
     sam.press("Go on with nudges", where=paused)
-    becomes(sam, paused, "4 nudges coming up")
+    becomes(sam, paused, "5 nudges coming up")
     sam.press("Pause all", where=becomes(sam, paused, "Pause all"))
     becomes(sam, paused, "All nudges are paused.")
-    assert "4 nudges coming up" in answers_with(sam, "resume", "coming up")
+    assert "5 nudges coming up" in answers_with(sam, "resume", "coming up")
     arrives(stage, november(24, 13), "Your thank-you note")
 
 
@@ -98,7 +110,7 @@ def test_stop_typed_inside_a_debrief_stops_the_debrief_and_its_nudges_alone(stag
     sam.see("About Clerk at Contoso." if "About Clerk" in sam.screen() else FIRST_QUESTION)
     answers_with(sam, "stop", "Stopped.")
     coming = shown(listed(sam))
-    assert "4 nudges coming up" in coming
+    assert "5 nudges coming up" in coming
     assert "Contoso" not in coming
 
 

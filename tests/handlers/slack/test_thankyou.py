@@ -125,7 +125,7 @@ def test_an_offer_brings_both_answers_to_it(stage: Stage) -> None:
     nudge = arrives(stage, november(24, 15), "wanted to decide today")
     stage.sam.press("An offer", where=nudge)
     settled = again(stage.sam, nudge, "congratulations")
-    assert buttons(settled) == ["Write my yes", "Write my no"]
+    assert buttons(settled) == ["Write my yes", "Write my no", "Take it back"]
     stage.sam.press("Write my yes", where=settled)
     stage.sam.see("I accept it gladly")
 
@@ -278,6 +278,33 @@ def test_a_text_from_elsewhere_is_checked_and_nothing_of_it_is_kept(stage: Stage
     assert [shown(each) for each in notes_of(sam)] == before
 
 
+def test_who_has_no_interview_here_has_a_text_checked_all_the_same(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command("/thankyou check Northwind")
+    sam.wait(Actor.modal)
+    assert sam.submit({"Note": "  "})["errors"] == {"body": "A word or two is enough."}
+    sam.submit({"Note": "Dear Prya, I have been waiting!! [name]"})
+    sam.wait(lambda who: "Fill in" in who.screen())
+    assert "Prya" in sam.screen()
+    sam.submit({"Note": MINE.replace("Priya", "Prya"), "Whom does it go to?": "Priya Raman", "Role": "Clerk"})
+    sam.wait(lambda who: 'the name that you gave me is "Priya"' in who.screen())
+    assert "this interview was about the Clerk position" in sam.screen()
+    sam.close_modal()
+    assert "I have no such interview yet" in shown(listed(sam, "/thankyou"))
+
+
+def test_a_text_is_checked_although_nobody_is_known_whom_to_thank(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you tell them you would bring?")
+    sam.command("/thankyou check")
+    sam.wait(Actor.modal)
+    assert "About the Finance Manager role at Northwind Traders." in sam.screen()
+    sam.submit({"Note": MINE})
+    sam.wait(lambda who: "About the Finance Manager" not in who.screen())
+    assert "Worth mending" in sam.screen()
+
+
 # --- sent
 
 
@@ -348,11 +375,45 @@ def test_not_sent_after_all_brings_the_nudges_back(stage: Stage) -> None:
     arrives(stage, november(24, 13), "Today is the best day for it")
 
 
-def test_a_nudge_that_was_answered_with_sent_shows_on_the_card(stage: Stage) -> None:
-    noted(stage.sam)
+def test_a_nudge_that_was_answered_with_sent_shows_on_the_card_and_on_the_note(stage: Stage) -> None:
+    sam = stage.sam
+    [note] = noted(sam, "Priya Raman")
     nudge = arrives(stage, november(24, 13), "Today is the best day for it")
-    stage.sam.press("I sent it", where=nudge)
-    stage.sam.wait(lambda who: "2 of 2 notes sent" in shown(card(who)))
+    sam.press("I sent it", where=nudge)
+    sam.wait(lambda who: "1 of 1 note sent" in shown(card(who)))
+    stage.client.set_clock(november(27, 12))
+    sam.press("I sent it", where=note)
+    sent = again(sam, note, "As you sent it.")
+    assert "Sent Tuesday, November 24 at 1:00 pm. Well done." in shown(sent)
+    assert "comes late" not in shown(sent)
+
+
+def test_what_is_sent_is_done_and_can_still_be_mended(stage: Stage) -> None:
+    sam = stage.sam
+    [note] = noted(sam, "Priya Raman")
+    saved(sam, note, "Dear Priya, {name}")
+    assert "Before you send it" in shown(again(sam, note, "In your own words."))
+    sam.press("I sent it", where=note)
+    sent = again(sam, note, "As you sent it.")
+    assert buttons(sent) == ["Edit", "Not sent after all"]
+    assert "Before you send it" not in shown(sent)
+    sam.press("Edit", where=sent)
+    sam.wait(Actor.modal)
+    assert "Before you send it" not in sam.screen()
+    sam.submit({"Note": MINE})
+    assert "As you sent it." in shown(again(sam, note, "at Contoso, and I would like"))
+
+
+def test_a_card_after_the_email_is_called_what_it_is(stage: Stage) -> None:
+    sam = stage.sam
+    [note] = noted(sam, "Priya Raman")
+    sam.press("I sent it", where=note)
+    again(sam, note, "As you sent it.")
+    sam.command("/thankyou card")
+    card_of = sam.see("Your thank-you card")
+    assert "You thanked Priya Raman today at 11:30 am; this one would be on top." in shown(card_of)
+    assert "Well done" not in shown(card_of)
+    assert "I sent it" not in buttons(card_of)
 
 
 # --- in the mail program
@@ -379,7 +440,9 @@ def test_nobody_reads_or_changes_another_persons_note(stage: Stage) -> None:
     sam, dana = stage.sam, stage.dana
     [note] = noted(sam, "Priya Raman")
     dana.command("/thankyou check")
-    dana.see("I have no such interview yet")
+    dana.wait(Actor.modal)
+    assert "Northwind" not in dana.screen()
+    dana.close_modal()
     before, block = shown(note), block_of(note, "send")
     for action in ("note.sent", "note.shorter", "note.edit", "note.not_sent"):
         assert "I can't find that" in answered(stage, tap(dana, note, block, action))

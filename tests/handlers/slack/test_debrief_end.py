@@ -1,0 +1,56 @@
+"""What the end of a debrief says of the thank-you note: by when, and a reminder that comes in time."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.checklist.answers import Answers
+from bot.checklist.conversation import Conversation, State, standing
+from bot.checklist.service import Standing
+from bot.nudges.facts import Kind
+from bot.persons import Who
+from handlers.slack.views import conversation
+
+NOW = datetime(2026, 11, 24, 15, 8, tzinfo=ZoneInfo("America/New_York"))
+TODAY = "What happens next: send your thank-you note today if you can, by tomorrow at 3:00 pm at the latest."
+LITTLE_LEFT = "What happens next: your thank-you note. The best time is now: the 24 hours end today at 4:00 pm."
+LATE = "What happens next: send your thank-you note as soon as you can. A late one still counts."
+
+
+@pytest.mark.parametrize(
+    ("ended", "reminded", "says"),
+    [
+        (timedelta(minutes=8), timedelta(hours=3), f"{TODAY} I remind you today at 6:08 pm."),
+        (timedelta(minutes=8), timedelta(hours=25), TODAY),
+        (timedelta(hours=23, minutes=8), timedelta(minutes=30), f"{LITTLE_LEFT} I remind you today at 3:38 pm."),
+        (timedelta(hours=23, minutes=8), timedelta(hours=22), LITTLE_LEFT),
+        (timedelta(hours=24), timedelta(hours=2), LATE),
+        (timedelta(days=3), timedelta(hours=2), LATE),
+    ],
+)
+def test_the_end_names_the_time_that_is_left_and_no_reminder_that_is_too_late(
+    ended: timedelta, reminded: timedelta, says: str
+) -> None:
+    finished = Standing(
+        id=1,
+        who=Who("T1", "U1"),
+        company="Northwind",
+        role="Clerk",
+        how=None,
+        ended_at=NOW - ended,
+        now=NOW,
+        turn=standing(Conversation(answers=Answers(), state=State.FINISHED)),
+        among_others=False,
+        number=3,
+        key="k",
+        channel="D1",
+        card_ts="1.1",
+        questions=(),
+        asked=False,
+        traces_since=None,
+        coming=((Kind.TWO_DAYS, NOW + reminded),),
+        thanked=0,
+    )
+    blocks = conversation.question(finished).blocks
+    assert says in [block["text"]["text"] for block in blocks if block["type"] == "section"]
