@@ -171,7 +171,8 @@ def _notes(
         interview = interviews[note.interview_id]
         written = Written(text.subject, text.body)
         why = held_back(written, interview.company, interview.role, contacts[note.interview_id])
-        sent = reader.thanked_at if reader else interview.note_sent_at
+        thanked_at = reader.thanked_at if reader else interview.note_sent_at
+        sent = thanked_at if text.written_at == thanked_at else None  # they may have sent another
         found[note.interview_id] += (
             NoteSeen(
                 to=reader.name if reader else "",

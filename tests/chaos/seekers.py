@@ -137,8 +137,9 @@ def _debriefed(session: Session, then: datetime, who: Who, new: NewInterview) ->
 
 
 def _promised(session: Session, who: Who, company: str, kind: Kind, due: datetime) -> Promise:
-    query = select(Nudge).join(Interview).where(Interview.company == company, Nudge.kind == kind)
-    row = session.exec(query.where(col(Nudge.wake_at).is_not(None))).one()
+    rows = session.exec(select(Nudge).join(Interview).where(Interview.company == company)).all()
+    row = next((row for row in rows if row.kind is kind and row.wake_at), None)
+    assert row is not None, f"no {kind} among {[(row.kind, row.state, row.reason, row.due_at) for row in rows]}"
     assert row.id is not None
     assert row.due_at == due, f"{kind} is due at {row.due_at} and not at {due}"
     return Promise(row.id, who, kind, due)
@@ -160,5 +161,7 @@ def _do_something(session: Session, now: datetime, promise: Promise, change: str
         until = now + timedelta(seconds=random.uniform(1, 6))
         service.snooze(session, until - HOUR, who, nudge_id, Wish.HOUR)  # the hour is nearly over already
         company = session.get_one(Interview, nudge.interview_id).company
-        again = _promised(session, who, company, promise.kind, until)
+        # One to get ready is not brought forward: the plan knows of no moment before it was due.
+        due = max(until, promise.due) if promise.kind is Kind.PREPARE else until
+        again = _promised(session, who, company, promise.kind, due)
     return was, again
