@@ -165,14 +165,17 @@ def _notes(
         .where(col(Note.interview_id).in_(interviews), col(Note.kind).in_(ONE_EACH), col(Note.in_own_words))
         .order_by(col(NoteText.id))
     )
-    newest = {note.id: (note, text, reader) for note, text, reader in session.exec(query)}
+    newest, moments = {}, defaultdict[int | None, set[datetime]](set)
+    for note, text, reader in session.exec(query):
+        newest[note.id] = note, text, reader
+        moments[note.id].add(text.written_at)
     found = defaultdict[int, tuple[NoteSeen, ...]](tuple)
     for note, text, reader in newest.values():
         interview = interviews[note.interview_id]
         written = Written(text.subject, text.body)
         why = held_back(written, interview.company, interview.role, contacts[note.interview_id])
         thanked_at = reader.thanked_at if reader else interview.note_sent_at
-        sent = thanked_at if text.written_at == thanked_at else None  # they may have sent another
+        sent = thanked_at if thanked_at in moments[note.id] else None  # else they were thanked with another
         found[note.interview_id] += (
             NoteSeen(
                 to=reader.name if reader else "",

@@ -1,0 +1,39 @@
+"""What is read from the rows for a coach channel."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.coaching import sightings
+from bot.coaching.items import Item
+from bot.notes import service as notes
+from bot.notes.desk import Address
+from bot.notes.drafting import Note
+from bot.notes.kinds import Kind
+from tests.bot.coaching.group import DANA, NOW, SAM, Group
+
+
+@pytest.fixture
+def group(engine: Engine) -> Group:
+    made = Group(engine)
+    made.enter(SAM, DANA)
+    made.link()
+    made.share(SAM, *Item)
+    return made
+
+
+def test_the_note_that_was_sent_is_shown_as_sent_though_mended_since_and_no_other_to_the_same_reader(
+    group: Group,
+) -> None:
+    talk = group.interview(SAM)
+    card = Address(talk.debrief_id, Kind.CARD, talk.reader)
+    group.write(SAM, talk)
+    group.do(notes.mark_sent, SAM, talk.address, sent=True)
+    group.now += timedelta(hours=1)
+    group.do(notes.edit, SAM, talk.address, Note("Thank you", "Dear Priya,\n\nThank you once more.\n\nSam"))
+    group.do(notes.edit, SAM, card, Note("", "Thank you for your time, Priya."))
+    view = group.do(sightings.view, SAM, "C1")
+    assert view
+    seen = {note.body.split(",")[0]: note.sent_at for note in view.seen.interviews[0].notes}
+    assert seen == {"Dear Priya": NOW, "Thank you for your time": None}
