@@ -7,12 +7,13 @@ from sqlmodel import Session, col, select
 from bot import persons
 from bot.checklist.rows import own_interview
 from bot.coaching import posts
-from bot.coaching.channels import find
+from bot.coaching.channels import Place, find
 from bot.coaching.items import Item, PostKind
 from bot.coaching.service import Shared, shares
 from bot.coaching.sharing import GOOD_NEWS
 from bot.coaching.sightings import private_in
 from bot.models import CoachChannel, Part, Post
+from bot.mydata.undoing import KEPT
 from bot.nudges.facts import Outcome
 
 _WORDS = {
@@ -56,6 +57,15 @@ def tell(
     post_id = posts.make(session, now, PostKind.NEWS, channel_id=shared.channel_id)
     session.add(Part(post_id=post_id, person_id=person.id, item=Item.OUTCOME, place=0, text=words))
     return shared
+
+
+def told_lately(session: Session, now: datetime, who: persons.Who) -> Place | None:
+    """Where they told good news within the time in which an outcome can be taken back; None where they did not."""
+    person = persons.present(session, who, lock=False)
+    query = select(CoachChannel).join(Post, col(Post.channel_id) == CoachChannel.id).join(Part)
+    query = query.where(Post.kind == PostKind.NEWS, Part.person_id == person.id, col(Post.made_at) > now - KEPT)
+    channel = session.exec(query).first()
+    return Place(channel.surface_id, channel.name, channel.is_private) if channel else None
 
 
 def take_back(session: Session, now: datetime, who: persons.Who, part_id: int) -> str | None:

@@ -79,7 +79,9 @@ async def undo(it: Interaction) -> None:
     undone = await it.once(undoing.undo, ids.number(it.action.get("value", "")))
     if undone is None:
         await it.whisper(about.TOO_LATE_TO_UNDO)
-    elif it.action["block_id"].startswith(f"{ids.ANSWERED}:"):
+        return
+    it.tools.soon("reminding of good news", sharing.remind_of_news(it))
+    if it.action["block_id"].startswith(f"{ids.ANSWERED}:"):
         await nudges.show(it)
     else:
         await _show(it)

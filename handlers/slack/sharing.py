@@ -119,6 +119,12 @@ async def offer_news(it: Interaction, interview_id: int) -> None:
         await it.post(views.offer(interview_id))
 
 
+async def remind_of_news(it: Interaction) -> None:
+    """After something was taken back, in the background: good news that were told of it are still there."""
+    if place := await it.look(news.told_lately):
+        await it.post(views.still_told(place))
+
+
 async def _channels(it: Interaction) -> tuple[tuple[Shared, ...], list[Shared]]:
     """With whom they share, and with whom else they could: Slack is asked, as one may have been made private."""
     others = (await it.look(service.others))[:OFFERED]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.checklist.reading import Choice
+from bot.coaching.channels import Place
 from bot.coaching.digest import details
 from bot.coaching.items import Item, Rest
 from bot.coaching.service import Shared
@@ -218,6 +219,13 @@ def told(shared: Shared) -> Message:
     """Good news is on its way."""
     text = f"Your good news is on its way to #{shared.place.name}. Well done!"
     return Message(quoted(text), (paragraph(text), _controls(shared, "told")))
+
+
+def still_told(place: Place) -> Message:
+    """Good news may not be so any more."""
+    text = f"Your good news is still in #{place.name}. If it no longer holds, take it back under What my coach sees."
+    seen = button("What my coach sees", ids.SEEN, place.surface_id)
+    return Message(quoted(text), (paragraph(text), actions("told", [seen])))
 
 
 def asked(shared: Shared) -> Message:

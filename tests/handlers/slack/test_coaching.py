@@ -267,14 +267,27 @@ def test_a_note_that_speaks_of_pay_is_not_shown(coached: Stage) -> None:
     assert not posted(coached)
 
 
+def told_good_news(stage: Stage) -> None:
+    share(stage, "outcome")
+    stage.sam.open_home()
+    stage.sam.choose("How it ended", "offer", where=stage.sam.wait(Actor.home))
+    stage.sam.press("Tell them", where=stage.sam.see("Would you like to tell your coaches?"))
+    stage.sam.wait(Actor.modal)
+    stage.sam.submit({"In your words": "They want me <!channel>!"})
+    stage.dana.see("They want me", COACHES)
+
+
+def test_after_an_outcome_is_taken_back_it_is_said_where_good_news_of_it_still_stand(coached: Stage) -> None:
+    told_good_news(coached)
+    coached.sam.press("Take it back", where=coached.sam.wait(Actor.home))
+    still = coached.sam.see("Your good news is still in #career-coaches")
+    coached.sam.press("What my coach sees", where=still)
+    coached.sam.press("Take it back", where=coached.sam.wait(Actor.modal))
+    coached.dana.see(TAKEN_BACK, COACHES)
+
+
 def test_good_news_are_told_in_ones_own_words_and_taken_back(coached: Stage) -> None:
-    share(coached, "outcome")
-    coached.sam.open_home()
-    coached.sam.choose("How it ended", "offer", where=coached.sam.wait(Actor.home))
-    coached.sam.press("Tell them", where=coached.sam.see("Would you like to tell your coaches?"))
-    coached.sam.wait(Actor.modal)
-    coached.sam.submit({"In your words": "They want me <!channel>!"})
-    coached.dana.see("They want me", COACHES)
+    told_good_news(coached)
     coached.sam.see("Your good news is on its way to #career-coaches.")
     coached.sam.press("What my coach sees", where=coached.sam.see("Your good news is on its way to"))
     coached.sam.press("Take it back", where=coached.sam.wait(Actor.modal))
