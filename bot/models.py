@@ -232,7 +232,7 @@ class CoachChannel(SQLModel, table=True):
     is_linked: bool = True
     """Else it is no coach channel any more; what was posted there may still have to be edited."""
     rests: Rest | None = Field(default=None, sa_column=_word(Rest, nullable=True))
-    """Why nothing is posted to it for now; an unlinked one does not rest."""
+    """Why nothing is posted to it for now, nor edited there."""
     digest_day: int = 1
     """The weekday of its digest; Monday is 1."""
     digest_hour: int = 9

@@ -7,11 +7,16 @@ from datetime import datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from bot import seen
 from bot.clock import Clock
 from bot.database import is_sqlite, transaction
+
+MADE_WAY = {"40001", "40P01"}
+"""PostgreSQL's codes for a transaction that was undone for another's sake: it is as good as never begun."""
+TRIES = 3
 
 Args = ParamSpec("Args")
 Result = TypeVar("Result")
@@ -52,11 +57,20 @@ class Transact:
     async def _run(
         self, mark: tuple[str, str] | None, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs
     ) -> Result:
-        def run() -> Result:
+        def attempt() -> Result:
             now = self._clock()
             with transaction(self._engine) as session:
                 if mark and mark[1]:
                     seen.mark(session, now, *mark)
                 return work(session, now, *args, **kwargs)
+
+        def run() -> Result:
+            for _ in range(TRIES - 1):
+                try:
+                    return attempt()
+                except OperationalError as error:
+                    if getattr(error.orig, "sqlstate", "") not in MADE_WAY:
+                        raise
+            return attempt()
 
         return await asyncio.get_running_loop().run_in_executor(self._threads, run)

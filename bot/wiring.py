@@ -84,7 +84,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
     clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
     clockwork.every(timedelta(seconds=2), "posting in coach channels", poster.wake)
-    clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(transact, reviews.note_sent))
+    clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
     clockwork.every(timedelta(hours=1), "looking at coach channels", look_at_channels)
     clockwork.every(timedelta(hours=1), "forgetting deliveries", partial(transact, seen.forget_old))
     clockwork.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))
@@ -121,6 +121,11 @@ async def _digests(transact: Transact) -> None:
         except Exception as error:
             log_failure("putting a digest together", error)
             await transact(digests.later, channel_id)
+
+
+async def _close_sent(transact: Transact) -> None:
+    for review_id in await transact(reviews.waiting):
+        await transact(reviews.note_sent, review_id)
 
 
 async def _purge_contacts(transact: Transact) -> None:

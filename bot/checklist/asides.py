@@ -74,6 +74,7 @@ _ASIDES: dict[Aside, str] = {
     r"(?: to)?(?: me)?(?: back)?|(?:i )?(?:just )?heard back(?: from (?:them|her|him))?",
 }
 _FORMS = {aside: re.compile(f"{_BEFORE}(?:{form}){_AFTER}", re.DOTALL) for aside, form in _ASIDES.items()}
+_FORMS[Aside.HELP] = re.compile(_ASIDES[Aside.HELP])  # "start today" is an answer
 
 
 def read_aside(text: str) -> Aside | None:

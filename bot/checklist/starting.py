@@ -12,7 +12,7 @@ from bot.words import capital
 LONGEST_NAME = 150
 LASTS = timedelta(hours=1)
 """An interview that lies ahead, as far as anybody knows."""
-NO_SUCH_DAY = "I have noted that much, but no calendar has that day. Which one do you mean?"
+NO_SUCH_DAY = "I understood that much, but no calendar has that day. Which one do you mean?"
 TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
 
 _HOW = {
@@ -66,7 +66,7 @@ def _why(named: bool, moment: dates.MomentReading, ahead: bool) -> str:
     if isinstance(moment, dates.NoSuchDay):
         return NO_SUCH_DAY
     asked = "when does it begin" if ahead else "when did it end"
-    return f"I have noted that much. {capital(asked) if named else f'Which role is it for, and {asked}'}?"
+    return f"I understood that much. {capital(asked) if named else f'Which role is it for, and {asked}'}?"
 
 
 def told_of(

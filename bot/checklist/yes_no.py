@@ -76,22 +76,13 @@ _NOT_ASKED = _any(
     r"should ?(?:ve| have| of) asked",
     r"dunno|idk|no (?:idea|clue)|dont know|do not know",
 )
-_THEY_CALL = re.compile(
-    r"(?!.*\b(?:i (?:can|may|could|should)|(?:dont|not)(?: to)? call)\b).*"
-    r"\b(?:(?:they|she|he|we)(?:ll|d| will| would)|(?:theyre|shes|hes|are|is|were|was) going to) "
-    r"(?:call|phone|ring|e?mail|contact|text|be in touch|get (?:back|in touch)|let me know|reach out|follow up)\b"
-)
-"""Who says that they will call has not said whether they may be called."""
 _ASKED = re.compile(r"\W*(?:y|ye+s+|yep|yup|sure)\b|.*\b(?:maybe|perhaps)\b")
 
 
 def not_asked(text: str) -> bool:
-    """Whether it was never asked, or never said: "I forgot", "it didn't come up", "they will call me".
-
-    A yes is no such answer.
-    """
+    """Whether it was never asked, or never said: "I forgot", "it didn't come up", "idk". A yes is no such answer."""
     words = _plain(text)
-    return not _ASKED.match(words) and bool(_NOT_ASKED.search(words) or _THEY_CALL.match(words))
+    return not _ASKED.match(words) and bool(_NOT_ASKED.search(words))
 
 
 # --- the closing -----------------------------------------------------------------------------------------------

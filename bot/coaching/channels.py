@@ -90,9 +90,11 @@ def look(session: Session, _now: datetime, who: persons.Who, surface_id: str) ->
 
 
 def known(session: Session, _now: datetime, who: persons.Who) -> Sequence[str]:
-    """The coach channels of the person's workspace, by the surface's ids."""
-    of_workspace = CoachChannel.workspace_id == who.workspace
-    return session.exec(select(CoachChannel.surface_id).where(of_workspace, col(CoachChannel.is_linked))).all()
+    """The coach channels of the person's workspace, by the surface's ids; also those that were, and are at rest."""
+    matters = or_(col(CoachChannel.is_linked), col(CoachChannel.rests).is_not(None))
+    return session.exec(
+        select(CoachChannel.surface_id).where(CoachChannel.workspace_id == who.workspace, matters)
+    ).all()
 
 
 def find(session: Session, who: persons.Who, surface_id: str, *, hold: bool = False) -> CoachChannel | None:
@@ -120,7 +122,8 @@ def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, w
     row = _locked(session, who, surface_id)
     if row is None or not row.is_linked:
         return
-    for person_id in session.exec(select(Share.person_id).where(Share.channel_id == row.id)).all():
+    session.exec(select(Review.id).where(Review.channel_id == row.id).with_for_update()).all()
+    for person_id in session.exec(select(Share.person_id).where(Share.channel_id == row.id).with_for_update()).all():
         posts.notice(session, now, person_id, why, row)
     in_channel = select(Post.id).where(Post.channel_id == row.id)
     session.exec(delete(Part).where(col(Part.post_id).in_(in_channel)))

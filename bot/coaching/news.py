@@ -77,6 +77,6 @@ def take_back(session: Session, now: datetime, who: persons.Who, part_id: int) -
     if found is None:
         return None
     part, channel = found
-    posts.wake(session, now, col(Post.id) == part.post_id)
     session.delete(part)
+    posts.wake(session, now, col(Post.id) == part.post_id)
     return channel.surface_id

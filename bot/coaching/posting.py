@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, and_, col, or_, select
 
 from bot.coaching import posts
 from bot.coaching.contents import Content, content
@@ -48,7 +48,8 @@ def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
     here = or_(CoachChannel.workspace_id == workspace, Person.workspace_id == workspace)
     elsewhere = or_(col(Post.person_id).is_not(None), col(Post.kind) == PostKind.REPORT)
     may_be_posted = or_(elsewhere, col(CoachChannel.rests).is_(None))
-    somebody_reads = or_(col(Person.gone).is_not(True), col(Post.kind) == PostKind.REPORT)
+    recalled = and_(col(Post.kind) == PostKind.REPORT, col(Post.ts).is_not(None))
+    somebody_reads = or_(col(Person.gone).is_not(True), recalled)
     query = (
         select(Post, CoachChannel, Person, head)
         .outerjoin(CoachChannel, col(Post.channel_id) == CoachChannel.id)

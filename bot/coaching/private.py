@@ -10,11 +10,14 @@ from bot.notes.drafting import Note
 
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w")
 _NUMBER = re.compile(r"(?<![\d,.])\+?\(?\d[\d ()./-]{7,}\d(?![\d,])")
+_SUM = r"(?:[$€£]\s?\d|\b\d{2,3}k\b|\d\s?(?:thousand|dollars|euros|pounds|usd|eur|gbp)\b)"
 _OFFERED = re.compile(
-    r"\b(?:offer|pay|paid|earn|make me|get me)\w*\b[^.!?\n]{0,40}?"
-    r"(?:[$€£]\s?\d|\d\s?(?:k|thousand|dollars|euros|pounds|usd|eur|gbp)\b)",
+    rf"\b(?:offer\w*|pay\w*|paid|earn\w*|makes?|gets?|got)\b[^.!?\n]{{0,40}}?{_SUM}"
+    r"|\b(?:offer|pay|paid|earn)\w*\b[^.!?\n]{0,40}?\b\d{2,3}[,.]?\d{3}\b(?! (?:employees|people|users|customers))"
+    r"|\b\d+(?:[.,]\d+)? (?:an|per) hour\b",
     re.IGNORECASE,
 )
+_DATE = re.compile(r"\b(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})\b")
 _AMOUNT = re.compile(r"[$€£]\s?\d")
 _EXTENSION = re.compile(r"\s*(?:extension|ext|x)\.?\s*\d+\s*$", re.IGNORECASE)
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s()./-]+(?=\d)")
@@ -62,7 +65,7 @@ def _simple(text: str) -> str:
 
 
 def _looks_like_a_contact(text: str) -> bool:
-    numbers = (re.sub(r"\D", "", found) for found in _NUMBER.findall(text))
+    numbers = (re.sub(r"\D", "", found) for found in _NUMBER.findall(_DATE.sub("a day", text)))
     return bool(_EMAIL.search(text)) or any(len(digits) >= CLEARLY_ENOUGH for digits in numbers)
 
 

@@ -57,7 +57,7 @@ def report(session: Session, now: datetime, post: Post, channel: CoachChannel) -
     items = defaultdict[int, set[Item]](set)
     for part in session.exec(select(Part).where(Part.post_id == post.id)):
         items[part.person_id].add(part.item)
-    everybody = sightings(session, now, channel)
+    everybody = sightings(session, now, channel, hold=False)  # what is taken back meanwhile recalls it
     shown = (seen(each, each.items & items[person_id]) for person_id, each in everybody.items() if person_id in items)
     return Report(channel.name, csv_text(COLUMNS, (row for each in shown for row in _rows(each))))
 

@@ -120,15 +120,28 @@ def private(session: Session, _now: datetime, who: persons.Who, address: Address
     return private_in(session, debrief.interview_id, question) if debrief and theirs else ""
 
 
-def note_sent(session: Session, now: datetime) -> None:
+def waiting(session: Session, _now: datetime) -> Sequence[int]:
+    """The requests that nobody has answered, by id."""
+    return [review_id for review_id in session.exec(select(Review.id).where(posts.waits())) if review_id is not None]
+
+
+def note_sent(session: Session, now: datetime, review_id: int) -> None:
     """Housekeeping: where a note was sent before a coach answered, no answer is needed any more."""
-    query = select(Review, Person).join(Person, col(Review.person_id) == Person.id).where(posts.waits())
-    for review, person in session.exec(query).all():
-        address = Address(review.debrief_id, review.kind, review.reader)
-        ready = notes.look(session, now, persons.Who(person.workspace_id, person.surface_id), address)
-        if ready and ready.sent_at:
-            review.sent = True
-            posts.wake(session, now, col(Post.review_id) == review.id)
+    found = session.exec(select(Person).join(Review, col(Review.person_id) == Person.id).where(Review.id == review_id))
+    person = found.first()
+    if (
+        person is None
+        or persons.find(session, who := persons.Who(person.workspace_id, person.surface_id), lock=True) is None
+    ):
+        return
+    review = session.exec(select(Review).where(Review.id == review_id, posts.waits()).with_for_update()).first()
+    if review is None:
+        return
+    address = Address(review.debrief_id, review.kind, review.reader)
+    ready = notes.look(session, now, who, address)
+    if ready and ready.sent_at:
+        review.sent = True
+        posts.wake(session, now, col(Post.review_id) == review.id)
 
 
 def withdraw(session: Session, now: datetime, who: persons.Who, review_id: int) -> str | None:

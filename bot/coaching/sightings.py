@@ -47,17 +47,19 @@ class View:
     """The good news that they told there: id, and their words."""
 
 
-def sightings(session: Session, now: datetime, channel: CoachChannel) -> dict[int, Seen]:
-    """What the channel sees now of everybody who shares with it, by person, the names in order."""
+def sightings(session: Session, now: datetime, channel: CoachChannel, *, hold: bool = True) -> dict[int, Seen]:
+    """What the channel sees now of everybody who shares with it, by person, the names in order.
+
+    With `hold`, whoever takes a share back waits until what is made of it is there to be taken back.
+    """
     query = (
         select(Person, Share.items)
         .join(Share, col(Share.person_id) == Person.id)
         .where(Share.channel_id == channel.id, lasting(now))
         .where(col(Person.gone).is_(False), Person.workspace_id == channel.workspace_id)
         .order_by(Person.name, col(Person.id))
-        # Whoever takes a share back waits until what is made of it is there to be taken back.
-        .with_for_update(read=True, of=Share)
     )
+    query = query.with_for_update(read=True, of=Share) if hold else query
     sharing = {person.id: (person, items_of(items)) for person, items in session.exec(query) if person.id is not None}
     whole = _whole(session, now, [person for person, _ in sharing.values()], ZoneInfo(channel.zone))
     return {person_id: seen(whole[person_id], items) for person_id, (_, items) in sharing.items()}

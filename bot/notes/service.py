@@ -169,6 +169,8 @@ def mark_sent(session: Session, now: datetime, who: persons.Who, address: Addres
     interview = session.get_one(Interview, found.debrief.interview_id)
     if sent:
         _keep_as_sent(session, now, interview, ready)
+    elif ready.sent_at:
+        _unkeep(session, interview, ready)
     thank(session, interview, now if sent else None, address.reader or None)
     ledger.replan(session, now, found.person, [found.debrief.interview_id])
     return _again(session, now, found, address)
@@ -184,9 +186,19 @@ def thank_all(session: Session, now: datetime, person: Person, interview: Interv
 
 
 def _keep_as_sent(session: Session, now: datetime, interview: Interview, ready: Ready) -> None:
-    """What was sent stays as it was sent; that it was this note is known by the text of that moment."""
-    if ready.thanked_at is None:
-        _write(session, now, interview.id or 0, ready, ready.note)
+    """What was sent stays as it was sent; that it was this note is known by a text of the moment of the thanks."""
+    if ready.sent_at is None:
+        _write(session, ready.thanked_at or now, interview.id or 0, ready, ready.note)
+
+
+def _unkeep(session: Session, interview: Interview, ready: Ready) -> None:
+    """Where nothing but the sending kept its text, the note is a draft of the bot's again."""
+    row = rows.row_for(session, interview.id or 0, ready.address, ready.tone)
+    texts = session.exec(select(NoteText).where(NoteText.note_id == row.id)).all()
+    if all(text.written_at == ready.sent_at for text in texts):
+        row.in_own_words = False
+        for text in texts:
+            session.delete(text)
 
 
 def _keep(session: Session, now: datetime, found: "_Found", ready: Ready, note: Note) -> None:

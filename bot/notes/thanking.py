@@ -16,5 +16,5 @@ def thank(session: Session, interview: Interview, at: datetime | None, interview
     for person in rows.interviewers(session, interview.id or 0):
         if interviewer_id in {None, person.id}:
             person.thanked_at = at and (person.thanked_at or at)
-    interview.note_sent_at = at  # where nobody's name is known
+    interview.note_sent_at = at and (interview.note_sent_at or at)  # where nobody's name is known
     rows.settle_note(session, interview)

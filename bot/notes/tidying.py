@@ -23,7 +23,7 @@ _SAY = (
 _REPORTED = re.compile(
     r"\A(?:i (?:think|guess|believe|hope)(?: that)? (?=i (?:also )?(?:told|said|mentioned|explained)\b)"
     rf"|i guess(?: that)? {_ME}"
-    r"|(?:they|he|she)(?: (?:really|also|all|both|seemed to))* (?:liked?|loved?|asked(?: me)? about)(?: that| how)? "
+    r"|(?:they|he|she)(?: (?:really|also|all|both|seemed to))* (?:liked?|loved?)(?: that| how)? "
     rf"{_ME}"
     r"|(?:i )?(?:also )?(?:told (?:them|him|her)|said|mentioned|explained)(?: to (?:them|him|her))? "
     rf"(?:that |how |about )?{_ME}"

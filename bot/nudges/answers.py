@@ -28,7 +28,6 @@ FITS: dict[Kind, tuple[Answer, ...]] = {
     Kind.CALL: _ASKED,
     Kind.CHECK_IN: _ASKED,
     Kind.SECOND_TRY: _ASKED,
-    Kind.STILL_OPEN: (Answer.TRIED, Answer.KEPT, Answer.CROSSED_OFF, *HEARD),
     Kind.CROSS_OFF: (Answer.KEPT, Answer.CROSSED_OFF, *HEARD),
 }
 """What can be answered to each kind; every one can also be snoozed, and stopped with all of its interview's."""

@@ -21,7 +21,6 @@ class Kind(StrEnum):
     CALL = "call"
     CHECK_IN = "check_in"
     SECOND_TRY = "second_try"
-    STILL_OPEN = "still_open"
     CROSS_OFF = "cross_off"
 
 

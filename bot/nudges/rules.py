@@ -69,10 +69,6 @@ def _may_only_write(facts: Facts, _hours: Hours) -> bool:
     return facts.debrief is not None and not facts.tries and facts.call is not CallPermission.YES
 
 
-def _may_ask(facts: Facts, _hours: Hours) -> bool:
-    return facts.debrief is not None and len(facts.tries) < 2
-
-
 def _tried(times: int) -> Callable[[Facts, Hours], bool]:
     return lambda facts, _hours: len(facts.tries) == times
 
@@ -148,12 +144,6 @@ def _three_business_days_on(facts: Facts, hours: Hours) -> datetime:
     return _on_business_day(_day(facts.tries[-1], hours), 3, hours)
 
 
-def _five_business_days_on(facts: Facts, hours: Hours) -> datetime:
-    """So long after the day on which they were to ask, or to ask once more."""
-    asked = (_three_business_days_on if facts.tries else _follow_up)(facts, hours)
-    return _on_business_day(_day(asked, hours), 5, hours)
-
-
 def _later(due: Callable[[Facts, Hours], datetime], by: timedelta) -> Callable[[Facts, Hours], datetime]:
     return lambda facts, hours: due(facts, hours) + by
 
@@ -182,10 +172,6 @@ def _answer_day(facts: Facts) -> date:
 
 def _last_try(facts: Facts) -> date:
     return facts.tries[-1].astimezone(UTC)
-
-
-def _last_word(facts: Facts) -> date:
-    return _last_try(facts) if facts.tries else _answer_day(facts)
 
 
 _READY, _DEBRIEF, _NOTE, _ANSWER = Matter
@@ -295,16 +281,6 @@ RULES = (
         about=_last_try,
         due=_three_business_days_on,
         expires=_later(_three_business_days_on, 7 * DAY),
-    ),
-    Rule(
-        Kind.STILL_OPEN,
-        _ANSWER,
-        when="five business days after a call, an e-mail or a second try was due, and nothing of it was noted",
-        why="once, so that nothing waits for ever in silence: call, or cross the job off (seed 001)",
-        wanted=_may_ask,
-        about=_last_word,
-        due=_five_business_days_on,
-        expires=_later(_five_business_days_on, 30 * DAY),
     ),
     Rule(
         Kind.CROSS_OFF,

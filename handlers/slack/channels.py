@@ -4,6 +4,7 @@ from typing import Concatenate
 
 from bot.coaching import channels
 from bot.coaching.items import Rest
+from bot.logs import log_failure
 from bot.persons import Who
 from bot.transact import Args, Transact, Work
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -55,7 +56,10 @@ async def left(it: Interaction) -> None:
 async def refresh_all(transact: Transact, messenger: Messenger, workspace: str) -> None:
     """What happened to coach channels while the bot was down, or out of them, has its effect now."""
     for surface_id in await transact(channels.known, Who(workspace, "")):
-        await refresh(transact, messenger, Who(workspace, ""), surface_id)
+        try:
+            await refresh(transact, messenger, Who(workspace, ""), surface_id)
+        except Exception as error:  # the others are looked at all the same
+            log_failure("looking at a coach channel", error)
 
 
 async def refresh(transact: Transact, messenger: Messenger, who: Who, surface_id: str) -> None:
@@ -67,6 +71,7 @@ async def refresh(transact: Transact, messenger: Messenger, who: Who, surface_id
         await transact(channels.rest, who, surface_id, Rest.ARCHIVED)
     elif channel.is_shared_outside:
         await transact(channels.unlink, who, surface_id, "shared")
+        await transact(channels.go_on, who, surface_id)  # what was posted there can be taken out of it
     else:
         await transact(channels.rename, who, surface_id, channel.place.name, is_private=channel.place.is_private)
         await transact(channels.go_on, who, surface_id)

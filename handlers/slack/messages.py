@@ -36,10 +36,14 @@ async def message(it: Interaction) -> None:
             await it.done()
 
 
+NEVER_AN_ANSWER = {Aside.HELP, Aside.DATA, Aside.SETTINGS, Aside.THANKS, Aside.OFFER, Aside.SENT}
+"""What is said beside the checklist also while a question is open."""
+
+
 async def _typed(it: Interaction, text: str, ts: str) -> None:
     aside = read_aside(text)
     resumes = aside in {Aside.GO_ON, Aside.DEBRIEF}
-    if aside and not resumes and (aside in {Aside.HELP, Aside.DATA} or text.startswith("/")):  # never an answer
+    if aside and not resumes and (aside in NEVER_AN_ANSWER or text.startswith("/")):
         await it.once(persons.local_now)
         await it.say(await _answer(it, aside), then_ask=True)
         return

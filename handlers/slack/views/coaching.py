@@ -36,10 +36,11 @@ PUBLIC = "Anyone in this workspace can join this channel and read along. A priva
 
 def panel(linked: Linked) -> Message:
     """A coach channel, and what can be done in it."""
-    text = (
-        f"#{linked.place.name} is a coach channel. {_sharing(linked.sharing)}, {_waiting(linked.open_reviews)}. "
-        f"The next digest comes {say_date_and_time(linked.digest_at)} ({linked.zone})."
-    )
+    comes = f"The next digest comes {say_date_and_time(linked.digest_at)} ({linked.zone})."
+    if linked.rests:
+        comes = "I can't post in it for now: it is archived, or I am not in it. `/invite` and my name brings me in."
+    shares = f"{_sharing(linked.sharing)}, {_waiting(linked.open_reviews)}"
+    text = f"#{linked.place.name} is a coach channel. {shares}. {comes}"
     choices = [
         button("Digest now", ids.DIGEST),
         button("Change digest time", ids.SCHEDULE),

@@ -52,7 +52,6 @@ SUBJECT = {
     Kind.CALL: "Call them",
     Kind.CHECK_IN: "Write to ask how things stand",
     Kind.SECOND_TRY: "Ask a second time",
-    Kind.STILL_OPEN: "Still open?",
     Kind.CROSS_OFF: "Keep it open, or cross it off",
 }
 
@@ -109,7 +108,7 @@ def _help(nudge: NudgeFacts) -> list[Block]:
             return [button(label, ids.START_DEBRIEF, str(nudge.id), style="primary")]
         case Kind.DECIDE_TODAY | Kind.SAME_DAY | Kind.ONE_DAY | Kind.TWO_DAYS:
             return [button("Show my note", ids.DRAFT, str(nudge.debrief_id), style="primary")]
-        case Kind.CALL | Kind.CHECK_IN | Kind.SECOND_TRY | Kind.STILL_OPEN:
+        case Kind.CALL | Kind.CHECK_IN | Kind.SECOND_TRY:
             return [write(nudge.debrief_id or 0, Note.CALL if nudge.call == "yes" else Note.CHECK_IN, style="primary")]
     return []
 

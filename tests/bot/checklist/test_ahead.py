@@ -93,11 +93,11 @@ def test_a_bare_weekday_is_the_last_in_a_debrief_and_the_next_where_an_interview
 @pytest.mark.parametrize(
     ("line", "ahead", "why"),
     [
-        ("Northwind", False, "I have noted that much. Which role is it for, and when did it end?"),
-        ("Northwind", True, "I have noted that much. Which role is it for, and when does it begin?"),
-        ("Northwind, Clerk", False, "I have noted that much. When did it end?"),
-        ("Northwind, Clerk", True, "I have noted that much. When does it begin?"),
-        ("Northwind, Clerk, Monday, Tuesday", False, "I have noted that much. When did it end?"),
+        ("Northwind", False, "I understood that much. Which role is it for, and when did it end?"),
+        ("Northwind", True, "I understood that much. Which role is it for, and when does it begin?"),
+        ("Northwind, Clerk", False, "I understood that much. When did it end?"),
+        ("Northwind, Clerk", True, "I understood that much. When does it begin?"),
+        ("Northwind, Clerk, Monday, Tuesday", False, "I understood that much. When did it end?"),
         ("Northwind, Clerk, 31 Feb 3pm", True, NO_SUCH_DAY),
         ("Northwind, Clerk, 31 Feb, 3pm", False, NO_SUCH_DAY),
     ],

@@ -29,10 +29,7 @@ NERVES = [
     "my voice was shaking the whole time",
     "I felt so stupid",
     "sorry",
-    "I'm so sorry about that",
     "I apologize",
-    "it went ok i guess",
-    "they didn't like me",
     "I cried",
 ]
 POINTS = [
@@ -99,20 +96,6 @@ def test_a_point_with_a_word_of_nerves_in_it_stays_one(text: str) -> None:
     assert read_point(text) == Point(text)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I was so nervous. I led six people",
-        "I led six people. sorry my hands are shaking",
-        "um! I led six people. Yes.",
-    ],
-)
-def test_nerves_around_a_point_are_left_out_of_it(text: str) -> None:
-    point = read_point(text)
-    assert point
-    assert point.answer.rstrip(".") == "I led six people"
-
-
 @pytest.mark.parametrize("text", APART)
 def test_problem_and_answer_are_told_apart_without_an_arrow(text: str) -> None:
     problem, answer = APART[text]
@@ -122,10 +105,6 @@ def test_problem_and_answer_are_told_apart_without_an_arrow(text: str) -> None:
 @pytest.mark.parametrize("text", WHOLE)
 def test_a_line_that_is_not_surely_a_problem_and_its_answer_stays_whole(text: str) -> None:
     assert read_point(text) == Point(text)
-
-
-def test_a_long_line_of_nerves_is_no_point() -> None:
-    assert read_point("I was so nervous. " * 20) is None
 
 
 scraps = st.sampled_from(

@@ -138,10 +138,9 @@ def test_call_permission_is_read_from_plain_words(text: str, permission: CallPer
     assert said(at(StepName.CALL), text).conversation.answers.call is permission
 
 
-def test_who_says_that_they_will_call_has_named_no_date_and_given_no_leave() -> None:
+def test_who_says_that_they_will_call_has_named_no_date() -> None:
     text = "they said they would call me"
     assert said(at(StepName.HIRE_DATE), text).conversation.answers.hire_date == HireDate(asked=True)
-    assert said(at(StepName.CALL), text).conversation.answers.call is CallPermission.NOT_ASKED
 
 
 @pytest.mark.parametrize("text", ["what?", "huh", "what do you mean"])

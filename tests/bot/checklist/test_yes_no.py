@@ -27,7 +27,6 @@ not sure, I did not ask
 did not ask|i never asked|forgot to ask lol|we didnt get to that|ran out of time|no clue|didnt come up|not discussed
 havent asked|omg i forgot|i forgot to|not asked|should have asked|idk they didnt say|no idea sorry|shoot, forgot
 didnt think to ask|wasn't mentioned|nobody mentioned it|never asked|they did not say|i didn’t ask them|i dont know
-they said they would call me|they'll get back to me|she will be in touch|they're going to call|he said hed let me know
 """
 ASKED = """
 yes|no|ask for priya|they asked me to call|not really|email only|yes she said i can ask for her|they said not to

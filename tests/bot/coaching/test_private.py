@@ -51,6 +51,27 @@ def test_a_name_that_holds_a_contact_or_pay_is_not_shown(typed: str, shown: str)
     assert fit_to_show(typed, ["+1 312 555 0142"], "a company") == shown
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["I have an offer for 55,000 a year", "They will pay me 55,000", "I got 60K!", "I make 60K", "28 an hour!"],
+)
+def test_what_somebody_is_paid_is_not_told(told: str) -> None:
+    assert words_held_back(told, "", ()) == "it speaks of pay"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I got the job at a company of 40 k people",
+        "I start on 01/15/2026 and am to be back by 03/20/2026",
+        "They loved that I saved them $90,000 a year",
+        "I got into a team of 12,000 people!",
+    ],
+)
+def test_what_only_looks_like_pay_or_a_number_is_told(told: str) -> None:
+    assert not words_held_back(told, "", ())
+
+
 def test_a_signature_in_good_news_is_no_excuse_for_an_address() -> None:
     pasted = "I got it!\n\nBest regards,\nPriya Raman\npriya@contoso.example"
     assert words_held_back(pasted, "", ()) == "there is an address or a number in it"

@@ -279,7 +279,8 @@ def test_a_note_that_is_sent_before_anybody_answers_needs_no_answer(
     group: Group, surface: Surface, talk: Talk, review_id: int
 ) -> None:
     group.do(notes.mark_sent, SAM, talk.address, sent=True)
-    group.do(reviews.note_sent)
+    for waiting in group.do(reviews.waiting):
+        group.do(reviews.note_sent, waiting)
     assert "Sam has sent it meanwhile, so it needs no answer." in channel_text(group, surface)
     assert "review.approve" not in channel_text(group, surface)
     group.now += timedelta(days=7)

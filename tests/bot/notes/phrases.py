@@ -341,7 +341,6 @@ STATEMENTS = {
     # how they took it
     "they liked my portfolio": "One of my points: my portfolio.",
     "they really loved that i know SAP": "I know SAP.",
-    "he asked about my SAP skills": "I bring my SAP skills.",
     # what one has
     "my references": "One of my points: my references.",
     "our references": "One of my points: our references.",

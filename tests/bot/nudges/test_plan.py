@@ -76,7 +76,7 @@ def test_where_they_decide_today_or_tomorrow_a_short_note_is_due_an_hour_after_t
 
 def test_once_the_note_is_sent_no_nudge_asks_for_it() -> None:
     kinds = set(due(replace(DEBRIEFED, note_sent=True, hire_date=date(2026, 11, 20))))
-    assert kinds == {Kind.HIRE_DATE, Kind.CHECK_IN, Kind.STILL_OPEN}
+    assert kinds == {Kind.HIRE_DATE, Kind.CHECK_IN}
 
 
 def test_on_the_hire_date_the_afternoon_and_then_the_call_on_the_next_business_day() -> None:
@@ -102,20 +102,9 @@ def test_without_a_date_it_is_a_week_after_the_interview() -> None:
     assert due(replace(DEBRIEFED, call=CallPermission.YES))[Kind.CALL] == new_york(17, 10)
 
 
-def test_what_nothing_is_said_of_is_asked_about_once_more_five_business_days_on() -> None:
-    waits = replace(DEBRIEFED, hire_date=date(2026, 11, 13), note_sent=True)
-    wanted = due(replace(waits, call=CallPermission.YES))
-    assert (wanted[Kind.CALL], wanted[Kind.STILL_OPEN]) == (new_york(16, 12), new_york(23, 12))
-    wanted = due(waits)
-    assert (wanted[Kind.CHECK_IN], wanted[Kind.STILL_OPEN]) == (new_york(17, 10), new_york(24, 10))
-
-
 def test_a_second_try_three_business_days_on_and_then_crossing_it_off() -> None:
     once = replace(DEBRIEFED, hire_date=date(2026, 11, 17), note_sent=True, tries=(new_york(19, 10, 30),))
-    assert due(once, new_york(19, 11)) == {
-        Kind.SECOND_TRY: new_york(24, 10),
-        Kind.STILL_OPEN: new_york(2, 10, month=12),
-    }
+    assert due(once, new_york(19, 11)) == {Kind.SECOND_TRY: new_york(24, 10)}
     twice = replace(once, tries=(*once.tries, new_york(24, 10, 30)))
     assert due(twice, new_york(24, 11)) == {Kind.CROSS_OFF: new_york(30, 12)}
 
@@ -162,12 +151,12 @@ def test_a_note_put_off_past_the_next_nudge_for_it_comes_once_and_as_that_one() 
 
 def test_a_note_put_off_for_a_week_comes_once_and_holds_up_no_other_matter() -> None:
     wanted = snoozed(DEBRIEFED, Kind.TWO_DAYS, new_york(20, 9), new_york(12, 9))
-    assert wanted[:2] == [(Kind.CHECK_IN, new_york(17, 10)), (Kind.TWO_DAYS, new_york(20, 9))]
+    assert wanted == [(Kind.CHECK_IN, new_york(17, 10)), (Kind.TWO_DAYS, new_york(20, 9))]
 
 
 def test_a_hire_date_put_off_past_the_call_is_the_call() -> None:
     facts = replace(DEBRIEFED, note_sent=True, hire_date=date(2026, 11, 16), call=CallPermission.YES)
-    assert snoozed(facts, Kind.HIRE_DATE, new_york(18, 9), new_york(16, 15))[:1] == [(Kind.CALL, new_york(18, 9))]
+    assert snoozed(facts, Kind.HIRE_DATE, new_york(18, 9), new_york(16, 15)) == [(Kind.CALL, new_york(18, 9))]
 
 
 def test_a_snooze_that_ends_in_quiet_hours_ends_with_them() -> None:
@@ -177,7 +166,7 @@ def test_a_snooze_that_ends_in_quiet_hours_ends_with_them() -> None:
 
 def test_once_what_it_was_about_is_done_a_snooze_brings_nothing_back() -> None:
     sent = with_snooze(replace(DEBRIEFED, note_sent=True), Kind.SAME_DAY, new_york(10, 14), new_york(10, 18))
-    assert {nudge.kind for nudge in plan(sent, HOURS, ENDED)} == {Kind.CHECK_IN, Kind.STILL_OPEN}
+    assert {nudge.kind for nudge in plan(sent, HOURS, ENDED)} == {Kind.CHECK_IN}
 
 
 def test_a_pause_moves_what_outlasts_it_to_its_end_and_drops_the_rest() -> None:
@@ -187,7 +176,6 @@ def test_a_pause_moves_what_outlasts_it_to_its_end_and_drops_the_rest() -> None:
         (Kind.TWO_DAYS, new_york(12, 8)),
         (Kind.HIRE_DATE, new_york(16, 15)),
         (Kind.CALL, new_york(17, 10)),
-        (Kind.STILL_OPEN, new_york(24, 10)),
     ]
 
 

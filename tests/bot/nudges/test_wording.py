@@ -86,8 +86,6 @@ CASES = {
     "check in, no date": due(PLAIN, Kind.CHECK_IN, new_york(1, 10, month=12)),
     "second try, called": due(WHOM, Kind.SECOND_TRY, new_york(10, 10, month=12), FRIDAY),
     "second try, wrote": due(PLAIN, Kind.SECOND_TRY, new_york(10, 10, month=12), FRIDAY),
-    "still open, call": due(WHOM, Kind.STILL_OPEN, new_york(14, 12, month=12), FRIDAY),
-    "still open, write": due(PLAIN, Kind.STILL_OPEN, new_york(15, 10, month=12), FRIDAY),
     "cross off": due(PLAIN, Kind.CROSS_OFF, new_york(15, 10, month=12), FRIDAY),
     "late": replace(due(PLAIN, Kind.TWO_DAYS, new_york(26, 8)), sent=new_york(26, 9), now=new_york(26, 9)),
     "late by a day": replace(due(AHEAD, Kind.DEBRIEF, new_york(24, 11, 15)), sent=new_york(25, 9), now=new_york(25, 9)),
