@@ -102,8 +102,8 @@ NUDGES = (
         ids.SNOOZE_DAY, "put_off:{nudge}", day="2026-12-02", does="I come back to it Wednesday", others=about.NUDGE_GONE
     ),
     tap(ids.STOP, "coming:{nudge}", does="Nudge me again: Quillonist at Quillon Works", others=about.NUDGE_GONE),
-    tap(ids.LEAVE_OUT, "coming:{nudge}", does="20 nudges coming up", others=NOTHING_COMING),
-    tap("nudge.start_again:0", value="{stopped}", does="23 nudges coming up", others=NOTHING_COMING),
+    tap(ids.LEAVE_OUT, "coming:{nudge}", does="17 nudges coming up", others=NOTHING_COMING),
+    tap("nudge.start_again:0", value="{stopped}", does="20 nudges coming up", others=NOTHING_COMING),
     tap(ids.PAUSE, does="All nudges are paused", others="All nudges are paused"),
     tap(ids.GO_ON_NUDGES, does="coming up", others=NOTHING_COMING),
 )
