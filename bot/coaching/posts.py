@@ -27,8 +27,9 @@ def make(
     thread_of: int | None = None,
     review_id: int | None = None,
     about: dict[str, Any] | None = None,
+    due_at: datetime | None = None,
 ) -> int:
-    """A post that is to be sent as soon as can be: in the channel, or to this person alone. Gives back its id."""
+    """A post in the channel, or to this person alone, to be sent at `due_at`, or as soon as can be: its id."""
     row = Post(
         kind=kind,
         channel_id=channel_id,
@@ -38,7 +39,7 @@ def make(
         about=about or {},
         made_at=now,
         key=secrets.token_hex(12),
-        wake_at=now,
+        wake_at=due_at or now,
     )
     session.add(row)
     session.flush()
@@ -48,10 +49,9 @@ def make(
 
 def notice(session: Session, now: datetime, person_id: int, why: str, channel: CoachChannel) -> None:
     """A person is told what became of a channel that they are concerned with, once their quiet hours are over."""
-    person = session.get_one(Person, person_id)
+    due_at = after_quiet(now, hours_of(session.get_one(Person, person_id)))
     about = {"why": why, "channel": channel.name, "surface_id": channel.surface_id}
-    post_id = make(session, now, PostKind.NOTICE, channel_id=None, person_id=person_id, about=about)
-    session.get_one(Post, post_id).wake_at = after_quiet(now, hours_of(person))
+    make(session, now, PostKind.NOTICE, channel_id=None, person_id=person_id, about=about, due_at=due_at)
 
 
 def take_back(session: Session, now: datetime, channel_id: int, person_id: int, items: Collection[Item]) -> None:

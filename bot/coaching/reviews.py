@@ -127,16 +127,14 @@ def waiting(session: Session, _now: datetime) -> Sequence[int]:
 
 def note_sent(session: Session, now: datetime, review_id: int) -> None:
     """Housekeeping: where a note was sent before a coach answered, no answer is needed any more."""
-    found = session.exec(select(Person).join(Review, col(Review.person_id) == Person.id).where(Review.id == review_id))
-    person = found.first()
-    if (
-        person is None
-        or persons.find(session, who := persons.Who(person.workspace_id, person.surface_id), lock=True) is None
-    ):
+    asked = session.get(Review, review_id)
+    person = session.get(Person, asked.person_id, with_for_update={"key_share": True}) if asked else None
+    # It may have been answered meanwhile.
+    query = select(Review).where(Review.id == review_id, posts.waits()).execution_options(populate_existing=True)
+    review = session.exec(query.with_for_update()).first()
+    if review is None or person is None:
         return
-    review = session.exec(select(Review).where(Review.id == review_id, posts.waits()).with_for_update()).first()
-    if review is None:
-        return
+    who = persons.Who(person.workspace_id, person.surface_id)
     address = Address(review.debrief_id, review.kind, review.reader)
     ready = notes.look(session, now, who, address)
     if ready and ready.sent_at:

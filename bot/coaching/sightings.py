@@ -69,9 +69,9 @@ def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> 
     """What the channel sees of the person; None where they never shared anything with it."""
     person = persons.present(session, who, lock=False)
     channel = find(session, who, surface_id)
-    if channel is None:
+    if channel is None or person.id is None:
         return None
-    what = as_shared(channel, share_of(session, now, channel, person), person)
+    zone, what = ZoneInfo(channel.zone), as_shared(channel, share_of(session, now, channel, person), person)
     asked = select(Review).where(Review.channel_id == channel.id, Review.person_id == person.id)
     reviews = session.exec(asked.where(col(Review.withdrawn).is_(False)).order_by(col(Review.id).desc())).all()
     told = select(Part.id, Part.text).join(Post).where(Post.channel_id == channel.id, Post.kind == PostKind.NEWS)
@@ -80,17 +80,12 @@ def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> 
         return None
     return View(
         shared=what,
-        now=now.astimezone(ZoneInfo(channel.zone)),
+        now=now.astimezone(zone),
         zone=channel.zone,
-        seen=_sighting(session, now, channel, person, what.items),
+        seen=seen(_whole(session, now, [person], zone)[person.id], what.items),
         reviews=tuple((review.id, review.about) for review in reviews if review.id is not None),
         news=tuple((part_id, text) for part_id, text in news if part_id is not None),
     )
-
-
-def _sighting(session: Session, now: datetime, channel: CoachChannel, person: Person, items: Collection[Item]) -> Seen:
-    assert person.id is not None
-    return seen(_whole(session, now, [person], ZoneInfo(channel.zone))[person.id], items)
 
 
 def _whole(session: Session, now: datetime, people: Collection[Person], zone: ZoneInfo) -> dict[int, Seen]:

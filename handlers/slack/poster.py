@@ -6,7 +6,6 @@ a limit or a lost answer came between. A message whose fate is unknown is looked
 
 import asyncio
 from datetime import UTC, datetime
-from functools import partial
 
 from bot.coaching import channels, posting
 from bot.coaching.items import PostKind, Rest
@@ -30,19 +29,24 @@ class Poster:
         self._transact = transact
         self._messenger = messenger
         self._workspace = workspace
-        self._next_due = partial(posting.next_due, workspace=workspace)
         self._not_before = datetime.min.replace(tzinfo=UTC)
         self._turn = asyncio.Lock()
 
     async def wake(self) -> None:
         """Post and edit all that is due, one after the other: Slack takes one message a second in a channel."""
         async with self._turn:
-            while self._not_before <= self._transact.now() and (due := await self._transact(self._next_due)):
+            while due := await self._next_due():
                 try:
                     await self._deal_with(due)
                 except Limited as error:
                     self._not_before = self._transact.now() + error.wait
                     await self._transact(posting.later, due, error.wait, refused=True)
+
+    async def _next_due(self) -> Due | None:
+        """What is due; nothing while Slack takes nothing more."""
+        if self._transact.now() < self._not_before:
+            return None
+        return await self._transact(posting.next_due, self._workspace)
 
     async def _deal_with(self, due: Due) -> None:
         try:

@@ -1,12 +1,13 @@
 """The schema and the transactions, on SQLite and on PostgreSQL."""
 
+import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, func, select
 
@@ -21,6 +22,7 @@ from bot.checklist.steps import STEPS
 from bot.database import transaction
 from bot.models import Debrief, Person, Seen
 from bot.persons import Profile, Who
+from bot.transact import Transact
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
@@ -271,3 +273,22 @@ def test_errors_do_not_quote_what_people_typed(engine: Engine) -> None:
     with pytest.raises(IntegrityError) as caught, transaction(engine) as session:
         session.add(Person(workspace_id="nowhere", surface_id="a-private-sentence", name="x", zone="UTC"))
     assert "a-private-sentence" not in str(caught.value)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_transaction_that_had_to_make_way_for_another_is_tried_again(engine: Engine) -> None:
+    """The server says so itself: it undoes one of two that wait for each other."""
+    attempts = []
+
+    def work(session: Session, _now: datetime) -> str:
+        attempts.append(1)
+        if len(attempts) == 1:
+            session.exec(text("DO $$ BEGIN RAISE EXCEPTION 'deadlock' USING ERRCODE = '40P01'; END $$"))  # type: ignore[call-overload]
+        return "done"
+
+    transact = Transact(engine, lambda: NOW)
+    try:
+        assert asyncio.run(transact(work)) == "done"
+    finally:
+        transact.close()
+    assert len(attempts) == 2
