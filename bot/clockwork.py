@@ -4,10 +4,17 @@ What is due is rows of ours. A job that fails is logged and wakes again; one tha
 """
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
-from apscheduler.events import EVENT_JOB_MAX_INSTANCES, EVENT_JOB_SUBMITTED, JobSubmissionEvent
+from apscheduler.events import (
+    EVENT_JOB_EXECUTED,
+    EVENT_JOB_MAX_INSTANCES,
+    EVENT_JOB_SUBMITTED,
+    JobExecutionEvent,
+    JobSubmissionEvent,
+)
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import system_clock
@@ -20,6 +27,9 @@ LATE = timedelta(seconds=5)
 STUCK = timedelta(seconds=60)
 """A job that is at work for so long does nothing for anybody else meanwhile."""
 
+PATIENCE = timedelta(seconds=10)
+"""For jobs that are at work when the bot stops; what they leave is in the rows."""
+
 
 class Clockwork:
     """Jobs, each woken at its interval for as long as the clockwork runs. Its time is the machine's own."""
@@ -31,7 +41,10 @@ class Clockwork:
         )
         self._scheduler.add_listener(self._woken, EVENT_JOB_SUBMITTED)
         self._scheduler.add_listener(self._still_at_work, EVENT_JOB_MAX_INSTANCES)
+        self._scheduler.add_listener(self._done, EVENT_JOB_EXECUTED)
         self._since: dict[str, datetime] = {}
+        """The jobs that are at work, and since when."""
+        self._idle = asyncio.Event()
 
     def every(self, interval: timedelta, name: str, job: Job) -> None:
         """Wake `job` each `interval`; a job that is still at work is not woken a second time."""
@@ -41,8 +54,17 @@ class Clockwork:
         """Begin, inside a running event loop."""
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Wake nothing more."""
+    async def stop(self) -> None:
+        """Wake nothing more, and let the jobs that are at work come to their end, unless that takes too long.
+
+        APScheduler would cancel them, and log each with its traceback.
+        """
+        self._scheduler.pause()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE.total_seconds()):
+                while self._since:
+                    self._idle.clear()
+                    await self._idle.wait()
         self._scheduler.shutdown(wait=False)
 
     def _woken(self, event: JobSubmissionEvent) -> None:
@@ -50,6 +72,10 @@ class Clockwork:
         lag = now - event.scheduled_run_times[-1]
         if lag >= LATE:
             logger.warning("%s was woken %.0f s late", event.job_id, lag.total_seconds())
+
+    def _done(self, event: JobExecutionEvent) -> None:
+        del self._since[event.job_id]
+        self._idle.set()
 
     def _still_at_work(self, event: JobSubmissionEvent) -> None:
         now = system_clock()
@@ -61,7 +87,5 @@ class Clockwork:
 async def _careful(name: str, job: Job) -> None:
     try:
         await job()
-    except asyncio.CancelledError:  # the bot stops; what is due is in the rows
-        return
     except Exception as error:
         log_failure(name, error)

@@ -98,7 +98,7 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
         await socket.connect_async()  # type: ignore[no-untyped-call]
         yield
     finally:
-        clockwork.stop()
+        await clockwork.stop()
         await socket.close_async()  # type: ignore[no-untyped-call]
         await tools.settle()
         await courier.settle()

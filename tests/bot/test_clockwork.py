@@ -19,7 +19,7 @@ def woken_until(job: Callable[[asyncio.Event], Awaitable[None]]) -> None:
         clockwork.every(timedelta(milliseconds=10), "a job", lambda: job(enough))
         clockwork.start()
         await asyncio.wait_for(enough.wait(), 60)
-        clockwork.stop()
+        await clockwork.stop()
 
     asyncio.run(run())
 
@@ -67,3 +67,28 @@ def test_a_job_that_is_woken_late_says_how_late(
 
     woken_until(job)
     assert "a job was woken 90 s late" in caplog.text
+
+
+def test_a_job_that_is_at_work_when_the_bot_stops_comes_to_its_end(caplog: pytest.LogCaptureFixture) -> None:
+    ended = []
+
+    async def run() -> None:
+        begun, may_end, clockwork = asyncio.Event(), asyncio.Event(), Clockwork()
+
+        async def job() -> None:
+            begun.set()
+            await may_end.wait()
+            ended.append(1)
+
+        clockwork.every(timedelta(milliseconds=10), "a job", job)
+        clockwork.start()
+        await begun.wait()
+        stopping = asyncio.create_task(clockwork.stop())
+        await asyncio.sleep(0)
+        assert not stopping.done()
+        may_end.set()
+        await stopping
+
+    asyncio.run(run())
+    assert ended == [1]
+    assert "Traceback" not in caplog.text

@@ -1,5 +1,6 @@
 """Whoever sends whatever: nobody but Sam reads or changes what is Sam's, and all are told what the matrix says."""
 
+import asyncio
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -125,7 +126,7 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Trial]:
 
     patch.setattr(wiring, "Tools", watched)
     patch.setattr(Clockwork, "start", lambda _self: None)
-    patch.setattr(Clockwork, "stop", lambda _self: None)
+    patch.setattr(Clockwork, "stop", lambda _self: asyncio.sleep(0))
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
         patch.delenv(name, raising=False)
     file = folder / "trial.db"
