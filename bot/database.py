@@ -18,8 +18,9 @@ from sqlmodel import Session, create_engine
 
 def make_engine(url: str) -> Engine:
     """An engine for `url`; values never appear in its errors, because they are what people typed."""
-    engine = create_engine(url, hide_parameters=True, pool_pre_ping=True)
-    if is_sqlite(engine):
+    is_server = make_url(url).get_backend_name() != "sqlite"
+    engine = create_engine(url, hide_parameters=True, pool_pre_ping=is_server)  # a server may have been restarted
+    if not is_server:
         _prepare_sqlite(engine)
     return engine
 

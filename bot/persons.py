@@ -1,9 +1,10 @@
 """Who is who: the rows of workspaces and the people in them."""
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import IntegrityError
@@ -30,11 +31,22 @@ class Profile:
     locale: str
 
 
+Args = ParamSpec("Args")
+Result = TypeVar("Result")
+Work = Callable[Concatenate[Session, datetime, Who, Args], Result]
+"""What one transaction does as a person."""
+
+
 def find(session: Session, who: Who, *, lock: bool = False) -> Person | None:
     """The person's row, if they ever talked to the bot. With `lock`, interactions of one person queue up."""
+    found: Person | None = session.info.get((who, lock))
+    if found is not None and found in session:  # asked for by several functions of one transaction
+        return found
     query = select(Person).where(Person.workspace_id == who.workspace, Person.surface_id == who.user)
     # Not against rows that begin to refer to the person: whoever makes one waits for nothing.
-    return session.exec(query.with_for_update(key_share=True) if lock else query).first()
+    found = session.exec(query.with_for_update(key_share=True) if lock else query).first()
+    session.info[who, lock] = session.info[who, False] = found
+    return found
 
 
 def enter(session: Session, _now: datetime, who: Who, profile: Profile) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+import aiohttp
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.authorization import AuthorizeResult
 
@@ -30,7 +31,7 @@ from handlers.slack.delivery import Delivery
 from handlers.slack.home import Home
 from handlers.slack.identity import workspace_served
 from handlers.slack.interaction import Tools
-from handlers.slack.messenger import Messenger, make_client
+from handlers.slack.messenger import Messenger, make_client, make_session
 from handlers.slack.poster import Poster
 from handlers.slack.teller import Teller
 
@@ -44,18 +45,24 @@ async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
 
     Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database cannot be had.
     """
+    async with make_session() as http, _running(settings, clock, http):
+        yield
+
+
+@asynccontextmanager
+async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession) -> AsyncIterator[None]:
     engine = make_engine(settings.database_url)
     await asyncio.to_thread(schema.migrate, engine)
     transact = Transact(engine, clock)
     token, app_token = settings.slack_bot_token.get_secret_value(), settings.slack_app_token.get_secret_value()
-    client = make_client(token, settings.slack_api_url)
+    client = make_client(token, settings.slack_api_url, http)
     # The socket would try for ever and say nothing: what is wrong with a token is found out first.
     identity = await client.auth_test()
     await client.apps_connections_open(app_token=app_token)
 
     messenger = Messenger(client)
     teller = Teller(transact, messenger)
-    patient = Messenger(make_client(token, settings.slack_api_url, patient=True))
+    patient = Messenger(make_client(token, settings.slack_api_url, http, patient=True))
     workspace = workspace_served(identity)
     poster = Poster(transact, messenger, workspace)
     look_at_channels = partial(channels.refresh_all, transact, messenger, workspace)

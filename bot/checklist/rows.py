@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from difflib import SequenceMatcher
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from bot.checklist.answers import Answers, HireDate
 from bot.checklist.answers import Point as PointValue
@@ -34,8 +34,9 @@ def load(session: Session, debrief: Debrief) -> Conversation:
     )
 
 
-def store(session: Session, debrief: Debrief, conversation: Conversation) -> None:
-    """Make the rows agree with the conversation."""
+def store(session: Session, debrief: Debrief, conversation: Conversation, was: Conversation | None = None) -> None:
+    """Make the rows agree with the conversation. `was` is what they hold now, where that is known: what is the same
+    in both is not looked at."""
     answers = conversation.answers
     debrief.step, debrief.state = conversation.step, conversation.state
     debrief.done = sorted(conversation.done)
@@ -46,14 +47,24 @@ def store(session: Session, debrief: Debrief, conversation: Conversation) -> Non
     debrief.call, debrief.call_whom, debrief.call_number = answers.call, answers.call_whom, answers.call_number
     debrief.reminder = answers.reminder
     session.add(debrief)
-    _agree_points(session, debrief.interview_id, answers)
-    agree_interviewers(session, debrief.interview_id, answers.met)
+    if was is None or (was.answers.told, was.answers.missed) != (answers.told, answers.missed):
+        _agree_points(session, debrief.interview_id, answers)
+    if was is None or was.answers.met != answers.met:
+        agree_interviewers(session, debrief.interview_id, answers.met)
 
 
 def interviewers(session: Session, interview_id: int) -> list[Interviewer]:
     """Whom the person met, in the order they were named."""
     query = select(Interviewer).where(Interviewer.interview_id == interview_id).order_by(col(Interviewer.id))
     return list(session.exec(query))
+
+
+def thanked(session: Session, interview_id: int) -> int:
+    """How many of them have been thanked."""
+    query = select(func.count()).where(
+        Interviewer.interview_id == interview_id, col(Interviewer.thanked_at).is_not(None)
+    )
+    return session.exec(query).one()
 
 
 def met(session: Session, interview_id: int) -> tuple[Met, ...]:

@@ -148,13 +148,14 @@ def fill_in(
     debrief = own(session, person, debrief_id)
     if debrief is None:
         return None
-    result = fill(rows.load(session, debrief), form, _setting(now, person))
+    was = rows.load(session, debrief)
+    result = fill(was, form, _setting(now, person))
     if isinstance(result, dict):
         return result
     interview = session.get_one(Interview, debrief.interview_id)
     interview.company, interview.role, interview.ended_at = corrected.company, corrected.role, corrected.ended_at
     interview.version += 1
-    return _store(session, now, person, debrief, result)
+    return _store(session, now, person, debrief, was, result)
 
 
 def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> Standing | None:
@@ -198,14 +199,17 @@ def _setting(now: datetime, person: Person) -> Setting:
 
 
 def _move(session: Session, now: datetime, person: Person, debrief: Debrief, said: Reply) -> Standing:
-    return _store(session, now, person, debrief, advance(rows.load(session, debrief), said, _setting(now, person)))
+    was = rows.load(session, debrief)
+    return _store(session, now, person, debrief, was, advance(was, said, _setting(now, person)))
 
 
-def _store(session: Session, now: datetime, person: Person, debrief: Debrief, turn: Turn) -> Standing:
-    if turn.conversation.state is State.ASKING:
+def _store(
+    session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, turn: Turn
+) -> Standing:
+    if turn.conversation.state is State.ASKING and was.state is not State.ASKING:
         set_others_aside(session, now, person, keep=debrief.id)
-    _moved(session, now, person, debrief, turn.conversation)
-    return standing_of(session, now, person, debrief)
+    _moved(session, now, person, debrief, was, turn.conversation)
+    return standing_of(session, now, person, debrief, turn.conversation)
 
 
 def set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
@@ -214,22 +218,26 @@ def set_others_aside(session: Session, now: datetime, person: Person, keep: int 
         Debrief.person_id == person.id, col(Debrief.state) == State.ASKING, Debrief.id != keep
     )
     for other in session.exec(query):
-        aside = advance(rows.load(session, other), Move.LATER, _setting(now, person)).conversation
-        _moved(session, now, person, other, aside)
+        was = rows.load(session, other)
+        _moved(session, now, person, other, was, advance(was, Move.LATER, _setting(now, person)).conversation)
     session.flush()
 
 
-def _moved(session: Session, now: datetime, person: Person, debrief: Debrief, conversation: Conversation) -> None:
+def _moved(
+    session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, conversation: Conversation
+) -> None:
     if debrief.told_turn == debrief.turn:
         debrief.untold_since = now
     debrief.turn += 1
     debrief.moved_at = now
-    rows.store(session, debrief, conversation)
+    rows.store(session, debrief, conversation, was)
     replan(session, now, person, [debrief.interview_id])
 
 
-def standing_of(session: Session, now: datetime, person: Person, debrief: Debrief) -> Standing:
-    """Where a debrief stands, as a value."""
+def standing_of(
+    session: Session, now: datetime, person: Person, debrief: Debrief, conversation: Conversation | None = None
+) -> Standing:
+    """Where a debrief stands, as a value. `conversation` is what its rows hold, where that was read already."""
     interview = session.get_one(Interview, debrief.interview_id)
     assert debrief.id is not None
     assert interview.id is not None
@@ -241,7 +249,7 @@ def standing_of(session: Session, now: datetime, person: Person, debrief: Debrie
         how=interview.how,
         ended_at=persons.local(interview.ended_at, person),
         now=persons.local(now, person),
-        turn=standing(rows.load(session, debrief)),
+        turn=standing(conversation or rows.load(session, debrief)),
         among_others=_has_others(session, debrief),
         number=debrief.turn,
         key=debrief.key,
@@ -251,7 +259,7 @@ def standing_of(session: Session, now: datetime, person: Person, debrief: Debrie
         asked=debrief.asked_turn == debrief.turn,
         traces_since=debrief.untold_since if debrief.attempted_turn > debrief.told_turn else None,
         coming=tuple((kind, persons.local(due, person)) for kind, due in ledger.coming(session, interview.id)),
-        thanked=sum(row.thanked_at is not None for row in rows.interviewers(session, interview.id)),
+        thanked=rows.thanked(session, interview.id),
     )
 
 

@@ -4,6 +4,7 @@ Decided and told are two things: an answer is committed first, and its next ques
 Whoever tells claims it with a lease, so that replicas and retries take turns.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, and_, col, or_, select, update
@@ -13,13 +14,41 @@ from bot.checklist.conversation import State
 from bot.checklist.service import Standing, own, standing_of
 from bot.checklist.steps import StepName
 from bot.models import Debrief, Person
+from bot.persons import Args, Result, Work
 
 LEASE = timedelta(seconds=60)
 """How long telling may take; a process that dies meanwhile leaves it to the others after that."""
 
 
-def to_tell(session: Session, now: datetime, who: persons.Who) -> Standing | None:
-    """Claim what a person is to be told first; None where there is nothing to tell, or somebody is telling them."""
+@dataclass(frozen=True)
+class Put:
+    """The messages that put a turn before the person."""
+
+    channel: str
+    card_ts: str
+    question: tuple[str, StepName] | None
+    """The question's message and its step; None where none is asked."""
+
+
+def and_tell(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    work: Work[Args, Result],
+    /,
+    *args: Args.args,
+    **kwargs: Args.kwargs,
+) -> tuple[Result, Standing | None]:
+    """What `work` gives back for this person, and the claim to what they are to be told after it: one commit."""
+    result = work(session, now, who, *args, **kwargs)
+    return result, to_tell(session, now, who, result if isinstance(result, Standing) else None)
+
+
+def to_tell(session: Session, now: datetime, who: persons.Who, known: Standing | None = None) -> Standing | None:
+    """Claim what a person is to be told first; None where there is nothing to tell, or somebody is telling them.
+
+    `known` is where one of their debriefs stands, if this transaction has read it.
+    """
     person = persons.present(session, who)
     query = (
         select(Debrief)
@@ -30,35 +59,41 @@ def to_tell(session: Session, now: datetime, who: persons.Who) -> Standing | Non
     if not waiting or any(debrief.telling_until and debrief.telling_until > now for debrief in waiting):
         return None
     debrief = waiting[0]
-    standing = standing_of(session, now, person, debrief)
+    standing = known if known and known.id == debrief.id else standing_of(session, now, person, debrief)
     debrief.telling_until, debrief.attempted_turn = now + LEASE, debrief.turn
     return standing
 
 
-def asked(
-    session: Session, _now: datetime, said: Standing, channel: str, card_ts: str, question: tuple[str, StepName] | None
-) -> None:
-    """Record the messages that put this turn, as soon as they are there; `question` is None where none is asked."""
+def asked(session: Session, _now: datetime, said: Standing, put: Put) -> None:
+    """Record the messages that put this turn, while the earlier ones still show buttons."""
+    person = persons.present(session, said.who)
+    if debrief := own(session, person, said.id):
+        _asked(person, debrief, said, put)
+
+
+def _asked(person: Person, debrief: Debrief, said: Standing, put: Put) -> None:
+    person.channel, debrief.card_ts, debrief.asked_turn = put.channel, put.card_ts, said.number
+    if put.question is not None:
+        debrief.questions = [*debrief.questions, list(put.question)]
+
+
+def told(session: Session, now: datetime, said: Standing, put: Put | None = None, *, settled: int) -> Standing | None:
+    """Record that this turn is told, and that the oldest `settled` questions show no buttons any more.
+
+    `put` are the messages that put it, where they are not recorded yet. Gives back the claim to what is told next.
+    """
     person = persons.present(session, said.who)
     debrief = own(session, person, said.id)
     if debrief is None:
-        return
-    person.channel, debrief.card_ts, debrief.asked_turn = channel, card_ts, said.number
-    if question is not None:
-        debrief.questions = [*debrief.questions, list(question)]
-
-
-def told(session: Session, _now: datetime, said: Standing, *, settled: int) -> None:
-    """Record that this turn is told, and that the oldest `settled` questions show no buttons any more."""
-    person = persons.present(session, said.who)
-    debrief = own(session, person, said.id)
-    if debrief is None:
-        return
+        return None
+    if put is not None:
+        _asked(person, debrief, said, put)
     debrief.told_turn, debrief.asked_turn = said.number, max(said.number, debrief.asked_turn)
     debrief.questions = debrief.questions[settled:]
     debrief.telling_until = None
     if debrief.turn > said.number:
         debrief.untold_since = debrief.moved_at
+    return to_tell(session, now, said.who)
 
 
 def tell_later(session: Session, now: datetime, said: Standing, wait: timedelta) -> None:

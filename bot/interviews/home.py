@@ -12,6 +12,7 @@ from bot.interviews.ending import Done
 from bot.interviews.listing import Listing, Wanted, listing
 from bot.models import Debrief, Interview, Person, Undo
 from bot.mydata import undoing
+from bot.persons import Args, Result, Work
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,21 @@ class Home:
     shares: tuple[Shared, ...]
     may_share: bool
     """Whether there is a coach channel that they could share with, too."""
+
+
+def and_home(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    work: Work[Args, Result],
+    /,
+    *args: Args.args,
+    **kwargs: Args.kwargs,
+) -> tuple[Result, bool]:
+    """What `work` gives back for this person, and whether there is a Home tab of theirs to be shown again after it."""
+    result = work(session, now, who, *args, **kwargs)
+    person = persons.find(session, who)
+    return result, person is not None and bool(person.home)
 
 
 def look(session: Session, now: datetime, who: persons.Who) -> Home | None:

@@ -108,7 +108,8 @@ async def _as_a_known_person(it: Interaction, entry: Entry, client: AsyncWebClie
             await it.whisper(about.STRANGER)
             return
         await entry.handle(it)
-    it.tools.soon("showing Home", it.tools.home.refresh(it.who))
+    finally:
+        it.follow_up()
 
 
 async def _refuse(it: Interaction, why: Message) -> None:

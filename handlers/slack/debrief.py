@@ -60,16 +60,15 @@ async def _take(it: Interaction, new: NewInterview) -> None:
         await it.once(beginning.expect, new)
         await it.whisper(about.noted_ahead(new))
         return
-    await it.once(beginning.start, new)
+    await it.once_telling(beginning.start, new)
     await (it.done() if it.in_our_dm or "view" in it.body else it.whisper(about.IN_OUR_DM))
-    it.tell()
 
 
 async def begin(it: Interaction) -> None:
     """The debrief of an interview that was entered ahead of time."""
-    if await it.once(beginning.begin_with, ids.number(it.action.get("value", ""))):
+    begun = await it.once_telling(beginning.begin_with, ids.number(it.action.get("value", "")))
+    if begun:
         await it.done()
-        it.tell()
     else:
         await it.whisper(about.MISSING)
 
@@ -147,10 +146,9 @@ async def submit_one_form(it: Interaction) -> None:
     if isinstance(itself, dict):
         await it.wrong(itself)
         return
-    result = await it.once(service.fill_in, debrief_id, _changed(it.body), itself)
+    result = await it.once_telling(service.fill_in, debrief_id, _changed(it.body), itself)
     if isinstance(result, Standing):
         await it.done()
-        it.tell()
     elif isinstance(result, dict):
         await it.wrong({str(name): str(why) for name, why in result.items()})
     else:  # the form stays open: what was typed is not lost
@@ -163,11 +161,10 @@ async def _reply(it: Interaction, said: Reply) -> None:
 
 
 async def _reply_to(it: Interaction, debrief_id: int, number: int | None, said: Reply) -> None:
-    result = await it.once(service.reply, debrief_id, said, number)
+    result = await it.once_telling(service.reply, debrief_id, said, number)
     match result:
         case Standing():
             await it.done()
-            it.tell()
         case Stale():
             await it.whisper(about.STALE)
         case _:

@@ -3,17 +3,16 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any
 
-from sqlmodel import Session
-
-from bot.checklist import service
+from bot.checklist import service, telling
+from bot.checklist.service import Standing
 from bot.coaching import channels
 from bot.coaching.channels import Linked, NotLinked
+from bot.interviews import home
 from bot.logs import log_failure
-from bot.persons import Who
+from bot.persons import Args, Result, Who, Work
 from bot.transact import Transact
 from handlers.slack.home import Home
 from handlers.slack.identity import Body
@@ -23,9 +22,6 @@ from handlers.slack.teller import Teller
 from handlers.slack.views import about
 from handlers.slack.views.blocks import Block, Message
 from handlers.slack.views.coaching import INVITE_ME_FIRST
-
-Args = ParamSpec("Args")
-Result = TypeVar("Result")
 
 
 class Tools:
@@ -65,7 +61,7 @@ class Tools:
             await asyncio.gather(*self._under_way)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Interaction:
     """A command, an action, a submission or an event, with its person."""
 
@@ -76,22 +72,33 @@ class Interaction:
     acknowledge: Callable[..., Awaitable[Any]]
     respond: Callable[..., Awaitable[Any]]
     tools: Tools
+    has_home: bool | None = None
+    """Whether their Home tab may show what this changed; None as long as no transaction has told."""
+    claimed: Standing | None = None
+    """What the person is to be told next."""
 
-    async def once(
-        self, work: Callable[Concatenate[Session, datetime, Who, Args], Result], *args: Args.args, **kwargs: Args.kwargs
-    ) -> Result:
+    async def once(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
         """This interaction's transaction, as the person, at most once however often Slack delivers it."""
-        return await self.tools.transact.once(self.who.workspace, self.key, work, self.who, *args, **kwargs)
+        once = self.tools.transact.once
+        result, self.has_home = await once(self.who.workspace, self.key, home.and_home, self.who, work, *args, **kwargs)
+        return result
 
-    async def look(
-        self, work: Callable[Concatenate[Session, datetime, Who, Args], Result], *args: Args.args, **kwargs: Args.kwargs
-    ) -> Result:
+    async def once_telling(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
+        """The same, and what the person is to be told after it is claimed in the same commit."""
+        result, self.claimed = await self.once(telling.and_tell, work, *args, **kwargs)
+        return result
+
+    async def look(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
         """Do something as the person that may happen again without harm, such as reading."""
-        return await self.tools.transact(work, self.who, *args, **kwargs)
+        result, self.has_home = await self.tools.transact(home.and_home, self.who, work, *args, **kwargs)
+        return result
 
-    def tell(self) -> None:
-        """Say where the person's debriefs stand, after the acknowledgement."""
-        self.tools.soon("telling a question", self.tools.teller.tell(self.who))
+    def follow_up(self) -> None:
+        """After the acknowledgement: say what was claimed, and show Home again."""
+        if self.claimed:
+            self.tools.soon("telling a question", self.tools.teller.tell(self.who, self.claimed))
+        if self.has_home is not False:
+            self.tools.soon("showing Home", self.tools.home.refresh(self.who))
 
     async def wrong(self, errors: dict[str, str]) -> None:
         """Acknowledge a form that stays open, with what is wrong at its fields (by block id)."""
@@ -167,8 +174,9 @@ class Interaction:
     async def _say(self, message: Message, *, then_ask: bool) -> None:
         await self.post(message)
         if then_ask:
-            await self.look(service.go_on, asking_only=True)
-            await self.tools.teller.tell(self.who)
+            _, claimed = await self.look(telling.and_tell, service.go_on, asking_only=True)
+            if claimed:
+                await self.tools.teller.tell(self.who, claimed)
 
     def post_due(self) -> None:
         """Post and edit what this interaction changed in coach channels, after the acknowledgement."""

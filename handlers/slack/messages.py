@@ -52,10 +52,9 @@ async def _typed(it: Interaction, text: str, ts: str) -> None:
     if (ends_pause or not is_bare(text)) and (answer := await nudges.granted(it, text)):
         await it.say(answer, then_ask=True)
         return
-    going = await (it.once(service.go_on) if resumes else it.once(service.typed, text, ts))
+    going = await (it.once_telling(service.go_on) if resumes else it.once_telling(service.typed, text, ts))
     if going:
         await it.done()
-        it.tell()
     elif answer := await nudges.granted(it, text, seen=True):
         await it.say(answer)
     elif aside:

@@ -42,17 +42,30 @@ SKEW = timedelta(minutes=2)
 """How far Slack's clock and ours may differ when the history is asked what was sent."""
 
 
-def make_client(token: str, api_url: str, *, patient: bool = False) -> AsyncWebClient:
+TIMEOUT = 10
+"""Seconds that a call of Slack's may take."""
+
+
+def make_session() -> aiohttp.ClientSession:
+    """Connections to Slack that stay open between calls, for all clients. To be made in a running loop, and closed."""
+    # Without a limit: a call that waited for its turn would be taken for one whose answer did not come.
+    return aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIMEOUT), connector=aiohttp.TCPConnector(limit=0))
+
+
+def make_client(
+    token: str, api_url: str, session: aiohttp.ClientSession | None = None, *, patient: bool = False
+) -> AsyncWebClient:
     """A client for Slack's Web API. A patient one waits out a 429 and tries again after a 5xx.
 
-    Neither tries again where an answer was lost: Slack may have accepted the message.
+    Neither tries again where an answer was lost: Slack may have accepted the message. Without a session each call makes
+    a connection of its own.
     """
     limited, failed = (
         AsyncRateLimitErrorRetryHandler(max_retry_count=2),
         AsyncServerErrorRetryHandler(max_retry_count=3),
     )
     retry: list[AsyncRetryHandler] = [limited, failed] if patient else []
-    return AsyncWebClient(token=token, base_url=api_url, timeout=10, retry_handlers=retry)
+    return AsyncWebClient(token=token, base_url=api_url, timeout=TIMEOUT, session=session, retry_handlers=retry)
 
 
 def error_name(error: SlackApiError) -> str:

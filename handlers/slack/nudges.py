@@ -70,8 +70,7 @@ async def _answered(it: Interaction, given: str) -> None:
 
 async def start_debrief(it: Interaction) -> None:
     """*Debrief it now*: begins, or goes on."""
-    await _show(it, await it.once(service.start_debrief, _nudge(it)))
-    it.tell()
+    await _show(it, await it.once_telling(service.start_debrief, _nudge(it)))
 
 
 async def snooze(it: Interaction) -> None:

@@ -4,12 +4,14 @@ What is to be told is in the rows, so telling can be repeated: by the listener r
 clockwork where a crash or a lost answer came between. Whoever tells has claimed it, so that replicas take turns.
 """
 
+import asyncio
 import contextlib
 from datetime import timedelta
 
 from bot.checklist import service, telling
 from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
+from bot.checklist.telling import Put
 from bot.logs import log_failure, logger
 from bot.persons import Unknown, Who
 from bot.sending import AFTER_A_TIMEOUT, Limited, NoChannel, Refused
@@ -27,23 +29,28 @@ class Teller:
         self._transact = transact
         self._messenger = messenger
 
-    async def tell(self, who: Who) -> None:
-        """Say where the person's debriefs stand until nothing is left to say, unless somebody is at it already."""
-        with contextlib.suppress(Unknown):  # the workspace may take the bot out meanwhile, and everything with it
-            await self._tell(who)
+    async def tell(self, who: Who, claimed: Standing | None = None) -> None:
+        """Say where the person's debriefs stand until nothing is left to say, unless somebody is at it already.
 
-    async def _tell(self, who: Who) -> None:
+        `claimed` is what is to be said first, where it has been claimed.
+        """
+        with contextlib.suppress(Unknown):  # the workspace may take the bot out meanwhile, and everything with it
+            await self._tell(who, claimed)
+
+    async def _tell(self, who: Who, claimed: Standing | None) -> None:
         failed = 0
-        while standing := await self._transact(telling.to_tell, who):
+        standing = claimed or await self._transact(telling.to_tell, who)
+        while standing:
             try:
-                await self._say(standing)
+                following = await self._say(standing)
             except NoChannel:
                 await self._transact(telling.start_over, standing)
                 if standing.channel is None:
                     return
+                following = await self._transact(telling.to_tell, who)
             except Refused as error:
                 logger.warning("debrief %s cannot be told: %s", standing.id, error)
-                await self._transact(telling.told, standing, settled=0)
+                following = await self._transact(telling.told, standing, settled=0)
             except Limited as error:
                 await self._transact(telling.tell_later, standing, error.wait)
                 return
@@ -56,6 +63,8 @@ class Teller:
                 await self._transact(telling.tell_later, standing, SOON if failed > 1 else timedelta(0))
                 if failed > 1:
                     raise
+                following = await self._transact(telling.to_tell, who)
+            standing = following
 
     async def refresh(self, who: Who, debrief_id: int) -> None:
         """Show on the card what has changed beside the conversation, such as a note that was sent."""
@@ -72,17 +81,26 @@ class Teller:
             except Exception as error:
                 log_failure("telling a lost question", error)
 
-    async def _say(self, standing: Standing) -> None:
+    async def _say(self, standing: Standing) -> Standing | None:
+        """Say it, and give back the claim to what is to be said next.
+
+        Earlier questions lose their buttons first, as a tap's echo; a slow or failing edit does not hold the question
+        up. As soon as the question is there that is recorded: what is typed from then on is its answer.
+        """
         channel = standing.channel or await self._messenger.channel_with(standing.who.user)
         sent = await self._messenger.sent(channel, standing.traces_since) if standing.traces_since else {}
         card_ts, fresh = await self._card(standing, channel, sent)
+        settling = asyncio.create_task(self._settle(standing, channel, None if fresh else card_ts))
+        await asyncio.wait({settling}, timeout=SOON.total_seconds())
+        put = None
         if not standing.asked:
             question_ts, step = await self._question(standing, channel, sent), views.asked_step(standing)
-            await self._transact(telling.asked, standing, channel, card_ts, (question_ts, step) if step else None)
-        await self._settle(standing, channel)
-        if not fresh:
-            await self._messenger.update(channel, card_ts, views.card(standing))
-        await self._transact(telling.told, standing, settled=len(_open_before(standing)))
+            put = Put(channel, card_ts, (question_ts, step) if step else None)
+        if put and (not settling.done() or settling.exception()):
+            await self._transact(telling.asked, standing, put)
+            put = None
+        await settling
+        return await self._transact(telling.told, standing, put, settled=len(_open_before(standing)))
 
     async def _card(self, standing: Standing, channel: str, sent: dict[str, str]) -> tuple[str, bool]:
         """The card's ts, and whether it was posted just now."""
@@ -95,9 +113,11 @@ class Teller:
         question_id = f"{standing.key}-{standing.number}"
         return sent.get(question_id) or await self._messenger.post(channel, views.question(standing), question_id)
 
-    async def _settle(self, standing: Standing, channel: str) -> None:
-        for ts, step in _open_before(standing):
-            await self._messenger.update(channel, ts, views.settled(standing, step))
+    async def _settle(self, standing: Standing, channel: str, card_ts: str | None) -> None:
+        """Take the buttons of earlier questions away, and bring the card up to date."""
+        edits = [(ts, views.settled(standing, step)) for ts, step in _open_before(standing)]
+        edits += [(card_ts, views.card(standing))] if card_ts else []
+        await asyncio.gather(*(self._messenger.update(channel, ts, message) for ts, message in edits))
 
 
 def _open_before(standing: Standing) -> tuple[tuple[str, StepName], ...]:

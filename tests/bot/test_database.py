@@ -19,6 +19,7 @@ from bot.checklist.people import Met
 from bot.checklist.replies import Chosen, Edit, Move, Reply, Typed
 from bot.checklist.service import Corrected, Stale, Standing
 from bot.checklist.steps import STEPS
+from bot.checklist.telling import Put
 from bot.database import transaction
 from bot.models import Debrief, Person, Seen
 from bot.persons import Profile, Who
@@ -185,7 +186,7 @@ def test_what_moved_is_told_by_one_at_a_time_and_until_it_is_told(engine: Engine
     with transaction(engine) as session:
         assert telling.to_tell(session, NOW, SAM) is None
         assert telling.untold(session, NOW, NOW) == ()
-        telling.asked(session, NOW, claimed, "D1", "1.0", ("2.0", STEPS[0].name))
+        telling.asked(session, NOW, claimed, Put("D1", "1.0", ("2.0", STEPS[0].name)))
         telling.told(session, NOW, claimed, settled=0)
     with transaction(engine) as session:
         assert telling.to_tell(session, NOW, SAM) is None
@@ -214,8 +215,9 @@ def test_an_answer_while_a_turn_is_being_told_keeps_what_is_still_to_be_told(eng
         claimed = claim(session)
     with transaction(engine) as session:
         service.reply(session, NOW, SAM, standing.id, Typed("led six people"))
-        telling.told(session, NOW, claimed, settled=0)
-        assert claim(session).number == claimed.number + 1
+        following = telling.told(session, NOW, claimed, settled=0)
+        assert following is not None
+        assert following.number == claimed.number + 1
 
 
 def test_telling_and_answering_at_the_same_moment_do_not_lock_each_other_out(engine: Engine) -> None:
@@ -225,7 +227,7 @@ def test_telling_and_answering_at_the_same_moment_do_not_lock_each_other_out(eng
 
     def tell(_: int) -> None:
         with transaction(engine) as session:
-            telling.asked(session, NOW, claimed, f"D{_}", "1.0", None)
+            telling.asked(session, NOW, claimed, Put(f"D{_}", "1.0", None))
 
     def answer(_: int) -> None:
         with transaction(engine) as session:
