@@ -7,6 +7,7 @@ from datetime import datetime, time
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import bindparam
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, delete, select
 
@@ -20,6 +21,12 @@ class Who:
 
     workspace: str
     user: str
+
+
+# Made once: SQLAlchemy takes as long to put a query together as to run it, and this one belongs to every interaction.
+_NAMED = select(Person).where(Person.workspace_id == bindparam("workspace"), Person.surface_id == bindparam("user"))
+# Not against rows that begin to refer to the person: whoever makes one waits for nothing.
+_LOCKED = _NAMED.with_for_update(key_share=True)
 
 
 @dataclass(frozen=True)
@@ -42,9 +49,7 @@ def find(session: Session, who: Who, *, lock: bool = False) -> Person | None:
     found: Person | None = session.info.get((who, lock))
     if found is not None and found in session:  # asked for by several functions of one transaction
         return found
-    query = select(Person).where(Person.workspace_id == who.workspace, Person.surface_id == who.user)
-    # Not against rows that begin to refer to the person: whoever makes one waits for nothing.
-    found = session.exec(query.with_for_update(key_share=True) if lock else query).first()
+    found = session.exec(_LOCKED if lock else _NAMED, params={"workspace": who.workspace, "user": who.user}).first()
     session.info[who, lock] = session.info[who, False] = found
     return found
 

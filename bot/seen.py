@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, delete
 
@@ -17,9 +18,8 @@ class AlreadySeen(Exception):
 
 def mark(session: Session, now: datetime, workspace: str, key: str) -> None:
     """Claim an interaction. Raises AlreadySeen when somebody has dealt with it."""
-    session.add(Seen(workspace=workspace, key=key, at=now))
     try:
-        session.flush()
+        session.execute(insert(Seen), {"workspace": workspace, "key": key, "at": now})
     except IntegrityError:
         raise AlreadySeen from None
 

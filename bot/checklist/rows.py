@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from difflib import SequenceMatcher
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
 from bot.checklist.answers import Answers, HireDate
@@ -15,6 +16,16 @@ from bot.models import Debrief, Interview, Interviewer, Person, Point
 
 ALIKE = 0.7
 """From here on two names are two spellings of one: "Pria Raman" and "Priya Raman", "Priya" and "Priya R."."""
+
+
+# Made once, because every answer needs them: putting a query together takes as long as running it.
+_POINTS = select(Point).where(Point.interview_id == bindparam("interview")).order_by(col(Point.id))
+_INTERVIEWERS = (
+    select(Interviewer).where(Interviewer.interview_id == bindparam("interview")).order_by(col(Interviewer.id))
+)
+_THANKED = select(func.count()).where(
+    Interviewer.interview_id == bindparam("interview"), col(Interviewer.thanked_at).is_not(None)
+)
 
 
 def own_interview(session: Session, person: Person, interview_id: int) -> Interview | None:
@@ -55,16 +66,12 @@ def store(session: Session, debrief: Debrief, conversation: Conversation, was: C
 
 def interviewers(session: Session, interview_id: int) -> list[Interviewer]:
     """Whom the person met, in the order they were named."""
-    query = select(Interviewer).where(Interviewer.interview_id == interview_id).order_by(col(Interviewer.id))
-    return list(session.exec(query))
+    return list(session.exec(_INTERVIEWERS, params={"interview": interview_id}))
 
 
 def thanked(session: Session, interview_id: int) -> int:
     """How many of them have been thanked."""
-    query = select(func.count()).where(
-        Interviewer.interview_id == interview_id, col(Interviewer.thanked_at).is_not(None)
-    )
-    return session.exec(query).one()
+    return session.exec(_THANKED, params={"interview": interview_id}).one()
 
 
 def met(session: Session, interview_id: int) -> tuple[Met, ...]:
@@ -123,7 +130,7 @@ def settle_note(session: Session, interview: Interview) -> None:
 
 
 def _answers(session: Session, debrief: Debrief) -> Answers:
-    points = session.exec(select(Point).where(Point.interview_id == debrief.interview_id).order_by(col(Point.id))).all()
+    points = session.exec(_POINTS, params={"interview": debrief.interview_id}).all()
     hire = None if debrief.hire_asked is None else HireDate(debrief.hire_asked, debrief.hire_first, debrief.hire_last)
     return Answers(
         told=tuple(PointValue(row.answer, row.problem) for row in points if row.told),
@@ -138,7 +145,7 @@ def _answers(session: Session, debrief: Debrief) -> Answers:
 
 
 def _agree_points(session: Session, interview_id: int, answers: Answers) -> None:
-    rows = session.exec(select(Point).where(Point.interview_id == interview_id).order_by(col(Point.id))).all()
+    rows = session.exec(_POINTS, params={"interview": interview_id}).all()
     wanted = [(True, point) for point in answers.told] + [(False, point) for point in answers.missed]
     if [(row.told, PointValue(row.answer, row.problem)) for row in rows] == wanted:
         return

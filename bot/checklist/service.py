@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot import persons
@@ -54,6 +55,18 @@ class Standing:
         return self.turn.conversation
 
 
+# Made once, because every answer needs them: putting a query together takes as long as running it.
+_OF_PERSON = select(Debrief).where(Debrief.person_id == bindparam("person"))
+_ASKING = _OF_PERSON.where(col(Debrief.state) == State.ASKING)
+_OWN = _OF_PERSON.where(Debrief.id == bindparam("debrief"))
+_OTHERS = (
+    select(Debrief.id)
+    .where(Debrief.person_id == bindparam("person"), col(Debrief.id) != bindparam("debrief"))
+    .where(col(Debrief.state).in_((State.ASKING, State.LATER)))
+    .limit(1)
+)
+
+
 class Stale:
     """The button belongs to a turn that has passed; nothing was changed."""
 
@@ -89,8 +102,7 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
     `sent_ts` is the surface's own time of the message: text from before the question was seen goes where it fits.
     """
     person = persons.present(session, who)
-    query = select(Debrief).where(Debrief.person_id == person.id, col(Debrief.state) == State.ASKING)
-    debrief = session.exec(query).first()
+    debrief = session.exec(_ASKING, params={"person": person.id}).first()
     if debrief is None:
         return None
     said = Early(text) if _is_early(debrief, float(sent_ts)) else Typed(text)
@@ -184,8 +196,7 @@ def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[Stand
 
 def own(session: Session, person: Person, debrief_id: int) -> Debrief | None:
     """The debrief of that id, if it is this person's own."""
-    query = select(Debrief).where(Debrief.id == debrief_id, Debrief.person_id == person.id)
-    return session.exec(query).first()
+    return session.exec(_OWN, params={"debrief": debrief_id, "person": person.id}).first()
 
 
 def _is_early(debrief: Debrief, sent_ts: float) -> bool:
@@ -264,8 +275,4 @@ def standing_of(
 
 
 def _has_others(session: Session, debrief: Debrief) -> bool:
-    open_states = (State.ASKING, State.LATER)
-    query = select(Debrief.id).where(
-        Debrief.person_id == debrief.person_id, col(Debrief.state).in_(open_states), Debrief.id != debrief.id
-    )
-    return session.exec(query.limit(1)).first() is not None
+    return session.exec(_OTHERS, params={"debrief": debrief.id, "person": debrief.person_id}).first() is not None

@@ -4,9 +4,11 @@ Decided and told are two things: an answer is committed first, and its next ques
 Whoever tells claims it with a lease, so that replicas and retries take turns.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, and_, col, or_, select, update
 
 from bot import persons
@@ -18,6 +20,14 @@ from bot.persons import Args, Result, Work
 
 LEASE = timedelta(seconds=60)
 """How long telling may take; a process that dies meanwhile leaves it to the others after that."""
+
+
+# Made once, because every answer needs it: putting a query together takes as long as running it.
+_UNTOLD = (
+    select(Debrief)
+    .where(Debrief.person_id == bindparam("person"), col(Debrief.told_turn) < col(Debrief.turn))
+    .order_by(col(Debrief.moved_at), col(Debrief.state) == State.ASKING)
+)
 
 
 @dataclass(frozen=True)
@@ -50,12 +60,16 @@ def to_tell(session: Session, now: datetime, who: persons.Who, known: Standing |
     `known` is where one of their debriefs stands, if this transaction has read it.
     """
     person = persons.present(session, who)
-    query = (
-        select(Debrief)
-        .where(Debrief.person_id == person.id, col(Debrief.told_turn) < col(Debrief.turn))
-        .order_by(col(Debrief.moved_at), col(Debrief.state) == State.ASKING)
-    )
-    waiting = session.exec(query).all()
+    return _claim(session, now, person, _untold(session, person), known)
+
+
+def _untold(session: Session, person: Person) -> Sequence[Debrief]:
+    return session.exec(_UNTOLD, params={"person": person.id}).all()
+
+
+def _claim(
+    session: Session, now: datetime, person: Person, waiting: Sequence[Debrief], known: Standing | None = None
+) -> Standing | None:
     if not waiting or any(debrief.telling_until and debrief.telling_until > now for debrief in waiting):
         return None
     debrief = waiting[0]
@@ -83,7 +97,8 @@ def told(session: Session, now: datetime, said: Standing, put: Put | None = None
     `put` are the messages that put it, where they are not recorded yet. Gives back the claim to what is told next.
     """
     person = persons.present(session, said.who)
-    debrief = own(session, person, said.id)
+    waiting = _untold(session, person)
+    debrief = next((each for each in waiting if each.id == said.id), None)
     if debrief is None:
         return None
     if put is not None:
@@ -93,7 +108,7 @@ def told(session: Session, now: datetime, said: Standing, put: Put | None = None
     debrief.telling_until = None
     if debrief.turn > said.number:
         debrief.untold_since = debrief.moved_at
-    return to_tell(session, now, said.who)
+    return _claim(session, now, person, [each for each in waiting if each.told_turn < each.turn])
 
 
 def tell_later(session: Session, now: datetime, said: Standing, wait: timedelta) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select, update
 
 from bot.models import Interview, Nudge, Person
@@ -20,6 +21,14 @@ LEASE = timedelta(seconds=60)
 """How long a claim holds; whoever dies meanwhile leaves the nudge's fate to be looked up by the others."""
 STILL_ARRIVES = timedelta(seconds=25)
 """So long after an attempt began nothing of it arrives any more: two calls of at most ten seconds each."""
+# Made once, because every answer needs them: putting a query together takes as long as running it.
+_NUDGES = select(Nudge).where(col(Nudge.interview_id).in_(bindparam("interviews", expanding=True)))
+_COMING = (
+    select(Nudge.kind, Nudge.due_at)
+    .where(Nudge.interview_id == bindparam("interview"), Nudge.state == NudgeState.WAITING)
+    .order_by(col(Nudge.due_at))
+)
+
 EXPIRED, NOT_WANTED, REPLACED = "expired", "not wanted any more", "replaced by a later one"
 
 
@@ -34,8 +43,7 @@ def replan(session: Session, now: datetime, person: Person, interview_ids: Colle
     session.flush()
     if interview_ids is None:
         interview_ids = _interviews(session, person)
-    query = select(Nudge).where(col(Nudge.interview_id).in_(interview_ids))
-    rows = grouped(session.exec(query), lambda row: row.interview_id)
+    rows = grouped(session.exec(_NUDGES, params={"interviews": list(interview_ids)}), lambda row: row.interview_id)
     hours = hours_of(person)
     for interview_id, facts in facts_of(session, interview_ids).items():
         assert person.id is not None
@@ -100,10 +108,8 @@ def wait(row: Nudge, until: datetime) -> None:
 
 def coming(session: Session, interview_id: int) -> list[tuple[Kind, datetime]]:
     """The nudges of an interview that are to come, each with its due time, the next one first."""
-    query = select(Nudge.kind, Nudge.due_at).where(
-        Nudge.interview_id == interview_id, Nudge.state == NudgeState.WAITING
-    )
-    return [(Kind(kind), due) for kind, due in session.exec(query.order_by(col(Nudge.due_at)))]
+    found = session.exec(_COMING, params={"interview": interview_id})
+    return [(Kind(kind), due) for kind, due in found]
 
 
 def drop(row: Nudge, reason: str) -> None:

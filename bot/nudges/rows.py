@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import BindParameter, bindparam
 from sqlmodel import Session, col, func, select
 
 from bot import persons
@@ -19,6 +20,16 @@ from bot.nudges.rules import RULE
 from bot.nudges.state import NudgeState
 
 Key = TypeVar("Key")
+
+# Made once, because every answer needs them: putting a query together takes as long as running it.
+_THESE: BindParameter[int] = bindparam("interviews", expanding=True)
+_INTERVIEWS = select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(_THESE))
+_TRIES = select(Try.interview_id, Try.at).where(col(Try.interview_id).in_(_THESE)).order_by(col(Try.at))
+_SNOOZED = (
+    select(Nudge)
+    .where(col(Nudge.interview_id).in_(_THESE), col(Nudge.snoozed_until).is_not(None))
+    .order_by(col(Nudge.answered_at), col(Nudge.id))
+)
 
 
 def grouped(nudges: Iterable[Nudge], key: Callable[[Nudge], Key]) -> dict[Key, list[Nudge]]:
@@ -68,8 +79,8 @@ def facts_of(session: Session, interview_ids: Collection[int]) -> dict[int, Fact
 
 def _interviews(session: Session, interview_ids: Collection[int]) -> dict[int, tuple[Interview, Debrief | None]]:
     """Each with its debrief: it has one at most."""
-    query = select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(interview_ids))
-    return {interview.id: (interview, debrief) for interview, debrief in session.exec(query) if interview.id}
+    found = session.exec(_INTERVIEWS, params={"interviews": list(interview_ids)})
+    return {interview.id: (interview, debrief) for interview, debrief in found if interview.id}
 
 
 def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime], snoozes: tuple[Snooze, ...]) -> Facts:
@@ -90,20 +101,14 @@ def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime],
 
 def _tries(session: Session, interview_ids: Collection[int]) -> dict[int, list[datetime]]:
     found = defaultdict[int, list[datetime]](list)
-    query = select(Try.interview_id, Try.at).where(col(Try.interview_id).in_(interview_ids)).order_by(col(Try.at))
-    for interview_id, at in session.exec(query):
+    for interview_id, at in session.exec(_TRIES, params={"interviews": list(interview_ids)}):
         found[interview_id].append(at)
     return found
 
 
 def _snoozes(session: Session, interview_ids: Collection[int]) -> dict[int, tuple[Snooze, ...]]:
-    query = (
-        select(Nudge)
-        .where(col(Nudge.interview_id).in_(interview_ids), col(Nudge.snoozed_until).is_not(None))
-        .order_by(col(Nudge.answered_at), col(Nudge.id))
-    )
     newest = defaultdict[int, dict[Matter, Snooze]](dict)
-    for row in session.exec(query):
+    for row in session.exec(_SNOOZED, params={"interviews": list(interview_ids)}):
         if row.id is not None and row.snoozed_until is not None:
             snooze = Snooze(row.id, row.kind, row.about, row.due_at, row.snoozed_until)
             newest[row.interview_id][RULE[row.kind].matter] = snooze
