@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, or_
 from sqlmodel import Session, col, select
 
 from bot import persons
@@ -33,6 +33,8 @@ class Standing:
     turn: Turn
     among_others: bool
     """Whether another debrief is open too, so that each has to say which it is."""
+    alone: bool
+    """Whether no other debrief has anything to be told."""
     number: int
     """Counts the turns; a button of an older turn is stale."""
     key: str
@@ -59,11 +61,12 @@ class Standing:
 _OF_PERSON = select(Debrief).where(Debrief.person_id == bindparam("person"))
 _ASKING = _OF_PERSON.where(col(Debrief.state) == State.ASKING)
 _OWN = _OF_PERSON.where(Debrief.id == bindparam("debrief"))
-_OTHERS = (
-    select(Debrief.id)
-    .where(Debrief.person_id == bindparam("person"), col(Debrief.id) != bindparam("debrief"))
-    .where(col(Debrief.state).in_((State.ASKING, State.LATER)))
-    .limit(1)
+_IS_OPEN = col(Debrief.state).in_((State.ASKING, State.LATER))
+_IS_UNTOLD = col(Debrief.told_turn) < col(Debrief.turn)
+_OTHERS = select(_IS_OPEN, _IS_UNTOLD).where(
+    Debrief.person_id == bindparam("person"),
+    col(Debrief.id) != bindparam("debrief"),
+    or_(_IS_OPEN, _IS_UNTOLD),
 )
 
 
@@ -250,6 +253,7 @@ def standing_of(
 ) -> Standing:
     """Where a debrief stands, as a value. `conversation` is what its rows hold, where that was read already."""
     interview = session.get_one(Interview, debrief.interview_id)
+    others = session.exec(_OTHERS, params={"debrief": debrief.id, "person": person.id}).all()
     assert debrief.id is not None
     assert interview.id is not None
     return Standing(
@@ -261,7 +265,8 @@ def standing_of(
         ended_at=persons.local(interview.ended_at, person),
         now=persons.local(now, person),
         turn=standing(conversation or rows.load(session, debrief)),
-        among_others=_has_others(session, debrief),
+        among_others=any(is_open for is_open, _ in others),
+        alone=not any(is_untold for _, is_untold in others),
         number=debrief.turn,
         key=debrief.key,
         channel=person.channel,
@@ -272,7 +277,3 @@ def standing_of(
         coming=tuple((kind, persons.local(due, person)) for kind, due in ledger.coming(session, interview.id)),
         thanked=rows.thanked(session, interview.id),
     )
-
-
-def _has_others(session: Session, debrief: Debrief) -> bool:
-    return session.exec(_OTHERS, params={"debrief": debrief.id, "person": debrief.person_id}).first() is not None

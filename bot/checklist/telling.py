@@ -60,7 +60,8 @@ def to_tell(session: Session, now: datetime, who: persons.Who, known: Standing |
     `known` is where one of their debriefs stands, if this transaction has read it.
     """
     person = persons.present(session, who)
-    return _claim(session, now, person, _untold(session, person), known)
+    waiting = [session.get_one(Debrief, known.id)] if known and known.alone else _untold(session, person)
+    return _claim(session, now, person, waiting, known)
 
 
 def _untold(session: Session, person: Person) -> Sequence[Debrief]:

@@ -43,9 +43,10 @@ def replan(session: Session, now: datetime, person: Person, interview_ids: Colle
     session.flush()
     if interview_ids is None:
         interview_ids = _interviews(session, person)
-    rows = grouped(session.exec(_NUDGES, params={"interviews": list(interview_ids)}), lambda row: row.interview_id)
+    nudges = session.exec(_NUDGES, params={"interviews": list(interview_ids)}).all()
+    rows = grouped(nudges, lambda row: row.interview_id)
     hours = hours_of(person)
-    for interview_id, facts in facts_of(session, interview_ids).items():
+    for interview_id, facts in facts_of(session, interview_ids, nudges).items():
         assert person.id is not None
         wanted = plan(facts, hours, now)
         _take_back(session, now, rows.get(interview_id, []), wanted)

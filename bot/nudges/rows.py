@@ -25,11 +25,7 @@ Key = TypeVar("Key")
 _THESE: BindParameter[int] = bindparam("interviews", expanding=True)
 _INTERVIEWS = select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(_THESE))
 _TRIES = select(Try.interview_id, Try.at).where(col(Try.interview_id).in_(_THESE)).order_by(col(Try.at))
-_SNOOZED = (
-    select(Nudge)
-    .where(col(Nudge.interview_id).in_(_THESE), col(Nudge.snoozed_until).is_not(None))
-    .order_by(col(Nudge.answered_at), col(Nudge.id))
-)
+_SNOOZED = select(Nudge).where(col(Nudge.interview_id).in_(_THESE), col(Nudge.snoozed_until).is_not(None))
 
 
 def grouped(nudges: Iterable[Nudge], key: Callable[[Nudge], Key]) -> dict[Key, list[Nudge]]:
@@ -68,9 +64,11 @@ def hours_of(person: Person) -> Hours:
     )
 
 
-def facts_of(session: Session, interview_ids: Collection[int]) -> dict[int, Facts]:
-    """The facts of each interview, by id; those that are gone are left out."""
-    tries, snoozes = _tries(session, interview_ids), _snoozes(session, interview_ids)
+def facts_of(
+    session: Session, interview_ids: Collection[int], nudges: Iterable[Nudge] | None = None
+) -> dict[int, Facts]:
+    """The facts of each interview, by id; those that are gone are left out. `nudges` are all of theirs, where known."""
+    tries, snoozes = _tries(session, interview_ids), _snoozes(session, interview_ids, nudges)
     return {
         interview_id: _facts(interview, debrief, tries[interview_id], snoozes.get(interview_id, ()))
         for interview_id, (interview, debrief) in _interviews(session, interview_ids).items()
@@ -106,9 +104,14 @@ def _tries(session: Session, interview_ids: Collection[int]) -> dict[int, list[d
     return found
 
 
-def _snoozes(session: Session, interview_ids: Collection[int]) -> dict[int, tuple[Snooze, ...]]:
+def _snoozes(
+    session: Session, interview_ids: Collection[int], nudges: Iterable[Nudge] | None
+) -> dict[int, tuple[Snooze, ...]]:
+    if nudges is None:
+        nudges = session.exec(_SNOOZED, params={"interviews": list(interview_ids)})
     newest = defaultdict[int, dict[Matter, Snooze]](dict)
-    for row in session.exec(_SNOOZED, params={"interviews": list(interview_ids)}):
+    put_off = [row for row in nudges if row.snoozed_until]
+    for row in sorted(put_off, key=lambda row: (row.answered_at or row.due_at, row.id)):
         if row.id is not None and row.snoozed_until is not None:
             snooze = Snooze(row.id, row.kind, row.about, row.due_at, row.snoozed_until)
             newest[row.interview_id][RULE[row.kind].matter] = snooze
