@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.reading import AGAIN, DONE, Again, Choice, Setting, Why
-from bot.checklist.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, understood
+from bot.checklist.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, typed_move, understood
 from bot.checklist.steps import STEP, STEPS, Step, StepName
 
 
@@ -184,6 +184,8 @@ _GOES_ON = re.compile(r"\W*(and|also|oh|plus)\b", re.I)
 
 def _early(conversation: Conversation, reply: Early, setting: Setting) -> Turn:
     """Text from before this question was seen: the answer to it where it reads as one, else more of the one before."""
+    if typed_move(reply.text):  # it was meant for another question than this one
+        return standing(replace(conversation, again=Again(Why.EARLY)))
     asking, answer = STEP[conversation.step], Typed(reply.text)
     begun = asking is STEPS[0] or (asking.more and asking.say(conversation.answers))
     if begun or (not asking.lines and not isinstance(_read(asking, answer, conversation.answers, setting), Again)):

@@ -74,7 +74,15 @@ _TYPED_MOVES = {
 
 
 def understood(reply: Reply) -> Reply:
-    """The move that a typed word asks for, or the reply itself."""
-    if isinstance(reply, Typed):
-        return _TYPED_MOVES.get(reply.text.strip().rstrip(".!").lower(), reply)
+    """The move that a typed word asks for, or the reply itself.
+
+    Leaving means the same whichever question was seen last; "skip" and "back" belong to the question that was seen.
+    """
+    if isinstance(reply, Typed | Early) and (move := typed_move(reply.text)):
+        return move if isinstance(reply, Typed) or move in {Move.LATER, Move.STOP} else reply
     return reply
+
+
+def typed_move(text: str) -> Move | None:
+    """The move that a typed word asks for; None for any other text."""
+    return _TYPED_MOVES.get(text.strip().rstrip(".!").lower())

@@ -189,3 +189,15 @@ def test_an_early_answer_that_reads_as_one_is_taken_for_the_question_it_fits() -
     turn = said(begin(Answers()), "I cut costs\nI know SAP", "none", Early("dec 15"))
     assert turn.conversation.answers.hire_date == HireDate(True, date(2026, 12, 15), date(2026, 12, 15))
     assert turn.conversation.answers.missed == ()
+
+
+@pytest.mark.parametrize(("word", "state"), [("stop", State.STOPPED), ("Finish later.", State.LATER)])
+def test_leaving_means_leaving_also_before_the_question_is_there(word: str, state: State) -> None:
+    assert said(begin(Answers()), Early(word)).conversation.state is state
+
+
+@pytest.mark.parametrize("word", ["skip", "back", "undo", "next"])
+def test_a_word_that_was_meant_for_the_question_before_is_no_answer_to_this_one(word: str) -> None:
+    turn = said(begin(Answers()), Early(word))
+    assert turn.conversation.answers == Answers()
+    assert isinstance(turn, AskAgain)

@@ -243,4 +243,4 @@ def test_the_keyboard_alone_opens_a_form_leaves_it_and_is_back_where_it_was(page
     page.keyboard.press("Escape")
     expect(form).to_be_hidden()
     expect(composer(page)).to_be_focused()
-    assert client.get("users/U0SAM/modals")["views"] == []
+    client.wait(lambda: client.get("users/U0SAM/modals")["views"] == [])
