@@ -3,10 +3,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help setup demo test check format docs bench chaos picture migration lock
+.PHONY: help setup demo test test-all check format docs bench chaos picture migration lock
 
 help:  ## what can be made here
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 11
 
 setup: $(READY)  ## make .venv from the lock; does nothing when it is up to date
 
@@ -20,8 +20,11 @@ $(READY): requirements-dev.txt
 demo: setup  ## the bot in a Slack workspace on this machine, in your browser
 	@$(BIN)/python -m bot demo $(ARGS)
 
-test: setup  ## every test
-	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+test: setup  ## the quick lane: a test of every kind, the same each time (three minutes at most)
+	@$(BIN)/python -m pytest --lane=quick -n auto --dist worksteal $(ARGS)
+
+test-all: setup  ## every test, with random examples; make test-all SEED=7 for those of that seed
+	@$(BIN)/python -m pytest --lane=all -n auto --dist worksteal $(if $(SEED),--hypothesis-seed=$(SEED)) $(ARGS)
 
 check: setup  ## format, lint, types, the direction of imports, drift of docs and manifest
 	@$(BIN)/ruff format --check .

@@ -5,7 +5,7 @@ import os
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -21,25 +21,37 @@ from playground.world import Timings
 Say = Callable[[str], None]
 
 
+HASTE = 5
+"""Where a clock is moved on by hand, what then falls due is looked for so many times as often."""
+
+
 @asynccontextmanager
 async def together(
-    port: int = 0, start: datetime | None = None, timings: Timings | None = None
+    port: int = 0,
+    start: datetime | None = None,
+    timings: Timings | None = None,
+    database: Path | None = None,
+    haste: float = 1,
 ) -> AsyncIterator[Playground]:
-    """Playground and bot, both up; the bot follows the playground's clock, and its rows go when the block is left."""
+    """Playground and bot, both up; the bot follows the playground's clock.
+
+    Its rows go when the block is left, unless they are in a `database` file of the caller's.
+    """
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
         os.environ.pop(name, None)  # Slack's SDK would take the proxy even for this machine
     playground = Playground(files.path("manifest.yml"), start=start, timings=timings)
     await playground.start(port=port)
     try:
-        with tempfile.TemporaryDirectory(prefix="afterword-") as folder:
+        with ExitStack() as closing:
+            file = database or Path(closing.enter_context(tempfile.TemporaryDirectory(prefix="afterword-"))) / "demo.db"
             settings = Settings(
                 slack_bot_token=SecretStr(playground.bot_token),
                 slack_app_token=SecretStr(playground.app_token),
                 slack_api_url=playground.api_url,
-                database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
+                database_url=f"sqlite:///{file}",
                 _env_file=None,
             )
-            async with running(settings, playground.clock.now):
+            async with running(settings, playground.clock.now, haste):
                 yield playground
     finally:
         await playground.stop()
@@ -57,5 +69,5 @@ async def page(say: Say, port: int, *, open_browser: bool) -> None:
 
 async def story(say: Say) -> None:
     """Play one story over the real protocol, and say what a person would see."""
-    async with together(start=stories.BEGINS) as playground:
+    async with together(start=stories.BEGINS, haste=HASTE) as playground:
         await asyncio.to_thread(stories.tell, Client(playground.url), say)

@@ -40,8 +40,8 @@ UNTOLD = timedelta(seconds=15)
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
-    """A bot that is connected to Slack and answers, until the block is left.
+async def running(settings: Settings, clock: Clock, haste: float = 1) -> AsyncIterator[None]:
+    """A bot that is connected to Slack and answers, until the block is left. `haste` is its clockwork's.
 
     Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database cannot be had.
     """
@@ -85,7 +85,7 @@ async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession
         tools.soon("showing Home", tools.home.refresh(who))
 
     courier = Courier(transact, {workspace: Delivery(messenger, show_home)})
-    clockwork = Clockwork()
+    clockwork = Clockwork(haste)
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))

@@ -1,5 +1,8 @@
-"""What tests share: databases (PostgreSQL where the machine has it), a browser, and the bot in the playground."""
+"""What tests share: lanes, databases (PostgreSQL where there is one), a browser, and the bot in the playground."""
 
+import secrets
+import shutil
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -7,49 +10,98 @@ from uuid import uuid4
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 
-from bot.database import make_engine
+from bot.database import is_sqlite, make_engine
+from bot.demo import HASTE
 from bot.schema import migrate
-from tests import postgres
+from tests import lanes, postgres
 from tests.browser import CHROMIUM, chromium
 from tests.stage import Stage, bot_in_playground
 
-# A busy machine is no reason to fail: rules are checked for what they give, not for how soon.
-settings.register_profile("afterword", deadline=None)
-settings.load_profile("afterword")
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Without a lane, what is named on the command line runs, all of it."""
+    parser.addoption("--lane", choices=["quick", "all"], help="make test runs the quick lane, make test-all the other")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """The whole lane draws from a seed of its own each time, which it says at its end."""
+    lane = config.getoption("lane")
+    settings.load_profile(lane or "all")
+    if lane == "all" and config.option.hypothesis_seed is None:
+        config.option.hypothesis_seed = secrets.randbelow(2**32)
+
+
+@pytest.hookimpl(trylast=True)  # when Hypothesis has marked what is its own
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("lane") == "quick":
+        config.hook.pytest_deselected(items=[item for item in items if not lanes.is_quick(item)])
+        items[:] = filter(lanes.is_quick, items)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if config.getoption("lane") == "all":
+        terminalreporter.line(f"The same examples again: make test-all SEED={config.option.hypothesis_seed}")
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables and no rows, to be copied."""
+    file = tmp_path_factory.mktemp("migrated") / "empty.db"
+    _migrate(f"sqlite:///{file}")
+    return file
 
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str | None]:
+    """A server with a database `migrated`, which has all tables and no rows, to be copied."""
     with postgres.server() as url:
+        if url:
+            _migrate(_create(url, "migrated"))
         yield url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty database of the test's own, on either engine."""
+    """A database of the test's own with all tables and no rows, on either engine."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'test.db'}"
+        return f"sqlite:///{shutil.copy(request.getfixturevalue('migrated_file'), tmp_path / 'test.db')}"
     server = request.getfixturevalue("postgres_server")
     if server is None:
         pytest.skip("this machine has no PostgreSQL; on Debian: apt-get install postgresql")
-    name = f"test_{uuid4().hex}"
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    engine.dispose()
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
+    return _create(server, f"test_{uuid4().hex}", "TEMPLATE migrated")
 
 
 @pytest.fixture
 def engine(database_url: str) -> Iterator[Engine]:
-    """The same, with its tables."""
+    """The same, open."""
     made = make_engine(database_url)
-    migrate(made)
+    if is_sqlite(made):
+        event.listen(made, "connect", _lazily)
     yield made
     made.dispose()
+
+
+def _migrate(url: str) -> None:
+    engine = make_engine(url)
+    migrate(engine)
+    engine.dispose()
+
+
+def _create(server: str, name: str, how: str = "") -> str:
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} {how}"))
+    engine.dispose()
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+def _lazily(connection: sqlite3.Connection, _record: object) -> None:
+    """No power is cut here, so nothing need wait for the disk."""
+    connection.execute("PRAGMA synchronous=OFF")
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +114,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def stage() -> Iterator[Stage]:
+def stage(migrated_file: Path, tmp_path: Path) -> Iterator[Stage]:
     """The bot in the playground, on a Tuesday."""
-    with bot_in_playground() as made:
+    with bot_in_playground(database=Path(shutil.copy(migrated_file, tmp_path / "bot.db")), haste=HASTE) as made:
         yield made

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from bot.demo import together
 from playground.client import Actor, Client
@@ -41,10 +42,10 @@ class Stage:
 
 
 @contextmanager
-def bot_in_playground(start: datetime = TUESDAY) -> Iterator[Stage]:
+def bot_in_playground(start: datetime = TUESDAY, database: Path | None = None, haste: float = 1) -> Iterator[Stage]:
     """Both up, in a thread of their own. At the end, nothing that the bot sent may have been refused."""
     with event_loop() as run:
-        running = together(start=start, timings=PATIENT)
+        running = together(start=start, timings=PATIENT, database=database, haste=haste)
         playground = run(running.__aenter__())
         stage = Stage(playground, Client(playground.url))
         try:

@@ -25,6 +25,8 @@ from bot.models import Debrief, Person, Seen
 from bot.persons import Profile, Who
 from bot.transact import Transact
 
+pytestmark = pytest.mark.locks
+
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
 SAM_ELSEWHERE = Who("T2", "USAM")

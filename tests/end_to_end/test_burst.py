@@ -9,6 +9,8 @@ from bot.models import Nudge
 from bot.nudges.state import NudgeState
 from tests.burst import EACH, FIRST, NUDGES, PEOPLE, burst
 
+pytestmark = pytest.mark.whole
+
 
 # One writer at a time is the harder case.
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

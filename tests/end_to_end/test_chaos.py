@@ -1,6 +1,10 @@
 """A short run of `python -m tests.chaos`."""
 
+import pytest
+
 from tests.chaos.run import chaos
+
+pytestmark = pytest.mark.whole
 
 
 def test_killed_fifty_times_while_slack_fails_the_bot_sends_each_nudge_once_and_none_that_was_stopped() -> None:

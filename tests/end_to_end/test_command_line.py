@@ -71,6 +71,7 @@ def test_serve_without_tokens_says_which_and_where_to_get_them(tmp_path: Path) -
     )
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("changed", "words"),
     [
@@ -90,6 +91,7 @@ def test_serve_says_in_a_sentence_why_it_cannot_start(
     assert "xapp-" not in answer.stderr
 
 
+@pytest.mark.whole
 def test_migrate_says_in_a_sentence_why_it_cannot(tmp_path: Path) -> None:
     answer = bot("migrate", cwd=tmp_path, DATABASE_URL="postgresql://user:secret@127.0.0.1:9/name")
     assert answer.returncode == 1
@@ -118,6 +120,7 @@ def test_serve_tells_of_its_own_coming_and_going_and_nothing_of_slacks(
     ]
 
 
+@pytest.mark.whole
 def test_the_doctor_finds_everything_well_before_the_first_start_and_leaves_nothing_behind(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
@@ -142,6 +145,7 @@ def test_migrate_twice_and_then_the_doctor_finds_everything_well(environment: di
     )
 
 
+@pytest.mark.whole
 def test_the_doctor_names_each_problem_and_what_to_do(environment: dict[str, str], tmp_path: Path) -> None:
     wrong = {"SLACK_APP_TOKEN": "xapp-wrong", "DATABASE_URL": "postgresql://user:secret@127.0.0.1:9/name"}
     examined = bot("doctor", cwd=tmp_path, **environment | wrong)
@@ -150,10 +154,12 @@ def test_the_doctor_names_each_problem_and_what_to_do(environment: dict[str, str
     assert "PROBLEM  database: No PostgreSQL server answers at 127.0.0.1:9." in examined.stdout
 
 
+@pytest.mark.whole
 def test_the_manifest_is_printed_for_pasting(tmp_path: Path) -> None:
     assert bot("manifest", cwd=tmp_path).stdout == files.path("manifest.yml").read_text()
 
 
+@pytest.mark.whole
 def test_a_port_that_is_taken_is_said(playground: Playground, tmp_path: Path) -> None:
     taken = playground.url.rsplit(":", 1)[1]
     answer = bot("demo", "--no-browser", "--port", taken, cwd=tmp_path)
@@ -161,6 +167,7 @@ def test_a_port_that_is_taken_is_said(playground: Playground, tmp_path: Path) ->
     assert f"cannot listen on port {taken}" in answer.stderr
 
 
+@pytest.mark.whole
 def test_a_port_that_is_none_is_said_in_a_sentence(tmp_path: Path) -> None:
     answer = bot("demo", "--no-browser", "--port", "99999", cwd=tmp_path)
     assert answer.returncode == 2

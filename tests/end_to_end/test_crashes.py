@@ -104,6 +104,7 @@ def expect_once(service: Service, words: str) -> None:
     assert sum(words in first for first in questions(sam)) == 1, sam.screen()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("kind", ["server_error", "drop_answer"])
 def test_killed_after_each_answer_was_committed_the_next_question_comes_once(service: Service, kind: str) -> None:
     sam = service.client.user("U0SAM")
@@ -125,6 +126,7 @@ def test_killed_after_each_answer_was_committed_the_next_question_comes_once(ser
         assert secret not in logged, "no log line holds a token or what people typed"
 
 
+@pytest.mark.whole
 def test_killed_before_each_answer_it_is_taken_when_the_bot_is_back(service: Service) -> None:
     sam = service.client.user("U0SAM")
     for beat in BEATS:

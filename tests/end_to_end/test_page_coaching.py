@@ -9,6 +9,8 @@ from tests.browser import watched_page
 from tests.handlers.slack.nudging import debriefed
 from tests.stage import Stage
 
+pytestmark = pytest.mark.whole
+
 COACHES = "C0COACHES"
 FIRST, AGAIN = "Share with my coach", "Change what I share"
 

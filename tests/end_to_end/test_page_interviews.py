@@ -12,6 +12,8 @@ from tests.browser import watched_page
 from tests.handlers.slack.nudging import debriefed
 from tests.stage import Stage
 
+pytestmark = pytest.mark.whole
+
 
 @pytest.fixture
 def page(stage: Stage, browser: Browser) -> Iterator[Page]:

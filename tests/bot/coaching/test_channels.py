@@ -299,6 +299,7 @@ def test_a_report_is_recalled_though_the_coach_who_has_it_had_everything_deleted
     assert not surface.files
 
 
+@pytest.mark.locks
 def test_of_two_replicas_that_end_a_share_one_tells_its_person(group: Group) -> None:
     if is_sqlite(group.engine):
         pytest.skip("one writer at a time")
@@ -366,6 +367,7 @@ def test_those_who_shared_can_be_invited_again_after_a_channel_is_linked_anew(gr
     assert group.do(invitations.invite, DANA, "C1", AMIR) is Invited.BEFORE
 
 
+@pytest.mark.locks
 def test_what_is_taken_back_while_a_post_is_settled_is_edited_again(group: Group, surface: Surface) -> None:
     """The answer of the surface and the taking back meet: whichever is first, the other is not lost."""
     if is_sqlite(group.engine):

@@ -77,6 +77,7 @@ def test_the_digest_comes_when_it_is_due_and_not_before(group: Group, surface: S
     assert next_due(group) == MONDAY + timedelta(days=7)
 
 
+@pytest.mark.locks
 def test_of_replicas_that_ask_at_the_same_moment_one_puts_it_together(group: Group) -> None:
     for week in range(4):
         group.now = MONDAY + timedelta(days=7 * week)

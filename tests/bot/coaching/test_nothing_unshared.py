@@ -5,7 +5,6 @@ did whose each is and what may be read where; it knows nothing of how the bot de
 """
 
 import re
-import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -23,7 +22,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 from sqlmodel import col, delete, select
 
 from bot import persons
@@ -44,6 +43,7 @@ from bot.nudges import service as nudges
 from bot.nudges.facts import Outcome
 from bot.persons import Profile, Who
 from tests.bot.coaching.group import AMIR, DANA, KAI, NEW_YORK, OTHER_SAM, SAM, Group, Posted, Surface, Talk, Where
+from tests.lanes import examples
 
 PEOPLE = (SAM, DANA, AMIR, KAI, OTHER_SAM)
 CHANNELS = ("C1", "C2")
@@ -569,14 +569,6 @@ def _empty(session: Any, _now: datetime) -> None:
 
 
 def test_a_channel_reads_nothing_that_is_not_shared_with_it_whatever_happens_in_whatever_order(engine: Engine) -> None:
-    if is_sqlite(engine):
-        event.listen(engine, "connect", _lazily)
-        engine.dispose()  # its next connections are new ones
     machine = type("Coaching", (Coaching,), {"engine": engine})
-    examples = 25 if is_sqlite(engine) else 5
-    run_state_machine_as_test(machine, settings=settings(max_examples=examples, stateful_step_count=25, deadline=None))
-
-
-def _lazily(connection: sqlite3.Connection, _record: object) -> None:
-    """No power is cut here, so nothing need wait for the disk."""
-    connection.execute("PRAGMA synchronous=OFF")
+    part = examples(0.25 if is_sqlite(engine) else 0.05)
+    run_state_machine_as_test(machine, settings=settings(part, stateful_step_count=25))

@@ -203,6 +203,7 @@ def all_at_once(works: Sequence[Callable[[], Verdict]]) -> list[Verdict]:
         return list(threads.map(wait_and_work, works))
 
 
+@pytest.mark.locks
 def test_of_two_coaches_who_answer_at_the_same_moment_one_is_first_and_both_are_heard(group: Group, talk: Talk) -> None:
     for times in range(1, 6):
         review_id = group.ask(SAM, talk)
@@ -212,6 +213,7 @@ def test_of_two_coaches_who_answer_at_the_same_moment_one_is_first_and_both_are_
         assert len(group.made(PostKind.ANSWER)) == 2 * times
 
 
+@pytest.mark.locks
 def test_of_two_coaches_who_claim_at_the_same_moment_one_has_it(group: Group, review_id: int) -> None:
     all_at_once([partial(group.do, reviews.claim, who, "C1", review_id) for who in (DANA, KAI)])
     found = [group.do(reviews.request, who, "C1", review_id) for who in (DANA, KAI)]
@@ -395,6 +397,7 @@ def test_a_note_with_an_address_is_held_back_though_nobody_knows_any_more_whose_
     assert group.ask(SAM, talk) is None
 
 
+@pytest.mark.locks
 def test_an_answer_and_a_withdrawal_at_the_same_moment_do_not_block_each_other(
     group: Group, talk: Talk, review_id: int
 ) -> None:

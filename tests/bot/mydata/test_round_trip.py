@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
@@ -25,6 +25,7 @@ from bot.persons import Profile
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import NOW, SAM, forget, live, said, trial
 from tests.bot.nudges.test_service import ENDED, Life, new_york
+from tests.lanes import examples
 
 PROFILE = Profile("Sam Rivera", "America/New_York", "en_US")
 NOTHING = Plan(0, 0, (), settings=False)
@@ -57,7 +58,7 @@ def set_aside(session: Session) -> None:
 
 
 def test_what_was_exported_and_erased_is_there_again_after_the_import(engine: Engine) -> None:
-    @settings(max_examples=50)
+    @examples(0.5)
     @given(lives.lives)
     def holds(life: lives.Life) -> None:
         with trial(engine) as session:
@@ -75,7 +76,7 @@ def test_what_was_exported_and_erased_is_there_again_after_the_import(engine: En
 
 
 def test_an_import_does_what_its_dry_run_said_and_a_second_one_changes_nothing(engine: Engine) -> None:
-    @settings(max_examples=20)
+    @examples(0.2)
     @given(lives.lives, lives.lives)
     def holds(life: lives.Life, since: lives.Life) -> None:
         with trial(engine) as session:

@@ -5,7 +5,7 @@ from io import StringIO
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from sqlalchemy import Engine
 
 from bot.mydata.exporting import export
@@ -13,6 +13,7 @@ from bot.mydata.shapes import Interviewer, Point, Record
 from bot.mydata.sheet import COLUMNS, sheet
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import NOW, SAM, live, trial
+from tests.lanes import examples
 
 
 def lines(text: str) -> list[dict[str, str]]:
@@ -42,7 +43,7 @@ def test_a_line_says_what_is_known_in_the_persons_own_zone() -> None:
 
 
 def test_each_interview_is_one_line_with_no_cell_that_begins_as_a_formula(engine: Engine) -> None:
-    @settings(max_examples=50)
+    @examples(0.5)
     @given(lives.lives)
     def holds(life: lives.Life) -> None:
         with trial(engine) as session:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, col, delete, select, update
@@ -29,10 +29,10 @@ from bot.persons import Who
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
 from tests.bot.nudges.test_service import Life, new_york
+from tests.lanes import examples
 
 Change = Callable[[Session, int, int], None]
 """Something done to one interview and perhaps another one."""
-
 
 # --- what may happen to interviews
 
@@ -135,7 +135,7 @@ def remembered(session: Session, ids: list[int], who: Who = SAM) -> int:
 def test_after_an_undo_every_row_is_what_it_was(engine: Engine) -> None:
     picks = st.integers(0, 3)
 
-    @settings(max_examples=50)
+    @examples(0.5)
     @given(lives.lives.filter(bool), st.lists(st.tuples(st.sampled_from(CHANGES), picks, picks), max_size=4))
     def holds(life: lives.Life, changes: list[tuple[Change, int, int]]) -> None:
         with trial(engine) as session:
@@ -153,7 +153,7 @@ def test_after_an_undo_every_row_is_what_it_was(engine: Engine) -> None:
 
 
 def test_only_what_was_remembered_is_touched(engine: Engine) -> None:
-    @settings(max_examples=50)
+    @examples(0.5)
     @given(lives.lives.filter(lambda life: len(life) > 1))
     def holds(life: lives.Life) -> None:
         with trial(engine) as session:

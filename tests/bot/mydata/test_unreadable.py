@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
@@ -13,6 +13,7 @@ from bot.mydata.importing import dry_run, import_
 from bot.mydata.shapes import Unreadable
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
+from tests.lanes import examples
 
 NOT_MINE = "That is not an export of mine. Send me the .json file that I gave you."
 CHANGED = "That export was changed, and I cannot read it any more."
@@ -149,7 +150,7 @@ def test_what_is_wrong_in_an_export_is_said_with_its_place(engine: Engine, text:
 
 
 def test_an_export_that_somebody_changed_anywhere_is_read_or_refused_whole(engine: Engine) -> None:
-    @settings(max_examples=50)
+    @examples(0.5)
     @given(lives.lives.filter(bool), st.data(), NASTY)
     def holds(life: lives.Life, data: st.DataObject, nasty: Any) -> None:
         with trial(engine) as session:

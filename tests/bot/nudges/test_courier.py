@@ -425,6 +425,7 @@ def test_an_answer_to_a_letter_of_unknown_fate_is_kept_and_the_letter_not_looked
     assert one(bot, Kind.DEBRIEF).state is NudgeState.DONE
 
 
+@pytest.mark.locks
 def test_two_couriers_share_what_is_due_and_send_each_letter_once(bot: World) -> None:
     other = bot.start()
     people = [Who("T1", f"U{number}") for number in range(courier.AT_ONCE + 20)]
@@ -448,6 +449,7 @@ def test_two_couriers_share_what_is_due_and_send_each_letter_once(bot: World) ->
     assert sorted(arrival.letter.who.user for arrival in bot.surface().arrived) == sorted(who.user for who in people)
 
 
+@pytest.mark.locks
 def test_two_couriers_that_wake_at_the_same_moment_never_send_twice(bot: World) -> None:
     other = bot.start()
     people = [Who("T1", f"U{number}") for number in range(60)]

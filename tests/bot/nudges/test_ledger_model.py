@@ -5,7 +5,6 @@ The model below holds what people did, as facts; what should come of it, it know
 
 import asyncio
 import logging
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -24,7 +23,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 from sqlmodel import Session, delete, select
 
 from bot import persons
@@ -50,6 +49,7 @@ from bot.nudges.state import NudgeState
 from bot.persons import Profile, Who
 from bot.sending import Limited, Refused
 from tests.bot.nudges.surface import Process, World
+from tests.lanes import examples
 
 PEOPLE = (Who("T1", "USAM"), Who("T1", "UDANA"), Who("T2", "USAM"))
 ZONES = ("America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Asia/Kolkata", "Pacific/Kiritimati", "UTC")
@@ -623,13 +623,5 @@ def test_the_ledger_keeps_its_promises_whatever_happens_in_whatever_order(
     engine: Engine, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.CRITICAL, "afterword")  # the faults are ours
-    if is_sqlite(engine):
-        event.listen(engine, "connect", _lazily)
-        engine.dispose()  # its next connections are new ones
     machine = type("Ledger", (Ledger,), {"engine": engine})
-    run_state_machine_as_test(machine, settings=settings(max_examples=40, stateful_step_count=40, deadline=None))
-
-
-def _lazily(connection: sqlite3.Connection, _record: object) -> None:
-    """No power is cut here, so nothing need wait for the disk."""
-    connection.execute("PRAGMA synchronous=OFF")
+    run_state_machine_as_test(machine, settings=settings(examples(0.4), stateful_step_count=40))

@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
@@ -16,6 +16,7 @@ from bot.notes.kinds import Kind, Tone
 from handlers.slack import ids
 from handlers.slack.views import note_forms, notes
 from playground import validator
+from tests.lanes import examples
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
 NASTY = "<!here> *Acme* & {{7*7}} <@U1>"
@@ -72,7 +73,7 @@ def some_of(on: Desk) -> list[Ready]:
     return [ready for ready in single if ready] + list(desk.panel(on, Kind.THANK_YOU))
 
 
-@settings(max_examples=25)
+@examples(0.25)
 @given(desks())
 def test_every_note_is_one_that_slack_takes_and_holds_the_whole_text(on: Desk) -> None:
     for ready in some_of(on):
@@ -83,7 +84,7 @@ def test_every_note_is_one_that_slack_takes_and_holds_the_whole_text(on: Desk) -
         assert "".join(ready.note.body.split()) in "".join(shown.split())
 
 
-@settings(max_examples=25)
+@examples(0.25)
 @given(desks())
 def test_every_form_of_a_note_is_one_that_slack_takes(on: Desk) -> None:
     found = some_of(on)
@@ -98,7 +99,7 @@ def test_every_form_of_a_note_is_one_that_slack_takes(on: Desk) -> None:
     validator.check_view(again, "modal")
 
 
-@settings(max_examples=25)
+@examples(0.25)
 @given(desks())
 def test_what_people_typed_is_never_where_markup_is_read(on: Desk) -> None:
     for ready in some_of(on):

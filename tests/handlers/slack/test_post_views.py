@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coaching.channels import Place
@@ -24,6 +24,7 @@ from handlers.slack.views import posts, review_forms, reviews
 from handlers.slack.views.blocks import Block, Message
 from playground import block_kit, transcript, validator
 from tests.handlers.slack.test_note_views import desks, some_of
+from tests.lanes import examples
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("America/New_York"))
 NOTE = Note(
@@ -192,13 +193,13 @@ def _texts(part: Any, *kinds: str) -> list[str]:
     return [*own, *(text for each in part.values() for text in _texts(each, *kinds))]
 
 
-@settings(max_examples=60)
+@examples(0.6)
 @given(contents)
 def test_every_post_is_one_that_slack_takes(content: Content) -> None:
     check(posts.message(content))
 
 
-@settings(max_examples=60)
+@examples(0.6)
 @given(contents)
 def test_what_people_typed_is_never_where_markup_is_read(content: Content) -> None:
     message = posts.message(content)
@@ -217,7 +218,7 @@ def test_a_digest_of_forty_people_with_the_longest_lines_loses_no_name() -> None
     assert "10 more requests wait further up in this channel." in literal(message)
 
 
-@settings(max_examples=40)
+@examples(0.4)
 @given(st.sampled_from(["word " * 600, "x" * 3_000, "so it goes\n" * 270]), remarks, st.booleans())
 def test_the_note_under_review_is_never_shortened(body: str, said: tuple[tuple[str, str], ...], many: bool) -> None:
     suggested = Note("Other", " ".join(f"w{number}" for number in range(550)) if many else f"Hello. {body[:2_900]}")
@@ -329,7 +330,7 @@ def initial(view: Block) -> list[str]:
     return [block["element"].get("initial_value", "") for block in view["blocks"] if block["type"] == "input"]
 
 
-@settings(max_examples=40)
+@examples(0.4)
 @given(names, texts, st.one_of(notes, st.builds(Note, names, st.just("line\n" * 599))))
 def test_every_form_of_a_coach_is_one_that_slack_takes(name: str, about: str, note: Note) -> None:
     requested = Requested(7, name, about, note)
@@ -358,7 +359,7 @@ def test_a_remark_comes_back_with_the_line_it_was_typed_below(note: Note, data: 
         assert line[:1_999] == ("" if block_id == "whole" else labels[block_id].removesuffix("…")[:1_999])
 
 
-@settings(max_examples=15)
+@examples(0.15)
 @given(desks(), st.integers(1, 120))
 def test_the_form_to_ask_shows_all_that_the_channel_would_see(on: Desk, number: int) -> None:
     places = [Place(f"C{place}", f"coaches-{place}", is_private=False) for place in range(number)]

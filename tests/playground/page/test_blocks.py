@@ -2,11 +2,14 @@
 
 import json
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from playground.client import Client
 from tests.playground.page.conftest import NOON, in_haste
 from tests.playground.page.hands import composer, last, say
+
+pytestmark = pytest.mark.whole
 
 
 def test_a_pressed_button_updates_its_message_in_place_and_keeps_the_focus_and_the_draft(page: Page) -> None:

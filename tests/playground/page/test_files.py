@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
 from tests.playground.page.hands import act_as, composer, last, log, say, visit
+
+pytestmark = pytest.mark.whole
 
 INVITATION = FilePayload(name="invite <1>.ics", mimeType="text/calendar", buffer=b"BEGIN:VCALENDAR" * 100)
 

@@ -8,6 +8,8 @@ from playwright.sync_api import Page, expect
 from playground.client import Client
 from tests.playground.page.hands import act_as, log, say, visit
 
+pytestmark = pytest.mark.whole
+
 LOW_CONTRAST = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
 
 

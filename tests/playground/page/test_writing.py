@@ -1,10 +1,13 @@
 """Writing and reading on the page, in a real browser, as a person would. What is waited for is what is seen."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from playground.client import Client
 from tests.playground.page.conftest import in_haste
 from tests.playground.page.hands import act_as, composer, last, log, say, visit
+
+pytestmark = pytest.mark.whole
 
 
 def test_a_slash_command_is_completed_and_its_answer_is_only_for_its_user(page: Page) -> None:
