@@ -2,10 +2,11 @@
 
 import asyncio
 import os
+import shutil
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -30,20 +31,22 @@ async def together(
     port: int = 0,
     start: datetime | None = None,
     timings: Timings | None = None,
-    database: Path | None = None,
+    rows: Path | None = None,
     haste: float = 1,
 ) -> AsyncIterator[Playground]:
-    """Playground and bot, both up; the bot follows the playground's clock.
+    """Playground and bot, both up; the bot follows the playground's clock, and its rows go when the block is left.
 
-    Its rows go when the block is left, unless they are in a `database` file of the caller's.
+    It begins with a copy of what is in the SQLite file `rows`.
     """
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
         os.environ.pop(name, None)  # Slack's SDK would take the proxy even for this machine
     playground = Playground(files.path("manifest.yml"), start=start, timings=timings)
     await playground.start(port=port)
     try:
-        with ExitStack() as closing:
-            file = database or Path(closing.enter_context(tempfile.TemporaryDirectory(prefix="afterword-"))) / "demo.db"
+        with tempfile.TemporaryDirectory(prefix="afterword-") as folder:
+            file = Path(folder) / "demo.db"
+            if rows:
+                shutil.copy(rows, file)
             settings = Settings(
                 slack_bot_token=SecretStr(playground.bot_token),
                 slack_app_token=SecretStr(playground.app_token),

@@ -114,7 +114,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def stage(migrated_file: Path, tmp_path: Path) -> Iterator[Stage]:
+def stage(migrated_file: Path) -> Iterator[Stage]:
     """The bot in the playground, on a Tuesday."""
-    with bot_in_playground(database=Path(shutil.copy(migrated_file, tmp_path / "bot.db")), haste=HASTE) as made:
+    with bot_in_playground(rows=migrated_file, haste=HASTE) as made:
         yield made

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlmodel import SQLModel
 
 from bot import doctor
 from bot.clock import system_clock
 from bot.database import make_engine
 from bot.nudges.health import Health
-from bot.schema import migrate
 from bot.settings import Settings
 from tests.stage import Stage
 
@@ -30,17 +30,23 @@ def examined(stage: Stage, about: str, database_url: str = "sqlite:///:memory:",
     return found
 
 
+def emptied(database_url: str) -> None:
+    engine = make_engine(database_url)
+    SQLModel.metadata.drop_all(engine)
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE alembic_version"))
+    engine.dispose()
+
+
 def test_an_empty_database_is_well_because_serve_sets_it_up(stage: Stage, database_url: str) -> None:
-    if database_url.startswith("sqlite"):
-        Path(database_url.removeprefix("sqlite:///")).touch()
+    emptied(database_url)
     found = examined(stage, "database", database_url)
     assert found == doctor.Finding("database", True, "reachable and empty; serve will set it up")
 
 
 def test_a_database_at_our_schema_is_well_and_at_another_is_not(stage: Stage, database_url: str) -> None:
-    engine = make_engine(database_url)
-    migrate(engine)
     assert examined(stage, "database", database_url).ok
+    engine = make_engine(database_url)
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = 'older'"))
     engine.dispose()
