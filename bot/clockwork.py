@@ -37,7 +37,7 @@ class Clockwork:
     `haste` is how many times as often it wakes them: more than once where people move their clock on by hand.
     """
 
-    def __init__(self, haste: float = 1) -> None:
+    def __init__(self, *, haste: float = 1) -> None:
         self._haste = haste
         # In UTC: intervals have no use for a zone, and the machine's own may be unreadable.
         self._scheduler = AsyncIOScheduler(

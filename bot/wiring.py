@@ -85,7 +85,7 @@ async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession
         tools.soon("showing Home", tools.home.refresh(who))
 
     courier = Courier(transact, {workspace: Delivery(messenger, show_home)})
-    clockwork = Clockwork(haste)
+    clockwork = Clockwork(haste=haste)
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))

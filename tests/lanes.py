@@ -11,8 +11,8 @@ _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("quick", _PATIENT, max_examples=20, derandomize=True, database=None)
 settings.register_profile("all", _PATIENT, max_examples=100)
 
-STAGES = {"stage", "live", "empty", "hasty", "scopeless", "client", "trial"}
-"""The fixtures that start a playground, or the bot in it."""
+PLAYGROUNDS = {"live", "empty", "hasty", "scopeless", "client", "trial"}
+"""The fixtures that start a playground without the bot, or one that many tests share."""
 
 
 def examples(part: float) -> settings:
@@ -26,14 +26,16 @@ def is_quick(test: pytest.Item) -> bool:
 
 
 def kind(test: pytest.Item) -> str:
-    """What a test costs most by: a browser, processes, a stage, PostgreSQL, many examples, or nothing to speak of."""
+    """What makes a test slow: a browser, processes, the bot in a playground, a playground, PostgreSQL, examples."""
     needs = set(getattr(test, "fixturenames", ()))
     if "browser" in needs:
         return "page"
     if "end_to_end" in test.nodeid:
         return "process"
-    if needs & STAGES:
+    if "stage" in needs:
         return "stage"
+    if needs & PLAYGROUNDS:
+        return "protocol"
     if on_postgres(test):
         return "postgres"
     return "property" if has(test, "hypothesis") else "plain"

@@ -1,0 +1,17 @@
+"""The quick lane stays quick: it has room for so many tests of each kind.
+
+Where there are more, mark one `whole`, or find a cheaper way to hold the same.
+"""
+
+from collections import Counter
+
+import pytest
+
+from tests.lanes import is_quick, kind
+
+MOST = {"page": 10, "process": 8, "stage": 320, "protocol": 1_600, "postgres": 40, "property": 150, "plain": 6_000}
+
+
+def test_the_quick_lane_has_no_more_tests_of_a_kind_than_there_is_time_for(request: pytest.FixtureRequest) -> None:
+    counts = Counter(kind(test) for test in filter(is_quick, request.session.items))
+    assert {name: count for name, count in counts.items() if count > MOST[name]} == {}
