@@ -5,9 +5,14 @@ one person's file would be everybody's, and a rule in it could be followed for h
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+MOST_LINES, LONGEST_LINE, MOST_READ = 5_000, 20_000, 200_000
+"""What is read of a file: its first lines, of each its first characters, and of all together so many.
+
+An invitation has about a hundred lines; an attachment is one long one, of which nothing is needed.
+"""
 _FOLD = re.compile(r"(?:\r\n?|\n)[ \t]")
 _LINE_END = re.compile(r"\r\n?|\n")
 _NAME_OPENS = re.compile(r"[A-Za-z\ufeff \t]")
@@ -44,9 +49,10 @@ class Component:
 
 
 def read_components(content: bytes) -> list[Component]:
-    """All components of a file, in the order in which they begin; total, and linear in the file's length.
+    """All components of a file, in the order in which they begin; total, and of bounded cost.
 
-    Lines that cannot be read are left out; an END that is missing, or one too many, changes little.
+    Lines that cannot be read are left out, and what is beyond the bounds; an END that is missing, or one too many,
+    changes little.
     """
     components: list[Component] = []
     opened: list[Component] = []
@@ -63,19 +69,26 @@ def read_components(content: bytes) -> list[Component]:
     return components
 
 
-def _lines(content: bytes) -> list[tuple[str, Property]]:
+def _lines(content: bytes) -> Iterator[tuple[str, Property]]:
     from icalendar.parser import Contentline  # noqa: PLC0415  (takes longer to import than most files to read)
 
-    lines = []
-    for line in _LINE_END.split(_FOLD.sub("", _decoded(content))):
-        if not _NAME_OPENS.match(line):
-            continue
+    for line in _within_bounds(content):
         try:
             name, params, value = Contentline(line).parts()  # type: ignore[no-untyped-call]
         except ValueError:
             continue
-        lines.append((name.upper(), Property(value, {key.upper(): _one(each) for key, each in params.items()})))
-    return lines
+        yield name.upper(), Property(value, {key.upper(): _one(each) for key, each in params.items()})
+
+
+def _within_bounds(content: bytes) -> Iterator[str]:
+    """The lines that may say something, each as far as it is read."""
+    left = MOST_READ
+    for line in _LINE_END.split(_FOLD.sub("", _decoded(content)), MOST_LINES)[:MOST_LINES]:
+        left -= min(len(line), LONGEST_LINE)
+        if left < 0:
+            return
+        if _NAME_OPENS.match(line):
+            yield line[:LONGEST_LINE]
 
 
 def _one(value: str | list[str]) -> str:

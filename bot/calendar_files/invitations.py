@@ -80,9 +80,9 @@ def read_invitation(content: bytes, zone: str, now: datetime, own_name: str) -> 
     if not any(each.kind == "VCALENDAR" for each in components) and not events:
         return Problem(Why.BROKEN, f"I can't read that as a calendar file. {_INSTEAD}")
     if not events:
-        return Problem(Why.NO_EVENT, f"There is no appointment in that calendar file. {_INSTEAD}")
+        return Problem(Why.NO_EVENT, f"I find no appointment in that calendar file. {_INSTEAD}")
     if len(events) > MOST_EVENTS:
-        return Problem(Why.WHOLE_CALENDAR, f"There are {len(events):,} appointments in that file. {_INSTEAD}")
+        return Problem(Why.WHOLE_CALENDAR, f"There are more than {MOST_EVENTS} appointments in that file. {_INSTEAD}")
     now = now.astimezone(ZoneInfo(zone))
     read = [_read_event(event, components, now, own_name) for event in events]
     return read[0] if len(read) == 1 else _several(read, now)

@@ -39,7 +39,8 @@ def _falls(start: date, parts: dict[str, str]) -> Callable[[date], bool]:
     if not parts.keys() <= _KNOWN:
         raise ValueError(parts)
     every = max(1, int(parts.get("INTERVAL", 1)))
-    named = [_by_day(each) for each in parts["BYDAY"].split(",")] if "BYDAY" in parts else []
+    # However often a file repeats them, there are 77 of them, and a day fits three at most.
+    named = {_by_day(each) for each in parts["BYDAY"].split(",")} if "BYDAY" in parts else set()
     match parts.get("FREQ"):
         case "DAILY":
             return lambda day: (day - start).days % every == 0 and (not named or (0, day.weekday()) in named)
@@ -51,7 +52,7 @@ def _falls(start: date, parts: dict[str, str]) -> Callable[[date], bool]:
             number = int(parts.get("BYMONTHDAY", start.day))
             return lambda day: (
                 _month(day, start) % every == 0
-                and (any(_is_nth(day, *each) for each in named) if named else day.day == number)
+                and (not named.isdisjoint(_in_month(day)) if named else day.day == number)
             )
     raise ValueError(parts)
 
@@ -72,7 +73,8 @@ def _month(day: date, start: date) -> int:
     return (day.year - start.year) * 12 + day.month - start.month
 
 
-def _is_nth(day: date, nth: int, weekday: int) -> bool:
+def _in_month(day: date) -> set[tuple[int, int]]:
+    """The ways in which a rule may name a day: as each of its weekday in the month, from the first and from the last."""
     from_the_first = (day.day - 1) // 7 + 1
     from_the_last = (monthrange(day.year, day.month)[1] - day.day) // 7 + 1
-    return day.weekday() == weekday and nth in (0, from_the_first, -from_the_last)
+    return {(nth, day.weekday()) for nth in (0, from_the_first, -from_the_last)}
