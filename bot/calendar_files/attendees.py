@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bot.calendar_files.components import Component, Property
 from bot.checklist.names import is_shared_mailbox, is_suffix, name_and_title, name_from_email
-from bot.checklist.people import LONGEST_EMAIL, MOST_PEOPLE, Met, joined, visible
+from bot.checklist.people import Met, joined, visible
+from bot.limits import LONGEST_EMAIL, MOST_PEOPLE
 
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24}", re.ASCII)
 _BRACKETS = re.compile(r"[(\[{<][^()\[\]{}<>]*[)\]}>]")

@@ -74,7 +74,7 @@ def _month(day: date, start: date) -> int:
 
 
 def _in_month(day: date) -> set[tuple[int, int]]:
-    """The ways in which a rule may name a day: as each of its weekday in the month, from the first and from the last."""
+    """The ways in which a rule may name a day: as any of its weekday, or counted from either end of the month."""
     from_the_first = (day.day - 1) // 7 + 1
     from_the_last = (monthrange(day.year, day.month)[1] - day.day) // 7 + 1
     return {(nth, day.weekday()) for nth in (0, from_the_first, -from_the_last)}

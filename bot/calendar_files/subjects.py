@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.checklist.names import name_and_title
 from bot.checklist.people import unescaped, visible
-from bot.checklist.starting import LONGEST_NAME
+from bot.limits import LONGEST_EMPLOYER
 
 _MOST_SUMMARY, _MOST_DESCRIPTION = 300, 5_000
 _TAG = re.compile(r"<[^<>]*>")
@@ -79,7 +79,9 @@ def read_subject(summary: str, description: str, people: Collection[str], employ
     for piece in pieces:
         found = _classified(piece, employer, is_interview)
         company, role = company or found.company, role or found.role
-    return Subject((company or _as_written(employer, f"{summary}\n{description}"))[:LONGEST_NAME], role[:LONGEST_NAME])
+    return Subject(
+        (company or _as_written(employer, f"{summary}\n{description}"))[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER]
+    )
 
 
 def _plain(description: str) -> str:
@@ -90,7 +92,7 @@ def _plain(description: str) -> str:
 
 def _labelled(label: re.Pattern[str], description: str) -> str:
     found = label.search(description)
-    return found[1].strip(" .*") if found and len(found[1]) <= LONGEST_NAME else ""
+    return found[1].strip(" .*") if found and len(found[1]) <= LONGEST_EMPLOYER else ""
 
 
 # --- the summary -------------------------------------------------------------------------------------------------

@@ -6,9 +6,8 @@ Unlike whom they met, there is one contact an interview: the first number counts
 import re
 from dataclasses import dataclass
 
-from bot.checklist.people import LONGEST_TEXT, PHONE, phone_numbers, read_people, unescaped, visible
-
-LONGEST_WHOM = 200
+from bot.checklist.people import PHONE, phone_numbers, read_people, unescaped, visible
+from bot.limits import LONGEST_ANSWER, LONGEST_WHOM
 
 _NOT_WHOM = re.compile(
     r"\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|call|ring|text|reach|dial|ask|for|at|on|her|his|him|their|them|the|my|"
@@ -29,7 +28,7 @@ class Contact:
 
 def read_contact(text: str) -> Contact | None:
     """Whom to call and the first number in a text, either of which may be missing; None without both."""
-    line = visible(unescaped(text[:LONGEST_TEXT]))
+    line = visible(unescaped(text[:LONGEST_ANSWER]))
     number = next(iter(phone_numbers(line)), "")
     rest = re.sub(r"\bor\b", " and ", PHONE.sub(" , ", line))
     people = read_people(_NOT_WHOM.sub(" ", rest))

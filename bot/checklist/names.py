@@ -6,7 +6,7 @@ A piece is what stands between two commas. Nothing is guessed: words that are su
 import re
 import unicodedata
 
-LONGEST_NAME, LONGEST_TITLE = 80, 80
+from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 
 def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:

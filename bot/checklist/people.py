@@ -10,8 +10,6 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from bot.checklist.names import (
-    LONGEST_NAME,
-    LONGEST_TITLE,
     cased_title,
     is_shared_mailbox,
     is_suffix,
@@ -22,10 +20,7 @@ from bot.checklist.names import (
     opens_with_article,
     without_marks,
 )
-
-MOST_PEOPLE = 30
-LONGEST_TEXT = 12_000
-LONGEST_EMAIL, LONGEST_PHONE = 254, 30
+from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_NAME, LONGEST_PHONE, LONGEST_TITLE, MOST_PEOPLE
 
 
 @dataclass(frozen=True)
@@ -58,7 +53,7 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     """Like `read_people`, with what could not be read, to be shown to the person."""
     people: list[Met] = []
     unread: list[str] = []
-    for line in re.split(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+", unescaped(text[:LONGEST_TEXT])):
+    for line in re.split(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+", unescaped(text[:LONGEST_ANSWER])):
         met, left = _read_line(visible(line))
         unread += left
         for each in met:

@@ -12,11 +12,9 @@ from bot.checklist.contact import Contact, read_contact
 from bot.checklist.points import is_nerves, read_point
 from bot.checklist.replies import Answer, Chosen, Picked, Typed
 from bot.checklist.yes_no import asks_back, is_question, looked_forward, not_asked, said_nothing, yes_or_no
+from bot.limits import LONGEST_ANSWER, LONGEST_POINT, MOST_PEOPLE, MOST_POINTS
 from bot.words import say_day, say_days
 
-MOST_POINTS = 20
-LONGEST_POINT = 3_000
-LONGEST_ANSWER = 12_000
 LAST_YEAR = 2100
 """No position waits longer; a later year is a slip of the keyboard."""
 
@@ -32,9 +30,7 @@ class Why(StrEnum):
     TOO_MANY_POINTS = (
         f"That is more than {MOST_POINTS} points. Send me the strongest {MOST_POINTS} or fewer, one a line."
     )
-    TOO_MANY_PEOPLE = (
-        f"That is more people than I can keep for one interview. Send me up to {people.MOST_PEOPLE}, one a line."
-    )
+    TOO_MANY_PEOPLE = f"That is more people than I can keep for one interview. Send me up to {MOST_PEOPLE}, one a line."
     NO_BUTTON = "That button belongs to another question. Here is the one we are at."
     WHAT = "One thing you are good at that they need is enough. Or tap Skip, and we go on."
     WHAT_MISSED = (
@@ -291,9 +287,9 @@ def _met_said(text: str, answers: Answers) -> Answers | Again:
         return answers
     if asks_back(text):
         return Again(Why.NO_NAMES)
-    read = people.read_met(text, most=people.MOST_PEOPLE + 1)
+    read = people.read_met(text, most=MOST_PEOPLE + 1)
     met = people.joined(answers.met, read.people)
-    if len(met) > people.MOST_PEOPLE:
+    if len(met) > MOST_PEOPLE:
         return Again(Why.TOO_MANY_PEOPLE)
     known = replace(answers, met=met)
     if known != answers:

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from bot import dates
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.people import Met, read_people
+from bot.limits import LONGEST_EMPLOYER
 from bot.words import capital
 
-LONGEST_NAME = 150
 LASTS = timedelta(hours=1)
 """An interview that lies ahead, as far as anybody knows."""
 NO_SUCH_DAY = "I understood that much, but no calendar has that day. Which one do you mean?"
@@ -55,11 +55,11 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         else:
             when.append(part)
     moment, role = dates.read_moment(" ".join(when), now, locale, ahead=ahead), ", ".join(role_parts)
-    named = bool(role) and max(len(company), len(role)) <= LONGEST_NAME
+    named = bool(role) and max(len(company), len(role)) <= LONGEST_EMPLOYER
     if named and isinstance(moment, dates.Moment):
         return told_of(company, role, moment.at, now, how, met)
     why = _why(named, moment, ahead)
-    return Unsure(company[:LONGEST_NAME], role[:LONGEST_NAME], why, met, _likeliest(moment, now))
+    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, _likeliest(moment, now))
 
 
 def _why(named: bool, moment: dates.MomentReading, ahead: bool) -> str:

@@ -3,14 +3,16 @@
 Anything may come as such a file. What is not one is refused in a sentence, before anything is looked at.
 """
 
+from collections import Counter
 from datetime import datetime, time
-from typing import Annotated
+from typing import Annotated, Any
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field
 
+from bot.limits import LONGEST_NOTE, LONGEST_POINT, MOST_INTERVIEWS, MOST_PEOPLE, MOST_POINTS, MOST_VERSIONS
 from bot.models import Person, Preferences
-from bot.mydata.shapes import Moment, Record, Shape, Unreadable, read
+from bot.mydata.shapes import Moment, Record, Shape, Unreadable, parsed, read
 from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind
 from bot.persons import Who
@@ -18,7 +20,8 @@ from bot.persons import Who
 FORMAT, VERSION = "afterword", 1
 LONGEST = 5_000_000
 """Characters of a file."""
-MOST_INTERVIEWS = 2_000
+BATCH = 25
+"""Interviews that are taken in one transaction, and that may have been entered at one moment."""
 
 
 def _is_wall_time(wall: time) -> time:
@@ -68,8 +71,8 @@ class _Head(Shape):
     person: str
 
 
-class File(Shape):
-    """All of it."""
+class _Cover(Shape):
+    """All but the interviews, which are read one by one: none keeps anybody waiting."""
 
     format: str = FORMAT
     version: int = VERSION
@@ -78,6 +81,12 @@ class File(Shape):
     """Both as the surface names them: so somebody else's is recognised."""
     exported_at: Moment
     settings: Settings
+    interviews: tuple[Any, ...]
+
+
+class File(_Cover):
+    """All of it."""
+
     interviews: tuple[Record, ...]
 
 
@@ -99,29 +108,60 @@ def settings_of(person: Person) -> Settings:
     return Settings.model_validate(values | {"zone": person.zone if person.zone_is_own else None})
 
 
-def opened(text: str, who: Who) -> File:
-    """What a file holds that is to be this person's own export. Raises Unreadable with why it is not taken."""
+def opened(content: bytes, who: Who) -> File:
+    """What a file holds that is to be this person's own export. Raises Unreadable with why it is not taken.
+
+    Total and of bounded cost, whatever the text is; it belongs off the event loop and outside transactions.
+    """
+    text = content.decode("utf-8-sig", "replace")
     if len(text) > LONGEST:
         raise Unreadable("That file is larger than 5 MB, which is more than I can read.")
-    head = _head(text.removeprefix("\ufeff"))
+    value, head = _head(text)
     if head.version > VERSION:
         raise Unreadable("That export was made by a newer version of me. I cannot read it yet.")
     if (head.workspace, head.person) != (who.workspace, who.user):
         raise Unreadable("That is an export of somebody else, or from another workspace. I take back your own only.")
     try:
-        file = read(File, text.removeprefix("\ufeff"))
+        cover = read(_Cover, value)
+        if len(cover.interviews) > MOST_INTERVIEWS:
+            raise Unreadable(f"It has more than {MOST_INTERVIEWS:,} interviews, which is more than I can keep.")
+        records = tuple(_record(each, at) for at, each in enumerate(cover.interviews))
+        if max(Counter(record.entered_at for record in records).values(), default=0) > BATCH:
+            raise Unreadable(f"It has more than {BATCH} interviews that were entered at one moment.")
     except Unreadable as wrong:
         raise Unreadable(f"That export was changed, and I cannot read it any more. {wrong}") from None
-    if len(file.interviews) > MOST_INTERVIEWS:
-        raise Unreadable(f"That file has more than {MOST_INTERVIEWS:,} interviews, which is more than I can read.")
-    return file
+    return File(**dict(cover) | {"interviews": records})
 
 
-def _head(text: str) -> _Head:
+def _head(text: str) -> tuple[Any, _Head]:
+    value = parsed(text)
     try:
-        head = read(_Head, text)
+        head = read(_Head, {name: value.get(name) for name in _Head.model_fields} if isinstance(value, dict) else None)
     except Unreadable:
         head = None
     if head is None or head.format != FORMAT or head.version < 1:
         raise Unreadable("That is not an export of mine. Send me the .json file that I gave you.")
-    return head
+    return value, head
+
+
+def _record(value: Any, at: int) -> Record:
+    record = read(Record, value, "interviews", at)
+    if more := _more_than_kept(record):
+        raise Unreadable(f"interviews {at + 1} has {more}.")
+    return record
+
+
+def _more_than_kept(record: Record) -> str:
+    """What there is more of than any other way in lets through; "" where all is well."""
+    told = sum(point.told for point in record.points)
+    if len(record.interviewers) > MOST_PEOPLE:
+        return f"more than {MOST_PEOPLE} people"
+    if max(told, len(record.points) - told) > MOST_POINTS:
+        return f"more than {MOST_POINTS} points told, or missed"
+    if any(len(words) > LONGEST_POINT for point in record.points for words in (point.problem, point.answer)):
+        return f"a point of more than {LONGEST_POINT:,} characters"
+    if any(len(note.texts) > MOST_VERSIONS for note in record.notes):
+        return f"more than {MOST_VERSIONS} versions of one note"
+    if any(len(text.body) > LONGEST_NOTE for note in record.notes for text in note.texts):
+        return f"a note of more than {LONGEST_NOTE:,} characters"
+    return ""

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session
+from sqlmodel import Session, col, func, select
 
 from bot import persons
-from bot.models import Person
+from bot.limits import MOST_INTERVIEWS
+from bot.models import Interview, Person
 from bot.mydata import files
-from bot.mydata.files import Settings
+from bot.mydata.files import BATCH, File, Settings
 from bot.mydata.records import records
 from bot.mydata.restoring import restore
 from bot.mydata.shapes import Record
@@ -30,40 +31,73 @@ class Plan:
     settings: bool
     """Whether the settings are taken over, by somebody who has chosen none since."""
 
+    def __add__(self, more: "Plan") -> "Plan":
+        """This and that of another part."""
+        return Plan(
+            self.new + more.new,
+            self.equal + more.equal,
+            self.differing + more.differing,
+            self.settings or more.settings,
+        )
 
-def dry_run(session: Session, _now: datetime, who: persons.Who, text: str) -> Plan:
-    """What an import of this text would do. Raises Unreadable with the reason where it cannot be taken."""
+
+NOTHING = Plan(0, 0, (), settings=False)
+
+
+class NoRoom(Exception):
+    """More interviews than are kept for one person: this part was not taken."""
+
+
+def parts(file: File) -> list[File]:
+    """A file in pieces that are each one transaction's work: nobody has to wait for more."""
+    together = defaultdict[datetime, list[Record]](list)
+    for record in file.interviews:
+        together[record.entered_at].append(record)
+    batches: list[list[Record]] = [[]]
+    for same in together.values():
+        if batches[-1] and len(batches[-1]) + len(same) > BATCH:
+            batches.append([])
+        batches[-1] += same
+    return [file.model_copy(update={"interviews": tuple(batch)}) for batch in batches]
+
+
+def dry_run(session: Session, _now: datetime, who: persons.Who, part: File) -> Plan:
+    """What an import of this part would do."""
     person = persons.present(session, who, lock=False)
-    return _compare(session, person, files.opened(text, who))[0]
+    return _compare(session, person, part)[0]
 
 
-def import_(session: Session, now: datetime, who: persons.Who, text: str) -> Plan:
-    """Add what is missing; a second time there is nothing to add. Raises Unreadable, having changed nothing."""
+def import_(session: Session, now: datetime, who: persons.Who, part: File) -> Plan:
+    """Add what is missing; a second time there is nothing to add."""
     person = persons.present(session, who)
-    file = files.opened(text, who)
-    plan, new = _compare(session, person, file)
+    plan, new = _compare(session, person, part)
+    there = session.exec(select(func.count(col(Interview.id))).where(Interview.person_id == person.id)).one()
+    if new and there + len(new) > MOST_INTERVIEWS:
+        raise NoRoom
     if plan.settings:
-        _take_over(session, person, file.settings)
-    restore(session, person, new)
-    if plan.settings or new:
+        _take_over(session, person, part.settings)
         ledger.replan(session, now, person)
+    if new:
+        ledger.replan(session, now, person, restore(session, person, new))
     return plan
 
 
-def _compare(session: Session, person: Person, file: files.File) -> tuple[Plan, list[Record]]:
+def _compare(session: Session, person: Person, part: File) -> tuple[Plan, list[Record]]:
     """An interview is known again by the moment when it was entered, and by what it says where several were."""
+    moments = {record.entered_at for record in part.interviews}
+    query = select(Interview.id).where(Interview.person_id == person.id, col(Interview.entered_at).in_(moments))
     there = defaultdict[datetime, list[Record]](list)
-    for record in records(session, person):
+    for record in records(session, person, [each for each in session.exec(query) if each is not None]):
         there[record.entered_at].append(_said(record))
     unlike = []
-    for record in (each.portable() for each in file.interviews):
+    for record in (each.portable() for each in part.interviews):
         if (said := _said(record)) in there[record.entered_at]:
             there[record.entered_at].remove(said)
         else:
             unlike.append(record)
     new, differing = _split(unlike, there)
-    settings = not _chose(files.settings_of(person)) and _chose(file.settings)
-    equal = len(file.interviews) - len(unlike)
+    settings = not _chose(files.settings_of(person)) and _chose(part.settings)
+    equal = len(part.interviews) - len(unlike)
     return Plan(len(new), equal, tuple(f"{each.role} at {each.company}" for each in differing), settings), new
 
 

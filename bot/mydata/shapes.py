@@ -4,25 +4,28 @@ The fields are the columns. Messages (where a card is, which question it shows) 
 to be nudged: that follows from the rest. Ids are for the way back only; in a file they are not looked at.
 """
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import from_json, to_json
 
 from bot.checklist.answers import CallPermission, How
 from bot.checklist.conversation import State
-from bot.checklist.reading import LONGEST_ANSWER, Why
+from bot.checklist.reading import Why
 from bot.checklist.steps import StepName
+from bot.limits import LONGEST_ANSWER, LONGEST_LINE
 from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
 from bot.nudges.facts import Answer, Kind, Outcome
 from bot.nudges.hours import FOR_GOOD
 from bot.nudges.state import NudgeState
 
-LONGEST_LINE = 300
-"""Names, titles, addresses: no form takes a longer one."""
 MOST = 1_000
 """Rows of one table below one interview."""
+MOST_PARTS, MOST_FIELDS = 150_000, 50
+"""Of a JSON text that is read at all: objects and lists in it, and fields of one object."""
 SETTLED = frozenset({NudgeState.SENT, NudgeState.DONE, NudgeState.DROPPED, NudgeState.UNCERTAIN})
 
 
@@ -102,7 +105,9 @@ class Again(Shape):
     """Why a question was being put once more, and with which choices (value and label)."""
 
     why: Annotated[str, AfterValidator(_is_known)]
-    choices: list[Annotated[list[Line], Field(min_length=2, max_length=2)]] = Field(default_factory=list, max_length=25)
+    choices: list[Annotated[list[Line], Field(min_length=2, max_length=2, fail_fast=True)]] = Field(
+        default_factory=list, max_length=25, fail_fast=True
+    )
 
 
 class Debrief(Part):
@@ -110,7 +115,7 @@ class Debrief(Part):
 
     state: State
     step: StepName
-    done: list[StepName] = Field(default_factory=list, max_length=len(StepName))
+    done: list[StepName] = Field(default_factory=list, max_length=len(StepName), fail_fast=True)
     again: Again | None = None
     hire_asked: bool | None = None
     hire_first: Day | None = None
@@ -154,7 +159,7 @@ class Note(Part):
     template: Line | None = None
     """The name of the workspace's own template, where one was chosen."""
     in_own_words: bool = False
-    texts: tuple[NoteText, ...] = Field(default=(), max_length=MOST)
+    texts: tuple[NoteText, ...] = Field(default=(), max_length=MOST, fail_fast=True)
 
 
 class Nudge(Part):
@@ -190,12 +195,12 @@ class Record(Part):
     closed_at: Moment | None = None
     nudges_stopped: bool = False
     version: int = Field(default=1, ge=1, le=1_000_000_000)
-    interviewers: tuple[Interviewer, ...] = Field(default=(), max_length=MOST)
-    points: tuple[Point, ...] = Field(default=(), max_length=MOST)
+    interviewers: tuple[Interviewer, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    points: tuple[Point, ...] = Field(default=(), max_length=MOST, fail_fast=True)
     debrief: Debrief | None = None
-    tries: tuple[Try, ...] = Field(default=(), max_length=MOST)
-    notes: tuple[Note, ...] = Field(default=(), max_length=MOST)
-    nudges: tuple[Nudge, ...] = Field(default=(), max_length=MOST)
+    tries: tuple[Try, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    notes: tuple[Note, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    nudges: tuple[Nudge, ...] = Field(default=(), max_length=MOST, fail_fast=True)
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
@@ -240,12 +245,41 @@ _WRONG = {
 }
 
 
-def read(shape: type[Shaped], text: str) -> Shaped:
-    """What a JSON text says. Raises Unreadable with what is wrong, and where."""
+_TOO_MUCH = "There is more in that file than I can read."
+
+
+def parsed(text: str) -> Any:
+    """The value of a JSON text; None where it is none. Raises Unreadable for one that would take long to look at."""
+    if text.count("{") + text.count("[") > MOST_PARTS:
+        raise Unreadable(_TOO_MUCH)
     try:
-        return shape.model_validate_json(text.encode("utf-8", "replace"), strict=True)
+        value = from_json(text.encode("utf-8", "replace"))
+    except ValueError:
+        return None
+    if any(isinstance(part, dict) and len(part) > MOST_FIELDS for part in _parts(value)):
+        raise Unreadable(_TOO_MUCH)
+    return value
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    """The value, and all that is in it."""
+    left = [value]
+    while left:
+        part = left.pop()
+        yield part
+        left += part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+
+
+def read(shape: type[Shaped], value: Any, *place: str | int) -> Shaped:
+    """What a JSON value says. Raises Unreadable with what is wrong, and where; `place` is that of the value itself."""
+    try:
+        return shape.model_validate_json(to_json(value), strict=True)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        where = " ".join(str(at + 1) if isinstance(at, int) else f"› {at}" for at in first["loc"]).removeprefix("› ")
         wrong = _WRONG.get(first["type"], "is not what belongs there").format(**first.get("ctx", {}))
-        raise Unreadable(f"{where or 'It'} {wrong}.") from None
+        raise Unreadable(f"{_said(*place, *first['loc']) or 'It'} {wrong}.") from None
+
+
+def _said(*place: str | int) -> str:
+    """A place, such as "interviews 1 › company"."""
+    return " ".join(str(at + 1) if isinstance(at, int) else f"› {at}" for at in place).removeprefix("› ")

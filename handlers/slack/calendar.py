@@ -1,16 +1,18 @@
 """Calendars: an interview's dates as a file to take along, and invitations and exports that are dropped into the DM."""
 
-import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from bot import persons
 from bot.calendar_files.invitations import Invitation, Problem, read_invitation
 from bot.checklist import beginning, saying
 from bot.checklist.answers import Answers, NewInterview
+from bot.file_reader import Busy
 from bot.interviews import reminders
 from bot.logs import log_failure
 from bot.mydata import importing
+from bot.mydata.files import File, opened
+from bot.mydata.importing import NOTHING
 from bot.mydata.shapes import Unreadable
 from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -43,9 +45,13 @@ async def dropped(it: Interaction, file_id: str, name: str) -> None:
 
 
 async def _careful(it: Interaction, work: Coroutine[Any, Any, None]) -> None:
-    """Silence would look as if the file had been lost."""
+    """In its turn. Silence would look as if the file had been lost."""
     try:
-        await work
+        async with it.tools.files.turn(it.who):
+            await work
+    except Busy:
+        work.close()
+        await it.post(about.FILES_BUSY)
     except Exception as error:
         log_failure("reading a file", error)
         await it.post(about.FILE_FAILED)
@@ -69,24 +75,35 @@ async def _read(it: Interaction, file_id: str) -> None:
 
 
 async def _planned(it: Interaction, content: bytes, file_id: str) -> Message:
+    plan = NOTHING
     try:
-        plan = await it.look(importing.dry_run, content.decode("utf-8-sig", "replace"))
+        for part in await _parts(it, content):
+            plan += await it.look(importing.dry_run, part)
     except Unreadable as error:
         return views.unreadable(str(error))
     return mydata.planned(plan, file_id)
 
 
+async def _parts(it: Interaction, content: bytes) -> Sequence[File]:
+    return importing.parts(await it.tools.files.read(opened, content, it.who))
+
+
 async def _invitation(it: Interaction, content: bytes) -> Invitation | Problem:
     now, _ = await it.look(persons.local_now)
     name = (await it.tools.messenger.user(it.who.user)).get("real_name", "")
-    return await asyncio.to_thread(read_invitation, content, str(now.tzinfo), now, str(name))
+    return await it.tools.files.read(read_invitation, content, str(now.tzinfo), now, str(name))
 
 
 async def add_invited(it: Interaction) -> None:
     """*Add it*: what an invitation says, in the form, to be completed."""
     file_id, _, which = it.action.get("value", "").partition(" ")
-    found = await it.tools.quick.file(file_id, it.who.user, MOST)
-    read = await _invitation(it, found[1]) if found else None
+    try:
+        async with it.tools.files.turn(it.who):
+            found = await it.tools.quick.file(file_id, it.who.user, MOST)
+            read = await _invitation(it, found[1]) if found else None
+    except Busy:
+        await it.whisper(about.FILES_BUSY)
+        return
     choices = (read,) if isinstance(read, Invitation) else read.choices if read else ()
     at = ids.number(which)
     if at < len(choices):
@@ -109,13 +126,25 @@ async def bring_back(it: Interaction) -> None:
 async def _bring_back(it: Interaction, file_id: str) -> None:
     """Slack has its answer already; a second time there is nothing to add."""
     found = await it.tools.messenger.file(file_id, it.who.user, MOST)
-    try:
-        plan = await it.look(importing.import_, found[1].decode("utf-8-sig", "replace")) if found else None
-        message = mydata.imported(plan) if plan else about.FILE_TOO_BIG
-    except Unreadable as error:
-        message = views.unreadable(str(error))
-    await it.post(message)
+    await it.post(await _imported(it, found[1]) if found else about.FILE_TOO_BIG)
     await it.tools.home.refresh(it.who)
+
+
+async def _imported(it: Interaction, content: bytes) -> Message:
+    """Part by part; where one fails, what was taken stays, and is named."""
+    done = NOTHING
+    try:
+        for part in await _parts(it, content):
+            it.tools.files.go_on()
+            done += await it.look(importing.import_, part)
+    except Unreadable as error:
+        return views.unreadable(str(error))
+    except importing.NoRoom:
+        return mydata.no_room(done)
+    except Exception as error:
+        log_failure("importing", error)
+        return mydata.broken_off(done)
+    return mydata.imported(done)
 
 
 def _as_new(read: Invitation) -> NewInterview:

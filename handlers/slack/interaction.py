@@ -10,6 +10,7 @@ from bot.checklist import service, telling
 from bot.checklist.service import Standing
 from bot.coaching import channels
 from bot.coaching.channels import Linked, NotLinked
+from bot.file_reader import FileReader
 from bot.interviews import home
 from bot.logs import log_failure
 from bot.persons import Args, Result, Who, Work
@@ -47,6 +48,7 @@ class Tools:
         """The bot itself, as a member of channels."""
         self.quick = quick
         """For what is asked of Slack before the acknowledgement: it does not wait out a refusal."""
+        self.files = FileReader()
         self._under_way: set[asyncio.Task[None]] = set()
 
     def soon(self, doing: str, work: Coroutine[Any, Any, object]) -> None:
@@ -56,7 +58,8 @@ class Tools:
         task.add_done_callback(self._under_way.discard)
 
     async def settle(self) -> None:
-        """Wait for what is under way."""
+        """Wait for what is under way; no file is begun any more."""
+        self.files.close()
         while self._under_way:
             await asyncio.gather(*self._under_way)
 

@@ -37,6 +37,7 @@ FOR_GOOD = {
 GONE = {"user_disabled", "user_not_found", "user_not_visible"}
 OUT = {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token_expired", "token_revoked"}
 """The bot may not speak in this workspace until whoever runs it mends that."""
+FETCHED_WITHIN = aiohttp.ClientTimeout(total=10)
 UNTIL_MENDED = timedelta(minutes=5)
 SKEW = timedelta(minutes=2)
 """How far Slack's clock and ours may differ when the history is asked what was sent."""
@@ -211,14 +212,18 @@ class Messenger:
             return None
         headers = {"Authorization": f"Bearer {self._client.token}"}
         async with (
-            aiohttp.ClientSession(trust_env=True) as session,
+            aiohttp.ClientSession(trust_env=True, timeout=FETCHED_WITHIN) as session,
             session.get(found["url_private_download"], headers=headers) as answer,
         ):
             # Whoever may not read it gets a page to sign in, with status 200.
             if answer.status != HTTPStatus.OK or answer.content_type == "text/html":
                 raise Refused("missing_scope")
-            content = await answer.read()
-        return str(found.get("name", "")), content
+            content = bytearray()
+            async for piece in answer.content.iter_any():
+                content += piece
+                if len(content) > most:  # whatever size Slack has told us
+                    return None
+        return str(found.get("name", "")), bytes(content)
 
     async def sent(self, channel: str, since: datetime, *, thread_ts: str | None = None) -> dict[str, str]:
         """The ids of messages that reached the channel (or a thread in it) since then, each with its ts.

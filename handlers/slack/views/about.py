@@ -98,6 +98,7 @@ DEFAULTS_KEPT = said("The defaults are kept. They hold for everybody here who ha
 ERASED = said("Everything is deleted: I know nothing of you any more. Whenever you like, `/debrief` starts afresh.")
 NOTHING_FOR_CALENDAR = said("Nothing of this interview lies ahead that belongs into a calendar. A hire date would.")
 FILE_TOO_BIG = said("That file is too big for me, gone, or not yours, so nothing changed.")
+FILES_BUSY = said("I have too many files to read just now and left that one out. Please drop it again in a minute.")
 FILE_FAILED = said("I could not read that file just now, so nothing changed. Please drop it here once more.")
 EXPORT_JSON = "Everything that I keep for you. Drop this file here, and I bring it back."
 EXPORT_CSV = "Your interviews for a spreadsheet, one a line."

@@ -5,8 +5,8 @@ from datetime import datetime
 from bot.checklist.answers import Answers, How
 from bot.checklist.reading import Choice
 from bot.checklist.service import Standing
-from bot.checklist.starting import LONGEST_NAME
 from bot.checklist.steps import STEPS, Step
+from bot.limits import LONGEST_EMPLOYER
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
     INPUT_TEXT,
@@ -67,8 +67,8 @@ def new_interview(
 def _itself(company: str, role: str, at: datetime, label: str, hint: str) -> list[Block]:
     """The fields of the interview itself."""
     return [
-        text_input(COMPANY, "Company", initial=company, most=LONGEST_NAME),
-        text_input(ROLE, "Role", initial=role, most=LONGEST_NAME, hint="As the posting has it: Finance Manager"),
+        text_input(COMPANY, "Company", initial=company, most=LONGEST_EMPLOYER),
+        text_input(ROLE, "Role", initial=role, most=LONGEST_EMPLOYER, hint="As the posting has it: Finance Manager"),
         labelled(DAY, "Day", date_field(at.date())),
         labelled(TIME, label, time_field(at.time()), hint=hint),
     ]

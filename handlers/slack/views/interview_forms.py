@@ -6,9 +6,9 @@ from bot.checklist import saying
 from bot.checklist.answers import Answers
 from bot.checklist.people import Met
 from bot.checklist.reading import Choice
-from bot.checklist.starting import LONGEST_NAME
 from bot.interviews.listing import Entry
 from bot.interviews.service import Shown
+from bot.limits import LONGEST_EMPLOYER, LONGEST_LINE
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
     INPUT_TEXT,
@@ -26,7 +26,6 @@ from handlers.slack.views.conversation import HOW
 
 COMPANY, ROLE, ROUND, DAY, BEGINS, ENDS, WAY, MET = "company", "role", "round", "day", "begins", "ends", "way", "met"
 SAME_AS = "same_as"
-LONGEST_ROUND = 300
 WHICH, WHAT, POINT = "which", "what", "point"
 TOLD, MISSED = "told", "missed"
 
@@ -40,10 +39,10 @@ def interview(shown: Shown, changed: str = "", *, from_home: bool = False) -> Bl
         "Save",
         [
             *([context(changed)] if changed else []),
-            text_input(COMPANY, "Company", initial=facts.company, most=LONGEST_NAME),
-            text_input(ROLE, "Role", initial=facts.role, most=LONGEST_NAME),
+            text_input(COMPANY, "Company", initial=facts.company, most=LONGEST_EMPLOYER),
+            text_input(ROLE, "Role", initial=facts.role, most=LONGEST_EMPLOYER),
             text_input(
-                ROUND, "Round", initial=facts.round, most=LONGEST_ROUND, optional=True, hint="Such as: second round"
+                ROUND, "Round", initial=facts.round, most=LONGEST_LINE, optional=True, hint="Such as: second round"
             ),
             labelled(DAY, "Day", date_field(facts.ended_at.date())),
             labelled(BEGINS, "Begins", time_field(facts.starts_at.time() if facts.starts_at else None), optional=True),

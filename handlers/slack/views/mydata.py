@@ -1,6 +1,7 @@
 """What a person has with us: export, import, delete everything."""
 
 from bot.checklist.reading import Choice
+from bot.limits import MOST_INTERVIEWS
 from bot.mydata.erasing import Counts
 from bot.mydata.importing import Plan
 from bot.words import capital, count, say_list
@@ -66,6 +67,24 @@ def planned(plan: Plan, file_id: str) -> Message:
     named = [context("They stay as they are here: " + say_list(plan.differing[:10]))] if plan.differing else []
     take = [button("Bring it back", ids.IMPORT, file_id, style="primary")] if plan.new or plan.settings else []
     return Message(text, (paragraph(text), *named, *([actions("import", take)] if take else [])))
+
+
+def broken_off(done: Plan) -> Message:
+    """An import that failed half way."""
+    text = (
+        f"I could not bring it all back just now: {count(done.new, 'interview')} added so far. Please drop the file "
+        "here once more. Nothing is added twice."
+    )
+    return Message(text, (paragraph(text),))
+
+
+def no_room(done: Plan) -> Message:
+    """An import of more interviews than are kept."""
+    text = (
+        f"{count(done.new, 'interview')} added. There are more in that file, but I keep up to {MOST_INTERVIEWS:,} "
+        "interviews for one person, so I left those out."
+    )
+    return Message(text, (paragraph(text),))
 
 
 def imported(plan: Plan) -> Message:

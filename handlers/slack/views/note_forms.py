@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.checklist.reading import Choice
-from bot.checklist.starting import LONGEST_NAME
+from bot.limits import LONGEST_EMPLOYER, LONGEST_LINE
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
 from bot.notes.review import CHECKS, Finding, Severity, passed
@@ -25,20 +25,19 @@ from handlers.slack.views.notes import reader
 
 SUBJECT, BODY, READER = "subject", "body", "reader"
 TO, COMPANY, ROLE, DAY = "to", "company", "role", "day"
-LONGEST_SUBJECT = 300
 HOW_MUCH = {Severity.HIGH: "Mend this first", Severity.MEDIUM: "Worth mending", Severity.LOW: "Polish"}
 
 
 def fits(note: Note) -> bool:
     """Whether a note can be edited in a form: a field that cannot hold it would cut it."""
-    return len(note.subject) <= LONGEST_SUBJECT and len(note.body) <= INPUT_TEXT
+    return len(note.subject) <= LONGEST_LINE and len(note.body) <= INPUT_TEXT
 
 
 def editor(ready: Ready, metadata: str) -> Block:
     """The note to be edited, below what the review found."""
     text = [text_input(BODY, "Note", initial=ready.note.body, lines=True)]
     if ready.note.subject:
-        text.insert(0, text_input(SUBJECT, "Subject", initial=ready.note.subject, most=LONGEST_SUBJECT))
+        text.insert(0, text_input(SUBJECT, "Subject", initial=ready.note.subject, most=LONGEST_LINE))
     keeps = context("What you save here is kept word for word; a new draft never writes over it unasked.")
     found = [] if ready.sent_at else _found(ready.findings)  # what is sent is done
     return modal(ids.NOTE_FORM, "Your note", "Save", [*found, *text, keeps], metadata)
@@ -73,9 +72,9 @@ def checker_alone(about: Elsewhere, note: Note | None = None, found: Sequence[Fi
         [
             *(_found(found) if note else [context(what)]),
             *_text(note),
-            text_input(TO, "Whom does it go to?", initial=about.to, most=LONGEST_NAME, optional=True),
-            text_input(COMPANY, "Company", initial=about.company, most=LONGEST_NAME, optional=True),
-            text_input(ROLE, "Role", initial=about.role, most=LONGEST_NAME, optional=True),
+            text_input(TO, "Whom does it go to?", initial=about.to, most=LONGEST_EMPLOYER, optional=True),
+            text_input(COMPANY, "Company", initial=about.company, most=LONGEST_EMPLOYER, optional=True),
+            text_input(ROLE, "Role", initial=about.role, most=LONGEST_EMPLOYER, optional=True),
             labelled(DAY, "Day of the interview", date_field(about.day)),
         ],
     )
@@ -84,7 +83,7 @@ def checker_alone(about: Elsewhere, note: Note | None = None, found: Sequence[Fi
 def _text(note: Note | None) -> list[Block]:
     """The fields for a text from elsewhere."""
     return [
-        text_input(SUBJECT, "Subject", initial=note.subject if note else "", most=LONGEST_SUBJECT, optional=True),
+        text_input(SUBJECT, "Subject", initial=note.subject if note else "", most=LONGEST_LINE, optional=True),
         text_input(BODY, "Note", initial=note.body if note else "", lines=True),
     ]
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.checklist.reading import Choice
 from bot.coaching.reviews import Asking, Requested
 from bot.coaching.service import Shared
+from bot.limits import LONGEST_LINE
 from bot.notes.drafting import Note
 from handlers.slack import ids
 from handlers.slack.views.about import said
@@ -19,7 +20,7 @@ from handlers.slack.views.blocks import (
     section,
     text_input,
 )
-from handlers.slack.views.note_forms import BODY, LONGEST_SUBJECT, SUBJECT, fits
+from handlers.slack.views.note_forms import BODY, SUBJECT, fits
 from handlers.slack.views.reviews import ON_THE_WHOLE, checks, written
 from handlers.slack.views.rich import quote, rich, words
 
@@ -53,7 +54,7 @@ def suggestion(requested: Requested, metadata: str) -> Block:
     note = requested.note if fits(requested.note) else Note("", "")
     says = f"{_which(requested)} Edit it as you would send it. {requested.name} sees your changes, and decides."
     empty = [context("The note is too long to stand here: write what you would send in its place.")]
-    subject = text_input(SUBJECT, "Subject", initial=note.subject, most=LONGEST_SUBJECT)
+    subject = text_input(SUBJECT, "Subject", initial=note.subject, most=LONGEST_LINE)
     blocks = [
         paragraph(says),
         *empty * (note != requested.note),

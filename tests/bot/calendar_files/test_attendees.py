@@ -1,6 +1,7 @@
 import pytest
 
-from bot.checklist.people import MOST_PEOPLE, Met
+from bot.checklist.people import Met
+from bot.limits import MOST_PEOPLE
 from tests.bot.calendar_files.sample_files import START, calendar, interview
 
 PRIYA = "ATTENDEE;CN=Priya Raman:mailto:priya@contoso.example"

@@ -15,6 +15,8 @@ from bot.checklist.conversation import State
 from bot.checklist.reading import Why
 from bot.checklist.steps import StepName
 from bot.models import Debrief, Interview, Interviewer, Note, NoteTemplate, NoteText, Nudge, Person, Point, Try
+from bot.mydata import importing
+from bot.mydata.files import opened
 from bot.mydata.shapes import SETTLED
 from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
@@ -239,6 +241,18 @@ def _nudges_said(session: Session, person: Person, ids: bool) -> list[Any]:
         settled = row.id if ids and row.state in SETTLED else None
         found.append((own, settled, _values(row, gone)))
     return sorted(found, key=lambda each: (each[0], str(each[2])))
+
+
+def dry_run(session: Session, now: datetime, who: Who, text: str) -> importing.Plan:
+    """What an import of that text would do, part by part."""
+    parts = importing.parts(opened(text.encode("utf-8", "replace"), who))
+    return sum((importing.dry_run(session, now, who, part) for part in parts), importing.NOTHING)
+
+
+def import_(session: Session, now: datetime, who: Who, text: str) -> importing.Plan:
+    """The same for an import."""
+    parts = importing.parts(opened(text.encode("utf-8", "replace"), who))
+    return sum((importing.import_(session, now, who, part) for part in parts), importing.NOTHING)
 
 
 def empty(session: Session, who: Who) -> None:

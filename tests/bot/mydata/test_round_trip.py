@@ -15,7 +15,7 @@ from bot.database import transaction
 from bot.models import Debrief, Interview, Nudge, Person
 from bot.mydata.erasing import erase
 from bot.mydata.exporting import export
-from bot.mydata.importing import Plan, dry_run, import_
+from bot.mydata.importing import Plan
 from bot.notes.kinds import Tone
 from bot.nudges import ledger, service
 from bot.nudges.facts import Answer, Kind
@@ -23,7 +23,7 @@ from bot.nudges.snoozing import Wish
 from bot.nudges.state import NudgeState
 from bot.persons import Profile
 from tests.bot.mydata import lives
-from tests.bot.mydata.lives import NOW, SAM, forget, live, said, trial
+from tests.bot.mydata.lives import NOW, SAM, dry_run, forget, import_, live, said, trial
 from tests.bot.nudges.test_service import ENDED, Life, new_york
 from tests.lanes import examples
 
