@@ -11,7 +11,7 @@ import aiohttp
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.authorization import AuthorizeResult
 
-from bot import schema, seen
+from bot import schema, seen, waits
 from bot.checklist import telling
 from bot.clock import Clock
 from bot.clockwork import Clockwork
@@ -45,12 +45,12 @@ async def running(settings: Settings, clock: Clock, haste: float = 1) -> AsyncIt
 
     Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database cannot be had.
     """
-    async with make_session() as http, _running(settings, clock, http):
+    async with make_session() as http, _running(settings, clock, http, haste):
         yield
 
 
 @asynccontextmanager
-async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession) -> AsyncIterator[None]:
+async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession, haste: float) -> AsyncIterator[None]:
     engine = make_engine(settings.database_url)
     await asyncio.to_thread(schema.migrate, engine)
     transact = Transact(engine, clock)
@@ -85,7 +85,7 @@ async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession
         tools.soon("showing Home", tools.home.refresh(who))
 
     courier = Courier(transact, {workspace: Delivery(messenger, show_home)})
-    clockwork = Clockwork(haste=haste)
+    clockwork = Clockwork(lambda back_by: transact(waits.cut, back_by), haste=haste)
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))

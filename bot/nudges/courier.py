@@ -40,7 +40,8 @@ class Courier:
         self._transact = transact
         self._messengers = messengers
         self._under_way: set[asyncio.Task[None]] = set()
-        self._limited: dict[str, datetime] = {}
+        self._limited: dict[str, tuple[datetime, datetime]] = {}
+        """The workspaces that take nothing more: since when and until when."""
         self._turn = asyncio.Lock()
 
     async def wake(self) -> None:
@@ -65,7 +66,8 @@ class Courier:
     def _open(self) -> tuple[str, ...]:
         """The workspaces that take letters now; one that limits us does not hold up the others."""
         now = self._transact.now()
-        self._limited = {workspace: until for workspace, until in self._limited.items() if until > now}
+        # Before it began it is over, too: the clock was set back, and would take that much longer to its end.
+        self._limited = {name: (since, until) for name, (since, until) in self._limited.items() if since <= now < until}
         return tuple(workspace for workspace in self._messengers if workspace not in self._limited)
 
     async def _in_turn(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
@@ -92,7 +94,8 @@ class Courier:
             logger.warning("nudges %s are given up, %s: %s", letter.ids, state, error)
             await self._in_turn(letters.given_up, letter, state, str(error))
         except Limited as error:
-            self._limited[letter.who.workspace] = self._transact.now() + error.wait
+            now = self._transact.now()
+            self._limited[letter.who.workspace] = now, now + error.wait
             await self._not_now(letter, error.reason, error.wait)
         except TimeoutError:
             await self._in_turn(letters.unsure, letter, "TimeoutError", AFTER_A_TIMEOUT)

@@ -174,7 +174,8 @@ def release_all(session: Session, now: datetime) -> None:
     """
     for row in session.exec(select(Nudge).where(col(Nudge.token).is_not(None))):
         assert row.attempted_at
-        row.wake_at, row.token = max(now, row.attempted_at + STILL_ARRIVES), None
+        # An attempt that lies ahead was made before the clock was set back.
+        row.wake_at, row.token = max(now, min(row.attempted_at, now) + STILL_ARRIVES), None
 
 
 def settle(session: Session, claimed: str, nudge_ids: Collection[int], **becomes: Any) -> None:

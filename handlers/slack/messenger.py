@@ -39,8 +39,8 @@ OUT = {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token
 """The bot may not speak in this workspace until whoever runs it mends that."""
 FETCHED_WITHIN = aiohttp.ClientTimeout(total=10)
 UNTIL_MENDED = timedelta(minutes=5)
-SKEW = timedelta(minutes=2)
-"""How far Slack's clock and ours may differ when the history is asked what was sent."""
+SKEW = timedelta(hours=2)
+"""How far Slack's clock and ours may differ, or ours have been set since, when the history is asked what was sent."""
 
 
 TIMEOUT = 10

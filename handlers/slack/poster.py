@@ -5,7 +5,7 @@ a limit or a lost answer came between. A message whose fate is unknown is looked
 """
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import datetime
 
 from bot.coaching import channels, posting
 from bot.coaching.items import PostKind, Rest
@@ -29,7 +29,8 @@ class Poster:
         self._transact = transact
         self._messenger = messenger
         self._workspace = workspace
-        self._not_before = datetime.min.replace(tzinfo=UTC)
+        self._limited: tuple[datetime, datetime] | None = None
+        """Since when and until when Slack takes nothing more."""
         self._turn = asyncio.Lock()
 
     async def wake(self) -> None:
@@ -39,12 +40,14 @@ class Poster:
                 try:
                     await self._deal_with(due)
                 except Limited as error:
-                    self._not_before = self._transact.now() + error.wait
+                    now = self._transact.now()
+                    self._limited = now, now + error.wait
                     await self._transact(posting.later, due, error.wait, refused=True)
 
     async def _next_due(self) -> Due | None:
         """What is due; nothing while Slack takes nothing more."""
-        if self._transact.now() < self._not_before:
+        # Before it began it is over, too: the clock was set back, and would take that much longer to its end.
+        if self._limited and self._limited[0] <= self._transact.now() < self._limited[1]:
             return None
         return await self._transact(posting.next_due, self._workspace)
 

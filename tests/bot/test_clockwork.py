@@ -1,21 +1,30 @@
-"""A failing job is logged and wakes again; one that is late or stuck is logged."""
+"""A failing job is logged and wakes again; so does every job when the clock is set; what is late or stuck is logged."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
 
 import pytest
 
 from bot.clock import system_clock
 from bot.clockwork import Clockwork
 
+HOUR = timedelta(hours=1)
 
-def woken_until(job: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+
+async def ignored(_by: timedelta) -> None:
+    """Nothing waits."""
+
+
+def woken_until(
+    job: Callable[[asyncio.Event], Awaitable[None]], set_back: Callable[[timedelta], Awaitable[None]] = ignored
+) -> None:
     """Wake a job each hundredth of a second until it says that it is enough."""
 
     async def run() -> None:
         enough = asyncio.Event()
-        clockwork = Clockwork()
+        clockwork = Clockwork(set_back)
         clockwork.every(timedelta(milliseconds=10), "a job", lambda: job(enough))
         clockwork.start()
         await asyncio.wait_for(enough.wait(), 60)
@@ -44,6 +53,7 @@ def test_a_job_that_is_stuck_is_not_woken_twice_and_is_made_known_once_a_minute(
     woken: list[int] = []
     meanwhile: list[int] = []
     monkeypatch.setattr("bot.clockwork.STUCK", timedelta(0))
+    monkeypatch.setattr("bot.clockwork.TICK", timedelta(milliseconds=10))
 
     async def job(enough: asyncio.Event) -> None:
         woken.append(1)
@@ -57,23 +67,102 @@ def test_a_job_that_is_stuck_is_not_woken_twice_and_is_made_known_once_a_minute(
     assert "a job has been at work for a minute or more; it may be stuck" in caplog.text
 
 
-def test_a_job_that_is_woken_late_says_how_late(
+def test_a_job_that_is_at_work_for_longer_than_its_interval_is_no_news(caplog: pytest.LogCaptureFixture) -> None:
+    """A burst of nudges takes minutes; APScheduler would warn of each second in it."""
+    with caplog.at_level(logging.DEBUG, "apscheduler.scheduler"):
+
+        async def job(enough: asyncio.Event) -> None:
+            while caplog.text.count("Looking for jobs to run") < 5:  # noqa: ASYNC110 - the same
+                await asyncio.sleep(0)
+            enough.set()
+
+        woken_until(job)
+    assert [record.message for record in caplog.records if record.levelno > logging.INFO] == []
+
+
+def test_a_loop_that_was_blocked_says_for_how_long(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.clockwork.system_clock", lambda: system_clock() + timedelta(seconds=90))
+    monkeypatch.setattr("bot.clockwork.LATE", timedelta(0))
+    monkeypatch.setattr("bot.clockwork.TICK", timedelta(milliseconds=10))
 
     async def job(enough: asyncio.Event) -> None:
-        enough.set()
+        if "the bot was held up for 0 s" in caplog.text:
+            enough.set()
 
     woken_until(job)
-    assert "a job was woken 90 s late" in caplog.text
+
+
+class Shifted:
+    """The machine's clock, for us and for APScheduler, as somebody may set it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.by = by = [timedelta(0)]
+
+        class Datetime(datetime):
+            @classmethod
+            def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+                return system_clock().astimezone(tz) + by[0]
+
+        monkeypatch.setattr("apscheduler.schedulers.base.datetime", Datetime)
+        monkeypatch.setattr("bot.clockwork.system_clock", lambda: system_clock() + by[0])
+        monkeypatch.setattr("bot.clockwork.TICK", timedelta(milliseconds=10))
+
+    def turn(self, by: timedelta) -> None:
+        self.by[0] += by
+
+
+def test_a_clock_that_is_set_back_by_an_hour_is_noticed_and_every_job_goes_on(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, woken, told = Shifted(monkeypatch), [], []
+
+    async def set_back(by: timedelta) -> None:
+        told.append(round(by.total_seconds()))
+
+    async def job(enough: asyncio.Event) -> None:
+        woken.append(1)
+        if len(woken) == 2:
+            clock.turn(-HOUR)
+        if len(woken) > 4 and told:
+            enough.set()
+
+    woken_until(job, set_back)
+    assert told == [3600]
+    assert [record.message for record in caplog.records] == [
+        "the machine's clock was set back by 3600 s; everything goes on"
+    ]
+
+
+def test_a_clock_that_is_set_forward_lets_what_is_under_way_arrive_before_the_jobs_go_on(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, woken = Shifted(monkeypatch), []
+    monkeypatch.setattr("bot.clockwork.STILL_ARRIVES", timedelta(hours=1))
+
+    async def run() -> None:
+        async def job() -> None:
+            woken.append(1)
+
+        clockwork = Clockwork(ignored)
+        clockwork.every(timedelta(milliseconds=10), "a job", job)
+        clock.turn(HOUR)
+        with caplog.at_level(logging.INFO, "apscheduler"):
+            clockwork.start()
+            while caplog.text.count("executed successfully") < 5:  # noqa: ASYNC110 - the same
+                await asyncio.sleep(0)
+        await clockwork.stop()
+
+    asyncio.run(run())
+    assert woken == []
+    assert "the machine's clock was set forward by 3600 s" in caplog.text
 
 
 def test_a_job_that_is_at_work_when_the_bot_stops_comes_to_its_end(caplog: pytest.LogCaptureFixture) -> None:
     ended = []
 
     async def run() -> None:
-        begun, may_end, clockwork = asyncio.Event(), asyncio.Event(), Clockwork()
+        begun, may_end, clockwork = asyncio.Event(), asyncio.Event(), Clockwork(ignored)
 
         async def job() -> None:
             begun.set()
@@ -92,3 +181,22 @@ def test_a_job_that_is_at_work_when_the_bot_stops_comes_to_its_end(caplog: pytes
     asyncio.run(run())
     assert ended == [1]
     assert "Traceback" not in caplog.text
+
+
+def test_a_job_that_is_not_waited_for_ends_without_a_word(caplog: pytest.LogCaptureFixture) -> None:
+    async def run() -> None:
+        begun, clockwork = asyncio.Event(), Clockwork(ignored)
+
+        async def job() -> None:
+            begun.set()
+            await asyncio.Event().wait()
+
+        clockwork.every(timedelta(milliseconds=10), "a job", job)
+        clockwork.start()
+        await begun.wait()
+        stopping = asyncio.create_task(clockwork.stop())
+        await asyncio.sleep(0)
+        stopping.cancel()
+
+    asyncio.run(run())
+    assert caplog.text == ""

@@ -25,7 +25,7 @@ from bot.transact import Transact, Work
 
 TUESDAY = datetime(2026, 11, 10, 16, tzinfo=UTC)
 """Eleven in the morning in New York."""
-SKEW = timedelta(minutes=2)
+SKEW = timedelta(hours=2)
 
 Args = ParamSpec("Args")
 Result = TypeVar("Result")

@@ -1,0 +1,120 @@
+"""What waits for a moment by a clock that is set back meanwhile goes on within a minute, and is not done twice."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from bot import persons, waits
+from bot.checklist import beginning, telling
+from bot.checklist.answers import NewInterview
+from bot.coaching import digests, posting
+from bot.coaching.items import Item
+from bot.nudges import ledger, letters
+from bot.nudges.facts import Kind
+from bot.nudges.state import NudgeState
+from bot.sending import Limited
+from tests.bot.coaching.group import DANA, Group
+from tests.bot.nudges.surface import World, world
+from tests.bot.nudges.test_courier import HOUR, NEW_YORK, SAM, debrief_due, kinds, one
+
+SECOND = timedelta(seconds=1)
+
+
+@pytest.fixture
+def bot(engine: Engine) -> Iterator[World]:
+    with world(engine) as made:
+        yield made
+
+
+def set_back(bot: World) -> None:
+    """By an hour, as somebody does whose clock was wrong."""
+    bot.clock.now -= HOUR
+    bot.do(waits.cut, HOUR)
+
+
+def test_a_letter_whose_courier_died_is_looked_up_after_a_minute(bot: World) -> None:
+    debrief_due(bot)
+    bot.do(letters.collect, ["T1"], 10)
+    set_back(bot)
+    bot.later(seconds=59)
+    assert bot.surface().looked_up == [], "whoever claimed it may be at work"
+    bot.later(seconds=1)
+    assert len(bot.surface().looked_up) == 1
+    bot.later(hours=1)
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+
+
+def test_a_letter_that_arrived_while_its_answer_was_lost_is_found_and_not_sent_again(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError(), accepted=True)
+    bot.wake()
+    set_back(bot)
+    bot.later(seconds=60)
+    assert one(bot, Kind.DEBRIEF).state is NudgeState.SENT
+    bot.later(hours=3)
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+
+
+def test_a_limit_is_over_and_what_it_held_up_is_sent(bot: World) -> None:
+    debrief_due(bot)
+    bot.clock.turn(2 * HOUR)
+    bot.surface().fail(Limited(timedelta(minutes=5)))
+    bot.wake()
+    set_back(bot)
+    bot.later(seconds=60)
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+
+
+def test_after_a_restart_too_a_claim_is_looked_up_soon(bot: World) -> None:
+    debrief_due(bot)
+    bot.do(letters.collect, ["T1"], 10)
+    bot.clock.now -= HOUR
+    bot.do(ledger.release_all)
+    bot.later(seconds=ledger.STILL_ARRIVES.total_seconds())
+    assert len(bot.surface().looked_up) == 1
+
+
+def test_a_nudge_that_is_still_to_come_comes_when_it_is_due(bot: World) -> None:
+    bot.do(persons.enter, SAM, NEW_YORK)
+    bot.do(beginning.expect, SAM, NewInterview("Northwind", "Clerk", bot.clock() + 2 * HOUR))
+    due_at = one(bot, Kind.DEBRIEF).due_at
+    bot.clock.turn(HOUR)
+    set_back(bot)
+    bot.later(minutes=2)
+    bot.clock.now = due_at - SECOND
+    bot.wake()
+    assert kinds(bot) == []
+    bot.later(seconds=1)
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+
+
+@pytest.mark.parametrize("claimed", [True, False])
+def test_a_question_that_was_not_told_is_told(bot: World, claimed: bool) -> None:
+    bot.do(persons.enter, SAM, NEW_YORK)
+    bot.do(beginning.start, SAM, NewInterview("Northwind", "Clerk", bot.clock() - HOUR))
+    if claimed:
+        assert bot.do(telling.to_tell, SAM)
+    set_back(bot)
+    bot.clock.turn(telling.LEASE)
+    assert bot.do(telling.untold, bot.clock() - telling.LEASE) == (SAM,)
+    assert bot.do(telling.to_tell, SAM)
+
+
+@pytest.mark.parametrize("tried", [True, False])
+def test_a_post_that_was_due_is_posted(engine: Engine, tried: bool) -> None:
+    group = Group(engine)
+    group.enter(DANA, SAM)
+    group.link()
+    group.share(SAM, Item.STATUS)
+    group.interview(SAM)
+    group.do(digests.on_demand, DANA, "C1")
+    if tried:
+        due = group.do(posting.next_due, "T1")
+        assert due
+        group.do(posting.later, due, 5 * HOUR)
+    group.now -= HOUR
+    group.do(waits.cut, HOUR)
+    group.now += posting.LEASE
+    assert group.do(posting.next_due, "T1")
