@@ -34,9 +34,9 @@ STUCK = timedelta(seconds=60)
 class Clockwork:
     """Jobs, each woken at its interval for as long as the clockwork runs. Its time is the machine's own.
 
-    `haste` is how many times as often it wakes them: more than once where people move their clock on by hand. `set_back`
-    is called with the difference when the machine's clock was set back: what was to wait until some moment would wait so
-    much longer.
+    `haste` is how many times as often it wakes them: more than once where people move their clock on by hand.
+    `set_back` is called with the difference when the machine's clock was set back: what was to wait until some moment
+    would wait so much longer.
     """
 
     def __init__(self, set_back: Callable[[timedelta], Awaitable[None]], *, haste: float = 1) -> None:

@@ -1,8 +1,12 @@
 """Running until told to stop, as a service does."""
 
 import asyncio
+import contextlib
 import gc
+import os
 import signal
+import threading
+from datetime import timedelta
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -15,12 +19,13 @@ from bot.settings import Settings
 from bot.wiring import running
 from handlers.slack.messenger import error_name
 
+AT_THE_LATEST = timedelta(seconds=9)
+"""After it was told to stop, the process ends. Supervisors kill it after ten seconds, and call that a failure."""
+
 
 async def serve(settings: Settings, clock: Clock) -> str | None:
     """Serve until SIGTERM or SIGINT. Gives back one sentence when the bot could not start."""
-    stop = asyncio.Event()
-    for signal_number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(signal_number, stop.set)
+    stop = _told_to_stop()
     try:
         async with running(settings, clock):
             gc.collect()
@@ -35,6 +40,28 @@ async def serve(settings: Settings, clock: Clock) -> str | None:
     except SQLAlchemyError as error:
         return database_problem(settings.database_url, error)
     return None
+
+
+def _told_to_stop() -> asyncio.Event:
+    """What is set by SIGTERM or SIGINT. After that the process ends, also where the loop or a thread does not."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def told(*_: object) -> None:
+        end = threading.Timer(AT_THE_LATEST.total_seconds(), _end)
+        end.daemon = True
+        end.start()
+        with contextlib.suppress(RuntimeError):  # the loop is over already
+            loop.call_soon_threadsafe(stop.set)
+
+    for signal_number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(signal_number, told)
+    return stop
+
+
+def _end() -> None:
+    """At once, as a power cut would, which loses nothing: what is under way is in the rows."""
+    logger.warning("ending with something under way; it is taken up again at the next start")
+    os._exit(0)
 
 
 def _refused(settings: Settings, error: SlackApiError) -> str:

@@ -1,6 +1,7 @@
 """The one place where everything is put together: settings and a clock in, a bot that runs out."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -37,6 +38,9 @@ from handlers.slack.teller import Teller
 
 UNTOLD = timedelta(seconds=15)
 """How long another replica may take to tell a question before it is taken for lost; Slack's answer may take 10 s."""
+
+PATIENCE = timedelta(seconds=6)
+"""For what is under way when the bot stops. What is cut off then, such as a wait that Slack asked for, is in the rows."""
 
 
 @asynccontextmanager
@@ -105,10 +109,10 @@ async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession
         await socket.connect_async()  # type: ignore[no-untyped-call]
         yield
     finally:
-        await clockwork.stop()
-        await socket.close_async()  # type: ignore[no-untyped-call]
-        await tools.settle()
-        await courier.settle()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE.total_seconds()):
+                closing = socket.close_async()  # type: ignore[no-untyped-call]
+                await asyncio.gather(clockwork.stop(), closing, courier.settle(), tools.settle())
         transact.close()
 
 

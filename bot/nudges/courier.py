@@ -59,9 +59,9 @@ class Courier:
                 await asyncio.sleep(0)  # rendering takes a moment each: others get their turn between letters
 
     async def settle(self) -> None:
-        """Wait for what is under way."""
+        """Wait for what is under way. Whoever cancels this, ends it."""
         while self._under_way:
-            await asyncio.wait(self._under_way)
+            await asyncio.gather(*self._under_way)
 
     def _open(self) -> tuple[str, ...]:
         """The workspaces that take letters now; one that limits us does not hold up the others."""

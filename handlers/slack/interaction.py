@@ -58,7 +58,7 @@ class Tools:
         task.add_done_callback(self._under_way.discard)
 
     async def settle(self) -> None:
-        """Wait for what is under way; no file is begun any more."""
+        """Wait for what is under way; no file is begun any more. Whoever cancels this, ends it."""
         self.files.close()
         while self._under_way:
             await asyncio.gather(*self._under_way)

@@ -23,31 +23,31 @@ BEATS = FIRST_INTERVIEW[:-1]
 
 @dataclass
 class Service:
-    """`python -m bot serve` as a process of its own, in a playground, on a database file that outlives it."""
+    """`python -m bot serve` as a process of its own, in a playground, on a database that outlives it."""
 
     playground: Playground
-    database: Path
+    database_url: str
+    log: Path
     process: subprocess.Popen[bytes] | None = None
     client: Client = field(init=False)
-    log: Path = field(init=False)
 
     def __post_init__(self) -> None:
         self.client = Client(self.playground.url)
-        self.log = self.database.with_suffix(".log")
 
-    def start(self) -> None:
-        """Start, and wait until it is connected."""
+    def start(self, *, connected: bool = True) -> None:
+        """Start, and wait until it is connected, unless that is not what is asked for."""
         environment = {
             **os.environ,
             "SLACK_BOT_TOKEN": self.playground.bot_token,
             "SLACK_APP_TOKEN": self.playground.app_token,
             "SLACK_API_URL": self.playground.api_url,
-            "DATABASE_URL": f"sqlite:///{self.database}",
+            "DATABASE_URL": self.database_url,
             "LOG_LEVEL": "DEBUG",
         }
         with self.log.open("ab") as log:
             self.process = subprocess.Popen([sys.executable, "-m", "bot", "serve"], env=environment, stderr=log)
-        self.client.wait(lambda: self.client.workspace()["app"]["connected"], 30)
+        if connected:
+            self.client.wait(lambda: self.client.workspace()["app"]["connected"], 30)
 
     def kill(self) -> None:
         """`kill -9`, as power cuts and out-of-memory killers do."""
@@ -57,9 +57,21 @@ class Service:
             self.process = None
             self.client.wait(lambda: not self.client.workspace()["app"]["connected"])
 
+    def stop(self) -> int:
+        """Tell it to stop, as supervisors do, and wait for its end: its exit code."""
+        assert self.process
+        self.process.terminate()
+        code = self.process.wait(60)
+        self.process = None
+        return code
+
     def acknowledged(self, since: int) -> bool:
         """Whether the bot has acknowledged anything since then: what it acknowledges, it has committed."""
         return any(entry["kind"] == "ack" for entry in self.client.log(since))
+
+    def hits(self, since: int) -> set[str]:
+        """The methods that a fault has hit since then."""
+        return {entry["name"] for entry in self.client.log(since) if "fault" in (entry["answer"] or {})}
 
     def mark(self) -> int:
         """The end of the log, for `since`."""
@@ -71,7 +83,7 @@ def service(tmp_path: Path) -> Iterator[Service]:
     with event_loop() as run:
         playground = Playground(files.path("manifest.yml"))
         run(playground.start())
-        made = Service(playground, tmp_path / "bot.db")
+        made = Service(playground, f"sqlite:///{tmp_path / 'bot.db'}", tmp_path / "bot.log")
         try:
             made.start()
             yield made
@@ -113,7 +125,7 @@ def test_killed_after_each_answer_was_committed_the_next_question_comes_once(ser
         since = service.mark()
         service.client.faults({"method": "chat.postMessage", "kind": kind, "times": 99})
         act(sam, beat)
-        service.client.wait(lambda since=since: service.acknowledged(since) and _hit(service, since), 20)
+        service.client.wait(lambda since=since: service.acknowledged(since) and service.hits(since), 20)
         service.kill()
         service.client.faults()
         service.start()
@@ -148,10 +160,6 @@ def test_while_slack_is_down_the_clockwork_goes_on_trying(service: Service) -> N
     service.client.faults({"method": "chat.postMessage", "kind": "server_error", "times": 3})
     act(sam, BEATS[0])
     sam.see(BEATS[0].sees)
-
-
-def _hit(service: Service, since: int) -> bool:
-    return any("fault" in (entry["answer"] or {}) for entry in service.client.log(since))
 
 
 def _try(sam: Actor, beat: Beat) -> Any:
