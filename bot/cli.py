@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import files, logs, schema
 from bot.clock import system_clock
-from bot.database import database_problem, make_engine
+from bot.database import InUse, database_problem, make_engine, sole
 from bot.settings import DatabaseSettings, Settings, SettingsError, load
 
 app = typer.Typer(
@@ -74,8 +74,13 @@ def manifest() -> None:
 def migrate() -> None:
     """Bring the database's schema up; safe to run again."""
     settings = _settings(DatabaseSettings)
+    engine = make_engine(settings.database_url)
     try:
-        schema.migrate(make_engine(settings.database_url))
+        if not schema.is_current(engine):
+            with sole(settings.database_url):
+                schema.migrate(engine)
+    except InUse as error:
+        _fail(str(error))
     except SQLAlchemyError as error:
         _fail(database_problem(settings.database_url, error))
     say.print("The database is up to date.")

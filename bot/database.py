@@ -3,11 +3,15 @@
 Sessions are synchronous and live for one transaction; `transact` runs them in worker threads.
 """
 
+import contextlib
+import fcntl
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as SQLiteConnection
+from sqlite3 import Error as SQLiteError
 from typing import Any
 
 from sqlalchemy import Engine, event
@@ -15,13 +19,17 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 from sqlmodel import Session, create_engine
 
+from bot.logs import logger
+
+_ERASED = "erased"
+
 
 def make_engine(url: str) -> Engine:
     """An engine for `url`; values never appear in its errors, because they are what people typed."""
     is_server = make_url(url).get_backend_name() != "sqlite"
     engine = create_engine(url, hide_parameters=True, pool_pre_ping=is_server)  # a server may have been restarted
     if not is_server:
-        _prepare_sqlite(engine)
+        _prepare_sqlite(engine, sqlite_file(url))
     return engine
 
 
@@ -33,15 +41,97 @@ def is_sqlite(engine: Engine) -> bool:
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Session]:
     """One transaction: committed at the end, rolled back by any exception."""
-    with Session(engine, expire_on_commit=False) as session, session.begin():
-        yield session
+    with Session(engine, expire_on_commit=False) as session:
+        with session.begin():
+            yield session
+        if session.info.get(_ERASED) and is_sqlite(engine):
+            _empty_log(engine)
 
 
-def _prepare_sqlite(engine: Engine) -> None:
+def leave_no_trace(session: Session) -> None:
+    """After the commit nothing of what this transaction deletes is to be read from the file either."""
+    session.info[_ERASED] = True
+
+
+def _empty_log(engine: Engine) -> None:
+    """SQLite's write-ahead log keeps what was in the file before, until it is emptied into it.
+
+    The commit stands, whatever becomes of this.
+    """
+    try:
+        with contextlib.closing(engine.raw_connection()) as connection:
+            is_busy, *_ = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except (SQLAlchemyError, SQLiteError) as error:
+        is_busy = type(error).__name__
+    if is_busy:
+        logger.warning("what was erased can still be read from the -wal file: another program holds the database")
+
+
+class InUse(Exception):
+    """Another process has the SQLite file to itself; the message is a sentence for whoever runs the bot."""
+
+
+@contextmanager
+def sole(url: str) -> Iterator[None]:
+    """Have a SQLite file to oneself, among the bot's processes; a server's database is for any number.
+
+    Raises InUse. The lock goes with the process, however that ends.
+    """
+    file = sqlite_file(url)
+    if file is None or folder_problem(file):  # which is said by whoever connects
+        yield
+        return
+    lock = os.open(f"{file}-lock", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        _lock(lock, file)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _lock(lock: int, file: Path) -> None:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise InUse(
+            f"Another process of the bot has {file} in use. Stop that one first: a SQLite file is for one process."
+        ) from None
+
+
+def _keep_private(file: Path) -> None:
+    """Nobody but its owner reads or writes the file, from its first moment; its -wal and -shm get the same rights.
+
+    A file that is there is never opened for that: closing it again would end SQLite's own locks on it.
+    """
+    with contextlib.suppress(OSError):  # it is there, or it cannot be made, which is said by whoever connects
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    for each in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
+        with contextlib.suppress(OSError):
+            if stat.S_IMODE(each.stat().st_mode) & 0o077:
+                each.chmod(0o600)
+                logger.warning("%s was open to others on this machine; now it is its owner's alone", each)
+
+
+def _prepare_sqlite(engine: Engine, file: Path | None) -> None:
+    if file:
+        _keep_private(file)
+
+    @event.listens_for(engine, "do_connect")
+    def _open(_dialect: Any, _record: Any, arguments: list[Any], options: dict[str, Any]) -> None:
+        if file:  # never made anew: rows in place of those that somebody took away would be none
+            arguments[:] = [f"{file.as_uri()}?mode=rw"]
+            options["uri"] = True
+
     @event.listens_for(engine, "connect")
     def _connect(connection: SQLiteConnection, _record: Any) -> None:
         connection.isolation_level = None  # the driver's own BEGIN would come too late and of the wrong kind
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000"):
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "secure_delete=ON",
+            "busy_timeout=5000",
+        ):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

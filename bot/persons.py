@@ -11,6 +11,7 @@ from sqlalchemy import bindparam
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, delete, select
 
+from bot.database import leave_no_trace
 from bot.models import Person, Preferences, Seen, Share, Workspace
 from bot.nudges.hours import at
 
@@ -116,6 +117,7 @@ def purge(session: Session, _now: datetime, workspace: str) -> None:
     if row := session.get(Workspace, workspace):
         session.delete(row)
     session.exec(delete(Seen).where(col(Seen.workspace) == workspace))
+    leave_no_trace(session)
 
 
 def local(moment: datetime, person: Person) -> datetime:

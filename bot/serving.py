@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
-from bot.database import database_problem
+from bot.database import InUse, database_problem, sole
 from bot.logs import logger
 from bot.settings import Settings
 from bot.wiring import running
@@ -27,16 +27,19 @@ async def serve(settings: Settings, clock: Clock) -> str | None:
     """Serve until SIGTERM or SIGINT. Gives back one sentence when the bot could not start."""
     stop = _told_to_stop()
     try:
-        async with running(settings, clock):
-            gc.collect()
-            gc.freeze()  # looking through all that was imported would stop the loop for a tenth of a second, each time
-            logger.info("connected; listening")
-            await stop.wait()
-            logger.info("stopping: finishing what is under way")
+        with sole(settings.database_url):
+            async with running(settings, clock):
+                gc.collect()
+                gc.freeze()  # to look through all that was imported would stop the loop for a tenth of a second
+                logger.info("connected; listening")
+                await stop.wait()
+                logger.info("stopping: finishing what is under way")
     except SlackApiError as error:
         return _refused(settings, error)
     except (aiohttp.ClientError, SlackClientError, TimeoutError):
         return f"Slack cannot be reached at {settings.slack_api_url}. Check the network and SLACK_API_URL."
+    except InUse as error:
+        return str(error)
     except SQLAlchemyError as error:
         return database_problem(settings.database_url, error)
     return None

@@ -40,7 +40,7 @@ UNTOLD = timedelta(seconds=15)
 """How long another replica may take to tell a question before it is taken for lost; Slack's answer may take 10 s."""
 
 PATIENCE = timedelta(seconds=6)
-"""For what is under way when the bot stops. What is cut off then, such as a wait that Slack asked for, is in the rows."""
+"""For what is under way when the bot stops. What is cut off then, as a wait that Slack asked for, is in the rows."""
 
 
 @asynccontextmanager

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, func, select, update
 
 from bot import persons
 from bot.coaching import posts
+from bot.database import leave_no_trace
 from bot.models import Debrief, Interview, Interviewer, Note, Nudge, Person, Workspace
 from bot.nudges.state import NudgeState
 
@@ -54,6 +55,7 @@ def erase(session: Session, now: datetime, who: persons.Who) -> None:
         posts.forget(session, now, person.id)
         session.delete(person)
         session.flush()
+        leave_no_trace(session)
 
 
 def purge_contacts(session: Session, now: datetime) -> int:

@@ -5,11 +5,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from bot import files
+from bot.database import sole
 from playground.server import Playground
 from tests.loops import event_loop
 
@@ -98,26 +100,58 @@ def test_migrate_says_in_a_sentence_why_it_cannot(tmp_path: Path) -> None:
     assert answer.stderr == "No PostgreSQL server answers at 127.0.0.1:9. Start it, or change DATABASE_URL.\n"
 
 
-def test_serve_tells_of_its_own_coming_and_going_and_nothing_of_slacks(
-    environment: dict[str, str], tmp_path: Path
-) -> None:
+@contextmanager
+def serving(cwd: Path, **environment: str) -> Iterator[list[str]]:
+    """`serve` from when it is connected; what it has logged is there at its end, which SIGTERM brings."""
     inherited = {name: value for name, value in os.environ.items() if name not in SETTINGS}
     with subprocess.Popen(
         [sys.executable, "-m", "bot", "serve"],
         env={**inherited, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
-        cwd=tmp_path,
+        cwd=cwd,
         stderr=subprocess.PIPE,
         text=True,
-    ) as serving:
-        assert serving.stderr
-        first = serving.stderr.readline()
-        serving.send_signal(signal.SIGTERM)
-        told = [line.split(" ", 2)[2] for line in (first, *serving.stderr)]
-    assert serving.returncode == 0
+    ) as process:
+        assert process.stderr
+        told = [process.stderr.readline()]
+        yield told
+        process.send_signal(signal.SIGTERM)
+        told += process.stderr
+    assert process.returncode == 0
+    told[:] = [line.split(" ", 2)[2] for line in told]
+
+
+def test_serve_tells_of_its_own_coming_and_going_and_nothing_of_slacks(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    with serving(tmp_path, **environment) as told:
+        pass
     assert told == [
         "INFO afterword: connected; listening\n",
         "INFO afterword: stopping: finishing what is under way\n",
     ]
+
+
+def test_while_it_serves_a_second_one_is_refused_and_the_doctor_and_migrate_find_everything_well(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    with serving(tmp_path, **environment):
+        second = bot("serve", cwd=tmp_path, **environment)
+        assert (second.returncode, second.stderr) == (
+            1,
+            f"Another process of the bot has {tmp_path / 'bot.db'} in use. Stop that one first: "
+            "a SQLite file is for one process.\n",
+        )
+        assert bot("migrate", cwd=tmp_path, **environment).stdout == "The database is up to date.\n"
+        assert bot("doctor", cwd=tmp_path, **environment).returncode == 0
+
+
+def test_migrate_does_not_change_a_schema_while_another_process_has_the_file(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    with sole(environment["DATABASE_URL"]):
+        answer = bot("migrate", cwd=tmp_path, **environment)
+    assert answer.returncode == 1
+    assert "Stop that one first" in answer.stderr
 
 
 @pytest.mark.whole
