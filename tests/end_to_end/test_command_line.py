@@ -62,6 +62,7 @@ def test_the_story_goes_from_the_debrief_through_the_notes_and_nudges_to_the_cal
     assert list(tmp_path.iterdir()) == [], "the demo leaves nothing behind"
 
 
+@pytest.mark.whole
 def test_serve_without_tokens_says_which_and_where_to_get_them(tmp_path: Path) -> None:
     answer = bot("serve", cwd=tmp_path)
     assert answer.returncode == 1
@@ -164,6 +165,7 @@ def test_the_doctor_finds_everything_well_before_the_first_start_and_leaves_noth
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.whole
 def test_migrate_twice_and_then_the_doctor_finds_everything_well(environment: dict[str, str], tmp_path: Path) -> None:
     for _ in range(2):
         assert bot("migrate", cwd=tmp_path, **environment).stdout == "The database is up to date.\n"
