@@ -67,6 +67,7 @@ def test_while_slack_is_slow_and_asks_to_wait(service: Service) -> None:
     expect_once(service, BEATS[0].sees)
 
 
+@pytest.mark.whole
 def test_while_a_transaction_does_not_come_to_its_end(service: Service) -> None:
     engine = create_engine(service.database_url)
     with engine.connect() as somebody_else:
@@ -79,6 +80,7 @@ def test_while_a_transaction_does_not_come_to_its_end(service: Service) -> None:
     expect_once(service, BEATS[0].sees)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_while_it_starts(service: Service) -> None:
     service.kill()
