@@ -148,10 +148,13 @@ def test_an_answer_that_was_lost_posts_nothing_twice(coached: Stage) -> None:
     share(coached, "status")
     coached.client.faults({"method": "chat.postMessage", "kind": "drop_answer", "times": 1})
     coached.dana.command("/coach digest", COACHES)
-    coached.client.wait(lambda: any(e["name"] == "conversations.history" for e in coached.client.log()))
-    thread = coached.dana.wait(
-        lambda _: next((text for text in posted(coached) if "thank-you note to send" in text), None)
-    )
+
+    def after_a_while(words: str) -> str | None:
+        coached.client.advance(seconds=1)
+        return next((text for text in posted(coached) if words in text), None)
+
+    thread = coached.client.wait(lambda: after_a_while("thank-you note to send"))
+    assert any(entry["name"] == "conversations.history" for entry in coached.client.log())
     assert "Sam Rivera" in thread
     assert sum("Your people this week" in text for text in posted(coached)) == 1
 
