@@ -85,13 +85,13 @@ def _make(session: Session, row: SQLModel) -> None:
 
 
 class Unknown(Exception):
-    """This person has not entered yet."""
+    """This person has not entered yet, or was deactivated since: who hears from them asks the surface about them."""
 
 
 def present(session: Session, who: Who, *, lock: bool = True) -> Person:
-    """The row of a person who has entered; locked, unless it is only to be read. Raises Unknown for anybody else."""
+    """The row of a person who is here; locked, unless it is only to be read. Raises Unknown for anybody else."""
     person = find(session, who, lock=lock)
-    if person is None:
+    if person is None or person.gone:
         raise Unknown
     return person
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from playground.types import ControlError, Json
 
-KINDS = ("ratelimited", "drop_answer", "server_error", "slow")
+KINDS = ("ratelimited", "drop_answer", "server_error", "slow", "refused")
 
 
 @dataclass
@@ -17,6 +17,7 @@ class Fault:
     times: int
     after: int = 0
     seconds: float = 1
+    error: str = "fatal_error"
 
 
 class Faults:
@@ -52,6 +53,7 @@ def _read(given: Any) -> Fault:
             times=int(given.get("times", 1)),
             after=int(given.get("after", 0)),
             seconds=float(given.get("seconds", 1)),
+            error=str(given.get("error", Fault.error)),
         )
     except (TypeError, ValueError):
         raise ControlError("A fault's times, after and seconds are numbers.") from None

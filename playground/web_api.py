@@ -50,6 +50,8 @@ class WebApi:
             return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers=headers)
         if fault.kind == "server_error":
             return web.Response(status=503, text="upstream connect error or disconnect/reset before headers")
+        if fault.kind == "refused":
+            return web.json_response({"ok": False, "error": fault.error})
         return None
 
     def _run(self, name: str, request: web.Request, given: Json) -> Json:

@@ -35,7 +35,7 @@ class Put:
     """The messages that put a turn before the person."""
 
     channel: str
-    card_ts: str
+    card_ts: str | None
     question: tuple[str, StepName] | None
     """The question's message and its step; None where none is asked."""
 
@@ -112,6 +112,13 @@ def told(session: Session, now: datetime, said: Standing, put: Put | None = None
     return _claim(session, now, person, [each for each in waiting if each.told_turn < each.turn])
 
 
+def given_up(session: Session, _now: datetime, said: Standing) -> None:
+    """This turn is refused for good: nobody tells it again. The next one is another matter."""
+    debrief = own(session, persons.present(session, said.who), said.id)
+    if debrief is not None:
+        debrief.told_turn, debrief.telling_until = said.number, None
+
+
 def tell_later(session: Session, now: datetime, said: Standing, wait: timedelta) -> None:
     """Give the claim back; nobody tries again before `wait` is over."""
     debrief = own(session, persons.present(session, said.who), said.id)
@@ -134,12 +141,16 @@ def release_all(session: Session, _now: datetime) -> None:
 
 
 def untold(session: Session, now: datetime, before: datetime) -> tuple[persons.Who, ...]:
-    """Who has something to be told: tried in vain, or decided at `before` or earlier; the longest wait first."""
+    """Who has something to be told: tried in vain, or decided at `before` or earlier; the longest wait first.
+
+    What those who are deactivated were to be told waits for their return.
+    """
     query = (
         select(Person.workspace_id, Person.surface_id)
         .join(Debrief)
         .where(
             col(Debrief.told_turn) < col(Debrief.turn),
+            col(Person.gone).is_(False),
             or_(
                 col(Debrief.telling_until) <= now,
                 and_(col(Debrief.telling_until).is_(None), col(Debrief.moved_at) <= before),

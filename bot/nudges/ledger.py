@@ -30,15 +30,15 @@ _COMING = (
 )
 
 EXPIRED, NOT_WANTED, REPLACED = "expired", "not wanted any more", "replaced by a later one"
+ANSWERED_LATE = "not wanted any more when it was answered"
 
 
 def replan(session: Session, now: datetime, person: Person, interview_ids: Collection[int] | None = None) -> None:
     """Make the rows of a person's interviews (all of them, unless named) agree with the plan.
 
-    Belongs into every transaction that changes what a plan follows from.
+    Belongs into every transaction that changes what a plan follows from. What is parked agrees with it at the return.
     """
-    if person.gone:  # whoever does something is back, whether or not the surface has said so
-        unpark(session, now, person)
+    if person.gone:
         return
     session.flush()
     if interview_ids is None:
@@ -87,18 +87,21 @@ def _agree(session: Session, person_id: int, interview_id: int, rows: list[Nudge
                     wake_at=nudge.due,
                 )
             )
-        elif _is_open(row) and ((row.due_at, row.expires_at) != (nudge.due, nudge.expires) or _waits_for_hours(row)):
+        elif _is_to_be_looked_at(row, nudge):
             row.due_at, row.expires_at, row.reason, row.failures = nudge.due, nudge.expires, "", 0
             wait(row, nudge.due)
 
 
-def _is_open(row: Nudge) -> bool:
-    """Whether it may still be moved; one that has expired may too, because what it expired by has moved."""
-    return row.state is NudgeState.WAITING or (row.state is NudgeState.DROPPED and row.reason == EXPIRED)
+def _is_to_be_looked_at(row: Nudge, nudge: Wanted) -> bool:
+    """Whether what has changed may change when it is sent, or that it is not; what may have arrived is looked up."""
+    moved = (row.due_at, row.expires_at) != (nudge.due, nudge.expires)
+    if row.state is NudgeState.DROPPED:
+        return row.reason in {EXPIRED, NOT_WANTED} or (row.reason == REPLACED and moved)
+    return row.state is NudgeState.WAITING and (moved or _is_held_up(row))
 
 
-def _waits_for_hours(row: Nudge) -> bool:
-    """Whether it is late because of quiet hours, which may be over now that something has changed."""
+def _is_held_up(row: Nudge) -> bool:
+    """Whether it waits for the end of quiet hours, or for a later one: neither may hold any more."""
     return row.wake_at is not None and row.wake_at > row.due_at and not row.failures
 
 

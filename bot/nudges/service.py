@@ -64,7 +64,7 @@ def answer(
             _note(session, now, person, nudge, given)
             _done(session, now, person, nudge, given)
         else:
-            ledger.drop(nudge, ledger.NOT_WANTED)
+            ledger.drop(nudge, ledger.ANSWERED_LATE)
     return _message(session, now, person, nudge)
 
 
@@ -78,7 +78,7 @@ def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: i
         beginning.begin_with(session, now, who, nudge.interview_id)
         _done(session, now, person, nudge, Answer.STARTED)
     elif nudge.answer is None:
-        ledger.drop(nudge, ledger.NOT_WANTED)
+        ledger.drop(nudge, ledger.ANSWERED_LATE)
     return _message(session, now, person, nudge)
 
 
@@ -91,7 +91,7 @@ def snooze(
     if nudge is None:
         return None
     if nudge.answer is None and not _is_asked(session, person, nudge):
-        ledger.drop(nudge, ledger.NOT_WANTED)
+        ledger.drop(nudge, ledger.ANSWERED_LATE)
     elif nudge.answer is None:
         here = persons.local(now, person)
         until = snoozing.until(wish, here) if isinstance(wish, Wish) else snoozing.on_day(wish, here)
@@ -176,6 +176,12 @@ def use_zone(session: Session, now: datetime, who: persons.Who, zone: str) -> Co
     person.zone_is_own = True
     ledger.replan(session, now, person)
     return coming(session, now, who)
+
+
+def let_in(session: Session, now: datetime, who: persons.Who, profile: persons.Profile) -> None:
+    """The surface says that they are here: at their first visit, or back after they were deactivated."""
+    persons.enter(session, now, who, profile)
+    moved(session, now, who, profile)
 
 
 def moved(session: Session, now: datetime, who: persons.Who, profile: persons.Profile) -> None:

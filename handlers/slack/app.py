@@ -108,6 +108,7 @@ async def _as_a_known_person(it: Interaction, entry: Entry, client: AsyncWebClie
             await it.whisper(about.STRANGER)
             return
         await entry.handle(it)
+        it.tools.soon("telling a question", it.tools.teller.tell(it.who))  # what waited for their return
     finally:
         it.follow_up()
 

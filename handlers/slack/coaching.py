@@ -4,9 +4,9 @@ import contextlib
 import re
 from collections.abc import Awaitable, Callable, Sequence
 
-from bot import persons
 from bot.coaching import channels, digests, invitations, report
 from bot.coaching.channels import NotLinked
+from bot.nudges import service as nudges
 from bot.nudges.wishes import read_zone
 from bot.persons import Who
 from bot.seen import AlreadySeen
@@ -148,7 +148,7 @@ async def _invite(it: Interaction, user_ids: Sequence[str], answer: Callable[[Me
         await answer(views.NOBODY_TO_INVITE)
         return
     for invited, known in there.items():
-        await it.tools.transact(persons.enter, invited, known)
+        await it.tools.transact(nudges.let_in, invited, known)
     found = [(await it.look(invitations.invite, it.channel, invited), known.name) for invited, known in there.items()]
     await answer(views.invited([(what, name) for what, name in found if what], linked.place.name))
     it.post_due()

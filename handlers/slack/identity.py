@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import persons
+from bot.nudges import service
 from bot.persons import Profile, Who
 from bot.transact import Transact
 
@@ -71,14 +71,14 @@ def _is_org_wide(body: Body) -> bool:
 
 
 async def enter(client: AsyncWebClient, transact: Transact, who: Who) -> bool:
-    """Make the row of a person at their first visit, when Slack is asked for their name, zone and locale.
+    """Let in a person at their first visit, or their return, when Slack is asked for their name, zone and locale.
 
     False: Slack says that they are none of the workspace's people, whatever the payload said.
     """
     user = (await client.users_info(user=who.user, include_locale=True))["user"]
     if not is_somebody_here(user, who.workspace):
         return False
-    await transact(persons.enter, who, profile(user))
+    await transact(service.let_in, who, profile(user))
     return True
 
 

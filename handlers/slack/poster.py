@@ -12,6 +12,7 @@ from bot.coaching.items import PostKind, Rest
 from bot.coaching.posting import Due
 from bot.coaching.report import Report
 from bot.logs import log_failure, logger
+from bot.nudges import service as nudges
 from bot.persons import Who
 from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
 from bot.transact import Transact
@@ -56,8 +57,9 @@ class Poster:
             ts = await self._show(due)
         except Limited:
             raise
-        except Gone:  # once that they are is known, it waits for their return
+        except Gone:  # it waits for their return
             await self._transact(posting.later, due, refused=True)
+            await self._transact(nudges.left, Who(self._workspace, due.user or ""))
         except (NoChannel, Refused) as error:
             logger.warning("post %s cannot be shown: %s", due.id, error)
             await self._refused(due, str(error))

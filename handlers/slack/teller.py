@@ -6,20 +6,25 @@ clockwork where a crash or a lost answer came between. Whoever tells has claimed
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable
 from datetime import timedelta
+from typing import TypeVar
 
 from bot.checklist import service, telling
 from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
 from bot.checklist.telling import Put
 from bot.logs import log_failure, logger
+from bot.nudges import service as nudges
 from bot.persons import Unknown, Who
-from bot.sending import AFTER_A_TIMEOUT, Limited, NoChannel, Refused
+from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
 from bot.transact import Transact
 from handlers.slack.messenger import Messenger
 from handlers.slack.views import conversation as views
 
 SOON = timedelta(seconds=2)
+
+Result = TypeVar("Result")
 
 
 class Teller:
@@ -48,9 +53,14 @@ class Teller:
                 if standing.channel is None:
                     return
                 following = await self._transact(telling.to_tell, who)
+            except Gone:  # what they were to be told waits for their return
+                await self._transact(telling.tell_later, standing, timedelta(0))
+                await self._transact(nudges.left, who)
+                return
             except Refused as error:
                 logger.warning("debrief %s cannot be told: %s", standing.id, error)
-                following = await self._transact(telling.told, standing, settled=0)
+                await self._transact(telling.given_up, standing)
+                following = await self._transact(telling.to_tell, who)
             except Limited as error:
                 await self._transact(telling.tell_later, standing, error.wait)
                 return
@@ -88,7 +98,7 @@ class Teller:
         up. As soon as the question is there that is recorded: what is typed from then on is its answer.
         """
         channel = standing.channel or await self._messenger.channel_with(standing.who.user)
-        sent = await self._messenger.sent(channel, standing.traces_since) if standing.traces_since else {}
+        sent = await self._sent(standing, channel)
         card_ts, fresh = await self._card(standing, channel, sent)
         settling = asyncio.create_task(self._settle(standing, channel, None if fresh else card_ts))
         await asyncio.wait({settling}, timeout=SOON.total_seconds())
@@ -102,12 +112,18 @@ class Teller:
         await settling
         return await self._transact(telling.told, standing, put, settled=len(_open_before(standing)))
 
-    async def _card(self, standing: Standing, channel: str, sent: dict[str, str]) -> tuple[str, bool]:
-        """The card's ts, and whether it was posted just now."""
+    async def _sent(self, standing: Standing, channel: str) -> dict[str, str]:
+        """What an earlier attempt left there. Where nobody can find out, a question put twice is better than none."""
+        if standing.traces_since is None:
+            return {}
+        return await _unless_refused(standing, self._messenger.sent(channel, standing.traces_since)) or {}
+
+    async def _card(self, standing: Standing, channel: str, sent: dict[str, str]) -> tuple[str | None, bool]:
+        """The card's ts, if it is there, and whether it was posted just now."""
         card_id = f"{standing.key}-card"
         if ts := standing.card_ts or sent.get(card_id):
             return ts, False
-        return await self._messenger.post(channel, views.card(standing), card_id), True
+        return await _unless_refused(standing, self._messenger.post(channel, views.card(standing), card_id)), True
 
     async def _question(self, standing: Standing, channel: str, sent: dict[str, str]) -> str:
         question_id = f"{standing.key}-{standing.number}"
@@ -117,7 +133,19 @@ class Teller:
         """Take the buttons of earlier questions away, and bring the card up to date."""
         edits = [(ts, views.settled(standing, step)) for ts, step in _open_before(standing)]
         edits += [(card_ts, views.card(standing))] if card_ts else []
-        await asyncio.gather(*(self._messenger.update(channel, ts, message) for ts, message in edits))
+        updates = (self._messenger.update(channel, ts, message) for ts, message in edits)
+        await asyncio.gather(*(_unless_refused(standing, update) for update in updates))
+
+
+async def _unless_refused(standing: Standing, work: Awaitable[Result]) -> Result | None:
+    """What goes with the question; where Slack will not have it, the question comes alone."""
+    try:
+        return await work
+    except Gone:
+        raise
+    except Refused as error:
+        logger.warning("debrief %s: left out beside its question: %s", standing.id, error)
+        return None
 
 
 def _open_before(standing: Standing) -> tuple[tuple[str, StepName], ...]:

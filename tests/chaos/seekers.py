@@ -158,7 +158,8 @@ def _do_something(session: Session, now: datetime, promise: Promise, change: str
     elif change == "leave out":
         service.leave_out(session, now, who, nudge_id)
     else:
-        until = now + timedelta(seconds=random.uniform(1, 6))
+        # More than the two seconds by which a change may come early: each wish is newer than the one before.
+        until = now + timedelta(seconds=random.uniform(2.1, 6))
         service.snooze(session, until - HOUR, who, nudge_id, Wish.HOUR)  # the hour is nearly over already
         company = session.get_one(Interview, nudge.interview_id).company
         # One to get ready is not brought forward: the plan knows of no moment before it was due.

@@ -347,6 +347,12 @@ def test_a_slow_call_is_done_late_and_others_pass_it(empty: Stage) -> None:
     assert [message["text"] for message in empty.sam.messages()] == ["fast", "slow"]
 
 
+def test_a_refused_call_is_not_done_and_says_what_slack_would_say(empty: Stage) -> None:
+    empty.client.faults({"method": "chat.postMessage", "kind": "refused", "error": "user_disabled", "times": 1})
+    assert call(empty, "chat.postMessage", channel="D0SAM", text="never") == {"ok": False, "error": "user_disabled"}
+    assert (empty.sam.messages(), empty.client.refusals()) == ([], [])
+
+
 @pytest.mark.parametrize("fault", [{"kind": "earthquake"}, "slow", {"kind": "slow", "times": "often"}])
 def test_a_fault_that_makes_no_sense_is_refused(empty: Stage, fault: Any) -> None:
     with pytest.raises(Exception, match="fault"):

@@ -80,7 +80,7 @@ def _consistent(nudge: dict[str, Any]) -> dict[str, Any]:
     state = nudge["state"]
     if state in {NudgeState.SENT, NudgeState.UNCERTAIN}:
         nudge = nudge | {"attempted_at": nudge["due_at"], "reason": ""}
-    if nudge["reason"] == ledger.EXPIRED:
+    if nudge["reason"] in {ledger.EXPIRED, ledger.REPLACED}:
         nudge = nudge | {"attempted_at": None}
     if state is not NudgeState.DONE:
         return nudge | {"answer": None, "answered_at": None, "snoozed_until": None, "again": False}

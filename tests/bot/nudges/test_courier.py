@@ -104,17 +104,112 @@ def test_more_than_fit_into_one_message_make_two(bot: World) -> None:
     assert [len(letter) for letter in kinds(bot)] == [letters.MOST, 1]
 
 
-def test_of_two_due_at_once_for_one_interview_the_later_is_sent_and_the_other_recorded_as_dropped(bot: World) -> None:
-    ended = TUESDAY + 6 * HOUR
+# --- of two that are due at once for one interview, one gives way
+
+
+@pytest.fixture
+def two_due(bot: World) -> World:
+    """The late note and the hire date of one interview, after a downtime."""
     bot.clock.turn(6.5 * HOUR)
-    bot.do(debriefed, SAM, ended, date(2026, 11, 12))
-    bot.clock.now = datetime(2026, 11, 12, 20, 30, tzinfo=UTC)  # down since then
+    bot.do(debriefed, SAM, TUESDAY + 6 * HOUR, date(2026, 11, 12))
+    bot.clock.now = datetime(2026, 11, 12, 20, 30, tzinfo=UTC)
+    return bot
+
+
+def how(bot: World, kind: Kind) -> tuple[NudgeState, str]:
+    row = one(bot, kind)
+    return row.state, row.reason
+
+
+def test_the_later_one_is_sent_and_the_other_recorded_as_dropped(two_due: World) -> None:
+    two_due.wake()
+    assert kinds(two_due) == [[Kind.HIRE_DATE]]
+    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, ledger.REPLACED)
+    two_due.later(minutes=5)
+    assert kinds(two_due) == [[Kind.HIRE_DATE]]
+
+
+def test_the_other_waits_until_the_later_one_has_reached_the_person(two_due: World) -> None:
+    two_due.surface().hanging.add(SAM.user)
+    two_due.wake()
+    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.WAITING, "")
+    two_due.surface().release()
+    two_due.settle()
+    assert kinds(two_due) == [[Kind.HIRE_DATE]]
+    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, ledger.REPLACED)
+
+
+def test_where_the_later_one_is_refused_for_good_the_other_comes(two_due: World) -> None:
+    two_due.surface().fail(Refused("msg_too_long"))
+    two_due.wake()
+    two_due.wake()
+    assert kinds(two_due) == [[Kind.TWO_DAYS]]
+
+
+def test_where_nobody_can_find_out_whether_the_later_one_came_the_other_comes(two_due: World) -> None:
+    two_due.surface().fail(ConnectionError())
+    two_due.surface().readable = False
+    two_due.wake()
+    two_due.later(seconds=5)
+    two_due.wake()
+    assert kinds(two_due) == [[Kind.TWO_DAYS]]
+    assert how(two_due, Kind.HIRE_DATE) == (NudgeState.UNCERTAIN, "missing_scope")
+
+
+@pytest.mark.parametrize("arrives", [True, False])
+def test_while_the_fate_of_the_later_one_is_unknown_the_other_waits(two_due: World, arrives: bool) -> None:
+    two_due.surface().fail(TimeoutError(), accepted=arrives)
+    two_due.wake()
+    two_due.later(seconds=14)
+    assert len(two_due.surface().offered) == 1
+    two_due.later(seconds=1)
+    two_due.wake()
+    assert kinds(two_due) == [[Kind.HIRE_DATE]]
+    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, ledger.REPLACED)
+
+
+def test_a_limit_does_not_let_the_other_pass(two_due: World) -> None:
+    two_due.surface().fail(Limited(timedelta(minutes=2)))
+    two_due.wake()
+    other = two_due.start()  # which does not know of the limit
+    for _ in range(4):
+        two_due.clock.turn(timedelta(seconds=30))
+        two_due.wake(other)
+    assert kinds(two_due) == [[Kind.HIRE_DATE]]
+
+
+def test_after_a_deactivation_one_of_the_two_comes(two_due: World) -> None:
+    two_due.surface().gone.add(SAM.user)
+    two_due.wake()
+    assert {row.state for row in two_due.rows() if row.wake_at} == set()
+    two_due.surface().gone.clear()
+    two_due.surface().readable = False  # that nothing arrived is known
+    two_due.do(service.moved, SAM, NEW_YORK)
+    two_due.wake()
+    two_due.later(minutes=2)
+    assert kinds(two_due) == [[Kind.HIRE_DATE]]
+
+
+def test_what_gave_way_comes_when_the_later_one_is_not_wanted_any_more(two_due: World) -> None:
+    two_due.surface().fail(Limited(timedelta(minutes=2)))
+    two_due.wake()
+    two_due.do(service.leave_out, SAM, one(two_due, Kind.HIRE_DATE).id or 0)
+    two_due.later(minutes=2)
+    assert kinds(two_due) == [[Kind.TWO_DAYS]]
+
+
+def test_what_was_taken_back_while_it_was_under_way_comes_once_it_is_wanted_again(bot: World) -> None:
+    debrief_due(bot)
+    bot.surface().fail(Limited(timedelta(seconds=1)))
+    bot.surface().hanging.add(SAM.user)
     bot.wake()
-    assert kinds(bot) == [[Kind.HIRE_DATE]]
-    dropped = one(bot, Kind.TWO_DAYS)
-    assert (dropped.state, dropped.reason) == (NudgeState.DROPPED, ledger.REPLACED)
-    bot.later(minutes=5)
-    assert kinds(bot) == [[Kind.HIRE_DATE]]
+    bot.do(service.pause, SAM, None)
+    bot.surface().release()
+    bot.settle()
+    bot.surface().readable = False  # that nothing arrived is known
+    bot.do(service.go_on, SAM)
+    bot.later(seconds=2)
+    assert kinds(bot) == [[Kind.DEBRIEF]]
 
 
 # --- after downtime

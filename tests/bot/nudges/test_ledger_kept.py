@@ -38,7 +38,7 @@ def a_nudge_made_way_for_one_that_came_to_nobody(state: Any) -> None:
     state.everything_works_again()
 
 
-KEPT = [pytest.param(a_nudge_made_way_for_one_that_came_to_nobody, marks=pytest.mark.xfail(reason="not mended yet"))]
+KEPT = [a_nudge_made_way_for_one_that_came_to_nobody]
 
 
 @pytest.mark.parametrize("story", KEPT)

@@ -47,7 +47,7 @@ from bot.nudges.rules import MORNING, RULE
 from bot.nudges.snoozing import Wish
 from bot.nudges.state import NudgeState
 from bot.persons import Profile, Who
-from bot.sending import Limited, Refused
+from bot.sending import Limited, NoChannel, Refused
 from tests.bot.nudges.surface import Process, World
 from tests.lanes import examples
 
@@ -63,6 +63,13 @@ FAULTS: dict[str, Callable[[], tuple[Exception, bool]]] = {
     "lost, no answer": lambda: (TimeoutError(), False),
     "limited": lambda: (Limited(timedelta(seconds=40)), False),
     "refused": lambda: (Refused("msg_too_long"), False),
+    "no channel": lambda: (NoChannel("channel_not_found"), False),
+}
+LOOKUP_FAULTS: dict[str, Callable[[], Exception]] = {
+    "lost": ConnectionError,
+    "no answer": TimeoutError,
+    "limited": lambda: Limited(timedelta(seconds=40)),
+    "no channel": lambda: NoChannel("channel_not_found"),
 }
 
 people, picks = st.sampled_from([PEOPLE[0], *PEOPLE]), st.integers(0, 999)
@@ -70,6 +77,9 @@ permissions = st.sampled_from(list(CallPermission))
 wishes = st.one_of(st.sampled_from(list(Wish)), st.integers(-1, 12))
 minutes = st.one_of(st.integers(0, 90), st.integers(0, 3_000), st.integers(0, 30_000))
 faults = st.lists(st.sampled_from(sorted(FAULTS)), max_size=3)
+lookups = st.lists(st.sampled_from(sorted(LOOKUP_FAULTS)), max_size=2)
+
+LEFT_OUT = Answer.LEFT_OUT
 
 T = TypeVar("T")
 Thing = tuple[int, Kind, str]
@@ -89,6 +99,20 @@ class Life:
     @property
     def hours(self) -> Hours:
         return Hours(ZoneInfo(self.zone), country_of(self.zone), *self.quiet, paused_until=self.paused_until)
+
+
+@dataclass(frozen=True)
+class Came:
+    """A nudge that reached its person: when, when it was due, and what was known then."""
+
+    at: datetime
+    due: datetime
+    situation: tuple[Facts, Hours]
+    """What they change may call for another at once."""
+
+    def is_beside(self, other: "Came") -> bool:
+        """Whether both were due when the first of them came, so that one should have given way."""
+        return self.situation == other.situation and max(self.due, other.due) <= min(self.at, other.at)
 
 
 @dataclass
@@ -139,7 +163,7 @@ class Ledger(RuleBasedStateMachine):
         """What was in each letter, by its key."""
         self.seen_offers: Counter[str] = Counter()
         self.seen_arrivals: Counter[str] = Counter()
-        self.reached: dict[Thing, tuple[datetime, Facts]] = {}
+        self.reached: dict[Thing, Came] = {}
         self.doubted: set[Thing] = set()
         self.companies = 0
 
@@ -352,11 +376,11 @@ class Ledger(RuleBasedStateMachine):
     def time_passes(self, by: int) -> None:
         self._turn(timedelta(minutes=by))
 
-    @rule(late=st.one_of(st.just(0), minutes), faults=faults, readable=st.booleans())
-    def the_next_nudge_is_due(self, late: int, faults: list[str], readable: bool) -> None:
+    @rule(late=st.one_of(st.just(0), minutes), faults=faults, readable=st.booleans(), lookups=lookups)
+    def the_next_nudge_is_due(self, late: int, faults: list[str], readable: bool, lookups: Sequence[str] = ()) -> None:
         if wakes := [row.wake_at for row in self.world.rows() if row.wake_at]:
             self._turn(max(min(wakes) - self.now, timedelta(0)) + timedelta(minutes=late))
-            self.the_courier_wakes(faults, readable)
+            self.the_courier_wakes(faults, readable, lookups)
 
     @rule(times=st.integers(1, 6), faults=faults)
     def days_go_by(self, times: int, faults: list[str]) -> None:
@@ -365,24 +389,40 @@ class Ledger(RuleBasedStateMachine):
             self.nothing_reaches_anybody_twice_and_no_two_at_once_are_about_one_interview()
             self.the_rows_agree_with_the_plan()
 
-    @rule(faults=faults, readable=st.booleans())
-    def the_courier_wakes(self, faults: list[str], readable: bool) -> None:
+    @rule(faults=faults, readable=st.booleans(), lookups=lookups)
+    def the_courier_wakes(self, faults: list[str], readable: bool, lookups: Sequence[str] = ()) -> None:
         for surface in self.world.surfaces.values():
             surface.readable = readable
-            for fault in faults:
-                error, accepted = FAULTS[fault]()
-                surface.fail(error, accepted=accepted)
+            for fault in lookups:
+                surface.fail_lookups(LOOKUP_FAULTS[fault]())
+        self._let_fail(faults)
         self.world.wake()
         self._check_letters()
         for surface in self.world.surfaces.values():
             surface.mend()
 
-    @rule()
-    def letters_hang(self) -> None:
+    def _let_fail(self, faults: Sequence[str]) -> None:
+        for surface in self.world.surfaces.values():
+            for fault in faults:
+                error, accepted = FAULTS[fault]()
+                surface.fail(error, accepted=accepted)
+
+    @rule(faults=faults)
+    def letters_hang(self, faults: Sequence[str] = ()) -> None:
+        """What hangs meets these once it goes on."""
+        self._let_fail(faults)
         for who in PEOPLE:
             self.world.surface(who.workspace).hanging.add(who.user)
         self.world.wake()
         self._check_letters()
+
+    @rule(pick=picks)
+    def leave_out_from_an_old_list(self, pick: int) -> None:
+        """It was to come when the list was shown, and is under way by now."""
+        under_way = [(row, told) for row, told in self._rows_of_the_present() if row.state is NudgeState.SENDING]
+        for row, told in _picked(under_way, pick):
+            self.world.do(service.leave_out, told.who, row.id or 0)
+            told.answer(row.id, self.now, Answer.LEFT_OUT)
 
     @rule(sending=st.booleans())
     def a_process_dies(self, sending: bool) -> None:
@@ -447,14 +487,17 @@ class Ledger(RuleBasedStateMachine):
 
     @invariant()
     def nothing_reaches_anybody_twice_and_no_two_at_once_are_about_one_interview(self) -> None:
+        rows = {_thing(row): row for row in self.world.rows()}
         for name, surface in self.world.surfaces.items():
             for arrival in surface.arrived[self.seen_arrivals[name] :]:
                 for thing in self.letters[arrival.letter.key]:
                     if told := self.told.get(thing[0]):
-                        moment = (arrival.at, told.facts)  # what they change may call for another at once
                         assert thing not in self.reached, thing
-                        assert moment not in {at for each, at in self.reached.items() if each[0] == thing[0]}
-                        self.reached[thing] = moment
+                        came = Came(arrival.at, rows[thing].due_at, (told.facts, self.lives[told.who].hours))
+                        for other in [other for other in self.reached if other[0] == thing[0]]:
+                            excused = rows[other].state is NudgeState.UNCERTAIN or rows[other].answer is LEFT_OUT
+                            assert excused or not came.is_beside(self.reached[other]), (thing, other)
+                        self.reached[thing] = came
             self.seen_arrivals[name] = len(surface.arrived)
 
     def _check_letters(self) -> None:
@@ -486,17 +529,21 @@ class Ledger(RuleBasedStateMachine):
         assert due[kind, about].due <= now < due[kind, about].expires
 
     def _check_nothing_is_left(self, told: Told) -> None:
+        """The latest of what is due has come; where that was given up or left out, the one before it, and so on."""
         rows = {_thing(row): row for row in self.world.rows()}
         interview = self._id(told)
-        due = [nudge for nudge in self._wanted(told) if nudge.due <= self.now]
-        if not due or is_quiet(self.now, self.lives[told.who].hours):
+        due = {(interview, nudge.kind, nudge.about) for nudge in self._wanted(told) if nudge.due <= self.now}
+        if is_quiet(self.now, self.lives[told.who].hours):
             return
-        things = [(interview, nudge.kind, nudge.about) for nudge in due]
-        assert not any(rows[thing].wake_at for thing in things)
-        latest = rows[things[-1]]
-        excused = {ledger.REPLACED: any(thing[0] == interview for thing in self.reached)}
-        excused |= {ledger.NOT_WANTED: things[-1] in self.doubted, "msg_too_long": True, "missing_scope": True}
-        assert things[-1] in self.reached or latest.answer or excused.get(latest.reason), latest
+        assert not any(rows[thing].wake_at for thing in due)
+        for row in sorted((rows[thing] for thing in due), key=_place, reverse=True):
+            if row.reason == ledger.REPLACED:
+                came = [rows[thing] for thing in self.reached if thing[0] == interview]
+                assert any(_place(other) > _place(row) for other in came), row
+            if _thing(row) in self.reached or row.reason == ledger.REPLACED or row.answer not in {None, LEFT_OUT}:
+                return
+            given_up = row.state is NudgeState.UNCERTAIN or row.reason == "msg_too_long"
+            assert given_up or row.answer is LEFT_OUT, row
 
     # --- helpers
 
@@ -570,6 +617,8 @@ class Ledger(RuleBasedStateMachine):
         for surface in self.world.surfaces.values():
             surface.release()
         self.world.settle()
+        for surface in self.world.surfaces.values():
+            surface.mend()
 
     def _restart(self) -> None:
         """Another process; where it has the database to itself, it ends the claims of the one before."""
@@ -585,6 +634,11 @@ class Ledger(RuleBasedStateMachine):
 
 def _thing(row: Nudge) -> Thing:
     return row.interview_id, row.kind, row.about
+
+
+def _place(row: Nudge) -> tuple[datetime, bool, int]:
+    """Of two due at the same moment, the debrief comes later."""
+    return row.due_at, row.kind is Kind.DEBRIEF, row.id or 0
 
 
 def _picked(things: Sequence[T], pick: int) -> Sequence[T]:

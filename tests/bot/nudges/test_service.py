@@ -22,7 +22,7 @@ from bot.nudges import letters, service
 from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.snoozing import Wish
 from bot.nudges.wording import say, say_answered
-from bot.persons import Profile, Who
+from bot.persons import Profile, Unknown, Who
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
 NEW_YORK = ZoneInfo("America/New_York")
@@ -360,7 +360,11 @@ def test_nobody_is_asked_to_get_ready_for_what_has_begun(sam: Life) -> None:
     assert all(due < new_york(25, 8, 30) for kind, due in sam.coming() if kind is Kind.PREPARE)
 
 
-def test_who_is_back_without_word_from_slack_is_nudged_again_once_they_talk(sam: Life) -> None:
-    sam.do(service.left)
+def test_who_acts_while_they_are_thought_to_be_gone_is_asked_about_and_goes_on_once_let_in(sam: Life) -> None:
     sam.debriefs()
-    assert sam.coming() != []
+    before = sam.coming()
+    sam.do(service.left)
+    with pytest.raises(Unknown):
+        sam.do(service.pause, None)
+    sam.do(service.let_in, Profile("Sam", "America/New_York", "en_US"))
+    assert sam.coming() == before
