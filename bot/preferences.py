@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from bot import persons
@@ -13,6 +14,9 @@ from bot.nudges import ledger
 from bot.nudges.facts import Kind
 from bot.nudges.hours import WORKDAYS, at
 from bot.nudges.rows import paused_until, unwanted_by, working_days_of
+
+BATCH = 20
+"""People whose nudges are planned again in one transaction."""
 
 
 @dataclass(frozen=True)
@@ -92,15 +96,34 @@ def defaults(session: Session, _now: datetime, who: persons.Who) -> Defaults:
     return Defaults(_preferred(workspace), workspace.keep_contacts_days, workspace.members_may_link)
 
 
-def set_defaults(session: Session, now: datetime, who: persons.Who, chosen: Defaults) -> None:
-    """Take the workspace's defaults; what is due moves with them."""
+def set_defaults(session: Session, _now: datetime, who: persons.Who, chosen: Defaults) -> None:
+    """Take the workspace's defaults; `follow_defaults` takes them over for its people."""
     workspace, preferred = session.get_one(Workspace, who.workspace), chosen.preferred
     _keep(workspace, preferred)
     workspace.keep_contacts_days, workspace.members_may_link = chosen.keep_contacts_days, chosen.members_may_link
-    query = select(Person).where(Person.workspace_id == who.workspace, col(Person.has_preferences).is_(False))
-    for person in session.exec(query.with_for_update()).all():
-        _keep(person, preferred)
+
+
+def follow_defaults(session: Session, now: datetime) -> int:
+    """Let some of those who chose nothing of their own follow their workspace's defaults; what is due moves with them.
+
+    Does one batch, so that nobody has to wait, and says how many that was: there may be more until it is none. Who is
+    left is in the rows, so it is gone on with after a crash.
+    """
+    differs = or_(
+        *(getattr(Person, name).is_distinct_from(getattr(Workspace, name)) for name in Preferences.model_fields)
+    )
+    query = (
+        select(Person, Workspace)
+        .join(Workspace)
+        .where(col(Person.has_preferences).is_(False), differs)
+        .limit(BATCH)
+        .with_for_update(of=Person)
+    )
+    found = session.exec(query).all()
+    for person, workspace in found:
+        person.sqlmodel_update(persons.preferences_of(workspace))
         ledger.replan(session, now, person)
+    return len(found)
 
 
 def _preferred(row: Preferences) -> Preferred:

@@ -95,10 +95,11 @@ async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
     clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
     clockwork.every(timedelta(seconds=2), "posting in coach channels", poster.wake)
+    clockwork.every(timedelta(minutes=1), "following new defaults", tools.follow_defaults)
     clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
     clockwork.every(timedelta(hours=1), "looking at coach channels", look_at_channels)
-    clockwork.every(timedelta(hours=1), "forgetting deliveries", partial(transact, seen.forget_old))
-    clockwork.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))
+    for name, work in (("forgetting deliveries", seen.forget_old), ("forgetting ways back", undoing.forget_old)):
+        clockwork.every(timedelta(hours=1), name, partial(transact, work))
     clockwork.every(timedelta(hours=1), "forgetting contacts", partial(_purge_contacts, transact))
     # A channel may have been shared with others while nobody listened: before anything is posted to it.
     await _within(10, look_at_channels())

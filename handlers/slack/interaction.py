@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from bot import preferences
 from bot.checklist import service, telling
 from bot.checklist.service import Standing
 from bot.coaching import channels
@@ -56,6 +57,11 @@ class Tools:
         task = asyncio.create_task(_careful(doing, work))
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
+
+    async def follow_defaults(self) -> None:
+        """Batch by batch, so that nobody has to wait."""
+        while await self.transact(preferences.follow_defaults):
+            pass
 
     async def settle(self) -> None:
         """Wait for what is under way; no file is begun any more. Whoever cancels this, ends it."""

@@ -63,6 +63,7 @@ async def submit_defaults(it: Interaction) -> None:
     may_link = typed[views.LINKERS] == views.MEMBERS
     await it.once(preferences.set_defaults, Defaults(preferred, int(typed[views.KEEP]), may_link))
     await it.say(about.DEFAULTS_KEPT)
+    it.tools.soon("following new defaults", it.tools.follow_defaults())
 
 
 def _preferred(it: Interaction, typed: dict[str, str]) -> tuple[Preferred | None, dict[str, str]]:

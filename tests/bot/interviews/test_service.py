@@ -164,6 +164,7 @@ def test_defaults_hold_for_those_who_chose_nothing_and_unwanted_kinds_are_not_pl
         current = preferences.defaults(session, NOW, SAM).preferred
         quiet = Preferred(current.quiet_from, current.quiet_to, "", current.working_days, Tone.FORMAL, frozenset(Kind))
         preferences.set_defaults(session, NOW, SAM, Defaults(quiet, 30, members_may_link=False))
+        preferences.follow_defaults(session, NOW)
         waiting = select(Nudge).where(Nudge.state == NudgeState.WAITING)
         assert session.exec(waiting).all() == []
         own = Preferred(current.quiet_from, current.quiet_to, None, current.working_days, Tone.BRIEF, frozenset())
@@ -171,5 +172,6 @@ def test_defaults_hold_for_those_who_chose_nothing_and_unwanted_kinds_are_not_pl
         planned = len(session.exec(waiting).all())
         assert planned
         preferences.set_defaults(session, NOW, DANA, Defaults(quiet, 30, members_may_link=False))
+        preferences.follow_defaults(session, NOW)
         assert len(session.exec(waiting).all()) == planned
         assert preferences.settings(session, NOW, DANA).preferred.tone is Tone.FORMAL

@@ -1,0 +1,152 @@
+"""Everything that reads what people type or drop, as functions of one text: what they cost is held by a test."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from bot import countries, dates, words
+from bot.calendar_files import invitations, subjects, zones
+from bot.checklist import asides, contact, names, people, points, reading, replies, starting, yes_no
+from bot.checklist.answers import Answers, CallPermission, Point
+from bot.checklist.people import Met
+from bot.coaching import diff, private
+from bot.dates import silence
+from bot.dates import words as date_words
+from bot.interviews import home
+from bot.mydata import files, shapes
+from bot.notes import alike, clauses, drafting, own_templates, phrasing, review, shares, spelling, tidying, wishes
+from bot.notes.checks import check, holding, naming, wording, written
+from bot.notes.drafting import Note
+from bot.notes.facts import Talk, for_reader
+from bot.notes.kinds import Kind
+from bot.nudges import wishes as nudge_wishes
+from bot.persons import Who
+from handlers.slack import typed
+
+TODAY = date(2026, 11, 24)
+NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
+SETTING = reading.Setting(TODAY)
+TALK = Talk("Northwind", "Finance Manager", TODAY, TODAY, "Sam Rivera", "America/New_York", frozenset({1, 2, 3, 4, 5}))
+Reader = Callable[[str], object]
+
+
+def about(text: str = "Northwind") -> check.About:
+    """What a note should fit, all of it that text."""
+    return check.About(
+        text, text, TODAY, TODAY, text, (text,), text, (text,), (text,), CallPermission.YES, TODAY, TODAY, (text,)
+    )
+
+
+def _drafted(text: str) -> object:
+    facts = for_reader(TALK, Answers(told=(Point(text, text),), missed=(Point(text),), met=(Met("Bo"),)), 0)
+    return [drafting.draft(facts, kind) for kind in Kind]
+
+
+def _answer(read: Callable[..., object]) -> Reader:
+    return lambda text: read(replies.Typed(text), Answers(), SETTING)
+
+
+def _refused(work: Callable[[], object]) -> object:
+    try:
+        return work()
+    except (shapes.Unreadable, own_templates.Unusable) as refusal:
+        return refusal
+
+
+READERS: dict[str, Reader] = {
+    "bot.calendar_files.invitations.read_invitation": lambda text: invitations.read_invitation(
+        f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261201T100000Z\n{text}".encode("utf-8", "replace"), "UTC", NOW, "Sam"
+    ),
+    "bot.calendar_files.subjects.read_subject": lambda text: subjects.read_subject(text, text, (text,), "northwind"),
+    "bot.calendar_files.zones.read_wall": zones.read_wall,
+    "bot.calendar_files.zones.resolver": lambda text: zones.resolver(text, ()),
+    "bot.checklist.asides.read_aside": asides.read_aside,
+    "bot.checklist.contact.read_contact": contact.read_contact,
+    "bot.checklist.names.cased_title": names.cased_title,
+    "bot.checklist.names.is_shared_mailbox": names.is_shared_mailbox,
+    "bot.checklist.names.is_suffix": names.is_suffix,
+    "bot.checklist.names.may_mean_somebody": names.may_mean_somebody,
+    "bot.checklist.names.name_and_title": lambda text: names.name_and_title(text, title_may_lead=True),
+    "bot.checklist.names.name_from_email": names.name_from_email,
+    "bot.checklist.names.name_like_a_title": names.name_like_a_title,
+    "bot.checklist.names.opens_with_article": names.opens_with_article,
+    "bot.checklist.names.without_marks": lambda text: names.without_marks(text, ".,"),
+    "bot.checklist.people.phone_numbers": people.phone_numbers,
+    "bot.checklist.people.read_met": people.read_met,
+    "bot.checklist.people.read_people": people.read_people,
+    "bot.checklist.people.unescaped": people.unescaped,
+    "bot.checklist.people.visible": people.visible,
+    "bot.checklist.points.is_nerves": points.is_nerves,
+    "bot.checklist.points.read_point": points.read_point,
+    "bot.checklist.reading.read_call": _answer(reading.read_call),
+    "bot.checklist.reading.read_call_contact": _answer(reading.read_call_contact),
+    "bot.checklist.reading.read_closing": _answer(reading.read_closing),
+    "bot.checklist.reading.read_hire_date": _answer(reading.read_hire_date),
+    "bot.checklist.reading.read_met": _answer(reading.read_met),
+    "bot.checklist.reading.read_missed": _answer(reading.read_missed),
+    "bot.checklist.reading.read_told": _answer(reading.read_told),
+    "bot.checklist.starting.read_start": lambda text: starting.read_start(text, NOW, "en_US"),
+    "bot.checklist.yes_no.asks_back": yes_no.asks_back,
+    "bot.checklist.yes_no.is_question": yes_no.is_question,
+    "bot.checklist.yes_no.looked_forward": yes_no.looked_forward,
+    "bot.checklist.yes_no.not_asked": yes_no.not_asked,
+    "bot.checklist.yes_no.said_nothing": yes_no.said_nothing,
+    "bot.checklist.yes_no.yes_or_no": yes_no.yes_or_no,
+    "bot.coaching.diff.changes": lambda text: diff.changes(text, text[::-1]),
+    "bot.coaching.private.fit_to_show": lambda text: private.fit_to_show(text, ("a@b.co", "555 0102 33"), ""),
+    "bot.coaching.private.held_back": lambda text: private.held_back(
+        Note(text, text), text, text, ("a@b.co", "5550102")
+    ),
+    "bot.coaching.private.words_held_back": lambda text: private.words_held_back(text, text, ("a@b.co", "555 0102 33")),
+    "bot.countries.code_of": countries.code_of,
+    "bot.dates.hire.read_hire_date": lambda text: dates.read_hire_date(text, TODAY),
+    "bot.dates.moments.read_moment": lambda text: dates.read_moment(text, NOW),
+    "bot.dates.silence.unsaid": silence.unsaid,
+    "bot.dates.words.plain": date_words.plain,
+    "bot.interviews.home.read_wanted": home.read_wanted,
+    "bot.mydata.files.opened": lambda text: _refused(
+        lambda: files.opened(text.encode("utf-8", "replace"), Who("T1", "U1"))
+    ),
+    "bot.mydata.shapes.parsed": lambda text: _refused(lambda: shapes.parsed(text)),
+    "bot.notes.alike.similarity": lambda text: alike.similarity(text, text[::-1]),
+    "bot.notes.checks.check.shortened": check.shortened,
+    "bot.notes.checks.holding.initials_meet": lambda text: holding.initials_meet(text, text),
+    "bot.notes.checks.holding.says": lambda text: holding.says(text, text),
+    "bot.notes.checks.naming.one_off": lambda text: naming.one_off(text, f"{text}a"),
+    "bot.notes.checks.wording.pay_in": lambda text: wording.pay_in(text, text, text),
+    "bot.notes.checks.written.content_words": written.content_words,
+    "bot.notes.checks.written.names_day": lambda text: written.names_day(text, TODAY, TODAY),
+    "bot.notes.checks.written.plain": written.plain,
+    "bot.notes.checks.written.read_note": lambda text: written.read_note(text, text),
+    "bot.notes.checks.written.sentences": written.sentences,
+    "bot.notes.clauses.is_thing": clauses.is_thing,
+    "bot.notes.clauses.with_the": clauses.with_the,
+    "bot.notes.clauses.within": clauses.within,
+    "bot.notes.clauses.without_capital": clauses.without_capital,
+    "bot.notes.drafting.arranged": lambda text: drafting.arranged(f"a\n\n{text}", Kind.THANK_YOU),
+    "bot.notes.drafting.draft": _drafted,
+    "bot.notes.own_templates.check": own_templates.check,
+    "bot.notes.phrasing.mention": phrasing.mention,
+    "bot.notes.phrasing.statement": lambda text: phrasing.statement(text, text),
+    "bot.notes.review.review": lambda text: review.review(text, text, about()),
+    "bot.notes.review.review of a note about that": lambda text: review.review(
+        "Thanks", f"Dear Bo,\n{text}", about(text)
+    ),
+    "bot.notes.shares.within": shares.within,
+    "bot.notes.spelling.is_abbreviation": spelling.is_abbreviation,
+    "bot.notes.tidying.names_several": tidying.names_several,
+    "bot.notes.tidying.one_line": tidying.one_line,
+    "bot.notes.tidying.phrases": lambda text: tidying.phrases(text, to_employer=True, after=text),
+    "bot.notes.tidying.shout": tidying.shout,
+    "bot.notes.tidying.titled": tidying.titled,
+    "bot.notes.tidying.with_capital": tidying.with_capital,
+    "bot.notes.wishes.read_wish": wishes.read_wish,
+    "bot.nudges.wishes.holds_wish": nudge_wishes.holds_wish,
+    "bot.nudges.wishes.is_bare": nudge_wishes.is_bare,
+    "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),
+    "bot.nudges.wishes.read_zone": nudge_wishes.read_zone,
+    "bot.words.capital": words.capital,
+    "bot.words.full_stop": words.full_stop,
+    "handlers.slack.typed.moment_in": lambda text: typed.moment_in(text, text, datetime.now(UTC)),
+    "handlers.slack.typed.plain_text": typed.plain_text,
+}
