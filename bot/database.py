@@ -16,7 +16,16 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DatabaseError, SQLAlchemyError
+from sqlalchemy.exc import (
+    DatabaseError,
+    DataError,
+    DBAPIError,
+    DisconnectionError,
+    IntegrityError,
+    ProgrammingError,
+    SQLAlchemyError,
+)
+from sqlalchemy.exc import TimeoutError as NoConnectionInTime
 from sqlmodel import Session, create_engine
 
 from bot.logs import logger
@@ -36,6 +45,20 @@ def make_engine(url: str) -> Engine:
 def is_sqlite(engine: Engine) -> bool:
     """Whether the rows are in a file of this one process, and not in a server that replicas share."""
     return engine.dialect.name == "sqlite"
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether the database could not do anything just now, so that the same may work later."""
+    not_its_fault = isinstance(error, IntegrityError | DataError | ProgrammingError)
+    return isinstance(error, NoConnectionInTime) or (isinstance(error, DBAPIError) and not not_its_fault)
+
+
+def check_writing(session: Session) -> None:
+    """Write something that nobody needs, to find out whether anything can be: where a disk is full, reading goes on."""
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        for statement in ("CREATE TABLE room (x)", "INSERT INTO room VALUES (zeroblob(100000))", "DROP TABLE room"):
+            connection.exec_driver_sql(statement)
 
 
 @contextmanager
@@ -122,15 +145,21 @@ def _prepare_sqlite(engine: Engine, file: Path | None) -> None:
             arguments[:] = [f"{file.as_uri()}?mode=rw"]
             options["uri"] = True
 
+    @event.listens_for(engine, "checkout")
+    def _is_still_there(_connection: Any, record: Any, _proxy: Any) -> None:
+        if record.info["file"] != _identity(file):  # what is written to a file that was taken away is lost with it
+            raise DisconnectionError  # so the one that is there now is opened, if one is
+
     @event.listens_for(engine, "connect")
-    def _connect(connection: SQLiteConnection, _record: Any) -> None:
+    def _connect(connection: SQLiteConnection, record: Any) -> None:
+        record.info["file"] = _identity(file)
         connection.isolation_level = None  # the driver's own BEGIN would come too late and of the wrong kind
         for pragma in (
             "journal_mode=WAL",
             "synchronous=FULL",
             "foreign_keys=ON",
             "secure_delete=ON",
-            "busy_timeout=5000",
+            "busy_timeout=2000",  # shorter than Slack waits for an answer
         ):
             connection.execute(f"PRAGMA {pragma}")
 
@@ -138,6 +167,15 @@ def _prepare_sqlite(engine: Engine, file: Path | None) -> None:
     def _begin(connection: Any) -> None:
         # IMMEDIATE: a transaction that reads first and writes later would otherwise be refused at once under WAL.
         connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _identity(file: Path | None) -> tuple[int, int] | None:
+    """What a file is, whatever it is called; None where there is none."""
+    try:
+        found = file.stat() if file else None
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found else None
 
 
 def sqlite_file(url: str) -> Path | None:
@@ -153,6 +191,21 @@ def folder_problem(file: Path) -> str | None:
         return f"The folder {file.parent} does not exist. Make it, or change DATABASE_URL."
     if not os.access(file.parent, os.W_OK):
         return f"The folder {file.parent} cannot be written to. Allow it, or change DATABASE_URL."
+    return None
+
+
+def _sqlite_problem(file: Path, name: str) -> str | None:
+    """By SQLite's name for it. The bot goes on by itself once it is mended."""
+    if name.startswith("SQLITE_CANTOPEN") and not file.exists():
+        return f"{file} is gone. Put it back where it was."
+    if name.startswith("SQLITE_FULL"):
+        return f"The disk of {file} is full. Make room on it."
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return f"Another program has {file} locked. End that program, or what it does there."
+    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN")):
+        return f"{file} cannot be written to. Allow it."
+    if name.startswith("SQLITE_IOERR"):
+        return f"The disk of {file} does not read or write ({name}). Look after it."
     return None
 
 
@@ -177,5 +230,7 @@ def database_problem(url: str, error: SQLAlchemyError) -> str:
         return f"No PostgreSQL server answers at {where}. Start it, or change DATABASE_URL."
     if file and type(error) is DatabaseError:
         return f"{file} is damaged, or no database at all. Move it away, or change DATABASE_URL."
+    if file and (problem := _sqlite_problem(file, getattr(refusal, "sqlite_errorname", ""))):
+        return problem
     which = f"The database {file}" if file else "The database"
     return f"{which} cannot be used ({type(error).__name__}). Check DATABASE_URL and that it can be reached."

@@ -32,8 +32,18 @@ def _of_slack(record: logging.LogRecord) -> bool:
     return True
 
 
+_IS_SAID = "what went wrong is in the log already, in a sentence"
+
+
+def is_said(error: BaseException) -> None:
+    """This error's cause is in the log: whatever fails because of it need not say so, too."""
+    error.add_note(_IS_SAID)
+
+
 def log_failure(doing: str, error: BaseException) -> None:
     """Say what failed and where, without the error's own words: they may quote what a person typed."""
+    if _IS_SAID in getattr(error, "__notes__", ()):
+        return
     frames = traceback.extract_tb(error.__traceback__)
     places = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames[-6:]))
     logger.error("%s failed: %s at %s", doing, type(error).__name__, places)

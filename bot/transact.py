@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlmodel import Session
 
 from bot import seen
 from bot.clock import Clock
-from bot.database import is_sqlite, transaction
+from bot.database import check_writing, is_away, is_sqlite, transaction
+from bot.trouble import Trouble
 
 MADE_WAY = {"40001", "40P01"}
 """PostgreSQL's codes for a transaction that was undone for another's sake: it is as good as never begun."""
@@ -29,6 +30,7 @@ class Transact:
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
+        self._trouble = Trouble(engine)
         # SQLite has one writer: more threads would only wait for each other.
         self._threads = ThreadPoolExecutor(1 if is_sqlite(engine) else 8, thread_name_prefix="transact")
 
@@ -60,11 +62,13 @@ class Transact:
         def attempt() -> Result:
             now = self._clock()
             with transaction(self._engine) as session:
+                if self._trouble:
+                    check_writing(session)
                 if mark and mark[1]:
                     seen.mark(session, now, *mark)
                 return work(session, now, *args, **kwargs)
 
-        def run() -> Result:
+        def retried() -> Result:
             for _ in range(TRIES - 1):
                 try:
                     return attempt()
@@ -72,5 +76,16 @@ class Transact:
                     if getattr(error.orig, "sqlstate", "") not in MADE_WAY:
                         raise
             return attempt()
+
+        def run() -> Result:
+            self._trouble.mind()
+            try:
+                result = retried()
+            except SQLAlchemyError as error:
+                if is_away(error):
+                    self._trouble.begins(error)
+                raise
+            self._trouble.is_over()
+            return result
 
         return await asyncio.get_running_loop().run_in_executor(self._threads, run)
