@@ -110,6 +110,7 @@ async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession
         await socket.connect_async()  # type: ignore[no-untyped-call]
         yield
     finally:
+        tools.files.close()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE.total_seconds()):
                 closing = socket.close_async()  # type: ignore[no-untyped-call]

@@ -64,8 +64,7 @@ class Tools:
             pass
 
     async def settle(self) -> None:
-        """Wait for what is under way; no file is begun any more. Whoever cancels this, ends it."""
-        self.files.close()
+        """Wait for what is under way. Whoever cancels this, ends it."""
         while self._under_way:
             await asyncio.gather(*self._under_way)
 

@@ -42,6 +42,7 @@ def test_the_end_names_the_time_that_is_left_and_no_reminder_that_is_too_late(
         now=NOW,
         turn=standing(Conversation(answers=Answers(), state=State.FINISHED)),
         among_others=False,
+        alone=True,
         number=3,
         key="k",
         channel="D1",

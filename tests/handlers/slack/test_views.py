@@ -58,6 +58,7 @@ def standings(draw: st.DrawFn) -> Standing:
         "now": NOW,
         "turn": standing(draw(conversations)),
         "among_others": draw(st.booleans()),
+        "alone": True,
         "number": 3,
         "key": "k",
         "channel": "D1",
