@@ -31,12 +31,16 @@ from sqlmodel import Session, create_engine
 from bot.logs import logger
 
 _ERASED = "erased"
+NOTICE_A_DEAD_SERVER = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
+"""In seconds: else a thread may wait a quarter of an hour for a server that is cut off."""
 
 
 def make_engine(url: str) -> Engine:
     """An engine for `url`; values never appear in its errors, because they are what people typed."""
     is_server = make_url(url).get_backend_name() != "sqlite"
-    engine = create_engine(url, hide_parameters=True, pool_pre_ping=is_server)  # a server may have been restarted
+    server = NOTICE_A_DEAD_SERVER if is_server else {}
+    # A server may have been restarted.
+    engine = create_engine(url, hide_parameters=True, pool_pre_ping=is_server, connect_args=server)
     if not is_server:
         _prepare_sqlite(engine, sqlite_file(url))
     return engine

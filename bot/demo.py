@@ -40,6 +40,7 @@ async def together(
     """
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
         os.environ.pop(name, None)  # Slack's SDK would take the proxy even for this machine
+    timings = timings or Timings()
     playground = Playground(files.path("manifest.yml"), start=start, timings=timings)
     await playground.start(port=port)
     try:
@@ -54,7 +55,7 @@ async def together(
                 database_url=f"sqlite:///{file}",
                 _env_file=None,
             )
-            async with running(settings, playground.clock.now, haste):
+            async with running(settings, playground.clock.now, haste, timings.ack):
                 yield playground
     finally:
         await playground.stop()

@@ -1,10 +1,11 @@
 """Interactions that were dealt with. The row is written in the same transaction as what the interaction changed."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, col, delete
+from sqlmodel import Session, col, delete, select
 
 from bot.models import Seen
 
@@ -22,6 +23,14 @@ def mark(session: Session, now: datetime, workspace: str, key: str) -> None:
         session.execute(insert(Seen), {"workspace": workspace, "key": key, "at": now})
     except IntegrityError:
         raise AlreadySeen from None
+
+
+def claim_lost(session: Session, now: datetime, workspace: str, keys: Collection[str]) -> set[str]:
+    """Claim the interactions that nobody has dealt with yet, so that nobody does any more; gives back which."""
+    known = set(session.exec(select(Seen.key).where(Seen.workspace == workspace, col(Seen.key).in_(keys))))
+    lost = set(keys) - known
+    session.add_all(Seen(workspace=workspace, key=key, at=now) for key in lost if key)
+    return lost
 
 
 def forget_old(session: Session, now: datetime) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import SplitResult, urlsplit
 
 from pydantic import SecretStr, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
@@ -11,6 +12,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 BOT_PREFIX, APP_PREFIX = "xoxb-", "xapp-"
+ON_THIS_MACHINE = {"127.0.0.1", "localhost"}
+"""Where the token may go unencrypted: nobody else reads along."""
 
 
 class SettingsError(Exception):
@@ -56,7 +59,12 @@ class Settings(DatabaseSettings):
     @field_validator("slack_api_url")
     @classmethod
     def _api_url(cls, url: str) -> str:
-        if not url.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+        parts = _parts(url)
+        # What comes before an @ is no host, and a host that begins like this machine's need not be it.
+        if parts.username is not None or parts.password is not None:
+            raise ValueError("names a user before its host, so it may lead elsewhere than it seems to")
+        on_this_machine = parts.scheme == "http" and parts.hostname in ON_THIS_MACHINE
+        if not parts.hostname or not (parts.scheme == "https" or on_this_machine):
             raise ValueError("must begin with https:// (plain http only on 127.0.0.1)")
         return url.rstrip("/") + "/"
 
@@ -66,6 +74,15 @@ class Settings(DatabaseSettings):
         if level.upper() not in ("DEBUG", "INFO", "WARNING", "ERROR"):
             raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
         return level.upper()
+
+
+def _parts(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # is read only now
+    except ValueError:
+        raise ValueError("cannot be read; it goes like https://slack.com/api/") from None
+    return parts
 
 
 def _readable(url: str) -> str:

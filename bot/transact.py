@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from datetime import datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -11,6 +12,7 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlmodel import Session
 
 from bot import seen
+from bot.admission import Turn
 from bot.clock import Clock
 from bot.database import check_writing, is_away, is_sqlite, transaction
 from bot.trouble import Trouble
@@ -31,8 +33,19 @@ class Transact:
         self._engine = engine
         self._clock = clock
         self._trouble = Trouble(engine)
-        # SQLite has one writer: more threads would only wait for each other.
+        # SQLite has one writer: more threads would only wait for each other. What waits is done in the order in which
+        # it came, so that interactions and what follows from them get on at the same pace.
         self._threads = ThreadPoolExecutor(1 if is_sqlite(engine) else 8, thread_name_prefix="transact")
+        self._turn: Turn | None = None
+
+    def within(self, turn: Turn) -> "Transact":
+        """The same for one interaction: until its turn is over, and then nothing that was begun before is committed.
+
+        What is asked for after that is background work, as it is without a turn.
+        """
+        made = copy(self)
+        made._turn = turn
+        return made
 
     async def __call__(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
         """The result of `work(session, now, ...)`, committed."""
@@ -59,6 +72,8 @@ class Transact:
     async def _run(
         self, mark: tuple[str, str] | None, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs
     ) -> Result:
+        turn = self._turn if self._turn and not self._turn.over.is_set() else None
+
         def attempt() -> Result:
             now = self._clock()
             with transaction(self._engine) as session:
@@ -66,7 +81,13 @@ class Transact:
                     check_writing(session)
                 if mark and mark[1]:
                     seen.mark(session, now, *mark)
-                return work(session, now, *args, **kwargs)
+                result = work(session, now, *args, **kwargs)
+                if turn:
+                    session.flush()
+                    turn.begin_commit()
+            if turn:
+                turn.committed(kept=mark is not None)
+            return result
 
         def retried() -> Result:
             for _ in range(TRIES - 1):

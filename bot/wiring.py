@@ -9,10 +9,10 @@ from functools import partial
 from typing import Any
 
 import aiohttp
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.authorization import AuthorizeResult
 
 from bot import schema, seen, waits
+from bot.admission import Admission
 from bot.checklist import telling
 from bot.clock import Clock
 from bot.clockwork import Clockwork
@@ -27,7 +27,7 @@ from bot.persons import Who
 from bot.settings import Settings
 from bot.transact import Transact
 from handlers.slack import channels
-from handlers.slack.app import make_app
+from handlers.slack.app import make_app, make_socket
 from handlers.slack.delivery import Delivery
 from handlers.slack.home import Home
 from handlers.slack.identity import workspace_served
@@ -44,17 +44,20 @@ PATIENCE = timedelta(seconds=6)
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock, haste: float = 1) -> AsyncIterator[None]:
+async def running(settings: Settings, clock: Clock, haste: float = 1, slack_waits: float = 3) -> AsyncIterator[None]:
     """A bot that is connected to Slack and answers, until the block is left. `haste` is its clockwork's.
 
+    `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are left for the way.
     Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database cannot be had.
     """
-    async with make_session() as http, _running(settings, clock, http, haste):
+    async with make_session() as http, _running(settings, clock, http, haste, slack_waits):
         yield
 
 
 @asynccontextmanager
-async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession, haste: float) -> AsyncIterator[None]:
+async def _running(
+    settings: Settings, clock: Clock, http: aiohttp.ClientSession, haste: float, slack_waits: float
+) -> AsyncIterator[None]:
     engine = make_engine(settings.database_url)
     await asyncio.to_thread(schema.migrate, engine)
     transact = Transact(engine, clock)
@@ -71,15 +74,21 @@ async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession
     poster = Poster(transact, messenger, workspace)
     look_at_channels = partial(channels.refresh_all, transact, messenger, workspace)
     tools = Tools(
-        transact, patient, teller, Home(transact, patient), poster, quick=messenger, bot_user=str(identity["user_id"])
+        transact,
+        patient,
+        teller,
+        Home(transact, patient),
+        poster,
+        Admission(slack_waits * 5 / 6),
+        quick=messenger,
+        bot_user=str(identity["user_id"]),
     )
     installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
-    socket = AsyncSocketModeHandler(make_app(client, tools, installed), app_token)
+    socket = make_socket(make_app(client, tools, installed), app_token)
 
     # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
-    patience = UNTOLD
+    patience = timedelta(0) if is_sqlite(engine) else UNTOLD
     if is_sqlite(engine):
-        patience = timedelta(0)
         await transact(telling.release_all)
         await transact(ledger.release_all)
 
@@ -92,6 +101,7 @@ async def _running(settings: Settings, clock: Clock, http: aiohttp.ClientSession
     clockwork = Clockwork(lambda back_by: transact(waits.cut, back_by), haste=haste)
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
+    clockwork.every(timedelta(seconds=2), "telling what was missed", tools.missed.tell)
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
     clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
     clockwork.every(timedelta(seconds=2), "posting in coach channels", poster.wake)

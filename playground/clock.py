@@ -1,5 +1,7 @@
 """The playground's time: it runs on like any clock, and can be moved forward."""
 
+import asyncio
+import contextlib
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -10,6 +12,7 @@ class Clock:
     def __init__(self, start: datetime | None = None) -> None:
         self._offset = timedelta()
         self._stamp = 0
+        self._moved = asyncio.Event()
         if start is not None:
             self._offset = _aware(start) - self.now()
 
@@ -22,7 +25,17 @@ class Clock:
         if seconds < 0:
             raise ValueError("The clock never goes back.")
         self._offset += timedelta(seconds=seconds)
+        self._moved.set()
+        self._moved = asyncio.Event()
         return self.now()
+
+    async def wait(self, seconds: float) -> None:
+        """Until so many seconds have passed on this clock; moving it on brings that nearer."""
+        until = self.now() + timedelta(seconds=seconds)
+        while (left := (until - self.now()).total_seconds()) > 0:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(left):
+                    await self._moved.wait()
 
     def set(self, moment: datetime) -> datetime:
         """Move on to a moment (aware); ValueError when it is past or has no zone."""

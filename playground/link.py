@@ -9,12 +9,14 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
+from playground.clock import Clock
 from playground.log import Log
 from playground.people import APP_ID
 from playground.types import Json
 
 CONNECTIONS = 10
-RETRIES = 3
+RETRIES = (0, 60, 300)
+"""After how many seconds an event that was not acknowledged is sent again: the first time, the second, the third."""
 
 
 class NotConnectedError(Exception):
@@ -44,11 +46,15 @@ class Connection:
 
 
 class Link:
-    """The playground's end of Socket Mode; `ack_seconds` is how long it waits for an acknowledgement, in real time."""
+    """The playground's end of Socket Mode.
 
-    def __init__(self, log: Log, ack_seconds: float) -> None:
+    `ack_seconds` is how long it waits for an acknowledgement, in real time; the clock says when it tries again.
+    """
+
+    def __init__(self, log: Log, clock: Clock, ack_seconds: float) -> None:
         self._log = log
-        self._ack_seconds = ack_seconds
+        self._clock = clock
+        self.ack_seconds = ack_seconds
         self._tickets: dict[str, None] = {}
         self._connections: deque[Connection] = deque()
         self._unsent: deque[Json] = deque()  # envelopes of events that came up while no app was connected
@@ -96,7 +102,7 @@ class Link:
         return await self._send(connection, kind, name, {"payload": payload, "accepts_response_payload": answers})
 
     def send_event(self, payload: Json) -> None:
-        """Send an event, now or when an app connects; again when it is not acknowledged."""
+        """Send an event, now or when an app connects; again, at once and later, when it is not acknowledged."""
         self.last_event = payload
         self._start(payload, 0, "")
 
@@ -154,7 +160,7 @@ class Link:
         task.add_done_callback(self._tasks.discard)
 
     async def _deliver(self, payload: Json, attempt: int, reason: str) -> None:
-        while attempt <= RETRIES:
+        while attempt <= len(RETRIES):
             envelope: Json = {"payload": payload, "accepts_response_payload": False}
             envelope |= {"retry_attempt": attempt, "retry_reason": reason}
             connection = self._choose()
@@ -166,6 +172,8 @@ class Link:
                 return
             except NotAcknowledgedError as problem:
                 attempt, reason = attempt + 1, str(problem)
+            if attempt <= len(RETRIES):
+                await self._clock.wait(RETRIES[attempt - 1])
 
     async def _send(self, connection: Connection, kind: str, name: str, envelope: Json) -> Ack:
         envelope_id = secrets.token_hex(16)
@@ -173,7 +181,7 @@ class Link:
         entry = self._log.add("to_app", kind, name, envelope)
         waiting = connection.waiting[envelope_id] = asyncio.get_running_loop().create_future()
         try:
-            async with asyncio.timeout(self._ack_seconds):
+            async with asyncio.timeout(self.ack_seconds):
                 await connection.socket.send_json(envelope)
                 ack: Ack = await waiting
         except (TimeoutError, ConnectionError, NotAcknowledgedError) as problem:

@@ -26,13 +26,13 @@ class Triggers:
     """The trigger ids given out; `life` in real seconds, as on Slack's side no playground clock runs."""
 
     def __init__(self, life: float) -> None:
-        self._life = life
+        self.life = life
         self._triggers: dict[str, Trigger] = {}
 
     def issue(self, user: str) -> str:
         """A new trigger id for something that the user did."""
         trigger_id = f"{time.time_ns() // 1_000_000}.{secrets.token_hex(5)}.{secrets.token_hex(8)}"
-        self._triggers[trigger_id] = Trigger(user, time.monotonic() + self._life)
+        self._triggers[trigger_id] = Trigger(user, time.monotonic() + self.life)
         if len(self._triggers) > KEPT:
             del self._triggers[next(iter(self._triggers))]
         return trigger_id

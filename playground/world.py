@@ -33,7 +33,7 @@ class World:
         self.clock = clock
         self.changes = Changes()
         self.log = Log(clock, self.changes)
-        self.link = Link(self.log, timings.ack)
+        self.link = Link(self.log, clock, timings.ack)
         self.faults = Faults()
         self.triggers = Triggers(timings.trigger)
         self.hooks = Hooks(clock)

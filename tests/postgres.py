@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -16,30 +17,65 @@ def _program(name: str) -> str | None:
     return str(debian[0]) if debian else shutil.which(name)
 
 
+class Server:
+    """A server that can be stopped, frozen and brought back."""
+
+    def __init__(self, folder: str, port: int, options: str) -> None:
+        self.url = f"postgresql+psycopg://afterword@127.0.0.1:{port}/postgres"
+        self._folder, self._data = folder, f"{folder}/data"
+        self._options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} {options}"
+        # PostgreSQL refuses to run as root, so in a container it runs as the user whom its package made.
+        self._user = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
+        shutil.chown(folder, self._user)
+        self._run("initdb", "-U", "afterword", "--auth=trust", "--no-sync")
+
+    def start(self) -> None:
+        """Start, and wait until it answers."""
+        self._run("pg_ctl", "-w", "-o", self._options, "-l", f"{self._folder}/log", "start")
+
+    def stop(self) -> None:
+        """Stop at once, in the midst of everything."""
+        self._run("pg_ctl", "-m", "immediate", "stop")
+
+    def freeze(self) -> None:
+        """Answer nobody, as a machine does that has come to a standstill; connections stay open."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Go on where it stood still."""
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: int) -> None:
+        leader = int(Path(f"{self._data}/postmaster.pid").read_text().split()[0])
+        children = Path(f"/proc/{leader}/task/{leader}/children").read_text().split()
+        for process in (leader, *map(int, children)):
+            os.kill(process, number)
+
+    def _run(self, name: str, *arguments: str) -> None:
+        command = [str(_program(name)), "-D", self._data, *arguments]
+        subprocess.run(command, user=self._user, check=True, stdout=subprocess.DEVNULL, cwd=self._folder)
+
+
+@contextmanager
+def own_server(*, durable: bool = False) -> Iterator[Server | None]:
+    """A server that runs; None where the machine has no PostgreSQL."""
+    if not _program("initdb") or not _program("pg_ctl"):
+        yield None
+        return
+    with tempfile.TemporaryDirectory(prefix="afterword-pg-") as folder:
+        made = Server(folder, _free_port(), f"-c fsync={'on' if durable else 'off'}")
+        made.start()
+        try:
+            yield made
+        finally:
+            made.stop()
+
+
 @contextmanager
 def server(*, durable: bool = False) -> Iterator[str | None]:
     """The URL of an empty server's maintenance database. A durable one waits for the disk, as those in use do."""
-    initdb, pg_ctl = _program("initdb"), _program("pg_ctl")
-    if not initdb or not pg_ctl:
-        yield None
-        return
-    # PostgreSQL refuses to run as root, so in a container it runs as the user whom its package made.
-    user = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
-    with tempfile.TemporaryDirectory(prefix="afterword-pg-") as folder:
-        shutil.chown(folder, user)
-        data, port = f"{folder}/data", _free_port()
-
-        def run(*command: str) -> None:
-            subprocess.run(command, user=user, check=True, stdout=subprocess.DEVNULL, cwd=folder)
-
-        run(initdb, "-D", data, "-U", "afterword", "--auth=trust", "--no-sync")
-        fsync = "on" if durable else "off"
-        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync={fsync}"
-        run(pg_ctl, "-D", data, "-w", "-o", options, "-l", f"{folder}/log", "start")
-        try:
-            yield f"postgresql+psycopg://afterword@127.0.0.1:{port}/postgres"
-        finally:
-            run(pg_ctl, "-D", data, "-m", "immediate", "stop")
+    with own_server(durable=durable) as made:
+        yield made.url if made else None
 
 
 def _free_port() -> int:

@@ -99,7 +99,7 @@ def reply(
     return _move(session, now, person, debrief, said)
 
 
-def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts: str) -> Standing | None:
+def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float) -> Standing | None:
     """Take free text as the answer to the question that is being asked; None when there is none.
 
     `sent_ts` is the surface's own time of the message: text from before the question was seen goes where it fits.
@@ -108,7 +108,7 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
     debrief = session.exec(_ASKING, params={"person": person.id}).first()
     if debrief is None:
         return None
-    said = Early(text) if _is_early(debrief, float(sent_ts)) else Typed(text)
+    said = Early(text) if _is_early(debrief, sent_ts) else Typed(text)
     return _move(session, now, person, debrief, said)
 
 

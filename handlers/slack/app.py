@@ -4,15 +4,22 @@ import re
 from dataclasses import replace
 from typing import Any
 
+import aiohttp
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.admission import Busy, TooLate, Turn
 from bot.coaching.channels import NotLinked
-from bot.logs import log_failure
+from bot.database import is_away
+from bot.logs import log_failure, logger
 from bot.persons import Unknown, Who
 from bot.seen import AlreadySeen
-from handlers.slack import ids, registry
+from handlers.slack import ids, messages, registry
+from handlers.slack.decode import Malformed, decode_arriving
 from handlers.slack.identity import Body, Caller, caller, enter, workspace_of
 from handlers.slack.interaction import Entry, Interaction, Kind, May, Tools
 from handlers.slack.views import about
@@ -31,44 +38,62 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
     async def authorize(**_: Any) -> AuthorizeResult:
         return installed
 
-    app = AsyncApp(client=client, authorize=authorize, process_before_response=True)
+    app = AsyncApp(
+        client=client, authorize=authorize, process_before_response=True, raise_error_for_unhandled_request=True
+    )
 
-    async def listen(kind: Kind, name: str, body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
+    @app.error
+    async def unhandled(error: Exception) -> BoltResponse:
+        """What no listener takes is acknowledged: it would not become any better by coming again."""
+        log_failure("finding out what a payload is", error)
+        return BoltResponse(status=200)
+
+    async def listen(kind: Kind, name: str, body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
         entry, asking = registry.find(kind, name), caller(body)
         if asking is None and entry and entry.may is May.SLACK:
             asking = Caller(Who(workspace_of(body), ""), body.get("event_id", ""), stranger=False)
         if asking is None or _by_a_bot(body):
+            if asking is None:
+                logger.warning("somebody unknown: %s", entry.id if entry else kind)
             await ack()
-            return
+            return None
         if asking.who.workspace not in {installed.team_id, installed.enterprise_id}:
             asking = replace(asking, stranger=True)  # an app that several workspaces installed hears them all
-        await _handle(Interaction(name, asking.who, asking.key, body, ack, respond, tools), entry, asking, client)
+        it = Interaction(name, asking.who, asking.key, body, ack, respond, tools.within(Turn()))
+        return None if await _handle(it, entry, asking) else BoltResponse(status=503)  # which stays without an answer
 
     @app.command(_ANY)
-    async def command(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
-        await listen(Kind.COMMAND, body["command"], body, ack, respond)
+    async def command(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
+        return await listen(Kind.COMMAND, body["command"], body, ack, respond)
 
     @app.action(_ANY)
-    async def action(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
-        await listen(Kind.ACTION, ids.routed(body["actions"][0]["action_id"]), body, ack, respond)
+    async def action(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
+        return await listen(Kind.ACTION, ids.routed(body["actions"][0]["action_id"]), body, ack, respond)
 
     @app.view(_ANY)
-    async def submission(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
-        await listen(Kind.SUBMISSION, body["view"]["callback_id"], body, ack, respond)
+    async def submission(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
+        return await listen(Kind.SUBMISSION, body["view"]["callback_id"], body, ack, respond)
 
     @app.event(_ANY)
-    async def event(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
-        await listen(Kind.EVENT, body["event"]["type"], body, ack, respond)
+    async def event(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
+        return await listen(Kind.EVENT, body["event"]["type"], body, ack, respond)
 
     @app.shortcut(_ANY)
-    async def shortcut(body: Body, ack: AsyncAck, respond: AsyncRespond) -> None:
-        await listen(Kind.ACTION, body["callback_id"], body, ack, respond)
+    async def shortcut(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
+        return await listen(Kind.ACTION, body["callback_id"], body, ack, respond)
 
     @app.view_closed(_ANY)
     async def closed(ack: AsyncAck) -> None:
         await ack()
 
     return app
+
+
+def make_socket(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
+    """The connection to Slack, on which every payload is made safe to read before anything else looks at it."""
+    socket = AsyncSocketModeHandler(app, app_token)
+    socket.client.message_listeners.append(decode_arriving)  # type: ignore[arg-type]
+    return socket
 
 
 def _by_a_bot(body: Body) -> bool:
@@ -78,33 +103,48 @@ def _by_a_bot(body: Body) -> bool:
     return bool(event.get("bot_id") or inner.get("bot_id"))
 
 
-async def _handle(it: Interaction, entry: Entry | None, asking: Caller, client: AsyncWebClient) -> None:
+async def _handle(it: Interaction, entry: Entry | None, asking: Caller) -> bool:
+    """Answer it in time, whatever comes; False for what should be delivered again, because it could not be kept."""
     try:
-        if asking.stranger:
-            # They are told when they ask for something, not when something about them changes.
-            await (it.done() if "event" in it.body and it.id != "message" else it.whisper(about.STRANGER))
-        elif entry and (refusal := await it.refusal(entry.may)):
-            await it.whisper(refusal)
-        elif entry is None:
-            await (it.done() if "event" in it.body else it.whisper(about.UNKNOWN))
-        else:
-            await _as_a_known_person(it, entry, client)
+        async with it.tools.admission.admit(it.tools.turn):
+            await _answer(it, entry, asking)
     except AlreadySeen:
         await it.done()
     except NotLinked:
         await _refuse(it, NO_COACH_CHANNEL)
     except Exception as error:
-        log_failure(it.id, error)
-        if "event" in it.body:
-            raise  # unacknowledged, Slack delivers it again
-        await _refuse(it, about.FAILED)
+        if not isinstance(error, Busy):
+            log_failure(entry.id if entry else "an interaction", error)
+        if _is_lost(it, error):
+            if it.id == "message" and messages.holds_words(it.body["event"]):
+                it.tools.missed.add(it.who, it.key)
+            return False
+        await _refuse(it, _why(it, error))
+    it.tools.missed.discard(it.who, it.key)
+    return True
 
 
-async def _as_a_known_person(it: Interaction, entry: Entry, client: AsyncWebClient) -> None:
+async def _answer(it: Interaction, entry: Entry | None, asking: Caller) -> None:
+    if asking.stranger:
+        # They are told when they ask for something, not when something about them changes.
+        await (it.done() if "event" in it.body and it.id != "message" else it.whisper(about.STRANGER))
+    elif entry and (refusal := await it.refusal(entry.may)):
+        await it.whisper(refusal)
+    elif entry is None and "event" in it.body:
+        logger.warning("an event that nobody here asked for")
+        await it.done()
+    elif entry is None:
+        await it.whisper(about.UNKNOWN)
+    else:
+        await _as_a_known_person(it, entry)
+
+
+async def _as_a_known_person(it: Interaction, entry: Entry) -> None:
     try:
         await entry.handle(it)
     except Unknown:
-        if not await enter(client, it.tools.transact, it.who):
+        user = await it.tools.quick.find_user(it.who.user)
+        if not (user and await enter(it.tools.transact, it.who, user)):
             await it.whisper(about.STRANGER)
             return
         await entry.handle(it)
@@ -113,8 +153,25 @@ async def _as_a_known_person(it: Interaction, entry: Entry, client: AsyncWebClie
         it.follow_up()
 
 
+def _is_lost(it: Interaction, error: Exception) -> bool:
+    """Whether it is an event of which nothing is kept, and that may go better when Slack delivers it again."""
+    later = (Busy, TooLate, TimeoutError, SlackClientError, aiohttp.ClientError)
+    return "event" in it.body and not it.tools.turn.kept and (isinstance(error, later) or is_away(error))
+
+
+def _why(it: Interaction, error: Exception) -> Message:
+    turn = it.tools.turn
+    if turn.kept:
+        return about.PARTLY
+    if turn.is_unsure:
+        return about.UNSURE
+    if isinstance(error, Malformed):
+        return about.UNREADABLE
+    return about.SLOW if isinstance(error, (Busy, TooLate, TimeoutError)) else about.FAILED
+
+
 async def _refuse(it: Interaction, why: Message) -> None:
     """A form stays open with what was typed in it; elsewhere a word is enough."""
     blocks = it.body["view"]["blocks"] if it.body.get("type") == "view_submission" else []
-    field = next((block["block_id"] for block in blocks if block["type"] == "input"), None)
+    field = next((block.get("block_id") for block in blocks if block.get("type") == "input"), None)
     await (it.wrong({field: why.text}) if field else it.whisper(why))

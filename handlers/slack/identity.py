@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from slack_sdk.web.async_client import AsyncWebClient
-
 from bot.nudges import service
 from bot.persons import Profile, Who
 from bot.transact import Transact
@@ -41,8 +39,8 @@ def caller(body: Body) -> Caller | None:
 def workspace_of(body: Body) -> str:
     """The organisation where the whole of it installed the bot, else the team."""
     if _is_org_wide(body):
-        enterprise = body.get("enterprise")
-        return str(body.get("enterprise_id") or (enterprise or {}).get("id") or "")
+        enterprise = body.get("enterprise_id") or (body.get("enterprise") or {}).get("id")
+        return str(_installation(body).get("enterprise_id") or enterprise or "")
     return str(body.get("team_id") or _team(body) or "")
 
 
@@ -67,15 +65,22 @@ def _is_stranger(body: Body, event: Body, user: Any) -> bool:
 
 
 def _is_org_wide(body: Body) -> bool:
-    return str(body.get("is_enterprise_install", "")).lower() == "true"
+    whole = _installation(body).get("is_enterprise_install", body.get("is_enterprise_install"))
+    return str(whole).lower() == "true"  # a command says it in words
 
 
-async def enter(client: AsyncWebClient, transact: Transact, who: Who) -> bool:
-    """Let in a person at their first visit, or their return, when Slack is asked for their name, zone and locale.
+def _installation(body: Body) -> Body:
+    """The installation that an event is for; only events say so, and it is there that they say how wide it is."""
+    authorizations = body.get("authorizations") or [{}]
+    installation: Body = authorizations[0]
+    return installation
 
-    False: Slack says that they are none of the workspace's people, whatever the payload said.
+
+async def enter(transact: Transact, who: Who, user: Body) -> bool:
+    """Let in a person at their first visit, or their return; `user` is who Slack says that they are.
+
+    False: they are none of the workspace's people, whatever the payload said.
     """
-    user = (await client.users_info(user=who.user, include_locale=True))["user"]
     if not is_somebody_here(user, who.workspace):
         return False
     await transact(service.let_in, who, profile(user))

@@ -2,11 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from copy import copy
 from dataclasses import dataclass
 from enum import StrEnum
+from http import HTTPStatus
 from typing import Any
 
 from bot import preferences
+from bot.admission import Admission, Turn
 from bot.checklist import service, telling
 from bot.checklist.service import Standing
 from bot.coaching import channels
@@ -16,9 +19,11 @@ from bot.interviews import home
 from bot.logs import log_failure
 from bot.persons import Args, Result, Who, Work
 from bot.transact import Transact
+from handlers.slack import ids
 from handlers.slack.home import Home
 from handlers.slack.identity import Body
 from handlers.slack.messenger import Messenger
+from handlers.slack.missed import Missed
 from handlers.slack.poster import Poster
 from handlers.slack.teller import Teller
 from handlers.slack.views import about
@@ -36,6 +41,7 @@ class Tools:
         teller: Teller,
         home: Home,
         poster: Poster,
+        admission: Admission,
         *,
         quick: Messenger,
         bot_user: str,
@@ -45,6 +51,11 @@ class Tools:
         self.teller = teller
         self.home = home
         self.poster = poster
+        self.missed = Missed(transact, messenger, teller)
+        self.admission = admission
+        self.turn = Turn()
+        """Of the interaction that they are made for; without one it is over."""
+        self.turn.end()
         self.bot_user = bot_user
         """The bot itself, as a member of channels."""
         self.quick = quick
@@ -52,9 +63,15 @@ class Tools:
         self.files = FileReader()
         self._under_way: set[asyncio.Task[None]] = set()
 
+    def within(self, turn: Turn) -> "Tools":
+        """The same for one interaction."""
+        made = copy(self)
+        made.transact, made.turn = self.transact.within(turn), turn
+        return made
+
     def soon(self, doing: str, work: Coroutine[Any, Any, object]) -> None:
         """Go on with `work` after the acknowledgement. What is lost with a crash has to be told from the rows."""
-        task = asyncio.create_task(_careful(doing, work))
+        task = asyncio.create_task(_careful(doing, self.turn, work))
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
 
@@ -138,7 +155,7 @@ class Interaction:
         if place.get("is_ephemeral"):
             self.tools.soon("replacing a message", self._respond(message, replace=True))
         else:
-            where = place["channel_id"], place["message_ts"]
+            where = place.get("channel_id", ""), place.get("message_ts", "")
             self.tools.soon("updating a message", self.update(*where, message))
 
     async def update(self, channel: str, ts: str, message: Message) -> None:
@@ -160,14 +177,31 @@ class Interaction:
         self.tools.soon("answering in the DM", self._say(message, then_ask=then_ask))
 
     async def open(self, view: Block) -> None:
-        """Open a modal, then acknowledge: the trigger lives three seconds, as the acknowledgement may take."""
-        await self.tools.messenger.open_view(self.body["trigger_id"], view)
-        await self.acknowledge()
+        """Open a modal, then acknowledge: the trigger lives three seconds, as the acknowledgement may take.
+
+        Where Slack does not open it, they read what they can do instead.
+        """
+        try:
+            async with asyncio.timeout_at(self.tools.turn.last_call):
+                await self.tools.quick.open_view(self.body.get("trigger_id", ""), view)
+        except Exception as error:
+            log_failure("opening a form", error)
+            await self.whisper(about.NO_DEBRIEF_FORM if view["callback_id"] == ids.NEW_FORM else about.NO_FORM)
+        else:
+            await self.acknowledge()
 
     async def _respond(self, message: Message, *, replace: bool = False) -> None:
-        await self.respond(
-            text=message.text, blocks=list(message.blocks), response_type="ephemeral", replace_original=replace
-        )
+        """Answer where they are; where that cannot be done, in the direct message."""
+        try:
+            answer = await self.respond(
+                text=message.text, blocks=list(message.blocks), response_type="ephemeral", replace_original=replace
+            )
+            done = answer.status_code == HTTPStatus.OK
+        except Exception as error:
+            log_failure("answering privately", error)
+            done = False
+        if not done:
+            await self.post(message)
 
     async def post(self, message: Message) -> None:
         """A message in the person's direct message, after the acknowledgement."""
@@ -280,8 +314,9 @@ class Entry:
     handle: Callable[[Interaction], Awaitable[None]]
 
 
-async def _careful(doing: str, work: Coroutine[Any, Any, object]) -> None:
+async def _careful(doing: str, turn: Turn, work: Coroutine[Any, Any, object]) -> None:
     try:
+        await turn.over.wait()
         await work
     except Exception as error:
         log_failure(doing, error)

@@ -8,6 +8,7 @@ from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.nudges import service as nudge_service
 from bot.nudges.wishes import is_bare
 from handlers.slack import calendar, nudges
+from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
@@ -22,10 +23,10 @@ async def message(it: Interaction) -> None:
     event = it.body["event"]
     match event.get("subtype"):
         case None | "thread_broadcast" | "me_message":
-            await _typed(it, plain_text(event.get("text") or ""), event["ts"])
+            await _typed(it, plain_text(event.get("text") or ""), _sent(event))
         case "file_share":
             if event.get("text"):
-                await _typed(it, plain_text(event["text"]), event["ts"])
+                await _typed(it, plain_text(event["text"]), _sent(event))
             for file in event.get("files", []):
                 await calendar.dropped(it, str(file.get("id", "")), str(file.get("name", "")))
         case "message_changed" if _text(event, "message") != _text(event, "previous_message"):
@@ -36,23 +37,36 @@ async def message(it: Interaction) -> None:
             await it.done()
 
 
+def holds_words(event: Body) -> bool:
+    """Whether a message is something that a person says, so that they miss it when it gets lost."""
+    return event.get("subtype") in {None, "thread_broadcast", "me_message", "file_share"}
+
+
+def _sent(event: Body) -> float:
+    """When it was sent, in seconds as Slack counts them. Raises Malformed: it says which question it answers."""
+    if "ts" not in event:
+        raise Malformed("ts")
+    return float(event["ts"])
+
+
 NEVER_AN_ANSWER = {Aside.HELP, Aside.DATA, Aside.SETTINGS, Aside.THANKS, Aside.OFFER, Aside.SENT}
 """What is said beside the checklist also while a question is open."""
 
 
-async def _typed(it: Interaction, text: str, ts: str) -> None:
+async def _typed(it: Interaction, text: str, sent: float) -> None:
     aside = read_aside(text)
     resumes = aside in {Aside.GO_ON, Aside.DEBRIEF}
     if aside and not resumes and (aside in NEVER_AN_ANSWER or text.startswith("/")):
+        said = await _answer(it, aside)
         await it.once(persons.local_now)
-        await it.say(await _answer(it, aside), then_ask=True)
+        await it.say(said, then_ask=True)
         return
     # One word may be meant for the question that is being asked; "pause everything until Monday" is not.
     ends_pause = aside is Aside.GO_ON and await it.look(nudge_service.is_paused)
     if (ends_pause or not is_bare(text)) and (answer := await nudges.granted(it, text)):
         await it.say(answer, then_ask=True)
         return
-    going = await (it.once_telling(service.go_on) if resumes else it.once_telling(service.typed, text, ts))
+    going = await (it.once_telling(service.go_on) if resumes else it.once_telling(service.typed, text, sent))
     if going:
         await it.done()
     elif answer := await nudges.granted(it, text, seen=True):

@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+from handlers.slack.decode import Fields
 from handlers.slack.identity import Body
 
 FAR = timedelta(days=3 * 366)
@@ -12,7 +13,7 @@ _FORM = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
 def plain_text(text: str) -> str:
     """The text as the person typed it. Links read as their label or address, mentions as their name."""
-    return _FORM.sub(_read_form, text.replace("\0", "")).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return _FORM.sub(_read_form, text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _read_form(form: re.Match[str]) -> str:
@@ -24,24 +25,24 @@ def _read_form(form: re.Match[str]) -> str:
 
 
 def values(body: Body) -> dict[str, str]:
-    """The values of a submitted view by block id; "" for what was left empty."""
-    found = {}
+    """The values of a submitted view by block id; "" for what was left empty. Malformed where a field did not come."""
+    found = Fields()
     for block_id, elements in body["view"]["state"]["values"].items():
         for element in elements.values():
             option = element.get("selected_option") or {}
             picked = element.get("selected_date") or element.get("selected_time") or element.get("selected_user")
             value = element.get("value") or option.get("value") or picked or ""
-            found[block_id] = value.replace("\0", "")
+            found[block_id] = value
     return found
 
 
 def chosen(body: Body) -> dict[str, list[str]]:
     """Where several options may be chosen in a submitted view: their values, by block id."""
-    return {
-        block_id: [str(option["value"]) for option in element.get("selected_options") or []]
+    return Fields(
+        (block_id, [option["value"] for option in element.get("selected_options", ()) if "value" in option])
         for block_id, elements in body["view"]["state"]["values"].items()
         for element in elements.values()
-    }
+    )
 
 
 def moment_in(day: str, wall: str, now: datetime) -> datetime | None:

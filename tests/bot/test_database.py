@@ -104,7 +104,7 @@ def test_nobody_reads_or_changes_another_persons_debrief(engine: Engine, other: 
         assert service.look(session, NOW, other, mine.id) is None
         assert service.reply(session, NOW, other, mine.id, Move.STOP) is None
         assert service.fill_in(session, NOW, other, mine.id, {}, Corrected("x", "x", NOW)) is None
-        assert service.typed(session, NOW, other, "hello", "1.0") is None
+        assert service.typed(session, NOW, other, "hello", 1.0) is None
         assert service.unfinished(session, NOW, other) == ()
     with transaction(engine) as session:
         unchanged = service.look(session, NOW, SAM, mine.id)

@@ -29,6 +29,13 @@ def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ({"SLACK_APP_TOKEN": "xoxb-secret-4"}, "SLACK_APP_TOKEN must begin with xapp-."),
         ({"DATABASE_URL": "mysql://secret-5"}, "DATABASE_URL must begin with sqlite:/// or postgresql://."),
         ({"SLACK_API_URL": "http://secret-6"}, "SLACK_API_URL must begin with https://"),
+        ({"SLACK_API_URL": "http://127.0.0.1.secret-11.example"}, "SLACK_API_URL must begin with https://"),
+        ({"SLACK_API_URL": "http://localhost.secret-11.example/api/"}, "SLACK_API_URL must begin with https://"),
+        ({"SLACK_API_URL": "https:///secret-11"}, "SLACK_API_URL must begin with https://"),
+        ({"SLACK_API_URL": "http://localhost@secret-12.example/"}, "SLACK_API_URL names a user before its host"),
+        ({"SLACK_API_URL": "http://127.0.0.1:80@secret-12.example"}, "SLACK_API_URL names a user before its host"),
+        ({"SLACK_API_URL": "https://slack.com@secret-12.example/api/"}, "SLACK_API_URL names a user before its host"),
+        ({"SLACK_API_URL": "http://localhost:secret-13/"}, "SLACK_API_URL cannot be read; it goes like https://"),
         (
             {"DATABASE_URL": "postgresql://u@h:secret-7/d"},
             "DATABASE_URL cannot be read; it goes like postgresql://user",
@@ -63,6 +70,16 @@ def test_all_that_is_wrong_is_named_at_once_a_line_each(monkeypatch: pytest.Monk
     lines = str(caught.value).splitlines()
     assert {line.split()[0] for line in lines} == {"DATABASE_URL", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "LOG_LEVEL"}
     assert len(lines) == 4
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://slack.com/api/", "https://slack.example:8443/api", "http://127.0.0.1:3100/api/", "http://localhost"],
+)
+def test_slack_may_be_anywhere_behind_https_and_on_this_machine(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    for name, value in (GOOD | {"SLACK_API_URL": url}).items():
+        monkeypatch.setenv(name, value)
+    assert load(Settings).slack_api_url == url.rstrip("/") + "/"
 
 
 def test_the_example_file_names_both_tokens_and_nothing_else() -> None:

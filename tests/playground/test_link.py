@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -116,12 +117,26 @@ def test_an_event_without_an_ack_is_sent_again_with_its_id(hasty: Stage) -> None
     assert (first["retry_attempt"], second["retry_attempt"], second["retry_reason"]) == (0, 1, "timeout")
 
 
-def test_an_event_that_is_never_acknowledged_is_given_up_after_three_retries(hasty: Stage) -> None:
+def test_an_event_that_is_never_acknowledged_comes_again_after_a_minute_and_five_and_then_no_more(hasty: Stage) -> None:
+    def unanswered(times: int) -> bool:
+        sent = [entry["answer"] for entry in hasty.client.log() if entry["kind"] == "events_api"]
+        return len(sent) == times and None not in sent
+
     with wire(hasty) as app:
         hasty.sam.say("hello")
-        assert [app.read()["retry_attempt"] for _ in range(4)] == [0, 1, 2, 3]
+        assert [app.read()["retry_attempt"] for _ in range(2)] == [0, 1]
+        for attempt, seconds in ((2, 60), (3, 300)):
+            hasty.client.wait(lambda attempt=attempt: unanswered(attempt))  # type: ignore[misc]
+            hasty.client.advance(seconds=seconds)
+            frame = app.read()
+            assert (frame["retry_attempt"], frame["payload"]["event"]["text"]) == (attempt, "hello")
+        hasty.client.wait(lambda: unanswered(4))
+        hasty.client.advance(days=1)
         hasty.sam.say("next")
         assert app.read()["payload"]["event"]["text"] == "next"
+    sent = [datetime.fromisoformat(entry["at"]) for entry in hasty.client.log() if entry["kind"] == "events_api"]
+    assert sent[2] - sent[1] >= timedelta(minutes=1)
+    assert sent[3] - sent[2] >= timedelta(minutes=5)
 
 
 def test_an_event_on_a_connection_that_dies_comes_on_the_next_one(empty: Stage) -> None:

@@ -1,8 +1,10 @@
 """What the bot says about itself, and when something cannot be done."""
 
+from datetime import datetime
+
 from bot.checklist.answers import NewInterview
 from bot.checklist.service import Standing
-from bot.words import say_date_and_time
+from bot.words import count, say_date_and_time, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
 
@@ -61,6 +63,17 @@ def noted_ahead(new: NewInterview) -> Message:
     return Message(quoted(text, 1_000), (paragraph(text),))
 
 
+def missed(messages: int, since: datetime | None, now: datetime) -> Message:
+    """So many messages of a person's could not be kept, the first of them then (in their zone, where that is known)."""
+    which = "your last message" if messages == 1 else f"your last {count(messages, 'message')}"
+    when = f", sent {say_moment(since, now)}" if since and messages == 1 else ""
+    when = f", the first sent {say_moment(since, now)}" if since and messages > 1 else when
+    again = "it" if messages == 1 else "them"
+    return said(
+        f"Sorry, I could not keep {which}{when}: something was wrong on my side. Please send {again} once more."
+    )
+
+
 def said(text: str) -> Message:
     """A short word of ours."""
     return Message(text, (section(text),))
@@ -113,6 +126,20 @@ LINKERS_ONLY = said(
 THANKS = said("You're welcome. Good luck!")
 STRANGER = said("I can only talk with members of the workspace that installed me. Ask whoever runs it in yours.")
 FAILED = said("Something went wrong on my side and nothing was changed. Please try that once more in a moment.")
+PARTLY = said(
+    "Something went wrong on my side before I was through, so part of that may be done already. Please have a look, "
+    "and try again what is missing."
+)
+UNSURE = said(
+    "That takes me too long just now, and I can't say yet whether it is kept. Please look before you repeat it."
+)
+SLOW = said("I am slow just now, so nothing was changed. Please send that again in a minute.")
+UNREADABLE = said("Part of that did not reach me, so nothing was changed. Please try that once more.")
+NO_FORM = said("Slack did not open the form just now, so nothing was changed. Please try that once more in a moment.")
+NO_DEBRIEF_FORM = said(
+    "Slack did not open the form just now, so nothing was changed. One line does the same: "
+    "`/debrief Northwind, Finance Manager, today 10am`. Or try the form once more in a moment."
+)
 UNKNOWN = said("I no longer know what that does, so I did nothing. `/debrief` starts a debrief; `help` shows the rest.")
 EDITED = said("I keep answers as they were first sent. To change one, use *Change an answer* on the card above.")
 DELETED = said("What a deleted message answered stays noted. *Change an answer* on the card above changes it.")

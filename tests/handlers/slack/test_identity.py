@@ -10,6 +10,13 @@ from handlers.slack.identity import caller, profile, workspace_of
 TEAM = {"team": {"id": "T1"}, "user": {"id": "U1", "team_id": "T1"}, "trigger_id": "1.1"}
 COMMAND = {"team_id": "T1", "user_id": "U1", "trigger_id": "1.2"}
 EVENT = {"team_id": "T1", "event_id": "Ev1", "event": {"type": "message", "user": "U1", "team": "T1"}}
+OF_ORG = {
+    "team_id": "T7",
+    "enterprise_id": "E1",
+    "event_id": "Ev1",
+    "authorizations": [{"enterprise_id": "E1", "team_id": "T7", "is_bot": True, "is_enterprise_install": True}],
+}
+"""An event in an organisation that installed the bot as a whole: only its authorization says so."""
 ORG = {"is_enterprise_install": True, "enterprise": {"id": "E1"}, "team": None, "trigger_id": "1.3"}
 
 
@@ -27,6 +34,27 @@ def test_in_an_organisation_the_organisation_is_the_workspace_and_its_teams_are_
     assert asking is not None
     assert (asking.who, asking.stranger) == (Who("E1", "U1"), False)
     assert workspace_of({"is_enterprise_install": "true", "enterprise_id": "E1", "team_id": "T7"}) == "E1"
+
+
+def test_in_an_organisation_one_person_is_one_whether_they_type_tap_or_command() -> None:
+    ways: list[dict[str, Any]] = [
+        OF_ORG | {"event": {"type": "message", "user": "U1", "team": "T8"}},
+        ORG | {"user": {"id": "U1", "team_id": "T7", "enterprise_id": "E1"}},
+        {"is_enterprise_install": "true", "enterprise_id": "E1", "team_id": "T7", "user_id": "U1", "trigger_id": "1.4"},
+    ]
+    assert {asking.who for body in ways if (asking := caller(body))} == {Who("E1", "U1")}
+    assert not any(asking.stranger for body in ways if (asking := caller(body)))
+
+
+@pytest.mark.parametrize("kind", ["app_uninstalled", "tokens_revoked"])
+def test_an_organisation_that_takes_the_bot_out_is_purged_and_not_one_of_its_teams(kind: str) -> None:
+    assert workspace_of(OF_ORG | {"event": {"type": kind}}) == "E1"
+
+
+def test_a_team_that_installed_the_bot_alone_is_the_workspace_though_it_belongs_to_an_organisation() -> None:
+    authorization = {"enterprise_id": "E1", "team_id": "T7", "is_enterprise_install": False}
+    body = OF_ORG | {"authorizations": [authorization], "event": {"type": "message", "user": "U1"}}
+    assert workspace_of(body) == "T7"
 
 
 @pytest.mark.parametrize(
