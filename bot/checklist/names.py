@@ -8,9 +8,13 @@ import unicodedata
 
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
+LONGEST_PIECE = 2 * (LONGEST_NAME + LONGEST_TITLE)
+"""Characters that are looked at: the longest name and title, and words around them."""
+
 
 def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     """Name and title of one piece, either of which may be "": "Priya from HR", "her boss Rick", "CTO Bo", "VP"."""
+    piece = piece[:LONGEST_PIECE]
     if _is_name_with_a_title_word(piece):
         return _cased(piece), ""
     found = _FROM.fullmatch(piece)
@@ -51,6 +55,7 @@ def is_shared_mailbox(email: str) -> bool:
 
 def may_mean_somebody(piece: str) -> bool:
     """Whether a piece without a name in it is worth a question: not "he was nice", not "a third guy"."""
+    piece = piece[:LONGEST_PIECE]
     if _NOBODY.fullmatch(piece) or all(
         word in _NO_NAME_WORDS | _TITLE_WORDS or not word.isalnum() for word in _words(piece)
     ):

@@ -22,6 +22,9 @@ from bot.checklist.names import (
 )
 from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_NAME, LONGEST_PHONE, LONGEST_TITLE, MOST_PEOPLE
 
+MOST_LINES = 10 * MOST_PEOPLE
+"""That are looked at: nobody needs ten for one person."""
+
 
 @dataclass(frozen=True)
 class Met:
@@ -53,7 +56,8 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     """Like `read_people`, with what could not be read, to be shown to the person."""
     people: list[Met] = []
     unread: list[str] = []
-    for line in re.split(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+", unescaped(text[:LONGEST_ANSWER])):
+    lines = re.split(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+", unescaped(text[:LONGEST_ANSWER]), MOST_LINES)
+    for line in lines[:MOST_LINES]:
         met, left = _read_line(visible(line))
         unread += left
         for each in met:
@@ -92,8 +96,8 @@ def _add(people: list[Met], met: Met) -> None:
 
 # --- cleaning --------------------------------------------------------------------------------------------------
 
-_SLACK_LINK = re.compile(r"<(?:mailto|tel):([^|>]*)(?:\|[^>]*)?>")
-_SLACK_OTHER = re.compile(r"<[!@#][^>]*>|<?https?://[^\s>]*>?")
+_SLACK_LINK = re.compile(r"<(?:mailto|tel):([^<|>]*)(?:\|[^<>]*)?>")
+_SLACK_OTHER = re.compile(r"<[!@#][^<>]*>|<?https?://[^\s>]*>?")
 _BULLET = re.compile(r"^\s*(?:[-*•·‣–—]+|\(?\d{1,2}[.)](?=\s))\s*")
 _OPENING = re.compile(
     r"^(?:(?:i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|so|um|ok|idk|"
@@ -122,8 +126,8 @@ def visible(line: str) -> str:
     """Without control characters; marks of direction and emoji are dropped."""
     kinds = ((sign, unicodedata.category(sign)) for sign in line)
     seen = (" " if kind in _BLANK else sign for sign, kind in kinds if kind not in _DROPPED)
-    line = re.sub(r"\s+", " ", "".join(seen).replace("’", "'")).strip()
-    return _PRONOUNS.sub(" ", _WITH.sub("with ", line))
+    line = " ".join("".join(seen).replace("’", "'").split())
+    return re.sub(" {2,}", " ", _PRONOUNS.sub(" ", _WITH.sub("with ", line)))
 
 
 def _clean(piece: str) -> str:

@@ -10,7 +10,7 @@ from bot.checklist.answers import Point
 from bot.checklist.yes_no import said_nothing
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
-_ARROW = re.compile(r"\s*(?:->|=>|→|➜)\s*")
+_ARROW = re.compile(r"(?:(?<!\s)\s+)?(?:->|=>|→|➜)\s*")
 
 # --- problem and answer ------------------------------------------------------------------------------------------
 

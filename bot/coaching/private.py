@@ -8,7 +8,7 @@ from bot.notes.checks.wording import pay_in
 from bot.notes.checks.written import plain, read_note
 from bot.notes.drafting import Note
 
-_EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w")
+_EMAIL = re.compile(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.\w")
 _NUMBER = re.compile(r"(?<![\d,.])\+?\(?\d[\d ()./-]{7,}\d(?![\d,])")
 _SUM = r"(?:[$€£]\s?\d|\b\d{2,3}k\b|\d\s?(?:thousand|dollars|euros|pounds|usd|eur|gbp)\b)"
 _OFFERED = re.compile(
@@ -19,8 +19,10 @@ _OFFERED = re.compile(
 )
 _DATE = re.compile(r"\b(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})\b")
 _AMOUNT = re.compile(r"[$€£]\s?\d")
-_EXTENSION = re.compile(r"\s*(?:extension|ext|x)\.?\s*\d+\s*$", re.IGNORECASE)
+_EXTENSION = re.compile(r"(?:(?<!\s)\s+)?(?:extension|ext|x)\.?\s*\d+\s*$", re.IGNORECASE)
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s()./-]+(?=\d)")
+LONGEST_SIGN = 4
+"""Characters that one sign stands for, as in "⒇"; those for whole phrases hold neither an address nor a number."""
 ENOUGH, CLEARLY_ENOUGH = 6, 9
 """So many digits make a number that is known (the last stay when an area's are left out), and one that is not: a span
 of years has eight."""
@@ -59,9 +61,11 @@ def fit_to_show(text: str, contacts: Iterable[str], instead: str) -> str:
 
 def _simple(text: str) -> str:
     """However somebody spells an address or a number: full-width digits, any dash or dot, spaces around an @."""
-    text = normalize("NFKC", plain(text))
+    text = plain(text)
+    phrases = {ord(sign): " " for sign in set(text) if len(normalize("NFKC", sign)) > LONGEST_SIGN}
+    text = normalize("NFKC", text.translate(phrases))
     text = text.translate({ord(sign): "-" for sign in set(text) if category(sign) == "Pd"})
-    return re.sub(r"\s*@\s*", "@", text.replace("·", "."))
+    return re.sub(r"(?:(?<!\s)\s+)?@\s*", "@", text.replace("·", "."))
 
 
 def _looks_like_a_contact(text: str) -> bool:

@@ -7,7 +7,9 @@ of sentences and a changed name make no difference then, and it is linear, which
 """
 
 import re
+from functools import lru_cache
 
+from bot.limits import MOST_PEOPLE
 from bot.notes.checks.idioms import ANNOUNCED, ASKED_TO_CALL, FORWARD, INTEREST, THANKS
 from bot.notes.checks.written import ANY_DATE, content_words, read_note, sentences
 
@@ -21,14 +23,15 @@ def similarity(a: str, b: str) -> float:
         return 1.0
     first, second = _own(a), _own(b)
     if not first or not second:
-        first, second = content_words(a), content_words(b)
+        first, second = frozenset(content_words(a)), frozenset(content_words(b))
     return len(first & second) / len(first | second) if first | second else 0.0
 
 
-def _own(body: str) -> set[str]:
-    """The words that carry what a note says for itself."""
+@lru_cache(maxsize=2 * MOST_PEOPLE)
+def _own(body: str) -> frozenset[str]:
+    """The words that carry what a note says for itself; found once, for each note of a panel is compared with each."""
     own = [each for each in sentences(read_note("", body).text) if not _is_duty(each)]
-    return content_words(" ".join(own))
+    return frozenset(content_words(" ".join(own)))
 
 
 def _is_duty(sentence: str) -> bool:

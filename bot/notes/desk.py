@@ -116,18 +116,21 @@ class Ready:
 
 def panel(desk: Desk, kind: Kind) -> tuple[Ready, ...]:
     """A note for each interviewer."""
-    addresses = [Address(desk.debrief_id, kind, reader) for reader in desk.readers]
-    written = {address.reader: _written(desk, address) for address in addresses}
-    return tuple(_ready(desk, address, written) for address in addresses)
+    written = _panel(desk, kind)
+    return tuple(_ready(desk, Address(desk.debrief_id, kind, reader), written) for reader in desk.readers)
+
+
+def _panel(desk: Desk, kind: Kind) -> "dict[int, _Written]":
+    return {reader: _written(desk, Address(desk.debrief_id, kind, reader)) for reader in desk.readers}
 
 
 def single(desk: Desk, address: Address) -> Ready | None:
     """One note; None where there is no such reader."""
     if address.reader == TO_ALL:
         return _ready(desk, address, {TO_ALL: _written(desk, address)})
-    if address.kind not in ONE_EACH:
+    if address.kind not in ONE_EACH or address.reader not in desk.readers:
         return None
-    return next((ready for ready in panel(desk, address.kind) if ready.address == address), None)
+    return _ready(desk, address, _panel(desk, address.kind))
 
 
 def check(desk: Desk, address: Address, note: Note) -> tuple[Finding, ...]:

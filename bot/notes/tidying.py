@@ -11,9 +11,11 @@ from functools import cached_property
 from bot.notes import spelling
 from bot.notes import wordlists as w
 
+MOST_LINES = 100
+"""Of a point that are looked at; a note has room for the first few."""
 _MARKS = " .,;:!?…–—-•"
 _OWN_MARKS = "。！？؟।"
-_BULLET = re.compile(r"\A(?:[-*•‣◦·–—>]+|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))\s+(?=\W*[^\W_])")
+_BULLET = re.compile(r"\A(?:[-*•‣◦·–—>]+|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))\s++(?=\W*[^\W_])")
 _SMILEY = re.compile(r"[:;=]['^o-]?[()\[\]DPp/\\|3]+|[xX]D+|:[a-z0-9_+-]+:|\^_*\^|[()]+")
 _ME = r"(?=(?:i|i'm|i've|my|we|our)\b)"
 _SAY = (
@@ -94,7 +96,7 @@ def phrases(text: str, *, to_employer: bool = False, after: str = "") -> list[Ph
     `after`: what was said before it; where that names somebody or several things, "they" means these.
     """
     said = [line.strip() for line in _visible(text).splitlines() if any(sign.isalnum() for sign in line)]
-    lines = [_mended(_BULLET.sub("", line, count=1)) for line in said]
+    lines = [_mended(_BULLET.sub("", line, count=1)) for line in said[:MOST_LINES]]
     pieces = [_without_chat(piece) for line in lines for piece in _sentences(line)]
     if to_employer:
         pieces = [_TOLD.sub("", piece, count=1) for piece in pieces]

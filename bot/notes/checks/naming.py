@@ -86,11 +86,8 @@ def one_off(word: str, right: str) -> bool:
 @rule("other_company", Severity.HIGH, "Another employer's name says that the note was meant for them.", "seed 000")
 def other_company(note: Written, about: About) -> Found:
     """A company of the writer's other interviews, or thanks for and interest in a job that is not this one."""
-    others = [
-        other
-        for other in map(_core, about.other_companies)
-        if other.casefold() not in plain(about.own_words).casefold()
-    ]
+    own = plain(about.own_words).casefold()
+    others = [other for other in map(_core, about.other_companies) if other.casefold() not in own]
     if other := next((other for other in others if _is_named(other, note.everything)), ""):
         yield f"{shortened(other)} is another of your interviews; this note goes to {shortened(about.company)}.", other
         return

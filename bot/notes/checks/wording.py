@@ -58,7 +58,7 @@ _WAITING = said("""
 _PLACEHOLDER = re.compile(
     r"\[[^\]\n\d][^\]\n]{0,40}\]|\{\{[^}\n]{0,60}\}?\}?|\}\}|\{%[^%\n]{0,60}|\{[A-Za-z_ .]{2,40}\}"
     r"|<[A-Za-z][\w .-]{0,40}>"
-    r"|\b[Xx]{3,}\b|\b(?:TODO|TBD|FIXME|INSERT)\b|\b(?:lorem ipsum)\b|(?<=\S )_{3,}|_{3,}(?= \S)"
+    r"|\b[Xx]{3,}\b|\b(?:TODO|TBD|FIXME|INSERT)\b|\b(?:lorem ipsum)\b|(?<=\S )_{3,}|(?<!_)_{3,}(?= \S)"
     r"|\((?:insert|name of|your|company name|date|role)\b[^)\n]{0,40}\)|^(?:Your|First) Name$"
     r"|\bDear (?:None|null|undefined|Name)\b",
     re.MULTILINE,
