@@ -13,11 +13,13 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
+Work = Callable[[str], object]
 SHORT, LONG = 3_000, 40_000
 """Characters of a form's field, and of a message."""
-SPOILS = ("", "\0", "!", "a", "@ ", " \n")
+SPOILS = ("!", "\0")
 SIGNS = (
     *"aZ5 \n\t.,;:!?'\"()[]<>{}@-_/\\*+=&%$#~^|`",
     *("…–—•’“é", "ß", "ı", "İ", "中", "😀", "½", "٣", "ﬃ", "Ａ"),
@@ -132,11 +134,10 @@ def _patterns_in(value: Any) -> Iterator[re.Pattern[str]]:
 # --- near misses of a pattern ------------------------------------------------------------------------------------
 
 
-def near_misses(pattern: re.Pattern[str], length: int) -> Iterator[str]:
+def near_misses(pattern: re.Pattern[str], length: int, most: int | None = None) -> Iterator[str]:
     """Texts of about that length that nearly match, again and again."""
-    for lead, pump in dict.fromkeys(pumps(pattern)):
-        for spoils in SPOILS:
-            yield f"{lead}{(pump * length)[: length - len(lead)]}{spoils}"
+    for at, (lead, pump) in enumerate(pumps(pattern)[:most]):
+        yield f"{lead}{(pump * length)[: length - len(lead)]}{SPOILS[at % 2]}"
 
 
 @cache
@@ -265,6 +266,12 @@ def texts(length: int) -> Iterator[str]:
             yield first + (piece * length)[: length - 1 - len(first)] + "!"
 
 
+def few_texts(length: int, every: int) -> Iterator[str]:
+    """Repetitions of one sign and of one piece of each kind, for what takes longer."""
+    for piece in (*SIGNS[::every], *PIECES[::every], *SIGNS[-6:]):
+        yield (piece * length)[:length]
+
+
 # --- the clock ---------------------------------------------------------------------------------------------------
 
 
@@ -278,3 +285,26 @@ def milliseconds(work: Callable[[], object], *, enough: float = 0.0, tries: int 
         if best <= enough:
             break
     return best
+
+
+@cache
+def _sources() -> str:
+    return "\n".join(Path(str(import_module(name).__file__)).read_text() for name in modules())
+
+
+def ways_used(place: str, pattern: re.Pattern[str]) -> dict[str, Callable[[str], object]]:
+    """The ways in which the code uses a pattern; all of them, where that is not plain to see."""
+    name = place.rpartition(".")[2]
+    ways: dict[str, Callable[[str], object]] = {
+        "match": pattern.match,
+        "fullmatch": pattern.fullmatch,
+        "search": pattern.search,
+        "finditer": lambda text: list(pattern.finditer(text)),
+        "findall": pattern.findall,
+        "split": pattern.split,
+        "sub": lambda text: pattern.sub(" ", text),
+    }
+    used = set(re.findall(rf"\b{re.escape(name)}\.({'|'.join(ways)})\(", _sources()))
+    return {way: work for way, work in ways.items() if way in used} or {
+        way: ways[way] for way in ("search", "sub", "fullmatch")
+    }

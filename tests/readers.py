@@ -1,10 +1,10 @@
 """Everything that reads what people type or drop, as functions of one text: what they cost is held by a test."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot import countries, dates, words
+from bot import countries, dates, limits, words
 from bot.calendar_files import invitations, subjects, zones
 from bot.checklist import asides, contact, names, people, points, reading, replies, starting, yes_no
 from bot.checklist.answers import Answers, CallPermission, Point
@@ -26,14 +26,28 @@ from handlers.slack import typed
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
 SETTING = reading.Setting(TODAY)
-TALK = Talk("Northwind", "Finance Manager", TODAY, TODAY, "Sam Rivera", "America/New_York", frozenset({1, 2, 3, 4, 5}))
+TALK = Talk("Northwind", "Finance Manager", "Sam Rivera", TODAY, TODAY)
 Reader = Callable[[str], object]
 
 
 def about(text: str = "Northwind") -> check.About:
     """What a note should fit, all of it that text."""
+    company, name = text[: limits.LONGEST_EMPLOYER], text[: limits.LONGEST_NAME]
     return check.About(
-        text, text, TODAY, TODAY, text, (text,), text, (text,), (text,), CallPermission.YES, TODAY, TODAY, (text,)
+        company,
+        company,
+        TODAY,
+        TODAY,
+        name,
+        (name,),
+        name,
+        (text[: limits.LONGEST_POINT],),
+        (text[: limits.LONGEST_POINT],),
+        CallPermission.YES,
+        TODAY,
+        TODAY,
+        (company,),
+        (text[: limits.LONGEST_NOTE],),
     )
 
 
@@ -57,7 +71,9 @@ READERS: dict[str, Reader] = {
     "bot.calendar_files.invitations.read_invitation": lambda text: invitations.read_invitation(
         f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261201T100000Z\n{text}".encode("utf-8", "replace"), "UTC", NOW, "Sam"
     ),
-    "bot.calendar_files.subjects.read_subject": lambda text: subjects.read_subject(text, text, (text,), "northwind"),
+    "bot.calendar_files.subjects.read_subject": lambda text: subjects.read_subject(
+        text, text, (text[:80],), "northwind"
+    ),
     "bot.calendar_files.zones.read_wall": zones.read_wall,
     "bot.calendar_files.zones.resolver": lambda text: zones.resolver(text, ()),
     "bot.checklist.asides.read_aside": asides.read_aside,
@@ -119,8 +135,8 @@ READERS: dict[str, Reader] = {
     "bot.notes.checks.written.plain": written.plain,
     "bot.notes.checks.written.read_note": lambda text: written.read_note(text, text),
     "bot.notes.checks.written.sentences": written.sentences,
-    "bot.notes.clauses.is_thing": clauses.is_thing,
-    "bot.notes.clauses.with_the": clauses.with_the,
+    "bot.notes.clauses.is_thing": lambda text: clauses.is_thing(f"a {text}"),
+    "bot.notes.clauses.with_the": lambda text: clauses.with_the(f"a {text}"),
     "bot.notes.clauses.within": clauses.within,
     "bot.notes.clauses.without_capital": clauses.without_capital,
     "bot.notes.drafting.arranged": lambda text: drafting.arranged(f"a\n\n{text}", Kind.THANK_YOU),
@@ -147,6 +163,6 @@ READERS: dict[str, Reader] = {
     "bot.nudges.wishes.read_zone": nudge_wishes.read_zone,
     "bot.words.capital": words.capital,
     "bot.words.full_stop": words.full_stop,
-    "handlers.slack.typed.moment_in": lambda text: typed.moment_in(text, text, datetime.now(UTC)),
+    "handlers.slack.typed.moment_in": lambda text: typed.moment_in(text, text, NOW),
     "handlers.slack.typed.plain_text": typed.plain_text,
 }

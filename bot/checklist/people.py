@@ -56,7 +56,9 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     """Like `read_people`, with what could not be read, to be shown to the person."""
     people: list[Met] = []
     unread: list[str] = []
-    lines = re.split(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+", unescaped(text[:LONGEST_ANSWER]), MOST_LINES)
+    lines = re.split(
+        r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+", unescaped(text[:LONGEST_ANSWER]), maxsplit=MOST_LINES
+    )
     for line in lines[:MOST_LINES]:
         met, left = _read_line(visible(line))
         unread += left

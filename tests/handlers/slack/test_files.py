@@ -89,3 +89,19 @@ def test_a_file_that_cannot_be_fetched_is_answered_and_not_lost_in_silence(stage
     stage.sam.drop("invite.ics", INVITATION.encode())
     stage.sam.see("Please drop it here once more.")
     stage.client.faults()
+
+
+def test_several_hostile_files_at_once_keep_nobody_else_waiting(stage: Stage) -> None:
+    sam, dana = stage.sam, stage.dana
+    old = INVITATION.replace("20261201T150000", "20170101T150000")
+    for content in (
+        old.replace("SUMMARY", f"RRULE:FREQ=MONTHLY;BYDAY={'5MO,' * 200_000}5MO\r\nSUMMARY"),
+        old.replace("SUMMARY", f"RRULE:FREQ=DAILY\r\nEXDATE:{'20270101T150000,' * 60_000}\r\nSUMMARY"),
+        "BEGIN:VCALENDAR\r\n" + "BEGIN:VEVENT\r\n" * 70_000,
+    ):
+        sam.drop("invite.ics", content[:1_000_000].encode())
+    sam.drop("afterword.json", b"[" + b"{}," * 1_600_000 + b"{}]")
+    dana.command("/debrief Contoso, Clerk, today 10am")
+    dana.see("What did you tell them you would bring?")
+    sam.see("There are more than 20 appointments in that file.")
+    sam.see("too many files to read just now")
