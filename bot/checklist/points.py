@@ -88,7 +88,7 @@ _FILLER = (
     r"|not (?:much|a lot|really))"
 )
 _NERVES = (
-    r"(?:(?:i|i'?m|im|was|were|got|am|felt|feel|too|so|very|super|way|really|pretty|kinda|just|totally|completely) )*"
+    r"(?:(?:i|i'?m|was|were|got|am|felt|feel|too|so|very|super|way|really|pretty|kinda|just|totally|completely) )*+"
     r"(?:nervous|anxious|scared|stressed|shaking|nerves|a wreck|a mess|awkward|terrible|terrified|tired"
     r"|stupid|dumb|awful|embarrassed|ashamed|exhausted|sweat(?:ing|y)|shak(?:ing|y)|crying|sad)"
     r"|(?:i )?(?:just |totally |completely |really )?(?:blanked|froze|choked|panicked|spaced|rambled|bombed|messed"
