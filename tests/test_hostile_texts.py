@@ -1,0 +1,115 @@
+"""Nobody can type or drop what takes long to read: 20 ms of CPU for a form's field, 100 ms for a message."""
+
+import inspect
+import re
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+
+import pytest
+
+from tests import hostile
+from tests.hostile import LONG, SHORT
+from tests.readers import READERS
+
+FIELD, MESSAGE = 20, 100
+"""Milliseconds of CPU."""
+BUSY = 3
+"""How much slower a shared machine may be; whatever is quadratic takes a hundred times as long."""
+
+OUR_OWN = {
+    "bot.calendar_files.reminders.uid_of",
+    "bot.checklist.starting.told_of",
+    "bot.coaching.shares.items_of",
+    "bot.countries.name_of",
+    "bot.database.database_problem",
+    "bot.database.make_engine",
+    "bot.database.sqlite_file",
+    "bot.dates.almanac.next_holiday",
+    "bot.dates.days.month_number",
+    "bot.dates.days.rule",
+    "bot.doctor.clock_skew",
+    "bot.doctor.scopes",
+    "bot.files.path",
+    "bot.logs.log_failure",
+    "bot.logs.set_up",
+    "bot.notes.checks.check.for_thank_you",
+    "bot.notes.checks.check.rule",
+    "bot.notes.checks.idioms.said",
+    "bot.notes.language.folders",
+    "bot.notes.language.written_in",
+    "bot.notes.own_grammar.parse",
+    "bot.notes.own_templates.draft_own",
+    "bot.notes.spelling.is_acronym",
+    "bot.notes.spelling.is_i",
+    "bot.notes.spelling.quiet",
+    "bot.nudges.plan.in_place_of",
+}
+"""What is given words of ours, or one word of a text that a reader in the table reads whole."""
+READ_UP_TO = {
+    "bot.calendar_files.places": 1_000,
+    "bot.calendar_files.subjects": 300,
+    "bot.checklist.asides": 300,
+    "bot.checklist.conversation._GOES_ON": 0,
+    "bot.checklist.names": 320,
+    "bot.checklist.points._ONLY_NERVES": 200,
+    "bot.checklist.starting": 500,
+    "bot.dates": 250,
+    "bot.notes.wordlists": 50,
+}
+"""Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""
+ON_ONE_LINE = {"bot.checklist.people._SPLIT", "bot.checklist.points._ARROW", "bot.checklist.points._APART"}
+"""Patterns for texts whose spaces are single."""
+
+
+def functions() -> Iterator[str]:
+    for name in hostile.modules():
+        if name.startswith("handlers.") and name != "handlers.slack.typed":
+            continue
+        for each, function in vars(import_module(name)).items():
+            if each.startswith("_") or not inspect.isfunction(function) or function.__module__ != name:
+                continue
+            first = next(iter(inspect.signature(function).parameters.values()), None)
+            if first is not None and first.annotation is str and not name.startswith("bot.notes.wordlists"):
+                yield f"{name}.{each}"
+
+
+def test_every_function_that_reads_a_text_is_in_the_table_or_named_as_ours() -> None:
+    assert sorted(set(functions()) - set(READERS) - OUR_OWN) == []
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_reader_is_done_soon_with_a_field_of_anything(name: str) -> None:
+    READERS[name]("warm")
+    assert slow(READERS[name], hostile.few_texts(SHORT, 2), FIELD) == []
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_reader_is_done_soon_with_a_message_of_anything(name: str) -> None:
+    READERS[name]("warm")
+    assert slow(READERS[name], hostile.few_texts(LONG, 11), MESSAGE) == []
+
+
+PATTERNS = hostile.patterns()
+
+
+@pytest.mark.parametrize("place", PATTERNS)
+def test_a_regular_expression_is_done_soon_with_what_nearly_matches(place: str) -> None:
+    pattern = PATTERNS[place]
+    length = next((most for part, most in READ_UP_TO.items() if place.startswith(part)), SHORT)
+    texts = list(hostile.near_misses(pattern, length, most=20))
+    if place.partition("[")[0] in ON_ONE_LINE:
+        texts = [" ".join(text.split()) for text in texts]
+    for work in hostile.ways_used(place, pattern).values():
+        assert slow(work, texts, FIELD) == []
+
+
+def slow(work: hostile.Work, texts: Iterable[str], most: float) -> list[tuple[str, int]]:
+    """The texts that take longer than that: how each begins, and the milliseconds."""
+    measured = ((text[:40], hostile.milliseconds(lambda text=text: work(text), enough=most)) for text in texts)
+    return [(text, round(took)) for text, took in measured if took > most * BUSY]
+
+
+def test_what_is_quadratic_would_be_found() -> None:
+    quadratic = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w")
+    assert slow(quadratic.search, ["1" * LONG], MESSAGE)
+    assert slow(quadratic.search, ["½" * LONG], MESSAGE)
