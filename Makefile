@@ -42,6 +42,7 @@ docs: setup  ## write the tables in docs/ again from the code
 
 bench: setup  ## how fast it answers, in the playground on this machine
 	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.bench_readers
 
 chaos: setup  ## kill -9 a thousand times under faults, and count what was lost or sent twice (half an hour)
 	@$(BIN)/python -m tests.chaos $(ARGS)

@@ -45,6 +45,8 @@ OUR_OWN = {
     "bot.nudges.plan.in_place_of",
 }
 """What is given words of ours, or one word of a text that a reader in the table reads whole."""
+ALL_CHECKS = {"bot.notes.review.review", "bot.notes.review.review of a note about that"}
+"""Two dozen checks in one."""
 READ_UP_TO = {
     "bot.calendar_files.places": 1_000,
     "bot.calendar_files.subjects": 300,
@@ -80,7 +82,8 @@ def test_every_function_that_reads_a_text_is_in_the_table_or_named_as_ours() -> 
 @pytest.mark.parametrize("name", READERS)
 def test_a_reader_is_done_soon_with_a_field_of_anything(name: str) -> None:
     READERS[name]("warm")
-    assert slow(READERS[name], hostile.few_texts(SHORT, 2), FIELD) == []
+    most = MESSAGE if name in ALL_CHECKS else FIELD
+    assert slow(READERS[name], hostile.few_texts(SHORT, 2), most) == []
 
 
 @pytest.mark.parametrize("name", READERS)
@@ -110,6 +113,4 @@ def slow(work: hostile.Work, texts: Iterable[str], most: float) -> list[tuple[st
 
 
 def test_what_is_quadratic_would_be_found() -> None:
-    quadratic = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w")
-    assert slow(quadratic.search, ["1" * LONG], MESSAGE)
-    assert slow(quadratic.search, ["½" * LONG], MESSAGE)
+    assert slow(re.compile(r"[^\s@<>]+@").search, ["1" * 4 * SHORT], FIELD)

@@ -1,6 +1,7 @@
 """What people do with their interviews: it can be taken back whole, and nothing of anybody else is touched."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -154,6 +155,22 @@ def test_nobody_elses_interview_is_found_whatever_is_done_about_it(engine: Engin
         assert service.change(session, NOW, DANA, ids[0], 1, Facts("X", "Y", ENDED)) is None
         assert service.add_point(session, NOW, DANA, ids[0], "x", told=True) is None
         assert everything(session) == before
+
+
+def test_new_defaults_reach_people_in_batches_and_go_on_where_they_were_left(engine: Engine) -> None:
+    many = 2 * preferences.BATCH + 1
+    with transaction(engine) as session:
+        for who in (SAM, *(Who("T1", f"U{number}") for number in range(many - 1))):
+            persons.enter(session, NOW, who, Profile("Bo", "America/New_York", "en_US"))
+        current = preferences.defaults(session, NOW, SAM).preferred
+        preferences.set_defaults(
+            session, NOW, SAM, Defaults(replace(current, tone=Tone.FORMAL), 30, members_may_link=False)
+        )
+    batches = []
+    while not batches or batches[-1]:
+        with transaction(engine) as session:
+            batches.append(preferences.follow_defaults(session, NOW))
+    assert batches == [preferences.BATCH, preferences.BATCH, 1, 0]
 
 
 def test_defaults_hold_for_those_who_chose_nothing_and_unwanted_kinds_are_not_planned(

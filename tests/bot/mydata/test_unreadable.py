@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
+from bot.mydata import importing
 from bot.mydata.exporting import export
+from bot.mydata.files import opened
 from bot.mydata.shapes import Unreadable
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import DANA, NOW, SAM, dry_run, forget, import_, live, said, trial
@@ -30,7 +32,8 @@ NUDGE = {
     "state": "sent",
 }
 DEBRIEF = {"state": "finished", "step": "people", "moved_at": "2026-11-24T16:00:00Z"}
-NOTE = {"kind": "letter", "tone": "warm"}
+NOTE: dict[str, Any] = {"kind": "letter", "tone": "warm"}
+TEXT = {"subject": "Thanks", "body": "Thank you.", "written_at": "2026-11-24T16:00:00Z"}
 NASTY = st.one_of(
     st.none(),
     st.booleans(),
@@ -103,6 +106,48 @@ def test_a_newer_one_and_somebody_elses_and_too_much_are_told_apart(engine: Engi
     assert "another workspace" in refusal(engine, file(workspace="T2"))
     assert "5 MB" in refusal(engine, file() + " " * 5_000_000)
     assert "2,000 interviews" in refusal(engine, file(*[INTERVIEW] * 2_001))
+
+
+def test_what_would_take_long_to_look_at_is_refused_without_that(engine: Engine) -> None:
+    many = "[" + "{}," * 1_600_000 + "{}]"
+    for text in (many, file()[:-2] + many + "}", file({str(number): 1 for number in range(1_000)})):
+        assert refusal(engine, text) == "There is more in that file than I can read."
+
+
+@pytest.mark.parametrize(
+    ("changed", "wrong"),
+    [
+        ({"points": [{"told": True, "answer": "a"}] * 21}, "has more than 20 points told, or missed."),
+        ({"points": [{"told": True, "answer": "a" * 3_001}]}, "has a point of more than 3,000 characters."),
+        ({"interviewers": [{"name": "Bo"}] * 31}, "has more than 30 people."),
+        ({"notes": [NOTE | {"texts": [TEXT] * 101}]}, "has more than 100 versions of one note."),
+        ({"notes": [NOTE | {"texts": [TEXT | {"body": "a" * 3_001}]}]}, "has a note of more than 3,000 characters."),
+    ],
+    ids=lambda case: case if isinstance(case, str) else "",
+)
+def test_no_more_comes_in_by_an_import_than_by_a_form(engine: Engine, changed: dict[str, Any], wrong: str) -> None:
+    assert refusal(engine, interview(**changed)) == f"{CHANGED} interviews 1 {wrong}"
+
+
+def test_an_import_is_taken_in_parts_and_what_was_entered_at_one_moment_stays_together(engine: Engine) -> None:
+    moments = [f"2026-11-24T16:{minute:02}:00Z" for minute in range(60)]
+    records = [INTERVIEW | {"entered_at": moment, "role": role} for moment in moments for role in ("Clerk", "Cook")]
+    with trial(engine) as session:
+        parts = importing.parts(opened(file(*records).encode(), SAM))
+        assert len(parts) == 5
+        assert importing.import_(session, NOW, SAM, parts[0]).new == 24
+        assert import_(session, NOW, SAM, file(*records)) == importing.Plan(96, 24, (), settings=False)
+    assert "entered at one moment" in refusal(engine, file(*[INTERVIEW] * 26))
+
+
+def test_one_person_has_no_more_interviews_than_are_kept(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "MOST_INTERVIEWS", 2)
+    records = [INTERVIEW | {"entered_at": f"2026-11-24T16:0{minute}:00Z"} for minute in range(3)]
+    with trial(engine) as session:
+        assert import_(session, NOW, SAM, file(*records[:2])).new == 2
+        with pytest.raises(importing.NoRoom):
+            import_(session, NOW, SAM, file(*records))
+        assert dry_run(session, NOW, SAM, file(*records)).new == 1
 
 
 @pytest.mark.parametrize(
