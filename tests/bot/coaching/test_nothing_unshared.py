@@ -41,7 +41,8 @@ from bot.notes.drafting import Note
 from bot.notes.kinds import Kind
 from bot.nudges import service as nudges
 from bot.nudges.facts import Outcome
-from bot.persons import Profile, Who
+from bot.persons import Profile, Unknown, Who
+from bot.transact import Args, Result, Work
 from tests.bot.coaching.group import AMIR, DANA, KAI, NEW_YORK, OTHER_SAM, SAM, Group, Posted, Surface, Talk, Where
 from tests.lanes import examples
 
@@ -124,7 +125,7 @@ class Coaching(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.group = Group(self.engine)
-        self.group.do(_empty)
+        self._do(_empty)
         self.surfaces = {name: Surface(name) for name in ("T1", "T2")}
         self.number = 0
         self.names: dict[Who, str] = {}
@@ -156,7 +157,7 @@ class Coaching(RuleBasedStateMachine):
         """With or without an end, more or less than before, or nothing any more."""
         where = who.workspace, channel
         until = self._today() + timedelta(days) if days is not None else None
-        shared = self.group.do(service.share, who, channel, chosen, until)
+        shared = self._do(service.share, who, channel, chosen, until)
         assert (shared is not None) == (where in self.linked)
         if shared is None:
             return
@@ -176,7 +177,7 @@ class Coaching(RuleBasedStateMachine):
 
     @rule(who=people, channel=places, invited=people)
     def invite(self, who: Who, channel: str, invited: Who) -> None:
-        invitation = self.group.do(invitations.invite, who, channel, invited)
+        invitation = self._do(invitations.invite, who, channel, invited)
         assert invitation is None or who.workspace == invited.workspace
 
     # --- their own affairs
@@ -202,7 +203,7 @@ class Coaching(RuleBasedStateMachine):
     @rule(pick=picks, outcome=st.sampled_from([None, *Outcome]))
     def know_the_outcome(self, pick: int, outcome: Outcome | None) -> None:
         for known in _picked(self._of_the_present(), pick):
-            self.group.do(interviews.end, known.who, known.talk.id, outcome)
+            self._do(interviews.end, known.who, known.talk.id, outcome)
             known.is_closed = outcome is not None
 
     @rule(pick=picks, more=st.sampled_from(["", "", "", "mail", "number", "pay"]))
@@ -228,7 +229,7 @@ class Coaching(RuleBasedStateMachine):
         for known in _picked([known for known in self._of_the_present() if self._texts(known)], pick):
             reader, (_, written) = self._texts(known)[0]
             address = Address(known.talk.debrief_id, Kind.THANK_YOU, reader)
-            self.group.do(notes.mark_sent, known.who, address, sent=sent)
+            self._do(notes.mark_sent, known.who, address, sent=sent)
             written.is_sent = sent
 
     @rule(pick=picks, other=picks)
@@ -236,9 +237,9 @@ class Coaching(RuleBasedStateMachine):
         """The other goes, and with it the requests about its notes; its readers and their notes are the kept one's."""
         for kept in _picked(self._of_the_present(), pick):
             for gone in _picked([each for each in self.known if each.who == kept.who and each is not kept], other):
-                shown = self.group.do(interviews.shown, kept.who, kept.talk.id)
+                shown = self._do(interviews.shown, kept.who, kept.talk.id)
                 assert shown
-                self.group.do(interviews.change, kept.who, kept.talk.id, shown.version, shown.facts, gone.talk.id)
+                self._do(interviews.change, kept.who, kept.talk.id, shown.version, shown.facts, gone.talk.id)
                 kept.notes |= gone.notes
                 kept.is_closed |= gone.is_closed
                 self.known.remove(gone)
@@ -247,7 +248,7 @@ class Coaching(RuleBasedStateMachine):
     @rule(who=people)
     def erase_everything(self, who: Who) -> None:
         """And begin anew, under another name."""
-        self.group.do(erasing.erase, who)
+        self._do(erasing.erase, who)
         self.known = [known for known in self.known if known.who != who]
         self.sharing = {key: sharing for key, sharing in self.sharing.items() if key[0] != who}
         self.asked = {key: asked for key, asked in self.asked.items() if asked.who != who}
@@ -268,6 +269,17 @@ class Coaching(RuleBasedStateMachine):
             self.group.do(nudges.left, who)
             self._coach_left(who, None)
 
+    def _do(self, work: Work[Args, Result], *args: Args.args, **more: Args.kwargs) -> Result:
+        """One transaction's work. As on a surface, whoever acts while they are thought to be gone is let in again."""
+        try:
+            return self.group.do(work, *args, **more)
+        except Unknown:
+            who = args[0]
+            assert isinstance(who, Who)
+            assert who in self.gone
+            self.leave_or_come_back(who)
+            return self.group.do(work, *args, **more)
+
     # --- what channels ask for
 
     @rule(who=people, channel=places)
@@ -275,9 +287,9 @@ class Coaching(RuleBasedStateMachine):
         where = who.workspace, channel
         if where not in self.linked:
             with pytest.raises(NotLinked):
-                self.group.do(digests.on_demand, who, channel)
+                self._do(digests.on_demand, who, channel)
             return
-        self.group.do(digests.on_demand, who, channel)
+        self._do(digests.on_demand, who, channel)
         self._tell(where)
         posted = [each for each in self._empty_the_outbox() if each.is_new and each.where == where]
         for each in posted:
@@ -290,11 +302,11 @@ class Coaching(RuleBasedStateMachine):
         where = who.workspace, channel
         if where not in self.linked:
             with pytest.raises(NotLinked):
-                self.group.do(report.ask, who, channel)
+                self._do(report.ask, who, channel)
             return
         self._tell(where)
         may_hold = self._visible_now(where)
-        self.group.do(report.ask, who, channel)
+        self._do(report.ask, who, channel)
         surface = self.surfaces[who.workspace]
         before = set(surface.files)
         surface.empty_the_outbox(self.group, lambda: self._take_back(who, channel, meanwhile, pick))
@@ -321,7 +333,7 @@ class Coaching(RuleBasedStateMachine):
                 Address(known.talk.debrief_id, Kind.THANK_YOU, reader),
                 self._marker("question", known.who),
             )
-            shared = self.group.do(reviews.ask, known.who, address, channel, question)
+            shared = self._do(reviews.ask, known.who, address, channel, question)
             may = self._shares(known.who, where) and where not in self.resting and not written.is_private
             assert may or shared is None
             if shared:
@@ -350,19 +362,19 @@ class Coaching(RuleBasedStateMachine):
 
     def _act(self, who: Who, channel: str, review_id: int, how: str, word: str) -> Verdict:
         if how == "claim":
-            return self.group.do(reviews.claim, who, channel, review_id)
+            return self._do(reviews.claim, who, channel, review_id)
         more: dict[str, Any] = {
             "comment": {"remarks": [("", word)]},
             "suggest": {"suggested": Note("Thank you", f"Dear all, thank you. {word}")},
             "approve": {"approved": True},
         }
-        return self.group.do(reviews.answer, who, channel, review_id, **more[how])
+        return self._do(reviews.answer, who, channel, review_id, **more[how])
 
     @rule(pick=picks)
     def take_the_suggestion(self, pick: int) -> None:
         for review_id, asked in _picked(list(self.asked.items()), pick):
             seen = Note("Thank you", f"Dear all, thank you. {asked.suggested}")
-            taken = self.group.do(reviews.take, asked.who, review_id, fingerprint(seen))
+            taken = self._do(reviews.take, asked.who, review_id, fingerprint(seen))
             if isinstance(taken, Ready) and asked.suggested:
                 written = next(known for known in self.known if known.talk == asked.talk).notes[asked.reader][1]
                 if not written.is_sent:
@@ -372,7 +384,7 @@ class Coaching(RuleBasedStateMachine):
     @rule(pick=picks)
     def withdraw_a_request(self, pick: int) -> None:
         for review_id, asked in _picked(list(self.asked.items()), pick):
-            self.group.do(reviews.withdraw, asked.who, review_id)
+            self._do(reviews.withdraw, asked.who, review_id)
             self._withdraw([asked])
 
     @rule(who=people, channel=st.none() | places)
@@ -383,7 +395,7 @@ class Coaching(RuleBasedStateMachine):
     def tell_good_news(self, pick: int, channel: str) -> None:
         for known in _picked(self._of_the_present(), pick):
             where, word = (known.who.workspace, channel), self._marker("news", known.who)
-            shared = self.group.do(news.tell, known.who, known.talk.id, channel, f"I am so glad! {word}")
+            shared = self._do(news.tell, known.who, known.talk.id, channel, f"I am so glad! {word}")
             assert known.is_closed or shared is None
             assert shared is None or (known.who, where) in self.sharing
             if shared:
@@ -393,21 +405,21 @@ class Coaching(RuleBasedStateMachine):
     @rule(pick=picks)
     def take_good_news_back(self, pick: int) -> None:
         for part_id, told in _picked(list(self.news.items()), pick):
-            assert self.group.do(news.take_back, told.who, part_id) == told.where[1]
+            assert self._do(news.take_back, told.who, part_id) == told.where[1]
             del self.news[part_id]
 
     # --- channels, and time
 
     @rule(who=people, channel=places)
     def link(self, who: Who, channel: str) -> None:
-        self.group.do(channels.link, who, Place(channel, "coaching", is_private=False))
+        self._do(channels.link, who, Place(channel, "coaching", is_private=False))
         self.linked.add((who.workspace, channel))
         self.resting.discard((who.workspace, channel))  # whoever calls this has seen that the bot is in it
 
     @rule(who=people, channel=places)
     def unlink(self, who: Who, channel: str) -> None:
         where = who.workspace, channel
-        self.group.do(channels.unlink, who, channel)
+        self._do(channels.unlink, who, channel)
         self.linked.discard(where)
         self.sharing = {key: sharing for key, sharing in self.sharing.items() if key[1] != where}
         self.news = {key: told for key, told in self.news.items() if told.where != where}
@@ -417,23 +429,23 @@ class Coaching(RuleBasedStateMachine):
     def rest_or_go_on(self, who: Who, channel: str) -> None:
         where = who.workspace, channel
         if where in self.resting:
-            self.group.do(channels.go_on, who, channel)
+            self._do(channels.go_on, who, channel)
             self.resting.discard(where)
         elif where in self.linked:
-            self.group.do(channels.rest, who, channel, Rest.ARCHIVED)
+            self._do(channels.rest, who, channel, Rest.ARCHIVED)
             self.resting.add(where)
 
     @rule(hours=st.sampled_from([1, 5, 30, 170, 700]))
     def time_passes(self, hours: int) -> None:
         """And housekeeping with it: what has ended goes, what is due is put together."""
         self.group.now += timedelta(hours=hours)
-        self.group.do(service.end_old)
+        self._do(service.end_old)
         for (who, where), _ in list(self.sharing.items()):
             if not self._shares(who, where):
                 del self.sharing[who, where]
                 self._ended(who, where, Item)
-        for channel_id in self.group.do(digests.due):
-            self.group.do(digests.put_together, channel_id)
+        for channel_id in self._do(digests.due):
+            self._do(digests.put_together, channel_id)
         for where in self.linked:
             self._tell(where)
 
@@ -519,21 +531,21 @@ class Coaching(RuleBasedStateMachine):
 
     def _edit(self, known: Known, reader: int, text: str) -> None:
         address = Address(known.talk.debrief_id, Kind.THANK_YOU, reader)
-        assert self.group.do(notes.edit, known.who, address, Note("Thank you", text))
+        assert self._do(notes.edit, known.who, address, Note("Thank you", text))
 
     def _withdraw(self, requests: Iterable[Asked]) -> None:
         for asked in requests:
             asked.is_withdrawn = True
 
     def _coach_left(self, who: Who, channel: str | None) -> None:
-        self.group.do(channels.coach_left, who, channel)
+        self._do(channels.coach_left, who, channel)
         for asked in self.asked.values():
             if asked.coach == who and not asked.is_answered and channel in {None, asked.where[1]}:
                 asked.coach = None
 
     def _enter(self, who: Who) -> None:
         self.names[who] = self._marker("name", who)
-        self.group.do(persons.enter, who, Profile(self.names[who], NEW_YORK, "en_US"))
+        self._do(persons.enter, who, Profile(self.names[who], NEW_YORK, "en_US"))
 
     def _today(self) -> date:
         return self.group.now.astimezone(ZoneInfo(NEW_YORK)).date()

@@ -103,7 +103,7 @@ def listed(person: Actor, line: str = "/nudges") -> Json:
     """What the bot whispers about all nudges."""
     before = len(person.messages())
     person.command(line)
-    return person.wait(lambda who: next(iter(who.messages()[before:]), None))
+    return person.wait(lambda who: next((each for each in who.messages()[before:] if each["ephemeral"]), None))
 
 
 def answers_with(person: Actor, text: str, words: str) -> str:
