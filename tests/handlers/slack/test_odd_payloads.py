@@ -178,6 +178,20 @@ def test_reading_is_total_and_what_was_read_can_be_kept_and_says_who_it_was(valu
     json.dumps(body, ensure_ascii=False).encode()
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("nul\0l", "null"),
+        ("half \ud83d", "half \ufffd"),
+        ("\ud83c\udf89", "🎉"),
+        ("\ufeffé 🎉", "\ufeffé 🎉"),
+        ("", ""),
+    ],
+)
+def test_only_what_no_database_takes_is_changed_in_a_text(text: str, kept: str) -> None:
+    assert decode.storable(text) == kept
+
+
 def test_texts_with_nul_and_half_characters_are_kept_without_them_on_either_database(engine: Engine) -> None:
     event = {"text": "I cut costs\0 by 15%\ud83d\nI led six people"}
     text = decode.body({"type": "event_callback", "event": event})["event"]["text"]

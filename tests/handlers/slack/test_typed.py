@@ -17,7 +17,6 @@ from handlers.slack.typed import plain_text
         ("<https://x.io/>", "https://x.io/"),
         ("<@U0DANA|Dana> in <#C0GENERAL|general>", "@Dana in #general"),
         ("<!channel>", "@channel"),
-        ("nul\0l", "null"),
     ],
 )
 def test_text_reads_as_it_was_typed(arrived: str, typed: str) -> None:
