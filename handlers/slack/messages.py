@@ -66,6 +66,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     if (ends_pause or not is_bare(text)) and (answer := await nudges.granted(it, text)):
         await it.say(answer, then_ask=True)
         return
+    await it.tools.teller.recorded(it.who)
     going = await (it.once_telling(service.go_on) if resumes else it.once_telling(service.typed, text, sent))
     if going:
         await it.done()

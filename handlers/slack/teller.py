@@ -9,6 +9,7 @@ import contextlib
 from collections.abc import Awaitable
 from datetime import timedelta
 from typing import TypeVar
+from weakref import WeakValueDictionary
 
 from bot.checklist import service, telling
 from bot.checklist.service import Standing
@@ -23,6 +24,7 @@ from handlers.slack.messenger import Messenger
 from handlers.slack.views import conversation as views
 
 SOON = timedelta(seconds=2)
+A_MOMENT = timedelta(seconds=1)
 
 Result = TypeVar("Result")
 
@@ -33,6 +35,8 @@ class Teller:
     def __init__(self, transact: Transact, messenger: Messenger) -> None:
         self._transact = transact
         self._messenger = messenger
+        self._turns: WeakValueDictionary[Who, asyncio.Lock] = WeakValueDictionary()
+        """Held while something is put before a person, and until that is recorded."""
 
     async def tell(self, who: Who, claimed: Standing | None = None) -> None:
         """Say where the person's debriefs stand until nothing is left to say, unless somebody is at it already.
@@ -47,7 +51,8 @@ class Teller:
         standing = claimed or await self._transact(telling.to_tell, who)
         while standing:
             try:
-                following = await self._say(standing)
+                async with self._turns.setdefault(who, asyncio.Lock()):
+                    following = await self._say(standing)
             except NoChannel:
                 await self._transact(telling.start_over, standing)
                 if standing.channel is None:
@@ -75,6 +80,13 @@ class Teller:
                     raise
                 following = await self._transact(telling.to_tell, who)
             standing = following
+
+    async def recorded(self, who: Who) -> None:
+        """Wait a moment for what is being put before them, so that what they type is read as the answer to it."""
+        if turn := self._turns.get(who):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(A_MOMENT.total_seconds()), turn:
+                    pass
 
     async def refresh(self, who: Who, debrief_id: int) -> None:
         """Show on the card what has changed beside the conversation, such as a note that was sent."""
