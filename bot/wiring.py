@@ -31,10 +31,10 @@ from handlers.slack.app import make_app, make_socket
 from handlers.slack.delivery import Delivery
 from handlers.slack.home import Home
 from handlers.slack.identity import workspace_served
-from handlers.slack.interaction import Tools
 from handlers.slack.messenger import Messenger, make_client, make_session
 from handlers.slack.poster import Poster
 from handlers.slack.teller import Teller
+from handlers.slack.tools import Tools
 
 UNTOLD = timedelta(seconds=15)
 """How long another replica may take to tell a question before it is taken for lost; Slack's answer may take 10 s."""

@@ -21,7 +21,8 @@ from bot.seen import AlreadySeen
 from handlers.slack import ids, messages, registry
 from handlers.slack.decode import Malformed, decode_arriving
 from handlers.slack.identity import Body, Caller, caller, enter, workspace_of
-from handlers.slack.interaction import Entry, Interaction, Kind, May, Tools
+from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.tools import Tools
 from handlers.slack.views import about
 from handlers.slack.views.blocks import Message
 from handlers.slack.views.coaching import NO_COACH_CHANNEL

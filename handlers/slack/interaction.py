@@ -1,89 +1,25 @@
 """One thing a person did in Slack, and what a handler has at hand to answer it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
-from copy import copy
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from http import HTTPStatus
 from typing import Any
 
-from bot import preferences
-from bot.admission import Admission, Turn
 from bot.checklist import service, telling
 from bot.checklist.service import Standing
 from bot.coaching import channels
 from bot.coaching.channels import Linked, NotLinked
-from bot.file_reader import FileReader
 from bot.interviews import home
 from bot.logs import log_failure
 from bot.persons import Args, Result, Who, Work
-from bot.transact import Transact
 from handlers.slack import ids
-from handlers.slack.home import Home
 from handlers.slack.identity import Body
-from handlers.slack.messenger import Messenger
-from handlers.slack.missed import Missed
-from handlers.slack.poster import Poster
-from handlers.slack.teller import Teller
+from handlers.slack.tools import Tools
 from handlers.slack.views import about
 from handlers.slack.views.blocks import Block, Message
 from handlers.slack.views.coaching import INVITE_ME_FIRST
-
-
-class Tools:
-    """What handlers share: transactions, the messenger, the teller, and work that goes on after the acknowledgement."""
-
-    def __init__(
-        self,
-        transact: Transact,
-        messenger: Messenger,
-        teller: Teller,
-        home: Home,
-        poster: Poster,
-        admission: Admission,
-        *,
-        quick: Messenger,
-        bot_user: str,
-    ) -> None:
-        self.transact = transact
-        self.messenger = messenger
-        self.teller = teller
-        self.home = home
-        self.poster = poster
-        self.missed = Missed(transact, messenger, teller)
-        self.admission = admission
-        self.turn = Turn()
-        """Of the interaction that they are made for; without one it is over."""
-        self.turn.end()
-        self.bot_user = bot_user
-        """The bot itself, as a member of channels."""
-        self.quick = quick
-        """For what is asked of Slack before the acknowledgement: it does not wait out a refusal."""
-        self.files = FileReader()
-        self._under_way: set[asyncio.Task[None]] = set()
-
-    def within(self, turn: Turn) -> "Tools":
-        """The same for one interaction."""
-        made = copy(self)
-        made.transact, made.turn = self.transact.within(turn), turn
-        return made
-
-    def soon(self, doing: str, work: Coroutine[Any, Any, object]) -> None:
-        """Go on with `work` after the acknowledgement. What is lost with a crash has to be told from the rows."""
-        task = asyncio.create_task(_careful(doing, self.turn, work))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
-
-    async def follow_defaults(self) -> None:
-        """Batch by batch, so that nobody has to wait."""
-        while await self.transact(preferences.follow_defaults):
-            pass
-
-    async def settle(self) -> None:
-        """Wait for what is under way. Whoever cancels this, ends it."""
-        while self._under_way:
-            await asyncio.gather(*self._under_way)
 
 
 @dataclass
@@ -312,11 +248,3 @@ class Entry:
     id: str
     may: May
     handle: Callable[[Interaction], Awaitable[None]]
-
-
-async def _careful(doing: str, turn: Turn, work: Coroutine[Any, Any, object]) -> None:
-    try:
-        await turn.over.wait()
-        await work
-    except Exception as error:
-        log_failure(doing, error)

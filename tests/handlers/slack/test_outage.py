@@ -14,7 +14,7 @@ from pydantic import SecretStr
 
 from bot import files, trouble, wiring
 from bot.settings import Settings
-from handlers.slack.interaction import Tools
+from handlers.slack.tools import Tools
 from playground.client import Actor, Client
 from playground.server import Playground
 from playground.types import Json

@@ -19,7 +19,8 @@ from bot.database import make_engine
 from bot.settings import Settings
 from handlers.slack import ids
 from handlers.slack.coaching import WORDS
-from handlers.slack.interaction import Kind, May, Tools
+from handlers.slack.interaction import Kind, May
+from handlers.slack.tools import Tools
 from handlers.slack.views.about import LINKERS_ONLY
 from handlers.slack.views.coaching import REVIEW_OWN
 from playground import manifest
