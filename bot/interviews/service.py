@@ -6,7 +6,7 @@ Every change is remembered for a few minutes, so that one wrong click is not fat
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.checklist import rows as debriefs
@@ -15,6 +15,7 @@ from bot.checklist.people import Met
 from bot.interviews import ending
 from bot.interviews.ending import Done
 from bot.interviews.merging import merge
+from bot.limits import MOST_POINTS
 from bot.models import Interview, Person, Point
 from bot.mydata import undoing
 from bot.nudges import ledger
@@ -102,14 +103,21 @@ def change(
     return Done(what, undo_id)
 
 
+class TooMany:
+    """There are as many points of this kind as are kept; nothing was added."""
+
+
 def add_point(
     session: Session, now: datetime, who: persons.Who, interview_id: int, text: str, told: bool
-) -> Done | None:
-    """A point more, told or missed; the note may lean on it."""
+) -> Done | TooMany | None:
+    """A point more, told or missed; the note may lean on it. None where the interview is not their own."""
     person = persons.present(session, who)
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None:
         return None
+    same = select(func.count()).where(Point.interview_id == interview_id, col(Point.told).is_(told))
+    if session.exec(same).one() >= MOST_POINTS:
+        return TooMany()
     what = f"A point of {interview.role} at {interview.company} is added"
     undo_id = undoing.remember(session, now, person, what, [interview_id])
     session.add(Point(interview_id=interview_id, told=told, answer=text))

@@ -202,7 +202,9 @@ async def submit_point(it: Interaction) -> None:
     done = await it.once(
         service.add_point, ids.number(typed[views.WHICH]), typed[views.POINT].strip(), typed[views.WHAT] == views.TOLD
     )
-    if done:
+    if isinstance(done, service.TooMany):
+        await it.wrong({views.POINT: about.TOO_MANY_POINTS})
+    elif done:
         await it.say(about.POINT_ADDED)
     else:  # the form stays open: what was typed is not lost
         await it.wrong({views.POINT: about.INTERVIEW_GONE})

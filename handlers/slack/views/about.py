@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.checklist.answers import NewInterview
 from bot.checklist.service import Standing
+from bot.limits import MOST_POINTS
 from bot.words import count, say_date_and_time, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
@@ -158,6 +159,10 @@ NOTE_GONE = (
 NO_SUCH_TIME = "That hour is skipped that night, when clocks go forward. Which time do you mean?"
 ENDS_BEFORE = "That is before it begins."
 TOO_FAR = "That is too far away. Which day do you mean?"
+TOO_MANY_POINTS = (
+    f"That interview has {MOST_POINTS} points of this kind, as many as I keep. Change one of them instead: "
+    "Change an answer on its card."
+)
 INTERVIEW_GONE = "I can't find that interview any more. It may have been deleted meanwhile."
 DAY_IS_OVER = "A pause lasts until a day that is still ahead."
 ONE_DAY_AT_LEAST = "One day at least."

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import Session, select
+from sqlmodel import Session, col, func, select
 
 from bot import persons, preferences
 from bot.checklist import beginning
@@ -21,7 +21,8 @@ from bot.database import transaction
 from bot.interviews import home, service
 from bot.interviews.ending import Done
 from bot.interviews.listing import Wanted
-from bot.interviews.service import Changed, Facts
+from bot.interviews.service import Changed, Facts, TooMany
+from bot.limits import MOST_POINTS
 from bot.models import Interview, Interviewer, Nudge, Point
 from bot.mydata import undoing
 from bot.mydata.records import records
@@ -71,7 +72,7 @@ def version(session: Session, interview_id: int) -> int:
     return session.get_one(Interview, interview_id).version
 
 
-CHANGES: dict[str, Callable[[Session, list[int]], Done | Changed | None]] = {
+CHANGES: dict[str, Callable[[Session, list[int]], Done | Changed | TooMany | None]] = {
     "outcome": lambda session, ids: service.end(session, NOW, SAM, ids[0], Outcome.REJECTED),
     "merge": lambda session, ids: merged(session, ids[0], ids[1]),
     "merge the other way": lambda session, ids: merged(session, ids[1], ids[0]),
@@ -155,6 +156,15 @@ def test_nobody_elses_interview_is_found_whatever_is_done_about_it(engine: Engin
         assert service.change(session, NOW, DANA, ids[0], 1, Facts("X", "Y", ENDED)) is None
         assert service.add_point(session, NOW, DANA, ids[0], "x", told=True) is None
         assert everything(session) == before
+
+
+def test_a_point_over_the_limit_is_refused_and_those_of_the_other_kind_are_not(engine: Engine, ids: list[int]) -> None:
+    with transaction(engine) as session:
+        given = (service.add_point(session, NOW, SAM, ids[0], f"point {n}", told=False) for n in range(MOST_POINTS + 1))
+        assert any(isinstance(each, TooMany) for each in given)
+        assert isinstance(service.add_point(session, NOW, SAM, ids[0], "one that was told", told=True), Done)
+        missed = select(func.count()).where(Point.interview_id == ids[0], col(Point.told).is_(False))
+        assert session.exec(missed).one() == MOST_POINTS
 
 
 def test_new_defaults_reach_people_in_batches_and_go_on_where_they_were_left(engine: Engine) -> None:
