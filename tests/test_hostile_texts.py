@@ -18,11 +18,13 @@ BUSY = 3
 
 OUR_OWN = {
     "bot.calendar_files.reminders.uid_of",
+    "bot.checklist.replies.typed_move",
     "bot.checklist.starting.told_of",
     "bot.coaching.shares.items_of",
     "bot.countries.name_of",
     "bot.database.database_problem",
     "bot.database.make_engine",
+    "bot.database.sole",
     "bot.database.sqlite_file",
     "bot.dates.almanac.next_holiday",
     "bot.dates.days.month_number",

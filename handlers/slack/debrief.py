@@ -1,6 +1,6 @@
 """`/debrief`: start, answer, move about, fill in one form."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from bot import persons
 from bot.checklist import beginning, saying, service
@@ -98,8 +98,8 @@ async def choose(it: Interaction) -> None:
 
 async def pick(it: Interaction) -> None:
     """A day from the question's date picker; clearing it answers nothing."""
-    if day := it.action.get("selected_date"):
-        await _reply(it, Picked(date.fromisoformat(day)))
+    if day := it.picked_day:
+        await _reply(it, Picked(day))
     else:
         await it.done()
 

@@ -78,7 +78,9 @@ def _stamp(value: object) -> str:
 
 
 def _iso(kind: type[date] | type[time]) -> Shape:
-    def read(value: object) -> str:
+    def read(value: object) -> str | None:
+        if value is None:  # it was cleared
+            return None
         try:
             kind.fromisoformat(str(value))
         except ValueError:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from http import HTTPStatus
 from typing import Any
@@ -15,6 +16,7 @@ from bot.interviews import home
 from bot.logs import log_failure
 from bot.persons import Args, Result, Who, Work
 from handlers.slack import ids
+from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.tools import Tools
 from handlers.slack.views import about
@@ -213,6 +215,14 @@ class Interaction:
         """The action of a block_actions payload."""
         action: Body = (self.body.get("actions") or [{}])[0]  # a shortcut has none
         return action
+
+    @property
+    def picked_day(self) -> date | None:
+        """The day that was picked; None where it was cleared. Raises Malformed."""
+        if "selected_date" not in self.action:
+            raise Malformed("selected_date")
+        day = self.action["selected_date"]
+        return date.fromisoformat(day) if day else None
 
     @property
     def option(self) -> str:

@@ -1,7 +1,5 @@
 """Nudges: what people tap on them, `/nudges`, and what they type to pause or move them."""
 
-from datetime import date
-
 from bot import persons
 from bot.nudges import service
 from bot.nudges.answers import OUTCOME
@@ -83,8 +81,8 @@ async def snooze(it: Interaction) -> None:
 
 async def snooze_day(it: Interaction) -> None:
     """Later: on a day that was picked; clearing the date does nothing."""
-    if day := it.action.get("selected_date"):
-        await _show(it, await it.once(service.snooze, _nudge(it), date.fromisoformat(day)))
+    if day := it.picked_day:
+        await _show(it, await it.once(service.snooze, _nudge(it), day))
     else:
         await it.done()
 

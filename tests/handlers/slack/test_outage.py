@@ -132,7 +132,7 @@ def stage(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage
             database_url=database.url,
             _env_file=None,
         )
-        bot = wiring.running(settings, playground.clock.now, PATIENT.ack)
+        bot = wiring.running(settings, playground.clock.now, slack_waits=PATIENT.ack)
         run(bot.__aenter__())
         try:
             yield Stage(playground, Client(playground.url), made[0], database, run)

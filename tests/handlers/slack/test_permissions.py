@@ -152,7 +152,7 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Trial]:
             database_url=f"sqlite:///{file}",
             _env_file=None,
         )
-        bot = wiring.running(settings, playground.clock.now, PATIENT.ack)
+        bot = wiring.running(settings, playground.clock.now, slack_waits=PATIENT.ack)
         run(bot.__aenter__())
         playground.world.workspace.channels[ASLEEP.surface_id].is_archived = False  # the bot has not heard of it
         try:
