@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help setup demo test test-all check format docs bench chaos picture migration lock
+.PHONY: help setup demo test test-all check format docs notes bench chaos picture migration lock
 
 help:  ## what can be made here
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 11
@@ -39,6 +39,9 @@ format: setup  ## format the code and mend what lint can mend
 
 docs: setup  ## write the tables in docs/ again from the code
 	@$(BIN)/python -m tests.tables
+
+notes: setup  ## the notes that come of a file of interviews: make notes INTERVIEWS=interviews.json OUT=ours.json
+	@$(BIN)/python -m tests.play_notes $(INTERVIEWS) $(if $(OUT),--out $(OUT)) $(ARGS)
 
 bench: setup  ## how fast it answers, in the playground on this machine
 	@$(BIN)/python -m tests.bench

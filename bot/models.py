@@ -91,7 +91,11 @@ class Person(Preferences, table=True):
     surface_id: str
     """The surface's own id of them, such as Slack's U0123."""
     name: str
-    """As they sign their notes."""
+    """As the surface shows them. It signs nothing."""
+    signed_as: str = ""
+    """As they sign their notes; "" until they said it."""
+    sign_phone: str = ""
+    sign_link: str = ""
     zone: str
     """IANA name, such as America/New_York: the surface's, or their own."""
     zone_is_own: bool = False
@@ -147,6 +151,9 @@ class Interviewer(SQLModel, table=True):
     title: str = ""
     email: str = ""
     phone: str = ""
+    address: str = ""
+    talked: str = ""
+    doubt: str = ""
     thanked_at: datetime | None = None
     """When their note was sent."""
 
@@ -159,6 +166,8 @@ class Point(SQLModel, table=True):
     told: bool
     problem: str = ""
     answer: str
+    sentence: str = ""
+    result: str = ""
 
 
 class Debrief(SQLModel, table=True):
@@ -198,6 +207,12 @@ class Debrief(SQLModel, table=True):
     call_whom: str = ""
     call_number: str = ""
     reminder: bool | None = None
+    wants: str = ""
+    promised: str = ""
+    promised_by: date | None = None
+    arranged_by: str = ""
+    handed_over: bool = False
+    """Whether its notes came by themselves at its end: they do so once."""
 
     key: str = Field(unique=True)
     """Opaque; goes into message metadata, where others may read it."""

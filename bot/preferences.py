@@ -8,6 +8,8 @@ from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from bot import persons
+from bot.checklist.answers import Signer
+from bot.checklist.rows import signer_of
 from bot.models import Person, Preferences, Workspace
 from bot.notes.kinds import Tone
 from bot.nudges import ledger
@@ -42,6 +44,8 @@ class Settings:
     zone_is_own: bool
     """They chose it: it is not the surface's."""
     paused_until: date | None
+    signer: Signer
+    """How they sign their notes."""
 
 
 def settings(session: Session, now: datetime, who: persons.Who) -> Settings:
@@ -53,6 +57,7 @@ def settings(session: Session, now: datetime, who: persons.Who) -> Settings:
         zone=person.zone,
         zone_is_own=person.zone_is_own,
         paused_until=persons.local(paused, person).date() if paused else None,
+        signer=signer_of(person),
     )
 
 
@@ -63,16 +68,19 @@ def choose(
     preferred: Preferred,
     zone: str,
     until: date | None,
+    signer: Signer | None,
     *,
     zone_is_own: bool,
 ) -> None:
     """Take what the person chose; what is due moves with it. A zone that is not their own follows the surface's.
 
-    `until`: nothing comes before quiet hours end on that day.
+    `signer`: None leaves the signature as it is. `until`: nothing comes before quiet hours end on that day.
     """
     person = persons.present(session, who)
     _keep(person, preferred)
     person.has_preferences = True
+    if signer:
+        person.signed_as, person.sign_phone, person.sign_link = signer.signed_as, signer.sign_phone, signer.sign_link
     persons.move(session, person, zone)
     person.zone_is_own = zone_is_own
     person.paused_until = at(until, person.quiet_to, ZoneInfo(zone)) if until else None

@@ -42,20 +42,31 @@ FIRST_INTERVIEW = (
     Beat(
         "I know their new planning software well, I rolled it out last year", "When do they want the position filled?"
     ),
-    Beat("by the 15th", "Did they say you may call if you don't hear from them?"),
-    Beat("Yes", "Whom may you call, and on which number?", tap=True),
-    Beat("Priya, 555 010 2200", "look forward to hearing about a start date?"),
-    Beat("No", "Who did you meet?", tap=True),
+    Beat("by the 15th\nyes, Priya, 555 010 2200", "look forward to hearing about a start date?"),
+    Beat("No. I promised to send Priya our planning template by Friday", "Who did you meet?"),
     Beat(
-        "Priya Raman, VP Finance, priya@northwind.example\nbo.chen@northwind.example Bo Chen (Controller)",
-        "That is everything",
+        "Priya Raman, VP Finance, priya@northwind.example\nbo.chen@northwind.example Bo Chen (Controller)\n"
+        "Jess from HR set it up",
+        "What stuck with you from each of them?",
     ),
-    Beat("Draft my note", "(2 of 2)", tap=True),
+    Beat(
+        "Priya: moving all plants to one planning system by spring; Bo: two audits in one quarter, and he is short of "
+        "people\ndoubt: Bo asked if I have led a team from afar",
+        "What makes you want this job?",
+    ),
+    Beat(
+        "I like it when finance sits beside operations and not behind them",
+        "How does Priya Raman like to be addressed?",
+    ),
+    Beat("Priya", "Before I write it: is this right?", tap=True),
+    Beat("Right, Dear Bo", "(2 of 2)", tap=True),
 )
 
 THE_WEEKS_AFTER = (
     Beat("", "Your thank-you note to Northwind Traders", at=datetime(2026, 11, 24, 13, tzinfo=NEW_YORK)),
     Beat("I sent it", "Noted as sent.", tap=True),
+    Beat("", "What you promised Northwind Traders", at=datetime(2026, 11, 26, 10, tzinfo=NEW_YORK)),
+    Beat("Done", "They will notice that you kept your word.", tap=True),
     Beat("", "wanted to decide today", at=datetime(2026, 12, 15, 15, tzinfo=NEW_YORK)),
     Beat("Nothing yet", "All right, we wait. Next from me: tomorrow at 10:00 am", tap=True),
     Beat("", "Time to call Northwind Traders", at=datetime(2026, 12, 16, 10, tzinfo=NEW_YORK)),
@@ -76,14 +87,14 @@ WITH_A_COACH = (
     ),
     Beat(
         "One form instead",
-        "Whom you met: Lena Ortiz",
+        "Before I write it: is this right?",
         tap=True,
         form={
             "What did you tell them you would bring?": "I can have the books closed in five days by spring",
             "Who did you meet?": "Lena Ortiz, CFO, lena@northwind.example",
         },
     ),
-    Beat("Draft my note", "For Lena Ortiz", tap=True),
+    Beat("Right, Dear Lena", "For Lena Ortiz", tap=True),
     Beat(
         "Ask my coach",
         "asks for a review",
@@ -99,7 +110,7 @@ WITH_A_COACH = (
         who=DANA,
         where=COACHES,
         form={
-            "body": "Dear Lena Ortiz,\n\nThank you for taking the time to talk with me today about the Finance Manager "
+            "body": "Dear Lena,\n\nThank you for taking the time to talk with me today about the Finance Manager "
             "position at Northwind Traders. Hearing how you want finance to sit beside operations made me want to do "
             "this work with you even more.\n\nAs I said, I can have the books closed in five days by spring. Could you "
             "tell me when you plan to have the position filled, and whether I may call you then? I look forward to "

@@ -23,10 +23,10 @@ def milliseconds(stage: Stage) -> tuple[float, float]:
     stage.client.reset()
     sam.command(NORTHWIND)
     sam.see("What did you tell them you would bring?")
-    sam.see("0 of 6 questions done")
+    sam.see("0 of 8 questions done")
     since = stage.client.log()[-1]["n"] + 1
     sam.say("I cut costs by 15%\nI led six people")
-    sam.see("1 of 6 questions done")
+    sam.see("1 of 8 questions done")
     entries = stage.client.log(since)
 
     def at(kind: str, name: str = "") -> datetime:

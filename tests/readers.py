@@ -6,7 +6,22 @@ from zoneinfo import ZoneInfo
 
 from bot import countries, dates, limits, words
 from bot.calendar_files import invitations, subjects, zones
-from bot.checklist import asides, contact, names, people, points, reading, replies, starting, yes_no
+from bot.checklist import (
+    addresses,
+    asides,
+    contact,
+    names,
+    people,
+    personal,
+    points,
+    promises,
+    reading,
+    replies,
+    sentences,
+    starting,
+    talked,
+    yes_no,
+)
 from bot.checklist.answers import Answers, CallPermission, Point
 from bot.checklist.people import Met
 from bot.coaching import diff, private
@@ -14,11 +29,15 @@ from bot.dates import silence
 from bot.dates import words as date_words
 from bot.interviews import home
 from bot.mydata import files, shapes
-from bot.notes import alike, clauses, drafting, own_templates, phrasing, review, shares, spelling, tidying, wishes
+from bot.notes import addressing, alike, drafting, material, own_templates, review, spelling, wishes
+from bot.notes import sentences as note_sentences
 from bot.notes.checks import check, holding, naming, wording, written
 from bot.notes.drafting import Note
 from bot.notes.facts import Talk, for_reader
 from bot.notes.kinds import Kind
+from bot.notes.shorthand import names as shorthand_names
+from bot.notes.shorthand import reasons
+from bot.notes.shorthand import talked as shorthand_talked
 from bot.nudges import wishes as nudge_wishes
 from bot.persons import Who
 from handlers.slack import typed
@@ -27,6 +46,7 @@ TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
 SETTING = reading.Setting(TODAY)
 TALK = Talk("Northwind", "Finance Manager", "Sam Rivera", TODAY, TODAY)
+TOLD = Answers(told=(Point("I cut costs by 15%"), Point("I led six people")))
 Reader = Callable[[str], object]
 
 
@@ -53,7 +73,7 @@ def about(text: str = "Northwind") -> check.About:
 
 def _drafted(text: str) -> object:
     facts = for_reader(TALK, Answers(told=(Point(text, text),), missed=(Point(text),), met=(Met("Bo"),)), 0)
-    return [drafting.draft(facts, kind) for kind in Kind]
+    return [drafting.draft(facts, kind) for kind in (Kind.THANK_YOU, Kind.CHECK_IN, Kind.CALL)]
 
 
 def _answer(read: Callable[..., object]) -> Reader:
@@ -76,6 +96,8 @@ READERS: dict[str, Reader] = {
     ),
     "bot.calendar_files.zones.read_wall": zones.read_wall,
     "bot.calendar_files.zones.resolver": lambda text: zones.resolver(text, ()),
+    "bot.checklist.addresses.read": lambda text: addresses.read(text, Met("Bo Chen"), "en_US"),
+    "bot.checklist.addresses.told": lambda text: addresses.told(text, Met("Bo Chen")),
     "bot.checklist.asides.read_aside": asides.read_aside,
     "bot.checklist.contact.read_contact": contact.read_contact,
     "bot.checklist.names.cased_title": names.cased_title,
@@ -92,8 +114,11 @@ READERS: dict[str, Reader] = {
     "bot.checklist.people.read_people": people.read_people,
     "bot.checklist.people.unescaped": people.unescaped,
     "bot.checklist.people.visible": people.visible,
+    "bot.checklist.personal.split_arranged": personal.split_arranged,
     "bot.checklist.points.is_nerves": points.is_nerves,
     "bot.checklist.points.read_point": points.read_point,
+    "bot.checklist.promises.apart": promises.apart,
+    "bot.checklist.promises.by_when": lambda text: promises.by_when(text, TODAY, "en_US"),
     "bot.checklist.reading.read_call": _answer(reading.read_call),
     "bot.checklist.reading.read_call_contact": _answer(reading.read_call_contact),
     "bot.checklist.reading.read_closing": _answer(reading.read_closing),
@@ -101,7 +126,11 @@ READERS: dict[str, Reader] = {
     "bot.checklist.reading.read_met": _answer(reading.read_met),
     "bot.checklist.reading.read_missed": _answer(reading.read_missed),
     "bot.checklist.reading.read_told": _answer(reading.read_told),
+    "bot.checklist.sentences.alike": lambda text: sentences.alike(text, TOLD),
+    "bot.checklist.sentences.said_as": sentences.said_as,
     "bot.checklist.starting.read_start": lambda text: starting.read_start(text, NOW, "en_US"),
+    "bot.checklist.talked.with_doubts": lambda text: talked.with_doubts(text, (Met("Bo Chen"), Met("Ana Ray"))),
+    "bot.checklist.talked.with_talk": lambda text: talked.with_talk(text, (Met("Bo Chen"), Met("Ana Ray"))),
     "bot.checklist.yes_no.asks_back": yes_no.asks_back,
     "bot.checklist.yes_no.is_question": yes_no.is_question,
     "bot.checklist.yes_no.looked_forward": yes_no.looked_forward,
@@ -124,6 +153,7 @@ READERS: dict[str, Reader] = {
         lambda: files.opened(text.encode("utf-8", "replace"), Who("T1", "U1"))
     ),
     "bot.mydata.shapes.parsed": lambda text: _refused(lambda: shapes.parsed(text)),
+    "bot.notes.addressing.by_name": addressing.by_name,
     "bot.notes.alike.similarity": lambda text: alike.similarity(text, text[::-1]),
     "bot.notes.checks.check.shortened": check.shortened,
     "bot.notes.checks.holding.initials_meet": lambda text: holding.initials_meet(text, text),
@@ -135,27 +165,26 @@ READERS: dict[str, Reader] = {
     "bot.notes.checks.written.plain": written.plain,
     "bot.notes.checks.written.read_note": lambda text: written.read_note(text, text),
     "bot.notes.checks.written.sentences": written.sentences,
-    "bot.notes.clauses.is_thing": lambda text: clauses.is_thing(f"a {text}"),
-    "bot.notes.clauses.with_the": lambda text: clauses.with_the(f"a {text}"),
-    "bot.notes.clauses.within": clauses.within,
-    "bot.notes.clauses.without_capital": clauses.without_capital,
     "bot.notes.drafting.arranged": lambda text: drafting.arranged(f"a\n\n{text}", Kind.THANK_YOU),
     "bot.notes.drafting.draft": _drafted,
+    "bot.notes.material.within": material.within,
     "bot.notes.own_templates.check": own_templates.check,
-    "bot.notes.phrasing.mention": phrasing.mention,
-    "bot.notes.phrasing.statement": lambda text: phrasing.statement(text, text),
     "bot.notes.review.review": lambda text: review.review(text, text, about()),
     "bot.notes.review.review of a note about that": lambda text: review.review(
         "Thanks", f"Dear Bo,\n{text}", about(text)
     ),
-    "bot.notes.shares.within": shares.within,
+    "bot.notes.sentences.playback": lambda text: [
+        note_sentences.playback(text, what, text) for what in note_sentences.Fragment
+    ],
+    "bot.notes.sentences.trouble": note_sentences.trouble,
+    "bot.notes.shorthand.names.company_name": shorthand_names.company_name,
+    "bot.notes.shorthand.names.one_line": shorthand_names.one_line,
+    "bot.notes.shorthand.names.role_name": shorthand_names.role_name,
+    "bot.notes.shorthand.reasons.doubt": reasons.doubt,
+    "bot.notes.shorthand.reasons.promise": lambda text: reasons.promise(text, "Bo"),
+    "bot.notes.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
+    "bot.notes.shorthand.talked.moments": shorthand_talked.moments,
     "bot.notes.spelling.is_abbreviation": spelling.is_abbreviation,
-    "bot.notes.tidying.names_several": tidying.names_several,
-    "bot.notes.tidying.one_line": tidying.one_line,
-    "bot.notes.tidying.phrases": lambda text: tidying.phrases(text, to_employer=True, after=text),
-    "bot.notes.tidying.shout": tidying.shout,
-    "bot.notes.tidying.titled": tidying.titled,
-    "bot.notes.tidying.with_capital": tidying.with_capital,
     "bot.notes.wishes.read_wish": wishes.read_wish,
     "bot.nudges.wishes.holds_wish": nudge_wishes.holds_wish,
     "bot.nudges.wishes.is_bare": nudge_wishes.is_bare,

@@ -37,18 +37,29 @@ OUR_OWN = {
     "bot.notes.checks.check.for_thank_you",
     "bot.notes.checks.check.rule",
     "bot.notes.checks.idioms.said",
+    "bot.notes.drafting.also",
+    "bot.notes.drafting.is_grave",
+    "bot.notes.drafting.that",
     "bot.notes.language.folders",
     "bot.notes.language.written_in",
     "bot.notes.own_grammar.parse",
     "bot.notes.own_templates.draft_own",
+    "bot.notes.sentences.lower_start",
     "bot.notes.spelling.is_acronym",
     "bot.notes.spelling.is_i",
     "bot.notes.spelling.quiet",
     "bot.nudges.plan.in_place_of",
 }
 """What is given words of ours, or one word of a text that a reader in the table reads whole."""
-ALL_CHECKS = {"bot.notes.review.review", "bot.notes.review.review of a note about that"}
-"""Two dozen checks in one."""
+INSIDE = "bot.notes.shorthand"
+"""Words and pieces of what was cut there first, when it was spelt out; readers in the table go through all of it."""
+ALL_CHECKS = {
+    "bot.notes.drafting.draft",
+    "bot.notes.review.review",
+    "bot.notes.review.review of a note about that",
+    "bot.notes.sentences.playback",
+}
+"""Two dozen checks in one, or a note of each kind."""
 READ_UP_TO = {
     "bot.calendar_files.places": 1_000,
     "bot.calendar_files.subjects": 300,
@@ -58,7 +69,7 @@ READ_UP_TO = {
     "bot.checklist.points._ONLY_NERVES": 200,
     "bot.checklist.starting": 500,
     "bot.dates": 250,
-    "bot.notes.wordlists": 50,
+    INSIDE: 800,
 }
 """Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""
 ON_ONE_LINE = {"bot.checklist.people._SPLIT", "bot.checklist.points._ARROW", "bot.checklist.points._APART"}
@@ -73,7 +84,7 @@ def functions() -> Iterator[str]:
             if each.startswith("_") or not inspect.isfunction(function) or function.__module__ != name:
                 continue
             first = next(iter(inspect.signature(function).parameters.values()), None)
-            if first is not None and first.annotation is str and not name.startswith("bot.notes.wordlists"):
+            if first is not None and first.annotation is str and not name.startswith(INSIDE):
                 yield f"{name}.{each}"
 
 

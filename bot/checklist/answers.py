@@ -13,6 +13,10 @@ class Point:
 
     answer: str
     problem: str = ""
+    sentence: str = ""
+    """As it may stand in a letter: the person agreed to it, or typed it as a sentence."""
+    result: str = ""
+    """How, or what came of it, as typed."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,18 @@ class CallPermission(StrEnum):
 
 
 @dataclass(frozen=True)
+class Signer:
+    """How the person signs; it is asked once, and not for each interview."""
+
+    known_as: str = ""
+    """As the surface shows them. It is offered where it is plainly a full name, and never signs by itself."""
+    locale: str = "en_US"
+    signed_as: str = ""
+    sign_phone: str = ""
+    sign_link: str = ""
+
+
+@dataclass(frozen=True)
 class Answers:
     """All answers of one debrief. None, or an empty tuple: nothing was said of it (yet)."""
 
@@ -56,6 +72,15 @@ class Answers:
     call_number: str = ""
     reminder: bool | None = None
     met: tuple[Met, ...] = ()
+    wants: str = ""
+    """What makes them want the job: their own words, or those of a button."""
+    promised: str = ""
+    """What they promised to send, as typed."""
+    promised_by: date | None = None
+    """The day by which they promised it, in no zone."""
+    arranged_by: str = ""
+    """Who set the interview up, where it was none of those they met."""
+    signer: Signer = Signer()
 
 
 @dataclass(frozen=True)

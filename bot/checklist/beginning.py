@@ -98,7 +98,8 @@ def _begin(
     assert person.id is not None
     assert interview.id is not None
     set_others_aside(session, now, person, keep=None)
-    first = begin(Answers(met=met or rows.met(session, interview.id))).conversation
+    known = Answers(met=met or rows.met(session, interview.id), signer=rows.signer_of(person))
+    first = begin(known).conversation
     debrief = Debrief(
         person_id=person.id,
         interview_id=interview.id,

@@ -13,7 +13,9 @@ _NOT_WHOM = re.compile(
     r"\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|call|ring|text|reach|dial|ask|for|at|on|her|his|him|their|them|the|my|"
     r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|tel|work|"
     r"home|whatsapp|ext|extension|is|its|it's|same|so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
-    r"anyone|please|pls|thx|thanks|problem|fine|no|anytime|whenever|time|any)\b|'s\b",
+    r"anyone|hell|heck|"
+    r"absolutely|said|after|before|vote|not|but|during|service|lunch|please|pls|thx|thanks|problem|fine|no|anytime|"
+    r"whenever|time|any)\b|'s\b",
     re.IGNORECASE,
 )
 

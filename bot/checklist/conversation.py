@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.checklist.answers import Answers, CallPermission
+from bot.checklist.people import with_details
 from bot.checklist.reading import AGAIN, DONE, Again, Choice, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, typed_move, understood
 from bot.checklist.steps import STEP, STEPS, Step, StepName
@@ -106,7 +107,7 @@ def offered(conversation: Conversation) -> tuple[Choice, ...]:
     step, again = STEP[conversation.step], conversation.again
     if again and again.choices:
         return again.choices
-    return (DONE, AGAIN) if step.lines and step.say(conversation.answers) else step.choices
+    return (DONE, AGAIN) if step.lines and step.say(conversation.answers) else step.choices_for(conversation.answers)
 
 
 def fill(
@@ -115,7 +116,10 @@ def fill(
     """Answer several steps at once, as one form does; None empties a field, what the form leaves out stays as it was.
 
     Answers either the turn that follows or, for each field that could not be read, why; then nothing has changed.
+    Where only the interview itself was corrected, the questions go on.
     """
+    if not form:
+        return standing(conversation)
     problems: dict[StepName, Why] = {}
     answers = conversation.answers
     for step in STEPS:
@@ -123,14 +127,16 @@ def fill(
             answers = replace(answers, call=CallPermission.YES)  # who was given a number may use it
         if step.name in form and step.wanted(answers):
             answer = form[step.name]
-            empty = _emptied(step, answers)
+            empty = emptied(step, answers)
             read = empty if answer is None else _read(step, answer, empty, setting)
             match read:
                 case Again(why, answers=None):
                     problems[step.name] = why
                 case Again(answers=Answers() as known) | (Answers() as known):
-                    answers = known
-    return problems or _go_on(replace(conversation, answers=answers, done=frozenset(STEP)))
+                    # Who stays keeps what was said of them.
+                    answers = replace(known, met=with_details(known.met, answers.met))
+    done = conversation.done | {step.name for step in STEPS if step.along or not step.last}
+    return problems or _go_on(replace(conversation, answers=answers, done=done))
 
 
 def pending(conversation: Conversation) -> tuple[Step, ...]:
@@ -140,18 +146,34 @@ def pending(conversation: Conversation) -> tuple[Step, ...]:
 
 def is_done(conversation: Conversation, step: Step) -> bool:
     """Whether a step was answered or skipped, or its answer is known from elsewhere."""
-    return step.name in conversation.done or _emptied(step, conversation.answers) != conversation.answers
+    answers = conversation.answers
+    return step.name in conversation.done or (not step.repeats and emptied(step, answers) != answers)
 
 
-def _emptied(step: Step, answers: Answers) -> Answers:
-    nothing = Answers()
-    return replace(answers, **{name: getattr(nothing, name) for name in step.fields})
+def emptied(step: Step, answers: Answers) -> Answers:
+    """The answers without the answer to this step."""
+    for name in step.fields:
+        answers = _without(answers, *name.split("."))
+    return answers
+
+
+def _without(answers: Answers, name: str, part: str = "") -> Answers:
+    """The answers with nothing in that field, or in that part of it: of each, where it holds several."""
+    there = getattr(answers, name)
+    if not part:
+        empty = getattr(Answers(), name)
+    elif isinstance(there, tuple):
+        empty = tuple(replace(each, **{part: ""}) for each in there)
+    else:
+        empty = replace(there, **{part: ""})
+    return replace(answers, **{name: empty})
 
 
 def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Turn:
     step = STEP[conversation.step]
-    known = {choice.value for choice in (*step.choices, *offered(conversation))}
-    if isinstance(answer, Chosen) and answer.value not in known:
+    known = {choice.value: choice for choice in (*step.choices_for(conversation.answers), *offered(conversation))}
+    chosen = known.get(answer.value) if isinstance(answer, Chosen) else None
+    if isinstance(answer, Chosen) and chosen is None:
         return standing(replace(conversation, again=Again(Why.NO_BUTTON)))
     read = _read(step, answer, conversation.answers, setting)
     if isinstance(read, Again):
@@ -159,7 +181,15 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     heard = replace(conversation, answers=read, again=None)
     if answer == Chosen(AGAIN.value) or (step.more and _is_one_more_line(answer, read, conversation.answers)):
         return standing(heard)
-    return _go_on(replace(heard, done=heard.done | {step.name}))
+    if step.repeats and step.wanted(read):
+        return _go_on(heard)
+    return _go_on(_done(heard, step, along=not (chosen and chosen.opens)))
+
+
+def _done(conversation: Conversation, step: Step, *, along: bool = True) -> Conversation:
+    """With a step done, and those that are asked along with it."""
+    others = {each.name for each in STEPS if along and each.along is step.name}
+    return replace(conversation, done=conversation.done | {step.name} | others)
 
 
 def _is_one_more_line(answer: Answer, read: Answers, before: Answers) -> bool:
@@ -188,7 +218,8 @@ def _early(conversation: Conversation, reply: Early, setting: Setting) -> Turn:
         return standing(replace(conversation, again=Again(Why.EARLY)))
     asking, answer = STEP[conversation.step], Typed(reply.text)
     begun = asking is STEPS[0] or (asking.more and asking.say(conversation.answers))
-    if begun or (not asking.lines and not isinstance(_read(asking, answer, conversation.answers, setting), Again)):
+    open_ended = asking.lines or asking.any_text
+    if begun or (not open_ended and not isinstance(_read(asking, answer, conversation.answers, setting), Again)):
         return _answer(conversation, answer, setting)
     added = _added_before(conversation, reply.text, setting)
     return standing(added or replace(conversation, again=Again(Why.EARLY)))
@@ -196,8 +227,9 @@ def _early(conversation: Conversation, reply: Early, setting: Setting) -> Turn:
 
 def _added_before(conversation: Conversation, text: str, setting: Setting) -> Conversation | None:
     """With `text` added to the answer before this question; None where that has no several lines, or cannot take it."""
-    place = [step.name for step in STEPS].index(conversation.step)
-    before = STEPS[place - 1] if place else None
+    asked = [step for step in STEPS if step.along is None or step.name == conversation.step]
+    place = [step.name for step in asked].index(conversation.step)
+    before = asked[place - 1] if place else None
     if before is None or not before.lines or before.name not in conversation.done:
         return None
     read = _read(before, Typed(_GOES_ON.sub("", text).strip()), conversation.answers, setting)
@@ -229,12 +261,13 @@ def _edit(conversation: Conversation, edit: Edit) -> Turn:
 def _skip(conversation: Conversation) -> Turn:
     if conversation.state is not State.ASKING:
         return standing(conversation)
-    return _go_on(replace(conversation, done=conversation.done | {conversation.step}))
+    return _go_on(_done(conversation, STEP[conversation.step]))
 
 
 def _back(conversation: Conversation) -> Turn:
     """To the step before; before the first one there is none."""
-    names = [step.name for step in STEPS if step.wanted(conversation.answers) or step.name == conversation.step]
+    put = [step for step in STEPS if step.along is None and not step.last and step.wanted(conversation.answers)]
+    names = [step.name for step in STEPS if step in put or step.name == conversation.step]
     if conversation.state is State.FINISHED:
         return _edit(conversation, Edit(names[-1]))
     here = names.index(conversation.step)

@@ -97,7 +97,7 @@ _TITLE_HEADS = frozenset(
     secretary receptionist nurse physician teacher professor superintendent foreman foreperson chef
     representative rep agent attorney counsel lawyer paralegal technician operator planner strategist editor
     writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
-    chair chairman chairwoman chairperson provost sre dispatcher scheduler brewer brewmaster
+    chair chairman chairwoman chairperson provost sre dispatcher scheduler brewer brewmaster em cro
     """)
 )
 _TITLE_WORDS = _TITLE_HEADS | frozenset(
@@ -111,7 +111,8 @@ _TITLE_WORDS = _TITLE_HEADS | frozenset(
     treasury supply inventory warehouse safety training learning benefits plant shift store floor
     board chain dispatch shipping receiving maintenance facilities underwriting claims merchandising fulfillment
     fulfilment scheduling housekeeping catering kitchen editorial fleet assembly machining admissions
-    backend frontend firmware hardware infrastructure infra platform devops cloud mobile
+    backend frontend firmware acquisition shop yard
+     hardware infrastructure infra platform devops cloud mobile
     """)
 )
 _ACRONYMS = frozenset(_words("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
@@ -160,7 +161,8 @@ _FROM = re.compile(r"(?P<name>.+?)\s+(?:from|in|at|with)\s+(?:the\s+)?(?P<title>
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
 _HONORIFIC = re.compile(r"(?:(mr|mrs|ms|dr|prof|sgt|capt|rev)\.?|miss) (?=\S)", re.IGNORECASE)
 _SUFFIX = re.compile(
-    r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|m\.d|cpa|mba|esq|phr|sphr|shrm-cp|rn|pe|pmp|cfa)\.?", re.IGNORECASE
+    r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|m\.d|cpa|mba|esq|phr|sphr|shrm-cp|rn|bsn|msn|lpn|ccrn|pe|pmp|cfa)\.?",
+    re.IGNORECASE,
 )
 
 

@@ -7,7 +7,7 @@ two people: to thank one person twice is noticed on the card, to lose one is not
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from bot.checklist.names import (
     cased_title,
@@ -34,6 +34,12 @@ class Met:
     title: str = ""
     email: str = ""
     phone: str = ""
+    address: str = ""
+    """How they like to be addressed, as it stands behind "Dear": "Priya", "Ms. Raman"; "" where that is not known."""
+    talked: str = ""
+    """What the two talked about that stuck, as typed."""
+    doubt: str = ""
+    """A doubt that they showed, as typed."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +84,14 @@ def joined(known: tuple[Met, ...], more: tuple[Met, ...]) -> tuple[Met, ...]:
             people.append(met)
         else:
             old = people[at]
-            people[at] = Met(old.name, met.title or old.title, met.email or old.email, met.phone or old.phone)
+            people[at] = _merged(met, old)
     return tuple(people)
+
+
+def with_details(people: tuple[Met, ...], before: tuple[Met, ...]) -> tuple[Met, ...]:
+    """The people, each with what was known of them before and is not said anew."""
+    known = {met.name: met for met in before}
+    return tuple(_merged(met, known.get(met.name, met)) for met in people)
 
 
 def _is_same(one: Met, other: Met) -> bool:
@@ -90,10 +102,14 @@ def _add(people: list[Met], met: Met) -> None:
     """Put someone on the list, or what is new about them on the entry they have."""
     for index, known in enumerate(people):
         if _is_same(met, known):
-            merged = (known.name, known.title or met.title, known.email or met.email, known.phone or met.phone)
-            people[index] = Met(*merged)
+            people[index] = replace(_merged(known, met), name=known.name)
             return
     people.append(met)
+
+
+def _merged(first: Met, then: Met) -> Met:
+    """What the first says of somebody, and what only the other does; the other's name stays."""
+    return replace(then, **{name: value for name, value in asdict(first).items() if value and name != "name"})
 
 
 # --- cleaning --------------------------------------------------------------------------------------------------

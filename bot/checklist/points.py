@@ -11,6 +11,8 @@ from bot.checklist.yes_no import said_nothing
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
 _ARROW = re.compile(r"(?:(?<!\s)\s+)?(?:->|=>|→|➜)\s*")
+_CHANGED = re.compile(r"\d(?:%|[kKmM]|\s?(?:days|hours|hrs|weeks|wks|months|min|minutes|percent|/\w+)|/\w+)?\Z")
+"""Behind such a figure, and before another, an arrow says how something changed: "90 days → 61"."""
 
 # --- problem and answer ------------------------------------------------------------------------------------------
 
@@ -51,10 +53,16 @@ def read_point(line: str) -> Point | None:
     line = " ".join(_BULLET.sub("", line).split())
     if not line or is_nerves(line):
         return None
-    problem, *answer = _ARROW.split(line, maxsplit=1)
-    if answer and answer[0]:
-        return Point(answer[0], problem) if problem else Point(answer[0])
+    if arrow := next((found for found in _ARROW.finditer(line) if not _tells_a_change(found)), None):
+        problem, answer = line[: arrow.start()], line[arrow.end() :]
+        if answer:
+            return Point(answer, problem)
     return _told_apart(line) or Point(line)
+
+
+def _tells_a_change(arrow: re.Match[str]) -> bool:
+    before, after = arrow.string[: arrow.start()], arrow.string[arrow.end() :]
+    return bool(_CHANGED.search(before)) and bool(re.match(r"\W?\d", after))
 
 
 def _told_apart(line: str) -> Point | None:

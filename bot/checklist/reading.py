@@ -62,6 +62,12 @@ class Why(StrEnum):
     NO_NAMES = (
         "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com"
     )
+    WHAT_TALKED = (
+        "I mean what you remember of the talk itself: a worry of theirs, a project, what they lit up at. "
+        "A few words are enough. Or tap Skip, and we go on."
+    )
+    WHAT_SENTENCE = "Say it as you would in the letter, such as “I cut late invoices by half.” Or tap Skip."
+    WHO_SIGNS = "Your name as you sign is enough. A phone number and one link may stand behind it."
     SOME_NAMES = "I could not read all of that; here is whom I have. Add whoever is missing, one a line."
 
 
@@ -71,6 +77,8 @@ class Choice:
 
     value: str
     label: str
+    opens: bool = False
+    """Whether it leads to the question that is else only asked along with this one."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +112,8 @@ CALL_CHOICES = {CallPermission(choice.value): choice for choice in (YES, NO, CAL
 CONTACT_UNKNOWN = Choice("none", "I don't know yet")
 GIVEN = Choice("given", "Yes, I did")
 NOT_GIVEN = Choice("not_given", "No")
+GIVEN_AND_PROMISED = Choice("given_and", "Yes, and I promised something", opens=True)
+NOT_GIVEN_BUT_PROMISED = Choice("not_given_but", "No, but I promised something", opens=True)
 NAMES_UNKNOWN = Choice("none", "I don't have their names")
 
 
@@ -255,9 +265,9 @@ def read_call_contact(answer: Answer, answers: Answers, _setting: Setting) -> An
 def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
     """Whether the last words looked forward to a start date."""
     match answer:
-        case Chosen(GIVEN.value):
+        case Chosen(GIVEN.value | GIVEN_AND_PROMISED.value):
             return replace(answers, reminder=True)
-        case Chosen(NOT_GIVEN.value):
+        case Chosen(NOT_GIVEN.value | NOT_GIVEN_BUT_PROMISED.value):
             return replace(answers, reminder=False)
         case Typed(text):
             given = looked_forward(text)

@@ -1,12 +1,12 @@
 """Debriefs as rows and as values: the one place that turns one into the other."""
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from difflib import SequenceMatcher
 
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
-from bot.checklist.answers import Answers, HireDate
+from bot.checklist.answers import Answers, HireDate, Signer
 from bot.checklist.answers import Point as PointValue
 from bot.checklist.conversation import Conversation
 from bot.checklist.people import Met
@@ -57,11 +57,20 @@ def store(session: Session, debrief: Debrief, conversation: Conversation, was: C
     debrief.hire_first, debrief.hire_last = (hire.first, hire.last) if hire else (None, None)
     debrief.call, debrief.call_whom, debrief.call_number = answers.call, answers.call_whom, answers.call_number
     debrief.reminder = answers.reminder
+    debrief.wants, debrief.arranged_by = answers.wants, answers.arranged_by
+    debrief.promised, debrief.promised_by = answers.promised, answers.promised_by
+    person, signer = session.get_one(Person, debrief.person_id), answers.signer
+    person.signed_as, person.sign_phone, person.sign_link = signer.signed_as, signer.sign_phone, signer.sign_link
     session.add(debrief)
     if was is None or (was.answers.told, was.answers.missed) != (answers.told, answers.missed):
         _agree_points(session, debrief.interview_id, answers)
     if was is None or was.answers.met != answers.met:
         agree_interviewers(session, debrief.interview_id, answers.met)
+
+
+def signer_of(person: Person) -> Signer:
+    """How a person signs, as far as that is known."""
+    return Signer(person.name, person.locale, person.signed_as, person.sign_phone, person.sign_link)
 
 
 def interviewers(session: Session, interview_id: int) -> list[Interviewer]:
@@ -94,8 +103,7 @@ def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, .
         gone.remove(row)
     for person in people:
         row = named.get(person.name) or Interviewer(interview_id=interview_id, name=person.name)
-        row.title, row.email, row.phone = person.title, person.email, person.phone
-        session.add(row)
+        session.add(row.sqlmodel_update(asdict(person)))
     for row in gone:
         session.delete(row)
     session.flush()
@@ -133,21 +141,26 @@ def _answers(session: Session, debrief: Debrief) -> Answers:
     points = session.exec(_POINTS, params={"interview": debrief.interview_id}).all()
     hire = None if debrief.hire_asked is None else HireDate(debrief.hire_asked, debrief.hire_first, debrief.hire_last)
     return Answers(
-        told=tuple(PointValue(row.answer, row.problem) for row in points if row.told),
-        missed=tuple(PointValue(row.answer, row.problem) for row in points if not row.told),
+        told=tuple(_point(row) for row in points if row.told),
+        missed=tuple(_point(row) for row in points if not row.told),
         hire_date=hire,
         call=debrief.call,
         call_whom=debrief.call_whom,
         call_number=debrief.call_number,
         reminder=debrief.reminder,
         met=met(session, debrief.interview_id),
+        wants=debrief.wants,
+        promised=debrief.promised,
+        promised_by=debrief.promised_by,
+        arranged_by=debrief.arranged_by,
+        signer=signer_of(session.get_one(Person, debrief.person_id)),
     )
 
 
 def _agree_points(session: Session, interview_id: int, answers: Answers) -> None:
     rows = session.exec(_POINTS, params={"interview": interview_id}).all()
     wanted = [(True, point) for point in answers.told] + [(False, point) for point in answers.missed]
-    if [(row.told, PointValue(row.answer, row.problem)) for row in rows] == wanted:
+    if [(row.told, _point(row)) for row in rows] == wanted:
         return
     for row in rows:
         session.delete(row)
@@ -155,8 +168,12 @@ def _agree_points(session: Session, interview_id: int, answers: Answers) -> None
     session.add_all(Point(interview_id=interview_id, told=told, **asdict(point)) for told, point in wanted)
 
 
+def _point(row: Point) -> PointValue:
+    return PointValue(row.answer, row.problem, row.sentence, row.result)
+
+
 def _met(row: Interviewer) -> Met:
-    return Met(row.name, row.title, row.email, row.phone)
+    return Met(**row.model_dump(include={field.name for field in fields(Met)}))
 
 
 def _again(row: dict[str, object] | None) -> Again | None:

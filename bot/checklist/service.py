@@ -50,6 +50,8 @@ class Standing:
     """The nudges of this interview that are to come, the next one first."""
     thanked: int
     """How many of those who were met have been thanked."""
+    hands_over: bool
+    """Whether its notes are to follow by themselves, as they do once."""
 
     @property
     def conversation(self) -> Conversation:
@@ -276,4 +278,5 @@ def standing_of(
         traces_since=debrief.untold_since if debrief.attempted_turn > debrief.told_turn else None,
         coming=tuple((kind, persons.local(due, person)) for kind, due in ledger.coming(session, interview.id)),
         thanked=rows.thanked(session, interview.id),
+        hands_over=debrief.state is State.FINISHED and not debrief.handed_over,
     )

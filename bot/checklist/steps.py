@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.checklist import reading, saying
+from bot.checklist import personal, reading, saying, sentences
 from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.reading import Again, Choice, Setting
 from bot.checklist.replies import Answer
@@ -23,7 +23,17 @@ class StepName(StrEnum):
     CALL = "call"
     CALL_CONTACT = "call_contact"
     CLOSING = "closing"
+    PROMISED = "promised"
     PEOPLE = "people"
+    ARRANGED = "arranged"
+    TALKED = "talked"
+    DOUBT = "doubt"
+    WANTS = "wants"
+    FRAGMENT = "fragment"
+    ADDRESS = "address"
+    SIGNATURE = "signature"
+    CHECK = "check"
+    RESULT = "result"
 
 
 def _always(_answers: Answers) -> bool:
@@ -32,6 +42,36 @@ def _always(_answers: Answers) -> bool:
 
 def _may_call(answers: Answers) -> bool:
     return answers.call is CallPermission.YES
+
+
+def _met_somebody(answers: Answers) -> bool:
+    return bool(answers.met)
+
+
+def _has_fragments(answers: Answers) -> bool:
+    return bool(sentences.fragments(answers))
+
+
+def _several_unaddressed(answers: Answers) -> bool:
+    """One alone is asked along with the sentences."""
+    return len(sentences.unaddressed(answers)) > 1
+
+
+def _cannot_sign(answers: Answers) -> bool:
+    return not answers.signer.signed_as and not sentences.full_name(answers)
+
+
+def _has_to_agree(answers: Answers) -> bool:
+    signs_anew = not answers.signer.signed_as and bool(sentences.full_name(answers))
+    return signs_anew or bool(sentences.unsure(answers) or sentences.unaddressed(answers))
+
+
+def _could_say_more(answers: Answers) -> bool:
+    return sentences.strongest(answers) is not None
+
+
+def _nothing(_answers: Answers) -> str:
+    return ""
 
 
 @dataclass(frozen=True)
@@ -44,7 +84,7 @@ class Step:
     question: str
     hint: str
     fields: tuple[str, ...]
-    """The fields of Answers that it fills."""
+    """The fields of Answers that it fills; "met.talked": that field of everybody met."""
     read: Callable[[Answer, Answers, Setting], Answers | Again]
     say: Callable[[Answers], str]
     """The answer as the person could have typed it; "" where there is none."""
@@ -57,6 +97,28 @@ class Step:
     """Whether an answer may have several lines; what is typed then adds to what was said before."""
     more: str = ""
     """The question after an answer of one line, for those who send one line a message; "": it goes on at once."""
+    along: StepName | None = None
+    """The question in whose breath it is asked: answered or skipped with that one, and alone only to be changed."""
+    asks: Callable[[Answers], str] | None = None
+    """The question as it is put in this debrief, where that depends on the answers."""
+    shows: Callable[[Answers], str] = _nothing
+    """What the question is about, such as the sentences to agree to."""
+    offers: Callable[[Answers], tuple[Choice, ...]] | None = None
+    """Its choices, where they depend on the answers."""
+    repeats: bool = False
+    """Whether it is asked until nothing is left of it."""
+    any_text: bool = False
+    """Whether any text is an answer to it, so that none sent before the question was seen can be known for one."""
+    last: bool = False
+    """Whether it comes behind all others, and only where something is open before the note can be written."""
+
+    def put(self, answers: Answers) -> str:
+        """The question as it is put in this debrief."""
+        return self.asks(answers) if self.asks else self.question
+
+    def choices_for(self, answers: Answers) -> tuple[Choice, ...]:
+        """The usual answers in this debrief."""
+        return self.offers(answers) if self.offers else self.choices
 
 
 STEPS = (
@@ -88,9 +150,10 @@ STEPS = (
         StepName.HIRE_DATE,
         title="When they want the position filled",
         question="When do they want the position filled?",
-        hint="In your own words: in two weeks, Friday next week, the end of next month.",
+        hint="In your own words: in two weeks, Friday next week, the end of next month. "
+        "If they also said whether you may call, add it on a line of its own.",
         fields=("hire_date",),
-        read=reading.read_hire_date,
+        read=personal.read_hire_date,
         say=saying.hire_date,
         choices=(reading.NOT_SAID, reading.NOT_ASKED),
         takes_day=True,
@@ -99,7 +162,7 @@ STEPS = (
         StepName.CALL,
         title="Whether you may call",
         question="Did they say you may call if you don't hear from them?",
-        hint="You can add whom and the number: yes, Priya, 555 0102",
+        hint="Whom and which number, if you know: yes, Priya, 555 0102",
         fields=("call",),
         read=reading.read_call,
         say=saying.call,
@@ -116,29 +179,170 @@ STEPS = (
         say=saying.call_contact,
         choices=(reading.CONTACT_UNKNOWN,),
         wanted=_may_call,
+        along=StepName.CALL,
     ),
     Step(
         StepName.CLOSING,
         title="Whether you looked forward to the start",
         question="Before you left, did you say you look forward to hearing about a start date?",
-        hint="However you closed is fine. If not, your note says it.",
+        hint="However you closed is fine. If you promised to send something, add it: yes, and my references by Friday.",
         fields=("reminder",),
-        read=reading.read_closing,
+        read=personal.read_closing,
         say=saying.closing,
-        choices=(reading.GIVEN, reading.NOT_GIVEN),
+        choices=(reading.GIVEN, reading.NOT_GIVEN, reading.GIVEN_AND_PROMISED, reading.NOT_GIVEN_BUT_PROMISED),
         only_choices=True,
+    ),
+    Step(
+        StepName.PROMISED,
+        title="What you promised",
+        question="What did you promise to send, and by when?",
+        hint="References, a sample, a link: my references, by Friday. I remind you before that day.",
+        fields=("promised", "promised_by"),
+        read=personal.read_promised,
+        say=saying.promised,
+        choices=(personal.NOTHING_PROMISED,),
+        along=StepName.CLOSING,
+        any_text=True,
     ),
     Step(
         StepName.PEOPLE,
         title="Whom you met",
         question="Who did you meet?",
-        hint="Names, titles and e-mails in any order, one person a line. Each of them gets a note of their own.",
+        hint="Names, titles and e-mails in any order, one person a line. Each of them gets a note of their own. "
+        "Somebody else set it up? Add who: Jess from HR set it up.",
         fields=("met",),
-        read=reading.read_met,
+        read=personal.read_met,
         say=saying.met,
         choices=(reading.NAMES_UNKNOWN,),
         lines=True,
         more="Got it. Anyone else?",
+    ),
+    Step(
+        StepName.ARRANGED,
+        title="Who set it up",
+        question="Who set the interview up, if it was somebody else?",
+        hint="A recruiter, an assistant, a friend who put in a word: they may get a line of thanks, too.",
+        fields=("arranged_by",),
+        read=personal.read_arranged,
+        say=saying.arranged,
+        choices=(personal.NOBODY_ELSE,),
+        along=StepName.PEOPLE,
+        any_text=True,
+    ),
+    Step(
+        StepName.TALKED,
+        title="What you talked about",
+        question="What did you talk about that stuck with you?",
+        hint="A worry, a project, something they lit up at. Did anything about you make them hesitate? Add it on a "
+        "line of its own: doubt: I have not used SAP.",
+        fields=("met.talked",),
+        read=personal.read_talked,
+        say=saying.talked,
+        choices=(personal.NOTHING_STUCK,),
+        wanted=_met_somebody,
+        lines=True,
+        asks=saying.asks_what_was_talked_about,
+    ),
+    Step(
+        StepName.DOUBT,
+        title="A doubt that they showed",
+        question="Did anything about you make them hesitate?",
+        hint="Your note can ease it. Only you see it.",
+        fields=("met.doubt",),
+        read=personal.read_doubt,
+        say=saying.doubt,
+        choices=(personal.NO_DOUBT,),
+        wanted=_met_somebody,
+        along=StepName.TALKED,
+        lines=True,
+    ),
+    Step(
+        StepName.WANTS,
+        title="What makes you want it",
+        question="What makes you want this job?",
+        hint="Tap one, or say it as you would to a friend.",
+        fields=("wants",),
+        read=personal.read_wants,
+        say=saying.wants,
+        choices=personal.WANTS,
+        any_text=True,
+    ),
+    Step(
+        StepName.FRAGMENT,
+        title="In your own words",
+        question="What did you do there? Say it as you would in the letter.",
+        hint="One sentence is enough. Without one, your note leaves it out.",
+        fields=(),
+        read=personal.read_fragment,
+        say=_nothing,
+        choices=(),
+        wanted=_has_fragments,
+        shows=saying.first_fragment,
+        repeats=True,
+        last=True,
+        any_text=True,
+    ),
+    Step(
+        StepName.ADDRESS,
+        title="How they like to be addressed",
+        question="How do they like to be addressed?",
+        hint="Tap one, or type it as it goes behind Dear.",
+        fields=("met.address",),
+        read=personal.read_address,
+        say=saying.addresses,
+        choices=(),
+        wanted=_several_unaddressed,
+        asks=saying.asks_how_to_address,
+        offers=saying.ways_to_address,
+        repeats=True,
+        last=True,
+        any_text=True,
+    ),
+    Step(
+        StepName.SIGNATURE,
+        title="How you sign",
+        question="How do you sign your notes?",
+        hint="Your name, and a phone number and one link if you like: Sam Rivera, 555 010 4477, linkedin.com/in/sam. "
+        "I ask this once. It can be changed in your settings.",
+        fields=("signer.signed_as", "signer.sign_phone", "signer.sign_link"),
+        read=personal.read_signature,
+        say=saying.signature,
+        choices=(),
+        wanted=_cannot_sign,
+        last=True,
+        any_text=True,
+    ),
+    Step(
+        StepName.CHECK,
+        title="Before I write it",
+        question="Before I write it: is this right?",
+        hint="To say one your way, type it with its number, and the rest stands: 2: I led a team of six. "
+        "To sign with a phone or a link: sign Sam Rivera, 555 010 4477.",
+        fields=(),
+        read=personal.read_check,
+        say=_nothing,
+        choices=(personal.RIGHT,),
+        wanted=_has_to_agree,
+        shows=saying.to_agree_to,
+        offers=saying.ways_to_agree,
+        repeats=True,
+        last=True,
+        any_text=True,
+    ),
+    Step(
+        StepName.RESULT,
+        title="How you did it",
+        question="How did you do that, or what came of it?",
+        hint="One more detail makes your strongest point yours.",
+        fields=("told.result",),
+        read=personal.read_result,
+        say=saying.result,
+        choices=(personal.NO_RESULT,),
+        wanted=_could_say_more,
+        shows=saying.strongest_point,
+        along=StepName.CHECK,
+        last=True,
+        any_text=True,
     ),
 )
 

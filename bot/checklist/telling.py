@@ -93,7 +93,7 @@ def _asked(person: Person, debrief: Debrief, said: Standing, put: Put) -> None:
 
 
 def told(session: Session, now: datetime, said: Standing, put: Put | None = None, *, settled: int) -> Standing | None:
-    """Record that this turn is told, and that the oldest `settled` questions show no buttons any more.
+    """Record that this turn is told, with its notes; the oldest `settled` questions show no buttons any more.
 
     `put` are the messages that put it, where they are not recorded yet. Gives back the claim to what is told next.
     """
@@ -107,6 +107,7 @@ def told(session: Session, now: datetime, said: Standing, put: Put | None = None
     debrief.told_turn, debrief.asked_turn = said.number, max(said.number, debrief.asked_turn)
     debrief.questions = debrief.questions[settled:]
     debrief.telling_until = None
+    debrief.handed_over = debrief.handed_over or said.hands_over
     if debrief.turn > said.number:
         debrief.untold_since = debrief.moved_at
     return _claim(session, now, person, [each for each in waiting if each.told_turn < each.turn])

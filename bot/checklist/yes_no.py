@@ -93,7 +93,8 @@ _LOOKED_FORWARD = _any(
     r"(?:cant|cannot|can not) wait",
     r"excited|eager|keen",
     r"hear(?:ing)? (?:back|from)",
-    r"(?:love|hope|hoping|happy|ready) to (?:start|hear|join)",
+    r"(?:love|hope|hoping|happy|ready) to (?:start|hear|join|come back|be (?:in|part|on))",
+    r"asked for the job|lets do (?:this|it)|when (?:do|can|could|would|should) i start|see you soon",
 )
 _SAID_NO_SUCH_THING = _any(
     r"didnt|did not|forgot|never|blanked|choked|spaced|dunno|idk|nothing",
@@ -127,12 +128,19 @@ _NOTHING = (
     r"(?:dont|cant|do not|cannot) (?:know|remember|recall|think of any(?:thing)?)|nothing (?:comes|came) to mind|"
     r"h+m+|u+m+|u+h+|lol|ha(?:ha)+|meh)"
 )
-_CLOSER = r"(?:lol|tbh|sorry|really|much|at all|i guess|i think|haha|else|anything|nothing|none|thanks|thx)"
+_CLOSER = (
+    r"(?:lol|tbh|sorry|really|much|at all|i guess|i think|haha|else|anything|nothing|none|thanks|thx|from me|"
+    r"(?:that )?(?:i )?(?:can |could )?(?:noticed|know of|saw|remember|recall|think of)|comes to mind|"
+    r"(?:they|he|she) (?:was|were) (?:very )?thorough|(?:they|he|she) asked (?:me )?everything|"
+    r"we covered (?:it all|everything))"
+)
 _SAID_NOTHING = re.compile(rf"(?:{_OPENER} )*{_NOTHING}(?: {_CLOSER})*")
 
 
 _THAT_IS_ALL = re.compile(
-    r"(?:no+ |nope |ok |and )*(?:(?:i think )?(?:thats|that is|that was|this is) (?:it|all|everything)|done|dun|"
+    r"(?:no+ |nope |nah |ok |okay |yeah |um+ |and |so )*(?:(?:i think )?(?:thats|that is|that was|this is) "
+    r"(?:about |pretty much |really )?"
+    r"(?:it|all|everything)|done|dun|next(?: one| question)?|move on|lets move on|go on|"
     r"finished|im (?:done|finished)|no more|nothing more|nothing else|all done|thats the lot|end|x|zilch)"
     r"(?: (?:thx|thanks|now|for now))*"
 )

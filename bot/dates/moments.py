@@ -53,7 +53,7 @@ def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool 
 
 
 def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
-    words = plain(text, keep_times=True).replace("last night", "yesterday night")
+    words = re.sub(r"\byest\b", "yesterday", plain(text, keep_times=True)).replace("last night", "yesterday night")
     if not words:
         return Unread()
     since, rest = _since(words, now)

@@ -12,12 +12,13 @@ from pydantic import AfterValidator, Field
 
 from bot.limits import LONGEST_NOTE, LONGEST_POINT, MOST_INTERVIEWS, MOST_PEOPLE, MOST_POINTS, MOST_VERSIONS
 from bot.models import Person, Preferences
-from bot.mydata.shapes import Moment, Record, Shape, Unreadable, parsed, read
+from bot.mydata.shapes import Line, Moment, Record, Shape, Unreadable, parsed, read
 from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind
 from bot.persons import Who
 
 FORMAT, VERSION = "afterword", 1
+SIGNATURE = {"signed_as", "sign_phone", "sign_link"}
 LONGEST = 5_000_000
 """Characters of a file."""
 BATCH = 25
@@ -58,6 +59,9 @@ class Settings(Shape):
     zone: Annotated[str, AfterValidator(_is_zone)] | None = None
     """Their own; None where they live by the surface's."""
     paused_until: Moment | None = None
+    signed_as: Line = ""
+    sign_phone: Line = ""
+    sign_link: Line = ""
 
 
 class _Head(Shape):
@@ -104,7 +108,7 @@ def written(now: datetime, who: Who, person: Person, records: list[Record]) -> s
 
 def settings_of(person: Person) -> Settings:
     """The settings of a person, as they are now."""
-    values = person.model_dump(include=set(Preferences.model_fields) | {"has_preferences", "paused_until"})
+    values = person.model_dump(include=set(Preferences.model_fields) | {"has_preferences", "paused_until"} | SIGNATURE)
     return Settings.model_validate(values | {"zone": person.zone if person.zone_is_own else None})
 
 

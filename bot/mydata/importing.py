@@ -96,7 +96,8 @@ def _compare(session: Session, person: Person, part: File) -> tuple[Plan, list[R
         else:
             unlike.append(record)
     new, differing = _split(unlike, there)
-    settings = not _chose(files.settings_of(person)) and _chose(part.settings)
+    signs_anew = bool(part.settings.signed_as and not person.signed_as)
+    settings = not _chose(files.settings_of(person)) and (_chose(part.settings) or signs_anew)
     equal = len(part.interviews) - len(unlike)
     return Plan(len(new), equal, tuple(f"{each.role} at {each.company}" for each in differing), settings), new
 
@@ -122,7 +123,8 @@ def _chose(settings: Settings) -> bool:
 
 
 def _take_over(session: Session, person: Person, settings: Settings) -> None:
-    person.sqlmodel_update(settings.model_dump(exclude={"zone"}))
+    kept = files.SIGNATURE if person.signed_as else set[str]()
+    person.sqlmodel_update(settings.model_dump(exclude={"zone"} | kept))
     if settings.zone:
         persons.move(session, person, settings.zone)
         person.zone_is_own = True

@@ -121,6 +121,7 @@ def _never_told(person: Person, values: Values) -> Values:
         "told_turn": told,
         "asked_turn": told,
         "attempted_turn": told,
+        "handed_over": values["state"] is State.FINISHED,
     }
 
 

@@ -90,6 +90,9 @@ class Interviewer(Part):
     title: Line = ""
     email: Line = ""
     phone: Line = ""
+    address: Line = ""
+    talked: Text = ""
+    doubt: Text = ""
     thanked_at: Moment | None = None
 
 
@@ -99,6 +102,8 @@ class Point(Part):
     told: bool
     problem: Text = ""
     answer: Text
+    sentence: Text = ""
+    result: Text = ""
 
 
 class Again(Shape):
@@ -124,6 +129,10 @@ class Debrief(Part):
     call_whom: Line = ""
     call_number: Line = ""
     reminder: bool | None = None
+    wants: Text = ""
+    promised: Text = ""
+    promised_by: Day | None = None
+    arranged_by: Line = ""
     moved_at: Moment
 
     @model_validator(mode="after")

@@ -17,6 +17,8 @@ COLUMNS = (
     "Outcome",
     "Closed",
     "People met",
+    "Talked about",
+    "Doubts",
     "Points told",
     "Points missed",
     "Hire date from",
@@ -25,6 +27,10 @@ COLUMNS = (
     "Call whom",
     "Number",
     "Looked forward to the start",
+    "Why this job",
+    "Promised",
+    "Promised by",
+    "Set up by",
     "Note sent",
     "Tries without an answer",
 )
@@ -49,6 +55,8 @@ def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
         _words(record.outcome or ""),
         local(record.closed_at),
         "\n".join(_met(met.name, met.title, met.email, met.phone) for met in record.interviewers),
+        _of_each((met.name, met.talked) for met in record.interviewers),
+        _of_each((met.name, met.doubt) for met in record.interviewers),
         *(_points(record.points, told) for told in (True, False)),
         *_debrief_cells(record.debrief),
         local(record.note_sent_at),
@@ -58,7 +66,7 @@ def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
 
 def _debrief_cells(debrief: Debrief | None) -> Sequence[str]:
     if debrief is None:
-        return [""] * 6
+        return [""] * 10
     return (
         debrief.hire_first.isoformat() if debrief.hire_first else "",
         debrief.hire_last.isoformat() if debrief.hire_last else "",
@@ -66,6 +74,10 @@ def _debrief_cells(debrief: Debrief | None) -> Sequence[str]:
         debrief.call_whom,
         debrief.call_number,
         _SAID[debrief.reminder],
+        debrief.wants,
+        debrief.promised,
+        debrief.promised_by.isoformat() if debrief.promised_by else "",
+        debrief.arranged_by,
     )
 
 
@@ -74,6 +86,10 @@ _SAID = {None: "", True: "yes", False: "no"}
 
 def _met(*parts: str) -> str:
     return ", ".join(part for part in parts if part)
+
+
+def _of_each(said: Iterable[tuple[str, str]]) -> str:
+    return "\n".join(f"{name}: {what}" for name, what in said if what)
 
 
 def _points(points: Iterable[Point], told: bool) -> str:

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from bot.limits import MOST_PEOPLE
-from bot.notes.checks.idioms import ANNOUNCED, ASKED_TO_CALL, FORWARD, INTEREST, THANKS
+from bot.notes.checks.idioms import ANNOUNCED, ASKED_TO_CALL, FORWARD, INTEREST, MET_TOO, THANKS
 from bot.notes.checks.written import ANY_DATE, content_words, read_note, sentences
 
 TOO_ALIKE = 0.5
@@ -37,5 +37,5 @@ def _own(body: str) -> frozenset[str]:
 def _is_duty(sentence: str) -> bool:
     has_figure = re.search(r"\d", ANY_DATE.sub("", sentence))
     return not has_figure and any(
-        each.search(sentence) for each in (THANKS, INTEREST, ANNOUNCED, ASKED_TO_CALL, FORWARD)
+        each.search(sentence) for each in (THANKS, INTEREST, ANNOUNCED, ASKED_TO_CALL, FORWARD, MET_TOO)
     )

@@ -8,7 +8,7 @@ from bot.checklist.answers import Answers
 from bot.checklist.people import Met
 from bot.notes.alike import similarity
 from bot.notes.drafting import Note, draft
-from bot.notes.facts import NoteFacts, Talk, for_all, for_one, for_reader
+from bot.notes.facts import NoteFacts, Talk, for_all, for_arranger, for_one, for_reader
 from bot.notes.kinds import ONE_EACH, SPOKEN, Kind, Tone
 from bot.notes.own_grammar import Unusable
 from bot.notes.own_templates import draft_own
@@ -153,7 +153,7 @@ class _Written:
 
 def _written(desk: Desk, address: Address) -> _Written:
     facts, choice = _facts(desk, address), _choice(desk, address)
-    tone = choice.tone or (Tone.BRIEF if facts.decides_soon and address.kind is Kind.THANK_YOU else desk.tone)
+    tone = choice.tone or (Tone.BRIEF if facts.decides_today and address.kind is Kind.THANK_YOU else desk.tone)
     if choice.in_own_words and choice.texts:
         return _Written(facts, choice.texts[0].note, tone, None, in_own_words=True)
     template = next((each for each in desk.templates if each.id == choice.template_id), None)
@@ -196,6 +196,8 @@ def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Rea
 
 
 def _facts(desk: Desk, address: Address) -> NoteFacts:
+    if address.kind is Kind.ARRANGER:
+        return for_arranger(desk.talk, desk.answers)
     if address.kind not in ONE_EACH:
         return for_one(desk.talk, desk.answers)
     if address.reader == TO_ALL and desk.readers:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from zlib import crc32
+from hashlib import blake2b
 
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
@@ -13,8 +13,10 @@ from jinja2.runtime import Context
 from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.kinds import ON_PAPER, SPOKEN, Kind, Tone
-from bot.notes.phrasing import Statement, mention, statement
-from bot.notes.tidying import one_line, titled
+from bot.notes.material import gathered
+from bot.notes.shorthand.names import one_line
+from bot.notes.shorthand.verbs import PARTICIPLES, is_past
+from bot.notes.shorthand.words import lower_first, upper_first
 from bot.templates import environment
 from bot.words import say_list
 
@@ -29,31 +31,21 @@ class Note:
 
 def draft(facts: NoteFacts, kind: Kind = Kind.THANK_YOU, tone: Tone = Tone.WARM) -> Note:
     """The note of this kind and tone that these facts make."""
+    facts = _tidied(facts)
     template = _templates(language.written_in(facts.talk.locale)).get_template(f"{kind}.txt.j2")
-    return arranged(template.render(n=_tidied(facts), kind=kind, tone=tone), kind)
+    note = arranged(template.render(n=facts, m=gathered(facts), kind=kind, tone=tone), kind)
+    return replace(note, subject=upper_first(note.subject))
 
 
 def _tidied(facts: NoteFacts) -> NoteFacts:
-    """The same with names that stand well in a sentence: each on one line, and the role without its article."""
+    """The same with names on one line each."""
     talk, to = facts.talk, facts.to
-    loud = titled(talk.role) != talk.role
-    role = titled(_ROLE.sub("", one_line(talk.role)))
-    company = one_line(talk.company)
     return replace(
         facts,
-        talk=replace(
-            talk,
-            company=titled(company) if loud and " " in company else company,
-            role=role,
-            writer=one_line(talk.writer),
-        ),
+        talk=replace(talk, writer=one_line(talk.writer)),
         to=to and replace(to, name=one_line(to.name), title=one_line(to.title)),
         everyone=tuple(map(one_line, facts.everyone)),
     )
-
-
-_ROLE = re.compile(r"\A(?:an?|the) (?=\S)|(?<=\S) (?:position|role|job|opening|vacancy)\Z", re.IGNORECASE)
-"""What the templates say around a role themselves."""
 
 
 def arranged(text: str, kind: Kind) -> Note:
@@ -77,16 +69,17 @@ def _templates(locale: str) -> Environment:
     made = environment(
         language.folders(locale),
         {
-            "statement": statement,
-            "mention": mention,
             "names": say_list,
-            "after": after,
+            "capital": upper_first,
+            "also": also,
+            "that": that,
+            "is_grave": is_grave,
             "short_day": lambda day: language.short_day(day, locale),
             "long_day": lambda day: language.long_day(day, locale),
             "day": pass_context(lambda context, day: _day(context, day, locale)),
         },
     )
-    made.globals |= {"say": _say, "one_of": _one_of}
+    made.globals |= {"say": _say, "one_of": _one_of, "turn": _turn}
     made.finalize = lambda said: str(said).strip()  # so that only a template's own blank lines make paragraphs
     return made
 
@@ -96,9 +89,16 @@ def _day(context: Context, day: date, locale: str) -> str:
 
 
 @pass_context
-def _say(context: Context, warm: Sequence[str], formal: Sequence[str], brief: Sequence[str]) -> str:
-    """The words of the note's tone, one of them."""
-    return _one_of(context, {Tone.WARM: warm, Tone.FORMAL: formal, Tone.BRIEF: brief}[context["tone"]])
+def _say(
+    context: Context,
+    warm: Sequence[str],
+    formal: Sequence[str],
+    brief: Sequence[str] | None = None,
+    colleague: Sequence[str] | None = None,
+) -> str:
+    """The words of the note's tone, one of them; brief and colleague are said as warm where they have no own."""
+    ways = {Tone.WARM: warm, Tone.FORMAL: formal, Tone.BRIEF: brief, Tone.COLLEAGUE: colleague}
+    return _one_of(context, warm if (way := ways[context["tone"]]) is None else way)
 
 
 @pass_context
@@ -108,11 +108,42 @@ def _one_of(context: Context, ways: Sequence[str], place: int = 0) -> str:
     return ways[(_first(facts.talk, len(ways), ways[-1]) + facts.number + place) % len(ways)]
 
 
+@pass_context
+def _turn(context: Context, of: int, what: str) -> int:
+    """A number below `of` that is this job seeker's own for this employer: it turns the order of a note."""
+    facts: NoteFacts = context["n"]
+    return (_first(facts.talk, of, what) + facts.number) % of
+
+
 def _first(talk: Talk, of: int, way: str) -> int:
     """Which way comes first for this job seeker: two of them are not to send one employer the same note."""
-    return crc32(f"{talk.writer}\n{talk.company}\n{way}".encode(errors="replace")) % of
+    digest = blake2b(f"{talk.writer}\n{talk.company}\n{way}".encode(errors="replace"), digest_size=4).digest()
+    return int.from_bytes(digest) % of
 
 
-def after(said: Statement, opening: str) -> str:
-    """A point as what was said in the interview: "As I mentioned, I led six people."; a question stands as it is."""
-    return f"{opening}, {said.clause}. {said.rest}".strip() if said.clause else said.sentence
+def also(said: str) -> str:
+    """A further point: "I ran receiving" is "I also ran receiving"."""
+    if re.search(r"\b(?:also|too|as well)\b", said.split(".", maxsplit=1)[0]):
+        return said
+    done = re.match(r"^I have (\w+)", said)
+    if done and (is_past(done[1]) or done[1] in PARTICIPLES):
+        return said.replace("I have ", "I have also ", 1)
+    said = re.sub(r"^(I(?:'m|'ve|'d)|I (?:can|could|would)) (?!also|not\b|never\b)", r"\1 also ", said)
+    return re.sub(
+        r"^I (?=(?!also|never|don't|didn't|can|could|would|already|am\b|was\b|have been)[a-z])", "I also ", said
+    )
+
+
+def that(said: str) -> tuple[str, str]:
+    """Sentences as they go on after "I forgot to mention", and what stands behind the first."""
+    first, *rest = re.split(r"(?<=[.!?])(?<!St\.)(?<!Dr\.) (?=[A-Z\d])", said, maxsplit=1)
+    if found := re.match(r"^As (an? [^,]+), (I .+)$", first):
+        return f"I've worked as {found[1]}.", " ".join((found[2], *rest))
+    if found := re.match(r"^On ([^,]+), (I .+)$", first):
+        return f"on {found[1]} {found[2]}", rest[0] if rest else ""
+    return lower_first(first) if not first.startswith("I") else first, rest[0] if rest else ""
+
+
+def is_grave(said: str) -> bool:
+    """Whether something is too grave to have been forgotten: a fire, an illness, a death."""
+    return bool(re.search(r"\b(?:fire|flood|died|death|cancer|illness|ill|accident|funeral|hospice|surgery)\b", said))

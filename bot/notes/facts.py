@@ -1,5 +1,6 @@
 """What a note may say, gathered from an interview and its debrief. Nothing is invented; what is missing is asked."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,12 +9,15 @@ from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
 from bot.notes.shares import share
+from bot.notes.shorthand.spelling import LONGEST
 from bot.nudges.hours import WORKDAYS, business_day_after
 
 NEEDED = (StepName.PEOPLE, StepName.POINTS)
 """The steps without which a note would be a form letter."""
 LATE = 2
 """Days after the interview from which on a thank-you says that it comes late (seed 001)."""
+FAR, LONG = 35, 2
+"""Days."""
 MANY = 7
 """More people than these get one note, sent to whoever arranged the interview (Stetson, Iowa State)."""
 
@@ -32,6 +36,9 @@ class Talk:
     """Whose public holidays are kept (ISO 3166)."""
     working_days: frozenset[int] = WORKDAYS
     locale: str = "en_US"
+    phone: str = ""
+    """As they sign: a number and a link below the name, where they want them."""
+    link: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,6 +61,20 @@ class NoteFacts:
     """The day of the follow-up call, where the employer allowed one and named a date; always ahead."""
     ask_for: str = ""
     """Whom to ask for, and which number to call; "" where no call was allowed."""
+    call_whom: str = ""
+    """Whom the call goes to, where that is not the reader."""
+    call_is_with_reader: bool = True
+    """Whether the call was allowed by this reader, or there is nobody else to tell of it."""
+    beside: tuple[Met, ...] = ()
+    """Who else was met."""
+    met: tuple[str, ...] = ()
+    """Whom they met, by name."""
+    wants: str = ""
+    promised: str = ""
+    promised_by: date | None = None
+    reminder: bool | None = None
+    names: tuple[str, ...] = ()
+    """All names that are known, to be written as they are."""
 
     @property
     def is_late(self) -> bool:
@@ -61,10 +82,19 @@ class NoteFacts:
         return (self.talk.today - self.talk.interviewed).days >= LATE
 
     @property
-    def decides_soon(self) -> bool:
-        """Whether they decide today or tomorrow: then a short e-mail is right (Princeton)."""
-        last = self.hire_date.last if self.hire_date else None
-        return last is not None and timedelta(0) <= last - self.talk.today <= timedelta(days=1)
+    def decides_today(self) -> bool:
+        """Whether they decide today: then a short e-mail is right (Princeton)."""
+        return self.hire_date is not None and self.hire_date.last == self.talk.today
+
+    @property
+    def decides_by(self) -> date | None:
+        """The day by which one may expect to hear; None for a span ("mid-December"), and for a day far off, which is
+        the start of the job more often than the decision."""
+        hire, today = self.hire_date, self.talk.today
+        if hire is None or hire.last is None:
+            return None
+        span = (hire.last - hire.first).days if hire.first else 0
+        return hire.last if 0 <= (hire.last - today).days <= FAR and span <= LONG else None
 
 
 def missing(conversation: Conversation) -> tuple[StepName, ...]:
@@ -101,6 +131,13 @@ def for_one(talk: Talk, answers: Answers) -> NoteFacts:
     return _facts(talk, answers, _contact(answers), 0, 1)
 
 
+def for_arranger(talk: Talk, answers: Answers) -> NoteFacts:
+    """The facts of the thanks to whoever set the interview up, by the name that was given."""
+    name = answers.arranged_by.split(",")[0].strip()
+    known = next((each for each in answers.met if name and name.casefold() in each.name.casefold()), None)
+    return _facts(talk, answers, known or (Met(name) if name[:1].isupper() else None), 0, 1)
+
+
 def _contact(answers: Answers) -> Met | None:
     whom = answers.call_whom if answers.call is CallPermission.YES else ""
     words = set(whom.casefold().split())
@@ -113,7 +150,10 @@ def _contact(answers: Answers) -> Met | None:
 def _facts(
     talk: Talk, answers: Answers, to: Met | None, number: int, of: int, everyone: tuple[str, ...] = ()
 ) -> NoteFacts:
-    told, missed = share(answers.told, answers.missed, number, of)
+    told, missed = share(
+        _strongest_first(answers.told), answers.missed, number, of, has_more=bool(answers.missed and answers.wants)
+    )
+    whose = _whose_call(answers)
     return NoteFacts(
         talk=talk,
         to=to,
@@ -125,12 +165,72 @@ def _facts(
         call=answers.call,
         call_on=_call_day(answers, talk),
         ask_for=", ".join(part for part in (answers.call_whom, answers.call_number) if part),
+        call_whom="" if whose or not answers.call_whom[:1].isupper() else answers.call_whom,
+        call_is_with_reader=whose == to if whose else number == 0,
+        beside=tuple(each for each in answers.met if each != to and not everyone),
+        met=tuple(each.name for each in answers.met),
+        wants=answers.wants if number == 0 else "",
+        promised=answers.promised if _is_promised_to(answers, to, number) else "",
+        promised_by=answers.promised_by,
+        reminder=answers.reminder,
+        names=tuple(name for name in (*(each.name for each in answers.met), answers.call_whom) if name),
     )
 
 
+def _is_promised_to(answers: Answers, to: Met | None, number: int) -> bool:
+    """Whether a promise belongs in this reader's note: it names them, or names nobody else who was met, and is the
+    first's. What was promised to an assistant, or to somebody who gets no note of it, is told to the first as well."""
+    promised = _name_words(answers.promised)
+    named = [each for each in answers.met if promised & _name_words(each.name)]
+    return number == 0 or to in named
+
+
+def _strongest_first(told: tuple[Point, ...]) -> tuple[Point, ...]:
+    """The points that answer a trouble of theirs, or tell what came of it, before the others."""
+    return tuple(sorted(told, key=_strength, reverse=True))
+
+
+def _strength(point: Point) -> int:
+    """How much a point says to an employer: their trouble, what changed, a figure at all."""
+    text = f"{point.problem} {point.answer}"[:LONGEST]
+    concern = point.problem or re.search(r"\b(?:they|their|them)\b", text, re.IGNORECASE)
+    changed = re.search(
+        r"→|\d\S* (?:to|down to|up to) \S*\d|\bfrom (?:\w+ ){1,3}(?:down "
+        r"|up )?to \w|\b(?:from|went|dropped|cut|down by|up by|no|zero)\b.*\d",
+        text,
+    )
+    return 2 * bool(concern) + 2 * bool(changed) + bool(re.search(r"\d", text)) + bool(point.result)
+
+
+def _whose_call(answers: Answers) -> Met | None:
+    """Who of those met allowed the call."""
+    words = _name_words(answers.call_whom)
+    return next((person for person in answers.met if words & _name_words(person.name)), None)
+
+
+def _name_words(name: str) -> set[str]:
+    """The words of a name in small letters, without titles."""
+    return {
+        word for word in re.findall(r"[^\W\d_]{2,}", name.casefold()) if word not in {"mr", "mrs", "ms", "miss", "dr"}
+    }
+
+
 def _call_day(answers: Answers, talk: Talk) -> date | None:
-    """The first business day after the hire date: the day itself is too soon (All Star Career Services, WetFeet)."""
-    if answers.call is not CallPermission.YES or not answers.hire_date or not answers.hire_date.last:
+    """The day of a call that was allowed; always ahead.
+
+    The first business day after the hire date: the day itself is too soon (All Star Career Services, WetFeet). Where
+    they want somebody at once, the next but one; where they named no day by which one may expect to hear, the fifth
+    after the talk (Indeed: one to two weeks).
+    """
+    if answers.call is not CallPermission.YES:
         return None
-    day = business_day_after(answers.hire_date.last, 1, talk.country, talk.working_days)
-    return day if day > talk.today else None
+    hire, today = answers.hire_date, talk.today
+    last = hire.last if hire else None
+    if last and last < today:
+        return None
+    if hire and last and hire.first and hire.first <= today + timedelta(days=1) < last:
+        return business_day_after(today, 2, talk.country, talk.working_days)
+    if last and (last - today).days <= FAR:
+        return business_day_after(last, 1, talk.country, talk.working_days)
+    day = business_day_after(talk.interviewed, 5, talk.country, talk.working_days)
+    return day if day > today else business_day_after(today, 1, talk.country, talk.working_days)

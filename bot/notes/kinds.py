@@ -10,10 +10,25 @@ class Kind(StrEnum):
     LETTER = "letter"
     CARD = "card"
     CHECK_IN = "check_in"
+    SECOND_CHECK_IN = "second_check_in"
+    """Shorter, and from another angle."""
+    NO_CALL = "no_call"
+    """A call that they announced has not come."""
     CALL = "call"
     AFTER_REJECTION = "after_rejection"
+    ASK_TIME = "ask_time"
+    """Thanks for an offer, and time to think."""
+    ASK_IN_WRITING = "ask_in_writing"
+    OTHER_OFFER = "other_offer"
+    """Another offer is in hand."""
     ACCEPT = "accept"
     DECLINE = "decline"
+    WITHDRAW = "withdraw"
+    """From where else they applied."""
+    REFERENCE = "reference"
+    """Thanks to somebody who spoke for them."""
+    ARRANGER = "arranger"
+    """Thanks to whoever set the interview up (Missouri)."""
     CLOSE = "close"
 
 
@@ -23,6 +38,8 @@ class Tone(StrEnum):
     WARM = "warm"
     FORMAL = "formal"
     BRIEF = "brief"
+    COLLEAGUE = "colleague"
+    """A follow-up that builds on the talk, as between colleagues (Alison Green)."""
 
 
 ONE_EACH = frozenset({Kind.THANK_YOU, Kind.LETTER, Kind.CARD})

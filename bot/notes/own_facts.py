@@ -8,8 +8,9 @@ from enum import Enum
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
 from bot.notes import language
+from bot.notes.addressing import called
 from bot.notes.facts import NoteFacts, Talk, for_all, gather
-from bot.notes.phrasing import mention, statement
+from bot.notes.sentences import Fragment, sentence_of, trouble
 from bot.words import say_list
 
 
@@ -70,9 +71,7 @@ def _hire_date(facts: NoteFacts) -> str:
 
 
 def _points(points: Iterable[Point]) -> tuple[OwnPoint, ...]:
-    said = (
-        OwnPoint(_flat(statement(each.answer, each.problem).sentence), _flat(mention(each.problem))) for each in points
-    )
+    said = (OwnPoint(_flat(sentence_of(each, Fragment.POINT)), _flat(trouble(each.problem))) for each in points)
     return tuple(each for each in said if each.answer)
 
 
@@ -80,8 +79,8 @@ FACTS = (
     Fact("company", Shape.TEXT, "the employer", lambda n: _flat(n.talk.company)),
     Fact("role", Shape.TEXT, "the position", lambda n: _flat(n.talk.role)),
     Fact("writer", Shape.TEXT, "who writes the note", lambda n: _flat(n.talk.writer)),
-    Fact("reader", Shape.TEXT, 'the interviewer\'s name; where it is not known, "Northwind hiring team"',
-         lambda n: _flat(n.to.name if n.to else f"{n.talk.company} hiring team")),
+    Fact("reader", Shape.TEXT, 'the interviewer, as one greets them; where nobody is known, "Northwind team"',
+         lambda n: _flat(called(n.to) if n.to else f"{n.talk.company} team")),
     Fact("title", Shape.TEXT, "the interviewer's title, or nothing", lambda n: _flat(n.to.title if n.to else "")),
     Fact("everyone", Shape.TEXT, 'in one note for many interviewers, all their names ("Ann, Bo and Cy"); else nothing',
          lambda n: _flat(say_list(n.everyone))),

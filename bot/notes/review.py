@@ -8,15 +8,16 @@ note reaches, and every search is linear: a review takes milliseconds, whatever 
 from collections.abc import Iterable
 
 from bot.checklist.answers import Point
-from bot.notes.checks import holding, naming, wording
+from bot.notes.checks import holding, naming, tact, wording
 from bot.notes.checks.check import About, Check, Finding, Rule, Severity
 from bot.notes.checks.written import read_note
 from bot.notes.facts import NoteFacts
 from bot.notes.kinds import Kind, Tone
+from bot.notes.shorthand.names import role_name
 
 __all__ = ["CHECKS", "RULES", "About", "Check", "Finding", "Severity", "about", "passed", "review"]
 
-SHORTEST, SHORTEST_BRIEF, SHORTEST_CARD = 80, 60, 40
+SHORTEST, SHORTEST_BRIEF, SHORTEST_CARD = 25, 15, 15
 """Words that the text of a note needs."""
 
 RULES: tuple[Rule, ...] = (
@@ -35,6 +36,11 @@ RULES: tuple[Rule, ...] = (
     naming.other_company,
     naming.company_spelling,
     naming.alike,
+    tact.shorthand,
+    tact.wooden,
+    tact.boast,
+    tact.tactless,
+    tact.presuming,
     wording.placeholder,
     wording.salary,
     wording.waiting,
@@ -63,16 +69,16 @@ def about(
     talk = facts.talk
     return About(
         company=talk.company,
-        role=talk.role,
+        role=role_name(talk.role),
         interviewed=talk.interviewed,
         today=talk.today,
-        to=facts.to.name if facts.to else "",
+        to=f"{facts.to.address} {facts.to.name}".strip() if facts.to and kind is not Kind.REFERENCE else "",
         others=others,
         writer=talk.writer,
         points=tuple(_as_typed(point) for point in facts.points),
         missed=() if kind is Kind.CARD else tuple(_as_typed(point) for point in facts.missed),  # a card has no room
-        call=facts.call,
-        call_on=facts.call_on,
+        call=facts.call if facts.call_is_with_reader else None,
+        call_on=facts.call_on if facts.call_is_with_reader else None,
         hire_date=facts.hire_date.last if facts.hire_date else None,
         other_companies=other_companies,
         siblings=siblings,
@@ -82,7 +88,8 @@ def about(
 
 
 def _as_typed(point: Point) -> str:
-    return f"{point.problem} -> {point.answer}" if point.problem else point.answer
+    answer = point.sentence or point.answer
+    return f"{point.problem} -> {answer}" if point.problem else answer
 
 
 def review(subject: str, body: str, about: About) -> tuple[Finding, ...]:

@@ -24,6 +24,7 @@ FITS: dict[Kind, tuple[Answer, ...]] = {
     Kind.SAME_DAY: _NOTE,
     Kind.ONE_DAY: _NOTE,
     Kind.TWO_DAYS: _NOTE,
+    Kind.PROMISED: (Answer.DONE,),
     Kind.HIRE_DATE: (Answer.NOTHING_YET, *HEARD),
     Kind.CALL: _ASKED,
     Kind.CHECK_IN: _ASKED,

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     SAME_DAY = "same_day"
     ONE_DAY = "one_day"
     TWO_DAYS = "two_days"
+    PROMISED = "promised"
     HIRE_DATE = "hire_date"
     CALL = "call"
     CHECK_IN = "check_in"
@@ -30,6 +31,7 @@ class Matter(StrEnum):
     GETTING_READY = "getting_ready"
     DEBRIEF = "debrief"
     NOTE = "note"
+    PROMISE = "promise"
     ANSWER = "answer"
 
 
@@ -53,6 +55,7 @@ class Answer(StrEnum):
     STARTED = "started"
     NOT_HELD = "not_held"
     NOTE_SENT = "note_sent"
+    DONE = "done"
     NOTHING_YET = "nothing_yet"
     TRIED = "tried"
     STILL_DECIDING = "still_deciding"
@@ -90,6 +93,10 @@ class Facts:
     note_sent: bool = False
     hire_date: date | None = None
     call: CallPermission | None = None
+    promised: bool = False
+    """They promised to send something."""
+    promised_by: date | None = None
+    """The day by which they promised it, in the person's zone; None where none was named."""
     outcome: Outcome | None = None
     tries: tuple[datetime, ...] = ()
     """The calls and check-ins that were made without an answer."""
@@ -118,6 +125,9 @@ class NudgeFacts:
     call: CallPermission | None
     call_whom: str
     call_number: str
+    promised: str
+    """What they promised to send, as typed."""
+    promised_by: date | None
     debrief_id: int | None
     debrief: State | None
     answer: Answer | None

@@ -111,7 +111,7 @@ def _ready(
     ready = []
     not_due = []
     for row in sorted(rows, key=_place, reverse=True):
-        later = [other for other in tried.get(row.interview_id, ()) if _place(other) > _place(row)]
+        later = [other for other in tried.get(row.interview_id, ()) if _takes_the_place(other, row)]
         under_way = [(other.wake_at, other.id) for other in later if other.wake_at and other.due_at <= now]
         if any(_has_reached(other) for other in later):
             ledger.drop(row, ledger.REPLACED)
@@ -143,6 +143,11 @@ def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> set[tuple[int,
 def _place(row: Nudge) -> tuple[datetime, bool, int]:
     """Its place among those of its interview. Of two due together the debrief is later: the note comes out of it."""
     return row.due_at, row.kind is Kind.DEBRIEF, row.id or 0
+
+
+def _takes_the_place(other: Nudge, row: Nudge) -> bool:
+    """Whether it is the later of two, of which one is enough. What they promised is apart from the rest."""
+    return _place(other) > _place(row) and (other.kind is Kind.PROMISED) == (row.kind is Kind.PROMISED)
 
 
 def _has_reached(row: Nudge) -> bool:

@@ -57,6 +57,10 @@ def _note_open_today(facts: Facts, hours: Hours) -> bool:
     return _note_open(facts, hours) and not _decides_soon(facts, hours)
 
 
+def _has_promised(facts: Facts, _hours: Hours) -> bool:
+    return facts.debrief is not None and facts.promised
+
+
 def _hire_date_known(facts: Facts, _hours: Hours) -> bool:
     return facts.debrief is not None and facts.hire_date is not None and not facts.tries
 
@@ -157,6 +161,22 @@ def _before_two_days(facts: Facts, hours: Hours) -> datetime:
     return max(facts.ended_at + 45 * HOUR, facts.heard_at + HOUR)
 
 
+def _promised_day(facts: Facts) -> date:
+    return facts.promised_by or _interview_day(facts)
+
+
+def _before_it_is_due(facts: Facts, hours: Hours) -> datetime:
+    """The morning before the day; within the hour for what was promised for the same day; else the next morning."""
+    day = facts.promised_by - DAY if facts.promised_by else _day(facts.heard_at, hours) + DAY
+    return max(at(day, MORNING, hours.zone), facts.heard_at + HOUR)
+
+
+def _promise_is_late(facts: Facts, hours: Hours) -> datetime:
+    """When the day is over; where none was named, it is worth a word for three days."""
+    day = facts.promised_by or _day(facts.heard_at, hours) + 3 * DAY
+    return at(day + DAY, time(0), hours.zone)
+
+
 def _interview_day(facts: Facts) -> date:
     return _start(facts).astimezone(UTC).date()
 
@@ -174,7 +194,7 @@ def _last_try(facts: Facts) -> date:
     return facts.tries[-1].astimezone(UTC)
 
 
-_READY, _DEBRIEF, _NOTE, _ANSWER = Matter
+_READY, _DEBRIEF, _NOTE, _PROMISE, _ANSWER = Matter
 
 RULES = (
     Rule(
@@ -240,6 +260,17 @@ RULES = (
         about=_interview_day,
         due=_before_two_days,
         expires=_after(48 * HOUR),
+        has_deadline=True,
+    ),
+    Rule(
+        Kind.PROMISED,
+        _PROMISE,
+        when="the morning before the day for which something was promised; without a day, the next morning",
+        why="do at once what they asked for: references, samples (BJU career services)",
+        wanted=_has_promised,
+        about=_promised_day,
+        due=_before_it_is_due,
+        expires=_promise_is_late,
         has_deadline=True,
     ),
     Rule(

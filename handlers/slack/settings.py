@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 
 from bot import countries, persons, preferences
+from bot.checklist.answers import Signer
 from bot.mydata import erasing, exporting
 from bot.mydata.exporting import Exported
 from bot.notes.kinds import Tone
@@ -49,8 +50,16 @@ async def submit_own(it: Interaction) -> None:
         await it.wrong(wrong)
         return
     here = zone or profile(await it.tools.quick.user(it.who.user)).zone
-    await it.once(preferences.choose, preferred, here, until, zone_is_own=bool(zone))
+    await it.once(preferences.choose, preferred, here, until, _signer(typed), zone_is_own=bool(zone))
     await it.say(about.SETTINGS_KEPT)
+
+
+def _signer(typed: dict[str, str]) -> Signer | None:
+    """How they sign; None from a form that was opened before it had these fields."""
+    if views.SIGNED not in typed:
+        return None
+    name, phone, link = (" ".join(typed[field].split()) for field in (views.SIGNED, views.PHONE, views.LINK))
+    return Signer(signed_as=name, sign_phone=phone, sign_link=link)
 
 
 async def submit_defaults(it: Interaction) -> None:

@@ -16,12 +16,14 @@ from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
 from bot.checklist.telling import Put
 from bot.logs import log_failure, logger
+from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.persons import Unknown, Who
 from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
 from bot.transact import Transact
 from handlers.slack.messenger import Messenger
 from handlers.slack.views import conversation as views
+from handlers.slack.views import notes as note_views
 
 SOON = timedelta(seconds=2)
 A_MOMENT = timedelta(seconds=1)
@@ -122,6 +124,8 @@ class Teller:
             await self._transact(telling.asked, standing, put)
             put = None
         await settling
+        if standing.hands_over:
+            await self._hand_over(standing, channel, sent)
         return await self._transact(telling.told, standing, put, settled=len(_open_before(standing)))
 
     async def _sent(self, standing: Standing, channel: str) -> dict[str, str]:
@@ -140,6 +144,14 @@ class Teller:
     async def _question(self, standing: Standing, channel: str, sent: dict[str, str]) -> str:
         question_id = f"{standing.key}-{standing.number}"
         return sent.get(question_id) or await self._messenger.post(channel, views.question(standing), question_id)
+
+    async def _hand_over(self, standing: Standing, channel: str, sent: dict[str, str]) -> None:
+        """The notes, right behind the end: nobody has to ask for them."""
+        found = await self._transact(notes.wanted, standing.who, "", standing.id)
+        for place, message in enumerate(note_views.all_of(found)):
+            note_id = f"{standing.key}-note-{place}"
+            if note_id not in sent:
+                await _unless_refused(standing, self._messenger.post(channel, message, note_id))
 
     async def _settle(self, standing: Standing, channel: str, card_ts: str | None) -> None:
         """Take the buttons of earlier questions away, and bring the card up to date."""

@@ -9,7 +9,7 @@ from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
 from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
-from bot.notes.service import Elsewhere, Lacking
+from bot.notes.service import Elsewhere
 from bot.notes.wishes import read_wish
 from handlers.slack import ids, templates
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -35,17 +35,17 @@ async def command(it: Interaction) -> None:
         await it.whisper(notes.which(await it.look(service.all_debriefed)))
         return
     if not isinstance(found, tuple):
-        await it.whisper(_messages(found)[0])
+        await it.whisper(notes.all_of(found)[0])
         return
     await (it.done() if it.in_our_dm else it.whisper(about.NOTE_IN_OUR_DM))
-    it.tools.soon("handing over notes", _hand_over(it, _messages(found)))
+    it.tools.soon("handing over notes", _hand_over(it, notes.all_of(found)))
 
 
 async def draft(it: Interaction) -> None:
     """*Draft my note*: of the debrief whose button it is, or of the newest."""
     found = await it.once(service.wanted, "", ids.number(it.action.get("value", "")) or None)
     await it.done()
-    it.tools.soon("handing over notes", _hand_over(it, _messages(found)))
+    it.tools.soon("handing over notes", _hand_over(it, notes.all_of(found)))
 
 
 async def write(it: Interaction) -> None:
@@ -166,16 +166,6 @@ async def submit_check(it: Interaction) -> None:
         await it.show(note_forms.checker(found, address, note, checked))
     else:
         await it.wrong({note_forms.BODY: about.NOTE_GONE})
-
-
-def _messages(found: tuple[Ready, ...] | Lacking | None) -> list[Message]:
-    match found:
-        case tuple():
-            return [notes.note(ready) for ready in found]
-        case Lacking():
-            return [notes.lacking(found)]
-        case _:
-            return [notes.nothing_yet()]
 
 
 async def _show(it: Interaction, ready: Ready | None) -> None:

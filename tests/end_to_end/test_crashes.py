@@ -17,8 +17,8 @@ from playground.client import Actor, Client
 from playground.server import Playground
 from tests.loops import event_loop
 
-BEATS = FIRST_INTERVIEW[:-1]
-"""The story up to the end of the debrief."""
+BEATS = FIRST_INTERVIEW
+"""The story up to the notes."""
 
 
 @dataclass
@@ -171,8 +171,7 @@ def _try(sam: Actor, beat: Beat) -> Any:
 def _nothing_lost(sam: Actor) -> None:
     # The card is brought up after the question.
     sam.wait(lambda sam: "Debrief finished" in sam.screen(), 20)
-    sam.press("Draft my note")
     sam.see("(2 of 2)")
     screen = sam.screen()
-    for words in ("nine days to five", "rolled it out last year", "Dear Bo Chen", "Dear Priya Raman"):
+    for words in ("nine days to five", "rolled it out last year", "Dear Bo,", "Dear Priya,"):
         assert words in screen

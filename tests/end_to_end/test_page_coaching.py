@@ -91,11 +91,11 @@ def test_dana_answers_a_review_and_sam_takes_the_text_with_one_tap(stage: Stage,
     log.get_by_role("button", name="I'll take it").click()
     expect(log.get_by_text("Dana Okafor has it")).to_be_visible()
     log.get_by_role("button", name="Comment").click()
-    form.get_by_label("Dear Priya Raman,").fill("A warm way to begin.")
+    form.get_by_label("Dear Priya,").fill("A warm way to begin.")
     form.get_by_role("button", name="Send").click()
     expect(log.get_by_text("A warm way to begin.")).to_be_visible()
     log.get_by_role("button", name="Suggest a text").click()
-    form.get_by_label("Note").fill("Dear Priya Raman,\n\nThank you for today. I lead teams of six.\n\nSam Rivera")
+    form.get_by_label("Note").fill("Dear Priya,\n\nThank you for today. I lead teams of six.\n\nSam Rivera")
     form.get_by_role("button", name="Send").click()
     expect(log.get_by_text("A suggested text")).to_be_visible()
 

@@ -19,8 +19,9 @@ from bot.notes.checks.idioms import (
     TOPIC,
     WITH_LEAVE,
 )
-from bot.notes.checks.written import ANY_DATE, MONTHS, Written, content_words, names_day, plain, sentences
-from bot.notes.phrasing import statement
+from bot.notes.checks.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
+from bot.notes.kinds import Kind
+from bot.notes.sentences import Fragment, playback
 from bot.words import say_date
 
 
@@ -41,8 +42,10 @@ def thanks(note: Written, about: About) -> Found:
 )
 def role(note: Written, about: About) -> Found:
     """The role by most of its words in one sentence, or by its initials."""
+    if about.kind is Kind.CARD:  # it has room for a few sentences, and comes by hand
+        return
     words = content_words(re.split(r"[,(\[]| - ", about.role)[0]) or content_words(about.role)
-    places = [note.subject, *sentences(note.text)]
+    places = [note.subject, *sentences(note.everything)]
     if words and not any(_most_of(words, content_words(place)) or initials_meet(about.role, place) for place in places):
         yield f'Say which job you mean: "the {shortened(about.role)} position".', ""
 
@@ -71,7 +74,10 @@ def day(note: Written, about: About) -> Found:
 def interest(note: Written, about: About) -> Found:
     """That the writer wants the job."""
     if not INTEREST.search(note.text):
-        yield 'Say that you want the job, in your own words: "After our conversation I want this job even more."', ""
+        yield (
+            'Say that you want the job, and why, in your own words: "I like fixing things, and I would like this job."',
+            "",
+        )
 
 
 @for_thank_you(
@@ -79,9 +85,6 @@ def interest(note: Written, about: About) -> Found:
 )
 def specific(note: Written, about: About) -> Found:
     """A figure or a point of theirs, in a sentence; where no point is known, a topic that was talked about."""
-    for fragment in filter(None, map(_fragment, (*about.points, *about.missed))):
-        if fragment in note.text:
-            yield f'Make a sentence of "{shortened(fragment)}": what did you do, and what came of it?', fragment
     said = any(says(note.text, point) for point in (*about.points, *about.missed))
     if said or FIGURE.search(NO_FIGURE.sub(" ", note.text)):
         return
@@ -107,18 +110,14 @@ def says(text: str, point: str) -> bool:
     """
     words = content_words(text)
     answer = re.split("->|→", point)[-1]
-    parts = (content_words(part) for part in (point, answer, statement(answer).sentence))
+    parts = (content_words(part) for part in (point, answer, playback(answer, Fragment.POINT).sentence))
     return any(_most_of(part, words) for part in parts if part) or not content_words(point)
-
-
-def _fragment(point: str) -> str:
-    """What our own note says of a point behind a colon, because nobody was sure how it is said in a sentence; or ""."""
-    return plain(statement(re.split("->|→", point)[-1]).plain)
 
 
 def _answer(point: str) -> str:
     """What the writer would say: of "slow close -> cut it to five days" what stands behind the arrow, in a sentence."""
-    return shortened(statement(re.split("->|→", point)[-1]).sentence)
+    answer = re.split("->|→", point)[-1].strip()
+    return shortened(playback(answer, Fragment.POINT).sentence or answer)
 
 
 def _most_of(wanted: set[str], words: set[str]) -> bool:
@@ -169,7 +168,7 @@ def call_unasked(note: Written, about: About) -> Found:
 def look_ahead(note: Written, about: About) -> Found:
     """A look forward, anywhere in the text or its closing."""
     if not FORWARD.search(f"{note.text}\n{note.closing}"):
-        yield 'End with a look ahead: "I look forward to hearing from you about a start date."', ""
+        yield 'End with a look ahead: "I look forward to hearing from you."', ""
 
 
 @for_thank_you(

@@ -38,6 +38,10 @@ INTEREST = said(
     appeal(s|ed)? to me
     (would|i'd) (\\w+ ){0,3}(love|like|glad|delighted|happy|happily|pleased|proud|gladly|honou?red|welcome) (to )?<wish>
     want (the|this|that) (job|role|position|work)
+    (would|i'd) (really |very much |still )?(like|love) (the|this|that) (\\w+ ){0,6}(job|role|position|work)
+    why (i'd|i would) (like|love)
+    (i'd|i would) rather
+    looking for
     (want|hope|hoping|like|wish|ready|get) to (be able to )?<wish>
     (hope|wish) (that )?i (can|could|may|might) <wish>
     what i want to do
@@ -54,10 +58,17 @@ INTEREST = said(
     "|the (chance|opportunity))",
 )
 
+MET_TOO = said("good to meet", "do the same for you", "when you hope to decide")
+"""What every note of a panel may say."""
+
 FORWARD = said("""
     look(ing)? ((so|very) much )?(forward|ahead)
     hop(e|ing) (to|that|we|you|this|for)
     hear(ing)? (from you|back)
+    check(ing)? in
+    your (news|answer|decision)
+    (check|checked) in
+    where things stand
     start(ing)? (date|day)
     next steps?
     (see|seeing) you
@@ -75,7 +86,7 @@ _WHOM_OR_WHEN = (
     f"|around|after|(to|and) (ask|follow|check|see|hear|learn|find)|the (week|day)|{_DAY})(?! (my|our|experience|upon))"
 )
 _CALL = (
-    f"((call|phone|telephone|ring)(ing)? {_WHOM_OR_WHEN}|give you a (quick |short |brief )?(call|ring)"
+    f"((call|phone|telephone|ring|try)(ing)? {_WHOM_OR_WHEN}|give you a (quick |short |brief )?(call|ring)"
     "|(follow up|reach out|contact you|be in touch) (with you |to you )?by (tele)?phone)"
 )
 ANNOUNCED = said(

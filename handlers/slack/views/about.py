@@ -19,7 +19,7 @@ def welcome(not_understood: bool) -> Message:
     """What the bot can do, for `help` and for a word that it does not know."""
     first = "I did not understand that, sorry. Here is what I can do.\n" if not_understood else ""
     ways = (
-        "• `/debrief` - go through an interview: six short questions\n"
+        "• `/debrief` - go through an interview: a few short questions\n"
         "• `/thankyou` - your note for each person you met; `/thankyou check` looks over one that you wrote yourself\n"
         "• `/interviews` - all of them in one place; the Home tab shows the same\n"
         "• `/nudges` - what I will remind you of and when, to be moved or stopped\n"

@@ -2,11 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from bot.checklist.answers import Answers, CallPermission, How
+from bot.checklist.answers import CallPermission, How
 from bot.checklist.asides import Aside
 from bot.checklist.closing import ClosingStep, Taken, closing_steps
 from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Left, State, is_done
 from bot.checklist.reading import DONE, Choice
+from bot.checklist.sentences import left_out
 from bot.checklist.service import Standing
 from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.nudges.facts import Kind
@@ -26,6 +27,7 @@ from handlers.slack.views.blocks import (
     section,
     select,
 )
+from handlers.slack.views.rich import bold, line, rich
 
 HOW = {How.ONSITE: "On site", How.VIDEO: "Video", How.PHONE: "Phone", How.PANEL: "Panel"}
 
@@ -49,7 +51,7 @@ def card(standing: Standing) -> Message:
 
 
 def _change_menu(conversation: Conversation) -> Block:
-    changeable = [Choice(step.name, step.title) for step in STEPS if _has_answer(conversation, step)]
+    changeable = [Choice(step.name, cut(step.title, 75)) for step in STEPS if _has_answer(conversation, step)]
     return select(ids.EDIT, "Change an answer", [*changeable, Choice(ids.ITSELF, "Company, role or time")])
 
 
@@ -75,15 +77,18 @@ def settled(standing: Standing, name: StepName) -> Message:
     """What an earlier question's message becomes: the question and what was answered, without its buttons."""
     step, conversation = STEP[name], standing.conversation
     said = step.say(conversation.answers).splitlines()
-    if len(said) > 1 and name is not StepName.PEOPLE:
+    asks = step.question if step.repeats else step.put(conversation.answers)  # it may ask about somebody else by now
+    if len(said) > 1 and name in {StepName.POINTS, StepName.MISSED}:
         became = f"Noted, {count(len(said), 'point')} so far."
     elif said:
         became = f"Noted: {cut(' · '.join(said), 300)}"
+    elif step.repeats and not step.wanted(conversation.answers):
+        became = "Noted."
     elif asked_step(standing) == name or not is_done(conversation, step):
         became = "Still open."
     else:
         became = "Left out."
-    return Message(text=f"{step.question} {quoted(became)}", blocks=(section(f"*{step.question}*"), context(became)))
+    return Message(text=f"{quoted(asks)} {quoted(became)}", blocks=(rich(line(bold(asks))), context(became)))
 
 
 def _question(
@@ -95,8 +100,9 @@ def _question(
     if step.takes_day:
         placeholder = {"type": "plain_text", "text": "Pick a day"}
         answers.append({"type": "datepicker", "action_id": ids.PICK, "placeholder": placeholder})
-    so_far = step.say(conversation.answers)
-    asks = step.more if step.more and so_far and not why else step.question
+    so_far = "" if step.repeats else step.say(conversation.answers)
+    shown = step.shows(conversation.answers)
+    asks = step.more if step.more and so_far and not why else step.put(conversation.answers)
     moves = [("later", "Finish later"), ("stop", "Stop")]
     if step is not STEPS[0]:
         moves.insert(0, ("back", "Back"))
@@ -106,13 +112,14 @@ def _question(
     hints = [f"About {standing.role} at {standing.company}." if standing.among_others else "", step.hint]
     blocks = [
         *([section(why)] if why else []),
-        section(f"*{asks}*"),
+        rich(line(bold(asks))),
+        *([paragraph(shown)] if shown else []),
         *([paragraph(f"So far: {so_far}")] if so_far else []),
         context(" ".join(hint for hint in hints if hint)),
-        actions(ids.of_debrief("answer", standing.id, standing.number), answers),
+        *([actions(ids.of_debrief("answer", standing.id, standing.number), answers)] if answers else []),
         actions(ids.of_debrief("move", standing.id, standing.number), controls),
     ]
-    return Message(text=f"{why} {asks}".strip(), blocks=tuple(blocks))
+    return Message(text=f"{why} {quoted(asks)}".strip(), blocks=tuple(blocks))
 
 
 def _left(standing: Standing, for_good: bool) -> Message:
@@ -142,12 +149,15 @@ def _end(standing: Standing) -> Message:
         blocks.append(section(f"What your note makes up for:\n{lines}"))
     else:
         blocks.append(section("You took all four closing steps. That is rare, and it helps."))
-    draft = button("Draft my note", ids.DRAFT, str(standing.id), style="primary")
+    if out := left_out(conversation.answers):
+        blocks.append(paragraph(f"Not in your note, because it is no sentence yet: {'; '.join(out)}"))
+    draft = [] if standing.hands_over else [button("Draft my note", ids.DRAFT, str(standing.id), style="primary")]
     blocks += [
         section(_next(standing)),
-        actions(ids.of_debrief("end", standing.id, standing.number), [draft, _change_menu(conversation)]),
+        actions(ids.of_debrief("end", standing.id, standing.number), [*draft, _change_menu(conversation)]),
     ]
-    return Message(text="That is everything. Your thank-you note is ready to be drafted.", blocks=tuple(blocks))
+    follows = "follows" if standing.hands_over else "is ready to be drafted"
+    return Message(text=f"That is everything. Your thank-you note {follows}.", blocks=tuple(blocks))
 
 
 def over(standing: Standing) -> Message:
@@ -193,7 +203,7 @@ _NO_COMMAND = (
 
 def while_it_is_fresh() -> Message:
     """There was an interview, and nothing is known of it yet."""
-    text = "How did it go? Let's go through it while it is fresh: six short questions, about two minutes."
+    text = "How did it go? Let's go through it while it is fresh: a few short questions, about two minutes."
     start = button("Debrief an interview", ids.OPEN_FORM, style="primary")
     return Message(text, (section(text), actions("fresh", [start])))
 
@@ -252,10 +262,11 @@ def _progress(standing: Standing) -> str:
     conversation, to_thank = standing.conversation, len(standing.conversation.answers.met)
     if conversation.state is State.FINISHED:
         return "Debrief finished." + (f" {standing.thanked} of {count(to_thank, 'note')} sent." if to_thank else "")
-    asked_of_all = [step for step in STEPS if step.wanted(Answers())]
+    asked_of_all = [step for step in STEPS if step.along is None and not step.last]
     done = sum(is_done(conversation, step) for step in asked_of_all)
     return f"{done} of {len(asked_of_all)} questions done."
 
 
 def _has_answer(conversation: Conversation, step: Step) -> bool:
-    return step.wanted(conversation.answers) and is_done(conversation, step)
+    said = step.say(conversation.answers)
+    return bool(said) if step.last or step.along else step.wanted(conversation.answers) and is_done(conversation, step)

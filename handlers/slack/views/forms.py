@@ -22,7 +22,7 @@ from handlers.slack.views.blocks import (
 )
 from handlers.slack.views.conversation import HOW
 
-_OVER = "Six short questions follow in our direct message. Two minutes, and only you see your answers."
+_OVER = "A few short questions follow in our direct message. Two minutes, and only you see your answers."
 _AHEAD = "I come back to you before it, and right after it to go through it. Is it over already? Then we do that now."
 _BEGINS = ("When it begins", "Over already? Then say when it ended.")
 _ENDED = ("When it ended", "Still ahead? Then say when it begins.")
@@ -78,7 +78,8 @@ def one_form(standing: Standing) -> Block:
     """Every question of the debrief at once, with what was answered so far filled in."""
     answers = standing.conversation.answers
     # A field that cannot hold the answer would cut it.
-    too_long = [step for step in STEPS if len(step.say(answers)) > INPUT_TEXT]
+    asked = [step for step in STEPS if not step.last]
+    too_long = [step for step in asked if len(step.say(answers)) > INPUT_TEXT]
     about = "Everything about this interview. What you leave empty is left out."
     if too_long:
         about += f" Too long for a form, and kept as it is: {', '.join(step.title.lower() for step in too_long)}."
@@ -89,7 +90,7 @@ def one_form(standing: Standing) -> Block:
         [
             context(about),
             *_itself(standing.company, standing.role, standing.ended_at, "When it ended", ""),
-            *(_field(step, answers) for step in STEPS if step not in too_long),
+            *(_field(step, answers) for step in asked if step not in too_long),
         ],
         metadata=str(standing.id),
     )
@@ -102,7 +103,7 @@ def _field(step: Step, answers: Answers) -> Block:
     radios: Block = {
         "type": "radio_buttons",
         "action_id": "value",
-        "options": [option(choice) for choice in step.choices],
+        "options": [option(choice) for choice in step.choices if not choice.opens],
     }
     if chosen := [choice for choice in step.choices if choice.label == said]:
         radios["initial_option"] = option(chosen[0])

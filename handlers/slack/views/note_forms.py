@@ -6,7 +6,7 @@ from bot.checklist.reading import Choice
 from bot.limits import LONGEST_EMPLOYER, LONGEST_LINE
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
-from bot.notes.review import CHECKS, Finding, Severity, passed
+from bot.notes.review import Finding, Severity, passed
 from bot.notes.service import Elsewhere
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
@@ -25,7 +25,7 @@ from handlers.slack.views.notes import reader
 
 SUBJECT, BODY, READER = "subject", "body", "reader"
 TO, COMPANY, ROLE, DAY = "to", "company", "role", "day"
-HOW_MUCH = {Severity.HIGH: "Mend this first", Severity.MEDIUM: "Worth mending", Severity.LOW: "Polish"}
+HOW_MUCH = {Severity.HIGH: "Change this first", Severity.MEDIUM: "Worth changing", Severity.LOW: "A small thing"}
 
 
 def fits(note: Note) -> bool:
@@ -88,16 +88,22 @@ def _text(note: Note | None) -> list[Block]:
     ]
 
 
+def _why(finding: Finding) -> str:
+    """The reason of a finding, and who says so: the two texts that we come from have no name to show."""
+    source = finding.check.source
+    return finding.check.reason if source.startswith("seed") else f"{finding.check.reason} ({source})"
+
+
 def _found(findings: Sequence[Finding]) -> list[Block]:
     """What the review found, the most severe first, each with what to do, why, and who says so."""
     if not findings:
-        return [section(f"*Checked: nothing to mend.* All {len(CHECKS)} checks are content.")]
-    verdict = "It can go as it is; this is polish." if passed(findings) else "Before you send it:"
+        return [section("*I read it through and found nothing to change.*")]
+    verdict = "It can go as it is. Small things:" if passed(findings) else "Before you send it:"
     blocks = [section(f"*{verdict}*")]
     for finding in findings[:15]:
         where = f"\n{finding.excerpt}" if len(finding.excerpt) > 3 and finding.excerpt not in finding.fix else ""
         blocks += [
             paragraph(f"{HOW_MUCH[finding.check.severity]}: {finding.fix}{where}"),
-            context(f"{finding.check.reason} ({finding.check.source})"),
+            context(_why(finding)),
         ]
     return blocks

@@ -32,18 +32,35 @@ TITLE = {
     Kind.LETTER: "Your thank-you letter",
     Kind.CARD: "Your thank-you card",
     Kind.CHECK_IN: "Your e-mail, to ask how things stand",
+    Kind.SECOND_CHECK_IN: "Your second e-mail, to ask how things stand",
+    Kind.NO_CALL: "Your e-mail about the call that did not come",
     Kind.CALL: "Your call",
     Kind.AFTER_REJECTION: "Your reply to their no",
+    Kind.ASK_TIME: "Your thanks for the offer, and time to think",
+    Kind.ASK_IN_WRITING: "Your thanks for the offer, and a request for it in writing",
+    Kind.OTHER_OFFER: "Your e-mail about another offer",
     Kind.ACCEPT: "Your yes",
     Kind.DECLINE: "Your no, with thanks",
+    Kind.WITHDRAW: "Your e-mail to withdraw",
+    Kind.REFERENCE: "Your thanks to a reference",
+    Kind.ARRANGER: "Your thanks to whoever set it up",
     Kind.CLOSE: "Your last line to them",
 }
 _LATER = "On paper is right where they decide later than in a week; e-mail is faster."
+_ALOUD = "Read it once aloud, change what does not sound like you, and send it."
 WHAT_NEXT = {
-    Kind.THANK_YOU: "Read it once aloud, change what does not sound like you, and send it.",
+    Kind.THANK_YOU: _ALOUD,
     Kind.LETTER: f"Put your address above the date. {_LATER}",
     Kind.CARD: f"Write it by hand. {_LATER}",
-    Kind.CHECK_IN: "Read it once aloud, change what does not sound like you, and send it.",
+    Kind.CHECK_IN: _ALOUD,
+    Kind.SECOND_CHECK_IN: _ALOUD,
+    Kind.NO_CALL: "No reproach in it: calls slip.",
+    Kind.ASK_TIME: "A day or two is usual; ask for what you need.",
+    Kind.ASK_IN_WRITING: "Give no notice where you work now before you have it.",
+    Kind.OTHER_OFFER: "Add the day by which you have to answer, if you may name it.",
+    Kind.WITHDRAW: "Send it to each place where you are still in the running.",
+    Kind.REFERENCE: "Put their name in, and one to each of them.",
+    Kind.ARRANGER: _ALOUD,
     Kind.CALL: "Say it in your own words.",
     Kind.AFTER_REJECTION: "Nobody expects it, and that is why it is remembered.",
     Kind.ACCEPT: "When it is settled, thank your references, and withdraw where else you applied.",
@@ -53,8 +70,16 @@ WHAT_NEXT = {
 WRITE = {
     Kind.CALL: "What to say",
     Kind.CHECK_IN: "Show the e-mail",
+    Kind.SECOND_CHECK_IN: "Show the second e-mail",
+    Kind.NO_CALL: "Their call did not come",
+    Kind.ASK_TIME: "Ask for time",
+    Kind.ASK_IN_WRITING: "Ask for it in writing",
+    Kind.OTHER_OFFER: "I have another offer",
     Kind.ACCEPT: "Write my yes",
     Kind.DECLINE: "Write my no",
+    Kind.WITHDRAW: "Withdraw elsewhere",
+    Kind.REFERENCE: "Thank a reference",
+    Kind.ARRANGER: "Thank whoever set it up",
     Kind.AFTER_REJECTION: "Write a reply",
     Kind.CLOSE: "Write a last line",
 }
@@ -66,7 +91,12 @@ REPLIES = {
     Outcome.NO_WORD: (Kind.CLOSE,),
 }
 """What one may write to them, once it is known how it ended."""
-TONES = {Tone.WARM: "Warm", Tone.FORMAL: "Formal", Tone.BRIEF: "Brief"}
+ROUND_ABOUT = (
+    (Kind.ACCEPT, Kind.DECLINE, Kind.ASK_TIME, Kind.ASK_IN_WRITING, Kind.OTHER_OFFER, Kind.WITHDRAW, Kind.REFERENCE),
+    (Kind.CHECK_IN, Kind.SECOND_CHECK_IN, Kind.NO_CALL, Kind.ARRANGER),
+)
+"""Kinds that one chooses among: what one may write around an offer, and while nothing is heard."""
+TONES = {Tone.WARM: "Warm", Tone.FORMAL: "Formal", Tone.BRIEF: "Brief", Tone.COLLEAGUE: "As a colleague"}
 KINDS = {Kind.THANK_YOU: "As an e-mail", Kind.LETTER: "As a letter", Kind.CARD: "As a handwritten card"}
 NEW_DRAFT = {
     "title": plain("Start from a new draft?"),
@@ -145,10 +175,9 @@ def _what_next(ready: Ready) -> str:
     if ready.everyone:
         next_step = f"It goes to whoever arranged the interview, and thanks {_all_of(ready)}. {next_step}"
     if ready.address.kind in SPOKEN or not ready.findings:
-        alike = f", {ready.alike:.0%} in common with the panel's other notes" if ready.of > 1 else ""
-        return next_step if ready.address.kind in SPOKEN else f"Checked, nothing to mend{alike}. {next_step}"
+        return next_step
     more = f" Check it shows {count(len(ready.findings) - 1, 'thing')} more." if len(ready.findings) > 1 else ""
-    opening = "Checked; you could still polish one thing" if passed(ready.findings) else "Before you send it"
+    opening = "One small thing" if passed(ready.findings) else "Before you send it"
     return f"{opening}: {ready.findings[0].fix}{more} {next_step}"
 
 
@@ -181,6 +210,9 @@ def _another_way(ready: Ready) -> Block:
     ways = [Choice(f"tone:{tone}", label) for tone, label in TONES.items() if not ours or tone is not ready.tone]
     if ready.address.kind in ONE_EACH:
         ways += [Choice(f"kind:{kind}", label) for kind, label in KINDS.items() if kind is not ready.address.kind]
+    kind_now = ready.address.kind
+    around = next((kinds for kinds in ROUND_ABOUT if kind_now in kinds), ())
+    ways += [Choice(f"kind:{kind}", WRITE[kind]) for kind in around if kind is not kind_now]
     ways += [Choice(f"template:{each.id}", f"Template: {each.name}") for each in ready.templates[:50]]
     return select(ids.ANOTHER_WAY, "Write it another way", ways) | _asking_first(ready)
 
@@ -193,7 +225,10 @@ def _open_in_mail(ready: Ready) -> list[Block]:
     address = ready.to.email if ready.to else ""
     to: Links = links(ready.note, address)
     where = (("Open in Gmail", "gmail", to.gmail), ("Open in Outlook", "outlook", to.outlook))
-    buttons = [button(label, ids.numbered(ids.LINK, name)) | {"url": url} for label, name, url in where if url]
+    buttons = [
+        button(label, ids.numbered(ids.LINK, name), style=None if at else "primary") | {"url": url}
+        for at, (label, name, url) in enumerate(each for each in where if each[2])
+    ]
     blocks = [section(f"<{to.mailto}|Open in your mail program>")] if to.mailto else []
     if not buttons and not blocks:
         return [context("It is too long for a link into your mail program: copy it from here.")]
@@ -213,7 +248,8 @@ def _settle(ready: Ready) -> list[Block]:
         thanked = f"You thanked {reader(ready)} {say_moment(ready.thanked_at, ready.now)}; this one would be on top."
         not_sent = button("Not sent after all", ids.NOT_SENT)
         return [context(thanked), actions(ids.of_note(address, "send"), [not_sent, *_ask(ready), *each, change])]
-    sent_it = button("I sent it", ids.SENT, style="primary")
+    by_mail = address.kind not in ON_PAPER | SPOKEN  # then opening it in mail is the next step, and this comes after it
+    sent_it = button("I sent it", ids.SENT, style=None if by_mail else "primary")
     return [actions(ids.of_note(address, "send"), [sent_it, *_ask(ready), *each, change])]
 
 
@@ -239,6 +275,16 @@ def which(debriefs: Sequence[tuple[int, str]]) -> Message:
     text = "I have no interview of that name with a debrief. These are the newest that I have:"
     choices = [button(name, ids.numbered(ids.DRAFT, debrief_id), str(debrief_id)) for debrief_id, name in debriefs]
     return Message(text, (section(text), actions("which", choices)))
+
+
+def all_of(found: tuple[Ready, ...] | Lacking | None) -> list[Message]:
+    """The messages that hand over what was asked for, or say what it lacks."""
+    match found:
+        case tuple():
+            return [note(ready) for ready in found]
+        case Lacking():
+            return [lacking(found)]
+    return [nothing_yet()]
 
 
 def nothing_yet() -> Message:

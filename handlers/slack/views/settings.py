@@ -1,6 +1,8 @@
 """The modals of settings: a person's own, and a workspace's defaults."""
 
 from bot import countries
+from bot.checklist.answers import Signer
+from bot.checklist.personal import LONGEST_LINE as LONGEST
 from bot.checklist.reading import Choice
 from bot.nudges.facts import Kind
 from bot.preferences import Defaults, Preferred, Settings
@@ -22,6 +24,7 @@ from handlers.slack.views.nudges import SUBJECT
 
 QUIET_FROM, QUIET_TO, ZONE, COUNTRY, DAYS = "quiet_from", "quiet_to", "zone", "country", "days"
 TONE, NUDGES, PAUSE, KEEP = "tone", "nudges", "pause", "keep"
+SIGNED, PHONE, LINK = "signed_as", "sign_phone", "sign_link"
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NO_COUNTRY = "none"
 LINKERS, ADMINS, MEMBERS = "linkers", "admins", "members"
@@ -39,6 +42,7 @@ def own(settings: Settings) -> Block:
         [
             context("When I may write to you, and how your notes sound. What is coming up moves along."),
             *_preferred(settings.preferred),
+            *_signature(settings.signer),
             text_input(
                 ZONE,
                 "Zone",
@@ -56,6 +60,18 @@ def own(settings: Settings) -> Block:
             ),
         ],
     )
+
+
+def _signature(signer: Signer) -> list[Block]:
+    fields = (
+        (SIGNED, "You sign your notes as", signer.signed_as, "Your first and last name, as on your resume."),
+        (PHONE, "Phone number below your name", signer.sign_phone, "Empty: none."),
+        (LINK, "Link below your name", signer.sign_link, "Such as your LinkedIn page. Empty: none."),
+    )
+    return [
+        text_input(name, label, initial=said, most=LONGEST, optional=True, hint=hint)
+        for name, label, said, hint in fields
+    ]
 
 
 def defaults(chosen: Defaults) -> Block:

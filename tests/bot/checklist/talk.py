@@ -4,7 +4,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers
+from bot.checklist.answers import Answers, Signer
 from bot.checklist.conversation import (
     Turn,
     advance,
@@ -15,6 +15,8 @@ from bot.checklist.replies import Chosen, Early, Edit, Move, Picked, Reply, Type
 from bot.checklist.steps import STEPS, StepName
 
 TODAY = Setting(today=date(2026, 11, 19))
+SIGNED = Answers(signer=Signer("sam_r99", signed_as="Sam Rivera"))
+"""Of somebody who has told how they sign."""
 
 words = st.one_of(
     st.text(max_size=60),

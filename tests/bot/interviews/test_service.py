@@ -12,7 +12,7 @@ from sqlmodel import Session, col, func, select
 from bot import persons, preferences
 from bot.checklist import beginning
 from bot.checklist import service as checklist
-from bot.checklist.answers import NewInterview
+from bot.checklist.answers import NewInterview, Signer
 from bot.checklist.people import Met
 from bot.checklist.replies import Typed
 from bot.checklist.service import Corrected
@@ -195,7 +195,7 @@ def test_defaults_hold_for_those_who_chose_nothing_and_unwanted_kinds_are_not_pl
         waiting = select(Nudge).where(Nudge.state == NudgeState.WAITING)
         assert session.exec(waiting).all() == []
         own = Preferred(current.quiet_from, current.quiet_to, None, current.working_days, Tone.BRIEF, frozenset())
-        preferences.choose(session, NOW, SAM, own, "America/New_York", None, zone_is_own=False)
+        preferences.choose(session, NOW, SAM, own, "America/New_York", None, Signer(), zone_is_own=False)
         planned = len(session.exec(waiting).all())
         assert planned
         preferences.set_defaults(session, NOW, DANA, Defaults(quiet, 30, members_may_link=False))

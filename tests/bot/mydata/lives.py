@@ -28,7 +28,17 @@ from bot.persons import Profile, Who
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
 NOW = datetime(2026, 11, 24, 16, tzinfo=UTC)
-MESSAGES = {"key", "turn", "told_turn", "asked_turn", "attempted_turn", "untold_since", "telling_until", "card_ts"}
+MESSAGES = {
+    "key",
+    "handed_over",
+    "turn",
+    "told_turn",
+    "asked_turn",
+    "attempted_turn",
+    "untold_since",
+    "telling_until",
+    "card_ts",
+}
 """Columns about messages and not about what they said."""
 Life = list[dict[str, Any]]
 
@@ -51,7 +61,16 @@ def _some(rows: st.SearchStrategy[Any], **which: Any) -> st.SearchStrategy[list[
     return st.lists(rows, max_size=3, **which)
 
 
-_interviewers = _rows(name=names, title=texts, email=texts, phone=texts, thanked_at=st.none() | past)
+_interviewers = _rows(
+    name=names,
+    title=texts,
+    email=texts,
+    phone=texts,
+    address=texts,
+    talked=texts,
+    doubt=texts,
+    thanked_at=st.none() | past,
+)
 _spans = st.none() | st.tuples(days, days).map(sorted)
 _debriefs = _rows(
     state=st.sampled_from([State.LATER, State.FINISHED, State.STOPPED]),
@@ -63,6 +82,10 @@ _debriefs = _rows(
     call_whom=texts,
     call_number=texts,
     reminder=st.none() | st.booleans(),
+    wants=texts,
+    promised=texts,
+    promised_by=st.none() | days,
+    arranged_by=texts,
     moved_at=past,
 )
 _notes = _rows(
@@ -116,7 +139,7 @@ interviews = _rows(
         version=st.integers(1, 9),
     ),
     interviewers=_some(_interviewers),
-    points=_some(_rows(told=st.booleans(), problem=texts, answer=texts)),
+    points=_some(_rows(told=st.booleans(), problem=texts, answer=texts, sentence=texts, result=texts)),
     debrief=st.none() | _debriefs,
     tries=_some(_rows(at=past)),
     notes=_some(_notes, unique_by=lambda note: (note["kind"], note["reader"])),

@@ -22,7 +22,8 @@ def lines(text: str) -> list[dict[str, str]]:
 
 
 def record(company: str) -> Record:
-    met = (Interviewer(name="Priya Raman", title="VP Finance", phone="+1 555 0102"), Interviewer(name="Bo"))
+    priya = Interviewer(name="Priya Raman", title="VP Finance", phone="+1 555 0102", talked="the ERP move")
+    met = (priya, Interviewer(name="Bo", talked="audits", doubt="no ERP yet"))
     points = (Point(told=True, problem="slow close", answer="nine days to five"), Point(told=False, answer="SQL"))
     return Record(company=company, role="Clerk", ended_at=NOW, entered_at=NOW, interviewers=met, points=points)
 
@@ -37,6 +38,8 @@ def test_a_line_says_what_is_known_in_the_persons_own_zone() -> None:
     [line] = lines(sheet([record("Northwind")], ZoneInfo("America/New_York")))
     assert line["Ended"] == "2026-11-24 11:00"
     assert line["People met"] == "Priya Raman, VP Finance, +1 555 0102\nBo"
+    assert line["Talked about"] == "Priya Raman: the ERP move\nBo: audits"
+    assert line["Doubts"] == "Bo: no ERP yet"
     assert line["Points told"] == "slow close -> nine days to five"
     assert line["Points missed"] == "SQL"
     assert line["Outcome"] == ""

@@ -9,7 +9,7 @@ FIRST = WARM.body.split("\n\n")[1].partition(" I left")[0]
 WISH = " I left wanting the job even more, and I would be glad to do it."
 POINT = next(part for part in WARM.body.split("\n\n") if "nine days" in part)
 LEFT_OUT = "There is one thing I did not get to say: I know Anaplan, your planning software, from two budget rounds."
-CALL = "As you kindly allowed, I will call on Monday, December 14 if I have not heard from you by then."
+CALL = "You said that I could call, so I will call on Monday, December 14 if I have not heard from you by then."
 LOOK = " I look forward to hearing from you about a start date."
 NEXT_PANEL_NOTE = WARM.body.replace("Priya", "Bo").replace("Kind regards", "Best wishes")
 
@@ -77,7 +77,6 @@ FIRES: dict[str, list[Good]] = {
         changed((POINT, "We met at 10:30 on 11/24."), (LEFT_OUT, ""), missed=()),
         changed((POINT, "I have many good qualities."), (LEFT_OUT, "Call me: 555-010-2345."), missed=()),
         changed((POINT, "It was nice."), (LEFT_OUT, ""), points=(), missed=()),
-        changed((LEFT_OUT, f"{LEFT_OUT} One of my points: employee of the month."), points=("employee of the month",)),
     ],
     "missed": [
         changed((LEFT_OUT, "")),
@@ -86,7 +85,7 @@ FIRES: dict[str, list[Good]] = {
     ],
     "call_date": [
         changed((CALL, "")),
-        changed((CALL, "As you kindly allowed, I will call you.")),
+        changed((CALL, "I will call you.")),
         changed((CALL, "You have my number.")),
     ],
     "call_unasked": [
@@ -97,9 +96,37 @@ FIRES: dict[str, list[Good]] = {
         changed((CALL, "I plan to follow up by phone."), call=CallPermission.NOT_ASKED),
     ],
     "length": [
-        changed((POINT, "I cut the close to five days."), (LEFT_OUT, "")),
         changed(body_of(200)),
-        changed((WISH, " I want it."), (POINT, "From nine to five days."), (LOOK, "")),
+        changed(body_of(220)),
+        changed(
+            (FIRST, "Thank you."), (WISH, ""), (POINT, "From nine to five."), (LEFT_OUT, ""), (CALL, ""), (LOOK, "")
+        ),
+    ],
+    "shorthand": [
+        changed((POINT, "I cut the close w/ my team from nine days to five, lol.")),
+        changed((POINT, "Slow close -> nine days to five.")),
+        changed((POINT, "i cut the close from nine days to five.")),
+    ],
+    "wooden": [
+        changed((LOOK, " Should any question come up, I will reply at once.")),
+        changed((POINT, "I cut the close from nine days to five. That is part of what I have to offer.")),
+        changed((CALL, "As you kindly allowed, I will call on Monday, December 14.")),
+        changed((LEFT_OUT, "Something we did not come to: I know Anaplan, your planning software.")),
+    ],
+    "boast": [
+        changed((WISH, " I am the best candidate you will ever find.")),
+        changed((WISH, " I'm outstanding, and I would be glad to do it.")),
+        changed((WISH, " I am uniquely qualified for this role, and want it.")),
+    ],
+    "tactless": [
+        changed((POINT, "You lose a week a month to the close; I cut ours to five days.")),
+        changed((POINT, "You are understaffed, and I cut our close to five days.")),
+        changed((LOOK, " I need this job, because my debts are high.")),
+    ],
+    "presuming": [
+        changed((LOOK, " I look forward to starting in January.")),
+        changed((LOOK, " When I start, I will begin with the close.")),
+        changed((LOOK, " See you on my first day.")),
     ],
     "exclamations": [
         changed((LOOK, " I look forward to hearing from you!!")),

@@ -5,6 +5,7 @@ Of each: what it shows, the interview, and what was typed. A line with "->" is a
 
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 
 from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
 from bot.checklist.people import read_people
@@ -30,9 +31,31 @@ def answers(
     missed: str = "",
     hire_date: HireDate | None = NOT_ASKED,
     call: CallPermission | None = CallPermission.NOT_ASKED,
+    talked: str = "",
+    doubt: str = "",
+    wants: str = "",
+    promised: str = "",
+    promised_by: date | None = None,
+    arranged_by: str = "",
 ) -> Answers:
-    """A debrief from what was typed: people and points one a line."""
-    return Answers(_points(told), _points(missed), hire_date, call, met=read_people(met))
+    """A debrief from what was typed: people, points and what was talked about one a line; a doubt is the first's."""
+    lines = [line.strip() for line in talked.splitlines()]
+    people = tuple(
+        replace(each, talked=said) for each, said in zip_longest(read_people(met), lines, fillvalue="") if each
+    )
+    if people and doubt:
+        people = (replace(people[0], doubt=doubt), *people[1:])
+    return Answers(
+        _points(told),
+        _points(missed),
+        hire_date,
+        call,
+        met=people,
+        wants=wants,
+        promised=promised,
+        promised_by=promised_by,
+        arranged_by=arranged_by,
+    )
 
 
 def _points(typed: str) -> tuple[Point, ...]:
@@ -69,8 +92,41 @@ FINANCE = Invented(
         "I know your planning software",
         by(FRIDAY),
         YES,
+        "showed me the close calendar, three people wait for one report\nthe new budget tool",
+        "if I'd be happy in a smaller firm. told her I like to see the whole ledger",
+        "i like closing on time, and you can see your work in the numbers here",
+        "send her my close checklist by thursday",
+        date(2026, 11, 26),
+        "Jo Pym",
     ),
-    kinds=(Kind.THANK_YOU, Kind.LETTER, Kind.CARD),
+    kinds=(
+        Kind.THANK_YOU,
+        Kind.LETTER,
+        Kind.CARD,
+        Kind.SECOND_CHECK_IN,
+        Kind.NO_CALL,
+        Kind.ASK_TIME,
+        Kind.ASK_IN_WRITING,
+        Kind.OTHER_OFFER,
+        Kind.WITHDRAW,
+        Kind.REFERENCE,
+        Kind.ARRANGER,
+    ),
+)
+
+COLLEAGUE = Invented(
+    "As between colleagues",
+    "A follow-up that builds on the talk.",
+    talk("Blue Heron Data", "Data Engineer", "Ines Duarte"),
+    answers(
+        "Omar Haddad, Head of Data, omar@blueheron.example",
+        "i moved our nightly jobs to streams, lag went from 5 hours to 10 min",
+        hire_date=by(FRIDAY),
+        call=NO,
+        talked="the move off the old warehouse. liked that i keep a list of things we turned off",
+        wants="small team, and they write things down",
+    ),
+    tone=Tone.COLLEAGUE,
 )
 
 PANEL_OF_FIVE = Invented(
@@ -95,6 +151,7 @@ PANEL_OF_FIVE = Invented(
 
 GALLERY: tuple[Invented, ...] = (
     FINANCE,
+    COLLEAGUE,
     Invented(
         "A phone screen",
         "A first talk on the telephone with a recruiter; little was said, and the date was not asked.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.notes.checks.written import read_note
 from bot.notes.drafting import Note, draft
-from bot.notes.facts import NoteFacts, for_all, for_one, gather, wants_one_for_all
+from bot.notes.facts import NoteFacts, for_all, for_arranger, for_one, gather, wants_one_for_all
 from bot.notes.kinds import ONE_EACH, SPOKEN, Kind, Tone
 from bot.notes.review import Finding, about, review
 from tests.bot.notes.gallery import GALLERY, Invented
@@ -16,10 +16,18 @@ NAMES = {
     Kind.LETTER: "Letter",
     Kind.CARD: "Card",
     Kind.CHECK_IN: "Check-in",
+    Kind.SECOND_CHECK_IN: "Second check-in",
+    Kind.NO_CALL: "An agreed call that never came",
     Kind.CALL: "What to say on the telephone",
     Kind.AFTER_REJECTION: "After a rejection",
+    Kind.ASK_TIME: "An offer, with time to think",
+    Kind.ASK_IN_WRITING: "An offer, asked for in writing",
+    Kind.OTHER_OFFER: "Another offer in hand",
     Kind.ACCEPT: "An offer, accepted",
     Kind.DECLINE: "An offer, declined",
+    Kind.WITHDRAW: "Withdrawing elsewhere",
+    Kind.REFERENCE: "Thanks to a reference",
+    Kind.ARRANGER: "Thanks to whoever set it up",
     Kind.CLOSE: "No word, crossed off",
 }
 INTRODUCTION = f"""\
@@ -46,7 +54,8 @@ def readers(invented: Invented) -> tuple[NoteFacts, ...]:
 
 def reviewed(invented: Invented, at: int, kind: Kind, tone: Tone) -> tuple[Note, tuple[Finding, ...]]:
     """The note of the reader in this place, and what the review finds in it beside the notes of the others."""
-    all_facts = readers(invented) if kind in ONE_EACH else (for_one(invented.talk, invented.answers),)
+    one = for_arranger if kind is Kind.ARRANGER else for_one
+    all_facts = readers(invented) if kind in ONE_EACH else (one(invented.talk, invented.answers),)
     notes = [draft(facts, kind, tone) for facts in all_facts]
     others = tuple(met.name for place, met in enumerate(invented.answers.met) if place != at)
     siblings = tuple(read_note("", each.body).text for place, each in enumerate(notes) if place != at)
@@ -72,8 +81,14 @@ def _shown(invented: Invented) -> Iterator[tuple[int, Kind, Tone]]:
 
 def _typed(invented: Invented) -> str:
     """What was typed, as the notes below have to say it."""
+    said = invented.answers
+    personal = [(f"{met.name}, talked", met.talked) for met in said.met] + [
+        (f"{met.name}, doubt", met.doubt) for met in said.met
+    ]
+    personal += [("wants", said.wants), ("promised", said.promised)]
     points = [("told", each) for each in invented.answers.told] + [("missed", each) for each in invented.answers.missed]
     lines = [f"{what}: {' -> '.join(filter(None, (each.problem, each.answer)))}" for what, each in points]
+    lines += [f"{what}: {text}" for what, text in personal if text]
     return f"```text\n{_wrapped(_shortened(lines))}\n```\n" if lines else ""
 
 

@@ -19,6 +19,31 @@ NEAR_MISSES: dict[str, list[Good]] = {
         changed(("Dear Priya", "Dear 李伟"), to="李伟"),
         changed(("Dear Priya,\n\n", "Dear Priya, "), others=("Thank Nguyen",)),
     ],
+    "shorthand": [
+        changed((POINT, "I cut the close from nine days to five in C++ and R&D, with W. Chen.")),
+        changed((POINT, "The close went from nine days to five with SAP.")),
+        changed((POINT, "I ran the night shift (7 to 3), and the close took five days, not nine.")),
+    ],
+    "wooden": [
+        changed((LOOK, " If you have a question, just ask.")),
+        changed((CALL, "You said I could call, so I will call on Monday, December 14.")),
+        changed((LEFT_OUT, "We didn't get to Anaplan, your planning software. I know it well.")),
+    ],
+    "boast": [
+        changed((WISH, " I would like this job, and I think that I am a good fit.")),
+        changed((WISH, " I was the best-rated accountant of my office, and would like this job.")),
+        changed((WISH, " I want this job. It is the best one that I have seen.")),
+    ],
+    "tactless": [
+        changed((POINT, "You asked how I would close faster. I cut ours from nine days to five.")),
+        changed((POINT, "Your close is much like ours was, and I cut ours from nine days to five.")),
+        changed((POINT, "I cut our close from nine days to five, and nobody was short-staffed for it.")),
+    ],
+    "presuming": [
+        changed((LOOK, " I look forward to hearing from you.")),
+        changed((LOOK, " I look forward to your decision, whenever it falls.")),
+        changed((LOOK, " When I started at Fabrikam, I began with the close. I hope to hear from you.")),
+    ],
     "thanks": [
         changed((FIRST, "I appreciated our talk on November 24 about the Finance Manager role.")),
         changed((FIRST, "I am grateful for November 24, and our talk about the Finance Manager role.")),

@@ -243,8 +243,13 @@ class Ledger(RuleBasedStateMachine):
                 StepName.CALL: Chosen(call),
             }
             corrected = Corrected(told.company, "Clerk", ended)
-            assert not isinstance(self.world.do(checklist.fill_in, told.who, told.debrief, form, corrected), dict)
-            told.change(debrief=State.FINISHED, heard_at=self.now, ended_at=ended, hire_date=day, call=call)
+            filled = self.world.do(checklist.fill_in, told.who, told.debrief, form, corrected)
+            assert isinstance(filled, checklist.Standing)
+            told.change(heard_at=self.now, ended_at=ended, hire_date=day, call=call)
+            if filled.conversation.state is State.ASKING:  # how they sign, say, before the note is written
+                self._asking(told)
+            else:
+                told.change(debrief=State.FINISHED)
 
     # --- what people do about nudges
 

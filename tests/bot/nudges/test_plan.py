@@ -67,6 +67,26 @@ def test_nobody_is_nudged_for_the_note_on_the_heels_of_the_debrief() -> None:
     assert due(slow)[Kind.SAME_DAY] == new_york(10, 17)
 
 
+@pytest.mark.parametrize(
+    ("promised_by", "moment"),
+    [
+        (date(2026, 11, 13), new_york(12, 10)),  # the morning before
+        (date(2026, 11, 10), new_york(10, 12, 20)),  # the same day: within the hour
+        (None, new_york(11, 10)),  # the next morning
+    ],
+)
+def test_what_was_promised_is_nudged_before_its_day(promised_by: date | None, moment: datetime) -> None:
+    facts = replace(DEBRIEFED, promised=True, promised_by=promised_by)
+    assert due(facts)[Kind.PROMISED] == moment
+    assert Kind.PROMISED not in due(replace(facts, outcome=Outcome.REJECTED))
+
+
+def test_what_was_promised_is_of_no_use_once_its_day_is_over() -> None:
+    facts = replace(DEBRIEFED, promised=True, promised_by=date(2026, 11, 13))
+    assert Kind.PROMISED in due(facts, new_york(13, 23))
+    assert Kind.PROMISED not in due(facts, new_york(14, 0))
+
+
 @pytest.mark.parametrize("days", [0, 1])
 def test_where_they_decide_today_or_tomorrow_a_short_note_is_due_an_hour_after_the_end(days: int) -> None:
     wanted = due(replace(DEBRIEFED, hire_date=date(2026, 11, 10 + days)))
@@ -228,6 +248,8 @@ def situations(draw: st.DrawFn) -> tuple[Facts, Hours, datetime]:
         note_sent=draw(st.booleans()),
         hire_date=hire,
         call=draw(st.sampled_from([None, *CallPermission])),
+        promised=draw(st.booleans()),
+        promised_by=draw(st.one_of(st.none(), soon.map(lambda by: (ended + by).date()))),
         tries=tries,
     )
     quiet_from, quiet_to = draw(nights)

@@ -39,6 +39,8 @@ PLAIN = NudgeFacts(
     call=None,
     call_whom="",
     call_number="",
+    promised="",
+    promised_by=None,
     debrief_id=1,
     debrief=State.FINISHED,
     answer=None,
@@ -48,6 +50,8 @@ PLAIN = NudgeFacts(
 )
 MAY_CALL = replace(PLAIN, call=YES)
 WHOM = replace(MAY_CALL, call_whom="Priya Raman", call_number="+1 555 010 2200")
+
+SAMPLES = replace(PLAIN, promised="two writing samples and my references")
 
 
 def due(facts: NudgeFacts, kind: Kind, moment: datetime, hire: date | None = None) -> NudgeFacts:
@@ -74,6 +78,8 @@ CASES = {
     "one day, the evening before quiet hours": due(PLAIN, Kind.ONE_DAY, new_york(24, 20, 59)),
     "two days": due(PLAIN, Kind.TWO_DAYS, new_york(26, 8)),
     "two days, debrief unfinished": due(replace(PLAIN, debrief=State.LATER), Kind.TWO_DAYS, new_york(26, 8)),
+    "promised, for a day": due(replace(SAMPLES, promised_by=TOMORROW), Kind.PROMISED, new_york(24, 12)),
+    "promised, for no day": due(SAMPLES, Kind.PROMISED, new_york(25, 10)),
     "hire date, may call": due(MAY_CALL, Kind.HIRE_DATE, new_york(4, 15, month=12), FRIDAY),
     "hire date, may not": due(PLAIN, Kind.HIRE_DATE, new_york(4, 15, month=12), FRIDAY),
     "hire date, put off": due(PLAIN, Kind.HIRE_DATE, new_york(5, 9, month=12), FRIDAY),
@@ -161,6 +167,8 @@ def facts_of_any_nudge(draw: st.DrawFn, names: st.SearchStrategy[str] = long) ->
         call=draw(st.sampled_from([None, *CallPermission])),
         call_whom=draw(st.one_of(st.just(""), names)),
         call_number=draw(st.sampled_from(["", "+1 555 010 2200"])),
+        promised=draw(names),
+        promised_by=draw(st.one_of(st.none(), days)),
         debrief_id=draw(st.integers(1, 10**9)),
         debrief=draw(st.sampled_from([None, *State])),
         answer=answer,

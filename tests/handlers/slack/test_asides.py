@@ -83,7 +83,7 @@ def test_a_kind_word_above_any_list_is_a_message_that_slack_takes(
 def test_on_day_one_an_interview_just_had_is_offered_its_debrief(stage: Stage) -> None:
     sam = stage.sam
     sam.say("I just had an interview")
-    sam.see("while it is fresh: six short questions")
+    sam.see("while it is fresh: a few short questions")
     sam.press("Debrief an interview")
     assert sam.wait(Actor.modal)["title"]["text"] == "Debrief an interview"
 

@@ -1,5 +1,6 @@
 """What people send that nobody planned for: each gets a courteous answer, and nothing is lost or done twice."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 from playground import transcript
 from playground.client import Actor
+from tests.handlers.slack.nudging import agreed
 from tests.stage import NORTHWIND, Stage
 
 NASTY = [
@@ -43,7 +45,7 @@ def goes_on_with_its_points(sam: Actor) -> None:
     """The debrief is at its second question still, and the first answer is as it was given."""
     sam.press("I said it all")
     sam.see("want the position filled")
-    sam.see("2 of 6 questions done")
+    sam.see("2 of 8 questions done")
     sam.press("One form instead")
     assert "What did you tell them you would bring?: I cut costs by 15%" in transcript.view(sam.wait(Actor.modal))
 
@@ -69,8 +71,9 @@ def test_what_people_type_is_data_in_every_place_it_reaches(stage: Stage, text: 
     sam.say(f"{text[:40]}, Priya Raman")
     sam.see("That's all")
     sam.press("That's all")
+    sam.see("stuck with you")
+    agreed(sam)
     sam.see("That is everything")
-    sam.press("Draft my note")
     note = sam.see("Your thank-you note")
     first_words = " ".join(text.split())[:20].rstrip()
     assert first_words in "\n".join(shown(message) for message in sam.messages()[-3:]) or not first_words.isprintable()
@@ -81,7 +84,8 @@ def test_what_people_type_is_data_in_every_place_it_reaches(stage: Stage, text: 
             assert "<@U0DANA>" not in entry["body"]["text"]
             for block in entry["body"]["blocks"]:
                 if block["type"] == "section" and block.get("text", {}).get("type") == "mrkdwn":
-                    assert first_words not in block["text"]["text"], "typed text goes where no markup is read"
+                    said = re.sub(r"<mailto:[^<>|]*\|", "<", block["text"]["text"])  # percent-encoded there
+                    assert first_words not in said, "typed text goes where no markup is read"
 
 
 def test_forty_thousand_characters_get_a_clear_answer_and_the_question_stays(stage: Stage) -> None:
@@ -101,7 +105,8 @@ def test_thirty_interviewers_are_kept_and_more_are_asked_about(stage: Stage) -> 
     sam.say("\n".join([*names, "Zoe North"]))
     sam.see("more people than I can keep")
     sam.say("\n".join(names))
-    sam.see("That is everything")
+    sam.see("stuck with you")
+    assert "30 of 30" not in sam.screen()
 
 
 def test_the_year_9999_is_questioned(stage: Stage) -> None:

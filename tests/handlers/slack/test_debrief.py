@@ -4,6 +4,7 @@ import pytest
 
 from playground import transcript
 from playground.client import Actor
+from tests.handlers.slack.nudging import agreed
 from tests.stage import NORTHWIND, Stage
 
 GENERAL = "C0GENERAL"
@@ -29,6 +30,10 @@ def through(sam: Actor, *answers: str) -> None:
         "you may call if",
         "look forward to hearing",
         "Who did you meet",
+        "stuck with you",
+        "What makes you want this job?",
+        "How does Priya Raman like to be addressed?",
+        "Before I write it",
     ]
     for answer, then in zip(answers, [*follow, "That is everything"], strict=False):
         if answer.startswith("["):
@@ -50,6 +55,10 @@ def finish(sam: Actor) -> None:
         "[No]",
         "[No]",
         "Priya Raman\nBo Chen",
+        "Priya: the audits; Bo: the ERP move",
+        "[The work itself]",
+        "[Priya]",
+        "[Right, Dear Bo]",
     )
 
 
@@ -77,7 +86,7 @@ def test_with_nothing_it_opens_the_short_form_and_begins_from_it(stage: Stage) -
     assert answer["errors"] is None
     stage.sam.see("What did you tell them you would bring?")
     assert "Tuesday, November 24, 10:00 am, video" in card(stage.sam)
-    assert "1 of 6 questions done" in card(stage.sam), "whom they met is known"
+    assert "1 of 8 questions done" in card(stage.sam), "whom they met is known"
 
 
 def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(stage: Stage) -> None:
@@ -182,7 +191,10 @@ def test_one_form_instead_answers_everything_at_once(stage: Stage) -> None:
         }
     )
     assert answer["errors"] is None
+    sam.see("Before I write it")
+    sam.press("Right, Dear Priya")
     sam.see("That is everything")
+    sam.see("For Priya Raman")
     sam.wait(lambda sam: "Done: 2 points" in card(sam))
 
 
@@ -277,4 +289,76 @@ def test_what_is_said_after_the_end_is_led_to_where_it_belongs(stage: Stage) -> 
     sam.choose("Change an answer", "people", where={**over, "channel": sam.direct()})
     sam.see("Got it. Anyone else?")
     sam.say("Lee Wong\nAda Hill")
+    sam.see("How does Lee Wong like to be addressed?")
+    agreed(sam)
     sam.wait(lambda sam: "Whom you met: Priya Raman\n    Bo Chen\n    Lee Wong\n    Ada Hill" in sam.screen())
+
+
+def interactions(stage: Stage, person: Actor) -> int:
+    """What the person has typed, tapped or sent off so far, as the app got it."""
+    got = [entry for entry in stage.client.log() if entry["way"] == "to_app"]
+    events = [entry["body"]["payload"]["event"] for entry in got if entry["name"] == "message"]
+    typed = sum(event.get("user") == person.id and "subtype" not in event for event in events)
+    return typed + sum(entry["kind"] in {"slash_commands", "interactive"} for entry in got)
+
+
+def test_with_one_interviewer_it_takes_ten_interactions_from_the_command_to_the_note(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you tell them you would bring?")
+    follow = (
+        ("I cut costs by 15%\nled six people", "did you not get to say"),
+        ("[I said it all]", "want the position filled"),
+        ("in two weeks", "you may call if"),
+        ("[Yes]", "look forward to hearing"),
+        ("[Yes, I did]", "Who did you meet"),
+        ("Priya Raman, VP Finance, priya@northwind.example\nJess from HR set it up", "you and Priya talk about"),
+        ("the ERP move, she wants it live by spring\ndoubt: that I have not used SAP", "What makes you want this job?"),
+        ("[The work itself]", "Before I write it"),
+        ("[Right, Dear Priya]", "Your thank-you note"),
+    )
+    for answer, then in follow:
+        if answer.startswith("["):
+            sam.press(answer.strip("[]"))
+        else:
+            sam.say(answer)
+        sam.see(then)
+    assert interactions(stage, sam) == 10
+    assert "Dear Priya," in shown(sam.see("Your thank-you note"))
+
+
+def test_the_notes_come_by_themselves_once_and_after_a_change_on_request(stage: Stage) -> None:
+    sam = stage.sam
+    finish(sam)
+    sam.see("Your thank-you note")
+    sam.wait(lambda sam: "Debrief finished" in card(sam))
+    before = questions(sam, "Your thank-you note")
+    sam.choose("Change an answer", "closing")
+    sam.see("So far: No")
+    sam.press("Yes, I did")
+    sam.see("[Draft my note]")
+    assert questions(sam, "Your thank-you note") == before
+
+
+def test_what_is_no_sentence_is_asked_for_and_what_stays_out_of_the_note_is_said(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you tell them you would bring?")
+    sam.say("I led six people\nzzz qqq")
+    sam.see("did you not get to say")
+    for then in (
+        "position filled",
+        "you may call if",
+        "look forward to",
+        "Who did you meet",
+        "makes you want",
+        "You wrote: zzz qqq",
+    ):
+        sam.press("Skip")
+        sam.see(then)
+    sam.say("purple")
+    sam.see("Say it as you would in the letter, such as")
+    sam.press("Skip")
+    sam.see("Before I write it")
+    sam.press("Right")
+    sam.see("Not in your note, because it is no sentence yet: zzz qqq")

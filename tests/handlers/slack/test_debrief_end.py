@@ -52,6 +52,7 @@ def test_the_end_names_the_time_that_is_left_and_no_reminder_that_is_too_late(
         traces_since=None,
         coming=((Kind.TWO_DAYS, NOW + reminded),),
         thanked=0,
+        hands_over=True,
     )
     blocks = conversation.question(finished).blocks
     assert says in [block["text"]["text"] for block in blocks if block["type"] == "section"]

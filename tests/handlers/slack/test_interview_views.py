@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import How
+from bot.checklist.answers import How, Signer
 from bot.checklist.closing import closing_steps
 from bot.checklist.conversation import Conversation, State
 from bot.checklist.people import Met
@@ -157,7 +157,7 @@ def test_the_form_for_a_point_is_one_that_slack_takes(some: list[Entry], text: s
     st.sampled_from(["", "America/Argentina/ComodRivadavia"]),
 )
 def test_the_forms_of_settings_and_data_are_ones_that_slack_takes(preferred: Preferred, zone: str) -> None:
-    chosen = Settings(preferred, zone or "America/New_York", bool(zone), (NOW + timedelta(days=3)).date())
+    chosen = Settings(preferred, zone or "America/New_York", bool(zone), (NOW + timedelta(days=3)).date(), Signer())
     validator.check_view(settings.own(chosen), "modal")
     validator.check_view(settings.defaults(Defaults(preferred, 180, members_may_link=True)), "modal")
     validator.check_view(mydata.mine(Counts(1, 0, 500, 3)), "modal")

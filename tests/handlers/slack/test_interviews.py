@@ -112,7 +112,7 @@ def test_an_offer_is_congratulated_on_and_both_answers_are_at_hand(stage: Stage)
     text = on_home(sam, "Noted. Finance Manager at Northwind Traders: an offer. Congratulations!")
     assert "[Write my yes] [Write my no] [Take it back]" in text
     sam.press("Write my yes")
-    sam.see("I accept it gladly")
+    sam.see("happy to accept")
 
 
 def test_the_time_of_an_interview_is_that_of_its_beginning_before_and_after_it(stage: Stage) -> None:
@@ -144,7 +144,7 @@ def test_closed_interviews_are_listed_with_their_replies_and_can_be_opened_again
     assert {"Write my yes", "Write my no", "Open it again"} <= set(buttons(closed))
     assert "How interviews ended: an offer 1" in shown(closed)
     sam.press("Write my yes", where=closed)
-    sam.see("I accept it gladly")
+    sam.see("happy to accept")
     sam.press("Open it again", where=closed)
     sam.wait(lambda who: any("1 open interview" in shown(each) for each in who.messages()[-3:]))
 

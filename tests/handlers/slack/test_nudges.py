@@ -12,6 +12,7 @@ from tests.handlers.slack.nudging import (
     HEARD,
     NOTE,
     PUT_OFF,
+    TO_AN_OFFER,
     arrives,
     asked_how_they_decided,
     becomes,
@@ -70,7 +71,7 @@ def test_the_note_is_asked_for_the_same_day_then_within_24_hours_then_within_two
     assert "It goes to Priya Raman." in shown(today)
     assert buttons(today) == NOTE
     sam.press("Show my note", where=today)
-    sam.see("Dear Priya Raman")
+    sam.see("Dear Priya,")
     tomorrow = arrives(stage, november(25, 8), "within 24 hours, and these end today at 10:00 am")
     assert buttons(tomorrow) == NOTE
     late = arrives(stage, november(26, 8), "A late note to Northwind Traders still counts")
@@ -134,7 +135,7 @@ def test_several_interviews_due_make_one_message_and_each_part_is_answered_on_it
     assert buttons(together) == ["Nothing yet", *HEARD, *PUT_OFF] * 3
     sam.press("An offer", where=together)  # of those with one name, the last is pressed
     congratulated = becomes(sam, together, "An offer: congratulations!")
-    answers = ["Write my yes", "Write my no", "Take it back"]
+    answers = [*TO_AN_OFFER, "Take it back"]
     assert buttons(congratulated) == [*["Nothing yet", *HEARD, *PUT_OFF] * 2, *answers]
     sam.press("They said no", where=congratulated)
     sorry = becomes(sam, together, "I am sorry.")
@@ -246,4 +247,4 @@ def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(sta
     sam.press("I didn't ask", where=sam.see("When do they want the position filled?") | {"channel": sam.direct()})
     sam.see("That is everything")
     sam.press("An offer", where=asked)
-    settles(sam, asked, "An offer: congratulations!", "Write my yes", "Write my no", "Take it back")
+    settles(sam, asked, "An offer: congratulations!", *TO_AN_OFFER, "Take it back")

@@ -52,7 +52,7 @@ def real(stage: Stage) -> list[tuple[str, Json]]:
     sam.edit(ts, "I cut costs by 20%\nI led six people")
     sam.press("I said it all")
     sam.see("want the position filled")
-    sam.see("2 of 6 questions done")
+    sam.see("2 of 8 questions done")
     sam.press("One form instead")
     sam.wait(Actor.modal)
     sam.submit()

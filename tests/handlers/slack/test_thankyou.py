@@ -9,6 +9,7 @@ import pytest
 from playground.client import Actor
 from playground.types import Json
 from tests.handlers.slack.nudging import (
+    agreed,
     answered,
     arrives,
     becomes,
@@ -17,6 +18,7 @@ from tests.handlers.slack.nudging import (
     debriefed,
     listed,
     november,
+    offered,
     shown,
     tap,
 )
@@ -36,7 +38,6 @@ Sam"""
 def noted(person: Actor, people: str = PANEL, **answers: str) -> list[Json]:
     """The notes of an interview with these people, as messages."""
     debriefed(person, **{"bring": POINTS, "meet": people, **answers})
-    person.command("/thankyou")
     count = len(people.splitlines()) if "@" in people or len(people.splitlines()) == 1 else 1
     return person.wait(lambda who: found if len(found := notes_of(who)) == count else None)
 
@@ -69,10 +70,11 @@ def test_each_interviewer_gets_a_note_that_is_ready_to_be_sent(stage: Stage) -> 
     first, second = noted(stage.sam)
     assert "(1 of 2)" in shown(first)
     assert "To: priya@northwind.example. Warm." in shown(first)
-    assert "slow month-end close" in shown(first)
-    assert "slow month-end close" not in shown(second)
+    assert "I cut our month-end close from nine days to five." in shown(first)
+    assert "month-end close" not in shown(second)
     for note in (first, second):
-        assert "Checked, nothing to mend, 0% in common" in shown(note)
+        assert "Read it once aloud" in shown(note)
+        assert "%" not in shown(note).split("Open in")[0]
         assert buttons(note)[:4] == ["Edit", "Check it", "Write it another way", "Shorter"]
 
 
@@ -117,7 +119,7 @@ def test_what_a_note_needs_is_asked_in_one_question(stage: Stage) -> None:
 def test_everything_else_that_one_writes_to_an_employer_is_there_too(stage: Stage, words: str, sees: str) -> None:
     debriefed(stage.sam)
     stage.sam.command(f"/thankyou {words}")
-    assert "Dear Priya Raman," in shown(stage.sam.see(sees)) or words == "call"
+    assert "Dear Priya," in shown(stage.sam.see(sees)) or words == "call"
 
 
 def test_an_offer_brings_both_answers_to_it(stage: Stage) -> None:
@@ -127,7 +129,7 @@ def test_an_offer_brings_both_answers_to_it(stage: Stage) -> None:
     settled = again(stage.sam, nudge, "congratulations")
     assert buttons(settled) == ["Write my yes", "Write my no", "Take it back"]
     stage.sam.press("Write my yes", where=settled)
-    stage.sam.see("I accept it gladly")
+    stage.sam.see("happy to accept")
 
 
 # --- in one's own words
@@ -204,7 +206,7 @@ def test_two_names_mended_at_once_keep_their_words_and_who_was_thanked(stage: St
 def test_a_message_of_a_reader_who_was_taken_out_never_speaks_for_another(stage: Stage) -> None:
     sam = stage.sam
     _, second = noted(sam)
-    answers_changed(sam, "Priya Raman, priya@northwind.example")
+    answers_changed(sam, "Priya Raman, priya@northwind.example", asks=False)
     sam.wait(lambda who: "0 of 1 note sent" in shown(card(who)))
     answers_changed(sam, "Priya Raman, priya@northwind.example\nZed Zimmer, zed@northwind.example")
     sam.wait(lambda who: "0 of 2 notes sent" in shown(card(who)))
@@ -234,16 +236,19 @@ def test_people_who_are_added_are_to_be_thanked_and_those_taken_out_are_not(stag
     answers_changed(sam, "Priya Raman\nBo Chen")
     sam.wait(lambda who: "1 of 2 notes sent" in shown(card(who)))
     assert "Thank-you note, the same day" in shown(listed(sam))
-    answers_changed(sam, "Priya Raman")
+    answers_changed(sam, "Priya Raman", asks=False)
     sam.wait(lambda who: "1 of 1 note sent" in shown(card(who)))
     assert "Thank-you note" not in shown(listed(sam))
 
 
-def answers_changed(person: Actor, people: str) -> None:
-    """The debrief's people are others now."""
+def answers_changed(person: Actor, people: str, *, asks: bool = True) -> None:
+    """The debrief's people are others now; how somebody new likes to be addressed is asked."""
     person.press("See and change it all", where=card(person))
     person.wait(Actor.modal)
     assert person.submit({"Who did you meet?": people})["ok"]
+    if asks:
+        person.wait(lambda who: offered(who, "Stop"))
+        agreed(person)
 
 
 # --- the review
@@ -302,7 +307,7 @@ def test_a_text_is_checked_although_nobody_is_known_whom_to_thank(stage: Stage) 
     assert "About the Finance Manager role at Northwind Traders." in sam.screen()
     sam.submit({"Note": MINE})
     sam.wait(lambda who: "About the Finance Manager" not in who.screen())
-    assert "Worth mending" in sam.screen()
+    assert any(each in sam.screen() for each in ("Change this first", "Worth changing", "A small thing"))
 
 
 # --- sent
@@ -363,7 +368,7 @@ def test_the_call_names_whom_to_ask_for_and_the_number(stage: Stage) -> None:
     stage.sam.command("/thankyou call")
     call = shown(stage.sam.see("If it goes to voicemail"))
     assert "Ask for: Priya, 555 010 0123." in call
-    assert "Priya Raman, this is Sam Rivera" in call
+    assert "Priya, this is Sam Rivera" in call
 
 
 def test_not_sent_after_all_brings_the_nudges_back(stage: Stage) -> None:
@@ -371,7 +376,7 @@ def test_not_sent_after_all_brings_the_nudges_back(stage: Stage) -> None:
     [note] = noted(sam, "Priya Raman")
     sam.press("I sent it", where=note)
     sam.press("Not sent after all", where=again(sam, note, "Sent today"))
-    again(sam, note, "Checked")
+    again(sam, note, "Read it once aloud")
     arrives(stage, november(24, 13), "Today is the best day for it")
 
 
@@ -385,7 +390,7 @@ def test_a_nudge_that_was_answered_with_sent_shows_on_the_card_and_on_the_note(s
     sam.press("I sent it", where=note)
     sent = again(sam, note, "As you sent it.")
     assert "Sent Tuesday, November 24 at 1:00 pm. Well done." in shown(sent)
-    assert "comes late" not in shown(sent)
+    assert "meant to write sooner" not in shown(sent)
 
 
 def test_what_is_sent_is_done_and_can_still_be_mended(stage: Stage) -> None:
@@ -426,7 +431,7 @@ def test_links_open_the_note_in_mail_with_address_subject_and_body(stage: Stage)
     gmail = parse_qs(urlsplit(urls["note.link:gmail"]).query)
     assert (gmail["to"], gmail["body"]) == (["priya@northwind.example"], [body])
     outlook = parse_qs(urlsplit(urls["note.link:outlook"]).query)
-    assert outlook["subject"] == ["Thank you - Finance Manager interview on November 24"]
+    assert "Finance Manager" in outlook["subject"][0]
     mailto = next(b["text"]["text"] for b in note["blocks"] if "mailto:" in json.dumps(b))
     assert unquote(mailto.partition("body=")[2].partition("|")[0]).replace("\r\n", "\n") == body
     stage.sam.press("Open in Gmail", where=note)

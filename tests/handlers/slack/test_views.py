@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, Point
+from bot.checklist.answers import Answers, CallPermission, HireDate, Point, Signer
 from bot.checklist.conversation import Conversation, State, standing
 from bot.checklist.people import Met
 from bot.checklist.reading import Again, Choice, Why
@@ -23,7 +23,9 @@ NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
 wide = st.one_of(st.text(max_size=40), st.just("&" * 3_000), st.just("界" * 3_000), st.just("<!channel>" * 200))
 short = st.one_of(st.text(min_size=1, max_size=150), st.just("&" * 150), st.just("W" * 150))
 points = st.lists(st.one_of(st.builds(Point, wide), st.builds(Point, short, short)), max_size=20).map(tuple)
-met = st.lists(st.builds(Met, st.text(min_size=1, max_size=80), st.just("T" * 80)), max_size=30).map(tuple)
+met = st.lists(
+    st.builds(Met, st.text(min_size=1, max_size=80), st.just("T" * 80), talked=wide, doubt=wide), max_size=30
+).map(tuple)
 answers = st.builds(
     Answers,
     told=points,
@@ -33,6 +35,12 @@ answers = st.builds(
     call_whom=st.just("x" * 200),
     reminder=st.sampled_from([None, True, False]),
     met=met,
+    wants=wide,
+    promised=wide,
+    arranged_by=st.just("x" * 300),
+    signer=st.builds(
+        Signer, known_as=st.sampled_from(["sam_r99", "Sam Rivera"]), signed_as=st.sampled_from(["", "Sam"])
+    ),
 )
 conversations = st.builds(
     Conversation,
@@ -67,6 +75,7 @@ def standings(draw: st.DrawFn) -> Standing:
         "asked": False,
         "traces_since": None,
         "thanked": 0,
+        "hands_over": draw(st.booleans()),
         "coming": draw(st.lists(st.tuples(st.sampled_from(Kind), st.just(NOW)), max_size=3).map(tuple)),
     }
     assert {field.name for field in dataclasses.fields(Standing)} == set(values)

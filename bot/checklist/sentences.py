@@ -1,0 +1,131 @@
+"""The sentences that a note will say, as far as the person has to look at them first. Pure.
+
+A point that is not surely a sentence is played back as one; a point whose verb nobody knows is asked for.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from bot.checklist import addresses
+from bot.checklist.answers import Answers, Point
+from bot.checklist.people import Met
+from bot.notes.sentences import Fragment, Playback, playback
+
+MOST_TOLD, MOST_MISSED = 4, 1
+"""So many points a note has room for."""
+MOST_ADDRESSED = 7
+"""More people than these get one note together (Stetson, Iowa State)."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Which point: told or missed, and the how many-th."""
+
+    told: bool
+    at: int
+
+
+def point_at(answers: Answers, place: Place) -> Point:
+    """The point in a place."""
+    return (answers.told if place.told else answers.missed)[place.at]
+
+
+def with_point(answers: Answers, place: Place, point: Point) -> Answers:
+    """The answers with another point in that place."""
+    points = list(answers.told if place.told else answers.missed)
+    points[place.at] = point
+    return replace(answers, told=tuple(points)) if place.told else replace(answers, missed=tuple(points))
+
+
+def used(answers: Answers) -> tuple[Place, ...]:
+    """The points that a note will use."""
+    told = [Place(told=True, at=at) for at in range(len(answers.told[:MOST_TOLD]))]
+    return (*told, *(Place(told=False, at=at) for at in range(len(answers.missed[:MOST_MISSED]))))
+
+
+def heard(answers: Answers, place: Place) -> Playback:
+    """A point as a note would say it."""
+    point, names = point_at(answers, place), tuple(met.name for met in answers.met)
+    if point.sentence:
+        return Playback(point.sentence, sure=True)
+    return _playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
+
+
+_playback = lru_cache(maxsize=1_000)(playback)
+
+
+def fragments(answers: Answers) -> tuple[Place, ...]:
+    """The points whose verb is not known."""
+    return tuple(place for place in used(answers) if not heard(answers, place).sentence)
+
+
+def unsure(answers: Answers) -> tuple[Place, ...]:
+    """The points that can be said, but only once the person has agreed to how."""
+    return tuple(place for place in used(answers) if (said := heard(answers, place)).sentence and not said.sure)
+
+
+def left_out(answers: Answers) -> tuple[str, ...]:
+    """The points, as typed, that no note says: they are not surely sentences, and nobody has agreed to any."""
+    return tuple(point_at(answers, place).answer for place in (*fragments(answers), *unsure(answers)))
+
+
+def strongest(answers: Answers) -> Place | None:
+    """The point on which a note leans most: one that answers a trouble, else one that tells a change in figures."""
+    told = [place for place in used(answers) if place.told and heard(answers, place).sentence]
+    by_problem = next((place for place in told if point_at(answers, place).problem), None)
+    by_change = next((place for place in told if _CHANGE.search(point_at(answers, place).answer)), None)
+    return by_problem or by_change or next(iter(told), None)
+
+
+_CHANGE = re.compile(r"\d[^.;]{0,80}(?:→|->|\bto\b|\bdown\b|\bup\b|%)[^.;]{0,80}\d|\d ?%")
+
+
+def heard_result(answers: Answers) -> str:
+    """How the strongest point was done, as a note would say it; as typed, where it can not."""
+    typed = next((point.result for point in answers.told if point.result), "")
+    return _playback(typed, Fragment.RESULT, "", tuple(met.name for met in answers.met)).sentence or typed
+
+
+def unaddressed(answers: Answers) -> tuple[Met, ...]:
+    """Those of whom it is not known how they like to be addressed; of many, who get one note, nobody is asked."""
+    return tuple(met for met in answers.met if addresses.is_open(met)) if len(answers.met) <= MOST_ADDRESSED else ()
+
+
+def full_name(answers: Answers) -> str:
+    """The name that the surface shows, where it is plainly a full one; else ""."""
+    name = answers.signer.known_as
+    is_plain = re.fullmatch(r"[^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+", name)
+    return name if is_plain and all(word[0].isupper() for word in name.split()) else ""
+
+
+def agreed(answers: Answers) -> Answers:
+    """Every sentence that was played back is the person's own now, and they sign with the name that was shown."""
+    for place in unsure(answers):
+        point = replace(point_at(answers, place), sentence=heard(answers, place).sentence)
+        answers = with_point(answers, place, point)
+    if not answers.signer.signed_as and full_name(answers):
+        answers = replace(answers, signer=replace(answers.signer, signed_as=full_name(answers)))
+    return answers
+
+
+def said_as(text: str) -> str:
+    """What a person typed as a sentence for the letter, tidied; "" where it is none."""
+    if (found := _playback(text, Fragment.POINT)).sentence and not found.sure:
+        return found.sentence
+    tidy = " ".join(text.split())
+    is_sentence = found.sure or re.match(r"(?:I|We|My|Our)\b", tidy)
+    return tidy[:1].upper() + tidy[1:] + ("" if tidy.endswith((".", "!", "?")) else ".") if is_sentence else ""
+
+
+_CONTENT = re.compile(r"[^\W_]{4,}|\d+")
+
+
+def alike(text: str, answers: Answers) -> Place | None:
+    """The sentence played back that a typed one says anew: the one with most of its words, and at least two."""
+    said = set(_CONTENT.findall(text.lower()))
+    shared = {
+        place: len(said & set(_CONTENT.findall(heard(answers, place).sentence.lower()))) for place in unsure(answers)
+    }
+    best = max(shared, key=lambda place: shared[place], default=None)
+    return best if best and shared[best] > 1 else None

@@ -1,0 +1,32 @@
+"""How somebody is greeted and named in a letter: "Priya", "Dr. Ortiz", "Lieutenant Teeter". Pure."""
+
+import re
+
+from bot.checklist.people import Met
+
+_TITLES = {
+    "dr": "Dr.", "prof": "Professor", "professor": "Professor", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "miss": "Miss",
+    "mx": "Mx.", "lt": "Lieutenant", "lieutenant": "Lieutenant", "sgt": "Sergeant", "sergeant": "Sergeant",
+    "capt": "Captain", "captain": "Captain", "col": "Colonel", "maj": "Major", "cpl": "Corporal", "chief": "Chief",
+    "rev": "Reverend", "pastor": "Pastor", "fr": "Father", "rabbi": "Rabbi", "judge": "Judge", "hon": "Judge",
+    "sir": "Sir", "dame": "Dame", "m": "M.",
+}  # fmt: skip
+_BEFORE_THE_FIRST_NAME = {"Sir", "Dame", "Pastor"}
+
+
+def called(person: Met) -> str:
+    """How they like to be addressed; where that is not known, by their title and last name, else their first name."""
+    return person.address.strip() or by_name(person.name)
+
+
+def by_name(name: str) -> str:
+    """A name as one greets its bearer: without a title, and readable as first and last, it is the first."""
+    words = re.sub(r",.*$", "", name).split()
+    title = _TITLES.get(words[0].rstrip(".").lower(), "") if len(words) > 1 else ""
+    if title:
+        dotted = words[0] if title.endswith(".") and not words[0].endswith(".") and len(words[0]) < 5 else title
+        rest = words[1] if title in _BEFORE_THE_FIRST_NAME else words[-1]
+        return f"{dotted} {rest}"
+    first = words[0] if words else name
+    plain = (re.fullmatch(r"[^\W\d_][\w'-]+", first) and first.isascii()) or (not name.isascii() and len(words) == 2)
+    return first if plain and len(first) > 1 and not first.endswith(".") else name

@@ -1,0 +1,298 @@
+"""What a note is made of: the facts of one interview as stretches of English, each whole or not there. Pure.
+
+The templates put words around these; which of them a note has, and which belong together, is decided here.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot.checklist.answers import CallPermission, How
+from bot.checklist.people import Met
+from bot.notes import language
+from bot.notes.addressing import called
+from bot.notes.facts import NoteFacts, Talk
+from bot.notes.sentences import Fragment, sentence_of
+from bot.notes.shorthand.names import company_name, role_name
+from bot.notes.shorthand.reasons import Doubt, doubt, promise, wants
+from bot.notes.shorthand.talked import Frame, Moment, moments
+from bot.words import say_list
+
+MOST_WORDS = 95
+"""Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""
+LONGEST_POINT = 60
+LEAST_TOPIC, MOST_TOPIC = 3, 9
+MOST_RECALLED = 2
+LONG_ROLE = 4
+"""Words from which on a role is too long for a sentence, and stands in the subject only."""
+
+
+@dataclass(frozen=True)
+class Material:
+    """All that a note may say, ready to be said; what there is nothing of is "" or ()."""
+
+    dear: str
+    company: str
+    role: str
+    """As a subject line has it."""
+    job: str
+    """As a sentence has it: "night shift lead"; "" where it is too long for one."""
+    when: str
+    """ "today", "yesterday", "on Monday"."""
+    by_phone: bool
+    favour: str
+    """Behind "Thank you for": "walking me through the blast freezer"."""
+    topic: str
+    """Behind "talking with me about": "the February trial"."""
+    recalled: tuple[Moment, ...]
+    opens_with_wants: bool
+    """Whether why they want the job stands at the head: nothing that was said does."""
+    told: tuple[str, ...]
+
+    @property
+    def words_told(self) -> int:
+        """How long the points told are together."""
+        return len(" ".join(self.told).split())
+
+    @property
+    def words_why(self) -> int:
+        """How long the reason for wanting the job is."""
+        return len(self.wants.split())
+
+    missed: tuple[str, ...]
+    doubt: Doubt | None
+    """Only one that they answered: a doubt that nothing answers only weakens a note."""
+    wants: str
+    wants_says_so: bool
+    """Whether that says already that they want it."""
+    wants_praises: bool
+    """Whether it tells of the employer: "You buy from the farms up the road"."""
+    promise: str
+    """Behind "I'll": "send you my updated resume tonight"."""
+    beside: str
+    """Whom else they met, as one names them."""
+    everyone: str
+    met: str
+    """Whom they met, up to three."""
+    formal_reader: bool
+    """Whether the reader is greeted by a title: "Lieutenant Teeter", "Dr. Hegde"."""
+    may_call: bool
+    call_whom: str
+    """Whom to call, where that is not the reader."""
+    call_day: str
+    decide_by: str
+    forgot_date: bool
+    """They said that they did not ask for it; what was skipped is not known."""
+    forgot_call: bool
+    reminded: bool | None
+    is_late: bool
+
+
+def gathered(facts: NoteFacts) -> Material:
+    """The material of a note."""
+    talk, to = facts.talk, facts.to
+    names = (*facts.names, talk.company)
+    company = company_name(talk.company)
+    found = moments(to.talked, names) if to else ()
+    told = _told(facts, names)
+    missed = tuple(within(sentence_of(point, Fragment.MISSED, names)) for point in facts.missed)
+    learned = re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed)))
+    names = (*names, *learned)
+    why = _why(wants(facts.wants, company, names))
+    own_doubt = doubt(to.doubt, names) if to else None
+    promised = _promised(facts, names)
+    favour = next((each.text for each in found if each.frame is Frame.FAVOUR), "")
+    helped = any(each.frame is Frame.HELP for each in found)
+    topic = max((each.text for each in found if each.frame is Frame.TOPIC and not helped), key=_weight, default="")
+    ahead = facts.decides_by
+    role = role_name(talk.role)
+    return Material(
+        dear=_undotted(called(to), talk) if to else "",
+        company=company,
+        role=role,
+        job=_in_a_sentence(role) if _is_short(role) else "",
+        when=_when(talk),
+        by_phone=talk.how is How.PHONE,
+        favour=favour,
+        topic=topic if _weight(topic) else "",
+        recalled=_recalled(found),
+        opens_with_wants=bool(why and not (favour or topic or _recalled(found))),
+        told=told,
+        missed=tuple(filter(None, missed)),
+        doubt=own_doubt if own_doubt and own_doubt.answer else None,
+        wants=why,
+        wants_says_so=bool(
+            re.search(r"\b(?:I'd (?:like|love|rather)|I want|I would (?:like|rather|love)|I'm looking)\b", why)
+        ),
+        wants_praises=why.startswith(("You ", company)),
+        promise=promised,
+        beside=_beside(facts, promised),
+        everyone=say_list(facts.everyone),
+        met=say_list(facts.met) if len(facts.met) <= 3 else "",
+        formal_reader=bool(to and " " in called(to) and not called(to).startswith("Pastor")),
+        may_call=facts.call is CallPermission.YES and facts.call_is_with_reader,
+        call_whom=facts.call_whom,
+        call_day=_on_day(facts.call_on, ahead, talk),
+        decide_by=_date(ahead, talk) if ahead != talk.today else "",
+        forgot_date=facts.hire_date is not None and not facts.hire_date.asked,
+        forgot_call=facts.call is CallPermission.NOT_ASKED,
+        reminded=facts.reminder,
+        is_late=facts.is_late,
+    )
+
+
+def _told(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The points told, as sentences: as many as there is room for.
+
+    What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
+    """
+    said = [(text, point) for point in facts.points if (text := within(sentence_of(point, Fragment.POINT, names)))]
+    public = [text for text, point in said if not (_PRIVATE.search(point.answer) or _PRAISE.match(text))]
+    kept: list[str] = []
+    words = 0
+    for text in dict.fromkeys(map(_without_quips, public or [text for text, _ in said])):
+        words += len(text.split())
+        if kept and words > MOST_WORDS:
+            break
+        kept.append(text if kept else re.sub(r"^Before that, (?=I\b)", "", text))
+    return tuple(kept)
+
+
+_PRAISE = re.compile(
+    r"^(?:I'm (?:also )?(?:good|great|excellent|reliable|a (?:hard|fast|quick|good|great))\b[^\d]*|What I [^\d]*)$"
+)
+
+
+def _without_quips(text: str) -> str:
+    """A point without remarks of a few words beside its deed: "I don't quit"; all of it where nothing else is left."""
+    text = re.sub(r",? and (?:I )?don't need an? \w+(?=\.)", "", text)
+    kept = [each for each in re.split(r"(?<=[.!?])\s+", text) if len(each.split()) > 4 or re.search(r"\d", each)]
+    return " ".join(kept) or text
+
+
+_PRIVATE = re.compile(
+    r"\b(?:kids?|pregnan\w*|divorc\w*|baby|maternity|my (?:wife|husband|mom|dad|son|daughter))\b", re.IGNORECASE
+)
+
+
+def within(text: str) -> str:
+    """As many of a text's sentences as a note has room for."""
+    kept, words = "", 0
+    for sentence in re.split(r"(?<=[.!?])\s+|\s*\n\s*", text):
+        if sentence in kept:
+            continue
+        words += len(sentence.split())
+        if kept and words > LONGEST_POINT:
+            break
+        kept = f"{kept} {sentence}".strip()
+    return kept
+
+
+def _weight(topic: str) -> int:
+    """A topic of several words is more to come back to than one of one word; a long one does not go into a sentence."""
+    count = len(topic.split())
+    return count if LEAST_TOPIC <= count <= MOST_TOPIC else 0
+
+
+_LIVELY = (Frame.HELP, Frame.CALLED, Frame.LIKED, Frame.WISH, Frame.HEARD)
+
+
+def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """What the note comes back to behind its thanks: the liveliest, in the order in which it was jotted."""
+    ranked = sorted((each for each in found if each.frame in _LIVELY), key=lambda each: _LIVELY.index(each.frame))
+    chosen = ranked[:MOST_RECALLED]
+    return tuple(each for each in found if each in chosen)
+
+
+def _why(said: str) -> str:
+    """Why they want it, in their own sentences, two short ones joined."""
+    first, *more = [re.sub(r"^I like that you ", "You ", each) for each in re.split(r"(?<=[.!?])\s+", said)]
+    if more and ", and " not in first and not more[0].startswith(("That's", "In ")):
+        joined = more[0] if re.match(r"I\b|I'", more[0]) else more[0][:1].lower() + more[0][1:]
+        first, more = f"{first.rstrip('.')}, and {joined}", more[1:]
+    return " ".join((first, *more)).strip()
+
+
+def _beside(facts: NoteFacts, promised: str) -> str:
+    """Who else was met, up to two; not again whom the note names anyway."""
+    others = tuple(_undotted(called(each), facts.talk) for each in facts.beside)
+    return say_list(others) if len(others) <= 2 and not any(each in promised for each in others) else ""
+
+
+def _undotted(name: str, talk: Talk) -> str:
+    """In Britain "Mrs", "Mr", "Ms" and "Dr" have no full stop."""
+    british = language.written_in(talk.locale) == language.GB
+    return re.sub(r"^(Mr|Mrs|Ms|Dr|Mx)\.", r"\1", name) if british else name
+
+
+def _promised(facts: NoteFacts, names: tuple[str, ...]) -> str:
+    """What was promised, with its day, while that lies ahead."""
+    by, today = facts.promised_by, facts.talk.today
+    if by and by < today:
+        return ""
+    text = promise(facts.promised, facts.to.name if facts.to else "", names)
+    if not text or by is None:
+        return text
+    away = (by - today).days
+    if away == 0:
+        tonight = re.search(r"\btonight\b", facts.promised, re.IGNORECASE)
+        return f"{text} {'tonight' if tonight else 'today'}"
+    day = "tomorrow" if away == 1 else f"by {_near(by, facts.talk)}"
+    return f"{text} {day}" if len(text.split()) < 12 else f"{day}: {text}"
+
+
+def _when(talk: Talk) -> str:
+    """When they spoke, as one says it."""
+    away = (talk.today - talk.interviewed).days
+    if away == 0:
+        return "today"
+    if away == 1:
+        return "yesterday"
+    return f"on {talk.interviewed:%A}" if away < 7 else f"on {_day(talk.interviewed, talk)}"
+
+
+def _day(day: date | None, talk: Talk) -> str:
+    if day is None:
+        return ""
+    near = talk.today if abs((day - talk.today).days) > HALF_A_YEAR else day  # "January 4" needs no year in December
+    return language.day(day, near, language.written_in(talk.locale))
+
+
+HALF_A_YEAR = 180
+
+
+def _date(day: date | None, talk: Talk) -> str:
+    """A day by its date: "December 7", "7 December"."""
+    return language.short_day(day, language.written_in(talk.locale)) if day else ""
+
+
+def _on_day(day: date | None, after: date | None, talk: Talk) -> str:
+    """The day of a call: "Tuesday the 8th" behind another day of that month."""
+    if day and after and (day.year, day.month) == (after.year, after.month):
+        return f"{day:%A} the {_nth(day.day)}"
+    return _day(day, talk)
+
+
+def _nth(number: int) -> str:
+    ending = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _near(day: date, talk: Talk) -> str:
+    return f"{day:%A}" if 0 < (day - talk.today).days < 6 else _day(day, talk)
+
+
+def _is_short(role: str) -> bool:
+    return "," not in role and len(role.split()) < LONG_ROLE and not re.search(r"\d|\b[A-Z]{3,}\b.* ", role)
+
+
+def _in_a_sentence(role: str) -> str:
+    """A role in a sentence; "Data analyst" has no capital there, "Finance Manager" keeps both."""
+    first, *rest = role.split()
+    plain = first[1:] == first[1:].lower() and all(word == word.lower() for word in rest)
+    return role[:1].lower() + role[1:] if plain and len(first) > 1 else role
+
+
+def reader_of(to: Met | None) -> str:
+    """The reader's name, or nothing."""
+    return to.name if to else ""

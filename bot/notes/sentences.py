@@ -1,0 +1,92 @@
+"""What was typed in shorthand, as the sentence that a letter may hold. Pure.
+
+Nothing is guessed: what is not surely a sentence is played back to the person before a note may say it.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.checklist.answers import Point
+from bot.notes.shorthand.flip import to_you
+from bot.notes.shorthand.points import first_person
+from bot.notes.shorthand.spelling import spelt_out
+from bot.notes.shorthand.topics import place_of
+from bot.notes.shorthand.words import has_subject, lower_first, with_the
+
+
+class Fragment(StrEnum):
+    """What a piece of shorthand is about."""
+
+    POINT = "point"
+    MISSED = "missed"
+    TALKED = "talked"
+    DOUBT = "doubt"
+    WANTS = "wants"
+    RESULT = "result"
+    PROMISED = "promised"
+
+
+@dataclass(frozen=True)
+class Playback:
+    """A fragment as a note would say it; "" where its verb is not known and has to be asked for."""
+
+    sentence: str
+    sure: bool = False
+    """Whether it was a sentence already, only tidied, and may stand in a letter unseen."""
+
+
+def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ...] = ()) -> Playback:
+    """The sentence, or the two, that shorthand stands for; total.
+
+    `problem`: what a point is the answer to. `names`: those that are known, to be written with their capitals.
+    """
+    said = first_person(typed, problem, names, how=what is Fragment.RESULT)
+    return Playback(said.text, said.sure)
+
+
+def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:
+    """A point as a note says it: as the person agreed to it, else as it would be played back; "" where it cannot be.
+
+    What came of it stands right behind it, and where it was, before it.
+    """
+    sentence = point.sentence or playback(point.answer, what, point.problem, names).sentence
+    if not point.result or not sentence:
+        return sentence
+    place = place_of(spelt_out(point.result, names))
+    result = playback(point.result, Fragment.RESULT, "", names).sentence
+    result = re.sub(rf"^At {re.escape(place)}, ", "", result) if place else result
+    return f"{_placed(sentence, place)} {_leaning(result)}".strip()
+
+
+def _placed(sentence: str, place: str) -> str:
+    """A sentence with the place at its head, where it does not say one."""
+    here = re.sub(r" at my (?:last|old|previous) \w+", "", sentence)
+    if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
+        return sentence
+    if re.match(r"I(?:'ve| have)? (?!am\b)", sentence):
+        return f"At {place}, {here}"
+    if found := re.match(r"^On [^,]+, (I .+)$", here):
+        return f"At {place}, {found[1]}"
+    if re.match(r"^(?:With|In|For) [^,]+, ", here):
+        return here.replace(", ", f" at {place}, ", 1)
+    return f"At {place}, {lower_start(here)}" if re.match(r"^(?!I\b|I'|At\b)[A-Z][a-z]", here) else sentence
+
+
+def lower_start(text: str) -> str:
+    """With a small first letter, where the first word is no acronym."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
+def _leaning(result: str) -> str:
+    """What came of it, without what does not lean on the deed: how long it took, what it was for."""
+    said = re.split(r"(?<=[.!?])\s+", result)
+    return " ".join(each for each in said if not re.match(r"^(?:It (?:was|took|lasted)|The \w+ was|There was)\b", each))
+
+
+def trouble(problem: str) -> str:
+    """A trouble of the employer's as it goes on after "You mentioned"; "" for none."""
+    text = to_you(spelt_out(problem)).strip(" .!?")
+    if not text:
+        return ""
+    return f"that {lower_first(text)}" if has_subject(text) else with_the(lower_first(text))

@@ -1,0 +1,115 @@
+"""A sentence with its small corrections: commas, durations, tenses, numbers in words, a capital and a full stop."""
+
+import re
+
+from bot.notes.shorthand import verbs
+from bot.notes.shorthand.figures import ARROWED, span
+from bot.notes.shorthand.words import TIME, has_subject, opens_with_verb, upper_first, with_a, words
+
+
+def finished(sentence: str) -> str:
+    """A sentence with its small corrections: durations, numbers, capital and full stop."""
+    text = (
+        re.sub(
+            r"(?<![\w-])(?<!for )(?<!in )(?<!of )(?<!than )(?<!last )(?<!past "
+            r")(?<!about )(?<!over )(?<!under )(?<!next )(?<!every )(?<!each )(?<!to )"
+            r"(?<!from )(?<!have )(?<!by )(?<!within )(?<!after )(?<!the )(?<!then )(?<!almost "
+            r")(?<!with )(?<!and )(?<!least )(?<!took )(?<!takes )(?<!only )(?<!- )(?<!, )"
+            r"(\d+|two|three|four|five|six|seven|eight|nine|ten) (years|months|weeks)\b(?! "
+            r"(?:ago|running|of|in|later|before|after|old|straight|early|late))",
+            r"for \1 \2",
+            sentence,
+        )
+        if has_subject(sentence)
+        else sentence
+    )
+    text = re.sub(r"\bI work for (\d+|\w+) years\b", r"I have worked for \1 years", text)
+    text = re.sub(r"\b(one|1|it|he|she) have\b", r"\1 has", text)
+    text = re.sub(r"\b(read|work|speak|know|do) ((?:[a-z]+ ){0,3})good$", r"\1 \2well", text)
+    text = re.sub(r"\b(\d+ [a-z]+s) ([a-z]+ and [a-z ]+)$", r"\1, \2", text)
+    text = re.sub(
+        r"\b[Ii] finish(?:ed)? here (?:the |a )?(course|class|training) ([A-Z][\w ]*?)(?=,|$)",
+        r"I finished the \2 \1 here",
+        text,
+    )
+    text = re.sub(r"\bI did (that|it|this) before\b", r"I've done \1 before", text)
+    text = re.sub(
+        r"\b(surgeon|doctor|teacher|customer|client|driver|student|resident"
+        r"|parent|nurse|manager)s (offices?|phones?|rooms?|desks?|schedules?)\b",
+        r"\1s' \2",
+        text,
+    )
+    text = re.sub(r"\b(can|must|could|should|will|would) to (?=[a-z])", r"\1 ", text)
+    text = re.sub(rf"\bI(?:'m| am) (\w+ing) (?:for )?({TIME})", r"I've been \1 for \2", text)
+    text = re.sub(
+        r"^((?:(?:[Ii]n|[Aa]t) my (?:last|old|previous) \w+|[Ii]n "
+        r"one (?:month|week|day|year|shift)),? I) ([a-z]+)(?= )",
+        lambda m: f"{m[1]} {_past(m[2])}" if verbs.is_base(m[2]) and not verbs.is_past(m[2]) else m[0],
+        text,
+    )
+    text = re.sub(r"^([Ii]n one .*\bonly \w+) (?:has|have) ", r"\1 had ", text)
+    text = ARROWED.sub(span, text)
+    text = _with_commas(text)
+    text = re.sub(r"\bI'm (also )?OK (?:at|with)\b", lambda m: f"I'm {m[1] or ''}comfortable with", text)
+    text = re.sub(r"\bI (like|love|hate) when\b", r"I \1 it when", text)
+    text = re.sub(
+        r"\b(have|has|had|with) (error|certificate|degree|license|licence|diploma|car|question)\b",
+        lambda m: f"{m[1]} {with_a(m[2])}",
+        text,
+    )
+    text = re.sub(r"(?<=[a-z]) not just\b", ", not just", text)
+    text = re.sub(r"\b(at|from|in) (previous|last) (company|job|shop|place|spot)\b", r"\1 my \2 \3", text)
+    text = re.sub(r"\b(put up|take|took|have|had|built|made|wrote) a (?=[aeio][a-z])", r"\1 an ", text)
+    return sentence_of(text)
+
+
+def _past(base: str) -> str:
+    """The past of a verb: "make" is "made"."""
+    return verbs.PAST_OF.get(base) or (f"{base}d" if base.endswith("e") else f"{base}ed")
+
+
+def _with_commas(text: str) -> str:
+    """Two whole clauses with a comma before their "and": "I put up a board, and waits went down"."""
+    for found in re.finditer(r"(?<=[\w%)]) and (?=\w)", text):
+        before, after = text[: found.start()], text[found.end() :]
+        tokens = words(after)
+        whole = (
+            tokens[0] not in {"that", "who", "which"}
+            and not opens_with_verb(after)
+            and has_subject(re.split(r",| and ", after)[0])
+        )
+        if whole and len(before.split(",")[-1].split()) > 3 and has_subject(before.split(". ")[-1]):
+            return f"{before}, and {_with_commas(after)}"
+    return text
+
+
+def sentence_of(text: str) -> str:
+    """A clause as a sentence: numbers in words, a capital, a full stop."""
+    text = numbers_in_words(text.strip(" ,;-"))
+    text = re.sub(r",+(?= ?,|\.|$)", "", re.sub(r"\s+,", ",", text))
+    return upper_first(text) + ("" if text.endswith((".", "!", "?")) else ".")
+
+
+_SMALL = dict(zip("123456789", ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], strict=True))
+
+_COMPOUND = re.compile(
+    r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|one) (page|hour|day|week|month"
+    r"|year|minute|person|bed|seat|chair|way|step|man|unit|room|mile|ton|truck|star)"
+    r" (?=[a-z]|[A-Z]{2})(?!in\b|of\b|at\b|on\b|for\b|to\b|from\b|and\b|or\b|with\b"
+    r"|per\b|is\b|was\b|late\b|early\b|before\b|after\b|ago\b|i\b|the\b|by\b)"
+)
+
+
+def numbers_in_words(text: str) -> str:
+    """Small numbers of things as words, where nothing beside them is a figure; "3 week menu" as "three-week menu"."""
+    text = _COMPOUND.sub(r"\1-\2 ", text)
+    text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.]|$)", lambda found: _SMALL[found[1]], text)
+    text = re.sub(
+        r"(?<![\w$#.,:/-])(?<!year )(?<!Year )(?<!month )(?<!week )(?<!quarter "
+        r")(?<!phase )(?<!step )(?<!class )(?<!type )(?<!level )(?<!grade "
+        r")(?<!than )(?<!\d of )([1-9])(?=[ -][a-z])(?! (?:a\.m|p\.m|percent"
+        r"|million|to|of \d|last|this|in|at|on|by|for|from|and|or|the|per)\b)",
+        lambda found: _SMALL[found[1]],
+        text,
+    )
+    return re.sub(r"^(\d)(?= )", lambda found: _SMALL.get(found[1], found[1]), text)

@@ -1,0 +1,109 @@
+"""How people report a point to a bot, taken off: "told him that I", "forgot to say", "he kind of nodded"."""
+
+import re
+
+from bot.notes.shorthand.words import ME, THEM, has_subject, opens_with_verb, words
+
+_ME = r"(?=(?:I|I'm|I've|I'd|my|we|our|what I)\b)"
+
+_REPORTED = re.compile(
+    r"^(?:(?:yes|yeah|yep|so|well|also|and|but|oh|that)[,:]? "
+    r"|(?:I )?(?:think |guess |know )?(?:I )?(?:also |just )?(?:told|said|say|mentioned|mention|explained|explain)"
+    r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
+    r"|(?:I )?(?:forgot|didn't|did not|never|wanted|meant|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
+    r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)|bring up|brought up)"
+    r"(?: that| about| how)? "
+    r")+",
+    re.IGNORECASE,
+)
+
+META = re.compile(
+    r"^(?:(?:so |and |but )?(?:it (?:never|didn't) (?:came?|come) up"
+    r"|froze\b.*|blanked\b.*|never came up|nobody asked|no one asked"
+    r"|(?:he|she|they) (?:kind of |really |just |all )?(?:nodded"
+    r"|liked|loved|laughed|smiled|wrote|agreed|asked|seemed)\b.*"
+    r"|(?:I )?didn't want to (?:cry|brag|say)\b.*|(?:I )?ran out "
+    r"of time|(?:I )?should have said so|not sure (?:it|if|that)\b.*"
+    r"|nothing\b.*|that's it|told (?:him|her|them) (?:that|so)"
+    r"|(?:I )?can't swear\b.*|he asked|she asked|they asked))[.!]?$",
+    re.IGNORECASE,
+)
+
+_NAMED_PLACE = re.compile(
+    r"^(?:at )?(?:my )?(last|old|previous|current) (shop|job|place|company"
+    r"|spot|school|store|site|team|role|kitchen|hospital|clinic|firm)"
+    r",? (?=(?:I|my|we|our)\b)",
+    re.IGNORECASE,
+)
+
+_QUOTED = re.compile(r'"[^"]{2,200}"')
+
+
+def without_quotes(text: str) -> tuple[str, list[str]]:
+    """A text with a stand-in for each thing quoted: other people's words stay as they are."""
+    quotes = _QUOTED.findall(text)
+    for number, quote in enumerate(quotes):
+        text = text.replace(quote, f"Quote{number}q", 1)
+    return text, quotes
+
+
+def with_quotes(text: str, quotes: list[str]) -> str:
+    """The text with what was quoted in its place again."""
+    for number, quote in enumerate(quotes):
+        text = text.replace(f"Quote{number}q", quote, 1)
+    return text
+
+
+def pieces_of(text: str) -> list[str]:
+    """The sentences of a text, without what is said in brackets of how it was taken."""
+    text = re.sub(r"\s*\((?:he|she|they) [^()]*\)", "", text)
+    text = re.sub(r"\s*\(([^()]* [^()]* [^()]*)\)", r", \1", text)
+    text = re.sub(r"; ([^.;!?]+)", lambda found: found[0] if _stands(found[1]) else f", {found[1]}", text)
+    parts = re.split(
+        r"(?<=[a-zA-Z\d%)])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bInc)(?<!\bNo)(?<!\ba\.m)(?<!\bp\.m)[.!?;]+\s+(?=\S)",
+        text,
+    )
+    return [part.strip(" ,;-.!?") for part in parts if part.strip(" ,;-.!?")]
+
+
+def _stands(text: str) -> bool:
+    """Whether words behind a semicolon are a clause of their own."""
+    return (
+        has_subject(text.partition(", ")[0])
+        or bool(opens_with_verb(text))
+        or text.partition(" ")[0] in {"I", "we", "my"}
+    )
+
+
+def own_words(piece: str) -> str:
+    """Without how it was reported: "told him that I" is "I"."""
+    own = _REPORTED.sub("", piece, count=1).strip(" ,")
+    own = re.sub(
+        r",? (?:but|though|although) (?:I )?(?:can't|don't|couldn't|not) (?:swear|know|have|remember|recall|sure)\b.*$",
+        "",
+        own,
+    )
+    own = re.sub(r"^(?:the|a|that) time (?:that |when )?I ", "I once ", own)
+    own = _NAMED_PLACE.sub(lambda found: f"at my {found[1].lower()} {found[2]}, ", own)
+    return own if len(own) > 1 else piece
+
+
+def is_theirs(part: str) -> bool:
+    """Whether a clause tells of the employer, whose troubles a note does not repeat."""
+    tokens = words(part)
+    if not tokens:
+        return False
+    theirs = tokens[0] in THEM | {"their"} and has_subject(part)
+    for_them = (
+        has_subject(part)
+        and tokens[0] not in ME
+        and bool({"them", "there", "they"} & set(tokens[1:]))
+        and "i" not in tokens
+        and "was" not in tokens
+    )
+    stated = (
+        has_subject(part)
+        and bool(re.search(r"\b(?:is|are) (?:at )?(?:about )?\$?\d", part))
+        and not {"my", "our", "i", "we"} & set(tokens)
+    )
+    return theirs or for_them or stated

@@ -1,0 +1,381 @@
+"""Short forms, chat and capitals: what was typed in a hurry, spelt out. Nothing is added and no word is moved."""
+
+import re
+import unicodedata
+
+from bot.notes import spelling
+from bot.notes.shorthand.verbs import is_base
+from bot.notes.shorthand.words import ADVERBS, DETERMINERS, JOINERS, OBJECTS, PREPOSITIONS, ROLES, SUBJECTS
+
+_SHORT = {
+    "ppl": "people", "thru": "through", "nite": "night",
+    "nites": "nights", "b4": "before", "abt": "about", "bc": "because",
+    "cuz": "because", "coz": "because", "n": "and", "em": "them", "'em": "them", "yrs": "years", "yr": "year",
+    "hrs": "hours", "hr": "hour", "mins": "minutes", "mos": "months", "wks": "weeks", "wk": "week", "qtrs": "quarters",
+    "qtr": "quarter", "avg": "average", "mgr": "manager", "mgrs": "managers", "mgmt": "management", "hosp": "hospital",
+    "certs": "certifications", "cert": "certificate",
+    "outpt": "outpatient", "inpt": "inpatient", "outpat": "outpatient",
+    "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "comml": "commercial", "wkend": "weekend",
+    "wkends": "weekends", "appt": "appointment", "appts": "appointments", "acct": "account", "accts": "accounts",
+    "mtg": "meeting", "mtgs": "meetings", "govt": "government", "equip": "equipment", "exp": "experience",
+    "biz": "business", "engs": "engineers", "eng": "engineering", "dept": "department", "depts": "departments",
+    "xmas": "Christmas", "gonna": "going to", "wanna": "want to", "gotta": "have to", "u": "you", "ur": "your",
+    "alot": "a lot", "recieving": "receiving", "recieve": "receive", "recieved": "received", "seperate": "separate",
+    "definately": "definitely", "maintainance": "maintenance", "experiance": "experience", "managment": "management",
+    "msgd": "messaged", "msg": "message", "refs": "references", "lang": "language", "reqs": "requirements",
+    "pct": "percent", "thx": "thanks", "rly": "really", "probs": "problems", "peoples": "people's", "approx": "about",
+    "prev": "previous", "asst": "assistant", "pt": "patient", "dont": "don't",
+    "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "isnt": "isn't",
+    "wasnt": "wasn't", "arent": "aren't", "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "wont": "won't",
+    "thats": "that's", "theyre": "they're", "youre": "you're",
+    "weve": "we've", "theyve": "they've", "theres": "there's",
+    "theyll": "they'll", "shouldve": "should have", "im": "I'm", "i'm": "I'm", "ive": "I've", "i've": "I've", "i": "I",
+    "i'd": "I'd", "i'll": "I'll", "ill": "I'll", "hes": "he's", "shes": "she's", "hed": "he'd", "whats": "what's",
+    "theyd": "they'd", "ok": "OK", "tv": "TV",
+    "tues": "Tuesday", "tue": "Tuesday", "thurs": "Thursday", "thur": "Thursday",
+    "weds": "Wednesday", "nye": "New Year's Eve", "a11y": "accessibility", "pharm": "pharmacy", "rehab": "rehab",
+    "fave": "favorite", "sked": "schedule", "sched": "schedule", "cust": "customer", "custs": "customers",
+    "docs": "docs", "lil": "little", "vs": "versus", "vet": "vet", "atm": "at the moment", "tho": "though",
+    "supv": "supervisor", "supes": "supervisors", "maint": "maintenance", "proj": "project", "projs": "projects",
+    "hw": "homework", "gd": "good", "gr8": "great", "whse": "warehouse", "mfg": "manufacturing", "bldg": "building",
+    "bldgs": "buildings", "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
+}  # fmt: skip
+_UNITS = {"min": "minutes", "mo": "months", "wk": "weeks", "hr": "hours", "yr": "years", "h": "hours", "d": "days",
+          "pts": "points", "am": "a.m.", "pm": "p.m.", "k": ",000", "m": " million", "pt": "points"}  # fmt: skip
+_DAYS = {"mon": "Monday", "wed": "Wednesday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday", "thu": "Thursday"}
+_MONTHS = {"jan": "January", "feb": "February", "apr": "April",
+          "aug": "August", "sept": "September", "sep": "September",
+    "oct": "October", "nov": "November", "dec": "December",
+    "mar": "March", "jun": "June", "jul": "July"}  # fmt: skip
+_SURE_MONTHS = ("jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec")
+_CHAT = re.compile(
+    r"(?<![\w'])(?:lol|lmao|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
+    r"|jk|xd|um+|uh+|er|hmm+|welp|idk|y'?know|you know what i mean"
+    r"|and stuff|n stuff|or something|or whatever|if that makes sense|i guess|to be honest|honestly|basically|literally"
+    r"|obviously|not gonna lie|ngl|kinda|sorta|kind of|sort of"
+    r"|wait|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
+    re.IGNORECASE,
+)
+LONGEST = 600
+"""Characters that are read; a point has 300 at most."""
+_SMILEY = re.compile(r"(?<!\w)[:;=]['^o-]?[()\[\]DPp/\\|3]+(?!\w)|<3|\^_*\^")
+_DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}
+_NUM = r"\$?\d[\d,.]*"
+
+
+def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
+    """The text with its short forms spelt out, its chat dropped and its capitals in place, on one line.
+
+    `names`: people and companies that are known, to be written as they are there.
+    """
+    text = _visible(_beginning(typed))
+    text = _quiet(re.sub(r"\s*\n\s*", ". ", text.strip()))
+    text = _SMILEY.sub(" ", text)
+    text = _CHAT.sub(" ", text)
+    text = _signs(text)
+    text = re.sub(r"[A-Za-z'][\w'+#-]*", lambda found: _word(found[0]), text)
+    text = _in_place(text)
+    text = _named(text, names)
+    return _spaced(text)
+
+
+def _beginning(typed: str) -> str:
+    """As many of a text's sentences as are read; of a long one, its first words."""
+    if len(typed) <= LONGEST:
+        return typed
+    cut = typed[:LONGEST]
+    ends = max(cut.rfind(sign) for sign in (". ", "! ", "? ", "\n"))
+    return cut[: ends + 1] if ends > 0 else cut.rpartition(" ")[0] or cut
+
+
+def _visible(text: str) -> str:
+    text = re.sub("[’‘´`]", "'", re.sub("[“”„]", '"', text))
+    kept = (sign for sign in text if sign.isspace() or sign in "→⇒°©®™" or unicodedata.category(sign) not in _DROPPED)
+    return re.sub(r"(?:(?<!\s)\s+)?(?:->|=>|→|⇒|>>)\s*", " → ", "".join(kept))
+
+
+def _quiet(text: str) -> str:
+    """Text in capitals as it is written otherwise; text with small letters stays."""
+    letters = [sign for sign in text if sign.isalpha()]
+    loud = len(letters) > 5 and sum(sign.isupper() for sign in letters) > 0.9 * len(letters) and " " in text
+    words = {"IT", "OR", "US", "AM", "SO", "IN", "ED", "PER"}
+    return (
+        re.sub(r"[^\W_][\w']*", lambda found: found[0].lower() if found[0] in words else spelling.quiet(found[0]), text)
+        if loud
+        else text
+    )
+
+
+def _signs(text: str) -> str:
+    """Signs that stand for words: "w/", "&", "+", "~40", "40/wk", "6h", "40k"."""
+    text = re.sub(r"\bw/o\s*(?=\w)", "without ", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\bw/\s*(?=\w)|(?<=\s)w(?=\s[a-z0-9])",
+        lambda m: "with " if m[0].endswith("/") or "/" in m[0] else "with",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r"\bw/(?=\s|$)", "with", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<=speak )polish\b|(?<=spoke )polish\b|(?<=fluent in )polish\b", "Polish", text)
+    text = re.sub(r"(?<=\w)\s+[+&]\s+(?=\w)", " and ", text)
+    text = re.sub(r"~\s*(?=\$?\d)", "about ", text)
+    text = re.sub(r"\b(\d+)ish\b", r"about \1", text)
+    text = re.sub(r"\bdrive[ -]thru\b", "drive-through", text, flags=re.IGNORECASE)
+    text = re.sub(r"\bself (?=[a-z]{3,})", "self-", text)
+    text = re.sub(r"\b(?:AND|NOT|VERY|ALL|REALLY|SO|NEVER|BUT|ONLY)\b", lambda m: m[0].lower(), text)
+    text = re.sub(r"\bdrop off (?=\d|from|went|rate)", "drop-off ", text)
+    text = re.sub(r"\bgo / no-go\b", "go/no-go", text)
+    text = re.sub(
+        r"(?<=\d )docs\b", "documents", re.sub(r"\bdoc(?= (?:review|production|management))", "document", text)
+    )
+    text = re.sub(r"\bpriv(?= logs?\b)", "privilege", text)
+    text = re.sub(r"\b(one|\d+) (dev|devs)\b", lambda m: f"{m[1]} developer{'s' if m[2] == 'devs' else ''}", text)
+    text = re.sub(r"(?<=\bto )ops\b|(?<=\bin )ops\b", "operations", text)
+    text = re.sub(
+        r"\b(used|in|with|the) compose\b|\bcompose (?=project|app|code)",
+        lambda m: m[0].replace("compose", "Compose"),
+        text,
+    )
+    text = re.sub(r"\btalkback\b", "TalkBack", text, flags=re.IGNORECASE)
+    text = re.sub(r"\bpres club\b", "President's Club", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"(?<![\w$£€.,])(\d[\d,.]*(?:K|M|B| million)?)(?= (?:budget|grant"
+        r"|contract|facility|in (?:sales|revenue|grants|service|savings|new)))",
+        r"$\1",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r"\bacv (?=\d)", "ACV $", text, flags=re.IGNORECASE)
+    text = re.sub(r"\bcert(?= (?:papers|card|copies)\b)", "certification", text, flags=re.IGNORECASE)
+    text = re.sub(r"\bhandlers (?=card|permit|license)", "handler's ", text)
+    text = re.sub(r"\b[fF][yY] ?(\d\d)\b", r"FY\1", text)
+    text = re.sub(r"(?<![\d$,.])([13-9]\d{3})(?= [a-z])", lambda m: f"{int(m[1]):,}", text)
+    text = re.sub(r"\bEN and FR\b", "English and French", text)
+    text = re.sub(r"\blike (?=(?:about )?\$?\d)", "about ", text)
+    text = re.sub(
+        rf"({_NUM})\s*/\s*(wk|week|mo|month|yr|year|day|hr|hour|shift|night)\b", _per, text, flags=re.IGNORECASE
+    )
+    text = re.sub(r"(\d)\s*pct\b", r"\1%", text, flags=re.IGNORECASE)
+    text = re.sub(r"(\d)(h|d)\b", lambda m: f"{m[1]} {_UNITS[m[2]]}", text)
+    text = re.sub(r"(?<![\w.])(\$?)(\d{1,3})k\b", r"\1\2,000", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<![\w$])(\d+(?:\.\d+)?) ?(?:mm|mil)\b", r"\1 million", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"(?<=\d) (min|mo|wk|hr|yr)(?= [a-z]+)(?! (?:in|of|at|on|for|to|from|out"
+        r"|late|early|ago|each|a|an|the|no|and|or|then|straight|flat|max|total"
+        r"|running|later|w|with|i|we|by|per|before|after|so)\b)",
+        lambda m: f"-{_UNITS[m[1].lower()][:-1]}",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r"(?<=\d) (min|mo|wk|hr|yr)s?\b", lambda m: f" {_UNITS[m[1].lower()]}", text, flags=re.IGNORECASE)
+    return re.sub(r"\b1 (minute|month|week|hour|year)s\b", r"1 \1", text)
+
+
+def _per(found: re.Match[str]) -> str:
+    unit = {"wk": "week", "mo": "month", "yr": "year", "hr": "hour"}.get(found[2].lower(), found[2].lower())
+    return f"{found[1]} {'an' if unit == 'hour' else 'a'} {unit}"
+
+
+def _word(word: str) -> str:
+    low = word.lower()
+    if word.isupper() and len(word) > 1 and low not in {"im", "ive", "dont", "cant"}:
+        return word
+    spelt = _SHORT.get(low)
+    if spelt:
+        return spelt[:1].upper() + spelt[1:] if word[0].isupper() and low != "i" else spelt
+    if low in spelling.CASED and word == low:
+        return spelling.CASED[low]
+    return _MONTHS[low] if low in _SURE_MONTHS and word == low else word
+
+
+def _in_place(text: str) -> str:
+    """What is spelt by the words around it: "its 10 min", "by fri", "at prev co", "pts"."""
+    days = "|".join(_DAYS)
+    text = re.sub(
+        rf"(?i)\b((?:on|by|til|till|until|this|next|last|every|friday|monday|day|and|the|for|start|,) )({days})\b"
+        r"(?! down| in\b| on\b| at the| with| and )",
+        lambda m: m[1] + _DAYS[m[2].lower()],
+        text,
+    )
+    text = re.sub(
+        rf"(?i)\b({days})(?= (?:night|morning|afternoon|nights|and Thursday|rush))", lambda m: _DAYS[m[1].lower()], text
+    )
+    text = re.sub(r"(?i)\b(mar|jun|jul|sep)\.?(?= \d)", lambda m: _MONTHS[m[1].lower()], text)
+    text = re.sub(
+        r"\b(january|february|april|june|july|august|september|october|november|december)\b|(?<=\bin )(?:march|may)\b"
+        r"|(?<=\bby )(?:march|may)\b|(?<=\bsince )(?:march|may)\b|(?<=\bnext )(?:march|may)\b",
+        lambda m: m[0].capitalize(),
+        text,
+    )
+    text = re.sub(
+        r"(?i)\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(s?)\b",
+        lambda m: m[1].capitalize() + m[2],
+        text,
+    )
+    text = re.sub(
+        r"\b[Ii]ts(?= (?:a|an|the|my|like|about|not|just|only|all|been"
+        r"|so|really|good|home|where|what|how|why|\d|[A-Za-z]+ing)\b)",
+        lambda m: "It's" if m[0][0] == "I" else "it's",
+        text,
+    )
+    text = re.sub(r"(^|[.,] |\b(?:how|said|that|if|think|whether|what|worried|afraid) )[Ii]d(?= [a-z])", r"\1I'd", text)
+    text = re.sub(r"\b(previous|current|last|my|old) co\b", r"\1 company", text)
+    text = re.sub(r"\bcos(?= (?:under|over|in|with|like|of)\b)", "companies", text)
+    text = re.sub(r"(^|[.;,] )on time (was|is) ", r"\1my on-time rate \2 ", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\b([Cc]lass|[Tt]ype|[Gg]rade|[Ll]evel) a\b(?! [a-z])|\b([Cc]lass) a(?= with)", lambda m: m[0][:-1] + "A", text
+    )
+    text = re.sub(r"(^|, )bit of ", r"\1a bit of ", text)
+    text = re.sub(r"\b(one \w+ed) one (?=\w+)", r"\1 and one ", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\bin '?((?:1[5-9]|2\d))(?=\b(?! (?:days|weeks|months|years|hours|minutes|states|of)\b|[.,]?\d|%))",
+        r"in 20\1",
+        text,
+    )
+    text = re.sub(r"(?<=\b20\d\d) (?=(?:had|got|won|cut|made|took|brought|saved|built|sold|lost) )", " and ", text)
+    text = re.sub(r"(?<=\d )cos\b", "companies", text)
+    text = re.sub(r"(?<!\d )\bpts\b", "patients", text)
+    text = re.sub(r"(?<=\d )pts\b", "points", text)
+    text = re.sub(r"\b(?:real|super) (?=(?:proud|glad|happy|good|into|nice|clean|careful)\b)", "really ", text)
+    text = re.sub(r"\b(they|we|drivers|people|I)( been [a-z]+ing)", r"\1 have\2", text)
+    text = re.sub(r"(?<=[a-z,] )like (?=the only|a family|[a-z]+ed\b)", "", text)
+    return re.sub(
+        r"\bst (?=[a-z]{4,})([a-z]+)( hospital)?", lambda m: f"St. {m[1].capitalize()}" + (m[2] or "").title(), text
+    )
+
+
+def _named(text: str, names: tuple[str, ...]) -> str:
+    """The words of known names, with their capitals; a name of several words only as a whole where they are words."""
+    for name in names:
+        if " " in name and name != name.lower():
+            text = re.sub(
+                rf"(?<![\w'-]){re.escape(name)}(?![\w-])", name.replace("\\", r"\\"), text, flags=re.IGNORECASE
+            )
+    for word in {part for name in names for part in re.findall(r"[^\W\d_][\w'-]+", name)}:
+        if word[0].isupper() and word.lower() not in _NO_NAMES and not is_common(word.lower()):
+            text = re.sub(rf"(?<![\w'-]){re.escape(word.lower())}(?![\w-])", word, text)
+    return text
+
+
+def is_common(word: str) -> bool:
+    """Whether a word of a name is a word of every day, too: "River", "Library", "Shop"."""
+    small = PREPOSITIONS | DETERMINERS | SUBJECTS | JOINERS | ADVERBS | OBJECTS
+    return word in ROLES or word in small or is_base(word) or word in _NO_NAMES
+
+
+_NO_NAMES = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "head",
+        "manager",
+        "director",
+        "lead",
+        "owner",
+        "chair",
+        "trailer",
+        "trailers",
+        "works",
+        "city",
+        "department",
+        "health",
+        "group",
+        "school",
+        "river",
+        "shop",
+        "library",
+        "systems",
+        "supply",
+        "conservancy",
+        "union",
+        "credit",
+        "tool",
+        "gauge",
+        "police",
+        "society",
+        "building",
+        "controls",
+        "wiring",
+        "academy",
+        "center",
+        "centre",
+        "kidney",
+        "kitchen",
+        "hotel",
+        "clinic",
+        "hospital",
+        "lab",
+        "labs",
+        "transit",
+        "storage",
+        "cold",
+        "coffee",
+        "foods",
+        "seafoods",
+        "freight",
+        "line",
+        "mutual",
+        "mechanical",
+        "software",
+        "services",
+        "solutions",
+        "partners",
+        "company",
+        "bank",
+        "church",
+        "college",
+        "university",
+        "county",
+        "town",
+        "insurance",
+        "energy",
+        "water",
+        "power",
+        "food",
+        "farm",
+        "farms",
+        "store",
+        "stores",
+        "house",
+        "home",
+        "street",
+        "park",
+        "hill",
+        "lake",
+        "forest",
+        "green",
+        "brown",
+        "white",
+        "black",
+        "young",
+        "old",
+        "long",
+        "short",
+        "rich",
+        "will",
+        "mark",
+        "bill",
+        "rob",
+        "pat",
+        "may",
+        "april",
+        "june",
+        "rose",
+        "joy",
+        "frank",
+        "chase",
+        "grant",
+        "hope",
+        "grace",
+    ]
+)
+
+
+def _spaced(text: str) -> str:
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r" ([,.!?;:])(?=\s|$)", r"\1", text)
+    text = re.sub(r"([,;])(?:\s*[,;])+", r"\1", text)
+    text = re.sub(r"^[\s,;:.!?-]+", "", text)
+    return text.strip()

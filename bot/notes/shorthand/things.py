@@ -1,0 +1,144 @@
+"""Things without a verb, as what somebody is, has or has done, where that is plain: years, a trade, a certificate."""
+
+import re
+
+from bot.notes.shorthand.figures import NUM
+from bot.notes.shorthand.topics import is_role
+from bot.notes.shorthand.words import (
+    DETERMINERS,
+    HELD,
+    PREPOSITIONS,
+    TIME,
+    article,
+    has_subject,
+    head_of,
+    is_number,
+    is_plural,
+    lower_first,
+    opens_with_verb,
+    with_a,
+    with_the,
+    words,
+)
+from bot.notes.spelling import CASED
+from bot.words import say_list
+
+_SOLD = re.compile(r"^(?:about |over )?\$?\d[\d,.]*(?: million|,000|[MK])? in [a-z]", re.IGNORECASE)
+
+_YEARS = re.compile(rf"^(?P<long>{TIME})(?: of)? (?P<rest>.+)$", re.IGNORECASE)
+
+_RATE = re.compile(
+    rf"^(?:{NUM}) [a-z]+(?: [a-z]+)? (?:a|an|per|each|every) (?:hour|shift|day|night|week|month)$", re.IGNORECASE
+)
+
+
+def handling(parts: list[str]) -> str:
+    """ "drive-through window, Friday night rush, about 90 cars an hour": things with how many of them at a time."""
+    *things, rate = parts
+    if not _RATE.match(rate) or len(things) > 3 or any(re.search(r"\d", each) for each in things):
+        return ""
+    if any(has_subject(each) or opens_with_verb(each) for each in things):
+        return ""
+    if not things:
+        return f"I've handled {rate}"
+    listed = say_list([with_the(lower_first(each)) for each in things])
+    return f"I've handled {listed}, {rate}"
+
+
+_TRAITS = frozenset(["learner", "player", "worker", "communicator", "listener", "starter", "thinker", "solver"])
+
+_OFFICES = frozenset(["treasurer", "president", "captain", "chair", "secretary", "head"])
+
+_DEEDS = re.compile(r"(?:tions|ments|audits|launches|projects|moves|openings|events|installs|installations)$")
+
+
+def framing(  # noqa: PLR0912 - one rule after another, each a line or two
+    first: str, rest: list[str], topic: str = ""
+) -> tuple[str, list[str]] | None:
+    """A thing as what somebody is or has, where that is plain: years, a trade, a certificate, sales."""
+    text = first
+    if words(text)[-1] == "certified" and len(words(text)) < 5:
+        return f"I'm {text}", rest
+    if found := _YEARS.match(text):
+        what = found["rest"]
+        if is_role(what) and words(what)[0] not in PREPOSITIONS:
+            return f"I've been {article(what)} {lower_first(what)} for {found['long'].lower()}", rest
+        if words(what)[0] not in PREPOSITIONS | {"running", "ago", "straight", "as"}:
+            what = f"in {what}"
+        what = re.sub(rf" then ({TIME}) (?=[a-zA-Z])", r", then \1 in ", what)
+        return f"I have {found['long'].lower()} {what}", rest
+    if (
+        rest
+        and (found := re.match(rf"^({TIME})(?: (?P<more>.+))?$", rest[0], re.IGNORECASE))
+        and not is_number(words(text)[0])
+    ):
+        if is_role(text):
+            now = " now" in f"{text} "
+            what = text.replace(" now", "")
+            here = " here" if found["more"] == "here" else ""
+            more = f" {found['more']}" if found["more"] and not here else ""
+            return (
+                f"I'm {article(what)} {lower_first(what)}{' now' if now else ''}, "
+                f"and have been{here} for {found[1].lower()}{more}",
+                rest[1:],
+            )
+        more = found["more"] or ""
+        more = f" with {more}" if more.startswith(("no ", "zero ")) else f" {more}" if more else ""
+        return f"I have {found[1].lower()} of {lower_first(text)}{more}", rest[1:]
+    if re.sub(r" (?:mostly|mainly|daily|every day|too|well)$", "", text) in set(CASED.values()):
+        more = (
+            f" and {lower_first(rest[0])}" if rest and not has_subject(rest[0]) and not opens_with_verb(rest[0]) else ""
+        )
+        mostly = re.match(r"^(.+) (mostly|mainly)$", text)
+        return (f"I {mostly[2]} use {mostly[1]}{more}" if mostly else f"I use {text}{more}"), rest[1:] if more else rest
+    if is_number(words(text)[0]) and _DEEDS.search(head_of(text)) and not re.match(r"\d[\d.]*%", text):
+        what = (
+            re.sub(rf"\b{head_of(text)}\b", f"{topic} {head_of(text)}", text, count=1)
+            if topic and topic.isupper()
+            else text
+        )
+        return f"I've done {lower_first(what)}", rest
+    if re.match(r"^\d[\d.]*% on time\b", text):
+        return f"I've been {text}", rest
+    if _SOLD.match(text):
+        return f"I brought in {text}", rest
+    head = head_of(text)
+    trailing = re.match(r"^(.+?) and (I .+)$", text)
+    thing = trailing[1] if trailing else text
+    if {head_of(thing), words(thing)[-1], words(thing)[0]} & HELD:
+        if words(thing)[-1] == "certified":
+            return f"I'm {thing}", rest
+        more = f", and {trailing[2]}" if trailing else ""
+        paper = words(thing)[-1] in HELD and not is_plural(words(thing)[-1]) and words(thing)[0] not in DETERMINERS
+        owned = (
+            thing
+            if is_plural(words(thing)[-1])
+            else f"{article(thing)} {thing}"
+            if paper
+            else with_a(lower_first(thing))
+        )
+        listed = [
+            each if " and " in each else with_a(lower_first(each))
+            for each in rest
+            if not (has_subject(each) or opens_with_verb(each) or is_number(words(each)[0]))
+        ]
+        if rest and len(listed) == len(rest) and not more:
+            return f"I have {say_list([lower_first(owned), *listed])}", []
+        return f"I have {lower_first(owned)}{more}", rest
+    lasting = re.match(rf"^(.+?) ({TIME})$", text, re.IGNORECASE)
+    if lasting and is_role(lasting[1]):
+        return f"I've been {article(lasting[1])} {lower_first(lasting[1])} for {lasting[2].lower()}", rest
+    if is_role(text) and (head in _TRAITS or text.isupper()):
+        roles = [text]
+        while rest and (is_role(rest[0]) or head_of(rest[0]) in _TRAITS):
+            roles.append(rest[0])
+            rest = rest[1:]
+        return f"I'm {say_list([f'{article(each)} {lower_first(each)}' for each in roles])}", rest
+    if is_role(text):
+        is_now = text.endswith(" now")
+        if not is_now and head not in _OFFICES and words(text)[0] not in DETERMINERS:
+            return f"I've been {article(text)} {lower_first(text)}", rest
+        return f"I've been {lower_first(text)}" if not is_now else f"I'm {article(text)} {lower_first(text)}", rest
+    if words(text)[0] in {"no", "zero"} and head in {"accidents", "complaints", "injuries", "errors", "incidents"}:
+        return f"I've had {lower_first(text)}", rest
+    return None

@@ -1,0 +1,152 @@
+"""Shorthand becomes sentences that can stand in a letter, or is asked for: nothing is guessed and nothing is pasted."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.checklist.answers import Point
+from bot.notes.sentences import Fragment, playback, sentence_of, trouble
+from bot.notes.shorthand.names import company_name, role_name
+from bot.notes.shorthand.spelling import spelt_out
+
+TOLD = [
+    ("ran the morning line at a bakery for 8 yrs", "I ran the morning line at a bakery for eight years."),
+    ("managed a team of 6, zero turnover last yr", "I managed a team of six, with zero turnover last year."),
+    ("cut invoice errors w/ the two clerks", "I cut invoice errors with the two clerks."),
+    ("i fixed the schedule at my last clinic. no shows down 30%",
+     "I fixed the schedule at my last clinic. No shows went down by 30%."),
+    ("patient satisfaction scores 72 to 89", "Patient satisfaction scores went from 72 to 89."),
+    ("their churn is bad after month 3. i built onboarding emails and month 3 churn went 9% → 5",
+     "I built onboarding emails, and month 3 churn went from 9% to 5%."),
+    ("Stock is at about 60 days for them. I got ours to 31", "I got our stock down to 31 days."),
+    ("returns: they have a pile. I cleared 90 in a week", "On returns, I cleared 90 in a week."),
+    ("good w excel, pivot tables, vlookups", "I'm good with Excel: pivot tables and vlookups."),
+    ("bilingual, helped w/ "
+        "translation at the front desk", "I'm bilingual, and I helped with translation at the front desk."),
+    ("12 yrs line cook", "I've been a line cook for 12 years."),
+    ("8 years retail", "I have eight years in retail."),
+    ("Forklift: 5 years, no accidents", "I have five years of forklift experience, with no accidents."),
+    ("class A CDL, clean record", "I have a class A CDL and a clean record."),
+    ("can start monday", "I can start Monday."),
+    ("SHIPPED 400 ORDERS A DAY", "I shipped 400 orders a day."),
+    ("um i think i said i once calmed a guy who came in screaming", "I once calmed a guy who came in screaming."),
+    ("told her about the time I caught a dosing error", "I once caught a dosing error."),
+    ("senior thesis, measured 40 wells for a year", "For my senior thesis, I measured 40 wells for a year."),
+    ("bread counter, saturday rush, like 60 people an hr",
+     "I've handled the bread counter and the Saturday rush, about 60 people an hour."),
+    ("I not afraid heights and I learn fast", "I'm not afraid of heights, and I learn fast."),
+]  # fmt: skip
+ASKED_FOR = ["20% fewer signal faults in 2025", "dunno", "nothing i can think of", "", "!!", "nah", "ten points"]
+MISSED = [
+    ("forgot to mention i speak polish", "I speak Polish."),
+    ("should have said I can start right away", "I can start right away."),
+    ("three audits; the last in two weeks", "I've done three audits, the last in two weeks."),
+    ("the award from 2022", ""),
+    ("nothing", ""),
+]
+
+
+@pytest.mark.parametrize(("typed", "sentence"), TOLD)
+def test_a_point_is_played_back_as_a_sentence(typed: str, sentence: str) -> None:
+    assert playback(typed, Fragment.POINT).sentence == sentence
+
+
+@pytest.mark.parametrize("typed", ASKED_FOR)
+def test_what_has_no_known_verb_is_asked_for(typed: str) -> None:
+    assert playback(typed, Fragment.POINT).sentence == ""
+
+
+@pytest.mark.parametrize(("typed", "sentence"), MISSED)
+def test_what_was_missed_is_a_sentence_or_asked_for(typed: str, sentence: str) -> None:
+    assert playback(typed, Fragment.MISSED).sentence == sentence
+
+
+def test_only_a_sentence_that_stayed_as_it_was_typed_goes_unseen() -> None:
+    assert playback("I have worked for two family firms.", Fragment.POINT).sure
+    assert not playback("worked for two family firms", Fragment.POINT).sure
+    assert not playback("told him I worked for 2 firms", Fragment.POINT).sure
+
+
+def test_what_came_of_a_point_stands_behind_it_and_where_it_was_before_it() -> None:
+    point = Point("rebuilt the stock list at my last job", result="Alder Foods. it replaced 9 spreadsheets")
+    assert (
+        sentence_of(point, Fragment.POINT) == "At Alder Foods, I rebuilt the stock list. It replaced nine spreadsheets."
+    )
+
+
+def test_what_the_person_agreed_to_is_said_as_they_agreed_to_it() -> None:
+    point = Point("20% fewer faults", sentence="I cut signal faults by a fifth.")
+    assert sentence_of(point, Fragment.POINT) == "I cut signal faults by a fifth."
+
+
+def test_words_in_quotes_stay_somebody_elses() -> None:
+    typed = 'my boss wrote "they run it like nobody else" in my review'
+    assert '"they run it like nobody else"' in playback(typed, Fragment.POINT).sentence
+
+
+def test_known_names_have_their_capitals() -> None:
+    assert playback("i trained dale", Fragment.POINT, names=("Dale Huff",)).sentence == "I trained Dale."
+
+
+def test_a_trouble_goes_on_behind_you_mentioned() -> None:
+    assert trouble("slow close") == "the slow close"
+    assert trouble("their drivers are late") == "that your drivers are late"
+    assert trouble("") == ""
+
+
+def test_companies_and_roles_are_written_as_a_letter_has_them() -> None:
+    assert company_name("blue door coffee") == "Blue Door Coffee"
+    assert company_name("BLUE DOOR COFFEE") == "Blue Door Coffee"
+    assert company_name("iRobot") == "iRobot"
+    assert role_name("sr nite auditor") == "senior night auditor"
+    assert role_name("the Night Auditor role") == "Night Auditor"
+
+
+CHATTER = ["lol", "um", "tbh", "haha", "honestly", "idk", "kinda", "basically"]
+SHORT = ["w/", "ppl", "yrs", "abt", "b4", "thru", "n"]
+WORDS = [
+    "ran",
+    "a",
+    "kitchen",
+    "14",
+    "3",
+    "docks",
+    "and",
+    "trained",
+    "new",
+    "staff",
+    "for",
+    "years",
+    "I",
+    "my",
+    "they",
+    "had",
+    "fewer",
+    "complaints",
+    "at",
+    "Alder",
+]
+
+
+@given(st.lists(st.sampled_from([*CHATTER, *SHORT, *WORDS, ",", ".", "-", "→"]), max_size=14).map(" ".join))
+def test_no_chatter_and_no_short_form_gets_through(typed: str) -> None:
+    for what in Fragment:
+        said = playback(typed, what).sentence
+        assert not re.search(
+            rf"(?<![\w'])(?:{'|'.join([*CHATTER, 'ppl', 'yrs', 'abt', 'b4', 'thru'])})(?![\w'])|w/", said
+        )
+
+
+@given(st.text(max_size=300), st.sampled_from(Fragment))
+def test_whatever_is_typed_a_playback_is_a_sentence_or_nothing(typed: str, what: Fragment) -> None:
+    said = playback(typed, what).sentence
+    assert said == said.strip()
+    assert not said or said[-1] in ".!?\"'" or not said[-1].isalnum()
+    assert "  " not in said
+    assert playback(typed, what) == playback(typed, what)
+
+
+def test_a_text_of_any_length_is_read_no_further_than_a_long_point() -> None:
+    assert len(spelt_out("and " * 10_000)) < 2_000

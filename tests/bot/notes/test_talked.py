@@ -1,0 +1,104 @@
+"""What two people talked about, and why, and what was promised: only what may be said of it, kindly and in grammar."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.notes.shorthand.reasons import Doubts, doubt, promise, wants
+from bot.notes.shorthand.talked import Frame, moments
+
+SAID = [
+    ("she gave me a tour of the lab, the team is stretched thin", [(Frame.FAVOUR, "giving me a tour of the lab")]),
+    ("walked me around the floor and showed me press brake",
+     [(Frame.FAVOUR, "walking me around the floor"), (Frame.FAVOUR, "showing me the press brake")]),
+    ("he let me ask him anything", [(Frame.FAVOUR, "letting me ask you anything")]),
+    ("was honest with me about the hours", [(Frame.FAVOUR, "being so honest with me about the hours")]),
+    ("the expansion to a second site next spring", [(Frame.TOPIC, "the expansion to a second site next spring")]),
+    ("the mentoring program they want to start", [(Frame.TOPIC, "the mentoring program you want to start")]),
+    ("their new app launches in march", [(Frame.FAVOUR, "telling me that your new app launches in March")]),
+    ("lit up when we got to teaching kids to code, she wants to start that",
+     [(Frame.TOPIC, "teaching kids to code"), (Frame.HELP, "start teaching kids to code")]),
+    ("loved that i coach little league", [(Frame.LIKED, "how I coach little league")]),
+    ("we both worked at Target", [(Frame.HEARD, "we both worked at Target")]),
+    ("calls it the paper mountain", [(Frame.CALLED, "the paper mountain")]),
+    ("wants someone who can train people", [(Frame.WISH, "someone who can train people")]),
+]  # fmt: skip
+UNSAID = [
+    "drivers been cussing at his guys and it bugs him",
+    "she was stressed, lost 3 people since june",
+    "he showed me the 1 star reviews, i think he was embarrassed",
+    "budget cuts. he has lost friends over it",
+    "her divorce",
+    "he laughed",
+    "dunno",
+    "",
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), SAID)
+def test_a_moment_is_said_in_the_frame_that_fits_it(typed: str, said: list[tuple[Frame, str]]) -> None:
+    assert [(each.frame, each.text) for each in moments(typed)] == said
+
+
+@pytest.mark.parametrize("typed", UNSAID)
+def test_troubles_and_how_somebody_looked_stay_in_the_notebook(typed: str) -> None:
+    assert moments(typed) == ()
+
+
+def test_a_doubt_is_taken_up_with_what_answers_it() -> None:
+    asked = doubt("asked twice if im really ok w nights. told him my wife works nights so it lines up")
+    assert asked is not None
+    assert asked.lead == "you asked whether I'm all right with nights"
+    assert asked.answer == "My wife works nights, so it lines up."
+    assert doubt("none really") is None
+    assert doubt("no") is None
+
+
+def test_what_somebody_has_not_done_is_known_as_that() -> None:
+    for typed in ("never ran a patio", "that I'm self taught", "haven't used their software", "no experience"):
+        lack = doubt(typed)
+        assert lack is not None
+        assert lack.kind is Doubts.LACK
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("i like fixing docks honestly. and its 10 min from my house", "I like fixing docks."),
+        ("they promote from within", "I like that you promote from within."),
+        ("its the only shop around here", "Blue Door is the only shop around here."),
+        ("closer to home and better pay", ""),
+        ("good trucks, and drivers i know like em", "You have good trucks, and drivers I know like them."),
+        ("dunno", ""),
+    ],
+)
+def test_why_they_want_it_is_said_without_pay_and_distance(typed: str, said: str) -> None:
+    assert wants(typed, "Blue Door") == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "send renita a copy of my cert by friday. dale said hed get back to me",
+            "send Renita a copy of my certificate",
+        ),
+        ("email her two writing samples by thursday", "email you two writing samples"),
+        ("my portfolio link tonight", "send you my portfolio link"),
+        ("updated resume tomorrow", "send you my updated resume"),
+        ("3 wk menu w costs to her by fri", "send you a three-week menu with costs"),
+        ("I'd look up that article he mentioned", "look up that article you mentioned"),
+        ("nothing from me. she's sending a task on Thursday", ""),
+        ("they owe me a call", ""),
+    ],
+)
+def test_a_promise_goes_on_behind_ill(typed: str, said: str) -> None:
+    assert promise(typed, "Priya Raman", ("Priya Raman", "Renita", "Dale")) == said
+
+
+@given(st.text(max_size=300))
+def test_whatever_is_typed_is_read(typed: str) -> None:
+    moments(typed)
+    doubt(typed)
+    wants(typed, typed)
+    promise(typed, typed, (typed,))

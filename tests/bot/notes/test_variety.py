@@ -1,0 +1,116 @@
+"""Twenty seekers of one coach, one job, one day: their notes are not each other's. With -s it prints what it found."""
+
+import re
+from dataclasses import replace
+
+from bot.checklist.answers import Answers, CallPermission, Point
+from bot.checklist.people import Met
+from bot.notes.drafting import Note, draft
+from bot.notes.facts import Talk, gather
+from bot.notes.sentences import Fragment, sentence_of
+from tests.bot.notes.gallery import FRIDAY, MET, NEXT_DAY, by
+
+LONGEST_RUN = 6
+"""Words; role, company, dates and names aside."""
+TOLD = [
+    "ran the night shift for 3 yrs, 12 people",
+    "cut returns from 9% to 4% in a year",
+    "trained 20 new hires",
+    "8 years in retail",
+    "built the stock list, count went from 2 days to 3 hours",
+    "good w excel",
+    "opened two stores on time",
+    "won back 5 lost accounts",
+    "i kept every delivery on time for two winters",
+    "managed a budget of $2M",
+]
+TALKED = [
+    "showed me the new dock",
+    "the move to the second site",
+    "walked me through the returns desk",
+    "",
+    "let me try the scanner",
+]
+WANTS = [
+    "i like fixing things",
+    "they promote from within",
+    "i grew up near the harbor",
+    "",
+    "I want to stay in one place and learn it well",
+]
+NAMES = [
+    "Ada",
+    "Bo",
+    "Cem",
+    "Dee",
+    "Eli",
+    "Fay",
+    "Gus",
+    "Hal",
+    "Ida",
+    "Jo",
+    "Kit",
+    "Liv",
+    "Max",
+    "Ned",
+    "Oda",
+    "Pia",
+    "Quin",
+    "Ray",
+    "Sue",
+    "Tom",
+]
+
+
+def seekers() -> list[Note]:
+    """The notes of twenty people who were at the same interview on one day, and told each their own."""
+    notes = []
+    for at, name in enumerate(NAMES):
+        reader = Met("Priya Raman", talked=TALKED[at % 5])
+        told = tuple(Point(TOLD[(at * 3 + step) % 10]) for step in range(2))
+        answers = Answers(told, (), by(FRIDAY), list(CallPermission)[at % 3], met=(reader,), wants=WANTS[(at // 2) % 5])
+        talk = replace(
+            Talk("Harbor Foods", "Shift Lead", "", MET, NEXT_DAY, country="US"), writer=f"{name} {NAMES[-at - 1]}"
+        )
+        notes.append(draft(gather(talk, answers)[0]))
+    return notes
+
+
+def words(note: Note) -> list[str]:
+    """The words of a note's text, without those that every note about this job has to have."""
+    text = note.body.split("\n\n", 1)[1].rsplit("\n\n", 1)[0]
+    text = re.sub(r"Harbor Foods|[Ss]hift [Ll]ead|December \d+|\w+day(?: the \w+)?|Priya|yesterday", "#", text)
+    return re.findall(r"[\w'#]+", text.lower())
+
+
+def test_twenty_seekers_do_not_send_one_note() -> None:
+    notes = seekers()
+    subjects = [note.subject for note in notes]
+    same = max(subjects.count(subject) for subject in subjects)
+    texts = [words(note) for note in notes]
+    shared = most_shared(texts)
+    print(f"equal subjects: {same} of 20; a run of more than {LONGEST_RUN} words: in {shared} of 20")  # noqa: T201
+    assert same <= 20 // 5
+    assert shared <= 4  # as many as had the same thing shown to them
+
+
+def most_shared(texts: list[list[str]]) -> int:
+    """In how many notes the run stands that most of them share; what the seekers typed themselves is left out."""
+    typed = {tuple(runs_of(re.findall(r"[\w']+", draft_of(each).lower()))) for each in TOLD}
+    own = {run for runs in typed for run in runs}
+    counted: dict[tuple[str, ...], set[int]] = {}
+    for at, text in enumerate(texts):
+        for run in runs_of(text):
+            if "#" not in run and run not in own:
+                counted.setdefault(run, set()).add(at)
+    return max((len(notes) for notes in counted.values()), default=0)
+
+
+def runs_of(text: list[str]) -> list[tuple[str, ...]]:
+    """The runs of one word more than are allowed."""
+    return [tuple(text[at : at + LONGEST_RUN + 1]) for at in range(len(text) - LONGEST_RUN)]
+
+
+def draft_of(typed: str) -> str:
+    """A point as a note says it."""
+    return sentence_of(Point(typed), Fragment.POINT)
