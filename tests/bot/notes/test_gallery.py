@@ -151,7 +151,7 @@ def test_every_note_of_complete_facts_passes_our_own_review(
         if written[0] not in (Kind.THANK_YOU, Kind.LETTER, Kind.CARD):
             siblings = ()
         found = high(note, about(facts, *written, others=others, siblings=siblings, other_companies=("Globex",)))
-        # Two readers whose points say little else can get like notes; the review tells, and the gallery's panels differ.
+        # Two readers whose points say little else can get like notes; the review says so, and the gallery's differ.
         assert [each for each in found if not each.startswith("alike")] == []
 
 
