@@ -249,7 +249,9 @@ def _completed(found: Body) -> Body:
     if "actions" in found:
         found["actions"] = [{"action_id": "", "block_id": ""} | action for action in found["actions"]]
     if "view" in found:
-        view = {"id": "", "callback_id": "", "private_metadata": "", "blocks": [], "state": {}} | found["view"]
+        view = {"id": "", "type": "", "callback_id": "", "private_metadata": "", "blocks": [], "state": {}} | found[
+            "view"
+        ]
         view["state"].setdefault("values", {})
         found["view"] = view
     return found

@@ -115,6 +115,7 @@ def _enter(session: Session, now: datetime, who: Who) -> None:
     persons.enter(session, now, who, Profile(f"Seeker {who.user}", zone, "en_US"))
     person = persons.present(session, who)
     person.quiet_from = person.quiet_to = time(0)
+    person.signed_as = f"Seeker {who.user}"  # else a debrief asks for it before it is finished
 
 
 def _interview(session: Session, _now: datetime, who: Who, kind: Kind, due: datetime) -> Promise:

@@ -55,7 +55,7 @@ class Stage:
     def leave(self) -> None:
         """The database goes away, and nobody waits as long as they do else in a test."""
         self.database.go()
-        self.tools.admission.seconds, self.playground.world.link.ack_seconds = 0.2, 0.4
+        self.tools.admission.seconds, self.playground.world.link.ack_seconds = 0.3, 3
 
     def come_back(self) -> None:
         """It is there again, and everybody may take their time again."""
