@@ -29,7 +29,7 @@ from bot.dates import silence
 from bot.dates import words as date_words
 from bot.interviews import home
 from bot.mydata import files, shapes
-from bot.notes import addressing, alike, drafting, material, own_templates, review, spelling, wishes
+from bot.notes import addressing, alike, drafting, material, own_templates, review, wishes
 from bot.notes import sentences as note_sentences
 from bot.notes.checks import check, holding, naming, wording, written
 from bot.notes.drafting import Note
@@ -184,7 +184,6 @@ READERS: dict[str, Reader] = {
     "bot.notes.shorthand.reasons.promise": lambda text: reasons.promise(text, "Bo"),
     "bot.notes.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
     "bot.notes.shorthand.talked.moments": shorthand_talked.moments,
-    "bot.notes.spelling.is_abbreviation": spelling.is_abbreviation,
     "bot.notes.wishes.read_wish": wishes.read_wish,
     "bot.nudges.wishes.holds_wish": nudge_wishes.holds_wish,
     "bot.nudges.wishes.is_bare": nudge_wishes.is_bare,

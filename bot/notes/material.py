@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.checklist.answers import CallPermission, How
-from bot.checklist.people import Met
 from bot.notes import language
 from bot.notes.addressing import called
 from bot.notes.facts import NoteFacts, Talk
@@ -291,8 +290,3 @@ def _in_a_sentence(role: str) -> str:
     first, *rest = role.split()
     plain = first[1:] == first[1:].lower() and all(word == word.lower() for word in rest)
     return role[:1].lower() + role[1:] if plain and len(first) > 1 else role
-
-
-def reader_of(to: Met | None) -> str:
-    """The reader's name, or nothing."""
-    return to.name if to else ""

@@ -34,24 +34,6 @@ _KNOWN_SMALL = _words(
 )
 CASED = {name.lower(): name for name in (*_NAMES, *_KNOWN_SMALL)}
 """Names and acronyms that are known even when typed in lower case, as they are written."""
-MENDED = {
-    "i": "I", "i'm": "I'm", "im": "I'm", "i've": "I've", "ive": "I've", "i'd": "I'd", "i'll": "I'll",
-    "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "isnt": "isn't", "wasnt": "wasn't",
-    "arent": "aren't", "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't",
-    "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "wont": "won't", "thats": "that's",
-    "theyre": "they're", "youre": "you're", "weve": "we've", "theyve": "they've", "theres": "there's",
-    "yrs": "years", "yr": "year", "exp": "experience", "ppl": "people", "mgmt": "management", "hrs": "hours",
-    "cuz": "because", "u": "you", "ur": "your", "alot": "a lot", "asap": "as soon as possible",
-    "shouldve": "should have", "shoulda": "should have",
-}  # fmt: skip
-ABBREVIATIONS = _words("""
-    e.g. i.e. mr. mrs. ms. dr. prof. inc. corp. co. ltd. vs. approx. no. st. etc. jr. sr. dept. mt. u.s. u.k. p.m.
-    a.m. ca. incl. max. min.
-""")
-CHAT = _words("lol haha hahaha hehe tbh imo imho btw lmao rofl xd jk thx <3 idk omg ugh welp")
-OPENERS = _words("and but um uh er hmm oh")
-"""Said before the point itself; without meaning in a note."""
-OPENERS_WITH_COMMA = _words("well so plus also ok okay yes yeah honestly anyway basically actually")
 
 
 def is_acronym(word: str) -> bool:
@@ -70,9 +52,3 @@ def quiet(word: str) -> str:
 def is_i(word: str) -> bool:
     """Whether a word is "I", or begins with it: "I've"."""
     return word == "I" or word.startswith("I'")
-
-
-def is_abbreviation(word: str) -> bool:
-    """Whether the full stop at a word's end is the word's own: "Inc.", "e.g.", "p.m."."""
-    word = word.lower().lstrip("(\"'")
-    return word in ABBREVIATIONS or bool(re.fullmatch(r"(?:[^\W\d]\.)+", word))
