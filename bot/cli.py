@@ -25,11 +25,13 @@ say = Console(highlight=False, markup=False, soft_wrap=True)
 @app.command()
 def serve() -> None:
     """Run the bot in a workspace, over Socket Mode, until it is stopped."""
-    from bot import serving  # noqa: PLC0415 - Slack's libraries load only where they are needed
+    import uvloop  # noqa: PLC0415 - what a running bot needs loads only there, Slack's libraries first of all
+
+    from bot import serving  # noqa: PLC0415
 
     settings = _settings(Settings)
     logs.set_up(settings.log_level)
-    problem = asyncio.run(serving.serve(settings, system_clock))
+    problem = uvloop.run(serving.serve(settings, system_clock))
     if problem:
         _fail(problem)
 

@@ -30,7 +30,7 @@ from sqlmodel import Session, create_engine
 
 from bot.logs import logger
 
-_ERASED = "erased"
+_ERASED, _HELD = "erased", "held"
 NOTICE_A_DEAD_SERVER = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 """In seconds: else a thread may wait a quarter of an hour for a server that is cut off."""
 
@@ -65,10 +65,20 @@ def check_writing(session: Session) -> None:
             connection.exec_driver_sql(statement)
 
 
+class _Session(Session):
+    """A session for one transaction: rows once read stay known to its end, and are not read again by id."""
+
+
+@event.listens_for(_Session, "loaded_as_persistent")
+@event.listens_for(_Session, "pending_to_persistent")
+def _hold(session: Session, row: object) -> None:
+    session.info.setdefault(_HELD, []).append(row)
+
+
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Session]:
     """One transaction: committed at the end, rolled back by any exception."""
-    with Session(engine, expire_on_commit=False) as session:
+    with _Session(engine, expire_on_commit=False) as session:
         with session.begin():
             yield session
         if session.info.get(_ERASED) and is_sqlite(engine):

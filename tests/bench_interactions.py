@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import uvloop
 from pydantic import SecretStr
 
 from bot import files
@@ -122,7 +123,7 @@ def run_bot(line: Connection, url: str, database_url: str) -> None:
         _env_file=None,
     )
     line.send(os.getpid())
-    problem = asyncio.run(serve(settings, system_clock))
+    problem = uvloop.run(serve(settings, system_clock))
     assert problem is None, problem
 
 

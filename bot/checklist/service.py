@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, or_
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam
+from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.checklist import rows
@@ -13,10 +13,10 @@ from bot.checklist.conversation import Conversation, State, Turn, advance, fill,
 from bot.checklist.reading import Setting, Why
 from bot.checklist.replies import Answer, Early, Move, Reply, Typed
 from bot.checklist.steps import StepName
-from bot.models import Debrief, Interview, Person
+from bot.models import Debrief, Interview, Interviewer, Person
 from bot.nudges import ledger
 from bot.nudges.facts import Kind
-from bot.nudges.ledger import replan
+from bot.nudges.ledger import replan_one
 
 
 @dataclass(frozen=True)
@@ -61,14 +61,22 @@ class Standing:
 
 # Made once, because every answer needs them: putting a query together takes as long as running it.
 _OF_PERSON = select(Debrief).where(Debrief.person_id == bindparam("person"))
-_ASKING = _OF_PERSON.where(col(Debrief.state) == State.ASKING)
+_ASKING = (
+    select(Debrief, Interview)
+    .join(Interview)
+    .where(Debrief.person_id == bindparam("person"), col(Debrief.state) == State.ASKING)
+)
 _OWN = _OF_PERSON.where(Debrief.id == bindparam("debrief"))
 _IS_OPEN = col(Debrief.state).in_((State.ASKING, State.LATER))
 _IS_UNTOLD = col(Debrief.told_turn) < col(Debrief.turn)
-_OTHERS = select(_IS_OPEN, _IS_UNTOLD).where(
-    Debrief.person_id == bindparam("person"),
-    col(Debrief.id) != bindparam("debrief"),
-    or_(_IS_OPEN, _IS_UNTOLD),
+_OTHERS = select(func.count()).where(Debrief.person_id == bindparam("person"), col(Debrief.id) != bindparam("debrief"))
+_THANKED = select(func.count()).where(
+    Interviewer.interview_id == bindparam("interview"), col(Interviewer.thanked_at).is_not(None)
+)
+_AROUND = select(
+    _OTHERS.where(_IS_OPEN).scalar_subquery(),
+    _OTHERS.where(_IS_UNTOLD).scalar_subquery(),
+    _THANKED.scalar_subquery(),
 )
 
 
@@ -107,9 +115,10 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
     `sent_ts` is the surface's own time of the message: text from before the question was seen goes where it fits.
     """
     person = persons.present(session, who)
-    debrief = session.exec(_ASKING, params={"person": person.id}).first()
-    if debrief is None:
+    found = session.exec(_ASKING, params={"person": person.id}).first()
+    if found is None:
         return None
+    debrief, _ = found
     said = Early(text) if _is_early(debrief, sent_ts) else Typed(text)
     return _move(session, now, person, debrief, said)
 
@@ -224,8 +233,9 @@ def _store(
 ) -> Standing:
     if turn.conversation.state is State.ASKING and was.state is not State.ASKING:
         set_others_aside(session, now, person, keep=debrief.id)
-    _moved(session, now, person, debrief, was, turn.conversation)
-    return standing_of(session, now, person, debrief, turn.conversation)
+    coming = _moved(session, now, person, debrief, was, turn.conversation)
+    with session.no_autoflush:  # what is changed here is not asked for
+        return standing_of(session, now, person, debrief, turn.conversation, coming)
 
 
 def set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
@@ -241,23 +251,31 @@ def set_others_aside(session: Session, now: datetime, person: Person, keep: int 
 
 def _moved(
     session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, conversation: Conversation
-) -> None:
+) -> list[tuple[Kind, datetime]]:
+    """Make the rows follow the conversation; gives back the nudges that are to come."""
     if debrief.told_turn == debrief.turn:
         debrief.untold_since = now
     debrief.turn += 1
     debrief.moved_at = now
     rows.store(session, debrief, conversation, was)
-    replan(session, now, person, [debrief.interview_id])
+    return replan_one(session, now, person, session.get_one(Interview, debrief.interview_id), debrief)
 
 
 def standing_of(
-    session: Session, now: datetime, person: Person, debrief: Debrief, conversation: Conversation | None = None
+    session: Session,
+    now: datetime,
+    person: Person,
+    debrief: Debrief,
+    conversation: Conversation | None = None,
+    coming: list[tuple[Kind, datetime]] | None = None,
 ) -> Standing:
-    """Where a debrief stands, as a value. `conversation` is what its rows hold, where that was read already."""
+    """Where a debrief stands, as a value. `conversation` and `coming` are what its rows hold, where that is known."""
     interview = session.get_one(Interview, debrief.interview_id)
-    others = session.exec(_OTHERS, params={"debrief": debrief.id, "person": person.id}).all()
     assert debrief.id is not None
     assert interview.id is not None
+    around = {"debrief": debrief.id, "person": person.id, "interview": interview.id}
+    others_open, others_untold, thanked = session.exec(_AROUND, params=around).one()
+    coming = ledger.coming(session, interview.id) if coming is None else coming
     return Standing(
         id=debrief.id,
         who=persons.Who(person.workspace_id, person.surface_id),
@@ -267,8 +285,8 @@ def standing_of(
         ended_at=persons.local(interview.ended_at, person),
         now=persons.local(now, person),
         turn=standing(conversation or rows.load(session, debrief)),
-        among_others=any(is_open for is_open, _ in others),
-        alone=not any(is_untold for _, is_untold in others),
+        among_others=bool(others_open),
+        alone=not others_untold,
         number=debrief.turn,
         key=debrief.key,
         channel=person.channel,
@@ -276,7 +294,7 @@ def standing_of(
         questions=tuple((ts, StepName(step)) for ts, step in debrief.questions),
         asked=debrief.asked_turn == debrief.turn,
         traces_since=debrief.untold_since if debrief.attempted_turn > debrief.told_turn else None,
-        coming=tuple((kind, persons.local(due, person)) for kind, due in ledger.coming(session, interview.id)),
-        thanked=rows.thanked(session, interview.id),
+        coming=tuple((kind, persons.local(due, person)) for kind, due in coming),
+        thanked=thanked,
         hands_over=debrief.state is State.FINISHED and not debrief.handed_over,
     )

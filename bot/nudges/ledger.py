@@ -4,17 +4,18 @@ The plan says what should exist; `replan` makes the rows agree, in the transacti
 """
 
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select, update
 
-from bot.models import Interview, Nudge, Person
+from bot.models import Debrief, Interview, Nudge, Person
 from bot.nudges.facts import Kind
 from bot.nudges.plan import Wanted, plan
-from bot.nudges.rows import facts_of, grouped, hours_of
+from bot.nudges.rows import WithDebrief, facts_from, grouped, hours_of, with_debriefs
 from bot.nudges.state import NudgeState
 
 LEASE = timedelta(seconds=60)
@@ -43,16 +44,36 @@ def replan(session: Session, now: datetime, person: Person, interview_ids: Colle
     session.flush()
     if interview_ids is None:
         interview_ids = _interviews(session, person)
-    nudges = session.exec(_NUDGES, params={"interviews": list(interview_ids)}).all()
+    _replan(session, now, person, with_debriefs(session, interview_ids))
+    session.flush()
+
+
+def replan_one(
+    session: Session, now: datetime, person: Person, interview: Interview, debrief: Debrief
+) -> list[tuple[Kind, datetime]]:
+    """The same for one interview whose rows are at hand, changed or not; gives back its nudges that are to come."""
+    assert interview.id is not None
+    if person.gone:
+        return coming(session, interview.id)
+    with session.no_autoflush:
+        rows = _replan(session, now, person, {interview.id: (interview, debrief)})
+    return sorted(((row.kind, row.due_at) for row in rows if row.state is NudgeState.WAITING), key=itemgetter(1))
+
+
+def _replan(session: Session, now: datetime, person: Person, interviews: Mapping[int, WithDebrief]) -> list[Nudge]:
+    assert person.id is not None
+    nudges = session.exec(_NUDGES, params={"interviews": list(interviews)}).all()
     rows = grouped(nudges, lambda row: row.interview_id)
     hours = hours_of(person)
-    for interview_id, facts in facts_of(session, interview_ids, nudges).items():
-        assert person.id is not None
+    stay = list[Nudge]()
+    for interview_id, facts in facts_from(session, interviews, nudges).items():
         wanted = plan(facts, hours, now)
-        _take_back(session, now, rows.get(interview_id, []), wanted)
-        session.flush()  # before what takes their place: there is one live row of a kind
-        _agree(session, person.id, interview_id, rows.get(interview_id, []), wanted)
-    session.flush()
+        there = rows.get(interview_id, [])
+        if _take_back(session, now, there, wanted):
+            session.flush()  # before what takes their place: there is one live row of a kind
+        _agree(session, person.id, interview_id, there, wanted)
+        stay += there
+    return stay
 
 
 def _interviews(session: Session, person: Person) -> list[int]:
@@ -60,33 +81,36 @@ def _interviews(session: Session, person: Person) -> list[int]:
     return [interview_id for interview_id in ids if interview_id is not None]
 
 
-def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Sequence[Wanted]) -> None:
+def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Sequence[Wanted]) -> bool:
+    """Take what is not wanted any more out of the rows; whether there was any."""
     still = {(nudge.kind, nudge.about) for nudge in wanted}
-    for row in rows:
-        if row.wake_at is None or (row.kind, row.about) in still:
-            continue
+    over = [row for row in rows if row.wake_at is not None and (row.kind, row.about) not in still]
+    for row in over:
         if row.state is NudgeState.WAITING and row.expires_at > now:
             session.delete(row)
+            rows.remove(row)
         else:  # whoever is sending it finds that the claim is over
             drop(row, EXPIRED if row.expires_at <= now else NOT_WANTED)
+    return bool(over)
 
 
 def _agree(session: Session, person_id: int, interview_id: int, rows: list[Nudge], wanted: Sequence[Wanted]) -> None:
+    """Add to the rows what is wanted, and mend those that are there."""
     known = {(row.kind, row.about): row for row in rows}
     for nudge in wanted:
         row = known.get((nudge.kind, nudge.about))
         if row is None:
-            session.add(
-                Nudge(
-                    person_id=person_id,
-                    interview_id=interview_id,
-                    kind=nudge.kind,
-                    about=nudge.about,
-                    due_at=nudge.due,
-                    expires_at=nudge.expires,
-                    wake_at=nudge.due,
-                )
+            row = Nudge(
+                person_id=person_id,
+                interview_id=interview_id,
+                kind=nudge.kind,
+                about=nudge.about,
+                due_at=nudge.due,
+                expires_at=nudge.expires,
+                wake_at=nudge.due,
             )
+            session.add(row)
+            rows.append(row)
         elif _is_to_be_looked_at(row, nudge):
             row.due_at, row.expires_at, row.reason, row.failures = nudge.due, nudge.expires, "", 0
             wait(row, nudge.due)

@@ -64,19 +64,28 @@ def hours_of(person: Person) -> Hours:
     )
 
 
-def facts_of(
-    session: Session, interview_ids: Collection[int], nudges: Iterable[Nudge] | None = None
+WithDebrief = tuple[Interview, Debrief | None]
+"""An interview has one debrief at most."""
+
+
+def facts_of(session: Session, interview_ids: Collection[int]) -> dict[int, Facts]:
+    """The facts of each interview, by id; those that are gone are left out."""
+    return facts_from(session, with_debriefs(session, interview_ids))
+
+
+def facts_from(
+    session: Session, interviews: Mapping[int, WithDebrief], nudges: Iterable[Nudge] | None = None
 ) -> dict[int, Facts]:
-    """The facts of each interview, by id; those that are gone are left out. `nudges` are all of theirs, where known."""
-    tries, snoozes = _tries(session, interview_ids), _snoozes(session, interview_ids, nudges)
+    """The same, where the interviews have been read. `nudges` are all of theirs, where known."""
+    tries, snoozes = _tries(session, interviews), _snoozes(session, interviews, nudges)
     return {
         interview_id: _facts(interview, debrief, tries[interview_id], snoozes.get(interview_id, ()))
-        for interview_id, (interview, debrief) in _interviews(session, interview_ids).items()
+        for interview_id, (interview, debrief) in interviews.items()
     }
 
 
-def _interviews(session: Session, interview_ids: Collection[int]) -> dict[int, tuple[Interview, Debrief | None]]:
-    """Each with its debrief: it has one at most."""
+def with_debriefs(session: Session, interview_ids: Collection[int]) -> dict[int, WithDebrief]:
+    """The interviews of these ids with their debriefs, by id; those that are gone are left out."""
     found = session.exec(_INTERVIEWS, params={"interviews": list(interview_ids)})
     return {interview.id: (interview, debrief) for interview, debrief in found if interview.id}
 
@@ -125,7 +134,7 @@ def gather(
 ) -> tuple[NudgeFacts, ...]:
     """Everything that these nudges may say, in their order. `people` are those they are for, by id."""
     ids = {nudge.interview_id for nudge in nudges}
-    about, met = _interviews(session, ids), _to_thank(session, ids)
+    about, met = with_debriefs(session, ids), _to_thank(session, ids)
     following = _next_due(session, {nudge.interview_id for nudge in nudges if nudge.answer})
     put_off = _comes_back(session, [nudge for nudge in nudges if nudge.snoozed_until])
     back = _ways_back(session, people, [nudge.answered_at for nudge in nudges if nudge.answer in OUTCOME])

@@ -10,6 +10,9 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.admission import Busy, TooLate, Turn
@@ -19,7 +22,7 @@ from bot.logs import log_failure, logger
 from bot.persons import Unknown, Who
 from bot.seen import AlreadySeen
 from handlers.slack import ids, messages, registry
-from handlers.slack.decode import Malformed, decode_arriving
+from handlers.slack.decode import Malformed, by_a_bot, decode_arriving
 from handlers.slack.identity import Body, Caller, caller, enter, workspace_of
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.tools import Tools
@@ -53,9 +56,8 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         entry, asking = registry.find(kind, name), caller(body)
         if asking is None and entry and entry.may is May.SLACK:
             asking = Caller(Who(workspace_of(body), ""), body.get("event_id", ""), stranger=False)
-        if asking is None or _by_a_bot(body):
-            if asking is None:
-                logger.warning("somebody unknown: %s", entry.id if entry else kind)
+        if asking is None:
+            logger.warning("somebody unknown: %s", entry.id if entry else kind)
             await ack()
             return None
         if asking.who.workspace not in {installed.team_id, installed.enterprise_id}:
@@ -90,18 +92,20 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
     return app
 
 
+class _Socket(AsyncSocketModeHandler):
+    async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
+        """Three of four payloads are what the bot itself posted: an acknowledgement is all they need."""
+        if by_a_bot(req.payload):
+            await client.send_socket_mode_response(SocketModeResponse(req.envelope_id))
+        else:
+            await super().handle(client, req)
+
+
 def make_socket(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
     """The connection to Slack, on which every payload is made safe to read before anything else looks at it."""
-    socket = AsyncSocketModeHandler(app, app_token)
+    socket = _Socket(app, app_token)
     socket.client.message_listeners.append(decode_arriving)  # type: ignore[arg-type]
     return socket
-
-
-def _by_a_bot(body: Body) -> bool:
-    """Whether a message is a bot's own doing: posted by one, or a bot's message changed or deleted."""
-    event = body.get("event", {})
-    inner = event.get("message") or event.get("previous_message") or {}
-    return bool(event.get("bot_id") or inner.get("bot_id"))
 
 
 async def _handle(it: Interaction, entry: Entry | None, asking: Caller) -> bool:

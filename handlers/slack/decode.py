@@ -34,8 +34,20 @@ class Fields(dict[str, Any]):
 
 async def decode_arriving(_client: object, envelope: Body, _raw: str) -> None:
     """For the socket, before anything else looks at what came: the envelope's payload as it can be read."""
-    if "envelope_id" in envelope:
+    if "envelope_id" in envelope and not by_a_bot(envelope.get("payload")):
         envelope["payload"] = body(envelope.get("payload"))
+
+
+def by_a_bot(payload: object) -> bool:
+    """Whether it is a message that a bot posted, changed or deleted. Total: asked before the payload is decoded."""
+    event = _part(payload, "event")
+    inner = _part(event, "message") or _part(event, "previous_message")
+    return bool(event.get("bot_id") or inner.get("bot_id"))
+
+
+def _part(value: object, name: str) -> Body:
+    part = value.get(name) if isinstance(value, dict) else None
+    return part if isinstance(part, dict) else {}
 
 
 class _Odd(Exception):
@@ -53,6 +65,8 @@ def body(payload: object) -> Body:
 
 def storable(text: str) -> str:
     """The text without what a database refuses: NUL goes, and half a character becomes the replacement character."""
+    if text.isascii():
+        return text.replace("\0", "")
     return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 

@@ -118,7 +118,11 @@ class Teller:
         await asyncio.wait({settling}, timeout=SOON.total_seconds())
         put = None
         if not standing.asked:
-            question_ts, step = await self._question(standing, channel, sent), views.asked_step(standing)
+            try:
+                question_ts, step = await self._question(standing, channel, sent), views.asked_step(standing)
+            except Exception:
+                await asyncio.gather(settling, return_exceptions=True)  # it may have failed for the same reason
+                raise
             put = Put(channel, card_ts, (question_ts, step) if step else None)
         if put and (not settling.done() or settling.exception()):
             await self._transact(telling.asked, standing, put)
