@@ -1,11 +1,14 @@
 """Two entries of one interview become one: the kept one takes what only the other knows. Within a transaction."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
 from bot.checklist import rows as debriefs
+from bot.checklist.people import Met
 from bot.coaching import posts
+from bot.limits import MOST_PEOPLE, MOST_POINTS
 from bot.models import Debrief, Interview, Interviewer, Note, Point, Review, Try
 
 
@@ -30,6 +33,17 @@ def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> 
     session.delete(gone)
     session.flush()
     debriefs.settle_note(session, kept)
+
+
+def fits(session: Session, kept: int, met: Collection[Met], gone: int) -> bool:
+    """Whether the two entries as one would hold no more people and points than an interview may.
+
+    `met` are those whom the kept entry is to have met.
+    """
+    people = {person.name.casefold() for person in (*met, *debriefs.met(session, gone))}
+    points = set(session.exec(select(Point.told, Point.answer).where(col(Point.interview_id).in_((kept, gone)))))
+    told = sum(1 for is_told, _ in points if is_told)
+    return len(people) <= MOST_PEOPLE and max(told, len(points) - told) <= MOST_POINTS
 
 
 def _withdraw_reviews(session: Session, now: datetime, gone: int) -> None:

@@ -14,7 +14,7 @@ from bot.checklist.answers import How
 from bot.checklist.people import Met
 from bot.interviews import ending
 from bot.interviews.ending import Done
-from bot.interviews.merging import merge
+from bot.interviews.merging import fits, merge
 from bot.limits import MOST_POINTS
 from bot.models import Interview, Person, Point
 from bot.mydata import undoing
@@ -72,6 +72,10 @@ def end(session: Session, now: datetime, who: persons.Who, interview_id: int, ou
     return done
 
 
+class TooMany:
+    """An interview would have more people, or more points of one kind, than are kept; nothing was changed."""
+
+
 def change(
     session: Session,
     now: datetime,
@@ -80,7 +84,7 @@ def change(
     version: int,
     facts: Facts,
     same_as: int = 0,
-) -> Done | Changed | None:
+) -> Done | Changed | TooMany | None:
     """What the interview is to read as. A form that showed an older version changes nothing, and is told.
 
     `same_as`: another entry is of the same interview. This one takes what only the other knows, and the other goes.
@@ -92,6 +96,8 @@ def change(
     if interview.version != version:
         return Changed(_shown(session, person, interview))
     other = debriefs.own_interview(session, person, same_as) if same_as != interview_id else None
+    if other and not fits(session, interview_id, facts.met, same_as):
+        return TooMany()
     what = f"{interview.role} at {interview.company} is changed{', and its two entries are one' if other else ''}"
     undo_id = undoing.remember(session, now, person, what, [interview_id, *([same_as] if other else [])])
     interview.company, interview.role, interview.round = facts.company, facts.role, facts.round
@@ -101,10 +107,6 @@ def change(
         merge(session, now, interview, other)
     _changed(session, now, person, interview)
     return Done(what, undo_id)
-
-
-class TooMany:
-    """There are as many points of this kind as are kept; nothing was added."""
 
 
 def add_point(

@@ -108,6 +108,8 @@ async def submit(it: Interaction) -> None:
         case Changed(shown):
             form = views.interview(replace(shown, facts=facts), _what_changed(shown, facts), from_home=from_home)
             await it.show(form)
+        case service.TooMany():
+            await it.wrong({views.SAME_AS: about.TOO_MUCH_FOR_ONE})
         case None:  # the form stays open: what was typed is not lost
             await it.wrong({views.COMPANY: about.INTERVIEW_GONE})
         case Done() if from_home:  # which shows it by itself

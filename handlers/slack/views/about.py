@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.checklist.answers import NewInterview
 from bot.checklist.service import Standing
-from bot.limits import MOST_POINTS
+from bot.limits import MOST_PEOPLE, MOST_POINTS
 from bot.words import count, say_date_and_time, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
@@ -162,6 +162,10 @@ TOO_FAR = "That is too far away. Which day do you mean?"
 TOO_MANY_POINTS = (
     f"That interview has {MOST_POINTS} points of this kind, as many as I keep. Change one of them instead: "
     "Change an answer on its card."
+)
+TOO_MUCH_FOR_ONE = (
+    f"Together they would have over {MOST_PEOPLE} people or {MOST_POINTS} points, which is more than I keep for one "
+    "interview. Take some out of one of them first."
 )
 INTERVIEW_GONE = "I can't find that interview any more. It may have been deleted meanwhile."
 DAY_IS_OVER = "A pause lasts until a day that is still ahead."

@@ -22,7 +22,7 @@ from bot.interviews import home, service
 from bot.interviews.ending import Done
 from bot.interviews.listing import Wanted
 from bot.interviews.service import Changed, Facts, TooMany
-from bot.limits import MOST_POINTS
+from bot.limits import MOST_PEOPLE, MOST_POINTS
 from bot.models import Interview, Interviewer, Nudge, Point
 from bot.mydata import undoing
 from bot.mydata.records import records
@@ -61,7 +61,7 @@ def everything(session: Session) -> list[Any]:
     return [record.model_dump(exclude={"version"}) for record in records(session, person)]
 
 
-def merged(session: Session, one: int, other: int) -> Done | Changed | None:
+def merged(session: Session, one: int, other: int) -> Done | Changed | TooMany | None:
     """The form of one entry, saved as it was shown, with the other chosen as the same interview."""
     shown = service.shown(session, NOW, SAM, one)
     assert shown
@@ -108,6 +108,17 @@ def test_what_is_merged_has_all_that_either_knew(engine: Engine, ids: list[int])
         assert [row.answer for row in session.exec(select(Point))] == ["I led six people"]
         listing, _ = home.seen(session, NOW, SAM, Wanted())
         assert listing.entries[0].debrief_id is not None
+
+
+def test_two_entries_with_more_people_or_points_than_one_may_have_stay_two(engine: Engine, ids: list[int]) -> None:
+    with transaction(engine) as session:
+        shown = service.shown(session, NOW, SAM, ids[0])
+        assert shown
+        crowd = tuple(Met(f"Reader {n}") for n in range(MOST_PEOPLE - 1))
+        full = replace(shown.facts, met=crowd)
+        assert isinstance(service.change(session, NOW, SAM, ids[0], shown.version, full, ids[1]), TooMany)
+        just_fits = replace(shown.facts, met=(*crowd[1:], Met("Priya Raman")))
+        assert isinstance(service.change(session, NOW, SAM, ids[0], shown.version, just_fits, ids[1]), Done)
 
 
 def test_words_written_to_somebody_whom_both_entries_know_are_kept(engine: Engine, ids: list[int]) -> None:
