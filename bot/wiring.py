@@ -101,16 +101,8 @@ async def _running(
     clockwork = Clockwork(lambda back_by: transact(waits.cut, back_by), haste=haste)
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
-    clockwork.every(timedelta(seconds=2), "telling what was missed", tools.missed.tell)
-    clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
-    clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
-    clockwork.every(timedelta(seconds=2), "posting in coach channels", poster.wake)
-    clockwork.every(timedelta(minutes=1), "following new defaults", tools.follow_defaults)
-    clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
     clockwork.every(timedelta(hours=1), "looking at coach channels", look_at_channels)
-    for name, work in (("forgetting deliveries", seen.forget_old), ("forgetting ways back", undoing.forget_old)):
-        clockwork.every(timedelta(hours=1), name, partial(transact, work))
-    clockwork.every(timedelta(hours=1), "forgetting contacts", partial(_purge_contacts, transact))
+    _schedule(clockwork, tools)
     # A channel may have been shared with others while nobody listened: before anything is posted to it.
     await _within(10, look_at_channels())
     clockwork.start()
@@ -126,6 +118,20 @@ async def _running(
                 closing = socket.close_async()  # type: ignore[no-untyped-call]
                 await asyncio.gather(clockwork.stop(), closing, courier.settle(), tools.settle())
         transact.close()
+
+
+def _schedule(clockwork: Clockwork, tools: Tools) -> None:
+    """What is due by itself, beside nudges and questions."""
+    transact = tools.transact
+    clockwork.every(timedelta(seconds=2), "telling what was missed", tools.missed.tell)
+    clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
+    clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
+    clockwork.every(timedelta(seconds=2), "posting in coach channels", tools.poster.wake)
+    clockwork.every(timedelta(minutes=1), "following new defaults", tools.follow_defaults)
+    clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
+    clockwork.every(timedelta(hours=1), "forgetting deliveries", partial(transact, seen.forget_old))
+    clockwork.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))
+    clockwork.every(timedelta(hours=1), "forgetting contacts", partial(_purge_contacts, transact))
 
 
 async def _within(seconds: float, work: Coroutine[Any, Any, None]) -> None:
