@@ -7,12 +7,13 @@ import contextlib
 import fcntl
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection as SQLiteConnection
 from sqlite3 import Error as SQLiteError
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import make_url
@@ -31,6 +32,7 @@ from sqlmodel import Session, create_engine
 from bot.logs import logger
 
 _ERASED, _HELD = "erased", "held"
+Result = TypeVar("Result")
 NOTICE_A_DEAD_SERVER = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 """In seconds: else a thread may wait a quarter of an hour for a server that is cut off."""
 
@@ -83,6 +85,42 @@ def transaction(engine: Engine) -> Iterator[Session]:
             yield session
         if session.info.get(_ERASED) and is_sqlite(engine):
             _empty_log(engine)
+
+
+@dataclass(frozen=True)
+class Failed:
+    """One of several pieces of work has failed, and changed nothing."""
+
+    error: Exception
+
+
+def together(engine: Engine, works: Sequence[Callable[[Session], Result]]) -> list[Result | Failed]:
+    """Do several pieces of work one after another, each undone by itself where it fails, and commit them as one.
+
+    So the disk is waited for once. Where the database itself fails, nothing of any of them is kept, and its error is
+    raised; that of a single piece is always raised.
+    """
+    if len(works) == 1:
+        with transaction(engine) as session:
+            return [works[0](session)]
+    with engine.begin() as connection:
+        sessions = [
+            _Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint") for _ in works
+        ]
+        outcomes = [_one_of_several(session, work) for session, work in zip(sessions, works, strict=True)]
+    if any(session.info.get(_ERASED) for session in sessions) and is_sqlite(engine):
+        _empty_log(engine)
+    return outcomes
+
+
+def _one_of_several(session: Session, work: Callable[[Session], Result]) -> Result | Failed:
+    try:
+        with session, session.begin():
+            return work(session)
+    except Exception as error:
+        if is_away(error):  # SQLite may have undone all of them with it
+            raise
+        return Failed(error)
 
 
 def leave_no_trace(session: Session) -> None:

@@ -1,11 +1,13 @@
 """One interaction, one worker-thread hop, one transaction."""
 
 import asyncio
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from copy import copy
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
@@ -14,16 +16,27 @@ from sqlmodel import Session
 from bot import seen
 from bot.admission import Turn
 from bot.clock import Clock
-from bot.database import check_writing, is_away, is_sqlite, transaction
+from bot.database import Failed, check_writing, is_away, is_sqlite, together
 from bot.trouble import Trouble
 
 MADE_WAY = {"40001", "40P01"}
 """PostgreSQL's codes for a transaction that was undone for another's sake: it is as good as never begun."""
 TRIES = 3
+TOGETHER = 8
+"""So many that wait for SQLite's one writer are committed at once: it waits for the disk each time it commits."""
 
 Args = ParamSpec("Args")
 Result = TypeVar("Result")
 Work = Callable[Concatenate[Session, datetime, Args], Result]
+
+
+@dataclass(frozen=True)
+class _Job:
+    """One transaction's work, and who waits for it."""
+
+    work: Callable[[Session], Any]
+    committed: Callable[[], None]
+    result: Future[Any] = field(default_factory=Future)
 
 
 class Transact:
@@ -35,7 +48,10 @@ class Transact:
         self._trouble = Trouble(engine)
         # SQLite has one writer: more threads would only wait for each other. What waits is done in the order in which
         # it came, so that interactions and what follows from them get on at the same pace.
-        self._threads = ThreadPoolExecutor(1 if is_sqlite(engine) else 8, thread_name_prefix="transact")
+        one_writer = is_sqlite(engine)
+        self._threads = ThreadPoolExecutor(1 if one_writer else 8, thread_name_prefix="transact")
+        self._together = TOGETHER if one_writer else 1
+        self._waiting = deque[_Job]()
         self._turn: Turn | None = None
 
     def within(self, turn: Turn) -> "Transact":
@@ -74,39 +90,74 @@ class Transact:
     ) -> Result:
         turn = self._turn if self._turn and not self._turn.over.is_set() else None
 
-        def attempt() -> Result:
+        def attempt(session: Session) -> Result:
             now = self._clock()
-            with transaction(self._engine) as session:
-                if self._trouble:
-                    check_writing(session)
-                if mark and mark[1]:
-                    seen.mark(session, now, *mark)
-                result = work(session, now, *args, **kwargs)
-                if turn:
-                    session.flush()
-                    turn.begin_commit()
+            if self._trouble:
+                check_writing(session)
+            if mark and mark[1]:
+                seen.mark(session, now, *mark)
+            result = work(session, now, *args, **kwargs)
+            if turn:
+                session.flush()
+                turn.begin_commit()
+            return result
+
+        def committed() -> None:
             if turn:
                 turn.committed(kept=mark is not None)
-            return result
 
-        def retried() -> Result:
-            for _ in range(TRIES - 1):
-                try:
-                    return attempt()
-                except OperationalError as error:
-                    if getattr(error.orig, "sqlstate", "") not in MADE_WAY:
-                        raise
-            return attempt()
+        job = _Job(attempt, committed)
+        self._waiting.append(job)
+        self._threads.submit(self._write)
+        found: Result = await asyncio.wrap_future(job.result)
+        return found
 
-        def run() -> Result:
-            self._trouble.mind()
+    def _write(self) -> None:
+        """Do what waits the longest, unless it was done together with others. In a worker thread."""
+        jobs = self._next()
+        if not jobs:
+            return
+        try:
+            outcomes = self._commit([job.work for job in jobs])
+        except BaseException as error:
+            for job in jobs:
+                job.result.set_exception(error)
+            return
+        for job, outcome in zip(jobs, outcomes, strict=True):
+            if isinstance(outcome, Failed):
+                job.result.set_exception(outcome.error)
+            else:
+                job.committed()
+                job.result.set_result(outcome)
+
+    def _next(self) -> list[_Job]:
+        """As many as are committed together; what nobody waits for any more is left out."""
+        jobs = list[_Job]()
+        while self._waiting and len(jobs) < self._together:
             try:
-                result = retried()
-            except SQLAlchemyError as error:
-                if is_away(error):
-                    self._trouble.begins(error)
-                raise
-            self._trouble.is_over()
-            return result
+                job = self._waiting.popleft()
+            except IndexError:  # another thread was quicker
+                break
+            if job.result.set_running_or_notify_cancel():
+                jobs.append(job)
+        return jobs
 
-        return await asyncio.get_running_loop().run_in_executor(self._threads, run)
+    def _commit(self, works: Sequence[Callable[[Session], Any]]) -> list[Any]:
+        self._trouble.mind()
+        try:
+            outcomes = self._retried(works)
+        except SQLAlchemyError as error:
+            if is_away(error):
+                self._trouble.begins(error)
+            raise
+        self._trouble.is_over()
+        return outcomes
+
+    def _retried(self, works: Sequence[Callable[[Session], Any]]) -> list[Any]:
+        for _ in range(TRIES - 1):
+            try:
+                return together(self._engine, works)
+            except OperationalError as error:
+                if getattr(error.orig, "sqlstate", "") not in MADE_WAY:
+                    raise
+        return together(self._engine, works)

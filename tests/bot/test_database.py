@@ -3,12 +3,13 @@
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Engine, event, text
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session, SQLModel, col, func, select
 
 from bot import persons, schema, seen
@@ -20,7 +21,7 @@ from bot.checklist.replies import Chosen, Edit, Move, Reply, Typed
 from bot.checklist.service import Corrected, Stale, Standing
 from bot.checklist.steps import STEPS
 from bot.checklist.telling import Put
-from bot.database import transaction
+from bot.database import together, transaction
 from bot.models import Debrief, Person, Seen
 from bot.persons import Profile, Who
 from bot.transact import Transact
@@ -296,3 +297,54 @@ def test_a_transaction_that_had_to_make_way_for_another_is_tried_again(engine: E
     finally:
         transact.close()
     assert len(attempts) == 2
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_what_waits_for_the_one_writer_is_committed_together_and_what_fails_among_it_is_undone_alone(
+    engine: Engine,
+) -> None:
+    commits = list[object]()
+    event.listen(engine, "commit", commits.append)
+    transact = Transact(engine, lambda: NOW)
+
+    def take(session: Session, now: datetime, key: str) -> str:
+        seen.mark(session, now, "T1", key)
+        if key == "b":
+            raise KeyError(key)
+        return key
+
+    async def at_once(*keys: str) -> list[str | BaseException]:
+        held = Event()
+        first = asyncio.create_task(transact(lambda session, now: held.wait(5)))
+        works = [asyncio.create_task(transact(take, key)) for key in keys]
+        given_up = asyncio.create_task(transact(take, "nobody waits for it"))
+        await asyncio.sleep(0)  # all of them are in line
+        given_up.cancel()
+        held.set()
+        await first
+        return await asyncio.gather(*works, return_exceptions=True)
+
+    try:
+        a, b, again, c = asyncio.run(at_once("a", "b", "a", "c"))
+    finally:
+        transact.close()
+    assert (a, c) == ("a", "c")
+    assert isinstance(b, KeyError)
+    assert isinstance(again, seen.AlreadySeen)
+    assert len(commits) == 1
+    with transaction(engine) as session:
+        assert set(session.exec(select(Seen.key))) == {"a", "c"}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_where_the_database_fails_nothing_of_what_was_to_be_committed_together_is_kept(engine: Engine) -> None:
+    def take(session: Session) -> None:
+        seen.mark(session, NOW, "T1", "a")
+
+    def fail(session: Session) -> None:
+        session.exec(text("INSERT INTO nowhere VALUES (1)"))  # type: ignore[call-overload]
+
+    with pytest.raises(OperationalError):
+        together(engine, [take, fail, take])
+    with transaction(engine) as session:
+        assert not session.exec(select(Seen)).all()

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, select
 
 from bot import seen
-from bot.database import make_engine, transaction
+from bot.database import make_engine, together
 from bot.logs import log_failure
 from bot.models import Seen
 from bot.schema import migrate
@@ -132,7 +132,7 @@ def test_while_it_is_locked_one_waits_for_it_and_the_others_are_told_at_once(
     migrate(engine)
     transact, begun = Transact(engine, lambda: NOW), []
     monkeypatch.setattr("bot.trouble.PAUSE", timedelta(hours=1))
-    monkeypatch.setattr("bot.transact.transaction", lambda engine: begun.append(1) or transaction(engine))
+    monkeypatch.setattr("bot.transact.together", lambda *them: begun.append(1) or together(*them))
 
     async def ten() -> list[BaseException | None]:
         work = (transact(take, str(number)) for number in range(10))
