@@ -45,8 +45,8 @@ def by_when(text: str, today: date, locale: str) -> date | None:
         if _SAME_DAY.search(piece):
             return today
         match dates.read_hire_date(piece, today, locale):
-            case dates.Day(day):
+            case dates.Day(day) | dates.Ambiguous((dates.Day(day),)):  # what was promised is beside it
                 return day
-            case dates.Span(_, last):
+            case dates.Span(_, last) | dates.Ambiguous((dates.Span(_, last),)):
                 return last
     return None

@@ -41,6 +41,7 @@ class Why(StrEnum):
         "Your last message was sent before this question, so I have not used it. Send it again if it answers this one."
     )
     WHICH_DAY = "I can read that in more than one way. Which did you mean?"
+    THIS_DAY = "I am not sure I understood every word of that. Is this the day you mean? If not, pick it, or say it anew."
     PAST_DAY = "That day is already behind us. Did they really mean it, or a later one?"
     FAR_DAY = "That is more than two years away. Could you check it?"
     NO_DAY = "I could not make a date of that. Try “in two weeks” or “Friday next week”, or pick a day."
@@ -188,7 +189,8 @@ def _hire_date_read(reading: dates.Reading, answers: Answers) -> Answers | Again
         case dates.Unsaid.NOT_ASKED:
             return replace(answers, hire_date=HireDate(asked=False))
         case dates.Ambiguous(choices):
-            return Again(Why.WHICH_DAY, tuple(_days_choice(choice) for choice in choices))
+            why = Why.WHICH_DAY if len(choices) > 1 else Why.THIS_DAY
+            return Again(why, tuple(_days_choice(choice) for choice in choices))
         case dates.Past(day, later):
             offered = [*([_days_choice(later)] if later else []), _days_choice(dates.Day(day))]
             return Again(Why.PAST_DAY, tuple(offered))

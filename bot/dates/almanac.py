@@ -37,6 +37,8 @@ def add_business_days(day: date, count: int) -> date:
 
 def shift(day: date, count: int, unit: str) -> date:
     """So many units on, or back: day, business day, week, fortnight, month, year."""
+    if unit == "hour":  # days that those hours reach into
+        return day + days(-(-count // 24))
     if unit == "business day":
         return add_business_days(day, count)
     if unit in ("month", "year"):

@@ -10,16 +10,18 @@ from datetime import date
 
 from bot.dates import almanac
 from bot.dates.almanac import SUNDAY, add_months, coming, days, month_end
+from bot.dates.feasts import FEASTS, next_feast
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
 from bot.dates.words import FREE, MONTH, MONTHS, WEEKDAY, WEEKDAYS
 
 
 @dataclass(frozen=True)
 class Ground:
-    """What relative dates stand on: the day they are read, and whether 12/3 is December."""
+    """What relative dates stand on: the day they are read, whether 12/3 is December, and whose holidays they are."""
 
     today: date
     month_first: bool
+    country: str = "US"
 
 
 @dataclass(frozen=True)
@@ -103,47 +105,49 @@ def on_weekday(ground: Ground, weekday: int) -> Reading:
     return Day(coming(weekday, ground.today))
 
 
+def _year(match: re.Match[str]) -> int | None:
+    """The year as it was written, in two digits or four."""
+    year = int(match["year"] or 0)
+    return year + 2000 if match["year"] and year < 100 else year or None
+
+
 def _numeric(match: re.Match[str], ground: Ground) -> Reading | None:
     """12/3 by locale; 25/12 as the only thing it can be; 3.12 with a point is written both ways in America."""
     first, second = int(match["first"]), int(match["second"])
-    year = int(match["year"]) if match["year"] else None
-    year = year + 2000 if year is not None and year < 100 else year
+    year = _year(match)
     month_first = on_month_day(ground, first, second, year)
     day_first = on_month_day(ground, second, first, year)
     liked, other = (month_first, day_first) if ground.month_first else (day_first, month_first)
-    both = (liked, other)
-    if (
-        match["mark"] == "."
-        and ground.month_first
-        and isinstance(liked, Day)
-        and isinstance(other, Day)
-        and liked != other
-    ):
-        return Ambiguous((liked, other))
-    return next((reading for reading in both if reading is not None), None)
+    ahead = [each.later if isinstance(each, Past) else each for each in (liked, other)]
+    days_ahead = tuple(dict.fromkeys(each for each in ahead if isinstance(each, Day)))
+    if match["mark"] == "." and ground.month_first and len(days_ahead) > 1 and not isinstance(other, Past):
+        return Ambiguous(days_ahead)
+    return liked if liked is not None else other
 
 
 def _month_day(match: re.Match[str], ground: Ground) -> Reading | None:
-    return on_month_day(
-        ground, month_number(match["month"]), int(match["day"]), int(match["year"]) if match["year"] else None
-    )
+    return on_month_day(ground, month_number(match["month"]), int(match["day"]), _year(match))
 
 
 def _month_days(match: re.Match[str], ground: Ground) -> Reading | None:
     """For "Dec 1-10": a span; "Dec 1st or 2nd": neighbours are a span too, others are asked back."""
-    month, year = month_number(match["month"]), int(match["year"]) if match["year"] else None
+    month, year = month_number(match["month"]), _year(match)
     last = on_month_day(ground, month, int(match["last"]), year)
     if isinstance(last, Past) and not year:
         last = last.later
     if not isinstance(last, Day) or not 1 <= int(match["day"]) <= last.date.day:
         return None
-    return joined(Day(last.date.replace(day=int(match["day"]))), match["to"], last)
+    word = "to" if match.string[: match.start()].endswith("between ") else match["to"]
+    return joined(Day(last.date.replace(day=int(match["day"]))), word, last)
 
 
 def joined(first: Day | Span, word: str, last: Day | Span) -> Reading | None:
     """Two readings with a word between them: "to" spans, "or" spans neighbours and asks about the rest."""
     start, end = edges(first)[0], edges(last)[1]
-    neighbours = (edges(last)[0] - edges(first)[1]).days == 1
+    next_day = edges(first)[1] + days(1)
+    if isinstance(first, Span) or isinstance(last, Span):  # a week ends on its Friday
+        next_day = almanac.add_business_days(edges(first)[1], 1)
+    neighbours = edges(first)[0] <= edges(last)[0] <= max(next_day, edges(first)[1] + days(1))
     if word in ("or", "and", "/") and not neighbours:
         return Ambiguous((first, last))
     return Span(start, end) if start <= end else None
@@ -200,7 +204,7 @@ def _weekday_of_week(match: re.Match[str], ground: Ground) -> Reading | None:
     return Day(almanac.monday_of(ground.today) + days(7 * weeks + weekday))
 
 
-_YEAR = r"(?:,? (?P<year>(?:19|[2-9]\d)\d\d)\b)?"
+_YEAR = r"(?:,? (?P<year>(?:19|[2-9]\d)\d\d|2[6-9]|3\d)\b(?![/:.-]?\d))?"
 _DAY, _LAST = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?:the )?(?P<last>\d{1,2})(?:st|nd|rd|th)?"
 _TO = r"\s*(?P<to>-|/|to|or|and|through|thru|until|till)\s*"
 _LEAD, _TAIL = r"(?<![\d./])", r"(?![./]?\d|-\d{1,2}(?![/\d]))"
@@ -215,15 +219,16 @@ WRITTEN: list[Rule] = [
         rf"{_LEAD}(?<!-)(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark)(?P<year>\d{{4}}|\d\d)(?![\d/-])",
         _numeric,
     ),
+    rule(rf"\b{_MONTH} {_DAY}{_TO}{_LAST}{_YEAR}{FREE}(?! \w+ ?(?:day|week|month)|\d)", _month_days),
+    rule(rf"\b(?<![\d/.-]){_DAY}{_TO}{_LAST} (?:of )?{_MONTH}{_YEAR}{FREE}", _month_days),
     rule(
         rf"{_LEAD}(?!24/7|50/50|9/11|1/2\b)(?P<first>\d\d?)(?P<mark>/)(?P<second>\d\d?)(?P<year>){_TAIL}{FREE}",
         _numeric,
     ),
     rule(rf"{_LEAD}(?<![\w$€£:])(?P<first>\d\d?)(?P<mark>\.)(?P<second>\d\d?)(?P<year>)(?!%){_TAIL}{FREE}", _numeric),
-    rule(rf"\b{_MONTH} {_DAY}{_TO}{_LAST}{_YEAR}{FREE}(?! \w+ ?(?:day|week|month)|\d)", _month_days),
-    rule(rf"\b(?<![\d/.-]){_DAY}{_TO}{_LAST} (?:of )?{_MONTH}{_YEAR}{FREE}", _month_days),
-    rule(rf"\b{_MONTH},? (?:the )?{_DAY}{_YEAR}{FREE}(?!-\d)", _month_day),
-    rule(rf"\b(?<![\d/.-]){_DAY} (?:of )?{_MONTH}{_YEAR}{FREE}", _month_day),
+    rule(rf"\b(?<![\d/.-]){_DAY} (?:of )?{_MONTH},? (?P<year>2[6-9]|3\d)\b(?!\d)", _month_day),
+    rule(rf"\b{_MONTH},? (?:the )?{_DAY}\b(?!-?\d){_YEAR}", _month_day),
+    rule(rf"\b(?<![\d/.-])(?:the )?{_DAY} (?:of )?{_MONTH}\b{_YEAR}", _month_day),
     rule(
         rf"\b{_DAY} of (?P<which>(?:this|next|the following|the coming|the) (?:month|year))\b",
         _of_which_month,
@@ -235,10 +240,30 @@ WRITTEN: list[Rule] = [
     ),
 ]
 
+
+
+def _feast(match: re.Match[str], ground: Ground) -> Reading | None:
+    day = next_feast(match["feast"], ground.today)
+    return Day(day) if day else None
+
+
+def _holiday_week(match: re.Match[str], ground: Ground) -> Reading:
+    monday = almanac.monday_of(almanac.next_holiday(match["holiday"], ground.today))
+    return Span(monday, monday + days(4))
+
+
+def _named(word: str, today: date) -> date:
+    """Today, tomorrow, or the coming weekday of that name."""
+    near = {"today": today, "tomorrow": today + days(1)}
+    return near.get(word) or coming(WEEKDAYS.index(word), today)
+
+
 _HOLIDAY = "|".join(almanac.HOLIDAYS)
 _WHICH = r"(?:(?P<which>(?:this |the )?(?:coming|following|past|last)|this|next|last) )?"
 
-SPOKEN: list[Rule] = [
+NAMED: list[Rule] = [
+    rule(rf"\b(?P<feast>{'|'.join(FEASTS)})\b", _feast),
+    rule(rf"\b(?:the )?(?P<holiday>{_HOLIDAY}) week\b", _holiday_week),
     rule(
         r"\b(?:early (?:in )?(?:the )?|in the )new year\b",
         lambda _, ground: Span(date(ground.today.year + 1, 1, 1), date(ground.today.year + 1, 1, 31)),
@@ -246,6 +271,7 @@ SPOKEN: list[Rule] = [
     rule(
         rf"\b(?:the )?(?P<holiday>{_HOLIDAY})\b",
         lambda m, ground: Day(almanac.next_holiday(m["holiday"], ground.today)),
+        "holiday",
     ),
     rule(
         rf"\b(?P<weekday>{WEEKDAY})(?: of|,)? (?:next|this) week\b"
@@ -253,14 +279,19 @@ SPOKEN: list[Rule] = [
         _weekday_of_week,
     ),
     rule(
-        rf"\b(?P<weekday>{WEEKDAY}) week\b",
-        lambda m, ground: Day(coming(WEEKDAYS.index(m["weekday"]), ground.today) + days(7)),
+        rf"\b(?P<day>{WEEKDAY}|today|tomorrow) (?P<unit>week|fortnight)\b",
+        lambda m, ground: Day(_named(m["day"], ground.today) + days(7 if m["unit"] == "week" else 14)),
     ),
+]
+"""Before what reads spans: "the new year" is none."""
+
+SPOKEN: list[Rule] = [
     rule(rf"\b{_WHICH}(?P<weekday>{WEEKDAY})(?: after next)?\b", _spoken_weekday, "weekday"),
     rule(r"\bovermorrow\b", lambda _, ground: Day(ground.today + days(2))),
-    rule(r"\btomorrow\b", lambda _, ground: Day(ground.today + days(1))),
-    rule(r"\b(?:today|tonight)\b", lambda _, ground: Day(ground.today)),
+    rule(r"\btomorrow\b", lambda _, ground: Day(ground.today + days(1)), "near"),
+    rule(r"\b(?:today|tonight)\b", lambda _, ground: Day(ground.today), "near"),
     rule(r"\byesterday\b", lambda _, ground: Past(ground.today - days(1), None)),
     rule(r"\beod\b", lambda _, ground: Day(ground.today), "eod"),
-    rule(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th){FREE}", lambda m, ground: on_day_of_month(ground, int(m["day"]))),
+    rule(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th){FREE}", lambda m, ground: on_day_of_month(ground, int(m["day"])), "ordinal"),
+    rule(r"(?<=between )now(?= and\b)|(?<=from )now(?= (?:to|until|till|through)\b)", lambda _, ground: Day(ground.today)),
 ]

@@ -16,14 +16,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.dates.almanac import SUNDAY, add_months, coming, days, monday_of, shift
-from bot.dates.days import SPOKEN, WRITTEN, Ground, edges, joined
+from bot.dates.almanac import SUNDAY, add_months, coming, days, monday_of, month_end, shift
+from bot.dates.days import NAMED, SPOKEN, WRITTEN, Ground, edges, joined
+from bot.dates.filler import unread
+from bot.dates.locales import country_of_locale, is_month_first
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread
 from bot.dates.silence import unsaid
-from bot.dates.spans import LENGTHS, SPANS, length_of
+from bot.dates.spans import LENGTHS, PARTS_OF_MONTHS, SPANS, length_of
 from bot.dates.words import WEEKDAY, WEEKDAYS, plain
 
-RULES = (*WRITTEN, *SPOKEN[:4], *SPANS, *SPOKEN[4:], *LENGTHS)
+RULES = (*WRITTEN, *PARTS_OF_MONTHS, *NAMED, *SPANS, *SPOKEN, *LENGTHS)
 
 
 @dataclass(frozen=True)
@@ -50,10 +52,10 @@ def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
     words = _FROM_TODAY.sub(r"\1", plain(text))
     if _AFTER_WHAT.search(words):
         return Unread()
-    ground = Ground(today, locale.replace("-", "_") == "en_US")
+    ground = Ground(today, is_month_first(locale), country_of_locale(locale) or "US")
     try:
         found, rest = _find(words, ground)
-        found = _pair(_pair(found, words, _one_day), words, _from_to)
+        found = _pair(_pair(found, words, ground, _one_day), words, ground, _from_to)
         return _settle(found, words, rest, ground)
     except (OverflowError, ValueError):  # beyond the calendar's last year
         return Unread()
@@ -68,7 +70,7 @@ def _find(words: str, ground: Ground) -> tuple[list[Found], str]:
             if reading is not None:
                 found.append(Found(match.start(), match.end(), reading, each.kind, match))
                 rest = rest[: match.start()] + "\0" * len(match[0]) + rest[match.end() :]
-    if any(one.kind != "eod" for one in found):
+    if any(one.kind != "eod" for one in found):  # the day's end, of another day
         found = [one for one in found if one.kind != "eod"]
     return sorted(found, key=lambda one: one.start), rest
 
@@ -76,15 +78,15 @@ def _find(words: str, ground: Ground) -> tuple[list[Found], str]:
 # --- pairs -----------------------------------------------------------------------------------------------------
 
 
-_Join = Callable[[Found, str, Found], Reading | None]
+_Join = Callable[[Found, str, Found, Ground], Reading | None]
 
 
-def _pair(found: list[Found], words: str, join: _Join) -> list[Found]:
+def _pair(found: list[Found], words: str, ground: Ground, join: _Join) -> list[Found]:
     """Neighbours that say one thing together become one."""
     paired: list[Found] = []
     for right in found:
         left = paired[-1] if paired else None
-        both = join(left, words[left.end : right.start].strip(), right) if left else None
+        both = join(left, words[left.end : right.start].strip(), right, ground) if left else None
         if left and both is not None:
             paired[-1] = replace(left, end=right.end, reading=both, kind="pair")
         else:
@@ -92,7 +94,7 @@ def _pair(found: list[Found], words: str, join: _Join) -> list[Found]:
     return paired
 
 
-def _one_day(left: Found, gap: str, right: Found) -> Reading | None:
+def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | None:
     """Two ways to say one day: "two weeks from Tuesday", "Thursday the 3rd", "Dec 3 (Thursday)"."""
     a, b = left.reading, right.reading
     if (
@@ -101,6 +103,12 @@ def _one_day(left: Found, gap: str, right: Found) -> Reading | None:
         and gap in ("from", "after", "before", "on", "of", "following")
     ):
         return _counted_from(left.match, gap, b)
+    if left.kind == "length" and right.kind in ("weekday", "near") and isinstance(b, Day) and not gap:
+        return _counted_from(left.match, "from", b)
+    if left.kind == "weekday" and right.kind == "ordinal" and gap in ("", ",", "the", ", the", "("):
+        return _weekday_the(left, int(right.match["day"]), b, ground)
+    if left.kind == "weekday" and right.kind == "length" and isinstance(b, Day) and gap == "in":
+        return Day(coming(WEEKDAYS.index(left.match["weekday"]), b.date - days(4)))
     if left.kind == "weekday" and isinstance(b, Day) and gap in ("before", "after"):
         return _nearest_weekday(left, gap, b.date)
     if left.kind == "weekday" and isinstance(b, Day) and gap in ("", ",", "the", ", the", "("):
@@ -114,9 +122,15 @@ def _one_day(left: Found, gap: str, right: Found) -> Reading | None:
     return None
 
 
-def _from_to(left: Found, gap: str, right: Found) -> Reading | None:
+_OR = re.compile(r",? ?(?:or|maybe|possibly|perhaps)(?: (?:maybe|possibly|perhaps|even|else|by))*")
+_AT_LATEST = re.compile(r" (?:at (?:the )?)?(?:very )?latest\b")
+
+
+def _from_to(left: Found, gap: str, right: Found, _ground: Ground) -> Reading | None:
     """A beginning and an end, or this or that: "Dec 1 to Dec 10", "Monday or Tuesday"."""
-    a, b, word = left.reading, right.reading, gap.removesuffix(" the")
+    a, b, word = left.reading, right.reading, _OR.sub("or", gap.removesuffix(" the"))
+    if word == "," and isinstance(a, Span | Day) and _AT_LATEST.match(right.match.string[right.end :]):
+        word = "or"
     if word not in ("-", "to", "and", "or", "through", "thru", "until", "till", "/"):
         return None
     if word == "and" and re.search(r"between(?: the)?\s*$", left.match.string[: left.start]):
@@ -141,8 +155,19 @@ def _nearest_weekday(weekday: Found, word: str, anchor: date) -> Day:
     return Day(after if word == "after" else coming(after.weekday(), anchor - days(8)))
 
 
-def _same_day(weekday: Found, day: Day) -> Reading:
+def _weekday_the(weekday: Found, day: int, otherwise: Reading, ground: Ground) -> Reading | None:
+    """For "Saturday the second": of this month and the next two the one that has it so; else as any other day."""
+    index, first = WEEKDAYS.index(weekday.match["weekday"]), ground.today.replace(day=1)
+    months = [add_months(first, ahead) for ahead in range(3)]
+    found = [month.replace(day=day) for month in months if 1 <= day <= month_end(month).day]
+    fitting = (each for each in found if each >= ground.today and each.weekday() == index)
+    return Day(first) if (first := next(fitting, None)) else _same_day(weekday, otherwise)
+
+
+def _same_day(weekday: Found, day: Reading) -> Reading | None:
     """For "Thursday, Dec 3": the day, if it is a Thursday; else the day, or the Thursday nearest to it."""
+    if not isinstance(day, Day):
+        return None
     index = WEEKDAYS.index(weekday.match["weekday"])
     nearest = coming(index, day.date - days(4))
     return day if nearest == day.date else Ambiguous((day, Day(nearest)))
@@ -155,14 +180,15 @@ _BREAK = re.compile(
     r"[.,;:!?()]| - |"
     r"\b(?:but|though|maybe|perhaps|probably|possibly|hopefully|likely|however|so|then|because|think|guess)\b"
 )
+_AROUND_SOMETHING = re.compile(r"\b(?:before|after) (?!the |sometime |\0)[a-z]")
 _NO_PLAN = re.compile(
-    r"\b(?:before|after) (?!the |sometime |\0)[a-z]"
-    r"|\b(?:interview\w*|asked|applied|posted|met|last day|vacation|birthday|off|rounds?|since|"
+    r"\b(?:(?:\d(?:st|nd|rd|th) )?interview\w*|asked|applied|posted|met|last day|vacation|birthday|off|rounds?|since|"
     rf"every|been|born|worked|not|never|cannot|{_NT})\b"
 )
 _NO_PLAN_AFTER = re.compile(rf"\b(?:not|never|cannot|ago|interview\w*|rounds?|{_NT})\b")
-_BEND = re.compile(r"\b(before|after|notbefore|by|week of|week after|week before)(?: the| sometime| around)?\s*$")
-_EARLIEST = re.compile(r"\s*(?:at the (?:very )?(?:earliest|soonest)|or later|or after|onwards?)\b")
+_EXCEPT = re.compile(r"\b(?:any(?:time|thing|where)? (?:day )?but|except(?: for| on)?|excluding|other than|apart from)(?: the)?\s*$")
+_BEND = re.compile(r"\b(before|after|notbefore|by|week of|week ending|week after|week before)(?: the| sometime| around)?\s*$")
+_EARLIEST = re.compile(r"\s*(?:at the (?:very )?(?:earliest|soonest)|or later|or after|onwards?|on\s*$)")
 
 
 def _clauses(one: Found, rest: str) -> tuple[str, str]:
@@ -209,18 +235,67 @@ def _week_around(first: date, last: date, word: str) -> Span:
 def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Reading:
     """One reading of all that was found: dates go before silence, what lies ahead before what is past."""
     plans = [one for one in found if _is_plan(one, rest)]
+    plans = [one for one in plans if not _is_start(one, rest)] or plans
     readings = [bounded(_bend(one, rest, ground), ground.today) for one in plans]
     if not readings:
-        return Unread() if found else unsaid(words) or Unread()
+        return Unread() if found or _SOME_TIME.search(words) else unsaid(words) or Unread()
     far = next((reading for reading in readings if isinstance(reading, TooFar)), None)
-    if far or len(readings) == 1:
-        return far or readings[0]
-    return _asked_back(readings)
+    reading = far or _from_until(plans, readings, rest) or (readings[0] if len(readings) == 1 else _asked_back(readings))
+    left_out = unread(_left_over(found, plans, words, rest))
+    return Ambiguous((reading,), left_out) if left_out and isinstance(reading, Day | Span) else reading
+
+
+_SOME_TIME = re.compile(r"\b(?:spring|summer|autumn|winter|easter|\d+ (?:day|week|month)s?)\b")
+"""A time that no rule reads: "they didn't say, in spring I guess" is more than silence."""
+
+
+def _from_until(plans: list[Found], readings: list[Reading], rest: str) -> Reading | None:
+    """For "after Dec 4 but before Christmas": the days between."""
+    leads = [lead[1] if (lead := _BEND.search(rest[: one.start])) else "" for one in plans]
+    match leads, readings:
+        case ["after" | "notbefore", "before" | "by"], [Span(first, _), Day(last) | Span(_, last)] if first <= last:
+            return Span(first, last)
+    return None
+
+
+_LEADS = re.compile(rf"\b(?:notbefore )?{_BEND.pattern.removeprefix(chr(92) + 'b')}")
+_COUNTED = re.compile(
+    r"\b(?:(?:within|up to|less than|under|at most|no more than|no longer than|by|at least|more than|over|minimum of|for filling|notbefore|after|before)\b\s*)+$"
+)
+
+
+def _left_over(found: list[Found], plans: list[Found], words: str, rest: str) -> str:
+    """The words that no reading has used; those by which a date is no plan are used, too."""
+    left = list(words)
+    for one in found:
+        before, after = _clauses(one, rest) if one not in plans else ("", "")
+        lead = (_COUNTED if one.kind == "length" else _LEADS).search(rest[: one.start])
+        start = lead.start() if lead else one.start
+        left[start : one.end] = " " * (one.end - start)
+        for clause, at in ((before, one.start - len(before)), (after, one.end)):
+            for said in _NO_PLAN.finditer(clause):
+                left[at + said.start() : at + said.end()] = " " * len(said[0])
+    return "".join(left)
+
+
+_START = re.compile(r"\b(?:start\w*|begin\w*|onboard\w*|join\w*)(?: date)?(?: (?:is|on|in|by|of|around|the|from|for|early|at))*\s*$")
+_STARTS = re.compile(r"\s*(?:start|onboarding)\b")
+
+
+def _is_start(one: Found, rest: str) -> bool:
+    """When the work begins: beside the day by which the position is filled, no hire date."""
+    return bool(_START.search(rest[: one.start]) or _STARTS.match(rest[one.end :]))
 
 
 def _is_plan(one: Found, rest: str) -> bool:
     before, after = _clauses(one, rest)
-    return not _NO_PLAN.search(before) and not _NO_PLAN_AFTER.search(after)
+    lead = rest[: one.start]
+    return not (
+        _EXCEPT.search(lead)
+        or _AROUND_SOMETHING.search(before)
+        or _NO_PLAN.search(before)
+        or _NO_PLAN_AFTER.search(after)
+    )
 
 
 def _asked_back(readings: list[Reading]) -> Reading:

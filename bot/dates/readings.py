@@ -29,9 +29,11 @@ class Unsaid(Enum):
 
 @dataclass(frozen=True)
 class Ambiguous:
-    """Two to four plausible readings, to be asked back in this order."""
+    """Up to four plausible readings, to be asked back in this order: one alone where a word may bend it."""
 
     choices: tuple[Day | Span, ...]
+    unread: tuple[str, ...] = ()
+    """The words that were typed and not understood, where there is one choice."""
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,8 @@ _NOT_SAID = re.compile(
     r")\b"
 )
 
+SILENCE = re.compile(f"{_NOT_ASKED.pattern}|{_NOT_SAID.pattern}")
+
 
 def unsaid(words: str) -> Unsaid | None:
     """Whose silence the plain words tell of, if they tell of one."""

@@ -6,19 +6,28 @@ from datetime import date
 
 from bot.dates.almanac import FRIDAY, SATURDAY, add_months, days, monday_of, month_end, shift
 from bot.dates.days import Ground, Rule, month_number, rule
+from bot.dates.feasts import is_public_holiday, is_workday
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
-from bot.dates.words import FREE, MONTH, UNIT
+from bot.dates.words import FREE, MONTH, MONTHS, UNIT
 
-_WEEK_PARTS = {"": (0, 4), "early": (0, 1), "mid": (1, 3), "late": (3, 4), "midlate": (1, 4), "end": (4, 4)}
-_MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "midlate": (11, 31)}
-_YEAR_PARTS = {"": (1, 12), "early": (1, 3), "mid": (5, 8), "late": (10, 12), "midlate": (5, 12)}
-_QUARTER_PARTS = {"": (0, 2), "early": (0, 0), "mid": (1, 1), "late": (2, 2), "midlate": (1, 2)}
+# What a part of each covers: days of a week (Monday is 0), of a month, months of a year, of a quarter (the first is 0).
+_PARTS: dict[str, tuple[tuple[int, int], ...]] = {
+    "": ((0, 4), (1, 31), (1, 12), (0, 2)),
+    "early": ((0, 1), (1, 10), (1, 3), (0, 0)),
+    "earlymid": ((0, 3), (1, 20), (1, 8), (0, 1)),
+    "mid": ((1, 3), (11, 20), (5, 8), (1, 1)),
+    "midlate": ((1, 4), (11, 31), (5, 12), (1, 2)),
+    "late": ((3, 4), (21, 31), (10, 12), (2, 2)),
+    "firsthalf": ((0, 2), (1, 15), (1, 6), (0, 1)),
+    "secondhalf": ((2, 4), (16, 31), (7, 12), (1, 2)),
+}
+WEEK, MONTHLY, YEAR, QUARTER = range(4)
 _VAGUE = {"few": (2, 4), "several": (3, 5)}
 
 
 def part_of_week(monday: date, part: str) -> Span:
     """Working days of a week: all of them, its early, middle or late ones, or its Friday for its end."""
-    first, last = _WEEK_PARTS[part]
+    first, last = (4, 4) if part == "end" else _PARTS[part][WEEK]
     return Span(monday + days(first), monday + days(last))
 
 
@@ -27,7 +36,7 @@ def part_of_month(first: date, part: str) -> Span:
     end = month_end(first)
     if part == "end":
         return Span(end, end)
-    start, last = _MONTH_PARTS.get(part, (1, 31))
+    start, last = _PARTS[part][MONTHLY]
     return Span(first.replace(day=start), first.replace(day=min(last, end.day)))
 
 
@@ -38,7 +47,7 @@ def months_of(year: int, first: int, last: int) -> Span:
 
 def part_of_year(year: int, part: str) -> Span:
     """A year, the months that "early", "mid" or "late" mean in it, or its last day for its end."""
-    return Span(date(year, 12, 31), date(year, 12, 31)) if part == "end" else months_of(year, *_YEAR_PARTS[part])
+    return Span(date(year, 12, 31), date(year, 12, 31)) if part == "end" else months_of(year, *_PARTS[part][YEAR])
 
 
 def part_of_quarter(year: int, quarter: int, part: str) -> Span:
@@ -46,7 +55,7 @@ def part_of_quarter(year: int, quarter: int, part: str) -> Span:
     if part == "end":
         end = month_end(date(year, 3 * quarter, 1))
         return Span(end, end)
-    first, last = _QUARTER_PARTS[part]
+    first, last = _PARTS[part][QUARTER]
     return months_of(year, 3 * quarter - 2 + first, 3 * quarter - 2 + last)
 
 
@@ -129,19 +138,41 @@ def _named_month(match: re.Match[str], ground: Ground) -> Reading | None:
     return part_of_month(date(year, number, 1), part)
 
 
+def _which_month(name: str, today: date) -> date:
+    """The first of "january", "the month", "next month", "the new year"."""
+    first = today.replace(day=1)
+    if name == "next month":
+        return add_months(first, 1)
+    if name in ("the new year", "next year"):
+        return date(today.year + 1, 1, 1)
+    if name not in MONTHS:
+        return first
+    return date(today.year + (month_number(name) < today.month), month_number(name), 1)
+
+
 def _week_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
     """The first week of December is its first seven days, the last week of a month its last seven."""
-    today, month = ground.today, match["month"]
-    first = today.replace(day=1)
-    if month in ("next month", "the new year"):
-        first = add_months(first, 1) if month == "next month" else date(today.year + 1, 1, 1)
-    elif month not in ("the month", "this month"):
-        number = month_number(month)
-        first = date(today.year + (number < today.month), number, 1)
+    first = _which_month(match["month"], ground.today)
     if match["nth"] == "last":
         return Span(month_end(first) - days(6), month_end(first))
     start = first + days(7 * (int(match["nth"][0]) - 1))
+    if match["full"]:
+        return part_of_week(monday_of(start + days(6)), "")
     return Span(start, start + days(6))
+
+
+def _ends_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
+    """For "the first two weeks of January", "the last 10 days of the month", "the last working day of the year"."""
+    month, low = _which_month(match["month"], ground.today), int(match["count"] or 1)
+    first, last = (date(month.year, 12, 1), date(month.year, 12, 31)) if "year" in match["month"] else (month, month_end(month))
+    if "year" in match["month"] and match["which"] != "last":
+        first = date(month.year + 1, 1, 1)
+    if match["unit"] == "business day":
+        work = [first + days(n) for n in range(31) if is_workday(first + days(n), ground.country) and first + days(n) <= last]
+        chosen = work[-low:] if match["which"] == "last" else work[:low]
+        return _plain(Span(chosen[0], chosen[-1]))
+    count = days(low * (7 if match["unit"] == "week" else 1) - 1)
+    return _plain(Span(last - count, last) if match["which"] == "last" else Span(first, first + count))
 
 
 def _length(match: re.Match[str], ground: Ground) -> Reading | None:
@@ -152,7 +183,7 @@ def _length(match: re.Match[str], ground: Ground) -> Reading | None:
     low, high = length_of(match)
     today, unit = ground.today, match["unit"]
     start, end = shift(today, low, unit), shift(today, high, unit)
-    if lead["within"]:
+    if lead["within"] or match["most"]:
         return Span(today, end)
     if lead["least"]:
         return Span(start, max(end, start + days(7)))
@@ -175,6 +206,23 @@ def _weekend(match: re.Match[str], ground: Ground) -> Reading:
     return following if ground.today.weekday() >= FRIDAY else Ambiguous((near, following))
 
 
+def _long_weekend(_: re.Match[str], ground: Ground) -> Reading | None:
+    """The days off around the next weekend that a public holiday lengthens."""
+    monday = monday_of(ground.today)
+    for week in range(9):
+        saturday = monday + days(SATURDAY + 7 * week)
+        first, last = saturday, saturday + days(1)
+        if is_public_holiday(saturday - days(2), ground.country) and not is_public_holiday(saturday - days(1), ground.country):
+            first = saturday - days(2)  # a Thursday makes a bridge of the Friday, as Thanksgiving does
+        while is_public_holiday(first - days(1), ground.country):
+            first -= days(1)
+        while is_public_holiday(last + days(1), ground.country):
+            last += days(1)
+        if (last - first).days > 1 and last >= ground.today:
+            return Span(first, last)
+    return None
+
+
 def _holidays(_: re.Match[str], ground: Ground) -> Reading | None:
     """The holidays are Christmas to New Year, when said in autumn or winter; in summer they might be any."""
     today = ground.today
@@ -186,26 +234,42 @@ def _holidays(_: re.Match[str], ground: Ground) -> Reading | None:
 
 _WORDS_TOO = {"march", "april", "may", "june", "august", "january"}
 _MONTH_LEAD = re.compile(
-    r"(?:^|[,;.:!?(-]|\b(?:in|by|until|till|before|after|around|about|next|this|of|or|and|to|sometime|maybe|probably|"
+    r"(?:^|[,;.:!?(/-]|\b(?:in|by|until|till|before|after|around|about|next|this|of|or|and|to|sometime|maybe|probably|"
     r"said|notbefore|through|like|possibly|hopefully|for|between))\s*$"
 )
 _VERB = re.compile(r"\s+(?:said|says|is|was|would|could|should|might|isnt|wont|doesnt|and i|seems|sounds|that)\b")
 _LENGTH_LEAD = re.compile(
     r"(?:^|[,;.:!?(~-]|(?P<within>\b(?:within|up to|less than|under|at most|no more than|no longer than|by))|"
     r"(?P<least>\b(?:at least|more than|over|minimum of))|"
-    r"\b(?:in|about|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|takes?|"
+    r"\b(?:in|about|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|(?<!or )takes?|"
     r"be|is|its|to|or|and|them|it|needs?|want|wants|just|only|next|hopefully|least|most|other|than|for filling))\s*$"
 )
-_PART = r"(?:(?P<part>early|midlate|mid|late|end) )?"
+_PART_NAMES = "|".join([*filter(None, _PARTS), "end"])
+_PART = rf"(?:(?P<part>{_PART_NAMES})(?:,? of| in)? )?"
 _OF_YEAR = r"(?:,? (?:of )?(?P<year>(?:next|this) year|2\d{3})\b)?"
 
 
-SPANS: list[Rule] = [
+_SOME_MONTH = rf"{MONTH}|(?:the|this|next) month|(?:the new|next) year"
+
+PARTS_OF_MONTHS: list[Rule] = [
     rule(
-        rf"\b(?P<nth>[1-5](?:st|nd|rd|th)|last) (?:full )?week (?:of|in) "
-        rf"(?P<month>{MONTH}|(?:the|this|next) month|the new year)\b",
+        rf"\b(?P<nth>[1-5](?:st|nd|rd|th)|last) (?P<full>(?:full|whole) )?week (?:of|in) (?P<month>{_SOME_MONTH})\b",
         _week_of_month,
     ),
+    rule(
+        rf"\b(?:the )?(?P<which>first|1st|last) (?:(?P<count>\d\d?) )?(?P<unit>business day|week|day)s? (?:of|in) "
+        rf"(?P<month>{_SOME_MONTH}|(?:the|this) year)\b",
+        _ends_of_month,
+    ),
+]
+
+SPANS: list[Rule] = [
+    rule(
+        rf"\b(?P<month>{MONTH}) after next\b",
+        lambda m, ground: part_of_month(add_months(_which_month(m["month"], ground.today), 12), ""),
+    ),
+    rule(r"\b(?:the )?month after next\b", lambda _, ground: _month(ground.today, 2, "")),
+    rule(r"\b(?:the |this |next )?(?:long|holiday|bank holiday) weekend\b", _long_weekend),
     rule(r"\blast (?:week|month|year)\b", lambda _, ground: Past(ground.today - days(1), None)),
     rule(r"\bweek after next\b", lambda _, ground: part_of_week(monday_of(ground.today) + days(14), "")),
     rule(
@@ -228,11 +292,17 @@ SPANS: list[Rule] = [
     _unit("month", _month, "month"),
     _unit("quarter", _quarter, "month"),
     _unit("year", _year),
+    rule(
+        r"\b(?:the )?weekend after next\b",
+        lambda _, ground: Ambiguous(
+            tuple(Span(day, day + days(1)) for day in (monday_of(ground.today) + days(SATURDAY + 7 * n) for n in (1, 2)))
+        ),
+    ),
     rule(r"\b(?P<which>(?:this|next|the) )?weekend\b", _weekend),
     rule(r"\bthe holidays\b|\bthe holiday season\b", _holidays),
     rule(
-        r"\b(?:in (?=early|mid|late|end|2))?(?P<part>early|mid|late|end|in|sometime in) (?P<year>20\d\d)\b",
-        lambda m, _: part_of_year(int(m["year"]), m["part"] if m["part"] in ("early", "mid", "late", "end") else ""),
+        rf"\b(?:in (?={_PART_NAMES}|2))?(?P<part>{_PART_NAMES}|in|sometime in) (?P<year>20\d\d)\b",
+        lambda m, _: part_of_year(int(m["year"]), "" if m["part"].endswith("in") else m["part"]),
     ),
     rule(
         r"\b(?:asap|as soon as possible|immediately|right away|straight away|urgently|at once|immediate(?: start)?)\b",
@@ -243,8 +313,8 @@ SPANS: list[Rule] = [
 
 LENGTHS: list[Rule] = [
     rule(
-        rf"(?<![\d./-])\b(?P<low>\d{{1,3}}|few|several)(?: ?(?:-|to|or|and) ?(?P<high>\d{{1,3}}))? (?P<unit>{UNIT})s?\b"
-        rf"(?P<half> and a half)?(?: from (?:now|today))?(?: time)?(?: out| away)?(?: from now)?{FREE}",
+        rf"(?<![\d./-])\b(?P<low>\d{{1,3}}|few|several)(?: ?(?:-|to|or|and) ?(?P<high>\d{{1,3}}))? (?P<unit>{UNIT}|hour)s?\b"
+        rf"(?P<half> and a half)?(?: from (?:now|today))?(?: time)?(?: out| away)?(?: from now)?(?P<most> or (?:less|under|fewer|sooner))?{FREE}",
         _length,
         "length",
     ),

@@ -31,11 +31,13 @@ _SHORT = {
     **{"wendsday": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday"},
     **{"tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tommorow": "tomorrow", "xmas": "christmas"},
     **{"nxt": "next", "wk": "week", "wks": "weeks", "mo": "month", "mos": "months", "mth": "month", "mths": "months"},
+    **{"weke": "week", "wek": "week", "mnth": "month", "monht": "month", "nye": "new years eve", "nextweek": "next week", "labour": "labor"},
     **{"yr": "year", "yrs": "years", "prob": "probably", "prolly": "probably", "probs": "probably", "til": "till"},
-    **{"eom": "end month", "eow": "end week", "eoy": "end year", "eoq": "end quarter", "cob": "eod", "eob": "eod"},
+    **{"eom": "end month", "eow": "end week", "eoy": "end year", "eoq": "end quarter", "cob": "eod", "eob": "eod", "cop": "eod"},
     **{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"},
-    **{"nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "fourteen": "14", "fifteen": "15", "twenty": "20"},
-    **{"thirty": "30", "forty": "40", "sixty": "60", "ninety": "90"},
+    **{"nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15"},
+    **{"sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30"},
+    **{"forty": "40", "fifty": "50", "sixty": "60", "ninety": "90"},
 }
 _ORDINALS = {
     **{"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th"},
@@ -43,6 +45,9 @@ _ORDINALS = {
     **{"thirteenth": "13th", "fourteenth": "14th", "fifteenth": "15th", "sixteenth": "16th", "seventeenth": "17th"},
     **{"eighteenth": "18th", "nineteenth": "19th", "twentieth": "20th", "thirtieth": "30th"},
 }
+
+_ALWAYS = {word: day for word, day in _ORDINALS.items() if word not in ("first", "second", "third")}
+"""Ordinals that are hardly anything but days; "a second" and "first" are."""
 
 
 def _one_edit_from(word: str) -> set[str]:
@@ -68,17 +73,32 @@ def _misspelt() -> dict[str, str]:
     return {wrong: name for wrong, name in found.items() if name and wrong not in own_words}
 
 
-_SPELLING = _misspelt() | _SHORT
+_SPELLING = _misspelt() | _SHORT | _ALWAYS
+
+
+_TENS = {"twenty": 20, "thirty": 30}
+_UNITS = [*list(_ORDINALS)[:9], *list(_SHORT)[list(_SHORT).index("one") :][:9]]
+_COMPOUND = re.compile(rf"\b(twenty|thirty)[ -]?({'|'.join(_UNITS)})\b")
+
+
+def _compound(match: re.Match[str]) -> str:
+    """For "twenty-second" 22nd, for "twenty two" 22."""
+    unit = _ORDINALS.get(match[2]) or _SHORT[match[2]]
+    return f"{_TENS[match[1]] + int(unit[0])}{unit[1:]}"
 
 
 _GLUED: list[tuple[re.Pattern[str], str]] = [
+    (re.compile(r"\bw/?[bc]\b[.:]?"), "week of"),
+    (re.compile(r"\bw/e\b[.:]?"), "week ending"),
     (re.compile(r"\bb4\b"), "before"),
     (re.compile(r"\b4got\b"), "forgot"),
     (re.compile(r"\bw/in\b"), "within"),
+    (re.compile(r"(?<=\d)[ -]?h(?:ou)?rs?\b"), " hour"),
     (re.compile(r"(?<=\d)(?=(?:wk|mth|mo|yr)s?\b)"), " "),
 ]
 """Digits and signs typed inside a word, to be parted before words are looked up."""
 
+_CENTURY = re.compile(r"\s?['’](\d\d)\b(?!['’])")
 _NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b")
 _WORD = re.compile(r"\b[^\W\d_]+\b")
@@ -95,10 +115,23 @@ _PHRASES: list[tuple[re.Pattern[str], str]] = [
         (r"\b(?:a )?couple(?: of)?(?: more)?\b", "2"),
         (r"\ba few(?: more)?\b", "few"),
         (rf"({MONTH})(?:\.\s*|-)(?=\d)", r"\1 "),
-        (rf"(\d)-(?={MONTH}\b)", r"\1 "),
+        (rf"(?<![a-z] )\b(\d\d?)-(?={MONTH}\b)", r"\1 "),
         (r"(\d(?:st|nd|rd|th)?)-?ish\b", r"\1"),
         (r"\b(?:end|close) of (?:the )?(?:business |working |work )?(?:day|business)\b", "eod"),
         (r"\b(?:the )?day after tomorrow\b", "overmorrow"),
+        (r"\bweek (?:commencing|beginning|starting)\b(?: on)?", "week of"),
+        (r"\bweek no\.? (?=\d)", "week "),
+        (rf"\bweek ([1-5]) (?=(?:of|in) (?:the )?(?:{MONTH}|month|next|this|new))", r"\1th week "),
+        (r"\bthis(?: one)? or next (week|month|quarter|year)\b", r"this \1 or next \1"),
+        (
+            rf"\b(week|month|quarter|year|{WEEKDAY})(,? (?:or |and |to |maybe |possibly |perhaps |even |else )*|/|-|, )"
+            rf"((?:(?:the )?(?:start|beginning|end|middle) of (?:the )?|early (?:in )?(?:the )?|mid[ -]|late )?)"
+            rf"(next|the following)(?: one)?\b(?! (?:{UNIT}|{WEEKDAY}|\d|few|several|couple|year))",
+            r"\1\2\3\4 \1",
+        ),
+        (rf"\b({WEEKDAY})( or | and | to |/|-)({WEEKDAY}) (?:of )?(next|this) week\b", r"\1 \4 week\2\3 \4 week"),
+        (r"\bon or after\b", "notbefore"),
+        (rf"\b(?:(?:in|within|over|during) )?(?:the )?next (?={UNIT} or (?:2|3|4|5|so many)\b)", "within 1 "),
         (r"\b(?:no|not) (?:any )?later than\b|\bon or before\b|\bnot after\b", "by"),
         (r"\b(?:no|not) (?:any )?(?:earlier|sooner) than\b", "notbefore"),
         (
@@ -116,7 +149,18 @@ _PHRASES: list[tuple[re.Pattern[str], str]] = [
         (rf"\ban? (?={UNIT}s?\b)", "1 "),
         (rf"\b(\d+) ({UNIT})s? or (\d+)\b(?! {UNIT})", r"\1-\3 \2"),
         (r"\b(?:the )?(?:beginning|start) of (?:the|next|the next|the new) year\b", "in the new year"),
-        (r"\bmid[ -]?(?:to|/)[ -]?late\b", "midlate"),
+        (r"\bmid(?:dle)?[ -]?(?:to|/|or)?[ -]?late\b", "midlate"),
+        (r"\bearly[ -]?(?:to|/|or)?[ -]?mid(?:dle)?\b", "earlymid"),
+        (r"\b(?:the )?(?:1st|first) half (?:of|in)(?: the)?\b", "firsthalf"),
+        (r"\b(?:the )?(?:2nd|second|latter|last|back) half (?:of|in)(?: the)?\b", "secondhalf"),
+        (r"\bh1(?: of)?\b(?! (?:next|this|20\d\d))", "firsthalf year"),
+        (r"\bh2(?: of)?\b(?! (?:next|this|20\d\d))", "secondhalf year"),
+        (r"\bh1(?: of)?\b", "firsthalf"),
+        (r"\bh2(?: of)?\b", "secondhalf"),
+        (r"\b(?:the )?(?:1st|first) quarter\b", "q1"),
+        (r"\b(?:the )?(?:2nd|second) quarter\b", "q2"),
+        (r"\b(?:the )?(?:3rd|third) quarter\b", "q3"),
+        (r"\b(?:the )?(?:4th|last) quarter\b", "q4"),
         (r"\btowards? (?:the )?end of(?: the)?\b", "late"),
         (r"\b(?:the )?(?:latter part|last part|tail end) of(?: the)?\b", "late"),
         (r"\b(?:the )?(?:very )?(?:beginning|beg|start|first part|early part) of(?: the)?\b", "early"),
@@ -126,7 +170,13 @@ _PHRASES: list[tuple[re.Pattern[str], str]] = [
         (rf"\b({MONTH}),? (1st|2nd|3rd|4th|last) week\b", r"\2 week of \1"),
         (r"\b(?:the )?(?:very )?(?:end|last day) of(?: the)?\b", "end"),
         (r"\b(week|month|quarter|year)s?[ -]end\b", r"end \1"),
-        (rf"{_ORDINAL_WORD}(?= (?:of|week|in|{WEEKDAY})\b)", "ORDINAL"),
+        (rf"\bend (week|month|quarter|year) (?:of |in )?(?=(?:the )?(?:{MONTH}|(?:next|this) \1|20\d\d|q[1-4])\b)", "end "),
+        (rf"\b{WEEKDAY},? the {_ORDINAL_WORD}", "ORDINAL"),
+        (rf"{_ORDINAL_WORD}(?= (?:of|(?:full |business |working )?(?:week|days?)|in|or|to|and|{WEEKDAY})\b)", "ORDINAL"),
+        (
+            rf"\b(\d)(st|nd|rd|th)( or | to | and |/|-)(\d)(st|nd|rd|th) weeks? ((?:of|in) (?:{MONTH}|(?:the|this|next) month))\b",
+            r"\1\2 week \6\3\4\5 week \6",
+        ),
         (rf"\b{MONTH} (?:the )?{_ORDINAL_WORD}", "ORDINAL"),
         (rf"\b{_ABOUT} the {_ORDINAL_WORD}(?=\s*(?:$|[.,!?]))", "ORDINAL"),
         (rf"\b({_ABOUT} the \d\d?)(?=\s*(?:$|[.,!?]))", r"\1th"),
@@ -152,12 +202,14 @@ def plain(text: str, keep_times: bool = False) -> str:
     """The text in the rules' spelling, or "" where it is too long or counts in digits we cannot place."""
     if len(text) > LONGEST or any(sign.isdecimal() and not sign.isascii() for sign in text):
         return ""
-    text = _NOISE.sub(" ", text.lower().replace("'", "").replace("’", ""))
+    text = _CENTURY.sub(r" 20\1", text.lower())
+    text = _NOISE.sub(" ", text.replace("'", "").replace("’", ""))
     text = re.sub("[‐-―−]", "-", text)
     text = re.sub(r"[^\S\n]+", " ", text).replace("\n", ". ").strip()
     text = text if keep_times else _TIME.sub(" ", text)
     for pattern, plain_form in _GLUED:
         text = pattern.sub(plain_form, text)
+    text = _COMPOUND.sub(_compound, text)
     text = _WORD.sub(lambda match: _SPELLING.get(match[0], match[0]), text)
     for pattern, plain_form in _PHRASES:
         text = _substitute(pattern, plain_form, text)

@@ -24,6 +24,8 @@ from bot.dates import (
     read_moment,
 )
 from bot.dates.almanac import HOLIDAYS, add_business_days, add_months, easter
+from bot.dates.filler import unread
+from bot.dates.words import plain
 
 TABLE = Path(__file__).with_name("date_phrases.txt")
 NEW_YORK = ZoneInfo("America/New_York")
@@ -109,10 +111,22 @@ def test_no_reading_lies_before_today_or_over_two_years_ahead(text, today, local
 
 
 @given(TEXTS, st.dates(date(2020, 1, 1), date(2060, 1, 1)), LOCALES)
-def test_a_question_back_has_two_to_four_different_choices(text, today, locale):
+def test_a_question_back_has_up_to_four_different_choices_and_one_alone_only_beside_unread_words(text, today, locale):
     reading = read_hire_date(text, today, locale)
     if isinstance(reading, Ambiguous):
-        assert 2 <= len(reading.choices) == len(set(reading.choices)) <= 4
+        assert 1 <= len(reading.choices) == len(set(reading.choices)) <= 4
+        assert (len(reading.choices) == 1) == bool(reading.unread)
+
+
+WORDS = st.text("abcdefghijklmnopqrstuvwxyzéß", min_size=3, max_size=12).filter(lambda word: unread(plain(word)))
+
+
+@given(st.data(), WORDS)
+def test_a_word_that_nobody_knows_makes_a_date_be_asked_back(data, word):
+    text, today, locale, _ = data.draw(st.sampled_from([row for row in phrases() if " " in row[0]]))
+    words = text.split()
+    words.insert(data.draw(st.integers(0, len(words))), word)
+    assert not isinstance(read_hire_date(" ".join(words), today, locale), Day | Span)
 
 
 def test_more_dates_than_there_are_buttons_for_are_unread():
