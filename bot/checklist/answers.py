@@ -93,3 +93,5 @@ class NewInterview:
     how: How | None = None
     met: tuple[Met, ...] = ()
     starts_at: datetime | None = None
+    round: str = ""
+    """Such as "2nd round"."""

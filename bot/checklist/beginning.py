@@ -85,6 +85,7 @@ def _enter(session: Session, now: datetime, person: Person, new: NewInterview) -
         starts_at=new.starts_at,
         ended_at=new.ended_at,
         how=new.how,
+        round=new.round,
         entered_at=now,
     )
     session.add(interview)

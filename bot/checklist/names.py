@@ -42,6 +42,19 @@ def name_like_a_title(title: str) -> str:
     return _cased(title) if alike else ""
 
 
+def is_role_word(word: str) -> bool:
+    """Whether a word may be one of a role's: "senior", "finance", "manager", "swe"."""
+    return word.strip(".,'()").casefold() in _ROLE_WORDS
+
+
+def names_a_role(text: str) -> bool:
+    """Whether a text is a role and nothing else: "Senior Data Analyst", "Director of Nursing"; not "Finance"."""
+    words = _words(re.sub(r"[/&-]", " ", text))
+    return all(word in _ROLE_WORDS | {"of", "and", "the", "a", ""} for word in words) and any(
+        {word, word.removesuffix("s")} & _ROLE_HEADS for word in words
+    )
+
+
 def name_from_email(email: str) -> str:
     """Priya Raman for priya.raman@x.io; the e-mail is the name where it has no letters to make one of."""
     words = re.split(r"[._+\-\d]+", email.partition("@")[0])
@@ -115,6 +128,25 @@ _TITLE_WORDS = _TITLE_HEADS | frozenset(
      hardware infrastructure infra platform devops cloud mobile
     """)
 )
+_ROLE_HEADS = _TITLE_HEADS | frozenset(
+    _words("""
+    swe sde sdet engineer programmer teller cashier barista driver cook server welder electrician mechanic janitor
+    carpenter plumber tester trainer tutor therapist pharmacist librarian stylist bartender host hostess guard worker
+    salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
+    """)
+)
+_ROLE_WORDS = (
+    _TITLE_WORDS
+    | _ROLE_HEADS
+    | frozenset(
+        _words("""
+    lead mid level entry junior jr sr i ii iii iv part time full stack front back end machine learning ml ai ux ui web
+    java python test automation systems system network sales field office technical tech reliability site registered
+    social media content digital brand business retail store bank private executive personal public policy credit loan
+    tax night day early career graduate
+    """)
+    )
+) - {"global", "store", "retail"}
 _ACRONYMS = frozenset(_words("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
 _SURNAMES_TOO = frozenset(_words("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
 _PARTICLES = frozenset(

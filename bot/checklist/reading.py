@@ -41,7 +41,9 @@ class Why(StrEnum):
         "Your last message was sent before this question, so I have not used it. Send it again if it answers this one."
     )
     WHICH_DAY = "I can read that in more than one way. Which did you mean?"
-    THIS_DAY = "I am not sure I understood every word of that. Is this the day you mean? If not, pick it, or say it anew."
+    THIS_DAY = (
+        "I am not sure I understood every word of that. Is this the day you mean? If not, pick it, or say it anew."
+    )
     PAST_DAY = "That day is already behind us. Did they really mean it, or a later one?"
     FAR_DAY = "That is more than two years away. Could you check it?"
     NO_DAY = "I could not make a date of that. Try “in two weeks” or “Friday next week”, or pick a day."

@@ -6,22 +6,45 @@ from datetime import datetime, timedelta
 
 from bot import dates
 from bot.checklist.answers import How, NewInterview
-from bot.checklist.people import Met, read_people
+from bot.checklist.employers import read_employer
+from bot.checklist.people import Met
 from bot.limits import LONGEST_EMPLOYER
-from bot.words import capital
+from bot.words import capital, say_list
 
 LASTS = timedelta(hours=1)
 """An interview that lies ahead, as far as anybody knows."""
 NO_SUCH_DAY = "I understood that much, but no calendar has that day. Which one do you mean?"
 TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
 
-_HOW = {
-    How.ONSITE: re.compile(r"(on[ -]?site|in[ -]person|at their office)", re.I),
-    How.VIDEO: re.compile(r"(by |on |via )?(video|zoom|teams|google meet)( call)?", re.I),
-    How.PHONE: re.compile(r"(by |on the )?(phone|telephone)( call| screen)?", re.I),
-    How.PANEL: re.compile(r"(a )?panel", re.I),
-}
-_WITH = re.compile(r"(?:^|\s)with\s+(.+)$", re.I)
+_BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
+_ON_ITS_OWN = r"(?:^|(?<=[,;(|])|(?<= - ))\s*"
+_END = r"(?=\s*(?:$|[,;)|]| - | with\b))"
+_HOW: list[tuple[How, re.Pattern[str]]] = [
+    (how, re.compile(pattern, re.I))
+    for how, pattern in (
+        (How.ONSITE, r"\b(?:on[ -]?site|in[ -]person|(?:in|at) (?:their|the) (?:main )?(?:offices?|hq|headquarters|building)"
+                     r"|face[ -]to[ -]face|f2f|in[ -]office)\b(?: loop| interview)?"),
+        (How.VIDEO, rf"\b{_BY}(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|video(?:[ -]?(?:call|chat|conference))"
+                    rf"|skype|facetime|hangouts?|zoom call|(?<=by |on )video|(?<=via )video)\b(?: interview| meeting)?"
+                    rf"|\b(?:by|on|via|over|through) (?:zoom|teams|video|meet)\b(?: call)?"
+                    rf"|{_ON_ITS_OWN}(?:zoom|teams|video|meet|remote|remotely|virtual|virtually|online)(?: interview| call)?{_END}"
+                    rf"|\b(?:zoom|teams|video|virtual|virtually|remotely|online)\s*$"),
+        (How.PHONE, rf"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"
+                    rf"|\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
+        (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel(?: interview)?{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
+    )
+]  # fmt: skip
+_NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
+_ROUND = re.compile(
+    rf"\b(?:the |my |their )?(?P<round>{_NTH}[ -](?:round|interview|stage)|(?:round|stage) (?:\d|one|two|three|four|five)"
+    rf"|finals?(?: loop)?(?=\s*(?:$|[,;)|]))|(?:technical|tech|hr|recruiter) (?:screen|round|interview))\b(?: interview)?",
+    re.I,
+)
+_LASTING = re.compile(
+    r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?P<length>an hour and a half|(?:half an|an?|a half) hour"
+    r"|(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b(?:[ -](?:long|call|interview))?)\b\)?(?!\s*ago)",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -34,68 +57,104 @@ class Unsure:
     met: tuple[Met, ...] = ()
     at: datetime | None = None
     """The likeliest moment, where one was said without its hour or in two ways."""
+    how: How | None = None
 
 
 def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) -> NewInterview | Unsure:
-    """An interview from one line: company, role, when it ended or will begin; how anywhere after it, "with ..." last.
+    """An interview from one line, with commas or without: company, role, when it ended or will begin, how, with whom.
 
-    `now` is aware, in the person's zone. `ahead`: it probably lies ahead, so that "Monday 2pm" is the next one.
+    `now` is aware, in the person's zone. `ahead`: it probably lies ahead, so that "Monday 2pm" is the next one. A zone
+    behind the hour ("10am ET") counts, a length ("for an hour") and a round are kept.
     """
     line = " ".join(line.split())
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
-    line, met = _split_off_people(line)
-    company, *rest = [part.strip() for part in line.split(",") if part.strip()] or [""]
-    how, when, role_parts = None, list[str](), list[str]()
-    for part in rest:
-        if found := _how(part):
-            how = found
-        elif isinstance(dates.read_moment(part, now, locale, ahead=ahead), dates.Unread):
-            role_parts.append(part)
-        else:
-            when.append(part)
-    moment, role = dates.read_moment(" ".join(when), now, locale, ahead=ahead), ", ".join(role_parts)
-    named = bool(role) and max(len(company), len(role)) <= LONGEST_EMPLOYER
-    if named and isinstance(moment, dates.Moment):
-        return told_of(company, role, moment.at, now, how, met)
-    why = _why(named, moment, ahead)
-    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, _likeliest(moment, now))
+    rest, length = _split_off(_LASTING, line)
+    rest, how = _split_off_how(rest)
+    rest, which = _split_off(_ROUND, rest)
+    moment, rest = dates.find_moment(rest, now, locale, ahead=ahead)
+    company, role, met, unplaced = read_employer(rest)
+    when = _when(moment, _lasts(length))
+    if when and company and role and not unplaced and max(len(company), len(role)) <= LONGEST_EMPLOYER:
+        at, lasts = when
+        return told_of(company, role, at, now, how, met, lasts=lasts, round_=which["round"] if which else "")
+    why = _why(company, role, moment, unplaced, ahead)
+    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, _likeliest(moment, now), how)
 
 
-def _why(named: bool, moment: dates.MomentReading, ahead: bool) -> str:
+def _why(company: str, role: str, moment: dates.MomentReading, unplaced: str, ahead: bool) -> str:
+    """One question for all that is missing."""
     if isinstance(moment, dates.NoSuchDay):
         return NO_SUCH_DAY
-    asked = "when does it begin" if ahead else "when did it end"
-    return f"I understood that much. {capital(asked) if named else f'Which role is it for, and {asked}'}?"
+    missing = [name for name, said in (("company", company), ("role", role)) if not said]
+    asked = [f"which {say_list(missing)} is it for"] if missing else []
+    if not isinstance(moment, dates.Moment | dates.Stretch):
+        asked.append("when does it begin" if ahead else "when did it end")
+    but = f", but not “{unplaced}”" if unplaced else ""
+    return f"I understood that much{but}. " + (f"{capital(', and '.join(asked))}?" if asked else "Is the rest right?")
+
+
+def _when(moment: dates.MomentReading, lasts: timedelta | None) -> tuple[datetime, timedelta | None] | None:
+    """When it was or will be, and how long, where that was said: then the moment is its beginning."""
+    match moment:
+        case dates.Stretch(start, end):
+            return start.at, end.at - start.at
+        case dates.Moment(at):
+            return at, lasts
+    return None
 
 
 def told_of(
-    company: str, role: str, at: datetime, now: datetime, how: How | None, met: tuple[Met, ...]
+    company: str,
+    role: str,
+    at: datetime,
+    now: datetime,
+    how: How | None,
+    met: tuple[Met, ...],
+    *,
+    lasts: timedelta | None = None,
+    round_: str = "",
 ) -> NewInterview:
-    """An interview that ended at that moment, or, where that is still ahead, begins then and lasts an hour."""
-    if at > now:
-        return NewInterview(company, role, at + LASTS, how, met, starts_at=at)
-    return NewInterview(company, role, at, how, met)
+    """An interview that ended at that moment, or, where that is still ahead, begins then and lasts an hour.
+
+    With `lasts`, the moment is its beginning in either case.
+    """
+    ended_at = at + (lasts or (LASTS if at > now else timedelta()))
+    return NewInterview(company, role, ended_at, how, met, starts_at=at if ended_at > now else None, round=round_)
 
 
-def _likeliest(reading: dates.MomentReading | None, now: datetime) -> datetime | None:
+def _likeliest(reading: dates.MomentReading, now: datetime) -> datetime | None:
     match reading:
-        case dates.Moment(at):
+        case dates.Moment(at) | dates.Either((dates.Moment(at), _)) | dates.Stretch(dates.Moment(at), _):
             return at
-        case dates.Either((first, _)):
-            return first.at
         case dates.DayOnly(day):
             return datetime.combine(day, now.timetz())
     return None
 
 
-def _split_off_people(line: str) -> tuple[str, tuple[Met, ...]]:
-    if found := _WITH.search(line):
-        met = read_people(found.group(1))
-        if met:
-            return line[: found.start()], met
-    return line, ()
+def _split_off(pattern: re.Pattern[str], line: str) -> tuple[str, re.Match[str] | None]:
+    """The line without what the pattern finds in it, and that."""
+    found = pattern.search(line)
+    return (_without(line, found), found) if found else (line, None)
 
 
-def _how(part: str) -> How | None:
-    return next((how for how, words in _HOW.items() if words.fullmatch(part)), None)
+def _without(line: str, found: re.Match[str]) -> str:
+    return f"{line[: found.start()]}, {line[found.end() :]}"
+
+
+def _split_off_how(line: str) -> tuple[str, How | None]:
+    """The line without the words for how it is held; at its front they are the employer's: "Zoom, Analyst"."""
+    for how, words in _HOW:
+        found = next((each for each in words.finditer(line) if line[: each.start()].strip()), None)
+        if found:
+            return _without(line, found), how
+    return line, None
+
+
+def _lasts(said: re.Match[str] | None) -> timedelta | None:
+    if said is None:
+        return None
+    if not said["count"]:
+        named = {"half an hour": 30, "a half hour": 30, "an hour and a half": 90}
+        return timedelta(minutes=named.get(said["length"].lower(), 60))
+    return timedelta(minutes=float(said["count"]) * (60 if said["unit"].lower().startswith("h") else 1))

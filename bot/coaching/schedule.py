@@ -4,8 +4,8 @@ from bisect import bisect_left
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.nudges.free_days import country_of
 from bot.nudges.hours import DAY, at, business_day_after
+from bot.zones import country_of
 
 WEEK = 7 * DAY
 SECOND = timedelta(seconds=1)

@@ -19,10 +19,12 @@ from bot.dates.readings import (
     Past,
     Reading,
     Span,
+    Stretch,
     TooFar,
     Unread,
     Unsaid,
 )
+from bot.dates.spotting import find_moment
 
 __all__ = [
     "Ambiguous",
@@ -35,10 +37,12 @@ __all__ = [
     "Past",
     "Reading",
     "Span",
+    "Stretch",
     "TooFar",
     "Unread",
     "Unsaid",
     "bounded",
+    "find_moment",
     "read_hire_date",
     "read_moment",
 ]

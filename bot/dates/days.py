@@ -241,7 +241,6 @@ WRITTEN: list[Rule] = [
 ]
 
 
-
 def _feast(match: re.Match[str], ground: Ground) -> Reading | None:
     day = next_feast(match["feast"], ground.today)
     return Day(day) if day else None
@@ -292,6 +291,12 @@ SPOKEN: list[Rule] = [
     rule(r"\b(?:today|tonight)\b", lambda _, ground: Day(ground.today), "near"),
     rule(r"\byesterday\b", lambda _, ground: Past(ground.today - days(1), None)),
     rule(r"\beod\b", lambda _, ground: Day(ground.today), "eod"),
-    rule(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th){FREE}", lambda m, ground: on_day_of_month(ground, int(m["day"])), "ordinal"),
-    rule(r"(?<=between )now(?= and\b)|(?<=from )now(?= (?:to|until|till|through)\b)", lambda _, ground: Day(ground.today)),
+    rule(
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th){FREE}",
+        lambda m, ground: on_day_of_month(ground, int(m["day"])),
+        "ordinal",
+    ),
+    rule(
+        r"(?<=between )now(?= and\b)|(?<=from )now(?= (?:to|until|till|through)\b)", lambda _, ground: Day(ground.today)
+    ),
 ]

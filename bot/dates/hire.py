@@ -186,8 +186,12 @@ _NO_PLAN = re.compile(
     rf"every|been|born|worked|not|never|cannot|{_NT})\b"
 )
 _NO_PLAN_AFTER = re.compile(rf"\b(?:not|never|cannot|ago|interview\w*|rounds?|{_NT})\b")
-_EXCEPT = re.compile(r"\b(?:any(?:time|thing|where)? (?:day )?but|except(?: for| on)?|excluding|other than|apart from)(?: the)?\s*$")
-_BEND = re.compile(r"\b(before|after|notbefore|by|week of|week ending|week after|week before)(?: the| sometime| around)?\s*$")
+_EXCEPT = re.compile(
+    r"\b(?:any(?:time|thing|where)? (?:day )?but|except(?: for| on)?|excluding|other than|apart from)(?: the)?\s*$"
+)
+_BEND = re.compile(
+    r"\b(before|after|notbefore|by|week of|week ending|week after|week before)(?: the| sometime| around)?\s*$"
+)
 _EARLIEST = re.compile(r"\s*(?:at the (?:very )?(?:earliest|soonest)|or later|or after|onwards?|on\s*$)")
 
 
@@ -240,7 +244,9 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
     if not readings:
         return Unread() if found or _SOME_TIME.search(words) else unsaid(words) or Unread()
     far = next((reading for reading in readings if isinstance(reading, TooFar)), None)
-    reading = far or _from_until(plans, readings, rest) or (readings[0] if len(readings) == 1 else _asked_back(readings))
+    reading = (
+        far or _from_until(plans, readings, rest) or (readings[0] if len(readings) == 1 else _asked_back(readings))
+    )
     left_out = unread(_left_over(found, plans, words, rest))
     return Ambiguous((reading,), left_out) if left_out and isinstance(reading, Day | Span) else reading
 
@@ -278,7 +284,9 @@ def _left_over(found: list[Found], plans: list[Found], words: str, rest: str) ->
     return "".join(left)
 
 
-_START = re.compile(r"\b(?:start\w*|begin\w*|onboard\w*|join\w*)(?: date)?(?: (?:is|on|in|by|of|around|the|from|for|early|at))*\s*$")
+_START = re.compile(
+    r"\b(?:start\w*|begin\w*|onboard\w*|join\w*)(?: date)?(?: (?:is|on|in|by|of|around|the|from|for|early|at))*\s*$"
+)
 _STARTS = re.compile(r"\s*(?:start|onboarding)\b")
 
 

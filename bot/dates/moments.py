@@ -10,15 +10,18 @@ is today's.
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.dates.almanac import add_months, coming, days, monday_of, month_end
-from bot.dates.readings import DayOnly, Either, Moment, MomentReading, NoSuchDay, Unread
+from bot.dates.locales import is_month_first
+from bot.dates.readings import DayOnly, Either, Moment, MomentReading, NoSuchDay, Stretch, Unread
 from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
+from bot.zones import ABBREVIATIONS, country_at, zone_named
 
 _HOUR = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?|oclock\b)?"
 _CLOCK = re.compile(rf"(?<![\d/.-]){_HOUR}(?![\d/]|\s*(?:st|nd|rd|th)\b)")
 _CLOCKS = re.compile(
-    r"(?<![\d/.-])(?P<from>\d{1,2}(?::\d\d)?)\s*(?P<half>[ap]m)?\s*(?:-|–|to|or|until|till)\s*"
+    r"(?<![\d/.-])(?P<from>\d{1,2}(?::\d\d)?)\s*(?P<half>[ap]m)?\s*(?P<word>-|–|to|or|until|till)\s*"
     r"(?P<to>\d{1,2}(?::\d\d)?)\s*(?P<half2>[ap]m)?(?![\d/])"
 )
 _NAMED_HOURS = {"noon": time(12), "midday": time(12), "lunchtime": time(12), "midnight": time(0)}
@@ -35,19 +38,20 @@ _SAYS_WHICH = re.compile(rf"\b(?:this|today|next|last|past)\b|\d/\d|\d-\d\d?-\d|
 """What says beside a weekday which of them it is."""
 _FILLER = re.compile(
     r"\b(?:at|on|the|of|in|around|about|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview|interviewed|ended|"
-    r"finished|started|over|met|them|with|sharp|this|today|from|by|just|an|a|local|time|and|day|did|done|went)\b|[\s,.;:!?@~()\"-]+"
+    r"finished|started|over|met|them|with|sharp|this|today|from|by|just|an|a|local|my|our|time|and|day|did|done|went)\b|[\s,.;:!?@~()\"-]+"
 )
 
 
 def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool = False) -> MomentReading:
     """Read a moment in `now`'s zone; `now` must be aware. Total.
 
-    `ahead`: of an interview that is to come, so that "Monday 2pm" is the next one.
+    `ahead`: of an interview that is to come, so that "Monday 2pm" is the next one. An hour with a zone behind it
+    ("10am ET") is one of that zone, and comes back in `now`'s.
 
     A wall time that a clock change skips moves to the first that exists; one that comes twice is its first.
     """
     try:
-        return _read(text, now, month_first=locale.replace("-", "_") == "en_US", ahead=ahead)
+        return _read(text, now, month_first=is_month_first(locale), ahead=ahead)
     except (OverflowError, ValueError):  # beyond the calendar's ends
         return Unread()
 
@@ -56,6 +60,9 @@ def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> Moment
     words = re.sub(r"\byest\b", "yesterday", plain(text, keep_times=True)).replace("last night", "yesterday night")
     if not words:
         return Unread()
+    if zone := _ZONE.search(words):
+        named = zone_named(zone["zone"], country_at(now))
+        return _read_there(_without(words, zone), named, now, month_first, ahead) if named else Unread()
     since, rest = _since(words, now)
     if since:
         return since if not _left_over(rest) else Unread()
@@ -73,10 +80,36 @@ def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> Moment
         day += days(7)  # "Thursday 2pm", said on a Thursday at three
     moments = [Moment(_at(day, hour, now)) for hour in times]
     if len(moments) > 1:
-        return Either((moments[0], moments[1]))
+        start, end = moments
+        return Either((start, end)) if _OR.search(words) or end.at <= start.at else Stretch(start, end)
     if bare and not ahead and moments[0].at > now:  # last week's, or the one in four hours
         return Either((Moment(_at(day - days(7), times[0], now)), moments[0]))
     return moments[0]
+
+
+_ZONE = re.compile(
+    r"(?:(?<=[\dm])|(?<=m\.)|(?<=noon))\s*[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
+    r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow)\b)(?:[a-z]+ ){1,3}time"
+    rf"|(?:{'|'.join(sorted(ABBREVIATIONS, key=len, reverse=True))}))\b(?: time)?[)\]]?"
+)
+_OR = re.compile(r"\d\s*(?:[ap]m)? or \d")
+
+
+def _read_there(words: str, zone: str, now: datetime, month_first: bool, ahead: bool) -> MomentReading:
+    """The moment as a clock of that zone shows it, in `now`'s zone."""
+    read = _read(words, now.astimezone(ZoneInfo(zone)), month_first=month_first, ahead=ahead)
+
+    def here(moment: Moment) -> Moment:
+        return Moment(moment.at.astimezone(UTC).astimezone(now.tzinfo), zone)
+
+    match read:
+        case Moment():
+            return here(read)
+        case Stretch(start, end):
+            return Stretch(here(start), here(end))
+        case Either((first, second)):
+            return Either((here(first), here(second)))
+    return read
 
 
 def _left_over(rest: str) -> bool:

@@ -64,6 +64,8 @@ class Moment:
     """A day with its hour: aware, in the zone of the `now` that it was read with."""
 
     at: datetime
+    zone: str = ""
+    """The IANA zone that was named beside it, such as that of an employer elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -85,4 +87,12 @@ class Either:
     choices: tuple[Moment, Moment]
 
 
-MomentReading = Moment | DayOnly | Either | NoSuchDay | Unread
+@dataclass(frozen=True)
+class Stretch:
+    """From one hour to another of the same day."""
+
+    start: Moment
+    end: Moment
+
+
+MomentReading = Moment | Stretch | DayOnly | Either | NoSuchDay | Unread

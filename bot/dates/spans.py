@@ -164,11 +164,17 @@ def _week_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
 def _ends_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
     """For "the first two weeks of January", "the last 10 days of the month", "the last working day of the year"."""
     month, low = _which_month(match["month"], ground.today), int(match["count"] or 1)
-    first, last = (date(month.year, 12, 1), date(month.year, 12, 31)) if "year" in match["month"] else (month, month_end(month))
+    first, last = (
+        (date(month.year, 12, 1), date(month.year, 12, 31)) if "year" in match["month"] else (month, month_end(month))
+    )
     if "year" in match["month"] and match["which"] != "last":
         first = date(month.year + 1, 1, 1)
     if match["unit"] == "business day":
-        work = [first + days(n) for n in range(31) if is_workday(first + days(n), ground.country) and first + days(n) <= last]
+        work = [
+            first + days(n)
+            for n in range(31)
+            if is_workday(first + days(n), ground.country) and first + days(n) <= last
+        ]
         chosen = work[-low:] if match["which"] == "last" else work[:low]
         return _plain(Span(chosen[0], chosen[-1]))
     count = days(low * (7 if match["unit"] == "week" else 1) - 1)
@@ -212,7 +218,9 @@ def _long_weekend(_: re.Match[str], ground: Ground) -> Reading | None:
     for week in range(9):
         saturday = monday + days(SATURDAY + 7 * week)
         first, last = saturday, saturday + days(1)
-        if is_public_holiday(saturday - days(2), ground.country) and not is_public_holiday(saturday - days(1), ground.country):
+        if is_public_holiday(saturday - days(2), ground.country) and not is_public_holiday(
+            saturday - days(1), ground.country
+        ):
             first = saturday - days(2)  # a Thursday makes a bridge of the Friday, as Thanksgiving does
         while is_public_holiday(first - days(1), ground.country):
             first -= days(1)
@@ -295,7 +303,9 @@ SPANS: list[Rule] = [
     rule(
         r"\b(?:the )?weekend after next\b",
         lambda _, ground: Ambiguous(
-            tuple(Span(day, day + days(1)) for day in (monday_of(ground.today) + days(SATURDAY + 7 * n) for n in (1, 2)))
+            tuple(
+                Span(day, day + days(1)) for day in (monday_of(ground.today) + days(SATURDAY + 7 * n) for n in (1, 2))
+            )
         ),
     ),
     rule(r"\b(?P<which>(?:this|next|the) )?weekend\b", _weekend),

@@ -11,14 +11,14 @@ from functools import cache
 from babel import Locale
 from babel.dates import format_date
 
+from bot.dates.locales import is_month_first
+
 US, GB = "en_US", "en_GB"
-AS_IN_THE_US = frozenset({"US", "CA", "PH", "PR", "LR"})
 
 
 def written_in(locale: str) -> str:
     """The locale that notes for somebody with this one (such as en-AU or de_DE) are written in."""
-    language, _, country = locale.replace("-", "_").partition("_")
-    return GB if language == "en" and country and country not in AS_IN_THE_US else US
+    return US if is_month_first(locale) else GB
 
 
 def folders(locale: str) -> tuple[str, ...]:

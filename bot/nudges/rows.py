@@ -13,11 +13,11 @@ from bot import persons
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try, Undo
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Facts, Kind, Matter, NudgeFacts, Snooze
-from bot.nudges.free_days import country_of
 from bot.nudges.hours import WORKDAYS, Hours
 from bot.nudges.plan import in_place_of
 from bot.nudges.rules import RULE
 from bot.nudges.state import NudgeState
+from bot.zones import country_of
 
 Key = TypeVar("Key")
 

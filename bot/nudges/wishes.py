@@ -3,11 +3,9 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from zoneinfo import available_timezones
 
 from bot import dates
-from bot.nudges.free_days import country_of
+from bot.zones import zone_named
 
 _ALL = r"(?: (?:all|everything|it all|(?:all )?(?:my |the )?(?:nudges|reminders|messages)))"
 _END = (
@@ -53,15 +51,15 @@ class NoZone:
 Wish = Pause | GoOn | Zone | NoDay | NoZone
 
 
-def read_wish(text: str, today: date, locale: str) -> Wish | None:
-    """The wish in a text; None where it holds none. `today` is the person's."""
+def read_wish(text: str, today: date, locale: str, country: str = "") -> Wish | None:
+    """The wish in a text; None where it holds none. `today` and the country (ISO 3166) are the person's."""
     text = " ".join(text.split()).rstrip(".!")
     if asked := _PAUSE.fullmatch(text):
         return _pause(asked["until"], today, locale)
     if _GO_ON.fullmatch(text):
         return GoOn()
     if asked := _ZONE.fullmatch(text):
-        return _zone(asked["zone"] or asked["name"] or "")
+        return _zone(asked["zone"] or asked["name"] or "", country)
     return None
 
 
@@ -87,25 +85,6 @@ def _pause(until: str | None, today: date, locale: str) -> Pause | NoDay:
     return NoDay()
 
 
-def _zone(name: str) -> Zone | NoZone:
-    zone = read_zone(name)
+def _zone(name: str, country: str) -> Zone | NoZone:
+    zone = zone_named(name, country)
     return Zone(zone) if zone else NoZone()
-
-
-def read_zone(name: str) -> str | None:
-    """The IANA zone that a name or a city means; None where there is none, or several."""
-    found = _zones().get(name.strip().replace(" ", "_").casefold(), frozenset())
-    if len(found) > 1:  # old names of a zone are in no country's table
-        found = frozenset(zone for zone in found if country_of(zone))
-    return next(iter(found)) if len(found) == 1 else None
-
-
-@cache
-def _zones() -> dict[str, frozenset[str]]:
-    """Zones by their name, and by the city at its end: "berlin" is Europe/Berlin."""
-    found: dict[str, set[str]] = {}
-    for zone in available_timezones():
-        if "/" in zone and not zone.startswith(("Etc/", "SystemV/", "US/", "posix/", "right/")):
-            found.setdefault(zone.casefold(), set()).add(zone)
-            found.setdefault(zone.rpartition("/")[2].casefold(), set()).add(zone)
-    return {name: frozenset(zones) for name, zones in {**found, "utc": {"UTC"}}.items()}

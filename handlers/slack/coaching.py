@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from bot.coaching import channels, digests, invitations, report
 from bot.coaching.channels import NotLinked
 from bot.nudges import service as nudges
-from bot.nudges.wishes import read_zone
 from bot.persons import Who
 from bot.seen import AlreadySeen
+from bot.zones import zone_named
 from handlers.slack import ids, sharing, templates
 from handlers.slack.identity import is_somebody_here, profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -107,7 +107,7 @@ async def open_schedule(it: Interaction) -> None:
 async def submit_schedule(it: Interaction) -> None:
     """The digest comes at another time."""
     typed = values(it.body)
-    zone = read_zone(typed[views.ZONE])
+    zone = zone_named(typed[views.ZONE])
     if zone is None:
         await it.wrong({views.ZONE: about.NO_SUCH_ZONE_IN_FORM})
         return

@@ -39,7 +39,9 @@ async def _line(it: Interaction, text: str, *, adding: bool = False) -> None:
     read = read_start(text, now, locale, ahead=adding)
     if isinstance(read, Unsure):
         met, at = saying.met(Answers(met=read.met)), read.at or now
-        form = forms.new_interview(at, company=read.company, role=read.role, met=met, why=read.why, adding=adding)
+        form = forms.new_interview(
+            at, company=read.company, role=read.role, met=met, why=read.why, how=read.how, adding=adding
+        )
         await it.open(form)
     else:
         await _take(it, read)

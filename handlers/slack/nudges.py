@@ -6,6 +6,7 @@ from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.snoozing import Wish
 from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, holds_wish, read_wish
+from bot.zones import country_at
 from handlers.slack import ids, sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
@@ -31,7 +32,7 @@ async def granted(it: Interaction, text: str, *, seen: bool = False) -> Message 
     if not holds_wish(text):
         return None
     now, locale = await (it.look(persons.local_now) if seen else it.once(persons.local_now))
-    match read_wish(text, now.date(), locale):
+    match read_wish(text, now.date(), locale, country_at(now)):
         case Pause(until):
             return views.coming(await it.look(service.pause, until))
         case GoOn():

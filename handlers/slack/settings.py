@@ -8,8 +8,8 @@ from bot.mydata import erasing, exporting
 from bot.mydata.exporting import Exported
 from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind as Nudge
-from bot.nudges.wishes import read_zone
 from bot.preferences import Defaults, Preferred
+from bot.zones import country_at, zone_named
 from handlers.slack import ids
 from handlers.slack.identity import profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -37,10 +37,10 @@ async def submit_own(it: Interaction) -> None:
     """Settings came back."""
     typed = values(it.body)
     preferred, wrong = _preferred(it, typed)
-    zone = read_zone(typed[views.ZONE]) if typed[views.ZONE].strip() else ""
+    now, _ = await it.look(persons.local_now)
+    zone = zone_named(typed[views.ZONE], country_at(now)) if typed[views.ZONE].strip() else ""
     if zone is None:
         wrong[views.ZONE] = about.NO_SUCH_ZONE_IN_FORM
-    now, _ = await it.look(persons.local_now)
     until = date.fromisoformat(typed[views.PAUSE]) if typed[views.PAUSE] else None
     if until and until <= now.date():
         wrong[views.PAUSE] = about.DAY_IS_OVER

@@ -17,6 +17,7 @@ from bot.dates import (
     Past,
     Reading,
     Span,
+    Stretch,
     TooFar,
     Unread,
     Unsaid,
@@ -263,7 +264,7 @@ def test_a_weekday_with_its_date_is_not_asked_back(text):
         ("Tuesday 3pm", at(11, 17, 15), at(11, 24, 15)),
         ("Friday 9am", at(11, 13, 9), at(11, 20, 9)),
         ("Thursday 2pm", at(11, 19, 14), at(11, 26, 14)),
-        ("Thursday 1-2pm", Either((at(11, 19, 13), at(11, 19, 14))), Either((at(11, 26, 13), at(11, 26, 14)))),
+        ("Thursday 1-2pm", Stretch(at(11, 19, 13), at(11, 19, 14)), Stretch(at(11, 26, 13), at(11, 26, 14))),
         ("Thursday", DayOnly(date(2026, 11, 19)), DayOnly(date(2026, 11, 19))),
         ("the 18th at 2", at(11, 18, 14), at(12, 18, 14)),
         ("this Friday 9am", at(11, 20, 9), at(11, 20, 9)),
@@ -302,8 +303,28 @@ def test_a_day_that_no_calendar_has_is_said_to_be_none(text):
     ("text", "hours"),
     [("10-11am", (10, 11)), ("from 2 to 3pm", (14, 15)), ("11 to 1pm", (11, 13)), ("11am-1", (11, 13))],
 )
-def test_from_one_hour_to_another_asks_which_of_the_two(text, hours):
-    assert read_moment(text, THURSDAY) == Either((at(11, 19, hours[0]), at(11, 19, hours[1])))
+def test_from_one_hour_to_another_is_a_stretch(text, hours):
+    assert read_moment(text, THURSDAY) == Stretch(at(11, 19, hours[0]), at(11, 19, hours[1]))
+
+
+def test_this_hour_or_that_asks_which_of_the_two():
+    assert read_moment("10 or 11am", THURSDAY) == Either((at(11, 19, 10), at(11, 19, 11)))
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "zone"),
+    [
+        ("10am PT", 13, "America/Los_Angeles"),
+        ("3pm GMT", 10, "UTC"),
+        ("today 9 a.m. (Eastern)", 9, "America/New_York"),
+        ("noon Central time", 13, "America/Chicago"),
+        ("5pm London time", 12, "Europe/London"),
+        ("4pm UTC+1", 10, "Etc/GMT-1"),
+        ("10am my time", 10, ""),
+    ],
+)
+def test_an_hour_of_another_zone_is_told_in_ones_own(text, hour, zone):
+    assert read_moment(text, THURSDAY) == Moment(at(11, 19, hour).at, zone)
 
 
 @pytest.mark.parametrize(
@@ -361,6 +382,7 @@ def test_hours_ago_are_hours_passed_and_not_hours_of_the_clock():
 def test_any_text_at_any_moment_is_read_in_the_zone_of_now(text, now, locale, ahead):
     reading = read_moment(text, now, locale, ahead=ahead)
     moments = reading.choices if isinstance(reading, Either) else (reading,)
+    moments = (reading.start, reading.end) if isinstance(reading, Stretch) else moments
     for moment in moments:
         if isinstance(moment, Moment):
             assert moment.at.tzinfo is now.tzinfo

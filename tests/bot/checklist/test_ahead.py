@@ -97,7 +97,7 @@ def test_a_bare_weekday_is_the_last_in_a_debrief_and_the_next_where_an_interview
         ("Northwind", True, "I understood that much. Which role is it for, and when does it begin?"),
         ("Northwind, Clerk", False, "I understood that much. When did it end?"),
         ("Northwind, Clerk", True, "I understood that much. When does it begin?"),
-        ("Northwind, Clerk, Monday, Tuesday", False, "I understood that much. When did it end?"),
+        ("Northwind, Clerk, Monday, Tuesday", False, "I understood that much, but not “Monday”. When did it end?"),
         ("Northwind, Clerk, 31 Feb 3pm", True, NO_SUCH_DAY),
         ("Northwind, Clerk, 31 Feb, 3pm", False, NO_SUCH_DAY),
     ],

@@ -40,7 +40,6 @@ from bot.models import Debrief, Interview, Nudge, Workspace
 from bot.nudges import ledger, letters, service, snoozing
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, Facts, Kind, Matter, NudgeFacts, Snooze
-from bot.nudges.free_days import country_of
 from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, at, business_day_after, is_quiet
 from bot.nudges.plan import Wanted, plan
 from bot.nudges.rules import MORNING, RULE
@@ -48,6 +47,7 @@ from bot.nudges.snoozing import Wish
 from bot.nudges.state import NudgeState
 from bot.persons import Profile, Who
 from bot.sending import Limited, NoChannel, Refused
+from bot.zones import country_of
 from tests.bot.nudges.surface import Process, World
 from tests.lanes import examples
 

@@ -1,0 +1,104 @@
+"""Zones as people name them, and the country whose clock each is. Pure."""
+
+import re
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from zoneinfo import available_timezones
+
+from babel.core import get_global
+
+_NOWHERE = frozenset({"ZZ", "001"})
+
+
+@cache
+def country_of(zone: str) -> str:
+    """The country (ISO 3166) whose clock a zone is, by any name it has or had; "" for one of none, such as UTC.
+
+    By CLDR, which knows old names, and by the zone database's own table for zones that CLDR does not know yet.
+    """
+    known = get_global("zone_territories").get(get_global("zone_aliases").get(zone, zone), "")
+    return "" if known in _NOWHERE else known or _newer().get(zone, "")
+
+
+@cache
+def _newer() -> dict[str, str]:
+    table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in table if not line.startswith("#")]
+    return {zone: country for country, _, zone, *_ in rows}
+
+
+def country_at(now: datetime) -> str:
+    """The country of the zone that a moment is in."""
+    return country_of(str(now.tzinfo))
+
+
+_SPOKEN: dict[str, dict[str, str]] = {
+    "eastern|et|est|edt|est5edt": {"": "America/New_York", "CA": "America/Toronto", "AU": "Australia/Sydney"},
+    "central|ct|cst|cdt|cst6cdt": {"": "America/Chicago", "CA": "America/Winnipeg", "AU": "Australia/Adelaide"},
+    "mountain|mt|mst|mdt|mst7mdt": {"": "America/Denver", "CA": "America/Edmonton"},
+    "arizona": {"": "America/Phoenix"},
+    "pacific|pt|pst|pdt|pst8pdt|west coast|california": {"": "America/Los_Angeles", "CA": "America/Vancouver"},
+    "east coast": {"": "America/New_York"},
+    "atlantic|ast|adt": {"": "America/Halifax", "PR": "America/Puerto_Rico"},
+    "newfoundland|nst|ndt": {"": "America/St_Johns"},
+    "alaska|akst|akdt": {"": "America/Anchorage"},
+    "hawaii|hst": {"": "Pacific/Honolulu"},
+    "western|awst": {"": "", "AU": "Australia/Perth"},
+    "awst": {"": "Australia/Perth"},
+    "acst|acdt": {"": "Australia/Adelaide"},
+    "aest|aedt|aet": {"": "Australia/Sydney"},
+    "nzst|nzdt": {"": "Pacific/Auckland"},
+    "gmt|utc|z|zulu": {"": "UTC", "GB": "Europe/London", "IE": "Europe/Dublin"},
+    "bst|uk|british|england": {"": "Europe/London", "BD": "Asia/Dhaka"},
+    "ist": {"": "Asia/Kolkata", "IE": "Europe/Dublin", "IL": "Asia/Jerusalem"},
+    "india|indian": {"": "Asia/Kolkata"},
+    "irish|ireland": {"": "Europe/Dublin"},
+    "wet|west": {"": "Europe/Lisbon"},
+    "cet|cest|mez|mesz|central european": {"": "Europe/Berlin"},
+    "eet|eest": {"": "Europe/Athens"},
+    "msk": {"": "Europe/Moscow"},
+    "gst|gulf": {"": "Asia/Dubai"},
+    "sgt": {"": "Asia/Singapore"},
+    "hkt": {"": "Asia/Hong_Kong"},
+    "jst|japan": {"": "Asia/Tokyo"},
+    "kst|korea": {"": "Asia/Seoul"},
+    "pht": {"": "Asia/Manila"},
+    "sast": {"": "Africa/Johannesburg"},
+    "brt": {"": "America/Sao_Paulo"},
+    "china": {"": "Asia/Shanghai"},
+}
+"""What people call a zone, and which one they mean: "" for most, another for those in a country."""
+_BY_NAME = {name: meant for names, meant in _SPOKEN.items() for name in names.split("|")}
+ABBREVIATIONS = frozenset(name for name in _BY_NAME if " " not in name)
+_TIME = re.compile(r"\s*\b(?:(?:standard|daylight|summer|local|the)\s+)*time(?:\s*zone)?\b\s*|^the\s+|\s+zone$")
+_OFFSET = re.compile(r"(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?00)?")
+
+
+def zone_named(name: str, country: str = "") -> str | None:
+    """The IANA zone that a name, a city or "Eastern" means to somebody in a country; None: there is none, or several."""
+    name = _TIME.sub("", " ".join(name.split()).casefold()).replace("’", "'").strip(" .()")
+    if meant := _BY_NAME.get(name):
+        return meant.get(country, meant[""]) or None
+    if offset := _OFFSET.fullmatch(name):
+        zone = f"Etc/GMT{'-' if offset[1] == '+' else '+'}{int(offset[2])}"
+        return zone if zone in available_timezones() else None
+    found = _zones().get(name.replace(" ", "_"), frozenset())
+    if len(found) > 1:  # a city by its old and its new name, or one of two countries
+        current = get_global("zone_aliases")
+        found = frozenset(current.get(zone, zone) for zone in found if country_of(zone))
+    return next(iter(found)) if len(found) == 1 else None
+
+
+@cache
+def _zones() -> dict[str, frozenset[str]]:
+    """Zones by their name, and by the city at its end, as it is called now: "calcutta" is Asia/Kolkata."""
+    found: dict[str, set[str]] = {}
+    for zone in available_timezones():
+        if "/" not in zone:  # "Japan", "Singapore"
+            found[zone.casefold()] = {get_global("zone_aliases").get(zone, zone)}
+        elif not zone.startswith(("Etc/", "SystemV/", "posix/", "right/")):
+            found.setdefault(zone.casefold(), set()).add(zone)
+            city = zone.rpartition("/")[2].casefold()
+            found.setdefault(city, set()).add(get_global("zone_aliases").get(zone, zone))
+    return {name: frozenset(zones) for name, zones in found.items()}

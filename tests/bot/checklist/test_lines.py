@@ -1,0 +1,90 @@
+"""An interview from one line, with commas or without: company, role, when, how, for how long, which round, with whom."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.checklist.answers import How, NewInterview
+from bot.checklist.starting import Unsure, read_start
+from bot.dates.filler import unread
+from bot.dates.words import plain
+
+NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/Chicago"))
+LINES = """
+Acme, Inc., Finance Manager, today 10am | Acme, Inc. | Finance Manager | 24 10:00 |
+"Smith, Jones & Co.", Paralegal, today 10am | Smith, Jones & Co. | Paralegal | 24 10:00 |
+Smith, Jones & Co., Paralegal, today 10am | Smith, Jones & Co. | Paralegal | 24 10:00 |
+Northwind, Finance Manager, today 10am, MS Teams | Northwind | Finance Manager | 24 10:00 | video
+Northwind, Finance Manager, today 10am, in their office | Northwind | Finance Manager | 24 10:00 | onsite
+Northwind, Finance Manager, Nov 24, 2026 10:00 AM | Northwind | Finance Manager | 24 10:00 |
+Gamma Inc tomorrow 4pm | Gamma Inc | | 25 16:00 | Which role is it for?
+finance manager at Northwind on Thursday at 2 | Northwind | finance manager | 26 14:00 |
+google swe 3pm tmrw onsite | google | swe | 25 15:00 | onsite
+Northwind, Clerk, 10am ET, Zoom | Northwind | Clerk | 24 09:00 | video
+Northwind, Clerk, tomorrow 3pm GMT, Google Meet | Northwind | Clerk | 25 09:00 | video
+Northwind, Clerk, Friday 9 PT phone screen | Northwind | Clerk | 27 11:00 | phone
+Bank of America, Teller, Thursday 3 p.m. Eastern, phone | Bank of America | Teller | 26 14:00 | phone
+Amazon.com, Inc., SDE II, 26 November 14:00 London time | Amazon.com, Inc. | SDE II | 26 08:00 |
+Northwind, Clerk, 10-10:45am tomorrow | Northwind | Clerk | 25 10:00 | 45 min
+Northwind, Clerk, tomorrow 10am for an hour and a half | Northwind | Clerk | 25 10:00 | 90 min
+Northwind, Clerk, tomorrow 10am (45 min) | Northwind | Clerk | 25 10:00 | 45 min
+Northwind, Clerk, 2nd round, tomorrow 10am | Northwind | Clerk | 25 10:00 | 2nd round
+Meta product manager final round thursday 10am PT | Meta | product manager | 26 12:00 | final round
+i have an interview tomorrow at 3pm with Google | Google | | 25 15:00 | Which role is it for?
+Friday Health, Clerk, tomorrow 9am | Friday Health | Clerk | 25 09:00 |
+Zoom, Engineer, tomorrow 9am, Zoom | Zoom | Engineer | 25 09:00 | video
+3M, Analyst, Monday 10am | 3M | Analyst | 30 10:00 |
+Northwind - Finance Manager - tomorrow 3pm - Teams | Northwind | Finance Manager | 25 15:00 | video
+Deloitte for senior consultant tomorrow at noon | Deloitte | senior consultant | 25 12:00 |
+tomorrow 4pm Gamma LLC, Office Manager | Gamma LLC | Office Manager | 25 16:00 |
+Johnson & Johnson, R&D Manager, tomorrow 4pm | Johnson & Johnson | R&D Manager | 25 16:00 |
+Alphabet, Inc. Software Engineer, 25 Nov 2pm | Alphabet, Inc. | Software Engineer | 25 14:00 |
+Finance Manager tomorrow 4pm | | Finance Manager | 25 16:00 | Which company is it for?
+tomorrow 4pm | | | 25 16:00 | Which company and role is it for?
+Northwind, Clerk, tomorrow 10am XYZ | Northwind | Clerk | 25 10:00 | but not “XYZ”. Is the rest right?
+"""
+
+
+def shown(read: NewInterview | Unsure) -> str:
+    """What was read, with all that was said beside company, role and time behind them."""
+    if isinstance(read, Unsure):
+        return f"{read.company} | {read.role} | {read.at:%d %H:%M} | {read.how or ''} {read.why}"
+    at = read.starts_at or read.ended_at
+    return f"{read.company} | {read.role} | {at:%d %H:%M} | {read.how or ''} {read.ended_at - at} {read.round}"
+
+
+@pytest.mark.parametrize("row", LINES.strip().splitlines())
+def test_a_line_comes_apart_or_what_is_missing_is_asked_for(row: str) -> None:
+    line, company, role, when, beside = (part.strip() for part in row.split("|"))
+    read = shown(read_start(line, NOW, "en_US", ahead=True))
+    wanted = str(timedelta(minutes=int(beside.split()[0]))) if beside.endswith("min") else beside
+    assert read.startswith(f"{company} | {role} | {when} | "), read
+    assert wanted in read
+    assert ("Which" in read or "but not" in read) == ("Which" in beside or "but not" in beside), read
+
+
+@given(
+    st.sampled_from([row.split("|")[0].split() for row in LINES.strip().splitlines()]),
+    st.integers(0, 12),
+    st.text("abcdefghijklmnopqrstuvwxyz", min_size=4, max_size=12).filter(lambda word: unread(plain(word))),
+)
+def test_no_word_of_a_line_is_lost(words: list[str], at: int, word: str) -> None:
+    line = " ".join([*words[:at], word, *words[at:]])
+    read = read_start(line, NOW, "en_US", ahead=True)
+    said = [read.company, read.role, *(f"{met.name} {met.title}" for met in read.met), getattr(read, "why", "")]
+    assert word in " ".join(said).casefold(), line
+
+
+def test_how_an_interview_is_held_goes_into_the_form_that_asks_for_the_rest() -> None:
+    read = read_start("Gamma Inc tomorrow 4pm on Zoom", NOW, "en_US", ahead=True)
+    assert isinstance(read, Unsure)
+    assert read.how is How.VIDEO
+
+
+def test_what_is_over_ended_when_it_ended() -> None:
+    read = read_start("Northwind, Clerk, 10-10:45am", NOW, "en_US")
+    assert isinstance(read, NewInterview)
+    assert (read.starts_at, read.ended_at) == (None, NOW.replace(hour=10, minute=45))
