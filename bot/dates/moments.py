@@ -88,7 +88,7 @@ def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> Moment
 
 
 _ZONE = re.compile(
-    r"(?:(?<=[\dm])|(?<=m\.)|(?<=noon))\s*[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
+    r"(?:(?<=\d)|(?<=[ap]m)|(?<=m\.)|(?<=noon))\s*[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
     r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow)\b)(?:[a-z]+ ){1,3}time"
     rf"|(?:{'|'.join(sorted(ABBREVIATIONS, key=len, reverse=True))}))\b(?: time)?[)\]]?"
 )

@@ -152,9 +152,9 @@ _PHRASES: list[tuple[re.Pattern[str], str]] = [
         (r"\b(?:no|not) (?:any )?(?:earlier|sooner) than\b", "notbefore"),
         (
             r"\b(?:not|wont|isnt|doesnt|dont|wouldnt|arent)\b"
-            r"(?: (?!(?:sure|certain|know|maybe|but|probably|hopefully|say|said|mention)\b)\w+){0,4}?"
+            r"((?: (?!(?:sure|certain|know|maybe|but|probably|hopefully|say|said|mention)\b)\w+){0,4}?)"
             r" (?:before|until|till)\b",
-            "notbefore",
+            r"\1 notbefore",
         ),
         (rf"\b(?:in|within|over|during) the (?:next|coming) (?={UNIT}\b)", "within 1 "),
         (
