@@ -25,6 +25,13 @@ FREE = (
 )
 """What may follow a number or a month that stands on its own: "the 15th floor" and "may call" are no dates."""
 
+_DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_CARDINALS = {
+    **{word: str(number) for number, word in enumerate((*_DIGITS, *_TEENS), 1)},
+    **{word: str(number) for number, word in zip(range(20, 100, 10), _TENS, strict=True)},
+}
 _SHORT = {
     **{name[:3]: name for name in MONTHS},
     **{"sept": "september", "tue": "tuesday", "tues": "tuesday", "weds": "wednesday", "wensday": "wednesday"},
@@ -50,10 +57,7 @@ _SHORT = {
         "eob": "eod",
         "cop": "eod",
     },
-    **{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"},
-    **{"nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15"},
-    **{"sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30"},
-    **{"forty": "40", "fifty": "50", "sixty": "60", "ninety": "90"},
+    **_CARDINALS,
 }
 _ORDINALS = {
     **{"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th"},
@@ -62,7 +66,8 @@ _ORDINALS = {
     **{"eighteenth": "18th", "nineteenth": "19th", "twentieth": "20th", "thirtieth": "30th"},
 }
 
-_ALWAYS = {word: day for word, day in _ORDINALS.items() if word not in ("first", "second", "third")}
+_WORDS_TOO = ("first", "second", "third")
+_ALWAYS = {word: day for word, day in _ORDINALS.items() if word not in _WORDS_TOO}
 """Ordinals that are hardly anything but days; "a second" and "first" are."""
 
 
@@ -92,15 +97,14 @@ def _misspelt() -> dict[str, str]:
 _SPELLING = _misspelt() | _SHORT | _ALWAYS
 
 
-_TENS = {"twenty": 20, "thirty": 30}
-_UNITS = [*list(_ORDINALS)[:9], *list(_SHORT)[list(_SHORT).index("one") :][:9]]
-_COMPOUND = re.compile(rf"\b(twenty|thirty)[ -]?({'|'.join(_UNITS)})\b")
+_UNITS = (*_DIGITS, *list(_ORDINALS)[:9])
+_COMPOUND = re.compile(rf"\b({'|'.join(_TENS)})[ -]?({'|'.join(_UNITS)})\b")
 
 
 def _compound(match: re.Match[str]) -> str:
     """For "twenty-second" 22nd, for "twenty two" 22."""
-    unit = _ORDINALS.get(match[2]) or _SHORT[match[2]]
-    return f"{_TENS[match[1]] + int(unit[0])}{unit[1:]}"
+    unit = _ORDINALS.get(match[2]) or _CARDINALS[match[2]]
+    return f"{int(_CARDINALS[match[1]]) + int(unit[0])}{unit[1:]}"
 
 
 _GLUED: list[tuple[re.Pattern[str], str]] = [
@@ -119,90 +123,94 @@ _NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b")
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 _UNIT_OR_DATE = rf"(?:this|next|the|week|month|quarter|year|q[1-4]|{MONTH}|20\d\d)\b"
-_ORDINAL_WORD = rf"\b(?:{'|'.join(_ORDINALS)})\b"
+_ORDINAL_WORD = rf"\b(?:{'|'.join(_WORDS_TOO)})\b"
 _ABOUT = "(?:by|on|before|notbefore|until|till|around|about|after)"
 
 # In this order: each may lean on the ones before.
-_PHRASES: list[tuple[re.Pattern[str], str]] = [
-    (re.compile(pattern), plain)
-    for pattern, plain in (
-        (r"(\d)\s*-?(?=(?:business |working )?(?:day|week|month|year)s?\b)", r"\1 "),
-        (r"\b(?:working|work|biz|week|bus)\s?days?\b", "business days"),
-        (r"\b(?:a )?couple(?: of)?(?: more)?\b", "2"),
-        (r"\ba few(?: more)?\b", "few"),
-        (rf"({MONTH})(?:\.\s*|-)(?=\d)", r"\1 "),
-        (rf"(?<![a-z] )\b(\d\d?)-(?={MONTH}\b)", r"\1 "),
-        (r"(\d(?:st|nd|rd|th)?)-?ish\b", r"\1"),
-        (r"\b(?:end|close) of (?:the )?(?:business |working |work )?(?:day|business)\b", "eod"),
-        (r"\b(?:the )?day after tomorrow\b", "overmorrow"),
-        (r"\bweek (?:commencing|beginning|starting)\b(?: on)?", "week of"),
-        (r"\bweek no\.? (?=\d)", "week "),
-        (rf"\bweek ([1-5]) (?=(?:of|in) (?:the )?(?:{MONTH}|month|next|this|new))", r"\1th week "),
-        (r"\bthis(?: one)? or next (week|month|quarter|year)\b", r"this \1 or next \1"),
+# Each with what of a text it needs, so that a short one is looked at by few.
+_PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
+    (tuple(needs.split("|")), re.compile(pattern), plain)
+    for needs, pattern, plain in (
+        ("day|week|month|year", r"(\d)\s*-?(?=(?:business |working )?(?:day|week|month|year)s?\b)", r"\1 "),
+        ("day", r"\b(?:working|work|biz|week|bus)\s?days?\b", "business days"),
+        ("couple", r"\b(?:a )?couple(?: of)?(?: more)?\b", "2"),
+        ("a few", r"\ba few(?: more)?\b", "few"),
+        (".|-", rf"({MONTH})(?:\.\s*|-)(?=\d)", r"\1 "),
+        ("-", rf"(?<![a-z] )\b(\d\d?)-(?={MONTH}\b)", r"\1 "),
+        ("ish", r"(\d(?:st|nd|rd|th)?)-?ish\b", r"\1"),
+        (" of ", r"\b(?:end|close) of (?:the )?(?:business |working |work )?(?:day|business)\b", "eod"),
+        ("day after", r"\b(?:the )?day after tomorrow\b", "overmorrow"),
+        ("week", r"\bweek (?:commencing|beginning|starting)\b(?: on)?", "week of"),
+        ("week no", r"\bweek no\.? (?=\d)", "week "),
+        ("week ", rf"\bweek ([1-5]) (?=(?:of|in) (?:the )?(?:{MONTH}|month|next|this|new))", r"\1th week "),
+        ("or next", r"\bthis(?: one)? or next (week|month|quarter|year)\b", r"this \1 or next \1"),
         (
+            "next|following",
             rf"\b(week|month|quarter|year|{WEEKDAY})(,? (?:or |and |to |maybe |possibly |perhaps |even |else )*|/|-|, )"
             rf"((?:(?:the )?(?:start|beginning|end|middle) of (?:the )?|early (?:in )?(?:the )?|mid[ -]|late )?)"
             rf"(next|the following)(?: one)?\b(?! (?:{UNIT}|{WEEKDAY}|\d|few|several|couple|year))",
             r"\1\2\3\4 \1",
         ),
-        (rf"\b({WEEKDAY})( or | and | to |/|-)({WEEKDAY}) (?:of )?(next|this) week\b", r"\1 \4 week\2\3 \4 week"),
-        (r"\bon or after\b", "notbefore"),
-        (rf"\b(?:(?:in|within|over|during) )?(?:the )?next (?={UNIT} or (?:2|3|4|5|so many)\b)", "within 1 "),
-        (r"\b(?:no|not) (?:any )?later than\b|\bon or before\b|\bnot after\b", "by"),
-        (r"\b(?:no|not) (?:any )?(?:earlier|sooner) than\b", "notbefore"),
+        (" week", rf"\b({WEEKDAY})( or | and | to |/|-)({WEEKDAY}) (?:of )?(next|this) week\b", r"\1 \4 week\2\3 \4 week"),
+        ("or after", r"\bon or after\b", "notbefore"),
+        ("next ", rf"\b(?:(?:in|within|over|during) )?(?:the )?next (?={UNIT} or (?:2|3|4|5|so many)\b)", "within 1 "),
+        (" than|before|not after", r"\b(?:no|not) (?:any )?later than\b|\bon or before\b|\bnot after\b", "by"),
+        (" than", r"\b(?:no|not) (?:any )?(?:earlier|sooner) than\b", "notbefore"),
         (
+            "before|until|till",
             r"\b(?:not|wont|isnt|doesnt|dont|wouldnt|arent)\b"
             r"((?: (?!(?:sure|certain|know|maybe|but|probably|hopefully|say|said|mention)\b)\w+){0,4}?)"
             r" (?:before|until|till)\b",
             r"\1 notbefore",
         ),
-        (rf"\b(?:in|within|over|during) the (?:next|coming) (?={UNIT}\b)", "within 1 "),
+        ("the next|the coming", rf"\b(?:in|within|over|during) the (?:next|coming) (?={UNIT}\b)", "within 1 "),
         (
+            "next|coming",
             rf"\b(?:(?:in|within|over|during) )?(?:the )?(?:next|coming) (?=(?:\d+|few|several)\b.{{0,8}} {UNIT})",
             "within ",
         ),
-        (r"\b(?:the )?day (?=(?:after|before)\b)", "1 day "),
-        (rf"\ban? (?={UNIT}s?\b)", "1 "),
-        (rf"\b(\d+) ({UNIT})s? or (\d+)\b(?! {UNIT})", r"\1-\3 \2"),
-        (r"\b(?:the )?(?:beginning|start) of (?:the|next|the next|the new) year\b", "in the new year"),
-        (r"\bmid(?:dle)?[ -]?(?:to|/|or)?[ -]?late\b", "midlate"),
-        (r"\bearly[ -]?(?:to|/|or)?[ -]?mid(?:dle)?\b", "earlymid"),
-        (r"\b(?:the )?(?:1st|first) half (?:of|in)(?: the)?\b", "firsthalf"),
-        (r"\b(?:the )?(?:2nd|second|latter|last|back) half (?:of|in)(?: the)?\b", "secondhalf"),
-        (r"\bh1(?: of)?\b(?! (?:next|this|20\d\d))", "firsthalf year"),
-        (r"\bh2(?: of)?\b(?! (?:next|this|20\d\d))", "secondhalf year"),
-        (r"\bh1(?: of)?\b", "firsthalf"),
-        (r"\bh2(?: of)?\b", "secondhalf"),
-        (r"\b(?:the )?(?:1st|first) quarter\b", "q1"),
-        (r"\b(?:the )?(?:2nd|second) quarter\b", "q2"),
-        (r"\b(?:the )?(?:3rd|third) quarter\b", "q3"),
-        (r"\b(?:the )?(?:4th|last) quarter\b", "q4"),
-        (r"\btowards? (?:the )?end of(?: the)?\b", "late"),
-        (r"\b(?:the )?(?:latter part|last part|tail end) of(?: the)?\b", "late"),
-        (r"\b(?:the )?(?:very )?(?:beginning|beg|start|first part|early part) of(?: the)?\b", "early"),
-        (rf"\bearly (?:on )?(?:in )?(?:the )?(?={_UNIT_OR_DATE})", "early "),
-        (rf"\b(?:the )?mid(?:dle)?-?\s*(?:of )?(?:the )?(?={_UNIT_OR_DATE})", "mid "),
-        (rf"\blater? (?:in )?(?:the )?(?={_UNIT_OR_DATE})", "late "),
-        (rf"\b({MONTH}),? (1st|2nd|3rd|4th|last) week\b", r"\2 week of \1"),
-        (r"\b(?:the )?(?:very )?(?:end|last day) of(?: the)?\b", "end"),
-        (r"\b(week|month|quarter|year)s?[ -]end\b", r"end \1"),
+        ("day ", r"\b(?:the )?day (?=(?:after|before)\b)", "1 day "),
+        ("a |an ", rf"\ban? (?={UNIT}s?\b)", "1 "),
+        (" or ", rf"\b(\d+) ({UNIT})s? or (\d+)\b(?! {UNIT})", r"\1-\3 \2"),
+        (" year", r"\b(?:the )?(?:beginning|start) of (?:the|next|the next|the new) year\b", "in the new year"),
+        ("mid", r"\bmid(?:dle)?[ -]?(?:to|/|or)?[ -]?late\b", "midlate"),
+        ("mid", r"\bearly[ -]?(?:to|/|or)?[ -]?mid(?:dle)?\b", "earlymid"),
+        ("half|quarter", rf"{_ORDINAL_WORD}(?= (?:half|quarter)\b)", "ORDINAL"),
+        ("half", r"\b(?:the )?(?:latter|last|back) half\b", "2nd half"),
+        ("half", r"\b(?:the )?([12])(?:st|nd) half (?:of|in)(?: the)?\b", r"half\1"),
+        ("h1|h2", r"\bh([12])(?: of)?\b(?= (?:next|this|20\d\d))", r"half\1"),
+        ("h1|h2", r"\bh([12])\b", r"half\1 year"),
+        ("quarter", r"\b(?:the )?([1-4])(?:st|nd|rd|th) quarter\b", r"q\1"),
+        ("toward", r"\btowards? (?:the )?end of(?: the)?\b", "late"),
+        ("part|tail", r"\b(?:the )?(?:latter part|last part|tail end) of(?: the)?\b", "late"),
+        ("beg|start|part", r"\b(?:the )?(?:very )?(?:beginning|beg|start|first part|early part) of(?: the)?\b", "early"),
+        ("early", rf"\bearly (?:on )?(?:in )?(?:the )?(?={_UNIT_OR_DATE})", "early "),
+        ("mid", rf"\b(?:the )?mid(?:dle)?-?\s*(?:of )?(?:the )?(?={_UNIT_OR_DATE})", "mid "),
+        ("late", rf"\blater? (?:in )?(?:the )?(?={_UNIT_OR_DATE})", "late "),
+        (" week", rf"\b({MONTH}),? (1st|2nd|3rd|4th|last) week\b", r"\2 week of \1"),
+        ("end|last day", r"\b(?:the )?(?:very )?(?:end|last day) of(?: the)?\b", "end"),
+        ("end", r"\b(week|month|quarter|year)s?[ -]end\b", r"end \1"),
         (
+            "end ",
             rf"\bend (week|month|quarter|year) (?:of |in )?(?=(?:the )?(?:{MONTH}|(?:next|this) \1|20\d\d|q[1-4])\b)",
             "end ",
         ),
-        (rf"\b{WEEKDAY},? the {_ORDINAL_WORD}", "ORDINAL"),
+        ("first|second|third", rf"\b{WEEKDAY},? the {_ORDINAL_WORD}", "ORDINAL"),
         (
+            "first|second|third",
             rf"{_ORDINAL_WORD}(?= (?:of|(?:full |business |working )?(?:week|days?)|in|or|to|and|{WEEKDAY})\b)",
             "ORDINAL",
         ),
         (
+            " week",
             rf"\b(\d)(st|nd|rd|th)( or | to | and |/|-)(\d)(st|nd|rd|th) weeks? ((?:of|in) (?:{MONTH}|(?:the|this|next) month))\b",
             r"\1\2 week \6\3\4\5 week \6",
         ),
-        (rf"\b{MONTH} (?:the )?{_ORDINAL_WORD}", "ORDINAL"),
-        (rf"\b{_ABOUT} the {_ORDINAL_WORD}(?=\s*(?:$|[.,!?]))", "ORDINAL"),
-        (rf"\b({_ABOUT} the \d\d?)(?=\s*(?:$|[.,!?]))", r"\1th"),
+        ("first|second|third", rf"\b{MONTH} (?:the )?{_ORDINAL_WORD}", "ORDINAL"),
+        ("first|second|third", rf"\b{_ABOUT} the {_ORDINAL_WORD}(?=\s*(?:$|[.,!?]))", "ORDINAL"),
+        (" the ", rf"\b({_ABOUT} the \d\d?)(?=\s*(?:$|[.,!?]))", r"\1th"),
         (
+            "mon|wed|sat|sun",
             r"(^\s*|[,;(-]\s*|\b(?:by|on|next|this|before|until|till|coming|or|and|to|maybe|probably|said|after|last|like)\s)"
             r"(mon|wed|sat|sun)(?=\s*$|\s*[^\w\s]|\s\d|\s(?:at|or|and|to|by|the|probably|maybe|latest|i|next|of)\b)",
             "WEEKDAY",
@@ -233,6 +241,9 @@ def plain(text: str, keep_times: bool = False) -> str:
         text = pattern.sub(plain_form, text)
     text = _COMPOUND.sub(_compound, text)
     text = _WORD.sub(lambda match: _SPELLING.get(match[0], match[0]), text)
-    for pattern, plain_form in _PHRASES:
-        text = _substitute(pattern, plain_form, text)
+    for needs, pattern, plain_form in _PHRASES:
+        for needed in needs:
+            if needed in text:
+                text = _substitute(pattern, plain_form, text)
+                break
     return re.sub(" +", " ", text).strip()
