@@ -136,6 +136,8 @@ class Interview(SQLModel, table=True):
     nudges_stopped: bool = False
     round: str = ""
     """Such as "second round", where there are several."""
+    country: str = ""
+    """Whose public holidays the employer keeps (ISO 3166), where a zone beside its hour said so; else the person's."""
     version: int = 1
     """Counts its changes: a form that shows an older one is told what changed."""
 

@@ -95,3 +95,5 @@ class NewInterview:
     starts_at: datetime | None = None
     round: str = ""
     """Such as "2nd round"."""
+    country: str = ""
+    """The employer's (ISO 3166), where it was said."""

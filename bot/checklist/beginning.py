@@ -86,6 +86,7 @@ def _enter(session: Session, now: datetime, person: Person, new: NewInterview) -
         ended_at=new.ended_at,
         how=new.how,
         round=new.round,
+        country=new.country,
         entered_at=now,
     )
     session.add(interview)

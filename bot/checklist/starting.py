@@ -10,6 +10,7 @@ from bot.checklist.employers import read_employer
 from bot.checklist.people import Met
 from bot.limits import LONGEST_EMPLOYER
 from bot.words import capital, say_list
+from bot.zones import country_of
 
 LASTS = timedelta(hours=1)
 """An interview that lies ahead, as far as anybody knows."""
@@ -76,8 +77,9 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     company, role, met, unplaced = read_employer(rest)
     when = _when(moment, _lasts(length))
     if when and company and role and not unplaced and max(len(company), len(role)) <= LONGEST_EMPLOYER:
-        at, lasts = when
-        return told_of(company, role, at, now, how, met, lasts=lasts, round_=which["round"] if which else "")
+        start, lasts = when
+        round_, country = which["round"] if which else "", country_of(start.zone)
+        return told_of(company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country)
     why = _why(company, role, moment, unplaced, ahead)
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, _likeliest(moment, now), how)
 
@@ -94,13 +96,13 @@ def _why(company: str, role: str, moment: dates.MomentReading, unplaced: str, ah
     return f"I understood that much{but}. " + (f"{capital(', and '.join(asked))}?" if asked else "Is the rest right?")
 
 
-def _when(moment: dates.MomentReading, lasts: timedelta | None) -> tuple[datetime, timedelta | None] | None:
+def _when(moment: dates.MomentReading, lasts: timedelta | None) -> tuple[dates.Moment, timedelta | None] | None:
     """When it was or will be, and how long, where that was said: then the moment is its beginning."""
     match moment:
         case dates.Stretch(start, end):
-            return start.at, end.at - start.at
-        case dates.Moment(at):
-            return at, lasts
+            return start, end.at - start.at
+        case dates.Moment():
+            return moment, lasts
     return None
 
 
@@ -114,13 +116,15 @@ def told_of(
     *,
     lasts: timedelta | None = None,
     round_: str = "",
+    country: str = "",
 ) -> NewInterview:
     """An interview that ended at that moment, or, where that is still ahead, begins then and lasts an hour.
 
     With `lasts`, the moment is its beginning in either case.
     """
     ended_at = at + (lasts or (LASTS if at > now else timedelta()))
-    return NewInterview(company, role, ended_at, how, met, starts_at=at if ended_at > now else None, round=round_)
+    starts_at = at if ended_at > now else None
+    return NewInterview(company, role, ended_at, how, met, starts_at=starts_at, round=round_, country=country)
 
 
 def _likeliest(reading: dates.MomentReading, now: datetime) -> datetime | None:

@@ -43,7 +43,7 @@ def _entries(session: Session, now: datetime, person: Person, interview: Intervi
     yield Entry(uid_of(interview.id, Purpose.HIRE_DATE), f"They decide by today: {about}", facts.hire_date)
     if facts.call is CallPermission.YES:
         hours = hours_of(person)
-        day = business_day_after(facts.hire_date, 1, hours.country, hours.working_days)
+        day = business_day_after(facts.hire_date, 1, facts.country or hours.country, hours.working_days)
         call = persons.local(at(day, MORNING, hours.zone), person)
         yield Entry(uid_of(interview.id, Purpose.CALL), f"Call: {about}", call, _ask_for(session, interview.id))
 

@@ -195,6 +195,7 @@ class Record(Part):
     company: Name
     role: Name
     round: Line = ""
+    country: Line = ""
     starts_at: Moment | None = None
     ended_at: Moment
     how: How | None = None

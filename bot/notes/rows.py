@@ -36,7 +36,7 @@ def desk_of(session: Session, now: datetime, person: Person, debrief: Debrief) -
             interviewed=persons.local(interview.ended_at, person).date(),
             today=persons.local(now, person).date(),
             how=interview.how,
-            country=hours.country,
+            country=interview.country or hours.country,
             working_days=hours.working_days,
             locale=person.locale,
             phone=person.sign_phone,

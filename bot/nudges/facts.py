@@ -103,6 +103,8 @@ class Facts:
     stopped: bool = False
     snoozes: tuple[Snooze, ...] = ()
     """The newest of each matter."""
+    country: str = ""
+    """Whose public holidays the employer keeps (ISO 3166); "" where that is not known: those of the person."""
 
 
 @dataclass(frozen=True)

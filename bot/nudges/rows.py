@@ -105,6 +105,7 @@ def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime],
         tries=tuple(tries),
         stopped=interview.nudges_stopped,
         snoozes=snoozes,
+        country=interview.country,
     )
 
 

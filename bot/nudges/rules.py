@@ -126,18 +126,18 @@ def _day_to_ask(facts: Facts, hours: Hours) -> date:
     return facts.hire_date or _day(facts.ended_at, hours) + 7 * DAY
 
 
-def _on_business_day(day: date, count: int, hours: Hours) -> datetime:
-    """Mid-morning of a business day; on a Monday not before noon (Do2Learn, Military.com)."""
-    on = business_day_after(day, count, hours.country, hours.working_days)
+def _on_business_day(day: date, count: int, facts: Facts, hours: Hours) -> datetime:
+    """Mid-morning of a day on which the employer is at work; on a Monday not before noon (Do2Learn, Military.com)."""
+    on = business_day_after(day, count, facts.country or hours.country, hours.working_days)
     return at(on, NOON if on.weekday() == 0 else MORNING, hours.zone)
 
 
 def _call_day(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day_to_ask(facts, hours), 1 if facts.hire_date else 0, hours)
+    return _on_business_day(_day_to_ask(facts, hours), 1 if facts.hire_date else 0, facts, hours)
 
 
 def _check_in_day(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day_to_ask(facts, hours), 2 if facts.hire_date else 0, hours)
+    return _on_business_day(_day_to_ask(facts, hours), 2 if facts.hire_date else 0, facts, hours)
 
 
 def _follow_up(facts: Facts, hours: Hours) -> datetime:
@@ -145,7 +145,7 @@ def _follow_up(facts: Facts, hours: Hours) -> datetime:
 
 
 def _three_business_days_on(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day(facts.tries[-1], hours), 3, hours)
+    return _on_business_day(_day(facts.tries[-1], hours), 3, facts, hours)
 
 
 def _later(due: Callable[[Facts, Hours], datetime], by: timedelta) -> Callable[[Facts, Hours], datetime]:

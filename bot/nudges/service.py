@@ -229,7 +229,8 @@ def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: 
         session.add(Try(interview_id=nudge.interview_id, at=now))
     elif given is Answer.STILL_DECIDING:  # unless they named a new date, a week is what one leaves them
         hours = hours_of(person)
-        week = business_day_after(persons.local(now, person).date(), 5, hours.country, hours.working_days)
+        country = interview.country or hours.country
+        week = business_day_after(persons.local(now, person).date(), 5, country, hours.working_days)
         nudge.snoozed_until = at(week, MORNING, hours.zone)
 
 

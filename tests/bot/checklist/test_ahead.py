@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -21,6 +22,7 @@ from bot.checklist.steps import StepName
 from bot.database import transaction
 from bot.models import Interview, Nudge
 from bot.nudges.facts import Kind, Outcome
+from bot.nudges.rows import facts_of
 from bot.persons import Profile, Who
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)  # a Tuesday
@@ -198,3 +200,14 @@ def test_one_that_did_not_happen_is_not_offered_any_more(session: Session) -> No
     one.outcome = Outcome.NOT_HELD
     session.flush()
     assert beginning.to_debrief(session, OVER, SAM) == ()
+
+
+def test_a_zone_beside_the_hour_says_whose_holidays_the_employer_keeps(session: Session) -> None:
+    new = read_start(
+        "Northwind, Clerk, tomorrow 10am ET", NOW.astimezone(ZoneInfo("Europe/Berlin")), "en_GB", ahead=True
+    )
+    assert isinstance(new, NewInterview)
+    beginning.expect(session, NOW, SAM, new)
+    [interview] = interviews(session)
+    assert interview.country == "US"
+    assert facts_of(session, [interview.id])[interview.id].country == "US"

@@ -106,6 +106,12 @@ def test_on_the_hire_date_the_afternoon_and_then_the_call_on_the_next_business_d
     assert Kind.CHECK_IN not in wanted
 
 
+def test_the_call_waits_for_a_day_on_which_the_employer_is_at_work() -> None:
+    facts = replace(DEBRIEFED, note_sent=True, hire_date=date(2026, 11, 25), call=CallPermission.YES)
+    assert due(facts)[Kind.CALL] == new_york(27, 10)  # not Thanksgiving
+    assert due(replace(facts, country="GB"))[Kind.CALL] == new_york(26, 10)
+
+
 def test_a_call_on_a_monday_waits_for_noon() -> None:
     assert due(replace(DEBRIEFED, hire_date=date(2026, 11, 13), call=CallPermission.YES))[Kind.CALL] == new_york(16, 12)
 

@@ -1,0 +1,16 @@
+"""Whose public holidays an employer keeps."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from alembic import op
+
+revision: str = "0009"
+down_revision: str | None = "0006"
+branch_labels: Sequence[str] | None = None
+depends_on: Sequence[str] | None = None
+
+
+def upgrade() -> None:
+    """Add the country, empty: of the interviews that were noted before it is not known."""
+    op.add_column("interview", sa.Column("country", sa.String(), nullable=False, server_default=""))
