@@ -71,12 +71,14 @@ _SPOKEN: dict[str, dict[str, str]] = {
 """What people call a zone, and which one they mean: "" for most, another for those in a country."""
 _BY_NAME = {name: meant for names, meant in _SPOKEN.items() for name in names.split("|")}
 ABBREVIATIONS = frozenset(name for name in _BY_NAME if " " not in name)
+LONGEST_NAME = 60
 _TIME = re.compile(r"\s*\b(?:(?:standard|daylight|summer|local|the)\s+)*time(?:\s*zone)?\b\s*|^the\s+|\s+zone$")
 _OFFSET = re.compile(r"(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?00)?")
 
 
 def zone_named(name: str, country: str = "") -> str | None:
     """The IANA zone that a name, a city or "Eastern" means to somebody in a country; None: there is none, or several."""
+    name = name[:LONGEST_NAME]
     name = _TIME.sub("", " ".join(name.split()).casefold()).replace("’", "'").strip(" .()")
     if meant := _BY_NAME.get(name):
         return meant.get(country, meant[""]) or None

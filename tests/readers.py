@@ -5,11 +5,13 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot import countries, dates, limits, words
+from bot import zones as named_zones
 from bot.calendar_files import invitations, subjects, zones
 from bot.checklist import (
     addresses,
     asides,
     contact,
+    employers,
     names,
     people,
     personal,
@@ -25,7 +27,7 @@ from bot.checklist import (
 from bot.checklist.answers import Answers, CallPermission, Point
 from bot.checklist.people import Met
 from bot.coaching import diff, private
-from bot.dates import silence
+from bot.dates import filler, silence
 from bot.dates import words as date_words
 from bot.interviews import home
 from bot.mydata import files, shapes
@@ -100,6 +102,9 @@ READERS: dict[str, Reader] = {
     "bot.checklist.addresses.told": lambda text: addresses.told(text, Met("Bo Chen")),
     "bot.checklist.asides.read_aside": asides.read_aside,
     "bot.checklist.contact.read_contact": contact.read_contact,
+    "bot.checklist.employers.read_employer": employers.read_employer,
+    "bot.checklist.names.is_role_word": names.is_role_word,
+    "bot.checklist.names.names_a_role": names.names_a_role,
     "bot.checklist.names.cased_title": names.cased_title,
     "bot.checklist.names.is_shared_mailbox": names.is_shared_mailbox,
     "bot.checklist.names.is_suffix": names.is_suffix,
@@ -144,8 +149,10 @@ READERS: dict[str, Reader] = {
     ),
     "bot.coaching.private.words_held_back": lambda text: private.words_held_back(text, text, ("a@b.co", "555 0102 33")),
     "bot.countries.code_of": countries.code_of,
+    "bot.dates.filler.unread": lambda text: filler.unread(text[:250]),
     "bot.dates.hire.read_hire_date": lambda text: dates.read_hire_date(text, TODAY),
     "bot.dates.moments.read_moment": lambda text: dates.read_moment(text, NOW),
+    "bot.dates.spotting.find_moment": lambda text: dates.find_moment(text, NOW, "en_US"),
     "bot.dates.silence.unsaid": silence.unsaid,
     "bot.dates.words.plain": date_words.plain,
     "bot.interviews.home.read_wanted": home.read_wanted,
@@ -188,7 +195,7 @@ READERS: dict[str, Reader] = {
     "bot.nudges.wishes.holds_wish": nudge_wishes.holds_wish,
     "bot.nudges.wishes.is_bare": nudge_wishes.is_bare,
     "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),
-    "bot.nudges.wishes.read_zone": nudge_wishes.read_zone,
+    "bot.zones.zone_named": named_zones.zone_named,
     "bot.words.capital": words.capital,
     "bot.words.full_stop": words.full_stop,
     "handlers.slack.typed.moment_in": lambda text: typed.moment_in(text, text, NOW),

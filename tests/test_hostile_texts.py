@@ -29,6 +29,11 @@ OUR_OWN = {
     "bot.dates.almanac.next_holiday",
     "bot.dates.days.month_number",
     "bot.dates.days.rule",
+    "bot.dates.feasts.is_public_holiday",
+    "bot.dates.feasts.is_workday",
+    "bot.dates.feasts.next_feast",
+    "bot.dates.locales.country_of_locale",
+    "bot.dates.locales.is_month_first",
     "bot.doctor.clock_skew",
     "bot.doctor.scopes",
     "bot.files.path",
@@ -49,6 +54,7 @@ OUR_OWN = {
     "bot.notes.spelling.is_i",
     "bot.notes.spelling.quiet",
     "bot.nudges.plan.in_place_of",
+    "bot.zones.country_of",
 }
 """What is given words of ours, or one word of a text that a reader in the table reads whole."""
 INSIDE = "bot.notes.shorthand"
@@ -65,10 +71,12 @@ READ_UP_TO = {
     "bot.calendar_files.subjects": 300,
     "bot.checklist.asides": 300,
     "bot.checklist.conversation._GOES_ON": 0,
+    "bot.checklist.employers": 500,
     "bot.checklist.names": 320,
     "bot.checklist.points._ONLY_NERVES": 200,
     "bot.checklist.starting": 500,
-    "bot.dates": 250,
+    "bot.dates": 500,
+    "bot.zones": 60,
     INSIDE: 800,
 }
 """Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""

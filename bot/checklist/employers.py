@@ -13,6 +13,7 @@ _IS_LEGAL = re.compile(rf"{_LEGAL}\.?", re.I)
 _LEGAL_THEN = re.compile(rf"(?P<company>.*?\b{_LEGAL}(?:\.|\b))[\s:–-]+(?P<role>\S.*)", re.I)
 _LEGAL_FIRST = re.compile(rf"^({_LEGAL}\.?)\s+(?=\w)", re.I)
 _FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company|\w+)\b.*|.*\b{_LEGAL}\.?", re.I)
+LONGEST_TEXT = 500
 _QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{1,200})[\"“”»]")
 _CHATTER = re.compile(
     r"^(?:\W*(?:so|ok|hi|hey|hello|well|yes|just|i|ive|i've|i’ve|im|i'm|we|have|had|got|did|finished|done|a|an|the|another|new|add|"
@@ -33,6 +34,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
 
     No word is lost but "I have an interview" and the like.
     """
+    text = text[:LONGEST_TEXT]
     quoted = _QUOTED.search(text)
     if quoted:
         rest = f"{text[: quoted.start()]},{text[quoted.end() :]}"

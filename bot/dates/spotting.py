@@ -21,12 +21,15 @@ _CLOCK = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d)?|20\d\d"
 )
 _SURE_CLOCK = re.compile(r".*(?:[ap]\.?m|:\d\d|[/]).*")
+LONGEST_TEXT = 500
 LONGEST_RUN = 16
 """Words that a moment takes at most."""
 
 
 def find_moment(text: str, now: datetime, locale: str, *, ahead: bool = False) -> tuple[MomentReading, str]:
     """The moment that a line tells, as `read_moment` reads it, and the line with a comma in its place; `Unread` and the line if none."""
+    if len(text) > LONGEST_TEXT:
+        return Unread(), text
     tokens = [(match.start(), match.end(), _kind(match[0])) for match in _TOKEN.finditer(text)]
     runs = [run for run in _runs(tokens) if _says_when(run)]
     for chosen in _candidates(runs):
