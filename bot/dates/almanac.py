@@ -4,6 +4,8 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from bot.dates.feasts import is_workday
+
 SATURDAY, SUNDAY = 5, 6
 THURSDAY, FRIDAY = 3, 4
 
@@ -25,22 +27,22 @@ def add_months(day: date, count: int) -> date:
     return first.replace(day=min(day.day, month_end(first).day))
 
 
-def add_business_days(day: date, count: int) -> date:
-    """So many days on (or back), Saturdays and Sundays not counted."""
+def add_business_days(day: date, count: int, country: str = "") -> date:
+    """So many days on (or back), weekends and the public holidays of a country (ISO 3166) not counted."""
     step = days(1 if count >= 0 else -1)
     for _ in range(abs(count)):
         day += step
-        while day.weekday() >= SATURDAY:
+        while not is_workday(day, country):
             day += step
     return day
 
 
-def shift(day: date, count: int, unit: str) -> date:
+def shift(day: date, count: int, unit: str, country: str = "") -> date:
     """So many units on, or back: day, business day, week, fortnight, month, year."""
     if unit == "hour":  # days that those hours reach into
         return day + days(-(-count // 24))
     if unit == "business day":
-        return add_business_days(day, count)
+        return add_business_days(day, count, country)
     if unit in ("month", "year"):
         return add_months(day, count * (12 if unit == "year" else 1))
     return day + days(count * {"day": 1, "week": 7, "fortnight": 14}[unit])
@@ -88,6 +90,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "new year": lambda year: date(year, 1, 1),
     "martin luther king day": lambda year: nth_weekday(year, 1, 0, 3),
     "mlk day": lambda year: nth_weekday(year, 1, 0, 3),
+    "mlk": lambda year: nth_weekday(year, 1, 0, 3),
     "valentines day": lambda year: date(year, 2, 14),
     "presidents day": lambda year: nth_weekday(year, 2, 0, 3),
     "good friday": lambda year: easter(year) - days(2),
@@ -114,3 +117,9 @@ def next_holiday(name: str, today: date) -> date:
     """The holiday's next day, today included."""
     this_year = HOLIDAYS[name](today.year)
     return this_year if this_year >= today else HOLIDAYS[name](today.year + 1)
+
+
+def last_holiday(name: str, today: date) -> date:
+    """The holiday's last day before today."""
+    this_year = HOLIDAYS[name](today.year)
+    return this_year if this_year < today else HOLIDAYS[name](today.year - 1)

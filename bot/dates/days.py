@@ -10,8 +10,8 @@ from datetime import date
 
 from bot.dates import almanac
 from bot.dates.almanac import SUNDAY, add_months, coming, days, month_end
-from bot.dates.feasts import FEASTS, next_feast
-from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
+from bot.dates.feasts import FEASTS, last_feast, next_feast
+from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, Unread
 from bot.dates.words import FREE, MONTH, MONTHS, WEEKDAY, WEEKDAYS
 
 
@@ -147,7 +147,8 @@ def joined(first: Day | Span, word: str, last: Day | Span) -> Reading | None:
     next_day = edges(first)[1] + days(1)
     if isinstance(first, Span) or isinstance(last, Span):  # a week ends on its Friday
         next_day = almanac.add_business_days(edges(first)[1], 1)
-    neighbours = edges(first)[0] <= edges(last)[0] <= max(next_day, edges(first)[1] + days(1))
+    near = edges(first)[0] <= end < edges(first)[0] + days(7)
+    neighbours = near or edges(first)[0] <= edges(last)[0] <= max(next_day, edges(first)[1] + days(1))
     if word in ("or", "and", "/") and not neighbours:
         return Ambiguous((first, last))
     return Span(start, end) if start <= end else None
@@ -242,8 +243,20 @@ WRITTEN: list[Rule] = [
 
 
 def _feast(match: re.Match[str], ground: Ground) -> Reading | None:
-    day = next_feast(match["feast"], ground.today)
-    return Day(day) if day else None
+    name, today = match["feast"], ground.today
+    day = next_feast(name, today)
+    return _or_just_over(day, last_feast(name, today), today) if day else None
+
+
+def _holiday(match: re.Match[str], ground: Ground) -> Reading:
+    name, today = match["holiday"], ground.today
+    return _or_just_over(almanac.next_holiday(name, today), almanac.last_holiday(name, today), today)
+
+
+def _or_just_over(day: date, before: date | None, today: date) -> Reading:
+    """The day; where the last one is hardly over, that may have been meant."""
+    over = before and (today - before).days < 30 and (day - today).days > 300  # noqa: PLR2004 - a month, most of a year
+    return Past(before, Day(day)) if before and over else Day(day)
 
 
 def _holiday_week(match: re.Match[str], ground: Ground) -> Reading:
@@ -261,6 +274,15 @@ _HOLIDAY = "|".join(almanac.HOLIDAYS)
 _WHICH = r"(?:(?P<which>(?:this |the )?(?:coming|following|past|last)|this|next|last) )?"
 
 NAMED: list[Rule] = [
+    rule(
+        r"\b(?:this|the same|same) (?:day|date) next (?P<unit>week|month|year)\b",
+        lambda m, ground: Day(almanac.shift(ground.today, 1, m["unit"])),
+    ),
+    rule(
+        rf"\bthe (?P<after>day|1|{WEEKDAY}) after(?: that)?(?=\s*$|\s*[.,;!)])",
+        lambda _, __: Unread(),
+        "after",
+    ),
     rule(rf"\b(?P<feast>{'|'.join(FEASTS)})\b", _feast),
     rule(rf"\b(?:the )?(?P<holiday>{_HOLIDAY}) week\b", _holiday_week),
     rule(
@@ -269,7 +291,7 @@ NAMED: list[Rule] = [
     ),
     rule(
         rf"\b(?:the )?(?P<holiday>{_HOLIDAY})\b",
-        lambda m, ground: Day(almanac.next_holiday(m["holiday"], ground.today)),
+        _holiday,
         "holiday",
     ),
     rule(

@@ -56,5 +56,12 @@ def next_feast(name: str, today: date) -> date | None:
     return min((day for day, names in known.items() if day >= today and _is(names, called)), default=None)
 
 
+def last_feast(name: str, today: date) -> date | None:
+    """The first day of the feast's last time before today."""
+    country, called = FEASTS[name]
+    known = _holidays(country, today.year - 1) | _holidays(country, today.year)
+    return max((day for day, names in known.items() if day < today and _is(names, called)), default=None)
+
+
 def _is(names: str, called: str) -> bool:
     return any(name.removesuffix(" (estimated)") == called for name in names.split("; "))

@@ -33,6 +33,7 @@ WORDS = frozenset(
     or eg ie aka ahead asap urgent urgently immediately either between onwards onward later sooner off out own all
     hopefully fingers crossed everything goes here both per via new next-gen hopeful
     contract training trained train references send sent till budget approved month months week weeks
+    over during throughout slip slide slips sorry wait no correction mean scratch rather make instead
     work works possible choice nice estimate estimated guessing roughly thinking answer response news
     """.split()  # noqa: SIM905 - a page of words
 )

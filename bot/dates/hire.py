@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 
 from bot.dates.almanac import SUNDAY, add_months, coming, days, monday_of, month_end, shift
 from bot.dates.days import NAMED, SPOKEN, WRITTEN, Ground, edges, joined
@@ -22,7 +23,7 @@ from bot.dates.filler import unread
 from bot.dates.locales import country_of_locale, is_month_first
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread
 from bot.dates.silence import unsaid
-from bot.dates.spans import LENGTHS, PARTS_OF_MONTHS, SPANS, length_of
+from bot.dates.spans import LENGTHS, PARTS_OF_MONTHS, SPANS, from_then_on, length_of, part_of_week
 from bot.dates.words import WEEKDAY, WEEKDAYS, plain
 
 RULES = (*WRITTEN, *PARTS_OF_MONTHS, *NAMED, *SPANS, *SPOKEN, *LENGTHS)
@@ -40,8 +41,6 @@ class Found:
 
 
 _FROM_TODAY = re.compile(r"\b(days?|weeks?|months?) (?:of|from) (?:today|now)\b")
-# "the Friday after": which one, only what was said before could tell.
-_AFTER_WHAT = re.compile(rf"\b{WEEKDAY} after\W*$")
 
 
 def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
@@ -50,12 +49,11 @@ def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
     `locale` decides 12/3: December 3rd in en_US, 12 March elsewhere. A text over `words.LONGEST` is not read.
     """
     words = _FROM_TODAY.sub(r"\1", plain(text))
-    if _AFTER_WHAT.search(words):
-        return Unread()
     ground = Ground(today, is_month_first(locale), country_of_locale(locale) or "US")
     try:
         found, rest = _find(words, ground)
-        found = _pair(_pair(found, words, ground, _one_day), words, ground, _from_to)
+        found = _after_what(_pair(found, words, ground, _one_day))
+        found = _pair(found, words, ground, _from_to)
         return _settle(found, words, rest, ground)
     except (OverflowError, ValueError):  # beyond the calendar's last year
         return Unread()
@@ -94,6 +92,31 @@ def _pair(found: list[Found], words: str, ground: Ground, join: _Join) -> list[F
     return paired
 
 
+def _after_what(found: list[Found]) -> list[Found]:
+    """With "the day after", "early the week after" and "the one after" counted from what was said before."""
+    told: list[Found] = []
+    for one in found:
+        left = told[-1].reading if told else None
+        counts = one.kind == "after" and isinstance(left, Day | Span)
+        told.append(replace(one, reading=_next(told[-1], left, one.match)) if counts else one)
+    return told
+
+
+def _next(before: Found, reading: Day | Span, match: re.Match[str]) -> Day | Span:
+    first, last = edges(reading)
+    parts = match.groupdict()
+    if "part" in parts:
+        week = part_of_week(monday_of(last) + days(7), parts["part"] or "")
+        return Day(week.first) if week.first == week.last else week
+    if parts["after"] == "day":
+        return Day(last + days(1))
+    if parts["after"] in WEEKDAYS:
+        return Day(coming(WEEKDAYS.index(parts["after"]), last))
+    if before.kind == "month":
+        return Span(last + days(1), month_end(last + days(1)))
+    return Span(first + days(7), last + days(7)) if first < last else Day(first + days(7))
+
+
 def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | None:
     """Two ways to say one day: "two weeks from Tuesday", "Thursday the 3rd", "Dec 3 (Thursday)"."""
     a, b = left.reading, right.reading
@@ -111,7 +134,7 @@ def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | N
         return Day(coming(WEEKDAYS.index(left.match["weekday"]), b.date - days(4)))
     if left.kind == "weekday" and isinstance(b, Day) and gap in ("before", "after"):
         return _nearest_weekday(left, gap, b.date)
-    if left.kind == "weekday" and isinstance(b, Day) and gap in ("", ",", "the", ", the", "("):
+    if left.kind == "weekday" != right.kind and isinstance(b, Day) and gap in ("", ",", "the", ", the", "("):
         return _same_day(left, b)
     if (
         right.kind == "weekday"
@@ -123,14 +146,26 @@ def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | N
 
 
 _OR = re.compile(r",? ?(?:or|maybe|possibly|perhaps)(?: (?:maybe|possibly|perhaps|even|else|by))*")
+_LATEST = re.compile(r"(?:,|or|but| )*(?:at (?:the )?)?latest(?: by)?(?: the)?")
 _AT_LATEST = re.compile(r" (?:at (?:the )?)?(?:very )?latest\b")
+
+
+def _after_the_first(first: Day | Span, last: Day | Span, found: Found) -> Day | Span:
+    """For "by Wednesday, Friday at the latest": the Friday after it."""
+    if isinstance(last, Day) and found.kind == "weekday" and last.date < edges(first)[0]:
+        return Day(last.date + days(7))
+    return last
 
 
 def _from_to(left: Found, gap: str, right: Found, _ground: Ground) -> Reading | None:
     """A beginning and an end, or this or that: "Dec 1 to Dec 10", "Monday or Tuesday"."""
     a, b, word = left.reading, right.reading, _OR.sub("or", gap.removesuffix(" the"))
-    if word == "," and isinstance(a, Span | Day) and _AT_LATEST.match(right.match.string[right.end :]):
-        word = "or"
+    if isinstance(a, Day | Span) and isinstance(b, Day | Span):
+        refused = left.match.string[: left.start].endswith("not ")
+        if word in ("", ",") and isinstance(a, Span) and isinstance(b, Span) and not refused:
+            word = "or"
+        if _LATEST.fullmatch(gap) or (word in ("or", ",", "but") and _AT_LATEST.match(right.match.string, right.end)):
+            word, b = "to", _after_the_first(a, b, right)
     if word not in ("-", "to", "and", "or", "through", "thru", "until", "till", "/"):
         return None
     if word == "and" and re.search(r"between(?: the)?\s*$", left.match.string[: left.start]):
@@ -217,7 +252,7 @@ def _bend(one: Found, rest: str, ground: Ground) -> Reading:
     if word == "after":
         return Span(last + days(1), last + days(7))
     if word == "notbefore":
-        return Span(first, max(last, first + days(7)))
+        return reading if last >= first + days(7) else from_then_on(reading)
     if one.kind == "month" and isinstance(reading, Span) and not one.match["part"] and first > ground.today:
         return Ambiguous((Day(first), reading))
     return reading
@@ -240,6 +275,11 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
     """One reading of all that was found: dates go before silence, what lies ahead before what is past."""
     plans = [one for one in found if _is_plan(one, rest)]
     plans = [one for one in plans if not _is_start(one, rest)] or plans
+    plans = [
+        one
+        for one, then in zip_longest(plans, plans[1:])
+        if not then or not _CORRECTED.search(rest[one.end : then.start])
+    ]
     readings = [bounded(_bend(one, rest, ground), ground.today) for one in plans]
     if not readings:
         return Unread() if found or _SOME_TIME.search(words) else unsaid(words) or Unread()
@@ -251,6 +291,9 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
     return Ambiguous((reading,), left_out) if left_out and isinstance(reading, Day | Span) else reading
 
 
+_CORRECTED = re.compile(
+    r"\b(?:no,? sorry|sorry|i mean|scratch that|correction|make that|no,? wait|wait,? no|or rather)\b"
+)
 _SOME_TIME = re.compile(r"\b(?:spring|summer|autumn|winter|easter|\d+ (?:day|week|month)s?)\b")
 """A time that no rule reads: "they didn't say, in spring I guess" is more than silence."""
 
@@ -259,8 +302,12 @@ def _from_until(plans: list[Found], readings: list[Reading], rest: str) -> Readi
     """For "after Dec 4 but before Christmas": the days between."""
     leads = [lead[1] if (lead := _BEND.search(rest[: one.start])) else "" for one in plans]
     match leads, readings:
-        case ["after" | "notbefore", "before" | "by"], [Span(first, _), Day(last) | Span(_, last)] if first <= last:
-            return Span(first, last)
+        case ["after" | "notbefore" as word, "before" | "by"], [
+            Day() | Span() | Ambiguous(),
+            Day(last) | Span(_, last),
+        ]:
+            first = edges(plans[0].reading)[0] if word == "notbefore" else edges(plans[0].reading)[1] + days(1)
+            return Span(first, last) if first <= last else None
     return None
 
 
@@ -319,6 +366,9 @@ def _asked_back(readings: list[Reading]) -> Reading:
         return readings[-1]
     if len(distinct) == 1:
         return distinct[0]
+    first, last = edges(distinct[0])[0], edges(distinct[-1])[1]
+    if not any(isinstance(reading, Ambiguous) for reading in readings) and first <= last < first + days(7):
+        return Span(first, last)
     return Ambiguous(distinct) if len(distinct) <= 4 else Unread()
 
 

@@ -161,6 +161,16 @@ def _week_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
     return Span(start, start + days(6))
 
 
+def _numbered_week(match: re.Match[str], ground: Ground) -> Reading | None:
+    """For "calendar week 50": the next one of that number (ISO 8601). "Week 3" may be counted otherwise."""
+    number = int(match["number"])
+    if not 1 <= number <= 53 or (number < 6 and not match["sure"]):  # noqa: PLR2004 - the weeks of a month
+        return None
+    years = (ground.today.year, ground.today.year + 1)
+    weeks = (part_of_week(date.fromisocalendar(year, number, 1), "") for year in years)
+    return next((week for week in weeks if week.last >= ground.today), None)
+
+
 def _ends_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
     """For "the first two weeks of January", "the last 10 days of the month", "the last working day of the year"."""
     month, low = _which_month(match["month"], ground.today), int(match["count"] or 1)
@@ -188,12 +198,18 @@ def _length(match: re.Match[str], ground: Ground) -> Reading | None:
         return None
     low, high = length_of(match)
     today, unit = ground.today, match["unit"]
-    start, end = shift(today, low, unit), shift(today, high, unit)
+    start, end = (shift(today, count, unit, ground.country) for count in (low, high))
     if lead["within"] or match["most"]:
         return Span(today, end)
     if lead["least"]:
-        return Span(start, max(end, start + days(7)))
+        return from_then_on(Day(start))
     return _plain(Span(start, end))
+
+
+def from_then_on(first: Day | Span) -> Ambiguous:
+    """For "not before the 10th": nobody said until when, so that day alone and the week from there are asked back."""
+    start = first.date if isinstance(first, Day) else first.first
+    return Ambiguous((first, Span(start, start + days(7))))
 
 
 def length_of(match: re.Match[str]) -> tuple[int, int]:
@@ -283,6 +299,7 @@ SPANS: list[Rule] = [
     rule(
         rf"\b{_PART}(?:the )?week after(?: that)?(?=\s*$|\s*[.,;!)])",
         lambda m, ground: Ambiguous(tuple(_plain(_week(ground.today, ahead, m["part"] or "")) for ahead in (2, 1))),
+        "after",
     ),
     rule(
         r"\b(?:within|during) the week\b",
@@ -296,6 +313,7 @@ SPANS: list[Rule] = [
         lambda m, _: months_of(int(m["year"]), *[int(m["month"])] * 2),
     ),
     rule(rf"\b{_PART}(?:the )?q(?P<quarter>[1-4]){_OF_YEAR}\b", _numbered_quarter, "month"),
+    rule(r"\b(?:(?P<sure>calendar week|kw|cw)|week|wk) (?P<number>\d\d?)\b(?! ?(?:of|in)\b)", _numbered_week),
     _unit("week", _week),
     _unit("month", _month, "month"),
     _unit("quarter", _quarter, "month"),

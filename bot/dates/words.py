@@ -7,6 +7,8 @@ lower case, no apostrophes, full names of months and weekdays, digits for number
 import re
 from calendar import day_name, month_name
 
+from babel import Locale
+
 LONGEST = 250
 """A longer text is no answer to "when?"; cut short it could be misread, so it is not read at all."""
 
@@ -46,6 +48,9 @@ _SHORT = {
         "nye": "new years eve",
         "nextweek": "next week",
         "labour": "labor",
+        "ende": "end",
+        "anfang": "early",
+        "mitte": "mid",
     },
     **{"yr": "year", "yrs": "years", "prob": "probably", "prolly": "probably", "probs": "probably", "til": "till"},
     **{
@@ -94,7 +99,13 @@ def _misspelt() -> dict[str, str]:
     return {wrong: name for wrong, name in found.items() if name and wrong not in own_words}
 
 
-_SPELLING = _misspelt() | _SHORT | _ALWAYS
+def _abroad() -> dict[str, str]:
+    """The months as some others call them."""
+    names = (Locale(language).months["format"]["wide"] for language in ("de", "es", "fr"))
+    return {name: MONTHS[month - 1] for those in names for month, name in those.items()}
+
+
+_SPELLING = {name.lower(): month for name, month in _abroad().items()} | _misspelt() | _SHORT | _ALWAYS
 
 
 _UNITS = (*_DIGITS, *list(_ORDINALS)[:9])
@@ -110,6 +121,9 @@ def _compound(match: re.Match[str]) -> str:
 _GLUED: list[tuple[re.Pattern[str], str]] = [
     (re.compile(r"\bw/?[bc]\b[.:]?"), "week of"),
     (re.compile(r"\bw/e\b[.:]?"), "week ending"),
+    (re.compile(r"\b(20\d\d)(0[1-9]|1[0-2])([0-3]\d)\b"), r"\1-\2-\3"),
+    (re.compile(r"\b(h[12]|q[1-4])[ -]?(2[6-9]|3\d)\b"), r"\1 20\2"),
+    (re.compile(r"\b4(?:th)? ?q\b"), "q4"),
     (re.compile(r"\bb4\b"), "before"),
     (re.compile(r"\b4got\b"), "forgot"),
     (re.compile(r"\bw/in\b"), "within"),
@@ -120,7 +134,9 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
 
 _CENTURY = re.compile(r"\s?['’](\d\d)\b(?!['’])")
 _NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
-_TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b")
+_TIME = re.compile(
+    r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b|\b[01]\d[0-5]0(?= ?(?:hrs|hours|on)\b)"
+)
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 _UNIT_OR_DATE = rf"(?:this|next|the|week|month|quarter|year|q[1-4]|{MONTH}|20\d\d)\b"
 _ORDINAL_WORD = rf"\b(?:{'|'.join(_WORDS_TOO)})\b"
@@ -136,9 +152,10 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
         ("couple", r"\b(?:a )?couple(?: of)?(?: more)?\b", "2"),
         ("a few", r"\ba few(?: more)?\b", "few"),
         (".|-", rf"({MONTH})(?:\.\s*|-)(?=\d)", r"\1 "),
+        (". | de ", rf"(\d)(?:\.| de)(?: de)? (?={MONTH}\b)", r"\1 "),
         ("-", rf"(?<![a-z] )\b(\d\d?)-(?={MONTH}\b)", r"\1 "),
         ("ish", r"(\d(?:st|nd|rd|th)?)-?ish\b", r"\1"),
-        (" of ", r"\b(?:end|close) of (?:the )?(?:business |working |work )?(?:day|business)\b", "eod"),
+        (" of ", r"\b(?:end|close) of (?:the )?(?:business |working |work )?(?:day|business|play)\b", "eod"),
         ("day after", r"\b(?:the )?day after tomorrow\b", "overmorrow"),
         ("week", r"\bweek (?:commencing|beginning|starting)\b(?: on)?", "week of"),
         ("week no", r"\bweek no\.? (?=\d)", "week "),
@@ -173,7 +190,7 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
             rf"\b(?:(?:in|within|over|during) )?(?:the )?(?:next|coming) (?=(?:\d+|few|several)\b.{{0,8}} {UNIT})",
             "within ",
         ),
-        ("day ", r"\b(?:the )?day (?=(?:after|before)\b)", "1 day "),
+        ("day ", r"\b(?:the )?day (?=(?:after|before) \w)", "1 day "),
         ("a |an ", rf"\ban? (?={UNIT}s?\b)", "1 "),
         (" or ", rf"\b(\d+) ({UNIT})s? or (\d+)\b(?! {UNIT})", r"\1-\3 \2"),
         (" year", r"\b(?:the )?(?:beginning|start) of (?:the|next|the next|the new) year\b", "in the new year"),
@@ -219,7 +236,7 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
         (" the ", rf"\b({_ABOUT} the \d\d?)(?=\s*(?:$|[.,!?]))", r"\1th"),
         (
             "mon|wed|sat|sun",
-            r"(^\s*|[,;(-]\s*|\b(?:by|on|next|this|before|until|till|coming|or|and|to|maybe|probably|said|after|last|like)\s)"
+            r"(^\s*|[,;(-]\s*|\b(?:by|on|next|this|before|until|till|coming|or|and|to|maybe|probably|said|after|last|latest|like|\d(?:st|nd|rd|th))\s)"
             r"(mon|wed|sat|sun)(?=\s*$|\s*[^\w\s]|\s\d|\s(?:at|or|and|to|by|the|probably|maybe|latest|i|next|of)\b)",
             "WEEKDAY",
         ),
