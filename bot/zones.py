@@ -8,7 +8,10 @@ from zoneinfo import available_timezones
 
 from babel.core import get_global
 
+from bot.countries import code_of
+
 _NOWHERE = frozenset({"ZZ", "001"})
+_OF_HALF_A_CONTINENT = frozenset({"CET", "EET", "MET", "WET"})
 
 
 @cache
@@ -17,8 +20,15 @@ def country_of(zone: str) -> str:
 
     By CLDR, which knows old names, and by the zone database's own table for zones that CLDR does not know yet.
     """
-    known = get_global("zone_territories").get(get_global("zone_aliases").get(zone, zone), "")
+    if zone in _OF_HALF_A_CONTINENT:
+        return ""
+    known = get_global("zone_territories").get(_today(zone), "")
     return "" if known in _NOWHERE else known or _newer().get(zone, "")
+
+
+def _today(zone: str) -> str:
+    """A zone by the name that it has today."""
+    return "America/New_York" if zone == "EST" else str(get_global("zone_aliases").get(zone, zone))
 
 
 @cache
@@ -67,6 +77,23 @@ _SPOKEN: dict[str, dict[str, str]] = {
     "sast": {"": "Africa/Johannesburg"},
     "brt": {"": "America/Sao_Paulo"},
     "china": {"": "Asia/Shanghai"},
+    "new zealand": {"": "Pacific/Auckland"},
+    "bombay|mumbai|delhi|bangalore|bengaluru|chennai|hyderabad|pune": {"": "Asia/Kolkata"},
+    "san francisco|seattle|san diego|portland|las vegas|silicon valley|bay area": {"": "America/Los_Angeles"},
+    "boston|washington|atlanta|miami|philadelphia|charlotte|nyc|dc": {"": "America/New_York"},
+    "dallas|houston|austin|minneapolis|nashville|st louis|kansas city": {"": "America/Chicago"},
+    "salt lake city": {"": "America/Denver"},
+    "calgary": {"": "America/Edmonton"},
+    "ottawa|montreal": {"": "America/Toronto"},
+    "beijing|shenzhen": {"": "Asia/Shanghai"},
+    "abu dhabi": {"": "Asia/Dubai"},
+    "munich|frankfurt|hamburg|cologne|germany": {"": "Europe/Berlin"},
+    "milan": {"": "Europe/Rome"},
+    "barcelona|spain": {"": "Europe/Madrid"},
+    "geneva|basel": {"": "Europe/Zurich"},
+    "france": {"": "Europe/Paris"},
+    "edinburgh|manchester|birmingham|scotland|wales": {"": "Europe/London"},
+    "rio|rio de janeiro": {"": "America/Sao_Paulo"},
 }
 """What people call a zone, and which one they mean: "" for most, another for those in a country."""
 _BY_NAME = {name: meant for names, meant in _SPOKEN.items() for name in names.split("|")}
@@ -85,10 +112,10 @@ def zone_named(name: str, country: str = "") -> str | None:
     if offset := _OFFSET.fullmatch(name):
         zone = f"Etc/GMT{'-' if offset[1] == '+' else '+'}{int(offset[2])}"
         return zone if zone in available_timezones() else None
-    found = _zones().get(name.replace(" ", "_"), frozenset())
-    if len(found) > 1:  # a city by its old and its new name, or one of two countries
-        current = get_global("zone_aliases")
-        found = frozenset(current.get(zone, zone) for zone in found if country_of(zone))
+    city, _, place = name.partition(",")
+    found = _zones().get(city.strip().replace(" ", "_"), frozenset())
+    if place:
+        found = frozenset(zone for zone in found if country_of(zone) == code_of(place))
     return next(iter(found)) if len(found) == 1 else None
 
 
@@ -96,11 +123,8 @@ def zone_named(name: str, country: str = "") -> str | None:
 def _zones() -> dict[str, frozenset[str]]:
     """Zones by their name, and by the city at its end, as it is called now: "calcutta" is Asia/Kolkata."""
     found: dict[str, set[str]] = {}
-    for zone in available_timezones():
-        if "/" not in zone:  # "Japan", "Singapore"
-            found[zone.casefold()] = {get_global("zone_aliases").get(zone, zone)}
-        elif not zone.startswith(("Etc/", "SystemV/", "posix/", "right/")):
-            found.setdefault(zone.casefold(), set()).add(zone)
-            city = zone.rpartition("/")[2].casefold()
-            found.setdefault(city, set()).add(get_global("zone_aliases").get(zone, zone))
+    for zone in available_timezones() - _OF_HALF_A_CONTINENT:
+        names = {zone} if zone.startswith(("Etc/", "US/", "Canada/")) else {zone, zone.rpartition("/")[2]}
+        for name in names:
+            found.setdefault(name.casefold(), set()).add(_today(zone))
     return {name: frozenset(zones) for name, zones in found.items()}

@@ -22,9 +22,8 @@ _CHATTER = re.compile(
     re.I,
 )
 _LED = re.compile(r"^(?:with|at|for|as|@)\s+(?=\S)", re.I)
-_BETWEEN = re.compile(
-    r"\s+(?P<word>at|@|with|for|as|to be|to become)\s+(?:an? |the )?|\s+[-–|]\s+|\s*[|:]\s+|\s*@\s*", re.I
-)
+_SEPARATOR = re.compile(r"\s+[-–|/]\s+|\s*[()]\s*|\s*\|\s*")
+_BETWEEN = re.compile(r"\s+(?P<word>at|@|with|for|as|to be|to become)\s+(?:an? |the )?|\s*:\s+|\s*@\s*", re.I)
 _ROLE_EDGES = re.compile(r"^(?:as |for |the |an? )+|\s+(?:role|position|job|opening|interview|post)$", re.I)
 _WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?P<company>\s+(?:at|from|of)\s+[^,]+)?$", re.I)
 
@@ -40,14 +39,14 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         rest = f"{text[: quoted.start()]},{text[quoted.end() :]}"
         _, role, met, unplaced = read_employer(f"Company, {_tidy(rest)}")
         return _tidy(quoted["company"]), role, met, unplaced
-    text, met = _split_off_people(_CHATTER.sub("", _tidy(text)))
+    text, met = _split_off_people(_CHATTER.sub("", _tidy(_SEPARATOR.sub(", ", text))))
     pieces = [_LED.sub("", _tidy(piece)) for piece in text.split(",") if _tidy(piece)]
     company, role, unplaced = _apart(pieces)
     return company, role, met, unplaced
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.split()).strip(" ,;-–|()").strip()
+    return " ".join(text.split()).strip(" ,;-–|/()").strip()
 
 
 def _split_off_people(text: str) -> tuple[str, tuple[Met, ...]]:

@@ -24,12 +24,12 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
     (how, re.compile(pattern, re.I))
     for how, pattern in (
         (How.ONSITE, r"\b(?:on[ -]?site|in[ -]person|(?:in|at) (?:their|the) (?:main )?(?:offices?|hq|headquarters|building)"
-                     r"|face[ -]to[ -]face|f2f|in[ -]office)\b(?: loop| interview)?"),
+                     r"|face[ -]to[ -]face|f2f|in[ -]office|(?:in|at) (?:the )?(?:store|shop|restaurant|plant|branch|warehouse|site))\b(?: loop| interview)?"),
         (How.VIDEO, rf"\b{_BY}(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|video(?:[ -]?(?:call|chat|conference))"
                     rf"|skype|facetime|hangouts?|zoom call|(?<=by |on )video|(?<=via )video)\b(?: interview| meeting)?"
                     rf"|\b(?:by|on|via|over|through) (?:zoom|teams|video|meet)\b(?: call)?"
                     rf"|{_ON_ITS_OWN}(?:zoom|teams|video|meet|remote|remotely|virtual|virtually|online)(?: interview| call)?{_END}"
-                    rf"|\b(?:zoom|teams|video|virtual|virtually|remotely|online)\s*$"),
+                    rf"|https?://\S*(?:zoom|teams|meet\.google|webex)\S*|\b(?:zoom|teams|video|virtual|virtually|remotely|online)\s*$"),
         (How.PHONE, rf"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"
                     rf"|\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
         (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel(?: interview)?{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
@@ -38,11 +38,12 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
 _NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
 _ROUND = re.compile(
     rf"\b(?:the |my |their )?(?P<round>{_NTH}[ -](?:round|interview|stage)|(?:round|stage) (?:\d|one|two|three|four|five)"
-    rf"|finals?(?: loop)?(?=\s*(?:$|[,;)|]))|(?:technical|tech|hr|recruiter) (?:screen|round|interview))\b(?: interview)?",
+    rf"|finals?(?: loop)?(?=\s*(?:$|[,;)|]))|(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
+    r"|coffee chat|informational|intro call|meet and greet|assessment cent(?:er|re)|trial shift|working interview|super ?day)\b(?: interview)?",
     re.I,
 )
 _LASTING = re.compile(
-    r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?P<length>an hour and a half|(?:half an|an?|a half) hour"
+    r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?P<length>an hour and a half|(?:half an|an?|a half) hour"
     r"|(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b(?:[ -](?:long|call|interview))?)\b\)?(?!\s*ago)",
     re.I,
 )

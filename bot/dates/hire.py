@@ -137,7 +137,7 @@ def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | N
     if left.kind == "weekday" != right.kind and isinstance(b, Day) and gap in ("", ",", "the", ", the", "("):
         return _same_day(left, b)
     if (
-        right.kind == "weekday"
+        right.kind == "weekday" != left.kind
         and isinstance(a, Day)
         and gap in ("", ",", "(", "a", "on a", "is a", "which is a", ", a")
     ):

@@ -21,8 +21,8 @@ from bot.zones import ABBREVIATIONS, country_at, zone_named
 _HOUR = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?|oclock\b)?"
 _CLOCK = re.compile(rf"(?<![\d/.-]){_HOUR}(?![\d/]|\s*(?:st|nd|rd|th)\b)")
 _CLOCKS = re.compile(
-    r"(?<![\d/.-])(?P<from>\d{1,2}(?::\d\d)?)\s*(?P<half>[ap]m)?\s*(?P<word>-|–|to|or|until|till)\s*"
-    r"(?P<to>\d{1,2}(?::\d\d)?)\s*(?P<half2>[ap]m)?(?![\d/])"
+    r"(?<![\d/.-])(?P<from>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half>[ap]m)?\s*(?P<word>-|–|to|or|until|till)\s*"
+    r"(?P<to>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half2>[ap]m)?(?![\d/])"
 )
 _NAMED_HOURS = {"noon": time(12), "midday": time(12), "lunchtime": time(12), "midnight": time(0)}
 _NOW = re.compile(
@@ -30,6 +30,9 @@ _NOW = re.compile(
 )
 _AGO = re.compile(
     r"\b(?P<count>\d{1,3}|an?|half an|few|1) (?P<unit>min(?:ute)?|h(?:ou)?r|day|week)s?(?P<more> and a half)? ago\b"
+)
+_IN = re.compile(
+    r"\bin (?:about )?(?P<count>\d{1,3}|an?|half an|1) (?P<unit>min(?:ute)?|h(?:ou)?r)s?(?P<more> and a half)?(?: time)?\b"
 )
 _PART_OF_DAY = re.compile(
     r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b|\b(?P<tonight>tonight)\b"
@@ -42,6 +45,11 @@ _FILLER = re.compile(
 )
 
 
+SOON = timedelta(days=30)
+_NUMBERS = re.compile(r"\b\d\d?/\d\d?\b(?!/)")
+"""A date that others write the other way round: where that is near, it may have been meant."""
+
+
 def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool = False) -> MomentReading:
     """Read a moment in `now`'s zone; `now` must be aware. Total.
 
@@ -51,15 +59,30 @@ def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool 
     A wall time that a clock change skips moves to the first that exists; one that comes twice is its first.
     """
     try:
-        return _read(text, now, month_first=is_month_first(locale), ahead=ahead)
+        read = _read(text, now, month_first=is_month_first(locale), ahead=ahead)
+        if isinstance(read, Moment) and abs(read.at - now) > SOON and _NUMBERS.search(text):
+            other = _read(text, now, month_first=not is_month_first(locale), ahead=ahead)
+            if isinstance(other, Moment) and abs(other.at - now) < SOON:
+                return Either((read, other))
+        return read
     except (OverflowError, ValueError):  # beyond the calendar's ends
         return Unread()
 
 
 def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
     words = re.sub(r"\byest\b", "yesterday", plain(text, keep_times=True)).replace("last night", "yesterday night")
-    if not words:
-        return Unread()
+    for pattern, clock in _SPOKEN_CLOCKS:
+        words = pattern.sub(clock, words)
+    return _read_plain(words, now, month_first=month_first, ahead=ahead) if words else Unread()
+
+
+def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
+    if either := _THIS_DAY_OR_THAT.search(words):
+        one, other = (
+            _read_plain(words.replace(either[0], day), now, month_first=month_first, ahead=ahead)
+            for day in either.groups()
+        )
+        return Either((one, other)) if isinstance(one, Moment) and isinstance(other, Moment) else one
     if zone := _ZONE.search(words):
         named = zone_named(zone["zone"], country_at(now))
         return _read_there(_without(words, zone), named, now, month_first, ahead) if named else Unread()
@@ -87,6 +110,19 @@ def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> Moment
     return moments[0]
 
 
+_SPOKEN_CLOCKS = [
+    (re.compile(pattern), clock)
+    for pattern, clock in (
+        (r"\bhalf past (\d{1,2})\b(?!:)", r"\1:30"),
+        (r"\bquarter past (\d{1,2})\b(?!:)", r"\1:15"),
+        (r"\bquarter (?:to|of) (\d{1,2})\b(?!:)", lambda match: f"{(int(match[1]) + 10) % 12 + 1}:45"),
+        (r"\bhalf (\d{1,2})\b(?!:)", r"\1:30"),
+        (r"(?<=\d)\s?([ap])\b(?!\.?m)", r"\1m"),
+        (r"\b([01]\d|2[0-3])([0-5]\d) ?(?:h|hrs|hours?)\b|\b(?<!/)([01]\d)([0-5]\d)\b(?![-/])", r"\1\3:\2\4"),
+    )
+]
+_SOME_DAY = rf"(?:(?:this|next) )?(?:{WEEKDAY}|today|tomorrow)"
+_THIS_DAY_OR_THAT = re.compile(rf"\b({_SOME_DAY}),? or (?:on )?({_SOME_DAY})\b")
 _ZONE = re.compile(
     r"(?:(?<=\d)|(?<=[ap]m)|(?<=m\.)|(?<=noon))\s*[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
     r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow)\b)(?:[a-z]+ ){1,3}time"
@@ -97,7 +133,7 @@ _OR = re.compile(r"\d\s*(?:[ap]m)? or \d")
 
 def _read_there(words: str, zone: str, now: datetime, month_first: bool, ahead: bool) -> MomentReading:
     """The moment as a clock of that zone shows it, in `now`'s zone."""
-    read = _read(words, now.astimezone(ZoneInfo(zone)), month_first=month_first, ahead=ahead)
+    read = _read_plain(words, now.astimezone(ZoneInfo(zone)), month_first=month_first, ahead=ahead)
 
     def here(moment: Moment) -> Moment:
         return Moment(moment.at.astimezone(UTC).astimezone(now.tzinfo), zone)
@@ -140,7 +176,7 @@ def _since(words: str, now: datetime) -> tuple[MomentReading | None, str]:
     found = _NOW.search(words)
     if found:
         return Moment(now), _without(words, found)
-    found = _AGO.search(words)
+    found = _AGO.search(words) or _IN.search(words)
     if not found:
         return None, words
     counts = {"a": 1.0, "an": 1.0, "half an": 0.5, "few": 3.0}
@@ -148,6 +184,7 @@ def _since(words: str, now: datetime) -> tuple[MomentReading | None, str]:
     if found["unit"] in ("day", "week"):
         return DayOnly(now.date() - days(int(count * (7 if found["unit"] == "week" else 1)))), _without(words, found)
     ago = timedelta(minutes=count) if found["unit"].startswith("m") else timedelta(hours=count)
+    ago = ago if found.re is _AGO else -ago
     return Moment((now.astimezone(UTC) - ago).astimezone(now.tzinfo)), _without(words, found)
 
 
@@ -259,7 +296,7 @@ def _clock(spoken: str, half: str, afternoon: bool, part: bool) -> time:
 
     Raises ValueError where there is no such hour.
     """
-    hour, _, minute = spoken.partition(":")
+    hour, _, minute = spoken.replace(".", ":").partition(":")
     number, written_out = int(hour), len(hour) == 2 and hour.startswith("0")
     if half in ("am", "pm") and not 1 <= number <= 12:
         raise ValueError(spoken)

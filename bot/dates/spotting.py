@@ -10,17 +10,19 @@ from bot.dates.words import MONTHS, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, zone_named
 
 _TOKEN = re.compile(r"(?!(?:[ap]m|at|on|the|local) )(?:[A-Za-z]+ ){1,2}[Tt]ime\b|[^\s,;()]+|[,;()]")
-_LINK = frozenset("at on @ from to until till - – and the of this next last coming in around about by , ( ) ;".split())
+_LINK = frozenset(
+    "at on @ from to until till - – and the of this next last coming in around about by or , ( ) ;".split()
+)
 _DAY_WORDS = frozenset(
     "today tomorrow yesterday overmorrow tonight morning afternoon evening noon midday midnight lunchtime am pm oclock "
-    "ago hour hours minute minutes now just time".split()
+    "ago hour hours min mins minute minutes now just time half quarter past".split()
 )
 _NAMES = frozenset((*WEEKDAYS, *MONTHS))
 _CLOCK = re.compile(
-    r"\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?|h)?(?:[-–]\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?)?|\d{1,2}h\d\d"
-    r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d)?|20\d\d"
+    r"\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m?\.?|h)?(?:[-–]\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?)?|\d{1,2}h\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d)?|20\d\d|[01]\d[0-5]\d"
 )
-_SURE_CLOCK = re.compile(r".*(?:[ap]\.?m|:\d\d|[/]).*")
+_SURE_CLOCK = re.compile(r".*(?:\d[ap]\.?m?|:\d\d|[/]).*|[01]\d[0-5]\d")
 LONGEST_TEXT = 500
 LONGEST_RUN = 16
 """Words that a moment takes at most."""
@@ -56,7 +58,7 @@ def _kind(token: str) -> str:
         and _CLOCK.fullmatch(bare)
     ):
         return "T"
-    if word in _NAMES or _CLOCK.fullmatch(bare):
+    if word in _NAMES or _CLOCK.fullmatch(word):
         return "S"
     if bare.endswith(" time"):
         return "Z" if zone_named(bare) else ""

@@ -93,7 +93,7 @@ def _misspelt() -> dict[str, str]:
     own_words = {"sundae", "augusta", "aprils", "daily", *(name + "s" for name in WEEKDAYS), *WEEKDAYS, *MONTHS}
     long_names = [name for name in (*WEEKDAYS, *MONTHS) if len(name) > 5 or name == "april"]
     found: dict[str, str | None] = {}
-    for name in (*long_names, "tomorrow", "christmas", "thanksgiving"):
+    for name in (*long_names, "tomorrow", "yesterday", "christmas", "thanksgiving"):
         for wrong in _one_edit_from(name):
             found[wrong] = None if wrong in found else name
     return {wrong: name for wrong, name in found.items() if name and wrong not in own_words}

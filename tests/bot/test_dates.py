@@ -354,8 +354,37 @@ def test_a_text_with_a_word_that_is_no_time_is_no_moment(text):
 
 
 def test_the_locale_decides_which_number_is_the_month_of_a_moment():
-    assert read_moment("11/10 2pm", THURSDAY, "en_US") == at(11, 10, 14)
-    assert read_moment("11/10 2pm", THURSDAY, "en_GB") == at(10, 11, 14)
+    assert read_moment("12/11 2pm", THURSDAY, "en_US") == at(12, 11, 14)
+    assert read_moment("12/11 2pm", THURSDAY, "en_GB") == at(11, 12, 14)
+
+
+def test_a_date_far_off_that_is_near_the_other_way_round_is_asked_back():
+    near, far = at(12, 1, 9), Moment(datetime(2027, 1, 12, 9, tzinfo=NEW_YORK))
+    assert read_moment("1/12 9am", THURSDAY, "en_US", ahead=True) == Either((far, near))
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("half past two", 14, 30),
+        ("quarter to ten", 9, 45),
+        ("half 9", 9, 30),
+        ("0830", 8, 30),
+        ("1400 hrs", 14, 0),
+        ("2p", 14, 0),
+        ("7:30a", 7, 30),
+    ],
+)
+def test_an_hour_is_read_as_it_is_spoken(text, hour, minute):
+    assert read_moment(text, THURSDAY) == at(11, 19, hour, minute)
+
+
+def test_what_lies_some_hours_ahead_is_counted_from_now():
+    assert read_moment("in 2 hours", THURSDAY, ahead=True) == at(11, 19, 17, 20)
+
+
+def test_of_two_days_with_one_hour_it_asks_which():
+    assert read_moment("Tue or Wed 9am", THURSDAY, ahead=True) == Either((at(11, 24, 9), at(11, 25, 9)))
 
 
 def test_a_wall_time_that_a_clock_change_skips_moves_to_the_first_that_exists():

@@ -43,6 +43,14 @@ tomorrow 4pm Gamma LLC, Office Manager | Gamma LLC | Office Manager | 25 16:00 |
 Johnson & Johnson, R&D Manager, tomorrow 4pm | Johnson & Johnson | R&D Manager | 25 16:00 |
 Alphabet, Inc. Software Engineer, 25 Nov 2pm | Alphabet, Inc. | Software Engineer | 25 14:00 |
 Finance Manager tomorrow 4pm | | Finance Manager | 25 16:00 | Which company is it for?
+Northwind, Clerk, tomorrow half past two over the phone | Northwind | Clerk | 25 14:30 | phone
+Northwind, Clerk, tomorrow from 2 to 3.30pm, face to face | Northwind | Clerk | 25 14:00 | 90 min
+Northwind, Clerk, coffee chat, tomorrow 9am, https://zoom.us/j/1 | Northwind | Clerk | 25 09:00 | coffee chat
+Marks and Spencer Sales Assistant tomorrow 4pm in store | Marks and Spencer | Sales Assistant | 25 16:00 | onsite
+Ace Hardware / assistant manager / wed 2p | Ace Hardware | assistant manager | 25 14:00 |
+Google (SWE) tomorrow 3pm | Google | SWE | 25 15:00 |
+aldi cashier tomorow 3 pm, FaceTime | aldi | cashier | 25 15:00 | video
+Northwind, Clerk, tomorrow 9am, cancelled | Northwind | Clerk | 25 09:00 | but not “cancelled”. Is the rest right?
 tomorrow 4pm | | | 25 16:00 | Which company and role is it for?
 Northwind, Clerk, tomorrow 10am XYZ | Northwind | Clerk | 25 10:00 | but not “XYZ”. Is the rest right?
 """
