@@ -104,7 +104,7 @@ _OFFSET = re.compile(r"(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?00)?")
 
 
 def zone_named(name: str, country: str = "") -> str | None:
-    """The IANA zone that a name, a city or "Eastern" means to somebody in a country; None: there is none, or several."""
+    """The IANA zone that a name, a city or "Eastern" means to somebody in a country; None for none, or several."""
     name = name[:LONGEST_NAME]
     name = _TIME.sub("", " ".join(name.split()).casefold()).replace("’", "'").strip(" .()")
     if meant := _BY_NAME.get(name):

@@ -1,4 +1,4 @@
-"""The employer and the role of an interview, read apart from a line that says no more than these and whom they met. Pure.
+"""The employer and the role of an interview, read apart from a line that else says only whom they met. Pure.
 
 "Acme, Inc., Finance Manager" has its commas, "finance manager at Northwind" and "google swe" have none.
 """
@@ -8,7 +8,10 @@ import re
 from bot.checklist.names import is_role_word, names_a_role
 from bot.checklist.people import Met, read_people
 
-_LEGAL = r"(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|corporation|co|company|gmbh|ag|plc|p\.?l\.?l\.?c|s\.?a|n\.?a|b\.?v|pty(?: ltd)?|pc)"
+_LEGAL = (
+    r"(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|corporation|co|company|gmbh|ag|plc|p\.?l\.?l\.?c|s\.?a|n\.?a|b\.?v"
+    r"|pty(?: ltd)?|pc)"
+)
 _IS_LEGAL = re.compile(rf"{_LEGAL}\.?", re.I)
 _LEGAL_THEN = re.compile(rf"(?P<company>.*?\b{_LEGAL}(?:\.|\b))[\s:–-]+(?P<role>\S.*)", re.I)
 _LEGAL_FIRST = re.compile(rf"^({_LEGAL}\.?)\s+(?=\w)", re.I)
@@ -16,9 +19,10 @@ _FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company|\
 LONGEST_TEXT = 500
 _QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{1,200})[\"“”»]")
 _CHATTER = re.compile(
-    r"^(?:\W*(?:so|ok|hi|hey|hello|well|yes|just|i|ive|i've|i’ve|im|i'm|we|have|had|got|did|finished|done|a|an|the|another|new|add|"
-    r"debrief|note|upcoming|scheduled|coming|up|my|next|job|there's|theres|it's|its|is|was|with|at|for|on|about|talk|meeting|"
-    r"phone|video|call|chat)\b)*\W*\binterview(?:s|ed|ing)?\b(?:\W*\b(?:is|was|scheduled|set|booked|coming up|up)\b)*\s*",
+    r"^(?:\W*(?:so|ok|hi|hey|hello|well|yes|just|i|i['’]?ve|i['’]?m|we|have|had|got|did|finished|done|a|an|the|another|"
+    r"new|add|debrief|note|upcoming|scheduled|coming|up|my|next|job|there['’]?s|it['’]?s|is|was|with|at|for|on|about|"
+    r"talk|meeting|phone|video|call|chat)\b)*\W*\binterview(?:s|ed|ing)?\b"
+    r"(?:\W*\b(?:is|was|scheduled|set|booked|coming up|up)\b)*\s*",
     re.I,
 )
 _LED = re.compile(r"^(?:with|at|for|as|@)\s+(?=\S)", re.I)

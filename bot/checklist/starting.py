@@ -18,33 +18,38 @@ NO_SUCH_DAY = "I understood that much, but no calendar has that day. Which one d
 TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
 
 _BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
-_ON_ITS_OWN = r"(?:^|(?<=[,;(|])|(?<= - ))\s*"
-_END = r"(?=\s*(?:$|[,;)|]| - | with\b))"
+_ON_ITS_OWN, _END = r"(?:^|(?<=[,;(|])|(?<= - ))\s*", r"(?=\s*(?:$|[,;)|]| - | with\b))"
+_PLACE = r"(?:offices?|hq|headquarters|building|store|shop|restaurant|plant|branch|warehouse|site)"
+_VIDEO = r"(?:zoom|teams|video|virtual|virtually|remote|remotely|online)"
 _HOW: list[tuple[How, re.Pattern[str]]] = [
     (how, re.compile(pattern, re.I))
     for how, pattern in (
-        (How.ONSITE, r"\b(?:on[ -]?site|in[ -]person|(?:in|at) (?:their|the) (?:main )?(?:offices?|hq|headquarters|building)"
-                     r"|face[ -]to[ -]face|f2f|in[ -]office|(?:in|at) (?:the )?(?:store|shop|restaurant|plant|branch|warehouse|site))\b(?: loop| interview)?"),
-        (How.VIDEO, rf"\b{_BY}(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|video(?:[ -]?(?:call|chat|conference))"
-                    rf"|skype|facetime|hangouts?|zoom call|(?<=by |on )video|(?<=via )video)\b(?: interview| meeting)?"
-                    rf"|\b(?:by|on|via|over|through) (?:zoom|teams|video|meet)\b(?: call)?"
-                    rf"|{_ON_ITS_OWN}(?:zoom|teams|video|meet|remote|remotely|virtual|virtually|online)(?: interview| call)?{_END}"
-                    rf"|https?://\S*(?:zoom|teams|meet\.google|webex)\S*|\b(?:zoom|teams|video|virtual|virtually|remotely|online)\s*$"),
-        (How.PHONE, rf"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"
-                    rf"|\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
-        (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel(?: interview)?{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
+        (How.ONSITE, r"\b(?:on[ -]?site|in[ -]person|face[ -]to[ -]face|f2f)\b(?: loop| interview)?"),
+        (How.ONSITE, rf"\b(?:in|at) (?:(?:their|the) )?(?:main )?{_PLACE}\b"),
+        (How.VIDEO, r"https?://\S*(?:zoom|teams|meet\.google|webex)\S*"),
+        (How.VIDEO, rf"\b{_BY}(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|skype|facetime|hangouts?)\b"),
+        (How.VIDEO, rf"\b{_BY}(?:zoom|video)[ -]?(?:call|chat|conference|interview|meeting)\b"),
+        (How.VIDEO, rf"\b(?:by|on|via|over|through) (?:meet|{_VIDEO})\b(?: call)?"),
+        (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*$"),
+        (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"),
+        (How.PHONE, r"\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b"),
+        (How.PHONE, rf"{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
+        (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
     )
-]  # fmt: skip
+]
 _NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
 _ROUND = re.compile(
-    rf"\b(?:the |my |their )?(?P<round>{_NTH}[ -](?:round|interview|stage)|(?:round|stage) (?:\d|one|two|three|four|five)"
-    rf"|finals?(?: loop)?(?=\s*(?:$|[,;)|]))|(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
-    r"|coffee chat|informational|intro call|meet and greet|assessment cent(?:er|re)|trial shift|working interview|super ?day)\b(?: interview)?",
+    rf"\b(?:the |my |their )?(?P<round>{_NTH}[ -](?:round|interview|stage)"
+    r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
+    r"|(?:technical|tech|hr|recruiter) (?:screen|round|interview)|coffee chat|informational|intro call|meet and greet"
+    r"|assessment cent(?:er|re)|trial shift|working interview|super ?day)\b(?: interview)?",
     re.I,
 )
 _LASTING = re.compile(
-    r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?P<length>an hour and a half|(?:half an|an?|a half) hour"
-    r"|(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b(?:[ -](?:long|call|interview))?)\b\)?(?!\s*ago)",
+    r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )"
+    r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"
+    r"|(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
+    r"(?:[ -](?:long|call|interview))?)\b\)?(?!\s*ago)",
     re.I,
 )
 

@@ -255,7 +255,7 @@ def _holiday(match: re.Match[str], ground: Ground) -> Reading:
 
 def _or_just_over(day: date, before: date | None, today: date) -> Reading:
     """The day; where the last one is hardly over, that may have been meant."""
-    over = before and (today - before).days < 30 and (day - today).days > 300  # noqa: PLR2004 - a month, most of a year
+    over = before and (today - before).days < 30 and (day - today).days > 300
     return Past(before, Day(day)) if before and over else Day(day)
 
 

@@ -5,36 +5,38 @@ import re
 from bot.dates.silence import SILENCE
 
 _PHRASES = re.compile(
-    r"\b(?:if (?:all goes well|possible|they can|i remember|not sooner|i (?:heard|understood) \w+)|not (?:sure|certain|exactly|official\w*)|"
-    r"or (?:so|thereabouts|something|sooner|earlier|thereabout|before)|(?:so|as) far as i know|give (?:me|it|them)|at (?:the )?(?:very )?(?:latest|earliest|soonest)|"
-    r"more or less|\d+ references?|\d+ (?:week|month|year) contract|(?:the )?busy season|other interviews|first thing|(?:end|close) of play|fingers crossed|time frame|in (?:the )?(?:job|role|seat|place|position)|no (?:rush|hurry|idea))\b"
+    r"\b(?:if (?:all goes well|possible|they can|i remember|not sooner|i (?:heard|understood) \w+)"
+    r"|not (?:sure|certain|exactly|official\w*)|or (?:so|thereabouts?|something|sooner|earlier|before)"
+    r"|(?:so|as) far as i know|give (?:me|it|them)|at (?:the )?(?:very )?(?:latest|earliest|soonest)|more or less"
+    r"|\d+ references?|\d+ (?:week|month|year) contract|(?:the )?busy season|other interviews|first thing"
+    r"|in (?:the )?(?:job|role|seat|place|position)|no (?:rush|hurry|idea))\b"
 )
 WORDS = frozenset(
     """
-    a an the this that these those it its i im id ive me my we were our us you your u he hes she shes they theyre theyd
-    theyll them their ill hed itll wed weve youll youd shed shell hell theres hes there thats someone somebody some1 anyone who hr boss manager hiring recruiter team company people person
-    candidate candidates employer interviewer contact lady guy woman man department office everyone
-    say says said saying tell told tells mention mentioned mentions think thinks thought thinking guess guessing believe
-    believes hope hopes hoping hoped hopefully expect expects expecting expected plan plans planned planning aim aims aiming
-    aimed target targeting targeted want wants wanted wanna wish like likes liked need needs needed look looking looks
-    looked try tries trying tried intend intends intending would will shall could can should might may must wll going gonna
-    have has had having get gets getting got be is are was were been being do does did done go goes make makes made
-    fill filled fills filling hire hires hired hiring decide decides decided deciding decision decisions choose chosen
-    choosing pick picked know knows knew hear heard hearing finalize finalise finalized finalised finish finished close
-    closed closing wrap up move moving call calling start starts starting started begin begins beginning onboard onboarded
-    position role job jobs spot opening vacancy seat post offer offers someone date dates deadline timeline timeframe goal day
-    time back in on at of to for from by with about around approximately approx roughly circa ca until till before into onto as
-    and but so then well also just only even still really very quite pretty rather actually basically honestly
-    maybe perhaps probably possibly likely presumably apparently supposedly ideally realistically tentatively mostly
-    sometime anytime any some somewhere something ish latest max maximum tops earliest sharp now ok okay yes yeah yep yup
-    um uh er hmm hm oh ah well lol haha tbh imo idk pls please thanks thank cheers hey hi
-    morning afternoon evening noon night eod sure certain exactly exact right good great fine
-    if when whenever how what which because since once
-    or eg ie aka ahead asap urgent urgently immediately either between onwards onward later sooner off out own all
-    hopefully fingers crossed everything goes here both per via new next-gen hopeful
-    contract training trained train references send sent till budget approved month months week weeks
-    over during throughout slip slide slips sorry wait no correction mean scratch rather make instead
-    work works possible choice nice estimate estimated guessing roughly thinking answer response news
+    a an the this that these those it its i im id ive me my we were our us you your u he hes she shes they theyre
+    theyd theyll them their ill hed itll wed weve youll youd shed shell hell theres there thats someone somebody
+    some1 anyone who hr boss manager hiring recruiter team company people person candidate candidates employer
+    interviewer contact lady guy woman man department office everyone say says said saying tell told tells mention
+    mentioned mentions think thinks thought thinking guess guessing believe believes hope hopes hoping hoped
+    hopefully expect expects expecting expected plan plans planned planning aim aims aiming aimed target targeting
+    targeted want wants wanted wanna wish like likes liked need needs needed look looking looks looked try tries
+    trying tried intend intends intending would will shall could can should might may must wll going gonna have has
+    had having get gets getting got be is are was been being do does did done go goes make makes made fill filled
+    fills filling hire hires hired decide decides decided deciding decision decisions choose chosen choosing pick
+    picked know knows knew hear heard hearing finalize finalise finalized finalised finish finished close closed
+    closing wrap up move moving call calling start starts starting started begin begins beginning onboard onboarded
+    position role job jobs spot opening vacancy seat post offer offers date dates deadline timeline timeframe goal
+    day time back in on at of to for from by with about around approximately approx roughly circa ca until till
+    before into onto as and but so then well also just only even still really very quite pretty rather actually
+    basically honestly maybe perhaps probably possibly likely presumably apparently supposedly ideally realistically
+    tentatively mostly sometime anytime any some somewhere something ish latest max maximum tops earliest sharp now
+    ok okay yes yeah yep yup um uh er hmm hm oh ah lol haha tbh imo idk pls please thanks thank cheers hey hi
+    morning afternoon evening noon night eod sure certain exactly exact right good great fine if when whenever how
+    what which because since once or eg ie aka ahead asap urgent urgently immediately either between onwards onward
+    later sooner off out own all fingers crossed everything here both per via new next-gen hopeful contract training
+    trained train references send sent budget approved month months week weeks over during throughout slip slide
+    slips sorry wait no correction mean scratch instead work works possible choice nice estimate estimated answer
+    response news
     """.split()  # noqa: SIM905 - a page of words
 )
 """Words beside a date: who said it, that it is said, hoped or planned, that somebody is hired, and small talk."""

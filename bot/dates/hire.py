@@ -23,8 +23,8 @@ from bot.dates.filler import unread
 from bot.dates.locales import country_of_locale, is_month_first
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread
 from bot.dates.silence import unsaid
-from bot.dates.spans import LENGTHS, PARTS_OF_MONTHS, SPANS, from_then_on, length_of, part_of_week
-from bot.dates.words import WEEKDAY, WEEKDAYS, plain
+from bot.dates.spans import AT_LEAST, AT_MOST, LENGTHS, PARTS_OF_MONTHS, SPANS, from_then_on, length_of, part_of_week
+from bot.dates.words import WEEKDAYS, plain
 
 RULES = (*WRITTEN, *PARTS_OF_MONTHS, *NAMED, *SPANS, *SPOKEN, *LENGTHS)
 
@@ -96,9 +96,10 @@ def _after_what(found: list[Found]) -> list[Found]:
     """With "the day after", "early the week after" and "the one after" counted from what was said before."""
     told: list[Found] = []
     for one in found:
-        left = told[-1].reading if told else None
-        counts = one.kind == "after" and isinstance(left, Day | Span)
-        told.append(replace(one, reading=_next(told[-1], left, one.match)) if counts else one)
+        if one.kind == "after" and told and isinstance(left := told[-1].reading, Day | Span):
+            told.append(replace(one, reading=_next(told[-1], left, one.match)))
+        else:
+            told.append(one)
     return told
 
 
@@ -192,11 +193,11 @@ def _nearest_weekday(weekday: Found, word: str, anchor: date) -> Day:
 
 def _weekday_the(weekday: Found, day: int, otherwise: Reading, ground: Ground) -> Reading | None:
     """For "Saturday the second": of this month and the next two the one that has it so; else as any other day."""
-    index, first = WEEKDAYS.index(weekday.match["weekday"]), ground.today.replace(day=1)
-    months = [add_months(first, ahead) for ahead in range(3)]
+    index = WEEKDAYS.index(weekday.match["weekday"])
+    months = [add_months(ground.today.replace(day=1), ahead) for ahead in range(3)]
     found = [month.replace(day=day) for month in months if 1 <= day <= month_end(month).day]
-    fitting = (each for each in found if each >= ground.today and each.weekday() == index)
-    return Day(first) if (first := next(fitting, None)) else _same_day(weekday, otherwise)
+    fitting = next((each for each in found if each >= ground.today and each.weekday() == index), None)
+    return Day(fitting) if fitting else _same_day(weekday, otherwise)
 
 
 def _same_day(weekday: Found, day: Reading) -> Reading | None:
@@ -301,20 +302,18 @@ _SOME_TIME = re.compile(r"\b(?:spring|summer|autumn|winter|easter|\d+ (?:day|wee
 def _from_until(plans: list[Found], readings: list[Reading], rest: str) -> Reading | None:
     """For "after Dec 4 but before Christmas": the days between."""
     leads = [lead[1] if (lead := _BEND.search(rest[: one.start])) else "" for one in plans]
-    match leads, readings:
-        case ["after" | "notbefore" as word, "before" | "by"], [
-            Day() | Span() | Ambiguous(),
+    match leads, [one.reading for one in plans], readings:
+        case ["after" | "notbefore" as word, "before" | "by"], [Day() | Span() as begins, _], [
+            _,
             Day(last) | Span(_, last),
         ]:
-            first = edges(plans[0].reading)[0] if word == "notbefore" else edges(plans[0].reading)[1] + days(1)
+            first = edges(begins)[0] if word == "notbefore" else edges(begins)[1] + days(1)
             return Span(first, last) if first <= last else None
     return None
 
 
-_LEADS = re.compile(rf"\b(?:notbefore )?{_BEND.pattern.removeprefix(chr(92) + 'b')}")
-_COUNTED = re.compile(
-    r"\b(?:(?:within|up to|less than|under|at most|no more than|no longer than|by|at least|more than|over|minimum of|for filling|notbefore|after|before)\b\s*)+$"
-)
+_LEADS = re.compile(rf"(?:\bnotbefore )?{_BEND.pattern}")
+_COUNTED = re.compile(rf"\b(?:(?:{AT_MOST}|{AT_LEAST}|by|for filling|notbefore|after|before)\b\s*)+$")
 
 
 def _left_over(found: list[Found], plans: list[Found], words: str, rest: str) -> str:

@@ -32,7 +32,8 @@ _AGO = re.compile(
     r"\b(?P<count>\d{1,3}|an?|half an|few|1) (?P<unit>min(?:ute)?|h(?:ou)?r|day|week)s?(?P<more> and a half)? ago\b"
 )
 _IN = re.compile(
-    r"\bin (?:about )?(?P<count>\d{1,3}|an?|half an|1) (?P<unit>min(?:ute)?|h(?:ou)?r)s?(?P<more> and a half)?(?: time)?\b"
+    r"\bin (?:about )?(?P<count>\d{1,3}|an?|half an|1) (?P<unit>min(?:ute)?|h(?:ou)?r)s?(?P<more> and a half)?"
+    r"(?: time)?\b"
 )
 _PART_OF_DAY = re.compile(
     r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b|\b(?P<tonight>tonight)\b"

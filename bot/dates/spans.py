@@ -164,7 +164,7 @@ def _week_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
 def _numbered_week(match: re.Match[str], ground: Ground) -> Reading | None:
     """For "calendar week 50": the next one of that number (ISO 8601). "Week 3" may be counted otherwise."""
     number = int(match["number"])
-    if not 1 <= number <= 53 or (number < 6 and not match["sure"]):  # noqa: PLR2004 - the weeks of a month
+    if not 1 <= number <= 53 or (number < 6 and not match["sure"]):
         return None
     years = (ground.today.year, ground.today.year + 1)
     weeks = (part_of_week(date.fromisocalendar(year, number, 1), "") for year in years)
@@ -262,11 +262,13 @@ _MONTH_LEAD = re.compile(
     r"said|notbefore|through|like|possibly|hopefully|for|between))\s*$"
 )
 _VERB = re.compile(r"\s+(?:said|says|is|was|would|could|should|might|isnt|wont|doesnt|and i|seems|sounds|that)\b")
+AT_MOST = "within|up to|less than|under|at most|no more than|no longer than"
+AT_LEAST = "at least|more than|over|minimum of"
 _LENGTH_LEAD = re.compile(
-    r"(?:^|[,;.:!?(~-]|(?P<within>\b(?:within|up to|less than|under|at most|no more than|no longer than|by))|"
-    r"(?P<least>\b(?:at least|more than|over|minimum of))|"
-    r"\b(?:in|about|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|(?<!or )takes?|"
-    r"be|is|its|to|or|and|them|it|needs?|want|wants|just|only|next|hopefully|least|most|other|than|for filling))\s*$"
+    rf"(?:^|[,;.:!?(~-]|(?P<within>\b(?:{AT_MOST}|by))|(?P<least>\b(?:{AT_LEAST}))|"
+    r"\b(?:in|about|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|"
+    r"(?<!or )takes?|be|is|its|to|or|and|them|it|needs?|want|wants|just|only|next|hopefully|least|most|other|than|"
+    r"for filling))\s*$"
 )
 _PART_NAMES = "|".join([*filter(None, _PARTS), "end"])
 _PART = rf"(?:(?P<part>{_PART_NAMES})(?:,? of| in)? )?"
@@ -341,8 +343,9 @@ SPANS: list[Rule] = [
 
 LENGTHS: list[Rule] = [
     rule(
-        rf"(?<![\d./-])\b(?P<low>\d{{1,3}}|few|several)(?: ?(?:-|to|or|and) ?(?P<high>\d{{1,3}}))? (?P<unit>{UNIT}|hour)s?\b"
-        rf"(?P<half> and a half)?(?: from (?:now|today))?(?: time)?(?: out| away)?(?: from now)?(?P<most> or (?:less|under|fewer|sooner))?{FREE}",
+        r"(?<![\d./-])\b(?P<low>\d{1,3}|few|several)(?: ?(?:-|to|or|and) ?(?P<high>\d{1,3}))? "
+        rf"(?P<unit>{UNIT}|hour)s?\b(?P<half> and a half)?(?: from (?:now|today))?(?: time)?(?: out| away)?"
+        rf"(?: from now)?(?P<most> or (?:less|under|fewer|sooner))?{FREE}",
         _length,
         "length",
     ),

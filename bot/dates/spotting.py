@@ -10,12 +10,14 @@ from bot.dates.words import MONTHS, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, zone_named
 
 _TOKEN = re.compile(r"(?!(?:[ap]m|at|on|the|local) )(?:[A-Za-z]+ ){1,2}[Tt]ime\b|[^\s,;()]+|[,;()]")
-_LINK = frozenset(
-    "at on @ from to until till - – and the of this next last coming in around about by or , ( ) ;".split()
+_LINK = frozenset(  # between the words of a moment
+    "at on @ from to until till - – and the of this next last coming in around about by or , ( ) ;".split()  # noqa: SIM905
 )
 _DAY_WORDS = frozenset(
-    "today tomorrow yesterday overmorrow tonight morning afternoon evening noon midday midnight lunchtime am pm oclock "
-    "ago hour hours min mins minute minutes now just time half quarter past".split()
+    """
+    today tomorrow yesterday overmorrow tonight morning afternoon evening noon midday midnight lunchtime am pm oclock
+    ago hour hours min mins minute minutes now just time half quarter past
+    """.split()  # noqa: SIM905
 )
 _NAMES = frozenset((*WEEKDAYS, *MONTHS))
 _CLOCK = re.compile(
@@ -29,7 +31,10 @@ LONGEST_RUN = 16
 
 
 def find_moment(text: str, now: datetime, locale: str, *, ahead: bool = False) -> tuple[MomentReading, str]:
-    """The moment that a line tells, as `read_moment` reads it, and the line with a comma in its place; `Unread` and the line if none."""
+    """The moment that a line tells, as `read_moment` reads it, and the line with a comma in its place.
+
+    `Unread` and the whole line where it tells none.
+    """
     if len(text) > LONGEST_TEXT:
         return Unread(), text
     tokens = [(match.start(), match.end(), _kind(match[0])) for match in _TOKEN.finditer(text)]
@@ -54,8 +59,7 @@ def _kind(token: str) -> str:
     if (
         word in _DAY_WORDS
         or bare.replace(".", "") in ("am", "pm")
-        or _SURE_CLOCK.fullmatch(bare)
-        and _CLOCK.fullmatch(bare)
+        or (_SURE_CLOCK.fullmatch(bare) and _CLOCK.fullmatch(bare))
     ):
         return "T"
     if word in _NAMES or _CLOCK.fullmatch(word):

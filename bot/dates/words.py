@@ -135,7 +135,8 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
 _CENTURY = re.compile(r"\s?['’](\d\d)\b(?!['’])")
 _NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _TIME = re.compile(
-    r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b|\b[01]\d[0-5]0(?= ?(?:hrs|hours|on)\b)"
+    r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b"
+    r"|\b[01]\d[0-5]0(?= ?(?:hrs|hours|on)\b)"
 )
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 _UNIT_OR_DATE = rf"(?:this|next|the|week|month|quarter|year|q[1-4]|{MONTH}|20\d\d)\b"
@@ -228,7 +229,8 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
         ),
         (
             " week",
-            rf"\b(\d)(st|nd|rd|th)( or | to | and |/|-)(\d)(st|nd|rd|th) weeks? ((?:of|in) (?:{MONTH}|(?:the|this|next) month))\b",
+            rf"\b(\d)(st|nd|rd|th)( or | to | and |/|-)(\d)(st|nd|rd|th) weeks? "
+            rf"((?:of|in) (?:{MONTH}|(?:the|this|next) month))\b",
             r"\1\2 week \6\3\4\5 week \6",
         ),
         ("first|second|third", rf"\b{MONTH} (?:the )?{_ORDINAL_WORD}", "ORDINAL"),

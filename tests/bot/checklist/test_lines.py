@@ -1,4 +1,4 @@
-"""An interview from one line, with commas or without: company, role, when, how, for how long, which round, with whom."""
+"""An interview from one line, with commas or without: company, role, when, how, how long, which round, with whom."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
