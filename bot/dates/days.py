@@ -275,7 +275,7 @@ _WHICH = r"(?:(?P<which>(?:this |the )?(?:coming|following|past|last)|this|next|
 
 NAMED: list[Rule] = [
     rule(
-        r"\b(?:this|the same|same) (?:day|date) next (?P<unit>week|month|year)\b",
+        r"\b(?:this|the same|same) (?:day|date|time) next (?P<unit>week|month|year)\b",
         lambda m, ground: Day(almanac.shift(ground.today, 1, m["unit"])),
     ),
     rule(

@@ -34,7 +34,7 @@ WORDS = frozenset(
     morning afternoon evening noon night eod sure certain exactly exact right good great fine if when whenever how
     what which because since once or eg ie aka ahead asap urgent urgently immediately either between onwards onward
     later sooner off out own all fingers crossed everything here both per via new next-gen hopeful contract training
-    trained train references send sent budget approved month months week weeks over during throughout slip slide
+    trained train references send sent budget approved month months week weeks slip slide
     slips sorry wait no correction mean scratch instead work works possible choice nice estimate estimated answer
     response news
     """.split()  # noqa: SIM905 - a page of words

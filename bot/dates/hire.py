@@ -49,7 +49,7 @@ def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
     `locale` decides 12/3: December 3rd in en_US, 12 March elsewhere. A text over `words.LONGEST` is not read.
     """
     words = _FROM_TODAY.sub(r"\1", plain(text))
-    ground = Ground(today, is_month_first(locale), country_of_locale(locale) or "US")
+    ground = Ground(today, _is_month_first(words, locale), country_of_locale(locale) or "US")
     try:
         found, rest = _find(words, ground)
         found = _after_what(_pair(found, words, ground, _one_day))
@@ -57,6 +57,16 @@ def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
         return _settle(found, words, rest, ground)
     except (OverflowError, ValueError):  # beyond the calendar's last year
         return Unread()
+
+
+_NUMBERS = re.compile(r"(?<![\d./])(\d\d?)/(\d\d?)(?![\d/])")
+
+
+def _is_month_first(words: str, locale: str) -> bool:
+    """Whether 12/4 is December: as in the locale, unless a number beside it ("30/11 to 4/12") says otherwise."""
+    pairs = [(int(first) > 12, int(second) > 12) for first, second in _NUMBERS.findall(words)]
+    told = {second for first, second in pairs if first != second}
+    return told.pop() if len(told) == 1 else is_month_first(locale)
 
 
 def _find(words: str, ground: Ground) -> tuple[list[Found], str]:
@@ -228,6 +238,7 @@ _EXCEPT = re.compile(
 _BEND = re.compile(
     r"\b(before|after|notbefore|by|week of|week ending|week after|week before)(?: the| sometime| around)?\s*$"
 )
+_OVER = re.compile(r"\s*(?:is|are) (?:over|done|behind us)\b")
 _EARLIEST = re.compile(r"\s*(?:at the (?:very )?(?:earliest|soonest)|or later|or after|onwards?|on\s*$)")
 
 
@@ -242,6 +253,8 @@ def _bend(one: Found, rest: str, ground: Ground) -> Reading:
     reading = one.reading
     lead = _BEND.search(rest[: one.start])
     word = lead[1] if lead else "notbefore" if _EARLIEST.match(rest[one.end :]) else ""
+    if _OVER.match(rest[one.end :]):
+        word = "after"
     if not word or not isinstance(reading, Day | Span):
         return reading
     first, last = edges(reading)
@@ -312,7 +325,7 @@ def _from_until(plans: list[Found], readings: list[Reading], rest: str) -> Readi
     return None
 
 
-_LEADS = re.compile(rf"(?:\bnotbefore )?{_BEND.pattern}")
+_LEADS = re.compile(rf"(?:\bnotbefore )?{_BEND.pattern}|\b(?:over|during|throughout)(?: the)?\s*$")
 _COUNTED = re.compile(rf"\b(?:(?:{AT_MOST}|{AT_LEAST}|by|for filling|notbefore|after|before)\b\s*)+$")
 
 
@@ -324,6 +337,8 @@ def _left_over(found: list[Found], plans: list[Found], words: str, rest: str) ->
         lead = (_COUNTED if one.kind == "length" else _LEADS).search(rest[: one.start])
         start = lead.start() if lead else one.start
         left[start : one.end] = " " * (one.end - start)
+        if one in plans and (over := _OVER.match(rest[one.end :])):
+            left[one.end : one.end + over.end()] = " " * over.end()
         for clause, at in ((before, one.start - len(before)), (after, one.end)):
             for said in _NO_PLAN.finditer(clause):
                 left[at + said.start() : at + said.end()] = " " * len(said[0])

@@ -48,6 +48,7 @@ _SHORT = {
         "nye": "new years eve",
         "nextweek": "next week",
         "labour": "labor",
+        "yearend": "year end",
         "ende": "end",
         "anfang": "early",
         "mitte": "mid",
@@ -118,12 +119,14 @@ def _compound(match: re.Match[str]) -> str:
     return f"{int(_CARDINALS[match[1]]) + int(unit[0])}{unit[1:]}"
 
 
+_MONTHS_SHORT = "|".join(f"{name}|{name[:3]}" for name in MONTHS)
 _GLUED: list[tuple[re.Pattern[str], str]] = [
     (re.compile(r"\bw/?[bc]\b[.:]?"), "week of"),
     (re.compile(r"\bw/e\b[.:]?"), "week ending"),
     (re.compile(r"\b(20\d\d)(0[1-9]|1[0-2])([0-3]\d)\b"), r"\1-\2-\3"),
     (re.compile(r"\b(h[12]|q[1-4])[ -]?(2[6-9]|3\d)\b"), r"\1 20\2"),
     (re.compile(r"\b4(?:th)? ?q\b"), "q4"),
+    (re.compile(rf"\b({_MONTHS_SHORT})(?=\d)|(?<=\d)(?=(?:{_MONTHS_SHORT})\b)"), r"\1 "),
     (re.compile(r"\bb4\b"), "before"),
     (re.compile(r"\b4got\b"), "forgot"),
     (re.compile(r"\bw/in\b"), "within"),
