@@ -57,10 +57,8 @@ def noted_ahead(new: NewInterview) -> Message:
     """An interview that lies ahead is noted; when the bot comes back to it."""
     assert new.starts_at is not None
     at = say_date_and_time(new.starts_at)
-    text = (
-        f"Noted: {new.role} at {new.company}, {at}. I come back to you before it, with the four things to do in the "
-        "room, and right after it, to go through it while it is fresh. /nudges shows when."
-    )
+    which = ", ".join(part for part in (f"{new.role} at {new.company}", new.round, at) if part)
+    text = f"Noted: {which}. I come back to you before it, with the four things to do in the room, and right after it, to go through it while it is fresh. /nudges shows when."
     return Message(quoted(text, 1_000), (paragraph(text),))
 
 

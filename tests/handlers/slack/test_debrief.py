@@ -103,6 +103,7 @@ def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(stage
     [
         ("/debrief Northwind", "Which role"),
         ("/debrief Northwind, Clerk", "When did it end"),
+        ("/debrief Northwind Clerk today 10am XYZ on Zoom", "but not “XYZ”"),
         (f"/debrief {'x' * 600}", "long line"),
     ],
 )
@@ -203,6 +204,8 @@ def test_what_is_unclear_is_asked_back_with_the_choices_as_buttons(stage: Stage)
     sam.command(NORTHWIND)
     sam.see("What did you tell them you would bring?")
     through(sam, "I cut costs\nI led six people", "[I said it all]")
+    sam.say("December 10 unless the board objects")
+    sam.see("not sure I understood every word")
     sam.say("Dec 1 or Dec 10")
     sam.see("more than one way")
     sam.press("Thursday, December 10, 2026")
