@@ -26,10 +26,13 @@ _CHATTER = re.compile(
     re.I,
 )
 _LED = re.compile(r"^(?:with|at|for|as|@)\s+(?=\S)", re.I)
-_SEPARATOR = re.compile(r"\s+[-–|/]\s+|\s*[()]\s*|\s*\|\s*")
+_SEPARATOR = re.compile(r"\s+[-–|/]\s+|;|\s*[()]\s*|\s*\|\s*")
 _BETWEEN = re.compile(r"\s+(?P<word>at|@|with|for|as|to be|to become)\s+(?:an? |the )?|\s*:\s+|\s*@\s*", re.I)
-_ROLE_EDGES = re.compile(r"^(?:as |for |the |an? )+|\s+(?:role|position|job|opening|interview|post)$", re.I)
-_WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?P<company>\s+(?:at|from|of)\s+[^,]+)?$", re.I)
+_ROLE_EDGES = re.compile(r"^(?:as |for |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was)$", re.I)
+_WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?:at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
+_LABELS = re.compile(
+    r"\b(?:(?P<company>company|employer|firm)|(?P<role>role|position|job|title))\s*[:=]\s*(?P<said>[^,]+)", re.I
+)
 
 
 def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
@@ -40,9 +43,13 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     text = text[:LONGEST_TEXT]
     quoted = _QUOTED.search(text)
     if quoted:
-        rest = f"{text[: quoted.start()]},{text[quoted.end() :]}"
+        rest = re.sub(r"[\"“”«»]", "", f"{text[: quoted.start()]},{text[quoted.end() :]}")
         _, role, met, unplaced = read_employer(f"Company, {_tidy(rest)}")
         return _tidy(quoted["company"]), role, met, unplaced
+    labelled = {"role" if match["role"] else "company": _tidy(match["said"]) for match in _LABELS.finditer(text)}
+    if {"company", "role"} <= labelled.keys():
+        rest = _tidy(_LABELS.sub("", text))
+        return labelled["company"], labelled["role"], (), rest
     text, met = _split_off_people(_CHATTER.sub("", _tidy(_SEPARATOR.sub(", ", text))))
     pieces = [_LED.sub("", _tidy(piece)) for piece in text.split(",") if _tidy(piece)]
     company, role, unplaced = _apart(pieces)
@@ -100,7 +107,7 @@ def _without_commas(text: str) -> tuple[str, str]:
             turned = role_first or (names_a_role(left) and not names_a_role(right))
             return (right, _role(left)) if turned else (left, _role(right))
     if legal := _LEGAL_THEN.fullmatch(text):
-        return _tidy(legal["company"]) + "." * legal["company"].endswith("."), _role(legal["role"])
+        return _tidy(legal["company"]), _role(legal["role"])
     words = text.split()
     start = len(words)
     while start > 1 and (

@@ -132,6 +132,7 @@ _ROLE_HEADS = _TITLE_HEADS | frozenset(
     _words("""
     swe sde sdet engineer programmer teller cashier barista driver cook server welder electrician mechanic janitor
     carpenter plumber tester trainer tutor therapist pharmacist librarian stylist bartender host hostess guard worker
+    crew member stocker stacker picker packer
     salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
     """)
 )

@@ -73,7 +73,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     `now` is aware, in the person's zone. `ahead`: it probably lies ahead, so that "Monday 2pm" is the next one. A zone
     behind the hour ("10am ET") counts, a length ("for an hour") and a round are kept.
     """
-    line = " ".join(line.split())
+    line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
     rest, length = _split_off(_LASTING, line)
@@ -155,10 +155,16 @@ def _without(line: str, found: re.Match[str]) -> str:
 def _split_off_how(line: str) -> tuple[str, How | None]:
     """The line without the words for how it is held; at its front they are the employer's: "Zoom, Analyst"."""
     for how, words in _HOW:
-        found = next((each for each in words.finditer(line) if line[: each.start()].strip()), None)
+        found = next((each for each in words.finditer(line) if _is_how(each)), None)
         if found:
             return _without(line, found), how
     return line, None
+
+
+def _is_how(found: re.Match[str]) -> bool:
+    """Not at the front, where it is the employer's name, unless the employer follows: "zoom interview with Figma"."""
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    return bool(before.strip()) or bool(re.match(r"(?: interview)? (?:with|at|for)\b", after, re.I))
 
 
 def _lasts(said: re.Match[str] | None) -> timedelta | None:

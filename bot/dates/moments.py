@@ -13,9 +13,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.dates.almanac import add_months, coming, days, monday_of, month_end
+from bot.dates.hire import read_hire_date
 from bot.dates.locales import is_month_first
-from bot.dates.readings import DayOnly, Either, Moment, MomentReading, NoSuchDay, Stretch, Unread
-from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
+from bot.dates.readings import Day, DayOnly, Either, Moment, MomentReading, NoSuchDay, Stretch, Unread
+from bot.dates.words import MONTH, MONTHS, TIME, WEEKDAY, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, country_at, zone_named
 
 _HOUR = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?|oclock\b)?"
@@ -24,7 +25,6 @@ _CLOCKS = re.compile(
     r"(?<![\d/.-])(?P<from>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half>[ap]m)?\s*(?P<word>-|–|to|or|until|till)\s*"
     r"(?P<to>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half2>[ap]m)?(?![\d/])"
 )
-_NAMED_HOURS = {"noon": time(12), "midday": time(12), "lunchtime": time(12), "midnight": time(0)}
 _NOW = re.compile(
     r"\b(?:(?:right|just|only just) now|now|just (?:finished|ended|over|done|got out|came out|left|had it|got back))\b"
 )
@@ -47,7 +47,7 @@ _FILLER = re.compile(
 
 
 SOON = timedelta(days=30)
-_NUMBERS = re.compile(r"\b\d\d?/\d\d?\b(?!/)")
+_NUMBERS = re.compile(r"\b\d\d?/\d\d?\b")
 """A date that others write the other way round: where that is near, it may have been meant."""
 
 
@@ -92,6 +92,9 @@ def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) ->
         return since if not _left_over(rest) else Unread()
     day, rest = _day(words, now.date(), month_first=month_first, ahead=ahead)
     times, rest = _times(rest)
+    if _left_over(rest) and ahead:
+        times, rest = _times(words)
+        day, rest = _day_ahead(rest, now.date())
     if _left_over(rest) or (day is None and not times):
         return Unread()
     if isinstance(day, NoSuchDay):
@@ -114,6 +117,8 @@ def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) ->
 _SPOKEN_CLOCKS = [
     (re.compile(pattern), clock)
     for pattern, clock in (
+        (r"\b(?:noon|midday|lunchtime)\b", "12pm"),
+        (r"\bmidnight\b", "12am"),
         (r"\bhalf past (\d{1,2})\b(?!:)", r"\1:30"),
         (r"\bquarter past (\d{1,2})\b(?!:)", r"\1:15"),
         (r"\bquarter (?:to|of) (\d{1,2})\b(?!:)", lambda match: f"{(int(match[1]) + 10) % 12 + 1}:45"),
@@ -125,7 +130,7 @@ _SPOKEN_CLOCKS = [
 _SOME_DAY = rf"(?:(?:this|next) )?(?:{WEEKDAY}|today|tomorrow)"
 _THIS_DAY_OR_THAT = re.compile(rf"\b({_SOME_DAY}),? or (?:on )?({_SOME_DAY})\b")
 _ZONE = re.compile(
-    r"(?:(?<=\d)|(?<=[ap]m)|(?<=m\.)|(?<=noon))\s*[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
+    r"(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))\s*[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
     r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow)\b)(?:[a-z]+ ){1,3}time"
     rf"|(?:{'|'.join(sorted(ABBREVIATIONS, key=len, reverse=True))}))\b(?: time)?[)\]]?"
 )
@@ -147,6 +152,12 @@ def _read_there(words: str, zone: str, now: datetime, month_first: bool, ahead: 
         case Either((first, second)):
             return Either((here(first), here(second)))
     return read
+
+
+def _day_ahead(words: str, today: date) -> tuple[date | None, str]:
+    """A day as one speaks of those to come: "next week Tuesday", "in 3 days"."""
+    read = Unread() if TIME.search(words) else read_hire_date(words, today)
+    return (read.date, "") if isinstance(read, Day) else (None, words)
 
 
 def _left_over(rest: str) -> bool:
@@ -205,10 +216,17 @@ _DAYS = [
         rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<name>{MONTH})\b{_YEAR}",
         r"\b(?P<day>\d\d?)(?:st|nd|rd|th)\b",
         rf"\b(?:(?P<which>this past|this coming|last|this|next|past) )?(?P<weekday>{WEEKDAY})\b",
-        r"\b(?P<word>day before yesterday|1 day before yesterday|yesterday|today|tomorrow)\b",
+        r"\b(?P<word>day before yesterday|1 day before yesterday|yesterday|today|tomorrow|overmorrow)\b",
     )
 ]
-_WORDS = {"day before yesterday": -2, "1 day before yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1}
+_WORDS = {
+    "day before yesterday": -2,
+    "1 day before yesterday": -2,
+    "yesterday": -1,
+    "today": 0,
+    "tomorrow": 1,
+    "overmorrow": 2,
+}
 
 
 def _day(words: str, today: date, *, month_first: bool, ahead: bool) -> tuple[date | NoSuchDay | None, str]:
@@ -273,9 +291,6 @@ def _times(words: str) -> tuple[list[time], str]:
     part = _PART_OF_DAY.search(words)
     afternoon = bool(part and part["part"] != "morning")
     words = _without(words, part) if part else words
-    for name, hour in _NAMED_HOURS.items():
-        if re.search(rf"\b{name}\b", words):
-            return [hour], re.sub(rf"\b{name}\b", "", words, count=1)
     found = _CLOCKS.search(words)
     if found:
         half = found["half2"] or ""
@@ -284,7 +299,8 @@ def _times(words: str) -> tuple[list[time], str]:
         if start > end and not found["half"]:  # "11 to 1 pm"
             start = start.replace(hour=start.hour % 12)
         return [start, end], _without(words, found)
-    found = _CLOCK.search(words)
+    sure = (clock for clock in _CLOCK.finditer(words) if clock["half"] or clock["minute"])
+    found = next(sure, None) or _CLOCK.search(words)
     if not found:
         return [], words
     spoken = f"{found['hour']}:{found['minute'] or '00'}"

@@ -11,7 +11,10 @@ from bot.zones import ABBREVIATIONS, zone_named
 
 _TOKEN = re.compile(r"(?!(?:[ap]m|at|on|the|local) )(?:[A-Za-z]+ ){1,2}[Tt]ime\b|[^\s,;()]+|[,;()]")
 _LINK = frozenset(  # between the words of a moment
-    "at on @ from to until till - – and the of this next last coming in around about by or , ( ) ;".split()  # noqa: SIM905
+    """
+    at on @ from to until till - – and the of this next last coming in around about by or a an week weeks day days after
+    , ( ) ;
+    """.split()  # noqa: SIM905
 )
 _DAY_WORDS = frozenset(
     """
@@ -64,6 +67,8 @@ def _kind(token: str) -> str:
         return "T"
     if word in _NAMES or _CLOCK.fullmatch(word):
         return "S"
+    if bare in ("my time", "our time", "local time"):
+        return "Z"
     if bare.endswith(" time"):
         return "Z" if zone_named(bare) else ""
     return "Z" if bare in ABBREVIATIONS or re.fullmatch(r"(?:utc|gmt)[+-]\d{1,2}", bare) else ""

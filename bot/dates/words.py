@@ -137,7 +137,7 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
 
 _CENTURY = re.compile(r"\s?['’](\d\d)\b(?!['’])")
 _NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
-_TIME = re.compile(
+TIME = re.compile(
     r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b"
     r"|\b[01]\d[0-5]0(?= ?(?:hrs|hours|on)\b)"
 )
@@ -266,7 +266,7 @@ def plain(text: str, keep_times: bool = False) -> str:
     text = _NOISE.sub(" ", text.replace("'", "").replace("’", ""))
     text = re.sub("[‐-―−]", "-", text)
     text = re.sub(r"[^\S\n]+", " ", text).replace("\n", ". ").strip()
-    text = text if keep_times else _TIME.sub(" ", text)
+    text = text if keep_times else TIME.sub(" ", text)
     for pattern, plain_form in _GLUED:
         text = pattern.sub(plain_form, text)
     text = _COMPOUND.sub(_compound, text)

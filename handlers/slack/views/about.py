@@ -58,7 +58,10 @@ def noted_ahead(new: NewInterview) -> Message:
     assert new.starts_at is not None
     at = say_date_and_time(new.starts_at)
     which = ", ".join(part for part in (f"{new.role} at {new.company}", new.round, at) if part)
-    text = f"Noted: {which}. I come back to you before it, with the four things to do in the room, and right after it, to go through it while it is fresh. /nudges shows when."
+    text = (
+        f"Noted: {which}. I come back to you before it, with the four things to do in the room, and right after it, "
+        "to go through it while it is fresh. /nudges shows when."
+    )
     return Message(quoted(text, 1_000), (paragraph(text),))
 
 

@@ -50,6 +50,15 @@ Marks and Spencer Sales Assistant tomorrow 4pm in store | Marks and Spencer | Sa
 Ace Hardware / assistant manager / wed 2p | Ace Hardware | assistant manager | 25 14:00 |
 Google (SWE) tomorrow 3pm | Google | SWE | 25 15:00 |
 aldi cashier tomorow 3 pm, FaceTime | aldi | cashier | 25 15:00 | video
+Interview with Dr. Smith at Kaiser Permanente, Nurse, Thursday 9am | Kaiser Permanente | Nurse | 26 09:00 |
+zoom interview with Figma for product designer Wed 2pm | Figma | product designer | 25 14:00 | video
+my interview at Costco for stocker is on Friday at 8am | Costco | stocker | 27 08:00 |
+NHS, Band 5 Nurse, 26 November 2026 at 14:30, Teams | NHS | Band 5 Nurse | 26 14:30 | video
+Acme, Clerk, Friday this week at 11 | Acme | Clerk | 27 11:00 |
+Acme, Clerk, in 3 days at 11am | Acme | Clerk | 27 11:00 |
+Acme, Clerk, noon to 1 tomorrow | Acme | Clerk | 25 12:00 | 60 min
+"Acme, Inc" "Clerk" tomorrow 11 | Acme, Inc | Clerk | 25 11:00 |
+role: Clerk, company: Acme, tomorrow 11am | Acme | Clerk | 25 11:00 |
 Northwind, Clerk, tomorrow 9am, cancelled | Northwind | Clerk | 25 09:00 | but not “cancelled”. Is the rest right?
 tomorrow 4pm | | | 25 16:00 | Which company and role is it for?
 Northwind, Clerk, tomorrow 10am XYZ | Northwind | Clerk | 25 10:00 | but not “XYZ”. Is the rest right?
