@@ -13,7 +13,7 @@ _LEGAL = (
     r"|pty(?: ltd)?|pc)"
 )
 _IS_LEGAL = re.compile(rf"{_LEGAL}\.?", re.I)
-_LEGAL_THEN = re.compile(rf"(?P<company>.*?\b{_LEGAL}(?:\.|\b))[\s:–-]+(?P<role>\S.*)", re.I)
+_LEGAL_THEN = re.compile(rf"(?P<company>.+?\b{_LEGAL}(?:\.|\b))[\s:–-]+(?P<role>\S.*)", re.I)
 _LEGAL_FIRST = re.compile(rf"^({_LEGAL}\.?)\s+(?=\w)", re.I)
 _FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company|\w+)\b.*|.*\b{_LEGAL}\.?", re.I)
 LONGEST_TEXT = 500
@@ -86,7 +86,8 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
 
 def _joined(pieces: list[str]) -> list[str]:
     """The pieces, with those of one name together: "Acme", "Inc."; "Smith", "Jones & Co."."""
-    company, *rest = [part for piece in pieces for part in _LEGAL_FIRST.sub(r"\1,", piece).split(",")]
+    company, *rest = pieces
+    rest = [_tidy(part) for piece in rest for part in _LEGAL_FIRST.sub(r"\1,", piece).split(",")]
     while rest and _IS_LEGAL.fullmatch(rest[0]):
         company, rest = f"{company}, {rest[0]}", rest[1:]
     firm = next((at for at, piece in enumerate(rest[:-1]) if _FIRM.fullmatch(piece) and not names_a_role(piece)), None)

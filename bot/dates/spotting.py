@@ -42,6 +42,7 @@ def find_moment(text: str, now: datetime, locale: str, *, ahead: bool = False) -
         return Unread(), text
     tokens = [(match.start(), match.end(), _kind(match[0])) for match in _TOKEN.finditer(text)]
     runs = [run for run in _runs(tokens) if _says_when(run)]
+    runs = [run for run in runs if not _is_number(text, run)] or runs
     for chosen in _candidates(runs):
         words = " ".join(text[run[0][0] : run[-1][1]] for run in chosen)
         read = read_moment(words, now, locale, ahead=ahead)
@@ -78,6 +79,11 @@ def _says_when(run: list[Token]) -> bool:
     """Whether a run may be a moment; a mere "Friday" or "May" at the very front is of a name."""
     kinds = "".join(kind for _, _, kind in run)
     return "T" in kinds or ("S" in kinds and run[0][0] > 0)
+
+
+def _is_number(text: str, run: list[Token]) -> bool:
+    """Whether a run is a bare number, which beside other words of time is rather of a name: "Company 3"."""
+    return bool(re.fullmatch(r"\W*\d{1,2}\W*", text[run[0][0] : run[-1][1]]))
 
 
 def _runs(tokens: list[Token]) -> list[list[Token]]:

@@ -59,6 +59,7 @@ Acme, Clerk, in 3 days at 11am | Acme | Clerk | 27 11:00 |
 Acme, Clerk, noon to 1 tomorrow | Acme | Clerk | 25 12:00 | 60 min
 "Acme, Inc" "Clerk" tomorrow 11 | Acme, Inc | Clerk | 25 11:00 |
 role: Clerk, company: Acme, tomorrow 11am | Acme | Clerk | 25 11:00 |
+Company 3, Clerk, tomorrow 12:00 | Company 3 | Clerk | 25 12:00 |
 Northwind, Clerk, tomorrow 9am, cancelled | Northwind | Clerk | 25 09:00 | but not “cancelled”. Is the rest right?
 tomorrow 4pm | | | 25 16:00 | Which company and role is it for?
 Northwind, Clerk, tomorrow 10am XYZ | Northwind | Clerk | 25 10:00 | but not “XYZ”. Is the rest right?
