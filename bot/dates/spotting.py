@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 
 from bot.dates.moments import read_moment
 from bot.dates.readings import MomentReading, Unread
@@ -31,6 +32,8 @@ _SURE_CLOCK = re.compile(r".*(?:\d[ap]\.?m?|:\d\d|[/]).*|[01]\d[0-5]\d")
 LONGEST_TEXT = 500
 LONGEST_RUN = 16
 """Words that a moment takes at most."""
+MOST_RUNS, MOST_TRIES = 4, 30
+"""Nobody tells one moment in more pieces; and what is not read by then is none."""
 
 
 def find_moment(text: str, now: datetime, locale: str, *, ahead: bool = False) -> tuple[MomentReading, str]:
@@ -43,7 +46,7 @@ def find_moment(text: str, now: datetime, locale: str, *, ahead: bool = False) -
     tokens = [(match.start(), match.end(), _kind(match[0])) for match in _TOKEN.finditer(text)]
     runs = [run for run in _runs(tokens) if _says_when(run)]
     runs = [run for run in runs if not _is_number(text, run)] or runs
-    for chosen in _candidates(runs):
+    for chosen in islice(_candidates(runs[-MOST_RUNS:]), MOST_TRIES):
         words = " ".join(text[run[0][0] : run[-1][1]] for run in chosen)
         read = read_moment(words, now, locale, ahead=ahead)
         if not isinstance(read, Unread):
