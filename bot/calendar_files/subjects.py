@@ -1,12 +1,13 @@
-"""Company and role, where an invitation surely names them: what it does not is asked, and never guessed."""
+"""Company and role, where an invitation names them. What is not sure is said to be so, what is missing asked."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.checklist.names import name_and_title
+from bot.checklist.names import cased_title, name_and_title
 from bot.checklist.people import unescaped, visible
 from bot.limits import LONGEST_EMPLOYER
+from bot.words import capital
 
 _MOST_SUMMARY, _MOST_DESCRIPTION = 300, 5_000
 _TAG = re.compile(r"<[^<>]*>")
@@ -18,16 +19,29 @@ _LABELLED_COMPANY = re.compile(
     r"^[^\w\n]{0,10}(?:company|employer|organi[sz]ation)(?: name)?\s*:\s*(\S.*)$", re.I | re.M
 )
 
-_REPLIES = re.compile(
-    r"^(?:(?:re|fwd?|(?:updated )?invitation|accepted|tentative|confirmed|rescheduled|reminder|"
-    r"cancell?ed(?: event)?)\s*:\s*)+",
+_CANCELLED_HEAD = re.compile(
+    r"\s*(?:(?:re|fwd?|aw|wg|\[external\])\s*:?\s*){0,3}(?:cancell?ed|cancell?ation|abgesagt|annul(?:é|e|ée|ated)|cancelad[oa]|"
+    r"annullat[oa]|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено)"
+    r"(?:\s+event(?:\s+with\s+note)?)?\s?:\s*",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\s*(?:<+-?>+|[:|•·()\[\]–—/]|\s-+\s|\s@\s)\s*", re.IGNORECASE)
+_REPLIES = re.compile(
+    r"^(?:(?:re|fwd?|aw|wg|(?:updated )?invitation|accepted|tentative|confirmed|rescheduled|reminder|updated|new time|"
+    r"hold|\[external\])\s*:\s*)+",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\s*(?:<+-?>+|[:|•·()\[\]–—/]|\s-+\s|\s[x×]\s)\s*")
+_AT = re.compile(r"\s@\s")
+_AND = re.compile(r"\s(?:and|&|\+)\s", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,(?!\s*(?:inc|llc|llp|ltd|corp|co|plc|pc)\b)\s*", re.IGNORECASE)
-_LEAD = re.compile(r"(?:^|\s+)(for|with|at|between|on|via)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"(?:^|\s+)(for|with|at|between|on|via|from)\s+", re.IGNORECASE)
+_AROUND_ROLE = re.compile(
+    r"^(?:(?:the|our|a|an)\s+)?(?:(?:role|position|job|post|opening|opportunity)\s+(?:of|as)\s+)?(?:(?:the|our|a|an)\s+)?|"
+    r"\s+(?:role|position|opening|opportunity|vacancy|job|post|candidate)$",
+    re.IGNORECASE,
+)
 _KIND = (
-    r"(?:job|phone|video|virtual|remote|online|on-?site|in-person|zoom|teams|google meet|initial|"
+    r"(?:your|our|job|phone|video|virtual|remote|online|on-?site|in-person|zoom|teams|google meet|initial|"
     r"intro(?:duct(?:ory|ion))?|first|second|third|final|next|1st|2nd|3rd|follow-?up|panel|technical|behaviou?ral|"
     r"round|\d{1,3}|min(?:ute)?s?|recruit(?:er|ing|ment)|hiring manager|hr|team|peer|screening|screen)"
 )
@@ -45,7 +59,14 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _PREMISES = re.compile(r"\s+(?:headquarters|hq|offices?|campus|in\s.+)$", re.IGNORECASE)
-_NO_COMPANY = re.compile(r"(?:the|our|your|their|my|an?|hq|headquarters|office|noon|midnight|\d.*)\b", re.IGNORECASE)
+_NO_COMPANY = re.compile(
+    r"(?:the|our|your|their|my|an?|hq|headquarters|office|noon|midnight|\d.*|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?|"
+    r"weekly|daily|zoom|teams|webex|google|phone|video|superday|onsite|loop|panel|intro|final|interview(?:er)?|candidate|"
+    r"confirmed|scheduled|home|tbd|tba)\b",
+    re.IGNORECASE,
+)
+_ABBREVIATION = re.compile(r"\s*[A-Z&]{2,5}\s*")
+_ONE_WORD = re.compile(r"[A-Z][\w&.'-]+")
 
 
 @dataclass(frozen=True)
@@ -54,6 +75,8 @@ class Subject:
 
     company: str
     role: str
+    is_sure: bool = True
+    """Else the company's name is made from an address, or from a word that may be something else."""
 
 
 @dataclass(frozen=True)
@@ -65,26 +88,59 @@ class _Piece:
     before_at: bool
 
 
+def is_called_off(summary: str) -> bool:
+    """Whether a summary opens with the words for a cancellation, as Outlook has it: "Canceled: Interview"."""
+    return bool(_CANCELLED_HEAD.match(summary[:_MOST_SUMMARY]))
+
+
 def read_subject(summary: str, description: str, people: Collection[str], employer: str) -> Subject:
     """From an event's texts, the names of everybody in it, and the employer's name as in their addresses, or "".
 
     `description` is all that is written beside the summary.
     """
-    summary = _REPLIES.sub("", visible(unescaped(summary[:_MOST_SUMMARY])))
-    description = _plain(description)
-    is_interview = re.search(rf"\b{_TALK}\b", summary, re.IGNORECASE) is not None
-    pieces = [each for each in _pieces(summary) if not _is_people(each.text, people)]
+    summary = _CANCELLED_HEAD.sub("", _REPLIES.sub("", visible(unescaped(summary[:_MOST_SUMMARY]))), count=1)
+    one_case = summary[1:].islower() or summary.isupper()
+    summary = _AT.sub(" at ", _capitals(summary) if one_case else summary)
+    description = plain(description)
+    is_interview = re.search(rf"\b{_TALK}\b|<+-?>", summary, re.IGNORECASE) is not None
+    pieces = [each for each in _pieces(summary, people) if not _is_people(each.text, people)]
     company = _labelled(_LABELLED_COMPANY, description)
     role = _labelled(_LABELLED_ROLE, description)
     for piece in pieces:
         found = _classified(piece, employer, is_interview)
         company, role = company or found.company, role or found.role
-    return Subject(
-        (company or _as_written(employer, f"{summary}\n{description}"))[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER]
-    )
+    company = company or _as_written(employer, f"{summary}\n{description}")
+    guess = "" if company else _from_domain(employer) or _only_word(pieces, is_interview, people)
+    role = _AROUND_ROLE.sub("", _AROUND_ROLE.sub("", role))
+    role = cased_title(role.lower()) if one_case else role
+    return Subject((company or guess)[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], is_sure=not guess)
 
 
-def _plain(description: str) -> str:
+def _capitals(text: str) -> str:
+    """All small or all capital letters become those of a headline."""
+    small = {"for", "with", "at", "of", "and", "the", "on", "via", "from", "in", "between", "or"}
+    words = (word if len(word) <= 3 and word.isupper() else capital(word.lower()) for word in text.split())
+    return " ".join(word.lower() if word.lower() in small else word for word in words)
+
+
+def _from_domain(employer: str) -> str:
+    """The employer's name as its addresses have it, written as a name: "Northwind", "IBM"."""
+    words = [word for word in employer.split("-") if word]
+    return " ".join(word.upper() if len(word) < 4 else capital(word) for word in words)
+
+
+def _only_word(pieces: Sequence[_Piece], is_interview: bool, people: Collection[str]) -> str:
+    """The one word that is left of the summary of an interview: "Northwind <> Sam Rivera".
+
+    Behind "with" it may be somebody who was not invited, unless somebody else was.
+    """
+    leads = {"", "at", "from", *(["with"] if len({name.casefold() for name in people}) > 1 else [])}
+    left = [each for each in pieces if not _is_role(each.text)]
+    alone = is_interview and len(left) == 1 and left[0].lead in leads and _ONE_WORD.fullmatch(left[0].text)
+    return left[0].text if alone and not _NO_COMPANY.match(left[0].text) else ""
+
+
+def plain(description: str) -> str:
     """The text of a description, which may be written in HTML."""
     text = _TAG.sub(" ", _NEW_LINE_TAG.sub("\n", description[:_MOST_DESCRIPTION]))
     return "\n".join(" ".join(visible(line).split()) for line in text.splitlines())
@@ -98,23 +154,31 @@ def _labelled(label: re.Pattern[str], description: str) -> str:
 # --- the summary -------------------------------------------------------------------------------------------------
 
 
-def _pieces(summary: str) -> Iterator[_Piece]:
+def _pieces(summary: str, people: Collection[str]) -> Iterator[_Piece]:
     """What stands between signs and leading words, without the words for the kind of talk."""
-    for part in (each for apart in _APART.split(summary) for each in _rejoined(_COMMA.split(apart))):
+    for apart in _APART.split(summary):
         lead = ""
-        texts = _LEAD.split(part)
-        for text, following in zip(texts[::2], (*texts[1::2], ""), strict=True):
-            bare = _without_kinds(text.strip(" .,-'\""))
-            if bare:
-                yield _Piece(lead, bare, before_at=following.casefold() == "at")
-            lead = following.casefold()
+        for part in _rejoined(_COMMA.split(apart)):
+            texts = _LEAD.split(part)
+            for text, following in zip(texts[::2], (*texts[1::2], ""), strict=True):
+                bare = _without_kinds(_without_people(text.strip(" .,-'\""), people))
+                if bare:
+                    yield _Piece(lead, bare, before_at=following.casefold() == "at")
+                lead = following.casefold() or (lead if lead == "with" and _is_people(bare, people) else "")
+
+
+def _without_people(text: str, people: Collection[str]) -> str:
+    """ "Northwind" for "Sam Rivera and Northwind"."""
+    sides = _AND.split(text)
+    others = [side for side in sides if not _is_people(side, people)]
+    return text if len(others) in {0, len(sides)} else " and ".join(others)
 
 
 def _rejoined(parts: list[str]) -> list[str]:
-    """What stood between commas; two titles are one role: "Manager, Finance"."""
+    """What stood between commas; two titles are one role: "Manager, Finance", "Analyst, FP&A"."""
     joined: list[str] = []
     for part in parts:
-        if joined and _is_role(part) and _is_role(joined[-1]):
+        if joined and _is_role(joined[-1]) and (_is_role(part) or _ABBREVIATION.fullmatch(part)):
             joined[-1] = f"{joined[-1]}, {part}"
         else:
             joined.append(part)
@@ -138,10 +202,12 @@ def _classified(piece: _Piece, employer: str, is_interview: bool) -> Subject:
     text = piece.text
     if at := _opens_with(text, employer):
         return _split(text[:at], text[at:].strip(" ,-"))
-    if piece.lead == "at":
+    if piece.lead in {"at", "from"}:
         company = _PREMISES.sub("", text)
         return Subject("" if _NO_COMPANY.match(company) or company.islower() else company, "")
     may_be_role = piece.lead in {"", "for"}
+    if piece.lead in {"on", "via", "between"}:
+        return Subject("", "")
     if _is_role(text):
         return Subject("", text if may_be_role else "")
     if _COMPANY.search(text):

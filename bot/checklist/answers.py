@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.calendar_files.editions import Edition
 from bot.checklist.people import Met
 
 
@@ -93,3 +94,5 @@ class NewInterview:
     how: How | None = None
     met: tuple[Met, ...] = ()
     starts_at: datetime | None = None
+    edition: Edition | None = None
+    """Of the invitation that it comes from."""

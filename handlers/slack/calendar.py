@@ -1,14 +1,15 @@
 """Calendars: an interview's dates as a file to take along, and invitations and exports that are dropped into the DM."""
 
 from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from typing import Any
 
 from bot import persons
-from bot.calendar_files.invitations import Invitation, Problem, read_invitation
-from bot.checklist import beginning, saying
+from bot.calendar_files.invitations import Invitation, Problem, Why, read_invitation
+from bot.checklist import saying
 from bot.checklist.answers import Answers, NewInterview
 from bot.file_reader import Busy
-from bot.interviews import reminders
+from bot.interviews import appointments, reminders
 from bot.logs import log_failure
 from bot.mydata import importing
 from bot.mydata.files import File, opened
@@ -18,6 +19,7 @@ from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.views import about, forms, mydata
 from handlers.slack.views import files as views
+from handlers.slack.views import interviews as lists
 from handlers.slack.views.blocks import Message
 
 MOST = 5 * 1024 * 1024
@@ -63,15 +65,48 @@ async def _read(it: Interaction, file_id: str) -> None:
     if found is None:
         await it.post(about.FILE_TOO_BIG)
     elif found[0].lower().endswith(".ics"):
-        read = await _invitation(it, found[1])
-        if isinstance(read, Invitation) and read.company and read.role:
-            await it.look(beginning.expect, _as_new(read))
-            await it.post(views.noted(_as_new(read)))
-            await it.tools.home.refresh(it.who)
-        else:
-            await it.post(views.invited(read, file_id))
+        await it.post(await _followed(it, await _invitation(it, found[1]), file_id))
+        await it.tools.home.refresh(it.who)
     else:
         await it.post(await _planned(it, found[1], file_id))
+
+
+async def _followed(it: Interaction, read: Invitation | Problem, file_id: str) -> Message:
+    """An invitation is noted, or changes what an earlier one said; what it leaves open is asked."""
+    if isinstance(read, Problem):
+        return await _asked(it, read, file_id)
+    followed = await it.look(appointments.follow, _as_new(read))
+    return views.followed(followed, read) if followed else views.invited(read, file_id)
+
+
+async def _asked(it: Interaction, read: Problem, file_id: str) -> Message:
+    first = next(iter(read.choices), None)
+    if read.is_one_day:
+        return await _all_of(it, read, file_id)
+    if first and read.why is Why.CANCELLED:
+        off = await it.look(appointments.call_off, _as_new(first))
+        return views.called_off(off) if off else views.invited(replace(read, choices=()), file_id)
+    known = await it.look(appointments.already, first.edition) if first and len(read.choices) == 1 else None
+    return views.followed(known, first) if known and first else views.invited(read, file_id)
+
+
+async def _all_of(it: Interaction, read: Problem, file_id: str) -> Message:
+    """The talks of one day: each is noted, and they are one interview."""
+    done = [(await it.look(appointments.follow, _as_new(each)), each) for each in read.choices]
+    followed, last = done[-1]
+    return views.followed(followed, last) if followed else views.invited(read, file_id)
+
+
+async def take_off(it: Interaction) -> None:
+    """*Take it off*: an interview that was cancelled goes off the list."""
+    done = await it.once(appointments.take_off, ids.number(it.action.get("value", "")))
+    await (it.replace(lists.what_was_done(done)) if done else it.whisper(about.MISSING))
+
+
+async def keep(it: Interaction) -> None:
+    """*Keep it*: it takes place all the same, and the nudges come."""
+    kept = await it.once(appointments.keep, ids.number(it.action.get("value", "")))
+    await (it.replace(views.followed(kept)) if kept else it.whisper(about.MISSING))
 
 
 async def _planned(it: Interaction, content: bytes, file_id: str) -> Message:
@@ -110,8 +145,19 @@ async def add_invited(it: Interaction) -> None:
         one = choices[at]
         met = saying.met(Answers(met=one.met))
         now, _ = await it.look(persons.local_now)
-        when = one.starts_at if one.starts_at > now else one.ended_at
-        await it.open(forms.new_interview(when, company=one.company, role=one.role, met=met))
+        only_day = isinstance(read, Problem) and read.why is Why.ALL_DAY
+        ahead = one.starts_at > now or only_day
+        form = forms.new_interview(
+            one.starts_at if ahead else one.ended_at,
+            company=one.company,
+            role=one.role,
+            met=met,
+            how=one.how,
+            adding=ahead,
+            only_day=only_day,
+            metadata=one.edition.written(),
+        )
+        await it.open(form)
     else:
         await it.whisper(about.MISSING)
 
@@ -148,11 +194,13 @@ async def _imported(it: Interaction, content: bytes) -> Message:
 
 
 def _as_new(read: Invitation) -> NewInterview:
-    return NewInterview(read.company, read.role, read.ended_at, read.how, read.met, starts_at=read.starts_at)
+    return NewInterview(read.company, read.role, read.ended_at, read.how, read.met, read.starts_at, read.edition)
 
 
 ENTRIES = (
     Entry(Kind.ACTION, ids.CALENDAR, May.OWNER, calendar),
     Entry(Kind.ACTION, ids.INVITED, May.OWNER, add_invited),
+    Entry(Kind.ACTION, ids.TAKE_OFF, May.OWNER, take_off),
+    Entry(Kind.ACTION, ids.KEEP, May.OWNER, keep),
     Entry(Kind.ACTION, ids.IMPORT, May.OWNER, bring_back),
 )
