@@ -15,6 +15,8 @@ from bot.checklist.people import Met, joined
 from bot.limits import LONGEST_EMAIL, MOST_PEOPLE
 
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24}", re.ASCII)
+_ROOM = re.compile(r"[(\[]\d+[)\]]")
+"""How many people it holds."""
 _NAME_IN_EMAIL = re.compile(r"[a-z]{2,}(?:[._][a-z]{2,}){1,2}")
 
 
@@ -23,12 +25,18 @@ def _set(words: str) -> frozenset[str]:
 
 
 _NOBODY = _set("""
-    team recruiting recruitment recruiters talent hr careers jobs hiring scheduling scheduler interviews calendar
+    team recruiting recruitment recruiters talent hr careers hiring scheduling scheduler interviews calendar
     notification notifications noreply donotreply reply room rooms conference conf boardroom resource events bookings
     support help admin assistant bot mailbot notetaker notes panel committee group staff everyone interviewers
     invites invitations meetings projector huddle reception mailer daemon automated automation
+    postmaster delivery subsystem undefined null anonymous
 """)
 """Words of a name or a mailbox that nobody in particular has."""
+_GROUPS = _set("""
+    all leadership finance accounting payroll ops operations marketing sales engineering legal office list dl grp dept
+    department management execs managers people jobs
+""")
+"""Words of a mailbox that several people read."""
 _MAIL_FOR_ALL = _set("""
     gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web comcast
     verizon att sbcglobal fastmail hey zoho mail yandex bellsouth cox charter rocketmail
@@ -64,6 +72,8 @@ class Attendees:
     """Everybody's, also of who has declined, and the person's own as the invitation has it."""
     employer: str
     """Such as "northwindtraders" for priya@northwindtraders.com: a hint, and no name to write."""
+    sender: str = ""
+    """The employer, where a program sent it in their name: "Northwind Traders" for "Northwind Traders Recruiting"."""
     unnamed: tuple[str, ...] = ()
     """The addresses of people whose names it does not say."""
     organizer: str = ""
@@ -91,11 +101,13 @@ def read_attendees(event: Component, own_name: str) -> Attendees:
     others = _without_own(own_name, guests)
     met = joined((), tuple(_met(each) for each in others if each.name and each.comes))[:MOST_PEOPLE]
     reached = {each.email for each in met}
+    sender = next((_sender(each) for each in others if each.organizes), "")
     unnamed = [_reaches(each.email) for each in others if each.is_person and each.comes and not each.name]
     return Attendees(
         met=met,
         names=tuple(each.name for each in guests if each.name),
-        employer=_employer(others),
+        employer=_employer(others) or squashed(sender),
+        sender=sender,
         unnamed=tuple(email for email in dict.fromkeys(unnamed) if email and email not in reached)[:MOST_PEOPLE],
         organizer=next((_reaches(each.email) for each in guests if each.organizes), ""),
     )
@@ -112,7 +124,8 @@ def _guest(prop: Property, *, organizes: bool) -> _Guest:
     is_person = prop.params.get("CUTYPE", "INDIVIDUAL").upper() in {"INDIVIDUAL", "UNKNOWN"} and not _listens(email)
     named = _named(written, email) if is_person else Named()
     comes = prop.params.get("PARTSTAT", "").upper() != "DECLINED"
-    is_nobody = not named.name and bool(_NOBODY.intersection(_words(written.partition("@")[0])))
+    words = set(_words(written.partition("@")[0]))
+    is_nobody = not named.name and (words & _NOBODY or (words and words <= _MACHINE_WORDS) or _ROOM.search(written))
     return _Guest(
         written=written,
         name=named.name,
@@ -130,25 +143,41 @@ def _listens(email: str) -> bool:
 
 def _named(written: str, email: str) -> Named:
     """Somebody's name and title; none where the name is that of a team, a room, a machine or the employer."""
+    if _ROOM.search(written):
+        return Named()
     named = name_in(written, email)
-    words = set(_words(named.name))
-    label = _label(email)
-    nobody = words & _NOBODY or words <= _MACHINE_WORDS | _SCHEDULERS or squashed(named.name) == label.replace("-", "")
-    for_all = _NOBODY.intersection(_words(named.title)) and (
-        len(words) < 2 or not _reaches(email) or label.startswith(squashed(named.name))
-    )
-    if named.name and not nobody and not for_all:
-        return named
-    local = email.partition("@")[0]
-    told = not named.name and not named.title and not _NOBODY.intersection(_words(written.partition("@")[0]))
-    return Named(name_from_email(email)) if told and _reaches(email) and _NAME_IN_EMAIL.fullmatch(local) else Named()
+    if named.name:
+        return Named() if _is_nobody(named, email) else named
+    local, said = email.partition("@")[0], _words(written.partition("@")[0])
+    speaks = _reaches(email) and not named.title and not _NOBODY.intersection(said)
+    return Named(name_from_email(email)) if speaks and _NAME_IN_EMAIL.fullmatch(local) else Named()
+
+
+def _is_nobody(named: Named, email: str) -> bool:
+    """Whether a name is that of a team, a machine or the employer: "Contoso Careers", "Otter", "Calendly"."""
+    words, label, written = set(_words(named.name)), _label(email).replace("-", ""), squashed(named.name)
+    reaches = not email or bool(_reaches(email))
+    if words & _NOBODY or words <= _MACHINE_WORDS | _SCHEDULERS or written == label:
+        return True
+    if not reaches and (len(words) == 1 or words & _SCHEDULERS):
+        return True
+    is_title_for_all = bool(_NOBODY.intersection(_words(named.title)))
+    return is_title_for_all and (len(words) < 2 or not reaches or label.startswith(written))
+
+
+def _sender(guest: _Guest) -> str:
+    if guest.name or not guest.email or _reaches(guest.email) or "@" in guest.written:
+        return ""
+    words = [word for word in guest.written.split() if not (_NOBODY | _SCHEDULERS | {"via"}).intersection(_words(word))]
+    title = " ".join(words)
+    return title if 0 < len(words) < 5 and title[0].isupper() and not any(sign.isdigit() for sign in title) else ""
 
 
 def _reaches(email: str) -> str:
     """The e-mail, if one person reads it: not a shared mailbox, a room, or a program's address."""
     local, _, domain = email.partition("@")
     words = re.split(r"[\W\d_]+", local)
-    shared = is_shared_mailbox(email) or _NOBODY.intersection(words)
+    shared = is_shared_mailbox(email) or (_NOBODY | _GROUPS).intersection(words)
     machine = domain.endswith(_MACHINES) or _label(email) in _SCHEDULERS | _NOTE_TAKERS
     return "" if shared or machine or sum(sign.isdigit() for sign in local) > 8 else email
 

@@ -9,7 +9,7 @@ from bot.limits import LONGEST_NAME
 
 _BRACKETS = re.compile(r"[(\[{<]([^()\[\]{}<>]*)[)\]}>]")
 _QUOTED = re.compile(r"[\"“”„][^\"“”„]*[\"“”„]|(?<=\s)['‘][^'‘’]*['’](?=\s)")
-_APART = re.compile(r"\s*[|•·/\\]\s*|\s+[-–—~]+\s+|\s+(?:via|@|at|from)\s+", re.IGNORECASE)
+_APART = re.compile(r"\s*[|•·/\\]\s*|:\s+|\s+[-–—~]+\s+|\s+(?:via|@|at|from)\s+", re.IGNORECASE)
 _BEFORE = re.compile(
     r"^(?:interviewer|host|organi[sz]er|recruiter|candidate|guest|panelist|with)\s*:\s*", re.IGNORECASE
 )
@@ -17,9 +17,10 @@ _CREDENTIAL = re.compile(
     r"[A-Z]{2}[A-Za-z]{0,4}(?:[-–][A-Z]{2,6})?®?|(?:[A-Z]\.){2,4}|[PM]h\.?D\.?|[A-Z]{1,3}[a-z]?[A-Z]{1,3}"
 )
 _GENERATION = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
-_DEPARTMENTS = frozenset(
-    "finance marketing sales hr it legal engineering operations accounting people product design external contractor "
-    "recruiting talent".split()
+_DEPARTMENTS = re.compile(
+    "(?:finance|marketing|sales|hr|it|legal|engineering|operations|accounting|people|product|design|external|"
+    "contractor|recruiting|talent)",
+    re.IGNORECASE,
 )
 
 
@@ -37,7 +38,7 @@ def name_in(written: str, email: str) -> Named:
     text = visible(_BRACKETS.sub(" ", written)).strip(" ,;")
     text = _QUOTED.sub(" ", text.strip("'")) if not re.fullmatch(r"[\"“”][^\"“”]*[\"“”]", text) else text
     text = _BEFORE.sub("", " ".join(text.strip(" '\"“”").split()))
-    if not text or "@" in text or any(sign.isdigit() for sign in text):
+    if not text or re.search(r"\S@", text) or any(sign.isdigit() for sign in text):
         return Named()
     label = squashed(email.partition("@")[2])
     pieces = [piece for piece in _APART.split(text) if piece.strip(" ,-")]
@@ -120,7 +121,7 @@ def _is_last_name_first(head: str, then: str, email: str) -> bool:
 
 def _title(text: str) -> str:
     """The words, if they are a title and more than the name of a department."""
-    if not text.strip() or text.strip().casefold() in _DEPARTMENTS:
+    if not text.strip() or _DEPARTMENTS.fullmatch(text.strip()):
         return ""
     name, title = name_and_title(text.strip(), title_may_lead=False)
     return "" if name else title

@@ -80,6 +80,9 @@ def _lines(content: bytes) -> Iterator[tuple[str, Property]]:
         except ValueError:
             yield from _address(line)
             continue
+        if ":mailto:" in value.lower():  # a colon in a name: CN=Robert Clark: Recruiter
+            yield from _address(line)
+            continue
         yield name.upper(), Property(value, {key.upper(): _one(each) for key, each in params.items()})
 
 

@@ -19,8 +19,10 @@ _BETWEEN = re.compile(
     r"(\s+(?:and|&|with|x|×)\s+|\s*<+-?>+\s*|\s*[:|/()\[\],]\s*|\s+[-–—]\s+(?:with\s+)?)", re.IGNORECASE
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}")
-_CALLS_THEM = re.compile(
-    r"\bcalls?(?:ing)? you\b|\bcall the candidate\b|\byour (?:phone|cell|mobile|number)\b", re.IGNORECASE
+_NOT_THEIRS = re.compile(
+    r"\bcalls?(?:ing)? you\b|\bcall the candidate\b|\byour (?:phone|cell|mobile|number)\b|\bpass ?code\b|\bpin\b|"
+    r"\baccess code\b|\bconference\b|\bdial[ -]?in\b|\bbridge\b|\bmeeting id\b",
+    re.IGNORECASE,
 )
 
 
@@ -34,10 +36,10 @@ def with_named(known: tuple[Met, ...], summary: str, description: str, own_name:
 
 
 def with_phone(met: tuple[Met, ...], place: str, description: str) -> tuple[Met, ...]:
-    """The only one who is met has the number that is to be called; not the one on which the person is called."""
+    """The only one who is met has the number that is to be called; a conference's, or the person's own, is nobody's."""
     numbers = phone_numbers(place[:_MOST]) or numbers_to_call(description)
-    calls_them = _CALLS_THEM.search(f"{place} {description}"[:5_000])
-    if len(met) == 1 and numbers and not calls_them:
+    not_theirs = _NOT_THEIRS.search(f"{place} {description}"[:5_000])
+    if len(met) == 1 and numbers and not not_theirs:
         return (replace(met[0], phone=numbers[0]),)
     return met
 

@@ -158,7 +158,7 @@ def _invitation(event: Component, times: Times, own_name: str) -> Invitation:
     attendees = read_attendees(event, own_name)
     summary, place, description = event.text("SUMMARY"), event.text("LOCATION"), plain(event.text("DESCRIPTION"))
     names = (own_name, *attendees.names)
-    subject = read_subject(summary, f"{description}\n{place}", names, attendees.employer)
+    subject = read_subject(summary, f"{description}\n{place}\n{attendees.sender}", names, attendees.employer)
     met = with_named(attendees.met, summary, description, own_name, subject.company if subject.is_sure else "")
     how = read_how(event)
     return Invitation(

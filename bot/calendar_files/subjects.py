@@ -36,7 +36,7 @@ _AND = re.compile(r"\s(?:and|&|\+)\s", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,(?!\s*(?:inc|llc|llp|ltd|corp|co|plc|pc)\b)\s*", re.IGNORECASE)
 _LEAD = re.compile(r"(?:^|\s+)(for|with|at|between|on|via|from)\s+", re.IGNORECASE)
 _AROUND_ROLE = re.compile(
-    r"^(?:(?:the|our|a|an)\s+)?(?:(?:role|position|job|post|opening|opportunity)\s+(?:of|as)\s+)?(?:(?:the|our|a|an)\s+)?|"
+    r"^(?:(?:req(?:uisition)?|jr|r|job|id)?[\s#:-]*\d{3,}[\w-]*\s+)?(?:(?:the|our|a|an)\s+)?(?:(?:role|position|job|post|opening|opportunity)\s+(?:of|as)\s+)?(?:(?:the|our|a|an)\s+)?|"
     r"\s+(?:role|position|opening|opportunity|vacancy|job|post|candidate)$",
     re.IGNORECASE,
 )
@@ -102,7 +102,7 @@ def read_subject(summary: str, description: str, people: Collection[str], employ
     one_case = summary[1:].islower() or summary.isupper()
     summary = _AT.sub(" at ", _capitals(summary) if one_case else summary)
     description = plain(description)
-    is_interview = re.search(rf"\b{_TALK}\b|<+-?>", summary, re.IGNORECASE) is not None
+    is_interview = re.search(rf"\b{_TALK}\b|<+-?>|\bon-?site\b", summary, re.IGNORECASE) is not None
     pieces = [each for each in _pieces(summary, people) if not _is_people(each.text, people)]
     company = _labelled(_LABELLED_COMPANY, description)
     role = _labelled(_LABELLED_ROLE, description)
@@ -110,7 +110,8 @@ def read_subject(summary: str, description: str, people: Collection[str], employ
         found = _classified(piece, employer, is_interview)
         company, role = company or found.company, role or found.role
     company = company or _as_written(employer, f"{summary}\n{description}")
-    guess = "" if company else _from_domain(employer) or _only_word(pieces, is_interview, people)
+    word = _only_word(pieces, _may_name_employer(summary, people)) if is_interview else ""
+    guess = "" if company else _from_domain(employer) or word
     role = _AROUND_ROLE.sub("", _AROUND_ROLE.sub("", role))
     role = cased_title(role.lower()) if one_case else role
     return Subject((company or guess)[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], is_sure=not guess)
@@ -129,14 +130,16 @@ def _from_domain(employer: str) -> str:
     return " ".join(word.upper() if len(word) < 4 else capital(word) for word in words)
 
 
-def _only_word(pieces: Sequence[_Piece], is_interview: bool, people: Collection[str]) -> str:
-    """The one word that is left of the summary of an interview: "Northwind <> Sam Rivera".
+def _may_name_employer(summary: str, people: Collection[str]) -> bool:
+    """Whether one word behind "with" is the employer: where nobody is invited it may be somebody's first name."""
+    return len({name.casefold() for name in people}) > 1 or bool(re.search(r"\bscreen(?:ing)?\b", summary, re.I))
 
-    Behind "with" it may be somebody who was not invited, unless somebody else was.
-    """
-    leads = {"", "at", "from", *(["with"] if len({name.casefold() for name in people}) > 1 else [])}
+
+def _only_word(pieces: Sequence[_Piece], with_employer: bool) -> str:
+    """The one word that is left of the summary of an interview: "Northwind <> Sam Rivera"."""
+    leads = {"", "at", "from", *(["with"] if with_employer else [])}
     left = [each for each in pieces if not _is_role(each.text)]
-    alone = is_interview and len(left) == 1 and left[0].lead in leads and _ONE_WORD.fullmatch(left[0].text)
+    alone = len(left) == 1 and left[0].lead in leads and _ONE_WORD.fullmatch(left[0].text)
     return left[0].text if alone and not _NO_COMPANY.match(left[0].text) else ""
 
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import chain
 from zoneinfo import ZoneInfo
 
 from bot.calendar_files.components import Component, Property
 from bot.calendar_files.series import occurrences
-from bot.calendar_files.zones import Resolve, read_wall, resolver, utc
+from bot.calendar_files.zones import Resolve, offset_in, read_wall, resolver, utc
 
 LASTS = timedelta(hours=1)
 """Where the file does not say."""
@@ -100,12 +100,15 @@ def _wall(prop: Property | None) -> datetime | date | None:
 def _resolve(prop: Property, components: Sequence[Component], own: ZoneInfo) -> Resolve | None:
     if prop.value.strip().endswith("Z"):
         return utc
+    if offset := offset_in(prop.value):
+        return _in(offset)
+    whole = next((each.text("X-WR-TIMEZONE") for each in components if each.kind == "VCALENDAR"), "")
     tzid = prop.params.get("TZID", "").strip()
-    return resolver(tzid, components) if tzid else _in(own)
+    return resolver(tzid, components) if tzid else resolver(whole, components) or _in(own)
 
 
-def _in(own: ZoneInfo) -> Resolve:
-    return lambda wall: wall.replace(tzinfo=own)
+def _in(zone: tzinfo) -> Resolve:
+    return lambda wall: wall.replace(tzinfo=zone)
 
 
 def _is_all_day(event: Component, start: datetime, lasts: timedelta | None) -> bool:

@@ -15,7 +15,7 @@ Resolve = Callable[[datetime], datetime]
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _MOST_CHANGES = 100
 _OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(?:\d\d)?")
-_WALL = re.compile(r"(\d{8})(?:T(\d{6}))?Z?", re.ASCII)
+_WALL = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?)?(?:Z|([+-]\d\d):?(\d\d))?", re.ASCII)
 _BRACKETS = re.compile(r"\([^()]{0,60}\)")
 _OFFSET_NAME = re.compile(r"\(?(?:UTC|GMT)?\s?([-+−])(\d{1,2}):?(\d\d)?(?!\d)", re.ASCII | re.IGNORECASE)
 _AMERICAN = {
@@ -51,13 +51,21 @@ def resolver(tzid: str, components: Sequence[Component]) -> Resolve | None:
 
 
 def read_wall(value: str) -> datetime | date | None:
-    """A date, or a date with its time, as files write them: "20261124", "20261124T100000" and the same with "Z"."""
+    """A date, or a date with its time, as files write them: "20261124", "20261124T100000", also with "Z" or "-0500"."""
     found = _WALL.fullmatch(value.strip())
     try:
-        day = date.fromisoformat(found[1]) if found else None
-        return datetime.combine(day, time.fromisoformat(found[2])) if found and found[2] and day else day
+        if not found:
+            return None
+        day = date(int(found[1]), int(found[2]), int(found[3]))
+        return datetime.combine(day, time(*(int(each or 0) for each in found.group(4, 5, 6)))) if found[4] else day
     except ValueError:
         return None
+
+
+def offset_in(value: str) -> timezone | None:
+    """The offset that a time is written with, which the format has no place for: "2026-12-01T10:00:00-05:00"."""
+    found = _WALL.fullmatch(value.strip())
+    return _fixed(found[7] + found[8]) if found and found[4] and found[7] else None
 
 
 def _named(tzid: str) -> tzinfo | None:
@@ -86,7 +94,7 @@ def _american(tzid: str) -> tzinfo | None:
     return ZoneInfo(key) if key and (word == plain or len(word) > 3 or " time" in plain) else None
 
 
-def _fixed(name: str) -> tzinfo | None:
+def _fixed(name: str) -> timezone | None:
     """For "GMT-0500", "UTC+5:30", "(UTC-05:00) ..."."""
     found = _OFFSET_NAME.match(name)
     if not found:

@@ -155,6 +155,19 @@ def keep(session: Session, now: datetime, who: persons.Who, interview_id: int) -
     return _followed(session, person, interview, appointments[0], Fate.ON_AGAIN)
 
 
+def name(session: Session, now: datetime, who: persons.Who, interview_id: int, met: tuple[Met, ...]) -> Followed | None:
+    """The person says who is behind addresses. None where no interview of their own came from an invitation."""
+    person = persons.present(session, who)
+    interview = rows.own_interview(session, person, interview_id)
+    appointments = _appointments(session, interview) if interview else []
+    if interview is None or not appointments:
+        return None
+    undo_id = _remember(session, now, person, interview, "has people more")
+    _meet(session, interview, met)
+    _settle(session, now, person, interview)
+    return _followed(session, person, interview, appointments[-1], Fate.CHANGED, undo_id=undo_id)
+
+
 # --- which one it is ---------------------------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from bot import persons
 from bot.calendar_files.invitations import Invitation, Problem, Why, read_invitation
 from bot.checklist import saying
 from bot.checklist.answers import Answers, NewInterview
+from bot.checklist.people import read_people
 from bot.file_reader import Busy
 from bot.interviews import appointments, reminders
 from bot.logs import log_failure
@@ -17,6 +18,7 @@ from bot.mydata.importing import NOTHING
 from bot.mydata.shapes import Unreadable
 from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.typed import values
 from handlers.slack.views import about, forms, mydata
 from handlers.slack.views import files as views
 from handlers.slack.views import interviews as lists
@@ -24,6 +26,8 @@ from handlers.slack.views.blocks import Message
 
 MOST = 5 * 1024 * 1024
 """Bytes of a file that is looked into."""
+MOST_NAMES = 10
+"""Asked in one form."""
 
 
 async def calendar(it: Interaction) -> None:
@@ -109,6 +113,26 @@ async def keep(it: Interaction) -> None:
     await (it.replace(views.followed(kept)) if kept else it.whisper(about.MISSING))
 
 
+async def who(it: Interaction) -> None:
+    """*Say who*: the form for the names behind addresses."""
+    interview_id, *emails = it.action.get("value", "").split()
+    await it.open(views.names(ids.number(interview_id), emails[:MOST_NAMES]))
+
+
+async def submit_who(it: Interaction) -> None:
+    """The names came back: whom they name will be met."""
+    met = tuple(
+        replace(person, email=person.email or email)
+        for email, typed in values(it.body).items()
+        for person in read_people(typed, most=1)
+    )
+    named = await it.once(appointments.name, ids.number(it.body["view"]["private_metadata"]), met)
+    if named:
+        await it.say(views.followed(named))
+    else:  # the form stays open: what was typed is not lost
+        await it.wrong(dict.fromkeys(values(it.body), about.INTERVIEW_GONE))
+
+
 async def _planned(it: Interaction, content: bytes, file_id: str) -> Message:
     plan = NOTHING
     try:
@@ -156,6 +180,7 @@ async def add_invited(it: Interaction) -> None:
             adding=ahead,
             only_day=only_day,
             metadata=one.edition.written(),
+            why=views.nameless(one) if one.unnamed else "",
         )
         await it.open(form)
     else:
@@ -202,5 +227,7 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.INVITED, May.OWNER, add_invited),
     Entry(Kind.ACTION, ids.TAKE_OFF, May.OWNER, take_off),
     Entry(Kind.ACTION, ids.KEEP, May.OWNER, keep),
+    Entry(Kind.ACTION, ids.WHO, May.OWNER, who),
+    Entry(Kind.SUBMISSION, ids.WHO, May.OWNER, submit_who),
     Entry(Kind.ACTION, ids.IMPORT, May.OWNER, bring_back),
 )

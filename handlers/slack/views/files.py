@@ -1,11 +1,24 @@
 """What became of a file that somebody dropped into the direct message."""
 
+from collections.abc import Sequence
+
 from bot.calendar_files.invitations import Invitation, Problem, Why
 from bot.interviews.appointments import Fate, Followed
 from bot.words import say_date_and_time, say_list
 from handlers.slack import ids
 from handlers.slack.views.about import COMES_BACK
-from handlers.slack.views.blocks import Block, Message, actions, button, context, cut, paragraph, quoted
+from handlers.slack.views.blocks import (
+    Block,
+    Message,
+    actions,
+    button,
+    context,
+    cut,
+    modal,
+    paragraph,
+    quoted,
+    text_input,
+)
 
 
 def followed(now: Followed, read: Invitation | None = None) -> Message:
@@ -33,7 +46,19 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
             )
         case _:
             text = f"I have that already, so nothing changed: {about}, {say_date_and_time(now.starts_at)}."
-    return _message(text, now, _people(now, read), [_edit(now)] if read and read.is_guess else [])
+    more = [_edit(now)] if read and read.is_guess else []
+    if read and read.unnamed and now.fate not in {Fate.KNOWN, Fate.OLDER}:
+        more.append(button("Say who", ids.WHO, " ".join([str(now.interview_id), *read.unnamed])[:2_000]))
+    return _message(text, now, _people(now, read), more)
+
+
+def names(interview_id: int, emails: Sequence[str]) -> Block:
+    """The form that asks who is behind the addresses of an invitation."""
+    fields = [
+        text_input(email, cut(email, 150), optional=True, hint="First and last name, and a title if you know it.")
+        for email in emails
+    ]
+    return modal(ids.WHO, "Who is that?", "Save", fields, str(interview_id))
 
 
 def called_off(now: Followed) -> Message:
@@ -77,9 +102,13 @@ def _people(now: Followed, read: Invitation | None) -> list[str]:
     if now.gone:
         said.append(f"Not any more: {say_list(now.gone)}.")
     if read and read.unnamed:
-        who = say_list(read.unnamed)
-        said.append(f"Also invited, but the invitation does not say the name: {who}. Who is that?")
+        said.append(nameless(read))
     return said
+
+
+def nameless(read: Invitation) -> str:
+    """Whose name the invitation does not say."""
+    return f"Also invited, but the invitation does not say the name: {say_list(read.unnamed)}. Who is that?"
 
 
 def invited(read: Invitation | Problem, file_id: str) -> Message:
