@@ -57,7 +57,8 @@ def read_wall(value: str) -> datetime | date | None:
         if not found:
             return None
         day = date(int(found[1]), int(found[2]), int(found[3]))
-        return datetime.combine(day, time(*(int(each or 0) for each in found.group(4, 5, 6)))) if found[4] else day
+        hour, minute, second = (int(each or 0) for each in found.group(4, 5, 6))
+        return datetime.combine(day, time(hour, minute, second)) if found[4] else day
     except ValueError:
         return None
 

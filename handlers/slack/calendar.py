@@ -10,7 +10,7 @@ from bot.checklist import saying
 from bot.checklist.answers import Answers, NewInterview
 from bot.checklist.people import read_people
 from bot.file_reader import Busy
-from bot.interviews import appointments, reminders
+from bot.interviews import appointments, reminders, service
 from bot.logs import log_failure
 from bot.mydata import importing
 from bot.mydata.files import File, opened
@@ -115,8 +115,9 @@ async def keep(it: Interaction) -> None:
 
 async def who(it: Interaction) -> None:
     """*Say who*: the form for the names behind addresses."""
-    interview_id, *emails = it.action.get("value", "").split()
-    await it.open(views.names(ids.number(interview_id), emails[:MOST_NAMES]))
+    place, _, emails = str(it.action.get("value", "")).partition(" ")
+    shown, asked = await it.look(service.shown, ids.number(place)), emails.split()[:MOST_NAMES]
+    await (it.open(views.names(shown.id, asked)) if shown and asked else it.whisper(about.MISSING))
 
 
 async def submit_who(it: Interaction) -> None:
