@@ -9,7 +9,9 @@ from bot.limits import LONGEST_NAME
 
 _BRACKETS = re.compile(r"[(\[{<]([^()\[\]{}<>]*)[)\]}>]")
 _QUOTED = re.compile(r"[\"“”„][^\"“”„]*[\"“”„]|(?<=\s)['‘][^'‘’]*['’](?=\s)")
-_APART = re.compile(r"\s*[|•·/\\]\s*|:\s+|\s+[-–—~]+\s+|\s+(?:via|@|at|from)\s+", re.IGNORECASE)
+_APART = re.compile(r"\s?[|•·/\\]\s?|:\s|\s[-–—~]{1,3}\s|\s(?:via|@|at|from)\s", re.IGNORECASE)
+"""In a text whose spaces are single, as in all of these."""
+_LONGEST = 300
 _BEFORE = re.compile(
     r"^(?:interviewer|host|organi[sz]er|recruiter|candidate|guest|panelist|with)\s*:\s*", re.IGNORECASE
 )
@@ -34,6 +36,7 @@ class Named:
 
 def name_in(written: str, email: str) -> Named:
     """From a common name, and the address beside it, which tells a surname from a company. An e-mail is no name."""
+    written = written[:_LONGEST]
     asides = [visible(found[1]) for found in _BRACKETS.finditer(written)]
     text = visible(_BRACKETS.sub(" ", written)).strip(" ,;")
     text = _QUOTED.sub(" ", text.strip("'")) if not re.fullmatch(r"[\"“”][^\"“”]*[\"“”]", text) else text
@@ -61,7 +64,7 @@ def squashed(text: str) -> str:
 
 def _from_piece(piece: str, email: str) -> Named:
     """From what stands before a bar or a dash: "Clark, Robert, CPA", "Robert Clark, VP Finance", "Robert Clark"."""
-    head, *rest = (part.strip() for part in piece.split(",") if part.strip())
+    head, *rest = [part.strip() for part in piece.split(",") if part.strip()] or [""]
     suffixes = [part for part in rest if _is_credential(part, head)]
     others = [part for part in rest if part not in suffixes]
     if others and _is_last_name_first(head, others[0], email):

@@ -13,8 +13,6 @@ MOST_LINES, LONGEST_LINE, MOST_READ = 5_000, 20_000, 200_000
 
 An invitation has about a hundred lines; an attachment is one long one, of which nothing is needed.
 """
-_FOLD = re.compile(rb"(?:\r\n?|\n)[ \t]")
-_LINE_END = re.compile(rb"\r\n?|\n")
 _NAME_OPENS = re.compile(r"[A-Za-z\ufeff \t]")
 _ADDRESS = re.compile(r"(ATTENDEE|ORGANIZER)(;.*)?:\s*(mailto:[^\s:]*)\s*", re.IGNORECASE)
 _PARAMETER = re.compile(r";(?=[A-Za-z-]+=)")
@@ -97,7 +95,8 @@ def _address(line: str) -> Iterator[tuple[str, Property]]:
 def _within_bounds(content: bytes) -> Iterator[str]:
     """The lines that may say something, each as far as it is read. A line may be folded inside of a character."""
     left = MOST_READ
-    for raw in _LINE_END.split(_FOLD.sub(b"", _in_one_encoding(content)), MOST_LINES)[:MOST_LINES]:
+    lines = _in_one_encoding(content).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    for raw in lines.replace(b"\n ", b"").replace(b"\n\t", b"").split(b"\n", MOST_LINES)[:MOST_LINES]:
         line = _decoded(raw)
         left -= min(len(line), LONGEST_LINE)
         if left < 0:

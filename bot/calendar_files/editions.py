@@ -4,6 +4,9 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
+_LONGEST = 1_000
+"""Characters of one, written."""
+
 
 @dataclass(frozen=True)
 class Edition:
@@ -28,14 +31,16 @@ class Edition:
     def written(self) -> str:
         """In a line, as a form carries it."""
         moments = (each and each.isoformat() for each in (self.occurrence, self.stamp))
-        return json.dumps([self.uid, *moments, self.sequence, self.organizer])
+        return json.dumps([self.uid, *moments, self.sequence, self.organizer], ensure_ascii=False)
 
 
 def read_edition(line: str) -> Edition | None:
     """The edition that `written` wrote; None for anything else."""
+    if len(line) > _LONGEST:
+        return None
     try:
         uid, occurrence, stamp, sequence, organizer = json.loads(line)
         moments = [datetime.fromisoformat(each) if each else None for each in (occurrence, stamp)]
         return Edition(str(uid), moments[0], int(sequence), moments[1], str(organizer))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None

@@ -16,7 +16,7 @@ _LABELLED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _BETWEEN = re.compile(
-    r"(\s+(?:and|&|with|x|×)\s+|\s*<+-?>+\s*|\s*[:|/()\[\],]\s*|\s+[-–—]\s+(?:with\s+)?)", re.IGNORECASE
+    r"(\s(?:and|&|with|x|×)\s|\s?<{1,3}-?>{1,3}\s?|\s?[:|/()\[\],]\s?|\s[-–—]\s(?:with\s)?)", re.IGNORECASE
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}")
 _NOT_THEIRS = re.compile(

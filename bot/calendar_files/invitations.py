@@ -1,7 +1,7 @@
 """An invitation (.ics) dropped into the conversation: the interview in it, or what is to be asked about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -99,9 +99,11 @@ def read_invitation(content: bytes, zone: str, now: datetime, own_name: str) -> 
 def _several(read: Sequence[Invitation | Problem], now: datetime) -> Invitation | Problem:
     """Which one, of those that are on: those ahead first. Where one is left, it is that."""
     on = _newest([each for each in read if isinstance(each, Invitation) or each.why is not Why.CANCELLED])
+    if not on and isinstance(read[0], Problem):
+        return replace(read[0], choices=tuple(choice for each in read for choice in _choices(each)))
     if len(on) < 2:
-        return on[0] if on else read[0]
-    choices = [choice for each in on for choice in ([each] if isinstance(each, Invitation) else each.choices)]
+        return on[0]
+    choices = [choice for each in on for choice in _choices(each)]
     ordered = sorted(choices, key=lambda each: (each.ended_at <= now, abs(each.starts_at - now)))[:MOST_CHOICES]
     repeats = any(isinstance(each, Problem) and each.why is Why.RECURRING for each in on)
     if repeats and len({choice.edition.uid for choice in choices}) == 1:
@@ -111,6 +113,10 @@ def _several(read: Sequence[Invitation | Problem], now: datetime) -> Invitation 
     if len(talks) == len(on) and _is_one_day(talks):
         return Problem(Why.SEVERAL, words, tuple(sorted(talks, key=lambda each: each.starts_at)), is_one_day=True)
     return Problem(Why.SEVERAL, words, tuple(ordered))
+
+
+def _choices(read: Invitation | Problem) -> tuple[Invitation, ...]:
+    return (read,) if isinstance(read, Invitation) else read.choices
 
 
 def _newest(read: Sequence[Invitation | Problem]) -> list[Invitation | Problem]:

@@ -162,7 +162,7 @@ def name(session: Session, now: datetime, who: persons.Who, interview_id: int, m
     appointments = _appointments(session, interview) if interview else []
     if interview is None or not appointments:
         return None
-    undo_id = _remember(session, now, person, interview, "has people more")
+    undo_id = _remember(session, now, person, interview, "has more people")
     _meet(session, interview, met)
     _settle(session, now, person, interview)
     return _followed(session, person, interview, appointments[-1], Fate.CHANGED, undo_id=undo_id)

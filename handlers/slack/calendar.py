@@ -88,7 +88,8 @@ async def _asked(it: Interaction, read: Problem, file_id: str) -> Message:
     if read.is_one_day:
         return await _all_of(it, read, file_id)
     if first and read.why is Why.CANCELLED:
-        off = await it.look(appointments.call_off, _as_new(first))
+        found = [await it.look(appointments.call_off, _as_new(each)) for each in read.choices]
+        off = next(filter(None, reversed(found)), None)
         return views.called_off(off) if off else views.invited(replace(read, choices=()), file_id)
     known = await it.look(appointments.already, first.edition) if first and len(read.choices) == 1 else None
     return views.followed(known, first) if known and first else views.invited(read, file_id)
@@ -96,9 +97,12 @@ async def _asked(it: Interaction, read: Problem, file_id: str) -> Message:
 
 async def _all_of(it: Interaction, read: Problem, file_id: str) -> Message:
     """The talks of one day: each is noted, and they are one interview."""
-    done = [(await it.look(appointments.follow, _as_new(each)), each) for each in read.choices]
-    followed, last = done[-1]
-    return views.followed(followed, last) if followed else views.invited(read, file_id)
+    company = next(each.company for each in read.choices if each.company)
+    role = next(each.role for each in read.choices if each.role)
+    for each in read.choices:
+        new = replace(_as_new(each), company=each.company or company, role=each.role or role)
+        followed = await it.look(appointments.follow, new)
+    return views.followed(followed, read.choices[-1]) if followed else views.invited(read, file_id)
 
 
 async def take_off(it: Interaction) -> None:
