@@ -33,7 +33,10 @@ _REPLIES = re.compile(
 _APART = re.compile(r"\s*(?:<+-?>+|[:|•·()\[\]–—/]|\s-+\s|\s[x×]\s)\s*")
 _AT = re.compile(r"\s@\s")
 _AND = re.compile(r"\s(?:and|&|\+)\s", re.IGNORECASE)
-_COMMA = re.compile(r"\s*,(?!\s*(?:inc|llc|llp|ltd|corp|co|plc|pc)\b)\s*", re.IGNORECASE)
+_COMMA = re.compile(
+    r"\s*,(?!\s*(?:inc|llc|llp|ltd|corp|co|plc|pc|\w{1,20}\s(?:&|and)\s(?:co|company|sons|partners|associates))\b)\s*",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"(?:^|\s+)(for|with|at|between|on|via|from)\s+", re.IGNORECASE)
 _AROUND_ROLE = re.compile(
     r"^(?:(?:req(?:uisition)?|jr|r|job|id)?[\s#:-]*\d{3,}[\w-]*\s+)?(?:(?:the|our|a|an)\s+)?(?:(?:role|position|job|post|opening|opportunity)\s+(?:of|as)\s+)?(?:(?:the|our|a|an)\s+)?|"
@@ -43,9 +46,9 @@ _AROUND_ROLE = re.compile(
 _KIND = (
     r"(?:your|our|job|phone|video|virtual|remote|online|on-?site|in-person|zoom|teams|google meet|initial|"
     r"intro(?:duct(?:ory|ion))?|first|second|third|final|next|1st|2nd|3rd|follow-?up|panel|technical|behaviou?ral|"
-    r"round|\d{1,3}|min(?:ute)?s?|recruit(?:er|ing|ment)|hiring manager|hr|team|peer|screening|screen)"
+    r"round|\d{1,3}|min(?:ute)?s?|recruit(?:er|ing|ment)|hiring(?: manager)?|hr|team|peer|screening|screen)"
 )
-_TALK = r"(?:interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation)(?:\s+\d)?"
+_TALK = r"(?:interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|on-?site|superday|event)(?:\s+\d)?"
 _KINDS_FIRST = re.compile(
     rf"^(?:{_KIND}\s+){{0,6}}(?:interviews?|screen(?:ing)?|chat|conversation|invitation)(?:\s+|$)", re.I
 )
@@ -60,13 +63,13 @@ _COMPANY = re.compile(
 )
 _PREMISES = re.compile(r"\s+(?:headquarters|hq|offices?|campus|in\s.+)$", re.IGNORECASE)
 _NO_COMPANY = re.compile(
-    r"(?:the|our|your|their|my|an?|hq|headquarters|office|noon|midnight|\d.*|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?|"
+    r"(?:the|our|your|their|my|an?|hq|headquarters|office|noon|midnight|\d[\d:.]*(?:\s?[ap]\.?m)?|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?|"
     r"weekly|daily|zoom|teams|webex|google|phone|video|superday|onsite|loop|panel|intro|final|interview(?:er)?|candidate|"
     r"confirmed|scheduled|home|tbd|tba)\b",
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(r"\s*[A-Z&]{2,5}\s*")
-_ONE_WORD = re.compile(r"[A-Z][\w&.'-]+")
+_ONE_WORD = re.compile(r"[A-Z0-9][\w&.'-]+(?:\s&\s[A-Z]\w+)?")
 
 
 @dataclass(frozen=True)
@@ -102,7 +105,7 @@ def read_subject(summary: str, description: str, people: Collection[str], employ
     one_case = summary[1:].islower() or summary.isupper()
     summary = _AT.sub(" at ", _capitals(summary) if one_case else summary)
     description = plain(description)
-    is_interview = re.search(rf"\b{_TALK}\b|<+-?>|\bon-?site\b", summary, re.IGNORECASE) is not None
+    is_interview = re.search(rf"\b{_TALK}\b|<+-?>", summary, re.IGNORECASE) is not None
     pieces = [each for each in _pieces(summary, people) if not _is_people(each.text, people)]
     company = _labelled(_LABELLED_COMPANY, description)
     role = _labelled(_LABELLED_ROLE, description)
@@ -110,8 +113,9 @@ def read_subject(summary: str, description: str, people: Collection[str], employ
         found = _classified(piece, employer, is_interview)
         company, role = company or found.company, role or found.role
     company = company or _as_written(employer, f"{summary}\n{description}")
-    word = _only_word(pieces, _may_name_employer(summary, people)) if is_interview else ""
-    guess = "" if company else _from_domain(employer) or word
+    word = _only_word(pieces, _may_name_employer(summary, people)) if is_interview else None
+    led_to = word.text if word and word.lead else ""  # an agency's invitation: "Interview with Target"
+    guess = "" if company else led_to or _from_domain(employer) or (word.text if word else "")
     role = _AROUND_ROLE.sub("", _AROUND_ROLE.sub("", role))
     role = cased_title(role.lower()) if one_case else role
     return Subject((company or guess)[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], is_sure=not guess)
@@ -135,12 +139,14 @@ def _may_name_employer(summary: str, people: Collection[str]) -> bool:
     return len({name.casefold() for name in people}) > 1 or bool(re.search(r"\bscreen(?:ing)?\b", summary, re.I))
 
 
-def _only_word(pieces: Sequence[_Piece], with_employer: bool) -> str:
+def _only_word(pieces: Sequence[_Piece], with_employer: bool) -> _Piece | None:
     """The one word that is left of the summary of an interview: "Northwind <> Sam Rivera"."""
-    leads = {"", "at", "from", *(["with"] if with_employer else [])}
     left = [each for each in pieces if not _is_role(each.text)]
-    alone = len(left) == 1 and left[0].lead in leads and _ONE_WORD.fullmatch(left[0].text)
-    return left[0].text if alone and not _NO_COMPANY.match(left[0].text) else ""
+    if len(left) != 1 or left[0].lead == "for" or not _ONE_WORD.fullmatch(left[0].text):
+        return None
+    word = left[0].text
+    may_be_somebody = left[0].lead == "with" and not with_employer and word.isalpha() and not word.isupper()
+    return None if may_be_somebody or _NO_COMPANY.match(word) else left[0]
 
 
 def plain(description: str) -> str:
@@ -164,7 +170,7 @@ def _pieces(summary: str, people: Collection[str]) -> Iterator[_Piece]:
         for part in _rejoined(_COMMA.split(apart)):
             texts = _LEAD.split(part)
             for text, following in zip(texts[::2], (*texts[1::2], ""), strict=True):
-                bare = _without_kinds(_without_people(text.strip(" .,-'\""), people))
+                bare = _without_kinds(_without_people(text.strip(" .,-'\"&+"), people))
                 if bare:
                     yield _Piece(lead, bare, before_at=following.casefold() == "at")
                 lead = following.casefold() or (lead if lead == "with" and _is_people(bare, people) else "")
@@ -215,7 +221,8 @@ def _classified(piece: _Piece, employer: str, is_interview: bool) -> Subject:
         return Subject("", text if may_be_role else "")
     if _COMPANY.search(text):
         return Subject(text, "")
-    return Subject("", text if may_be_role and piece.before_at and is_interview else "")
+    is_meant = piece.before_at or (piece.lead == "for" and (" " in text or text.isupper()))
+    return Subject("", text if may_be_role and is_meant and is_interview else "")
 
 
 def _split(employer: str, rest: str) -> Subject:
