@@ -48,7 +48,10 @@ _KIND = (
     r"intro(?:duct(?:ory|ion))?|first|second|third|final|next|1st|2nd|3rd|follow-?up|panel|technical|behaviou?ral|"
     r"round|\d{1,3}|min(?:ute)?s?|recruit(?:er|ing|ment)|hiring(?: manager)?|hr|team|peer|screening|screen)"
 )
-_TALK = r"(?:interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|on-?site|superday|event)(?:\s+\d)?"
+_TALK = (
+    r"(?:interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|on-?site|superday|"
+    r"event)(?:\s+\d)?"
+)
 _KINDS_FIRST = re.compile(
     rf"^(?:{_KIND}\s+){{0,6}}(?:interviews?|screen(?:ing)?|chat|conversation|invitation)(?:\s+|$)", re.I
 )
@@ -114,7 +117,7 @@ def read_subject(summary: str, description: str, people: Collection[str], employ
         company, role = company or found.company, role or found.role
     company = company or _as_written(employer, f"{summary}\n{description}")
     word = _only_word(pieces, _may_name_employer(summary, people)) if is_interview else None
-    led_to = word.text if word and word.lead else ""  # an agency's invitation: "Interview with Target"
+    led_to = word.text if word and word.lead and not _may_be_name(word.text) else ""  # an agency's: "with AT&T"
     guess = "" if company else led_to or _from_domain(employer) or (word.text if word else "")
     role = _AROUND_ROLE.sub("", _AROUND_ROLE.sub("", role))
     role = cased_title(role.lower()) if one_case else role
@@ -145,8 +148,13 @@ def _only_word(pieces: Sequence[_Piece], with_employer: bool) -> _Piece | None:
     if len(left) != 1 or left[0].lead == "for" or not _ONE_WORD.fullmatch(left[0].text):
         return None
     word = left[0].text
-    may_be_somebody = left[0].lead == "with" and not with_employer and word.isalpha() and not word.isupper()
+    may_be_somebody = left[0].lead == "with" and not with_employer and _may_be_name(word)
     return None if may_be_somebody or _NO_COMPANY.match(word) else left[0]
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a word may be somebody's first name: "Target" may, "AT&T" and "3M" may not."""
+    return word.isalpha() and not word.isupper()
 
 
 def plain(description: str) -> str:
