@@ -5,7 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot import countries, dates, limits, words
-from bot.calendar_files import common_names, editions, hosts, invitations, places, subjects, zones
+from bot.calendar_files import common_names, descriptions, editions, hosts, invitations, places, subjects, zones
 from bot.checklist import (
     addresses,
     asides,
@@ -90,6 +90,10 @@ def _refused(work: Callable[[], object]) -> object:
 READERS: dict[str, Reader] = {
     "bot.calendar_files.common_names.name_in": lambda text: common_names.name_in(text, text),
     "bot.calendar_files.common_names.squashed": common_names.squashed,
+    "bot.calendar_files.descriptions.company_in": descriptions.company_in,
+    "bot.calendar_files.descriptions.plain": descriptions.plain,
+    "bot.calendar_files.descriptions.role_in": descriptions.role_in,
+    "bot.calendar_files.descriptions.without_tags": descriptions.without_tags,
     "bot.calendar_files.editions.read_edition": editions.read_edition,
     "bot.calendar_files.hosts.with_named": lambda text: hosts.with_named(
         (), f"Sam Rivera and {text}", text, "Sam Rivera", ""
@@ -103,7 +107,6 @@ READERS: dict[str, Reader] = {
     ),
     "bot.calendar_files.places.numbers_to_call": places.numbers_to_call,
     "bot.calendar_files.subjects.is_called_off": subjects.is_called_off,
-    "bot.calendar_files.subjects.plain": subjects.plain,
     "bot.calendar_files.zones.offset_in": zones.offset_in,
     "bot.calendar_files.zones.read_wall": zones.read_wall,
     "bot.calendar_files.zones.resolver": lambda text: zones.resolver(text, ()),

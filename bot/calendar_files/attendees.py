@@ -244,12 +244,13 @@ def _words(name: str) -> list[str]:
 
 
 def _employer(others: Sequence[_Guest]) -> str:
-    """The organizer's; else the one that all the others share."""
-    labels = [(each.organizes, _label(each.email)) for each in others if each.email]
+    """The organizer's; that of all the others, where an agency invites, or a program does."""
+    found = [(each.organizes, _label(each.email)) for each in others if each.email]
     not_theirs = _MAIL_FOR_ALL | _SCHEDULERS | _NOTE_TAKERS
-    employers = [(first, label) for first, label in labels if label and label not in not_theirs]
-    leading = {label for organizes, label in employers if organizes} or {label for _, label in employers}
-    return leading.pop() if len(leading) == 1 else ""
+    employers = [(organizes, label) for organizes, label in found if label and label not in not_theirs]
+    leading, others = ({label for leads, label in employers if leads is organizes} for organizes in (True, False))
+    labels = others if len(others) == 1 and not others & leading else leading or others
+    return labels.pop() if len(labels) == 1 else ""
 
 
 def _label(email: str) -> str:

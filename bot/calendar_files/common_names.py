@@ -11,6 +11,7 @@ _BRACKETS = re.compile(r"[(\[{<]([^()\[\]{}<>]*)[)\]}>]")
 _QUOTED = re.compile(r"[\"“”„][^\"“”„]*[\"“”„]|(?<=\s)['‘][^'‘’]*['’](?=\s)")
 _APART = re.compile(r"\s?[|•·/\\]\s?|:\s|\s[-–—~]{1,3}\s|\s(?:via|@|at|from)\s", re.IGNORECASE)
 """In a text whose spaces are single, as in all of these."""
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ.'’ -]+")
 _LONGEST = 300
 _BEFORE = re.compile(
     r"^(?:interviewer|host|organi[sz]er|recruiter|candidate|guest|panelist|with)\s*:\s*", re.IGNORECASE
@@ -47,6 +48,9 @@ def name_in(written: str, email: str) -> Named:
     pieces = [piece for piece in _APART.split(text) if piece.strip(" ,-")]
     if len(pieces) > 1 and label.startswith(squashed(pieces[0])):  # "Northwind | Robert Clark"
         pieces.append(pieces.pop(0))
+    latin = next((piece for piece in pieces if _LATIN.fullmatch(piece.strip())), "")
+    if latin and not pieces[0].isascii() and not _LATIN.fullmatch(pieces[0].strip()):  # the form that a note can use
+        pieces = [latin]
     first, *more = pieces or [""]
     named = _from_piece(first, email)
     if not named.name and more:  # "Recruiter - Robert Clark"

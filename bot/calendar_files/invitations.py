@@ -1,5 +1,6 @@
 """An invitation (.ics) dropped into the conversation: the interview in it, or what is to be asked about it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -8,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from bot.calendar_files.attendees import read_attendees
 from bot.calendar_files.components import Component, read_components
+from bot.calendar_files.descriptions import plain
 from bot.calendar_files.editions import Edition
 from bot.calendar_files.hosts import with_named, with_phone
 from bot.calendar_files.places import read_how
-from bot.calendar_files.subjects import is_called_off, plain, read_subject
+from bot.calendar_files.subjects import is_called_off, names_interview, read_subject
 from bot.calendar_files.times import Times, read_stamp, read_times
 from bot.checklist.answers import How
 from bot.checklist.people import Met, visible
@@ -23,6 +25,15 @@ MOST_EVENTS = 20
 """More are somebody's whole calendar."""
 MOST_CHOICES = 5
 LONGEST_UID = 255
+_REPLY = (
+    "That file is an answer to an invitation, so nothing changed. Drop the invitation itself, if I don't have it yet."
+)
+_PRIVATE = re.compile(
+    r"\b(?:dentist|dental|doctor|dr\.|physio\w*|therap\w+|check-?up|birthday|anniversary|wedding|funeral|haircut|barber|vet|"
+    r"gym|yoga|pilates|school|daycare|party|dinner|brunch|lunch|flight|hotel|reservation|vacation|holiday|church|concert|"
+    r"movie|soccer|football|practice|recital|oil change|mechanic|pick ?up|groceries|cleaning|rent|bills?|taxes)\b",
+    re.IGNORECASE,
+)
 _INSTEAD = "Please send the interview's own invitation, or tell me company, role and time."
 
 
@@ -57,6 +68,8 @@ class Why(StrEnum):
     RECURRING = "recurring"
     CANCELLED = "cancelled"
     PROPOSED = "proposed"
+    REPLY = "reply"
+    NO_INTERVIEW = "no_interview"
     NO_START = "no_start"
     ALL_DAY = "all_day"
     UNKNOWN_ZONE = "unknown_zone"
@@ -154,9 +167,11 @@ def _read_event(
         return Problem(Why.CANCELLED, _say_cancelled(times, now), (invitation,) if invitation else ())
     if times is None or invitation is None:
         return Problem(Why.NO_START, f"I can't read in that file when the appointment starts. {_INSTEAD}")
+    if _method(event) == "REPLY":
+        return Problem(Why.REPLY, _REPLY)
     if _method(event) in {"COUNTER", "DECLINECOUNTER", "REFRESH"}:
         return Problem(Why.PROPOSED, _say_proposed(times, now))
-    question = _question(times, now)
+    question = _question(times, now) or _doubt(event, invitation, now)
     return Problem(*question, (invitation,)) if question else invitation
 
 
@@ -166,7 +181,7 @@ def _invitation(event: Component, times: Times, own_name: str) -> Invitation:
     names = (own_name, *attendees.names)
     subject = read_subject(summary, f"{description}\n{place}\n{attendees.sender}", names, attendees.employer)
     met = with_named(attendees.met, summary, description, own_name, subject.company if subject.is_sure else "")
-    how = read_how(event)
+    how = read_how(event, len(met))
     return Invitation(
         company=subject.company,
         role=subject.role,
@@ -211,9 +226,23 @@ def _say_cancelled(times: Times | None, now: datetime) -> str:
     return f"That file says that the appointment{when} is cancelled, so I have not added it."
 
 
+def _doubt(event: Component, invitation: Invitation, now: datetime) -> tuple[Why, str] | None:
+    """What is asked of something that does not look like an interview at all."""
+    summary = visible(event.text("SUMMARY"))[:80]
+    named = invitation.met or invitation.unnamed or invitation.role or invitation.company
+    is_one = names_interview(f"{summary} {event.text('DESCRIPTION')[:1_000]}")
+    if not summary or is_one or (named and not _PRIVATE.search(summary)):
+        return None
+    when = say_moment(invitation.starts_at, now)
+    return Why.NO_INTERVIEW, f'That does not look like an interview: "{summary}", {when}. Is it one?'
+
+
 def _say_proposed(times: Times, now: datetime) -> str:
     when = say_moment(times.starts_at, now)
-    return f"That file only proposes a time, {when}, so nothing changed. Drop the invitation that confirms it here."
+    return (
+        f"That file only proposes a time, {when}, so nothing changed: the interview stays where it is. "
+        "Drop the invitation that confirms it here."
+    )
 
 
 def _question(times: Times, now: datetime) -> tuple[Why, str] | None:

@@ -36,7 +36,23 @@ _PREMISES = re.compile(
 _IN_PERSON = re.compile(r"\bon-?site\b|\bin[ -]person\b", re.IGNORECASE)
 
 
-def read_how(event: Component) -> How | None:
+_PANEL = re.compile(r"\b(?:panel|group interview)\b", re.IGNORECASE)
+_CONFERENCE = (
+    "X-GOOGLE-CONFERENCE",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+    "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+    "CONFERENCE",
+)
+
+
+def read_how(event: Component, met: int = 0) -> How | None:
+    """A panel where it is called one; else by its place. Several who are `met` without a place are one, too."""
+    if _PANEL.search(event.text("SUMMARY")[:1_000]):
+        return How.PANEL
+    return _by_place(event) or (How.PANEL if met > 1 else None)
+
+
+def _by_place(event: Component) -> How | None:
     """By the place first, since calendars put a link of their own beside an address; None where nothing tells."""
     place, summary = event.text("LOCATION")[:1_000], event.text("SUMMARY")[:1_000]
     if _MEETING_LINK.search(place):
@@ -71,6 +87,8 @@ def numbers_to_call(text: str) -> list[str]:
 
 
 def _has_link(event: Component) -> bool:
+    if any(event.text(name) for name in _CONFERENCE):
+        return True
     left = _MOST
     for props in event.properties.values():
         for prop in props:

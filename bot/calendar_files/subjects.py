@@ -4,21 +4,14 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.calendar_files.common_names import squashed
+from bot.calendar_files.descriptions import company_in, role_in, role_said_in, without_tags
 from bot.checklist.names import cased_title, name_and_title
 from bot.checklist.people import unescaped, visible
 from bot.limits import LONGEST_EMPLOYER
 from bot.words import capital
 
-_MOST_SUMMARY, _MOST_DESCRIPTION = 300, 5_000
-_TAG = re.compile(r"<[^<>]*>")
-_NEW_LINE_TAG = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
-_LABELLED_ROLE = re.compile(
-    r"^[^\w\n]{0,10}(?:position|role|job(?: title)?|opening|vacancy)\s*:\s*(\S.*)$", re.I | re.M
-)
-_LABELLED_COMPANY = re.compile(
-    r"^[^\w\n]{0,10}(?:company|employer|organi[sz]ation)(?: name)?\s*:\s*(\S.*)$", re.I | re.M
-)
-
+_MOST_SUMMARY = 300
 _CANCELLED_HEAD = re.compile(
     r"\s*(?:(?:re|fwd?|aw|wg|\[external\])\s*:?\s*){0,3}(?:cancell?ed|cancell?ation|abgesagt|annul(?:é|e|ée|ated)|cancelad[oa]|"
     r"annullat[oa]|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено)"
@@ -27,7 +20,7 @@ _CANCELLED_HEAD = re.compile(
 )
 _REPLIES = re.compile(
     r"^(?:(?:re|fwd?|aw|wg|(?:updated )?invitation|accepted|tentative|confirmed|rescheduled|reminder|updated|new time|"
-    r"hold|\[external\])\s*:\s*)+",
+    r"hold|on hold|\[?(?:external|hold|tentative)\]?)(?:\s*[:–-]\s*|(?<=\])\s*))+",
     re.IGNORECASE,
 )
 _APART = re.compile(r"\s*(?:<+-?>+|[:|•·()\[\]–—/]|\s-+\s|\s[x×]\s)\s*")
@@ -37,20 +30,34 @@ _COMMA = re.compile(
     r"\s*,(?!\s*(?:inc|llc|llp|ltd|corp|co|plc|pc|\w{1,20}\s(?:&|and)\s(?:co|company|sons|partners|associates))\b)\s*",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"(?:^|\s+)(for|with|at|between|on|via|from)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"(?:^|\s+)(for|with|at|between|on|via|from|bei|chez|mit|avec|als|für|pour|re)\s+", re.IGNORECASE)
+_REQUISITION = re.compile(
+    r"[(\[]?\b(?:(?:req(?:uisition)?|jr|r|job|id)\b)?[\s#:.-]{0,3}(?:jr|r|req)?\d{3,}[\w-]*[)\]]?",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"(?:\w+ ){0,3}\w*(?:ist|er|or|ian|ant|man|woman|person|ive|nurse|tech|aide|cook|chef|intern|apprentice|fellow|"
+    r"hand|clerk|host|hostess|teller|guard|agent|barista)",
+    re.IGNORECASE,
+)
+"""What is likely to be somebody's trade, where it stands beside a company: "Phlebotomist"."""
+_LEADS = {"bei": "at", "chez": "at", "mit": "with", "avec": "with"} | dict.fromkeys(("als", "für", "pour", "re"), "for")
+_AGENCY = re.compile(
+    r"staffing|recruit|talent|headhunt|personnel|roberthalf|randstad|adecco|manpower|kforce|insightglobal|teksystems"
+)
 _AROUND_ROLE = re.compile(
-    r"^(?:(?:req(?:uisition)?|jr|r|job|id)?[\s#:-]*\d{3,}[\w-]*\s+)?(?:(?:the|our|a|an)\s+)?(?:(?:role|position|job|post|opening|opportunity)\s+(?:of|as)\s+)?(?:(?:the|our|a|an)\s+)?|"
+    r"^(?:(?:the|our|a|an)\s+)?(?:(?:role|position|job|post|opening|opportunity)\s+(?:of|as)\s+)?(?:(?:the|our|a|an)\s+)?|"
     r"\s+(?:role|position|opening|opportunity|vacancy|job|post|candidate)$",
     re.IGNORECASE,
 )
 _KIND = (
     r"(?:your|our|job|phone|video|virtual|remote|online|on-?site|in-person|zoom|teams|google meet|initial|"
-    r"intro(?:duct(?:ory|ion))?|first|second|third|final|next|1st|2nd|3rd|follow-?up|panel|technical|behaviou?ral|"
+    r"group|quick|short|intro(?:duct(?:ory|ion))?|first|second|third|final|next|1st|2nd|3rd|follow-?up|panel|technical|behaviou?ral|"
     r"round|\d{1,3}|min(?:ute)?s?|recruit(?:er|ing|ment)|hiring(?: manager)?|hr|team|peer|screening|screen)"
 )
 _TALK = (
     r"(?:interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|on-?site|superday|"
-    r"event)(?:\s+\d)?"
+    r"event|vorstellungsgespräch|bewerbungsgespräch|gespräch|entretien|entrevista)(?:\s+\d)?"
 )
 _KINDS_FIRST = re.compile(
     rf"^(?:{_KIND}\s+){{0,6}}(?:interviews?|screen(?:ing)?|chat|conversation|invitation)(?:\s+|$)", re.I
@@ -94,6 +101,15 @@ class _Piece:
     before_at: bool
 
 
+def names_interview(text: str) -> bool:
+    """Whether a text of up to some thousand characters speaks of an interview."""
+    return bool(
+        re.search(
+            r"\binterview|\b(?:phone|video|recruiter|initial) (?:screen|call|chat)|\brecruit|\bcandidate", text, re.I
+        )
+    )
+
+
 def is_called_off(summary: str) -> bool:
     """Whether a summary opens with the words for a cancellation, as Outlook has it: "Canceled: Interview"."""
     return bool(_CANCELLED_HEAD.match(summary[:_MOST_SUMMARY]))
@@ -102,24 +118,25 @@ def is_called_off(summary: str) -> bool:
 def read_subject(summary: str, description: str, people: Collection[str], employer: str) -> Subject:
     """From an event's texts, the names of everybody in it, and the employer's name as in their addresses, or "".
 
-    `description` is all that is written beside the summary.
+    `description` is all that is written beside the summary, as plain text.
     """
-    summary = _CANCELLED_HEAD.sub("", _REPLIES.sub("", visible(unescaped(summary[:_MOST_SUMMARY]))), count=1)
+    summary = visible(without_tags(unescaped(summary[:_MOST_SUMMARY])))
+    summary = _CANCELLED_HEAD.sub("", _REPLIES.sub("", summary), count=1)
     one_case = summary[1:].islower() or summary.isupper()
     summary = _AT.sub(" at ", _capitals(summary) if one_case else summary)
-    description = plain(description)
     is_interview = re.search(rf"\b{_TALK}\b|<+-?>", summary, re.IGNORECASE) is not None
     pieces = [each for each in _pieces(summary, people) if not _is_people(each.text, people)]
-    company = _labelled(_LABELLED_COMPANY, description)
-    role = _labelled(_LABELLED_ROLE, description)
+    company, role = company_in(description), ""
     for piece in pieces:
         found = _classified(piece, employer, is_interview)
         company, role = company or found.company, role or found.role
+    role = role_in(description) or role or role_said_in(description)
+    role = role or (_trade(pieces, company or employer) if is_interview else "")
     company = company or _as_written(employer, f"{summary}\n{description}")
     word = _only_word(pieces, _may_name_employer(summary, people)) if is_interview else None
     led_to = word.text if word and word.lead and not _may_be_name(word.text) else ""  # an agency's: "with AT&T"
     guess = "" if company else led_to or _from_domain(employer) or (word.text if word else "")
-    role = _AROUND_ROLE.sub("", _AROUND_ROLE.sub("", role))
+    role = _AROUND_ROLE.sub("", _AROUND_ROLE.sub("", _REQUISITION.sub("", role).strip(" -,")))
     role = cased_title(role.lower()) if one_case else role
     return Subject((company or guess)[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], is_sure=not guess)
 
@@ -132,14 +149,20 @@ def _capitals(text: str) -> str:
 
 
 def _from_domain(employer: str) -> str:
-    """The employer's name as its addresses have it, written as a name: "Northwind", "IBM"."""
-    words = [word for word in employer.split("-") if word]
+    """The employer's name as its addresses have it, written as a name: "Northwind", "IBM"; not an agency's."""
+    words = [word for word in employer.split("-") if word and not _AGENCY.search(employer)]
     return " ".join(word.upper() if len(word) < 4 else capital(word) for word in words)
 
 
 def _may_name_employer(summary: str, people: Collection[str]) -> bool:
     """Whether one word behind "with" is the employer: where nobody is invited it may be somebody's first name."""
     return len({name.casefold() for name in people}) > 1 or bool(re.search(r"\bscreen(?:ing)?\b", summary, re.I))
+
+
+def _trade(pieces: Sequence[_Piece], company: str) -> str:
+    """The role that is left beside a company, by how the words for what people do end."""
+    left = [each.text for each in pieces if each.lead in {"", "for"} and squashed(each.text) not in squashed(company)]
+    return left[0] if company and len(left) == 1 and _TRADE.fullmatch(left[0]) and left[0][0].isupper() else ""
 
 
 def _only_word(pieces: Sequence[_Piece], with_employer: bool) -> _Piece | None:
@@ -157,17 +180,6 @@ def _may_be_name(word: str) -> bool:
     return word.isalpha() and not word.isupper()
 
 
-def plain(description: str) -> str:
-    """The text of a description, which may be written in HTML."""
-    text = _TAG.sub(" ", _NEW_LINE_TAG.sub("\n", description[:_MOST_DESCRIPTION]))
-    return "\n".join(" ".join(visible(line).split()) for line in text.splitlines())
-
-
-def _labelled(label: re.Pattern[str], description: str) -> str:
-    found = label.search(description)
-    return found[1].strip(" .*") if found and len(found[1]) <= LONGEST_EMPLOYER else ""
-
-
 # --- the summary -------------------------------------------------------------------------------------------------
 
 
@@ -180,8 +192,10 @@ def _pieces(summary: str, people: Collection[str]) -> Iterator[_Piece]:
             for text, following in zip(texts[::2], (*texts[1::2], ""), strict=True):
                 bare = _without_kinds(_without_people(text.strip(" .,-'\"&+"), people))
                 if bare:
-                    yield _Piece(lead, bare, before_at=following.casefold() == "at")
-                lead = following.casefold() or (lead if lead == "with" and _is_people(bare, people) else "")
+                    yield _Piece(lead, bare, before_at=following.casefold() in {"at", "bei", "chez"})
+                lead = _LEADS.get(following.casefold(), following.casefold()) or (
+                    lead if lead == "with" and _is_people(bare, people) else ""
+                )
 
 
 def _without_people(text: str, people: Collection[str]) -> str:

@@ -1,5 +1,6 @@
 import pytest
 
+from bot.calendar_files.descriptions import plain
 from bot.calendar_files.subjects import Subject, read_subject
 
 PEOPLE = ("Sam Rivera", "Priya Raman")
@@ -72,7 +73,9 @@ def test_what_is_not_surely_a_company_or_a_role_is_neither(summary: str) -> None
 
 def test_the_description_names_both_where_it_has_lines_for_them() -> None:
     description = "Hello Sam,<br><b>Position:</b> Payroll Specialist<br><b>Company:</b> Adventure Works<br>"
-    assert read_subject("Phone screen", description, PEOPLE, "") == Subject("Adventure Works", "Payroll Specialist")
+    assert read_subject("Phone screen", plain(description), PEOPLE, "") == Subject(
+        "Adventure Works", "Payroll Specialist"
+    )
 
 
 def test_a_domain_is_written_as_a_text_writes_it_or_else_unsurely() -> None:
