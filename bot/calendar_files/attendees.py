@@ -248,8 +248,8 @@ def _employer(others: Sequence[_Guest]) -> str:
     found = [(each.organizes, _label(each.email)) for each in others if each.email]
     not_theirs = _MAIL_FOR_ALL | _SCHEDULERS | _NOTE_TAKERS
     employers = [(organizes, label) for organizes, label in found if label and label not in not_theirs]
-    leading, others = ({label for leads, label in employers if leads is organizes} for organizes in (True, False))
-    labels = others if len(others) == 1 and not others & leading else leading or others
+    leads, guests = ({label for leads, label in employers if leads is organizes} for organizes in (True, False))
+    labels = guests if len(guests) == 1 and not guests & leads else leads or guests
     return labels.pop() if len(labels) == 1 else ""
 
 

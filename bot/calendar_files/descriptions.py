@@ -25,7 +25,7 @@ _ROLE_SAID = re.compile(
     rf"vacancy)\b|\b(?:role|position|post|opening)\s(?:of|as)\s(?:an?\s|the\s|our\s)?{_NAME}|"
     rf"\b(?:applying|applied|application|interview(?:ing)?)\sfor\s(?:the\s|our\s|an?\s)?{_NAME}\s(?:at|with)\b"
 )
-_CLIENT_SAID = re.compile(rf"\b(?:on behalf of|(?:my|our) client,?)\s(?:our client,?\s)?{_NAME}")
+_CLIENT_SAID = re.compile(rf"\b(?i:on behalf of|(?:my|our) client,?)\s(?:our client,?\s)?{_NAME}")
 
 
 def plain(description: str) -> str:

@@ -25,9 +25,7 @@ MOST_EVENTS = 20
 """More are somebody's whole calendar."""
 MOST_CHOICES = 5
 LONGEST_UID = 255
-_REPLY = (
-    "That file is an answer to an invitation, so nothing changed. Drop the invitation itself, if I don't have it yet."
-)
+_REPLY = "That file is an answer to an invitation, so nothing changed. If I don't have the invitation, drop it here."
 _PRIVATE = re.compile(
     r"\b(?:dentist|dental|doctor|dr\.|physio\w*|therap\w+|check-?up|birthday|anniversary|wedding|funeral|haircut|barber|vet|"
     r"gym|yoga|pilates|school|daycare|party|dinner|brunch|lunch|flight|hotel|reservation|vacation|holiday|church|concert|"

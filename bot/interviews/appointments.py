@@ -6,7 +6,7 @@ cancelled without the others.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
@@ -26,6 +26,8 @@ from bot.nudges import ledger
 from bot.nudges.facts import Outcome
 
 DAY = timedelta(days=1)
+NEAR = 4 * DAY
+"""So far from each other one talk may have taken the place of another, of which no invitation says so."""
 
 
 class Fate(StrEnum):
@@ -64,6 +66,8 @@ class Followed:
     gone: tuple[str, ...] = ()
     """Who is not among those met any more."""
     undo_id: int | None = None
+    beside: tuple[int, datetime] | None = None
+    """Another interview with the same people a few days off, and when it begins: this one may take its place."""
 
 
 def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Followed | None:
@@ -242,9 +246,24 @@ def _note(session: Session, now: datetime, person: Person, new: NewInterview) ->
     interview = beginning.expected(session, now, person, new, was)
     appointment = _appoint(session, interview, new)
     moved = before is not None and before != new.starts_at
-    return _followed(
-        session, person, interview, appointment, Fate.MOVED if moved else Fate.NOTED, was=before if moved else None
+    beside = None if moved else _beside(session, person, interview, new)
+    fate = Fate.MOVED if moved else Fate.NOTED
+    noted = _followed(session, person, interview, appointment, fate, was=before if moved else None)
+    return replace(noted, beside=beside)
+
+
+def _beside(session: Session, person: Person, interview: Interview, new: NewInterview) -> tuple[int, datetime] | None:
+    """The open interview of about that time with the same employer, for the same role, with one of the same people."""
+    assert new.starts_at
+    query = beginning.without_debrief(person).where(
+        col(Interview.starts_at).between(new.starts_at - NEAR, new.starts_at + NEAR), Interview.id != interview.id
     )
+    names = {each.name for each in new.met}
+    for one in session.exec(query.order_by(col(Interview.id))):
+        meets = names & {each.name for each in rows.met(session, one.id or 0)}
+        if meets and _is_employer(one, new) and _is_role(one, new) and one.starts_at and one.id:
+            return one.id, persons.local(one.starts_at, person)
+    return None
 
 
 def _join(session: Session, now: datetime, person: Person, interview: Interview, new: NewInterview) -> Followed:

@@ -49,7 +49,12 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
     more = [_edit(now)] if read and read.is_guess else []
     if read and read.unnamed and now.fate not in {Fate.KNOWN, Fate.OLDER}:
         more.append(button("Say who", ids.WHO, " ".join([str(now.interview_id), *read.unnamed])[:2_000]))
-    return _message(text, now, _people(now, read), more)
+    said = _people(now, read)
+    if now.beside:
+        place, at = now.beside
+        said.append(f"You also have one with them on {say_date_and_time(at)}. If this one takes its place, tap below.")
+        more.append(button(f"It replaces {at:%A}, {at:%B} {at.day}", ids.TAKE_OFF, str(place)))
+    return _message(text, now, said, more)
 
 
 def names(interview_id: int, emails: Sequence[str]) -> Block:

@@ -13,6 +13,7 @@ from tests.bot.calendar_files.sample_files import NOW, read
 AT = "DTSTART:20261201T150000Z\nDTEND:20261201T154500Z"
 WHAT = "SUMMARY:Interview: Finance Manager at Northwind"
 ORGANIZER = "ORGANIZER;CN=Priya Raman:mailto:priya@northwind.example"
+AGENCY = "ORGANIZER;CN=Ann Lee:mailto:ann@brightstaffing.example"
 OWN = "ATTENDEE;CN=Sam Rivera:mailto:sam@rivera.example"
 ROBERT = "mailto:rclark@northwind.example"
 PRIYA = Met("Priya Raman", email="priya@northwind.example")
@@ -98,10 +99,18 @@ def test_what_is_no_time_or_no_appointment_any_more_is_seen(lines: str, why: Why
     assert (found.why, found.choices[0].starts_at.date().isoformat()) == (why, "2026-12-01")
 
 
-def test_a_proposal_changes_nothing() -> None:
-    found = read(event(AT, WHAT, before="METHOD:COUNTER\n"))
+@pytest.mark.parametrize(("method", "why"), [("COUNTER", Why.PROPOSED), ("REPLY", Why.REPLY)])
+def test_a_proposal_and_an_answer_change_nothing(method: str, why: Why) -> None:
+    found = read(event(AT, WHAT, before=f"METHOD:{method}\n"))
     assert isinstance(found, Problem)
-    assert (found.why, found.choices) == (Why.PROPOSED, ())
+    assert (found.why, found.choices) == (why, ())
+
+
+@pytest.mark.parametrize("summary", ["Dentist", "Mom's birthday", "Lunch with Priya"])
+def test_what_looks_like_no_interview_is_asked_about(summary: str) -> None:
+    found = read(event(AT, f"SUMMARY:{summary}", ORGANIZER, OWN))
+    assert isinstance(found, Problem)
+    assert (found.why, len(found.choices)) == (Why.NO_INTERVIEW, 1)
 
 
 def test_a_role_that_is_about_cancellations_is_no_cancellation() -> None:
@@ -129,6 +138,7 @@ def test_a_role_that_is_about_cancellations_is_no_cancellation() -> None:
         ('"Clark, Robert - VP, Finance"', "Robert Clark", "VP, Finance"),
         ("Robert Clark III", "Robert Clark III", ""),
         ("ROBERT CLARK", "Robert Clark", ""),
+        ("田中 由美 / Yumi Tanaka", "Yumi Tanaka", ""),
     ],
 )
 def test_a_guests_name_is_read_as_directories_write_it(written: str, name: str, title: str) -> None:
@@ -206,6 +216,16 @@ def test_the_job_seeker_is_not_among_those_met(own: str, name: str) -> None:
         ("Interview", "ORGANIZER;CN=Calendly:mailto:noreply@calendly.com", "", ""),
         ("Interview: R-12345 Finance Manager position @ Northwind", "", "Northwind", "Finance Manager"),
         ("Interview with Priya Raman, CFO at Northwind", ORGANIZER, "Northwind", ""),
+        ("Interview: Clerk at Smith\\, Jones & Co.", "", "Smith, Jones & Co", "Clerk"),
+        ("<b>Globe &amp; Co</b> interview", ORGANIZER, "Globe & Co", ""),
+        ("[HOLD] Line Cook chat", ORGANIZER, "Northwind", "Line Cook"),
+        ("Quick chat re Finance Manager", ORGANIZER, "Northwind", "Finance Manager"),
+        ("Northwind | Phlebotomist | Phone screen", ORGANIZER, "Northwind", "Phlebotomist"),
+        ("Vorstellungsgespräch als Controller bei Contoso GmbH", "", "Contoso GmbH", "Controller"),
+        ("Interview", f"{AGENCY}\nATTENDEE;CN=Bo Chen:mailto:bo@contoso.example", "Contoso", ""),
+        ("Interview", f"{AGENCY}\nDESCRIPTION:My client\\, Contoso\\, asks you in.", "Contoso", ""),
+        ("Interview", f"{ORGANIZER}\nDESCRIPTION:Role: Clerk (R-104432); Round: 2", "Northwind", "Clerk"),
+        ("Interview", f"{ORGANIZER}\nDESCRIPTION:Let's talk about the Clerk role.", "Northwind", "Clerk"),
     ],
 )
 def test_company_and_role_come_from_the_subject_or_from_whoever_sent_it(
@@ -223,12 +243,14 @@ def test_company_and_role_come_from_the_subject_or_from_whoever_sent_it(
         ("LOCATION:Priya will call you at (312) 555-0199", How.PHONE, ""),
         ("LOCATION:Dial-in (212) 555-0142\\, passcode 1234", How.PHONE, ""),
         ("LOCATION:meet.google.com/abc-defg-hij", How.VIDEO, ""),
+        ("SUMMARY:Panel interview", How.PANEL, ""),
+        ("X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.contoso.example/x", How.VIDEO, ""),
         ("CONFERENCE;VALUE=URI:https://us02web.zoom.us/j/1234", How.VIDEO, ""),
         ("DESCRIPTION:Join <https://teams.microsoft.com/meet/23> or call +1 872-555-0100", How.VIDEO, ""),
     ],
 )
 def test_how_it_is_held_and_the_number_to_call(lines: str, how: How, phone: str) -> None:
-    found = said(WHAT, ORGANIZER, OWN, lines)
+    found = said(lines, WHAT, ORGANIZER, OWN)
     assert (found.how, [met.phone for met in found.met]) == (how, [phone])
 
 

@@ -122,6 +122,15 @@ def test_another_day_employer_or_role_is_another_interview(session: Session, ano
     assert len(interviews(session)) == 2
 
 
+def test_one_with_the_same_people_days_later_is_a_second_one_that_may_take_the_firsts_place(session: Session) -> None:
+    first = follow(session, talk("a"))
+    second = follow(session, talk("b", TEN + 2 * DAY))
+    assert (second.fate, second.beside) == (Fate.NOTED, (first.interview_id, TEN))
+    assert follow(session, talk("c", TEN + 20 * DAY)).beside is None
+    assert follow(session, talk("d", TEN + DAY, BO)).beside is None
+    assert len(interviews(session)) == 4
+
+
 def test_what_names_no_company_and_belongs_to_nothing_is_asked_about(session: Session) -> None:
     assert appointments.follow(session, NOW, SAM, talk("a", company="")) is None
     assert appointments.call_off(session, NOW, SAM, talk("a")) is None
