@@ -93,6 +93,7 @@ READERS: dict[str, Reader] = {
     "bot.calendar_files.descriptions.company_in": descriptions.company_in,
     "bot.calendar_files.descriptions.plain": descriptions.plain,
     "bot.calendar_files.descriptions.role_in": descriptions.role_in,
+    "bot.calendar_files.descriptions.role_said_in": descriptions.role_said_in,
     "bot.calendar_files.descriptions.without_tags": descriptions.without_tags,
     "bot.calendar_files.editions.read_edition": editions.read_edition,
     "bot.calendar_files.hosts.with_named": lambda text: hosts.with_named(
@@ -107,6 +108,7 @@ READERS: dict[str, Reader] = {
     ),
     "bot.calendar_files.places.numbers_to_call": places.numbers_to_call,
     "bot.calendar_files.subjects.is_called_off": subjects.is_called_off,
+    "bot.calendar_files.subjects.names_interview": subjects.names_interview,
     "bot.calendar_files.zones.offset_in": zones.offset_in,
     "bot.calendar_files.zones.read_wall": zones.read_wall,
     "bot.calendar_files.zones.resolver": lambda text: zones.resolver(text, ()),

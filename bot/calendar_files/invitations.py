@@ -179,7 +179,7 @@ def _invitation(event: Component, times: Times, own_name: str) -> Invitation:
     names = (own_name, *attendees.names)
     subject = read_subject(summary, f"{description}\n{place}\n{attendees.sender}", names, attendees.employer)
     met = with_named(attendees.met, summary, description, own_name, subject.company if subject.is_sure else "")
-    how = read_how(event, len(met))
+    how = read_how(event, sum(each.email != attendees.organizer for each in met if each.email))
     return Invitation(
         company=subject.company,
         role=subject.role,

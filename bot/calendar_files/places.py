@@ -45,11 +45,11 @@ _CONFERENCE = (
 )
 
 
-def read_how(event: Component, met: int = 0) -> How | None:
-    """A panel where it is called one; else by its place. Several who are `met` without a place are one, too."""
+def read_how(event: Component, invited: int = 0) -> How | None:
+    """A panel where it is called one; else by its place. Without a place, several who are invited are one, too."""
     if _PANEL.search(event.text("SUMMARY")[:1_000]):
         return How.PANEL
-    return _by_place(event) or (How.PANEL if met > 1 else None)
+    return _by_place(event) or (How.PANEL if invited > 1 else None)
 
 
 def _by_place(event: Component) -> How | None:

@@ -30,7 +30,9 @@ _COMMA = re.compile(
     r"\s*,(?!\s*(?:inc|llc|llp|ltd|corp|co|plc|pc|\w{1,20}\s(?:&|and)\s(?:co|company|sons|partners|associates))\b)\s*",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"(?:^|\s+)(for|with|at|between|on|via|from|bei|chez|mit|avec|als|für|pour|re)\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:^|\s+)(for|with|at|between|on|via|from|bei|chez|mit|avec|als|für|pour|re|about|regarding)\s+", re.IGNORECASE
+)
 _REQUISITION = re.compile(
     r"[(\[]?\b(?:(?:req(?:uisition)?|jr|r|job|id)\b)?[\s#:.-]{0,3}(?:jr|r|req)?\d{3,}[\w-]*[)\]]?",
     re.IGNORECASE,
@@ -41,7 +43,9 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 """What is likely to be somebody's trade, where it stands beside a company: "Phlebotomist"."""
-_LEADS = {"bei": "at", "chez": "at", "mit": "with", "avec": "with"} | dict.fromkeys(("als", "für", "pour", "re"), "for")
+_LEADS = {"bei": "at", "chez": "at", "mit": "with", "avec": "with"} | dict.fromkeys(
+    ("als", "für", "pour", "re", "about", "regarding"), "for"
+)
 _AGENCY = re.compile(
     r"staffing|recruit|talent|headhunt|personnel|roberthalf|randstad|adecco|manpower|kforce|insightglobal|teksystems"
 )
@@ -51,16 +55,18 @@ _AROUND_ROLE = re.compile(
     re.IGNORECASE,
 )
 _KIND = (
-    r"(?:your|our|job|phone|video|virtual|remote|online|on-?site|in-person|zoom|teams|google meet|initial|"
-    r"group|quick|short|intro(?:duct(?:ory|ion))?|first|second|third|final|next|1st|2nd|3rd|follow-?up|panel|technical|behaviou?ral|"
-    r"round|\d{1,3}|min(?:ute)?s?|recruit(?:er|ing|ment)|hiring(?: manager)?|hr|team|peer|screening|screen)"
+    r"(?:your|our|job|phone|video|virtual|remote|online|on-?site|in-person|zoom|teams|google meet|initial|group|quick|"
+    r"short|presentation|case|culture|skills|coding|intro(?:duct(?:ory|ion))?|first|second|third|final|next|1st|2nd|"
+    r"3rd|follow-?up|panel|technical|behaviou?ral|round|\d{1,3}|min(?:ute)?s?|recruit(?:er|ing|ment)|"
+    r"hiring(?: manager)?|hr|team|peer|screening|screen)"
 )
 _TALK = (
-    r"(?:interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|on-?site|superday|"
+    r"(?:(?:telefon|video)?interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|on-?site|superday|"
     r"event|vorstellungsgespräch|bewerbungsgespräch|gespräch|entretien|entrevista)(?:\s+\d)?"
 )
 _KINDS_FIRST = re.compile(
-    rf"^(?:{_KIND}\s+){{0,6}}(?:interviews?|screen(?:ing)?|chat|conversation|invitation)(?:\s+|$)", re.I
+    rf"^(?:{_KIND}\s+){{0,6}}(?:(?:telefon|video)?interviews?|screen(?:ing)?|chat|conversation|invitation)(?:\s+|$)",
+    re.I,
 )
 _KINDS_LAST = re.compile(rf"(?:^|(?<!\sof)\s+)(?:{_KIND}\s+){{0,6}}{_TALK}$", re.IGNORECASE)
 # Nothing is tried in two ways, or a line of such words would take for ever.
@@ -79,6 +85,7 @@ _NO_COMPANY = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(r"\s*[A-Z&]{2,5}\s*")
+_ADDRESSED = re.compile(r"\b(?:your|our|my|meet)\b", re.IGNORECASE)
 _ONE_WORD = re.compile(r"[A-Z0-9][\w&.'-]+(?:\s&\s[A-Z]\w+)?")
 
 
@@ -160,9 +167,11 @@ def _may_name_employer(summary: str, people: Collection[str]) -> bool:
 
 
 def _trade(pieces: Sequence[_Piece], company: str) -> str:
-    """The role that is left beside a company, by how the words for what people do end."""
+    """The role that is left beside a company, by how the words for what people do end, or abbreviated: "RN"."""
     left = [each.text for each in pieces if each.lead in {"", "for"} and squashed(each.text) not in squashed(company)]
-    return left[0] if company and len(left) == 1 and _TRADE.fullmatch(left[0]) and left[0][0].isupper() else ""
+    if not company or len(left) != 1 or _ADDRESSED.search(left[0]):
+        return ""
+    return left[0] if _TRADE.fullmatch(left[0]) or _ABBREVIATION.fullmatch(left[0]) else ""
 
 
 def _only_word(pieces: Sequence[_Piece], with_employer: bool) -> _Piece | None:
@@ -256,6 +265,8 @@ def _split(employer: str, rest: str) -> Subject:
 
 
 def _is_role(text: str) -> bool:
+    if _ADDRESSED.search(text):
+        return False
     name, title = name_and_title(text.strip(), title_may_lead=False) if text.strip() else ("", "")
     return bool(title) and not name
 
