@@ -102,7 +102,9 @@ async def _all_of(it: Interaction, read: Problem, file_id: str) -> Message:
     for each in read.choices:
         new = replace(_as_new(each), company=each.company or company, role=each.role or role)
         followed = await it.look(appointments.follow, new)
-    return views.followed(followed, read.choices[-1]) if followed else views.invited(read, file_id)
+    unnamed = tuple(dict.fromkeys(email for each in read.choices for email in each.unnamed))
+    whole = replace(read.choices[-1], unnamed=unnamed)
+    return views.followed(followed, whole) if followed else views.invited(read, file_id)
 
 
 async def take_off(it: Interaction) -> None:
