@@ -11,8 +11,9 @@ from bot.limits import MOST_PEOPLE
 
 _MOST = 300
 _LABELLED = re.compile(
-    r"^[^\w\n]{0,10}(?:interviewers?|(?:event )?hosts?|hosted by|your interviewers?|you(?: will|'ll)? (?:be )?"
-    r"(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview(?:ing)?) with)\s?(?::|\bis\b)\s*(\S.{0,300})$",
+    r"^[^\w\n]{0,10}(?:(?:interviewers?|(?:event )?hosts?|hosted by|your interviewers?)\s?(?::|\bis\b)|"
+    r"you(?: will|'ll)? (?:be )?(?:meet(?:ing)?(?: with)?|(?:speak|talk|interview)(?:ing)? with):?)"
+    r"\s*((?-i:[A-Z])[^\n]{0,300}?)\.?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _BETWEEN = re.compile(

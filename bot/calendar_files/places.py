@@ -18,7 +18,9 @@ _MEETING_LINK = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _ONLINE = re.compile(
-    r"\b(?:(?:microsoft )?teams|zoom|google meet|webex|skype|whereby|video(?: call)?)\b", re.IGNORECASE
+    r"\b(?:(?:microsoft )?teams|zoom|google meet|webex|skype|whereby|jitsi|bluejeans|goto(?:meeting)?|hangouts?|"
+    r"video(?: call)?)\b",
+    re.IGNORECASE,
 )
 _BY_PHONE = re.compile(r"\b(?:tele)?phone\b", re.IGNORECASE)
 _CALLED_ON = re.compile(r"\b(?:call(?:s|ing)?|phone|dial|tel|ring|number)\b[^\n]{0,60}$", re.IGNORECASE)

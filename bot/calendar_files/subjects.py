@@ -37,12 +37,11 @@ _REQUISITION = re.compile(
     r"[(\[]?\b(?:(?:req(?:uisition)?|jr|r|job|id)\b)?[\s#:.-]{0,3}(?:jr|r|req)?\d{3,}[\w-]*[)\]]?",
     re.IGNORECASE,
 )
-_TRADE = re.compile(
-    r"(?:\w+ ){0,3}\w*(?:ist|er|or|ian|ant|man|woman|person|ive|nurse|tech|aide|cook|chef|intern|apprentice|fellow|"
-    r"hand|clerk|host|hostess|teller|guard|agent|barista)",
+_NO_ROLE = re.compile(
+    r"\b(?:fit|office|tour|prep|review|values|days?|lunch|coffee|catch|follow|center|centre|building|floor|team|client|"
+    r"today|tomorrow|part|\w{1,20} of \d|via|with|at|your|our|my|meet|confirmation|details|update|candidate|slot)\b",
     re.IGNORECASE,
 )
-"""What is likely to be somebody's trade, where it stands beside a company: "Phlebotomist"."""
 _LEADS = {"bei": "at", "chez": "at", "mit": "with", "avec": "with"} | dict.fromkeys(
     ("als", "für", "pour", "re", "about", "regarding"), "for"
 )
@@ -61,7 +60,7 @@ _KIND = (
     r"hiring(?: manager)?|hr|team|peer|screening|screen)"
 )
 _TALK = (
-    r"(?:(?:telefon|video)?interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|on-?site|superday|"
+    r"(?:(?:telefon|video)?interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|on-?site|superday|assessment(?:\s+days?)?|"
     r"event|vorstellungsgespräch|bewerbungsgespräch|gespräch|entretien|entrevista)(?:\s+\d)?"
 )
 _KINDS_FIRST = re.compile(
@@ -138,7 +137,7 @@ def read_subject(summary: str, description: str, people: Collection[str], employ
         found = _classified(piece, employer, is_interview)
         company, role = company or found.company, role or found.role
     role = role_in(description) or role or role_said_in(description)
-    role = role or (_trade(pieces, company or employer) if is_interview else "")
+    role = role or (_left_over(pieces, company or employer, people) if is_interview else "")
     company = company or _as_written(employer, f"{summary}\n{description}")
     word = _only_word(pieces, _may_name_employer(summary, people)) if is_interview else None
     led_to = word.text if word and word.lead and not _may_be_name(word.text) else ""  # an agency's: "with AT&T"
@@ -166,12 +165,15 @@ def _may_name_employer(summary: str, people: Collection[str]) -> bool:
     return len({name.casefold() for name in people}) > 1 or bool(re.search(r"\bscreen(?:ing)?\b", summary, re.I))
 
 
-def _trade(pieces: Sequence[_Piece], company: str) -> str:
-    """The role that is left beside a company, by how the words for what people do end, or abbreviated: "RN"."""
-    left = [each.text for each in pieces if each.lead in {"", "for"} and squashed(each.text) not in squashed(company)]
-    if not company or len(left) != 1 or _ADDRESSED.search(left[0]):
+def _left_over(pieces: Sequence[_Piece], company: str, people: Collection[str]) -> str:
+    """The role, where the company is known and one thing more is named: "Welder"."""
+    known, names = squashed(company), {word for name in people for word in name.casefold().split()}
+    left = [each.text for each in pieces if each.lead in {"", "for"} and squashed(each.text) not in known]
+    if not company or len(left) != 1 or _NO_ROLE.search(left[0]) or known in squashed(left[0]):
         return ""
-    return left[0] if _TRADE.fullmatch(left[0]) or _ABBREVIATION.fullmatch(left[0]) else ""
+    words = left[0].split()
+    plain = left[0][0].isupper() and not any(sign.isdigit() for sign in left[0])
+    return left[0] if plain and len(words) < 5 and names.isdisjoint(left[0].casefold().split()) else ""
 
 
 def _only_word(pieces: Sequence[_Piece], with_employer: bool) -> _Piece | None:

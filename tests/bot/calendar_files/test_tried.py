@@ -221,6 +221,7 @@ def test_the_job_seeker_is_not_among_those_met(own: str, name: str) -> None:
         ("[HOLD] Line Cook chat", ORGANIZER, "Northwind", "Line Cook"),
         ("Quick chat re Finance Manager", ORGANIZER, "Northwind", "Finance Manager"),
         ("Northwind | Phlebotomist | Phone screen", ORGANIZER, "Northwind", "Phlebotomist"),
+        ("Sam Rivera - Interview - Librarian", ORGANIZER, "Northwind", "Librarian"),
         ("Vorstellungsgespräch als Controller bei Contoso GmbH", "", "Contoso GmbH", "Controller"),
         ("Interview", f"{AGENCY}\nATTENDEE;CN=Bo Chen:mailto:bo@contoso.example", "Contoso", ""),
         ("Interview", f"{AGENCY}\nDESCRIPTION:My client\\, Contoso\\, asks you in.", "Contoso", ""),
@@ -259,6 +260,11 @@ def test_a_calendly_invitation_names_its_host_and_their_phone_in_its_texts() -> 
     texts = "LOCATION:(212) 555-0142\nDESCRIPTION:Event Name: Phone screen"
     found = said("SUMMARY:Sam Rivera and Dana Whitfield", calendly, OWN, texts)
     assert (found.met, found.how) == ((Met("Dana Whitfield", phone="(212) 555-0142"),), How.PHONE)
+
+
+def test_somebody_named_in_the_description_is_met_with_their_title() -> None:
+    found = said(WHAT, ORGANIZER, OWN, "DESCRIPTION:Hi Sam\\,\\nYou will meet Yuki Mori\\, Staff Engineer.")
+    assert found.met == (PRIYA, Met("Yuki Mori", "Staff Engineer"))
 
 
 def test_a_line_folded_inside_a_character_is_read() -> None:
