@@ -457,6 +457,28 @@ class Try(SQLModel, table=True):
     at: datetime
 
 
+class Appointment(SQLModel, table=True):
+    """What an invitation put into the person's calendar: one talk of an interview, which may have several in a day."""
+
+    __table_args__ = (_NEVER_AGAIN,)
+
+    id: int | None = Field(default=None, primary_key=True)
+    interview_id: int = Field(sa_column=_belongs_to("interview.id"))
+    uid: str = Field(index=True)
+    """The calendar's own id of it: a file with the same one is of the same appointment."""
+    occurrence: datetime | None = None
+    """Of one that repeats, when this time of it would begin as first planned."""
+    sequence: int = 0
+    stamp: datetime | None = None
+    """When its newest invitation was made."""
+    organizer: str = ""
+    starts_at: datetime
+    ended_at: datetime
+    names: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Who was invited to it."""
+    cancelled: bool = False
+
+
 class Nudge(SQLModel, table=True):
     """One nudge: what the plan wants, where its message stands, and what the person did about it."""
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot import countries, dates, limits, words
 from bot import zones as named_zones
-from bot.calendar_files import invitations, subjects, zones
+from bot.calendar_files import common_names, descriptions, editions, hosts, invitations, places, subjects, zones
 from bot.checklist import (
     addresses,
     asides,
@@ -90,12 +90,28 @@ def _refused(work: Callable[[], object]) -> object:
 
 
 READERS: dict[str, Reader] = {
+    "bot.calendar_files.common_names.name_in": lambda text: common_names.name_in(text, text),
+    "bot.calendar_files.common_names.squashed": common_names.squashed,
+    "bot.calendar_files.descriptions.company_in": descriptions.company_in,
+    "bot.calendar_files.descriptions.plain": descriptions.plain,
+    "bot.calendar_files.descriptions.role_in": descriptions.role_in,
+    "bot.calendar_files.descriptions.role_said_in": descriptions.role_said_in,
+    "bot.calendar_files.descriptions.without_tags": descriptions.without_tags,
+    "bot.calendar_files.editions.read_edition": editions.read_edition,
+    "bot.calendar_files.hosts.with_named": lambda text: hosts.with_named(
+        (), f"Sam Rivera and {text}", text, "Sam Rivera", ""
+    ),
+    "bot.calendar_files.hosts.with_phone": lambda text: hosts.with_phone((Met("Bo"),), text, text),
     "bot.calendar_files.invitations.read_invitation": lambda text: invitations.read_invitation(
         f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261201T100000Z\n{text}".encode("utf-8", "replace"), "UTC", NOW, "Sam"
     ),
     "bot.calendar_files.subjects.read_subject": lambda text: subjects.read_subject(
         text, text, (text[:80],), "northwind"
     ),
+    "bot.calendar_files.places.numbers_to_call": places.numbers_to_call,
+    "bot.calendar_files.subjects.is_called_off": subjects.is_called_off,
+    "bot.calendar_files.subjects.names_interview": subjects.names_interview,
+    "bot.calendar_files.zones.offset_in": zones.offset_in,
     "bot.calendar_files.zones.read_wall": zones.read_wall,
     "bot.calendar_files.zones.resolver": lambda text: zones.resolver(text, ()),
     "bot.checklist.addresses.read": lambda text: addresses.read(text, Met("Bo Chen"), "en_US"),

@@ -13,9 +13,9 @@ MOST_LINES, LONGEST_LINE, MOST_READ = 5_000, 20_000, 200_000
 
 An invitation has about a hundred lines; an attachment is one long one, of which nothing is needed.
 """
-_FOLD = re.compile(r"(?:\r\n?|\n)[ \t]")
-_LINE_END = re.compile(r"\r\n?|\n")
 _NAME_OPENS = re.compile(r"[A-Za-z\ufeff \t]")
+_ADDRESS = re.compile(r"(ATTENDEE|ORGANIZER)(;.*)?:\s*(mailto:[^\s:]*)\s*", re.IGNORECASE)
+_PARAMETER = re.compile(r";(?=[A-Za-z-]+=)")
 
 
 @dataclass(frozen=True)
@@ -76,14 +76,28 @@ def _lines(content: bytes) -> Iterator[tuple[str, Property]]:
         try:
             name, params, value = Contentline(line).parts()  # type: ignore[no-untyped-call]
         except ValueError:
+            yield from _address(line)
+            continue
+        if ":mailto:" in value.lower():  # a colon in a name: CN=Robert Clark: Recruiter
+            yield from _address(line)
             continue
         yield name.upper(), Property(value, {key.upper(): _one(each) for key, each in params.items()})
 
 
+def _address(line: str) -> Iterator[tuple[str, Property]]:
+    """Somebody whose name has quotation marks that the format does not allow there: CN="Robert \\"Bob\\" Clark"."""
+    if found := _ADDRESS.fullmatch(line):
+        pairs = (each.partition("=") for each in _PARAMETER.split(found[2] or ""))
+        params = {key.upper(): value.strip().strip('"').replace('\\"', '"') for key, _, value in pairs}
+        yield found[1].upper(), Property(found[3], params)
+
+
 def _within_bounds(content: bytes) -> Iterator[str]:
-    """The lines that may say something, each as far as it is read."""
+    """The lines that may say something, each as far as it is read. A line may be folded inside of a character."""
     left = MOST_READ
-    for line in _LINE_END.split(_FOLD.sub("", _decoded(content)), MOST_LINES)[:MOST_LINES]:
+    lines = _in_one_encoding(content).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    for raw in lines.replace(b"\n ", b"").replace(b"\n\t", b"").split(b"\n", MOST_LINES)[:MOST_LINES]:
+        line = _decoded(raw)
         left -= min(len(line), LONGEST_LINE)
         if left < 0:
             return
@@ -96,8 +110,14 @@ def _one(value: str | list[str]) -> str:
     return value if isinstance(value, str) else ", ".join(each.strip() for each in value)
 
 
-def _decoded(content: bytes) -> str:
+def _in_one_encoding(content: bytes) -> bytes:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", "replace").encode()
+    return content.removeprefix(b"\xef\xbb\xbf")
+
+
+def _decoded(line: bytes) -> str:
     try:
-        return content.decode("utf-8-sig")
+        return line.decode()
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+        return line.decode("cp1252", "replace")

@@ -1,16 +1,20 @@
 """An invitation (.ics) dropped into the conversation: the interview in it, or what is to be asked about it."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.calendar_files.attendees import read_attendees
 from bot.calendar_files.components import Component, read_components
+from bot.calendar_files.descriptions import plain
+from bot.calendar_files.editions import Edition
+from bot.calendar_files.hosts import with_named, with_phone
 from bot.calendar_files.places import read_how
-from bot.calendar_files.subjects import read_subject
-from bot.calendar_files.times import Times, read_times
+from bot.calendar_files.subjects import is_called_off, names_interview, read_subject
+from bot.calendar_files.times import Times, read_stamp, read_times
 from bot.checklist.answers import How
 from bot.checklist.people import Met, visible
 from bot.words import count, say_date, say_moment
@@ -21,6 +25,13 @@ MOST_EVENTS = 20
 """More are somebody's whole calendar."""
 MOST_CHOICES = 5
 LONGEST_UID = 255
+_REPLY = "That file is an answer to an invitation, so nothing changed. If I don't have the invitation, drop it here."
+_PRIVATE = re.compile(
+    r"\b(?:dentist|dental|doctor|dr\.|physio\w*|therap\w+|check-?up|birthday|anniversary|wedding|funeral|haircut|barber|vet|"
+    r"gym|yoga|pilates|school|daycare|party|dinner|brunch|lunch|flight|hotel|reservation|vacation|holiday|church|concert|"
+    r"movie|soccer|football|practice|recital|oil change|mechanic|pick ?up|groceries|cleaning|rent|bills?|taxes)\b",
+    re.IGNORECASE,
+)
 _INSTEAD = "Please send the interview's own invitation, or tell me company, role and time."
 
 
@@ -28,8 +39,7 @@ _INSTEAD = "Please send the interview's own invitation, or tell me company, role
 class Invitation:
     """An interview as its invitation tells of it. What is not surely known is "".
 
-    Both moments are in the person's zone, and the end is after the start. `uid` is the calendar's own id of it: a file
-    with the same one is an update.
+    Both moments are in the person's zone, and the end is after the start.
     """
 
     company: str
@@ -38,7 +48,11 @@ class Invitation:
     ended_at: datetime
     how: How | None
     met: tuple[Met, ...]
-    uid: str
+    edition: Edition
+    is_guess: bool = False
+    """The company's name is made from an address, or of one word that may mean something else."""
+    unnamed: tuple[str, ...] = ()
+    """The addresses of people whose names it does not say."""
 
 
 class Why(StrEnum):
@@ -51,6 +65,9 @@ class Why(StrEnum):
     SEVERAL = "several"
     RECURRING = "recurring"
     CANCELLED = "cancelled"
+    PROPOSED = "proposed"
+    REPLY = "reply"
+    NO_INTERVIEW = "no_interview"
     NO_START = "no_start"
     ALL_DAY = "all_day"
     UNKNOWN_ZONE = "unknown_zone"
@@ -69,6 +86,8 @@ class Problem:
     why: Why
     words: str
     choices: tuple[Invitation, ...] = ()
+    is_one_day: bool = False
+    """The choices are the talks of one day with one employer, all that the file has."""
 
 
 def read_invitation(content: bytes, zone: str, now: datetime, own_name: str) -> Invitation | Problem:
@@ -90,16 +109,50 @@ def read_invitation(content: bytes, zone: str, now: datetime, own_name: str) -> 
 
 def _several(read: Sequence[Invitation | Problem], now: datetime) -> Invitation | Problem:
     """Which one, of those that are on: those ahead first. Where one is left, it is that."""
-    on = [each for each in read if isinstance(each, Invitation) or each.why is not Why.CANCELLED]
+    on = _newest([each for each in read if isinstance(each, Invitation) or each.why is not Why.CANCELLED])
+    if not on and isinstance(read[0], Problem):
+        return replace(read[0], choices=tuple(choice for each in read for choice in _choices(each)))
     if len(on) < 2:
-        return on[0] if on else read[0]
-    choices = [choice for each in on for choice in ([each] if isinstance(each, Invitation) else each.choices)]
+        return on[0]
+    choices = [choice for each in on for choice in _choices(each)]
     ordered = sorted(choices, key=lambda each: (each.ended_at <= now, abs(each.starts_at - now)))[:MOST_CHOICES]
     repeats = any(isinstance(each, Problem) and each.why is Why.RECURRING for each in on)
-    if repeats and len({choice.uid for choice in choices}) == 1:
+    if repeats and len({choice.edition.uid for choice in choices}) == 1:
         return Problem(Why.RECURRING, "That appointment repeats. Which one is your interview?", tuple(ordered))
     words = f"There are {count(len(on), 'appointment')} in that file. Which one is your interview?"
+    talks = [each for each in on if isinstance(each, Invitation)]
+    if len(talks) == len(on) and _is_one_day(talks):
+        return Problem(Why.SEVERAL, words, tuple(sorted(talks, key=lambda each: each.starts_at)), is_one_day=True)
     return Problem(Why.SEVERAL, words, tuple(ordered))
+
+
+def _choices(read: Invitation | Problem) -> tuple[Invitation, ...]:
+    return (read,) if isinstance(read, Invitation) else read.choices
+
+
+def _newest(read: Sequence[Invitation | Problem]) -> list[Invitation | Problem]:
+    """Of two editions of one appointment the later one."""
+    newest: dict[object, Invitation | Problem] = {}
+    for at, each in enumerate(read):
+        edition = each.edition if isinstance(each, Invitation) else None
+        key = (edition.uid, edition.occurrence) if edition and edition.uid else at
+        known = newest.get(key)
+        if not (edition and isinstance(known, Invitation)) or not edition.is_older_than(
+            known.edition.sequence, known.edition.stamp
+        ):
+            newest[key] = each
+    return list(newest.values())
+
+
+def _is_one_day(talks: Sequence[Invitation]) -> bool:
+    """Whether they are the talks of one day with one employer, for one role."""
+    days = {each.starts_at.date() for each in talks}
+    companies, roles = (
+        {each.casefold() for each in told} for told in zip(*((t.company, t.role) for t in talks), strict=True)
+    )
+    organizers = {each.edition.organizer for each in talks}
+    by_one = len(companies - {""}) == 1 and ("" not in companies or (len(organizers) == 1 and "" not in organizers))
+    return len(days) == 1 and by_one and len(roles - {""}) == 1
 
 
 def _read_event(
@@ -112,28 +165,55 @@ def _read_event(
         return Problem(Why.CANCELLED, _say_cancelled(times, now), (invitation,) if invitation else ())
     if times is None or invitation is None:
         return Problem(Why.NO_START, f"I can't read in that file when the appointment starts. {_INSTEAD}")
-    question = _question(times, now)
+    if _method(event) == "REPLY":
+        return Problem(Why.REPLY, _REPLY)
+    if _method(event) in {"COUNTER", "DECLINECOUNTER", "REFRESH"}:
+        return Problem(Why.PROPOSED, _say_proposed(times, now))
+    question = _question(times, now) or _doubt(event, invitation, now)
     return Problem(*question, (invitation,)) if question else invitation
 
 
 def _invitation(event: Component, times: Times, own_name: str) -> Invitation:
     attendees = read_attendees(event, own_name)
-    beside = f"{event.text('DESCRIPTION')}\n{event.text('LOCATION')}"
-    subject = read_subject(event.text("SUMMARY"), beside, (own_name, *attendees.names), attendees.employer)
+    summary, place, description = event.text("SUMMARY"), event.text("LOCATION"), plain(event.text("DESCRIPTION"))
+    names = (own_name, *attendees.names)
+    subject = read_subject(summary, f"{description}\n{place}\n{attendees.sender}", names, attendees.employer)
+    met = with_named(attendees.met, summary, description, own_name, subject.company if subject.is_sure else "")
+    how = read_how(event, sum(each.email != attendees.organizer for each in met if each.email))
     return Invitation(
         company=subject.company,
         role=subject.role,
         starts_at=times.starts_at,
         ended_at=times.ended_at,
-        how=read_how(event),
-        met=attendees.met,
+        how=how,
+        met=with_phone(met, place, description) if how is How.PHONE else met,
+        edition=_edition(event, times, attendees.organizer),
+        is_guess=not subject.is_sure,
+        unnamed=attendees.unnamed,
+    )
+
+
+def _edition(event: Component, times: Times, organizer: str) -> Edition:
+    number = event.text("SEQUENCE")
+    return Edition(
         uid="".join(sign for sign in event.text("UID") if sign.isprintable())[:LONGEST_UID],
+        occurrence=times.occurrence if "RECURRENCE-ID" in event.properties or not _is_cancelled(event) else None,
+        sequence=int(number) if number.isascii() and number.isdigit() and len(number) < 10 else 0,
+        stamp=read_stamp(event),
+        organizer=organizer,
     )
 
 
 def _is_cancelled(event: Component) -> bool:
-    method = event.inside.text("METHOD") if event.inside else ""
-    return method.upper() == "CANCEL" or event.text("STATUS").upper() == "CANCELLED"
+    return (
+        _method(event) == "CANCEL"
+        or event.text("STATUS").upper() in {"CANCELLED", "CANCELED"}
+        or is_called_off(event.text("SUMMARY"))
+    )
+
+
+def _method(event: Component) -> str:
+    return event.inside.text("METHOD").upper() if event.inside else ""
 
 
 # --- what is said ------------------------------------------------------------------------------------------------
@@ -142,6 +222,25 @@ def _is_cancelled(event: Component) -> bool:
 def _say_cancelled(times: Times | None, now: datetime) -> str:
     when = f", {say_moment(times.starts_at, now)}," if times and not times.all_day else ""
     return f"That file says that the appointment{when} is cancelled, so I have not added it."
+
+
+def _doubt(event: Component, invitation: Invitation, now: datetime) -> tuple[Why, str] | None:
+    """What is asked of something that does not look like an interview at all."""
+    summary = visible(event.text("SUMMARY"))[:80]
+    named = invitation.met or invitation.unnamed or invitation.role or invitation.company
+    is_one = names_interview(f"{summary} {event.text('DESCRIPTION')[:1_000]}")
+    if not summary or is_one or (named and not _PRIVATE.search(summary)):
+        return None
+    when = say_moment(invitation.starts_at, now)
+    return Why.NO_INTERVIEW, f'That does not look like an interview: "{summary}", {when}. Is it one?'
+
+
+def _say_proposed(times: Times, now: datetime) -> str:
+    when = say_moment(times.starts_at, now)
+    return (
+        f"That file only proposes a time, {when}, so nothing changed: the interview stays where it is. "
+        "Drop the invitation that confirms it here."
+    )
 
 
 def _question(times: Times, now: datetime) -> tuple[Why, str] | None:

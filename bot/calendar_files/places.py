@@ -11,16 +11,19 @@ _MOST = 50_000
 _HOST = r"(?:[\w-]{1,63}\.){0,4}"
 _SLASH = r"(?:/|%2f)"
 _MEETING_LINK = re.compile(
-    rf"https?(?::|%3a){_SLASH}{{2}}{_HOST}(?:zoom(?:gov)?\.(?:us|com){_SLASH}(?:j|my|w|s){_SLASH}|"
+    rf"(?:https?(?::|%3a){_SLASH}{{2}}|(?<![\w.@/-])){_HOST}(?:zoom(?:gov)?\.(?:us|com){_SLASH}(?:j|my|w|s){_SLASH}|"
     rf"teams\.(?:microsoft|live)\.com{_SLASH}(?:l{_SLASH}meetup|meet)|meet\.google\.com{_SLASH}|webex\.com{_SLASH}|"
     rf"whereby\.com{_SLASH}|(?:meet\.)?goto(?:meeting|meet)?\.(?:com|me){_SLASH}|bluejeans\.com{_SLASH}|chime\.aws{_SLASH}|"
     rf"hirevue\.com{_SLASH}|join\.skype\.com{_SLASH}|meet\.jit\.si{_SLASH}|coderpad\.io{_SLASH})",
     re.IGNORECASE | re.ASCII,
 )
 _ONLINE = re.compile(
-    r"\b(?:(?:microsoft )?teams|zoom|google meet|webex|skype|whereby|video(?: call)?)\b", re.IGNORECASE
+    r"\b(?:(?:microsoft )?teams|zoom|google meet|webex|skype|whereby|jitsi|bluejeans|goto(?:meeting)?|hangouts?|"
+    r"video(?: call)?)\b",
+    re.IGNORECASE,
 )
 _BY_PHONE = re.compile(r"\b(?:tele)?phone\b", re.IGNORECASE)
+_CALLED_ON = re.compile(r"\b(?:call(?:s|ing)?|phone|dial|tel|ring|number)\b[^\n]{0,60}$", re.IGNORECASE)
 _ZIP = re.compile(r"(?<!\d)\d{5}-\d{4}(?!\d)")
 _STREET = re.compile(
     r"\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|plaza|square|sq|court|ct|pkwy|parkway|hwy|"
@@ -32,7 +35,26 @@ _PREMISES = re.compile(
 )
 
 
-def read_how(event: Component) -> How | None:
+_IN_PERSON = re.compile(r"\bon-?site\b|\bin[ -]person\b", re.IGNORECASE)
+
+
+_PANEL = re.compile(r"\b(?:panel|group interview)\b", re.IGNORECASE)
+_CONFERENCE = (
+    "X-GOOGLE-CONFERENCE",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+    "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+    "CONFERENCE",
+)
+
+
+def read_how(event: Component, invited: int = 0) -> How | None:
+    """A panel where it is called one; else by its place. Without a place, several who are invited are one, too."""
+    if _PANEL.search(event.text("SUMMARY")[:1_000]):
+        return How.PANEL
+    return _by_place(event) or (How.PANEL if invited > 1 else None)
+
+
+def _by_place(event: Component) -> How | None:
     """By the place first, since calendars put a link of their own beside an address; None where nothing tells."""
     place, summary = event.text("LOCATION")[:1_000], event.text("SUMMARY")[:1_000]
     if _MEETING_LINK.search(place):
@@ -49,10 +71,26 @@ def read_how(event: Component) -> How | None:
         return How.PHONE
     if _PREMISES.search(place):
         return How.ONSITE
-    return How.VIDEO if _ONLINE.search(summary) else How.PHONE if _BY_PHONE.search(summary) else None
+    if _ONLINE.search(summary):
+        return How.VIDEO
+    if _BY_PHONE.search(summary) or numbers_to_call(event.text("DESCRIPTION")):
+        return How.PHONE
+    return How.ONSITE if _IN_PERSON.search(summary) else None
+
+
+def numbers_to_call(text: str) -> list[str]:
+    """The phone numbers in a text that somebody is to be called on: "I will call you at (212) 555-0142"."""
+    text = text[:5_000]
+    found = []
+    for number in phone_numbers(text):
+        if _CALLED_ON.search(text[: text.find(number)][-80:]):
+            found.append(number)
+    return found
 
 
 def _has_link(event: Component) -> bool:
+    if any(event.text(name) for name in _CONFERENCE):
+        return True
     left = _MOST
     for props in event.properties.values():
         for prop in props:

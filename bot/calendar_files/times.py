@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import chain
 from zoneinfo import ZoneInfo
 
 from bot.calendar_files.components import Component, Property
 from bot.calendar_files.series import occurrences
-from bot.calendar_files.zones import Resolve, read_wall, resolver, utc
+from bot.calendar_files.zones import Resolve, offset_in, read_wall, resolver, utc
 
 LASTS = timedelta(hours=1)
 """Where the file does not say."""
@@ -34,6 +34,8 @@ class Times:
     """It is written to end before it starts; it was taken to last an hour."""
     repeats: bool = False
     next_known: bool = False
+    occurrence: datetime | None = None
+    """Of one time of an appointment that repeats, when it would begin as first planned."""
 
 
 def read_times(event: Component, components: Sequence[Component], own: ZoneInfo, now: datetime) -> Times | None:
@@ -43,10 +45,13 @@ def read_times(event: Component, components: Sequence[Component], own: ZoneInfo,
     if start is None or first is None:
         return None
     known = _resolve(start, components, own)
-    resolve = known or (lambda wall: wall.replace(tzinfo=own))
-    all_day = not isinstance(first, datetime)
+    resolve = known or _in(own)
     wall = first if isinstance(first, datetime) else datetime.combine(first, time())
-    lasts = None if all_day else _lasts(event, wall, resolve, components, own)
+    lasts = _lasts(event, wall, resolve, components, own) if isinstance(first, datetime) else None
+    all_day = not isinstance(first, datetime) or _is_all_day(event, wall, lasts)
+    if all_day:  # the day as it is written, whatever the zone
+        lasts = None
+        known = resolve = _in(own)
     repeats = "RRULE" in event.properties or "RDATE" in event.properties
     later = _next(event, components, wall, resolve, now) if repeats else None
     starts_at = _moment(resolve(later or wall), own)
@@ -58,7 +63,24 @@ def read_times(event: Component, components: Sequence[Component], own: ZoneInfo,
         ends_before=lasts is not None and lasts < timedelta(),
         repeats=repeats,
         next_known=later is not None,
+        occurrence=starts_at if later else _occurrence(event, components, own),
     )
+
+
+def read_stamp(event: Component) -> datetime | None:
+    """When that edition of the event was made, in UTC, where it says so."""
+    wall = _wall(event.first("DTSTAMP")) or _wall(event.first("LAST-MODIFIED"))
+    return utc(wall) if isinstance(wall, datetime) else None
+
+
+def _occurrence(event: Component, components: Sequence[Component], own: ZoneInfo) -> datetime | None:
+    """RECURRENCE-ID: which one of a series an event is, or was before it moved."""
+    prop = event.first("RECURRENCE-ID")
+    wall = _wall(prop)
+    if prop is None or wall is None:
+        return None
+    moment = wall if isinstance(wall, datetime) else datetime.combine(wall, time())
+    return _moment((_resolve(prop, components, own) or _in(own))(moment), own)
 
 
 def _moment(resolved: datetime, own: ZoneInfo) -> datetime:
@@ -78,8 +100,22 @@ def _wall(prop: Property | None) -> datetime | date | None:
 def _resolve(prop: Property, components: Sequence[Component], own: ZoneInfo) -> Resolve | None:
     if prop.value.strip().endswith("Z"):
         return utc
+    if offset := offset_in(prop.value):
+        return _in(offset)
+    whole = next((each.text("X-WR-TIMEZONE") for each in components if each.kind == "VCALENDAR"), "")
     tzid = prop.params.get("TZID", "").strip()
-    return resolver(tzid, components) if tzid else lambda wall: wall.replace(tzinfo=own)
+    return resolver(tzid, components) if tzid else resolver(whole, components) or _in(own)
+
+
+def _in(zone: tzinfo) -> Resolve:
+    return lambda wall: wall.replace(tzinfo=zone)
+
+
+def _is_all_day(event: Component, start: datetime, lasts: timedelta | None) -> bool:
+    """Whether it is written as from midnight to midnight, or Outlook says so."""
+    marked = event.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE"
+    whole_days = lasts is not None and lasts > timedelta() and not lasts % timedelta(days=1)
+    return start.time() == time() and (marked or whole_days)
 
 
 def _lasts(

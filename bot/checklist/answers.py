@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.calendar_files.editions import Edition
 from bot.checklist.people import Met
 
 
@@ -97,3 +98,5 @@ class NewInterview:
     """Such as "2nd round"."""
     country: str = ""
     """The employer's (ISO 3166), where it was said."""
+    edition: Edition | None = None
+    """Of the invitation that it comes from."""

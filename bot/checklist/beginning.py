@@ -22,7 +22,7 @@ def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) 
     Another one that is being asked waits until later.
     """
     person = persons.present(session, who)
-    interview = _entered_ahead(session, person, new) or _enter(session, now, person, new)
+    interview = entered_ahead(session, person, new) or _enter(session, now, person, new)
     interview.ended_at, interview.how = new.ended_at, new.how or interview.how
     return _begin(session, now, person, interview, new.met)
 
@@ -30,11 +30,17 @@ def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) 
 def expect(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> None:
     """Note an interview that lies ahead; the nudges to prepare and to debrief it follow."""
     person = persons.present(session, who)
-    interview = _entered_ahead(session, person, new) or _enter(session, now, person, new)
+    expected(session, now, person, new, entered_ahead(session, person, new))
+
+
+def expected(session: Session, now: datetime, person: Person, new: NewInterview, told: Interview | None) -> Interview:
+    """The same within a transaction; `told`: the interview that the person told of before, if it is that one."""
+    interview = told or _enter(session, now, person, new)
     interview.starts_at, interview.ended_at, interview.how = new.starts_at, new.ended_at, new.how or interview.how
     assert interview.id is not None
     rows.agree_interviewers(session, interview.id, new.met or rows.met(session, interview.id))
     replan(session, now, person, [interview.id])
+    return interview
 
 
 def begin_with(session: Session, now: datetime, who: persons.Who, interview_id: int) -> Standing | None:
@@ -53,12 +59,13 @@ def to_debrief(session: Session, now: datetime, who: persons.Who) -> tuple[tuple
     """The interviews that were entered ahead of time and have no debrief yet: id, and role at company; newest first."""
     person = persons.present(session, who, lock=False)
     query = (
-        _without_debrief(person).where(col(Interview.ended_at) <= now).order_by(col(Interview.ended_at).desc()).limit(3)
+        without_debrief(person).where(col(Interview.ended_at) <= now).order_by(col(Interview.ended_at).desc()).limit(3)
     )
     return tuple((one.id, f"{one.role} at {one.company}") for one in session.exec(query) if one.id is not None)
 
 
-def _without_debrief(person: Person) -> SelectOfScalar[Interview]:
+def without_debrief(person: Person) -> SelectOfScalar[Interview]:
+    """The open interviews of a person that have no debrief yet."""
     return (
         select(Interview)
         .outerjoin(Debrief)
@@ -66,10 +73,10 @@ def _without_debrief(person: Person) -> SelectOfScalar[Interview]:
     )
 
 
-def _entered_ahead(session: Session, person: Person, new: NewInterview) -> Interview | None:
+def entered_ahead(session: Session, person: Person, new: NewInterview) -> Interview | None:
     """The same interview, where the person has told us of it before: said twice, it is still one."""
     near = timedelta(days=1)
-    query = _without_debrief(person).where(
+    query = without_debrief(person).where(
         col(Interview.ended_at).between(new.ended_at - near, new.ended_at + near),
     )
     same = (one for one in session.exec(query) if one.company.casefold() == new.company.casefold())

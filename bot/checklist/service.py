@@ -28,6 +28,8 @@ class Standing:
     company: str
     role: str
     how: How | None
+    starts_at: datetime | None
+    """Known only where it was entered ahead of time."""
     ended_at: datetime
     now: datetime
     turn: Turn
@@ -282,6 +284,7 @@ def standing_of(
         company=interview.company,
         role=interview.role,
         how=interview.how,
+        starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
         ended_at=persons.local(interview.ended_at, person),
         now=persons.local(now, person),
         turn=standing(conversation or rows.load(session, debrief)),

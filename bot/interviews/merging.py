@@ -9,11 +9,14 @@ from bot.checklist import rows as debriefs
 from bot.checklist.people import Met
 from bot.coaching import posts
 from bot.limits import MOST_PEOPLE, MOST_POINTS
-from bot.models import Debrief, Interview, Interviewer, Note, Point, Review, Try
+from bot.models import Appointment, Debrief, Interview, Interviewer, Note, Point, Review, Try
 
 
 def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> None:
-    """Move debrief, points, people, notes and tries over, where the kept entry has none of its own; the rest goes."""
+    """Move debrief, points, people, notes, tries and appointments over, where the kept entry has none of its own.
+
+    The rest goes.
+    """
     assert kept.id is not None
     assert gone.id is not None
     if session.exec(select(Debrief.id).where(Debrief.interview_id == kept.id)).first() is None:
@@ -25,6 +28,8 @@ def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> 
     _move_notes(session, kept.id, gone.id, None, None)
     for tried in session.exec(select(Try).where(Try.interview_id == gone.id)):
         tried.interview_id = kept.id
+    for appointment in session.exec(select(Appointment).where(Appointment.interview_id == gone.id)):
+        appointment.interview_id = kept.id
     kept.starts_at, kept.how = kept.starts_at or gone.starts_at, kept.how or gone.how
     kept.round, kept.outcome = kept.round or gone.round, kept.outcome or gone.outcome
     kept.closed_at = kept.closed_at or gone.closed_at

@@ -9,6 +9,8 @@ from bot.nudges.facts import Facts
 
 A_WEEK = timedelta(days=7)
 """So long one waits for employers who named no date, as the nudge to check in does."""
+LONGEST = timedelta(hours=12)
+"""What seems to have lasted longer was on another day than planned: then only its end is known."""
 
 
 class Stage(StrEnum):
@@ -37,3 +39,8 @@ def stage_of(facts: Facts, now: datetime) -> Stage:
     if decided >= now.date():
         return Stage.WAITING
     return Stage.TO_CALL if facts.call is CallPermission.YES else Stage.TO_WRITE
+
+
+def held_at(starts_at: datetime | None, ended_at: datetime) -> datetime:
+    """When an interview began, where that is known; else when it ended, as where that was told to be another day."""
+    return starts_at if starts_at and timedelta() < ended_at - starts_at < LONGEST else ended_at

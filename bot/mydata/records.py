@@ -6,13 +6,25 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
-from bot.models import Debrief, Interview, Interviewer, Note, NoteTemplate, NoteText, Nudge, Person, Point, Try
+from bot.models import (
+    Appointment,
+    Debrief,
+    Interview,
+    Interviewer,
+    Note,
+    NoteTemplate,
+    NoteText,
+    Nudge,
+    Person,
+    Point,
+    Try,
+)
 from bot.mydata import shapes
 from bot.mydata.shapes import SETTLED, Record
 from bot.nudges.plan import again_of
 from bot.nudges.state import NudgeState
 
-Below = TypeVar("Below", Interviewer, Point, Debrief, Try, Note, Nudge)
+Below = TypeVar("Below", Interviewer, Point, Debrief, Try, Appointment, Note, Nudge)
 
 
 def records(session: Session, person: Person, interview_ids: Collection[int] | None = None) -> list[Record]:
@@ -24,6 +36,7 @@ def records(session: Session, person: Person, interview_ids: Collection[int] | N
     ids = [interview.id for interview in interviews if interview.id is not None]
     people, points = _grouped(session, Interviewer, ids), _grouped(session, Point, ids)
     debriefs, tries = _grouped(session, Debrief, ids), _grouped(session, Try, ids)
+    appointments = _grouped(session, Appointment, ids)
     nudges, notes = _grouped(session, Nudge, ids), _notes(session, ids, people)
     return [
         Record.model_validate(
@@ -33,6 +46,7 @@ def records(session: Session, person: Person, interview_ids: Collection[int] | N
                 "points": points[each],
                 "debrief": next(iter(debriefs[each]), None),
                 "tries": tries[each],
+                "appointments": appointments[each],
                 "notes": notes[each],
                 "nudges": _settled(nudges[each]),
             }

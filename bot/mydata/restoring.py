@@ -10,7 +10,20 @@ from typing import Any, TypeVar
 from sqlmodel import Session, SQLModel, col, or_, select
 
 from bot.checklist.conversation import State
-from bot.models import Debrief, Interview, Interviewer, Note, NoteTemplate, NoteText, Nudge, Person, Point, Share, Try
+from bot.models import (
+    Appointment,
+    Debrief,
+    Interview,
+    Interviewer,
+    Note,
+    NoteTemplate,
+    NoteText,
+    Nudge,
+    Person,
+    Point,
+    Share,
+    Try,
+)
 from bot.mydata import shapes
 from bot.mydata.records import below, texts_below
 from bot.mydata.shapes import Record
@@ -35,6 +48,7 @@ def restore(session: Session, person: Person, records: Sequence[Record]) -> list
     people = _agree(session, Interviewer, below(session, Interviewer, ids), _under(pairs, "interviewers"))
     _agree(session, Point, below(session, Point, ids), _under(pairs, "points"))
     _agree(session, Try, below(session, Try, ids), _under(pairs, "tries"))
+    _agree(session, Appointment, below(session, Appointment, ids), _under(pairs, "appointments"))
     _debriefs(session, person, pairs)
     _notes(session, person, pairs, people)
     _nudges(session, person, pairs)

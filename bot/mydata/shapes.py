@@ -150,6 +150,20 @@ class Try(Part):
     at: Moment
 
 
+class Appointment(Part):
+    """What an invitation put into the calendar."""
+
+    uid: Line
+    occurrence: Moment | None = None
+    sequence: int = Field(default=0, ge=0, le=1_000_000_000)
+    stamp: Moment | None = None
+    organizer: Line = ""
+    starts_at: Moment
+    ended_at: Moment
+    names: list[Line] = Field(default_factory=list, max_length=MOST, fail_fast=True)
+    cancelled: bool = False
+
+
 class NoteText(Part):
     """One wording of a note, in the person's own words."""
 
@@ -209,6 +223,7 @@ class Record(Part):
     points: tuple[Point, ...] = Field(default=(), max_length=MOST, fail_fast=True)
     debrief: Debrief | None = None
     tries: tuple[Try, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    appointments: tuple[Appointment, ...] = Field(default=(), max_length=MOST, fail_fast=True)
     notes: tuple[Note, ...] = Field(default=(), max_length=MOST, fail_fast=True)
     nudges: tuple[Nudge, ...] = Field(default=(), max_length=MOST, fail_fast=True)
 
@@ -239,6 +254,7 @@ _IDS: dict[str, Any] = {
     "points": _EVERY,
     "debrief": {"id": True},
     "tries": _EVERY,
+    "appointments": _EVERY,
     "notes": {"__all__": {"id": True, "texts": _EVERY}},
     "nudges": _EVERY,
 }

@@ -1,14 +1,16 @@
 """Calendars: an interview's dates as a file to take along, and invitations and exports that are dropped into the DM."""
 
 from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from typing import Any
 
 from bot import persons
-from bot.calendar_files.invitations import Invitation, Problem, read_invitation
-from bot.checklist import beginning, saying
+from bot.calendar_files.invitations import Invitation, Problem, Why, read_invitation
+from bot.checklist import saying
 from bot.checklist.answers import Answers, NewInterview
+from bot.checklist.people import read_people
 from bot.file_reader import Busy
-from bot.interviews import reminders
+from bot.interviews import appointments, reminders, service
 from bot.logs import log_failure
 from bot.mydata import importing
 from bot.mydata.files import File, opened
@@ -16,12 +18,16 @@ from bot.mydata.importing import NOTHING
 from bot.mydata.shapes import Unreadable
 from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.typed import values
 from handlers.slack.views import about, forms, mydata
 from handlers.slack.views import files as views
+from handlers.slack.views import interviews as lists
 from handlers.slack.views.blocks import Message
 
 MOST = 5 * 1024 * 1024
 """Bytes of a file that is looked into."""
+MOST_NAMES = 10
+"""Asked in one form."""
 
 
 async def calendar(it: Interaction) -> None:
@@ -63,15 +69,75 @@ async def _read(it: Interaction, file_id: str) -> None:
     if found is None:
         await it.post(about.FILE_TOO_BIG)
     elif found[0].lower().endswith(".ics"):
-        read = await _invitation(it, found[1])
-        if isinstance(read, Invitation) and read.company and read.role:
-            await it.look(beginning.expect, _as_new(read))
-            await it.post(views.noted(_as_new(read)))
-            await it.tools.home.refresh(it.who)
-        else:
-            await it.post(views.invited(read, file_id))
+        await it.post(await _followed(it, await _invitation(it, found[1]), file_id))
+        await it.tools.home.refresh(it.who)
     else:
         await it.post(await _planned(it, found[1], file_id))
+
+
+async def _followed(it: Interaction, read: Invitation | Problem, file_id: str) -> Message:
+    """An invitation is noted, or changes what an earlier one said; what it leaves open is asked."""
+    if isinstance(read, Problem):
+        return await _asked(it, read, file_id)
+    followed = await it.look(appointments.follow, _as_new(read))
+    return views.followed(followed, read) if followed else views.invited(read, file_id)
+
+
+async def _asked(it: Interaction, read: Problem, file_id: str) -> Message:
+    first = next(iter(read.choices), None)
+    if read.is_one_day:
+        return await _all_of(it, read, file_id)
+    if first and read.why is Why.CANCELLED:
+        found = [await it.look(appointments.call_off, _as_new(each)) for each in read.choices]
+        off = next(filter(None, reversed(found)), None)
+        return views.called_off(off) if off else views.invited(replace(read, choices=()), file_id)
+    known = await it.look(appointments.already, first.edition) if first and len(read.choices) == 1 else None
+    return views.followed(known, first) if known and first else views.invited(read, file_id)
+
+
+async def _all_of(it: Interaction, read: Problem, file_id: str) -> Message:
+    """The talks of one day: each is noted, and they are one interview."""
+    company = next(each.company for each in read.choices if each.company)
+    role = next(each.role for each in read.choices if each.role)
+    for each in read.choices:
+        new = replace(_as_new(each), company=each.company or company, role=each.role or role)
+        followed = await it.look(appointments.follow, new)
+    unnamed = tuple(dict.fromkeys(email for each in read.choices for email in each.unnamed))
+    whole = replace(read.choices[-1], unnamed=unnamed)
+    return views.followed(followed, whole) if followed else views.invited(read, file_id)
+
+
+async def take_off(it: Interaction) -> None:
+    """*Take it off*: an interview that was cancelled goes off the list."""
+    done = await it.once(appointments.take_off, ids.number(it.action.get("value", "")))
+    await (it.replace(lists.what_was_done(done)) if done else it.whisper(about.MISSING))
+
+
+async def keep(it: Interaction) -> None:
+    """*Keep it*: it takes place all the same, and the nudges come."""
+    kept = await it.once(appointments.keep, ids.number(it.action.get("value", "")))
+    await (it.replace(views.followed(kept)) if kept else it.whisper(about.MISSING))
+
+
+async def who(it: Interaction) -> None:
+    """*Say who*: the form for the names behind addresses."""
+    place, _, emails = str(it.action.get("value", "")).partition(" ")
+    shown, asked = await it.look(service.shown, ids.number(place)), emails.split()[:MOST_NAMES]
+    await (it.open(views.names(shown.id, asked)) if shown and asked else it.whisper(about.MISSING))
+
+
+async def submit_who(it: Interaction) -> None:
+    """The names came back: whom they name will be met."""
+    met = tuple(
+        replace(person, email=person.email or email)
+        for email, typed in values(it.body).items()
+        for person in read_people(typed, most=1)
+    )
+    named = await it.once(appointments.name, ids.number(it.body["view"]["private_metadata"]), met)
+    if named:
+        await it.say(views.followed(named))
+    else:  # the form stays open: what was typed is not lost
+        await it.wrong(dict.fromkeys(values(it.body), about.INTERVIEW_GONE))
 
 
 async def _planned(it: Interaction, content: bytes, file_id: str) -> Message:
@@ -110,8 +176,20 @@ async def add_invited(it: Interaction) -> None:
         one = choices[at]
         met = saying.met(Answers(met=one.met))
         now, _ = await it.look(persons.local_now)
-        when = one.starts_at if one.starts_at > now else one.ended_at
-        await it.open(forms.new_interview(when, company=one.company, role=one.role, met=met))
+        only_day = isinstance(read, Problem) and read.why is Why.ALL_DAY
+        ahead = one.starts_at > now or only_day
+        form = forms.new_interview(
+            one.starts_at if ahead else one.ended_at,
+            company=one.company,
+            role=one.role,
+            met=met,
+            how=one.how,
+            adding=ahead,
+            only_day=only_day,
+            metadata=one.edition.written(),
+            why=views.nameless(one) if one.unnamed else "",
+        )
+        await it.open(form)
     else:
         await it.whisper(about.MISSING)
 
@@ -148,11 +226,15 @@ async def _imported(it: Interaction, content: bytes) -> Message:
 
 
 def _as_new(read: Invitation) -> NewInterview:
-    return NewInterview(read.company, read.role, read.ended_at, read.how, read.met, starts_at=read.starts_at)
+    return NewInterview(read.company, read.role, read.ended_at, read.how, read.met, read.starts_at, read.edition)
 
 
 ENTRIES = (
     Entry(Kind.ACTION, ids.CALENDAR, May.OWNER, calendar),
     Entry(Kind.ACTION, ids.INVITED, May.OWNER, add_invited),
+    Entry(Kind.ACTION, ids.TAKE_OFF, May.OWNER, take_off),
+    Entry(Kind.ACTION, ids.KEEP, May.OWNER, keep),
+    Entry(Kind.ACTION, ids.WHO, May.OWNER, who),
+    Entry(Kind.SUBMISSION, ids.WHO, May.OWNER, submit_who),
     Entry(Kind.ACTION, ids.IMPORT, May.OWNER, bring_back),
 )

@@ -1,8 +1,10 @@
 """`/debrief`: start, answer, move about, fill in one form."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot import persons
+from bot.calendar_files.editions import read_edition
 from bot.checklist import beginning, saying, service
 from bot.checklist.answers import Answers, How, NewInterview
 from bot.checklist.people import read_people
@@ -10,11 +12,12 @@ from bot.checklist.replies import Answer, Chosen, Edit, Move, Picked, Reply, Typ
 from bot.checklist.service import Corrected, Stale, Standing
 from bot.checklist.starting import Unsure, read_start, told_of
 from bot.checklist.steps import STEP, StepName
+from bot.interviews import appointments
 from handlers.slack import ids
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import FAR, exists, moment_in, plain_text, values
-from handlers.slack.views import about, forms
+from handlers.slack.views import about, files, forms
 
 
 async def command(it: Interaction) -> None:
@@ -58,6 +61,10 @@ async def add(it: Interaction, line: str) -> None:
 
 async def _take(it: Interaction, new: NewInterview) -> None:
     """Begin the debrief of an interview that is over; note one that lies ahead."""
+    if new.starts_at and new.edition:
+        followed = await it.once(appointments.follow, new)
+        await it.whisper(files.followed(followed) if followed else about.noted_ahead(new))
+        return
     if new.starts_at:
         await it.once(beginning.expect, new)
         await it.whisper(about.noted_ahead(new))
@@ -90,7 +97,8 @@ async def submit_new(it: Interaction) -> None:
         await it.wrong(itself)
         return
     how, met = How(typed[forms.WAY]) if typed[forms.WAY] else None, read_people(typed[forms.MET])
-    await _take(it, told_of(itself.company, itself.role, itself.ended_at, now, how, met))
+    new = told_of(itself.company, itself.role, itself.ended_at, now, how, met)
+    await _take(it, replace(new, edition=read_edition(it.body["view"]["private_metadata"])))
 
 
 async def choose(it: Interaction) -> None:

@@ -14,6 +14,11 @@ _WHAT = (
     "person you met. What you tell me stays between us."
 )
 
+COMES_BACK = (
+    "I come back to you before it, with the four things to do in the room, and right after it, to go through it while "
+    "it is fresh. /nudges shows when."
+)
+
 
 def welcome(not_understood: bool) -> Message:
     """What the bot can do, for `help` and for a word that it does not know."""
@@ -58,10 +63,7 @@ def noted_ahead(new: NewInterview) -> Message:
     assert new.starts_at is not None
     at = say_date_and_time(new.starts_at)
     which = ", ".join(part for part in (f"{new.role} at {new.company}", new.round, at) if part)
-    text = (
-        f"Noted: {which}. I come back to you before it, with the four things to do in the room, and right after it, "
-        "to go through it while it is fresh. /nudges shows when."
-    )
+    text = f"Noted: {which}. {COMES_BACK}"
     return Message(quoted(text, 1_000), (paragraph(text),))
 
 

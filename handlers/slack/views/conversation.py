@@ -10,6 +10,7 @@ from bot.checklist.reading import DONE, Choice
 from bot.checklist.sentences import left_out
 from bot.checklist.service import Standing
 from bot.checklist.steps import STEP, STEPS, Step, StepName
+from bot.interviews.stages import held_at
 from bot.nudges.facts import Kind
 from bot.words import count, say_date_and_time, say_day, say_moment
 from handlers.slack import ids
@@ -37,7 +38,9 @@ def card(standing: Standing) -> Message:
     conversation = standing.conversation
     steps = closing_steps(conversation)
     how = f", {HOW[standing.how].lower()}" if standing.how else ""
-    when = f"Interview on {say_date_and_time(standing.ended_at)}{how}. {_progress(standing)}"
+    when = (
+        f"Interview on {say_date_and_time(held_at(standing.starts_at, standing.ended_at))}{how}. {_progress(standing)}"
+    )
     finished = conversation.state is State.FINISHED
     form = button("See and change it all" if finished else "One form instead", ids.ONE_FORM)
     blocks = (

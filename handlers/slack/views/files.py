@@ -1,18 +1,119 @@
 """What became of a file that somebody dropped into the direct message."""
 
-from bot.calendar_files.invitations import Invitation, Problem
-from bot.checklist.answers import NewInterview
+from collections.abc import Sequence
+
+from bot.calendar_files.invitations import Invitation, Problem, Why
+from bot.interviews.appointments import Fate, Followed
 from bot.words import say_date_and_time, say_list
 from handlers.slack import ids
-from handlers.slack.views.about import noted_ahead
-from handlers.slack.views.blocks import Message, actions, button, context, paragraph, quoted
+from handlers.slack.views.about import COMES_BACK
+from handlers.slack.views.blocks import (
+    Block,
+    Message,
+    actions,
+    button,
+    context,
+    cut,
+    modal,
+    paragraph,
+    quoted,
+    text_input,
+)
 
 
-def noted(new: NewInterview) -> Message:
-    """An invitation became an interview."""
-    message = noted_ahead(new)
-    names = say_list([met.name for met in new.met])
-    return Message(message.text, (*message.blocks, *([context(f"You will meet {names}.")] if names else [])))
+def followed(now: Followed, read: Invitation | None = None) -> Message:
+    """What became of an invitation: it is noted, moved something, or changed nothing. `read`: what it says."""
+    about = f"{now.role} at {now.company}"
+    day = f"from {say_date_and_time(now.whole[0])} to {say_date_and_time(now.whole[1])}"
+    match now.fate:
+        case Fate.NOTED:
+            text = f"Noted: {about}, {say_date_and_time(now.starts_at)}. {COMES_BACK}"
+        case Fate.JOINED:
+            text = (
+                f"Noted: one more talk of {about}, {say_date_and_time(now.starts_at)}. That day is one interview, "
+                f"{day}: I ask you once how it went, and you thank each of them."
+            )
+        case Fate.MOVED:
+            moved = f"from {say_date_and_time(now.was)} to {say_date_and_time(now.starts_at)}" if now.was else ""
+            text = f"Moved: {about}, {moved}. My nudges move along; /nudges shows when they come."
+        case Fate.CHANGED:
+            text = f"Updated: {about}, still {say_date_and_time(now.starts_at)}."
+        case Fate.ON_AGAIN:
+            text = f"It is on: {about}, {say_date_and_time(now.starts_at)}. {COMES_BACK}"
+        case Fate.OLDER:
+            text = (
+                f"That is older than what I have, so nothing changed: {about} is on {say_date_and_time(now.starts_at)}."
+            )
+        case _:
+            text = f"I have that already, so nothing changed: {about}, {say_date_and_time(now.starts_at)}."
+    more = [_edit(now)] if read and read.is_guess else []
+    if read and read.unnamed and now.fate not in {Fate.KNOWN, Fate.OLDER}:
+        more.append(button("Say who", ids.WHO, " ".join([str(now.interview_id), *read.unnamed])[:2_000]))
+    said = _people(now, read)
+    if now.beside:
+        place, at = now.beside
+        said.append(f"You also have one with them on {say_date_and_time(at)}. If this one takes its place, tap below.")
+        more.append(button(f"It replaces {at:%A}, {at:%B} {at.day}", ids.TAKE_OFF, str(place)))
+    return _message(text, now, said, more)
+
+
+def names(interview_id: int, emails: Sequence[str]) -> Block:
+    """The form that asks who is behind the addresses of an invitation."""
+    fields = [
+        text_input(email, cut(email, 150), optional=True, hint="First and last name, and a title if you know it.")
+        for email in emails
+    ]
+    return modal(ids.WHO, "Who is that?", "Save", fields, str(interview_id))
+
+
+def called_off(now: Followed) -> Message:
+    """An invitation was cancelled: whether the interview goes is one tap."""
+    about, at = f"{now.role} at {now.company}", say_date_and_time(now.starts_at)
+    if now.fate is Fate.CALLED_OFF:
+        text = f"They cancelled {about}, {at}. I won't ask you how it went. Shall I take it off your list?"
+        buttons = [
+            button("Take it off", ids.TAKE_OFF, str(now.interview_id), style="primary"),
+            button("Keep it", ids.KEEP, str(now.interview_id)),
+        ]
+        return Message(quoted(text, 1_000), (paragraph(text), actions("called_off", buttons)))
+    if now.fate is Fate.TALK_OFF:
+        rest = f"from {say_date_and_time(now.whole[0])} to {say_date_and_time(now.whole[1])}"
+        text = f"They cancelled one talk of {about}: the one on {at}. The rest stays, {rest}."
+        return _message(text, now, _people(now, None), [])
+    if now.fate is Fate.OLDER:
+        text = f"That cancellation is older than what I have, so nothing changed: {about} is on {at}."
+    else:
+        text = f"I know already that {about}, {at}, is cancelled."
+    return _message(text, now, [], [])
+
+
+def _message(text: str, now: Followed, more: list[str], buttons: list[Block]) -> Message:
+    back = [button("Take it back", ids.UNDO, str(now.undo_id))] if now.undo_id else []
+    controls = [*buttons, *back]
+    block_id = f"interview:{now.interview_id}"
+    below = [actions(block_id, controls)] if controls else []
+    return Message(quoted(text, 1_000), (paragraph(text), *map(context, more), *below))
+
+
+def _edit(now: Followed) -> Block:
+    return button(f"Not {cut(now.company, 50)}? Change it", ids.INTERVIEW_FORM, str(now.interview_id))
+
+
+def _people(now: Followed, read: Invitation | None) -> list[str]:
+    """Whom they will meet, who does not come any more, and whose name nobody told."""
+    if now.fate in {Fate.KNOWN, Fate.OLDER}:
+        return []
+    said = [f"You will meet {say_list([each.name for each in now.met])}."] if now.met else []
+    if now.gone:
+        said.append(f"Not any more: {say_list(now.gone)}.")
+    if read and read.unnamed:
+        said.append(nameless(read))
+    return said
+
+
+def nameless(read: Invitation) -> str:
+    """Whose name the invitation does not say."""
+    return f"Also invited, but the invitation does not say the name: {say_list(read.unnamed)}. Who is that?"
 
 
 def invited(read: Invitation | Problem, file_id: str) -> Message:
@@ -22,14 +123,17 @@ def invited(read: Invitation | Problem, file_id: str) -> Message:
         choices: tuple[Invitation, ...] = (read,)
     else:
         words, choices = read.words, read.choices
+    only_day = isinstance(read, Problem) and read.why is Why.ALL_DAY
     buttons = [
-        button(_label(one, many=len(choices) > 1), ids.numbered(ids.INVITED, at), f"{file_id} {at}")
+        button(_label(one, many=len(choices) > 1, only_day=only_day), ids.numbered(ids.INVITED, at), f"{file_id} {at}")
         for at, one in enumerate(choices)
     ]
     return Message(quoted(words, 1_000), (paragraph(words), *([actions("invited", buttons)] if buttons else [])))
 
 
-def _label(one: Invitation, *, many: bool) -> str:
+def _label(one: Invitation, *, many: bool, only_day: bool) -> str:
+    if only_day:
+        return "Pick the time"
     what = " at ".join(part for part in (one.role, one.company) if part)
     when = say_date_and_time(one.starts_at)
     return f"{when}{': ' if what else ''}{what}" if many else "Add it"

@@ -1,6 +1,6 @@
 """The modals: a new interview to debrief, and the whole debrief as one form."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 
 from bot.checklist.answers import Answers, How
 from bot.checklist.reading import Choice
@@ -38,11 +38,14 @@ def new_interview(
     why: str = "",
     how: How | None = None,
     adding: bool = False,
+    only_day: bool = False,
+    metadata: str = "",
 ) -> Block:
     """The short form: company, role, when, how, whom. `now` is in the person's zone and fills in the time.
 
-    `adding`: it probably lies ahead; else it is over, and the debrief begins.
+    `adding`: it probably lies ahead; else it is over, and the debrief begins. `only_day`: the time is not known.
     """
+    at = now.replace(minute=now.minute // 15 * 15)
     ways = field_select([Choice(each, label) for each, label in HOW.items()], how)
     return modal(
         ids.NEW_FORM,
@@ -50,7 +53,7 @@ def new_interview(
         "Add" if adding else "Begin",
         [
             context(why or (_AHEAD if adding else _OVER)),
-            *_itself(company, role, now.replace(minute=now.minute // 15 * 15), *(_BEGINS if adding else _ENDED)),
+            *_itself(company, role, at.date(), None if only_day else at.time(), *(_BEGINS if adding else _ENDED)),
             labelled(WAY, "How", ways, optional=True),
             text_input(
                 MET,
@@ -61,22 +64,23 @@ def new_interview(
                 hint="Names, titles and e-mails in any order, one person a line.",
             ),
         ],
+        metadata,
     )
 
 
-def _itself(company: str, role: str, at: datetime, label: str, hint: str) -> list[Block]:
+def _itself(company: str, role: str, day: date, at: time | None, label: str, hint: str) -> list[Block]:
     """The fields of the interview itself."""
     return [
         text_input(COMPANY, "Company", initial=company, most=LONGEST_EMPLOYER),
         text_input(ROLE, "Role", initial=role, most=LONGEST_EMPLOYER, hint="As the posting has it: Finance Manager"),
-        labelled(DAY, "Day", date_field(at.date())),
-        labelled(TIME, label, time_field(at.time()), hint=hint),
+        labelled(DAY, "Day", date_field(day)),
+        labelled(TIME, label, time_field(at), hint=hint),
     ]
 
 
 def one_form(standing: Standing) -> Block:
     """Every question of the debrief at once, with what was answered so far filled in."""
-    answers = standing.conversation.answers
+    answers, ended = standing.conversation.answers, standing.ended_at
     # A field that cannot hold the answer would cut it.
     asked = [step for step in STEPS if not step.last]
     too_long = [step for step in asked if len(step.say(answers)) > INPUT_TEXT]
@@ -89,7 +93,7 @@ def one_form(standing: Standing) -> Block:
         "Save",
         [
             context(about),
-            *_itself(standing.company, standing.role, standing.ended_at, "When it ended", ""),
+            *_itself(standing.company, standing.role, ended.date(), ended.time(), "When it ended", ""),
             *(_field(step, answers) for step in asked if step not in too_long),
         ],
         metadata=str(standing.id),

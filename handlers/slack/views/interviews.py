@@ -1,6 +1,6 @@
 """All interviews in one place: the Home tab and `/interviews`, with what stands where and what comes next."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.checklist.conversation import State
 from bot.checklist.reading import Choice
@@ -8,7 +8,7 @@ from bot.interviews.ending import OUTCOME, Done
 from bot.interviews.figures import Figures
 from bot.interviews.home import Home
 from bot.interviews.listing import Entry, Listing
-from bot.interviews.stages import Stage
+from bot.interviews.stages import Stage, held_at
 from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
 from bot.words import capital, count, full_stop, say_date_and_time, say_moment
@@ -33,8 +33,6 @@ from handlers.slack.views.notes import replies, write
 from handlers.slack.views.nudges import SUBJECT
 from handlers.slack.views.sharing import in_home
 
-LONGEST = timedelta(hours=12)
-"""What seems to have lasted longer was on another day than planned: then only its end is known."""
 STAGE = {
     Stage.AHEAD: "Ahead",
     Stage.TO_DEBRIEF: "To debrief",
@@ -139,10 +137,8 @@ def _where_it_stands(entry: Entry, listing: Listing) -> str:
 
 
 def _when(entry: Entry) -> datetime:
-    """When it begins or began, where that is known; else when it ended, as where that was told to be another day."""
-    lasts = entry.ended_at - entry.starts_at if entry.starts_at else LONGEST
-    began = entry.stage is Stage.AHEAD or timedelta(0) < lasts < LONGEST
-    return entry.starts_at if entry.starts_at and began else entry.ended_at
+    ahead = entry.starts_at if entry.stage is Stage.AHEAD else None
+    return ahead or held_at(entry.starts_at, entry.ended_at)
 
 
 def _stage(entry: Entry) -> str:

@@ -43,7 +43,7 @@ def answered(content: bytes) -> None:
         assert each.starts_at < each.ended_at
         assert str(each.starts_at.tzinfo) == str(each.ended_at.tzinfo) == "America/Chicago"
         assert "Sam Rivera" not in {met.name for met in each.met}
-        assert all(text.isprintable() for text in (each.company, each.role, each.uid))
+        assert all(text.isprintable() for text in (each.company, each.role, each.edition.uid))
         assert all(f"{met.name}{met.title}{met.email}".isprintable() for met in each.met)
     assert not isinstance(answer, Problem) or (answer.words and answer.words.isprintable())
 

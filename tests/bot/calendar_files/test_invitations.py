@@ -1,8 +1,9 @@
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.calendar_files.editions import Edition
 from bot.calendar_files.invitations import LARGEST, Invitation, Why
 from bot.checklist.answers import How
 from bot.checklist.people import Met
@@ -27,7 +28,11 @@ def test_a_google_invitation_becomes_an_interview() -> None:
         ended_at=chicago(12, 1, 9, 45),
         how=How.VIDEO,
         met=(PRIYA, Met("Bo Chen", email="bo.chen@northwindtraders.example")),
-        uid="4v2k1m8q0c7d9t3e5a6b@google.com",
+        edition=Edition(
+            "4v2k1m8q0c7d9t3e5a6b@google.com",
+            stamp=datetime(2026, 11, 20, 17, 44, 11, tzinfo=UTC),
+            organizer="priya.raman@northwindtraders.example",
+        ),
     )
 
 
@@ -55,7 +60,8 @@ def test_a_company_that_only_the_place_names_is_read_by_the_organizers_address()
 
 def test_a_calendly_call_is_by_phone_and_the_persons_own_entry_is_nobody_to_thank() -> None:
     found = interview(sample("calendly_phone"))
-    assert (found.company, found.role, found.how) == ("", "Finance Manager", How.PHONE)
+    assert (found.company, found.is_guess, found.role) == ("Northwindtraders", True, "Finance Manager")
+    assert found.how is How.PHONE
     assert found.starts_at == chicago(12, 3, 11, 15)
     assert found.met == (Met("Priya Raman", email="priya@northwindtraders.example"),)
 
@@ -107,7 +113,7 @@ def test_a_cancelled_one_is_said_to_be_off_and_tells_which_it_was() -> None:
     asked = problem(sample("outlook_cancelled"))
     assert asked.why is Why.CANCELLED
     assert "Tuesday, December 1 at 10:00 am" in asked.words
-    assert [choice.uid for choice in asked.choices] == ["040000008200E00074C5B7101A82E00800000000CANCEL"]
+    assert [choice.edition.uid for choice in asked.choices] == ["040000008200E00074C5B7101A82E00800000000CANCEL"]
 
 
 def test_a_series_offers_its_next_time_and_those_moved_but_none_taken_out() -> None:
@@ -152,11 +158,11 @@ def test_several_appointments_are_offered_in_their_order_without_the_cancelled_o
     asked = problem(sample("loop_day"))
     assert asked.why is Why.SEVERAL
     assert asked.words == "There are 2 appointments in that file. Which one is your interview?"
-    assert [choice.uid for choice in asked.choices] == ["loop-1@goodtime.io", "loop-2@goodtime.io"]
+    assert [choice.edition.uid for choice in asked.choices] == ["loop-1@goodtime.io", "loop-2@goodtime.io"]
 
 
 def test_of_two_the_one_that_is_on_needs_no_question() -> None:
-    assert interview(calendar(START, f"{START}\nSTATUS:CANCELLED")).uid == "0"
+    assert interview(calendar(START, f"{START}\nSTATUS:CANCELLED")).edition.uid == "0"
 
 
 @pytest.mark.parametrize(

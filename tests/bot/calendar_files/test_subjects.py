@@ -1,5 +1,6 @@
 import pytest
 
+from bot.calendar_files.descriptions import plain
 from bot.calendar_files.subjects import Subject, read_subject
 
 PEOPLE = ("Sam Rivera", "Priya Raman")
@@ -20,8 +21,6 @@ PEOPLE = ("Sam Rivera", "Priya Raman")
         ("Phone Screen: Accounting Manager, Shared Services", "", "", "Accounting Manager"),
         ("Interview - Manager, Finance", "", "", "Manager, Finance"),
         ("Updated invitation: Interview with Litware Inc.", "", "Litware Inc", ""),
-        ("Hiring Manager Interview - Sam Rivera <> Priya Raman", "contoso", "", ""),
-        ("30 Minute Interview", "contoso", "", ""),
         ("Sam Rivera and Priya Raman", "", "", ""),
         ("HR Manager Interview", "", "", "HR Manager"),
         ("Head of Recruiting Interview", "", "", "Head of Recruiting"),
@@ -36,9 +35,26 @@ def test_company_and_role_are_read_from_the_summary(summary: str, employer: str,
 
 
 @pytest.mark.parametrize(
+    ("summary", "employer", "company"),
+    [
+        ("Hiring Manager Interview - Sam Rivera <> Priya Raman", "contoso", "Contoso"),
+        ("30 Minute Interview", "adventure-works", "Adventure Works"),
+        ("Interview", "ibm", "IBM"),
+        ("Northwind - Interview with Sam", "", "Northwind"),
+        ("Northwind <> Sam Rivera", "", "Northwind"),
+        ("Phone screen with Northwind", "", "Northwind"),
+        ("Sam Rivera and Northwind - Intro call", "", "Northwind"),
+    ],
+)
+def test_a_company_that_is_made_from_an_address_or_of_one_word_is_said_to_be_unsure(
+    summary: str, employer: str, company: str
+) -> None:
+    assert read_subject(summary, "", PEOPLE, employer) == Subject(company, "", is_sure=False)
+
+
+@pytest.mark.parametrize(
     "summary",
     [
-        "Northwind - Interview with Sam",  # or a town, a team, a role, somebody's name
         "Interview with Dana Whitfield",
         "Interview with CFO",
         "Interview with Director of Information Systems",
@@ -57,15 +73,16 @@ def test_what_is_not_surely_a_company_or_a_role_is_neither(summary: str) -> None
 
 def test_the_description_names_both_where_it_has_lines_for_them() -> None:
     description = "Hello Sam,<br><b>Position:</b> Payroll Specialist<br><b>Company:</b> Adventure Works<br>"
-    assert read_subject("Phone screen", description, PEOPLE, "") == Subject("Adventure Works", "Payroll Specialist")
-
-
-def test_a_domain_is_no_name_until_a_text_writes_it_as_one() -> None:
-    assert read_subject("Interview", "Join us.", PEOPLE, "adventureworks").company == ""
-    assert (
-        read_subject("Interview", "Welcome to Adventure Works!", PEOPLE, "adventureworks").company == "Adventure Works"
+    assert read_subject("Phone screen", plain(description), PEOPLE, "") == Subject(
+        "Adventure Works", "Payroll Specialist"
     )
-    assert read_subject("Interview", "https://adventureworks.example/jobs", PEOPLE, "adventureworks").company == ""
+
+
+def test_a_domain_is_written_as_a_text_writes_it_or_else_unsurely() -> None:
+    for description in ("Join us.", "https://adventureworks.example/jobs"):
+        assert not read_subject("Interview", description, PEOPLE, "adventureworks").is_sure
+    sure = Subject("Adventure Works", "")
+    assert read_subject("Interview", "Welcome to Adventure Works!", PEOPLE, "adventureworks") == sure
 
 
 @pytest.mark.parametrize(

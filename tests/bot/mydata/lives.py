@@ -14,7 +14,19 @@ from bot.checklist.answers import CallPermission, How
 from bot.checklist.conversation import State
 from bot.checklist.reading import Why
 from bot.checklist.steps import StepName
-from bot.models import Debrief, Interview, Interviewer, Note, NoteTemplate, NoteText, Nudge, Person, Point, Try
+from bot.models import (
+    Appointment,
+    Debrief,
+    Interview,
+    Interviewer,
+    Note,
+    NoteTemplate,
+    NoteText,
+    Nudge,
+    Person,
+    Point,
+    Try,
+)
 from bot.mydata import importing
 from bot.mydata.files import opened
 from bot.mydata.shapes import SETTLED
@@ -70,6 +82,17 @@ _interviewers = _rows(
     talked=texts,
     doubt=texts,
     thanked_at=st.none() | past,
+)
+_appointments = _rows(
+    uid=texts,
+    occurrence=maybe_moments,
+    sequence=st.integers(0, 9),
+    stamp=st.none() | past,
+    organizer=texts,
+    starts_at=moments,
+    ended_at=moments,
+    names=_some(names),
+    cancelled=st.booleans(),
 )
 _spans = st.none() | st.tuples(days, days).map(sorted)
 _debriefs = _rows(
@@ -142,6 +165,7 @@ interviews = _rows(
     points=_some(_rows(told=st.booleans(), problem=texts, answer=texts, sentence=texts, result=texts)),
     debrief=st.none() | _debriefs,
     tries=_some(_rows(at=past)),
+    appointments=_some(_appointments),
     notes=_some(_notes, unique_by=lambda note: (note["kind"], note["reader"])),
     nudges=_some(_nudges, unique_by=lambda nudge: nudge["kind"]),
 )
@@ -183,6 +207,7 @@ def _live_one(session: Session, person: Person, life: dict[str, Any]) -> int:
     met = [_add(session, Interviewer(interview_id=of, **each)) for each in life["interviewers"]]
     session.add_all([Point(interview_id=of, **each) for each in life["points"]])
     session.add_all([Try(interview_id=of, **each) for each in life["tries"]])
+    session.add_all([Appointment(interview_id=of, **each) for each in life["appointments"]])
     if life["debrief"]:
         first, last = life["debrief"]["hire"] or (None, None)
         values = {key: value for key, value in life["debrief"].items() if key != "hire"}
@@ -234,7 +259,9 @@ def said(session: Session, who: Who, *, ids: bool) -> dict[str, list[Any]]:
     own = select(Interview.id).where(Interview.person_id == person.id)
     notes = select(Note.id).where(col(Note.interview_id).in_(own))
     tables: dict[type[Any], Any] = {Interview: col(Interview.person_id) == person.id}
-    tables |= {table: col(table.interview_id).in_(own) for table in (Interviewer, Point, Debrief, Try, Note)}
+    tables |= {
+        table: col(table.interview_id).in_(own) for table in (Interviewer, Point, Debrief, Try, Appointment, Note)
+    }
     tables[NoteText] = col(NoteText.note_id).in_(notes)
     found = {table.__name__: _all(session, table, which, ids) for table, which in tables.items()}
     return found | {"Nudge": _nudges_said(session, person, ids)}

@@ -48,6 +48,7 @@ FULL = {
         "moved_at": NOW,
     },
     "tries": [{"at": NOW}],
+    "appointments": [{"uid": "a@b", "starts_at": NOW, "ended_at": NOW, "names": ["Bo"]}],
     "notes": [
         {
             "kind": "letter",

@@ -282,7 +282,7 @@ def plain(debrief: bool = False) -> dict[str, object]:
     talk = {"state": State.LATER, "step": "points", "hire": None, "moved_at": NOW}
     return {
         "columns": {"company": "Northwind", "role": "Clerk", "ended_at": NOW, "entered_at": NOW},
-        **dict.fromkeys(("interviewers", "points", "tries", "notes", "nudges"), ()),
+        **dict.fromkeys(("interviewers", "points", "tries", "appointments", "notes", "nudges"), ()),
         "debrief": talk if debrief else None,
     }
 

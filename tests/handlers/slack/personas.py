@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, col, func, select
 
 from bot import persons
+from bot.calendar_files.editions import Edition
 from bot.checklist import beginning, service
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.people import Met
@@ -22,6 +23,7 @@ from bot.coaching.diff import fingerprint
 from bot.coaching.items import Item, PostKind, Rest
 from bot.coaching.reviews import Verdict
 from bot.database import transaction
+from bot.interviews import appointments
 from bot.interviews import service as interviews
 from bot.models import CoachChannel, Debrief, Interview, Interviewer, NoteTemplate, NoteText, Nudge, Part, Post, Review
 from bot.mydata import exporting
@@ -207,8 +209,9 @@ def _at_the_hire_date(session: Session, standing: Standing) -> Standing:
 def _noted(session: Session, company: str, hours: int) -> int:
     """An interview that was entered ahead of time, and begins so many hours from now."""
     starts_at = TUESDAY + timedelta(hours=hours)
-    new = NewInterview(company, "Quillonist", starts_at + timedelta(hours=1), met=PANEL[:1], starts_at=starts_at)
-    beginning.expect(session, TUESDAY - timedelta(days=3), SAM, new)
+    ends_at, edition = starts_at + timedelta(hours=1), Edition(f"{company}@quillon.example")
+    new = NewInterview(company, "Quillonist", ends_at, met=PANEL[:1], starts_at=starts_at, edition=edition)
+    appointments.follow(session, TUESDAY - timedelta(days=3), SAM, new)
     return session.exec(select(Interview.id).where(Interview.company == company)).one() or 0
 
 

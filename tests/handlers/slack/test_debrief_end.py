@@ -38,6 +38,7 @@ def test_the_end_names_the_time_that_is_left_and_no_reminder_that_is_too_late(
         company="Northwind",
         role="Clerk",
         how=None,
+        starts_at=None,
         ended_at=NOW - ended,
         now=NOW,
         turn=standing(Conversation(answers=Answers(), state=State.FINISHED)),

@@ -3,7 +3,7 @@
 import re
 
 from playground.client import Actor
-from tests.handlers.slack.nudging import answered, debriefed, files_of, listed, november, shown, tap
+from tests.handlers.slack.nudging import answered, debriefed, december, files_of, listed, november, shown, tap
 from tests.stage import Stage
 
 INVITATION = """BEGIN:VCALENDAR
@@ -46,12 +46,85 @@ def test_a_cancelled_a_recurring_and_a_broken_one_are_each_answered_in_words(sta
     sam.drop("invite.ics", INVITATION.replace("METHOD:REQUEST", "METHOD:CANCEL").encode())
     sam.see("cancel")
     sam.drop("invite.ics", INVITATION.replace("SUMMARY", "RRULE:FREQ=WEEKLY\r\nSUMMARY").encode())
-    asks = sam.wait(lambda who: next((m for m in who.messages() if "December 1" in str(m["blocks"])), None))
-    assert "[" in shown(asks)
+    assert "[Add it]" in shown(sam.see("That appointment repeats; the next one is Tuesday, December 1"))
     sam.drop("invite.ics", b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n:::\r\n")
     before = len(sam.messages())
     sam.wait(lambda who: len(who.messages()) > before)
     assert "Noted" not in sam.screen()
+
+
+def later(**changed: str) -> bytes:
+    """A second edition of the invitation, in which some texts are others."""
+    text = INVITATION.replace("UID:", "SEQUENCE:1\r\nUID:")
+    for before, after in changed.items():
+        text = text.replace(before, after)
+    return text.encode()
+
+
+def test_a_later_invitation_moves_the_interview_and_an_earlier_or_the_same_one_changes_nothing(stage: Stage) -> None:
+    sam = stage.sam
+    sam.drop("invite.ics", INVITATION.encode())
+    sam.see("Noted: Finance Manager at Contoso")
+    sam.drop("invite.ics", INVITATION.encode())
+    sam.see("I have that already, so nothing changed")
+    sam.drop("invite.ics", later(**{"20261201": "20261203"}))
+    moved = sam.see("from Tuesday, December 1, 3:00 pm to Thursday, December 3, 3:00 pm.")
+    assert "Wednesday, December 2 at 6:00 pm: Get ready" in shown(listed(sam))
+    sam.drop("invite.ics", INVITATION.encode())
+    sam.see("That is older than what I have, so nothing changed")
+    sam.press("Take it back", where=moved)
+    sam.see("Monday, November 30 at 6:00 pm")
+
+
+def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_went(stage: Stage) -> None:
+    sam = stage.sam
+    sam.drop("invite.ics", INVITATION.encode())
+    sam.see("Noted: Finance Manager at Contoso")
+    sam.drop("invite.ics", later(**{"SUMMARY:": "SUMMARY:Canceled: "}))
+    offer = sam.see("They cancelled Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    assert "Get ready" not in shown(listed(sam))
+    sam.press("Keep it", where=offer)
+    sam.see("It is on: Finance Manager at Contoso")
+    assert "Get ready" in shown(listed(sam))
+    sam.drop("invite.ics", later(**{"SEQUENCE:1": "SEQUENCE:2", "METHOD:REQUEST": "METHOD:CANCEL"}))
+    again = sam.wait(lambda who: next((m for m in who.messages() if "[Take it off]" in shown(m)), None))
+    sam.press("Take it off", where=again)
+    sam.see("it did not take place")
+    stage.client.set_clock(december(1, 17))
+    assert "Get ready" not in shown(listed(sam))
+    assert "How did it go" not in sam.screen()
+
+
+def test_the_invitations_of_one_days_loop_are_one_interview_and_one_debrief(stage: Stage) -> None:
+    sam = stage.sam
+    talks = {"a": ("Ann Lee", "150000", "154500"), "b": ("Bo Chen", "160000", "164500"), "c": ("", "170000", "174500")}
+    for uid, (name, begins, ends) in talks.items():
+        text = INVITATION.replace("abc@", f"{uid}@").replace("150000", begins).replace("154500", ends)
+        guest = f"ATTENDEE;CN={name}:mailto:{name.split()[0].lower()}@contoso.example" if name else ""
+        unnamed = guest or "ATTENDEE:mailto:kpatel12@contoso.example"
+        sam.drop("invite.ics", text.replace("LOCATION", f"{unnamed}\r\nLOCATION").encode())
+        sam.see(f"{'3' if uid == 'a' else '4' if uid == 'b' else '5'}:00 pm.")
+    joined = sam.see("That day is one interview, from Tuesday, December 1, 3:00 pm to Tuesday, December 1, 5:45 pm")
+    sam.press("Say who", where=sam.see("kpatel12@contoso.example"))
+    sam.wait(Actor.modal)
+    sam.submit({"kpatel12@contoso.example": "Kiran Patel, Controller"})
+    assert "You will meet Ann Lee, Bo Chen and Kiran Patel." in shown(sam.see("Updated: Finance Manager at Contoso"))
+    assert shown(listed(sam)).count("Get ready") == 1
+    assert joined
+
+
+def test_an_all_day_invitation_asks_for_the_time_and_its_debrief_says_when_it_began(stage: Stage) -> None:
+    sam = stage.sam
+    day = INVITATION.replace("T154500", "T000000").replace("T150000", "T000000").replace("DTEND", "X-END")
+    sam.drop("invite.ics", day.replace("X-END", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-END").encode())
+    sam.press("Pick the time", where=sam.see("At what time does it start?"))
+    sam.wait(Actor.modal)
+    sam.submit({"When it begins": "15:00"})
+    sam.see("Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    stage.client.set_clock(december(1, 17))
+    sam.command("/debrief")
+    sam.press("Debrief: Finance Manager at Contoso")
+    sam.see("Interview on Tuesday, December 1, 3:00 pm")
 
 
 def test_what_is_too_big_and_what_is_no_such_file_is_said(stage: Stage) -> None:

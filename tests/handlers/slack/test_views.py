@@ -62,6 +62,7 @@ def standings(draw: st.DrawFn) -> Standing:
         "company": draw(short),
         "role": draw(short),
         "how": None,
+        "starts_at": None,
         "ended_at": NOW,
         "now": NOW,
         "turn": standing(draw(conversations)),

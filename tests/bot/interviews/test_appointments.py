@@ -1,0 +1,194 @@
+"""Invitations that follow one another, as rows: what moves, what joins, what is called off, what changes nothing."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.calendar_files.editions import Edition, read_edition
+from bot.checklist import beginning
+from bot.checklist.answers import NewInterview
+from bot.checklist.people import Met
+from bot.database import transaction
+from bot.interviews import appointments
+from bot.interviews.appointments import Fate, Followed
+from bot.models import Interview, Nudge
+from bot.mydata import undoing
+from bot.nudges.facts import Outcome
+from bot.persons import Profile, Who
+
+NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)  # a Tuesday
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+TEN = datetime(2026, 12, 1, 15, tzinfo=UTC)  # in New York
+SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
+PRIYA, BO, ANA = Met("Priya Raman"), Met("Bo Chen"), Met("Ana Ray")
+
+
+def talk(uid: str, at: datetime = TEN, *met: Met, sequence: int = 0, **more: object) -> NewInterview:
+    edition = Edition(uid, None, sequence, NOW + sequence * HOUR, "priya@northwind.example")
+    new = NewInterview("Northwind", "Clerk", at + HOUR, None, met or (PRIYA,), at, edition)
+    return replace(new, **more)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def session(engine: Engine) -> Iterator[Session]:
+    with transaction(engine) as session:
+        for who in (SAM, DANA):
+            persons.enter(session, NOW, who, Profile("Sam Rivera", "America/New_York", "en_US"))
+        yield session
+
+
+def follow(session: Session, new: NewInterview) -> Followed:
+    followed = appointments.follow(session, NOW, SAM, new)
+    assert followed
+    return followed
+
+
+def off(session: Session, new: NewInterview) -> Followed:
+    followed = appointments.call_off(session, NOW, SAM, new)
+    assert followed
+    return followed
+
+
+def interviews(session: Session) -> list[tuple[datetime | None, datetime]]:
+    rows = session.exec(select(Interview).order_by(col(Interview.id)))
+    return [(row.starts_at, row.ended_at) for row in rows]
+
+
+def nudged(session: Session) -> set[datetime]:
+    """The days that nudges are due on."""
+    return {nudge.due_at for nudge in session.exec(select(Nudge).where(col(Nudge.wake_at).is_not(None)))}
+
+
+def test_a_later_edition_moves_the_interview_and_its_nudges_and_can_be_taken_back(session: Session) -> None:
+    follow(session, talk("a"))
+    before = nudged(session)
+    moved = follow(session, talk("a", TEN + 2 * DAY, sequence=1))
+    assert (moved.fate, moved.was, moved.starts_at) == (Fate.MOVED, TEN, TEN + 2 * DAY)
+    assert interviews(session) == [(TEN + 2 * DAY, TEN + 2 * DAY + HOUR)]
+    assert {due - 2 * DAY for due in nudged(session)} == before
+    undoing.undo(session, NOW, SAM, moved.undo_id or 0)
+    assert interviews(session) == [(TEN, TEN + HOUR)]
+    assert nudged(session) == before
+
+
+def test_what_is_older_or_known_changes_nothing_and_says_so(session: Session) -> None:
+    follow(session, talk("a", TEN + 2 * DAY, sequence=1))
+    assert follow(session, talk("a", TEN + 2 * DAY, sequence=1)).fate is Fate.KNOWN
+    assert follow(session, talk("a", TEN)).fate is Fate.OLDER
+    assert off(session, talk("a", TEN)).fate is Fate.OLDER
+    assert interviews(session) == [(TEN + 2 * DAY, TEN + 2 * DAY + HOUR)]
+    assert nudged(session)
+
+
+def test_of_two_with_one_sequence_the_later_stamp_counts(session: Session) -> None:
+    first, then = Edition("a", stamp=NOW), Edition("a", stamp=NOW + HOUR)
+    follow(session, talk("a", edition=first))
+    assert follow(session, talk("a", TEN + DAY, edition=then)).fate is Fate.MOVED
+    assert follow(session, talk("a", TEN, edition=first)).fate is Fate.OLDER
+    assert len(interviews(session)) == 1
+
+
+def test_the_invitations_of_one_days_loop_are_one_interview_with_everybody_in_it(session: Session) -> None:
+    follow(session, talk("a", TEN, PRIYA))
+    follow(session, talk("b", TEN + 2 * HOUR, BO))
+    joined = follow(session, talk("c", TEN + HOUR, ANA, company="", role=""))  # by the same organizer
+    assert joined.fate is Fate.JOINED
+    assert interviews(session) == [(TEN, TEN + 3 * HOUR)]
+    assert joined.met == (PRIYA, BO, ANA)
+    assert len(nudged(session)) == 2  # one evening before, one debrief
+    moved = follow(session, talk("b", TEN + 4 * HOUR, BO, sequence=1))
+    assert (moved.fate, interviews(session)) == (Fate.MOVED, [(TEN, TEN + 5 * HOUR)])
+    less = off(session, talk("b", TEN + 4 * HOUR, sequence=2))
+    assert (less.fate, less.gone, less.met) == (Fate.TALK_OFF, ("Bo Chen",), (PRIYA, ANA))
+    assert interviews(session) == [(TEN, TEN + 2 * HOUR)]
+
+
+@pytest.mark.parametrize(
+    "another",
+    [
+        talk("b", TEN + DAY),
+        talk("b", TEN + 2 * HOUR, company="Contoso"),
+        talk("b", TEN + 2 * HOUR, role="Controller"),
+    ],
+)
+def test_another_day_employer_or_role_is_another_interview(session: Session, another: NewInterview) -> None:
+    follow(session, talk("a"))
+    assert follow(session, another).fate is Fate.NOTED
+    assert len(interviews(session)) == 2
+
+
+def test_one_with_the_same_people_days_later_is_a_second_one_that_may_take_the_firsts_place(session: Session) -> None:
+    first = follow(session, talk("a"))
+    second = follow(session, talk("b", TEN + 2 * DAY))
+    assert (second.fate, second.beside) == (Fate.NOTED, (first.interview_id, TEN))
+    assert follow(session, talk("c", TEN + 20 * DAY)).beside is None
+    assert follow(session, talk("d", TEN + DAY, BO)).beside is None
+    assert len(interviews(session)) == 4
+
+
+def test_what_names_no_company_and_belongs_to_nothing_is_asked_about(session: Session) -> None:
+    assert appointments.follow(session, NOW, SAM, talk("a", company="")) is None
+    assert appointments.call_off(session, NOW, SAM, talk("a")) is None
+    assert interviews(session) == []
+
+
+def test_a_cancelled_interview_is_not_nudged_about_until_it_is_kept_or_on_again(session: Session) -> None:
+    follow(session, talk("a"))
+    before = nudged(session)
+    called_off = off(session, talk("a", sequence=1))
+    assert called_off.fate is Fate.CALLED_OFF
+    assert nudged(session) == set()
+    assert off(session, talk("a", sequence=1)).fate is Fate.KNOWN
+    appointments.keep(session, NOW, SAM, called_off.interview_id)
+    assert nudged(session) == before
+    off(session, talk("a", sequence=2))
+    appointments.take_off(session, NOW, SAM, called_off.interview_id)
+    row = session.get_one(Interview, called_off.interview_id)
+    assert row.outcome is Outcome.NOT_HELD
+    again = follow(session, talk("a", TEN, sequence=3))
+    assert (again.fate, row.outcome, nudged(session)) == (Fate.ON_AGAIN, None, before)
+
+
+def test_an_interview_typed_by_hand_is_found_by_company_and_day(session: Session) -> None:
+    beginning.expect(session, NOW, SAM, replace(talk(""), edition=None))
+    assert appointments.call_off(session, NOW, SAM, talk("a", TEN + 2 * DAY)) is None
+    called_off = off(session, talk("a", TEN + 4 * HOUR, company="Northwind Traders", role=""))
+    assert (called_off.fate, nudged(session)) == (Fate.CALLED_OFF, set())
+
+
+def test_an_invitation_of_an_interview_typed_by_hand_moves_it(session: Session) -> None:
+    beginning.expect(session, NOW, SAM, replace(talk(""), edition=None))
+    moved = follow(session, talk("a", TEN + HOUR))
+    assert (moved.fate, moved.was) == (Fate.MOVED, TEN)
+    assert interviews(session) == [(TEN + HOUR, TEN + 2 * HOUR)]
+
+
+def test_an_exception_moves_only_that_one_of_a_series(session: Session) -> None:
+    for at in (TEN, TEN + 7 * DAY):
+        follow(session, talk("a", at, edition=Edition("a", at)))
+    follow(session, talk("a", TEN + 8 * DAY, edition=Edition("a", TEN + 7 * DAY, 1)))
+    assert interviews(session) == [(TEN, TEN + HOUR), (TEN + 8 * DAY, TEN + 8 * DAY + HOUR)]
+
+
+def test_nobody_follows_up_on_an_interview_of_somebody_else(session: Session) -> None:
+    mine = follow(session, talk("a"))
+    assert appointments.call_off(session, NOW, DANA, talk("a", sequence=1)) is None
+    for look in (appointments.take_off, appointments.keep):
+        assert look(session, NOW, DANA, mine.interview_id) is None
+    assert appointments.name(session, NOW, DANA, mine.interview_id, (BO,)) is None
+    assert len(nudged(session)) == 2
+
+
+@pytest.mark.parametrize("edition", [Edition("a"), Edition('"', TEN, 3, NOW, "a@b.example")])
+def test_an_edition_is_carried_by_a_form(edition: Edition) -> None:
+    assert read_edition(edition.written()) == edition
+
+
+@pytest.mark.parametrize("line", ["", "[]", "null", "[1, 2, 3, 4]", '["a", "x", null, 1, ""]', '{"a": 1}', "["])
+def test_what_no_edition_wrote_is_none(line: str) -> None:
+    assert read_edition(line) is None
