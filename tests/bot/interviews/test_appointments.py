@@ -30,7 +30,7 @@ PRIYA, BO, ANA = Met("Priya Raman"), Met("Bo Chen"), Met("Ana Ray")
 
 def talk(uid: str, at: datetime = TEN, *met: Met, sequence: int = 0, **more: object) -> NewInterview:
     edition = Edition(uid, None, sequence, NOW + sequence * HOUR, "priya@northwind.example")
-    new = NewInterview("Northwind", "Clerk", at + HOUR, None, met or (PRIYA,), at, edition)
+    new = NewInterview("Northwind", "Clerk", at + HOUR, None, met or (PRIYA,), at, edition=edition)
     return replace(new, **more)  # type: ignore[arg-type]
 
 
