@@ -6,6 +6,8 @@ A piece is what stands between two commas. Nothing is guessed: words that are su
 import re
 import unicodedata
 
+from bot.checklist.given import is_given
+from bot.checklist.trades import is_company, is_credential, is_letters, is_place, is_trade, may_be_trade
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 LONGEST_PIECE = 2 * (LONGEST_NAME + LONGEST_TITLE)
@@ -33,6 +35,50 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     if lead["article"] and not bare[:1].isupper():
         return "", ""
     return (_cased(bare), "") if _is_name(bare) else ("", "")
+
+
+def is_what_they_do(piece: str, name: str) -> bool:
+    """Whether a piece behind a name is a title and no second person: all but a full name, and a first name alone.
+
+    Behind one word alone ("Priya, Anjali") any other word may be a name, unless it is surely none.
+    """
+    words = piece.split()
+    if is_no_person(piece) or is_trade(words[-1]):
+        return True
+    if len(words) == 1:
+        is_full = " " in name and not _HONORIFIC.match(name)
+        return not is_given(piece) and (is_full or may_be_trade(piece))
+    small = piece.islower() and not name.islower()
+    return not is_given(words[0]) and (small or may_be_trade(words[-1]))
+
+
+def is_no_person(piece: str) -> bool:
+    """Whether a piece is surely a company or a place: "Northwind Traders", "Greater Chicago Area"."""
+    return (is_company(piece) or is_place(piece)) and not is_given(piece.split(maxsplit=1)[0])
+
+
+def with_letters_apart(name: str) -> str:
+    """ "Bob Clark, PMP" for "Bob Clark PMP"; numbers such as III stay where they are."""
+    words, end = name.split(), len(name.split())
+    while end > 2 and is_credential(words[end - 1]) and not re.fullmatch(r"[IVJS][IVr]*\.?", words[end - 1]):
+        end -= 1
+    return ", ".join([" ".join(words[:end]), *words[end:]])[:LONGEST_NAME]
+
+
+def is_letters_behind(piece: str, name: str) -> bool:
+    """Whether a piece behind a name goes with it: "Jr.", "PMP", "XYZ"; not "Asa", and not "BO" behind "ANA"."""
+    if piece.istitle() and is_given(piece):
+        return False
+    return is_suffix(piece) or (is_letters(piece) and not name.isupper())
+
+
+def is_last_then_first(last: str, first: str) -> bool:
+    """Whether two pieces are one name as directories write it: "Raman" and "Priya", "van der Berg" and "Ludwig J."."""
+    words, given = last.split(), first.split()
+    has_particles = all(word.casefold() in _PARTICLES for word in words[:-1])
+    if not has_particles or len(given) > 2 or not (_is_name(last) and _is_name(first)) or _is_title(last):
+        return False
+    return is_given(given[0]) and not is_given(words[-1]) and not _is_title(first)
 
 
 def name_like_a_title(title: str) -> str:
@@ -72,8 +118,8 @@ def without_marks(piece: str, marks: str) -> str:
 
 
 def is_suffix(piece: str) -> bool:
-    """Whether it goes behind a name: "Jr.", "III", "PhD"."""
-    return bool(_SUFFIX.fullmatch(piece))
+    """Whether it goes behind a name: "Jr.", "III", "PhD", "SHRM-SCP"."""
+    return is_credential(piece)
 
 
 def opens_with_article(piece: str) -> bool:
@@ -118,7 +164,7 @@ _TITLE_WORDS = _TITLE_HEADS | frozenset(
 _ACRONYMS = frozenset(_words("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
 _SURNAMES_TOO = frozenset(_words("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
 _PARTICLES = frozenset(
-    _words("van von der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e")
+    _words("van von und der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e")
 )
 _GIVEN_NAMES_TOO = frozenset(_words("dev eng"))
 _NO_WORDS_BUT_NAMES = frozenset(_words("an my he she you in on so we has"))
@@ -140,8 +186,10 @@ _MAILBOXES = frozenset(
 _NOBODY = re.compile(
     r"(?:(?:a|an|the|my|their|some|two|three|four|several|few|other|whole|another|second|third|\d+)\s+)*"
     r"(?:nobody|nobody yet|tbd|tba|see above|same|chick|dude|"
-    r"no one|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|person|panel|team|"
-    r"committee|board|group|everyone|everybody|guys?|ppl|folks|lady|woman|man|dude|gal|them|him|her|they|he|she|me|"
+    r"no one(?: else)?|nobody else|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|"
+    r"person|panel|team|"
+    r"committee|board|group|everyone|everybody|(?-i:guy|guys|Guys)|ppl|folks|lady|woman|man|dude|gal|them|"
+    r"him|her|they|he|she|me|"
     r"skip|stop|back|later|others?|and|or|with|interviewers?|yes|not sure|phone|e-?mail|cell|mobile|tel|call|ext)"
     r"|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|names?)\b.*",
     re.IGNORECASE,
@@ -159,11 +207,7 @@ _LEAD = re.compile(
 )
 _FROM = re.compile(r"(?P<name>.+?)\s+(?:from|in|at|with)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
-_HONORIFIC = re.compile(r"(?:(mr|mrs|ms|dr|prof|sgt|capt|rev)\.?|miss) (?=\S)", re.IGNORECASE)
-_SUFFIX = re.compile(
-    r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|m\.d|cpa|mba|esq|phr|sphr|shrm-cp|rn|bsn|msn|lpn|ccrn|pe|pmp|cfa)\.?",
-    re.IGNORECASE,
-)
+_HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|miss) (?=\S)", re.IGNORECASE)
 
 
 # --- which is which ----------------------------------------------------------------------------------------------
@@ -171,7 +215,9 @@ _SUFFIX = re.compile(
 
 def _is_title(piece: str) -> bool:
     return any(
-        {word, word.removesuffix("s")} & _TITLE_HEADS for word in re.split(r"[\s/&.-]+", piece.casefold())
+        {word, word.removesuffix("s")} & _TITLE_HEADS or is_trade(word)
+        for word in re.split(r"[\s/&.-]+", piece.casefold())
+        if word
     ) or all(word in _TITLE_WORDS or word in ("of", "and", "&", "the", "for") for word in _words(piece))
 
 
@@ -203,10 +249,15 @@ def _is_name_with_an(piece: str) -> bool:
     return bare and _is_name(f"An {rest.title()}") and not _is_title(rest)
 
 
+def _opens_title(word: str, at: int) -> bool:
+    return word.strip(".,").casefold() in _TITLE_WORDS or (at > 1 and is_trade(word))
+
+
 def _title_after_name(piece: str) -> tuple[str, str]:
     """For "Priya Raman VP Finance", "Priya the VP", "Bo CTO"; no name in "Branch Manager"."""
     words = piece.split()
-    start = end = next((at for at, word in enumerate(words) if word.strip(".,").casefold() in _TITLE_WORDS), 0)
+    places = (at for at, word in enumerate(words) if _opens_title(word, at))
+    start = end = next(places, 0)
     while end and words[end - 1].casefold() in _CONNECTING:
         end -= 1
     name, title = " ".join(words[:end]), " ".join(words[start:])
