@@ -43,11 +43,33 @@ def read_correction(text: str, answers: Answers, asking: StepName | None = None)
 
     While a question is open (`asking`), what may as well be an answer to it is one.
     """
-    if len(text) > LONGEST_CORRECTION or "\n" in text.strip():
+    if not may_correct(text):
         return None
-    said = _CHATTER.sub("", visible(text).strip()).strip(" .!,")
-    found = (read(said, answers) for read in _readers(asking))
+    found = (read(said, answers) for said in _said(visible(text)) for read in _readers(asking))
     return next(filter(None, found), None)
+
+
+def _said(text: str) -> list[str]:
+    """The text without the words that people open with, and with one more of them each time: "Oh" may be a name."""
+    shorter, ways = text.strip(" .!,"), list[str]()
+    while shorter not in ways:
+        ways.insert(0, shorter)
+        shorter = _CHATTER.sub("", shorter).strip(" .!,")
+    return ways
+
+
+def may_correct(text: str) -> bool:
+    """Whether a message is worth comparing with what is noted: short, of one line, and with a word that mends."""
+    return len(text) <= LONGEST_CORRECTION and "\n" not in text.strip() and bool(_MENDS.search(text))
+
+
+_MENDS = re.compile(
+    r"n[o'’]?t\b|\b(?:remove|drop|delete|scratch|erase|forget|forgot|ignore|lose|cross|strike|take|get rid|kick|skip|add|"
+    r"include|put|note|also|missed|left out|too|change|replace|rename|correct|fix|swap|update|set|make|is|was|it'?s|it’s|"
+    r"its|are|should|meant|mean|must|never ?mind|instead|rather|no|wrong|spelled|spelt|title|e-?mail|number|phone|name)\b"
+    r"|[:*=]",
+    re.IGNORECASE,
+)
 
 
 def _readers(asking: StepName | None) -> tuple[Callable[[str, Answers], Corrected | Which | None], ...]:
@@ -64,7 +86,7 @@ def _readers(asking: StepName | None) -> tuple[Callable[[str, Answers], Correcte
 
 _CHATTER = re.compile(
     r"^(?:(?:oh|oops|whoops|ups|sorry|wait|no|hey|hm+|um+|uh|actually|please|pls|can you|could you|correction|ok|and|"
-    r"my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so)\b[\s,.:!-]*)+|\b(?:please|pls|thanks|thx)\W*$",
+    r"my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so)\b[\s,.:!-]*)|\b(?:please|pls|thanks|thx)\W*$",
     re.IGNORECASE,
 )
 _DROP = (
@@ -140,7 +162,7 @@ def _with_points(answers: Answers, change: Callable[[_At, Point], Point | None])
     return replace(answers, told=tuple(filter(None, told)), missed=tuple(filter(None, missed)))
 
 
-def _said(point: Point) -> str:
+def _point_in_words(point: Point) -> str:
     return f"{point.problem} -> {point.answer}" if point.problem else point.answer
 
 
@@ -183,10 +205,10 @@ def _without(what: str, answers: Answers) -> Corrected | Which | None:
         people = [at % len(answers.met)] if answers.met and at < len(answers.met) else []
     elif not people and (points := _point_named(what, answers)):
         if len(points) > 1:
-            return Which(tuple(_said(point) for _, point in points))
+            return Which(tuple(_point_in_words(point) for _, point in points))
         [(gone, point)] = points
         known = _with_points(answers, lambda at, each: None if at == gone else each)
-        return Corrected(known, f"“{_said(point)}” is off your points")
+        return Corrected(known, f"“{_point_in_words(point)}” is off your points")
     if len(people) > 1:
         return Which(tuple(answers.met[at].name for at in people))
     if not people:
@@ -366,9 +388,9 @@ def _other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | No
 def _in_points(answers: Answers, old: str, new: str) -> Corrected | Which | None:
     old, new = _same_unit(old, new)
     pattern = re.compile(rf"(?<![\w.,]){re.escape(old)}(?!\w)", re.IGNORECASE)
-    found = [(at, point) for at, point in _points(answers) if pattern.search(_said(point))]
+    found = [(at, point) for at, point in _points(answers) if pattern.search(_point_in_words(point))]
     if len(found) > 1:
-        return Which(tuple(_said(point) for _, point in found))
+        return Which(tuple(_point_in_words(point) for _, point in found))
     if not found:
         return _alike_in(new, answers)
     return _rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
@@ -378,7 +400,9 @@ def _alike_in(new: str, answers: Answers) -> Which | None:
     """The points with a figure in the same unit, where the one to be changed is in none of them."""
     unit = re.fullmatch(r"[\d.,]+\s?([^\d\s]+)", new)
     among = [
-        _said(point) for _, point in _points(answers) if unit and re.search(rf"\d\s?{re.escape(unit[1])}", _said(point))
+        _point_in_words(point)
+        for _, point in _points(answers)
+        if unit and re.search(rf"\d\s?{re.escape(unit[1])}", _point_in_words(point))
     ]
     return Which(tuple(among)) if among else None
 
@@ -402,7 +426,7 @@ def _rewritten(answers: Answers, which: tuple[_At, Point], rewrite: Callable[[st
     if now == was:
         return None
     known = _with_points(answers, lambda at, each: now if at == place else each)
-    return Corrected(known, f"“{_said(was)}” is now “{_said(now)}”")
+    return Corrected(known, f"“{_point_in_words(was)}” is now “{_point_in_words(now)}”")
 
 
 def _point_anew(answers: Answers, which: tuple[_At, Point], new: str) -> Corrected | Which | None:
@@ -413,15 +437,15 @@ def _point_anew(answers: Answers, which: tuple[_At, Point], new: str) -> Correct
         return _replaced(answers, which, point) if point else None
     unit = (figure["unit"] or "").strip()
     same = re.compile(rf"[\d.,]*\d\s?{re.escape(unit)}" if unit else r"[\d.,]*\d")
-    figures = same.findall(_said(which[1]))
+    figures = same.findall(_point_in_words(which[1]))
     if len(figures) != 1:
-        return Which((_said(which[1]),))
+        return Which((_point_in_words(which[1]),))
     return _rewritten(answers, which, lambda text: same.sub(lambda _: figure["figure"] + (figure["unit"] or ""), text))
 
 
 def _replaced(answers: Answers, which: tuple[_At, Point], point: Point) -> Corrected:
     known = _with_points(answers, lambda at, each: point if at == which[0] else each)
-    return Corrected(known, f"“{_said(which[1])}” is now “{_said(point)}”")
+    return Corrected(known, f"“{_point_in_words(which[1])}” is now “{_point_in_words(point)}”")
 
 
 _POINT_FORM = re.compile(
@@ -467,6 +491,8 @@ def _spelled(said: str, answers: Answers) -> Corrected | Which | None:
 
 def _likeness(new: str, answers: Answers) -> Iterator[tuple[float, int, str]]:
     for at, met in enumerate(answers.met):
+        if new.casefold() in map(str.casefold, (met.name, *met.name.split())):
+            continue
         for old in {met.name, *met.name.split()} if " " not in new else {met.name}:
             if old.casefold() != new.casefold() or old != _capital(new):
                 yield SequenceMatcher(None, old.casefold(), new.casefold()).ratio(), at, old
@@ -488,7 +514,8 @@ _ADDS = (
     re.compile(r"(?P<who>.+?) was (?:also there|there too|there as well|there,? too)", re.IGNORECASE),
 )
 _ADDS_POINT = re.compile(
-    r"(?:add|note|one more|another)(?: (?:a|another|one more|the|my))? ?(?:point|thing|one)?(?: (?:that|about))?(?::| that| -)?\s+(?P<what>.+)",
+    r"(?:add|note)?(?: ?(?:a|another|one more|the|my))?(?: strong)? ?point(?:s)?(?: that)?\s*[:,-]?\s+(?P<what>.+)"
+    r"|(?:add|note)(?: that\b|: ?)\s*(?P<that>.+)|add (?P<me>i'?\w* .+)",
     re.IGNORECASE,
 )
 
@@ -513,10 +540,10 @@ def _added(said: str, answers: Answers) -> Corrected | Which | None:
                     f"{names} {'is' if len(read.people) == 1 else 'are'} on the list of whom you met",
                 )
     found = _ADDS_POINT.fullmatch(said)
-    point = read_point(found["what"]) if found else None
+    point = read_point(next(filter(None, found.groups()))) if found else None
     if not point or len(answers.told) >= MOST_POINTS:
         return None
-    return Corrected(replace(answers, told=(*answers.told, point)), f"“{_said(point)}” is one of your points")
+    return Corrected(replace(answers, told=(*answers.told, point)), f"“{_point_in_words(point)}” is one of your points")
 
 
 def _are_names(people: tuple[Met, ...]) -> bool:

@@ -174,7 +174,9 @@ def test_a_message_that_goes_on_with_nothing_that_can_be_read_is_asked_again() -
 def test_whoever_could_be_read_is_kept_and_whoever_could_not_is_asked_for() -> None:
     turn = said(at(StepName.PEOPLE), "Bob and jen was there too")
     assert isinstance(turn, AskAgain)
-    assert turn.conversation.again == Again(Why.SOME_NAMES), "what is kept is kept in the answers alone"
+    assert turn.conversation.again == Again(Why.SOME_NAMES, about="jen was there; too"), (
+        "what is kept is kept in the answers alone"
+    )
     assert turn.conversation.answers.met == (Met("Bob"),)
     assert said(turn, "Jen").conversation.answers.met == (Met("Bob"), Met("Jen"))
     assert StepName.PEOPLE in said(turn, Chosen("done")).conversation.done
