@@ -304,7 +304,7 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
     sam.see("Changed: “I cut costs by 15%” is now “I cut costs by 12%”.")
     through_rest = ["[I said it all]", "in two weeks", "[No]", "[No]", "Priya Raman\nBo Chen"]
     for answer, then in zip(
-        through_rest, ["position filled", "may call", "look forward", "Who did", "stuck"], strict=True
+        through_rest, ["position filled", "you may call if", "look forward to hearing", "Who did", "stuck"], strict=True
     ):
         sam.press(answer.strip("[]")) if answer.startswith("[") else sam.say(answer)
         sam.see(then)
