@@ -16,7 +16,7 @@ _NOT_WHOM = re.compile(
     r"home|whatsapp|ext|extension|is|its|it's|same|so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
     r"anyone|hell|heck|"
     r"absolutely|said|after|before|vote|not|but|during|service|lunch|please|pls|thx|thanks|problem|fine|no|anytime|"
-    r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people)\b|'s\b",
+    r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|paid)\b|\b(?:i|we)'(?:ve|d|m)\b|'s\b",
     re.IGNORECASE,
 )
 

@@ -46,10 +46,19 @@ def is_what_they_do(piece: str, name: str) -> bool:
     if is_no_person(piece) or is_trade(words[-1]):
         return True
     if len(words) == 1:
+        if piece.casefold() in _TITLES_ALONE and " " in name:
+            return True
         is_full = " " in name and not _HONORIFIC.match(name)
         return not is_given(piece) and (is_full or may_be_trade(piece))
     small = piece.islower() and not name.islower()
     return not is_given(words[0]) and (small or may_be_trade(words[-1]))
+
+
+def name_said_of(piece: str) -> str:
+    """The name that opens what is said of somebody: "Jen Blake" of "Jen Blake loved my portfolio"; "" without one."""
+    found = re.match(r"((?:[^\W\d_a-z][\w'.-]+ ){1,3})(?=[a-z])(?!.*n't\b|.*\bnot\b)", piece)
+    name = found[1].strip() if found else ""
+    return _cased(name) if name and is_given(name.split()[0]) and _is_name(name) and not _is_title(name) else ""
 
 
 def is_no_person(piece: str) -> bool:
@@ -76,9 +85,13 @@ def is_last_then_first(last: str, first: str) -> bool:
     """Whether two pieces are one name as directories write it: "Raman" and "Priya", "van der Berg" and "Ludwig J."."""
     words, given = last.split(), first.split()
     has_particles = all(word.casefold() in _PARTICLES for word in words[:-1])
-    if not has_particles or len(given) > 2 or not (_is_name(last) and _is_name(first)) or _is_title(last):
+    formal = _HONORIFIC.match(first)
+    given = first[formal.end() :].split() if formal else given
+    if not has_particles or not given or len(given) > 2 or not (_is_name(last) and _is_name(first)) or _is_title(last):
         return False
-    return is_given(given[0]) and not is_given(words[-1]) and not _is_title(first)
+    known = is_given(given[0]) and (len(given) == 1 or is_given(given[1]) or len(given[1].strip(".")) == 1)
+    known = known or (len(given) == 1 and bool(_SURNAME.match(last)) and given[0][0].isupper() and not is_trade(first))
+    return bool(formal or known) and not is_given(words[-1]) and not _is_title(first)
 
 
 def name_like_a_title(title: str) -> str:
@@ -91,7 +104,8 @@ def name_like_a_title(title: str) -> str:
 def name_from_email(email: str) -> str:
     """Priya Raman for priya.raman@x.io; the e-mail is the name where it has no letters to make one of."""
     words = re.split(r"[._+\-\d]+", email.partition("@")[0])
-    return _cased(" ".join(word for word in words if word)) or email[:LONGEST_NAME]
+    spelled = (f"{word}." if len(word) == 1 else word for word in words if word)
+    return _cased(" ".join(spelled)) or email[:LONGEST_NAME]
 
 
 def is_shared_mailbox(email: str) -> bool:
@@ -163,11 +177,12 @@ _TITLE_WORDS = _TITLE_HEADS | frozenset(
 )
 _ACRONYMS = frozenset(_words("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
 _SURNAMES_TOO = frozenset(_words("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
+_TITLES_ALONE = frozenset(_words("dean chancellor rector provost"))
 _PARTICLES = frozenset(
-    _words("van von und der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e")
+    _words("van von und mc mac st o der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e")
 )
 _GIVEN_NAMES_TOO = frozenset(_words("dev eng"))
-_NO_WORDS_BUT_NAMES = frozenset(_words("an my he she you in on so we has"))
+_NO_WORDS_BUT_NAMES = frozenset(_words("an my he she you in on so we has go see more like just hold one"))
 """Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
 _CONNECTING = frozenset(_words("from the is was our my their a an"))
 _NO_NAME_WORDS = frozenset(
@@ -175,7 +190,13 @@ _NO_NAME_WORDS = frozenset(
     of both some any his her a an had has were would did said told all from she he she'll he'll they'll they she's he's
     they're is was are the our my their i we you but who which what at in on for with very nice to not it's that
     this there here also only maybe later think interview interviewed panel team company third another whoever great
-    good
+    good no more people those these ones one two three four five six seven same plus let look up sec why when where how
+    typo sorry hmm then yes well really super like loved asked about know actually leave leaving out office something
+    usual suspects please because if haven't heard until before after next too just wasn't weren't isn't list
+    name names number it's its could can being get got gone saw them hold wait as
+    monday tuesday wednesday thursday friday saturday mondays tuesdays wednesdays thursdays fridays mornings
+    morning afternoon afternoons evenings january february march september october november december christmas today
+    she'd he'd they'd rather emailed wa tomorrow yesterday weekends switchboard reference zip voicemail thanks cheers regards
     """)
 )
 _MAILBOXES = frozenset(
@@ -191,7 +212,7 @@ _NOBODY = re.compile(
     r"committee|board|group|everyone|everybody|(?-i:guy|guys|Guys)|ppl|folks|lady|woman|man|dude|gal|them|"
     r"him|her|they|he|she|me|"
     r"skip|stop|back|later|others?|and|or|with|interviewers?|yes|not sure|phone|e-?mail|cell|mobile|tel|call|ext)"
-    r"|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|names?)\b.*",
+    r"|.*\bnote ?takers?\b.*|\w+\.ai\b.*|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|names?)\b.*",
     re.IGNORECASE,
 )
 _OPENS_LIKE_NOBODY = re.compile(
@@ -206,6 +227,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?P<name>.+?)\s+(?:from|in|at|with)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
+_SURNAME = re.compile(r"\w+-\w+\Z|(?:Mc|Mac|O'|D')[A-Z]|\w+ \w")
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
 _HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|miss) (?=\S)", re.IGNORECASE)
 
@@ -271,6 +293,9 @@ def _title_before_name(piece: str) -> tuple[str, str]:
     """For "VP Finance Priya", "assistant Joe"; no name in "Director of Nursing"."""
     words = piece.split()
     end = next((at for at, word in enumerate(words) if word.casefold() not in {*_TITLE_WORDS, "of", "for"}), len(words))
+    if end == 0 or (end < len(words) and not is_given(words[end])):
+        last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and _is_title(words[at - 1])), 0)
+        end = last or end
     name = " ".join(words[end:]).removeprefix("was ").removeprefix("is ")
     is_person = end and words[end - 1].casefold() not in ("of", "for") and len(name.split()) <= 3
     if is_person and _is_name(name) and not _TITLE_WORDS.intersection(_words(name)):
@@ -283,7 +308,10 @@ def _title_before_name(piece: str) -> tuple[str, str]:
 
 def _cased(name: str) -> str:
     """All small or all capital letters become a name's; mixed case is the person's own."""
-    name = without_marks(" ".join(name.split())[:LONGEST_NAME], " .,'")
+    words = name.split()
+    if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
+        words = words[: len(words) // 2]  # pasted with its picture's label
+    name = without_marks(" ".join(words)[:LONGEST_NAME], " .,'")
     formal = _HONORIFIC.match(name)
     if formal:
         mister = f"{formal[1]}." if formal[1] else "Miss"
@@ -298,6 +326,8 @@ def _cased(name: str) -> str:
 def cased_title(title: str) -> str:
     """All small letters become a title's."""
     title = title[:LONGEST_TITLE].strip(" .,'")
+    if title.isupper() and " " in title:
+        return " ".join(word.capitalize() if len(word) > 4 else word for word in title.split())
     if not title.islower():
         return title
     small = ("of", "and", "the", "for", "at", "in")

@@ -34,12 +34,17 @@ _NO_PERSON = re.compile(
     r"all the best|warmly|"
     r"respectfully|best wishes|br|vg|mfg)\s*[,.!]*"
     r"|(?:hi|hello|dear|hey) [\w .]+[,!]"
-    r"|\d+(?:st|nd|rd|th)?\+? ?(?:degree )?(?:connections?|followers|mutual connections?).*|contact info|"
+    r"|\d+(?:st|nd|rd|th)?\+? ?(?:degree )?(?:connections?|followers|mutual connections?).*|.*\bcontact info|"
     r"connect|message|"
     r"follow(?:ing)?|view (?:full )?profile|open to work|he?r? pronouns|more|pending|about|experience|"
     r"(?:this|the information in this) e-?mail .*",
     re.IGNORECASE,
 )
+_CLOSING = re.compile(
+    r"^(?:cheers|thanks|thank you|best|regards|best regards|kind regards|sincerely)[,!] ", re.IGNORECASE
+)
+_HTML = re.compile(r"</?(?:b|i|p|br|em|strong|div|span|a|li|ul|td|tr)\b[^<>@]{0,100}>")
+_MARKUP = re.compile(r"(?<!\w)[*_~`]{1,3}(?=\w)|(?<=\w)[*_~`]{1,3}(?!\w)")
 _ADDRESS = re.compile(
     r"(?i:\d+[a-z]? (?:\w+\.? ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|"
     r"place|plaza|square|court)"
@@ -56,7 +61,7 @@ _PROFILE = re.compile(
 def without_dress(line: str) -> str:
     """A line without what stands around words: smart quotes are plain, shortcodes, pronouns and links are gone."""
     line = SHORTCODE.sub(" ", line.translate(_QUOTES).replace("\ufe0f", "").replace("\u20e3", ""))
-    return _PRONOUNS.sub(" ", _LINK.sub(" ", line))
+    return _PRONOUNS.sub(" ", _LINK.sub(" ", _HTML.sub(" ", line)))
 
 
 def about_people(line: str) -> str:
@@ -64,6 +69,7 @@ def about_people(line: str) -> str:
     line = line.strip().lstrip("> ").strip()
     if found := _WROTE.match(line):
         return found["who"]
+    line = _CLOSING.sub("", _MARKUP.sub(" ", line)).strip()
     if _NO_PERSON.fullmatch(line) or _ADDRESS.fullmatch(line):
         return ""
     return _PROFILE.sub(" ", _LABEL.sub("", line)).strip()

@@ -18,6 +18,7 @@ from bot.checklist.names import (
     is_shared_mailbox,
     is_what_they_do,
     may_mean_somebody,
+    name_said_of,
     name_and_title,
     name_from_email,
     name_like_a_title,
@@ -117,7 +118,7 @@ _SAY_NOTHING = """
     a an and the of with at for in on to from by i we he she they it is was were met me my his her their our them
     him said then also plus oh um uh ok so well both all who named called name names s t m f d o p c w tel phone
     mobile y e und et n u know aka goes go wrote think guess cell fax direct office email mail just spoke talked
-    interviewed chatted zoom video call
+    interviewed chatted zoom video call ext extension press
 """
 SMALL = frozenset(_SAY_NOTHING.split())
 
@@ -147,6 +148,11 @@ def _is_same(one: Met, other: Met) -> bool:
 
 def _add(people: list[Met], met: Met) -> None:
     """Put someone on the list, or what is new about them on the entry they have."""
+    first = met.name.partition(" ")[0].casefold()
+    alone = (at for at, known in enumerate(people) if known == Met(known.name) and known.name.casefold() == first)
+    if " " in met.name and (at := next(alone, None)) is not None:
+        people[at] = met
+        return
     for index, known in enumerate(people):
         if _is_same(met, known):
             people[index] = replace(_merged(known, met), name=known.name)
@@ -167,7 +173,7 @@ _BULLET = re.compile(r"^\s*(?:[-*•·‣–—]+|\(?\d{1,2}[.)](?=\s))\s*")
 _OPENING = re.compile(
     r"^[\s,.!-]*(?:(?:i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|so|um+|uh+|ok|okay|idk|"
     r"oh|oops|hmm+|yeah|well|wait|hey|plus|there (?:was|were)|(?:the )?others? (?:was|were)|i think|i guess|first|"
-    r"let me see|let's see|her name was|his name was|"
+    r"let me see|let's see|actually|only|just|her name was|his name was|"
     r"(?:a )?(?:zoom|phone|video) call|met|spoke|talked|interviewed|chatted|by|to)[\s,.!]+)*",
     re.IGNORECASE,
 )
@@ -176,7 +182,7 @@ _BLANK, _DROPPED = ("Cc", "Zl", "Zp", "Cs"), ("Cf", "So", "Sk", "Co", "Cn")
 _SAID_ALONG = re.compile(
     r"\b(?:i (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
     r"sorry|tbh|maybe|probably|thx|thanks|whatever|as well|too|tho)\b|"
-    r"^(?:then|plus) |(?<=\s)(?:lady|guy|dude|woman|gal|man|person)\b"
+    r"^(?:then|plus|also|first|next|finally|lastly|actually|only|really|mostly) |(?<=\s)(?:lady|guy|dude|woman|gal|man|person)\b"
 )
 _MARKS = " .,:-–—'\"*_?!…~@&+"
 
@@ -207,10 +213,12 @@ _EMAIL = re.compile(
     r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
 )
 _AND = re.compile(
-    r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|et|(?-i:'?n'?)|[&+])\s|(?<=[^\W\d]{2})[&+](?=[^\W\d]{2}))", re.IGNORECASE
+    r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|plus|et|(?-i:'?n'?)|[&+](?!\sCo\b))\s|(?<=[^\W\d]{2})[&+](?=[^\W\d]{2}))",
+    re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[,|/=\t]\s*|\s+[-–—]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+|\s+(?=with\s)|\.{2,}|"
+    r"\s*[,|/=\t]\s*|\s+[-–—]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+|\s+(?=with\s)|\.{2,}|[?!]\s+|"
+    r"(?-i:(?<=[a-z]{3})(?<![Pp]rof)(?<![Cc]apt)(?<![Aa]sst)(?<!ssoc)(?<![Dd]ept)(?<![Ee]xec)\.\s+(?=[A-Z]))|"
     r"\s+(?:(?:is|was|were)\s+)?(?:named|called)\s+|\s+(?:who|which|that)\s+|"
     r"(?:^|\s+)(?:his|her|their|the|my)?\s*\bnames?(?:'?s|\s+is|\s+was|\s+were)\s+",
     re.IGNORECASE,
@@ -228,6 +236,7 @@ class _Parts:
 
     is_loud: bool = False
     """Whether the line is all capital letters, so that these tell nothing."""
+    is_small: bool = False
     names: list[str] = field(default_factory=list)
     own: dict[int, str] = field(default_factory=dict)
     """The titles said in one piece with a name, by the name's place."""
@@ -249,14 +258,14 @@ def _read_line(line: str, before: Met | None, *, is_card: bool) -> tuple[list[Me
     emails = [found[1].lower() for found in _EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL]
     line = _EMAIL.sub(" , ", line)
     phones = phone_numbers(line)
-    line = _AT.sub(r"\1 at ", without_phones(line))
-    parts = _Parts(is_loud=line.isupper())
+    line = _AT.sub(r"\1 at ", _FIGURES.sub(" , ", without_phones(line)))
+    parts = _Parts(is_loud=line.isupper(), is_small=line.islower())
     after_title = False
     for sign, piece in _in_order(_pieces(line), emails):
         after_title = _gather(parts, piece, sign, after_title)
     if not parts.names and (emails or len(parts.titles) > 1):
         _take_a_title_for_a_name(parts)
-    if before and _says_more(parts, line, is_card=is_card):
+    if before and _says_more(parts, line, before, has_email=bool(emails), is_card=is_card):
         titles = ", ".join(title for title, _ in parts.titles)[:LONGEST_TITLE]
         more = Met(before.name, *(each for each in (titles, *(each[0] if each else "" for each in (emails, phones)))))
         return [_merged(before, more)], []
@@ -267,9 +276,9 @@ def _read_line(line: str, before: Met | None, *, is_card: bool) -> tuple[list[Me
     return met, parts.unread
 
 
-def _says_more(parts: _Parts, line: str, *, is_card: bool) -> bool:
+def _says_more(parts: _Parts, line: str, before: Met, *, has_email: bool, is_card: bool) -> bool:
     """Whether a line of its own says more of the one above: a title, a number, an address; on a card, a company."""
-    if opens_with_article(line.strip(" ,")) or parts.unread:
+    if opens_with_article(line.strip(" ,")) or parts.unread or (has_email and before.email):
         return False
     return not parts.names or (is_card and not is_given(parts.names[0].split()[0]) and len(parts.names) == 1)
 
@@ -283,6 +292,7 @@ def _is_only_contact(line: str) -> bool:
 _MR_AND_MRS = re.compile(
     r"\b(mr|mrs|ms|dr|prof)(\.?) (?:and|&|\+) (mr|mrs|ms|dr|prof)(\.?) ([^\W\d_][\w'-]*)", re.IGNORECASE
 )
+_FIGURES = re.compile(r"(?<!\w)\d[\d./:-]{3,}(?!\w)")
 _AT = re.compile(r"(?<!\band)(?<!\bmet)(?<=[\w)])(\b|(?<=\)))\s*@\s*(?=[^\W_])", re.IGNORECASE)
 _CALLED = re.compile(
     r"[\s,(]*\b(?:(?:who |but |and )?(?:everyone |everybody |they |people )?(?:goes|go) by|a\.?k\.?a\.?|"
@@ -291,7 +301,7 @@ _CALLED = re.compile(
     r"(?:everyone|everybody|they all|people) calls? (?:him|her|them))\s+\"?(?P<name>[^\W\d_][\w'-]*)\"?\)?",
     re.IGNORECASE,
 )
-_BORN = re.compile(r"[(,]?\s*\bn(?:é|e)e\s+[^\W\d_][\w'-]*\)?", re.IGNORECASE)
+_BORN = re.compile(r"\(pronounced [^()]*\)|[(,]?\s*\bn(?:é|e)e\s+[^\W\d_][\w'-]*\)?", re.IGNORECASE)
 _NICKNAME = re.compile(
     r"(?<=[^\W\d_])\s+[(\"'\[](?P<name>[^\W\d_][\w-]*)[)\"'\]]\s+"
     r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!and\b|or\b|the\b)[^\W\d_][\w'-]+)",
@@ -357,10 +367,16 @@ def _gather(parts: _Parts, piece: str, sign: str, after_title: bool) -> bool:
         return False
     untitled = parts.names and len(parts.names) - 1 not in parts.own and not parts.titles_lead
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
+    if not name and not title:
+        name = name_said_of(piece)
     is_alone = name and not title and parts.names and not parts.titles_lead and not sign
+    if is_alone and is_no_person(piece):
+        return False  # a company or a place, which is shown as left out
     if is_alone and ((aside and untitled) or is_what_they_do(piece, parts.names[-1])):
         name, title = "", cased_title(piece)
-    if name and not title and is_no_person(piece):
+    if name and not title and not parts.is_small and _is_prose(piece):
+        return False
+    if is_no_person(piece) and not title:
         return False  # a company or a place, which is shown as left out
     if name:
         if title:
@@ -372,6 +388,11 @@ def _gather(parts: _Parts, piece: str, sign: str, after_title: bool) -> bool:
     else:
         _add_title(parts, piece, title, sign if after_title else "")
     return bool(title)
+
+
+def _is_prose(piece: str) -> bool:
+    """Whether it is one small word and no first name, among names that are written with capitals."""
+    return piece.islower() and " " not in piece and not is_given(piece)
 
 
 def _goes_with_name(parts: _Parts, piece: str, *, aside: bool) -> bool:

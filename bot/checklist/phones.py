@@ -9,13 +9,17 @@ PHONE = re.compile(
     r"home)\b[.:]?|"
     r"[TMFODPCW](?:[.:]\s*|\s+)(?=[+(]?\d))\s*)?"
     r"(?P<number>(?<![\w.$€£-])\+?\(?\d(?:[\d ().\-/]{4,24}\d|[\d ().-]{3,8}[A-Z](?:-?[A-Z\d]){5,11})"
-    r"(?:\s?,?\s?(?:x|ext\.?|extension|#)\s?\d{1,6})?)(?![\w%€£]|[,.]\d)",
+    r"(?:\s?,?\s?(?:x|ext\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?\d{1,6})?)(?![\w%€£]|[,.]\d)",
     re.IGNORECASE,
 )
 _NO_PHONE = re.compile(
     r"(?:19|20)\d\d[-./ ](?:0?[1-9]|1[0-2])[-./ ]\d{1,2}(?: .*)?|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d"
     r"|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{5}-\d{4}|\d{1,3}0{4,}"
     r"|\d+0{3} ?- ?\d+0{3}"
+)
+_OTHER_NUMBER = re.compile(
+    r"\b(?:ref(?:erence)?|zip|id|req(?:uisition)?|order|case|invoice)\b[\s:#]{0,2}(?:number|no\.?|code)?[\s:#]{0,2}\Z",
+    re.IGNORECASE,
 )
 _MONEY_AFTER = re.compile(r"\s*(?:k\b|dollars|usd|eur|gbp|a year|per |/ ?(?:yr|year|hour|hr)|p\.?a\b)", re.IGNORECASE)
 
@@ -34,8 +38,13 @@ def without_phones(line: str) -> str:
 def is_phone(found: re.Match[str]) -> bool:
     """Whether what PHONE found can be one: enough digits, and no date, year, postcode or sum of money."""
     number = found["number"]
+    if _OTHER_NUMBER.search(found.string, max(0, found.start() - 40), found.start()):
+        return False
     bare, *extension = re.split(
-        r"\s?,?\s?(?:x|ext\.?|extension|#)\s?(?=\d+\Z)", number, maxsplit=1, flags=re.IGNORECASE
+        r"\s?,?\s?(?:x|ext\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?(?=\d+\Z)",
+        number,
+        maxsplit=1,
+        flags=re.IGNORECASE,
     )
     letters = re.search(r"[A-Z]", bare, re.IGNORECASE)
     if letters and not re.match(r"\+?1?[-. ]?\(?[89]\d\d", bare):

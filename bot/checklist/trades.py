@@ -27,7 +27,7 @@ _TITLE_LETTERS = re.compile(
     r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|R&D|UX|UI|ML|AI"
 )
 _TRADES = re.compile(
-    r"\w{3,}(?:ists?|icians?|arians?|ographers?|ologists?|onomists?|keepers?|workers?|makers?|masters?|smiths|writers?"
+    r"\w{3,}(?:(?<!qu)(?<!qv)ists?|icians?|arians?|ographers?|ologists?|onomists?|keepers?|workers?|makers?|masters?|smiths|writers?"
     r"|men|woman|women|persons?)"
 )
 _MORE_TRADES = re.compile(r"\w{2,}(?:[^aeiou]er|[aeiou][^aeiou]er|ier|eer|tor|sor|ian|ant)s?")
