@@ -10,9 +10,13 @@ from bot.checklist import (
     addresses,
     asides,
     contact,
+    corrections,
+    given,
     names,
+    pasted,
     people,
     personal,
+    phones,
     points,
     promises,
     reading,
@@ -20,6 +24,7 @@ from bot.checklist import (
     sentences,
     starting,
     talked,
+    trades,
     yes_no,
 )
 from bot.checklist.answers import Answers, CallPermission, Point
@@ -87,6 +92,7 @@ def _refused(work: Callable[[], object]) -> object:
         return refusal
 
 
+NOTED = Answers(told=(Point("cut costs by 15%"), Point("Power BI")), met=(Met("Priya Raman"), Met("Bo Chen", "CTO")))
 READERS: dict[str, Reader] = {
     "bot.calendar_files.invitations.read_invitation": lambda text: invitations.read_invitation(
         f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261201T100000Z\n{text}".encode("utf-8", "replace"), "UTC", NOW, "Sam"
@@ -100,6 +106,15 @@ READERS: dict[str, Reader] = {
     "bot.checklist.addresses.told": lambda text: addresses.told(text, Met("Bo Chen")),
     "bot.checklist.asides.read_aside": asides.read_aside,
     "bot.checklist.contact.read_contact": contact.read_contact,
+    "bot.checklist.corrections.may_correct": corrections.may_correct,
+    "bot.checklist.corrections.read_correction": lambda text: corrections.read_correction(text, NOTED),
+    "bot.checklist.given.is_given": given.is_given,
+    "bot.checklist.names.is_last_then_first": lambda text: names.is_last_then_first(text[:300], text[:300]),
+    "bot.checklist.names.is_letters_behind": lambda text: names.is_letters_behind(text[:300], "Bo Chen"),
+    "bot.checklist.names.is_no_person": lambda text: names.is_no_person(f"x{text[:300]}"),
+    "bot.checklist.names.is_what_they_do": lambda text: names.is_what_they_do(f"x{text[:300]}", "Bo Chen"),
+    "bot.checklist.names.name_said_of": lambda text: names.name_said_of(text[:300]),
+    "bot.checklist.names.with_letters_apart": lambda text: names.with_letters_apart(text[:300]),
     "bot.checklist.names.cased_title": names.cased_title,
     "bot.checklist.names.is_shared_mailbox": names.is_shared_mailbox,
     "bot.checklist.names.is_suffix": names.is_suffix,
@@ -109,7 +124,10 @@ READERS: dict[str, Reader] = {
     "bot.checklist.names.name_like_a_title": names.name_like_a_title,
     "bot.checklist.names.opens_with_article": names.opens_with_article,
     "bot.checklist.names.without_marks": lambda text: names.without_marks(text, ".,"),
-    "bot.checklist.people.phone_numbers": people.phone_numbers,
+    "bot.checklist.pasted.about_people": pasted.about_people,
+    "bot.checklist.pasted.without_dress": pasted.without_dress,
+    "bot.checklist.phones.phone_numbers": phones.phone_numbers,
+    "bot.checklist.phones.without_phones": phones.without_phones,
     "bot.checklist.people.read_met": people.read_met,
     "bot.checklist.people.read_people": people.read_people,
     "bot.checklist.people.unescaped": people.unescaped,
@@ -131,6 +149,13 @@ READERS: dict[str, Reader] = {
     "bot.checklist.starting.read_start": lambda text: starting.read_start(text, NOW, "en_US"),
     "bot.checklist.talked.with_doubts": lambda text: talked.with_doubts(text, (Met("Bo Chen"), Met("Ana Ray"))),
     "bot.checklist.talked.with_talk": lambda text: talked.with_talk(text, (Met("Bo Chen"), Met("Ana Ray"))),
+    "bot.checklist.trades.is_company": lambda text: trades.is_company(text[:300]),
+    "bot.checklist.trades.is_credential": lambda text: trades.is_credential(text[:300]),
+    "bot.checklist.trades.is_letters": lambda text: trades.is_letters(text[:300]),
+    "bot.checklist.trades.is_place": lambda text: trades.is_place(text[:300]),
+    "bot.checklist.trades.is_title_letters": lambda text: trades.is_title_letters(text[:300]),
+    "bot.checklist.trades.is_trade": lambda text: trades.is_trade(text[:300]),
+    "bot.checklist.trades.may_be_trade": lambda text: trades.may_be_trade(text[:300]),
     "bot.checklist.yes_no.asks_back": yes_no.asks_back,
     "bot.checklist.yes_no.is_question": yes_no.is_question,
     "bot.checklist.yes_no.looked_forward": yes_no.looked_forward,

@@ -196,7 +196,8 @@ _NO_NAME_WORDS = frozenset(
     name names number it's its could can being get got gone saw them hold wait as
     monday tuesday wednesday thursday friday saturday mondays tuesdays wednesdays thursdays fridays mornings
     morning afternoon afternoons evenings january february march september october november december christmas today
-    she'd he'd they'd rather emailed wa tomorrow yesterday weekends switchboard reference zip voicemail thanks cheers regards
+    she'd he'd they'd rather emailed wa tomorrow yesterday weekends switchboard reference zip voicemail thanks
+    cheers regards
     """)
 )
 _MAILBOXES = frozenset(
@@ -212,7 +213,8 @@ _NOBODY = re.compile(
     r"committee|board|group|everyone|everybody|(?-i:guy|guys|Guys)|ppl|folks|lady|woman|man|dude|gal|them|"
     r"him|her|they|he|she|me|"
     r"skip|stop|back|later|others?|and|or|with|interviewers?|yes|not sure|phone|e-?mail|cell|mobile|tel|call|ext)"
-    r"|.*\bnote ?takers?\b.*|\w+\.ai\b.*|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|names?)\b.*",
+    r"|.*\bnote ?takers?\b.*|\w+\.ai\b.*|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|"
+    r"names?)\b.*",
     re.IGNORECASE,
 )
 _OPENS_LIKE_NOBODY = re.compile(

@@ -9,8 +9,9 @@ import re
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "＂": '"'})
 SHORTCODE = re.compile(r"(?<![\w:]):[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?::skin-tone-\d:)?", re.IGNORECASE)
 _P = (
-    r"(?:he|him|his|she|hers?|they|them|theirs?|ze|zie|hir|zir|xe|xem|ey|em|fae|er|ihm|ihn|sie|ihr|elle|ella|lui|il|él|"
-    r"el|hen|hon|han|any|all|any pronouns|iel|dey|it|its)"
+    r"(?:he|him|his|she|hers?|they|them|theirs?|ze|zie|hir|zir|xe|xem|ey|em|fae|er|ihm|ihn|sie|ihr|elle|ella|"
+    r"lui|il|él|"
+    r"el|hen|hon|han|any|all|any pronouns|iel|dey)"
 )
 _PRONOUNS = re.compile(
     rf"[(\[]\s*(?:pronouns?:?\s*)?{_P}(?:\s*[/,|&]\s*{_P})*\s*[)\]]"

@@ -18,10 +18,10 @@ from bot.checklist.names import (
     is_shared_mailbox,
     is_what_they_do,
     may_mean_somebody,
-    name_said_of,
     name_and_title,
     name_from_email,
     name_like_a_title,
+    name_said_of,
     opens_with_article,
     with_letters_apart,
     without_marks,
@@ -171,7 +171,8 @@ _SLACK_LINK = re.compile(r"<(?:mailto|tel):([^<|>]*)(?:\|[^<>]*)?>")
 _SLACK_OTHER = re.compile(r"<[!@#][^<>]*>|<?https?://[^\s>]*>?")
 _BULLET = re.compile(r"^\s*(?:[-*•·‣–—]+|\(?\d{1,2}[.)](?=\s))\s*")
 _OPENING = re.compile(
-    r"^[\s,.!-]*(?:(?:i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|so|um+|uh+|ok|okay|idk|"
+    r"^[\s,.!-]*(?:(?:i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|so|um+|uh+|ok|"
+    r"okay|idk|"
     r"oh|oops|hmm+|yeah|well|wait|hey|plus|there (?:was|were)|(?:the )?others? (?:was|were)|i think|i guess|first|"
     r"let me see|let's see|actually|only|just|her name was|his name was|"
     r"(?:a )?(?:zoom|phone|video) call|met|spoke|talked|interviewed|chatted|by|to)[\s,.!]+)*",
@@ -182,7 +183,8 @@ _BLANK, _DROPPED = ("Cc", "Zl", "Zp", "Cs"), ("Cf", "So", "Sk", "Co", "Cn")
 _SAID_ALONG = re.compile(
     r"\b(?:i (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
     r"sorry|tbh|maybe|probably|thx|thanks|whatever|as well|too|tho)\b|"
-    r"^(?:then|plus|also|first|next|finally|lastly|actually|only|really|mostly) |(?<=\s)(?:lady|guy|dude|woman|gal|man|person)\b"
+    r"^(?:then|plus|also|first|next|finally|lastly|actually|only|really|mostly) |(?<=\s)(?:lady|guy|dude|woman|"
+    r"gal|man|person)\b"
 )
 _MARKS = " .,:-–—'\"*_?!…~@&+"
 
@@ -213,7 +215,8 @@ _EMAIL = re.compile(
     r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
 )
 _AND = re.compile(
-    r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|plus|et|(?-i:'?n'?)|[&+](?!\sCo\b))\s|(?<=[^\W\d]{2})[&+](?=[^\W\d]{2}))",
+    r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|plus|et|(?-i:'?n'?)|[&+](?!\sCo\b))\s|"
+    r"(?<=[^\W\d]{2})[&+](?=[^\W\d]{2}))",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
@@ -295,7 +298,7 @@ _MR_AND_MRS = re.compile(
 _FIGURES = re.compile(r"(?<!\w)\d[\d./:-]{3,}(?!\w)")
 _AT = re.compile(r"(?<!\band)(?<!\bmet)(?<=[\w)])(\b|(?<=\)))\s*@\s*(?=[^\W_])", re.IGNORECASE)
 _CALLED = re.compile(
-    r"[\s,(]*\b(?:(?:who |but |and )?(?:everyone |everybody |they |people )?(?:goes|go) by|a\.?k\.?a\.?|"
+    r"[,(]?\s?\b(?:(?:who |but |and )?(?:everyone |everybody |they |people )?(?:goes|go) by|a\.?k\.?a\.?|"
     r"known as|nicknamed|"
     r"(?:likes|prefers) to be called|prefers|call (?:him|her|them)|"
     r"(?:everyone|everybody|they all|people) calls? (?:him|her|them))\s+\"?(?P<name>[^\W\d_][\w'-]*)\"?\)?",

@@ -287,7 +287,8 @@ _NOBODY = re.compile(r"(no ?(body|one)|none|unknown|don.?t (know|remember)|no id
 
 _SAME = re.compile(
     r"(?:it was |just )?(?:the )?(?:exact )?same(?: (?:people|person|ones?|guys|team|panel|folks|crew|as|like))*"
-    r"(?: (?:as )?(?:last time|before|the (?:last|first|other|previous) (?:one|time|round|interview)|earlier|above|again))?",
+    r"(?: (?:as )?(?:last time|before|the (?:last|first|other|previous) (?:one|time|round|interview)|earlier|"
+    r"above|again))?",
     re.IGNORECASE,
 )
 

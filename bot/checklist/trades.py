@@ -27,7 +27,8 @@ _TITLE_LETTERS = re.compile(
     r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|R&D|UX|UI|ML|AI"
 )
 _TRADES = re.compile(
-    r"\w{3,}(?:(?<!qu)(?<!qv)ists?|icians?|arians?|ographers?|ologists?|onomists?|keepers?|workers?|makers?|masters?|smiths|writers?"
+    r"\w{3,}(?:(?<!qu)(?<!qv)ists?|icians?|arians?|ographers?|ologists?|onomists?|keepers?|workers?|makers?|"
+    r"masters?|smiths|writers?"
     r"|men|woman|women|persons?)"
 )
 _MORE_TRADES = re.compile(r"\w{2,}(?:[^aeiou]er|[aeiou][^aeiou]er|ier|eer|tor|sor|ian|ant)s?")
@@ -61,7 +62,8 @@ _COMPANIES = re.compile(
 _PLACES = re.compile(
     r"(?i:\b(?:street|st\.|avenue|ave|road|rd|boulevard|blvd|suite|ste|floor|p\.?o\.? box|building|area|"
     r"county|united states|"
-    r"united kingdom|england|scotland|ireland|canada|australia|germany|france|india|new york|san francisco|los angeles|"
+    r"united kingdom|england|scotland|ireland|canada|australia|germany|france|india|new york|san francisco|"
+    r"los angeles|"
     r"chicago|boston|seattle|austin, t|london|toronto|berlin|dublin|illinois|california|texas|florida|massachusetts|"
     r"washington|remote|hybrid|greater)\b)|\b[A-Z]{2} \d{5}\b|\b\d{5}\b"
 )

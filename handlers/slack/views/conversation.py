@@ -184,9 +184,8 @@ def mended(mended: Mended) -> Message:
     """What a correction changed, with the way back; or what it may have been meant of."""
     form = _form()
     if mended.done is None:
-        text = (
-            f"I was not sure what to change here: {'; '.join(mended.among)}. Say it with its name, or change it below."
-        )
+        among = f" here: {'; '.join(mended.among)}" if mended.among else ""
+        text = f"I was not sure what to change{among}. Say it with its name, or change it in the form."
         return Message(
             quoted(text, 1_000), (paragraph(text), actions(ids.of_debrief("mend", mended.debrief_id), [form]))
         )

@@ -182,11 +182,11 @@ def test_one_of_those_met_is_dropped_with_one_tap_and_what_was_taken_for_no_name
 
 
 def test_the_same_people_as_last_time_are_meant_and_confirmed() -> None:
-    last_time = replace(TODAY, met_before=(PRIYA := Met("Priya Raman", "VP"),))
+    last_time = replace(TODAY, met_before=(priya := Met("Priya Raman", "VP"),))
     turn = advance(at(StepName.PEOPLE).conversation, Typed("same as last time"), last_time)
     assert isinstance(turn, AskAgain)
     assert (turn.why, turn.conversation.again and turn.conversation.again.about) == (Why.SAME_PEOPLE, "Priya Raman")
-    assert advance(turn.conversation, Chosen("same"), last_time).conversation.answers.met == (PRIYA,)
+    assert advance(turn.conversation, Chosen("same"), last_time).conversation.answers.met == (priya,)
     assert said(at(StepName.PEOPLE), "same as last time").conversation.answers.met == ()
 
 
