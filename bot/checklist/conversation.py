@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.people import with_details
@@ -202,8 +203,10 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
 
 def _without_line(step: Step, answers: Answers, at: int) -> Answers:
     name = step.fields[0]
-    there = getattr(answers, name)
-    return replace(answers, **{name: (*there[:at], *there[at + 1 :])})
+    there: list[Any] = [*getattr(answers, name)]
+    del there[at]
+    changed: dict[str, Any] = {name: tuple(there)}
+    return replace(answers, **changed)
 
 
 def _done(conversation: Conversation, step: Step, *, along: bool = True) -> Conversation:

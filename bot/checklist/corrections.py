@@ -51,8 +51,11 @@ _ALSO = re.compile(r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch
 
 
 def _first(text: str, answers: Answers, asking: StepName | None) -> Corrected | Which | None:
-    found = (read(said, answers) for said in _said(text) for read in _readers(asking))
-    return next(filter(None, found), None)
+    for said in _said(text):
+        for read in _readers(asking):
+            if found := read(said, answers):
+                return found
+    return None
 
 
 def _said(text: str) -> list[str]:
@@ -258,6 +261,8 @@ def _arrow(said: str, answers: Answers) -> Corrected | Which | None:
     if not (found := _ARROW.fullmatch(said)):
         return None
     old, new = found["old"] or found["from"], found["new"] or found["to"]
+    if re.match(r"(?:i|we)\b", new, re.IGNORECASE):
+        return None  # a problem, and what they did about it
     there = [answers.met[at].name for at in whom(new, answers.met)]
     return _instead(old.strip(), new.strip(), answers) or (Which(tuple(there)) if there else None)
 

@@ -110,7 +110,7 @@ def _everywhere(answers: Answers, was: Met, now: Met) -> Answers:
 
     def mended(text: str) -> str:
         for old, new in pairs:
-            text = re.sub(rf"\b{re.escape(old)}\b", lambda _, new=new: new, text, flags=re.IGNORECASE)
+            text = re.sub(rf"\b{re.escape(old)}\b", new.replace("\\", r"\\"), text, flags=re.IGNORECASE)
         return text
 
     people = tuple(

@@ -444,7 +444,8 @@ def _matched(parts: _Parts, emails: list[str], phones: list[str]) -> list[Met]:
         names = [name_from_email(email) for email in emails]
     if len(names) == 1:
         title = ", ".join([*parts.own.values(), *(title for title, _ in parts.titles)])[:LONGEST_TITLE].strip(" ,")
-        return [Met(names[0], title, *(each[0] if each else "" for each in (emails, phones)), parts.called.get(0, ""))]
+        email, phone = (each[0] if each else "" for each in (emails, phones))
+        return [Met(names[0], title, email, phone, parts.called.get(0, ""))]
     own = _own_titles(parts, len(names))
     paired = len(emails) == len(names)
     mail = emails if paired else [next((e for e in emails if _belongs(e, name)), "") for name in names]

@@ -38,7 +38,7 @@ def without_phones(line: str) -> str:
 
 def is_phone(found: re.Match[str]) -> bool:
     """Whether what PHONE found can be one: enough digits, and no date, year, postcode or sum of money."""
-    number = found["number"]
+    number = str(found["number"])
     if _OTHER_NUMBER.search(found.string, max(0, found.start() - 40), found.start()):
         return False
     bare, *extension = re.split(

@@ -10,7 +10,8 @@ from bot.checklist import rows as debriefs
 from bot.checklist import saying
 from bot.checklist import service as checklist
 from bot.checklist.conversation import Conversation, State
-from bot.checklist.corrections import Corrected, Which, may_correct, read_correction
+from bot.checklist.corrections import may_correct, read_correction
+from bot.checklist.noted import Corrected, Which
 from bot.interviews.ending import Done
 from bot.models import Debrief, Interview, Person
 from bot.mydata import undoing

@@ -118,7 +118,7 @@ def _question(
     hints = [f"About {standing.role} at {standing.company}." if standing.among_others else "", step.hint]
     blocks = [
         *([section(why)] if why else []),
-        *([paragraph(full_stop(_ABOUT.get(why, "") + about))] if about else []),
+        *([paragraph(full_stop(_ABOUT.get(Why(why), "") + about))] if about else []),
         rich(line(bold(asks))),
         *([paragraph(shown)] if shown else []),
         *([paragraph(f"So far: {so_far}")] if so_far else []),

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist.answers import Answers, Point
-from bot.checklist.corrections import Corrected, Which, read_correction
+from bot.checklist.corrections import read_correction
+from bot.checklist.noted import Corrected, Which
 from bot.checklist.people import Met
 from bot.checklist.steps import StepName
 
