@@ -41,12 +41,13 @@ def is_phone(found: re.Match[str]) -> bool:
     number = str(found["number"])
     if _OTHER_NUMBER.search(found.string, max(0, found.start() - 40), found.start()):
         return False
-    bare, *extension = re.split(
+    parts: list[str] = re.split(
         r"\s?,?\s?(?:x|ext\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?(?=\d+\Z)",
         number,
         maxsplit=1,
         flags=re.IGNORECASE,
     )
+    bare, extension = parts[0], parts[1:]
     letters = re.search(r"[A-Z]", bare, re.IGNORECASE)
     if letters and not re.match(r"\+?1?[-. ]?\(?[89]\d\d", bare):
         return False

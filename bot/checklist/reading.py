@@ -262,11 +262,18 @@ def read_call_contact(answer: Answer, answers: Answers, _setting: Setting) -> An
             return answers
         case Typed(text) if asks_back(text):
             return Again(Why.NO_CONTACT)
-        case Typed(text) if contact := read_contact(text):
+        case Typed(text) if contact := read_contact(text) or _known_contact(text, answers):
             return _with_contact(answers, contact)
         case Typed(text):
             return answers if said_nothing(text) else Again(Why.NO_CONTACT)
     return Again(Why.NO_BUTTON)
+
+
+def _known_contact(text: str, answers: Answers) -> Contact | None:
+    """Who was met under the title that is said: "the recruiter"; None where that is nobody, or several."""
+    words = set(re.findall(r"[^\W\d_]{2,}", text.casefold())) - {"the", "of", "and"}
+    titled = [met for met in answers.met if words & set(re.findall(r"[^\W\d_]+", met.title.casefold()))]
+    return Contact(titled[0].name, titled[0].phone) if len(titled) == 1 else None
 
 
 def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
@@ -318,7 +325,9 @@ def _met_said(text: str, answers: Answers) -> Answers | Again:
     if asks_back(text) or _SAME.fullmatch(text.strip(" .!")):
         return Again(Why.NO_NAMES)
     read = people.read_met(text, most=MOST_PEOPLE + 1)
-    met = people.joined(answers.met, read.people)
+    mine = {answers.signer.signed_as.casefold(), answers.signer.known_as.casefold()}
+    others = tuple(met for met in read.people if " " not in met.name or met.name.casefold() not in mine)
+    met = people.joined(answers.met, others)
     if len(met) > MOST_PEOPLE:
         return Again(Why.TOO_MANY_PEOPLE)
     known = replace(answers, met=met)

@@ -45,9 +45,9 @@ _OTHER_TRADES = _set("""
     surveyor estimator inspector dispatcher courier handler packer picker loader machinist fitter rigger miner
     designer illustrator animator photographer editor reporter producer actor dancer singer musician drummer composer
     programmer tester devops webmaster sysadmin buyer seller merchandiser retailer wholesaler marketer copywriter
-    recruiter headhunter sourcer interviewer coach mentor counselor counsellor advisor adviser consultant contractor
-    dentist optometrist hygienist surgeon doctor physician vet resident registrar bursar provost chaplain rabbi pastor
-    priest imam monk detective sheriff marshal guard janitor custodian cleaner porter concierge maid nanny
+    recruiter headhunter sourcer interviewer mentor counselor counsellor advisor adviser consultant contractor
+    dentist optometrist hygienist surgeon doctor physician vet resident registrar bursar provost chaplain
+    monk detective sheriff marshal guard janitor custodian cleaner porter concierge maid nanny
     freelance freelancer ops dispatch payroll staffing procurement onboarding
 """)
 _COMPANIES = re.compile(

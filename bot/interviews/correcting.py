@@ -12,6 +12,7 @@ from bot.checklist import service as checklist
 from bot.checklist.conversation import Conversation, State
 from bot.checklist.corrections import may_correct, read_correction
 from bot.checklist.noted import Corrected, Which
+from bot.checklist.people import Met
 from bot.interviews.ending import Done
 from bot.models import Debrief, Interview, Person
 from bot.mydata import undoing
@@ -74,11 +75,22 @@ def _corrected(session: Session, now: datetime, person: Person, debrief: Debrief
     return None
 
 
+def _rename(session: Session, debrief: Debrief, was: tuple[Met, ...], now: tuple[Met, ...]) -> None:
+    """Who has another first or last name keeps their row, because notes hang on it, however the two are spelled."""
+    if len(was) != len(now):
+        return
+    for row, old, new in zip(debriefs.interviewers(session, debrief.interview_id), was, now, strict=True):
+        if old.name != new.name and set(old.name.casefold().split()) & set(new.name.casefold().split()):
+            row.name = new.name
+    session.flush()
+
+
 def _store(
     session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, corrected: Corrected
 ) -> Done:
     undo_id = undoing.remember(session, now, person, corrected.what, [debrief.interview_id])
     session.get_one(Interview, debrief.interview_id).version += 1
+    _rename(session, debrief, was.answers.met, corrected.answers.met)
     debriefs.store(session, debrief, replace(was, answers=corrected.answers), was)
     ledger.replan(session, now, person, [debrief.interview_id])
     return Done(corrected.what, undo_id)

@@ -115,7 +115,8 @@ def _question(
     if DONE not in choices:
         moves.insert(0, ("skip", "Keep as it is" if so_far else "Skip"))
     controls = [button(label, ids.numbered(ids.MOVE, move), move) for move, label in moves]
-    hints = [f"About {standing.role} at {standing.company}." if standing.among_others else "", step.hint]
+    hint = _HOW_TO_CHANGE if so_far and step.drops else step.hint
+    hints = [f"About {standing.role} at {standing.company}." if standing.among_others else "", hint]
     blocks = [
         *([section(why)] if why else []),
         *([paragraph(full_stop(_ABOUT.get(Why(why), "") + about))] if about else []),
@@ -129,6 +130,7 @@ def _question(
     return Message(text=f"{why} {quoted(asks)}".strip(), blocks=tuple(blocks))
 
 
+_HOW_TO_CHANGE = "Type what to add. To change or drop one, say so: Bo's title is CFO; the first one was 12%; drop Bo."
 _ABOUT = {Why.SOME_NAMES: "Left out: ", Why.LEFT_OUT: "Left out: "}
 
 
