@@ -243,7 +243,7 @@ def test_who_sends_one_point_a_message_is_asked_for_more_until_that_is_all(stage
     sam.say("im good w quickbooks")
     sam.see("Anything else you told them?")
     sam.say("and i cut late invoices by half")
-    sam.wait(lambda sam: questions(sam, "and i cut late invoices by half\n    Your strong") == 1)
+    sam.wait(lambda sam: questions(sam, "and i cut late invoices by half\n    Type what to add") == 1)
     sam.press("That's all")
     sam.see("What did you not get to say?")
     sam.wait(lambda sam: "Done: 2 points" in card(sam))
