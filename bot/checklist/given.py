@@ -5,11 +5,13 @@ The list is of the most frequent ones, without marks; it decides only where one 
 
 import re
 import unicodedata
+from functools import lru_cache
 from pathlib import Path
 
 _KNOWN = frozenset((Path(__file__).parent / "given_names.txt").read_text("utf-8").split())
 
 
+@lru_cache(maxsize=2_000)
 def is_given(word: str) -> bool:
     """Whether it is a first name: "Zoë", "ana-lena", "J."."""
     bare = "".join(sign for sign in unicodedata.normalize("NFD", word.casefold()) if unicodedata.category(sign) != "Mn")

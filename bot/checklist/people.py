@@ -31,7 +31,7 @@ from bot.checklist.phones import phone_numbers, without_phones
 from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_NAME, LONGEST_TITLE, MOST_PEOPLE
 
 MOST_LINES = 10 * MOST_PEOPLE
-"""That are looked at: nobody needs ten for one person."""
+"""That are looked at, and pieces of one line: nobody needs ten for one person."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +80,10 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
         met, unclear = _read_line(about_people(line), people[-1] if people else None, is_card=is_card)
         unread += unclear
         for each in met:
-            if len(people) < most:
-                _add(people, each)
+            _add(people, each)
+        if len(people) >= most:
+            break
+    del people[most:]
     return Read(tuple(people), tuple(unread), _left_out(lines, people, unread))
 
 
@@ -264,7 +266,7 @@ def _read_line(line: str, before: Met | None, *, is_card: bool) -> tuple[list[Me
     line = _AT.sub(r"\1 at ", _FIGURES.sub(" , ", without_phones(line)))
     parts = _Parts(is_loud=line.isupper(), is_small=line.islower())
     after_title = False
-    for sign, piece in _in_order(_pieces(line), emails):
+    for sign, piece in _in_order(_pieces(line)[:MOST_LINES], emails):
         after_title = _gather(parts, piece, sign, after_title)
     if not parts.names and (emails or len(parts.titles) > 1):
         _take_a_title_for_a_name(parts)

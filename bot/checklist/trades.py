@@ -1,6 +1,7 @@
 """What is surely no name: occupations, letters behind a name, companies, places. Words of the field, as patterns."""
 
 import re
+from functools import lru_cache
 
 from bot.checklist.given import is_given
 
@@ -85,6 +86,7 @@ def is_title_letters(piece: str) -> bool:
     return bool(_TITLE_LETTERS.fullmatch(piece))
 
 
+@lru_cache(maxsize=2_000)
 def is_trade(word: str) -> bool:
     """Whether one word is surely an occupation, wherever it stands: "Pharmacist", "Electrician", "Barista"."""
     plain = word.casefold().strip(".,")
