@@ -66,6 +66,8 @@ READ_UP_TO = {
     "bot.checklist.asides": 300,
     "bot.checklist.conversation._GOES_ON": 0,
     "bot.checklist.corrections": 300,
+    "bot.checklist.mending": 300,
+    "bot.checklist.noted": 300,
     "bot.checklist.names": 320,
     "bot.checklist.trades": 320,
     "bot.checklist.points._ONLY_NERVES": 200,
