@@ -74,7 +74,11 @@ READ_UP_TO = {
     "bot.checklist.asides": 300,
     "bot.checklist.conversation._GOES_ON": 0,
     "bot.checklist.employers": 500,
+    "bot.checklist.corrections": 300,
+    "bot.checklist.mending": 300,
+    "bot.checklist.noted": 300,
     "bot.checklist.names": 320,
+    "bot.checklist.trades": 320,
     "bot.checklist.points._ONLY_NERVES": 200,
     "bot.checklist.starting": 500,
     "bot.dates": 500,
@@ -82,7 +86,15 @@ READ_UP_TO = {
     INSIDE: 800,
 }
 """Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""
-ON_ONE_LINE = {"bot.checklist.people._SPLIT", "bot.checklist.points._ARROW", "bot.checklist.points._APART"}
+ON_ONE_LINE = {
+    "bot.checklist.people._SPLIT",
+    "bot.checklist.people._CALLED",
+    "bot.checklist.people._BORN",
+    "bot.checklist.people._AND",
+    "bot.checklist.pasted._PROFILE",
+    "bot.checklist.points._ARROW",
+    "bot.checklist.points._APART",
+}
 """Patterns for texts whose spaces are single."""
 
 

@@ -4,7 +4,7 @@ import re
 
 from bot.calendar_files.components import Component
 from bot.checklist.answers import How
-from bot.checklist.people import phone_numbers
+from bot.checklist.phones import phone_numbers
 
 _MOST = 50_000
 """Characters of an invitation in which a meeting's link is looked for."""

@@ -6,7 +6,8 @@ Unlike whom they met, there is one contact an interview: the first number counts
 import re
 from dataclasses import dataclass
 
-from bot.checklist.people import PHONE, phone_numbers, read_people, unescaped, visible
+from bot.checklist.people import read_people, unescaped, visible
+from bot.checklist.phones import phone_numbers, without_phones
 from bot.limits import LONGEST_ANSWER, LONGEST_WHOM
 
 _NOT_WHOM = re.compile(
@@ -15,7 +16,7 @@ _NOT_WHOM = re.compile(
     r"home|whatsapp|ext|extension|is|its|it's|same|so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
     r"anyone|hell|heck|"
     r"absolutely|said|after|before|vote|not|but|during|service|lunch|please|pls|thx|thanks|problem|fine|no|anytime|"
-    r"whenever|time|any)\b|'s\b",
+    r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|paid)\b|\b(?:i|we)'(?:ve|d|m)\b|'s\b",
     re.IGNORECASE,
 )
 
@@ -32,7 +33,7 @@ def read_contact(text: str) -> Contact | None:
     """Whom to call and the first number in a text, either of which may be missing; None without both."""
     line = visible(unescaped(text[:LONGEST_ANSWER]))
     number = next(iter(phone_numbers(line)), "")
-    rest = re.sub(r"\bor\b", " and ", PHONE.sub(" , ", line))
+    rest = re.sub(r"\bor\b", " and ", without_phones(line))
     people = read_people(_NOT_WHOM.sub(" ", rest))
     whom = " or ".join(met.name for met in people)[:LONGEST_WHOM].strip()
     return Contact(whom, number) if whom or number else None

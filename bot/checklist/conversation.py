@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.people import with_details
@@ -107,7 +108,18 @@ def offered(conversation: Conversation) -> tuple[Choice, ...]:
     step, again = STEP[conversation.step], conversation.again
     if again and again.choices:
         return again.choices
-    return (DONE, AGAIN) if step.lines and step.say(conversation.answers) else step.choices_for(conversation.answers)
+    said = step.say(conversation.answers)
+    return (DONE, *_drops(step, said), AGAIN) if step.lines and said else step.choices_for(conversation.answers)
+
+
+MOST_DROPS = 6
+"""More buttons than these are no help; the form has every line."""
+
+
+def _drops(step: Step, said: str) -> tuple[Choice, ...]:
+    lines = said.splitlines() if step.drops else []
+    drops = (Choice(f"drop:{at}", f"Drop {line}"[:60]) for at, line in enumerate(lines))
+    return tuple(drops) if len(lines) <= MOST_DROPS else ()
 
 
 def fill(
@@ -175,6 +187,9 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     chosen = known.get(answer.value) if isinstance(answer, Chosen) else None
     if isinstance(answer, Chosen) and chosen is None:
         return standing(replace(conversation, again=Again(Why.NO_BUTTON)))
+    if chosen and chosen.value.startswith("drop:"):
+        kept = _without_line(step, conversation.answers, int(chosen.value.removeprefix("drop:")))
+        return standing(replace(conversation, answers=kept, again=None))
     read = _read(step, answer, conversation.answers, setting)
     if isinstance(read, Again):
         return _not_read(conversation, answer, read, setting)
@@ -184,6 +199,14 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     if step.repeats and step.wanted(read):
         return _go_on(heard)
     return _go_on(_done(heard, step, along=not (chosen and chosen.opens)))
+
+
+def _without_line(step: Step, answers: Answers, at: int) -> Answers:
+    name = step.fields[0]
+    there: list[Any] = [*getattr(answers, name)]
+    del there[at]
+    changed: dict[str, Any] = {name: tuple(there)}
+    return replace(answers, **changed)
 
 
 def _done(conversation: Conversation, step: Step, *, along: bool = True) -> Conversation:

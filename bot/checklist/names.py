@@ -6,6 +6,8 @@ A piece is what stands between two commas. Nothing is guessed: words that are su
 import re
 import unicodedata
 
+from bot.checklist.given import is_given
+from bot.checklist.trades import is_company, is_credential, is_letters, is_place, is_trade, may_be_trade
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 LONGEST_PIECE = 2 * (LONGEST_NAME + LONGEST_TITLE)
@@ -35,6 +37,63 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     return (_cased(bare), "") if _is_name(bare) else ("", "")
 
 
+def is_what_they_do(piece: str, name: str) -> bool:
+    """Whether a piece behind a name is a title and no second person: all but a full name, and a first name alone.
+
+    Behind one word alone ("Priya, Anjali") any other word may be a name, unless it is surely none.
+    """
+    words = piece.split()
+    if is_no_person(piece) or is_trade(words[-1]):
+        return True
+    if len(words) == 1:
+        if piece.casefold() in _TITLES_ALONE and " " in name:
+            return True
+        is_full = " " in name and not _HONORIFIC.match(name)
+        return not is_given(piece) and (is_full or may_be_trade(piece))
+    small = piece.islower() and not name.islower()
+    return not is_given(words[0]) and (small or may_be_trade(words[-1]))
+
+
+def name_said_of(piece: str) -> str:
+    """The name that opens what is said of somebody: "Jen Blake" of "Jen Blake loved my portfolio"; "" without one."""
+    found = re.match(r"((?:[^\W\d_a-z][\w'.-]+ ){1,3})(?=[a-z])(?!.*n't\b|.*\bnot\b)", piece)
+    name = found[1].strip() if found else ""
+    return _cased(name) if name and is_given(name.split()[0]) and _is_name(name) and not _is_title(name) else ""
+
+
+def is_no_person(piece: str) -> bool:
+    """Whether a piece is surely a company or a place: "Northwind Traders", "Greater Chicago Area"."""
+    return (is_company(piece) or is_place(piece)) and not is_given(piece.split(maxsplit=1)[0])
+
+
+def with_letters_apart(name: str) -> str:
+    """ "Bob Clark, PMP" for "Bob Clark PMP"; numbers such as III stay where they are."""
+    words, end = name.split(), len(name.split())
+    while end > 2 and is_credential(words[end - 1]) and not re.fullmatch(r"[IVJS][IVr]*\.?", words[end - 1]):
+        end -= 1
+    return ", ".join([" ".join(words[:end]), *words[end:]])[:LONGEST_NAME]
+
+
+def is_letters_behind(piece: str, name: str) -> bool:
+    """Whether a piece behind a name goes with it: "Jr.", "PMP", "XYZ"; not "Asa", and not "BO" behind "ANA"."""
+    if piece.istitle() and is_given(piece):
+        return False
+    return is_suffix(piece) or (is_letters(piece) and not name.isupper())
+
+
+def is_last_then_first(last: str, first: str) -> bool:
+    """Whether two pieces are one name as directories write it: "Raman" and "Priya", "van der Berg" and "Ludwig J."."""
+    words, given = last.split(), first.split()
+    has_particles = all(word.casefold() in _PARTICLES for word in words[:-1])
+    formal = _HONORIFIC.match(first)
+    given = first[formal.end() :].split() if formal else given
+    if not has_particles or not given or len(given) > 2 or not (_is_name(last) and _is_name(first)) or _is_title(last):
+        return False
+    known = is_given(given[0]) and (len(given) == 1 or is_given(given[1]) or len(given[1].strip(".")) == 1)
+    known = known or (len(given) == 1 and bool(_SURNAME.match(last)) and given[0][0].isupper() and not is_trade(first))
+    return bool(formal or known) and not is_given(words[-1]) and not _is_title(first)
+
+
 def name_like_a_title(title: str) -> str:
     """Tom Head for "Tom head", whose surname alone looks like a title; "" for any other title."""
     words = _words(title)
@@ -58,7 +117,8 @@ def names_a_role(text: str) -> bool:
 def name_from_email(email: str) -> str:
     """Priya Raman for priya.raman@x.io; the e-mail is the name where it has no letters to make one of."""
     words = re.split(r"[._+\-\d]+", email.partition("@")[0])
-    return _cased(" ".join(word for word in words if word)) or email[:LONGEST_NAME]
+    spelled = (f"{word}." if len(word) == 1 else word for word in words if word)
+    return _cased(" ".join(spelled)) or email[:LONGEST_NAME]
 
 
 def is_shared_mailbox(email: str) -> bool:
@@ -85,8 +145,8 @@ def without_marks(piece: str, marks: str) -> str:
 
 
 def is_suffix(piece: str) -> bool:
-    """Whether it goes behind a name: "Jr.", "III", "PhD"."""
-    return bool(_SUFFIX.fullmatch(piece))
+    """Whether it goes behind a name: "Jr.", "III", "PhD", "SHRM-SCP"."""
+    return is_credential(piece)
 
 
 def opens_with_article(piece: str) -> bool:
@@ -150,11 +210,12 @@ _ROLE_WORDS = (
 ) - {"global", "store", "retail"}
 _ACRONYMS = frozenset(_words("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
 _SURNAMES_TOO = frozenset(_words("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
+_TITLES_ALONE = frozenset(_words("dean chancellor rector provost"))
 _PARTICLES = frozenset(
-    _words("van von der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e")
+    _words("van von und mc mac st o der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e")
 )
 _GIVEN_NAMES_TOO = frozenset(_words("dev eng"))
-_NO_WORDS_BUT_NAMES = frozenset(_words("an my he she you in on so we has"))
+_NO_WORDS_BUT_NAMES = frozenset(_words("an my he she you in on so we has go see more like just hold one"))
 """Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
 _CONNECTING = frozenset(_words("from the is was our my their a an"))
 _NO_NAME_WORDS = frozenset(
@@ -162,7 +223,14 @@ _NO_NAME_WORDS = frozenset(
     of both some any his her a an had has were would did said told all from she he she'll he'll they'll they she's he's
     they're is was are the our my their i we you but who which what at in on for with very nice to not it's that
     this there here also only maybe later think interview interviewed panel team company third another whoever great
-    good
+    good no more people those these ones one two three four five six seven same plus let look up sec why when where how
+    typo sorry hmm then yes well really super like loved asked about know actually leave leaving out office something
+    usual suspects please because if haven't heard until before after next too just wasn't weren't isn't list
+    name names number it's its could can being get got gone saw them hold wait as
+    monday tuesday wednesday thursday friday saturday mondays tuesdays wednesdays thursdays fridays mornings
+    morning afternoon afternoons evenings january february march september october november december christmas today
+    she'd he'd they'd rather emailed wa tomorrow yesterday weekends switchboard reference zip voicemail thanks
+    cheers regards
     """)
 )
 _MAILBOXES = frozenset(
@@ -173,10 +241,13 @@ _MAILBOXES = frozenset(
 _NOBODY = re.compile(
     r"(?:(?:a|an|the|my|their|some|two|three|four|several|few|other|whole|another|second|third|\d+)\s+)*"
     r"(?:nobody|nobody yet|tbd|tba|see above|same|chick|dude|"
-    r"no one|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|person|panel|team|"
-    r"committee|board|group|everyone|everybody|guys?|ppl|folks|lady|woman|man|dude|gal|them|him|her|they|he|she|me|"
+    r"no one(?: else)?|nobody else|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|"
+    r"person|panel|team|"
+    r"committee|board|group|everyone|everybody|(?-i:guy|guys|Guys)|ppl|folks|lady|woman|man|dude|gal|them|"
+    r"him|her|they|he|she|me|"
     r"skip|stop|back|later|others?|and|or|with|interviewers?|yes|not sure|phone|e-?mail|cell|mobile|tel|call|ext)"
-    r"|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|names?)\b.*",
+    r"|.*\bnote ?takers?\b.*|\w+\.ai\b.*|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|"
+    r"names?)\b.*",
     re.IGNORECASE,
 )
 _OPENS_LIKE_NOBODY = re.compile(
@@ -191,12 +262,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?P<name>.+?)\s+(?:from|in|at|with)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
+_SURNAME = re.compile(r"\w+-\w+\Z|(?:Mc|Mac|O'|D')[A-Z]|\w+ \w")
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
-_HONORIFIC = re.compile(r"(?:(mr|mrs|ms|dr|prof|sgt|capt|rev)\.?|miss) (?=\S)", re.IGNORECASE)
-_SUFFIX = re.compile(
-    r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|m\.d|cpa|mba|esq|phr|sphr|shrm-cp|rn|bsn|msn|lpn|ccrn|pe|pmp|cfa)\.?",
-    re.IGNORECASE,
-)
+_HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|miss) (?=\S)", re.IGNORECASE)
 
 
 # --- which is which ----------------------------------------------------------------------------------------------
@@ -204,7 +272,9 @@ _SUFFIX = re.compile(
 
 def _is_title(piece: str) -> bool:
     return any(
-        {word, word.removesuffix("s")} & _TITLE_HEADS for word in re.split(r"[\s/&.-]+", piece.casefold())
+        {word, word.removesuffix("s")} & _TITLE_HEADS or is_trade(word)
+        for word in re.split(r"[\s/&.-]+", piece.casefold())
+        if word
     ) or all(word in _TITLE_WORDS or word in ("of", "and", "&", "the", "for") for word in _words(piece))
 
 
@@ -236,10 +306,15 @@ def _is_name_with_an(piece: str) -> bool:
     return bare and _is_name(f"An {rest.title()}") and not _is_title(rest)
 
 
+def _opens_title(word: str, at: int) -> bool:
+    return word.strip(".,").casefold() in _TITLE_WORDS or (at > 1 and is_trade(word))
+
+
 def _title_after_name(piece: str) -> tuple[str, str]:
     """For "Priya Raman VP Finance", "Priya the VP", "Bo CTO"; no name in "Branch Manager"."""
     words = piece.split()
-    start = end = next((at for at, word in enumerate(words) if word.strip(".,").casefold() in _TITLE_WORDS), 0)
+    places = (at for at, word in enumerate(words) if _opens_title(word, at))
+    start = end = next(places, 0)
     while end and words[end - 1].casefold() in _CONNECTING:
         end -= 1
     name, title = " ".join(words[:end]), " ".join(words[start:])
@@ -253,6 +328,9 @@ def _title_before_name(piece: str) -> tuple[str, str]:
     """For "VP Finance Priya", "assistant Joe"; no name in "Director of Nursing"."""
     words = piece.split()
     end = next((at for at, word in enumerate(words) if word.casefold() not in {*_TITLE_WORDS, "of", "for"}), len(words))
+    if end == 0 or (end < len(words) and not is_given(words[end])):
+        last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and _is_title(words[at - 1])), 0)
+        end = last or end
     name = " ".join(words[end:]).removeprefix("was ").removeprefix("is ")
     is_person = end and words[end - 1].casefold() not in ("of", "for") and len(name.split()) <= 3
     if is_person and _is_name(name) and not _TITLE_WORDS.intersection(_words(name)):
@@ -265,7 +343,10 @@ def _title_before_name(piece: str) -> tuple[str, str]:
 
 def _cased(name: str) -> str:
     """All small or all capital letters become a name's; mixed case is the person's own."""
-    name = without_marks(" ".join(name.split())[:LONGEST_NAME], " .,'")
+    words = name.split()
+    if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
+        words = words[: len(words) // 2]  # pasted with its picture's label
+    name = without_marks(" ".join(words)[:LONGEST_NAME], " .,'")
     formal = _HONORIFIC.match(name)
     if formal:
         mister = f"{formal[1]}." if formal[1] else "Miss"
@@ -280,6 +361,8 @@ def _cased(name: str) -> str:
 def cased_title(title: str) -> str:
     """All small letters become a title's."""
     title = title[:LONGEST_TITLE].strip(" .,'")
+    if title.isupper() and " " in title:
+        return " ".join(word.capitalize() if len(word) > 4 else word for word in title.split())
     if not title.islower():
         return title
     small = ("of", "and", "the", "for", "at", "in")

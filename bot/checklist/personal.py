@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.checklist import addresses, promises, reading, sentences, talked
 from bot.checklist.answers import Answers, Point
-from bot.checklist.people import Met, phone_numbers
+from bot.checklist.people import Met
+from bot.checklist.phones import phone_numbers
 from bot.checklist.reading import AGAIN, DONE, Again, Choice, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Typed
 from bot.checklist.yes_no import is_question, said_nothing, yes_or_no

@@ -72,6 +72,8 @@ class Why(StrEnum):
     WHAT_SENTENCE = "Say it as you would in the letter, such as “I cut late invoices by half.” Or tap Skip."
     WHO_SIGNS = "Your name as you sign is enough. A phone number and one link may stand behind it."
     SOME_NAMES = "I could not read all of that; here is whom I have. Add whoever is missing, one a line."
+    LEFT_OUT = "Noted, without what I took for nobody's name."
+    SAME_PEOPLE = "Do you mean those whom you met last time?"
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,8 @@ class Again:
     choices: tuple[Choice, ...] = ()
     answers: Answers | None = None
     """What is known now, where a part of the answer could be taken."""
+    about: str = ""
+    """What it is about: the words that were left out, or the people who may be meant."""
 
 
 @dataclass(frozen=True)
@@ -100,10 +104,13 @@ class Setting:
 
     today: date
     locale: str = "en_US"
+    met_before: tuple[people.Met, ...] = ()
+    """Whom they met in the interview before this one with the same company."""
 
 
 DONE = Choice("done", "That's all")
 AGAIN = Choice("again", "Start this answer again")
+SAME = Choice("same", "Yes, the same")
 NOT_SUMMED_UP = Choice("none", "I didn't get to")
 SAID_IT_ALL = Choice("none", "I said it all")
 NOT_SAID = Choice("not_said", "They didn't say")
@@ -259,11 +266,18 @@ def read_call_contact(answer: Answer, answers: Answers, _setting: Setting) -> An
             return answers
         case Typed(text) if asks_back(text):
             return Again(Why.NO_CONTACT)
-        case Typed(text) if contact := read_contact(text):
+        case Typed(text) if contact := read_contact(text) or _known_contact(text, answers):
             return _with_contact(answers, contact)
         case Typed(text):
             return answers if said_nothing(text) else Again(Why.NO_CONTACT)
     return Again(Why.NO_BUTTON)
+
+
+def _known_contact(text: str, answers: Answers) -> Contact | None:
+    """Who was met under the title that is said: "the recruiter"; None where that is nobody, or several."""
+    words = set(re.findall(r"[^\W\d_]{2,}", text.casefold())) - {"the", "of", "and"}
+    titled = [met for met in answers.met if words & set(re.findall(r"[^\W\d_]+", met.title.casefold()))]
+    return Contact(titled[0].name, titled[0].phone) if len(titled) == 1 else None
 
 
 def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
@@ -282,15 +296,28 @@ def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers
 _NOBODY = re.compile(r"(no ?(body|one)|none|unknown|don.?t (know|remember)|no idea|can.?t remember|forgot)", re.I)
 
 
-def read_met(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+_SAME = re.compile(
+    r"(?:it was |just )?(?:the )?(?:exact )?same(?: (?:people|person|ones?|guys|team|panel|folks|crew|as|like))*"
+    r"(?: (?:as )?(?:last time|before|the (?:last|first|other|previous) (?:one|time|round|interview)|earlier|"
+    r"above|again))?",
+    re.IGNORECASE,
+)
+
+
+def read_met(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
     """The interviewers; what is typed adds to those named before, and says more of who was named."""
     match answer:
         case Chosen("none") | Chosen(AGAIN.value):
             return replace(answers, met=())
         case Chosen(DONE.value):
             return answers
+        case Chosen(SAME.value):
+            return replace(answers, met=people.joined(answers.met, setting.met_before)[:MOST_PEOPLE])
         case Typed(text) if len(text) > LONGEST_ANSWER:
             return Again(Why.TOO_LONG)
+        case Typed(text) if setting.met_before and _SAME.fullmatch(text.strip(" .!")):
+            names = ", ".join(met.name for met in setting.met_before)
+            return Again(Why.SAME_PEOPLE, (SAME, NAMES_UNKNOWN), about=names)
         case Typed(text):
             return _met_said(text, answers)
     return Again(Why.NO_BUTTON)
@@ -299,13 +326,17 @@ def read_met(answer: Answer, answers: Answers, _setting: Setting) -> Answers | A
 def _met_said(text: str, answers: Answers) -> Answers | Again:
     if said_nothing(text):
         return answers
-    if asks_back(text):
+    if asks_back(text) or _SAME.fullmatch(text.strip(" .!")):
         return Again(Why.NO_NAMES)
     read = people.read_met(text, most=MOST_PEOPLE + 1)
-    met = people.joined(answers.met, read.people)
+    mine = {answers.signer.signed_as.casefold(), answers.signer.known_as.casefold()}
+    others = tuple(met for met in read.people if " " not in met.name or met.name.casefold() not in mine)
+    met = people.joined(answers.met, others)
     if len(met) > MOST_PEOPLE:
         return Again(Why.TOO_MANY_PEOPLE)
     known = replace(answers, met=met)
     if known != answers:
-        return Again(Why.SOME_NAMES, answers=known) if read.unread else known
+        left_out = "; ".join(dict.fromkeys([*read.unread, *read.left_out]))
+        why = Why.SOME_NAMES if read.unread else Why.LEFT_OUT
+        return Again(why, answers=known, about=left_out) if left_out else known
     return known if _NOBODY.search(text) else Again(Why.NO_NAMES)

@@ -1,6 +1,6 @@
 """Debriefs as rows and as values: the one place that turns one into the other."""
 
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from difflib import SequenceMatcher
 
 from sqlalchemy import bindparam
@@ -99,6 +99,22 @@ def met(session: Session, interview_id: int) -> tuple[Met, ...]:
     return tuple(_met(row) for row in interviewers(session, interview_id))
 
 
+def met_before(session: Session, debrief: Debrief) -> tuple[Met, ...]:
+    """Whom the person met in the interview before this one with the same company, without what was said of the talk."""
+    interview = session.get_one(Interview, debrief.interview_id)
+    query = (
+        select(Interview.id)
+        .where(
+            Interview.person_id == interview.person_id,
+            func.lower(Interview.company) == interview.company.lower(),
+            col(Interview.ended_at) < interview.ended_at,
+        )
+        .order_by(col(Interview.ended_at).desc())
+    )
+    before = session.exec(query).first()
+    return tuple(replace(each, talked="", doubt="") for each in met(session, before)) if before else ()
+
+
 def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, ...]) -> None:
     """Make the interviewer rows those of `people`. Who stays keeps their row, because notes hang on it, also under
     another spelling of their name."""
@@ -192,10 +208,12 @@ def _again(row: dict[str, object] | None) -> Again | None:
         return None
     choices = row["choices"]
     assert isinstance(choices, list)
-    return Again(Why[str(row["why"])], tuple(Choice(value, label) for value, label in choices))
+    offered = tuple(Choice(value, label) for value, label in choices)
+    return Again(Why[str(row["why"])], offered, about=str(row.get("about", "")))
 
 
 def _again_row(again: Again | None) -> dict[str, object] | None:
     if again is None:
         return None
-    return {"why": again.why.name, "choices": [[choice.value, choice.label] for choice in again.choices]}
+    choices = [[choice.value, choice.label] for choice in again.choices]
+    return {"why": again.why.name, "choices": choices, "about": again.about}

@@ -1,6 +1,6 @@
 """Debriefs on their way: answer, fill in, look. Each function is one transaction's work, with a frozen result."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam
@@ -227,7 +227,10 @@ def _setting(now: datetime, person: Person) -> Setting:
 
 def _move(session: Session, now: datetime, person: Person, debrief: Debrief, said: Reply) -> Standing:
     was = rows.load(session, debrief)
-    return _store(session, now, person, debrief, was, advance(was, said, _setting(now, person)))
+    setting = _setting(now, person)
+    if was.step is StepName.PEOPLE:
+        setting = replace(setting, met_before=rows.met_before(session, debrief))
+    return _store(session, now, person, debrief, was, advance(was, said, setting))
 
 
 def _store(

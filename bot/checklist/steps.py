@@ -95,6 +95,8 @@ class Step:
     """Whether a form shows its choices alone."""
     lines: bool = False
     """Whether an answer may have several lines; what is typed then adds to what was said before."""
+    drops: bool = False
+    """Whether each line of its answer can be dropped by itself, with one tap."""
     more: str = ""
     """The question after an answer of one line, for those who send one line a message; "": it goes on at once."""
     along: StepName | None = None
@@ -133,6 +135,7 @@ STEPS = (
         say=saying.told,
         choices=(reading.NOT_SUMMED_UP,),
         lines=True,
+        drops=True,
         more="Got it. Anything else you told them?",
     ),
     Step(
@@ -145,6 +148,7 @@ STEPS = (
         say=saying.missed,
         choices=(reading.SAID_IT_ALL,),
         lines=True,
+        drops=True,
     ),
     Step(
         StepName.HIRE_DATE,
@@ -215,6 +219,7 @@ STEPS = (
         say=saying.met,
         choices=(reading.NAMES_UNKNOWN,),
         lines=True,
+        drops=True,
         more="Got it. Anyone else?",
     ),
     Step(

@@ -226,7 +226,9 @@ async def _imported(it: Interaction, content: bytes) -> Message:
 
 
 def _as_new(read: Invitation) -> NewInterview:
-    return NewInterview(read.company, read.role, read.ended_at, read.how, read.met, read.starts_at, edition=read.edition)
+    return NewInterview(
+        read.company, read.role, read.ended_at, read.how, read.met, read.starts_at, edition=read.edition
+    )
 
 
 ENTRIES = (

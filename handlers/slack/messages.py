@@ -3,7 +3,7 @@
 from bot import persons
 from bot.checklist import beginning, service
 from bot.checklist.asides import Aside, read_aside
-from bot.interviews import home
+from bot.interviews import correcting, home
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.nudges import service as nudge_service
 from bot.nudges.wishes import is_bare
@@ -67,8 +67,11 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         await it.say(answer, then_ask=True)
         return
     await it.tools.teller.recorded(it.who)
-    going = await (it.once_telling(service.go_on) if resumes else it.once_telling(service.typed, text, sent))
-    if going:
+    going = await (it.once_telling(service.go_on) if resumes else it.once_telling(correcting.typed, text, sent))
+    if isinstance(going, correcting.Mended):
+        await it.say(conversation.mended(going))
+        it.tools.soon("refreshing the card", it.tools.teller.refresh(it.who, going.debrief_id))
+    elif going:
         await it.done()
     elif answer := await nudges.granted(it, text, seen=True):
         await it.say(answer)

@@ -6,13 +6,14 @@ from bot.checklist.answers import CallPermission, How
 from bot.checklist.asides import Aside
 from bot.checklist.closing import ClosingStep, Taken, closing_steps
 from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Left, State, is_done
-from bot.checklist.reading import DONE, Choice
+from bot.checklist.reading import DONE, Choice, Why
 from bot.checklist.sentences import left_out
 from bot.checklist.service import Standing
 from bot.checklist.steps import STEP, STEPS, Step, StepName
+from bot.interviews.correcting import Mended
 from bot.interviews.stages import held_at
 from bot.nudges.facts import Kind
-from bot.words import count, say_date_and_time, say_day, say_moment
+from bot.words import count, full_stop, say_date_and_time, say_day, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
     Block,
@@ -53,6 +54,10 @@ def card(standing: Standing) -> Message:
     return Message(text=f"Debrief: {quoted(standing.role)} at {quoted(standing.company)}. {taken}", blocks=blocks)
 
 
+def _form() -> Block:
+    return button("See and change it all", ids.ONE_FORM)
+
+
 def _change_menu(conversation: Conversation) -> Block:
     changeable = [Choice(step.name, cut(step.title, 75)) for step in STEPS if _has_answer(conversation, step)]
     return select(ids.EDIT, "Change an answer", [*changeable, Choice(ids.ITSELF, "Company, role or time")])
@@ -64,7 +69,8 @@ def question(standing: Standing) -> Message:
         case Ask(conversation, step, choices):
             return _question(standing, step, conversation, "", choices)
         case AskAgain(conversation, step, why, choices):
-            return _question(standing, step, conversation, why, choices)
+            about = conversation.again.about if conversation.again else ""
+            return _question(standing, step, conversation, why, choices, about)
         case Left(_, for_good):
             return _left(standing, for_good)
         case Finished():
@@ -95,7 +101,7 @@ def settled(standing: Standing, name: StepName) -> Message:
 
 
 def _question(
-    standing: Standing, step: Step, conversation: Conversation, why: str, choices: tuple[Choice, ...]
+    standing: Standing, step: Step, conversation: Conversation, why: str, choices: tuple[Choice, ...], about: str = ""
 ) -> Message:
     answers = [
         button(choice.label, ids.numbered(ids.CHOOSE, place), choice.value) for place, choice in enumerate(choices)
@@ -105,16 +111,18 @@ def _question(
         answers.append({"type": "datepicker", "action_id": ids.PICK, "placeholder": placeholder})
     so_far = "" if step.repeats else step.say(conversation.answers)
     shown = step.shows(conversation.answers)
-    asks = step.more if step.more and so_far and not why else step.put(conversation.answers)
+    asks = step.more if step.more and so_far and (about or not why) else step.put(conversation.answers)
     moves = [("later", "Finish later"), ("stop", "Stop")]
     if step is not STEPS[0]:
         moves.insert(0, ("back", "Back"))
     if DONE not in choices:
         moves.insert(0, ("skip", "Keep as it is" if so_far else "Skip"))
     controls = [button(label, ids.numbered(ids.MOVE, move), move) for move, label in moves]
-    hints = [f"About {standing.role} at {standing.company}." if standing.among_others else "", step.hint]
+    hint = _HOW_TO_CHANGE if so_far and step.drops else step.hint
+    hints = [f"About {standing.role} at {standing.company}." if standing.among_others else "", hint]
     blocks = [
         *([section(why)] if why else []),
+        *([paragraph(full_stop(_ABOUT.get(Why(why), "") + about))] if about else []),
         rich(line(bold(asks))),
         *([paragraph(shown)] if shown else []),
         *([paragraph(f"So far: {so_far}")] if so_far else []),
@@ -123,6 +131,10 @@ def _question(
         actions(ids.of_debrief("move", standing.id, standing.number), controls),
     ]
     return Message(text=f"{why} {quoted(asks)}".strip(), blocks=tuple(blocks))
+
+
+_HOW_TO_CHANGE = "Type what to add. To change or drop one, say so: Bo's title is CFO; the first one was 12%; drop Bo."
+_ABOUT = {Why.SOME_NAMES: "Left out: ", Why.LEFT_OUT: "Left out: "}
 
 
 def _left(standing: Standing, for_good: bool) -> Message:
@@ -157,7 +169,7 @@ def _end(standing: Standing) -> Message:
     draft = [] if standing.hands_over else [button("Draft my note", ids.DRAFT, str(standing.id), style="primary")]
     blocks += [
         section(_next(standing)),
-        actions(ids.of_debrief("end", standing.id, standing.number), [*draft, _change_menu(conversation)]),
+        actions(ids.of_debrief("end", standing.id, standing.number), [*draft, _change_menu(conversation), _form()]),
     ]
     follows = "follows" if standing.hands_over else "is ready to be drafted"
     return Message(text=f"That is everything. Your thank-you note {follows}.", blocks=tuple(blocks))
@@ -168,9 +180,25 @@ def over(standing: Standing) -> Message:
     about = f"{standing.role} at {standing.company}"
     text = f"I have finished asking about {about}. To add or change something, pick it here."
     draft = button("Draft my note", ids.DRAFT, str(standing.id))
-    controls = [_change_menu(standing.conversation), draft]
+    controls = [_change_menu(standing.conversation), draft, _form()]
     block_id = ids.of_debrief("over", standing.id, standing.number)
     return Message(quoted(text, 1_000), (paragraph(text), actions(block_id, controls)))
+
+
+def mended(mended: Mended) -> Message:
+    """What a correction changed, with the way back; or what it may have been meant of."""
+    form = _form()
+    if mended.done is None:
+        among = f" here: {'; '.join(mended.among)}" if mended.among else ""
+        text = f"I was not sure what to change{among}. Say it with its name, or change it in the form."
+        return Message(
+            quoted(text, 1_000), (paragraph(text), actions(ids.of_debrief("mend", mended.debrief_id), [form]))
+        )
+    text = f"Changed: {full_stop(mended.done.what)}"
+    lines = [text, *(["The question above is still open."] if mended.is_asking else [])]
+    back = button("Take it back", ids.UNDO, str(mended.done.undo_id))
+    controls = actions(ids.of_debrief("mended", mended.debrief_id), [back, form])
+    return Message(quoted(text, 1_000), (paragraph("\n".join(lines)), controls))
 
 
 _POINTED = {

@@ -48,7 +48,7 @@ def test_every_reply_at_every_step_has_an_answer_and_leads_on_or_asks_again(conv
 def test_an_answer_that_is_not_understood_at_all_changes_no_answer(before: list[Reply], text: str) -> None:
     turn = said(begin(Answers()), *before)
     after = advance(turn.conversation, Typed(text), TODAY)
-    if isinstance(after, AskAgain) and after.why is not Why.SOME_NAMES:
+    if isinstance(after, AskAgain) and after.why not in {Why.SOME_NAMES, Why.LEFT_OUT}:
         kept = ("call", "call_whom", "call_number", "promised", "promised_by", "arranged_by")
         before_it = {name: getattr(turn.conversation.answers, name) for name in kept}
         assert replace(after.conversation.answers, **before_it) == turn.conversation.answers, "but for a part of it"
@@ -171,10 +171,31 @@ def test_a_message_that_goes_on_with_nothing_that_can_be_read_is_asked_again() -
 # Whom they met
 
 
+def test_one_of_those_met_is_dropped_with_one_tap_and_what_was_taken_for_no_name_is_said() -> None:
+    turn = said(at(StepName.PEOPLE), "Priya Raman\nNorthwind Traders\nBo Chen")
+    assert isinstance(turn, AskAgain)
+    assert (turn.why, turn.conversation.again and turn.conversation.again.about) == (Why.LEFT_OUT, "Northwind Traders")
+    assert [choice.label for choice in turn.choices][1:3] == ["Drop Priya Raman", "Drop Bo Chen"]
+    turn = said(turn, Chosen("drop:0"))
+    assert turn.conversation.answers.met == (Met("Bo Chen"),)
+    assert turn.conversation.step is StepName.PEOPLE
+
+
+def test_the_same_people_as_last_time_are_meant_and_confirmed() -> None:
+    last_time = replace(TODAY, met_before=(priya := Met("Priya Raman", "VP"),))
+    turn = advance(at(StepName.PEOPLE).conversation, Typed("same as last time"), last_time)
+    assert isinstance(turn, AskAgain)
+    assert (turn.why, turn.conversation.again and turn.conversation.again.about) == (Why.SAME_PEOPLE, "Priya Raman")
+    assert advance(turn.conversation, Chosen("same"), last_time).conversation.answers.met == (priya,)
+    assert said(at(StepName.PEOPLE), "same as last time").conversation.answers.met == ()
+
+
 def test_whoever_could_be_read_is_kept_and_whoever_could_not_is_asked_for() -> None:
     turn = said(at(StepName.PEOPLE), "Bob and jen was there too")
     assert isinstance(turn, AskAgain)
-    assert turn.conversation.again == Again(Why.SOME_NAMES), "what is kept is kept in the answers alone"
+    assert turn.conversation.again == Again(Why.SOME_NAMES, about="jen was there; too"), (
+        "what is kept is kept in the answers alone"
+    )
     assert turn.conversation.answers.met == (Met("Bob"),)
     assert said(turn, "Jen").conversation.answers.met == (Met("Bob"), Met("Jen"))
     assert StepName.PEOPLE in said(turn, Chosen("done")).conversation.done

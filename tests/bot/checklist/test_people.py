@@ -1,4 +1,6 @@
+import re
 import unicodedata
+from dataclasses import asdict
 from itertools import permutations
 
 import pytest
@@ -9,12 +11,15 @@ from bot.checklist.contact import LONGEST_WHOM, Contact, read_contact
 from bot.checklist.names import LONGEST_NAME, LONGEST_TITLE
 from bot.checklist.people import (
     LONGEST_EMAIL,
-    LONGEST_PHONE,
     MOST_PEOPLE,
+    SMALL,
     Met,
     read_met,
     read_people,
+    unescaped,
+    visible,
 )
+from bot.limits import LONGEST_PHONE
 
 PRIYA = Met("Priya Raman", "VP Finance", "priya@x.io")
 FIRST = st.sampled_from(["Priya", "Ana-María", "Bo", "Sean", "李", "Dean", "Grace", "Will", "José", "Zoë", "Nia"])
@@ -126,7 +131,8 @@ def test_one_person_is_read(text, expected):
         ("I met with Priya and Bo", ["Priya", "Bo"]),
         ("1. Bo Chen\n2) Ana\n- Lee\r\n• Kim Park", ["Bo Chen", "Ana", "Lee", "Kim Park"]),
         ("Priya; Bo; Lee", ["Priya", "Bo", "Lee"]),
-        ("Smith, John", ["Smith", "John"]),
+        ("Raman, Priya and Chen, Bo", ["Priya Raman", "Bo Chen"]),
+        ("Mr. and Mrs. Smith", ["Mr. Smith", "Mrs. Smith"]),
         ("Priya Raman, Bo", ["Priya Raman", "Bo"]),
         ("the team (Ann, Bo)", ["Ann", "Bo"]),
         ("Dr. Smith and Prof. Jones", ["Dr. Smith", "Prof. Jones"]),
@@ -196,6 +202,35 @@ def test_each_field_is_cut_to_its_limit():
     assert 0 < len(met.phone) <= LONGEST_PHONE
 
 
+ANY_TEXT = st.text(max_size=300) | st.lists(
+    FIRST
+    | LAST
+    | TITLES
+    | EMAILS
+    | PHONES
+    | st.text(max_size=3)
+    | st.sampled_from([",", "\n", "and", "(", ")", ";", ":"])
+).map(" ".join)
+
+
+ANY_LINES = st.lists(
+    st.sampled_from(
+        [
+            "Priya Raman",
+            "VP Finance",
+            "Northwind Traders",
+            "T 312-555-0148",
+            "From: Bo Chen <bo@x.io>",
+            "Best regards,",
+            "Raman, Priya",
+            "Robert (Bob) Clark, PMP",
+            "the barista and Tom",
+            "Chicago, IL 60606",
+            "no idea who else",
+        ]
+    ),
+    max_size=6,
+).map("\n".join)
 HURRIED = [
     # the text | the people, with (title) <e-mail> phone | after ?? the pieces that may mean somebody
     ("jen from accounting and bob", "Jen (Accounting); Bob"),
@@ -279,7 +314,52 @@ HURRIED = [
     ("Manager Zed Q9", " ?? Manager Zed Q9"),
     ("Bo Chen, Product Manager Payments", "Bo Chen (Product Manager Payments)"),
 ]
+OF_PUBLIC_REPORTS = [
+    # the text | the people, with "called" behind whom a nickname was said of | after ?? what is left out
+    ("Robert (Bob) Clark", "Robert Clark called Bob"),
+    ("Bob Clark, PMP, CSM", "Bob Clark, PMP, CSM"),
+    ("John Doe, MD, FACS, Chief of Surgery", "John Doe, MD, FACS (Chief of Surgery)"),
+    ("Jane Doe, RN, BSN, Nurse Manager", "Jane Doe, RN, BSN (Nurse Manager)"),
+    ("Kenneth Clarke, Q.C.", "Kenneth Clarke, Q.C"),
+    ("Andrew Perkins, Jr., Col. (Ret)", "Andrew Perkins, Jr, Col, Ret"),
+    ("Brian Ellis Linkletter, P.Eng", "Brian Ellis Linkletter, P.Eng"),
+    ("Bob Clark PMP", "Bob Clark, PMP"),
+    ("Max Power (he/him, er/ihm)", "Max Power"),
+    ("Raman, Priya <priya@x.example>", "Priya Raman <priya@x.example>"),
+    ("Smith, John, CPA", "John Smith, CPA"),
+    ("“Priya Raman”, VP Finance\nBo Chen", "Priya Raman (VP Finance); Bo Chen"),
+    ("Priya Raman\nSent from my iPhone", "Priya Raman ?? Sent from my iPhone"),
+    ("Maria Gonzalez, Pharmacist", "Maria Gonzalez (Pharmacist)"),
+    ("Maria Gonzalez, Electrician", "Maria Gonzalez (Electrician)"),
+    ("Maria Gonzalez, CISO", "Maria Gonzalez (CISO)"),
+    ("Tom Baker and Ian Fischer", "Tom Baker; Ian Fischer"),
+    ("Priya Raman, VP Finance @ Northwind", "Priya Raman (VP Finance at Northwind)"),
+    ("Priyanka Raman, goes by Priya", "Priyanka Raman called Priya"),
+    ("anna-lena von und zu stein", "Anna-Lena von und zu Stein"),
+    ("José Ortega y Gasset", "José Ortega y Gasset"),
+    ("Guy", "Guy"),
+    (":wave: Bo Chen", "Bo Chen"),
+    ("LinkedIn: Priya Raman, VP Finance", "Priya Raman (VP Finance) ?? LinkedIn"),
+    ("oh and Jess Martin the recruiter", "Jess Martin (Recruiter)"),
+    (
+        "On Mon, Nov 23, 2026 at 9:14 AM Priya Raman <priya@x.example> wrote:",
+        "Priya Raman <priya@x.example> ?? On Mon, Nov 23, 2026 at 9:14 AM",
+    ),
+    (
+        "Priya Raman\nVP Finance\nNorthwind Traders\nT 312-555-0148\nM 312-555-0149\npriya@northwind.example",
+        "Priya Raman (VP Finance) <priya@northwind.example> 312-555-0148 ?? Northwind Traders ?? M 312-555-0149",
+    ),
+    (
+        "Best regards,\n\nPriya Raman\nVP Finance\n200 W Madison Street\nChicago, IL 60606\nF: (312) 555-0150",
+        "Priya Raman (VP Finance) ?? Best regards ?? 200 W Madison Street ?? Chicago, IL 60606 ?? F: (312) 555-0150",
+    ),
+]
 CONTACTS = [
+    ("201-555-0123, ext 5", ("", "201-555-0123 ext 5")),
+    ("HR line 1-800-FLOWERS", ("", "1-800-FLOWERS")),
+    ("I already have her number", None),
+    ("same as before", None),
+    ("after 2026-12-14, they pay 120000-130000", None),
     # the text | whom, number; None where there is neither
     ("555 0102", ("", "555 0102")),
     ("917 555 0102", ("", "917 555 0102")),
@@ -343,7 +423,8 @@ CONTACTS = [
 def shown(met: Met) -> str:
     """A person as the table of hurried phrases writes them."""
     title, email = f"({met.title})" if met.title else "", f"<{met.email}>" if met.email else ""
-    return " ".join(part for part in (met.name, title, email, met.phone) if part)
+    called = f"called {met.address}" if met.address else ""
+    return " ".join(part for part in (met.name, called, title, email, met.phone) if part)
 
 
 @pytest.mark.parametrize(("text", "expected"), HURRIED)
@@ -352,20 +433,23 @@ def test_people_are_read_from_what_is_typed_in_a_hurry_and_nobody_is_dropped_in_
     assert " ?? ".join(["; ".join(map(shown, read.people)), *read.unread]) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), OF_PUBLIC_REPORTS)
+def test_an_unknown_word_is_a_title_or_a_credential_or_left_out_and_never_a_person(text, expected):
+    read = read_met(text)
+    assert " ?? ".join(["; ".join(map(shown, read.people)), *read.left_out]) == expected
+
+
+@given(ANY_TEXT | ANY_LINES)
+def test_no_word_is_lost_in_silence(text):
+    read = read_met(text[:LONGEST_NAME])
+    kept = " ".join([*(" ".join(asdict(met).values()) for met in read.people), *read.unread, *read.left_out])
+    words = re.findall(r"[a-z]{3,}", visible(unescaped(text[:LONGEST_NAME])).casefold())
+    assert not set(words) - set(re.findall(r"[a-z]{3,}", kept.casefold())) - SMALL
+
+
 @pytest.mark.parametrize(("text", "expected"), CONTACTS)
 def test_whom_to_call_and_the_number_are_read_apart(text, expected):
     assert read_contact(text) == (Contact(*expected) if expected else None)
-
-
-ANY_TEXT = st.text(max_size=300) | st.lists(
-    FIRST
-    | LAST
-    | TITLES
-    | EMAILS
-    | PHONES
-    | st.text(max_size=3)
-    | st.sampled_from([",", "\n", "and", "(", ")", ";", ":"])
-).map(" ".join)
 
 
 @given(ANY_TEXT)

@@ -40,7 +40,7 @@ def test_back_goes_one_question_back_and_at_the_first_one_stays() -> None:
 def test_one_line_a_message_is_asked_for_more_and_a_list_is_taken_as_all() -> None:
     turn = said(begin(Answers()), "I cut costs", "I led six people")
     assert turn.conversation.step == StepName.POINTS
-    assert [choice.value for choice in turn.choices] == ["done", "again"]  # type: ignore[union-attr]
+    assert [choice.value for choice in turn.choices] == ["done", "drop:0", "drop:1", "again"]  # type: ignore[union-attr]
     assert said(turn, Chosen("done")).conversation.step == StepName.MISSED
     assert said(turn, "no").conversation.step == StepName.MISSED
     assert said(turn, "I know SAP\nand Excel").conversation.step == StepName.MISSED

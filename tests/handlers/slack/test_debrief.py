@@ -246,7 +246,7 @@ def test_who_sends_one_point_a_message_is_asked_for_more_until_that_is_all(stage
     sam.say("im good w quickbooks")
     sam.see("Anything else you told them?")
     sam.say("and i cut late invoices by half")
-    sam.wait(lambda sam: questions(sam, "and i cut late invoices by half\n    Your strong") == 1)
+    sam.wait(lambda sam: questions(sam, "and i cut late invoices by half\n    Type what to add") == 1)
     sam.press("That's all")
     sam.see("What did you not get to say?")
     sam.wait(lambda sam: "Done: 2 points" in card(sam))
@@ -287,7 +287,7 @@ def test_what_is_said_after_the_end_is_led_to_where_it_belongs(stage: Stage) -> 
     sam = stage.sam
     finish(sam)
     sam.wait(lambda sam: "Debrief finished" in card(sam))
-    sam.say("oh wait I met Lee Wong too")
+    sam.say("so that was that")
     over = sam.see("To add or change something, pick it here")
     sam.choose("Change an answer", "people", where={**over, "channel": sam.direct()})
     sam.see("Got it. Anyone else?")
@@ -295,6 +295,37 @@ def test_what_is_said_after_the_end_is_led_to_where_it_belongs(stage: Stage) -> 
     sam.see("How does Lee Wong like to be addressed?")
     agreed(sam)
     sam.wait(lambda sam: "Whom you met: Priya Raman\n    Bo Chen\n    Lee Wong\n    Ada Hill" in sam.screen())
+
+
+def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_asked_and_afterwards(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you tell them you would bring?")
+    sam.say("I cut costs by 15%\nI led six people")
+    sam.see("did you not get to say")
+    sam.say("the first one was 12%")
+    sam.see("Changed: “I cut costs by 15%” is now “I cut costs by 12%”.")
+    through_rest = ["[I said it all]", "in two weeks", "[No]", "[No]", "Priya Raman\nBo Chen"]
+    for answer, then in zip(
+        through_rest, ["position filled", "you may call if", "look forward to hearing", "Who did", "stuck"], strict=True
+    ):
+        sam.press(answer.strip("[]")) if answer.startswith("[") else sam.say(answer)
+        sam.see(then)
+    sam.say("i spelled priya wrong, it's Pria")
+    sam.see("Changed: Priya Raman is now Pria Raman.")
+    sam.say("Pria: the audits; Bo: the ERP move")
+    sam.see("What makes you want this job?")
+    sam.press("The work itself")
+    sam.see("How does Pria Raman like to be addressed?")
+    agreed(sam)
+    sam.wait(lambda sam: "Debrief finished" in card(sam))
+    sam.say("Bo is not a person")
+    sam.press("Take it back", where={**sam.see("Changed: Bo Chen is off the list"), "channel": sam.direct()})
+    sam.say("oh wait I met Lee Wong too")
+    sam.see("Changed: Lee Wong is on the list of whom you met.")
+    sam.wait(lambda sam: "0 of 3 notes sent" in card(sam))
+    sam.press("See and change it all")
+    sam.wait(lambda sam: "Lee Wong" in str(sam.modal()))
 
 
 def interactions(stage: Stage, person: Actor) -> int:

@@ -1,0 +1,97 @@
+"""What a correction may be about: those who were met and the points, as they are named in words. Pure."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.checklist.answers import Answers, Point
+from bot.checklist.people import Met
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """The answers as they are now, and what was changed, in words: "Priya Raman is now Pria Raman"."""
+
+    answers: Answers
+    what: str
+
+
+@dataclass(frozen=True)
+class Which:
+    """It is plain that something is to be changed, and not what."""
+
+    among: tuple[str, ...]
+
+
+ONE = r"(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|last|latest|previous|final)"
+KINDS = r"(?:points?|ones?|things?|items?|answers?|bullets?|lines?|person|people|names?|interviewers?)"
+PLACES = {
+    "first": 0,
+    "1st": 0,
+    "second": 1,
+    "2nd": 1,
+    "third": 2,
+    "3rd": 2,
+    "fourth": 3,
+    "4th": 3,
+    "fifth": 4,
+    "5th": 4,
+}
+PLACES |= {"sixth": 5, "6th": 5} | dict.fromkeys(("last", "latest", "previous", "final"), -1)
+
+
+def whom(said: str, met: tuple[Met, ...]) -> list[int]:
+    """The places of those whom these words name, by whole words of their name: "Bo", "bo chen", "Chen"."""
+    words = set(words_of(re.sub(r"^(?:the|that|this)\s+|'s$", "", said.strip(), flags=re.IGNORECASE)))
+    return [at for at, each in enumerate(met) if words and words <= set(words_of(each.name))]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, to be compared."""
+    return re.findall(r"[^\W_]+", text.casefold())
+
+
+@dataclass(frozen=True)
+class Where:
+    """Which point: told or missed, and the how many-th."""
+
+    told: bool
+    at: int
+
+
+def points_of(answers: Answers) -> list[tuple[Where, Point]]:
+    """The points with their places: those told, then those missed."""
+    told = [(Where(told=True, at=at), point) for at, point in enumerate(answers.told)]
+    return told + [(Where(told=False, at=at), point) for at, point in enumerate(answers.missed)]
+
+
+def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
+    """The points that these words mean: "the second one", "point 2", "the Power BI point"."""
+    points = points_of(answers)
+    own = points[: len(answers.told)] or points
+    if found := re.fullmatch(rf"(?:the |my |that )?(?P<place>{ONE})(?: {KINDS})?", said, re.IGNORECASE):
+        place = PLACES[found["place"].lower()]
+        return [own[place]] if -len(own) <= place < len(own) else []
+    if found := re.fullmatch(rf"(?:the )?{KINDS}? ?(?:number |no\.? ?|#)?(\d)", said, re.IGNORECASE):
+        return [own[int(found[1]) - 1]] if 0 < int(found[1]) <= len(own) else []
+    topic = re.sub(
+        rf"^(?:the|my|that)\s+|^(?:point|part|bit) (?:about|with|on)\s+|^(?:one )?about\s+|\s+{KINDS}$",
+        "",
+        said.strip(),
+        flags=re.I,
+    )
+    topic = re.sub(r"^(?:the|my|that)\s+|^(?:point|part|bit|one) (?:about|with|on)\s+", "", topic, flags=re.IGNORECASE)
+    words = set(words_of(topic))
+    return [each for each in points if words and words <= set(words_of(f"{each[1].problem} {each[1].answer}"))]
+
+
+def with_points(answers: Answers, change: Callable[[Where, Point], Point | None]) -> Answers:
+    """The answers with each point changed; None drops it."""
+    told = [change(Where(told=True, at=at), point) for at, point in enumerate(answers.told)]
+    missed = [change(Where(told=False, at=at), point) for at, point in enumerate(answers.missed)]
+    return replace(answers, told=tuple(filter(None, told)), missed=tuple(filter(None, missed)))
+
+
+def point_in_words(point: Point) -> str:
+    """A point as the person could have typed it."""
+    return f"{point.problem} -> {point.answer}" if point.problem else point.answer

@@ -1,0 +1,76 @@
+"""What people paste when they are asked whom they met: mails, signatures, business cards, profiles. Pure.
+
+What is no person in it (greetings, headers, addresses, companies) is taken out here, a line at a time, and is shown as
+left out by whoever reads the rest.
+"""
+
+import re
+
+_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "＂": '"'})
+SHORTCODE = re.compile(r"(?<![\w:]):[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?::skin-tone-\d:)?", re.IGNORECASE)
+_P = (
+    r"(?:he|him|his|she|hers?|they|them|theirs?|ze|zie|hir|zir|xe|xem|ey|em|fae|er|ihm|ihn|sie|ihr|elle|ella|"
+    r"lui|il|él|"
+    r"el|hen|hon|han|any|all|any pronouns|iel|dey)"
+)
+_PRONOUNS = re.compile(
+    rf"[(\[]\s*(?:pronouns?:?\s*)?{_P}(?:\s*[/,|&]\s*{_P})*\s*[)\]]"
+    rf"|\b(?:my )?pronouns?(?: are|:)?\s*{_P}(?:\s*[/,|&]\s*{_P})*\b|\b{_P}\s?/\s?{_P}(?:\s?/\s?{_P})*\b|\bn/a\b",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"(?<![\w.@-])(?:https?://|www\.)\S+|(?<![\w.@-])(?:[\w-]+\.)+(?:com|org|net|io|co|edu)/\S+", re.IGNORECASE
+)
+_WROTE = re.compile(r"^On .{6,60}(?:\d:\d\d|[AP]M|\d{4}),?\s(?P<who>[^\d].+) wrote:$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:from|name|full name|linked ?in|interviewers?|panel(?:ists?)?|met|signed|contact|organi[sz]er|attendees?|"
+    r"with|e-?mail|title|position|web(?:site)?)\s*:\s*",
+    re.IGNORECASE,
+)
+_NO_PERSON = re.compile(
+    r"(?:sent|to|cc|bcc|subject|date|reply-to|fwd?|re|when|where|location|company|employer|address|website|web)\s*:.*"
+    r"|sent (?:from|via|on) .*|get outlook for .*|-{2,}.*(?:forwarded|original) message.*|[-_=*\s]{2,}"
+    r"|(?:(?:with )?(?:best|kind|kindest|warm|warmest)(?: (?:regards|wishes))?|regards|thanks|thank you|many thanks|"
+    r"thanks again|cheers|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|talk soon|see you soon|"
+    r"all the best|warmly|"
+    r"respectfully|best wishes|br|vg|mfg)\s*[,.!]*"
+    r"|(?:hi|hello|dear|hey) [\w .]+[,!]"
+    r"|\d+(?:st|nd|rd|th)?\+? ?(?:degree )?(?:connections?|followers|mutual connections?).*|.*\bcontact info|"
+    r"connect|message|"
+    r"follow(?:ing)?|view (?:full )?profile|open to work|he?r? pronouns|more|pending|about|experience|"
+    r"(?:this|the information in this) e-?mail .*",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"^(?:cheers|thanks|thank you|best|regards|best regards|kind regards|sincerely)[,!] ", re.IGNORECASE
+)
+_HTML = re.compile(r"</?(?:b|i|p|br|em|strong|div|span|a|li|ul|td|tr)\b[^<>@]{0,100}>")
+_MARKUP = re.compile(r"(?<!\w)[*_~`]{1,3}(?=\w)|(?<=\w)[*_~`]{1,3}(?!\w)")
+_ADDRESS = re.compile(
+    r"(?i:\d+[a-z]? (?:\w+\.? ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|"
+    r"place|plaza|square|court)"
+    r"\b.*)|(?i:(?:suite|ste|floor|p\.?o\.? box|room|building)\b.*\d.*)|.*\b[A-Z]{2},? \d{5}(?:-\d{4})?(?:,.*)?"
+    r"|.*\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}"
+)
+_PROFILE = re.compile(
+    r"\s*[·•|]\s*(?:[123](?:st|nd|rd)\+?(?: degree(?: connection)?)?|you)\b|\b[123](?:st|nd|rd) degree connection\b|"
+    r"\b\d+\+? (?:connections|followers)\b|\bcontact info\b",
+    re.IGNORECASE,
+)
+
+
+def without_dress(line: str) -> str:
+    """A line without what stands around words: smart quotes are plain, shortcodes, pronouns and links are gone."""
+    line = SHORTCODE.sub(" ", line.translate(_QUOTES).replace("\ufe0f", "").replace("\u20e3", ""))
+    return _PRONOUNS.sub(" ", _LINK.sub(" ", _HTML.sub(" ", line)))
+
+
+def about_people(line: str) -> str:
+    """What a pasted line says of people; "" for a greeting, a header or whatever else names nobody."""
+    line = line.strip().lstrip("> ").strip()
+    if found := _WROTE.match(line):
+        return found["who"]
+    line = _CLOSING.sub("", _MARKUP.sub(" ", line)).strip()
+    if _NO_PERSON.fullmatch(line) or _ADDRESS.fullmatch(line):
+        return ""
+    return _PROFILE.sub(" ", _LABEL.sub("", line)).strip()

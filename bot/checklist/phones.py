@@ -1,0 +1,64 @@
+"""Phone numbers in what was typed, as typed: with their extension, also in letters; a date or a salary is none."""
+
+import re
+
+from bot.limits import LONGEST_PHONE
+
+PHONE = re.compile(
+    r"(?P<label>\b(?:(?:phone|tel(?:ephone)?|cell|mobile|mob|ph|call|direct(?: line)?|office|fax|main|work|"
+    r"home)\b[.:]?|"
+    r"[TMFODPCW](?:[.:]\s*|\s+)(?=[+(]?\d))\s*)?"
+    r"(?P<number>(?<![\w.$€£-])\+?\(?\d(?:[\d ().\-/]{4,24}\d|[\d ().-]{3,8}[A-Z](?:-?[A-Z\d]){5,11})"
+    r"(?:\s?,?\s?(?:x|ext\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?\d{1,6})?)(?![\w%€£]|[,.]\d)",
+    re.IGNORECASE,
+)
+_NO_PHONE = re.compile(
+    r"(?:19|20)\d\d[-./ ](?:0?[1-9]|1[0-2])[-./ ]\d{1,2}(?: .*)?|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d"
+    r"|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{5}-\d{4}|\d{1,3}0{4,}"
+    r"|\d+0{3} ?- ?\d+0{3}"
+)
+_OTHER_NUMBER = re.compile(
+    r"\b(?:ref(?:erence)?|zip|id|req(?:uisition)?|order|case|invoice)\b[\s:#]{0,2}(?:number|no\.?|"
+    r"code)?[\s:#]{0,2}\Z",
+    re.IGNORECASE,
+)
+_MONEY_AFTER = re.compile(r"\s*(?:k\b|dollars|usd|eur|gbp|a year|per |/ ?(?:yr|year|hour|hr)|p\.?a\b)", re.IGNORECASE)
+
+
+def phone_numbers(line: str) -> list[str]:
+    """The phone numbers in a line, in their order; a fax is none."""
+    found = [each for each in PHONE.finditer(line) if is_phone(each)]
+    return [_written(each["number"]) for each in found if "fax" not in (label := _label(each)) and label != "f"]
+
+
+def without_phones(line: str) -> str:
+    """The line with a comma for each phone number, and for each fax."""
+    return PHONE.sub(lambda found: " , " if is_phone(found) else found[0], line)
+
+
+def is_phone(found: re.Match[str]) -> bool:
+    """Whether what PHONE found can be one: enough digits, and no date, year, postcode or sum of money."""
+    number = str(found["number"])
+    if _OTHER_NUMBER.search(found.string, max(0, found.start() - 40), found.start()):
+        return False
+    parts: list[str] = re.split(
+        r"\s?,?\s?(?:x|ext\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?(?=\d+\Z)",
+        number,
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )
+    bare, extension = parts[0], parts[1:]
+    letters = re.search(r"[A-Z]", bare, re.IGNORECASE)
+    if letters and not re.match(r"\+?1?[-. ]?\(?[89]\d\d", bare):
+        return False
+    if _NO_PHONE.fullmatch(bare) or (not extension and _MONEY_AFTER.match(found.string, found.end())):
+        return False
+    return 7 <= sum(sign.isalnum() for sign in bare) <= 15
+
+
+def _written(number: str) -> str:
+    return " ".join(re.sub(r"\s*,(?=\s*(?:x|ext))", "", number).split())[:LONGEST_PHONE].strip()
+
+
+def _label(found: re.Match[str]) -> str:
+    return (found["label"] or "").strip(" .:").casefold()

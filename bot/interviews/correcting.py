@@ -1,0 +1,96 @@
+"""One thing that was noted is mended by words, while a debrief is asked and after it: with the way back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.checklist import rows as debriefs
+from bot.checklist import saying
+from bot.checklist import service as checklist
+from bot.checklist.conversation import Conversation, State
+from bot.checklist.corrections import may_correct, read_correction
+from bot.checklist.noted import Corrected, Which
+from bot.checklist.people import Met
+from bot.interviews.ending import Done
+from bot.models import Debrief, Interview, Person
+from bot.mydata import undoing
+from bot.nudges import ledger
+
+NEWEST = 3
+"""So many debriefs may be meant, while none is being asked: those that ended last."""
+
+
+@dataclass(frozen=True)
+class Mended:
+    """What became of a correction, and the debrief that it belongs to."""
+
+    debrief_id: int
+    done: Done | None
+    """What was changed, and the way back; None where it is open what was meant."""
+    among: tuple[str, ...] = ()
+    """What it may have been meant of."""
+    met: str = ""
+    """Whom they met, one a line, as it is now."""
+    is_asking: bool = False
+
+
+def typed(
+    session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float
+) -> Mended | checklist.Standing | None:
+    """Take free text as a correction of what was noted, else as the answer to the question that is being asked."""
+    mended = correct(session, now, who, text) if may_correct(text) else None
+    return mended or checklist.typed(session, now, who, text, sent_ts)
+
+
+def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Mended | None:
+    """Mend what a message corrects, in the debrief it is true of; None where it corrects nothing.
+
+    Notes that were not sent and nudges to come take the new value; a note that was sent stays as it went out.
+    """
+    person = persons.present(session, who)
+    query = (
+        select(Debrief)
+        .where(Debrief.person_id == person.id, col(Debrief.state).in_((State.ASKING, State.FINISHED)))
+        .order_by(col(Debrief.state) != State.ASKING, col(Debrief.moved_at).desc(), col(Debrief.id).desc())
+        .limit(NEWEST)
+    )
+    found = session.exec(query).all()
+    meant = found[:1] if found and found[0].state is State.ASKING else found
+    mended = (_corrected(session, now, person, debrief, text) for debrief in meant)
+    return next(filter(None, mended), None)
+
+
+def _corrected(session: Session, now: datetime, person: Person, debrief: Debrief, text: str) -> Mended | None:
+    was = debriefs.load(session, debrief)
+    is_asking = was.state is State.ASKING
+    assert debrief.id is not None
+    match read_correction(text, was.answers, was.step if is_asking else None):
+        case Corrected(answers, what):
+            done = _store(session, now, person, debrief, was, Corrected(answers, what))
+            return Mended(debrief.id, done, met=saying.met(answers), is_asking=is_asking)
+        case Which(among):
+            return Mended(debrief.id, None, among, is_asking=is_asking)
+    return None
+
+
+def _rename(session: Session, debrief: Debrief, was: tuple[Met, ...], now: tuple[Met, ...]) -> None:
+    """Who has another first or last name keeps their row, because notes hang on it, however the two are spelled."""
+    if len(was) != len(now):
+        return
+    for row, old, new in zip(debriefs.interviewers(session, debrief.interview_id), was, now, strict=True):
+        if old.name != new.name and set(old.name.casefold().split()) & set(new.name.casefold().split()):
+            row.name = new.name
+    session.flush()
+
+
+def _store(
+    session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, corrected: Corrected
+) -> Done:
+    undo_id = undoing.remember(session, now, person, corrected.what, [debrief.interview_id])
+    session.get_one(Interview, debrief.interview_id).version += 1
+    _rename(session, debrief, was.answers.met, corrected.answers.met)
+    debriefs.store(session, debrief, replace(was, answers=corrected.answers), was)
+    ledger.replan(session, now, person, [debrief.interview_id])
+    return Done(corrected.what, undo_id)

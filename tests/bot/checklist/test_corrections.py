@@ -1,0 +1,93 @@
+"""One thing that was noted is mended by words, and nothing else is taken for it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.checklist.answers import Answers, Point
+from bot.checklist.corrections import read_correction
+from bot.checklist.noted import Corrected, Which
+from bot.checklist.people import Met
+from bot.checklist.steps import StepName
+
+NOTED = Answers(
+    told=(Point("cut close from 9 to 5 days"), Point("20% fewer faults"), Point("Power BI")),
+    met=(Met("Priya Raman", address="Priya"), Met("Bo Chen", "CTO"), Met("Oh")),
+    call_whom="Priya",
+)
+TABLE = [
+    # what is said | what it changes; "which" where that is open; "" where it is no correction
+    ("Oh is not a person", "Oh is off the list of whom you met"),
+    ("oops, Oh is not a person, remove that", "Oh is off the list of whom you met"),
+    ("remove Bo", "Bo Chen is off the list of whom you met"),
+    ("Bo wasn't there", "Bo Chen is off the list of whom you met"),
+    ("it's Pria", "Priya Raman is now Pria Raman"),
+    ("i spelled priya wrong, it's Pria", "Priya Raman is now Pria Raman"),
+    ("Pria*", "Priya Raman is now Pria Raman"),
+    ("Bo's last name is Chang", "Bo Chen is now Bo Chang"),
+    ("Bo's title is CFO", "Bo Chen's title is now CFO, no longer CTO"),
+    ("Bo is actually the CFO, not the CTO", "Bo Chen's title is now CFO, no longer CTO"),
+    ("Priya's email is priya@x.example", "Priya Raman's e-mail is now priya@x.example"),
+    ("Bo's number is 555 010 0123", "Bo Chen's number is now 555 010 0123"),
+    ("add Jess Martin, recruiter", "Jess Martin (Recruiter) is on the list of whom you met"),
+    ("scratch the second point", "“20% fewer faults” is off your points"),
+    ("forget the power bi point", "“Power BI” is off your points"),
+    ("the second one was 12%", "“20% fewer faults” is now “12% fewer faults”"),
+    ("actually 4 days not 5", "“cut close from 9 to 5 days” is now “cut close from 9 to 4 days”"),
+    ("it's Tableau not Power BI", "“Power BI” is now “Tableau”"),
+    ("2: 30% fewer faults", "“20% fewer faults” is now “30% fewer faults”"),
+    ("add a point: I speak Spanish", "“I speak Spanish” is one of your points"),
+    ("the first one was 12%", "which"),
+    ("actually 3 days not 4", "which"),
+    ("it's Priya", ""),
+    ("the first one was great", ""),
+    ("Bo was great", ""),
+    ("Priya asked about the ERP", ""),
+    ("I also cut costs by 20%", ""),
+    ("Power BI -> I built the dashboards", ""),
+    ("add Gamma Inc tomorrow 4pm", ""),
+    ("remove the second paragraph", ""),
+    ("it is Friday", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), TABLE)
+def test_a_correction_changes_the_one_thing_that_it_names(text: str, what: str) -> None:
+    read = read_correction(text, NOTED)
+    assert (read.what if isinstance(read, Corrected) else "which" if isinstance(read, Which) else "") == what
+
+
+def test_a_name_is_mended_wherever_it_stands() -> None:
+    read = read_correction("it's Pria", NOTED)
+    assert isinstance(read, Corrected)
+    assert (read.answers.met[0], read.answers.call_whom) == (Met("Pria Raman", address="Pria"), "Pria")
+
+
+@pytest.mark.parametrize(
+    ("text", "asking"),
+    [
+        ("it's Pria", StepName.ADDRESS),
+        ("2: I led a team of six", StepName.CHECK),
+        ("add that I ran payroll", StepName.MISSED),
+        ("Bo is the boss", StepName.TALKED),
+        ("Bo: audit", StepName.TALKED),
+    ],
+)
+def test_what_answers_the_open_question_is_no_correction(text: str, asking: StepName) -> None:
+    assert read_correction(text, NOTED, asking) is None
+
+
+@given(
+    st.text()
+    | st.lists(
+        st.sampled_from(
+            ["Bo", "Oh", "it's", "not", "add", "the", "second", "12%", "is", "remove", "Priya", ",", ":", "*"]
+        )
+    ).map(" ".join)
+)
+def test_any_text_mends_one_thing_at_most_or_nothing(text: str) -> None:
+    read = read_correction(text, NOTED)
+    if isinstance(read, Corrected):
+        assert read.what
+        assert read.answers != NOTED
+        assert abs(len(read.answers.met) - 3) + abs(len(read.answers.told) - 3) <= 2
