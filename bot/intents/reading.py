@@ -1,0 +1,241 @@
+"""From a message to what is meant by it."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from bot.intents.ideas import IDEAS
+from bot.intents.intent import Intent
+from bot.intents.rules import RULES, Rule
+from bot.intents.words import LONGEST, without_filler, words_of
+
+_SMALL = frozenset(
+    "a an the let change set show open list want need get give make bring see yes yep yup i me my mine we us our you your yours it its this that these those he him his she her they them their is am "
+    "are was were be been being do does did have has had to of for at on in with from by about and or but as too now today "
+    "yesterday tomorrow tonight morning afternoon evening night day week weekend month monday tuesday wednesday thursday "
+    "friday saturday sunday one two three few all up out off here there some any again still yet more much lot bit little "
+    "can could would will shall should may , ? s t am pm last next this ago back already how what when".split()
+)
+"""Words that need no explaining."""
+_DENIES = frozenset("not no never none nobody without nor neither hardly".split())
+_BREAKS = frozenset(", ? but and because though although".split())
+_NEAR, _FAR = 4, 8
+"""Words before an idea in which a denial, or a supposition, still is about it."""
+_FACTS = frozenset(
+    {
+        Intent.INTERVIEWED, Intent.WENT_BADLY, Intent.AHEAD, Intent.MOVED, Intent.CANCELLED, Intent.NO_SHOW, Intent.OFFER,
+        Intent.NEXT_ROUND, Intent.REJECTED, Intent.ANSWERED, Intent.ACCEPTED, Intent.DECLINED, Intent.WITHDRAWN,
+        Intent.GHOSTED, Intent.SENT, Intent.TRIED, Intent.STILL_DECIDING,
+    }
+)
+"""What happened: a supposition of it is none of these."""
+
+
+_STORIES_ASIDE = frozenset(
+    {
+        Intent.REWORD, Intent.NOTE, Intent.LINK, Intent.DATA, Intent.PAUSE, Intent.STOP, Intent.SETTINGS, Intent.RESUME,
+        Intent.DEBRIEF, Intent.INTERVIEWS, Intent.NUDGES, Intent.PEOPLE, Intent.HELP, Intent.PREPARE, Intent.PRIVATE,
+        Intent.NEGOTIATE, Intent.REMIND, Intent.BOT, Intent.ZONE,
+    }
+)
+"""Requests: who tells what they once did asks for nothing."""
+_WORKED = frozenset("led ran cut built grew taught drove".split())
+_AUXILIARY = frozenset("do did can could should would shall may".split())
+_STATES = frozenset("need wanted hoped expected asked needed wished moved tapped pressed clicked".split())
+_ROOM = {
+    Intent.CORRECTION: 6, Intent.WHAT_TO_SAY: 8, Intent.AHEAD: 6, Intent.INTERVIEWED: 6, Intent.PRIVATE: 4,
+    Intent.REMIND: 4, Intent.WHEN: 5, Intent.WHO_MET: 5, Intent.PREPARE: 4, Intent.NEGOTIATE: 5, Intent.WENT_BADLY: 5, Intent.GHOSTED: 2, Intent.SAD: 3, Intent.NERVOUS: 2,
+}
+"""How many words of their own are usual with an intent: names, what a question is about."""
+_DID = frozenset("had set led ran cut built made wrote set sold grew won kept taught drove brought held spoke saw".split())
+
+
+@dataclass(frozen=True)
+class Found:
+    """An idea in a message, from word to word."""
+
+    idea: str
+    start: int
+    end: int
+    denied: bool
+    supposed: bool
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What a message means, and how much else it says."""
+
+    intent: Intent
+    others: int
+    """Words that have nothing to do with it."""
+    asked: bool
+    """Whether it is put as a question."""
+
+
+def read(text: str) -> Meant | None:
+    """What is meant by a message; None where nothing is clear. Total, and linear in the length of the text."""
+    if len(text) > LONGEST:
+        return None
+    if text.lstrip().startswith("/"):
+        return Meant(Intent.COMMAND, 0, asked=False)
+    words = normal(text)
+    found = _found(words)
+    best = max(((_score(rule, found, words), -place) for place, rule in enumerate(RULES)), default=(0.0, 0))
+    if best[0] <= 0:
+        return None
+    rule = RULES[-best[1]]
+    return Meant(rule.intent, _others(rule, found, words), "?" in words)
+
+
+def normal(text: str) -> list[str]:
+    """The words that count; a message of nothing but filler keeps it."""
+    words = words_of(text, _known())
+    counting = without_filler(words)
+    return counting if any(word not in ",?" for word in counting) else words
+
+
+def _phrases(idea: str) -> list[tuple[str, ...]]:
+    """Its phrases as they are looked for; one that is mostly filler, such as "so good", would be found everywhere."""
+    phrases = [(phrase, _plain(phrase)) for phrase in IDEAS[idea].split("|") if phrase]
+    return [tuple(words) for phrase, words in phrases if len(words) > 1 or " " not in phrase.strip()]
+
+
+def _plain(phrase: str) -> list[str]:
+    words = [word for part in phrase.split() for word in ([part] if part == "_" else words_of(part, frozenset()))]
+    return without_filler(words) or words
+
+
+@cache
+def _table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Every phrase with its idea, by its first word."""
+    table = dict[str, list[tuple[tuple[str, ...], str]]]()
+    for idea in IDEAS:
+        for phrase in set(_phrases(idea)):
+            table.setdefault(phrase[0], []).append((phrase, idea))
+    return table
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(word for entries in _table().values() for phrase, _ in entries for word in phrase) | _SMALL
+
+
+def _found(words: list[str]) -> dict[str, list[Found]]:
+    table, found = _table(), dict[str, list[Found]]()
+    supposing = list[int]()
+    for start, word in enumerate(words):
+        for phrase, idea in table.get(word, ()):
+            end = _end(phrase, words, start)
+            if end:
+                if idea == "supposed":
+                    supposing.append(end)
+                found.setdefault(idea, []).append(
+                    Found(idea, start, end, _is_denied(words, start), _is_supposed(supposing, words, start))
+                )
+    return found
+
+
+def _end(phrase: tuple[str, ...], words: list[str], start: int) -> int:
+    """Where a phrase that begins there ends; 0 where it does not. "_" stands for up to three words of one clause."""
+    place = start
+    for at, part in enumerate(phrase):
+        if part == "_":
+            gap = words[place : place + 4]
+            following = phrase[at + 1] if at + 1 < len(phrase) else ""
+            if following not in gap or {"?", "but"} & set(gap[: gap.index(following)]):
+                return 0
+            place += gap.index(following)
+        elif place < len(words) and words[place] == part:
+            place += 1
+        else:
+            return 0
+    return place
+
+
+def _is_denied(words: list[str], start: int) -> bool:
+    for word in reversed(words[max(0, start - _NEAR) : start]):
+        if word in _BREAKS:
+            return False
+        if word in _DENIES:
+            return True
+    return False
+
+
+def _is_supposed(supposing: list[int], words: list[str], start: int) -> bool:
+    return any(start - _FAR <= end <= start and "but" not in words[end:start] for end in supposing)
+
+
+def _fitting(rule: Rule, one: tuple[str, ...], found: dict[str, list[Found]]) -> Found | None:
+    """The longest place that fits one need of a rule."""
+    fitting = list[Found]()
+    for name in one:
+        idea = name.lstrip("!~")
+        for each in found.get(idea, ()):
+            as_said = name[0] == "~" or each.denied == (name[0] == "!")
+            if as_said and not (each.supposed and rule.intent in _FACTS):
+                fitting.append(each)
+    return max(fitting, key=lambda each: each.end - each.start, default=None)
+
+
+def _places(rule: Rule, found: dict[str, list[Found]]) -> list[Found] | None:
+    if any(idea in found for idea in rule.never):
+        return None
+    places = [_fitting(rule, one, found) for one in rule.needs]
+    sure = [place for place in places if place is not None]
+    return sure if len(sure) == len(places) else None
+
+
+def _score(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> float:
+    places = _places(rule, found)
+    if places is None:
+        return 0.0
+    others = _others(rule, found, words)
+    covered = {place for each in places for place in range(each.start, each.end)}
+    if others > (0 if rule.alone else max(len(covered), _ROOM.get(rule.intent, 0))) or (rule.intent in _STORIES_ASIDE and _is_story(words)) or (
+        rule.intent in _FACTS and _is_work(words)
+    ):
+        return 0.0
+    return max(0.0, 2.0 * len(covered) + len(rule.needs) + rule.alone - 0.5 * others)
+
+
+def _is_work(words: list[str]) -> bool:
+    """Whether somebody tells of work they did, in words that no intent uses: "I designed", "we built"."""
+    pairs = zip(words, words[1:], strict=False)
+    return any(who in {"i", "we"} and (did in _WORKED or (did.endswith("ed") and did not in _known())) for who, did in pairs)
+
+
+def _is_story(words: list[str]) -> bool:
+    """Whether somebody tells what they did: "I designed the settings page"."""
+    triples = zip(["", *words], words, words[1:], strict=False)
+    return any(
+        who in {"i", "we"} and before not in _AUXILIARY and (did in _DID or (did.endswith("ed") and did not in _STATES))
+        for before, who, did in triples
+    )
+
+
+def _others(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> int:
+    covered = {
+        place
+        for one in rule.needs
+        for name in one
+        for each in found.get(name.lstrip("!~"), ())
+        for place in range(each.start, each.end)
+    }
+    denied = any(name[0] == "!" for one in rule.needs for name in one)
+    named = set() if rule.alone else _names(words)
+    return sum(
+        1
+        for place, word in enumerate(words)
+        if place not in covered and place not in named and not (denied and word in _DENIES) and word not in _SMALL and not word[0].isdigit()
+    )
+
+
+def _names(words: list[str]) -> set[int]:
+    """Where a name may stand: up to three words behind "at" and the like."""
+    found = set[int]()
+    for place, word in enumerate(words):
+        if word in {"at", "with", "from", "for"}:
+            for behind in range(place + 1, min(place + 4, len(words))):
+                if words[behind] in _SMALL and words[behind] not in {"the", "a", "my", "an"}:
+                    break
+                found.add(behind)
+    return found
