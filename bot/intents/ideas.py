@@ -433,7 +433,7 @@ IDEAS: dict[str, str] = {
     "who did i talk with|list the people|list the interviewers|list who i met|people i met|show me who i met|who i met|"
     "who i spoke to|who i talked to|who was she|who was he|who is priya|remind me who|what was that guy|"
     "who did i chat with|whom did i talk to|whom did i speak to|names again|interviewers again",
-    "wrong_name": "her name is|his name is|their name is|name is _ not|it is _ not|is _ not|was _ not|role was|company was|title was|the role is|role should|name was|take _ off the list|take _ off|remove _ from|i got _ wrong|you have the wrong|wrong spelling|is not an interviewer|spelled|spelt|spelling|misspelled|misspelt|typo|mistyped|wrong name|name is wrong|wrong spelling|"
+    "wrong_name": "her name is|his name is|their name is|name is _ not|it is _ not|is _ not|was _ not|the role was|the company was|her title was|role should be|name was|take _ off the list|take _ off|remove _ from|i got _ wrong|you have the wrong|wrong spelling|is not an interviewer|spelled|spelt|spelling|misspelled|misspelt|typo|mistyped|wrong name|name is wrong|wrong spelling|"
     "not a person|is not a name|is no person|not his name|not her name|not the name|not an interviewer|is not an interviewer|"
     "got the name wrong|name wrong|wrong person|not their name|name is spelled|is spelled|is spelt|"
     "remove that person|remove the person|wrong company|wrong role|wrong date|wrong day|wrong time|wrong title|wrong email|"
@@ -469,11 +469,11 @@ IDEAS: dict[str, str] = {
     "need to think|thinking|have to think|hold up|two secs|two minutes|bear with me|i need time|let me see|"
     "checking my notes|let me look it up|let me find|patience|wait up|sec|one mo|still typing|still thinking",
     "do_later": "finish this later|finish later|continue tomorrow|continue later|not have time|not have time now|do not have time|do this another time|in a meeting now|am in a meeting|finish this tomorrow|finish tomorrow|will finish this|later|not now|another time|some other time|do it later|finish later|do this later|continue later|maybe later|"
-    "come back later|ask me later|ask later|can we do this later|not right now|no time|no time now|busy|"
-    "i am busy|am busy|in a meeting|on the train|driving|am driving|cant talk|can not talk|can not now|not a good time|bad time|"
-    "i have to go|have to go|got to go|need to go|have to run|must go|tomorrow|do it tomorrow|tonight|not today|"
+    "come back later|ask me later|ask later|can we do this later|not right now|no time now|"
+    "i am busy|am busy|in a meeting|on the train|am driving|cant talk|can not talk|can not now|not a good time|bad time|"
+    "i have to go|have to go|got to go|need to go|have to run|must go|do it tomorrow|not today|"
     "finish tomorrow|finish this tomorrow|finish this later|let us do this later|let us finish later|pick this up later|"
-    "come back to this|come back to it|in a bit|after dinner|after lunch|too tired|am tired|not in the mood|save it for later|"
+    "come back to this|come back to it|too tired|am tired|not in the mood|save it for later|"
     "remind me later|remind me tomorrow|let us do it tomorrow|call it a day|i will do it later|will do it later|"
     "i will finish later|will finish later|will come back|i will come back|can it wait|do the rest later|rest later|do later",
     "skip": "skip|pass|next|next one|would rather not|would rather not say|next question|skip this|skip it|skip that|move on|let us move on|skip this one|"
