@@ -4,11 +4,10 @@ from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot import countries, dates, limits, words
+from bot import countries, dates, intents, limits, words
 from bot.calendar_files import invitations, subjects, zones
 from bot.checklist import (
     addresses,
-    asides,
     contact,
     names,
     people,
@@ -18,6 +17,7 @@ from bot.checklist import (
     reading,
     replies,
     sentences,
+    spoken,
     starting,
     talked,
     yes_no,
@@ -27,6 +27,7 @@ from bot.checklist.people import Met
 from bot.coaching import diff, private
 from bot.dates import silence
 from bot.dates import words as date_words
+from bot.intents import reading as intent_reading
 from bot.interviews import home
 from bot.mydata import files, shapes
 from bot.notes import addressing, alike, drafting, material, own_templates, review, wishes
@@ -38,6 +39,7 @@ from bot.notes.kinds import Kind
 from bot.notes.shorthand import names as shorthand_names
 from bot.notes.shorthand import reasons
 from bot.notes.shorthand import talked as shorthand_talked
+from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
 from bot.persons import Who
 from handlers.slack import typed
@@ -98,7 +100,6 @@ READERS: dict[str, Reader] = {
     "bot.calendar_files.zones.resolver": lambda text: zones.resolver(text, ()),
     "bot.checklist.addresses.read": lambda text: addresses.read(text, Met("Bo Chen"), "en_US"),
     "bot.checklist.addresses.told": lambda text: addresses.told(text, Met("Bo Chen")),
-    "bot.checklist.asides.read_aside": asides.read_aside,
     "bot.checklist.contact.read_contact": contact.read_contact,
     "bot.checklist.names.cased_title": names.cased_title,
     "bot.checklist.names.is_shared_mailbox": names.is_shared_mailbox,
@@ -128,6 +129,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.reading.read_told": _answer(reading.read_told),
     "bot.checklist.sentences.alike": lambda text: sentences.alike(text, TOLD),
     "bot.checklist.sentences.said_as": sentences.said_as,
+    "bot.checklist.spoken.read_spoken": lambda text: spoken.read_spoken(text, NOW, "en_US"),
     "bot.checklist.starting.read_start": lambda text: starting.read_start(text, NOW, "en_US"),
     "bot.checklist.talked.with_doubts": lambda text: talked.with_doubts(text, (Met("Bo Chen"), Met("Ana Ray"))),
     "bot.checklist.talked.with_talk": lambda text: talked.with_talk(text, (Met("Bo Chen"), Met("Ana Ray"))),
@@ -148,6 +150,9 @@ READERS: dict[str, Reader] = {
     "bot.dates.moments.read_moment": lambda text: dates.read_moment(text, NOW),
     "bot.dates.silence.unsaid": silence.unsaid,
     "bot.dates.words.plain": date_words.plain,
+    "bot.intents.beside.read_beside": intents.read_beside,
+    "bot.intents.reading.normal": intent_reading.normal,
+    "bot.intents.reading.read": intents.read,
     "bot.interviews.home.read_wanted": home.read_wanted,
     "bot.mydata.files.opened": lambda text: _refused(
         lambda: files.opened(text.encode("utf-8", "replace"), Who("T1", "U1"))
@@ -185,8 +190,8 @@ READERS: dict[str, Reader] = {
     "bot.notes.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
     "bot.notes.shorthand.talked.moments": shorthand_talked.moments,
     "bot.notes.wishes.read_wish": wishes.read_wish,
-    "bot.nudges.wishes.holds_wish": nudge_wishes.holds_wish,
-    "bot.nudges.wishes.is_bare": nudge_wishes.is_bare,
+    "bot.nudges.typed.done_at": lambda text: nudge_typed.done_at(text, NOW, "en_US"),
+    "bot.nudges.typed.names": lambda text: nudge_typed.names(text, (text[:80],)),
     "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),
     "bot.nudges.wishes.read_zone": nudge_wishes.read_zone,
     "bot.words.capital": words.capital,

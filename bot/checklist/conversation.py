@@ -110,6 +110,13 @@ def offered(conversation: Conversation) -> tuple[Choice, ...]:
     return (DONE, AGAIN) if step.lines and step.say(conversation.answers) else step.choices_for(conversation.answers)
 
 
+def takes(conversation: Conversation, text: str, setting: Setting) -> bool:
+    """Whether the open question has a narrow answer, such as a day or a yes, and that text is one."""
+    step = STEP[conversation.step]
+    narrow = not (step.lines or step.any_text)
+    return narrow and not isinstance(_read(step, Typed(text), conversation.answers, setting), Again)
+
+
 def fill(
     conversation: Conversation, form: dict[StepName, Answer | None], setting: Setting
 ) -> Turn | dict[StepName, Why]:

@@ -5,37 +5,104 @@ from bot.intents.reading import Meant, normal, read
 
 _CLEAR = frozenset(
     {
-        Intent.COMMAND, Intent.HELP, Intent.BOT, Intent.PRIVATE, Intent.DATA, Intent.STOP, Intent.WHO_MET, Intent.WHEN,
-        Intent.WHAT_TO_SAY, Intent.LINK, Intent.MOVED, Intent.CANCELLED, Intent.AHEAD, Intent.NEXT_ROUND, Intent.OFFER,
-        Intent.NEGOTIATE, Intent.PREPARE, Intent.FRUSTRATED, Intent.REMIND, Intent.REWORD, Intent.PEOPLE,
+        Intent.COMMAND,
+        Intent.HELP,
+        Intent.BOT,
+        Intent.PRIVATE,
+        Intent.DATA,
+        Intent.STOP,
+        Intent.WHO_MET,
+        Intent.WHEN,
+        Intent.WHAT_TO_SAY,
+        Intent.LINK,
+        Intent.MOVED,
+        Intent.CANCELLED,
+        Intent.AHEAD,
+        Intent.NEXT_ROUND,
+        Intent.OFFER,
+        Intent.NEGOTIATE,
+        Intent.PREPARE,
+        Intent.FRUSTRATED,
+        Intent.REMIND,
+        Intent.REWORD,
+        Intent.PEOPLE,
     }
 )
 """Clear, if little else is said."""
 _ALONE = frozenset(
     {
-        Intent.GREETING, Intent.GOODBYE, Intent.THANKS, Intent.SETTINGS, Intent.ZONE, Intent.PAUSE, Intent.RESUME, Intent.UNDO,
-        Intent.WAIT, Intent.LATER, Intent.SKIP, Intent.BACK, Intent.UNSURE, Intent.MEAN, Intent.WHY, Intent.SENT,
-        Intent.REJECTED, Intent.NERVOUS, Intent.SAD, Intent.DEBRIEF, Intent.NUDGES, Intent.INTERVIEWS, Intent.NOTE,
-        Intent.INTERVIEWED, Intent.WENT_BADLY, Intent.NO_SHOW, Intent.ACCEPTED, Intent.DECLINED, Intent.WITHDRAWN,
-        Intent.GHOSTED, Intent.ANSWERED,
+        Intent.GREETING,
+        Intent.GOODBYE,
+        Intent.THANKS,
+        Intent.SETTINGS,
+        Intent.ZONE,
+        Intent.PAUSE,
+        Intent.RESUME,
+        Intent.UNDO,
+        Intent.WAIT,
+        Intent.LATER,
+        Intent.SKIP,
+        Intent.BACK,
+        Intent.UNSURE,
+        Intent.MEAN,
+        Intent.WHY,
+        Intent.SENT,
+        Intent.REJECTED,
+        Intent.NERVOUS,
+        Intent.SAD,
+        Intent.DEBRIEF,
+        Intent.NUDGES,
+        Intent.INTERVIEWS,
+        Intent.NOTE,
+        Intent.INTERVIEWED,
+        Intent.WENT_BADLY,
+        Intent.NO_SHOW,
+        Intent.ACCEPTED,
+        Intent.DECLINED,
+        Intent.WITHDRAWN,
+        Intent.GHOSTED,
+        Intent.ANSWERED,
     }
 )
 """Clear, if nothing else is said."""
 _ASKED = frozenset(
     {
-        Intent.WHAT_TO_SAY, Intent.WHEN, Intent.WHO_MET, Intent.NEGOTIATE, Intent.PREPARE, Intent.REWORD, Intent.PEOPLE,
+        Intent.WHAT_TO_SAY,
+        Intent.WHEN,
+        Intent.WHO_MET,
+        Intent.NEGOTIATE,
+        Intent.PREPARE,
+        Intent.REWORD,
+        Intent.PEOPLE,
     }
 )
 """What is asked of the bot: told as a story, it is an answer."""
 TOLD = frozenset(
     {
-        Intent.MOVED, Intent.CANCELLED, Intent.AHEAD, Intent.NEXT_ROUND, Intent.OFFER, Intent.SENT, Intent.REJECTED,
-        Intent.NERVOUS, Intent.SAD, Intent.INTERVIEWED, Intent.WENT_BADLY, Intent.NO_SHOW, Intent.ACCEPTED,
-        Intent.DECLINED, Intent.WITHDRAWN, Intent.GHOSTED, Intent.ANSWERED, Intent.UNSURE,
+        Intent.MOVED,
+        Intent.CANCELLED,
+        Intent.AHEAD,
+        Intent.NEXT_ROUND,
+        Intent.OFFER,
+        Intent.SENT,
+        Intent.REJECTED,
+        Intent.NERVOUS,
+        Intent.SAD,
+        Intent.INTERVIEWED,
+        Intent.WENT_BADLY,
+        Intent.NO_SHOW,
+        Intent.ACCEPTED,
+        Intent.DECLINED,
+        Intent.WITHDRAWN,
+        Intent.GHOSTED,
+        Intent.ANSWERED,
+        Intent.UNSURE,
     }
 )
 """What a question with a narrow answer, such as a day, may take for that answer."""
-_LISTED = frozenset("interviews nudges reminders reminder settings preferences options debrief note notes draft".split())
+_LISTED = frozenset(
+    "interviews nudges reminders reminder settings preferences options debrief note notes draft".split()
+)
 """Words that, alone, may be one thing of a list."""
 _OPENS = frozenset(
     "what how when who whom whose why where which can could should do does is are will any tell help give show list make "
@@ -50,7 +117,7 @@ def read_beside(text: str) -> Meant | None:
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):
         return None
     words = normal(text)
-    if len(words) == 1 and words[0] in _LISTED:
+    if len(words) == 1 and words[0] in _LISTED and not text.lstrip().startswith("/"):
         return None
     if meant.intent in _ASKED and not (meant.asked or words[:1] and words[0] in _OPENS):
         return None

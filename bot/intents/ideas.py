@@ -76,7 +76,7 @@ IDEAS: dict[str, str] = {
     "were offered|offered me|getting|just in|in hand|is here|arrived|made|gave|got offered|been offered|secured",
     "job": "job|position|role|gig|the job|it",
     "hired": "i am hired|got hired|was hired|they hired me|hired me|been hired|they picked me|they chose me|"
-    "chose me|picked me|i start on|got in|i am in",
+    "chose me|picked me|i start on|got in",
     "offered": "offered|offered me|offering|offering me",
     "got_job": "offering _ position|offering _ job|offering _ role|offered _ job|offered _ position|offered _ role|i got it|hiring me|employed|i am employed|have a new job|got myself a job|new job|picked me|they said yes|said yes to me|the job is mine|they want to hire me|want to hire me|going to hire me|start in january|got the yes|it is a yes|got the job|landed the job|got a job|got that job|got this job|got the position|got the role|landed the role|"
     "got the gig|landed a job|landed it|have the job|won the job|offered me the job|offered me a job|offered me the role|"
@@ -93,7 +93,7 @@ IDEAS: dict[str, str] = {
     "come back in|come in again|meet me again|got shortlisted|was shortlisted|am shortlisted|been shortlisted|"
     "moved me forward|moving me forward|moved forward with me|moving forward with me|moving me on|advanced me|"
     "advancing me|talk to me again|speak to me again|got a callback|got a call back|made it through|made the shortlist|"
-    "made the cut|passed the interview|passed the first|i passed|moving forward with my application|put me through",
+    "made the cut|passed the interview|passed the first|moving forward with my application|put me through",
     "weakly_rejected": "rejected|rejection|turned down|said no|unsuccessful|not successful|no from them|dinged|missed out|"
     "not through|lost out|not a fit",
     "rejected": "got the rejection|got rejection|rejection today|not get hired|not hire me|not to hire|not be moving forward|not to move forward|answer was no|answer is no|got a rejection|turned down for|lost it to|not make it through|did not make it|they passed|not hired|not meant to be|not work out|it did not work out|ended up rejecting|rejected my|rejected me|got rejected|was rejected|been rejected|am rejected|rejecting me|rejection email|rejection letter|"
@@ -412,12 +412,12 @@ IDEAS: dict[str, str] = {
     "this is ridiculous|ridiculous|waste of time|wasting my time|pointless|not helpful|not help|not helping|unhelpful|"
     "you are not helping|not working|does not work|do not work|is broken|broken|not listening|you are not listening|"
     "not understand me|do not understand me|never understand|you do not understand|are you kidding|are you serious|"
-    "kidding me|come on|for gods sake|omfg|angry|pissed|pissed off|so frustrating|frustrating|frustrated|mad at|"
+    "kidding me|come on|for gods sake|omfg|pissed|pissed off|so frustrating|frustrating|frustrated|mad at|"
     "not what i asked|not what i told you|not what i meant|not what i wanted|already told you|told you already|told you that|"
     "already said that|i said that already|you keep asking|stop repeating|same question|again and again|lousy|pathetic|nonsense|"
     "bloody|bollocks|arse|ass|asshole|bastard|bitch|goddamn|makes no sense|does not make sense|no sense|ridiculous|"
     "too complicated|so confusing|driving me crazy|driving me nuts|drives me crazy|give me strength|grr|argh|this is bad|"
-    "you are bad|you are terrible|disappointing|not impressed|you got it wrong|what is wrong with you|buggy|lame",
+    "you are bad|you are terrible|disappointing|not impressed|you got it wrong|what is wrong with you|buggy|lame|so angry|am angry|you make me angry",
     # --- what is noted
     "who_met": "who all did i meet|which people did i meet|whose name|interviewer name|interviewers name|recruiter name|manager name|name of that|who did i meet|who did i talk to|who did i speak to|who did i speak with|who did i see|who did i interview with|"
     "who interviewed me|who was i talking to|who was the interviewer|who was my interviewer|who were the interviewers|"
@@ -554,7 +554,7 @@ IDEAS: dict[str, str] = {
     "scheduled|lined up",
     "correct_one": "point|person|first one|second one|last one|name|line|reminder|reminders|nudge|nudges|interview|note",
     "i_am": "i|me|my|help",
-    "sad_strong": "am crushed|bummer|depressing|wanted that job|wanted this job|nobody want me|nobody wants me|not take it anymore|take this anymore|down about|not getting it|gutted|heartbroken|devastated|hopeless|feel like a failure|not good enough|never find a job|never get a job|"
+    "sad_strong": "this is hard|it is hard|tired of all this|tired all this|am crushed|bummer|depressing|wanted that job|wanted this job|nobody want me|nobody wants me|not take it anymore|take this anymore|down about|not getting it|gutted|heartbroken|devastated|hopeless|feel like a failure|not good enough|never find a job|never get a job|"
     "want to give up|losing hope|lost hope|worthless|feel like giving up|disheartened|demoralised|demoralized|discouraged|"
     "feel down|feeling down|so hard|tired of looking|tired of this|sick of looking|in tears|crying|defeated|bummed|bummed out|"
     "keep getting rejected|hate job hunting|feel like crap|feel like shit|burnt out|burned out|feeling low|disappointed|upset|"

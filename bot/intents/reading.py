@@ -22,9 +22,23 @@ _NEAR, _FAR = 4, 8
 """Words before an idea in which a denial, or a supposition, still is about it."""
 _FACTS = frozenset(
     {
-        Intent.INTERVIEWED, Intent.WENT_BADLY, Intent.AHEAD, Intent.MOVED, Intent.CANCELLED, Intent.NO_SHOW, Intent.OFFER,
-        Intent.NEXT_ROUND, Intent.REJECTED, Intent.ANSWERED, Intent.ACCEPTED, Intent.DECLINED, Intent.WITHDRAWN,
-        Intent.GHOSTED, Intent.SENT, Intent.TRIED, Intent.STILL_DECIDING,
+        Intent.INTERVIEWED,
+        Intent.WENT_BADLY,
+        Intent.AHEAD,
+        Intent.MOVED,
+        Intent.CANCELLED,
+        Intent.NO_SHOW,
+        Intent.OFFER,
+        Intent.NEXT_ROUND,
+        Intent.REJECTED,
+        Intent.ANSWERED,
+        Intent.ACCEPTED,
+        Intent.DECLINED,
+        Intent.WITHDRAWN,
+        Intent.GHOSTED,
+        Intent.SENT,
+        Intent.TRIED,
+        Intent.STILL_DECIDING,
     }
 )
 """What happened: a supposition of it is none of these."""
@@ -32,9 +46,25 @@ _FACTS = frozenset(
 
 _STORIES_ASIDE = frozenset(
     {
-        Intent.REWORD, Intent.NOTE, Intent.LINK, Intent.DATA, Intent.PAUSE, Intent.STOP, Intent.SETTINGS, Intent.RESUME,
-        Intent.DEBRIEF, Intent.INTERVIEWS, Intent.NUDGES, Intent.PEOPLE, Intent.HELP, Intent.PREPARE, Intent.PRIVATE,
-        Intent.NEGOTIATE, Intent.REMIND, Intent.BOT, Intent.ZONE,
+        Intent.REWORD,
+        Intent.NOTE,
+        Intent.LINK,
+        Intent.DATA,
+        Intent.PAUSE,
+        Intent.STOP,
+        Intent.SETTINGS,
+        Intent.RESUME,
+        Intent.DEBRIEF,
+        Intent.INTERVIEWS,
+        Intent.NUDGES,
+        Intent.PEOPLE,
+        Intent.HELP,
+        Intent.PREPARE,
+        Intent.PRIVATE,
+        Intent.NEGOTIATE,
+        Intent.REMIND,
+        Intent.BOT,
+        Intent.ZONE,
     }
 )
 """Requests: who tells what they once did asks for nothing."""
@@ -42,11 +72,39 @@ _WORKED = frozenset("led ran cut built grew taught drove".split())
 _AUXILIARY = frozenset("do did can could should would shall may".split())
 _STATES = frozenset("need wanted hoped expected asked needed wished moved tapped pressed clicked".split())
 _ROOM = {
-    Intent.CORRECTION: 6, Intent.WHAT_TO_SAY: 8, Intent.AHEAD: 6, Intent.INTERVIEWED: 6, Intent.PRIVATE: 4,
-    Intent.REMIND: 4, Intent.WHEN: 5, Intent.WHO_MET: 5, Intent.PREPARE: 4, Intent.NEGOTIATE: 5, Intent.WENT_BADLY: 5, Intent.GHOSTED: 2, Intent.SAD: 3, Intent.NERVOUS: 2,
+    Intent.PAUSE: 3,
+    Intent.ZONE: 4,
+    Intent.CORRECTION: 6,
+    Intent.WHAT_TO_SAY: 8,
+    Intent.AHEAD: 6,
+    Intent.INTERVIEWED: 6,
+    Intent.PRIVATE: 4,
+    Intent.REMIND: 4,
+    Intent.WHEN: 5,
+    Intent.WHO_MET: 5,
+    Intent.PREPARE: 4,
+    Intent.NEGOTIATE: 5,
+    Intent.WENT_BADLY: 5,
+    Intent.GHOSTED: 2,
+    Intent.SAD: 3,
+    Intent.NERVOUS: 2,
 }
 """How many words of their own are usual with an intent: names, what a question is about."""
-_DID = frozenset("had set led ran cut built made wrote set sold grew won kept taught drove brought held spoke saw".split())
+_DID = frozenset(
+    "had set led ran cut built made wrote set sold grew won kept taught drove brought held spoke saw".split()
+)
+
+
+_COMMANDS = ("/debrief", "/interviews", "/nudges", "/thankyou", "/coach")
+_COMMAND_ALONE = {
+    "/debrief": Intent.DEBRIEF,
+    "/interviews": Intent.INTERVIEWS,
+    "/interviews settings": Intent.SETTINGS,
+    "/interviews data": Intent.DATA,
+    "/nudges": Intent.NUDGES,
+    "/thankyou": Intent.NOTE,
+}
+"""Commands sent as a message, whose wish is plain."""
 
 
 @dataclass(frozen=True)
@@ -69,21 +127,24 @@ class Meant:
     """Words that have nothing to do with it."""
     asked: bool
     """Whether it is put as a question."""
+    ideas: frozenset[str] = frozenset()
+    """The ideas that it says, for those who want to know more exactly."""
 
 
 def read(text: str) -> Meant | None:
     """What is meant by a message; None where nothing is clear. Total, and linear in the length of the text."""
     if len(text) > LONGEST:
         return None
-    if text.lstrip().startswith("/"):
-        return Meant(Intent.COMMAND, 0, asked=False)
+    command = " ".join(text.casefold().split())
+    if command.startswith(_COMMANDS):
+        return Meant(_COMMAND_ALONE.get(command, Intent.COMMAND), 0, asked=False)
     words = normal(text)
     found = _found(words)
     best = max(((_score(rule, found, words), -place) for place, rule in enumerate(RULES)), default=(0.0, 0))
     if best[0] <= 0:
         return None
     rule = RULES[-best[1]]
-    return Meant(rule.intent, _others(rule, found, words), "?" in words)
+    return Meant(rule.intent, _others(rule, found, words), "?" in words, frozenset(found))
 
 
 def normal(text: str) -> list[str]:
@@ -190,8 +251,10 @@ def _score(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> float
         return 0.0
     others = _others(rule, found, words)
     covered = {place for each in places for place in range(each.start, each.end)}
-    if others > (0 if rule.alone else max(len(covered), _ROOM.get(rule.intent, 0))) or (rule.intent in _STORIES_ASIDE and _is_story(words)) or (
-        rule.intent in _FACTS and _is_work(words)
+    if (
+        others > (0 if rule.alone else max(len(covered), _ROOM.get(rule.intent, 0)))
+        or (rule.intent in _STORIES_ASIDE and _is_story(words))
+        or (rule.intent in _FACTS and _is_work(words))
     ):
         return 0.0
     return max(0.0, 2.0 * len(covered) + len(rule.needs) + rule.alone - 0.5 * others)
@@ -200,7 +263,9 @@ def _score(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> float
 def _is_work(words: list[str]) -> bool:
     """Whether somebody tells of work they did, in words that no intent uses: "I designed", "we built"."""
     pairs = zip(words, words[1:], strict=False)
-    return any(who in {"i", "we"} and (did in _WORKED or (did.endswith("ed") and did not in _known())) for who, did in pairs)
+    return any(
+        who in {"i", "we"} and (did in _WORKED or (did.endswith("ed") and did not in _known())) for who, did in pairs
+    )
 
 
 def _is_story(words: list[str]) -> bool:
@@ -225,7 +290,11 @@ def _others(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> int:
     return sum(
         1
         for place, word in enumerate(words)
-        if place not in covered and place not in named and not (denied and word in _DENIES) and word not in _SMALL and not word[0].isdigit()
+        if place not in covered
+        and place not in named
+        and not (denied and word in _DENIES)
+        and word not in _SMALL
+        and not word[0].isdigit()
     )
 
 

@@ -8,7 +8,10 @@ LONGEST = 400
 """Characters of a message that is read; what is longer is a story and no request."""
 
 _CONTRACTED = {
-    **{f"{verb}nt": f"{verb} not" for verb in "do did does is are was were have has had would could should need".split()},
+    **{
+        f"{verb}nt": f"{verb} not"
+        for verb in "do did does is are was were have has had would could should need".split()
+    },
     **{"cant": "can not", "wont": "will not", "aint": "is not", "cannot": "can not", "mustnt": "must not"},
     **{"im": "i am", "ive": "i have", "youre": "you are", "youve": "you have", "theyre": "they are"},
     **{"theyve": "they have", "theyll": "they will", "theyd": "they would", "weve": "we have", "itll": "it will"},
@@ -17,12 +20,37 @@ _CONTRACTED = {
     **{"gonna": "going to", "wanna": "want to", "gotta": "have to", "gimme": "give me", "lemme": "let me"},
     **{"dunno": "do not know", "idk": "i do not know", "wdym": "what do you mean", "idc": "i do not care"},
     **{"tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow", "2moro": "tomorrow"},
-    **{"u": "you", "ur": "your", "r": "are", "y": "why", "ya": "you", "thx": "thanks", "thnx": "thanks", "ty": "thanks"},
+    **{
+        "u": "you",
+        "ur": "your",
+        "r": "are",
+        "y": "why",
+        "ya": "you",
+        "thx": "thanks",
+        "thnx": "thanks",
+        "ty": "thanks",
+    },
     **{"tysm": "thanks", "cheers": "thanks", "ta": "thanks", "wat": "what", "wut": "what"},
     **{"hv": "have", "cuz": "because", "cos": "because", "bc": "because", "abt": "about", "msg": "message"},
     **{"msgs": "messages", "ppl": "people", "mins": "minutes", "hrs": "hours", "intv": "interview"},
     **{"iv": "interview", "ints": "interviews", "itw": "interview", "vm": "voicemail", "w": "with", "gtg": "bye"},
-    **{"ttyl": "bye", "cya": "bye", "n": "and", "he": "they", "she": "they", "sm": "so much", "cxld": "cancelled", "rem": "remember", "canceled": "cancelled", "canceling": "cancelling", "nah": "no", "shes": "they are", "hes": "they are", "outta": "out of", "kinda": "rather"},
+    **{
+        "ttyl": "bye",
+        "cya": "bye",
+        "n": "and",
+        "he": "they",
+        "she": "they",
+        "sm": "so much",
+        "cxld": "cancelled",
+        "rem": "remember",
+        "canceled": "cancelled",
+        "canceling": "cancelling",
+        "nah": "no",
+        "shes": "they are",
+        "hes": "they are",
+        "outta": "out of",
+        "kinda": "rather",
+    },
     **{"whats": "what is", "wots": "what is", "gd": "good", "2": "two", "yest": "yesterday", "wen": "when"},
     **{"nvm": "never mind", "nm": "never mind", "rn": "now", "asap": "soon", "teh": "the", "taht": "that"},
     **{"didn": "did not", "doesn": "does not", "dnt": "do not", "dint": "did not", "hav": "have", "wif": "with"},
@@ -138,4 +166,6 @@ def _slips(known: frozenset[str]) -> dict[str, str]:
     for word in sorted(each for each in known if len(each) == 4):
         for place in (1, 2):
             slips.setdefault(word[:place] + word[place + 1] + word[place] + word[place + 2 :], word)
-    return {slip: word for slip, word in slips.items() if slip not in known and slip not in {"form", "from", "clam", "calm"}}
+    return {
+        slip: word for slip, word in slips.items() if slip not in known and slip not in {"form", "from", "clam", "calm"}
+    }
