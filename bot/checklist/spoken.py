@@ -9,15 +9,12 @@ from bot.checklist.starting import Unsure, read_start
 
 LONGEST = 160
 """Characters of a sentence that is taken apart; what is longer is asked for in the form."""
-_JOINS = frozenset("on at for is it's with the in an a from by have my interview i've new".split())
+_JOINS = frozenset(["on", "at", "for", "is", "it's", "with", "the", "in", "an", "a", "from", "by", "have", "my", "interview", "i've", "new"])
 _HOUR = (dates.Moment, dates.Either, dates.NoSuchDay)
 _LONGEST_TIME = 5
 """Words."""
 _OPENERS = frozenset(
-    "i i've i'm we there there's they my the a an another new next first second third final please can could you add note down "
-    "put in just got have has had is are will be landed scheduled booked invited invite me for to having going coming called "
-    "up upcoming lined set hi hey hello ok so phone video zoom teams onsite technical panel job screening screen call also do "
-    "interview interviews interviewing it's that's and on been am of round hr".split()
+    ["i", "i've", "i'm", "we", "there", "there's", "they", "my", "the", "a", "an", "another", "new", "next", "first", "second", "third", "final", "please", "can", "could", "you", "add", "note", "down", "put", "in", "just", "got", "have", "has", "had", "is", "are", "will", "be", "landed", "scheduled", "booked", "invited", "invite", "me", "for", "to", "having", "going", "coming", "called", "up", "upcoming", "lined", "set", "hi", "hey", "hello", "ok", "so", "phone", "video", "zoom", "teams", "onsite", "technical", "panel", "job", "screening", "screen", "call", "also", "do", "interview", "interviews", "interviewing", "it's", "that's", "and", "on", "been", "am", "of", "round", "hr"]
 )
 """Words around it that name neither company nor role."""
 _WHO = re.compile(r"(?:^|\s)(?:with|at|from)\s+(\S.*)", re.I)

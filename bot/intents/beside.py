@@ -6,6 +6,9 @@ from bot.intents.reading import Meant, normal, read
 _CLEAR = frozenset(
     {
         Intent.COMMAND,
+        Intent.RECALL,
+        Intent.ASK_COACH,
+        Intent.MEAN,
         Intent.HELP,
         Intent.BOT,
         Intent.PRIVATE,
@@ -18,8 +21,6 @@ _CLEAR = frozenset(
         Intent.MOVED,
         Intent.CANCELLED,
         Intent.AHEAD,
-        Intent.NEXT_ROUND,
-        Intent.OFFER,
         Intent.NEGOTIATE,
         Intent.PREPARE,
         Intent.FRUSTRATED,
@@ -32,6 +33,8 @@ _CLEAR = frozenset(
 _ALONE = frozenset(
     {
         Intent.GREETING,
+        Intent.OFFER,
+        Intent.NEXT_ROUND,
         Intent.GOODBYE,
         Intent.THANKS,
         Intent.SETTINGS,
@@ -44,7 +47,6 @@ _ALONE = frozenset(
         Intent.SKIP,
         Intent.BACK,
         Intent.UNSURE,
-        Intent.MEAN,
         Intent.WHY,
         Intent.SENT,
         Intent.REJECTED,
@@ -101,12 +103,11 @@ TOLD = frozenset(
 )
 """What a question with a narrow answer, such as a day, may take for that answer."""
 _LISTED = frozenset(
-    "interviews nudges reminders reminder settings preferences options debrief note notes draft".split()
+    ["interviews", "nudges", "reminders", "reminder", "settings", "preferences", "options", "debrief", "note", "notes", "draft"]
 )
 """Words that, alone, may be one thing of a list."""
 _OPENS = frozenset(
-    "what how when who whom whose why where which can could should do does is are will any tell help give show list make "
-    "rewrite reword rephrase shorten change another not no".split()
+    ["what", "how", "when", "who", "whom", "whose", "why", "where", "which", "can", "could", "should", "do", "does", "is", "are", "will", "any", "tell", "help", "give", "show", "list", "make", "rewrite", "reword", "rephrase", "shorten", "change", "another", "not", "no"]
 )
 """First words of what is asked of the bot."""
 
@@ -119,6 +120,8 @@ def read_beside(text: str) -> Meant | None:
     words = normal(text)
     if len(words) == 1 and words[0] in _LISTED and not text.lstrip().startswith("/"):
         return None
-    if meant.intent in _ASKED and not (meant.asked or words[:1] and words[0] in _OPENS):
+    if meant.intent is Intent.REMIND and "remind" not in meant.ideas:  # "tomorrow" is a day
+        return None
+    if meant.intent in _ASKED and not (meant.asked or (words[:1] and words[0] in _OPENS)):
         return None
     return meant

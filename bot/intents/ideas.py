@@ -10,13 +10,13 @@ IDEAS: dict[str, str] = {
     "would like|dreamed|afraid|worried|scared|think i will",
     "long_ago": "years ago|last year|in my last job|in my old job|once|back in|in 2015|in 2016|in 2017|in 2018|in 2019|"
     "in 2020|in 2021|in 2022|in 2023|in 2024|months ago|at my last company|at my previous|in my previous",
-    "somebody": "my friend|a friend|my brother|my sister|my wife|my husband|my partner|my boyfriend|my girlfriend|my son|"
+    "somebody": "my housemate|my flatmate|my roommate|my cousin|my neighbour|my neighbor|my uncle|my aunt|my nephew|my niece|my classmate|my ex|my girlfriend|my boyfriend|my father|my mother|my parents|my mentor|my teacher|my colleague|my coworker|my wife|my husband|my partner|my son|my daughter|my friend|my brother|my sister|my mum|my mom|my dad|my boss|my client|my student|my bestie|my team|my friend|a friend|my brother|my sister|my wife|my husband|my partner|my boyfriend|my girlfriend|my son|"
     "my daughter|my roommate|my colleague|my coworker|my client|my student|my boss|my mum|my mom|my dad|friend of mine",
     "told": "i told|i said i|i said that|i said we|i said my|i mentioned|i explained|i showed|we talked about their|we talked about how|we discussed|we spoke about|they asked about|told them|"
     "they asked me about|they asked me how|they asked me why|they asked me what|they asked me if|tell them that|told her|told him|i led|i built|i ran|i managed|i cut|i moved",
     "ask": "what|how|when|who|why|where|which|can you|could you|is|are|do you|does|will|should|can i|could i|tell me",
     # --- interviews
-    "interview": "interview|interviews|interviewing|screening|phone screen|screening call|onsite|on site interview|"
+    "interview": "interview|interviews|am interviewing|be interviewing|interviewing with|interviewing at|screening|phone screen|screening call|onsite|on site interview|"
     "technical round|panel interview|final round|first round|second round|third round|final interview|panel|"
     "technical interview|coding interview|assessment day|assessment centre|assessment center|super day|superday|"
     "video call|phone call|call with the recruiter|call with recruiter|recruiter call|zoom call|zoom interview|"
@@ -55,12 +55,12 @@ IDEAS: dict[str, str] = {
     "cancelled": "called _ off|not going ahead|not going ahead anymore|not go ahead|not on anymore|no longer happening|no longer on|dropped|nixed|binned|cancelled|canceled|cancel|cancels|cancelling|canceling|called off|calling off|was scrapped|scrapped|"
     "pulled the plug|fell through|is off|been dropped|took back the invitation|axed|not happening|not happening anymore|"
     "not going to happen|pulled out of my",
-    "cancelled_it": "cancelled it|it was cancelled|it got cancelled|it is cancelled|they cancelled it|cancelled|it has been cancelled|they cancelled",
+    "cancelled_it": "it is off|called it off|they called it off|cancelled it|it was cancelled|it got cancelled|it is cancelled|they cancelled it|cancelled|it has been cancelled|they cancelled",
     "i_not": "do not message me|do not email me|do not call me|do not contact me|i have not called|i did not call|i have not emailed|i have not written|i have not replied|i have not answered|i did not answer|"
     "i have not contacted|i did not reply|i have not responded|i did not email",
-    "cancelled_me": "cancelled on me|canceled on me|cancelled on us|cancelled us|cancelled me|cancels on me|bailed on me|cancelled last minute",
-    "resched": "reschedule|rescheduled|rescheduling|postponed|postpone|asked to move|wants to move|want to move|asked for another time|asked for a different time",
-    "no_show": "did not call at|not call at the|did not call me|never called me|did not show|not show up|not turn up|no show|stood me up|nobody showed|no one showed|not happen|"
+    "cancelled_me": "called it off|decided not to go to|not going to go to|i am not going to|cancelled on me|canceled on me|cancelled on us|cancelled us|cancelled me|cancels on me|bailed on me|cancelled last minute",
+    "resched": "bump|bumped|bump our|put _ back|push _ back|pushed _ back|now it is|now it is over|it is now over|over teams|now over teams|now on zoom|now over zoom|now in person|now by phone|moved to tomorrow|rescheduled me|now on teams|reschedule|rescheduled|rescheduling|postponed|postpone|asked to move|wants to move|want to move|asked for another time|asked for a different time",
+    "no_show": "i bailed|i did not go|did not go to it|i skipped it|chickened out|did not happen|did not end up|nobody showed up|did not call at|not call at the|did not call me|never called me|did not show|not show up|not turn up|no show|stood me up|nobody showed|no one showed|not happen|"
     "did not happen|never happened|not take place|did not take place|nobody came|no one came|did not join|never joined|"
     "never showed|never called|never turned up|did not come|no one was there|no showed|no show|they forgot|forgot about my|dialed in|nobody dialed|no one dialed|not dial in|they did not call|they did not phone|they did not ring|nobody was there|not held|"
     "not go ahead|did not go ahead|was not there|nobody joined|no one joined|nobody turned up|bailed on me|"
@@ -86,7 +86,7 @@ IDEAS: dict[str, str] = {
     "finals|another round|second interview|third interview|final interview|2nd interview|next interview|another interview|last round|"
     "follow up interview|follow-up interview|final stage|second stage|shortlist|shortlisted|short list|final two|final three|"
     "onsite|next phase|further round|round two|round 2|round 3|two round",
-    "through": "would like me|asked for|want a|wants a|made it|got to|through to|moving to|moved on|advancing|advanced|invited|invite|progressed|on to|"
+    "through": "called me in|would like me|asked for|want a|wants a|made it|got to|through to|moving to|moved on|advancing|advanced|invited|invite|progressed|on to|"
     "i am in|moving on|through|moving forward|want me back|asked me back|invited me back|want to see me again|"
     "called me back in|passed|selected|go to|going to|proceed|proceeding|moved me|want me|asked me|got into|reached",
     "back_in": "want me back|asked me back|invited me back|want to see me again|see me again|called me back in|"
@@ -96,7 +96,7 @@ IDEAS: dict[str, str] = {
     "made the cut|passed the interview|passed the first|moving forward with my application|put me through",
     "weakly_rejected": "rejected|rejection|turned down|said no|unsuccessful|not successful|no from them|dinged|missed out|"
     "not through|lost out|not a fit",
-    "rejected": "got the rejection|got rejection|rejection today|not get hired|not hire me|not to hire|not be moving forward|not to move forward|answer was no|answer is no|got a rejection|turned down for|lost it to|not make it through|did not make it|they passed|not hired|not meant to be|not work out|it did not work out|ended up rejecting|rejected my|rejected me|got rejected|was rejected|been rejected|am rejected|rejecting me|rejection email|rejection letter|"
+    "rejected": "gone to someone|went to someone|gone to somebody|filled internally|gone internally|someone internal|got the rejection|got rejection|rejection today|not get hired|not hire me|not to hire|not be moving forward|not to move forward|answer was no|answer is no|got a rejection|turned down for|lost it to|not make it through|did not make it|they passed|not hired|not meant to be|not work out|it did not work out|ended up rejecting|rejected my|rejected me|got rejected|was rejected|been rejected|am rejected|rejecting me|rejection email|rejection letter|"
     "rejection from|got turned down|was turned down|been turned down|turned me down|passed on me|passing on me|went with someone else|"
     "went with somebody else|went with another|chose someone else|chose somebody else|chose another|picked someone else|"
     "picked another|hired someone else|hired somebody else|hired another|hired internally|internal candidate|"
@@ -141,7 +141,7 @@ IDEAS: dict[str, str] = {
     "sent me an email|sent me a message|voicemail from|dropped me a line|mail from|message from|news from|replied to me|answered me|responded to me",
     "heard": "heard|hear|heard back|hear back|heard from|word|news|reply|replied|response|answer|answered|respond|"
     "responded|got back|get back|gotten back|call back|called back|contacted|reached out|written back|wrote back|"
-    "written|email back|emailed|emailed me|called me|called|anything|feedback|update|got a reply|message",
+    "written|email back|emailed|emailed me|called me|called|feedback|update|got a reply|message",
     "nothing": "no nothing|no nothing yet|not anything|silence so far|nothing|nothing yet|nada|crickets|zip|zilch|still waiting|waiting still|not yet|no news|no word|no reply|"
     "no response|no answer yet|no update|no updates|still nothing|nope|nope not yet|no not yet|not a word|not a thing|"
     "not a peep|no feedback|waiting|still wait|nothing so far|nothing new|haven't heard|silence|not so far|no luck yet|"
@@ -150,9 +150,9 @@ IDEAS: dict[str, str] = {
     "ghosted": "left _ on read|never got a response|never got a reply|never got an answer|never heard anything|never heard from them|never got any|not a word since|no reply for weeks|no response for weeks|no reply in weeks|ghosted|ghosting|ghost|been ghosted|radio silence|gone quiet|went quiet|went silent|gone silent|"
     "disappeared|vanished|fell off the face|never heard back|never heard|never got back|never replied|never answered|"
     "never responded|never called back|left me hanging|ignored me|ignoring me|ignored my|ignoring my|blanking me|"
-    "dropped off the|gone dark|went dark|left on read|leaving me hanging|never wrote back|no answer for weeks|"
+    "gone dark|went dark|left on read|leaving me hanging|never wrote back|no answer for weeks|"
     "silent treatment|ignore me|stopped answering|stopped replying|stopped responding",
-    "deciding": "taking their time|in progress|would know by|will know by|know by|know next week|told me to wait|asked me to wait|said to wait|wait until|wait till|need to talk to|needs to talk to|has to talk to|decision will be|decision by|decision in|will be decided|not reached a decision|not come to a decision|need another|needs another|have not picked|not picked|later this month|end of the month|still in progress|other people first|seeing others|still deciding|are deciding|deciding|not decided|have not decided|not made a decision|"
+    "deciding": "not said no and|not said yes|not a no|neither yes nor no|no yes no no|taking their time|in progress|would know by|will know by|know by|know next week|told me to wait|asked me to wait|said to wait|wait until|wait till|need to talk to|needs to talk to|has to talk to|decision will be|decision by|decision in|will be decided|not reached a decision|not come to a decision|need another|needs another|have not picked|not picked|later this month|end of the month|still in progress|other people first|seeing others|still deciding|are deciding|deciding|not decided|have not decided|not made a decision|"
     "not made up their mind|not made up their minds|no decision|no decision yet|need more time|needs more time|"
     "decide next week|will decide|would decide|let me know|let me know next week|will let me know|get back to me|"
     "will get back to me|thinking about it|still thinking|still interviewing|interviewing others|interviewing other|"
@@ -163,7 +163,7 @@ IDEAS: dict[str, str] = {
     "have not made|they need a|to make a decision|asked for more time|meeting other|decide on|still open|"
     "sleep on it|mulling|need another week|interviewing more|talking to other|still talking",
     # --- what was done
-    "sent": "hit send|pressed send|clicked send|sent|i sent|have sent|sent off|mailed|emailed|posted|dispatched|delivered|submitted|shot off|fired off|"
+    "sent": "in post|popped|dropped it in|hit send|pressed send|clicked send|sent|i sent|have sent|sent off|mailed|emailed|posted|dispatched|delivered|submitted|shot off|fired off|"
     "wrote to|wrote to them|just sent|dropped them|did send|already sent|send it already|thanked|mailed off|i wrote|"
     "texted|sent out|handed in|sent across|sent over|gone out|went out|is out",
     "send_thing": "it|them|the note|my note|note|notes|thank you|thank yous|the thank you|my thank you|thank you note|"
@@ -171,12 +171,12 @@ IDEAS: dict[str, str] = {
     "card|the check in|check in|follow up|the follow up|references|my references|the message|message|everything|"
     "that off|this|both|all of them|the thing|mail|thankyou note|all|those|the sample|the link|my portfolio|my cv|"
     "my resume|the samples|samples|portfolio|reference|her|him|priya",
-    "done_it": "done|did it|all done|it is done|i did|already did|already done|sorted|finished it|completed|took care of it|"
+    "done_it": "already did|done|did that already|did it|all done|it is done|i did|already did|already done|sorted|finished it|completed|took care of it|"
     "have done it|did that|did so|ive done that|took care|yes done|handled|check|did already|job done|ticked off|i have",
     "called": "called|i called|rang|phoned|rung|tried calling|tried to call|gave them a call|gave them a ring|tried|"
     "tried them|tried her|tried him|i tried|dialed|dialled|have called|just called|called them|called her|called him|"
     "called again|made the call|tried phoning|tried ringing|buzzed|gave her a call|gave him a call|i have rung|call",
-    "no_answer": "to reach _ no luck|tried to reach|no luck|was not there|no one home|twice|never picked up|no one available|left vm|no answer|no one answered|nobody answered|not answer|did not answer|no pick up|not pick up|"
+    "no_answer": "number dead|number is dead|wrong number|out of service|disconnected|hung up|they hung up|auto reply|autoreply|auto responder|on leave|to reach _ no luck|tried to reach|no luck|was not there|no one home|twice|never picked up|no one available|left vm|no answer|no one answered|nobody answered|not answer|did not answer|no pick up|not pick up|"
     "no one picked up|nobody picked up|did not pick up|went to voicemail|got voicemail|got her voicemail|"
     "got his voicemail|got their voicemail|straight to voicemail|voicemail|voice mail|left a voicemail|left a message|"
     "left voicemail|left message|left her a message|left him a message|left them a message|leave a message|left a voice|"
@@ -186,7 +186,7 @@ IDEAS: dict[str, str] = {
     "unavailable|on holiday|out of office|on vacation|away|left word|no luck|took a message|to no avail|busy|"
     "no response|spoke to the receptionist|without success|not in the office|kept ringing|"
     "left another|sent a text|left one|not respond|did not respond",
-    "keep": "still want to wait|want to wait|keep this|keep that|keep that one|still hopeful|still hoping|not close|keep it open|keep it|keep them|keep this one|keep this|leave it open|keep waiting|still hoping|still want it|"
+    "keep": "one more week|give _ one more|another week|give em|rather wait|wait another week|still want to wait|want to wait|keep this|keep that|keep that one|still hopeful|still hoping|not close|keep it open|keep it|keep them|keep this one|keep this|leave it open|keep waiting|still hoping|still want it|"
     "not give up|not giving up|do not cross|keep hoping|keep trying|i will wait|give it more time|give them more time|"
     "leave it|keep it going|hang on to it|not yet ready to give up|keep open|keep on waiting|do not close|not close it|"
     "still interested|hold on to it",
@@ -232,7 +232,7 @@ IDEAS: dict[str, str] = {
     "how do i deal|how should i deal|help me with my reply|advice on|any advice|should i call|should i email|"
     "should i write|should i follow up|should i send|is it ok to|is it okay to|do i call|can i call them|"
     "how long should my note|when should i send|when do i send",
-    "when_ask": "what _ next|what comes after|what should i expect next|what do i need to do|when do i hear|when will i hear|when should i hear|when am i going to hear|when can i expect|"
+    "when_ask": "what have i got coming up|what is outstanding|what is left to do|what is still to do|what is open|anything outstanding|what is pending|what _ next|what comes after|what should i expect next|what do i need to do|when do i hear|when will i hear|when should i hear|when am i going to hear|when can i expect|"
     "when will they|when do they|when are they|when should they|when would they|how long until i hear|how long until they|"
     "how long do they|how long does it|how long will it|how long will they|how long before|how long should i wait|"
     "how long do i wait|how long do i have to wait|when should i follow up|when do i follow up|when can i follow up|"
@@ -272,10 +272,10 @@ IDEAS: dict[str, str] = {
     "feel": "feel|feeling|i am|am|so|makes me|made me|i|get",
     # --- notes
     "note": "thankyou|note|notes|thank you note|thank you notes|thank you letter|thank you email|thankyou note|letter|draft|"
-    "drafts|my note|the note|my thank you|card|follow up email|follow up note|thank you message|my thank yous|my thank you notes|my letter|my email",
+    "drafts|my note|my thank you|follow up email|follow up note|thank you message|my thank yous|my thank you notes|my letter|my email",
     "show": "would like|show|show me|see|see my|read|give me|get|view|open|where is|where are|find|bring up|display|write|draft|"
     "make|make me|create|send me|generate|what does|can i see|let me see|look at|can i have|i want|i need|need|want|pull up|"
-    "resend|again|prepare|got",
+    "resend|again|prepare",
     "shorter": "shorter|short|too long|shorten|trim|cut it down|condense|more concise|concise|briefer|brief|less wordy|too wordy|"
     "wordy|cut down|tighten|half the length|fewer words|long winded|snappier|tldr|summarise|summarize|compress",
     "longer": "longer|long|too short|lengthen|expand|more detail|more details|more detailed|elaborate|flesh it out|flesh out|"
@@ -310,7 +310,7 @@ IDEAS: dict[str, str] = {
     "bugging|bugging me|bothering|bothering me|contacting me|pestering|pestering me|spamming|spamming me|notifying|"
     "notifying me|dms|dming me|spam|emailing me|sending me|sending me messages|asking me|asking|bothering me|texts",
     "stop": "stop|quit|unsubscribe|unsub|cancel|mute|silence|turn off|switch off|shut off|disable|end|no more|enough|cease|"
-    "opt out|halt|block|stop sending|do not send|do not want|cut out|less|fewer|do not need|knock off",
+    "opt out|halt|block|stop sending|do not send|do not want|cut out|less|fewer|knock off",
     "leave_me": "delete reminders|remove reminders|delete my reminders|remove my reminders|delete all reminders|remove all reminders|delete all my reminders|delete nudges|delete my nudges|do not write me|do not write to me again|never write me|do not want your|not want to be reminded|no more messages please|stop with the|leave me alone|go away|shut up|piss off|fuck off|bugger off|get lost|buzz off|unsubscribe|unsubscribe me|"
     "opt out|opt me out|stop messaging me|stop texting me|stop writing me|stop writing to me|stop bothering me|"
     "stop bugging me|stop pestering me|stop spamming me|stop reminding me|stop nudging me|stop pinging me|"
@@ -337,7 +337,7 @@ IDEAS: dict[str, str] = {
     "pick up where|where were we|ready to continue|ready now|unsnooze|end the pause|stop the pause|back from holiday|"
     "back from vacation|ready to go on|move forward|subscribe|reactivate|keep on",
     # --- the bot's own things
-    "bot_self": "is there a human|human behind|person behind|you a robot|do you use chatgpt|use chatgpt|who built this|who made this|who programmed|are you a program|are you software|are you like chatgpt|are you a bot|are you a robot|are you human|are you a human|are you real|are you a real|are you a person|"
+    "bot_self": "is this chatgpt|chatgpt|is there a human|human behind|person behind|you a robot|do you use chatgpt|use chatgpt|who built this|who made this|who programmed|are you a program|are you software|are you like chatgpt|are you a bot|are you a robot|are you human|are you a human|are you real|are you a real|are you a person|"
     "are you an ai|are you ai|is this a bot|is this a robot|is this a human|is this a person|is this a real person|"
     "is this ai|is this an ai|is this automated|are you automated|are you a machine|are you chatgpt|is this chatgpt|"
     "are you gpt|are you claude|who are you|what are you|who made you|who built you|who created you|who wrote you|"
@@ -373,7 +373,7 @@ IDEAS: dict[str, str] = {
     "written": "this|what i|my notes|my answers|my messages|chat|our chat|conversation|it|what we|my data|everything|anything|here|notes|"
     "i use|i am using|messages|things",
     "delete": "give me copy|copy|delete|deleted|erase|erased|wipe|wiped|remove|removed|destroy|forget|purge|get rid of|clear|export|download|take out|close|cancel|copy of|get a copy",
-    "my_data": "copy my data|my data|my account|my info|my information|my answers|everything|all my data|everything about me|about me|me|"
+    "my_data": "copy my data|anything|my data|my account|my info|my information|my answers|everything|all my data|everything about me|about me|me|"
     "my history|my personal data|all of it|my messages|all my interviews|data|my stuff|what you know about me|"
     "what you have on me|all my information|my profile|all my answers|my records|my details|account",
     "settings": "settings|setting|preferences|options|configuration|configure|quiet hours|working hours|do not disturb hours|"
@@ -419,7 +419,7 @@ IDEAS: dict[str, str] = {
     "too complicated|so confusing|driving me crazy|driving me nuts|drives me crazy|give me strength|grr|argh|this is bad|"
     "you are bad|you are terrible|disappointing|not impressed|you got it wrong|what is wrong with you|buggy|lame|so angry|am angry|you make me angry",
     # --- what is noted
-    "who_met": "who all did i meet|which people did i meet|whose name|interviewer name|interviewers name|recruiter name|manager name|name of that|who did i meet|who did i talk to|who did i speak to|who did i speak with|who did i see|who did i interview with|"
+    "who_met": "what is email|what is her email|what is their email|what was her email|what is number|did i thank|have i thanked|did i already thank|email of|emails of|number of the|guy name|lady name|what was that|who is the one from|who all did i meet|which people did i meet|whose name|interviewer name|interviewers name|recruiter name|manager name|name of that|who did i meet|who did i talk to|who did i speak to|who did i speak with|who did i see|who did i interview with|"
     "who interviewed me|who was i talking to|who was the interviewer|who was my interviewer|who were the interviewers|"
     "who were my interviewers|who was there|who was on the panel|who was in the room|who was it|whom did i meet|"
     "who have i met|who was that|what was her name|what was his name|what were their names|what is her name|"
@@ -433,7 +433,7 @@ IDEAS: dict[str, str] = {
     "who did i talk with|list the people|list the interviewers|list who i met|people i met|show me who i met|who i met|"
     "who i spoke to|who i talked to|who was she|who was he|who is priya|remind me who|what was that guy|"
     "who did i chat with|whom did i talk to|whom did i speak to|names again|interviewers again",
-    "wrong_name": "her name is|his name is|their name is|name is _ not|it is _ not|is _ not|was _ not|the role was|the company was|her title was|role should be|name was|take _ off the list|take _ off|remove _ from|i got _ wrong|you have the wrong|wrong spelling|is not an interviewer|spelled|spelt|spelling|misspelled|misspelt|typo|mistyped|wrong name|name is wrong|wrong spelling|"
+    "wrong_name": "i left out|left out that|forgot to say|forgot to tell you|added twice|is a duplicate|a duplicate of|in there twice|listed twice|her name is|his name is|their name is|name is _ not|it is _ not|is _ not|was _ not|the role was|the company was|her title was|role should be|name was|take _ off the list|take _ off|remove _ from|i got _ wrong|you have the wrong|wrong spelling|is not an interviewer|spelled|spelt|spelling|misspelled|misspelt|typo|mistyped|wrong name|name is wrong|wrong spelling|"
     "not a person|is not a name|is no person|not his name|not her name|not the name|not an interviewer|is not an interviewer|"
     "got the name wrong|name wrong|wrong person|not their name|name is spelled|is spelled|is spelt|"
     "remove that person|remove the person|wrong company|wrong role|wrong date|wrong day|wrong time|wrong title|wrong email|"
@@ -468,7 +468,7 @@ IDEAS: dict[str, str] = {
     "let me check|let me look|brb|be right back|not so fast|slow down|need a minute|need a moment|need a sec|"
     "need to think|thinking|have to think|hold up|two secs|two minutes|bear with me|i need time|let me see|"
     "checking my notes|let me look it up|let me find|patience|wait up|sec|one mo|still typing|still thinking",
-    "do_later": "finish this later|finish later|continue tomorrow|continue later|not have time|not have time now|do not have time|do this another time|in a meeting now|am in a meeting|finish this tomorrow|finish tomorrow|will finish this|later|not now|another time|some other time|do it later|finish later|do this later|continue later|maybe later|"
+    "do_later": "am on the bus|on the bus|still in it|still going|still there|running late|not finished yet|am at work|finish this later|finish later|continue tomorrow|continue later|not have time|not have time now|do not have time|do this another time|in a meeting now|am in a meeting|finish this tomorrow|finish tomorrow|will finish this|later|not now|another time|some other time|do it later|finish later|do this later|continue later|maybe later|"
     "come back later|ask me later|ask later|can we do this later|not right now|no time now|"
     "i am busy|am busy|in a meeting|on the train|am driving|cant talk|can not talk|can not now|not a good time|bad time|"
     "i have to go|have to go|got to go|need to go|have to run|must go|do it tomorrow|not today|"
@@ -481,9 +481,9 @@ IDEAS: dict[str, str] = {
     "do not want to answer|not want to say|do not want to say|not relevant|not applicable|n a|irrelevant|does not apply|"
     "do not care|no comment|leave it out|leave this out|leave it blank|leave blank|skip please|next please|ignore this|"
     "ignore this question|none of your business|not answering|refuse to answer|do not need this|leave that out",
-    "back": "back|go back|previous|previous question|last question|go back one|one back|step back|return|earlier question|"
+    "back": "mistake on last one|made mistake on last|mistake on the last|wrong on the last|back|go back|previous|previous question|last question|go back one|one back|step back|return|earlier question|"
     "the one before|back up|go to the previous|back please|back to the last|can we go back|can i go back",
-    "unsure": "no memory|not rember|not remeber|not really|not sure|unsure|i do not know|do not know|no idea|no clue|not certain|hard to say|hard to tell|who knows|"
+    "unsure": "can not think|mind gone blank|mind is blank|mind is gone blank|gone blank|my mind gone blank|no memory|not rember|not remeber|not really|not sure|unsure|i do not know|do not know|no idea|no clue|not certain|hard to say|hard to tell|who knows|"
     "beats me|can not remember|do not remember|not remember|can not recall|do not recall|forgot|i forgot|cannot say|"
     "can not say|can not tell|haven't a clue|have no idea|could not say|could not tell you|no memory|blank|drawing a blank|"
     "not a clue|search me|good question|who can say|i forget|really not sure|unclear|it is unclear|dont no|"
@@ -533,18 +533,59 @@ IDEAS: dict[str, str] = {
     "say_v": "say|write|tell|reply|respond|word|phrase|put|talk about|explain|let them know|let her know|let him know|"
     "thank|bring up|introduce|line|words|script|wording|saying|writing|mention|decline|apologise|apologize|opener|subject line|"
     "follow up|close|address|greet|sign off|answer|email",
-    "adjust": "more|higher|better|low|lower|less|ask for|not happy|hoping for|raise|increase|too low|bigger|counter|fair|below|lower than|"
+    "adjust": "cheeky|on top|hoping|more|higher|better|low|lower|less|ask for|not happy|hoping for|raise|increase|too low|bigger|counter|fair|below|lower than|"
     "match|ask about|not enough",
     "next_word": "next|after this|after that",
     "remind_me": "remind me tomorrow|remind me later",
     "done_only": "had|finished",
     "is_q": "is|are|can|does|will|would|do|who|could|what|how|anyone|has|may",
     "more_time": "more time|time to think|time to decide|extension|longer to decide|extend the deadline",
-    "hours": "only in morning|only in mornings|mornings only|only mornings|at night|in night|so early|so late|too early|too late|at weekends|on weekends|weekdays|during work|"
+    "hours": "only|not before|not after|never before|never after|only in morning|only in mornings|mornings only|only mornings|at night|in night|so early|so late|too early|too late|at weekends|on weekends|weekdays|during work|"
     "before nine|before 9|after 8|after 9|at 7am|at midnight|in the evening only|evenings|mornings|nights|after hours|late at night|"
     "when i sleep|while i sleep|on sundays|on saturdays|on sunday",
     "contact": "message me|remind me|write me|write to me|text me|nudge me|ping me|contact me|send me|nudges|reminders|messages|wake me|"
     "bother me|dm me|notify me|notifications",
+    "must_go": "have to run|have to go|got to go|need to go|must go|must run|need to run",
+    "mean_by": "what do you mean by|what do you mean with|what is meant by",
+    "undone": "going to|i will|will have|was about|about to|thought i|thought|meant to|planning to|plan to|need to|have to|should have|"
+    "should i|forgot to|in drafts|draft|by accident|accidentally|almost|nearly|fell asleep|not gone|did not go|bounced|for me|tonight|"
+    "tomorrow|later|have not|did you|have you|what does|what happens|what if|can i|do i|would|not sent|never sent|will|can you|could you|"
+    "not called|have not called|want to",
+    "not_done": "going to|i will|will do|will send|will call|will write|will ring|about to|planning to|can not|not yet|have not|"
+    "was in|too busy|in a meeting|after lunch|after dinner|after work|fell asleep|in drafts|need to",
+    "by_day": "after lunch|after dinner|after work|eod|end of day|tonight|tomorrow|till 4|till 5|till tomorrow|until tomorrow|in the morning|"
+    "this evening|this afternoon|next week|on monday|on tuesday|on wednesday|on thursday|on friday|monday|tuesday|wednesday|thursday|friday|"
+    "saturday|sunday|in an hour|in a week|in a bit|in a while|at lunch|after the weekend|weekend|in two hours|half an hour|"
+    "later today|till|until|call back on|ring back on|tomorrow morning",
+    "call_back": "told me to call back|told me to ring back|asked me to call back|call back|ring back|try again|told me to call|told me to ring",
+    "no_note": "not my style|do not do thank you|do not do notes|not sending one|will not send|do not want to send|no more for this one|"
+    "not for this one|never promised|stop this one|no thank you note|do not want to thank|not writing one|no note",
+    "recall": "what did i tell|what did i say|what did i tell them|what questions have i|what have i told|what did they ask|what was i asked|"
+    "what did we talk|what was the address|what did i promise|what did i answer|remind me what|what i told|what have i said|"
+    "what was i supposed|what did i put|what questions did they",
+    "meet_past": "spoke with|spoke to|talked to|talked with|met with|met|chatted with|sat down with|had a call with|had call with|had coffee with|"
+    "saw|was at|call with",
+    "recent": "yesterday|today|just|this morning|earlier|now|ago|this afternoon|at lunch|last night",
+    "walked_out": "walked out of building|walked out|wrapped up early|wrapped up|left the building|left building|on my way home|heading home|"
+    "just left|we are done|yep finished|finished|am out|all over",
+    "meet_future": "meeting|seeing|talking to|talking with|speaking with|speaking to|zoom with|call with|teams with|got one with|have one with|"
+    "chat with|got one|have one|coffee with|screen with",
+    "soon": "tomorrow|next monday|next tuesday|next wednesday|next thursday|next friday|next week|monday|tuesday|wednesday|thursday|friday|"
+    "thurs|wed|tues|mon|fri|tonight|in two days|december|january",
+    "lets_go": "lets go|let us go|go ahead|go for it|start|begin|let us do it|let us do this|do it now|sure let us go|bring it on|fire away|shoot",
+    "change_all": "all of them",
+    "already_did": "already did|did already|did that|i did that|i did|already done",
+    "did_that": "did that|did it|done that|done it|did so",
+    "i_did": "i did|did that|did it|i called|i wrote|i emailed",
+    "what_happens": "what happens|what does|what if|what would happen|does it",
+    "coach": "my coach|coach|coaches",
+    "look_at": "look at|look over|check|review|feedback|have a look",
+    "already_did_it": "already did|already done|already sent",
+    "degree": "more|less|too|little|slightly|much",
+    "moved_to": "i have moved to|i now live in|i have relocated to|i relocated to|i am now in",
+    "low_offer": "low offer|lower offer|lowball offer",
+    "change_to": "change _ to|replace _ with|swap _ for|instead of _ say|use _ instead",
+    "excuse": "boss is coming|boss|coming|is here|are here|kids|train|bus|meeting|door|phone|dinner|lunch|is calling|called away",
     "asks_when": "when will you|when do you",
     "it": "it|that|this",
     "it_word": "it|that|this|went|was|thing",

@@ -39,6 +39,11 @@ class Intent(StrEnum):
     CORRECTION = "correction"
     """Something that is noted is wrong: a name, a date, a spelling."""
     UNDO = "undo"
+    RECALL = "recall"
+    """What they told, asked, or noted."""
+    ASK_COACH = "ask_coach"
+    UNCHANGED = "unchanged"
+    """It is not so, or only supposed: nothing is to be changed."""
 
     # --- what the employer did
     OFFER = "offer"
@@ -60,6 +65,8 @@ class Intent(StrEnum):
     READY = "ready"
     KEEP = "keep"
     CROSS_OFF = "cross_off"
+    NO_MORE = "no_more"
+    """Not for this one: no note, no reminder."""
 
     # --- help with the next step
     NEGOTIATE = "negotiate"

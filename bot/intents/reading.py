@@ -1,6 +1,8 @@
 """From a message to what is meant by it."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.intents.ideas import IDEAS
@@ -9,15 +11,11 @@ from bot.intents.rules import RULES, Rule
 from bot.intents.words import LONGEST, without_filler, words_of
 
 _SMALL = frozenset(
-    "a an the let change set show open list want need get give make bring see yes yep yup i me my mine we us our you your yours it its this that these those he him his she her they them their is am "
-    "are was were be been being do does did have has had to of for at on in with from by about and or but as too now today "
-    "yesterday tomorrow tonight morning afternoon evening night day week weekend month monday tuesday wednesday thursday "
-    "friday saturday sunday one two three few all up out off here there some any again still yet more much lot bit little "
-    "can could would will shall should may , ? s t am pm last next this ago back already how what when".split()
+    ["wait", "already", "right", "same", "time", "a", "an", "the", "let", "change", "set", "show", "open", "list", "want", "need", "get", "give", "make", "bring", "see", "yes", "yep", "yup", "i", "me", "my", "mine", "we", "us", "our", "you", "your", "yours", "it", "its", "this", "that", "these", "those", "he", "him", "his", "she", "her", "they", "them", "their", "is", "am", "are", "was", "were", "be", "been", "being", "do", "does", "did", "have", "has", "had", "to", "of", "for", "at", "on", "in", "with", "from", "by", "about", "and", "or", "but", "as", "too", "now", "today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "one", "two", "three", "few", "all", "up", "out", "off", "here", "there", "some", "any", "again", "still", "yet", "more", "much", "lot", "bit", "little", "can", "could", "would", "will", "shall", "should", "may", ",", "?", "s", "t", "am", "pm", "last", "next", "this", "ago", "back", "already", "how", "what", "when"]
 )
 """Words that need no explaining."""
-_DENIES = frozenset("not no never none nobody without nor neither hardly".split())
-_BREAKS = frozenset(", ? but and because though although".split())
+_DENIES = frozenset(["not", "no", "never", "none", "nobody", "without", "nor", "neither", "hardly"])
+_BREAKS = frozenset([",", "?", "but", "and", "because", "though", "although"])
 _NEAR, _FAR = 4, 8
 """Words before an idea in which a denial, or a supposition, still is about it."""
 _FACTS = frozenset(
@@ -44,6 +42,8 @@ _FACTS = frozenset(
 """What happened: a supposition of it is none of these."""
 
 
+_SERIOUS = _FACTS | {Intent.STOP, Intent.DATA, Intent.NERVOUS, Intent.SAD, Intent.CROSS_OFF}
+"""What may be denied, or only supposed, so that nothing is to be changed."""
 _STORIES_ASIDE = frozenset(
     {
         Intent.REWORD,
@@ -68,11 +68,15 @@ _STORIES_ASIDE = frozenset(
     }
 )
 """Requests: who tells what they once did asks for nothing."""
-_WORKED = frozenset("led ran cut built grew taught drove".split())
-_AUXILIARY = frozenset("do did can could should would shall may".split())
-_STATES = frozenset("need wanted hoped expected asked needed wished moved tapped pressed clicked".split())
+_WORKED = frozenset(["led", "ran", "cut", "built", "grew", "taught", "drove"])
+_AUXILIARY = frozenset(["do", "did", "can", "could", "should", "would", "shall", "may"])
+_STATES = frozenset(["need", "wanted", "hoped", "expected", "asked", "needed", "wished", "moved", "tapped", "pressed", "clicked"])
 _ROOM = {
     Intent.PAUSE: 3,
+    Intent.MOVED: 4,
+    Intent.REWORD: 2,
+    Intent.RECALL: 4,
+    Intent.STILL_DECIDING: 2,
     Intent.ZONE: 4,
     Intent.CORRECTION: 6,
     Intent.WHAT_TO_SAY: 8,
@@ -91,7 +95,7 @@ _ROOM = {
 }
 """How many words of their own are usual with an intent: names, what a question is about."""
 _DID = frozenset(
-    "had set led ran cut built made wrote set sold grew won kept taught drove brought held spoke saw".split()
+    ["had", "set", "led", "ran", "cut", "built", "made", "wrote", "set", "sold", "grew", "won", "kept", "taught", "drove", "brought", "held", "spoke", "saw"]
 )
 
 
@@ -139,12 +143,21 @@ def read(text: str) -> Meant | None:
     if command.startswith(_COMMANDS):
         return Meant(_COMMAND_ALONE.get(command, Intent.COMMAND), 0, asked=False)
     words = normal(text)
+    if not any(word not in ",?" for word in words):
+        return Meant(Intent.HELP, 0, asked=True) if "?" in text else None
     found = _found(words)
-    best = max(((_score(rule, found, words), -place) for place, rule in enumerate(RULES)), default=(0.0, 0))
-    if best[0] <= 0:
-        return None
-    rule = RULES[-best[1]]
-    return Meant(rule.intent, _others(rule, found, words), "?" in words, frozenset(found))
+    rule = _best(found, words)
+    if rule:
+        return Meant(rule.intent, _others(rule, found, words), "?" in words, frozenset(found))
+    plainly = {idea: [replace(each, denied=False, supposed=False) for each in places] for idea, places in found.items()}
+    rule = _best(plainly, words)
+    unlike = rule and rule.intent in _SERIOUS and not rule.alone and _others(rule, plainly, words) <= 1
+    return Meant(Intent.UNCHANGED, 1, "?" in words, frozenset(found)) if unlike else None
+
+
+def _best(found: dict[str, list[Found]], words: list[str]) -> Rule | None:
+    score, place = max(((_score(rule, found, words), -place) for place, rule in enumerate(RULES)), default=(0.0, 0))
+    return RULES[-place] if score > 0 else None
 
 
 def normal(text: str) -> list[str]:
@@ -180,6 +193,20 @@ def _known() -> frozenset[str]:
     return frozenset(word for entries in _table().values() for phrase, _ in entries for word in phrase) | _SMALL
 
 
+_HOUR = re.compile(r"\d{1,2}(?:am|pm|h)|noon|midday")
+_SUM = re.compile(r"\d{1,3}k|\d{5,6}")
+
+
+def _figures(words: list[str]) -> Iterator[Found]:
+    """Hours and sums, which no table can list."""
+    for place, word in enumerate(words):
+        before = words[place - 1] if place else ""
+        if _HOUR.fullmatch(word) or (before == "at" and word.isdigit()):
+            yield Found("clock", place, place + 1, denied=False, supposed=False)
+        if _SUM.fullmatch(word):
+            yield Found("money", place, place + 1, denied=False, supposed=False)
+
+
 def _found(words: list[str]) -> dict[str, list[Found]]:
     table, found = _table(), dict[str, list[Found]]()
     supposing = list[int]()
@@ -192,6 +219,8 @@ def _found(words: list[str]) -> dict[str, list[Found]]:
                 found.setdefault(idea, []).append(
                     Found(idea, start, end, _is_denied(words, start), _is_supposed(supposing, words, start))
                 )
+    for figure in _figures(words):
+        found.setdefault(figure.idea, []).append(figure)
     return found
 
 

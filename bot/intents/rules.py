@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
         "move_w ~interview asks",
         never=f"{_STORY} say_what rejected when_q",
     ),
+    *_rules(I.CANCELLED, "cancelled_me", never=_STORY),
     *_rules(I.NO_SHOW, "no_show ~interview", "no_show - answered", never=_STORY),
     *_rules(I.WENT_BADLY, "badly ~interview - prepare", "badly went", "badly interviewed", never=_STORY),
     *_rules(I.WENT_BADLY, "badly it_word - frustrated", "badly - frustrated", alone=True),
@@ -63,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         "went well",
         "interview went",
         "past interview",
-        never=f"{_STORY} say_what prepare future_only cancelled moved badly how_many",
+        never=f"{_STORY} say_what prepare future_only cancelled moved badly how_many already_did_it",
     ),
     *_rules(
         I.AHEAD,
@@ -73,6 +74,18 @@ RULES: tuple[Rule, ...] = (
         never=f"{_STORY} say_what cancelled moved asks prepare interviewed badly next_round nervous",
     ),
     *_rules(I.AHEAD, "ahead interview future", never=f"{_STORY} say_what cancelled moved nervous when_q prepare"),
+    *_rules(
+        I.INTERVIEWED,
+        "meet_past recent",
+        never=f"{_STORY} asks undone not_done called no_answer soon cancelled moved resched",
+    ),
+    *_rules(I.INTERVIEWED, "walked_out", alone=True),
+    *_rules(
+        I.AHEAD,
+        "meet_future soon/clock",
+        never=f"{_STORY} asks moved resched cancelled cancelled_me remind i_not done past nervous",
+    ),
+    *_rules(I.DEBRIEF, "lets_go", alone=True),
     *_rules(I.DEBRIEF, "start debrief", "debrief - asks"),
     # --- what the employer did
     *_rules(
@@ -84,7 +97,7 @@ RULES: tuple[Rule, ...] = (
         "offer adjust - accepted",
         "offered adjust - accepted",
         "~negotiate offer",
-        never="long_ago told more_time",
+        never="long_ago told more_time somebody",
     ),
     *_rules(I.ACCEPTED, "accepted", never=_STORY),
     *_rules(I.DECLINED, "declined", never=_STORY),
@@ -112,23 +125,31 @@ RULES: tuple[Rule, ...] = (
     *_rules(I.DECLINED, "weakly_declined", alone=True),
     *_rules(I.ANSWERED, "weakly_answered they", alone=True),
     *_rules(I.ANSWERED, "they answered", "answered", never=f"{_STORY} nothing ghosted asks no_answer rejected offer"),
-    *_rules(I.STILL_DECIDING, "deciding", "they deciding", "called deciding", never="somebody long_ago asks"),
+    *_rules(
+        I.STILL_DECIDING, "deciding", "they deciding", "called deciding", never="somebody long_ago asks cancelled_me"
+    ),
     *_rules(I.GHOSTED, "ghosted", "they ghosted", never="somebody long_ago asks"),
     *_rules(
         I.NOTHING_YET, "!heard", "!heard they", "nothing heard", "nothing they", never="told somebody ghosted i_not"
     ),
     *_rules(I.NOTHING_YET, "nothing", "nothing so_far", "not so_far", "not heard", "nothing they so_far", alone=True),
     # --- what was done
-    *_rules(I.SENT, "sent send_thing", "sent send_thing when", never=f"{_STORY} asks offer when_ask say_what"),
-    *_rules(I.SENT, "sent", "done_it", "sent done_it", alone=True),
-    *_rules(I.TRIED, "called no_answer", "no_answer", never=f"{_STORY} asks ghosted"),
-    *_rules(I.TRIED, "called", "no_answer", "called they", alone=True),
+    *_rules(I.SENT, "sent send_thing", "sent send_thing when", never=f"{_STORY} asks offer when_ask say_what undone"),
+    *_rules(I.SENT, "sent", "done_it", "sent done_it", "already_did", "did_that by_day", alone=True, never="undone"),
+    *_rules(I.SENT, "already_did_it", never="undone asks"),
+    *_rules(I.TRIED, "called no_answer", "no_answer", "i_did nothing", never=f"{_STORY} asks ghosted rejected"),
+    *_rules(I.TRIED, "called", "no_answer", "called they", alone=True, never="undone"),
     *_rules(I.KEEP, "~keep"),
-    *_rules(I.CROSS_OFF, "cross_off"),
+    *_rules(I.CROSS_OFF, "cross_off", never="what_happens"),
+    *_rules(I.NO_MORE, "~no_note", never=_STORY),
     *_rules(I.READY, "ready", alone=True),
     # --- help
     *_rules(
-        I.WHAT_TO_SAY, "~say_what - negotiate", "~say_q say_v", "say_q note - show", never="negotiate who_met i_help"
+        I.WHAT_TO_SAY,
+        "~say_what - negotiate",
+        "~say_q say_v",
+        "say_q note - show",
+        never="negotiate who_met i_help low_offer",
     ),
     *_rules(I.WHAT_TO_SAY, "say_what more_time", "say_q more_time"),
     *_rules(I.WHEN, "when_ask", "when_q when_what", "when_q next_word", never="remind_me"),
@@ -152,6 +173,7 @@ RULES: tuple[Rule, ...] = (
         "another note",
         never="they told said_no",
     ),
+    *_rules(I.REWORD, "degree shorter/longer/formal/informal", "change_to", never="said_no told"),
     *_rules(I.REWORD, "shorter/longer/formal/informal/another", alone=True),
     # --- nudges
     *_rules(I.STOP, "leave_me", "stop ~all_nudges - span", never="told hours"),
@@ -166,7 +188,8 @@ RULES: tuple[Rule, ...] = (
     ),
     *_rules(I.PAUSE, "pause_only", "pause_only all_nudges", alone=True),
     *_rules(I.REMIND, "remind later", never="told asks_when"),
-    *_rules(I.REMIND, "remind", alone=True),
+    *_rules(I.REMIND, "remind", "by_day", "not_done ~by_day", alone=True),
+    *_rules(I.REMIND, "call_back by_day", "not_done ~by_day", never="told interview when_what asks"),
     *_rules(I.RESUME, "resume all_nudges", "resume_only - interview", never="told"),
     *_rules(I.RESUME, "resume", alone=True),
     # --- the bot
@@ -177,14 +200,19 @@ RULES: tuple[Rule, ...] = (
         "weakly_private is_q",
         "third see written is_q",
         "near_third see is_q - when_q",
-        never="told",
+        never="told look_at",
     ),
     *_rules(I.PRIVATE, "weakly_private", alone=True),
     *_rules(I.DATA, "delete my_data", "delete interviews_word", never="told correct_one cancelled_me"),
     *_rules(I.DATA, "my_data", alone=True),
-    *_rules(I.ZONE, "zone"),
+    *_rules(I.ZONE, "zone", "moved_to"),
     *_rules(
-        I.SETTINGS, "settings - they", "~contact hours", "contact ~hours - interview interviews_word", never="told"
+        I.SETTINGS,
+        "settings - they",
+        "~contact hours",
+        "contact ~hours",
+        "~contact ~hours - interview interviews_word",
+        never="told",
     ),
     *_rules(I.HELP, "help", "help asks", never="private weakly_private thanks negotiate prepare say_v"),
     *_rules(I.HELP, "start", alone=True),
@@ -194,8 +222,10 @@ RULES: tuple[Rule, ...] = (
     *_rules(I.FRUSTRATED, "frustrated"),
     # --- what is noted
     *_rules(I.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
-    *_rules(I.CORRECTION, "~wrong_name"),
-    *_rules(I.UNDO, "~undo"),
+    *_rules(I.CORRECTION, "~wrong_name", never="undo"),
+    *_rules(I.UNDO, "~undo", never="what_happens"),
+    *_rules(I.RECALL, "recall"),
+    *_rules(I.ASK_COACH, "coach_share", "coach look_at"),
     *_rules(I.INTERVIEWS, "show interviews_word", "interviews_word asks - delete private", never="i_help"),
     *_rules(I.INTERVIEWS, "interviews_word", "interviews_word show", alone=True),
     *_rules(I.NUDGES, "nudges_word", "nudges_word show", alone=True),
@@ -206,9 +236,11 @@ RULES: tuple[Rule, ...] = (
     # --- beside a question
     *_rules(I.WAIT, "wait", alone=True),
     *_rules(I.LATER, "do_later", "wait do_later", alone=True),
+    *_rules(I.LATER, "must_go", "must_go excuse", alone=True),
     *_rules(I.SKIP, "skip", alone=True),
     *_rules(I.BACK, "back", alone=True),
     *_rules(I.UNSURE, "~unsure", alone=True),
+    *_rules(I.MEAN, "mean_by"),
     *_rules(I.MEAN, "~mean", alone=True),
     *_rules(I.WHY, "why", "why asks", alone=True),
 )

@@ -29,6 +29,9 @@ class Known:
     ahead: bool
     met: str
     """Whom they met, one a line; "" where that is not known."""
+    told: str
+    """What they told the employer, one a line."""
+    promised: str
     debrief_id: int | None
     note_sent: bool
 
@@ -49,12 +52,15 @@ def known(session: Session, now: datetime, who: persons.Who, text: str = "") -> 
 
 def _known(session: Session, now: datetime, interview: Interview, debrief: Debrief | None) -> Known:
     assert interview.id is not None
+    answers = debriefs.load(session, debrief).answers if debrief else Answers(met=debriefs.met(session, interview.id))
     return Known(
         id=interview.id,
         name=f"{interview.role} at {interview.company}",
         company=interview.company,
         ahead=interview.ended_at > now,
-        met=saying.met(Answers(met=debriefs.met(session, interview.id))),
+        met=saying.met(answers),
+        told=saying.told(answers),
+        promised=saying.promised(answers),
         debrief_id=debrief.id if debrief else None,
         note_sent=interview.note_sent_at is not None,
     )

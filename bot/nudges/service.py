@@ -110,6 +110,17 @@ def _names_in(nudge: NudgeFacts) -> tuple[str, ...]:
     return nudge.company, *nudge.to_thank, nudge.call_whom
 
 
+def last_open(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...]:
+    """The nudge that was sent last and waits for an answer; () for none."""
+    return _open_nudges(session, now, persons.present(session, who, lock=False))[:1]
+
+
+def stop_last(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...] | None:
+    """No more about the interview of the nudge that was sent last; None where none is open."""
+    nudges = _open_nudges(session, now, persons.present(session, who))
+    return stop(session, now, who, nudges[0].id) if nudges else None
+
+
 def snooze_last(session: Session, now: datetime, who: persons.Who, wish: Wish | date) -> tuple[NudgeFacts, ...] | None:
     """Put off the nudge that was sent last; None where none is open."""
     nudges = _open_nudges(session, now, persons.present(session, who))
@@ -286,14 +297,14 @@ def _is_going(session: Session, nudge: Nudge) -> bool:
     return session.exec(query).first() is not None
 
 
-def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer, at: datetime) -> None:
+def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer, done: datetime) -> None:
     interview = session.get_one(Interview, nudge.interview_id)
     if given in OUTCOME:
         end(session, now, person, interview, OUTCOME[given])
     elif given is Answer.NOTE_SENT:
-        thank_all(session, at, person, interview)
+        thank_all(session, done, person, interview)
     elif given is Answer.TRIED:
-        session.add(Try(interview_id=nudge.interview_id, at=at))
+        session.add(Try(interview_id=nudge.interview_id, at=done))
     elif given is Answer.STILL_DECIDING:  # unless they named a new date, a week is what one leaves them
         hours = hours_of(person)
         week = business_day_after(persons.local(now, person).date(), 5, hours.country, hours.working_days)

@@ -11,6 +11,7 @@ from bot.intents import Intent, read
 from bot.nudges.free_days import country_of
 
 _ZONE = re.compile(r"\b(?:time ?)?zone(?:s? (?:to |is |in )?(?P<zone>.+))?", re.I)
+_ZONE_ALONE = re.compile(r"(?:set )?(?:my )?(?:time ?)?zone(?: (?:to |is )?(?P<zone>.+))?", re.I)
 _UNTIL = re.compile(
     r"\b(?:un)?till?\b(?P<until>.+)|\bfor (?:the )?(?P<span>.+)|\b(?P<count>(?:\d+|an?|one|two|three|four|five|six|seven|"
     r"ten|few|couple(?: of)?) (?:more )?(?:days?|weeks?|months?|hours?))\b|\b(?P<day>tomorrow|tonight|today|"
@@ -66,6 +67,8 @@ Wish = Pause | GoOn | Zone | NoDay | NoZone
 
 def read_wish(text: str, today: date, locale: str) -> Wish | None:
     """The wish in a text; None where it holds none. `today` is the person's."""
+    if zone := _ZONE_ALONE.fullmatch(" ".join(text.split()).rstrip(".!?")):
+        return _zone(zone["zone"] or "")
     meant = read(text)
     if meant is None:
         return None

@@ -14,7 +14,7 @@ from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.nudges.facts import Answer
-from bot.nudges.service import Told, Which
+from bot.nudges.service import Which
 from bot.nudges.snoozing import Wish
 from bot.nudges.typed import ANSWERS
 from bot.nudges.wishes import NoDay, Pause, wish_of
@@ -65,12 +65,19 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
         return await _resume(it)
     if meant.intent in ANSWERS and await _answered_nudge(it, meant.intent, text):
         return True
+    if meant.intent in _VAGUE and (last := await it.look(nudges.last_open)):
+        await _say(it, beside.above(beside.WHICH_IS_IT, nudge_views.message(last)), then_ask=False)
+        return True
     if meant.intent is Intent.REWORD:
         return await _reword(it, meant)
     said = await _answer(it, meant, text)
     if said:
         await it.say(said)
     return said is not None
+
+
+_VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
+"""Said to a nudge that takes no such answer, it is asked with the choices."""
 
 
 async def _resume(it: Interaction) -> bool:
@@ -170,6 +177,11 @@ def snoozed(text: str, now: datetime, locale: str) -> Wish | date | None:
     return now.date() + timedelta(days=1) if "tomorrow" in words else Wish.HOUR
 
 
+async def _no_more(it: Interaction, _meant: Meant, _text: str) -> Message:
+    stopped = await it.once(nudges.stop_last)
+    return nudge_views.message(stopped[:1]) if stopped else beside.NO_NUDGE
+
+
 async def _sent(it: Interaction, _meant: Meant, text: str) -> Message:
     unsent = [each for each in await it.look(known.known, text) if each.debrief_id and not each.note_sent]
     if len(unsent) != 1:
@@ -189,6 +201,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.REMIND: _remind,
     Intent.LATER: _remind,
     Intent.SENT: _sent,
+    Intent.NO_MORE: _no_more,
 }
 """What changes something."""
 
@@ -224,6 +237,10 @@ async def _no_show(it: Interaction, text: str) -> Message:
 
 async def _met(it: Interaction, text: str) -> Message:
     return beside.met(await it.look(known.known, text))
+
+
+async def _recall(it: Interaction, text: str) -> Message:
+    return beside.recalled(await it.look(known.known, text))
 
 
 async def _what_to_say(it: Interaction, text: str) -> Message:
@@ -271,6 +288,7 @@ _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = 
     Intent.CANCELLED: _cancelled,
     Intent.NO_SHOW: _no_show,
     Intent.WHO_MET: _met,
+    Intent.RECALL: _recall,
     Intent.WHAT_TO_SAY: _what_to_say,
     Intent.WHEN: _when,
     Intent.NUDGES: _nudges,

@@ -71,6 +71,12 @@ SAID: dict[Intent, Message] = {
     ),
     Intent.NOTE: _said("Your note is one tap away. `/thankyou` gives it to you, too.", _NOTE),
     Intent.READY: _said("Good. I am here when you need me."),
+    Intent.UNCHANGED: _said("All right. Nothing is changed."),
+    Intent.ASK_COACH: _said(
+        "*Ask my coach* below your note sends it to your coach channel, and only the note. `/coach join` comes first, if you "
+        "share with none yet.",
+        button("Show my note", ids.DRAFT),
+    ),
     Intent.KEEP: _said("It stays open. I tell you when the next step is due."),
     Intent.WAIT: _said("Take your time. The question stays open."),
     Intent.PEOPLE: _said(
@@ -183,6 +189,21 @@ def met(interviews: Sequence[Known]) -> Message:
     return Message(quoted(text, 2_000), (paragraph(text),))
 
 
+def recalled(interviews: Sequence[Known]) -> Message:
+    """What they told, whom, and what they promised, as they said it."""
+    told = [each for each in interviews if each.told or each.met or each.promised]
+    if not told:
+        return _said("You have not told me of an interview yet. When we go through one, I keep it for you.", _DEBRIEF)
+    text = "\n".join(_recalled(each) for each in told[:2])
+    return Message(quoted(text, 2_000), (paragraph(text),))
+
+
+def _recalled(interview: Known) -> str:
+    parts = {"You told them": interview.told, "You met": interview.met, "You promised": interview.promised}
+    said = " ".join(f"{what}: {'; '.join(lines.splitlines())}." for what, lines in parts.items() if lines)
+    return f"{interview.name}. {said}"
+
+
 def undo(done: Done | None) -> Message:
     """What was done last, with the way back."""
     if done is None:
@@ -244,6 +265,7 @@ def which_nudge(which: Which) -> Message:
     return Message(text, (section(text), *rows))
 
 
+WHICH_IS_IT = "Which is it?"
 NO_NUDGE = _said("Nothing is open that I could bring back later. `/nudges` shows what is coming.")
 NOT_THAT_LONG = _said("I could not read that as a time ahead, so nothing is put off. Try: remind me tomorrow.")
 
