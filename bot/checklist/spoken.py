@@ -9,12 +9,115 @@ from bot.checklist.starting import Unsure, read_start
 
 LONGEST = 160
 """Characters of a sentence that is taken apart; what is longer is asked for in the form."""
-_JOINS = frozenset(["on", "at", "for", "is", "it's", "with", "the", "in", "an", "a", "from", "by", "have", "my", "interview", "i've", "new"])
+_JOINS = frozenset(
+    [
+        "on",
+        "at",
+        "for",
+        "is",
+        "it's",
+        "with",
+        "the",
+        "in",
+        "an",
+        "a",
+        "from",
+        "by",
+        "have",
+        "my",
+        "interview",
+        "i've",
+        "new",
+    ]
+)
 _HOUR = (dates.Moment, dates.Either, dates.NoSuchDay)
 _LONGEST_TIME = 5
 """Words."""
 _OPENERS = frozenset(
-    ["i", "i've", "i'm", "we", "there", "there's", "they", "my", "the", "a", "an", "another", "new", "next", "first", "second", "third", "final", "please", "can", "could", "you", "add", "note", "down", "put", "in", "just", "got", "have", "has", "had", "is", "are", "will", "be", "landed", "scheduled", "booked", "invited", "invite", "me", "for", "to", "having", "going", "coming", "called", "up", "upcoming", "lined", "set", "hi", "hey", "hello", "ok", "so", "phone", "video", "zoom", "teams", "onsite", "technical", "panel", "job", "screening", "screen", "call", "also", "do", "interview", "interviews", "interviewing", "it's", "that's", "and", "on", "been", "am", "of", "round", "hr"]
+    [
+        "i",
+        "i've",
+        "i'm",
+        "we",
+        "there",
+        "there's",
+        "they",
+        "my",
+        "the",
+        "a",
+        "an",
+        "another",
+        "new",
+        "next",
+        "first",
+        "second",
+        "third",
+        "final",
+        "please",
+        "can",
+        "could",
+        "you",
+        "add",
+        "note",
+        "down",
+        "put",
+        "in",
+        "just",
+        "got",
+        "have",
+        "has",
+        "had",
+        "is",
+        "are",
+        "will",
+        "be",
+        "landed",
+        "scheduled",
+        "booked",
+        "invited",
+        "invite",
+        "me",
+        "for",
+        "to",
+        "having",
+        "going",
+        "coming",
+        "called",
+        "up",
+        "upcoming",
+        "lined",
+        "set",
+        "hi",
+        "hey",
+        "hello",
+        "ok",
+        "so",
+        "phone",
+        "video",
+        "zoom",
+        "teams",
+        "onsite",
+        "technical",
+        "panel",
+        "job",
+        "screening",
+        "screen",
+        "call",
+        "also",
+        "do",
+        "interview",
+        "interviews",
+        "interviewing",
+        "it's",
+        "that's",
+        "and",
+        "on",
+        "been",
+        "am",
+        "of",
+        "round",
+        "hr",
+    ]
 )
 """Words around it that name neither company nor role."""
 _WHO = re.compile(r"(?:^|\s)(?:with|at|from)\s+(\S.*)", re.I)
@@ -62,7 +165,7 @@ def _moment(when: str, now: datetime, locale: str) -> datetime | None:
 
 
 def _split_off_time(line: str, now: datetime, locale: str) -> tuple[str, str]:
-    """The words that say when, as many as do, and what is left without them; a day with its hour rather than without."""
+    """The words that say when, as many as do, and what is left; a day with its hour rather than without."""
     words = line.split()
     for wanted in (_HOUR, dates.DayOnly):
         for length in range(min(_LONGEST_TIME, len(words)), 0, -1):

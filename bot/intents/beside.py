@@ -103,11 +103,56 @@ TOLD = frozenset(
 )
 """What a question with a narrow answer, such as a day, may take for that answer."""
 _LISTED = frozenset(
-    ["interviews", "nudges", "reminders", "reminder", "settings", "preferences", "options", "debrief", "note", "notes", "draft"]
+    [
+        "interviews",
+        "nudges",
+        "reminders",
+        "reminder",
+        "settings",
+        "preferences",
+        "options",
+        "debrief",
+        "note",
+        "notes",
+        "draft",
+    ]
 )
 """Words that, alone, may be one thing of a list."""
 _OPENS = frozenset(
-    ["what", "how", "when", "who", "whom", "whose", "why", "where", "which", "can", "could", "should", "do", "does", "is", "are", "will", "any", "tell", "help", "give", "show", "list", "make", "rewrite", "reword", "rephrase", "shorten", "change", "another", "not", "no"]
+    [
+        "what",
+        "how",
+        "when",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "where",
+        "which",
+        "can",
+        "could",
+        "should",
+        "do",
+        "does",
+        "is",
+        "are",
+        "will",
+        "any",
+        "tell",
+        "help",
+        "give",
+        "show",
+        "list",
+        "make",
+        "rewrite",
+        "reword",
+        "rephrase",
+        "shorten",
+        "change",
+        "another",
+        "not",
+        "no",
+    ]
 )
 """First words of what is asked of the bot."""
 

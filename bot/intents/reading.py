@@ -4,14 +4,155 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
-from bot.intents.ideas import IDEAS
+from bot.intents.ideas import ideas
 from bot.intents.intent import Intent
 from bot.intents.rules import RULES, Rule
 from bot.intents.words import LONGEST, without_filler, words_of
 
 _SMALL = frozenset(
-    ["wait", "already", "right", "same", "time", "a", "an", "the", "let", "change", "set", "show", "open", "list", "want", "need", "get", "give", "make", "bring", "see", "yes", "yep", "yup", "i", "me", "my", "mine", "we", "us", "our", "you", "your", "yours", "it", "its", "this", "that", "these", "those", "he", "him", "his", "she", "her", "they", "them", "their", "is", "am", "are", "was", "were", "be", "been", "being", "do", "does", "did", "have", "has", "had", "to", "of", "for", "at", "on", "in", "with", "from", "by", "about", "and", "or", "but", "as", "too", "now", "today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "one", "two", "three", "few", "all", "up", "out", "off", "here", "there", "some", "any", "again", "still", "yet", "more", "much", "lot", "bit", "little", "can", "could", "would", "will", "shall", "should", "may", ",", "?", "s", "t", "am", "pm", "last", "next", "this", "ago", "back", "already", "how", "what", "when"]
+    [
+        "wait",
+        "already",
+        "right",
+        "same",
+        "time",
+        "a",
+        "an",
+        "the",
+        "let",
+        "change",
+        "set",
+        "show",
+        "open",
+        "list",
+        "want",
+        "need",
+        "get",
+        "give",
+        "make",
+        "bring",
+        "see",
+        "yes",
+        "yep",
+        "yup",
+        "i",
+        "me",
+        "my",
+        "mine",
+        "we",
+        "us",
+        "our",
+        "you",
+        "your",
+        "yours",
+        "it",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "he",
+        "him",
+        "his",
+        "she",
+        "her",
+        "they",
+        "them",
+        "their",
+        "is",
+        "am",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "do",
+        "does",
+        "did",
+        "have",
+        "has",
+        "had",
+        "to",
+        "of",
+        "for",
+        "at",
+        "on",
+        "in",
+        "with",
+        "from",
+        "by",
+        "about",
+        "and",
+        "or",
+        "but",
+        "as",
+        "too",
+        "now",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "day",
+        "week",
+        "weekend",
+        "month",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "one",
+        "two",
+        "three",
+        "few",
+        "all",
+        "up",
+        "out",
+        "off",
+        "here",
+        "there",
+        "some",
+        "any",
+        "again",
+        "still",
+        "yet",
+        "more",
+        "much",
+        "lot",
+        "bit",
+        "little",
+        "can",
+        "could",
+        "would",
+        "will",
+        "shall",
+        "should",
+        "may",
+        ",",
+        "?",
+        "s",
+        "t",
+        "am",
+        "pm",
+        "last",
+        "next",
+        "this",
+        "ago",
+        "back",
+        "already",
+        "how",
+        "what",
+        "when",
+    ]
 )
 """Words that need no explaining."""
 _DENIES = frozenset(["not", "no", "never", "none", "nobody", "without", "nor", "neither", "hardly"])
@@ -70,7 +211,9 @@ _STORIES_ASIDE = frozenset(
 """Requests: who tells what they once did asks for nothing."""
 _WORKED = frozenset(["led", "ran", "cut", "built", "grew", "taught", "drove"])
 _AUXILIARY = frozenset(["do", "did", "can", "could", "should", "would", "shall", "may"])
-_STATES = frozenset(["need", "wanted", "hoped", "expected", "asked", "needed", "wished", "moved", "tapped", "pressed", "clicked"])
+_STATES = frozenset(
+    ["need", "wanted", "hoped", "expected", "asked", "needed", "wished", "moved", "tapped", "pressed", "clicked"]
+)
 _ROOM = {
     Intent.PAUSE: 3,
     Intent.MOVED: 4,
@@ -95,7 +238,27 @@ _ROOM = {
 }
 """How many words of their own are usual with an intent: names, what a question is about."""
 _DID = frozenset(
-    ["had", "set", "led", "ran", "cut", "built", "made", "wrote", "set", "sold", "grew", "won", "kept", "taught", "drove", "brought", "held", "spoke", "saw"]
+    [
+        "had",
+        "set",
+        "led",
+        "ran",
+        "cut",
+        "built",
+        "made",
+        "wrote",
+        "set",
+        "sold",
+        "grew",
+        "won",
+        "kept",
+        "taught",
+        "drove",
+        "brought",
+        "held",
+        "spoke",
+        "saw",
+    ]
 )
 
 
@@ -169,7 +332,7 @@ def normal(text: str) -> list[str]:
 
 def _phrases(idea: str) -> list[tuple[str, ...]]:
     """Its phrases as they are looked for; one that is mostly filler, such as "so good", would be found everywhere."""
-    phrases = [(phrase, _plain(phrase)) for phrase in IDEAS[idea].split("|") if phrase]
+    phrases = [(phrase, _plain(phrase)) for phrase in ideas()[idea]]
     return [tuple(words) for phrase, words in phrases if len(words) > 1 or " " not in phrase.strip()]
 
 
@@ -182,7 +345,7 @@ def _plain(phrase: str) -> list[str]:
 def _table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Every phrase with its idea, by its first word."""
     table = dict[str, list[tuple[tuple[str, ...], str]]]()
-    for idea in IDEAS:
+    for idea in ideas():
         for phrase in set(_phrases(idea)):
             table.setdefault(phrase[0], []).append((phrase, idea))
     return table
@@ -291,7 +454,7 @@ def _score(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> float
 
 def _is_work(words: list[str]) -> bool:
     """Whether somebody tells of work they did, in words that no intent uses: "I designed", "we built"."""
-    pairs = zip(words, words[1:], strict=False)
+    pairs = pairwise(words)
     return any(
         who in {"i", "we"} and (did in _WORKED or (did.endswith("ed") and did not in _known())) for who, did in pairs
     )

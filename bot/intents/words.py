@@ -10,12 +10,30 @@ LONGEST = 400
 _CONTRACTED = {
     **{
         f"{verb}nt": f"{verb} not"
-        for verb in ["do", "did", "does", "is", "are", "was", "were", "have", "has", "had", "would", "could", "should", "need"]
+        for verb in [
+            "do",
+            "did",
+            "does",
+            "is",
+            "are",
+            "was",
+            "were",
+            "have",
+            "has",
+            "had",
+            "would",
+            "could",
+            "should",
+            "need",
+        ]
     },
     **{"cant": "can not", "wont": "will not", "aint": "is not", "cannot": "can not", "mustnt": "must not"},
     **{"im": "i am", "ive": "i have", "youre": "you are", "youve": "you have", "theyre": "they are"},
     **{"theyve": "they have", "theyll": "they will", "theyd": "they would", "weve": "we have", "itll": "it will"},
-    **{f"{word}s": f"{word} is" for word in ["what", "who", "how", "when", "where", "that", "there", "here", "he", "she"]},
+    **{
+        f"{word}s": f"{word} is"
+        for word in ["what", "who", "how", "when", "where", "that", "there", "here", "he", "she"]
+    },
     **{"wheres": "where is", "hows": "how is", "lets": "let us", "id": "i would", "ill": "i will", "its": "it is"},
     **{"gonna": "going to", "wanna": "want to", "gotta": "have to", "gimme": "give me", "lemme": "let me"},
     **{"dunno": "do not know", "idk": "i do not know", "wdym": "what do you mean", "idc": "i do not care"},
@@ -59,7 +77,100 @@ _CONTRACTED = {
 """Written out: short forms, with and without their apostrophes."""
 
 _FILLER = frozenset(
-    ["um", "umm", "uh", "uhh", "er", "erm", "hmm", "hm", "ah", "oh", "ooh", "aw", "aww", "so", "just", "please", "kindly", "actually", "basically", "honestly", "tbh", "lol", "lmao", "haha", "hahaha", "omg", "btw", "fyi", "ok", "okay", "okey", "k", "kk", "hey", "yo", "also", "ugh", "argh", "anyway", "guys", "mate", "dude", "man", "bro", "pal", "buddy", "afterword", "literally", "really", "very", "quite", "rather", "pretty", "super", "totally", "maybe", "perhaps", "yeah", "yea", "alright", "completely", "absolutely", "definitely", "probably", "certainly", "seriously", "truly", "genuinely", "obviously", "even", "then", "sorry", "sir", "hun", "a", "an", "the", "some", "of", "ngl", "tho", "though", "bit", "cos", "apparently", "officially", "finally", "sadly", "unfortunately", "frankly", "quick", "quickly"]
+    [
+        "um",
+        "umm",
+        "uh",
+        "uhh",
+        "er",
+        "erm",
+        "hmm",
+        "hm",
+        "ah",
+        "oh",
+        "ooh",
+        "aw",
+        "aww",
+        "so",
+        "just",
+        "please",
+        "kindly",
+        "actually",
+        "basically",
+        "honestly",
+        "tbh",
+        "lol",
+        "lmao",
+        "haha",
+        "hahaha",
+        "omg",
+        "btw",
+        "fyi",
+        "ok",
+        "okay",
+        "okey",
+        "k",
+        "kk",
+        "hey",
+        "yo",
+        "also",
+        "ugh",
+        "argh",
+        "anyway",
+        "guys",
+        "mate",
+        "dude",
+        "man",
+        "bro",
+        "pal",
+        "buddy",
+        "afterword",
+        "literally",
+        "really",
+        "very",
+        "quite",
+        "rather",
+        "pretty",
+        "super",
+        "totally",
+        "maybe",
+        "perhaps",
+        "yeah",
+        "yea",
+        "alright",
+        "completely",
+        "absolutely",
+        "definitely",
+        "probably",
+        "certainly",
+        "seriously",
+        "truly",
+        "genuinely",
+        "obviously",
+        "even",
+        "then",
+        "sorry",
+        "sir",
+        "hun",
+        "a",
+        "an",
+        "the",
+        "some",
+        "of",
+        "ngl",
+        "tho",
+        "though",
+        "bit",
+        "cos",
+        "apparently",
+        "officially",
+        "finally",
+        "sadly",
+        "unfortunately",
+        "frankly",
+        "quick",
+        "quickly",
+    ]
 )
 """Words that change nothing in what is meant. Those that stand alone as a message are kept."""
 
@@ -74,7 +185,7 @@ _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", 
 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
-    """The words and marks (one of `,?!` each) of a message; a slip becomes the one word of `known` that it is near to."""
+    """The words and marks (one of `,?!` each) of a message; a slip becomes the word of `known` that it is near."""
     plain = _SAID_TWICE.sub(r"\1\1", text.casefold())
     plain = re.sub(r"\blet['’`]s\b", "lets", plain)
     plain = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], plain)
@@ -92,7 +203,42 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
 
 _FILLER_PHRASES = tuple(
     tuple(phrase.split())
-    for phrase in ["guess what", "i think", "i guess", "i mean", "i believe", "turns out", "it turns out", "to be honest", "by way", "looks like", "seems", "it seems", "i wanted to say", "i wanted to tell you", "wanted to let you know", "to let you know", "let you know", "good news", "bad news", "great news", "i feel like that", "i am sure", "if that is ok", "if possible", "for me please", "would you mind", "i would like you to", "i want you to", "i need you to", "sort of", "kind of", "you see", "if you can", "if you could"]
+    for phrase in [
+        "guess what",
+        "i think",
+        "i guess",
+        "i mean",
+        "i believe",
+        "turns out",
+        "it turns out",
+        "to be honest",
+        "by way",
+        "looks like",
+        "seems",
+        "it seems",
+        "i wanted to say",
+        "i wanted to tell you",
+        "wanted to let you know",
+        "to let you know",
+        "let you know",
+        "good news",
+        "bad news",
+        "great news",
+        "i feel like that",
+        "i am sure",
+        "if that is ok",
+        "if possible",
+        "for me please",
+        "would you mind",
+        "i would like you to",
+        "i want you to",
+        "i need you to",
+        "sort of",
+        "kind of",
+        "you see",
+        "if you can",
+        "if you could",
+    ]
 )
 
 

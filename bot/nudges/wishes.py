@@ -13,9 +13,10 @@ from bot.nudges.free_days import country_of
 _ZONE = re.compile(r"\b(?:time ?)?zone(?:s? (?:to |is |in )?(?P<zone>.+))?", re.I)
 _ZONE_ALONE = re.compile(r"(?:set )?(?:my )?(?:time ?)?zone(?: (?:to |is )?(?P<zone>.+))?", re.I)
 _UNTIL = re.compile(
-    r"\b(?:un)?till?\b(?P<until>.+)|\bfor (?:the )?(?P<span>.+)|\b(?P<count>(?:\d+|an?|one|two|three|four|five|six|seven|"
-    r"ten|few|couple(?: of)?) (?:more )?(?:days?|weeks?|months?|hours?))\b|\b(?P<day>tomorrow|tonight|today|"
-    r"(?:this |next |the )?(?:weekend|week|month))\b",
+    r"\b(?:un)?till?\b(?P<until>.+)|\bfor (?:the )?(?P<span>.+)"
+    r"|\b(?P<count>(?:\d+|an?|one|two|three|four|five|six|seven|ten|few|couple(?: of)?) (?:more )?"
+    r"(?:days?|weeks?|months?|hours?))\b"
+    r"|\b(?P<day>tomorrow|tonight|today|(?:this |next |the )?(?:weekend|week|month))\b",
     re.I,
 )
 _ABOUT = {

@@ -34,7 +34,8 @@ def welcome(not_understood: bool) -> Message:
 
 _NOT_UNDERSTOOD = (
     "I did not understand that, sorry, so nothing changed.\n"
-    "Try it like this: *just had an interview*, *interview on Friday at 3 with Northwind*, *show my note*, *they said no*.\n"
+    "Try it like this: *just had an interview*, *interview on Friday at 3 with Northwind*, *show my note*, "
+    "*they said no*.\n"
     "Type *help* for all that I can do."
 )
 

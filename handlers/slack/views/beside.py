@@ -29,13 +29,13 @@ _SETTINGS = button("Settings", ids.SETTINGS)
 _PAUSE = button("Pause all nudges", ids.PAUSE)
 
 _FOUR = (
-    "Four things before you leave the room: name your strong points as the answer to their problem, ask by when they want "
-    "the position filled, ask whether you may call, and say that you look forward to a start date."
+    "Four things before you leave the room: name your strong points as the answer to their problem, ask by when they "
+    "want the position filled, ask whether you may call, and say that you look forward to a start date."
 )
 
 SAID: dict[Intent, Message] = {
     Intent.GREETING: _said(
-        "Hello! Tell me of an interview that you had, or one that lies ahead, and I take it from there.", _DEBRIEF
+        "Hello! Tell me of an interview you had, or one that lies ahead, and I take it from there.", _DEBRIEF
     ),
     Intent.GOODBYE: _said("Bye for now. I am here when you need me."),
     Intent.BOT: _said(
@@ -73,14 +73,15 @@ SAID: dict[Intent, Message] = {
     Intent.READY: _said("Good. I am here when you need me."),
     Intent.UNCHANGED: _said("All right. Nothing is changed."),
     Intent.ASK_COACH: _said(
-        "*Ask my coach* below your note sends it to your coach channel, and only the note. `/coach join` comes first, if you "
-        "share with none yet.",
+        "*Ask my coach* below your note sends it to your coach channel, and only the note. `/coach join` comes first, "
+        "if you share with none yet.",
         button("Show my note", ids.DRAFT),
     ),
     Intent.KEEP: _said("It stays open. I tell you when the next step is due."),
     Intent.WAIT: _said("Take your time. The question stays open."),
     Intent.PEOPLE: _said(
-        "Your people are in your coach channel: `/coach digest` there says where each of them stands, as far as they share it."
+        "Your people are in your coach channel: `/coach digest` there says where each of them stands, as far as "
+        "they share it."
     ),
     Intent.LINK: _said("Invite me to that channel, and type `/coach link` there: it becomes your coach channel."),
 }
@@ -208,7 +209,7 @@ def undo(done: Done | None) -> Message:
     """What was done last, with the way back."""
     if done is None:
         return _said(
-            "There is nothing that I could take back. To change an answer, use *Change an answer* on the interview's card."
+            "There is nothing that I could take back. To change an answer, use *Change an answer* on its card."
         )
     text = f"The last thing I noted: {done.what}."
     return Message(
@@ -272,8 +273,8 @@ NOT_THAT_LONG = _said("I could not read that as a time ahead, so nothing is put 
 MEANS: dict[StepName, str] = {
     StepName.POINTS: "I mean what you told them that you are good at and that they need: one thing is enough.",
     StepName.MISSED: "I mean what you would still like them to know about you, and had no time to say.",
-    StepName.HIRE_DATE: "I mean the day by which they want somebody in the job, if they named one: “in two weeks” is enough.",
-    StepName.CALL: "I mean words like “call me if you don't hear from us by then”. Yes, no, or “I didn't ask” is enough.",
+    StepName.HIRE_DATE: "I mean the day by which they want somebody in the job: “in two weeks” is enough.",
+    StepName.CALL: "I mean words like “call me if you don't hear from us by then”. A yes or a no is enough.",
     StepName.CLOSING: "I mean your last words, such as “I look forward to hearing from you about a start date”.",
     StepName.PEOPLE: "I mean the people who interviewed you: their names, and titles or e-mails if you have them.",
     StepName.TALKED: "I mean what you remember of the talk itself: a worry of theirs, a project, what they lit up at.",

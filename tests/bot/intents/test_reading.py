@@ -1,4 +1,4 @@
-"""What is meant is read in whatever words, and what only looks like it is left alone. The phrases are in phrases.txt."""
+"""What is meant is read in whatever words, and what only looks like it is left alone; the phrases: phrases.txt."""
 
 from pathlib import Path
 
