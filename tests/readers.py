@@ -28,6 +28,7 @@ from bot.coaching import diff, private
 from bot.dates import silence
 from bot.dates import words as date_words
 from bot.intents import reading as intent_reading
+from bot.intents import words as intent_words
 from bot.interviews import home
 from bot.mydata import files, shapes
 from bot.notes import addressing, alike, drafting, material, own_templates, review, wishes
@@ -153,6 +154,7 @@ READERS: dict[str, Reader] = {
     "bot.intents.beside.read_beside": intents.read_beside,
     "bot.intents.reading.normal": intent_reading.normal,
     "bot.intents.reading.read": intents.read,
+    "bot.intents.words.words_of": lambda text: intent_words.words_of(text, frozenset({"interview", "offer"})),
     "bot.interviews.home.read_wanted": home.read_wanted,
     "bot.mydata.files.opened": lambda text: _refused(
         lambda: files.opened(text.encode("utf-8", "replace"), Who("T1", "U1"))

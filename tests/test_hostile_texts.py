@@ -63,13 +63,15 @@ ALL_CHECKS = {
 READ_UP_TO = {
     "bot.calendar_files.places": 1_000,
     "bot.calendar_files.subjects": 300,
-    "bot.checklist.asides": 300,
     "bot.checklist.conversation._GOES_ON": 0,
     "bot.checklist.names": 320,
     "bot.checklist.points._ONLY_NERVES": 200,
+    "bot.checklist.spoken": 160,
     "bot.checklist.starting": 500,
     "bot.dates": 250,
+    "bot.intents": 400,
     INSIDE: 800,
+    "bot.nudges.wishes": 200,
 }
 """Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""
 ON_ONE_LINE = {"bot.checklist.people._SPLIT", "bot.checklist.points._ARROW", "bot.checklist.points._APART"}

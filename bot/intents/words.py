@@ -186,7 +186,7 @@ _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
     """The words and marks (one of `,?!` each) of a message; a slip becomes the word of `known` that it is near."""
-    plain = _SAID_TWICE.sub(r"\1\1", text.casefold())
+    plain = _SAID_TWICE.sub(r"\1\1", text[:LONGEST].casefold())
     plain = re.sub(r"\blet['’`]s\b", "lets", plain)
     plain = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], plain)
     plain = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", plain)

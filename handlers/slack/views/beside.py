@@ -43,7 +43,7 @@ SAID: dict[Intent, Message] = {
         _DEBRIEF,
     ),
     Intent.PRIVATE: _said(
-        "Yes: what you tell me stays between us. Your employer sees nothing, and a coach only what you chose to share.\n"
+        "Yes: what you tell me stays between us. Your employer sees nothing, a coach only what you chose to share.\n"
         "One thing I cannot promise: whoever owns this workspace may be able to export its messages, as with any here.",
         _DATA,
     ),
@@ -59,8 +59,8 @@ SAID: dict[Intent, Message] = {
         "Here you can take everything that I keep for you, or delete it. `/interviews data` opens it, too.", _DATA
     ),
     Intent.COMMAND: _said(
-        "That reached me as a message, so I did nothing. Slack takes a command only at the very start of a new message, "
-        "and not in a thread. Could you send it once more like that?"
+        "That reached me as a message, so I did nothing. Slack takes a command only at the very start of a new "
+        "message, and not in a thread. Could you send it once more like that?"
     ),
     Intent.PREPARE: _said(f"{_FOUR} And have one story ready for each thing they ask for, with a figure in it."),
     Intent.NERVOUS: _said(f"That is normal; it means that this matters to you. One plan beats many nerves.\n{_FOUR}"),
