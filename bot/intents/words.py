@@ -168,6 +168,7 @@ _FILLER = frozenset(
         "sadly",
         "unfortunately",
         "frankly",
+        "dreaded",
         "quick",
         "quickly",
     ]
