@@ -262,6 +262,8 @@ _DID = frozenset(
 )
 
 
+_BEHIND = {False: frozenset({"at", "with", "from", "for"}), True: frozenset({"from"})}
+"""Before a name; where nothing else may be said, "interviews with users" is none."""
 _COMMANDS = ("/debrief", "/interviews", "/nudges", "/thankyou", "/coach")
 _COMMAND_ALONE = {
     "/debrief": Intent.DEBRIEF,
@@ -478,7 +480,7 @@ def _others(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> int:
         for place in range(each.start, each.end)
     }
     denied = any(name[0] == "!" for one in rule.needs for name in one)
-    named = set() if rule.alone else _names(words)
+    named = _names(words, _BEHIND[rule.alone])
     return sum(
         1
         for place, word in enumerate(words)
@@ -490,13 +492,14 @@ def _others(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> int:
     )
 
 
-def _names(words: list[str]) -> set[int]:
-    """Where a name may stand: up to three words behind "at" and the like."""
+def _names(words: list[str], behind: frozenset[str]) -> set[int]:
+    """Where a name may stand: up to three words behind "at" and the like, or up to two that open the message."""
     found = set[int]()
     for place, word in enumerate(words):
-        if word in {"at", "with", "from", "for"}:
-            for behind in range(place + 1, min(place + 4, len(words))):
-                if words[behind] in _SMALL and words[behind] not in {"the", "a", "my", "an"}:
+        if word in behind:
+            for after in range(place + 1, min(place + 4, len(words))):
+                if words[after] in _SMALL:
                     break
-                found.add(behind)
-    return found
+                found.add(after)
+    opening = words.index(",") if "," in words[:3] else 0
+    return found | {place for place in range(opening) if words[place] not in _known()}

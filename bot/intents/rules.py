@@ -223,7 +223,9 @@ RULES: tuple[Rule, ...] = (
         never="told look_at",
     ),
     *_rules(Intent.PRIVATE, "weakly_private", alone=True),
-    *_rules(Intent.DATA, "forget_me", "delete my_data", "delete interviews_word", never="told correct_one cancelled_me"),
+    *_rules(
+        Intent.DATA, "forget_me", "delete my_data", "delete interviews_word", never="told correct_one cancelled_me"
+    ),
     *_rules(Intent.DATA, "my_data", alone=True),
     *_rules(Intent.ZONE, "zone", "moved_to"),
     *_rules(
