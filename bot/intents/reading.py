@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from bot.intents.ideas import ideas
 from bot.intents.intent import Intent
@@ -185,6 +185,8 @@ _FACTS = frozenset(
 
 _SERIOUS = _FACTS | {Intent.STOP, Intent.DATA, Intent.NERVOUS, Intent.SAD, Intent.CROSS_OFF}
 """What may be denied, or only supposed, so that nothing is to be changed."""
+_CLAUSES = _FACTS | {Intent.NOTHING_YET, Intent.CROSS_OFF, Intent.KEEP, Intent.NO_MORE, Intent.REMIND}
+"""What one clause may say for the whole message."""
 _STORIES_ASIDE = frozenset(
     {
         Intent.REWORD,
@@ -314,10 +316,23 @@ def read(text: str) -> Meant | None:
     rule = _best(found, words)
     if rule:
         return Meant(rule.intent, _others(rule, found, words), "?" in words, frozenset(found))
+    if (part := _part(words)) is not None:
+        return part
     plainly = {idea: [replace(each, denied=False, supposed=False) for each in places] for idea, places in found.items()}
     rule = _best(plainly, words)
     unlike = rule and rule.intent in _SERIOUS and not rule.alone and _others(rule, plainly, words) <= 1
     return Meant(Intent.UNCHANGED, 1, "?" in words, frozenset(found)) if unlike else None
+
+
+def _part(words: list[str]) -> Meant | None:
+    """What one clause of a longer message says all by itself: "he answered already, a very kind letter"."""
+    clauses = [list(clause) for breaks, clause in groupby(words, key=lambda word: word in _BREAKS) if not breaks]
+    for clause in clauses if len(clauses) > 1 else ():
+        found = _found(clause)
+        rule = _best(found, clause)
+        if rule and rule.intent in _CLAUSES and not _others(rule, found, clause):
+            return Meant(rule.intent, len(words), "?" in words, frozenset(found))
+    return None
 
 
 def _best(found: dict[str, list[Found]], words: list[str]) -> Rule | None:
