@@ -106,7 +106,6 @@ RULES: tuple[Rule, ...] = (
     *_rules(
         Intent.OFFER,
         "got offer",
-        "they offer - asks",
         "got_job",
         "hired",
         never=f"{_STORY} rejected asks done_work adjust tell_by accepted declined withdrawn",
