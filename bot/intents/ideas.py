@@ -23,3 +23,8 @@ def ideas() -> dict[str, tuple[str, ...]]:
             else:
                 found.setdefault(name, []).append(line.strip())
     return {name: tuple(" ".join(lines).split(", ")) for name, lines in found.items()}
+
+
+def plain(name: str) -> frozenset[str]:
+    """The words of a list in `plain/`: `small` ones need no explaining, `filler` changes nothing in what is meant."""
+    return frozenset(Path(__file__).with_name("plain").joinpath(f"{name}.txt").read_text(encoding="utf-8").split())

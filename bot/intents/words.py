@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from bot.intents.ideas import plain
+
 LONGEST = 400
 """Characters of a message that is read; what is longer is a story and no request."""
 
@@ -79,103 +81,7 @@ _CONTRACTED = {
 }
 """Written out: short forms, with and without their apostrophes."""
 
-_FILLER = frozenset(
-    [
-        "um",
-        "umm",
-        "uh",
-        "uhh",
-        "er",
-        "erm",
-        "hmm",
-        "hm",
-        "ah",
-        "oh",
-        "ooh",
-        "aw",
-        "aww",
-        "so",
-        "just",
-        "please",
-        "kindly",
-        "actually",
-        "basically",
-        "honestly",
-        "tbh",
-        "lol",
-        "lmao",
-        "haha",
-        "hahaha",
-        "omg",
-        "btw",
-        "fyi",
-        "ok",
-        "okay",
-        "okey",
-        "k",
-        "kk",
-        "hey",
-        "yo",
-        "also",
-        "ugh",
-        "argh",
-        "anyway",
-        "guys",
-        "mate",
-        "dude",
-        "man",
-        "bro",
-        "pal",
-        "buddy",
-        "afterword",
-        "literally",
-        "really",
-        "very",
-        "quite",
-        "rather",
-        "pretty",
-        "super",
-        "totally",
-        "maybe",
-        "perhaps",
-        "yeah",
-        "yea",
-        "alright",
-        "completely",
-        "absolutely",
-        "definitely",
-        "probably",
-        "certainly",
-        "seriously",
-        "truly",
-        "genuinely",
-        "obviously",
-        "even",
-        "then",
-        "sorry",
-        "sir",
-        "hun",
-        "a",
-        "an",
-        "the",
-        "some",
-        "of",
-        "ngl",
-        "tho",
-        "though",
-        "bit",
-        "cos",
-        "apparently",
-        "officially",
-        "finally",
-        "sadly",
-        "unfortunately",
-        "frankly",
-        "dreaded",
-        "quick",
-        "quickly",
-    ]
-)
+_FILLER = plain("filler")
 """Words that change nothing in what is meant. Those that stand alone as a message are kept."""
 
 _NOT_CONTRACTED = re.compile(r"n['’`]t\b")
@@ -190,13 +96,13 @@ _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
     """The words and marks (one of `,?!` each) of a message; a slip becomes the word of `known` that it is near."""
-    plain = _SAID_TWICE.sub(r"\1\1", text[:LONGEST].casefold())
-    plain = re.sub(r"\blet['’`]s\b", "lets", plain)
-    plain = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], plain)
-    plain = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", plain)
-    plain = _MARKS.sub(lambda found: "" if found[0] in "'’`" else " ", _NOT_CONTRACTED.sub("nt", plain))
+    text = _SAID_TWICE.sub(r"\1\1", text[:LONGEST].casefold())
+    text = re.sub(r"\blet['’`]s\b", "lets", text)
+    text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
+    text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)
+    text = _MARKS.sub(lambda found: "" if found[0] in "'’`" else " ", _NOT_CONTRACTED.sub("nt", text))
     found = list[str]()
-    for piece in _WORD.findall(plain):
+    for piece in _WORD.findall(text):
         if piece[0].isalnum():
             for part in re.split(r"[-/]", piece):
                 found += _CONTRACTED.get(part, "").split() or [_spelt(part, known)]
