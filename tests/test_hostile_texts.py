@@ -32,6 +32,7 @@ OUR_OWN = {
     "bot.doctor.clock_skew",
     "bot.doctor.scopes",
     "bot.files.path",
+    "bot.intents.ideas.plain",
     "bot.logs.log_failure",
     "bot.logs.set_up",
     "bot.notes.checks.check.for_thank_you",
