@@ -4,12 +4,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot import countries, dates, limits, words
+from bot import countries, dates, intents, limits, words
 from bot import zones as named_zones
 from bot.calendar_files import common_names, descriptions, editions, hosts, invitations, places, subjects, zones
 from bot.checklist import (
     addresses,
-    asides,
     contact,
     corrections,
     employers,
@@ -26,6 +25,7 @@ from bot.checklist import (
     reading,
     replies,
     sentences,
+    spoken,
     starting,
     talked,
     trades,
@@ -36,6 +36,8 @@ from bot.checklist.people import Met
 from bot.coaching import diff, private
 from bot.dates import filler, silence
 from bot.dates import words as date_words
+from bot.intents import reading as intent_reading
+from bot.intents import words as intent_words
 from bot.interviews import home
 from bot.mydata import files, shapes
 from bot.notes import addressing, alike, drafting, material, own_templates, review, wishes
@@ -47,6 +49,7 @@ from bot.notes.kinds import Kind
 from bot.notes.shorthand import names as shorthand_names
 from bot.notes.shorthand import reasons
 from bot.notes.shorthand import talked as shorthand_talked
+from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
 from bot.persons import Who
 from handlers.slack import typed
@@ -124,7 +127,6 @@ READERS: dict[str, Reader] = {
     "bot.calendar_files.zones.resolver": lambda text: zones.resolver(text, ()),
     "bot.checklist.addresses.read": lambda text: addresses.read(text, Met("Bo Chen"), "en_US"),
     "bot.checklist.addresses.told": lambda text: addresses.told(text, Met("Bo Chen")),
-    "bot.checklist.asides.read_aside": asides.read_aside,
     "bot.checklist.contact.read_contact": contact.read_contact,
     "bot.checklist.employers.read_employer": employers.read_employer,
     "bot.checklist.names.is_role_word": names.is_role_word,
@@ -175,6 +177,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.reading.read_told": _answer(reading.read_told),
     "bot.checklist.sentences.alike": lambda text: sentences.alike(text, TOLD),
     "bot.checklist.sentences.said_as": sentences.said_as,
+    "bot.checklist.spoken.read_spoken": lambda text: spoken.read_spoken(text, NOW, "en_US"),
     "bot.checklist.starting.read_start": lambda text: starting.read_start(text, NOW, "en_US"),
     "bot.checklist.talked.with_doubts": lambda text: talked.with_doubts(text, (Met("Bo Chen"), Met("Ana Ray"))),
     "bot.checklist.talked.with_talk": lambda text: talked.with_talk(text, (Met("Bo Chen"), Met("Ana Ray"))),
@@ -204,6 +207,10 @@ READERS: dict[str, Reader] = {
     "bot.dates.spotting.find_moment": lambda text: dates.find_moment(text, NOW, "en_US"),
     "bot.dates.silence.unsaid": silence.unsaid,
     "bot.dates.words.plain": date_words.plain,
+    "bot.intents.beside.read_beside": intents.read_beside,
+    "bot.intents.reading.normal": intent_reading.normal,
+    "bot.intents.reading.read": intents.read,
+    "bot.intents.words.words_of": lambda text: intent_words.words_of(text, frozenset({"interview", "offer"})),
     "bot.interviews.home.read_wanted": home.read_wanted,
     "bot.mydata.files.opened": lambda text: _refused(
         lambda: files.opened(text.encode("utf-8", "replace"), Who("T1", "U1"))
@@ -241,8 +248,8 @@ READERS: dict[str, Reader] = {
     "bot.notes.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
     "bot.notes.shorthand.talked.moments": shorthand_talked.moments,
     "bot.notes.wishes.read_wish": wishes.read_wish,
-    "bot.nudges.wishes.holds_wish": nudge_wishes.holds_wish,
-    "bot.nudges.wishes.is_bare": nudge_wishes.is_bare,
+    "bot.nudges.typed.done_at": lambda text: nudge_typed.done_at(text, NOW, "en_US"),
+    "bot.nudges.typed.names": lambda text: nudge_typed.names(text, (text[:80],)),
     "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),
     "bot.zones.zone_named": named_zones.zone_named,
     "bot.words.capital": words.capital,

@@ -39,6 +39,7 @@ OUR_OWN = {
     "bot.doctor.clock_skew",
     "bot.doctor.scopes",
     "bot.files.path",
+    "bot.intents.ideas.plain",
     "bot.logs.log_failure",
     "bot.logs.set_up",
     "bot.notes.checks.check.for_thank_you",
@@ -71,7 +72,6 @@ ALL_CHECKS = {
 READ_UP_TO = {
     "bot.calendar_files.places": 1_000,
     "bot.calendar_files.subjects": 300,
-    "bot.checklist.asides": 300,
     "bot.checklist.conversation._GOES_ON": 0,
     "bot.checklist.employers": 500,
     "bot.checklist.corrections": 300,
@@ -80,10 +80,13 @@ READ_UP_TO = {
     "bot.checklist.names": 320,
     "bot.checklist.trades": 320,
     "bot.checklist.points._ONLY_NERVES": 200,
+    "bot.checklist.spoken": 160,
     "bot.checklist.starting": 500,
     "bot.dates": 500,
     "bot.zones": 60,
+    "bot.intents": 400,
     INSIDE: 800,
+    "bot.nudges.wishes": 200,
 }
 """Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""
 ON_ONE_LINE = {

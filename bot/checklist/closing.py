@@ -53,7 +53,7 @@ def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
             "your note asks for it",
         ),
         step(
-            "Leave to call",
+            "Permission to call",
             StepName.CALL,
             call in {CallPermission.YES, CallPermission.NO},
             "yes, you may call" if call is CallPermission.YES else "no, so you write instead",

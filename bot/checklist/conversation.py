@@ -122,6 +122,13 @@ def _drops(step: Step, said: str) -> tuple[Choice, ...]:
     return tuple(drops) if len(lines) <= MOST_DROPS else ()
 
 
+def takes(conversation: Conversation, text: str, setting: Setting) -> bool:
+    """Whether the open question has a narrow answer, such as a day or a yes, and that text is one."""
+    step = STEP[conversation.step]
+    narrow = not (step.lines or step.any_text)
+    return narrow and not isinstance(_read(step, Typed(text), conversation.answers, setting), Again)
+
+
 def fill(
     conversation: Conversation, form: dict[StepName, Answer | None], setting: Setting
 ) -> Turn | dict[StepName, Why]:

@@ -4,7 +4,7 @@ from dataclasses import asdict, fields, replace
 from difflib import SequenceMatcher
 
 from sqlalchemy import bindparam
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, SQLModel, col, func, select
 
 from bot.checklist.answers import Answers, HireDate, Signer
 from bot.checklist.answers import Point as PointValue

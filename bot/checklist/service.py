@@ -9,10 +9,11 @@ from sqlmodel import Session, col, func, select
 from bot import persons
 from bot.checklist import rows
 from bot.checklist.answers import How
-from bot.checklist.conversation import Conversation, State, Turn, advance, fill, standing
+from bot.checklist.conversation import Conversation, State, Turn, advance, fill, standing, takes
 from bot.checklist.reading import Setting, Why
-from bot.checklist.replies import Answer, Early, Move, Reply, Typed
+from bot.checklist.replies import Answer, Early, Move, Reply, Typed, typed_move
 from bot.checklist.steps import StepName
+from bot.intents import TOLD, Meant, read_beside
 from bot.models import Debrief, Interview, Interviewer, Person
 from bot.nudges import ledger
 from bot.nudges.facts import Kind
@@ -123,6 +124,29 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
     debrief, _ = found
     said = Early(text) if _is_early(debrief, sent_ts) else Typed(text)
     return _move(session, now, person, debrief, said)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What somebody says while a question is open."""
+
+    step: StepName
+    """The question."""
+    meant: Meant | None
+    """What they mean beside it; None for what may be its answer."""
+
+
+def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Beside | None:
+    """What a text means beside the question that is being asked; None where none is."""
+    person = persons.present(session, who, lock=False)
+    found = session.exec(_ASKING, params={"person": person.id}).first()
+    if found is None:
+        return None
+    conversation = rows.load(session, found[0])
+    meant = None if typed_move(text) else read_beside(text)
+    if meant and meant.intent in TOLD and takes(conversation, text, _setting(now, person)):
+        meant = None
+    return Beside(conversation.step, meant)
 
 
 def just_finished(session: Session, now: datetime, who: persons.Who) -> Standing | None:

@@ -128,7 +128,7 @@ STEPS = (
         StepName.POINTS,
         title="What you told them",
         question="What did you tell them you would bring?",
-        hint="Your strong points, one a line; a figure helps. Best as their problem -> your answer: "
+        hint="Your strong points, one a line; a figure helps. Their problem first, if they named one: "
         "slow month-end close -> I cut it from nine days to five",
         fields=("told",),
         read=reading.read_told,

@@ -1,5 +1,6 @@
 """One thing that was noted is mended by words, while a debrief is asked and after it: with the way back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -44,12 +45,24 @@ def typed(
     return mended or checklist.typed(session, now, who, text, sent_ts)
 
 
+def is_correction(session: Session, _now: datetime, who: persons.Who, text: str) -> bool:
+    """Whether a message corrects something in a debrief that it may be true of."""
+    person = persons.present(session, who, lock=False)
+    return any(_read(session, debrief, text) for debrief in _meant(session, person))
+
+
 def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Mended | None:
     """Mend what a message corrects, in the debrief it is true of; None where it corrects nothing.
 
     Notes that were not sent and nudges to come take the new value; a note that was sent stays as it went out.
     """
     person = persons.present(session, who)
+    mended = (_corrected(session, now, person, debrief, text) for debrief in _meant(session, person))
+    return next(filter(None, mended), None)
+
+
+def _meant(session: Session, person: Person) -> Sequence[Debrief]:
+    """The debriefs that may be meant: the one that is being asked, else those that ended last."""
     query = (
         select(Debrief)
         .where(Debrief.person_id == person.id, col(Debrief.state).in_((State.ASKING, State.FINISHED)))
@@ -57,16 +70,19 @@ def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Men
         .limit(NEWEST)
     )
     found = session.exec(query).all()
-    meant = found[:1] if found and found[0].state is State.ASKING else found
-    mended = (_corrected(session, now, person, debrief, text) for debrief in meant)
-    return next(filter(None, mended), None)
+    return found[:1] if found and found[0].state is State.ASKING else found
+
+
+def _read(session: Session, debrief: Debrief, text: str) -> Corrected | Which | None:
+    was = debriefs.load(session, debrief)
+    return read_correction(text, was.answers, was.step if was.state is State.ASKING else None)
 
 
 def _corrected(session: Session, now: datetime, person: Person, debrief: Debrief, text: str) -> Mended | None:
     was = debriefs.load(session, debrief)
     is_asking = was.state is State.ASKING
     assert debrief.id is not None
-    match read_correction(text, was.answers, was.step if is_asking else None):
+    match _read(session, debrief, text):
         case Corrected(answers, what):
             done = _store(session, now, person, debrief, was, Corrected(answers, what))
             return Mended(debrief.id, done, met=saying.met(answers), is_asking=is_asking)

@@ -10,10 +10,11 @@ from bot import persons
 from bot.checklist import beginning
 from bot.checklist.conversation import State
 from bot.checklist.rows import own_interview
+from bot.intents import Intent
 from bot.interviews.ending import end
 from bot.models import Debrief, Interview, Nudge, Person, Try
 from bot.notes.service import thank_all
-from bot.nudges import ledger, snoozing
+from bot.nudges import ledger, snoozing, typed
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
@@ -48,9 +49,9 @@ def look(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tu
 
 
 def answer(
-    session: Session, now: datetime, who: persons.Who, nudge_id: int, given: Answer
+    session: Session, now: datetime, who: persons.Who, nudge_id: int, given: Answer, at: datetime | None = None
 ) -> tuple[NudgeFacts, ...] | None:
-    """Take an answer to a nudge; what follows from it is planned in the same transaction.
+    """Take an answer to a nudge; what follows from it is planned in the same transaction. `at`: when it was done.
 
     Gives back the nudges of its message as they stand then; None for one that is not this person's own. What has been
     answered, or is not asked any more, stays as it is.
@@ -61,11 +62,88 @@ def answer(
         return None
     if nudge.answer is None and given in FITS[nudge.kind]:
         if given in OUTCOME or _is_asked(session, person, nudge):
-            _note(session, now, person, nudge, given)
+            _note(session, now, person, nudge, given, at or now)
             _done(session, now, person, nudge, given)
         else:
             ledger.drop(nudge, ledger.ANSWERED_LATE)
     return _message(session, now, person, nudge)
+
+
+@dataclass(frozen=True)
+class Told:
+    """An answer in words: the nudge that it plainly is about, and when they did it."""
+
+    nudge: NudgeFacts
+    given: Answer
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Which:
+    """An answer in words that several nudges take: each with the answer that it would be."""
+
+    choices: tuple[tuple[NudgeFacts, Answer], ...]
+
+
+def answers_in_words(
+    session: Session, now: datetime, who: persons.Who, text: str, intent: Intent
+) -> Told | Which | None:
+    """Which nudge somebody answers with these words: the last one sent, or the one whose company or person they name.
+
+    None where no open nudge takes that answer; nothing is changed.
+    """
+    person = persons.present(session, who, lock=False)
+    nudges = _open_nudges(session, now, person)
+    fitting = [(nudge, given) for nudge in nudges if (given := typed.answer_to(nudge.kind, intent))]
+    named = {nudge.interview_id for nudge in nudges if typed.names(text, _names_in(nudge))}
+    chosen = [each for each in fitting if each[0].interview_id in named] if named else fitting
+    last = [each for each in chosen if each[0].id == nudges[0].id]
+    if len(chosen) > 1 and not last:
+        return Which(tuple(chosen))
+    if not chosen:
+        return None
+    nudge, given = (last or chosen)[0]
+    return Told(nudge, given, typed.done_at(text, persons.local(now, person), person.locale))
+
+
+def _names_in(nudge: NudgeFacts) -> tuple[str, ...]:
+    return nudge.company, *nudge.to_thank, nudge.call_whom
+
+
+def last_open(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...]:
+    """The nudge that was sent last and waits for an answer; () for none."""
+    return _open_nudges(session, now, persons.present(session, who, lock=False))[:1]
+
+
+def stop_last(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...] | None:
+    """No more about the interview of the nudge that was sent last; None where none is open."""
+    nudges = _open_nudges(session, now, persons.present(session, who))
+    return stop(session, now, who, nudges[0].id) if nudges else None
+
+
+def snooze_last(session: Session, now: datetime, who: persons.Who, wish: Wish | date) -> tuple[NudgeFacts, ...] | None:
+    """Put off the nudge that was sent last; None where none is open."""
+    nudges = _open_nudges(session, now, persons.present(session, who))
+    return snooze(session, now, who, nudges[0].id, wish) if nudges else None
+
+
+def _open_nudges(session: Session, now: datetime, person: Person) -> tuple[NudgeFacts, ...]:
+    """The newest nudge of each interview that was sent and not answered, the last one first."""
+    query = (
+        select(Nudge)
+        .join(Interview)
+        .where(
+            Nudge.person_id == person.id,
+            Nudge.state == NudgeState.SENT,
+            col(Nudge.answer).is_(None),
+            col(Interview.outcome).is_(None),
+        )
+        .order_by(col(Nudge.attempted_at).desc(), col(Nudge.id).desc())
+        .limit(SHOWN)
+    )
+    newest = {nudge.interview_id: nudge for nudge in reversed(session.exec(query).all())}
+    in_order = sorted(newest.values(), key=lambda nudge: (nudge.attempted_at, nudge.id), reverse=True)
+    return gather(session, now, {person.id or 0: person}, in_order)
 
 
 def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
@@ -219,14 +297,14 @@ def _is_going(session: Session, nudge: Nudge) -> bool:
     return session.exec(query).first() is not None
 
 
-def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer) -> None:
+def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer, done: datetime) -> None:
     interview = session.get_one(Interview, nudge.interview_id)
     if given in OUTCOME:
         end(session, now, person, interview, OUTCOME[given])
     elif given is Answer.NOTE_SENT:
-        thank_all(session, now, person, interview)
+        thank_all(session, done, person, interview)
     elif given is Answer.TRIED:
-        session.add(Try(interview_id=nudge.interview_id, at=now))
+        session.add(Try(interview_id=nudge.interview_id, at=done))
     elif given is Answer.STILL_DECIDING:  # unless they named a new date, a week is what one leaves them
         hours = hours_of(person)
         country = interview.country or hours.country

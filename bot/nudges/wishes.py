@@ -2,21 +2,34 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot import dates
+from bot.intents import Intent, read
 from bot.zones import zone_named
 
-_ALL = r"(?: (?:all|everything|it all|(?:all )?(?:my |the )?(?:nudges|reminders|messages)))"
-_END = (
-    r"(?:(?:pause|stop|mute|silence|snooze|turn off)"
-    + _ALL
-    + r"?|stop (?:reminding|nudging|messaging) me|no more (?:nudges|reminders|messages))"
+_ZONE = re.compile(r"\b(?:time ?)?zone(?:s? (?:to |is |in )?(?P<zone>.+))?", re.I)
+_ZONE_ALONE = re.compile(r"(?:set )?(?:my )?(?:time ?)?zone(?: (?:to |is )?(?P<zone>.+))?", re.I)
+_UNTIL = re.compile(
+    r"\b(?:un)?till?\b(?P<until>.+)|\bfor (?:the )?(?P<span>.+)"
+    r"|\b(?P<count>(?:\d+|an?|one|two|three|four|five|six|seven|ten|few|couple(?: of)?) (?:more )?"
+    r"(?:days?|weeks?|months?|hours?))\b"
+    r"|\b(?P<day>tomorrow|tonight|today|(?:this |next |the )?(?:weekend|week|month))\b",
+    re.I,
 )
-_PAUSE = re.compile(rf"(?:please )?{_END}(?: (?:un)?till? (?P<until>.+))?(?: please)?", re.I)
-_GO_ON = re.compile(rf"(?:please )?(?:resume|unpause|unmute|restart|start|turn on|go on|continue|on){_ALL}?", re.I)
-_ZONE = re.compile(r"(?:set )?(?:my )?time ?zone(?: (?:to |is )?(?P<zone>.+))?|zone(?: (?P<name>.+))?", re.I)
-_BARE = re.compile(r"(?:please )?\w+( on)?", re.I)
+_ABOUT = {
+    "few": "3",
+    "couple": "2",
+    "couple of": "2",
+    "a few": "3",
+    "a couple of": "2",
+    "a couple": "2",
+    "now": "",
+    "good": "",
+}
+"""About how many that is; "for now" names no end."""
+_TODAY = {"today", "tonight", "now"}
+_SPANS = frozenset({Intent.PAUSE, Intent.STOP})
 
 
 @dataclass(frozen=True)
@@ -53,32 +66,56 @@ Wish = Pause | GoOn | Zone | NoDay | NoZone
 
 def read_wish(text: str, today: date, locale: str, country: str = "") -> Wish | None:
     """The wish in a text; None where it holds none. `today` and the country (ISO 3166) are the person's."""
-    text = " ".join(text.split()).rstrip(".!")
-    if asked := _PAUSE.fullmatch(text):
-        return _pause(asked["until"], today, locale)
-    if _GO_ON.fullmatch(text):
+    if zone := _ZONE_ALONE.fullmatch(" ".join(text.split()).rstrip(".!?")):
+        return _zone(zone["zone"] or "", country)
+    meant = read(text)
+    if meant is None:
+        return None
+    return wish_of(meant.intent, text, today, locale, country)
+
+
+def wish_of(intent: Intent, text: str, today: date, locale: str, country: str = "") -> Wish | None:
+    """The wish in a text that means that; None where it means none about nudges or the zone."""
+    text = " ".join(text.split()).rstrip(".!?")
+    if intent in _SPANS:
+        return _pause(text, today, locale)
+    if intent is Intent.RESUME:
         return GoOn()
-    if asked := _ZONE.fullmatch(text):
-        return _zone(asked["zone"] or asked["name"] or "", country)
+    if intent is Intent.ZONE:
+        said = _ZONE.search(text[:LONGEST])
+        return _zone((said and said["zone"]) or "", country)
     return None
 
 
-def holds_wish(text: str) -> bool:
-    """Whether `read_wish` would find one."""
-    text = " ".join(text.split()).rstrip(".!")
-    return any(form.fullmatch(text) for form in (_PAUSE, _GO_ON, _ZONE))
+LONGEST = 200
+"""Characters of a wish."""
 
 
-def is_bare(text: str) -> bool:
-    """Whether it is one word such as "stop", which may belong to a question instead."""
-    return _BARE.fullmatch(" ".join(text.split()).rstrip(".!")) is not None
-
-
-def _pause(until: str | None, today: date, locale: str) -> Pause | NoDay:
-    if until is None:
+def _pause(text: str, today: date, locale: str) -> Pause | NoDay:
+    """A pause, with its end where one is named."""
+    said = _UNTIL.search(text[:LONGEST])
+    if said is None:
         return Pause(None)
+    until = (said["until"] or said["span"] or said["count"] or said["day"]).strip(" ,").lower()
+    for few, number in _ABOUT.items():
+        if until == few:
+            return Pause(None)
+        until = re.sub(rf"^{few} (?=\w)", f"{number} ", until)
+    if "hour" in until or (until in _TODAY | {"the day", "day"} and not said["until"]):
+        return Pause(today + timedelta(days=1))
+    return _until(until.removesuffix(" please"), today, locale, over=not said["until"])
+
+
+def _until(until: str, today: date, locale: str, *, over: bool) -> Pause | NoDay:
+    """`over`: once that is over, such as this weekend; else as soon as it begins."""
     match dates.read_hire_date(until, today, locale):
+        case dates.Span(_, last) if over:
+            return Pause(last + timedelta(days=1))
+        case dates.Day(day) if day == today and until not in _TODAY:
+            return Pause(day + timedelta(weeks=1))
         case dates.Day(day) | dates.Span(day, _) if day > today:
+            return Pause(day)
+        case dates.Ambiguous((*_, dates.Day(day))) if day > today:
             return Pause(day)
         case dates.TooFar(day):
             return Pause(day)

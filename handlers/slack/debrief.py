@@ -83,7 +83,11 @@ async def begin(it: Interaction) -> None:
 
 
 async def open_form(it: Interaction) -> None:
-    """The short form for a new interview."""
+    """The short form for a new interview; filled in with what the button says of one that lies ahead."""
+    value = it.action.get("value", "")
+    if value.startswith(ids.ADDING):
+        await add(it, value.removeprefix(ids.ADDING))
+        return
     now, _ = await it.look(persons.local_now)
     await it.open(forms.new_interview(now))
 

@@ -6,6 +6,8 @@ from bot.notes.desk import Address
 from bot.notes.kinds import Kind
 
 OPEN_FORM: Final = "debrief.open"
+ADDING: Final = "add: "
+"""Before an interview in one line, in the value of a button that opens the form with it."""
 NEW_FORM: Final = "debrief.new"
 GO_ON: Final = "debrief.go_on"
 CHOOSE: Final = "debrief.choose"

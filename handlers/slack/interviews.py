@@ -61,9 +61,10 @@ async def page(it: Interaction) -> None:
 
 async def outcome(it: Interaction) -> None:
     """How it ended."""
-    if it.option in set(Outcome):
+    chosen = it.option or it.action.get("value", "")
+    if chosen in set(Outcome):
         interview_id = ids.number(it.action["block_id"].partition(":")[2])
-        await _done(it, await it.once(service.end, interview_id, Outcome(it.option)))
+        await _done(it, await it.once(service.end, interview_id, Outcome(chosen)))
         it.tools.soon("offering to tell good news", sharing.offer_news(it, interview_id))
     else:
         await it.whisper(about.UNKNOWN)

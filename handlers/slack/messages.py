@@ -1,20 +1,15 @@
 """What people type in the direct message, and drop there: answers, `help`, files, and what cannot be read."""
 
-from bot import persons
-from bot.checklist import beginning, service
-from bot.checklist.asides import Aside, read_aside
-from bot.interviews import correcting, home
-from bot.interviews.listing import SHORT_PAGE, Wanted
-from bot.nudges import service as nudge_service
-from bot.nudges.wishes import is_bare
-from handlers.slack import calendar, nudges
+from bot import intents
+from bot.checklist import service
+from bot.checklist.corrections import may_correct
+from bot.interviews import correcting
+from handlers.slack import beside, calendar
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
 from handlers.slack.views import about, conversation
-from handlers.slack.views import interviews as lists
-from handlers.slack.views import nudges as nudge_views
 from handlers.slack.views.blocks import Message
 
 
@@ -49,57 +44,24 @@ def _sent(event: Body) -> float:
     return float(event["ts"])
 
 
-NEVER_AN_ANSWER = {Aside.HELP, Aside.DATA, Aside.SETTINGS, Aside.THANKS, Aside.OFFER, Aside.SENT}
-"""What is said beside the checklist also while a question is open."""
-
-
 async def _typed(it: Interaction, text: str, sent: float) -> None:
-    aside = read_aside(text)
-    resumes = aside in {Aside.GO_ON, Aside.DEBRIEF}
-    if aside and not resumes and (aside in NEVER_AN_ANSWER or text.startswith("/")):
-        said = await _answer(it, aside)
-        await it.once(persons.local_now)
-        await it.say(said, then_ask=True)
-        return
-    # One word may be meant for the question that is being asked; "pause everything until Monday" is not.
-    ends_pause = aside is Aside.GO_ON and await it.look(nudge_service.is_paused)
-    if (ends_pause or not is_bare(text)) and (answer := await nudges.granted(it, text)):
-        await it.say(answer, then_ask=True)
-        return
+    meant = intents.read(text)
+    corrects = may_correct(text) and await it.look(correcting.is_correction, text)
+    if meant and not corrects:
+        open_ = await it.look(service.beside, text)
+        if await (beside.beside_question(it, open_, text, sent) if open_ else beside.alone(it, meant, text)):
+            return
     await it.tools.teller.recorded(it.who)
-    going = await (it.once_telling(service.go_on) if resumes else it.once_telling(correcting.typed, text, sent))
+    going = await it.once_telling(correcting.typed, text, sent)
     if isinstance(going, correcting.Mended):
         await it.say(conversation.mended(going))
         it.tools.soon("refreshing the card", it.tools.teller.refresh(it.who, going.debrief_id))
     elif going:
         await it.done()
-    elif answer := await nudges.granted(it, text, seen=True):
-        await it.say(answer)
-    elif aside:
-        await it.say(await _answer(it, aside))
     elif finished := await it.look(service.just_finished):
         await it.say(conversation.over(finished))
     else:
         await it.say(about.welcome(not_understood=True))
-
-
-async def _answer(it: Interaction, aside: Aside) -> Message:
-    match aside:
-        case Aside.HELP | Aside.GO_ON:
-            return about.welcome(not_understood=False)
-        case Aside.THANKS:
-            return about.THANKS
-        case Aside.DEBRIEF | Aside.INTERVIEWED:
-            going, waiting = await it.look(service.unfinished), await it.look(beginning.to_debrief)
-            return about.unfinished(going, waiting) if going or waiting else conversation.while_it_is_fresh()
-        case Aside.NUDGES:
-            return nudge_views.coming(await it.look(nudge_service.coming))
-        case Aside.INTERVIEWS:
-            return lists.message(*await it.look(home.seen, Wanted(size=SHORT_PAGE)))
-        case Aside.OFFER | Aside.NEXT_ROUND | Aside.REJECTED | Aside.ANSWERED:
-            listing, done = await it.look(home.seen, Wanted(size=SHORT_PAGE))
-            return conversation.heard(aside, lists.message(listing, done) if listing.open else None)
-    return conversation.pointed(aside)
 
 
 async def _touched(it: Interaction, word: Message) -> None:

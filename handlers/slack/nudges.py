@@ -5,7 +5,8 @@ from bot.nudges import service
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.snoozing import Wish
-from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, holds_wish, read_wish
+from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, read_wish
+from bot.nudges.wishes import Wish as Asked
 from bot.zones import country_at
 from handlers.slack import ids, sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -21,29 +22,21 @@ async def command(it: Interaction) -> None:
     if not text:
         await it.whisper(views.coming(await it.look(service.coming)))
     else:
-        await it.whisper(await granted(it, text) or about.NUDGES_USAGE)
+        now, locale = await it.look(persons.local_now)
+        await it.whisper(await granted(it, read_wish(text, now.date(), locale, country_at(now))) or about.NUDGES_USAGE)
 
 
-async def granted(it: Interaction, text: str, *, seen: bool = False) -> Message | None:
-    """The answer to a wish about all nudges, once it is granted; None where the text holds no such wish.
-
-    `seen`: this interaction is marked as dealt with already.
-    """
-    if not holds_wish(text):
-        return None
-    now, locale = await (it.look(persons.local_now) if seen else it.once(persons.local_now))
-    match read_wish(text, now.date(), locale, country_at(now)):
+async def granted(it: Interaction, wish: Asked | None) -> Message | None:
+    """The answer to a wish about all nudges, once it is granted; None for no wish."""
+    match wish:
         case Pause(until):
-            return views.coming(await it.look(service.pause, until))
+            return views.coming(await it.once(service.pause, until))
         case GoOn():
-            return views.coming(await it.look(service.go_on))
+            return views.coming(await it.once(service.go_on))
         case Zone(name):
-            return views.coming(await it.look(service.use_zone, name))
-        case NoDay():
-            return about.NO_SUCH_DAY
-        case NoZone():
-            return about.NO_SUCH_ZONE
-    return None
+            return views.coming(await it.once(service.use_zone, name))
+    await it.once(persons.local_now)
+    return about.NO_SUCH_DAY if isinstance(wish, NoDay) else about.NO_SUCH_ZONE if isinstance(wish, NoZone) else None
 
 
 async def answer(it: Interaction) -> None:

@@ -38,21 +38,21 @@ async def command(it: Interaction) -> None:
         await it.whisper(notes.all_of(found)[0])
         return
     await (it.done() if it.in_our_dm else it.whisper(about.NOTE_IN_OUR_DM))
-    it.tools.soon("handing over notes", _hand_over(it, notes.all_of(found)))
+    it.tools.soon("handing over notes", hand_over(it, notes.all_of(found)))
 
 
 async def draft(it: Interaction) -> None:
     """*Draft my note*: of the debrief whose button it is, or of the newest."""
     found = await it.once(service.wanted, "", ids.number(it.action.get("value", "")) or None)
     await it.done()
-    it.tools.soon("handing over notes", _hand_over(it, notes.all_of(found)))
+    it.tools.soon("handing over notes", hand_over(it, notes.all_of(found)))
 
 
 async def write(it: Interaction) -> None:
     """Another kind of note, such as what to say in a call, or the answer to an offer."""
     ready = await it.once(service.look, ids.note_in(it.action.get("value", "")))
     await it.done()
-    it.tools.soon("handing over a note", _hand_over(it, [notes.note(ready) if ready else about.MISSING]))
+    it.tools.soon("handing over a note", hand_over(it, [notes.note(ready) if ready else about.MISSING]))
 
 
 async def one_each(it: Interaction) -> None:
@@ -60,7 +60,7 @@ async def one_each(it: Interaction) -> None:
     debrief_id = _note(it).debrief_id
     found = await it.once(service.one_each, debrief_id)
     await it.done()
-    it.tools.soon("handing over notes", _hand_over(it, [notes.note(each) for each in found] or [about.MISSING]))
+    it.tools.soon("handing over notes", hand_over(it, [notes.note(each) for each in found] or [about.MISSING]))
 
 
 async def another_way(it: Interaction) -> None:
@@ -173,7 +173,8 @@ async def _show(it: Interaction, ready: Ready | None) -> None:
     await (it.replace(notes.note(ready)) if ready else it.whisper(about.MISSING))
 
 
-async def _hand_over(it: Interaction, messages: list[Message]) -> None:
+async def hand_over(it: Interaction, messages: list[Message]) -> None:
+    """Post notes in the direct message; where one is lost, say so."""
     channel = await it.tools.messenger.channel_with(it.who.user)
     lost = 0
     for message in messages:

@@ -21,8 +21,9 @@ COMES_BACK = (
 
 
 def welcome(not_understood: bool) -> Message:
-    """What the bot can do, for `help` and for a word that it does not know."""
-    first = "I did not understand that, sorry. Here is what I can do.\n" if not_understood else ""
+    """What the bot can do, for `help`; for what fits nothing, three lines."""
+    if not_understood:
+        return Message(_NOT_UNDERSTOOD.replace("*", ""), (section(_NOT_UNDERSTOOD), actions("help", _starters())))
     ways = (
         "• `/debrief` - go through an interview: a few short questions\n"
         "• `/thankyou` - your note for each person you met; `/thankyou check` looks over one that you wrote yourself\n"
@@ -31,9 +32,17 @@ def welcome(not_understood: bool) -> Message:
         "While I ask: `skip`, `back`, `later` and `stop` work at every question."
     )
     return Message(
-        f"{first}{_WHAT} Type /debrief to go through an interview, or /thankyou for your note.",
-        (section(f"{first}{_WHAT}"), section(ways), actions("help", _starters())),
+        f"{_WHAT} Type /debrief to go through an interview, or /thankyou for your note.",
+        (section(_WHAT), section(ways), actions("help", _starters())),
     )
+
+
+_NOT_UNDERSTOOD = (
+    "I did not understand that, sorry, so nothing changed.\n"
+    "Try it like this: *just had an interview*, *interview on Friday at 3 with Northwind*, *show my note*, "
+    "*they said no*.\n"
+    "Type *help* for all that I can do."
+)
 
 
 def home(*more: Block) -> Block:

@@ -3,7 +3,6 @@
 from datetime import datetime, timedelta
 
 from bot.checklist.answers import CallPermission, How
-from bot.checklist.asides import Aside
 from bot.checklist.closing import ClosingStep, Taken, closing_steps
 from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Left, State, is_done
 from bot.checklist.reading import DONE, Choice, Why
@@ -199,61 +198,6 @@ def mended(mended: Mended) -> Message:
     back = button("Take it back", ids.UNDO, str(mended.done.undo_id))
     controls = actions(ids.of_debrief("mended", mended.debrief_id), [back, form])
     return Message(quoted(text, 1_000), (paragraph("\n".join(lines)), controls))
-
-
-_POINTED = {
-    Aside.NOTE: ("Your note is one tap away. `/thankyou` gives it to you, too.", button("Draft my note", ids.DRAFT)),
-    Aside.SENT: (
-        "Well done. Tap *I sent it* below your note, and I stop reminding you of it.",
-        button("Show my note", ids.DRAFT),
-    ),
-    Aside.SETTINGS: (
-        "Quiet hours, time zone and more are in your settings. `/interviews settings` opens them, too.",
-        button("Settings", ids.SETTINGS),
-    ),
-    Aside.DATA: (
-        "Here you can take everything that I keep for you, or delete it. `/interviews data` opens it, too.",
-        button("My data", ids.MY_DATA),
-    ),
-}
-
-
-def pointed(aside: Aside) -> Message:
-    """Where what was said beside the debrief can be done: one tap away."""
-    if aside not in _POINTED:
-        return Message(_NO_COMMAND, (section(_NO_COMMAND),))
-    text, control = _POINTED[aside]
-    return Message(text, (section(text), actions("pointed", [control])))
-
-
-_NO_COMMAND = (
-    "That reached me as a message, so I did nothing. Slack takes a command only at the very start of a new message, "
-    "and not in a thread. Could you send it once more like that?"
-)
-
-
-def while_it_is_fresh() -> Message:
-    """There was an interview, and nothing is known of it yet."""
-    text = "How did it go? Let's go through it while it is fresh: a few short questions, about two minutes."
-    start = button("Debrief an interview", ids.OPEN_FORM, style="primary")
-    return Message(text, (section(text), actions("fresh", [start])))
-
-
-_HEARD = {
-    Aside.OFFER: "Congratulations! That is wonderful news.",
-    Aside.NEXT_ROUND: "Congratulations! They want to see more of you.",
-    Aside.REJECTED: "I am sorry. That is hard to hear, and it takes nothing away from what you bring.",
-    Aside.ANSWERED: "Good that you heard from them. I hope it was what you wished for.",
-}
-_NOTE_IT = "Choose *How it ended* below to note it: I stop reminding you, and help with your reply."
-
-
-def heard(aside: Aside, interviews: Message | None) -> Message:
-    """A word about what the employer answered, above the list of open interviews, if there are any, to note it in."""
-    kind = _HEARD[aside]
-    if interviews is None:
-        return Message(kind, (section(kind),))
-    return Message(f"{kind} {interviews.text}", (section(f"{kind} {_NOTE_IT}"), *interviews.blocks))
 
 
 def _next(standing: Standing) -> str:

@@ -93,10 +93,10 @@ def _settled(nudge: NudgeFacts) -> list[Block]:
 
 def _own_actions(nudge: NudgeFacts) -> list[Block]:
     fitting = FITS[nudge.kind]
-    answers = [_answer(nudge, each) for each in fitting if each not in HEARD and each is not Answer.STARTED]
+    answers = [answer_button(nudge, each) for each in fitting if each not in HEARD and each is not Answer.STARTED]
     heard = [each for each in fitting if each in HEARD]
     if nudge.kind is Kind.HIRE_DATE:
-        answers += [_answer(nudge, each) for each in heard]
+        answers += [answer_button(nudge, each) for each in heard]
     elif heard:
         answers.append(select(ids.HEARD, "They answered", [Choice(each, ANSWER[each]) for each in heard]))
     return [*_help(nudge), *answers]
@@ -115,7 +115,8 @@ def _help(nudge: NudgeFacts) -> list[Block]:
     return []
 
 
-def _answer(nudge: NudgeFacts, answer: Answer) -> Block:
+def answer_button(nudge: NudgeFacts, answer: Answer) -> Block:
+    """The button that gives this answer."""
     tried = "I called, no answer" if nudge.call == "yes" else "I wrote to them"
     return button(ANSWER.get(answer, tried), ids.numbered(ids.ANSWER, answer), answer)
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.asides import Aside
+from bot.intents import Intent
 from bot.interviews.ending import Done
 from bot.interviews.listing import Listing
-from handlers.slack.views import conversation, interviews
+from handlers.slack.views import beside, interviews
 from playground import transcript, validator
 from playground.client import Actor
 from tests.handlers.slack.test_debrief import finish
@@ -32,7 +32,7 @@ def finished(stage: Stage) -> Actor:
     ("text", "says"),
     [
         ("thank you so much", "You're welcome"),
-        ("I sent it", "Tap I sent it below your note"),
+        ("I sent it", "Noted: your note for Finance Manager at Northwind Traders was sent"),
         ("delete my data", "[My data]"),
         ("settings", "[Settings]"),
         ("thankyou", "[Draft my note]"),
@@ -72,11 +72,11 @@ def test_an_outcome_of_no_open_interview_gets_its_kind_word(stage: Stage) -> Non
     assert shown(stage.sam.see("Congratulations!")).splitlines()[1:] == ["    Congratulations! That is wonderful news."]
 
 
-@given(listings, dones, st.sampled_from([Aside.OFFER, Aside.NEXT_ROUND, Aside.REJECTED, Aside.ANSWERED]))
+@given(listings, dones, st.sampled_from(sorted(beside.OUTCOMES)))
 def test_a_kind_word_above_any_list_is_a_message_that_slack_takes(
-    listing: Listing, done: Done | None, aside: Aside
+    listing: Listing, done: Done | None, intent: Intent
 ) -> None:
-    message = conversation.heard(aside, interviews.message(listing, done))
+    message = beside.heard(intent, interviews.message(listing, done))
     validator.check_message(message.text, list(message.blocks))
 
 

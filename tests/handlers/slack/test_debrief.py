@@ -124,7 +124,7 @@ def test_the_card_shows_the_four_closing_steps_and_is_updated_in_place(stage: St
         "    Interview on Tuesday, November 24, 10:00 am. Debrief finished. 0 of 2 notes sent.\n"
         "    Your points\n    Done: 2 points\n"
         "    Hire date\n    Done: Tuesday, December 8, 2026\n"
-        "    Leave to call\n    Done: no, so you write instead\n"
+        "    Permission to call\n    Done: no, so you write instead\n"
         "    Closing words\n    Not this time: your note looks forward to the start\n"
         "    [Change an answer] [See and change it all]"
     )

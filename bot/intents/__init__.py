@@ -1,0 +1,7 @@
+"""What people say to the bot beside its questions, read by what they mean and not by how they put it. Pure."""
+
+from bot.intents.beside import TOLD, read_beside
+from bot.intents.intent import Intent
+from bot.intents.reading import Meant, read
+
+__all__ = ["TOLD", "Intent", "Meant", "read", "read_beside"]

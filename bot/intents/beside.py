@@ -1,0 +1,172 @@
+"""What is meant while a question is open: only what can hardly be an answer to it."""
+
+from bot.intents.intent import Intent
+from bot.intents.reading import Meant, normal, read
+
+_CLEAR = frozenset(
+    {
+        Intent.COMMAND,
+        Intent.RECALL,
+        Intent.ASK_COACH,
+        Intent.MEAN,
+        Intent.HELP,
+        Intent.BOT,
+        Intent.PRIVATE,
+        Intent.DATA,
+        Intent.STOP,
+        Intent.WHO_MET,
+        Intent.WHEN,
+        Intent.WHAT_TO_SAY,
+        Intent.LINK,
+        Intent.MOVED,
+        Intent.CANCELLED,
+        Intent.AHEAD,
+        Intent.NEGOTIATE,
+        Intent.PREPARE,
+        Intent.FRUSTRATED,
+        Intent.REMIND,
+        Intent.REWORD,
+        Intent.PEOPLE,
+    }
+)
+"""Clear, if little else is said."""
+_ALONE = frozenset(
+    {
+        Intent.GREETING,
+        Intent.OFFER,
+        Intent.NEXT_ROUND,
+        Intent.GOODBYE,
+        Intent.THANKS,
+        Intent.SETTINGS,
+        Intent.ZONE,
+        Intent.PAUSE,
+        Intent.RESUME,
+        Intent.UNDO,
+        Intent.WAIT,
+        Intent.LATER,
+        Intent.SKIP,
+        Intent.BACK,
+        Intent.UNSURE,
+        Intent.WHY,
+        Intent.SENT,
+        Intent.REJECTED,
+        Intent.NERVOUS,
+        Intent.SAD,
+        Intent.DEBRIEF,
+        Intent.NUDGES,
+        Intent.INTERVIEWS,
+        Intent.NOTE,
+        Intent.INTERVIEWED,
+        Intent.WENT_BADLY,
+        Intent.NO_SHOW,
+        Intent.ACCEPTED,
+        Intent.DECLINED,
+        Intent.WITHDRAWN,
+        Intent.GHOSTED,
+        Intent.ANSWERED,
+    }
+)
+"""Clear, if nothing else is said."""
+_ASKED = frozenset(
+    {
+        Intent.WHAT_TO_SAY,
+        Intent.WHEN,
+        Intent.WHO_MET,
+        Intent.NEGOTIATE,
+        Intent.PREPARE,
+        Intent.REWORD,
+        Intent.PEOPLE,
+    }
+)
+"""What is asked of the bot: told as a story, it is an answer."""
+TOLD = frozenset(
+    {
+        Intent.MOVED,
+        Intent.CANCELLED,
+        Intent.AHEAD,
+        Intent.NEXT_ROUND,
+        Intent.OFFER,
+        Intent.SENT,
+        Intent.REJECTED,
+        Intent.NERVOUS,
+        Intent.SAD,
+        Intent.INTERVIEWED,
+        Intent.WENT_BADLY,
+        Intent.NO_SHOW,
+        Intent.ACCEPTED,
+        Intent.DECLINED,
+        Intent.WITHDRAWN,
+        Intent.GHOSTED,
+        Intent.ANSWERED,
+        Intent.UNSURE,
+    }
+)
+"""What a question with a narrow answer, such as a day, may take for that answer."""
+_LISTED = frozenset(
+    [
+        "interviews",
+        "nudges",
+        "reminders",
+        "reminder",
+        "settings",
+        "preferences",
+        "options",
+        "debrief",
+        "note",
+        "notes",
+        "draft",
+    ]
+)
+"""Words that, alone, may be one thing of a list."""
+_OPENS = frozenset(
+    [
+        "what",
+        "how",
+        "when",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "where",
+        "which",
+        "can",
+        "could",
+        "should",
+        "do",
+        "does",
+        "is",
+        "are",
+        "will",
+        "any",
+        "tell",
+        "help",
+        "give",
+        "show",
+        "list",
+        "make",
+        "rewrite",
+        "reword",
+        "rephrase",
+        "shorten",
+        "change",
+        "another",
+        "not",
+        "no",
+    ]
+)
+"""First words of what is asked of the bot."""
+
+
+def read_beside(text: str) -> Meant | None:
+    """What is meant beside the open question; None for what may be its answer. Total."""
+    meant = read(text)
+    if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):
+        return None
+    words = normal(text)
+    if len(words) == 1 and words[0] in _LISTED and not text.lstrip().startswith("/"):
+        return None
+    if meant.intent is Intent.REMIND and "remind" not in meant.ideas:  # "tomorrow" is a day
+        return None
+    if meant.intent in _ASKED and not (meant.asked or (words[:1] and words[0] in _OPENS)):
+        return None
+    return meant

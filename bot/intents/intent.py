@@ -1,0 +1,106 @@
+"""What somebody may mean by a message to the bot."""
+
+from enum import StrEnum
+
+
+class Intent(StrEnum):
+    """What was meant. The values are names for tables and tests."""
+
+    # --- about the bot
+    GREETING = "greeting"
+    HELP = "help"
+    BOT = "bot"
+    """Whether it is a human, a bot, an AI; who made it."""
+    PRIVATE = "private"
+    """Who reads this."""
+    THANKS = "thanks"
+    GOODBYE = "goodbye"
+    FRUSTRATED = "frustrated"
+    DATA = "data"
+    """Delete or take along what is kept."""
+    SETTINGS = "settings"
+    ZONE = "zone"
+    COMMAND = "command"
+    """A command with more behind it, sent as a message."""
+
+    # --- interviews
+    INTERVIEWED = "interviewed"
+    """One is just over."""
+    WENT_BADLY = "went_badly"
+    AHEAD = "ahead"
+    """One is coming up."""
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+    """They did not turn up, or it did not take place."""
+    DEBRIEF = "debrief"
+    INTERVIEWS = "interviews"
+    WHO_MET = "who_met"
+    CORRECTION = "correction"
+    """Something that is noted is wrong: a name, a date, a spelling."""
+    UNDO = "undo"
+    RECALL = "recall"
+    """What they told, asked, or noted."""
+    ASK_COACH = "ask_coach"
+    UNCHANGED = "unchanged"
+    """It is not so, or only supposed: nothing is to be changed."""
+
+    # --- what the employer did
+    OFFER = "offer"
+    NEXT_ROUND = "next_round"
+    REJECTED = "rejected"
+    ANSWERED = "answered"
+    """They got in touch; what they said is open."""
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    NOTHING_YET = "nothing_yet"
+    GHOSTED = "ghosted"
+    STILL_DECIDING = "still_deciding"
+
+    # --- what the person did about a nudge
+    SENT = "sent"
+    TRIED = "tried"
+    """They called or wrote, and nobody answered."""
+    READY = "ready"
+    KEEP = "keep"
+    CROSS_OFF = "cross_off"
+    NO_MORE = "no_more"
+    """Not for this one: no note, no reminder."""
+
+    # --- help with the next step
+    NEGOTIATE = "negotiate"
+    WHAT_TO_SAY = "what_to_say"
+    WHEN = "when"
+    """When they hear back, what comes next."""
+    PREPARE = "prepare"
+    NERVOUS = "nervous"
+    SAD = "sad"
+
+    # --- notes
+    NOTE = "note"
+    REWORD = "reword"
+    """The note shorter, longer, in another tone, another version."""
+
+    # --- nudges
+    NUDGES = "nudges"
+    STOP = "stop"
+    PAUSE = "pause"
+    REMIND = "remind"
+    """Remind me of this later."""
+    RESUME = "resume"
+
+    # --- beside an open question
+    WAIT = "wait"
+    LATER = "later"
+    SKIP = "skip"
+    BACK = "back"
+    UNSURE = "unsure"
+    MEAN = "mean"
+    """What the question means."""
+    WHY = "why"
+    """Why it is asked."""
+
+    # --- coaches
+    PEOPLE = "people"
+    LINK = "link"

@@ -1,0 +1,378 @@
+"""From a message to what is meant by it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import groupby, pairwise
+
+from bot.intents.ideas import ideas, plain
+from bot.intents.intent import Intent
+from bot.intents.rules import RULES, Rule
+from bot.intents.words import LONGEST, without_filler, words_of
+
+_SMALL = plain("small")
+"""Words that need no explaining."""
+_DENIES = frozenset(["not", "no", "never", "none", "nobody", "without", "nor", "neither", "hardly"])
+_BREAKS = frozenset([",", "?", "but", "and", "because", "though", "although"])
+_NEAR, _FAR = 4, 8
+"""Words before an idea in which a denial, or a supposition, still is about it."""
+_FACTS = frozenset(
+    {
+        Intent.INTERVIEWED,
+        Intent.WENT_BADLY,
+        Intent.AHEAD,
+        Intent.MOVED,
+        Intent.CANCELLED,
+        Intent.NO_SHOW,
+        Intent.OFFER,
+        Intent.NEXT_ROUND,
+        Intent.REJECTED,
+        Intent.ANSWERED,
+        Intent.ACCEPTED,
+        Intent.DECLINED,
+        Intent.WITHDRAWN,
+        Intent.GHOSTED,
+        Intent.SENT,
+        Intent.TRIED,
+        Intent.STILL_DECIDING,
+    }
+)
+"""What happened: a supposition of it is none of these."""
+
+
+_SERIOUS = _FACTS | {Intent.STOP, Intent.DATA, Intent.NERVOUS, Intent.SAD, Intent.CROSS_OFF}
+"""What may be denied, or only supposed, so that nothing is to be changed."""
+_CLAUSES = _FACTS | {Intent.NOTHING_YET, Intent.CROSS_OFF, Intent.KEEP, Intent.NO_MORE, Intent.REMIND}
+"""What one clause may say for the whole message."""
+_STORIES_ASIDE = frozenset(
+    {
+        Intent.REWORD,
+        Intent.NOTE,
+        Intent.LINK,
+        Intent.DATA,
+        Intent.PAUSE,
+        Intent.STOP,
+        Intent.SETTINGS,
+        Intent.RESUME,
+        Intent.DEBRIEF,
+        Intent.INTERVIEWS,
+        Intent.NUDGES,
+        Intent.PEOPLE,
+        Intent.HELP,
+        Intent.PREPARE,
+        Intent.PRIVATE,
+        Intent.NEGOTIATE,
+        Intent.REMIND,
+        Intent.BOT,
+        Intent.ZONE,
+    }
+)
+"""Requests: who tells what they once did asks for nothing."""
+_WORKED = frozenset(["led", "ran", "cut", "built", "grew", "taught", "drove"])
+_AUXILIARY = frozenset(["do", "did", "can", "could", "should", "would", "shall", "may"])
+_STATES = frozenset(
+    ["need", "wanted", "hoped", "expected", "asked", "needed", "wished", "moved", "tapped", "pressed", "clicked"]
+)
+_ROOM = {
+    Intent.PAUSE: 3,
+    Intent.MOVED: 4,
+    Intent.REWORD: 2,
+    Intent.RECALL: 4,
+    Intent.STILL_DECIDING: 2,
+    Intent.ZONE: 4,
+    Intent.CORRECTION: 6,
+    Intent.WHAT_TO_SAY: 8,
+    Intent.AHEAD: 6,
+    Intent.INTERVIEWED: 6,
+    Intent.PRIVATE: 4,
+    Intent.REMIND: 4,
+    Intent.WHEN: 5,
+    Intent.WHO_MET: 5,
+    Intent.PREPARE: 4,
+    Intent.NEGOTIATE: 5,
+    Intent.WENT_BADLY: 5,
+    Intent.GHOSTED: 2,
+    Intent.SAD: 3,
+    Intent.NERVOUS: 2,
+}
+"""How many words of their own are usual with an intent: names, what a question is about."""
+_DID = frozenset(
+    [
+        "had",
+        "set",
+        "led",
+        "ran",
+        "cut",
+        "built",
+        "made",
+        "wrote",
+        "set",
+        "sold",
+        "grew",
+        "won",
+        "kept",
+        "taught",
+        "drove",
+        "brought",
+        "held",
+        "spoke",
+        "saw",
+    ]
+)
+
+
+_BEHIND = {False: frozenset({"at", "with", "from", "for"}), True: frozenset({"from"})}
+"""Before a name; where nothing else may be said, "interviews with users" is none."""
+_COMMANDS = ("/debrief", "/interviews", "/nudges", "/thankyou", "/coach")
+_COMMAND_ALONE = {
+    "/debrief": Intent.DEBRIEF,
+    "/interviews": Intent.INTERVIEWS,
+    "/interviews settings": Intent.SETTINGS,
+    "/interviews data": Intent.DATA,
+    "/nudges": Intent.NUDGES,
+    "/thankyou": Intent.NOTE,
+}
+"""Commands sent as a message, whose wish is plain."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """An idea in a message, from word to word."""
+
+    idea: str
+    start: int
+    end: int
+    denied: bool
+    supposed: bool
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What a message means, and how much else it says."""
+
+    intent: Intent
+    others: int
+    """Words that have nothing to do with it."""
+    asked: bool
+    """Whether it is put as a question."""
+    ideas: frozenset[str] = frozenset()
+    """The ideas that it says, for those who want to know more exactly."""
+
+
+def read(text: str) -> Meant | None:
+    """What is meant by a message; None where nothing is clear. Total, and linear in the length of the text."""
+    if len(text) > LONGEST:
+        return None
+    command = " ".join(text.casefold().split())
+    if command.startswith(_COMMANDS):
+        return Meant(_COMMAND_ALONE.get(command, Intent.COMMAND), 0, asked=False)
+    words = normal(text)
+    if not any(word not in ",?" for word in words):
+        return Meant(Intent.HELP, 0, asked=True) if "?" in text else None
+    found = _found(words)
+    rule = _best(found, words)
+    if rule:
+        return Meant(rule.intent, _others(rule, found, words), "?" in words, frozenset(found))
+    if (part := _part(words)) is not None:
+        return part
+    plainly = {idea: [replace(each, denied=False, supposed=False) for each in places] for idea, places in found.items()}
+    rule = _best(plainly, words)
+    unlike = rule and rule.intent in _SERIOUS and not rule.alone and _others(rule, plainly, words) <= 1
+    return Meant(Intent.UNCHANGED, 1, "?" in words, frozenset(found)) if unlike else None
+
+
+def _part(words: list[str]) -> Meant | None:
+    """What one clause of a longer message says all by itself: "he answered already, a very kind letter"."""
+    clauses = [list(clause) for breaks, clause in groupby(words, key=lambda word: word in _BREAKS) if not breaks]
+    for clause in clauses if len(clauses) > 1 else ():
+        found = _found(clause)
+        rule = _best(found, clause)
+        if rule and rule.intent in _CLAUSES and not _others(rule, found, clause):
+            return Meant(rule.intent, len(words), "?" in words, frozenset(found))
+    return None
+
+
+def _best(found: dict[str, list[Found]], words: list[str]) -> Rule | None:
+    score, place = max(((_score(rule, found, words), -place) for place, rule in enumerate(RULES)), default=(0.0, 0))
+    return RULES[-place] if score > 0 else None
+
+
+def normal(text: str) -> list[str]:
+    """The words that count; a message of nothing but filler keeps it."""
+    words = words_of(text, _known())
+    counting = without_filler(words)
+    return counting if any(word not in ",?" for word in counting) else words
+
+
+def _phrases(idea: str) -> list[tuple[str, ...]]:
+    """Its phrases as they are looked for; one that is mostly filler, such as "so good", would be found everywhere."""
+    phrases = [(phrase, _plain(phrase)) for phrase in ideas()[idea]]
+    return [tuple(words) for phrase, words in phrases if len(words) > 1 or " " not in phrase.strip()]
+
+
+def _plain(phrase: str) -> list[str]:
+    words = [word for part in phrase.split() for word in ([part] if part == "_" else words_of(part, frozenset()))]
+    return without_filler(words) or words
+
+
+@cache
+def _table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Every phrase with its idea, by its first word."""
+    table = dict[str, list[tuple[tuple[str, ...], str]]]()
+    for idea in ideas():
+        for phrase in set(_phrases(idea)):
+            table.setdefault(phrase[0], []).append((phrase, idea))
+    return table
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(word for entries in _table().values() for phrase, _ in entries for word in phrase) | _SMALL
+
+
+_HOUR = re.compile(r"\d{1,2}(?:am|pm|h)|noon|midday")
+_SUM = re.compile(r"\d{1,3}k|\d{5,6}")
+
+
+def _figures(words: list[str]) -> Iterator[Found]:
+    """Hours and sums, which no table can list."""
+    for place, word in enumerate(words):
+        before = words[place - 1] if place else ""
+        if _HOUR.fullmatch(word) or (before == "at" and word.isdigit()):
+            yield Found("clock", place, place + 1, denied=False, supposed=False)
+        if _SUM.fullmatch(word):
+            yield Found("money", place, place + 1, denied=False, supposed=False)
+
+
+def _found(words: list[str]) -> dict[str, list[Found]]:
+    table, found = _table(), dict[str, list[Found]]()
+    supposing = list[int]()
+    for start, word in enumerate(words):
+        for phrase, idea in table.get(word, ()):
+            end = _end(phrase, words, start)
+            if end:
+                if idea == "supposed":
+                    supposing.append(end)
+                found.setdefault(idea, []).append(
+                    Found(idea, start, end, _is_denied(words, start), _is_supposed(supposing, words, start))
+                )
+    for figure in _figures(words):
+        found.setdefault(figure.idea, []).append(figure)
+    return found
+
+
+def _end(phrase: tuple[str, ...], words: list[str], start: int) -> int:
+    """Where a phrase that begins there ends; 0 where it does not. "_" stands for up to three words of one clause."""
+    place = start
+    for at, part in enumerate(phrase):
+        if part == "_":
+            gap = words[place : place + 4]
+            following = phrase[at + 1] if at + 1 < len(phrase) else ""
+            if following not in gap or {"?", "but"} & set(gap[: gap.index(following)]):
+                return 0
+            place += gap.index(following)
+        elif place < len(words) and words[place] == part:
+            place += 1
+        else:
+            return 0
+    return place
+
+
+def _is_denied(words: list[str], start: int) -> bool:
+    for word in reversed(words[max(0, start - _NEAR) : start]):
+        if word in _BREAKS:
+            return False
+        if word in _DENIES:
+            return True
+    return False
+
+
+def _is_supposed(supposing: list[int], words: list[str], start: int) -> bool:
+    return any(start - _FAR <= end <= start and "but" not in words[end:start] for end in supposing)
+
+
+def _fitting(rule: Rule, one: tuple[str, ...], found: dict[str, list[Found]]) -> Found | None:
+    """The longest place that fits one need of a rule."""
+    fitting = list[Found]()
+    for name in one:
+        idea = name.lstrip("!~")
+        for each in found.get(idea, ()):
+            as_said = name[0] == "~" or each.denied == (name[0] == "!")
+            if as_said and not (each.supposed and rule.intent in _FACTS):
+                fitting.append(each)
+    return max(fitting, key=lambda each: each.end - each.start, default=None)
+
+
+def _places(rule: Rule, found: dict[str, list[Found]]) -> list[Found] | None:
+    if any(idea in found for idea in rule.never):
+        return None
+    places = [_fitting(rule, one, found) for one in rule.needs]
+    sure = [place for place in places if place is not None]
+    return sure if len(sure) == len(places) else None
+
+
+def _score(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> float:
+    places = _places(rule, found)
+    if places is None:
+        return 0.0
+    others = _others(rule, found, words)
+    covered = {place for each in places for place in range(each.start, each.end)}
+    if (
+        others > (0 if rule.alone else max(len(covered), _ROOM.get(rule.intent, 0)))
+        or (rule.intent in _STORIES_ASIDE and _is_story(words))
+        or (rule.intent in _FACTS and _is_work(words))
+    ):
+        return 0.0
+    return max(0.0, 2.0 * len(covered) + len(rule.needs) + rule.alone - 0.5 * others)
+
+
+def _is_work(words: list[str]) -> bool:
+    """Whether somebody tells of work they did, in words that no intent uses: "I designed", "we built"."""
+    pairs = pairwise(words)
+    return any(
+        who in {"i", "we"} and (did in _WORKED or (did.endswith("ed") and did not in _known())) for who, did in pairs
+    )
+
+
+def _is_story(words: list[str]) -> bool:
+    """Whether somebody tells what they did: "I designed the settings page"."""
+    triples = zip(["", *words], words, words[1:], strict=False)
+    return any(
+        who in {"i", "we"} and before not in _AUXILIARY and (did in _DID or (did.endswith("ed") and did not in _STATES))
+        for before, who, did in triples
+    )
+
+
+def _others(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> int:
+    covered = {
+        place
+        for one in rule.needs
+        for name in one
+        for each in found.get(name.lstrip("!~"), ())
+        for place in range(each.start, each.end)
+    }
+    denied = any(name[0] == "!" for one in rule.needs for name in one)
+    named = _names(words, _BEHIND[rule.alone])
+    return sum(
+        1
+        for place, word in enumerate(words)
+        if place not in covered
+        and place not in named
+        and not (denied and word in _DENIES)
+        and word not in _SMALL
+        and not word[0].isdigit()
+    )
+
+
+def _names(words: list[str], behind: frozenset[str]) -> set[int]:
+    """Where a name may stand: up to three words behind "at" and the like, or up to two that open the message."""
+    found = set[int]()
+    for place, word in enumerate(words):
+        if word in behind:
+            for after in range(place + 1, min(place + 4, len(words))):
+                if words[after] in _SMALL:
+                    break
+                found.add(after)
+    opening = words.index(",") if "," in words[:3] else 0
+    return found | {place for place in range(opening) if words[place] not in _known()}

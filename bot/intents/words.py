@@ -1,0 +1,219 @@
+"""The words of a message as they would stand in a careful letter: lower case, written out, spelt right, no filler."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from bot.intents.ideas import plain
+
+LONGEST = 400
+"""Characters of a message that is read; what is longer is a story and no request."""
+
+_CONTRACTED = {
+    **{
+        f"{verb}nt": f"{verb} not"
+        for verb in [
+            "do",
+            "did",
+            "does",
+            "is",
+            "are",
+            "was",
+            "were",
+            "have",
+            "has",
+            "had",
+            "would",
+            "could",
+            "should",
+            "need",
+        ]
+    },
+    **{"cant": "can not", "wont": "will not", "aint": "is not", "cannot": "can not", "mustnt": "must not"},
+    **{"im": "i am", "ive": "i have", "youre": "you are", "youve": "you have", "theyre": "they are"},
+    **{"theyve": "they have", "theyll": "they will", "theyd": "they would", "weve": "we have", "itll": "it will"},
+    **{
+        f"{word}s": f"{word} is"
+        for word in ["what", "who", "how", "when", "where", "that", "there", "here", "he", "she"]
+    },
+    **{"wheres": "where is", "hows": "how is", "lets": "let us", "id": "i would", "ill": "i will", "its": "it is"},
+    **{"gonna": "going to", "wanna": "want to", "gotta": "have to", "gimme": "give me", "lemme": "let me"},
+    **{"dunno": "do not know", "idk": "i do not know", "wdym": "what do you mean", "idc": "i do not care"},
+    **{"tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow", "2moro": "tomorrow"},
+    **{
+        "u": "you",
+        "ur": "your",
+        "r": "are",
+        "y": "why",
+        "ya": "you",
+        "thx": "thanks",
+        "thnx": "thanks",
+        "ty": "thanks",
+    },
+    **{"tysm": "thanks", "cheers": "thanks", "ta": "thanks", "wat": "what", "wut": "what"},
+    **{"hv": "have", "cuz": "because", "cos": "because", "bc": "because", "abt": "about", "msg": "message"},
+    **{"msgs": "messages", "ppl": "people", "mins": "minutes", "hrs": "hours", "intv": "interview"},
+    **{"iv": "interview", "ints": "interviews", "itw": "interview", "vm": "voicemail", "w": "with", "gtg": "bye"},
+    **{
+        "ttyl": "bye",
+        "cya": "bye",
+        "n": "and",
+        "he": "they",
+        "she": "they",
+        "sm": "so much",
+        "cxld": "cancelled",
+        "arvo": "afternoon",
+        "thru": "through",
+        "dont": "do not",
+        "rem": "remember",
+        "canceled": "cancelled",
+        "canceling": "cancelling",
+        "nah": "no",
+        "shes": "they are",
+        "hes": "they are",
+        "outta": "out of",
+        "kinda": "rather",
+    },
+    **{"whats": "what is", "wots": "what is", "gd": "good", "2": "two", "yest": "yesterday", "wen": "when"},
+    **{"nvm": "never mind", "nm": "never mind", "rn": "now", "asap": "soon", "teh": "the", "taht": "that"},
+    **{"didn": "did not", "doesn": "does not", "dnt": "do not", "dint": "did not", "hav": "have", "wif": "with"},
+    **{"plz": "please", "pls": "please", "wana": "want to", "havent": "have not", "dident": "did not"},
+}
+"""Written out: short forms, with and without their apostrophes."""
+
+_FILLER = plain("filler")
+"""Words that change nothing in what is meant. Those that stand alone as a message are kept."""
+
+_NOT_CONTRACTED = re.compile(r"n['’`]t\b")
+_MARKS = re.compile(r":[a-z0-9_+-]+:|<[^>]{0,80}>|['’`]s\b|['’`]")
+_WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–]+")
+_APOSTROPHE = re.compile(r"['’`](d|ll|ve|re|m)\b")
+_FULL = {"d": "would", "ll": "will", "ve": "have", "re": "are", "m": "am"}
+_SAID_TWICE = re.compile(r"([a-z])\1{2,}")
+_SAID_ONCE = re.compile(r"([a-z])\1")
+_IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", "here", "it", "he", "she"])
+
+
+def words_of(text: str, known: frozenset[str]) -> list[str]:
+    """The words and marks (one of `,?!` each) of a message; a slip becomes the word of `known` that it is near."""
+    text = _SAID_TWICE.sub(r"\1\1", text[:LONGEST].casefold())
+    text = re.sub(r"\blet['’`]s\b", "lets", text)
+    text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
+    text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)
+    text = _MARKS.sub(lambda found: "" if found[0] in "'’`" else " ", _NOT_CONTRACTED.sub("nt", text))
+    found = list[str]()
+    for piece in _WORD.findall(text):
+        if piece[0].isalnum():
+            for part in re.split(r"[-/]", piece):
+                found += _CONTRACTED.get(part, "").split() or [_spelt(part, known)]
+        else:
+            found.append("?" if "?" in piece else ",")
+    return found
+
+
+_FILLER_PHRASES = tuple(
+    tuple(phrase.split())
+    for phrase in [
+        "guess what",
+        "i think",
+        "i guess",
+        "i mean",
+        "i believe",
+        "turns out",
+        "it turns out",
+        "to be honest",
+        "by way",
+        "looks like",
+        "seems",
+        "it seems",
+        "i wanted to say",
+        "i wanted to tell you",
+        "wanted to let you know",
+        "to let you know",
+        "let you know",
+        "good news",
+        "bad news",
+        "great news",
+        "i feel like that",
+        "i am sure",
+        "if that is ok",
+        "if possible",
+        "for me please",
+        "would you mind",
+        "i would like you to",
+        "i want you to",
+        "i need you to",
+        "sort of",
+        "kind of",
+        "you see",
+        "if you can",
+        "if you could",
+    ]
+)
+
+
+def without_filler(words: Iterable[str]) -> list[str]:
+    """The words without those that say nothing."""
+    kept = [word for word in words if word not in _FILLER]
+    for phrase in _FILLER_PHRASES:
+        length, place = len(phrase), 0
+        while length < len(kept) and place <= len(kept) - length:
+            if tuple(kept[place : place + length]) == phrase:
+                kept[place : place + length] = []
+            else:
+                place += 1
+    return kept
+
+
+def _spelt(word: str, known: frozenset[str]) -> str:
+    if word in known or word in _FILLER or len(word) < 4 or word.isdigit():
+        return word
+    return _slips(known).get(word) or _near(word, known)
+
+
+def _near(word: str, known: frozenset[str]) -> str:
+    """The known word that is one slip away: a letter left out, added, doubled, swapped, or in a long one mistaken."""
+    if not 4 <= len(word) <= 16:
+        return word
+    index, near = _by_deletion(known), set[str]()
+    for shorter in _deletions(word):
+        near |= index.get(shorter, set())
+        if shorter in known and len(shorter) >= 5:
+            near.add(shorter)
+    near |= index.get(word, set())
+    fitting = {each for each in near if each[0] == word[0] and _is_slip(word, each)}
+    return min(fitting, key=lambda each: (abs(len(each) - len(word)), each)) if fitting else word
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    if len(word) == 4:  # "ofer"; else "late" would be "later"
+        return len(_SAID_ONCE.sub(r"\1", meant)) == 4
+    if len(word) == len(meant):
+        return sorted(word) == sorted(meant) or (len(word) >= 7 and word[-1] == meant[-1])
+    return len(meant) >= 5 and word not in {f"{meant}s", f"{meant}d"} and meant not in {f"{word}s", f"{word}d"}
+
+
+def _deletions(word: str) -> set[str]:
+    return {word[:place] + word[place + 1 :] for place in range(len(word))}
+
+
+@cache
+def _by_deletion(known: frozenset[str]) -> dict[str, set[str]]:
+    """Known words of five letters and more, by what is left of them without one letter."""
+    index = dict[str, set[str]]()
+    for word in known:
+        for shorter in _deletions(word) if len(word) >= 5 else ():
+            index.setdefault(shorter, set()).add(word)
+    return index
+
+
+@cache
+def _slips(known: frozenset[str]) -> dict[str, str]:
+    """Short words with two neighbours swapped: "jsut", "snet"."""
+    slips = dict[str, str]()
+    for word in sorted(each for each in known if len(each) == 4):
+        for place in (1, 2):
+            slips.setdefault(word[:place] + word[place + 1] + word[place] + word[place + 2 :], word)
+    return {
+        slip: word for slip, word in slips.items() if slip not in known and slip not in {"form", "from", "clam", "calm"}
+    }

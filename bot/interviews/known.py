@@ -1,0 +1,81 @@
+"""The open interviews that somebody may be talking about, and what they say was done. One transaction's work each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.checklist import rows as debriefs
+from bot.checklist import saying
+from bot.checklist.answers import Answers
+from bot.models import Debrief, Interview
+from bot.notes.service import thank_all
+from bot.nudges.ledger import replan
+from bot.nudges.typed import done_at, names
+
+MOST_KNOWN = 5
+"""Interviews to choose from."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """An open interview, as far as it takes to talk about it."""
+
+    id: int
+    name: str
+    """Role at company."""
+    company: str
+    ahead: bool
+    met: str
+    """Whom they met, one a line; "" where that is not known."""
+    told: str
+    """What they told the employer, one a line."""
+    promised: str
+    debrief_id: int | None
+    note_sent: bool
+
+
+def known(session: Session, now: datetime, who: persons.Who, text: str = "") -> tuple[Known, ...]:
+    """The newest open interviews, or of those the ones that a text names by their company."""
+    person = persons.present(session, who, lock=False)
+    query = (
+        select(Interview, Debrief)
+        .outerjoin(Debrief)
+        .where(Interview.person_id == person.id, col(Interview.outcome).is_(None))
+        .order_by(col(Interview.ended_at).desc(), col(Interview.id).desc())
+        .limit(MOST_KNOWN)
+    )
+    all_of_them = tuple(_known(session, now, *found) for found in session.exec(query))
+    return tuple(each for each in all_of_them if names(text, (each.company,))) or all_of_them
+
+
+def _known(session: Session, now: datetime, interview: Interview, debrief: Debrief | None) -> Known:
+    assert interview.id is not None
+    answers = debriefs.load(session, debrief).answers if debrief else Answers(met=debriefs.met(session, interview.id))
+    return Known(
+        id=interview.id,
+        name=f"{interview.role} at {interview.company}",
+        company=interview.company,
+        ahead=interview.ended_at > now,
+        met=saying.met(answers),
+        told=saying.told(answers),
+        promised=saying.promised(answers),
+        debrief_id=debrief.id if debrief else None,
+        note_sent=interview.note_sent_at is not None,
+    )
+
+
+def note_was_sent(
+    session: Session, now: datetime, who: persons.Who, interview_id: int, text: str
+) -> tuple[Known, datetime] | None:
+    """The notes of an interview were sent, at the time that a text names; None where it is not this person's own."""
+    person = persons.present(session, who)
+    interview = debriefs.own_interview(session, person, interview_id)
+    if interview is None:
+        return None
+    at = done_at(text, persons.local(now, person), person.locale)
+    thank_all(session, at, person, interview)
+    replan(session, now, person, [interview_id])
+    debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
+    return _known(session, now, interview, debrief), at

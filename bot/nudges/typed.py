@@ -1,0 +1,82 @@
+"""What people type in answer to a nudge, as what its buttons take. Pure."""
+
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
+
+from bot import dates
+from bot.intents import Intent
+from bot.nudges.answers import FITS
+from bot.nudges.facts import Answer, Kind
+
+ANSWERS: dict[Intent, tuple[Answer, ...]] = {
+    Intent.SENT: (Answer.NOTE_SENT, Answer.DONE, Answer.TRIED),
+    Intent.TRIED: (Answer.TRIED, Answer.NOTHING_YET),
+    Intent.NOTHING_YET: (Answer.NOTHING_YET,),
+    Intent.GHOSTED: (Answer.NOTHING_YET, Answer.CROSSED_OFF),
+    Intent.STILL_DECIDING: (Answer.STILL_DECIDING,),
+    Intent.OFFER: (Answer.OFFER,),
+    Intent.NEXT_ROUND: (Answer.NEXT_ROUND,),
+    Intent.REJECTED: (Answer.REJECTED,),
+    Intent.READY: (Answer.READY, Answer.STARTED),
+    Intent.DEBRIEF: (Answer.STARTED,),
+    Intent.NO_SHOW: (Answer.NOT_HELD,),
+    Intent.CANCELLED: (Answer.NOT_HELD,),
+    Intent.KEEP: (Answer.KEPT,),
+    Intent.CROSS_OFF: (Answer.CROSSED_OFF,),
+    Intent.INTERVIEWED: (Answer.STARTED,),
+    Intent.WENT_BADLY: (Answer.STARTED,),
+}
+"""What each intent may be an answer to, the likeliest first."""
+
+LONGEST = 200
+_LONGEST_TIME = 5
+"""Words."""
+NIGHT, NOON = time(20), time(12)
+_THIS = {
+    "this morning": time(9),
+    "this afternoon": time(14),
+    "this evening": time(18),
+    "earlier today": NOON,
+    "tonight": time(18),
+}
+
+
+def answer_to(kind: Kind, intent: Intent) -> Answer | None:
+    """The answer to a nudge of that kind that somebody means; None where it takes none such."""
+    return next((answer for answer in ANSWERS.get(intent, ()) if answer in FITS[kind]), None)
+
+
+def names(text: str, named: Iterable[str]) -> bool:
+    """Whether a text names one of these: a company or a person, by the first word of its name or more."""
+    words = set(_words(text))
+    return any(first[0] in words for name in named if (first := _words(name)) and len(first[0]) > 2)
+
+
+def _words(text: str) -> list[str]:
+    return "".join(sign if sign.isalnum() else " " for sign in text.casefold()).split()
+
+
+def done_at(text: str, now: datetime, locale: str) -> datetime:
+    """When they say that they did it: "last night", "yesterday at 5"; now, where no time in the past is named."""
+    words = " ".join(text.casefold().split())[:LONGEST]
+    for said, hour in _THIS.items():
+        if said in words and " at " not in words:
+            return min(now, datetime.combine(now.date(), hour, now.tzinfo))
+    parts = words.strip(".!").split()
+    for length in range(min(_LONGEST_TIME, len(parts)), 0, -1):
+        for start in range(len(parts) - length + 1):
+            said = " ".join(parts[start : start + length])
+            at = _moment(said, now, locale)
+            if at and now - timedelta(days=366) < at <= now:
+                return at
+    return now
+
+
+def _moment(said: str, now: datetime, locale: str) -> datetime | None:
+    match dates.read_moment(said, now, locale):
+        case dates.Moment(at):
+            return at
+        case dates.DayOnly(day):
+            hour = NIGHT if "night" in said or "evening" in said else NOON
+            return datetime.combine(day, hour, now.tzinfo)
+    return None

@@ -1,0 +1,300 @@
+"""What people say beside the checklist's questions: done, or answered in a line or two with one tap that does it."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date, datetime, timedelta
+
+from bot import persons
+from bot.checklist import beginning, service
+from bot.checklist.answers import NewInterview
+from bot.checklist.service import Beside
+from bot.checklist.spoken import read_spoken
+from bot.intents import Intent, Meant
+from bot.interviews import home, known
+from bot.interviews.listing import SHORT_PAGE, Wanted
+from bot.notes import service as notes
+from bot.nudges import service as nudges
+from bot.nudges.facts import Answer
+from bot.nudges.service import Which
+from bot.nudges.snoozing import Wish
+from bot.nudges.typed import ANSWERS
+from bot.nudges.wishes import NoDay, Pause, wish_of
+from bot.zones import country_at
+from handlers.slack.interaction import Interaction
+from handlers.slack.nudges import granted
+from handlers.slack.thankyou import hand_over
+from handlers.slack.views import about, beside, conversation
+from handlers.slack.views import interviews as lists
+from handlers.slack.views import notes as note_views
+from handlers.slack.views import nudges as nudge_views
+from handlers.slack.views.blocks import Message
+
+MOVES = {
+    Intent.LATER: "later",
+    Intent.REMIND: "later",
+    Intent.SKIP: "skip",
+    Intent.UNSURE: "skip",
+    Intent.BACK: "back",
+    Intent.UNDO: "back",
+}
+"""What moves on from the open question, as it could have been typed."""
+
+
+async def beside_question(it: Interaction, open_: Beside, text: str, sent: float) -> bool:
+    """Answer what is meant beside the open question; whether there was anything."""
+    if open_.meant is None:
+        return False
+    intent = open_.meant.intent
+    if move := MOVES.get(intent):
+        await it.once_telling(service.typed, move, sent)
+        await it.done()
+    elif intent is Intent.RESUME:
+        await _resume(it)
+    elif intent is Intent.MEAN:
+        await _say(it, beside.meaning(open_.step), then_ask=True)
+    elif intent is Intent.WHY:
+        await _say(it, beside.reason(open_.step), then_ask=True)
+    elif (said := await _answer(it, open_.meant, text)) is None:
+        return False
+    else:
+        await it.say(said, then_ask=intent not in {Intent.WAIT, Intent.STOP, Intent.PAUSE, Intent.DEBRIEF})
+    return True
+
+
+async def alone(it: Interaction, meant: Meant, text: str) -> bool:
+    """Answer what is meant while no question is open; whether there was anything."""
+    if meant.intent is Intent.RESUME:
+        return await _resume(it)
+    if meant.intent in ANSWERS and await _answered_nudge(it, meant.intent, text):
+        return True
+    if meant.intent in _VAGUE and (last := await it.look(nudges.last_open)):
+        await _say(it, beside.above(beside.WHICH_IS_IT, nudge_views.message(last)), then_ask=False)
+        return True
+    if meant.intent is Intent.REWORD:
+        return await _reword(it, meant)
+    said = await _answer(it, meant, text)
+    if said:
+        await it.say(said)
+    return said is not None
+
+
+_VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
+"""Said to a nudge that takes no such answer, it is asked with the choices."""
+
+
+async def _resume(it: Interaction) -> bool:
+    if await it.look(nudges.is_paused):
+        await it.say(nudge_views.coming(await it.once(nudges.go_on)), then_ask=True)
+    elif await it.once_telling(service.go_on):
+        await it.done()
+    else:
+        await it.say(about.welcome(not_understood=False))
+    return True
+
+
+async def _say(it: Interaction, message: Message, *, then_ask: bool) -> None:
+    await it.once(persons.local_now)
+    await it.say(message, then_ask=then_ask)
+
+
+async def _answered_nudge(it: Interaction, intent: Intent, text: str) -> bool:
+    told = await it.look(nudges.answers_in_words, text, intent)
+    if isinstance(told, Which):
+        await _say(it, beside.which_nudge(told), then_ask=False)
+    elif told and told.given is Answer.STARTED:
+        await it.once_telling(nudges.start_debrief, told.nudge.id)
+        await it.done()
+    elif told:
+        settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at)
+        await it.say(nudge_views.message([each for each in settled or () if each.id == told.nudge.id]))
+    return told is not None
+
+
+async def _reword(it: Interaction, meant: Meant) -> bool:
+    wish = next((tone for idea, tone in _TONES.items() if idea in meant.ideas), "")
+    found = await it.once(notes.wanted, wish)
+    await it.done()
+    it.tools.soon("handing over notes", hand_over(it, note_views.all_of(found)))
+    return True
+
+
+_TONES = {"shorter": "brief", "informal": "warm", "formal": "formal", "longer": "warm", "another": "colleague"}
+"""The tone that comes nearest to how they would like it."""
+
+
+async def _answer(it: Interaction, meant: Meant, text: str) -> Message | None:
+    """What is said to it, once it is done."""
+    if meant.intent in _ACTS:
+        return await _ACTS[meant.intent](it, meant, text)
+    if meant.intent not in {*beside.SAID, *beside.OUTCOMES, *_LOOKS}:
+        return None
+    await it.once(persons.local_now)
+    if meant.intent in beside.SAID:
+        return beside.SAID[meant.intent]
+    if meant.intent in beside.OUTCOMES:
+        listing, done = await it.look(home.seen, Wanted(size=SHORT_PAGE))
+        return beside.heard(meant.intent, lists.message(listing, done) if listing.open else None)
+    return await _LOOKS[meant.intent](it, text) or about.welcome(not_understood=True)
+
+
+async def _ahead(it: Interaction, _meant: Meant, text: str) -> Message:
+    now, locale = await it.look(persons.local_now)
+    read = read_spoken(text, now, locale)
+    if isinstance(read, NewInterview) and read.starts_at:
+        await it.once(beginning.expect, read)
+        return about.noted_ahead(read)
+    await it.once(persons.local_now)
+    return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
+
+
+async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
+    now, locale = await it.look(persons.local_now)
+    return await granted(it, wish_of(meant.intent, text, now.date(), locale, country_at(now)))
+
+
+async def _remind(it: Interaction, _meant: Meant, text: str) -> Message:
+    now, locale = await it.look(persons.local_now)
+    later = snoozed(text, now, locale)
+    if later is None:
+        await it.once(persons.local_now)
+        return beside.NOT_THAT_LONG
+    put_off = await it.once(nudges.snooze_last, later)
+    return nudge_views.message(put_off[:1]) if put_off else beside.NO_NUDGE
+
+
+def snoozed(text: str, now: datetime, locale: str) -> Wish | date | None:
+    """Until when somebody wants to be left alone with one nudge; None where it is no time ahead."""
+    words = text.casefold()
+    if "hour" in words or "minute" in words or "in a bit" in words:
+        return Wish.HOUR
+    if "evening" in words or "tonight" in words or "after work" in words:
+        return Wish.EVENING
+    if "morning" in words and "tomorrow" not in words:
+        return Wish.MORNING
+    match wish_of(Intent.PAUSE, words.replace("remind me", "").replace("ask me", ""), now.date(), locale):
+        case Pause(date() as day):
+            return day
+        case NoDay():
+            return None
+    return now.date() + timedelta(days=1) if "tomorrow" in words else Wish.HOUR
+
+
+async def _no_more(it: Interaction, _meant: Meant, _text: str) -> Message:
+    stopped = await it.once(nudges.stop_last)
+    return nudge_views.message(stopped[:1]) if stopped else beside.NO_NUDGE
+
+
+async def _sent(it: Interaction, _meant: Meant, text: str) -> Message:
+    unsent = [each for each in await it.look(known.known, text) if each.debrief_id and not each.note_sent]
+    if len(unsent) != 1:
+        await it.once(persons.local_now)
+        return beside.which_was_sent(unsent)
+    done = await it.once(known.note_was_sent, unsent[0].id, text)
+    now, _ = await it.look(persons.local_now)
+    it.tools.soon("updating the card", it.tools.teller.refresh(it.who, unsent[0].debrief_id or 0))
+    return beside.sent(*done, now) if done else about.MISSING
+
+
+_ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None]]] = {
+    Intent.AHEAD: _ahead,
+    Intent.STOP: _pause,
+    Intent.PAUSE: _pause,
+    Intent.ZONE: _pause,
+    Intent.REMIND: _remind,
+    Intent.LATER: _remind,
+    Intent.SENT: _sent,
+    Intent.NO_MORE: _no_more,
+}
+"""What changes something."""
+
+
+async def _debriefs(it: Interaction, first: str = "How did it go?") -> Message:
+    going, waiting = await it.look(service.unfinished), await it.look(beginning.to_debrief)
+    return about.unfinished(going, waiting) if going or waiting else beside.while_it_is_fresh(first)
+
+
+async def _interviewed(it: Interaction, _text: str) -> Message:
+    return await _debriefs(it)
+
+
+async def _went_badly(it: Interaction, _text: str) -> Message:
+    said = await _debriefs(it, "")
+    return beside.above(beside.WENT_BADLY, said)
+
+
+async def _moved(it: Interaction, text: str) -> Message:
+    interviews = await it.look(known.known, text)
+    return beside.moved([each for each in interviews if each.ahead] or interviews)
+
+
+async def _cancelled(it: Interaction, text: str) -> Message:
+    interviews = await it.look(known.known, text)
+    return beside.taken_off([each for each in interviews if each.ahead] or interviews, ahead=True)
+
+
+async def _no_show(it: Interaction, text: str) -> Message:
+    interviews = await it.look(known.known, text)
+    return beside.taken_off([each for each in interviews if not each.ahead] or interviews, ahead=False)
+
+
+async def _met(it: Interaction, text: str) -> Message:
+    return beside.met(await it.look(known.known, text))
+
+
+async def _recall(it: Interaction, text: str) -> Message:
+    return beside.recalled(await it.look(known.known, text))
+
+
+async def _what_to_say(it: Interaction, text: str) -> Message:
+    return beside.what_to_say(await it.look(known.known, text))
+
+
+async def _nudges(it: Interaction, _text: str) -> Message:
+    return nudge_views.coming(await it.look(nudges.coming))
+
+
+async def _when(it: Interaction, text: str) -> Message:
+    return beside.above(beside.WHEN, await _nudges(it, text))
+
+
+async def _list(it: Interaction, _text: str) -> Message:
+    return lists.message(*await it.look(home.seen, Wanted(size=SHORT_PAGE)))
+
+
+async def _undo(it: Interaction, _text: str) -> Message:
+    _, done = await it.look(home.seen, Wanted(size=1))
+    return beside.undo(done)
+
+
+async def _correct(it: Interaction, _text: str) -> Message | None:
+    finished = await it.look(service.just_finished)
+    return conversation.over(finished) if finished else None
+
+
+async def _help(_it: Interaction, _text: str) -> Message:
+    return about.welcome(not_understood=False)
+
+
+async def _thanks(_it: Interaction, _text: str) -> Message:
+    return about.THANKS
+
+
+_LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = {
+    Intent.HELP: _help,
+    Intent.MEAN: _help,
+    Intent.THANKS: _thanks,
+    Intent.DEBRIEF: _interviewed,
+    Intent.INTERVIEWED: _interviewed,
+    Intent.WENT_BADLY: _went_badly,
+    Intent.MOVED: _moved,
+    Intent.CANCELLED: _cancelled,
+    Intent.NO_SHOW: _no_show,
+    Intent.WHO_MET: _met,
+    Intent.RECALL: _recall,
+    Intent.WHAT_TO_SAY: _what_to_say,
+    Intent.WHEN: _when,
+    Intent.NUDGES: _nudges,
+    Intent.INTERVIEWS: _list,
+    Intent.UNDO: _undo,
+    Intent.CORRECTION: _correct,
+}
+"""What is answered from what is noted."""

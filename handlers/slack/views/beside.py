@@ -1,0 +1,304 @@
+"""What the bot says to what people say beside its questions: a line or two, and one tap that does it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.checklist.starting import Unsure
+from bot.checklist.steps import STEP, StepName
+from bot.intents import Intent
+from bot.interviews.ending import Done
+from bot.interviews.known import Known
+from bot.notes.kinds import Kind as Note
+from bot.nudges.facts import Outcome
+from bot.nudges.service import Which
+from bot.words import say_date_and_time, say_moment
+from handlers.slack import ids
+from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
+from handlers.slack.views.notes import write
+from handlers.slack.views.nudges import SUBJECT, answer_button
+
+
+def _said(text: str, *controls: Block) -> Message:
+    return Message(quoted(text, 1_000), (section(text), *([actions("beside", list(controls))] if controls else [])))
+
+
+_DEBRIEF = button("Debrief an interview", ids.OPEN_FORM, style="primary")
+_NOTE = button("Draft my note", ids.DRAFT)
+_DATA = button("My data", ids.MY_DATA)
+_SETTINGS = button("Settings", ids.SETTINGS)
+_PAUSE = button("Pause all nudges", ids.PAUSE)
+
+_FOUR = (
+    "Four things before you leave the room: name your strong points as the answer to their problem, ask by when they "
+    "want the position filled, ask whether you may call, and say that you look forward to a start date."
+)
+
+SAID: dict[Intent, Message] = {
+    Intent.GREETING: _said(
+        "Hello! Tell me of an interview you had, or one that lies ahead, and I take it from there.", _DEBRIEF
+    ),
+    Intent.GOODBYE: _said("Bye for now. I am here when you need me."),
+    Intent.BOT: _said(
+        "I am a bot, a program without AI: your notes are made of your own words. Nobody sits at the other end.",
+        _DEBRIEF,
+    ),
+    Intent.PRIVATE: _said(
+        "Yes: what you tell me stays between us. Your employer sees nothing, a coach only what you chose to share.\n"
+        "One thing I cannot promise: whoever owns this workspace may be able to export its messages, as with any here.",
+        _DATA,
+    ),
+    Intent.FRUSTRATED: _said(
+        "I am sorry, that is annoying. Say it in a few plain words and I try again; nothing you told me is lost.",
+        _PAUSE,
+    ),
+    Intent.SETTINGS: _said(
+        "Quiet hours, time zone, how you sign and more are in your settings. `/interviews settings` opens them, too.",
+        _SETTINGS,
+    ),
+    Intent.DATA: _said(
+        "Here you can take everything that I keep for you, or delete it. `/interviews data` opens it, too.", _DATA
+    ),
+    Intent.COMMAND: _said(
+        "That reached me as a message, so I did nothing. Slack takes a command only at the very start of a new "
+        "message, and not in a thread. Could you send it once more like that?"
+    ),
+    Intent.PREPARE: _said(f"{_FOUR} And have one story ready for each thing they ask for, with a figure in it."),
+    Intent.NERVOUS: _said(f"That is normal; it means that this matters to you. One plan beats many nerves.\n{_FOUR}"),
+    Intent.SAD: _said(
+        "I am sorry. That hurts, and it says little about you: most jobs are decided between several good people.\n"
+        "Take the evening off. I can keep quiet for a while, and whatever is open stays open.",
+        _PAUSE,
+    ),
+    Intent.NOTE: _said("Your note is one tap away. `/thankyou` gives it to you, too.", _NOTE),
+    Intent.READY: _said("Good. I am here when you need me."),
+    Intent.UNCHANGED: _said("All right. Nothing is changed."),
+    Intent.ASK_COACH: _said(
+        "*Ask my coach* below your note sends it to your coach channel, and only the note. `/coach join` comes first, "
+        "if you share with none yet.",
+        button("Show my note", ids.DRAFT),
+    ),
+    Intent.KEEP: _said("It stays open. I tell you when the next step is due."),
+    Intent.WAIT: _said("Take your time. The question stays open."),
+    Intent.PEOPLE: _said(
+        "Your people are in your coach channel: `/coach digest` there says where each of them stands, as far as "
+        "they share it."
+    ),
+    Intent.LINK: _said("Invite me to that channel, and type `/coach link` there: it becomes your coach channel."),
+}
+"""What is said to them whatever else there is."""
+
+OUTCOMES = {
+    Intent.OFFER: "Congratulations! That is wonderful news.",
+    Intent.NEXT_ROUND: "Congratulations! They want to see more of you.",
+    Intent.REJECTED: "I am sorry. That is hard to hear, and it takes nothing away from what you bring.",
+    Intent.ANSWERED: "Good that you heard from them. I hope it was what you wished for.",
+    Intent.ACCEPTED: "Congratulations! All the best for the start.",
+    Intent.DECLINED: "That takes some courage. A short, kind no keeps the door open.",
+    Intent.WITHDRAWN: "All right. Telling them soon is fair, and it is remembered well.",
+    Intent.GHOSTED: "I am sorry. Silence is hard, and it is seldom about you.",
+    Intent.NOTHING_YET: "All right, we wait. A week of silence is a good moment to ask how things stand.",
+    Intent.STILL_DECIDING: "Still open, then. That is better than a quick no.",
+    Intent.TRIED: "Well done for trying. Three working days on is a good moment for the second try.",
+    Intent.CROSS_OFF: "All right. Your time belongs to the others now.",
+    Intent.NEGOTIATE: "Thank them first, and ask for the offer in writing and for a day or two to think it over. "
+    "Then name one figure with one reason, and wait for their answer.",
+}
+"""A word about what became of an interview, above where it is noted."""
+NOTE_IT = "Choose *How it ended* below to note it: I stop reminding you, and help with your reply."
+_STILL_OPEN = frozenset({Intent.NOTHING_YET, Intent.STILL_DECIDING, Intent.TRIED})
+
+
+def heard(intent: Intent, interviews: Message | None) -> Message:
+    """A word about what the employer did, above the list of open interviews, if there are any, to note it in."""
+    kind = OUTCOMES[intent]
+    if interviews is None or intent in _STILL_OPEN:
+        return _said(kind)
+    return Message(f"{kind} {interviews.text}", (section(f"{kind} {NOTE_IT}"), *interviews.blocks))
+
+
+WENT_BADLY = "I am sorry it felt like that. From the inside it often looks worse, and a good note can mend a lot."
+
+
+def while_it_is_fresh(first: str = "How did it go?") -> Message:
+    """There was an interview, and nothing is known of it yet."""
+    return _said(f"{first} Let's go through it while it is fresh: a few short questions, about two minutes.", _DEBRIEF)
+
+
+def above(first: str, message: Message) -> Message:
+    """A message with a line of ours above it."""
+    return Message(f"{first} {message.text}", (section(first), *message.blocks))
+
+
+def add(read: Unsure) -> Message:
+    """An interview that lies ahead, of which something is missing: one tap opens the form with what is known."""
+    known = f"{read.company}, {say_date_and_time(read.at)}" if read.company and read.at else read.company
+    text = (
+        f"{known}: good luck! Which role is it for?"
+        if read.company and read.at and not read.role
+        else (f"{known + ': ' if known else ''}good luck! One tap, and I note it: company, role and when it begins.")
+    )
+    line = ", ".join(
+        part for part in (read.company, read.role, f"{read.at:%B %-d %Y %H:%M}" if read.at else "") if part
+    )
+    shown = text[0].upper() + text[1:]
+    control = button("Add it", ids.OPEN_FORM, f"{ids.ADDING}{line}"[:2_000], style="primary")
+    return Message(quoted(shown, 1_000), (paragraph(shown), actions("beside", [control])))
+
+
+def moved(interviews: Sequence[Known]) -> Message:
+    """Which interview has another time: one tap opens its form."""
+    controls = [
+        button(f"New time: {each.name}", ids.numbered(ids.INTERVIEW_FORM, each.id), str(each.id)) for each in interviews
+    ]
+    if not controls:
+        return _said(
+            "I have none of your interviews noted. One tap, and I note it with its new time.",
+            button("Add it", ids.OPEN_FORM, ids.ADDING),
+        )
+    text = (
+        "Give me the new time, and what I remind you of moves along."
+        if len(controls) == 1
+        else "Which one has another time?"
+    )
+    return Message(text, (section(text), actions("moved", controls)))
+
+
+def taken_off(interviews: Sequence[Known], *, ahead: bool) -> Message:
+    """Which interview does not, or did not, take place: one tap takes it off the list."""
+    if not interviews:
+        return _said("I am sorry. I have none of your interviews noted, so there is nothing to take off.")
+    text = "I am sorry to hear that. One tap takes it off, and I stop asking about it."
+    text += " If they name a new date, tell me." if ahead else ""
+    which = [
+        actions(
+            f"interview:{each.id}",
+            [button(f"Take off: {each.name}", ids.numbered(ids.OUTCOME, each.id), Outcome.NOT_HELD)],
+        )
+        for each in interviews
+    ]
+    return Message(text, (section(text), *which))
+
+
+def met(interviews: Sequence[Known]) -> Message:
+    """Whom they met, as far as they said."""
+    told = [each for each in interviews if each.met]
+    if not told:
+        return _said(
+            "You have not told me whom you met yet. When we go through the interview, I ask, and I keep it for you."
+        )
+    text = "\n".join(f"{each.name}: {'; '.join(each.met.splitlines())}" for each in told[:3])
+    return Message(quoted(text, 2_000), (paragraph(text),))
+
+
+def recalled(interviews: Sequence[Known]) -> Message:
+    """What they told, whom, and what they promised, as they said it."""
+    told = [each for each in interviews if each.told or each.met or each.promised]
+    if not told:
+        return _said("You have not told me of an interview yet. When we go through one, I keep it for you.", _DEBRIEF)
+    text = "\n".join(_recalled(each) for each in told[:2])
+    return Message(quoted(text, 2_000), (paragraph(text),))
+
+
+def _recalled(interview: Known) -> str:
+    parts = {"You told them": interview.told, "You met": interview.met, "You promised": interview.promised}
+    said = " ".join(f"{what}: {'; '.join(lines.splitlines())}." for what, lines in parts.items() if lines)
+    return f"{interview.name}. {said}"
+
+
+def undo(done: Done | None) -> Message:
+    """What was done last, with the way back."""
+    if done is None:
+        return _said(
+            "There is nothing that I could take back. To change an answer, use *Change an answer* on its card."
+        )
+    text = f"The last thing I noted: {done.what}."
+    return Message(
+        quoted(text, 1_000), (paragraph(text), actions("undo", [button("Take it back", ids.UNDO, str(done.undo_id))]))
+    )
+
+
+def what_to_say(interviews: Sequence[Known]) -> Message:
+    """Help with words: what there is for the newest interview."""
+    text = "Short and plain is best: thank them, say one thing you bring, ask one question."
+    debriefed = next((each.debrief_id for each in interviews if each.debrief_id), None)
+    if debriefed is None:
+        return _said(f"{text} Once we have gone through the interview, I write it with you.", _DEBRIEF)
+    controls = [
+        button("Show my note", ids.DRAFT, str(debriefed)),
+        write(debriefed, Note.CALL),
+        write(debriefed, Note.CHECK_IN),
+    ]
+    return _said(f"{text} I have these for you:", *controls)
+
+
+WHEN = "Most answer within one to two weeks. After a week of silence you may ask; here is what comes from me, and when."
+
+
+def sent(interview: Known, at: datetime, now: datetime) -> Message:
+    """The notes are noted as sent."""
+    text = (
+        f"Noted: your note for {interview.name} was sent {say_moment(at, now)}. Well done; I stop reminding you of it."
+    )
+    control = button("Show my note", ids.DRAFT, str(interview.debrief_id))
+    return Message(
+        quoted(text, 1_000), (paragraph(text), *([actions("beside", [control])] if interview.debrief_id else []))
+    )
+
+
+def which_was_sent(interviews: Sequence[Known]) -> Message:
+    """Which note was sent."""
+    text = "Well done. Which one? Tap *I sent it* below that note, and I stop reminding you of it."
+    notes = [
+        button(each.name, ids.numbered(ids.DRAFT, each.id), str(each.debrief_id))
+        for each in interviews
+        if each.debrief_id
+    ]
+    return Message(text, (section(text), actions("which", notes))) if notes else _said(text, _NOTE)
+
+
+def which_nudge(which: Which) -> Message:
+    """Several interviews could be meant: one button each."""
+    text = "Which one do you mean?"
+    rows = []
+    for nudge, given in which.choices:
+        rows += [paragraph(f"{nudge.role} at {nudge.company}: {SUBJECT[nudge.kind].lower()}")]
+        rows += [actions(ids.of_nudge(nudge.id), [answer_button(nudge, given)])]
+    return Message(text, (section(text), *rows))
+
+
+WHICH_IS_IT = "Which is it?"
+NO_NUDGE = _said("Nothing is open that I could bring back later. `/nudges` shows what is coming.")
+NOT_THAT_LONG = _said("I could not read that as a time ahead, so nothing is put off. Try: remind me tomorrow.")
+
+MEANS: dict[StepName, str] = {
+    StepName.POINTS: "I mean what you told them that you are good at and that they need: one thing is enough.",
+    StepName.MISSED: "I mean what you would still like them to know about you, and had no time to say.",
+    StepName.HIRE_DATE: "I mean the day by which they want somebody in the job: “in two weeks” is enough.",
+    StepName.CALL: "I mean words like “call me if you don't hear from us by then”. A yes or a no is enough.",
+    StepName.CLOSING: "I mean your last words, such as “I look forward to hearing from you about a start date”.",
+    StepName.PEOPLE: "I mean the people who interviewed you: their names, and titles or e-mails if you have them.",
+    StepName.TALKED: "I mean what you remember of the talk itself: a worry of theirs, a project, what they lit up at.",
+}
+"""What a question means, in other words; of the others, the hint says it."""
+REASONS: dict[StepName, str] = {
+    StepName.POINTS: "Because your note leans on what you told them: it is what they remember you by.",
+    StepName.MISSED: "Because your note can still say it for you.",
+    StepName.HIRE_DATE: "Because by then they have decided: it tells me when to remind you to ask.",
+    StepName.CALL: "Because it decides whether you follow up with a call or an e-mail.",
+    StepName.CLOSING: "Because last words stay. If they were missed, your note makes up for it.",
+    StepName.PEOPLE: "Because each of them gets a thank-you note of their own.",
+    StepName.TALKED: "Because one true detail of the talk is what makes a note yours.",
+    StepName.WANTS: "Because they choose whoever wants it: your note says why in a line.",
+    StepName.SIGNATURE: "Because your notes go out under that name.",
+}
+_GOES_INTO_THE_NOTE = "Because it makes your note more yours."
+
+
+def meaning(step: StepName) -> Message:
+    """What the open question means."""
+    return _said(f"{MEANS.get(step) or STEP[step].hint} You can skip it, too.")
+
+
+def reason(step: StepName) -> Message:
+    """Why the open question is asked."""
+    return _said(f"{REASONS.get(step, _GOES_INTO_THE_NOTE)} Only you see it, and you can skip it.")

@@ -1,0 +1,82 @@
+"""What is meant is read in whatever words, and what only looks like it is left alone; the phrases: phrases.txt."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import intents
+from bot.intents import Intent
+
+PHRASES = Path(__file__).with_name("phrases.txt")
+
+
+def _phrases() -> dict[str, list[str]]:
+    found, kind = dict[str, list[str]](), ""
+    for line in filter(None, PHRASES.read_text().splitlines()):
+        if line.startswith("["):
+            kind = line.strip("[]")
+            found[kind] = []
+        else:
+            found[kind].append(line)
+    return found
+
+
+SAID = _phrases()
+KINDS = [kind for kind in SAID if kind not in {"none", "answers"}]
+
+
+def meant(text: str) -> str:
+    read = intents.read(text)
+    return read.intent if read else "none"
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "none"])
+def test_each_phrase_is_read_as_what_it_means(kind: str) -> None:
+    read = {text: meant(text) for text in SAID[kind]}
+    assert {text: got for text, got in read.items() if got != kind and (kind, got) != ("none", "unchanged")} == {}
+
+
+def test_each_intent_has_phrases() -> None:
+    assert {*KINDS, "command"} == set(Intent)
+
+
+@pytest.mark.parametrize("kind", ["none", "answers"])
+def test_what_may_be_an_answer_is_one_while_a_question_is_open(kind: str) -> None:
+    read = {text: intents.read_beside(text) for text in SAID[kind]}
+    assert {text: got.intent for text, got in read.items() if got} == {}
+
+
+@pytest.mark.parametrize(
+    "kind", ["private", "what_to_say", "when", "data", "wait", "later", "skip", "mean", "why", "cancelled", "stop"]
+)
+def test_what_is_clearly_no_answer_is_none_while_a_question_is_open(kind: str) -> None:
+    found = [read for text in SAID[kind] if (read := intents.read_beside(text))]
+    assert {read.intent for read in found} == {kind}
+    assert len(found) >= 0.75 * len(SAID[kind])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("  JUST   HAD an INTERVIEW!!! ", "interviewed"),
+        ("just had an interveiw", "interviewed"),
+        ("I’m nervous 😬", "nervous"),
+        ("um so like they cancelled my interview lol", "cancelled"),
+        ("they havent answered yet", "nothing_yet"),
+        ("theyve cancelled my interview", "cancelled"),
+    ],
+)
+def test_case_spaces_slips_and_fillers_change_nothing(text: str, kind: str) -> None:
+    assert meant(text) == kind
+
+
+_WORDS = sorted({word for texts in SAID.values() for text in texts for word in text.split()})
+
+
+@given(st.text(max_size=500) | st.lists(st.sampled_from(_WORDS), max_size=30).map(" ".join))
+def test_any_text_gets_an_answer(text: str) -> None:
+    assert meant(text) in {*Intent, "none"}
+    beside = intents.read_beside(text)
+    assert beside is None or beside.intent == meant(text)

@@ -1,0 +1,186 @@
+"""What people say in their own words: done, or one tap away; and answers to nudges that are typed."""
+
+import pytest
+
+from playground import transcript
+from playground.client import Actor
+from tests.handlers.slack.nudging import (
+    ASK_NOW,
+    FIRST_QUESTION,
+    answers_with,
+    arrives,
+    asked_how_they_decided,
+    called_for,
+    debriefed,
+    november,
+    shown,
+)
+from tests.stage import NORTHWIND, Stage
+
+
+def asked(stage: Stage) -> Actor:
+    """The first question is open."""
+    stage.sam.command(NORTHWIND)
+    stage.sam.see(FIRST_QUESTION)
+    return stage.sam
+
+
+def again(sam: Actor) -> None:
+    sam.wait(lambda sam: FIRST_QUESTION in shown(sam.messages()[-1]))
+
+
+# --- an interview
+
+
+def test_an_interview_that_lies_ahead_is_noted_from_a_sentence(stage: Stage) -> None:
+    stage.sam.say("i have an interview with Google for product manager tomorrow at 3pm")
+    stage.sam.see("Noted: product manager at Google, Wednesday, November 25, 3:00 pm.")
+
+
+def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(stage: Stage) -> None:
+    sam = stage.sam
+    sam.say("i have an interview tomorrow at 3pm with Google")
+    sam.see("Google, Wednesday, November 25, 3:00 pm: good luck! Which role is it for?")
+    sam.press("Add it")
+    assert "Google" in transcript.view(sam.wait(Actor.modal))
+    sam.submit({"Role": "Product Manager"})
+    sam.see("Noted: Product Manager at Google, Wednesday, November 25, 3:00 pm.")
+
+
+def test_a_cancelled_interview_is_taken_off_with_one_tap(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command("/interviews add Northwind, Clerk, tomorrow 10am")
+    sam.see("Noted: Clerk at Northwind")
+    sam.say("my interview got cancelled :(")
+    sam.see("One tap takes it off")
+    sam.press("Take off: Clerk at Northwind")
+    sam.see("it did not take place")
+
+
+def test_a_moved_interview_gets_its_new_time_in_its_form(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command("/interviews add Northwind, Clerk, tomorrow 10am")
+    sam.see("Noted: Clerk at Northwind")
+    sam.say("they moved my interview to friday")
+    sam.see("Give me the new time")
+    sam.press("New time: Clerk at Northwind")
+    assert "Northwind" in transcript.view(sam.wait(Actor.modal))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("is this private?", "what you tell me stays between us"),
+        ("who did i meet", "Finance Manager at Northwind Traders: Priya Raman"),
+        ("what should I say?", "Short and plain is best"),
+        ("when do i hear back", "After a week of silence you may ask"),
+        ("I'm so nervous", "name your strong points"),
+        ("got an offer but I want more money", "Then name one figure with one reason"),
+        ("can you make it shorter", "Brief."),
+        ("undo", "There is nothing that I could take back"),
+        ("pause for a week", "All nudges are paused until"),
+        ("cancel my reminders", "All nudges are paused"),
+        ("wtf this is useless", "I am sorry, that is annoying"),
+        ("i sent it an hour ago", "was sent today at 10:30 am"),
+        ("what did I tell them?", "You told them: I led six people"),
+        ("it went terribly", "From the inside it often looks worse"),
+    ],
+)
+def test_after_a_debrief_what_is_meant_is_answered(stage: Stage, text: str, says: str) -> None:
+    debriefed(stage.sam)
+    assert says in answers_with(stage.sam, text, says)
+
+
+def test_what_fits_nothing_gets_three_lines(stage: Stage) -> None:
+    stage.sam.say("my cat is asleep")
+    menu = shown(stage.sam.see("I did not understand that, sorry")).splitlines()
+    assert [line.strip() for line in menu[1:] if "[" not in line][3:] == []
+
+
+# --- while a question is open
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("what do you mean?", "I mean what you told them"),
+        ("why do you ask?", "your note leans on what you told them"),
+        ("is this private?", "what you tell me stays between us"),
+        ("when do I hear back?", "After a week of silence"),
+    ],
+)
+def test_what_is_no_answer_is_answered_and_the_question_comes_again(stage: Stage, text: str, says: str) -> None:
+    sam = asked(stage)
+    sam.say(text)
+    sam.see(says)
+    again(sam)
+    assert "So far" not in sam.screen()
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("hold on a sec", "Take your time"),
+        ("sorry, i'm busy right now", "Set aside"),
+        ("let's skip this one", "What did you not get to say?"),
+        ("honestly not sure", "What did you not get to say?"),
+    ],
+)
+def test_a_word_about_the_question_moves_as_it_says(stage: Stage, text: str, says: str) -> None:
+    sam = asked(stage)
+    sam.say(text)
+    sam.see(says)
+
+
+def test_what_may_be_an_answer_is_one(stage: Stage) -> None:
+    sam = asked(stage)
+    sam.say("I negotiated a 20% discount with suppliers")
+    sam.see("So far: I negotiated a 20% discount with suppliers")
+
+
+# --- answers to nudges
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("nothing yet", "All right, we wait."),
+        ("nope, they still haven't got back to me", "All right, we wait."),
+        ("they ghosted me", "All right, we wait."),
+        ("still deciding", "They are still deciding."),
+        ("they said no :(", "I am sorry. You did your part"),
+        ("i got the job!!", "An offer: congratulations!"),
+        ("remind me tomorrow", "I come back to it tomorrow"),
+    ],
+)
+def test_have_you_heard_is_answered_in_words(stage: Stage, text: str, says: str) -> None:
+    asked_how_they_decided(stage)
+    assert says in answers_with(stage.sam, text, says)
+
+
+@pytest.mark.parametrize("text", ["called, no answer", "left a voicemail", "i rang but she was out"])
+def test_a_call_that_was_made_is_noted(stage: Stage, text: str) -> None:
+    called_for(stage)
+    assert "Noted that you called." in answers_with(stage.sam, text, "Noted that you called.")
+
+
+def test_of_two_interviews_the_last_nudge_is_meant_or_the_one_that_is_named(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam, filled="today", call="Yes")
+    debriefed(sam, "/debrief Contoso, Clerk, today 10:30am", filled="today", call="Yes")
+    arrives(stage, november(24, 15), ASK_NOW)
+    sam.say("nothing yet from Contoso")
+    assert "Contoso" in shown(sam.see("All right, we wait."))
+
+
+def test_the_time_at_which_it_was_sent_is_kept(stage: Stage) -> None:
+    debriefed(stage.sam)
+    arrives(stage, november(24, 14), "thank-you note")
+    assert "Noted as sent." in answers_with(stage.sam, "i sent it an hour ago", "Noted as sent.")
+    stage.sam.command("/thankyou")
+    stage.sam.see("Sent today at 1:00 pm.")
+
+
+def test_a_bare_word_that_no_button_takes_asks_with_the_choices(stage: Stage) -> None:
+    asked_how_they_decided(stage)
+    assert "[Nothing yet]" in answers_with(stage.sam, "ok", "Which is it?")
