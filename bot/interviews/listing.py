@@ -14,7 +14,7 @@ from bot.interviews.figures import Figures, figures
 from bot.interviews.stages import Stage, stage_of
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person
 from bot.nudges.facts import Facts, Kind, Outcome
-from bot.nudges.rows import facts_of
+from bot.nudges.rows import TOLD_AT, facts_of
 from bot.nudges.state import NudgeState
 
 PAGE, SHORT_PAGE = 8, 4
@@ -159,19 +159,19 @@ def _met(session: Session, ids: list[int]) -> dict[int, tuple[int, int]]:
 
 def _next(session: Session, ids: list[int]) -> dict[int, tuple[Kind, datetime]]:
     query = (
-        select(Nudge.interview_id, Nudge.kind, Nudge.due_at)
+        select(Nudge.interview_id, Nudge.kind, TOLD_AT)
         .where(col(Nudge.interview_id).in_(ids), Nudge.state == NudgeState.WAITING)
-        .order_by(col(Nudge.due_at).desc())
+        .order_by(TOLD_AT.desc())
     )
     return {interview_id: (Kind(kind), due) for interview_id, kind, due in session.exec(query)}
 
 
 def _next_of_all(session: Session, person: Person) -> tuple[Kind, datetime, str] | None:
     query = (
-        select(Nudge.kind, Nudge.due_at, Interview.company)
+        select(Nudge.kind, TOLD_AT, Interview.company)
         .join(Interview)
         .where(Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING)
-        .order_by(col(Nudge.due_at))
+        .order_by(TOLD_AT)
         .limit(1)
     )
     found = session.exec(query).first()

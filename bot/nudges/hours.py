@@ -41,6 +41,11 @@ def at(day: date, wall: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, wall, zone).astimezone(UTC)
 
 
+def day_of(moment: datetime, hours: Hours) -> date:
+    """The person's day that a moment is on."""
+    return moment.astimezone(hours.zone).date()
+
+
 def is_quiet(moment: datetime, hours: Hours) -> bool:
     """Whether the person is to be left alone then."""
     wall = moment.astimezone(hours.zone).time().replace(tzinfo=None)

@@ -9,12 +9,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, func, select, update
 
 from bot.models import Interview, Nudge, Person
+from bot.nudges import calm
 from bot.nudges.facts import Kind
+from bot.nudges.hours import Hours
 from bot.nudges.plan import Wanted, plan
-from bot.nudges.rows import facts_of, grouped, hours_of
+from bot.nudges.rows import TOLD_AT, facts_of, grouped, hours_of
 from bot.nudges.state import NudgeState
 
 LEASE = timedelta(seconds=60)
@@ -24,9 +26,9 @@ STILL_ARRIVES = timedelta(seconds=25)
 # Made once, because every answer needs them: putting a query together takes as long as running it.
 _NUDGES = select(Nudge).where(col(Nudge.interview_id).in_(bindparam("interviews", expanding=True)))
 _COMING = (
-    select(Nudge.kind, Nudge.due_at)
+    select(Nudge.kind, TOLD_AT)
     .where(Nudge.interview_id == bindparam("interview"), Nudge.state == NudgeState.WAITING)
-    .order_by(col(Nudge.due_at))
+    .order_by(TOLD_AT)
 )
 
 EXPIRED, NOT_WANTED, REPLACED = "expired", "not wanted any more", "replaced by a later one"
@@ -47,11 +49,10 @@ def replan(session: Session, now: datetime, person: Person, interview_ids: Colle
     rows = grouped(nudges, lambda row: row.interview_id)
     hours = hours_of(person)
     for interview_id, facts in facts_of(session, interview_ids, nudges).items():
-        assert person.id is not None
         wanted = plan(facts, hours, now)
         _take_back(session, now, rows.get(interview_id, []), wanted)
         session.flush()  # before what takes their place: there is one live row of a kind
-        _agree(session, person.id, interview_id, rows.get(interview_id, []), wanted)
+        _agree(session, person, hours, interview_id, rows.get(interview_id, []), wanted)
     session.flush()
 
 
@@ -71,25 +72,36 @@ def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Seque
             drop(row, EXPIRED if row.expires_at <= now else NOT_WANTED)
 
 
-def _agree(session: Session, person_id: int, interview_id: int, rows: list[Nudge], wanted: Sequence[Wanted]) -> None:
+def _agree(
+    session: Session,
+    person: Person,
+    hours: Hours,
+    interview_id: int,
+    rows: list[Nudge],
+    wanted: Sequence[Wanted],
+) -> None:
+    assert person.id is not None
     known = {(row.kind, row.about): row for row in rows}
     for nudge in wanted:
         row = known.get((nudge.kind, nudge.about))
+        held_until = calm.once_told(nudge, person.nudged_at, hours)
         if row is None:
             session.add(
                 Nudge(
-                    person_id=person_id,
+                    person_id=person.id,
                     interview_id=interview_id,
                     kind=nudge.kind,
                     about=nudge.about,
                     due_at=nudge.due,
                     expires_at=nudge.expires,
-                    wake_at=nudge.due,
+                    wake_at=held_until or nudge.due,
+                    held_until=held_until,
                 )
             )
         elif _is_to_be_looked_at(row, nudge):
             row.due_at, row.expires_at, row.reason, row.failures = nudge.due, nudge.expires, "", 0
-            wait(row, nudge.due)
+            wait(row, held_until or nudge.due)
+            row.held_until = held_until
 
 
 def _is_to_be_looked_at(row: Nudge, nudge: Wanted) -> bool:
@@ -101,24 +113,45 @@ def _is_to_be_looked_at(row: Nudge, nudge: Wanted) -> bool:
 
 
 def _is_held_up(row: Nudge) -> bool:
-    """Whether it waits for the end of quiet hours, or for a later one: neither may hold any more."""
+    """Whether it waits for the end of quiet hours, for a later one or for company: none may hold any more."""
     return row.wake_at is not None and row.wake_at > row.due_at and not row.failures
 
 
 def wait(row: Nudge, until: datetime) -> None:
     """Nobody has to look at it before then."""
-    row.state, row.wake_at, row.token = NudgeState.WAITING, until, None
+    row.state, row.wake_at, row.held_until, row.token = NudgeState.WAITING, until, None, None
+
+
+def hold(row: Nudge, until: datetime) -> None:
+    """It waits until then for calm's sake; what goes to its person before that takes it along."""
+    wait(row, until)
+    row.held_until = until
+
+
+def take(row: Nudge, now: datetime, token: str | None) -> None:
+    """Claim one that waits together with what is claimed of its person already."""
+    row.state, row.wake_at, row.token = NudgeState.SENDING, now + LEASE, token
+
+
+def release_held(session: Session, person: Person) -> None:
+    """What waits for another day is looked at as if it had not: the message for whose sake it waits did not come."""
+    told = session.exec(select(func.max(Nudge.attempted_at)).where(Nudge.person_id == person.id)).one()
+    if told == person.nudged_at:
+        return
+    person.nudged_at = told
+    held = Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING, col(Nudge.held_until).is_not(None)
+    session.exec(update(Nudge).where(*held).values(held_until=None, wake_at=col(Nudge.due_at)))
 
 
 def coming(session: Session, interview_id: int) -> list[tuple[Kind, datetime]]:
-    """The nudges of an interview that are to come, each with its due time, the next one first."""
+    """The nudges of an interview that are to come, each with the moment, the next one first."""
     found = session.exec(_COMING, params={"interview": interview_id})
     return [(Kind(kind), due) for kind, due in found]
 
 
 def drop(row: Nudge, reason: str) -> None:
     """It is not sent, and why is recorded."""
-    row.state, row.reason, row.wake_at, row.token = NudgeState.DROPPED, reason, None, None
+    row.state, row.reason, row.wake_at, row.held_until, row.token = NudgeState.DROPPED, reason, None, None, None
 
 
 def park(session: Session, person: Person) -> None:
@@ -127,7 +160,7 @@ def park(session: Session, person: Person) -> None:
     session.exec(
         update(Nudge)
         .where(col(Nudge.person_id) == person.id, col(Nudge.wake_at).is_not(None))
-        .values(state=NudgeState.PARKED, wake_at=None, token=None)
+        .values(state=NudgeState.PARKED, wake_at=None, held_until=None, token=None)
     )
 
 

@@ -27,6 +27,9 @@ _INTERVIEWS = select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.
 _TRIES = select(Try.interview_id, Try.at).where(col(Try.interview_id).in_(_THESE)).order_by(col(Try.at))
 _SNOOZED = select(Nudge).where(col(Nudge.interview_id).in_(_THESE), col(Nudge.snoozed_until).is_not(None))
 
+TOLD_AT = func.coalesce(col(Nudge.held_until), col(Nudge.due_at))
+"""When a nudge that waits is told: when it is due, unless it is held."""
+
 
 def grouped(nudges: Iterable[Nudge], key: Callable[[Nudge], Key]) -> dict[Key, list[Nudge]]:
     """Nudges by what `key` says of them, in their order."""
@@ -142,7 +145,7 @@ def gather(
 
 def _next_due(session: Session, interview_ids: Collection[int]) -> dict[int, datetime]:
     query = (
-        select(Nudge.interview_id, func.min(Nudge.due_at))
+        select(Nudge.interview_id, func.min(TOLD_AT))
         .where(col(Nudge.interview_id).in_(interview_ids), Nudge.state == NudgeState.WAITING)
         .group_by(col(Nudge.interview_id))
     )
@@ -200,7 +203,7 @@ def _nudge_facts(
         to_thank=tuple(met),
         starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
         ended_at=persons.local(interview.ended_at, person),
-        due=persons.local(nudge.due_at, person),
+        due=persons.local(nudge.held_until or nudge.due_at, person),
         sent=persons.local(nudge.attempted_at or now, person),
         now=persons.local(now, person),
         hire_date=debrief.hire_last if debrief else None,

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import Facts, Kind, Matter
-from bot.nudges.hours import Hours, at, business_day_after
+from bot.nudges.hours import Hours, at, business_day_after, day_of
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 EVENING, AFTERNOON, MORNING, NOON = time(18), time(15), time(10), time(12)
@@ -31,6 +31,8 @@ class Rule:
     due: Callable[[Facts, Hours], datetime]
     expires: Callable[[Facts, Hours], datetime]
     has_deadline: bool = False
+    best_before: Callable[[Facts, Hours], datetime] | None = None
+    """The deadline, where it is sooner than the end of its use."""
 
 
 # --- what the rules ask
@@ -49,7 +51,7 @@ def _note_open(facts: Facts, _hours: Hours) -> bool:
 
 
 def _decides_soon(facts: Facts, hours: Hours) -> bool:
-    ended = _day(facts.ended_at, hours)
+    ended = day_of(facts.ended_at, hours)
     return _note_open(facts, hours) and facts.hire_date is not None and ended <= facts.hire_date <= ended + DAY
 
 
@@ -80,17 +82,13 @@ def _tried(times: int) -> Callable[[Facts, Hours], bool]:
 # --- when
 
 
-def _day(moment: datetime, hours: Hours) -> date:
-    return moment.astimezone(hours.zone).date()
-
-
 def _start(facts: Facts) -> datetime:
     return facts.starts_at or facts.ended_at
 
 
 def _evening_before(facts: Facts, hours: Hours) -> datetime:
     """The evening before; for an interview that was entered later than that, two hours before it begins."""
-    evening = at(_day(_start(facts), hours) - DAY, EVENING, hours.zone)
+    evening = at(day_of(_start(facts), hours) - DAY, EVENING, hours.zone)
     return evening if facts.heard_at <= evening else _start(facts) - 2 * HOUR
 
 
@@ -112,8 +110,14 @@ def _within_the_hour(facts: Facts, _hours: Hours) -> datetime:
     return max(facts.ended_at + HOUR, facts.heard_at + HOUR / 4)
 
 
+def _while_it_still_helps(facts: Facts, hours: Hours) -> datetime:
+    """What is due on the day itself helps until the note is a day old: it may be told with what comes that morning."""
+    over = _end_of_day(facts, hours)
+    return facts.ended_at + 24 * HOUR if _later_today(facts, hours) < over else over
+
+
 def _end_of_day(facts: Facts, hours: Hours) -> datetime:
-    return at(_day(facts.ended_at, hours) + DAY, time(0), hours.zone)
+    return at(day_of(facts.ended_at, hours) + DAY, time(0), hours.zone)
 
 
 def _decision(facts: Facts, hours: Hours) -> datetime:
@@ -123,21 +127,21 @@ def _decision(facts: Facts, hours: Hours) -> datetime:
 
 def _day_to_ask(facts: Facts, hours: Hours) -> date:
     """The hire date; where none was given, a week after the interview (Indeed: one to two weeks)."""
-    return facts.hire_date or _day(facts.ended_at, hours) + 7 * DAY
+    return facts.hire_date or day_of(facts.ended_at, hours) + 7 * DAY
 
 
-def _on_business_day(day: date, count: int, hours: Hours) -> datetime:
-    """Mid-morning of a business day; on a Monday not before noon (Do2Learn, Military.com)."""
+def mid_morning(day: date, count: int, hours: Hours) -> datetime:
+    """Mid-morning of the `count`-th business day after a day; on a Monday not before noon (Do2Learn, Military.com)."""
     on = business_day_after(day, count, hours.country, hours.working_days)
     return at(on, NOON if on.weekday() == 0 else MORNING, hours.zone)
 
 
 def _call_day(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day_to_ask(facts, hours), 1 if facts.hire_date else 0, hours)
+    return mid_morning(_day_to_ask(facts, hours), 1 if facts.hire_date else 0, hours)
 
 
 def _check_in_day(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day_to_ask(facts, hours), 2 if facts.hire_date else 0, hours)
+    return mid_morning(_day_to_ask(facts, hours), 2 if facts.hire_date else 0, hours)
 
 
 def _follow_up(facts: Facts, hours: Hours) -> datetime:
@@ -145,7 +149,7 @@ def _follow_up(facts: Facts, hours: Hours) -> datetime:
 
 
 def _three_business_days_on(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day(facts.tries[-1], hours), 3, hours)
+    return mid_morning(day_of(facts.tries[-1], hours), 3, hours)
 
 
 def _later(due: Callable[[Facts, Hours], datetime], by: timedelta) -> Callable[[Facts, Hours], datetime]:
@@ -167,13 +171,13 @@ def _promised_day(facts: Facts) -> date:
 
 def _before_it_is_due(facts: Facts, hours: Hours) -> datetime:
     """The morning before the day; within the hour for what was promised for the same day; else the next morning."""
-    day = facts.promised_by - DAY if facts.promised_by else _day(facts.heard_at, hours) + DAY
+    day = facts.promised_by - DAY if facts.promised_by else day_of(facts.heard_at, hours) + DAY
     return max(at(day, MORNING, hours.zone), facts.heard_at + HOUR)
 
 
 def _promise_is_late(facts: Facts, hours: Hours) -> datetime:
     """When the day is over; where none was named, it is worth a word for three days."""
-    day = facts.promised_by or _day(facts.heard_at, hours) + 3 * DAY
+    day = facts.promised_by or day_of(facts.heard_at, hours) + 3 * DAY
     return at(day + DAY, time(0), hours.zone)
 
 
@@ -237,8 +241,9 @@ RULES = (
         wanted=_note_open_today,
         about=_interview_day,
         due=_later_today,
-        expires=_end_of_day,
+        expires=_while_it_still_helps,
         has_deadline=True,
+        best_before=_end_of_day,
     ),
     Rule(
         Kind.ONE_DAY,

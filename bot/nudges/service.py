@@ -17,7 +17,7 @@ from bot.nudges import ledger, snoozing
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
-from bot.nudges.rows import facts_of, gather, hours_of, paused_until
+from bot.nudges.rows import TOLD_AT, facts_of, gather, hours_of, paused_until
 from bot.nudges.rules import MORNING, RULE
 from bot.nudges.snoozing import Wish
 from bot.nudges.state import NudgeState
@@ -133,7 +133,7 @@ def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
     """What is going to come, and what was paused or stopped."""
     person = persons.present(session, who, lock=False)
     live = select(Nudge).where(Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING)
-    rows = session.exec(live.order_by(col(Nudge.due_at), col(Nudge.id))).all()
+    rows = session.exec(live.order_by(TOLD_AT, col(Nudge.id))).all()
     stopped = select(Interview).where(
         Interview.person_id == person.id, col(Interview.nudges_stopped), col(Interview.outcome).is_(None)
     )

@@ -16,7 +16,7 @@ from sqlmodel import col, select
 
 from bot.database import transaction
 from bot.models import Nudge
-from bot.nudges import letters
+from bot.nudges.calm import MOST
 from bot.nudges.courier import Courier
 from bot.nudges.letters import Letter
 from bot.persons import Who
@@ -168,7 +168,7 @@ class Surface:
             self.wrong.append("a key was used twice")
         if len(set(interviews)) < len(interviews):
             self.wrong.append("two at once for one interview")
-        if not 0 < len(interviews) <= letters.MOST:
+        if not 0 < len(interviews) <= MOST:
             self.wrong.append(f"{len(interviews)} nudges in one message")
 
 
