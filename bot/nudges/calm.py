@@ -19,10 +19,10 @@ MOST = 5
 PAUSE = HOUR / 2
 """So long after an answer its debrief is still going on."""
 NEXT_MORNING, CLOSING_TIME = time(8), time(17)
-AT_WORK = frozenset({Kind.CALL, Kind.CHECK_IN, Kind.SECOND_TRY})
-"""These send them to people who are to be at work then."""
-PROMPT = frozenset({Kind.DEBRIEF, Kind.DECIDE_TODAY})
-"""These lose by every hour."""
+AT_WORK = frozenset({Kind.HIRE_DATE, Kind.CALL, Kind.CHECK_IN, Kind.SECOND_TRY})
+"""These are about people who are to be at work then."""
+ALL_DAY = frozenset({Kind.PREPARE, Kind.ONE_DAY, Kind.TWO_DAYS, Kind.PROMISED})
+"""These help from the morning of the day on which they are due: they come along sooner than alone."""
 
 Together = Sequence[Wanted]
 """A nudge, and those of its interview that give way to it: it is as pressing as the most pressing of them."""
@@ -42,7 +42,7 @@ class Today:
 
 def latest(nudge: Wanted) -> datetime:
     """By when it has to be told, though it be the second message of a day; never before it is due."""
-    if nudge.kind in PROMPT or was_put_off(nudge.about):  # that moment they picked themselves
+    if _loses_by_the_hour(nudge):
         moment = nudge.due + PAUSE
     elif nudge.kind is Kind.PREPARE:
         moment = nudge.expires - 1.5 * HOUR
@@ -51,6 +51,12 @@ def latest(nudge: Wanted) -> datetime:
     else:
         moment = nudge.expires - HOUR
     return max(nudge.due, min(moment, nudge.expires - HOUR / 4))
+
+
+def _loses_by_the_hour(nudge: Wanted) -> bool:
+    """What is fresh, what is decided today, and what was put off: that moment they picked themselves."""
+    decided_today = nudge.kind is Kind.DECIDE_TODAY and nudge.expires - nudge.due < DAY / 2
+    return nudge.kind is Kind.DEBRIEF or decided_today or was_put_off(nudge.about)
 
 
 def another_day(nudge: Wanted, day: date, hours: Hours) -> datetime | None:
@@ -67,7 +73,7 @@ def once_told(nudge: Wanted, told_at: datetime | None, hours: Hours) -> datetime
 
 
 def waits(due: Sequence[Together], today: Today, hours: Hours, now: datetime) -> list[datetime | None]:
-    """Until when each of a person's nudges waits that are due now; None: it goes now.
+    """Until when each of a person's nudges waits that are due, or may come along; None: it goes now.
 
     Where one goes, the others go with it, as far as they fit into the same message or cannot wait.
     """
@@ -79,13 +85,13 @@ def waits(due: Sequence[Together], today: Today, hours: Hours, now: datetime) ->
     for place in going:
         untils[place] = None
     for place in going[MOST:]:
-        untils[place] = _another_day(due[place], hours, now)
+        untils[place] = _not_yet(due[place], now) or _another_day(due[place], hours, now)
     return untils
 
 
 def may_come_along(nudge: Wanted, hours: Hours, now: datetime) -> bool:
-    """Whether it may be told with another now. To get ready helps all day long before it is due, too."""
-    if nudge.kind is Kind.PREPARE:
+    """Whether it may be told with another now."""
+    if nudge.kind in ALL_DAY and not was_put_off(nudge.about):
         return day_of(nudge.due, hours) <= day_of(now, hours)
     return nudge.due <= now and (nudge.kind not in AT_WORK or _is_at_work(hours, now))
 
@@ -93,13 +99,22 @@ def may_come_along(nudge: Wanted, hours: Hours, now: datetime) -> bool:
 def _until(nudges: Together, today: Today, hours: Hours, now: datetime) -> datetime | None:
     """Until when it waits, of its own accord."""
     last = min(map(latest, nudges))
+    if (moment := _not_yet(nudges, now)) and moment <= last:
+        return moment
     if today.talking_until and now < today.talking_until <= last:
         return today.talking_until
     is_told = today.told_at is not None and day_of(today.told_at, hours) == day_of(now, hours)
-    if is_told and (moment := _another_day(nudges, hours, now)):
+    company = [other.due for other in today.ahead if _is_sure_to_come(other, hours, now)]
+    fitting = [moment for moment in company if moment <= last and _fits(nudges[0], hours, moment)]
+    comes_too_late = company and not fitting and nudges[0].kind in AT_WORK
+    if (is_told or comes_too_late) and (moment := _another_day(nudges, hours, now)):
         return moment
-    company = (other.due for other in today.ahead if _is_sure_to_come(other, hours, now))
-    return min((moment for moment in company if moment <= last and _fits(nudges[0], hours, moment)), default=None)
+    return min(fitting, default=None)
+
+
+def _not_yet(nudges: Together, now: datetime) -> datetime | None:
+    """When it is due that is not due yet."""
+    return nudges[0].due if nudges[0].due > now else None
 
 
 def _another_day(nudges: Together, hours: Hours, now: datetime) -> datetime | None:
@@ -108,10 +123,10 @@ def _another_day(nudges: Together, hours: Hours, now: datetime) -> datetime | No
 
 
 def _is_sure_to_come(other: Wanted, hours: Hours, now: datetime) -> bool:
-    """Whether it comes later today whatever else does. One to get ready comes along earlier, with any other."""
+    """Whether it comes later today and not before."""
     day = day_of(other.due, hours)
     is_today = other.due > now and day == day_of(now, hours)
-    return is_today and other.kind is not Kind.PREPARE and another_day(other, day, hours) is None
+    return is_today and not may_come_along(other, hours, now) and another_day(other, day, hours) is None
 
 
 def _fits(nudge: Wanted, hours: Hours, moment: datetime) -> bool:

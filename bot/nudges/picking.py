@@ -13,7 +13,7 @@ from sqlmodel import Session, and_, col, or_, select
 from bot.checklist.conversation import State
 from bot.models import Debrief, Nudge, Person
 from bot.nudges import calm, ledger
-from bot.nudges.calm import MOST, Today
+from bot.nudges.calm import Today
 from bot.nudges.facts import Answer, Facts, Kind
 from bot.nudges.hours import DAY, Hours, after_quiet, day_of
 from bot.nudges.plan import Wanted, plan
@@ -54,10 +54,11 @@ def pick(
     others = [row for row in others if row not in fresh]
     ready = _ready(session, now, person, fresh, known)
     going = _calmly(ready, known.gives_way, _today(person, hours, others, moved_at), hours, now)
+    if all(row.due_at > now for row in going):
+        going = [_sent_itself(row, known.gives_way, now) if row.id in known.gives_way else row for row in going]
     if going:
         person.nudged_at = now
-        going += _to_get_ready(going, others, known.facts, hours, now)
-        _hold_back(person, others, hours)
+        _hold_back(person, [*fresh, *others], hours, now)
     return going
 
 
@@ -80,11 +81,11 @@ def talking(session: Session, people: Collection[int]) -> dict[int, datetime]:
 
 
 def _brought_along(others: list[Nudge], hours: Hours, now: datetime, token: str | None) -> list[Nudge]:
-    """What is due and held: it is looked at together with what is due now."""
-    held = [row for row in others if row.due_at <= now and calm.may_come_along(_planned(row), hours, now)]
-    for row in held:
+    """What is held, or helps already though it is due later today: it is looked at together with what is due now."""
+    found = [row for row in others if calm.may_come_along(_planned(row), hours, now)]
+    for row in found:
         ledger.take(row, now, token)
-    return held
+    return found
 
 
 def _today(person: Person, hours: Hours, others: list[Nudge], moved_at: datetime | None) -> Today:
@@ -102,34 +103,30 @@ def _calmly(ready: list[Nudge], gives_way: GivesWay, today: Today, hours: Hours,
             going.append(rows[0])
             continue
         for row in rows:
-            ledger.hold(row, until)
+            ledger.hold(row, until) if row.due_at <= now else ledger.wait(row, row.due_at)
     return going
+
+
+def _sent_itself(later: Nudge, gives_way: GivesWay, now: datetime) -> Nudge:
+    """The nudge that is due and was to give way to this one: nothing else goes that this one could come along with."""
+    row, *others = gives_way.pop(later.id)
+    gives_way.setdefault(row.id, []).extend(others)
+    ledger.take(row, now, later.token)
+    ledger.wait(later, later.due_at)
+    return row
 
 
 def _with_what_gives_way(row: Nudge, gives_way: GivesWay) -> list[Nudge]:
     return [row, *chain.from_iterable(_with_what_gives_way(one, gives_way) for one in gives_way.get(row.id, ()))]
 
 
-def _to_get_ready(
-    going: list[Nudge], others: list[Nudge], facts: dict[int, Facts], hours: Hours, now: datetime
-) -> list[Nudge]:
-    """What is to be got ready for, and due later today: it comes along as far as there is room."""
-    of = {row.interview_id for row in going}
-    rows = [row for row in others if row.due_at > now and row.interview_id not in of]
-    rows = [row for row in rows if calm.may_come_along(_planned(row), hours, now)]
-    rows = [row for row in rows if _planned(row) in plan(facts[row.interview_id], hours, now)]
-    found = rows[: max(0, MOST - len(going))]
-    for row in found:
-        ledger.take(row, now, going[0].token)
-    return found
-
-
-def _hold_back(person: Person, others: list[Nudge], hours: Hours) -> None:
+def _hold_back(person: Person, rows: list[Nudge], hours: Hours, now: datetime) -> None:
     """What is due later today and can wait does so from now on: a list of what is coming says when it comes."""
-    for row in others:
-        until = calm.once_told(_planned(row), person.nudged_at, hours) if row.state is NudgeState.WAITING else None
-        if until and row.held_until is None:
-            ledger.hold(row, until)
+    for row in rows:
+        if row.state is NudgeState.WAITING and row.due_at > now and not row.held_until:
+            until = calm.once_told(_planned(row), person.nudged_at, hours)
+            if until:
+                ledger.hold(row, until)
 
 
 def _planned(row: Nudge) -> Wanted:
@@ -171,7 +168,9 @@ def _ready(
         later = [
             other for other in known.tried.get(row.interview_id, ()) if other in beside or _takes_the_place(other, row)
         ]
-        under_way = [(other.wake_at, other.id) for other in later if other.wake_at and other.due_at <= now]
+        under_way = [
+            (other.wake_at, other.id) for other in later if other.wake_at and (other.due_at <= now or other in beside)
+        ]
         if any(_has_reached(other) for other in later):
             ledger.drop(row, ledger.REPLACED)
         elif (row.interview_id, row.kind, row.about) not in due:
@@ -196,9 +195,13 @@ def _ready(
 
 
 def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> set[tuple[int, Kind, str]]:
-    """What the plan has due by now: of which interview, of which kind, about what."""
+    """What the plan has due by now, or as something that may come along: of which interview and kind, about what."""
     plans = ((interview_id, nudge) for interview_id, of in facts.items() for nudge in plan(of, hours, now))
-    return {(interview_id, nudge.kind, nudge.about) for interview_id, nudge in plans if nudge.due <= now}
+    return {
+        (interview_id, nudge.kind, nudge.about)
+        for interview_id, nudge in plans
+        if nudge.due <= now or calm.may_come_along(nudge, hours, now)
+    }
 
 
 def _place(row: Nudge) -> tuple[datetime, bool, int]:
@@ -209,10 +212,13 @@ def _place(row: Nudge) -> tuple[datetime, bool, int]:
 def _takes_the_place(other: Nudge, row: Nudge) -> bool:
     """Whether it is the later of two, of which one is enough. What they promised is apart from the rest.
 
-    So is what was held: it meets one about another matter by no fault of its own.
+    So is one about another matter, where one of the two was held or came before the other was due: they meet, or have
+    met, for calm's sake only.
     """
-    held_apart = (other.held_until or row.held_until) and RULE[other.kind].matter is not RULE[row.kind].matter
-    return _place(other) > _place(row) and _are_alike(other, row) and not held_apart
+    came_before = other.attempted_at is not None and other.attempted_at < row.due_at
+    for_calm = bool(other.held_until or row.held_until or came_before)
+    is_apart = for_calm and RULE[other.kind].matter is not RULE[row.kind].matter
+    return _place(other) > _place(row) and _are_alike(other, row) and not is_apart
 
 
 def _are_alike(other: Nudge, row: Nudge) -> bool:

@@ -286,7 +286,7 @@ RULES = (
         wanted=_hire_date_known,
         about=_answer_day,
         due=_decision,
-        expires=_follow_up,
+        expires=_later(_follow_up, 2 * HOUR),
     ),
     Rule(
         Kind.CALL,

@@ -18,6 +18,7 @@ from bot.database import transaction
 from bot.models import Nudge
 from bot.nudges.calm import MOST
 from bot.nudges.courier import Courier
+from bot.nudges.facts import Kind
 from bot.nudges.letters import Letter
 from bot.persons import Who
 from bot.sending import Gone, NoChannel, Refused
@@ -161,7 +162,7 @@ class Surface:
         return channel
 
     def _check(self, letter: Letter) -> None:
-        interviews = [nudge.interview_id for nudge in letter.nudges]
+        interviews = [(nudge.interview_id, nudge.kind is Kind.PROMISED) for nudge in letter.nudges]
         if letter.unsure_since is not None:
             self.wrong.append("what may have arrived was sent without looking it up")
         if letter.key in self.keys:

@@ -535,8 +535,8 @@ class Ledger(RuleBasedStateMachine):
         assert not (facts.note_sent and RULE[kind].matter is Matter.NOTE)
         due = {(each.kind, each.about): each for each in self._wanted(told)}
         assert now < due[kind, about].expires
-        comes_along = kind is Kind.PREPARE and len(letter.nudges) > 1
-        assert due[kind, about].due <= now or (comes_along and self._is_today(who, due[kind, about].due))
+        comes_along = len(letter.nudges) > 1 and calm.may_come_along(due[kind, about], life.hours, now)
+        assert due[kind, about].due <= now or comes_along
 
     def _check_calm(self, offer: Arrival) -> None:
         """A second message of a day, or one into a debrief that is going on, has something that cannot wait."""
