@@ -1,9 +1,9 @@
 """All interviews of a person, a page at a time, each with where it stands and what comes next."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from bot import persons
 from bot.checklist import rows as debriefs
@@ -43,6 +43,8 @@ class Entry:
     ended_at: datetime
     stage: Stage
     outcome: Outcome | None
+    answer_by: date | None
+    """By when their offer is to be answered."""
     debrief_id: int | None
     debrief: State | None
     steps: tuple[ClosingStep, ...]
@@ -72,7 +74,7 @@ def listing(session: Session, now: datetime, who: persons.Who, wanted: Wanted) -
     """A page of the list: open interviews or closed ones, the newest (or furthest ahead) first."""
     person = persons.present(session, who, lock=False)
     all_of_them = _overview(session, person)
-    closed = sum(outcome is not None for _, _, outcome in all_of_them)
+    closed = sum(outcome not in {None, Outcome.OFFER} for _, _, outcome in all_of_them)
     counts = {True: closed, False: len(all_of_them) - closed}
     pages = max(1, -(-counts[wanted.closed] // wanted.size))
     shown = replace(wanted, page=min(max(1, wanted.page), pages))
@@ -97,11 +99,11 @@ def _overview(session: Session, person: Person) -> list[tuple[datetime, datetime
 
 
 def _entries(session: Session, now: datetime, person: Person, wanted: Wanted) -> tuple[Entry, ...]:
-    outcome = col(Interview.outcome)
+    is_open = or_(col(Interview.outcome).is_(None), Interview.outcome == Outcome.OFFER)
     query = (
         select(Interview, Debrief)
         .outerjoin(Debrief)
-        .where(Interview.person_id == person.id, outcome.is_not(None) if wanted.closed else outcome.is_(None))
+        .where(Interview.person_id == person.id, ~is_open if wanted.closed else is_open)
         .order_by(col(Interview.ended_at).desc(), col(Interview.id).desc())
         .offset((wanted.page - 1) * wanted.size)
         .limit(wanted.size)
@@ -138,6 +140,7 @@ def _entry(
         ended_at=persons.local(interview.ended_at, person),
         stage=stage_of(facts, persons.local(now, person)),
         outcome=interview.outcome,
+        answer_by=interview.answer_by,
         debrief_id=debrief.id if debrief else None,
         debrief=debrief.state if debrief else None,
         steps=closing_steps(debriefs.load(session, debrief)) if debrief else (),

@@ -46,7 +46,7 @@ def latest(nudge: Wanted) -> datetime:
         moment = nudge.due + PAUSE
     elif nudge.kind is Kind.PREPARE:
         moment = nudge.expires - 1.5 * HOUR
-    elif RULE[nudge.kind].matter is Matter.ANSWER:
+    elif RULE[nudge.kind].matter in {Matter.ANSWER, Matter.OFFER}:
         moment = min(nudge.expires - HOUR, nudge.due + 4 * DAY)
     else:
         moment = nudge.expires - HOUR

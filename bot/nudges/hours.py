@@ -94,6 +94,14 @@ def business_day_after(day: date, count: int, country: str, working_days: frozen
         day += DAY
 
 
+def business_day_before(day: date, count: int, hours: Hours) -> date:
+    """The `count`-th business day before a day."""
+    while count:
+        day -= DAY
+        count -= business_day_after(day, 0, hours.country, hours.working_days) == day
+    return day
+
+
 def _edges(moment: datetime, hours: Hours, wall: time) -> list[datetime]:
     """When the wall clock shows a time, in the days around a moment; twice on a day on which that hour is repeated."""
     today = moment.astimezone(hours.zone).date()

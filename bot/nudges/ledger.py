@@ -139,7 +139,11 @@ def release_held(session: Session, person: Person) -> None:
     if told == person.nudged_at:
         return
     person.nudged_at = told
-    held = Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING, col(Nudge.held_until).is_not(None)
+    held = (
+        col(Nudge.person_id) == person.id,
+        col(Nudge.state) == NudgeState.WAITING,
+        col(Nudge.held_until).is_not(None),
+    )
     session.exec(update(Nudge).where(*held).values(held_until=None, wake_at=col(Nudge.due_at)))
 
 

@@ -161,7 +161,7 @@ def _ready(
     hours = hours_of(person)
     may_send = after_quiet(now, hours)
     due = _due({row.interview_id: known.facts[row.interview_id] for row in rows}, hours, now)
-    ready = []
+    ready: list[Nudge] = []
     not_due = []
     for row in sorted(rows, key=_place, reverse=True):
         beside = [other for other in ready if other.interview_id == row.interview_id and _are_alike(other, row)]

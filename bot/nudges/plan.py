@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.checklist.conversation import State
-from bot.nudges.facts import Facts, Kind, Matter, Snooze
+from bot.nudges.facts import Facts, Kind, Matter, Outcome, Snooze
 from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, day_of, fit
 from bot.nudges.rules import RULE, RULES, Rule
 
@@ -30,14 +30,23 @@ def plan(facts: Facts, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
 
     A nudge that the one after it replaces has expired when that is due: nobody gets two at once for one interview.
     """
-    if facts.stopped or facts.outcome or facts.debrief is State.STOPPED or hours.paused_until == FOR_GOOD:
+    if facts.stopped or _is_over(facts) or hours.paused_until == FOR_GOOD:
         return ()
-    wanted = (rule for rule in RULES if rule.kind not in hours.unwanted and rule.wanted(facts, hours))
+    wanted = (rule for rule in RULES if rule.kind not in hours.unwanted and is_wanted(rule, facts, hours))
     planned = sorted((_planned(rule, facts, hours) for rule in wanted), key=lambda nudge: nudge.due)
     for snooze in facts.snoozes:
         if _still_about(snooze, facts, hours):
             planned = _put_off(planned, snooze, hours)
     return tuple(nudge for nudge in planned if max(nudge.due, now) < nudge.expires)
+
+
+def is_wanted(rule: Rule, facts: Facts, hours: Hours) -> bool:
+    """Whether it helps as things stand. Once there is an offer, only its answer is waited for."""
+    return (rule.matter is Matter.OFFER) == (facts.outcome is Outcome.OFFER) and rule.wanted(facts, hours)
+
+
+def _is_over(facts: Facts) -> bool:
+    return facts.outcome is not Outcome.OFFER and (facts.outcome is not None or facts.debrief is State.STOPPED)
 
 
 def _planned(rule: Rule, facts: Facts, hours: Hours) -> Wanted:
@@ -53,7 +62,7 @@ def _planned(rule: Rule, facts: Facts, hours: Hours) -> Wanted:
 def _still_about(snooze: Snooze, facts: Facts, hours: Hours) -> bool:
     """Whether what was put off is what the plan is about: a new hire date, say, is another matter."""
     rule = RULE[snooze.kind]
-    return rule.wanted(facts, hours) and rule.about(facts).isoformat() == _root(snooze.about)
+    return is_wanted(rule, facts, hours) and rule.about(facts).isoformat() == _root(snooze.about)
 
 
 def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted]:

@@ -15,7 +15,7 @@ from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Facts, Kind, Matter, NudgeFacts, Snooze
 from bot.nudges.free_days import country_of
 from bot.nudges.hours import WORKDAYS, Hours
-from bot.nudges.plan import in_place_of
+from bot.nudges.plan import in_place_of, was_put_off
 from bot.nudges.rules import RULE
 from bot.nudges.state import NudgeState
 
@@ -96,6 +96,8 @@ def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime],
         promised=bool(debrief and debrief.promised),
         promised_by=debrief.promised_by if debrief else None,
         outcome=interview.outcome,
+        noted_at=interview.closed_at,
+        answer_by=interview.answer_by,
         tries=tuple(tries),
         stopped=interview.nudges_stopped,
         snoozes=snoozes,
@@ -218,5 +220,7 @@ def _nudge_facts(
         snoozed_until=persons.local(nudge.snoozed_until, person) if nudge.snoozed_until else None,
         over=nudge.state is NudgeState.DROPPED,
         next_due=persons.local(next_due, person) if next_due else None,
+        answer_by=interview.answer_by,
+        again=was_put_off(nudge.about),
         undo_id=undo_id,
     )

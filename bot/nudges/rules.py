@@ -10,10 +10,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import Facts, Kind, Matter
-from bot.nudges.hours import Hours, at, business_day_after, day_of
+from bot.nudges.hours import Hours, at, business_day_after, business_day_before, day_of
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-EVENING, AFTERNOON, MORNING, NOON = time(18), time(15), time(10), time(12)
+EVENING, AFTERNOON, EARLY, MORNING, NOON = time(18), time(15), time(9), time(10), time(12)
 
 
 @dataclass(frozen=True)
@@ -198,7 +198,50 @@ def _last_try(facts: Facts) -> date:
     return facts.tries[-1].astimezone(UTC)
 
 
-_READY, _DEBRIEF, _NOTE, _PROMISE, _ANSWER = Matter
+def _is_far_enough(facts: Facts, hours: Hours) -> bool:
+    """Whether two working days lie between the news of the offer and the day."""
+    return bool(facts.answer_by and facts.noted_at and _two_days_before(facts, hours) > facts.noted_at)
+
+
+def _two_days_before(facts: Facts, hours: Hours) -> datetime:
+    assert facts.answer_by is not None
+    return at(business_day_before(facts.answer_by, 2, hours), MORNING, hours.zone)
+
+
+def _answer_day_known(facts: Facts, _hours: Hours) -> bool:
+    return facts.answer_by is not None
+
+
+def _that_morning(facts: Facts, hours: Hours) -> datetime:
+    assert facts.answer_by is not None
+    return _not_on_the_heels(facts, at(facts.answer_by, EARLY, hours.zone))
+
+
+def _that_evening(facts: Facts, hours: Hours) -> datetime:
+    assert facts.answer_by is not None
+    return at(facts.answer_by, EVENING, hours.zone)
+
+
+def _offer_made(facts: Facts, _hours: Hours) -> bool:
+    return facts.noted_at is not None
+
+
+def _once_it_is_over(facts: Facts, hours: Hours) -> datetime:
+    """The morning after the day; where none was named, a week after the news."""
+    assert facts.noted_at is not None
+    day = facts.answer_by + DAY if facts.answer_by else day_of(facts.noted_at, hours) + 7 * DAY
+    return _not_on_the_heels(facts, at(day, MORNING, hours.zone))
+
+
+def _not_on_the_heels(facts: Facts, moment: datetime) -> datetime:
+    return max(moment, facts.noted_at + HOUR) if facts.noted_at else moment
+
+
+def _offer(facts: Facts) -> date:
+    return facts.answer_by or (facts.noted_at or facts.heard_at).astimezone(UTC).date()
+
+
+_READY, _DEBRIEF, _NOTE, _PROMISE, _ANSWER, _OFFER = Matter
 
 RULES = (
     Rule(
@@ -327,6 +370,38 @@ RULES = (
         about=_last_try,
         due=_three_business_days_on,
         expires=_later(_three_business_days_on, 30 * DAY),
+    ),
+    Rule(
+        Kind.OFFER_SOON,
+        _OFFER,
+        when="two working days before the day by which they want an answer to their offer",
+        why="time to think, to ask for more of it, and to hear from the others",
+        wanted=_is_far_enough,
+        about=_offer,
+        due=_two_days_before,
+        expires=_that_morning,
+        has_deadline=True,
+    ),
+    Rule(
+        Kind.OFFER_DAY,
+        _OFFER,
+        when="the morning of that day",
+        why="an answer, or a word that asks for more time, keeps the offer",
+        wanted=_answer_day_known,
+        about=_offer,
+        due=_that_morning,
+        expires=_that_evening,
+        has_deadline=True,
+    ),
+    Rule(
+        Kind.OFFER_OVER,
+        _OFFER,
+        when="the morning after it; where they named no day, a week after the offer",
+        why="to know where it stands, once",
+        wanted=_offer_made,
+        about=_offer,
+        due=_once_it_is_over,
+        expires=_later(_once_it_is_over, 14 * DAY),
     ),
 )
 

@@ -17,6 +17,7 @@ from bot.nudges import ledger, snoozing
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
+from bot.nudges.plan import is_wanted
 from bot.nudges.rows import TOLD_AT, facts_of, gather, hours_of, paused_until
 from bot.nudges.rules import MORNING, RULE
 from bot.nudges.snoozing import Wish
@@ -210,7 +211,7 @@ def _own(session: Session, person: Person, nudge_id: int) -> Nudge | None:
 def _is_asked(session: Session, person: Person, nudge: Nudge) -> bool:
     """Whether the facts still are what the nudge was about: a second message of it may have been answered."""
     facts = facts_of(session, [nudge.interview_id])[nudge.interview_id]
-    return RULE[nudge.kind].wanted(facts, hours_of(person))
+    return is_wanted(RULE[nudge.kind], facts, hours_of(person))
 
 
 def _is_going(session: Session, nudge: Nudge) -> bool:

@@ -39,11 +39,11 @@ from bot.database import is_sqlite
 from bot.models import Debrief, Interview, Nudge, Workspace
 from bot.nudges import calm, ledger, letters, service, snoozing
 from bot.nudges.answers import FITS, OUTCOME
-from bot.nudges.facts import Answer, Facts, Kind, Matter, NudgeFacts, Snooze
+from bot.nudges.facts import Answer, Facts, Kind, Matter, NudgeFacts, Outcome, Snooze
 from bot.nudges.free_days import country_of
 from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, at, business_day_after, is_quiet
 from bot.nudges.letters import Letter
-from bot.nudges.plan import Wanted, plan
+from bot.nudges.plan import Wanted, is_wanted, plan
 from bot.nudges.rules import MORNING, RULE
 from bot.nudges.snoozing import Wish
 from bot.nudges.state import NudgeState
@@ -280,12 +280,13 @@ class Ledger(RuleBasedStateMachine):
         told.answer(row.id, self.now, given, again)
         told.change(
             outcome=OUTCOME.get(given, told.facts.outcome),
+            noted_at=self.now if given in OUTCOME else told.facts.noted_at,
             note_sent=told.facts.note_sent or given is Answer.NOTE_SENT,
             tries=(*told.facts.tries, *([self.now] if given is Answer.TRIED else [])),
         )
 
     def _is_asked(self, row: Nudge, told: Told) -> bool:
-        return RULE[row.kind].wanted(told.facts, self.lives[told.who].hours)
+        return is_wanted(RULE[row.kind], told.facts, self.lives[told.who].hours)
 
     def _snooze(self, row: Nudge, until: datetime) -> Snooze:
         return Snooze(row.id or 0, row.kind, row.about, row.due_at, until)
@@ -530,8 +531,9 @@ class Ledger(RuleBasedStateMachine):
         assert not life.gone
         assert not is_quiet(now, life.hours)
         assert life.paused_until is None or life.paused_until <= now
-        assert (facts.stopped, facts.outcome) == (False, None)
-        assert facts.debrief is not State.STOPPED
+        assert not facts.stopped
+        assert facts.outcome is (Outcome.OFFER if RULE[kind].matter is Matter.OFFER else None)
+        assert facts.debrief is not State.STOPPED or facts.outcome
         assert not (facts.note_sent and RULE[kind].matter is Matter.NOTE)
         due = {(each.kind, each.about): each for each in self._wanted(told)}
         assert now < due[kind, about].expires
