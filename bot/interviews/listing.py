@@ -43,8 +43,6 @@ class Entry:
     ended_at: datetime
     stage: Stage
     outcome: Outcome | None
-    answer_by: date | None
-    """By when their offer is to be answered."""
     debrief_id: int | None
     debrief: State | None
     steps: tuple[ClosingStep, ...]
@@ -53,6 +51,8 @@ class Entry:
     to_thank: int
     next: tuple[Kind, datetime] | None
     """The next nudge about it."""
+    answer_by: date | None = None
+    """By when their offer is to be answered."""
 
 
 @dataclass(frozen=True)

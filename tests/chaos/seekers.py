@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from bot import persons
 from bot.checklist import beginning
@@ -105,8 +105,10 @@ class Seekers:
 
 
 def late(session: Session, now: datetime) -> int:
-    """How many nudges are due and not settled."""
-    return session.exec(select(func.count()).where(col(Nudge.wake_at).is_not(None), col(Nudge.due_at) <= now)).one()
+    """How many nudges are due and not settled, besides those that are held for calm's sake."""
+    is_up = or_(col(Nudge.held_until).is_(None), col(Nudge.wake_at) <= now)
+    query = select(func.count()).where(col(Nudge.wake_at).is_not(None), col(Nudge.due_at) <= now, is_up)
+    return session.exec(query).one()
 
 
 def _enter(session: Session, now: datetime, who: Who) -> None:
