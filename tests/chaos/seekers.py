@@ -127,7 +127,8 @@ def _interview(session: Session, _now: datetime, who: Who, kind: Kind, due: date
     if kind in {Kind.PREPARE, Kind.DEBRIEF}:
         beginning.expect(session, min(due, ended) - HOUR / 10, who, new)
     else:
-        _debriefed(session, ended + HOUR / 10, who, replace(new, starts_at=None))
+        # So late that no nudge before this one is of any use: where this one is left out, none comes instead.
+        _debriefed(session, due - 1.1 * HOUR, who, replace(new, starts_at=None))
     return _promised(session, who, new.company, kind, due)
 
 
