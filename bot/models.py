@@ -109,6 +109,8 @@ class Person(Preferences, table=True):
     """They chose their own: those of the workspace do not replace them."""
     paused_until: datetime | None = None
     """No nudge before that moment."""
+    nudged_at: datetime | None = None
+    """When the last message with nudges went to them, or may have; None for those who never had one."""
     home: str = ""
     """What their Home tab shows, such as "open 1": the filter and the page; "" for those who never opened it."""
 
@@ -133,6 +135,8 @@ class Interview(SQLModel, table=True):
     outcome: Outcome | None = Field(default=None, sa_column=_word(Outcome, nullable=True))
     closed_at: datetime | None = None
     """Since when its outcome is known."""
+    answer_by: date | None = None
+    """By when they want an answer to their offer, a day in the person's zone; None where they named none."""
     nudges_stopped: bool = False
     round: str = ""
     """Such as "second round", where there are several."""
@@ -513,6 +517,8 @@ class Nudge(SQLModel, table=True):
     state: NudgeState = Field(default=NudgeState.WAITING, sa_column=_word(NudgeState))
     wake_at: datetime | None
     """When somebody has to look at it next: due, or tried in vain, or its lease is over. None once it is settled."""
+    held_until: datetime | None = None
+    """For calm's sake it is not told when it is due, but then; sooner with a message that has to come sooner."""
     token: str | None = None
     """Whose claim it is."""
     attempted_at: datetime | None = None

@@ -45,7 +45,9 @@ def nudges() -> str:
         "# The nudges\n\n"
         "Written from `bot/nudges/rules.py` by `make docs`; the seeds are the two articles it all comes from. "
         "Quiet hours (21:00 to 08:00) move a nudge later; one with a deadline (getting ready, the notes) moves earlier "
-        "rather than past it. Weekends and public holidays move calls and check-ins, not thank-yous.\n\n"
+        "rather than past it. Weekends and public holidays move calls and check-ins, not thank-yous. Of all that is "
+        "due of somebody one message comes a day, unless a deadline is nearer than the next morning: what can wait "
+        "comes with what cannot (`bot/nudges/calm.py`).\n\n"
         "| nudge | due | why then |\n|---|---|---|\n" + rows + "\n"
     )
 

@@ -39,6 +39,8 @@ def end(session: Session, now: datetime, person: Person, interview: Interview, o
     name = f"{interview.role} at {interview.company}"
     what = f"{name} is open again" if outcome is None else f"{name}: {OUTCOME[outcome]}"
     undo_id = undoing.remember(session, now, person, what, [interview.id])
+    if outcome is not interview.outcome:
+        interview.answer_by = None
     interview.outcome, interview.closed_at = outcome, now if outcome else None
     interview.version += 1
     return Done(what, undo_id, outcome)

@@ -1,9 +1,9 @@
 """All interviews of a person, a page at a time, each with where it stands and what comes next."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from bot import persons
 from bot.checklist import rows as debriefs
@@ -14,7 +14,7 @@ from bot.interviews.figures import Figures, figures
 from bot.interviews.stages import Stage, stage_of
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person
 from bot.nudges.facts import Facts, Kind, Outcome
-from bot.nudges.rows import facts_of
+from bot.nudges.rows import TOLD_AT, facts_of
 from bot.nudges.state import NudgeState
 
 PAGE, SHORT_PAGE = 8, 4
@@ -51,6 +51,8 @@ class Entry:
     to_thank: int
     next: tuple[Kind, datetime] | None
     """The next nudge about it."""
+    answer_by: date | None = None
+    """By when their offer is to be answered."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def listing(session: Session, now: datetime, who: persons.Who, wanted: Wanted) -
     """A page of the list: open interviews or closed ones, the newest (or furthest ahead) first."""
     person = persons.present(session, who, lock=False)
     all_of_them = _overview(session, person)
-    closed = sum(outcome is not None for _, _, outcome in all_of_them)
+    closed = sum(outcome not in {None, Outcome.OFFER} for _, _, outcome in all_of_them)
     counts = {True: closed, False: len(all_of_them) - closed}
     pages = max(1, -(-counts[wanted.closed] // wanted.size))
     shown = replace(wanted, page=min(max(1, wanted.page), pages))
@@ -97,11 +99,11 @@ def _overview(session: Session, person: Person) -> list[tuple[datetime, datetime
 
 
 def _entries(session: Session, now: datetime, person: Person, wanted: Wanted) -> tuple[Entry, ...]:
-    outcome = col(Interview.outcome)
+    is_open = or_(col(Interview.outcome).is_(None), Interview.outcome == Outcome.OFFER)
     query = (
         select(Interview, Debrief)
         .outerjoin(Debrief)
-        .where(Interview.person_id == person.id, outcome.is_not(None) if wanted.closed else outcome.is_(None))
+        .where(Interview.person_id == person.id, ~is_open if wanted.closed else is_open)
         .order_by(col(Interview.ended_at).desc(), col(Interview.id).desc())
         .offset((wanted.page - 1) * wanted.size)
         .limit(wanted.size)
@@ -138,6 +140,7 @@ def _entry(
         ended_at=persons.local(interview.ended_at, person),
         stage=stage_of(facts, persons.local(now, person)),
         outcome=interview.outcome,
+        answer_by=interview.answer_by,
         debrief_id=debrief.id if debrief else None,
         debrief=debrief.state if debrief else None,
         steps=closing_steps(debriefs.load(session, debrief)) if debrief else (),
@@ -159,19 +162,19 @@ def _met(session: Session, ids: list[int]) -> dict[int, tuple[int, int]]:
 
 def _next(session: Session, ids: list[int]) -> dict[int, tuple[Kind, datetime]]:
     query = (
-        select(Nudge.interview_id, Nudge.kind, Nudge.due_at)
+        select(Nudge.interview_id, Nudge.kind, TOLD_AT)
         .where(col(Nudge.interview_id).in_(ids), Nudge.state == NudgeState.WAITING)
-        .order_by(col(Nudge.due_at).desc())
+        .order_by(TOLD_AT.desc())
     )
     return {interview_id: (Kind(kind), due) for interview_id, kind, due in session.exec(query)}
 
 
 def _next_of_all(session: Session, person: Person) -> tuple[Kind, datetime, str] | None:
     query = (
-        select(Nudge.kind, Nudge.due_at, Interview.company)
+        select(Nudge.kind, TOLD_AT, Interview.company)
         .join(Interview)
         .where(Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING)
-        .order_by(col(Nudge.due_at))
+        .order_by(TOLD_AT)
         .limit(1)
     )
     found = session.exec(query).first()

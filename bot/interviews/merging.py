@@ -32,7 +32,7 @@ def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> 
         appointment.interview_id = kept.id
     kept.starts_at, kept.how = kept.starts_at or gone.starts_at, kept.how or gone.how
     kept.round, kept.outcome = kept.round or gone.round, kept.outcome or gone.outcome
-    kept.closed_at = kept.closed_at or gone.closed_at
+    kept.closed_at, kept.answer_by = kept.closed_at or gone.closed_at, kept.answer_by or gone.answer_by
     session.flush()
     session.expire_all()  # what was moved is not to go with the other
     session.delete(gone)

@@ -217,6 +217,7 @@ class Record(Part):
     note_sent_at: Moment | None = None
     outcome: Outcome | None = None
     closed_at: Moment | None = None
+    answer_by: Day | None = None
     nudges_stopped: bool = False
     version: int = Field(default=1, ge=1, le=1_000_000_000)
     interviewers: tuple[Interviewer, ...] = Field(default=(), max_length=MOST, fail_fast=True)

@@ -6,16 +6,19 @@ OUTCOME = {
     Answer.NOT_HELD: Outcome.NOT_HELD,
     Answer.NEXT_ROUND: Outcome.NEXT_ROUND,
     Answer.OFFER: Outcome.OFFER,
+    Answer.ACCEPTED: Outcome.ACCEPTED,
+    Answer.DECLINED: Outcome.DECLINED,
     Answer.REJECTED: Outcome.REJECTED,
     Answer.CROSSED_OFF: Outcome.NO_WORD,
 }
-"""The answers that end an interview's nudges, because they say how it ended."""
+"""The answers that say how it ended: after an offer the nudges are about its answer, after any other there are none."""
 
 HEARD = (Answer.OFFER, Answer.NEXT_ROUND, Answer.REJECTED, Answer.STILL_DECIDING)
 """What an employer may have answered."""
 
 _NOTE = (Answer.NOTE_SENT,)
 _ASKED = (Answer.TRIED, *HEARD)
+_OFFER = (Answer.ACCEPTED, Answer.DECLINED)
 
 FITS: dict[Kind, tuple[Answer, ...]] = {
     Kind.PREPARE: (Answer.READY,),
@@ -30,5 +33,8 @@ FITS: dict[Kind, tuple[Answer, ...]] = {
     Kind.CHECK_IN: _ASKED,
     Kind.SECOND_TRY: _ASKED,
     Kind.CROSS_OFF: (Answer.KEPT, Answer.CROSSED_OFF, *HEARD),
+    Kind.OFFER_SOON: _OFFER,
+    Kind.OFFER_DAY: _OFFER,
+    Kind.OFFER_OVER: _OFFER,
 }
 """What can be answered to each kind; every one can also be snoozed, and stopped with all of its interview's."""

@@ -23,6 +23,9 @@ class Kind(StrEnum):
     CHECK_IN = "check_in"
     SECOND_TRY = "second_try"
     CROSS_OFF = "cross_off"
+    OFFER_SOON = "offer_soon"
+    OFFER_DAY = "offer_day"
+    OFFER_OVER = "offer_over"
 
 
 class Matter(StrEnum):
@@ -33,6 +36,7 @@ class Matter(StrEnum):
     NOTE = "note"
     PROMISE = "promise"
     ANSWER = "answer"
+    OFFER = "offer"
 
 
 class Outcome(StrEnum):
@@ -61,6 +65,8 @@ class Answer(StrEnum):
     STILL_DECIDING = "still_deciding"
     NEXT_ROUND = "next_round"
     OFFER = "offer"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
     REJECTED = "rejected"
     KEPT = "kept"
     CROSSED_OFF = "crossed_off"
@@ -98,6 +104,10 @@ class Facts:
     promised_by: date | None = None
     """The day by which they promised it, in the person's zone; None where none was named."""
     outcome: Outcome | None = None
+    noted_at: datetime | None = None
+    """Since when the outcome is known."""
+    answer_by: date | None = None
+    """By when they want an answer to their offer, in the person's zone; None where they named no day."""
     tries: tuple[datetime, ...] = ()
     """The calls and check-ins that were made without an answer."""
     stopped: bool = False
@@ -139,5 +149,9 @@ class NudgeFacts:
     """It was not answered, and is not wanted any more."""
     next_due: datetime | None
     """The next nudge of the same interview, for one that was answered."""
+    answer_by: date | None = None
+    """By when their offer is to be answered."""
+    again: bool = False
+    """It was put off before, and comes once more."""
     undo_id: int | None = None
     """By what id the outcome that was answered can be taken back."""

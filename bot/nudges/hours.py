@@ -41,6 +41,11 @@ def at(day: date, wall: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, wall, zone).astimezone(UTC)
 
 
+def day_of(moment: datetime, hours: Hours) -> date:
+    """The person's day that a moment is on."""
+    return moment.astimezone(hours.zone).date()
+
+
 def is_quiet(moment: datetime, hours: Hours) -> bool:
     """Whether the person is to be left alone then."""
     wall = moment.astimezone(hours.zone).time().replace(tzinfo=None)
@@ -87,6 +92,14 @@ def business_day_after(day: date, count: int, country: str, working_days: frozen
             if count <= 0:
                 return day
         day += DAY
+
+
+def business_day_before(day: date, count: int, hours: Hours) -> date:
+    """The `count`-th business day before a day."""
+    while count:
+        day -= DAY
+        count -= business_day_after(day, 0, hours.country, hours.working_days) == day
+    return day
 
 
 def _edges(moment: datetime, hours: Hours, wall: time) -> list[datetime]:

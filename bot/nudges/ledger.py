@@ -10,12 +10,14 @@ from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import bindparam
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, func, select, update
 
 from bot.models import Debrief, Interview, Nudge, Person
+from bot.nudges import calm
 from bot.nudges.facts import Kind
+from bot.nudges.hours import Hours
 from bot.nudges.plan import Wanted, plan
-from bot.nudges.rows import WithDebrief, facts_from, grouped, hours_of, with_debriefs
+from bot.nudges.rows import TOLD_AT, WithDebrief, facts_from, grouped, hours_of, with_debriefs
 from bot.nudges.state import NudgeState
 
 LEASE = timedelta(seconds=60)
@@ -25,9 +27,9 @@ STILL_ARRIVES = timedelta(seconds=25)
 # Made once, because every answer needs them: putting a query together takes as long as running it.
 _NUDGES = select(Nudge).where(col(Nudge.interview_id).in_(bindparam("interviews", expanding=True)))
 _COMING = (
-    select(Nudge.kind, Nudge.due_at)
+    select(Nudge.kind, TOLD_AT)
     .where(Nudge.interview_id == bindparam("interview"), Nudge.state == NudgeState.WAITING)
-    .order_by(col(Nudge.due_at))
+    .order_by(TOLD_AT)
 )
 
 EXPIRED, NOT_WANTED, REPLACED = "expired", "not wanted any more", "replaced by a later one"
@@ -57,7 +59,8 @@ def replan_one(
         return coming(session, interview.id)
     with session.no_autoflush:
         rows = _replan(session, now, person, {interview.id: (interview, debrief)})
-    return sorted(((row.kind, row.due_at) for row in rows if row.state is NudgeState.WAITING), key=itemgetter(1))
+    waiting = (row for row in rows if row.state is NudgeState.WAITING)
+    return sorted(((row.kind, row.held_until or row.due_at) for row in waiting), key=itemgetter(1))
 
 
 def _replan(session: Session, now: datetime, person: Person, interviews: Mapping[int, WithDebrief]) -> list[Nudge]:
@@ -71,7 +74,7 @@ def _replan(session: Session, now: datetime, person: Person, interviews: Mapping
         there = rows.get(interview_id, [])
         if _take_back(session, now, there, wanted):
             session.flush()  # before what takes their place: there is one live row of a kind
-        _agree(session, person.id, interview_id, there, wanted)
+        _agree(session, person, hours, interview_id, there, wanted)
         stay += there
     return stay
 
@@ -94,26 +97,37 @@ def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Seque
     return bool(over)
 
 
-def _agree(session: Session, person_id: int, interview_id: int, rows: list[Nudge], wanted: Sequence[Wanted]) -> None:
+def _agree(
+    session: Session,
+    person: Person,
+    hours: Hours,
+    interview_id: int,
+    rows: list[Nudge],
+    wanted: Sequence[Wanted],
+) -> None:
     """Add to the rows what is wanted, and mend those that are there."""
+    assert person.id is not None
     known = {(row.kind, row.about): row for row in rows}
     for nudge in wanted:
         row = known.get((nudge.kind, nudge.about))
+        held_until = calm.once_told(nudge, person.nudged_at, hours)
         if row is None:
             row = Nudge(
-                person_id=person_id,
+                person_id=person.id,
                 interview_id=interview_id,
                 kind=nudge.kind,
                 about=nudge.about,
                 due_at=nudge.due,
                 expires_at=nudge.expires,
-                wake_at=nudge.due,
+                wake_at=held_until or nudge.due,
+                held_until=held_until,
             )
             session.add(row)
             rows.append(row)
         elif _is_to_be_looked_at(row, nudge):
             row.due_at, row.expires_at, row.reason, row.failures = nudge.due, nudge.expires, "", 0
-            wait(row, nudge.due)
+            wait(row, held_until or nudge.due)
+            row.held_until = held_until
 
 
 def _is_to_be_looked_at(row: Nudge, nudge: Wanted) -> bool:
@@ -125,24 +139,49 @@ def _is_to_be_looked_at(row: Nudge, nudge: Wanted) -> bool:
 
 
 def _is_held_up(row: Nudge) -> bool:
-    """Whether it waits for the end of quiet hours, or for a later one: neither may hold any more."""
+    """Whether it waits for the end of quiet hours, for a later one or for company: none may hold any more."""
     return row.wake_at is not None and row.wake_at > row.due_at and not row.failures
 
 
 def wait(row: Nudge, until: datetime) -> None:
     """Nobody has to look at it before then."""
-    row.state, row.wake_at, row.token = NudgeState.WAITING, until, None
+    row.state, row.wake_at, row.held_until, row.token = NudgeState.WAITING, until, None, None
+
+
+def hold(row: Nudge, until: datetime) -> None:
+    """It waits until then for calm's sake; what goes to its person before that takes it along."""
+    wait(row, until)
+    row.held_until = until
+
+
+def take(row: Nudge, now: datetime, token: str | None) -> None:
+    """Claim one that waits together with what is claimed of its person already."""
+    row.state, row.wake_at, row.token = NudgeState.SENDING, now + LEASE, token
+
+
+def release_held(session: Session, person: Person) -> None:
+    """What waits for another day is looked at as if it had not: the message for whose sake it waits did not come."""
+    told = session.exec(select(func.max(Nudge.attempted_at)).where(Nudge.person_id == person.id)).one()
+    if told == person.nudged_at:
+        return
+    person.nudged_at = told
+    held = (
+        col(Nudge.person_id) == person.id,
+        col(Nudge.state) == NudgeState.WAITING,
+        col(Nudge.held_until).is_not(None),
+    )
+    session.exec(update(Nudge).where(*held).values(held_until=None, wake_at=col(Nudge.due_at)))
 
 
 def coming(session: Session, interview_id: int) -> list[tuple[Kind, datetime]]:
-    """The nudges of an interview that are to come, each with its due time, the next one first."""
+    """The nudges of an interview that are to come, each with the moment, the next one first."""
     found = session.exec(_COMING, params={"interview": interview_id})
     return [(Kind(kind), due) for kind, due in found]
 
 
 def drop(row: Nudge, reason: str) -> None:
     """It is not sent, and why is recorded."""
-    row.state, row.reason, row.wake_at, row.token = NudgeState.DROPPED, reason, None, None
+    row.state, row.reason, row.wake_at, row.held_until, row.token = NudgeState.DROPPED, reason, None, None, None
 
 
 def park(session: Session, person: Person) -> None:
@@ -151,7 +190,7 @@ def park(session: Session, person: Person) -> None:
     session.exec(
         update(Nudge)
         .where(col(Nudge.person_id) == person.id, col(Nudge.wake_at).is_not(None))
-        .values(state=NudgeState.PARKED, wake_at=None, token=None)
+        .values(state=NudgeState.PARKED, wake_at=None, held_until=None, token=None)
     )
 
 

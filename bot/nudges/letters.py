@@ -11,19 +11,17 @@ from itertools import chain
 from typing import Any
 
 from sqlalchemy import Update
-from sqlmodel import Session, and_, col, or_, select, update
+from sqlmodel import Session, col, select, update
 
 from bot import persons
 from bot.models import Nudge, Person
-from bot.nudges import ledger
-from bot.nudges.facts import Answer, Facts, Kind, NudgeFacts
-from bot.nudges.hours import Hours, after_quiet
-from bot.nudges.plan import plan
-from bot.nudges.rows import facts_of, gather, grouped, hours_of
+from bot.nudges import ledger, picking
+from bot.nudges.calm import MOST
+from bot.nudges.facts import NudgeFacts
+from bot.nudges.picking import GivesWay
+from bot.nudges.rows import facts_of, gather, grouped
 from bot.nudges.state import NudgeState
 
-MOST = 5
-"""Nudges in one message: as many as fit with the longest names."""
 AFTER_A_LOST_CHANNEL = timedelta(seconds=5)
 
 
@@ -63,97 +61,17 @@ def collect(
     claimed = session.exec(select(Nudge).where(col(Nudge.id).in_(ids)).order_by(col(Nudge.due_at), col(Nudge.id))).all()
     query = select(Person).where(col(Person.id).in_({row.person_id for row in claimed}))
     people = {person.id: person for person in session.exec(query) if person.id is not None}
-    interviews = {row.interview_id for row in claimed if not row.attempted_at}
-    facts, tried, gives_way = facts_of(session, interviews), _tried(session, now, interviews), GivesWay({})
+    ahead, talking = picking.ahead(session, now, people), picking.talking(session, people)
+    interviews = {row.interview_id for row in (*claimed, *chain.from_iterable(ahead.values())) if not row.attempted_at}
+    known = picking.Known(facts_of(session, interviews), picking.tried(session, now, interviews))
     together: list[list[Nudge]] = []
     for person_id, rows in grouped(claimed, lambda row: row.person_id).items():
         together += grouped((row for row in rows if row.attempted_at), lambda row: row.key or row.id).values()
         fresh = [row for row in rows if not row.attempted_at]
-        ready = _ready(session, now, people[person_id], fresh, facts, tried, gives_way)
-        together += (ready[i : i + MOST] for i in range(0, len(ready), MOST))
-    return _letters(session, now, people, together, gives_way), True
-
-
-GivesWay = dict[int | None, list[int]]
-"""By the id of a nudge, those that wait to be replaced by it."""
-
-
-def _tried(session: Session, now: datetime, interview_ids: Collection[int]) -> dict[int, list[Nudge]]:
-    """The nudges of each interview that were sent, that may have been, or that are due and not taken yet."""
-    due = col(Nudge.due_at) <= now, col(Nudge.expires_at) > now
-    query = select(Nudge).where(
-        col(Nudge.interview_id).in_(interview_ids),
-        or_(
-            col(Nudge.attempted_at).is_not(None),
-            and_(Nudge.state == NudgeState.WAITING, col(Nudge.wake_at) > now, *due),
-        ),
-    )
-    return grouped(session.exec(query), lambda row: row.interview_id)
-
-
-def _ready(
-    session: Session,
-    now: datetime,
-    person: Person,
-    rows: list[Nudge],
-    facts: dict[int, Facts],
-    tried: dict[int, list[Nudge]],
-    gives_way: GivesWay,
-) -> list[Nudge]:
-    """Those that are to be sent at this moment; the others wait, move or go.
-
-    Nobody gets two at once for one interview: the latest is sent. The others wait until it is known whether that one
-    has reached the person, and go only then.
-    """
-    hours = hours_of(person)
-    may_send = after_quiet(now, hours)
-    due = _due({row.interview_id: facts[row.interview_id] for row in rows}, hours, now)
-    ready = []
-    not_due = []
-    for row in sorted(rows, key=_place, reverse=True):
-        later = [other for other in tried.get(row.interview_id, ()) if _takes_the_place(other, row)]
-        under_way = [(other.wake_at, other.id) for other in later if other.wake_at and other.due_at <= now]
-        if any(_has_reached(other) for other in later):
-            ledger.drop(row, ledger.REPLACED)
-        elif (row.interview_id, row.kind, row.about) not in due:
-            ledger.wait(row, row.due_at)
-            not_due.append(row.interview_id)
-        elif may_send >= row.expires_at:
-            ledger.drop(row, ledger.EXPIRED)
-        elif may_send > now:
-            ledger.wait(row, may_send)
-        elif under_way:
-            until, other_id = min(under_way)
-            ledger.wait(row, until)
-            gives_way.setdefault(other_id, []).append(row.id or 0)
-        else:
-            ready.append(row)
-            tried.setdefault(row.interview_id, []).append(row)
-    if not_due:
-        ledger.replan(session, now, person, not_due)
-    return ready[::-1]
-
-
-def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> set[tuple[int, Kind, str]]:
-    """What the plan has due by now: of which interview, of which kind, about what."""
-    plans = ((interview_id, nudge) for interview_id, of in facts.items() for nudge in plan(of, hours, now))
-    return {(interview_id, nudge.kind, nudge.about) for interview_id, nudge in plans if nudge.due <= now}
-
-
-def _place(row: Nudge) -> tuple[datetime, bool, int]:
-    """Its place among those of its interview. Of two due together the debrief is later: the note comes out of it."""
-    return row.due_at, row.kind is Kind.DEBRIEF, row.id or 0
-
-
-def _takes_the_place(other: Nudge, row: Nudge) -> bool:
-    """Whether it is the later of two, of which one is enough. What they promised is apart from the rest."""
-    return _place(other) > _place(row) and (other.kind is Kind.PROMISED) == (row.kind is Kind.PROMISED)
-
-
-def _has_reached(row: Nudge) -> bool:
-    """Whether the person has it: they answered it, or the surface took it. A list has those to come: to leave out."""
-    answered = row.state is NudgeState.DONE and row.answer is not Answer.LEFT_OUT
-    return row.attempted_at is not None and (answered or row.state is NudgeState.SENT)
+        others, moved_at = ahead.get(person_id, []), talking.get(person_id)
+        going = picking.pick(session, now, people[person_id], fresh, others, moved_at, known) if fresh else []
+        together += (going[i : i + MOST] for i in range(0, len(going), MOST))
+    return _letters(session, now, people, together, known.gives_way), True
 
 
 def _letters(
@@ -174,7 +92,7 @@ def _letters(
             nudges=tuple(facts_by_id[row.id or 0] for row in rows),
             failures=max(row.failures for row in rows),
             unsure_since=unsure_since,
-            instead_of=tuple(chain.from_iterable(gives_way.get(row.id, ()) for row in rows)),
+            instead_of=tuple(one.id or 0 for row in rows for one in gives_way.get(row.id, ())),
         )
         for row in rows:
             row.attempted_at, row.key = unsure_since or now, letter.key
@@ -183,6 +101,9 @@ def _letters(
 
 
 # --- what became of a letter
+
+
+_NEVER_TRIED: dict[str, Any] = {"attempted_at": None, "key": None}
 
 
 def sent(session: Session, now: datetime, letter: Letter, channel: str) -> None:
@@ -198,13 +119,15 @@ def sent(session: Session, now: datetime, letter: Letter, channel: str) -> None:
 
 def not_sent(session: Session, now: datetime, letter: Letter, reason: str, wait: timedelta) -> None:
     """It is certain that nothing arrived: it is due again after `wait`, as far as it is wanted then."""
-    never_tried: dict[str, Any] = {"attempted_at": None, "key": None}
-    becomes = {"state": NudgeState.WAITING, "wake_at": now + wait, "token": None, **never_tried}
+    person = persons.find(session, letter.who, lock=True)  # first they, then their nudges
+    becomes = {"state": NudgeState.WAITING, "wake_at": now + wait, "held_until": None, "token": None, **_NEVER_TRIED}
     ledger.settle(session, letter.token, letter.ids, **becomes, reason=reason)
     # What was taken back, or parked, while it was under way may be wanted again.
     at_rest = col(Nudge.state).in_((NudgeState.DROPPED, NudgeState.PARKED))
-    session.exec(update(Nudge).where(col(Nudge.key) == letter.key, at_rest).values(**never_tried))
+    session.exec(update(Nudge).where(col(Nudge.key) == letter.key, at_rest).values(**_NEVER_TRIED))
     _look_again(session, letter, now + wait)
+    if person:
+        ledger.release_held(session, person)
 
 
 def unsure(session: Session, now: datetime, letter: Letter, reason: str, wait: timedelta) -> None:
@@ -216,8 +139,12 @@ def unsure(session: Session, now: datetime, letter: Letter, reason: str, wait: t
 
 def given_up(session: Session, now: datetime, letter: Letter, state: NudgeState, reason: str) -> None:
     """It was refused for good, or nobody can find out whether it arrived: what was to give way to it comes instead."""
-    ledger.settle(session, letter.token, letter.ids, state=state, wake_at=None, token=None, reason=reason)
+    person = persons.find(session, letter.who, lock=True)
+    came = {} if state is NudgeState.UNCERTAIN else _NEVER_TRIED
+    ledger.settle(session, letter.token, letter.ids, state=state, wake_at=None, token=None, reason=reason, **came)
     _look_again(session, letter, now)
+    if person:
+        ledger.release_held(session, person)
 
 
 def channel_gone(session: Session, now: datetime, letter: Letter) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.checklist.conversation import State
-from bot.nudges.facts import Facts, Kind, Matter, Snooze
-from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, fit
+from bot.nudges.facts import Facts, Kind, Matter, Outcome, Snooze
+from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, day_of, fit
 from bot.nudges.rules import RULE, RULES, Rule
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -30,9 +30,9 @@ def plan(facts: Facts, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
 
     A nudge that the one after it replaces has expired when that is due: nobody gets two at once for one interview.
     """
-    if facts.stopped or facts.outcome or facts.debrief is State.STOPPED or hours.paused_until == FOR_GOOD:
+    if facts.stopped or _is_over(facts) or hours.paused_until == FOR_GOOD:
         return ()
-    wanted = (rule for rule in RULES if rule.kind not in hours.unwanted and rule.wanted(facts, hours))
+    wanted = (rule for rule in RULES if rule.kind not in hours.unwanted and is_wanted(rule, facts, hours))
     planned = sorted((_planned(rule, facts, hours) for rule in wanted), key=lambda nudge: nudge.due)
     for snooze in facts.snoozes:
         if _still_about(snooze, facts, hours):
@@ -40,19 +40,29 @@ def plan(facts: Facts, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
     return tuple(nudge for nudge in planned if max(nudge.due, now) < nudge.expires)
 
 
+def is_wanted(rule: Rule, facts: Facts, hours: Hours) -> bool:
+    """Whether it helps as things stand. Once there is an offer, only its answer is waited for."""
+    return (rule.matter is Matter.OFFER) == (facts.outcome is Outcome.OFFER) and rule.wanted(facts, hours)
+
+
+def _is_over(facts: Facts) -> bool:
+    return facts.outcome is not Outcome.OFFER and (facts.outcome is not None or facts.debrief is State.STOPPED)
+
+
 def _planned(rule: Rule, facts: Facts, hours: Hours) -> Wanted:
     due, expires = rule.due(facts, hours), rule.expires(facts, hours)
     not_before = min(due, facts.heard_at)  # and not the present moment: time that passes moves no nudge
     if hours.paused_until:
         due, not_before = max(due, hours.paused_until), max(not_before, hours.paused_until)
-    fitted = fit(due, hours, now=not_before, deadline=expires if rule.has_deadline else None)
+    deadline = (rule.best_before or rule.expires)(facts, hours) if rule.has_deadline else None
+    fitted = fit(due, hours, now=not_before, deadline=deadline)
     return Wanted(rule.kind, rule.about(facts).isoformat(), fitted, expires)
 
 
 def _still_about(snooze: Snooze, facts: Facts, hours: Hours) -> bool:
     """Whether what was put off is what the plan is about: a new hire date, say, is another matter."""
     rule = RULE[snooze.kind]
-    return rule.wanted(facts, hours) and rule.about(facts).isoformat() == _root(snooze.about)
+    return is_wanted(rule, facts, hours) and rule.about(facts).isoformat() == _root(snooze.about)
 
 
 def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted]:
@@ -64,7 +74,7 @@ def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted
     until = after_quiet(max(snooze.until, hours.paused_until or snooze.until), hours)
     same = [nudge for nudge in planned if RULE[nudge.kind].matter is matter]
     same = [nudge for nudge in same if nudge.kind is snooze.kind or nudge.due >= snooze.due]
-    of_use = [nudge for nudge in same if nudge.expires > until]
+    of_use = [nudge for nudge in same if nudge.expires > until and _is_right_then(nudge, until, hours)]
     picked = next((nudge for nudge in of_use if nudge.kind is snooze.kind), of_use[0] if of_use else None)
     kind, expires = (picked.kind, picked.expires) if picked else (snooze.kind, until)
     held = [nudge for nudge in same if nudge.due <= until or nudge.kind in {kind, snooze.kind}]
@@ -75,6 +85,11 @@ def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted
         expires = max(expires, until + DAY)
     again = Wanted(kind, in_place_of(snooze.about, snooze.nudge_id), until, expires)
     return sorted([again, *(nudge for nudge in planned if nudge not in held)], key=lambda nudge: nudge.due)
+
+
+def _is_right_then(nudge: Wanted, until: datetime, hours: Hours) -> bool:
+    """Whether its words are: on another day the note of the same day is the note within 24 hours."""
+    return nudge.kind is not Kind.SAME_DAY or day_of(nudge.due, hours) == day_of(until, hours)
 
 
 _AGAIN = " again "
@@ -88,6 +103,11 @@ def _root(about: str) -> str:
 def in_place_of(about: str, nudge_id: int) -> str:
     """What the nudge is about that comes in the place of one about this that was put off."""
     return _root(about) + again_of(nudge_id)
+
+
+def was_put_off(about: str) -> bool:
+    """Whether what is about this comes in the place of one that was put off: at a moment of the person's own."""
+    return _AGAIN in about
 
 
 def again_of(nudge_id: int) -> str:

@@ -14,7 +14,7 @@ from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferenc
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Facts, Kind, Matter, NudgeFacts, Snooze
 from bot.nudges.hours import WORKDAYS, Hours
-from bot.nudges.plan import in_place_of
+from bot.nudges.plan import in_place_of, was_put_off
 from bot.nudges.rules import RULE
 from bot.nudges.state import NudgeState
 from bot.zones import country_of
@@ -26,6 +26,9 @@ _THESE: BindParameter[int] = bindparam("interviews", expanding=True)
 _INTERVIEWS = select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(_THESE))
 _TRIES = select(Try.interview_id, Try.at).where(col(Try.interview_id).in_(_THESE)).order_by(col(Try.at))
 _SNOOZED = select(Nudge).where(col(Nudge.interview_id).in_(_THESE), col(Nudge.snoozed_until).is_not(None))
+
+TOLD_AT = func.coalesce(col(Nudge.held_until), col(Nudge.due_at))
+"""When a nudge that waits is told: when it is due, unless it is held."""
 
 
 def grouped(nudges: Iterable[Nudge], key: Callable[[Nudge], Key]) -> dict[Key, list[Nudge]]:
@@ -102,6 +105,8 @@ def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime],
         promised=bool(debrief and debrief.promised),
         promised_by=debrief.promised_by if debrief else None,
         outcome=interview.outcome,
+        noted_at=interview.closed_at,
+        answer_by=interview.answer_by,
         tries=tuple(tries),
         stopped=interview.nudges_stopped,
         snoozes=snoozes,
@@ -152,7 +157,7 @@ def gather(
 
 def _next_due(session: Session, interview_ids: Collection[int]) -> dict[int, datetime]:
     query = (
-        select(Nudge.interview_id, func.min(Nudge.due_at))
+        select(Nudge.interview_id, func.min(TOLD_AT))
         .where(col(Nudge.interview_id).in_(interview_ids), Nudge.state == NudgeState.WAITING)
         .group_by(col(Nudge.interview_id))
     )
@@ -210,7 +215,7 @@ def _nudge_facts(
         to_thank=tuple(met),
         starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
         ended_at=persons.local(interview.ended_at, person),
-        due=persons.local(nudge.due_at, person),
+        due=persons.local(nudge.held_until or nudge.due_at, person),
         sent=persons.local(nudge.attempted_at or now, person),
         now=persons.local(now, person),
         hire_date=debrief.hire_last if debrief else None,
@@ -225,5 +230,7 @@ def _nudge_facts(
         snoozed_until=persons.local(nudge.snoozed_until, person) if nudge.snoozed_until else None,
         over=nudge.state is NudgeState.DROPPED,
         next_due=persons.local(next_due, person) if next_due else None,
+        answer_by=interview.answer_by,
+        again=was_put_off(nudge.about),
         undo_id=undo_id,
     )

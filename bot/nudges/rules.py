@@ -10,10 +10,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import Facts, Kind, Matter
-from bot.nudges.hours import Hours, at, business_day_after
+from bot.nudges.hours import Hours, at, business_day_after, business_day_before, day_of
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-EVENING, AFTERNOON, MORNING, NOON = time(18), time(15), time(10), time(12)
+EVENING, AFTERNOON, EARLY, MORNING, NOON = time(18), time(15), time(9), time(10), time(12)
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,8 @@ class Rule:
     due: Callable[[Facts, Hours], datetime]
     expires: Callable[[Facts, Hours], datetime]
     has_deadline: bool = False
+    best_before: Callable[[Facts, Hours], datetime] | None = None
+    """The deadline, where it is sooner than the end of its use."""
 
 
 # --- what the rules ask
@@ -49,7 +51,7 @@ def _note_open(facts: Facts, _hours: Hours) -> bool:
 
 
 def _decides_soon(facts: Facts, hours: Hours) -> bool:
-    ended = _day(facts.ended_at, hours)
+    ended = day_of(facts.ended_at, hours)
     return _note_open(facts, hours) and facts.hire_date is not None and ended <= facts.hire_date <= ended + DAY
 
 
@@ -80,17 +82,13 @@ def _tried(times: int) -> Callable[[Facts, Hours], bool]:
 # --- when
 
 
-def _day(moment: datetime, hours: Hours) -> date:
-    return moment.astimezone(hours.zone).date()
-
-
 def _start(facts: Facts) -> datetime:
     return facts.starts_at or facts.ended_at
 
 
 def _evening_before(facts: Facts, hours: Hours) -> datetime:
     """The evening before; for an interview that was entered later than that, two hours before it begins."""
-    evening = at(_day(_start(facts), hours) - DAY, EVENING, hours.zone)
+    evening = at(day_of(_start(facts), hours) - DAY, EVENING, hours.zone)
     return evening if facts.heard_at <= evening else _start(facts) - 2 * HOUR
 
 
@@ -112,8 +110,14 @@ def _within_the_hour(facts: Facts, _hours: Hours) -> datetime:
     return max(facts.ended_at + HOUR, facts.heard_at + HOUR / 4)
 
 
+def _while_it_still_helps(facts: Facts, hours: Hours) -> datetime:
+    """What is due on the day itself helps until the note is a day old: it may be told with what comes that morning."""
+    over = _end_of_day(facts, hours)
+    return facts.ended_at + 24 * HOUR if _later_today(facts, hours) < over else over
+
+
 def _end_of_day(facts: Facts, hours: Hours) -> datetime:
-    return at(_day(facts.ended_at, hours) + DAY, time(0), hours.zone)
+    return at(day_of(facts.ended_at, hours) + DAY, time(0), hours.zone)
 
 
 def _decision(facts: Facts, hours: Hours) -> datetime:
@@ -123,21 +127,24 @@ def _decision(facts: Facts, hours: Hours) -> datetime:
 
 def _day_to_ask(facts: Facts, hours: Hours) -> date:
     """The hire date; where none was given, a week after the interview (Indeed: one to two weeks)."""
-    return facts.hire_date or _day(facts.ended_at, hours) + 7 * DAY
+    return facts.hire_date or day_of(facts.ended_at, hours) + 7 * DAY
 
 
-def _on_business_day(day: date, count: int, facts: Facts, hours: Hours) -> datetime:
-    """Mid-morning of a day on which the employer is at work; on a Monday not before noon (Do2Learn, Military.com)."""
-    on = business_day_after(day, count, facts.country or hours.country, hours.working_days)
+def mid_morning(day: date, count: int, hours: Hours, country: str = "") -> datetime:
+    """Mid-morning of the `count`-th business day after a day; on a Monday not before noon (Do2Learn, Military.com).
+
+    `country` (ISO 3166) is the employer's, where that is another than the person's.
+    """
+    on = business_day_after(day, count, country or hours.country, hours.working_days)
     return at(on, NOON if on.weekday() == 0 else MORNING, hours.zone)
 
 
 def _call_day(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day_to_ask(facts, hours), 1 if facts.hire_date else 0, facts, hours)
+    return mid_morning(_day_to_ask(facts, hours), 1 if facts.hire_date else 0, hours, facts.country)
 
 
 def _check_in_day(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day_to_ask(facts, hours), 2 if facts.hire_date else 0, facts, hours)
+    return mid_morning(_day_to_ask(facts, hours), 2 if facts.hire_date else 0, hours, facts.country)
 
 
 def _follow_up(facts: Facts, hours: Hours) -> datetime:
@@ -145,7 +152,7 @@ def _follow_up(facts: Facts, hours: Hours) -> datetime:
 
 
 def _three_business_days_on(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day(facts.tries[-1], hours), 3, facts, hours)
+    return mid_morning(day_of(facts.tries[-1], hours), 3, hours, facts.country)
 
 
 def _later(due: Callable[[Facts, Hours], datetime], by: timedelta) -> Callable[[Facts, Hours], datetime]:
@@ -167,13 +174,13 @@ def _promised_day(facts: Facts) -> date:
 
 def _before_it_is_due(facts: Facts, hours: Hours) -> datetime:
     """The morning before the day; within the hour for what was promised for the same day; else the next morning."""
-    day = facts.promised_by - DAY if facts.promised_by else _day(facts.heard_at, hours) + DAY
+    day = facts.promised_by - DAY if facts.promised_by else day_of(facts.heard_at, hours) + DAY
     return max(at(day, MORNING, hours.zone), facts.heard_at + HOUR)
 
 
 def _promise_is_late(facts: Facts, hours: Hours) -> datetime:
     """When the day is over; where none was named, it is worth a word for three days."""
-    day = facts.promised_by or _day(facts.heard_at, hours) + 3 * DAY
+    day = facts.promised_by or day_of(facts.heard_at, hours) + 3 * DAY
     return at(day + DAY, time(0), hours.zone)
 
 
@@ -194,7 +201,50 @@ def _last_try(facts: Facts) -> date:
     return facts.tries[-1].astimezone(UTC)
 
 
-_READY, _DEBRIEF, _NOTE, _PROMISE, _ANSWER = Matter
+def _is_far_enough(facts: Facts, hours: Hours) -> bool:
+    """Whether two working days lie between the news of the offer and the day."""
+    return bool(facts.answer_by and facts.noted_at and _two_days_before(facts, hours) > facts.noted_at)
+
+
+def _two_days_before(facts: Facts, hours: Hours) -> datetime:
+    assert facts.answer_by is not None
+    return at(business_day_before(facts.answer_by, 2, hours), MORNING, hours.zone)
+
+
+def _answer_day_known(facts: Facts, _hours: Hours) -> bool:
+    return facts.answer_by is not None
+
+
+def _that_morning(facts: Facts, hours: Hours) -> datetime:
+    assert facts.answer_by is not None
+    return _not_on_the_heels(facts, at(facts.answer_by, EARLY, hours.zone))
+
+
+def _that_evening(facts: Facts, hours: Hours) -> datetime:
+    assert facts.answer_by is not None
+    return at(facts.answer_by, EVENING, hours.zone)
+
+
+def _offer_made(facts: Facts, _hours: Hours) -> bool:
+    return facts.noted_at is not None
+
+
+def _once_it_is_over(facts: Facts, hours: Hours) -> datetime:
+    """The morning after the day; where none was named, a week after the news."""
+    assert facts.noted_at is not None
+    day = facts.answer_by + DAY if facts.answer_by else day_of(facts.noted_at, hours) + 7 * DAY
+    return _not_on_the_heels(facts, at(day, MORNING, hours.zone))
+
+
+def _not_on_the_heels(facts: Facts, moment: datetime) -> datetime:
+    return max(moment, facts.noted_at + HOUR) if facts.noted_at else moment
+
+
+def _offer(facts: Facts) -> date:
+    return facts.answer_by or (facts.noted_at or facts.heard_at).astimezone(UTC).date()
+
+
+_READY, _DEBRIEF, _NOTE, _PROMISE, _ANSWER, _OFFER = Matter
 
 RULES = (
     Rule(
@@ -237,8 +287,9 @@ RULES = (
         wanted=_note_open_today,
         about=_interview_day,
         due=_later_today,
-        expires=_end_of_day,
+        expires=_while_it_still_helps,
         has_deadline=True,
+        best_before=_end_of_day,
     ),
     Rule(
         Kind.ONE_DAY,
@@ -281,7 +332,7 @@ RULES = (
         wanted=_hire_date_known,
         about=_answer_day,
         due=_decision,
-        expires=_follow_up,
+        expires=_later(_follow_up, 2 * HOUR),
     ),
     Rule(
         Kind.CALL,
@@ -322,6 +373,38 @@ RULES = (
         about=_last_try,
         due=_three_business_days_on,
         expires=_later(_three_business_days_on, 30 * DAY),
+    ),
+    Rule(
+        Kind.OFFER_SOON,
+        _OFFER,
+        when="two working days before the day by which they want an answer to their offer",
+        why="time to think, to ask for more of it, and to hear from the others",
+        wanted=_is_far_enough,
+        about=_offer,
+        due=_two_days_before,
+        expires=_that_morning,
+        has_deadline=True,
+    ),
+    Rule(
+        Kind.OFFER_DAY,
+        _OFFER,
+        when="the morning of that day",
+        why="an answer, or a word that asks for more time, keeps the offer",
+        wanted=_answer_day_known,
+        about=_offer,
+        due=_that_morning,
+        expires=_that_evening,
+        has_deadline=True,
+    ),
+    Rule(
+        Kind.OFFER_OVER,
+        _OFFER,
+        when="the morning after it; where they named no day, a week after the offer",
+        why="to know where it stands, once",
+        wanted=_offer_made,
+        about=_offer,
+        due=_once_it_is_over,
+        expires=_later(_once_it_is_over, 14 * DAY),
     ),
 )
 

@@ -18,7 +18,8 @@ from bot.nudges import ledger, snoozing, typed
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
-from bot.nudges.rows import facts_of, gather, hours_of, paused_until
+from bot.nudges.plan import is_wanted
+from bot.nudges.rows import TOLD_AT, facts_of, gather, hours_of, paused_until
 from bot.nudges.rules import MORNING, RULE
 from bot.nudges.snoozing import Wish
 from bot.nudges.state import NudgeState
@@ -211,7 +212,7 @@ def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
     """What is going to come, and what was paused or stopped."""
     person = persons.present(session, who, lock=False)
     live = select(Nudge).where(Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING)
-    rows = session.exec(live.order_by(col(Nudge.due_at), col(Nudge.id))).all()
+    rows = session.exec(live.order_by(TOLD_AT, col(Nudge.id))).all()
     stopped = select(Interview).where(
         Interview.person_id == person.id, col(Interview.nudges_stopped), col(Interview.outcome).is_(None)
     )
@@ -288,7 +289,7 @@ def _own(session: Session, person: Person, nudge_id: int) -> Nudge | None:
 def _is_asked(session: Session, person: Person, nudge: Nudge) -> bool:
     """Whether the facts still are what the nudge was about: a second message of it may have been answered."""
     facts = facts_of(session, [nudge.interview_id])[nudge.interview_id]
-    return RULE[nudge.kind].wanted(facts, hours_of(person))
+    return is_wanted(RULE[nudge.kind], facts, hours_of(person))
 
 
 def _is_going(session: Session, nudge: Nudge) -> bool:

@@ -29,6 +29,8 @@ def say(nudge: NudgeFacts) -> Wording:
         _templates().get_template(f"{nudge.kind}.txt.j2").render(n=nudge, day_over=nudge.ended_at + timedelta(days=1))
     )
     title, _, why = text.strip().partition("\n")
+    if nudge.again:
+        why = _templates().get_template("again.txt.j2").render(n=nudge).strip()
     if nudge.sent - nudge.due >= LATE:
         why += f"\nThis was due {say_moment(nudge.due, nudge.now)}."
     return Wording(title.strip(), why.strip())

@@ -10,6 +10,8 @@ from typing import Any
 from sqlmodel import Session, select
 
 from bot.models import Nudge, Person
+from bot.nudges import calm
+from bot.nudges.plan import Wanted
 from bot.nudges.state import NudgeState
 from handlers.slack.messenger import SKEW
 from playground.clock import moment_of
@@ -118,12 +120,25 @@ def _judge_one(verdict: Verdict, promise: Promise, row: Nudge | None, posts: lis
         verdict.wrong("uncertain", *known)
     if len(posts) > 1:
         verdict.wrong("duplicates", *known)
-    if not posts and (open_still or promise.was is NudgeState.SENT):
+    if not posts and open_still and row and _is_held(row):
+        verdict.counts["held for another day"] += 1
+    elif not posts and (open_still or promise.was is NudgeState.SENT):
         verdict.wrong("missing", *known)
-    if any(post.arrived < promise.due for post in posts):
+    if any(post.arrived < promise.due for post in posts if not _comes_along(promise, post)):
         verdict.wrong("early", *known)
     for post in posts:
         _judge_stop(verdict, promise, post, known)
+
+
+def _is_held(row: Nudge) -> bool:
+    """Whether it waits for calm's sake, and will be in time."""
+    wanted = Wanted(row.kind, row.about, row.due_at, row.expires_at)
+    return row.state is NudgeState.WAITING and row.held_until is not None and row.held_until <= calm.latest(wanted)
+
+
+def _comes_along(promise: Promise, post: Post) -> bool:
+    """Whether it may have come before it was due, because another came."""
+    return promise.kind in calm.ALL_DAY and len(post.nudges) > 1
 
 
 def _judge_stop(verdict: Verdict, promise: Promise, post: Post, known: tuple[object, ...]) -> None:

@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from bot import persons
 from bot.checklist import beginning
@@ -105,8 +105,10 @@ class Seekers:
 
 
 def late(session: Session, now: datetime) -> int:
-    """How many nudges are due and not settled."""
-    return session.exec(select(func.count()).where(col(Nudge.wake_at).is_not(None), col(Nudge.due_at) <= now)).one()
+    """How many nudges are due and not settled, besides those that are held for calm's sake."""
+    is_up = or_(col(Nudge.held_until).is_(None), col(Nudge.wake_at) <= now)
+    query = select(func.count()).where(col(Nudge.wake_at).is_not(None), col(Nudge.due_at) <= now, is_up)
+    return session.exec(query).one()
 
 
 def _enter(session: Session, now: datetime, who: Who) -> None:
@@ -125,7 +127,8 @@ def _interview(session: Session, _now: datetime, who: Who, kind: Kind, due: date
     if kind in {Kind.PREPARE, Kind.DEBRIEF}:
         beginning.expect(session, min(due, ended) - HOUR / 10, who, new)
     else:
-        _debriefed(session, ended + HOUR / 10, who, replace(new, starts_at=None))
+        # So late that no nudge before this one is of any use: where this one is left out, none comes instead.
+        _debriefed(session, due - 1.1 * HOUR, who, replace(new, starts_at=None))
     return _promised(session, who, new.company, kind, due)
 
 

@@ -105,6 +105,7 @@ NOTE_IN_OUR_DM = said("Your note is in our direct message, where only you and I 
 STALE = said("That question is already answered. The next one is the newest message, or on its way.")
 MISSING = said("I can't find that among your interviews. It may have been deleted. `/debrief` starts a new one.")
 NUDGE_GONE = said("That nudge is gone. `/nudges` shows what is coming.")
+NO_OFFER = said("No offer of theirs is open any more. `/interviews` shows where everything stands.")
 NOTE_TOO_LONG = said(
     "This note is too long for a form, so it stays as it is. Copy it, and change it where you write it."
 )
@@ -180,6 +181,9 @@ TOO_MUCH_FOR_ONE = (
     "interview. Take some out of one of them first."
 )
 INTERVIEW_GONE = "I can't find that interview any more. It may have been deleted meanwhile."
+NO_OFFER_IN_FORM = "No offer of theirs is open any more. Nothing was changed."
+OFFER_DAY_FAR = "That is years away. Which day do they mean?"
+OFFER_DAY_UNREAD = "I could not read that as one day ahead. Such as December 4; leave it empty if they named none."
 DAY_IS_OVER = "A pause lasts until a day that is still ahead."
 ONE_DAY_AT_LEAST = "One day at least."
 NO_SUCH_COUNTRY = "I don't know that country. Its English name or its two letters, such as CA, would help."

@@ -11,7 +11,7 @@ from bot.interviews.listing import Entry, Listing
 from bot.interviews.stages import Stage, held_at
 from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
-from bot.words import capital, count, full_stop, say_date_and_time, say_moment
+from bot.words import capital, count, full_stop, say_date_and_time, say_day, say_moment
 from handlers.slack import ids
 from handlers.slack.views.about import home as first_visit
 from handlers.slack.views.about import welcome
@@ -31,6 +31,7 @@ from handlers.slack.views.blocks import (
 from handlers.slack.views.conversation import HOW
 from handlers.slack.views.notes import replies, write
 from handlers.slack.views.nudges import SUBJECT
+from handlers.slack.views.offers import ask
 from handlers.slack.views.sharing import in_home
 
 STAGE = {
@@ -142,6 +143,8 @@ def _when(entry: Entry) -> datetime:
 
 
 def _stage(entry: Entry) -> str:
+    if entry.outcome is Outcome.OFFER:
+        return f"An offer, to be answered by {say_day(entry.answer_by)}" if entry.answer_by else "An offer"
     if entry.outcome:
         return f"Closed: {OUTCOME[entry.outcome]}"
     if entry.debrief_id and entry.to_thank and entry.stage is not Stage.TO_DEBRIEF:
@@ -151,6 +154,10 @@ def _stage(entry: Entry) -> str:
 
 def _buttons(entry: Entry) -> list[Block]:
     edit = button("Edit", ids.INTERVIEW_FORM, str(entry.id))
+    if entry.outcome is Outcome.OFFER:
+        answers = replies(entry.debrief_id, entry.outcome) if entry.debrief_id else []
+        others = [Choice(outcome, label) for outcome, label in ENDINGS.items() if outcome is not Outcome.OFFER]
+        return [ask(entry.id), *answers, edit, select(ids.OUTCOME, "How it ended", others)]
     if entry.outcome:
         answers = replies(entry.debrief_id, entry.outcome) if entry.debrief_id else []
         again = [button("Add the next round", ids.NEXT_ROUND, str(entry.id))] * (entry.outcome is Outcome.NEXT_ROUND)

@@ -84,7 +84,7 @@ WRITE = {
     Kind.CLOSE: "Write a last line",
 }
 REPLIES = {
-    Outcome.OFFER: (Kind.ACCEPT, Kind.DECLINE),
+    Outcome.OFFER: (Kind.ASK_TIME, Kind.ACCEPT, Kind.DECLINE),
     Outcome.ACCEPTED: (Kind.ACCEPT,),
     Outcome.DECLINED: (Kind.DECLINE,),
     Outcome.REJECTED: (Kind.AFTER_REJECTION,),

@@ -6,7 +6,7 @@ from bot.checklist.conversation import State
 from bot.checklist.reading import Choice
 from bot.notes.kinds import Kind as Note
 from bot.nudges.answers import FITS, HEARD, OUTCOME
-from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.facts import Answer, Kind, NudgeFacts, Outcome
 from bot.nudges.hours import FOR_GOOD
 from bot.nudges.service import Coming
 from bot.nudges.snoozing import Wish, offered
@@ -27,6 +27,7 @@ from handlers.slack.views.blocks import (
     select,
 )
 from handlers.slack.views.notes import replies, write
+from handlers.slack.views.offers import ask
 
 ANSWER = {
     Answer.READY: "Got it",
@@ -37,6 +38,8 @@ ANSWER = {
     Answer.KEPT: "Keep it open",
     Answer.CROSSED_OFF: "Cross it off",
     Answer.OFFER: "An offer",
+    Answer.ACCEPTED: "I said yes",
+    Answer.DECLINED: "I said no",
     Answer.NEXT_ROUND: "Next round",
     Answer.REJECTED: "They said no",
     Answer.STILL_DECIDING: "Still deciding",
@@ -55,6 +58,9 @@ SUBJECT = {
     Kind.CHECK_IN: "Write to ask how things stand",
     Kind.SECOND_TRY: "Ask a second time",
     Kind.CROSS_OFF: "Keep it open, or cross it off",
+    Kind.OFFER_SOON: "Their offer, before the day",
+    Kind.OFFER_DAY: "Their offer, on the day",
+    Kind.OFFER_OVER: "What became of their offer",
 }
 
 
@@ -83,7 +89,8 @@ def _settled(nudge: NudgeFacts) -> list[Block]:
         new_date = button("They named a new date", ids.numbered(ids.EDIT, "hire_date"), "hire_date")
         blocks.append(actions(ids.of_debrief("decide", nudge.debrief_id), [new_date]))
     outcome = OUTCOME.get(nudge.answer) if nudge.answer else None
-    next_steps = replies(nudge.debrief_id, outcome) if nudge.debrief_id else []
+    next_steps = [ask(nudge.interview_id)] if outcome is Outcome.OFFER else []
+    next_steps += replies(nudge.debrief_id, outcome) if nudge.debrief_id else []
     if nudge.undo_id:
         next_steps.append(button("Take it back", ids.UNDO, str(nudge.undo_id)))
     if next_steps:
@@ -112,6 +119,9 @@ def _help(nudge: NudgeFacts) -> list[Block]:
             return [button("Show my note", ids.DRAFT, str(nudge.debrief_id), style="primary")]
         case Kind.CALL | Kind.CHECK_IN | Kind.SECOND_TRY:
             return [write(nudge.debrief_id or 0, Note.CALL if nudge.call == "yes" else Note.CHECK_IN, style="primary")]
+        case Kind.OFFER_SOON | Kind.OFFER_DAY | Kind.OFFER_OVER:
+            more_time = [ask(nudge.interview_id)] * (nudge.kind is Kind.OFFER_OVER)
+            return [*more_time, *([write(nudge.debrief_id, Note.ASK_TIME)] if nudge.debrief_id else [])]
     return []
 
 

@@ -16,8 +16,9 @@ from sqlmodel import col, select
 
 from bot.database import transaction
 from bot.models import Nudge
-from bot.nudges import letters
+from bot.nudges.calm import MOST
 from bot.nudges.courier import Courier
+from bot.nudges.facts import Kind
 from bot.nudges.letters import Letter
 from bot.persons import Who
 from bot.sending import Gone, NoChannel, Refused
@@ -161,14 +162,14 @@ class Surface:
         return channel
 
     def _check(self, letter: Letter) -> None:
-        interviews = [nudge.interview_id for nudge in letter.nudges]
+        interviews = [(nudge.interview_id, nudge.kind is Kind.PROMISED) for nudge in letter.nudges]
         if letter.unsure_since is not None:
             self.wrong.append("what may have arrived was sent without looking it up")
         if letter.key in self.keys:
             self.wrong.append("a key was used twice")
         if len(set(interviews)) < len(interviews):
             self.wrong.append("two at once for one interview")
-        if not 0 < len(interviews) <= letters.MOST:
+        if not 0 < len(interviews) <= MOST:
             self.wrong.append(f"{len(interviews)} nudges in one message")
 
 

@@ -19,7 +19,7 @@ from bot.checklist.service import Corrected
 from bot.checklist.steps import StepName
 from bot.database import transaction
 from bot.models import Interview, Nudge, Person
-from bot.nudges import courier, ledger, letters, service
+from bot.nudges import calm, courier, ledger, letters, service
 from bot.nudges.facts import Answer, Kind
 from bot.nudges.state import NudgeState
 from bot.persons import Profile, Who
@@ -98,10 +98,10 @@ def test_several_interviews_due_of_one_person_make_one_letter_and_another_person
 
 
 def test_more_than_fit_into_one_message_make_two(bot: World) -> None:
-    for number in range(letters.MOST + 1):
+    for number in range(calm.MOST + 1):
         bot.do(expect, SAM, f"Company {number}", TUESDAY + HOUR)
     bot.later(hours=1.25)
-    assert [len(letter) for letter in kinds(bot)] == [letters.MOST, 1]
+    assert [len(letter) for letter in kinds(bot)] == [calm.MOST, 1]
 
 
 # --- of two that are due at once for one interview, one gives way
@@ -243,30 +243,95 @@ def test_a_late_nudge_waits_for_the_end_of_quiet_hours(bot: World) -> None:
 
 
 def test_a_nudge_of_the_evening_that_is_late_finds_quiet_hours_and_is_recorded_as_expired(bot: World) -> None:
-    bot.clock.turn(8.5 * HOUR)
-    bot.do(debriefed, SAM, TUESDAY + 8 * HOUR)
-    assert one(bot, Kind.SAME_DAY).due_at == datetime(2026, 11, 11, 1, 59, tzinfo=UTC), (
-        "before nine, because its deadline is midnight"
-    )
+    bot.do(expect, SAM, "Northwind", datetime(2026, 11, 11, 13, 30, tzinfo=UTC))  # it begins at half past seven
     bot.clock.now = datetime(2026, 11, 11, 2, 30, tzinfo=UTC)
     bot.wake()
     assert kinds(bot) == []
-    row = one(bot, Kind.SAME_DAY)
+    row = one(bot, Kind.PREPARE)
     assert (row.state, row.reason) == (NudgeState.DROPPED, ledger.EXPIRED)
 
 
 def test_an_expired_nudge_comes_after_all_when_a_change_of_zone_moves_its_end(bot: World) -> None:
-    bot.clock.turn(8.5 * HOUR)
-    bot.do(debriefed, SAM, TUESDAY + 8 * HOUR)
+    bot.do(expect, SAM, "Northwind", datetime(2026, 11, 11, 13, 30, tzinfo=UTC))
     bot.clock.now = datetime(2026, 11, 11, 2, 30, tzinfo=UTC)  # half past nine in the evening
     bot.wake()
-    assert one(bot, Kind.SAME_DAY).reason == ledger.EXPIRED
+    assert one(bot, Kind.PREPARE).reason == ledger.EXPIRED
     bot.do(service.use_zone, SAM, "America/Los_Angeles")  # half past six there
-    row = one(bot, Kind.SAME_DAY)
-    assert (row.state, row.reason) == (NudgeState.WAITING, "")
-    bot.clock.now = row.due_at
+    bot.wake()
+    assert kinds(bot) == [[Kind.PREPARE]]
+
+
+def test_the_note_of_the_day_that_is_late_in_the_evening_is_the_note_within_24_hours(bot: World) -> None:
+    bot.clock.turn(8.5 * HOUR)
+    bot.do(debriefed, SAM, TUESDAY + 8 * HOUR)
+    assert one(bot, Kind.SAME_DAY).due_at == datetime(2026, 11, 11, 1, 59, tzinfo=UTC), "before quiet hours"
+    bot.clock.now = datetime(2026, 11, 11, 2, 30, tzinfo=UTC)
+    bot.wake()
+    bot.clock.now = datetime(2026, 11, 11, 13, tzinfo=UTC)
+    bot.wake()
+    assert kinds(bot) == [], "the other comes this afternoon"
+    bot.clock.now = one(bot, Kind.ONE_DAY).due_at
+    bot.wake()
+    assert kinds(bot) == [[Kind.ONE_DAY]]
+    assert one(bot, Kind.SAME_DAY).reason == ledger.REPLACED
+
+
+# --- calm: one message a day
+
+
+def test_after_a_message_what_can_wait_is_told_the_next_morning_and_the_list_says_so(bot: World) -> None:
+    debrief_due(bot)
+    bot.wake()
+    bot.do(debriefed, SAM, bot.clock() - HOUR)
+    (coming, *_) = bot.do(service.coming, SAM).nudges
+    assert (coming.kind, coming.due) == (Kind.SAME_DAY, datetime(2026, 11, 11, 13, tzinfo=UTC))
+    bot.later(hours=4)
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+    bot.clock.now = datetime(2026, 11, 11, 13, 15, tzinfo=UTC)
+    bot.wake()
+    assert kinds(bot) == [[Kind.DEBRIEF], [Kind.ONE_DAY]]
+
+
+def test_what_waits_is_told_with_what_cannot(bot: World) -> None:
+    debrief_due(bot)
+    bot.wake()
+    bot.do(debriefed, SAM, bot.clock() - HOUR)
+    bot.later(hours=3)
+    bot.do(expect, SAM, "Contoso", bot.clock() + HOUR)
+    bot.later(hours=1.25)
+    assert kinds(bot) == [[Kind.DEBRIEF], [Kind.SAME_DAY, Kind.DEBRIEF]]
+
+
+def test_what_waited_for_a_message_that_was_refused_comes_after_all(bot: World) -> None:
+    bot.do(debriefed, SAM, bot.clock() - 1.75 * HOUR + timedelta(seconds=30))
+    debrief_due(bot, company="Contoso")
+    bot.surface().hanging.add(SAM.user)
+    bot.surface().fail(Refused("msg_too_long"))
+    bot.wake()
+    bot.later(seconds=30)
+    assert kinds(bot) == []
+    bot.surface().release()
+    bot.settle()
     bot.wake()
     assert kinds(bot) == [[Kind.SAME_DAY]]
+
+
+def test_nothing_comes_into_a_debrief_that_is_going_on_until_they_have_been_away_for_half_an_hour(bot: World) -> None:
+    debrief_due(bot)
+    bot.do(beginning.start, SAM, NewInterview("Contoso", "Clerk", bot.clock() - HOUR))
+    bot.later(minutes=29)
+    assert kinds(bot) == []
+    bot.later(minutes=1)
+    assert kinds(bot) == [[Kind.DEBRIEF]]
+
+
+def test_getting_ready_for_tomorrow_comes_along_with_what_comes_today(bot: World) -> None:
+    bot.do(expect, SAM, "Contoso", TUESDAY + 25 * HOUR)
+    debrief_due(bot)
+    bot.wake()
+    assert sorted(kinds(bot)[0]) == [Kind.DEBRIEF, Kind.PREPARE]
+    bot.later(hours=10)
+    assert len(kinds(bot)) == 1
 
 
 def test_what_is_no_longer_wanted_when_it_is_claimed_is_not_sent(bot: World) -> None:

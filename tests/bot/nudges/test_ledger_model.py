@@ -37,18 +37,19 @@ from bot.checklist.service import Corrected
 from bot.checklist.steps import StepName
 from bot.database import is_sqlite
 from bot.models import Debrief, Interview, Nudge, Workspace
-from bot.nudges import ledger, letters, service, snoozing
+from bot.nudges import calm, ledger, letters, service, snoozing
 from bot.nudges.answers import FITS, OUTCOME
-from bot.nudges.facts import Answer, Facts, Kind, Matter, NudgeFacts, Snooze
+from bot.nudges.facts import Answer, Facts, Kind, Matter, NudgeFacts, Outcome, Snooze
 from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, at, business_day_after, is_quiet
-from bot.nudges.plan import Wanted, plan
+from bot.nudges.letters import Letter
+from bot.nudges.plan import Wanted, is_wanted, plan
 from bot.nudges.rules import MORNING, RULE
 from bot.nudges.snoozing import Wish
 from bot.nudges.state import NudgeState
 from bot.persons import Profile, Who
 from bot.sending import Limited, NoChannel, Refused
 from bot.zones import country_of
-from tests.bot.nudges.surface import Process, World
+from tests.bot.nudges.surface import Arrival, Process, World
 from tests.lanes import examples
 
 PEOPLE = (Who("T1", "USAM"), Who("T1", "UDANA"), Who("T2", "USAM"))
@@ -279,12 +280,13 @@ class Ledger(RuleBasedStateMachine):
         told.answer(row.id, self.now, given, again)
         told.change(
             outcome=OUTCOME.get(given, told.facts.outcome),
+            noted_at=self.now if given in OUTCOME else told.facts.noted_at,
             note_sent=told.facts.note_sent or given is Answer.NOTE_SENT,
             tries=(*told.facts.tries, *([self.now] if given is Answer.TRIED else [])),
         )
 
     def _is_asked(self, row: Nudge, told: Told) -> bool:
-        return RULE[row.kind].wanted(told.facts, self.lives[told.who].hours)
+        return is_wanted(RULE[row.kind], told.facts, self.lives[told.who].hours)
 
     def _snooze(self, row: Nudge, until: datetime) -> Snooze:
         return Snooze(row.id or 0, row.kind, row.about, row.due_at, until)
@@ -501,6 +503,7 @@ class Ledger(RuleBasedStateMachine):
                         came = Came(arrival.at, rows[thing].due_at, (told.facts, self.lives[told.who].hours))
                         for other in [other for other in self.reached if other[0] == thing[0]]:
                             excused = rows[other].state is NudgeState.UNCERTAIN or rows[other].answer is LEFT_OUT
+                            excused |= bool(rows[thing].held_until or rows[other].held_until)
                             assert excused or not came.is_beside(self.reached[other]), (thing, other)
                         self.reached[thing] = came
             self.seen_arrivals[name] = len(surface.arrived)
@@ -512,14 +515,15 @@ class Ledger(RuleBasedStateMachine):
             for offer in surface.offered[self.seen_offers[name] :]:
                 self.letters[offer.letter.key] = [things[nudge.id] for nudge in offer.letter.nudges]
                 for nudge in offer.letter.nudges:
-                    self._check_offer(offer.letter.who, nudge.id, things[nudge.id])
+                    self._check_offer(offer.letter, nudge.id, things[nudge.id])
+                self._check_calm(offer)
             self.seen_offers[name] = len(surface.offered)
             for who in surface.turned_away:
                 self.lives[who].gone = True
             surface.turned_away.clear()
 
-    def _check_offer(self, who: Who, nudge: int, thing: Thing) -> None:
-        interview, kind, about = thing
+    def _check_offer(self, letter: Letter, nudge: int, thing: Thing) -> None:
+        who, (interview, kind, about) = letter.who, thing
         told, life = self.told[interview], self.lives[who]
         facts, now = told.facts, self.now
         assert told.who == who
@@ -527,11 +531,44 @@ class Ledger(RuleBasedStateMachine):
         assert not life.gone
         assert not is_quiet(now, life.hours)
         assert life.paused_until is None or life.paused_until <= now
-        assert (facts.stopped, facts.outcome) == (False, None)
-        assert facts.debrief is not State.STOPPED
+        assert not facts.stopped
+        assert facts.outcome is (Outcome.OFFER if RULE[kind].matter is Matter.OFFER else None)
+        assert facts.debrief is not State.STOPPED or facts.outcome
         assert not (facts.note_sent and RULE[kind].matter is Matter.NOTE)
         due = {(each.kind, each.about): each for each in self._wanted(told)}
-        assert due[kind, about].due <= now < due[kind, about].expires
+        assert now < due[kind, about].expires
+        comes_along = len(letter.nudges) > 1 and calm.may_come_along(due[kind, about], life.hours, now)
+        assert due[kind, about].due <= now or comes_along
+
+    def _check_calm(self, offer: Arrival) -> None:
+        """A second message of a day, or one into a debrief that is going on, has something that cannot wait."""
+        letter, hours = offer.letter, self.lives[offer.letter.who].hours
+        rows = [_wanted(row) for row in self.world.rows() if row.id in (*letter.ids, *letter.instead_of)]
+        today = self.now.astimezone(hours.zone).date()
+        before = (each for each in self.world.surface(letter.who.workspace).arrived if each.at < offer.at)
+        if any(each.letter.who == letter.who and self._is_today(letter.who, each.at) for each in before):
+            assert None in [calm.another_day(row, today, hours) for row in rows]
+        for told in self.told.values():
+            if told.who == letter.who and told.facts.debrief is State.ASKING:
+                over = after_quiet(told.facts.heard_at + calm.PAUSE, hours)
+                assert over <= self.now or any(calm.latest(row) < over for row in rows)
+
+    def _is_today(self, who: Who, moment: datetime) -> bool:
+        zone = self.lives[who].hours.zone
+        return moment.astimezone(zone).date() == self.now.astimezone(zone).date()
+
+    def _check_held(self, row: Nudge, told: Told) -> None:
+        """It is in time when it comes, and waits because of a message that reached them, or of one that is to come."""
+        assert row.held_until
+        assert row.wake_at == row.held_until <= calm.latest(_wanted(row))
+        zone = self.lives[told.who].hours.zone
+        day = row.due_at.astimezone(zone).date()
+        letters_of = [each for each in self.world.surface(told.who.workspace).arrived if each.letter.who == told.who]
+        others = [other for other in self.world.rows() if self.told[other.interview_id].who == told.who]
+        came = any(each.at.astimezone(zone).date() >= day for each in letters_of)
+        unknown = any(other.state is NudgeState.UNCERTAIN for other in others)
+        comes = any(other.due_at > self.now and self._is_today(told.who, other.due_at) for other in others)
+        assert came or unknown or comes
 
     def _check_nothing_is_left(self, told: Told) -> None:
         """The latest of what is due has come; where that was given up or left out, the one before it, and so on."""
@@ -540,8 +577,11 @@ class Ledger(RuleBasedStateMachine):
         due = {(interview, nudge.kind, nudge.about) for nudge in self._wanted(told) if nudge.due <= self.now}
         if is_quiet(self.now, self.lives[told.who].hours):
             return
-        assert not any(rows[thing].wake_at for thing in due)
+        for row in (rows[thing] for thing in due if rows[thing].wake_at):
+            self._check_held(row, told)
         for row in sorted((rows[thing] for thing in due), key=_place, reverse=True):
+            if row.held_until and row.wake_at:
+                return
             if row.reason == ledger.REPLACED:
                 came = [rows[thing] for thing in self.reached if thing[0] == interview]
                 assert any(_place(other) > _place(row) for other in came), row
@@ -639,6 +679,10 @@ class Ledger(RuleBasedStateMachine):
 
 def _thing(row: Nudge) -> Thing:
     return row.interview_id, row.kind, row.about
+
+
+def _wanted(row: Nudge) -> Wanted:
+    return Wanted(row.kind, row.about, row.due_at, row.expires_at)
 
 
 def _place(row: Nudge) -> tuple[datetime, bool, int]:

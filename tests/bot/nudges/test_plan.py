@@ -135,9 +135,35 @@ def test_a_second_try_three_business_days_on_and_then_crossing_it_off() -> None:
     assert due(twice, new_york(24, 11)) == {Kind.CROSS_OFF: new_york(30, 12)}
 
 
-@pytest.mark.parametrize("facts", [replace(DEBRIEFED, outcome=outcome) for outcome in Outcome])
-def test_an_outcome_ends_every_nudge(facts: Facts) -> None:
-    assert plan(facts, HOURS, ENDED) == ()
+@pytest.mark.parametrize("outcome", set(Outcome) - {Outcome.OFFER})
+def test_an_outcome_ends_every_nudge(outcome: Outcome) -> None:
+    assert plan(replace(DEBRIEFED, outcome=outcome, noted_at=ENDED), HOURS, ENDED) == ()
+
+
+def offered(answer_by: date | None) -> dict[Kind, datetime]:
+    """What is due about an offer that came on Thursday the 12th."""
+    told = new_york(12, 16)
+    return due(replace(DEBRIEFED, outcome=Outcome.OFFER, noted_at=told, answer_by=answer_by), told)
+
+
+def test_an_offer_is_come_back_to_two_working_days_before_its_day_on_the_day_and_after_it() -> None:
+    assert offered(date(2026, 11, 23)) == {
+        Kind.OFFER_SOON: new_york(19, 10),
+        Kind.OFFER_DAY: new_york(23, 9),
+        Kind.OFFER_OVER: new_york(24, 10),
+    }
+
+
+def test_an_offer_for_tomorrow_is_come_back_to_in_the_morning() -> None:
+    assert offered(date(2026, 11, 13)) == {Kind.OFFER_DAY: new_york(13, 9), Kind.OFFER_OVER: new_york(14, 10)}
+
+
+def test_an_offer_for_the_same_day_is_not_come_back_to_on_the_heels() -> None:
+    assert offered(date(2026, 11, 12))[Kind.OFFER_DAY] == new_york(12, 17)
+
+
+def test_an_offer_without_a_day_is_asked_about_once_a_week_later() -> None:
+    assert offered(None) == {Kind.OFFER_OVER: new_york(19, 10)}
 
 
 def test_stopped_is_stopped() -> None:

@@ -59,6 +59,17 @@ def due(facts: NudgeFacts, kind: Kind, moment: datetime, hire: date | None = Non
     return replace(facts, kind=kind, due=moment, sent=moment, now=moment, hire_date=hire)
 
 
+ONCE_MORE = (
+    "prepare, two hours before",
+    "debrief",
+    "same day, to three",
+    "promised, for no day",
+    "hire date, may call",
+    "call, whom and number",
+    "check in, not asked",
+    "cross off",
+    "offer day",
+)
 TODAY, TOMORROW, FRIDAY = date(2026, 11, 24), date(2026, 11, 25), date(2026, 12, 4)
 AHEAD = replace(PLAIN, starts_at=new_york(24, 10), debrief=None, debrief_id=None)
 CASES = {
@@ -95,7 +106,12 @@ CASES = {
     "cross off": due(PLAIN, Kind.CROSS_OFF, new_york(15, 10, month=12), FRIDAY),
     "late": replace(due(PLAIN, Kind.TWO_DAYS, new_york(26, 8)), sent=new_york(26, 9), now=new_york(26, 9)),
     "late by a day": replace(due(AHEAD, Kind.DEBRIEF, new_york(24, 11, 15)), sent=new_york(25, 9), now=new_york(25, 9)),
+    "offer soon": due(replace(PLAIN, answer_by=FRIDAY), Kind.OFFER_SOON, new_york(2, 10, month=12)),
+    "offer day": due(replace(PLAIN, answer_by=FRIDAY), Kind.OFFER_DAY, new_york(4, 9, month=12)),
+    "offer over": due(replace(PLAIN, answer_by=FRIDAY), Kind.OFFER_OVER, new_york(5, 10, month=12)),
+    "offer over, no day": due(PLAIN, Kind.OFFER_OVER, new_york(5, 10, month=12)),
 }
+CASES |= {f"{name}, once more": replace(CASES[name], again=True) for name in ONCE_MORE}
 NEXT = new_york(27, 10)
 GOES_ON = (Answer.READY, Answer.STARTED, Answer.NOTE_SENT, Answer.NOTHING_YET, Answer.TRIED, Answer.STILL_DECIDING)
 ANSWERED = {
@@ -175,6 +191,8 @@ def facts_of_any_nudge(draw: st.DrawFn, names: st.SearchStrategy[str] = long) ->
         snoozed_until=draw(moments) if answer is Answer.SNOOZED else None,
         over=draw(st.booleans()),
         next_due=draw(st.one_of(st.none(), moments)),
+        answer_by=draw(st.one_of(st.none(), days)),
+        again=draw(st.booleans()),
     )
 
 

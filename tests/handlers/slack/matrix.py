@@ -139,6 +139,8 @@ INTERVIEWS = (
         case="merge",
     ),
     tap(ids.NEXT_ROUND, value="{closed}", does="Quillon Bank"),
+    tap(ids.OFFER_FORM, value="{closed}", does=about.NO_OFFER, others=about.NO_OFFER),
+    submitted(ids.OFFER_FORM, "{closed}", {"by": "Friday"}, does=about.NO_OFFER_IN_FORM, others=about.NO_OFFER_IN_FORM),
     shortcut(ids.POINT_FORM, "What a good talk", does="Add to interview notes", others=about.NO_INTERVIEW_FOR_POINT),
     submitted(
         ids.POINT_FORM,

@@ -13,7 +13,7 @@ from tests.stage import NORTHWIND, Stage
 
 NEW_YORK = ZoneInfo("America/New_York")
 PUT_OFF = ["Remind me later", "On a day I pick", "No more for this one"]
-TO_AN_OFFER = ["Write my yes", "Write my no"]
+TO_AN_OFFER = ["Say by when", "Ask for time", "Write my yes", "Write my no"]
 HEARD = ["An offer", "Next round", "They said no", "Still deciding"]
 NOTE = ["Show my note", "I sent it", *PUT_OFF]
 FIRST_QUESTION = "What did you tell them you would bring?"

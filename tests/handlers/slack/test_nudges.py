@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pytest
 
+from playground.client import Actor
 from tests.handlers.slack.nudging import (
     AHEAD,
     CALL_NOW,
@@ -248,3 +249,26 @@ def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(sta
     sam.see("That is everything")
     sam.press("An offer", where=asked)
     settles(sam, asked, "An offer: congratulations!", *TO_AN_OFFER, "Take it back")
+
+
+def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come_back_to(stage: Stage) -> None:
+    sam = stage.sam
+    asked = asked_how_they_decided(stage)
+    sam.command("/debrief Gamma, Clerk, tomorrow 10am")
+    sam.see("Noted: Clerk at Gamma")
+    sam.press("An offer", where=asked)
+    offer = becomes(sam, asked, "By when do they want your answer?")
+    assert buttons(offer) == [*TO_AN_OFFER, "Take it back"]
+    sam.press("Say by when", where=offer)
+    sam.wait(Actor.modal)
+    by = "By when does Northwind Traders want your answer?"
+    assert sam.submit({by: "blue"})["errors"] is not None
+    assert sam.submit({by: "by Friday, December 11"})["errors"] is None
+    said = sam.see("would like your answer by Friday, December 11")
+    assert "I come back to it Wednesday, December 9 at 10:00 am and Friday, December 11 at 9:00 am." in shown(said)
+    assert "One other is still open: your interview with Gamma is tomorrow at 10:00 am." in shown(said)
+    assert buttons(said) == ["Ask for time", "Write my yes", "Write my no"]
+    soon = arrives(stage, december(9, 10), "There is time to think it over")
+    assert buttons(soon) == ["Ask for time", "I said yes", "I said no", *PUT_OFF]
+    sam.press("I said yes", where=soon)
+    settles(sam, soon, "You said yes: congratulations!", "Write my yes", "Take it back")

@@ -1,0 +1,53 @@
+"""An offer: by when they want an answer."""
+
+from datetime import date
+
+from bot import dates, persons
+from bot.dates.readings import Day, Span, TooFar, Unsaid
+from bot.interviews import offers
+from handlers.slack import ids
+from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.typed import values
+from handlers.slack.views import about
+from handlers.slack.views import offers as views
+
+
+async def open_form(it: Interaction) -> None:
+    """*Say by when*: the form that asks."""
+    offer = await it.look(offers.look, ids.number(it.action.get("value", "")))
+    await (it.open(views.form(offer)) if offer else it.whisper(about.NO_OFFER))
+
+
+async def submit(it: Interaction) -> None:
+    """The day is noted, and what it means for the others is said; or the form says that it cannot be read."""
+    now, locale = await it.look(persons.local_now)
+    day = read_day(values(it.body)[views.BY], now.date(), locale)
+    if isinstance(day, str):
+        await it.wrong({views.BY: day})
+        return
+    interview_id = ids.number(str(it.body["view"]["private_metadata"]))
+    offer = await it.once(offers.answer_by, interview_id, day)
+    if offer:
+        await it.say(views.message(offer))
+    else:  # the form stays open: what was typed is not lost
+        await it.wrong({views.BY: about.NO_OFFER_IN_FORM})
+
+
+def read_day(text: str, today: date, locale: str) -> date | str | None:
+    """The last day of what was typed, None where they named none, or what is wrong with it."""
+    if not text.strip():
+        return None
+    match dates.read_hire_date(text, today, locale):
+        case Day(day) | Span(_, day):
+            return day
+        case Unsaid():
+            return None
+        case TooFar(_):
+            return about.OFFER_DAY_FAR
+    return about.OFFER_DAY_UNREAD
+
+
+ENTRIES = (
+    Entry(Kind.ACTION, ids.OFFER_FORM, May.OWNER, open_form),
+    Entry(Kind.SUBMISSION, ids.OFFER_FORM, May.OWNER, submit),
+)
