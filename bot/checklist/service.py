@@ -24,6 +24,7 @@ class Standing:
     """Where a debrief stands, and what a surface needs to say so. Times are in the person's own zone."""
 
     id: int
+    interview_id: int
     who: persons.Who
     company: str
     role: str
@@ -260,6 +261,7 @@ def standing_of(
     assert interview.id is not None
     return Standing(
         id=debrief.id,
+        interview_id=interview.id,
         who=persons.Who(person.workspace_id, person.surface_id),
         company=interview.company,
         role=interview.role,

@@ -6,7 +6,7 @@ from sqlmodel import Session, col, select
 
 from bot.checklist import rows as debriefs
 from bot.coaching import posts
-from bot.models import Debrief, Interview, Interviewer, Note, Point, Review, Try
+from bot.models import Debrief, Interview, Interviewer, Note, Point, Question, Review, Try
 
 
 def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> None:
@@ -20,6 +20,8 @@ def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> 
     _move_points(session, kept.id, gone.id)
     _move_people(session, kept.id, gone.id)
     _move_notes(session, kept.id, gone.id, None, None)
+    for asked in session.exec(select(Question).where(Question.interview_id == gone.id)):
+        asked.interview_id = kept.id
     for tried in session.exec(select(Try).where(Try.interview_id == gone.id)):
         tried.interview_id = kept.id
     kept.starts_at, kept.how = kept.starts_at or gone.starts_at, kept.how or gone.how

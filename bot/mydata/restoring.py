@@ -10,7 +10,20 @@ from typing import Any, TypeVar
 from sqlmodel import Session, SQLModel, col, or_, select
 
 from bot.checklist.conversation import State
-from bot.models import Debrief, Interview, Interviewer, Note, NoteTemplate, NoteText, Nudge, Person, Point, Share, Try
+from bot.models import (
+    Debrief,
+    Interview,
+    Interviewer,
+    Note,
+    NoteTemplate,
+    NoteText,
+    Nudge,
+    Person,
+    Point,
+    Question,
+    Share,
+    Try,
+)
 from bot.mydata import shapes
 from bot.mydata.records import below, texts_below
 from bot.mydata.shapes import Record
@@ -34,6 +47,7 @@ def restore(session: Session, person: Person, records: Sequence[Record]) -> list
     pairs = list(zip(ids, records, strict=True))
     people = _agree(session, Interviewer, below(session, Interviewer, ids), _under(pairs, "interviewers"))
     _agree(session, Point, below(session, Point, ids), _under(pairs, "points"))
+    _agree(session, Question, below(session, Question, ids), _under(pairs, "questions"))
     _agree(session, Try, below(session, Try, ids), _under(pairs, "tries"))
     _debriefs(session, person, pairs)
     _notes(session, person, pairs, people)

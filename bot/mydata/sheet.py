@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.checklist.asked import Went
 from bot.mydata.shapes import Debrief, Point, Record
 from bot.spreadsheet import csv_text
 
@@ -33,6 +34,7 @@ COLUMNS = (
     "Set up by",
     "Note sent",
     "Tries without an answer",
+    "They asked",
 )
 
 
@@ -61,6 +63,7 @@ def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
         *_debrief_cells(record.debrief),
         local(record.note_sent_at),
         str(len(record.tries)),
+        "\n".join(f"{each.text} ({_WENT[each.went]})" if each.went else each.text for each in record.questions),
     )
 
 
@@ -81,6 +84,7 @@ def _debrief_cells(debrief: Debrief | None) -> Sequence[str]:
     )
 
 
+_WENT = {Went.WELL: "went well", Went.BETTER: "would answer better"}
 _SAID = {None: "", True: "yes", False: "no"}
 
 

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, delete, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
-from bot.models import Debrief, Interviewer, Note, NoteText, Person, Try, Undo
+from bot.models import Debrief, Interviewer, Note, NoteText, Person, Question, Try, Undo
 from bot.mydata.records import records
 from bot.mydata.restoring import restore
 from bot.mydata.shapes import Record
@@ -60,6 +60,7 @@ def _told_more_since(session: Session, row: Undo) -> bool:
         select(Debrief.id).where(col(Debrief.interview_id).in_(ids), col(Debrief.moved_at) > row.done_at),
         select(Interviewer.id).where(col(Interviewer.interview_id).in_(ids), col(Interviewer.thanked_at) > row.done_at),
         select(Try.id).where(col(Try.interview_id).in_(ids), col(Try.at) > row.done_at),
+        select(Question.id).where(col(Question.interview_id).in_(ids), col(Question.noted_at) > row.done_at),
         texts,
     ]
     return any(session.exec(query.limit(1)).first() is not None for query in told)

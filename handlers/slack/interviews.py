@@ -14,7 +14,7 @@ from bot.interviews.service import Changed, Facts, Shown
 from bot.mydata import undoing
 from bot.nudges.facts import Outcome
 from bot.words import say_date_and_time
-from handlers.slack import calendar, debrief, ids, nudges, settings, sharing
+from handlers.slack import calendar, debrief, ids, nudges, questions, settings, sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import FAR, exists, moment_in, plain_text, values
 from handlers.slack.views import about, forms
@@ -24,7 +24,7 @@ from handlers.slack.views.blocks import Message
 
 
 async def command(it: Interaction) -> None:
-    """`/interviews [closed, add ..., settings, data, admin]`: all of them, or one of these."""
+    """`/interviews [closed, add ..., questions, settings, data, admin]`: all of them, or one of these."""
     text = plain_text(it.body.get("text", "")).strip()
     word, _, rest = text.partition(" ")
     match word.lower():
@@ -32,6 +32,8 @@ async def command(it: Interaction) -> None:
             await _list(it, home.read_wanted(f"{word.lower() or 'open'} {rest.strip() or '1'}"))
         case "add":
             await debrief.add(it, rest.strip())
+        case "questions":
+            await questions.open_list(it)
         case "settings":
             await settings.open_own(it)
         case "admin" | "defaults":
@@ -245,6 +247,7 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.NEXT_ROUND, May.OWNER, next_round),
     Entry(Kind.ACTION, ids.POINT_FORM, May.MEMBER, add_point),
     Entry(Kind.SUBMISSION, ids.POINT_FORM, May.OWNER, submit_point),
+    *questions.ENTRIES,
     *calendar.ENTRIES,
     *settings.ENTRIES,
 )

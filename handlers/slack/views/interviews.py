@@ -31,6 +31,7 @@ from handlers.slack.views.blocks import (
 from handlers.slack.views.conversation import HOW
 from handlers.slack.views.notes import replies, write
 from handlers.slack.views.nudges import SUBJECT
+from handlers.slack.views.questions import asked
 from handlers.slack.views.sharing import in_home
 
 LONGEST = timedelta(hours=12)
@@ -158,10 +159,11 @@ def _buttons(entry: Entry) -> list[Block]:
     if entry.outcome:
         answers = replies(entry.debrief_id, entry.outcome) if entry.debrief_id else []
         again = [button("Add the next round", ids.NEXT_ROUND, str(entry.id))] * (entry.outcome is Outcome.NEXT_ROUND)
-        return [*again, *answers, edit, button("Open it again", ids.REOPEN, str(entry.id))]
+        return [*again, *answers, asked(entry.id), edit, button("Open it again", ids.REOPEN, str(entry.id))]
     endings = select(ids.OUTCOME, "How it ended", [Choice(outcome, label) for outcome, label in ENDINGS.items()])
     calendar = button("Calendar file", ids.CALENDAR, str(entry.id))
-    return [*_next_step(entry), edit, calendar, endings]
+    theirs = [] if entry.stage is Stage.AHEAD else [asked(entry.id)]
+    return [*_next_step(entry), *theirs, edit, calendar, endings]
 
 
 def _next_step(entry: Entry) -> list[Block]:

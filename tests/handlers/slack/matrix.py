@@ -146,6 +146,27 @@ INTERVIEWS = (
         does=about.POINT_ADDED,
         others=about.INTERVIEW_GONE,
     ),
+    command("/interviews questions", does="Why did you leave the quillons?", others="No questions are noted yet."),
+    tap(ids.QUESTIONS, value="0 1", does="Why did you leave the quillons?", others="No questions are noted yet."),
+    tap(ids.QUESTIONS_FORM, value="{interview}", does="What they asked"),
+    submitted(
+        ids.QUESTIONS_FORM, "{interview}", {"asked": "A forged one?"}, does="Noted. ", others=about.INTERVIEW_GONE
+    ),
+    tap("question.went:well", "question:{question}:0 1", "well", does="Went well."),
+    tap(ids.QUESTION_FORM, "question:{question}:0 1", "{question}", does="What they asked"),
+    submitted(
+        ids.QUESTION_FORM,
+        "{question}",
+        {"asked": "A forged one?", "how": ""},
+        does="A forged one?",
+        others=about.QUESTION_GONE,
+    ),
+    tap(
+        ids.QUESTION_AWAY,
+        "question:{question}:0 1",
+        does="No questions are noted yet.",
+        others="No questions are noted yet.",
+    ),
     tap(ids.CALENDAR, value="{ahead}", does=about.CALENDAR_FILE),
     tap("invitation.add:0", value="{invitation} 0", does="2026-12-01", but={GONE: about.MISSING}),
     tap(ids.IMPORT, value="{export}", does="Done: ", others=about.FILE_TOO_BIG),
@@ -165,6 +186,7 @@ OWN = (
         reaches=(COACH, OTHER_COACH),  # their names go from what they asked of Sam and answered him
         rules=(OWNER, COACH),
     ),
+    tap(ids.FILES_AWAY, does="of mine"),
 )
 
 HAPPENINGS = (
