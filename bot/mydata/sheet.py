@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.checklist.asked import Went
 from bot.mydata.shapes import Debrief, Point, Record
+from bot.nudges.facts import NO_DAY_YET
 from bot.spreadsheet import csv_text
 
 COLUMNS = (
@@ -45,7 +46,7 @@ def sheet(records: Iterable[Record], zone: ZoneInfo) -> str:
 
 def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
     def local(moment: datetime | None) -> str:
-        return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" if moment else ""
+        return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" if moment and moment != NO_DAY_YET else ""
 
     return (
         record.company,

@@ -18,6 +18,7 @@ _NOTE = (Answer.NOTE_SENT,)
 _ASKED = (Answer.TRIED, *HEARD)
 
 FITS: dict[Kind, tuple[Answer, ...]] = {
+    Kind.NEXT_DAY: (Answer.NOTHING_YET,),
     Kind.PREPARE: (Answer.READY,),
     Kind.DEBRIEF: (Answer.STARTED, Answer.NOT_HELD),
     Kind.DECIDE_TODAY: _NOTE,

@@ -1,6 +1,6 @@
 """The words of a nudge, from templates: a first line that says what it is about, and why now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
@@ -11,6 +11,8 @@ from bot.nudges.facts import NudgeFacts
 from bot.templates import environment
 from bot.words import capital, full_stop, say_date, say_list, say_moment, say_near_day
 
+FEW, SHORT = 3, 90
+"""Things of one kind, and characters of each, as they are read on a phone."""
 LATE = timedelta(minutes=10)
 """From here on a nudge says when it was due."""
 
@@ -39,6 +41,14 @@ def say_answered(nudge: NudgeFacts) -> str:
     return _templates().get_template("answered.txt.j2").render(n=nudge).strip()
 
 
+def say_few(things: Sequence[str]) -> str:
+    """The first few of them, shortened where they are long; how many more there are is said."""
+    shown = [" ".join(thing.split()) for thing in things[:FEW]]
+    shown = [thing if len(thing) <= SHORT else f"{thing[: SHORT - 1].rstrip()}…" for thing in shown]
+    more = [f"and {len(things) - FEW} more"] if len(things) > FEW else []
+    return "; ".join([*shown, *more])
+
+
 @cache
 def _templates() -> Environment:
     filters: dict[str, Callable[..., str]] = {
@@ -48,5 +58,6 @@ def _templates() -> Environment:
         "names": say_list,
         "stop": full_stop,
         "capital": capital,
+        "few": say_few,
     }
     return environment(["nudges"], filters)

@@ -7,7 +7,7 @@ from bot.interviews import home
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.nudges import service as nudge_service
 from bot.nudges.wishes import is_bare
-from handlers.slack import calendar, nudges
+from handlers.slack import calendar, interviews, nudges
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -74,6 +74,8 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         await it.say(answer)
     elif aside:
         await it.say(await _answer(it, aside))
+    elif noted := await interviews.typed_day(it, text):
+        await it.say(noted)
     elif finished := await it.look(service.just_finished):
         await it.say(conversation.over(finished))
     else:

@@ -116,7 +116,7 @@ _FILES_STAY = " The files that I sent you still stand here. I can take them out,
 
 
 def erased(*, with_files: bool) -> Message:
-    """All is deleted; and whether files of the bot's still stand in the conversation, with the button to remove them."""
+    """All is deleted; and whether files of the bot's still stand here, with the button to remove them."""
     if not with_files:
         return ERASED
     text = f"{ERASED.text}{_FILES_STAY}"
@@ -178,6 +178,7 @@ NUDGES_USAGE = said(
 NO_SUCH_DAY = said("I could not read that day as one ahead, so nothing is paused. Try `/nudges pause until Monday`.")
 NO_SUCH_ZONE = said("I don't know that zone, or there are several, so nothing changed. Try `/nudges zone Paris`.")
 STILL_AHEAD = "That is still ahead. Once it is over, say when it ended, and we go through it."
+ROUND_IS_AHEAD = "That is over already. When is the next round?"
 NO_TIME = "Please choose a day and a time."
 NOTE_GONE = (
     "I can't find that note any more; its interview or its reader was taken out. Copy your text before you close."

@@ -102,8 +102,8 @@ NUDGES = (
         ids.SNOOZE_DAY, "put_off:{nudge}", day="2026-12-02", does="I come back to it Wednesday", others=about.NUDGE_GONE
     ),
     tap(ids.STOP, "coming:{nudge}", does="Nudge me again: Quillonist at Quillon Works", others=about.NUDGE_GONE),
-    tap(ids.LEAVE_OUT, "coming:{nudge}", does="18 nudges coming up", others=NOTHING_COMING),
-    tap("nudge.start_again:0", value="{stopped}", does="21 nudges coming up", others=NOTHING_COMING),
+    tap(ids.LEAVE_OUT, "coming:{nudge}", does="19 nudges coming up", others=NOTHING_COMING),
+    tap("nudge.start_again:0", value="{stopped}", does="22 nudges coming up", others=NOTHING_COMING),
     tap(ids.PAUSE, does="All nudges are paused", others="All nudges are paused"),
     tap(ids.GO_ON_NUDGES, does="coming up", others=NOTHING_COMING),
 )
@@ -139,6 +139,13 @@ INTERVIEWS = (
         case="merge",
     ),
     tap(ids.NEXT_ROUND, value="{closed}", does="Quillon Bank"),
+    submitted(
+        ids.DAY_FORM,
+        "{next_round}",
+        {"day": "2026-12-08", "begins": "15:00"},
+        does="Tuesday, December 8, 3:00 pm",
+        others=about.INTERVIEW_GONE,
+    ),
     shortcut(ids.POINT_FORM, "What a good talk", does="Add to interview notes", others=about.NO_INTERVIEW_FOR_POINT),
     submitted(
         ids.POINT_FORM,

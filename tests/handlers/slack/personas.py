@@ -249,7 +249,9 @@ def _ended(session: Session, debrief: int) -> Has:
     closed = _interview_of(session, debrief)
     ended = interviews.end(session, TUESDAY, SAM, closed, Outcome.NEXT_ROUND)
     assert ended
-    return {"closed": closed, "undo": ended.undo_id}
+    waiting = interviews.waiting_round(session, TUESDAY, SAM, closed)
+    assert waiting
+    return {"closed": closed, "undo": ended.undo_id, "next_round": waiting.id}
 
 
 def _interview_of(session: Session, debrief: int) -> int:
