@@ -41,12 +41,22 @@ def say_answered(nudge: NudgeFacts) -> str:
     return _templates().get_template("answered.txt.j2").render(n=nudge).strip()
 
 
-def say_few(things: Sequence[str]) -> str:
-    """The first few of them, shortened where they are long; how many more there are is said."""
-    shown = [" ".join(thing.split()) for thing in things[:FEW]]
-    shown = [thing if len(thing) <= SHORT else f"{thing[: SHORT - 1].rstrip()}…" for thing in shown]
+def _short(text: str) -> str:
+    """What was typed on one line, shortened where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= SHORT else f"{line[: SHORT - 1].rstrip()}…"
+
+
+def _few(things: Sequence[str]) -> str:
+    """The first few of them, and how many more there are."""
     more = [f"and {len(things) - FEW} more"] if len(things) > FEW else []
-    return "; ".join([*shown, *more])
+    return "; ".join([*map(_short, things[:FEW]), *more])
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first few names, as a sentence has them, and how many more there are."""
+    more = [f"{len(names) - FEW} more"] if len(names) > FEW else []
+    return say_list([*map(_short, names[:FEW]), *more])
 
 
 @cache
@@ -58,6 +68,8 @@ def _templates() -> Environment:
         "names": say_list,
         "stop": full_stop,
         "capital": capital,
-        "few": say_few,
+        "short": _short,
+        "few": _few,
+        "some": _some,
     }
     return environment(["nudges"], filters)

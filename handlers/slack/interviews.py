@@ -1,5 +1,6 @@
 """`/interviews` and the Home tab: see them all, add, change, end, take back."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -24,6 +25,9 @@ from handlers.slack.views.blocks import Message
 
 FEW_WORDS = 80
 """Characters of a message that says when something is, and nothing else."""
+
+
+_IT_IS = re.compile(r"^\s*(?:(?:it['’]?s|it is|that['’]?s|they said)\s+)?(?:on\s+)?", re.I)
 
 
 async def command(it: Interaction) -> None:
@@ -219,8 +223,10 @@ async def typed_day(it: Interaction, text: str) -> Message | None:
     """The answer to a day that was typed while a next round waits for it; None where there is none of both."""
     waiting = await it.look(service.waiting_rounds)
     now, locale = await it.look(persons.local_now)
-    read = dates.read_moment(text, now, locale, ahead=True) if waiting and len(text) < FEW_WORDS else None
-    if isinstance(read, dates.DayOnly) or (isinstance(read, dates.Moment) and len(waiting) > 1):
+    if not waiting or len(text) > FEW_WORDS:
+        return None
+    read = dates.read_moment(_IT_IS.sub("", text), now, locale, ahead=True)
+    if isinstance(read, dates.DayOnly | dates.Either) or (isinstance(read, dates.Moment) and len(waiting) > 1):
         return lists.which_round(waiting)
     if not isinstance(read, dates.Moment) or _wrong_day(read.at, now):
         return None

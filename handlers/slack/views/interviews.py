@@ -97,7 +97,7 @@ def what_was_done(done: Done) -> Message:
 
 def which_round(waiting: Sequence[Waiting]) -> Message:
     """A day was typed, and it is open whose it is, or at what time of day."""
-    text = "Which of them is that?" if len(waiting) > 1 else "At what time of day?"
+    text = "Which of them is that?" if len(waiting) > 1 else "When exactly does it begin?"
     buttons = [button(each.what, ids.numbered(ids.NEXT_ROUND, each.id), str(each.id)) for each in waiting[:5]]
     return Message(text, (section(text), actions("rounds", buttons)))
 
