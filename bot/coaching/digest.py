@@ -13,7 +13,7 @@ from bot.coaching.items import Item
 from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, Seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
-from bot.nudges.facts import NO_DAY_YET, Outcome
+from bot.nudges.facts import Outcome
 from bot.words import count, full_stop, say_moment, say_near_day
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
@@ -173,8 +173,7 @@ def _told(interview: InterviewSeen, now: datetime) -> Iterator[Fragment]:
 
 def _about(interview: InterviewSeen, now: datetime) -> str:
     """Which interview: "Clerk at Contoso (second round, yesterday)". It is in each item, so it holds nothing of one."""
-    known = interview.ended_at != NO_DAY_YET
-    day = say_near_day((interview.starts_at or interview.ended_at).date(), now.date()) if known else "day not set"
+    day = say_near_day((interview.starts_at or interview.ended_at).date(), now.date())
     when = ", ".join(part for part in (_one_line(interview.round), day) if part)
     return f"{_one_line(interview.role)} at {_one_line(interview.company)} ({when})"
 

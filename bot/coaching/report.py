@@ -15,7 +15,6 @@ from bot.coaching.items import Item, PostKind
 from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
 from bot.coaching.sightings import sightings
 from bot.models import CoachChannel, Part, Post
-from bot.nudges.facts import NO_DAY_YET
 from bot.spreadsheet import csv_text
 
 COLUMNS = (
@@ -76,7 +75,7 @@ def _interview(interview: InterviewSeen) -> tuple[str, ...]:
         interview.company,
         interview.role,
         interview.round,
-        _moment(interview.ended_at if interview.ended_at != NO_DAY_YET else None),
+        _moment(interview.ended_at),
         stage,
         outcome,
         _moment(interview.closed_at),

@@ -12,7 +12,7 @@ from bot.nudges.facts import Kind as Nudge
 from bot.nudges.wishes import read_zone
 from bot.preferences import Defaults, Preferred
 from handlers.slack import ids
-from handlers.slack.identity import profile
+from handlers.slack.identity import is_somebody_here, profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.messenger import OwnFile
 from handlers.slack.typed import chosen, values
@@ -136,7 +136,14 @@ async def _say_erased(it: Interaction) -> None:
 
 
 async def take_files_out(it: Interaction) -> None:
-    """*Take my files out*: the bot's own files go from the direct message, with the messages that show them."""
+    """*Take my files out*: the bot's own files go from the direct message, with the messages that show them.
+
+    Nothing is read from rows, so that whoever had everything deleted is not let in anew by it.
+    """
+    user = await it.tools.quick.find_user(it.who.user)
+    if not (user and is_somebody_here(user, it.who.workspace)):
+        await it.whisper(about.STRANGER)
+        return
     await it.done()
     it.tools.soon("taking files out", _take_files_out(it))
 

@@ -167,14 +167,14 @@ def live(engine: Engine) -> Has:
             "call": _nudge(session, _interview_of(session, done), Kind.CALL),
             "to_debrief": _nudge(session, over, Kind.DEBRIEF),
             "interview": _interview_of(session, done),
-            "question": _asked(session, _interview_of(session, done)),
+            "question": _was_asked(session, _interview_of(session, done)),
             "version": session.get_one(Interview, _interview_of(session, done)).version,
         }
         nudges.stop(session, TUESDAY, SAM, _nudge(session, stopped, Kind.PREPARE))
         return has
 
 
-def _asked(session: Session, interview: int) -> int:
+def _was_asked(session: Session, interview: int) -> int:
     row = Question(interview_id=interview, text="Why did you leave the quillons?", noted_at=TUESDAY)
     session.add(row)
     session.flush()
