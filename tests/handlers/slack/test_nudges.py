@@ -165,7 +165,7 @@ def test_a_new_date_moves_the_rest(stage: Stage) -> None:
 def test_who_answered_a_call_is_chosen_from_a_list(stage: Stage) -> None:
     call = called_for(stage)
     stage.sam.choose("They answered", "Next round", where=call)
-    settles(stage.sam, call, "The next round: well done!", "Take it back")
+    settles(stage.sam, call, "The next round: well done!", "Pick its day", "Take it back")
     assert "Nothing is coming up" in shown(listed(stage.sam))
 
 
