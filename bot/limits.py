@@ -9,6 +9,8 @@ MOST_PEOPLE = 30
 """Met in one interview."""
 MOST_POINTS = 20
 """Told in one interview, and as many that were missed."""
+MOST_QUESTIONS = 40
+"""That were asked in one interview."""
 LONGEST_ANSWER, LONGEST_POINT = 12_000, 3_000
 """Characters of what is typed in one message, and of one line of it."""
 LONGEST_NAME, LONGEST_TITLE = 80, 80

@@ -11,6 +11,7 @@ from sqlalchemy import JSON, Column, Enum, ForeignKey, Index, MetaData, UniqueCo
 from sqlmodel import Field, SQLModel
 
 from bot.checklist.answers import CallPermission, How
+from bot.checklist.asked import Went
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.coaching.items import Item, PostKind, Rest
@@ -174,6 +175,20 @@ class Point(SQLModel, table=True):
     answer: str
     sentence: str = ""
     result: str = ""
+
+
+class Question(SQLModel, table=True):
+    """What an employer asked in an interview. The person's own, whatever they share of the interview."""
+
+    __table_args__ = (_NEVER_AGAIN,)
+
+    id: int | None = Field(default=None, primary_key=True)
+    interview_id: int = Field(sa_column=_belongs_to("interview.id"))
+    text: str
+    went: Went | None = Field(default=None, sa_column=_word(Went, nullable=True))
+    """How answering it went; None until they said it."""
+    noted_at: datetime
+    """When it was changed last."""
 
 
 class Debrief(SQLModel, table=True):

@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
@@ -13,6 +13,7 @@ from bot.checklist.conversation import begin
 from bot.checklist.people import Met
 from bot.checklist.service import Standing, go_on_with, set_others_aside, standing_of
 from bot.models import Debrief, Interview, Person
+from bot.nudges.facts import NO_DAY_YET
 from bot.nudges.ledger import replan
 
 
@@ -77,7 +78,10 @@ def entered_ahead(session: Session, person: Person, new: NewInterview) -> Interv
     """The same interview, where the person has told us of it before: said twice, it is still one."""
     near = timedelta(days=1)
     query = without_debrief(person).where(
-        col(Interview.ended_at).between(new.ended_at - near, new.ended_at + near),
+        or_(
+            col(Interview.ended_at).between(new.ended_at - near, new.ended_at + near),
+            col(Interview.ended_at) == NO_DAY_YET,  # the next round, whose day is told now
+        ),
     )
     same = (one for one in session.exec(query) if one.company.casefold() == new.company.casefold())
     return next((one for one in same if one.role.casefold() == new.role.casefold()), None)

@@ -25,6 +25,7 @@ class Standing:
     """Where a debrief stands, and what a surface needs to say so. Times are in the person's own zone."""
 
     id: int
+    interview_id: int
     who: persons.Who
     company: str
     role: str
@@ -307,6 +308,7 @@ def standing_of(
     coming = ledger.coming(session, interview.id) if coming is None else coming
     return Standing(
         id=debrief.id,
+        interview_id=interview.id,
         who=persons.Who(person.workspace_id, person.surface_id),
         company=interview.company,
         role=interview.role,

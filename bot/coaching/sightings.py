@@ -23,7 +23,7 @@ from bot.interviews.stages import stage_of
 from bot.models import CoachChannel, Debrief, Interview, Interviewer, Note, NoteText, Part, Person, Post, Review, Share
 from bot.notes.drafting import Note as Written
 from bot.notes.kinds import ONE_EACH
-from bot.nudges.facts import Facts
+from bot.nudges.facts import NO_DAY_YET, Facts
 from bot.nudges.rows import facts_of
 
 LOOKED_BACK = timedelta(days=90)
@@ -113,9 +113,12 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
 
 
 def _interviews(session: Session, now: datetime, people: Collection[int]) -> list[Interview]:
+    """Theirs. A next round without its day says how the one before it ended, so it is not among them."""
     closed = col(Interview.closed_at)
     query = select(Interview).where(
-        col(Interview.person_id).in_(people), or_(closed.is_(None), closed > now - LOOKED_BACK)
+        col(Interview.person_id).in_(people),
+        or_(closed.is_(None), closed > now - LOOKED_BACK),
+        Interview.ended_at != NO_DAY_YET,
     )
     return list(session.exec(query.order_by(col(Interview.ended_at).desc(), col(Interview.id).desc())))
 

@@ -8,10 +8,12 @@ from sqlmodel import Session, col, select
 from bot import persons
 from bot.coaching import service as coaching
 from bot.coaching.service import Shared
+from bot.interviews import rounds
 from bot.interviews.ending import Done
 from bot.interviews.listing import Listing, Wanted, listing
 from bot.models import Debrief, Interview, Person, Undo
 from bot.mydata import undoing
+from bot.nudges.facts import Outcome
 from bot.persons import Args, Result, Work
 
 
@@ -64,11 +66,15 @@ def _done_last(session: Session, now: datetime, person: Person) -> Done | None:
     if last is None or last.id is None:
         return None
     ended = session.exec(
-        select(Interview.outcome, Debrief.id)
+        select(Interview, Debrief.id)
         .outerjoin(Debrief)
         .where(Interview.person_id == person.id, Interview.closed_at == last.done_at)  # that is what was done
     ).first()
-    return Done(last.what, last.id, *(ended or ()))
+    if ended is None:
+        return Done(last.what, last.id)
+    interview, debrief_id = ended
+    waits = interview.outcome is Outcome.NEXT_ROUND and rounds.waiting(session, interview)
+    return Done(last.what, last.id, interview.outcome, debrief_id, interview.id if waits else None)
 
 
 def opened(session: Session, _now: datetime, who: persons.Who) -> None:

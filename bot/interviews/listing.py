@@ -13,7 +13,7 @@ from bot.checklist.conversation import State
 from bot.interviews.figures import Figures, figures
 from bot.interviews.stages import Stage, stage_of
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person
-from bot.nudges.facts import Facts, Kind, Outcome
+from bot.nudges.facts import NO_DAY_YET, Facts, Kind, Outcome
 from bot.nudges.rows import TOLD_AT, facts_of
 from bot.nudges.state import NudgeState
 
@@ -42,6 +42,8 @@ class Entry:
     starts_at: datetime | None
     ended_at: datetime
     stage: Stage
+    has_day: bool
+    """Else it is a next round whose day is still to be told."""
     outcome: Outcome | None
     debrief_id: int | None
     debrief: State | None
@@ -139,6 +141,7 @@ def _entry(
         starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
         ended_at=persons.local(interview.ended_at, person),
         stage=stage_of(facts, persons.local(now, person)),
+        has_day=interview.ended_at != NO_DAY_YET,
         outcome=interview.outcome,
         answer_by=interview.answer_by,
         debrief_id=debrief.id if debrief else None,

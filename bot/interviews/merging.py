@@ -9,7 +9,7 @@ from bot.checklist import rows as debriefs
 from bot.checklist.people import Met
 from bot.coaching import posts
 from bot.limits import MOST_PEOPLE, MOST_POINTS
-from bot.models import Appointment, Debrief, Interview, Interviewer, Note, Point, Review, Try
+from bot.models import Appointment, Debrief, Interview, Interviewer, Note, Point, Question, Review, Try
 
 
 def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> None:
@@ -26,6 +26,8 @@ def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> 
     _move_points(session, kept.id, gone.id)
     _move_people(session, kept.id, gone.id)
     _move_notes(session, kept.id, gone.id, None, None)
+    for asked in session.exec(select(Question).where(Question.interview_id == gone.id)):
+        asked.interview_id = kept.id
     for tried in session.exec(select(Try).where(Try.interview_id == gone.id)):
         tried.interview_id = kept.id
     for appointment in session.exec(select(Appointment).where(Appointment.interview_id == gone.id)):

@@ -10,7 +10,7 @@ from bot.calendar_files.reminders import Entry, Purpose, calendar_of, uid_of
 from bot.checklist.answers import CallPermission
 from bot.checklist.rows import own_interview
 from bot.models import Debrief, Interview, Person
-from bot.nudges.facts import Facts
+from bot.nudges.facts import NO_DAY_YET, Facts
 from bot.nudges.hours import at, business_day_after
 from bot.nudges.rows import facts_of, hours_of
 from bot.nudges.rules import MORNING
@@ -35,6 +35,8 @@ def reminders(session: Session, now: datetime, who: persons.Who, interview_id: i
 def _entries(session: Session, now: datetime, person: Person, interview: Interview, facts: Facts) -> Iterator[Entry]:
     assert interview.id is not None
     about = f"{interview.role} at {interview.company}"
+    if interview.ended_at == NO_DAY_YET:
+        return
     deadline = persons.local(interview.ended_at + timedelta(hours=24), person)
     if not facts.note_sent and deadline > now:
         yield Entry(uid_of(interview.id, Purpose.NOTE), f"Thank-you note: {about}", deadline, WHY_THE_NOTE)

@@ -12,14 +12,16 @@ from bot import persons
 from bot.checklist import rows as debriefs
 from bot.checklist.answers import How
 from bot.checklist.people import Met
-from bot.interviews import ending
+from bot.checklist.starting import LASTS
+from bot.interviews import ending, rounds
 from bot.interviews.ending import Done
 from bot.interviews.merging import fits, merge
 from bot.limits import MOST_POINTS
 from bot.models import Interview, Person, Point
 from bot.mydata import undoing
 from bot.nudges import ledger
-from bot.nudges.facts import Outcome
+from bot.nudges.facts import NO_DAY_YET, Outcome
+from bot.words import say_date_and_time
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,52 @@ def change(
     return Done(what, undo_id)
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """A next round whose day is still to be told."""
+
+    id: int
+    what: str
+    """Role at company, and the round."""
+
+
+def waiting_round(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Waiting | None:
+    """The next round of an interview, or that interview itself, while it waits for its day."""
+    person = persons.present(session, who, lock=False)
+    interview = debriefs.own_interview(session, person, interview_id)
+    if interview is None:
+        return None
+    known = [interview] if interview.ended_at == NO_DAY_YET else rounds.waiting(session, interview)
+    return next(map(_waiting, known), None)
+
+
+def waiting_rounds(session: Session, _now: datetime, who: persons.Who) -> tuple[Waiting, ...]:
+    """All that wait for their day, the newest first."""
+    person = persons.present(session, who, lock=False)
+    query = select(Interview).where(
+        Interview.person_id == person.id, Interview.ended_at == NO_DAY_YET, col(Interview.outcome).is_(None)
+    )
+    return tuple(map(_waiting, session.exec(query.order_by(col(Interview.id).desc()))))
+
+
+def set_day(session: Session, now: datetime, who: persons.Who, interview_id: int, starts_at: datetime) -> Done | None:
+    """The day of a next round is known; None where it is none of theirs, or had one already."""
+    person = persons.present(session, who)
+    interview = debriefs.own_interview(session, person, interview_id)
+    if interview is None or interview.ended_at != NO_DAY_YET:
+        return None
+    what = f"{_waiting(interview).what}: {say_date_and_time(persons.local(starts_at, person))}"
+    undo_id = undoing.remember(session, now, person, what, [interview_id])
+    interview.starts_at, interview.ended_at = starts_at, starts_at + LASTS
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+def _waiting(interview: Interview) -> Waiting:
+    name = f"{interview.role} at {interview.company}"
+    return Waiting(interview.id or 0, f"{name}, {interview.round}" if interview.round else name)
+
+
 def add_point(
     session: Session, now: datetime, who: persons.Who, interview_id: int, text: str, told: bool
 ) -> Done | TooMany | None:
@@ -161,7 +209,11 @@ def _alike(session: Session, person: Person, interview: Interview) -> tuple[tupl
         .limit(20)
     )
     return tuple(
-        (each.id, f"{each.role} at {each.company}, {ended:%b} {ended.day}")
+        (
+            each.id,
+            f"{each.role} at {each.company}, "
+            + (f"{ended:%b} {ended.day}" if each.ended_at != NO_DAY_YET else "no day yet"),
+        )
         for each in session.exec(query)
         if each.id is not None and (ended := persons.local(each.ended_at, person))
     )

@@ -10,7 +10,15 @@ from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field
 
-from bot.limits import LONGEST_NOTE, LONGEST_POINT, MOST_INTERVIEWS, MOST_PEOPLE, MOST_POINTS, MOST_VERSIONS
+from bot.limits import (
+    LONGEST_NOTE,
+    LONGEST_POINT,
+    MOST_INTERVIEWS,
+    MOST_PEOPLE,
+    MOST_POINTS,
+    MOST_QUESTIONS,
+    MOST_VERSIONS,
+)
 from bot.models import Person, Preferences
 from bot.mydata.shapes import Line, Moment, Record, Shape, Unreadable, parsed, read
 from bot.notes.kinds import Tone
@@ -162,6 +170,8 @@ def _more_than_kept(record: Record) -> str:
         return f"more than {MOST_PEOPLE} people"
     if max(told, len(record.points) - told) > MOST_POINTS:
         return f"more than {MOST_POINTS} points told, or missed"
+    if len(record.questions) > MOST_QUESTIONS:
+        return f"more than {MOST_QUESTIONS} questions asked"
     if any(len(words) > LONGEST_POINT for point in record.points for words in (point.problem, point.answer)):
         return f"a point of more than {LONGEST_POINT:,} characters"
     if any(len(note.texts) > MOST_VERSIONS for note in record.notes):

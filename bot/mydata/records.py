@@ -17,6 +17,7 @@ from bot.models import (
     Nudge,
     Person,
     Point,
+    Question,
     Try,
 )
 from bot.mydata import shapes
@@ -24,7 +25,7 @@ from bot.mydata.shapes import SETTLED, Record
 from bot.nudges.plan import again_of
 from bot.nudges.state import NudgeState
 
-Below = TypeVar("Below", Interviewer, Point, Debrief, Try, Appointment, Note, Nudge)
+Below = TypeVar("Below", Interviewer, Point, Question, Debrief, Try, Appointment, Note, Nudge)
 
 
 def records(session: Session, person: Person, interview_ids: Collection[int] | None = None) -> list[Record]:
@@ -35,6 +36,7 @@ def records(session: Session, person: Person, interview_ids: Collection[int] | N
     interviews = session.exec(query).all()
     ids = [interview.id for interview in interviews if interview.id is not None]
     people, points = _grouped(session, Interviewer, ids), _grouped(session, Point, ids)
+    questions = _grouped(session, Question, ids)
     debriefs, tries = _grouped(session, Debrief, ids), _grouped(session, Try, ids)
     appointments = _grouped(session, Appointment, ids)
     nudges, notes = _grouped(session, Nudge, ids), _notes(session, ids, people)
@@ -44,6 +46,7 @@ def records(session: Session, person: Person, interview_ids: Collection[int] | N
                 **interview.model_dump(include=set(Record.model_fields)),
                 "interviewers": people[each],
                 "points": points[each],
+                "questions": questions[each],
                 "debrief": next(iter(debriefs[each]), None),
                 "tries": tries[each],
                 "appointments": appointments[each],

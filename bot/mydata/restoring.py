@@ -21,6 +21,7 @@ from bot.models import (
     Nudge,
     Person,
     Point,
+    Question,
     Share,
     Try,
 )
@@ -47,6 +48,7 @@ def restore(session: Session, person: Person, records: Sequence[Record]) -> list
     pairs = list(zip(ids, records, strict=True))
     people = _agree(session, Interviewer, below(session, Interviewer, ids), _under(pairs, "interviewers"))
     _agree(session, Point, below(session, Point, ids), _under(pairs, "points"))
+    _agree(session, Question, below(session, Question, ids), _under(pairs, "questions"))
     _agree(session, Try, below(session, Try, ids), _under(pairs, "tries"))
     _agree(session, Appointment, below(session, Appointment, ids), _under(pairs, "appointments"))
     _debriefs(session, person, pairs)

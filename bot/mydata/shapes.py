@@ -12,6 +12,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 from pydantic_core import from_json, to_json
 
 from bot.checklist.answers import CallPermission, How
+from bot.checklist.asked import Went
 from bot.checklist.conversation import State
 from bot.checklist.reading import Why
 from bot.checklist.steps import StepName
@@ -104,6 +105,14 @@ class Point(Part):
     answer: Text
     sentence: Text = ""
     result: Text = ""
+
+
+class Question(Part):
+    """What an employer asked."""
+
+    text: Name
+    went: Went | None = None
+    noted_at: Moment
 
 
 class Again(Shape):
@@ -222,6 +231,7 @@ class Record(Part):
     version: int = Field(default=1, ge=1, le=1_000_000_000)
     interviewers: tuple[Interviewer, ...] = Field(default=(), max_length=MOST, fail_fast=True)
     points: tuple[Point, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    questions: tuple[Question, ...] = Field(default=(), max_length=MOST, fail_fast=True)
     debrief: Debrief | None = None
     tries: tuple[Try, ...] = Field(default=(), max_length=MOST, fail_fast=True)
     appointments: tuple[Appointment, ...] = Field(default=(), max_length=MOST, fail_fast=True)
@@ -253,6 +263,7 @@ _IDS: dict[str, Any] = {
     "id": True,
     "interviewers": _EVERY,
     "points": _EVERY,
+    "questions": _EVERY,
     "debrief": {"id": True},
     "tries": _EVERY,
     "appointments": _EVERY,

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.checklist.asked import Went
 from bot.mydata.shapes import Debrief, Point, Record
+from bot.nudges.facts import NO_DAY_YET
 from bot.spreadsheet import csv_text
 
 COLUMNS = (
@@ -33,6 +35,7 @@ COLUMNS = (
     "Set up by",
     "Note sent",
     "Tries without an answer",
+    "They asked",
 )
 
 
@@ -43,7 +46,7 @@ def sheet(records: Iterable[Record], zone: ZoneInfo) -> str:
 
 def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
     def local(moment: datetime | None) -> str:
-        return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" if moment else ""
+        return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" if moment and moment != NO_DAY_YET else ""
 
     return (
         record.company,
@@ -61,6 +64,7 @@ def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
         *_debrief_cells(record.debrief),
         local(record.note_sent_at),
         str(len(record.tries)),
+        "\n".join(f"{each.text} ({_WENT[each.went]})" if each.went else each.text for each in record.questions),
     )
 
 
@@ -81,6 +85,7 @@ def _debrief_cells(debrief: Debrief | None) -> Sequence[str]:
     )
 
 
+_WENT = {Went.WELL: "went well", Went.BETTER: "would answer better"}
 _SAID = {None: "", True: "yes", False: "no"}
 
 

@@ -8,11 +8,13 @@ from sqlmodel import Session, col, delete, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
-from bot.models import Debrief, Interviewer, Note, NoteText, Person, Try, Undo
+from bot.interviews import rounds
+from bot.models import Debrief, Interview, Interviewer, Note, NoteText, Person, Question, Try, Undo
 from bot.mydata.records import records
 from bot.mydata.restoring import restore
 from bot.mydata.shapes import Record
 from bot.nudges import ledger
+from bot.nudges.facts import NO_DAY_YET, Outcome
 
 KEPT = timedelta(minutes=10)
 
@@ -42,9 +44,20 @@ def undo(session: Session, now: datetime, who: persons.Who, undo_id: int) -> str
     if row is None or row.done_at < now - KEPT or _told_more_since(session, row):
         return None
     restored = restore(session, person, [Record.model_validate(before) for before in row.before])
+    _drop_next_rounds(session, restored)
     ledger.replan(session, now, person, restored)
     session.delete(row)
     return row.what
+
+
+def _drop_next_rounds(session: Session, restored: Collection[int]) -> None:
+    """What was made of an outcome goes with it: a next round that waits for its day."""
+    for interview in session.exec(select(Interview).where(col(Interview.id).in_(restored))).all():
+        if interview.outcome is not Outcome.NEXT_ROUND and interview.ended_at != NO_DAY_YET:
+            for each in rounds.waiting(session, interview):
+                if each.id not in restored:
+                    session.delete(each)
+    session.flush()
 
 
 def _told_more_since(session: Session, row: Undo) -> bool:
@@ -60,6 +73,7 @@ def _told_more_since(session: Session, row: Undo) -> bool:
         select(Debrief.id).where(col(Debrief.interview_id).in_(ids), col(Debrief.moved_at) > row.done_at),
         select(Interviewer.id).where(col(Interviewer.interview_id).in_(ids), col(Interviewer.thanked_at) > row.done_at),
         select(Try.id).where(col(Try.interview_id).in_(ids), col(Try.at) > row.done_at),
+        select(Question.id).where(col(Question.interview_id).in_(ids), col(Question.noted_at) > row.done_at),
         texts,
     ]
     return any(session.exec(query.limit(1)).first() is not None for query in told)

@@ -21,6 +21,7 @@ _ASKED = (Answer.TRIED, *HEARD)
 _OFFER = (Answer.ACCEPTED, Answer.DECLINED)
 
 FITS: dict[Kind, tuple[Answer, ...]] = {
+    Kind.NEXT_DAY: (Answer.NOTHING_YET,),
     Kind.PREPARE: (Answer.READY,),
     Kind.DEBRIEF: (Answer.STARTED, Answer.NOT_HELD),
     Kind.DECIDE_TODAY: _NOTE,

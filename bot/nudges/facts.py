@@ -1,16 +1,20 @@
 """What a plan of nudges follows from: the facts of one interview, and the words for what nudges are. Values only."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 
+NO_DAY_YET = datetime(8000, 1, 1, tzinfo=UTC)
+"""When an interview ends of which it is known only that it will be, such as a next round."""
+
 
 class Kind(StrEnum):
     """The nudges, one reason each."""
 
+    NEXT_DAY = "next_day"
     PREPARE = "prepare"
     DEBRIEF = "debrief"
     DECIDE_TODAY = "decide_today"
@@ -118,6 +122,20 @@ class Facts:
 
 
 @dataclass(frozen=True)
+class LastTime:
+    """The round before an interview. The day is one in the person's zone."""
+
+    day: date
+    met: tuple[str, ...]
+    told: tuple[str, ...]
+    missed: tuple[str, ...]
+    doubts: tuple[str, ...]
+    promised: str
+    kept: bool
+    """They said that it was sent."""
+
+
+@dataclass(frozen=True)
 class NudgeFacts:
     """Everything one nudge may say. Moments are in the person's own zone."""
 
@@ -155,3 +173,7 @@ class NudgeFacts:
     """It was put off before, and comes once more."""
     undo_id: int | None = None
     """By what id the outcome that was answered can be taken back."""
+    last: LastTime | None = None
+    """The round before, for one to get ready."""
+    hard: tuple[str, ...] = ()
+    """Questions that they would answer better, for the same."""

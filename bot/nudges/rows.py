@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try, Undo
+from bot.nudges import preparing
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Facts, Kind, Matter, NudgeFacts, Snooze
 from bot.nudges.hours import WORKDAYS, Hours
@@ -150,7 +152,12 @@ def gather(
         interview, debrief = about[of]
         due = put_off.get(nudge.id) or following.get(of) if nudge.answer else None
         undo_id = back.get((nudge.person_id, nudge.answered_at))
-        return _nudge_facts(now, people[nudge.person_id], nudge, interview, debrief, met[of], due, undo_id)
+        person = people[nudge.person_id]
+        found = _nudge_facts(now, person, nudge, interview, debrief, met[of], due, undo_id)
+        if nudge.kind is not Kind.PREPARE:
+            return found
+        last, hard = preparing.last_time(session, person, interview), preparing.hard_questions(session, interview)
+        return replace(found, last=last, hard=hard)
 
     return tuple(facts(nudge) for nudge in nudges)
 

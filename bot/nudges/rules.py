@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
-from bot.nudges.facts import Facts, Kind, Matter
+from bot.nudges.facts import NO_DAY_YET, Facts, Kind, Matter
 from bot.nudges.hours import Hours, at, business_day_after, business_day_before, day_of
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -42,8 +42,12 @@ def _ahead(facts: Facts, _hours: Hours) -> bool:
     return facts.starts_at is not None and facts.debrief is None
 
 
-def _to_debrief(facts: Facts, _hours: Hours) -> bool:
-    return facts.debrief in {None, State.LATER}
+def _has_no_day(facts: Facts, _hours: Hours) -> bool:
+    return facts.ended_at == NO_DAY_YET
+
+
+def _to_debrief(facts: Facts, hours: Hours) -> bool:
+    return facts.debrief in {None, State.LATER} and not _has_no_day(facts, hours)
 
 
 def _note_open(facts: Facts, _hours: Hours) -> bool:
@@ -155,6 +159,10 @@ def _three_business_days_on(facts: Facts, hours: Hours) -> datetime:
     return mid_morning(day_of(facts.tries[-1], hours), 3, hours, facts.country)
 
 
+def _days_after_the_news(facts: Facts, hours: Hours) -> datetime:
+    return mid_morning(day_of(facts.heard_at, hours), 3, hours, facts.country)
+
+
 def _later(due: Callable[[Facts, Hours], datetime], by: timedelta) -> Callable[[Facts, Hours], datetime]:
     return lambda facts, hours: due(facts, hours) + by
 
@@ -247,6 +255,16 @@ def _offer(facts: Facts) -> date:
 _READY, _DEBRIEF, _NOTE, _PROMISE, _ANSWER, _OFFER = Matter
 
 RULES = (
+    Rule(
+        Kind.NEXT_DAY,
+        _READY,
+        when="once, three business days after a next round was noted whose day is not known",
+        why="to be ready for it, its day has to be known",
+        wanted=_has_no_day,
+        about=lambda facts: facts.heard_at.astimezone(UTC).date(),
+        due=_days_after_the_news,
+        expires=_later(_days_after_the_news, 7 * DAY),
+    ),
     Rule(
         Kind.PREPARE,
         _READY,

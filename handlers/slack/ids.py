@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.interviews.questions import Wanted
 from bot.notes.desk import Address
 from bot.notes.kinds import Kind
 
@@ -39,11 +40,18 @@ NEXT_ROUND: Final = "interview.next_round"
 CALENDAR: Final = "interview.calendar"
 UNDO: Final = "interview.undo"
 PAGE: Final = "interviews.page"
+QUESTIONS: Final = "questions.page"
+QUESTIONS_FORM: Final = "questions.form"
+QUESTION_WENT: Final = "question.went"
+QUESTION_FORM: Final = "question.form"
+QUESTION_AWAY: Final = "question.away"
+DAY_FORM: Final = "interview.day"
 SETTINGS: Final = "settings"
 DEFAULTS: Final = "settings.defaults"
 MY_DATA: Final = "data"
 EXPORT: Final = "data.export"
 ERASE: Final = "data.erase"
+FILES_AWAY: Final = "data.files_away"
 IMPORT: Final = "data.import"
 INVITED: Final = "invitation.add"
 TAKE_OFF: Final = "invitation.take_off"
@@ -148,6 +156,28 @@ def interview_form_in(metadata: str) -> tuple[int, int, bool]:
     """The same from a form's metadata; total."""
     interview_id, version, where, *_ = [*str(metadata).split(" "), "", "", ""]
     return number(interview_id), number(version), where == "home"
+
+
+def of_questions(wanted: Wanted) -> str:
+    """Which questions are looked at: "interview page"."""
+    return f"{wanted.interview_id} {wanted.page}"
+
+
+def questions_in(text: str) -> Wanted:
+    """The same from a button's value; total."""
+    interview_id, page, *_ = [*str(text).split(" "), "", ""]
+    return Wanted(number(interview_id), max(1, number(page)))
+
+
+def of_question(question_id: int, wanted: Wanted) -> str:
+    """A block id that says which question the controls in it belong to, and in which list it is shown."""
+    return f"question:{question_id}:{of_questions(wanted)}"
+
+
+def question_in(block_id: str) -> tuple[int, Wanted]:
+    """The same from a block id; total."""
+    _, question_id, wanted, *_ = [*str(block_id).split(":"), "", ""]
+    return number(question_id), questions_in(wanted)
 
 
 def number(text: str) -> int:

@@ -1,9 +1,10 @@
 """`/interviews` and the Home tab: see them all, add, change, end, take back."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import persons
+from bot import dates, persons
 from bot.checklist import saying
 from bot.checklist.answers import Answers, How
 from bot.checklist.people import read_people
@@ -14,7 +15,7 @@ from bot.interviews.service import Changed, Facts, Shown
 from bot.mydata import undoing
 from bot.nudges.facts import Outcome
 from bot.words import say_date_and_time
-from handlers.slack import calendar, debrief, ids, nudges, settings, sharing
+from handlers.slack import calendar, debrief, ids, nudges, questions, settings, sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import FAR, exists, moment_in, plain_text, values
 from handlers.slack.views import about, forms
@@ -22,9 +23,15 @@ from handlers.slack.views import interview_forms as views
 from handlers.slack.views import interviews as lists
 from handlers.slack.views.blocks import Message
 
+FEW_WORDS = 80
+"""Characters of a message that says when something is, and nothing else."""
+
+
+_IT_IS = re.compile(r"^\s*(?:(?:it['’]?s|it is|that['’]?s|they said)\s+)?(?:on\s+)?", re.I)
+
 
 async def command(it: Interaction) -> None:
-    """`/interviews [closed, add ..., settings, data, admin]`: all of them, or one of these."""
+    """`/interviews [closed, add ..., questions, settings, data, admin]`: all of them, or one of these."""
     text = plain_text(it.body.get("text", "")).strip()
     word, _, rest = text.partition(" ")
     match word.lower():
@@ -32,6 +39,8 @@ async def command(it: Interaction) -> None:
             await _list(it, home.read_wanted(f"{word.lower() or 'open'} {rest.strip() or '1'}"))
         case "add":
             await debrief.add(it, rest.strip())
+        case "questions":
+            await questions.open_list(it)
         case "settings":
             await settings.open_own(it)
         case "admin" | "defaults":
@@ -173,8 +182,13 @@ def _read(typed: dict[str, str], now: datetime, shown: Shown | None) -> Facts | 
 
 
 async def next_round(it: Interaction) -> None:
-    """*Add the next round*: the form for a new interview, with what carries over."""
-    shown = await it.look(service.shown, ids.number(it.action.get("value", "")))
+    """*Pick its day*, or *Add the next round*: the form for its day, or for a new interview with what stays."""
+    interview_id = ids.number(it.action.get("value", ""))
+    if waiting := await it.look(service.waiting_round, interview_id):
+        now, _ = await it.look(persons.local_now)
+        await it.open(views.day(waiting, now.date()))
+        return
+    shown = await it.look(service.shown, interview_id)
     if shown is None:
         await it.whisper(about.MISSING)
         return
@@ -183,6 +197,44 @@ async def next_round(it: Interaction) -> None:
     facts = shown.facts
     form = forms.new_interview(now, company=facts.company, role=facts.role, met=met, how=facts.how, adding=True)
     await it.open(form)
+
+
+async def submit_day(it: Interaction) -> None:
+    """The day of a next round came back."""
+    typed, (now, _) = values(it.body), await it.look(persons.local_now)
+    begins = moment_in(typed[views.DAY], typed[views.BEGINS], now)
+    if wrong := _wrong_day(begins, now):
+        await it.wrong({views.BEGINS: wrong})
+        return
+    assert begins is not None
+    done = await it.once(service.set_day, ids.number(it.body["view"]["private_metadata"]), begins)
+    await (it.say(lists.what_was_done(done)) if done else it.wrong({views.BEGINS: about.INTERVIEW_GONE}))
+
+
+def _wrong_day(begins: datetime | None, now: datetime) -> str:
+    """Why a next round cannot begin then; "" where it can. `now` is in the person's zone."""
+    if begins is None:
+        return about.NO_TIME
+    if not exists(begins):
+        return about.NO_SUCH_TIME
+    if begins <= now:
+        return about.ROUND_IS_AHEAD
+    return about.TOO_FAR if begins - now > FAR else ""
+
+
+async def typed_day(it: Interaction, text: str) -> Message | None:
+    """The answer to a day that was typed while a next round waits for it; None where there is none of both."""
+    waiting = await it.look(service.waiting_rounds)
+    now, locale = await it.look(persons.local_now)
+    if not waiting or len(text) > FEW_WORDS:
+        return None
+    read = dates.read_moment(_IT_IS.sub("", text), now, locale, ahead=True)
+    if isinstance(read, dates.DayOnly | dates.Either) or (isinstance(read, dates.Moment) and len(waiting) > 1):
+        return lists.which_round(waiting)
+    if not isinstance(read, dates.Moment) or _wrong_day(read.at, now):
+        return None
+    done = await it.look(service.set_day, waiting[0].id, read.at)
+    return lists.what_was_done(done) if done else None
 
 
 async def add_point(it: Interaction) -> None:
@@ -246,8 +298,10 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.INTERVIEW_FORM, May.OWNER, edit),
     Entry(Kind.SUBMISSION, ids.INTERVIEW_FORM, May.OWNER, submit),
     Entry(Kind.ACTION, ids.NEXT_ROUND, May.OWNER, next_round),
+    Entry(Kind.SUBMISSION, ids.DAY_FORM, May.OWNER, submit_day),
     Entry(Kind.ACTION, ids.POINT_FORM, May.MEMBER, add_point),
     Entry(Kind.SUBMISSION, ids.POINT_FORM, May.OWNER, submit_point),
+    *questions.ENTRIES,
     *calendar.ENTRIES,
     *settings.ENTRIES,
 )

@@ -4,7 +4,7 @@ from bot import intents
 from bot.checklist import service
 from bot.checklist.corrections import may_correct
 from bot.interviews import correcting
-from handlers.slack import beside, calendar
+from handlers.slack import beside, calendar, interviews
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -58,6 +58,8 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         it.tools.soon("refreshing the card", it.tools.teller.refresh(it.who, going.debrief_id))
     elif going:
         await it.done()
+    elif noted := await interviews.typed_day(it, text):
+        await it.say(noted)
     elif finished := await it.look(service.just_finished):
         await it.say(conversation.over(finished))
     else:

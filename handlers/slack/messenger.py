@@ -6,7 +6,7 @@ What must not be lost carries an opaque id, by which its fate can be looked up i
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 
@@ -37,6 +37,8 @@ FOR_GOOD = {
 GONE = {"user_disabled", "user_not_found", "user_not_visible"}
 OUT = {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token_expired", "token_revoked"}
 """The bot may not speak in this workspace until whoever runs it mends that."""
+_FIRST_DAY = datetime(2013, 1, 1, tzinfo=UTC)
+"""Nothing in Slack is older."""
 FETCHED_WITHIN = aiohttp.ClientTimeout(total=10)
 UNTIL_MENDED = timedelta(minutes=5)
 SKEW = timedelta(hours=2)
@@ -84,6 +86,15 @@ class Channel:
     is_archived: bool
     is_shared_outside: bool
     """With another organisation (Slack Connect), now or as soon as it accepts."""
+
+
+@dataclass(frozen=True)
+class OwnFile:
+    """A file of the bot's, and the message that shows it."""
+
+    id: str
+    name: str
+    ts: str
 
 
 class Messenger:
@@ -244,6 +255,15 @@ class Messenger:
             for file in message.get("files", ())
             if "name" in file  # one that is deleted has none
         }
+
+    async def own_files(self, channel: str, bot_user: str) -> list[OwnFile]:
+        """The bot's own files in the channel that are still there, the newest first; as for messages."""
+        return [
+            OwnFile(str(file["id"]), str(file.get("name", "")), str(message["ts"]))
+            async for message in self._history(channel, _FIRST_DAY)
+            for file in message.get("files", ())
+            if file.get("user") == bot_user
+        ]
 
     async def _history(
         self, channel: str, since: datetime, thread_ts: str | None = None

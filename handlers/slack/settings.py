@@ -4,6 +4,7 @@ from datetime import date, time, timedelta
 
 from bot import countries, persons, preferences
 from bot.checklist.answers import Signer
+from bot.logs import log_failure
 from bot.mydata import erasing, exporting
 from bot.mydata.exporting import Exported
 from bot.notes.kinds import Tone
@@ -11,8 +12,9 @@ from bot.nudges.facts import Kind as Nudge
 from bot.preferences import Defaults, Preferred
 from bot.zones import country_at, zone_named
 from handlers.slack import ids
-from handlers.slack.identity import profile
+from handlers.slack.identity import is_somebody_here, profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.messenger import OwnFile
 from handlers.slack.typed import chosen, values
 from handlers.slack.views import about, mydata
 from handlers.slack.views import settings as views
@@ -116,9 +118,55 @@ async def _hand_over(it: Interaction, exported: Exported) -> None:
 async def erase(it: Interaction) -> None:
     """*Delete everything*, confirmed: nothing of the person is left."""
     await it.look(erasing.erase)
-    await it.say(about.ERASED)
+    await it.done()
+    it.tools.soon("saying that all is deleted", _say_erased(it))
     it.tools.soon("showing an empty Home", it.tools.home.clear(it.who))
     it.post_due()
+
+
+async def _say_erased(it: Interaction) -> None:
+    """That all is deleted; the files that stand in the conversation are found there, so nothing is kept of them."""
+    try:
+        channel = await it.tools.messenger.channel_with(it.who.user)
+        with_files = bool(await it.tools.messenger.own_files(channel, it.tools.bot_user))
+    except Exception as error:  # the word that all is deleted comes in any case
+        log_failure("looking for files", error)
+        with_files = False
+    await it.post(about.erased(with_files=with_files))
+
+
+async def take_files_out(it: Interaction) -> None:
+    """*Take my files out*: the bot's own files go from the direct message, with the messages that show them.
+
+    Nothing is read from rows, so that whoever had everything deleted is not let in anew by it.
+    """
+    user = await it.tools.quick.find_user(it.who.user)
+    if not (user and is_somebody_here(user, it.who.workspace)):
+        await it.whisper(about.STRANGER)
+        return
+    await it.done()
+    it.tools.soon("taking files out", _take_files_out(it))
+
+
+async def _take_files_out(it: Interaction) -> None:
+    channel = await it.tools.messenger.channel_with(it.who.user)
+    files = await it.tools.messenger.own_files(channel, it.tools.bot_user)
+    left = [file.name for file in files if not await _is_taken_out(it, channel, file)]
+    await it.post(about.files_taken_out(len(files) - len(left), left))
+
+
+async def _is_taken_out(it: Interaction, channel: str, file: OwnFile) -> bool:
+    """Whether the file is gone; its message goes with it where Slack lets it."""
+    try:
+        await it.tools.messenger.delete_file(file.id)
+    except Exception as error:
+        log_failure("taking a file out", error)
+        return False
+    try:
+        await it.tools.messenger.delete(channel, file.ts)
+    except Exception as error:
+        log_failure("taking a file's message away", error)
+    return True
 
 
 ENTRIES = (
@@ -128,4 +176,5 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.MY_DATA, May.MEMBER, open_data),
     Entry(Kind.ACTION, ids.EXPORT, May.MEMBER, export),
     Entry(Kind.SUBMISSION, ids.ERASE, May.MEMBER, erase),
+    Entry(Kind.ACTION, ids.FILES_AWAY, May.MEMBER, take_files_out),
 )

@@ -1,11 +1,12 @@
 """What the bot says about itself, and when something cannot be done."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.checklist.answers import NewInterview
 from bot.checklist.service import Standing
-from bot.limits import MOST_PEOPLE, MOST_POINTS
-from bot.words import count, say_date_and_time, say_moment
+from bot.limits import LONGEST_LINE, MOST_PEOPLE, MOST_POINTS, MOST_QUESTIONS
+from bot.words import count, say_date_and_time, say_list, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
 
@@ -111,7 +112,8 @@ NOTE_TOO_LONG = said(
 )
 INTERVIEWS_USAGE = said(
     "I did not understand that, so nothing changed. `/interviews` shows them all, `closed` those that ended, "
-    "`/interviews add Northwind, Finance Manager, Tuesday 3pm` adds one; `settings` and `data` do what they say."
+    "`/interviews add Northwind, Finance Manager, Tuesday 3pm` adds one; `questions` lists what they "
+    "asked you; `settings` and `data` do what they say."
 )
 TOO_LATE_TO_UNDO = said(
     "That can't be taken back any more, so nothing changed: it was taken back already, more than ten minutes ago, or "
@@ -123,10 +125,34 @@ POINT_ADDED = said("Added. Your note can say it now.")
 SETTINGS_KEPT = said("Your settings are kept, and what is coming up has moved along. `/nudges` shows it.")
 DEFAULTS_KEPT = said("The defaults are kept. They hold for everybody here who has not chosen their own.")
 ERASED = said("Everything is deleted: I know nothing of you any more. Whenever you like, `/debrief` starts afresh.")
+_FILES_STAY = " The files that I sent you still stand here. I can take them out, too."
+
+
+def erased(*, with_files: bool) -> Message:
+    """All is deleted; and whether files of the bot's still stand here, with the button to remove them."""
+    if not with_files:
+        return ERASED
+    text = f"{ERASED.text}{_FILES_STAY}"
+    return Message(text, (section(text), actions("erased", [button("Take my files out", ids.FILES_AWAY)])))
+
+
+def files_taken_out(gone: int, left: Sequence[str]) -> Message:
+    """What became of the bot's own files in the conversation."""
+    text = f"{count(gone, 'file')} of mine taken out." if gone else "" if left else "There is no file of mine here."
+    if left:
+        text += f" Slack did not let me remove {say_list(left)}. An admin of your workspace can delete that."
+    text = f"{text.strip()} What you sent here yourself is yours to delete."
+    return Message(quoted(text, 1_000), (paragraph(text),))
+
+
 NOTHING_FOR_CALENDAR = said("Nothing of this interview lies ahead that belongs into a calendar. A hire date would.")
 FILE_TOO_BIG = said("That file is too big for me, gone, or not yours, so nothing changed.")
 FILES_BUSY = said("I have too many files to read just now and left that one out. Please drop it again in a minute.")
 FILE_FAILED = said("I could not read that file just now, so nothing changed. Please drop it here once more.")
+NO_QUESTIONS = "I found no question in that. One a line is enough."
+LONG_QUESTION = f"One of these lines is longer than {LONGEST_LINE} characters. Could you shorten it?"
+TOO_MANY_QUESTIONS = f"That would be more than {MOST_QUESTIONS} questions for one interview, as many as I keep."
+QUESTION_GONE = "I can't find that question any more. It may have been dropped meanwhile."
 EXPORT_JSON = "Everything that I keep for you. Drop this file here, and I bring it back."
 EXPORT_CSV = "Your interviews for a spreadsheet, one a line."
 CALENDAR_FILE = "For your calendar. If something changes, take a new one: it replaces the first."
@@ -165,6 +191,7 @@ NUDGES_USAGE = said(
 NO_SUCH_DAY = said("I could not read that day as one ahead, so nothing is paused. Try `/nudges pause until Monday`.")
 NO_SUCH_ZONE = said("I don't know that zone, or there are several, so nothing changed. Try `/nudges zone Paris`.")
 STILL_AHEAD = "That is still ahead. Once it is over, say when it ended, and we go through it."
+ROUND_IS_AHEAD = "That is over already. When is the next round?"
 NO_TIME = "Please choose a day and a time."
 NOTE_GONE = (
     "I can't find that note any more; its interview or its reader was taken out. Copy your text before you close."

@@ -28,6 +28,7 @@ from handlers.slack.views.blocks import (
     section,
     select,
 )
+from handlers.slack.views.questions import asked
 from handlers.slack.views.rich import bold, line, rich
 
 HOW = {How.ONSITE: "On site", How.VIDEO: "Video", How.PHONE: "Phone", How.PANEL: "Panel"}
@@ -168,7 +169,10 @@ def _end(standing: Standing) -> Message:
     draft = [] if standing.hands_over else [button("Draft my note", ids.DRAFT, str(standing.id), style="primary")]
     blocks += [
         section(_next(standing)),
-        actions(ids.of_debrief("end", standing.id, standing.number), [*draft, _change_menu(conversation), _form()]),
+        actions(
+            ids.of_debrief("end", standing.id, standing.number),
+            [*draft, _change_menu(conversation), asked(standing.interview_id), _form()],
+        ),
     ]
     follows = "follows" if standing.hands_over else "is ready to be drafted"
     return Message(text=f"That is everything. Your thank-you note {follows}.", blocks=tuple(blocks))
@@ -179,7 +183,7 @@ def over(standing: Standing) -> Message:
     about = f"{standing.role} at {standing.company}"
     text = f"I have finished asking about {about}. To add or change something, pick it here."
     draft = button("Draft my note", ids.DRAFT, str(standing.id))
-    controls = [_change_menu(standing.conversation), draft, _form()]
+    controls = [_change_menu(standing.conversation), draft, asked(standing.interview_id), _form()]
     block_id = ids.of_debrief("over", standing.id, standing.number)
     return Message(quoted(text, 1_000), (paragraph(text), actions(block_id, controls)))
 

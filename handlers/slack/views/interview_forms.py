@@ -1,13 +1,14 @@
 """The modals about an interview itself: to change it, and to add what a message says to its points."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from bot.checklist import saying
 from bot.checklist.answers import Answers
 from bot.checklist.people import Met
 from bot.checklist.reading import Choice
 from bot.interviews.listing import Entry
-from bot.interviews.service import Shown
+from bot.interviews.service import Shown, Waiting
 from bot.limits import LONGEST_EMPLOYER, LONGEST_LINE
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
@@ -54,6 +55,21 @@ def interview(shown: Shown, changed: str = "", *, from_home: bool = False) -> Bl
             *_same_as(shown),
         ],
         ids.of_interview_form(shown.id, shown.version, from_home=from_home),
+    )
+
+
+def day(waiting: Waiting, today: date) -> Block:
+    """When a next round is: two fields."""
+    return modal(
+        ids.DAY_FORM,
+        "The next round",
+        "Save",
+        [
+            context(f"{waiting.what}. The evening before, I remind you of what you told them last time."),
+            labelled(DAY, "Day", date_field(today + timedelta(days=1))),
+            labelled(BEGINS, "Begins", time_field(None)),
+        ],
+        str(waiting.id),
     )
 
 

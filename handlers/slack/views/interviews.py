@@ -1,5 +1,6 @@
 """All interviews in one place: the Home tab and `/interviews`, with what stands where and what comes next."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.checklist.conversation import State
@@ -8,6 +9,7 @@ from bot.interviews.ending import OUTCOME, Done
 from bot.interviews.figures import Figures
 from bot.interviews.home import Home
 from bot.interviews.listing import Entry, Listing
+from bot.interviews.service import Waiting
 from bot.interviews.stages import Stage, held_at
 from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
@@ -30,8 +32,9 @@ from handlers.slack.views.blocks import (
 )
 from handlers.slack.views.conversation import HOW
 from handlers.slack.views.notes import replies, write
-from handlers.slack.views.nudges import SUBJECT
+from handlers.slack.views.nudges import SUBJECT, pick_its_day
 from handlers.slack.views.offers import ask
+from handlers.slack.views.questions import asked
 from handlers.slack.views.sharing import in_home
 
 STAGE = {
@@ -85,7 +88,17 @@ def what_was_done(done: Done) -> Message:
     text = " ".join(["Noted.", full_stop(done.what), *([WELL_DONE[done.outcome]] if done.outcome in WELL_DONE else [])])
     back = button("Take it back", ids.UNDO, str(done.undo_id))
     answers = replies(done.debrief_id, done.outcome) if done.debrief_id else []
+    if done.interview_id:
+        text += " I have put it on your list. When is it? Pick its day, or type it to me: Tuesday 3pm."
+        answers.append(pick_its_day(done.interview_id, style="primary"))
     return Message(quoted(text, 1_000), (paragraph(text), actions("undo", [*answers, back])))
+
+
+def which_round(waiting: Sequence[Waiting]) -> Message:
+    """A day was typed, and it is open whose it is, or at what time of day."""
+    text = "Which of them is that?" if len(waiting) > 1 else "When exactly does it begin?"
+    buttons = [button(each.what, ids.numbered(ids.NEXT_ROUND, each.id), str(each.id)) for each in waiting[:5]]
+    return Message(text, (section(text), actions("rounds", buttons)))
 
 
 def _blocks(listing: Listing, done: Done | None) -> list[Block]:
@@ -130,7 +143,8 @@ def _title(entry: Entry) -> str:
 
 def _where_it_stands(entry: Entry, listing: Listing) -> str:
     how = f", {HOW[entry.how].lower()}" if entry.how else ""
-    parts = [f"{capital(say_date_and_time(_when(entry)))}{how}", _stage(entry)]
+    when = capital(say_date_and_time(_when(entry))) if entry.has_day else "Its day is not known yet"
+    parts = [f"{when}{how}", _stage(entry)]
     if entry.next:
         kind, due = entry.next
         parts.append(f"Next from me: {say_moment(due, listing.now)}, {SUBJECT[kind].lower()}")
@@ -161,10 +175,13 @@ def _buttons(entry: Entry) -> list[Block]:
     if entry.outcome:
         answers = replies(entry.debrief_id, entry.outcome) if entry.debrief_id else []
         again = [button("Add the next round", ids.NEXT_ROUND, str(entry.id))] * (entry.outcome is Outcome.NEXT_ROUND)
-        return [*again, *answers, edit, button("Open it again", ids.REOPEN, str(entry.id))]
+        return [*again, *answers, asked(entry.id), edit, button("Open it again", ids.REOPEN, str(entry.id))]
     endings = select(ids.OUTCOME, "How it ended", [Choice(outcome, label) for outcome, label in ENDINGS.items()])
+    if not entry.has_day:
+        return [pick_its_day(entry.id, style="primary"), endings]
     calendar = button("Calendar file", ids.CALENDAR, str(entry.id))
-    return [*_next_step(entry), edit, calendar, endings]
+    theirs = [] if entry.stage is Stage.AHEAD else [asked(entry.id)]
+    return [*_next_step(entry), *theirs, edit, calendar, endings]
 
 
 def _next_step(entry: Entry) -> list[Block]:

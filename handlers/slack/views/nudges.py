@@ -46,6 +46,7 @@ ANSWER = {
 }
 WISH = {Wish.HOUR: "In an hour", Wish.EVENING: "This evening", Wish.MORNING: "Tomorrow morning"}
 SUBJECT = {
+    Kind.NEXT_DAY: "The day of the next round",
     Kind.PREPARE: "Get ready",
     Kind.DEBRIEF: "Debrief",
     Kind.DECIDE_TODAY: "Thank-you note, before they decide",
@@ -91,6 +92,8 @@ def _settled(nudge: NudgeFacts) -> list[Block]:
     outcome = OUTCOME.get(nudge.answer) if nudge.answer else None
     next_steps = [ask(nudge.interview_id)] if outcome is Outcome.OFFER else []
     next_steps += replies(nudge.debrief_id, outcome) if nudge.debrief_id else []
+    if nudge.answer is Answer.NEXT_ROUND:
+        next_steps.insert(0, pick_its_day(nudge.interview_id))
     if nudge.undo_id:
         next_steps.append(button("Take it back", ids.UNDO, str(nudge.undo_id)))
     if next_steps:
@@ -112,6 +115,8 @@ def _own_actions(nudge: NudgeFacts) -> list[Block]:
 def _help(nudge: NudgeFacts) -> list[Block]:
     """What the bot can do for them now."""
     match nudge.kind:
+        case Kind.NEXT_DAY:
+            return [pick_its_day(nudge.interview_id, style="primary")]
         case Kind.DEBRIEF:
             label = "Go on" if nudge.debrief is State.LATER else "Debrief it now"
             return [button(label, ids.START_DEBRIEF, str(nudge.id), style="primary")]
@@ -123,6 +128,11 @@ def _help(nudge: NudgeFacts) -> list[Block]:
             more_time = [ask(nudge.interview_id)] * (nudge.kind is Kind.OFFER_OVER)
             return [*more_time, *([write(nudge.debrief_id, Note.ASK_TIME)] if nudge.debrief_id else [])]
     return []
+
+
+def pick_its_day(interview_id: int, *, style: str | None = None) -> Block:
+    """The button that asks for the day of a next round: by that round, or by the one before it."""
+    return button("Pick its day", ids.NEXT_ROUND, str(interview_id), style=style)
 
 
 def answer_button(nudge: NudgeFacts, answer: Answer) -> Block:

@@ -26,12 +26,14 @@ from sqlalchemy import Engine
 from sqlmodel import col, delete, select
 
 from bot import persons
+from bot.checklist.asked import read_asked
 from bot.coaching import channels, digests, invitations, news, report, reviews, service
 from bot.coaching.channels import NotLinked, Place
 from bot.coaching.diff import fingerprint
 from bot.coaching.items import Item, PostKind, Rest
 from bot.coaching.reviews import Verdict
 from bot.database import is_sqlite
+from bot.interviews import questions
 from bot.interviews import service as interviews
 from bot.models import Interviewer, Part, Post, Review, Workspace
 from bot.mydata import erasing
@@ -49,7 +51,7 @@ from tests.lanes import examples
 PEOPLE = (SAM, DANA, AMIR, KAI, OTHER_SAM)
 CHANNELS = ("C1", "C2")
 MARKER = re.compile(r"[a-z]+\d+x")
-NEVER = re.compile(r"mail\d+x|told\d+x|missed\d+x|title\d+x")
+NEVER = re.compile(r"asked\d+x|mail\d+x|told\d+x|missed\d+x|title\d+x")
 NUMBER = re.compile(r"0?7[78]00900\d{3}")
 """Phones of interviewers, and the numbers that may be called."""
 
@@ -197,6 +199,8 @@ class Coaching(RuleBasedStateMachine):
             call_number=f"07800900{number % 1000:03}",
             outcome=Outcome.OFFER if closes else None,
         )
+        asked = read_asked(f"{self._marker('asked', who)}, badly")
+        assert self._do(questions.note, who, talk.id, asked)
         words = frozenset(names[kind] for kind in ("company", "role", "round"))
         self.known.append(Known(who, talk, words, {talk.reader: (names["reader"], Written(""))}, closes))
 

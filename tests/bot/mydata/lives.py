@@ -11,6 +11,7 @@ from sqlmodel import Session, SQLModel, col, delete, select
 
 from bot import persons
 from bot.checklist.answers import CallPermission, How
+from bot.checklist.asked import Went
 from bot.checklist.conversation import State
 from bot.checklist.reading import Why
 from bot.checklist.steps import StepName
@@ -25,6 +26,7 @@ from bot.models import (
     Nudge,
     Person,
     Point,
+    Question,
     Try,
 )
 from bot.mydata import importing
@@ -163,6 +165,7 @@ interviews = _rows(
     ),
     interviewers=_some(_interviewers),
     points=_some(_rows(told=st.booleans(), problem=texts, answer=texts, sentence=texts, result=texts)),
+    questions=_some(_rows(text=names, went=st.none() | st.sampled_from(Went), noted_at=past)),
     debrief=st.none() | _debriefs,
     tries=_some(_rows(at=past)),
     appointments=_some(_appointments),
@@ -206,6 +209,7 @@ def _live_one(session: Session, person: Person, life: dict[str, Any]) -> int:
     of: int = interview.id
     met = [_add(session, Interviewer(interview_id=of, **each)) for each in life["interviewers"]]
     session.add_all([Point(interview_id=of, **each) for each in life["points"]])
+    session.add_all([Question(interview_id=of, **each) for each in life.get("questions", ())])
     session.add_all([Try(interview_id=of, **each) for each in life["tries"]])
     session.add_all([Appointment(interview_id=of, **each) for each in life["appointments"]])
     if life["debrief"]:
@@ -260,7 +264,8 @@ def said(session: Session, who: Who, *, ids: bool) -> dict[str, list[Any]]:
     notes = select(Note.id).where(col(Note.interview_id).in_(own))
     tables: dict[type[Any], Any] = {Interview: col(Interview.person_id) == person.id}
     tables |= {
-        table: col(table.interview_id).in_(own) for table in (Interviewer, Point, Debrief, Try, Appointment, Note)
+        table: col(table.interview_id).in_(own)
+        for table in (Interviewer, Point, Question, Debrief, Try, Appointment, Note)
     }
     tables[NoteText] = col(NoteText.note_id).in_(notes)
     found = {table.__name__: _all(session, table, which, ids) for table, which in tables.items()}

@@ -39,6 +39,7 @@ FULL = {
     "columns": {"company": "Northwind", "role": "Clerk", "ended_at": NOW, "entered_at": NOW},
     "interviewers": [{"name": "Priya", "email": "p@example.com"}, {"name": "Bo", "phone": "555 0102"}],
     "points": [{"told": True, "answer": "fast"}],
+    "questions": [{"text": "Why did you leave?", "went": "better", "noted_at": NOW}],
     "debrief": {
         "state": "later",
         "step": "points",

@@ -135,8 +135,11 @@ def test_an_outcome_ends_every_nudge_even_when_it_comes_by_an_older_message(sam:
     [asked] = sam.sends(new_york(24, 15))
     assert sam.sends(new_york(25, 10))
     sam.do(service.answer, asked.id, given)
-    after_an_offer = [(Kind.OFFER_OVER, new_york(2, 10, month=12))]
-    assert sam.coming() == (after_an_offer if given is Answer.OFFER else [])
+    follows = {
+        Answer.OFFER: [(Kind.OFFER_OVER, new_york(2, 10, month=12))],
+        Answer.NEXT_ROUND: [(Kind.NEXT_DAY, new_york(1, 10, month=12))],
+    }
+    assert sam.coming() == follows.get(given, [])
 
 
 def test_an_outcome_on_a_nudge_is_taken_back_with_the_nudges_and_a_form_that_is_open_is_told(sam: Life) -> None:

@@ -11,7 +11,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
-from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.facts import Answer, Kind, LastTime, NudgeFacts
 from bot.nudges.wording import say, say_answered
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -72,7 +72,23 @@ ONCE_MORE = (
 )
 TODAY, TOMORROW, FRIDAY = date(2026, 11, 24), date(2026, 11, 25), date(2026, 12, 4)
 AHEAD = replace(PLAIN, starts_at=new_york(24, 10), debrief=None, debrief_id=None)
+LAST = LastTime(
+    date(2026, 11, 17),
+    met=("Priya Raman", "Bo Chen"),
+    told=("I cut the close from nine days to five",),
+    missed=("I speak Polish",),
+    doubts=("no SAP",),
+    promised="my references",
+    kept=False,
+)
+HARD = ("Why did you leave?", "Where do you see yourself in five years?", "What would you change here?")
 CASES = {
+    "the day of the next round": due(replace(AHEAD, starts_at=None), Kind.NEXT_DAY, new_york(27, 10)),
+    "prepare, a second round": due(replace(AHEAD, last=LAST, hard=HARD), Kind.PREPARE, new_york(23, 18)),
+    "prepare, a second round of which little is known": due(
+        replace(AHEAD, last=replace(LAST, met=(), missed=(), doubts=(), kept=True)), Kind.PREPARE, new_york(23, 18)
+    ),
+    "prepare, a first round after hard questions": due(replace(AHEAD, hard=HARD[:1]), Kind.PREPARE, new_york(23, 18)),
     "prepare, the evening before": due(AHEAD, Kind.PREPARE, new_york(23, 18)),
     "prepare, two hours before": due(AHEAD, Kind.PREPARE, new_york(24, 8)),
     "debrief": due(AHEAD, Kind.DEBRIEF, new_york(24, 11, 15)),

@@ -102,8 +102,8 @@ NUDGES = (
         ids.SNOOZE_DAY, "put_off:{nudge}", day="2026-12-02", does="I come back to it Wednesday", others=about.NUDGE_GONE
     ),
     tap(ids.STOP, "coming:{nudge}", does="Nudge me again: Quillonist at Quillon Works", others=about.NUDGE_GONE),
-    tap(ids.LEAVE_OUT, "coming:{nudge}", does="18 nudges coming up", others=NOTHING_COMING),
-    tap("nudge.start_again:0", value="{stopped}", does="21 nudges coming up", others=NOTHING_COMING),
+    tap(ids.LEAVE_OUT, "coming:{nudge}", does="19 nudges coming up", others=NOTHING_COMING),
+    tap("nudge.start_again:0", value="{stopped}", does="22 nudges coming up", others=NOTHING_COMING),
     tap(ids.PAUSE, does="All nudges are paused", others="All nudges are paused"),
     tap(ids.GO_ON_NUDGES, does="coming up", others=NOTHING_COMING),
 )
@@ -141,12 +141,40 @@ INTERVIEWS = (
     tap(ids.NEXT_ROUND, value="{closed}", does="Quillon Bank"),
     tap(ids.OFFER_FORM, value="{closed}", does=about.NO_OFFER, others=about.NO_OFFER),
     submitted(ids.OFFER_FORM, "{closed}", {"by": "Friday"}, does=about.NO_OFFER_IN_FORM, others=about.NO_OFFER_IN_FORM),
+    submitted(
+        ids.DAY_FORM,
+        "{next_round}",
+        {"day": "2026-12-08", "begins": "15:00"},
+        does="Tuesday, December 8, 3:00 pm",
+        others=about.INTERVIEW_GONE,
+    ),
     shortcut(ids.POINT_FORM, "What a good talk", does="Add to interview notes", others=about.NO_INTERVIEW_FOR_POINT),
     submitted(
         ids.POINT_FORM,
         values={"which": "{interview}", "what": "told", "point": "A forged point"},
         does=about.POINT_ADDED,
         others=about.INTERVIEW_GONE,
+    ),
+    command("/interviews questions", does="Why did you leave the quillons?", others="No questions are noted yet."),
+    tap(ids.QUESTIONS, value="0 1", does="Why did you leave the quillons?", others="No questions are noted yet."),
+    tap(ids.QUESTIONS_FORM, value="{interview}", does="What they asked"),
+    submitted(
+        ids.QUESTIONS_FORM, "{interview}", {"asked": "A forged one?"}, does="Noted. ", others=about.INTERVIEW_GONE
+    ),
+    tap("question.went:well", "question:{question}:0 1", "well", does="Went well."),
+    tap(ids.QUESTION_FORM, "question:{question}:0 1", "{question}", does="What they asked"),
+    submitted(
+        ids.QUESTION_FORM,
+        "{question}",
+        {"asked": "A forged one?", "how": ""},
+        does="A forged one?",
+        others=about.QUESTION_GONE,
+    ),
+    tap(
+        ids.QUESTION_AWAY,
+        "question:{question}:0 1",
+        does="No questions are noted yet.",
+        others="No questions are noted yet.",
     ),
     tap(ids.CALENDAR, value="{ahead}", does=about.CALENDAR_FILE),
     tap("invitation.add:0", value="{invitation} 0", does="2026-12-01", but={GONE: about.MISSING}),
@@ -171,6 +199,7 @@ OWN = (
         reaches=(COACH, OTHER_COACH),  # their names go from what they asked of Sam and answered him
         rules=(OWNER, COACH),
     ),
+    tap(ids.FILES_AWAY, does="of mine"),
 )
 
 HAPPENINGS = (

@@ -25,7 +25,19 @@ from bot.coaching.reviews import Verdict
 from bot.database import transaction
 from bot.interviews import appointments
 from bot.interviews import service as interviews
-from bot.models import CoachChannel, Debrief, Interview, Interviewer, NoteTemplate, NoteText, Nudge, Part, Post, Review
+from bot.models import (
+    CoachChannel,
+    Debrief,
+    Interview,
+    Interviewer,
+    NoteTemplate,
+    NoteText,
+    Nudge,
+    Part,
+    Post,
+    Question,
+    Review,
+)
 from bot.mydata import exporting
 from bot.notes import service as notes
 from bot.notes import shelf
@@ -157,10 +169,18 @@ def live(engine: Engine) -> Has:
             "call": _nudge(session, _interview_of(session, done), Kind.CALL),
             "to_debrief": _nudge(session, over, Kind.DEBRIEF),
             "interview": _interview_of(session, done),
+            "question": _was_asked(session, _interview_of(session, done)),
             "version": session.get_one(Interview, _interview_of(session, done)).version,
         }
         nudges.stop(session, TUESDAY, SAM, _nudge(session, stopped, Kind.PREPARE))
         return has
+
+
+def _was_asked(session: Session, interview: int) -> int:
+    row = Question(interview_id=interview, text="Why did you leave the quillons?", noted_at=TUESDAY)
+    session.add(row)
+    session.flush()
+    return row.id or 0
 
 
 def drop(world: World, engine: Engine) -> Has:
@@ -232,7 +252,9 @@ def _ended(session: Session, debrief: int) -> Has:
     closed = _interview_of(session, debrief)
     ended = interviews.end(session, TUESDAY, SAM, closed, Outcome.NEXT_ROUND)
     assert ended
-    return {"closed": closed, "undo": ended.undo_id}
+    waiting = interviews.waiting_round(session, TUESDAY, SAM, closed)
+    assert waiting
+    return {"closed": closed, "undo": ended.undo_id, "next_round": waiting.id}
 
 
 def _interview_of(session: Session, debrief: int) -> int:

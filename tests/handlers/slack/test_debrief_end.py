@@ -34,6 +34,7 @@ def test_the_end_names_the_time_that_is_left_and_no_reminder_that_is_too_late(
 ) -> None:
     finished = Standing(
         id=1,
+        interview_id=1,
         who=Who("T1", "U1"),
         company="Northwind",
         role="Clerk",

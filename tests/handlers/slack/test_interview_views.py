@@ -9,23 +9,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist.answers import How, Signer
+from bot.checklist.asked import Asked, Went
 from bot.checklist.closing import closing_steps
 from bot.checklist.conversation import Conversation, State
 from bot.checklist.people import Met
 from bot.coaching.channels import Place
 from bot.coaching.items import Item, Rest
 from bot.coaching.service import Shared
+from bot.interviews import questions
 from bot.interviews.ending import Done
 from bot.interviews.figures import Figures, Sent, figures
 from bot.interviews.home import Home
 from bot.interviews.listing import SHORT_PAGE, Entry, Listing, Wanted
-from bot.interviews.service import Facts, Shown
+from bot.interviews.service import Facts, Shown, Waiting
 from bot.interviews.stages import Stage
 from bot.mydata.erasing import Counts
 from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind, Outcome
 from bot.preferences import Defaults, Preferred, Settings
 from handlers.slack.views import interview_forms, interviews, mydata, settings
+from handlers.slack.views import questions as question_views
 from playground import transcript, validator
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
@@ -41,6 +44,7 @@ entries = st.builds(
     starts_at=st.sampled_from([None, NOW]),
     ended_at=st.just(NOW),
     stage=st.sampled_from(Stage),
+    has_day=st.booleans(),
     outcome=st.sampled_from([None, *Outcome]),
     debrief_id=st.sampled_from([None, 10**9]),
     debrief=st.sampled_from([None, *State]),
@@ -66,7 +70,9 @@ listings = st.builds(
 )
 dones = st.one_of(
     st.none(),
-    st.builds(Done, names, st.integers(1, 10**9), st.sampled_from([None, *Outcome]), st.sampled_from([None, 10**9])),
+    st.builds(
+        Done, names, st.integers(1, 10**9), st.sampled_from([None, *Outcome]), *[st.sampled_from([None, 10**9])] * 2
+    ),
 )
 
 
@@ -98,7 +104,7 @@ def test_the_list_is_one_that_slack_takes_as_home_and_as_a_message(
 def test_the_longest_page_fits_into_a_message() -> None:
     long, steps = "W" * 150, closing_steps(Conversation())
     most = Entry(
-        1, long, long, "R" * 60, How.PANEL, NOW, NOW, Stage.TO_WRITE, None, 10**9, State.FINISHED, steps, 30, 30,
+        1, long, long, "R" * 60, How.PANEL, NOW, NOW, Stage.TO_WRITE, True, None, 10**9, State.FINISHED, steps, 30, 30,
         (Kind.DECIDE_TODAY, NOW),
     )  # fmt: skip
     counts = Figures(dict.fromkeys(Sent, 999), {each: 999 for each in Outcome if each is not Outcome.NOT_HELD})
@@ -194,3 +200,25 @@ def test_figures_count_each_note_and_each_outcome_once(
     counted = figures(talks)
     assert sum(counted.notes.values()) == sum(sent is not None for _, sent, _ in talks)
     assert sum(counted.outcomes.values()) == sum(bool(o) and o is not Outcome.NOT_HELD for _, _, o in talks)
+
+
+asked = st.builds(
+    questions.Entry, st.integers(1, 10**9), names, st.sampled_from([None, *Went]), names, names, st.just(NOW)
+)
+listed = st.builds(
+    questions.Listed,
+    st.builds(questions.Wanted, st.integers(0, 10**9), st.integers(1, 70)),
+    st.integers(1, 70),
+    st.integers(0, 500),
+    st.lists(asked, max_size=questions.PAGE, unique_by=lambda entry: entry.id).map(tuple),
+)
+
+
+@given(listed, st.booleans())
+def test_the_list_of_questions_and_its_forms_are_ones_that_slack_takes(shown: questions.Listed, noted: bool) -> None:
+    message = question_views.listing(shown, noted=noted)
+    validator.check_message(message.text, list(message.blocks), most=4_000)
+    validator.check_view(question_views.form(10**9, NASTY), "modal")
+    for entry in shown.entries:
+        validator.check_view(question_views.one_form(entry.id, Asked(entry.text, entry.went)), "modal")
+        validator.check_view(interview_forms.day(Waiting(entry.id, entry.company), NOW.date()), "modal")

@@ -283,17 +283,6 @@ def test_an_edit_from_the_list_is_said_with_the_way_back(stage: Stage) -> None:
     sam.wait(lambda who: any("Clerk at Contoso" in shown(each) for each in who.messages()[-2:]))
 
 
-def test_the_next_round_takes_over_what_stays(stage: Stage) -> None:
-    sam = stage.sam
-    debriefed(sam)
-    sam.choose("How it ended", "next_round", where=listed(sam, "/interviews"))
-    sam.press("Add the next round", where=listed(sam, "/interviews closed"))
-    form = sam.wait(Actor.modal)
-    initial = [block["element"].get("initial_value") for block in form["blocks"] if block["type"] == "input"]
-    assert initial[:2] == ["Northwind Traders", "Finance Manager"]
-    assert initial[-1] == "Priya Raman"
-
-
 def test_what_a_message_says_becomes_a_point(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam)

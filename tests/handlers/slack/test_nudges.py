@@ -166,8 +166,10 @@ def test_a_new_date_moves_the_rest(stage: Stage) -> None:
 def test_who_answered_a_call_is_chosen_from_a_list(stage: Stage) -> None:
     call = called_for(stage)
     stage.sam.choose("They answered", "Next round", where=call)
-    settles(stage.sam, call, "The next round: well done!", "Take it back")
-    assert "Nothing is coming up" in shown(listed(stage.sam))
+    settles(stage.sam, call, "The next round: well done!", "Pick its day", "Take it back")
+    coming = shown(listed(stage.sam))
+    assert "1 nudge coming up" in coming
+    assert "The day of the next round" in coming
 
 
 def test_an_outcome_that_was_tapped_by_mistake_is_taken_back_and_can_be_answered_again(stage: Stage) -> None:

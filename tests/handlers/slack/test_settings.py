@@ -135,6 +135,24 @@ def test_everything_is_exported_deleted_and_brought_back(stage: Stage) -> None:
     sam.wait(lambda who: any("1 open interview" in shown(each) for each in who.messages()))
 
 
+def test_after_deleting_everything_the_bot_takes_its_own_files_out_and_keeps_nothing_for_it(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    exported(sam)
+    sam.drop("mine.txt", b"mine")
+    sam.see("I can read invitations")
+    erased(sam)
+    stage.client.faults({"method": "files.delete", "kind": "refused", "error": "cant_delete_file", "times": 1})
+    sam.press("Take my files out")
+    sam.see("1 file of mine taken out. Slack did not let me remove interviews.csv.")
+    sam.press("Take my files out")
+    sam.wait(lambda who: sum("1 file of mine taken out." in shown(one) for one in who.messages()) == 2)
+    files = [file for message in sam.messages() for file in message.get("files", [])]
+    assert [file["name"] for file in files] == ["mine.txt"], "what they dropped themselves stays"
+    sam.press("Take my files out")
+    sam.see("There is no file of mine here.")
+
+
 def test_deleting_has_to_be_confirmed(stage: Stage) -> None:
     debriefed(stage.sam)
     stage.sam.command("/interviews data")

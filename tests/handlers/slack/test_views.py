@@ -58,6 +58,7 @@ conversations = st.builds(
 def standings(draw: st.DrawFn) -> Standing:
     values = {
         "id": 1,
+        "interview_id": 1,
         "who": Who("T1", "U1"),
         "company": draw(short),
         "role": draw(short),
