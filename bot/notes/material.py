@@ -5,13 +5,15 @@ The templates put words around these; which of them a note has, and which belong
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from bot import dates
 from bot.checklist.answers import CallPermission, How
 from bot.notes import language
 from bot.notes.addressing import called
-from bot.notes.facts import NoteFacts, Talk
+from bot.notes.facts import FAR, NoteFacts, Talk
 from bot.notes.sentences import Fragment, sentence_of
+from bot.notes.shorthand.awaited import awaited
 from bot.notes.shorthand.names import company_name, role_name
 from bot.notes.shorthand.reasons import Doubt, doubt, promise, wants
 from bot.notes.shorthand.talked import Frame, Moment, moments
@@ -20,7 +22,7 @@ from bot.words import say_list
 MOST_WORDS = 95
 """Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""
 LONGEST_POINT = 60
-LEAST_TOPIC, MOST_TOPIC = 3, 9
+LEAST_TOPIC, MOST_TOPIC = 2, 9
 MOST_RECALLED = 2
 LONG_ROLE = 4
 """Words from which on a role is too long for a sentence, and stands in the subject only."""
@@ -68,6 +70,8 @@ class Material:
     """Whether it tells of the employer: "You buy from the farms up the road"."""
     promise: str
     """Behind "I'll": "send you my updated resume tonight"."""
+    awaited: str
+    """Behind "I look forward to": "your email about round three next week"; what they said that they would do next."""
     beside: str
     """Whom else they met, as one names them."""
     everyone: str
@@ -80,6 +84,8 @@ class Material:
     """Whom to call, where that is not the reader."""
     call_day: str
     decide_by: str
+    check_in: str
+    """When one may ask how things stand: "after December 4"; "" where there is no saying."""
     forgot_date: bool
     """They said that they did not ask for it; what was skipped is not known."""
     forgot_call: bool
@@ -94,10 +100,10 @@ def gathered(facts: NoteFacts) -> Material:
     company = company_name(talk.company)
     found = moments(to.talked, names) if to else ()
     told = _told(facts, names)
-    missed = tuple(within(sentence_of(point, Fragment.MISSED, names)) for point in facts.missed)
+    missed = tuple(_unchased(within(sentence_of(point, Fragment.MISSED, names))) for point in facts.missed)
     learned = re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed)))
     names = (*names, *learned)
-    why = _why(wants(facts.wants, company, names))
+    why = _why(wants(facts.wants, company, names), company)
     own_doubt = doubt(to.doubt, names) if to else None
     promised = _promised(facts, names)
     favour = next((each.text for each in found if each.frame is Frame.FAVOUR), "")
@@ -123,8 +129,9 @@ def gathered(facts: NoteFacts) -> Material:
         wants_says_so=bool(
             re.search(r"\b(?:I'd (?:like|love|rather)|I want|I would (?:like|rather|love)|I'm looking)\b", why)
         ),
-        wants_praises=why.startswith(("You ", company)),
+        wants_praises="I like that" in why,
         promise=promised,
+        awaited=_awaited(facts, names),
         beside=_beside(facts, promised),
         everyone=say_list(facts.everyone),
         met=say_list(facts.met) if len(facts.met) <= 3 else "",
@@ -133,6 +140,7 @@ def gathered(facts: NoteFacts) -> Material:
         call_whom=facts.call_whom,
         call_day=_on_day(facts.call_on, ahead, talk),
         decide_by=_date(ahead, talk) if ahead != talk.today else "",
+        check_in=_check_in(facts),
         forgot_date=facts.hire_date is not None and not facts.hire_date.asked,
         forgot_call=facts.call is CallPermission.NOT_ASKED,
         reminded=facts.reminder,
@@ -149,12 +157,26 @@ def _told(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
     public = [text for text, point in said if not (_PRIVATE.search(point.answer) or _PRAISE.match(text))]
     kept: list[str] = []
     words = 0
-    for text in dict.fromkeys(map(_without_quips, public or [text for text, _ in said])):
+    ready = list(dict.fromkeys(_without_quips(_unheaded(each)) for each in public or [text for text, _ in said]))
+    for text in [each for each in ready if len(each.split()) > 3 or len(ready) == 1]:
         words += len(text.split())
         if kept and words > MOST_WORDS:
             break
         kept.append(text if kept else re.sub(r"^Before that, (?=I\b)", "", text))
     return tuple(kept)
+
+
+def _unchased(text: str) -> str:
+    """Without what they are after themselves: "the director at St. Brannoc, which you have been chasing"."""
+    return re.sub(r", which you (?:have been|'ve been|are|were) \w+ing(?= |\.)[^,.]*", "", text)
+
+
+def _unheaded(text: str) -> str:
+    """A sentence with what it is about in its place: "On reserves, I took us from ..." is "I took our reserves from"."""
+    text = re.sub(r"(\d+ of \d+ [^.;]+); it was (\d+) (?:the year )?before\b", r"\1, up from \2 the year before", text)
+    text = re.sub(r"^I'm [^.]* here for \w+ (?:years|months)\. ", "", text)
+    text = re.sub(r"^On ([a-z][\w -]+), I (took|got|brought|moved) us (from|to)\b", r"I \2 our \1 \3", text)
+    return re.sub(r"^On ([a-z][\w -]+), I (wrote|built|made|ran|set up|led|own|owned) (the|an?) (\w+)(?=\.)", r"I \2 \3 \4 for \1", text)
 
 
 _PRAISE = re.compile(
@@ -165,6 +187,7 @@ _PRAISE = re.compile(
 def _without_quips(text: str) -> str:
     """A point without remarks of a few words beside its deed: "I don't quit"; all of it where nothing else is left."""
     text = re.sub(r",? and (?:I )?don't need an? \w+(?=\.)", "", text)
+    text = re.sub(r"^I have no [\w ]+ yet,? but (?:I )?", "I ", text)
     kept = [each for each in re.split(r"(?<=[.!?])\s+", text) if len(each.split()) > 4 or re.search(r"\d", each)]
     return " ".join(kept) or text
 
@@ -203,13 +226,23 @@ def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:
     return tuple(each for each in found if each in chosen)
 
 
-def _why(said: str) -> str:
+def _why(said: str, company: str) -> str:
     """Why they want it, in their own sentences, two short ones joined."""
     first, *more = [re.sub(r"^I like that you ", "You ", each) for each in re.split(r"(?<=[.!?])\s+", said)]
     if more and ", and " not in first and not more[0].startswith(("That's", "In ")):
         joined = more[0] if re.match(r"I\b|I'", more[0]) else more[0][:1].lower() + more[0][1:]
         first, more = f"{first.rstrip('.')}, and {joined}", more[1:]
-    return " ".join((first, *more)).strip()
+    text = " ".join((first, *more)).strip()
+    text = re.sub(r"^You (?=[a-z]+ )(?!can\b|could\b|used\b)", "I like that you ", text)
+    if text.startswith("I like having"):
+        text = re.sub(r", and you get to (?=\w)", " and getting to ", text)
+    text = re.sub(r", and you ", ", and I like that you ", text)
+    text = text.replace(f"{company} is owned", f"I like that {company} is owned").replace(f"{company} is run", f"I like that {company} is run")
+    text = re.sub(r", and I'd be (the [a-z]+ [a-z]+),? so I'd ", r", and as \1 I'd ", text)
+    text = re.sub(r"^It's home\b", "This is home for me", text)
+    text = re.sub(r"^(Users|Customers|Clients|Patients|Students|People) (love|like|trust) it\b", r"Your \1 \2 it", text)
+    text = re.sub(r"^Your (Users|Customers|Clients|Patients|Students|People)\b", lambda m: "Your " + m[1].lower(), text)
+    return re.sub(r"\b(I want [^,.]+) and (I want )", r"\1, and \2", text)
 
 
 def _beside(facts: NoteFacts, promised: str) -> str:
@@ -238,6 +271,33 @@ def _promised(facts: NoteFacts, names: tuple[str, ...]) -> str:
         return f"{text} {'tonight' if tonight else 'today'}"
     day = "tomorrow" if away == 1 else f"by {_near(by, facts.talk)}"
     return f"{text} {day}" if len(text.split()) < 12 else f"{day}: {text}"
+
+
+def _awaited(facts: NoteFacts, names: tuple[str, ...]) -> str:
+    """What they said that they would do next, and when, while that lies ahead; its day as a day."""
+    theirs = awaited(facts.promised, facts.to.name if facts.to else "", names)
+    if theirs is None:
+        return ""
+    talk, when = facts.talk, re.sub(r"^(?:on|by|before|in|the|this) ", "", theirs.when)
+    by = "by" if theirs.when.startswith("by ") else "on"
+    if when in {"", "after the vote"}:
+        return f"{theirs.thing} {when}".strip()
+    if when == "next week":
+        same_week = talk.today.isocalendar()[:2] == talk.interviewed.isocalendar()[:2]
+        return f"{theirs.thing} next week" if same_week else theirs.thing
+    day, part = re.sub(r" (?:morning|afternoon|evening)$", "", when), re.search(r" (?:morning|afternoon|evening)$", when)
+    match dates.read_hire_date(day, talk.interviewed, talk.locale):
+        case dates.Day(on) if on > talk.today:
+            near = (on - talk.today).days < 6
+            return f"{theirs.thing} {by} {f'{on:%A}' if near else _date(on, talk)}{part[0] if part and near else ''}"
+        case dates.Span(first, last) if first > talk.today and (last - first).days < 7:
+            return f"{theirs.thing} in the week of {_date(first, talk)}"
+        case dates.Day() | dates.Span():
+            return ""
+    return theirs.thing
+
+
+WEEK = timedelta(days=6)
 
 
 def _when(talk: Talk) -> str:
@@ -275,6 +335,19 @@ def _on_day(day: date | None, after: date | None, talk: Talk) -> str:
 def _nth(number: int) -> str:
     ending = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
+
+
+def _check_in(facts: NoteFacts) -> str:
+    """A time to ask how things stand: never before the day on which they decide, nor long after."""
+    hire, today = facts.hire_date, facts.talk.today
+    if hire is None or hire.last is None or not 0 < (hire.last - today).days <= FAR:
+        return ""
+    if facts.decides_by:
+        return f"after {_date(hire.last, facts.talk)}"
+    return f"late in {hire.last:%B}" if hire.last.day <= MID_MONTH else f"early in {hire.last + WEEK + WEEK:%B}"
+
+
+MID_MONTH = 21
 
 
 def _near(day: date, talk: Talk) -> str:

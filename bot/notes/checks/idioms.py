@@ -79,6 +79,8 @@ FORWARD = said("""
     (any|more) (other |further )?(questions?|information)
     anything (else|more|further)
     wish you
+    (i'll|i will) ((also|then) )?(send|bring|e-?mail|mail|share|forward|call|try|give|book|drop|write)
+    (may|could) i (ask|check|call|write)
 """)
 
 _WHOM_OR_WHEN = (

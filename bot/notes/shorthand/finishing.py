@@ -90,7 +90,7 @@ def sentence_of(text: str) -> str:
     return upper_first(text) + ("" if text.endswith((".", "!", "?")) else ".")
 
 
-_SMALL = dict(zip("123456789", ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], strict=True))
+SMALL = dict(zip("123456789", ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], strict=True))
 
 _COMPOUND = re.compile(
     r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|one) (page|hour|day|week|month"
@@ -103,13 +103,13 @@ _COMPOUND = re.compile(
 def numbers_in_words(text: str) -> str:
     """Small numbers of things as words, where nothing beside them is a figure; "3 week menu" as "three-week menu"."""
     text = _COMPOUND.sub(r"\1-\2 ", text)
-    text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.]|$)", lambda found: _SMALL[found[1]], text)
+    text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.]|$)", lambda found: SMALL[found[1]], text)
     text = re.sub(
         r"(?<![\w$#.,:/-])(?<!year )(?<!Year )(?<!month )(?<!week )(?<!quarter "
         r")(?<!phase )(?<!step )(?<!class )(?<!type )(?<!level )(?<!grade "
         r")(?<!than )(?<!\d of )([1-9])(?=[ -][a-z])(?! (?:a\.m|p\.m|percent"
         r"|million|to|of \d|last|this|in|at|on|by|for|from|and|or|the|per)\b)",
-        lambda found: _SMALL[found[1]],
+        lambda found: SMALL[found[1]],
         text,
     )
-    return re.sub(r"^(\d)(?= )", lambda found: _SMALL.get(found[1], found[1]), text)
+    return re.sub(r"^(\d)(?= )", lambda found: SMALL.get(found[1], found[1]), text)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.notes.shorthand import verbs
 from bot.notes.shorthand.figures import measured
 from bot.notes.shorthand.finishing import finished
 from bot.notes.shorthand.flip import to_you
@@ -78,7 +79,7 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
             else _with_unit(sentence, unit)
         )
         sure, topic = sure and known and not head, ""
-    if not said or (lost and re.match(r"^(?:it|nobody|that|this)\b", said[0], re.IGNORECASE)):
+    if not said or (lost and not how and re.match(r"^(?:it|nobody|that|this)\b", said[0], re.IGNORECASE)):
         return NOTHING
     said = [each for each in said if not re.match(r"^I forgot (?!to)", each)]
     told = re.sub(r"\. About ([^.]+ do\.)$", r", and about \1", " ".join(finished(each) for each in said))
@@ -185,6 +186,10 @@ def _main(parts: list[str], topic: str, *, how: bool) -> tuple[str, list[str], b
             return f"{framed[0]}, and {found[2]}", rest, False
         if how and not has_subject(found[1]):
             return f"there was {with_a(lower_first(found[1]))}, and {found[2]}", rest, False
+    if how and rest and rest[0].startswith("and I ") and not has_subject(first) and not is_number(tokens[0]):
+        return f"there was {with_a(lower_first(first))}, {rest[0]}", rest[1:], False
+    if how and re.match(r"^the [a-z]+ ", first) and verbs.is_past(tokens[2] if len(tokens) > 2 else ""):
+        return first, rest, False
     if has_subject(first):
         return with_article(first), rest, tokens[0] in ME | {"my", "our"}
     if rest and (done := _thing_then_verb(first, rest, how=how)):
@@ -249,8 +254,9 @@ def _opened(text: str, *, how: bool = False) -> str:
 def _thing_then_verb(first: str, rest: list[str], *, how: bool) -> tuple[str, list[str]] | None:
     """ "senior project, sampled 12 creek sites": what it was about, and what they did."""
     second = rest[0]
-    if it := re.match(r"^(I|we) (\w+) (?:it|that)(| every .+| daily| at .+)$", second):
-        return f"{it[1]} {it[2]} {with_a(first)}{it[3]}", rest[1:]
+    if it := re.match(r"^(I|we) (\w+) (?:it|that)(| every .+| daily| at .+| in .+| since .+)$", second):
+        thing = with_a(first) if not re.match(r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|one)[- ](?:min|minute|hour|day|week|page) ", first) else f"a {first}"
+        return f"{it[1]} {it[2]} {thing}{it[3]}", rest[1:]
     if not how and not is_number(words(first)[0]) and (moved := measured(", ".join(rest), "")):
         return f"with {with_the(lower_first(first))}, {moved}", []
     if len(first.split()) > 5 or is_number(words(first)[0]) or (is_role(first) and not how):

@@ -141,8 +141,16 @@ def _signs(text: str) -> str:
     text = re.sub(r"\bpres club\b", "President's Club", text, flags=re.IGNORECASE)
     text = re.sub(
         r"(?<![\w$£€.,])(\d[\d,.]*(?:K|M|B| million)?)(?= (?:budget|grant"
-        r"|contract|facility|in (?:sales|revenue|grants|service|savings|new)))",
+        r"|contract|facility|in (?:sales|revenue|grants|service|savings|new))\b)",
         r"$\1",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(
+        r"\b((?:food|labou?r|beverage) cost|margin|occupancy|retention|turnover|conversion|win rate|close rate)"
+        r"((?: (?:was|is|of|at|from|went from|went))*) (\d{1,2}(?:\.\d+)?)(?: (to|down to|up to) (\d{1,2}(?:\.\d+)?))?"
+        r"(?![\w%$.,]|\.\d| (?:to|per|days|weeks|months|points|percent|people|a)\b)",
+        lambda m: f"{m[1]}{m[2]} {m[3]}%" + (f" {m[4]} {m[5]}%" if m[5] else ""),
         text,
         flags=re.IGNORECASE,
     )

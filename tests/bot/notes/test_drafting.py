@@ -81,20 +81,20 @@ def test_a_doubt_stands_only_with_what_answers_it() -> None:
 
 def test_why_they_want_it_is_said_in_their_own_sentence_and_pay_is_not() -> None:
     body = draft(first(replace(FULL, wants="i like fixing docks, and they promote from within"))).body
-    assert "I like fixing docks, and you promote from within. I'd" in body
+    assert "I like fixing docks, and I like that you promote from within." in body
     assert "money" not in draft(first(replace(FULL, wants="better money"))).body
 
 
 def test_a_promise_is_named_with_its_day_while_that_lies_ahead() -> None:
     promised = replace(FULL, promised="send her my cert papers by fri", promised_by=date(2026, 11, 27))
-    assert "I'll send you my certification papers by Friday." in draft(first(promised)).body
+    assert "I'll send you my certification papers by Friday" in draft(first(promised)).body
     assert "papers" not in draft(first(promised, today=date(2026, 11, 30))).body
 
 
 def test_what_was_promised_to_somebody_else_names_them() -> None:
     promised = replace(FULL, promised="send bo my references tomorrow", promised_by=date(2026, 11, 25))
     one, other = gather(TALK, promised)
-    assert "I'll send Bo my references tomorrow." in draft(one).body
+    assert "I'll send Bo my references tomorrow" in draft(one).body
     assert "I'll send you my references tomorrow." in draft(other).body
 
 
@@ -189,8 +189,8 @@ def test_where_they_want_somebody_at_once_the_call_is_the_next_working_day_but_o
 def test_a_span_is_no_day_to_name() -> None:
     vague = HireDate(True, date(2026, 12, 11), date(2026, 12, 20))
     body = draft(first(replace(FULL, hire_date=vague, call=CallPermission.NOT_ASKED))).body
-    assert "December" not in body
-    assert "check in with you" in body
+    assert not re.search(r"December \d", body)
+    assert "late in December" in body
 
 
 def test_closing_steps_that_were_missed_are_asked_for_in_one_question() -> None:
