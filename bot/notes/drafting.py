@@ -129,9 +129,13 @@ def also(said: str) -> str:
     done = re.match(r"^I have (\w+)", said)
     if done and (is_past(done[1]) or done[1] in PARTICIPLES):
         return said.replace("I have ", "I have also ", 1)
-    said = re.sub(r"^(I(?:'m|'ve|'d)|I (?:can|could|would)) (?!also|not\b|never\b|mostly\b|mainly\b|usually\b)", r"\1 also ", said)
+    said = re.sub(
+        r"^(I(?:'m|'ve|'d)|I (?:can|could|would)) (?!also|not\b|never\b|mostly\b|mainly\b|usually\b)", r"\1 also ", said
+    )
     return re.sub(
-        r"^I (?=(?!also|never|mostly|mainly|usually|don't|didn't|can|could|would|already|am\b|was\b|have been)[a-z])", "I also ", said
+        r"^I (?=(?!also|never|mostly|mainly|usually|don't|didn't|can|could|would|already|am\b|was\b|have been)[a-z])",
+        "I also ",
+        said,
     )
 
 

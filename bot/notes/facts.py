@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
 from bot.checklist.conversation import Conversation, is_done
@@ -10,14 +10,14 @@ from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
 from bot.notes.shares import share
 from bot.notes.shorthand.spelling import LONGEST
-from bot.nudges.hours import WORKDAYS, business_day_after
+from bot.nudges.hours import FAR, WORKDAYS, business_day_after, call_day
 
 NEEDED = (StepName.PEOPLE, StepName.POINTS)
 """The steps without which a note would be a form letter."""
 LATE = 2
 """Days after the interview from which on a thank-you says that it comes late (seed 001)."""
-FAR, LONG = 35, 2
-"""Days."""
+LONG = 2
+"""Days; what spans more is no day to name."""
 MANY = 7
 """More people than these get one note, sent to whoever arranged the interview (Stetson, Iowa State)."""
 
@@ -151,7 +151,7 @@ def _facts(
     talk: Talk, answers: Answers, to: Met | None, number: int, of: int, everyone: tuple[str, ...] = ()
 ) -> NoteFacts:
     told, missed = share(
-        _strongest_first(answers.told), answers.missed, number, of, has_more=bool(answers.missed and answers.wants)
+        _strongest_first(answers.told), answers.missed, number, of, has_more=bool(answers.missed or answers.wants)
     )
     whose = _whose_call(answers)
     return NoteFacts(
@@ -216,21 +216,12 @@ def _name_words(name: str) -> set[str]:
 
 
 def _call_day(answers: Answers, talk: Talk) -> date | None:
-    """The day of a call that was allowed; always ahead.
-
-    The first business day after the hire date: the day itself is too soon (All Star Career Services, WetFeet). Where
-    they want somebody at once, the next but one; where they named no day by which one may expect to hear, the fifth
-    after the talk (Indeed: one to two weeks).
-    """
+    """The day of a call that was allowed, the nudge's own; always ahead."""
     if answers.call is not CallPermission.YES:
         return None
     hire, today = answers.hire_date, talk.today
-    last = hire.last if hire else None
-    if last and last < today:
+    if hire and hire.last and hire.last < today:
         return None
-    if hire and last and hire.first and hire.first <= today + timedelta(days=1) < last:
-        return business_day_after(today, 2, talk.country, talk.working_days)
-    if last and (last - today).days <= FAR:
-        return business_day_after(last, 1, talk.country, talk.working_days)
-    day = business_day_after(talk.interviewed, 5, talk.country, talk.working_days)
+    days = (hire.first, hire.last) if hire else (None, None)
+    day = call_day(days, talk.interviewed, answers.promised_by, talk.country, talk.working_days)
     return day if day > today else business_day_after(today, 1, talk.country, talk.working_days)

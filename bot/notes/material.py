@@ -11,12 +11,14 @@ from bot import dates
 from bot.checklist.answers import CallPermission, How
 from bot.notes import language
 from bot.notes.addressing import called
-from bot.notes.facts import FAR, NoteFacts, Talk
+from bot.notes.facts import NoteFacts, Talk
 from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shorthand.awaited import awaited
 from bot.notes.shorthand.names import company_name, role_name
 from bot.notes.shorthand.reasons import Doubt, doubt, promise, wants
 from bot.notes.shorthand.talked import Frame, Moment, moments
+from bot.notes.shorthand.words import is_plural
+from bot.nudges.hours import FAR
 from bot.words import say_list
 
 MOST_WORDS = 95
@@ -83,6 +85,8 @@ class Material:
     call_whom: str
     """Whom to call, where that is not the reader."""
     call_day: str
+    calls_when_promised: bool
+    """Whether that is the very day by which something was promised."""
     decide_by: str
     check_in: str
     """When one may ask how things stand: "after December 4"; "" where there is no saying."""
@@ -139,6 +143,7 @@ def gathered(facts: NoteFacts) -> Material:
         may_call=facts.call is CallPermission.YES and facts.call_is_with_reader,
         call_whom=facts.call_whom,
         call_day=_on_day(facts.call_on, ahead, talk),
+        calls_when_promised=bool(promised and facts.call_on and facts.call_on == facts.promised_by),
         decide_by=_date(ahead, talk) if ahead != talk.today else "",
         check_in=_check_in(facts),
         forgot_date=facts.hire_date is not None and not facts.hire_date.asked,
@@ -158,7 +163,7 @@ def _told(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
     kept: list[str] = []
     words = 0
     ready = list(dict.fromkeys(_without_quips(_unheaded(each)) for each in public or [text for text, _ in said]))
-    for text in [each for each in ready if len(each.split()) > 3 or len(ready) == 1]:
+    for text in [each for each in ready if len(ready) == 1 or not (len(each.split()) < 4 or _SCRAP.search(each))]:
         words += len(text.split())
         if kept and words > MOST_WORDS:
             break
@@ -172,16 +177,24 @@ def _unchased(text: str) -> str:
 
 
 def _unheaded(text: str) -> str:
-    """A sentence with what it is about in its place: "On reserves, I took us from ..." is "I took our reserves from"."""
+    """A sentence with what it is about in its place: "On reserves, I took us from" is "I took our reserves from"."""
     text = re.sub(r"(\d+ of \d+ [^.;]+); it was (\d+) (?:the year )?before\b", r"\1, up from \2 the year before", text)
     text = re.sub(r"^I'm [^.]* here for \w+ (?:years|months)\. ", "", text)
     text = re.sub(r"^On ([a-z][\w -]+), I (took|got|brought|moved) us (from|to)\b", r"I \2 our \1 \3", text)
-    return re.sub(r"^On ([a-z][\w -]+), I (wrote|built|made|ran|set up|led|own|owned) (the|an?) (\w+)(?=\.)", r"I \2 \3 \4 for \1", text)
+    return re.sub(
+        r"^On ([a-z][\w -]+), I (wrote|built|made|ran|set up|led|own|owned) (the|an?) (\w+)(?=\.)",
+        r"I \2 \3 \4 for \1",
+        text,
+    )
 
 
 _PRAISE = re.compile(
     r"^(?:I'm (?:also )?(?:good|great|excellent|reliable|a (?:hard|fast|quick|good|great))\b[^\d]*|What I [^\d]*)$"
 )
+
+
+_SCRAP = re.compile(r"\b(?:for|with) (?:\d+|two|three|four|five|six|seven|eight|nine) of them\b")
+"""What only the two who were there understand."""
 
 
 def _without_quips(text: str) -> str:
@@ -213,7 +226,7 @@ def within(text: str) -> str:
 def _weight(topic: str) -> int:
     """A topic of several words is more to come back to than one of one word; a long one does not go into a sentence."""
     count = len(topic.split())
-    return count if LEAST_TOPIC <= count <= MOST_TOPIC else 0
+    return count if LEAST_TOPIC <= count <= MOST_TOPIC or (count == 1 and is_plural(topic)) else 0
 
 
 _LIVELY = (Frame.HELP, Frame.CALLED, Frame.LIKED, Frame.WISH, Frame.HEARD)
@@ -234,14 +247,18 @@ def _why(said: str, company: str) -> str:
         first, more = f"{first.rstrip('.')}, and {joined}", more[1:]
     text = " ".join((first, *more)).strip()
     text = re.sub(r"^You (?=[a-z]+ )(?!can\b|could\b|used\b)", "I like that you ", text)
+    text = re.sub(r"^I like that you have (?:an? )?(?:good|great|nice) (?=[a-z])", "I like your ", text)
     if text.startswith("I like having"):
         text = re.sub(r", and you get to (?=\w)", " and getting to ", text)
     text = re.sub(r", and you ", ", and I like that you ", text)
-    text = text.replace(f"{company} is owned", f"I like that {company} is owned").replace(f"{company} is run", f"I like that {company} is run")
+    text = text.replace(f"{company} is owned", f"I like that {company} is owned").replace(
+        f"{company} is run", f"I like that {company} is run"
+    )
     text = re.sub(r", and I'd be (the [a-z]+ [a-z]+),? so I'd ", r", and as \1 I'd ", text)
     text = re.sub(r"^It's home\b", "This is home for me", text)
     text = re.sub(r"^(Users|Customers|Clients|Patients|Students|People) (love|like|trust) it\b", r"Your \1 \2 it", text)
     text = re.sub(r"^Your (Users|Customers|Clients|Patients|Students|People)\b", lambda m: "Your " + m[1].lower(), text)
+    text = re.sub(r"\b(did|were) after\.", r"\1 afterward.", text)
     return re.sub(r"\b(I want [^,.]+) and (I want )", r"\1, and \2", text)
 
 
@@ -285,7 +302,10 @@ def _awaited(facts: NoteFacts, names: tuple[str, ...]) -> str:
     if when == "next week":
         same_week = talk.today.isocalendar()[:2] == talk.interviewed.isocalendar()[:2]
         return f"{theirs.thing} next week" if same_week else theirs.thing
-    day, part = re.sub(r" (?:morning|afternoon|evening)$", "", when), re.search(r" (?:morning|afternoon|evening)$", when)
+    day, part = (
+        re.sub(r" (?:morning|afternoon|evening)$", "", when),
+        re.search(r" (?:morning|afternoon|evening)$", when),
+    )
     match dates.read_hire_date(day, talk.interviewed, talk.locale):
         case dates.Day(on) if on > talk.today:
             near = (on - talk.today).days < 6

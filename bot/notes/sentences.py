@@ -61,26 +61,37 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
 
 def _joined(sentence: str, result: str) -> str:
     """A deed and how it went, or what came of it, as sentences that lean on each other."""
-    before, sentence = "", sentence
+    before = ""
     if found := re.match(r"^(.+[a-z]\. )([A-Z][^.]*(?:\d\.\d[^.]*)*\.)$", sentence):
         before, sentence = found[1], found[2]
     return before + _leant(sentence, result)
 
 
 def _leant(sentence: str, result: str) -> str:
-    if found := re.match(r"^(?:With|On|For) ([^,]+), ([^,]+ (?:went|dropped|fell|rose|grew) [^,]+)\.$", sentence):
-        if re.match(r"^I [a-z]+ [^,.]+\.$", result):
-            return f"On {found[1]}, {result[:-1]}, and {lower_start(found[2])}."
-    measured = re.match(r"^(?:The |My |Our )?[A-Z]?[a-z -]+ (?:went|dropped|fell|rose|grew) (?:from|by|to) [^,.]*\d[^,]*\.$", sentence)
+    found = re.match(r"^(?:With|On|For) ([^,]+), ([^,]+ (?:went|dropped|fell|rose|grew) [^,]+)\.$", sentence)
+    if found and re.match(r"^I [a-z]+ [^,.]+\.$", result):
+        return f"On {found[1]}, {result[:-1]}, and {lower_start(found[2])}."
+    measured = re.match(
+        r"^(?:The |My |Our )?[A-Z]?[a-z -]+ (?:went|dropped|fell|rose|grew) (?:from|by|to) [^,.]*\d[^,]*\.$", sentence
+    )
     if measured and re.match(r"^(?:I|[Ww]e) [a-z]+ [^,.]+\.$", result):
         return f"{upper_first(result)[:-1]}, and {lower_start(sentence)}"
     if result.startswith("with "):
         return f"{upper_first(result)}, {lower_start(sentence)}" if not sentence.startswith("I") else sentence
     deed, comma, came = sentence[:-1].rpartition(", and ")
-    single = result.count(". ") == 0 and ", and " not in result
-    if comma and single and re.match(r"^(?!I\b|we\b|We\b|It\b)[A-Z][a-z]+ [a-z]+ ", result) and ", and " not in deed:
-        if not re.match(r"^I\b|^we\b", came):
-            return f"{deed}. {upper_first(came)}, and {lower_start(result)}"
+    if (
+        comma
+        and re.match(r"^It [a-z]+ [^,]+\.$", result)
+        and ", and " not in deed
+        and not re.match(r"^I\b|^we\b", came)
+    ):
+        return f"{deed}. {result[:-1]}, and {came}."
+    if not comma and re.match(r"^(?:The|Nobody|They|Everyone) [a-z]+ [^,]{0,50}\.$", result) and ". " not in sentence:
+        return f"{sentence[:-1]}, and {lower_start(result)}"
+    single = ". " not in result and ", and " not in result + deed
+    theirs = re.match(r"^(?!I\b|We\b|It\b)[A-Z][a-z]+ [a-z]+ ", result) and not re.match(r"^I\b|^we\b", came)
+    if comma and single and theirs:
+        return f"{deed}. {upper_first(came)}, and {lower_start(result)}"
     return f"{sentence} {result}".strip()
 
 

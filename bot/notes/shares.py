@@ -13,12 +13,13 @@ def share(told: Points, missed: Points, number: int, of: int, *, has_more: bool 
     The first note, where it has more of its own to say, has the two strongest; the others are dealt out in turn, the
     strongest first, and a note that would be left with nothing takes what another has.
     """
-    first, rest = (told[:2], told[2:]) if has_more and of > 1 else ((), told)
-    dealt = of - bool(first)
-    own = first if first and number == 0 else rest[number - bool(first) :: dealt]
+    if has_more and 1 < of < len(told):
+        own = told[:2] if number == 0 else told[1 + number :: of - 1]
+    else:
+        own = told[number::of] + (told[1:2] if has_more and number == 0 and of > 1 else ())
     added = missed[number::of]
     if not own and told:
-        own = (told[number % len(told)],)
+        own = (told[0],)
     if not own and not added and missed:
         added = missed[number % len(missed) :][:1]
     return own[:MOST_TOLD], added[:MOST_MISSED]

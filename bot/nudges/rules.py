@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import Facts, Kind, Matter
-from bot.nudges.hours import Hours, at, business_day_after
+from bot.nudges.hours import Hours, at, business_day_after, call_day
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 EVENING, AFTERNOON, MORNING, NOON = time(18), time(15), time(10), time(12)
@@ -128,12 +128,17 @@ def _day_to_ask(facts: Facts, hours: Hours) -> date:
 
 def _on_business_day(day: date, count: int, hours: Hours) -> datetime:
     """Mid-morning of a business day; on a Monday not before noon (Do2Learn, Military.com)."""
-    on = business_day_after(day, count, hours.country, hours.working_days)
+    return _mid_morning(business_day_after(day, count, hours.country, hours.working_days), hours)
+
+
+def _mid_morning(on: date, hours: Hours) -> datetime:
     return at(on, NOON if on.weekday() == 0 else MORNING, hours.zone)
 
 
 def _call_day(facts: Facts, hours: Hours) -> datetime:
-    return _on_business_day(_day_to_ask(facts, hours), 1 if facts.hire_date else 0, hours)
+    days = (facts.hire_first, facts.hire_date)
+    ended = _day(facts.ended_at, hours)
+    return _mid_morning(call_day(days, ended, facts.promised_by, hours.country, hours.working_days), hours)
 
 
 def _check_in_day(facts: Facts, hours: Hours) -> datetime:

@@ -17,14 +17,13 @@ class Awaited:
     when: str = ""
 
 
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))?"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH})"
 _WHEN = re.compile(
-    rf",?\s*\b(?P<when>(?:(?:by|on|before|in|the|this|next|the end of) )*(?:{_WEEKDAY}(?: (?:morning|afternoon|evening))?"
-    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH}|tomorrow|tonight|week of (?:{_MONTH} \d+|\d+ {_MONTH})|week"
-    r"|after the (?:vote|board meets))|after the vote)\b(?: either way)?[^,]*$"
+    r",?\s*\b(?P<when>(?:(?:by|on|before|in|the|this|next|the end of) )*"
+    rf"(?:{_WEEKDAY}|{_DATE}|tomorrow|tonight|week of {_DATE}|week)|after the (?:vote|board meets))\b"
+    r"(?: either way)?[^,]*$"
 )
 _WHO = re.compile(
     r"^(?:and |but )?(?P<who>he|she|they|HR|the EA|EA|(?:Mr|Mrs|Ms|Dr)\.? \w+|[A-Z][\w]+)\b"

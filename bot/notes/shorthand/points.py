@@ -255,7 +255,14 @@ def _thing_then_verb(first: str, rest: list[str], *, how: bool) -> tuple[str, li
     """ "senior project, sampled 12 creek sites": what it was about, and what they did."""
     second = rest[0]
     if it := re.match(r"^(I|we) (\w+) (?:it|that)(| every .+| daily| at .+| in .+| since .+)$", second):
-        thing = with_a(first) if not re.match(r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|one)[- ](?:min|minute|hour|day|week|page) ", first) else f"a {first}"
+        thing = (
+            with_a(first)
+            if not re.match(
+                r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|one)[- ](?:min|minute|hour|day|week|page) ",
+                first,
+            )
+            else f"a {first}"
+        )
         return f"{it[1]} {it[2]} {thing}{it[3]}", rest[1:]
     if not how and not is_number(words(first)[0]) and (moved := measured(", ".join(rest), "")):
         return f"with {with_the(lower_first(first))}, {moved}", []

@@ -125,6 +125,9 @@ def _signs(text: str) -> str:
     text = re.sub(r"\bself (?=[a-z]{3,})", "self-", text)
     text = re.sub(r"\b(?:AND|NOT|VERY|ALL|REALLY|SO|NEVER|BUT|ONLY)\b", lambda m: m[0].lower(), text)
     text = re.sub(r"\bdrop off (?=\d|from|went|rate)", "drop-off ", text)
+    text = re.sub(r"\b(the|an?|our|your|their|my) (ramp|follow|start|build|clean) up\b", r"\1 \2-up", text)
+    text = re.sub(r"\breturn to work (?=program|plan)", "return-to-work ", text)
+    text = re.sub(r"\b(first|second|third) level (?=review|support)", r"\1-level ", text)
     text = re.sub(r"\bgo / no-go\b", "go/no-go", text)
     text = re.sub(
         r"(?<=\d )docs\b", "documents", re.sub(r"\bdoc(?= (?:review|production|management))", "document", text)
