@@ -77,7 +77,7 @@ def _leant(sentence: str, result: str) -> str:
     if measured and re.match(r"^(?:I|[Ww]e) [a-z]+ [^,.]+\.$", result):
         return f"{upper_first(result)[:-1]}, and {lower_start(sentence)}"
     if result.startswith("with "):
-        return f"{upper_first(result)}, {lower_start(sentence)}" if not sentence.startswith("I") else sentence
+        return sentence if re.match(r"I\b", sentence) else f"{upper_first(result)}, {lower_start(sentence)}"
     deed, comma, came = sentence[:-1].rpartition(", and ")
     if (
         comma

@@ -186,10 +186,8 @@ def _main(parts: list[str], topic: str, *, how: bool) -> tuple[str, list[str], b
             return f"{framed[0]}, and {found[2]}", rest, False
         if how and not has_subject(found[1]):
             return f"there was {with_a(lower_first(found[1]))}, and {found[2]}", rest, False
-    if how and rest and rest[0].startswith("and I ") and not has_subject(first) and not is_number(tokens[0]):
-        return f"there was {with_a(lower_first(first))}, {rest[0]}", rest[1:], False
-    if how and re.match(r"^the [a-z]+ ", first) and verbs.is_past(tokens[2] if len(tokens) > 2 else ""):
-        return first, rest, False
+    if how and (went := _went(first, rest)):
+        return went[0], went[1], False
     if has_subject(first):
         return with_article(first), rest, tokens[0] in ME | {"my", "our"}
     if rest and (done := _thing_then_verb(first, rest, how=how)):
@@ -206,6 +204,16 @@ def _main(parts: list[str], topic: str, *, how: bool) -> tuple[str, list[str], b
         return handled, [], False
     framed = framing(first, rest, topic) if not how else None
     return (framed[0], framed[1], False) if framed else ("", [], False)
+
+
+def _went(first: str, rest: list[str]) -> tuple[str, list[str]] | None:
+    """How something went: "a quiz at the start of every lesson, and I rang home"; "the county asked for the data"."""
+    tokens = words(first)
+    if re.match(r"^the [a-z]+ ", first) and len(tokens) > 2 and verbs.is_past(tokens[2]):
+        return first, rest
+    if rest and rest[0].startswith("and I ") and not has_subject(first) and not is_number(tokens[0]):
+        return f"there was {with_a(lower_first(first))}, {rest[0]}", rest[1:]
+    return None
 
 
 def _opened(text: str, *, how: bool = False) -> str:
