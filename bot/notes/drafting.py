@@ -13,7 +13,7 @@ from jinja2.runtime import Context
 from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.kinds import ON_PAPER, SPOKEN, Kind, Tone
-from bot.notes.material import gathered
+from bot.notes.material import gathered, is_grave
 from bot.notes.shorthand.names import one_line
 from bot.notes.shorthand.verbs import PARTICIPLES, is_past
 from bot.notes.shorthand.words import lower_first, upper_first
@@ -153,8 +153,3 @@ def headed(said: str) -> tuple[str, str]:
     """What a sentence is about, and the rest of it: "On PCI, I got us down to A-EP"; ("", "") where it has no head."""
     found = re.match(r"^On ([^,\d]+), (I .+)$", said)
     return (found[1], found[2]) if found else ("", "")
-
-
-def is_grave(said: str) -> bool:
-    """Whether something is too grave to have been forgotten: a fire, an illness, a death."""
-    return bool(re.search(r"\b(?:fire|flood|died|death|cancer|illness|ill|accident|funeral|hospice|surgery)\b", said))

@@ -14,8 +14,10 @@ from bot.notes.addressing import called
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shorthand.awaited import awaited
+from bot.notes.shorthand.concerns import concern, is_many
 from bot.notes.shorthand.names import company_name, role_name
 from bot.notes.shorthand.reasons import Doubt, doubt, promise, wants
+from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.talked import Frame, Moment, moments
 from bot.notes.shorthand.words import is_plural
 from bot.nudges.hours import FAR
@@ -45,6 +47,12 @@ class Material:
     by_phone: bool
     favour: str
     """Behind "Thank you for": "walking me through the blast freezer"."""
+    laughed: bool
+    """Whether the two laughed together."""
+    concern: str
+    """What is on the reader's mind, behind "help with": "the ramp-up in March"."""
+    concerns: bool
+    """Whether that is several things."""
     topic: str
     """Behind "talking with me about": "the February trial"."""
     recalled: tuple[Moment, ...]
@@ -113,6 +121,7 @@ def gathered(facts: NoteFacts) -> Material:
     favour = next((each.text for each in found if each.frame is Frame.FAVOUR), "")
     helped = any(each.frame is Frame.HELP for each in found)
     topic = max((each.text for each in found if each.frame is Frame.TOPIC and not helped), key=_weight, default="")
+    on_mind = concern(to.talked, names) if to and not helped else ""
     ahead = facts.decides_by
     role = role_name(talk.role)
     return Material(
@@ -123,9 +132,14 @@ def gathered(facts: NoteFacts) -> Material:
         when=_when(talk),
         by_phone=talk.how is How.PHONE,
         favour=favour,
-        topic=topic if _weight(topic) else "",
+        laughed=bool(to and re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(to.talked))),
+        concern=on_mind,
+        concerns=bool(on_mind) and is_many(on_mind),
+        topic=topic if _weight(topic) and topic != on_mind else "",
         recalled=_recalled(found),
-        opens_with_wants=bool(why and not (favour or topic or _recalled(found))),
+        opens_with_wants=bool(
+            why and not any(map(is_grave, missed)) and not (favour or _recalled(found) or (topic and topic != on_mind))
+        ),
         told=told,
         missed=tuple(filter(None, missed)),
         doubt=own_doubt if own_doubt and own_doubt.answer else None,
@@ -205,6 +219,11 @@ def _without_quips(text: str) -> str:
     return " ".join(kept) or text
 
 
+def is_grave(said: str) -> bool:
+    """Whether something is too grave to have been forgotten: a fire, an illness, a death."""
+    return bool(re.search(r"\b(?:fire|flood|died|death|cancer|illness|ill|accident|funeral|hospice|surgery)\b", said))
+
+
 _PRIVATE = re.compile(
     r"\b(?:kids?|pregnan\w*|divorc\w*|baby|maternity|my (?:wife|husband|mom|dad|son|daughter))\b", re.IGNORECASE
 )
@@ -229,7 +248,7 @@ def _weight(topic: str) -> int:
     return count if LEAST_TOPIC <= count <= MOST_TOPIC or (count == 1 and is_plural(topic)) else 0
 
 
-_LIVELY = (Frame.HELP, Frame.CALLED, Frame.LIKED, Frame.WISH, Frame.HEARD)
+_LIVELY = (Frame.HELP, Frame.CALLED, Frame.LIKED, Frame.WISH, Frame.NOTICED, Frame.PROUD, Frame.HEARD)
 
 
 def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:

@@ -54,7 +54,7 @@ _CHAT = re.compile(
     r"|jk|xd|um+|uh+|er|hmm+|welp|idk|y'?know|you know what i mean"
     r"|and stuff|n stuff|or something|or whatever|if that makes sense|i guess|to be honest|honestly|basically|literally"
     r"|obviously|not gonna lie|ngl|kinda|sorta|kind of|sort of"
-    r"|wait|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
+    r"|wait(?=,| no\b| actually\b)|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
     re.IGNORECASE,
 )
 LONGEST = 600

@@ -44,6 +44,10 @@ class Frame(Enum):
     """Behind "I liked that you want": "a place locals come to"."""
     HEARD = auto()
     """Behind "I liked hearing that": "you fish the same creek as my grandpa"."""
+    PROUD = auto()
+    """Behind "You have every reason to be proud of": "the new racking"."""
+    NOTICED = auto()
+    """Behind "I noticed that": "you know every operator by name"."""
     CALLED = auto()
     """What they have a word for: "spreadsheet bingo"."""
     TOPIC = auto()
@@ -158,7 +162,7 @@ def _pieces(sentence: str) -> list[str]:
 
 
 def _moment(piece: str, topic: str, *, at_head: bool) -> Moment | None:
-    for rule in (_favour, _liked, _wished, _called, _heard):
+    for rule in (_favour, _liked, _wished, _proud, _called, _heard):
         if moment := rule(piece, topic):
             return moment
     return (_news(piece) or _topic(piece)) if at_head else None
@@ -281,6 +285,15 @@ def _wished(piece: str, topic: str) -> Moment | None:
         re.sub(r"not just|bad news", "", wish)
     ):
         return Moment(Frame.WISH, wish)
+    return None
+
+
+def _proud(piece: str, _: str) -> Moment | None:
+    """What they were proud of, and whom they know by name."""
+    if found := re.match(rf"^(?:{_WHO} )?(?:was |is |were |seemed )?(?:real |really |very |so )?proud of (.+)$", piece):
+        return None if _GRAVE.search(found[1]) else Moment(Frame.PROUD, to_the_reader(found[1]))
+    if found := re.match(rf"^(?:{_WHO} )?(?:knew|knows) (every|all (?:the|his|her|their)) ([a-z ]+?) by name\b", piece):
+        return Moment(Frame.NOTICED, f"you know {to_the_reader(found[1])} {found[2]} by name")
     return None
 
 

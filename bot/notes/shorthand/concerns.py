@@ -1,0 +1,72 @@
+"""What is on a reader's mind, as a note may offer help with it: the thing, never the trouble with it."""
+
+import re
+
+from bot.notes.shorthand.flip import to_the_reader
+from bot.notes.shorthand.spelling import spelt_out
+from bot.notes.shorthand.talked import Frame, moments
+from bot.notes.shorthand.words import is_plural, lower_first
+
+_TROUBLED = re.compile(
+    r"\b(?:cuss\w*|complain\w*|worr\w+|crazy|hates?|los(?:es?|t|ing)|die|dies|wrong|twice|weak|on leave|out sick|short"
+    r"|quit\w*|slow\w*|behind|late|stuck|not|hardly|nobody|none|nights out of|off by|triples?|doubles?|burn\w*|mess\w*"
+    r"|nervous|wants? it|no one|understaffed|delays?|backlogs?|overtime|mistakes?|errors?|confus\w+|half"
+    r"|asked how i'?d)\b",
+    re.IGNORECASE,
+)
+_DIVIDES = re.compile(
+    r"\b(?:town|friends?|lawsuits?|union|strike|vote|fired|layoffs?|died|death|scared|succession|divorce|harass\w+"
+    r"|retir\w+|step(?:ping)? back|angry|police)\b",
+    re.IGNORECASE,
+)
+"""What a newcomer does not offer to help with."""
+_NO_NOUN = r"(?!(?:was|is|does|has|this|its|his|she|he|they|and|but)\b)"
+_NOUNS = rf"{_NO_NOUN}(?:[a-z]+ )?{_NO_NOUN}[a-z]+s"
+_OVER = re.compile(
+    r"\b(?:cuss|complain|worr|fight|argu)\w*\b[^,.;]{0,40}? (?:over|about) (the [a-z]+(?: [a-z]+)?)(?= and\b| at\b|$)"
+)
+_OWN = re.compile(rf"^({_NOUNS}) (?:all |each )?(?:keep|use|have|run) their own ([a-z]+s)\b")
+_DOING = re.compile(rf"^((?:the )?{_NOUNS} (?:not [a-z]+ing|[a-z]+ing (?:on|in|at|off|out))\b[^,;.]*)$")
+_GO_WRONG = re.compile(rf"^({_NOUNS}) (?:got|get|are getting|die|fail|break|come back)\b")
+_COUNTED = re.compile(
+    r"^((?:two|three|four|five|six|seven|eight|nine|\d+) [a-z-]+s\b(?: (?:a|per|from|in|with|at|of|for) [\w ]+)?)$"
+)
+_ALONE = re.compile(r"^[a-z]+-[a-z]+$")
+MOST_WORDS = 10
+
+
+def concern(typed: str, names: tuple[str, ...] = ()) -> str:
+    """The thing that a reader is busy with, behind "help with": "the wait", "the ramp-up in March"; or ""."""
+    if _DIVIDES.search(typed) or not _TROUBLED.search(typed):
+        return ""
+    text = spelt_out(typed, names)
+    for clause in re.split(r"[.;!?]\s+|,\s+", text):
+        found = _thing(lower_first(clause.strip(" .!?")))
+        if found and len(found.split()) <= MOST_WORDS:
+            return found
+    topics = [each.text for each in moments(typed, names) if each.frame is Frame.TOPIC]
+    return next((each for each in topics if len(each.split()) <= MOST_WORDS and " own " not in each), "")
+
+
+def _thing(clause: str) -> str:
+    if found := _OVER.search(clause) or _DOING.match(clause):
+        return to_the_reader(found[1])
+    if found := _COUNTED.match(clause):
+        return f"the {to_the_reader(found[1])}"
+    if found := _OWN.match(clause):
+        return f"the {found[1]}' {found[2]}"
+    if found := _GO_WRONG.match(clause):
+        return found[1] if found[1] in _TIMES else f"the {found[1]}"
+    return clause if _ALONE.match(clause) else ""
+
+
+_TIMES = frozenset({"weekends", "mornings", "evenings", "nights", "mondays", "fridays", "saturdays", "sundays"})
+
+
+def is_many(thing: str) -> bool:
+    """Whether a thing is several: "renewals", "the batteries"."""
+    head = re.split(r" (?:of|in|at|for|from|to|with|since|on|not|when)\b", thing)[0]
+    return is_plural(head.split()[-1])
+
+
+__all__ = ["concern", "is_many"]
