@@ -12,6 +12,7 @@ from bot.notes.shorthand.flip import to_you
 from bot.notes.shorthand.points import first_person
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.topics import place_of
+from bot.notes.shorthand.verbs import with_you
 from bot.notes.shorthand.words import has_subject, lower_first, opens_with_verb, upper_first, with_the
 
 
@@ -135,4 +136,9 @@ def trouble(problem: str) -> str:
     text = to_you(spelt_out(problem)).strip(" .!?")
     if not text:
         return ""
+    first = text.split()[0].lower()
+    if first in {"too", "short-staffed", "understaffed", "overworked", "overwhelmed", "stretched", "behind"}:
+        return f"that you are {lower_first(text)}"
+    if found := re.match(r"^(needs|wants|has|lacks|struggles|loses) (.+)$", text):
+        return f"that you {with_you(found[1])} {found[2]}"
     return f"that {lower_first(text)}" if has_subject(text) else with_the(lower_first(text))

@@ -18,6 +18,7 @@ from bot.notes.shorthand.words import (
     ME,
     PREPOSITIONS,
     TIME,
+    article,
     has_subject,
     is_number,
     lower_first,
@@ -45,8 +46,10 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
     `how`: it tells how something went, so that "they" are those of then, and a place is where it was.
     """
     text, quotes = without_quotes(re.sub(r"; (?=(?:they|it|we) )", ", and ", spelt_out(typed, names)))
-    if not re.search(r"[A-Za-z]{2}", text):
+    if not re.search(r"[A-Za-z]{2}", text) or re.match(r"^(?:needs|wants|lacks) ", text):
         return NOTHING
+    if re.match(r"^(?:[BM]\.?(?:Ed|A|S|Sc|F\.?A)|Ph\.?D|Ed\.?D)\.? in [\w ]+$", text):
+        return Said(f"I have {article(text)} {text}.")
     pieces = [piece for each in pieces_of(text) if (piece := own_words(each)) and not META.match(piece)]
     topic: str = Trouble(thing_in(spelt_out(problem, names)))
     unit, said, sure, lost = _unit(problem), list[str](), True, False
@@ -180,12 +183,8 @@ def _main(parts: list[str], topic: str, *, how: bool) -> tuple[str, list[str], b
         return re.sub(r"\bafraid (?=[a-z]+\b)(?!of\b|to\b)", "afraid of ", first), rest, False
     if tokens[0] not in ME and (opening := _opened(first, how=how)):
         return opening, rest, False
-    if found := re.match(r"^(.+?),? and (I .+)$", first):
-        framed = framing(found[1], []) if not has_subject(found[1]) else None
-        if framed:
-            return f"{framed[0]}, and {found[2]}", rest, False
-        if how and not has_subject(found[1]):
-            return f"there was {with_a(lower_first(found[1]))}, and {found[2]}", rest, False
+    if joined := _thing_and_deed(first, how=how):
+        return joined, rest, False
     if how and (went := _went(first, rest)):
         return went[0], went[1], False
     if has_subject(first):
@@ -206,6 +205,16 @@ def _main(parts: list[str], topic: str, *, how: bool) -> tuple[str, list[str], b
     return (framed[0], framed[1], False) if framed else ("", [], False)
 
 
+def _thing_and_deed(text: str, *, how: bool) -> str:
+    """ "forklift certificate and I can train": a thing, and what they do; "" where it is not that."""
+    found = re.match(r"^(.+?),? and (I .+)$", text)
+    if not found or has_subject(found[1]):
+        return ""
+    if framed := framing(found[1], []):
+        return f"{framed[0]}, and {found[2]}"
+    return f"there was {with_a(lower_first(found[1]))}, and {found[2]}" if how else ""
+
+
 def _went(first: str, rest: list[str]) -> tuple[str, list[str]] | None:
     """How something went: "a quiz at the start of every lesson, and I rang home"; "the county asked for the data"."""
     tokens = words(first)
@@ -224,6 +233,11 @@ def _opened(text: str, *, how: bool = False) -> str:
         and words(text)[0] in {"took", "cost", "lasted"}
     ):
         return f"it {text}"
+    if re.match(
+        r"^(?:admitted|licensed|licenced|certified|registered|accredited|bonded|insured) (?:in|to|by|with|as|for) ",
+        text,
+    ):
+        return f"I'm {text}"
     kind, tokens = opens_with_verb(text), words(text)
     text = lower_first(text)
     if how and re.match(r"^(?:saved|synced|stored|dropped|grew|fell|rose|doubled|halved|went)(?! it\b)", text):

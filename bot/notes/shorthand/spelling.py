@@ -51,7 +51,7 @@ _MONTHS = {"jan": "January", "feb": "February", "apr": "April",
 _SURE_MONTHS = ("jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec")
 _CHAT = re.compile(
     r"(?<![\w'])(?:lol|lmao|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
-    r"|jk|xd|um+|uh+|er|hmm+|welp|idk|y'?know|you know what i mean"
+    r"|jk|xd|um+|uh+|(?-i:er)(?=,|\.\.)|hmm+|welp|idk|y'?know|you know what i mean"
     r"|and stuff|n stuff|or something|or whatever|if that makes sense|i guess|to be honest|honestly|basically|literally"
     r"|obviously|not gonna lie|ngl|kinda|sorta|kind of|sort of"
     r"|wait(?=,| no\b| actually\b)|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
