@@ -124,7 +124,7 @@ def _first(talk: Talk, of: int, way: str) -> int:
 
 def also(said: str) -> str:
     """A further point: "I ran receiving" is "I also ran receiving"."""
-    if re.search(r"\b(?:also|too|as well)\b", said.split(".", maxsplit=1)[0]):
+    if re.search(r"\b(?:also|too|as well|already)\b", said.split(".", maxsplit=1)[0]):
         return said
     done = re.match(r"^I have (\w+)", said)
     if done and (is_past(done[1]) or done[1] in PARTICIPLES):

@@ -8,6 +8,7 @@ from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
 from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
+from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shares import share
 from bot.notes.shorthand.spelling import LONGEST
 from bot.nudges.hours import FAR, WORKDAYS, business_day_after, call_day
@@ -186,8 +187,10 @@ def _is_promised_to(answers: Answers, to: Met | None, number: int) -> bool:
 
 
 def _strongest_first(told: tuple[Point, ...]) -> tuple[Point, ...]:
-    """The points that answer a trouble of theirs, or tell what came of it, before the others."""
-    return tuple(sorted(told, key=_strength, reverse=True))
+    """The points that answer a trouble of theirs, or tell what came of it, first; what is no sentence last."""
+    return tuple(
+        sorted(told, key=lambda each: (bool(sentence_of(each, Fragment.POINT)), _strength(each)), reverse=True)
+    )
 
 
 def _strength(point: Point) -> int:

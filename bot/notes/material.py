@@ -122,6 +122,7 @@ def gathered(facts: NoteFacts) -> Material:
     helped = any(each.frame is Frame.HELP for each in found)
     topic = max((each.text for each in found if each.frame is Frame.TOPIC and not helped), key=_weight, default="")
     on_mind = concern(to.talked, names) if to and not helped else ""
+    topic = "" if set(topic.split()) & {word for word in on_mind.split() if len(word) > 3} else topic
     ahead = facts.decides_by
     role = role_name(talk.role)
     return Material(
@@ -135,7 +136,7 @@ def gathered(facts: NoteFacts) -> Material:
         laughed=bool(to and re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(to.talked))),
         concern=on_mind,
         concerns=bool(on_mind) and is_many(on_mind),
-        topic=topic if _weight(topic) and topic != on_mind else "",
+        topic=topic if _weight(topic) else "",
         recalled=_recalled(found),
         opens_with_wants=bool(
             why and not any(map(is_grave, missed)) and not (favour or _recalled(found) or (topic and topic != on_mind))
@@ -225,7 +226,9 @@ def is_grave(said: str) -> bool:
 
 
 _PRIVATE = re.compile(
-    r"\b(?:kids?|pregnan\w*|divorc\w*|baby|maternity|my (?:wife|husband|mom|dad|son|daughter))\b", re.IGNORECASE
+    r"\b(?:home with (?:the |my )?kids|pregnan\w*|divorc\w*|baby|maternity"
+    r"|my (?:kids?|wife|husband|mom|dad|son|daughter))\b",
+    re.IGNORECASE,
 )
 
 
@@ -248,7 +251,7 @@ def _weight(topic: str) -> int:
     return count if LEAST_TOPIC <= count <= MOST_TOPIC or (count == 1 and is_plural(topic)) else 0
 
 
-_LIVELY = (Frame.HELP, Frame.CALLED, Frame.LIKED, Frame.WISH, Frame.NOTICED, Frame.PROUD, Frame.HEARD)
+_LIVELY = (Frame.HELP, Frame.CALLED, Frame.LIKED, Frame.WISH, Frame.SHARED, Frame.NOTICED, Frame.PROUD, Frame.HEARD)
 
 
 def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:

@@ -10,7 +10,7 @@ from bot.notes.shorthand.words import is_plural, lower_first
 _TROUBLED = re.compile(
     r"\b(?:cuss\w*|complain\w*|worr\w+|crazy|hates?|los(?:es?|t|ing)|die|dies|wrong|twice|weak|on leave|out sick|short"
     r"|quit\w*|slow\w*|behind|late|stuck|not|hardly|nobody|none|nights out of|off by|triples?|doubles?|burn\w*|mess\w*"
-    r"|nervous|wants? it|no one|understaffed|delays?|backlogs?|overtime|mistakes?|errors?|confus\w+|half"
+    r"|nervous|wants? it|no one|understaffed|delays?|backlogs?|overtime|mistakes?|errors?|confus\w+|half|waiting"
     r"|asked how i'?d)\b",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ _OVER = re.compile(
     r"\b(?:cuss|complain|worr|fight|argu)\w*\b[^,.;]{0,40}? (?:over|about) (the [a-z]+(?: [a-z]+)?)(?= and\b| at\b|$)"
 )
 _OWN = re.compile(rf"^({_NOUNS}) (?:all |each )?(?:keep|use|have|run) their own ([a-z]+s)\b")
-_DOING = re.compile(rf"^((?:the )?{_NOUNS} (?:not [a-z]+ing|[a-z]+ing (?:on|in|at|off|out))\b[^,;.]*)$")
+_DOING = re.compile(rf"^((?:the )?{_NOUNS} (?:not [a-z]+ing|[a-z]+ing (?:on|in|at|off|out|for))\b[^,;.]*)$")
 _GO_WRONG = re.compile(rf"^({_NOUNS}) (?:got|get|are getting|die|fail|break|come back)\b")
 _COUNTED = re.compile(
     r"^((?:two|three|four|five|six|seven|eight|nine|\d+) [a-z-]+s\b(?: (?:a|per|from|in|with|at|of|for) [\w ]+)?)$"
@@ -50,7 +50,7 @@ def concern(typed: str, names: tuple[str, ...] = ()) -> str:
 
 def _thing(clause: str) -> str:
     if found := _OVER.search(clause) or _DOING.match(clause):
-        return to_the_reader(found[1])
+        return to_the_reader(re.sub(r",? (?:for )?\d+ .*$", "", found[1]))
     if found := _COUNTED.match(clause):
         return f"the {to_the_reader(found[1])}"
     if found := _OWN.match(clause):

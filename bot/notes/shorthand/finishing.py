@@ -14,7 +14,7 @@ def finished(sentence: str) -> str:
             r"(?<![\w-])(?<!for )(?<!in )(?<!of )(?<!than )(?<!last )(?<!past "
             r")(?<!about )(?<!over )(?<!under )(?<!next )(?<!every )(?<!each )(?<!to )"
             r"(?<!from )(?<!have )(?<!by )(?<!within )(?<!after )(?<!the )(?<!then )(?<!almost "
-            r")(?<!with )(?<!and )(?<!least )(?<!took )(?<!takes )(?<!only )(?<!- )(?<!, )"
+            r")(?<!with )(?<!and )(?<!least )(?<!took )(?<!did )(?<!takes )(?<!only )(?<!- )(?<!, )"
             r"(\d+|two|three|four|five|six|seven|eight|nine|ten) (years|months|weeks)\b(?! "
             r"(?:ago|running|of|in|later|before|after|old|straight|early|late))",
             r"for \1 \2",
@@ -23,6 +23,7 @@ def finished(sentence: str) -> str:
         if has_subject(sentence)
         else sentence
     )
+    text = re.sub(r",? with (?:an? )?(\$?\d[\d,.]*(?: [a-z]+)?) total\b", r", with \1 in total", text)
     text = re.sub(r"\bI work for (\d+|\w+) years\b", r"I have worked for \1 years", text)
     text = re.sub(r"\b(one|1|it|he|she) have\b", r"\1 has", text)
     text = re.sub(r"\b(read|work|speak|know|do) ((?:[a-z]+ ){0,3})good$", r"\1 \2well", text)

@@ -393,7 +393,7 @@ def with_a(thing: str) -> str:
 
 def article(thing: str) -> str:
     """ "a" or "an", by how the next word sounds."""
-    first = thing.split(maxsplit=1)[0].strip("\"'(")
+    first = thing.split(maxsplit=1)[0].strip("\"'($£€")
     if first.isupper() and len(first) > 1 and first[0] in "AEFHILMNORSX":
         return "an"
     if re.match(r"[AEFHILMNORSX][-.]", first):
