@@ -10,6 +10,7 @@ from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
 from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shares import share
+from bot.notes.shorthand.concerns import concern, is_about
 from bot.notes.shorthand.spelling import LONGEST
 from bot.nudges.hours import FAR, WORKDAYS, business_day_after, call_day
 
@@ -152,7 +153,11 @@ def _facts(
     talk: Talk, answers: Answers, to: Met | None, number: int, of: int, everyone: tuple[str, ...] = ()
 ) -> NoteFacts:
     told, missed = share(
-        _strongest_first(answers.told), answers.missed, number, of, has_more=bool(answers.missed or answers.wants)
+        _strongest_first(answers.told, answers.met[:1]),
+        answers.missed,
+        number,
+        of,
+        has_more=bool(answers.missed or answers.wants),
     )
     whose = _whose_call(answers)
     return NoteFacts(
@@ -186,23 +191,34 @@ def _is_promised_to(answers: Answers, to: Met | None, number: int) -> bool:
     return number == 0 or to in named
 
 
-def _strongest_first(told: tuple[Point, ...]) -> tuple[Point, ...]:
-    """The points that answer a trouble of theirs, or tell what came of it, first; what is no sentence last."""
-    return tuple(
-        sorted(told, key=lambda each: (bool(sentence_of(each, Fragment.POINT)), _strength(each)), reverse=True)
-    )
+def _strongest_first(told: tuple[Point, ...], first: tuple[Met, ...]) -> tuple[Point, ...]:
+    """The points by what they say to an employer, and before all what answers the first reader's concern.
+
+    What is no sentence comes last.
+    """
+    talked = first[0].talked if first else ""
+    on_mind = concern(talked)
+
+    def weight(point: Point) -> tuple[bool, bool, int]:
+        said = sentence_of(point, Fragment.POINT)
+        return bool(said), bool(on_mind) and is_about(on_mind, talked, said), _strength(point)
+
+    return tuple(sorted(told, key=weight, reverse=True))
 
 
 def _strength(point: Point) -> int:
     """How much a point says to an employer: their trouble, what changed, a figure at all."""
     text = f"{point.problem} {point.answer}"[:LONGEST]
-    concern = point.problem or re.search(r"\b(?:they|their|them)\b", text, re.IGNORECASE)
+    wanted = point.problem or re.search(r"\b(?:they|their)\b", text, re.IGNORECASE)
     changed = re.search(
         r"→|\d\S* (?:to|down to|up to) \S*\d|\bfrom (?:\w+ ){1,3}(?:down "
         r"|up )?to \w|\b(?:from|went|dropped|cut|down by|up by|no|zero)\b.*\d",
         text,
     )
-    return 2 * bool(concern) + 2 * bool(changed) + bool(re.search(r"\d", text)) + bool(point.result)
+    theirs_only = re.search(r"\b\d+ of (?:'?em|them)\b", text)  # "for 4 of em": only who was there understands it
+    return (
+        2 * bool(wanted) - 3 * bool(theirs_only) + 2 * bool(changed) + bool(re.search(r"\d", text)) + bool(point.result)
+    )
 
 
 def _whose_call(answers: Answers) -> Met | None:

@@ -14,7 +14,7 @@ from bot.notes.addressing import called
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shorthand.awaited import awaited
-from bot.notes.shorthand.concerns import concern, is_many
+from bot.notes.shorthand.concerns import concern, is_about
 from bot.notes.shorthand.names import company_name, role_name
 from bot.notes.shorthand.reasons import Doubt, doubt, promise, wants
 from bot.notes.shorthand.spelling import spelt_out
@@ -23,7 +23,7 @@ from bot.notes.shorthand.words import is_plural
 from bot.nudges.hours import FAR
 from bot.words import say_list
 
-MOST_WORDS = 95
+MOST_WORDS = 70
 """Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""
 LONGEST_POINT = 60
 LEAST_TOPIC, MOST_TOPIC = 2, 9
@@ -51,8 +51,8 @@ class Material:
     """Whether the two laughed together."""
     concern: str
     """What is on the reader's mind, behind "help with": "the ramp-up in March"."""
-    concerns: bool
-    """Whether that is several things."""
+    answers: bool
+    """Whether the first of the points told answers that."""
     topic: str
     """Behind "talking with me about": "the February trial"."""
     recalled: tuple[Moment, ...]
@@ -76,8 +76,6 @@ class Material:
     wants: str
     wants_says_so: bool
     """Whether that says already that they want it."""
-    wants_praises: bool
-    """Whether it tells of the employer: "You buy from the farms up the road"."""
     promise: str
     """Behind "I'll": "send you my updated resume tonight"."""
     awaited: str
@@ -112,7 +110,9 @@ def gathered(facts: NoteFacts) -> Material:
     company = company_name(talk.company)
     found = moments(to.talked, names) if to else ()
     told = _told(facts, names)
-    missed = tuple(_unchased(within(sentence_of(point, Fragment.MISSED, names))) for point in facts.missed)
+    missed = tuple(
+        _without_quips(_unchased(within(sentence_of(point, Fragment.MISSED, names)))) for point in facts.missed
+    )
     learned = re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed)))
     names = (*names, *learned)
     why = _why(wants(facts.wants, company, names), company)
@@ -122,6 +122,11 @@ def gathered(facts: NoteFacts) -> Material:
     helped = any(each.frame is Frame.HELP for each in found)
     topic = max((each.text for each in found if each.frame is Frame.TOPIC and not helped), key=_weight, default="")
     on_mind = concern(to.talked, names) if to and not helped else ""
+    told = tuple(sorted(told, key=lambda each: not (to and on_mind and is_about(on_mind, to.talked, each))))
+    answers = bool(to and on_mind and told and is_about(on_mind, to.talked, told[0]))
+    topic = topic if _weight(topic) else ""
+    if on_mind and not answers:
+        topic, on_mind = on_mind, ""
     topic = "" if set(topic.split()) & {word for word in on_mind.split() if len(word) > 3} else topic
     ahead = facts.decides_by
     role = role_name(talk.role)
@@ -135,8 +140,8 @@ def gathered(facts: NoteFacts) -> Material:
         favour=favour,
         laughed=bool(to and re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(to.talked))),
         concern=on_mind,
-        concerns=bool(on_mind) and is_many(on_mind),
-        topic=topic if _weight(topic) else "",
+        answers=answers,
+        topic=topic,
         recalled=_recalled(found),
         opens_with_wants=bool(
             why and not any(map(is_grave, missed)) and not (favour or _recalled(found) or (topic and topic != on_mind))
@@ -146,9 +151,8 @@ def gathered(facts: NoteFacts) -> Material:
         doubt=own_doubt if own_doubt and own_doubt.answer else None,
         wants=why,
         wants_says_so=bool(
-            re.search(r"\b(?:I'd (?:like|love|rather)|I want|I would (?:like|rather|love)|I'm looking)\b", why)
+            re.search(r"\b(?:I'd|I (?:would|want)|I'm looking|I (?:like|love) (?:that|your|having))\b", why)
         ),
-        wants_praises="I like that" in why,
         promise=promised,
         awaited=_awaited(facts, names),
         beside=_beside(facts, promised),
@@ -212,11 +216,23 @@ _SCRAP = re.compile(r"\b(?:for|with) (?:\d+|two|three|four|five|six|seven|eight|
 """What only the two who were there understand."""
 
 
+_NONE_OF = "incidents|accidents|complaints|errors|injuries"
+_ASIDE = re.compile(r"^(?:\S+ ){0,3}\S+$| (?:went|came) (?:up|down) too\.$")
+"""A remark of a few words: "I don't quit"."""
+
+
 def _without_quips(text: str) -> str:
     """A point without remarks of a few words beside its deed: "I don't quit"; all of it where nothing else is left."""
     text = re.sub(r",? and (?:I )?don't need an? \w+(?=\.)", "", text)
     text = re.sub(r"^I have no [\w ]+ yet,? but (?:I )?", "I ", text)
-    kept = [each for each in re.split(r"(?<=[.!?])\s+", text) if len(each.split()) > 4 or re.search(r"\d", each)]
+    text = re.sub(r"\b(\d+(?:\.\d+)?%) and change\b", r"just over \1", text)
+    text = re.sub(
+        r", with (?:zero|no) (incidents|accidents|complaints|errors|injuries)\b", r", and I've had no \1", text
+    )
+    text = re.sub(r"^(I had .+), with (\d[\d,]* [a-z]+ an? (?:month|week|day|year|shift))\b", r"\1, at \2", text)
+    text = re.sub(r" and (clean|full|perfect) (review|audit|record|inspection)\b", r" and a \1 \2", text)
+    sentences = re.split(r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)\s+", text)
+    kept = [each for each in sentences if re.search(r"\d", each) or not _ASIDE.search(each)]
     return " ".join(kept) or text
 
 
@@ -277,11 +293,20 @@ def _why(said: str, company: str) -> str:
         f"{company} is run", f"I like that {company} is run"
     )
     text = re.sub(r", and I'd be (the [a-z]+ [a-z]+),? so I'd ", r", and as \1 I'd ", text)
+    text = re.sub(
+        rf"^(I (?:like|love|enjoy) [a-z]+ing (?:{_WORKED_ON}))\.$", r"\1, and I'd be glad to start on yours.", text
+    )
     text = re.sub(r"^It's home\b", "This is home for me", text)
     text = re.sub(r"^(Users|Customers|Clients|Patients|Students|People) (love|like|trust) it\b", r"Your \1 \2 it", text)
     text = re.sub(r"^Your (Users|Customers|Clients|Patients|Students|People)\b", lambda m: "Your " + m[1].lower(), text)
     text = re.sub(r"\b(did|were) after\.", r"\1 afterward.", text)
     return re.sub(r"\b(I want [^,.]+) and (I want )", r"\1, and \2", text)
+
+
+_WORKED_ON = (
+    "docks|lines|trailers|engines|machines|gardens|kitchens|networks|websites|reports|dashboards|panels|roofs|trucks"
+)
+"""What an employer has as well."""
 
 
 def _beside(facts: NoteFacts, promised: str) -> str:

@@ -42,6 +42,7 @@ INTEREST = said(
     why (i'd|i would) (like|love)
     (i'd|i would) rather
     looking for
+    (?<!would )i (like|love) (that|your|having)
     (want|hope|hoping|like|wish|ready|get) to (be able to )?<wish>
     (hope|wish) (that )?i (can|could|may|might) <wish>
     what i want to do

@@ -2,10 +2,11 @@
 
 import re
 
+from bot.notes.checks.written import content_words
 from bot.notes.shorthand.flip import to_the_reader
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.talked import Frame, moments
-from bot.notes.shorthand.words import is_plural, lower_first
+from bot.notes.shorthand.words import lower_first
 
 _TROUBLED = re.compile(
     r"\b(?:cuss\w*|complain\w*|worr\w+|crazy|hates?|los(?:es?|t|ing)|die|dies|wrong|twice|weak|on leave|out sick|short"
@@ -63,10 +64,42 @@ def _thing(clause: str) -> str:
 _TIMES = frozenset({"weekends", "mornings", "evenings", "nights", "mondays", "fridays", "saturdays", "sundays"})
 
 
-def is_many(thing: str) -> bool:
-    """Whether a thing is several: "renewals", "the batteries"."""
-    head = re.split(r" (?:of|in|at|for|from|to|with|since|on|not|when)\b", thing)[0]
-    return is_plural(head.split()[-1])
+_FIELDS = [
+    content_words(words)
+    for words in (
+        "hire hiring staff staffing onboard recruit recruiting seasonal turnover vacancy ramp-up retention absences",
+        "invoice payment payable vendor bill duplicate reconcile ledger",
+        "rush weekend crowd covers busy drive-through lunch dinner brunch",
+        "photo photograph photographer picture camera",
+        "signal offline sync connection",
+        "report dashboard spreadsheet figures analysis",
+        "document paper paperwork file filing records discovery",
+        "outage incident on-call pager alert postmortem crash",
+        "wait dock truck driver delay late schedule appointment dispatch",
+        "parent family home",
+        "donor gift grant giving fundraising campaign",
+        "renewal customer client account quota churn contract",
+        "go-live migration implementation rollout catalog launch",
+        "patient clinic ward infection bed chart",
+        "audit compliance covenant lender bank close reserve cash",
+        "safety injury accident inspection violation",
+        "inventory stock order supplier warehouse parts breakdown maintenance",
+        "weld panel wiring cabinet fixture rework prints",
+        "test release deploy bug flake build",
+        "train training trainee coach mentor precept teach",
+    )
+]
+"""Words of one field: what tells that a deed answers what was talked about."""
+_EVERYBODYS = content_words(
+    "work people time quarter month week day hour lot guy place company team new last old big data end night nightly"
+)
 
 
-__all__ = ["concern", "is_many"]
+def is_about(thing: str, jotting: str, deed: str) -> bool:
+    """Whether a deed answers the thing that was jotted about: they share a word that carries meaning, or a field."""
+    near = content_words(thing)
+    said = [each for each in re.split(r"[.;!?]\s+", jotting) if near & content_words(each)]
+    jotting = " ".join((thing, *said))
+    jotted = {word for word in content_words(jotting) - _EVERYBODYS if len(word) > 3}
+    done = {word for word in content_words(deed) - _EVERYBODYS if len(word) > 3}
+    return bool(jotted & done) or any(field & jotted and field & done for field in _FIELDS)

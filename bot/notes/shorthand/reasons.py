@@ -48,6 +48,17 @@ class Doubt:
     answer: str
     kind: Doubts
 
+    @property
+    def said(self) -> str:
+        """The doubt and its answer; a plain one by its thing only: "As for nights, my wife works them too."."""
+        settled = r"whether I'm (?:really )?(?:all right|comfortable|fine|good) with|about"
+        found = re.match(rf"^you (?:asked|wondered) (?:{settled}) (.+)$", self.lead)
+        if found and len(found[1].split()) < 6:
+            answer = self.answer if re.match(r"I\b", self.answer) else self.answer[:1].lower() + self.answer[1:]
+            again = rf"(?<=[a-z]) {re.escape(found[1])}\b" if is_plural(found[1]) else "(?!)"
+            return f"As for {found[1]}, {re.sub(again, ' them', answer, count=1)}"
+        return f"{upper_first(self.lead)}. {self.answer}"
+
 
 _WILL = re.compile(
     r"\b(?:bored|content|happy|miss|stay|leave|leaving|jump|long"

@@ -49,7 +49,7 @@ def test_two_days_after_a_note_says_in_half_a_sentence_that_it_comes_late() -> N
 def test_thanks_are_tied_to_what_was_talked_about() -> None:
     shown = replace(FULL, met=(Met("Dale Huff", talked="walked me thru the cold store. drivers been cussing"),))
     body = draft(first(shown)).body
-    assert "Thank you for walking me through the cold store yesterday." in body
+    assert "for walking me through the cold store" in body
     assert "cussing" not in body
     topic = replace(FULL, met=(Met("Dale Huff", talked="the move to Reno"),))
     assert "about the move to Reno" in draft(first(topic)).body
@@ -70,7 +70,7 @@ def test_a_point_stands_with_what_came_of_it_and_the_missed_one_behind() -> None
 
 def test_a_doubt_stands_only_with_what_answers_it() -> None:
     nights = Met("Dale Huff", doubt="if im ok w nights. told him my wife works nights")
-    assert "My wife works nights." in draft(first(replace(FULL, met=(nights,)))).body
+    assert "my wife works them." in draft(first(replace(FULL, met=(nights,)))).body
     for doubt in ("never ran a patio", "that I'm self taught", "if I'd relocate", "none"):
         body = draft(first(replace(FULL, met=(Met("Dale Huff", doubt=doubt),)))).body
         assert "patio" not in body
