@@ -12,7 +12,7 @@ from bot.checklist.answers import CallPermission, How
 from bot.notes import language
 from bot.notes.addressing import called
 from bot.notes.facts import NoteFacts, Talk
-from bot.notes.sentences import Fragment, sentence_of
+from bot.notes.sentences import Fragment, lower_start, sentence_of
 from bot.notes.shorthand.awaited import awaited
 from bot.notes.shorthand.concerns import concern, is_about
 from bot.notes.shorthand.names import company_name, role_name
@@ -53,6 +53,8 @@ class Material:
     """What is on the reader's mind, behind "help with": "the ramp-up in March"."""
     answers: bool
     """Whether the first of the points told answers that."""
+    knows: bool
+    """Whether it is about that very thing, and not only about what was said of it."""
     topic: str
     """Behind "talking with me about": "the February trial"."""
     recalled: tuple[Moment, ...]
@@ -80,6 +82,8 @@ class Material:
     """Behind "I'll": "send you my updated resume tonight"."""
     awaited: str
     """Behind "I look forward to": "your email about round three next week"; what they said that they would do next."""
+    awaits_papers: bool
+    """Whether that is something one looks out for: a packet, a task."""
     beside: str
     """Whom else they met, as one names them."""
     everyone: str
@@ -128,6 +132,7 @@ def gathered(facts: NoteFacts) -> Material:
     if on_mind and not answers:
         topic, on_mind = on_mind, ""
     topic = "" if set(topic.split()) & {word for word in on_mind.split() if len(word) > 3} else topic
+    awaited_next = _awaited(facts, names)
     ahead = facts.decides_by
     role = role_name(talk.role)
     return Material(
@@ -141,6 +146,7 @@ def gathered(facts: NoteFacts) -> Material:
         laughed=bool(to and re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(to.talked))),
         concern=on_mind,
         answers=answers,
+        knows=answers and is_about(on_mind, "", told[0]),
         topic=topic,
         recalled=_recalled(found),
         opens_with_wants=bool(
@@ -151,10 +157,11 @@ def gathered(facts: NoteFacts) -> Material:
         doubt=own_doubt if own_doubt and own_doubt.answer else None,
         wants=why,
         wants_says_so=bool(
-            re.search(r"\b(?:I'd|I (?:would|want)|I'm looking|I (?:like|love) (?:that|your|having))\b", why)
+            re.search(r"\b(?:I'd|I (?:would|want)|I'm looking|I (?:like|love) (?:that|having|your [a-z]+, and))\b", why)
         ),
         promise=promised,
-        awaited=_awaited(facts, names),
+        awaited=awaited_next,
+        awaits_papers=bool(_PAPERS.search(awaited_next)),
         beside=_beside(facts, promised),
         everyone=say_list(facts.everyone),
         met=say_list(facts.met) if len(facts.met) <= 3 else "",
@@ -187,7 +194,18 @@ def _told(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
         if kept and words > MOST_WORDS:
             break
         kept.append(text if kept else re.sub(r"^Before that, (?=I\b)", "", text))
-    return tuple(kept)
+    return _in_one(tuple(kept))
+
+
+def _in_one(told: tuple[str, ...]) -> tuple[str, ...]:
+    """Two that only give figures, as one sentence: "it went from A to B, the other from C to D, and ..."."""
+    figures = re.compile(r"^[A-Z][\w' -]+ (?:was|went from) [^,.]*\d\S*$")
+    if len(told) < 2 or not all(figures.match(each) for each in re.split(r", and (?=[a-z])", told[0].rstrip("."))[:1]):
+        return told
+    first = re.split(r", and (?=[a-z])", told[0].rstrip("."))
+    if len(first) != 2 or not figures.match(told[1].rstrip(".")):
+        return told
+    return (f"{first[0]}, {first[1]}, and {lower_start(told[1])}", *told[2:])
 
 
 def _unchased(text: str) -> str:
@@ -199,6 +217,7 @@ def _unheaded(text: str) -> str:
     """A sentence with what it is about in its place: "On reserves, I took us from" is "I took our reserves from"."""
     text = re.sub(r"(\d+ of \d+ [^.;]+); it was (\d+) (?:the year )?before\b", r"\1, up from \2 the year before", text)
     text = re.sub(r"^I'm [^.]* here for \w+ (?:years|months)\. ", "", text)
+    text = re.sub(r"^On [a-z]+, (?=I'm comfortable with )", "", text)
     text = re.sub(r"^On ([a-z][\w -]+), I (took|got|brought|moved) us (from|to)\b", r"I \2 our \1 \3", text)
     return re.sub(
         r"^On ([a-z][\w -]+), I (wrote|built|made|ran|set up|led|own|owned) (the|an?) (\w+)(?=\.)",
@@ -300,6 +319,7 @@ def _why(said: str, company: str) -> str:
     text = re.sub(r"^(Users|Customers|Clients|Patients|Students|People) (love|like|trust) it\b", r"Your \1 \2 it", text)
     text = re.sub(r"^Your (Users|Customers|Clients|Patients|Students|People)\b", lambda m: "Your " + m[1].lower(), text)
     text = re.sub(r"\b(did|were) after\.", r"\1 afterward.", text)
+    text = re.sub(r"(?<=[a-z]) and (?=I(?:'ve|'m|'d)\b)", ", and ", text)
     return re.sub(r"\b(I want [^,.]+) and (I want )", r"\1, and \2", text)
 
 
@@ -335,6 +355,9 @@ def _promised(facts: NoteFacts, names: tuple[str, ...]) -> str:
         return f"{text} {'tonight' if tonight else 'today'}"
     day = "tomorrow" if away == 1 else f"by {_near(by, facts.talk)}"
     return f"{text} {day}" if len(text.split()) < 12 else f"{day}: {text}"
+
+
+_PAPERS = re.compile(r"\b(?:statements?|packet|forms?|contract|link|files?|paperwork|documents?|task|list|details)\b")
 
 
 def _awaited(facts: NoteFacts, names: tuple[str, ...]) -> str:

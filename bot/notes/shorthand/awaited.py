@@ -60,9 +60,10 @@ def _tidied(thing: str) -> str:
 
 def _whose(who: str, reader: str) -> str:
     """ "your", or another's: "Marlene's"."""
-    own = who.lower() in {"he", "she", "they"} or set(words(who)) & set(words(reader)) - {"mr", "mrs", "ms", "dr"}
     initial = re.match(r"^(?:Mr|Mrs|Ms|Dr)\.? ([A-Z])$", who)
-    own = own or bool(initial and any(word.startswith(initial[1]) for word in reader.split()))
+    shared = set(words(who)) & set(words(reader)) - {"mr", "mrs", "ms", "dr"}
+    called = bool(initial and any(word.startswith(initial[1]) for word in reader.split()))
+    own = who.lower() in {"he", "she", "they"} or bool(shared) or called
     return "your" if own else "" if who.isupper() or who.lower() == "the ea" else f"{who}'s"
 
 

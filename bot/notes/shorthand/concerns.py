@@ -1,6 +1,7 @@
 """What is on a reader's mind, as a note may offer help with it: the thing, never the trouble with it."""
 
 import re
+from itertools import pairwise
 
 from bot.notes.checks.written import content_words
 from bot.notes.shorthand.flip import to_the_reader
@@ -98,7 +99,9 @@ _EVERYBODYS = content_words(
 def is_about(thing: str, jotting: str, deed: str) -> bool:
     """Whether a deed answers the thing that was jotted about: they share a word that carries meaning, or a field."""
     near = content_words(thing)
-    said = [each for each in re.split(r"[.;!?]\s+", jotting) if near & content_words(each)]
+    pieces = re.split(r"[.;!?]\s+", jotting)
+    said = [each for each in pieces if near & content_words(each)]
+    said += [after for each, after in pairwise(pieces) if each in said and re.match(r"(?:they|said|half)\b", after)]
     jotting = " ".join((thing, *said))
     jotted = {word for word in content_words(jotting) - _EVERYBODYS if len(word) > 3}
     done = {word for word in content_words(deed) - _EVERYBODYS if len(word) > 3}
