@@ -445,7 +445,7 @@ def _near(day: date, talk: Talk) -> str:
 
 
 def _is_short(role: str) -> bool:
-    return "," not in role and len(role.split()) < LONG_ROLE and not re.search(r"\d|\b[A-Z]{3,}\b.* ", role)
+    return "," not in role and 0 < len(role.split()) < LONG_ROLE and not re.search(r"\d|\b[A-Z]{3,}\b.* ", role)
 
 
 def _in_a_sentence(role: str) -> str:
