@@ -17,8 +17,8 @@ _SENDS = re.compile(
     re.I,
 )
 _THEIRS = re.compile(
-    r"^(?:and |but )?(?:they|he|she|hr|mrs?\.? \w+|dr\.? \w+|\w+)(?:'ll)? "
-    r"(?:owes?|will|would|said|says|calls?|is going to|gets?|was going to|'ll)\b",
+    r"^(?:and |but )?(?:(?:they|he|she)(?:'?(?:ll|d|s|re))? \w|(?:hr|ea|mrs?\.? \w+|dr\.? \w+|\w+)(?:'ll)? "
+    r"(?:owes?|will|would|said|says|calls?|is going to|gets?|was going to|schedules?|'ll)\b)",
     re.I,
 )
 _SPLIT = re.compile(r"[\n;]+|(?<=[.!?])\s+|,\s+(?=(?:and )?(?:also )?(?:i'?ll|i will|promised|i said i'?d)\b)", re.I)

@@ -17,6 +17,7 @@ from bot.notes.material import gathered
 from bot.notes.shorthand.names import one_line
 from bot.notes.shorthand.verbs import PARTICIPLES, is_past
 from bot.notes.shorthand.words import lower_first, upper_first
+from bot.notes.telling import is_grave
 from bot.templates import environment
 from bot.words import say_list
 
@@ -73,6 +74,7 @@ def _templates(locale: str) -> Environment:
             "capital": upper_first,
             "also": also,
             "that": that,
+            "headed": headed,
             "is_grave": is_grave,
             "short_day": lambda day: language.short_day(day, locale),
             "long_day": lambda day: language.long_day(day, locale),
@@ -123,14 +125,18 @@ def _first(talk: Talk, of: int, way: str) -> int:
 
 def also(said: str) -> str:
     """A further point: "I ran receiving" is "I also ran receiving"."""
-    if re.search(r"\b(?:also|too|as well)\b", said.split(".", maxsplit=1)[0]):
+    if re.search(r"\b(?:also|too|as well|already)\b", said.split(".", maxsplit=1)[0]):
         return said
     done = re.match(r"^I have (\w+)", said)
     if done and (is_past(done[1]) or done[1] in PARTICIPLES):
         return said.replace("I have ", "I have also ", 1)
-    said = re.sub(r"^(I(?:'m|'ve|'d)|I (?:can|could|would)) (?!also|not\b|never\b)", r"\1 also ", said)
+    said = re.sub(
+        r"^(I(?:'m|'ve|'d)|I (?:can|could|would)) (?!also|not\b|never\b|mostly\b|mainly\b|usually\b)", r"\1 also ", said
+    )
     return re.sub(
-        r"^I (?=(?!also|never|don't|didn't|can|could|would|already|am\b|was\b|have been)[a-z])", "I also ", said
+        r"^I (?=(?!also|never|mostly|mainly|usually|don't|didn't|can|could|would|already|am\b|was\b|have been)[a-z])",
+        "I also ",
+        said,
     )
 
 
@@ -138,12 +144,13 @@ def that(said: str) -> tuple[str, str]:
     """Sentences as they go on after "I forgot to mention", and what stands behind the first."""
     first, *rest = re.split(r"(?<=[.!?])(?<!St\.)(?<!Dr\.) (?=[A-Z\d])", said, maxsplit=1)
     if found := re.match(r"^As (an? [^,]+), (I .+)$", first):
-        return f"I've worked as {found[1]}.", " ".join((found[2], *rest))
+        return " ".join((f"I've worked as {found[1]}, and {found[2][2:]}", *rest)), ""
     if found := re.match(r"^On ([^,]+), (I .+)$", first):
         return f"on {found[1]} {found[2]}", rest[0] if rest else ""
     return lower_first(first) if not first.startswith("I") else first, rest[0] if rest else ""
 
 
-def is_grave(said: str) -> bool:
-    """Whether something is too grave to have been forgotten: a fire, an illness, a death."""
-    return bool(re.search(r"\b(?:fire|flood|died|death|cancer|illness|ill|accident|funeral|hospice|surgery)\b", said))
+def headed(said: str) -> tuple[str, str]:
+    """What a sentence is about, and the rest of it: "On PCI, I got us down to A-EP"; ("", "") where it has no head."""
+    found = re.match(r"^On ([^,\d]+), (I .+)$", said)
+    return (found[1], found[2]) if found else ("", "")

@@ -2,22 +2,24 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
 from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
+from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shares import share
+from bot.notes.shorthand.concerns import concern, is_about
 from bot.notes.shorthand.spelling import LONGEST
-from bot.nudges.hours import WORKDAYS, business_day_after
+from bot.nudges.hours import FAR, WORKDAYS, business_day_after, call_day
 
 NEEDED = (StepName.PEOPLE, StepName.POINTS)
 """The steps without which a note would be a form letter."""
 LATE = 2
 """Days after the interview from which on a thank-you says that it comes late (seed 001)."""
-FAR, LONG = 35, 2
-"""Days."""
+LONG = 2
+"""Days; what spans more is no day to name."""
 MANY = 7
 """More people than these get one note, sent to whoever arranged the interview (Stetson, Iowa State)."""
 
@@ -151,7 +153,11 @@ def _facts(
     talk: Talk, answers: Answers, to: Met | None, number: int, of: int, everyone: tuple[str, ...] = ()
 ) -> NoteFacts:
     told, missed = share(
-        _strongest_first(answers.told), answers.missed, number, of, has_more=bool(answers.missed and answers.wants)
+        _strongest_first(answers.told, answers.met[:1]),
+        answers.missed,
+        number,
+        of,
+        has_more=bool(answers.missed or answers.wants),
     )
     whose = _whose_call(answers)
     return NoteFacts(
@@ -185,21 +191,34 @@ def _is_promised_to(answers: Answers, to: Met | None, number: int) -> bool:
     return number == 0 or to in named
 
 
-def _strongest_first(told: tuple[Point, ...]) -> tuple[Point, ...]:
-    """The points that answer a trouble of theirs, or tell what came of it, before the others."""
-    return tuple(sorted(told, key=_strength, reverse=True))
+def _strongest_first(told: tuple[Point, ...], first: tuple[Met, ...]) -> tuple[Point, ...]:
+    """The points by what they say to an employer, and before all what answers the first reader's concern.
+
+    What is no sentence comes last.
+    """
+    talked = first[0].talked if first else ""
+    on_mind = concern(talked)
+
+    def weight(point: Point) -> tuple[bool, bool, int]:
+        said = sentence_of(point, Fragment.POINT)
+        return bool(said), bool(on_mind) and is_about(on_mind, talked, said), _strength(point)
+
+    return tuple(sorted(told, key=weight, reverse=True))
 
 
 def _strength(point: Point) -> int:
     """How much a point says to an employer: their trouble, what changed, a figure at all."""
     text = f"{point.problem} {point.answer}"[:LONGEST]
-    concern = point.problem or re.search(r"\b(?:they|their|them)\b", text, re.IGNORECASE)
+    wanted = point.problem or re.search(r"\b(?:they|their)\b", text, re.IGNORECASE)
     changed = re.search(
         r"→|\d\S* (?:to|down to|up to) \S*\d|\bfrom (?:\w+ ){1,3}(?:down "
         r"|up )?to \w|\b(?:from|went|dropped|cut|down by|up by|no|zero)\b.*\d",
         text,
     )
-    return 2 * bool(concern) + 2 * bool(changed) + bool(re.search(r"\d", text)) + bool(point.result)
+    theirs_only = re.search(r"\b\d+ of (?:'?em|them)\b", text)  # "for 4 of em": only who was there understands it
+    return (
+        2 * bool(wanted) - 3 * bool(theirs_only) + 2 * bool(changed) + bool(re.search(r"\d", text)) + bool(point.result)
+    )
 
 
 def _whose_call(answers: Answers) -> Met | None:
@@ -216,21 +235,12 @@ def _name_words(name: str) -> set[str]:
 
 
 def _call_day(answers: Answers, talk: Talk) -> date | None:
-    """The day of a call that was allowed; always ahead.
-
-    The first business day after the hire date: the day itself is too soon (All Star Career Services, WetFeet). Where
-    they want somebody at once, the next but one; where they named no day by which one may expect to hear, the fifth
-    after the talk (Indeed: one to two weeks).
-    """
+    """The day of a call that was allowed, the nudge's own; always ahead."""
     if answers.call is not CallPermission.YES:
         return None
     hire, today = answers.hire_date, talk.today
-    last = hire.last if hire else None
-    if last and last < today:
+    if hire and hire.last and hire.last < today:
         return None
-    if hire and last and hire.first and hire.first <= today + timedelta(days=1) < last:
-        return business_day_after(today, 2, talk.country, talk.working_days)
-    if last and (last - today).days <= FAR:
-        return business_day_after(last, 1, talk.country, talk.working_days)
-    day = business_day_after(talk.interviewed, 5, talk.country, talk.working_days)
+    days = (hire.first, hire.last) if hire else (None, None)
+    day = call_day(days, talk.interviewed, answers.promised_by, talk.country, talk.working_days)
     return day if day > today else business_day_after(today, 1, talk.country, talk.working_days)

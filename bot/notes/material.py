@@ -5,22 +5,24 @@ The templates put words around these; which of them a note has, and which belong
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from bot.checklist.answers import CallPermission, How
 from bot.notes import language
 from bot.notes.addressing import called
+from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promised_of, when_of
 from bot.notes.facts import NoteFacts, Talk
+from bot.notes.motives import why_of
 from bot.notes.sentences import Fragment, sentence_of
+from bot.notes.shorthand.concerns import concern, is_about
 from bot.notes.shorthand.names import company_name, role_name
-from bot.notes.shorthand.reasons import Doubt, doubt, promise, wants
+from bot.notes.shorthand.reasons import Doubt, doubt, wants
+from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.talked import Frame, Moment, moments
+from bot.notes.shorthand.words import is_plural
+from bot.notes.telling import is_grave, told_of, unchased, within, without_quips
 from bot.words import say_list
 
-MOST_WORDS = 95
-"""Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""
-LONGEST_POINT = 60
-LEAST_TOPIC, MOST_TOPIC = 3, 9
+LEAST_TOPIC, MOST_TOPIC = 2, 9
 MOST_RECALLED = 2
 LONG_ROLE = 4
 """Words from which on a role is too long for a sentence, and stands in the subject only."""
@@ -41,6 +43,14 @@ class Material:
     by_phone: bool
     favour: str
     """Behind "Thank you for": "walking me through the blast freezer"."""
+    laughed: bool
+    """Whether the two laughed together."""
+    concern: str
+    """What is on the reader's mind, behind "help with": "the ramp-up in March"."""
+    answers: bool
+    """Whether the first of the points told answers that."""
+    knows: bool
+    """Whether it is about that very thing, and not only about what was said of it."""
     topic: str
     """Behind "talking with me about": "the February trial"."""
     recalled: tuple[Moment, ...]
@@ -64,10 +74,12 @@ class Material:
     wants: str
     wants_says_so: bool
     """Whether that says already that they want it."""
-    wants_praises: bool
-    """Whether it tells of the employer: "You buy from the farms up the road"."""
     promise: str
     """Behind "I'll": "send you my updated resume tonight"."""
+    awaited: str
+    """Behind "I look forward to": "your email about round three next week"; what they said that they would do next."""
+    awaits_papers: bool
+    """Whether that is something one looks out for: a packet, a task."""
     beside: str
     """Whom else they met, as one names them."""
     everyone: str
@@ -79,7 +91,11 @@ class Material:
     call_whom: str
     """Whom to call, where that is not the reader."""
     call_day: str
+    calls_when_promised: bool
+    """Whether that is the very day by which something was promised."""
     decide_by: str
+    check_in: str
+    """When one may ask how things stand: "after December 4"; "" where there is no saying."""
     forgot_date: bool
     """They said that they did not ask for it; what was skipped is not known."""
     forgot_call: bool
@@ -93,16 +109,26 @@ def gathered(facts: NoteFacts) -> Material:
     names = (*facts.names, talk.company)
     company = company_name(talk.company)
     found = moments(to.talked, names) if to else ()
-    told = _told(facts, names)
-    missed = tuple(within(sentence_of(point, Fragment.MISSED, names)) for point in facts.missed)
+    told = told_of(facts, names)
+    missed = tuple(
+        without_quips(unchased(within(sentence_of(point, Fragment.MISSED, names)))) for point in facts.missed
+    )
     learned = re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed)))
     names = (*names, *learned)
-    why = _why(wants(facts.wants, company, names))
+    why = why_of(wants(facts.wants, company, names), company)
     own_doubt = doubt(to.doubt, names) if to else None
-    promised = _promised(facts, names)
+    promised = promised_of(facts, names)
     favour = next((each.text for each in found if each.frame is Frame.FAVOUR), "")
     helped = any(each.frame is Frame.HELP for each in found)
     topic = max((each.text for each in found if each.frame is Frame.TOPIC and not helped), key=_weight, default="")
+    on_mind = concern(to.talked, names) if to and not helped else ""
+    told = tuple(sorted(told, key=lambda each: not (to and on_mind and is_about(on_mind, to.talked, each))))
+    answers = bool(to and on_mind and told and is_about(on_mind, to.talked, told[0]))
+    topic = topic if _weight(topic) else ""
+    if on_mind and not answers:
+        topic, on_mind = on_mind, ""
+    topic = "" if set(topic.split()) & {word for word in on_mind.split() if len(word) > 3} else topic
+    awaited_next = awaited_of(facts, names)
     ahead = facts.decides_by
     role = role_name(talk.role)
     return Material(
@@ -110,29 +136,38 @@ def gathered(facts: NoteFacts) -> Material:
         company=company,
         role=role,
         job=_in_a_sentence(role) if _is_short(role) else "",
-        when=_when(talk),
+        when=when_of(talk),
         by_phone=talk.how is How.PHONE,
         favour=favour,
-        topic=topic if _weight(topic) else "",
+        laughed=bool(to and re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(to.talked))),
+        concern=on_mind,
+        answers=answers,
+        knows=answers and is_about(on_mind, "", told[0]),
+        topic=topic,
         recalled=_recalled(found),
-        opens_with_wants=bool(why and not (favour or topic or _recalled(found))),
+        opens_with_wants=bool(
+            why and not any(map(is_grave, missed)) and not (favour or _recalled(found) or (topic and topic != on_mind))
+        ),
         told=told,
         missed=tuple(filter(None, missed)),
         doubt=own_doubt if own_doubt and own_doubt.answer else None,
         wants=why,
         wants_says_so=bool(
-            re.search(r"\b(?:I'd (?:like|love|rather)|I want|I would (?:like|rather|love)|I'm looking)\b", why)
+            re.search(r"\b(?:I'd|I (?:would|want)|I'm looking|I (?:like|love) (?:that|having|your [a-z]+, and))\b", why)
         ),
-        wants_praises=why.startswith(("You ", company)),
         promise=promised,
+        awaited=awaited_next,
+        awaits_papers=bool(PAPERS.search(awaited_next)),
         beside=_beside(facts, promised),
         everyone=say_list(facts.everyone),
         met=say_list(facts.met) if len(facts.met) <= 3 else "",
         formal_reader=bool(to and " " in called(to) and not called(to).startswith("Pastor")),
         may_call=facts.call is CallPermission.YES and facts.call_is_with_reader,
         call_whom=facts.call_whom,
-        call_day=_on_day(facts.call_on, ahead, talk),
-        decide_by=_date(ahead, talk) if ahead != talk.today else "",
+        call_day=on_day(facts.call_on, ahead, talk),
+        calls_when_promised=bool(promised and facts.call_on and facts.call_on == facts.promised_by),
+        decide_by=date_of(ahead, talk) if ahead != talk.today else "",
+        check_in=check_in(facts),
         forgot_date=facts.hire_date is not None and not facts.hire_date.asked,
         forgot_call=facts.call is CallPermission.NOT_ASKED,
         reminded=facts.reminder,
@@ -140,60 +175,13 @@ def gathered(facts: NoteFacts) -> Material:
     )
 
 
-def _told(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
-    """The points told, as sentences: as many as there is room for.
-
-    What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
-    """
-    said = [(text, point) for point in facts.points if (text := within(sentence_of(point, Fragment.POINT, names)))]
-    public = [text for text, point in said if not (_PRIVATE.search(point.answer) or _PRAISE.match(text))]
-    kept: list[str] = []
-    words = 0
-    for text in dict.fromkeys(map(_without_quips, public or [text for text, _ in said])):
-        words += len(text.split())
-        if kept and words > MOST_WORDS:
-            break
-        kept.append(text if kept else re.sub(r"^Before that, (?=I\b)", "", text))
-    return tuple(kept)
-
-
-_PRAISE = re.compile(
-    r"^(?:I'm (?:also )?(?:good|great|excellent|reliable|a (?:hard|fast|quick|good|great))\b[^\d]*|What I [^\d]*)$"
-)
-
-
-def _without_quips(text: str) -> str:
-    """A point without remarks of a few words beside its deed: "I don't quit"; all of it where nothing else is left."""
-    text = re.sub(r",? and (?:I )?don't need an? \w+(?=\.)", "", text)
-    kept = [each for each in re.split(r"(?<=[.!?])\s+", text) if len(each.split()) > 4 or re.search(r"\d", each)]
-    return " ".join(kept) or text
-
-
-_PRIVATE = re.compile(
-    r"\b(?:kids?|pregnan\w*|divorc\w*|baby|maternity|my (?:wife|husband|mom|dad|son|daughter))\b", re.IGNORECASE
-)
-
-
-def within(text: str) -> str:
-    """As many of a text's sentences as a note has room for."""
-    kept, words = "", 0
-    for sentence in re.split(r"(?<=[.!?])\s+|\s*\n\s*", text):
-        if sentence in kept:
-            continue
-        words += len(sentence.split())
-        if kept and words > LONGEST_POINT:
-            break
-        kept = f"{kept} {sentence}".strip()
-    return kept
-
-
 def _weight(topic: str) -> int:
     """A topic of several words is more to come back to than one of one word; a long one does not go into a sentence."""
     count = len(topic.split())
-    return count if LEAST_TOPIC <= count <= MOST_TOPIC else 0
+    return count if LEAST_TOPIC <= count <= MOST_TOPIC or (count == 1 and is_plural(topic)) else 0
 
 
-_LIVELY = (Frame.HELP, Frame.CALLED, Frame.LIKED, Frame.WISH, Frame.HEARD)
+_LIVELY = (Frame.HELP, Frame.CALLED, Frame.LIKED, Frame.WISH, Frame.SHARED, Frame.NOTICED, Frame.PROUD, Frame.HEARD)
 
 
 def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:
@@ -201,15 +189,6 @@ def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:
     ranked = sorted((each for each in found if each.frame in _LIVELY), key=lambda each: _LIVELY.index(each.frame))
     chosen = ranked[:MOST_RECALLED]
     return tuple(each for each in found if each in chosen)
-
-
-def _why(said: str) -> str:
-    """Why they want it, in their own sentences, two short ones joined."""
-    first, *more = [re.sub(r"^I like that you ", "You ", each) for each in re.split(r"(?<=[.!?])\s+", said)]
-    if more and ", and " not in first and not more[0].startswith(("That's", "In ")):
-        joined = more[0] if re.match(r"I\b|I'", more[0]) else more[0][:1].lower() + more[0][1:]
-        first, more = f"{first.rstrip('.')}, and {joined}", more[1:]
-    return " ".join((first, *more)).strip()
 
 
 def _beside(facts: NoteFacts, promised: str) -> str:
@@ -224,65 +203,8 @@ def _undotted(name: str, talk: Talk) -> str:
     return re.sub(r"^(Mr|Mrs|Ms|Dr|Mx)\.", r"\1", name) if british else name
 
 
-def _promised(facts: NoteFacts, names: tuple[str, ...]) -> str:
-    """What was promised, with its day, while that lies ahead."""
-    by, today = facts.promised_by, facts.talk.today
-    if by and by < today:
-        return ""
-    text = promise(facts.promised, facts.to.name if facts.to else "", names)
-    if not text or by is None:
-        return text
-    away = (by - today).days
-    if away == 0:
-        tonight = re.search(r"\btonight\b", facts.promised, re.IGNORECASE)
-        return f"{text} {'tonight' if tonight else 'today'}"
-    day = "tomorrow" if away == 1 else f"by {_near(by, facts.talk)}"
-    return f"{text} {day}" if len(text.split()) < 12 else f"{day}: {text}"
-
-
-def _when(talk: Talk) -> str:
-    """When they spoke, as one says it."""
-    away = (talk.today - talk.interviewed).days
-    if away == 0:
-        return "today"
-    if away == 1:
-        return "yesterday"
-    return f"on {talk.interviewed:%A}" if away < 7 else f"on {_day(talk.interviewed, talk)}"
-
-
-def _day(day: date | None, talk: Talk) -> str:
-    if day is None:
-        return ""
-    near = talk.today if abs((day - talk.today).days) > HALF_A_YEAR else day  # "January 4" needs no year in December
-    return language.day(day, near, language.written_in(talk.locale))
-
-
-HALF_A_YEAR = 180
-
-
-def _date(day: date | None, talk: Talk) -> str:
-    """A day by its date: "December 7", "7 December"."""
-    return language.short_day(day, language.written_in(talk.locale)) if day else ""
-
-
-def _on_day(day: date | None, after: date | None, talk: Talk) -> str:
-    """The day of a call: "Tuesday the 8th" behind another day of that month."""
-    if day and after and (day.year, day.month) == (after.year, after.month):
-        return f"{day:%A} the {_nth(day.day)}"
-    return _day(day, talk)
-
-
-def _nth(number: int) -> str:
-    ending = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
-
-
-def _near(day: date, talk: Talk) -> str:
-    return f"{day:%A}" if 0 < (day - talk.today).days < 6 else _day(day, talk)
-
-
 def _is_short(role: str) -> bool:
-    return "," not in role and len(role.split()) < LONG_ROLE and not re.search(r"\d|\b[A-Z]{3,}\b.* ", role)
+    return "," not in role and 0 < len(role.split()) < LONG_ROLE and not re.search(r"\d|\b[A-Z]{3,}\b.* ", role)
 
 
 def _in_a_sentence(role: str) -> str:

@@ -12,7 +12,8 @@ from bot.notes.shorthand.flip import to_you
 from bot.notes.shorthand.points import first_person
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.topics import place_of
-from bot.notes.shorthand.words import has_subject, lower_first, with_the
+from bot.notes.shorthand.verbs import with_you
+from bot.notes.shorthand.words import has_subject, lower_first, opens_with_verb, upper_first, with_the
 
 
 class Fragment(StrEnum):
@@ -56,7 +57,53 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
     place = place_of(spelt_out(point.result, names))
     result = playback(point.result, Fragment.RESULT, "", names).sentence
     result = re.sub(rf"^At {re.escape(place)}, ", "", result) if place else result
-    return f"{_placed(sentence, place)} {_leaning(result)}".strip()
+    return _joined(_placed(sentence, place), _leaning(result) or _by(point.result, names))
+
+
+def _joined(sentence: str, result: str) -> str:
+    """A deed and how it went, or what came of it, as sentences that lean on each other."""
+    before = ""
+    if found := re.match(r"^(.+[a-z]\. )([A-Z][^.]*(?:\d\.\d[^.]*)*\.)$", sentence):
+        before, sentence = found[1], found[2]
+    return before + _leant(sentence, result)
+
+
+def _leant(sentence: str, result: str) -> str:
+    found = re.match(r"^(?:With|On|For) ([^,]+), ([^,]+ (?:went|dropped|fell|rose|grew) [^,]+)\.$", sentence)
+    if found and re.match(r"^I [a-z]+ [^,.]+\.$", result):
+        return f"On {found[1]}, {result[:-1]}, and {lower_start(found[2])}."
+    measured = re.match(
+        r"^(?:The |My |Our )?[A-Z]?[a-z -]+ (?:went|dropped|fell|rose|grew) (?:from|by|to) [^,.]*\d[^,]*\.$", sentence
+    )
+    if measured and re.match(r"^(?:I|[Ww]e) [a-z]+ [^,.]+\.$", result):
+        return f"{upper_first(result)[:-1]}, and {lower_start(sentence)}"
+    if result.startswith("with "):
+        return sentence if re.match(r"I\b", sentence) else f"{upper_first(result)}, {lower_start(sentence)}"
+    deed, comma, came = sentence[:-1].rpartition(", and ")
+    if (
+        comma
+        and re.match(r"^It [a-z]+ [^,]+\.$", result)
+        and ", and " not in deed
+        and not re.match(r"^I\b|^we\b", came)
+    ):
+        return f"{deed}. {result[:-1]}, and {came}."
+    if not comma and re.match(r"^(?:The|Nobody|They|Everyone) [a-z]+ [^,]{0,50}\.$", result) and ". " not in sentence:
+        return f"{sentence[:-1]}, and {lower_start(result)}"
+    single = ". " not in result and ", and " not in result + deed
+    theirs = re.match(r"^(?!I\b|We\b|It\b)[A-Z][a-z]+ [a-z]+ ", result) and not re.match(r"^I\b|^we\b", came)
+    if comma and single and theirs:
+        return f"{deed}. {upper_first(came)}, and {lower_start(result)}"
+    return f"{sentence} {result}".strip()
+
+
+def _by(result: str, names: tuple[str, ...]) -> str:
+    """A how without a verb, as it stands before what it brought: "with monthly giving and a handwritten note"."""
+    thing = re.split(r"(?<=\w)[.;] ", spelt_out(result, names))[0].strip(" .")
+    if re.search(r"\d", thing) or not re.search(r",? and (?:an?|the|my|our) ", thing) or has_subject(thing):
+        return ""
+    if opens_with_verb(thing) or thing.count(", ") > 1 or len(thing.split()) > 16:
+        return ""
+    return f"with {lower_start(re.sub(r', and ', ' and ', thing))}"
 
 
 def _placed(sentence: str, place: str) -> str:
@@ -89,4 +136,9 @@ def trouble(problem: str) -> str:
     text = to_you(spelt_out(problem)).strip(" .!?")
     if not text:
         return ""
+    first = text.split()[0].lower()
+    if first in {"too", "short-staffed", "understaffed", "overworked", "overwhelmed", "stretched", "behind"}:
+        return f"that you are {lower_first(text)}"
+    if found := re.match(r"^(needs|wants|has|lacks|struggles|loses) (.+)$", text):
+        return f"that you {with_you(found[1])} {found[2]}"
     return f"that {lower_first(text)}" if has_subject(text) else with_the(lower_first(text))

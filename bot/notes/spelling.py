@@ -18,13 +18,14 @@ _NAMES = LANGUAGES | _words("""
     Canada Mexico India China Ohio Texas California Chicago Dallas London Berlin Python Java JavaScript TypeScript
     Kubernetes Docker Tableau Salesforce Jira Figma Photoshop QuickBooks Xero Cerner NetSuite AutoCAD SolidWorks
     PowerPoint Linux Django Postgres PostgreSQL GitHub Microsoft Google Amazon HubSpot LinkedIn WordPress Shopify
-    Zendesk Kafka Terraform Snowflake iOS iPhone macOS GmbH PhD YouTube Selenium
+    Zendesk Kafka Terraform Snowflake Harley Toyota Ford Honda Volvo iOS iPhone macOS GmbH PhD YouTube Selenium
 """)
 ACRONYMS = _words("""
     SAP ERP VP HR IT CEO CFO CTO COO CRM RN LPN ICU ER ED EU US USA UK UAE AWS SQL API APIs KPI KPIs ROI
     B2B B2C GAAP IFRS CPA MBA CPR OSHA ISO FDA HIPAA EHR EMR IEP ESL STEM CAD CNC HVAC PLC OEM QA QC UX UI SEO PPC
     CDL DOT AI ML ETL BI PM PMP PR NGO LLC IOS AP AR PDF CSV HTML CSS PHP TIG MIG GPS IV BSN DBA CISSP SOX VAT IRS
     PTSD ADHD NICU PACU OT PT AM ACCA CMA GCP WMS RFID FIFO OTR
+    IBM NASA UPS USPS FBI USDA EPA COBOL SAS SPSS FEMA NYU MIT
 """)
 _KNOWN_SMALL = _words(
     "EMEA APAC ASL NPS CSAT EHR AED BLS ACLS PDF CV GPS PCI GIS QGIS "

@@ -101,6 +101,8 @@ class Facts:
     """When the person last told us something of this interview: nobody is nudged on the heels of that."""
     debrief: State | None = None
     note_sent: bool = False
+    hire_first: date | None = None
+    """Where they gave a span: its first day."""
     hire_date: date | None = None
     call: CallPermission | None = None
     promised: bool = False

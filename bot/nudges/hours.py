@@ -102,6 +102,40 @@ def business_day_before(day: date, count: int, hours: Hours) -> date:
     return day
 
 
+FAR = 35
+"""Days. What lies further ahead is the start of the job more often than the decision."""
+
+
+def call_day(
+    hire: tuple[date | None, date | None],
+    interviewed: date,
+    promised_by: date | None,
+    country: str,
+    working_days: frozenset[int] = WORKDAYS,
+) -> date:
+    """The day of a follow-up call: the note that announces it and the nudge that reminds of it have this one.
+
+    `hire`: the first and the last day by which they want the job filled. The first business day after the last: the
+    day itself is too soon (All Star Career Services, WetFeet). Where they want somebody at once, the next business day
+    but one, and not before what was promised is due; where no such day is near, a week after the interview (Indeed: one
+    to two weeks). None from Christmas Eve to New Year's Day, when few are at their desks.
+    """
+    first, last = hire
+    if first and last and first <= interviewed + DAY < last:
+        day = business_day_after(interviewed, 2, country, working_days)
+        day = business_day_after(max(day, promised_by or day), 0, country, working_days)
+    elif last and last - interviewed <= FAR * DAY:
+        day = business_day_after(last, 1, country, working_days)
+    else:
+        day = business_day_after(interviewed + 7 * DAY, 0, country, working_days)
+    while (day.month, day.day) in _HOLIDAYS:
+        day = business_day_after(day, 1, country, working_days)
+    return day
+
+
+_HOLIDAYS = frozenset({(12, day) for day in range(24, 32)} | {(1, 1)})
+
+
 def _edges(moment: datetime, hours: Hours, wall: time) -> list[datetime]:
     """When the wall clock shows a time, in the days around a moment; twice on a day on which that hour is repeated."""
     today = moment.astimezone(hours.zone).date()

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import NO_DAY_YET, Facts, Kind, Matter
-from bot.nudges.hours import Hours, at, business_day_after, business_day_before, day_of
+from bot.nudges.hours import Hours, at, business_day_after, business_day_before, call_day, day_of
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 EVENING, AFTERNOON, EARLY, MORNING, NOON = time(18), time(15), time(9), time(10), time(12)
@@ -139,12 +139,17 @@ def mid_morning(day: date, count: int, hours: Hours, country: str = "") -> datet
 
     `country` (ISO 3166) is the employer's, where that is another than the person's.
     """
-    on = business_day_after(day, count, country or hours.country, hours.working_days)
+    return _mid_morning(business_day_after(day, count, country or hours.country, hours.working_days), hours)
+
+
+def _mid_morning(on: date, hours: Hours) -> datetime:
     return at(on, NOON if on.weekday() == 0 else MORNING, hours.zone)
 
 
 def _call_day(facts: Facts, hours: Hours) -> datetime:
-    return mid_morning(_day_to_ask(facts, hours), 1 if facts.hire_date else 0, hours, facts.country)
+    days = (facts.hire_first, facts.hire_date)
+    ended, country = day_of(facts.ended_at, hours), facts.country or hours.country
+    return _mid_morning(call_day(days, ended, facts.promised_by, country, hours.working_days), hours)
 
 
 def _check_in_day(facts: Facts, hours: Hours) -> datetime:

@@ -42,6 +42,7 @@ INTEREST = said(
     why (i'd|i would) (like|love)
     (i'd|i would) rather
     looking for
+    (?<!would )i (like|love) (that|your|having)
     (want|hope|hoping|like|wish|ready|get) to (be able to )?<wish>
     (hope|wish) (that )?i (can|could|may|might) <wish>
     what i want to do
@@ -79,6 +80,8 @@ FORWARD = said("""
     (any|more) (other |further )?(questions?|information)
     anything (else|more|further)
     wish you
+    (i'll|i will) ((also|then) )?(send|bring|e-?mail|mail|share|forward|call|try|give|book|drop|write)
+    (may|could) i (ask|check|call|write)
 """)
 
 _WHOM_OR_WHEN = (

@@ -14,7 +14,7 @@ def finished(sentence: str) -> str:
             r"(?<![\w-])(?<!for )(?<!in )(?<!of )(?<!than )(?<!last )(?<!past "
             r")(?<!about )(?<!over )(?<!under )(?<!next )(?<!every )(?<!each )(?<!to )"
             r"(?<!from )(?<!have )(?<!by )(?<!within )(?<!after )(?<!the )(?<!then )(?<!almost "
-            r")(?<!with )(?<!and )(?<!least )(?<!took )(?<!takes )(?<!only )(?<!- )(?<!, )"
+            r")(?<!with )(?<!and )(?<!least )(?<!took )(?<!did )(?<!takes )(?<!only )(?<!- )(?<!, )"
             r"(\d+|two|three|four|five|six|seven|eight|nine|ten) (years|months|weeks)\b(?! "
             r"(?:ago|running|of|in|later|before|after|old|straight|early|late))",
             r"for \1 \2",
@@ -23,6 +23,8 @@ def finished(sentence: str) -> str:
         if has_subject(sentence)
         else sentence
     )
+    text = re.sub(r",? with (?:an? )?(\$?\d[\d,.]*(?: [a-z]+)?) total\b", r", with \1 in total", text)
+    text = re.sub(r"\b(years|months) in (?:the )?(grill|fryer|register|line|floor|phones)\b", r"\1 on the \2", text)
     text = re.sub(r"\bI work for (\d+|\w+) years\b", r"I have worked for \1 years", text)
     text = re.sub(r"\b(one|1|it|he|she) have\b", r"\1 has", text)
     text = re.sub(r"\b(read|work|speak|know|do) ((?:[a-z]+ ){0,3})good$", r"\1 \2well", text)
@@ -90,7 +92,7 @@ def sentence_of(text: str) -> str:
     return upper_first(text) + ("" if text.endswith((".", "!", "?")) else ".")
 
 
-_SMALL = dict(zip("123456789", ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], strict=True))
+SMALL = dict(zip("123456789", ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], strict=True))
 
 _COMPOUND = re.compile(
     r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|one) (page|hour|day|week|month"
@@ -103,13 +105,13 @@ _COMPOUND = re.compile(
 def numbers_in_words(text: str) -> str:
     """Small numbers of things as words, where nothing beside them is a figure; "3 week menu" as "three-week menu"."""
     text = _COMPOUND.sub(r"\1-\2 ", text)
-    text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.]|$)", lambda found: _SMALL[found[1]], text)
+    text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.]|$)", lambda found: SMALL[found[1]], text)
     text = re.sub(
         r"(?<![\w$#.,:/-])(?<!year )(?<!Year )(?<!month )(?<!week )(?<!quarter "
         r")(?<!phase )(?<!step )(?<!class )(?<!type )(?<!level )(?<!grade "
         r")(?<!than )(?<!\d of )([1-9])(?=[ -][a-z])(?! (?:a\.m|p\.m|percent"
         r"|million|to|of \d|last|this|in|at|on|by|for|from|and|or|the|per)\b)",
-        lambda found: _SMALL[found[1]],
+        lambda found: SMALL[found[1]],
         text,
     )
-    return re.sub(r"^(\d)(?= )", lambda found: _SMALL.get(found[1], found[1]), text)
+    return re.sub(r"^(\d)(?= )", lambda found: SMALL.get(found[1], found[1]), text)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.notes.shorthand import verbs
 from bot.notes.shorthand.figures import measured
 from bot.notes.shorthand.finishing import finished
 from bot.notes.shorthand.flip import to_you
@@ -17,6 +18,7 @@ from bot.notes.shorthand.words import (
     ME,
     PREPOSITIONS,
     TIME,
+    article,
     has_subject,
     is_number,
     lower_first,
@@ -44,8 +46,10 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
     `how`: it tells how something went, so that "they" are those of then, and a place is where it was.
     """
     text, quotes = without_quotes(re.sub(r"; (?=(?:they|it|we) )", ", and ", spelt_out(typed, names)))
-    if not re.search(r"[A-Za-z]{2}", text):
+    if not re.search(r"[A-Za-z]{2}", text) or re.match(r"^(?:needs|wants|lacks) ", text):
         return NOTHING
+    if re.match(r"^(?:[BM]\.?(?:Ed|A|S|Sc|F\.?A)|Ph\.?D|Ed\.?D)\.? in [\w ]+$", text):
+        return Said(f"I have {article(text)} {text}.")
     pieces = [piece for each in pieces_of(text) if (piece := own_words(each)) and not META.match(piece)]
     topic: str = Trouble(thing_in(spelt_out(problem, names)))
     unit, said, sure, lost = _unit(problem), list[str](), True, False
@@ -78,7 +82,7 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
             else _with_unit(sentence, unit)
         )
         sure, topic = sure and known and not head, ""
-    if not said or (lost and re.match(r"^(?:it|nobody|that|this)\b", said[0], re.IGNORECASE)):
+    if not said or (lost and not how and re.match(r"^(?:it|nobody|that|this)\b", said[0], re.IGNORECASE)):
         return NOTHING
     said = [each for each in said if not re.match(r"^I forgot (?!to)", each)]
     told = re.sub(r"\. About ([^.]+ do\.)$", r", and about \1", " ".join(finished(each) for each in said))
@@ -179,12 +183,10 @@ def _main(parts: list[str], topic: str, *, how: bool) -> tuple[str, list[str], b
         return re.sub(r"\bafraid (?=[a-z]+\b)(?!of\b|to\b)", "afraid of ", first), rest, False
     if tokens[0] not in ME and (opening := _opened(first, how=how)):
         return opening, rest, False
-    if found := re.match(r"^(.+?),? and (I .+)$", first):
-        framed = framing(found[1], []) if not has_subject(found[1]) else None
-        if framed:
-            return f"{framed[0]}, and {found[2]}", rest, False
-        if how and not has_subject(found[1]):
-            return f"there was {with_a(lower_first(found[1]))}, and {found[2]}", rest, False
+    if joined := _thing_and_deed(first, how=how):
+        return joined, rest, False
+    if how and (went := _went(first, rest)):
+        return went[0], went[1], False
     if has_subject(first):
         return with_article(first), rest, tokens[0] in ME | {"my", "our"}
     if rest and (done := _thing_then_verb(first, rest, how=how)):
@@ -203,6 +205,26 @@ def _main(parts: list[str], topic: str, *, how: bool) -> tuple[str, list[str], b
     return (framed[0], framed[1], False) if framed else ("", [], False)
 
 
+def _thing_and_deed(text: str, *, how: bool) -> str:
+    """ "forklift certificate and I can train": a thing, and what they do; "" where it is not that."""
+    found = re.match(r"^(.+?),? and (I .+)$", text)
+    if not found or has_subject(found[1]):
+        return ""
+    if framed := framing(found[1], []):
+        return f"{framed[0]}, and {found[2]}"
+    return f"there was {with_a(lower_first(found[1]))}, and {found[2]}" if how else ""
+
+
+def _went(first: str, rest: list[str]) -> tuple[str, list[str]] | None:
+    """How something went: "a quiz at the start of every lesson, and I rang home"; "the county asked for the data"."""
+    tokens = words(first)
+    if re.match(r"^the [a-z]+ ", first) and len(tokens) > 2 and verbs.is_past(tokens[2]):
+        return first, rest
+    if rest and rest[0].startswith("and I ") and not has_subject(first) and not is_number(tokens[0]):
+        return f"there was {with_a(lower_first(first))}, {rest[0]}", rest[1:]
+    return None
+
+
 def _opened(text: str, *, how: bool = False) -> str:
     """A stretch that opens with a verb or an adjective, with its subject."""
     if (
@@ -211,6 +233,11 @@ def _opened(text: str, *, how: bool = False) -> str:
         and words(text)[0] in {"took", "cost", "lasted"}
     ):
         return f"it {text}"
+    if re.match(
+        r"^(?:admitted|licensed|licenced|certified|registered|accredited|bonded|insured) (?:in|to|by|with|as|for) ",
+        text,
+    ):
+        return f"I'm {text}"
     kind, tokens = opens_with_verb(text), words(text)
     text = lower_first(text)
     if how and re.match(r"^(?:saved|synced|stored|dropped|grew|fell|rose|doubled|halved|went)(?! it\b)", text):
@@ -249,8 +276,16 @@ def _opened(text: str, *, how: bool = False) -> str:
 def _thing_then_verb(first: str, rest: list[str], *, how: bool) -> tuple[str, list[str]] | None:
     """ "senior project, sampled 12 creek sites": what it was about, and what they did."""
     second = rest[0]
-    if it := re.match(r"^(I|we) (\w+) (?:it|that)(| every .+| daily| at .+)$", second):
-        return f"{it[1]} {it[2]} {with_a(first)}{it[3]}", rest[1:]
+    if it := re.match(r"^(I|we) (\w+) (?:it|that)(| every .+| daily| at .+| in .+| since .+)$", second):
+        thing = (
+            with_a(first)
+            if not re.match(
+                r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|one)[- ](?:min|minute|hour|day|week|page) ",
+                first,
+            )
+            else f"a {first}"
+        )
+        return f"{it[1]} {it[2]} {thing}{it[3]}", rest[1:]
     if not how and not is_number(words(first)[0]) and (moved := measured(", ".join(rest), "")):
         return f"with {with_the(lower_first(first))}, {moved}", []
     if len(first.split()) > 5 or is_number(words(first)[0]) or (is_role(first) and not how):

@@ -48,6 +48,17 @@ class Doubt:
     answer: str
     kind: Doubts
 
+    @property
+    def said(self) -> str:
+        """The doubt and its answer; a plain one by its thing only: "As for nights, my wife works them too."."""
+        settled = r"whether I'm (?:really )?(?:all right|comfortable|fine|good) with|about"
+        found = re.match(rf"^you (?:asked|wondered) (?:{settled}) (.+)$", self.lead)
+        if found and len(found[1].split()) < 6:
+            answer = self.answer if re.match(r"I\b", self.answer) else self.answer[:1].lower() + self.answer[1:]
+            again = rf"(?<=[a-z]) {re.escape(found[1])}\b" if is_plural(found[1]) else "(?!)"
+            return f"As for {found[1]}, {re.sub(again, ' them', answer, count=1)}"
+        return f"{upper_first(self.lead)}. {self.answer}"
+
 
 _WILL = re.compile(
     r"\b(?:bored|content|happy|miss|stay|leave|leaving|jump|long"
@@ -193,7 +204,8 @@ _KIN = re.compile(
 
 def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     """What makes somebody want the job, as sentences; "" where nothing can surely be said."""
-    text = to_you(spelt_out(typed, (*names, company)))
+    text = _generic(spelt_out(typed, (*names, company)))
+    text = to_you(text)
     if not text or _NONE.match(text):
         return ""
     said: list[str] = []
@@ -230,6 +242,15 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
                 re.sub(r"^You (?!have\b|can\b|get\b)", "I like that you ", to_you(sentence) if theirs else sentence)
             )
     return " ".join(said)
+
+
+def _generic(text: str) -> str:
+    """Whom they do it to is "people"; "her food" is the reader's, where nobody else is spoken of."""
+    text = re.sub(r"\b(they (?:don't |do not |never |always |really |also )?[a-z]+) you\b", r"\1 people", text)
+    kin = r"mother|father|mom|mum|dad|wife|husband|friend|sister|brother|aunt|uncle|neighbou?r|nurse|teacher"
+    if re.search(rf"\b(?:{kin})\b", text):
+        return text
+    return re.sub(r"\b(?:his|her) (?!(?:to|and|for|in|at|on|with|about|how|that)\b)(?=[a-z])", "your ", text)
 
 
 def _wanted(text: str, company: str, *, first: bool) -> str:
@@ -360,6 +381,8 @@ def _to_whom(thing: str) -> str:
     if tokens[0] in DETERMINERS or is_number(tokens[0]):
         return thing
     head = re.split(r" (?:to|of|for|with|as|on|by)\b| →|,", thing)[0]
+    if words(head)[-1] in {"copy", "sample", "draft", "summary", "write-up", "note", "picture", "photo", "video"}:
+        return with_a(thing)
     if words(head)[-1] in _PERSONAL:
         return f"my {thing}"
     return thing if is_plural(words(head)[-1]) else f"the {thing}"
@@ -396,7 +419,8 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
         return f"{found[1]} {found[3]} {found[2]}"
     second = [*words(done), "", ""][1]
     known = second and any(second in name.casefold().split() for name in names)
-    if not known and not re.search(r"\byou\b|\bto \w", done) and re.match(r"^(?:send|e-?mail) ", done):
+    whom = re.search(r"\byou\b|\bto (?:[A-Z]|the |everyone|him|her|them)", done)
+    if not known and not whom and re.match(r"^(?:send|e-?mail) ", done):
         verb, rest = done.split(" ", 1)
         return f"{verb} you {_to_whom(rest)}"
     return re.sub(r"^bring (?!you\b)", "bring you ", done)

@@ -24,7 +24,7 @@ META = re.compile(
     r"|liked|loved|laughed|smiled|wrote|agreed|asked|seemed)\b.*"
     r"|(?:I )?didn't want to (?:cry|brag|say)\b.*|(?:I )?ran out "
     r"of time|(?:I )?should have said so|not sure (?:it|if|that)\b.*"
-    r"|nothing\b.*|that's it|told (?:him|her|them) (?:that|so)"
+    r"|nothing\b.*|that's it|that's all\b.*|told (?:him|her|them) (?:that|so)"
     r"|(?:I )?can't swear\b.*|he asked|she asked|they asked))[.!]?$",
     re.IGNORECASE,
 )

@@ -51,10 +51,10 @@ _MONTHS = {"jan": "January", "feb": "February", "apr": "April",
 _SURE_MONTHS = ("jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec")
 _CHAT = re.compile(
     r"(?<![\w'])(?:lol|lmao|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
-    r"|jk|xd|um+|uh+|er|hmm+|welp|idk|y'?know|you know what i mean"
+    r"|jk|xd|um+|uh+|(?-i:er)(?=,|\.\.)|hmm+|welp|idk|y'?know|you know what i mean"
     r"|and stuff|n stuff|or something|or whatever|if that makes sense|i guess|to be honest|honestly|basically|literally"
     r"|obviously|not gonna lie|ngl|kinda|sorta|kind of|sort of"
-    r"|wait|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
+    r"|wait(?=,| no\b| actually\b)|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
     re.IGNORECASE,
 )
 LONGEST = 600
@@ -125,6 +125,9 @@ def _signs(text: str) -> str:
     text = re.sub(r"\bself (?=[a-z]{3,})", "self-", text)
     text = re.sub(r"\b(?:AND|NOT|VERY|ALL|REALLY|SO|NEVER|BUT|ONLY)\b", lambda m: m[0].lower(), text)
     text = re.sub(r"\bdrop off (?=\d|from|went|rate)", "drop-off ", text)
+    text = re.sub(r"\b(the|an?|our|your|their|my) (ramp|follow|start|build|clean) up\b", r"\1 \2-up", text)
+    text = re.sub(r"\breturn to work (?=program|plan)", "return-to-work ", text)
+    text = re.sub(r"\b(first|second|third) level (?=review|support)", r"\1-level ", text)
     text = re.sub(r"\bgo / no-go\b", "go/no-go", text)
     text = re.sub(
         r"(?<=\d )docs\b", "documents", re.sub(r"\bdoc(?= (?:review|production|management))", "document", text)
@@ -141,8 +144,16 @@ def _signs(text: str) -> str:
     text = re.sub(r"\bpres club\b", "President's Club", text, flags=re.IGNORECASE)
     text = re.sub(
         r"(?<![\w$£€.,])(\d[\d,.]*(?:K|M|B| million)?)(?= (?:budget|grant"
-        r"|contract|facility|in (?:sales|revenue|grants|service|savings|new)))",
+        r"|contract|facility|in (?:sales|revenue|grants|service|savings|new))\b)",
         r"$\1",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(
+        r"\b((?:food|labou?r|beverage) cost|margin|occupancy|retention|turnover|conversion|win rate|close rate)"
+        r"((?: (?:was|is|of|at|from|went from|went))*) (\d{1,2}(?:\.\d+)?)(?: (to|down to|up to) (\d{1,2}(?:\.\d+)?))?"
+        r"(?![\w%$.,]|\.\d| (?:to|per|days|weeks|months|points|percent|people|a)\b)",
+        lambda m: f"{m[1]}{m[2]} {m[3]}%" + (f" {m[4]} {m[5]}%" if m[5] else ""),
         text,
         flags=re.IGNORECASE,
     )

@@ -44,6 +44,12 @@ class Frame(Enum):
     """Behind "I liked that you want": "a place locals come to"."""
     HEARD = auto()
     """Behind "I liked hearing that": "you fish the same creek as my grandpa"."""
+    PROUD = auto()
+    """Behind "You have every reason to be proud of": "the new racking"."""
+    NOTICED = auto()
+    """Behind "I noticed that": "you know every operator by name"."""
+    SHARED = auto()
+    """Before "and so do I": "you ride a Harley"."""
     CALLED = auto()
     """What they have a word for: "spreadsheet bingo"."""
     TOPIC = auto()
@@ -74,7 +80,7 @@ _TROUBLE = re.compile(
 )
 _GRAVE = re.compile(
     r"\b(?:complain\w*|reviews?|lawsuits?|mess\w*|embarrass\w*|layoffs?"
-    r"|fired|wrong|angry|problems?|issues?|backlogs?|theft|accidents?"
+    r"|fired|wrong|angry|problems?|issues?|backlogs?|theft|accidents?|leaving|left|quit\w*"
     r"|salary|pay|divorce\w*|cancer|worr\w+|turnover|rude|bad|terrible)\b",
     re.IGNORECASE,
 )
@@ -137,7 +143,7 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
     for sentence in re.split(r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)[.;](?:\s+|$)", text):
         at_head = True
         for piece in _pieces(sentence):
-            moment = _moment(piece, topic, at_head=at_head)
+            moment = _shared(piece) or _moment(piece, topic, at_head=at_head)
             at_head = False
             if moment:
                 found.append(moment)
@@ -147,10 +153,21 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_ME_TOO = re.compile(r",? (?:and )?(?:me too|same here|so do I|as do I|I do too)$", re.IGNORECASE)
+
+
+def _shared(piece: str) -> Moment | None:
+    """What both of them do: "he rides a Harley, me too"."""
+    mine = re.match(r"^(?:he|she) [a-z]+s (?!to\b)", piece) and _ME_TOO.search(piece)
+    said = to_the_reader(_ME_TOO.sub("", piece)) if mine else ""
+    return Moment(Frame.SHARED, said) if said and not _TROUBLE.search(said) else None
+
+
 def _pieces(sentence: str) -> list[str]:
     """The clauses of a sentence."""
     parts = re.split(
-        rf",\s+|\s+-\s+|:\s+|\s+(?:and )?then\s+(?=\w+ed\b)|\s+and (?=(?:showed"
+        rf",\s+(?!(?:and )?(?:me too|same here|so do I|as do I)\b)"
+        rf"|\s+-\s+|:\s+|\s+(?:and )?then\s+(?=\w+ed\b)|\s+and (?=(?:showed"
         rf"|told|introduced|gave|let|walked|took|explained) )|\s+and (?={_WHO} )",
         sentence.strip(),
     )
@@ -158,7 +175,7 @@ def _pieces(sentence: str) -> list[str]:
 
 
 def _moment(piece: str, topic: str, *, at_head: bool) -> Moment | None:
-    for rule in (_favour, _liked, _wished, _called, _heard):
+    for rule in (_favour, _liked, _wished, _proud, _called, _heard):
         if moment := rule(piece, topic):
             return moment
     return (_news(piece) or _topic(piece)) if at_head else None
@@ -277,10 +294,22 @@ def _wished(piece: str, topic: str) -> Moment | None:
         private = verb in {"step", "retire", "leave", "move", "drop", "get", "see", "know", "have", "be"}
         return None if private or " " not in wish.strip() else Moment(Frame.HELP, wish.strip().split(" ", 1)[1])
     stays = re.match(r"^\w+(?: \w+){0,2} to [a-z]+ ", wish)
-    if (first in {"a", "an", "someone", "somebody", "people", "the"} or stays) and not _TROUBLE.search(
+    if re.search(r"\b(?:them|it|that)\b", found[1]):
+        return None
+    back = is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who)\b", wish)
+    if (first in {"a", "an", "someone", "somebody", "people", "the"} or stays or back) and not _TROUBLE.search(
         re.sub(r"not just|bad news", "", wish)
     ):
         return Moment(Frame.WISH, wish)
+    return None
+
+
+def _proud(piece: str, _: str) -> Moment | None:
+    """What they were proud of, and whom they know by name."""
+    if found := re.match(rf"^(?:{_WHO} )?(?:was |is |were |seemed )?(?:real |really |very |so )?proud of (.+)$", piece):
+        return None if _GRAVE.search(found[1]) else Moment(Frame.PROUD, to_the_reader(found[1]))
+    if found := re.match(rf"^(?:{_WHO} )?(?:knew|knows) (every|all (?:the|his|her|their)) ([a-z ]+?) by name\b", piece):
+        return Moment(Frame.NOTICED, f"you know {to_the_reader(found[1])} {found[2]} by name")
     return None
 
 
@@ -299,7 +328,12 @@ _LOOKED = re.compile(
 
 
 def _heard(piece: str, _: str) -> Moment | None:
-    """Something of the reader themselves: "she used to be a paralegal herself"."""
+    """Something of the reader themselves: "she used to be a paralegal herself", "her dad was an electrician too"."""
+    kin = re.match(
+        r"^(?:his|her) (?:dad|mom|mum|father|mother|brother|sister|grand\w+|uncle|aunt) (?:was|is|used to)\b", piece
+    )
+    if kin and re.search(r"\b(?:too|also|same)\b", piece) and not _TROUBLE.search(piece):
+        return Moment(Frame.HEARD, to_the_reader(piece))
     found = re.match(r"^(he|she|he's|she's)\b (.+)$", piece, re.IGNORECASE)
     we = re.match(r"^we both (?!laugh|smil|nod)(\w+ .+)$", piece, re.IGNORECASE)
     if we and not _TROUBLE.search(we[1]):
@@ -334,6 +368,8 @@ def _topic(piece: str) -> Moment | None:
         flags=re.IGNORECASE,
     )
     tokens = words(thing)
+    if re.search(r"\b(?:last|this past) (?:summer|winter|spring|fall|autumn|year|month|week)\b|\bfor \d", thing):
+        return None
     if not tokens or len(tokens) > 9 or is_number(tokens[0]) or is_adverb(tokens[0]) or _TROUBLE.search(thing):
         return None
     # "moving all plants to one system" is a thing, whatever follows; "hiring slows down" is not.

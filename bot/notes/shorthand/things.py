@@ -57,6 +57,8 @@ def framing(  # noqa: PLR0912 - one rule after another, each a line or two
 ) -> tuple[str, list[str]] | None:
     """A thing as what somebody is or has, where that is plain: years, a trade, a certificate, sales."""
     text = first
+    if re.search(r"\b(?:experience|background)$", text) and len(words(text)) < 7 and not is_number(words(text)[0]):
+        return f"I have {with_a(text) if text.endswith('background') else text}", rest
     if words(text)[-1] == "certified" and len(words(text)) < 5:
         return f"I'm {text}", rest
     if found := _YEARS.match(text):
@@ -125,7 +127,7 @@ def framing(  # noqa: PLR0912 - one rule after another, each a line or two
         if rest and len(listed) == len(rest) and not more:
             return f"I have {say_list([lower_first(owned), *listed])}", []
         return f"I have {lower_first(owned)}{more}", rest
-    lasting = re.match(rf"^(.+?) ({TIME})$", text, re.IGNORECASE)
+    lasting = re.match(rf"^(.+?)(?: for)? ({TIME})$", text, re.IGNORECASE)
     if lasting and is_role(lasting[1]):
         return f"I've been {article(lasting[1])} {lower_first(lasting[1])} for {lasting[2].lower()}", rest
     if is_role(text) and (head in _TRAITS or text.isupper()):
@@ -135,6 +137,8 @@ def framing(  # noqa: PLR0912 - one rule after another, each a line or two
             rest = rest[1:]
         return f"I'm {say_list([f'{article(each)} {lower_first(each)}' for each in roles])}", rest
     if is_role(text):
+        if words(text)[0] in {"retired", "former", "licensed", "registered"}:
+            return f"I'm {article(text)} {lower_first(text)}", rest
         is_now = text.endswith(" now")
         if not is_now and head not in _OFFICES and words(text)[0] not in DETERMINERS:
             return f"I've been {article(text)} {lower_first(text)}", rest

@@ -145,7 +145,7 @@ def place_of(text: str) -> str:
         named = part.strip(" .,")
         words_of = named.split()
         if _is_place(named) and (len(words_of) > 1 or not is_common(named.lower())):
-            year = re.search(rf"{re.escape(named)}, (\d{{4}})\b", text)
+            year = re.search(rf"{re.escape(named)}, (\d{{4}})\b(?! *(?:to|-|–|until|on)\b)", text)
             return f"{re.sub(r' (?:too|also|again)$', '', named)}{f' in {year[1]}' if year else ''}"
     return ""
 

@@ -157,9 +157,12 @@ def with_you(verb: str) -> str:
     return base_of_s(verb) or (verb[:-1] if plain and verb not in {"always", "sometimes", "was"} else verb)
 
 
+_ES = ("ses", "xes", "zes", "ches", "shes", "oes")
+
+
 def base_of_s(verb: str) -> str:
     """The dictionary form of a present in -s: "fishes" is "fish"; "" for what is none."""
-    for stem in (f"{verb[:-3]}y" if verb.endswith("ies") else "", verb[:-2] if verb.endswith("es") else "", verb[:-1]):
+    for stem in (f"{verb[:-3]}y" if verb.endswith("ies") else "", verb[:-2] if verb.endswith(_ES) else "", verb[:-1]):
         if verb.endswith("s") and not verb.endswith("ss") and is_base(stem):
             return stem
     return ""

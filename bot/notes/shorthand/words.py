@@ -280,6 +280,14 @@ def has_subject(text: str) -> bool:
     return finite_at(tokens) > 0
 
 
+_THING_OF_TWO = re.compile(
+    r"^(?:(?:distributed|embedded|automated|integrated|connected|shared|applied|supervised) [a-z]+"
+    r"|reach trucks?|react native|press brakes?|process servers?|lead generation"
+    r"|[a-z]+ (?:[a-z]+ )?(?:experience|skills|knowledge|background))$"
+)
+"""What begins with a word that may be a verb, and is a thing: "distributed systems", "managed services experience"."""
+
+
 def opens_with_verb(text: str) -> str:
     """ "past", "base" or "done" where a stretch opens with a verb that wants its "I"; "" otherwise."""
     tokens = words(text)
@@ -289,6 +297,8 @@ def opens_with_verb(text: str) -> str:
     if at >= len(tokens):
         return ""
     word, after = tokens[at], [*tokens, ""][at + 1]
+    if _THING_OF_TWO.match(" ".join(tokens)):
+        return ""
     if word in {"been", "done", "seen", "written", "taken", "driven", "grown"}:
         return "done"
     if word in {"can", "could", "don't", "didn't", "won't", "can't", "haven't", "will", "would", "couldn't"}:
@@ -383,8 +393,10 @@ def with_a(thing: str) -> str:
 
 def article(thing: str) -> str:
     """ "a" or "an", by how the next word sounds."""
-    first = thing.split(maxsplit=1)[0].strip("\"'(")
+    first = thing.split(maxsplit=1)[0].strip("\"'($£€")
     if first.isupper() and len(first) > 1 and first[0] in "AEFHILMNORSX":
+        return "an"
+    if re.match(r"[AEFHILMNORSX][-.]", first):
         return "an"
     return "an" if re.match(r"(?!uni|use|usu|eu|one)[aeiou]|hour|honest|8|11\b|18\b", first.lower()) else "a"
 

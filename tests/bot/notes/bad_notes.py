@@ -182,9 +182,9 @@ FIRES: dict[str, list[Good]] = {
         changed(siblings=("\n\n".join(reversed(NEXT_PANEL_NOTE.split("\n\n"))),)),
     ],
     "closing": [
-        changed((LOOK, "")),
-        changed((LOOK, " Have a nice day.")),
-        changed((LOOK, " I looked at the forward plan.")),
+        changed((CALL + LOOK, "")),
+        changed((CALL + LOOK, "Have a nice day.")),
+        changed((CALL + LOOK, "I looked at the forward plan.")),
     ],
     "signature": [
         changed(("\n\nKind regards,\nSam Rivera", "")),

@@ -49,7 +49,7 @@ def test_two_days_after_a_note_says_in_half_a_sentence_that_it_comes_late() -> N
 def test_thanks_are_tied_to_what_was_talked_about() -> None:
     shown = replace(FULL, met=(Met("Dale Huff", talked="walked me thru the cold store. drivers been cussing"),))
     body = draft(first(shown)).body
-    assert "Thank you for walking me through the cold store yesterday." in body
+    assert "for walking me through the cold store" in body
     assert "cussing" not in body
     topic = replace(FULL, met=(Met("Dale Huff", talked="the move to Reno"),))
     assert "about the move to Reno" in draft(first(topic)).body
@@ -70,7 +70,7 @@ def test_a_point_stands_with_what_came_of_it_and_the_missed_one_behind() -> None
 
 def test_a_doubt_stands_only_with_what_answers_it() -> None:
     nights = Met("Dale Huff", doubt="if im ok w nights. told him my wife works nights")
-    assert "My wife works nights." in draft(first(replace(FULL, met=(nights,)))).body
+    assert "my wife works them." in draft(first(replace(FULL, met=(nights,)))).body
     for doubt in ("never ran a patio", "that I'm self taught", "if I'd relocate", "none"):
         body = draft(first(replace(FULL, met=(Met("Dale Huff", doubt=doubt),)))).body
         assert "patio" not in body
@@ -81,21 +81,21 @@ def test_a_doubt_stands_only_with_what_answers_it() -> None:
 
 def test_why_they_want_it_is_said_in_their_own_sentence_and_pay_is_not() -> None:
     body = draft(first(replace(FULL, wants="i like fixing docks, and they promote from within"))).body
-    assert "I like fixing docks, and you promote from within. I'd" in body
+    assert "I like fixing docks, and I like that you promote from within." in body
     assert "money" not in draft(first(replace(FULL, wants="better money"))).body
 
 
 def test_a_promise_is_named_with_its_day_while_that_lies_ahead() -> None:
     promised = replace(FULL, promised="send her my cert papers by fri", promised_by=date(2026, 11, 27))
-    assert "I'll send you my certification papers by Friday." in draft(first(promised)).body
+    assert "I'll send you my certification papers by Friday" in draft(first(promised)).body
     assert "papers" not in draft(first(promised, today=date(2026, 11, 30))).body
 
 
 def test_what_was_promised_to_somebody_else_names_them() -> None:
     promised = replace(FULL, promised="send bo my references tomorrow", promised_by=date(2026, 11, 25))
     one, other = gather(TALK, promised)
-    assert "I'll send Bo my references tomorrow." in draft(one).body
-    assert "I'll send you my references tomorrow." in draft(other).body
+    assert "I'll send Bo my references tomorrow" in draft(one).body
+    assert "I'll send you my references tomorrow" in draft(other).body
 
 
 def test_each_interviewer_gets_a_note_of_their_own_that_leans_on_another_point_first() -> None:
@@ -176,21 +176,21 @@ def test_where_calls_are_not_wanted_nothing_is_said_of_calling_or_checking_in(to
 
 def test_a_day_far_off_is_the_start_of_the_job_and_the_call_comes_a_week_after_the_talk() -> None:
     far = first(replace(FULL, hire_date=by(date(2027, 2, 28))))
-    assert far.call_on == date(2026, 12, 1)
+    assert far.call_on == date(2026, 11, 30)
     assert "February" not in draft(far).body
-    assert "on Tuesday, December 1" in draft(far).body
+    assert "on Monday, November 30" in draft(far).body
 
 
 def test_where_they_want_somebody_at_once_the_call_is_the_next_working_day_but_one() -> None:
     soon = HireDate(True, TALK.today, date(2026, 12, 1))
-    assert first(replace(FULL, hire_date=soon)).call_on == date(2026, 11, 27)  # over Thanksgiving
+    assert first(replace(FULL, hire_date=soon)).call_on == date(2026, 11, 25)
 
 
 def test_a_span_is_no_day_to_name() -> None:
     vague = HireDate(True, date(2026, 12, 11), date(2026, 12, 20))
     body = draft(first(replace(FULL, hire_date=vague, call=CallPermission.NOT_ASKED))).body
-    assert "December" not in body
-    assert "check in with you" in body
+    assert not re.search(r"December \d", body)
+    assert "late in December" in body
 
 
 def test_closing_steps_that_were_missed_are_asked_for_in_one_question() -> None:

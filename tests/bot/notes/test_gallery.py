@@ -241,8 +241,14 @@ SPOILT: dict[str, Callable[[Sent], Note]] = {
         body=it.with_sentence("We went on. " * 35).body.replace("\n\n", " ").replace("Priya, ", "Priya,\n\n", 1),
     ),
 }
-ALSO = {"specific": {"missed"}, "length": {"paragraphs"}, "thanks": {"date"}, "call_date": {"closing"}}
-"""What goes with it: a missed point is a point too, and what is far too long is one block."""
+ALSO = {
+    "specific": {"missed"},
+    "length": {"paragraphs"},
+    "thanks": {"date"},
+    "call_date": {"closing"},
+    "closing": {"call_date"},
+}
+"""What goes with it: a missed point is a point too, what is far too long is one block, a call is a look ahead."""
 
 
 def ids(note: Note, fits: About) -> set[str]:

@@ -51,7 +51,7 @@ def test_a_good_note_passes(name: str) -> None:
         ("interest", (WISH, "")),
         ("missed", (LEFT_OUT, "")),
         ("call_date", (CALL, "")),
-        ("closing", (LOOK, "")),
+        ("closing", (CALL + LOOK, "")),
         ("signature", ("\nSam Rivera", "")),
         ("name", ("Dear Priya", "Dear Bo")),
         ("other_company", ("Northwind Traders", "Contoso")),

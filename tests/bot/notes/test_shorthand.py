@@ -150,3 +150,38 @@ def test_whatever_is_typed_a_playback_is_a_sentence_or_nothing(typed: str, what:
 
 def test_a_text_of_any_length_is_read_no_further_than_a_long_point() -> None:
     assert len(spelt_out("and " * 10_000)) < 2_000
+
+
+def test_a_thing_that_begins_like_a_verb_is_no_deed_of_theirs() -> None:
+    said = {
+        "Class A CDL": "I have a Class A CDL.",
+        "retired teacher": "I'm a retired teacher.",
+        "distributed systems": "",
+        "embedded systems": "",
+        "reach truck": "",
+        "react native": "",
+        "managed services experience": "I have managed services experience.",
+        "M.Ed. in special ed": "I have an M.Ed. in special ed.",
+        "admitted in NY": "I'm admitted in NY.",
+        "Six Sigma Black Belt": "",
+        "dean's list": "",
+        "COBOL": "",
+        "ER and ICU experience": "I have ER and ICU experience.",
+        "ER nurse for 6 years": "I've been an ER nurse for six years.",
+        "worked 12 hr shifts": "I worked 12-hour shifts.",
+        "LED A TEAM AT IBM": "I led a team at IBM.",
+        "X-ray technician": "I've been an X-ray technician.",
+        "F-150 certified mechanic": "I've been an F-150 certified mechanic.",
+        "needs someone who can run payroll": "",
+    }
+    assert {typed: playback(typed, Fragment.POINT).sentence for typed in said} == said
+
+
+def test_a_trouble_of_theirs_goes_on_after_you_mentioned() -> None:
+    said = {
+        "short-staffed on weekends": "that you are short-staffed on weekends",
+        "too reliant on one client": "that you are too reliant on one client",
+        "needs someone who can run payroll": "that you need someone who can run payroll",
+        "slow month-end close": "the slow month-end close",
+    }
+    assert {typed: trouble(typed) for typed in said} == said

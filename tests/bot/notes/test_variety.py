@@ -38,6 +38,8 @@ WANTS = [
     "",
     "I want to stay in one place and learn it well",
 ]
+WANTED = ["I like that you promote from within", "I want to stay in one place and learn it well"]
+"""Those of them that are a note's own sentence, as it says them."""
 NAMES = [
     "Ada",
     "Bo",
@@ -80,6 +82,9 @@ def words(note: Note) -> list[str]:
     """The words of a note's text, without those that every note about this job has to have."""
     text = note.body.split("\n\n", 1)[1].rsplit("\n\n", 1)[0]
     text = re.sub(r"Harbor Foods|[Ss]hift [Ll]ead|December \d+|\w+day(?: the \w+)?|Priya|yesterday", "#", text)
+    for typed in (*map(draft_of, TOLD), *WANTED):
+        text = text.replace(typed.rstrip(".").removeprefix("I "), "#")
+    text = re.sub(r"the new dock|the move to the second site|the returns desk|the scanner", "#", text)  # as they typed
     return re.findall(r"[\w'#]+", text.lower())
 
 
@@ -91,24 +96,26 @@ def test_twenty_seekers_do_not_send_one_note() -> None:
     shared = most_shared(texts)
     print(f"equal subjects: {same} of 20; a run of more than {LONGEST_RUN} words: in {shared} of 20")  # noqa: T201
     assert same <= 20 // 5
-    assert shared <= 4  # as many as had the same thing shown to them
+    assert shared <= 3
 
 
 def most_shared(texts: list[list[str]]) -> int:
     """In how many notes the run stands that most of them share; what the seekers typed themselves is left out."""
-    typed = {tuple(runs_of(re.findall(r"[\w']+", draft_of(each).lower()))) for each in TOLD}
-    own = {run for runs in typed for run in runs}
     counted: dict[tuple[str, ...], set[int]] = {}
     for at, text in enumerate(texts):
-        for run in runs_of(text):
-            if "#" not in run and run not in own:
+        for run in runs_of(text, LONGEST_RUN + 1):
+            if "#" not in run:
                 counted.setdefault(run, set()).add(at)
     return max((len(notes) for notes in counted.values()), default=0)
 
 
-def runs_of(text: list[str]) -> list[tuple[str, ...]]:
-    """The runs of one word more than are allowed."""
-    return [tuple(text[at : at + LONGEST_RUN + 1]) for at in range(len(text) - LONGEST_RUN)]
+def words_of(text: str) -> list[str]:
+    return re.findall(r"[\w'#]+", text.lower())
+
+
+def runs_of(text: list[str], length: int) -> list[tuple[str, ...]]:
+    """All runs of so many words."""
+    return [tuple(text[at : at + length]) for at in range(len(text) - length + 1)]
 
 
 def draft_of(typed: str) -> str:

@@ -1,0 +1,36 @@
+"""Why somebody wants the job, in their own sentences, as they stand in a letter. Pure."""
+
+import re
+
+
+def why_of(said: str, company: str) -> str:
+    """Why they want it, in their own sentences, two short ones joined."""
+    first, *more = [re.sub(r"^I like that you ", "You ", each) for each in re.split(r"(?<=[.!?])\s+", said)]
+    if more and ", and " not in first and not more[0].startswith(("That's", "In ")):
+        joined = more[0] if re.match(r"I\b|I'", more[0]) else more[0][:1].lower() + more[0][1:]
+        first, more = f"{first.rstrip('.')}, and {joined}", more[1:]
+    text = " ".join((first, *more)).strip()
+    text = re.sub(r"^You (?=[a-z]+ )(?!can\b|could\b|used\b)", "I like that you ", text)
+    text = re.sub(r"^I like that you have (?:an? )?(?:good|great|nice) (?=[a-z])", "I like your ", text)
+    if text.startswith("I like having"):
+        text = re.sub(r", and you get to (?=\w)", " and getting to ", text)
+    text = re.sub(r", and you ", ", and I like that you ", text)
+    text = text.replace(f"{company} is owned", f"I like that {company} is owned").replace(
+        f"{company} is run", f"I like that {company} is run"
+    )
+    text = re.sub(r", and I'd be (the [a-z]+ [a-z]+),? so I'd ", r", and as \1 I'd ", text)
+    text = re.sub(
+        rf"^(I (?:like|love|enjoy) [a-z]+ing (?:{_WORKED_ON}))\.$", r"\1, and I'd be glad to start on yours.", text
+    )
+    text = re.sub(r"^It's home\b", "This is home for me", text)
+    text = re.sub(r"^(Users|Customers|Clients|Patients|Students|People) (love|like|trust) it\b", r"Your \1 \2 it", text)
+    text = re.sub(r"^Your (Users|Customers|Clients|Patients|Students|People)\b", lambda m: "Your " + m[1].lower(), text)
+    text = re.sub(r"\b(did|were) after\.", r"\1 afterward.", text)
+    text = re.sub(r"(?<=[a-z]) and (?=I(?:'ve|'m|'d)\b)", ", and ", text)
+    return re.sub(r"\b(I want [^,.]+) and (I want )", r"\1, and \2", text)
+
+
+_WORKED_ON = (
+    "docks|lines|trailers|engines|machines|gardens|kitchens|networks|websites|reports|dashboards|panels|roofs|trucks"
+)
+"""What an employer has as well."""

@@ -1,0 +1,111 @@
+"""Which of the points a note tells, and how they read beside each other. Pure."""
+
+import re
+
+from bot.notes.facts import NoteFacts
+from bot.notes.sentences import Fragment, lower_start, sentence_of
+
+MOST_WORDS = 70
+"""Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""
+LONGEST_POINT = 60
+
+
+def told_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The points told, as sentences: as many as there is room for.
+
+    What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
+    """
+    said = [(text, point) for point in facts.points if (text := within(sentence_of(point, Fragment.POINT, names)))]
+    public = [text for text, point in said if not (_PRIVATE.search(point.answer) or _PRAISE.match(text))]
+    kept: list[str] = []
+    words = 0
+    ready = list(dict.fromkeys(without_quips(_unheaded(each)) for each in public or [text for text, _ in said]))
+    for text in [each for each in ready if len(ready) == 1 or not (len(each.split()) < 4 or _SCRAP.search(each))]:
+        words += len(text.split())
+        if kept and words > MOST_WORDS:
+            break
+        kept.append(text if kept else re.sub(r"^Before that, (?=I\b)", "", text))
+    return _in_one(tuple(kept))
+
+
+def _in_one(told: tuple[str, ...]) -> tuple[str, ...]:
+    """Two that only give figures, as one sentence: "it went from A to B, the other from C to D, and ..."."""
+    figures = re.compile(r"^[A-Z][\w' -]+ (?:was|went from) [^,.]*\d\S*$")
+    if len(told) < 2 or not all(figures.match(each) for each in re.split(r", and (?=[a-z])", told[0].rstrip("."))[:1]):
+        return told
+    first = re.split(r", and (?=[a-z])", told[0].rstrip("."))
+    if len(first) != 2 or not figures.match(told[1].rstrip(".")):
+        return told
+    return (f"{first[0]}, {first[1]}, and {lower_start(told[1])}", *told[2:])
+
+
+def unchased(text: str) -> str:
+    """Without what they are after themselves: "the director at St. Brannoc, which you have been chasing"."""
+    return re.sub(r", which you (?:have been|'ve been|are|were) \w+ing(?= |\.)[^,.]*", "", text)
+
+
+def _unheaded(text: str) -> str:
+    """A sentence with what it is about in its place: "On reserves, I took us from" is "I took our reserves from"."""
+    text = re.sub(r"(\d+ of \d+ [^.;]+); it was (\d+) (?:the year )?before\b", r"\1, up from \2 the year before", text)
+    text = re.sub(r"^I'm [^.]* here for \w+ (?:years|months)\. ", "", text)
+    text = re.sub(r"^On [a-z]+, (?=I'm comfortable with )", "", text)
+    text = re.sub(r"^On ([a-z][\w -]+), I (took|got|brought|moved) us (from|to)\b", r"I \2 our \1 \3", text)
+    return re.sub(
+        r"^On ([a-z][\w -]+), I (wrote|built|made|ran|set up|led|own|owned) (the|an?) (\w+)(?=\.)",
+        r"I \2 \3 \4 for \1",
+        text,
+    )
+
+
+_PRAISE = re.compile(
+    r"^(?:I'm (?:also )?(?:good|great|excellent|reliable|a (?:hard|fast|quick|good|great))\b[^\d]*|What I [^\d]*)$"
+)
+
+
+_SCRAP = re.compile(r"\b(?:for|with) (?:\d+|two|three|four|five|six|seven|eight|nine) of them\b")
+"""What only the two who were there understand."""
+
+
+_NONE_OF = "incidents|accidents|complaints|errors|injuries"
+_ASIDE = re.compile(r"^(?:\S+ ){0,3}\S+$| (?:went|came) (?:up|down) too\.$")
+"""A remark of a few words: "I don't quit"."""
+
+
+def without_quips(text: str) -> str:
+    """A point without remarks of a few words beside its deed: "I don't quit"; all of it where nothing else is left."""
+    text = re.sub(r",? and (?:I )?don't need an? \w+(?=\.)", "", text)
+    text = re.sub(r"^I have no [\w ]+ yet,? but (?:I )?", "I ", text)
+    text = re.sub(r"\b(\d+(?:\.\d+)?%) and change\b", r"just over \1", text)
+    text = re.sub(
+        r", with (?:zero|no) (incidents|accidents|complaints|errors|injuries)\b", r", and I've had no \1", text
+    )
+    text = re.sub(r"^(I had .+), with (\d[\d,]* [a-z]+ an? (?:month|week|day|year|shift))\b", r"\1, at \2", text)
+    text = re.sub(r" and (clean|full|perfect) (review|audit|record|inspection)\b", r" and a \1 \2", text)
+    sentences = re.split(r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)\s+", text)
+    kept = [each for each in sentences if re.search(r"\d", each) or not _ASIDE.search(each)]
+    return " ".join(kept) or text
+
+
+def is_grave(said: str) -> bool:
+    """Whether something is too grave to have been forgotten: a fire, an illness, a death."""
+    return bool(re.search(r"\b(?:fire|flood|died|death|cancer|illness|ill|accident|funeral|hospice|surgery)\b", said))
+
+
+_PRIVATE = re.compile(
+    r"\b(?:home with (?:the |my )?kids|pregnan\w*|divorc\w*|baby|maternity"
+    r"|my (?:kids?|wife|husband|mom|dad|son|daughter))\b",
+    re.IGNORECASE,
+)
+
+
+def within(text: str) -> str:
+    """As many of a text's sentences as a note has room for."""
+    kept, words = "", 0
+    for sentence in re.split(r"(?<=[.!?])\s+|\s*\n\s*", text):
+        if sentence in kept:
+            continue
+        words += len(sentence.split())
+        if kept and words > LONGEST_POINT:
+            break
+        kept = f"{kept} {sentence}".strip()
+    return kept
