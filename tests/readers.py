@@ -9,6 +9,7 @@ from bot import zones as named_zones
 from bot.calendar_files import common_names, descriptions, editions, hosts, invitations, places, subjects, zones
 from bot.checklist import (
     addresses,
+    asked,
     contact,
     corrections,
     employers,
@@ -40,7 +41,7 @@ from bot.intents import reading as intent_reading
 from bot.intents import words as intent_words
 from bot.interviews import home
 from bot.mydata import files, shapes
-from bot.notes import addressing, alike, drafting, material, own_templates, review, wishes
+from bot.notes import addressing, alike, drafting, material, motives, own_templates, review, telling, wishes
 from bot.notes import sentences as note_sentences
 from bot.notes.checks import check, holding, naming, wording, written
 from bot.notes.drafting import Note
@@ -127,6 +128,7 @@ READERS: dict[str, Reader] = {
     "bot.calendar_files.zones.resolver": lambda text: zones.resolver(text, ()),
     "bot.checklist.addresses.read": lambda text: addresses.read(text, Met("Bo Chen"), "en_US"),
     "bot.checklist.addresses.told": lambda text: addresses.told(text, Met("Bo Chen")),
+    "bot.checklist.asked.read_asked": asked.read_asked,
     "bot.checklist.contact.read_contact": contact.read_contact,
     "bot.checklist.employers.read_employer": employers.read_employer,
     "bot.checklist.names.is_role_word": names.is_role_word,
@@ -252,6 +254,11 @@ READERS: dict[str, Reader] = {
     "bot.nudges.typed.names": lambda text: nudge_typed.names(text, (text[:80],)),
     "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),
     "bot.zones.zone_named": named_zones.zone_named,
+    "bot.notes.drafting.headed": lambda text: drafting.headed(text[:800]),
+    "bot.notes.motives.why_of": lambda text: motives.why_of(text[:800], "Northwind"),
+    "bot.notes.telling.unchased": lambda text: telling.unchased(text[:800]),
+    "bot.notes.telling.within": lambda text: telling.within(text[:800]),
+    "bot.notes.telling.without_quips": lambda text: telling.without_quips(text[:800]),
     "bot.words.capital": words.capital,
     "bot.words.full_stop": words.full_stop,
     "handlers.slack.typed.moment_in": lambda text: typed.moment_in(text, text, NOW),

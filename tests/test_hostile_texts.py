@@ -46,7 +46,7 @@ OUR_OWN = {
     "bot.notes.checks.check.rule",
     "bot.notes.checks.idioms.said",
     "bot.notes.drafting.also",
-    "bot.notes.drafting.is_grave",
+    "bot.notes.telling.is_grave",
     "bot.notes.drafting.that",
     "bot.notes.language.folders",
     "bot.notes.language.written_in",
@@ -57,6 +57,7 @@ OUR_OWN = {
     "bot.notes.spelling.is_i",
     "bot.notes.spelling.quiet",
     "bot.nudges.plan.in_place_of",
+    "bot.nudges.plan.was_put_off",
     "bot.zones.country_of",
 }
 """What is given words of ours, or one word of a text that a reader in the table reads whole."""
@@ -72,6 +73,7 @@ ALL_CHECKS = {
 READ_UP_TO = {
     "bot.calendar_files.places": 1_000,
     "bot.calendar_files.subjects": 300,
+    "bot.checklist.asked._MARKS": 60,
     "bot.checklist.conversation._GOES_ON": 0,
     "bot.checklist.employers": 500,
     "bot.checklist.corrections": 300,

@@ -28,6 +28,7 @@ _BETTER = (
     r"(?:went |pretty |very |quite |really |rather )*(?:badly|bad|poorly|(?:would|could|will) (?:answer|be|do) better)"
 )
 _WELL = r"(?:went |pretty |very |quite |really |rather )*(?:well|good|great|fine|ok|okay)"
+_LONGEST_MARK = 60
 _MARKS = {
     Went.BETTER: re.compile(rf"(?:{_APART}{_BETTER}|\s+(?:went )?badly)[\s.!)]*$", re.I),
     Went.WELL: re.compile(rf"(?:{_APART}{_WELL}|\s+went well)[\s.!)]*$", re.I),
@@ -43,6 +44,6 @@ def read_asked(text: str) -> tuple[Asked, ...]:
 def _read(line: str) -> Asked:
     words = " ".join(_BULLET.sub("", line).split())
     for went, mark in _MARKS.items():
-        if (found := mark.search(words)) and words[: found.start()].strip():
+        if (found := mark.search(words, max(0, len(words) - _LONGEST_MARK))) and words[: found.start()].strip():
             return Asked(words[: found.start()].strip(), went)
     return Asked(words)

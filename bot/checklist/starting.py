@@ -45,6 +45,8 @@ _ROUND = re.compile(
     r"|assessment cent(?:er|re)|trial shift|working interview|super ?day)\b(?: interview)?",
     re.I,
 )
+_ODD = re.compile(r"[<>{}]")
+"""Markup, of which a name has none, and which nothing is to be read into."""
 _LASTING = re.compile(
     r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )"
     r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"
@@ -76,6 +78,8 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
+    if plain := _in_three(line, now, locale, ahead):
+        return plain
     rest, length = _split_off(_LASTING, line)
     rest, how = _split_off_how(rest)
     rest, which = _split_off(_ROUND, rest)
@@ -88,6 +92,17 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         return told_of(company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country)
     why = _why(company, role, moment, unplaced, ahead)
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, _likeliest(moment, now), how)
+
+
+def _in_three(line: str, now: datetime, locale: str, ahead: bool) -> NewInterview | None:
+    """A line as the hint shows it, "company, role, when": what stands there is what it is, whatever it looks like."""
+    parts = [part.strip() for part in line.split(",")]
+    if len(parts) != 3 or not all(parts) or not _ODD.search(parts[0] + parts[1]):
+        return None
+    company, role, when = parts
+    moment = dates.read_moment(when, now, locale, ahead=ahead)
+    fits = isinstance(moment, dates.Moment) and max(len(company), len(role)) <= LONGEST_EMPLOYER
+    return told_of(company, role, moment.at, now, None, ()) if fits and isinstance(moment, dates.Moment) else None
 
 
 def _why(company: str, role: str, moment: dates.MomentReading, unplaced: str, ahead: bool) -> str:

@@ -22,7 +22,7 @@ from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
 from bot.notes.thanking import thank
 from bot.nudges import ledger, service
-from bot.nudges.answers import FITS
+from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, Kind, Outcome
 from bot.nudges.snoozing import Wish
 from bot.persons import Who
@@ -80,7 +80,8 @@ def _debrief_moves(session: Session, one: int, _other: int) -> None:
 
 def _answer(session: Session, one: int, _other: int) -> None:
     for nudge in session.exec(select(Nudge).where(Nudge.interview_id == one)).all():
-        service.answer(session, NOW, SAM, nudge.id or 0, FITS[nudge.kind][0])
+        if given := next((each for each in FITS[nudge.kind] if each not in OUTCOME), None):  # which is a change more
+            service.answer(session, NOW, SAM, nudge.id or 0, given)
 
 
 def _snooze(session: Session, one: int, _other: int) -> None:

@@ -230,7 +230,7 @@ def test_dates_and_farewell_are_those_of_the_writers_country() -> None:
     )
     assert "by 11 December" in letter
     assert letter.endswith("Yours sincerely,\nSam Rivera")
-    assert "December 11" in draft(first(FULL, locale="de_DE")).body
+    assert "11 December" in draft(first(FULL, locale="de_DE")).body
     british = replace(FULL, met=(Met("Mrs. Ann Oldroyd", address="Mrs. Oldroyd"),))
     assert draft(first(british, locale="en_GB")).body.startswith("Dear Mrs Oldroyd,")
 

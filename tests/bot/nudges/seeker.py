@@ -46,6 +46,7 @@ DOES: dict[Kind, tuple[Answer | None, ...]] = {
     Kind.CHECK_IN: (Answer.TRIED, Answer.TRIED, Answer.REJECTED, None),
     Kind.SECOND_TRY: (Answer.TRIED, Answer.REJECTED, None),
     Kind.CROSS_OFF: (Answer.CROSSED_OFF, Answer.KEPT),
+    Kind.NEXT_DAY: (Answer.NOTHING_YET, None),
 }
 """What they may do about a nudge; None: nothing."""
 PUTS_OFF = 0.05

@@ -62,7 +62,7 @@ def test_an_outcome_gets_a_kind_word_and_is_noted_where_it_was_said(stage: Stage
     sam = finished(stage)
     sam.say(text)
     heard = sam.see(says)
-    sam.choose("How it ended", "offer", where={**heard, "channel": sam.direct()})
+    sam.choose("How it ended", "rejected", where={**heard, "channel": sam.direct()})
     sam.see("Noted. ")
     sam.see("1 closed")
 

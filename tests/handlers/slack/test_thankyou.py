@@ -127,7 +127,7 @@ def test_an_offer_brings_both_answers_to_it(stage: Stage) -> None:
     nudge = arrives(stage, november(24, 15), "wanted to decide today")
     stage.sam.press("An offer", where=nudge)
     settled = again(stage.sam, nudge, "congratulations")
-    assert buttons(settled) == ["Write my yes", "Write my no", "Take it back"]
+    assert buttons(settled) == ["Say by when", "Ask for time", "Write my yes", "Write my no", "Take it back"]
     stage.sam.press("Write my yes", where=settled)
     stage.sam.see("happy to accept")
 
