@@ -135,7 +135,9 @@ def _open_nudges(session: Session, now: datetime, person: Person) -> tuple[Nudge
         .join(Interview)
         .where(
             Nudge.person_id == person.id,
-            Nudge.state == NudgeState.SENT,
+            # One that is being sent may be before their eyes already.
+            col(Nudge.state).in_((NudgeState.SENT, NudgeState.SENDING)),
+            col(Nudge.attempted_at).is_not(None),
             col(Nudge.answer).is_(None),
             col(Interview.outcome).is_(None),
         )
