@@ -100,6 +100,7 @@ def test_what_fits_nothing_gets_three_lines(stage: Stage) -> None:
 # --- while a question is open
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("text", "says"),
     [
@@ -117,6 +118,7 @@ def test_what_is_no_answer_is_answered_and_the_question_comes_again(stage: Stage
     assert "So far" not in sam.screen()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("text", "says"),
     [
@@ -141,6 +143,7 @@ def test_what_may_be_an_answer_is_one(stage: Stage) -> None:
 # --- answers to nudges
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("text", "says"),
     [

@@ -192,6 +192,7 @@ def test_taps_and_commands_while_the_database_is_away_are_answered_with_a_senten
     sam.see(SECOND)
 
 
+@pytest.mark.whole
 def test_several_who_wrote_while_the_database_was_away_are_each_told_and_the_others_are_not(stage: Stage) -> None:
     sam, dana, omar = stage.sam, stage.dana, stage.client.user("U0OMAR")
     stage.client.happen("create_user", id="U0OMAR", name="omar")
