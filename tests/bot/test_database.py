@@ -314,8 +314,9 @@ def test_what_waits_for_the_one_writer_is_committed_together_and_what_fails_amon
         return key
 
     async def at_once(*keys: str) -> list[str | BaseException]:
-        held = Event()
-        first = asyncio.create_task(transact(lambda session, now: held.wait(5)))
+        begun, held = Event(), Event()
+        first = asyncio.create_task(transact(lambda session, now: (begun.set(), held.wait(5))))
+        await asyncio.to_thread(begun.wait, 5)
         works = [asyncio.create_task(transact(take, key)) for key in keys]
         given_up = asyncio.create_task(transact(take, "nobody waits for it"))
         await asyncio.sleep(0)  # all of them are in line
