@@ -321,6 +321,7 @@ def test_what_waits_for_the_one_writer_is_committed_together_and_what_fails_amon
         given_up = asyncio.create_task(transact(take, "nobody waits for it"))
         await asyncio.sleep(0)  # all of them are in line
         given_up.cancel()
+        await asyncio.wait([given_up])
         held.set()
         await first
         return await asyncio.gather(*works, return_exceptions=True)
