@@ -6,7 +6,7 @@ The model below holds what people did, as facts; what should come of it, it know
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
@@ -39,7 +39,7 @@ from bot.database import is_sqlite
 from bot.models import Debrief, Interview, Nudge, Workspace
 from bot.nudges import calm, ledger, letters, service, snoozing
 from bot.nudges.answers import FITS, OUTCOME
-from bot.nudges.facts import Answer, Facts, Kind, Matter, NudgeFacts, Outcome, Snooze
+from bot.nudges.facts import NO_DAY_YET, Answer, Facts, Kind, Matter, NudgeFacts, Outcome, Snooze
 from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, at, business_day_after, is_quiet
 from bot.nudges.letters import Letter
 from bot.nudges.plan import Wanted, is_wanted, plan
@@ -207,15 +207,16 @@ class Ledger(RuleBasedStateMachine):
     def reschedule(self, pick: int, by: int) -> None:
         ahead = [told for told in self.present() if told.facts.debrief is None and told.facts.outcome is None]
         for told in _picked(ahead, pick):
-            assert told.facts.starts_at
-            starts = told.facts.starts_at + timedelta(minutes=by)
+            # A next round has its day from now on.
+            starts = (told.facts.starts_at or self.now + timedelta(days=2)) + timedelta(minutes=by)
             new = NewInterview(told.company, "Clerk", starts + timedelta(hours=1), starts_at=starts)
             self.world.do(beginning.expect, told.who, new)
             told.change(starts_at=starts, ended_at=new.ended_at)
 
     @rule(pick=picks)
     def begin_or_resume_the_debrief(self, pick: int) -> None:
-        for told in _picked([told for told in self.present() if told.facts.debrief is not State.FINISHED], pick):
+        held = [told for told in self.present() if told.facts.ended_at != NO_DAY_YET]
+        for told in _picked([told for told in held if told.facts.debrief is not State.FINISHED], pick):
             self.world.do(beginning.begin_with, told.who, self._id(told))
             self._asking(told)
 
@@ -284,6 +285,21 @@ class Ledger(RuleBasedStateMachine):
             note_sent=told.facts.note_sent or given is Answer.NOTE_SENT,
             tries=(*told.facts.tries, *([self.now] if given is Answer.TRIED else [])),
         )
+        if given in OUTCOME:
+            self._agree_rounds(told, given is Answer.NEXT_ROUND)
+
+    def _agree_rounds(self, told: Told, there_is_another: bool) -> None:
+        """The next round is there as soon as it is told of, its day still open; and goes where that was a slip."""
+        interviews = self.world.do(_interviews_at, told.company)
+        made = set(interviews) - set(self.told)
+        assert not made or there_is_another
+        self.told |= {
+            interview: Told(told.who, told.company, Facts(starts_at=None, ended_at=NO_DAY_YET, heard_at=self.now))
+            for interview in made
+        }
+        gone = {number for number, each in self.told.items() if each.company == told.company} - set(interviews)
+        assert not gone or not there_is_another
+        self._forget(gone)
 
     def _is_asked(self, row: Nudge, told: Told) -> bool:
         return is_wanted(RULE[row.kind], told.facts, self.lives[told.who].hours)
@@ -371,11 +387,13 @@ class Ledger(RuleBasedStateMachine):
         self.world.do(persons.purge, workspace)
         self.lives |= {who: Life() for who in PEOPLE if who.workspace == workspace}
         self.world.surface(workspace).gone.clear()
-        for interview in [number for number, told in self.told.items() if told.who.workspace == workspace]:
-            del self.told[interview]
-            self.reached = {thing: at for thing, at in self.reached.items() if thing[0] != interview}
-            self.doubted = {thing for thing in self.doubted if thing[0] != interview}
+        self._forget({number for number, told in self.told.items() if told.who.workspace == workspace})
         assert {row.interview_id for row in self.world.rows()} <= set(self.told)
+
+    def _forget(self, interviews: Set[int]) -> None:
+        self.told = {number: told for number, told in self.told.items() if number not in interviews}
+        self.reached = {thing: at for thing, at in self.reached.items() if thing[0] not in interviews}
+        self.doubted = {thing for thing in self.doubted if thing[0] not in interviews}
 
     # --- time, and what goes wrong in it
 
@@ -705,6 +723,10 @@ def _empty(session: Session, _now: datetime) -> None:
 
 def _interview_id(session: Session, _now: datetime, company: str) -> int:
     return session.exec(select(Interview.id).where(Interview.company == company)).one() or 0
+
+
+def _interviews_at(session: Session, _now: datetime, company: str) -> Sequence[int]:
+    return [found for found in session.exec(select(Interview.id).where(Interview.company == company)) if found]
 
 
 def _debrief_id(session: Session, _now: datetime, interview: int) -> int:
