@@ -5,7 +5,7 @@ import re
 from bot.notes.facts import NoteFacts
 from bot.notes.sentences import Fragment, lower_start, sentence_of
 
-MOST_WORDS = 70
+MOST_WORDS = 64
 """Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""
 LONGEST_POINT = 60
 
@@ -37,6 +37,17 @@ def _in_one(told: tuple[str, ...]) -> tuple[str, ...]:
     if len(first) != 2 or not figures.match(told[1].rstrip(".")):
         return told
     return (f"{first[0]}, {first[1]}, and {lower_start(told[1])}", *told[2:])
+
+
+def elsewhere(told: tuple[str, ...]) -> tuple[str, ...]:
+    """The same with each place named once: the second "At Tansy, I stopped" is "I stopped"."""
+    named = re.compile(r"\bAt ([^,.]+), (?=I\b)")
+    said: list[str] = []
+    for each in told:
+        before = " ".join(said)
+        kept = named.sub(lambda found, known=before: "" if found[1].split()[0] in known.split() else found[0], each)
+        said.append(kept)
+    return tuple(said)
 
 
 def unchased(text: str) -> str:
@@ -74,6 +85,7 @@ _ASIDE = re.compile(r"^(?:\S+ ){0,3}\S+$| (?:went|came) (?:up|down) too\.$")
 def without_quips(text: str) -> str:
     """A point without remarks of a few words beside its deed: "I don't quit"; all of it where nothing else is left."""
     text = re.sub(r",? and (?:I )?don't need an? \w+(?=\.)", "", text)
+    text = re.sub(r" in the same (?:spot|situation|position|boat)\b", "", text)
     text = re.sub(r"^I have no [\w ]+ yet,? but (?:I )?", "I ", text)
     text = re.sub(r"\b(\d+(?:\.\d+)?%) and change\b", r"just over \1", text)
     text = re.sub(

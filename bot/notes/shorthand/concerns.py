@@ -80,7 +80,7 @@ _FIELDS = [
         "parent family home",
         "donor gift grant giving fundraising campaign",
         "renewal customer client account quota churn contract",
-        "go-live migration implementation rollout catalog launch",
+        "golive cutover migration migrated implementation rollout catalog launch",
         "patient clinic ward infection bed chart",
         "audit compliance covenant lender bank close reserve cash",
         "safety injury accident inspection violation",
@@ -98,6 +98,7 @@ _EVERYBODYS = content_words(
 
 def is_about(thing: str, jotting: str, deed: str) -> bool:
     """Whether a deed answers the thing that was jotted about: they share a word that carries meaning, or a field."""
+    thing, jotting, deed = (re.sub(r"\b[Gg]o-live", "golive", text) for text in (thing, jotting, deed))
     near = content_words(thing)
     pieces = re.split(r"[.;!?]\s+", jotting)
     said = [each for each in pieces if near & content_words(each)]
