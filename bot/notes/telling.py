@@ -81,6 +81,8 @@ _NONE_OF = "incidents|accidents|complaints|errors|injuries"
 _ASIDE = re.compile(r"^(?:\S+ ){0,3}\S+$| (?:went|came) (?:up|down) too\.$")
 """A remark of a few words: "I don't quit"."""
 
+_TOOLS = re.compile(r"^I (?:mostly|mainly|usually|also) use \w")
+
 
 def without_quips(text: str) -> str:
     """A point without remarks of a few words beside its deed: "I don't quit"; all of it where nothing else is left."""
@@ -94,7 +96,7 @@ def without_quips(text: str) -> str:
     text = re.sub(r"^(I had .+), with (\d[\d,]* [a-z]+ an? (?:month|week|day|year|shift))\b", r"\1, at \2", text)
     text = re.sub(r" and (clean|full|perfect) (review|audit|record|inspection)\b", r" and a \1 \2", text)
     sentences = re.split(r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)\s+", text)
-    kept = [each for each in sentences if re.search(r"\d", each) or not _ASIDE.search(each)]
+    kept = [each for each in sentences if re.search(r"\d", each) or not (_ASIDE.search(each) or _TOOLS.match(each))]
     return " ".join(kept) or text
 
 
