@@ -164,6 +164,8 @@ class Ledger(RuleBasedStateMachine):
         """What was in each letter, by its key."""
         self.seen_offers: Counter[str] = Counter()
         self.seen_arrivals: Counter[str] = Counter()
+        self.forgotten_arrivals: Counter[str] = Counter()
+        """How many of them are of people whom nobody knows any more, by workspace."""
         self.reached: dict[Thing, Came] = {}
         self.doubted: set[Thing] = set()
         self.companies = 0
@@ -387,6 +389,7 @@ class Ledger(RuleBasedStateMachine):
         self.world.do(persons.purge, workspace)
         self.lives |= {who: Life() for who in PEOPLE if who.workspace == workspace}
         self.world.surface(workspace).gone.clear()
+        self.forgotten_arrivals[workspace] = len(self.world.surface(workspace).arrived)
         self._forget({number for number, told in self.told.items() if told.who.workspace == workspace})
         assert {row.interview_id for row in self.world.rows()} <= set(self.told)
 
@@ -563,13 +566,17 @@ class Ledger(RuleBasedStateMachine):
         letter, hours = offer.letter, self.lives[offer.letter.who].hours
         rows = [_wanted(row) for row in self.world.rows() if row.id in (*letter.ids, *letter.instead_of)]
         today = self.now.astimezone(hours.zone).date()
-        before = (each for each in self.world.surface(letter.who.workspace).arrived if each.at < offer.at)
-        if any(each.letter.who == letter.who and self._is_today(letter.who, each.at) for each in before):
+        before = [each for each in self._arrived(letter.who) if each.at < offer.at]
+        if any(self._is_today(letter.who, each.at) for each in before):
             assert None in [calm.another_day(row, today, hours) for row in rows]
         for told in self.told.values():
             if told.who == letter.who and told.facts.debrief is State.ASKING:
                 over = after_quiet(told.facts.heard_at + calm.PAUSE, hours)
                 assert over <= self.now or any(calm.latest(row) < over for row in rows)
+
+    def _arrived(self, who: Who) -> list[Arrival]:
+        arrived = self.world.surface(who.workspace).arrived[self.forgotten_arrivals[who.workspace] :]
+        return [each for each in arrived if each.letter.who == who]
 
     def _is_today(self, who: Who, moment: datetime) -> bool:
         zone = self.lives[who].hours.zone
@@ -581,7 +588,7 @@ class Ledger(RuleBasedStateMachine):
         assert row.wake_at == row.held_until <= calm.latest(_wanted(row))
         zone = self.lives[told.who].hours.zone
         day = row.due_at.astimezone(zone).date()
-        letters_of = [each for each in self.world.surface(told.who.workspace).arrived if each.letter.who == told.who]
+        letters_of = self._arrived(told.who)
         others = [other for other in self.world.rows() if self.told[other.interview_id].who == told.who]
         came = any(each.at.astimezone(zone).date() >= day for each in letters_of)
         unknown = any(other.state is NudgeState.UNCERTAIN for other in others)
