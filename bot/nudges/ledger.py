@@ -89,6 +89,7 @@ def _look_at_held(session: Session, person: Person) -> None:
         col(Nudge.state) == NudgeState.WAITING,
         col(Nudge.held_until).is_not(None),
     )
+    session.flush()  # else the session would take what it has not written yet for what this wrote
     session.exec(update(Nudge).where(*held).values(held_until=None, wake_at=col(Nudge.due_at)))
 
 
@@ -102,10 +103,10 @@ def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Seque
     still = {(nudge.kind, nudge.about) for nudge in wanted}
     over = [row for row in rows if row.wake_at is not None and (row.kind, row.about) not in still]
     for row in over:
-        if row.state is NudgeState.WAITING and row.expires_at > now:
+        if row.state is NudgeState.WAITING and row.expires_at > now and not row.attempted_at:
             session.delete(row)
             rows.remove(row)
-        else:  # whoever is sending it finds that the claim is over
+        else:  # it may have arrived, or is being sent: whoever sends it finds that the claim is over
             drop(row, EXPIRED if row.expires_at <= now else NOT_WANTED)
     return bool(over)
 
@@ -123,7 +124,8 @@ def _agree(
     known = {(row.kind, row.about): row for row in rows}
     for nudge in wanted:
         row = known.get((nudge.kind, nudge.about))
-        held_until = calm.once_told(nudge, person.nudged_at, hours)
+        may_have_arrived = row is not None and row.attempted_at is not None  # it is looked up, and not held
+        held_until = None if may_have_arrived else calm.once_told(nudge, person.nudged_at, hours)
         if row is None:
             row = Nudge(
                 person_id=person.id,

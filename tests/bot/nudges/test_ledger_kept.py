@@ -1,5 +1,6 @@
 """What the model of the ledger found once, and is not to find again."""
 
+from datetime import time
 from typing import Any
 
 import pytest
@@ -100,10 +101,71 @@ def a_nudge_to_get_ready_that_was_put_off_came_in_a_pause(state: Any) -> None:
     state.everything_works_again()
 
 
+def a_nudge_that_may_have_arrived_was_held_for_its_own_sake(state: Any) -> None:
+    state.begin(hour=20, day="2026-03-27")
+    state.letters_hang(faults=["lost, no answer", "arrives, answer lost"])
+    state.days_go_by(faults=["limited", "arrives, no answer", "refused"], times=1)
+    state.days_go_by(faults=["arrives, answer lost", "arrives, no answer"], times=3)
+    state.the_next_nudge_is_due(faults=["refused"], late=124, lookups=["no channel", "lost"], readable=False)
+    state.two_replicas_wake_at_once()
+    state.leave_out_from_an_old_list(pick=470)
+    state.pause_or_go_on(days=None, who=Who("T1", "USAM"))
+    state.the_next_nudge_is_due(faults=[], late=0, lookups=[], readable=False)
+    state.two_replicas_wake_at_once()
+    state.the_next_nudge_is_due(faults=["lost"], late=428, lookups=["limited"], readable=True)
+    state.leave_out_from_an_old_list(pick=176)
+    state.days_go_by(faults=["lost", "lost, no answer"], times=2)
+    state.letters_hang(faults=["arrives, answer lost", "refused", "refused"])
+    state.everything_works_again()
+    state.leave_out(pick=627)
+    state.two_replicas_wake_at_once()
+    state.pause_or_go_on(days=None, who=Who("T1", "USAM"))
+    state.the_next_nudge_is_due(faults=["lost", "arrives, no answer", "limited"], late=0, lookups=[], readable=True)
+    state.change_quiet_hours(night=(time(18, 0), time(12, 0)), who=Who("T1", "USAM"))
+    state.pause_or_go_on(days=None, who=Who("T1", "USAM"))
+    state.change_quiet_hours(night=(time(0, 0), time(0, 0)), who=Who("T1", "USAM"))
+    state.leave_out_from_an_old_list(pick=527)
+    state.pause_or_go_on(days=4, who=Who("T1", "USAM"))
+    state.pause_or_go_on(days=None, who=Who("T2", "USAM"))
+    state.everything_works_again()
+
+
+def what_may_have_arrived_was_forgotten(state: Any) -> None:
+    state.begin(hour=6, day="2026-03-27")
+    state.everything_works_again()
+    state.live_by_another_zone(own=False, who=Who("T1", "USAM"), zone="Europe/Berlin")
+    state.everything_works_again()
+    state.a_process_dies(sending=False)
+    state.the_courier_wakes(faults=["no channel"], lookups=["no answer"], readable=True)
+    state.the_next_nudge_is_due(
+        faults=["arrives, no answer", "arrives, no answer", "lost"], late=349, lookups=[], readable=False
+    )
+    state.the_courier_wakes(faults=[], lookups=["limited", "lost"], readable=False)
+    state.reschedule(by=579, pick=289)
+    state.snooze_or_move(pick=396, wish=11)
+    state.pause_or_go_on(days=1, who=Who("T1", "UDANA"))
+    state.stop_or_start_again(pick=252)
+    state.the_courier_wakes(faults=["refused"], lookups=["no answer", "limited"], readable=False)
+    state.leave_out(pick=315)
+    state.finish_the_debrief_or_change_its_answers(by=-90, call=CallPermission.YES, hire=None, pick=969)
+    state.stop_or_start_again(pick=60)
+    state.reschedule(by=-253, pick=298)
+    state.pause_or_go_on(days=3, who=Who("T1", "USAM"))
+    state.a_process_dies(sending=True)
+    state.leave_out_from_an_old_list(pick=476)
+    state.stop_or_start_again(pick=490)
+    state.leave_out(pick=508)
+    state.finish_the_debrief_or_change_its_answers(by=0, call=CallPermission.NOT_ASKED, hire=7, pick=0)
+    state.leave_out(pick=798)
+    state.the_next_nudge_is_due(faults=[], late=0, lookups=["limited"], readable=True)
+
+
 KEPT = [
     a_nudge_made_way_for_one_that_came_to_nobody,
     a_nudge_was_held_for_the_sake_of_one_that_was_stopped,
     a_nudge_to_get_ready_that_was_put_off_came_in_a_pause,
+    a_nudge_that_may_have_arrived_was_held_for_its_own_sake,
+    what_may_have_arrived_was_forgotten,
 ]
 
 

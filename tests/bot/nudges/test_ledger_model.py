@@ -162,6 +162,8 @@ class Ledger(RuleBasedStateMachine):
         self.told: dict[int, Told] = {}
         self.letters: dict[str, list[Thing]] = {}
         """What was in each letter, by its key."""
+        self.situations: dict[tuple[str, Thing], tuple[Facts, Hours]] = {}
+        """Under what each of them was tried first: what hangs arrives in another."""
         self.seen_offers: Counter[str] = Counter()
         self.seen_arrivals: Counter[str] = Counter()
         self.forgotten_arrivals: Counter[str] = Counter()
@@ -493,6 +495,7 @@ class Ledger(RuleBasedStateMachine):
         self.doubted |= {_thing(row) for row in rows if row.state is NudgeState.SENDING}
         live = Counter((row.interview_id, row.kind) for row in rows if row.wake_at)
         assert not live or max(live.values()) == 1
+        assert all(row.wake_at for row in rows if row.state in {NudgeState.WAITING, NudgeState.SENDING})
         for interview, told in self.told.items():
             if self.lives[told.who].gone:
                 assert not any(row.wake_at for row in rows if row.interview_id == interview)
@@ -521,7 +524,9 @@ class Ledger(RuleBasedStateMachine):
                 for thing in self.letters[arrival.letter.key]:
                     if told := self.told.get(thing[0]):
                         assert thing not in self.reached, thing
-                        came = Came(arrival.at, rows[thing].due_at, (told.facts, self.lives[told.who].hours))
+                        now = (told.facts, self.lives[told.who].hours)
+                        situation = self.situations.get((arrival.letter.key, thing), now)
+                        came = Came(arrival.at, rows[thing].due_at, situation)
                         for other in [other for other in self.reached if other[0] == thing[0]]:
                             excused = rows[other].state is NudgeState.UNCERTAIN or rows[other].answer is LEFT_OUT
                             excused |= bool(rows[thing].held_until or rows[other].held_until)
@@ -546,6 +551,7 @@ class Ledger(RuleBasedStateMachine):
     def _check_offer(self, letter: Letter, nudge: int, thing: Thing) -> None:
         who, (interview, kind, about) = letter.who, thing
         told, life = self.told[interview], self.lives[who]
+        self.situations.setdefault((letter.key, thing), (told.facts, life.hours))
         facts, now = told.facts, self.now
         assert told.who == who
         assert nudge not in told.answers
