@@ -68,6 +68,7 @@ def _replan(session: Session, now: datetime, person: Person, interviews: Mapping
     nudges = session.exec(_NUDGES, params={"interviews": list(interviews)}).all()
     rows = grouped(nudges, lambda row: row.interview_id)
     hours = hours_of(person)
+    company = {row.due_at for row in nudges if row.due_at > now and not row.attempted_at}
     stay = list[Nudge]()
     for interview_id, facts in facts_from(session, interviews, nudges).items():
         wanted = plan(facts, hours, now)
@@ -76,7 +77,20 @@ def _replan(session: Session, now: datetime, person: Person, interviews: Mapping
             session.flush()  # before what takes their place: there is one live row of a kind
         _agree(session, person, hours, interview_id, there, wanted)
         stay += there
+    if company - {row.due_at for row in stay if row.wake_at is not None}:
+        _look_at_held(session, person)
     return stay
+
+
+def _look_at_held(session: Session, person: Person) -> None:
+    """What is held is looked at again as if it were not: the message for whose sake it waits does not come."""
+    held = (
+        col(Nudge.person_id) == person.id,
+        col(Nudge.state) == NudgeState.WAITING,
+        col(Nudge.held_until).is_not(None),
+    )
+    session.flush()  # else the session would take what it has not written yet for what this wrote
+    session.exec(update(Nudge).where(*held).values(held_until=None, wake_at=col(Nudge.due_at)))
 
 
 def _interviews(session: Session, person: Person) -> list[int]:
@@ -89,10 +103,10 @@ def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Seque
     still = {(nudge.kind, nudge.about) for nudge in wanted}
     over = [row for row in rows if row.wake_at is not None and (row.kind, row.about) not in still]
     for row in over:
-        if row.state is NudgeState.WAITING and row.expires_at > now:
+        if row.state is NudgeState.WAITING and row.expires_at > now and not row.attempted_at:
             session.delete(row)
             rows.remove(row)
-        else:  # whoever is sending it finds that the claim is over
+        else:  # it may have arrived, or is being sent: whoever sends it finds that the claim is over
             drop(row, EXPIRED if row.expires_at <= now else NOT_WANTED)
     return bool(over)
 
@@ -110,7 +124,8 @@ def _agree(
     known = {(row.kind, row.about): row for row in rows}
     for nudge in wanted:
         row = known.get((nudge.kind, nudge.about))
-        held_until = calm.once_told(nudge, person.nudged_at, hours)
+        may_have_arrived = row is not None and row.attempted_at is not None  # it is looked up, and not held
+        held_until = None if may_have_arrived else calm.once_told(nudge, person.nudged_at, hours)
         if row is None:
             row = Nudge(
                 person_id=person.id,
@@ -160,17 +175,12 @@ def take(row: Nudge, now: datetime, token: str | None) -> None:
 
 
 def release_held(session: Session, person: Person) -> None:
-    """What waits for another day is looked at as if it had not: the message for whose sake it waits did not come."""
+    """What is held is looked at again, where the message that was to come before it turns out not to have come."""
     told = session.exec(select(func.max(Nudge.attempted_at)).where(Nudge.person_id == person.id)).one()
     if told == person.nudged_at:
         return
     person.nudged_at = told
-    held = (
-        col(Nudge.person_id) == person.id,
-        col(Nudge.state) == NudgeState.WAITING,
-        col(Nudge.held_until).is_not(None),
-    )
-    session.exec(update(Nudge).where(*held).values(held_until=None, wake_at=col(Nudge.due_at)))
+    _look_at_held(session, person)
 
 
 def coming(session: Session, interview_id: int) -> list[tuple[Kind, datetime]]:

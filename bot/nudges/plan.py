@@ -80,11 +80,13 @@ def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted
     held = [nudge for nudge in same if nudge.due <= until or nudge.kind in {kind, snooze.kind}]
     if matter is Matter.GETTING_READY:  # whatever was picked, it helps before the interview only
         expires = next(nudge.expires for nudge in same)
-        until = fit(until, hours, now=snooze.due, deadline=expires - HOUR / 2)
+        not_before = max(snooze.due, hours.paused_until or snooze.due)
+        until = fit(until, hours, now=not_before, deadline=expires - HOUR / 2)
     else:
         expires = max(expires, until + DAY)
     again = Wanted(kind, in_place_of(snooze.about, snooze.nudge_id), until, expires)
-    return sorted([again, *(nudge for nudge in planned if nudge not in held)], key=lambda nudge: nudge.due)
+    others = [nudge for nudge in planned if nudge not in held]
+    return sorted([again, *others], key=lambda nudge: nudge.due) if until < expires else others
 
 
 def _is_right_then(nudge: Wanted, until: datetime, hours: Hours) -> bool:

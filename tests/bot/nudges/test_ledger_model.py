@@ -162,8 +162,12 @@ class Ledger(RuleBasedStateMachine):
         self.told: dict[int, Told] = {}
         self.letters: dict[str, list[Thing]] = {}
         """What was in each letter, by its key."""
+        self.situations: dict[tuple[str, Thing], tuple[Facts, Hours]] = {}
+        """Under what each of them was tried first: what hangs arrives in another."""
         self.seen_offers: Counter[str] = Counter()
         self.seen_arrivals: Counter[str] = Counter()
+        self.forgotten_arrivals: Counter[str] = Counter()
+        """How many of them are of people whom nobody knows any more, by workspace."""
         self.reached: dict[Thing, Came] = {}
         self.doubted: set[Thing] = set()
         self.companies = 0
@@ -387,6 +391,7 @@ class Ledger(RuleBasedStateMachine):
         self.world.do(persons.purge, workspace)
         self.lives |= {who: Life() for who in PEOPLE if who.workspace == workspace}
         self.world.surface(workspace).gone.clear()
+        self.forgotten_arrivals[workspace] = len(self.world.surface(workspace).arrived)
         self._forget({number for number, told in self.told.items() if told.who.workspace == workspace})
         assert {row.interview_id for row in self.world.rows()} <= set(self.told)
 
@@ -490,6 +495,7 @@ class Ledger(RuleBasedStateMachine):
         self.doubted |= {_thing(row) for row in rows if row.state is NudgeState.SENDING}
         live = Counter((row.interview_id, row.kind) for row in rows if row.wake_at)
         assert not live or max(live.values()) == 1
+        assert all(row.wake_at for row in rows if row.state in {NudgeState.WAITING, NudgeState.SENDING})
         for interview, told in self.told.items():
             if self.lives[told.who].gone:
                 assert not any(row.wake_at for row in rows if row.interview_id == interview)
@@ -518,7 +524,9 @@ class Ledger(RuleBasedStateMachine):
                 for thing in self.letters[arrival.letter.key]:
                     if told := self.told.get(thing[0]):
                         assert thing not in self.reached, thing
-                        came = Came(arrival.at, rows[thing].due_at, (told.facts, self.lives[told.who].hours))
+                        now = (told.facts, self.lives[told.who].hours)
+                        situation = self.situations.get((arrival.letter.key, thing), now)
+                        came = Came(arrival.at, rows[thing].due_at, situation)
                         for other in [other for other in self.reached if other[0] == thing[0]]:
                             excused = rows[other].state is NudgeState.UNCERTAIN or rows[other].answer is LEFT_OUT
                             excused |= bool(rows[thing].held_until or rows[other].held_until)
@@ -543,6 +551,7 @@ class Ledger(RuleBasedStateMachine):
     def _check_offer(self, letter: Letter, nudge: int, thing: Thing) -> None:
         who, (interview, kind, about) = letter.who, thing
         told, life = self.told[interview], self.lives[who]
+        self.situations.setdefault((letter.key, thing), (told.facts, life.hours))
         facts, now = told.facts, self.now
         assert told.who == who
         assert nudge not in told.answers
@@ -563,13 +572,17 @@ class Ledger(RuleBasedStateMachine):
         letter, hours = offer.letter, self.lives[offer.letter.who].hours
         rows = [_wanted(row) for row in self.world.rows() if row.id in (*letter.ids, *letter.instead_of)]
         today = self.now.astimezone(hours.zone).date()
-        before = (each for each in self.world.surface(letter.who.workspace).arrived if each.at < offer.at)
-        if any(each.letter.who == letter.who and self._is_today(letter.who, each.at) for each in before):
+        before = [each for each in self._arrived(letter.who) if each.at < offer.at]
+        if any(self._is_today(letter.who, each.at) for each in before):
             assert None in [calm.another_day(row, today, hours) for row in rows]
         for told in self.told.values():
             if told.who == letter.who and told.facts.debrief is State.ASKING:
                 over = after_quiet(told.facts.heard_at + calm.PAUSE, hours)
                 assert over <= self.now or any(calm.latest(row) < over for row in rows)
+
+    def _arrived(self, who: Who) -> list[Arrival]:
+        arrived = self.world.surface(who.workspace).arrived[self.forgotten_arrivals[who.workspace] :]
+        return [each for each in arrived if each.letter.who == who]
 
     def _is_today(self, who: Who, moment: datetime) -> bool:
         zone = self.lives[who].hours.zone
@@ -581,7 +594,7 @@ class Ledger(RuleBasedStateMachine):
         assert row.wake_at == row.held_until <= calm.latest(_wanted(row))
         zone = self.lives[told.who].hours.zone
         day = row.due_at.astimezone(zone).date()
-        letters_of = [each for each in self.world.surface(told.who.workspace).arrived if each.letter.who == told.who]
+        letters_of = self._arrived(told.who)
         others = [other for other in self.world.rows() if self.told[other.interview_id].who == told.who]
         came = any(each.at.astimezone(zone).date() >= day for each in letters_of)
         unknown = any(other.state is NudgeState.UNCERTAIN for other in others)

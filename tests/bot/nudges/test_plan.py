@@ -231,6 +231,14 @@ def test_a_pause_moves_what_outlasts_it_to_its_end_and_drops_the_rest() -> None:
     ]
 
 
+def test_in_a_pause_nothing_helps_to_get_ready_for_what_is_held_meanwhile() -> None:
+    facts = Facts(starts_at=new_york(10, 12), ended_at=new_york(10, 13), heard_at=new_york(9, 9))
+    put_off = with_snooze(facts, Kind.PREPARE, new_york(9, 18), new_york(10, 11))
+    assert Kind.PREPARE in {nudge.kind for nudge in plan(put_off, HOURS, new_york(9, 18))}
+    paused = replace(HOURS, paused_until=new_york(12, 8))
+    assert Kind.PREPARE not in {nudge.kind for nudge in plan(put_off, paused, new_york(9, 18))}
+
+
 def test_of_one_thing_there_is_one_nudge_and_a_new_date_or_try_is_another_thing() -> None:
     def about(facts: Facts) -> dict[Kind, str]:
         return {nudge.kind: nudge.about for nudge in plan(facts, HOURS, ENDED)}
