@@ -85,7 +85,9 @@ def waits(due: Sequence[Together], today: Today, hours: Hours, now: datetime) ->
     for place in going:
         untils[place] = None
     for place in going[MOST:]:
-        untils[place] = _not_yet(due[place], now) or _another_day(due[place], hours, now)
+        moment = _not_yet(due[place], now)
+        in_time = moment and moment <= min(map(latest, due[place]))
+        untils[place] = moment if in_time else _another_day(due[place], hours, now)
     return untils
 
 

@@ -16,7 +16,6 @@ from sqlmodel import Session, col, select, update
 from bot import persons
 from bot.models import Nudge, Person
 from bot.nudges import ledger, picking
-from bot.nudges.calm import MOST
 from bot.nudges.facts import NudgeFacts
 from bot.nudges.picking import GivesWay
 from bot.nudges.rows import facts_of, gather, grouped
@@ -70,7 +69,7 @@ def collect(
         fresh = [row for row in rows if not row.attempted_at]
         others, moved_at = ahead.get(person_id, []), talking.get(person_id)
         going = picking.pick(session, now, people[person_id], fresh, others, moved_at, known) if fresh else []
-        together += (going[i : i + MOST] for i in range(0, len(going), MOST))
+        together += going
     return _letters(session, now, people, together, known.gives_way), True
 
 

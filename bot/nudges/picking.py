@@ -13,7 +13,7 @@ from sqlmodel import Session, and_, col, or_, select
 from bot.checklist.conversation import State
 from bot.models import Debrief, Nudge, Person
 from bot.nudges import calm, ledger
-from bot.nudges.calm import Today
+from bot.nudges.calm import MOST, Today
 from bot.nudges.facts import Answer, Facts, Kind
 from bot.nudges.hours import DAY, Hours, after_quiet, day_of
 from bot.nudges.plan import Wanted, plan
@@ -43,8 +43,8 @@ def pick(
     others: list[Nudge],
     moved_at: datetime | None,
     known: Known,
-) -> list[Nudge]:
-    """Of a person's claimed nudges that nobody has tried to send, those that go now; the rest waits, moves or goes.
+) -> list[list[Nudge]]:
+    """Of a person's claimed nudges that nobody has tried to send, those that go now, by message; others wait or go.
 
     `others` wait until tomorrow at the latest: what is held of them, or helps already, comes along. `moved_at` is when
     they moved the debrief last that waits for their answer.
@@ -54,12 +54,22 @@ def pick(
     others = [row for row in others if row not in fresh]
     ready = _ready(session, now, person, fresh, known)
     going = _calmly(ready, known.gives_way, _today(person, hours, others, moved_at), hours, now)
-    if all(row.due_at > now for row in going):
-        going = [_sent_itself(row, known.gives_way, now) if row.id in known.gives_way else row for row in going]
-    if going:
+    messages = _messages(going, known.gives_way, now)
+    if messages:
         person.nudged_at = now
         _hold_back(person, [*fresh, *others], hours, now)
-    return going
+    return messages
+
+
+def _messages(going: list[Nudge], gives_way: GivesWay, now: datetime) -> list[list[Nudge]]:
+    """Those that go, by message: in each is something that is due, for the sake of which the others come along."""
+    due, along = [row for row in going if row.due_at <= now], [row for row in going if row.due_at > now]
+    in_order = [*due[:1], *along, *due[1:]]
+    messages = [in_order[i : i + MOST] for i in range(0, len(in_order), MOST)]
+    for message in messages:
+        if all(row.due_at > now for row in message):
+            message[:] = [_sent_itself(row, gives_way, now) if row.id in gives_way else row for row in message]
+    return messages
 
 
 def ahead(session: Session, now: datetime, people: Collection[int]) -> dict[int, list[Nudge]]:

@@ -160,12 +160,68 @@ def what_may_have_arrived_was_forgotten(state: Any) -> None:
     state.the_next_nudge_is_due(faults=[], late=0, lookups=["limited"], readable=True)
 
 
+def of_six_that_were_due_at_once_the_last_was_held_past_its_time(state: Any) -> None:
+    state.begin(day="2026-03-27", hour=21)
+    state.enter_one_that_is_over(ago=1044, who=Who("T1", "UDANA"))
+    state.everything_works_again()
+    state.everything_works_again()
+    state.everything_works_again()
+    state.enter_one_that_is_over(ago=498, who=Who("T1", "USAM"))
+    state.enter_one_that_is_over(ago=1595, who=Who("T1", "USAM"))
+    state.everything_works_again()
+    state.enter_one_that_is_over(ago=296, who=Who("T1", "USAM"))
+    state.everything_works_again()
+    state.enter_one_that_is_over(ago=1900, who=Who("T1", "USAM"))
+    state.enter_one_that_is_over(ago=78, who=Who("T1", "USAM"))
+    state.enter_one_that_is_over(ago=1052, who=Who("T1", "UDANA"))
+    state.everything_works_again()
+    state.everything_works_again()
+    state.everything_works_again()
+
+
+def of_six_that_went_at_once_the_last_was_not_due_and_came_alone(state: Any) -> None:
+    state.begin(day="2026-03-06", hour=9)
+    state.enter_one_that_is_over(ago=2020, who=Who("T1", "USAM"))
+    state.leave_out(pick=901)
+    state.enter_one_that_is_over(ago=815, who=Who("T1", "USAM"))
+    state.a_process_dies(sending=True)
+    state.enter_one_that_lies_ahead(ahead=350, who=Who("T2", "USAM"))
+    state.change_quiet_hours(night=(time(18, 0), time(12, 0)), who=Who("T1", "UDANA"))
+    state.enter_one_that_lies_ahead(ahead=11673, who=Who("T2", "USAM"))
+    state.enter_one_that_is_over(ago=188, who=Who("T1", "UDANA"))
+    state.enter_one_that_is_over(ago=10111, who=Who("T1", "UDANA"))
+    state.leave_out_from_an_old_list(pick=158)
+    state.leave_out_from_an_old_list(pick=287)
+    state.leave_out(pick=24)
+    state.enter_one_that_is_over(ago=38, who=Who("T1", "USAM"))
+    state.reschedule(by=-196, pick=345)
+    state.leave_out(pick=392)
+    state.leave_the_debrief(move=Move.STOP, pick=100)
+    state.leave_out(pick=585)
+    state.enter_one_that_is_over(ago=85, who=Who("T1", "USAM"))
+    state.enter_one_that_lies_ahead(ahead=63, who=Who("T1", "UDANA"))
+    state.change_quiet_hours(night=(time(18, 0), time(12, 0)), who=Who("T2", "USAM"))
+    state.letters_hang(faults=["no channel", "lost", "lost, no answer"])
+    state.enter_one_that_is_over(ago=1620, who=Who("T2", "USAM"))
+    state.letters_hang(faults=[])
+    state.everything_works_again()
+    state.change_quiet_hours(night=(time(1, 0), time(6, 0)), who=Who("T1", "USAM"))
+    state.leave_the_debrief(move=Move.STOP, pick=81)
+    state.leave_the_debrief(move=Move.LATER, pick=737)
+    state.enter_one_that_is_over(ago=84, who=Who("T1", "UDANA"))
+    state.change_quiet_hours(night=(time(0, 0), time(0, 0)), who=Who("T1", "USAM"))
+    state.reschedule(by=312, pick=480)
+    state.everything_works_again()
+
+
 KEPT = [
     a_nudge_made_way_for_one_that_came_to_nobody,
     a_nudge_was_held_for_the_sake_of_one_that_was_stopped,
     a_nudge_to_get_ready_that_was_put_off_came_in_a_pause,
     a_nudge_that_may_have_arrived_was_held_for_its_own_sake,
     what_may_have_arrived_was_forgotten,
+    of_six_that_were_due_at_once_the_last_was_held_past_its_time,
+    of_six_that_went_at_once_the_last_was_not_due_and_came_alone,
 ]
 
 

@@ -597,7 +597,10 @@ class Ledger(RuleBasedStateMachine):
         letters_of = self._arrived(told.who)
         others = [other for other in self.world.rows() if self.told[other.interview_id].who == told.who]
         came = any(each.at.astimezone(zone).date() >= day for each in letters_of)
-        unknown = any(other.state is NudgeState.UNCERTAIN for other in others)
+        unknown = any(
+            other.state is NudgeState.UNCERTAIN or (other.state is NudgeState.DROPPED and other.attempted_at)
+            for other in others
+        )
         comes = any(other.due_at > self.now and self._is_today(told.who, other.due_at) for other in others)
         assert came or unknown or comes
 
