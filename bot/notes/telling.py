@@ -77,6 +77,7 @@ _SCRAP = re.compile(r"\b(?:for|with) (?:\d+|two|three|four|five|six|seven|eight|
 """What only the two who were there understand."""
 
 
+_COUNT = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) "
 _NONE_OF = "incidents|accidents|complaints|errors|injuries"
 _ASIDE = re.compile(r"^(?:\S+ ){0,3}\S+$| (?:went|came) (?:up|down) too\.$")
 """A remark of a few words: "I don't quit"."""
@@ -93,6 +94,8 @@ def without_quips(text: str) -> str:
     text = re.sub(
         r", with (?:zero|no) (incidents|accidents|complaints|errors|injuries)\b", r", and I've had no \1", text
     )
+    text = re.sub(rf", with ({_COUNT}[^,.]* and (?:{_COUNT})?[^,.]*)(?=\.)", r": \1", text)
+    text = re.sub(rf", with ({_COUNT}[^,.]+, [^,.]+ and [^,.]+)(?=\.)", r": \1", text)
     text = re.sub(r"^(I had .+), with (\d[\d,]* [a-z]+ an? (?:month|week|day|year|shift))\b", r"\1, at \2", text)
     text = re.sub(r" and (clean|full|perfect) (review|audit|record|inspection)\b", r" and a \1 \2", text)
     sentences = re.split(r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)\s+", text)

@@ -53,6 +53,8 @@ def concern(typed: str, names: tuple[str, ...] = ()) -> str:
 def _thing(clause: str) -> str:
     if found := _OVER.search(clause) or _DOING.match(clause):
         return to_the_reader(re.sub(r",? (?:for )?\d+ .*$", "", found[1]))
+    if found := _WEAK.match(clause):
+        return f"the {found[1]}"
     if found := _COUNTED.match(clause):
         return f"the {to_the_reader(found[1])}"
     if found := _OWN.match(clause):
@@ -62,13 +64,18 @@ def _thing(clause: str) -> str:
     return clause if _ALONE.match(clause) else ""
 
 
+_WEAK = re.compile(
+    rf"^(?:(?:he|she|they) )?(?:said |says |thinks )?(?:that )?(?:the |their |his |her )?({_NOUNS}) "
+    r"(?:are|is|were|was) (?:still |really |always )?(?:the |their |a |his |her )?"
+    r"(?:weak(?:est)? (?:spot|point|link)|sore (?:spot|point)|bottleneck|headache|pain(?: point)?|problem|nightmare)\b"
+)
 _TIMES = frozenset({"weekends", "mornings", "evenings", "nights", "mondays", "fridays", "saturdays", "sundays"})
 
 
 _FIELDS = [
     content_words(words)
     for words in (
-        "hire hiring staff staffing onboard recruit recruiting seasonal turnover vacancy ramp-up retention absences",
+        "hire hiring fill staff staffing onboard recruit recruiting seasonal turnover vacancy ramp-up retention absences",
         "invoice payment payable vendor bill duplicate reconcile ledger",
         "rush weekend crowd covers busy drive-through lunch dinner brunch",
         "photo photograph photographer picture camera",
@@ -104,6 +111,6 @@ def is_about(thing: str, jotting: str, deed: str) -> bool:
     said = [each for each in pieces if near & content_words(each)]
     said += [after for each, after in pairwise(pieces) if each in said and re.match(r"(?:they|said|half)\b", after)]
     jotting = " ".join((thing, *said))
-    jotted = {word for word in content_words(jotting) - _EVERYBODYS if len(word) > 3}
-    done = {word for word in content_words(deed) - _EVERYBODYS if len(word) > 3}
-    return bool(jotted & done) or any(field & jotted and field & done for field in _FIELDS)
+    jotted, done = content_words(jotting) - _EVERYBODYS, content_words(deed) - _EVERYBODYS
+    shared = any(len(word) > 3 for word in jotted & done)
+    return shared or any(field & jotted and field & done for field in _FIELDS)
