@@ -8,6 +8,24 @@ import unicodedata
 
 from bot.checklist.given import is_given
 from bot.checklist.trades import is_company, is_credential, is_letters, is_place, is_trade, may_be_trade
+from bot.checklist.vocabulary import (
+    ACRONYMS,
+    CONNECTING,
+    GIVEN_NAMES_TOO,
+    MAILBOXES,
+    NO_NAME_WORDS,
+    NO_WORDS_BUT_NAMES,
+    NOBODY,
+    OPENS_LIKE_NOBODY,
+    PARTICLES,
+    ROLE_HEADS,
+    ROLE_WORDS,
+    SURNAMES_TOO,
+    TITLE_HEADS,
+    TITLE_WORDS,
+    TITLES_ALONE,
+    words_of,
+)
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 LONGEST_PIECE = 2 * (LONGEST_NAME + LONGEST_TITLE)
@@ -46,7 +64,7 @@ def is_what_they_do(piece: str, name: str) -> bool:
     if is_no_person(piece) or is_trade(words[-1]):
         return True
     if len(words) == 1:
-        if piece.casefold() in _TITLES_ALONE and " " in name:
+        if piece.casefold() in TITLES_ALONE and " " in name:
             return True
         is_full = " " in name and not _HONORIFIC.match(name)
         return not is_given(piece) and (is_full or may_be_trade(piece))
@@ -84,7 +102,7 @@ def is_letters_behind(piece: str, name: str) -> bool:
 def is_last_then_first(last: str, first: str) -> bool:
     """Whether two pieces are one name as directories write it: "Raman" and "Priya", "van der Berg" and "Ludwig J."."""
     words, given = last.split(), first.split()
-    has_particles = all(word.casefold() in _PARTICLES for word in words[:-1])
+    has_particles = all(word.casefold() in PARTICLES for word in words[:-1])
     formal = _HONORIFIC.match(first)
     given = first[formal.end() :].split() if formal else given
     if not has_particles or not given or len(given) > 2 or not (_is_name(last) and _is_name(first)) or _is_title(last):
@@ -96,21 +114,21 @@ def is_last_then_first(last: str, first: str) -> bool:
 
 def name_like_a_title(title: str) -> str:
     """Tom Head for "Tom head", whose surname alone looks like a title; "" for any other title."""
-    words = _words(title)
-    alike = len(words) == 2 and words[0] not in _TITLE_WORDS and words[1] in _SURNAMES_TOO
+    words = words_of(title)
+    alike = len(words) == 2 and words[0] not in TITLE_WORDS and words[1] in SURNAMES_TOO
     return _cased(title) if alike else ""
 
 
 def is_role_word(word: str) -> bool:
     """Whether a word may be one of a role's: "senior", "finance", "manager", "swe"."""
-    return word.strip(".,'()").casefold() in _ROLE_WORDS
+    return word.strip(".,'()").casefold() in ROLE_WORDS
 
 
 def names_a_role(text: str) -> bool:
     """Whether a text is a role and nothing else: "Senior Data Analyst", "Director of Nursing"; not "Finance"."""
-    words = _words(re.sub(r"[/&-]", " ", text))
-    return all(word in _ROLE_WORDS | {"of", "and", "the", "a", ""} for word in words) and any(
-        {word, word.removesuffix("s")} & _ROLE_HEADS for word in words
+    words = words_of(re.sub(r"[/&-]", " ", text))
+    return all(word in ROLE_WORDS | {"of", "and", "the", "a", ""} for word in words) and any(
+        {word, word.removesuffix("s")} & ROLE_HEADS for word in words
     )
 
 
@@ -123,19 +141,19 @@ def name_from_email(email: str) -> str:
 
 def is_shared_mailbox(email: str) -> bool:
     """Whether nobody in particular reads it: hr@x.io, no-reply@x.io."""
-    return _MAILBOXES.issuperset(re.split(r"[._+-]", email.partition("@")[0]))
+    return MAILBOXES.issuperset(re.split(r"[._+-]", email.partition("@")[0]))
 
 
 def may_mean_somebody(piece: str) -> bool:
     """Whether a piece without a name in it is worth a question: not "he was nice", not "a third guy"."""
     piece = piece[:LONGEST_PIECE]
-    if _NOBODY.fullmatch(piece) or all(
-        word in _NO_NAME_WORDS | _TITLE_WORDS or not word.isalnum() for word in _words(piece)
+    if NOBODY.fullmatch(piece) or all(
+        word in NO_NAME_WORDS | TITLE_WORDS or not word.isalnum() for word in words_of(piece)
     ):
         return False
-    if any(word[0].isupper() and word.casefold() not in {*_TITLE_WORDS, "i"} for word in piece.split()[1:]):
+    if any(word[0].isupper() and word.casefold() not in {*TITLE_WORDS, "i"} for word in piece.split()[1:]):
         return True
-    return not _OPENS_LIKE_NOBODY.match(piece)
+    return not OPENS_LIKE_NOBODY.match(piece)
 
 
 def without_marks(piece: str, marks: str) -> str:
@@ -154,107 +172,6 @@ def opens_with_article(piece: str) -> bool:
     return bool(re.match(r"(?:an?|the|some|another|two|three|four|\d+)\s", piece, re.IGNORECASE))
 
 
-# --- the words ---------------------------------------------------------------------------------------------------
-
-
-def _words(piece: str) -> list[str]:
-    return [word.strip(".,'").casefold() for word in piece.split()]
-
-
-_TITLE_HEADS = frozenset(
-    _words("""
-    manager mgr director vp svp evp avp president head lead leader chief ceo cfo cto coo cio cmo cpo chro
-    officer engineer developer architect scientist designer researcher recruiter coordinator administrator
-    admin analyst supervisor owner partner founder cofounder co-founder principal associate assistant
-    executive specialist consultant accountant controller comptroller bookkeeper auditor treasurer clerk
-    secretary receptionist nurse physician teacher professor superintendent foreman foreperson chef
-    representative rep agent attorney counsel lawyer paralegal technician operator planner strategist editor
-    writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
-    chair chairman chairwoman chairperson provost sre dispatcher scheduler brewer brewmaster em cro
-    """)
-)
-_TITLE_WORDS = _TITLE_HEADS | frozenset(
-    _words("""
-    vice recruiting recruitment talent people human resources doctor captain sergeant marketing sales finance
-    financial operations ops accounting payroll purchasing procurement logistics engineering product program
-    project department dept team senior sr junior staff intern trainee merchandiser boss ea pa cxo
-    hiring business it legal customer success support service services regional general managing deputy
-    interim acting global data r&d software quality qa security culture strategy development growth compliance risk
-    planning analytics research communications innovation production distribution design administration tax audit
-    treasury supply inventory warehouse safety training learning benefits plant shift store floor
-    board chain dispatch shipping receiving maintenance facilities underwriting claims merchandising fulfillment
-    fulfilment scheduling housekeeping catering kitchen editorial fleet assembly machining admissions
-    backend frontend firmware acquisition shop yard
-     hardware infrastructure infra platform devops cloud mobile
-    """)
-)
-_ROLE_HEADS = _TITLE_HEADS | frozenset(
-    _words("""
-    swe sde sdet engineer programmer teller cashier barista driver cook server welder electrician mechanic janitor
-    carpenter plumber tester trainer tutor therapist pharmacist librarian stylist bartender host hostess guard worker
-    crew member stocker stacker picker packer
-    salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
-    """)
-)
-_ROLE_WORDS = (
-    _TITLE_WORDS
-    | _ROLE_HEADS
-    | frozenset(
-        _words("""
-    lead mid level entry junior jr sr i ii iii iv part time full stack front back end machine learning ml ai ux ui web
-    java python test automation systems system network sales field office technical tech reliability site registered
-    social media content digital brand business retail store bank private executive personal public policy credit loan
-    tax night day early career graduate
-    """)
-    )
-) - {"global", "store", "retail"}
-_ACRONYMS = frozenset(_words("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
-_SURNAMES_TOO = frozenset(_words("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
-_TITLES_ALONE = frozenset(_words("dean chancellor rector provost"))
-_PARTICLES = frozenset(
-    _words("van von und mc mac st o der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e")
-)
-_GIVEN_NAMES_TOO = frozenset(_words("dev eng"))
-_NO_WORDS_BUT_NAMES = frozenset(_words("an my he she you in on so we has go see more like just hold one"))
-"""Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
-_CONNECTING = frozenset(_words("from the is was our my their a an"))
-_NO_NAME_WORDS = frozenset(
-    _words("""
-    of both some any his her a an had has were would did said told all from she he she'll he'll they'll they she's he's
-    they're is was are the our my their i we you but who which what at in on for with very nice to not it's that
-    this there here also only maybe later think interview interviewed panel team company third another whoever great
-    good no more people those these ones one two three four five six seven same plus let look up sec why when where how
-    typo sorry hmm then yes well really super like loved asked about know actually leave leaving out office something
-    usual suspects please because if haven't heard until before after next too just wasn't weren't isn't list
-    name names number it's its could can being get got gone saw them hold wait as
-    monday tuesday wednesday thursday friday saturday mondays tuesdays wednesdays thursdays fridays mornings
-    morning afternoon afternoons evenings january february march september october november december christmas today
-    she'd he'd they'd rather emailed wa tomorrow yesterday weekends switchboard reference zip voicemail thanks
-    cheers regards
-    """)
-)
-_MAILBOXES = frozenset(
-    _words("""
-    hr jobs job careers info recruiting recruitment talent hiring team hello contact noreply no reply office people
-    """)
-)
-_NOBODY = re.compile(
-    r"(?:(?:a|an|the|my|their|some|two|three|four|several|few|other|whole|another|second|third|\d+)\s+)*"
-    r"(?:nobody|nobody yet|tbd|tba|see above|same|chick|dude|"
-    r"no one(?: else)?|nobody else|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|"
-    r"person|panel|team|"
-    r"committee|board|group|everyone|everybody|(?-i:guy|guys|Guys)|ppl|folks|lady|woman|man|dude|gal|them|"
-    r"him|her|they|he|she|me|"
-    r"skip|stop|back|later|others?|and|or|with|interviewers?|yes|not sure|phone|e-?mail|cell|mobile|tel|call|ext)"
-    r"|.*\bnote ?takers?\b.*|\w+\.ai\b.*|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|"
-    r"names?)\b.*",
-    re.IGNORECASE,
-)
-_OPENS_LIKE_NOBODY = re.compile(
-    r"(?:an?|the|some|another|this|that|these|i|we|you|u|it|is|was|were|are|he|she|they|his|her|their|my|our|no|not|"
-    r"very|\d+|two|three|four|five|several)(?:'\w+)?\b",
-    re.IGNORECASE,
-)
 _LEAD = re.compile(
     r"^(?:(?:all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
     r"(?:(?:from|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
@@ -267,25 +184,22 @@ _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
 _HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|miss) (?=\S)", re.IGNORECASE)
 
 
-# --- which is which ----------------------------------------------------------------------------------------------
-
-
 def _is_title(piece: str) -> bool:
     return any(
-        {word, word.removesuffix("s")} & _TITLE_HEADS or is_trade(word)
+        {word, word.removesuffix("s")} & TITLE_HEADS or is_trade(word)
         for word in re.split(r"[\s/&.-]+", piece.casefold())
         if word
-    ) or all(word in _TITLE_WORDS or word in ("of", "and", "&", "the", "for") for word in _words(piece))
+    ) or all(word in TITLE_WORDS or word in ("of", "and", "&", "the", "for") for word in words_of(piece))
 
 
 def _is_name(piece: str) -> bool:
     """Mostly letters, at most six words, and none of the ways to say nobody."""
-    if len(piece) > 2 * LONGEST_NAME or len(piece.split()) > 6 or _NOBODY.fullmatch(piece):
+    if len(piece) > 2 * LONGEST_NAME or len(piece.split()) > 6 or NOBODY.fullmatch(piece):
         return False
     words = piece.split()
     capitals = len(words) > 1 and all(word[0].isupper() for word in words)
-    said = {word.casefold() for word in words} - (_NO_WORDS_BUT_NAMES if capitals else frozenset())
-    if _NO_NAME_WORDS.intersection(said):
+    said = {word.casefold() for word in words} - (NO_WORDS_BUT_NAMES if capitals else frozenset())
+    if NO_NAME_WORDS.intersection(said):
         return False
     other = {sign for sign in piece if not sign.isalpha() and unicodedata.category(sign)[0] != "M"}
     return other.issubset(" .'-‐·・,`") and len(other) < len(set(piece))
@@ -293,10 +207,10 @@ def _is_name(piece: str) -> bool:
 
 def _is_name_with_a_title_word(piece: str) -> bool:
     """ "Dev Patel", "Ana Dev Eze": a given name that is a title elsewhere, before a name and behind no title."""
-    words = _words(piece)
-    at = next((at for at, word in enumerate(words[:-1]) if word in _GIVEN_NAMES_TOO), None)
+    words = words_of(piece)
+    at = next((at for at, word in enumerate(words[:-1]) if word in GIVEN_NAMES_TOO), None)
     others = {word for place, word in enumerate(words) if place != at}
-    return at is not None and _is_name(piece) and not others & (_TITLE_WORDS | {"of", "the"})
+    return at is not None and _is_name(piece) and not others & (TITLE_WORDS | {"of", "the"})
 
 
 def _is_name_with_an(piece: str) -> bool:
@@ -307,7 +221,7 @@ def _is_name_with_an(piece: str) -> bool:
 
 
 def _opens_title(word: str, at: int) -> bool:
-    return word.strip(".,").casefold() in _TITLE_WORDS or (at > 1 and is_trade(word))
+    return word.strip(".,").casefold() in TITLE_WORDS or (at > 1 and is_trade(word))
 
 
 def _title_after_name(piece: str) -> tuple[str, str]:
@@ -315,11 +229,11 @@ def _title_after_name(piece: str) -> tuple[str, str]:
     words = piece.split()
     places = (at for at, word in enumerate(words) if _opens_title(word, at))
     start = end = next(places, 0)
-    while end and words[end - 1].casefold() in _CONNECTING:
+    while end and words[end - 1].casefold() in CONNECTING:
         end -= 1
     name, title = " ".join(words[:end]), " ".join(words[start:])
     apart = end in (2, 3) or (end == 1 and (end < start or (words[start].isupper() and len(words[start]) <= 4)))
-    if apart and _is_name(name) and not {"of", "and"}.intersection(_words(name)):
+    if apart and _is_name(name) and not {"of", "and"}.intersection(words_of(name)):
         return _cased(name), title
     return "", piece if end else title
 
@@ -327,18 +241,15 @@ def _title_after_name(piece: str) -> tuple[str, str]:
 def _title_before_name(piece: str) -> tuple[str, str]:
     """For "VP Finance Priya", "assistant Joe"; no name in "Director of Nursing"."""
     words = piece.split()
-    end = next((at for at, word in enumerate(words) if word.casefold() not in {*_TITLE_WORDS, "of", "for"}), len(words))
+    end = next((at for at, word in enumerate(words) if word.casefold() not in {*TITLE_WORDS, "of", "for"}), len(words))
     if end == 0 or (end < len(words) and not is_given(words[end])):
         last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and _is_title(words[at - 1])), 0)
         end = last or end
     name = " ".join(words[end:]).removeprefix("was ").removeprefix("is ")
     is_person = end and words[end - 1].casefold() not in ("of", "for") and len(name.split()) <= 3
-    if is_person and _is_name(name) and not _TITLE_WORDS.intersection(_words(name)):
+    if is_person and _is_name(name) and not TITLE_WORDS.intersection(words_of(name)):
         return _cased(name), " ".join(words[:end])
     return "", piece
-
-
-# --- how they are written ----------------------------------------------------------------------------------------
 
 
 def _cased(name: str) -> str:
@@ -354,7 +265,7 @@ def _cased(name: str) -> str:
     if not (name.islower() or (name.isupper() and len(name) > 3)):
         return name
     words = name.lower().split()
-    cased = (word if at and word in _PARTICLES else _capitalised(word) for at, word in enumerate(words))
+    cased = (word if at and word in PARTICLES else _capitalised(word) for at, word in enumerate(words))
     return " ".join(cased)[:LONGEST_NAME]
 
 
@@ -367,7 +278,7 @@ def cased_title(title: str) -> str:
         return title
     small = ("of", "and", "the", "for", "at", "in")
     return " ".join(
-        word.upper() if word in _ACRONYMS else word if word in small else _capitalised(word) for word in title.split()
+        word.upper() if word in ACRONYMS else word if word in small else _capitalised(word) for word in title.split()
     )[:LONGEST_TITLE]
 
 

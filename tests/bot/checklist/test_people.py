@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist.contact import LONGEST_WHOM, Contact, read_contact
+from bot.checklist.left_out import SMALL
 from bot.checklist.names import LONGEST_NAME, LONGEST_TITLE
 from bot.checklist.people import (
     LONGEST_EMAIL,
     MOST_PEOPLE,
-    SMALL,
     Met,
     read_met,
     read_people,

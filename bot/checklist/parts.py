@@ -1,0 +1,116 @@
+"""What the pieces of one line are: names, titles, and what may mean somebody but holds no name. Pure."""
+
+import re
+from dataclasses import dataclass, field
+
+from bot.checklist.given import is_given
+from bot.checklist.names import (
+    cased_title,
+    is_letters_behind,
+    is_no_person,
+    is_what_they_do,
+    may_mean_somebody,
+    name_and_title,
+    name_like_a_title,
+    name_said_of,
+    opens_with_article,
+    with_letters_apart,
+)
+from bot.checklist.pieces import ALIAS, ASIDE
+from bot.limits import LONGEST_NAME, LONGEST_TITLE
+
+
+@dataclass
+class Parts:
+    """What the pieces of one line hold, gathered from left to right."""
+
+    is_loud: bool = False
+    """Whether the line is all capital letters, so that these tell nothing."""
+    is_small: bool = False
+    names: list[str] = field(default_factory=list)
+    own: dict[int, str] = field(default_factory=dict)
+    """The titles said in one piece with a name, by the name's place."""
+    titles: list[tuple[str, int]] = field(default_factory=list)
+    """Each other title, with the number of names that stood before it."""
+    unread: list[str] = field(default_factory=list)
+    called: dict[int, str] = field(default_factory=dict)
+    """What they are called, by the name's place."""
+
+    @property
+    def titles_lead(self) -> bool:
+        """Whether a title opened the line, so that each title goes to the name after it."""
+        return bool(self.titles) and self.titles[0][1] == 0
+
+
+def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
+    """Add what a piece holds; whether it ended in a title, which an "and" may go on."""
+    aside, piece = piece.startswith(ASIDE), piece.removeprefix(ASIDE)
+    if parts.names and _goes_with_name(parts, piece, aside=aside):
+        return False
+    untitled = parts.names and len(parts.names) - 1 not in parts.own and not parts.titles_lead
+    name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
+    if not name and not title:
+        name = name_said_of(piece)
+    is_alone = name and not title and parts.names and not parts.titles_lead and not sign
+    if is_alone and is_no_person(piece):
+        return False  # a company or a place, which is shown as left out
+    if is_alone and ((aside and untitled) or is_what_they_do(piece, parts.names[-1])):
+        name, title = "", cased_title(piece)
+    if name and not title and not parts.is_small and _is_prose(piece):
+        return False
+    if is_no_person(piece) and not title:
+        return False  # a company or a place, which is shown as left out
+    if name:
+        if title:
+            parts.own[len(parts.names)] = title
+        parts.names.append(name if parts.is_loud else with_letters_apart(name))
+    elif not title or (sign and not parts.titles_lead and (not after_title or opens_with_article(piece))):
+        leave_unread(parts, piece)  # nothing, or "Maria and the director": somebody without a name
+        return False
+    else:
+        _add_title(parts, piece, title, sign if after_title else "")
+    return bool(title)
+
+
+def _is_prose(piece: str) -> bool:
+    """Whether it is one small word and no first name, among names that are written with capitals."""
+    return piece.islower() and " " not in piece and not is_given(piece)
+
+
+def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
+    """Whether a piece belongs to the name before it, and puts it there: a credential, or what they are called."""
+    last = len(parts.names) - 1
+    if piece.startswith(ALIAS) or (aside and " " in parts.names[last] and is_given(piece) and " " not in piece):
+        parts.called[last] = piece.removeprefix(ALIAS)
+    elif not parts.titles_lead and is_letters_behind(piece, "" if not parts.is_loud else parts.names[last].upper()):
+        parts.names[last] = f"{parts.names[last]}, {piece}"[:LONGEST_NAME]
+    else:
+        return False
+    return True
+
+
+def leave_unread(parts: Parts, piece: str) -> None:
+    """Keep a piece that may mean somebody, to ask about it."""
+    if may_mean_somebody(piece):
+        parts.unread.append(piece[:LONGEST_NAME])
+
+
+def _add_title(parts: Parts, piece: str, title: str, sign: str) -> None:
+    last = len(parts.names) - 1
+    if sign and parts.titles and parts.titles[-1][1] == len(parts.names):
+        parts.titles[-1] = (f"{parts.titles[-1][0]} {sign} {title}"[:LONGEST_TITLE].strip(), len(parts.names))
+    elif sign and last in parts.own:
+        parts.own[last] = f"{parts.own[last]} {sign} {title}"[:LONGEST_TITLE].strip()
+    elif re.match(r"(?:both|all)\s", piece, re.IGNORECASE):
+        parts.own |= {at: title for at in range(len(parts.names)) if at not in parts.own}
+    else:
+        parts.titles.append((title, len(parts.names)))
+
+
+def take_a_title_for_a_name(parts: Parts) -> None:
+    """Beside another title or an e-mail, and with nobody else named, "Tom Head" is a name."""
+    for each in parts.titles:
+        if name := name_like_a_title(each[0]):
+            parts.names.append(name)
+            parts.titles.remove(each)
+            return
