@@ -35,7 +35,7 @@ def left_out_of(lines: list[str], said: str, reached: str) -> tuple[str, ...]:
 
 def _worth_saying(run: list[str]) -> list[str]:
     said = " ".join(run).strip(MARKS + "()<>[]|;·")
-    return [said[:LONGEST_NAME]] if _words(said) - SMALL else []
+    return [said[:LONGEST_NAME]] if _words(said) - SMALL or re.search(r"\b[A-Z]{2}", said) else []
 
 
 def _words(text: str) -> set[str]:

@@ -7,7 +7,15 @@ import re
 import unicodedata
 
 from bot.checklist.given import is_given
-from bot.checklist.trades import is_company, is_credential, is_letters, is_place, is_trade, may_be_trade
+from bot.checklist.trades import (
+    is_company,
+    is_credential,
+    is_letters,
+    is_place,
+    is_surely_a_company,
+    is_trade,
+    may_be_trade,
+)
 from bot.checklist.vocabulary import (
     ACRONYMS,
     CONNECTING,
@@ -37,6 +45,8 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     piece = piece[:LONGEST_PIECE]
     if _is_name_with_a_title_word(piece):
         return _cased(piece), ""
+    if _OF_A_HOUSE.match(piece):
+        return "", cased_title(piece)
     found = _FROM.fullmatch(piece)
     if found and _is_name(found["name"]) and not _is_title(found["name"]):
         return _cased(found["name"]), cased_title(found["title"])
@@ -61,6 +71,8 @@ def is_what_they_do(piece: str, name: str) -> bool:
     Behind one word alone ("Priya, Anjali") any other word may be a name, unless it is surely none.
     """
     words = piece.split()
+    if NO_NAME_WORDS.intersection(words):
+        return False
     if is_no_person(piece) or is_trade(words[-1]):
         return True
     if len(words) == 1:
@@ -72,6 +84,17 @@ def is_what_they_do(piece: str, name: str) -> bool:
     return not is_given(words[0]) and (small or may_be_trade(words[-1]))
 
 
+def is_surely_a_name(name: str) -> bool:
+    """Whether words that may be a name surely are one: with a known first name, two capitals, "Mr.", another script.
+
+    One unknown word ("Blorptastic"), or several small ones, is asked about, unless something stands beside it.
+    """
+    words = name.partition(",")[0].split()
+    if any(map(is_given, words)) or _HONORIFIC.match(name) or re.search(r"[^\W\d_a-zA-Z\u00c0-\u024f]", name):
+        return True
+    return len(words) > 1 and not name.islower()
+
+
 def name_said_of(piece: str) -> str:
     """The name that opens what is said of somebody: "Jen Blake" of "Jen Blake loved my portfolio"; "" without one."""
     found = re.match(r"((?:[^\W\d_a-z][\w'.-]+ ){1,3})(?=[a-z])(?!.*n't\b|.*\bnot\b)", piece)
@@ -81,15 +104,21 @@ def name_said_of(piece: str) -> str:
 
 def is_no_person(piece: str) -> bool:
     """Whether a piece is surely a company or a place: "Northwind Traders", "Greater Chicago Area"."""
+    if " & " in piece or is_surely_a_company(piece):
+        return True
     return (is_company(piece) or is_place(piece)) and not is_given(piece.split(maxsplit=1)[0])
 
 
 def with_letters_apart(name: str) -> str:
     """ "Bob Clark, PMP" for "Bob Clark PMP"; numbers such as III stay where they are."""
     words, end = name.split(), len(name.split())
-    while end > 2 and is_credential(words[end - 1]) and not re.fullmatch(r"[IVJS][IVr]*\.?", words[end - 1]):
+    while end > 2 and _goes_behind(words[end - 1]) and not re.fullmatch(r"[IVJS][IVr]*\.?", words[end - 1]):
         end -= 1
     return ", ".join([" ".join(words[:end]), *words[end:]])[:LONGEST_NAME]
+
+
+def _goes_behind(word: str) -> bool:
+    return is_credential(word) or (2 < len(word) <= 5 and is_letters(word) and not is_given(word))
 
 
 def is_letters_behind(piece: str, name: str) -> bool:
@@ -101,15 +130,32 @@ def is_letters_behind(piece: str, name: str) -> bool:
 
 def is_last_then_first(last: str, first: str) -> bool:
     """Whether two pieces are one name as directories write it: "Raman" and "Priya", "van der Berg" and "Ludwig J."."""
-    words, given = last.split(), first.split()
-    has_particles = all(word.casefold() in PARTICLES for word in words[:-1])
     formal = _HONORIFIC.match(first)
-    given = first[formal.end() :].split() if formal else given
-    if not has_particles or not given or len(given) > 2 or not (_is_name(last) and _is_name(first)) or _is_title(last):
+    given = (first[formal.end() :] if formal else first).split()
+    if (
+        not 0 < len(given) <= 2
+        or _HONORIFIC.match(last)
+        or not (_is_name(last) and _is_name(first))
+        or _is_title(last)
+        or _is_title(first)
+    ):
         return False
-    known = is_given(given[0]) and (len(given) == 1 or is_given(given[1]) or len(given[1].strip(".")) == 1)
-    known = known or (len(given) == 1 and bool(_SURNAME.match(last)) and given[0][0].isupper() and not is_trade(first))
-    return bool(formal or known) and not is_given(words[-1]) and not _is_title(first)
+    return _is_surname(last.split()) and bool(formal or _are_first_names(given, last))
+
+
+def _is_surname(words: list[str]) -> bool:
+    """Whether words are a last name: "Raman", "Garcia Lopez", and behind a particle whatever follows it."""
+    if len(words) > 1 and all(word.strip(".").casefold() in PARTICLES for word in words[:-1]):
+        return True
+    return len(words) < 3 and not any(map(is_given, words))
+
+
+def _are_first_names(given: list[str], last: str) -> bool:
+    if len(given[0].strip(".")) == 1:
+        return given[0].isupper()
+    if is_given(given[0]):
+        return len(given) == 1 or is_given(given[1]) or len(given[1].strip(".")) == 1
+    return len(given) == 1 and bool(_SURNAME.match(last)) and given[0][0].isupper() and not is_trade(given[0])
 
 
 def name_like_a_title(title: str) -> str:
@@ -175,9 +221,16 @@ def opens_with_article(piece: str) -> bool:
 _LEAD = re.compile(
     r"^(?:(?:all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
     r"(?:(?:from|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
-    r"(?P<whose>(?:our|my|their|his|her|[\w-]+'s)\s+)?(?:(?:future|new)\s+)?",
+    r"(?P<whose>(?:our|my|their|his|her|(?:(?:dr|mrs?|ms)\.? )?[\w-]+'s)\s+)?(?:(?:future|new)\s+)?",
     re.IGNORECASE,
 )
+_OF_A_HOUSE = re.compile(
+    r"(?i:dean|chancellor|rector|provost|chair) of \w"  # "Dean of Students"
+    r"|(?:[A-Z][\w'-]* )+(?:House|Church|Home|Cottage|Lodge|School|Academy|Hotel|Inn|Cent(?:re|er)|Clinic|"
+    r"Hospital|Cafe|Bakery|Library|Museum|Gallery|Farm|Bank|College|University|Kitchen|Store|"
+    r"Shop) [a-z]+\Z"  # "Hope House manager"
+)
+"""Titles that open like a name."""
 _FROM = re.compile(r"(?P<name>.+?)\s+(?:from|in|at|with)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
 _SURNAME = re.compile(r"\w+-\w+\Z|(?:Mc|Mac|O'|D')[A-Z]|\w+ \w")
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
@@ -247,6 +300,8 @@ def _title_before_name(piece: str) -> tuple[str, str]:
         end = last or end
     name = " ".join(words[end:]).removeprefix("was ").removeprefix("is ")
     is_person = end and words[end - 1].casefold() not in ("of", "for") and len(name.split()) <= 3
+    if name.isupper() and 1 < len(name) < 5 and not piece.isupper() and not is_given(name):
+        return "", piece  # "Responsable RH"
     if is_person and _is_name(name) and not TITLE_WORDS.intersection(words_of(name)):
         return _cased(name), " ".join(words[:end])
     return "", piece

@@ -8,6 +8,8 @@ from bot.checklist.names import (
     cased_title,
     is_letters_behind,
     is_no_person,
+    is_suffix,
+    is_surely_a_name,
     is_what_they_do,
     may_mean_somebody,
     name_and_title,
@@ -17,6 +19,7 @@ from bot.checklist.names import (
     with_letters_apart,
 )
 from bot.checklist.pieces import ALIAS, ASIDE
+from bot.checklist.vocabulary import NO_NAME_WORDS
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 
@@ -54,12 +57,21 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     is_alone = name and not title and parts.names and not parts.titles_lead and not sign
     if is_alone and is_no_person(piece):
         return False  # a company or a place, which is shown as left out
-    if is_alone and ((aside and untitled) or is_what_they_do(piece, parts.names[-1])):
+    if is_alone and _has_title(parts) and " " in piece and not any(map(is_given, piece.split())):
+        leave_unread(parts, piece)  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
+        return False
+    if is_alone and (
+        (aside and untitled and not NO_NAME_WORDS.intersection(piece.split()))
+        or is_what_they_do(piece, parts.names[-1])
+    ):
         name, title = "", cased_title(piece)
     if name and not title and not parts.is_small and _is_prose(piece):
         return False
     if is_no_person(piece) and not title:
         return False  # a company or a place, which is shown as left out
+    if name and parts.is_small and not title and " " in piece and not is_surely_a_name(piece):
+        leave_unread(parts, piece)
+        return False
     if name:
         if title:
             parts.own[len(parts.names)] = title
@@ -82,11 +94,25 @@ def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
     last = len(parts.names) - 1
     if piece.startswith(ALIAS) or (aside and " " in parts.names[last] and is_given(piece) and " " not in piece):
         parts.called[last] = piece.removeprefix(ALIAS)
-    elif not parts.titles_lead and is_letters_behind(piece, "" if not parts.is_loud else parts.names[last].upper()):
+    elif aside and not re.search("[A-Za-z]", parts.names[last]) and _IN_LATIN.fullmatch(piece):
+        parts.called[last] = piece
+    elif (
+        not parts.titles_lead
+        and (is_suffix(piece) or not _has_title(parts))
+        and is_letters_behind(piece, "" if not parts.is_loud else parts.names[last].upper())
+    ):
         parts.names[last] = f"{parts.names[last]}, {piece}"[:LONGEST_NAME]
     else:
         return False
     return True
+
+
+_IN_LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
+
+
+def _has_title(parts: Parts) -> bool:
+    """Whether the last name has a title behind it."""
+    return len(parts.names) - 1 in parts.own or (bool(parts.titles) and parts.titles[-1][1] == len(parts.names))
 
 
 def leave_unread(parts: Parts, piece: str) -> None:

@@ -11,9 +11,9 @@ from dataclasses import asdict, dataclass, replace
 
 from bot.checklist.given import is_given
 from bot.checklist.left_out import left_out_of
-from bot.checklist.names import is_shared_mailbox, name_from_email, opens_with_article
+from bot.checklist.names import is_shared_mailbox, is_surely_a_name, name_from_email, opens_with_article
 from bot.checklist.parts import Parts, gather, leave_unread, take_a_title_for_a_name
-from bot.checklist.pasted import about_people, without_dress
+from bot.checklist.pasted import about_people, is_profile, is_sign_off, without_dress
 from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.pieces import belongs, in_order, pieces_of, together
 from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_TITLE, MOST_PEOPLE
@@ -60,21 +60,38 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     """Like `read_people`, with what could not be read, to be shown to the person."""
     people: list[Met] = []
     unread: list[str] = []
-    lines = [
-        visible(line) for line in _LINE_ENDS.split(unescaped(text[:LONGEST_ANSWER]), maxsplit=MOST_LINES)[:MOST_LINES]
-    ]
-    is_card = any(map(_is_only_contact, lines))
-    for line in lines:
-        met, unclear = _read_line(about_people(line), people[-1] if people else None, is_card=is_card)
+    raw = _LINE_ENDS.split(_written_out(unescaped(text[:LONGEST_ANSWER])), maxsplit=MOST_LINES)[:MOST_LINES]
+    lines = [visible(line) for line in raw]
+    is_card = any(_is_only_contact(line) or is_profile(line) for line in lines)
+    ends, signed = False, ""
+    for indented, line in zip(raw, lines, strict=True):
+        context = _Context(people[-1] if people else None, is_card, is_under=bool(_INDENTED.match(indented)))
+        met, unclear = _read_line(about_people(line), context)
         unread += unclear
         for each in met:
-            _add(people, each)
+            unread += _add(people, each, signed)
+        signed = met[-1].name if met and ends and " " not in met[-1].name else signed
+        ends = is_sign_off(line) or (ends and not met)
         if len(people) >= most:
             break
     del people[most:]
     said = " ".join([*(f"{met.name} {met.title} {met.address}" for met in people), *unread])
     reached = " ".join(f"{met.email} {met.phone}" for met in people)
     return Read(tuple(people), tuple(unread), left_out_of(lines, said, reached))
+
+
+_INDENTED = re.compile(r"(?: {2,}|\t)\s*\S")
+_WRITTEN_OUT = re.compile(
+    r"\b([\w+-]{1,40}(?:(?: dot |\.)[\w+-]{1,40}){0,4}) ?(?:[\[({]at[\])}]| at (?=[\w-]{1,40} dot )) ?"
+    r"([\w-]{1,40}(?:(?:\.| dot | ?[\[({]dot[\])}] ?)[\w-]{1,40}){1,4})\b",
+    re.IGNORECASE,
+)
+
+
+def _written_out(text: str) -> str:
+    """With an address that was hidden from machines as it is: "ann dot lee at x dot com", "ann[at]x.com"."""
+    dot = re.compile(r" ?[\[({]dot[\])}] ?| dot ", re.IGNORECASE)
+    return _WRITTEN_OUT.sub(lambda found: f"{dot.sub('.', found[1])}@{dot.sub('.', found[2])}", text)
 
 
 _LINE_ENDS = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+")
@@ -103,18 +120,32 @@ def _is_same(one: Met, other: Met) -> bool:
     return bool(one.email and one.email == other.email) or one.name.casefold() == other.name.casefold()
 
 
-def _add(people: list[Met], met: Met) -> None:
-    """Put someone on the list, or what is new about them on the entry they have."""
+def _add(people: list[Met], met: Met, signed: str) -> tuple[str, ...]:
+    """Put someone on the list, or what is new about them on the entry they have; gives back what has no place there.
+
+    Who `signed` with a first name stands as well in the signature below it.
+    """
     first = met.name.partition(" ")[0].casefold()
     alone = (at for at, known in enumerate(people) if known == Met(known.name) and known.name.casefold() == first)
     if " " in met.name and (at := next(alone, None)) is not None:
         people[at] = met
-        return
+        return ()
+    if (
+        signed
+        and " " not in signed
+        and " " in met.name
+        and people[-1] == Met(signed)
+        and first.startswith(signed[:2].casefold())
+    ):
+        people[-1] = replace(met, address=met.address or signed)
+        return ()
     for index, known in enumerate(people):
         if _is_same(met, known):
             people[index] = replace(_merged(known, met), name=known.name)
-            return
+            clashes = known.title and met.title and met.title not in known.title
+            return (f"{met.name} ({met.title})",) if clashes else ()
     people.append(met)
+    return ()
 
 
 def _merged(first: Met, then: Met) -> Met:
@@ -124,12 +155,12 @@ def _merged(first: Met, then: Met) -> Met:
 
 _SLACK_LINK = re.compile(r"<(?:mailto|tel):([^<|>]*)(?:\|[^<>]*)?>")
 _SLACK_OTHER = re.compile(r"<[!@#][^<>]*>|<?https?://[^\s>]*>?")
-_BULLET = re.compile(r"^\s*(?:[-*•·‣–—]+|\(?\d{1,2}[.)](?=\s))\s*")
+_BULLET = re.compile(r"^\s*(?:[-*•·‣◦▪–—]+|\(?\d{1,2}[.)](?=\s))\s*")
 _OPENING = re.compile(
-    r"^[\s,.!-]*(?:(?:i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|so|um+|uh+|ok|"
-    r"okay|idk|"
-    r"oh|oops|hmm+|yeah|well|wait|hey|plus|there (?:was|were)|(?:the )?others? (?:was|were)|i think|i guess|first|"
-    r"let me see|let's see|actually|only|just|her name was|his name was|"
+    r"^[\s,.!-]*(?:(?:i think|i guess|i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|"
+    r"so|um+|uh+|ok|okay|idk|oh|oops|hmm+|yeah|well|wait|hey|plus|"
+    r"there (?:was|were)|(?:the )?others? (?:was|were)|first|"
+    r"let me see|let's see|actually|only|just|her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
     r"(?:a )?(?:zoom|phone|video) call|met|spoke|talked|interviewed|chatted|by|to)[\s,.!]+)*",
     re.IGNORECASE,
 )
@@ -156,8 +187,19 @@ _EMAIL = re.compile(
 )
 
 
-def _read_line(line: str, before: Met | None, *, is_card: bool) -> tuple[list[Met], list[str]]:
-    """Whom one line names; what it says of the one `before` it, in a signature or on a card, is theirs."""
+@dataclass(frozen=True)
+class _Context:
+    """What stands around a line."""
+
+    before: Met | None
+    is_card: bool
+    """Whether it is in a signature, on a card or in a profile."""
+    is_under: bool
+    """Whether it is indented, so that it says more of the one before it."""
+
+
+def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
+    """Whom one line names; what it says of the one before it, in a signature or on a card, is theirs."""
     line = together(_OPENING.sub("", _BULLET.sub("", line)))
     emails = [found[1].lower() for found in _EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL]
     line = _EMAIL.sub(" , ", line)
@@ -169,22 +211,31 @@ def _read_line(line: str, before: Met | None, *, is_card: bool) -> tuple[list[Me
         after_title = gather(parts, piece, sign, after_title)
     if not parts.names and (emails or len(parts.titles) > 1):
         take_a_title_for_a_name(parts)
-    if before and _says_more(parts, line, before, has_email=bool(emails), is_card=is_card):
-        titles = ", ".join(title for title, _ in parts.titles)[:LONGEST_TITLE]
+    before = context.before
+    if before and _says_more(parts, line, before, context, has_email=bool(emails)):
+        words = [title for title, _ in parts.titles] + (parts.names if context.is_under else [])
+        titles = ", ".join(words)[:LONGEST_TITLE]
         more = Met(before.name, *(each for each in (titles, *(each[0] if each else "" for each in (emails, phones)))))
         return [_merged(before, more)], []
-    met = _matched(parts, emails, phones)
-    if not met:
+    met = [each for each in _matched(parts, emails, phones) if _is_sure(each) or leave_unread(parts, each.name)]
+    if not met and not parts.names:
         for title, _ in parts.titles:
             leave_unread(parts, title)
     return met, parts.unread
 
 
-def _says_more(parts: Parts, line: str, before: Met, *, has_email: bool, is_card: bool) -> bool:
+def _is_sure(met: Met) -> bool:
+    """Whether it is somebody: the name is one, or something beside it says so; a number does not ("Reception")."""
+    return bool(met.title or met.email or met.address) or is_surely_a_name(met.name)
+
+
+def _says_more(parts: Parts, line: str, before: Met, context: _Context, *, has_email: bool) -> bool:
     """Whether a line of its own says more of the one above: a title, a number, an address; on a card, a company."""
     if opens_with_article(line.strip(" ,")) or parts.unread or (has_email and before.email):
         return False
-    return not parts.names or (is_card and not is_given(parts.names[0].split()[0]) and len(parts.names) == 1)
+    if len(parts.names) != 1:
+        return not parts.names
+    return not is_given(parts.names[0].split()[0]) and (context.is_card or context.is_under)
 
 
 def _is_only_contact(line: str) -> bool:

@@ -7,14 +7,16 @@ from bot.checklist.names import is_last_then_first, without_marks
 
 ALIAS = "\1"
 """Put before what somebody is called."""
+FIRM = "\2"
+"""Stands for the "&" in a firm's name, which parts nobody."""
 ASIDE = "\0"
 """Put before what stands in brackets: behind a name it is a title, and nobody else."""
 MARKS = " .,:-–—'\"*_?!…~@&+"
 _SAID_ALONG = re.compile(
     r"\b(?:i (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
-    r"sorry|tbh|maybe|probably|thx|thanks|whatever|as well|too|tho)\b|"
+    r"sorry|tbh|(?:maybe|probably)\Z|thx|thanks|whatever|as well|too|tho)\b|"
     r"^(?:then|plus|also|first|next|finally|lastly|actually|only|really|mostly) |(?<=\s)(?:lady|guy|dude|woman|"
-    r"gal|man|person)\b"
+    r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z"
 )
 _AND = re.compile(
     r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|plus|et|(?-i:'?n'?)|[&+](?!\sCo\b))\s|"
@@ -24,7 +26,7 @@ _AND = re.compile(
 _SPLIT = re.compile(
     r"\s*[,|/=\t]\s*|\s+[-–—]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+|\s+(?=with\s)|\.{2,}|[?!]\s+|"
     r"(?-i:(?<=[a-z]{3})(?<![Pp]rof)(?<![Cc]apt)(?<![Aa]sst)(?<!ssoc)(?<![Dd]ept)(?<![Ee]xec)\.\s+(?=[A-Z]))|"
-    r"\s+(?:(?:is|was|were)\s+)?(?:named|called)\s+|\s+(?:who|which|that)\s+|"
+    r"\s+(?:(?:is|was|were)\s+)?(?:named|called)\s+|\s+(?:who|which|that|but)\s+|"
     r"(?:^|\s+)(?:his|her|their|the|my)?\s*\bnames?(?:'?s|\s+is|\s+was|\s+were)\s+",
     re.IGNORECASE,
 )
@@ -45,10 +47,31 @@ def pieces_of(line: str) -> list[tuple[str, str]]:
     return pieces
 
 
+_FIRMS = (
+    re.compile(r" [&+] (?=(?:Sons?|Co|Company|Bros|Brothers|Daughters|Associates|Partners)\b)"),
+    re.compile(r"(?<=[^\W\d_]) & (?=[A-Z][\w'-]+\s?(?:[),;|]|\Z))"),
+)
+_BEFORE_FIRM = re.compile(r"(?:[A-Z][\w'.-]+ [A-Z][\w'.-]+,? ?[,(] ?|(?P<at>\b(?:at|for) |@ ?))[A-Z][\w'-]+\Z")
+
+
+def _with_firms(line: str) -> str:
+    """With each firm's "&" hidden: "Smith & Sons", and what stands where a firm stands, "Dana White, Reed & Ames"."""
+    line = _FIRMS[0].sub(f" {FIRM} ", line)
+
+    def hidden(found: re.Match[str]) -> str:
+        before, behind = line[max(0, found.start() - 120) : found.start()], line[found.end() :]
+        names = (before.split()[-1], re.split(r"\W", behind, maxsplit=1)[0])
+        known = _BEFORE_FIRM.search(before)
+        is_firm = known and (known["at"] or names[0] == names[1] or not any(map(is_given, names)))
+        return f" {FIRM} " if is_firm else found[0]
+
+    return _FIRMS[1].sub(hidden, line)
+
+
 def clean(piece: str) -> str:
     """Without the marks around it and the words said along: "dave i think" is "dave"."""
     said = _SAID_ALONG.sub("", without_marks(piece, MARKS))
-    return without_marks(" ".join(said.split()), MARKS)
+    return without_marks(" ".join(said.split()), MARKS).replace(FIRM, "&")
 
 
 _MR_AND_MRS = re.compile(
@@ -61,7 +84,10 @@ _CALLED = re.compile(
     r"(?:everyone|everybody|they all|people) calls? (?:him|her|them))\s+\"?(?P<name>[^\W\d_][\w'-]*)\"?\)?",
     re.IGNORECASE,
 )
-_BORN = re.compile(r"\(pronounced [^()]*\)|[(,]?\s*\bn(?:é|e)e\s+[^\W\d_][\w'-]*\)?", re.IGNORECASE)
+_BORN = re.compile(
+    r"\(pronounced [^()]*\)|[(,]?\s*\b(?:n(?:é|e)e|formerly|maiden name|previously)\s+[^\W\d_][\w'-]*\)?", re.IGNORECASE
+)
+_NOT_THAT = re.compile(r",? (?:and |but )?not [A-Z][\w'-]+")
 _NICKNAME = re.compile(
     r"(?<=[^\W\d_])\s+[(\"'\[](?P<name>[^\W\d_][\w-]*)[)\"'\]]\s+"
     r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!and\b|or\b|the\b)[^\W\d_][\w'-]+)",
@@ -72,7 +98,7 @@ _NICKNAME = re.compile(
 def together(line: str) -> str:
     """With each of a couple under the name of both, and with what somebody is called behind their name."""
     line = _MR_AND_MRS.sub(r"\1\2 \5 and \3\4 \5", line)
-    line = _BORN.sub(" ", line)
+    line = _NOT_THAT.sub(" ", _with_firms(_BORN.sub(" ", line)))
     line = _NICKNAME.sub(lambda found: _nickname(found["name"], f" {found['last']}") or found[0], line)
     return _CALLED.sub(lambda found: _nickname(found["name"]) or found[0], line)
 
@@ -89,7 +115,7 @@ def in_order(pieces: list[tuple[str, str]], emails: list[str]) -> list[tuple[str
         if _is_second_last_name(before, piece, sign):
             turned[-1] = (turned[-1][0], f"{before} {sign} {piece}")
         elif before and not sign and ASIDE not in before + piece and _is_one_name(before, piece, pieces, emails):
-            turned[-1] = (turned[-1][0], f"{piece} {before}")
+            turned[-1] = (turned[-1][0], f"{piece}{'.' * (len(piece) == 1)} {before}")
         else:
             turned.append((sign, piece))
     return turned

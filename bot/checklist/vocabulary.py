@@ -17,6 +17,9 @@ TITLE_HEADS = frozenset(
     secretary receptionist nurse physician teacher professor superintendent foreman foreperson chef
     representative rep agent attorney counsel lawyer paralegal technician operator planner strategist editor
     writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
+    coach responsable gerente directeur directrice directora leiter leiterin geschäftsführer geschäftsführerin jefe jefa
+    responsabile direttore direttrice kierownik dyrektor gérant gérante président coordinador coordinadora analista
+    ingeniero ingeniera ingénieur ingénieure ingenieur entwickler entwicklerin personalleiter personalleiterin hoofd
     chair chairman chairwoman chairperson provost sre dispatcher scheduler brewer brewmaster em cro
     """)
 )
@@ -79,7 +82,8 @@ NO_NAME_WORDS = frozenset(
     monday tuesday wednesday thursday friday saturday mondays tuesdays wednesdays thursdays fridays mornings
     morning afternoon afternoons evenings january february march september october november december christmas today
     she'd he'd they'd rather emailed wa tomorrow yesterday weekends switchboard reference zip voicemail thanks
-    cheers regards
+    cheers regards zoom teams microsoft skype webex conference room joined late early quiet maybe remote spelled
+    spelling runs hello hi hey awesome everybody
     """)
 )
 MAILBOXES = frozenset(
@@ -95,7 +99,8 @@ NOBODY = re.compile(
     r"committee|board|group|everyone|everybody|(?-i:guy|guys|Guys)|ppl|folks|lady|woman|man|dude|gal|them|"
     r"him|her|they|he|she|me|"
     r"skip|stop|back|later|others?|and|or|with|interviewers?|yes|not sure|phone|e-?mail|cell|mobile|tel|call|ext)"
-    r"|.*\bnote ?takers?\b.*|\w+\.ai\b.*|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|"
+    r"|.*\b(?:note ?takers?|(?:note|meeting|chat)?bot|companion)\b.*"
+    r"|\w+\.ai\b.*|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|"
     r"names?)\b.*",
     re.IGNORECASE,
 )
