@@ -20,6 +20,9 @@ _NOT_WHOM = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST_SAID = 1_000
+"""Characters in which somebody is looked for."""
+
 
 @dataclass(frozen=True)
 class Contact:
@@ -33,7 +36,7 @@ def read_contact(text: str) -> Contact | None:
     """Whom to call and the first number in a text, either of which may be missing; None without both."""
     line = visible(unescaped(text[:LONGEST_ANSWER]))
     number = next(iter(phone_numbers(line)), "")
-    rest = re.sub(r"\bor\b", " and ", without_phones(line))
+    rest = re.sub(r"\bor\b", " and ", without_phones(line[:LONGEST_SAID]))
     people = read_people(_NOT_WHOM.sub(" ", rest))
     whom = " or ".join(met.name for met in people)[:LONGEST_WHOM].strip()
     return Contact(whom, number) if whom or number else None

@@ -193,11 +193,9 @@ def is_shared_mailbox(email: str) -> bool:
 def may_mean_somebody(piece: str) -> bool:
     """Whether a piece without a name in it is worth a question: not "he was nice", not "a third guy"."""
     piece = piece[:LONGEST_PIECE]
-    if NOBODY.fullmatch(piece) or all(
-        word in NO_NAME_WORDS | TITLE_WORDS or not word.isalnum() for word in words_of(piece)
-    ):
+    if NOBODY.fullmatch(piece) or all(word in _SAY_NOBODY or not word.isalnum() for word in words_of(piece)):
         return False
-    if any(word[0].isupper() and word.casefold() not in {*TITLE_WORDS, "i"} for word in piece.split()[1:]):
+    if any(word[0].isupper() and not (word.casefold() in TITLE_WORDS or word == "I") for word in piece.split()[1:]):
         return True
     return not OPENS_LIKE_NOBODY.match(piece)
 
@@ -218,6 +216,8 @@ def opens_with_article(piece: str) -> bool:
     return bool(re.match(r"(?:an?|the|some|another|two|three|four|\d+)\s", piece, re.IGNORECASE))
 
 
+_SAY_NOBODY = NO_NAME_WORDS | TITLE_WORDS
+_BEFORE_NAME = TITLE_WORDS | {"of", "for"}
 _LEAD = re.compile(
     r"^(?:(?:all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
     r"(?:(?:from|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
@@ -294,7 +294,7 @@ def _title_after_name(piece: str) -> tuple[str, str]:
 def _title_before_name(piece: str) -> tuple[str, str]:
     """For "VP Finance Priya", "assistant Joe"; no name in "Director of Nursing"."""
     words = piece.split()
-    end = next((at for at, word in enumerate(words) if word.casefold() not in {*TITLE_WORDS, "of", "for"}), len(words))
+    end = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE_NAME), len(words))
     if end == 0 or (end < len(words) and not is_given(words[end])):
         last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and _is_title(words[at - 1])), 0)
         end = last or end

@@ -7,7 +7,8 @@ two people: to thank one person twice is noticed on the card, to lose one is not
 
 import re
 import unicodedata
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from bot.checklist.given import is_given
 from bot.checklist.left_out import left_out_of
@@ -16,10 +17,10 @@ from bot.checklist.parts import Parts, gather, leave_unread, take_a_title_for_a_
 from bot.checklist.pasted import about_people, is_profile, is_sign_off, without_dress
 from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.pieces import belongs, in_order, pieces_of, together
-from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_TITLE, MOST_PEOPLE
+from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_NAME, LONGEST_TITLE, MOST_PEOPLE
 
-MOST_LINES = 10 * MOST_PEOPLE
-"""That are looked at, and pieces of one line: nobody needs ten for one person."""
+LONGEST_LIST, MOST_WORDS, MOST_LINES = 6_000, 25 * MOST_PEOPLE, 4 * MOST_PEOPLE
+"""Characters, words and lines that are looked at, as thirty people need them; what follows is said to be left out."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,8 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     """Like `read_people`, with what could not be read, to be shown to the person."""
     people: list[Met] = []
     unread: list[str] = []
-    raw = _LINE_ENDS.split(_written_out(unescaped(text[:LONGEST_ANSWER])), maxsplit=MOST_LINES)[:MOST_LINES]
+    within, beyond = _within(_written_out(unescaped(text[:LONGEST_ANSWER])))
+    raw = _LINE_ENDS.split(within)
     lines = [visible(line) for line in raw]
     is_card = any(_is_only_contact(line) or is_profile(line) for line in lines)
     ends, signed = False, ""
@@ -77,7 +79,24 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     del people[most:]
     said = " ".join([*(f"{met.name} {met.title} {met.address}" for met in people), *unread])
     reached = " ".join(f"{met.email} {met.phone}" for met in people)
-    return Read(tuple(people), tuple(unread), left_out_of(lines, said, reached))
+    return Read(tuple(people), tuple(unread), (*left_out_of(lines, said, reached), *beyond))
+
+
+def _within(text: str) -> tuple[str, tuple[str, ...]]:
+    """As much of a text as is looked at, up to the end of a word, and in words where it ends, if it does."""
+    ends = (
+        next((found.start() for found in islice(pattern.finditer(text), most, None)), len(text))
+        for pattern, most in ((_WORD, MOST_WORDS), (_LINE_ENDS, MOST_LINES - 1))
+    )
+    end = min(LONGEST_LIST, *ends)
+    if end >= len(text):
+        return text, ()
+    end = max(text.rfind(sign, 0, end) for sign in " \n,") + 1 or end
+    rest = visible(text[end : end + LONGEST_NAME])
+    return text[:end], (f"all from “{rest[: LONGEST_NAME // 2].rstrip()}” on",) if rest else ()
+
+
+_WORD = re.compile(r"\w+")
 
 
 _INDENTED = re.compile(r"(?: {2,}|\t)\s*\S")
@@ -150,7 +169,7 @@ def _add(people: list[Met], met: Met, signed: str) -> tuple[str, ...]:
 
 def _merged(first: Met, then: Met) -> Met:
     """What the first says of somebody, and what only the other does; the other's name stays."""
-    return replace(then, **{name: value for name, value in asdict(first).items() if value and name != "name"})
+    return replace(then, **{name: value for name, value in vars(first).items() if value and name != "name"})
 
 
 _SLACK_LINK = re.compile(r"<(?:mailto|tel):([^<|>]*)(?:\|[^<>]*)?>")
@@ -177,7 +196,10 @@ def unescaped(text: str) -> str:
 
 def visible(line: str) -> str:
     """Without control characters; marks of direction and emoji are dropped."""
-    kinds = ((sign, unicodedata.category(sign)) for sign in without_dress(line))
+    line = without_dress(line)
+    if line.isascii() and line.isprintable():
+        return " ".join(_WITH.sub("with ", line).split())
+    kinds = ((sign, unicodedata.category(sign)) for sign in line)
     seen = (" " if kind in _BLANK else sign for sign, kind in kinds if kind not in _DROPPED)
     return " ".join(_WITH.sub("with ", "".join(seen)).split())
 
@@ -207,8 +229,10 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     line = _AT.sub(r"\1 at ", _FIGURES.sub(" , ", without_phones(line)))
     parts = Parts(is_loud=line.isupper(), is_small=line.islower())
     after_title = False
-    for sign, piece in in_order(pieces_of(line)[:MOST_LINES], emails):
+    for sign, piece in in_order(pieces_of(line), emails):
         after_title = gather(parts, piece, sign, after_title)
+        if len(parts.names) > MOST_PEOPLE:
+            break
     if not parts.names and (emails or len(parts.titles) > 1):
         take_a_title_for_a_name(parts)
     before = context.before
