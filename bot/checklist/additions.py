@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers
 from bot.checklist.given import is_given
-from bot.checklist.noted import Corrected, Which, point_in_words
+from bot.checklist.noted import Corrected, Found, point_in_words
 from bot.checklist.people import Met, joined, read_met
 from bot.checklist.points import read_point
 from bot.limits import MOST_PEOPLE, MOST_POINTS
@@ -38,7 +38,7 @@ _ADDS_POINT = re.compile(
 )
 
 
-def added(said: str, answers: Answers) -> Corrected | Which | None:
+def added(said: str, answers: Answers) -> Found:
     """Whom or what a message adds; None where it adds nothing, or nothing new."""
     for form in _ADDS:
         if (found := form.fullmatch(said)) and not re.match(

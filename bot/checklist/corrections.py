@@ -9,17 +9,32 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.checklist.additions import added
-from bot.checklist.answers import Answers
-from bot.checklist.mending import part_changed, spelled_anew, title_changed
-from bot.checklist.noted import KINDS, ONE, PLACES, Corrected, Which, point_in_words, point_named, whom, with_points
-from bot.checklist.people import visible
+from bot.checklist.answers import Answers, Point
+from bot.checklist.mending import part_changed, title_changed
+from bot.checklist.noted import (
+    KINDS,
+    ONE,
+    PLACES,
+    Corrected,
+    Found,
+    Unknown,
+    Where,
+    Which,
+    is_place,
+    point_in_words,
+    point_named,
+    whom,
+    with_points,
+)
+from bot.checklist.people import Met, visible
+from bot.checklist.respelling import letters_changed, spelled_anew, turned
 from bot.checklist.steps import StepName
 from bot.checklist.swaps import arrow, point_said_anew, swapped
 
 LONGEST_CORRECTION = 300
 
 
-def read_correction(text: str, answers: Answers, asking: StepName | None = None) -> Corrected | Which | None:
+def read_correction(text: str, answers: Answers, asking: StepName | None = None) -> Found:
     """What a message mends in these answers; None where it is no correction. Total.
 
     While a question is open (`asking`), what may as well be an answer to it is one.
@@ -36,12 +51,16 @@ def read_correction(text: str, answers: Answers, asking: StepName | None = None)
 _ALSO = re.compile(r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch|rename|replace)\b)", re.IGNORECASE)
 
 
-def _first(text: str, answers: Answers, asking: StepName | None) -> Corrected | Which | None:
+def _first(text: str, answers: Answers, asking: StepName | None) -> Found:
+    """What is plainly mended; else what would be if it were noted, unless that may answer the open question."""
+    unknown = None
     for said in _said(text):
         for read in _readers(asking):
-            if found := read(said, answers):
+            found = read(said, answers)
+            if found and not isinstance(found, Unknown):
                 return found
-    return None
+            unknown = unknown or found
+    return unknown if asking in {None, StepName.PEOPLE} else None
 
 
 def _said(text: str) -> list[str]:
@@ -64,23 +83,34 @@ _MENDS = re.compile(
     r"include|put|note|also|missed|left out|too|change|replace|rename|correct|fix|swap|update|set|make|is|was|"
     r"it'?s|it’s|"
     r"its|are|should|meant|mean|must|never ?mind|instead|rather|no|wrong|with|spelled|spelt|title|e-?mail|"
-    r"number|phone|name)\b"
+    r"number|phone|name|never|spells|writes|spelling|double|two|one|way|can go|join|put|switch|flip|edit|leave)\b"
     r"|[:*=]|->|=>|→|^s/",
     re.IGNORECASE,
 )
 
 
-def _readers(asking: StepName | None) -> tuple[Callable[[str, Answers], Corrected | Which | None], ...]:
+def _readers(asking: StepName | None) -> tuple[Callable[[str, Answers], Found], ...]:
     """Those that take no answer to the open question for a correction."""
     match asking:
         case None | StepName.PEOPLE:
             several = (_moved, _several, arrow) if asking is None else (arrow,)
-            return (part_changed, title_changed, *several, _dropped, point_said_anew, swapped, spelled_anew, added)
+            return (
+                part_changed,
+                letters_changed,
+                turned,
+                title_changed,
+                *several,
+                _dropped,
+                point_said_anew,
+                swapped,
+                spelled_anew,
+                added,
+            )
         case StepName.POINTS | StepName.MISSED:
             return (part_changed, _dropped, point_said_anew, swapped)
         case StepName.ADDRESS | StepName.CHECK | StepName.FRAGMENT | StepName.SIGNATURE | StepName.RESULT:
             return (part_changed, _dropped)
-    return (part_changed, _dropped, swapped, spelled_anew)
+    return (part_changed, letters_changed, turned, _dropped, swapped, spelled_anew)
 
 
 _CHATTER = re.compile(
@@ -108,9 +138,10 @@ _DROPS = (
         r"(?P<other>.{1,90}?) (?:should(?:n'?t| not) be (?:there|on .*|in .*)|does(?:n'?t| not) (?:exist|belong.*))",
         re.IGNORECASE,
     ),
+    re.compile(r"(?P<what>.{1,90}?) (?:can|has to|should) go", re.IGNORECASE),
     re.compile(
-        r"(?P<what>.{1,90}?) is (?:wrong|a mistake|not right)[,;.]? (?:please )?(?:remove|drop|delete|scratch|"
-        r"take).*",
+        r"(?P<what>.{1,90}?) is (?:wrong|a mistake|not right)[,;.]? (?:please )?"
+        r"(?:remove|drop|delete|scratch|take).*",
         re.IGNORECASE,
     ),
     re.compile(r"never ?mind (?P<what>.+)", re.IGNORECASE),
@@ -121,54 +152,90 @@ _DROPS = (
 )
 
 
-def _dropped(said: str, answers: Answers) -> Corrected | Which | None:
-    for form in _DROPS:
+_ELSEWHERE = re.compile(
+    r"\b(?:paragraph|sentence|note|letter|e-?mail|message|reminder|nudge|interview|debrief|calendar|account|data|file|card|"
+    r"channel|coach|share|history|date|time|day|quiet|hours|signature|step|question|all|everything|it|that|this|them|me|"
+    r"my)s?\b|\d:\d\d",
+    re.IGNORECASE,
+)
+"""What may be dropped, and is neither a point nor a person."""
+_LIKE_A_NAME = re.compile(r"(?!That|This|It|There|He|She|They|We|You|What)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
+
+
+def _dropped(said: str, answers: Answers) -> Found:
+    unknown = None
+    for at, form in enumerate(_DROPS):
         if found := form.fullmatch(said):
             what = next(filter(None, found.groups()))
             if done := _without(what, answers):
                 return done
-    return None
+            is_meant = at < 2 or _LIKE_A_NAME.fullmatch(what)
+            if is_meant and (is_place(what) or (len(what.split()) < 6 and not _ELSEWHERE.search(what))):
+                unknown = unknown or Unknown(what)
+    return unknown
 
 
 def _without(what: str, answers: Answers) -> Corrected | Which | None:
-    people = whom(what, answers.met)
+    """The answers without what is named, or without both of two."""
+    found = _named(what, answers)
+    if len(found) > 1:
+        return Which(tuple(map(_in_words, found)))
+    pieces = [_named(re.sub("^(?:both|the) ", "", piece), answers) for piece in re.split(r",? and |, | & ", what)]
+    both = [piece[0] for piece in pieces if len(piece) == 1]
+    if not found and len(pieces) > 1 and len(both) == len(pieces):
+        found = both
+    if not 0 < len(found) < 3:
+        return Which(tuple(map(_in_words, found))) if found else None
+    known = replace(answers, met=tuple(met for met in answers.met if met not in found))
+    gone = [each[0] for each in found if isinstance(each, tuple)]
+    known = with_points(known, lambda at, point: None if at in gone else point)
+    return Corrected(known, ", and ".join(map(_off, found)))
+
+
+def _named(what: str, answers: Answers) -> list[Met | tuple[Where, Point]]:
+    """The people, else the points, that words mean."""
     if place := re.fullmatch(rf"(?:the )?(?P<place>{ONE}) (?:person|name|interviewer)", what, re.IGNORECASE):
         at = PLACES[place["place"].lower()]
-        people = [at % len(answers.met)] if answers.met and at < len(answers.met) else []
-    elif not people and (points := point_named(what, answers)):
-        if len(points) > 1:
-            return Which(tuple(point_in_words(point) for _, point in points))
-        [(gone, point)] = points
-        known = with_points(answers, lambda at, each: None if at == gone else each)
-        return Corrected(known, f"“{point_in_words(point)}” is off your points")
-    if len(people) > 1:
-        return Which(tuple(answers.met[at].name for at in people))
-    if not people:
-        return None
-    gone_met = answers.met[people[0]]
-    known = replace(answers, met=tuple(each for each in answers.met if each is not gone_met))
-    return Corrected(known, f"{gone_met.name} is off the list of whom you met")
+        return [answers.met[at]] if -len(answers.met) <= at < len(answers.met) else []
+    people = [answers.met[at] for at in whom(what, answers.met)]
+    return [*people] or [*point_named(what, answers)]
+
+
+def _in_words(each: Met | tuple[Where, Point]) -> str:
+    return each.name if isinstance(each, Met) else point_in_words(each[1])
+
+
+def _off(each: Met | tuple[Where, Point]) -> str:
+    if isinstance(each, Met):
+        return f"{each.name} is off the list of whom you met"
+    return f"“{point_in_words(each[1])}” is off your points"
 
 
 _KEEP = re.compile(r"(?:keep|leave|use) (?:only|just) (?P<what>.+)|only (?:keep|leave|use) (?P<only>.+)", re.IGNORECASE)
 _MOVE = re.compile(
     r"move (?P<what>.{1,90}?) (?:to|into|under) .*?(?P<where>missed|not (?:get to )?sa(?:y|id)|forgot|told|said).*"
-    r"|i (?:didn'?t|did not|never)(?: actually| really| get to| even)* (?:say|tell them|mention|bring up|"
-    r"get to)(?: about)? (?P<unsaid>.+)"
+    r"|i (?:didn'?t|did not|never)(?: actually| really| get to| even)* (?:say|said|tell them|told them|mention|"
+    r"mentioned|bring up|brought up|get to|got to)(?: about)? (?P<unsaid>.+)"
     r"|i (?:did|actually) (?:say|said|tell them|told them|mention|mentioned)(?: about)? (?P<told>.+)",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
     rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|everything|both|them)(?: .*)?"
-    rf"|(?:merge|swap|combine|join) .*(?:{KINDS}|{ONE}|two|both|them).*"
-    rf"|(?:one of (?:them|those|the \w+)|that|this|it|something)(?:'s| is| was) (?:wrong|not (?:right|"
-    rf"what i (?:said|told|meant).*|correct))"
-    rf"|(?:the |my )?{ONE} {KINDS} (?:is|was) (?:wrong|not right|not correct)"
-    r"|[A-Z]\w+(?: [A-Z]\w+)? (?:was|is)(?:n'?t| not) (?:there|a person|in the room).*"
+    rf"|(?:merge|swap|combine|join|switch|flip) .*(?:{KINDS}|{ONE}|two|both|them|\d).*"
+    rf"|(?:put|move) .*\b{ONE}\b.* (?:first|last|up|down|(?:to|at) the (?:top|end|bottom|front|start))"
+    rf"|(?:one of (?:them|those|the \w+)|that|this|it|something)"
+    rf"(?:(?:'s| is| was) (?:wrong|not)|(?: is|'s| was|is|was)n'?t)"
+    rf"(?: (?:right|quite right|correct|true|what i (?:said|told|meant).*))?"
+    rf"|(?:the |my )?{ONE}(?: {KINDS})?(?:'s| is| was) (?:wrong|not right|not correct)"
+    rf"|only (?:the )?{ONE}(?: {KINDS})? (?:is|was) (?:right|correct|true)"
+    rf"|(?:change|fix|correct|edit|reword|rephrase)(?: the typo in)? (?:the |my )?(?:{ONE}(?: {KINDS})?|{KINDS} ?\d)"
+    rf"|(?:leave|take) (?:out the (?:number|figure|percentage)s?|the (?:number|figure|percentage)s? out)"
+    rf"|.+ (?:and|&) .+ (?:are|is) (?:really |actually )?(?:the same|one)(?: (?:person|point|one|thing))?",
+    re.IGNORECASE,
 )
 
 
-def _moved(said: str, answers: Answers) -> Corrected | Which | None:
+def _moved(said: str, answers: Answers) -> Found:
     """A point from what was told to what was missed, or back; or all others dropped but one."""
     if keep := _KEEP.fullmatch(said):
         points = point_named(keep["what"] or keep["only"], answers)
@@ -181,6 +248,8 @@ def _moved(said: str, answers: Answers) -> Corrected | Which | None:
     if not found or len(points) != 1:
         return None
     [(at, point)] = points
+    if not re.search(r"[^\W\d_]{2}", next(filter(None, (found["what"], found["unsaid"], found["told"])))):
+        return Which((point_in_words(point),))  # a figure of it, and not all of it
     told = bool(found["told"]) or (found["where"] or "").lower() in {"told", "said"}
     if at.told == told:
         return None

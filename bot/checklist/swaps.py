@@ -11,6 +11,8 @@ from bot.checklist.noted import (
     KINDS,
     ONE,
     Corrected,
+    Found,
+    Unknown,
     Where,
     Which,
     point_in_words,
@@ -23,6 +25,10 @@ from bot.checklist.points import read_point
 
 _Q = "[\"'“”]?"
 _SWAPS = (
+    re.compile(
+        r"(?P<old>[\w' -]{1,40}?) (?:spells|writes) (?:it|(?:her|his|their) name)(?: as)? (?P<new>[\w' -]{1,40})",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"(?:change|replace|rename|correct|fix|swap|update) {_Q}(?P<old>.{{1,90}}?){_Q} (?:to|with|by|into|for|"
         rf"->) {_Q}(?P<new>.{{1,90}}?){_Q}",
@@ -59,7 +65,7 @@ _SWAPS = (
 _ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
 
 
-def arrow(said: str, answers: Answers) -> Corrected | Which | None:
+def arrow(said: str, answers: Answers) -> Found:
     """ "bo chen -> bo chan", "s/Power BI/Excel/": where no point is asked for, an arrow tells a change."""
     if not (found := _ARROW.fullmatch(said)):
         return None
@@ -70,17 +76,55 @@ def arrow(said: str, answers: Answers) -> Corrected | Which | None:
     return _instead(old.strip(), new.strip(), answers) or (Which(tuple(there)) if there else None)
 
 
-def swapped(said: str, answers: Answers) -> Corrected | Which | None:
-    """ "defects, not faults", "change Bo to Beau": one thing is said for another."""
+_NO_NEW = frozenset({"it", "it's", "its", "that", "that's", "this", "is", "was", "i", "he", "she", "they"})
+_WHEN = re.compile(
+    r"\d|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\btomorrow|\btoday|\bnoon\b|week|month", re.IGNORECASE
+)
+"""What tells a time: it is no business of points and people."""
+_MAKE_IT = re.compile(
+    r"(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s| is| was)|should (?:be|say)|i meant) "
+    r"(?P<new>[\d.,]+\s?(?:%|percent|[^\W\d_]+))",
+    re.IGNORECASE,
+)
+
+
+def swapped(said: str, answers: Answers) -> Found:
+    """ "defects, not faults", "change Bo to Beau": one thing is said for another; "make it 25%"."""
+    unknown = None
     for form in _SWAPS:
-        if (found := form.fullmatch(said)) and (done := _instead(found["old"].strip(), found["new"].strip(), answers)):
+        if not (found := form.fullmatch(said)):
+            continue
+        old, new = found["old"].strip(), found["new"].strip()
+        if done := _instead(old, new, answers):
             return done
-    return None
+        if len(old.split()) < 4 and new.casefold() not in _NO_NEW and not _WHEN.search(f"{old} {new}"):
+            unknown = unknown or Unknown(old)
+    if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["new"], answers)):
+        return done
+    return unknown
 
 
-def _instead(old: str, new: str, answers: Answers) -> Corrected | Which | None:
+def _figure(new: str, answers: Answers) -> Found:
+    """A new figure for the one point that has a figure in that unit."""
+    unit = _unit(re.sub(r"[\d.,\s]", "", new))
+    having = [each for each in points_of(answers) if re.search(rf"\d\s?{unit}(?!\w)", point_in_words(each[1]))]
+    if len(having) > 1:
+        return Which(tuple(point_in_words(point) for _, point in having))
+    return _point_anew(answers, having[0], new) if having else None
+
+
+def _unit(unit: str) -> str:
+    """A pattern of a unit, however it is written."""
+    return "(?:%|percent|per cent)" if unit.casefold() in {"%", "percent"} else re.escape(unit)
+
+
+def _instead(old: str, new: str, answers: Answers) -> Found:
     """One name, title or stretch of a point for another; a figure takes its unit from the other one."""
     people = whom(old, answers.met)
+    if new.casefold() in _NO_NEW:  # "it's not Power BI"
+        named = [point_in_words(point) for _, point in point_named(old, answers)]
+        among = [answers.met[at].name for at in people] or named
+        return Which(tuple(among)) if among else None
     if len(people) == 1:
         return other_name(answers, people[0], old, new)
     if len(people) > 1:
@@ -100,9 +144,11 @@ def _by_place(said: str, answers: Answers) -> tuple[Where, Point] | None:
     return found[0] if len(found) == 1 else None
 
 
-def _in_points(answers: Answers, old: str, new: str) -> Corrected | Which | None:
+def _in_points(answers: Answers, old: str, new: str) -> Found:
     old, new = _same_unit(old, new)
-    pattern = re.compile(rf"(?<![\w.,]){re.escape(old)}(?!\w)", re.IGNORECASE)
+    last = new.split()[-1]
+    again = "" if last in old.split() else rf"(?:\s+{re.escape(last)})?"  # "9 to 3 days, not 9 to 5"
+    pattern = re.compile(rf"(?<![\w.,]){re.escape(old)}{again}(?!\w)", re.IGNORECASE)
     found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
     if len(found) > 1:
         return Which(tuple(point_in_words(point) for _, point in found))
@@ -144,14 +190,14 @@ def _rewritten(answers: Answers, which: tuple[Where, Point], rewrite: Callable[[
     return Corrected(known, f"“{point_in_words(was)}” is now “{point_in_words(now)}”")
 
 
-def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Corrected | Which | None:
+def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
     """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
     figure = re.fullmatch(r"(?:about |around )?(?P<figure>[\d.,]+)(?P<unit>\s?(?:%|percent|[^\W\d_]+))?", new)
     if not figure:
         point = read_point(new)
         return _replaced(answers, which, point) if point else None
     unit = (figure["unit"] or "").strip()
-    same = re.compile(rf"[\d.,]*\d\s?{re.escape(unit)}" if unit else r"[\d.,]*\d")
+    same = re.compile(rf"[\d.,]*\d\s?{_unit(unit)}" if unit else r"[\d.,]*\d")
     figures = same.findall(point_in_words(which[1]))
     if len(figures) != 1:
         return Which((point_in_words(which[1]),))
@@ -170,7 +216,7 @@ _POINT_FORM = re.compile(
 )
 
 
-def point_said_anew(said: str, answers: Answers) -> Corrected | Which | None:
+def point_said_anew(said: str, answers: Answers) -> Found:
     """ "the second one was 12%", "2: 30% fewer faults": a point, or the figure in it, is said anew."""
     found = _POINT_FORM.fullmatch(said)
     points = point_named(found["old"], answers) if found else []
