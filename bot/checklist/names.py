@@ -62,7 +62,19 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
         return name, cased_title(title) if name or _is_title(bare) else ""
     if lead["article"] and not bare[:1].isupper():
         return "", ""
-    return (_cased(bare), "") if _is_name(bare) else ("", "")
+    if _is_name(bare):
+        return _cased(_without_small(bare)), ""
+    return "", cased_title(piece) if found and _is_title(found["name"]) else ""
+
+
+def _without_small(name: str) -> str:
+    """ "Ruth Bell" of "Ruth Bell again": a small word that is no "van" ends a name of capitals, or there is none."""
+    words = name.split()
+    small = next((at for at, word in enumerate(words) if word.islower() and word not in PARTICLES), len(words))
+    if len(words) < 3 or name.islower() or small == len(words):
+        return name
+    name = " ".join(words[:small])
+    return name if small > 1 and is_given(words[0]) and not is_company(name) else ""
 
 
 def is_what_they_do(piece: str, name: str) -> bool:
@@ -187,7 +199,8 @@ def name_from_email(email: str) -> str:
 
 def is_shared_mailbox(email: str) -> bool:
     """Whether nobody in particular reads it: hr@x.io, no-reply@x.io."""
-    return MAILBOXES.issuperset(re.split(r"[._+-]", email.partition("@")[0]))
+    words = re.split(r"[._+-]", email.partition("@")[0])
+    return MAILBOXES.issuperset(words) or words[0].startswith(("room", "conference"))
 
 
 def may_mean_somebody(piece: str) -> bool:
@@ -250,6 +263,8 @@ def _is_name(piece: str) -> bool:
     if len(piece) > 2 * LONGEST_NAME or len(piece.split()) > 6 or NOBODY.fullmatch(piece):
         return False
     words = piece.split()
+    if piece.endswith("'s"):
+        return False
     capitals = len(words) > 1 and all(word[0].isupper() for word in words)
     said = {word.casefold() for word in words} - (NO_WORDS_BUT_NAMES if capitals else frozenset())
     if NO_NAME_WORDS.intersection(said):

@@ -50,38 +50,53 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     aside, piece = piece.startswith(ASIDE), piece.removeprefix(ASIDE)
     if parts.names and _goes_with_name(parts, piece, aside=aside):
         return False
-    untitled = parts.names and len(parts.names) - 1 not in parts.own and not parts.titles_lead
+    untitled = bool(parts.names) and len(parts.names) - 1 not in parts.own and not parts.titles_lead
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
-    if not name and not title:
-        name = name_said_of(piece)
-    is_alone = name and not title and parts.names and not parts.titles_lead and not sign
-    if is_alone and is_no_person(piece):
-        return False  # a company or a place, which is shown as left out
-    if is_alone and _has_title(parts) and " " in piece and not any(map(is_given, piece.split())):
-        leave_unread(parts, piece)  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
-        return False
-    if is_alone and (
-        (aside and untitled and not NO_NAME_WORDS.intersection(piece.split()))
-        or is_what_they_do(piece, parts.names[-1])
-    ):
-        name, title = "", cased_title(piece)
-    if name and not title and not parts.is_small and _is_prose(piece):
-        return False
+    name = name or ("" if title else name_said_of(piece))
     if is_no_person(piece) and not title:
         return False  # a company or a place, which is shown as left out
-    if name and parts.is_small and not title and " " in piece and not is_surely_a_name(piece):
-        leave_unread(parts, piece)
-        return False
+    if name and not title and parts.names and not parts.titles_lead and not sign:
+        name, title = _behind_a_name(parts, piece, name, aside=aside and untitled)
+    elif name and not title and _is_no_name_here(parts, piece):
+        name = ""
+    if sign and not title and parts.titles and not parts.names:
+        _leave_titles(parts)
     if name:
-        if title:
-            parts.own[len(parts.names)] = title
-        parts.names.append(name if parts.is_loud else with_letters_apart(name))
+        _add_name(parts, name, title)
     elif not title or (sign and not parts.titles_lead and (not after_title or opens_with_article(piece))):
         leave_unread(parts, piece)  # nothing, or "Maria and the director": somebody without a name
         return False
     else:
         _add_title(parts, piece, title, sign if after_title else "")
     return bool(title)
+
+
+def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple[str, str]:
+    """Of a piece that looks like a name, and follows one: what it is as a name and as a title, or neither."""
+    words = piece.split()
+    if _has_title(parts) and len(words) > 1 and not any(map(is_given, words)):
+        return "", ""  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
+    if (aside and not NO_NAME_WORDS.intersection(words)) or is_what_they_do(piece, parts.names[-1]):
+        return "", cased_title(piece)
+    return "" if _is_no_name_here(parts, piece) else name, ""
+
+
+def _is_no_name_here(parts: Parts, piece: str) -> bool:
+    """Whether what looks like a name is too small for one: "qwerty uiop", and "nice" among capitals."""
+    return not is_surely_a_name(piece) if parts.is_small and " " in piece else _is_prose(piece) and not parts.is_small
+
+
+def _add_name(parts: Parts, name: str, title: str) -> None:
+    if title:
+        parts.own[len(parts.names)] = title
+    parts.names.append(name if parts.is_loud else with_letters_apart(name))
+
+
+def _leave_titles(parts: Parts) -> None:
+    """ "The CFO and Ruth": the title is of somebody without a name."""
+    for title, _ in parts.titles:
+        leave_unread(parts, title)
+    parts.titles.clear()
 
 
 def _is_prose(piece: str) -> bool:

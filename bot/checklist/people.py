@@ -268,7 +268,7 @@ def _is_only_contact(line: str) -> bool:
     return rest != line and not re.search(r"[^\W\d_]{2}", rest)
 
 
-_FIGURES = re.compile(r"(?<!\w)\d[\d./:-]{3,}(?!\w)")
+_FIGURES = re.compile(r"(?<!\w)\d[\d./:-]{3,}(?!\w)|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?", re.IGNORECASE)
 _AT = re.compile(r"(?<!\band)(?<!\bmet)(?<=[\w)])(\b|(?<=\)))\s*@\s*(?=[^\W_])", re.IGNORECASE)
 
 

@@ -4,6 +4,7 @@ import re
 
 from bot.checklist.given import is_given
 from bot.checklist.names import is_last_then_first, without_marks
+from bot.checklist.trades import is_credential
 
 ALIAS = "\1"
 """Put before what somebody is called."""
@@ -13,7 +14,8 @@ ASIDE = "\0"
 """Put before what stands in brackets: behind a name it is a title, and nobody else."""
 MARKS = " .,:-–—'\"*_?!…~@&+"
 _SAID_ALONG = re.compile(
-    r"\b(?:i (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
+    r"^(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast|[Oo]ther)(?: one| person)? (?:was|were|is) |"
+    r"\b(?:[iI] (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
     r"sorry|tbh|(?:maybe|probably)\Z|thx|thanks|whatever|as well|too|tho)\b|"
     r"^(?:then|plus|also|first|next|finally|lastly|actually|only|really|mostly) |(?<=\s)(?:lady|guy|dude|woman|"
     r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z"
@@ -24,7 +26,8 @@ _AND = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[,|/=\t]\s*|\s+[-–—]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+|\s+(?=with\s)|\.{2,}|[?!]\s+|"
+    r"\s*[,|/=\t]\s*|\s+[-–—·•]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+|\s+(?=with\s)|\.{2,}|[?!]\s+|"
+    r"(?-i:(?<=\s[a-z]{2})\.\s+(?=[A-Z]))|"
     r"(?-i:(?<=[a-z]{3})(?<![Pp]rof)(?<![Cc]apt)(?<![Aa]sst)(?<!ssoc)(?<![Dd]ept)(?<![Ee]xec)\.\s+(?=[A-Z]))|"
     r"\s+(?:(?:is|was|were)\s+)?(?:named|called)\s+|\s+(?:who|which|that|but)\s+|"
     r"(?:^|\s+)(?:his|her|their|the|my)?\s*\bnames?(?:'?s|\s+is|\s+was|\s+were)\s+",
@@ -47,15 +50,21 @@ def pieces_of(line: str) -> list[tuple[str, str]]:
     return pieces
 
 
+_KNOWN_FIRMS = re.compile(
+    r"\b(marks|ernst|procter|johnson|barnes|black|bath|crate|abercrombie|dun|standard) (?:and|&) "
+    r"(?=(?:spencer|young|gamble|johnson|noble|decker|body works|barrel|fitch|bradstreet|poor)\b)",
+    re.IGNORECASE,
+)
 _FIRMS = (
     re.compile(r" [&+] (?=(?:Sons?|Co|Company|Bros|Brothers|Daughters|Associates|Partners)\b)"),
     re.compile(r"(?<=[^\W\d_]) & (?=[A-Z][\w'-]+\s?(?:[),;|]|\Z))"),
 )
-_BEFORE_FIRM = re.compile(r"(?:[A-Z][\w'.-]+ [A-Z][\w'.-]+,? ?[,(] ?|(?P<at>\b(?:at|for) |@ ?))[A-Z][\w'-]+\Z")
+_BEFORE_FIRM = re.compile(r"(?:[A-Z][\w'.-]+ [A-Z][\w'.-]+,? ?[,(] ?|(?P<at>\b(?:at|for|from|of) |@ ?))[A-Z][\w'-]+\Z")
 
 
 def _with_firms(line: str) -> str:
     """With each firm's "&" hidden: "Smith & Sons", and what stands where a firm stands, "Dana White, Reed & Ames"."""
+    line = _KNOWN_FIRMS.sub(rf"\1 {FIRM} ", line)
     line = _FIRMS[0].sub(f" {FIRM} ", line)
 
     def hidden(found: re.Match[str]) -> str:
@@ -68,9 +77,14 @@ def _with_firms(line: str) -> str:
     return _FIRMS[1].sub(hidden, line)
 
 
+_DOTTED = re.compile(r"(?<=[^\W\d_]{2})\.(?!ai\b)(?=[^\W\d_]{2})")
+"""As in "ruth.bell"."""
+
+
 def clean(piece: str) -> str:
     """Without the marks around it and the words said along: "dave i think" is "dave"."""
     said = _SAID_ALONG.sub("", without_marks(piece, MARKS))
+    said = _DOTTED.sub(" ", said)
     return without_marks(" ".join(said.split()), MARKS).replace(FIRM, "&")
 
 
@@ -87,6 +101,11 @@ _CALLED = re.compile(
 _BORN = re.compile(
     r"\(pronounced [^()]*\)|[(,]?\s*\b(?:n(?:é|e)e|formerly|maiden name|previously)\s+[^\W\d_][\w'-]*\)?", re.IGNORECASE
 )
+_AND_OTHERS = re.compile(
+    r",? (?:et al\b\.?|(?:and|&) (?:co|others|more)\b\.?(?! \w)|etc\b\.?)"
+    r"|[A-Z][\w'-]+(?: [A-Z][\w'-]+)? \((?:me|myself)\)"
+)
+"""Nobody by name, and the job seeker."""
 _NOT_THAT = re.compile(r",? (?:and |but )?not [A-Z][\w'-]+")
 _NICKNAME = re.compile(
     r"(?<=[^\W\d_])\s+[(\"'\[](?P<name>[^\W\d_][\w-]*)[)\"'\]]\s+"
@@ -98,7 +117,7 @@ _NICKNAME = re.compile(
 def together(line: str) -> str:
     """With each of a couple under the name of both, and with what somebody is called behind their name."""
     line = _MR_AND_MRS.sub(r"\1\2 \5 and \3\4 \5", line)
-    line = _NOT_THAT.sub(" ", _with_firms(_BORN.sub(" ", line)))
+    line = _NOT_THAT.sub(" ", _with_firms(_AND_OTHERS.sub(" ", _BORN.sub(" ", line))))
     line = _NICKNAME.sub(lambda found: _nickname(found["name"], f" {found['last']}") or found[0], line)
     return _CALLED.sub(lambda found: _nickname(found["name"]) or found[0], line)
 
@@ -112,7 +131,9 @@ def in_order(pieces: list[tuple[str, str]], emails: list[str]) -> list[tuple[str
     turned: list[tuple[str, str]] = []
     for sign, piece in pieces:
         before = turned[-1][1] if turned else ""
-        if _is_second_last_name(before, piece, sign):
+        if len(turned) > 1 and is_credential(before) and not sign and is_last_then_first(turned[-2][1], piece):
+            turned[-2:] = [(turned[-2][0], f"{piece} {turned[-2][1]}"), turned[-1]]
+        elif _is_second_last_name(before, piece, sign):
             turned[-1] = (turned[-1][0], f"{before} {sign} {piece}")
         elif before and not sign and ASIDE not in before + piece and _is_one_name(before, piece, pieces, emails):
             turned[-1] = (turned[-1][0], f"{piece}{'.' * (len(piece) == 1)} {before}")

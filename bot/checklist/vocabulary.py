@@ -83,7 +83,9 @@ NO_NAME_WORDS = frozenset(
     morning afternoon afternoons evenings january february march september october november december christmas today
     she'd he'd they'd rather emailed wa tomorrow yesterday weekends switchboard reference zip voicemail thanks
     cheers regards zoom teams microsoft skype webex conference room joined late early quiet maybe remote spelled
-    spelling runs hello hi hey awesome everybody
+    spelling runs hello hi hey awesome everybody external guest guests organizer organiser optional required tentative
+    accepted declined again lunch break coffee never always introduced themselves himself herself myself or either
+    etc nervous catch caught gave given somebody anybody interviewers friendly
     """)
 )
 MAILBOXES = frozenset(
