@@ -11,6 +11,8 @@ from bot.checklist.points import read_point
 from bot.limits import MOST_PEOPLE, MOST_POINTS
 
 _ADDS = (
+    re.compile(r"(?:one more|another|a second|a third) (?:person|interviewer|name)[:,]? (?P<who>.+)", re.IGNORECASE),
+    re.compile(r"plus (?P<who>.{1,90}?)|(?P<too>.{1,90}?),? (?:too|as well)", re.IGNORECASE),
     re.compile(
         r"(?:add|include|put|note)(?: (?:a|another|one more|the) (?:person|interviewer|"
         r"name))?:? (?P<who>.{1,90}?)(?: (?:to|on) .*| too| as well| also)?",
@@ -31,7 +33,9 @@ _ADDS = (
     re.compile(r"(?P<who>.{1,90}?) was (?:also there|there too|there as well|there,? too)", re.IGNORECASE),
 )
 _ADDS_POINT = re.compile(
-    r"(?:add|note)?(?: ?(?:a|another|one more|the|my))?(?: strong)? ?point(?:s)?(?: that)?\s*[:,-]?\s+(?P<what>.+)"
+    r"(?:(?:add|note)(?: (?:a|another|one more|the|my))?|another|"
+    r"one more)(?: strong)? points?(?: that)?\s*[:,-]?\s+(?P<what>.+)"
+    r"|(?:(?:my|the|a) )?points?\s*[:-]\s+(?P<point>.+)"
     r"|(?:one more|another)(?: one)?(?: (?:for|to|on) (?:the|my) (?:points?|list))?\s*[:,-]\s*(?P<more>.+)"
     r"|(?:add|note)(?: that\b|: ?)\s*(?P<that>.+)|add (?P<me>i'?\w* .+)",
     re.IGNORECASE,
@@ -41,10 +45,10 @@ _ADDS_POINT = re.compile(
 def added(said: str, answers: Answers) -> Found:
     """Whom or what a message adds; None where it adds nothing, or nothing new."""
     for form in _ADDS:
-        if (found := form.fullmatch(said)) and not re.match(
-            r"(?:a |another |one more )?point\b|that\b", found["who"], re.IGNORECASE
-        ):
-            read = read_met(found["who"])
+        found = form.fullmatch(said)
+        who = next(filter(None, found.groups()), "") if found else ""
+        if who and not re.match(r"(?:a |another |one more )?point\b|that\b", who, re.IGNORECASE):
+            read = read_met(who)
             known = joined(answers.met, read.people)
             if (
                 read.people

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.checklist.additions import added
 from bot.checklist.answers import Answers, Point
-from bot.checklist.mending import part_changed, title_changed
+from bot.checklist.mending import part_changed, part_dropped, title_changed
 from bot.checklist.noted import (
     KINDS,
     ONE,
@@ -25,13 +25,14 @@ from bot.checklist.noted import (
     point_named,
     whom,
     with_points,
+    words_of,
 )
 from bot.checklist.people import Met, visible
 from bot.checklist.respelling import letters_changed, spelled_anew, turned
 from bot.checklist.steps import StepName
 from bot.checklist.swaps import arrow, point_said_anew, swapped
 
-LONGEST_CORRECTION = 300
+LONGEST_CORRECTION, LONGEST_COMPLAINT = 300, 60
 
 
 def read_correction(text: str, answers: Answers, asking: StepName | None = None) -> Found:
@@ -72,6 +73,26 @@ def _said(text: str) -> list[str]:
     return ways
 
 
+_COMPLAINS = re.compile(
+    r"\b(?:wrong|typo|mis-?spel\w+|mistake|incorrect|nonsense|missing|not (?:right|mine|true)|isn'?t (?:right|"
+    r"mine|true))\b|"
+    r"^[\w' -]+ with an? [^\W\d_](?: at the end)?$",
+    re.IGNORECASE,
+)
+
+
+def _complained(said: str, answers: Answers) -> Which | None:
+    """What is said to be wrong, where it is not said what would be right."""
+    if len(said) > LONGEST_COMPLAINT or not _COMPLAINS.search(said):
+        return None
+    words = set(words_of(said))
+    people = [met.name for met in answers.met if words & {word for word in words_of(met.name) if len(word) > 1}]
+    place = re.search(rf"\b(?:{ONE} {KINDS}|{KINDS} \d)\b", said, re.IGNORECASE)
+    points = point_named(place[0], answers) if place else []
+    among = (*people, *(point_in_words(point) for _, point in points))
+    return Which(among) if among else None
+
+
 def may_correct(text: str) -> bool:
     """Whether a message is worth comparing with what is noted: short, of one line, and with a word that mends."""
     return len(text) <= LONGEST_CORRECTION and "\n" not in text.strip() and bool(_MENDS.search(text))
@@ -83,29 +104,22 @@ _MENDS = re.compile(
     r"include|put|note|also|missed|left out|too|change|replace|rename|correct|fix|swap|update|set|make|is|was|"
     r"it'?s|it’s|"
     r"its|are|should|meant|mean|must|never ?mind|instead|rather|no|wrong|with|spelled|spelt|title|e-?mail|"
-    r"number|phone|name|never|spells|writes|spelling|double|two|one|way|can go|join|put|switch|flip|edit|leave)\b"
-    r"|[:*=]|->|=>|→|^s/",
+    r"number|phone|name|never|spells|writes|spelling|double|two|one|way|can go|join|put|switch|flip|edit|leave|"
+    r"keep|start|typo|mine|nonsense|plus|missing)\b"
+    r"|[:*=%(]|->|=>|→|^s/",
     re.IGNORECASE,
 )
 
 
 def _readers(asking: StepName | None) -> tuple[Callable[[str, Answers], Found], ...]:
     """Those that take no answer to the open question for a correction."""
+    people = (part_dropped, part_changed, letters_changed, turned, title_changed)
+    things = (_dropped, point_said_anew, swapped, spelled_anew, added)
     match asking:
-        case None | StepName.PEOPLE:
-            several = (_moved, _several, arrow) if asking is None else (arrow,)
-            return (
-                part_changed,
-                letters_changed,
-                turned,
-                title_changed,
-                *several,
-                _dropped,
-                point_said_anew,
-                swapped,
-                spelled_anew,
-                added,
-            )
+        case None:
+            return (*people, _moved, _several, arrow, *things, _complained)
+        case StepName.PEOPLE:
+            return (*people, arrow, *things)
         case StepName.POINTS | StepName.MISSED:
             return (part_changed, _dropped, point_said_anew, swapped)
         case StepName.ADDRESS | StepName.CHECK | StepName.FRAGMENT | StepName.SIGNATURE | StepName.RESULT:
@@ -153,8 +167,10 @@ _DROPS = (
 
 
 _ELSEWHERE = re.compile(
-    r"\b(?:paragraph|sentence|note|letter|e-?mail|message|reminder|nudge|interview|debrief|calendar|account|data|file|card|"
-    r"channel|coach|share|history|date|time|day|quiet|hours|signature|step|question|all|everything|it|that|this|them|me|"
+    r"\b(?:paragraph|sentence|note|letter|e-?mail|message|reminder|nudge|interview|debrief|calendar|account|"
+    r"data|file|card|"
+    r"channel|coach|share|history|date|time|day|quiet|hours|signature|step|question|all|everything|it|that|this|"
+    r"them|me|"
     r"my)s?\b|\d:\d\d",
     re.IGNORECASE,
 )
@@ -196,6 +212,8 @@ def _named(what: str, answers: Answers) -> list[Met | tuple[Where, Point]]:
     """The people, else the points, that words mean."""
     if place := re.fullmatch(rf"(?:the )?(?P<place>{ONE}) (?:person|name|interviewer)", what, re.IGNORECASE):
         at = PLACES[place["place"].lower()]
+        if what.endswith("name"):  # the first of them, or a first name
+            return [*answers.met]
         return [answers.met[at]] if -len(answers.met) <= at < len(answers.met) else []
     people = [answers.met[at] for at in whom(what, answers.met)]
     return [*people] or [*point_named(what, answers)]
@@ -211,7 +229,10 @@ def _off(each: Met | tuple[Where, Point]) -> str:
     return f"“{point_in_words(each[1])}” is off your points"
 
 
-_KEEP = re.compile(r"(?:keep|leave|use) (?:only|just) (?P<what>.+)|only (?:keep|leave|use) (?P<only>.+)", re.IGNORECASE)
+_KEEP = re.compile(
+    r"keep (?P<alone>.{1,90}?) only|(?:keep|leave|use) (?:only|just) (?P<what>.+)|only (?:keep|leave|use) (?P<only>.+)",
+    re.IGNORECASE,
+)
 _MOVE = re.compile(
     r"move (?P<what>.{1,90}?) (?:to|into|under) .*?(?P<where>missed|not (?:get to )?sa(?:y|id)|forgot|told|said).*"
     r"|i (?:didn'?t|did not|never)(?: actually| really| get to| even)* (?:say|said|tell them|told them|mention|"
@@ -221,6 +242,13 @@ _MOVE = re.compile(
 )
 _SEVERAL = re.compile(
     rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|everything|both|them)(?: .*)?"
+    rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) )+(?:people|points|names|interviewers)|"
+    rf"start (?:it )?over"
+    rf"|merge .+ (?:and|with|&) .+"
+    rf"|add (?:(?:a|an|another|one more|some) )?(?:person|people|someone|somebody|interviewer|name|point)s?"
+    rf"|(?:(?:that|it)(?:'s| is) |you (?:got|have) )?(?:the |both |all |my |these |those )*"
+    rf"(?:wrong (?:names?|person|people|points?|titles?|number|e-?mail)"
+    rf"|(?:names?|points?|people|titles?|both|all|they|it)(?:'re| are| is| was| were)? (?:all )?wrong)"
     rf"|(?:merge|swap|combine|join|switch|flip) .*(?:{KINDS}|{ONE}|two|both|them|\d).*"
     rf"|(?:put|move) .*\b{ONE}\b.* (?:first|last|up|down|(?:to|at) the (?:top|end|bottom|front|start))"
     rf"|(?:one of (?:them|those|the \w+)|that|this|it|something)"
@@ -238,7 +266,7 @@ _SEVERAL = re.compile(
 def _moved(said: str, answers: Answers) -> Found:
     """A point from what was told to what was missed, or back; or all others dropped but one."""
     if keep := _KEEP.fullmatch(said):
-        points = point_named(keep["what"] or keep["only"], answers)
+        points = point_named(keep["alone"] or keep["what"] or keep["only"], answers)
         if len(points) != 1:
             return None
         known = replace(answers, told=(points[0][1],), missed=())
@@ -262,6 +290,6 @@ def _moved(said: str, answers: Answers) -> Found:
 
 def _several(said: str, answers: Answers) -> Which | None:
     """What is plainly to be changed, and would change several things, or does not say which: the form is for that."""
-    if not _SEVERAL.fullmatch(said) or _dropped(said, answers):
+    if not _SEVERAL.fullmatch(said) or isinstance(_dropped(said, answers), Corrected):
         return None
     return Which(())

@@ -17,6 +17,7 @@ _FIELD = (
     r"(?:last |first |full |sur)?name|surname)"
 )
 _FIELD_FORMS = (
+    re.compile(r"add (?P<value>\S+@\S+|[+(]?\d[\d ().-]{6,30}) (?:for|to) (?P<who>.{1,90})", re.IGNORECASE),
     re.compile(
         rf"(?:that'?s the |you have the )?wrong {_FIELD} for (?P<who>.{{1,90}}?)[,.;:]? "
         rf"(?:it'?s|it is|should be) (?P<value>.+)",
@@ -27,7 +28,7 @@ _FIELD_FORMS = (
     ),
     re.compile(
         rf"(?:change |update |set |fix |correct )?(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is(?: now| actually|"
-        rf" really)?| was| should be| to|\s*[=:])\s*(?P<value>.+)",
+        rf" really)?| was| should be| to|\s*[=:]|(?= [+(]?\d)|(?= \S+@))\s*(?P<value>.+)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -39,6 +40,27 @@ _TITLE_FORM = re.compile(
     r"our |their )?(?P<value>\S+(?: \S+){0,5})",
     re.IGNORECASE,
 )
+
+
+_TITLE_BESIDE = re.compile(
+    r"(?P<who>[^\s:=()]+(?: [^\s:=()]+)?)(?: ?[:=] ?| \(|'s (?:an? |the ))(?P<value>[^():=]{2,80})\)?", re.IGNORECASE
+)
+_FIELD_OFF = re.compile(
+    rf"(?:remove|drop|delete|take off|clear|scratch) (?P<who>.{{1,90}}?)'?s? {_FIELD}", re.IGNORECASE
+)
+_FIELDS = {"title": "title", "role": "title", "position": "title", "mail": "email", "phone": "phone", "number": "phone"}
+_FIELDS |= {"cell": "phone", "mobile": "phone"}
+
+
+def part_dropped(said: str, answers: Answers) -> Found:
+    """ "remove Bo's title": one field of somebody is emptied."""
+    found = _FIELD_OFF.fullmatch(said)
+    people = whom(found["who"], answers.met) if found else []
+    if not found or len(people) != 1:
+        return None
+    field = next((name for word, name in _FIELDS.items() if word in found["field"].lower()), "")
+    without = replace(answers.met[people[0]], **{field: ""}) if field else None
+    return (changed_person(answers, people[0], without) if without else None) or Which((answers.met[people[0]].name,))
 
 
 _NO_TITLE_FORM = re.compile(
@@ -54,7 +76,7 @@ def title_changed(said: str, answers: Answers) -> Found:
         was = answers.met[people[0]]
         is_theirs = was.title and was.title.casefold() == found["value"].casefold()
         return changed_person(answers, people[0], replace(was, title="")) if is_theirs else None
-    if not (found := _TITLE_FORM.fullmatch(said)):
+    if not (found := _TITLE_FORM.fullmatch(said) or _TITLE_BESIDE.fullmatch(said)):
         return None
     people, (value, _, instead) = whom(found["who"], answers.met), found["value"].replace(",", "").partition(" not ")
     others = whom(instead, answers.met)

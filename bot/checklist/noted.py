@@ -93,7 +93,8 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
         number = int(found["digit"]) if found["digit"] else _NUMBERS.index(found["word"].lower()) + 1
         return [own[number - 1]] if 0 < number <= len(own) else []
     topic = re.sub(
-        rf"^(?:the|my|that)\s+|^(?:point|part|bit) (?:about|with|on)\s+|^(?:one )?about\s+|\s+{KINDS}$",
+        rf"^(?:the|my|that)\s+|^(?:what i (?:said|told them)|point|part|bit) (?:about|with|on)\s+|^(?:one )?about\s+"
+        rf"|\s+{KINDS}$",
         "",
         said.strip(),
         flags=re.I,

@@ -7,10 +7,11 @@ from difflib import SequenceMatcher
 
 from bot.checklist.answers import Answers
 from bot.checklist.mending import ALIKE, capital, changed_person, other_name
-from bot.checklist.noted import Found, Which, whom, words_of
+from bot.checklist.noted import Found, Unknown, Which, whom, words_of
 
 _IT_IS = re.compile(
-    r"(?:(?:it'?s|it is|its|i meant|i mean|(?:her|his|their|the) name(?: is|'s| was)|should be|spelled|spelt|"
+    r"(?:typo|spelling)[:,] ?(?P<typo>.{1,90})|\*(?P<star>[\w' -]+)|(?:(?:it'?s|it is|its|i meant|i mean|(?:her|"
+    r"his|their|the) name(?: is|'s| was)|should be|spelled|spelt|"
     r"that'?s|it should be|\*)"
     r"(?: actually| really| spelled)? ?)(?P<new>.{1,90}?)(?: with .*)?|\*?(?P<starred>[\w' -]+)\*|"
     r"(?:[\w'-]+ (?:is )?(?:spelled |spelt )?with [^:,]{1,20}[:,] ?)(?P<so>[^\W\d_][\w'-]+)|"
@@ -27,7 +28,7 @@ def spelled_anew(said: str, answers: Answers) -> Found:
         return None
     likes = sorted(_likeness(new, answers), reverse=True)
     if not likes or likes[0][0] < ALIKE:
-        return None
+        return Which(()) if "*" in said else None
     if len(likes) > 1 and likes[1][0] == likes[0][0]:
         return Which(tuple(answers.met[at].name for _, at, _ in likes[:2]))
     _, at, old = likes[0]
@@ -47,7 +48,7 @@ _LETTERS = re.compile(
     r"(?:(?P<count>two|double|2|one|only one|just one|a single|single|1) (?P<letter>[^\W\d_])(?:'?s)? "
     r"(?:in|at the end of) "
     r"(?P<word>[^\W\d_]{2,40})"
-    r"|(?P<first>[^\W\d_]{2,40})(?:'s name)?(?: is| has|'s)?(?: spelled| spelt| written)? with "
+    r"|(?P<first>[^\W\d_]{2,40})(?:'s name)?(?:(?: is|'s)?(?: spelled| spelt| written)? with| has) "
     r"(?P<many>two|double|a double|one|only one|a single) "
     r"(?P<sign>[^\W\d_])(?:'?s)?(?:[,:]? [^\W\d_]+)?)",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ def letters_changed(said: str, answers: Answers) -> Found:
     word, letter = found["word"] or found["first"], found["letter"] or found["sign"]
     people = whom(word, answers.met)
     if len(people) != 1:
-        return Which(tuple(answers.met[at].name for at in people)) if people else None
+        return Which(tuple(answers.met[at].name for at in people)) if people else Unknown(word)
     doubled = bool(re.search("two|double|2", found["count"] or found["many"], re.IGNORECASE))
     one, two = rf"(?<!{letter}){letter}(?!{letter})", rf"{letter}{letter}"
     spots = [*re.finditer(one if doubled else two, word, re.IGNORECASE)]

@@ -15,6 +15,7 @@ from bot.checklist.noted import (
     Unknown,
     Where,
     Which,
+    is_place,
     point_in_words,
     point_named,
     points_of,
@@ -37,8 +38,9 @@ _SWAPS = (
     re.compile(
         rf"i (?:mis)?(?:spelled|spelt|spell|wrote|typed|"
         rf"misspelt)(?: out)? {_Q}(?P<old>.{{1,90}}?){_Q}(?:'s name)?(?: (?:wrong|incorrectly|badly|"
-        rf"it wrong))?[,.;: -]+(?:it'?s|it is|it should be|its|should be|is)"
-        rf"(?: spelled| actually| really)? {_Q}(?P<new>.{{1,90}}?){_Q}",
+        rf"it wrong))?[,.;: -]+"
+        rf"(?:(?:it'?s|it is|it should be|its|should be|is)(?: spelled| actually|"
+        rf" really)? )?{_Q}(?P<new>.{{1,90}}?){_Q}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -82,7 +84,8 @@ _WHEN = re.compile(
 )
 """What tells a time: it is no business of points and people."""
 _MAKE_IT = re.compile(
-    r"(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s| is| was)|should (?:be|say)|i meant) "
+    r"(?P<percent>[\d.,]+\s?(?:%|percent))|(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s|"
+    r" is| was)|should (?:be|say)|i meant) "
     r"(?P<new>[\d.,]+\s?(?:%|percent|[^\W\d_]+))",
     re.IGNORECASE,
 )
@@ -99,7 +102,7 @@ def swapped(said: str, answers: Answers) -> Found:
             return done
         if len(old.split()) < 4 and new.casefold() not in _NO_NEW and not _WHEN.search(f"{old} {new}"):
             unknown = unknown or Unknown(old)
-    if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["new"], answers)):
+    if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["percent"] or found["new"], answers)):
         return done
     return unknown
 
@@ -139,22 +142,27 @@ def _instead(old: str, new: str, answers: Answers) -> Found:
 
 
 def _by_place(said: str, answers: Answers) -> tuple[Where, Point] | None:
-    numbered = re.search(rf"\b(?:{ONE}|{KINDS} ?#?\d)\b", said, re.IGNORECASE)
-    found = point_named(said, answers) if numbered else []
+    found = point_named(said, answers) if is_place(said) or re.search(rf"\b{ONE}\b", said, re.IGNORECASE) else []
     return found[0] if len(found) == 1 else None
 
 
 def _in_points(answers: Answers, old: str, new: str) -> Found:
     old, new = _same_unit(old, new)
-    last = new.split()[-1]
-    again = "" if last in old.split() else rf"(?:\s+{re.escape(last)})?"  # "9 to 3 days, not 9 to 5"
-    pattern = re.compile(rf"(?<![\w.,]){re.escape(old)}{again}(?!\w)", re.IGNORECASE)
+    pattern = re.compile(rf"(?<![\w.,]){re.escape(old)}{_said_again(new, old)}(?!\w)", re.IGNORECASE)
     found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
     if len(found) > 1:
         return Which(tuple(point_in_words(point) for _, point in found))
     if not found:
         return _alike_in(new, answers)
     return _rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
+
+
+def _said_again(new: str, old: str) -> str:
+    """A pattern of the words behind the old ones that the new ones repeat: "9 to 3 days, not 9 to 5"."""
+    words = new.split()
+    ends = (" ".join(words[at:]) for at in range(1, len(words)))
+    ways = "|".join(re.escape(end) for end in ends if end not in old)
+    return rf"(?:\s+(?:{ways}))?" if ways else ""
 
 
 def _alike_in(new: str, answers: Answers) -> Which | None:
@@ -210,7 +218,7 @@ def _replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Cor
 
 
 _POINT_FORM = re.compile(
-    rf"(?:change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|{KINDS} ?(?:number |#)?\d|#?\d(?=\s*[:.=]))"
+    rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|{KINDS} ?(?:number |#)?\d|#?\d(?=\s*[:.=]))"
     r"(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*[:=.]?) (?:actually |really |that |to )?(?P<new>.+)",
     re.IGNORECASE,
 )
@@ -223,5 +231,7 @@ def point_said_anew(said: str, answers: Answers) -> Found:
     if not found or len(points) != 1:
         return None
     new = re.sub(r",? (?:not|instead of) .*", "", found["new"])
-    tells = found["how"].strip() in {"is", "was", "were", ""}  # "the first one was great" tells of it
-    return None if tells and not re.search(r"\d", new) else _point_anew(answers, points[0], new)
+    tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"
+    if not tells or re.search(r"\d", new):
+        return _point_anew(answers, points[0], new)
+    return Which((point_in_words(points[0][1]),)) if re.search(r"\d", found["old"]) else None
