@@ -10,11 +10,7 @@ from bot.checklist.given import is_given
 from bot.checklist.trades import (
     is_company,
     is_credential,
-    is_letters,
-    is_place,
-    is_surely_a_company,
     is_trade,
-    may_be_trade,
 )
 from bot.checklist.vocabulary import (
     ACRONYMS,
@@ -31,7 +27,6 @@ from bot.checklist.vocabulary import (
     SURNAMES_TOO,
     TITLE_HEADS,
     TITLE_WORDS,
-    TITLES_ALONE,
     words_of,
 )
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
@@ -48,23 +43,23 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     if _OF_A_HOUSE.match(piece):
         return "", cased_title(piece)
     found = _FROM.fullmatch(piece)
-    if found and _is_name(found["name"]) and not _is_title(found["name"]):
+    if found and is_name(found["name"]) and not is_title(found["name"]):
         return _cased(found["name"]), cased_title(found["title"])
     lead = _LEAD.match(piece)
     assert lead, "all of it is optional"
     if _is_name_with_an(piece):
         return _cased(piece), ""
     bare = piece[lead.end() :]
-    if _is_title(bare) or lead["whose"]:
+    if is_title(bare) or lead["whose"]:
         name, title = _title_after_name(bare)
         if not name and (title_may_lead or lead["whose"] or lead["article"]):
             name, title = _title_before_name(bare)
-        return name, cased_title(title) if name or _is_title(bare) else ""
+        return name, cased_title(title) if name or is_title(bare) else ""
     if lead["article"] and not bare[:1].isupper():
         return "", ""
-    if _is_name(bare):
+    if is_name(bare):
         return _cased(_without_small(bare)), ""
-    return "", cased_title(piece) if found and _is_title(found["name"]) else ""
+    return "", cased_title(piece) if found and is_title(found["name"]) else ""
 
 
 def _without_small(name: str) -> str:
@@ -77,32 +72,13 @@ def _without_small(name: str) -> str:
     return name if small > 1 and is_given(words[0]) and not is_company(name) else ""
 
 
-def is_what_they_do(piece: str, name: str) -> bool:
-    """Whether a piece behind a name is a title and no second person: all but a full name, and a first name alone.
-
-    Behind one word alone ("Priya, Anjali") any other word may be a name, unless it is surely none.
-    """
-    words = piece.split()
-    if NO_NAME_WORDS.intersection(words):
-        return False
-    if is_no_person(piece) or is_trade(words[-1]):
-        return True
-    if len(words) == 1:
-        if piece.casefold() in TITLES_ALONE and " " in name:
-            return True
-        is_full = " " in name and not _HONORIFIC.match(name)
-        return not is_given(piece) and (is_full or may_be_trade(piece))
-    small = piece.islower() and not name.islower()
-    return not is_given(words[0]) and (small or may_be_trade(words[-1]))
-
-
 def is_surely_a_name(name: str) -> bool:
     """Whether words that may be a name surely are one: with a known first name, two capitals, "Mr.", another script.
 
     One unknown word ("Blorptastic"), or several small ones, is asked about, unless something stands beside it.
     """
     words = name.partition(",")[0].split()
-    if any(map(is_given, words)) or _HONORIFIC.match(name) or re.search(r"[^\W\d_a-zA-Z\u00c0-\u024f]", name):
+    if any(map(is_given, words)) or HONORIFIC.match(name) or re.search(r"[^\W\d_a-zA-Z\u00c0-\u024f]", name):
         return True
     return len(words) > 1 and not name.islower()
 
@@ -111,63 +87,7 @@ def name_said_of(piece: str) -> str:
     """The name that opens what is said of somebody: "Jen Blake" of "Jen Blake loved my portfolio"; "" without one."""
     found = re.match(r"((?:[^\W\d_a-z][\w'.-]+ ){1,3})(?=[a-z])(?!.*n't\b|.*\bnot\b)", piece)
     name = found[1].strip() if found else ""
-    return _cased(name) if name and is_given(name.split()[0]) and _is_name(name) and not _is_title(name) else ""
-
-
-def is_no_person(piece: str) -> bool:
-    """Whether a piece is surely a company or a place: "Northwind Traders", "Greater Chicago Area"."""
-    if " & " in piece or is_surely_a_company(piece):
-        return True
-    return (is_company(piece) or is_place(piece)) and not is_given(piece.split(maxsplit=1)[0])
-
-
-def with_letters_apart(name: str) -> str:
-    """ "Bob Clark, PMP" for "Bob Clark PMP"; numbers such as III stay where they are."""
-    words, end = name.split(), len(name.split())
-    while end > 2 and _goes_behind(words[end - 1]) and not re.fullmatch(r"[IVJS][IVr]*\.?", words[end - 1]):
-        end -= 1
-    return ", ".join([" ".join(words[:end]), *words[end:]])[:LONGEST_NAME]
-
-
-def _goes_behind(word: str) -> bool:
-    return is_credential(word) or (2 < len(word) <= 5 and is_letters(word) and not is_given(word))
-
-
-def is_letters_behind(piece: str, name: str) -> bool:
-    """Whether a piece behind a name goes with it: "Jr.", "PMP", "XYZ"; not "Asa", and not "BO" behind "ANA"."""
-    if piece.istitle() and is_given(piece):
-        return False
-    return is_suffix(piece) or (is_letters(piece) and not name.isupper())
-
-
-def is_last_then_first(last: str, first: str) -> bool:
-    """Whether two pieces are one name as directories write it: "Raman" and "Priya", "van der Berg" and "Ludwig J."."""
-    formal = _HONORIFIC.match(first)
-    given = (first[formal.end() :] if formal else first).split()
-    if (
-        not 0 < len(given) <= 2
-        or _HONORIFIC.match(last)
-        or not (_is_name(last) and _is_name(first))
-        or _is_title(last)
-        or _is_title(first)
-    ):
-        return False
-    return _is_surname(last.split()) and bool(formal or _are_first_names(given, last))
-
-
-def _is_surname(words: list[str]) -> bool:
-    """Whether words are a last name: "Raman", "Garcia Lopez", and behind a particle whatever follows it."""
-    if len(words) > 1 and all(word.strip(".").casefold() in PARTICLES for word in words[:-1]):
-        return True
-    return len(words) < 3 and not any(map(is_given, words))
-
-
-def _are_first_names(given: list[str], last: str) -> bool:
-    if len(given[0].strip(".")) == 1:
-        return given[0].isupper()
-    if is_given(given[0]):
-        return len(given) == 1 or is_given(given[1]) or len(given[1].strip(".")) == 1
-    return len(given) == 1 and bool(_SURNAME.match(last)) and given[0][0].isupper() and not is_trade(given[0])
+    return _cased(name) if name and is_given(name.split()[0]) and is_name(name) and not is_title(name) else ""
 
 
 def name_like_a_title(title: str) -> str:
@@ -245,12 +165,12 @@ _OF_A_HOUSE = re.compile(
 )
 """Titles that open like a name."""
 _FROM = re.compile(r"(?P<name>.+?)\s+(?:from|in|at|with)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
-_SURNAME = re.compile(r"\w+-\w+\Z|(?:Mc|Mac|O'|D')[A-Z]|\w+ \w")
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
-_HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|miss) (?=\S)", re.IGNORECASE)
+HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|miss) (?=\S)", re.IGNORECASE)
 
 
-def _is_title(piece: str) -> bool:
+def is_title(piece: str) -> bool:
+    """Whether a piece is a title and no name: "VP Finance", "the nurse"."""
     return any(
         {word, word.removesuffix("s")} & TITLE_HEADS or is_trade(word)
         for word in re.split(r"[\s/&.-]+", piece.casefold())
@@ -258,7 +178,7 @@ def _is_title(piece: str) -> bool:
     ) or all(word in TITLE_WORDS or word in ("of", "and", "&", "the", "for") for word in words_of(piece))
 
 
-def _is_name(piece: str) -> bool:
+def is_name(piece: str) -> bool:
     """Mostly letters, at most six words, and none of the ways to say nobody."""
     if len(piece) > 2 * LONGEST_NAME or len(piece.split()) > 6 or NOBODY.fullmatch(piece):
         return False
@@ -278,14 +198,14 @@ def _is_name_with_a_title_word(piece: str) -> bool:
     words = words_of(piece)
     at = next((at for at, word in enumerate(words[:-1]) if word in GIVEN_NAMES_TOO), None)
     others = {word for place, word in enumerate(words) if place != at}
-    return at is not None and _is_name(piece) and not others & (TITLE_WORDS | {"of", "the"})
+    return at is not None and is_name(piece) and not others & (TITLE_WORDS | {"of", "the"})
 
 
 def _is_name_with_an(piece: str) -> bool:
     """ "An Nguyen": before a consonant "an" is no article, but before the letters of "an HR manager"."""
     first, rest, *_ = (*piece.split(maxsplit=1), "", "")
     bare = first.lower() == "an" and rest[:1].lower() not in "aeiou" and not rest.split(maxsplit=1)[0].isupper()
-    return bare and _is_name(f"An {rest.title()}") and not _is_title(rest)
+    return bare and is_name(f"An {rest.title()}") and not is_title(rest)
 
 
 def _opens_title(word: str, at: int) -> bool:
@@ -301,7 +221,7 @@ def _title_after_name(piece: str) -> tuple[str, str]:
         end -= 1
     name, title = " ".join(words[:end]), " ".join(words[start:])
     apart = end in (2, 3) or (end == 1 and (end < start or (words[start].isupper() and len(words[start]) <= 4)))
-    if apart and _is_name(name) and not {"of", "and"}.intersection(words_of(name)):
+    if apart and is_name(name) and not {"of", "and"}.intersection(words_of(name)):
         return _cased(name), title
     return "", piece if end else title
 
@@ -311,13 +231,13 @@ def _title_before_name(piece: str) -> tuple[str, str]:
     words = piece.split()
     end = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE_NAME), len(words))
     if end == 0 or (end < len(words) and not is_given(words[end])):
-        last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and _is_title(words[at - 1])), 0)
+        last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and is_title(words[at - 1])), 0)
         end = last or end
     name = " ".join(words[end:]).removeprefix("was ").removeprefix("is ")
     is_person = end and words[end - 1].casefold() not in ("of", "for") and len(name.split()) <= 3
     if name.isupper() and 1 < len(name) < 5 and not piece.isupper() and not is_given(name):
         return "", piece  # "Responsable RH"
-    if is_person and _is_name(name) and not TITLE_WORDS.intersection(words_of(name)):
+    if is_person and is_name(name) and not TITLE_WORDS.intersection(words_of(name)):
         return _cased(name), " ".join(words[:end])
     return "", piece
 
@@ -328,7 +248,7 @@ def _cased(name: str) -> str:
     if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
         words = words[: len(words) // 2]  # pasted with its picture's label
     name = without_marks(" ".join(words)[:LONGEST_NAME], " .,'")
-    formal = _HONORIFIC.match(name)
+    formal = HONORIFIC.match(name)
     if formal:
         mister = f"{formal[1]}." if formal[1] else "Miss"
         return f"{mister.capitalize()} {_cased(name[formal.end() :])}"[:LONGEST_NAME].strip()

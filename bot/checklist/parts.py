@@ -3,20 +3,17 @@
 import re
 from dataclasses import dataclass, field
 
+from bot.checklist.behind_names import is_letters_behind, is_no_person, is_what_they_do, with_letters_apart
 from bot.checklist.given import is_given
 from bot.checklist.names import (
     cased_title,
-    is_letters_behind,
-    is_no_person,
     is_suffix,
     is_surely_a_name,
-    is_what_they_do,
     may_mean_somebody,
     name_and_title,
     name_like_a_title,
     name_said_of,
     opens_with_article,
-    with_letters_apart,
 )
 from bot.checklist.pieces import ALIAS, ASIDE
 from bot.checklist.vocabulary import NO_NAME_WORDS

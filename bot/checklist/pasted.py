@@ -72,6 +72,19 @@ _PROFILE = re.compile(
 )
 
 
+_WRITTEN_OUT = re.compile(
+    r"\b([\w+-]{1,40}(?:(?: dot |\.)[\w+-]{1,40}){0,4}) ?(?:[\[({]at[\])}]| at (?=[\w-]{1,40} dot )) ?"
+    r"([\w-]{1,40}(?:(?:\.| dot | ?[\[({]dot[\])}] ?)[\w-]{1,40}){1,4})\b",
+    re.IGNORECASE,
+)
+_DOT = re.compile(r" ?[\[({]dot[\])}] ?| dot ", re.IGNORECASE)
+
+
+def written_out(text: str) -> str:
+    """With an address that was hidden from machines as it is: "ann dot lee at x dot com", "ann[at]x.com"."""
+    return _WRITTEN_OUT.sub(lambda found: f"{_DOT.sub('.', found[1])}@{_DOT.sub('.', found[2])}", text)
+
+
 def without_dress(line: str) -> str:
     """A line without what stands around words: smart quotes are plain, shortcodes, pronouns and links are gone."""
     line = SHORTCODE.sub(" ", line.translate(_QUOTES).replace("\ufe0f", "").replace("\u20e3", ""))

@@ -14,12 +14,12 @@ from bot.checklist.given import is_given
 from bot.checklist.left_out import left_out_of
 from bot.checklist.names import is_shared_mailbox, is_surely_a_name, name_from_email, opens_with_article
 from bot.checklist.parts import Parts, gather, leave_unread, take_a_title_for_a_name
-from bot.checklist.pasted import about_people, is_profile, is_sign_off, without_dress
+from bot.checklist.pasted import about_people, is_profile, is_sign_off, without_dress, written_out
 from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.pieces import belongs, in_order, pieces_of, together
 from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_NAME, LONGEST_TITLE, MOST_PEOPLE
 
-LONGEST_LIST, MOST_WORDS, MOST_LINES = 6_000, 25 * MOST_PEOPLE, 4 * MOST_PEOPLE
+LONGEST_LIST, MOST_WORDS, MOST_LINES = 5_000, 20 * MOST_PEOPLE, 4 * MOST_PEOPLE
 """Characters, words and lines that are looked at, as thirty people need them; what follows is said to be left out."""
 
 
@@ -61,7 +61,7 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     """Like `read_people`, with what could not be read, to be shown to the person."""
     people: list[Met] = []
     unread: list[str] = []
-    within, beyond = _within(_written_out(unescaped(text[:LONGEST_ANSWER])))
+    within, beyond = _within(written_out(unescaped(text[:LONGEST_ANSWER])))
     raw = _LINE_ENDS.split(within)
     lines = [visible(line) for line in raw]
     is_card = any(_is_only_contact(line) or is_profile(line) for line in lines)
@@ -100,17 +100,6 @@ _WORD = re.compile(r"\w+")
 
 
 _INDENTED = re.compile(r"(?: {2,}|\t)\s*\S")
-_WRITTEN_OUT = re.compile(
-    r"\b([\w+-]{1,40}(?:(?: dot |\.)[\w+-]{1,40}){0,4}) ?(?:[\[({]at[\])}]| at (?=[\w-]{1,40} dot )) ?"
-    r"([\w-]{1,40}(?:(?:\.| dot | ?[\[({]dot[\])}] ?)[\w-]{1,40}){1,4})\b",
-    re.IGNORECASE,
-)
-
-
-def _written_out(text: str) -> str:
-    """With an address that was hidden from machines as it is: "ann dot lee at x dot com", "ann[at]x.com"."""
-    dot = re.compile(r" ?[\[({]dot[\])}] ?| dot ", re.IGNORECASE)
-    return _WRITTEN_OUT.sub(lambda found: f"{dot.sub('.', found[1])}@{dot.sub('.', found[2])}", text)
 
 
 _LINE_ENDS = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+")
@@ -241,7 +230,11 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
         titles = ", ".join(words)[:LONGEST_TITLE]
         more = Met(before.name, *(each for each in (titles, *(each[0] if each else "" for each in (emails, phones)))))
         return [_merged(before, more)], []
-    met = [each for each in _matched(parts, emails, phones) if _is_sure(each) or leave_unread(parts, each.name)]
+    matched = _matched(parts, emails, phones)
+    met = [each for each in matched if _is_sure(each)]
+    for unsure in matched:
+        if unsure not in met:
+            leave_unread(parts, unsure.name)
     if not met and not parts.names:
         for title, _ in parts.titles:
             leave_unread(parts, title)

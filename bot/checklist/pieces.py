@@ -2,8 +2,9 @@
 
 import re
 
+from bot.checklist.behind_names import is_last_then_first
 from bot.checklist.given import is_given
-from bot.checklist.names import is_last_then_first, without_marks
+from bot.checklist.names import without_marks
 from bot.checklist.trades import is_credential
 
 ALIAS = "\1"
@@ -103,7 +104,7 @@ _BORN = re.compile(
 )
 _AND_OTHERS = re.compile(
     r",? (?:et al\b\.?|(?:and|&) (?:co|others|more)\b\.?(?! \w)|etc\b\.?)"
-    r"|[A-Z][\w'-]+(?: [A-Z][\w'-]+)? \((?:me|myself)\)"
+    r"|\b[A-Z][\w'-]{0,40}(?: [A-Z][\w'-]{0,40})? \((?:me|myself)\)"
 )
 """Nobody by name, and the job seeker."""
 _NOT_THAT = re.compile(r",? (?:and |but )?not [A-Z][\w'-]+")

@@ -125,9 +125,11 @@ def _instead(old: str, new: str, answers: Answers) -> Found:
     """One name, title or stretch of a point for another; a figure takes its unit from the other one."""
     people = whom(old, answers.met)
     if new.casefold() in _NO_NEW:  # "it's not Power BI"
-        named = [point_in_words(point) for _, point in point_named(old, answers)]
-        among = [answers.met[at].name for at in people] or named
+        points = [point_in_words(point) for _, point in point_named(old, answers)]
+        among = [answers.met[at].name for at in people] or points
         return Which(tuple(among)) if among else None
+    if people and re.search(r"\b(?:is|was)\b", new):
+        return None  # "Dana is the CFO, not Bo"
     if len(people) == 1:
         return other_name(answers, people[0], old, new)
     if len(people) > 1:
