@@ -292,4 +292,4 @@ def _several(said: str, answers: Answers) -> Which | None:
     """What is plainly to be changed, and would change several things, or does not say which: the form is for that."""
     if not _SEVERAL.fullmatch(said) or isinstance(_dropped(said, answers), Corrected):
         return None
-    return Which(())
+    return _complained(said, answers) or Which(())

@@ -150,6 +150,7 @@ def opens_with_article(piece: str) -> bool:
 
 
 _SAY_NOBODY = NO_NAME_WORDS | TITLE_WORDS
+_BESIDE_TITLES = TITLE_WORDS | {"of", "the"}
 _BEFORE_NAME = TITLE_WORDS | {"of", "for"}
 _LEAD = re.compile(
     r"^(?:(?:all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
@@ -198,7 +199,7 @@ def _is_name_with_a_title_word(piece: str) -> bool:
     words = words_of(piece)
     at = next((at for at, word in enumerate(words[:-1]) if word in GIVEN_NAMES_TOO), None)
     others = {word for place, word in enumerate(words) if place != at}
-    return at is not None and is_name(piece) and not others & (TITLE_WORDS | {"of", "the"})
+    return at is not None and is_name(piece) and others.isdisjoint(_BESIDE_TITLES)
 
 
 def _is_name_with_an(piece: str) -> bool:
