@@ -10,6 +10,7 @@ from bot.checklist.given import is_given
 from bot.checklist.trades import (
     is_company,
     is_credential,
+    is_title_letters,
     is_trade,
 )
 from bot.checklist.vocabulary import (
@@ -42,6 +43,9 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
         return _cased(piece), ""
     if _OF_A_HOUSE.match(piece):
         return "", cased_title(piece)
+    first, _, rest = piece.partition(" ")
+    if first.isupper() and first != "MD" and (is_title_letters(first) or first == "HM") and _is_full_name(rest):
+        return _cased(rest), first
     found = _FROM.fullmatch(piece)
     if found and is_name(found["name"]) and not is_title(found["name"]):
         return _cased(found["name"]), cased_title(found["title"])
@@ -60,6 +64,11 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     if is_name(bare):
         return _cased(_without_small(bare)), ""
     return "", cased_title(piece) if found and is_title(found["name"]) else ""
+
+
+def _is_full_name(text: str) -> bool:
+    words = text.split()
+    return len(words) == 2 and is_given(words[0]) and all(word.istitle() for word in words) and not is_title(text)
 
 
 def _without_small(name: str) -> str:
@@ -85,9 +94,14 @@ def is_surely_a_name(name: str) -> bool:
 
 def name_said_of(piece: str) -> str:
     """The name that opens what is said of somebody: "Jen Blake" of "Jen Blake loved my portfolio"; "" without one."""
-    found = re.match(r"((?:[^\W\d_a-z][\w'.-]+ ){1,3})(?=[a-z])(?!.*n't\b|.*\bnot\b)", piece)
+    found = re.match(
+        r"((?:[^\W\d_a-z][\w'.-]+ ){1,3})(?=[a-z])"
+        r"(?!.*n't\b|.*\bnot\b|was (?:out|away|absent|sick|ill|off)\b|cancel)",
+        piece,
+    )
     name = found[1].strip() if found else ""
-    return _cased(name) if name and is_given(name.split()[0]) and is_name(name) and not is_title(name) else ""
+    is_somebody = name and is_given(name.split()[0]) and is_name(name) and not is_title(name) and not is_company(name)
+    return _cased(name) if is_somebody else ""
 
 
 def name_like_a_title(title: str) -> str:
@@ -172,6 +186,8 @@ HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|re
 
 def is_title(piece: str) -> bool:
     """Whether a piece is a title and no name: "VP Finance", "the nurse"."""
+    if not piece.isupper() and any(map(is_title_letters, piece.split()[1:][-1:])):
+        return True
     return any(
         {word, word.removesuffix("s")} & TITLE_HEADS or is_trade(word)
         for word in re.split(r"[\s/&.-]+", piece.casefold())

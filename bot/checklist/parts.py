@@ -9,6 +9,7 @@ from bot.checklist.names import (
     cased_title,
     is_suffix,
     is_surely_a_name,
+    is_title,
     may_mean_somebody,
     name_and_title,
     name_like_a_title,
@@ -58,24 +59,45 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
         name = ""
     if sign and not title and parts.titles and not parts.names:
         _leave_titles(parts)
+    title, more = _apart(title)
     if name:
         _add_name(parts, name, title)
-    elif not title or (sign and not parts.titles_lead and (not after_title or opens_with_article(piece))):
+    elif (
+        not title
+        or _COUNTED.match(piece)
+        or (sign and not parts.titles_lead and (not after_title or opens_with_article(piece)))
+    ):
         leave_unread(parts, piece)  # nothing, or "Maria and the director": somebody without a name
         return False
     else:
         _add_title(parts, piece, title, sign if after_title else "")
-    return bool(title)
+    return gather(parts, more, "and", after_title=False) if more else bool(title)
+
+
+def _apart(title: str) -> tuple[str, str]:
+    """A title and what follows it, where that is somebody: "HR" and "John Smith IT" of "HR John Smith IT"."""
+    words = title.split()
+    for at in range(1, len(words) - 1):
+        first, last = words[at], words[at + 1]
+        is_somebody = is_given(first) and first.istitle() and last.istitle() and last.isalpha()
+        if is_somebody and is_title(words[at - 1]) and not is_title(last):
+            return " ".join(words[:at]), " ".join(words[at:])
+    return title, ""
 
 
 def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple[str, str]:
     """Of a piece that looks like a name, and follows one: what it is as a name and as a title, or neither."""
     words = piece.split()
+    if aside and re.search("[A-Za-z]", parts.names[-1]) and not re.search("[A-Za-z]", piece):
+        return "", ""  # the same name, as it is written at home
     if _has_title(parts) and len(words) > 1 and not any(map(is_given, words)):
         return "", ""  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
     if (aside and not NO_NAME_WORDS.intersection(words)) or is_what_they_do(piece, parts.names[-1]):
         return "", cased_title(piece)
     return "" if _is_no_name_here(parts, piece) else name, ""
+
+
+_COUNTED = re.compile(r"(?:two|three|four|five|six|several|some|a few|\d+)\s", re.IGNORECASE)
 
 
 def _is_no_name_here(parts: Parts, piece: str) -> bool:
@@ -104,7 +126,7 @@ def _is_prose(piece: str) -> bool:
 def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
     """Whether a piece belongs to the name before it, and puts it there: a credential, or what they are called."""
     last = len(parts.names) - 1
-    if piece.startswith(ALIAS) or (aside and " " in parts.names[last] and is_given(piece) and " " not in piece):
+    if piece.startswith(ALIAS) or (aside and _is_nickname(piece, parts.names[last])):
         parts.called[last] = piece.removeprefix(ALIAS)
     elif aside and not re.search("[A-Za-z]", parts.names[last]) and _IN_LATIN.fullmatch(piece):
         parts.called[last] = piece
@@ -119,7 +141,13 @@ def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
     return True
 
 
-_IN_LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
+def _is_nickname(piece: str, name: str) -> bool:
+    """Whether a word in brackets is how somebody is called: a first name, or one that begins as theirs does."""
+    begins = piece[:2] == name[:2] and piece.isalpha() and len(piece) > 2
+    return " " in name and " " not in piece and (begins or is_given(piece))
+
+
+_IN_LATIN = re.compile(r"[A-Z][a-z]+(?:[ -][A-Za-z]+){1,2}")
 
 
 def _has_title(parts: Parts) -> bool:

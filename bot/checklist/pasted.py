@@ -6,6 +6,9 @@ left out by whoever reads the rest.
 
 import re
 
+from bot.checklist.trades import is_place
+from bot.limits import LONGEST_NAME
+
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "＂": '"'})
 SHORTCODE = re.compile(r"(?<![\w:]):[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?::skin-tone-\d:)?", re.IGNORECASE)
 _P = (
@@ -34,7 +37,7 @@ _LABEL = re.compile(
 )
 _NO_PERSON = re.compile(
     r"(?:sent|to|subject|date|reply-to|fwd?|re|when|where|location|company|employer|address|website|web)\s*:.*"
-    r"|sent (?:from|via|on) .*|get outlook for .*|-{2,}.*(?:forwarded|original) message.*|[-_=*\s]{2,}"
+    r"|sent (?:from|via|on|by) .*|get outlook for .*|-{2,}.*(?:forwarded|original) message.*|[-_=*\s]{2,}"
     r"|(?:full )?name\s*[|,/]\s*(?:role|title|position|job|e-?mail|phone).*"
     r"|(?:hi|hello|dear|hey) [\w .]+[,!]"
     r"|\d+(?:st|nd|rd|th)?\+? ?(?:degree )?(?:connections?|followers|mutual connections?).*|.*\bcontact info|"
@@ -105,6 +108,12 @@ def about_people(line: str) -> str:
 def is_sign_off(line: str) -> bool:
     """Whether a mail ends with it, so that whoever wrote it stands below: "Best regards,"."""
     return bool(_SIGN_OFF.fullmatch(line.strip()))
+
+
+def is_address(line: str) -> bool:
+    """Whether a line of a card is where somebody lives or works: "Austin, Texas, United States"."""
+    pieces = line.split(",")
+    return 1 < len(pieces) < 4 and len(line) < LONGEST_NAME and is_place(pieces[-1])
 
 
 def is_profile(line: str) -> bool:

@@ -14,7 +14,7 @@ from bot.checklist.given import is_given
 from bot.checklist.left_out import left_out_of
 from bot.checklist.names import is_shared_mailbox, is_surely_a_name, name_from_email, opens_with_article
 from bot.checklist.parts import Parts, gather, leave_unread, take_a_title_for_a_name
-from bot.checklist.pasted import about_people, is_profile, is_sign_off, without_dress, written_out
+from bot.checklist.pasted import about_people, is_address, is_profile, is_sign_off, without_dress, written_out
 from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.pieces import belongs, in_order, pieces_of, together
 from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_NAME, LONGEST_TITLE, MOST_PEOPLE
@@ -68,7 +68,10 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     ends, signed = False, ""
     for indented, line in zip(raw, lines, strict=True):
         context = _Context(people[-1] if people else None, is_card, is_under=bool(_INDENTED.match(indented)))
-        met, unclear = _read_line(about_people(line), context)
+        about = "" if is_card and is_address(line) else about_people(line)
+        met, unclear = _read_line(about, context)
+        if ends and len(met) == 1 and any(known.name.split()[0] == met[0].name for known in people):
+            continue  # who wrote the mail, and is named above
         unread += unclear
         for each in met:
             unread += _add(people, each, signed)
@@ -252,7 +255,8 @@ def _says_more(parts: Parts, line: str, before: Met, context: _Context, *, has_e
         return False
     if len(parts.names) != 1:
         return not parts.names
-    return not is_given(parts.names[0].split()[0]) and (context.is_card or context.is_under)
+    is_unknown = not is_given(parts.names[0].split()[0])
+    return is_unknown and (context.is_card or context.is_under or (parts.titles_lead and not before.title))
 
 
 def _is_only_contact(line: str) -> bool:

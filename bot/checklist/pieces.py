@@ -4,7 +4,7 @@ import re
 
 from bot.checklist.behind_names import is_last_then_first
 from bot.checklist.given import is_given
-from bot.checklist.names import without_marks
+from bot.checklist.names import is_title, without_marks
 from bot.checklist.trades import is_credential
 
 ALIAS = "\1"
@@ -78,6 +78,7 @@ def _with_firms(line: str) -> str:
     return _FIRMS[1].sub(hidden, line)
 
 
+_OFFICES = re.compile(r"\b(?:C\.[EFTOIMP]\.O\.?|[SE]?\.?V\.P\.?|H\.R\.?|I\.T\.)(?!\w)")
 _DOTTED = re.compile(r"(?<=[^\W\d_]{2})\.(?!ai\b)(?=[^\W\d_]{2})")
 """As in "ruth.bell"."""
 
@@ -85,10 +86,12 @@ _DOTTED = re.compile(r"(?<=[^\W\d_]{2})\.(?!ai\b)(?=[^\W\d_]{2})")
 def clean(piece: str) -> str:
     """Without the marks around it and the words said along: "dave i think" is "dave"."""
     said = _SAID_ALONG.sub("", without_marks(piece, MARKS))
-    said = _DOTTED.sub(" ", said)
+    said = _OFFICES.sub(lambda found: found[0].replace(".", ""), _DOTTED.sub(" ", said))
     return without_marks(" ".join(said.split()), MARKS).replace(FIRM, "&")
 
 
+_HYPHENED = re.compile(r"(?<=[a-z])(?<!\b[Ee]x)-(?=[A-Z]{2,4}\b)")
+"""As in "Jane-HR"."""
 _MR_AND_MRS = re.compile(
     r"\b(mr|mrs|ms|dr|prof)(\.?) (?:and|&|\+) (mr|mrs|ms|dr|prof)(\.?) ([^\W\d_][\w'-]*)", re.IGNORECASE
 )
@@ -117,6 +120,7 @@ _NICKNAME = re.compile(
 
 def together(line: str) -> str:
     """With each of a couple under the name of both, and with what somebody is called behind their name."""
+    line = _HYPHENED.sub(" - ", line)
     line = _MR_AND_MRS.sub(r"\1\2 \5 and \3\4 \5", line)
     line = _NOT_THAT.sub(" ", _with_firms(_AND_OTHERS.sub(" ", _BORN.sub(" ", line))))
     line = _NICKNAME.sub(lambda found: _nickname(found["name"], f" {found['last']}") or found[0], line)
@@ -124,6 +128,8 @@ def together(line: str) -> str:
 
 
 def _nickname(name: str, behind: str = "") -> str:
+    if is_title(name):
+        return ""
     return "" if name.islower() and not is_given(name) else f"{behind}, {ALIAS}{name}, "
 
 

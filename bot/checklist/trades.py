@@ -24,6 +24,7 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"(?:[A-Z]{1,6}[.&/-]?){1,4}|(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,4}|[A-Z][a-z]{0,4}[A-Z]+")
+_NO_LETTERS = _set("TBD TBA TBC FYI ASAP LOL IDK OOO WFH NA")
 _TITLE_LETTERS = re.compile(
     r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|R&D|UX|UI|ML|AI"
 )
@@ -88,7 +89,13 @@ def is_credential(piece: str) -> bool:
 
 def is_letters(piece: str) -> bool:
     """Whether it is letters and no word, so that behind a name it is a credential: "XYZ", "B.Sc.", "PharmD"."""
-    return " " not in piece and len(piece) > 1 and bool(_LETTERS.fullmatch(piece)) and not is_title_letters(piece)
+    return (
+        piece not in _NO_LETTERS
+        and " " not in piece
+        and len(piece) > 1
+        and bool(_LETTERS.fullmatch(piece))
+        and not is_title_letters(piece)
+    )
 
 
 def is_title_letters(piece: str) -> bool:

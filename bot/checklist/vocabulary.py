@@ -17,6 +17,7 @@ TITLE_HEADS = frozenset(
     secretary receptionist nurse physician teacher professor superintendent foreman foreperson chef
     representative rep agent attorney counsel lawyer paralegal technician operator planner strategist editor
     writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
+    chartered certified
     coach responsable gerente directeur directrice directora leiter leiterin geschäftsführer geschäftsführerin jefe jefa
     responsabile direttore direttrice kierownik dyrektor gérant gérante président coordinador coordinadora analista
     ingeniero ingeniera ingénieur ingénieure ingenieur entwickler entwicklerin personalleiter personalleiterin hoofd
@@ -85,6 +86,7 @@ NO_NAME_WORDS = frozenset(
     cheers regards zoom teams microsoft skype webex conference room joined late early quiet maybe remote spelled
     spelling runs hello hi hey awesome everybody external guest guests organizer organiser optional required tentative
     accepted declined again lunch break coffee never always introduced themselves himself herself myself or either
+    brothers sisters twins family ladies gentlemen cool tall smart funny round screen unknown
     etc nervous catch caught gave given somebody anybody interviewers friendly
     """)
 )
