@@ -161,6 +161,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.names.is_name": names.is_name,
     "bot.checklist.names.is_title": lambda text: names.is_title(text[:320]),
     "bot.checklist.noted.is_place": lambda text: noted.is_place(text[:300]),
+    "bot.checklist.pasted.is_address": lambda text: pasted.is_address(text[:5_000]),
     "bot.checklist.pasted.is_profile": pasted.is_profile,
     "bot.checklist.pasted.is_sign_off": pasted.is_sign_off,
     "bot.checklist.pasted.written_out": pasted.written_out,

@@ -37,13 +37,15 @@ _ADDS_POINT = re.compile(
     r"one more)(?: strong)? points?(?: that)?\s*[:,-]?\s+(?P<what>.+)"
     r"|(?:(?:my|the|a) )?points?\s*[:-]\s+(?P<point>.+)"
     r"|(?:one more|another)(?: one)?(?: (?:for|to|on) (?:the|my) (?:points?|list))?\s*[:,-]\s*(?P<more>.+)"
-    r"|(?:add|note)(?: that\b|: ?)\s*(?P<that>.+)|add (?P<me>i'?\w* .+)",
+    r"|(?:add|note)(?: that\b|: ?)\s*(?P<that>.+)|add (?P<me>(?:i|i'\w+|my) .+)",
     re.IGNORECASE,
 )
 
 
 def added(said: str, answers: Answers) -> Found:
     """Whom or what a message adds; None where it adds nothing, or nothing new."""
+    if said.endswith("?"):
+        return None
     for form in _ADDS:
         found = form.fullmatch(said)
         who = next(filter(None, found.groups()), "") if found else ""

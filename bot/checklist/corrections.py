@@ -241,7 +241,7 @@ _MOVE = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|everything|both|them)(?: .*)?"
+    rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|both|them|everything(?= ))(?: .*)?"
     rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) )+(?:people|points|names|interviewers)|"
     rf"start (?:it )?over"
     rf"|merge .+ (?:and|with|&) .+"

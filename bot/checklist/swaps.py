@@ -79,6 +79,7 @@ def arrow(said: str, answers: Answers) -> Found:
 
 
 _NO_NEW = frozenset({"it", "it's", "its", "that", "that's", "this", "is", "was", "i", "he", "she", "they"})
+_TALK = re.compile(r"^(?:i|we|they|he|she|you|it|that|this|is|was)\b", re.IGNORECASE)
 _WHEN = re.compile(
     r"\d|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\btomorrow|\btoday|\bnoon\b|week|month", re.IGNORECASE
 )
@@ -100,7 +101,7 @@ def swapped(said: str, answers: Answers) -> Found:
         old, new = found["old"].strip(), found["new"].strip()
         if done := _instead(old, new, answers):
             return done
-        if len(old.split()) < 4 and new.casefold() not in _NO_NEW and not _WHEN.search(f"{old} {new}"):
+        if len(old.split()) < 4 and not _TALK.search(new) and not _WHEN.search(f"{old} {new}"):
             unknown = unknown or Unknown(old)
     if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["percent"] or found["new"], answers)):
         return done

@@ -12,7 +12,7 @@ from bot.checklist import saying
 from bot.checklist import service as checklist
 from bot.checklist.conversation import Conversation, State
 from bot.checklist.corrections import may_correct, read_correction
-from bot.checklist.noted import Corrected, Found, Unknown, Which, point_in_words, points_of
+from bot.checklist.noted import Corrected, Found, Unknown, Which, point_in_words, points_of, words_of
 from bot.checklist.people import Met
 from bot.interviews.ending import Done
 from bot.models import Debrief, Interview, Person
@@ -62,7 +62,18 @@ def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Men
     person = persons.present(session, who)
     read = [(debrief, found) for debrief in _meant(session, person) if (found := _read(session, debrief, text))]
     read.sort(key=lambda each: isinstance(each[1], Unknown))
-    return _corrected(session, now, person, *read[0]) if read else None
+    if not read or _is_of_an_interview(session, person, read[0][1]):
+        return None
+    return _corrected(session, now, person, *read[0])
+
+
+def _is_of_an_interview(session: Session, person: Person, found: Found) -> bool:
+    """Whether what is not noted is a company of theirs, so that an interview is meant: "drop Acme"."""
+    if not isinstance(found, Unknown):
+        return False
+    companies = session.exec(select(Interview.company).where(Interview.person_id == person.id))
+    said = set(words_of(found.said))
+    return any(said & set(words_of(company)) for company in companies)
 
 
 def _meant(session: Session, person: Person) -> Sequence[Debrief]:
