@@ -19,7 +19,7 @@ from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.pieces import belongs, in_order, pieces_of, together
 from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_NAME, LONGEST_TITLE, MOST_PEOPLE
 
-LONGEST_LIST, MOST_WORDS, MOST_LINES = 5_000, 20 * MOST_PEOPLE, 4 * MOST_PEOPLE
+LONGEST_LIST, MOST_WORDS, MOST_LINES = 4_000, 20 * MOST_PEOPLE, 3 * MOST_PEOPLE
 """Characters, words and lines that are looked at, as thirty people need them; what follows is said to be left out."""
 
 
