@@ -5,6 +5,7 @@ A piece is what stands between two commas. Nothing is guessed: words that are su
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.checklist.given import is_given
 from bot.checklist.trades import (
@@ -184,6 +185,7 @@ _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
 HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|miss) (?=\S)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=2_000)
 def is_title(piece: str) -> bool:
     """Whether a piece is a title and no name: "VP Finance", "the nurse"."""
     if not piece.isupper() and any(map(is_title_letters, piece.split()[1:][-1:])):

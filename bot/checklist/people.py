@@ -1,8 +1,8 @@
 """Whom a job seeker met, read apart from one line each: name, title, e-mail and phone in any order.
 
 Only what is surely said is kept: "the panel" or "a third guy" is nobody to thank. A piece that may mean somebody, but
-holds no name, is not dropped in silence: it comes back as unread. Two names with a comma between ("Smith, John") are
-two people: to thank one person twice is noticed on the card, to lose one is not.
+holds no name, is not dropped in silence: it comes back as unread, and every other word as left out. One unknown word
+is a piece like that: it is asked about.
 """
 
 import re
@@ -61,8 +61,8 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     """Like `read_people`, with what could not be read, to be shown to the person."""
     people: list[Met] = []
     unread: list[str] = []
-    within, beyond = _within(written_out(unescaped(text[:LONGEST_ANSWER])))
-    raw = _LINE_ENDS.split(within)
+    within, beyond = _within(unescaped(text[:LONGEST_ANSWER]))
+    raw = _LINE_ENDS.split(written_out(within))
     lines = [visible(line) for line in raw]
     is_card = any(_is_only_contact(line) or is_profile(line) for line in lines)
     ends, signed = False, ""
