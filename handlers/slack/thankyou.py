@@ -3,10 +3,12 @@
 from datetime import date
 
 from bot import persons
+from bot.checklist import service as checklist
 from bot.logs import log_failure
-from bot.notes import service
+from bot.notes import rewording, service
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
+from bot.notes.edits import What, read_edit, whose
 from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
 from bot.notes.service import Elsewhere
@@ -87,6 +89,39 @@ async def earlier(it: Interaction) -> None:
     await _show(it, await it.once(service.bring_back, _note(it), ids.number(it.option)))
 
 
+async def in_words(it: Interaction, text: str, *, corrects: bool) -> bool:
+    """A change of a note that was typed in words, beside it; whether it was one.
+
+    While a question is open it may be the answer; and what `corrects` an answer by another one is no change of a note.
+    """
+    if not (edit := read_edit(text) or read_edit(whose(text)[1])) or (corrects and edit.what is What.CHANGE):
+        return False
+    if await it.look(checklist.beside, text) or not (asked := await it.look(rewording.meant, text)):
+        return False
+    if len(asked.notes) > 1:
+        await it.once(persons.local_now)
+        await it.say(notes.whose(asked.notes, text))
+    elif changed := await it.once(rewording.change, text):
+        await it.say(notes.changed(changed))
+    return True
+
+
+async def in_whose(it: Interaction) -> None:
+    """In whose note that change is meant."""
+    reader, _, text = it.action.get("value", "").partition(" ")
+    changed = await it.once(rewording.change, text, ids.number(reader))
+    await (it.replace(notes.changed(changed)) if changed else it.whisper(about.MISSING))
+
+
+async def put_in(it: Interaction) -> None:
+    """One more of the points that were told, in the note."""
+    ready = await it.look(service.look, _note(it))
+    point = it.action.get("value", "")
+    if ready and point in ready.unused:
+        ready = await it.once(rewording.put_in, ready, point)
+    await _show(it, ready)
+
+
 async def edit(it: Interaction) -> None:
     """*Edit*, or *Check it*: the note in a form, below what the review found."""
     ready = await it.look(service.look, _note(it))
@@ -135,8 +170,10 @@ async def _mark(it: Interaction, *, sent: bool) -> None:
 
 
 async def link(it: Interaction) -> None:
-    """A link was opened in the browser: nothing is left to do."""
-    await it.done()
+    """A link was opened in the browser: where it was a note's, the next step is to say that it is sent."""
+    opened = it.action.get("block_id", "").startswith("mail:")
+    ready = await it.look(service.look, _note(it)) if opened else None
+    await (it.replace(notes.note(ready, opened=True)) if ready and not ready.sent_at else it.done())
 
 
 async def _check_other(it: Interaction, text: str) -> None:
@@ -203,6 +240,8 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.CHECK, May.OWNER, edit),
     Entry(Kind.SUBMISSION, ids.NOTE_FORM, May.OWNER, submit_edit),
     Entry(Kind.SUBMISSION, ids.CHECK_FORM, May.OWNER, submit_check),
+    Entry(Kind.ACTION, ids.IN_WORDS, May.OWNER, in_whose),
+    Entry(Kind.ACTION, ids.PUT_IN, May.OWNER, put_in),
     Entry(Kind.ACTION, ids.SENT, May.OWNER, sent),
     Entry(Kind.ACTION, ids.NOT_SENT, May.OWNER, not_sent),
     Entry(Kind.ACTION, ids.LINK, May.MEMBER, link),
