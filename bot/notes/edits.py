@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import pairwise
 
 from bot.notes.drafting import Note
 from bot.notes.kinds import Tone
@@ -139,7 +140,7 @@ def as_sentence(words: str) -> str:
 def holds(body: str, point: str) -> bool:
     """Whether a note says this point: most of its words stand in two neighbouring sentences of it."""
     said = _sentences(body.replace("\n", " "))
-    pairs = [*said, *(f"{one} {two}" for one, two in zip(said, said[1:], strict=False))]
+    pairs = [*said, *(f"{one} {two}" for one, two in pairwise(said))]
     return any(_share(point, each) >= MOST for each in pairs)
 
 

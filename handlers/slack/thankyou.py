@@ -1,6 +1,6 @@
 """`/thankyou`: the notes of an interview in the direct message, and all that can be done with one."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot import persons
 from bot.checklist import service as checklist
@@ -19,6 +19,8 @@ from handlers.slack.typed import plain_text, values
 from handlers.slack.views import about, note_forms, notes
 from handlers.slack.views.blocks import Message
 
+LIVELY = timedelta(days=14)
+"""How far back older messages with a note are looked for."""
 CHECK, TEMPLATES = "check", "templates"
 
 
@@ -102,7 +104,8 @@ async def in_words(it: Interaction, text: str, *, corrects: bool) -> bool:
         await it.once(persons.local_now)
         await it.say(notes.whose(asked.notes, text))
     elif changed := await it.once(rewording.change, text):
-        await it.say(notes.changed(changed))
+        await it.done()
+        it.tools.soon("handing over a changed note", hand_over(it, [notes.changed(changed)]))
     return True
 
 
@@ -216,12 +219,26 @@ async def hand_over(it: Interaction, messages: list[Message]) -> None:
     lost = 0
     for message in messages:
         try:
-            await it.tools.messenger.post(channel, message)
+            ts = await it.tools.messenger.post(channel, message)
+            await _retire(it, channel, ts, notes.of_which(message))
         except Exception as error:
             log_failure("handing over a note", error)
             lost += 1
     if lost:
         await it.tools.messenger.post(channel, about.NOTE_LOST)
+
+
+async def _retire(it: Interaction, channel: str, ts: str, which: str) -> None:
+    """Take the buttons off the older messages with the note that was just posted. Where Slack refuses, they stay."""
+    if not which:
+        return
+    now, _ = await it.look(persons.local_now)
+    try:
+        older = [each for each in await it.tools.messenger.showing(channel, now - LIVELY, which) if each < ts]
+        for each in older:
+            await it.tools.messenger.update(channel, each, notes.OLDER)
+    except Exception as error:
+        log_failure("retiring an older note", error)
 
 
 def _note(it: Interaction) -> Address:

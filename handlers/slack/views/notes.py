@@ -164,6 +164,18 @@ def _not_in_it(ready: Ready) -> list[Block]:
     return [actions(ids.of_note(ready.address, "points"), buttons)]
 
 
+OLDER = Message(
+    "There is a newer version of this note below.", (context("There is a newer version of this note below."),)
+)
+"""In the place of a note that was posted anew: one note has its buttons in one place only."""
+
+
+def of_which(message: Message) -> str:
+    """The block that each message with this note holds; "" for a message without a note."""
+    found = (str(block.get("block_id", "")) for block in message.blocks)
+    return next((each for each in found if each.startswith("send:")), "")
+
+
 def changed(done: Changed) -> Message:
     """A note after a change in words; where there was nothing to change, what can be said instead."""
     if done.was_done:

@@ -14,8 +14,9 @@ def answered(person: Actor, said: str) -> Json:
 
 
 def test_a_note_is_changed_by_words_typed_beside_it_and_changed_back(stage: Stage) -> None:
-    noted(stage.sam, "Priya Raman, VP Finance, priya@northwind.example")
+    [first] = noted(stage.sam, "Priya Raman, VP Finance, priya@northwind.example")
     assert "I speak Portuguese." in shown(answered(stage.sam, "add that I speak Portuguese"))
+    assert not buttons(becomes(stage.sam, first, "There is a newer version of this note below."))
     assert "I speak Portuguese." not in shown(answered(stage.sam, "undo that"))
     assert "Dear Ms. Raman," in shown(answered(stage.sam, "call her Ms. Raman"))
     without = answered(stage.sam, "leave out the bit about the team")
