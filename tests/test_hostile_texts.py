@@ -76,9 +76,14 @@ READ_UP_TO = {
     "bot.checklist.asked._MARKS": 60,
     "bot.checklist.conversation._GOES_ON": 0,
     "bot.checklist.employers": 500,
+    "bot.checklist.additions": 300,
+    "bot.checklist.behind_names": 320,
     "bot.checklist.corrections": 300,
     "bot.checklist.mending": 300,
     "bot.checklist.noted": 300,
+    "bot.checklist.respelling": 300,
+    "bot.checklist.swaps": 300,
+    "bot.checklist.vocabulary": 320,
     "bot.checklist.names": 320,
     "bot.checklist.trades": 320,
     "bot.checklist.points._ONLY_NERVES": 200,
@@ -92,10 +97,10 @@ READ_UP_TO = {
 }
 """Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""
 ON_ONE_LINE = {
-    "bot.checklist.people._SPLIT",
-    "bot.checklist.people._CALLED",
-    "bot.checklist.people._BORN",
-    "bot.checklist.people._AND",
+    "bot.checklist.pieces._SPLIT",
+    "bot.checklist.pieces._CALLED",
+    "bot.checklist.pieces._BORN",
+    "bot.checklist.pieces._AND",
     "bot.checklist.pasted._PROFILE",
     "bot.checklist.points._ARROW",
     "bot.checklist.points._APART",
@@ -130,6 +135,25 @@ def test_a_reader_is_done_soon_with_a_field_of_anything(name: str) -> None:
 def test_a_reader_is_done_soon_with_a_message_of_anything(name: str) -> None:
     READERS[name]("warm")
     assert slow(READERS[name], hostile.few_texts(LONG, 11), MESSAGE) == []
+
+
+DENSE = (
+    "Priya Raman, VP Finance, ",
+    "Priya Raman, VP Finance <priya@x.io> 555 010 0123 (she/her)\n",
+    "a and b ",
+    "(a) ",
+    "Ab CD EF, ",
+    'Ann "Bo" Cole ',
+    "I met the woman who runs the place. ",
+)
+
+
+@pytest.mark.parametrize("name", ["bot.checklist.people.read_met", "bot.checklist.contact.read_contact"])
+def test_a_message_dense_with_people_is_read_in_a_fields_time(name: str) -> None:
+    numbered = "\n".join(f"Ana{at} Lee{at}, VP Finance{at}; bob{at} smith{at}" for at in range(LONG // 40))
+    texts = [(piece * LONG)[:LONG] for piece in DENSE]
+    READERS[name](texts[0])
+    assert slow(READERS[name], [*texts, numbered], FIELD / 2) == []
 
 
 PATTERNS = hostile.patterns()

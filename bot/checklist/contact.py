@@ -11,14 +11,18 @@ from bot.checklist.phones import phone_numbers, without_phones
 from bot.limits import LONGEST_ANSWER, LONGEST_WHOM
 
 _NOT_WHOM = re.compile(
-    r"\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|call|ring|text|reach|dial|ask|for|at|on|her|his|him|their|them|the|my|"
+    r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|call|ring|text|reach|dial|ask|for|at|on|her|his|him|their|them|the|my|"
     r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|tel|work|"
     r"home|whatsapp|ext|extension|is|its|it's|same|so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
     r"anyone|hell|heck|"
     r"absolutely|said|after|before|vote|not|but|during|service|lunch|please|pls|thx|thanks|problem|fine|no|anytime|"
-    r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|paid)\b|\b(?:i|we)'(?:ve|d|m)\b|'s\b",
+    r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|paid|"
+    r"will|put|through|transfer|ref|reference|zip|round|by|switchboard)\b|'s\b",
     re.IGNORECASE,
 )
+
+LONGEST_SAID = 1_000
+"""Characters in which somebody is looked for."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,7 @@ def read_contact(text: str) -> Contact | None:
     """Whom to call and the first number in a text, either of which may be missing; None without both."""
     line = visible(unescaped(text[:LONGEST_ANSWER]))
     number = next(iter(phone_numbers(line)), "")
-    rest = re.sub(r"\bor\b", " and ", without_phones(line))
+    rest = re.sub(r"\bor\b", " and ", without_phones(line[:LONGEST_SAID]))
     people = read_people(_NOT_WHOM.sub(" ", rest))
     whom = " or ".join(met.name for met in people)[:LONGEST_WHOM].strip()
     return Contact(whom, number) if whom or number else None

@@ -1,13 +1,11 @@
 """One of those who were met is corrected by words: another name, title, e-mail or number. Pure."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from difflib import SequenceMatcher
 
 from bot.checklist.answers import Answers
 from bot.checklist.names import cased_title, name_and_title
-from bot.checklist.noted import Corrected, Which, whom
+from bot.checklist.noted import Corrected, Found, Unknown, Which, whom
 from bot.checklist.people import Met, read_met
 from bot.checklist.phones import phone_numbers
 
@@ -19,9 +17,18 @@ _FIELD = (
     r"(?:last |first |full |sur)?name|surname)"
 )
 _FIELD_FORMS = (
+    re.compile(r"add (?P<value>\S+@\S+|[+(]?\d[\d ().-]{6,30}) (?:for|to) (?P<who>.{1,90})", re.IGNORECASE),
+    re.compile(
+        rf"(?:that'?s the |you have the )?wrong {_FIELD} for (?P<who>.{{1,90}}?)[,.;:]? "
+        rf"(?:it'?s|it is|should be) (?P<value>.+)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<who>.{{1,90}}?)'?s? {_FIELD} is wrong[,.;:]? (?:it'?s|it is|should be) (?P<value>.+)", re.IGNORECASE
+    ),
     re.compile(
         rf"(?:change |update |set |fix |correct )?(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is(?: now| actually|"
-        rf" really)?| was| should be| to|\s*[=:])\s*(?P<value>.+)",
+        rf" really)?| was| should be| to|\s*[=:]|(?= [+(]?\d)|(?= \S+@))\s*(?P<value>.+)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -35,17 +42,56 @@ _TITLE_FORM = re.compile(
 )
 
 
-def title_changed(said: str, answers: Answers) -> Corrected | Which | None:
-    """ "Bo is the CFO": a title, and nothing else that may be said of somebody."""
-    found = _TITLE_FORM.fullmatch(said)
+_TITLE_BESIDE = re.compile(
+    r"(?P<who>[^\s:=()]+(?: [^\s:=()]+)?)(?: ?[:=] ?| \(|'s (?:an? |the ))(?P<value>[^():=]{2,80})\)?", re.IGNORECASE
+)
+_FIELD_OFF = re.compile(
+    rf"(?:remove|drop|delete|take off|clear|scratch) (?P<who>.{{1,90}}?)'?s? {_FIELD}", re.IGNORECASE
+)
+_FIELDS = {"title": "title", "role": "title", "position": "title", "mail": "email", "phone": "phone", "number": "phone"}
+_FIELDS |= {"cell": "phone", "mobile": "phone"}
+
+
+def part_dropped(said: str, answers: Answers) -> Found:
+    """ "remove Bo's title": one field of somebody is emptied."""
+    found = _FIELD_OFF.fullmatch(said)
     people = whom(found["who"], answers.met) if found else []
     if not found or len(people) != 1:
         return None
-    met = _with_part(answers.met[people[0]], "", found["value"])
-    return changed_person(answers, people[0], met) if met else None
+    field = next((name for word, name in _FIELDS.items() if word in found["field"].lower()), "")
+    without = replace(answers.met[people[0]], **{field: ""}) if field else None
+    return (changed_person(answers, people[0], without) if without else None) or Which((answers.met[people[0]].name,))
 
 
-def part_changed(said: str, answers: Answers) -> Corrected | Which | None:
+_NO_TITLE_FORM = re.compile(
+    r"(?P<who>\S+(?: \S+)??)(?: is|'s| was|is|was)(?:n'?t| not) (?:actually |really )?"
+    r"(?:the |an? |our )?(?P<value>.{2,80})",
+    re.IGNORECASE,
+)
+
+
+def title_changed(said: str, answers: Answers) -> Found:
+    """ "Bo is the CFO": a title, and nothing else that may be said of somebody."""
+    if (found := _NO_TITLE_FORM.fullmatch(said)) and len(people := whom(found["who"], answers.met)) == 1:
+        was = answers.met[people[0]]
+        is_theirs = was.title and was.title.casefold() == found["value"].casefold()
+        return changed_person(answers, people[0], replace(was, title="")) if is_theirs else None
+    if not (found := _TITLE_FORM.fullmatch(said) or _TITLE_BESIDE.fullmatch(said)):
+        return None
+    people, (value, _, instead) = whom(found["who"], answers.met), found["value"].replace(",", "").partition(" not ")
+    others = whom(instead, answers.met)
+    if not people and others:
+        return Unknown(found["who"])
+    met = _with_part(answers.met[people[0]], "", value) if len(people) == 1 else None
+    changed = changed_person(answers, people[0], met) if met else None
+    if met and changed and len(others) == 1 and changed.answers.met[others[0]].title.casefold() == met.title.casefold():
+        theirs = changed.answers.met[others[0]]
+        without = changed_person(changed.answers, others[0], replace(theirs, title=""))
+        return Corrected(without.answers, f"{changed.what}, and {without.what}") if without else changed
+    return changed
+
+
+def part_changed(said: str, answers: Answers) -> Found:
     """ "Bo's title is CFO", "Priya's e-mail: priya@x.io": one field of somebody who is named."""
     for form in _FIELD_FORMS:
         if not (found := form.fullmatch(said)):
@@ -79,15 +125,16 @@ def _with_part(met: Met, part: str, value: str) -> Met | None:
 def _renamed(met: Met, value: str, part: str) -> Met:
     words = met.name.split()
     if len(words) > 1 and " " not in value and part in {"name", "first name"}:
-        value = " ".join([_capital(value), *words[1:]])
+        value = " ".join([capital(value), *words[1:]])
     elif len(words) > 1 and part in {"last name", "surname"}:
-        value = " ".join([words[0], *map(_capital, value.split())])
+        value = " ".join([words[0], *map(capital, value.split())])
     return replace(
-        met, name=" ".join(map(_capital, value.split())), address="" if met.address in met.name else met.address
+        met, name=" ".join(map(capital, value.split())), address="" if met.address in met.name else met.address
     )
 
 
-def _capital(word: str) -> str:
+def capital(word: str) -> str:
+    """A word with a capital, unless it has one where its writer wants it."""
     return word[:1].upper() + word[1:] if word.islower() else word
 
 
@@ -101,6 +148,8 @@ def changed_person(answers: Answers, at: int, met: Met) -> Corrected | None:
         return Corrected(_everywhere(known, was, met), f"{was.name} is now {met.name}")
     parts = (("title", was.title, met.title), ("e-mail", was.email, met.email), ("number", was.phone, met.phone))
     what, before, now = next(each for each in parts if each[1] != each[2])
+    if not now:
+        return Corrected(known, f"{met.name}'s {what}, {before}, is off")
     return Corrected(known, f"{met.name}'s {what} is now {now}" + (f", no longer {before}" if before else ""))
 
 
@@ -120,47 +169,20 @@ def _everywhere(answers: Answers, was: Met, now: Met) -> Answers:
     return replace(answers, met=people, call_whom=mended(answers.call_whom), arranged_by=mended(answers.arranged_by))
 
 
+_NAME_ALONE = re.compile(r"[^\W\d_][\w'-]{1,40}(?: [^\W\d_][\w'-]{0,40}){0,2}")
+
+
 def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | None:
     """With another name for the one in that place, or for the part of their name that `old` is."""
     met = answers.met[at]
     read = read_met(new).people
+    if not read and _NAME_ALONE.fullmatch(new):
+        read = (Met(" ".join(map(capital, new.split()))),)
     if len(read) != 1 or not re.search(r"[^\W\d_]", new):
         return None
     name = re.sub(rf"\b{re.escape(old)}\b", lambda _: read[0].name, met.name, flags=re.IGNORECASE)
     name = read[0].name if " " in read[0].name else name
+    title, _, rest = read[0].name.partition(" ")
+    if title.endswith(".") and rest.casefold() in map(str.casefold, met.name.split()[1:]):
+        name = f"{title} {met.name}"  # "it's Dr. Raman"
     return changed_person(answers, at, replace(met, name=name, title=read[0].title or met.title))
-
-
-# --- another spelling --------------------------------------------------------------------------------------------
-
-_IT_IS = re.compile(
-    r"(?:(?:it'?s|it is|its|i meant|i mean|(?:her|his|their|the) name(?: is|'s| was)|should be|spelled|spelt|"
-    r"that'?s|it should be|\*)"
-    r"(?: actually| really| spelled)? ?)(?P<new>.{1,90}?)(?: with .*)?|\*?(?P<starred>[\w' -]+)\*|"
-    r"(?P<with>[\w'-]+(?: [\w'-]+)?) with (?:an? |one |two |no )\w{1,2}\b.*",
-    re.IGNORECASE,
-)
-
-
-def spelled_anew(said: str, answers: Answers) -> Corrected | Which | None:
-    """ "it's Pria": the one name that is most like it."""
-    found = _IT_IS.fullmatch(said)
-    new = (found["new"] or found["starred"] or found["with"]).strip(" .,!*\"'") if found else ""
-    if not found or not new or len(new.split()) > 3 or not re.fullmatch(r"[^\W\d_][\w' .-]*", new):
-        return None
-    likes = sorted(_likeness(new, answers), reverse=True)
-    if not likes or likes[0][0] < ALIKE:
-        return None
-    if len(likes) > 1 and likes[1][0] == likes[0][0]:
-        return Which(tuple(answers.met[at].name for _, at, _ in likes[:2]))
-    _, at, old = likes[0]
-    return other_name(answers, at, old, new)
-
-
-def _likeness(new: str, answers: Answers) -> Iterator[tuple[float, int, str]]:
-    for at, met in enumerate(answers.met):
-        if new.casefold() in map(str.casefold, (met.name, *met.name.split())):
-            continue
-        for old in {met.name, *met.name.split()} if " " not in new else {met.name}:
-            if old.casefold() != new.casefold() or old != _capital(new):
-                yield SequenceMatcher(None, old.casefold(), new.casefold()).ratio(), at, old

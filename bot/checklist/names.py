@@ -5,9 +5,32 @@ A piece is what stands between two commas. Nothing is guessed: words that are su
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.checklist.given import is_given
-from bot.checklist.trades import is_company, is_credential, is_letters, is_place, is_trade, may_be_trade
+from bot.checklist.trades import (
+    is_company,
+    is_credential,
+    is_title_letters,
+    is_trade,
+)
+from bot.checklist.vocabulary import (
+    ACRONYMS,
+    CONNECTING,
+    GIVEN_NAMES_TOO,
+    MAILBOXES,
+    NO_NAME_WORDS,
+    NO_WORDS_BUT_NAMES,
+    NOBODY,
+    OPENS_LIKE_NOBODY,
+    PARTICLES,
+    ROLE_HEADS,
+    ROLE_WORDS,
+    SURNAMES_TOO,
+    TITLE_HEADS,
+    TITLE_WORDS,
+    words_of,
+)
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 LONGEST_PIECE = 2 * (LONGEST_NAME + LONGEST_TITLE)
@@ -19,98 +42,86 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     piece = piece[:LONGEST_PIECE]
     if _is_name_with_a_title_word(piece):
         return _cased(piece), ""
+    if _OF_A_HOUSE.match(piece):
+        return "", cased_title(piece)
+    first, _, rest = piece.partition(" ")
+    if first.isupper() and first != "MD" and (is_title_letters(first) or first == "HM") and _is_full_name(rest):
+        return _cased(rest), first
     found = _FROM.fullmatch(piece)
-    if found and _is_name(found["name"]) and not _is_title(found["name"]):
+    if found and is_name(found["name"]) and not is_title(found["name"]):
         return _cased(found["name"]), cased_title(found["title"])
     lead = _LEAD.match(piece)
     assert lead, "all of it is optional"
     if _is_name_with_an(piece):
         return _cased(piece), ""
     bare = piece[lead.end() :]
-    if _is_title(bare) or lead["whose"]:
+    if is_title(bare) or lead["whose"]:
         name, title = _title_after_name(bare)
         if not name and (title_may_lead or lead["whose"] or lead["article"]):
             name, title = _title_before_name(bare)
-        return name, cased_title(title) if name or _is_title(bare) else ""
+        return name, cased_title(title) if name or is_title(bare) else ""
     if lead["article"] and not bare[:1].isupper():
         return "", ""
-    return (_cased(bare), "") if _is_name(bare) else ("", "")
+    if is_name(bare):
+        return _cased(_without_small(bare)), ""
+    return "", cased_title(piece) if found and is_title(found["name"]) else ""
 
 
-def is_what_they_do(piece: str, name: str) -> bool:
-    """Whether a piece behind a name is a title and no second person: all but a full name, and a first name alone.
+def _is_full_name(text: str) -> bool:
+    words = text.split()
+    return len(words) == 2 and is_given(words[0]) and all(word.istitle() for word in words) and not is_title(text)
 
-    Behind one word alone ("Priya, Anjali") any other word may be a name, unless it is surely none.
+
+def _without_small(name: str) -> str:
+    """ "Ruth Bell" of "Ruth Bell again": a small word that is no "van" ends a name of capitals, or there is none."""
+    words = name.split()
+    small = next((at for at, word in enumerate(words) if word.islower() and word not in PARTICLES), len(words))
+    if len(words) < 3 or name.islower() or small == len(words):
+        return name
+    name = " ".join(words[:small])
+    return name if small > 1 and is_given(words[0]) and not is_company(name) else ""
+
+
+def is_surely_a_name(name: str) -> bool:
+    """Whether words that may be a name surely are one: with a known first name, two capitals, "Mr.", another script.
+
+    One unknown word ("Blorptastic"), or several small ones, is asked about, unless something stands beside it.
     """
-    words = piece.split()
-    if is_no_person(piece) or is_trade(words[-1]):
+    words = name.partition(",")[0].split()
+    if any(map(is_given, words)) or HONORIFIC.match(name) or re.search(r"[^\W\d_a-zA-Z\u00c0-\u024f]", name):
         return True
-    if len(words) == 1:
-        if piece.casefold() in _TITLES_ALONE and " " in name:
-            return True
-        is_full = " " in name and not _HONORIFIC.match(name)
-        return not is_given(piece) and (is_full or may_be_trade(piece))
-    small = piece.islower() and not name.islower()
-    return not is_given(words[0]) and (small or may_be_trade(words[-1]))
+    return len(words) > 1 and not name.islower()
 
 
 def name_said_of(piece: str) -> str:
     """The name that opens what is said of somebody: "Jen Blake" of "Jen Blake loved my portfolio"; "" without one."""
-    found = re.match(r"((?:[^\W\d_a-z][\w'.-]+ ){1,3})(?=[a-z])(?!.*n't\b|.*\bnot\b)", piece)
+    found = re.match(
+        r"((?:[^\W\d_a-z][\w'.-]+ ){1,3})(?=[a-z])"
+        r"(?!.*n't\b|.*\bnot\b|was (?:out|away|absent|sick|ill|off)\b|cancel)",
+        piece,
+    )
     name = found[1].strip() if found else ""
-    return _cased(name) if name and is_given(name.split()[0]) and _is_name(name) and not _is_title(name) else ""
-
-
-def is_no_person(piece: str) -> bool:
-    """Whether a piece is surely a company or a place: "Northwind Traders", "Greater Chicago Area"."""
-    return (is_company(piece) or is_place(piece)) and not is_given(piece.split(maxsplit=1)[0])
-
-
-def with_letters_apart(name: str) -> str:
-    """ "Bob Clark, PMP" for "Bob Clark PMP"; numbers such as III stay where they are."""
-    words, end = name.split(), len(name.split())
-    while end > 2 and is_credential(words[end - 1]) and not re.fullmatch(r"[IVJS][IVr]*\.?", words[end - 1]):
-        end -= 1
-    return ", ".join([" ".join(words[:end]), *words[end:]])[:LONGEST_NAME]
-
-
-def is_letters_behind(piece: str, name: str) -> bool:
-    """Whether a piece behind a name goes with it: "Jr.", "PMP", "XYZ"; not "Asa", and not "BO" behind "ANA"."""
-    if piece.istitle() and is_given(piece):
-        return False
-    return is_suffix(piece) or (is_letters(piece) and not name.isupper())
-
-
-def is_last_then_first(last: str, first: str) -> bool:
-    """Whether two pieces are one name as directories write it: "Raman" and "Priya", "van der Berg" and "Ludwig J."."""
-    words, given = last.split(), first.split()
-    has_particles = all(word.casefold() in _PARTICLES for word in words[:-1])
-    formal = _HONORIFIC.match(first)
-    given = first[formal.end() :].split() if formal else given
-    if not has_particles or not given or len(given) > 2 or not (_is_name(last) and _is_name(first)) or _is_title(last):
-        return False
-    known = is_given(given[0]) and (len(given) == 1 or is_given(given[1]) or len(given[1].strip(".")) == 1)
-    known = known or (len(given) == 1 and bool(_SURNAME.match(last)) and given[0][0].isupper() and not is_trade(first))
-    return bool(formal or known) and not is_given(words[-1]) and not _is_title(first)
+    is_somebody = name and is_given(name.split()[0]) and is_name(name) and not is_title(name) and not is_company(name)
+    return _cased(name) if is_somebody else ""
 
 
 def name_like_a_title(title: str) -> str:
     """Tom Head for "Tom head", whose surname alone looks like a title; "" for any other title."""
-    words = _words(title)
-    alike = len(words) == 2 and words[0] not in _TITLE_WORDS and words[1] in _SURNAMES_TOO
+    words = words_of(title)
+    alike = len(words) == 2 and words[0] not in TITLE_WORDS and words[1] in SURNAMES_TOO
     return _cased(title) if alike else ""
 
 
 def is_role_word(word: str) -> bool:
     """Whether a word may be one of a role's: "senior", "finance", "manager", "swe"."""
-    return word.strip(".,'()").casefold() in _ROLE_WORDS
+    return word.strip(".,'()").casefold() in ROLE_WORDS
 
 
 def names_a_role(text: str) -> bool:
     """Whether a text is a role and nothing else: "Senior Data Analyst", "Director of Nursing"; not "Finance"."""
-    words = _words(re.sub(r"[/&-]", " ", text))
-    return all(word in _ROLE_WORDS | {"of", "and", "the", "a", ""} for word in words) and any(
-        {word, word.removesuffix("s")} & _ROLE_HEADS for word in words
+    words = words_of(re.sub(r"[/&-]", " ", text))
+    return all(word in ROLE_WORDS | {"of", "and", "the", "a", ""} for word in words) and any(
+        {word, word.removesuffix("s")} & ROLE_HEADS for word in words
     )
 
 
@@ -123,19 +134,18 @@ def name_from_email(email: str) -> str:
 
 def is_shared_mailbox(email: str) -> bool:
     """Whether nobody in particular reads it: hr@x.io, no-reply@x.io."""
-    return _MAILBOXES.issuperset(re.split(r"[._+-]", email.partition("@")[0]))
+    words = re.split(r"[._+-]", email.partition("@")[0])
+    return MAILBOXES.issuperset(words) or words[0].startswith(("room", "conference"))
 
 
 def may_mean_somebody(piece: str) -> bool:
     """Whether a piece without a name in it is worth a question: not "he was nice", not "a third guy"."""
     piece = piece[:LONGEST_PIECE]
-    if _NOBODY.fullmatch(piece) or all(
-        word in _NO_NAME_WORDS | _TITLE_WORDS or not word.isalnum() for word in _words(piece)
-    ):
+    if NOBODY.fullmatch(piece) or all(word in _SAY_NOBODY or not word.isalnum() for word in words_of(piece)):
         return False
-    if any(word[0].isupper() and word.casefold() not in {*_TITLE_WORDS, "i"} for word in piece.split()[1:]):
+    if any(word[0].isupper() and not (word.casefold() in TITLE_WORDS or word == "I") for word in piece.split()[1:]):
         return True
-    return not _OPENS_LIKE_NOBODY.match(piece)
+    return not OPENS_LIKE_NOBODY.match(piece)
 
 
 def without_marks(piece: str, marks: str) -> str:
@@ -154,138 +164,49 @@ def opens_with_article(piece: str) -> bool:
     return bool(re.match(r"(?:an?|the|some|another|two|three|four|\d+)\s", piece, re.IGNORECASE))
 
 
-# --- the words ---------------------------------------------------------------------------------------------------
-
-
-def _words(piece: str) -> list[str]:
-    return [word.strip(".,'").casefold() for word in piece.split()]
-
-
-_TITLE_HEADS = frozenset(
-    _words("""
-    manager mgr director vp svp evp avp president head lead leader chief ceo cfo cto coo cio cmo cpo chro
-    officer engineer developer architect scientist designer researcher recruiter coordinator administrator
-    admin analyst supervisor owner partner founder cofounder co-founder principal associate assistant
-    executive specialist consultant accountant controller comptroller bookkeeper auditor treasurer clerk
-    secretary receptionist nurse physician teacher professor superintendent foreman foreperson chef
-    representative rep agent attorney counsel lawyer paralegal technician operator planner strategist editor
-    writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
-    chair chairman chairwoman chairperson provost sre dispatcher scheduler brewer brewmaster em cro
-    """)
-)
-_TITLE_WORDS = _TITLE_HEADS | frozenset(
-    _words("""
-    vice recruiting recruitment talent people human resources doctor captain sergeant marketing sales finance
-    financial operations ops accounting payroll purchasing procurement logistics engineering product program
-    project department dept team senior sr junior staff intern trainee merchandiser boss ea pa cxo
-    hiring business it legal customer success support service services regional general managing deputy
-    interim acting global data r&d software quality qa security culture strategy development growth compliance risk
-    planning analytics research communications innovation production distribution design administration tax audit
-    treasury supply inventory warehouse safety training learning benefits plant shift store floor
-    board chain dispatch shipping receiving maintenance facilities underwriting claims merchandising fulfillment
-    fulfilment scheduling housekeeping catering kitchen editorial fleet assembly machining admissions
-    backend frontend firmware acquisition shop yard
-     hardware infrastructure infra platform devops cloud mobile
-    """)
-)
-_ROLE_HEADS = _TITLE_HEADS | frozenset(
-    _words("""
-    swe sde sdet engineer programmer teller cashier barista driver cook server welder electrician mechanic janitor
-    carpenter plumber tester trainer tutor therapist pharmacist librarian stylist bartender host hostess guard worker
-    crew member stocker stacker picker packer
-    salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
-    """)
-)
-_ROLE_WORDS = (
-    _TITLE_WORDS
-    | _ROLE_HEADS
-    | frozenset(
-        _words("""
-    lead mid level entry junior jr sr i ii iii iv part time full stack front back end machine learning ml ai ux ui web
-    java python test automation systems system network sales field office technical tech reliability site registered
-    social media content digital brand business retail store bank private executive personal public policy credit loan
-    tax night day early career graduate
-    """)
-    )
-) - {"global", "store", "retail"}
-_ACRONYMS = frozenset(_words("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
-_SURNAMES_TOO = frozenset(_words("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
-_TITLES_ALONE = frozenset(_words("dean chancellor rector provost"))
-_PARTICLES = frozenset(
-    _words("van von und mc mac st o der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e")
-)
-_GIVEN_NAMES_TOO = frozenset(_words("dev eng"))
-_NO_WORDS_BUT_NAMES = frozenset(_words("an my he she you in on so we has go see more like just hold one"))
-"""Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
-_CONNECTING = frozenset(_words("from the is was our my their a an"))
-_NO_NAME_WORDS = frozenset(
-    _words("""
-    of both some any his her a an had has were would did said told all from she he she'll he'll they'll they she's he's
-    they're is was are the our my their i we you but who which what at in on for with very nice to not it's that
-    this there here also only maybe later think interview interviewed panel team company third another whoever great
-    good no more people those these ones one two three four five six seven same plus let look up sec why when where how
-    typo sorry hmm then yes well really super like loved asked about know actually leave leaving out office something
-    usual suspects please because if haven't heard until before after next too just wasn't weren't isn't list
-    name names number it's its could can being get got gone saw them hold wait as
-    monday tuesday wednesday thursday friday saturday mondays tuesdays wednesdays thursdays fridays mornings
-    morning afternoon afternoons evenings january february march september october november december christmas today
-    she'd he'd they'd rather emailed wa tomorrow yesterday weekends switchboard reference zip voicemail thanks
-    cheers regards
-    """)
-)
-_MAILBOXES = frozenset(
-    _words("""
-    hr jobs job careers info recruiting recruitment talent hiring team hello contact noreply no reply office people
-    """)
-)
-_NOBODY = re.compile(
-    r"(?:(?:a|an|the|my|their|some|two|three|four|several|few|other|whole|another|second|third|\d+)\s+)*"
-    r"(?:nobody|nobody yet|tbd|tba|see above|same|chick|dude|"
-    r"no one(?: else)?|nobody else|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|"
-    r"person|panel|team|"
-    r"committee|board|group|everyone|everybody|(?-i:guy|guys|Guys)|ppl|folks|lady|woman|man|dude|gal|them|"
-    r"him|her|they|he|she|me|"
-    r"skip|stop|back|later|others?|and|or|with|interviewers?|yes|not sure|phone|e-?mail|cell|mobile|tel|call|ext)"
-    r"|.*\bnote ?takers?\b.*|\w+\.ai\b.*|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|"
-    r"names?)\b.*",
-    re.IGNORECASE,
-)
-_OPENS_LIKE_NOBODY = re.compile(
-    r"(?:an?|the|some|another|this|that|these|i|we|you|u|it|is|was|were|are|he|she|they|his|her|their|my|our|no|not|"
-    r"very|\d+|two|three|four|five|several)(?:'\w+)?\b",
-    re.IGNORECASE,
-)
+_SAY_NOBODY = NO_NAME_WORDS | TITLE_WORDS
+_BESIDE_TITLES = TITLE_WORDS | {"of", "the"}
+_BEFORE_NAME = TITLE_WORDS | {"of", "for"}
 _LEAD = re.compile(
     r"^(?:(?:all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
     r"(?:(?:from|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
-    r"(?P<whose>(?:our|my|their|his|her|[\w-]+'s)\s+)?(?:(?:future|new)\s+)?",
+    r"(?P<whose>(?:our|my|their|his|her|(?:(?:dr|mrs?|ms)\.? )?[\w-]+'s)\s+)?(?:(?:future|new)\s+)?",
     re.IGNORECASE,
 )
+_OF_A_HOUSE = re.compile(
+    r"(?i:dean|chancellor|rector|provost|chair) of \w"  # "Dean of Students"
+    r"|(?:[A-Z][\w'-]* )+(?:House|Church|Home|Cottage|Lodge|School|Academy|Hotel|Inn|Cent(?:re|er)|Clinic|"
+    r"Hospital|Cafe|Bakery|Library|Museum|Gallery|Farm|Bank|College|University|Kitchen|Store|"
+    r"Shop) [a-z]+\Z"  # "Hope House manager"
+)
+"""Titles that open like a name."""
 _FROM = re.compile(r"(?P<name>.+?)\s+(?:from|in|at|with)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
-_SURNAME = re.compile(r"\w+-\w+\Z|(?:Mc|Mac|O'|D')[A-Z]|\w+ \w")
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
-_HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|miss) (?=\S)", re.IGNORECASE)
+HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|miss) (?=\S)", re.IGNORECASE)
 
 
-# --- which is which ----------------------------------------------------------------------------------------------
-
-
-def _is_title(piece: str) -> bool:
+@lru_cache(maxsize=2_000)
+def is_title(piece: str) -> bool:
+    """Whether a piece is a title and no name: "VP Finance", "the nurse"."""
+    if not piece.isupper() and any(map(is_title_letters, piece.split()[1:][-1:])):
+        return True
     return any(
-        {word, word.removesuffix("s")} & _TITLE_HEADS or is_trade(word)
+        {word, word.removesuffix("s")} & TITLE_HEADS or is_trade(word)
         for word in re.split(r"[\s/&.-]+", piece.casefold())
         if word
-    ) or all(word in _TITLE_WORDS or word in ("of", "and", "&", "the", "for") for word in _words(piece))
+    ) or all(word in TITLE_WORDS or word in ("of", "and", "&", "the", "for") for word in words_of(piece))
 
 
-def _is_name(piece: str) -> bool:
+def is_name(piece: str) -> bool:
     """Mostly letters, at most six words, and none of the ways to say nobody."""
-    if len(piece) > 2 * LONGEST_NAME or len(piece.split()) > 6 or _NOBODY.fullmatch(piece):
+    if len(piece) > 2 * LONGEST_NAME or len(piece.split()) > 6 or NOBODY.fullmatch(piece):
         return False
     words = piece.split()
+    if piece.endswith("'s"):
+        return False
     capitals = len(words) > 1 and all(word[0].isupper() for word in words)
-    said = {word.casefold() for word in words} - (_NO_WORDS_BUT_NAMES if capitals else frozenset())
-    if _NO_NAME_WORDS.intersection(said):
+    said = {word.casefold() for word in words} - (NO_WORDS_BUT_NAMES if capitals else frozenset())
+    if NO_NAME_WORDS.intersection(said):
         return False
     other = {sign for sign in piece if not sign.isalpha() and unicodedata.category(sign)[0] != "M"}
     return other.issubset(" .'-‐·・,`") and len(other) < len(set(piece))
@@ -293,21 +214,21 @@ def _is_name(piece: str) -> bool:
 
 def _is_name_with_a_title_word(piece: str) -> bool:
     """ "Dev Patel", "Ana Dev Eze": a given name that is a title elsewhere, before a name and behind no title."""
-    words = _words(piece)
-    at = next((at for at, word in enumerate(words[:-1]) if word in _GIVEN_NAMES_TOO), None)
+    words = words_of(piece)
+    at = next((at for at, word in enumerate(words[:-1]) if word in GIVEN_NAMES_TOO), None)
     others = {word for place, word in enumerate(words) if place != at}
-    return at is not None and _is_name(piece) and not others & (_TITLE_WORDS | {"of", "the"})
+    return at is not None and is_name(piece) and others.isdisjoint(_BESIDE_TITLES)
 
 
 def _is_name_with_an(piece: str) -> bool:
     """ "An Nguyen": before a consonant "an" is no article, but before the letters of "an HR manager"."""
     first, rest, *_ = (*piece.split(maxsplit=1), "", "")
     bare = first.lower() == "an" and rest[:1].lower() not in "aeiou" and not rest.split(maxsplit=1)[0].isupper()
-    return bare and _is_name(f"An {rest.title()}") and not _is_title(rest)
+    return bare and is_name(f"An {rest.title()}") and not is_title(rest)
 
 
 def _opens_title(word: str, at: int) -> bool:
-    return word.strip(".,").casefold() in _TITLE_WORDS or (at > 1 and is_trade(word))
+    return word.strip(".,").casefold() in TITLE_WORDS or (at > 1 and is_trade(word))
 
 
 def _title_after_name(piece: str) -> tuple[str, str]:
@@ -315,11 +236,11 @@ def _title_after_name(piece: str) -> tuple[str, str]:
     words = piece.split()
     places = (at for at, word in enumerate(words) if _opens_title(word, at))
     start = end = next(places, 0)
-    while end and words[end - 1].casefold() in _CONNECTING:
+    while end and words[end - 1].casefold() in CONNECTING:
         end -= 1
     name, title = " ".join(words[:end]), " ".join(words[start:])
     apart = end in (2, 3) or (end == 1 and (end < start or (words[start].isupper() and len(words[start]) <= 4)))
-    if apart and _is_name(name) and not {"of", "and"}.intersection(_words(name)):
+    if apart and is_name(name) and not {"of", "and"}.intersection(words_of(name)):
         return _cased(name), title
     return "", piece if end else title
 
@@ -327,18 +248,17 @@ def _title_after_name(piece: str) -> tuple[str, str]:
 def _title_before_name(piece: str) -> tuple[str, str]:
     """For "VP Finance Priya", "assistant Joe"; no name in "Director of Nursing"."""
     words = piece.split()
-    end = next((at for at, word in enumerate(words) if word.casefold() not in {*_TITLE_WORDS, "of", "for"}), len(words))
+    end = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE_NAME), len(words))
     if end == 0 or (end < len(words) and not is_given(words[end])):
-        last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and _is_title(words[at - 1])), 0)
+        last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and is_title(words[at - 1])), 0)
         end = last or end
     name = " ".join(words[end:]).removeprefix("was ").removeprefix("is ")
     is_person = end and words[end - 1].casefold() not in ("of", "for") and len(name.split()) <= 3
-    if is_person and _is_name(name) and not _TITLE_WORDS.intersection(_words(name)):
+    if name.isupper() and 1 < len(name) < 5 and not piece.isupper() and not is_given(name):
+        return "", piece  # "Responsable RH"
+    if is_person and is_name(name) and not TITLE_WORDS.intersection(words_of(name)):
         return _cased(name), " ".join(words[:end])
     return "", piece
-
-
-# --- how they are written ----------------------------------------------------------------------------------------
 
 
 def _cased(name: str) -> str:
@@ -347,14 +267,14 @@ def _cased(name: str) -> str:
     if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
         words = words[: len(words) // 2]  # pasted with its picture's label
     name = without_marks(" ".join(words)[:LONGEST_NAME], " .,'")
-    formal = _HONORIFIC.match(name)
+    formal = HONORIFIC.match(name)
     if formal:
         mister = f"{formal[1]}." if formal[1] else "Miss"
         return f"{mister.capitalize()} {_cased(name[formal.end() :])}"[:LONGEST_NAME].strip()
     if not (name.islower() or (name.isupper() and len(name) > 3)):
         return name
     words = name.lower().split()
-    cased = (word if at and word in _PARTICLES else _capitalised(word) for at, word in enumerate(words))
+    cased = (word if at and word in PARTICLES else _capitalised(word) for at, word in enumerate(words))
     return " ".join(cased)[:LONGEST_NAME]
 
 
@@ -367,7 +287,7 @@ def cased_title(title: str) -> str:
         return title
     small = ("of", "and", "the", "for", "at", "in")
     return " ".join(
-        word.upper() if word in _ACRONYMS else word if word in small else _capitalised(word) for word in title.split()
+        word.upper() if word in ACRONYMS else word if word in small else _capitalised(word) for word in title.split()
     )[:LONGEST_TITLE]
 
 

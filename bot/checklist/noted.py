@@ -23,6 +23,15 @@ class Which:
     among: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Unknown:
+    """It is plain that something is to be changed, and nothing of that name is noted."""
+
+    said: str
+
+
+Found = Corrected | Which | Unknown | None
+"""What a reader of corrections makes of a text; None where it is none."""
 ONE = r"(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|last|latest|previous|final)"
 KINDS = r"(?:points?|ones?|things?|items?|answers?|bullets?|lines?|person|people|names?|interviewers?)"
 PLACES = {
@@ -38,6 +47,14 @@ PLACES = {
     "5th": 4,
 }
 PLACES |= {"sixth": 5, "6th": 5} | dict.fromkeys(("last", "latest", "previous", "final"), -1)
+
+
+_NUMBERS = ("one", "two", "three", "four", "five", "six")
+_NUMBERED = re.compile(
+    rf"(?:the )?(?:{KINDS} ?(?:number |no\.? ?|#)?|number |no\.? ?|#)(?P<word>{'|'.join(_NUMBERS)})"
+    rf"|(?:the )?{KINDS}? ?(?:number |no\.? ?|#)?(?P<digit>\d)",
+    re.IGNORECASE,
+)
 
 
 def whom(said: str, met: tuple[Met, ...]) -> list[int]:
@@ -72,10 +89,12 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
     if found := re.fullmatch(rf"(?:the |my |that )?(?P<place>{ONE})(?: {KINDS})?", said, re.IGNORECASE):
         place = PLACES[found["place"].lower()]
         return [own[place]] if -len(own) <= place < len(own) else []
-    if found := re.fullmatch(rf"(?:the )?{KINDS}? ?(?:number |no\.? ?|#)?(\d)", said, re.IGNORECASE):
-        return [own[int(found[1]) - 1]] if 0 < int(found[1]) <= len(own) else []
+    if found := _NUMBERED.fullmatch(said):
+        number = int(found["digit"]) if found["digit"] else _NUMBERS.index(found["word"].lower()) + 1
+        return [own[number - 1]] if 0 < number <= len(own) else []
     topic = re.sub(
-        rf"^(?:the|my|that)\s+|^(?:point|part|bit) (?:about|with|on)\s+|^(?:one )?about\s+|\s+{KINDS}$",
+        rf"^(?:the|my|that)\s+|^(?:what i (?:said|told them)|point|part|bit) (?:about|with|on)\s+|^(?:one )?about\s+"
+        rf"|\s+{KINDS}$",
         "",
         said.strip(),
         flags=re.I,
@@ -83,6 +102,12 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
     topic = re.sub(r"^(?:the|my|that)\s+|^(?:point|part|bit|one) (?:about|with|on)\s+", "", topic, flags=re.IGNORECASE)
     words = set(words_of(topic))
     return [each for each in points if words and words <= set(words_of(f"{each[1].problem} {each[1].answer}"))]
+
+
+def is_place(said: str) -> bool:
+    """Whether words tell a place on a list: "the fifth", "point 7"."""
+    ordinal = re.fullmatch(rf"(?:the |my |that )?{ONE}(?: {KINDS})?", said, re.IGNORECASE)
+    return bool(ordinal or _NUMBERED.fullmatch(said))
 
 
 def with_points(answers: Answers, change: Callable[[Where, Point], Point | None]) -> Answers:

@@ -6,6 +6,9 @@ left out by whoever reads the rest.
 
 import re
 
+from bot.checklist.trades import is_place
+from bot.limits import LONGEST_NAME
+
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "＂": '"'})
 SHORTCODE = re.compile(r"(?<![\w:]):[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?::skin-tone-\d:)?", re.IGNORECASE)
 _P = (
@@ -22,23 +25,36 @@ _LINK = re.compile(
     r"(?<![\w.@-])(?:https?://|www\.)\S+|(?<![\w.@-])(?:[\w-]+\.)+(?:com|org|net|io|co|edu)/\S+", re.IGNORECASE
 )
 _WROTE = re.compile(r"^On .{6,60}(?:\d:\d\d|[AP]M|\d{4}),?\s(?P<who>[^\d].+) wrote:$", re.IGNORECASE)
+_SCHRIEB = re.compile(
+    r"^(?:Am|Le|El) .{6,60}\d\d[:.h]\d\d,? ?(?:Uhr )?(?:schrieb |, )?"
+    r"(?P<who>[^\d<]+<[^<>]+>)(?: a écrit| escribió)? ?:$"
+)
+_STRUCK = re.compile(r"(?<!\w)~\w[^~\n]{0,80}~(?!\w)")
 _LABEL = re.compile(
-    r"^(?:from|name|full name|linked ?in|interviewers?|panel(?:ists?)?|met|signed|contact|organi[sz]er|attendees?|"
+    r"^(?:from|b?cc|name|full name|linked ?in|interviewers?|panel(?:ists?)?|met|signed|contact|organi[sz]er|attendees?|"
     r"with|e-?mail|title|position|web(?:site)?)\s*:\s*",
     re.IGNORECASE,
 )
 _NO_PERSON = re.compile(
-    r"(?:sent|to|cc|bcc|subject|date|reply-to|fwd?|re|when|where|location|company|employer|address|website|web)\s*:.*"
-    r"|sent (?:from|via|on) .*|get outlook for .*|-{2,}.*(?:forwarded|original) message.*|[-_=*\s]{2,}"
-    r"|(?:(?:with )?(?:best|kind|kindest|warm|warmest)(?: (?:regards|wishes))?|regards|thanks|thank you|many thanks|"
-    r"thanks again|cheers|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|talk soon|see you soon|"
-    r"all the best|warmly|"
-    r"respectfully|best wishes|br|vg|mfg)\s*[,.!]*"
+    r"(?:sent|to|subject|date|reply-to|fwd?|re|when|where|location|company|employer|address|website|web)\s*:.*"
+    r"|sent (?:from|via|on|by) .*|get outlook for .*|-{2,}.*(?:forwarded|original) message.*|[-_=*\s]{2,}"
+    r"|(?:full )?name\s*[|,/]\s*(?:role|title|position|job|e-?mail|phone).*"
     r"|(?:hi|hello|dear|hey) [\w .]+[,!]"
     r"|\d+(?:st|nd|rd|th)?\+? ?(?:degree )?(?:connections?|followers|mutual connections?).*|.*\bcontact info|"
     r"connect|message|"
     r"follow(?:ing)?|view (?:full )?profile|open to work|he?r? pronouns|more|pending|about|experience|"
     r"(?:this|the information in this) e-?mail .*",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(
+    r"(?:(?:with )?(?:best|kind|kindest|warm|warmest)(?: (?:regards|wishes))?|regards|thanks|thank you|many thanks|"
+    r"thanks again|cheers|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|talk soon|see you soon|"
+    r"all the best|warmly|"
+    r"respectfully|best wishes|br|vg|mfg|(?:liebe|viele|beste|herzliche|freundliche) grüße|mit (?:freundlichen|besten|"
+    r"lieben) grüßen|gruß|cordialement|bien à vous|bien cordialement|"
+    r"sincères salutations|(?:un )?saludos?(?: cordiales)?|"
+    r"atentamente|atenciosamente|cordiali saluti|distinti saluti|met vriendelijke groet|(?:med )?(?:vänlig|vennlig|"
+    r"venlig) (?:hälsning|hilsen)|hilsen|pozdrawiam|z poważaniem)\s*[,.!]*",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
@@ -53,10 +69,23 @@ _ADDRESS = re.compile(
     r"|.*\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}"
 )
 _PROFILE = re.compile(
-    r"\s*[·•|]\s*(?:[123](?:st|nd|rd)\+?(?: degree(?: connection)?)?|you)\b|\b[123](?:st|nd|rd) degree connection\b|"
+    r"\s*[·•|]\s*(?:[123](?:st|nd|rd)\b\+?(?: degree(?: connection)?)?|you\b)|\b[123](?:st|nd|rd) degree connection\b|"
     r"\b\d+\+? (?:connections|followers)\b|\bcontact info\b",
     re.IGNORECASE,
 )
+
+
+_WRITTEN_OUT = re.compile(
+    r"\b([\w+-]{1,40}(?:(?: dot |\.)[\w+-]{1,40}){0,4}) ?(?:[\[({]at[\])}]| at (?=[\w-]{1,40} dot )) ?"
+    r"([\w-]{1,40}(?:(?:\.| dot | ?[\[({]dot[\])}] ?)[\w-]{1,40}){1,4})\b",
+    re.IGNORECASE,
+)
+_DOT = re.compile(r" ?[\[({]dot[\])}] ?| dot ", re.IGNORECASE)
+
+
+def written_out(text: str) -> str:
+    """With an address that was hidden from machines as it is: "ann dot lee at x dot com", "ann[at]x.com"."""
+    return _WRITTEN_OUT.sub(lambda found: f"{_DOT.sub('.', found[1])}@{_DOT.sub('.', found[2])}", text)
 
 
 def without_dress(line: str) -> str:
@@ -68,9 +97,25 @@ def without_dress(line: str) -> str:
 def about_people(line: str) -> str:
     """What a pasted line says of people; "" for a greeting, a header or whatever else names nobody."""
     line = line.strip().lstrip("> ").strip()
-    if found := _WROTE.match(line):
+    if found := _WROTE.match(line) or _SCHRIEB.match(line):
         return found["who"]
-    line = _CLOSING.sub("", _MARKUP.sub(" ", line)).strip()
-    if _NO_PERSON.fullmatch(line) or _ADDRESS.fullmatch(line):
+    line = _CLOSING.sub("", _MARKUP.sub(" ", _STRUCK.sub(" ", line))).strip()
+    if _NO_PERSON.fullmatch(line) or _SIGN_OFF.fullmatch(line) or _ADDRESS.fullmatch(line):
         return ""
     return _PROFILE.sub(" ", _LABEL.sub("", line)).strip()
+
+
+def is_sign_off(line: str) -> bool:
+    """Whether a mail ends with it, so that whoever wrote it stands below: "Best regards,"."""
+    return bool(_SIGN_OFF.fullmatch(line.strip()))
+
+
+def is_address(line: str) -> bool:
+    """Whether a line of a card is where somebody lives or works: "Austin, Texas, United States"."""
+    pieces = line.split(",")
+    return 1 < len(pieces) < 4 and len(line) < LONGEST_NAME and is_place(pieces[-1])
+
+
+def is_profile(line: str) -> bool:
+    """Whether it is of a profile that was pasted: "Jane Doe · 2nd"."""
+    return bool(_PROFILE.search(line))

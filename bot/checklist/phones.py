@@ -18,8 +18,8 @@ _NO_PHONE = re.compile(
     r"|\d+0{3} ?- ?\d+0{3}"
 )
 _OTHER_NUMBER = re.compile(
-    r"\b(?:ref(?:erence)?|zip|id|req(?:uisition)?|order|case|invoice)\b[\s:#]{0,2}(?:number|no\.?|"
-    r"code)?[\s:#]{0,2}\Z",
+    r"\b(?:ref(?:erence)?|zip|post(?:al)?|id|req(?:uisition)?|order|case|invoice|application|account|booking|ticket|"
+    r"employee|badge|job|posting)\b[\s:#]{0,2}(?:number|no\.?|code|id)?(?: is| was)?[\s:#]{0,2}\Z",
     re.IGNORECASE,
 )
 _MONEY_AFTER = re.compile(r"\s*(?:k\b|dollars|usd|eur|gbp|a year|per |/ ?(?:yr|year|hour|hr)|p\.?a\b)", re.IGNORECASE)

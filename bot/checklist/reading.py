@@ -63,7 +63,8 @@ class Why(StrEnum):
     FIRST = "This is the first question, so there is nothing before it."
     NO_CONTACT = "A name or a number is enough: Priya, or 555 0102."
     NO_NAMES = (
-        "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com"
+        "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com. "
+        "A name that I do not know needs a last name or a title beside it."
     )
     WHAT_TALKED = (
         "I mean what you remember of the talk itself: a worry of theirs, a project, what they lit up at. "

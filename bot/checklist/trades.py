@@ -24,6 +24,7 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"(?:[A-Z]{1,6}[.&/-]?){1,4}|(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,4}|[A-Z][a-z]{0,4}[A-Z]+")
+_NO_LETTERS = _set("TBD TBA TBC FYI ASAP LOL IDK OOO WFH NA")
 _TITLE_LETTERS = re.compile(
     r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|R&D|UX|UI|ML|AI"
 )
@@ -58,12 +59,22 @@ _COMPANIES = re.compile(
     r"industries|enterprises?|logistics|labs?|laboratories|foods?|media|studios?|consulting|consultants|services|"
     r"associates|capital|ventures|insurance|pharma(?:ceuticals)?|healthcare|health|energy|motors|airlines|airways|"
     r"department|agency|church|library|hotels?|restaurants?|software|networks?|robotics|electric|telecom|worldwide|"
-    r"international|global|usa|limited|staffing|recruiting|talent)\b\.?)"
+    r"international|global|usa|limited|staffing|recruiting|talent|jp ?morgan|goldman sachs|morgan stanley|wells fargo|"
+    r"deloitte|kpmg|pwc|accenture|microsoft|google|amazon)\b\.?)"
 )
+_FORMS = re.compile(
+    r".\s(?:Inc|LLC|LLP|Ltd|PLC|GmbH|Corp|AB|AG|SE|NV|BV|SA|SpA|SRL|Oy|ApS|A/S|AS|KG|Pty|S\.A|Co|Sons|Group)\.?\Z"
+)
+"""Of a company in law: they end its name, and nobody's."""
 _PLACES = re.compile(
     r"(?i:\b(?:street|st\.|avenue|ave|road|rd|boulevard|blvd|suite|ste|floor|p\.?o\.? box|building|area|"
     r"county|united states|"
-    r"united kingdom|england|scotland|ireland|canada|australia|germany|france|india|new york|san francisco|"
+    r"united kingdom|england|scotland|ireland|poland|spain|italy|portugal|"
+    r"netherlands|belgium|switzerland|austria|sweden|norway|"
+    r"denmark|finland|"
+    r"mexico|brazil|argentina|colombia|nigeria|kenya|ghana|egypt|south africa|singapore|japan|china|philippines|"
+    r"indonesia|pakistan|bangladesh|turkey|israel|new zealand|united arab emirates|canada|australia|germany|"
+    r"france|india|new york|san francisco|"
     r"los angeles|"
     r"chicago|boston|seattle|austin, t|london|toronto|berlin|dublin|illinois|california|texas|florida|massachusetts|"
     r"washington|remote|hybrid|greater)\b)|\b[A-Z]{2} \d{5}\b|\b\d{5}\b"
@@ -78,7 +89,13 @@ def is_credential(piece: str) -> bool:
 
 def is_letters(piece: str) -> bool:
     """Whether it is letters and no word, so that behind a name it is a credential: "XYZ", "B.Sc.", "PharmD"."""
-    return " " not in piece and len(piece) > 1 and bool(_LETTERS.fullmatch(piece)) and not is_title_letters(piece)
+    return (
+        piece not in _NO_LETTERS
+        and " " not in piece
+        and len(piece) > 1
+        and bool(_LETTERS.fullmatch(piece))
+        and not is_title_letters(piece)
+    )
 
 
 def is_title_letters(piece: str) -> bool:
@@ -110,3 +127,8 @@ def is_company(piece: str) -> bool:
 def is_place(piece: str) -> bool:
     """Whether it is surely a place or an address: "Chicago, IL 60601", "Greater Boston Area"."""
     return bool(_PLACES.search(piece))
+
+
+def is_surely_a_company(piece: str) -> bool:
+    """Whether it ends as only companies do, whatever it begins with: "Odin AB", "Grace Ltd"."""
+    return bool(_FORMS.search(piece))

@@ -12,7 +12,7 @@ from bot.checklist import saying
 from bot.checklist import service as checklist
 from bot.checklist.conversation import Conversation, State
 from bot.checklist.corrections import may_correct, read_correction
-from bot.checklist.noted import Corrected, Which
+from bot.checklist.noted import Corrected, Found, Unknown, Which, point_in_words, points_of, words_of
 from bot.checklist.people import Met
 from bot.interviews.ending import Done
 from bot.models import Debrief, Interview, Person
@@ -32,6 +32,8 @@ class Mended:
     """What was changed, and the way back; None where it is open what was meant."""
     among: tuple[str, ...] = ()
     """What it may have been meant of."""
+    unknown: str = ""
+    """What it was said of, where nothing of that name is noted; `among` is then all there is."""
     met: str = ""
     """Whom they met, one a line, as it is now."""
     is_asking: bool = False
@@ -48,17 +50,30 @@ def typed(
 def is_correction(session: Session, _now: datetime, who: persons.Who, text: str) -> bool:
     """Whether a message corrects something in a debrief that it may be true of."""
     person = persons.present(session, who, lock=False)
-    return any(_read(session, debrief, text) for debrief in _meant(session, person))
+    return any(isinstance(_read(session, debrief, text), Corrected | Which) for debrief in _meant(session, person))
 
 
 def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Mended | None:
     """Mend what a message corrects, in the debrief it is true of; None where it corrects nothing.
 
+    Where it names nothing that is in any of them, what there is in the newest is said.
     Notes that were not sent and nudges to come take the new value; a note that was sent stays as it went out.
     """
     person = persons.present(session, who)
-    mended = (_corrected(session, now, person, debrief, text) for debrief in _meant(session, person))
-    return next(filter(None, mended), None)
+    read = [(debrief, found) for debrief in _meant(session, person) if (found := _read(session, debrief, text))]
+    read.sort(key=lambda each: isinstance(each[1], Unknown))
+    if not read or _is_of_an_interview(session, person, read[0][1]):
+        return None
+    return _corrected(session, now, person, *read[0])
+
+
+def _is_of_an_interview(session: Session, person: Person, found: Found) -> bool:
+    """Whether what is not noted is a company of theirs, so that an interview is meant: "drop Acme"."""
+    if not isinstance(found, Unknown):
+        return False
+    companies = session.exec(select(Interview.company).where(Interview.person_id == person.id))
+    said = set(words_of(found.said))
+    return any(said & set(words_of(company)) for company in companies)
 
 
 def _meant(session: Session, person: Person) -> Sequence[Debrief]:
@@ -73,22 +88,27 @@ def _meant(session: Session, person: Person) -> Sequence[Debrief]:
     return found[:1] if found and found[0].state is State.ASKING else found
 
 
-def _read(session: Session, debrief: Debrief, text: str) -> Corrected | Which | None:
+def _read(session: Session, debrief: Debrief, text: str) -> Found:
     was = debriefs.load(session, debrief)
     return read_correction(text, was.answers, was.step if was.state is State.ASKING else None)
 
 
-def _corrected(session: Session, now: datetime, person: Person, debrief: Debrief, text: str) -> Mended | None:
+def _corrected(
+    session: Session, now: datetime, person: Person, debrief: Debrief, found: Corrected | Which | Unknown
+) -> Mended:
     was = debriefs.load(session, debrief)
     is_asking = was.state is State.ASKING
     assert debrief.id is not None
-    match _read(session, debrief, text):
-        case Corrected(answers, what):
-            done = _store(session, now, person, debrief, was, Corrected(answers, what))
+    match found:
+        case Corrected(answers):
+            done = _store(session, now, person, debrief, was, found)
             return Mended(debrief.id, done, met=saying.met(answers), is_asking=is_asking)
         case Which(among):
             return Mended(debrief.id, None, among, is_asking=is_asking)
-    return None
+        case Unknown(said):
+            points = (point_in_words(point) for _, point in points_of(was.answers))
+            there = (*(met.name for met in was.answers.met), *points)
+            return Mended(debrief.id, None, there, said, is_asking=is_asking)
 
 
 def _rename(session: Session, debrief: Debrief, was: tuple[Met, ...], now: tuple[Met, ...]) -> None:

@@ -8,11 +8,13 @@ from bot.checklist.answers import Answers
 from bot.checklist.people import Met
 from bot.notes.alike import similarity
 from bot.notes.drafting import Note, draft
+from bot.notes.edits import holds
 from bot.notes.facts import NoteFacts, Talk, for_all, for_arranger, for_one, for_reader
 from bot.notes.kinds import ONE_EACH, SPOKEN, Kind, Tone
 from bot.notes.own_grammar import Unusable
 from bot.notes.own_templates import draft_own
 from bot.notes.review import Finding, about, review
+from bot.notes.sentences import Fragment, sentence_of
 
 TO_ALL = 0
 """In place of an interviewer's id: the note that goes to the team, to all, or to whoever is to be asked."""
@@ -110,6 +112,10 @@ class Ready:
     to_thank: int
     templates: tuple[Template, ...]
     """Those of the workspace that it could be made from."""
+    points: tuple[str, ...]
+    """All that was told, as sentences."""
+    unused: tuple[str, ...]
+    """Those of them that are neither in this note nor in another of its panel."""
     now: datetime
     has_coach: bool = False
 
@@ -170,6 +176,8 @@ def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Rea
     facts, sent = own.facts, own.in_own_words and any(text.written_at == thanked_at for text in choice.texts)
     earlier = {text.note: text for text in reversed(choice.texts) if not (own.in_own_words and text.note == own.note)}
     others = {reader: text for reader, text in written.items() if reader != address.reader}
+    points = tuple(filter(None, (sentence_of(point, Fragment.POINT, facts.names) for point in desk.answers.told)))
+    said = [each.note.body for each in written.values()]
     return Ready(
         address=address,
         talk=desk.talk,
@@ -190,6 +198,8 @@ def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Rea
         thanked=len(desk.thanked),
         to_thank=len(desk.readers),
         templates=desk.templates if address.kind is Kind.THANK_YOU else (),
+        points=points,
+        unused=tuple(point for point in points if not any(holds(body, point) for body in said)),
         now=desk.now,
         has_coach=desk.has_coach,
     )

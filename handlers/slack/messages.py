@@ -4,7 +4,7 @@ from bot import intents
 from bot.checklist import service
 from bot.checklist.corrections import may_correct
 from bot.interviews import correcting
-from handlers.slack import beside, calendar, interviews
+from handlers.slack import beside, calendar, interviews, thankyou
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -47,6 +47,8 @@ def _sent(event: Body) -> float:
 async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant = intents.read(text)
     corrects = may_correct(text) and await it.look(correcting.is_correction, text)
+    if await thankyou.in_words(it, text, corrects=corrects):
+        return
     if meant and not corrects:
         open_ = await it.look(service.beside, text)
         if await (beside.beside_question(it, open_, text, sent) if open_ else beside.alone(it, meant, text)):

@@ -247,6 +247,14 @@ class Messenger:
             if (payload := message.get("metadata", {}).get("event_payload")) and "id" in payload
         }
 
+    async def showing(self, channel: str, since: datetime, block_id: str) -> list[str]:
+        """The ts of the messages since then that hold this block; as for messages."""
+        return [
+            str(message["ts"])
+            async for message in self._history(channel, since)
+            if any(block.get("block_id") == block_id for block in message.get("blocks", ()))
+        ]
+
     async def files_sent(self, channel: str, since: datetime) -> dict[str, str]:
         """The ids of files that reached the channel since then, by name; as for messages."""
         return {

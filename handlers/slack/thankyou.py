@@ -1,12 +1,14 @@
 """`/thankyou`: the notes of an interview in the direct message, and all that can be done with one."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot import persons
+from bot.checklist import service as checklist
 from bot.logs import log_failure
-from bot.notes import service
+from bot.notes import rewording, service
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
+from bot.notes.edits import What, read_edit, whose
 from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
 from bot.notes.service import Elsewhere
@@ -17,6 +19,8 @@ from handlers.slack.typed import plain_text, values
 from handlers.slack.views import about, note_forms, notes
 from handlers.slack.views.blocks import Message
 
+LIVELY = timedelta(days=14)
+"""How far back older messages with a note are looked for."""
 CHECK, TEMPLATES = "check", "templates"
 
 
@@ -87,6 +91,40 @@ async def earlier(it: Interaction) -> None:
     await _show(it, await it.once(service.bring_back, _note(it), ids.number(it.option)))
 
 
+async def in_words(it: Interaction, text: str, *, corrects: bool) -> bool:
+    """A change of a note that was typed in words, beside it; whether it was one.
+
+    While a question is open it may be the answer; and what `corrects` an answer by another one is no change of a note.
+    """
+    if not (edit := read_edit(text) or read_edit(whose(text)[1])) or (corrects and edit.what is What.CHANGE):
+        return False
+    if await it.look(checklist.beside, text) or not (asked := await it.look(rewording.meant, text)):
+        return False
+    if len(asked.notes) > 1:
+        await it.once(persons.local_now)
+        await it.say(notes.whose(asked.notes, text))
+    elif changed := await it.once(rewording.change, text):
+        await it.done()
+        it.tools.soon("handing over a changed note", hand_over(it, [notes.changed(changed)]))
+    return True
+
+
+async def in_whose(it: Interaction) -> None:
+    """In whose note that change is meant."""
+    reader, _, text = it.action.get("value", "").partition(" ")
+    changed = await it.once(rewording.change, text, ids.number(reader))
+    await (it.replace(notes.changed(changed)) if changed else it.whisper(about.MISSING))
+
+
+async def put_in(it: Interaction) -> None:
+    """One more of the points that were told, in the note."""
+    ready = await it.look(service.look, _note(it))
+    point = it.action.get("value", "")
+    if ready and point in ready.unused:
+        ready = await it.once(rewording.put_in, ready, point)
+    await _show(it, ready)
+
+
 async def edit(it: Interaction) -> None:
     """*Edit*, or *Check it*: the note in a form, below what the review found."""
     ready = await it.look(service.look, _note(it))
@@ -135,8 +173,10 @@ async def _mark(it: Interaction, *, sent: bool) -> None:
 
 
 async def link(it: Interaction) -> None:
-    """A link was opened in the browser: nothing is left to do."""
-    await it.done()
+    """A link was opened in the browser: where it was a note's, the next step is to say that it is sent."""
+    opened = it.action.get("block_id", "").startswith("mail:")
+    ready = await it.look(service.look, _note(it)) if opened else None
+    await (it.replace(notes.note(ready, opened=True)) if ready and not ready.sent_at else it.done())
 
 
 async def _check_other(it: Interaction, text: str) -> None:
@@ -179,12 +219,26 @@ async def hand_over(it: Interaction, messages: list[Message]) -> None:
     lost = 0
     for message in messages:
         try:
-            await it.tools.messenger.post(channel, message)
+            ts = await it.tools.messenger.post(channel, message)
+            await _retire(it, channel, ts, notes.of_which(message))
         except Exception as error:
             log_failure("handing over a note", error)
             lost += 1
     if lost:
         await it.tools.messenger.post(channel, about.NOTE_LOST)
+
+
+async def _retire(it: Interaction, channel: str, ts: str, which: str) -> None:
+    """Take the buttons off the older messages with the note that was just posted. Where Slack refuses, they stay."""
+    if not which:
+        return
+    now, _ = await it.look(persons.local_now)
+    try:
+        older = [each for each in await it.tools.messenger.showing(channel, now - LIVELY, which) if each < ts]
+        for each in older:
+            await it.tools.messenger.update(channel, each, notes.OLDER)
+    except Exception as error:
+        log_failure("retiring an older note", error)
 
 
 def _note(it: Interaction) -> Address:
@@ -203,6 +257,8 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.CHECK, May.OWNER, edit),
     Entry(Kind.SUBMISSION, ids.NOTE_FORM, May.OWNER, submit_edit),
     Entry(Kind.SUBMISSION, ids.CHECK_FORM, May.OWNER, submit_check),
+    Entry(Kind.ACTION, ids.IN_WORDS, May.OWNER, in_whose),
+    Entry(Kind.ACTION, ids.PUT_IN, May.OWNER, put_in),
     Entry(Kind.ACTION, ids.SENT, May.OWNER, sent),
     Entry(Kind.ACTION, ids.NOT_SENT, May.OWNER, not_sent),
     Entry(Kind.ACTION, ids.LINK, May.MEMBER, link),

@@ -192,8 +192,7 @@ def mended(mended: Mended) -> Message:
     """What a correction changed, with the way back; or what it may have been meant of."""
     form = _form()
     if mended.done is None:
-        among = f" here: {'; '.join(mended.among)}" if mended.among else ""
-        text = f"I was not sure what to change{among}. Say it with its name, or change it in the form."
+        text = _unclear(mended)
         return Message(
             quoted(text, 1_000), (paragraph(text), actions(ids.of_debrief("mend", mended.debrief_id), [form]))
         )
@@ -202,6 +201,16 @@ def mended(mended: Mended) -> Message:
     back = button("Take it back", ids.UNDO, str(mended.done.undo_id))
     controls = actions(ids.of_debrief("mended", mended.debrief_id), [back, form])
     return Message(quoted(text, 1_000), (paragraph("\n".join(lines)), controls))
+
+
+def _unclear(mended: Mended) -> str:
+    """What a correction may have been meant of, and that nothing was changed."""
+    among = "; ".join(cut(each, 80) for each in mended.among)
+    if not mended.unknown:
+        here = f" here: {among}" if among else ""
+        return f"I was not sure what to change{here}. Say it with its name, or change it in the form."
+    there = f"What I have is: {among}." if among else "I have no people and no points there yet."
+    return f"I have nothing called “{cut(mended.unknown, 60)}” there, so nothing is changed. {there}"
 
 
 def _next(standing: Standing) -> str:

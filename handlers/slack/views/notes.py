@@ -7,8 +7,10 @@ from bot.checklist.reading import Choice
 from bot.checklist.steps import STEP, StepName
 from bot.notes.compose import Links, links
 from bot.notes.desk import TO_ALL, Address, Ready
+from bot.notes.edits import What
 from bot.notes.kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
 from bot.notes.review import passed
+from bot.notes.rewording import Changed
 from bot.notes.service import Lacking
 from bot.nudges.facts import Outcome
 from bot.words import count, say_moment
@@ -116,8 +118,8 @@ def replies(debrief_id: int, outcome: Outcome | None) -> list[Block]:
     return [write(debrief_id, kind) for kind in REPLIES.get(outcome, ())] if outcome else []
 
 
-def note(ready: Ready) -> Message:
-    """One note as a message of its own."""
+def note(ready: Ready, *, opened: bool = False, can_undo: bool = False) -> Message:
+    """One note as a message of its own; once it was opened in mail, the next step is that it is sent."""
     of = f" ({ready.place} of {ready.of})" if ready.of > 1 else ""
     subject = [paragraph(f"Subject: {ready.note.subject}")] if ready.note.subject else []
     blocks = [
@@ -125,7 +127,8 @@ def note(ready: Ready) -> Message:
         context(_whose(ready)),
         *subject,
         *paragraphs(ready.note.body),
-        *(_sent(ready, ready.sent_at) if ready.sent_at else _to_send(ready)),
+        *(_sent(ready, ready.sent_at) if ready.sent_at else _to_send(ready, opened=opened)),
+        *([context(UNDO)] if can_undo else []),
     ]
     about = ready.note.subject or f"{ready.talk.role} at {ready.talk.company}"
     return Message(f"{TITLE[ready.address.kind]} to {quoted(reader(ready))}: {quoted(about)}", tuple(blocks))
@@ -141,13 +144,66 @@ def _sent(ready: Ready, sent_at: datetime) -> list[Block]:
     ]
 
 
-def _to_send(ready: Ready) -> list[Block]:
+def _to_send(ready: Ready, *, opened: bool) -> list[Block]:
     return [
         context(_what_next(ready)),
         *([] if ready.address.kind in SPOKEN else [_change(ready)]),
-        *([] if ready.address.kind in ON_PAPER | SPOKEN else _open_in_mail(ready)),
-        *_settle(ready),
+        *_not_in_it(ready),
+        *([] if ready.address.kind in ON_PAPER | SPOKEN else _open_in_mail(ready, opened=opened)),
+        *_settle(ready, opened=opened),
     ]
+
+
+def _not_in_it(ready: Ready) -> list[Block]:
+    """What they told and no note says, with one tap to put it in."""
+    if ready.address.kind not in ONE_EACH or not ready.unused:
+        return []
+    buttons = [
+        button(f"Put in: {point}", ids.numbered(ids.PUT_IN, at), point) for at, point in enumerate(ready.unused[:3])
+    ]
+    return [actions(ids.of_note(ready.address, "points"), buttons)]
+
+
+OLDER = Message(
+    "There is a newer version of this note below.", (context("There is a newer version of this note below."),)
+)
+"""In the place of a note that was posted anew: one note has its buttons in one place only."""
+
+
+def of_which(message: Message) -> str:
+    """The block that each message with this note holds; "" for a message without a note."""
+    found = (str(block.get("block_id", "")) for block in message.blocks)
+    return next((each for each in found if each.startswith("send:")), "")
+
+
+def changed(done: Changed) -> Message:
+    """A note after a change in words; where there was nothing to change, what can be said instead."""
+    if done.was_done:
+        return note(done.note, can_undo=done.edit.what is not What.ALSO_TO)
+    text = NOT_DONE.get(done.edit.what, NOTHING_TO_CHANGE)
+    return Message(text, (section(text),))
+
+
+def whose(ready: Sequence[Ready], text: str) -> Message:
+    """In whose note a change is meant."""
+    asks = "In whose note?"
+    buttons = [
+        button(reader(each), ids.numbered(ids.IN_WORDS, at), f"{each.address.reader} {text}")
+        for at, each in enumerate(ready)
+    ]
+    return Message(asks, (section(asks), actions(ids.of_note(Address(ready[0].address.debrief_id), "whose"), buttons)))
+
+
+UNDO = "Say *undo that* to take it back."
+NOTHING_TO_CHANGE = "That would change nothing in your note. You can press *Edit* below it and change any word."
+NOT_DONE = {
+    What.DROP: "The note doesn't have that many points. You can say *leave out the bit about ...* instead.",
+    What.LEAVE_OUT: "The note has nothing about that. You can press *Edit* below it and change any word.",
+    What.ADD: "Say it as a sentence and I'll put it in, such as *add that I speak Portuguese*.",
+    What.LONGER: "Everything you told me is in it already. Say *add that I ...* to put in more.",
+    What.UNDO: "There is nothing to take back.",
+}
+"""What is said where a change in words changed nothing."""
 
 
 def reader(ready: Ready) -> str:
@@ -221,12 +277,12 @@ def _asking_first(ready: Ready) -> Block:
     return {"confirm": NEW_DRAFT} if ready.in_own_words else {}
 
 
-def _open_in_mail(ready: Ready) -> list[Block]:
+def _open_in_mail(ready: Ready, *, opened: bool) -> list[Block]:
     address = ready.to.email if ready.to else ""
     to: Links = links(ready.note, address)
     where = (("Open in Gmail", "gmail", to.gmail), ("Open in Outlook", "outlook", to.outlook))
     buttons = [
-        button(label, ids.numbered(ids.LINK, name), style=None if at else "primary") | {"url": url}
+        button(label, ids.numbered(ids.LINK, name), style=None if at or opened else "primary") | {"url": url}
         for at, (label, name, url) in enumerate(each for each in where if each[2])
     ]
     blocks = [section(f"<{to.mailto}|Open in your mail program>")] if to.mailto else []
@@ -235,7 +291,7 @@ def _open_in_mail(ready: Ready) -> list[Block]:
     return [*blocks, *([actions(ids.of_note(ready.address, "mail"), buttons)] if buttons else [])]
 
 
-def _settle(ready: Ready) -> list[Block]:
+def _settle(ready: Ready, *, opened: bool) -> list[Block]:
     """What remains to be done: to send it, to have it looked at, to change what it says."""
     address = ready.address
     change = button("Change my answers", ids.ONE_FORM)
@@ -249,7 +305,7 @@ def _settle(ready: Ready) -> list[Block]:
         not_sent = button("Not sent after all", ids.NOT_SENT)
         return [context(thanked), actions(ids.of_note(address, "send"), [not_sent, *_ask(ready), *each, change])]
     by_mail = address.kind not in ON_PAPER | SPOKEN  # then opening it in mail is the next step, and this comes after it
-    sent_it = button("I sent it", ids.SENT, style=None if by_mail else "primary")
+    sent_it = button("I sent it", ids.SENT, style=None if by_mail and not opened else "primary")
     return [actions(ids.of_note(address, "send"), [sent_it, *_ask(ready), *each, change])]
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.checklist.answers import Answers, Point
 from bot.checklist.corrections import read_correction
-from bot.checklist.noted import Corrected, Which
+from bot.checklist.noted import Corrected, Found, Unknown, Which
 from bot.checklist.people import Met
 from bot.checklist.steps import StepName
 
@@ -16,7 +16,7 @@ NOTED = Answers(
     call_whom="Priya",
 )
 TABLE = [
-    # what is said | what it changes; "which" where that is open; "" where it is no correction
+    # what is said | what it changes; "which" where that is open; "no ..." for what is not there; "" for no correction
     ("Oh is not a person", "Oh is off the list of whom you met"),
     ("oops, Oh is not a person, remove that", "Oh is off the list of whom you met"),
     ("remove Bo", "Bo Chen is off the list of whom you met"),
@@ -39,6 +39,52 @@ TABLE = [
     ("add a point: I speak Spanish", "“I speak Spanish” is one of your points"),
     ("the first one was 12%", "which"),
     ("actually 3 days not 4", "which"),
+    ("not faults, defects", "“20% fewer faults” is now “20% fewer defects”"),
+    ("make it 25%", "“20% fewer faults” is now “25% fewer faults”"),
+    ("9 to 3 days, not 9 to 5", "“cut close from 9 to 5 days” is now “cut close from 9 to 3 days”"),
+    ("25% fewer faults not 20%", "“20% fewer faults” is now “25% fewer faults”"),
+    ("change point three to Tableau", "“Power BI” is now “Tableau”"),
+    ("drop number two", "“20% fewer faults” is off your points"),
+    ("the last point can go", "“Power BI” is off your points"),
+    ("delete Priya and Oh", "Priya Raman is off the list of whom you met, and Oh is off the list of whom you met"),
+    ("two m's in Raman", "Priya Raman is now Priya Ramman"),
+    ("Chen has two n's", "Bo Chen is now Bo Chenn"),
+    ("Bo spells it Beau", "Bo Chen is now Beau Chen"),
+    ("it's Dr. Raman", "Priya Raman is now Dr. Priya Raman"),
+    ("other way round: Chen Bo", "Bo Chen is now Chen Bo"),
+    ("Raman is her first name", "Priya Raman is now Raman Priya"),
+    ("Bo isn't the CTO", "Bo Chen's title, CTO, is off"),
+    ("remove Bo's title", "Bo Chen's title, CTO, is off"),
+    ("Priya is the CTO, not Bo", "Priya Raman's title is now CTO, and Bo Chen's title, CTO, is off"),
+    ("wrong number for Bo, it's 312 555 0148", "Bo Chen's number is now 312 555 0148"),
+    ("plus Lars Holm", "Lars Holm is on the list of whom you met"),
+    ("I never said Power BI", "“Power BI” is now among what you did not get to say"),
+    ("that's not what I said", "which"),
+    ("that isn't right", "which"),
+    ("swap 1 and 2", "which"),
+    ("merge 1 and 3", "which"),
+    ("put the third one first", "which"),
+    ("delete all of them", "which"),
+    ("the third one's wrong", "which"),
+    ("only the second one is right", "which"),
+    ("fix the typo in the second one", "which"),
+    ("Chen with a g", "which"),
+    ("Oh is a typo", "which"),
+    ("it's not Power BI", "which"),
+    ("I didn't say 20%", "which"),
+    ("point 3 is Tableau", "which"),
+    ("add another point", "which"),
+    ("delete the first name", "which"),
+    ("remove Tom", "no Tom"),
+    ("Tom wasn't there", "no Tom"),
+    ("drop the fifth", "no the fifth"),
+    ("drop the Java point", "no the Java point"),
+    ("it's Java not Scala", "no Scala"),
+    ("two n's in Hannah", "no Hannah"),
+    ("Dana is the CFO, not Bo", "no Dana"),
+    ("it was Tuesday I meant", ""),
+    ("remove the reminder", ""),
+    ("delete my data", ""),
     ("it's Priya", ""),
     ("the first one was great", ""),
     ("Bo was great", ""),
@@ -54,7 +100,16 @@ TABLE = [
 @pytest.mark.parametrize(("text", "what"), TABLE)
 def test_a_correction_changes_the_one_thing_that_it_names(text: str, what: str) -> None:
     read = read_correction(text, NOTED)
-    assert (read.what if isinstance(read, Corrected) else "which" if isinstance(read, Which) else "") == what
+    assert _said(read) == what
+
+
+def _said(read: Found) -> str:
+    match read:
+        case Corrected(_, what):
+            return what
+        case Unknown(said):
+            return f"no {said}"
+    return "which" if isinstance(read, Which) else ""
 
 
 def test_a_name_is_mended_wherever_it_stands() -> None:
@@ -71,6 +126,8 @@ def test_a_name_is_mended_wherever_it_stands() -> None:
         ("add that I ran payroll", StepName.MISSED),
         ("Bo is the boss", StepName.TALKED),
         ("Bo: audit", StepName.TALKED),
+        ("remove duplicate records", StepName.POINTS),
+        ("that's not right", StepName.CALL),
     ],
 )
 def test_what_answers_the_open_question_is_no_correction(text: str, asking: StepName) -> None:

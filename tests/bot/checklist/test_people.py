@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist.contact import LONGEST_WHOM, Contact, read_contact
+from bot.checklist.left_out import SMALL
 from bot.checklist.names import LONGEST_NAME, LONGEST_TITLE
 from bot.checklist.people import (
     LONGEST_EMAIL,
     MOST_PEOPLE,
-    SMALL,
     Met,
     read_met,
     read_people,
@@ -227,6 +227,11 @@ ANY_LINES = st.lists(
             "the barista and Tom",
             "Chicago, IL 60606",
             "no idea who else",
+            "Dana White, Reed & Ames",
+            "    ◦ RevOps",
+            "Blorptastic",
+            "Cc: Ann Lee <ann[at]x.example>; Ann Lee, HR",
+            "First was Ruth Bell. Tim Roe sat in.",
         ]
     ),
     max_size=6,
@@ -354,7 +359,66 @@ OF_PUBLIC_REPORTS = [
         "Priya Raman (VP Finance) ?? Best regards ?? 200 W Madison Street ?? Chicago, IL 60606 ?? F: (312) 555-0150",
     ),
 ]
+IN_EVERY_WAY = [
+    # what people type | the people | after ?? what is left out, or asked about
+    ("Mc Allister, Fiona", "Fiona Mc Allister"),
+    ("Garcia Lopez, Maria (HR)", "Maria Garcia Lopez (HR)"),
+    ("Adeyemi, Dr. Folake", "Dr. Folake Adeyemi"),
+    ("Roberts, Jr., Samuel", "Samuel Roberts, Jr"),
+    ("Patel, R.", "R. Patel"),
+    ("Gloria Reyes, MSN, RN, Chief Nursing Officer", "Gloria Reyes, MSN, RN (Chief Nursing Officer)"),
+    ("Dr Amina Yusuf MBBS MRCP", "Dr. Amina Yusuf, MBBS, MRCP"),
+    ("Neha Kapoor, Associate Director, EMEA", "Neha Kapoor (Associate Director, EMEA)"),
+    ("Lou Grant, Managing Editor, Harbour Desk", "Lou Grant (Managing Editor) ?? Harbour Desk"),
+    ("Grace Dean, Dean of Students", "Grace Dean (Dean of Students)"),
+    ("Hope Ross, Hope House manager", "Hope Ross (Hope House manager)"),
+    ("Hope House manager", " ?? Hope House manager"),
+    ("Charge nurse Dee", "Dee (Charge nurse)"),
+    ("Mark Lowell, Lowell & Sons", "Mark Lowell ?? Sons"),
+    ("Ann Cho, Partner at Baker & McKenzie", "Ann Cho (Partner at Baker & McKenzie)"),
+    ("Ruth Bell, Marks and Spencer", "Ruth Bell ?? Marks and Spencer"),
+    ("Ruth Bell & Tim Roe", "Ruth Bell; Tim Roe"),
+    ("Blorptastic", " ?? Blorptastic"),
+    ("Blorptastic and Jane Doe", "Jane Doe ?? Blorptastic"),
+    ("qwerty uiop", " ?? qwerty uiop"),
+    ("Reception: 020 7946 0018", " ?? Reception ?? 020 7946 0018"),
+    ("Zoom AI Companion, Liam Walsh", "Liam Walsh ?? Zoom AI Companion"),
+    ("the CFO and a woman named Ruth", "Ruth ?? the CFO and a woman named"),
+    ("Ruth Bell again", "Ruth Bell ?? again"),
+    ("Ruth Bell (external)", "Ruth Bell ?? external"),
+    ("Ruth? or Rachel?", "Ruth ?? or Rachel"),
+    ("They never introduced themselves", " ?? They never introduced themselves"),
+    ("Sam Rivera (me), Ruth Bell", "Ruth Bell ?? Sam Rivera (me"),
+    ("Ruth Bell et al.", "Ruth Bell ?? et al"),
+    ("10am Ruth Bell, 11am Tim Roe", "Ruth Bell; Tim Roe ?? 10am ?? 11am"),
+    ("First was Ruth Bell (HR). Second was Tim Roe (CTO).", "Ruth Bell (HR); Tim Roe (CTO) ?? First was ?? Second was"),
+    ("Ruth Bell interviewed me. Tim Roe sat in.", "Ruth Bell; Tim Roe ?? sat in"),
+    ("sorry, typo: Ruth Bell not Rut", "Ruth Bell ?? sorry, typo ?? not Rut"),
+    ("Maria Silva, HR; Maria Silva, IT", "Maria Silva (HR) ?? Maria Silva (IT)"),
+    ("王芳 (Fang Wang), HR", "王芳 called Fang Wang (HR)"),
+    ("Jane Doe · 2nd · VP of Sales at Acme", "Jane Doe (VP of Sales at Acme) ?? 2nd"),
+    (
+        'Cc: "Lund, Astrid" <a@fjord.example>, Erik Dahl <e@fjord.example>',
+        "Astrid Lund <a@fjord.example>; Erik Dahl <e@fjord.example> ?? Cc",
+    ),
+    (
+        "Am 01.12.2026 um 14:03 schrieb Jonas Weber <j@firma.example>:",
+        "Jonas Weber <j@firma.example> ?? Am 01.12.2026 um 14:03 schrieb",
+    ),
+    ("Thanks,\nBea\n\nBeatrice Lindholm\nOdin AB", "Beatrice Lindholm called Bea ?? Thanks ?? Odin AB"),
+    ("Cordialement,\nÉlodie Marchand\nResponsable RH", "Élodie Marchand (Responsable RH) ?? Cordialement"),
+    ("• Mo Salah\n    ◦ RevOps\n• Ann Lund\n    ◦ Legal", "Mo Salah (RevOps); Ann Lund (Legal)"),
+    ("Name | Role\nBea Holt | COO", "Bea Holt (COO) ?? Role"),
+    ("ann dot lee at mill dot com, Ann Lee", "Ann Lee <ann.lee@mill.com>"),
+    ("Ann Lee ann.lee[at]mill.example", "Ann Lee <ann.lee@mill.example>"),
+    ("~Bo~ Kofi Boateng", "Kofi Boateng ?? Bo"),
+]
 CONTACTS = [
+    ("ref 4471-9902, call Theo on 020 7946 0018", ("Theo", "020 7946 0018")),
+    ("my application number is 5550142998", None),
+    ("I've got Ada's number", ("Ada", "")),
+    ("front desk will put me through", None),
+    ("not by phone please", None),
     ("201-555-0123, ext 5", ("", "201-555-0123 ext 5")),
     ("HR line 1-800-FLOWERS", ("", "1-800-FLOWERS")),
     ("I already have her number", None),
@@ -437,6 +501,19 @@ def test_people_are_read_from_what_is_typed_in_a_hurry_and_nobody_is_dropped_in_
 def test_an_unknown_word_is_a_title_or_a_credential_or_left_out_and_never_a_person(text, expected):
     read = read_met(text)
     assert " ?? ".join(["; ".join(map(shown, read.people)), *read.left_out]) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_EVERY_WAY)
+def test_people_are_read_from_what_is_typed_and_pasted_and_the_rest_is_said(text, expected):
+    read = read_met(text)
+    left = dict.fromkeys([*read.unread, *read.left_out])
+    assert " ?? ".join(["; ".join(map(shown, read.people)), *left]) == expected
+
+
+def test_what_is_beyond_a_long_list_is_said_to_be_left_out():
+    read = read_met("\n".join(f"Ana Lee, {'clerk ' * 20}" for _ in range(200)))
+    assert [met.name for met in read.people] == ["Ana Lee"]
+    assert read.left_out[-1].startswith("all from “")
 
 
 @given(ANY_TEXT | ANY_LINES)

@@ -324,7 +324,15 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
     sam.say("oh wait I met Lee Wong too")
     sam.see("Changed: Lee Wong is on the list of whom you met.")
     sam.wait(lambda sam: "0 of 3 notes sent" in card(sam))
-    sam.press("See and change it all")
+    for said, answer in (
+        ("remove Tom", "I have nothing called “Tom” there, so nothing is changed. What I have is: Pria Raman; Bo"),
+        ("drop the seventh point", "I have nothing called “the seventh point” there"),
+        ("delete all of them", "I was not sure what to change."),
+        ("the second point is wrong", "I was not sure what to change here: I led six people."),
+    ):
+        sam.say(said)
+        last = sam.see(answer)
+    sam.press("See and change it all", where={**last, "channel": sam.direct()})
     sam.wait(lambda sam: "Lee Wong" in str(sam.modal()))
 
 

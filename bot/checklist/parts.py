@@ -1,0 +1,182 @@
+"""What the pieces of one line are: names, titles, and what may mean somebody but holds no name. Pure."""
+
+import re
+from dataclasses import dataclass, field
+
+from bot.checklist.behind_names import is_letters_behind, is_no_person, is_what_they_do, with_letters_apart
+from bot.checklist.given import is_given
+from bot.checklist.names import (
+    cased_title,
+    is_suffix,
+    is_surely_a_name,
+    is_title,
+    may_mean_somebody,
+    name_and_title,
+    name_like_a_title,
+    name_said_of,
+    opens_with_article,
+)
+from bot.checklist.pieces import ALIAS, ASIDE
+from bot.checklist.vocabulary import NO_NAME_WORDS
+from bot.limits import LONGEST_NAME, LONGEST_TITLE
+
+
+@dataclass
+class Parts:
+    """What the pieces of one line hold, gathered from left to right."""
+
+    is_loud: bool = False
+    """Whether the line is all capital letters, so that these tell nothing."""
+    is_small: bool = False
+    names: list[str] = field(default_factory=list)
+    own: dict[int, str] = field(default_factory=dict)
+    """The titles said in one piece with a name, by the name's place."""
+    titles: list[tuple[str, int]] = field(default_factory=list)
+    """Each other title, with the number of names that stood before it."""
+    unread: list[str] = field(default_factory=list)
+    called: dict[int, str] = field(default_factory=dict)
+    """What they are called, by the name's place."""
+
+    @property
+    def titles_lead(self) -> bool:
+        """Whether a title opened the line, so that each title goes to the name after it."""
+        return bool(self.titles) and self.titles[0][1] == 0
+
+
+def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
+    """Add what a piece holds; whether it ended in a title, which an "and" may go on."""
+    aside, piece = piece.startswith(ASIDE), piece.removeprefix(ASIDE)
+    if parts.names and _goes_with_name(parts, piece, aside=aside):
+        return False
+    untitled = bool(parts.names) and len(parts.names) - 1 not in parts.own and not parts.titles_lead
+    name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
+    name = name or ("" if title else name_said_of(piece))
+    if is_no_person(piece) and not title:
+        return False  # a company or a place, which is shown as left out
+    if name and not title and parts.names and not parts.titles_lead and not sign:
+        name, title = _behind_a_name(parts, piece, name, aside=aside and untitled)
+    elif name and not title and _is_no_name_here(parts, piece):
+        name = ""
+    if sign and not title and parts.titles and not parts.names:
+        _leave_titles(parts)
+    title, more = _apart(title)
+    if name:
+        _add_name(parts, name, title)
+    elif (
+        not title
+        or _COUNTED.match(piece)
+        or (sign and not parts.titles_lead and (not after_title or opens_with_article(piece)))
+    ):
+        leave_unread(parts, piece)  # nothing, or "Maria and the director": somebody without a name
+        return False
+    else:
+        _add_title(parts, piece, title, sign if after_title else "")
+    return gather(parts, more, "and", after_title=False) if more else bool(title)
+
+
+def _apart(title: str) -> tuple[str, str]:
+    """A title and what follows it, where that is somebody: "HR" and "John Smith IT" of "HR John Smith IT"."""
+    words = title.split()
+    for at in range(1, len(words) - 1):
+        first, last = words[at], words[at + 1]
+        is_somebody = is_given(first) and first.istitle() and last.istitle() and last.isalpha()
+        if is_somebody and is_title(words[at - 1]) and not is_title(last):
+            return " ".join(words[:at]), " ".join(words[at:])
+    return title, ""
+
+
+def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple[str, str]:
+    """Of a piece that looks like a name, and follows one: what it is as a name and as a title, or neither."""
+    words = piece.split()
+    if aside and re.search("[A-Za-z]", parts.names[-1]) and not re.search("[A-Za-z]", piece):
+        return "", ""  # the same name, as it is written at home
+    if _has_title(parts) and len(words) > 1 and not any(map(is_given, words)):
+        return "", ""  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
+    if (aside and not NO_NAME_WORDS.intersection(words)) or is_what_they_do(piece, parts.names[-1]):
+        return "", cased_title(piece)
+    return "" if _is_no_name_here(parts, piece) else name, ""
+
+
+_COUNTED = re.compile(r"(?:two|three|four|five|six|several|some|a few|\d+)\s", re.IGNORECASE)
+
+
+def _is_no_name_here(parts: Parts, piece: str) -> bool:
+    """Whether what looks like a name is too small for one: "qwerty uiop", and "nice" among capitals."""
+    return not is_surely_a_name(piece) if parts.is_small and " " in piece else _is_prose(piece) and not parts.is_small
+
+
+def _add_name(parts: Parts, name: str, title: str) -> None:
+    if title:
+        parts.own[len(parts.names)] = title
+    parts.names.append(name if parts.is_loud else with_letters_apart(name))
+
+
+def _leave_titles(parts: Parts) -> None:
+    """ "The CFO and Ruth": the title is of somebody without a name."""
+    for title, _ in parts.titles:
+        leave_unread(parts, title)
+    parts.titles.clear()
+
+
+def _is_prose(piece: str) -> bool:
+    """Whether it is one small word and no first name, among names that are written with capitals."""
+    return piece.islower() and " " not in piece and not is_given(piece)
+
+
+def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
+    """Whether a piece belongs to the name before it, and puts it there: a credential, or what they are called."""
+    last = len(parts.names) - 1
+    if piece.startswith(ALIAS) or (aside and _is_nickname(piece, parts.names[last])):
+        parts.called[last] = piece.removeprefix(ALIAS)
+    elif aside and not re.search("[A-Za-z]", parts.names[last]) and _IN_LATIN.fullmatch(piece):
+        parts.called[last] = piece
+    elif (
+        not parts.titles_lead
+        and (is_suffix(piece) or not _has_title(parts))
+        and is_letters_behind(piece, "" if not parts.is_loud else parts.names[last].upper())
+    ):
+        parts.names[last] = f"{parts.names[last]}, {piece}"[:LONGEST_NAME]
+    else:
+        return False
+    return True
+
+
+def _is_nickname(piece: str, name: str) -> bool:
+    """Whether a word in brackets is how somebody is called: a first name, or one that begins as theirs does."""
+    begins = piece[:2] == name[:2] and piece.isalpha() and len(piece) > 2
+    return " " in name and " " not in piece and (begins or is_given(piece))
+
+
+_IN_LATIN = re.compile(r"[A-Z][a-z]+(?:[ -][A-Za-z]+){1,2}")
+
+
+def _has_title(parts: Parts) -> bool:
+    """Whether the last name has a title behind it."""
+    return len(parts.names) - 1 in parts.own or (bool(parts.titles) and parts.titles[-1][1] == len(parts.names))
+
+
+def leave_unread(parts: Parts, piece: str) -> None:
+    """Keep a piece that may mean somebody, to ask about it."""
+    if may_mean_somebody(piece):
+        parts.unread.append(piece[:LONGEST_NAME])
+
+
+def _add_title(parts: Parts, piece: str, title: str, sign: str) -> None:
+    last = len(parts.names) - 1
+    if sign and parts.titles and parts.titles[-1][1] == len(parts.names):
+        parts.titles[-1] = (f"{parts.titles[-1][0]} {sign} {title}"[:LONGEST_TITLE].strip(), len(parts.names))
+    elif sign and last in parts.own:
+        parts.own[last] = f"{parts.own[last]} {sign} {title}"[:LONGEST_TITLE].strip()
+    elif re.match(r"(?:both|all)\s", piece, re.IGNORECASE):
+        parts.own |= {at: title for at in range(len(parts.names)) if at not in parts.own}
+    else:
+        parts.titles.append((title, len(parts.names)))
+
+
+def take_a_title_for_a_name(parts: Parts) -> None:
+    """Beside another title or an e-mail, and with nobody else named, "Tom Head" is a name."""
+    for each in parts.titles:
+        if name := name_like_a_title(each[0]):
+            parts.names.append(name)
+            parts.titles.remove(each)
+            return

@@ -1,0 +1,99 @@
+"""Another spelling of a name that is noted, in words: "it's Pria", "two n's in Hannah", "other way round". Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from bot.checklist.answers import Answers
+from bot.checklist.mending import ALIKE, capital, changed_person, other_name
+from bot.checklist.noted import Found, Unknown, Which, whom, words_of
+
+_IT_IS = re.compile(
+    r"(?:typo|spelling)[:,] ?(?P<typo>.{1,90})|\*(?P<star>[\w' -]+)|(?:(?:it'?s|it is|its|i meant|i mean|(?:her|"
+    r"his|their|the) name(?: is|'s| was)|should be|spelled|spelt|"
+    r"that'?s|it should be|\*)"
+    r"(?: actually| really| spelled)? ?)(?P<new>.{1,90}?)(?: with .*)?|\*?(?P<starred>[\w' -]+)\*|"
+    r"(?:[\w'-]+ (?:is )?(?:spelled |spelt )?with [^:,]{1,20}[:,] ?)(?P<so>[^\W\d_][\w'-]+)|"
+    r"(?P<with>[\w'-]+(?: [\w'-]+)?) with (?:an? |one |two |no )\w{1,2}\b.*",
+    re.IGNORECASE,
+)
+
+
+def spelled_anew(said: str, answers: Answers) -> Found:
+    """ "it's Pria": the one name that is most like it."""
+    found = _IT_IS.fullmatch(said)
+    new = next(filter(None, found.groups())).strip(" .,!*\"'") if found else ""
+    if not found or not new or len(new.split()) > 3 or not re.fullmatch(r"[^\W\d_][\w' .-]*", new):
+        return None
+    likes = sorted(_likeness(new, answers), reverse=True)
+    if not likes or likes[0][0] < ALIKE:
+        return Which(()) if "*" in said else None
+    if len(likes) > 1 and likes[1][0] == likes[0][0]:
+        return Which(tuple(answers.met[at].name for _, at, _ in likes[:2]))
+    _, at, old = likes[0]
+    return other_name(answers, at, old, new)
+
+
+def _likeness(new: str, answers: Answers) -> Iterator[tuple[float, int, str]]:
+    for at, met in enumerate(answers.met):
+        if new.casefold() in map(str.casefold, (met.name, *met.name.split())):
+            continue
+        for old in {met.name, *met.name.split()} if " " not in new else {met.name}:
+            if old.casefold() != new.casefold() or old != capital(new):
+                yield SequenceMatcher(None, old.casefold(), new.casefold()).ratio(), at, old
+
+
+_LETTERS = re.compile(
+    r"(?:(?P<count>two|double|2|one|only one|just one|a single|single|1) (?P<letter>[^\W\d_])(?:'?s)? "
+    r"(?:in|at the end of) "
+    r"(?P<word>[^\W\d_]{2,40})"
+    r"|(?P<first>[^\W\d_]{2,40})(?:'s name)?(?:(?: is|'s)?(?: spelled| spelt| written)? with| has) "
+    r"(?P<many>two|double|a double|one|only one|a single) "
+    r"(?P<sign>[^\W\d_])(?:'?s)?(?:[,:]? [^\W\d_]+)?)",
+    re.IGNORECASE,
+)
+
+
+def letters_changed(said: str, answers: Answers) -> Found:
+    """ "two n's in Hannah": a letter is doubled, or single, where there is one place for that."""
+    if not (found := _LETTERS.fullmatch(said)):
+        return None
+    word, letter = found["word"] or found["first"], found["letter"] or found["sign"]
+    people = whom(word, answers.met)
+    if len(people) != 1:
+        return Which(tuple(answers.met[at].name for at in people)) if people else Unknown(word)
+    doubled = bool(re.search("two|double|2", found["count"] or found["many"], re.IGNORECASE))
+    one, two = rf"(?<!{letter}){letter}(?!{letter})", rf"{letter}{letter}"
+    spots = [*re.finditer(one if doubled else two, word, re.IGNORECASE)]
+    if len(spots) != 1:
+        return Which((answers.met[people[0]].name,))
+    spot = spots[0]
+    now = word[: spot.start()] + (spot[0] + letter.lower() if doubled else spot[0][:1]) + word[spot.end() :]
+    return other_name(answers, people[0], word, capital(now))
+
+
+_TURNED = re.compile(
+    r"(?:the )?other way (?:round|around)[:,]? (?P<name>.{3,80})"
+    r"|(?P<word>[^\W\d_][\w'-]*) is (?:her|his|their|the) (?P<which>first|given|last|family|sur) ?name",
+    re.IGNORECASE,
+)
+
+
+def turned(said: str, answers: Answers) -> Found:
+    """ "other way round: Chen Bo", "Chen is the first name": first and last name change places."""
+    if not (found := _TURNED.fullmatch(said)):
+        return None
+    people = whom(found["name"] or found["word"], answers.met)
+    if len(people) != 1:
+        return Which(tuple(answers.met[at].name for at in people)) if people else None
+    words = answers.met[people[0]].name.split()
+    first = (found["which"] or "").casefold() in {"first", "given"}
+    if found["word"] and words_of(found["word"]) == words_of(words[0 if first else -1]):
+        return Which((answers.met[people[0]].name,))
+    name = (
+        found["name"]
+        if found["name"] and len(words_of(found["name"])) == len(words)
+        else " ".join([words[-1], *words[:-1]])
+    )
+    return changed_person(answers, people[0], replace(answers.met[people[0]], name=name))

@@ -1,0 +1,240 @@
+"""One thing for another, by words: "defects, not faults", "the second one was 12%", "s/faults/defects/". Pure."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.checklist.answers import Answers, Point
+from bot.checklist.mending import changed_person, other_name
+from bot.checklist.names import cased_title
+from bot.checklist.noted import (
+    KINDS,
+    ONE,
+    Corrected,
+    Found,
+    Unknown,
+    Where,
+    Which,
+    is_place,
+    point_in_words,
+    point_named,
+    points_of,
+    whom,
+    with_points,
+)
+from bot.checklist.points import read_point
+
+_Q = "[\"'“”]?"
+_SWAPS = (
+    re.compile(
+        r"(?P<old>[\w' -]{1,40}?) (?:spells|writes) (?:it|(?:her|his|their) name)(?: as)? (?P<new>[\w' -]{1,40})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:change|replace|rename|correct|fix|swap|update) {_Q}(?P<old>.{{1,90}}?){_Q} (?:to|with|by|into|for|"
+        rf"->) {_Q}(?P<new>.{{1,90}}?){_Q}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"i (?:mis)?(?:spelled|spelt|spell|wrote|typed|"
+        rf"misspelt)(?: out)? {_Q}(?P<old>.{{1,90}}?){_Q}(?:'s name)?(?: (?:wrong|incorrectly|badly|"
+        rf"it wrong))?[,.;: -]+"
+        rf"(?:(?:it'?s|it is|it should be|its|should be|is)(?: spelled| actually|"
+        rf" really)? )?{_Q}(?P<new>.{{1,90}}?){_Q}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_Q}(?P<old>.{{1,90}}?){_Q} (?:is|was)(?: actually| really)? (?:spelled|spelt|called|written|"
+        rf"misspelled,? it'?s) {_Q}(?P<new>.{{1,90}}?){_Q}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_Q}(?P<old>.{{1,90}}?){_Q} (?:should (?:be|read|say|have been)|is really|"
+        rf"must be) {_Q}(?P<new>.{{1,90}}?){_Q}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:it'?s|it is|it was|that'?s|that was|i meant|i said|i told them|make (?:it|that)|make|its|was|"
+        rf"they are|name is)? ?{_Q}(?P<new>[^,]{{1,90}}?){_Q},? (?:not|and not|instead of|"
+        rf"rather than) {_Q}(?P<old>.{{1,90}}?){_Q}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"not {_Q}(?P<old>.{{1,90}}?){_Q}(?:,? (?:but|it'?s|it was|rather) |, ){_Q}(?P<new>.{{1,90}}?){_Q}",
+        re.IGNORECASE,
+    ),
+)
+_ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
+
+
+def arrow(said: str, answers: Answers) -> Found:
+    """ "bo chen -> bo chan", "s/Power BI/Excel/": where no point is asked for, an arrow tells a change."""
+    if not (found := _ARROW.fullmatch(said)):
+        return None
+    old, new = found["old"] or found["from"], found["new"] or found["to"]
+    if re.match(r"(?:i|we)\b", new, re.IGNORECASE):
+        return None  # a problem, and what they did about it
+    there = [answers.met[at].name for at in whom(new, answers.met)]
+    return _instead(old.strip(), new.strip(), answers) or (Which(tuple(there)) if there else None)
+
+
+_NO_NEW = frozenset({"it", "it's", "its", "that", "that's", "this", "is", "was", "i", "he", "she", "they"})
+_TALK = re.compile(r"^(?:i|we|they|he|she|you|it|that|this|is|was)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"\d|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\btomorrow|\btoday|\bnoon\b|week|month", re.IGNORECASE
+)
+"""What tells a time: it is no business of points and people."""
+_MAKE_IT = re.compile(
+    r"(?P<percent>[\d.,]+\s?(?:%|percent))|(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s|"
+    r" is| was)|should (?:be|say)|i meant) "
+    r"(?P<new>[\d.,]+\s?(?:%|percent|[^\W\d_]+))",
+    re.IGNORECASE,
+)
+
+
+def swapped(said: str, answers: Answers) -> Found:
+    """ "defects, not faults", "change Bo to Beau": one thing is said for another; "make it 25%"."""
+    unknown = None
+    for form in _SWAPS:
+        if not (found := form.fullmatch(said)):
+            continue
+        old, new = found["old"].strip(), found["new"].strip()
+        if done := _instead(old, new, answers):
+            return done
+        if len(old.split()) < 4 and not _TALK.search(new) and not _WHEN.search(f"{old} {new}"):
+            unknown = unknown or Unknown(old)
+    if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["percent"] or found["new"], answers)):
+        return done
+    return unknown
+
+
+def _figure(new: str, answers: Answers) -> Found:
+    """A new figure for the one point that has a figure in that unit."""
+    unit = _unit(re.sub(r"[\d.,\s]", "", new))
+    having = [each for each in points_of(answers) if re.search(rf"\d\s?{unit}(?!\w)", point_in_words(each[1]))]
+    if len(having) > 1:
+        return Which(tuple(point_in_words(point) for _, point in having))
+    return _point_anew(answers, having[0], new) if having else None
+
+
+def _unit(unit: str) -> str:
+    """A pattern of a unit, however it is written."""
+    return "(?:%|percent|per cent)" if unit.casefold() in {"%", "percent"} else re.escape(unit)
+
+
+def _instead(old: str, new: str, answers: Answers) -> Found:
+    """One name, title or stretch of a point for another; a figure takes its unit from the other one."""
+    people = whom(old, answers.met)
+    if new.casefold() in _NO_NEW:  # "it's not Power BI"
+        points = [point_in_words(point) for _, point in point_named(old, answers)]
+        among = [answers.met[at].name for at in people] or points
+        return Which(tuple(among)) if among else None
+    if people and re.search(r"\b(?:is|was)\b", new):
+        return None  # "Dana is the CFO, not Bo"
+    if len(people) == 1:
+        return other_name(answers, people[0], old, new)
+    if len(people) > 1:
+        return Which(tuple(answers.met[at].name for at in people))
+    if (titled := [at for at, met in enumerate(answers.met) if met.title.casefold() == old.casefold()]) and len(
+        titled
+    ) == 1:
+        return changed_person(answers, titled[0], replace(answers.met[titled[0]], title=cased_title(new)))
+    if named := _by_place(old, answers):
+        return _point_anew(answers, named, new)
+    return _in_points(answers, old, new)
+
+
+def _by_place(said: str, answers: Answers) -> tuple[Where, Point] | None:
+    found = point_named(said, answers) if is_place(said) or re.search(rf"\b{ONE}\b", said, re.IGNORECASE) else []
+    return found[0] if len(found) == 1 else None
+
+
+def _in_points(answers: Answers, old: str, new: str) -> Found:
+    old, new = _same_unit(old, new)
+    pattern = re.compile(rf"(?<![\w.,]){re.escape(old)}{_said_again(new, old)}(?!\w)", re.IGNORECASE)
+    found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
+    if len(found) > 1:
+        return Which(tuple(point_in_words(point) for _, point in found))
+    if not found:
+        return _alike_in(new, answers)
+    return _rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
+
+
+def _said_again(new: str, old: str) -> str:
+    """A pattern of the words behind the old ones that the new ones repeat: "9 to 3 days, not 9 to 5"."""
+    words = new.split()
+    ends = (" ".join(words[at:]) for at in range(1, len(words)))
+    ways = "|".join(re.escape(end) for end in ends if end not in old)
+    return rf"(?:\s+(?:{ways}))?" if ways else ""
+
+
+def _alike_in(new: str, answers: Answers) -> Which | None:
+    """The points with a figure in the same unit, where the one to be changed is in none of them."""
+    unit = re.fullmatch(r"[\d.,]+\s?([^\d\s]+)", new)
+    among = [
+        point_in_words(point)
+        for _, point in points_of(answers)
+        if unit and re.search(rf"\d\s?{re.escape(unit[1])}", point_in_words(point))
+    ]
+    return Which(tuple(among)) if among else None
+
+
+def _same_unit(old: str, new: str) -> tuple[str, str]:
+    """ "3 days" and "4": also the other is in days; a bare figure stays one where both are."""
+    unit = re.fullmatch(r"[\d.,]+(\s?[^\d\s].*)", new)
+    bare = re.fullmatch(r"[\d.,]+", old)
+    return (f"{old}{unit[1]}", new) if unit and bare else (old, new)
+
+
+def _rewritten(answers: Answers, which: tuple[Where, Point], rewrite: Callable[[str], str]) -> Corrected | None:
+    place, was = which
+    now = replace(
+        was,
+        answer=rewrite(was.answer),
+        problem=rewrite(was.problem),
+        sentence=rewrite(was.sentence),
+        result=rewrite(was.result),
+    )
+    if now == was:
+        return None
+    known = with_points(answers, lambda at, each: now if at == place else each)
+    return Corrected(known, f"“{point_in_words(was)}” is now “{point_in_words(now)}”")
+
+
+def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
+    """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
+    figure = re.fullmatch(r"(?:about |around )?(?P<figure>[\d.,]+)(?P<unit>\s?(?:%|percent|[^\W\d_]+))?", new)
+    if not figure:
+        point = read_point(new)
+        return _replaced(answers, which, point) if point else None
+    unit = (figure["unit"] or "").strip()
+    same = re.compile(rf"[\d.,]*\d\s?{_unit(unit)}" if unit else r"[\d.,]*\d")
+    figures = same.findall(point_in_words(which[1]))
+    if len(figures) != 1:
+        return Which((point_in_words(which[1]),))
+    return _rewritten(answers, which, lambda text: same.sub(lambda _: figure["figure"] + (figure["unit"] or ""), text))
+
+
+def _replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:
+    known = with_points(answers, lambda at, each: point if at == which[0] else each)
+    return Corrected(known, f"“{point_in_words(which[1])}” is now “{point_in_words(point)}”")
+
+
+_POINT_FORM = re.compile(
+    rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|{KINDS} ?(?:number |#)?\d|#?\d(?=\s*[:.=]))"
+    r"(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*[:=.]?) (?:actually |really |that |to )?(?P<new>.+)",
+    re.IGNORECASE,
+)
+
+
+def point_said_anew(said: str, answers: Answers) -> Found:
+    """ "the second one was 12%", "2: 30% fewer faults": a point, or the figure in it, is said anew."""
+    found = _POINT_FORM.fullmatch(said)
+    points = point_named(found["old"], answers) if found else []
+    if not found or len(points) != 1:
+        return None
+    new = re.sub(r",? (?:not|instead of) .*", "", found["new"])
+    tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"
+    if not tells or re.search(r"\d", new):
+        return _point_anew(answers, points[0], new)
+    return Which((point_in_words(points[0][1]),)) if re.search(r"\d", found["old"]) else None

@@ -1,0 +1,115 @@
+"""The words by which names, titles and talk are told apart, and the ways to say nobody."""
+
+import re
+
+
+def words_of(piece: str) -> list[str]:
+    """The words of a piece as they are compared: small, without the marks around them."""
+    return [word.strip(".,'").casefold() for word in piece.split()]
+
+
+TITLE_HEADS = frozenset(
+    words_of("""
+    manager mgr director vp svp evp avp president head lead leader chief ceo cfo cto coo cio cmo cpo chro
+    officer engineer developer architect scientist designer researcher recruiter coordinator administrator
+    admin analyst supervisor owner partner founder cofounder co-founder principal associate assistant
+    executive specialist consultant accountant controller comptroller bookkeeper auditor treasurer clerk
+    secretary receptionist nurse physician teacher professor superintendent foreman foreperson chef
+    representative rep agent attorney counsel lawyer paralegal technician operator planner strategist editor
+    writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
+    chartered certified
+    coach responsable gerente directeur directrice directora leiter leiterin geschäftsführer geschäftsführerin jefe jefa
+    responsabile direttore direttrice kierownik dyrektor gérant gérante président coordinador coordinadora analista
+    ingeniero ingeniera ingénieur ingénieure ingenieur entwickler entwicklerin personalleiter personalleiterin hoofd
+    chair chairman chairwoman chairperson provost sre dispatcher scheduler brewer brewmaster em cro
+    """)
+)
+TITLE_WORDS = TITLE_HEADS | frozenset(
+    words_of("""
+    vice recruiting recruitment talent people human resources doctor captain sergeant marketing sales finance
+    financial operations ops accounting payroll purchasing procurement logistics engineering product program
+    project department dept team senior sr junior staff intern trainee merchandiser boss ea pa cxo
+    hiring business it legal customer success support service services regional general managing deputy
+    interim acting global data r&d software quality qa security culture strategy development growth compliance risk
+    planning analytics research communications innovation production distribution design administration tax audit
+    treasury supply inventory warehouse safety training learning benefits plant shift store floor
+    board chain dispatch shipping receiving maintenance facilities underwriting claims merchandising fulfillment
+    fulfilment scheduling housekeeping catering kitchen editorial fleet assembly machining admissions
+    backend frontend firmware acquisition shop yard
+     hardware infrastructure infra platform devops cloud mobile
+    """)
+)
+ROLE_HEADS = TITLE_HEADS | frozenset(
+    words_of("""
+    swe sde sdet engineer programmer teller cashier barista driver cook server welder electrician mechanic janitor
+    carpenter plumber tester trainer tutor therapist pharmacist librarian stylist bartender host hostess guard worker
+    crew member stocker stacker picker packer
+    salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
+    """)
+)
+ROLE_WORDS = (
+    TITLE_WORDS
+    | ROLE_HEADS
+    | frozenset(
+        words_of("""
+    lead mid level entry junior jr sr i ii iii iv part time full stack front back end machine learning ml ai ux ui web
+    java python test automation systems system network sales field office technical tech reliability site registered
+    social media content digital brand business retail store bank private executive personal public policy credit loan
+    tax night day early career graduate
+    """)
+    )
+) - {"global", "store", "retail"}
+ACRONYMS = frozenset(words_of("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
+SURNAMES_TOO = frozenset(words_of("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
+TITLES_ALONE = frozenset(words_of("dean chancellor rector provost"))
+PARTICLES = frozenset(
+    words_of(
+        "van von und mc mac st o der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e"
+    )
+)
+GIVEN_NAMES_TOO = frozenset(words_of("dev eng"))
+NO_WORDS_BUT_NAMES = frozenset(words_of("an my he she you in on so we has go see more like just hold one"))
+"""Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
+CONNECTING = frozenset(words_of("from the is was our my their a an"))
+NO_NAME_WORDS = frozenset(
+    words_of("""
+    of both some any his her a an had has were would did said told all from she he she'll he'll they'll they she's he's
+    they're is was are the our my their i we you but who which what at in on for with very nice to not it's that
+    this there here also only maybe later think interview interviewed panel team company third another whoever great
+    good no more people those these ones one two three four five six seven same plus let look up sec why when where how
+    typo sorry hmm then yes well really super like loved asked about know actually leave leaving out office something
+    usual suspects please because if haven't heard until before after next too just wasn't weren't isn't list
+    name names number it's its could can being get got gone saw them hold wait as
+    monday tuesday wednesday thursday friday saturday mondays tuesdays wednesdays thursdays fridays mornings
+    morning afternoon afternoons evenings january february march september october november december christmas today
+    she'd he'd they'd rather emailed wa tomorrow yesterday weekends switchboard reference zip voicemail thanks
+    cheers regards zoom teams microsoft skype webex conference room joined late early quiet maybe remote spelled
+    spelling runs hello hi hey awesome everybody external guest guests organizer organiser optional required tentative
+    accepted declined again lunch break coffee never always introduced themselves himself herself myself or either
+    brothers sisters twins family ladies gentlemen cool tall smart funny round screen unknown
+    etc nervous catch caught gave given somebody anybody interviewers friendly
+    """)
+)
+MAILBOXES = frozenset(
+    words_of("""
+    hr jobs job careers info recruiting recruitment talent hiring team hello contact noreply no reply office people
+    """)
+)
+NOBODY = re.compile(
+    r"(?:(?:a|an|the|my|their|some|two|three|four|several|few|other|whole|another|second|third|\d+)\s+)*"
+    r"(?:nobody|nobody yet|tbd|tba|see above|same|chick|dude|"
+    r"no one(?: else)?|nobody else|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|"
+    r"person|panel|team|"
+    r"committee|board|group|everyone|everybody|(?-i:guy|guys|Guys)|ppl|folks|lady|woman|man|dude|gal|them|"
+    r"him|her|they|he|she|me|"
+    r"skip|stop|back|later|others?|and|or|with|interviewers?|yes|not sure|phone|e-?mail|cell|mobile|tel|call|ext)"
+    r"|.*\b(?:note ?takers?|(?:note|meeting|chat)?bot|companion)\b.*"
+    r"|\w+\.ai\b.*|.*\b(?:don'?t|didn'?t|can'?t|forgot|remember|recall|not sure|no idea|"
+    r"names?)\b.*",
+    re.IGNORECASE,
+)
+OPENS_LIKE_NOBODY = re.compile(
+    r"(?:an?|the|some|another|this|that|these|i|we|you|u|it|is|was|were|are|he|she|they|his|her|their|my|our|no|not|"
+    r"very|\d+|two|three|four|five|several)(?:'\w+)?\b",
+    re.IGNORECASE,
+)
