@@ -71,7 +71,7 @@ def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool 
 
 
 def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
-    words = re.sub(r"\byest\b", "yesterday", plain(text, keep_times=True)).replace("last night", "yesterday night")
+    words = plain(text, keep_times=True).replace("last night", "yesterday night")
     for pattern, clock in _SPOKEN_CLOCKS:
         words = pattern.sub(clock, words)
     return _read_plain(words, now, month_first=month_first, ahead=ahead) if words else Unread()

@@ -10,7 +10,9 @@ from bot.dates.readings import MomentReading, Unread
 from bot.dates.words import MONTHS, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, zone_named
 
-_TOKEN = re.compile(r"(?!(?:[ap]m|at|on|the|local) )(?:[A-Za-z]+ ){1,2}[Tt]ime\b|[^\s,;()]+|[,;()]")
+_TOKEN = re.compile(
+    r"[Ll]ast [Nn]i(?:ght|te)\b|(?!(?:[ap]m|at|on|the|local) )(?:[A-Za-z]+ ){1,2}[Tt]ime\b|[^\s,;()]+|[,;()]"
+)
 _LINK = frozenset(  # between the words of a moment
     """
     at on @ from to until till - – and the of this next last coming in around about by or a an week weeks day days after
@@ -65,6 +67,7 @@ def _kind(token: str) -> str:
         return "L"
     if (
         word in _DAY_WORDS
+        or bare.startswith("last ni")
         or bare.replace(".", "") in ("am", "pm")
         or (_SURE_CLOCK.fullmatch(bare) and _CLOCK.fullmatch(bare))
     ):

@@ -72,6 +72,8 @@ class NoteFacts:
     met: tuple[str, ...] = ()
     """Whom they met, by name."""
     wants: str = ""
+    closing: str = ""
+    """What they said at the end of the talk of wanting the job, as typed."""
     promised: str = ""
     promised_by: date | None = None
     reminder: bool | None = None

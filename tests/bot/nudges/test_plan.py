@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import Facts, Kind, Outcome, Snooze
-from bot.nudges.hours import Hours, after_quiet, is_quiet
+from bot.nudges.hours import FAR, Hours, after_quiet, is_quiet
 from bot.nudges.plan import Wanted, plan
 from bot.nudges.rules import RULE
 
@@ -328,6 +328,7 @@ def test_a_later_hire_date_never_brings_a_follow_up_forward(
     facts = replace(facts, hire_date=facts.hire_date or facts.ended_at.date(), tries=())
     assert facts.hire_date is not None
     later = replace(facts, hire_date=facts.hire_date + timedelta(days=days))
+    assume(facts.hire_date + timedelta(days=days + 1) <= facts.ended_at.date() + timedelta(days=FAR))
 
     def follow_ups(of: Facts) -> dict[Kind, Wanted]:
         kinds = {Kind.HIRE_DATE, Kind.CALL, Kind.CHECK_IN}
