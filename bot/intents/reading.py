@@ -43,7 +43,16 @@ _FACTS = frozenset(
 
 _SERIOUS = _FACTS | {Intent.STOP, Intent.DATA, Intent.NERVOUS, Intent.SAD, Intent.CROSS_OFF}
 """What may be denied, or only supposed, so that nothing is to be changed."""
-_CLAUSES = _FACTS | {Intent.NOTHING_YET, Intent.CROSS_OFF, Intent.KEEP, Intent.NO_MORE, Intent.REMIND}
+_DEEDS = _FACTS - {Intent.AHEAD, Intent.MOVED, Intent.INTERVIEWED} | {
+    Intent.STOP,
+    Intent.PAUSE,
+    Intent.UNDO,
+    Intent.DATA,
+    Intent.CROSS_OFF,
+    Intent.NO_MORE,
+}
+"""What nobody says by asking about it."""
+_CLAUSES = _FACTS | {Intent.NOTHING_YET, Intent.CROSS_OFF, Intent.KEEP, Intent.NO_MORE, Intent.REMIND, Intent.LATER}
 """What one clause may say for the whole message."""
 _STORIES_ASIDE = frozenset(
     {
@@ -84,6 +93,7 @@ _ROOM = {
     Intent.CORRECTION: 6,
     Intent.WHAT_TO_SAY: 8,
     Intent.AHEAD: 6,
+    Intent.THEY_ASKED: 14,
     Intent.INTERVIEWED: 6,
     Intent.PRIVATE: 4,
     Intent.REMIND: 4,
@@ -184,11 +194,17 @@ def read(text: str) -> Meant | None:
 
 def _part(words: list[str]) -> Meant | None:
     """What one clause of a longer message says all by itself: "he answered already, a very kind letter"."""
+    goes_on = "still_on" in _found(words)
     clauses = [list(clause) for breaks, clause in groupby(words, key=lambda word: word in _BREAKS) if not breaks]
     for clause in clauses if len(clauses) > 1 else ():
         found = _found(clause)
         rule = _best(found, clause)
-        if rule and rule.intent in _CLAUSES and not _others(rule, found, clause):
+        if (
+            rule
+            and rule.intent in _CLAUSES
+            and not (goes_on and "still_on" in rule.never)
+            and not _others(rule, found, clause)
+        ):
             return Meant(rule.intent, len(words), "?" in words, frozenset(found))
     return None
 
@@ -239,8 +255,10 @@ def _figures(words: list[str]) -> Iterator[Found]:
     """Hours and sums, which no table can list."""
     for place, word in enumerate(words):
         before = words[place - 1] if place else ""
-        if _HOUR.fullmatch(word) or (before == "at" and word.isdigit()):
+        if _HOUR.fullmatch(word) or (before == "at" and (word.isdigit() or word == "two")):
             yield Found("clock", place, place + 1, denied=False, supposed=False)
+            if before in {"before", "after"}:
+                yield Found("outside", place - 1, place + 1, denied=False, supposed=False)
         if _SUM.fullmatch(word):
             yield Found("money", place, place + 1, denied=False, supposed=False)
 
@@ -305,7 +323,7 @@ def _fitting(rule: Rule, one: tuple[str, ...], found: dict[str, list[Found]]) ->
 
 
 def _places(rule: Rule, found: dict[str, list[Found]]) -> list[Found] | None:
-    if any(idea in found for idea in rule.never):
+    if any(idea in found for idea in rule.never) or (rule.intent in _DEEDS and "about_deed" in found):
         return None
     places = [_fitting(rule, one, found) for one in rule.needs]
     sure = [place for place in places if place is not None]
