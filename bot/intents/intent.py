@@ -64,6 +64,8 @@ class Intent(StrEnum):
 
     # --- what the person did about a nudge
     SENT = "sent"
+    SENT_SOME = "sent_some"
+    """To some of them, and not to others."""
     TRIED = "tried"
     """They called or wrote, and nobody answered."""
     READY = "ready"

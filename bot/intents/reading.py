@@ -1,7 +1,7 @@
 """From a message to what is meant by it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby, pairwise
@@ -79,6 +79,8 @@ _STORIES_ASIDE = frozenset(
 )
 """Requests: who tells what they once did asks for nothing."""
 _WORKED = frozenset(["led", "ran", "cut", "built", "grew", "taught", "drove"])
+_ELSEWHERE = frozenset({"somebody", "wishing", "still_on"})
+"""Said in one clause, they may be about all of them: "My sister was there. She got the job." """
 _AUXILIARY = frozenset(["do", "did", "can", "could", "should", "would", "shall", "may"])
 _STATES = frozenset(
     ["need", "wanted", "hoped", "expected", "asked", "needed", "wished", "moved", "tapped", "pressed", "clicked"]
@@ -194,17 +196,12 @@ def read(text: str) -> Meant | None:
 
 def _part(words: list[str]) -> Meant | None:
     """What one clause of a longer message says all by itself: "he answered already, a very kind letter"."""
-    goes_on = "still_on" in _found(words)
+    aside = _found(words).keys() & _ELSEWHERE
     clauses = [list(clause) for breaks, clause in groupby(words, key=lambda word: word in _BREAKS) if not breaks]
     for clause in clauses if len(clauses) > 1 else ():
         found = _found(clause)
         rule = _best(found, clause)
-        if (
-            rule
-            and rule.intent in _CLAUSES
-            and not (goes_on and "still_on" in rule.never)
-            and not _others(rule, found, clause)
-        ):
+        if rule and rule.intent in _CLAUSES and not aside & rule.never and not _others(rule, found, clause):
             return Meant(rule.intent, len(words), "?" in words, frozenset(found))
     return None
 
@@ -212,6 +209,11 @@ def _part(words: list[str]) -> Meant | None:
 def _best(found: dict[str, list[Found]], words: list[str]) -> Rule | None:
     score, place = max(((_score(rule, found, words), -place) for place, rule in enumerate(RULES)), default=(0.0, 0))
     return RULES[-place] if score > 0 else None
+
+
+def says(words: list[str], any_of: Iterable[str]) -> bool:
+    """Whether one of these ideas is in the words of a message."""
+    return not _found(words).keys().isdisjoint(any_of)
 
 
 def normal(text: str) -> list[str]:

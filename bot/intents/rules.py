@@ -163,6 +163,7 @@ RULES: tuple[Rule, ...] = (
     *_rules(
         Intent.SENT, "sent", "done_it", "sent done_it", "already_did", "did_that by_day", alone=True, never="undone"
     ),
+    *_rules(Intent.SENT_SOME, "sent but_not", "sent send_thing but_not", never=f"{_STORY} asks offer"),
     *_rules(Intent.SENT, "already_did_it", never="undone asks"),
     *_rules(Intent.SENT, "i_emailed", never=f"{_STORY} undone asks offer no_answer nothing"),
     *_rules(
