@@ -89,6 +89,10 @@ def snoozed(text: str, now: datetime, locale: str) -> Wish | date | None:
 _EVENINGS = ("evening", "tonight", "after work", "after my shift", "after dinner", "get home", "asleep", "in bed")
 
 
+_ON_THE_CARD = frozenset({Answer.NOTE_SENT, Answer.STILL_DECIDING})
+"""What changes the card of the debrief."""
+
+
 async def _told(it: Interaction, intent: Intent, text: str) -> Told | Which | None:
     return await it.look(nudges.answers_in_words, text, intent) if intent in ANSWERS else None
 
@@ -100,7 +104,7 @@ def _shown(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | Non
 
 
 def _show(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None) -> None:
-    for debrief_id in {each.debrief_id for each in settled or () if each.answer is Answer.NOTE_SENT}:
+    for debrief_id in {each.debrief_id for each in settled or () if each.answer in _ON_THE_CARD}:
         it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id or 0))
     if settled:
         it.tools.soon("updating a nudge", _update(it, nudge_id, views.message(settled)))
