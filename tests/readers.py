@@ -37,7 +37,7 @@ from bot.checklist.people import Met
 from bot.coaching import diff, private
 from bot.dates import filler, silence
 from bot.dates import words as date_words
-from bot.intents import reading as intent_reading
+from bot.intents import finding
 from bot.intents import words as intent_words
 from bot.interviews import home
 from bot.mydata import files, shapes
@@ -210,8 +210,9 @@ READERS: dict[str, Reader] = {
     "bot.dates.silence.unsaid": silence.unsaid,
     "bot.dates.words.plain": date_words.plain,
     "bot.intents.beside.read_beside": intents.read_beside,
-    "bot.intents.reading.normal": intent_reading.normal,
+    "bot.intents.finding.normal": finding.normal,
     "bot.intents.reading.read": intents.read,
+    "bot.intents.parts.read_parts": intents.read_parts,
     "bot.intents.words.words_of": lambda text: intent_words.words_of(text, frozenset({"interview", "offer"})),
     "bot.interviews.home.read_wanted": home.read_wanted,
     "bot.mydata.files.opened": lambda text: _refused(

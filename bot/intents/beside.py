@@ -1,7 +1,8 @@
 """What is meant while a question is open: only what can hardly be an answer to it."""
 
+from bot.intents.finding import normal
 from bot.intents.intent import Intent
-from bot.intents.reading import Meant, normal, read
+from bot.intents.reading import Meant, read
 
 _CLEAR = frozenset(
     {

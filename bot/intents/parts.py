@@ -2,8 +2,9 @@
 
 import re
 
+from bot.intents.finding import normal, says
 from bot.intents.intent import Intent
-from bot.intents.reading import Meant, normal, read, says
+from bot.intents.reading import Meant, read
 from bot.intents.words import LONGEST
 
 _ASKS = r"(?:how|what|where|when|who|should|do i|can)\b"

@@ -158,13 +158,23 @@ RULES: tuple[Rule, ...] = (
     *_rules(Intent.NOTHING_YET, "~bare_no", alone=True, never="they asks no_show"),
     # --- what was done
     *_rules(
-        Intent.SENT, "sent send_thing", "sent send_thing when", never=f"{_STORY} asks offer when_ask say_what undone"
+        Intent.SENT,
+        "sent send_thing",
+        "sent send_thing when",
+        never=f"{_STORY} asks offer when_ask say_what undone they_did",
     ),
     *_rules(
-        Intent.SENT, "sent", "done_it", "sent done_it", "already_did", "did_that by_day", alone=True, never="undone"
+        Intent.SENT,
+        "sent",
+        "done_it",
+        "sent done_it",
+        "already_did",
+        "did_that by_day",
+        alone=True,
+        never="undone they_did",
     ),
-    *_rules(Intent.SENT_SOME, "sent but_not", "sent send_thing but_not", never=f"{_STORY} asks offer"),
-    *_rules(Intent.SENT, "already_did_it", never="undone asks"),
+    *_rules(Intent.SENT_SOME, "sent but_not", "sent send_thing but_not", never=f"{_STORY} asks offer they_did"),
+    *_rules(Intent.SENT, "already_did_it", never="undone asks they_did"),
     *_rules(Intent.SENT, "i_emailed", never=f"{_STORY} undone asks offer no_answer nothing"),
     *_rules(
         Intent.TRIED, "called no_answer", "no_answer", "i_did nothing", never=f"{_STORY} asks ghosted rejected did_not"
