@@ -50,6 +50,7 @@ from bot.notes.kinds import Kind
 from bot.notes.shorthand import names as shorthand_names
 from bot.notes.shorthand import reasons
 from bot.notes.shorthand import talked as shorthand_talked
+from bot.nudges import snoozing
 from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
 from bot.persons import Who
@@ -129,6 +130,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.addresses.read": lambda text: addresses.read(text, Met("Bo Chen"), "en_US"),
     "bot.checklist.addresses.told": lambda text: addresses.told(text, Met("Bo Chen")),
     "bot.checklist.asked.read_asked": asked.read_asked,
+    "bot.checklist.asked.read_told": asked.read_told,
     "bot.checklist.contact.read_contact": contact.read_contact,
     "bot.checklist.employers.read_employer": employers.read_employer,
     "bot.checklist.names.is_role_word": names.is_role_word,
@@ -251,6 +253,8 @@ READERS: dict[str, Reader] = {
     "bot.notes.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
     "bot.notes.shorthand.talked.moments": shorthand_talked.moments,
     "bot.notes.wishes.read_wish": wishes.read_wish,
+    "bot.nudges.snoozing.by_the_clock": lambda text: snoozing.by_the_clock(text, NOW),
+    "bot.nudges.typed.done_for": lambda text: nudge_typed.done_for(text, (text[:80], "Priya Raman")),
     "bot.nudges.typed.done_at": lambda text: nudge_typed.done_at(text, NOW, "en_US"),
     "bot.nudges.typed.names": lambda text: nudge_typed.names(text, (text[:80],)),
     "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),

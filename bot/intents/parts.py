@@ -33,14 +33,15 @@ _ENDS = frozenset(
 """How an interview ended: where two are told, it is open which is whose."""
 _UNSURE = ("somebody", "wishing", "long_ago", "told", "about_deed")
 """Ideas beside which a sentence is not to be read by itself: "My sister was there. She got the job." """
-MOST = 3
+MOST, MOST_PIECES = 3, 6
 
 
 def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
     """What the sentences of a message mean, each with its words; () where it says one thing, or it is not clear."""
-    if len(text) > LONGEST or says(normal(text), _UNSURE):
+    pieces = _APART.split(text) if len(text) <= LONGEST else []
+    if not 1 < len(pieces) <= MOST_PIECES or says(normal(text), _UNSURE):
         return ()
-    found = [(meant, said) for said in _APART.split(text) if said and (meant := read(said))]
+    found = [(meant, said) for said in pieces if said and (meant := read(said))]
     parts = {meant.intent: (meant, said) for meant, said in found if meant.intent not in _POLITE}
     clear = 1 < len(parts) <= MOST and not parts.keys() & _WHOLE and len(parts.keys() & _ENDS) < 2
     return tuple(parts.values()) if clear else ()
