@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     *_rules(Intent.UNCHANGED, "~not_cancelled - they_asked", "~never_said", never="asks"),
     *_rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
     *_rules(Intent.AHEAD, "~not_had", never="asks"),
-    *_rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="asked_for somebody deciding"),
+    *_rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="somebody deciding next_round back_in"),
     # --- what happened to an interview
     *_rules(Intent.CANCELLED, "cancelled ~interview - moved all_nudges", "cancelled_me", never=_STORY),
     *_rules(Intent.CANCELLED, "they cancelled_it", "cancelled_it", alone=True),
