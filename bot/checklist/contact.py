@@ -11,7 +11,7 @@ from bot.checklist.phones import phone_numbers, without_phones
 from bot.limits import LONGEST_ANSWER, LONGEST_WHOM
 
 _NOT_WHOM = re.compile(
-    r"\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|call|ring|text|reach|dial|ask|for|at|on|her|his|him|their|them|the|my|"
+    r"\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|her|his|him|their|them|the|my|"
     r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|tel|work|"
     r"home|whatsapp|ext|extension|is|its|it's|same|so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
     r"anyone|hell|heck|"
@@ -19,6 +19,20 @@ _NOT_WHOM = re.compile(
     r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|paid)\b|\b(?:i|we)'(?:ve|d|m)\b|'s\b",
     re.IGNORECASE,
 )
+
+
+_PARTS = re.compile(r"[,;!]+\s*|(?<=[a-z\d]{3})\.\s+|\s-\s|\b(?:but|because|though|so)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"\b(?:after|before|between|until|till|not(?!\s*$)|unless|if|once|when|while|during|over|any ?time|whenever|from|"
+    r"by|in the|in (?:a|an|\d+|two|three)|this|next|mornings?|afternoons?|evenings?|arvo|lunch ?time|noon|midday|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:on )?(?:a )?\d{1,2}(?::\d\d)? ?[ap]m|wait|leave it|"
+    r"only(?! (?:ask|call|ring|speak|through|thru|via))|(?:she|he|they|that)(?:'?s| is| are| was| will|'ll)|"
+    r"(?:you|u|i|we|she|he|they) (?:may|can|could)(?=\W*$| call\b)|"
+    r"(?:text|e-?mail|message) (?:her |him |them )?first|(?:is|are) (?:best|better)|"
+    r"give (?:it|them|her|him))\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""From here on a part says when, or that one may: no names."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +47,8 @@ def read_contact(text: str) -> Contact | None:
     """Whom to call and the first number in a text, either of which may be missing; None without both."""
     line = visible(unescaped(text[:LONGEST_ANSWER]))
     number = next(iter(phone_numbers(line)), "")
-    rest = re.sub(r"\bor\b", " and ", without_phones(line))
+    rest = ", ".join(_WHEN.split(part)[0] for part in _PARTS.split(without_phones(line)))
+    rest = re.sub(r"\bor\b", " and ", rest)
     people = read_people(_NOT_WHOM.sub(" ", rest))
     whom = " or ".join(met.name for met in people)[:LONGEST_WHOM].strip()
     return Contact(whom, number) if whom or number else None

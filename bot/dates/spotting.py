@@ -69,7 +69,7 @@ def _kind(token: str) -> str:
         or (_SURE_CLOCK.fullmatch(bare) and _CLOCK.fullmatch(bare))
     ):
         return "T"
-    if word in _NAMES or _CLOCK.fullmatch(word):
+    if word in _NAMES or (_CLOCK.fullmatch(word) and bare != "couple"):
         return "S"
     if bare in ("my time", "our time", "local time"):
         return "Z"
