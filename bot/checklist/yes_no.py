@@ -130,6 +130,8 @@ _LOOKED_FORWARD = _any(
     r"excited|eager|keen",
     r"hear(?:ing)? (?:back|from)",
     r"(?:love|hope|hoping|happy|ready) to (?:start|hear|join|come back|be (?:in|part|on))",
+    r"(?:really |do |still )?want (?:it|this|that|the (?:job|role|position)|in)|first choice|thrilled|very interested",
+    r"(?:hope|love) (?:we|that we|to)(?: get)?(?: to)? work (?:together|with)",
     r"asked for the job|lets do (?:this|it)|when (?:do|can|could|would|should) i start|see you soon",
 )
 _SAID_NO_SUCH_THING = _any(
@@ -139,7 +141,8 @@ _SAID_NO_SUCH_THING = _any(
 )
 _ONLY_POLITE = _any(
     r"thanks?|thanked|thx|ty|bye|goodbye|hand ?shake|shook hands|waved|hung up|left|nice to (?:meet|have met)",
-    r"(?:nice|good|great) (?:day|one|evening|weekend)",
+    r"(?:nice|good|great) (?:day|one|evening|weekend)|talk soon",
+    r"asked (?:\w+ )?(?:about|what|when|where|how|if)|next steps?|what happens next",
 )
 
 

@@ -114,6 +114,8 @@ def _bend(one: Found, rest: str, ground: Ground) -> Reading:
     if word == "before":
         ends = one.match.groupdict().get("part") == "end"
         return Day(last) if ends else Day(first - days(1))
+    if word == "after" and one.kind == "length":
+        return reading  # "after two weeks" counts from today
     if word == "after":
         return Span(last + days(1), last + days(7))
     if word == "notbefore":

@@ -262,13 +262,13 @@ _MONTH_LEAD = re.compile(
     r"said|notbefore|through|like|possibly|hopefully|for|between))\s*$"
 )
 _VERB = re.compile(r"\s+(?:said|says|is|was|would|could|should|might|isnt|wont|doesnt|and i|seems|sounds|that)\b")
-AT_MOST = "within|up to|less than|under|at most|no more than|no longer than"
+AT_MOST = "within|up ?to|max(?:imum)?(?: of)?|less than|under|at most|no more than|no longer than"
 AT_LEAST = "at least|more than|over|minimum of"
 _LENGTH_LEAD = re.compile(
     rf"(?:^|[,;.:!?(~-]|(?P<within>\b(?:{AT_MOST}|by))|(?P<least>\b(?:{AT_LEAST}))|"
     r"\b(?:in|about|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|"
     r"(?<!or )takes?|be|is|its|to|or|and|them|it|needs?|want|wants|just|only|next|hopefully|least|most|other|than|"
-    r"for filling))\s*$"
+    r"for filling|after|us|give))\s*$"
 )
 _PART_NAMES = "|".join([*filter(None, _PARTS), "end"])
 _PART = rf"(?:(?P<part>{_PART_NAMES})(?:,? of| in)? )?"
