@@ -64,23 +64,6 @@ _AWAY = (
 )
 _A_WHILE = r"(?=(?:this|next|1|2|3|4|few) (?:week|month)s?\b)"
 _LEADS = ("in", "after", "from", "until", "till", "before", "early", "mid", "late", "end", "of")
-    "in",
-    "after",
-    "from",
-    "until",
-    "till",
-    "before",
-    "early",
-    "mid",
-    "late",
-    "end",
-    "of",
-    "st",
-    "nd",
-    "rd",
-    "th",
-    r"\d",
-)
 _NO_LEAD = "".join(f"(?<!{word} )" for word in (*_LEADS, "st", "nd", "rd", "th", r"\d"))
 """Before a month that is rather a name, or may."""
 _TURNS = [

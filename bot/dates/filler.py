@@ -8,7 +8,8 @@ _PHRASES = re.compile(
     r"\b(?:if (?:all goes well|possible|they can|i remember|not sooner|i (?:heard|understood) \w+)"
     r"|not (?:sure|certain|exactly|official\w*)"
     r"|or (?:so|thereabouts?|something|sooner|earlier|before)"
-    r"|(?:so|as) far as i know|give (?:me|us|him|her|it|them)|at (?:the )?(?:very )?(?:latest|earliest|soonest)|more or less"
+    r"|(?:so|as) far as i know|give (?:me|us|him|her|it|them)|more or less"
+    r"|at (?:the )?(?:very )?(?:latest|earliest|soonest)"
     r"|\d+ references?|\d+ (?:week|month|year) contract|(?:the )?busy season|other interviews|first thing"
     r"|in (?:the )?(?:job|role|seat|place|position)|no (?:rush|hurry|idea))\b"
 )
