@@ -14,6 +14,7 @@ from tests.handlers.slack.nudging import (
     NOTE,
     PUT_OFF,
     TO_AN_OFFER,
+    agreed,
     arrives,
     asked_how_they_decided,
     becomes,
@@ -103,8 +104,7 @@ def test_a_condition_of_the_call_is_confirmed_and_binds_the_day_the_hour_and_the
         sam.say(answer)
         sam.see(then)
     sam.see("Noted: Yes · not before Tuesday, after 3, ask for Jo · from Tuesday, December 1, 2026")
-    sam.press("Stop")
-    sam.see("Stopped. I won't ask again")
+    agreed(sam)
     arrives(stage, november(24, 15), "Northwind Traders wanted to decide today")
     call = shown(arrives(stage, december(1, 15), CALL_NOW))
     assert "You noted: not before Tuesday, after 3, ask for Jo." in call
