@@ -86,7 +86,7 @@ def _says_when(run: list[Token]) -> bool:
 
 def _is_number(text: str, run: list[Token]) -> bool:
     """Whether a run is a bare number, which beside other words of time is rather of a name: "Company 3"."""
-    return bool(re.fullmatch(r"\W*\d{1,2}\W*", text[run[0][0] : run[-1][1]]))
+    return bool(re.fullmatch(r"\W*\d{1,2}(?: hours?)?\W*", text[run[0][0] : run[-1][1]].lower()))
 
 
 def _runs(tokens: list[Token]) -> list[list[Token]]:
