@@ -60,7 +60,7 @@ _HOURS = re.compile(
 )
 _AWAY = (
     r"(?:away|out(?: of (?:the )?(?:office|town))?|off|on (?:leave|holidays?|vacation|pto|annual leave)|ooo|"
-    r"travell?ing|busy|slammed|gone|unavailable|not (?:back|in|there|around|available))"
+    r"travel(?:s|l?ing)|busy|slammed|gone|unavailable|not (?:back|in|there|around|available))"
 )
 _A_WHILE = r"(?=(?:this|next|1|2|3|4|few) (?:week|month)s?\b)"
 _LEADS = ("in", "after", "from", "until", "till", "before", "early", "mid", "late", "end", "of")
@@ -71,7 +71,7 @@ _TURNS = [
     for pattern, turned in (
         (
             r"\b(?:if|unless|when|in case)\b.{0,40}?\b(?:hear|heard|hearing|news|reply|replied|response|answer|word"
-            r"|back|contacted|contact)\b.{0,30}?\b(?:by|before|until|till|within)\b",
+            r"|back|contacted|contact|nothing|written|wrote|e-?mailed)\b.{0,30}?\b(?:by|before|until|till|within)\b",
             " after ",
         ),
         (rf"\b{_AWAY}\b.{{0,20}}?\b(?:notbefore|until|till|thru|through)\b", " notbefore "),
@@ -134,7 +134,7 @@ _HOUR = (
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?m\b)?(?![\d/]|\s*(?:st|nd|rd|th|days?|weeks?)\b)"
 )
 _FROM = re.compile(
-    r"\b(?:(?P<no>not |never |n[o']?t )?(?:\w+ ){0,2}?(?P<word>before|until|till|by)|after|past|from|between|around|"
+    r"\b(?:(?P<no>\w*nt |not |never )?(?:\w+ ){0,2}?(?P<word>before|until|till|by)|after|past|from|between|around|"
     rf"about|at|earlier than|later than|@)\s*(?:about |around )?{_HOUR}|\b{_HOUR.replace('<', '<_')}"
 )
 _PARTS = (

@@ -13,7 +13,8 @@ from bot.limits import LONGEST_ANSWER, LONGEST_WHOM
 _NOT_WHOM = re.compile(
     r"\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|her|his|him|their|them|the|my|"
     r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|tel|work|"
-    r"home|whatsapp|ext|extension|is|its|it's|same|so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
+    r"be|brief|beforehand|weekdays?|mean|nah|worries|thing|late|early|tmrw|tomorrow|today|definitely|leave|voicemail|"
+    r"travels|doesnt|doesn't|pick|kindly|calls|instead|home|whatsapp|ext|extension|is|its|it's|same|so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
     r"anyone|hell|heck|"
     r"absolutely|said|after|before|vote|not|but|during|service|lunch|please|pls|thx|thanks|problem|fine|no|anytime|"
     r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|paid)\b|\b(?:i|we)'(?:ve|d|m)\b|'s\b",

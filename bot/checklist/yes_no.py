@@ -41,16 +41,17 @@ _WHEN = (
     r"mornings?|afternoons?|evenings?|weekends?|lunch\w*|too early|right away|straight away|yet)\b"
 )
 _REFUSED = _any(
-    r"^\W*(?:absolutely|definitely|certainly|of course|yeah|yea),? (?:no+(?! \w)|not(?! before| until| till| after))",
+    r"^\W*(?:absolutely|definitely|certainly|of course|yeah|yea),? (?:no+(?! \w)|nah|not(?! before| until| till| after))",
     rf"(?:said|better|prefers?|rather|want|wants) (?:to |by |an? |via )?{_WRITING}(?!.*\bcall)",
     rf"^\W*(?:an? )?{_WRITING}(?:'?s| is| are| would be| was)? (?:better|best|preferred|easier|ok|fine|please|pls)",
     "hates? calls",
     rf"{_WRITING} only",
-    rf"(?:only|just) (?:by |an? |via |on |over )?{_WRITING}",
+    rf"(?:only|just) (?:by |an? |via |on |over |the |her |his )?{_WRITING}",
     rf"^\W*(?:by|via) {_WRITING}",
     rf"no (?:phone ?)?calls?(?! {_WHEN})",
     r"(?:not|no,?|without) (?:by |on |over )?(?:the )?phone",
 )
+_FINE = r"said (?:yes|fine|ok|okay|sure|i can)|^\W*(?:fine|ok|okay|sure)"
 _ON_CONDITION = _any(
     rf"^\W*(?:only )?(?:not|never|(?:do|must|can|wo|should)(?:nt| ?not)(?: (?:call|ring|phone|be called)(?: \w+)?)?|"
     rf"no (?:phone ?)?calls?) {_WHEN}",
@@ -58,9 +59,12 @@ _ON_CONDITION = _any(
     r"afternoons?|evenings?|lunch ?time|wait|leave it|give (?:it|them|her|him)|once|in the new year|arvo)(?! all)\b",
     r"^\W*(?:only |just |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)days\b",
     r"\b(?:call|ring|phone) (?:only )?after\b",
-    r"^\W*(?:only |just |pls |please |i should |i must |but |better )*(?:call|ring|phone|dial|try|speak to|"
+    r"^\W*(?:only |just |pls |please |kindly |i should |i must |but |better )*(?:call|ring|phone|dial|try|speak to|"
     r"go (?:through|via)|ask for|(?:through|thru|via)) (?!us\b|me\b|back\b)\w+",
-    r"^\W*only (?:if|when|once|on|in|at|with) ",
+    r"^\W*only (?:if|when|once|on|in|at|with|the|her|his|their) ",
+    r"put (?:me|you|u) through|weekdays only|^\W*ask (?:\w+ )?for",
+    r"(?:you|u|i) (?:may|can|could) (?:call|ring|phone)|^\W*can (?:call|ring|phone)",
+    rf"(?:{_FINE})\b.*\b(?:not|never|only) {_WHEN}",
     r"(?:is|are|works?|would be|s) (?:the )?(?:best|better|good|fine|ideal|preferred)\W*$",
 )
 """Leave to call, told by when or whom: "not before Friday", "ask for Jo"."""
