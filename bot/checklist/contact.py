@@ -11,13 +11,18 @@ from bot.checklist.phones import phone_numbers, without_phones
 from bot.limits import LONGEST_ANSWER, LONGEST_WHOM
 
 _NOT_WHOM = re.compile(
-    r"\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|her|his|him|their|them|the|my|"
-    r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|tel|work|"
-    r"be|brief|beforehand|weekdays?|mean|nah|worries|thing|late|early|tmrw|tomorrow|today|definitely|leave|voicemail|"
-    r"travels|doesnt|doesn't|pick|kindly|calls|instead|home|whatsapp|ext|extension|is|its|it's|same|so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
+    r"\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|"
+    r"her|his|him|their|them|the|my|"
+    r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|"
+    r"tel|work|"
+    r"(?<=you )may|(?<=i )may|be|brief|beforehand|weekdays?|mean|nah|worries|thing|late|early|tmrw|tomorrow|"
+    r"today|definitely|leave|first|second|half|"
+    r"voicemail|travels|doesnt|doesn't|pick|kindly|calls|instead|home|whatsapp|ext|extension|is|its|it's|same|"
+    r"so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
     r"anyone|hell|heck|"
     r"absolutely|said|after|before|vote|not|but|during|service|lunch|please|pls|thx|thanks|problem|fine|no|anytime|"
-    r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|paid)\b|\b(?:i|we)'(?:ve|d|m)\b|'s\b",
+    r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|"
+    r"paid)\b|\b(?:i|we)'(?:ve|d|m)\b|'s\b",
     re.IGNORECASE,
 )
 
@@ -28,9 +33,9 @@ _WHEN = re.compile(
     r"by|in the|in (?:a|an|\d+|two|three)|this|next|mornings?|afternoons?|evenings?|arvo|lunch ?time|noon|midday|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:on )?(?:a )?\d{1,2}(?::\d\d)? ?[ap]m|wait|leave it|"
     r"only(?! (?:ask|call|ring|speak|through|thru|via))|(?:she|he|they|that)(?:'?s| is| are| was| will|'ll)|"
-    r"(?:you|u|i|we|she|he|they) (?:may|can|could)(?=\W*$| call\b)|"
+    r"(?:you|u|i|we|she|he|they) (?:may|can|could)(?=\W*$| call\W*$)|"
     r"(?:text|e-?mail|message) (?:her |him |them )?first|(?:is|are) (?:best|better)|"
-    r"give (?:it|them|her|him))\b.*",
+    r"will (?:put|connect)|give (?:it|them|her|him))\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 """From here on a part says when, or that one may: no names."""

@@ -41,7 +41,7 @@ _WHEN = (
     r"mornings?|afternoons?|evenings?|weekends?|lunch\w*|too early|right away|straight away|yet)\b"
 )
 _REFUSED = _any(
-    r"^\W*(?:absolutely|definitely|certainly|of course|yeah|yea),? (?:no+(?! \w)|nah|not(?! before| until| till| after))",
+    r"^\W*(?:absolutely|definitely|certainly|of course|yeah?),? (?:no+(?! \w)|nah|not(?! (?:before|until|till|after)))",
     rf"(?:said|better|prefers?|rather|want|wants) (?:to |by |an? |via )?{_WRITING}(?!.*\bcall)",
     rf"^\W*(?:an? )?{_WRITING}(?:'?s| is| are| would be| was)? (?:better|best|preferred|easier|ok|fine|please|pls)",
     "hates? calls",

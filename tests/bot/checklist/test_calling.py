@@ -45,6 +45,15 @@ call her assistant Jo | yes | Jo | call her assistant Jo |
 ring the switchboard and ask for Lee | yes | Lee | ring the switchboard and ask for Lee |
 Ring Deepa madam only after 15th | yes | Deepa | Ring Deepa madam only after 15th | 12-16
 call the recruiter not them | yes | | call the recruiter not them |
+she said fine, just not Monday | yes | | she said fine, just not Monday |
+yes but she doesnt pick up before 11 | yes | | she doesnt pick up before 11 | 11:00
+fine to call, but she travels until Thursday | yes | | fine to call, but she travels until Thursday | 11-26
+only if they haven't written by the 18th | yes | | only if they haven't written by the 18th | 12-19
+only the main line, not her mobile | yes | | only the main line, not her mobile |
+yes but be brief | yes | | be brief |
+yes tmrw after 2 | yes | | tmrw after 2 | 11-25
+you may call Ken instead | yes | Ken | you may call Ken instead |
+yeah nah | no | | |
 only by text | no | | only by text |
 whatsapp only | no | | whatsapp only |
 email is better | no | | email is better |
