@@ -9,6 +9,7 @@ from bot.checklist.contact import Contact, read_contact
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Typed
 from bot.checklist.yes_no import asks_back, is_question, not_asked, said_nothing, yes_or_no
+from bot.limits import LONGEST_ANSWER
 
 
 def read_call(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
@@ -16,6 +17,8 @@ def read_call(answer: Answer, answers: Answers, setting: Setting) -> Answers | A
     match answer:
         case Chosen(value) if value in set(CallPermission):
             return _with_call(answers, CallPermission(value))
+        case Typed(text) if len(text) > LONGEST_ANSWER:
+            return Again(Why.TOO_LONG)
         case Typed(text) if not_asked(text):
             return _with_call(answers, CallPermission.NOT_ASKED)
         case Typed(text):

@@ -13,7 +13,6 @@ from bot.checklist.contact import Contact
 from bot.checklist.phones import without_phones
 from bot.checklist.yes_no import without_yes
 from bot.dates.words import MONTH, WEEKDAY, WEEKDAYS, plain
-from bot.limits import LONGEST_LINE
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ def read_condition(text: str, contact: Contact | None, today: date, locale: str)
     said = _without_contact(rest, contact)
     if not re.search(r"[^\W_]", _SAYS_NO_MORE.sub(" ", said)):
         return Condition()
-    return Condition(rest[:LONGEST_LINE].strip(), first_day(said, today, locale))
+    return Condition(rest.strip(), first_day(said, today, locale))
 
 
 _SAYS_NO_MORE = re.compile(

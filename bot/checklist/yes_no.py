@@ -64,7 +64,7 @@ _ON_CONDITION = _any(
     r"^\W*only (?:if|when|once|on|in|at|with|the|her|his|their) ",
     r"put (?:me|you|u) through|weekdays only|^\W*ask (?:\w+ )?for",
     r"(?:you|u|i) (?:may|can|could) (?:call|ring|phone)|^\W*can (?:call|ring|phone)",
-    rf"(?:{_FINE})\b.*\b(?:not|never|only) {_WHEN}",
+    rf"(?:{_FINE})\b.{{0,60}}\b(?:not|never|only) {_WHEN}",
     r"(?:is|are|works?|would be|s) (?:the )?(?:best|better|good|fine|ideal|preferred)\W*$",
 )
 """Leave to call, told by when or whom: "not before Friday", "ask for Jo"."""
