@@ -72,7 +72,7 @@ def _kind(token: str) -> str:
         or (_SURE_CLOCK.fullmatch(bare) and _CLOCK.fullmatch(bare))
     ):
         return "T"
-    if word in _NAMES or _CLOCK.fullmatch(word):
+    if word in _NAMES or (_CLOCK.fullmatch(word) and bare != "couple"):
         return "S"
     if bare in ("my time", "our time", "local time"):
         return "Z"
@@ -89,7 +89,7 @@ def _says_when(run: list[Token]) -> bool:
 
 def _is_number(text: str, run: list[Token]) -> bool:
     """Whether a run is a bare number, which beside other words of time is rather of a name: "Company 3"."""
-    return bool(re.fullmatch(r"\W*\d{1,2}\W*", text[run[0][0] : run[-1][1]]))
+    return bool(re.fullmatch(r"\W*\d{1,2}(?: hours?)?\W*", text[run[0][0] : run[-1][1]].lower()))
 
 
 def _runs(tokens: list[Token]) -> list[list[Token]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
+from bot.checklist.conditions import weekdays
 from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
@@ -244,5 +245,6 @@ def _call_day(answers: Answers, talk: Talk) -> date | None:
     if hire and hire.last and hire.last < today:
         return None
     days = (hire.first, hire.last) if hire else (None, None)
-    day = call_day(days, talk.interviewed, answers.promised_by, talk.country, talk.working_days)
-    return day if day > today else business_day_after(today, 1, talk.country, talk.working_days)
+    working = talk.working_days & weekdays(answers.call_words) or talk.working_days
+    day = call_day(days, talk.interviewed, answers.promised_by, talk.country, working, answers.call_from)
+    return day if day > today else business_day_after(today, 1, talk.country, working)

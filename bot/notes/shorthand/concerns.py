@@ -67,7 +67,7 @@ def _thing(clause: str) -> str:
 _WEAK = re.compile(
     rf"^(?:(?:he|she|they) )?(?:said |says |thinks )?(?:that )?(?:the |their |his |her )?({_NOUNS}) "
     r"(?:are|is|were|was) (?:still |really |always )?(?:the |their |a |his |her )?"
-    r"(?:weak(?:est)? (?:spot|point|link)|sore (?:spot|point)|bottleneck|headache|pain(?: point)?|problem|nightmare)\b"
+    r"(?:weak(?:est)? (?:spot|point|link)|sore (?:spot|point)|bottleneck|headache|pain(?: point)?|problem)\b"
 )
 _TIMES = frozenset({"weekends", "mornings", "evenings", "nights", "mondays", "fridays", "saturdays", "sundays"})
 
@@ -75,7 +75,7 @@ _TIMES = frozenset({"weekends", "mornings", "evenings", "nights", "mondays", "fr
 _FIELDS = [
     content_words(words)
     for words in (
-        "hire hiring fill staff staffing onboard recruit recruiting seasonal turnover vacancy ramp-up retention absences",
+        "hire hiring fill staff staffing onboard recruit seasonal turnover vacancy ramp-up retention absences",
         "invoice payment payable vendor bill duplicate reconcile ledger",
         "rush weekend crowd covers busy drive-through lunch dinner brunch",
         "photo photograph photographer picture camera",

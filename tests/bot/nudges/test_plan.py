@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -79,6 +80,23 @@ def test_what_was_promised_is_nudged_before_its_day(promised_by: date | None, mo
     facts = replace(DEBRIEFED, promised=True, promised_by=promised_by)
     assert due(facts)[Kind.PROMISED] == moment
     assert Kind.PROMISED not in due(replace(facts, outcome=Outcome.REJECTED))
+
+
+@pytest.mark.parametrize(
+    ("condition", "moment"),
+    [
+        ({}, new_york(16, 12)),  # the business day after the hire date: a Monday, at noon
+        ({"call_from": date(2026, 11, 18)}, new_york(18, 10)),
+        ({"call_from": date(2026, 11, 12)}, new_york(16, 12)),  # over by then
+        ({"call_from": date(2026, 11, 21)}, new_york(23, 12)),  # a Saturday
+        ({"call_hour": time(15)}, new_york(16, 15)),
+        ({"call_days": frozenset({2, 4})}, new_york(17, 10)),
+        ({"call_days": frozenset({7})}, new_york(16, 12)),  # nobody is at work on a Sunday
+    ],
+)
+def test_the_condition_of_a_call_binds_its_day_and_its_hour(condition: dict[str, Any], moment: datetime) -> None:
+    facts = replace(DEBRIEFED, hire_date=date(2026, 11, 13), call=CallPermission.YES, **condition)
+    assert due(facts)[Kind.CALL] == moment
 
 
 def test_what_was_promised_is_of_no_use_once_its_day_is_over() -> None:
