@@ -1,6 +1,7 @@
 """From a message to what is meant by it."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import groupby, pairwise
 
 from bot.intents.finding import BREAKS, DENIES, SMALL, Found, find, known, normal
@@ -187,8 +188,19 @@ def _part(words: list[str]) -> Meant | None:
 
 
 def _best(found: dict[str, list[Found]], words: list[str]) -> Rule | None:
-    score, place = max(((_score(rule, found, words), -place) for place, rule in enumerate(RULES)), default=(0.0, 0))
+    places = {place for idea in found for place in _rules_by_idea().get(idea, ())}
+    score, place = max(((_score(RULES[place], found, words), -place) for place in places), default=(0.0, 0))
     return RULES[-place] if score > 0 else None
+
+
+@cache
+def _rules_by_idea() -> dict[str, list[int]]:
+    """The places of the rules whose first need an idea may fill: of two hundred, few can fit a message."""
+    by_idea = dict[str, list[int]]()
+    for place, rule in enumerate(RULES):
+        for name in rule.needs[0]:
+            by_idea.setdefault(name.lstrip("!~"), []).append(place)
+    return by_idea
 
 
 def _fitting(rule: Rule, one: tuple[str, ...], found: dict[str, list[Found]]) -> Found | None:
@@ -206,9 +218,13 @@ def _fitting(rule: Rule, one: tuple[str, ...], found: dict[str, list[Found]]) ->
 def _places(rule: Rule, found: dict[str, list[Found]]) -> list[Found] | None:
     if any(idea in found for idea in rule.never) or (rule.intent in _DEEDS and "about_deed" in found):
         return None
-    places = [_fitting(rule, one, found) for one in rule.needs]
-    sure = [place for place in places if place is not None]
-    return sure if len(sure) == len(places) else None
+    places = list[Found]()
+    for one in rule.needs:
+        place = _fitting(rule, one, found)
+        if place is None:
+            return None
+        places.append(place)
+    return places
 
 
 def _score(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> float:
