@@ -108,8 +108,8 @@ def missing(conversation: Conversation) -> tuple[StepName, ...]:
 
 
 def wants_one_for_all(met: tuple[Met, ...]) -> bool:
-    """Whether one note to a coordinator is better than one each: too many people, or no address of any of them."""
-    return len(met) > MANY or (len(met) > 1 and not any(person.email for person in met))
+    """Whether one note to a coordinator is better than one each: there are too many people."""
+    return len(met) > MANY
 
 
 def gather(talk: Talk, answers: Answers) -> tuple[NoteFacts, ...]:
