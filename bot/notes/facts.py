@@ -179,6 +179,7 @@ def _facts(
         beside=tuple(each for each in answers.met if each != to and not everyone),
         met=tuple(each.name for each in answers.met),
         wants=answers.wants if number == 0 else "",
+        closing=answers.closing_words,
         promised=answers.promised if _is_promised_to(answers, to, number) else "",
         promised_by=answers.promised_by,
         reminder=answers.reminder,

@@ -39,15 +39,18 @@ def _in_one(told: tuple[str, ...]) -> tuple[str, ...]:
     return (f"{first[0]}, {first[1]}, and {lower_start(told[1])}", *told[2:])
 
 
+_PLACED = re.compile(r"\bAt ([^,.]+), (?=I\b)")
+
+
 def elsewhere(told: tuple[str, ...]) -> tuple[str, ...]:
     """The same with each place named once: the second "At Tansy, I stopped" is "I stopped"."""
-    named = re.compile(r"\bAt ([^,.]+), (?=I\b)")
-    said: list[str] = []
-    for each in told:
-        before = " ".join(said)
-        kept = named.sub(lambda found, known=before: "" if found[1].split()[0] in known.split() else found[0], each)
-        said.append(kept)
-    return tuple(said)
+    return tuple(_unplaced(each, set(" ".join(told[:at]).split())) for at, each in enumerate(told))
+
+
+def _unplaced(text: str, named: set[str]) -> str:
+    for place in [found for found in _PLACED.finditer(text) if found[1].split()[0] in named]:
+        text = text.replace(place[0], "", 1)
+    return text
 
 
 def unchased(text: str) -> str:
