@@ -298,8 +298,8 @@ def _open_in_mail(ready: Ready, *, opened: bool) -> list[Block]:
 def _without_address(ready: Ready) -> list[Block]:
     if ready.to is None or ready.to.email:
         return []
-    lacks = f"I don't have an e-mail address for {reader(ready)}. Whoever arranged the interview can tell you, or pass it on."
-    return [context(lacks)]
+    lacks = f"I don't have an e-mail address for {reader(ready)}."
+    return [context(f"{lacks} Whoever arranged the interview can tell you, or pass it on.")]
 
 
 def _settle(ready: Ready, *, opened: bool) -> list[Block]:
