@@ -276,7 +276,7 @@ class Coaching(RuleBasedStateMachine):
             self._coach_left(who, None)
 
     def _do(self, work: Work[Args, Result], *args: Args.args, **more: Args.kwargs) -> Result:
-        """One transaction's work. As on a surface, whoever acts or is named while thought to be gone is let in again."""
+        """One transaction's work. As on a surface, whoever acts or is named while thought gone is let in again."""
         try:
             return self.group.do(work, *args, **more)
         except Unknown:
