@@ -12,6 +12,8 @@ from bot.checklist import (
     addresses,
     asked,
     behind_names,
+    calling,
+    conditions,
     contact,
     corrections,
     employers,
@@ -41,13 +43,25 @@ from bot.checklist import (
 from bot.checklist.answers import Answers, CallPermission, Point
 from bot.checklist.people import Met
 from bot.coaching import diff, private
-from bot.dates import filler, silence
+from bot.dates import clocks, filler, silence
 from bot.dates import words as date_words
 from bot.intents import finding
 from bot.intents import words as intent_words
 from bot.interviews import home
 from bot.mydata import files, shapes
-from bot.notes import addressing, alike, drafting, material, motives, own_templates, review, telling, wishes
+from bot.notes import (
+    addressing,
+    alike,
+    bridging,
+    drafting,
+    edits,
+    material,
+    motives,
+    own_templates,
+    review,
+    telling,
+    wishes,
+)
 from bot.notes import sentences as note_sentences
 from bot.notes.checks import check, holding, naming, wording, written
 from bot.notes.drafting import Note
@@ -204,8 +218,12 @@ READERS: dict[str, Reader] = {
     "bot.checklist.points.read_point": points.read_point,
     "bot.checklist.promises.apart": promises.apart,
     "bot.checklist.promises.by_when": lambda text: promises.by_when(text, TODAY, "en_US"),
-    "bot.checklist.reading.read_call": _answer(reading.read_call),
-    "bot.checklist.reading.read_call_contact": _answer(reading.read_call_contact),
+    "bot.checklist.calling.read_call": _answer(calling.read_call),
+    "bot.checklist.calling.read_call_contact": _answer(calling.read_call_contact),
+    "bot.checklist.conditions.best_hour": conditions.best_hour,
+    "bot.checklist.conditions.first_day": lambda text: conditions.first_day(text, TODAY, "en_US"),
+    "bot.checklist.conditions.read_condition": lambda text: conditions.read_condition(text, None, TODAY, "en_US"),
+    "bot.checklist.conditions.weekdays": conditions.weekdays,
     "bot.checklist.reading.read_closing": _answer(reading.read_closing),
     "bot.checklist.reading.read_hire_date": _answer(reading.read_hire_date),
     "bot.checklist.reading.read_met": _answer(reading.read_met),
@@ -229,6 +247,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.yes_no.looked_forward": yes_no.looked_forward,
     "bot.checklist.yes_no.not_asked": yes_no.not_asked,
     "bot.checklist.yes_no.said_nothing": yes_no.said_nothing,
+    "bot.checklist.yes_no.without_yes": yes_no.without_yes,
     "bot.checklist.yes_no.yes_or_no": yes_no.yes_or_no,
     "bot.coaching.diff.changes": lambda text: diff.changes(text, text[::-1]),
     "bot.coaching.private.fit_to_show": lambda text: private.fit_to_show(text, ("a@b.co", "555 0102 33"), ""),
@@ -243,6 +262,7 @@ READERS: dict[str, Reader] = {
     "bot.dates.spotting.find_moment": lambda text: dates.find_moment(text, NOW, "en_US"),
     "bot.dates.silence.unsaid": silence.unsaid,
     "bot.dates.words.plain": date_words.plain,
+    "bot.dates.clocks.read_hours": clocks.read_hours,
     "bot.intents.beside.read_beside": intents.read_beside,
     "bot.intents.finding.normal": finding.normal,
     "bot.intents.reading.read": intents.read,
@@ -253,6 +273,12 @@ READERS: dict[str, Reader] = {
         lambda: files.opened(text.encode("utf-8", "replace"), Who("T1", "U1"))
     ),
     "bot.mydata.shapes.parsed": lambda text: _refused(lambda: shapes.parsed(text)),
+    "bot.notes.bridging.bridges": lambda text: bridging.bridges("the wait", text),
+    "bot.notes.bridging.with_its_cause": bridging.with_its_cause,
+    "bot.notes.edits.as_sentence": edits.as_sentence,
+    "bot.notes.edits.holds": lambda text: edits.holds(text, "I cut the close from nine to five days"),
+    "bot.notes.edits.read_edit": edits.read_edit,
+    "bot.notes.edits.whose": edits.whose,
     "bot.notes.addressing.by_name": addressing.by_name,
     "bot.notes.alike.similarity": lambda text: alike.similarity(text, text[::-1]),
     "bot.notes.checks.check.shortened": check.shortened,

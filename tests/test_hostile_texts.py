@@ -28,6 +28,7 @@ OUR_OWN = {
     "bot.database.sqlite_file",
     "bot.dates.almanac.last_holiday",
     "bot.dates.almanac.next_holiday",
+    "bot.dates.clocks.without",
     "bot.dates.days.month_number",
     "bot.dates.days.rule",
     "bot.dates.feasts.is_public_holiday",

@@ -171,6 +171,9 @@ def _ready(
     hours = hours_of(person)
     may_send = after_quiet(now, hours)
     due = _due({row.interview_id: known.facts[row.interview_id] for row in rows}, hours, now)
+    for row in rows:  # while it was under way, what was told may have moved it
+        if nudge := due.get((row.interview_id, row.kind, row.about)):
+            row.due_at, row.expires_at = nudge.due, nudge.expires
     ready: list[Nudge] = []
     not_due = []
     for row in sorted(rows, key=_place, reverse=True):
@@ -204,11 +207,11 @@ def _ready(
     return ready[::-1]
 
 
-def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> set[tuple[int, Kind, str]]:
-    """What the plan has due by now, or as something that may come along: of which interview and kind, about what."""
+def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> dict[tuple[int, Kind, str], Wanted]:
+    """What the plan has due by now, or as something that may come along, by its interview, its kind and its matter."""
     plans = ((interview_id, nudge) for interview_id, of in facts.items() for nudge in plan(of, hours, now))
     return {
-        (interview_id, nudge.kind, nudge.about)
+        (interview_id, nudge.kind, nudge.about): nudge
         for interview_id, nudge in plans
         if nudge.due <= now or calm.may_come_along(nudge, hours, now)
     }

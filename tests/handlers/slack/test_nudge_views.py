@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bot.checklist.answers import CallPermission
 from bot.nudges.answers import FITS
+from bot.nudges.calm import MOST
 from bot.nudges.facts import Answer, Kind, NudgeFacts
-from bot.nudges.letters import MOST
 from bot.nudges.service import FOR_GOOD, SHOWN, Coming
 from handlers.slack.views import about, nudges
 from handlers.slack.views.blocks import Message
