@@ -55,7 +55,8 @@ _TOLD = re.compile(
     re.I | re.S,
 )
 _HOW = re.compile(
-    r"[\s,;.–—-]+(?:(?:and|but|which|that)\s+)*(?:i |my |it |had |that |so |totally |just |really |kind of )*"
+    r"(?<![\s,;.–—-])[\s,;.–—-]++(?:(?:and|but|which|that)\s{1,3}){0,3}"
+    r"(?:i |my |it |had |that |so |totally |just |really |kind of ){0,6}"
     r"(?P<how>blanked|froze|fluffed|nailed|aced|smashed|bombed|messed|screwed|stumbled|rambled|waffled|choked|struggled|"
     r"mind|went|did ?n.?t know|did not know|no idea|no answer|no good answer|could ?n.?t|could not|answered|made a|"
     r"was ready|threw|stumped|caught|drew|good answer|bad answer)\b.{0,60}$",

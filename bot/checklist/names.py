@@ -180,7 +180,7 @@ _OF_A_HOUSE = re.compile(
     r"Shop) [a-z]+\Z"  # "Hope House manager"
 )
 """Titles that open like a name."""
-_FROM = re.compile(r"(?P<name>.+?)\s+(?:from|in|at|with)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
+_FROM = re.compile(r"(?P<name>.*?\S)\s++(?:from|in|at|with)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
 HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|miss) (?=\S)", re.IGNORECASE)
 

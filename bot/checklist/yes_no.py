@@ -94,7 +94,7 @@ def yes_or_no(text: str) -> bool | None:
 
 
 _LEAD = re.compile(
-    r"\W*(?:(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?|sure(?: thing)?|ok|okay|of course|certainly|absolutely|definitely|"
+    r"\W*+(?:(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?|sure(?: thing)?|ok|okay|of course|certainly|absolutely|definitely|"
     r"no+(?=\W*[,.;:!-])|nope|nah)\b[\s,.:;!-]*)+(?:(?:but|and|though|although|just)\b[\s,]*)?",
     re.IGNORECASE,
 )
@@ -102,7 +102,8 @@ _LEAD = re.compile(
 
 def without_yes(text: str) -> str:
     """What is said beside the yes or the no that it begins with."""
-    return _LEAD.sub("", text, count=1) if _LEAD.match(text) else text
+    found = _LEAD.match(text)
+    return text[found.end() :] if found else text
 
 
 _NEVER = r"(?:didnt|did not|dident|never|havent|have not|wasnt|was not|not)"

@@ -132,7 +132,7 @@ def gathered(facts: NoteFacts) -> Material:
     topic = topic if _weight(topic) else ""
     if on_mind and not answers:
         topic, on_mind = on_mind, ""
-    topic, on_mind = _brief(topic), _brief(on_mind)
+    topic, on_mind = "" if answers else _brief(topic), _brief(on_mind)
     if told and not answers:
         told = (with_its_cause(told[0]), *told[1:])
     told = elsewhere(told)
