@@ -140,7 +140,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.names.is_role_word": names.is_role_word,
     "bot.checklist.names.names_a_role": names.names_a_role,
     "bot.checklist.corrections.may_correct": corrections.may_correct,
-    "bot.checklist.corrections.read_correction": lambda text: corrections.read_correction(text, NOTED),
+    "bot.checklist.corrections.read_correction": lambda text: corrections.read_correction(text, NOTED, SETTING),
     "bot.checklist.given.is_given": given.is_given,
     "bot.checklist.behind_names.is_last_then_first": lambda text: behind_names.is_last_then_first(
         text[:300], text[:300]

@@ -20,6 +20,7 @@ from bot.checklist.noted import (
     point_named,
     points_of,
     whom,
+    with_capitals,
     with_points,
 )
 from bot.checklist.points import read_point
@@ -101,7 +102,12 @@ def swapped(said: str, answers: Answers) -> Found:
         old, new = found["old"].strip(), found["new"].strip()
         if done := _instead(old, new, answers):
             return done
-        if len(old.split()) < 4 and not _TALK.search(new) and not _WHEN.search(f"{old} {new}"):
+        if (
+            len(old.split()) < 4
+            and not whom(old, answers.met)
+            and not _TALK.search(new)
+            and not _WHEN.search(f"{old} {new}")
+        ):
             unknown = unknown or Unknown(old)
     if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["percent"] or found["new"], answers)):
         return done
@@ -150,14 +156,22 @@ def _by_place(said: str, answers: Answers) -> tuple[Where, Point] | None:
 
 
 def _in_points(answers: Answers, old: str, new: str) -> Found:
-    old, new = _same_unit(old, new)
-    pattern = re.compile(rf"(?<![\w.,]){re.escape(old)}{_said_again(new, old)}(?!\w)", re.IGNORECASE)
+    old, new = _same_unit(old, with_capitals(new))
+    before, behind = _said_before(new), _said_again(new, old)
+    pattern = re.compile(rf"(?<![\w.,]){before}{re.escape(old)}{behind}(?!\w)", re.IGNORECASE)
     found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
     if len(found) > 1:
         return Which(tuple(point_in_words(point) for _, point in found))
     if not found:
         return _alike_in(new, answers)
-    return _rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
+    return rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
+
+
+def _said_before(new: str) -> str:
+    """A pattern of the words before the old ones that the new ones repeat: "I speak French, not Spanish"."""
+    words = new.split()
+    ways = "|".join(re.escape(" ".join(words[:end])) for end in range(len(words) - 1, 0, -1))
+    return rf"(?:(?:{ways})\s+)?" if ways else ""
 
 
 def _said_again(new: str, old: str) -> str:
@@ -186,7 +200,8 @@ def _same_unit(old: str, new: str) -> tuple[str, str]:
     return (f"{old}{unit[1]}", new) if unit and bare else (old, new)
 
 
-def _rewritten(answers: Answers, which: tuple[Where, Point], rewrite: Callable[[str], str]) -> Corrected | None:
+def rewritten(answers: Answers, which: tuple[Where, Point], rewrite: Callable[[str], str]) -> Corrected | None:
+    """A point with each of its texts rewritten; None where nothing changes."""
     place, was = which
     now = replace(
         was,
@@ -205,17 +220,18 @@ def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found
     """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
     figure = re.fullmatch(r"(?:about |around )?(?P<figure>[\d.,]+)(?P<unit>\s?(?:%|percent|[^\W\d_]+))?", new)
     if not figure:
-        point = read_point(new)
-        return _replaced(answers, which, point) if point else None
+        point = read_point(with_capitals(new))
+        return replaced(answers, which, point) if point else None
     unit = (figure["unit"] or "").strip()
     same = re.compile(rf"[\d.,]*\d\s?{_unit(unit)}" if unit else r"[\d.,]*\d")
     figures = same.findall(point_in_words(which[1]))
     if len(figures) != 1:
         return Which((point_in_words(which[1]),))
-    return _rewritten(answers, which, lambda text: same.sub(lambda _: figure["figure"] + (figure["unit"] or ""), text))
+    return rewritten(answers, which, lambda text: same.sub(lambda _: figure["figure"] + (figure["unit"] or ""), text))
 
 
-def _replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:
+def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:
+    """A point in the place of another."""
     known = with_points(answers, lambda at, each: point if at == which[0] else each)
     return Corrected(known, f"“{point_in_words(which[1])}” is now “{point_in_words(point)}”")
 

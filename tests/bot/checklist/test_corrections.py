@@ -1,15 +1,19 @@
 """One thing that was noted is mended by words, and nothing else is taken for it."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, Point
+from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.corrections import read_correction
-from bot.checklist.noted import Corrected, Found, Unknown, Which
+from bot.checklist.noted import Anew, Corrected, Found, Unknown, Which
 from bot.checklist.people import Met
+from bot.checklist.reading import Setting
 from bot.checklist.steps import StepName
 
+SETTING = Setting(date(2026, 11, 29))
 NOTED = Answers(
     told=(Point("cut close from 9 to 5 days"), Point("20% fewer faults"), Point("Power BI")),
     met=(Met("Priya Raman", address="Priya"), Met("Bo Chen", "CTO"), Met("Oh")),
@@ -63,7 +67,7 @@ TABLE = [
     ("that isn't right", "which"),
     ("swap 1 and 2", "which"),
     ("merge 1 and 3", "which"),
-    ("put the third one first", "which"),
+    ("put the third one first", "“Power BI” is now your first point"),
     ("delete all of them", "which"),
     ("the third one's wrong", "which"),
     ("only the second one is right", "which"),
@@ -99,7 +103,7 @@ TABLE = [
 
 @pytest.mark.parametrize(("text", "what"), TABLE)
 def test_a_correction_changes_the_one_thing_that_it_names(text: str, what: str) -> None:
-    read = read_correction(text, NOTED)
+    read = read_correction(text, NOTED, SETTING)
     assert _said(read) == what
 
 
@@ -113,7 +117,7 @@ def _said(read: Found) -> str:
 
 
 def test_a_name_is_mended_wherever_it_stands() -> None:
-    read = read_correction("it's Pria", NOTED)
+    read = read_correction("it's Pria", NOTED, SETTING)
     assert isinstance(read, Corrected)
     assert (read.answers.met[0], read.answers.call_whom) == (Met("Pria Raman", address="Pria"), "Pria")
 
@@ -131,7 +135,7 @@ def test_a_name_is_mended_wherever_it_stands() -> None:
     ],
 )
 def test_what_answers_the_open_question_is_no_correction(text: str, asking: StepName) -> None:
-    assert read_correction(text, NOTED, asking) is None
+    assert read_correction(text, NOTED, SETTING, asking) is None
 
 
 @given(
@@ -143,7 +147,7 @@ def test_what_answers_the_open_question_is_no_correction(text: str, asking: Step
     ).map(" ".join)
 )
 def test_any_text_mends_one_thing_at_most_or_nothing(text: str) -> None:
-    read = read_correction(text, NOTED)
+    read = read_correction(text, NOTED, SETTING)
     if isinstance(read, Corrected):
         assert read.what
         assert read.answers != NOTED
