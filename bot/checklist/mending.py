@@ -124,7 +124,7 @@ def _with_part(met: Met, part: str, value: str) -> Met | None:
 
 def _renamed(met: Met, value: str, part: str) -> Met | None:
     words, value = met.name.split(), without_spelling(value)
-    if not value or len(value.split()) > MOST_WORDS or _AN_ORDER.match(value):
+    if not value or len(value.split()) > MOST_WORDS or AN_ORDER.match(value):
         return None
     if len(words) > 1 and " " not in value and part in {"name", "first name"}:
         value = " ".join([capital(value), *words[1:]])
@@ -174,18 +174,18 @@ def _everywhere(answers: Answers, was: Met, now: Met) -> Answers:
 _LETTER_BY_LETTER = re.compile(r"(?<!\w)[^\W\d_](?:(?: ?- ?|\. ?| )[^\W\d_])+\.?(?![\w'])")
 _HOW_SPELT = re.compile(
     r"[,;.(]? ?(?:\b(?:it'?s |that'?s |and |but )?(?:spelled|spelt|written)\b.*|"
-    r"\b(?:with|w/|without) (?:an? |one |two |no |the |just |only |a single |a double |double )?['\"]?(?:capital |small |"
-    r"silent |hyphen|dash|accent|apostrophe|umlaut|double )?['\"]?[^\W\d_]{0,2}\b.*|"
+    r"\b(?:with|w/|without) (?:an? |one |two |no |the |just |only |a single |a double |double )?['\"]?(?:capital |"
+    r"small |silent |hyphen|dash|accent|apostrophe|umlaut|double )?['\"]?[^\W\d_]{0,2}\b.*|"
     r"\b(?:as in|like (?:the|in|a)|rhymes|pronounced)\b.*|"
     r",? ?\b(?:one|two|double|single|no|capital|not) ['\"]?[^\W\d_]{1,2}(?:'?s)?\b['\"]?(?: .*)?|"
-    r",? ?\b(?:one|two) words?|,? ?\ball (?:one word|lower ?case|small)|"
+    r",? ?\b(?:one|two) words?\)?|,? ?\ball (?:one word|lower ?case|small)|"
     r"\b(?:please|pls|plz|thanks|thx|lol|haha|actually|btw|though|tho|instead|now|sorry|ok(?:ay)?)\b.*)\Z",
     re.IGNORECASE,
 )
 """What tells how a name is spelt, or is said along, behind it."""
-_AN_ORDER = re.compile(
-    r"(?:only |just |please |always |never |also |don'?t |do not |to )*(?:call|ask|e-?mail|text|phone|ring|contact|write|"
-    r"send|talk|speak|tell|remind|use|keep|add|remove|drop|delete|say|put|thank|address|cc|mention|include|skip|"
+AN_ORDER = re.compile(
+    r"(?:only |just |please |always |never |also |don'?t |do not |to )*(?:call|ask|e-?mail|text|phone|ring|contact|"
+    r"write|send|talk|speak|tell|remind|use|keep|add|remove|drop|delete|say|put|thank|address|cc|mention|include|skip|"
     r"message|start|ping|follow|change|make|let|leave|try|wait|check|go|do|get|give|should|can|may|must|would) \S",
     re.IGNORECASE,
 )
@@ -211,7 +211,7 @@ _NAME_ALONE = re.compile(r"[^\W\d_][\w'-]{1,40}(?: [^\W\d_][\w'-]{0,40}){0,2}")
 def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | None:
     """With another name for the one in that place, or for the part of their name that `old` is."""
     met, new = answers.met[at], without_spelling(new)
-    if not new or len(new.split()) > MOST_WORDS or _AN_ORDER.match(new):
+    if not new or len(new.split()) > MOST_WORDS or AN_ORDER.match(new):
         return None
     read = read_met(new).people
     if not read and _NAME_ALONE.fullmatch(new):

@@ -1,4 +1,4 @@
-"""Where a point stands, and who stays on the list, by words: "put the third one first", "drop everyone but Bo". Pure."""
+"""Where a point stands and who stays, by words: "put the third one first", "drop everyone but Bo". Pure."""
 
 import re
 from dataclasses import replace
@@ -21,6 +21,7 @@ from bot.words import say_list
 
 _KEEP = re.compile(
     r"keep (?P<alone>.{1,90}?) only|(?:keep|leave|use) (?:only|just) (?P<what>.+)|only (?:keep|leave|use) (?P<only>.+)"
+    r"|(?:just|only) (?P<just>[^,]{1,60}), (?:and )?(?:drop|remove|delete|scratch|lose) the (?:rest|others?)"
     r"|(?:drop|remove|delete|scratch|clear|take out|lose) (?:all|everyone|everybody|everything|the others|the rest)"
     r"(?: else)?(?: (?:of them|the people|the points|people|points|names))?,? (?:but|except(?: for)?|apart from|"
     r"besides|and keep|keep) (?P<but>.+)",
@@ -36,7 +37,7 @@ _MOVE = re.compile(
 _SEVERAL = re.compile(
     rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|both|them|everything(?= ))(?: .*)?"
     rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) )+(?:people|points|names|interviewers)|"
-    rf"start (?:it |all |this )?(?:over|again)(?: again| from scratch)?"
+    rf"start (?:it |all |this )?(?:over|again)(?: again| from scratch)?|begin again|start from scratch"
     rf"|merge .+ (?:and|with|&) .+"
     rf"|add (?:(?:a|an|another|one more|some) )?(?:person|people|someone|somebody|interviewer|name|point)s?"
     rf"|(?:(?:that|it)(?:'s| is) |you (?:got|have) )?(?:the |both |all |my |these |those )*"
@@ -60,40 +61,41 @@ _FIRST = (
 _LAST = r"(?:last|(?:to|at) the (?:end|bottom)|at last|after the others?)"
 _ORDER = re.compile(
     rf"(?:put|move|bring|list|have) (?P<put>.{{1,90}}?) (?:(?P<first>{_FIRST})|{_LAST})"
-    rf"|(?P<should>.{{1,90}}?) (?:should|must|has to|needs to|ought to) (?:be|go|come|stand) (?:(?P<top>{_FIRST})|{_LAST})"
+    rf"|(?P<should>.{{1,90}}?) (?:should|must|has to|needs to|ought to) "
+    rf"(?:be|go|come|stand) (?:(?P<top>{_FIRST})|{_LAST})"
     r"|(?:start|lead|open|begin) with (?P<lead>.{1,90}?)"
-    r"|(?:end|finish|close) with (?P<end>.{1,90}?)",
+    r"|(?:end|finish|close) with (?P<end>.{1,90}?)"
+    rf"|make (?P<make>.{{1,90}}?) (?:my |the )?(?:(?P<head>first|top)|last)(?: {KINDS})?",
     re.IGNORECASE,
 )
 
 
-def moved(said: str, answers: Answers) -> Found:
-    """A point from what was told to what was missed, or back; in another order; or all others dropped but one."""
-    if keep := _KEEP.fullmatch(said):
-        return _kept(next(filter(None, keep.groups())), answers, of_all=bool(keep["but"]))
-    if order := _ORDER.fullmatch(said):
-        what = order["put"] or order["should"] or order["lead"] or order["end"]
-        return _ordered(what, answers, first=bool(order["first"] or order["top"] or order["lead"]))
-    return _told_or_missed(said, answers)
-
-
-def _kept(what: str, answers: Answers, *, of_all: bool) -> Found:
-    """All others dropped but the one point that is named; of people only where the others are named along."""
-    people = whom(what, answers.met)
-    if of_all and len(people) == 1 and len(answers.met) > 1:
-        stays = answers.met[people[0]]
-        gone = [met.name for met in answers.met if met != stays]
-        verb = "is" if len(gone) == 1 else "are"
-        return Corrected(replace(answers, met=(stays,)), f"{say_list(gone)} {verb} off the list of whom you met")
+def kept(said: str, answers: Answers) -> Found:
+    """ "drop everyone but Priya", "keep only the second point": all others of the kind are dropped."""
+    if not (keep := _KEEP.fullmatch(said)):
+        return None
+    what = next(filter(None, keep.groups()))
+    people = [whom(name, answers.met) for name in re.split(r",? and |, | & ", what)]
+    if all(people):
+        return _only(answers, {at for each in people for at in each})
     points = point_named(what, answers)
-    if len(points) != 1:
-        return Which(tuple(answers.met[at].name for at in people)) if of_all and people else None
-    known = replace(answers, told=(points[0][1],), missed=())
+    known = replace(answers, told=(points[0][1],), missed=()) if len(points) == 1 else answers
     return Corrected(known, f"“{point_in_words(points[0][1])}” is your only point") if known != answers else None
 
 
-def _ordered(what: str, answers: Answers, *, first: bool) -> Corrected | None:
-    """One of the points that were told before all others, or behind them."""
+def _only(answers: Answers, stay: set[int]) -> Corrected | None:
+    gone = [met.name for at, met in enumerate(answers.met) if at not in stay]
+    known = replace(answers, met=tuple(met for at, met in enumerate(answers.met) if at in stay))
+    verb = "is" if len(gone) == 1 else "are"
+    return Corrected(known, f"{say_list(gone)} {verb} off the list of whom you met") if gone else None
+
+
+def ordered(said: str, answers: Answers) -> Corrected | None:
+    """ "put the Spanish one first": one of the points that were told before all others, or behind them."""
+    if not (order := _ORDER.fullmatch(said)):
+        return None
+    what = next(filter(None, (order[name] for name in ("put", "should", "lead", "end", "make"))))
+    first = any(order[name] for name in ("first", "top", "lead", "head"))
     points = [(at, point) for at, point in point_named(what, answers) if at.told]
     if len(points) != 1 or len(answers.told) < 2:
         return None
@@ -107,7 +109,8 @@ def _ordered(what: str, answers: Answers, *, first: bool) -> Corrected | None:
     )
 
 
-def _told_or_missed(said: str, answers: Answers) -> Found:
+def told_or_missed(said: str, answers: Answers) -> Found:
+    """ "I never said the team thing": a point from what was told to what was missed, or back."""
     found = _MOVE.fullmatch(said)
     points = point_named(found["what"] or found["unsaid"] or found["told"], answers) if found else []
     if not found or len(points) != 1:

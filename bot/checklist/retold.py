@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from bot.checklist import saying
-from bot.checklist.answers import Answers, CallPermission
+from bot.checklist.answers import Answers, CallPermission, HireDate
 from bot.checklist.noted import Anew, Corrected, Found, Which, whom
 from bot.checklist.reading import Again, Setting
 from bot.checklist.replies import Typed
@@ -28,17 +28,20 @@ _DATE_SAID = re.compile(
 )
 _NO_DATE = re.compile(
     rf"(?:they|he|she|nobody|no one|i|we) (?:actually |really )?(?:didn'?t|did not|never|guessed|made up|invented|"
-    rf"asked)\b.*\b(?:date|deadline|when they (?:want|need)\w*)\b.*"
-    rf"|there (?:is|was) no {_DATE}.*|no (?:hire )?date was .*|{_DATE} (?:is|was) (?:a guess|made up|my guess|not said).*",
+    rf"made|asked)\b.*\b(?:date|deadline|when they (?:want|need)\w*)\b.*"
+    rf"|there (?:is|was) no {_DATE}.*|no (?:hire )?date was .*|{_DATE} (?:is|was) (?:a guess|made up|my guess|"
+    rf"not said).*",
     re.IGNORECASE,
 )
 _PERHAPS_A_DATE = re.compile(
     r"(?:they|she|he|we) (?:actually |really )?(?:said|want(?:ed)?|need(?:ed)?|meant|told me) (?P<they>.+)"
-    r"|(?:make (?:it|that)|change it to|it(?:'s| is| was| should be)|i meant|should be)(?: actually| really)? (?P<it>.+)",
+    r"|not (?:the |on |in )?(?P<old>[^,]{1,40}), (?:but )?(?:it'?s |it was )?(?P<not>.+)"
+    r"|(?:make (?:it|that)|change it to|"
+    r"it(?:'s| is| was| should be)|i meant|should be)(?: actually| really)? (?P<it>.+)",
     re.IGNORECASE,
 )
 _CERTAIN_DAY = re.compile(
-    r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|\b(?:week|month|quarter|year)s?\b",
+    r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|\b(?:week|month|quarter|year)s?\b|\b(?:christmas|thanksgiving|easter)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
@@ -58,9 +61,12 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
     if found := _DATE_SAID.fullmatch(said):
         return _date_read(found["wrong"] or found["said"], answers, setting) or _asks_for_the_date(answers)
     if _NO_DATE.fullmatch(said):
-        return _date_read(said, answers, setting)
+        unsaid = replace(answers, hire_date=HireDate(asked=True))
+        return _date_read(said, answers, setting) or _changed(answers, unsaid, StepName.HIRE_DATE, "the hire date")
     found = None if plain else _PERHAPS_A_DATE.fullmatch(said)
-    new = (found["they"] or found["it"]) if found else ""
+    new = (found["they"] or found["it"] or found["not"]) if found else ""
+    if found and found["old"] and not _CERTAIN_DAY.search(found["old"]):
+        return None
     if not found or _OTHER_DAY.search(new) or not _CERTAIN_DAY.search(new):
         return None
     return _date_read(new, answers, setting)
@@ -78,20 +84,23 @@ def _date_read(said: str, answers: Answers, setting: Setting) -> Found:
 
 
 _CALL_WHOM = re.compile(
-    r"(?:(?:i (?:can|may|should) )?(?:only|just) (?:call|ring|phone|ask for) (?P<only>.{1,60}?)"
+    r"(?:(?:don'?t|do not) (?:call|ring|phone) .{1,60}?[,;] (?:but )?(?:call|ring|phone) (?P<rather>.{1,60})|"
+    r"(?:i (?:can|may|should) )?(?:only|just) (?:call|ring|phone|ask for) (?P<only>.{1,60}?)"
     r"|only (?P<may>.{1,60}?) (?:may|can|should) be (?:called|rung|phoned)"
     r"|(?:i (?:can|may|should) )?(?:call|ring|phone|ask for) (?P<call>.{1,60}?)(?=,? (?:and )?(?:not|instead|rather)))"
     r"(?:,? (?:and )?(?:not|instead(?: of)?|rather(?: than)?)(?P<other> .{1,60})?)?",
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"(?:i|we) (?:actually |really )?(?:never|didn'?t|did not|forgot to)(?: \w+)? ask(?:ed)?(?: (?:them|her|him))? "
-    r"(?:if|whether|about|to) .*call.*"
+    r"(?:(?:i|we) )?(?:actually |really )?(?:never|didn'?t|did not|forgot to)(?: \w+)? ask(?:ed)?(?: (?:them|her|him))?"
+    r" (?:if|whether|about|to) .*call.*"
     r"|no (?:phone )?calls?\b.*|(?:don'?t|do not) let me call.*"
     r"|(?:she|he|they|\w+) (?:actually |really )?(?:said|says|prefers?|prefer+ed|wants?|wanted|told me) (?:to )?"
-    r"(?:by |an )?(?:e-?mail|no calls?|not to call|don'?t call|i (?:can|may|could|can'?t|cannot|may not|should(?:n'?t)?)"
+    r"(?:by |an )?(?:e-?mail|no calls?|not to call|don'?t call|"
+    r"i (?:can|may|could|can'?t|cannot|may not|should(?:n'?t)?)"
     r" (?:not )?call|calls? (?:is|are) (?:fine|ok|okay))\b.*"
-    r"|i (?:can|may|can'?t|cannot|may not|am (?:not )?allowed to|shouldn'?t|should not)(?: actually| not)? call\b.*"
+    r"|i(?: (?:can|may|can'?t|cannot|may not|am (?:not )?allowed to|shouldn'?t|should not)"
+    r"|'?m (?:not )?allowed to)(?: actually| not)? call\b.*"
     r"|(?:they|she|he) (?:didn'?t|did not|never) (?:actually )?(?:say|said) i (?:can|may|could) call.*",
     re.IGNORECASE,
 )
@@ -102,7 +111,7 @@ def call_told(said: str, answers: Answers, setting: Setting) -> Found:
     if answers.call is None:
         return None
     if found := _CALL_WHOM.fullmatch(said):
-        return _call_whom(found["only"] or found["may"] or found["call"], answers)
+        return _call_whom(next(filter(None, found.group("rather", "only", "may", "call"))), answers)
     if not _CALL.fullmatch(said):
         return None
     read = STEP[StepName.CALL].read(Typed(said), answers, setting)

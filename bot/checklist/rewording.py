@@ -4,7 +4,6 @@ import re
 
 from bot.checklist.answers import Answers, Point
 from bot.checklist.noted import (
-    Corrected,
     Found,
     Where,
     Which,
@@ -17,8 +16,16 @@ from bot.checklist.noted import (
 from bot.checklist.points import read_point
 from bot.checklist.swaps import replaced, rewritten
 
-_SMALL = frozenset("a an the of in on at to for by i we my our it was is not no and or with from also".split())
-_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split())
+_SMALL = frozenset(
+    words_of("""
+    a an the of in on at to for by i we my our it was is not no and or with from also
+""")
+)
+_NUMBERS = frozenset(
+    words_of("""
+    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
+""")
+)
 _LEADS = re.compile(r"(?:it|that|this|they)(?:'s| is| was| were)?(?: really| actually)? (?:an? |the )?", re.IGNORECASE)
 
 
@@ -92,8 +99,8 @@ def _was_not(said: str, answers: Answers) -> Found:
 
 
 _DEED = re.compile(
-    r"(?:i|we) (?:didn'?t|did not|never) (?:really |actually )?(?P<old>[a-z]+)(?: (?:it|them|that|this|him|her|"
-    r"the [\w' -]{1,40}?|a [\w' -]{1,40}?))?[,;.]? (?:but )?(?:i |we )?(?:only |just |really )?(?P<new>[a-z]+)"
+    r"(?:i|we) (?:didn'?t|did not|never) (?:really |actually )?(?P<old>[a-z]+)(?: [\w' -]{1,40}?)?"
+    r"[,;.]? (?:but )?(?:i |we )?(?:only |just |really )?(?P<new>[a-z]+)"
     r"(?: (?:it|them|that|this|him|her|the [\w' -]{1,40}|a [\w' -]{1,40}))?",
     re.IGNORECASE,
 )
@@ -136,7 +143,8 @@ def _added_to(said: str, answers: Answers) -> Found:
 
 
 _WITH_A_BIT = re.compile(
-    r"(?P<new>.{5,200}?)[,;.]? (?:please )?(?:add|include|put in|with|you (?:missed|dropped|lost)|mention) the .{1,40}? "
+    r"(?P<new>.{5,200}?)[,;.]? (?:please )?"
+    r"(?:add|include|put in|with|you (?:missed|dropped|lost)|mention) the .{1,40}? "
     r"(?:bit|part|thing|detail|piece)",
     re.IGNORECASE,
 )

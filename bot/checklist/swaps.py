@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
-from bot.checklist.mending import changed_person, other_name
+from bot.checklist.mending import AN_ORDER, changed_person, other_name
 from bot.checklist.names import cased_title
 from bot.checklist.noted import (
     KINDS,
@@ -28,7 +28,7 @@ from bot.checklist.points import read_point
 _Q = "[\"'“”]?"
 _SWAPS = (
     re.compile(
-        r"(?P<old>[\w' -]{1,40}?) (?:spells|writes) (?:it|(?:her|his|their) name)(?: as)? (?P<new>[\w' -]{1,40})",
+        r"(?P<old>[\w' -]{1,40}?) (?:spells|writes) (?:it|(?:her|his|their) name)(?: as)? (?P<new>[\w', -]{1,40})",
         re.IGNORECASE,
     ),
     re.compile(
@@ -65,6 +65,7 @@ _SWAPS = (
         re.IGNORECASE,
     ),
 )
+_SAID_ALONG = re.compile(r",? (?:actually|really|sorry|please)\Z", re.IGNORECASE)
 _ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
 
 
@@ -99,12 +100,12 @@ def swapped(said: str, answers: Answers) -> Found:
     for form in _SWAPS:
         if not (found := form.fullmatch(said)):
             continue
-        old, new = found["old"].strip(), found["new"].strip()
+        old, new = found["old"].strip(), _SAID_ALONG.sub("", found["new"].strip())
         if done := _instead(old, new, answers):
             return done
         if (
             len(old.split()) < 4
-            and not whom(old, answers.met)
+            and not (whom(old, answers.met) or AN_ORDER.match(new))
             and not _TALK.search(new)
             and not _WHEN.search(f"{old} {new}")
         ):
@@ -158,13 +159,19 @@ def _by_place(said: str, answers: Answers) -> tuple[Where, Point] | None:
 def _in_points(answers: Answers, old: str, new: str) -> Found:
     old, new = _same_unit(old, with_capitals(new))
     before, behind = _said_before(new), _said_again(new, old)
-    pattern = re.compile(rf"(?<![\w.,]){before}{re.escape(old)}{behind}(?!\w)", re.IGNORECASE)
+    pattern = re.compile(rf"(?<![\w.,]){before}{_with_any_percent(old)}{behind}(?!\w)", re.IGNORECASE)
     found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
     if len(found) > 1:
         return Which(tuple(point_in_words(point) for _, point in found))
     if not found:
         return _alike_in(new, answers)
     return rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
+
+
+def _with_any_percent(old: str) -> str:
+    """A pattern of the words, whichever way a percentage is written."""
+    figure = re.fullmatch(r"(?P<figure>[\d.,]+)\s?(?:%|percent|per cent)", old, re.IGNORECASE)
+    return rf"{re.escape(figure['figure'])}\s?{_unit('%')}" if figure else re.escape(old)
 
 
 def _said_before(new: str) -> str:
@@ -247,7 +254,7 @@ def point_said_anew(said: str, answers: Answers) -> Found:
     """ "the second one was 12%", "2: 30% fewer faults": a point, or the figure in it, is said anew."""
     found = _POINT_FORM.fullmatch(said)
     points = point_named(found["old"], answers) if found else []
-    if not found or len(points) != 1:
+    if not found or len(points) != 1 or re.fullmatch(rf"(?:my |the )?{ONE}(?: {KINDS})?", found["new"], re.IGNORECASE):
         return None
     new = re.sub(r",? (?:not|instead of) .*", "", found["new"])
     tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"
