@@ -14,7 +14,16 @@ from bot.checklist.given import is_given
 from bot.checklist.left_out import left_out_of
 from bot.checklist.names import is_shared_mailbox, is_surely_a_name, name_from_email, opens_with_article
 from bot.checklist.parts import Parts, gather, leave_unread, take_a_title_for_a_name
-from bot.checklist.pasted import about_people, is_address, is_profile, is_sign_off, without_dress, written_out
+from bot.checklist.pasted import (
+    about_people,
+    emoji_apart,
+    is_address,
+    is_profile,
+    is_sign_off,
+    profiles,
+    without_dress,
+    written_out,
+)
 from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.pieces import belongs, in_order, pieces_of, together
 from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_NAME, LONGEST_TITLE, MOST_PEOPLE
@@ -62,8 +71,8 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     people: list[Met] = []
     unread: list[str] = []
     within, beyond = _within(unescaped(text[:LONGEST_ANSWER]))
-    raw = _LINE_ENDS.split(written_out(within))
-    lines = [visible(line) for line in raw]
+    raw = _LINE_ENDS.split(_numbers_apart(written_out(within)))
+    lines = [visible(emoji_apart(line)) for line in raw]
     is_card = any(_is_only_contact(line) or is_profile(line) for line in lines)
     ends, signed = False, ""
     for indented, line in zip(raw, lines, strict=True):
@@ -79,10 +88,23 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
         ends = is_sign_off(line) or (ends and not met)
         if len(people) >= most:
             break
+    links, strange = profiles(text[:LONGEST_ANSWER])
+    for name in links:
+        if not any(set(name.casefold().split()) <= set(met.name.casefold().split()) for met in people):
+            _add(people, Met(name), "")
     del people[most:]
     said = " ".join([*(f"{met.name} {met.title} {met.address}" for met in people), *unread])
     reached = " ".join(f"{met.email} {met.phone}" for met in people)
-    return Read(tuple(people), tuple(unread), (*left_out_of(lines, said, reached), *beyond))
+    return Read(tuple(people), tuple(unread), (*left_out_of(lines, said, reached), *strange, *beyond))
+
+
+_NUMBERED = re.compile(r"\s*\(?1[.)]\s")
+_NEXT_NUMBER = re.compile(r"[\s,;]+\(?\d{1,2}[.)]\s+(?=[^\W\d_])")
+
+
+def _numbers_apart(text: str) -> str:
+    """A list that is numbered within a line, as lines: "1) Ana 2) Tom"."""
+    return _NEXT_NUMBER.sub("\n", text) if _NUMBERED.match(text) else text
 
 
 def _within(text: str) -> tuple[str, tuple[str, ...]]:
@@ -234,7 +256,7 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
         more = Met(before.name, *(each for each in (titles, *(each[0] if each else "" for each in (emails, phones)))))
         return [_merged(before, more)], []
     matched = _matched(parts, emails, phones)
-    met = [each for each in matched if _is_sure(each)]
+    met = [each for each in matched if _is_sure(each) or _ends_a_list(each, matched)]
     for unsure in matched:
         if unsure not in met:
             leave_unread(parts, unsure.name)
@@ -247,6 +269,13 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
 def _is_sure(met: Met) -> bool:
     """Whether it is somebody: the name is one, or something beside it says so; a number does not ("Reception")."""
     return bool(met.title or met.email or met.address) or is_surely_a_name(met.name)
+
+
+def _ends_a_list(met: Met, people: list[Met]) -> bool:
+    """Whether a short unknown name is the last of several first names: "Amara, Joel and Pip"."""
+    *others, last = people
+    is_short = met is last and met.name.istitle() and met.name.isalpha() and len(met.name) < 7
+    return is_short and len(others) > 1 and all(is_given(each.name) and " " not in each.name for each in others)
 
 
 def _says_more(parts: Parts, line: str, before: Met, context: _Context, *, has_email: bool) -> bool:

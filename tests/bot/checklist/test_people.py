@@ -391,7 +391,7 @@ IN_EVERY_WAY = [
     ("Sam Rivera (me), Ruth Bell", "Ruth Bell ?? Sam Rivera (me"),
     ("Ruth Bell et al.", "Ruth Bell ?? et al"),
     ("10am Ruth Bell, 11am Tim Roe", "Ruth Bell; Tim Roe ?? 10am ?? 11am"),
-    ("First was Ruth Bell (HR). Second was Tim Roe (CTO).", "Ruth Bell (HR); Tim Roe (CTO) ?? First was ?? Second was"),
+    ("First was Ruth Bell (HR). Second was Tim Roe (CTO).", "Ruth Bell (HR); Tim Roe (CTO)"),
     ("Ruth Bell interviewed me. Tim Roe sat in.", "Ruth Bell; Tim Roe ?? sat in"),
     ("sorry, typo: Ruth Bell not Rut", "Ruth Bell ?? sorry, typo ?? not Rut"),
     ("Maria Silva, HR; Maria Silva, IT", "Maria Silva (HR) ?? Maria Silva (IT)"),
