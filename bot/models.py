@@ -227,7 +227,10 @@ class Debrief(SQLModel, table=True):
     call: CallPermission | None = Field(default=None, sa_column=_word(CallPermission, nullable=True))
     call_whom: str = ""
     call_number: str = ""
+    call_words: str = ""
+    call_from: date | None = None
     reminder: bool | None = None
+    closing_words: str = ""
     wants: str = ""
     promised: str = ""
     promised_by: date | None = None

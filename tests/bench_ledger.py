@@ -84,9 +84,10 @@ def _nudge(n: int, due: datetime) -> dict[str, object]:
 
 def put_back(engine: Engine) -> None:
     """The nudges wait again, as before they were claimed."""
-    values = "state = 'waiting', wake_at = due_at, token = NULL, attempted_at = NULL, key = NULL"
+    values = "state = 'waiting', wake_at = due_at, held_until = NULL, token = NULL, attempted_at = NULL, key = NULL"
     with engine.begin() as connection:
-        connection.execute(text(f"UPDATE nudge SET {values} WHERE state <> 'waiting'"))
+        connection.execute(text(f"UPDATE nudge SET {values} WHERE state <> 'waiting' OR held_until IS NOT NULL"))
+        connection.execute(text("UPDATE person SET nudged_at = NULL WHERE nudged_at IS NOT NULL"))
     tidy(engine)
 
 

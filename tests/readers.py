@@ -43,7 +43,7 @@ from bot.checklist.people import Met
 from bot.coaching import diff, private
 from bot.dates import filler, silence
 from bot.dates import words as date_words
-from bot.intents import reading as intent_reading
+from bot.intents import finding
 from bot.intents import words as intent_words
 from bot.interviews import home
 from bot.mydata import files, shapes
@@ -56,6 +56,7 @@ from bot.notes.kinds import Kind
 from bot.notes.shorthand import names as shorthand_names
 from bot.notes.shorthand import reasons
 from bot.notes.shorthand import talked as shorthand_talked
+from bot.nudges import snoozing
 from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
 from bot.persons import Who
@@ -135,6 +136,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.addresses.read": lambda text: addresses.read(text, Met("Bo Chen"), "en_US"),
     "bot.checklist.addresses.told": lambda text: addresses.told(text, Met("Bo Chen")),
     "bot.checklist.asked.read_asked": asked.read_asked,
+    "bot.checklist.asked.read_told": asked.read_told,
     "bot.checklist.contact.read_contact": contact.read_contact,
     "bot.checklist.employers.read_employer": employers.read_employer,
     "bot.checklist.names.is_role_word": names.is_role_word,
@@ -242,8 +244,9 @@ READERS: dict[str, Reader] = {
     "bot.dates.silence.unsaid": silence.unsaid,
     "bot.dates.words.plain": date_words.plain,
     "bot.intents.beside.read_beside": intents.read_beside,
-    "bot.intents.reading.normal": intent_reading.normal,
+    "bot.intents.finding.normal": finding.normal,
     "bot.intents.reading.read": intents.read,
+    "bot.intents.parts.read_parts": intents.read_parts,
     "bot.intents.words.words_of": lambda text: intent_words.words_of(text, frozenset({"interview", "offer"})),
     "bot.interviews.home.read_wanted": home.read_wanted,
     "bot.mydata.files.opened": lambda text: _refused(
@@ -282,6 +285,8 @@ READERS: dict[str, Reader] = {
     "bot.notes.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
     "bot.notes.shorthand.talked.moments": shorthand_talked.moments,
     "bot.notes.wishes.read_wish": wishes.read_wish,
+    "bot.nudges.snoozing.by_the_clock": lambda text: snoozing.by_the_clock(text, NOW),
+    "bot.nudges.typed.done_for": lambda text: nudge_typed.done_for(text, (text[:80], "Priya Raman")),
     "bot.nudges.typed.done_at": lambda text: nudge_typed.done_at(text, NOW, "en_US"),
     "bot.nudges.typed.names": lambda text: nudge_typed.names(text, (text[:80],)),
     "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),

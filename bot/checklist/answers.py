@@ -71,7 +71,13 @@ class Answers:
     call: CallPermission | None = None
     call_whom: str = ""
     call_number: str = ""
+    call_words: str = ""
+    """What was said beside the yes or no, as typed: "not before Friday, ask for Jo"."""
+    call_from: date | None = None
+    """The first day on which a call is welcome, in no zone."""
     reminder: bool | None = None
+    closing_words: str = ""
+    """How they closed, as typed."""
     met: tuple[Met, ...] = ()
     wants: str = ""
     """What makes them want the job: their own words, or those of a button."""

@@ -47,3 +47,32 @@ def _read(line: str) -> Asked:
         if (found := mark.search(words, max(0, len(words) - _LONGEST_MARK))) and words[: found.start()].strip():
             return Asked(words[: found.start()].strip(), went)
     return Asked(words)
+
+
+_TOLD = re.compile(
+    r"^.{0,40}?\b(?:asked|asking|wanted to know|question was|question about)\b\s*"
+    r"(?:(?:me|us|for|to|about|if i could|a question|one question)\b[\s:,]*)*(?P<what>.+)$",
+    re.I | re.S,
+)
+_HOW = re.compile(
+    r"[\s,;.–—-]+(?:(?:and|but|which|that)\s+)*(?:i |my |it |had |that |so |totally |just |really |kind of )*"
+    r"(?P<how>blanked|froze|fluffed|nailed|aced|smashed|bombed|messed|screwed|stumbled|rambled|waffled|choked|struggled|"
+    r"mind|went|did ?n.?t know|did not know|no idea|no answer|no good answer|could ?n.?t|could not|answered|made a|"
+    r"was ready|threw|stumped|caught|drew|good answer|bad answer)\b.{0,60}$",
+    re.I | re.S,
+)
+_WENT_WELL = re.compile(
+    r"nailed|aced|smashed|went (?:well|ok|okay|fine|great)|answered well|was ready|good answer", re.I
+)
+LONGEST_TOLD = 300
+
+
+def read_told(text: str) -> Asked | None:
+    """A question that somebody tells of in a sentence: "they asked me about a conflict and I blanked". Total."""
+    found = _TOLD.match(" ".join(text.split())[:LONGEST_TOLD])
+    if found is None:
+        return None
+    what, how = found["what"], _HOW.search(found["what"])
+    went = Went.WELL if _WENT_WELL.search(how[0] if how else "") else Went.BETTER if how else None
+    words = (what[: how.start()] if how else what).strip(" .,!;:")
+    return Asked(words[0].upper() + words[1:], went) if words else None

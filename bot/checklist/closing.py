@@ -56,14 +56,20 @@ def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
             "Permission to call",
             StepName.CALL,
             call in {CallPermission.YES, CallPermission.NO},
-            "yes, you may call" if call is CallPermission.YES else "no, so you write instead",
+            _with(
+                "yes, you may call" if call is CallPermission.YES else "no, so you write instead", answers.call_words
+            ),
             "your note asks for it",
         ),
         step(
             "Closing words",
             StepName.CLOSING,
             bool(answers.reminder),
-            "you looked forward to the start",
+            _with("you looked forward to the start", answers.closing_words),
             "your note looks forward to the start",
         ),
     )
+
+
+def _with(taken: str, words: str) -> str:
+    return f"{taken} ({words})" if words else taken

@@ -11,18 +11,37 @@ from bot.checklist.phones import phone_numbers, without_phones
 from bot.limits import LONGEST_ANSWER, LONGEST_WHOM
 
 _NOT_WHOM = re.compile(
-    r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|call|ring|text|reach|dial|ask|for|at|on|her|his|him|their|them|the|my|"
-    r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|tel|work|"
-    r"home|whatsapp|ext|extension|is|its|it's|same|so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
+    r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|"
+    r"her|his|him|their|them|the|my|"
+    r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|"
+    r"tel|work|"
+    r"(?<=you )may|(?<=i )may|be|brief|beforehand|weekdays?|mean|nah|worries|thing|late|early|tmrw|tomorrow|"
+    r"today|definitely|leave|first|second|half|"
+    r"voicemail|travels|doesnt|doesn't|pick|kindly|calls|instead|home|whatsapp|ext|extension|is|its|it's|same|"
+    r"so|u|you|can|i'll|ill|i|me|card|gave|picks|answers|up|whoever|"
     r"anyone|hell|heck|"
     r"absolutely|said|after|before|vote|not|but|during|service|lunch|please|pls|thx|thanks|problem|fine|no|anytime|"
-    r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|paid|"
-    r"will|put|through|transfer|ref|reference|zip|round|by|switchboard)\b|'s\b",
+    r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|"
+    r"paid|will|put|transfer|ref|reference|zip|round|by|switchboard)\b|'s\b",
     re.IGNORECASE,
 )
 
 LONGEST_SAID = 1_000
 """Characters in which somebody is looked for."""
+
+
+_PARTS = re.compile(r"[,;!]+\s*|(?<=[a-z\d]{3})\.\s+|\s-\s|\b(?:but|because|though|so)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"\b(?:after|before|between|until|till|not(?!\s*$)|unless|if|once|when|while|during|over|any ?time|whenever|from|"
+    r"by|in the|in (?:a|an|\d+|two|three)|this|next|mornings?|afternoons?|evenings?|arvo|lunch ?time|noon|midday|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:on )?(?:a )?\d{1,2}(?::\d\d)? ?[ap]m|wait|leave it|"
+    r"only(?! (?:ask|call|ring|speak|through|thru|via))|(?:she|he|they|that)(?:'?s| is| are| was| will|'ll)|"
+    r"(?:you|u|i|we|she|he|they) (?:may|can|could)(?=\W*$| call\W*$)|"
+    r"(?:text|e-?mail|message) (?:her |him |them )?first|(?:is|are) (?:best|better)|"
+    r"will (?:put|connect)|give (?:it|them|her|him))\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""From here on a part says when, or that one may: no names."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +56,8 @@ def read_contact(text: str) -> Contact | None:
     """Whom to call and the first number in a text, either of which may be missing; None without both."""
     line = visible(unescaped(text[:LONGEST_ANSWER]))
     number = next(iter(phone_numbers(line)), "")
-    rest = re.sub(r"\bor\b", " and ", without_phones(line[:LONGEST_SAID]))
+    rest = ", ".join(_WHEN.split(part)[0] for part in _PARTS.split(without_phones(line[:LONGEST_SAID])))
+    rest = re.sub(r"\bor\b", " and ", rest)
     people = read_people(_NOT_WHOM.sub(" ", rest))
     whom = " or ".join(met.name for met in people)[:LONGEST_WHOM].strip()
     return Contact(whom, number) if whom or number else None

@@ -57,7 +57,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.split()).strip(" ,;-–|/()").strip()
+    return " ".join(text.split()).strip(" ,;:-–|/()").strip()
 
 
 def _split_off_people(text: str) -> tuple[str, tuple[Met, ...]]:

@@ -9,8 +9,8 @@ _SAY_NOTHING = """
     a an and the of with at for in on to from by i we he she they it is was were met me my his her their our them
     him said then also plus oh um uh ok so well both all who named called name names s t m f d o p c w tel phone
     mobile y e und et n u know aka goes go wrote think guess cell fax direct office email mail just spoke talked
-    interviewed chatted zoom video call ext extension press dot first second third last given surname family sir ma am madam instead
-    own owns run manage lead head oversee both
+    interviewed chatted zoom video call ext extension press dot first second third last given surname family
+    sir ma am madam instead own owns run manage lead head oversee both
 """
 SMALL = frozenset(_SAY_NOTHING.split())
 

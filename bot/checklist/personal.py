@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.checklist import addresses, promises, reading, sentences, talked
+from bot.checklist import addresses, calling, promises, reading, sentences, talked
 from bot.checklist.answers import Answers, Point
 from bot.checklist.people import Met
 from bot.checklist.phones import phone_numbers
@@ -138,7 +138,7 @@ def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answer
         lines = answer.text.strip().splitlines()
         parts = [lines[0], "\n".join(lines[1:])] if len(lines) > 1 else _CALLS.split(answer.text, maxsplit=1)
         if len(parts) > 1:
-            known = reading.read_call(Typed(parts[1]), answers, setting)
+            known = calling.read_call(Typed(parts[1]), answers, setting)
             read = reading.read_hire_date(Typed(parts[0]), answers if isinstance(known, Again) else known, setting)
             if not isinstance(known, Again):
                 return replace(read, answers=known) if isinstance(read, Again) else read

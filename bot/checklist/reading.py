@@ -8,10 +8,9 @@ from enum import StrEnum
 from bot import dates
 from bot.checklist import people
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
-from bot.checklist.contact import Contact, read_contact
 from bot.checklist.points import is_nerves, read_point
 from bot.checklist.replies import Answer, Chosen, Picked, Typed
-from bot.checklist.yes_no import asks_back, is_question, looked_forward, not_asked, said_nothing, yes_or_no
+from bot.checklist.yes_no import asks_back, is_question, looked_forward, said_nothing, without_yes
 from bot.limits import LONGEST_ANSWER, LONGEST_POINT, MOST_PEOPLE, MOST_POINTS
 from bot.words import say_day, say_days
 
@@ -226,71 +225,19 @@ def _chosen_days(value: str, answers: Answers) -> Answers | Again:
     return replace(answers, hire_date=HireDate(True, first, last))
 
 
-def read_call(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
-    """Whether they may call; whom and which number, if that was typed along."""
-    match answer:
-        case Chosen(value) if value in set(CallPermission):
-            return _with_call(answers, CallPermission(value))
-        case Typed(text) if not_asked(text):
-            return _with_call(answers, CallPermission.NOT_ASKED)
-        case Typed(text):
-            return _call_said(text, answers)
-    return Again(Why.NO_BUTTON)
-
-
-def _call_said(text: str, answers: Answers) -> Answers | Again:
-    said = yes_or_no(text)
-    if said is None:
-        return Again(Why.WHAT_CALL if is_question(text) else Why.YES_OR_NO)
-    if not said:
-        return _with_call(answers, CallPermission.NO)
-    return _with_contact(_with_call(answers, CallPermission.YES), read_contact(text))
-
-
-def _with_call(answers: Answers, permission: CallPermission) -> Answers:
-    if permission is CallPermission.YES:
-        return replace(answers, call=permission)
-    return replace(answers, call=permission, call_whom="", call_number="")
-
-
-def _with_contact(answers: Answers, contact: Contact | None) -> Answers:
-    if contact is None:
-        return answers
-    whom, number = contact.whom or answers.call_whom, contact.number or answers.call_number
-    return replace(answers, call_whom=whom, call_number=number)
-
-
-def read_call_contact(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
-    """Whom to call, and the number."""
-    match answer:
-        case Chosen("none"):
-            return answers
-        case Typed(text) if asks_back(text):
-            return Again(Why.NO_CONTACT)
-        case Typed(text) if contact := read_contact(text) or _known_contact(text, answers):
-            return _with_contact(answers, contact)
-        case Typed(text):
-            return answers if said_nothing(text) else Again(Why.NO_CONTACT)
-    return Again(Why.NO_BUTTON)
-
-
-def _known_contact(text: str, answers: Answers) -> Contact | None:
-    """Who was met under the title that is said: "the recruiter"; None where that is nobody, or several."""
-    words = set(re.findall(r"[^\W\d_]{2,}", text.casefold())) - {"the", "of", "and"}
-    titled = [met for met in answers.met if words & set(re.findall(r"[^\W\d_]+", met.title.casefold()))]
-    return Contact(titled[0].name, titled[0].phone) if len(titled) == 1 else None
-
-
 def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
-    """Whether the last words looked forward to a start date."""
+    """Whether the last words looked forward to a start date, and how they were told."""
     match answer:
         case Chosen(GIVEN.value | GIVEN_AND_PROMISED.value):
-            return replace(answers, reminder=True)
+            return replace(answers, reminder=True, closing_words="")
         case Chosen(NOT_GIVEN.value | NOT_GIVEN_BUT_PROMISED.value):
-            return replace(answers, reminder=False)
+            return replace(answers, reminder=False, closing_words="")
         case Typed(text):
             given = looked_forward(text)
-            return Again(Why.LAST_WORDS) if given is None else replace(answers, reminder=given)
+            if given is None or len(text) > LONGEST_ANSWER:
+                return Again(Why.LAST_WORDS if given is None else Why.TOO_LONG)
+            words = "" if said_nothing(text) else without_yes(" ".join(text.split()))
+            return replace(answers, reminder=given, closing_words=words)
     return Again(Why.NO_BUTTON)
 
 

@@ -58,7 +58,10 @@ def store(session: Session, debrief: Debrief, conversation: Conversation, was: C
         call=answers.call,
         call_whom=answers.call_whom,
         call_number=answers.call_number,
+        call_words=answers.call_words,
+        call_from=answers.call_from,
         reminder=answers.reminder,
+        closing_words=answers.closing_words,
         wants=answers.wants,
         arranged_by=answers.arranged_by,
         promised=answers.promised,
@@ -72,7 +75,7 @@ def store(session: Session, debrief: Debrief, conversation: Conversation, was: C
     )
     session.add(debrief)
     if was is None or (was.answers.told, was.answers.missed) != (answers.told, answers.missed):
-        _agree_points(session, debrief.interview_id, answers)
+        _agree_points(session, debrief.interview_id, answers, was)
     if was is None or was.answers.met != answers.met:
         agree_interviewers(session, debrief.interview_id, answers.met)
 
@@ -174,7 +177,10 @@ def _answers(session: Session, debrief: Debrief) -> Answers:
         call=debrief.call,
         call_whom=debrief.call_whom,
         call_number=debrief.call_number,
+        call_words=debrief.call_words,
+        call_from=debrief.call_from,
         reminder=debrief.reminder,
+        closing_words=debrief.closing_words,
         met=met(session, debrief.interview_id),
         wants=debrief.wants,
         promised=debrief.promised,
@@ -184,15 +190,22 @@ def _answers(session: Session, debrief: Debrief) -> Answers:
     )
 
 
-def _agree_points(session: Session, interview_id: int, answers: Answers) -> None:
-    rows = session.exec(_POINTS, params={"interview": interview_id}).all()
-    wanted = [(True, point) for point in answers.told] + [(False, point) for point in answers.missed]
-    if [(row.told, _point(row)) for row in rows] == wanted:
-        return
-    for row in rows:
-        session.delete(row)
-    session.flush()
-    session.add_all(Point(interview_id=interview_id, told=told, **asdict(point)) for told, point in wanted)
+def _agree_points(session: Session, interview_id: int, answers: Answers, was: Conversation | None) -> None:
+    there, wanted = _points_of(was.answers) if was else [], _points_of(answers)
+    if was is None or wanted[: len(there)] != there:  # else what is new only follows what is there
+        rows = session.exec(_POINTS, params={"interview": interview_id}).all()
+        if [(row.told, _point(row)) for row in rows] == wanted:
+            return
+        for row in rows:
+            session.delete(row)
+        session.flush()
+        there = []
+    new = wanted[len(there) :]
+    session.add_all(Point(interview_id=interview_id, told=told, **asdict(point)) for told, point in new)
+
+
+def _points_of(answers: Answers) -> list[tuple[bool, PointValue]]:
+    return [(True, point) for point in answers.told] + [(False, point) for point in answers.missed]
 
 
 def _point(row: Point) -> PointValue:

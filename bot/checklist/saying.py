@@ -7,7 +7,10 @@ from bot.checklist.people import Met
 from bot.checklist.personal import RIGHT, WANTS
 from bot.checklist.reading import CALL_CHOICES, GIVEN, NOT_ASKED, NOT_GIVEN, NOT_SAID, Choice
 from bot.notes.addressing import by_name
-from bot.words import say_days
+from bot.words import say_day, say_days
+
+BESIDE = " · "
+"""Between a choice and what was said beside it."""
 
 
 def told(answers: Answers) -> str:
@@ -31,8 +34,11 @@ def hire_date(answers: Answers) -> str:
 
 
 def call(answers: Answers) -> str:
-    """Whether they may call."""
-    return CALL_CHOICES[answers.call].label if answers.call else ""
+    """Whether they may call, what was said beside it, and the day that was understood."""
+    if answers.call is None:
+        return ""
+    since = f"from {say_day(answers.call_from)}" if answers.call_from else ""
+    return BESIDE.join(part for part in (CALL_CHOICES[answers.call].label, answers.call_words, since) if part)
 
 
 def call_contact(answers: Answers) -> str:
@@ -41,10 +47,11 @@ def call_contact(answers: Answers) -> str:
 
 
 def closing(answers: Answers) -> str:
-    """Whether the closing reminder was given."""
+    """Whether the closing reminder was given, and in which words."""
     if answers.reminder is None:
         return ""
-    return GIVEN.label if answers.reminder else NOT_GIVEN.label
+    given = GIVEN.label if answers.reminder else NOT_GIVEN.label
+    return BESIDE.join(part for part in (given, answers.closing_words) if part)
 
 
 def met(answers: Answers) -> str:

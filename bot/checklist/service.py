@@ -10,9 +10,9 @@ from bot import persons
 from bot.checklist import rows
 from bot.checklist.answers import How
 from bot.checklist.conversation import Conversation, State, Turn, advance, fill, standing, takes
-from bot.checklist.reading import Setting, Why
+from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Early, Move, Reply, Typed, typed_move
-from bot.checklist.steps import StepName
+from bot.checklist.steps import STEP, StepName
 from bot.intents import TOLD, Meant, read_beside
 from bot.models import Debrief, Interview, Interviewer, Person
 from bot.nudges import ledger
@@ -209,6 +209,19 @@ def fill_in(
     interview.company, interview.role, interview.ended_at = corrected.company, corrected.role, corrected.ended_at
     interview.version += 1
     return _store(session, now, person, debrief, was, result)
+
+
+def names_hire_date(session: Session, now: datetime, person: Person, interview: Interview, said: str) -> bool:
+    """Whether words name the day by which they decide: it is noted then. The caller plans the nudges again."""
+    debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
+    if debrief is None or not said:
+        return False
+    was = rows.load(session, debrief)
+    read = STEP[StepName.HIRE_DATE].read(Typed(said), was.answers, setting_of(now, person))
+    if isinstance(read, Again):
+        return False
+    rows.store(session, debrief, replace(was, answers=read), was)
+    return True
 
 
 def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> Standing | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.checklist import personal, reading, saying, sentences
+from bot.checklist import calling, personal, reading, saying, sentences
 from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.reading import Again, Choice, Setting
 from bot.checklist.replies import Answer
@@ -166,9 +166,9 @@ STEPS = (
         StepName.CALL,
         title="Whether you may call",
         question="Did they say you may call if you don't hear from them?",
-        hint="Whom and which number, if you know: yes, Priya, 555 0102",
-        fields=("call",),
-        read=reading.read_call,
+        hint="Whom, which number and when, if you know: yes, Priya, 555 0102, not before Friday",
+        fields=("call", "call_words", "call_from"),
+        read=calling.read_call,
         say=saying.call,
         choices=(reading.YES, reading.NO, reading.CALL_NOT_ASKED),
         only_choices=True,
@@ -179,7 +179,7 @@ STEPS = (
         question="Whom may you call, and on which number?",
         hint="A name, a number, or both.",
         fields=("call_whom", "call_number"),
-        read=reading.read_call_contact,
+        read=calling.read_call_contact,
         say=saying.call_contact,
         choices=(reading.CONTACT_UNKNOWN,),
         wanted=_may_call,
@@ -190,7 +190,7 @@ STEPS = (
         title="Whether you looked forward to the start",
         question="Before you left, did you say you look forward to hearing about a start date?",
         hint="However you closed is fine. If you promised to send something, add it: yes, and my references by Friday.",
-        fields=("reminder",),
+        fields=("reminder", "closing_words"),
         read=personal.read_closing,
         say=saying.closing,
         choices=(reading.GIVEN, reading.NOT_GIVEN, reading.GIVEN_AND_PROMISED, reading.NOT_GIVEN_BUT_PROMISED),

@@ -33,15 +33,41 @@ _NO = (
 )
 _BEGINS_WITH_YES = re.compile(rf"\W*(?:👍|✅|{_YES}\b)[\s,.:;!-]*")
 _BEGINS_WITH_NO = re.compile(rf"\W*(?:👎|❌|{_NO}\b)")
-_REFUSED = _any(
-    r"^\W*(?:absolutely|definitely|certainly|of course|yeah|yea),? (?:no+(?! \w)|not)",
-    r"(?:said|better|prefers?) (?:by |an? )?e-?mail(?!.*\bcall)",
-    "hates? calls",
-    r"(?:e-?mails?|texts?|mail) only",
-    r"only (?:by |an? )?(?:e-?mails?|texts?|mail)",
-    r"^\W*by e-?mail",
-    r"no calls?",
+_WRITING = r"(?:e-?mails?|texts?|texting|mail|sms|messages?|(?:whats ?app|linkedin|teams|slack)(?: messages?)?|dms?)"
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|urs|ur)?(?:days?)?"
+_WHEN = (
+    rf"(?:before|until|till|til|after|during|over|while|(?:on (?:a )?)?{_DAY}|"
+    r"(?:this|next) (?:week|month)|(?:in|at|on) (?:the )?(?:mornings?|afternoons?|evenings?|weekends?|lunch\w*)|"
+    r"mornings?|afternoons?|evenings?|weekends?|lunch\w*|too early|right away|straight away|yet)\b"
 )
+_REFUSED = _any(
+    r"^\W*(?:absolutely|definitely|certainly|of course|yeah?),? (?:no+(?! \w)|nah|not(?! (?:before|until|till|after)))",
+    rf"(?:said|better|prefers?|rather|want|wants) (?:to |by |an? |via )?{_WRITING}(?!.*\bcall)",
+    rf"^\W*(?:an? )?{_WRITING}(?:'?s| is| are| would be| was)? (?:better|best|preferred|easier|ok|fine|please|pls)",
+    "hates? calls",
+    rf"{_WRITING} only",
+    rf"(?:only|just) (?:by |an? |via |on |over |the |her |his )?{_WRITING}",
+    rf"^\W*(?:by|via) {_WRITING}",
+    rf"no (?:phone ?)?calls?(?! {_WHEN})",
+    r"(?:not|no,?|without) (?:by |on |over )?(?:the )?phone",
+)
+_FINE = r"said (?:yes|fine|ok|okay|sure|i can)|^\W*(?:fine|ok|okay|sure)"
+_ON_CONDITION = _any(
+    rf"^\W*(?:only )?(?:not|never|(?:do|must|can|wo|should)(?:nt| ?not)(?: (?:call|ring|phone|be called)(?: \w+)?)?|"
+    rf"no (?:phone ?)?calls?) {_WHEN}",
+    r"^\W*(?:only |just |best |pls |please |but )*(?:after|from|any ?time|whenever|between|before|mornings?|"
+    r"afternoons?|evenings?|lunch ?time|wait|leave it|give (?:it|them|her|him)|once|in the new year|arvo)(?! all)\b",
+    r"^\W*(?:only |just |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)days\b",
+    r"\b(?:call|ring|phone) (?:only )?after\b",
+    r"^\W*(?:only |just |pls |please |kindly |i should |i must |but |better )*(?:call|ring|phone|dial|try|speak to|"
+    r"go (?:through|via)|ask for|(?:through|thru|via)) (?!us\b|me\b|back\b)\w+",
+    r"^\W*only (?:if|when|once|on|in|at|with|the|her|his|their) ",
+    r"put (?:me|you|u) through|weekdays only|^\W*ask (?:\w+ )?for",
+    r"(?:you|u|i) (?:may|can|could) (?:call|ring|phone)|^\W*can (?:call|ring|phone)",
+    rf"(?:{_FINE})\b.{{0,60}}\b(?:not|never|only) {_WHEN}",
+    r"(?:is|are|works?|would be|s) (?:the )?(?:best|better|good|fine|ideal|preferred)\W*$",
+)
+"""Leave to call, told by when or whom: "not before Friday", "ask for Jo"."""
 _SAYS_YES = _any(_YES, "welcome to", "allowed", "feel free")
 _NO_MATTER = _any(r"(?:dont|doesnt|didnt|wont|wouldnt|do not|did not) (?:mind|object)", r"yes\W*$")
 _SAYS_NO = _any(_NO)
@@ -51,18 +77,32 @@ _UNSURE = _any(r"not (?:really |too |so )?sure", "unsure", "maybe", "perhaps", "
 def yes_or_no(text: str) -> bool | None:
     """Whether a sentence says yes; how it begins decides, then a no outweighs a yes. None: neither.
 
-    Leave to write is no leave to call: "yes, e-mail only" is a no.
+    Leave to write is no leave to call: "yes, e-mail only" is a no. A no to some hours or days is a yes to the others.
     """
     words = _plain(text)
     if _UNSURE.search(words) or not_asked(text):
         return None
     if _REFUSED.search(words):
         return False
+    if _ON_CONDITION.search(words):
+        return True
     if _BEGINS_WITH_YES.match(words) or _NO_MATTER.search(words):
         return True
     if _BEGINS_WITH_NO.match(words) or _SAYS_NO.search(words):
         return False
     return True if _SAYS_YES.search(words) else None
+
+
+_LEAD = re.compile(
+    r"\W*(?:(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?|sure(?: thing)?|ok|okay|of course|certainly|absolutely|definitely|"
+    r"no+(?=\W*[,.;:!-])|nope|nah)\b[\s,.:;!-]*)+(?:(?:but|and|though|although|just)\b[\s,]*)?",
+    re.IGNORECASE,
+)
+
+
+def without_yes(text: str) -> str:
+    """What is said beside the yes or the no that it begins with."""
+    return _LEAD.sub("", text, count=1) if _LEAD.match(text) else text
 
 
 _NEVER = r"(?:didnt|did not|dident|never|havent|have not|wasnt|was not|not)"
@@ -94,6 +134,8 @@ _LOOKED_FORWARD = _any(
     r"excited|eager|keen",
     r"hear(?:ing)? (?:back|from)",
     r"(?:love|hope|hoping|happy|ready) to (?:start|hear|join|come back|be (?:in|part|on))",
+    r"(?:really |do |still )?want (?:it|this|that|the (?:job|role|position)|in)|first choice|thrilled|very interested",
+    r"(?:hope|love) (?:we|that we|to)(?: get)?(?: to)? work (?:together|with)",
     r"asked for the job|lets do (?:this|it)|when (?:do|can|could|would|should) i start|see you soon",
 )
 _SAID_NO_SUCH_THING = _any(
@@ -103,7 +145,8 @@ _SAID_NO_SUCH_THING = _any(
 )
 _ONLY_POLITE = _any(
     r"thanks?|thanked|thx|ty|bye|goodbye|hand ?shake|shook hands|waved|hung up|left|nice to (?:meet|have met)",
-    r"(?:nice|good|great) (?:day|one|evening|weekend)",
+    r"(?:nice|good|great) (?:day|one|evening|weekend)|talk soon",
+    r"asked (?:\w+ )?(?:about|what|when|where|how|if)|next steps?|what happens next",
 )
 
 

@@ -18,11 +18,12 @@ from itertools import zip_longest
 from bot.dates.almanac import SUNDAY, add_months, days, monday_of
 from bot.dates.days import NAMED, SPOKEN, WRITTEN, Ground, edges
 from bot.dates.filler import unread
+from bot.dates.lengths import AT_LEAST, AT_MOST, LENGTHS, from_then_on
 from bot.dates.locales import country_of_locale, is_month_first
 from bot.dates.pairs import Found, paired
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread
 from bot.dates.silence import unsaid
-from bot.dates.spans import AT_LEAST, AT_MOST, LENGTHS, PARTS_OF_MONTHS, SPANS, from_then_on
+from bot.dates.spans import PARTS_OF_MONTHS, SPANS
 from bot.dates.words import plain
 
 RULES = (*WRITTEN, *PARTS_OF_MONTHS, *NAMED, *SPANS, *SPOKEN, *LENGTHS)
@@ -114,6 +115,8 @@ def _bend(one: Found, rest: str, ground: Ground) -> Reading:
     if word == "before":
         ends = one.match.groupdict().get("part") == "end"
         return Day(last) if ends else Day(first - days(1))
+    if word == "after" and one.kind == "length":
+        return reading  # "after two weeks" counts from today
     if word == "after":
         return Span(last + days(1), last + days(7))
     if word == "notbefore":

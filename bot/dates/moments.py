@@ -12,19 +12,14 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dates.almanac import add_months, coming, days, monday_of, month_end
+from bot.dates.almanac import add_months, coming, days, monday_of, month_end, shift
+from bot.dates.clocks import read_hours, without
 from bot.dates.hire import read_hire_date
 from bot.dates.locales import is_month_first
 from bot.dates.readings import Day, DayOnly, Either, Moment, MomentReading, NoSuchDay, Stretch, Unread
 from bot.dates.words import MONTH, MONTHS, TIME, WEEKDAY, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, country_at, zone_named
 
-_HOUR = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?|oclock\b)?"
-_CLOCK = re.compile(rf"(?<![\d/.-]){_HOUR}(?![\d/]|\s*(?:st|nd|rd|th)\b)")
-_CLOCKS = re.compile(
-    r"(?<![\d/.-])(?P<from>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half>[ap]m)?\s*(?P<word>-|–|to|or|until|till)\s*"
-    r"(?P<to>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half2>[ap]m)?(?![\d/])"
-)
 _NOW = re.compile(
     r"\b(?:(?:right|just|only just) now|now|just (?:finished|ended|over|done|got out|came out|left|had it|got back))\b"
 )
@@ -35,9 +30,7 @@ _IN = re.compile(
     r"\bin (?:about )?(?P<count>\d{1,3}|an?|half an|1) (?P<unit>min(?:ute)?|h(?:ou)?r)s?(?P<more> and a half)?"
     r"(?: time)?\b"
 )
-_PART_OF_DAY = re.compile(
-    r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b|\b(?P<tonight>tonight)\b"
-)
+_IN_DAYS = re.compile(r"\bin (?P<count>\d{1,2}) (?P<unit>day|week)s?(?: time)?\b")
 _SAYS_WHICH = re.compile(rf"\b(?:this|today|next|last|past)\b|\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 """What says beside a weekday which of them it is."""
 _FILLER = re.compile(
@@ -71,7 +64,7 @@ def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool 
 
 
 def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
-    words = re.sub(r"\byest\b", "yesterday", plain(text, keep_times=True)).replace("last night", "yesterday night")
+    words = plain(text, keep_times=True).replace("last night", "yesterday night")
     for pattern, clock in _SPOKEN_CLOCKS:
         words = pattern.sub(clock, words)
     return _read_plain(words, now, month_first=month_first, ahead=ahead) if words else Unread()
@@ -86,14 +79,17 @@ def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) ->
         return Either((one, other)) if isinstance(one, Moment) and isinstance(other, Moment) else one
     if zone := _ZONE.search(words):
         named = zone_named(zone["zone"], country_at(now))
-        return _read_there(_without(words, zone), named, now, month_first, ahead) if named else Unread()
+        return _read_there(without(words, zone), named, now, month_first, ahead) if named else Unread()
     since, rest = _since(words, now)
     if since:
         return since if not _left_over(rest) else Unread()
     day, rest = _day(words, now.date(), month_first=month_first, ahead=ahead)
-    times, rest = _times(rest)
+    times, rest = read_hours(rest)
+    if ahead and (within := _IN_DAYS.search(words)):
+        times, rest = read_hours(without(words, within))
+        day = shift(now.date(), int(within["count"]), within["unit"])
     if _left_over(rest) and ahead:
-        times, rest = _times(words)
+        times, rest = read_hours(words)
         day, rest = _day_ahead(rest, now.date())
     if _left_over(rest) or (day is None and not times):
         return Unread()
@@ -187,21 +183,17 @@ def _since(words: str, now: datetime) -> tuple[MomentReading | None, str]:
     """For "just now", "an hour and a half ago", "3 days ago"."""
     found = _NOW.search(words)
     if found:
-        return Moment(now), _without(words, found)
+        return Moment(now), without(words, found)
     found = _AGO.search(words) or _IN.search(words)
     if not found:
         return None, words
     counts = {"a": 1.0, "an": 1.0, "half an": 0.5, "few": 3.0}
     count = (counts.get(found["count"]) or float(found["count"])) + (0.5 if found["more"] else 0)
     if found["unit"] in ("day", "week"):
-        return DayOnly(now.date() - days(int(count * (7 if found["unit"] == "week" else 1)))), _without(words, found)
+        return DayOnly(now.date() - days(int(count * (7 if found["unit"] == "week" else 1)))), without(words, found)
     ago = timedelta(minutes=count) if found["unit"].startswith("m") else timedelta(hours=count)
     ago = ago if found.re is _AGO else -ago
-    return Moment((now.astimezone(UTC) - ago).astimezone(now.tzinfo)), _without(words, found)
-
-
-def _without(words: str, found: re.Match[str]) -> str:
-    return f"{words[: found.start()]} {words[found.end() :]}"
+    return Moment((now.astimezone(UTC) - ago).astimezone(now.tzinfo)), without(words, found)
 
 
 # --- the day ---------------------------------------------------------------------------------------------------
@@ -233,7 +225,7 @@ def _day(words: str, today: date, *, month_first: bool, ahead: bool) -> tuple[da
     """The day in the text, and the text without it. A weekday beside a date must agree with it, or stays left over."""
     for pattern in _DAYS:
         if found := pattern.search(words):
-            day, rest = _one_day(found.groupdict(), today, month_first, ahead), _without(words, found)
+            day, rest = _one_day(found.groupdict(), today, month_first, ahead), without(words, found)
             if isinstance(day, NoSuchDay):
                 return day, re.sub(WEEKDAY, "", rest, count=1)
             return day, rest if "weekday" in found.groupdict() else rest.replace(WEEKDAYS[day.weekday()], "", 1)
@@ -281,44 +273,3 @@ def _weekday(weekday: int, which: str, today: date, ahead: bool) -> date:
     if which == "this":
         return monday_of(today) + days(weekday)
     return coming(weekday, today - days(7))
-
-
-# --- the hour --------------------------------------------------------------------------------------------------
-
-
-def _times(words: str) -> tuple[list[time], str]:
-    """The hour in the text, or the two of "10 to 11", and the text without them."""
-    part = _PART_OF_DAY.search(words)
-    afternoon = bool(part and part["part"] != "morning")
-    words = _without(words, part) if part else words
-    found = _CLOCKS.search(words)
-    if found:
-        half = found["half2"] or ""
-        end = _clock(found["to"], half, afternoon, part is not None)
-        start = _clock(found["from"], found["half"] or half, afternoon, part is not None)
-        if start > end and not found["half"]:  # "11 to 1 pm"
-            start = start.replace(hour=start.hour % 12)
-        return [start, end], _without(words, found)
-    sure = (clock for clock in _CLOCK.finditer(words) if clock["half"] or clock["minute"])
-    found = next(sure, None) or _CLOCK.search(words)
-    if not found:
-        return [], words
-    spoken = f"{found['hour']}:{found['minute'] or '00'}"
-    half = (found["half"] or "").replace(".", "")
-    return [_clock(spoken, half, afternoon, part is not None)], _without(words, found)
-
-
-def _clock(spoken: str, half: str, afternoon: bool, part: bool) -> time:
-    """The hour meant: by am and pm, by the part of the day, else as one of business hours.
-
-    Raises ValueError where there is no such hour.
-    """
-    hour, _, minute = spoken.replace(".", ":").partition(":")
-    number, written_out = int(hour), len(hour) == 2 and hour.startswith("0")
-    if half in ("am", "pm") and not 1 <= number <= 12:
-        raise ValueError(spoken)
-    if half in ("am", "pm"):
-        number = number % 12 + (12 if half == "pm" else 0)
-    elif 1 <= number < 12 and (afternoon or (not part and number < 7 and not written_out)):
-        number += 12
-    return time(number, int(minute or 0))

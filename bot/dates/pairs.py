@@ -7,8 +7,9 @@ from datetime import date
 
 from bot.dates.almanac import add_months, coming, days, monday_of, month_end, shift
 from bot.dates.days import Ground, edges, joined
+from bot.dates.lengths import length_of
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
-from bot.dates.spans import length_of, part_of_week
+from bot.dates.spans import part_of_week
 from bot.dates.words import WEEKDAYS
 
 
@@ -111,9 +112,21 @@ def _after_the_first(first: Day | Span, last: Day | Span, found: Found) -> Day |
     return last
 
 
+def _in_order(a: Reading, b: Reading, left: Found, right: Found) -> tuple[Reading, Reading]:
+    """Of two weekdays side by side, one of which is today's: "Tuesday or Wednesday" is tomorrow week at the latest."""
+    if left.kind == right.kind == "weekday":
+        match a, b:
+            case Ambiguous((Day() as near, *_)), Day():
+                return near, b
+            case Day(day), Ambiguous(choices):
+                return a, next((each for each in choices if isinstance(each, Day) and each.date > day), b)
+    return a, b
+
+
 def _from_to(left: Found, gap: str, right: Found, _ground: Ground) -> Reading | None:
     """A beginning and an end, or this or that: "Dec 1 to Dec 10", "Monday or Tuesday"."""
     a, b, word = left.reading, right.reading, _OR.sub("or", gap.removesuffix(" the"))
+    a, b = _in_order(a, b, left, right)
     if isinstance(a, Day | Span) and isinstance(b, Day | Span):
         refused = left.match.string[: left.start].endswith("not ")
         if word in ("", ",") and isinstance(a, Span) and isinstance(b, Span) and not refused:

@@ -1,14 +1,14 @@
-"""The rules that read more than one day: "early next week", "mid December", "Q1", "in two to three weeks", "asap"."""
+"""The rules that read more than one day: "early next week", "mid December", "Q1", "asap"."""
 
 import re
 from collections.abc import Callable
 from datetime import date
 
-from bot.dates.almanac import FRIDAY, SATURDAY, add_months, days, monday_of, month_end, shift
+from bot.dates.almanac import FRIDAY, SATURDAY, add_months, days, monday_of, month_end
 from bot.dates.days import Ground, Rule, month_number, rule
 from bot.dates.feasts import is_public_holiday, is_workday
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
-from bot.dates.words import FREE, MONTH, MONTHS, UNIT
+from bot.dates.words import FREE, MONTH, MONTHS
 
 # What a part of each covers: days of a week (Monday is 0), of a month, months of a year, of a quarter (the first is 0).
 _PARTS: dict[str, tuple[tuple[int, int], ...]] = {
@@ -22,7 +22,6 @@ _PARTS: dict[str, tuple[tuple[int, int], ...]] = {
     "half2": ((2, 4), (16, 31), (7, 12), (1, 2)),
 }
 WEEK, MONTHLY, YEAR, QUARTER = range(4)
-_VAGUE = {"few": (2, 4), "several": (3, 5)}
 
 
 def part_of_week(monday: date, part: str) -> Span:
@@ -191,35 +190,6 @@ def _ends_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
     return _plain(Span(last - count, last) if match["which"] == "last" else Span(first, first + count))
 
 
-def _length(match: re.Match[str], ground: Ground) -> Reading | None:
-    """Two weeks is that day, two to three weeks the days between, within two weeks all days until then."""
-    lead = _LENGTH_LEAD.search(match.string[: match.start()])
-    if not lead:
-        return None
-    low, high = length_of(match)
-    today, unit = ground.today, match["unit"]
-    start, end = (shift(today, count, unit, ground.country) for count in (low, high))
-    if lead["within"] or match["most"]:
-        return Span(today, end)
-    if lead["least"]:
-        return from_then_on(Day(start))
-    return _plain(Span(start, end))
-
-
-def from_then_on(first: Day | Span) -> Ambiguous:
-    """For "not before the 10th": nobody said until when, so that day alone and the week from there are asked back."""
-    start = first.date if isinstance(first, Day) else first.first
-    return Ambiguous((first, Span(start, start + days(7))))
-
-
-def length_of(match: re.Match[str]) -> tuple[int, int]:
-    """How many units a length counts, least and most."""
-    if match["low"] in _VAGUE:
-        return _VAGUE[match["low"]]
-    low = int(match["low"])
-    return low, int(match["high"] or low + bool(match["half"]))
-
-
 def _weekend(match: re.Match[str], ground: Ground) -> Reading:
     saturday = monday_of(ground.today) + days(SATURDAY)
     near, following = Span(saturday, saturday + days(1)), Span(saturday + days(7), saturday + days(8))
@@ -262,14 +232,6 @@ _MONTH_LEAD = re.compile(
     r"said|notbefore|through|like|possibly|hopefully|for|between))\s*$"
 )
 _VERB = re.compile(r"\s+(?:said|says|is|was|would|could|should|might|isnt|wont|doesnt|and i|seems|sounds|that)\b")
-AT_MOST = "within|up to|less than|under|at most|no more than|no longer than"
-AT_LEAST = "at least|more than|over|minimum of"
-_LENGTH_LEAD = re.compile(
-    rf"(?:^|[,;.:!?(~-]|(?P<within>\b(?:{AT_MOST}|by))|(?P<least>\b(?:{AT_LEAST}))|"
-    r"\b(?:in|about|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|"
-    r"(?<!or )takes?|be|is|its|to|or|and|them|it|needs?|want|wants|just|only|next|hopefully|least|most|other|than|"
-    r"for filling))\s*$"
-)
 _PART_NAMES = "|".join([*filter(None, _PARTS), "end"])
 _PART = rf"(?:(?P<part>{_PART_NAMES})(?:,? of| in)? )?"
 _OF_YEAR = r"(?:,? (?:of )?(?P<year>(?:next|this) year|2\d{3})\b)?"
@@ -338,15 +300,5 @@ SPANS: list[Rule] = [
         r"\b(?:asap|as soon as possible|immediately|right away|straight away|urgently|at once|immediate(?: start)?)\b",
         lambda _, ground: Span(ground.today, ground.today + days(7)),
         "asap",
-    ),
-]
-
-LENGTHS: list[Rule] = [
-    rule(
-        r"(?<![\d./-])\b(?P<low>\d{1,3}|few|several)(?: ?(?:-|to|or|and) ?(?P<high>\d{1,3}))? "
-        rf"(?P<unit>{UNIT}|hour)s?\b(?P<half> and a half)?(?: from (?:now|today))?(?: time)?(?: out| away)?"
-        rf"(?: from now)?(?P<most> or (?:less|under|fewer|sooner))?{FREE}",
-        _length,
-        "length",
     ),
 ]

@@ -10,7 +10,9 @@ from bot.dates.readings import MomentReading, Unread
 from bot.dates.words import MONTHS, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, zone_named
 
-_TOKEN = re.compile(r"(?!(?:[ap]m|at|on|the|local) )(?:[A-Za-z]+ ){1,2}[Tt]ime\b|[^\s,;()]+|[,;()]")
+_TOKEN = re.compile(
+    r"[Ll]ast [Nn]i(?:ght|te)\b|(?!(?:[ap]m|at|on|the|local) )(?:[A-Za-z]+ ){1,2}[Tt]ime\b|[^\s,;()]+|[,;()]"
+)
 _LINK = frozenset(  # between the words of a moment
     """
     at on @ from to until till - – and the of this next last coming in around about by or a an week weeks day days after
@@ -65,11 +67,12 @@ def _kind(token: str) -> str:
         return "L"
     if (
         word in _DAY_WORDS
+        or bare.startswith("last ni")
         or bare.replace(".", "") in ("am", "pm")
         or (_SURE_CLOCK.fullmatch(bare) and _CLOCK.fullmatch(bare))
     ):
         return "T"
-    if word in _NAMES or _CLOCK.fullmatch(word):
+    if word in _NAMES or (_CLOCK.fullmatch(word) and bare != "couple"):
         return "S"
     if bare in ("my time", "our time", "local time"):
         return "Z"
@@ -86,7 +89,7 @@ def _says_when(run: list[Token]) -> bool:
 
 def _is_number(text: str, run: list[Token]) -> bool:
     """Whether a run is a bare number, which beside other words of time is rather of a name: "Company 3"."""
-    return bool(re.fullmatch(r"\W*\d{1,2}\W*", text[run[0][0] : run[-1][1]]))
+    return bool(re.fullmatch(r"\W*\d{1,2}(?: hours?)?\W*", text[run[0][0] : run[-1][1]].lower()))
 
 
 def _runs(tokens: list[Token]) -> list[list[Token]]:

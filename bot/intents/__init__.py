@@ -2,6 +2,7 @@
 
 from bot.intents.beside import TOLD, read_beside
 from bot.intents.intent import Intent
+from bot.intents.parts import read_parts
 from bot.intents.reading import Meant, read
 
-__all__ = ["TOLD", "Intent", "Meant", "read", "read_beside"]
+__all__ = ["TOLD", "Intent", "Meant", "read", "read_beside", "read_parts"]

@@ -1,7 +1,8 @@
 """What is meant while a question is open: only what can hardly be an answer to it."""
 
+from bot.intents.finding import normal
 from bot.intents.intent import Intent
-from bot.intents.reading import Meant, normal, read
+from bot.intents.reading import Meant, read
 
 _CLEAR = frozenset(
     {
@@ -9,6 +10,7 @@ _CLEAR = frozenset(
         Intent.RECALL,
         Intent.ASK_COACH,
         Intent.MEAN,
+        Intent.EXPLAIN,
         Intent.HELP,
         Intent.BOT,
         Intent.PRIVATE,
@@ -69,6 +71,7 @@ _ALONE = frozenset(
 """Clear, if nothing else is said."""
 _ASKED = frozenset(
     {
+        Intent.EXPLAIN,
         Intent.WHAT_TO_SAY,
         Intent.WHEN,
         Intent.WHO_MET,
@@ -138,6 +141,8 @@ _OPENS = frozenset(
         "are",
         "will",
         "any",
+        "if",
+        "did",
         "tell",
         "help",
         "give",
@@ -166,6 +171,8 @@ def read_beside(text: str) -> Meant | None:
     if len(words) == 1 and words[0] in _LISTED and not text.lstrip().startswith("/"):
         return None
     if meant.intent is Intent.REMIND and "remind" not in meant.ideas:  # "tomorrow" is a day
+        return None
+    if meant.intent in TOLD and words[0] in {"that", "whether"}:
         return None
     if meant.intent in _ASKED and not (meant.asked or (words[:1] and words[0] in _OPENS)):
         return None

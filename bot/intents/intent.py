@@ -9,6 +9,8 @@ class Intent(StrEnum):
     # --- about the bot
     GREETING = "greeting"
     HELP = "help"
+    EXPLAIN = "explain"
+    """What one of the bot's words does, or whether the bot did it: nothing is to be done."""
     BOT = "bot"
     """Whether it is a human, a bot, an AI; who made it."""
     PRIVATE = "private"
@@ -33,6 +35,8 @@ class Intent(StrEnum):
     CANCELLED = "cancelled"
     NO_SHOW = "no_show"
     """They did not turn up, or it did not take place."""
+    THEY_ASKED = "they_asked"
+    """A question that the employer put, and how answering it went."""
     DEBRIEF = "debrief"
     INTERVIEWS = "interviews"
     WHO_MET = "who_met"
@@ -60,6 +64,8 @@ class Intent(StrEnum):
 
     # --- what the person did about a nudge
     SENT = "sent"
+    SENT_SOME = "sent_some"
+    """To some of them, and not to others."""
     TRIED = "tried"
     """They called or wrote, and nobody answered."""
     READY = "ready"

@@ -1,22 +1,14 @@
 """From a message to what is meant by it."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby, pairwise
 
-from bot.intents.ideas import ideas, plain
+from bot.intents.finding import BREAKS, DENIES, SMALL, Found, find, known, normal
 from bot.intents.intent import Intent
 from bot.intents.rules import RULES, Rule
-from bot.intents.words import LONGEST, without_filler, words_of
+from bot.intents.words import LONGEST
 
-_SMALL = plain("small")
-"""Words that need no explaining."""
-_DENIES = frozenset(["not", "no", "never", "none", "nobody", "without", "nor", "neither", "hardly"])
-_BREAKS = frozenset([",", "?", "but", "and", "because", "though", "although"])
-_NEAR, _FAR = 4, 8
-"""Words before an idea in which a denial, or a supposition, still is about it."""
 _FACTS = frozenset(
     {
         Intent.INTERVIEWED,
@@ -43,7 +35,16 @@ _FACTS = frozenset(
 
 _SERIOUS = _FACTS | {Intent.STOP, Intent.DATA, Intent.NERVOUS, Intent.SAD, Intent.CROSS_OFF}
 """What may be denied, or only supposed, so that nothing is to be changed."""
-_CLAUSES = _FACTS | {Intent.NOTHING_YET, Intent.CROSS_OFF, Intent.KEEP, Intent.NO_MORE, Intent.REMIND}
+_DEEDS = _FACTS - {Intent.AHEAD, Intent.MOVED, Intent.INTERVIEWED} | {
+    Intent.STOP,
+    Intent.PAUSE,
+    Intent.UNDO,
+    Intent.DATA,
+    Intent.CROSS_OFF,
+    Intent.NO_MORE,
+}
+"""What nobody says by asking about it."""
+_CLAUSES = _FACTS | {Intent.NOTHING_YET, Intent.CROSS_OFF, Intent.KEEP, Intent.NO_MORE, Intent.REMIND, Intent.LATER}
 """What one clause may say for the whole message."""
 _STORIES_ASIDE = frozenset(
     {
@@ -70,6 +71,8 @@ _STORIES_ASIDE = frozenset(
 )
 """Requests: who tells what they once did asks for nothing."""
 _WORKED = frozenset(["led", "ran", "cut", "built", "grew", "taught", "drove"])
+_ELSEWHERE = frozenset({"somebody", "wishing", "still_on"})
+"""Said in one clause, they may be about all of them: "My sister was there. She got the job." """
 _AUXILIARY = frozenset(["do", "did", "can", "could", "should", "would", "shall", "may"])
 _STATES = frozenset(
     ["need", "wanted", "hoped", "expected", "asked", "needed", "wished", "moved", "tapped", "pressed", "clicked"]
@@ -84,6 +87,7 @@ _ROOM = {
     Intent.CORRECTION: 6,
     Intent.WHAT_TO_SAY: 8,
     Intent.AHEAD: 6,
+    Intent.THEY_ASKED: 14,
     Intent.INTERVIEWED: 6,
     Intent.PRIVATE: 4,
     Intent.REMIND: 4,
@@ -137,17 +141,6 @@ _COMMAND_ALONE = {
 
 
 @dataclass(frozen=True)
-class Found:
-    """An idea in a message, from word to word."""
-
-    idea: str
-    start: int
-    end: int
-    denied: bool
-    supposed: bool
-
-
-@dataclass(frozen=True)
 class Meant:
     """What a message means, and how much else it says."""
 
@@ -170,7 +163,7 @@ def read(text: str) -> Meant | None:
     words = normal(text)
     if not any(word not in ",?" for word in words):
         return Meant(Intent.HELP, 0, asked=True) if "?" in text else None
-    found = _found(words)
+    found = find(words)
     rule = _best(found, words)
     if rule:
         return Meant(rule.intent, _others(rule, found, words), "?" in words, frozenset(found))
@@ -184,112 +177,30 @@ def read(text: str) -> Meant | None:
 
 def _part(words: list[str]) -> Meant | None:
     """What one clause of a longer message says all by itself: "he answered already, a very kind letter"."""
-    clauses = [list(clause) for breaks, clause in groupby(words, key=lambda word: word in _BREAKS) if not breaks]
+    aside = find(words).keys() & _ELSEWHERE
+    clauses = [list(clause) for breaks, clause in groupby(words, key=lambda word: word in BREAKS) if not breaks]
     for clause in clauses if len(clauses) > 1 else ():
-        found = _found(clause)
+        found = find(clause)
         rule = _best(found, clause)
-        if rule and rule.intent in _CLAUSES and not _others(rule, found, clause):
+        if rule and rule.intent in _CLAUSES and not aside & rule.never and not _others(rule, found, clause):
             return Meant(rule.intent, len(words), "?" in words, frozenset(found))
     return None
 
 
 def _best(found: dict[str, list[Found]], words: list[str]) -> Rule | None:
-    score, place = max(((_score(rule, found, words), -place) for place, rule in enumerate(RULES)), default=(0.0, 0))
+    places = {place for idea in found for place in _rules_by_idea().get(idea, ())}
+    score, place = max(((_score(RULES[place], found, words), -place) for place in places), default=(0.0, 0))
     return RULES[-place] if score > 0 else None
 
 
-def normal(text: str) -> list[str]:
-    """The words that count; a message of nothing but filler keeps it."""
-    words = words_of(text, _known())
-    counting = without_filler(words)
-    return counting if any(word not in ",?" for word in counting) else words
-
-
-def _phrases(idea: str) -> list[tuple[str, ...]]:
-    """Its phrases as they are looked for; one that is mostly filler, such as "so good", would be found everywhere."""
-    phrases = [(phrase, _plain(phrase)) for phrase in ideas()[idea]]
-    return [tuple(words) for phrase, words in phrases if len(words) > 1 or " " not in phrase.strip()]
-
-
-def _plain(phrase: str) -> list[str]:
-    words = [word for part in phrase.split() for word in ([part] if part == "_" else words_of(part, frozenset()))]
-    return without_filler(words) or words
-
-
 @cache
-def _table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Every phrase with its idea, by its first word."""
-    table = dict[str, list[tuple[tuple[str, ...], str]]]()
-    for idea in ideas():
-        for phrase in set(_phrases(idea)):
-            table.setdefault(phrase[0], []).append((phrase, idea))
-    return table
-
-
-@cache
-def _known() -> frozenset[str]:
-    return frozenset(word for entries in _table().values() for phrase, _ in entries for word in phrase) | _SMALL
-
-
-_HOUR = re.compile(r"\d{1,2}(?:am|pm|h)|noon|midday")
-_SUM = re.compile(r"\d{1,3}k|\d{5,6}")
-
-
-def _figures(words: list[str]) -> Iterator[Found]:
-    """Hours and sums, which no table can list."""
-    for place, word in enumerate(words):
-        before = words[place - 1] if place else ""
-        if _HOUR.fullmatch(word) or (before == "at" and word.isdigit()):
-            yield Found("clock", place, place + 1, denied=False, supposed=False)
-        if _SUM.fullmatch(word):
-            yield Found("money", place, place + 1, denied=False, supposed=False)
-
-
-def _found(words: list[str]) -> dict[str, list[Found]]:
-    table, found = _table(), dict[str, list[Found]]()
-    supposing = list[int]()
-    for start, word in enumerate(words):
-        for phrase, idea in table.get(word, ()):
-            end = _end(phrase, words, start)
-            if end:
-                if idea == "supposed":
-                    supposing.append(end)
-                found.setdefault(idea, []).append(
-                    Found(idea, start, end, _is_denied(words, start), _is_supposed(supposing, words, start))
-                )
-    for figure in _figures(words):
-        found.setdefault(figure.idea, []).append(figure)
-    return found
-
-
-def _end(phrase: tuple[str, ...], words: list[str], start: int) -> int:
-    """Where a phrase that begins there ends; 0 where it does not. "_" stands for up to three words of one clause."""
-    place = start
-    for at, part in enumerate(phrase):
-        if part == "_":
-            gap = words[place : place + 4]
-            following = phrase[at + 1] if at + 1 < len(phrase) else ""
-            if following not in gap or {"?", "but"} & set(gap[: gap.index(following)]):
-                return 0
-            place += gap.index(following)
-        elif place < len(words) and words[place] == part:
-            place += 1
-        else:
-            return 0
-    return place
-
-
-def _is_denied(words: list[str], start: int) -> bool:
-    for word in reversed(words[max(0, start - _NEAR) : start]):
-        if word in _BREAKS:
-            return False
-        if word in _DENIES:
-            return True
-    return False
-
-
-def _is_supposed(supposing: list[int], words: list[str], start: int) -> bool:
-    return any(start - _FAR <= end <= start and "but" not in words[end:start] for end in supposing)
+def _rules_by_idea() -> dict[str, list[int]]:
+    """The places of the rules whose first need an idea may fill: of two hundred, few can fit a message."""
+    by_idea = dict[str, list[int]]()
+    for place, rule in enumerate(RULES):
+        for name in rule.needs[0]:
+            by_idea.setdefault(name.lstrip("!~"), []).append(place)
+    return by_idea
 
 
 def _fitting(rule: Rule, one: tuple[str, ...], found: dict[str, list[Found]]) -> Found | None:
@@ -305,11 +216,15 @@ def _fitting(rule: Rule, one: tuple[str, ...], found: dict[str, list[Found]]) ->
 
 
 def _places(rule: Rule, found: dict[str, list[Found]]) -> list[Found] | None:
-    if any(idea in found for idea in rule.never):
+    if any(idea in found for idea in rule.never) or (rule.intent in _DEEDS and "about_deed" in found):
         return None
-    places = [_fitting(rule, one, found) for one in rule.needs]
-    sure = [place for place in places if place is not None]
-    return sure if len(sure) == len(places) else None
+    places = list[Found]()
+    for one in rule.needs:
+        place = _fitting(rule, one, found)
+        if place is None:
+            return None
+        places.append(place)
+    return places
 
 
 def _score(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> float:
@@ -331,7 +246,7 @@ def _is_work(words: list[str]) -> bool:
     """Whether somebody tells of work they did, in words that no intent uses: "I designed", "we built"."""
     pairs = pairwise(words)
     return any(
-        who in {"i", "we"} and (did in _WORKED or (did.endswith("ed") and did not in _known())) for who, did in pairs
+        who in {"i", "we"} and (did in _WORKED or (did.endswith("ed") and did not in known())) for who, did in pairs
     )
 
 
@@ -359,8 +274,8 @@ def _others(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> int:
         for place, word in enumerate(words)
         if place not in covered
         and place not in named
-        and not (denied and word in _DENIES)
-        and word not in _SMALL
+        and not (denied and word in DENIES)
+        and word not in SMALL
         and not word[0].isdigit()
     )
 
@@ -371,8 +286,8 @@ def _names(words: list[str], behind: frozenset[str]) -> set[int]:
     for place, word in enumerate(words):
         if word in behind:
             for after in range(place + 1, min(place + 4, len(words))):
-                if words[after] in _SMALL:
+                if words[after] in SMALL:
                     break
                 found.add(after)
     opening = words.index(",") if "," in words[:3] else 0
-    return found | {place for place in range(opening) if words[place] not in _known()}
+    return found | {place for place in range(opening) if words[place] not in known()}

@@ -32,7 +32,15 @@ def _rule(intent: Intent, line: str, never: str, alone: bool) -> Rule:
 
 _STORY = "somebody long_ago told"
 
+_NEWS = "told interview nothing they_asked answered rejected offer next_round deciding moved cancelled say_what"
+
 RULES: tuple[Rule, ...] = (
+    # --- what is only asked about, or denied
+    *_rules(Intent.EXPLAIN, "about_deed deed", never="when_q say_what interviews_word"),
+    *_rules(Intent.UNCHANGED, "~not_cancelled - they_asked", "~never_said", never="asks"),
+    *_rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
+    *_rules(Intent.AHEAD, "~not_had", never="asks"),
+    *_rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="somebody deciding next_round back_in"),
     # --- what happened to an interview
     *_rules(Intent.CANCELLED, "cancelled ~interview - moved all_nudges", "cancelled_me", never=_STORY),
     *_rules(Intent.CANCELLED, "they cancelled_it", "cancelled_it", alone=True),
@@ -48,6 +56,7 @@ RULES: tuple[Rule, ...] = (
         Intent.MOVED,
         "resched they",
         "resched future",
+        "resched clock",
         "moved ~interview future",
         "moved/move_w interview future",
         "move_w ~interview asks",
@@ -79,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         "meet_past recent",
         never=f"{_STORY} asks undone not_done called no_answer soon cancelled moved resched",
     ),
-    *_rules(Intent.INTERVIEWED, "walked_out", alone=True),
+    *_rules(Intent.INTERVIEWED, "walked_out", "walked_out recent", alone=True),
     *_rules(
         Intent.AHEAD,
         "meet_future soon/clock",
@@ -98,7 +107,7 @@ RULES: tuple[Rule, ...] = (
         "offered adjust - accepted",
         "~negotiate offer",
         "offer tell_by",
-        never="long_ago told more_time somebody",
+        never="long_ago told more_time somebody wishing",
     ),
     *_rules(Intent.ACCEPTED, "accepted", never=_STORY),
     *_rules(Intent.DECLINED, "declined", never=_STORY),
@@ -108,7 +117,7 @@ RULES: tuple[Rule, ...] = (
         "got offer",
         "got_job",
         "hired",
-        never=f"{_STORY} rejected asks done_work adjust tell_by accepted declined withdrawn",
+        never=f"{_STORY} rejected asks wishing still_on done_work adjust tell_by accepted declined withdrawn",
     ),
     *_rules(Intent.OFFER, "offer", "they offered", alone=True),
     *_rules(
@@ -119,7 +128,7 @@ RULES: tuple[Rule, ...] = (
         never=f"{_STORY} rejected asks when_ask past_done",
     ),
     *_rules(Intent.NEXT_ROUND, "next_round", alone=True),
-    *_rules(Intent.REJECTED, "rejected - declined accepted", never=_STORY),
+    *_rules(Intent.REJECTED, "rejected - declined accepted", never=f"{_STORY} still_on"),
     *_rules(Intent.REJECTED, "weakly_rejected", "weakly_rejected they", alone=True),
     *_rules(Intent.ACCEPTED, "weakly_accepted", alone=True),
     *_rules(Intent.DECLINED, "weakly_declined", alone=True),
@@ -146,16 +155,30 @@ RULES: tuple[Rule, ...] = (
     *_rules(
         Intent.NOTHING_YET, "nothing", "nothing so_far", "not so_far", "not heard", "nothing they so_far", alone=True
     ),
+    *_rules(Intent.NOTHING_YET, "~bare_no", alone=True, never="they asks no_show"),
     # --- what was done
     *_rules(
-        Intent.SENT, "sent send_thing", "sent send_thing when", never=f"{_STORY} asks offer when_ask say_what undone"
+        Intent.SENT,
+        "sent send_thing",
+        "sent send_thing when",
+        never=f"{_STORY} asks offer when_ask say_what undone they_did",
     ),
     *_rules(
-        Intent.SENT, "sent", "done_it", "sent done_it", "already_did", "did_that by_day", alone=True, never="undone"
+        Intent.SENT,
+        "sent",
+        "done_it",
+        "sent done_it",
+        "already_did",
+        "did_that by_day",
+        alone=True,
+        never="undone they_did",
     ),
-    *_rules(Intent.SENT, "already_did_it", never="undone asks"),
+    *_rules(Intent.SENT_SOME, "sent but_not", "sent send_thing but_not", never=f"{_STORY} asks offer they_did"),
+    *_rules(Intent.SENT, "already_did_it", never="undone asks they_did"),
     *_rules(Intent.SENT, "i_emailed", never=f"{_STORY} undone asks offer no_answer nothing"),
-    *_rules(Intent.TRIED, "called no_answer", "no_answer", "i_did nothing", never=f"{_STORY} asks ghosted rejected"),
+    *_rules(
+        Intent.TRIED, "called no_answer", "no_answer", "i_did nothing", never=f"{_STORY} asks ghosted rejected did_not"
+    ),
     *_rules(Intent.TRIED, "called", "no_answer", "called they", alone=True, never="undone"),
     *_rules(Intent.KEEP, "~keep"),
     *_rules(Intent.CROSS_OFF, "cross_off", never="what_happens"),
@@ -176,7 +199,14 @@ RULES: tuple[Rule, ...] = (
     *_rules(
         Intent.NERVOUS, "nervous", "nervous feel", "nervous interview", "!confident", never="told somebody long_ago"
     ),
-    *_rules(Intent.SAD, "sad feel", "sad_strong", "sad rejected", "sad job", never="told somebody long_ago cross_off"),
+    *_rules(
+        Intent.SAD,
+        "sad feel",
+        "sad_strong",
+        "sad rejected",
+        "sad job",
+        never="told somebody long_ago cross_off wishing unsent",
+    ),
     *_rules(Intent.SAD, "sad", alone=True),
     # --- notes
     *_rules(
@@ -204,11 +234,12 @@ RULES: tuple[Rule, ...] = (
         "pause ~all_nudges ~span",
         "leave_me ~span",
         "stop ~all_nudges ~span",
-        never="told interview settings deciding",
+        never="told interview settings deciding they outside",
     ),
     *_rules(Intent.PAUSE, "pause_only", "pause_only all_nudges", alone=True),
-    *_rules(Intent.REMIND, "remind later", never="told asks_when"),
-    *_rules(Intent.REMIND, "i_not", never="asks"),
+    *_rules(Intent.REMIND, "remind later", never="told asks_when only_when"),
+    *_rules(Intent.REMIND, "i_not", never="asks not_had"),
+    *_rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=_NEWS),
     *_rules(Intent.REMIND, "remind", "by_day", "not_done ~by_day", alone=True),
     *_rules(Intent.REMIND, "call_back by_day", "not_done ~by_day", never="told interview when_what asks"),
     *_rules(Intent.RESUME, "resume all_nudges", "resume_only - interview", never="told"),
@@ -235,6 +266,8 @@ RULES: tuple[Rule, ...] = (
         "~contact hours",
         "contact ~hours",
         "~contact ~hours - interview interviews_word",
+        "~contact outside - interview interviews_word",
+        "~only_when",
         never="told",
     ),
     *_rules(Intent.HELP, "help", "help asks", never="private weakly_private thanks negotiate prepare say_v"),
@@ -245,8 +278,8 @@ RULES: tuple[Rule, ...] = (
     *_rules(Intent.FRUSTRATED, "frustrated"),
     # --- what is noted
     *_rules(Intent.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
-    *_rules(Intent.CORRECTION, "~wrong_name", never="undo"),
-    *_rules(Intent.UNDO, "~undo", never="what_happens"),
+    *_rules(Intent.CORRECTION, "~wrong_name", never="undo unsent"),
+    *_rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
     *_rules(Intent.RECALL, "recall"),
     *_rules(Intent.ASK_COACH, "coach_share", "coach look_at"),
     *_rules(Intent.INTERVIEWS, "show interviews_word", "interviews_word asks - delete private", never="i_help"),

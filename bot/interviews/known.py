@@ -10,9 +10,10 @@ from bot.checklist import rows as debriefs
 from bot.checklist import saying
 from bot.checklist.answers import Answers
 from bot.models import Debrief, Interview
-from bot.notes.service import thank_all
+from bot.notes.desk import Address
+from bot.notes.service import mark_sent, thank_all
 from bot.nudges.ledger import replan
-from bot.nudges.typed import done_at, names
+from bot.nudges.typed import done_at, done_for, names
 
 MOST_KNOWN = 5
 """Interviews to choose from."""
@@ -79,3 +80,31 @@ def note_was_sent(
     replan(session, now, person, [interview_id])
     debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
     return _known(session, now, interview, debrief), at
+
+
+@dataclass(frozen=True)
+class SomeSent:
+    """To whom a note was sent, when, and to whom not."""
+
+    interview: Known
+    sent: tuple[str, ...]
+    left: tuple[str, ...]
+    at: datetime
+    now: datetime
+
+
+def some_were_sent(session: Session, now: datetime, who: persons.Who, text: str) -> SomeSent | None:
+    """The notes to some of those whom they met were sent; None where a text does not say plainly to whom."""
+    person = persons.present(session, who)
+    here = persons.local(now, person)
+    at = done_at(text, here, person.locale)
+    for each in known(session, now, who, text):
+        met = [row for row in debriefs.interviewers(session, each.id) if row.thanked_at is None]
+        done = done_for(text, [row.name for row in met])
+        if done and each.debrief_id:
+            for row in met:
+                if row.name in done:
+                    mark_sent(session, at, who, Address(each.debrief_id, reader=row.id or 0), sent=True)
+            replan(session, now, person, [each.id])
+            return SomeSent(each, done, tuple(row.name for row in met if row.name not in done), at, here)
+    return None

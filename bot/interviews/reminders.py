@@ -11,9 +11,8 @@ from bot.checklist.answers import CallPermission
 from bot.checklist.rows import own_interview
 from bot.models import Debrief, Interview, Person
 from bot.nudges.facts import NO_DAY_YET, Facts
-from bot.nudges.hours import at, business_day_after
 from bot.nudges.rows import facts_of, hours_of
-from bot.nudges.rules import MORNING
+from bot.nudges.rules import when_to_call
 
 WHY_THE_NOTE = "It counts most within 24 hours. /thankyou gives it to you, ready to send."
 
@@ -44,13 +43,13 @@ def _entries(session: Session, now: datetime, person: Person, interview: Intervi
         return
     yield Entry(uid_of(interview.id, Purpose.HIRE_DATE), f"They decide by today: {about}", facts.hire_date)
     if facts.call is CallPermission.YES:
-        hours = hours_of(person)
-        day = business_day_after(facts.hire_date, 1, facts.country or hours.country, hours.working_days)
-        call = persons.local(at(day, MORNING, hours.zone), person)
+        call = persons.local(when_to_call(facts, hours_of(person)), person)
         yield Entry(uid_of(interview.id, Purpose.CALL), f"Call: {about}", call, _ask_for(session, interview.id))
 
 
 def _ask_for(session: Session, interview_id: int) -> str:
-    query = select(Debrief.call_whom, Debrief.call_number).where(Debrief.interview_id == interview_id)
-    known = ", ".join(part for part in session.exec(query).one() if part)
-    return f"Ask for: {known}" if known else ""
+    query = select(Debrief.call_whom, Debrief.call_number, Debrief.call_words)
+    *contact, words = session.exec(query.where(Debrief.interview_id == interview_id)).one()
+    known = ", ".join(part for part in contact if part)
+    said = f"Ask for: {known}" if known else "", f"You noted: {words}" if words else ""
+    return "\n".join(part for part in said if part)

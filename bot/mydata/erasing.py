@@ -71,7 +71,7 @@ def purge_contacts(session: Session, now: datetime) -> int:
             .where(Person.workspace_id == workspace, col(Interview.closed_at) < now - timedelta(days=days))
         )
         done += _blank(session, Interviewer, closed, "email", "phone")
-        done += _blank(session, Debrief, closed, "call_whom", "call_number")
+        done += _blank(session, Debrief, closed, "call_whom", "call_number", "call_words")
     return done
 
 

@@ -50,15 +50,16 @@ class NoRoom(Exception):
 
 def parts(file: File) -> list[File]:
     """A file in pieces that are each one transaction's work: nobody has to wait for more."""
-    together = defaultdict[datetime, list[Record]](list)
-    for record in file.interviews:
-        together[record.entered_at].append(record)
-    batches: list[list[Record]] = [[]]
+    together = defaultdict[datetime, list[int]](list)
+    for place, record in enumerate(file.interviews):
+        together[record.entered_at].append(place)
+    batches: list[list[int]] = [[]]
     for same in together.values():
         if batches[-1] and len(batches[-1]) + len(same) > BATCH:
             batches.append([])
         batches[-1] += same
-    return [file.model_copy(update={"interviews": tuple(batch)}) for batch in batches]
+    in_order = (tuple(file.interviews[place] for place in sorted(batch)) for batch in batches)
+    return [file.model_copy(update={"interviews": interviews}) for interviews in in_order]
 
 
 def dry_run(session: Session, _now: datetime, who: persons.Who, part: File) -> Plan:

@@ -137,7 +137,10 @@ class Debrief(Part):
     call: CallPermission | None = None
     call_whom: Line = ""
     call_number: Line = ""
+    call_words: Text = ""
+    call_from: Day | None = None
     reminder: bool | None = None
+    closing_words: Text = ""
     wants: Text = ""
     promised: Text = ""
     promised_by: Day | None = None

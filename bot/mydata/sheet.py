@@ -28,7 +28,9 @@ COLUMNS = (
     "May call",
     "Call whom",
     "Number",
+    "When to call",
     "Looked forward to the start",
+    "How you closed",
     "Why this job",
     "Promised",
     "Promised by",
@@ -70,14 +72,16 @@ def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
 
 def _debrief_cells(debrief: Debrief | None) -> Sequence[str]:
     if debrief is None:
-        return [""] * 10
+        return [""] * 12
     return (
         debrief.hire_first.isoformat() if debrief.hire_first else "",
         debrief.hire_last.isoformat() if debrief.hire_last else "",
         _words(debrief.call or ""),
         debrief.call_whom,
         debrief.call_number,
+        debrief.call_words,
         _SAID[debrief.reminder],
+        debrief.closing_words,
         debrief.wants,
         debrief.promised,
         debrief.promised_by.isoformat() if debrief.promised_by else "",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
+from bot.checklist.conditions import weekdays
 from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
@@ -72,6 +73,8 @@ class NoteFacts:
     met: tuple[str, ...] = ()
     """Whom they met, by name."""
     wants: str = ""
+    closing: str = ""
+    """What they said at the end of the talk of wanting the job, as typed."""
     promised: str = ""
     promised_by: date | None = None
     reminder: bool | None = None
@@ -105,8 +108,8 @@ def missing(conversation: Conversation) -> tuple[StepName, ...]:
 
 
 def wants_one_for_all(met: tuple[Met, ...]) -> bool:
-    """Whether one note to a coordinator is better than one each: too many people, or no address of any of them."""
-    return len(met) > MANY or (len(met) > 1 and not any(person.email for person in met))
+    """Whether one note to a coordinator is better than one each: there are too many people."""
+    return len(met) > MANY
 
 
 def gather(talk: Talk, answers: Answers) -> tuple[NoteFacts, ...]:
@@ -176,6 +179,7 @@ def _facts(
         beside=tuple(each for each in answers.met if each != to and not everyone),
         met=tuple(each.name for each in answers.met),
         wants=answers.wants if number == 0 else "",
+        closing=answers.closing_words,
         promised=answers.promised if _is_promised_to(answers, to, number) else "",
         promised_by=answers.promised_by,
         reminder=answers.reminder,
@@ -242,5 +246,6 @@ def _call_day(answers: Answers, talk: Talk) -> date | None:
     if hire and hire.last and hire.last < today:
         return None
     days = (hire.first, hire.last) if hire else (None, None)
-    day = call_day(days, talk.interviewed, answers.promised_by, talk.country, talk.working_days)
-    return day if day > today else business_day_after(today, 1, talk.country, talk.working_days)
+    working = talk.working_days & weekdays(answers.call_words) or talk.working_days
+    day = call_day(days, talk.interviewed, answers.promised_by, talk.country, working, answers.call_from)
+    return day if day > today else business_day_after(today, 1, talk.country, working)

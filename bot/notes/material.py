@@ -10,19 +10,22 @@ from bot.checklist.answers import CallPermission, How
 from bot.notes import language
 from bot.notes.addressing import called
 from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promised_of, when_of
+from bot.notes.bridging import bridges, with_its_cause
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
 from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shorthand.concerns import concern, is_about
+from bot.notes.shorthand.eager import eager
 from bot.notes.shorthand.names import company_name, role_name
 from bot.notes.shorthand.reasons import Doubt, doubt, wants
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.talked import Frame, Moment, moments
 from bot.notes.shorthand.words import is_plural
-from bot.notes.telling import is_grave, told_of, unchased, within, without_quips
+from bot.notes.telling import elsewhere, is_grave, told_of, unchased, within, without_quips
 from bot.words import say_list
 
 LEAST_TOPIC, MOST_TOPIC = 2, 9
+SHORT_TOPIC = 5
 MOST_RECALLED = 2
 LONG_ROLE = 4
 """Words from which on a role is too long for a sentence, and stands in the subject only."""
@@ -49,8 +52,8 @@ class Material:
     """What is on the reader's mind, behind "help with": "the ramp-up in March"."""
     answers: bool
     """Whether the first of the points told answers that."""
-    knows: bool
-    """Whether it is about that very thing, and not only about what was said of it."""
+    bridges: tuple[str, ...]
+    """Ways to say that thing and that point in one breath; () where there is none."""
     topic: str
     """Behind "talking with me about": "the February trial"."""
     recalled: tuple[Moment, ...]
@@ -74,6 +77,8 @@ class Material:
     wants: str
     wants_says_so: bool
     """Whether that says already that they want it."""
+    eager: str
+    """That they want it as they said so at the end of the talk: "I can start on Saturday."."""
     promise: str
     """Behind "I'll": "send you my updated resume tonight"."""
     awaited: str
@@ -127,6 +132,10 @@ def gathered(facts: NoteFacts) -> Material:
     topic = topic if _weight(topic) else ""
     if on_mind and not answers:
         topic, on_mind = on_mind, ""
+    topic, on_mind = _brief(topic), _brief(on_mind)
+    if told and not answers:
+        told = (with_its_cause(told[0]), *told[1:])
+    told = elsewhere(told)
     topic = "" if set(topic.split()) & {word for word in on_mind.split() if len(word) > 3} else topic
     awaited_next = awaited_of(facts, names)
     ahead = facts.decides_by
@@ -142,7 +151,7 @@ def gathered(facts: NoteFacts) -> Material:
         laughed=bool(to and re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(to.talked))),
         concern=on_mind,
         answers=answers,
-        knows=answers and is_about(on_mind, "", told[0]),
+        bridges=bridges(on_mind, told[0]) if answers else (),
         topic=topic,
         recalled=_recalled(found),
         opens_with_wants=bool(
@@ -152,6 +161,7 @@ def gathered(facts: NoteFacts) -> Material:
         missed=tuple(filter(None, missed)),
         doubt=own_doubt if own_doubt and own_doubt.answer else None,
         wants=why,
+        eager=eager(facts.closing, names),
         wants_says_so=bool(
             re.search(r"\b(?:I'd|I (?:would|want)|I'm looking|I (?:like|love) (?:that|having|your [a-z]+, and))\b", why)
         ),
@@ -173,6 +183,14 @@ def gathered(facts: NoteFacts) -> Material:
         reminded=facts.reminder,
         is_late=facts.is_late,
     )
+
+
+def _brief(topic: str) -> str:
+    """A topic without its circumstances: "the two go-lives a week", "tickets not loading"."""
+    if len(topic.split()) <= SHORT_TOPIC:
+        return topic
+    short = re.sub(r"(?<=\w) (?:with|from|when|because|while|after|before|if|until) .+$", "", topic)
+    return short if len(short.split()) >= LEAST_TOPIC else topic
 
 
 def _weight(topic: str) -> int:

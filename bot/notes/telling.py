@@ -5,7 +5,7 @@ import re
 from bot.notes.facts import NoteFacts
 from bot.notes.sentences import Fragment, lower_start, sentence_of
 
-MOST_WORDS = 70
+MOST_WORDS = 64
 """Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""
 LONGEST_POINT = 60
 
@@ -39,6 +39,20 @@ def _in_one(told: tuple[str, ...]) -> tuple[str, ...]:
     return (f"{first[0]}, {first[1]}, and {lower_start(told[1])}", *told[2:])
 
 
+_PLACED = re.compile(r"\bAt ([^,.]+), (?=I\b)")
+
+
+def elsewhere(told: tuple[str, ...]) -> tuple[str, ...]:
+    """The same with each place named once: the second "At Tansy, I stopped" is "I stopped"."""
+    return tuple(_unplaced(each, set(" ".join(told[:at]).split())) for at, each in enumerate(told))
+
+
+def _unplaced(text: str, named: set[str]) -> str:
+    for place in [found for found in _PLACED.finditer(text) if found[1].split()[0] in named]:
+        text = text.replace(place[0], "", 1)
+    return text
+
+
 def unchased(text: str) -> str:
     """Without what they are after themselves: "the director at St. Brannoc, which you have been chasing"."""
     return re.sub(r", which you (?:have been|'ve been|are|were) \w+ing(?= |\.)[^,.]*", "", text)
@@ -66,23 +80,29 @@ _SCRAP = re.compile(r"\b(?:for|with) (?:\d+|two|three|four|five|six|seven|eight|
 """What only the two who were there understand."""
 
 
+_COUNT = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) "
 _NONE_OF = "incidents|accidents|complaints|errors|injuries"
 _ASIDE = re.compile(r"^(?:\S+ ){0,3}\S+$| (?:went|came) (?:up|down) too\.$")
 """A remark of a few words: "I don't quit"."""
+
+_TOOLS = re.compile(r"^I (?:mostly|mainly|usually|also) use \w")
 
 
 def without_quips(text: str) -> str:
     """A point without remarks of a few words beside its deed: "I don't quit"; all of it where nothing else is left."""
     text = re.sub(r",? and (?:I )?don't need an? \w+(?=\.)", "", text)
+    text = re.sub(r" in the same (?:spot|situation|position|boat)\b", "", text)
     text = re.sub(r"^I have no [\w ]+ yet,? but (?:I )?", "I ", text)
     text = re.sub(r"\b(\d+(?:\.\d+)?%) and change\b", r"just over \1", text)
     text = re.sub(
         r", with (?:zero|no) (incidents|accidents|complaints|errors|injuries)\b", r", and I've had no \1", text
     )
+    text = re.sub(rf", with ({_COUNT}[^,.]* and (?:{_COUNT})?[^,.]*)(?=\.)", r": \1", text)
+    text = re.sub(rf", with ({_COUNT}[^,.]+, [^,.]+ and [^,.]+)(?=\.)", r": \1", text)
     text = re.sub(r"^(I had .+), with (\d[\d,]* [a-z]+ an? (?:month|week|day|year|shift))\b", r"\1, at \2", text)
     text = re.sub(r" and (clean|full|perfect) (review|audit|record|inspection)\b", r" and a \1 \2", text)
     sentences = re.split(r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)\s+", text)
-    kept = [each for each in sentences if re.search(r"\d", each) or not _ASIDE.search(each)]
+    kept = [each for each in sentences if re.search(r"\d", each) or not (_ASIDE.search(each) or _TOOLS.match(each))]
     return " ".join(kept) or text
 
 

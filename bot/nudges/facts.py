@@ -1,7 +1,7 @@
 """What a plan of nudges follows from: the facts of one interview, and the words for what nudges are. Values only."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
 from bot.checklist.answers import CallPermission
@@ -9,6 +9,10 @@ from bot.checklist.conversation import State
 
 NO_DAY_YET = datetime(8000, 1, 1, tzinfo=UTC)
 """When an interview ends of which it is known only that it will be, such as a next round."""
+
+
+ANY_DAY = frozenset(range(1, 8))
+"""Monday is 1."""
 
 
 class Kind(StrEnum):
@@ -105,6 +109,12 @@ class Facts:
     """Where they gave a span: its first day."""
     hire_date: date | None = None
     call: CallPermission | None = None
+    call_from: date | None = None
+    """The first day on which a call is welcome, in the person's zone."""
+    call_hour: time | None = None
+    """The hour at which it is, on the person's clock."""
+    call_days: frozenset[int] = ANY_DAY
+    """The days of the week on which it is."""
     promised: bool = False
     """They promised to send something."""
     promised_by: date | None = None
@@ -157,6 +167,8 @@ class NudgeFacts:
     call: CallPermission | None
     call_whom: str
     call_number: str
+    call_words: str
+    """What they noted of when and how to call, as typed."""
     promised: str
     """What they promised to send, as typed."""
     promised_by: date | None

@@ -112,13 +112,15 @@ def call_day(
     promised_by: date | None,
     country: str,
     working_days: frozenset[int] = WORKDAYS,
+    not_before: date | None = None,
 ) -> date:
     """The day of a follow-up call: the note that announces it and the nudge that reminds of it have this one.
 
     `hire`: the first and the last day by which they want the job filled. The first business day after the last: the
     day itself is too soon (All Star Career Services, WetFeet). Where they want somebody at once, the next business day
     but one, and not before what was promised is due; where no such day is near, a week after the interview (Indeed: one
-    to two weeks). None from Christmas Eve to New Year's Day, when few are at their desks.
+    to two weeks). None from Christmas Eve to New Year's Day, when few are at their desks,
+    and none before the day that they named for it.
     """
     first, last = hire
     if first and last and first <= interviewed + DAY < last:
@@ -128,6 +130,8 @@ def call_day(
         day = business_day_after(last, 1, country, working_days)
     else:
         day = business_day_after(interviewed + 7 * DAY, 0, country, working_days)
+    if not_before and day < not_before:
+        day = business_day_after(not_before, 0, country, working_days)
     while (day.month, day.day) in _HOLIDAYS:
         day = business_day_after(day, 1, country, working_days)
     return day

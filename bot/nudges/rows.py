@@ -11,10 +11,11 @@ from sqlalchemy import BindParameter, bindparam
 from sqlmodel import Session, col, func, select
 
 from bot import persons
+from bot.checklist.conditions import best_hour, weekdays
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try, Undo
 from bot.nudges import preparing
 from bot.nudges.answers import OUTCOME
-from bot.nudges.facts import Facts, Kind, Matter, NudgeFacts, Snooze
+from bot.nudges.facts import ANY_DAY, Facts, Kind, Matter, NudgeFacts, Snooze
 from bot.nudges.hours import WORKDAYS, Hours
 from bot.nudges.plan import in_place_of, was_put_off
 from bot.nudges.rules import RULE
@@ -105,6 +106,9 @@ def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime],
         hire_first=debrief.hire_first if debrief else None,
         hire_date=debrief.hire_last if debrief else None,
         call=debrief.call if debrief else None,
+        call_from=debrief.call_from if debrief else None,
+        call_hour=best_hour(debrief.call_words) if debrief and debrief.call_words else None,
+        call_days=weekdays(debrief.call_words) if debrief and debrief.call_words else ANY_DAY,
         promised=bool(debrief and debrief.promised),
         promised_by=debrief.promised_by if debrief else None,
         outcome=interview.outcome,
@@ -230,6 +234,7 @@ def _nudge_facts(
         call=debrief.call if debrief else None,
         call_whom=debrief.call_whom if debrief else "",
         call_number=debrief.call_number if debrief else "",
+        call_words=debrief.call_words if debrief else "",
         promised=debrief.promised if debrief else "",
         promised_by=debrief.promised_by if debrief else None,
         debrief_id=debrief.id if debrief else None,

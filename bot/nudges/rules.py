@@ -146,10 +146,13 @@ def _mid_morning(on: date, hours: Hours) -> datetime:
     return at(on, NOON if on.weekday() == 0 else MORNING, hours.zone)
 
 
-def _call_day(facts: Facts, hours: Hours) -> datetime:
+def when_to_call(facts: Facts, hours: Hours) -> datetime:
+    """The moment of a follow-up call: the note's day, at the hour that they named for it, else mid-morning."""
     days = (facts.hire_first, facts.hire_date)
     ended, country = day_of(facts.ended_at, hours), facts.country or hours.country
-    return _mid_morning(call_day(days, ended, facts.promised_by, country, hours.working_days), hours)
+    working = hours.working_days & facts.call_days or hours.working_days
+    day = call_day(days, ended, facts.promised_by, country, working, facts.call_from)
+    return at(day, facts.call_hour, hours.zone) if facts.call_hour else _mid_morning(day, hours)
 
 
 def _check_in_day(facts: Facts, hours: Hours) -> datetime:
@@ -157,7 +160,7 @@ def _check_in_day(facts: Facts, hours: Hours) -> datetime:
 
 
 def _follow_up(facts: Facts, hours: Hours) -> datetime:
-    return (_call_day if facts.call is CallPermission.YES else _check_in_day)(facts, hours)
+    return (when_to_call if facts.call is CallPermission.YES else _check_in_day)(facts, hours)
 
 
 def _three_business_days_on(facts: Facts, hours: Hours) -> datetime:
@@ -364,8 +367,8 @@ RULES = (
         why="the day itself is too soon (All Star Career Services, WetFeet); not on a Monday morning (Do2Learn)",
         wanted=_may_call,
         about=_answer_day,
-        due=_call_day,
-        expires=_later(_call_day, 7 * DAY),
+        due=when_to_call,
+        expires=_later(when_to_call, 7 * DAY),
     ),
     Rule(
         Kind.CHECK_IN,

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from bot import persons
 from bot.checklist import beginning
+from bot.checklist import service as checklist
 from bot.checklist.conversation import State
 from bot.checklist.rows import own_interview
 from bot.intents import Intent
@@ -50,9 +51,17 @@ def look(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tu
 
 
 def answer(
-    session: Session, now: datetime, who: persons.Who, nudge_id: int, given: Answer, at: datetime | None = None
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    nudge_id: int,
+    given: Answer,
+    at: datetime | None = None,
+    said: str = "",
 ) -> tuple[NudgeFacts, ...] | None:
-    """Take an answer to a nudge; what follows from it is planned in the same transaction. `at`: when it was done.
+    """Take an answer to a nudge; what follows from it is planned in the same transaction.
+
+    `at`: when it was done. `said`: the words it was given in, which may name the day by which they decide.
 
     Gives back the nudges of its message as they stand then; None for one that is not this person's own. What has been
     answered, or is not asked any more, stays as it is.
@@ -63,7 +72,7 @@ def answer(
         return None
     if nudge.answer is None and given in FITS[nudge.kind]:
         if given in OUTCOME or _is_asked(session, person, nudge):
-            _note(session, now, person, nudge, given, at or now)
+            _note(session, now, person, nudge, given, at or now, said)
             _done(session, now, person, nudge, given)
         else:
             ledger.drop(nudge, ledger.ANSWERED_LATE)
@@ -116,16 +125,20 @@ def last_open(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeF
     return _open_nudges(session, now, persons.present(session, who, lock=False))[:1]
 
 
-def stop_last(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...] | None:
-    """No more about the interview of the nudge that was sent last; None where none is open."""
-    nudges = _open_nudges(session, now, persons.present(session, who))
-    return stop(session, now, who, nudges[0].id) if nudges else None
+@dataclass(frozen=True)
+class Place:
+    """Where a nudge's message is to be found."""
+
+    key: str
+    """What the message carries."""
+    since: datetime
+    """When it was sent, or later."""
 
 
-def snooze_last(session: Session, now: datetime, who: persons.Who, wish: Wish | date) -> tuple[NudgeFacts, ...] | None:
-    """Put off the nudge that was sent last; None where none is open."""
-    nudges = _open_nudges(session, now, persons.present(session, who))
-    return snooze(session, now, who, nudges[0].id, wish) if nudges else None
+def place_of(session: Session, _now: datetime, who: persons.Who, nudge_id: int) -> Place | None:
+    """Where the message of a nudge is; None for one that has none, or is not this person's own."""
+    nudge = _own(session, persons.present(session, who, lock=False), nudge_id)
+    return Place(nudge.key, nudge.attempted_at) if nudge and nudge.key and nudge.attempted_at else None
 
 
 def _open_nudges(session: Session, now: datetime, person: Person) -> tuple[NudgeFacts, ...]:
@@ -166,7 +179,10 @@ def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: i
 def snooze(
     session: Session, now: datetime, who: persons.Who, nudge_id: int, wish: Wish | date
 ) -> tuple[NudgeFacts, ...] | None:
-    """Put a nudge off, or move one that is still to come; None for one that is not this person's own."""
+    """Put a nudge off, or move one that is still to come: by a wish, until a day or a moment.
+
+    None for one that is not this person's own.
+    """
     person = persons.present(session, who)
     nudge = _own(session, person, nudge_id)
     if nudge is None:
@@ -175,10 +191,18 @@ def snooze(
         ledger.drop(nudge, ledger.ANSWERED_LATE)
     elif nudge.answer is None:
         here = persons.local(now, person)
-        until = snoozing.until(wish, here) if isinstance(wish, Wish) else snoozing.on_day(wish, here)
-        nudge.snoozed_until = after_quiet(until, hours_of(person))
+        nudge.snoozed_until = after_quiet(_moment(wish, here), hours_of(person))
         _done(session, now, person, nudge, Answer.SNOOZED)
     return _message(session, now, person, nudge)
+
+
+def _moment(wish: Wish | date, here: datetime) -> datetime:
+    match wish:
+        case Wish():
+            return snoozing.until(wish, here)
+        case datetime():
+            return wish
+    return snoozing.on_day(wish, here)
 
 
 def leave_out(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> None:
@@ -300,7 +324,9 @@ def _is_going(session: Session, nudge: Nudge) -> bool:
     return session.exec(query).first() is not None
 
 
-def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer, done: datetime) -> None:
+def _note(
+    session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer, done: datetime, said: str
+) -> None:
     interview = session.get_one(Interview, nudge.interview_id)
     if given in OUTCOME:
         end(session, now, person, interview, OUTCOME[given])
@@ -308,7 +334,8 @@ def _note(session: Session, now: datetime, person: Person, nudge: Nudge, given: 
         thank_all(session, done, person, interview)
     elif given is Answer.TRIED:
         session.add(Try(interview_id=nudge.interview_id, at=done))
-    elif given is Answer.STILL_DECIDING:  # unless they named a new date, a week is what one leaves them
+    elif given is Answer.STILL_DECIDING and not checklist.names_hire_date(session, now, person, interview, said):
+        # A week is what one leaves them.
         hours = hours_of(person)
         country = interview.country or hours.country
         week = business_day_after(persons.local(now, person).date(), 5, country, hours.working_days)

@@ -1,5 +1,6 @@
 """When a nudge comes back that was put off. Pure; moments are aware, in the person's zone."""
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -35,6 +36,21 @@ def on_day(day: date, now: datetime) -> datetime:
     """The morning of a day; today, or a day that has passed: an hour from now."""
     morning = datetime.combine(day, MORNING, now.tzinfo)
     return morning if morning > now else _in_an_hour(now)
+
+
+_CLOCK = re.compile(r"\b(?:at|till?|until|by|after) (\d{1,2})(?::(\d\d))? ?([ap]m)?\b")
+
+
+def by_the_clock(words: str, now: datetime) -> datetime | None:
+    """The next time that a clock shows the hour in "after 6pm" or "in class till 3"; None where there is none."""
+    if not (found := _CLOCK.search(words)):
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    hours = {"am": [hour % 12], "pm": [hour % 12 + 12]}.get(found[3] or "", [hour, hour + 12])
+    today = [
+        datetime.combine(now.date(), time(each, minute), now.tzinfo) for each in hours if each < 24 and minute < 60
+    ]
+    return next((each for each in today if each > now), None)
 
 
 def _in_an_hour(now: datetime) -> datetime:

@@ -1,6 +1,7 @@
 """What people type in answer to a nudge, as what its buttons take. Pure."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
 
 from bot import dates
@@ -46,10 +47,24 @@ def answer_to(kind: Kind, intent: Intent) -> Answer | None:
     return next((answer for answer in ANSWERS.get(intent, ()) if answer in FITS[kind]), None)
 
 
+_OWN = re.compile(r"['’`]s\b")
+
+
 def names(text: str, named: Iterable[str]) -> bool:
     """Whether a text names one of these: a company or a person, by the first word of its name or more."""
-    words = set(_words(text))
+    words = set(_words(_OWN.sub("", text)))
     return any(first[0] in words for name in named if (first := _words(name)) and len(first[0]) > 2)
+
+
+_LEFT = re.compile(r"\b(?:but|except|apart from|not)\b", re.I)
+
+
+def done_for(text: str, named: Sequence[str]) -> tuple[str, ...]:
+    """Of these people, those whom a text says it was done for: "Priya's but not Bo's", "all but Bo"; () if unclear."""
+    done, _, left = _LEFT.sub("|", text).partition("|")
+    said = tuple(name for name in named if names(done, (name,)))
+    spared = tuple(name for name in named if names(left, (name,)))
+    return said or (tuple(name for name in named if name not in spared) if spared else ())
 
 
 def _words(text: str) -> list[str]:

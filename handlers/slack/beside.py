@@ -1,11 +1,12 @@
 """What people say beside the checklist's questions: done, or answered in a line or two with one tap that does it."""
 
 from collections.abc import Awaitable, Callable
-from datetime import date, datetime, timedelta
+from dataclasses import replace
 
 from bot import persons
 from bot.checklist import beginning, service
 from bot.checklist.answers import NewInterview
+from bot.checklist.asked import read_told
 from bot.checklist.service import Beside
 from bot.checklist.spoken import read_spoken
 from bot.intents import Intent, Meant
@@ -13,19 +14,17 @@ from bot.interviews import home, known
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
-from bot.nudges.facts import Answer
-from bot.nudges.service import Which
-from bot.nudges.snoozing import Wish
-from bot.nudges.typed import ANSWERS
-from bot.nudges.wishes import NoDay, Pause, wish_of
+from bot.nudges.wishes import wish_of
 from bot.zones import country_at
+from handlers.slack import nudge_words
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
 from handlers.slack.thankyou import hand_over
-from handlers.slack.views import about, beside, conversation
+from handlers.slack.views import about, beside, conversation, explaining
 from handlers.slack.views import interviews as lists
 from handlers.slack.views import notes as note_views
 from handlers.slack.views import nudges as nudge_views
+from handlers.slack.views import questions as question_views
 from handlers.slack.views.blocks import Message
 
 MOVES = {
@@ -50,9 +49,9 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
     elif intent is Intent.RESUME:
         await _resume(it)
     elif intent is Intent.MEAN:
-        await _say(it, beside.meaning(open_.step), then_ask=True)
+        await _say(it, explaining.meaning(open_.step), then_ask=True)
     elif intent is Intent.WHY:
-        await _say(it, beside.reason(open_.step), then_ask=True)
+        await _say(it, explaining.reason(open_.step), then_ask=True)
     elif (said := await _answer(it, open_.meant, text)) is None:
         return False
     else:
@@ -62,23 +61,39 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
 
 async def alone(it: Interaction, meant: Meant, text: str) -> bool:
     """Answer what is meant while no question is open; whether there was anything."""
+    if await nudge_words.starts_debrief(it, meant.intent, text):
+        return True
     if meant.intent is Intent.RESUME:
         return await _resume(it)
-    if meant.intent in ANSWERS and await _answered_nudge(it, meant.intent, text):
-        return True
-    if meant.intent in _VAGUE and (last := await it.look(nudges.last_open)):
-        await _say(it, beside.above(beside.WHICH_IS_IT, nudge_views.message(last)), then_ask=False)
-        return True
     if meant.intent is Intent.REWORD:
         return await _reword(it, meant)
-    said = await _answer(it, meant, text)
+    said = await _said(it, meant, text)
     if said:
         await it.say(said)
     return said is not None
 
 
-_VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
-"""Said to a nudge that takes no such answer, it is asked with the choices."""
+async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool:
+    """Answer each thing that a message says, in their order; whether there was anything."""
+    # The first is marked as seen under the message's own key, so that a second delivery changes nothing.
+    halves = [replace(it, key=f"{it.key}/{place}" if it.key and place else it.key) for place in range(len(parts))]
+    said = [await _said(half, *part) for half, part in zip(halves, parts, strict=True)]
+    if not any(said):
+        return False
+    it.has_home = None
+    await it.done()
+    it.tools.soon("answering in the DM", _post_all(it, [each for each in said if each]))
+    return True
+
+
+async def _post_all(it: Interaction, messages: list[Message]) -> None:
+    for message in messages:
+        await it.post(message)
+
+
+async def _said(it: Interaction, meant: Meant, text: str) -> Message | None:
+    """What is said to it, once it is done: to a nudge that takes it as its answer, else for itself."""
+    return await nudge_words.answered(it, meant.intent, text) or await _answer(it, meant, text)
 
 
 async def _resume(it: Interaction) -> bool:
@@ -94,19 +109,6 @@ async def _resume(it: Interaction) -> bool:
 async def _say(it: Interaction, message: Message, *, then_ask: bool) -> None:
     await it.once(persons.local_now)
     await it.say(message, then_ask=then_ask)
-
-
-async def _answered_nudge(it: Interaction, intent: Intent, text: str) -> bool:
-    told = await it.look(nudges.answers_in_words, text, intent)
-    if isinstance(told, Which):
-        await _say(it, beside.which_nudge(told), then_ask=False)
-    elif told and told.given is Answer.STARTED:
-        await it.once_telling(nudges.start_debrief, told.nudge.id)
-        await it.done()
-    elif told:
-        settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at)
-        await it.say(nudge_views.message([each for each in settled or () if each.id == told.nudge.id]))
-    return told is not None
 
 
 async def _reword(it: Interaction, meant: Meant) -> bool:
@@ -151,38 +153,6 @@ async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
     return await granted(it, wish_of(meant.intent, text, now.date(), locale, country_at(now)))
 
 
-async def _remind(it: Interaction, _meant: Meant, text: str) -> Message:
-    now, locale = await it.look(persons.local_now)
-    later = snoozed(text, now, locale)
-    if later is None:
-        await it.once(persons.local_now)
-        return beside.NOT_THAT_LONG
-    put_off = await it.once(nudges.snooze_last, later)
-    return nudge_views.message(put_off[:1]) if put_off else beside.NO_NUDGE
-
-
-def snoozed(text: str, now: datetime, locale: str) -> Wish | date | None:
-    """Until when somebody wants to be left alone with one nudge; None where it is no time ahead."""
-    words = text.casefold()
-    if "hour" in words or "minute" in words or "in a bit" in words:
-        return Wish.HOUR
-    if "evening" in words or "tonight" in words or "after work" in words:
-        return Wish.EVENING
-    if "morning" in words and "tomorrow" not in words:
-        return Wish.MORNING
-    match wish_of(Intent.PAUSE, words.replace("remind me", "").replace("ask me", ""), now.date(), locale):
-        case Pause(date() as day):
-            return day
-        case NoDay():
-            return None
-    return now.date() + timedelta(days=1) if "tomorrow" in words else Wish.HOUR
-
-
-async def _no_more(it: Interaction, _meant: Meant, _text: str) -> Message:
-    stopped = await it.once(nudges.stop_last)
-    return nudge_views.message(stopped[:1]) if stopped else beside.NO_NUDGE
-
-
 async def _sent(it: Interaction, _meant: Meant, text: str) -> Message:
     unsent = [each for each in await it.look(known.known, text) if each.debrief_id and not each.note_sent]
     if len(unsent) != 1:
@@ -194,15 +164,24 @@ async def _sent(it: Interaction, _meant: Meant, text: str) -> Message:
     return beside.sent(*done, now) if done else about.MISSING
 
 
+async def _sent_some(it: Interaction, _meant: Meant, text: str) -> Message:
+    done = await it.once(known.some_were_sent, text)
+    if done is None:
+        return beside.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
+    it.tools.soon("updating the card", it.tools.teller.refresh(it.who, done.interview.debrief_id or 0))
+    return beside.some_sent(done)
+
+
 _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None]]] = {
     Intent.AHEAD: _ahead,
     Intent.STOP: _pause,
     Intent.PAUSE: _pause,
     Intent.ZONE: _pause,
-    Intent.REMIND: _remind,
-    Intent.LATER: _remind,
+    Intent.REMIND: nudge_words.put_off,
+    Intent.LATER: nudge_words.put_off,
     Intent.SENT: _sent,
-    Intent.NO_MORE: _no_more,
+    Intent.NO_MORE: nudge_words.stop,
+    Intent.SENT_SOME: _sent_some,
 }
 """What changes something."""
 
@@ -242,6 +221,15 @@ async def _met(it: Interaction, text: str) -> Message:
 
 async def _recall(it: Interaction, text: str) -> Message:
     return beside.recalled(await it.look(known.known, text))
+
+
+async def _they_asked(it: Interaction, text: str) -> Message | None:
+    asked = read_told(text)
+    return question_views.keep(await it.look(known.known, text), asked) if asked else None
+
+
+async def _explain(_it: Interaction, text: str) -> Message:
+    return explaining.explained(text)
 
 
 async def _what_to_say(it: Interaction, text: str) -> Message:
@@ -290,6 +278,8 @@ _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = 
     Intent.NO_SHOW: _no_show,
     Intent.WHO_MET: _met,
     Intent.RECALL: _recall,
+    Intent.THEY_ASKED: _they_asked,
+    Intent.EXPLAIN: _explain,
     Intent.WHAT_TO_SAY: _what_to_say,
     Intent.WHEN: _when,
     Intent.NUDGES: _nudges,

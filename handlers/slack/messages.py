@@ -47,11 +47,14 @@ def _sent(event: Body) -> float:
 async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant = intents.read(text)
     corrects = may_correct(text) and await it.look(correcting.is_correction, text)
+    parts = intents.read_parts(text)
     if await thankyou.in_words(it, text, corrects=corrects):
         return
-    if meant and not corrects:
+    if (meant or parts) and not corrects:
         open_ = await it.look(service.beside, text)
-        if await (beside.beside_question(it, open_, text, sent) if open_ else beside.alone(it, meant, text)):
+        if parts and open_ is None and await beside.each_of(it, parts):
+            return
+        if meant and await (beside.beside_question(it, open_, text, sent) if open_ else beside.alone(it, meant, text)):
             return
     await it.tools.teller.recorded(it.who)
     going = await it.once_telling(correcting.typed, text, sent)

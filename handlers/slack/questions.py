@@ -44,6 +44,18 @@ async def submit(it: Interaction) -> None:
             await it.say(views.listing(await it.look(service.listed, Wanted(interview_id)), noted=True))
 
 
+async def keep(it: Interaction) -> None:
+    """*Keep it*: a question that was told of in passing."""
+    interview_id, asked = views.kept(it.action.get("value", ""))
+    match await it.once(service.note, interview_id, (asked,)):
+        case TooMany():
+            await it.whisper(about.said(about.TOO_MANY_QUESTIONS))
+        case False:
+            await it.whisper(about.MISSING)
+        case _:
+            await it.replace(views.listing(await it.look(service.listed, Wanted(interview_id)), noted=True))
+
+
 def _wrong(asked: tuple[Asked, ...]) -> str:
     """Why what was typed cannot be kept; "" where it can."""
     if not asked:
@@ -103,4 +115,5 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.QUESTION_FORM, May.OWNER, edit),
     Entry(Kind.SUBMISSION, ids.QUESTION_FORM, May.OWNER, submit_one),
     Entry(Kind.ACTION, ids.QUESTION_AWAY, May.OWNER, drop),
+    Entry(Kind.ACTION, ids.QUESTION_KEEP, May.OWNER, keep),
 )

@@ -53,6 +53,8 @@ def concern(typed: str, names: tuple[str, ...] = ()) -> str:
 def _thing(clause: str) -> str:
     if found := _OVER.search(clause) or _DOING.match(clause):
         return to_the_reader(re.sub(r",? (?:for )?\d+ .*$", "", found[1]))
+    if found := _WEAK.match(clause):
+        return f"the {found[1]}"
     if found := _COUNTED.match(clause):
         return f"the {to_the_reader(found[1])}"
     if found := _OWN.match(clause):
@@ -62,13 +64,18 @@ def _thing(clause: str) -> str:
     return clause if _ALONE.match(clause) else ""
 
 
+_WEAK = re.compile(
+    rf"^(?:(?:he|she|they) )?(?:said |says |thinks )?(?:that )?(?:the |their |his |her )?({_NOUNS}) "
+    r"(?:are|is|were|was) (?:still |really |always )?(?:the |their |a |his |her )?"
+    r"(?:weak(?:est)? (?:spot|point|link)|sore (?:spot|point)|bottleneck|headache|pain(?: point)?|problem)\b"
+)
 _TIMES = frozenset({"weekends", "mornings", "evenings", "nights", "mondays", "fridays", "saturdays", "sundays"})
 
 
 _FIELDS = [
     content_words(words)
     for words in (
-        "hire hiring staff staffing onboard recruit recruiting seasonal turnover vacancy ramp-up retention absences",
+        "hire hiring fill staff staffing onboard recruit seasonal turnover vacancy ramp-up retention absences",
         "invoice payment payable vendor bill duplicate reconcile ledger",
         "rush weekend crowd covers busy drive-through lunch dinner brunch",
         "photo photograph photographer picture camera",
@@ -80,7 +87,7 @@ _FIELDS = [
         "parent family home",
         "donor gift grant giving fundraising campaign",
         "renewal customer client account quota churn contract",
-        "go-live migration implementation rollout catalog launch",
+        "golive cutover migration migrated implementation rollout catalog launch",
         "patient clinic ward infection bed chart",
         "audit compliance covenant lender bank close reserve cash",
         "safety injury accident inspection violation",
@@ -98,11 +105,12 @@ _EVERYBODYS = content_words(
 
 def is_about(thing: str, jotting: str, deed: str) -> bool:
     """Whether a deed answers the thing that was jotted about: they share a word that carries meaning, or a field."""
+    thing, jotting, deed = (re.sub(r"\b[Gg]o-live", "golive", text) for text in (thing, jotting, deed))
     near = content_words(thing)
     pieces = re.split(r"[.;!?]\s+", jotting)
     said = [each for each in pieces if near & content_words(each)]
     said += [after for each, after in pairwise(pieces) if each in said and re.match(r"(?:they|said|half)\b", after)]
     jotting = " ".join((thing, *said))
-    jotted = {word for word in content_words(jotting) - _EVERYBODYS if len(word) > 3}
-    done = {word for word in content_words(deed) - _EVERYBODYS if len(word) > 3}
-    return bool(jotted & done) or any(field & jotted and field & done for field in _FIELDS)
+    jotted, done = content_words(jotting) - _EVERYBODYS, content_words(deed) - _EVERYBODYS
+    shared = any(len(word) > 3 for word in jotted & done)
+    return shared or any(field & jotted and field & done for field in _FIELDS)

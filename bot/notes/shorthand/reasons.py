@@ -50,13 +50,15 @@ class Doubt:
 
     @property
     def said(self) -> str:
-        """The doubt and its answer; a plain one by its thing only: "As for nights, my wife works them too."."""
-        settled = r"whether I'm (?:really )?(?:all right|comfortable|fine|good) with|about"
-        found = re.match(rf"^you (?:asked|wondered) (?:{settled}) (.+)$", self.lead)
-        if found and len(found[1].split()) < 6:
+        """The doubt and its answer; a plain one by its thing only: "I'm fine with nights: my wife works them too."."""
+        settled = r"whether (?P<am>I'm (?:really )?(?:all right|comfortable|fine|good)) with|about"
+        found = re.match(rf"^you (?:asked|wondered) (?:{settled}) (?P<thing>.+)$", self.lead)
+        if found and len(found["thing"].split()) < 6:
+            thing = found["thing"]
             answer = self.answer if re.match(r"I\b", self.answer) else self.answer[:1].lower() + self.answer[1:]
-            again = rf"(?<=[a-z]) {re.escape(found[1])}\b" if is_plural(found[1]) else "(?!)"
-            return f"As for {found[1]}, {re.sub(again, ' them', answer, count=1)}"
+            again = rf"(?<=[a-z]) {re.escape(thing)}\b" if is_plural(thing) else "(?!)"
+            lead = f"I'm fine with {thing}:" if found["am"] else f"As for {thing},"
+            return f"{lead} {re.sub(again, ' them', answer, count=1)}"
         return f"{upper_first(self.lead)}. {self.answer}"
 
 

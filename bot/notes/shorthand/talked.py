@@ -182,13 +182,15 @@ def _moment(piece: str, topic: str, *, at_head: bool) -> Moment | None:
 
 
 def _news(piece: str) -> Moment | None:
-    """Something plain that they told: "the new records system goes live in April"."""
+    """The subject of something plain that they told: "the new records system goes live in April"."""
     tokens = words(piece)
-    goes = any(verbs.base_of_s(word) and after in PREPOSITIONS | {"live"} for word, after in pairwise(tokens[2:]))
+    pairs = enumerate(pairwise(tokens[2:]), 2)
+    goes = next((at for at, (word, then) in pairs if verbs.base_of_s(word) and then in PREPOSITIONS | {"live"}), 0)
     plain = tokens[0] in {"the", "their", "our"} and not _TROUBLE.search(piece) and len(tokens) < 13
     if not goes or not plain or {"they", "he", "she"} & set(tokens):
         return None
-    return Moment(Frame.FAVOUR, f"telling me that {to_the_reader(lower_first(piece))}")
+    thing = " ".join(piece.split()[:goes])
+    return Moment(Frame.FAVOUR, f"telling me about {to_the_reader(lower_first(thing))}")
 
 
 def _aside_topic(piece: str) -> str:

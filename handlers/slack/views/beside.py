@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.checklist.starting import Unsure
-from bot.checklist.steps import STEP, StepName
 from bot.intents import Intent
 from bot.interviews.ending import Done
-from bot.interviews.known import Known
+from bot.interviews.known import Known, SomeSent
 from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
 from bot.nudges.service import Which
-from bot.words import say_date_and_time, say_moment
+from bot.words import say_date_and_time, say_list, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
 from handlers.slack.views.notes import write
@@ -231,6 +230,14 @@ def what_to_say(interviews: Sequence[Known]) -> Message:
     return _said(f"{text} I have these for you:", *controls)
 
 
+def some_sent(done: SomeSent) -> Message:
+    """The notes to some of them are noted as sent; those to the others wait."""
+    left = f" {say_list(done.left)} can still get theirs." if done.left else ""
+    text = f"Noted: your note to {say_list(done.sent)} was sent {say_moment(done.at, done.now)}.{left}"
+    control = button("Show my note", ids.DRAFT, str(done.interview.debrief_id))
+    return Message(quoted(text, 1_000), (paragraph(text), actions("beside", [control])))
+
+
 WHEN = "Most answer within one to two weeks. After a week of silence you may ask; here is what comes from me, and when."
 
 
@@ -269,36 +276,3 @@ def which_nudge(which: Which) -> Message:
 WHICH_IS_IT = "Which is it?"
 NO_NUDGE = _said("Nothing is open that I could bring back later. `/nudges` shows what is coming.")
 NOT_THAT_LONG = _said("I could not read that as a time ahead, so nothing is put off. Try: remind me tomorrow.")
-
-MEANS: dict[StepName, str] = {
-    StepName.POINTS: "I mean what you told them that you are good at and that they need: one thing is enough.",
-    StepName.MISSED: "I mean what you would still like them to know about you, and had no time to say.",
-    StepName.HIRE_DATE: "I mean the day by which they want somebody in the job: “in two weeks” is enough.",
-    StepName.CALL: "I mean words like “call me if you don't hear from us by then”. A yes or a no is enough.",
-    StepName.CLOSING: "I mean your last words, such as “I look forward to hearing from you about a start date”.",
-    StepName.PEOPLE: "I mean the people who interviewed you: their names, and titles or e-mails if you have them.",
-    StepName.TALKED: "I mean what you remember of the talk itself: a worry of theirs, a project, what they lit up at.",
-}
-"""What a question means, in other words; of the others, the hint says it."""
-REASONS: dict[StepName, str] = {
-    StepName.POINTS: "Because your note leans on what you told them: it is what they remember you by.",
-    StepName.MISSED: "Because your note can still say it for you.",
-    StepName.HIRE_DATE: "Because by then they have decided: it tells me when to remind you to ask.",
-    StepName.CALL: "Because it decides whether you follow up with a call or an e-mail.",
-    StepName.CLOSING: "Because last words stay. If they were missed, your note makes up for it.",
-    StepName.PEOPLE: "Because each of them gets a thank-you note of their own.",
-    StepName.TALKED: "Because one true detail of the talk is what makes a note yours.",
-    StepName.WANTS: "Because they choose whoever wants it: your note says why in a line.",
-    StepName.SIGNATURE: "Because your notes go out under that name.",
-}
-_GOES_INTO_THE_NOTE = "Because it makes your note more yours."
-
-
-def meaning(step: StepName) -> Message:
-    """What the open question means."""
-    return _said(f"{MEANS.get(step) or STEP[step].hint} You can skip it, too.")
-
-
-def reason(step: StepName) -> Message:
-    """Why the open question is asked."""
-    return _said(f"{REASONS.get(step, _GOES_INTO_THE_NOTE)} Only you see it, and you can skip it.")

@@ -227,7 +227,10 @@ def _next(standing: Standing) -> str:
         note = f"What happens next: send your thank-you note today if you can, by {by} at the latest.{in_time}"
     if answers.hire_date is None or answers.hire_date.last is None:
         return note
-    follow_up = "call on the next business day" if answers.call is CallPermission.YES else "send a short e-mail"
+    call = (
+        f"call, but not before {say_day(answers.call_from)}" if answers.call_from else "call on the next business day"
+    )
+    follow_up = call if answers.call is CallPermission.YES else "send a short e-mail"
     asks = f"If you have not heard by {say_day(answers.hire_date.last)}, {follow_up}.{_reminder(standing, _FOLLOW_UP)}"
     return f"{note}\n{asks}"
 

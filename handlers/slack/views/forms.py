@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 from bot.checklist.answers import Answers, How
 from bot.checklist.reading import Choice
+from bot.checklist.saying import BESIDE
 from bot.checklist.service import Standing
 from bot.checklist.steps import STEPS, Step
 from bot.limits import LONGEST_EMPLOYER
@@ -109,6 +110,6 @@ def _field(step: Step, answers: Answers) -> Block:
         "action_id": "value",
         "options": [option(choice) for choice in step.choices if not choice.opens],
     }
-    if chosen := [choice for choice in step.choices if choice.label == said]:
+    if chosen := [choice for choice in step.choices if choice.label == said.partition(BESIDE)[0]]:
         radios["initial_option"] = option(chosen[0])
     return labelled(step.name, step.question, radios, optional=True)

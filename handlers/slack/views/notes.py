@@ -288,7 +288,18 @@ def _open_in_mail(ready: Ready, *, opened: bool) -> list[Block]:
     blocks = [section(f"<{to.mailto}|Open in your mail program>")] if to.mailto else []
     if not buttons and not blocks:
         return [context("It is too long for a link into your mail program: copy it from here.")]
-    return [*blocks, *([actions(ids.of_note(ready.address, "mail"), buttons)] if buttons else [])]
+    return [
+        *blocks,
+        *([actions(ids.of_note(ready.address, "mail"), buttons)] if buttons else []),
+        *_without_address(ready),
+    ]
+
+
+def _without_address(ready: Ready) -> list[Block]:
+    if ready.to is None or ready.to.email:
+        return []
+    lacks = f"I don't have an e-mail address for {reader(ready)}."
+    return [context(f"{lacks} Whoever arranged the interview can tell you, or pass it on.")]
 
 
 def _settle(ready: Ready, *, opened: bool) -> list[Block]:

@@ -1,7 +1,10 @@
 """What they asked: the form to note it, and the private list over all interviews."""
 
+from collections.abc import Sequence
+
 from bot.checklist.asked import Asked, Went
 from bot.checklist.reading import Choice
+from bot.interviews.known import Known
 from bot.interviews.questions import Entry, Listed, Wanted
 from bot.limits import LONGEST_LINE
 from bot.words import capital, count, say_day
@@ -28,6 +31,32 @@ WENT = {Went.BETTER: "Would answer better", Went.WELL: "Went well"}
 def asked(interview_id: int) -> Block:
     """The button that opens the form for one interview."""
     return button("Note what they asked", ids.QUESTIONS_FORM, str(interview_id))
+
+
+def keep(interviews: Sequence[Known], told: Asked) -> Message:
+    """A question that was told of in passing: one tap keeps it in the private list of that interview."""
+    if not interviews:
+        text = "Tell me of the interview first, and I keep what they asked in a list that only you see."
+        return Message(text, (section(text), actions("keep", [button("Debrief an interview", ids.OPEN_FORM)])))
+    went = f" {WENT[told.went]}." if told.went else ""
+    text = f"Shall I keep that in your private list? Only you see it.\n“{told.text}”{went}"
+    shown = interviews[:MOST_CHOICES]
+    labels = ["Keep it"] if len(shown) == 1 else [f"Keep it: {each.company}" for each in shown]
+    controls = [
+        button(label, ids.numbered(ids.QUESTION_KEEP, each.id), f"{each.id} {told.went or '-'} {told.text}")
+        for label, each in zip(labels, shown, strict=True)
+    ]
+    return Message(quoted(text, 1_000), (paragraph(text), actions("keep", controls)))
+
+
+def kept(value: str) -> tuple[int, Asked]:
+    """What the button of such an offer stands for. Raises Malformed."""
+    interview_id, _, told = value.partition(" ")
+    went, _, text = told.partition(" ")
+    return ids.number(interview_id), Asked(text, Went(went) if went in set(Went) else None)
+
+
+MOST_CHOICES = 4
 
 
 def form(interview_id: int, about: str) -> Block:

@@ -61,6 +61,10 @@ Acme, Clerk, noon to 1 tomorrow | Acme | Clerk | 25 12:00 | 60 min
 role: Clerk, company: Acme, tomorrow 11am | Acme | Clerk | 25 11:00 |
 Company 3, Clerk, tomorrow 12:00 | Company 3 | Clerk | 25 12:00 |
 Northwind, Clerk, tomorrow 9am, cancelled | Northwind | Clerk | 25 09:00 | but not “cancelled”. Is the rest right?
+Contoso: Data Analyst: Wed 3pm | Contoso | Data Analyst | 25 15:00 |
+Interview: Northwind, Clerk, Monday 10:00 AM | Northwind | Clerk | 30 10:00 |
+Northwind, Clerk, in 2 days at 10 | Northwind | Clerk | 26 10:00 |
+Northwind, Clerk, tomorrow 10am couple | Northwind | Clerk | 25 10:00 | but not “couple”. Is the rest right?
 tomorrow 4pm | | | 25 16:00 | Which company and role is it for?
 Northwind, Clerk, tomorrow 10am XYZ | Northwind | Clerk | 25 10:00 | but not “XYZ”. Is the rest right?
 """

@@ -187,6 +187,8 @@ class Coaching(RuleBasedStateMachine):
     @rule(who=people, ago=st.integers(-3, 60), closes=st.booleans())
     def interview(self, who: Who, ago: int, closes: bool) -> None:
         """One that was `ago` hours ago, or is still ahead; every field has a marker, every contact its own."""
+        if who in self.gone:
+            return
         number = self._count()
         names = {kind: self._marker(kind, who) for kind in ("company", "role", "round", "reader", "told", "missed")}
         talk = self.group.interview(
@@ -274,14 +276,14 @@ class Coaching(RuleBasedStateMachine):
             self._coach_left(who, None)
 
     def _do(self, work: Work[Args, Result], *args: Args.args, **more: Args.kwargs) -> Result:
-        """One transaction's work. As on a surface, whoever acts while they are thought to be gone is let in again."""
+        """One transaction's work. As on a surface, whoever acts or is named while thought gone is let in again."""
         try:
             return self.group.do(work, *args, **more)
         except Unknown:
-            who = args[0]
-            assert isinstance(who, Who)
-            assert who in self.gone
-            self.leave_or_come_back(who)
+            back = {each for each in args if isinstance(each, Who)} & self.gone
+            assert back
+            for who in back:
+                self.leave_or_come_back(who)
             return self.group.do(work, *args, **more)
 
     # --- what channels ask for

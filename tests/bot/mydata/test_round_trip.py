@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from hypothesis import given
 from sqlalchemy import Engine
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot import persons
 from bot.checklist import service as checklist
@@ -73,6 +73,19 @@ def test_what_was_exported_and_erased_is_there_again_after_the_import(engine: En
             assert exported.interviews == len(life)
 
     holds()
+
+
+def test_interviews_come_back_in_their_order_also_where_two_were_entered_at_one_moment(sam: Life) -> None:
+    companies = ("Acme", "Brandt", "Corvane")
+    with transaction(sam.engine) as session:
+        person = persons.present(session, SAM).id or 0
+        for at, company in enumerate(companies):
+            entered = NOW - timedelta(minutes=at % 2)
+            session.add(Interview(person_id=person, company=company, role="Clerk", ended_at=NOW, entered_at=entered))
+            session.flush()
+    comes_back(sam)
+    with transaction(sam.engine) as session:
+        assert tuple(session.exec(select(Interview.company).order_by(col(Interview.id)))) == companies
 
 
 def test_an_import_does_what_its_dry_run_said_and_a_second_one_changes_nothing(engine: Engine) -> None:

@@ -15,7 +15,7 @@ SAID = [
     ("was honest with me about the hours", [(Frame.FAVOUR, "being so honest with me about the hours")]),
     ("the expansion to a second site next spring", [(Frame.TOPIC, "the expansion to a second site next spring")]),
     ("the mentoring program they want to start", [(Frame.TOPIC, "the mentoring program you want to start")]),
-    ("their new app launches in march", [(Frame.FAVOUR, "telling me that your new app launches in March")]),
+    ("their new app launches in march", [(Frame.FAVOUR, "telling me about your new app")]),
     ("lit up when we got to teaching kids to code, she wants to start that",
      [(Frame.TOPIC, "teaching kids to code"), (Frame.HELP, "start teaching kids to code")]),
     ("loved that i coach little league", [(Frame.LIKED, "how I coach little league")]),

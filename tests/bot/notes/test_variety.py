@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers, CallPermission, Point
 from bot.checklist.people import Met
+from bot.notes.bridging import with_its_cause
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import Talk, gather
 from bot.notes.sentences import Fragment, sentence_of
@@ -82,7 +83,8 @@ def words(note: Note) -> list[str]:
     """The words of a note's text, without those that every note about this job has to have."""
     text = note.body.split("\n\n", 1)[1].rsplit("\n\n", 1)[0]
     text = re.sub(r"Harbor Foods|[Ss]hift [Ll]ead|December \d+|\w+day(?: the \w+)?|Priya|yesterday", "#", text)
-    for typed in (*map(draft_of, TOLD), *WANTED):
+    points = tuple(map(draft_of, TOLD))
+    for typed in (*map(with_its_cause, points), *points, *WANTED):
         text = text.replace(typed.rstrip(".").removeprefix("I "), "#")
     text = re.sub(r"the new dock|the move to the second site|the returns desk|the scanner", "#", text)  # as they typed
     return re.findall(r"[\w'#]+", text.lower())

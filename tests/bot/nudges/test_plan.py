@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import Facts, Kind, Outcome, Snooze
-from bot.nudges.hours import Hours, after_quiet, is_quiet
+from bot.nudges.hours import FAR, Hours, after_quiet, is_quiet
 from bot.nudges.plan import Wanted, plan
 from bot.nudges.rules import RULE
 
@@ -79,6 +80,23 @@ def test_what_was_promised_is_nudged_before_its_day(promised_by: date | None, mo
     facts = replace(DEBRIEFED, promised=True, promised_by=promised_by)
     assert due(facts)[Kind.PROMISED] == moment
     assert Kind.PROMISED not in due(replace(facts, outcome=Outcome.REJECTED))
+
+
+@pytest.mark.parametrize(
+    ("condition", "moment"),
+    [
+        ({}, new_york(16, 12)),  # the business day after the hire date: a Monday, at noon
+        ({"call_from": date(2026, 11, 18)}, new_york(18, 10)),
+        ({"call_from": date(2026, 11, 12)}, new_york(16, 12)),  # over by then
+        ({"call_from": date(2026, 11, 21)}, new_york(23, 12)),  # a Saturday
+        ({"call_hour": time(15)}, new_york(16, 15)),
+        ({"call_days": frozenset({2, 4})}, new_york(17, 10)),
+        ({"call_days": frozenset({7})}, new_york(16, 12)),  # nobody is at work on a Sunday
+    ],
+)
+def test_the_condition_of_a_call_binds_its_day_and_its_hour(condition: dict[str, Any], moment: datetime) -> None:
+    facts = replace(DEBRIEFED, hire_date=date(2026, 11, 13), call=CallPermission.YES, **condition)
+    assert due(facts)[Kind.CALL] == moment
 
 
 def test_what_was_promised_is_of_no_use_once_its_day_is_over() -> None:
@@ -328,6 +346,7 @@ def test_a_later_hire_date_never_brings_a_follow_up_forward(
     facts = replace(facts, hire_date=facts.hire_date or facts.ended_at.date(), tries=())
     assert facts.hire_date is not None
     later = replace(facts, hire_date=facts.hire_date + timedelta(days=days))
+    assume(facts.hire_date + timedelta(days=days + 1) <= facts.ended_at.date() + timedelta(days=FAR))
 
     def follow_ups(of: Facts) -> dict[Kind, Wanted]:
         kinds = {Kind.HIRE_DATE, Kind.CALL, Kind.CHECK_IN}

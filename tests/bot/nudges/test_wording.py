@@ -39,6 +39,7 @@ PLAIN = NudgeFacts(
     call=None,
     call_whom="",
     call_number="",
+    call_words="",
     promised="",
     promised_by=None,
     debrief_id=1,
@@ -113,6 +114,12 @@ CASES = {
     "call": due(MAY_CALL, Kind.CALL, new_york(7, 12, month=12), FRIDAY),
     "call, no date": due(MAY_CALL, Kind.CALL, new_york(1, 10, month=12)),
     "call, whom and number": due(WHOM, Kind.CALL, new_york(7, 12, month=12), FRIDAY),
+    "call, on a condition": due(
+        replace(WHOM, call_words="not before Friday, after 3"), Kind.CALL, new_york(7, 15, month=12), FRIDAY
+    ),
+    "check in, by text": due(
+        replace(PLAIN, call=NO, call_words="only by text"), Kind.CHECK_IN, new_york(8, 10, month=12), FRIDAY
+    ),
     "call, number only": due(replace(WHOM, call_whom=""), Kind.CALL, new_york(7, 12, month=12), FRIDAY),
     "check in, a call was refused": due(replace(PLAIN, call=NO), Kind.CHECK_IN, new_york(8, 10, month=12), FRIDAY),
     "check in, not asked": due(replace(PLAIN, call=NOT_ASKED), Kind.CHECK_IN, new_york(8, 10, month=12), FRIDAY),
@@ -199,6 +206,7 @@ def facts_of_any_nudge(draw: st.DrawFn, names: st.SearchStrategy[str] = long) ->
         call=draw(st.sampled_from([None, *CallPermission])),
         call_whom=draw(st.one_of(st.just(""), names)),
         call_number=draw(st.sampled_from(["", "+1 555 010 2200"])),
+        call_words=draw(st.one_of(st.just(""), names)),
         promised=draw(names),
         promised_by=draw(st.one_of(st.none(), days)),
         debrief_id=draw(st.integers(1, 10**9)),
@@ -234,6 +242,7 @@ def test_what_people_typed_is_said_as_they_typed_it(facts: NudgeFacts) -> None:
     assert facts.company in words.title
     if facts.kind in {Kind.CALL, Kind.SECOND_TRY} and facts.call == "yes":
         assert facts.call_whom in words.why
+        assert facts.call_words in words.why
 
 
 # --- what went wrong once

@@ -178,6 +178,7 @@ INTERVIEWS = (
         does="No questions are noted yet.",
         others="No questions are noted yet.",
     ),
+    tap("question.keep:0", value="{interview} better A forged one?", does="Noted. "),
     tap(ids.CALENDAR, value="{ahead}", does=about.CALENDAR_FILE),
     tap("invitation.add:0", value="{invitation} 0", does="2026-12-01", but={GONE: about.MISSING}),
     tap(ids.TAKE_OFF, value="{ahead}", does="it did not take place"),

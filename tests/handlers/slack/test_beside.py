@@ -4,12 +4,14 @@ import pytest
 
 from playground import transcript
 from playground.client import Actor
+from playground.types import Json
 from tests.handlers.slack.nudging import (
     ASK_NOW,
     FIRST_QUESTION,
     answers_with,
     arrives,
     asked_how_they_decided,
+    buttons,
     called_for,
     debriefed,
     november,
@@ -187,3 +189,43 @@ def test_the_time_at_which_it_was_sent_is_kept(stage: Stage) -> None:
 def test_a_bare_word_that_no_button_takes_asks_with_the_choices(stage: Stage) -> None:
     asked_how_they_decided(stage)
     assert "[Nothing yet]" in answers_with(stage.sam, "ok", "Which is it?")
+
+
+@pytest.mark.parametrize("text", ["nothing yet", "they said no :(", "remind me tomorrow"])
+def test_a_typed_answer_takes_the_buttons_off_the_nudge_as_a_tap_does(stage: Stage, text: str) -> None:
+    nudge = asked_how_they_decided(stage)
+    assert "Nothing yet" in buttons(nudge)
+    stage.sam.say(text)
+    after = stage.sam.wait(lambda sam: _without(sam, nudge["ts"], "Nothing yet"))
+    assert "No more for this one" not in buttons(after)
+
+
+def _without(person: Actor, ts: str, label: str) -> Json | None:
+    return next((one for one in person.messages() if one["ts"] == ts and label not in buttons(one)), None)
+
+
+def test_both_halves_of_a_message_are_done(stage: Stage) -> None:
+    asked_how_they_decided(stage)
+    sam = stage.sam
+    sam.say("Nope. Should I call?")
+    sam.see("All right, we wait.")
+    sam.see("Short and plain is best")
+
+
+def test_a_new_date_told_to_a_nudge_is_kept(stage: Stage) -> None:
+    asked_how_they_decided(stage)
+    stage.sam.say("They said end of the month now")
+    stage.sam.see("They are still deciding.")
+    stage.sam.see("wanted to decide by Monday, November 30")
+    stage.sam.wait(lambda sam: "Done: Monday, November 30, 2026" in sam.screen())
+
+
+def test_what_was_sent_to_one_leaves_the_other_open(stage: Stage) -> None:
+    debriefed(stage.sam, meet="Priya Raman\nBo Chen")
+    stage.sam.say("i sent priya's but not bo's yet")
+    stage.sam.see("Noted: your note to Priya Raman was sent")
+    stage.sam.see("Bo Chen can still get theirs.")
+
+
+def test_what_one_of_its_words_does_is_said_and_nothing_is_done(stage: Stage) -> None:
+    assert "ends my reminders" in answers_with(stage.sam, "what does stop do?", "Nothing is changed by asking")

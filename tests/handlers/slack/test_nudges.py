@@ -14,6 +14,7 @@ from tests.handlers.slack.nudging import (
     NOTE,
     PUT_OFF,
     TO_AN_OFFER,
+    agreed,
     arrives,
     asked_how_they_decided,
     becomes,
@@ -29,7 +30,7 @@ from tests.handlers.slack.nudging import (
     shown,
     tap,
 )
-from tests.stage import Stage
+from tests.stage import NORTHWIND, Stage
 
 # --- each kind, at its hour
 
@@ -85,6 +86,29 @@ def test_where_they_decide_tomorrow_a_short_note_is_due_at_once(stage: Stage) ->
     debriefed(stage.sam, filled="tomorrow")
     short = arrives(stage, november(24, 11, 46), "They want to decide tomorrow.")
     assert buttons(short) == NOTE
+
+
+def test_a_condition_of_the_call_is_confirmed_and_binds_the_day_the_hour_and_the_words_of_its_nudge(
+    stage: Stage,
+) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see(FIRST_QUESTION)
+    for answer, then in (
+        ("I led six people", "Anything else you told them?"),
+        ("that's all", "did you not get to say"),
+        ("nothing", "want the position filled"),
+        ("today", "you may call if"),
+        ("yes but not before Tuesday, after 3, ask for Jo", "look forward to hearing"),
+    ):
+        sam.say(answer)
+        sam.see(then)
+    sam.see("Noted: Yes · not before Tuesday, after 3, ask for Jo · from Tuesday, December 1, 2026")
+    agreed(sam)
+    arrives(stage, november(24, 15), "Northwind Traders wanted to decide today")
+    call = shown(arrives(stage, december(1, 15), CALL_NOW))
+    assert "You noted: not before Tuesday, after 3, ask for Jo." in call
+    assert "Ask for: Jo" in call
 
 
 def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(stage: Stage) -> None:

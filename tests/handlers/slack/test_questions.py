@@ -56,5 +56,15 @@ def test_what_cannot_be_kept_is_said_at_its_field_and_stays_there(stage: Stage) 
     assert "No questions are noted yet." in shown(listed(sam, "/interviews questions"))
 
 
+def test_a_question_told_of_in_passing_is_kept_with_one_tap(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    sam.say("they asked me about a conflict at work and I blanked")
+    sam.see("“A conflict at work” Would answer better.")
+    sam.press("Keep it")
+    sam.see("Noted. 1 question that they asked you")
+    assert "A conflict at work" in shown(listed(sam, "/interviews questions"))
+
+
 def _newest(person: Actor) -> str:
     return shown(person.messages()[-1])

@@ -1,0 +1,119 @@
+"""Answers to nudges that are typed: taken as a tap would be, and the nudge's message changes as it does at a tap."""
+
+from datetime import date, datetime, timedelta
+
+from bot import persons
+from bot.intents import Intent, Meant
+from bot.nudges import service as nudges
+from bot.nudges.answers import OUTCOME
+from bot.nudges.facts import Answer, NudgeFacts
+from bot.nudges.service import Told, Which
+from bot.nudges.snoozing import Wish, by_the_clock
+from bot.nudges.typed import ANSWERS
+from bot.nudges.wishes import NoDay, Pause, wish_of
+from handlers.slack import sharing
+from handlers.slack.interaction import Interaction
+from handlers.slack.views import beside
+from handlers.slack.views import nudges as views
+from handlers.slack.views.blocks import Message
+
+_VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
+"""Said to a nudge that takes no such answer, it is asked with the choices."""
+
+
+async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
+    """Begin the debrief that a nudge asks for, where these words say so."""
+    told = await _told(it, intent, text)
+    if not isinstance(told, Told) or told.given is not Answer.STARTED:
+        return False
+    begun = await it.once_telling(nudges.start_debrief, told.nudge.id)
+    await it.done()
+    _show(it, told.nudge.id, begun)
+    return True
+
+
+async def answered(it: Interaction, intent: Intent, text: str) -> Message | None:
+    """Take these words as the answer to a nudge; None where none is open that they could be about."""
+    told = await _told(it, intent, text)
+    if isinstance(told, Told):
+        settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at, text)
+        if told.given in OUTCOME:
+            it.tools.soon("offering to tell good news", sharing.offer_news(it, told.nudge.interview_id))
+        return _shown(it, told.nudge.id, settled)
+    if told:
+        await it.once(persons.local_now)
+        return beside.which_nudge(told)
+    if intent in _VAGUE and (last := await it.look(nudges.last_open)):
+        await it.once(persons.local_now)
+        return beside.above(beside.WHICH_IS_IT, views.message(last))
+    return None
+
+
+async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
+    """Bring the nudge that came last back later."""
+    now, locale = await it.look(persons.local_now)
+    later, last = snoozed(text, now, locale), await it.look(nudges.last_open)
+    if later and last:
+        return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, later))
+    await it.once(persons.local_now)
+    return beside.NO_NUDGE if later else beside.NOT_THAT_LONG
+
+
+async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
+    """No more about the interview of the nudge that came last."""
+    if last := await it.look(nudges.last_open):
+        return _shown(it, last[0].id, await it.once(nudges.stop, last[0].id))
+    await it.once(persons.local_now)
+    return beside.NO_NUDGE
+
+
+def snoozed(text: str, now: datetime, locale: str) -> Wish | date | None:
+    """Until when somebody wants to be left alone with one nudge; None where it is no time ahead."""
+    words = text.casefold()
+    if "tomorrow" not in words and (at := by_the_clock(words, now)):
+        return at
+    if "hour" in words or "minute" in words or "in a bit" in words:
+        return Wish.HOUR
+    if any(evening in words for evening in _EVENINGS):
+        return Wish.EVENING
+    if ("morning" in words or "first thing" in words) and "tomorrow" not in words and "monday" not in words:
+        return Wish.MORNING
+    match wish_of(Intent.PAUSE, words.replace("remind me", "").replace("ask me", ""), now.date(), locale):
+        case Pause(date() as day):
+            return day
+        case NoDay():
+            return None
+    return now.date() + timedelta(days=1) if "tomorrow" in words else Wish.HOUR
+
+
+_EVENINGS = ("evening", "tonight", "after work", "after my shift", "after dinner", "get home", "asleep", "in bed")
+
+
+_ON_THE_CARD = frozenset({Answer.NOTE_SENT, Answer.STILL_DECIDING})
+"""What changes the card of the debrief."""
+
+
+async def _told(it: Interaction, intent: Intent, text: str) -> Told | Which | None:
+    return await it.look(nudges.answers_in_words, text, intent) if intent in ANSWERS else None
+
+
+def _shown(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None) -> Message:
+    """What became of a nudge, said at once; its message follows after the acknowledgement."""
+    _show(it, nudge_id, settled)
+    return views.message([each for each in settled or () if each.id == nudge_id])
+
+
+def _show(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None) -> None:
+    for debrief_id in {each.debrief_id for each in settled or () if each.answer in _ON_THE_CARD}:
+        it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id or 0))
+    if settled:
+        it.tools.soon("updating a nudge", _update(it, nudge_id, views.message(settled)))
+
+
+async def _update(it: Interaction, nudge_id: int, message: Message) -> None:
+    """The message of a nudge shows what became of it; one that is gone needs no word: it was said."""
+    if place := await it.look(nudges.place_of, nudge_id):
+        channel = await it.tools.messenger.channel_with(it.who.user)
+        sent = await it.tools.messenger.sent(channel, place.since)
+        if ts := sent.get(place.key):
+            await it.tools.messenger.update(channel, ts, message)

@@ -1,0 +1,99 @@
+"""A deed that answers what they talked about is told in one breath with it, and nothing of it is lost."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.notes.bridging import bridges, with_its_cause
+from bot.notes.shorthand.eager import eager
+from bot.notes.telling import elsewhere
+
+BOARD = "I put up an appointment board at my old job. Waits went from two hours to 40 minutes."
+
+
+@pytest.mark.parametrize(
+    ("deed", "ways"),
+    [
+        (
+            BOARD,
+            (
+                "You told me about the wait, and I thought of the appointment board I put up at my old job: waits went "
+                "from two hours to 40 minutes.",
+                "What you said about the wait made me think of my old job, where I put up an appointment board. Waits "
+                "went from two hours to 40 minutes.",
+            ),
+        ),
+        (
+            "At Lattimer, I took inventory from 121 to 84 days and freed up $6.2M.",
+            (
+                "What you said about the wait made me think of Lattimer, where I took inventory from 121 to 84 days "
+                "and freed up $6.2M.",
+            ),
+        ),
+        ("I rewrote it so it stops losing forms.", ()),
+        ("I'm comfortable with night shifts at my last job.", ()),
+    ],
+)
+def test_the_talk_leads_to_the_deed_by_what_was_made_or_where(deed: str, ways: tuple[str, ...]) -> None:
+    assert bridges("the wait", deed) == ways
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (BOARD, "When I put up an appointment board at my old job, waits went from two hours to 40 minutes."),
+        (
+            "At Pellucid Rx, I moved the question to the end, and drop-off went from 31% to 12%.",
+            "When I moved the question to the end at Pellucid Rx, drop-off went from 31% to 12%.",
+        ),
+        ("I trained seven tellers, and six are still with us.",) * 2,
+        ("Waits went from two hours to 40 minutes.",) * 2,
+    ],
+)
+def test_a_deed_and_the_figure_that_it_moved_are_cause_and_effect(said: str, told: str) -> None:
+    assert with_its_cause(said) == told
+
+
+@given(
+    st.sampled_from(["put up", "wrote", "built", "ran"]),
+    st.sampled_from(["a handoff sheet", "an appointment board", "the new checklist"]),
+    st.sampled_from(["", " at my old job", " at Tansy", " for the docks"]),
+    st.sampled_from(["", ", and scope changes dropped by half", ". Waits went from two hours to 40 minutes"]),
+)
+def test_no_word_of_a_deed_is_lost_on_the_way(verb: str, thing: str, where: str, came: str) -> None:
+    deed = f"I {verb} {thing}{where}{came}."
+    for told in (*bridges("the wait", deed), with_its_cause(deed)):
+        left_out = set(re.findall(r"[\w']+", deed.lower())) - set(re.findall(r"[\w']+", told.lower()))
+        assert left_out <= {"a", "an", "and", "at"}
+
+
+def test_a_place_is_named_once() -> None:
+    told = ("At Tansy Software, I moved 31 libraries.", "At Tansy, I stopped three go-lives.", "At Odo, I taught.")
+    assert elsewhere(told) == (
+        "At Tansy Software, I moved 31 libraries.",
+        "I stopped three go-lives.",
+        "At Odo, I taught.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("told her i can start sat", "I can start on Saturday."),
+        ("yes, said I hope to be in that January class", "I hope to be in that January class."),
+        ("told him im ready to go whenever, looking fwd to it", "I'm ready to start whenever you are."),
+        ("Yes - said I'd love to start in January", "I'd love to start in January."),
+        ("asked for the job straight up", "I asked for this job, and I meant it."),
+        ("Yes. I told them I would be honored, and asked about a start date", "I would be honored to do this work."),
+        ("told them i want it", "I really want this job."),
+        ("dont think so, just thanked her", ""),
+        ("no, ran over and had to catch a train", ""),
+        ("asked what the next steps are", ""),
+        ("said if they offer ill say yes", ""),
+        ("didn't ask", ""),
+    ],
+)
+def test_what_was_said_of_wanting_the_job_at_the_end_is_said_again(typed: str, said: str) -> None:
+    assert eager(typed) == said
