@@ -11,6 +11,7 @@ from functools import partial
 from bot.checklist.additions import added
 from bot.checklist.answers import Answers
 from bot.checklist.dropping import dropped
+from bot.checklist.lines import visible
 from bot.checklist.mending import part_changed, part_dropped, title_changed
 from bot.checklist.moves import is_of_several, kept, ordered, titles_swapped, told_or_missed
 from bot.checklist.noted import (
@@ -24,7 +25,6 @@ from bot.checklist.noted import (
     point_named,
     words_of,
 )
-from bot.checklist.people import visible
 from bot.checklist.reading import Setting
 from bot.checklist.respelling import letters_changed, spelled_anew, turned
 from bot.checklist.retold import call_told, date_told

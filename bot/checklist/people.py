@@ -6,12 +6,11 @@ is a piece like that: it is asked about.
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from bot.checklist.given import is_given
 from bot.checklist.left_out import left_out_of
+from bot.checklist.lines import lines_of, unescaped, visible, within
 from bot.checklist.names import is_shared_mailbox, is_surely_a_name, name_from_email, opens_with_article
 from bot.checklist.parts import Parts, gather, leave_unread, take_a_title_for_a_name
 from bot.checklist.pasted import (
@@ -21,15 +20,11 @@ from bot.checklist.pasted import (
     is_profile,
     is_sign_off,
     profiles,
-    without_dress,
     written_out,
 )
 from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.pieces import belongs, in_order, pieces_of, together
-from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_NAME, LONGEST_TITLE, MOST_PEOPLE
-
-LONGEST_LIST, MOST_WORDS, MOST_LINES = 4_000, 20 * MOST_PEOPLE, 3 * MOST_PEOPLE
-"""Characters, words and lines that are looked at, as thirty people need them; what follows is said to be left out."""
+from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_TITLE, MOST_PEOPLE
 
 
 @dataclass(frozen=True)
@@ -70,8 +65,8 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     """Like `read_people`, with what could not be read, to be shown to the person."""
     people: list[Met] = []
     unread: list[str] = []
-    within, beyond = _within(unescaped(text[:LONGEST_ANSWER]))
-    raw = _LINE_ENDS.split(_numbers_apart(written_out(within)))
+    seen, beyond = within(unescaped(text[:LONGEST_ANSWER]))
+    raw = lines_of(written_out(seen))
     lines = [visible(emoji_apart(line)) for line in raw]
     is_card = any(_is_only_contact(line) or is_profile(line) for line in lines)
     ends, signed = False, ""
@@ -98,36 +93,7 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     return Read(tuple(people), tuple(unread), (*left_out_of(lines, said, reached), *strange, *beyond))
 
 
-_NUMBERED = re.compile(r"\s*\(?1[.)]\s")
-_NEXT_NUMBER = re.compile(r"[\s,;]+\(?\d{1,2}[.)]\s+(?=[^\W\d_])")
-
-
-def _numbers_apart(text: str) -> str:
-    """A list that is numbered within a line, as lines: "1) Ana 2) Tom"."""
-    return _NEXT_NUMBER.sub("\n", text) if _NUMBERED.match(text) else text
-
-
-def _within(text: str) -> tuple[str, tuple[str, ...]]:
-    """As much of a text as is looked at, up to the end of a word, and in words where it ends, if it does."""
-    ends = (
-        next((found.start() for found in islice(pattern.finditer(text), most, None)), len(text))
-        for pattern, most in ((_WORD, MOST_WORDS), (_LINE_ENDS, MOST_LINES - 1))
-    )
-    end = min(LONGEST_LIST, *ends)
-    if end >= len(text):
-        return text, ()
-    end = max(text.rfind(sign, 0, end) for sign in " \n,") + 1 or end
-    rest = visible(text[end : end + LONGEST_NAME])
-    return text[:end], (f"all from “{rest[: LONGEST_NAME // 2].rstrip()}” on",) if rest else ()
-
-
-_WORD = re.compile(r"\w+")
-
-
 _INDENTED = re.compile(r"(?: {2,}|\t)\s*\S")
-
-
-_LINE_ENDS = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+")
 
 
 def joined(known: tuple[Met, ...], more: tuple[Met, ...]) -> tuple[Met, ...]:
@@ -186,8 +152,6 @@ def _merged(first: Met, then: Met) -> Met:
     return replace(then, **{name: value for name, value in vars(first).items() if value and name != "name"})
 
 
-_SLACK_LINK = re.compile(r"<(?:mailto|tel):([^<|>]*)(?:\|[^<>]*)?>")
-_SLACK_OTHER = re.compile(r"<[!@#][^<>]*>|<?https?://[^\s>]*>?")
 _BULLET = re.compile(r"^\s*(?:[-*•·‣◦▪–—]+|\(?\d{1,2}[.)](?=\s))\s*")
 _OPENING = re.compile(
     r"^[\s,.!-]*(?:(?:i think|i guess|i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|"
@@ -197,28 +161,7 @@ _OPENING = re.compile(
     r"(?:a )?(?:zoom|phone|video) call|met|spoke|talked|interviewed|chatted|by|to)[\s,.!]+)*",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"\bw/\s*", re.IGNORECASE)
-_BLANK, _DROPPED = ("Cc", "Zl", "Zp", "Cs"), ("Cf", "So", "Sk", "Co", "Cn")
-
-
-def unescaped(text: str) -> str:
-    """As it was typed, before Slack escaped it; links and mentions are dropped."""
-    for escaped, sign in (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
-        text = text.replace(escaped, sign)
-    return _SLACK_OTHER.sub(" ", _SLACK_LINK.sub(r" \1 ", text))
-
-
-def visible(line: str) -> str:
-    """Without control characters; marks of direction and emoji are dropped."""
-    line = without_dress(line)
-    if line.isascii() and line.isprintable():
-        return " ".join(_WITH.sub("with ", line).split())
-    kinds = ((sign, unicodedata.category(sign)) for sign in line)
-    seen = (" " if kind in _BLANK else sign for sign, kind in kinds if kind not in _DROPPED)
-    return " ".join(_WITH.sub("with ", "".join(seen)).split())
-
-
-_EMAIL = re.compile(
+EMAIL = re.compile(
     r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
 )
 
@@ -237,8 +180,8 @@ class _Context:
 def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     """Whom one line names; what it says of the one before it, in a signature or on a card, is theirs."""
     line = together(_OPENING.sub("", _BULLET.sub("", line)))
-    emails = [found[1].lower() for found in _EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL]
-    line = _EMAIL.sub(" , ", line)
+    emails = [found[1].lower() for found in EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL]
+    line = EMAIL.sub(" , ", line)
     phones = phone_numbers(line)
     line = _AT.sub(r"\1 at ", _FIGURES.sub(" , ", without_phones(line)))
     parts = Parts(is_loud=line.isupper(), is_small=line.islower())
@@ -290,7 +233,7 @@ def _says_more(parts: Parts, line: str, before: Met, context: _Context, *, has_e
 
 def _is_only_contact(line: str) -> bool:
     """Whether it is a line of a card or a signature: a phone number or an address, and nobody's name."""
-    rest = without_phones(_EMAIL.sub(" , ", line))
+    rest = without_phones(EMAIL.sub(" , ", line))
     return rest != line and not re.search(r"[^\W\d_]{2}", rest)
 
 

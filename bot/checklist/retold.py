@@ -134,7 +134,7 @@ def _call_whom(who: str, answers: Answers) -> Found:
 
 
 def _changed(was: Answers, now: Answers, step: StepName, what: str) -> Corrected | None:
-    if now == was:
-        return None
     before, after = STEP[step].say(was), STEP[step].say(now)
+    if before == after:
+        return None
     return Corrected(now, f"{what} is now “{after}”" + (f", no longer “{before}”" if before else ""))

@@ -172,7 +172,7 @@ AT_ANY_TIME = [
     ("it's friday", ""),
     # the call
     ("actually I never asked if I can call", _CALL.format("I didn't ask")),
-    ("no calls, she said email", _CALL.format("No")),
+    ("no calls, she said email", _CALL.format("No · no calls, she said email")),
     ("only Bo may be called", _WHOM.format("Bo Lindqvist")),
     ("only call Bo, not Priya", _WHOM.format("Bo Lindqvist")),
     ("don't call Priya, call Bo", _WHOM.format("Bo Lindqvist")),
