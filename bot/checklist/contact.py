@@ -29,7 +29,9 @@ _NOT_WHOM = re.compile(
     re.IGNORECASE,
 )
 
-_ADDRESS = re.compile(r"(?:\bmail ?to ?:\s*)?<?[^\s<>@,;]*@[^\s<>,;]*>?|\bmail ?to ?:\s*", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:\bmail ?to ?:\s*)?(?<![^\s<>,;:])<?[^\s<>@,;]{0,64}@[^\s<>,;]*>?|\bmail ?to ?:\s*", re.IGNORECASE
+)
 LONGEST_SAID = 1_000
 """Characters in which somebody is looked for."""
 

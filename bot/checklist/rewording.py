@@ -1,6 +1,7 @@
 """A point is said again with one word of it changed, and it is not said which: "team of eight, actually". Pure."""
 
 import re
+from functools import partial
 
 from bot.checklist.answers import Answers, Point
 from bot.checklist.noted import (
@@ -94,7 +95,7 @@ def _was_not(said: str, answers: Answers) -> Found:
     for was, now in ways:
         pattern = re.compile(rf"(?<!\w){re.escape(was)}(?!\w)", re.IGNORECASE)
         if pattern.search(point_in_words(points[0][1])):
-            return rewritten(answers, points[0], lambda text, p=pattern, n=now: p.sub(lambda _: with_capitals(n), text))
+            return rewritten(answers, points[0], partial(pattern.sub, with_capitals(now).replace("\\", "")))
     return Which((point_in_words(points[0][1]),))
 
 
