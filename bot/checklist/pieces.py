@@ -116,7 +116,8 @@ _NOT_THAT = re.compile(r",? (?:and |but )?not [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}
 _CALLED_FIRST = re.compile(r"\A\W*[\"'](?P<name>[A-Z][\w-]*)[\"']\s+(?P<whole>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2})")
 _FIRST_NAME = (
     re.compile(
-        r"(?:last name|surname|family name)?:? ?(?<![\w'-])(?P<last>[^\W\d_][\w'-]{1,40}(?: [A-Z][\w'-]{1,40})?)[,;(]*\s*[-–]?\s*(?:and )?"
+        r"(?:last name|surname|family name)?:? ?(?<![\w'-])(?P<last>[^\W\d_][\w'-]{1,40}(?: [A-Z][\w'-]{1,40})?)"
+        r"[,;(]*\s*[-–]?\s*(?:and )?"
         r"(?:her |his |their |the )?(?:first|given) name(?:'s| is| was|:)? (?P<first>[^\W\d_][\w'-]+)\)?",
         re.IGNORECASE,
     ),
