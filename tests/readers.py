@@ -1,6 +1,7 @@
 """Everything that reads what people type or drop, as functions of one text: what they cost is held by a test."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -16,9 +17,12 @@ from bot.checklist import (
     conditions,
     contact,
     corrections,
+    dropping,
     employers,
     given,
+    lines,
     mending,
+    moves,
     names,
     noted,
     pasted,
@@ -31,6 +35,8 @@ from bot.checklist import (
     reading,
     replies,
     respelling,
+    retold,
+    rewording,
     sentences,
     spoken,
     starting,
@@ -40,7 +46,7 @@ from bot.checklist import (
     vocabulary,
     yes_no,
 )
-from bot.checklist.answers import Answers, CallPermission, Point
+from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
 from bot.coaching import diff, private
 from bot.dates import clocks, filler, silence
@@ -122,6 +128,7 @@ def _refused(work: Callable[[], object]) -> object:
 
 
 NOTED = Answers(told=(Point("cut costs by 15%"), Point("Power BI")), met=(Met("Priya Raman"), Met("Bo Chen", "CTO")))
+ANSWERED = replace(NOTED, call=CallPermission.YES, hire_date=HireDate(True, TODAY, TODAY))
 READERS: dict[str, Reader] = {
     "bot.calendar_files.common_names.name_in": lambda text: common_names.name_in(text, text),
     "bot.calendar_files.common_names.squashed": common_names.squashed,
@@ -156,7 +163,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.names.is_role_word": names.is_role_word,
     "bot.checklist.names.names_a_role": names.names_a_role,
     "bot.checklist.corrections.may_correct": corrections.may_correct,
-    "bot.checklist.corrections.read_correction": lambda text: corrections.read_correction(text, NOTED),
+    "bot.checklist.corrections.read_correction": lambda text: corrections.read_correction(text, NOTED, SETTING),
     "bot.checklist.given.is_given": given.is_given,
     "bot.checklist.behind_names.is_last_then_first": lambda text: behind_names.is_last_then_first(
         text[:300], text[:300]
@@ -185,6 +192,19 @@ READERS: dict[str, Reader] = {
     "bot.checklist.pieces.clean": pieces.clean,
     "bot.checklist.pieces.pieces_of": lambda text: pieces.pieces_of(" ".join(text[:6_000].split())),
     "bot.checklist.pieces.together": lambda text: pieces.together(" ".join(text[:6_000].split())),
+    "bot.checklist.dropping.dropped": lambda text: dropping.dropped(text[:300], NOTED),
+    "bot.checklist.mending.without_spelling": lambda text: mending.without_spelling(text[:300]),
+    "bot.checklist.moves.is_of_several": lambda text: moves.is_of_several(text[:300]),
+    "bot.checklist.moves.kept": lambda text: moves.kept(text[:300], NOTED),
+    "bot.checklist.moves.ordered": lambda text: moves.ordered(text[:300], NOTED),
+    "bot.checklist.moves.titles_swapped": lambda text: moves.titles_swapped(text[:300], NOTED),
+    "bot.checklist.moves.told_or_missed": lambda text: moves.told_or_missed(text[:300], NOTED),
+    "bot.checklist.noted.with_capitals": lambda text: noted.with_capitals(text[:300]),
+    "bot.checklist.pasted.emoji_apart": pasted.emoji_apart,
+    "bot.checklist.pasted.profiles": pasted.profiles,
+    "bot.checklist.retold.call_told": lambda text: retold.call_told(text[:300], ANSWERED, SETTING),
+    "bot.checklist.retold.date_told": lambda text: retold.date_told(text[:300], ANSWERED, SETTING, plain=False),
+    "bot.checklist.rewording.reworded": lambda text: rewording.reworded(text[:300], NOTED),
     "bot.checklist.respelling.letters_changed": lambda text: respelling.letters_changed(text[:300], NOTED),
     "bot.checklist.respelling.spelled_anew": lambda text: respelling.spelled_anew(text[:300], NOTED),
     "bot.checklist.respelling.turned": lambda text: respelling.turned(text[:300], NOTED),
@@ -211,8 +231,10 @@ READERS: dict[str, Reader] = {
     "bot.checklist.phones.without_phones": phones.without_phones,
     "bot.checklist.people.read_met": people.read_met,
     "bot.checklist.people.read_people": people.read_people,
-    "bot.checklist.people.unescaped": people.unescaped,
-    "bot.checklist.people.visible": people.visible,
+    "bot.checklist.lines.lines_of": lambda text: lines.lines_of(text[:5_000]),
+    "bot.checklist.lines.unescaped": lines.unescaped,
+    "bot.checklist.lines.visible": lines.visible,
+    "bot.checklist.lines.within": lines.within,
     "bot.checklist.personal.split_arranged": personal.split_arranged,
     "bot.checklist.points.is_nerves": points.is_nerves,
     "bot.checklist.points.read_point": points.read_point,

@@ -18,6 +18,7 @@ BUSY = 3
 
 OUR_OWN = {
     "bot.calendar_files.reminders.uid_of",
+    "bot.checklist.noted.at_place",
     "bot.checklist.replies.typed_move",
     "bot.checklist.starting.told_of",
     "bot.coaching.shares.items_of",

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from bot.checklist.lines import visible
 from bot.checklist.names import is_suffix, name_and_title, name_like_a_title
-from bot.checklist.people import visible
 from bot.limits import LONGEST_NAME
 
 _BRACKETS = re.compile(r"[(\[{<]([^()\[\]{}<>]*)[)\]}>]")

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.checklist.people import visible
+from bot.checklist.lines import visible
 from bot.limits import LONGEST_EMPLOYER
 
 _MOST = 5_000

@@ -16,7 +16,8 @@ from bot.calendar_files.places import read_how
 from bot.calendar_files.subjects import is_called_off, names_interview, read_subject
 from bot.calendar_files.times import Times, read_stamp, read_times
 from bot.checklist.answers import How
-from bot.checklist.people import Met, visible
+from bot.checklist.lines import visible
+from bot.checklist.people import Met
 from bot.words import count, say_date, say_moment
 
 LARGEST = 1_000_000

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.calendar_files.common_names import squashed
 from bot.calendar_files.descriptions import company_in, role_in, role_said_in, without_tags
+from bot.checklist.lines import unescaped, visible
 from bot.checklist.names import cased_title, name_and_title
-from bot.checklist.people import unescaped, visible
 from bot.limits import LONGEST_EMPLOYER
 from bot.words import capital
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers
 from bot.checklist.given import is_given
-from bot.checklist.noted import Corrected, Found, point_in_words
+from bot.checklist.noted import Corrected, Found, point_in_words, with_capitals
 from bot.checklist.people import Met, joined, read_met
 from bot.checklist.points import read_point
 from bot.limits import MOST_PEOPLE, MOST_POINTS
@@ -65,7 +65,7 @@ def added(said: str, answers: Answers) -> Found:
                     f"{names} {'is' if len(read.people) == 1 else 'are'} on the list of whom you met",
                 )
     found = _ADDS_POINT.fullmatch(said)
-    point = read_point(next(filter(None, found.groups()))) if found else None
+    point = read_point(with_capitals(next(filter(None, found.groups())))) if found else None
     if not point or len(answers.told) >= MOST_POINTS:
         return None
     return Corrected(replace(answers, told=(*answers.told, point)), f"“{point_in_words(point)}” is one of your points")

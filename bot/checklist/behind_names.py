@@ -10,6 +10,7 @@ from bot.checklist.trades import (
     is_letters,
     is_place,
     is_surely_a_company,
+    is_title_letters,
     is_trade,
     may_be_trade,
 )
@@ -66,6 +67,8 @@ def is_letters_behind(piece: str, name: str) -> bool:
 
 def is_last_then_first(last: str, first: str) -> bool:
     """Whether two pieces are one name as directories write it: "Raman" and "Priya", "van der Berg" and "Ludwig J."."""
+    if is_credential(last) or is_credential(first) or is_title_letters(first):
+        return False
     formal = HONORIFIC.match(first)
     given = (first[formal.end() :] if formal else first).split()
     if (

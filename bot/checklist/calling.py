@@ -6,6 +6,8 @@ from dataclasses import replace
 from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.conditions import read_condition
 from bot.checklist.contact import Contact, read_contact
+from bot.checklist.names import name_from_email
+from bot.checklist.pieces import belongs
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Typed
 from bot.checklist.yes_no import asks_back, is_question, not_asked, said_nothing, yes_or_no
@@ -47,7 +49,27 @@ def _with_contact(answers: Answers, contact: Contact | None) -> Answers:
     if contact is None:
         return answers
     whom, number = contact.whom or answers.call_whom, contact.number or answers.call_number
-    return replace(answers, call_whom=whom, call_number=number)
+    known = replace(answers, call_whom=whom, call_number=number)
+    at = _whose_email(contact.email, known) if contact.email else None
+    return known if at is None else _with_email(known, at, contact.email)
+
+
+def _whose_email(email: str, answers: Answers) -> int | None:
+    """The place of whoever was met and has that address: whose name it has, who may be called, or the only one.
+
+    None where that is open, or it names somebody else; it stays among the words on the call then.
+    """
+    met = answers.met
+    named = [at for at, each in enumerate(met) if belongs(email, each.name)]
+    called = [at for at, each in enumerate(met) if answers.call_whom and answers.call_whom in each.name]
+    names_another = all(len(word) > 2 for word in name_from_email(email).split()[:2]) and "." in email.partition("@")[0]
+    alone = [] if names_another else [*range(len(met))]
+    return next((places[0] for places in (named, called, alone) if len(places) == 1), None)
+
+
+def _with_email(answers: Answers, at: int, email: str) -> Answers:
+    theirs = replace(answers.met[at], email=email)
+    return replace(answers, met=(*answers.met[:at], theirs, *answers.met[at + 1 :]))
 
 
 def _with_condition(answers: Answers, text: str, contact: Contact | None, setting: Setting) -> Answers:
@@ -63,7 +85,9 @@ def read_call_contact(answer: Answer, answers: Answers, setting: Setting) -> Ans
         case Typed(text) if asks_back(text):
             return Again(Why.NO_CONTACT)
         case Typed(text) if contact := read_contact(text) or _known_contact(text, answers):
-            return _with_condition(_with_contact(answers, contact), text, contact, setting)
+            known = _with_contact(answers, contact)
+            is_placed = known.met != answers.met and not (contact.whom or contact.number)
+            return known if is_placed else _with_condition(known, text, contact, setting)
         case Typed(text):
             return answers if said_nothing(text) else Again(Why.NO_CONTACT)
     return Again(Why.NO_BUTTON)

@@ -6,9 +6,11 @@ Unlike whom they met, there is one contact an interview: the first number counts
 import re
 from dataclasses import dataclass
 
-from bot.checklist.people import read_people, unescaped, visible
+from bot.checklist.lines import unescaped, visible
+from bot.checklist.pasted import written_out
+from bot.checklist.people import EMAIL, read_people
 from bot.checklist.phones import phone_numbers, without_phones
-from bot.limits import LONGEST_ANSWER, LONGEST_WHOM
+from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_WHOM
 
 _NOT_WHOM = re.compile(
     r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|"
@@ -22,10 +24,14 @@ _NOT_WHOM = re.compile(
     r"anyone|hell|heck|"
     r"absolutely|said|after|before|vote|not|but|during|service|lunch|please|pls|thx|thanks|problem|fine|no|anytime|"
     r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|"
-    r"paid|will|put|transfer|ref|reference|zip|round|by|switchboard)\b|'s\b",
+    r"paid|will|put|transfer|forget|forgot|forgotten|hers|theirs|mailto|e-?mails?|address|something|somewhere|rest|dont|"
+    r"ref|reference|zip|round|by|switchboard)\b|'s\b",
     re.IGNORECASE,
 )
 
+_ADDRESS = re.compile(
+    r"(?:\bmail ?to ?:\s*)?(?<![^\s<>,;:])<?[^\s<>@,;]{0,64}@[^\s<>,;]*>?|\bmail ?to ?:\s*", re.IGNORECASE
+)
 LONGEST_SAID = 1_000
 """Characters in which somebody is looked for."""
 
@@ -46,18 +52,25 @@ _WHEN = re.compile(
 
 @dataclass(frozen=True)
 class Contact:
-    """Whom to call and on which number; what was not said is ""."""
+    """Whom to call and on which number, and an e-mail address said along; what was not said is ""."""
 
     whom: str
     number: str
+    email: str = ""
 
 
 def read_contact(text: str) -> Contact | None:
-    """Whom to call and the first number in a text, either of which may be missing; None without both."""
-    line = visible(unescaped(text[:LONGEST_ANSWER]))
+    """Whom to call, the first number and the first e-mail address in a text, each of which may be missing.
+
+    None without any. An address is nobody's name, and neither is a faulty one.
+    """
+    line = visible(written_out(unescaped(text[:LONGEST_ANSWER])))
+    found = EMAIL.search(line)
+    email = found[1].lower() if found and len(found[1]) <= LONGEST_EMAIL else ""
+    line = _ADDRESS.sub(" , ", line)
     number = next(iter(phone_numbers(line)), "")
     rest = ", ".join(_WHEN.split(part)[0] for part in _PARTS.split(without_phones(line[:LONGEST_SAID])))
     rest = re.sub(r"\bor\b", " and ", rest)
     people = read_people(_NOT_WHOM.sub(" ", rest))
     whom = " or ".join(met.name for met in people)[:LONGEST_WHOM].strip()
-    return Contact(whom, number) if whom or number else None
+    return Contact(whom, number, email) if whom or number or email else None

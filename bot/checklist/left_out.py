@@ -9,7 +9,8 @@ _SAY_NOTHING = """
     a an and the of with at for in on to from by i we he she they it is was were met me my his her their our them
     him said then also plus oh um uh ok so well both all who named called name names s t m f d o p c w tel phone
     mobile y e und et n u know aka goes go wrote think guess cell fax direct office email mail just spoke talked
-    interviewed chatted zoom video call ext extension press dot
+    interviewed chatted zoom video call ext extension press dot first second third last given surname family
+    sir ma am madam instead own owns run manage lead head oversee both
 """
 SMALL = frozenset(_SAY_NOTHING.split())
 
@@ -35,6 +36,8 @@ def left_out_of(lines: list[str], said: str, reached: str) -> tuple[str, ...]:
 
 def _worth_saying(run: list[str]) -> list[str]:
     said = " ".join(run).strip(MARKS + "()<>[]|;·")
+    if re.fullmatch(r"\d{1,2}\W*", said):
+        return []  # the number of a line
     return [said[:LONGEST_NAME]] if _words(said) - SMALL or re.search(r"\b[A-Z]{2}", said) else []
 
 

@@ -122,8 +122,10 @@ def _with_part(met: Met, part: str, value: str) -> Met | None:
     return replace(met, title=title) if title and title != met.title else None
 
 
-def _renamed(met: Met, value: str, part: str) -> Met:
-    words = met.name.split()
+def _renamed(met: Met, value: str, part: str) -> Met | None:
+    words, value = met.name.split(), without_spelling(value)
+    if not value or len(value.split()) > MOST_WORDS or AN_ORDER.match(value):
+        return None
     if len(words) > 1 and " " not in value and part in {"name", "first name"}:
         value = " ".join([capital(value), *words[1:]])
     elif len(words) > 1 and part in {"last name", "surname"}:
@@ -169,12 +171,48 @@ def _everywhere(answers: Answers, was: Met, now: Met) -> Answers:
     return replace(answers, met=people, call_whom=mended(answers.call_whom), arranged_by=mended(answers.arranged_by))
 
 
+_LETTER_BY_LETTER = re.compile(r"(?<!\w)[^\W\d_](?:(?: ?- ?|\. ?| )[^\W\d_])+\.?(?![\w'])")
+_HOW_SPELT = re.compile(
+    r"[,;.(]? ?(?:\b(?:it'?s |that'?s |and |but )?(?:spelled|spelt|written)\b.*|"
+    r"\b(?:with|w/|without) (?:an? |one |two |no |the |just |only |a single |a double |double )?['\"]?(?:capital |"
+    r"small |silent |hyphen|dash|accent|apostrophe|umlaut|double )?['\"]?[^\W\d_]{0,2}\b.*|"
+    r"\b(?:as in|like (?:the|in|a)|rhymes|pronounced)\b.*|"
+    r",? ?\b(?:one|two|double|single|no|capital|not) ['\"]?[^\W\d_]{1,2}(?:'?s)?\b['\"]?(?: .*)?|"
+    r",? ?\b(?:one|two) words?\)?|,? ?\ball (?:one word|lower ?case|small)|"
+    r"\b(?:please|pls|plz|thanks|thx|lol|haha|actually|btw|though|tho|instead|now|sorry|ok(?:ay)?)\b.*)\Z",
+    re.IGNORECASE,
+)
+"""What tells how a name is spelt, or is said along, behind it."""
+AN_ORDER = re.compile(
+    r"(?:only |just |please |always |never |also |don'?t |do not |to )*(?:call|ask|e-?mail|text|phone|ring|contact|"
+    r"write|send|talk|speak|tell|remind|use|keep|add|remove|drop|delete|say|put|thank|address|cc|mention|include|skip|"
+    r"message|start|ping|follow|change|make|let|leave|try|wait|check|go|do|get|give|should|can|may|must|would) \S",
+    re.IGNORECASE,
+)
+"""What begins with a verb is no name."""
+MOST_WORDS = 4
+
+
+def without_spelling(name: str) -> str:
+    """A name without what tells how it is spelt: "Lindquist with a qu"; "R-A-M-A-N-N" is Ramann."""
+    spelt = _LETTER_BY_LETTER.search(name)
+    letters = re.findall(r"[^\W\d_]", spelt[0]) if spelt else []
+    if spelt and len(letters) > 2 and not re.search(r"\w", _HOW_SPELT.sub("", name[spelt.end() :])):
+        before = _HOW_SPELT.sub("", name[: spelt.start()].strip(" ,.:;-(")).split()
+        last = "".join(letters).capitalize()
+        is_last = not before or before[-1][:1].casefold() == last[:1].casefold()
+        return " ".join([*(before[:-1] if is_last else before), last])
+    return _HOW_SPELT.sub("", name).strip(" ,.;:-(\"'")
+
+
 _NAME_ALONE = re.compile(r"[^\W\d_][\w'-]{1,40}(?: [^\W\d_][\w'-]{0,40}){0,2}")
 
 
 def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | None:
     """With another name for the one in that place, or for the part of their name that `old` is."""
-    met = answers.met[at]
+    met, new = answers.met[at], without_spelling(new)
+    if not new or len(new.split()) > MOST_WORDS or AN_ORDER.match(new):
+        return None
     read = read_met(new).people
     if not read and _NAME_ALONE.fullmatch(new):
         read = (Met(" ".join(map(capital, new.split()))),)

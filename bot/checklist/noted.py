@@ -1,11 +1,13 @@
 """What a correction may be about: those who were met and the points, as they are named in words. Pure."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from bot.checklist.answers import Answers, Point
 from bot.checklist.people import Met
+from bot.notes.spelling import CASED
 
 
 @dataclass(frozen=True)
@@ -30,12 +32,24 @@ class Unknown:
     said: str
 
 
-Found = Corrected | Which | Unknown | None
+@dataclass(frozen=True)
+class Anew:
+    """It is plain which answer is wrong, and not what is right: it is asked for, and what was said stays until then."""
+
+    question: str
+    kept: str
+
+
+Found = Corrected | Which | Unknown | Anew | None
 """What a reader of corrections makes of a text; None where it is none."""
-ONE = r"(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|last|latest|previous|final)"
-KINDS = r"(?:points?|ones?|things?|items?|answers?|bullets?|lines?|person|people|names?|interviewers?)"
-PLACES = {
+ONE = (
+    r"(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|last|latest|previous|final|"
+    r"middle|top|bottom)"
+)
+KINDS = r"(?:points?|ones?|things?|items?|answers?|bullets?|lines?|parts?|bits?|person|people|names?|interviewers?)"
+_PLACES = {
     "first": 0,
+    "top": 0,
     "1st": 0,
     "second": 1,
     "2nd": 1,
@@ -46,7 +60,18 @@ PLACES = {
     "fifth": 4,
     "5th": 4,
 }
-PLACES |= {"sixth": 5, "6th": 5} | dict.fromkeys(("last", "latest", "previous", "final"), -1)
+_PLACES |= {"sixth": 5, "6th": 5} | dict.fromkeys(("last", "latest", "previous", "final", "bottom"), -1)
+
+
+_Thing = TypeVar("_Thing")
+
+
+def at_place(place: str, things: Sequence[_Thing]) -> list[_Thing]:
+    """The one of several things that an ordinal means: "second", "middle"; [] where there is none."""
+    if place.casefold() == "middle":
+        return [things[len(things) // 2]] if len(things) % 2 else []
+    at = _PLACES[place.casefold()]
+    return [things[at]] if -len(things) <= at < len(things) else []
 
 
 _NUMBERS = ("one", "two", "three", "four", "five", "six")
@@ -87,8 +112,7 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
     points = points_of(answers)
     own = points[: len(answers.told)] or points
     if found := re.fullmatch(rf"(?:the |my |that )?(?P<place>{ONE})(?: {KINDS})?", said, re.IGNORECASE):
-        place = PLACES[found["place"].lower()]
-        return [own[place]] if -len(own) <= place < len(own) else []
+        return at_place(found["place"], own)
     if found := _NUMBERED.fullmatch(said):
         number = int(found["digit"]) if found["digit"] else _NUMBERS.index(found["word"].lower()) + 1
         return [own[number - 1]] if 0 < number <= len(own) else []
@@ -100,7 +124,7 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
         flags=re.I,
     )
     topic = re.sub(r"^(?:the|my|that)\s+|^(?:point|part|bit|one) (?:about|with|on)\s+", "", topic, flags=re.IGNORECASE)
-    words = set(words_of(topic))
+    words = set(words_of(topic)) - {"percent"}
     return [each for each in points if words and words <= set(words_of(f"{each[1].problem} {each[1].answer}"))]
 
 
@@ -120,3 +144,9 @@ def with_points(answers: Answers, change: Callable[[Where, Point], Point | None]
 def point_in_words(point: Point) -> str:
     """A point as the person could have typed it."""
     return f"{point.problem} -> {point.answer}" if point.problem else point.answer
+
+
+def with_capitals(text: str) -> str:
+    """Words of a point as they are written: "I" at the head, and names that are known, such as languages."""
+    known = re.sub(r"(?<![\w@.])[a-z]+(?!\w)", lambda found: CASED.get(found[0], found[0]), text)
+    return re.sub(r"(?<!\S)i(?=$|\s|'(?:m|ve|d|ll)\b)", "I", known)

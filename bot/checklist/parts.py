@@ -16,7 +16,8 @@ from bot.checklist.names import (
     name_said_of,
     opens_with_article,
 )
-from bot.checklist.pieces import ALIAS, ASIDE
+from bot.checklist.pieces import ALIAS, ASIDE, DOES
+from bot.checklist.trades import is_company
 from bot.checklist.vocabulary import NO_NAME_WORDS
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
@@ -45,13 +46,16 @@ class Parts:
 
 def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     """Add what a piece holds; whether it ended in a title, which an "and" may go on."""
+    if piece.startswith(DOES):
+        _add_deed(parts, piece.removeprefix(DOES), of_all=piece.startswith(DOES + DOES))
+        return False
     aside, piece = piece.startswith(ASIDE), piece.removeprefix(ASIDE)
     if parts.names and _goes_with_name(parts, piece, aside=aside):
         return False
     untitled = bool(parts.names) and len(parts.names) - 1 not in parts.own and not parts.titles_lead
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
     name = name or ("" if title else name_said_of(piece))
-    if is_no_person(piece) and not title:
+    if not title and (is_no_person(piece) or (_has_title(parts) and is_company(piece) and " " in piece)):
         return False  # a company or a place, which is shown as left out
     if name and not title and parts.names and not parts.titles_lead and not sign:
         name, title = _behind_a_name(parts, piece, name, aside=aside and untitled)
@@ -65,6 +69,7 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     elif (
         not title
         or _COUNTED.match(piece)
+        or (parts.names and not parts.titles_lead and _UNNAMED.match(piece))
         or (sign and not parts.titles_lead and (not after_title or opens_with_article(piece)))
     ):
         leave_unread(parts, piece)  # nothing, or "Maria and the director": somebody without a name
@@ -97,6 +102,8 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
     return "" if _is_no_name_here(parts, piece) else name, ""
 
 
+_UNNAMED = re.compile(r"(?:an?|another|some)\s", re.IGNORECASE)
+"""Behind a name it opens somebody without one: "Ken Ito, a union rep"."""
 _COUNTED = re.compile(r"(?:two|three|four|five|six|several|some|a few|\d+)\s", re.IGNORECASE)
 
 
@@ -171,6 +178,13 @@ def _add_title(parts: Parts, piece: str, title: str, sign: str) -> None:
         parts.own |= {at: title for at in range(len(parts.names)) if at not in parts.own}
     else:
         parts.titles.append((title, len(parts.names)))
+
+
+def _add_deed(parts: Parts, deed: str, *, of_all: bool) -> None:
+    """What somebody does is their title: "she runs the clinic", and "they own the shop" of all who are named."""
+    title = deed.removeprefix(DOES)[:LONGEST_TITLE]
+    places = range(len(parts.names)) if of_all else range(len(parts.names))[-1:]
+    parts.own |= {at: title for at in places if at not in parts.own}
 
 
 def take_a_title_for_a_name(parts: Parts) -> None:

@@ -88,6 +88,31 @@ def written_out(text: str) -> str:
     return _WRITTEN_OUT.sub(lambda found: f"{_DOT.sub('.', found[1])}@{_DOT.sub('.', found[2])}", text)
 
 
+_PROFILE_LINK = re.compile(
+    r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(?:in|pub)/(?P<who>[\w%.-]+)", re.IGNORECASE
+)
+_EMOJI_APART = re.compile(
+    rf"(?<=[a-z])\s*(?:[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern})\s*(?=[a-z])"
+)
+
+
+def emoji_apart(line: str) -> str:
+    """With a comma for an emoji between a name and a title in small letters, where a name has its capital."""
+    return _EMOJI_APART.sub(" , ", line) if line[:1].isupper() else line
+
+
+def profiles(text: str) -> tuple[list[str], list[str]]:
+    """The names in links to LinkedIn profiles, and the links that hold none: "linkedin.com/in/ana-diaz-1b2"."""
+    names, strange = dict[str, None](), dict[str, None]()
+    for found in _PROFILE_LINK.finditer(text):
+        words = [word for word in found["who"].rstrip(".").split("-") if word.isalpha()]
+        if 1 < len(words) < 5:
+            names[" ".join(map(str.capitalize, words))] = None
+        else:
+            strange[found[0]] = None
+    return [*names], [*strange]
+
+
 def without_dress(line: str) -> str:
     """A line without what stands around words: smart quotes are plain, shortcodes, pronouns and links are gone."""
     line = SHORTCODE.sub(" ", line.translate(_QUOTES).replace("\ufe0f", "").replace("\u20e3", ""))

@@ -6,21 +6,25 @@ is a piece like that: it is asked about.
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from bot.checklist.given import is_given
 from bot.checklist.left_out import left_out_of
+from bot.checklist.lines import lines_of, unescaped, visible, within
 from bot.checklist.names import is_shared_mailbox, is_surely_a_name, name_from_email, opens_with_article
 from bot.checklist.parts import Parts, gather, leave_unread, take_a_title_for_a_name
-from bot.checklist.pasted import about_people, is_address, is_profile, is_sign_off, without_dress, written_out
+from bot.checklist.pasted import (
+    about_people,
+    emoji_apart,
+    is_address,
+    is_profile,
+    is_sign_off,
+    profiles,
+    written_out,
+)
 from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.pieces import belongs, in_order, pieces_of, together
-from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_NAME, LONGEST_TITLE, MOST_PEOPLE
-
-LONGEST_LIST, MOST_WORDS, MOST_LINES = 4_000, 20 * MOST_PEOPLE, 3 * MOST_PEOPLE
-"""Characters, words and lines that are looked at, as thirty people need them; what follows is said to be left out."""
+from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_TITLE, MOST_PEOPLE
 
 
 @dataclass(frozen=True)
@@ -61,9 +65,9 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     """Like `read_people`, with what could not be read, to be shown to the person."""
     people: list[Met] = []
     unread: list[str] = []
-    within, beyond = _within(unescaped(text[:LONGEST_ANSWER]))
-    raw = _LINE_ENDS.split(written_out(within))
-    lines = [visible(line) for line in raw]
+    seen, beyond = within(unescaped(text[:LONGEST_ANSWER]))
+    raw = lines_of(written_out(seen))
+    lines = [visible(emoji_apart(line)) for line in raw]
     is_card = any(_is_only_contact(line) or is_profile(line) for line in lines)
     ends, signed = False, ""
     for indented, line in zip(raw, lines, strict=True):
@@ -79,33 +83,17 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
         ends = is_sign_off(line) or (ends and not met)
         if len(people) >= most:
             break
+    links, strange = profiles(text[:LONGEST_ANSWER])
+    for name in links:
+        if not any(set(name.casefold().split()) <= set(met.name.casefold().split()) for met in people):
+            _add(people, Met(name), "")
     del people[most:]
     said = " ".join([*(f"{met.name} {met.title} {met.address}" for met in people), *unread])
     reached = " ".join(f"{met.email} {met.phone}" for met in people)
-    return Read(tuple(people), tuple(unread), (*left_out_of(lines, said, reached), *beyond))
-
-
-def _within(text: str) -> tuple[str, tuple[str, ...]]:
-    """As much of a text as is looked at, up to the end of a word, and in words where it ends, if it does."""
-    ends = (
-        next((found.start() for found in islice(pattern.finditer(text), most, None)), len(text))
-        for pattern, most in ((_WORD, MOST_WORDS), (_LINE_ENDS, MOST_LINES - 1))
-    )
-    end = min(LONGEST_LIST, *ends)
-    if end >= len(text):
-        return text, ()
-    end = max(text.rfind(sign, 0, end) for sign in " \n,") + 1 or end
-    rest = visible(text[end : end + LONGEST_NAME])
-    return text[:end], (f"all from “{rest[: LONGEST_NAME // 2].rstrip()}” on",) if rest else ()
-
-
-_WORD = re.compile(r"\w+")
+    return Read(tuple(people), tuple(unread), (*left_out_of(lines, said, reached), *strange, *beyond))
 
 
 _INDENTED = re.compile(r"(?: {2,}|\t)\s*\S")
-
-
-_LINE_ENDS = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+")
 
 
 def joined(known: tuple[Met, ...], more: tuple[Met, ...]) -> tuple[Met, ...]:
@@ -164,8 +152,6 @@ def _merged(first: Met, then: Met) -> Met:
     return replace(then, **{name: value for name, value in vars(first).items() if value and name != "name"})
 
 
-_SLACK_LINK = re.compile(r"<(?:mailto|tel):([^<|>]*)(?:\|[^<>]*)?>")
-_SLACK_OTHER = re.compile(r"<[!@#][^<>]*>|<?https?://[^\s>]*>?")
 _BULLET = re.compile(r"^\s*(?:[-*•·‣◦▪–—]+|\(?\d{1,2}[.)](?=\s))\s*")
 _OPENING = re.compile(
     r"^[\s,.!-]*(?:(?:i think|i guess|i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|"
@@ -175,28 +161,7 @@ _OPENING = re.compile(
     r"(?:a )?(?:zoom|phone|video) call|met|spoke|talked|interviewed|chatted|by|to)[\s,.!]+)*",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"\bw/\s*", re.IGNORECASE)
-_BLANK, _DROPPED = ("Cc", "Zl", "Zp", "Cs"), ("Cf", "So", "Sk", "Co", "Cn")
-
-
-def unescaped(text: str) -> str:
-    """As it was typed, before Slack escaped it; links and mentions are dropped."""
-    for escaped, sign in (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
-        text = text.replace(escaped, sign)
-    return _SLACK_OTHER.sub(" ", _SLACK_LINK.sub(r" \1 ", text))
-
-
-def visible(line: str) -> str:
-    """Without control characters; marks of direction and emoji are dropped."""
-    line = without_dress(line)
-    if line.isascii() and line.isprintable():
-        return " ".join(_WITH.sub("with ", line).split())
-    kinds = ((sign, unicodedata.category(sign)) for sign in line)
-    seen = (" " if kind in _BLANK else sign for sign, kind in kinds if kind not in _DROPPED)
-    return " ".join(_WITH.sub("with ", "".join(seen)).split())
-
-
-_EMAIL = re.compile(
+EMAIL = re.compile(
     r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
 )
 
@@ -215,8 +180,8 @@ class _Context:
 def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     """Whom one line names; what it says of the one before it, in a signature or on a card, is theirs."""
     line = together(_OPENING.sub("", _BULLET.sub("", line)))
-    emails = [found[1].lower() for found in _EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL]
-    line = _EMAIL.sub(" , ", line)
+    emails = [found[1].lower() for found in EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL]
+    line = EMAIL.sub(" , ", line)
     phones = phone_numbers(line)
     line = _AT.sub(r"\1 at ", _FIGURES.sub(" , ", without_phones(line)))
     parts = Parts(is_loud=line.isupper(), is_small=line.islower())
@@ -234,7 +199,7 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
         more = Met(before.name, *(each for each in (titles, *(each[0] if each else "" for each in (emails, phones)))))
         return [_merged(before, more)], []
     matched = _matched(parts, emails, phones)
-    met = [each for each in matched if _is_sure(each)]
+    met = [each for each in matched if _is_sure(each) or _ends_a_list(each, matched)]
     for unsure in matched:
         if unsure not in met:
             leave_unread(parts, unsure.name)
@@ -249,6 +214,13 @@ def _is_sure(met: Met) -> bool:
     return bool(met.title or met.email or met.address) or is_surely_a_name(met.name)
 
 
+def _ends_a_list(met: Met, people: list[Met]) -> bool:
+    """Whether a short unknown name is the last of several first names: "Amara, Joel and Pip"."""
+    *others, last = people
+    is_short = met is last and met.name.istitle() and met.name.isalpha() and len(met.name) < 7
+    return is_short and len(others) > 1 and all(is_given(each.name) and " " not in each.name for each in others)
+
+
 def _says_more(parts: Parts, line: str, before: Met, context: _Context, *, has_email: bool) -> bool:
     """Whether a line of its own says more of the one above: a title, a number, an address; on a card, a company."""
     if opens_with_article(line.strip(" ,")) or parts.unread or (has_email and before.email):
@@ -261,7 +233,7 @@ def _says_more(parts: Parts, line: str, before: Met, context: _Context, *, has_e
 
 def _is_only_contact(line: str) -> bool:
     """Whether it is a line of a card or a signature: a phone number or an address, and nobody's name."""
-    rest = without_phones(_EMAIL.sub(" , ", line))
+    rest = without_phones(EMAIL.sub(" , ", line))
     return rest != line and not re.search(r"[^\W\d_]{2}", rest)
 
 

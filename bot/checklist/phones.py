@@ -8,7 +8,8 @@ PHONE = re.compile(
     r"(?P<label>\b(?:(?:phone|tel(?:ephone)?|cell|mobile|mob|ph|call|direct(?: line)?|office|fax|main|work|"
     r"home)\b[.:]?|"
     r"[TMFODPCW](?:[.:]\s*|\s+)(?=[+(]?\d))\s*)?"
-    r"(?P<number>(?<![\w.$€£-])\+?\(?\d(?:[\d ().\-/]{4,24}\d|[\d ().-]{3,8}[A-Z](?:-?[A-Z\d]){5,11})"
+    r"(?P<number>(?<![\w.$€£-])\+?(?:(?:1[ .-]?)?\(?[89]\d\d\)?[ .-]?\d{3}[ .-]?(?-i:[A-Z]{4})(?!\w)"
+    r"|\(?\d(?:[\d ().\-/]{4,24}\d|[\d ().-]{3,8}[A-Z](?:-?[A-Z\d]){5,11}))"
     r"(?:\s?,?\s?(?:x|ext\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?\d{1,6})?)(?![\w%€£]|[,.]\d)",
     re.IGNORECASE,
 )
@@ -22,6 +23,13 @@ _OTHER_NUMBER = re.compile(
     r"employee|badge|job|posting)\b[\s:#]{0,2}(?:number|no\.?|code|id)?(?: is| was)?[\s:#]{0,2}\Z",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"[\s,]*(?:(?:and )?(?:then )?(?:something|somethin|sth)\b|and (?:then )?(?:the rest|so on)|"
+    r"(?:and )?(?:then )?i (?:forget|forgot|didn'?t|can'?t (?:read|remember|recall))|the rest\b|blah|etc\b)"
+    r"|(?<=[\s-]\d)\s*(?:\.\.|…|\?)|(?<=[\s-]\d\d)\s*(?:\.\.|…|\?)",
+    re.IGNORECASE,
+)
+"""What stands behind a number that is not whole: "0161 496 0 something"."""
 _MONEY_AFTER = re.compile(r"\s*(?:k\b|dollars|usd|eur|gbp|a year|per |/ ?(?:yr|year|hour|hr)|p\.?a\b)", re.IGNORECASE)
 
 
@@ -50,6 +58,8 @@ def is_phone(found: re.Match[str]) -> bool:
     bare, extension = parts[0], parts[1:]
     letters = re.search(r"[A-Z]", bare, re.IGNORECASE)
     if letters and not re.match(r"\+?1?[-. ]?\(?[89]\d\d", bare):
+        return False
+    if _GOES_ON.match(found.string, found.end()):
         return False
     if _NO_PHONE.fullmatch(bare) or (not extension and _MONEY_AFTER.match(found.string, found.end())):
         return False

@@ -11,6 +11,8 @@ ALIAS = "\1"
 """Put before what somebody is called."""
 FIRM = "\2"
 """Stands for the "&" in a firm's name, which parts nobody."""
+DOES = "\3"
+"""Put before what somebody does, and twice before what all who are named do."""
 ASIDE = "\0"
 """Put before what stands in brackets: behind a name it is a title, and nobody else."""
 MARKS = " .,:-–—'\"*_?!…~@&+"
@@ -19,7 +21,7 @@ _SAID_ALONG = re.compile(
     r"\b(?:[iI] (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
     r"sorry|tbh|(?:maybe|probably)\Z|thx|thanks|whatever|as well|too|tho)\b|"
     r"^(?:then|plus|also|first|next|finally|lastly|actually|only|really|mostly) |(?<=\s)(?:lady|guy|dude|woman|"
-    r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z"
+    r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|(?<=\w )(?:instead|sir|ma'?am|madam)\Z"
 )
 _AND = re.compile(
     r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|plus|et|(?-i:'?n'?)|[&+](?!\sCo\b))\s|"
@@ -110,7 +112,31 @@ _AND_OTHERS = re.compile(
     r"|\b[A-Z][\w'-]{0,40}(?: [A-Z][\w'-]{0,40})? \((?:me|myself)\)"
 )
 """Nobody by name, and the job seeker."""
-_NOT_THAT = re.compile(r",? (?:and |but )?not [A-Z][\w'-]+")
+_NOT_THAT = re.compile(r",? (?:and |but )?not [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
+_CALLED_FIRST = re.compile(r"\A\W*[\"'](?P<name>[A-Z][\w-]*)[\"']\s+(?P<whole>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2})")
+_FIRST_NAME = (
+    re.compile(
+        r"(?:last name|surname|family name)?:? ?(?<![\w'-])(?P<last>[^\W\d_][\w'-]{1,40}(?: [A-Z][\w'-]{1,40})?)"
+        r"[,;(]*\s*[-–]?\s*(?:and )?"
+        r"(?:her |his |their |the )?(?:first|given) name(?:'s| is| was|:)? (?P<first>[^\W\d_][\w'-]+)\)?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:first|given) name:? (?:is )?(?P<first>[^\W\d_][\w'-]+),? (?:and )?(?:her |his |their )?(?:last name|"
+        r"surname|family name):? (?:is )?(?P<last>[^\W\d_][\w'-]+)",
+        re.IGNORECASE,
+    ),
+)
+_CREDENTIAL_WITHIN = re.compile(
+    r"\A(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*[a-z.]){1,2}) (?P<letters>[A-Z][A-Za-z.-]*[A-Z]) (?=[a-z])"
+)
+_WITH_RESPECT = re.compile(
+    r"(?:\A|(?<=, )|(?<=and ))(?P<name>[^\W\d_][\w'-]+) (?:sir|ma'?am|madam)\b(?! [A-Z])", re.IGNORECASE
+)
+_DEEDS = re.compile(
+    r"(?:,? ?(?:and |who )?(?P<all>they|who both) (?:both |all )?|,? ?(?:and )?(?:s?he|who) |(?<=[a-z]) (?=\w+s ))"
+    r"(?P<verb>own|run|manage|lead|head|oversee|found)(?:s|ed)? (?P<what>(?:the|an?|our|their|all) [\w' &-]{2,40})"
+)
 _NICKNAME = re.compile(
     r"(?<=[^\W\d_])\s+[(\"'\[](?P<name>[^\W\d_][\w-]*)[)\"'\]]\s+"
     r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!and\b|or\b|the\b)[^\W\d_][\w'-]+)",
@@ -123,8 +149,27 @@ def together(line: str) -> str:
     line = _HYPHENED.sub(" - ", line)
     line = _MR_AND_MRS.sub(r"\1\2 \5 and \3\4 \5", line)
     line = _NOT_THAT.sub(" ", _with_firms(_AND_OTHERS.sub(" ", _BORN.sub(" ", line))))
+    line = _FIRST_NAME[0].sub(r"\g<first> \g<last>", _FIRST_NAME[1].sub(r"\g<first> \g<last>", line))
+    line = _CREDENTIAL_WITHIN.sub(_with_commas, _CALLED_FIRST.sub(_called_first, line))
+    line = _WITH_RESPECT.sub(rf"\g<name>, {ALIAS}\g<name>, ", line)
+    line = _DEEDS.sub(lambda found: f", {DOES * (1 + bool(found['all']))}{_deed(found)}, ", line)
     line = _NICKNAME.sub(lambda found: _nickname(found["name"], f" {found['last']}") or found[0], line)
     return _CALLED.sub(lambda found: _nickname(found["name"]) or found[0], line)
+
+
+def _with_commas(found: re.Match[str]) -> str:
+    """ "Jo Lane, LCSW, clinical supervisor", as it is read."""
+    return f"{found['name']}, {found['letters']}, " if is_credential(found["letters"]) else found[0]
+
+
+def _called_first(found: re.Match[str]) -> str:
+    """ "Robert Jones", called Skip, of a nickname in quotes before it."""
+    whole = found["whole"]
+    return f"{whole}, {ALIAS}{found['name']}, " if " " in whole else f"{found['name']} {whole}"
+
+
+def _deed(found: re.Match[str]) -> str:
+    return f"{found['verb'].capitalize()}s {found['what']}"
 
 
 def _nickname(name: str, behind: str = "") -> str:

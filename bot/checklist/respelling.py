@@ -6,14 +6,14 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from bot.checklist.answers import Answers
-from bot.checklist.mending import ALIKE, capital, changed_person, other_name
+from bot.checklist.mending import ALIKE, capital, changed_person, other_name, without_spelling
 from bot.checklist.noted import Found, Unknown, Which, whom, words_of
 
 _IT_IS = re.compile(
     r"(?:typo|spelling)[:,] ?(?P<typo>.{1,90})|\*(?P<star>[\w' -]+)|(?:(?:it'?s|it is|its|i meant|i mean|(?:her|"
-    r"his|their|the) name(?: is|'s| was)|should be|spelled|spelt|"
+    r"his|their|the) (?:last |first |family |sur)?name(?: is|'s| was)|should be|spelled|spelt|"
     r"that'?s|it should be|\*)"
-    r"(?: actually| really| spelled)? ?)(?P<new>.{1,90}?)(?: with .*)?|\*?(?P<starred>[\w' -]+)\*|"
+    r"(?: actually| really| spelled)? ?)(?P<new>.{1,90})|\*?(?P<starred>[\w' -]+)\*|"
     r"(?:[\w'-]+ (?:is )?(?:spelled |spelt )?with [^:,]{1,20}[:,] ?)(?P<so>[^\W\d_][\w'-]+)|"
     r"(?P<with>[\w'-]+(?: [\w'-]+)?) with (?:an? |one |two |no )\w{1,2}\b.*",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ _IT_IS = re.compile(
 def spelled_anew(said: str, answers: Answers) -> Found:
     """ "it's Pria": the one name that is most like it."""
     found = _IT_IS.fullmatch(said)
-    new = next(filter(None, found.groups())).strip(" .,!*\"'") if found else ""
+    new = without_spelling(next(filter(None, found.groups())).strip(" .,!*\"'")) if found else ""
     if not found or not new or len(new.split()) > 3 or not re.fullmatch(r"[^\W\d_][\w' .-]*", new):
         return None
     likes = sorted(_likeness(new, answers), reverse=True)
@@ -75,7 +75,8 @@ def letters_changed(said: str, answers: Answers) -> Found:
 
 _TURNED = re.compile(
     r"(?:the )?other way (?:round|around)[:,]? (?P<name>.{3,80})"
-    r"|(?P<word>[^\W\d_][\w'-]*) is (?:her|his|their|the) (?P<which>first|given|last|family|sur) ?name",
+    r"|(?P<word>[^\W\d_][\w'-]*) is (?:her|his|their|the) (?P<which>first|given|last|family|sur) ?name"
+    r"(?:,? (?:and )?[^\W\d_][\w'-]* (?:is )?(?:(?:her|his|their|the) )?(?:first|given|last|family|sur) ?name)?",
     re.IGNORECASE,
 )
 

@@ -145,7 +145,7 @@ def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Besi
         return None
     conversation = rows.load(session, found[0])
     meant = None if typed_move(text) else read_beside(text)
-    if meant and meant.intent in TOLD and takes(conversation, text, _setting(now, person)):
+    if meant and meant.intent in TOLD and takes(conversation, text, setting_of(now, person)):
         meant = None
     return Beside(conversation.step, meant)
 
@@ -202,7 +202,7 @@ def fill_in(
     if debrief is None:
         return None
     was = rows.load(session, debrief)
-    result = fill(was, form, _setting(now, person))
+    result = fill(was, form, setting_of(now, person))
     if isinstance(result, dict):
         return result
     interview = session.get_one(Interview, debrief.interview_id)
@@ -217,7 +217,7 @@ def names_hire_date(session: Session, now: datetime, person: Person, interview: 
     if debrief is None or not said:
         return False
     was = rows.load(session, debrief)
-    read = STEP[StepName.HIRE_DATE].read(Typed(said), was.answers, _setting(now, person))
+    read = STEP[StepName.HIRE_DATE].read(Typed(said), was.answers, setting_of(now, person))
     if isinstance(read, Again):
         return False
     rows.store(session, debrief, replace(was, answers=read), was)
@@ -259,13 +259,14 @@ def _is_early(debrief: Debrief, sent_ts: float) -> bool:
     return bool(debrief.questions) and sent_ts < float(debrief.questions[-1][0])
 
 
-def _setting(now: datetime, person: Person) -> Setting:
+def setting_of(now: datetime, person: Person) -> Setting:
+    """What a reader needs to know of the person: their own today at `now` (aware), and how they write dates."""
     return Setting(today=persons.local(now, person).date(), locale=person.locale)
 
 
 def _move(session: Session, now: datetime, person: Person, debrief: Debrief, said: Reply) -> Standing:
     was = rows.load(session, debrief)
-    setting = _setting(now, person)
+    setting = setting_of(now, person)
     if was.step is StepName.PEOPLE:
         setting = replace(setting, met_before=rows.met_before(session, debrief))
     return _store(session, now, person, debrief, was, advance(was, said, setting))
@@ -288,7 +289,7 @@ def set_others_aside(session: Session, now: datetime, person: Person, keep: int 
     )
     for other in session.exec(query):
         was = rows.load(session, other)
-        _moved(session, now, person, other, was, advance(was, Move.LATER, _setting(now, person)).conversation)
+        _moved(session, now, person, other, was, advance(was, Move.LATER, setting_of(now, person)).conversation)
     session.flush()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
-from bot.checklist.mending import changed_person, other_name
+from bot.checklist.mending import AN_ORDER, changed_person, other_name
 from bot.checklist.names import cased_title
 from bot.checklist.noted import (
     KINDS,
@@ -20,6 +20,7 @@ from bot.checklist.noted import (
     point_named,
     points_of,
     whom,
+    with_capitals,
     with_points,
 )
 from bot.checklist.points import read_point
@@ -27,7 +28,7 @@ from bot.checklist.points import read_point
 _Q = "[\"'“”]?"
 _SWAPS = (
     re.compile(
-        r"(?P<old>[\w' -]{1,40}?) (?:spells|writes) (?:it|(?:her|his|their) name)(?: as)? (?P<new>[\w' -]{1,40})",
+        r"(?P<old>[\w' -]{1,40}?) (?:spells|writes) (?:it|(?:her|his|their) name)(?: as)? (?P<new>[\w', -]{1,40})",
         re.IGNORECASE,
     ),
     re.compile(
@@ -64,6 +65,7 @@ _SWAPS = (
         re.IGNORECASE,
     ),
 )
+_SAID_ALONG = re.compile(r",? (?:actually|really|sorry|please)\Z", re.IGNORECASE)
 _ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
 
 
@@ -98,10 +100,15 @@ def swapped(said: str, answers: Answers) -> Found:
     for form in _SWAPS:
         if not (found := form.fullmatch(said)):
             continue
-        old, new = found["old"].strip(), found["new"].strip()
+        old, new = found["old"].strip(), _SAID_ALONG.sub("", found["new"].strip())
         if done := _instead(old, new, answers):
             return done
-        if len(old.split()) < 4 and not _TALK.search(new) and not _WHEN.search(f"{old} {new}"):
+        if (
+            len(old.split()) < 4
+            and not (whom(old, answers.met) or AN_ORDER.match(new))
+            and not _TALK.search(new)
+            and not _WHEN.search(f"{old} {new}")
+        ):
             unknown = unknown or Unknown(old)
     if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["percent"] or found["new"], answers)):
         return done
@@ -150,14 +157,28 @@ def _by_place(said: str, answers: Answers) -> tuple[Where, Point] | None:
 
 
 def _in_points(answers: Answers, old: str, new: str) -> Found:
-    old, new = _same_unit(old, new)
-    pattern = re.compile(rf"(?<![\w.,]){re.escape(old)}{_said_again(new, old)}(?!\w)", re.IGNORECASE)
+    old, new = _same_unit(old, with_capitals(new))
+    before, behind = _said_before(new), _said_again(new, old)
+    pattern = re.compile(rf"(?<![\w.,]){before}{_with_any_percent(old)}{behind}(?!\w)", re.IGNORECASE)
     found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
     if len(found) > 1:
         return Which(tuple(point_in_words(point) for _, point in found))
     if not found:
         return _alike_in(new, answers)
-    return _rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
+    return rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
+
+
+def _with_any_percent(old: str) -> str:
+    """A pattern of the words, whichever way a percentage is written."""
+    figure = re.fullmatch(r"(?P<figure>[\d.,]+)\s?(?:%|percent|per cent)", old, re.IGNORECASE)
+    return rf"{re.escape(figure['figure'])}\s?{_unit('%')}" if figure else re.escape(old)
+
+
+def _said_before(new: str) -> str:
+    """A pattern of the words before the old ones that the new ones repeat: "I speak French, not Spanish"."""
+    words = new.split()
+    ways = "|".join(re.escape(" ".join(words[:end])) for end in range(len(words) - 1, 0, -1))
+    return rf"(?:(?:{ways})\s+)?" if ways else ""
 
 
 def _said_again(new: str, old: str) -> str:
@@ -186,7 +207,8 @@ def _same_unit(old: str, new: str) -> tuple[str, str]:
     return (f"{old}{unit[1]}", new) if unit and bare else (old, new)
 
 
-def _rewritten(answers: Answers, which: tuple[Where, Point], rewrite: Callable[[str], str]) -> Corrected | None:
+def rewritten(answers: Answers, which: tuple[Where, Point], rewrite: Callable[[str], str]) -> Corrected | None:
+    """A point with each of its texts rewritten; None where nothing changes."""
     place, was = which
     now = replace(
         was,
@@ -205,17 +227,18 @@ def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found
     """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
     figure = re.fullmatch(r"(?:about |around )?(?P<figure>[\d.,]+)(?P<unit>\s?(?:%|percent|[^\W\d_]+))?", new)
     if not figure:
-        point = read_point(new)
-        return _replaced(answers, which, point) if point else None
+        point = read_point(with_capitals(new))
+        return replaced(answers, which, point) if point else None
     unit = (figure["unit"] or "").strip()
     same = re.compile(rf"[\d.,]*\d\s?{_unit(unit)}" if unit else r"[\d.,]*\d")
     figures = same.findall(point_in_words(which[1]))
     if len(figures) != 1:
         return Which((point_in_words(which[1]),))
-    return _rewritten(answers, which, lambda text: same.sub(lambda _: figure["figure"] + (figure["unit"] or ""), text))
+    return rewritten(answers, which, lambda text: same.sub(lambda _: figure["figure"] + (figure["unit"] or ""), text))
 
 
-def _replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:
+def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:
+    """A point in the place of another."""
     known = with_points(answers, lambda at, each: point if at == which[0] else each)
     return Corrected(known, f"“{point_in_words(which[1])}” is now “{point_in_words(point)}”")
 
@@ -231,7 +254,7 @@ def point_said_anew(said: str, answers: Answers) -> Found:
     """ "the second one was 12%", "2: 30% fewer faults": a point, or the figure in it, is said anew."""
     found = _POINT_FORM.fullmatch(said)
     points = point_named(found["old"], answers) if found else []
-    if not found or len(points) != 1:
+    if not found or len(points) != 1 or re.fullmatch(rf"(?:my |the )?{ONE}(?: {KINDS})?", found["new"], re.IGNORECASE):
         return None
     new = re.sub(r",? (?:not|instead of) .*", "", found["new"])
     tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"

@@ -10,9 +10,10 @@ from bot import persons
 from bot.checklist import rows as debriefs
 from bot.checklist import saying
 from bot.checklist import service as checklist
+from bot.checklist.answers import Answers
 from bot.checklist.conversation import Conversation, State
 from bot.checklist.corrections import may_correct, read_correction
-from bot.checklist.noted import Corrected, Found, Unknown, Which, point_in_words, points_of, words_of
+from bot.checklist.noted import Anew, Corrected, Found, Unknown, Which, point_in_words, points_of, words_of
 from bot.checklist.people import Met
 from bot.interviews.ending import Done
 from bot.models import Debrief, Interview, Person
@@ -34,6 +35,8 @@ class Mended:
     """What it may have been meant of."""
     unknown: str = ""
     """What it was said of, where nothing of that name is noted; `among` is then all there is."""
+    question: str = ""
+    """What is asked, where it is plain which answer is wrong; `among` is then what was said, and stays."""
     met: str = ""
     """Whom they met, one a line, as it is now."""
     is_asking: bool = False
@@ -47,10 +50,11 @@ def typed(
     return mended or checklist.typed(session, now, who, text, sent_ts)
 
 
-def is_correction(session: Session, _now: datetime, who: persons.Who, text: str) -> bool:
+def is_correction(session: Session, now: datetime, who: persons.Who, text: str) -> bool:
     """Whether a message corrects something in a debrief that it may be true of."""
     person = persons.present(session, who, lock=False)
-    return any(isinstance(_read(session, debrief, text), Corrected | Which) for debrief in _meant(session, person))
+    read = (_read(session, now, person, debrief, text) for debrief in _meant(session, person))
+    return any(isinstance(found, Corrected | Which | Anew) for found in read)
 
 
 def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Mended | None:
@@ -60,7 +64,8 @@ def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Men
     Notes that were not sent and nudges to come take the new value; a note that was sent stays as it went out.
     """
     person = persons.present(session, who)
-    read = [(debrief, found) for debrief in _meant(session, person) if (found := _read(session, debrief, text))]
+    meant = ((debrief, _read(session, now, person, debrief, text)) for debrief in _meant(session, person))
+    read = [(debrief, found) for debrief, found in meant if found]
     read.sort(key=lambda each: isinstance(each[1], Unknown))
     if not read or _is_of_an_interview(session, person, read[0][1]):
         return None
@@ -88,13 +93,14 @@ def _meant(session: Session, person: Person) -> Sequence[Debrief]:
     return found[:1] if found and found[0].state is State.ASKING else found
 
 
-def _read(session: Session, debrief: Debrief, text: str) -> Found:
+def _read(session: Session, now: datetime, person: Person, debrief: Debrief, text: str) -> Found:
     was = debriefs.load(session, debrief)
-    return read_correction(text, was.answers, was.step if was.state is State.ASKING else None)
+    setting = checklist.setting_of(now, person)
+    return read_correction(text, was.answers, setting, was.step if was.state is State.ASKING else None)
 
 
 def _corrected(
-    session: Session, now: datetime, person: Person, debrief: Debrief, found: Corrected | Which | Unknown
+    session: Session, now: datetime, person: Person, debrief: Debrief, found: Corrected | Which | Unknown | Anew
 ) -> Mended:
     was = debriefs.load(session, debrief)
     is_asking = was.state is State.ASKING
@@ -103,12 +109,18 @@ def _corrected(
         case Corrected(answers):
             done = _store(session, now, person, debrief, was, found)
             return Mended(debrief.id, done, met=saying.met(answers), is_asking=is_asking)
+        case Anew(question, kept):
+            return Mended(debrief.id, None, (kept,), question=question, is_asking=is_asking)
         case Which(among):
-            return Mended(debrief.id, None, among, is_asking=is_asking)
+            return Mended(debrief.id, None, among or _there(was.answers), is_asking=is_asking)
         case Unknown(said):
-            points = (point_in_words(point) for _, point in points_of(was.answers))
-            there = (*(met.name for met in was.answers.met), *points)
-            return Mended(debrief.id, None, there, said, is_asking=is_asking)
+            return Mended(debrief.id, None, _there(was.answers), said, is_asking=is_asking)
+
+
+def _there(answers: Answers) -> tuple[str, ...]:
+    """All that may have been meant."""
+    points = (point_in_words(point) for _, point in points_of(answers))
+    return (*(met.name for met in answers.met), *points)
 
 
 def _rename(session: Session, debrief: Debrief, was: tuple[Met, ...], now: tuple[Met, ...]) -> None:

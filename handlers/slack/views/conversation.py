@@ -206,6 +206,8 @@ def mended(mended: Mended) -> Message:
 def _unclear(mended: Mended) -> str:
     """What a correction may have been meant of, and that nothing was changed."""
     among = "; ".join(cut(each, 80) for each in mended.among)
+    if mended.question:
+        return f"{mended.question} Until then it stays as it is: {among}."
     if not mended.unknown:
         here = f" here: {among}" if among else ""
         return f"I was not sure what to change{here}. Say it with its name, or change it in the form."

@@ -1,15 +1,19 @@
 """One thing that was noted is mended by words, and nothing else is taken for it."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, Point
+from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.corrections import read_correction
-from bot.checklist.noted import Corrected, Found, Unknown, Which
+from bot.checklist.noted import Anew, Corrected, Found, Unknown, Which
 from bot.checklist.people import Met
+from bot.checklist.reading import Setting
 from bot.checklist.steps import StepName
 
+SETTING = Setting(date(2026, 11, 29))
 NOTED = Answers(
     told=(Point("cut close from 9 to 5 days"), Point("20% fewer faults"), Point("Power BI")),
     met=(Met("Priya Raman", address="Priya"), Met("Bo Chen", "CTO"), Met("Oh")),
@@ -63,7 +67,7 @@ TABLE = [
     ("that isn't right", "which"),
     ("swap 1 and 2", "which"),
     ("merge 1 and 3", "which"),
-    ("put the third one first", "which"),
+    ("put the third one first", "“Power BI” is now your first point"),
     ("delete all of them", "which"),
     ("the third one's wrong", "which"),
     ("only the second one is right", "which"),
@@ -99,8 +103,100 @@ TABLE = [
 
 @pytest.mark.parametrize(("text", "what"), TABLE)
 def test_a_correction_changes_the_one_thing_that_it_names(text: str, what: str) -> None:
-    read = read_correction(text, NOTED)
+    read = read_correction(text, NOTED, SETTING)
     assert _said(read) == what
+
+
+TOLD = Answers(
+    told=(Point("I led a team of six"), Point("20% fewer signal faults"), Point("I speak Portuguese")),
+    met=(Met("Priya Raman", "Engineering Manager", address="Priya"), Met("Bo Lindqvist"), Met("Oh")),
+    hire_date=HireDate(True, date(2026, 12, 18), date(2026, 12, 18)),
+    call=CallPermission.YES,
+    call_whom="Priya",
+)
+_BO, _RAMAN, _OH = "Bo Lindqvist is now ", "Priya Raman is now ", "Oh is off the list of whom you met"
+_TEAM, _FAULTS, _SPEAK = (f"“{point.answer}” is now " for point in TOLD.told)
+_DAY = "the hire date is now “{}”, no longer “Friday, December 18, 2026”"
+_CALL, _WHOM = "whether you may call is now “{}”, no longer “Yes”", "whom to call is now “{}”, no longer “Priya”"
+AT_ANY_TIME = [
+    # how a name is spelt is no part of it, and an order is no name
+    ("Bo's last name is Lindquist with a qu", f"{_BO}Bo Lindquist"),
+    ("Bo's last name is Lindkvist, spelled with a k", f"{_BO}Bo Lindkvist"),
+    ("Priya's last name is R-A-M-A-N-N", f"{_RAMAN}Priya Ramann"),
+    ("Raman is spelled R A M A N N", f"{_RAMAN}Priya Ramann"),
+    ("Priya's last name is Ramanujan (one word)", f"{_RAMAN}Priya Ramanujan"),
+    ("change Bo to Beau please, like the French", f"{_BO}Beau Lindqvist"),
+    ("Bo spells it Beau, B-E-A-U", f"{_BO}Beau Lindqvist"),
+    ("email Bo, not Priya", ""),
+    ("use Bo instead of Priya", ""),
+    # "oh" at the head of a sentence, and the person
+    ("oh no, I got the date wrong, it's the 19th", _DAY.format("Saturday, December 19, 2026")),
+    ("oh wait the second one is wrong", "which"),
+    ("oh it was 25%", f"{_FAULTS}“25% fewer signal faults”"),
+    ("there was no Oh lol", _OH),
+    ("oh that's not somebody, delete", _OH),
+    ("oh isn't a person haha", _OH),
+    ("no such person as Oh", _OH),
+    ("Oh isn't real, that was me typing", _OH),
+    # a point said again
+    ("team of eight actually", f"{_TEAM}“I led a team of eight”"),
+    ("team of nine, sorry", f"{_TEAM}“I led a team of nine”"),
+    ("the 20 percent was crossings not signals", f"{_FAULTS}“20% fewer crossing faults”"),
+    ("30 percent not 20", f"{_FAULTS}“30 percent fewer signal faults”"),
+    ("signal failures actually, not faults", f"{_FAULTS}“20% fewer signal failures”"),
+    ("I didn't lead them, I trained them", f"{_TEAM}“I trained a team of six”"),
+    ("middle one: 30% fewer faults", f"{_FAULTS}“30% fewer faults”"),
+    ("faults fell 20% in under a year, add the year bit", f"{_FAULTS}“faults fell 20% in under a year”"),
+    ('add "in a year" to the second one', f"{_FAULTS}“20% fewer signal faults in a year”"),
+    ("the third one is: i speak spanish", f"{_SPEAK}“I speak Spanish”"),
+    ("i speak french and german, not portuguese", f"{_SPEAK}“I speak French and German”"),
+    # its place, and who stays
+    ("never said the team thing in the end", "“I led a team of six” is now among what you did not get to say"),
+    ("put the portuguese one first", "“I speak Portuguese” is now your first point"),
+    ("make the third point my first", "“I speak Portuguese” is now your first point"),
+    ("the team one should come last", "“I led a team of six” is now your last point"),
+    ("drop everyone but Priya", "Bo Lindqvist and Oh are off the list of whom you met"),
+    ("keep only Bo and Priya", _OH),
+    ("swap priya and bo, he's the manager", "Priya Raman is without a title and Bo Lindqvist is Engineering Manager"),
+    ("switch Bo and Priya", "which"),
+    ("Raman is her first name, Priya is surname", f"{_RAMAN}Raman Priya"),
+    # the hire date
+    ("date is wrong", "asked"),
+    ("they said the 11th of january", _DAY.format("Monday, January 11, 2027")),
+    ("they didn't give a date, I guessed", _DAY.format("They didn't say")),
+    ("I made the date up", _DAY.format("They didn't say")),
+    ("make it Dec 12 or 13", _DAY.format("between Saturday, December 12, 2026 and Sunday, December 13, 2026")),
+    ("not the 18th, the 19th", _DAY.format("Saturday, December 19, 2026")),
+    ("she said by christmas", _DAY.format("Friday, December 25, 2026")),
+    ("they said they'd decide by the 11th", ""),
+    ("it's friday", ""),
+    # the call
+    ("actually I never asked if I can call", _CALL.format("I didn't ask")),
+    ("no calls, she said email", _CALL.format("No · no calls, she said email")),
+    ("only Bo may be called", _WHOM.format("Bo Lindqvist")),
+    ("only call Bo, not Priya", _WHOM.format("Bo Lindqvist")),
+    ("don't call Priya, call Bo", _WHOM.format("Bo Lindqvist")),
+    ("I called Bo, no answer", ""),
+    ("I'll call Bo tomorrow", ""),
+    # questions and protests
+    ("did I say 20 or 25?", ""),
+    ("is Bo on there?", ""),
+    ("don't remove Bo", ""),
+    ("why did you remove Bo", ""),
+    ("engineering manager is Bo's title?", ""),
+    ("can you remove Bo?", "Bo Lindqvist is off the list of whom you met"),
+    ("start over", "which"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), AT_ANY_TIME)
+def test_each_answer_is_corrected_by_words_and_a_question_changes_nothing(text: str, what: str) -> None:
+    assert _said(read_correction(text, TOLD, SETTING)) == what
+
+
+@pytest.mark.parametrize("text", ["they said the 11th of january", "make it Dec 12", "no calls, she said email"])
+def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
+    assert read_correction(text, NOTED, SETTING) is None
 
 
 def _said(read: Found) -> str:
@@ -109,11 +205,13 @@ def _said(read: Found) -> str:
             return what
         case Unknown(said):
             return f"no {said}"
+        case Anew(question):
+            return "asked" if question else ""
     return "which" if isinstance(read, Which) else ""
 
 
 def test_a_name_is_mended_wherever_it_stands() -> None:
-    read = read_correction("it's Pria", NOTED)
+    read = read_correction("it's Pria", NOTED, SETTING)
     assert isinstance(read, Corrected)
     assert (read.answers.met[0], read.answers.call_whom) == (Met("Pria Raman", address="Pria"), "Pria")
 
@@ -131,7 +229,7 @@ def test_a_name_is_mended_wherever_it_stands() -> None:
     ],
 )
 def test_what_answers_the_open_question_is_no_correction(text: str, asking: StepName) -> None:
-    assert read_correction(text, NOTED, asking) is None
+    assert read_correction(text, NOTED, SETTING, asking) is None
 
 
 @given(
@@ -143,7 +241,7 @@ def test_what_answers_the_open_question_is_no_correction(text: str, asking: Step
     ).map(" ".join)
 )
 def test_any_text_mends_one_thing_at_most_or_nothing(text: str) -> None:
-    read = read_correction(text, NOTED)
+    read = read_correction(text, NOTED, SETTING)
     if isinstance(read, Corrected):
         assert read.what
         assert read.answers != NOTED

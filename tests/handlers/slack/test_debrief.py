@@ -327,7 +327,10 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
     for said, answer in (
         ("remove Tom", "I have nothing called “Tom” there, so nothing is changed. What I have is: Pria Raman; Bo"),
         ("drop the seventh point", "I have nothing called “the seventh point” there"),
-        ("delete all of them", "I was not sure what to change."),
+        ("delete all of them", "I was not sure what to change here: Pria Raman; Bo Chen; Lee Wong"),
+        ("the date is wrong", "What is the right date? Say it as “the date is January 11”. Until then it stays"),
+        ("they didn't give a date, I guessed", "Changed: the hire date is now “They didn't say”"),
+        ("only Bo may be called", "Changed: whether you may call is now “Yes”"),
         ("the second point is wrong", "I was not sure what to change here: I led six people."),
     ):
         sam.say(said)

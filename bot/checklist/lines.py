@@ -1,0 +1,60 @@
+"""What was typed, as lines to be read: as it was before Slack escaped it, without what is not seen. Pure."""
+
+import re
+import unicodedata
+from itertools import islice
+
+from bot.checklist.pasted import without_dress
+from bot.limits import LONGEST_NAME, MOST_PEOPLE
+
+LONGEST_LIST, MOST_WORDS, MOST_LINES = 4_000, 20 * MOST_PEOPLE, 3 * MOST_PEOPLE
+"""Characters, words and lines that are looked at, as thirty people need them; what follows is said to be left out."""
+
+
+_LINE_ENDS = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+")
+_WORD = re.compile(r"\w+")
+_SLACK_LINK = re.compile(r"<(?:mailto|tel):([^<|>]*)(?:\|[^<>]*)?>")
+_SLACK_OTHER = re.compile(r"<[!@#][^<>]*>|<?https?://[^\s>]*>?")
+_WITH = re.compile(r"\bw/\s*", re.IGNORECASE)
+_BLANK, _DROPPED = ("Cc", "Zl", "Zp", "Cs"), ("Cf", "So", "Sk", "Co", "Cn")
+
+
+def unescaped(text: str) -> str:
+    """As it was typed, before Slack escaped it; links and mentions are dropped."""
+    for escaped, sign in (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
+        text = text.replace(escaped, sign)
+    return _SLACK_OTHER.sub(" ", _SLACK_LINK.sub(r" \1 ", text))
+
+
+def visible(line: str) -> str:
+    """Without control characters; marks of direction and emoji are dropped."""
+    line = without_dress(line)
+    if line.isascii() and line.isprintable():
+        return " ".join(_WITH.sub("with ", line).split())
+    kinds = ((sign, unicodedata.category(sign)) for sign in line)
+    seen = (" " if kind in _BLANK else sign for sign, kind in kinds if kind not in _DROPPED)
+    return " ".join(_WITH.sub("with ", "".join(seen)).split())
+
+
+def within(text: str) -> tuple[str, tuple[str, ...]]:
+    """As much of a text as is looked at, up to the end of a word, and in words where it ends, if it does."""
+    ends = (
+        next((found.start() for found in islice(pattern.finditer(text), most, None)), len(text))
+        for pattern, most in ((_WORD, MOST_WORDS), (_LINE_ENDS, MOST_LINES - 1))
+    )
+    end = min(LONGEST_LIST, *ends)
+    if end >= len(text):
+        return text, ()
+    end = max(text.rfind(sign, 0, end) for sign in " \n,") + 1 or end
+    rest = visible(text[end : end + LONGEST_NAME])
+    return text[:end], (f"all from “{rest[: LONGEST_NAME // 2].rstrip()}” on",) if rest else ()
+
+
+_NUMBERED = re.compile(r"\s*\(?1[.)]\s")
+_NEXT_NUMBER = re.compile(r"[\s,;]+\(?\d{1,2}[.)]\s+(?=[^\W\d_])")
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a list; one that is numbered within a line has a line each: "1) Ana 2) Tom"."""
+    text = _NEXT_NUMBER.sub("\n", text) if _NUMBERED.match(text) else text
+    return _LINE_ENDS.split(text)
