@@ -82,6 +82,8 @@ def read_call_contact(answer: Answer, answers: Answers, setting: Setting) -> Ans
     match answer:
         case Chosen("none"):
             return answers
+        case Typed(text) if len(text) > LONGEST_ANSWER:
+            return Again(Why.TOO_LONG)
         case Typed(text) if asks_back(text):
             return Again(Why.NO_CONTACT)
         case Typed(text) if contact := read_contact(text) or _known_contact(text, answers):

@@ -10,7 +10,7 @@ from bot.checklist.lines import unescaped, visible
 from bot.checklist.pasted import written_out
 from bot.checklist.people import EMAIL, read_people
 from bot.checklist.phones import phone_numbers, without_phones
-from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_WHOM
+from bot.limits import LONGEST_EMAIL, LONGEST_WHOM
 
 _NOT_WHOM = re.compile(
     r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|"
@@ -64,7 +64,7 @@ def read_contact(text: str) -> Contact | None:
 
     None without any. An address is nobody's name, and neither is a faulty one.
     """
-    line = visible(written_out(unescaped(text[:LONGEST_ANSWER])))
+    line = visible(written_out(unescaped(text[: 2 * LONGEST_SAID])))
     found = EMAIL.search(line)
     email = found[1].lower() if found and len(found[1]) <= LONGEST_EMAIL else ""
     line = _ADDRESS.sub(" , ", line)

@@ -204,7 +204,11 @@ def _is_one_name(last: str, first: str, pieces: list[tuple[str, str]], emails: l
     return is_last_then_first(last, first) or (alone and belongs(emails[0], last) and belongs(emails[0], first))
 
 
+LONGEST_ADDRESS = 254
+"""Characters, of an address (RFC 5321) and of the name beside it."""
+
+
 def belongs(email: str, name: str) -> bool:
     """Whether an e-mail address has a word of that name in it."""
-    local = email.partition("@")[0]
+    local, name = email[:LONGEST_ADDRESS].partition("@")[0], name[:LONGEST_ADDRESS]
     return any(len(word) > 2 and word.casefold() in local for word in re.split(r"[\s.]+", name))
