@@ -11,7 +11,7 @@ from typing import Any
 import aiohttp
 from slack_bolt.authorization import AuthorizeResult
 
-from bot import schema, seen, waits
+from bot import intents, schema, seen, waits
 from bot.admission import Admission
 from bot.checklist import telling
 from bot.clock import Clock
@@ -60,6 +60,7 @@ async def _running(
 ) -> AsyncIterator[None]:
     engine = make_engine(settings.database_url)
     await asyncio.to_thread(schema.migrate, engine)
+    await asyncio.to_thread(intents.build_tables)
     transact = Transact(engine, clock)
     token, app_token = settings.slack_bot_token.get_secret_value(), settings.slack_app_token.get_secret_value()
     client = make_client(token, settings.slack_api_url, http)

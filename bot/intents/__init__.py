@@ -3,6 +3,6 @@
 from bot.intents.beside import TOLD, read_beside
 from bot.intents.intent import Intent
 from bot.intents.parts import read_parts
-from bot.intents.reading import Meant, read
+from bot.intents.reading import Meant, build_tables, read
 
-__all__ = ["TOLD", "Intent", "Meant", "read", "read_beside", "read_parts"]
+__all__ = ["TOLD", "Intent", "Meant", "build_tables", "read", "read_beside", "read_parts"]

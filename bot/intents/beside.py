@@ -91,8 +91,6 @@ TOLD = frozenset(
         Intent.OFFER,
         Intent.SENT,
         Intent.REJECTED,
-        Intent.NERVOUS,
-        Intent.SAD,
         Intent.INTERVIEWED,
         Intent.WENT_BADLY,
         Intent.NO_SHOW,
@@ -105,6 +103,23 @@ TOLD = frozenset(
     }
 )
 """What a question with a narrow answer, such as a day, may take for that answer."""
+_FEELINGS = frozenset({Intent.NERVOUS, Intent.SAD})
+_PLAIN = {
+    Intent.WAIT: "away_now",
+    Intent.LATER: "leaving",
+    Intent.MEAN: "about_question",
+    Intent.WRONG_INTERVIEW: "wrong_interview",
+    Intent.UNDO: "last_answer",
+    Intent.OFFER: "they_rang",
+    Intent.NEXT_ROUND: "they_rang",
+    Intent.REJECTED: "they_rang",
+    Intent.NERVOUS: "my_nerves",
+    Intent.WHAT_TO_SAY: "dread_calls",
+    Intent.UNCHANGED: "kin",
+}
+"""Ideas that leave no doubt of the intent, whatever few words stand around them."""
+_FEW = 4
+_ASKING = frozenset(["do", "does", "is", "can", "may", "should", "must", "could"])
 _LISTED = frozenset(
     [
         "interviews",
@@ -165,6 +180,8 @@ _OPENS = frozenset(
 def read_beside(text: str) -> Meant | None:
     """What is meant beside the open question; None for what may be its answer. Total."""
     meant = read(text)
+    if meant and _PLAIN.get(meant.intent) in meant.ideas:
+        return meant if _is_plain(meant, normal(text)[0]) else None
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):
         return None
     words = normal(text)
@@ -172,8 +189,15 @@ def read_beside(text: str) -> Meant | None:
         return None
     if meant.intent is Intent.REMIND and "remind" not in meant.ideas:  # "tomorrow" is a day
         return None
-    if meant.intent in TOLD and words[0] in {"that", "whether"}:
+    if meant.intent in TOLD | _FEELINGS and words[0] in {"that", "whether"}:
         return None
     if meant.intent in _ASKED and not (meant.asked or (words[:1] and words[0] in _OPENS)):
         return None
     return meant
+
+
+def _is_plain(meant: Meant, first: str) -> bool:
+    """Whether such an idea is what they say themselves: not what was said at the talk, and a question where it asks."""
+    told = first in {"that", "whether"} or ("reported" in meant.ideas and "they_rang" not in meant.ideas)
+    asks = meant.intent is not Intent.MEAN or meant.asked or first in _ASKING
+    return asks and not told and meant.others <= _FEW

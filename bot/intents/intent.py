@@ -43,6 +43,8 @@ class Intent(StrEnum):
     CORRECTION = "correction"
     """Something that is noted is wrong: a name, a date, a spelling."""
     UNDO = "undo"
+    DELETE_ONE = "delete_one"
+    """One interview, and nothing else."""
     RECALL = "recall"
     """What they told, asked, or noted."""
     ASK_COACH = "ask_coach"
@@ -73,6 +75,8 @@ class Intent(StrEnum):
     CROSS_OFF = "cross_off"
     NO_MORE = "no_more"
     """Not for this one: no note, no reminder."""
+    UNNEEDED = "unneeded"
+    """They no longer want what was promised."""
 
     # --- help with the next step
     NEGOTIATE = "negotiate"
@@ -97,6 +101,8 @@ class Intent(StrEnum):
     RESUME = "resume"
 
     # --- beside an open question
+    WRONG_INTERVIEW = "wrong_interview"
+    """The question is about another interview than they thought."""
     WAIT = "wait"
     LATER = "later"
     SKIP = "skip"

@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby, pairwise
 
+from bot.intents.commands import read_command
 from bot.intents.finding import BREAKS, DENIES, SMALL, Found, find, known, normal
 from bot.intents.intent import Intent
-from bot.intents.rules import RULES, Rule
+from bot.intents.rule import Rule
+from bot.intents.rules import RULES
 from bot.intents.words import LONGEST
 
 _FACTS = frozenset(
@@ -128,16 +130,6 @@ _DID = frozenset(
 
 _BEHIND = {False: frozenset({"at", "with", "from", "for"}), True: frozenset({"from"})}
 """Before a name; where nothing else may be said, "interviews with users" is none."""
-_COMMANDS = ("/debrief", "/interviews", "/nudges", "/thankyou", "/coach")
-_COMMAND_ALONE = {
-    "/debrief": Intent.DEBRIEF,
-    "/interviews": Intent.INTERVIEWS,
-    "/interviews settings": Intent.SETTINGS,
-    "/interviews data": Intent.DATA,
-    "/nudges": Intent.NUDGES,
-    "/thankyou": Intent.NOTE,
-}
-"""Commands sent as a message, whose wish is plain."""
 
 
 @dataclass(frozen=True)
@@ -157,9 +149,8 @@ def read(text: str) -> Meant | None:
     """What is meant by a message; None where nothing is clear. Total, and linear in the length of the text."""
     if len(text) > LONGEST:
         return None
-    command = " ".join(text.casefold().split())
-    if command.startswith(_COMMANDS):
-        return Meant(_COMMAND_ALONE.get(command, Intent.COMMAND), 0, asked=False)
+    if command := read_command(text):
+        return Meant(command, 0, asked=command is Intent.EXPLAIN)
     words = normal(text)
     if not any(word not in ",?" for word in words):
         return Meant(Intent.HELP, 0, asked=True) if "?" in text else None
@@ -173,6 +164,11 @@ def read(text: str) -> Meant | None:
     rule = _best(plainly, words)
     unlike = rule and rule.intent in _SERIOUS and not rule.alone and _others(rule, plainly, words) <= 1
     return Meant(Intent.UNCHANGED, 1, "?" in words, frozenset(found)) if unlike else None
+
+
+def build_tables() -> None:
+    """Build what reading looks things up in, once; else the first message waits a few tenths of a second for it."""
+    read("interveiw tomorow")  # two slips, so that the table of slips is built, too
 
 
 def _part(words: list[str]) -> Meant | None:

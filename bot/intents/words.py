@@ -1,6 +1,7 @@
 """The words of a message as they would stand in a careful letter: lower case, written out, spelt right, no filler."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
@@ -93,6 +94,12 @@ _CONTRACTED = {
     },
     **{"nvm": "never mind", "nm": "never mind", "rn": "now", "asap": "soon", "teh": "the", "taht": "that"},
     **{"didn": "did not", "doesn": "does not", "dnt": "do not", "dint": "did not", "hav": "have", "wif": "with"},
+    **{"wot": "what", "wots": "what is"},
+    **{"entrevista": "interview", "entretien": "interview", "colloquio": "interview", "gesprach": "interview"},
+    **{"vorstellungsgesprach": "interview", "bewerbungsgesprach": "interview", "sollicitatiegesprek": "interview"},
+    **{"manana": "tomorrow", "demain": "tomorrow", "domani": "tomorrow", "amanha": "tomorrow", "morgen": "tomorrow"},
+    **{"kal": "tomorrow", "tengo": "have", "habe": "have", "bei": "at", "avec": "with", "chez": "at"},
+    **{"buenas": "hello", "hola": "hello", "bonjour": "hello", "buongiorno": "hello"},
     **{"plz": "please", "pls": "please", "wana": "want to", "havent": "have not", "dident": "did not"},
 }
 """Written out: short forms, with and without their apostrophes."""
@@ -112,7 +119,7 @@ _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
     """The words and marks (one of `,?!` each) of a message; a slip becomes the word of `known` that it is near."""
-    text = _SAID_TWICE.sub(r"\1\1", text[:LONGEST].casefold())
+    text = _SAID_TWICE.sub(r"\1\1", _without_accents(text[:LONGEST].casefold()))
     text = re.sub(r"\blet['’`]s\b", "lets", text)
     text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
     text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)
@@ -125,6 +132,11 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
         else:
             found.append("?" if "?" in piece else ",")
     return found
+
+
+def _without_accents(text: str) -> str:
+    """ "mañana" as "manana"; a letter that has no plain form stays."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
 
 
 _FILLER_PHRASES = tuple(

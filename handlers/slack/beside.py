@@ -16,7 +16,7 @@ from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.nudges.wishes import wish_of
 from bot.zones import country_at
-from handlers.slack import nudge_words
+from handlers.slack import nudge_words, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
 from handlers.slack.thankyou import hand_over
@@ -55,7 +55,10 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
     elif (said := await _answer(it, open_.meant, text)) is None:
         return False
     else:
-        await it.say(said, then_ask=intent not in {Intent.WAIT, Intent.STOP, Intent.PAUSE, Intent.DEBRIEF})
+        await it.say(
+            said,
+            then_ask=intent not in {Intent.WAIT, Intent.STOP, Intent.PAUSE, Intent.DEBRIEF, Intent.WRONG_INTERVIEW},
+        )
     return True
 
 
@@ -119,6 +122,7 @@ async def _reword(it: Interaction, meant: Meant) -> bool:
     return True
 
 
+_SAID = {**beside.SAID, Intent.THANKS: about.THANKS}
 _TONES = {"shorter": "brief", "informal": "warm", "formal": "formal", "longer": "warm", "another": "colleague"}
 """The tone that comes nearest to how they would like it."""
 
@@ -127,11 +131,11 @@ async def _answer(it: Interaction, meant: Meant, text: str) -> Message | None:
     """What is said to it, once it is done."""
     if meant.intent in _ACTS:
         return await _ACTS[meant.intent](it, meant, text)
-    if meant.intent not in {*beside.SAID, *beside.OUTCOMES, *_LOOKS}:
+    if meant.intent not in {*_SAID, *beside.OUTCOMES, *_LOOKS}:
         return None
     await it.once(persons.local_now)
-    if meant.intent in beside.SAID:
-        return beside.SAID[meant.intent]
+    if meant.intent in _SAID:
+        return _SAID[meant.intent]
     if meant.intent in beside.OUTCOMES:
         listing, done = await it.look(home.seen, Wanted(size=SHORT_PAGE))
         return beside.heard(meant.intent, lists.message(listing, done) if listing.open else None)
@@ -164,7 +168,10 @@ async def _sent(it: Interaction, _meant: Meant, text: str) -> Message:
     return beside.sent(*done, now) if done else about.MISSING
 
 
-async def _sent_some(it: Interaction, _meant: Meant, text: str) -> Message:
+async def _sent_some(it: Interaction, meant: Meant, text: str) -> Message:
+    if meant.ideas & {"some_of", "rest_open"}:
+        await it.once(persons.local_now)
+        return beside.PART_DONE
     done = await it.once(known.some_were_sent, text)
     if done is None:
         return beside.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
@@ -200,19 +207,8 @@ async def _went_badly(it: Interaction, _text: str) -> Message:
     return beside.above(beside.WENT_BADLY, said)
 
 
-async def _moved(it: Interaction, text: str) -> Message:
-    interviews = await it.look(known.known, text)
-    return beside.moved([each for each in interviews if each.ahead] or interviews)
-
-
-async def _cancelled(it: Interaction, text: str) -> Message:
-    interviews = await it.look(known.known, text)
-    return beside.taken_off([each for each in interviews if each.ahead] or interviews, ahead=True)
-
-
-async def _no_show(it: Interaction, text: str) -> Message:
-    interviews = await it.look(known.known, text)
-    return beside.taken_off([each for each in interviews if not each.ahead] or interviews, ahead=False)
+async def _wrong_interview(it: Interaction, _text: str) -> Message:
+    return beside.above(beside.WRONG_INTERVIEW, await _debriefs(it, "Which one is it?"))
 
 
 async def _met(it: Interaction, text: str) -> Message:
@@ -262,20 +258,17 @@ async def _help(_it: Interaction, _text: str) -> Message:
     return about.welcome(not_understood=False)
 
 
-async def _thanks(_it: Interaction, _text: str) -> Message:
-    return about.THANKS
-
-
 _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = {
     Intent.HELP: _help,
     Intent.MEAN: _help,
-    Intent.THANKS: _thanks,
     Intent.DEBRIEF: _interviewed,
     Intent.INTERVIEWED: _interviewed,
     Intent.WENT_BADLY: _went_badly,
-    Intent.MOVED: _moved,
-    Intent.CANCELLED: _cancelled,
-    Intent.NO_SHOW: _no_show,
+    Intent.MOVED: which_one.moved,
+    Intent.CANCELLED: which_one.cancelled,
+    Intent.NO_SHOW: which_one.no_show,
+    Intent.DELETE_ONE: which_one.delete_one,
+    Intent.WRONG_INTERVIEW: _wrong_interview,
     Intent.WHO_MET: _met,
     Intent.RECALL: _recall,
     Intent.THEY_ASKED: _they_asked,

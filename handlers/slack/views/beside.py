@@ -76,6 +76,7 @@ SAID: dict[Intent, Message] = {
         "if you share with none yet.",
         button("Show my note", ids.DRAFT),
     ),
+    Intent.UNNEEDED: _said("All right, then there is nothing more to send. Everything else stays as it is."),
     Intent.KEEP: _said("It stays open. I tell you when the next step is due."),
     Intent.WAIT: _said("Take your time. The question stays open."),
     Intent.PEOPLE: _said(
@@ -168,6 +169,17 @@ def taken_off(interviews: Sequence[Known], *, ahead: bool) -> Message:
         return _said("I am sorry. I have none of your interviews noted, so there is nothing to take off.")
     text = "I am sorry to hear that. One tap takes it off, and I stop asking about it."
     text += " If they name a new date, tell me." if ahead else ""
+    return _take_off(text, interviews)
+
+
+def only_one(interviews: Sequence[Known]) -> Message:
+    """Which interview, and no other, is to go: one tap takes it off the list."""
+    if not interviews:
+        return _said("I have none of your interviews noted, so there is nothing to take off.")
+    return _take_off("Only that one, then. One tap takes it off your list; everything else stays.", interviews)
+
+
+def _take_off(text: str, interviews: Sequence[Known]) -> Message:
     which = [
         actions(
             f"interview:{each.id}",
@@ -238,6 +250,8 @@ def some_sent(done: SomeSent) -> Message:
     return Message(quoted(text, 1_000), (paragraph(text), actions("beside", [control])))
 
 
+PART_DONE = _said("Good, part of it is done. It stays open until you tell me that the rest is sent, too.")
+WRONG_INTERVIEW = "All right, I noted nothing from that."
 WHEN = "Most answer within one to two weeks. After a week of silence you may ask; here is what comes from me, and when."
 
 

@@ -39,6 +39,25 @@ def reason(step: StepName) -> Message:
 
 
 _DOES = {
+    ("/debrief",): "`/debrief` goes through an interview that you had: a few short questions, about two minutes.",
+    ("/thankyou",): "`/thankyou` gives you the thank-you note for your last interview; nothing is sent for you.",
+    ("/interviews",): "`/interviews` lists your interviews; `add` adds one, `settings` and `data` open those.",
+    ("/nudges",): "`/nudges` shows which reminders are coming, and when.",
+    ("/coach",): "`/coach join` shares what you choose with a coach of yours, and nothing before you chose it.",
+    (
+        "minutes late",
+        "min late",
+        "mins late",
+        "be late",
+        "i'm late",
+        "am late",
+    ): "A few minutes late are forgiven if you ring before the hour, say when you will be there, and say sorry once.",
+    ("desperate", "needy", "pushy", "annoy", "bother", "keen", "weird", "look", "seem", "backfire", "mind if"): "One "
+    "short, friendly message after a week reads as interest. Several in one week feel like pressure.",
+    ("negotiat", "ask for more", "asking for more"): "Asking once, politely and with a reason, hardly ever costs an "
+    "offer.",
+    ("move it", "reschedul", "another time"): "Asking once for another time, early and with two times of your own, "
+    "is normal, and hardly ever held against you.",
     ("undo", "take back", "take it back"): "*undo* shows what I noted last, with one tap to take it back.",
     ("delet", "wip", "eras", "forget"): "`/interviews data` deletes everything I keep for you, after asking once more.",
     (

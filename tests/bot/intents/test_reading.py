@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import intents
-from bot.intents import Intent
+from bot.intents import Intent, finding, reading, words
 
 PHRASES = Path(__file__).with_name("phrases.txt")
 
@@ -70,6 +70,15 @@ def test_what_is_clearly_no_answer_is_none_while_a_question_is_open(kind: str) -
 )
 def test_case_spaces_slips_and_fillers_change_nothing(text: str, kind: str) -> None:
     assert meant(text) == kind
+
+
+def test_tables_are_built_once_and_ahead_of_the_first_message() -> None:
+    intents.build_tables()
+    tables = (finding._table, finding.known, words._by_deletion, words._slips, reading._rules_by_idea)
+    built = [table.cache_info().misses for table in tables]
+    intents.read("I had my intervew with Acme yesturday, and they want me back")
+    assert [table.cache_info().misses for table in tables] == built
+    assert all(table.cache_info().currsize for table in tables)
 
 
 _WORDS = sorted({word for texts in SAID.values() for text in texts for word in text.split()})

@@ -40,6 +40,11 @@ def finished(stage: Stage) -> Actor:
         ("interviews", "1 open interview, none closed"),
         ("/debrief", "How did it go? Let's go through it"),
         ("I had another talk", "To add or change something, pick it here"),
+        ("I don't want to delete everything, just the Northwind one", "Only that one, then."),
+        ("what does /nudges do?", "shows which reminders are coming"),
+        ("would they mind if I'm 10 minutes late?", "ring before the hour"),
+        ("half of it, references still to come", "It stays open until you tell me"),
+        ("they said no need any more", "there is nothing more to send"),
         ("/interviews add Foo, Bar, Monday 3pm", "only at the very start of a new message"),
     ],
 )
@@ -106,6 +111,15 @@ def test_a_command_in_the_middle_is_no_answer_and_the_question_comes_again(stage
     sam.say(text)
     sam.see(says)
     sam.wait(lambda sam: "What did you tell them you would bring?" in shown(sam.messages()[-1]))
+    assert "So far" not in sam.screen()
+
+
+def test_the_wrong_interview_is_no_answer_and_offers_the_others(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see("What did you tell them you would bring?")
+    sam.say("wrong interview, I meant the one with Infosys")
+    assert "[Debrief another interview]" in shown(sam.see("I noted nothing from that"))
     assert "So far" not in sam.screen()
 
 

@@ -152,6 +152,8 @@ def test_what_may_be_an_answer_is_one(stage: Stage) -> None:
         ("nothing yet", "All right, we wait."),
         ("nope, they still haven't got back to me", "All right, we wait."),
         ("they ghosted me", "All right, we wait."),
+        ("haven't been rejected yet so that's something", "All right, we wait."),
+        ("crap forgot, tomorrow morning pls", "I come back to it tomorrow"),
         ("still deciding", "They are still deciding."),
         ("they said no :(", "I am sorry. You did your part"),
         ("i got the job!!", "An offer: congratulations!"),
