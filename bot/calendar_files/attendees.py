@@ -59,6 +59,8 @@ _NOTE_TAKERS = _set("""
 _MACHINE_WORDS = _NOTE_TAKERS | _set(
     "otterpilot ai io app meeting notes notetaker recorder recording copilot companion"
 )
+_TENANTS = _set("workday myworkday myworkdayjobs icims")
+"""Schedulers that send in the name of whoever stands before the "@"."""
 _MACHINES = ("calendar.google.com", "greenhouse-mail.io", "hire.lever.co", "invite.calendly.com")
 _SECOND_LEVEL = frozenset({"co", "com", "ac", "org", "net", "gov", "edu", "onmicrosoft"})
 
@@ -103,10 +105,11 @@ def read_attendees(event: Component, own_name: str) -> Attendees:
     reached = {each.email for each in met}
     sender = next((_sender(each) for each in others if each.organizes), "")
     unnamed = [_reaches(each.email) for each in others if each.is_person and each.comes and not each.name]
+    tenant = next((_tenant(each.email) for each in others if each.organizes), "")
     return Attendees(
         met=met,
         names=tuple(each.name for each in guests if each.name),
-        employer=_employer(others) or squashed(sender),
+        employer=_employer(others) or squashed(sender) or tenant,
         sender=sender,
         unnamed=tuple(email for email in dict.fromkeys(unnamed) if email and email not in reached)[:MOST_PEOPLE],
         organizer=next((_reaches(each.email) for each in guests if each.organizes), ""),
@@ -251,6 +254,12 @@ def _employer(others: Sequence[_Guest]) -> str:
     leads, guests = ({label for leads, label in employers if leads is organizes} for organizes in (True, False))
     labels = guests if len(guests) == 1 and not guests & leads else leads or guests
     return labels.pop() if len(labels) == 1 else ""
+
+
+def _tenant(email: str) -> str:
+    """ "northwind" for northwind@myworkday.com."""
+    local = email.partition("@")[0]
+    return local if _label(email) in _TENANTS and local.isalpha() and local not in _NOBODY | _TENANTS else ""
 
 
 def _label(email: str) -> str:

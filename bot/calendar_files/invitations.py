@@ -13,7 +13,8 @@ from bot.calendar_files.descriptions import plain
 from bot.calendar_files.editions import Edition
 from bot.calendar_files.hosts import with_named, with_phone
 from bot.calendar_files.places import read_how
-from bot.calendar_files.subjects import is_called_off, names_interview, read_subject
+from bot.calendar_files.subject_words import is_called_off, names_interview
+from bot.calendar_files.subjects import read_subject
 from bot.calendar_files.times import Times, read_stamp, read_times
 from bot.checklist.answers import How
 from bot.checklist.people import Met, visible

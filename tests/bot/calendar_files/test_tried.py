@@ -35,6 +35,10 @@ END:VTIMEZONE
 """
 
 
+def at(domain: str) -> str:
+    return f"ORGANIZER;CN=Luc Dubois:mailto:ldubois@{domain}.example"
+
+
 def event(*lines: str, before: str = "METHOD:REQUEST\n") -> bytes:
     text = "\n".join(lines)
     return f"BEGIN:VCALENDAR\n{before}BEGIN:VEVENT\nUID:a@b\n{text}\nEND:VEVENT\nEND:VCALENDAR\n".encode()
@@ -139,6 +143,7 @@ def test_a_role_that_is_about_cancellations_is_no_cancellation() -> None:
         ("Robert Clark III", "Robert Clark III", ""),
         ("ROBERT CLARK", "Robert Clark", ""),
         ("田中 由美 / Yumi Tanaka", "Yumi Tanaka", ""),
+        ("田中 由美 (Yumi Tanaka)", "Yumi Tanaka", ""),
     ],
 )
 def test_a_guests_name_is_read_as_directories_write_it(written: str, name: str, title: str) -> None:
@@ -227,6 +232,36 @@ def test_the_job_seeker_is_not_among_those_met(own: str, name: str) -> None:
         ("Interview", f"{AGENCY}\nDESCRIPTION:My client\\, Contoso\\, asks you in.", "Contoso", ""),
         ("Interview", f"{ORGANIZER}\nDESCRIPTION:Role: Clerk (R-104432); Round: 2", "Northwind", "Clerk"),
         ("Interview", f"{ORGANIZER}\nDESCRIPTION:Let's talk about the Clerk role.", "Northwind", "Clerk"),
+        # A firm's own commas and signs
+        ("Keller\\, Voss & Co. - Tax Preparer - Round 2", at("kellervoss"), "Keller, Voss & Co", "Tax Preparer"),
+        ("Interview: Milliner\\, Smith & Wesson", at("smithwesson"), "Smith & Wesson", "Milliner"),
+        ("Interview with Barnes\\, Noble\\, Hart LLP", at("bnh"), "Barnes, Noble, Hart LLP", ""),
+        ("Procter & Gamble: Interview for Analyst", at("pg"), "Procter & Gamble", "Analyst"),
+        ("Blue Heron Credit Union\\, Teller - Interview", at("blueheroncu"), "Blue Heron Credit Union", "Teller"),
+        ("Interview - University of Northfield - Glazier", at("northfield"), "University of Northfield", "Glazier"),
+        ("Night Auditor interview - The Grand Hotel", at("grand"), "The Grand Hotel", "Night Auditor"),
+        ("Deck Cadet interview - Maersk A/S", at("maersk"), "Maersk A/S", "Deck Cadet"),
+        # Other languages
+        ("Entretien Comptable chez Dubois & Fils", at("duboisfils"), "Dubois & Fils", "Comptable"),
+        ("Entrevista de trabajo: Camarero en Hotel Sol", at("hotelsol"), "Hotel Sol", "Camarero"),
+        ("Colloquio: Contabile presso Banca Verdi", at("bancaverdi"), "Banca Verdi", "Contabile"),
+        ("Sollicitatiegesprek Planner bij De Vries", at("devries"), "De Vries", "Planner"),
+        ("Intervju för tjänsten som Svetsare på Bergs", at("bergs"), "Bergs", "Svetsare"),
+        ("Interview Bauleiter (m/w/d) - Huber Bau", at("huberbau"), "Huber Bau", "Bauleiter"),
+        ("Interview für die Stelle als Koch", at("huber"), "Huber", "Koch"),
+        ("面接 - 株式会社山田 (Yamada Corp) - Translator", at("yamada"), "Yamada Corp", "Translator"),
+        ("Interview for the en route team at Contoso", at("contoso"), "Contoso", "en route team"),
+        # Who only sends people
+        ("Bright Staffing: interview with Contoso - Glazier", AGENCY, "Contoso", "Glazier"),
+        ("Client interview: Contoso / Glazier / Sam Rivera (via Randstad)", at("contoso"), "Contoso", "Glazier"),
+        ("Interview for our client Ridge Foods - Plant Manager", AGENCY, "Ridge Foods", "Plant Manager"),
+        ("Interview - Glazier - Contoso (Bright Staffing)", AGENCY, "", ""),
+        # Roles that no list has
+        ("Interview 1 of 3 - Contoso - Glazier", at("contoso"), "Contoso", "Glazier"),
+        ("Sam Rivera - Contoso - Glazier", at("contoso"), "Contoso", "Glazier"),
+        ("Interview: Glazier [REQ-2231] | Contoso | Zoom", at("contoso"), "Contoso", "Glazier"),
+        ("Assessment days - Contoso", at("contoso"), "Contoso", ""),
+        ("Interview - Glazier - Contoso", "ORGANIZER;CN=Workday:mailto:contoso@myworkday.com", "Contoso", "Glazier"),
     ],
 )
 def test_company_and_role_come_from_the_subject_or_from_whoever_sent_it(
