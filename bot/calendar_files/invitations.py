@@ -12,10 +12,11 @@ from bot.calendar_files.components import Component, read_components
 from bot.calendar_files.descriptions import plain
 from bot.calendar_files.editions import Edition
 from bot.calendar_files.hosts import with_named, with_phone
-from bot.calendar_files.places import read_how
-from bot.calendar_files.subject_words import is_called_off, names_interview
+from bot.calendar_files.places import read_how, read_link
+from bot.calendar_files.subject_words import is_called_off, is_hold, names_interview
 from bot.calendar_files.subjects import read_subject
 from bot.calendar_files.times import Times, read_stamp, read_times
+from bot.calendar_files.whereabouts import employers_country
 from bot.checklist.answers import How
 from bot.checklist.people import Met, visible
 from bot.words import count, say_date, say_moment
@@ -181,14 +182,21 @@ def _invitation(event: Component, times: Times, own_name: str) -> Invitation:
     subject = read_subject(summary, f"{description}\n{place}\n{attendees.sender}", names, attendees.employer)
     met = with_named(attendees.met, summary, description, own_name, subject.company if subject.is_sure else "")
     how = read_how(event, sum(each.email != attendees.organizer for each in met if each.email))
+    if how is How.PHONE:
+        met = with_phone(met, place, description)
+    own_zone = str(times.starts_at.tzinfo)
+    country = employers_country(place, times.zone, own_zone, attendees.at_work, [each.phone for each in met])
+    edition = replace(
+        _edition(event, times, attendees.organizer), link=read_link(event), country=country, is_hold=_is_hold(event)
+    )
     return Invitation(
         company=subject.company,
         role=subject.role,
         starts_at=times.starts_at,
         ended_at=times.ended_at,
         how=how,
-        met=with_phone(met, place, description) if how is How.PHONE else met,
-        edition=_edition(event, times, attendees.organizer),
+        met=met,
+        edition=edition,
         is_guess=not subject.is_sure,
         unnamed=attendees.unnamed,
     )
@@ -211,6 +219,10 @@ def _is_cancelled(event: Component) -> bool:
         or event.text("STATUS").upper() in {"CANCELLED", "CANCELED"}
         or is_called_off(event.text("SUMMARY"))
     )
+
+
+def _is_hold(event: Component) -> bool:
+    return event.text("STATUS").upper() == "TENTATIVE" or is_hold(event.text("SUMMARY"))
 
 
 def _method(event: Component) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import chain
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from bot.calendar_files.components import Component, Property
 from bot.calendar_files.series import occurrences
@@ -34,6 +34,8 @@ class Times:
     """It is written to end before it starts; it was taken to last an hour."""
     repeats: bool = False
     next_known: bool = False
+    zone: str = ""
+    """The zone that it is written in, where the file calls it by its IANA name."""
     occurrence: datetime | None = None
     """Of one time of an appointment that repeats, when it would begin as first planned."""
 
@@ -63,14 +65,15 @@ def read_times(event: Component, components: Sequence[Component], own: ZoneInfo,
         ends_before=lasts is not None and lasts < timedelta(),
         repeats=repeats,
         next_known=later is not None,
+        zone=tzid if (tzid := start.params.get("TZID", "").strip()) in available_timezones() else "",
         occurrence=starts_at if later else _occurrence(event, components, own),
     )
 
 
 def read_stamp(event: Component) -> datetime | None:
     """When that edition of the event was made, in UTC, where it says so."""
-    wall = _wall(event.first("DTSTAMP")) or _wall(event.first("LAST-MODIFIED"))
-    return utc(wall) if isinstance(wall, datetime) else None
+    walls = (_wall(event.first("DTSTAMP")), _wall(event.first("LAST-MODIFIED")))
+    return max((utc(wall) for wall in walls if isinstance(wall, datetime)), default=None)
 
 
 def _occurrence(event: Component, components: Sequence[Component], own: ZoneInfo) -> datetime | None:

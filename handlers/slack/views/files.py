@@ -14,6 +14,7 @@ from handlers.slack.views.blocks import (
     button,
     context,
     cut,
+    meetings,
     modal,
     paragraph,
     quoted,
@@ -38,6 +39,8 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
             text = f"Moved: {about}, {moved}. My nudges move along; /nudges shows when they come."
         case Fate.CHANGED:
             text = f"Updated: {about}, still {say_date_and_time(now.starts_at)}."
+        case Fate.CONFIRMED:
+            text = f"Confirmed: {about}, {say_date_and_time(now.starts_at)}."
         case Fate.ON_AGAIN:
             text = f"It is on: {about}, {say_date_and_time(now.starts_at)}. {COMES_BACK}"
         case Fate.OLDER:
@@ -50,6 +53,8 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
     if read and read.unnamed and now.fate not in {Fate.KNOWN, Fate.OLDER}:
         more.append(button("Say who", ids.WHO, " ".join([str(now.interview_id), *read.unnamed])[:2_000]))
     said = _people(now, read)
+    if now.coming.is_hold and now.fate not in {Fate.KNOWN, Fate.OLDER}:
+        said.insert(0, "This is a hold, not yet confirmed. Drop the invitation that confirms it here, or moves it.")
     if now.beside:
         place, at = now.beside
         said.append(f"You also have one with them on {say_date_and_time(at)}. If this one takes its place, tap below.")
@@ -92,7 +97,8 @@ def _message(text: str, now: Followed, more: list[str], buttons: list[Block]) ->
     controls = [*buttons, *back]
     block_id = f"interview:{now.interview_id}"
     below = [actions(block_id, controls)] if controls else []
-    return Message(quoted(text, 1_000), (paragraph(text), *map(context, more), *below))
+    links = meetings(now.coming.links)
+    return Message(quoted(text, 1_000), (paragraph(text), *map(context, more), *links, *below))
 
 
 def _edit(now: Followed) -> Block:

@@ -32,6 +32,7 @@ def test_a_google_invitation_becomes_an_interview() -> None:
             "4v2k1m8q0c7d9t3e5a6b@google.com",
             stamp=datetime(2026, 11, 20, 17, 44, 11, tzinfo=UTC),
             organizer="priya.raman@northwindtraders.example",
+            link="https://meet.google.com/abc-defg-hij",
         ),
     )
 

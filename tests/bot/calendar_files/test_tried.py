@@ -302,6 +302,25 @@ def test_somebody_named_in_the_description_is_met_with_their_title() -> None:
     assert found.met == (PRIYA, Met("Yuki Mori", "Staff Engineer"))
 
 
+@pytest.mark.parametrize(
+    ("lines", "is_hold"),
+    [
+        (f"{WHAT}\nSTATUS:TENTATIVE", True),
+        ("SUMMARY:HOLD: Interview - Clerk - Northwind", True),
+        ("SUMMARY:[TENTATIVE] Interview with Northwind for Clerk", True),
+        ("SUMMARY:Interview - Clerk - Northwind (hold)", True),
+        ("SUMMARY:Placeholder: Clerk interview at Northwind", True),
+        ("SUMMARY:Updated invitation: HOLD for interview: Clerk", True),
+        (f"{WHAT}\nX-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE", False),  # Outlook's, of any that is not answered yet
+        ("SUMMARY:Interview: Household Manager at Northwind", False),
+        (WHAT, False),
+    ],
+)
+def test_a_hold_is_known_as_one(lines: str, is_hold: bool) -> None:
+    found = said(lines, ORGANIZER, OWN)
+    assert (found.edition.is_hold, found.company) == (is_hold, "Northwind")
+
+
 def test_a_line_folded_inside_a_character_is_read() -> None:
     folded = event(AT, "SUMMARY:Interview: Clerk at Café Nord").replace("é".encode(), b"\xc3\r\n \xa9")
     found = read(folded)
