@@ -11,6 +11,7 @@ from bot.calendar_files.components import Component, Property
 from bot.calendar_files.series import occurrences
 from bot.calendar_files.zones import Resolve, offset_in, read_wall, resolver, utc
 
+MOST_DAYS = 14
 LASTS = timedelta(hours=1)
 """Where the file does not say."""
 _YEARS = range(1990, 2100)
@@ -28,6 +29,8 @@ class Times:
     ended_at: datetime
     all_day: bool = False
     """Only the day is known; the moments are those of its first hour."""
+    days: int = 1
+    """Of such a one: how many days it names."""
     unknown_zone: str = ""
     """The zone that it is written in; it was taken for the person's own."""
     ends_before: bool = False
@@ -61,6 +64,7 @@ def read_times(event: Component, components: Sequence[Component], own: ZoneInfo,
         starts_at=starts_at,
         ended_at=_later(starts_at, lasts if lasts and lasts > timedelta() else LASTS),
         all_day=all_day,
+        days=_days(event, wall) if all_day else 1,
         unknown_zone="" if known else start.params.get("TZID", "").strip(),
         ends_before=lasts is not None and lasts < timedelta(),
         repeats=repeats,
@@ -119,6 +123,14 @@ def _is_all_day(event: Component, start: datetime, lasts: timedelta | None) -> b
     marked = event.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE"
     whole_days = lasts is not None and lasts > timedelta() and not lasts % timedelta(days=1)
     return start.time() == time() and (marked or whole_days)
+
+
+def _days(event: Component, start: datetime) -> int:
+    """How many days an appointment without hours has: the day of its end is not one of them."""
+    end, found = _wall(event.first("DTEND")), _DURATION.fullmatch(event.text("DURATION").upper())
+    last = end.date() if isinstance(end, datetime) else end
+    written = (last - start.date()).days if last else int(found[2] or 0) * 7 + int(found[3] or 0) if found else 1
+    return max(1, min(written, MOST_DAYS))
 
 
 def _lasts(

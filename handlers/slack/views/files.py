@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.calendar_files.invitations import Invitation, Problem, Why
+from bot.calendar_files.asking import Why
+from bot.calendar_files.invitations import Invitation, Problem
 from bot.interviews.appointments import Fate, Followed
 from bot.words import say_date_and_time, say_list
 from handlers.slack import ids
@@ -28,7 +29,8 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
     day = f"from {say_date_and_time(now.whole[0])} to {say_date_and_time(now.whole[1])}"
     match now.fate:
         case Fate.NOTED:
-            text = f"Noted: {about}, {say_date_and_time(now.starts_at)}. {COMES_BACK}"
+            ends = f", until {say_date_and_time(now.whole[1])}" if now.whole[0].date() != now.whole[1].date() else ""
+            text = f"Noted: {about}, {say_date_and_time(now.starts_at)}{ends}. {COMES_BACK}"
         case Fate.JOINED:
             text = (
                 f"Noted: one more talk of {about}, {say_date_and_time(now.starts_at)}. That day is one interview, "
@@ -139,7 +141,8 @@ def invited(read: Invitation | Problem, file_id: str) -> Message:
 
 def _label(one: Invitation, *, many: bool, only_day: bool) -> str:
     if only_day:
-        return "Pick the time"
+        day = f"{one.starts_at:%A}, {one.starts_at:%B} {one.starts_at.day}"
+        return f"{day}: pick the time" if many else "Pick the time"
     what = " at ".join(part for part in (one.role, one.company) if part)
     when = say_date_and_time(one.starts_at)
     return f"{when}{': ' if what else ''}{what}" if many else "Add it"

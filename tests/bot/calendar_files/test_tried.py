@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.calendar_files.invitations import Invitation, Problem, Why, read_invitation
+from bot.calendar_files.asking import Why
+from bot.calendar_files.invitations import Invitation, Problem, read_invitation
 from bot.checklist.answers import How
 from bot.checklist.people import Met
 from tests.bot.calendar_files.sample_files import NOW, read
@@ -333,6 +334,22 @@ def test_of_two_editions_in_one_file_the_later_one_counts() -> None:
     found = read(event(AT, WHAT, later.join(["END:VEVENT\nBEGIN:VEVENT\nUID:a@b\n", ""]), WHAT))
     assert isinstance(found, Invitation)
     assert (found.starts_at.day, found.edition.sequence) == (3, 1)
+
+
+def test_one_that_was_called_off_later_in_the_same_file_is_off() -> None:
+    off = f"END:VEVENT\nBEGIN:VEVENT\nUID:a@b\n{AT}\nSTATUS:CANCELLED\nSEQUENCE:1"
+    found = read(event(AT, WHAT, off, WHAT))
+    assert isinstance(found, Problem)
+    assert found.why is Why.CANCELLED
+
+
+@pytest.mark.parametrize("end", ["DTEND;VALUE=DATE:20261210", "DURATION:P3D"])
+def test_each_of_several_days_may_be_the_interviews(end: str) -> None:
+    found = read(event(f"DTSTART;VALUE=DATE:20261207\n{end}", WHAT))
+    assert isinstance(found, Problem)
+    assert "Monday, December 7 to Wednesday, December 9." in found.words
+    assert [each.starts_at.day for each in found.choices] == [7, 8, 9]
+    assert len({each.edition.occurrence for each in found.choices}) == 3
 
 
 def test_the_talks_of_one_day_are_known_as_such_and_those_of_two_are_not() -> None:

@@ -133,6 +133,23 @@ def test_the_invitations_of_one_days_loop_are_one_interview_and_one_debrief(stag
     assert joined
 
 
+def test_the_talks_of_one_file_that_name_no_role_become_one_interview_tap_by_tap(stage: Stage) -> None:
+    sam = stage.sam
+    event = INVITATION[INVITATION.index("BEGIN:VEVENT") : INVITATION.index("END:VCALENDAR")]
+    event = event.replace("Interview: Finance Manager at Contoso", "Interview with Contoso")
+    events = [event.replace("abc@", f"{at}@").replace("T15", f"T1{at}") for at in (2, 3, 5)]
+    sam.drop("invite.ics", f"BEGIN:VCALENDAR\r\n{''.join(events)}END:VCALENDAR\r\n".encode())
+    asks = sam.see("There are 3 talks with Contoso in that file, all on Tuesday, December 1. Tap each one")
+    sam.press("Tuesday, December 1, 12:00 pm: Contoso", where=asks)
+    sam.wait(Actor.modal)
+    sam.submit({"Role": "Clerk"})
+    sam.see("Noted: Clerk at Contoso, Tuesday, December 1, 12:00 pm.")
+    for hour in (1, 3):
+        sam.press(f"Tuesday, December 1, {hour}:00 pm: Contoso", where=asks)
+        sam.see(f"Noted: one more talk of Clerk at Contoso, Tuesday, December 1, {hour}:00 pm.")
+    assert "1 open interview" in shown(listed(sam, "/interviews"))
+
+
 def test_an_all_day_invitation_asks_for_the_time_and_its_debrief_says_when_it_began(stage: Stage) -> None:
     sam = stage.sam
     day = INVITATION.replace("T154500", "T000000").replace("T150000", "T000000").replace("DTEND", "X-END")
