@@ -85,7 +85,8 @@ def opens_with(text: str, employer: str) -> int:
     """
     if not employer:
         return 0
-    label, words, opening = employer.replace("-", ""), [], ""
+    label, opening = employer.replace("-", ""), ""
+    words: list[str] = []
     for word in list(re.finditer(r"\S+", text))[:_MOST_WORDS]:
         if not words and word[0].casefold() == "the":
             continue

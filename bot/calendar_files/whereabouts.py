@@ -122,6 +122,6 @@ def _states(country: str) -> frozenset[str]:
     """The states of the United States, or the provinces of Canada, by name and by letters, in small letters."""
     import holidays  # noqa: PLC0415 - a tenth of a second that a start does not need
 
-    known = {"US": holidays.UnitedStates, "CA": holidays.Canada}[country]
+    known = holidays.country_holidays(country)
     names = {*known.subdivisions, *known.subdivisions_aliases}
     return frozenset(name.casefold() for name in names)

@@ -16,9 +16,9 @@ from bot.calendar_files.editions import Edition
 from bot.checklist import beginning, rows
 from bot.checklist.answers import NewInterview
 from bot.checklist.people import Met
-from bot.interviews import ending, matching, talks
+from bot.interviews import ahead, ending, matching, talks
+from bot.interviews.ahead import NOTHING, Coming
 from bot.interviews.ending import Done
-from bot.interviews.talks import NOTHING, Coming
 from bot.models import Appointment, Interview, Person
 from bot.mydata import undoing
 from bot.nudges import ledger
@@ -74,9 +74,10 @@ def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview)
     None where company or role are missing, and no other invitation tells them.
     """
     person = persons.present(session, who)
-    assert new.edition
-    new = replace(new, country=new.country or new.edition.country)
-    known = matching.known(session, person, new.edition)
+    edition = new.edition
+    assert edition
+    new = replace(new, country=new.country or edition.country)
+    known = matching.known(session, person, edition)
     if known:
         return _follow_up(session, now, person, known, new)
     day = matching.same_day(session, person, new)
@@ -269,5 +270,5 @@ def _followed(
         rows.met(session, interview.id),
         gone,
         undo_id,
-        talks.coming(session, [interview.id]).get(interview.id, NOTHING),
+        ahead.coming(session, [interview.id]).get(interview.id, NOTHING),
     )

@@ -10,9 +10,9 @@ from bot.checklist import rows as debriefs
 from bot.checklist.answers import How
 from bot.checklist.closing import ClosingStep, closing_steps
 from bot.checklist.conversation import State
+from bot.interviews.ahead import NOTHING, Coming, coming
 from bot.interviews.figures import Figures, figures
 from bot.interviews.stages import Stage, stage_of
-from bot.interviews.talks import NOTHING, Coming, coming
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person
 from bot.nudges.facts import NO_DAY_YET, Facts, Kind, Outcome
 from bot.nudges.rows import TOLD_AT, facts_of

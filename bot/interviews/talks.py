@@ -1,7 +1,5 @@
 """The talks of an interview, as the appointments that invitations made of them. Within a transaction."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -11,36 +9,6 @@ from bot.checklist.answers import NewInterview
 from bot.checklist.people import Met, joined
 from bot.models import Appointment, Interview, Person
 from bot.nudges import ledger
-
-MOST_LINKS = 3
-
-
-@dataclass(frozen=True)
-class Coming:
-    """What is to be known before the talks of an interview begin. For nobody but the person."""
-
-    is_hold: bool = False
-    """One of them is not confirmed yet."""
-    links: tuple[str, ...] = ()
-    """Of their video meetings, in the order of the talks."""
-
-
-NOTHING = Coming()
-
-
-def coming(session: Session, interview_ids: Collection[int]) -> dict[int, Coming]:
-    """That of each interview that invitations told of, by its id."""
-    on = col(Appointment.interview_id).in_(interview_ids), col(Appointment.cancelled).is_(False)
-    query = select(Appointment).where(*on).order_by(col(Appointment.starts_at), col(Appointment.id))
-    found: dict[int, list[Appointment]] = {}
-    for each in session.exec(query):
-        found.setdefault(each.interview_id, []).append(each)
-    return {of: _coming(those) for of, those in found.items()}
-
-
-def _coming(appointments: list[Appointment]) -> Coming:
-    links = dict.fromkeys(each.link for each in appointments if each.link)
-    return Coming(any(each.is_hold for each in appointments), tuple(links)[:MOST_LINKS])
 
 
 def appoint(session: Session, interview: Interview, new: NewInterview) -> Appointment:

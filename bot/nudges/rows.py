@@ -12,7 +12,7 @@ from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.checklist.conditions import best_hour, weekdays
-from bot.interviews.talks import NOTHING, coming
+from bot.interviews.ahead import NOTHING, coming
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try, Undo
 from bot.nudges import preparing
 from bot.nudges.answers import OUTCOME

@@ -15,8 +15,8 @@ from bot.checklist.answers import How, NewInterview
 from bot.checklist.people import Met
 from bot.database import transaction
 from bot.interviews import appointments
+from bot.interviews.ahead import Coming
 from bot.interviews.appointments import Fate, Followed
-from bot.interviews.talks import Coming
 from bot.models import Interview, Nudge
 from bot.mydata import undoing
 from bot.nudges.facts import Outcome
