@@ -142,7 +142,8 @@ class Interview(SQLModel, table=True):
     round: str = ""
     """Such as "second round", where there are several."""
     country: str = ""
-    """Whose public holidays the employer keeps (ISO 3166), where a zone beside its hour said so; else the person's."""
+    """Whose public holidays the employer keeps (ISO 3166), where their zone or an invitation told; else those of the
+    person."""
     version: int = 1
     """Counts its changes: a form that shows an older one is told what changed."""
 
@@ -499,6 +500,10 @@ class Appointment(SQLModel, table=True):
     names: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """Who was invited to it."""
     cancelled: bool = False
+    is_hold: bool = False
+    """The time is only kept free: nothing is agreed yet."""
+    link: str = ""
+    """Of its video meeting, for nobody else's eyes."""
 
 
 class Nudge(SQLModel, table=True):

@@ -119,6 +119,19 @@ def zone_named(name: str, country: str = "") -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+_OF_SEVERAL = frozenset({"cordoba", "merida", "santiago"})
+
+
+@cache
+def country_of_city(name: str) -> str:
+    """The country of a city that a zone is called after, such as Berlin; "" for any other."""
+    city = name[:LONGEST_NAME].casefold().replace(" ", "_")
+    regions = ("Africa/", "America/", "Asia/", "Europe/", "Australia/Sydney", "Australia/Melb", "Pacific/Auckland")
+    zones = _zones().get(city, frozenset()) if "/" not in city and city not in _OF_SEVERAL else frozenset()
+    found = {country_of(zone) for zone in zones if zone.startswith(regions)}
+    return found.pop() if len(found) == 1 else ""
+
+
 @cache
 def _zones() -> dict[str, frozenset[str]]:
     """Zones by their name, and by the city at its end, as it is called now: "calcutta" is Asia/Kolkata."""

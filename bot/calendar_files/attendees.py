@@ -59,6 +59,9 @@ _NOTE_TAKERS = _set("""
 _MACHINE_WORDS = _NOTE_TAKERS | _set(
     "otterpilot ai io app meeting notes notetaker recorder recording copilot companion"
 )
+_NOT_THEIRS = _MAIL_FOR_ALL | _SCHEDULERS | _NOTE_TAKERS | {""}
+_TENANTS = _set("workday myworkday myworkdayjobs icims")
+"""Schedulers that send in the name of whoever stands before the "@"."""
 _MACHINES = ("calendar.google.com", "greenhouse-mail.io", "hire.lever.co", "invite.calendly.com")
 _SECOND_LEVEL = frozenset({"co", "com", "ac", "org", "net", "gov", "edu", "onmicrosoft"})
 
@@ -76,6 +79,8 @@ class Attendees:
     """The employer, where a program sent it in their name: "Northwind Traders" for "Northwind Traders Recruiting"."""
     unnamed: tuple[str, ...] = ()
     """The addresses of people whose names it does not say."""
+    at_work: tuple[str, ...] = ()
+    """The addresses that employers gave, of people, mailboxes and rooms alike."""
     organizer: str = ""
     """Who sent it: several talks of one day have the same."""
 
@@ -103,12 +108,14 @@ def read_attendees(event: Component, own_name: str) -> Attendees:
     reached = {each.email for each in met}
     sender = next((_sender(each) for each in others if each.organizes), "")
     unnamed = [_reaches(each.email) for each in others if each.is_person and each.comes and not each.name]
+    tenant = next((_tenant(each.email) for each in others if each.organizes), "")
     return Attendees(
         met=met,
         names=tuple(each.name for each in guests if each.name),
-        employer=_employer(others) or squashed(sender),
+        employer=_employer(others) or squashed(sender) or tenant,
         sender=sender,
         unnamed=tuple(email for email in dict.fromkeys(unnamed) if email and email not in reached)[:MOST_PEOPLE],
+        at_work=tuple(each.email for each in others if _label(each.email) not in _NOT_THEIRS),
         organizer=next((_reaches(each.email) for each in guests if each.organizes), ""),
     )
 
@@ -246,11 +253,16 @@ def _words(name: str) -> list[str]:
 def _employer(others: Sequence[_Guest]) -> str:
     """The organizer's; that of all the others, where an agency invites, or a program does."""
     found = [(each.organizes, _label(each.email)) for each in others if each.email]
-    not_theirs = _MAIL_FOR_ALL | _SCHEDULERS | _NOTE_TAKERS
-    employers = [(organizes, label) for organizes, label in found if label and label not in not_theirs]
+    employers = [(organizes, label) for organizes, label in found if label not in _NOT_THEIRS]
     leads, guests = ({label for leads, label in employers if leads is organizes} for organizes in (True, False))
     labels = guests if len(guests) == 1 and not guests & leads else leads or guests
     return labels.pop() if len(labels) == 1 else ""
+
+
+def _tenant(email: str) -> str:
+    """ "northwind" for northwind@myworkday.com."""
+    local = email.partition("@")[0]
+    return local if _label(email) in _TENANTS and local.isalpha() and local not in _NOBODY | _TENANTS else ""
 
 
 def _label(email: str) -> str:

@@ -48,7 +48,7 @@ def name_in(written: str, email: str) -> Named:
     pieces = [piece for piece in _APART.split(text) if piece.strip(" ,-")]
     if len(pieces) > 1 and label.startswith(squashed(pieces[0])):  # "Northwind | Robert Clark"
         pieces.append(pieces.pop(0))
-    latin = next((piece for piece in pieces if _LATIN.fullmatch(piece.strip())), "")
+    latin = next((piece for piece in (*pieces, *asides) if _LATIN.fullmatch(piece.strip())), "")
     if latin and not pieces[0].isascii() and not _LATIN.fullmatch(pieces[0].strip()):  # the form that a note can use
         pieces = [latin]
     first, *more = pieces or [""]

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-_LONGEST = 1_000
+_LONGEST = 2_500
 """Characters of one, written."""
 
 
@@ -22,6 +22,13 @@ class Edition:
     organizer: str = ""
     """Their address: several talks of one day have the same. "" for that of a scheduling program."""
 
+    is_hold: bool = False
+    """The time is only kept free: nothing is agreed yet."""
+    link: str = ""
+    """Of the video meeting."""
+    country: str = ""
+    """The employer's (ISO 3166), where the file surely tells it."""
+
     def is_older_than(self, sequence: int, stamp: datetime | None) -> bool:
         """Whether one with this sequence and stamp has taken its place."""
         if self.sequence != sequence:
@@ -31,7 +38,8 @@ class Edition:
     def written(self) -> str:
         """In a line, as a form carries it."""
         moments = (each and each.isoformat() for each in (self.occurrence, self.stamp))
-        return json.dumps([self.uid, *moments, self.sequence, self.organizer], ensure_ascii=False)
+        rest = (self.sequence, self.organizer, self.is_hold, self.link, self.country)
+        return json.dumps([self.uid, *moments, *rest], ensure_ascii=False)
 
 
 def read_edition(line: str) -> Edition | None:
@@ -39,8 +47,9 @@ def read_edition(line: str) -> Edition | None:
     if len(line) > _LONGEST:
         return None
     try:
-        uid, occurrence, stamp, sequence, organizer = json.loads(line)
+        uid, occurrence, stamp, sequence, organizer, is_hold, link, country = json.loads(line)
         moments = [datetime.fromisoformat(each) if each else None for each in (occurrence, stamp)]
-        return Edition(str(uid), moments[0], int(sequence), moments[1], str(organizer))
+        texts = str(organizer), bool(is_hold), str(link), str(country)
+        return Edition(str(uid), moments[0], int(sequence), moments[1], *texts)
     except (ValueError, TypeError, RecursionError):
         return None

@@ -1,38 +1,38 @@
 """An invitation (.ics) dropped into the conversation: the interview in it, or what is to be asked about it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from enum import StrEnum
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.calendar_files.asking import (
+    REPLY,
+    Why,
+    doubt,
+    question,
+    say_cancelled,
+    say_proposed,
+    say_talks,
+)
 from bot.calendar_files.attendees import read_attendees
 from bot.calendar_files.components import Component, read_components
 from bot.calendar_files.descriptions import plain
 from bot.calendar_files.editions import Edition
 from bot.calendar_files.hosts import with_named, with_phone
-from bot.calendar_files.places import read_how
-from bot.calendar_files.subjects import is_called_off, names_interview, read_subject
-from bot.calendar_files.times import Times, read_stamp, read_times
+from bot.calendar_files.places import read_how, read_link
+from bot.calendar_files.subject_words import is_called_off, is_hold
+from bot.calendar_files.subjects import read_subject
+from bot.calendar_files.times import LASTS, Times, read_stamp, read_times
+from bot.calendar_files.whereabouts import employers_country
 from bot.checklist.answers import How
-from bot.checklist.lines import visible
 from bot.checklist.people import Met
-from bot.words import count, say_date, say_moment
+from bot.words import count
 
 LARGEST = 1_000_000
 """Bytes; an invitation has a few thousand."""
 MOST_EVENTS = 20
 """More are somebody's whole calendar."""
-MOST_CHOICES = 5
 LONGEST_UID = 255
-_REPLY = "That file is an answer to an invitation, so nothing changed. If I don't have the invitation, drop it here."
-_PRIVATE = re.compile(
-    r"\b(?:dentist|dental|doctor|dr\.|physio\w*|therap\w+|check-?up|birthday|anniversary|wedding|funeral|haircut|barber|vet|"
-    r"gym|yoga|pilates|school|daycare|party|dinner|brunch|lunch|flight|hotel|reservation|vacation|holiday|church|concert|"
-    r"movie|soccer|football|practice|recital|oil change|mechanic|pick ?up|groceries|cleaning|rent|bills?|taxes)\b",
-    re.IGNORECASE,
-)
 _INSTEAD = "Please send the interview's own invitation, or tell me company, role and time."
 
 
@@ -54,26 +54,6 @@ class Invitation:
     """The company's name is made from an address, or of one word that may mean something else."""
     unnamed: tuple[str, ...] = ()
     """The addresses of people whose names it does not say."""
-
-
-class Why(StrEnum):
-    """What keeps a calendar file from being an interview as it is."""
-
-    TOO_BIG = "too_big"
-    BROKEN = "broken"
-    NO_EVENT = "no_event"
-    WHOLE_CALENDAR = "whole_calendar"
-    SEVERAL = "several"
-    RECURRING = "recurring"
-    CANCELLED = "cancelled"
-    PROPOSED = "proposed"
-    REPLY = "reply"
-    NO_INTERVIEW = "no_interview"
-    NO_START = "no_start"
-    ALL_DAY = "all_day"
-    UNKNOWN_ZONE = "unknown_zone"
-    ENDS_BEFORE = "ends_before"
-    OVER = "over"
 
 
 @dataclass(frozen=True)
@@ -109,21 +89,28 @@ def read_invitation(content: bytes, zone: str, now: datetime, own_name: str) -> 
 
 
 def _several(read: Sequence[Invitation | Problem], now: datetime) -> Invitation | Problem:
-    """Which one, of those that are on: those ahead first. Where one is left, it is that."""
-    on = _newest([each for each in read if isinstance(each, Invitation) or each.why is not Why.CANCELLED])
-    if not on and isinstance(read[0], Problem):
-        return replace(read[0], choices=tuple(choice for each in read for choice in _choices(each)))
+    """Which of those that are on: those ahead first. Where one is left, it is that."""
+    newest = _newest(read)
+    on = [each for each in newest if isinstance(each, Invitation) or each.why is not Why.CANCELLED]
+    if not on and isinstance(newest[0], Problem):
+        return replace(newest[0], choices=tuple(choice for each in newest for choice in _choices(each)))
     if len(on) < 2:
         return on[0]
     choices = [choice for each in on for choice in _choices(each)]
-    ordered = sorted(choices, key=lambda each: (each.ended_at <= now, abs(each.starts_at - now)))[:MOST_CHOICES]
+    ordered = sorted(choices, key=lambda each: (each.ended_at <= now, abs(each.starts_at - now)))
     repeats = any(isinstance(each, Problem) and each.why is Why.RECURRING for each in on)
     if repeats and len({choice.edition.uid for choice in choices}) == 1:
         return Problem(Why.RECURRING, "That appointment repeats. Which one is your interview?", tuple(ordered))
-    words = f"There are {count(len(on), 'appointment')} in that file. Which one is your interview?"
-    talks = [each for each in on if isinstance(each, Invitation)]
+    talks = sorted((each for each in on if isinstance(each, Invitation)), key=lambda each: each.starts_at)
     if len(talks) == len(on) and _is_one_day(talks):
-        return Problem(Why.SEVERAL, words, tuple(sorted(talks, key=lambda each: each.starts_at)), is_one_day=True)
+        knows_role = any(each.role for each in talks)
+        return Problem(
+            Why.SEVERAL,
+            say_talks(len(talks), next(filter(None, (each.company for each in talks))), talks[0].starts_at.date(), now),
+            tuple(talks),
+            is_one_day=knows_role,
+        )
+    words = f"There are {count(len(on), 'appointment')} in that file. Tap each one that is an interview of yours."
     return Problem(Why.SEVERAL, words, tuple(ordered))
 
 
@@ -135,25 +122,27 @@ def _newest(read: Sequence[Invitation | Problem]) -> list[Invitation | Problem]:
     """Of two editions of one appointment the later one."""
     newest: dict[object, Invitation | Problem] = {}
     for at, each in enumerate(read):
-        edition = each.edition if isinstance(each, Invitation) else None
+        edition = _edition_of(each)
         key = (edition.uid, edition.occurrence) if edition and edition.uid else at
-        known = newest.get(key)
-        if not (edition and isinstance(known, Invitation)) or not edition.is_older_than(
-            known.edition.sequence, known.edition.stamp
-        ):
+        known = _edition_of(newest[key]) if key in newest else None
+        if not (edition and known and edition.is_older_than(known.sequence, known.stamp)):
             newest[key] = each
     return list(newest.values())
 
 
+def _edition_of(read: Invitation | Problem) -> Edition | None:
+    return next((each.edition for each in _choices(read)), None)
+
+
 def _is_one_day(talks: Sequence[Invitation]) -> bool:
-    """Whether they are the talks of one day with one employer, for one role."""
+    """Whether they are the talks of one day with one employer, for one role as far as one is named."""
     days = {each.starts_at.date() for each in talks}
     companies, roles = (
         {each.casefold() for each in told} for told in zip(*((t.company, t.role) for t in talks), strict=True)
     )
     organizers = {each.edition.organizer for each in talks}
     by_one = len(companies - {""}) == 1 and ("" not in companies or (len(organizers) == 1 and "" not in organizers))
-    return len(days) == 1 and by_one and len(roles - {""}) == 1
+    return len(days) == 1 and by_one and len(roles - {""}) < 2
 
 
 def _read_event(
@@ -163,15 +152,27 @@ def _read_event(
     times = read_times(event, components, now.tzinfo, now)
     invitation = _invitation(event, times, own_name) if times else None
     if _is_cancelled(event):
-        return Problem(Why.CANCELLED, _say_cancelled(times, now), (invitation,) if invitation else ())
+        return Problem(Why.CANCELLED, say_cancelled(times, now), (invitation,) if invitation else ())
     if times is None or invitation is None:
         return Problem(Why.NO_START, f"I can't read in that file when the appointment starts. {_INSTEAD}")
     if _method(event) == "REPLY":
-        return Problem(Why.REPLY, _REPLY)
+        return Problem(Why.REPLY, REPLY)
     if _method(event) in {"COUNTER", "DECLINECOUNTER", "REFRESH"}:
-        return Problem(Why.PROPOSED, _say_proposed(times, now))
-    question = _question(times, now) or _doubt(event, invitation, now)
-    return Problem(*question, (invitation,)) if question else invitation
+        return Problem(Why.PROPOSED, say_proposed(times, now))
+    named = bool(invitation.met or invitation.unnamed or invitation.role or invitation.company)
+    asked = question(times, now) or doubt(event, invitation.starts_at, now, named=named)
+    return Problem(*asked, _by_day(invitation, times.days)) if asked else invitation
+
+
+def _by_day(invitation: Invitation, days: int) -> tuple[Invitation, ...]:
+    """One for each of its days: an interview may be on all of them, or on one."""
+    if days < 2:
+        return (invitation,)
+    begins = [invitation.starts_at + timedelta(days=each) for each in range(days)]
+    return tuple(
+        replace(invitation, starts_at=at, ended_at=at + LASTS, edition=replace(invitation.edition, occurrence=at))
+        for at in begins
+    )
 
 
 def _invitation(event: Component, times: Times, own_name: str) -> Invitation:
@@ -181,14 +182,21 @@ def _invitation(event: Component, times: Times, own_name: str) -> Invitation:
     subject = read_subject(summary, f"{description}\n{place}\n{attendees.sender}", names, attendees.employer)
     met = with_named(attendees.met, summary, description, own_name, subject.company if subject.is_sure else "")
     how = read_how(event, sum(each.email != attendees.organizer for each in met if each.email))
+    if how is How.PHONE:
+        met = with_phone(met, place, description)
+    own_zone = str(times.starts_at.tzinfo)
+    country = employers_country(place, times.zone, own_zone, attendees.at_work, [each.phone for each in met])
+    edition = replace(
+        _edition(event, times, attendees.organizer), link=read_link(event), country=country, is_hold=_is_hold(event)
+    )
     return Invitation(
         company=subject.company,
         role=subject.role,
         starts_at=times.starts_at,
         ended_at=times.ended_at,
         how=how,
-        met=with_phone(met, place, description) if how is How.PHONE else met,
-        edition=_edition(event, times, attendees.organizer),
+        met=met,
+        edition=edition,
         is_guess=not subject.is_sure,
         unnamed=attendees.unnamed,
     )
@@ -213,52 +221,9 @@ def _is_cancelled(event: Component) -> bool:
     )
 
 
+def _is_hold(event: Component) -> bool:
+    return event.text("STATUS").upper() == "TENTATIVE" or is_hold(event.text("SUMMARY"))
+
+
 def _method(event: Component) -> str:
     return event.inside.text("METHOD").upper() if event.inside else ""
-
-
-# --- what is said ------------------------------------------------------------------------------------------------
-
-
-def _say_cancelled(times: Times | None, now: datetime) -> str:
-    when = f", {say_moment(times.starts_at, now)}," if times and not times.all_day else ""
-    return f"That file says that the appointment{when} is cancelled, so I have not added it."
-
-
-def _doubt(event: Component, invitation: Invitation, now: datetime) -> tuple[Why, str] | None:
-    """What is asked of something that does not look like an interview at all."""
-    summary = visible(event.text("SUMMARY"))[:80]
-    named = invitation.met or invitation.unnamed or invitation.role or invitation.company
-    is_one = names_interview(f"{summary} {event.text('DESCRIPTION')[:1_000]}")
-    if not summary or is_one or (named and not _PRIVATE.search(summary)):
-        return None
-    when = say_moment(invitation.starts_at, now)
-    return Why.NO_INTERVIEW, f'That does not look like an interview: "{summary}", {when}. Is it one?'
-
-
-def _say_proposed(times: Times, now: datetime) -> str:
-    when = say_moment(times.starts_at, now)
-    return (
-        f"That file only proposes a time, {when}, so nothing changed: the interview stays where it is. "
-        "Drop the invitation that confirms it here."
-    )
-
-
-def _question(times: Times, now: datetime) -> tuple[Why, str] | None:
-    """What is to be asked of an appointment at that time, and in which words; None where all is well."""
-    start = say_moment(times.starts_at, now)
-    if times.repeats and not times.next_known:
-        return Why.RECURRING, "That appointment repeats. When is your interview?"
-    if times.repeats:
-        return Why.RECURRING, f"That appointment repeats; the next one is {start}. Is that your interview?"
-    if times.all_day:
-        day = say_date(times.starts_at.date(), now.date())
-        return Why.ALL_DAY, f"That invitation names only the day, {day}. At what time does it start?"
-    if times.unknown_zone:
-        zone = visible(times.unknown_zone)[:60]
-        return Why.UNKNOWN_ZONE, f"I don't know that invitation's time zone, \"{zone}\". Is it {start} your time?"
-    if times.ends_before:
-        return Why.ENDS_BEFORE, f"That invitation ends before it starts, {start}. When is it, from when to when?"
-    if times.ended_at <= now:
-        return Why.OVER, f"That appointment is over; it was {start}. Shall we debrief it?"
-    return None

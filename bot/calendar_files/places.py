@@ -1,6 +1,7 @@
 """How an interview is held, by the place, the links and the name of its invitation."""
 
 import re
+from urllib.parse import unquote
 
 from bot.calendar_files.components import Component
 from bot.checklist.answers import How
@@ -8,6 +9,7 @@ from bot.checklist.phones import phone_numbers
 
 _MOST = 50_000
 """Characters of an invitation in which a meeting's link is looked for."""
+LONGEST_LINK = 1_000
 _HOST = r"(?:[\w-]{1,63}\.){0,4}"
 _SLASH = r"(?:/|%2f)"
 _MEETING_LINK = re.compile(
@@ -17,9 +19,16 @@ _MEETING_LINK = re.compile(
     rf"hirevue\.com{_SLASH}|join\.skype\.com{_SLASH}|meet\.jit\.si{_SLASH}|coderpad\.io{_SLASH})",
     re.IGNORECASE | re.ASCII,
 )
+_ADDRESS = re.compile(
+    r"https?://[^\s<>\"|\\^`{}]{4,2000}|(?<![\w.@/-])(?:meet\.google\.com|[\w-]{0,60}\.?zoom\.us/j)/[\w-]{4,60}"
+)
+_WRAPPED = re.compile(
+    r"^https?://[\w.]+\.safelinks\.protection\.outlook\.com/.{0,20}?[?&]url=([^&]+)|^https?://urldefense\.com/v3/__(.+?)__;"
+)
+"""As mail programs write a link that they watch over."""
 _ONLINE = re.compile(
     r"\b(?:(?:microsoft )?teams|zoom|google meet|webex|skype|whereby|jitsi|bluejeans|goto(?:meeting)?|hangouts?|"
-    r"video(?: call)?)\b",
+    r"face\s?time|discord|slack|hirevue|chime|video(?: call)?)\b",
     re.IGNORECASE,
 )
 _BY_PHONE = re.compile(r"\b(?:tele)?phone\b", re.IGNORECASE)
@@ -76,6 +85,19 @@ def _by_place(event: Component) -> How | None:
     if _BY_PHONE.search(summary) or numbers_to_call(event.text("DESCRIPTION")):
         return How.PHONE
     return How.ONSITE if _IN_PERSON.search(summary) else None
+
+
+def read_link(event: Component) -> str:
+    """The address of the video meeting, the place's first; "" where there is none. Of known services only."""
+    texts = [event.text(name) for name in ("LOCATION", *_CONFERENCE, "URL", "DESCRIPTION", "X-ALT-DESC")]
+    for found in _ADDRESS.finditer("\n".join(texts)[:_MOST]):
+        address = found[0].rstrip(".,;:!?)]")
+        if wrapped := _WRAPPED.search(address):
+            address = unquote(wrapped[1] or wrapped[2])
+        address = address if "://" in address else f"https://{address}"
+        if _MEETING_LINK.match(address) and len(address) <= LONGEST_LINK:
+            return address
+    return ""
 
 
 def numbers_to_call(text: str) -> list[str]:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import chain
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from bot.calendar_files.components import Component, Property
 from bot.calendar_files.series import occurrences
 from bot.calendar_files.zones import Resolve, offset_in, read_wall, resolver, utc
 
+MOST_DAYS = 14
 LASTS = timedelta(hours=1)
 """Where the file does not say."""
 _YEARS = range(1990, 2100)
@@ -28,12 +29,16 @@ class Times:
     ended_at: datetime
     all_day: bool = False
     """Only the day is known; the moments are those of its first hour."""
+    days: int = 1
+    """Of such a one: how many days it names."""
     unknown_zone: str = ""
     """The zone that it is written in; it was taken for the person's own."""
     ends_before: bool = False
     """It is written to end before it starts; it was taken to last an hour."""
     repeats: bool = False
     next_known: bool = False
+    zone: str = ""
+    """The zone that it is written in, where the file calls it by its IANA name."""
     occurrence: datetime | None = None
     """Of one time of an appointment that repeats, when it would begin as first planned."""
 
@@ -59,18 +64,20 @@ def read_times(event: Component, components: Sequence[Component], own: ZoneInfo,
         starts_at=starts_at,
         ended_at=_later(starts_at, lasts if lasts and lasts > timedelta() else LASTS),
         all_day=all_day,
+        days=_days(event, wall) if all_day else 1,
         unknown_zone="" if known else start.params.get("TZID", "").strip(),
         ends_before=lasts is not None and lasts < timedelta(),
         repeats=repeats,
         next_known=later is not None,
+        zone=tzid if (tzid := start.params.get("TZID", "").strip()) in available_timezones() else "",
         occurrence=starts_at if later else _occurrence(event, components, own),
     )
 
 
 def read_stamp(event: Component) -> datetime | None:
     """When that edition of the event was made, in UTC, where it says so."""
-    wall = _wall(event.first("DTSTAMP")) or _wall(event.first("LAST-MODIFIED"))
-    return utc(wall) if isinstance(wall, datetime) else None
+    walls = (_wall(event.first("DTSTAMP")), _wall(event.first("LAST-MODIFIED")))
+    return max((utc(wall) for wall in walls if isinstance(wall, datetime)), default=None)
 
 
 def _occurrence(event: Component, components: Sequence[Component], own: ZoneInfo) -> datetime | None:
@@ -116,6 +123,14 @@ def _is_all_day(event: Component, start: datetime, lasts: timedelta | None) -> b
     marked = event.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE"
     whole_days = lasts is not None and lasts > timedelta() and not lasts % timedelta(days=1)
     return start.time() == time() and (marked or whole_days)
+
+
+def _days(event: Component, start: datetime) -> int:
+    """How many days an appointment without hours has: the day of its end is not one of them."""
+    end, found = _wall(event.first("DTEND")), _DURATION.fullmatch(event.text("DURATION").upper())
+    last = end.date() if isinstance(end, datetime) else end
+    written = (last - start.date()).days if last else int(found[2] or 0) * 7 + int(found[3] or 0) if found else 1
+    return max(1, min(written, MOST_DAYS))
 
 
 def _lasts(

@@ -38,6 +38,7 @@ def expected(session: Session, now: datetime, person: Person, new: NewInterview,
     """The same within a transaction; `told`: the interview that the person told of before, if it is that one."""
     interview = told or _enter(session, now, person, new)
     interview.starts_at, interview.ended_at, interview.how = new.starts_at, new.ended_at, new.how or interview.how
+    interview.country = new.country or interview.country
     assert interview.id is not None
     rows.agree_interviewers(session, interview.id, new.met or rows.met(session, interview.id))
     replan(session, now, person, [interview.id])

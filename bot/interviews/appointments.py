@@ -5,29 +5,24 @@ went, and thanks each of them for what concerned them. Each talk stays an appoin
 cancelled without the others.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
 from bot import persons
-from bot.calendar_files.common_names import squashed
 from bot.calendar_files.editions import Edition
 from bot.checklist import beginning, rows
 from bot.checklist.answers import NewInterview
-from bot.checklist.people import Met, joined
-from bot.interviews import ending
+from bot.checklist.people import Met
+from bot.interviews import ahead, ending, matching, talks
+from bot.interviews.ahead import NOTHING, Coming
 from bot.interviews.ending import Done
-from bot.models import Appointment, Debrief, Interview, Person
+from bot.models import Appointment, Interview, Person
 from bot.mydata import undoing
 from bot.nudges import ledger
 from bot.nudges.facts import Outcome
-
-DAY = timedelta(days=1)
-NEAR = 4 * DAY
-"""So far from each other one talk may have taken the place of another, of which no invitation says so."""
 
 
 class Fate(StrEnum):
@@ -39,6 +34,8 @@ class Fate(StrEnum):
     MOVED = "moved"
     CHANGED = "changed"
     """Its time is the same, but something else is not."""
+    CONFIRMED = "confirmed"
+    """It was a hold, and is agreed now; its time is the same."""
     ON_AGAIN = "on_again"
     KNOWN = "known"
     OLDER = "older"
@@ -66,6 +63,7 @@ class Followed:
     gone: tuple[str, ...] = ()
     """Who is not among those met any more."""
     undo_id: int | None = None
+    coming: Coming = NOTHING
     beside: tuple[int, datetime] | None = None
     """Another interview with the same people a few days off, and when it begins: this one may take its place."""
 
@@ -76,11 +74,13 @@ def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview)
     None where company or role are missing, and no other invitation tells them.
     """
     person = persons.present(session, who)
-    assert new.edition
-    known = _known(session, person, new.edition)
+    edition = new.edition
+    assert edition
+    new = replace(new, country=new.country or edition.country)
+    known = matching.known(session, person, edition)
     if known:
         return _follow_up(session, now, person, known, new)
-    day = _same_day(session, person, new)
+    day = matching.same_day(session, person, new)
     if day:
         return _join(session, now, person, day, new)
     if not (new.company and new.role):
@@ -114,7 +114,10 @@ def call_off(session: Session, now: datetime, who: persons.Who, new: NewIntervie
     """
     person = persons.present(session, who)
     assert new.edition
-    known = _known(session, person, new.edition) or _typed_by_hand(session, person, new)
+    known = matching.known(session, person, new.edition)
+    if known is None:
+        by_hand = matching.typed_by_hand(session, person, new)
+        known = talks.appoint(session, by_hand, new) if by_hand else None
     if known is None:
         return None
     interview = session.get_one(Interview, known.interview_id)
@@ -122,12 +125,12 @@ def call_off(session: Session, now: datetime, who: persons.Who, new: NewIntervie
         return _followed(session, person, interview, known, Fate.OLDER)
     if known.cancelled:
         return _followed(session, person, interview, known, Fate.KNOWN)
-    others = [each for each in _appointments(session, interview) if each is not known and not each.cancelled]
+    others = [each for each in talks.of(session, interview) if each is not known and not each.cancelled]
     undo_id = _remember(session, now, person, interview, "has one talk less" if others else "is called off")
     known.cancelled, known.sequence, known.stamp = True, new.edition.sequence, new.edition.stamp
-    gone = _leave(session, interview, known, ()) if others else ()
+    gone = talks.leave(session, interview, known, ()) if others else ()
     interview.nudges_stopped = interview.nudges_stopped or not others
-    _settle(session, now, person, interview)
+    talks.settle(session, now, person, interview)
     return _followed(
         session, person, interview, known, Fate.TALK_OFF if others else Fate.CALLED_OFF, gone=gone, undo_id=undo_id
     )
@@ -149,13 +152,13 @@ def keep(session: Session, now: datetime, who: persons.Who, interview_id: int) -
     """It takes place all the same, and the nudges come. None where the interview is not their own."""
     person = persons.present(session, who)
     interview = rows.own_interview(session, person, interview_id)
-    appointments = _appointments(session, interview) if interview else []
+    appointments = talks.of(session, interview) if interview else []
     if interview is None or not appointments:
         return None
     for each in appointments:
         each.cancelled = False
     interview.nudges_stopped = False
-    _settle(session, now, person, interview)
+    talks.settle(session, now, person, interview)
     return _followed(session, person, interview, appointments[0], Fate.ON_AGAIN)
 
 
@@ -163,76 +166,13 @@ def name(session: Session, now: datetime, who: persons.Who, interview_id: int, m
     """The person says who is behind addresses. None where no interview of their own came from an invitation."""
     person = persons.present(session, who)
     interview = rows.own_interview(session, person, interview_id)
-    appointments = _appointments(session, interview) if interview else []
+    appointments = talks.of(session, interview) if interview else []
     if interview is None or not appointments:
         return None
     undo_id = _remember(session, now, person, interview, "has more people")
-    _meet(session, interview, met)
-    _settle(session, now, person, interview)
+    talks.meet(session, interview, met)
+    talks.settle(session, now, person, interview)
     return _followed(session, person, interview, appointments[-1], Fate.CHANGED, undo_id=undo_id)
-
-
-# --- which one it is ---------------------------------------------------------------------------------------------
-
-
-def _known(session: Session, person: Person, edition: Edition) -> Appointment | None:
-    """The appointment that it is of; that of an interview which was debriefed is another one by now."""
-    query = (
-        select(Appointment)
-        .join(Interview)
-        .outerjoin(Debrief, col(Debrief.interview_id) == col(Interview.id))
-        .where(Interview.person_id == person.id, Appointment.uid == (edition.uid or None), col(Debrief.id).is_(None))
-        .order_by(col(Appointment.id).desc())
-    )
-    return next((each for each in session.exec(query) if _is_same(each, edition)), None)
-
-
-def _is_same(row: Appointment, edition: Edition) -> bool:
-    """Of one that repeats it is that time of it, which may have moved since."""
-    return row.uid == edition.uid and edition.occurrence in {row.occurrence, row.starts_at}
-
-
-def _typed_by_hand(session: Session, person: Person, new: NewInterview) -> Appointment | None:
-    """The interview of that company on that day that no invitation told of, with an appointment for it from now on."""
-    found = [
-        one for one in _of_that_day(session, person, new) if _is_employer(one, new) and not _appointments(session, one)
-    ]
-    return _appoint(session, found[0], new) if len(found) == 1 else None
-
-
-def _same_day(session: Session, person: Person, new: NewInterview) -> Interview | None:
-    """The interview of which it is one more talk: that day's with the same employer, or by the same organizer."""
-    assert new.edition
-    for one in _of_that_day(session, person, new):
-        talks = _appointments(session, one)
-        is_theirs = _is_employer(one, new) or not new.company
-        by_organizer = not new.company and bool(new.edition.organizer)
-        organized = not by_organizer or new.edition.organizer in {each.organizer for each in talks}
-        if is_theirs and organized and _is_role(one, new) and (talks or not new.role) and (new.company or by_organizer):
-            return one
-    return None
-
-
-def _of_that_day(session: Session, person: Person, new: NewInterview) -> Sequence[Interview]:
-    """The open interviews of the day, in the person's zone, that have no debrief yet."""
-    assert new.starts_at
-    midnight = datetime.combine(
-        persons.local(new.starts_at, person).date(), time(), persons.local(new.starts_at, person).tzinfo
-    )
-    query = beginning.without_debrief(person).where(
-        col(Interview.ended_at) > midnight, col(Interview.ended_at) <= midnight + DAY
-    )
-    return session.exec(query.order_by(col(Interview.id))).all()
-
-
-def _is_employer(one: Interview, new: NewInterview) -> bool:
-    """Whether the two names are one employer's: "Northwind" and "Northwind Traders" are."""
-    here, there = squashed(one.company), squashed(new.company)
-    return bool(here and there) and (here.startswith(there) or there.startswith(here))
-
-
-def _is_role(one: Interview, new: NewInterview) -> bool:
-    return not new.role or one.role.casefold() == new.role.casefold()
 
 
 # --- what is done ------------------------------------------------------------------------------------------------
@@ -241,36 +181,23 @@ def _is_role(one: Interview, new: NewInterview) -> bool:
 def _note(session: Session, now: datetime, person: Person, new: NewInterview) -> Followed:
     """A new interview, or one that the person told of before: their calendar knows better when it is."""
     was = beginning.entered_ahead(session, person, new)
-    was = was if was and not _appointments(session, was) else None
+    was = was if was and not talks.of(session, was) else None
     before = was.starts_at if was else None
     interview = beginning.expected(session, now, person, new, was)
-    appointment = _appoint(session, interview, new)
+    appointment = talks.appoint(session, interview, new)
     moved = before is not None and before != new.starts_at
-    beside = None if moved else _beside(session, person, interview, new)
+    beside = None if moved else matching.beside(session, person, interview, new)
     fate = Fate.MOVED if moved else Fate.NOTED
     noted = _followed(session, person, interview, appointment, fate, was=before if moved else None)
     return replace(noted, beside=beside)
 
 
-def _beside(session: Session, person: Person, interview: Interview, new: NewInterview) -> tuple[int, datetime] | None:
-    """The open interview of about that time with the same employer, for the same role, with one of the same people."""
-    assert new.starts_at
-    query = beginning.without_debrief(person).where(
-        col(Interview.starts_at).between(new.starts_at - NEAR, new.starts_at + NEAR), Interview.id != interview.id
-    )
-    names = {each.name for each in new.met}
-    for one in session.exec(query.order_by(col(Interview.id))):
-        meets = names & {each.name for each in rows.met(session, one.id or 0)}
-        if meets and _is_employer(one, new) and _is_role(one, new) and one.starts_at and one.id:
-            return one.id, persons.local(one.starts_at, person)
-    return None
-
-
 def _join(session: Session, now: datetime, person: Person, interview: Interview, new: NewInterview) -> Followed:
-    first = not _appointments(session, interview)
-    appointment = _appoint(session, interview, new)
-    _meet(session, interview, new.met)
-    _settle(session, now, person, interview)
+    first = not talks.of(session, interview)
+    appointment = talks.appoint(session, interview, new)
+    interview.country = interview.country or new.country
+    talks.meet(session, interview, new.met)
+    talks.settle(session, now, person, interview)
     return _followed(session, person, interview, appointment, Fate.NOTED if first else Fate.JOINED)
 
 
@@ -280,75 +207,37 @@ def _follow_up(session: Session, now: datetime, person: Person, known: Appointme
     assert new.starts_at
     interview = session.get_one(Interview, known.interview_id)
     same_time = (known.starts_at, known.ended_at) == (new.starts_at, new.ended_at)
-    same = same_time and not known.cancelled and set(known.names) == {each.name for each in new.met}
+    same = same_time and not known.cancelled and _is_as_known(known, interview, new)
     if new.edition.sequence < known.sequence or (not same and new.edition.is_older_than(known.sequence, known.stamp)):
         return _followed(session, person, interview, known, Fate.OLDER)
     same_file = new.edition.stamp and (new.edition.sequence, new.edition.stamp) == (known.sequence, known.stamp)
-    if same or same_file:
+    if same or (same_file and same_time):
         known.sequence, known.stamp = new.edition.sequence, new.edition.stamp or known.stamp
         return _followed(session, person, interview, known, Fate.KNOWN)
-    fate = Fate.ON_AGAIN if known.cancelled else Fate.CHANGED if same_time else Fate.MOVED
+    is_confirmed = known.is_hold and not new.edition.is_hold
+    same_hour = Fate.CONFIRMED if is_confirmed else Fate.CHANGED
+    fate = Fate.ON_AGAIN if known.cancelled else same_hour if same_time else Fate.MOVED
     was = persons.local(known.starts_at, person)
     undo_id = _remember(session, now, person, interview, "follows its newest invitation")
     if known.cancelled and interview.outcome is Outcome.NOT_HELD:
         interview.outcome, interview.closed_at = None, None
     interview.nudges_stopped = interview.nudges_stopped and not known.cancelled
-    gone = _leave(session, interview, known, new.met)
-    _agree(known, new)
-    interview.how = new.how or interview.how
-    _meet(session, interview, new.met)
-    _settle(session, now, person, interview)
+    gone = talks.leave(session, interview, known, new.met)
+    talks.agree(known, new)
+    interview.how, interview.country = new.how or interview.how, new.country or interview.country
+    talks.meet(session, interview, new.met)
+    talks.settle(session, now, person, interview)
     return _followed(session, person, interview, known, fate, was=was, gone=gone, undo_id=undo_id)
 
 
-def _appoint(session: Session, interview: Interview, new: NewInterview) -> Appointment:
-    assert interview.id is not None
-    assert new.starts_at
-    row = Appointment(interview_id=interview.id, uid="", starts_at=new.starts_at, ended_at=new.ended_at)
-    _agree(row, new)
-    session.add(row)
-    session.flush()
-    return row
-
-
-def _agree(row: Appointment, new: NewInterview) -> None:
-    """Make it what the invitation says."""
+def _is_as_known(known: Appointment, interview: Interview, new: NewInterview) -> bool:
+    """Whether an invitation says the same as the last one, apart from when it is."""
     assert new.edition
-    assert new.starts_at
-    row.uid, row.occurrence, row.organizer = new.edition.uid, new.edition.occurrence, new.edition.organizer
-    row.sequence, row.stamp, row.cancelled = new.edition.sequence, new.edition.stamp, False
-    row.starts_at, row.ended_at, row.names = new.starts_at, new.ended_at, [each.name for each in new.met]
-
-
-def _meet(session: Session, interview: Interview, met: tuple[Met, ...]) -> None:
-    assert interview.id is not None
-    rows.agree_interviewers(session, interview.id, joined(rows.met(session, interview.id), met))
-
-
-def _leave(session: Session, interview: Interview, appointment: Appointment, met: tuple[Met, ...]) -> tuple[str, ...]:
-    """Take off those who came with this appointment alone, and do not come any more; gives back their names."""
-    assert interview.id is not None
-    stay = {name for each in _appointments(session, interview) if each is not appointment for name in each.names}
-    gone = set(appointment.names) - stay - {each.name for each in met}
-    there = rows.met(session, interview.id)
-    rows.agree_interviewers(session, interview.id, tuple(each for each in there if each.name not in gone))
-    return tuple(each.name for each in there if each.name in gone)
-
-
-def _settle(session: Session, now: datetime, person: Person, interview: Interview) -> None:
-    """The interview is as long as its talks that take place; its nudges follow."""
-    assert interview.id is not None
-    session.flush()
-    on = [each for each in _appointments(session, interview) if not each.cancelled]
-    if on:
-        interview.starts_at, interview.ended_at = min(each.starts_at for each in on), max(each.ended_at for each in on)
-    interview.version += 1
-    ledger.replan(session, now, person, [interview.id])
-
-
-def _appointments(session: Session, interview: Interview) -> list[Appointment]:
-    query = select(Appointment).where(Appointment.interview_id == interview.id).order_by(col(Appointment.id))
-    return list(session.exec(query))
+    return (
+        set(known.names) == {each.name for each in new.met}
+        and (known.is_hold, known.link) == (new.edition.is_hold, new.edition.link or known.link)
+        and new.how in {None, interview.how}
+    )
 
 
 def _remember(session: Session, now: datetime, person: Person, interview: Interview, what: str) -> int:
@@ -381,4 +270,5 @@ def _followed(
         rows.met(session, interview.id),
         gone,
         undo_id,
+        ahead.coming(session, [interview.id]).get(interview.id, NOTHING),
     )

@@ -10,6 +10,7 @@ from bot.checklist import rows as debriefs
 from bot.checklist.answers import How
 from bot.checklist.closing import ClosingStep, closing_steps
 from bot.checklist.conversation import State
+from bot.interviews.ahead import NOTHING, Coming, coming
 from bot.interviews.figures import Figures, figures
 from bot.interviews.stages import Stage, stage_of
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person
@@ -55,6 +56,8 @@ class Entry:
     """The next nudge about it."""
     answer_by: date | None = None
     """By when their offer is to be answered."""
+    coming: Coming = NOTHING
+    """What is to be known of one that lies ahead."""
 
 
 @dataclass(frozen=True)
@@ -112,12 +115,13 @@ def _entries(session: Session, now: datetime, person: Person, wanted: Wanted) ->
     )
     found = session.exec(query).all()
     ids = [interview.id for interview, _ in found if interview.id is not None]
-    facts, met, coming = facts_of(session, ids), _met(session, ids), _next(session, ids)
-    return tuple(
-        _entry(session, now, person, interview, debrief, facts[interview.id], met, coming.get(interview.id))
+    facts, met, following, talks = facts_of(session, ids), _met(session, ids), _next(session, ids), coming(session, ids)
+    entries = (
+        _entry(session, now, person, interview, debrief, facts[interview.id], met, following.get(interview.id))
         for interview, debrief in found
         if interview.id is not None
     )
+    return tuple(replace(each, coming=talks.get(each.id, NOTHING)) for each in entries)
 
 
 def _entry(

@@ -64,6 +64,7 @@ def _is_known(why: str) -> str:
 
 Text = Annotated[str, Field(max_length=LONGEST_ANSWER), AfterValidator(_can_be_kept)]
 Line = Annotated[str, Field(max_length=LONGEST_LINE), AfterValidator(_can_be_kept)]
+Link = Annotated[str, Field(max_length=1_000, pattern=r"^(https?://[^\s<>|]+)?$")]
 Name = Annotated[Line, AfterValidator(_says_something)]
 Moment = Annotated[
     AwareDatetime, Field(ge=datetime(1900, 1, 1, tzinfo=UTC), le=FOR_GOOD), AfterValidator(_in_utc)
@@ -174,6 +175,8 @@ class Appointment(Part):
     ended_at: Moment
     names: list[Line] = Field(default_factory=list, max_length=MOST, fail_fast=True)
     cancelled: bool = False
+    is_hold: bool = False
+    link: Link = ""
 
 
 class NoteText(Part):

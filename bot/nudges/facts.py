@@ -191,3 +191,7 @@ class NudgeFacts:
     """The round before, for one to get ready."""
     hard: tuple[str, ...] = ()
     """Questions that they would answer better, for the same."""
+    is_hold: bool = False
+    """The interview is not confirmed yet, for the same."""
+    links: tuple[str, ...] = ()
+    """Of its video meetings, for the same."""

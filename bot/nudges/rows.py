@@ -12,6 +12,7 @@ from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.checklist.conditions import best_hour, weekdays
+from bot.interviews.ahead import NOTHING, coming
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try, Undo
 from bot.nudges import preparing
 from bot.nudges.answers import OUTCOME
@@ -162,7 +163,8 @@ def gather(
         if nudge.kind is not Kind.PREPARE:
             return found
         last, hard = preparing.last_time(session, person, interview), preparing.hard_questions(session, interview)
-        return replace(found, last=last, hard=hard)
+        talks = coming(session, [of]).get(of, NOTHING)
+        return replace(found, last=last, hard=hard, is_hold=talks.is_hold, links=talks.links)
 
     return tuple(facts(nudge) for nudge in nudges)
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot import persons
-from bot.calendar_files.invitations import Invitation, Problem, Why, read_invitation
+from bot.calendar_files.asking import Why
+from bot.calendar_files.invitations import Invitation, Problem, read_invitation
 from bot.checklist import saying
 from bot.checklist.answers import Answers, NewInterview
 from bot.checklist.people import read_people
@@ -161,7 +162,7 @@ async def _invitation(it: Interaction, content: bytes) -> Invitation | Problem:
 
 
 async def add_invited(it: Interaction) -> None:
-    """*Add it*: what an invitation says, in the form, to be completed."""
+    """*Add it*: what an invitation says, in the form, to be completed; noted at once where nothing is missing."""
     file_id, _, which = it.action.get("value", "").partition(" ")
     try:
         async with it.tools.files.turn(it.who):
@@ -174,6 +175,10 @@ async def add_invited(it: Interaction) -> None:
     at = ids.number(which)
     if at < len(choices):
         one = choices[at]
+        followed = await it.look(appointments.follow, _as_new(one)) if _is_one_of_several(read) else None
+        if followed:
+            await it.say(views.followed(followed, one))
+            return
         met = saying.met(Answers(met=one.met))
         now, _ = await it.look(persons.local_now)
         only_day = isinstance(read, Problem) and read.why is Why.ALL_DAY
@@ -192,6 +197,11 @@ async def add_invited(it: Interaction) -> None:
         await it.open(form)
     else:
         await it.whisper(about.MISSING)
+
+
+def _is_one_of_several(read: Invitation | Problem | None) -> bool:
+    """Nothing but which one was open: what is named is noted, and one more talk joins the others."""
+    return isinstance(read, Problem) and read.why is Why.SEVERAL
 
 
 async def bring_back(it: Interaction) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.checklist.reading import Choice
 
@@ -70,6 +71,14 @@ def header(text: str) -> Block:
 def context(text: str) -> Block:
     """A line of small print, plain."""
     return {"type": "context", "elements": [plain(text, 2_000)]}
+
+
+def meetings(links: Sequence[str]) -> list[Block]:
+    """Where to join, to be tapped: links of video meetings; nothing where there are none."""
+    if not links:
+        return []
+    named = ", ".join(f"<{escaped(link)}|{escaped(urlsplit(link).hostname or link)}>" for link in links)
+    return [{"type": "context", "elements": [{"type": "mrkdwn", "text": f"Join: {named}"}]}]
 
 
 def fields(texts: Sequence[str]) -> Block:

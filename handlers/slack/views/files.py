@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.calendar_files.invitations import Invitation, Problem, Why
+from bot.calendar_files.asking import Why
+from bot.calendar_files.invitations import Invitation, Problem
 from bot.interviews.appointments import Fate, Followed
 from bot.words import say_date_and_time, say_list
 from handlers.slack import ids
@@ -14,6 +15,7 @@ from handlers.slack.views.blocks import (
     button,
     context,
     cut,
+    meetings,
     modal,
     paragraph,
     quoted,
@@ -27,7 +29,8 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
     day = f"from {say_date_and_time(now.whole[0])} to {say_date_and_time(now.whole[1])}"
     match now.fate:
         case Fate.NOTED:
-            text = f"Noted: {about}, {say_date_and_time(now.starts_at)}. {COMES_BACK}"
+            ends = f", until {say_date_and_time(now.whole[1])}" if now.whole[0].date() != now.whole[1].date() else ""
+            text = f"Noted: {about}, {say_date_and_time(now.starts_at)}{ends}. {COMES_BACK}"
         case Fate.JOINED:
             text = (
                 f"Noted: one more talk of {about}, {say_date_and_time(now.starts_at)}. That day is one interview, "
@@ -38,6 +41,8 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
             text = f"Moved: {about}, {moved}. My nudges move along; /nudges shows when they come."
         case Fate.CHANGED:
             text = f"Updated: {about}, still {say_date_and_time(now.starts_at)}."
+        case Fate.CONFIRMED:
+            text = f"Confirmed: {about}, {say_date_and_time(now.starts_at)}."
         case Fate.ON_AGAIN:
             text = f"It is on: {about}, {say_date_and_time(now.starts_at)}. {COMES_BACK}"
         case Fate.OLDER:
@@ -50,6 +55,8 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
     if read and read.unnamed and now.fate not in {Fate.KNOWN, Fate.OLDER}:
         more.append(button("Say who", ids.WHO, " ".join([str(now.interview_id), *read.unnamed])[:2_000]))
     said = _people(now, read)
+    if now.coming.is_hold and now.fate not in {Fate.KNOWN, Fate.OLDER}:
+        said.insert(0, "This is a hold, not yet confirmed. Drop the invitation that confirms it here, or moves it.")
     if now.beside:
         place, at = now.beside
         said.append(f"You also have one with them on {say_date_and_time(at)}. If this one takes its place, tap below.")
@@ -92,7 +99,8 @@ def _message(text: str, now: Followed, more: list[str], buttons: list[Block]) ->
     controls = [*buttons, *back]
     block_id = f"interview:{now.interview_id}"
     below = [actions(block_id, controls)] if controls else []
-    return Message(quoted(text, 1_000), (paragraph(text), *map(context, more), *below))
+    links = meetings(now.coming.links)
+    return Message(quoted(text, 1_000), (paragraph(text), *map(context, more), *links, *below))
 
 
 def _edit(now: Followed) -> Block:
@@ -133,7 +141,8 @@ def invited(read: Invitation | Problem, file_id: str) -> Message:
 
 def _label(one: Invitation, *, many: bool, only_day: bool) -> str:
     if only_day:
-        return "Pick the time"
+        day = f"{one.starts_at:%A}, {one.starts_at:%B} {one.starts_at.day}"
+        return f"{day}: pick the time" if many else "Pick the time"
     what = " at ".join(part for part in (one.role, one.company) if part)
     when = say_date_and_time(one.starts_at)
     return f"{when}{': ' if what else ''}{what}" if many else "Add it"

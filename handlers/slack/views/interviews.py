@@ -24,6 +24,7 @@ from handlers.slack.views.blocks import (
     button,
     chart,
     context,
+    meetings,
     paragraph,
     plain,
     quoted,
@@ -133,6 +134,7 @@ def _entry(entry: Entry, listing: Listing) -> list[Block]:
         {"type": "header", "text": plain(_title(entry), 150)},
         context(_where_it_stands(entry, listing)),
         *([context(steps)] if steps else []),
+        *(meetings(entry.coming.links) if entry.stage is Stage.AHEAD else []),
         actions(f"interview:{entry.id}", _buttons(entry)),
     ]
 
@@ -145,6 +147,8 @@ def _where_it_stands(entry: Entry, listing: Listing) -> str:
     how = f", {HOW[entry.how].lower()}" if entry.how else ""
     when = capital(say_date_and_time(_when(entry))) if entry.has_day else "Its day is not known yet"
     parts = [f"{when}{how}", _stage(entry)]
+    if entry.coming.is_hold and entry.stage is Stage.AHEAD:
+        parts.append("A hold, not yet confirmed")
     if entry.next:
         kind, due = entry.next
         parts.append(f"Next from me: {say_moment(due, listing.now)}, {SUBJECT[kind].lower()}")

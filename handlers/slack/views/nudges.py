@@ -20,6 +20,7 @@ from handlers.slack.views.blocks import (
     button,
     context,
     header,
+    meetings,
     paragraph,
     plain,
     quoted,
@@ -81,7 +82,8 @@ def _why(nudge: NudgeFacts) -> str:
 
 
 def _open(nudge: NudgeFacts) -> list[Block]:
-    return [paragraph(say(nudge).why), actions(ids.of_nudge(nudge.id), _own_actions(nudge)), _put_off(nudge)]
+    own = actions(ids.of_nudge(nudge.id), _own_actions(nudge))
+    return [paragraph(say(nudge).why), *meetings(nudge.links), own, _put_off(nudge)]
 
 
 def _settled(nudge: NudgeFacts) -> list[Block]:

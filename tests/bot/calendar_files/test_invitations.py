@@ -3,8 +3,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.calendar_files.asking import Why
 from bot.calendar_files.editions import Edition
-from bot.calendar_files.invitations import LARGEST, Invitation, Why
+from bot.calendar_files.invitations import LARGEST, Invitation
 from bot.checklist.answers import How
 from bot.checklist.people import Met
 from tests.bot.calendar_files.sample_files import START, calendar, interview, problem, read, sample
@@ -32,6 +33,7 @@ def test_a_google_invitation_becomes_an_interview() -> None:
             "4v2k1m8q0c7d9t3e5a6b@google.com",
             stamp=datetime(2026, 11, 20, 17, 44, 11, tzinfo=UTC),
             organizer="priya.raman@northwindtraders.example",
+            link="https://meet.google.com/abc-defg-hij",
         ),
     )
 
@@ -157,7 +159,10 @@ def test_a_series_without_a_next_time_that_is_known_asks_when(rule: str) -> None
 def test_several_appointments_are_offered_in_their_order_without_the_cancelled_one() -> None:
     asked = problem(sample("loop_day"))
     assert asked.why is Why.SEVERAL
-    assert asked.words == "There are 2 appointments in that file. Which one is your interview?"
+    assert asked.words == (
+        "There are 2 talks with Proseware in that file, all on Tuesday, December 15. "
+        "Tap each one: they become one interview."
+    )
     assert [choice.edition.uid for choice in asked.choices] == ["loop-1@goodtime.io", "loop-2@goodtime.io"]
 
 

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.calendar_files.invitations import Invitation, Problem, Why, read_invitation
+from bot.calendar_files.asking import Why
+from bot.calendar_files.invitations import Invitation, Problem, read_invitation
 from bot.checklist.answers import How
 from bot.checklist.people import Met
 from tests.bot.calendar_files.sample_files import NOW, read
@@ -33,6 +34,10 @@ TZOFFSETTO:-0500
 END:STANDARD
 END:VTIMEZONE
 """
+
+
+def at(domain: str) -> str:
+    return f"ORGANIZER;CN=Luc Dubois:mailto:ldubois@{domain}.example"
 
 
 def event(*lines: str, before: str = "METHOD:REQUEST\n") -> bytes:
@@ -139,6 +144,7 @@ def test_a_role_that_is_about_cancellations_is_no_cancellation() -> None:
         ("Robert Clark III", "Robert Clark III", ""),
         ("ROBERT CLARK", "Robert Clark", ""),
         ("田中 由美 / Yumi Tanaka", "Yumi Tanaka", ""),
+        ("田中 由美 (Yumi Tanaka)", "Yumi Tanaka", ""),
     ],
 )
 def test_a_guests_name_is_read_as_directories_write_it(written: str, name: str, title: str) -> None:
@@ -227,6 +233,36 @@ def test_the_job_seeker_is_not_among_those_met(own: str, name: str) -> None:
         ("Interview", f"{AGENCY}\nDESCRIPTION:My client\\, Contoso\\, asks you in.", "Contoso", ""),
         ("Interview", f"{ORGANIZER}\nDESCRIPTION:Role: Clerk (R-104432); Round: 2", "Northwind", "Clerk"),
         ("Interview", f"{ORGANIZER}\nDESCRIPTION:Let's talk about the Clerk role.", "Northwind", "Clerk"),
+        # A firm's own commas and signs
+        ("Keller\\, Voss & Co. - Tax Preparer - Round 2", at("kellervoss"), "Keller, Voss & Co", "Tax Preparer"),
+        ("Interview: Milliner\\, Smith & Wesson", at("smithwesson"), "Smith & Wesson", "Milliner"),
+        ("Interview with Barnes\\, Noble\\, Hart LLP", at("bnh"), "Barnes, Noble, Hart LLP", ""),
+        ("Procter & Gamble: Interview for Analyst", at("pg"), "Procter & Gamble", "Analyst"),
+        ("Blue Heron Credit Union\\, Teller - Interview", at("blueheroncu"), "Blue Heron Credit Union", "Teller"),
+        ("Interview - University of Northfield - Glazier", at("northfield"), "University of Northfield", "Glazier"),
+        ("Night Auditor interview - The Grand Hotel", at("grand"), "The Grand Hotel", "Night Auditor"),
+        ("Deck Cadet interview - Maersk A/S", at("maersk"), "Maersk A/S", "Deck Cadet"),
+        # Other languages
+        ("Entretien Comptable chez Dubois & Fils", at("duboisfils"), "Dubois & Fils", "Comptable"),
+        ("Entrevista de trabajo: Camarero en Hotel Sol", at("hotelsol"), "Hotel Sol", "Camarero"),
+        ("Colloquio: Contabile presso Banca Verdi", at("bancaverdi"), "Banca Verdi", "Contabile"),
+        ("Sollicitatiegesprek Planner bij De Vries", at("devries"), "De Vries", "Planner"),
+        ("Intervju för tjänsten som Svetsare på Bergs", at("bergs"), "Bergs", "Svetsare"),
+        ("Interview Bauleiter (m/w/d) - Huber Bau", at("huberbau"), "Huber Bau", "Bauleiter"),
+        ("Interview für die Stelle als Koch", at("huber"), "Huber", "Koch"),
+        ("面接 - 株式会社山田 (Yamada Corp) - Translator", at("yamada"), "Yamada Corp", "Translator"),
+        ("Interview for the en route team at Contoso", at("contoso"), "Contoso", "en route team"),
+        # Who only sends people
+        ("Bright Staffing: interview with Contoso - Glazier", AGENCY, "Contoso", "Glazier"),
+        ("Client interview: Contoso / Glazier / Sam Rivera (via Randstad)", at("contoso"), "Contoso", "Glazier"),
+        ("Interview for our client Ridge Foods - Plant Manager", AGENCY, "Ridge Foods", "Plant Manager"),
+        ("Interview - Glazier - Contoso (Bright Staffing)", AGENCY, "", ""),
+        # Roles that no list has
+        ("Interview 1 of 3 - Contoso - Glazier", at("contoso"), "Contoso", "Glazier"),
+        ("Sam Rivera - Contoso - Glazier", at("contoso"), "Contoso", "Glazier"),
+        ("Interview: Glazier [REQ-2231] | Contoso | Zoom", at("contoso"), "Contoso", "Glazier"),
+        ("Assessment days - Contoso", at("contoso"), "Contoso", ""),
+        ("Interview - Glazier - Contoso", "ORGANIZER;CN=Workday:mailto:contoso@myworkday.com", "Contoso", "Glazier"),
     ],
 )
 def test_company_and_role_come_from_the_subject_or_from_whoever_sent_it(
@@ -267,6 +303,25 @@ def test_somebody_named_in_the_description_is_met_with_their_title() -> None:
     assert found.met == (PRIYA, Met("Yuki Mori", "Staff Engineer"))
 
 
+@pytest.mark.parametrize(
+    ("lines", "is_hold"),
+    [
+        (f"{WHAT}\nSTATUS:TENTATIVE", True),
+        ("SUMMARY:HOLD: Interview - Clerk - Northwind", True),
+        ("SUMMARY:[TENTATIVE] Interview with Northwind for Clerk", True),
+        ("SUMMARY:Interview - Clerk - Northwind (hold)", True),
+        ("SUMMARY:Placeholder: Clerk interview at Northwind", True),
+        ("SUMMARY:Updated invitation: HOLD for interview: Clerk", True),
+        (f"{WHAT}\nX-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE", False),  # Outlook's, of any that is not answered yet
+        ("SUMMARY:Interview: Household Manager at Northwind", False),
+        (WHAT, False),
+    ],
+)
+def test_a_hold_is_known_as_one(lines: str, is_hold: bool) -> None:
+    found = said(lines, ORGANIZER, OWN)
+    assert (found.edition.is_hold, found.company) == (is_hold, "Northwind")
+
+
 def test_a_line_folded_inside_a_character_is_read() -> None:
     folded = event(AT, "SUMMARY:Interview: Clerk at Café Nord").replace("é".encode(), b"\xc3\r\n \xa9")
     found = read(folded)
@@ -279,6 +334,22 @@ def test_of_two_editions_in_one_file_the_later_one_counts() -> None:
     found = read(event(AT, WHAT, later.join(["END:VEVENT\nBEGIN:VEVENT\nUID:a@b\n", ""]), WHAT))
     assert isinstance(found, Invitation)
     assert (found.starts_at.day, found.edition.sequence) == (3, 1)
+
+
+def test_one_that_was_called_off_later_in_the_same_file_is_off() -> None:
+    off = f"END:VEVENT\nBEGIN:VEVENT\nUID:a@b\n{AT}\nSTATUS:CANCELLED\nSEQUENCE:1"
+    found = read(event(AT, WHAT, off, WHAT))
+    assert isinstance(found, Problem)
+    assert found.why is Why.CANCELLED
+
+
+@pytest.mark.parametrize("end", ["DTEND;VALUE=DATE:20261210", "DURATION:P3D"])
+def test_each_of_several_days_may_be_the_interviews(end: str) -> None:
+    found = read(event(f"DTSTART;VALUE=DATE:20261207\n{end}", WHAT))
+    assert isinstance(found, Problem)
+    assert "Monday, December 7 to Wednesday, December 9." in found.words
+    assert [each.starts_at.day for each in found.choices] == [7, 8, 9]
+    assert len({each.edition.occurrence for each in found.choices}) == 3
 
 
 def test_the_talks_of_one_day_are_known_as_such_and_those_of_two_are_not() -> None:

@@ -11,10 +11,11 @@ from sqlmodel import Session, col, select
 from bot import persons
 from bot.calendar_files.editions import Edition, read_edition
 from bot.checklist import beginning
-from bot.checklist.answers import NewInterview
+from bot.checklist.answers import How, NewInterview
 from bot.checklist.people import Met
 from bot.database import transaction
 from bot.interviews import appointments
+from bot.interviews.ahead import Coming
 from bot.interviews.appointments import Fate, Followed
 from bot.models import Interview, Nudge
 from bot.mydata import undoing
@@ -91,6 +92,30 @@ def test_of_two_with_one_sequence_the_later_stamp_counts(session: Session) -> No
     assert follow(session, talk("a", TEN + DAY, edition=then)).fate is Fate.MOVED
     assert follow(session, talk("a", TEN, edition=first)).fate is Fate.OLDER
     assert len(interviews(session)) == 1
+
+
+def test_a_hold_is_confirmed_and_keeps_its_link_and_the_employers_country(session: Session) -> None:
+    hold = Edition("a", stamp=NOW, is_hold=True, link="https://zoom.us/j/1", country="DE")
+    held = follow(session, talk("a", edition=hold))
+    assert (held.fate, held.coming) == (Fate.NOTED, Coming(is_hold=True, links=("https://zoom.us/j/1",)))
+    confirmed = follow(session, talk("a", edition=Edition("a", stamp=NOW + HOUR)))
+    assert (confirmed.fate, confirmed.coming) == (Fate.CONFIRMED, Coming(links=("https://zoom.us/j/1",)))
+    assert [row.country for row in session.exec(select(Interview))] == ["DE"]
+
+
+@pytest.mark.parametrize(
+    "more", [{"how": How.ONSITE}, {"edition": Edition("a", stamp=NOW + HOUR, link="https://zoom.us/j/2")}]
+)
+def test_the_same_time_with_another_place_is_an_update(session: Session, more: dict[str, object]) -> None:
+    follow(session, talk("a"))
+    updated = follow(session, talk("a", sequence=1, **more))
+    assert (updated.fate, interviews(session)) == (Fate.CHANGED, [(TEN, TEN + HOUR)])
+
+
+def test_another_time_moves_it_though_the_calendar_stamps_all_its_files_alike(session: Session) -> None:
+    edition = Edition("a", stamp=NOW)
+    follow(session, talk("a", edition=edition))
+    assert follow(session, talk("a", TEN + DAY, edition=edition)).fate is Fate.MOVED
 
 
 def test_the_invitations_of_one_days_loop_are_one_interview_with_everybody_in_it(session: Session) -> None:
@@ -184,7 +209,9 @@ def test_nobody_follows_up_on_an_interview_of_somebody_else(session: Session) ->
     assert len(nudged(session)) == 2
 
 
-@pytest.mark.parametrize("edition", [Edition("a"), Edition('"', TEN, 3, NOW, "a@b.example")])
+@pytest.mark.parametrize(
+    "edition", [Edition("a"), Edition('"', TEN, 3, NOW, "a@b.example", True, "https://zoom.us/j/1", "DE")]
+)
 def test_an_edition_is_carried_by_a_form(edition: Edition) -> None:
     assert read_edition(edition.written()) == edition
 

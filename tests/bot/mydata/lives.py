@@ -95,6 +95,8 @@ _appointments = _rows(
     ended_at=moments,
     names=_some(names),
     cancelled=st.booleans(),
+    is_hold=st.booleans(),
+    link=st.sampled_from(["", "https://us02web.zoom.us/j/98765432109?pwd=a&b=1"]),
 )
 _spans = st.none() | st.tuples(days, days).map(sorted)
 _debriefs = _rows(

@@ -95,6 +95,26 @@ def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_we
     assert "How did it go" not in sam.screen()
 
 
+def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_before_it_begins(stage: Stage) -> None:
+    sam = stage.sam
+    sam.drop("invite.ics", INVITATION.replace("LOCATION", "STATUS:TENTATIVE\r\nLOCATION").encode())
+    noted = sam.see("Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    assert "This is a hold, not yet confirmed." in shown(noted)
+    assert "<https://zoom.us/j/123|zoom.us>" in str(noted)
+    listed_now = listed(sam, "/interviews")
+    assert "A hold, not yet confirmed" in shown(listed_now)
+    assert "<https://zoom.us/j/123|zoom.us>" in str(listed_now)
+    stage.client.set_clock(november(30, 18))
+    ready = sam.see("Tomorrow at 3:00 pm: Finance Manager at Contoso")
+    assert "This is a hold, not yet confirmed." in shown(ready)
+    assert "<https://zoom.us/j/123|zoom.us>" in str(ready)
+    sam.drop("invite.ics", later())
+    sam.see("Confirmed: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    assert "hold" not in shown(listed(sam, "/interviews"))
+    stage.client.set_clock(december(1, 17))
+    assert "zoom.us" not in str(listed(sam, "/interviews"))
+
+
 def test_the_invitations_of_one_days_loop_are_one_interview_and_one_debrief(stage: Stage) -> None:
     sam = stage.sam
     talks = {"a": ("Ann Lee", "150000", "154500"), "b": ("Bo Chen", "160000", "164500"), "c": ("", "170000", "174500")}
@@ -111,6 +131,23 @@ def test_the_invitations_of_one_days_loop_are_one_interview_and_one_debrief(stag
     assert "You will meet Ann Lee, Bo Chen and Kiran Patel." in shown(sam.see("Updated: Finance Manager at Contoso"))
     assert shown(listed(sam)).count("Get ready") == 1
     assert joined
+
+
+def test_the_talks_of_one_file_that_name_no_role_become_one_interview_tap_by_tap(stage: Stage) -> None:
+    sam = stage.sam
+    event = INVITATION[INVITATION.index("BEGIN:VEVENT") : INVITATION.index("END:VCALENDAR")]
+    event = event.replace("Interview: Finance Manager at Contoso", "Interview with Contoso")
+    events = [event.replace("abc@", f"{at}@").replace("T15", f"T1{at}") for at in (2, 3, 5)]
+    sam.drop("invite.ics", f"BEGIN:VCALENDAR\r\n{''.join(events)}END:VCALENDAR\r\n".encode())
+    asks = sam.see("There are 3 talks with Contoso in that file, all on Tuesday, December 1. Tap each one")
+    sam.press("Tuesday, December 1, 12:00 pm: Contoso", where=asks)
+    sam.wait(Actor.modal)
+    sam.submit({"Role": "Clerk"})
+    sam.see("Noted: Clerk at Contoso, Tuesday, December 1, 12:00 pm.")
+    for hour in (1, 3):
+        sam.press(f"Tuesday, December 1, {hour}:00 pm: Contoso", where=asks)
+        sam.see(f"Noted: one more talk of Clerk at Contoso, Tuesday, December 1, {hour}:00 pm.")
+    assert "1 open interview" in shown(listed(sam, "/interviews"))
 
 
 def test_an_all_day_invitation_asks_for_the_time_and_its_debrief_says_when_it_began(stage: Stage) -> None:

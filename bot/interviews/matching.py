@@ -1,0 +1,92 @@
+"""Which interview an invitation is about, of those that are known."""
+
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+
+from sqlmodel import Session, col, select
+
+from bot import persons
+from bot.calendar_files.common_names import squashed
+from bot.calendar_files.editions import Edition
+from bot.checklist import beginning, rows
+from bot.checklist.answers import NewInterview
+from bot.interviews import talks
+from bot.models import Appointment, Debrief, Interview, Person
+
+DAY = timedelta(days=1)
+NEAR = 4 * DAY
+"""So far from each other one talk may have taken the place of another, of which no invitation says so."""
+
+
+def known(session: Session, person: Person, edition: Edition) -> Appointment | None:
+    """The appointment that it is of; that of an interview which was debriefed is another one by now."""
+    query = (
+        select(Appointment)
+        .join(Interview)
+        .outerjoin(Debrief, col(Debrief.interview_id) == col(Interview.id))
+        .where(Interview.person_id == person.id, Appointment.uid == (edition.uid or None), col(Debrief.id).is_(None))
+        .order_by(col(Appointment.id).desc())
+    )
+    return next((each for each in session.exec(query) if _is_same(each, edition)), None)
+
+
+def _is_same(row: Appointment, edition: Edition) -> bool:
+    """Of one that repeats it is that time of it, which may have moved since."""
+    return row.uid == edition.uid and edition.occurrence in {row.occurrence, row.starts_at}
+
+
+def typed_by_hand(session: Session, person: Person, new: NewInterview) -> Interview | None:
+    """The interview of that company on that day that no invitation told of; None where there is none, or several."""
+    day = _of_that_day(session, person, new)
+    found = [one for one in day if _is_employer(one, new) and not talks.of(session, one)]
+    return found[0] if len(found) == 1 else None
+
+
+def same_day(session: Session, person: Person, new: NewInterview) -> Interview | None:
+    """The interview of which it is one more talk: that day's with the same employer, or by the same organizer."""
+    assert new.edition
+    for one in _of_that_day(session, person, new):
+        known_talks = talks.of(session, one)
+        is_theirs = _is_employer(one, new) or not new.company
+        by_organizer = not new.company and bool(new.edition.organizer)
+        organized = not by_organizer or new.edition.organizer in {each.organizer for each in known_talks}
+        is_of_it = is_theirs and organized and _is_role(one, new) and (known_talks or not new.role)
+        if is_of_it and (new.company or by_organizer):
+            return one
+    return None
+
+
+def _of_that_day(session: Session, person: Person, new: NewInterview) -> Sequence[Interview]:
+    """The open interviews of the day, in the person's zone, that have no debrief yet."""
+    assert new.starts_at
+    midnight = datetime.combine(
+        persons.local(new.starts_at, person).date(), time(), persons.local(new.starts_at, person).tzinfo
+    )
+    query = beginning.without_debrief(person).where(
+        col(Interview.ended_at) > midnight, col(Interview.ended_at) <= midnight + DAY
+    )
+    return session.exec(query.order_by(col(Interview.id))).all()
+
+
+def _is_employer(one: Interview, new: NewInterview) -> bool:
+    """Whether the two names are one employer's: "Northwind" and "Northwind Traders" are."""
+    here, there = squashed(one.company), squashed(new.company)
+    return bool(here and there) and (here.startswith(there) or there.startswith(here))
+
+
+def _is_role(one: Interview, new: NewInterview) -> bool:
+    return not new.role or one.role.casefold() == new.role.casefold()
+
+
+def beside(session: Session, person: Person, interview: Interview, new: NewInterview) -> tuple[int, datetime] | None:
+    """The open interview of about that time with the same employer, for the same role, with one of the same people."""
+    assert new.starts_at
+    query = beginning.without_debrief(person).where(
+        col(Interview.starts_at).between(new.starts_at - NEAR, new.starts_at + NEAR), Interview.id != interview.id
+    )
+    names = {each.name for each in new.met}
+    for one in session.exec(query.order_by(col(Interview.id))):
+        meets = names & {each.name for each in rows.met(session, one.id or 0)}
+        if meets and _is_employer(one, new) and _is_role(one, new) and one.starts_at and one.id:
+            return one.id, persons.local(one.starts_at, person)
+    return None
