@@ -19,12 +19,16 @@ _FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company|\
 LONGEST_TEXT = 500
 _QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{1,200})[\"“”»]")
 _CHATTER = re.compile(
-    r"^(?:\W*(?:so|ok|hi|hey|hello|well|yes|just|i|i['’]?ve|i['’]?m|we|have|had|got|did|finished|done|a|an|the|another|"
+    r"^(?:(?:not (?:yet )?booked(?: yet)?|no (?:date|time) yet)\b[ ,]*(?:but )?"
+    r"|(?:\W*\b(?:so|ok|uh|um|i|i['’]?ve|we|just|have|had|got)\b)+ (?:one|another)(?= (?:with|at)\b)\s*)"
+    r"|^(?:\W*(?:so|ok|hi|hey|hello|well|yes|just|i|i['’]?ve|i['’]?m|we|have|had|got|did|finished|done|a|an|the|another|"
     r"new|add|debrief|note|upcoming|scheduled|coming|up|my|next|job|there['’]?s|it['’]?s|is|was|with|at|for|on|about|"
     r"talk|meeting|phone|video|call|chat)\b)*\W*\binterview(?:s|ed|ing)?\b"
     r"(?:\W*\b(?:is|was|scheduled|set|booked|coming up|up)\b)*\s*",
     re.I,
 )
+_WANTS = re.compile(r"(?<=\w) (?:wants? (?:me|to see me)|invited me|asked me in)(?= for\b)", re.I)
+_LINKED = re.compile(r"https?://[^\s,]+")
 _LED = re.compile(r"^(?:with|at|for|as|@)\s+(?=\S)", re.I)
 _SEPARATOR = re.compile(r"\s+[-–|/]\s+|;|\s*[()]\s*|\s*\|\s*")
 _BETWEEN = re.compile(r"\s+(?P<word>at|@|with|for|as|to be|to become)\s+(?:an? |the )?|\s*:\s+|\s*@\s*", re.I)
@@ -41,6 +45,9 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     No word is lost but "I have an interview" and the like.
     """
     text = text[:LONGEST_TEXT]
+    if links := _LINKED.findall(text):
+        company, role, met, unplaced = read_employer(_LINKED.sub(",", text))
+        return company, role, met, ", ".join([*links, *filter(None, [unplaced])])
     quoted = _QUOTED.search(text)
     if quoted:
         rest = re.sub(r"[\"“”«»]", "", f"{text[: quoted.start()]},{text[quoted.end() :]}")
@@ -50,7 +57,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     if {"company", "role"} <= labelled.keys():
         rest = _tidy(_LABELS.sub("", text))
         return labelled["company"], labelled["role"], (), rest
-    text, met = _split_off_people(_CHATTER.sub("", _tidy(_SEPARATOR.sub(", ", text))))
+    text, met = _split_off_people(_WANTS.sub("", _CHATTER.sub("", _tidy(_SEPARATOR.sub(", ", text)))))
     pieces = [_LED.sub("", _tidy(piece)) for piece in text.split(",") if _tidy(piece)]
     company, role, unplaced = _apart(pieces)
     return company, role, met, unplaced
@@ -109,7 +116,7 @@ def _without_commas(text: str) -> tuple[str, str]:
             return (right, _role(left)) if turned else (left, _role(right))
     if legal := _LEGAL_THEN.fullmatch(text):
         return _tidy(legal["company"]), _role(legal["role"])
-    words = text.split()
+    words = (_ROLE_EDGES.sub("", text) or text).split()
     start = len(words)
     while start > 1 and (
         is_role_word(words[start - 1]) or (start < len(words) and words[start - 1] in ("&", "and", "of"))

@@ -15,6 +15,7 @@ from bot.zones import country_of
 LASTS = timedelta(hours=1)
 """An interview that lies ahead, as far as anybody knows."""
 NO_SUCH_DAY = "I understood that much, but no calendar has that day. Which one do you mean?"
+SEVERAL = "That sounds like more than one interview. Tell me one at a time, and we begin with the first."
 TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
 
 _BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
@@ -26,8 +27,12 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
     for how, pattern in (
         (How.ONSITE, r"\b(?:on[ -]?site|in[ -]person|face[ -]to[ -]face|f2f)\b(?: loop| interview)?"),
         (How.ONSITE, rf"\b(?:in|at) (?:(?:their|the) )?(?:main )?{_PLACE}\b"),
+        (How.ONSITE, rf"{_ON_ITS_OWN}(?:their|the) (?:main )?{_PLACE}{_END}"),
         (How.VIDEO, r"https?://\S*(?:zoom|teams|meet\.google|webex)\S*"),
-        (How.VIDEO, rf"\b{_BY}(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|skype|facetime|hangouts?)\b"),
+        (
+            How.VIDEO,
+            rf"\b{_BY}(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|skype|hirevue|facetime|hangouts?)\b",
+        ),
         (How.VIDEO, rf"\b{_BY}(?:zoom|video)[ -]?(?:call|chat|conference|interview|meeting)\b"),
         (How.VIDEO, rf"\b(?:by|on|via|over|through) (?:meet|{_VIDEO})\b(?: call)?"),
         (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*$"),
@@ -45,6 +50,18 @@ _ROUND = re.compile(
     r"|assessment cent(?:er|re)|trial shift|working interview|super ?day)\b(?: interview)?",
     re.I,
 )
+_SEVERAL = re.compile(
+    r"^\W*(?:(?:i|i['’]ve|have|had|got|we)\s+)*(?:[2-9]|two|three|four|five|several|a couple of) (?:\w+ )?interviews\b"
+    r"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b[^,;]*[,;](?! or\b)[^,;]*[a-z][^,;]*"
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b",
+    re.I,
+)
+_SHORT = [
+    (re.compile(r"\bw/(?: +|(?=[A-Z]))"), "with "),
+    (re.compile(r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))"), "tomorrow"),
+]
+"""Where "Tom" is a person and "w/c" a week, neither is short for anything."""
+_LEADS = re.compile(r".*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call)\|\s+\w", re.I)
 _ODD = re.compile(r"[<>{}]")
 """Markup, of which a name has none, and which nothing is to be read into."""
 _LASTING = re.compile(
@@ -80,6 +97,10 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         return Unsure("", "", TOO_LONG)
     if plain := _in_three(line, now, locale, ahead):
         return plain
+    if _SEVERAL.search(line):
+        return Unsure("", "", SEVERAL)
+    for short, word in _SHORT:
+        line = short.sub(word, line)
     rest, length = _split_off(_LASTING, line)
     rest, how = _split_off_how(rest)
     rest, which = _split_off(_ROUND, rest)
@@ -177,9 +198,9 @@ def _split_off_how(line: str) -> tuple[str, How | None]:
 
 
 def _is_how(found: re.Match[str]) -> bool:
-    """Not at the front, where it is the employer's name, unless the employer follows: "zoom interview with Figma"."""
+    """Not at the front, where it is the employer's name, unless the employer follows: "phone screen Netflix"."""
     before, after = found.string[: found.start()], found.string[found.end() :]
-    return bool(before.strip()) or bool(re.match(r"(?: interview)? (?:with|at|for)\b", after, re.I))
+    return bool(before.strip()) or bool(_LEADS.match(f"{found[0]}|{after}"))
 
 
 def _lasts(said: re.Match[str] | None) -> timedelta | None:

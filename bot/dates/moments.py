@@ -40,7 +40,7 @@ _FILLER = re.compile(
 
 
 SOON = timedelta(days=30)
-_NUMBERS = re.compile(r"\b\d\d?/\d\d?\b")
+_NUMBERS = re.compile(r"\b\d\d?[/-]\d\d?\b")
 """A date that others write the other way round: where that is near, it may have been meant."""
 
 
@@ -204,6 +204,7 @@ _DAYS = [
     for pattern in (
         r"(?<![\d/])(?P<year>20\d\d)-(?P<month>\d\d?)-(?P<day>\d\d?)(?!\d)t?",
         r"(?<![\d/.])(?P<first>\d\d?)/(?P<second>\d\d?)(?:/(?P<year>20\d\d|\d\d))?(?![\d/])",
+        r"(?<![\d/.-])(?P<first>\d\d?)-(?P<second>\d\d?)-(?P<year>20\d\d)(?!\d)",
         rf"\b(?P<name>{MONTH}) (?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!:){_YEAR}",
         rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<name>{MONTH})\b{_YEAR}",
         r"\b(?P<day>\d\d?)(?:st|nd|rd|th)\b",

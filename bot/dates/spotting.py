@@ -28,7 +28,7 @@ _DAY_WORDS = frozenset(
 _NAMES = frozenset((*WEEKDAYS, *MONTHS))
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m?\.?|h)?(?:[-–]\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?)?|\d{1,2}h\d\d"
-    r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d)?|20\d\d|[01]\d[0-5]\d"
+    r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d)?|\d{1,2}-\d{1,2}-20\d\d|20\d\d|[01]\d[0-5]\d"
 )
 _SURE_CLOCK = re.compile(r".*(?:\d[ap]\.?m?|:\d\d|[/]).*|[01]\d[0-5]\d")
 LONGEST_TEXT = 500

@@ -139,6 +139,8 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
     (re.compile(r"\b(h[12]|q[1-4])[ -]?(2[6-9]|3\d)\b"), r"\1 20\2"),
     (re.compile(r"\b4(?:th)? ?q\b"), "q4"),
     (re.compile(rf"\b({_MONTHS_SHORT})(?=\d)|(?<=\d)(?=(?:{_MONTHS_SHORT})\b)"), r"\1 "),
+    (re.compile(r"\bnext to next (week|month)\b"), r"\1 after next"),
+    (re.compile(r"\bbefore (?:the )?((?:1st|first) half of \w+) is (?:over|out|done)\b"), r"by \1"),
     (re.compile(r"\bb4\b"), "before"),
     (re.compile(r"\b2day\b"), "today"),
     (re.compile(r"\b2m[or]{1,2}[rw]*[oa]?w?\b"), "tomorrow"),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist.answers import How, NewInterview
-from bot.checklist.starting import Unsure, read_start
+from bot.checklist.starting import SEVERAL, Unsure, read_start
 from bot.dates.filler import unread
 from bot.dates.words import plain
 
@@ -65,8 +65,23 @@ Contoso: Data Analyst: Wed 3pm | Contoso | Data Analyst | 25 15:00 |
 Interview: Northwind, Clerk, Monday 10:00 AM | Northwind | Clerk | 30 10:00 |
 Northwind, Clerk, in 2 days at 10 | Northwind | Clerk | 26 10:00 |
 Northwind, Clerk, tomorrow 10am couple | Northwind | Clerk | 25 10:00 | but not “couple”. Is the rest right?
+I had one with Greggs this morning at 9 for team member | Greggs | team member | 24 09:00 |
+interview w/ Ocado driver job thurs 8am | Ocado | driver | 26 08:00 |
+Phone screen Netflix SRE yesterday 5pm | Netflix | SRE | 23 17:00 | phone
+https://jobs.lever.example/acorn, Acorn, Designer, thu 3pm | Acorn | Designer | 26 15:00 | but not “https://jobs.lever.example/acorn”
+the bakery on 5th, baker, 2pm tom | the bakery on 5th | baker | 25 14:00 |
+Northwind, Clerk, tomorrow 9am, HireVue | Northwind | Clerk | 25 09:00 | video
+Northwind, Clerk, tomorrow 9am, their office | Northwind | Clerk | 25 09:00 | onsite
+Northwind, Clerk, 13-12-2026 09:00 | Northwind | Clerk | 13 09:00 |
 tomorrow 4pm | | | 25 16:00 | Which company and role is it for?
 Northwind, Clerk, tomorrow 10am XYZ | Northwind | Clerk | 25 10:00 | but not “XYZ”. Is the rest right?
+"""
+
+
+SEVERAL_LINES = """
+2 interviews: Aldi fri 9am stocker, Tesco fri 2pm picker
+I have two interviews, Aldi and Tesco, tomorrow
+Aldi fri 9am stocker; Tesco sat 2pm picker
 """
 
 
@@ -86,6 +101,11 @@ def test_a_line_comes_apart_or_what_is_missing_is_asked_for(row: str) -> None:
     assert read.startswith(f"{company} | {role} | {when} | "), read
     assert wanted in read
     assert ("Which" in read or "but not" in read) == ("Which" in beside or "but not" in beside), read
+
+
+@pytest.mark.parametrize("line", SEVERAL_LINES.strip().splitlines())
+def test_several_interviews_in_one_line_are_never_mixed(line: str) -> None:
+    assert read_start(line, NOW, "en_US", ahead=True) == Unsure("", "", SEVERAL)
 
 
 @given(
