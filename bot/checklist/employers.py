@@ -33,6 +33,7 @@ _LED = re.compile(r"^(?:with|at|for|as|@)\s+(?=\S)", re.I)
 _SEPARATOR = re.compile(r"\s+[-–|/]\s+|;|\s*[()]\s*|\s*\|\s*")
 _BETWEEN = re.compile(r"\s+(?P<word>at|@|with|for|as|to be|to become)\s+(?:an? |the )?|\s*:\s+|\s*@\s*", re.I)
 _ROLE_EDGES = re.compile(r"^(?:as |for |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was)$", re.I)
+_ROLE_END = re.compile(r"\s+(?:role|position|job|opening|post)$", re.I)
 _WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?:at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
 _LABELS = re.compile(
     r"\b(?:(?P<company>company|employer|firm)|(?P<role>role|position|job|title))\s*[:=]\s*(?P<said>[^,]+)", re.I
@@ -116,7 +117,7 @@ def _without_commas(text: str) -> tuple[str, str]:
             return (right, _role(left)) if turned else (left, _role(right))
     if legal := _LEGAL_THEN.fullmatch(text):
         return _tidy(legal["company"]), _role(legal["role"])
-    words = (_ROLE_EDGES.sub("", text) or text).split()
+    words = _ROLE_END.sub("", text).split()
     start = len(words)
     while start > 1 and (
         is_role_word(words[start - 1]) or (start < len(words) and words[start - 1] in ("&", "and", "of"))

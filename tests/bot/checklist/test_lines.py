@@ -65,6 +65,7 @@ Contoso: Data Analyst: Wed 3pm | Contoso | Data Analyst | 25 15:00 |
 Interview: Northwind, Clerk, Monday 10:00 AM | Northwind | Clerk | 30 10:00 |
 Northwind, Clerk, in 2 days at 10 | Northwind | Clerk | 26 10:00 |
 Northwind, Clerk, tomorrow 10am couple | Northwind | Clerk | 25 10:00 | but not “couple”. Is the rest right?
+The Gap cashier tomorrow 9am | The Gap | cashier | 25 09:00 |
 I had one with Greggs this morning at 9 for team member | Greggs | team member | 24 09:00 |
 interview w/ Ocado driver job thurs 8am | Ocado | driver | 26 08:00 |
 Phone screen Netflix SRE yesterday 5pm | Netflix | SRE | 23 17:00 | phone
