@@ -7,7 +7,19 @@ from zoneinfo import ZoneInfo
 
 from bot import countries, dates, intents, limits, words
 from bot import zones as named_zones
-from bot.calendar_files import common_names, descriptions, editions, hosts, invitations, places, subjects, zones
+from bot.calendar_files import (
+    common_names,
+    descriptions,
+    editions,
+    firms,
+    hosts,
+    invitations,
+    places,
+    subject_words,
+    subjects,
+    whereabouts,
+    zones,
+)
 from bot.checklist import (
     additions,
     addresses,
@@ -51,7 +63,7 @@ from bot.checklist.people import Met
 from bot.coaching import diff, private
 from bot.dates import clocks, filler, silence
 from bot.dates import words as date_words
-from bot.intents import finding
+from bot.intents import commands, finding
 from bot.intents import words as intent_words
 from bot.interviews import home
 from bot.mydata import files, shapes
@@ -130,6 +142,21 @@ def _refused(work: Callable[[], object]) -> object:
 NOTED = Answers(told=(Point("cut costs by 15%"), Point("Power BI")), met=(Met("Priya Raman"), Met("Bo Chen", "CTO")))
 ANSWERED = replace(NOTED, call=CallPermission.YES, hire_date=HireDate(True, TODAY, TODAY))
 READERS: dict[str, Reader] = {
+    "bot.calendar_files.firms.as_written": lambda text: firms.as_written("Finch & Wren", text),
+    "bot.calendar_files.firms.ends_like_a_firm": firms.ends_like_a_firm,
+    "bot.calendar_files.firms.from_domain": firms.from_domain,
+    "bot.calendar_files.firms.is_agency": firms.is_agency,
+    "bot.calendar_files.firms.names_agency": lambda text: firms.names_agency(text, "Finch & Wren"),
+    "bot.calendar_files.firms.opens_with": lambda text: firms.opens_with(text, "Finch & Wren"),
+    "bot.calendar_files.subject_words.is_hold": subject_words.is_hold,
+    "bot.calendar_files.subject_words.is_role": subject_words.is_role,
+    "bot.calendar_files.subject_words.lead_of": subject_words.lead_of,
+    "bot.calendar_files.subject_words.plain_subject": subject_words.plain_subject,
+    "bot.calendar_files.subject_words.without_kinds": subject_words.without_kinds,
+    "bot.calendar_files.whereabouts.employers_country": lambda text: whereabouts.employers_country(
+        text, "America/New_York", "America/New_York", (text,), (text,)
+    ),
+    "bot.intents.commands.read_command": commands.read_command,
     "bot.calendar_files.common_names.name_in": lambda text: common_names.name_in(text, text),
     "bot.calendar_files.common_names.squashed": common_names.squashed,
     "bot.calendar_files.descriptions.company_in": descriptions.company_in,
@@ -149,8 +176,8 @@ READERS: dict[str, Reader] = {
         text, text, (text[:80],), "northwind"
     ),
     "bot.calendar_files.places.numbers_to_call": places.numbers_to_call,
-    "bot.calendar_files.subjects.is_called_off": subjects.is_called_off,
-    "bot.calendar_files.subjects.names_interview": subjects.names_interview,
+    "bot.calendar_files.subject_words.is_called_off": subject_words.is_called_off,
+    "bot.calendar_files.subject_words.names_interview": subject_words.names_interview,
     "bot.calendar_files.zones.offset_in": zones.offset_in,
     "bot.calendar_files.zones.read_wall": zones.read_wall,
     "bot.calendar_files.zones.resolver": lambda text: zones.resolver(text, ()),

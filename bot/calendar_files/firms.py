@@ -50,7 +50,7 @@ def names_agency(text: str, employer: str) -> bool:
 
 def from_domain(employer: str) -> str:
     """The employer's name as its addresses have it, written as a name: "Northwind", "IBM"; not an agency's."""
-    words = [word for word in employer.split("-") if word and not is_agency(employer)]
+    words = [] if is_agency(employer) else [word for word in employer.split("-") if word]
     return " ".join(word.upper() if len(word) < 4 else capital(word) for word in words)
 
 

@@ -110,8 +110,14 @@ def lead_of(word: str) -> str:
     return _BY_WORD.get(word.casefold(), word.casefold())
 
 
+LONGEST_PART = 200
+"""Characters; a longer part of a subject is a sentence, and names no kind of talk."""
+
+
 def without_kinds(text: str) -> str:
     """A text without the words for the kind of talk at either end: "" for "Second phone interview"."""
+    if len(text) > LONGEST_PART:
+        return text.strip()
     if _ONLY_KINDS.fullmatch(text):
         return ""
     return _KINDS_LAST.sub("", _KINDS_FIRST.sub("", text)).strip()

@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_MOST = 1_000
+_MOST = 300
 _PARTS = re.compile(r"[,;\n]|\s[-–—|·]\s")
 _US_ZIP = re.compile(r"\b([A-Z]{2})\s+(\d{5})(?:-\d{4})?\b")
 _CANADIAN_CODE = re.compile(r"\b[A-CEGHJ-NPR-TVXY]\d[A-Z]\s\d[A-Z]\d\b")
