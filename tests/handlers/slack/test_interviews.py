@@ -10,6 +10,7 @@ from playground.types import Json
 from tests.handlers.slack.nudging import answered, arrives, block_of, buttons, debriefed, listed, november, shown, tap
 from tests.stage import NORTHWIND, Stage
 
+MINE = "these words are mine"
 AHEAD = "/interviews add Contoso, Clerk, tomorrow 3pm, onsite with Ann Lee"
 
 
@@ -266,12 +267,13 @@ def test_what_was_gone_on_with_since_is_not_taken_back(stage: Stage) -> None:
     note = sam.see("Your thank-you note")
     sam.press("Edit", where=note)
     sam.wait(Actor.modal)
-    sam.submit({"Note": "Dear Priya, these words are mine."})
+    sam.submit({"Note": f"Dear Priya, {MINE}."})
     sam.see("In your own words.")
     sam.press("Take it back")
     sam.see("you went on with that interview since")
     sam.command("/thankyou")
-    sam.wait(lambda who: sum("these words are mine" in shown(each) for each in who.messages()) == 2)
+    posted = float(note["ts"])
+    sam.wait(lambda who: [each for each in who.messages() if float(each["ts"]) > posted and MINE in shown(each)])
 
 
 def test_an_edit_from_the_list_is_said_with_the_way_back(stage: Stage) -> None:
