@@ -98,7 +98,7 @@ def plain_subject(summary: str) -> str:
     """Without markup, and without what mail programs write before it."""
     summary = visible(without_tags(unescaped(_ANY_GENDER.sub("", summary[:_MOST_SUMMARY]))))
     summary = _HOLD.sub(" ", _REPLIES.sub("", summary)).strip()
-    return _CANCELLED_HEAD.sub("", _REPLIES.sub("", summary), count=1)
+    return _CANCELLED_HEAD.sub("", _REPLIES.sub("", summary[:_MOST_SUMMARY]), count=1)
 
 
 def lead_of(word: str) -> str:

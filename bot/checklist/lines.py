@@ -51,7 +51,7 @@ def within(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 _NUMBERED = re.compile(r"\s*\(?1[.)]\s")
-_NEXT_NUMBER = re.compile(r"[\s,;]+\(?\d{1,2}[.)]\s+(?=[^\W\d_])")
+_NEXT_NUMBER = re.compile(r"(?<![\s,;])[\s,;]++\(?\d{1,2}[.)]\s{1,5}(?=[^\W\d_])")
 
 
 def lines_of(text: str) -> list[str]:

@@ -34,9 +34,10 @@ _MOVE = re.compile(
     r"|i (?:did|actually) (?:say|said|tell them|told them|mention|mentioned)(?: about)? (?P<told>.+)",
     re.IGNORECASE,
 )
+LONGEST_ORDER = 200
 _SEVERAL = re.compile(
     rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|both|them|everything(?= ))(?: .*)?"
-    rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) )+(?:people|points|names|interviewers)|"
+    rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) ){1, 4}(?:people|points|names|interviewers)|"
     rf"start (?:it |all |this )?(?:over|again)(?: again| from scratch)?|begin again|start from scratch"
     rf"|merge .+ (?:and|with|&) .+"
     rf"|add (?:(?:a|an|another|one more|some) )?(?:person|people|someone|somebody|interviewer|name|point)s?"
@@ -154,4 +155,4 @@ def titles_swapped(said: str, answers: Answers) -> Found:
 
 def is_of_several(said: str) -> bool:
     """Whether it plainly changes several things, or does not say which: the form is for that."""
-    return bool(_SEVERAL.fullmatch(said))
+    return len(said) <= LONGEST_ORDER and bool(_SEVERAL.fullmatch(said))

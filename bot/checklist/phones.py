@@ -24,9 +24,9 @@ _OTHER_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"[\s,]*(?:(?:and )?(?:then )?(?:something|somethin|sth)\b|and (?:then )?(?:the rest|so on)|"
+    r"[\s,]{0,5}(?:(?:and )?(?:then )?(?:something|somethin|sth)\b|and (?:then )?(?:the rest|so on)|"
     r"(?:and )?(?:then )?i (?:forget|forgot|didn'?t|can'?t (?:read|remember|recall))|the rest\b|blah|etc\b)"
-    r"|(?<=[\s-]\d)\s*(?:\.\.|…|\?)|(?<=[\s-]\d\d)\s*(?:\.\.|…|\?)",
+    r"|(?<=[\s-]\d)\s{0,5}(?:\.\.|…|\?)|(?<=[\s-]\d\d)\s{0,5}(?:\.\.|…|\?)",
     re.IGNORECASE,
 )
 """What stands behind a number that is not whole: "0161 496 0 something"."""

@@ -117,13 +117,13 @@ _NOT_ASKED = _any(
     r"should ?(?:ve| have| of) asked",
     r"dunno|idk|no (?:idea|clue)|dont know|do not know",
 )
-_ASKED = re.compile(r"\W*(?:y|ye+s+|yep|yup|sure)\b|.*\b(?:maybe|perhaps)\b")
+_ASKED = re.compile(r"\A\W*+(?:y|ye+s+|yep|yup|sure)\b|\b(?:maybe|perhaps)\b")
 
 
 def not_asked(text: str) -> bool:
     """Whether it was never asked, or never said: "I forgot", "it didn't come up", "idk". A yes is no such answer."""
     words = _plain(text)
-    return not _ASKED.match(words) and bool(_NOT_ASKED.search(words))
+    return not _ASKED.search(words) and bool(_NOT_ASKED.search(words))
 
 
 # --- the closing -----------------------------------------------------------------------------------------------
