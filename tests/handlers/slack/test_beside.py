@@ -217,8 +217,7 @@ def test_both_halves_of_a_message_are_done(stage: Stage) -> None:
 def test_a_new_date_told_to_a_nudge_is_kept(stage: Stage) -> None:
     asked_how_they_decided(stage)
     stage.sam.say("They said end of the month now")
-    stage.sam.see("They are still deciding.")
-    stage.sam.see("wanted to decide by Monday, November 30")
+    stage.sam.see("Changed: the hire date is now “Monday, November 30, 2026”")
     stage.sam.wait(lambda sam: "Done: Monday, November 30, 2026" in sam.screen())
 
 

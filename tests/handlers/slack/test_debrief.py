@@ -330,7 +330,7 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
         ("delete all of them", "I was not sure what to change here: Pria Raman; Bo Chen; Lee Wong"),
         ("the date is wrong", "What is the right date? Say it as “the date is January 11”. Until then it stays"),
         ("they didn't give a date, I guessed", "Changed: the hire date is now “They didn't say”"),
-        ("only Bo may be called", "Changed: whether you may call is now “Yes”"),
+        ("only Bo may be called", "Changed: whom to call is now “Bo Chen”"),
         ("the second point is wrong", "I was not sure what to change here: I led six people."),
     ):
         sam.say(said)
