@@ -37,7 +37,7 @@ _MOVE = re.compile(
 LONGEST_ORDER = 200
 _SEVERAL = re.compile(
     rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|both|them|everything(?= ))(?: .*)?"
-    rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) ){1, 4}(?:people|points|names|interviewers)|"
+    rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) ){{1,4}}(?:people|points|names|interviewers)|"
     rf"start (?:it |all |this )?(?:over|again)(?: again| from scratch)?|begin again|start from scratch"
     rf"|merge .+ (?:and|with|&) .+"
     rf"|add (?:(?:a|an|another|one more|some) )?(?:person|people|someone|somebody|interviewer|name|point)s?"

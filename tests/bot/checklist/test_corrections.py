@@ -69,6 +69,8 @@ TABLE = [
     ("merge 1 and 3", "which"),
     ("put the third one first", "“Power BI” is now your first point"),
     ("delete all of them", "which"),
+    ("delete my points", "which"),
+    ("clear all my names", "which"),
     ("the third one's wrong", "which"),
     ("only the second one is right", "which"),
     ("fix the typo in the second one", "which"),
