@@ -68,7 +68,8 @@ def _replan(session: Session, now: datetime, person: Person, interviews: Mapping
     nudges = session.exec(_NUDGES, params={"interviews": list(interviews)}).all()
     rows = grouped(nudges, lambda row: row.interview_id)
     hours = hours_of(person)
-    company = {row.due_at for row in nudges if row.due_at > now and not row.attempted_at}
+    ahead = (row for row in nudges if row.due_at > now and not row.attempted_at)
+    company = {row.due_at for row in ahead if row.wake_at or row.answered_at == now}
     stay = list[Nudge]()
     for interview_id, facts in facts_from(session, interviews, nudges).items():
         wanted = plan(facts, hours, now)
