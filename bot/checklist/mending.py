@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers
 from bot.checklist.names import cased_title, name_and_title
-from bot.checklist.noted import Corrected, Found, Unknown, Which, whom
+from bot.checklist.noted import Corrected, Found, Unknown, Which, which_of, whom
 from bot.checklist.people import Met, read_met
 from bot.checklist.phones import phone_numbers
 
@@ -98,7 +98,7 @@ def part_changed(said: str, answers: Answers) -> Found:
             continue
         people = whom(found["who"], answers.met)
         if len(people) > 1:
-            return Which(tuple(answers.met[at].name for at in people))
+            return which_of(answers, people)
         if people and (met := _with_part(answers.met[people[0]], found.groupdict().get("field") or "", found["value"])):
             return changed_person(answers, people[0], met)
     return None

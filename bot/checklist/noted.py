@@ -88,6 +88,11 @@ def whom(said: str, met: tuple[Met, ...]) -> list[int]:
     return [at for at, each in enumerate(met) if words and words <= set(words_of(each.name))]
 
 
+def which_of(answers: Answers, people: Sequence[int]) -> Which:
+    """It is asked whom of these they mean."""
+    return Which(tuple(answers.met[at].name for at in people))
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text, to be compared."""
     return re.findall(r"[^\W_]+", text.casefold())
@@ -126,6 +131,11 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
     topic = re.sub(r"^(?:the|my|that)\s+|^(?:point|part|bit|one) (?:about|with|on)\s+", "", topic, flags=re.IGNORECASE)
     words = set(words_of(topic)) - {"percent"}
     return [each for each in points if words and words <= set(words_of(f"{each[1].problem} {each[1].answer}"))]
+
+
+def which_point(points: Sequence[tuple[Where, Point]]) -> Which:
+    """It is asked which of these they mean."""
+    return Which(tuple(point_in_words(point) for _, point in points))
 
 
 def is_place(said: str) -> bool:

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from bot.checklist.answers import Answers
 from bot.checklist.mending import ALIKE, capital, changed_person, other_name, without_spelling
-from bot.checklist.noted import Found, Unknown, Which, whom, words_of
+from bot.checklist.noted import Found, Unknown, Which, which_of, whom, words_of
 
 _IT_IS = re.compile(
     r"(?:typo|spelling)[:,] ?(?P<typo>.{1,90})|\*(?P<star>[\w' -]+)|(?:(?:it'?s|it is|its|i meant|i mean|(?:her|"
@@ -62,7 +62,7 @@ def letters_changed(said: str, answers: Answers) -> Found:
     word, letter = found["word"] or found["first"], found["letter"] or found["sign"]
     people = whom(word, answers.met)
     if len(people) != 1:
-        return Which(tuple(answers.met[at].name for at in people)) if people else Unknown(word)
+        return which_of(answers, people) if people else Unknown(word)
     doubled = bool(re.search("two|double|2", found["count"] or found["many"], re.IGNORECASE))
     one, two = rf"(?<!{letter}){letter}(?!{letter})", rf"{letter}{letter}"
     spots = [*re.finditer(one if doubled else two, word, re.IGNORECASE)]
@@ -87,7 +87,7 @@ def turned(said: str, answers: Answers) -> Found:
         return None
     people = whom(found["name"] or found["word"], answers.met)
     if len(people) != 1:
-        return Which(tuple(answers.met[at].name for at in people)) if people else None
+        return which_of(answers, people) if people else None
     words = answers.met[people[0]].name.split()
     first = (found["which"] or "").casefold() in {"first", "given"}
     if found["word"] and words_of(found["word"]) == words_of(words[0 if first else -1]):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.checklist import saying
 from bot.checklist.answers import Answers, CallPermission, HireDate
-from bot.checklist.noted import Anew, Corrected, Found, Which, whom
+from bot.checklist.noted import Anew, Corrected, Found, Which, which_of, whom
 from bot.checklist.reading import Again, Setting
 from bot.checklist.replies import Typed
 from bot.checklist.steps import STEP, StepName
@@ -125,7 +125,7 @@ def call_told(said: str, answers: Answers, setting: Setting) -> Found:
 def _call_whom(who: str, answers: Answers) -> Found:
     people = whom(who, answers.met)
     if len(people) > 1:
-        return Which(tuple(answers.met[at].name for at in people))
+        return which_of(answers, people)
     if not people:
         return None
     met = answers.met[people[0]]

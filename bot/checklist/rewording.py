@@ -11,6 +11,7 @@ from bot.checklist.noted import (
     point_in_words,
     point_named,
     points_of,
+    which_point,
     with_capitals,
     words_of,
 )
@@ -120,7 +121,7 @@ def _other_deed(said: str, answers: Answers) -> Found:
     ways = {verb, _PAST.get(verb, verb), f"{verb}ed", f"{verb}d", f"{verb[:-1]}ied", f"{verb}{verb[-1]}ed"}
     having = [each for each in points_of(answers) if ways & set(words_of(point_in_words(each[1])))]
     if len(having) != 1:
-        return Which(tuple(point_in_words(point) for _, point in having)) if having else None
+        return which_point(having) if having else None
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(ways)))})(?!\w)", re.IGNORECASE)
     return rewritten(answers, having[0], lambda text: pattern.sub(lambda _: found["new"], text, count=1))
 
@@ -163,4 +164,4 @@ def _with_a_bit_more(said: str, answers: Answers) -> Found:
     among: list[tuple[Where, Point]] = [each for number, each in shared if number == most > 1]
     if len(among) == 1:
         return replaced(answers, among[0], point)
-    return Which(tuple(point_in_words(each) for _, each in among)) if among else None
+    return which_point(among) if among else None

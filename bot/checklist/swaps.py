@@ -19,6 +19,8 @@ from bot.checklist.noted import (
     point_in_words,
     point_named,
     points_of,
+    which_of,
+    which_point,
     whom,
     with_capitals,
     with_points,
@@ -120,7 +122,7 @@ def _figure(new: str, answers: Answers) -> Found:
     unit = _unit(re.sub(r"[\d.,\s]", "", new))
     having = [each for each in points_of(answers) if re.search(rf"\d\s?{unit}(?!\w)", point_in_words(each[1]))]
     if len(having) > 1:
-        return Which(tuple(point_in_words(point) for _, point in having))
+        return which_point(having)
     return _point_anew(answers, having[0], new) if having else None
 
 
@@ -141,7 +143,7 @@ def _instead(old: str, new: str, answers: Answers) -> Found:
     if len(people) == 1:
         return other_name(answers, people[0], old, new)
     if len(people) > 1:
-        return Which(tuple(answers.met[at].name for at in people))
+        return which_of(answers, people)
     if (titled := [at for at, met in enumerate(answers.met) if met.title.casefold() == old.casefold()]) and len(
         titled
     ) == 1:
@@ -162,7 +164,7 @@ def _in_points(answers: Answers, old: str, new: str) -> Found:
     pattern = re.compile(rf"(?<![\w.,]){before}{_with_any_percent(old)}{behind}(?!\w)", re.IGNORECASE)
     found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
     if len(found) > 1:
-        return Which(tuple(point_in_words(point) for _, point in found))
+        return which_point(found)
     if not found:
         return _alike_in(new, answers)
     return rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
