@@ -1,8 +1,8 @@
 """How a deed reads that answers what they talked about: the talk and the deed in one breath. Pure."""
 
 import re
-from collections.abc import Sequence
 
+from bot.notes.checks.written import sentences
 from bot.notes.sentences import lower_start
 from bot.notes.shorthand.verbs import is_past
 
@@ -33,7 +33,7 @@ def bridges(concern: str, deed: str) -> tuple[str, ...]:
 
     Each holds the whole deed: what was made, where it was, and what came of it.
     """
-    first, *rest = _sentences(deed)
+    first, *rest = sentences(deed)
     place = _AT_HEAD.match(first)
     own = first[place.end() :] if place else first
     behind = " ".join(["", *rest])
@@ -55,7 +55,7 @@ def bridges(concern: str, deed: str) -> tuple[str, ...]:
 
 def with_its_cause(said: str) -> str:
     """A deed and the figure that it moved, as cause and effect: "When I put up a board, waits went from A to B."."""
-    first, *rest = _sentences(said)
+    first, *rest = sentences(said)
     two = " ".join([first, *rest[:1]])
     for text, behind in ((first, rest), (two, rest[1:])):
         found = _CAME.match(text)
@@ -67,7 +67,3 @@ def with_its_cause(said: str) -> str:
 
 def _verb(deed: str) -> str:
     return re.sub(r"^(?:At [^,]+, )?I ", "", deed).split()[0]
-
-
-def _sentences(text: str) -> Sequence[str]:
-    return re.split(r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)\s+(?=[A-Z\d])", text)

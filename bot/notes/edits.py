@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise
 
+from bot.notes.checks.written import sentences
 from bot.notes.drafting import Note
 from bot.notes.kinds import Tone
 from bot.notes.shorthand.words import upper_first
@@ -139,7 +140,7 @@ def as_sentence(words: str) -> str:
 
 def holds(body: str, point: str) -> bool:
     """Whether a note says this point: most of its words stand in two neighbouring sentences of it."""
-    said = _sentences(body.replace("\n", " "))
+    said = sentences(body.replace("\n", " "))
     pairs = [*said, *(f"{one} {two}" for one, two in pairwise(said))]
     return any(_share(point, each) >= MOST for each in pairs)
 
@@ -163,19 +164,15 @@ def _is_of(sentence: str, words: str) -> bool:
     return wanted <= (_content(sentence) | set(re.findall(r"[^\W_]+", sentence.casefold())))
 
 
-def _sentences(paragraph: str) -> list[str]:
-    return re.split(r"(?<=[.!?])(?<!Mr\.)(?<!Ms\.)(?<!Dr\.)(?<!Mrs\.)(?<!St\.) +(?=[A-Z\d])", paragraph)
-
-
 def _without(body: str, is_out: Callable[[str], bool]) -> str:
     """The text between greeting and close without these sentences; what nothing is left of goes as a whole."""
     greeting, middle, end = _parts(body)
-    kept = (" ".join(each for each in _sentences(paragraph) if not is_out(each)) for paragraph in middle)
+    kept = (" ".join(each for each in sentences(paragraph) if not is_out(each)) for paragraph in middle)
     return "\n\n".join((*greeting, *filter(None, kept), *end))
 
 
 def _dropped(body: str, which: str, points: tuple[str, ...]) -> str:
-    said = [each for paragraph in _parts(body)[1] for each in _sentences(paragraph)]
+    said = [each for paragraph in _parts(body)[1] for each in sentences(paragraph)]
     told = [each for each in said if any(_share(point, each) >= MOST for point in points)]
     at = -1 if which == "last" else _ORDINALS.index(which)
     return _without(body, lambda sentence: sentence == told[at]) if told and at < len(told) else body

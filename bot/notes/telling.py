@@ -81,7 +81,6 @@ _SCRAP = re.compile(r"\b(?:for|with) (?:\d+|two|three|four|five|six|seven|eight|
 
 
 _COUNT = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) "
-_NONE_OF = "incidents|accidents|complaints|errors|injuries"
 _ASIDE = re.compile(r"^(?:\S+ ){0,3}\S+$| (?:went|came) (?:up|down) too\.$")
 """A remark of a few words: "I don't quit"."""
 
