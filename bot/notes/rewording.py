@@ -9,7 +9,7 @@ from bot import persons
 from bot.models import Debrief, NoteText
 from bot.models import Note as NoteRow
 from bot.notes import service
-from bot.notes.desk import TO_ALL, Ready
+from bot.notes.desk import TO_ALL, Address, Ready
 from bot.notes.edits import Edit, What, as_sentence, edited, read_edit, whose
 from bot.notes.kinds import Tone
 
@@ -108,10 +108,13 @@ def change(session: Session, now: datetime, who: persons.Who, text: str, reader:
     return _result(edit, ready, service.edit(session, now, who, ready.address, note))
 
 
-def put_in(session: Session, now: datetime, who: persons.Who, note: Ready, point: str) -> Ready | None:
-    """One of the points that the note does not say yet, in it."""
+def put_in(session: Session, now: datetime, who: persons.Who, address: Address, point: str) -> Ready | None:
+    """One of the points that the note does not say yet, in it; None for what is not this person's own."""
+    note = service.look(session, now, who, address)
+    if note is None or point not in note.unused or not as_sentence(point):
+        return note
     changed = edited(note.note, Edit(What.ADD, point), note.points)
-    return service.edit(session, now, who, note.address, changed) if changed and as_sentence(point) else note
+    return service.edit(session, now, who, address, changed) if changed else note
 
 
 def _tone(edit: Edit, ready: Ready) -> Tone | None:

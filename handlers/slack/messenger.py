@@ -4,7 +4,7 @@ The SDK's own retries are off: they would post twice where an answer was lost af
 What must not be lost carries an opaque id, by which its fate can be looked up instead.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
@@ -247,12 +247,13 @@ class Messenger:
             if (payload := message.get("metadata", {}).get("event_payload")) and "id" in payload
         }
 
-    async def showing(self, channel: str, since: datetime, block_id: str) -> list[str]:
-        """The ts of the messages since then that hold this block; as for messages."""
+    async def showing(self, channel: str, since: datetime, block_ids: Collection[str]) -> list[tuple[str, str]]:
+        """The ts of the messages since then that hold one of these blocks, each with it; as for messages."""
         return [
-            str(message["ts"])
+            (str(message["ts"]), block["block_id"])
             async for message in self._history(channel, since)
-            if any(block.get("block_id") == block_id for block in message.get("blocks", ()))
+            for block in message.get("blocks", ())
+            if block.get("block_id") in block_ids
         ]
 
     async def files_sent(self, channel: str, since: datetime) -> dict[str, str]:

@@ -118,11 +118,7 @@ async def in_whose(it: Interaction) -> None:
 
 async def put_in(it: Interaction) -> None:
     """One more of the points that were told, in the note."""
-    ready = await it.look(service.look, _note(it))
-    point = it.action.get("value", "")
-    if ready and point in ready.unused:
-        ready = await it.once(rewording.put_in, ready, point)
-    await _show(it, ready)
+    await _show(it, await it.once(rewording.put_in, _note(it), it.action.get("value", "")))
 
 
 async def edit(it: Interaction) -> None:
@@ -216,27 +212,30 @@ async def _show(it: Interaction, ready: Ready | None) -> None:
 async def hand_over(it: Interaction, messages: list[Message]) -> None:
     """Post notes in the direct message; where one is lost, say so."""
     channel = await it.tools.messenger.channel_with(it.who.user)
-    lost = 0
+    lost, posted = 0, dict[str, str]()
     for message in messages:
         try:
-            ts = await it.tools.messenger.post(channel, message)
-            await _retire(it, channel, ts, notes.of_which(message))
+            posted[notes.of_which(message)] = await it.tools.messenger.post(channel, message)
         except Exception as error:
             log_failure("handing over a note", error)
             lost += 1
     if lost:
         await it.tools.messenger.post(channel, about.NOTE_LOST)
+    posted.pop("", None)  # no note
+    if posted:
+        await _retire(it, channel, posted)
 
 
-async def _retire(it: Interaction, channel: str, ts: str, which: str) -> None:
-    """Take the buttons off the older messages with the note that was just posted. Where Slack refuses, they stay."""
-    if not which:
-        return
-    now, _ = await it.look(persons.local_now)
+async def _retire(it: Interaction, channel: str, posted: dict[str, str]) -> None:
+    """Take the buttons off the older messages with the notes that were just posted. Where Slack refuses, they stay.
+
+    `posted`: the ts of each, by its block.
+    """
     try:
-        older = [each for each in await it.tools.messenger.showing(channel, now - LIVELY, which) if each < ts]
-        for each in older:
-            await it.tools.messenger.update(channel, each, notes.OLDER)
+        since = it.tools.transact.now() - LIVELY
+        for ts, which in await it.tools.messenger.showing(channel, since, posted):
+            if ts < posted[which]:
+                await it.tools.messenger.update(channel, ts, notes.OLDER)
     except Exception as error:
         log_failure("retiring an older note", error)
 

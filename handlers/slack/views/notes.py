@@ -194,7 +194,7 @@ def whose(ready: Sequence[Ready], text: str) -> Message:
     return Message(asks, (section(asks), actions(ids.of_note(Address(ready[0].address.debrief_id), "whose"), buttons)))
 
 
-UNDO = "Say *undo that* to take it back."
+UNDO = "Say “undo that” to take it back."
 NOTHING_TO_CHANGE = "That would change nothing in your note. You can press *Edit* below it and change any word."
 NOT_DONE = {
     What.DROP: "The note doesn't have that many points. You can say *leave out the bit about ...* instead.",
