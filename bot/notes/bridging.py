@@ -33,7 +33,7 @@ def bridges(concern: str, deed: str) -> tuple[str, ...]:
 
     Each holds the whole deed: what was made, where it was, and what came of it.
     """
-    first, *rest = sentences(deed)
+    first, *rest = sentences(deed) or [deed]
     place = _AT_HEAD.match(first)
     own = first[place.end() :] if place else first
     behind = " ".join(["", *rest])
@@ -55,7 +55,7 @@ def bridges(concern: str, deed: str) -> tuple[str, ...]:
 
 def with_its_cause(said: str) -> str:
     """A deed and the figure that it moved, as cause and effect: "When I put up a board, waits went from A to B."."""
-    first, *rest = sentences(said)
+    first, *rest = sentences(said) or [said]
     two = " ".join([first, *rest[:1]])
     for text, behind in ((first, rest), (two, rest[1:])):
         found = _CAME.match(text)
