@@ -1,5 +1,7 @@
 """The next round as a person meets it: on the list at once, asked for its day, prepared with what was said before."""
 
+import pytest
+
 from playground.client import Actor
 from playground.types import Json
 from tests.handlers.slack.nudging import (
@@ -15,6 +17,9 @@ from tests.handlers.slack.nudging import (
     shown,
 )
 from tests.stage import Stage
+
+pytestmark = pytest.mark.whole
+"""The services beneath these flows are held by tests of their own in the quick lane."""
 
 TOLD = {
     "not get to say": "I speak Polish",

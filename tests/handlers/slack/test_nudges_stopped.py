@@ -23,6 +23,9 @@ from tests.handlers.slack.nudging import (
 )
 from tests.stage import NORTHWIND, Stage
 
+pytestmark = pytest.mark.whole
+"""The services beneath these flows are held by tests of their own in the quick lane."""
+
 # --- enough
 
 
