@@ -326,6 +326,7 @@ READERS: dict[str, Reader] = {
     "bot.notes.bridging.with_its_cause": bridging.with_its_cause,
     "bot.notes.edits.as_sentence": edits.as_sentence,
     "bot.notes.edits.holds": lambda text: edits.holds(text, "I cut the close from nine to five days"),
+    "bot.notes.edits.find_edit": edits.find_edit,
     "bot.notes.edits.read_edit": edits.read_edit,
     "bot.notes.edits.whose": edits.whose,
     "bot.notes.addressing.by_name": addressing.by_name,

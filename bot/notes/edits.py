@@ -92,6 +92,11 @@ def read_edit(text: str) -> Edit | None:
     return None
 
 
+def find_edit(text: str) -> Edit | None:
+    """The same, also where a name stands behind it: "shorter for Bo"."""
+    return read_edit(text) or read_edit(whose(text)[1])
+
+
 def _edit(what: What, words: str = "", instead: str = "") -> Edit | None:
     if what is What.TONE:
         return Edit(what, _TONES.get(words.lower(), Tone.WARM))

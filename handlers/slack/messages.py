@@ -4,6 +4,7 @@ from bot import intents
 from bot.checklist import service
 from bot.checklist.corrections import may_correct
 from bot.interviews import correcting
+from bot.notes.edits import find_edit
 from handlers.slack import beside, calendar, interviews, thankyou
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
@@ -45,10 +46,11 @@ def _sent(event: Body) -> float:
 
 
 async def _typed(it: Interaction, text: str, sent: float) -> None:
-    meant = intents.read(text)
-    corrects = may_correct(text) and await it.look(correcting.is_correction, text)
-    parts = intents.read_parts(text)
-    if await thankyou.in_words(it, text, corrects=corrects):
+    meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
+    # What is neither said beside a question nor of a note is looked at once, where it is taken.
+    may_be_else = bool(meant or parts or edit)
+    corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
+    if edit and await thankyou.in_words(it, text, edit, corrects=corrects):
         return
     if (meant or parts) and not corrects:
         open_ = await it.look(service.beside, text)

@@ -8,7 +8,7 @@ from bot.logs import log_failure
 from bot.notes import rewording, service
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
-from bot.notes.edits import What, read_edit, whose
+from bot.notes.edits import Edit, What
 from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
 from bot.notes.service import Elsewhere
@@ -91,12 +91,12 @@ async def earlier(it: Interaction) -> None:
     await _show(it, await it.once(service.bring_back, _note(it), ids.number(it.option)))
 
 
-async def in_words(it: Interaction, text: str, *, corrects: bool) -> bool:
+async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) -> bool:
     """A change of a note that was typed in words, beside it; whether it was one.
 
     While a question is open it may be the answer; and what `corrects` an answer by another one is no change of a note.
     """
-    if not (edit := read_edit(text) or read_edit(whose(text)[1])) or (corrects and edit.what is What.CHANGE):
+    if corrects and edit.what is What.CHANGE:
         return False
     if await it.look(checklist.beside, text) or not (asked := await it.look(rewording.meant, text)):
         return False
