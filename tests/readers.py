@@ -322,7 +322,7 @@ READERS: dict[str, Reader] = {
         lambda: files.opened(text.encode("utf-8", "replace"), Who("T1", "U1"))
     ),
     "bot.mydata.shapes.parsed": lambda text: _refused(lambda: shapes.parsed(text)),
-    "bot.notes.bridging.bridges": lambda text: bridging.bridges("the wait", text),
+    "bot.notes.bridging.bridge": lambda text: bridging.bridge("the wait", text),
     "bot.notes.bridging.with_its_cause": bridging.with_its_cause,
     "bot.notes.edits.as_sentence": edits.as_sentence,
     "bot.notes.edits.holds": lambda text: edits.holds(text, "I cut the close from nine to five days"),

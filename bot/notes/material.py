@@ -10,7 +10,7 @@ from bot.checklist.answers import CallPermission, How
 from bot.notes import language
 from bot.notes.addressing import called
 from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promised_of, when_of
-from bot.notes.bridging import bridges, with_its_cause
+from bot.notes.bridging import bridge, with_its_cause
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
 from bot.notes.sentences import Fragment, sentence_of
@@ -52,8 +52,8 @@ class Material:
     """What is on the reader's mind, behind "help with": "the ramp-up in March"."""
     answers: bool
     """Whether the first of the points told answers that."""
-    bridges: tuple[str, ...]
-    """Ways to say that thing and that point in one breath; () where there is none."""
+    bridge: str
+    """That thing and that point said in one breath; "" where that cannot be done."""
     topic: str
     """Behind "talking with me about": "the February trial"."""
     recalled: tuple[Moment, ...]
@@ -151,7 +151,7 @@ def gathered(facts: NoteFacts) -> Material:
         laughed=bool(to and re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(to.talked))),
         concern=on_mind,
         answers=answers,
-        bridges=bridges(on_mind, told[0]) if answers else (),
+        bridge=bridge(on_mind, told[0]) if answers else "",
         topic=topic,
         recalled=_recalled(found),
         opens_with_wants=bool(

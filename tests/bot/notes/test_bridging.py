@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.bridging import bridges, with_its_cause
+from bot.notes.bridging import bridge, with_its_cause
 from bot.notes.shorthand.eager import eager
 from bot.notes.telling import elsewhere
 
@@ -14,30 +14,25 @@ BOARD = "I put up an appointment board at my old job. Waits went from two hours 
 
 
 @pytest.mark.parametrize(
-    ("deed", "ways"),
+    ("deed", "said"),
     [
         (
             BOARD,
-            (
-                "You told me about the wait, and I thought of the appointment board I put up at my old job: waits went "
-                "from two hours to 40 minutes.",
-                "What you said about the wait made me think of my old job, where I put up an appointment board. Waits "
-                "went from two hours to 40 minutes.",
-            ),
+            "You told me about the wait, and I thought of the appointment board I put up at my old job: waits went "
+            "from two hours to 40 minutes.",
         ),
         (
-            "At Lattimer, I took inventory from 121 to 84 days and freed up $6.2M.",
-            (
-                "What you said about the wait made me think of Lattimer, where I took inventory from 121 to 84 days "
-                "and freed up $6.2M.",
-            ),
+            "At Tansy, I wrote a handoff sheet, and scope changes dropped by half.",
+            "You told me about the wait, and I thought of the handoff sheet I wrote at Tansy: scope changes dropped by "
+            "half.",
         ),
-        ("I rewrote it so it stops losing forms.", ()),
-        ("I'm comfortable with night shifts at my last job.", ()),
+        ("At Lattimer, I took inventory from 121 to 84 days and freed up $6.2M.", ""),
+        ("I rewrote it so it stops losing forms.", ""),
+        ("I'm comfortable with night shifts at my last job.", ""),
     ],
 )
-def test_the_talk_leads_to_the_deed_by_what_was_made_or_where(deed: str, ways: tuple[str, ...]) -> None:
-    assert bridges("the wait", deed) == ways
+def test_the_talk_leads_to_the_deed_by_what_was_made(deed: str, said: str) -> None:
+    assert bridge("the wait", deed) == said
 
 
 @pytest.mark.parametrize(
@@ -64,7 +59,7 @@ def test_a_deed_and_the_figure_that_it_moved_are_cause_and_effect(said: str, tol
 )
 def test_no_word_of_a_deed_is_lost_on_the_way(verb: str, thing: str, where: str, came: str) -> None:
     deed = f"I {verb} {thing}{where}{came}."
-    for told in (*bridges("the wait", deed), with_its_cause(deed)):
+    for told in filter(None, (bridge("the wait", deed), with_its_cause(deed))):
         left_out = set(re.findall(r"[\w']+", deed.lower())) - set(re.findall(r"[\w']+", told.lower()))
         assert left_out <= {"a", "an", "and", "at"}
 
