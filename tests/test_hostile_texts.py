@@ -78,6 +78,7 @@ READ_UP_TO = {
     "bot.checklist.asked._MARKS": 60,
     "bot.checklist.conversation._GOES_ON": 0,
     "bot.checklist.employers": 500,
+    "bot.checklist.held": 500,
     "bot.checklist.additions": 300,
     "bot.checklist.behind_names": 320,
     "bot.checklist.corrections": 300,

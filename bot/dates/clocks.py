@@ -9,9 +9,7 @@ _CLOCKS = re.compile(
     r"(?<![\d/.-])(?P<from>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half>[ap]m)?\s*(?P<word>-|–|to|or|until|till)\s*"
     r"(?P<to>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half2>[ap]m)?(?![\d/])"
 )
-_PART_OF_DAY = re.compile(
-    r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b|\b(?P<tonight>tonight)\b"
-)
+_PART_OF_DAY = re.compile(r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b")
 
 
 def read_hours(words: str) -> tuple[list[time], str]:

@@ -5,14 +5,14 @@ Every word must be understood, or nothing is read: a company called "Friday Heal
 A weekday is the last one, or today; looking ahead, the next whose hour is not over, and so is "the 15th". A date
 without a year is the one nearest to today, so it may lie ahead; what to make of that is the caller's to decide. An hour
 without am or pm is one of business hours: 7 to 11 in the morning, noon, 1 to 6 in the afternoon. An hour without a day
-is today's.
+is today's. "Next Thursday" is asked back where this week's is still to come, as people differ on it.
 """
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dates.almanac import add_months, coming, days, monday_of, month_end, shift
+from bot.dates.almanac import SUNDAY, add_months, coming, days, monday_of, month_end, shift
 from bot.dates.clocks import read_hours, without
 from bot.dates.hire import read_hire_date
 from bot.dates.locales import is_month_first
@@ -35,7 +35,7 @@ _SAYS_WHICH = re.compile(rf"\b(?:this|today|next|last|past)\b|\d/\d|\d-\d\d?-\d|
 """What says beside a weekday which of them it is."""
 _FILLER = re.compile(
     r"\b(?:at|on|the|of|in|around|about|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview|interviewed|ended|"
-    r"finished|started|over|met|them|with|sharp|this|today|from|by|just|an|a|local|my|our|time|and|day|did|done|went)\b|[\s,.;:!?@~()\"-]+"
+    r"finished|started|over|met|them|with|sharp|this|from|by|due|just|an|a|local|my|our|time|and|day|did|done|went)\b|[\s,.;:!?@~()\"-]+"
 )
 
 
@@ -64,19 +64,21 @@ def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool 
 
 
 def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
-    words = plain(text, keep_times=True).replace("last night", "yesterday night")
-    for pattern, clock in _SPOKEN_CLOCKS:
+    words = plain(text, keep_times=True)
+    for pattern, clock in _SPOKEN:
         words = pattern.sub(clock, words)
     return _read_plain(words, now, month_first=month_first, ahead=ahead) if words else Unread()
 
 
 def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
-    if either := _THIS_DAY_OR_THAT.search(words):
+    if either := _two_days(words, now.date()):
+        said, days_said = either
         one, other = (
-            _read_plain(words.replace(either[0], day), now, month_first=month_first, ahead=ahead)
-            for day in either.groups()
+            _read_plain(words.replace(said, day), now, month_first=month_first, ahead=ahead) for day in days_said
         )
-        return Either((one, other)) if isinstance(one, Moment) and isinstance(other, Moment) else one
+        both = [each.start if isinstance(each, Stretch) else each for each in (one, other)]
+        first, second = both
+        return Either((first, second)) if isinstance(first, Moment) and isinstance(second, Moment) else one
     if zone := _ZONE.search(words):
         named = zone_named(zone["zone"], country_at(now))
         return _read_there(without(words, zone), named, now, month_first, ahead) if named else Unread()
@@ -110,9 +112,13 @@ def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) ->
     return moments[0]
 
 
-_SPOKEN_CLOCKS = [
+_SPOKEN = [
     (re.compile(pattern), clock)
     for pattern, clock in (
+        (r"\blast night\b", "yesterday night"),
+        (r"\btonight\b", "today night"),
+        (r"\b(?:(?:early|late|later) )?this (morning|afternoon|evening)\b", r"today \1"),
+        (r"\bbetween (\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?) and (?=\d)", r"\1 to "),
         (r"\b(?:noon|midday|lunchtime)\b", "12pm"),
         (r"\bmidnight\b", "12am"),
         (r"\bhalf past (\d{1,2})\b(?!:)", r"\1:30"),
@@ -120,17 +126,37 @@ _SPOKEN_CLOCKS = [
         (r"\bquarter (?:to|of) (\d{1,2})\b(?!:)", lambda match: f"{(int(match[1]) + 10) % 12 + 1}:45"),
         (r"\bhalf (\d{1,2})\b(?!:)", r"\1:30"),
         (r"(?<=\d)\s?([ap])\b(?!\.?m)", r"\1m"),
+        (r"\b(\d{1,2})h\b", r"\1:00"),
         (r"\b([01]\d|2[0-3])([0-5]\d) ?(?:h|hrs|hours?)\b|\b(?<!/)([01]\d)([0-5]\d)\b(?![-/])", r"\1\3:\2\4"),
     )
 ]
 _SOME_DAY = rf"(?:(?:this|next) )?(?:{WEEKDAY}|today|tomorrow)"
 _THIS_DAY_OR_THAT = re.compile(rf"\b({_SOME_DAY}),? or (?:on )?({_SOME_DAY})\b")
+_NEXT_DAY = re.compile(rf"\bnext ({WEEKDAY})\b")
+_DATE = re.compile(rf"\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 _ZONE = re.compile(
-    r"(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))\s*[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
-    r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow)\b)(?:[a-z]+ ){1,3}time"
+    r"(?:(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))\s*|(?<=[a-z])\s(?=[a-z]+(?: time)?\s*$))"
+    r"[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
+    r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow|hours?|min(?:ute)?s?|days?|weeks?)\b)"
+    r"(?:[a-z]+ ){1,3}time"
     rf"|(?:{'|'.join(sorted(ABBREVIATIONS, key=len, reverse=True))}))\b(?: time)?[)\]]?"
 )
 _OR = re.compile(r"\d\s*(?:[ap]m)? or \d")
+
+
+def _two_days(words: str, today: date) -> tuple[str, tuple[str, str]] | None:
+    """The words that name one of two days, and both: "Monday or Tuesday", or "next Friday", which people differ on.
+
+    That is next week's or, where it is still to come, or within three days, or on a Sunday, the near one.
+    """
+    if found := _THIS_DAY_OR_THAT.search(words):
+        return found[0], (found[1], found[2])
+    found = _NEXT_DAY.search(words)
+    if not found or _DATE.search(words):
+        return None
+    near = coming(WEEKDAYS.index(found[1]), today)
+    is_near = near - today <= days(3) or near < monday_of(today) + days(7) or today.weekday() == SUNDAY
+    return (found[0], ((near + days(7)).isoformat(), near.isoformat())) if is_near and near - today < days(7) else None
 
 
 def _read_there(words: str, zone: str, now: datetime, month_first: bool, ahead: bool) -> MomentReading:
@@ -205,6 +231,7 @@ _DAYS = [
         r"(?<![\d/])(?P<year>20\d\d)-(?P<month>\d\d?)-(?P<day>\d\d?)(?!\d)t?",
         r"(?<![\d/.])(?P<first>\d\d?)/(?P<second>\d\d?)(?:/(?P<year>20\d\d|\d\d))?(?![\d/])",
         r"(?<![\d/.-])(?P<first>\d\d?)-(?P<second>\d\d?)-(?P<year>20\d\d)(?!\d)",
+        r"(?<![\d/.-])(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>20\d\d)(?!\d)",
         rf"\b(?P<name>{MONTH}) (?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!:){_YEAR}",
         rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<name>{MONTH})\b{_YEAR}",
         r"\b(?P<day>\d\d?)(?:st|nd|rd|th)\b",
@@ -223,13 +250,17 @@ _WORDS = {
 
 
 def _day(words: str, today: date, *, month_first: bool, ahead: bool) -> tuple[date | NoSuchDay | None, str]:
-    """The day in the text, and the text without it. A weekday beside a date must agree with it, or stays left over."""
+    """The day in the text, and the text without it. What is said twice must agree, or stays left over."""
     for pattern in _DAYS:
         if found := pattern.search(words):
-            day, rest = _one_day(found.groupdict(), today, month_first, ahead), without(words, found)
+            parts = found.groupdict()
+            day, rest = _one_day(parts, today, month_first, ahead), without(words, found)
             if isinstance(day, NoSuchDay):
                 return day, re.sub(WEEKDAY, "", rest, count=1)
-            return day, rest if "weekday" in found.groupdict() else rest.replace(WEEKDAYS[day.weekday()], "", 1)
+            same = {WEEKDAYS[day.weekday()], *(word for word, off in _WORDS.items() if day == today + days(off))}
+            for again in same - {parts.get("weekday"), parts.get("word")}:
+                rest = re.sub(rf"\b(?:(?:this|next|last|coming) )*{again}\b", "", rest, count=1)
+            return day, rest
     return None, words
 
 

@@ -75,6 +75,40 @@ Northwind, Clerk, tomorrow 9am, HireVue | Northwind | Clerk | 25 09:00 | video
 Northwind, Clerk, tomorrow 9am, their office | Northwind | Clerk | 25 09:00 | onsite
 Northwind, Clerk, 13-12-2026 09:00 | Northwind | Clerk | 13 09:00 |
 tomorrow 4pm | | | 25 16:00 | Which company and role is it for?
+24 Hour Fitness, trainer, fri 2pm | 24 Hour Fitness | trainer | 27 14:00 |
+24 Hour Fitness friday 2pm | 24 Hour Fitness | | 27 14:00 | Which role is it for?
+fri 2pm, 24 hour fitness, trainer | 24 hour fitness | trainer | 27 14:00 |
+Northwind, Clerk, 40 hours a week, fri 2pm | Northwind | Clerk | 27 14:00 | but not “40 hours a week”
+Northwind, Clerk, fri 2pm, 45 min with Priya Raman | Northwind | Clerk | 27 14:00 | 45 min
+Northwind, Clerk, in half an hour | Northwind | Clerk | 24 12:00 |
+Hire Vue interview with Northwind fri 2pm | Northwind | | 27 14:00 | video I understood that much. Which role
+Northwind, Clerk, fri 2pm, they'll ring me | Northwind | Clerk | 27 14:00 | phone
+Northwind, Clerk, fri 2pm, panel of 3 | Northwind | Clerk | 27 14:00 | panel
+Northwind, Clerk, fri 2pm, group assessment | Northwind | Clerk | 27 14:00 | group assessment
+Northwind, Clerk, fri 2pm, 350 5th Ave, Suite 300 | Northwind | Clerk | 27 14:00 | onsite I understood that much, but not “350 5th Ave, Suite 300”
+Northwind, Clerk, fri 2pm at 10 Downing Street | Northwind | Clerk | 27 14:00 | but not “10 Downing Street”
+5th Street Bakery, Clerk, fri 2pm | 5th Street Bakery | Clerk | 27 14:00 |
+Northwind, Clerk, next Thursday 2pm | Northwind | Clerk | 03 14:00 | Is it Thursday, December 3, 2:00 pm, or Thursday, November 26, 2:00 pm?
+Northwind, Clerk, next Monday 2pm | Northwind | Clerk | 30 14:00 |
+Northwind, Clerk, next Thursday, Dec 3, 2pm | Northwind | Clerk | 03 14:00 |
+Northwind, Clerk, 1/12 2pm | Northwind | Clerk | 12 14:00 | Is it Tuesday, January 12, 2:00 pm, or Tuesday, December 1, 2:00 pm?
+Northwind, Clerk, fri 9am and sat 2pm | Northwind | Clerk | 27 09:00 | Is it Friday, November 27, 9:00 am, or Saturday, November 28, 2:00 pm?
+Today Tix, Clerk, Dec 4 6pm | Today Tix | Clerk | 04 18:00 |
+Northwind, Clerk, tomorrow 1430hrs | Northwind | Clerk | 25 14:30 |
+Northwind, Clerk, tomorrow 14h | Northwind | Clerk | 25 14:00 |
+Northwind, Clerk, noon tomorrow ET | Northwind | Clerk | 25 11:00 |
+Northwind, Clerk, tomorrow between 2 and 3 | Northwind | Clerk | 25 14:00 | 60 min
+Northwind, Clerk, 2026-12-03T10:00Z | Northwind | Clerk | 03 04:00 |
+Northwind, Clerk, 03.12.2026 10:00 | Northwind | Clerk | 03 10:00 |
+Northwind, Clerk, Xmas Eve 10am | Northwind | Clerk | 24 10:00 |
+Northwind, Clerk, this arvo | Northwind | Clerk | 24 11:30 | When does it begin?
+Northwind, Clerk, in two weeks | Northwind | Clerk | 08 11:30 | When does it begin?
+Northwind, Clerk, 2pm Friday week | Northwind | Clerk | 04 14:00 |
+Northwind, Clerk, fri 2pm, 3rd floor | Northwind | Clerk | 27 14:00 | but not “3rd floor”
+Northwind, Clerk, fri 2pm, room 4 | Northwind | Clerk | 27 14:00 | but not “room 4”
+Northwind, Clerk, fri 2pm, passcode 0930 | Northwind | Clerk | 27 14:00 | but not “passcode 0930”
+Northwind, Clerk, Dec 3 10am (my time 7am) | Northwind | Clerk | 03 10:00 | but not “7am”
+Northwind, Clerk, tomorrow, Friday 2pm | Northwind | Clerk | 27 14:00 | but not “tomorrow”
 Northwind, Clerk, tomorrow 10am XYZ | Northwind | Clerk | 25 10:00 | but not “XYZ”. Is the rest right?
 """
 
@@ -83,6 +117,11 @@ SEVERAL_LINES = """
 2 interviews: Aldi fri 9am stocker, Tesco fri 2pm picker
 I have two interviews, Aldi and Tesco, tomorrow
 Aldi fri 9am stocker; Tesco sat 2pm picker
+Aldi fri 9am and Tesco fri 2pm
+Aldi, stocker, fri 9am & Tesco, picker, sat 2pm
+I have interviews at Aldi on Friday at 9 and Tesco on Friday at 2pm
+Aldi 9am and Tesco 2pm on friday
+Aldi friday and Tesco saturday
 """
 
 
