@@ -77,6 +77,7 @@ READ_UP_TO = {
     "bot.calendar_files.subjects": 300,
     "bot.checklist.asked._MARKS": 60,
     "bot.checklist.conversation._GOES_ON": 0,
+    "bot.checklist.chatter": 500,
     "bot.checklist.employers": 500,
     "bot.checklist.held": 500,
     "bot.checklist.additions": 300,

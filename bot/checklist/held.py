@@ -6,7 +6,8 @@ from datetime import timedelta
 from bot.checklist.answers import How
 
 _BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
-_ON_ITS_OWN, _END = r"(?:^|(?<=[,;(|])|(?<= [-–—] ))\s*", r"(?=\s*(?:$|[,;)|]| [-–—] | with\b))"
+_ON_ITS_OWN = r"(?:^|(?<=[,;(|])|(?<=[.!] )|(?<= [-–—] ))\s*"
+_END = r"(?=\s*[.:]?\s*(?:$|[,;)|]| [-–—] | with\b|https?:))"
 _PLACE = r"(?:offices?|hq|headquarters|building|store|shop|restaurant|plant|branch|warehouse|site)"
 _VIDEO = r"(?:zoom|teams|video|virtual|virtually|remote|remotely|online)"
 _NAMED_VIDEO = (
@@ -27,7 +28,11 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
         (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*$"),
         (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"),
         (How.PHONE, r"\b(?:by|on|over|via|off) (?:the )?(?:tele)?phone\b"),
-        (How.PHONE, r"\b(?:they|he|she)(?:['’]ll| will|['’]re going to|['’]s going to)? (?:ring|call|phone)s? me\b"),
+        (
+            How.PHONE,
+            r"\b(?:they|he|she)(?:['’]ll| will|['’]re going to|['’]s going to)?"
+            r" (?:ring|call|phone)s?(?: me)?\b(?: on)?(?=\s*(?:$|[,;)\d+(]))",
+        ),
         (How.PHONE, rf"{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
         (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel{_PEOPLE}{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
     )
@@ -41,6 +46,8 @@ _ROUND = re.compile(
     r"|trial shift|working interview|super ?day)\b(?: interview)?",
     re.I,
 )
+_OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)) (?=[A-Z])")
+"""A line's front in capitals, with a name behind it: "Final Stage Productions"."""
 _LEADS = re.compile(r".*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call)\|\s+\w", re.I)
 _LASTING = re.compile(
     r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?<!half )"
@@ -75,7 +82,8 @@ def split_off_how(line: str) -> tuple[str, How | None]:
 
 def split_off_round(line: str) -> tuple[str, str]:
     """The line without its round, and that: "2nd round", "coffee chat"; "" where none is named."""
-    found = _ROUND.search(line)
+    named = _OF_A_NAME.match(line)
+    found = _ROUND.search(line, named.end() if named else 0)
     return (_without(line, found), found["round"]) if found else (line, "")
 
 

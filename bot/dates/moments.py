@@ -133,6 +133,9 @@ _SPOKEN = [
 _SOME_DAY = rf"(?:(?:this|next) )?(?:{WEEKDAY}|today|tomorrow)"
 _THIS_DAY_OR_THAT = re.compile(rf"\b({_SOME_DAY}),? or (?:on )?({_SOME_DAY})\b")
 _NEXT_DAY = re.compile(rf"\bnext ({WEEKDAY})\b")
+_WEEKDAYS = re.compile(rf"\b{WEEKDAY}\b")
+_BARE_MONTH = re.compile(rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )(?<! of )\b{MONTH}\b(?! (?:the )?\d)")
+"""Of a name, such as "May Fair Hotel"."""
 _DATE = re.compile(rf"\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 _ZONE = re.compile(
     r"(?:(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))\s*|(?<=[a-z])\s(?=[a-z]+(?: time)?\s*$))"
@@ -178,7 +181,8 @@ def _read_there(words: str, zone: str, now: datetime, month_first: bool, ahead: 
 
 def _day_ahead(words: str, today: date) -> tuple[date | None, str]:
     """A day as one speaks of those to come: "next week Tuesday", "in 3 days"."""
-    read = Unread() if TIME.search(words) else read_hire_date(words, today)
+    is_name = TIME.search(words) or len(_WEEKDAYS.findall(words)) > 1 or _BARE_MONTH.search(words)
+    read = Unread() if is_name else read_hire_date(words, today)
     return (read.date, "") if isinstance(read, Day) else (None, words)
 
 
@@ -228,7 +232,7 @@ _YEAR = r"(?:,? (?P<year>20\d\d)\b)?"
 _DAYS = [
     re.compile(pattern)
     for pattern in (
-        r"(?<![\d/])(?P<year>20\d\d)-(?P<month>\d\d?)-(?P<day>\d\d?)(?!\d)t?",
+        r"(?<![\d/])(?P<year>20\d\d)[-/](?P<month>\d\d?)[-/](?P<day>\d\d?)(?!\d)t?",
         r"(?<![\d/.])(?P<first>\d\d?)/(?P<second>\d\d?)(?:/(?P<year>20\d\d|\d\d))?(?![\d/])",
         r"(?<![\d/.-])(?P<first>\d\d?)-(?P<second>\d\d?)-(?P<year>20\d\d)(?!\d)",
         r"(?<![\d/.-])(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>20\d\d)(?!\d)",
@@ -254,7 +258,8 @@ def _day(words: str, today: date, *, month_first: bool, ahead: bool) -> tuple[da
     for pattern in _DAYS:
         if found := pattern.search(words):
             parts = found.groupdict()
-            day, rest = _one_day(parts, today, month_first, ahead), without(words, found)
+            day = _one_day(parts, today, month_first, ahead)
+            rest = f"{words[: found.start()]} , {words[found.end() :]}"  # no hours come together by it
             if isinstance(day, NoSuchDay):
                 return day, re.sub(WEEKDAY, "", rest, count=1)
             same = {WEEKDAYS[day.weekday()], *(word for word, off in _WORDS.items() if day == today + days(off))}

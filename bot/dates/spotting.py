@@ -11,15 +11,18 @@ from bot.dates.words import MONTHS, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, zone_named
 
 _TOKEN = re.compile(
-    r"[Ll]ast [Nn]i(?:ght|te)\b|(?!(?:[ap]m|at|on|the|local) )(?:[A-Za-z]+ ){1,2}[Tt]ime\b|[^\s,;()?!]+|[,;()?!]"
+    r"[Ll]ast [Nn]i(?:ght|te)\b"
+    r"|(?!(?:[ap]m|at|on|the|local|hours?|hrs?|min\w*|days?|weeks?|an?) )(?:[A-Za-z]+ ){1,2}[Tt]ime\b"
+    r"|[^\s,;()?!|]+|[,;()?!|]"
 )
 _LINK = frozenset(  # between the words of a moment
     """
     at on @ from to until till - – — and the of this next last coming in around about or by a an between due
-    after , ( ) ; ? !
+    after day
     """.split()  # noqa: SIM905
 )
-_UNITS = frozenset(("week", "weeks", "day", "days"))
+_MARKS = frozenset(",();?!|")
+_UNITS = frozenset(("week", "weeks", "days"))
 _NEAR_DAYS = frozenset(("today", "tomorrow", "yesterday", "overmorrow", "tonight"))
 _TIME_WORDS = frozenset(
     """
@@ -29,7 +32,7 @@ _TIME_WORDS = frozenset(
 )
 _NAMES = frozenset((*WEEKDAYS, *MONTHS, "christmas", "thanksgiving", "eve"))
 _DATE = re.compile(
-    r"\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d(?::\d\d)?z?)?|\d{1,2}-\d{1,2}-20\d\d|\d{1,2}\.\d{1,2}\.20\d\d"
+    r"\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d(?::\d\d)?z?)?|\d{1,2}-\d{1,2}-20\d\d|\d{1,2}\.\d{1,2}\.20\d\d|20\d\d/\d\d?/\d\d?|\d{1,2}-[a-z]{3,9}-20\d\d"
 )
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m?\.?|h)?(?:[-–]\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?)?|\d{1,2}h\d\d"
@@ -38,6 +41,7 @@ _CLOCK = re.compile(
 _SURE_CLOCK = re.compile(
     r".*(?:\d[ap]\.?m?|:\d\d).*|\d{1,2}h(?:\d\d)?|(?:[01]\d|2[0-3])[0-5]\d(?:hrs?|hours?|h)|[01]\d[0-5]\d"
 )
+_ISH = re.compile(r"(?<=[\dm])-?ish$")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _NUMBERED = frozenset(
     """
@@ -47,7 +51,7 @@ _NUMBERED = frozenset(
 )
 """A number behind one of these is its name and no time: "room 4"."""
 _COUNTED = frozenset("floor fl street st ave avenue road grade class level party line tier shift".split())  # noqa: SIM905
-"""What an ordinal before it counts, so that it is no day: "3rd floor"."""
+"""What an ordinal before it counts, so that it is no day: "3rd floor". "On 5th" and no more is a street."""
 _BEHIND_A_DAY = frozenset("with w/ for as via over".split())  # noqa: SIM905
 LONGEST_TEXT = 500
 LONGEST_RUN = 16
@@ -57,7 +61,9 @@ MOST_RUNS, MOST_TRIES = 4, 30
 
 _SURE = frozenset("TD")
 _SAY_WHEN = _SURE | frozenset("WON")
-_JOIN = frozenset(("and", "&", "plus", "then", "or"))
+_DAY = frozenset("DWO")
+_JOIN = frozenset(("and", "&", "plus", "then", "or", "again", "also"))
+_AT = re.compile(r"(?:at|@) ?\d", re.IGNORECASE)
 Token = tuple[int, int, str]
 Run = list[Token]
 
@@ -71,11 +77,11 @@ def find_moment(text: str, now: datetime, locale: str, *, ahead: bool = False) -
         return Unread(), text
     tokens = _tokens(text)
     runs = [run for run in _runs(tokens) if _says_when(run)]
-    runs = [run for run in runs if not _is_number(text, run)] or runs
+    runs = [run for run in runs if not _is_number(text, run) and not _is_of_a_name(text, tokens, run)] or runs
     tries = sorted(_candidates(runs[-MOST_RUNS:]), key=lambda chosen: not _is_whole(chosen))
     for chosen in islice(tries, MOST_TRIES):
         read = read_moment(_words(text, chosen), now, locale, ahead=ahead)
-        if not isinstance(read, Unread):
+        if not isinstance(read, Unread) and not _has_lost_its_day(runs, chosen):
             return _or_another(read, text, tokens, chosen, now, locale, ahead=ahead)
     return Unread(), text
 
@@ -88,7 +94,9 @@ def _or_another(
     for other in filter(_says_when, _runs([(*token[:2], "" if token in taken else token[2]) for token in tokens])):
         second = Unread() if _is_number(text, other) else read_moment(_words(text, [other]), now, locale, ahead=ahead)
         between = [(text[token[0] : token[1]].lower(), token[2]) for token in _between(tokens, chosen, other)]
-        if isinstance(second, Unread) or not _is_as_full(chosen, other, between):
+        if isinstance(second, Unread) or not _is_as_full(
+            chosen, other, between, is_at=_AT.match(_words(text, [other])) is not None
+        ):
             continue
         if any(not kind and word not in _JOIN for word, kind in between):
             return Apart(), text
@@ -98,9 +106,9 @@ def _or_another(
     return read, _without(text, chosen)
 
 
-def _is_as_full(chosen: list[Run], other: Run, between: list[tuple[str, str]]) -> bool:
+def _is_as_full(chosen: list[Run], other: Run, between: list[tuple[str, str]], *, is_at: bool) -> bool:
     """Whether another run tells a moment of its own: a day and an hour, or as much as the one that was read."""
-    sure = "T" in _kinds([other])
+    sure = "T" in _kinds([other]) or is_at
     if _is_whole([other]):
         return sure or not _is_whole(chosen) or any(word in _JOIN for word, _ in between)
     return any(word in _JOIN for word, _ in between) and (sure or not _is_whole(chosen))
@@ -110,7 +118,7 @@ def _between(tokens: list[Token], chosen: list[Run], other: Run) -> list[Token]:
     """What stands from one to the other, with the links before the latter."""
     nearest = min(chosen, key=lambda run: abs(run[0][0] - other[0][0]))
     first, last = sorted((nearest, other))
-    start = next(token[0] for token in last if token[2] != "L")
+    start = next(token[0] for token in last if token[2] not in "LM")
     return [token for token in tokens if first[-1][1] <= token[0] < start]
 
 
@@ -125,8 +133,11 @@ def _tokens(text: str) -> list[Token]:
         counts = following in _COUNTED or (
             not next_kind and before != "the" and following.isalpha() and following not in _BEHIND_A_DAY
         )
-        if (word.isdigit() and before in _NUMBERED) or (kind == "O" and counts):
+        is_street = before == "on" and (next_kind == "M" or after == until)
+        if (word.isdigit() and before in _NUMBERED) or (kind == "O" and (counts or is_street)):
             tokens[at] = (start, end, "")
+        elif kind == "U" and before in ("next", "this", "following"):
+            tokens[at] = (start, end, "W")
     return tokens
 
 
@@ -134,12 +145,12 @@ def _kind(token: str) -> str:
     """What a word says of time.
 
     T an hour and D a day by itself; what may be of a name: W a weekday, month or feast, O an ordinal, N a number;
-    L links, Z is a zone, and "" is none of these.
+    L links, M is a mark and U a unit that do so, too, Z is a zone, and "" is none of these.
     """
-    bare = token.lower().strip(".\"'“”*_")
+    bare = _ISH.sub("", token.lower().strip(".\"'“”*_|")).removeprefix("@") or token
     word = plain(bare, keep_times=True) or bare
-    if bare in _LINK or bare in _UNITS:
-        return "L" if bare in _LINK else "U"
+    if token in _MARKS or bare in _LINK or bare in _UNITS:
+        return "M" if token in _MARKS else "L" if bare in _LINK else "U"
     if word in _NEAR_DAYS or bare.startswith("last ni") or _DATE.fullmatch(bare):
         return "D"
     is_clock = bool(_CLOCK.fullmatch(bare) and _SURE_CLOCK.fullmatch(bare))
@@ -169,7 +180,7 @@ def _words(text: str, chosen: list[Run]) -> str:
 def _is_whole(chosen: Iterable[Run]) -> bool:
     """Whether words tell a day and an hour."""
     kinds = _kinds(chosen)
-    return bool(kinds & {"D", "W", "O"}) and bool(kinds & {"T", "N"})
+    return bool(kinds & _DAY) and bool(kinds & {"T", "N"})
 
 
 def _says_when(run: Run) -> bool:
@@ -180,6 +191,18 @@ def _says_when(run: Run) -> bool:
 def _is_number(text: str, run: Run) -> bool:
     """Whether a run is a bare number, which beside other words of time is rather of a name: "Company 3"."""
     return bool(re.fullmatch(r"\W*(?:of )?\d{1,2}(?: hours?)?\W*", _words(text, [run]).lower()))
+
+
+def _has_lost_its_day(runs: list[Run], chosen: list[Run]) -> bool:
+    """Whether an hour would be taken for today's beside a day that is not read: "Friday after next 3pm"."""
+    beside = [run for run in runs if any(part[0] in run for part in chosen)]
+    return not _kinds(chosen) & _DAY and bool(_kinds(beside) & _DAY)
+
+
+def _is_of_a_name(text: str, tokens: list[Token], run: Run) -> bool:
+    """Whether a run is a word like "past" or "morning" with a name behind it: "Past Times", "Good Morning America"."""
+    following = next((kind for start, _, kind in tokens if start >= run[-1][1]), "M")
+    return _kinds([run]) == {"T"} and not following and not re.search(r"\d", _words(text, [run]))
 
 
 def _runs(tokens: list[Token]) -> list[Run]:
@@ -195,23 +218,21 @@ def _runs(tokens: list[Token]) -> list[Run]:
 
 def _trimmed(run: Run) -> Run:
     """A run without the links at its end, but with "weeks" behind "2", or "week" behind "Friday"."""
-    while run and (run[-1][2] == "L" or (run[-1][2] == "U" and (len(run) < 2 or run[-2][2] not in "WN"))):
+    while run and (run[-1][2] in "LM" or (run[-1][2] == "U" and (len(run) < 2 or run[-2][2] not in "WN"))):
         run = run[:-1]
+    while run and run[0][2] == "M":
+        run = run[1:]
     return run[-LONGEST_RUN:]
 
 
 def _candidates(runs: list[Run]) -> Iterator[list[Run]]:
     """What may be the moment: all runs together, fewer at either end, which may be of a name, then parts of each."""
-    for first in range(len(runs)):
-        yield from ([cut, *runs[first + 1 :]] for cut in _narrowed(runs[first]))
-    yield from (runs[:last] for last in range(len(runs) - 1, 1, -1))
+    yield from (runs[first:] for first in range(len(runs)))
+    yield from (runs[:last] for last in range(len(runs) - 1, 0, -1))
+    for first, run in enumerate(runs):
+        yield from ([part, *runs[first + 1 :]] for part in _parts(run) if part[-1] == run[-1])
     for run in reversed(runs):
         yield from ([part] for part in _parts(run))
-
-
-def _narrowed(run: Run) -> list[Run]:
-    """The run, and less and less of its end."""
-    return [run[cut:] for cut in range(len(run)) if run[cut][2] != "U" and _kinds([run[cut:]]) & _SAY_WHEN]
 
 
 def _parts(run: Run) -> Iterator[Run]:
@@ -219,7 +240,7 @@ def _parts(run: Run) -> Iterator[Run]:
     for length in range(len(run), 0, -1):
         for start in range(len(run) - length + 1):
             part = run[start : start + length]
-            if part[0][2] != "U" and part[-1][2] not in "LU" and _kinds([part]) & _SAY_WHEN:
+            if part[0][2] not in "UM" and part[-1][2] not in "LUM" and _kinds([part]) & _SAY_WHEN:
                 yield part
 
 

@@ -85,14 +85,14 @@ Hire Vue interview with Northwind fri 2pm | Northwind | | 27 14:00 | video I und
 Northwind, Clerk, fri 2pm, they'll ring me | Northwind | Clerk | 27 14:00 | phone
 Northwind, Clerk, fri 2pm, panel of 3 | Northwind | Clerk | 27 14:00 | panel
 Northwind, Clerk, fri 2pm, group assessment | Northwind | Clerk | 27 14:00 | group assessment
-Northwind, Clerk, fri 2pm, 350 5th Ave, Suite 300 | Northwind | Clerk | 27 14:00 | onsite I understood that much, but not “350 5th Ave, Suite 300”
+Northwind, Clerk, fri 2pm, 350 5th Ave, Suite 300 | Northwind | Clerk | 27 14:00 | but not “350 5th Ave, Suite 300”
 Northwind, Clerk, fri 2pm at 10 Downing Street | Northwind | Clerk | 27 14:00 | but not “10 Downing Street”
 5th Street Bakery, Clerk, fri 2pm | 5th Street Bakery | Clerk | 27 14:00 |
-Northwind, Clerk, next Thursday 2pm | Northwind | Clerk | 03 14:00 | Is it Thursday, December 3, 2:00 pm, or Thursday, November 26, 2:00 pm?
+Northwind, Clerk, next Thursday 2pm | Northwind | Clerk | 03 14:00 | Is it Thursday, December 3, 2:00 pm, or
 Northwind, Clerk, next Monday 2pm | Northwind | Clerk | 30 14:00 |
 Northwind, Clerk, next Thursday, Dec 3, 2pm | Northwind | Clerk | 03 14:00 |
-Northwind, Clerk, 1/12 2pm | Northwind | Clerk | 12 14:00 | Is it Tuesday, January 12, 2:00 pm, or Tuesday, December 1, 2:00 pm?
-Northwind, Clerk, fri 9am and sat 2pm | Northwind | Clerk | 27 09:00 | Is it Friday, November 27, 9:00 am, or Saturday, November 28, 2:00 pm?
+Northwind, Clerk, 1/12 2pm | Northwind | Clerk | 12 14:00 | Is it Tuesday, January 12, 2:00 pm, or
+Northwind, Clerk, fri 9am and sat 2pm | Northwind | Clerk | 27 09:00 | or Saturday, November 28, 2:00 pm?
 Today Tix, Clerk, Dec 4 6pm | Today Tix | Clerk | 04 18:00 |
 Northwind, Clerk, tomorrow 1430hrs | Northwind | Clerk | 25 14:30 |
 Northwind, Clerk, tomorrow 14h | Northwind | Clerk | 25 14:00 |
@@ -155,9 +155,10 @@ def test_several_interviews_in_one_line_are_never_mixed(line: str) -> None:
 )
 def test_no_word_of_a_line_is_lost(words: list[str], at: int, word: str) -> None:
     line = " ".join([*words[:at], word, *words[at:]])
-    read = read_start(line, NOW, "en_US", ahead=True)
+    read, without = (read_start(each, NOW, "en_US", ahead=True) for each in (line, " ".join(words)))
     said = [read.company, read.role, *(f"{met.name} {met.title}" for met in read.met), getattr(read, "why", "")]
-    assert word in " ".join(said).casefold(), line
+    is_way = (read.how, getattr(read, "round", "")) != (without.how, getattr(without, "round", ""))
+    assert is_way or word in " ".join(said).casefold(), line
 
 
 def test_how_an_interview_is_held_goes_into_the_form_that_asks_for_the_rest() -> None:
