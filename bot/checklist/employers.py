@@ -4,10 +4,11 @@
 """
 
 import re
+from itertools import pairwise
 
 from bot.checklist.chatter import without_chatter
 from bot.checklist.names import is_role_word, names_a_role
-from bot.checklist.people import Met, read_people
+from bot.checklist.people import Met, Read, read_met
 from bot.checklist.trades import is_title_letters, is_trade
 from bot.checklist.vocabulary import EITHER_WORDS, words_of
 
@@ -18,7 +19,8 @@ _LEGAL = (
 _IS_LEGAL = re.compile(rf"{_LEGAL}\.?", re.I)
 _LEGAL_THEN = re.compile(rf"(?P<company>.+?\b{_LEGAL}(?:\.|\b))[\s:–-]+(?P<role>\S.*)", re.I)
 _LEGAL_FIRST = re.compile(rf"^({_LEGAL}\.?)\s+(?=\w)", re.I)
-_FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company|\w+)\b.*|.*\b{_LEGAL}\.?", re.I)
+_IS_FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company)\b.*|.*\b{_LEGAL}\.?", re.I)
+_TWO_NAMES = re.compile(r".*(?:&|\band\b)\s*\w.*", re.I)
 LONGEST_TEXT = 500
 _QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{1,200})[\"“”»]")
 _LINKED = re.compile(r"https?://[^\s,]+")
@@ -71,10 +73,11 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     if {"company", "role"} <= labelled.keys():
         rest = _tidy(_LABELS.sub("", text))
         return labelled["company"], labelled["role"], (), ", ".join(filter(None, [before, rest]))
-    text, met = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
-    pieces = [_LED.sub("", _tidy(piece)) for piece in _COMMA.split(text) if _tidy(piece)]
-    company, role, unplaced = _apart(pieces)
-    return company, role, met, ", ".join(filter(None, [before, unplaced]))
+    text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
+    pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece)]
+    withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
+    company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in withs])
+    return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
 
 
 def _bracketed(found: re.Match[str]) -> str:
@@ -90,15 +93,15 @@ def _tidy(text: str) -> str:
     return text if text.count("(") == text.count(")") and text[:1] != "(" else text.strip("() ")
 
 
-def _split_off_people(text: str) -> tuple[str, tuple[Met, ...]]:
-    """Whom they met is behind "with"; where no company is said elsewhere, that is the company."""
+def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]:
+    """Whom they met is behind "with", and what of it is nobody; where no company is said elsewhere, it is that."""
     found = _WITH.search(text)
     if not found:
-        return text, ()
+        return text, (), ()
     before, company = text[: found.start()], found["company"] or ""
     has_company = company or not (_tidy(before) == "" or names_a_role(_LED.sub("", _tidy(before))))
-    met = read_people(found["whom"]) if has_company else ()
-    return (f"{before}, {company}", met) if met else (text, ())
+    read = read_met(found["whom"]) if has_company else Read(())
+    return (f"{before}, {company}", read.people, (*read.unread, *read.left_out)) if read.people else (text, (), ())
 
 
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
@@ -121,12 +124,19 @@ def _joined(pieces: list[str]) -> list[str]:
     rest = [_tidy(part) for piece in rest for part in _COMMA.split(_LEGAL_FIRST.sub(r"\1,", piece))]
     while rest and _IS_LEGAL.fullmatch(rest[0]):
         company, rest = f"{company}, {rest[0]}", rest[1:]
-    firm = next((at for at, piece in enumerate(rest[:-1]) if _FIRM.fullmatch(piece) and not names_a_role(piece)), None)
+    firm = next((at for at, (piece, behind) in enumerate(pairwise(rest)) if _ends_a_firm(piece, behind)), None)
     if firm is not None and not any(names_a_role(piece) for piece in rest[: firm + 1]):
         company, rest = ", ".join([company, *rest[: firm + 1]]), rest[firm + 1 :]
     while rest and _IS_LEGAL.fullmatch(rest[0]):
         company, rest = f"{company}, {rest[0]}", rest[1:]
     return [company, *rest]
+
+
+def _ends_a_firm(piece: str, behind: str) -> bool:
+    """Whether it is the last of a firm's names: "Jones & Co.", or "Jones & Lee" with a role behind it."""
+    if _IS_FIRM.fullmatch(piece):
+        return True
+    return bool(_TWO_NAMES.fullmatch(piece)) and not names_a_role(piece) and _is_role_end(behind.rsplit(maxsplit=1)[-1])
 
 
 def _without_commas(text: str) -> tuple[str, str]:

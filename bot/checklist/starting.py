@@ -15,6 +15,8 @@ from bot.zones import country_of
 
 LASTS = timedelta(hours=1)
 """An interview that lies ahead, as far as anybody knows."""
+EARLIEST = 5
+"""The hour before which it is asked whether the time is right."""
 NO_SUCH_DAY = "I understood that much, but no calendar has that day. Which one do you mean?"
 SEVERAL = "That sounds like more than one interview. Tell me one at a time, and we begin with the first."
 TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
@@ -72,7 +74,14 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     company, role, met, unplaced = read_employer(rest)
     unplaced, how = ", ".join(filter(None, [unplaced, address])), how or (How.ONSITE if address else None)
     when = _when(moment, length)
-    if when and company and role and not unplaced and max(len(company), len(role)) <= LONGEST_EMPLOYER:
+    if (
+        when
+        and not _is_odd(when[0])
+        and company
+        and role
+        and not unplaced
+        and max(len(company), len(role)) <= LONGEST_EMPLOYER
+    ):
         start, lasts = when
         return told_of(
             company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country_of(start.zone)
@@ -98,10 +107,13 @@ def _why(company: str, role: str, moment: dates.MomentReading, unplaced: str, ah
         return NO_SUCH_DAY
     missing = [name for name, said in (("company", company), ("role", role)) if not said]
     asked = [f"which {say_list(missing)} is it for"] if missing else []
+    when = _when(moment, None)
     if isinstance(moment, dates.Either):
         asked.append(f"is it {', or '.join(say_date_and_time(each.at) for each in moment.choices)}")
-    elif not isinstance(moment, dates.Moment | dates.Stretch):
+    elif when is None:
         asked.append("when does it begin" if ahead else "when did it end")
+    elif _is_odd(when[0]):
+        asked.append(f"is it really {say_date_and_time(when[0].at)}")
     but = f", but not “{unplaced}”" if unplaced else ""
     return f"I understood that much{but}. " + (f"{capital(', and '.join(asked))}?" if asked else "Is the rest right?")
 
@@ -114,6 +126,11 @@ def _when(moment: dates.MomentReading, lasts: timedelta | None) -> tuple[dates.M
         case dates.Moment():
             return moment, lasts
     return None
+
+
+def _is_odd(moment: dates.Moment) -> bool:
+    """Whether nobody interviews at that hour of their own zone: "12am" is rather noon."""
+    return moment.at.hour < EARLIEST and not moment.zone
 
 
 def told_of(

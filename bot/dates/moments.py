@@ -17,7 +17,7 @@ from bot.dates.clocks import read_hours, without
 from bot.dates.hire import read_hire_date
 from bot.dates.locales import is_month_first
 from bot.dates.readings import Day, DayOnly, Either, Moment, MomentReading, NoSuchDay, Stretch, Unread
-from bot.dates.words import MONTH, MONTHS, TIME, WEEKDAY, WEEKDAYS, plain
+from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, country_at, zone_named
 
 _NOW = re.compile(
@@ -133,7 +133,13 @@ _SPOKEN = [
 _SOME_DAY = rf"(?:(?:this|next) )?(?:{WEEKDAY}|today|tomorrow)"
 _THIS_DAY_OR_THAT = re.compile(rf"\b({_SOME_DAY}),? or (?:on )?({_SOME_DAY})\b")
 _NEXT_DAY = re.compile(rf"\bnext ({WEEKDAY})\b")
-_WEEKDAYS = re.compile(rf"\b{WEEKDAY}\b")
+_DAY_NAMES = re.compile(rf"\b(?:{WEEKDAY}|today|tomorrow|yesterday|overmorrow)\b")
+_SAYS_A_DAY = re.compile(
+    rf"(?:(?:{WEEKDAY}|{MONTH}|today|tomorrow|overmorrow|\d{{1,4}}(?:st|nd|rd|th)?|next|this|coming|following|after|before"
+    r"|week|fortnight|days?|weeks|months?|time|christmas|easter|thanksgiving|new|years?|eve|boxing|good|bank|holiday|labor"
+    r"|at|on|the|of|in|a|from|by|and|due|around|about|early|late|end)\b|[\s,.;:!?@~()-])+"
+)
+"""Nothing but words of days, so that no name is taken for one."""
 _BARE_MONTH = re.compile(rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )(?<! of )\b{MONTH}\b(?! (?:the )?\d)")
 """Of a name, such as "May Fair Hotel"."""
 _DATE = re.compile(rf"\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
@@ -181,8 +187,8 @@ def _read_there(words: str, zone: str, now: datetime, month_first: bool, ahead: 
 
 def _day_ahead(words: str, today: date) -> tuple[date | None, str]:
     """A day as one speaks of those to come: "next week Tuesday", "in 3 days"."""
-    is_name = TIME.search(words) or len(_WEEKDAYS.findall(words)) > 1 or _BARE_MONTH.search(words)
-    read = Unread() if is_name else read_hire_date(words, today)
+    is_day = _SAYS_A_DAY.fullmatch(words) and len(_DAY_NAMES.findall(words)) < 2 and not _BARE_MONTH.search(words)
+    read = read_hire_date(words, today) if is_day else Unread()
     return (read.date, "") if isinstance(read, Day) else (None, words)
 
 
