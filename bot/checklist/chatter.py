@@ -33,11 +33,14 @@ _THANKS = r"(?:many )?(?:thanks?|thx|ty)(?: you)?(?: so much| a lot| very much| 
 _TALK = (
     rf"(?:(?:please )?wish me luck|fingers crossed|{_THANKS}|cheers|please|pls|lol|(?:ha){{2,3}}|yay|omg|wow"
     r"|hi|hey|hello"
+    r"|(?:it |that )?(?:just |is |was )?(?:finished|ended|done|over)"
+    r"|(?:i think )?it went (?:so |really |very )?(?:ok|okay|well|fine|great|good|alright|badly)(?: i think)?"
+    r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)?"
     rf"|can['’]?t wait|(?:good|great|big) news|finally|{_FEELS}(?: about (?:it|this|that))?|{_FEELS} lol"
     r"|(?:the )?(?:time|date|day)s? (?:is |are )?(?:still )?(?:tb[acd]|unknown|to be (?:confirmed|decided|announced)"
     r"|not (?:known|set|fixed|confirmed)(?: yet)?))"
 )
-_PIECE_OF_TALK = re.compile(rf"(?:^|(?<=[,;.!?]))\s*{_TALK}\s*(?=$|[,;.!?])", re.IGNORECASE)
+_PIECE_OF_TALK = re.compile(rf"(?:^|(?<=[,;.!?]))\s*{_TALK}\s*(?=$|[,;.!?:])", re.IGNORECASE)
 _ENDS_IN_TALK = re.compile(
     rf"\s(?:wish me luck|fingers crossed|{_THANKS}|please|pls|lol|(?:ha){{2,3}})\s*[.!?]*$", re.IGNORECASE
 )
@@ -56,6 +59,8 @@ _CALLED = re.compile(
 )
 _INVITED = re.compile(
     r"(?:(?:,| and|,? then) they|^they|(?<=\w))(?:['’]ve| have| has|['’]s)?(?: just)?"
+    r" (?:is |are |was )?(?:expected|scheduled|booked)(?=\s*(?:,|$))"
+    r"|(?:(?:,| and|,? then) they|^they|(?<=\w))(?:['’]ve| have| has|['’]s)?(?: just)?"
     r" (?:wants? (?:me|to see me|to interview me)|invited me|asked me"
     r"|(?:called|rang|e-?mailed|messaged)(?: me)?(?=\s*(?:,|$)))"
     r"(?: in| back| over)?(?: to interview| (?:for|to) (?:an|the) interview)?(?= *,? *(?:(?:for|at|with|to)\b|$|[,;]))",
@@ -63,9 +68,9 @@ _INVITED = re.compile(
 )
 _ALONE = re.compile(r"(?<=[\w.)]) interviews?(?= *(?:$|[,;]))|(?<=[,;]) *interviews?(?= *(?:$|[,;]))", re.IGNORECASE)
 _MEETING = re.compile(
-    r"^(?:(?:i['’]?m|am|a|an|my|quick|video|phone) )*"
+    r"^(?:(?:i['’]?m|am|a|an|my|quick|video|phone|recruiter|hr|intro|screening) )*"
     r"(?:(?:meeting|seeing|speaking (?:to|with)|talking (?:to|with)) (?!with\b)(?=[^,;]{1,80} (?:from|at|of) )"
-    r"|(?:meeting|call|chat|talk|speaking|talking) with )",
+    r"|(?:meeting|call|chat|talk|screen|speaking|talking) with |(?:call|invite|invitation) from )",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[•·*‣◦-])\s+")
@@ -80,7 +85,7 @@ _ANCHOR = re.compile(
     r"|(?<=[.!?;,] )interview(?:ing)? (?=(?:with|at|for)\b)",
     re.IGNORECASE,
 )
-_ENDS_IN_IS = re.compile(r"(?<=\w) (?:is|was)(?= *(?:$|,))", re.IGNORECASE)
+_ENDS_IN_IS = re.compile(r"(?<=\w) (?:is|was|done|over|finished|ended)(?= *(?:$|,))", re.IGNORECASE)
 _LED_TO = re.compile(
     r"^(?:\W*(?:so|ok|hi|hey|hello|well|yes|just|i|i['’]?ve|i['’]?m|we|have|had|got|did|finished|done|a|an|the|another|"
     r"new|add|debrief|note|upcoming|scheduled|coming|up|my|next|job|there['’]?s|it['’]?s|is|was|with|at|for|on|about|"
@@ -90,7 +95,7 @@ _LED_TO = re.compile(
 )
 _TALKED = re.compile(
     r"^(?:\W*(?:so|i|i['’]?ve|we|just|now|finally|have|had)\b)*\W*"
-    r"\b(?:got|came|hung|spoke|talked|chatted|met|finished|done|interviewed|a)\b"
+    r"\b(?:got|came|walked|hung|spoke|talked|chatted|met|finished|done|interviewed|a)\b"
     r"(?:\W*\b(?:off|out|of|up|a|an|the|my|good|great|nice|quick|call|chat|talk|meeting)\b)*\W*(?=\b(?:with|at|to)\b)",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from bot.checklist.chatter import without_chatter
-from bot.checklist.names import is_role_word, names_a_role
+from bot.checklist.names import is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
 from bot.checklist.trades import is_title_letters, is_trade
 from bot.checklist.vocabulary import EITHER_WORDS, words_of
@@ -23,18 +23,24 @@ _IS_FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|compan
 _TWO_NAMES = re.compile(r".*(?:&|\band\b)\s*\w.*", re.I)
 LONGEST_TEXT = 500
 _QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{1,200})[\"“”»]")
+_MARKS = re.compile(r"[\"“”«»]")
+_NAMED = "Namedinquotes"
+"""Stands for a company in quotes while the rest is read."""
+_SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "by", "with", "for", "re"))
 _LINKED = re.compile(r"https?://[^\s,]+")
-_LED = re.compile(r"^(?:with|at|for|as|@)\s+(?=\S)", re.I)
+_LED = re.compile(r"^(?!at home\b|for eyes\b)(?:with|at|for|as|re:?|@)\s+(?=\S)", re.I)
 _SEPARATOR = re.compile(r"\s+[-–—|/]\s+|;|\s*[|→•·]\s*")
 _BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
 _COMMA = re.compile(r",(?![^()]{0,200}\))")
 _BETWEEN = re.compile(
-    r"\s+(?P<word>at|@|with|for(?! (?:an?|their|its|the) (?:client|customer|company)\b)|as|to be|to become)\s+"
+    r"\s+(?P<word>at|@|with|for(?! (?:an?|their|its|the) (?:client|customer|company)\b)|as|re:?|to be|to become)\s+"
     r"(?:an? |the )?"
     r"|\s*:\s+|\s*@\s*",
     re.I,
 )
-_ROLE_EDGES = re.compile(r"^(?:as |for |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was)$", re.I)
+_ROLE_EDGES = re.compile(
+    r"^(?:as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was)$", re.I
+)
 _JOINING = ("&", "and", "of")
 _IN_A_FIELD = re.compile(r" (?:in|of) ")
 _ROLE_END = re.compile(r"\s+(?:role|position|job|opening|post)$", re.I)
@@ -62,10 +68,11 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         company, role, met, unplaced = read_employer(_LINKED.sub(",", text))
         return company, role, met, ", ".join([*links, *filter(None, [unplaced])])
     if (quoted := _QUOTED.search(text)) and quoted[0] != text.strip():
-        rest = re.sub(r"[\"“”«»]", "", f"{text[: quoted.start()]},{text[quoted.end() :]}")
-        _, role, met, unplaced = read_employer(f"Company, {_tidy(rest)}")
-        return _tidy(quoted["company"]), role, met, unplaced
-    text, before = without_chatter(_OTHER_LABELS.sub(",", text.strip('"“”«» ')))
+        line = f"{text[: quoted.start()]} {_NAMED}, {text[quoted.end() :]}"
+        company, role, met, unplaced = read_employer(_MARKS.sub("", line))
+        company, role, unplaced = (part.replace(_NAMED, _tidy(quoted["company"])) for part in (company, role, unplaced))
+        return company, role, met, unplaced
+    text, before = without_chatter(_OTHER_LABELS.sub(",", _MARKS.sub("", text)))
     labelled = {
         "role" if match["role"] or match["role2"] else "company": _tidy(match["said"] or match["said2"])
         for match in _LABELS.finditer(text)
@@ -74,7 +81,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         rest = _tidy(_LABELS.sub("", text))
         return labelled["company"], labelled["role"], (), ", ".join(filter(None, [before, rest]))
     text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
-    pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece)]
+    pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
     company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in withs])
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
@@ -101,6 +108,8 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
     before, company = text[: found.start()], found["company"] or ""
     has_company = company or not (_tidy(before) == "" or names_a_role(_LED.sub("", _tidy(before))))
     read = read_met(found["whom"]) if has_company else Read(())
+    if company and not read.people and is_title(found["whom"].removeprefix("the ").removeprefix("a ")):
+        return f"{before}, {company}", (), (found["whom"],)
     return (f"{before}, {company}", read.people, (*read.unread, *read.left_out)) if read.people else (text, (), ())
 
 
@@ -110,7 +119,7 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
         return *_without_commas(company), ""
     if names_a_role(_IN_A_FIELD.split(company)[0]) and not names_a_role(rest[0]):
         company, rest = rest[0], [company, *rest[1:]]
-    if not names_a_role(rest[0]):
+    if not _is_role_end(rest[0].split()[-1]):
         inner, role = _without_commas(company)
         if role:
             return inner, role, ", ".join(rest)
@@ -165,6 +174,8 @@ def _by_words(text: str) -> tuple[str, str]:
     start = len(words)
     if words and not words[0].islower() and small < len(words) and _is_role_end(words[-1]):
         start = small
+        while start > 1 and words[start - 1].isupper() and is_role_word(words[start - 1]):
+            start -= 1
     else:
         while start > 1 and _goes_on(words, start):
             start -= 1

@@ -14,6 +14,7 @@ _NAMED_VIDEO = (
     r"(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|skype|hire ?vue|spark ?hire|face ?time|hangouts?"
     r"|blue ?jeans|go ?to ?meeting|slack huddle|huddle|whats ?app video)"
 )
+_TALK = r"(?:interview|meeting)"
 _PEOPLE = r"(?: of (?:\d|two|three|four|five|six))?(?: people| interviewers)?"
 _HOW: list[tuple[How, re.Pattern[str]]] = [
     (how, re.compile(pattern, re.I))
@@ -23,16 +24,18 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
         (How.ONSITE, rf"{_ON_ITS_OWN}(?:their|the) (?:main )?{_PLACE}(?: at)?{_END}"),
         (How.VIDEO, r"https?://\S*(?:zoom|teams|meet\.google|webex)\S*"),
         (How.VIDEO, rf"\b{_BY}{_NAMED_VIDEO}\b(?:[ -](?:call|interview|meeting))?"),
-        (How.VIDEO, rf"\b{_BY}(?:zoom|video|teams)[ -]?(?:call|chat|conference|interview|meeting)\b"),
+        (How.VIDEO, rf"\b{_BY}(?:(?:one[- ]way|live) )?(?:zoom|video|teams)[ -]?(?:call|chat|conference|{_TALK})\b"),
         (How.VIDEO, rf"\b(?:by|on|via|over|through) (?:meet|{_VIDEO})\b(?: call)?"),
         (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*$"),
         (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"),
         (How.PHONE, r"\b(?:by|on|over|via|off) (?:the )?(?:tele)?phone\b"),
+        (How.PHONE, r"\b(?:they|he|she)(?:['’]re|['’]s| are| is) (?:calling|ringing|phoning)\b"),
         (
             How.PHONE,
             r"\b(?:they|he|she)(?:['’]ll| will|['’]re going to|['’]s going to)?"
             r" (?:ring|call|phone)s?(?: me)?\b(?: on)?(?=\s*(?:$|[,;)\d+(]))",
         ),
+        (How.PHONE, r"\b(?:will|['’]ll|is|are|['’]s|['’]re)(?: going to)? (?:call|ring|phon)e?(?:ing)? me\b"),
         (How.PHONE, rf"{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
         (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel{_PEOPLE}{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
     )
@@ -48,7 +51,10 @@ _ROUND = re.compile(
 )
 _OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)) (?=[A-Z])")
 """A line's front in capitals, with a name behind it: "Final Stage Productions"."""
-_LEADS = re.compile(r".*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call)\|\s+\w", re.I)
+_LEADS = re.compile(
+    r".*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
+    re.I,
+)
 _LASTING = re.compile(
     r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?<!half )"
     r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"

@@ -28,7 +28,7 @@ _SEVERAL = re.compile(
     re.I,
 )
 _SHORT = [
-    (re.compile(r"\bw/(?: +|(?=[A-Z]))"), "with "),
+    (re.compile(r"\bw/(?: +|(?=[A-Z]))|(?<=interview )w (?=\w)|(?<=\bcall )w (?=\w)|(?<=\bone )w (?=\w)"), "with "),
     (re.compile(r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))"), "tomorrow"),
 ]
 """Where "Tom" is a person and "w/c" a week, neither is short for anything."""

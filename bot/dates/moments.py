@@ -82,9 +82,9 @@ def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) ->
     if zone := _ZONE.search(words):
         named = zone_named(zone["zone"], country_at(now))
         return _read_there(without(words, zone), named, now, month_first, ahead) if named else Unread()
-    since, rest = _since(words, now)
+    since, words = _since(words, now)
     if since:
-        return since if not _left_over(rest) else Unread()
+        return since if not _left_over(words) else Unread()
     day, rest = _day(words, now.date(), month_first=month_first, ahead=ahead)
     times, rest = read_hours(rest)
     if ahead and (within := _IN_DAYS.search(words)):
@@ -117,6 +117,8 @@ _SPOKEN = [
     for pattern, clock in (
         (r"\blast night\b", "yesterday night"),
         (r"\btonight\b", "today night"),
+        (r"\b(?:mon|wed|sat|sun)\b", lambda match: next(day for day in WEEKDAYS if day.startswith(match[0]))),
+        (r"(?<=[ap]m)-?ish\b", ""),
         (r"\b(?:(?:early|late|later) )?this (morning|afternoon|evening)\b", r"today \1"),
         (r"\bbetween (\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?) and (?=\d)", r"\1 to "),
         (r"\b(?:noon|midday|lunchtime)\b", "12pm"),
@@ -135,9 +137,10 @@ _THIS_DAY_OR_THAT = re.compile(rf"\b({_SOME_DAY}),? or (?:on )?({_SOME_DAY})\b")
 _NEXT_DAY = re.compile(rf"\bnext ({WEEKDAY})\b")
 _DAY_NAMES = re.compile(rf"\b(?:{WEEKDAY}|today|tomorrow|yesterday|overmorrow)\b")
 _SAYS_A_DAY = re.compile(
-    rf"(?:(?:{WEEKDAY}|{MONTH}|today|tomorrow|overmorrow|\d{{1,4}}(?:st|nd|rd|th)?|next|this|coming|following|after|before"
-    r"|week|fortnight|days?|weeks|months?|time|christmas|easter|thanksgiving|new|years?|eve|boxing|good|bank|holiday|labor"
-    r"|at|on|the|of|in|a|from|by|and|due|around|about|early|late|end)\b|[\s,.;:!?@~()-])+"
+    rf"(?:(?:{WEEKDAY}|{MONTH}(?: \d{{1,2}}\b(?:,? 20\d\d)?)?|today|tomorrow|overmorrow|next|this|coming|following"
+    r"|after|before|week|fortnight|days?|weeks|months?|time|christmas|easter|thanksgiving|new|years?|eve|boxing|good|bank"
+    rf"|holiday|labor|\d{{1,2}}(?:(?:st|nd|rd|th)\b|(?= (?:days?|weeks?|{MONTH})\b))"
+    r"|at|on|the|of|in|a|from|by|and|due|around|about|early|late|end)\b|[\s,.;!?@~()-])+"
 )
 """Nothing but words of days, so that no name is taken for one."""
 _BARE_MONTH = re.compile(rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )(?<! of )\b{MONTH}\b(?! (?:the )?\d)")
@@ -216,7 +219,7 @@ def _exists(wall: datetime) -> bool:
 
 
 def _since(words: str, now: datetime) -> tuple[MomentReading | None, str]:
-    """For "just now", "an hour and a half ago", "3 days ago"."""
+    """For "just now", "an hour and a half ago"; the words without it, or with the day of "3 days ago"."""
     found = _NOW.search(words)
     if found:
         return Moment(now), without(words, found)
@@ -226,7 +229,8 @@ def _since(words: str, now: datetime) -> tuple[MomentReading | None, str]:
     counts = {"a": 1.0, "an": 1.0, "half an": 0.5, "few": 3.0}
     count = (counts.get(found["count"]) or float(found["count"])) + (0.5 if found["more"] else 0)
     if found["unit"] in ("day", "week"):
-        return DayOnly(now.date() - days(int(count * (7 if found["unit"] == "week" else 1)))), without(words, found)
+        day = now.date() - days(int(count * (7 if found["unit"] == "week" else 1)))
+        return None, f"{words[: found.start()]}{day.isoformat()}{words[found.end() :]}"
     ago = timedelta(minutes=count) if found["unit"].startswith("m") else timedelta(hours=count)
     ago = ago if found.re is _AGO else -ago
     return Moment((now.astimezone(UTC) - ago).astimezone(now.tzinfo)), without(words, found)

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import islice, pairwise
 
 from bot.dates.moments import read_moment
-from bot.dates.readings import Apart, Either, Moment, MomentReading, Unread
+from bot.dates.readings import Apart, DayOnly, Either, Moment, MomentReading, Unread
 from bot.dates.words import MONTHS, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, zone_named
 
@@ -35,7 +35,7 @@ _DATE = re.compile(
     r"\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d(?::\d\d)?z?)?|\d{1,2}-\d{1,2}-20\d\d|\d{1,2}\.\d{1,2}\.20\d\d|20\d\d/\d\d?/\d\d?|\d{1,2}-[a-z]{3,9}-20\d\d"
 )
 _CLOCK = re.compile(
-    r"\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m?\.?|h)?(?:[-–]\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?)?|\d{1,2}h\d\d"
+    r"\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m?\.?|h)?(?:[-–]\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m?\.?)?)?|\d{1,2}h\d\d"
     r"|20\d\d|(?:[01]\d|2[0-3])[0-5]\d(?:hrs?|hours?|h)|[01]\d[0-5]\d"
 )
 _SURE_CLOCK = re.compile(
@@ -94,8 +94,10 @@ def _or_another(
     for other in filter(_says_when, _runs([(*token[:2], "" if token in taken else token[2]) for token in tokens])):
         second = Unread() if _is_number(text, other) else read_moment(_words(text, [other]), now, locale, ahead=ahead)
         between = [(text[token[0] : token[1]].lower(), token[2]) for token in _between(tokens, chosen, other)]
-        if isinstance(second, Unread) or not _is_as_full(
-            chosen, other, between, is_at=_AT.match(_words(text, [other])) is not None
+        if (
+            isinstance(second, Unread)
+            or (isinstance(second, DayOnly) and _is_whole(chosen))
+            or not _is_as_full(chosen, other, between, is_at=_AT.match(_words(text, [other])) is not None)
         ):
             continue
         if any(not kind and word not in _JOIN for word, kind in between):
@@ -147,7 +149,7 @@ def _kind(token: str) -> str:
     T an hour and D a day by itself; what may be of a name: W a weekday, month or feast, O an ordinal, N a number;
     L links, M is a mark and U a unit that do so, too, Z is a zone, and "" is none of these.
     """
-    bare = _ISH.sub("", token.lower().strip(".\"'“”*_|")).removeprefix("@") or token
+    bare = _ISH.sub("", token.lower().strip(".:\"'“”*_")).removeprefix("@") or token
     word = plain(bare, keep_times=True) or bare
     if token in _MARKS or bare in _LINK or bare in _UNITS:
         return "M" if token in _MARKS else "L" if bare in _LINK else "U"
