@@ -7,24 +7,19 @@ import re
 
 from bot.checklist.pasted import MARKUP, SHORTCODE
 
-OPENERS = frozenset(
+_WORDS = frozenset(
     """
-    a add also am an and another are back be been booked call called can coming could do down final first for get going
-    got had has have having hello hey hi hr i i'll i'm i've in interview interviewing interviews invite invited is it's
-    job just landed lined me meeting my new next note of ok on one onsite panel phone please put round scheduled screen
-    screening second see set so teams technical that's the there there's they they've third to up upcoming video w w/
-    want wants we we've will you zoom
+    a add also am an and another are as back be been bit bot booked but call called can coming could dear debrief do
+    down dream er excited evening final finally fingers first for from fyi get glad going good got great guys ha had
+    haha happy has have having heads hello hey hi hmm hope hr i i'd i'll i'm i've im in interview interviewing
+    interviews invite invited is it it's ive job just kinda kindly know landed let's like lined log lol luck me meeting
+    morning my nervous new news next note now of oh ok omg on one onsite panel phone please pls pretty put really record
+    round save scared scheduled screen screening second see set so soo sooo soon super teams technical that's the there
+    there's they they've thing third this thrilled to today track uh um up upcoming update very video w w/ want wants
+    was we we've well what will with wow would yay yeah yes you zoom about afterword anxious btw crossed erm over
     """.split()  # noqa: SIM905 - a page of words
 )
 """Words that lead up to an employer, a role or a time, and name none of them."""
-_TALK_TOO = frozenset(
-    """
-    omg wow yay nervous excited scared anxious happy thrilled very really super pretty bit kinda good great news guys
-    finally dream thing luck fingers crossed hope would kindly pls log record save track remind reminder fyi btw update
-    as it was about what know hired soon lol haha well oh uh um erm hmm yes yeah now but with this that
-    im ive heads dear bot afterword morning evening today sooo soo
-    """.split()  # noqa: SIM905
-)
 _FEELS = (
     r"(?:(?:i['’]?m|so+|very|really|super|pretty|a bit|kinda|feeling) )*"
     r"(?:nervous|excited|scared|anxious|thrilled|happy)"
@@ -32,7 +27,7 @@ _FEELS = (
 _THANKS = r"(?:many )?(?:thanks?|thx|ty)(?: you)?(?: so much| a lot| very much| in advance)?"
 _TALK = (
     rf"(?:(?:please )?wish me luck|fingers crossed|{_THANKS}|cheers|please|pls|lol|(?:ha){{2,3}}|yay|omg|wow"
-    r"|hi|hey|hello"
+    r"|(?:dear|hi|hey|hello)(?: (?:bot|afterword|there|team|all))?"
     r"|(?:it |that )?(?:just |is |was )?(?:finished|ended|done|over)"
     r"|(?:i think )?it went (?:so |really |very )?(?:ok|okay|well|fine|great|good|alright|badly)(?: i think)?"
     r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)?"
@@ -47,12 +42,12 @@ _ENDS_IN_TALK = re.compile(
 _EMOJI = re.compile(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern}")
 _MARKS = re.compile(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
 _REQUEST = re.compile(
-    r"^(?:\W*(?:hi|hey|hello|ok|so|well|please|pls|kindly|(?:can|could|would|will) (?:you|u)|i(?:['’]d| would) like to"
-    r"|i want to|let['’]?s)\b)*\W*(?:add|note(?: down)?|log|record|save|track|put (?:down|in)|remind me (?:of|about))\b"
+    r"^(?P<polite>(?:\W*(?:hi|hey|hello|ok|so|well|please|pls|kindly|(?:can|could|would|will) (?:you|u)"
+    r"|i(?:['’]d| would) like to|i want to|let['’]?s)\b)*)\W*(?:add|note(?: down)?|log|record|save|track|put (?:down|in)|remind me (?:of|about))\b"
     r"(?P<mark>\s*:)?\s*",
     re.IGNORECASE,
 )
-_HESITATION = re.compile(r"^(?:(?:uh+|um+|er+m?|hmm+)\b[\s,.]*)+(?=\w)", re.IGNORECASE)
+_HESITATION = re.compile(r"^(?:(?:uh+(?! oh)|um+|erm+|hmm+)\b[\s,.]*)+(?=\w)", re.IGNORECASE)
 _NOT_YET = re.compile(r"^(?:not (?:yet )?booked(?: yet)?|no (?:date|time) yet)\b[ ,]*(?:but )?", re.IGNORECASE)
 _CALLED = re.compile(
     r"^(?:i )?(?:just )?(?:got|had|have) (?:a|an) (?:call|message|e-?mail|text|invite) from ", re.IGNORECASE
@@ -70,7 +65,7 @@ _ALONE = re.compile(r"(?<=[\w.)]) interviews?(?= *(?:$|[,;]))|(?<=[,;]) *intervi
 _MEETING = re.compile(
     r"^(?:(?:i['’]?m|am|a|an|my|quick|video|phone|recruiter|hr|intro|screening) )*"
     r"(?:(?:meeting|seeing|speaking (?:to|with)|talking (?:to|with)) (?!with\b)(?=[^,;]{1,80} (?:from|at|of) )"
-    r"|(?:meeting|call|chat|talk|screen|speaking|talking) with |(?:call|invite|invitation) from )",
+    r"|i (?:will )?(?:meet|see|talk to|speak to)(?: with)? |(?:meeting|call|chat|talk|screen|speaking|talking) with |(?:call|invite|invitation) from )",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[•·*‣◦-])\s+")
@@ -109,7 +104,7 @@ def without_chatter(text: str) -> tuple[str, str]:
         text = shorter
     text = _HESITATION.sub("", text)
     request = _REQUEST.match(text)
-    if request and (request["mark"] or text[: request.start("mark")].split()[1:]):
+    if request and (request["mark"] or request["polite"]):
         text = text[request.end() :]
     text = _INVITED.sub(" ", _CALLED.sub("", _NOT_YET.sub("", text)))
     text = _MEETING.sub("with ", text)
@@ -136,6 +131,6 @@ def _behind_the_anchor(text: str) -> tuple[str, str]:
 
 
 def is_talk(word: str) -> bool:
-    """Whether a word before an interview says nothing of it."""
+    """Whether a word around an interview says nothing of it: "so", "nervous"."""
     bare = word.lower().replace("’", "'").strip(".,:;!?*-")
-    return not bare or bare in OPENERS or bare in _TALK_TOO
+    return not bare or bare in _WORDS

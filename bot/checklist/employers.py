@@ -4,7 +4,8 @@
 """
 
 import re
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import not_
 
 from bot.checklist.chatter import without_chatter
 from bot.checklist.names import is_role_word, is_title, names_a_role
@@ -22,14 +23,14 @@ _LEGAL_FIRST = re.compile(rf"^({_LEGAL}\.?)\s+(?=\w)", re.I)
 _IS_FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company)\b.*|.*\b{_LEGAL}\.?", re.I)
 _TWO_NAMES = re.compile(r".*(?:&|\band\b)\s*\w.*", re.I)
 LONGEST_TEXT = 500
-_QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{1,200})[\"“”»]")
+_QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{3,200})[\"“”»]")
 _MARKS = re.compile(r"[\"“”«»]")
 _NAMED = "Namedinquotes"
 """Stands for a company in quotes while the rest is read."""
 _SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "by", "with", "for", "re"))
 _LINKED = re.compile(r"https?://[^\s,]+")
 _LED = re.compile(r"^(?!at home\b|for eyes\b)(?:with|at|for|as|re:?|@)\s+(?=\S)", re.I)
-_SEPARATOR = re.compile(r"\s+[-–—|/]\s+|;|\s*[|→•·]\s*")
+_SEPARATOR = re.compile(r"\s+(?:--|[-–—|/])\s+|;|\s*[|→•·]\s*")
 _BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
 _COMMA = re.compile(r",(?![^()]{0,200}\))")
 _BETWEEN = re.compile(
@@ -123,8 +124,9 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
         inner, role = _without_commas(company)
         if role:
             return inner, role, ", ".join(rest)
-    more = [piece for piece in rest[1:] if not all(map(is_role_word, piece.split()))]
-    return company, _role(", ".join(piece for piece in rest if piece not in more)), ", ".join(more)
+    fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
+    role = ", ".join([rest[0], *compress(rest[1:], fits)])
+    return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
 
 
 def _joined(pieces: list[str]) -> list[str]:

@@ -27,13 +27,18 @@ _SEVERAL = re.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b",
     re.I,
 )
+_VAGUE = re.compile(
+    r"\b(?:(?:sometime|early|late|later|in|by|the|end of) )*(?:next|this|the coming) (?:week|month|year)\b"
+    r"|\b(?:soon|some ?time|one of these days)\b",
+    re.I,
+)
 _SHORT = [
     (re.compile(r"\bw/(?: +|(?=[A-Z]))|(?<=interview )w (?=\w)|(?<=\bcall )w (?=\w)|(?<=\bone )w (?=\w)"), "with "),
     (re.compile(r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))"), "tomorrow"),
 ]
 """Where "Tom" is a person and "w/c" a week, neither is short for anything."""
-_ODD = re.compile(r"[<>{}]")
-"""Markup, of which a name has none, and which nothing is to be read into."""
+_ODD = re.compile(r"[<>{}]|--$")
+"""Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,19 @@ class Unsure:
     at: datetime | None = None
     """The likeliest moment, where one was said without its hour or in two ways."""
     how: How | None = None
+    only_day: bool = False
+    """The hour of `at` was not said."""
+
+
+_WAYS = {How.ONSITE: "on site", How.VIDEO: "video call", How.PHONE: "phone call", How.PANEL: "panel interview"}
+
+
+def as_line(read: Unsure) -> str:
+    """What is known of an interview as a line that says the same on any day."""
+    company, hour = (f'"{read.company}"' if read.company else ""), ("" if read.only_day else " %H:%M")
+    at = read.at.strftime(f"%B %-d %Y{hour}") if read.at else ""
+    way, people = (_WAYS[read.how] if read.how else "", f"with {say_list([each.name for each in read.met])}")
+    return ", ".join(filter(None, (company, read.role, at, way, people if read.met else "")))
 
 
 def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) -> NewInterview | Unsure:
@@ -71,8 +89,9 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     moment, rest = dates.find_moment(rest, now, locale, ahead=ahead)
     if isinstance(moment, dates.Apart):
         return Unsure("", "", SEVERAL)
+    rest, vague = _split_off_vague(rest) if isinstance(moment, dates.Unread) else (rest, "")
     company, role, met, unplaced = read_employer(rest)
-    unplaced, how = ", ".join(filter(None, [unplaced, address])), how or (How.ONSITE if address else None)
+    unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     when = _when(moment, length)
     if (
         when
@@ -87,7 +106,14 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
             company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country_of(start.zone)
         )
     why = _why(company, role, moment, unplaced, ahead)
-    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, _likeliest(moment, now), how)
+    only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
+    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day)
+
+
+def _split_off_vague(line: str) -> tuple[str, str]:
+    """The line without a time that is no day: "next week"."""
+    found = _VAGUE.search(line)
+    return (f"{line[: found.start()]}, {line[found.end() :]}", found[0]) if found else (line, "")
 
 
 def _in_three(line: str, now: datetime, locale: str, ahead: bool) -> NewInterview | None:

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from bot.dates.moments import read_moment
 from bot.dates.readings import Apart, DayOnly, Either, Moment, MomentReading, Unread
-from bot.dates.words import MONTHS, WEEKDAYS, plain
+from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, zone_named
 
 _TOKEN = re.compile(
@@ -61,6 +61,12 @@ MOST_RUNS, MOST_TRIES = 4, 30
 
 _SURE = frozenset("TD")
 _SAY_WHEN = _SURE | frozenset("WON")
+_A_DAY = re.compile(
+    rf"(?:(?:this|next|on) )*{WEEKDAY}(?:,? .*\d.*)?"
+    rf"|(?:{MONTH} (?:the )?\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH})\b.*"
+)
+_SUBJECT = frozenset(("I", "i", "I'm", "I've", "i'm", "i've", "I’m", "I’ve", "we", "my", "at", "with"))
+"""Behind one of these a day at the front of a line is no name: "Friday I have an interview"."""
 _DAY = frozenset("DWO")
 _JOIN = frozenset(("and", "&", "plus", "then", "or", "again", "also"))
 _AT = re.compile(r"(?:at|@) ?\d", re.IGNORECASE)
@@ -76,7 +82,7 @@ def find_moment(text: str, now: datetime, locale: str, *, ahead: bool = False) -
     if len(text) > LONGEST_TEXT:
         return Unread(), text
     tokens = _tokens(text)
-    runs = [run for run in _runs(tokens) if _says_when(run)]
+    runs = [run for run in _runs(tokens) if _says_when(run) or _opens_with_a_day(text, tokens, run)]
     runs = [run for run in runs if not _is_number(text, run) and not _is_of_a_name(text, tokens, run)] or runs
     tries = sorted(_candidates(runs[-MOST_RUNS:]), key=lambda chosen: not _is_whole(chosen))
     for chosen in islice(tries, MOST_TRIES):
@@ -203,8 +209,18 @@ def _has_lost_its_day(runs: list[Run], chosen: list[Run]) -> bool:
 
 def _is_of_a_name(text: str, tokens: list[Token], run: Run) -> bool:
     """Whether a run is a word like "past" or "morning" with a name behind it: "Past Times", "Good Morning America"."""
-    following = next((kind for start, _, kind in tokens if start >= run[-1][1]), "M")
-    return _kinds([run]) == {"T"} and not following and not re.search(r"\d", _words(text, [run]))
+    return _kinds([run]) == {"T"} and not _following(tokens, run) and not re.search(r"\d", _words(text, [run]))
+
+
+def _opens_with_a_day(text: str, tokens: list[Token], run: Run) -> bool:
+    """Whether a line begins with a day and a mark: "Friday, Acme, Buyer, 2pm", "Dec 3 - Acme"."""
+    words, behind = _words(text, [run]), text[run[-1][1] :].split(maxsplit=1)[:1]
+    is_apart = words.endswith(":") or _following(tokens, run) in ("M", "L") or _SUBJECT.issuperset(behind)
+    return not run[0][0] and is_apart and bool(_A_DAY.fullmatch(plain(words.rstrip(":"), keep_times=True)))
+
+
+def _following(tokens: list[Token], run: Run) -> str:
+    return next((kind for start, _, kind in tokens if start >= run[-1][1]), "M")
 
 
 def _runs(tokens: list[Token]) -> list[Run]:
