@@ -43,7 +43,8 @@ _EMOJI = re.compile(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTC
 _MARKS = re.compile(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
 _REQUEST = re.compile(
     r"^(?P<polite>(?:\W*(?:hi|hey|hello|ok|so|well|please|pls|kindly|(?:can|could|would|will) (?:you|u)"
-    r"|i(?:['’]d| would) like to|i want to|let['’]?s)\b)*)\W*(?:add|note(?: down)?|log|record|save|track|put (?:down|in)|remind me (?:of|about))\b"
+    r"|i(?:['’]d| would) like to|i want to|let['’]?s)\b)*)"
+    r"\W*(?:add|note(?: down)?|log|record|save|track|put (?:down|in)|remind me (?:of|about))\b"
     r"(?P<mark>\s*:)?\s*",
     re.IGNORECASE,
 )
@@ -65,7 +66,8 @@ _ALONE = re.compile(r"(?<=[\w.)]) interviews?(?= *(?:$|[,;]))|(?<=[,;]) *intervi
 _MEETING = re.compile(
     r"^(?:(?:i['’]?m|am|a|an|my|quick|video|phone|recruiter|hr|intro|screening) )*"
     r"(?:(?:meeting|seeing|speaking (?:to|with)|talking (?:to|with)) (?!with\b)(?=[^,;]{1,80} (?:from|at|of) )"
-    r"|i (?:will )?(?:meet|see|talk to|speak to)(?: with)? |(?:meeting|call|chat|talk|screen|speaking|talking) with |(?:call|invite|invitation) from )",
+    r"|i (?:will )?(?:meet|see|talk to|speak to)(?: with)? "
+    r"|(?:meeting|call|chat|talk|screen|speaking|talking) with |(?:call|invite|invitation) from )",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[•·*‣◦-])\s+")
@@ -99,7 +101,7 @@ _ABOUT = re.compile(r"\babout (?:the |an? )?(?=[^,;]{1,60}\b(?:job|role|position
 
 def without_chatter(text: str) -> tuple[str, str]:
     """A line without the talk around the interview, and what stands before it and may be more than talk."""
-    text = _ABOUT.sub("for ", _MARKS.sub(" , ", MARKUP.sub("", _LISTED.sub("", _EMOJI.sub(" ", text)))))
+    text = _ABOUT.sub("for ", _MARKS.sub(" , ", MARKUP.sub("", _LISTED.sub("", _without_emoji(text)))))
     while (shorter := _ENDS_IN_TALK.sub("", _PIECE_OF_TALK.sub("", text)).strip(" ,;")) != text:
         text = shorter
     text = _HESITATION.sub("", text)
@@ -110,6 +112,14 @@ def without_chatter(text: str) -> tuple[str, str]:
     text = _MEETING.sub("with ", text)
     said, before = _behind_the_anchor(text)
     return _ALONE.sub("", said), before
+
+
+def _without_emoji(text: str) -> str:
+    """Without emoji, but for a company or a role that is nothing else."""
+    pieces = text.split(",")
+    return ",".join(
+        piece if at < 2 and not re.search(r"\w", piece) else _EMOJI.sub(" ", piece) for at, piece in enumerate(pieces)
+    )
 
 
 def _behind_the_anchor(text: str) -> tuple[str, str]:

@@ -37,7 +37,7 @@ _SHORT = [
     (re.compile(r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))"), "tomorrow"),
 ]
 """Where "Tom" is a person and "w/c" a week, neither is short for anything."""
-_ODD = re.compile(r"[<>{}]|--$")
+_ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
