@@ -51,7 +51,9 @@ _REQUEST = re.compile(
 _HESITATION = re.compile(r"^(?:(?:uh+(?! oh)|um+|erm+|hmm+)\b[\s,.]*)+(?=\w)", re.IGNORECASE)
 _NOT_YET = re.compile(r"^(?:not (?:yet )?booked(?: yet)?|no (?:date|time) yet)\b[ ,]*(?:but )?", re.IGNORECASE)
 _CALLED = re.compile(
-    r"^(?:i )?(?:just )?(?:got|had|have) (?:a|an) (?:call|message|e-?mail|text|invite) from ", re.IGNORECASE
+    r"^(?:i )?(?:just )?(?:got|had|have) (?:a|an) (?:call|message|e-?mail|text|invite) from "
+    r"|^(?:i )?(?:just )?(?:walked|came|got|went) out of (?:my |the |an? )?(?=[^,;]{1,60} interview\b)",
+    re.IGNORECASE,
 )
 _INVITED = re.compile(
     r"(?:(?:,| and|,? then) they|^they|(?<=\w))(?:['’]ve| have| has|['’]s)?(?: just)?"

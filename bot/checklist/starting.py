@@ -130,7 +130,7 @@ def _in_three(line: str, now: datetime, locale: str, ahead: bool) -> NewIntervie
 def _why(company: str, role: str, moment: dates.MomentReading, unplaced: str, ahead: bool) -> str:
     """One question for all that is missing."""
     if isinstance(moment, dates.NoSuchDay):
-        return NO_SUCH_DAY
+        return NO_SUCH_DAY.replace("but no", f"but not “{unplaced}”, and no") if unplaced else NO_SUCH_DAY
     missing = [name for name, said in (("company", company), ("role", role)) if not said]
     asked = [f"which {say_list(missing)} is it for"] if missing else []
     when = _when(moment, None)
