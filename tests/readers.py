@@ -319,6 +319,7 @@ READERS: dict[str, Reader] = {
     "bot.dates.spotting.find_moment": lambda text: dates.find_moment(text, NOW, "en_US"),
     "bot.dates.silence.unsaid": silence.unsaid,
     "bot.dates.words.plain": date_words.plain,
+    "bot.dates.clocks.in_digits": clocks.in_digits,
     "bot.dates.clocks.read_hours": clocks.read_hours,
     "bot.intents.beside.read_beside": intents.read_beside,
     "bot.intents.finding.normal": finding.normal,

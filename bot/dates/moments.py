@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.dates.almanac import SUNDAY, add_months, coming, days, monday_of, month_end, shift
-from bot.dates.clocks import read_hours, without
+from bot.dates.clocks import in_digits, read_hours, without
 from bot.dates.hire import read_hire_date
 from bot.dates.locales import is_month_first
 from bot.dates.readings import Day, DayOnly, Either, Moment, MomentReading, NoSuchDay, Stretch, Unread
@@ -64,9 +64,7 @@ def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool 
 
 
 def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
-    words = plain(text, keep_times=True)
-    for pattern, clock in _SPOKEN:
-        words = pattern.sub(clock, words)
+    words = in_digits(plain(text, keep_times=True))
     return _read_plain(words, now, month_first=month_first, ahead=ahead) if words else Unread()
 
 
@@ -112,26 +110,6 @@ def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) ->
     return moments[0]
 
 
-_SPOKEN = [
-    (re.compile(pattern), clock)
-    for pattern, clock in (
-        (r"\blast night\b", "yesterday night"),
-        (r"\btonight\b", "today night"),
-        (r"\b(?:mon|wed|sat|sun)\b", lambda match: next(day for day in WEEKDAYS if day.startswith(match[0]))),
-        (r"(?<=[ap]m)-?ish\b", ""),
-        (r"\b(?:(?:early|late|later) )?this (morning|afternoon|evening)\b", r"today \1"),
-        (r"\bbetween (\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?) and (?=\d)", r"\1 to "),
-        (r"\b(?:noon|midday|lunchtime)\b", "12pm"),
-        (r"\bmidnight\b", "12am"),
-        (r"\bhalf past (\d{1,2})\b(?!:)", r"\1:30"),
-        (r"\bquarter past (\d{1,2})\b(?!:)", r"\1:15"),
-        (r"\bquarter (?:to|of) (\d{1,2})\b(?!:)", lambda match: f"{(int(match[1]) + 10) % 12 + 1}:45"),
-        (r"\bhalf (\d{1,2})\b(?!:)", r"\1:30"),
-        (r"(?<=\d)\s?([ap])\b(?!\.?m)", r"\1m"),
-        (r"\b(\d{1,2})h\b", r"\1:00"),
-        (r"\b([01]\d|2[0-3])([0-5]\d) ?(?:h|hrs|hours?)\b|\b(?<!/)([01]\d)([0-5]\d)\b(?![-/])", r"\1\3:\2\4"),
-    )
-]
 _SOME_DAY = rf"(?:(?:this|next) )?(?:{WEEKDAY}|today|tomorrow)"
 _THIS_DAY_OR_THAT = re.compile(rf"\b({_SOME_DAY}),? or (?:on )?({_SOME_DAY})\b")
 _NEXT_DAY = re.compile(rf"\bnext ({WEEKDAY})\b")
