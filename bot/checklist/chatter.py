@@ -26,8 +26,9 @@ _FEELS = (
 )
 _THANKS = r"(?:many )?(?:thanks?|thx|ty)(?: you)?(?: so much| a lot| very much| in advance)?"
 _TALK = (
-    rf"(?:(?:please )?wish me luck|fingers crossed|{_THANKS}|cheers|please|pls|lol|(?:ha){{2,3}}|yay|omg|wow"
+    rf"(?:(?:please )?wish me luck|fingers crossed|{_THANKS}|cheers|please|pl[sz]|lol|(?:ha){{2,3}}|yay|omg|wow"
     r"|(?:dear|hi|hey|hello)(?: (?:bot|afterword|there|team|all))?"
+    r"|(?:i )?(?:just )?(?:heard|got) back|it['’]?s|it is|quick (?:one|question)"
     r"|(?:it |that )?(?:just |is |was )?(?:finished|ended|done|over)"
     r"|(?:i think )?it went (?:so |really |very )?(?:ok|okay|well|fine|great|good|alright|badly)(?: i think)?"
     r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)?"
@@ -37,21 +38,22 @@ _TALK = (
 )
 _PIECE_OF_TALK = re.compile(rf"(?:^|(?<=[,;.!?]))\s*{_TALK}\s*(?=$|[,;.!?:])", re.IGNORECASE)
 _ENDS_IN_TALK = re.compile(
-    rf"\s(?:wish me luck|fingers crossed|{_THANKS}|please|pls|lol|(?:ha){{2,3}})\s*[.!?]*$", re.IGNORECASE
+    rf"\s(?:wish me luck|fingers crossed|{_THANKS}|please|pl[sz]|lol|(?:ha){{2,3}})\s*[.!?]*$", re.IGNORECASE
 )
 _EMOJI = re.compile(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern}")
 _MARKS = re.compile(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
 _REQUEST = re.compile(
     r"^(?P<polite>(?:\W*(?:hi|hey|hello|ok|so|well|please|pls|kindly|(?:can|could|would|will) (?:you|u)"
     r"|i(?:['’]d| would) like to|i want to|let['’]?s)\b)*)"
-    r"\W*(?:add|note(?: down)?|log|record|save|track|put (?:down|in)|remind me (?:of|about))\b"
-    r"(?P<mark>\s*:)?\s*",
+    r"\W*(?:add|note(?: down)?|log|record|save|track|put (?:down|in)|remind me(?: of| about)?)\b(?![-'’])"
+    r"(?P<mark>\s*:)?\s*(?:(?:my|our) )?",
     re.IGNORECASE,
 )
 _HESITATION = re.compile(r"^(?:(?:uh+(?! oh)|um+|erm+|hmm+)\b[\s,.]*)+(?=\w)", re.IGNORECASE)
 _NOT_YET = re.compile(r"^(?:not (?:yet )?booked(?: yet)?|no (?:date|time) yet)\b[ ,]*(?:but )?", re.IGNORECASE)
 _CALLED = re.compile(
     r"^(?:i )?(?:just )?(?:got|had|have) (?:a|an) (?:call|message|e-?mail|text|invite) from "
+    r"|^(?:so )?i(?:['’]ve)? applied (?:to|at) "
     r"|^(?:i )?(?:just )?(?:walked|came|got|went) out of (?:my |the |an? )?(?=[^,;]{1,60} interview\b)",
     re.IGNORECASE,
 )
@@ -59,9 +61,10 @@ _INVITED = re.compile(
     r"(?:(?:,| and|,? then) they|^they|(?<=\w))(?:['’]ve| have| has|['’]s)?(?: just)?"
     r" (?:is |are |was )?(?:expected|scheduled|booked)(?=\s*(?:,|$))"
     r"|(?:(?:,| and|,? then) they|^they|(?<=\w))(?:['’]ve| have| has|['’]s)?(?: just)?"
-    r" (?:wants? (?:me|to see me|to interview me)|invited me|asked me"
+    r" (?:wants? (?:me|to (?:see|interview) me|to (?:talk|meet|chat|speak)(?: (?:to|with) me)?)|invited me|asked me"
     r"|(?:called|rang|e-?mailed|messaged)(?: me)?(?=\s*(?:,|$)))"
-    r"(?: in| back| over)?(?: to interview| (?:for|to) (?:an|the) interview)?(?= *,? *(?:(?:for|at|with|to)\b|$|[,;]))",
+    r"(?: in| back| over)?(?: to interview| (?:for|to) (?:an|the) interview)?"
+    r"(?= *,? *(?:(?:for|at|with|to|on)\b|$|[,;]))",
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"(?<=[\w.)]) interviews?(?= *(?:$|[,;]))|(?<=[,;]) *interviews?(?= *(?:$|[,;]))", re.IGNORECASE)
@@ -80,8 +83,12 @@ _HAVE = (
 _ANCHOR = re.compile(
     rf"(?:\b(?:so|and|but|then|i|we|i['’]?ve|we['’]?ve|just|finally|also)\b\W+)*"
     rf"\b{_HAVE}\b(?P<inner>(?: [\w'’/&-]+){{0,5}}?)\W+(?:interviews?\b|(?:one|another)(?= (?:with|at|for)\b))"
-    r"(?:\W*\b(?:is|was|scheduled|set|booked|coming up|up)\b)*\s*"
+    r"(?:\W*\b(?:is|was|scheduled|set|booked|lined|arranged|coming up|up)\b)*\s*"
     r"|(?<=[.!?;,] )interview(?:ing)? (?=(?:with|at|for)\b)",
+    re.IGNORECASE,
+)
+_MY_INTERVIEW = re.compile(
+    r"^my (?P<what>(?:(?!interview\b)[^\s,;]+ ){1,6})interview(?:['’]s| is| was)?(?= *(?:$|[,;]))",
     re.IGNORECASE,
 )
 _ENDS_IN_IS = re.compile(r"(?<=\w) (?:is|was|done|over|finished|ended)(?= *(?:$|,))", re.IGNORECASE)
@@ -89,7 +96,7 @@ _LED_TO = re.compile(
     r"^(?:\W*(?:so|ok|hi|hey|hello|well|yes|just|i|i['’]?ve|i['’]?m|we|have|had|got|did|finished|done|a|an|the|another|"
     r"new|add|debrief|note|upcoming|scheduled|coming|up|my|next|job|there['’]?s|it['’]?s|is|was|with|at|for|on|about|"
     r"talk|meeting|phone|video|call|chat)\b)*\W*\binterview(?:s|ed|ing)?\b"
-    r"(?:\W*\b(?:is|was|scheduled|set|booked|coming up|up)\b)*\s*",
+    r"(?:\W*\b(?:is|was|scheduled|set|booked|lined|arranged|coming up|up)\b)*\s*",
     re.IGNORECASE,
 )
 _TALKED = re.compile(
@@ -126,6 +133,8 @@ def _without_emoji(text: str) -> str:
 
 def _behind_the_anchor(text: str) -> tuple[str, str]:
     """What follows "I have an interview", with the role that stood in it; and what stood before, if it says a thing."""
+    if mine := _MY_INTERVIEW.match(text):
+        return f"{mine['what']}{text[mine.end() :]}", ""
     if lead := _LED_TO.match(text):
         return _ENDS_IN_IS.sub("", text[lead.end() :]), ""
     if lead := _TALKED.match(text):

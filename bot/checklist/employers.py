@@ -8,7 +8,7 @@ from itertools import compress, pairwise
 from operator import not_
 
 from bot.checklist.chatter import without_chatter
-from bot.checklist.names import is_role_word, is_title, names_a_role
+from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
 from bot.checklist.trades import is_title_letters, is_trade
 from bot.checklist.vocabulary import EITHER_WORDS, words_of
@@ -45,7 +45,7 @@ _ROLE_EDGES = re.compile(
 _JOINING = ("&", "and", "of")
 _IN_A_FIELD = re.compile(r" (?:in|of) ")
 _ROLE_END = re.compile(r"\s+(?:role|position|job|opening|post)$", re.I)
-_WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?:at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
+_WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?P<of>at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
 _LABELS = re.compile(
     r"(?:^|(?<=[,;.]))\s*(?:(?P<company>company|employer|firm|client)|(?P<role>(?:job )?(?:role|position|job|title)))"
     r"(?: name)?\s*(?:[:=]|\s[-–—]\s)\s*(?P<said>[^,;]+)"
@@ -106,11 +106,16 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
     found = _WITH.search(text)
     if not found:
         return text, (), ()
-    before, company = text[: found.start()], found["company"] or ""
-    has_company = company or not (_tidy(before) == "" or names_a_role(_LED.sub("", _tidy(before))))
-    read = read_met(found["whom"]) if has_company else Read(())
-    if company and not read.people and is_title(found["whom"].removeprefix("the ").removeprefix("a ")):
-        return f"{before}, {company}", (), (found["whom"],)
+    before, whom, company = text[: found.start()], found["whom"], found["company"] or ""
+    has_company = not (_tidy(before) == "" or names_a_role(_LED.sub("", _tidy(before))))
+    if has_company and (found["of"] or "").lower() == "of":
+        whom, company = f"{whom} of {company}", ""
+    formal, _, rest = whom.partition(",")
+    if not (has_company or company) and rest and HONORIFIC.match(formal):
+        whom, company = formal, rest
+    read = read_met(whom) if has_company or company else Read(())
+    if company and not read.people and is_title(whom.removeprefix("the ").removeprefix("a ")):
+        return f"{before}, {company}", (), (whom,)
     return (f"{before}, {company}", read.people, (*read.unread, *read.left_out)) if read.people else (text, (), ())
 
 

@@ -20,7 +20,11 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
     (how, re.compile(pattern, re.I))
     for how, pattern in (
         (How.ONSITE, r"\b(?:on[ -]?site|in[ -]person|face[ -]to[ -]face|f2f)\b(?: loop| interview)?"),
-        (How.ONSITE, rf"\b(?:in|at) (?:(?:their|the) )?(?:main )?{_PLACE}\b(?! (?:manager|assistant|clerk|worker)\b)"),
+        (How.ONSITE, rf"{_ON_ITS_OWN}(?:offices?|hq|headquarters|campus|showroom){_END}"),
+        (
+            How.ONSITE,
+            rf"(?:\b(?:in|at)|@) (?:(?:their|the) )?(?:main )?{_PLACE}\b(?! (?:manager|assistant|clerk|worker)\b)",
+        ),
         (How.ONSITE, rf"{_ON_ITS_OWN}(?:their|the) (?:main )?{_PLACE}(?: at)?{_END}"),
         (How.VIDEO, r"https?://\S*(?:zoom|teams|meet\.google|webex)\S*"),
         (How.VIDEO, rf"\b{_BY}{_NAMED_VIDEO}\b(?:[ -](?:call|interview|meeting))?"),

@@ -21,7 +21,7 @@ from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, country_at, zone_named
 
 _NOW = re.compile(
-    r"\b(?:(?:right|just|only just) now|now|just (?:finished|ended|over|done|got out|came out|left|had it|got back))\b"
+    r"\b(?:(?:right|just|only just) now|(?<!from )now|just (?:finished|ended|over|done|got out|came out|left|had it|got back))\b"
 )
 _AGO = re.compile(
     r"\b(?P<count>\d{1,3}|an?|half an|few|1) (?P<unit>min(?:ute)?|h(?:ou)?r|day|week)s?(?P<more> and a half)? ago\b"
@@ -34,8 +34,9 @@ _IN_DAYS = re.compile(r"\bin (?P<count>\d{1,2}) (?P<unit>day|week)s?(?: time)?\b
 _SAYS_WHICH = re.compile(rf"\b(?:this|today|next|last|past)\b|\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 """What says beside a weekday which of them it is."""
 _FILLER = re.compile(
-    r"\b(?:at|on|the|of|in|around|about|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview|interviewed|ended|"
-    r"finished|started|over|met|them|with|sharp|this|from|by|due|just|an|a|local|my|our|time|and|day|did|done|went)\b|[\s,.;:!?@~()\"-]+"
+    r"\b(?:at|on|the|of|in|around|about|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview"
+    r"|interviewed|ended|finished|started|over|met|them|with|sharp|this|from|by|due|just|an|a|local|our|time|and|day"
+    r"|did|done|went)\b|[\s,.;:!?@~()|\"-]+"
 )
 
 

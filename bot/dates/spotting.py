@@ -41,7 +41,7 @@ _CLOCK = re.compile(
 _SURE_CLOCK = re.compile(
     r".*(?:\d[ap]\.?m?|:\d\d).*|\d{1,2}h(?:\d\d)?|(?:[01]\d|2[0-3])[0-5]\d(?:hrs?|hours?|h)|[01]\d[0-5]\d"
 )
-_ISH = re.compile(r"(?<=[\dm])-?ish$")
+_ISH = re.compile(r"(?<=[\dmn])-?ish$")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _NUMBERED = frozenset(
     """
