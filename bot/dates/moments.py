@@ -21,7 +21,8 @@ from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, country_at, zone_named
 
 _NOW = re.compile(
-    r"\b(?:(?:right|just|only just) now|(?<!from )now|just (?:finished|ended|over|done|got out|came out|left|had it|got back))\b"
+    r"\b(?:(?:(?:right|just|only just) |(?<!from ))now"
+    r"|just (?:finished|ended|over|done|got out|came out|left|had it|got back))\b"
 )
 _AGO = re.compile(
     r"\b(?P<count>\d{1,3}|an?|half an|few|1) (?P<unit>min(?:ute)?|h(?:ou)?r|day|week)s?(?P<more> and a half)? ago\b"
@@ -72,12 +73,9 @@ def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> Moment
 def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
     if either := _two_days(words, now.date()):
         said, days_said = either
-        one, other = (
-            _read_plain(words.replace(said, day), now, month_first=month_first, ahead=ahead) for day in days_said
-        )
-        both = [each.start if isinstance(each, Stretch) else each for each in (one, other)]
-        first, second = both
-        return Either((first, second)) if isinstance(first, Moment) and isinstance(second, Moment) else one
+        both = (_read_plain(words.replace(said, day), now, month_first=month_first, ahead=ahead) for day in days_said)
+        first, second = (each.start if isinstance(each, Stretch) else each for each in both)
+        return Either((first, second)) if isinstance(first, Moment) and isinstance(second, Moment) else first
     if zone := _ZONE.search(words):
         named = zone_named(zone["zone"], country_at(now))
         return _read_there(without(words, zone), named, now, month_first, ahead) if named else Unread()
