@@ -11,7 +11,7 @@ from bot.checklist.chatter import without_chatter
 from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
 from bot.checklist.trades import is_title_letters, is_trade
-from bot.checklist.vocabulary import EITHER_WORDS, words_of
+from bot.checklist.vocabulary import EITHER_WORDS, ROLE_HEADS, words_of
 
 _LEGAL = (
     r"(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|corporation|co|company|gmbh|ag|plc|p\.?l\.?l\.?c|s\.?a|n\.?a|b\.?v"
@@ -24,9 +24,10 @@ _IS_FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|compan
 _TWO_NAMES = re.compile(r".*(?:&|\band\b)\s*\w.*", re.I)
 LONGEST_TEXT = 500
 _QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{3,200})[\"“”»]")
+_AT = re.compile(r"\s*(?:at\b|@)", re.I)
 _MARKS = re.compile(r"[\"“”«»]")
-_NAMED = "Namedinquotes"
-"""Stands for a company in quotes while the rest is read."""
+_NAMED, _A_ROLE = "Namedinquotes", "clerk"
+"""They stand for a company and a role that are known while the rest is read."""
 _SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "by", "with", "for", "re"))
 _LINKED = re.compile(r"https?://[^\s,]+")
 _LED = re.compile(r"^(?!at home\b|for eyes\b)(?:with|at|for|as|re:?|@)\s+(?=\S)", re.I)
@@ -49,7 +50,7 @@ _WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?P<of>at|from|of)\s+(
 _LABELS = re.compile(
     r"(?:^|(?<=[,;.]))\s*(?:(?P<company>company|employer|firm|client)|(?P<role>(?:job )?(?:role|position|job|title)))"
     r"(?: name)?\s*(?:[:=]|\s[-–—]\s)\s*(?P<said>[^,;]+)"
-    r"|\b(?:(?P<company2>company|employer|client)|(?P<role2>role|position))\s*[:=]\s*(?P<said2>[^,;]+)",
+    r"|\b(?:(?P<company2>company|employer)|(?P<role2>role|position))\s*[:=]\s*(?P<said2>[^,;]+)",
     re.I,
 )
 _OTHER_LABELS = re.compile(
@@ -68,7 +69,8 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     if links := _LINKED.findall(text):
         company, role, met, unplaced = read_employer(_LINKED.sub(",", text))
         return company, role, met, ", ".join([*links, *filter(None, [unplaced])])
-    if (quoted := _QUOTED.search(text)) and quoted[0] != text.strip():
+    quoted = _QUOTED.search(text)
+    if quoted and quoted[0] != text.strip() and not _AT.match(text, quoted.end()):
         line = f"{text[: quoted.start()]} {_NAMED}, {text[quoted.end() :]}"
         company, role, met, unplaced = read_employer(_MARKS.sub("", line))
         company, role, unplaced = (part.replace(_NAMED, _tidy(quoted["company"])) for part in (company, role, unplaced))
@@ -81,11 +83,24 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     if {"company", "role"} <= labelled.keys():
         rest = _tidy(_LABELS.sub("", text))
         return labelled["company"], labelled["role"], (), ", ".join(filter(None, [before, rest]))
+    if labelled:
+        return _with_one_label(labelled, _tidy(_LABELS.sub("", text)))
     text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
     pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
     company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in withs])
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
+
+
+def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tuple[Met, ...], str]:
+    """Of "role: Clerk, Northwind" the rest is the company's; "job: Clerk @ Northwind" says both behind one label."""
+    if not rest:
+        return read_employer(*labelled.values())
+    if "company" in labelled:
+        _, role, met, unplaced = read_employer(f"{_NAMED}, {rest}")
+        return labelled["company"], role, met, unplaced
+    company, _, met, unplaced = read_employer(f"{rest}, {_A_ROLE}")
+    return company, labelled["role"], met, unplaced
 
 
 def _bracketed(found: re.Match[str]) -> str:
@@ -158,7 +173,7 @@ def _ends_a_firm(piece: str, behind: str) -> bool:
 def _without_commas(text: str) -> tuple[str, str]:
     if names_a_role(text):
         return "", _role(text)
-    if between := _BETWEEN.search(text):
+    if (between := _BETWEEN.search(text)) and "(" not in text[: between.start()]:
         left, right = _tidy(text[: between.start()]), _tidy(text[between.end() :])
         role_first = (between["word"] or "").lower() in ("at", "@", "with") or between[0].strip() == "@"
         if left and right:
@@ -175,6 +190,8 @@ def _by_words(text: str) -> tuple[str, str]:
     "Planet Fitness Trainer" may be a fitness trainer at Planet: then all is the company, and the role is asked for.
     """
     words = _ROLE_END.sub("", text).split()
+    if words and _are_people(words[-1]):
+        return text, ""
     small = len(words)
     while small > 1 and words[small - 1].islower():
         small -= 1
@@ -191,6 +208,12 @@ def _by_words(text: str) -> tuple[str, str]:
     start += start < len(words) and words[start] in _JOINING
     role = " ".join(words[start:])
     return (" ".join(words[:start]), _role(role)) if role and _is_role_end(words[-1]) else (text, "")
+
+
+def _are_people(word: str) -> bool:
+    """Whether it names several, as a firm does at its end: "Associates", "Consultants"; "Staffing" is one, too."""
+    word = word.lower().rstrip(".,")
+    return word == "staffing" or (word.endswith("s") and word not in ROLE_HEADS and names_a_role(word[:-1]))
 
 
 def _goes_on(words: list[str], start: int) -> bool:

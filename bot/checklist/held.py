@@ -48,7 +48,8 @@ _NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)
 _ROUND = re.compile(
     rf"\b(?:the |my |their )?(?P<round>{_NTH}[ -](?:round|interview|stage)"
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
-    r"|(?:technical|tech|hr|recruiter) (?:screen|round|interview)|coffee chat|informational|intro call|meet and greet"
+    r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
+    r"|coffee chat|informational|intro call|meet and greet"
     r"|group (?:assessment|interview|exercise)|assessment (?:cent(?:er|re)|day)|open day|(?:job|career) fair"
     r"|trial shift|working interview|super ?day)\b(?: interview)?",
     re.I,

@@ -45,6 +45,7 @@ ROLE_HEADS = TITLE_HEADS | frozenset(
     carpenter plumber tester trainer tutor therapist pharmacist librarian stylist bartender host hostess guard worker
     crew member stocker stacker picker packer attendant exec desk sales reception handler loader porter valet usher
     waiter waitress dishwasher groomer scooper bookseller merchandiser advisor adviser lecturer nanny carer
+    temp csr csm np lpn lvn cna
     salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
     """)
 )

@@ -36,7 +36,7 @@ _DATE = re.compile(
 )
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m?\.?|h)?(?:[-–]\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m?\.?)?)?|\d{1,2}h\d\d"
-    r"|20\d\d|(?:[01]\d|2[0-3])[0-5]\d(?:hrs?|hours?|h)|[01]\d[0-5]\d"
+    r"|20\d\d|\d{1,2}[0-5]\d[ap]m|(?:[01]\d|2[0-3])[0-5]\d(?:hrs?|hours?|h)|[01]\d[0-5]\d"
 )
 _SURE_CLOCK = re.compile(
     r".*(?:\d[ap]\.?m?|:\d\d).*|\d{1,2}h(?:\d\d)?|(?:[01]\d|2[0-3])[0-5]\d(?:hrs?|hours?|h)|[01]\d[0-5]\d"
@@ -97,8 +97,10 @@ def _or_another(
 ) -> tuple[MomentReading | Apart, str]:
     """The moment, or both where the rest of the line tells another as fully; the line without the words of it."""
     taken = {token for run in chosen for token in run}
-    for other in filter(_says_when, _runs([(*token[:2], "" if token in taken else token[2]) for token in tokens])):
-        second = Unread() if _is_number(text, other) else read_moment(_words(text, [other]), now, locale, ahead=ahead)
+    for run in filter(_says_when, _runs([(*token[:2], "" if token in taken else token[2]) for token in tokens])):
+        parts = [] if _is_number(text, run) else [*islice(_parts(run), 8)]
+        reads = ((part, read_moment(_words(text, [part]), now, locale, ahead=ahead)) for part in parts)
+        other, second = next((each for each in reads if not isinstance(each[1], Unread)), (run, Unread()))
         between = [(text[token[0] : token[1]].lower(), token[2]) for token in _between(tokens, chosen, other)]
         if (
             isinstance(second, Unread)
@@ -157,6 +159,8 @@ def _kind(token: str) -> str:
     """
     bare = _ISH.sub("", token.lower().strip(".:\"'“”*_")).removeprefix("@") or token
     word = plain(bare, keep_times=True) or bare
+    if bare == "24/7":
+        return ""
     if token in _MARKS or bare in _LINK or bare in _UNITS:
         return "M" if token in _MARKS else "L" if bare in _LINK else "U"
     if word in _NEAR_DAYS or bare.startswith("last ni") or _DATE.fullmatch(bare):
