@@ -32,6 +32,7 @@ _IN = re.compile(
     r"(?: time)?\b"
 )
 _IN_DAYS = re.compile(r"\bin (?P<count>\d{1,2}) (?P<unit>day|week)s?(?: time)?\b")
+_SAYS_AHEAD = re.compile(r"\b(?:next|week|fortnight)\b")
 _SAYS_WHICH = re.compile(rf"\b(?:this|today|next|last|past)\b|\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 """What says beside a weekday which of them it is."""
 _FILLER = re.compile(
@@ -84,10 +85,10 @@ def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) ->
         return since if not _left_over(words) else Unread()
     day, rest = _day(words, now.date(), month_first=month_first, ahead=ahead)
     times, rest = read_hours(rest)
-    if ahead and (within := _IN_DAYS.search(words)):
+    if within := _IN_DAYS.search(words):
         times, rest = read_hours(without(words, within))
         day = shift(now.date(), int(within["count"]), within["unit"])
-    if _left_over(rest) and ahead:
+    if _left_over(rest) and (ahead or _SAYS_AHEAD.search(words)):
         times, rest = read_hours(words)
         day, rest = _day_ahead(rest, now.date())
     if _left_over(rest) or (day is None and not times):

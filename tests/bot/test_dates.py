@@ -248,7 +248,15 @@ def test_moments_lean_to_the_past(text, expected):
     assert read_moment(text, THURSDAY) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [("11/20 14:00", at(11, 20, 14)), ("tomorrow 9am", at(11, 20, 9))])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("11/20 14:00", at(11, 20, 14)),
+        ("tomorrow 9am", at(11, 20, 9)),
+        ("in 2 days at noon", at(11, 21, 12)),
+        ("Friday next week 3pm", at(11, 27, 15)),
+    ],
+)
 def test_a_moment_ahead_is_returned_as_it_was_said(text, expected):
     assert read_moment(text, THURSDAY) == expected
 
