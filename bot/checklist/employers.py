@@ -54,7 +54,7 @@ _LABELS = re.compile(
     re.I,
 )
 _OTHER_LABELS = re.compile(
-    r"(?:^|(?<=[,;.]))\s*(?:when|where|date(?: and time)?|time|day|how|format|location|place|type|via)"
+    r"(?:^|(?<=[,;.]))\s*(?:when|where|date(?: and time)?|time|day|how|format|location|place|type|via|link)"
     r"\s*(?:[:=]|\s[-–—](?=\s|,|$))",
     re.I,
 )

@@ -63,7 +63,7 @@ _LEADS = re.compile(
 _LASTING = re.compile(
     r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?<!half )"
     r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"
-    r"|(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
+    r"|(?:\d{1,3} ?[-–] ?)?(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
     r"(?:[ -](?:long|call|interview|chat))?)\b\)?(?!\s*(?:ago|a (?:day|week)|per|/|before|late))",
     re.I,
 )
@@ -83,12 +83,13 @@ _ADDRESS = re.compile(
 
 
 def split_off_how(line: str) -> tuple[str, How | None]:
-    """The line without the words for how it is held; at its front they are the employer's: "Zoom, Analyst"."""
+    """The line without all words for how it is held; at its front they are the employer's: "Zoom, Analyst"."""
+    held = None
     for how, words in _HOW:
-        found = next((each for each in words.finditer(line) if _is_how(each)), None)
+        found = next((each for each in words.finditer(line) if _is_how(each)), None) if held in {None, how} else None
         if found:
-            return _without(line, found), how
-    return line, None
+            line, held = _without(line, found), how
+    return line, held
 
 
 def split_off_round(line: str) -> tuple[str, str]:

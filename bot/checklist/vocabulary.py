@@ -66,7 +66,7 @@ ROLE_WORDS = (
     social media content digital brand business retail store bank private executive personal public policy credit loan
     tax night day early career graduate stock customer delivery forklift truck van bus flight cabin gate ground box
     beauty sous pastry line prep laundry cleaning checkout electrical mechanical civil structural chemical process lab
-    research teaching classroom maths math science english events cx crm seo temp temporary seasonal
+    research teaching classroom maths math science english events cx crm seo pos temp temporary seasonal
     """)
     )
     | EITHER_WORDS

@@ -111,6 +111,8 @@ def _or_another(
         if any(not kind and word not in _JOIN for word, kind in between):
             return Apart(), text
         if isinstance(read, Moment) and isinstance(second, Moment):
+            if not _kinds([other]) & _DAY:
+                second = Moment(datetime.combine(read.at, second.at.timetz()), second.zone)
             first, last = sorted((read, second), key=lambda moment: moment.at)
             return Either((first, last)), _without(text, sorted([*chosen, other]))
     return read, _without(text, chosen)
