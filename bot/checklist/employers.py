@@ -4,9 +4,14 @@
 """
 
 import re
+from itertools import compress, pairwise
+from operator import not_
 
-from bot.checklist.names import is_role_word, names_a_role
-from bot.checklist.people import Met, read_people
+from bot.checklist.chatter import without_chatter
+from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
+from bot.checklist.people import Met, Read, read_met
+from bot.checklist.trades import is_title_letters, is_trade
+from bot.checklist.vocabulary import EITHER_WORDS, ROLE_HEADS, words_of
 
 _LEGAL = (
     r"(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|corporation|co|company|gmbh|ag|plc|p\.?l\.?l\.?c|s\.?a|n\.?a|b\.?v"
@@ -15,28 +20,43 @@ _LEGAL = (
 _IS_LEGAL = re.compile(rf"{_LEGAL}\.?", re.I)
 _LEGAL_THEN = re.compile(rf"(?P<company>.+?\b{_LEGAL}(?:\.|\b))[\s:–-]+(?P<role>\S.*)", re.I)
 _LEGAL_FIRST = re.compile(rf"^({_LEGAL}\.?)\s+(?=\w)", re.I)
-_FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company|\w+)\b.*|.*\b{_LEGAL}\.?", re.I)
+_IS_FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company)\b.*|.*\b{_LEGAL}\.?", re.I)
+_TWO_NAMES = re.compile(r".*(?:&|\band\b)\s*\w.*", re.I)
 LONGEST_TEXT = 500
-_QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{1,200})[\"“”»]")
-_CHATTER = re.compile(
-    r"^(?:(?:not (?:yet )?booked(?: yet)?|no (?:date|time) yet)\b[ ,]*(?:but )?"
-    r"|(?:\W*\b(?:so|ok|uh|um|i|i['’]?ve|we|just|have|had|got)\b)+ (?:one|another)(?= (?:with|at)\b)\s*)"
-    r"|^(?:\W*(?:so|ok|hi|hey|hello|well|yes|just|i|i['’]?ve|i['’]?m|we|have|had|got|did|finished|done|a|an|the|another|"
-    r"new|add|debrief|note|upcoming|scheduled|coming|up|my|next|job|there['’]?s|it['’]?s|is|was|with|at|for|on|about|"
-    r"talk|meeting|phone|video|call|chat)\b)*\W*\binterview(?:s|ed|ing)?\b"
-    r"(?:\W*\b(?:is|was|scheduled|set|booked|coming up|up)\b)*\s*",
+_QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{3,200})[\"“”»]")
+_AT = re.compile(r"\s*(?:at\b|@)", re.I)
+_MARKS = re.compile(r"[\"“”«»]")
+_NAMED, _A_ROLE = "Namedinquotes", "clerk"
+"""They stand for a company and a role that are known while the rest is read."""
+_SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "by", "with", "for", "re"))
+_LINKED = re.compile(r"https?://[^\s,]+")
+_LED = re.compile(r"^(?!at home\b|for eyes\b)(?:with|at|for|as|re:?|@)\s+(?=\S)", re.I)
+_SEPARATOR = re.compile(r"\s+(?:--|[-–—|/])\s+|;|\s*[|→•·]\s*")
+_BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
+_COMMA = re.compile(r",(?![^()]{0,200}\))")
+_BETWEEN = re.compile(
+    r"\s+(?P<word>at|@|with|for(?! (?:an?|their|its|the) (?:client|customer|company)\b)|as|re:?|to be|to become)\s+"
+    r"(?:an? |the )?"
+    r"|\s*:\s+|\s*@\s*",
     re.I,
 )
-_WANTS = re.compile(r"(?<=\w) (?:wants? (?:me|to see me)|invited me|asked me in)(?= for\b)", re.I)
-_LINKED = re.compile(r"https?://[^\s,]+")
-_LED = re.compile(r"^(?:with|at|for|as|@)\s+(?=\S)", re.I)
-_SEPARATOR = re.compile(r"\s+[-–|/]\s+|;|\s*[()]\s*|\s*\|\s*")
-_BETWEEN = re.compile(r"\s+(?P<word>at|@|with|for|as|to be|to become)\s+(?:an? |the )?|\s*:\s+|\s*@\s*", re.I)
-_ROLE_EDGES = re.compile(r"^(?:as |for |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was)$", re.I)
+_ROLE_EDGES = re.compile(
+    r"^(?:as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was)$", re.I
+)
+_JOINING = ("&", "and", "of")
+_IN_A_FIELD = re.compile(r" (?:in|of) ")
 _ROLE_END = re.compile(r"\s+(?:role|position|job|opening|post)$", re.I)
-_WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?:at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
+_WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?P<of>at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
 _LABELS = re.compile(
-    r"\b(?:(?P<company>company|employer|firm)|(?P<role>role|position|job|title))\s*[:=]\s*(?P<said>[^,]+)", re.I
+    r"(?:^|(?<=[,;.]))\s*(?:(?P<company>company|employer|firm|client)|(?P<role>(?:job )?(?:role|position|job|title)))"
+    r"(?: name)?\s*(?:[:=]|\s[-–—]\s)\s*(?P<said>[^,;]+)"
+    r"|\b(?:(?P<company2>company|employer)|(?P<role2>role|position))\s*[:=]\s*(?P<said2>[^,;]+)",
+    re.I,
+)
+_OTHER_LABELS = re.compile(
+    r"(?:^|(?<=[,;.]))\s*(?:when|where|date(?: and time)?|time|day|how|format|location|place|type|via|link)"
+    r"\s*(?:[:=]|\s[-–—](?=\s|,|$))",
+    re.I,
 )
 
 
@@ -50,55 +70,92 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         company, role, met, unplaced = read_employer(_LINKED.sub(",", text))
         return company, role, met, ", ".join([*links, *filter(None, [unplaced])])
     quoted = _QUOTED.search(text)
-    if quoted:
-        rest = re.sub(r"[\"“”«»]", "", f"{text[: quoted.start()]},{text[quoted.end() :]}")
-        _, role, met, unplaced = read_employer(f"Company, {_tidy(rest)}")
-        return _tidy(quoted["company"]), role, met, unplaced
-    labelled = {"role" if match["role"] else "company": _tidy(match["said"]) for match in _LABELS.finditer(text)}
+    if quoted and quoted[0] != text.strip() and not _AT.match(text, quoted.end()):
+        line = f"{text[: quoted.start()]} {_NAMED}, {text[quoted.end() :]}"
+        company, role, met, unplaced = read_employer(_MARKS.sub("", line))
+        company, role, unplaced = (part.replace(_NAMED, _tidy(quoted["company"])) for part in (company, role, unplaced))
+        return company, role, met, unplaced
+    text, before = without_chatter(_OTHER_LABELS.sub(",", _MARKS.sub("", text)))
+    labelled = {
+        "role" if match["role"] or match["role2"] else "company": _tidy(match["said"] or match["said2"])
+        for match in _LABELS.finditer(text)
+    }
     if {"company", "role"} <= labelled.keys():
         rest = _tidy(_LABELS.sub("", text))
-        return labelled["company"], labelled["role"], (), rest
-    text, met = _split_off_people(_WANTS.sub("", _CHATTER.sub("", _tidy(_SEPARATOR.sub(", ", text)))))
-    pieces = [_LED.sub("", _tidy(piece)) for piece in text.split(",") if _tidy(piece)]
-    company, role, unplaced = _apart(pieces)
-    return company, role, met, unplaced
+        return labelled["company"], labelled["role"], (), ", ".join(filter(None, [before, rest]))
+    if labelled:
+        return _with_one_label(labelled, _tidy(_LABELS.sub("", text)))
+    text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
+    pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
+    withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
+    company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in withs])
+    return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
+
+
+def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tuple[Met, ...], str]:
+    """Of "role: Clerk, Northwind" the rest is the company's; "job: Clerk @ Northwind" says both behind one label."""
+    if not rest:
+        return read_employer(*labelled.values())
+    if "company" in labelled:
+        _, role, met, unplaced = read_employer(f"{_NAMED}, {rest}")
+        return labelled["company"], role, met, unplaced
+    company, _, met, unplaced = read_employer(f"{rest}, {_A_ROLE}")
+    return company, labelled["role"], met, unplaced
+
+
+def _bracketed(found: re.Match[str]) -> str:
+    """What stands in brackets: a role is a piece of its own, else it stays with what it stands behind."""
+    inner = _tidy(found["inner"])
+    if not inner:
+        return ", "
+    return f", {inner}, " if names_a_role(inner) and found.start() else f" ({inner})"
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.split()).strip(" ,;:-–|/()").strip()
+    text = " ".join(text.split()).strip(" ,;:-–—|/").strip()
+    return text if text.count("(") == text.count(")") and text[:1] != "(" else text.strip("() ")
 
 
-def _split_off_people(text: str) -> tuple[str, tuple[Met, ...]]:
-    """Whom they met is behind "with"; where no company is said elsewhere, that is the company."""
+def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]:
+    """Whom they met is behind "with", and what of it is nobody; where no company is said elsewhere, it is that."""
     found = _WITH.search(text)
     if not found:
-        return text, ()
-    before, company = text[: found.start()], found["company"] or ""
-    has_company = company or not (_tidy(before) == "" or names_a_role(_LED.sub("", _tidy(before))))
-    met = read_people(found["whom"]) if has_company else ()
-    return (f"{before}, {company}", met) if met else (text, ())
+        return text, (), ()
+    before, whom, company = text[: found.start()], found["whom"], found["company"] or ""
+    has_company = not (_tidy(before) == "" or names_a_role(_LED.sub("", _tidy(before))))
+    if has_company and (found["of"] or "").lower() == "of":
+        whom, company = f"{whom} of {company}", ""
+    formal, _, rest = whom.partition(",")
+    if not (has_company or company) and rest and HONORIFIC.match(formal):
+        whom, company = formal, rest
+    read = read_met(whom) if has_company or company else Read(())
+    if company and not read.people and is_title(whom.removeprefix("the ").removeprefix("a ")):
+        return f"{before}, {company}", (), (whom,)
+    return (f"{before}, {company}", read.people, (*read.unread, *read.left_out)) if read.people else (text, (), ())
 
 
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
     company, *rest = _joined(pieces) if pieces else [""]
     if not rest:
         return *_without_commas(company), ""
-    if names_a_role(company) and not names_a_role(rest[0]):
+    if names_a_role(_IN_A_FIELD.split(company)[0]) and not names_a_role(rest[0]):
         company, rest = rest[0], [company, *rest[1:]]
-    if not names_a_role(rest[0]):
+    if not _is_role_end(rest[0].split()[-1]):
         inner, role = _without_commas(company)
-        return (inner, role, ", ".join(rest)) if role else (company, _role(", ".join(rest)), "")
-    more = [piece for piece in rest[1:] if not all(map(is_role_word, piece.split()))]
-    return company, _role(", ".join(piece for piece in rest if piece not in more)), ", ".join(more)
+        if role:
+            return inner, role, ", ".join(rest)
+    fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
+    role = ", ".join([rest[0], *compress(rest[1:], fits)])
+    return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
 
 
 def _joined(pieces: list[str]) -> list[str]:
     """The pieces, with those of one name together: "Acme", "Inc."; "Smith", "Jones & Co."."""
     company, *rest = pieces
-    rest = [_tidy(part) for piece in rest for part in _LEGAL_FIRST.sub(r"\1,", piece).split(",")]
+    rest = [_tidy(part) for piece in rest for part in _COMMA.split(_LEGAL_FIRST.sub(r"\1,", piece))]
     while rest and _IS_LEGAL.fullmatch(rest[0]):
         company, rest = f"{company}, {rest[0]}", rest[1:]
-    firm = next((at for at, piece in enumerate(rest[:-1]) if _FIRM.fullmatch(piece) and not names_a_role(piece)), None)
+    firm = next((at for at, (piece, behind) in enumerate(pairwise(rest)) if _ends_a_firm(piece, behind)), None)
     if firm is not None and not any(names_a_role(piece) for piece in rest[: firm + 1]):
         company, rest = ", ".join([company, *rest[: firm + 1]]), rest[firm + 1 :]
     while rest and _IS_LEGAL.fullmatch(rest[0]):
@@ -106,10 +163,17 @@ def _joined(pieces: list[str]) -> list[str]:
     return [company, *rest]
 
 
+def _ends_a_firm(piece: str, behind: str) -> bool:
+    """Whether it is the last of a firm's names: "Jones & Co.", or "Jones & Lee" with a role behind it."""
+    if _IS_FIRM.fullmatch(piece):
+        return True
+    return bool(_TWO_NAMES.fullmatch(piece)) and not names_a_role(piece) and _is_role_end(behind.rsplit(maxsplit=1)[-1])
+
+
 def _without_commas(text: str) -> tuple[str, str]:
     if names_a_role(text):
         return "", _role(text)
-    if between := _BETWEEN.search(text):
+    if (between := _BETWEEN.search(text)) and "(" not in text[: between.start()]:
         left, right = _tidy(text[: between.start()]), _tidy(text[between.end() :])
         role_first = (between["word"] or "").lower() in ("at", "@", "with") or between[0].strip() == "@"
         if left and right:
@@ -117,15 +181,49 @@ def _without_commas(text: str) -> tuple[str, str]:
             return (right, _role(left)) if turned else (left, _role(right))
     if legal := _LEGAL_THEN.fullmatch(text):
         return _tidy(legal["company"]), _role(legal["role"])
+    return _by_words(text)
+
+
+def _by_words(text: str) -> tuple[str, str]:
+    """Where no mark parts them: a role in small letters behind a name in capitals, else as many words as are a role's.
+
+    "Planet Fitness Trainer" may be a fitness trainer at Planet: then all is the company, and the role is asked for.
+    """
     words = _ROLE_END.sub("", text).split()
+    if words and _are_people(words[-1]):
+        return text, ""
+    small = len(words)
+    while small > 1 and words[small - 1].islower():
+        small -= 1
     start = len(words)
-    while start > 1 and (
-        is_role_word(words[start - 1]) or (start < len(words) and words[start - 1] in ("&", "and", "of"))
-    ):
-        start -= 1
-    start += start < len(words) and words[start] in ("&", "and", "of")
+    if words and not words[0].islower() and small < len(words) and _is_role_end(words[-1]):
+        start = small
+        while start > 1 and words[start - 1].isupper() and is_role_word(words[start - 1]):
+            start -= 1
+    else:
+        while start > 1 and _goes_on(words, start):
+            start -= 1
+        if start < len(words) and words_of(words[start])[0] in EITHER_WORDS:
+            return text, ""
+    start += start < len(words) and words[start] in _JOINING
     role = " ".join(words[start:])
-    return (" ".join(words[:start]), _role(role)) if names_a_role(role) else (text, "")
+    return (" ".join(words[:start]), _role(role)) if role and _is_role_end(words[-1]) else (text, "")
+
+
+def _are_people(word: str) -> bool:
+    """Whether it names several, as a firm does at its end: "Associates", "Consultants"; "Staffing" is one, too."""
+    word = word.lower().rstrip(".,")
+    return word == "staffing" or (word.endswith("s") and word not in ROLE_HEADS and names_a_role(word[:-1]))
+
+
+def _goes_on(words: list[str], start: int) -> bool:
+    """Whether the word before a role's first is one of it, too."""
+    word = words[start - 1]
+    return is_role_word(word) or (_is_role_end(word) if start == len(words) else word in _JOINING)
+
+
+def _is_role_end(word: str) -> bool:
+    return names_a_role(word) or is_trade(word) or is_title_letters(word) or word.lower() in ("i", "ii", "iii", "iv")
 
 
 def _role(text: str) -> str:

@@ -61,7 +61,7 @@ _CLOSING = re.compile(
     r"^(?:cheers|thanks|thank you|best|regards|best regards|kind regards|sincerely)[,!] ", re.IGNORECASE
 )
 _HTML = re.compile(r"</?(?:b|i|p|br|em|strong|div|span|a|li|ul|td|tr)\b[^<>@]{0,100}>")
-_MARKUP = re.compile(r"(?<!\w)[*_~`]{1,3}(?=\w)|(?<=\w)[*_~`]{1,3}(?!\w)")
+MARKUP = re.compile(r"(?<!\w)[*_~`]{1,3}(?=\w)|(?<=\w)[*_~`]{1,3}(?!\w)")
 LONGEST_ADDRESS = 200
 _ADDRESS = re.compile(
     r"(?i:\d+[a-z]? (?:\w+\.? ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|"
@@ -125,7 +125,7 @@ def about_people(line: str) -> str:
     line = line.strip().lstrip("> ").strip()
     if found := _WROTE.match(line) or _SCHRIEB.match(line):
         return found["who"]
-    line = _CLOSING.sub("", _MARKUP.sub(" ", _STRUCK.sub(" ", line))).strip()
+    line = _CLOSING.sub("", MARKUP.sub(" ", _STRUCK.sub(" ", line))).strip()
     if (
         _NO_PERSON.fullmatch(line)
         or _SIGN_OFF.fullmatch(line)

@@ -1,116 +1,24 @@
 """An interview in a sentence: "i have an interview tomorrow at 3pm with Google". Pure."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.checklist.answers import NewInterview
+from bot.checklist.chatter import is_talk
 from bot.checklist.starting import Unsure, read_start
 
-LONGEST = 160
-"""Characters of a sentence that is taken apart; what is longer is asked for in the form."""
-_OPENERS = frozenset(
-    [
-        "a",
-        "add",
-        "also",
-        "am",
-        "an",
-        "and",
-        "another",
-        "are",
-        "back",
-        "be",
-        "been",
-        "booked",
-        "call",
-        "called",
-        "can",
-        "coming",
-        "could",
-        "do",
-        "down",
-        "final",
-        "first",
-        "for",
-        "get",
-        "going",
-        "got",
-        "had",
-        "has",
-        "have",
-        "having",
-        "hello",
-        "hey",
-        "hi",
-        "hr",
-        "i",
-        "i'll",
-        "i'm",
-        "i've",
-        "in",
-        "interview",
-        "interviewing",
-        "interviews",
-        "invite",
-        "invited",
-        "is",
-        "it's",
-        "job",
-        "just",
-        "landed",
-        "lined",
-        "me",
-        "meeting",
-        "my",
-        "new",
-        "next",
-        "note",
-        "of",
-        "ok",
-        "on",
-        "one",
-        "onsite",
-        "panel",
-        "phone",
-        "please",
-        "put",
-        "round",
-        "scheduled",
-        "screen",
-        "screening",
-        "second",
-        "see",
-        "set",
-        "so",
-        "teams",
-        "technical",
-        "that's",
-        "the",
-        "there",
-        "there's",
-        "they",
-        "they've",
-        "third",
-        "to",
-        "up",
-        "upcoming",
-        "video",
-        "w",
-        "w/",
-        "want",
-        "wants",
-        "we",
-        "we've",
-        "will",
-        "you",
-        "zoom",
-    ]
-)
-"""Words that lead up to an employer, a role or a time, and name none of them."""
+_SOMEBODY = frozenset(("i", "i'm", "i've", "we", "they", "they've", "my", "it", "that", "you", "he", "she"))
 
 
 def read_spoken(text: str, now: datetime, locale: str) -> NewInterview | Unsure:
     """The interview that lies ahead in a sentence; what it does not say is left open. `now` is in the person's zone."""
-    words = text[:LONGEST].split()
-    while len(words) > 1 and words[0].lower().strip(".,:;!?*") in _OPENERS:
-        words.pop(0)
-    return read_start(" ".join(words), now, locale, ahead=True)
+    read = read_start(text, now, locale, ahead=True)
+    if isinstance(read, Unsure) and _is_no_company(read.company):
+        return replace(read, company="")
+    return read
+
+
+def _is_no_company(said: str) -> bool:
+    """Whether it is but a piece of the sentence: "they asked", "got a"."""
+    words = said.replace("’", "'").split()
+    return said.islower() and (words[0] in _SOMEBODY or all(map(is_talk, words)))

@@ -7,70 +7,38 @@ from datetime import datetime, timedelta
 from bot import dates
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.employers import read_employer
+from bot.checklist.held import split_off_address, split_off_how, split_off_length, split_off_round
 from bot.checklist.people import Met
 from bot.limits import LONGEST_EMPLOYER
-from bot.words import capital, say_list
+from bot.words import capital, say_date_and_time, say_list
 from bot.zones import country_of
 
 LASTS = timedelta(hours=1)
 """An interview that lies ahead, as far as anybody knows."""
+EARLIEST = 5
+"""The hour before which it is asked whether the time is right."""
 NO_SUCH_DAY = "I understood that much, but no calendar has that day. Which one do you mean?"
 SEVERAL = "That sounds like more than one interview. Tell me one at a time, and we begin with the first."
 TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
 
-_BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
-_ON_ITS_OWN, _END = r"(?:^|(?<=[,;(|])|(?<= - ))\s*", r"(?=\s*(?:$|[,;)|]| - | with\b))"
-_PLACE = r"(?:offices?|hq|headquarters|building|store|shop|restaurant|plant|branch|warehouse|site)"
-_VIDEO = r"(?:zoom|teams|video|virtual|virtually|remote|remotely|online)"
-_HOW: list[tuple[How, re.Pattern[str]]] = [
-    (how, re.compile(pattern, re.I))
-    for how, pattern in (
-        (How.ONSITE, r"\b(?:on[ -]?site|in[ -]person|face[ -]to[ -]face|f2f)\b(?: loop| interview)?"),
-        (How.ONSITE, rf"\b(?:in|at) (?:(?:their|the) )?(?:main )?{_PLACE}\b"),
-        (How.ONSITE, rf"{_ON_ITS_OWN}(?:their|the) (?:main )?{_PLACE}{_END}"),
-        (How.VIDEO, r"https?://\S*(?:zoom|teams|meet\.google|webex)\S*"),
-        (
-            How.VIDEO,
-            rf"\b{_BY}(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|skype|hirevue|facetime|hangouts?)\b",
-        ),
-        (How.VIDEO, rf"\b{_BY}(?:zoom|video)[ -]?(?:call|chat|conference|interview|meeting)\b"),
-        (How.VIDEO, rf"\b(?:by|on|via|over|through) (?:meet|{_VIDEO})\b(?: call)?"),
-        (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*$"),
-        (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"),
-        (How.PHONE, r"\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b"),
-        (How.PHONE, rf"{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
-        (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
-    )
-]
-_NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
-_ROUND = re.compile(
-    rf"\b(?:the |my |their )?(?P<round>{_NTH}[ -](?:round|interview|stage)"
-    r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
-    r"|(?:technical|tech|hr|recruiter) (?:screen|round|interview)|coffee chat|informational|intro call|meet and greet"
-    r"|assessment cent(?:er|re)|trial shift|working interview|super ?day)\b(?: interview)?",
-    re.I,
-)
 _SEVERAL = re.compile(
     r"^\W*(?:(?:i|i['’]ve|have|had|got|we)\s+)*(?:[2-9]|two|three|four|five|several|a couple of) (?:\w+ )?interviews\b"
     r"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b[^,;]*[,;](?! or\b)[^,;]*[a-z][^,;]*"
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b",
     re.I,
 )
+_VAGUE = re.compile(
+    r"\b(?:(?:sometime|early|late|later|in|by|the|end of) )*(?:next|this|the coming) (?:week|month|year)\b"
+    r"|\b(?:soon|some ?time|one of these days)\b",
+    re.I,
+)
 _SHORT = [
-    (re.compile(r"\bw/(?: +|(?=[A-Z]))"), "with "),
+    (re.compile(r"\bw/(?: +|(?=[A-Z]))|(?<=interview )w (?=\w)|(?<=\bcall )w (?=\w)|(?<=\bone )w (?=\w)"), "with "),
     (re.compile(r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))"), "tomorrow"),
 ]
 """Where "Tom" is a person and "w/c" a week, neither is short for anything."""
-_LEADS = re.compile(r".*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call)\|\s+\w", re.I)
-_ODD = re.compile(r"[<>{}]")
-"""Markup, of which a name has none, and which nothing is to be read into."""
-_LASTING = re.compile(
-    r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )"
-    r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"
-    r"|(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
-    r"(?:[ -](?:long|call|interview))?)\b\)?(?!\s*ago)",
-    re.I,
-)
+_ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
+"""Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +52,19 @@ class Unsure:
     at: datetime | None = None
     """The likeliest moment, where one was said without its hour or in two ways."""
     how: How | None = None
+    only_day: bool = False
+    """The hour of `at` was not said."""
+
+
+_WAYS = {How.ONSITE: "on site", How.VIDEO: "video call", How.PHONE: "phone call", How.PANEL: "panel interview"}
+
+
+def as_line(read: Unsure) -> str:
+    """What is known of an interview as a line that says the same on any day."""
+    company, hour = (f'"{read.company}"' if read.company else ""), ("" if read.only_day else " %H:%M")
+    at = read.at.strftime(f"%B %-d %Y{hour}") if read.at else ""
+    way, people = (_WAYS[read.how] if read.how else "", f"with {say_list([each.name for each in read.met])}")
+    return ", ".join(filter(None, (company, read.role, at, way, people if read.met else "")))
 
 
 def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) -> NewInterview | Unsure:
@@ -101,18 +82,38 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         return Unsure("", "", SEVERAL)
     for short, word in _SHORT:
         line = short.sub(word, line)
-    rest, length = _split_off(_LASTING, line)
-    rest, how = _split_off_how(rest)
-    rest, which = _split_off(_ROUND, rest)
+    rest, length = split_off_length(line)
+    rest, address = split_off_address(rest)
+    rest, how = split_off_how(rest)
+    rest, round_ = split_off_round(rest)
     moment, rest = dates.find_moment(rest, now, locale, ahead=ahead)
+    if isinstance(moment, dates.Apart):
+        return Unsure("", "", SEVERAL)
+    rest, vague = _split_off_vague(rest) if isinstance(moment, dates.Unread) else (rest, "")
     company, role, met, unplaced = read_employer(rest)
-    when = _when(moment, _lasts(length))
-    if when and company and role and not unplaced and max(len(company), len(role)) <= LONGEST_EMPLOYER:
+    unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
+    when = _when(moment, length)
+    if (
+        when
+        and not _is_odd(when[0])
+        and company
+        and role
+        and not unplaced
+        and max(len(company), len(role)) <= LONGEST_EMPLOYER
+    ):
         start, lasts = when
-        round_, country = which["round"] if which else "", country_of(start.zone)
-        return told_of(company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country)
+        return told_of(
+            company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country_of(start.zone)
+        )
     why = _why(company, role, moment, unplaced, ahead)
-    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, _likeliest(moment, now), how)
+    only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
+    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day)
+
+
+def _split_off_vague(line: str) -> tuple[str, str]:
+    """The line without a time that is no day: "next week"."""
+    found = _VAGUE.search(line)
+    return (f"{line[: found.start()]}, {line[found.end() :]}", found[0]) if found else (line, "")
 
 
 def _in_three(line: str, now: datetime, locale: str, ahead: bool) -> NewInterview | None:
@@ -129,11 +130,16 @@ def _in_three(line: str, now: datetime, locale: str, ahead: bool) -> NewIntervie
 def _why(company: str, role: str, moment: dates.MomentReading, unplaced: str, ahead: bool) -> str:
     """One question for all that is missing."""
     if isinstance(moment, dates.NoSuchDay):
-        return NO_SUCH_DAY
+        return NO_SUCH_DAY.replace("but no", f"but not “{unplaced}”, and no") if unplaced else NO_SUCH_DAY
     missing = [name for name, said in (("company", company), ("role", role)) if not said]
     asked = [f"which {say_list(missing)} is it for"] if missing else []
-    if not isinstance(moment, dates.Moment | dates.Stretch):
+    when = _when(moment, None)
+    if isinstance(moment, dates.Either):
+        asked.append(f"is it {', or '.join(say_date_and_time(each.at) for each in moment.choices)}")
+    elif when is None:
         asked.append("when does it begin" if ahead else "when did it end")
+    elif _is_odd(when[0]):
+        asked.append(f"is it really {say_date_and_time(when[0].at)}")
     but = f", but not “{unplaced}”" if unplaced else ""
     return f"I understood that much{but}. " + (f"{capital(', and '.join(asked))}?" if asked else "Is the rest right?")
 
@@ -146,6 +152,11 @@ def _when(moment: dates.MomentReading, lasts: timedelta | None) -> tuple[dates.M
         case dates.Moment():
             return moment, lasts
     return None
+
+
+def _is_odd(moment: dates.Moment) -> bool:
+    """Whether nobody interviews at that hour of their own zone: "12am" is rather noon."""
+    return moment.at.hour < EARLIEST and not moment.zone
 
 
 def told_of(
@@ -176,37 +187,3 @@ def _likeliest(reading: dates.MomentReading, now: datetime) -> datetime | None:
         case dates.DayOnly(day):
             return datetime.combine(day, now.timetz())
     return None
-
-
-def _split_off(pattern: re.Pattern[str], line: str) -> tuple[str, re.Match[str] | None]:
-    """The line without what the pattern finds in it, and that."""
-    found = pattern.search(line)
-    return (_without(line, found), found) if found else (line, None)
-
-
-def _without(line: str, found: re.Match[str]) -> str:
-    return f"{line[: found.start()]}, {line[found.end() :]}"
-
-
-def _split_off_how(line: str) -> tuple[str, How | None]:
-    """The line without the words for how it is held; at its front they are the employer's: "Zoom, Analyst"."""
-    for how, words in _HOW:
-        found = next((each for each in words.finditer(line) if _is_how(each)), None)
-        if found:
-            return _without(line, found), how
-    return line, None
-
-
-def _is_how(found: re.Match[str]) -> bool:
-    """Not at the front, where it is the employer's name, unless the employer follows: "phone screen Netflix"."""
-    before, after = found.string[: found.start()], found.string[found.end() :]
-    return bool(before.strip()) or bool(_LEADS.match(f"{found[0]}|{after}"))
-
-
-def _lasts(said: re.Match[str] | None) -> timedelta | None:
-    if said is None:
-        return None
-    if not said["count"]:
-        named = {"half an hour": 30, "a half hour": 30, "an hour and a half": 90}
-        return timedelta(minutes=named.get(said["length"].lower(), 60))
-    return timedelta(minutes=float(said["count"]) * (60 if said["unit"].lower().startswith("h") else 1))

@@ -43,10 +43,19 @@ ROLE_HEADS = TITLE_HEADS | frozenset(
     words_of("""
     swe sde sdet engineer programmer teller cashier barista driver cook server welder electrician mechanic janitor
     carpenter plumber tester trainer tutor therapist pharmacist librarian stylist bartender host hostess guard worker
-    crew member stocker stacker picker packer
+    crew member stocker stacker picker packer attendant exec desk sales reception handler loader porter valet usher
+    waiter waitress dishwasher groomer scooper bookseller merchandiser advisor adviser lecturer nanny carer
+    temp csr csm np lpn lvn cna
     salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
     """)
 )
+EITHER_WORDS = frozenset(
+    words_of("""
+    bank medical fitness health healthcare care school hotel bakery home dental food foods market garden house bar spa
+    shop kitchen coffee pizza pharmacy grocery insurance travel energy
+    """)
+)
+"""They end a company's name as often as they open a role: "Planet Fitness trainer", "fitness trainer"."""
 ROLE_WORDS = (
     TITLE_WORDS
     | ROLE_HEADS
@@ -55,9 +64,12 @@ ROLE_WORDS = (
     lead mid level entry junior jr sr i ii iii iv part time full stack front back end machine learning ml ai ux ui web
     java python test automation systems system network sales field office technical tech reliability site registered
     social media content digital brand business retail store bank private executive personal public policy credit loan
-    tax night day early career graduate
+    tax night day early career graduate stock customer delivery forklift truck van bus flight cabin gate ground box
+    beauty sous pastry line prep laundry cleaning checkout electrical mechanical civil structural chemical process lab
+    research teaching classroom maths math science english events cx crm seo pos temp temporary seasonal
     """)
     )
+    | EITHER_WORDS
 ) - {"global", "store", "retail"}
 ACRONYMS = frozenset(words_of("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
 SURNAMES_TOO = frozenset(words_of("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))

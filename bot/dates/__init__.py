@@ -10,6 +10,7 @@ from bot.dates.hire import bounded, read_hire_date
 from bot.dates.moments import read_moment
 from bot.dates.readings import (
     Ambiguous,
+    Apart,
     Day,
     DayOnly,
     Either,
@@ -28,6 +29,7 @@ from bot.dates.spotting import find_moment
 
 __all__ = [
     "Ambiguous",
+    "Apart",
     "Day",
     "DayOnly",
     "Either",

@@ -5,23 +5,24 @@ Every word must be understood, or nothing is read: a company called "Friday Heal
 A weekday is the last one, or today; looking ahead, the next whose hour is not over, and so is "the 15th". A date
 without a year is the one nearest to today, so it may lie ahead; what to make of that is the caller's to decide. An hour
 without am or pm is one of business hours: 7 to 11 in the morning, noon, 1 to 6 in the afternoon. An hour without a day
-is today's.
+is today's. "Next Thursday" is asked back where this week's is still to come, as people differ on it.
 """
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dates.almanac import add_months, coming, days, monday_of, month_end, shift
-from bot.dates.clocks import read_hours, without
+from bot.dates.almanac import SUNDAY, add_months, coming, days, monday_of, month_end, shift
+from bot.dates.clocks import in_digits, read_hours, without
 from bot.dates.hire import read_hire_date
 from bot.dates.locales import is_month_first
 from bot.dates.readings import Day, DayOnly, Either, Moment, MomentReading, NoSuchDay, Stretch, Unread
-from bot.dates.words import MONTH, MONTHS, TIME, WEEKDAY, WEEKDAYS, plain
+from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
 from bot.zones import ABBREVIATIONS, country_at, zone_named
 
 _NOW = re.compile(
-    r"\b(?:(?:right|just|only just) now|now|just (?:finished|ended|over|done|got out|came out|left|had it|got back))\b"
+    r"\b(?:(?:(?:right|just|only just) |(?<!from ))now"
+    r"|just (?:finished|ended|over|done|got out|came out|left|had it|got back))\b"
 )
 _AGO = re.compile(
     r"\b(?P<count>\d{1,3}|an?|half an|few|1) (?P<unit>min(?:ute)?|h(?:ou)?r|day|week)s?(?P<more> and a half)? ago\b"
@@ -31,11 +32,13 @@ _IN = re.compile(
     r"(?: time)?\b"
 )
 _IN_DAYS = re.compile(r"\bin (?P<count>\d{1,2}) (?P<unit>day|week)s?(?: time)?\b")
+_SAYS_AHEAD = re.compile(r"\b(?:next|week|fortnight)\b")
 _SAYS_WHICH = re.compile(rf"\b(?:this|today|next|last|past)\b|\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 """What says beside a weekday which of them it is."""
 _FILLER = re.compile(
-    r"\b(?:at|on|the|of|in|around|about|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview|interviewed|ended|"
-    r"finished|started|over|met|them|with|sharp|this|today|from|by|just|an|a|local|my|our|time|and|day|did|done|went)\b|[\s,.;:!?@~()\"-]+"
+    r"\b(?:at|on|the|of|in|around|about|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview"
+    r"|interviewed|ended|finished|started|over|met|them|with|sharp|this|from|by|due|just|an|a|local|our|time|and|day"
+    r"|did|done|went)\b|[\s,.;:!?@~()|\"-]+"
 )
 
 
@@ -64,31 +67,28 @@ def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool 
 
 
 def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
-    words = plain(text, keep_times=True).replace("last night", "yesterday night")
-    for pattern, clock in _SPOKEN_CLOCKS:
-        words = pattern.sub(clock, words)
+    words = in_digits(plain(text, keep_times=True))
     return _read_plain(words, now, month_first=month_first, ahead=ahead) if words else Unread()
 
 
 def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
-    if either := _THIS_DAY_OR_THAT.search(words):
-        one, other = (
-            _read_plain(words.replace(either[0], day), now, month_first=month_first, ahead=ahead)
-            for day in either.groups()
-        )
-        return Either((one, other)) if isinstance(one, Moment) and isinstance(other, Moment) else one
+    if either := _two_days(words, now.date()):
+        said, days_said = either
+        both = (_read_plain(words.replace(said, day), now, month_first=month_first, ahead=ahead) for day in days_said)
+        first, second = (each.start if isinstance(each, Stretch) else each for each in both)
+        return Either((first, second)) if isinstance(first, Moment) and isinstance(second, Moment) else first
     if zone := _ZONE.search(words):
         named = zone_named(zone["zone"], country_at(now))
         return _read_there(without(words, zone), named, now, month_first, ahead) if named else Unread()
-    since, rest = _since(words, now)
+    since, words = _since(words, now)
     if since:
-        return since if not _left_over(rest) else Unread()
+        return since if not _left_over(words) else Unread()
     day, rest = _day(words, now.date(), month_first=month_first, ahead=ahead)
     times, rest = read_hours(rest)
-    if ahead and (within := _IN_DAYS.search(words)):
+    if within := _IN_DAYS.search(words):
         times, rest = read_hours(without(words, within))
         day = shift(now.date(), int(within["count"]), within["unit"])
-    if _left_over(rest) and ahead:
+    if _left_over(rest) and (ahead or _SAYS_AHEAD.search(words)):
         times, rest = read_hours(words)
         day, rest = _day_ahead(rest, now.date())
     if _left_over(rest) or (day is None and not times):
@@ -110,27 +110,43 @@ def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) ->
     return moments[0]
 
 
-_SPOKEN_CLOCKS = [
-    (re.compile(pattern), clock)
-    for pattern, clock in (
-        (r"\b(?:noon|midday|lunchtime)\b", "12pm"),
-        (r"\bmidnight\b", "12am"),
-        (r"\bhalf past (\d{1,2})\b(?!:)", r"\1:30"),
-        (r"\bquarter past (\d{1,2})\b(?!:)", r"\1:15"),
-        (r"\bquarter (?:to|of) (\d{1,2})\b(?!:)", lambda match: f"{(int(match[1]) + 10) % 12 + 1}:45"),
-        (r"\bhalf (\d{1,2})\b(?!:)", r"\1:30"),
-        (r"(?<=\d)\s?([ap])\b(?!\.?m)", r"\1m"),
-        (r"\b([01]\d|2[0-3])([0-5]\d) ?(?:h|hrs|hours?)\b|\b(?<!/)([01]\d)([0-5]\d)\b(?![-/])", r"\1\3:\2\4"),
-    )
-]
 _SOME_DAY = rf"(?:(?:this|next) )?(?:{WEEKDAY}|today|tomorrow)"
 _THIS_DAY_OR_THAT = re.compile(rf"\b({_SOME_DAY}),? or (?:on )?({_SOME_DAY})\b")
+_NEXT_DAY = re.compile(rf"\bnext ({WEEKDAY})\b")
+_DAY_NAMES = re.compile(rf"\b(?:{WEEKDAY}|today|tomorrow|yesterday|overmorrow)\b")
+_SAYS_A_DAY = re.compile(
+    rf"(?:(?:{WEEKDAY}|{MONTH}(?: \d{{1,2}}\b(?:,? 20\d\d)?)?|today|tomorrow|overmorrow|next|this|coming|following"
+    r"|after|before|week|fortnight|days?|weeks|months?|time|christmas|easter|thanksgiving|new|years?|eve|boxing|good|bank"
+    rf"|holiday|labor|\d{{1,2}}(?:(?:st|nd|rd|th)\b|(?= (?:days?|weeks?|{MONTH})\b))"
+    r"|at|on|the|of|in|a|from|by|and|due|around|about|early|late|end)\b|[\s,.;!?@~()-])+"
+)
+"""Nothing but words of days, so that no name is taken for one."""
+_BARE_MONTH = re.compile(rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )(?<! of )\b{MONTH}\b(?! (?:the )?\d)")
+"""Of a name, such as "May Fair Hotel"."""
+_DATE = re.compile(rf"\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 _ZONE = re.compile(
-    r"(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))\s*[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
-    r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow)\b)(?:[a-z]+ ){1,3}time"
+    r"(?:(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))\s*|(?<=[a-z])\s(?=[a-z]+(?: time)?\s*$))"
+    r"[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
+    r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow|hours?|min(?:ute)?s?|days?|weeks?)\b)"
+    r"(?:[a-z]+ ){1,3}time"
     rf"|(?:{'|'.join(sorted(ABBREVIATIONS, key=len, reverse=True))}))\b(?: time)?[)\]]?"
 )
 _OR = re.compile(r"\d\s*(?:[ap]m)? or \d")
+
+
+def _two_days(words: str, today: date) -> tuple[str, tuple[str, str]] | None:
+    """The words that name one of two days, and both: "Monday or Tuesday", or "next Friday", which people differ on.
+
+    That is next week's or, where it is still to come, or within three days, or on a Sunday, the near one.
+    """
+    if found := _THIS_DAY_OR_THAT.search(words):
+        return found[0], (found[1], found[2])
+    found = _NEXT_DAY.search(words)
+    if not found or _DATE.search(words):
+        return None
+    near = coming(WEEKDAYS.index(found[1]), today)
+    is_near = near - today <= days(3) or near < monday_of(today) + days(7) or today.weekday() == SUNDAY
+    return (found[0], ((near + days(7)).isoformat(), near.isoformat())) if is_near and near - today < days(7) else None
 
 
 def _read_there(words: str, zone: str, now: datetime, month_first: bool, ahead: bool) -> MomentReading:
@@ -152,7 +168,8 @@ def _read_there(words: str, zone: str, now: datetime, month_first: bool, ahead: 
 
 def _day_ahead(words: str, today: date) -> tuple[date | None, str]:
     """A day as one speaks of those to come: "next week Tuesday", "in 3 days"."""
-    read = Unread() if TIME.search(words) else read_hire_date(words, today)
+    is_day = _SAYS_A_DAY.fullmatch(words) and len(_DAY_NAMES.findall(words)) < 2 and not _BARE_MONTH.search(words)
+    read = read_hire_date(words, today) if is_day else Unread()
     return (read.date, "") if isinstance(read, Day) else (None, words)
 
 
@@ -180,7 +197,7 @@ def _exists(wall: datetime) -> bool:
 
 
 def _since(words: str, now: datetime) -> tuple[MomentReading | None, str]:
-    """For "just now", "an hour and a half ago", "3 days ago"."""
+    """For "just now", "an hour and a half ago"; the words without it, or with the day of "3 days ago"."""
     found = _NOW.search(words)
     if found:
         return Moment(now), without(words, found)
@@ -190,7 +207,8 @@ def _since(words: str, now: datetime) -> tuple[MomentReading | None, str]:
     counts = {"a": 1.0, "an": 1.0, "half an": 0.5, "few": 3.0}
     count = (counts.get(found["count"]) or float(found["count"])) + (0.5 if found["more"] else 0)
     if found["unit"] in ("day", "week"):
-        return DayOnly(now.date() - days(int(count * (7 if found["unit"] == "week" else 1)))), without(words, found)
+        day = now.date() - days(int(count * (7 if found["unit"] == "week" else 1)))
+        return None, f"{words[: found.start()]}{day.isoformat()}{words[found.end() :]}"
     ago = timedelta(minutes=count) if found["unit"].startswith("m") else timedelta(hours=count)
     ago = ago if found.re is _AGO else -ago
     return Moment((now.astimezone(UTC) - ago).astimezone(now.tzinfo)), without(words, found)
@@ -202,9 +220,10 @@ _YEAR = r"(?:,? (?P<year>20\d\d)\b)?"
 _DAYS = [
     re.compile(pattern)
     for pattern in (
-        r"(?<![\d/])(?P<year>20\d\d)-(?P<month>\d\d?)-(?P<day>\d\d?)(?!\d)t?",
+        r"(?<![\d/])(?P<year>20\d\d)[-/](?P<month>\d\d?)[-/](?P<day>\d\d?)(?!\d)t?",
         r"(?<![\d/.])(?P<first>\d\d?)/(?P<second>\d\d?)(?:/(?P<year>20\d\d|\d\d))?(?![\d/])",
         r"(?<![\d/.-])(?P<first>\d\d?)-(?P<second>\d\d?)-(?P<year>20\d\d)(?!\d)",
+        r"(?<![\d/.-])(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>20\d\d)(?!\d)",
         rf"\b(?P<name>{MONTH}) (?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!:){_YEAR}",
         rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<name>{MONTH})\b{_YEAR}",
         r"\b(?P<day>\d\d?)(?:st|nd|rd|th)\b",
@@ -223,13 +242,18 @@ _WORDS = {
 
 
 def _day(words: str, today: date, *, month_first: bool, ahead: bool) -> tuple[date | NoSuchDay | None, str]:
-    """The day in the text, and the text without it. A weekday beside a date must agree with it, or stays left over."""
+    """The day in the text, and the text without it. What is said twice must agree, or stays left over."""
     for pattern in _DAYS:
         if found := pattern.search(words):
-            day, rest = _one_day(found.groupdict(), today, month_first, ahead), without(words, found)
+            parts = found.groupdict()
+            day = _one_day(parts, today, month_first, ahead)
+            rest = f"{words[: found.start()]} , {words[found.end() :]}"  # no hours come together by it
             if isinstance(day, NoSuchDay):
                 return day, re.sub(WEEKDAY, "", rest, count=1)
-            return day, rest if "weekday" in found.groupdict() else rest.replace(WEEKDAYS[day.weekday()], "", 1)
+            same = {WEEKDAYS[day.weekday()], *(word for word, off in _WORDS.items() if day == today + days(off))}
+            for again in same - {parts.get("weekday"), parts.get("word")}:
+                rest = re.sub(rf"\b(?:(?:this|next|last|coming) )*{again}\b", "", rest, count=1)
+            return day, rest
     return None, words
 
 

@@ -95,4 +95,9 @@ class Stretch:
     end: Moment
 
 
+@dataclass(frozen=True)
+class Apart:
+    """Two moments in one line with other words between them, as of two interviews."""
+
+
 MomentReading = Moment | Stretch | DayOnly | Either | NoSuchDay | Unread

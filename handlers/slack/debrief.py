@@ -43,7 +43,14 @@ async def _line(it: Interaction, text: str, *, adding: bool = False) -> None:
     if isinstance(read, Unsure):
         met, at = saying.met(Answers(met=read.met)), read.at or now
         form = forms.new_interview(
-            at, company=read.company, role=read.role, met=met, why=read.why, how=read.how, adding=adding
+            at,
+            company=read.company,
+            role=read.role,
+            met=met,
+            why=read.why,
+            how=read.how,
+            adding=adding,
+            only_day=read.only_day,
         )
         await it.open(form)
     else:

@@ -248,7 +248,15 @@ def test_moments_lean_to_the_past(text, expected):
     assert read_moment(text, THURSDAY) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [("11/20 14:00", at(11, 20, 14)), ("tomorrow 9am", at(11, 20, 9))])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("11/20 14:00", at(11, 20, 14)),
+        ("tomorrow 9am", at(11, 20, 9)),
+        ("in 2 days at noon", at(11, 21, 12)),
+        ("Friday next week 3pm", at(11, 27, 15)),
+    ],
+)
 def test_a_moment_ahead_is_returned_as_it_was_said(text, expected):
     assert read_moment(text, THURSDAY) == expected
 
@@ -309,6 +317,33 @@ def test_a_day_that_no_calendar_has_is_said_to_be_none(text):
 )
 def test_from_one_hour_to_another_is_a_stretch(text, hours):
     assert read_moment(text, THURSDAY) == Stretch(at(11, 19, hours[0]), at(11, 19, hours[1]))
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "days"),
+    [
+        ("next Saturday 2pm", THURSDAY, (28, 21)),
+        ("next Sunday 2pm", THURSDAY, (29, 22)),
+        ("next Saturday 2-3pm", THURSDAY, (28, 21)),
+        ("next Monday 2pm", THURSDAY, (23,)),
+        ("next Thursday 2pm", THURSDAY, (26,)),
+        ("this coming Saturday 2pm", THURSDAY, (21,)),
+        ("next Saturday, Nov 28, 2pm", THURSDAY, (28,)),
+        ("next Monday 2pm", THURSDAY + timedelta(days=1), (30, 23)),
+        ("next Tuesday 2pm", THURSDAY + timedelta(days=3), (1, 24)),
+    ],
+)
+def test_next_weekday_is_asked_back_where_it_may_be_the_near_one(text, now, days):
+    read = read_moment(text, now, ahead=True)
+    said = read.choices if isinstance(read, Either) else (read,)
+    assert tuple(each.at.day for each in said) == days
+
+
+@pytest.mark.parametrize(
+    "text", ["tomorrow, today 2pm", "Friday, today 2pm", "today Tuesday 2pm", "Tuesday tuesday 2pm"]
+)
+def test_days_that_contradict_each_other_are_no_moment(text):
+    assert read_moment(text, THURSDAY, ahead=True) == Unread()
 
 
 def test_this_hour_or_that_asks_which_of_the_two():

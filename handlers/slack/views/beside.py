@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.checklist.starting import Unsure
+from bot.checklist.starting import SEVERAL, TOO_LONG, Unsure, as_line
 from bot.intents import Intent
 from bot.interviews.ending import Done
 from bot.interviews.known import Known, SomeSent
 from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
 from bot.nudges.service import Which
-from bot.words import say_date_and_time, say_list, say_moment
+from bot.words import say_date_and_time, say_day, say_list, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
 from handlers.slack.views.notes import write
@@ -131,15 +131,16 @@ def above(first: str, message: Message) -> Message:
 
 def add(read: Unsure) -> Message:
     """An interview that lies ahead, of which something is missing: one tap opens the form with what is known."""
-    known = f"{read.company}, {say_date_and_time(read.at)}" if read.company and read.at else read.company
-    text = (
-        f"{known}: good luck! Which role is it for?"
-        if read.company and read.at and not read.role
-        else (f"{known + ': ' if known else ''}good luck! One tap, and I note it: company, role and when it begins.")
-    )
-    line = ", ".join(
-        part for part in (read.company, read.role, f"{read.at:%B %-d %Y %H:%M}" if read.at else "") if part
-    )
+    at = (say_day(read.at) if read.only_day else say_date_and_time(read.at)) if read.company and read.at else ""
+    known = ", ".join(filter(None, (read.company, at)))
+    if read.why in {SEVERAL, TOO_LONG} or any(words in read.why for words in ("“", "Is it ", "and is it ")):
+        asks = read.why
+    elif at and not (read.only_day or read.role):
+        asks = "Which role is it for?"
+    else:
+        asks = "One tap, and I note it: company, role and when it begins."
+    text = f"{known + ': ' if known else ''}good luck! {asks}"
+    line = as_line(read)
     shown = text[0].upper() + text[1:]
     control = button("Add it", ids.OPEN_FORM, f"{ids.ADDING}{line}"[:2_000], style="primary")
     return Message(quoted(shown, 1_000), (paragraph(shown), actions("beside", [control])))

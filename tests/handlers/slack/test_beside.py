@@ -47,6 +47,12 @@ def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(sta
     assert "Google" in transcript.view(sam.wait(Actor.modal))
     sam.submit({"Role": "Product Manager"})
     sam.see("Noted: Product Manager at Google, Wednesday, November 25, 3:00 pm.")
+    sam.say("i have an interview with Contoso tomorrow for clerk")
+    sam.see("Contoso, Wednesday, November 25, 2026: good luck!")
+    sam.say("i have an interview with Contoso for clerk next Thursday at 2pm")
+    sam.see("Is it Thursday, December 3, 2:00 pm, or Thursday, November 26, 2:00 pm?")
+    sam.say("i have interviews at Aldi on Friday at 9 and Tesco on Friday at 2pm")
+    sam.see("That sounds like more than one interview.")
 
 
 def test_a_cancelled_interview_is_taken_off_with_one_tap(stage: Stage) -> None:

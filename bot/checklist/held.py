@@ -1,0 +1,138 @@
+"""How an interview is held, in which round, for how long and where, split off a line that tells it. Pure."""
+
+import re
+from datetime import timedelta
+
+from bot.checklist.answers import How
+
+_BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
+_ON_ITS_OWN = r"(?:^|(?<=[,;(|])|(?<=[.!] )|(?<= [-–—] ))\s*"
+_END = r"(?=\s*[.:]?\s*(?:$|[,;)|]| [-–—] | with\b|https?:))"
+_PLACE = r"(?:offices?|hq|headquarters|building|store|shop|restaurant|plant|branch|warehouse|site)"
+_VIDEO = r"(?:zoom|teams|video|virtual|virtually|remote|remotely|online)"
+_NAMED_VIDEO = (
+    r"(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|skype|hire ?vue|spark ?hire|face ?time|hangouts?"
+    r"|blue ?jeans|go ?to ?meeting|slack huddle|huddle|whats ?app video)"
+)
+_TALK = r"(?:interview|meeting)"
+_PEOPLE = r"(?: of (?:\d|two|three|four|five|six))?(?: people| interviewers)?"
+_HOW: list[tuple[How, re.Pattern[str]]] = [
+    (how, re.compile(pattern, re.I))
+    for how, pattern in (
+        (How.ONSITE, r"\b(?:on[ -]?site|in[ -]person|face[ -]to[ -]face|f2f)\b(?: loop| interview)?"),
+        (How.ONSITE, rf"{_ON_ITS_OWN}(?:offices?|hq|headquarters|campus|showroom){_END}"),
+        (
+            How.ONSITE,
+            rf"(?:\b(?:in|at)|@) (?:(?:their|the) )?(?:main )?{_PLACE}\b(?! (?:manager|assistant|clerk|worker)\b)",
+        ),
+        (How.ONSITE, rf"{_ON_ITS_OWN}(?:their|the) (?:main )?{_PLACE}(?: at)?{_END}"),
+        (How.VIDEO, r"https?://\S*(?:zoom|teams|meet\.google|webex)\S*"),
+        (How.VIDEO, rf"\b{_BY}{_NAMED_VIDEO}\b(?:[ -](?:call|interview|meeting))?"),
+        (How.VIDEO, rf"\b{_BY}(?:(?:one[- ]way|live) )?(?:zoom|video|teams)[ -]?(?:call|chat|conference|{_TALK})\b"),
+        (How.VIDEO, rf"\b(?:by|on|via|over|through) (?:meet|{_VIDEO})\b(?: call)?"),
+        (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*$"),
+        (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"),
+        (How.PHONE, r"\b(?:by|on|over|via|off) (?:the )?(?:tele)?phone\b"),
+        (How.PHONE, r"\b(?:they|he|she)(?:['’]re|['’]s| are| is) (?:calling|ringing|phoning)\b"),
+        (
+            How.PHONE,
+            r"\b(?:they|he|she)(?:['’]ll| will|['’]re going to|['’]s going to)?"
+            r" (?:ring|call|phone)s?(?: me)?\b(?: on)?(?=\s*(?:$|[,;)\d+(]))",
+        ),
+        (How.PHONE, r"\b(?:will|['’]ll|is|are|['’]s|['’]re)(?: going to)? (?:call|ring|phon)e?(?:ing)? me\b"),
+        (How.PHONE, rf"{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
+        (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel{_PEOPLE}{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
+    )
+]
+_NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
+_ROUND = re.compile(
+    rf"\b(?:the |my |their )?(?P<round>{_NTH}[ -](?:round|interview|stage)"
+    r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
+    r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
+    r"|coffee chat|informational|intro call|meet and greet"
+    r"|group (?:assessment|interview|exercise)|assessment (?:cent(?:er|re)|day)|open day|(?:job|career) fair"
+    r"|trial shift|working interview|super ?day)\b(?: interview)?",
+    re.I,
+)
+_OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)) (?=[A-Z])")
+"""A line's front in capitals, with a name behind it: "Final Stage Productions"."""
+_LEADS = re.compile(
+    r".*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
+    re.I,
+)
+_LASTING = re.compile(
+    r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?<!half )"
+    r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"
+    r"|(?:\d{1,3} ?[-–] ?)?(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
+    r"(?:[ -](?:long|call|interview|chat))?)\b\)?(?!\s*(?:ago|a (?:day|week)|per|/|before|late))",
+    re.I,
+)
+LONGEST = timedelta(hours=8)
+"""No interview lasts longer: "24 Hour Fitness", "40 hours a week"."""
+_HOURS_ALONE = timedelta(hours=5)
+"""Behind a bare "h" a larger number is an hour of the day: "9h"."""
+_THING = re.compile(r"\s*(?!(?:with|on|at|via|by|for|in|and|interview|call|chat|meeting)\b)\w", re.I)
+_STREET = (
+    r"(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|place|plaza|square|court|parkway|highway)"
+)
+_ADDRESS = re.compile(
+    rf"(?:(?<=[,;@])\s*|\b(?:at|in) (?=\d))(?P<address>\d{{1,5}}[a-z]? (?:[\w'.]{{1,20}} ){{1,3}}{_STREET}\b\.?"
+    r"(?:,? (?:suite|ste|floor|unit|room|apt)\.? ?#?\w{1,6}|,? \w{1,6} floor)?)(?=\s*(?:$|[,;)(|]))",
+    re.I,
+)
+
+
+def split_off_how(line: str) -> tuple[str, How | None]:
+    """The line without all words for how it is held; at its front they are the employer's: "Zoom, Analyst"."""
+    held = None
+    for how, words in _HOW:
+        found = next((each for each in words.finditer(line) if _is_how(each)), None) if held in {None, how} else None
+        if found:
+            line, held = _without(line, found), how
+    return line, held
+
+
+def split_off_round(line: str) -> tuple[str, str]:
+    """The line without its round, and that: "2nd round", "coffee chat"; "" where none is named."""
+    named = _OF_A_NAME.match(line)
+    found = _ROUND.search(line, named.end() if named else 0)
+    return (_without(line, found), found["round"]) if found else (line, "")
+
+
+def split_off_length(line: str) -> tuple[str, timedelta | None]:
+    """The line without how long the interview lasts, and that. A number of a name is none: "24 Hour Fitness"."""
+    for found in _LASTING.finditer(line):
+        lasts = _lasts(found)
+        if lasts <= LONGEST and not _is_of_a_name(found, lasts):
+            return _without(line, found), lasts
+    return line, None
+
+
+def split_off_address(line: str) -> tuple[str, str]:
+    """The line without the address where it is held, and that: "350 5th Ave, Suite 300"; "" where none is named."""
+    found = _ADDRESS.search(line)
+    return (_without(line, found), found["address"]) if found else (line, "")
+
+
+def _without(line: str, found: re.Match[str]) -> str:
+    return f"{line[: found.start()]}, {line[found.end() :]}"
+
+
+def _is_how(found: re.Match[str]) -> bool:
+    """Not at the front, where it is the employer's name, unless the employer follows: "phone screen Netflix"."""
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    return bool(before.strip()) or bool(_LEADS.match(f"{found[0]}|{after}"))
+
+
+def _is_of_a_name(found: re.Match[str], lasts: timedelta) -> bool:
+    """Whether it opens the line or a piece of it and another word follows, or it is an hour of the day."""
+    opens = found.string[: found.start()].rstrip()[-1:] in ("", ",", ";", "|") or found[0].startswith(",")
+    is_clock = (found["unit"] or "").lower() == "h" and lasts >= _HOURS_ALONE
+    return is_clock or (opens and bool(_THING.match(found.string, found.end())))
+
+
+def _lasts(said: re.Match[str]) -> timedelta:
+    if not said["count"]:
+        named = {"half an hour": 30, "a half hour": 30, "an hour and a half": 90}
+        return timedelta(minutes=named.get(said["length"].lower(), 60))
+    return timedelta(minutes=float(said["count"]) * (60 if said["unit"].lower().startswith("h") else 1))
