@@ -56,7 +56,7 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
         return sentence
     place = place_of(spelt_out(point.result, names))
     result = playback(point.result, Fragment.RESULT, "", names).sentence
-    result = re.sub(rf"^At {re.escape(place)}, ", "", result) if place else result
+    result = upper_first(re.sub(rf"^At {re.escape(place)}, ", "", result)) if place else result
     return _joined(_placed(sentence, place), _leaning(result) or _by(point.result, names))
 
 

@@ -20,7 +20,7 @@ def told_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
     kept: list[str] = []
     words = 0
     ready = list(dict.fromkeys(without_quips(_unheaded(each)) for each in public or [text for text, _ in said]))
-    for text in [each for each in ready if len(ready) == 1 or not (len(each.split()) < 4 or _SCRAP.search(each))]:
+    for text in [each for each in ready if len(ready) == 1 or not (_SCRAP.search(each) or (len(each.split()) < 4 and not each.startswith("I speak ")))]:
         words += len(text.split())
         if kept and words > MOST_WORDS:
             break
@@ -111,7 +111,7 @@ def is_grave(said: str) -> bool:
 
 
 _PRIVATE = re.compile(
-    r"\b(?:home with (?:the |my )?kids|pregnan\w*|divorc\w*|baby|maternity"
+    r"\b(?:why (?:I'm|I am|im|i'm) (?:looking|leaving)|home with (?:the |my )?kids|pregnan\w*|divorc\w*|baby|maternity"
     r"|my (?:kids?|wife|husband|mom|dad|son|daughter))\b",
     re.IGNORECASE,
 )

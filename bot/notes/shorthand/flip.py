@@ -55,7 +55,7 @@ def to_you(text: str) -> str:
         named = (
             is_plural(low)
             and low not in _TIMES
-            and (not following or following in _ENDS or is_past(following) or is_number(following))
+            and (not following or following in _ENDS | _THEY_DO or is_past(following) or is_number(following))
         )
         others = others or low in _OTHERS or named
         out.append(_cased(_YOU[low], piece) if meant else piece)
@@ -63,6 +63,8 @@ def to_you(text: str) -> str:
     return re.sub(r"(?<=[A-Z][a-z])(\w*) you (have|need|want)\b", r"\1, which you \2", "".join(out))
 
 
+_THEY_DO = frozenset(["know", "need", "want", "have", "get", "do", "love", "like", "keep", "come", "bring", "see", "feel", "find", "give", "take", "use", "leave", "lose", "tell", "say", "pay", "pick", "read", "run"])
+"""What others than the employer do: "patients know their names"."""
 _ENDS = PREPOSITIONS | JOINERS | AUXILIARIES
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "times", "nights"])
 

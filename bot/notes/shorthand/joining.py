@@ -73,6 +73,13 @@ def _counted(part: str) -> str:
     return f"{found[1]} and {found[2]}" if found else part
 
 
+_CHANGED = re.compile(r"^[a-z][a-z -]* (?:cut|halved|doubled|tripled|slashed|reduced|down|up)\b")
+_AS_IT_IS = re.compile(
+    rf"^[$£€]\d[\d.,]*(?: ?[a-z]+)?$|\b(?:early|late|ahead of (?:time|schedule)|(?:under|over|on) budget)$|{_CHANGED.pattern}"
+)
+"""What people say behind a deed just as they type it: what it cost, how early it was done, what was cut in half."""
+
+
 def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
     part: str, tokens: list[str], text: str, before: str, *, last: bool
 ) -> tuple[str, str]:
@@ -89,11 +96,13 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return f", with {low}", "with"
     if moved := measured(part, ""):
         return f", and {moved}", "clause"
+    if _AS_IT_IS.search(part) and not has_subject(part):
+        return f", {'with ' if _CHANGED.match(part) else ''}{low}", "figure"
     if duration := re.match(rf"^({TIME})(?: (?P<more>.*))?$", part, re.IGNORECASE):
         more = duration["more"] or ""
         more = f" with {more}" if more.startswith(("no ", "zero ")) else f" {more}" if more else ""
         whole = re.search(
-            r"\b(?:shipped|built|launched|delivered|finished|completed|migrated|moved|opened|rebuilt|rewrote|did)\b",
+            r"\b(?:validated|installed|redid|converted|replaced|closed|trained|wrote|set up|rolled out|shipped|built|launched|delivered|finished|completed|migrated|moved|opened|rebuilt|rewrote|did)\b",
             text,
         )
         lead = "with" if text.startswith("I'm ") and more else "in" if whole and not more else "for"

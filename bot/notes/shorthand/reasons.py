@@ -267,7 +267,7 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
     tokens = words(parts[0])
     if (
         re.match(
-            r"^it's (?!home\b|\d|like\b|the same\b|the part\b|what\b|where\b|a\b|because\b|not\b)", text, re.IGNORECASE
+            r"^it's (?!.*\bthere\b|home\b|\d|like\b|the same\b|the part\b|what\b|where\b|a\b|because\b|not\b)", text, re.IGNORECASE
         )
         and first
         and company

@@ -67,7 +67,12 @@ ROLES = _set(
     "teacher technician tech tester therapist trainer translator "
     "treasurer tutor veteran volunteer waiter waitress welder "
     "worker writer rn lpn emt cna resident adjuster secretary captain chair president member head bartender "
-    "stylist guard custodian janitor roofer mason"
+    "stylist guard custodian janitor roofer mason aide agent ambassador associate attendant banker broker caregiver "
+    "chaplain chemist courier dispatcher dishwasher esthetician fitter groomer handler hygienist host hostess "
+    "illustrator installer interpreter joiner journalist landscaper lifeguard loader marketer medic merchandiser nanny "
+    "packer paraprofessional phlebotomist picker pilot porter principal producer professor ranger realtor registrar "
+    "reporter researcher rigger sonographer stocker strategist superintendent surveyor tailor technologist teller "
+    "underwriter babysitter contractor"
 )
 HELD = _set(
     "certificate certificates certification certifications certified license licenses licence licences degree diploma "
