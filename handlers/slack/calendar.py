@@ -118,7 +118,7 @@ async def take_off(it: Interaction) -> None:
     await (it.replace(lists.what_was_done(done)) if done else it.whisper(about.MISSING))
 
 
-async def erase(it: Interaction) -> None:
+async def delete(it: Interaction) -> None:
     """*Delete it*: nothing of an interview that was cancelled stays."""
     done = await it.once(calling_off.erase, ids.number(it.action.get("value", "")))
     await (it.replace(lists.what_was_done(done)) if done else it.whisper(about.MISSING))
@@ -255,7 +255,7 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.CALENDAR, May.OWNER, calendar),
     Entry(Kind.ACTION, ids.INVITED, May.OWNER, add_invited),
     Entry(Kind.ACTION, ids.TAKE_OFF, May.OWNER, take_off),
-    Entry(Kind.ACTION, ids.ERASE, May.OWNER, erase),
+    Entry(Kind.ACTION, ids.DELETE, May.OWNER, delete),
     Entry(Kind.ACTION, ids.KEEP, May.OWNER, keep),
     Entry(Kind.ACTION, ids.WHO, May.OWNER, who),
     Entry(Kind.SUBMISSION, ids.WHO, May.OWNER, submit_who),

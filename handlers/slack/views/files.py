@@ -83,7 +83,7 @@ def called_off(now: Followed) -> Message:
         )
         buttons = [
             button("Take it off", ids.TAKE_OFF, str(now.interview_id), style="primary"),
-            button("Delete it", ids.ERASE, str(now.interview_id)),
+            button("Delete it", ids.DELETE, str(now.interview_id)),
             button("Keep it", ids.KEEP, str(now.interview_id)),
         ]
         return Message(quoted(text, 1_000), (paragraph(text), actions("called_off", buttons)))
