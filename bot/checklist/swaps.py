@@ -1,7 +1,6 @@
 """One thing for another, by words: "defects, not faults", "the second one was 12%", "s/faults/defects/". Pure."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
@@ -19,6 +18,7 @@ from bot.checklist.noted import (
     point_in_words,
     point_named,
     points_of,
+    standing_alone,
     which_of,
     which_point,
     whom,
@@ -160,14 +160,13 @@ def _by_place(said: str, answers: Answers) -> tuple[Where, Point] | None:
 
 def _in_points(answers: Answers, old: str, new: str) -> Found:
     old, new = _same_unit(old, with_capitals(new))
-    before, behind = _said_before(new), _said_again(new, old)
-    pattern = re.compile(rf"(?<![\w.,]){before}{_with_any_percent(old)}{behind}(?!\w)", re.IGNORECASE)
+    pattern = standing_alone(_said_before(new) + _with_any_percent(old) + _said_again(new, old))
     found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
     if len(found) > 1:
         return which_point(found)
     if not found:
         return _alike_in(new, answers)
-    return rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
+    return rewritten(answers, found[0], pattern, new)
 
 
 def _with_any_percent(old: str) -> str:
@@ -209,16 +208,10 @@ def _same_unit(old: str, new: str) -> tuple[str, str]:
     return (f"{old}{unit[1]}", new) if unit and bare else (old, new)
 
 
-def rewritten(answers: Answers, which: tuple[Where, Point], rewrite: Callable[[str], str]) -> Corrected | None:
-    """A point with each of its texts rewritten; None where nothing changes."""
+def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str], new: str) -> Corrected | None:
+    """A point with `new` for what `old` finds in any of its texts; None where nothing changes."""
     place, was = which
-    now = replace(
-        was,
-        answer=rewrite(was.answer),
-        problem=rewrite(was.problem),
-        sentence=rewrite(was.sentence),
-        result=rewrite(was.result),
-    )
+    now = Point(**{name: old.sub(lambda _: new, text) for name, text in vars(was).items()})
     if now == was:
         return None
     known = with_points(answers, lambda at, each: now if at == place else each)
@@ -236,7 +229,7 @@ def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found
     figures = same.findall(point_in_words(which[1]))
     if len(figures) != 1:
         return Which((point_in_words(which[1]),))
-    return rewritten(answers, which, lambda text: same.sub(lambda _: figure["figure"] + (figure["unit"] or ""), text))
+    return rewritten(answers, which, same, figure["figure"] + (figure["unit"] or ""))
 
 
 def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:
