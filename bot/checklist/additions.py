@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers
 from bot.checklist.given import is_given
-from bot.checklist.noted import Corrected, Found, point_in_words, with_capitals
+from bot.checklist.mending import changed_person
+from bot.checklist.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals
 from bot.checklist.people import Met, joined, read_met
 from bot.checklist.points import read_point
 from bot.limits import MOST_PEOPLE, MOST_POINTS
@@ -51,6 +52,8 @@ def added(said: str, answers: Answers) -> Found:
         who = next(filter(None, found.groups()), "") if found else ""
         if who and not re.match(r"(?:a |another |one more )?point\b|that\b", who, re.IGNORECASE):
             read = read_met(who)
+            if len(read.people) == 1 and (places := whom(read.people[0].name, answers.met)):
+                return _more_of(answers, places, read.people[0])
             known = joined(answers.met, read.people)
             if (
                 read.people
@@ -69,6 +72,13 @@ def added(said: str, answers: Answers) -> Found:
     if not point or len(answers.told) >= MOST_POINTS:
         return None
     return Corrected(replace(answers, told=(*answers.told, point)), f"“{point_in_words(point)}” is one of your points")
+
+
+def _more_of(answers: Answers, places: list[int], said: Met) -> Found:
+    """With what is said of somebody who is on the list already; it is asked about where that is nothing."""
+    at = places[0]
+    met = replace(answers.met[at], **{name: value for name, value in vars(said).items() if value and name != "name"})
+    return (changed_person(answers, at, met) if len(places) == 1 else None) or which_of(answers, places)
 
 
 def _are_names(people: tuple[Met, ...]) -> bool:

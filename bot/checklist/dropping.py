@@ -57,6 +57,12 @@ _DROPS = (
     ),
     re.compile(r"(?P<what>.{1,90}?) (?:can|has to|should) go", re.IGNORECASE),
     re.compile(
+        r"(?:who(?:'?s| is| was| are) )?(?P<what>.{1,60}?)[?,;.!]+ (?:(?:please|just|so|then|can you) )*(?:remove|"
+        r"drop|delete|scratch|take|lose|get rid of) (?:it|that|this|them|him|her)"
+        r"(?: (?:one|out|off|away|please|pls|now))*",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"(?P<what>.{1,90}?) is (?:wrong|a mistake|not right)[,;.]? (?:please )?"
         r"(?:remove|drop|delete|scratch|take).*",
         re.IGNORECASE,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers
 from bot.checklist.names import cased_title, name_and_title
-from bot.checklist.noted import Corrected, Found, Unknown, Which, which_of, whom
+from bot.checklist.noted import Corrected, Found, Which, which_of, whom
 from bot.checklist.people import Met, read_met
 from bot.checklist.phones import phone_numbers
 
@@ -27,23 +27,13 @@ _FIELD_FORMS = (
         rf"(?P<who>.{{1,90}}?)'?s? {_FIELD} is wrong[,.;:]? (?:it'?s|it is|should be) (?P<value>.+)", re.IGNORECASE
     ),
     re.compile(
-        rf"(?:change |update |set |fix |correct )?(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is(?: now| actually|"
+        rf"(?:add |change |update |set |fix |correct )?(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is(?: now| actually|"
         rf" really)?| was| should be| to|\s*[=:]|(?= [+(]?\d)|(?= \S+@))\s*(?P<value>.+)",
         re.IGNORECASE,
     ),
     re.compile(
         rf"(?:the )?{_FIELD} (?:of|for) (?P<who>.{{1,90}}?) (?:is|was|should be|=)\s*(?P<value>.+)", re.IGNORECASE
     ),
-)
-_TITLE_FORM = re.compile(
-    r"(?:make )?(?P<who>\S+(?: \S+)??),? (?:(?:is|was|should be)(?: actually| really| now)?|the) (?:the |an? |"
-    r"our |their )?(?P<value>\S+(?: \S+){0,5})",
-    re.IGNORECASE,
-)
-
-
-_TITLE_BESIDE = re.compile(
-    r"(?P<who>[^\s:=()]+(?: [^\s:=()]+)?)(?: ?[:=] ?| \(|'s (?:an? |the ))(?P<value>[^():=]{2,80})\)?", re.IGNORECASE
 )
 _FIELD_OFF = re.compile(
     rf"(?:remove|drop|delete|take off|clear|scratch) (?P<who>.{{1,90}}?)'?s? {_FIELD}", re.IGNORECASE
@@ -63,34 +53,6 @@ def part_dropped(said: str, answers: Answers) -> Found:
     return (changed_person(answers, people[0], without) if without else None) or Which((answers.met[people[0]].name,))
 
 
-_NO_TITLE_FORM = re.compile(
-    r"(?P<who>\S+(?: \S+)??)(?: is|'s| was|is|was)(?:n'?t| not) (?:actually |really )?"
-    r"(?:the |an? |our )?(?P<value>.{2,80})",
-    re.IGNORECASE,
-)
-
-
-def title_changed(said: str, answers: Answers) -> Found:
-    """ "Bo is the CFO": a title, and nothing else that may be said of somebody."""
-    if (found := _NO_TITLE_FORM.fullmatch(said)) and len(people := whom(found["who"], answers.met)) == 1:
-        was = answers.met[people[0]]
-        is_theirs = was.title and was.title.casefold() == found["value"].casefold()
-        return changed_person(answers, people[0], replace(was, title="")) if is_theirs else None
-    if not (found := _TITLE_FORM.fullmatch(said) or _TITLE_BESIDE.fullmatch(said)):
-        return None
-    people, (value, _, instead) = whom(found["who"], answers.met), found["value"].replace(",", "").partition(" not ")
-    others = whom(instead, answers.met)
-    if not people and others:
-        return Unknown(found["who"])
-    met = _with_part(answers.met[people[0]], "", value) if len(people) == 1 else None
-    changed = changed_person(answers, people[0], met) if met else None
-    if met and changed and len(others) == 1 and changed.answers.met[others[0]].title.casefold() == met.title.casefold():
-        theirs = changed.answers.met[others[0]]
-        without = changed_person(changed.answers, others[0], replace(theirs, title=""))
-        return Corrected(without.answers, f"{changed.what}, and {without.what}") if without else changed
-    return changed
-
-
 def part_changed(said: str, answers: Answers) -> Found:
     """ "Bo's title is CFO", "Priya's e-mail: priya@x.io": one field of somebody who is named."""
     for form in _FIELD_FORMS:
@@ -99,12 +61,28 @@ def part_changed(said: str, answers: Answers) -> Found:
         people = whom(found["who"], answers.met)
         if len(people) > 1:
             return which_of(answers, people)
-        if people and (met := _with_part(answers.met[people[0]], found.groupdict().get("field") or "", found["value"])):
+        if people and (met := with_part(answers.met[people[0]], found.groupdict().get("field") or "", found["value"])):
             return changed_person(answers, people[0], met)
     return None
 
 
-def _with_part(met: Met, part: str, value: str) -> Met | None:
+_CALLED = re.compile(
+    r"(?P<who>\S+(?: \S+)??) (?:goes by|(?:likes|prefers|wants) to be (?:called|known as)|prefers|is known as|"
+    r"is called) (?P<name>[^\W\d_][\w'-]*)(?: not .*)?",
+    re.IGNORECASE,
+)
+
+
+def addressed(said: str, answers: Answers) -> Found:
+    """ "Bo goes by Bobby": how somebody is addressed."""
+    found = _CALLED.fullmatch(said)
+    people = whom(found["who"], answers.met) if found else []
+    if not found or len(people) != 1:
+        return which_of(answers, people) if people else None
+    return changed_person(answers, people[0], replace(answers.met[people[0]], address=capital(found["name"])))
+
+
+def with_part(met: Met, part: str, value: str) -> Met | None:
     """Somebody with another title, e-mail, number or name; None where the value is none of the kind."""
     value = re.sub(r",? (?:not|instead of) .*", "", value).strip(" .,\"'")
     part = part.lower()
@@ -148,6 +126,8 @@ def changed_person(answers: Answers, at: int, met: Met) -> Corrected | None:
     known = replace(answers, met=(*answers.met[:at], met, *answers.met[at + 1 :]))
     if met.name != was.name:
         return Corrected(_everywhere(known, was, met), f"{was.name} is now {met.name}")
+    if met.address != was.address:
+        return Corrected(known, f"{met.name} is addressed as {met.address}")
     parts = (("title", was.title, met.title), ("e-mail", was.email, met.email), ("number", was.phone, met.phone))
     what, before, now = next(each for each in parts if each[1] != each[2])
     if not now:

@@ -34,12 +34,12 @@ _SWAPS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:change|replace|rename|correct|fix|swap|update) {_Q}(?P<old>.{{1,90}}?){_Q} (?:to|with|by|into|for|"
-        rf"->) {_Q}(?P<new>.{{1,90}}?){_Q}",
+        rf"(?:change|replace|rename|correct|fix|swap|update|reword|rephrase|turn) {_Q}(?P<old>.{{1,90}}?){_Q} (?:to|"
+        rf"with|by|into|for|->) {_Q}(?P<new>.{{1,90}}?){_Q}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"i (?:mis)?(?:spelled|spelt|spell|wrote|typed|"
+        rf"(?:i|you|we) (?:mis)?(?:spelled|spelt|spell|wrote|typed|"
         rf"misspelt)(?: out)? {_Q}(?P<old>.{{1,90}}?){_Q}(?:'s name)?(?: (?:wrong|incorrectly|badly|"
         rf"it wrong))?[,.;: -]+"
         rf"(?:(?:it'?s|it is|it should be|its|should be|is)(?: spelled| actually|"
@@ -249,6 +249,8 @@ def point_said_anew(said: str, answers: Answers) -> Found:
     """ "the second one was 12%", "2: 30% fewer faults": a point, or the figure in it, is said anew."""
     found = _POINT_FORM.fullmatch(said)
     points = point_named(found["old"], answers) if found else []
+    if found and not points and re.search(r"\d|should|to\b", found["how"] + found["new"]):
+        return Unknown(found["old"])
     if not found or len(points) != 1 or re.fullmatch(rf"(?:my |the )?{ONE}(?: {KINDS})?", found["new"], re.IGNORECASE):
         return None
     new = re.sub(r",? (?:not|instead of) .*", "", found["new"])

@@ -193,7 +193,8 @@ def without_filler(words: Iterable[str]) -> list[str]:
     return kept
 
 
-def _spelt(word: str, known: frozenset[str]) -> str:
+def spelt(word: str, known: frozenset[str]) -> str:
+    """A word without a slip: the one of `known` that it is near, or itself."""
     if word in known or word in _FILLER or len(word) < 4 or word.isdigit():
         return word
     return _slips(known).get(word) or _near(word, known)
