@@ -16,7 +16,7 @@ _SEVERAL = re.compile(
     rf"|add (?:(?:a|an|another|one more|some) )?(?:person|people|someone|somebody|interviewer|name|point)s?"
     rf"|(?:(?:that|it)(?:'s| is) |you (?:got|have) )?(?:the |both |all |my |these |those )*"
     rf"(?:wrong (?:names?|person|people|points?|titles?|number|e-?mail)"
-    rf"|(?:names?|points?|people|titles?|both|all|they|it)(?:'re| are| is| was| were)? (?:all )?wrong)"
+    rf"|(?:names?|points?|people|titles?|both|all|everything|they|it)(?:'re|'s| are| is| was| were)? (?:all )?wrong)"
     rf"|(?:merge|swap|combine|join|switch|flip) .*(?:{KINDS}|{ONE}|two|both|them|\d).*"
     rf"|(?:put|move) .*\b{ONE}\b.* (?:first|last|up|down|(?:to|at) the (?:top|end|bottom|front|start))"
     rf"|(?:one of (?:them|those|the \w+)|that|this|it|something)"

@@ -42,7 +42,9 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
     if both := _both(_AND_ALSO.split(said, maxsplit=1), answers, read):
         return both
     found = read(said, answers)
-    return found if isinstance(found, Corrected) else _both(_CLAUSE.split(said, maxsplit=1), answers, read) or found
+    if isinstance(found, Corrected):
+        return found
+    return _both(_CLAUSE.split(ways_said(said)[0], maxsplit=1), answers, read) or found
 
 
 _AND_ALSO = re.compile(r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch|rename|replace)\b)", re.IGNORECASE)
@@ -87,8 +89,8 @@ _MENDS = re.compile(
     r"its|are|should|meant|mean|must|never ?mind|instead|rather|no|wrong|with|spelled|spelt|title|e-?mail|"
     r"number|phone|name|never|spells|writes|spelling|double|two|one|way|can go|join|put|switch|flip|edit|leave|"
     r"keep|start|typo|mine|nonsense|plus|missing|actually|said|want|wants|wanted|call|calls|called|date|guessed|"
-    r"should|first|everyone|everybody|surname|sorry|just|isn'?t|begin|lead|end)\b"
-    r"|[:*=%(]|->|=>|→|^s/",
+    r"should|first|everyone|everybody|surname|sorry|just|isn'?t|begin|lead|end|prefers|likes|goes by|promoted)\b"
+    r"|['’]s\b|[:*=%(]|->|=>|→|^s/",
     re.IGNORECASE,
 )
 

@@ -23,12 +23,16 @@ _WRONG_ALONE = re.compile(rf"{_WRONG}|(?:change|fix|correct|edit|update) {_DATE}
 _DATE_SAID = re.compile(
     rf"{_WRONG}[,;.:]*(?: {_IS})? (?P<wrong>.+)"
     rf"|(?:change |set |move |update |correct |fix |make )?{_DATE}"
-    r"(?:'s| is| was| to|:| =| should be| should have been)(?: actually| really| now)? (?P<said>.+)",
+    r"(?: (?:got|was|has been|is))?(?: (?:moved|pushed|changed|put back|brought forward))?(?: back| out)?"
+    r"(?:'s| is| was| to| until|:| =| should be| should have been)(?: actually| really| now)? (?P<said>.+)",
     re.IGNORECASE,
 )
 _NO_DATE = re.compile(
     rf"(?:they|he|she|nobody|no one|i|we) (?:actually |really )?(?:didn'?t|did not|never|guessed|made up|invented|"
     rf"made|asked)\b.*\b(?:date|deadline|when they (?:want|need)\w*)\b.*"
+    r"|(?:they|he|she|nobody|no one) (?:actually |really )?(?:didn'?t|did not|never) (?:actually |really )?"
+    r"(?:say|said|tell me|told me|mention|mentioned|give|gave)(?: me)? when"
+    rf"|(?:remove|drop|delete|scratch|scrap|clear|forget|lose|take out) {_DATE}"
     rf"|there (?:is|was) no {_DATE}.*|no (?:hire )?date was .*|{_DATE} (?:is|was) (?:a guess|made up|my guess|"
     rf"not said).*",
     re.IGNORECASE,
@@ -67,6 +71,7 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
     new = (found["they"] or found["it"] or found["not"]) if found else ""
     if found and found["old"] and not _CERTAIN_DAY.search(found["old"]):
         return None
+    new = re.sub(r",? (?:and )?not (?:the |on |by )?[^,]{1,40}$", "", new)
     if not found or _OTHER_DAY.search(new) or not _CERTAIN_DAY.search(new):
         return None
     return _date_read(new, answers, setting)
@@ -100,7 +105,7 @@ _CALL = re.compile(
     r"i (?:can|may|could|can'?t|cannot|may not|should(?:n'?t)?)"
     r" (?:not )?call|calls? (?:is|are) (?:fine|ok|okay))\b.*"
     r"|i(?: (?:can|may|can'?t|cannot|may not|am (?:not )?allowed to|shouldn'?t|should not)"
-    r"|'?m (?:not )?allowed to)(?: actually| not)? call\b.*"
+    r"|'?m (?:not )?allowed to)(?: actually| not| only| just)? call\b.*"
     r"|(?:they|she|he) (?:didn'?t|did not|never) (?:actually )?(?:say|said) i (?:can|may|could) call.*",
     re.IGNORECASE,
 )
@@ -110,15 +115,17 @@ def call_told(said: str, answers: Answers, setting: Setting) -> Found:
     """Whether they may call, and whom, told anew, where that was answered."""
     if answers.call is None:
         return None
-    if found := _CALL_WHOM.fullmatch(said):
-        return _call_whom(next(filter(None, found.group("rather", "only", "may", "call"))), answers)
+    found = _CALL_WHOM.fullmatch(said)
+    if found and (told := _call_whom(next(filter(None, found.group("rather", "only", "may", "call"))), answers)):
+        return told
     if not _CALL.fullmatch(said):
         return None
     read = STEP[StepName.CALL].read(Typed(said), answers, setting)
     if isinstance(read, Again):
         return Anew("May you call them? Say “I may call”, or “no calls”.", saying.call(answers))
-    if read.call is answers.call:
-        return _changed(answers, read, StepName.CALL_CONTACT, "whom to call")
+    whom_to_call = _changed(answers, read, StepName.CALL_CONTACT, "whom to call")
+    if read.call is answers.call and whom_to_call:
+        return whom_to_call
     return _changed(answers, read, StepName.CALL, "whether you may call")
 
 
