@@ -13,7 +13,13 @@ from bot.limits import MOST_PEOPLE, MOST_POINTS
 
 _ADDS = (
     re.compile(r"(?:one more|another|a second|a third) (?:person|interviewer|name)[:,]? (?P<who>.+)", re.IGNORECASE),
-    re.compile(r"plus (?P<who>.{1,90}?)|(?P<too>.{1,90}?),? (?:too|as well)", re.IGNORECASE),
+    re.compile(
+        r"(?:there (?:was|is)|i met) one more[,:]? (?P<who>.+)"
+        r"|(?P<there>.{1,90}?) (?:should|must|needs? to) be (?:on|in) "
+        r"(?:there|it|that|the list)(?: too| as well| also)?",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:plus|and(?: also)?) (?P<who>.{1,90}?)|(?P<too>.{1,90}?),? (?:too|as well)", re.IGNORECASE),
     re.compile(
         r"(?:add|include|put|note)(?: (?:a|another|one more|the) (?:person|interviewer|"
         r"name))?:? (?P<who>.{1,90}?)(?: (?:to|on) .*| too| as well| also)?",
@@ -37,8 +43,16 @@ _ADDS_POINT = re.compile(
     r"(?:(?:add|note)(?: (?:a|another|one more|the|my))?|another|"
     r"one more)(?: strong)? points?(?: that)?\s*[:,-]?\s+(?P<what>.+)"
     r"|(?:(?:my|the|a) )?points?\s*[:-]\s+(?P<point>.+)"
-    r"|(?:one more|another)(?: one)?(?: (?:for|to|on) (?:the|my) (?:points?|list))?\s*[:,-]\s*(?P<more>.+)"
+    r"|(?:i )?also (?:told them|said)(?: that)? (?P<also>(?:i|i'\w+|my) .+)"
+    r"|(?:add )?(?:one more|another)(?: one)?(?: (?:for|to|on) (?:the|my) (?:points?|list))?\s*[:,-]\s*(?P<more>.+)"
     r"|(?:add|note)(?: that\b|: ?)\s*(?P<that>.+)|add (?P<me>(?:i|i'\w+|my) .+)",
+    re.IGNORECASE,
+)
+
+
+_FORGOT = re.compile(
+    r"i (?:forgot|didn'?t get|did not get|never got) to (?:say|mention|tell them)(?: that)? "
+    r"(?P<what>(?:i|i'\w+|my) .+)",
     re.IGNORECASE,
 )
 
@@ -67,6 +81,9 @@ def added(said: str, answers: Answers) -> Found:
                     replace(answers, met=known),
                     f"{names} {'is' if len(read.people) == 1 else 'are'} on the list of whom you met",
                 )
+    if (found := _FORGOT.fullmatch(said)) and (point := read_point(with_capitals(found["what"]))):
+        known = replace(answers, missed=(*answers.missed, point))
+        return Corrected(known, f"“{point_in_words(point)}” is among what you did not get to say")
     found = _ADDS_POINT.fullmatch(said)
     point = read_point(with_capitals(next(filter(None, found.groups())))) if found else None
     if not point or len(answers.told) >= MOST_POINTS:

@@ -4,7 +4,7 @@ import re
 
 from bot.checklist.answers import Answers
 from bot.checklist.dropping import dropped
-from bot.checklist.noted import KINDS, ONE, Corrected, Which, point_in_words, point_named, points_of, words_of
+from bot.checklist.noted import KINDS, ONE, Corrected, Which, at_place, point_in_words, point_named, points_of, words_of
 from bot.checklist.people import Met
 
 LONGEST_ORDER = 200
@@ -59,7 +59,9 @@ def complained(said: str, answers: Answers) -> Which | None:
     words = set(words_of(said))
     people = [met.name for met in answers.met if words & {word for word in words_of(met.name) if len(word) > 1}]
     place = re.search(rf"\b(?:{ONE} {KINDS}|{KINDS} \d)\b", said, re.IGNORECASE)
-    points = point_named(place[0], answers) if place else []
+    if person := re.search(rf"\b({ONE}) (?:person|name|interviewer)\b", said, re.IGNORECASE):
+        people = [met.name for met in at_place(person[1], answers.met)]
+    points = point_named(place[0], answers) if place and not person else []
     among = (*people, *(point_in_words(point) for _, point in points)) or _of_that_kind(said, answers)
     return Which(among) if among else None
 

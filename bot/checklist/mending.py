@@ -24,7 +24,9 @@ _FIELD_FORMS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?P<who>.{{1,90}}?)'?s? {_FIELD} is wrong[,.;:]? (?:it'?s|it is|should be) (?P<value>.+)", re.IGNORECASE
+        rf"(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is|'s) wrong[,.;:]? "
+        rf"(?:it'?s|it is|should be|s?he(?:'s| is)) (?:an? |the )?(?P<value>.+)",
+        re.IGNORECASE,
     ),
     re.compile(
         rf"(?:add |change |update |set |fix |correct )?(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is(?: now| actually|"
@@ -53,6 +55,13 @@ def part_dropped(said: str, answers: Answers) -> Found:
     return (changed_person(answers, people[0], without) if without else None) or Which((answers.met[people[0]].name,))
 
 
+_NOBODYS = re.compile(
+    r"(?:the )?(?:right |correct |new |phone |cell |mobile )*(?:number|phone|cell|mobile|e-?mail(?: address)?)"
+    r"(?: actually| really| now)? (?:is|was|should be)(?: actually| really| now)? (?P<value>.+)",
+    re.IGNORECASE,
+)
+
+
 def part_changed(said: str, answers: Answers) -> Found:
     """ "Bo's title is CFO", "Priya's e-mail: priya@x.io": one field of somebody who is named."""
     for form in _FIELD_FORMS:
@@ -63,7 +72,11 @@ def part_changed(said: str, answers: Answers) -> Found:
             return which_of(answers, people)
         if people and (met := with_part(answers.met[people[0]], found.groupdict().get("field") or "", found["value"])):
             return changed_person(answers, people[0], met)
-    return None
+    found = _NOBODYS.fullmatch(said)
+    met = with_part(answers.met[0], "", found["value"]) if found and answers.met else None
+    if not met or met.title != answers.met[0].title:
+        return None
+    return changed_person(answers, 0, met) if len(answers.met) == 1 else which_of(answers, range(len(answers.met)))
 
 
 _CALLED = re.compile(
@@ -94,8 +107,11 @@ def with_part(met: Met, part: str, value: str) -> Met | None:
         return replace(met, phone=phone)
     if "name" in part:
         return _renamed(met, value, part)
+    if part and not any(word in part for word in ("title", "role", "position")):
+        return None
     if part:
-        return replace(met, title=cased_title(value)) if value and not mail and not phone else None
+        is_none = not value or mail or phone or re.match(r"(?:all )?(?:wrong|incorrect|not)\b", value, re.IGNORECASE)
+        return None if is_none else replace(met, title=cased_title(value))
     _, title = name_and_title(value, title_may_lead=True)
     return replace(met, title=title) if title and title != met.title else None
 

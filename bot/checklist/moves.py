@@ -28,7 +28,8 @@ _MOVE = re.compile(
     r"move (?P<what>.{1,90}?) (?:to|into|under) .*?(?P<where>missed|not (?:get to )?sa(?:y|id)|forgot|told|said).*"
     r"|(?:i )?(?:didn'?t|did not|never)(?: actually| really| get to| even)* (?:say|said|tell them|told them|mention|"
     r"mentioned|bring up|brought up|get to|got to|got round to|get round to)(?: about)? (?P<unsaid>.+)"
-    r"|i (?:did|actually) (?:say|said|tell them|told them|mention|mentioned)(?: about)? (?P<told>.+)",
+    r"|(?:i (?:did|actually)|actually,? i(?: did)?) (?:say|said|tell them|told them|"
+    r"mention|mentioned)(?: about)? (?P<told>.+)",
     re.IGNORECASE,
 )
 

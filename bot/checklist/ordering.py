@@ -23,6 +23,8 @@ _OVER = r"(?: (?:round|around|over))?"
 _SWAP = re.compile(
     rf"(?:swap|switch|flip){_OVER} (?:the |my )?(?P<end>first|last|top|bottom) (?:two|2)(?: points?| ones?)?{_OVER}"
     rf"|(?:swap|switch|flip){_OVER} (?P<one>.{{1,60}}?) (?:and|with|&|for) (?P<other>.{{1,60}}?){_OVER}"
+    r"|(?P<all>(?:reverse|flip) (?:the |my )?(?:order|points|list)(?: of .*)?)"
+    r"|move (?P<step>.{1,60}?) (?:one )?(?:(?P<up>up)|down)(?: one)?"
     r"|(?:put|move|bring) (?P<moved>.{1,60}?) (?:(?P<before>before|above|ahead of|in front of)|after|behind|below|"
     r"under(?:neath)?) (?P<where>.{1,60})",
     re.IGNORECASE,
@@ -54,6 +56,12 @@ def _beside_another(said: str, answers: Answers) -> Found:
     if order["end"]:
         ends = (0, 1) if order["end"].casefold() in {"first", "top"} else (-1, -2)
         return _swapped(answers, *ends) if len(answers.told) > 1 else None
+    if order["all"]:
+        return _with(answers, answers.told[::-1], "your points are in the reverse order")
+    if order["step"]:
+        at = _told(order["step"], answers)
+        other = None if at is None else at - 1 if order["up"] else at + 1
+        return _swapped(answers, at, other) if at is not None and other in range(len(answers.told)) else None
     names = [order["one"], order["other"]] if order["one"] else [order["moved"], order["where"]]
     places = [at for name in names if (at := _told(name, answers)) is not None]
     if len(places) == len(names):

@@ -32,13 +32,18 @@ _NO_DATE = re.compile(
     rf"made|asked)\b.*\b(?:date|deadline|when they (?:want|need)\w*)\b.*"
     r"|(?:they|he|she|nobody|no one) (?:actually |really )?(?:didn'?t|did not|never) (?:actually |really )?"
     r"(?:say|said|tell me|told me|mention|mentioned|give|gave)(?: me)? when"
+    r"|(?:they|he|she|nobody) (?:don'?t|do not|doesn'?t|didn'?t) know when(?: yet)?"
     rf"|(?:remove|drop|delete|scratch|scrap|clear|forget|lose|take out) {_DATE}"
-    rf"|there (?:is|was) no {_DATE}.*|no (?:hire )?date was .*|{_DATE} (?:is|was) (?:a guess|made up|my guess|"
+    rf"|there (?:is|was) no {_DATE}.*|no (?:hire )?date(?: yet| was .*| given| so far)?"
+    rf"|{_DATE} (?:is|was) (?:a guess|made up|my guess|"
     rf"not said).*",
     re.IGNORECASE,
 )
 _PERHAPS_A_DATE = re.compile(
     r"(?:they|she|he|we) (?:actually |really )?(?:said|want(?:ed)?|need(?:ed)?|meant|told me) (?P<they>.+)"
+    r"|(?:they|she|he|it)(?: got| was| has been)? (?:moved|pushed)(?: it| the date)? (?:back |out )?"
+    r"(?:to|until) (?P<moved>.+)"
+    r"|(?P<rather>[^,]{3,40}),? (?:not|instead of|rather than) (?P<than>[^,]{3,40})"
     r"|not (?:the |on |in )?(?P<old>[^,]{1,40}), (?:but )?(?:it'?s |it was )?(?P<not>.+)"
     r"|(?:make (?:it|that)|change it to|"
     r"it(?:'s| is| was| should be)|i meant|should be)(?: actually| really)? (?P<it>.+)",
@@ -68,8 +73,9 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
         unsaid = replace(answers, hire_date=HireDate(asked=True))
         return _date_read(said, answers, setting) or _changed(answers, unsaid, StepName.HIRE_DATE, "the hire date")
     found = None if plain else _PERHAPS_A_DATE.fullmatch(said)
-    new = (found["they"] or found["it"] or found["not"]) if found else ""
-    if found and found["old"] and not _CERTAIN_DAY.search(found["old"]):
+    new = next(filter(None, found.group("they", "moved", "rather", "it", "not"))) if found else ""
+    old = (found["old"] or found["than"]) if found else ""
+    if old and not (_CERTAIN_DAY.search(old) and _CERTAIN_DAY.search(new)):
         return None
     new = re.sub(r",? (?:and )?not (?:the |on |by )?[^,]{1,40}$", "", new)
     if not found or _OTHER_DAY.search(new) or not _CERTAIN_DAY.search(new):
@@ -81,7 +87,12 @@ def _asks_for_the_date(answers: Answers) -> Anew:
     return Anew("What is the right date? Say it as “the date is January 11”.", saying.hire_date(answers))
 
 
+_DAY_ALONE = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+
+
 def _date_read(said: str, answers: Answers, setting: Setting) -> Found:
+    if answers.hire_date and answers.hire_date.last and _DAY_ALONE.fullmatch(said):
+        said = f"{said} of {answers.hire_date.last:%B %Y}"  # of the month that was noted
     read = STEP[StepName.HIRE_DATE].read(Typed(said), answers, setting)
     if isinstance(read, Again):
         return Which(tuple(choice.label for choice in read.choices)) if read.choices else None
@@ -99,10 +110,11 @@ _CALL_WHOM = re.compile(
 _CALL = re.compile(
     r"(?:(?:i|we) )?(?:actually |really )?(?:never|didn'?t|did not|forgot to)(?: \w+)? ask(?:ed)?(?: (?:them|her|him))?"
     r" (?:if|whether|about|to) .*call.*"
+    r"|(?:don'?t|do not) (?:call|ring|phone) [\w' ]{1,40}[,;.] (?:they|s?he) said no\b.*"
     r"|no (?:phone )?calls?\b.*|(?:don'?t|do not) let me call.*"
     r"|(?:she|he|they|\w+) (?:actually |really )?(?:said|says|prefers?|prefer+ed|wants?|wanted|told me) (?:to )?"
     r"(?:by |an )?(?:e-?mail|no calls?|not to call|don'?t call|"
-    r"i (?:can|may|could|can'?t|cannot|may not|should(?:n'?t)?)"
+    r"(?:yes|no) to (?:a |my )?(?:phone )?call(?:s|ing)?|i (?:can|may|could|can'?t|cannot|may not|should(?:n'?t)?)"
     r" (?:not )?call|calls? (?:is|are) (?:fine|ok|okay))\b.*"
     r"|i(?: (?:can|may|can'?t|cannot|may not|am (?:not )?allowed to|shouldn'?t|should not)"
     r"|'?m (?:not )?allowed to)(?: actually| not| only| just)? call\b.*"

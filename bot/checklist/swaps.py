@@ -63,12 +63,17 @@ _SWAPS = (
         re.IGNORECASE,
     ),
     re.compile(
+        rf"(?:it |that )?(?:wasn'?t|isn'?t|was not|is not) {_Q}(?P<old>.{{1,90}}?){_Q},? (?:but|it'?s|it is|it was) "
+        rf"{_Q}(?P<new>.{{1,90}}?){_Q}",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"not {_Q}(?P<old>.{{1,90}}?){_Q}(?:,? (?:but|it'?s|it was|rather) |, ){_Q}(?P<new>.{{1,90}}?){_Q}",
         re.IGNORECASE,
     ),
 )
 _SAID_ALONG = re.compile(r",? (?:actually|really|sorry|please)\Z", re.IGNORECASE)
-_ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
+_ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→|=) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
 
 
 def arrow(said: str, answers: Answers) -> Found:
@@ -88,10 +93,20 @@ _WHEN = re.compile(
     r"\d|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\btomorrow|\btoday|\bnoon\b|week|month", re.IGNORECASE
 )
 """What tells a time: it is no business of points and people."""
+_SENTENCE = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
 _MAKE_IT = re.compile(
-    r"(?P<percent>[\d.,]+\s?(?:%|percent))|(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s|"
+    r"(?P<percent>[\d.,]+\s?(?:%|percent)|[$€£][\d.,]*\d\s?[mk]?)"
+    r"|(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s|"
     r" is| was)|should (?:be|say)|i meant) "
-    r"(?P<new>[\d.,]+\s?(?:%|percent|[^\W\d_]+))",
+    r"(?P<new>[\d.,]+\s?(?:%|percent|[^\W\d_]+)|[$€£][\d.,]*\d\s?[mk]?)",
+    re.IGNORECASE,
+)
+
+
+_TOPIC = re.compile(
+    r"(?:make |change )?(?:the |my )?(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
+    r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
+    r"(?P<new>[$€£]?\d[\d.,]*\s?(?:%|percent|[^\W\d_]+)?)",
     re.IGNORECASE,
 )
 
@@ -109,21 +124,31 @@ def swapped(said: str, answers: Answers) -> Found:
             len(old.split()) < 4
             and not (whom(old, answers.met) or AN_ORDER.match(new))
             and not _TALK.search(new)
-            and not _WHEN.search(f"{old} {new}")
+            and ("%" in old or not _WHEN.search(f"{old} {new}"))
         ):
             unknown = unknown or Unknown(old)
     if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["percent"] or found["new"], answers)):
         return done
+    if found := _TOPIC.fullmatch(said):
+        points = point_named(found["topic"], answers)
+        return _point_anew(answers, points[0], found["new"]) if len(points) == 1 else unknown
     return unknown
 
 
 def _figure(new: str, answers: Answers) -> Found:
     """A new figure for the one point that has a figure in that unit."""
-    unit = _unit(re.sub(r"[\d.,\s]", "", new))
-    having = [each for each in points_of(answers) if re.search(rf"\d\s?{unit}(?!\w)", point_in_words(each[1]))]
+    same = _figures_like(new)
+    having = [each for each in points_of(answers) if same.search(point_in_words(each[1]))]
     if len(having) > 1:
         return which_point(having)
     return _point_anew(answers, having[0], new) if having else None
+
+
+def _figures_like(figure: str) -> re.Pattern[str]:
+    """A pattern of figures in the same unit or currency: any, where it has none."""
+    currency = "[$€£]" if figure[0] in "$€£" else ""
+    unit = re.sub(r"[\d.,\s]", "", figure[len(currency and "$") :])
+    return re.compile(rf"{currency}[\d.,]*\d" + (rf"\s?{_unit(unit)}(?!\w)" if unit else ""), re.IGNORECASE)
 
 
 def _unit(unit: str) -> str:
@@ -148,13 +173,15 @@ def _instead(old: str, new: str, answers: Answers) -> Found:
         titled
     ) == 1:
         return changed_person(answers, titled[0], replace(answers.met[titled[0]], title=cased_title(new)))
-    if named := _by_place(old, answers):
+    if named := _by_place(old, answers, new):
         return _point_anew(answers, named, new)
     return _in_points(answers, old, new)
 
 
-def _by_place(said: str, answers: Answers) -> tuple[Where, Point] | None:
-    found = point_named(said, answers) if is_place(said) or re.search(rf"\b{ONE}\b", said, re.IGNORECASE) else []
+def _by_place(said: str, answers: Answers, new: str) -> tuple[Where, Point] | None:
+    """The point that is named by its place, and, where it is said anew as a sentence, by its topic."""
+    is_named = is_place(said) or re.search(rf"\b{ONE}\b", said, re.IGNORECASE) or _SENTENCE.match(new)
+    found = point_named(said, answers) if is_named else []
     return found[0] if len(found) == 1 else None
 
 
@@ -220,16 +247,14 @@ def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str]
 
 def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
     """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
-    figure = re.fullmatch(r"(?:about |around )?(?P<figure>[\d.,]+)(?P<unit>\s?(?:%|percent|[^\W\d_]+))?", new)
+    figure = re.fullmatch(r"(?:about |around )?(?P<figure>[$€£]?[\d.,]+(?:\s?(?:%|percent|[^\W\d_]+))?)", new)
     if not figure:
         point = read_point(with_capitals(new))
         return replaced(answers, which, point) if point else None
-    unit = (figure["unit"] or "").strip()
-    same = re.compile(rf"[\d.,]*\d\s?{_unit(unit)}" if unit else r"[\d.,]*\d")
-    figures = same.findall(point_in_words(which[1]))
-    if len(figures) != 1:
+    same = _figures_like(figure["figure"])
+    if len(same.findall(point_in_words(which[1]))) != 1:
         return Which((point_in_words(which[1]),))
-    return rewritten(answers, which, same, figure["figure"] + (figure["unit"] or ""))
+    return rewritten(answers, which, same, figure["figure"])
 
 
 def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:

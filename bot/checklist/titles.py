@@ -19,8 +19,8 @@ _IS = re.compile(
 )
 _BESIDE = re.compile(r"(?P<who>[^\s:=()]+(?: [^\s:=()]+)?)(?: ?[:=] ?| \()(?P<value>[^():=]{2,80})\)?", re.IGNORECASE)
 _IS_NOT = re.compile(
-    rf"{_WHO}(?: is|'s| was|is|was)(?:n'?t| not){_A}(?P<value>[^,;]{{2,80}}?)"
-    rf"(?:[,;.] (?:but )?{_SHE_IS}{_A}(?P<instead>.{{2,80}}))?",
+    rf"{_WHO}(?: is|'s| was|is|was)(?:n'?t| not| no){_A}(?P<value>[^,;]{{2,80}}?)"
+    rf"(?:[,;.]? (?:but )?{_SHE_IS}{_A}(?P<instead>.{{2,80}}))?",
     re.IGNORECASE,
 )
 _ARE = re.compile(r"(?P<who>.{3,90}?) (?:are|were) (?:both |all )?(?:the )?(?P<value>\S+(?: \S+){0,3})", re.IGNORECASE)
