@@ -128,7 +128,7 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
     for piece in _WORD.findall(text):
         if piece[0].isalnum():
             for part in re.split(r"[-/]", piece):
-                found += _CONTRACTED.get(part, "").split() or [_spelt(part, known)]
+                found += _CONTRACTED.get(part, "").split() or [spelt(part, known)]
         else:
             found.append("?" if "?" in piece else ",")
     return found
