@@ -19,7 +19,7 @@ _ADDS = (
         r"(?:there|it|that|the list)(?: too| as well| also)?",
         re.IGNORECASE,
     ),
-    re.compile(r"(?:plus|and(?: also)?) (?P<who>.{1,90}?)|(?P<too>.{1,90}?),? (?:too|as well)", re.IGNORECASE),
+    re.compile(r"plus (?P<who>.{1,90}?)|(?P<too>.{1,90}?),? (?:too|as well)", re.IGNORECASE),
     re.compile(
         r"(?:add|include|put|note)(?: (?:a|another|one more|the) (?:person|interviewer|"
         r"name))?:? (?P<who>.{1,90}?)(?: (?:to|on) .*| too| as well| also)?",

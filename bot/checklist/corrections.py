@@ -14,7 +14,7 @@ from bot.checklist.chatter import INTERJECTION, changes_nothing, ways_said, with
 from bot.checklist.complaints import complained, of_several
 from bot.checklist.dropping import dropped
 from bot.checklist.lines import visible
-from bot.checklist.mending import addressed, part_changed, part_dropped
+from bot.checklist.mending import addressed, part_changed, part_dropped, part_of_whoever
 from bot.checklist.moves import kept, told_or_missed
 from bot.checklist.noted import Corrected, Found, Unknown, which_of
 from bot.checklist.ordering import ordered
@@ -23,7 +23,7 @@ from bot.checklist.respelling import letters_changed, spelled_anew, turned
 from bot.checklist.retold import call_told, date_told
 from bot.checklist.rewording import reworded
 from bot.checklist.steps import StepName
-from bot.checklist.swaps import arrow, point_said_anew, swapped
+from bot.checklist.swaps import arrow, figure_of_topic, point_said_anew, swapped
 from bot.checklist.titles import of_nobody, title_changed, titles_swapped
 from bot.notes.addressing import by_name
 
@@ -105,11 +105,12 @@ def _readers(asking: StepName | None) -> tuple[_Reader, ...]:
     people = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
     things = (dropped, point_said_anew, reworded, swapped, spelled_anew, added)
     if asking is None:
-        return (*people, kept, ordered, told_or_missed, of_several, arrow, *things, of_nobody, complained)
+        told = (kept, ordered, told_or_missed, of_several, arrow, *things, figure_of_topic)
+        return (*people, *told, part_of_whoever, of_nobody, complained)
     if asking is StepName.PEOPLE:
         return (*people, kept, ordered, arrow, *things)
     if asking in {StepName.POINTS, StepName.MISSED}:
-        return (part_changed, dropped, ordered, point_said_anew, swapped)
+        return (part_changed, dropped, ordered, point_said_anew, swapped, figure_of_topic)
     if asking in _AT_LAST:
         return (part_changed, dropped)
     return (part_changed, letters_changed, turned, dropped, ordered, swapped, spelled_anew)

@@ -60,8 +60,10 @@ _DROPS = (
     ),
     re.compile(r"(?P<what>.{1,90}?) (?:can|has to|should) go", re.IGNORECASE),
     re.compile(
-        r"(?P<what>\S+(?: \S+)??) (?:cancelled|canceled|was (?:sick|ill|away|absent|on (?:leave|holiday|vacation)))"
-        r"(?:[,;.] .*| that day)?",
+        r"(?P<what>\S+(?: \S+)??) (?:cancelled|canceled)(?: on me)?(?: that day)?"
+        r"|(?P<ill>\S+(?: \S+)??) was (?:sick|ill|away|absent|off|out|on (?:leave|holiday|vacation))(?: that day)?"
+        r"[,;.]? (?:and |so )?(?:(?:s?he|they) )?(?:wasn'?t there|(?:did|could)n'?t (?:come|join|"
+        r"make it))",
         re.IGNORECASE,
     ),
     re.compile(

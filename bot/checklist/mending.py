@@ -55,13 +55,6 @@ def part_dropped(said: str, answers: Answers) -> Found:
     return (changed_person(answers, people[0], without) if without else None) or Which((answers.met[people[0]].name,))
 
 
-_NOBODYS = re.compile(
-    r"(?:the )?(?:right |correct |new |phone |cell |mobile )*(?:number|phone|cell|mobile|e-?mail(?: address)?)"
-    r"(?: actually| really| now)? (?:is|was|should be)(?: actually| really| now)? (?P<value>.+)",
-    re.IGNORECASE,
-)
-
-
 def part_changed(said: str, answers: Answers) -> Found:
     """ "Bo's title is CFO", "Priya's e-mail: priya@x.io": one field of somebody who is named."""
     for form in _FIELD_FORMS:
@@ -72,6 +65,18 @@ def part_changed(said: str, answers: Answers) -> Found:
             return which_of(answers, people)
         if people and (met := with_part(answers.met[people[0]], found.groupdict().get("field") or "", found["value"])):
             return changed_person(answers, people[0], met)
+    return None
+
+
+_NOBODYS = re.compile(
+    r"(?:the )?(?:right |correct |new |phone |cell |mobile )*(?:number|phone|cell|mobile|e-?mail(?: address)?)"
+    r"(?: actually| really| now)? (?:is|was|should be)(?: actually| really| now)? (?P<value>.+)",
+    re.IGNORECASE,
+)
+
+
+def part_of_whoever(said: str, answers: Answers) -> Found:
+    """ "the number is 312 555 0100", with nobody's name: of the one who was met; of several it is asked."""
     found = _NOBODYS.fullmatch(said)
     met = with_part(answers.met[0], "", found["value"]) if found and answers.met else None
     if not met or met.title != answers.met[0].title:

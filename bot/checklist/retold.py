@@ -123,6 +123,9 @@ _CALL = re.compile(
 )
 
 
+_CONDITION = re.compile(r"\d|\b(?:before|until|till|only|after(?! all\b)|on|if|unless)\b", re.IGNORECASE)
+
+
 def call_told(said: str, answers: Answers, setting: Setting) -> Found:
     """Whether they may call, and whom, told anew, where that was answered."""
     if answers.call is None:
@@ -136,7 +139,7 @@ def call_told(said: str, answers: Answers, setting: Setting) -> Found:
     if isinstance(read, Again):
         return Anew("May you call them? Say “I may call”, or “no calls”.", saying.call(answers))
     whom_to_call = _changed(answers, read, StepName.CALL_CONTACT, "whom to call")
-    if read.call is answers.call and whom_to_call:
+    if read.call is answers.call and (whom_to_call or not _CONDITION.search(said)):
         return whom_to_call
     return _changed(answers, read, StepName.CALL, "whether you may call")
 

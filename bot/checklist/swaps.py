@@ -25,6 +25,7 @@ from bot.checklist.noted import (
     with_capitals,
     with_points,
 )
+from bot.checklist.phones import phone_numbers
 from bot.checklist.points import read_point
 
 _Q = "[\"'“”]?"
@@ -103,14 +104,6 @@ _MAKE_IT = re.compile(
 )
 
 
-_TOPIC = re.compile(
-    r"(?:make |change )?(?:the |my )?(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
-    r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
-    r"(?P<new>[$€£]?\d[\d.,]*\s?(?:%|percent|[^\W\d_]+)?)",
-    re.IGNORECASE,
-)
-
-
 def swapped(said: str, answers: Answers) -> Found:
     """ "defects, not faults", "change Bo to Beau": one thing is said for another; "make it 25%"."""
     unknown = None
@@ -129,10 +122,22 @@ def swapped(said: str, answers: Answers) -> Found:
             unknown = unknown or Unknown(old)
     if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["percent"] or found["new"], answers)):
         return done
-    if found := _TOPIC.fullmatch(said):
-        points = point_named(found["topic"], answers)
-        return _point_anew(answers, points[0], found["new"]) if len(points) == 1 else unknown
     return unknown
+
+
+_TOPIC = re.compile(
+    r"(?:make |change )?(?:the |my )?(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
+    r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
+    r"(?P<new>[$€£]?\d[\d.,]*\s?(?:%|percent|[^\W\d_]+)?)",
+    re.IGNORECASE,
+)
+
+
+def figure_of_topic(said: str, answers: Answers) -> Found:
+    """ "the budget was $3M": another figure for the one point that has that word."""
+    found = _TOPIC.fullmatch(said)
+    points = point_named(found["topic"], answers) if found else []
+    return _point_anew(answers, points[0], found["new"]) if found and len(points) == 1 else None
 
 
 def _figure(new: str, answers: Answers) -> Found:
@@ -175,6 +180,8 @@ def _instead(old: str, new: str, answers: Answers) -> Found:
         return changed_person(answers, titled[0], replace(answers.met[titled[0]], title=cased_title(new)))
     if named := _by_place(old, answers, new):
         return _point_anew(answers, named, new)
+    if _FIGURE.fullmatch(new) and not re.search(r"\d", old) and (points := point_named(old, answers)):
+        return _point_anew(answers, points[0], new) if len(points) == 1 else which_point(points)
     return _in_points(answers, old, new)
 
 
@@ -245,10 +252,12 @@ def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str]
     return Corrected(known, f"“{point_in_words(was)}” is now “{point_in_words(now)}”")
 
 
+_FIGURE = re.compile(r"(?:about |around )?(?P<figure>[$€£]?[\d.,]+(?:\s?(?:%|percent|[^\W\d_]+))?)")
+
+
 def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
     """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
-    figure = re.fullmatch(r"(?:about |around )?(?P<figure>[$€£]?[\d.,]+(?:\s?(?:%|percent|[^\W\d_]+))?)", new)
-    if not figure:
+    if not (figure := _FIGURE.fullmatch(new)):
         point = read_point(with_capitals(new))
         return replaced(answers, which, point) if point else None
     same = _figures_like(figure["figure"])
@@ -274,7 +283,9 @@ def point_said_anew(said: str, answers: Answers) -> Found:
     """ "the second one was 12%", "2: 30% fewer faults": a point, or the figure in it, is said anew."""
     found = _POINT_FORM.fullmatch(said)
     points = point_named(found["old"], answers) if found else []
-    if found and not points and re.search(r"\d|should|to\b", found["how"] + found["new"]):
+    if found and (phone_numbers(found["new"]) or "@" in found["new"]):
+        return None  # somebody
+    if found and not points and not found["old"][-1].isdigit() and re.search(r"\d|should", found["how"] + found["new"]):
         return Unknown(found["old"])
     if not found or len(points) != 1 or re.fullmatch(rf"(?:my |the )?{ONE}(?: {KINDS})?", found["new"], re.IGNORECASE):
         return None
