@@ -267,6 +267,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.pasted.about_people": pasted.about_people,
     "bot.checklist.pasted.without_dress": pasted.without_dress,
     "bot.checklist.phones.phone_numbers": phones.phone_numbers,
+    "bot.checklist.phones.in_digits": phones.in_digits,
     "bot.checklist.phones.without_phones": phones.without_phones,
     "bot.checklist.people.read_met": people.read_met,
     "bot.checklist.people.read_people": people.read_people,

@@ -17,6 +17,7 @@ from bot.checklist.trades import (
 from bot.checklist.vocabulary import (
     ACRONYMS,
     CONNECTING,
+    DEPARTMENT,
     GIVEN_NAMES_TOO,
     MAILBOXES,
     NO_NAME_WORDS,
@@ -44,6 +45,8 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
         return _cased(piece), ""
     if _OF_A_HOUSE.match(piece):
         return "", cased_title(piece)
+    if (found := DEPARTMENT.fullmatch(piece)) and is_given(found["name"].split()[0]) and is_name(found["name"]):
+        return _cased(found["name"]), cased_title(found["title"])
     first, _, rest = piece.partition(" ")
     if first.isupper() and first != "MD" and (is_title_letters(first) or first == "HM") and _is_full_name(rest):
         return _cased(rest), first

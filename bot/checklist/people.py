@@ -157,12 +157,13 @@ _OPENING = re.compile(
     r"^[\s,.!-]*(?:(?:i think|i guess|i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|"
     r"so|um+|uh+|ok|okay|idk|oh|oops|hmm+|yeah|well|wait|hey|plus|"
     r"there (?:was|were)|(?:the )?others? (?:was|were)|first|"
+    r"nobody else(?: was there)?(?=,? (?:just|only) )|think|"
     r"let me see|let's see|actually|only|just|her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
     r"(?:a )?(?:zoom|phone|video) call|met|spoke|talked|interviewed|chatted|by|to)[\s,.!]+)*",
     re.IGNORECASE,
 )
 EMAIL = re.compile(
-    r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
+    r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
 )
 
 

@@ -113,3 +113,8 @@ OPENS_LIKE_NOBODY = re.compile(
     r"very|\d+|two|three|four|five|several)(?:'\w+)?\b",
     re.IGNORECASE,
 )
+DEPARTMENT = re.compile(
+    r"(?P<name>\S+ \S+) (?P<title>(?i:sales|reception|marketing|finance|payroll|accounts|operations|logistics|"
+    r"procurement|purchasing|legal|engineering|support))"
+)
+"""A full name with the department behind it, and nothing between: "Jim Hall Sales"."""
