@@ -81,14 +81,21 @@ def added(said: str, answers: Answers) -> Found:
                     replace(answers, met=known),
                     f"{names} {'is' if len(read.people) == 1 else 'are'} on the list of whom you met",
                 )
-    if (found := _FORGOT.fullmatch(said)) and (point := read_point(with_capitals(found["what"]))):
-        known = replace(answers, missed=(*answers.missed, point))
-        return Corrected(known, f"“{point_in_words(point)}” is among what you did not get to say")
+    if found := _FORGOT.fullmatch(said):
+        return _forgotten(found["what"], answers)
     found = _ADDS_POINT.fullmatch(said)
     point = read_point(with_capitals(next(filter(None, found.groups())))) if found else None
     if not point or len(answers.told) >= MOST_POINTS:
         return None
     return Corrected(replace(answers, told=(*answers.told, point)), f"“{point_in_words(point)}” is one of your points")
+
+
+def _forgotten(what: str, answers: Answers) -> Corrected | None:
+    point = read_point(with_capitals(what))
+    if not point or len(answers.missed) >= MOST_POINTS:
+        return None
+    known = replace(answers, missed=(*answers.missed, point))
+    return Corrected(known, f"“{point_in_words(point)}” is among what you did not get to say")
 
 
 def _more_of(answers: Answers, places: list[int], said: Met) -> Found:

@@ -65,9 +65,11 @@ def _first(text: str, answers: Answers, setting: Setting, asking: StepName | Non
     unknown = None
     of_them = asking is None or (asking is StepName.PEOPLE and len(answers.met) == 1)
     for said in ways_said(text):
-        readers = (dropped,) if INTERJECTION.match(said) else _readers(asking)
-        readers = (*readers, *_retold(asking, setting))
-        for read in (*readers, partial(_of_whoever, readers=readers)) if of_them else readers:
+        named: tuple[_Reader, ...] = (dropped,) if INTERJECTION.match(said) else _readers(asking)
+        named = (*named, *_retold(asking, setting))
+        if of_them:
+            named = (*named, partial(_of_whoever, readers=named))
+        for read in named:
             found = read(said, answers)
             if found and not isinstance(found, Unknown):
                 return found

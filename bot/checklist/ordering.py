@@ -59,15 +59,18 @@ def _beside_another(said: str, answers: Answers) -> Found:
     if order["all"]:
         return _with(answers, answers.told[::-1], "your points are in the reverse order")
     if order["step"]:
-        at = _told(order["step"], answers)
-        other = None if at is None else at - 1 if order["up"] else at + 1
-        return _swapped(answers, at, other) if at is not None and other in range(len(answers.told)) else None
+        return _one_step(_told(order["step"], answers), answers, -1 if order["up"] else 1)
     names = [order["one"], order["other"]] if order["one"] else [order["moved"], order["where"]]
     places = [at for name in names if (at := _told(name, answers)) is not None]
     if len(places) == len(names):
         return _swapped(answers, *places) if order["one"] else _moved(answers, *places, before=bool(order["before"]))
     missing = next((name for name in names if is_place(name) and _told(name, answers) is None), "")
     return Unknown(missing) if missing and places else None
+
+
+def _one_step(at: int | None, answers: Answers, step: int) -> Corrected | None:
+    is_there = at is not None and at + step in range(len(answers.told))
+    return _swapped(answers, at, at + step) if at is not None and is_there else None
 
 
 def _swapped(answers: Answers, one: int, other: int) -> Corrected | None:

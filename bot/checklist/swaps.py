@@ -180,8 +180,8 @@ def _instead(old: str, new: str, answers: Answers) -> Found:
         return changed_person(answers, titled[0], replace(answers.met[titled[0]], title=cased_title(new)))
     if named := _by_place(old, answers, new):
         return _point_anew(answers, named, new)
-    if _FIGURE.fullmatch(new) and not re.search(r"\d", old) and (points := point_named(old, answers)):
-        return _point_anew(answers, points[0], new) if len(points) == 1 else which_point(points)
+    if _FIGURE.fullmatch(new) and not re.search(r"\d", old) and (having := point_named(old, answers)):
+        return _point_anew(answers, having[0], new) if len(having) == 1 else which_point(having)
     return _in_points(answers, old, new)
 
 
