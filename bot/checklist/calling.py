@@ -8,6 +8,7 @@ from bot.checklist.conditions import read_condition
 from bot.checklist.contact import Contact, read_contact
 from bot.checklist.given import is_given
 from bot.checklist.names import name_from_email
+from bot.checklist.people import EMAIL
 from bot.checklist.pieces import belongs
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Typed
@@ -105,6 +106,8 @@ def read_call_contact(answer: Answer, answers: Answers, setting: Setting) -> Ans
             known = _with_contact(answers, contact)
             is_placed = known.met != answers.met and not (contact.whom or contact.number)
             return known if is_placed else _with_condition(known, text, contact, setting)
+        case Typed(text) if len(set(EMAIL.findall(text))) > 1:
+            return _with_condition(answers, text, None, setting)  # it is not said which is whose
         case Typed(text):
             return answers if said_nothing(text) else Again(Why.NO_CONTACT)
     return Again(Why.NO_BUTTON)

@@ -76,4 +76,4 @@ def read_contact(text: str) -> Contact | None:
     rest = re.sub(r"\bor\b", " and ", rest)
     people = read_people(_NOT_WHOM.sub(" ", rest))
     whom = " or ".join(met.name for met in people)[:LONGEST_WHOM].strip()
-    return Contact(whom, number, email) if whom or number or email or emails else None
+    return Contact(whom, number, email) if whom or number or email else None

@@ -20,9 +20,9 @@ _SAID_ALONG = re.compile(
     r"^(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast|[Oo]ther)(?: one| person)? (?:was|were|is) |"
     r"\b(?:[iI] (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
     r"sorry|tbh|(?:maybe|probably)\Z|thx|thanks|whatever|as well|too|tho)\b|"
-    r"^(?:then|plus|also|first|next|finally|lastly|actually|[Jj]ust|[Oo]nly|really|mostly) |"
+    r"^(?:then )?to (?=[A-Z])|^(?:then|plus|also|first|next|finally|lastly|actually|[Jj]ust|[Oo]nly|really|mostly) |"
     r"^[Oo]ne (?=(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b)|(?<=\s)(?:lady|guy|dude|woman|"
-    r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|(?<=\w )(?:instead|sir|ma'?am|madam)\Z"
+    r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|(?<=\w )(?:instead|first|sir|ma'?am|madam)\Z"
 )
 _AND = re.compile(
     r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|plus|et|(?:and )?then(?=\s(?-i:[A-Z]))|(?-i:'?n'?)|[&+](?!\sCo\b))\s|"
