@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers
-from bot.checklist.names import cased_title, name_and_title
+from bot.checklist.names import cased_title, name_and_title, names_a_role
 from bot.checklist.noted import Corrected, Found, Which, which_of, whom
 from bot.checklist.people import Met, read_met
 from bot.checklist.phones import phone_numbers
@@ -215,7 +215,7 @@ def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | Non
     if not new or len(new.split()) > MOST_WORDS or AN_ORDER.match(new):
         return None
     read = read_met(new).people
-    if not read and _NAME_ALONE.fullmatch(new):
+    if not read and _NAME_ALONE.fullmatch(new) and not names_a_role(new):
         read = (Met(" ".join(map(capital, new.split()))),)
     if len(read) != 1 or not re.search(r"[^\W\d_]", new):
         return None

@@ -41,7 +41,7 @@ _NO_DATE = re.compile(
 )
 _PERHAPS_A_DATE = re.compile(
     r"(?:they|she|he|we) (?:actually |really )?(?:said|want(?:ed)?|need(?:ed)?|meant|told me) (?P<they>.+)"
-    r"|(?:they|she|he|it)(?: got| was| has been)? (?:moved|pushed)(?: it| the date)? (?:back |out )?"
+    rf"|(?:they|she|he)(?: have| has)? (?:moved|pushed|put|changed) {_DATE} (?:back |out )?"
     r"(?:to|until) (?P<moved>.+)"
     r"|(?P<rather>[^,]{3,40}),? (?:not|instead of|rather than) (?P<than>[^,]{3,40})"
     r"|not (?:the |on |in )?(?P<old>[^,]{1,40}), (?:but )?(?:it'?s |it was )?(?P<not>.+)"
@@ -78,7 +78,7 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
     if old and not (_CERTAIN_DAY.search(old) and _CERTAIN_DAY.search(new)):
         return None
     new = re.sub(r",? (?:and )?not (?:the |on |by )?[^,]{1,40}$", "", new)
-    if not found or _OTHER_DAY.search(new) or not _CERTAIN_DAY.search(new):
+    if not found or _OTHER_DAY.search(said) or not _CERTAIN_DAY.search(new):
         return None
     return _date_read(new, answers, setting)
 

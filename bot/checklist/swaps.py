@@ -91,7 +91,8 @@ def arrow(said: str, answers: Answers) -> Found:
 _NO_NEW = frozenset({"it", "it's", "its", "that", "that's", "this", "is", "was", "i", "he", "she", "they"})
 _TALK = re.compile(r"^(?:i|we|they|he|she|you|it|that|this|is|was)\b", re.IGNORECASE)
 _WHEN = re.compile(
-    r"\d|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\btomorrow|\btoday|\bnoon\b|week|month", re.IGNORECASE
+    r"\d|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\btomorrow|\btoday|\bnoon\b|week|month|\bnow\b|\blater\b",
+    re.IGNORECASE,
 )
 """What tells a time: it is no business of points and people."""
 _SENTENCE = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
