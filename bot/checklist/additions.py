@@ -30,7 +30,7 @@ _ADDS = (
         r"that i met )?(?P<who>.{1,90}?)(?: too| as well)?",
         re.IGNORECASE,
     ),
-    re.compile(r"(?:i |we )(?:also )?met (?P<who>.{1,90}?) (?:too|as well|also)", re.IGNORECASE),
+    re.compile(r"(?:(?:i|we) )?(?:also )?met (?P<who>.{1,90}?) (?:too|as well|also)", re.IGNORECASE),
     re.compile(r"(?:there was also|you (?:missed|forgot)|and also) (?P<who>.+)", re.IGNORECASE),
     re.compile(
         r"there was (?:also )?(?:an? |another |one more )(?:\w+ )?(?:person|one|interviewer|guy|woman|"
@@ -42,10 +42,10 @@ _ADDS = (
 _ADDS_POINT = re.compile(
     r"(?:(?:add|note)(?: (?:a|another|one more|the|my))?|another|"
     r"one more)(?: strong)? points?(?: that)?\s*[:,-]?\s+(?P<what>.+)"
-    r"|(?:(?:my|the|a) )?points?\s*[:-]\s+(?P<point>.+)"
+    r"|(?:(?:my|the|a|new) )?points?\s*[:-]\s+(?P<point>.+)"
     r"|(?:i )?also (?:told them|said)(?: that)? (?P<also>(?:i|i'\w+|my) .+)"
     r"|(?:add )?(?:one more|another)(?: one)?(?: (?:for|to|on) (?:the|my) (?:points?|list))?\s*[:,-]\s*(?P<more>.+)"
-    r"|(?:add|note)(?: that\b|: ?)\s*(?P<that>.+)|add (?P<me>(?:i|i'\w+|my) .+)",
+    r"|(?:also )?(?:add|note)(?: that\b|: ?)\s*(?P<that>.+)|(?:also )?add [\"“]?(?P<me>(?:i|i'\w+|my) [^\"”]+)[\"”]?",
     re.IGNORECASE,
 )
 

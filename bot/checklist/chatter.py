@@ -15,7 +15,7 @@ def with_orders_spelt(text: str) -> str:
 
 def ways_said(text: str) -> list[str]:
     """The text without the words that people end and open with, each time one more: "Oh" may be a name."""
-    ways = [text.strip(" .!,")]
+    ways = [text.strip(" .!,?")]
     for chatter in (_BEHIND, _CHATTER):
         while (shorter := chatter.sub("", ways[0]).strip(" .!,")) != ways[0]:
             ways.insert(0, shorter)

@@ -19,7 +19,7 @@ _SEVERAL = re.compile(
     rf"|(?:names?|points?|people|titles?|both|all|everything|they|it)(?:'re|'s| are| is| was| were)? (?:all )?wrong)"
     rf"|(?:merge|swap|combine|join|switch|flip) .*(?:{KINDS}|{ONE}|two|both|them|\d).*"
     rf"|(?:put|move) .*\b{ONE}\b.* (?:first|last|up|down|(?:to|at) the (?:top|end|bottom|front|start))"
-    rf"|(?:one of (?:them|those|the \w+)|that|this|it|something)"
+    rf"|(?:one of (?:them|those|the \w+)|that(?: one)?|this(?: one)?|it|something)"
     rf"(?:(?:'s| is| was) (?:wrong|not)|(?: is|'s| was|is|was)n'?t)"
     rf"(?: (?:right|quite right|correct|true|what i (?:said|told|meant).*))?"
     rf"|(?:the |my )?{ONE}(?: {KINDS})?(?:'s| is| was) (?:wrong|not right|not correct)"

@@ -91,7 +91,8 @@ _MENDS = re.compile(
     r"its|are|should|meant|mean|must|never ?mind|instead|rather|no|wrong|with|spelled|spelt|title|e-?mail|"
     r"number|phone|name|never|spells|writes|spelling|double|two|one|way|can go|join|put|switch|flip|edit|leave|"
     r"keep|start|typo|mine|nonsense|plus|missing|actually|said|want|wants|wanted|call|calls|called|date|guessed|"
-    r"should|first|everyone|everybody|surname|sorry|just|isn'?t|begin|lead|end|prefers|likes|goes by|promoted|"
+    r"should|first|everyone|everybody|surname|sorry|just|isn'?t|begin|lead|end|prefers|likes|goes|comes|use|"
+    r"promoted|made|needs?|needed|"
     r"did|told|mentioned|moved|pushed|cancelled|canceled|rm|cut|reverse|bring|turn|reword|rephrase)\b"
     r"|^\W*\d|['’]s\b|[:*=%(]|->|=>|→|^s/",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ _FIELD = (
     r"(?:last |first |full |sur)?name|surname)"
 )
 _FIELD_FORMS = (
-    re.compile(r"add (?P<value>\S+@\S+|[+(]?\d[\d ().-]{6,30}) (?:for|to) (?P<who>.{1,90})", re.IGNORECASE),
+    re.compile(r"(?:add|use|put) (?P<value>\S+@\S+|[+(]?\d[\d ().-]{6,30}) (?:for|to) (?P<who>.{1,90})", re.IGNORECASE),
     re.compile(
         rf"(?:that'?s the |you have the )?wrong {_FIELD} for (?P<who>.{{1,90}}?)[,.;:]? "
         rf"(?:it'?s|it is|should be) (?P<value>.+)",
@@ -38,7 +38,8 @@ _FIELD_FORMS = (
     ),
 )
 _FIELD_OFF = re.compile(
-    rf"(?:remove|drop|delete|take off|clear|scratch) (?P<who>.{{1,90}}?)'?s? {_FIELD}", re.IGNORECASE
+    rf"(?:remove|drop|delete|take off|clear|scratch|take) (?P<who>.{{1,90}}?)'?s? {_FIELD}(?: off| out| away)?",
+    re.IGNORECASE,
 )
 _FIELDS = {"title": "title", "role": "title", "position": "title", "mail": "email", "phone": "phone", "number": "phone"}
 _FIELDS |= {"cell": "phone", "mobile": "phone"}

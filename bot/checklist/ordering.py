@@ -12,8 +12,8 @@ _FIRST = (
 _LAST = r"(?:last|(?:to|at) the (?:end|bottom)|at last|after the others?)"
 _ORDER = re.compile(
     rf"(?:put|move|bring|list|have) (?P<put>.{{1,90}}?) (?:(?P<first>{_FIRST})|{_LAST})"
-    rf"|(?P<should>.{{1,90}}?) (?:should|must|has to|needs to|ought to) "
-    rf"(?:be|go|come|stand) (?:(?P<top>{_FIRST})|{_LAST})"
+    rf"|(?P<should>.{{1,90}}?) (?:(?:should|must|has to|needs to|ought to) "
+    rf"(?:be|go|come|stand)|goes|comes) (?:(?P<top>{_FIRST})|{_LAST})"
     r"|(?:start|lead|open|begin) with (?P<lead>.{1,90}?)"
     r"|(?:end|finish|close) with (?P<end>.{1,90}?)"
     rf"|make (?P<make>.{{1,90}}?) (?:my |the )?(?:(?P<head>first|top)|last)(?: {KINDS})?",

@@ -24,7 +24,7 @@ _DATE_SAID = re.compile(
     rf"{_WRONG}[,;.:]*(?: {_IS})? (?P<wrong>.+)"
     rf"|(?:change |set |move |update |correct |fix |make )?{_DATE}"
     r"(?: (?:got|was|has been|is))?(?: (?:moved|pushed|changed|put back|brought forward))?(?: back| out)?"
-    r"(?:'s| is| was| to| until|:| =| should be| should have been)(?: actually| really| now)? (?P<said>.+)",
+    r"(?:'s| is| was| to| until|:| =| should be| should say| should have been)(?: actually| really| now)? (?P<said>.+)",
     re.IGNORECASE,
 )
 _NO_DATE = re.compile(
@@ -44,7 +44,7 @@ _PERHAPS_A_DATE = re.compile(
     rf"|(?:they|she|he)(?: have| has)? (?:moved|pushed|put|changed) {_DATE} (?:back |out )?"
     r"(?:to|until) (?P<moved>.+)"
     r"|(?P<rather>[^,]{3,40}),? (?:not|instead of|rather than) (?P<than>[^,]{3,40})"
-    r"|not (?:the |on |in )?(?P<old>[^,]{1,40}), (?:but )?(?:it'?s |it was )?(?P<not>.+)"
+    r"|not (?:the |on |in )?(?P<old>[^,]{1,40}?)(?:, (?:but )?(?:it'?s |it was )?| (?:but|it'?s|it was) )(?P<not>.+)"
     r"|(?:make (?:it|that)|change it to|"
     r"it(?:'s| is| was| should be)|i meant|should be)(?: actually| really)? (?P<it>.+)",
     re.IGNORECASE,
@@ -111,6 +111,8 @@ _CALL = re.compile(
     r"(?:(?:i|we) )?(?:actually |really )?(?:never|didn'?t|did not|forgot to)(?: \w+)? ask(?:ed)?(?: (?:them|her|him))?"
     r" (?:if|whether|about|to) .*call.*"
     r"|(?:don'?t|do not) (?:call|ring|phone) [\w' ]{1,40}[,;.] (?:they|s?he) said no\b.*"
+    r"|i (?:got|had) the call wrong|(?:phone )?calls? (?:is|are) (?:fine|ok|okay|allowed|welcome)\b.*"
+    r"|(?:they|s?he) (?:don'?t|doesn'?t|didn'?t) want (?:any |me to )?calls?\b.*"
     r"|no (?:phone )?calls?\b.*|(?:don'?t|do not) let me call.*"
     r"|(?:she|he|they|\w+) (?:actually |really )?(?:said|says|prefers?|prefer+ed|wants?|wanted|told me) (?:to )?"
     r"(?:by |an )?(?:e-?mail|no calls?|not to call|don'?t call|"

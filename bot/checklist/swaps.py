@@ -53,7 +53,7 @@ _SWAPS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_Q}(?P<old>.{{1,90}}?){_Q} (?:should (?:be|read|say|have been)|is really|"
+        rf"{_Q}(?P<old>.{{1,90}}?){_Q} (?:should (?:be(?: spelled| spelt| called)?|read|say|have been)|is really|"
         rf"must be) {_Q}(?P<new>.{{1,90}}?){_Q}",
         re.IGNORECASE,
     ),
@@ -288,7 +288,7 @@ def point_said_anew(said: str, answers: Answers) -> Found:
         return None  # somebody
     if found and not points and not found["old"][-1].isdigit() and re.search(r"\d|should", found["how"] + found["new"]):
         return Unknown(found["old"])
-    if not found or len(points) != 1 or re.fullmatch(rf"(?:my |the )?{ONE}(?: {KINDS})?", found["new"], re.IGNORECASE):
+    if not found or len(points) != 1 or is_place(found["new"]):
         return None
     new = re.sub(r",? (?:not|instead of) .*", "", found["new"])
     tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"
