@@ -23,8 +23,8 @@ from bot.calendar_files import (
 from bot.checklist import (
     additions,
     addresses,
-    asked,
     around_corrections,
+    asked,
     behind_names,
     calling,
     chatter,
