@@ -36,6 +36,12 @@ def say_date_and_time(moment: datetime) -> str:
     return f"{moment:%A}, {moment:%B} {moment.day}, {_clock(moment)}"
 
 
+def say_span(begins: datetime, ends: datetime) -> str:
+    """From a moment to another: "from Tuesday, November 24, 10:00 am to 2:00 pm"; a second day is said as well."""
+    until = _clock(ends) if begins.date() == ends.date() else say_date_and_time(ends)
+    return f"from {say_date_and_time(begins)} to {until}"
+
+
 def _clock(moment: datetime) -> str:
     return f"{moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
 

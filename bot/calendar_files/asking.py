@@ -11,6 +11,7 @@ from bot.checklist.lines import visible
 from bot.words import count, say_date, say_moment
 
 REPLY = "That file is an answer to an invitation, so nothing changed. If I don't have the invitation, drop it here."
+CANCELLED = "That file says that the appointment is cancelled, so I have not added it."
 _PRIVATE = re.compile(
     r"\b(?:dentist|dental|doctor|dr\.|physio\w*|therap\w+|check-?up|birthday|anniversary|wedding|funeral|haircut|barber|vet|"
     r"gym|yoga|pilates|school|daycare|party|dinner|brunch|lunch|flight|hotel|reservation|vacation|holiday|church|concert|"
@@ -45,12 +46,6 @@ def say_talks(many: int, company: str, day: date, now: datetime) -> str:
         f"There are {count(many, 'talk')} with {company} in that file, all on {say_date(day, now.date())}. "
         "Tap each one: they become one interview."
     )
-
-
-def say_cancelled(times: Times | None, now: datetime) -> str:
-    """Of one that is off, and that was not known."""
-    when = f", {say_moment(times.starts_at, now)}," if times and not times.all_day else ""
-    return f"That file says that the appointment{when} is cancelled, so I have not added it."
 
 
 def doubt(event: Component, starts_at: datetime, now: datetime, *, named: bool) -> tuple[Why, str] | None:

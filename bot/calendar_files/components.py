@@ -5,6 +5,7 @@ one person's file would be everybody's, and a rule in it could be followed for h
 """
 
 import re
+from binascii import a2b_qp
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -15,6 +16,11 @@ An invitation has about a hundred lines; an attachment is one long one, of which
 """
 _NAME_OPENS = re.compile(r"[A-Za-z\ufeff \t]")
 _ADDRESS = re.compile(r"(ATTENDEE|ORGANIZER)(;.*)?:\s*(mailto:[^\s:]*)\s*", re.IGNORECASE)
+_QUOTED_PRINTABLE = (
+    b"Transfer-Encoding: quoted-printable",
+    *(b";%s=3D" % name for name in (b"CN", b"ROLE", b"RSVP", b"PARTSTAT", b"CUTYPE", b"TZID", b"VALUE", b"LANGUAGE")),
+)
+"""That a file was saved out of a mail as it was sent: no parameter of a calendar file begins with "3D"."""
 _PARAMETER = re.compile(r";(?=[A-Za-z-]+=)")
 
 
@@ -96,6 +102,8 @@ def _within_bounds(content: bytes) -> Iterator[str]:
     """The lines that may say something, each as far as it is read. A line may be folded inside of a character."""
     left = MOST_READ
     lines = _in_one_encoding(content).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if any(sign in lines for sign in _QUOTED_PRINTABLE):
+        lines = a2b_qp(lines)
     for raw in lines.replace(b"\n ", b"").replace(b"\n\t", b"").split(b"\n", MOST_LINES)[:MOST_LINES]:
         line = _decoded(raw)
         left -= min(len(line), LONGEST_LINE)

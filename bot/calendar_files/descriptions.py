@@ -21,7 +21,7 @@ _COMPANY_LINE = re.compile(
 )
 _NAME = r"([A-Z][\w&'/-]*(?:\s(?:of|and|&|[A-Z][\w&'/-]*)){0,7})"
 _ROLE_SAID = re.compile(
-    rf"\b(?:[Ff]or|[Aa]bout|[Rr]egarding|[Dd]iscuss|[Oo]f)\s(?:the|our|an?)\s{_NAME}\s(?:role|position|opening|opportunity|"
+    rf"\b(?:[Ff]or|[Aa]bout|[Rr]egarding|[Dd]iscuss|[Oo]f|[Ii]n)\s(?:the|our|an?)\s{_NAME}\s(?:role|position|opening|opportunity|"
     rf"vacancy)\b|\b(?:role|position|post|opening)\s(?:of|as)\s(?:an?\s|the\s|our\s)?{_NAME}|"
     rf"\b(?:applying|applied|application|interview(?:ing)?)\sfor\s(?:the\s|our\s|an?\s)?{_NAME}\s(?:at|with)\b"
 )

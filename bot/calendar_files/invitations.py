@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.calendar_files.asking import (
+    CANCELLED,
     REPLY,
     Why,
     doubt,
     question,
-    say_cancelled,
     say_proposed,
     say_talks,
 )
@@ -54,6 +54,8 @@ class Invitation:
     """The company's name is made from an address, or of one word that may mean something else."""
     unnamed: tuple[str, ...] = ()
     """The addresses of people whose names it does not say."""
+    cancelled: tuple["Invitation", ...] = ()
+    """Others in the same file, which are off."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ class Problem:
     choices: tuple[Invitation, ...] = ()
     is_one_day: bool = False
     """The choices are the talks of one day with one employer, all that the file has."""
+    cancelled: tuple[Invitation, ...] = ()
+    """What the file says is off; none of the choices."""
 
 
 def read_invitation(content: bytes, zone: str, now: datetime, own_name: str) -> Invitation | Problem:
@@ -89,11 +93,15 @@ def read_invitation(content: bytes, zone: str, now: datetime, own_name: str) -> 
 
 
 def _several(read: Sequence[Invitation | Problem], now: datetime) -> Invitation | Problem:
-    """Which of those that are on: those ahead first. Where one is left, it is that."""
+    """The one that is on, or which of several; what is off is told beside it."""
     newest = _newest(read)
-    on = [each for each in newest if isinstance(each, Invitation) or each.why is not Why.CANCELLED]
-    if not on and isinstance(newest[0], Problem):
-        return replace(newest[0], choices=tuple(choice for each in newest for choice in _choices(each)))
+    off = tuple(each for one in newest if isinstance(one, Problem) for each in one.cancelled)
+    on = _with_breaks([each for each in newest if isinstance(each, Invitation) or each.why is not Why.CANCELLED])
+    return replace(_of_those_on(on, now) if on else newest[0], cancelled=off)
+
+
+def _of_those_on(on: Sequence[Invitation | Problem], now: datetime) -> Invitation | Problem:
+    """Which of them: those ahead first. Where it is one, that."""
     if len(on) < 2:
         return on[0]
     choices = [choice for each in on for choice in _choices(each)]
@@ -114,6 +122,18 @@ def _several(read: Sequence[Invitation | Problem], now: datetime) -> Invitation 
     return Problem(Why.SEVERAL, words, tuple(ordered))
 
 
+def _with_breaks(on: Sequence[Invitation | Problem]) -> list[Invitation | Problem]:
+    """A lunch or a tour that those arrange who invite to the interviews of that day is one of its talks."""
+    hosts = {(each.starts_at.date(), each.edition.organizer) for each in on if isinstance(each, Invitation)}
+
+    def as_talk(each: Invitation | Problem) -> Invitation | Problem:
+        one = each.choices[0] if isinstance(each, Problem) and each.why is Why.NO_INTERVIEW else None
+        is_theirs = one and one.edition.organizer and (one.starts_at.date(), one.edition.organizer) in hosts
+        return one if one and is_theirs else each
+
+    return [as_talk(each) for each in on]
+
+
 def _choices(read: Invitation | Problem) -> tuple[Invitation, ...]:
     return (read,) if isinstance(read, Invitation) else read.choices
 
@@ -131,7 +151,8 @@ def _newest(read: Sequence[Invitation | Problem]) -> list[Invitation | Problem]:
 
 
 def _edition_of(read: Invitation | Problem) -> Edition | None:
-    return next((each.edition for each in _choices(read)), None)
+    told = read.choices or read.cancelled if isinstance(read, Problem) else (read,)
+    return next((each.edition for each in told), None)
 
 
 def _is_one_day(talks: Sequence[Invitation]) -> bool:
@@ -152,7 +173,7 @@ def _read_event(
     times = read_times(event, components, now.tzinfo, now)
     invitation = _invitation(event, times, own_name) if times else None
     if _is_cancelled(event):
-        return Problem(Why.CANCELLED, say_cancelled(times, now), (invitation,) if invitation else ())
+        return Problem(Why.CANCELLED, CANCELLED, cancelled=(invitation,) if invitation else ())
     if times is None or invitation is None:
         return Problem(Why.NO_START, f"I can't read in that file when the appointment starts. {_INSTEAD}")
     if _method(event) == "REPLY":

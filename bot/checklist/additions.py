@@ -5,13 +5,20 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers
 from bot.checklist.given import is_given
-from bot.checklist.noted import Corrected, Found, point_in_words, with_capitals
+from bot.checklist.mending import changed_person
+from bot.checklist.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals
 from bot.checklist.people import Met, joined, read_met
 from bot.checklist.points import read_point
 from bot.limits import MOST_PEOPLE, MOST_POINTS
 
 _ADDS = (
     re.compile(r"(?:one more|another|a second|a third) (?:person|interviewer|name)[:,]? (?P<who>.+)", re.IGNORECASE),
+    re.compile(
+        r"(?:there (?:was|is)|i met) one more[,:]? (?P<who>.+)"
+        r"|(?P<there>.{1,90}?) (?:should|must|needs? to) be (?:on|in) "
+        r"(?:there|it|that|the list)(?: too| as well| also)?",
+        re.IGNORECASE,
+    ),
     re.compile(r"plus (?P<who>.{1,90}?)|(?P<too>.{1,90}?),? (?:too|as well)", re.IGNORECASE),
     re.compile(
         r"(?:add|include|put|note)(?: (?:a|another|one more|the) (?:person|interviewer|"
@@ -23,7 +30,7 @@ _ADDS = (
         r"that i met )?(?P<who>.{1,90}?)(?: too| as well)?",
         re.IGNORECASE,
     ),
-    re.compile(r"(?:i |we )(?:also )?met (?P<who>.{1,90}?) (?:too|as well|also)", re.IGNORECASE),
+    re.compile(r"(?:(?:i|we) )?(?:also )?met (?P<who>.{1,90}?) (?:too|as well|also)", re.IGNORECASE),
     re.compile(r"(?:there was also|you (?:missed|forgot)|and also) (?P<who>.+)", re.IGNORECASE),
     re.compile(
         r"there was (?:also )?(?:an? |another |one more )(?:\w+ )?(?:person|one|interviewer|guy|woman|"
@@ -35,9 +42,17 @@ _ADDS = (
 _ADDS_POINT = re.compile(
     r"(?:(?:add|note)(?: (?:a|another|one more|the|my))?|another|"
     r"one more)(?: strong)? points?(?: that)?\s*[:,-]?\s+(?P<what>.+)"
-    r"|(?:(?:my|the|a) )?points?\s*[:-]\s+(?P<point>.+)"
-    r"|(?:one more|another)(?: one)?(?: (?:for|to|on) (?:the|my) (?:points?|list))?\s*[:,-]\s*(?P<more>.+)"
-    r"|(?:add|note)(?: that\b|: ?)\s*(?P<that>.+)|add (?P<me>(?:i|i'\w+|my) .+)",
+    r"|(?:(?:my|the|a|new) )?points?\s*[:-]\s+(?P<point>.+)"
+    r"|(?:i )?also (?:told them|said)(?: that)? (?P<also>(?:i|i'\w+|my) .+)"
+    r"|(?:add )?(?:one more|another)(?: one)?(?: (?:for|to|on) (?:the|my) (?:points?|list))?\s*[:,-]\s*(?P<more>.+)"
+    r"|(?:also )?(?:add|note)(?: that\b|: ?)\s*(?P<that>.+)|(?:also )?add [\"“]?(?P<me>(?:i|i'\w+|my) [^\"”]+)[\"”]?",
+    re.IGNORECASE,
+)
+
+
+_FORGOT = re.compile(
+    r"i (?:forgot|didn'?t get|did not get|never got) to (?:say|mention|tell them)(?: that)? "
+    r"(?P<what>(?:i|i'\w+|my) .+)",
     re.IGNORECASE,
 )
 
@@ -51,6 +66,8 @@ def added(said: str, answers: Answers) -> Found:
         who = next(filter(None, found.groups()), "") if found else ""
         if who and not re.match(r"(?:a |another |one more )?point\b|that\b", who, re.IGNORECASE):
             read = read_met(who)
+            if len(read.people) == 1 and (places := whom(read.people[0].name, answers.met)):
+                return _more_of(answers, places, read.people[0])
             known = joined(answers.met, read.people)
             if (
                 read.people
@@ -64,11 +81,28 @@ def added(said: str, answers: Answers) -> Found:
                     replace(answers, met=known),
                     f"{names} {'is' if len(read.people) == 1 else 'are'} on the list of whom you met",
                 )
+    if found := _FORGOT.fullmatch(said):
+        return _forgotten(found["what"], answers)
     found = _ADDS_POINT.fullmatch(said)
     point = read_point(with_capitals(next(filter(None, found.groups())))) if found else None
     if not point or len(answers.told) >= MOST_POINTS:
         return None
     return Corrected(replace(answers, told=(*answers.told, point)), f"“{point_in_words(point)}” is one of your points")
+
+
+def _forgotten(what: str, answers: Answers) -> Corrected | None:
+    point = read_point(with_capitals(what))
+    if not point or len(answers.missed) >= MOST_POINTS:
+        return None
+    known = replace(answers, missed=(*answers.missed, point))
+    return Corrected(known, f"“{point_in_words(point)}” is among what you did not get to say")
+
+
+def _more_of(answers: Answers, places: list[int], said: Met) -> Found:
+    """With what is said of somebody who is on the list already; it is asked about where that is nothing."""
+    at = places[0]
+    met = replace(answers.met[at], **{name: value for name, value in vars(said).items() if value and name != "name"})
+    return (changed_person(answers, at, met) if len(places) == 1 else None) or which_of(answers, places)
 
 
 def _are_names(people: tuple[Met, ...]) -> bool:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.conditions import read_condition
 from bot.checklist.contact import Contact, read_contact
+from bot.checklist.given import is_given
 from bot.checklist.names import name_from_email
+from bot.checklist.people import EMAIL
 from bot.checklist.pieces import belongs
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Typed
@@ -62,9 +64,19 @@ def _whose_email(email: str, answers: Answers) -> int | None:
     met = answers.met
     named = [at for at, each in enumerate(met) if belongs(email, each.name)]
     called = [at for at, each in enumerate(met) if answers.call_whom and answers.call_whom in each.name]
-    names_another = all(len(word) > 2 for word in name_from_email(email).split()[:2]) and "." in email.partition("@")[0]
-    alone = [] if names_another else [*range(len(met))]
+    alone = [at for at, each in enumerate(met) if len(met) == 1 and email[0] in _initials(each.name)]
+    alone = [] if _names_another(email) else alone
     return next((places[0] for places in (named, called, alone) if len(places) == 1), None)
+
+
+def _names_another(email: str) -> bool:
+    """Whether an address has a name in it: "leah@x.io", "leah.stone@x.io"; not "lstone@x.io"."""
+    first, *others = name_from_email(email).split()
+    return is_given(first) or (bool(others) and all(len(word) > 2 for word in (first, others[0])))
+
+
+def _initials(name: str) -> set[str]:
+    return {word[0].casefold() for word in name.split()}
 
 
 def _with_email(answers: Answers, at: int, email: str) -> Answers:
@@ -86,13 +98,38 @@ def read_call_contact(answer: Answer, answers: Answers, setting: Setting) -> Ans
             return Again(Why.TOO_LONG)
         case Typed(text) if asks_back(text):
             return Again(Why.NO_CONTACT)
+        case Typed(text) if _NO_CALLS.search(text):
+            return _call_said(text, answers, setting)
+        case Typed(text) if _NOT_YET.search(text) and not _holds_a_number(text):
+            return answers
         case Typed(text) if contact := read_contact(text) or _known_contact(text, answers):
             known = _with_contact(answers, contact)
             is_placed = known.met != answers.met and not (contact.whom or contact.number)
             return known if is_placed else _with_condition(known, text, contact, setting)
+        case Typed(text) if len(set(EMAIL.findall(text))) > 1:
+            return _with_condition(answers, text, None, setting)  # it is not said which is whose
         case Typed(text):
             return answers if said_nothing(text) else Again(Why.NO_CONTACT)
     return Again(Why.NO_BUTTON)
+
+
+_NO_CALLS = re.compile(
+    r"\bno (?:phone )?calls\b(?! (?:before|until|till|on|after))|\b(?:do not|don'?t|not to) (?:call|contact|phone|ring)"
+    r"(?: (?:me|her|him|them|directly|please|at all))*\W*$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:later|(?:don'?t|do not|didn'?t|haven'?t|have not) (?:have|got|get|know|remember)\b(?!.*\b(?:yet )?but\b)|"
+    r"lost (?:her|his|their|the|it)|(?:will|'ll|going to) (?:text|send|e-?mail|give|look|check|find|ask|get)|"
+    r"(?:on|from|in) (?:the|her|his|their|my) (?:invite|invitation|card|calendar|e-?mail))\b",
+    re.IGNORECASE,
+)
+"""They do not have it, or not now: it is not asked a second time."""
+
+
+def _holds_a_number(text: str) -> bool:
+    contact = read_contact(text)
+    return bool(contact and (contact.number or contact.email))
 
 
 def _known_contact(text: str, answers: Answers) -> Contact | None:

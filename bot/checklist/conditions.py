@@ -10,7 +10,7 @@ from datetime import date, time, timedelta
 
 from bot import dates
 from bot.checklist.contact import Contact
-from bot.checklist.phones import without_phones
+from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.yes_no import without_yes
 from bot.dates.words import MONTH, WEEKDAY, WEEKDAYS, plain
 
@@ -47,6 +47,8 @@ _SAYS_NO_MORE = re.compile(
 
 def _without_contact(text: str, contact: Contact | None) -> str:
     """The text without numbers and names: "ask for April" names no month."""
+    if len({re.sub(r"\D", "", number)[-7:] for number in phone_numbers(text)}) > 1:
+        return text  # the call has one number, and no other one is lost
     names = "|".join(map(re.escape, contact.whom.split(" or "))) if contact and contact.whom else "(?!)"
     return re.sub(names, " ", without_phones(text), flags=re.IGNORECASE)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.checklist.lines import unescaped, visible
 from bot.checklist.pasted import written_out
 from bot.checklist.people import EMAIL, read_people
-from bot.checklist.phones import phone_numbers, without_phones
+from bot.checklist.phones import in_digits, phone_numbers, without_phones
 from bot.limits import LONGEST_EMAIL, LONGEST_WHOM
 
 _NOT_WHOM = re.compile(
@@ -32,6 +32,8 @@ _NOT_WHOM = re.compile(
 _ADDRESS = re.compile(
     r"(?:\bmail ?to ?:\s*)?(?<![^\s<>,;:])<?[^\s<>@,;]{0,64}@[^\s<>,;]*>?|\bmail ?to ?:\s*", re.IGNORECASE
 )
+_AROUND_AT = re.compile(r"(?<=\w) @ (?=[\w-]{1,60}\.[a-z]{2,24}\b)", re.IGNORECASE)
+"""As in "jane @ acme.com"."""
 LONGEST_SAID = 1_000
 """Characters in which somebody is looked for."""
 
@@ -60,13 +62,14 @@ class Contact:
 
 
 def read_contact(text: str) -> Contact | None:
-    """Whom to call, the first number and the first e-mail address in a text, each of which may be missing.
+    """Whom to call, the first number and the e-mail address in a text, each of which may be missing.
 
-    None without any. An address is nobody's name, and neither is a faulty one.
+    None without any. Of several addresses none is taken: it is not said which is whose. An address is nobody's name,
+    and neither is a faulty one.
     """
-    line = visible(written_out(unescaped(text[: 2 * LONGEST_SAID])))
-    found = EMAIL.search(line)
-    email = found[1].lower() if found and len(found[1]) <= LONGEST_EMAIL else ""
+    line = visible(written_out(_AROUND_AT.sub("@", in_digits(unescaped(text[: 2 * LONGEST_SAID])))))
+    emails = {found[1].lower() for found in EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL}
+    email = emails.pop() if len(emails) == 1 else ""
     line = _ADDRESS.sub(" , ", line)
     number = next(iter(phone_numbers(line)), "")
     rest = ", ".join(_WHEN.split(part)[0] for part in _PARTS.split(without_phones(line[:LONGEST_SAID])))

@@ -10,29 +10,24 @@ from functools import partial
 
 from bot.checklist.additions import added
 from bot.checklist.answers import Answers
+from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, with_orders_spelt
+from bot.checklist.complaints import complained, of_several
 from bot.checklist.dropping import dropped
 from bot.checklist.lines import visible
-from bot.checklist.mending import part_changed, part_dropped, title_changed
-from bot.checklist.moves import is_of_several, kept, ordered, titles_swapped, told_or_missed
-from bot.checklist.noted import (
-    KINDS,
-    ONE,
-    Corrected,
-    Found,
-    Unknown,
-    Which,
-    point_in_words,
-    point_named,
-    words_of,
-)
+from bot.checklist.mending import addressed, part_changed, part_dropped, part_of_whoever
+from bot.checklist.moves import kept, told_or_missed
+from bot.checklist.noted import Corrected, Found, Unknown, which_of
+from bot.checklist.ordering import ordered
 from bot.checklist.reading import Setting
 from bot.checklist.respelling import letters_changed, spelled_anew, turned
 from bot.checklist.retold import call_told, date_told
 from bot.checklist.rewording import reworded
 from bot.checklist.steps import StepName
-from bot.checklist.swaps import arrow, point_said_anew, swapped
+from bot.checklist.swaps import arrow, figure_of_topic, point_said_anew, swapped
+from bot.checklist.titles import of_nobody, title_changed, titles_swapped
+from bot.notes.addressing import by_name
 
-LONGEST_CORRECTION, LONGEST_COMPLAINT = 300, 60
+LONGEST_CORRECTION = 300
 
 
 def read_correction(text: str, answers: Answers, setting: Setting, asking: StepName | None = None) -> Found:
@@ -40,28 +35,41 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
 
     While a question is open (`asking`), what may as well be an answer to it is one.
     """
-    if not may_correct(text) or _changes_nothing(visible(text)):
+    if not may_correct(text) or changes_nothing(visible(text)):
         return None
-    first, *then = _ALSO.split(visible(text), maxsplit=1)
-    read = _first(first, answers, setting, asking)
-    if (
-        then
-        and isinstance(read, Corrected)
-        and isinstance(more := _first(then[0], read.answers, setting, asking), Corrected)
-    ):
-        return Corrected(more.answers, f"{read.what}, and {more.what}")
-    return _first(visible(text), answers, setting, asking) if then else read
+    said = with_orders_spelt(visible(text))
+    read = partial(_first, setting=setting, asking=asking)
+    if both := _both(_AND_ALSO.split(said, maxsplit=1), answers, read):
+        return both
+    found = read(said, answers)
+    if isinstance(found, Corrected):
+        return found
+    return _both(_CLAUSE.split(ways_said(said)[0], maxsplit=1), answers, read) or found
 
 
-_ALSO = re.compile(r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch|rename|replace)\b)", re.IGNORECASE)
+_AND_ALSO = re.compile(r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch|rename|replace)\b)", re.IGNORECASE)
+_CLAUSE = re.compile(r"\s*[,;.]\s+(?:and |but |also )?|\s+and\s+")
+
+
+def _both(parts: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> Corrected | None:
+    """What two clauses mend, where each of them mends something."""
+    first = read(parts[0], answers) if len(parts) == 2 else None
+    then = read(parts[1], first.answers) if isinstance(first, Corrected) else None
+    if not (isinstance(first, Corrected) and isinstance(then, Corrected)):
+        return None
+    return Corrected(then.answers, f"{first.what}, and {then.what}")
 
 
 def _first(text: str, answers: Answers, setting: Setting, asking: StepName | None) -> Found:
     """What is plainly mended; else what would be if it were noted, unless that may answer the open question."""
     unknown = None
-    for said in _said(text):
-        readers = (dropped,) if _INTERJECTION.match(said) else _readers(asking)
-        for read in (*readers, *_retold(asking, setting)):
+    of_them = asking is None or (asking is StepName.PEOPLE and len(answers.met) == 1)
+    for said in ways_said(text):
+        named: tuple[_Reader, ...] = (dropped,) if INTERJECTION.match(said) else _readers(asking)
+        named = (*named, *_retold(asking, setting))
+        if of_them:
+            named = (*named, partial(_of_whoever, readers=named))
+        for read in named:
             found = read(said, answers)
             if found and not isinstance(found, Unknown):
                 return found
@@ -69,64 +77,10 @@ def _first(text: str, answers: Answers, setting: Setting, asking: StepName | Non
     return unknown if asking in {None, StepName.PEOPLE} else None
 
 
-def _said(text: str) -> list[str]:
-    """The text without the words that people end and open with, each time one more: "Oh" may be a name."""
-    ways = [text.strip(" .!,")]
-    for chatter in (_BEHIND, _CHATTER):
-        while (shorter := chatter.sub("", ways[0]).strip(" .!,")) != ways[0]:
-            ways.insert(0, shorter)
-    return ways
-
-
-_INTERJECTION = re.compile(
-    r"(?:oh|ah|uh|um|so|no|hey|ok|well)\b(?:[ ]*[,!.]| (?:no|sorry|wait|right|yes|yeah|ok|and|i|it|that|this|they|the|"
-    r"my|we|you|he|she|actually|shoot|dear|well|god|wow|there|one|also|please|can|by)\b)",
-    re.IGNORECASE,
-)
-"""At the head of more words "oh" is no name."""
-_CHANGES_NOTHING = re.compile(
-    r"(?!.*\b(?:please|pls)\b)(?!(?:can|could|would|will) (?:you|we|u|i)\b).*\?\W*"
-    r"|(?:\W*\b(?:no|hey|wait|sorry|um|so|oh|and|but)\b[ ,]+)*"
-    r"(?:(?:did|does|have|has|had) (?:i|you|we|they|he|she|it)\b|(?:is|are|was|were|do) (?:i|you|we|they|he|she|it|"
-    r"there|(?-i:[A-Z]\w+)) (?!not\b).*|"
-    r"(?:who|why|when|where|how|which|what) (?:is|are|was|were|did|do|does|have|has|many|much)\b)"
-    r".*"
-    r"|(?:.*[ ,.;!])?(?:don'?t|do not|didn'?t (?:ask|tell|want|say) (?:you )?(?:to )?|never (?:asked|told) you to|"
-    r"why did you|please don'?t|no need to|stop)"
-    r" ?\b(?:remove|removing|drop|delete|deleting|change|changing|rename|touch|scratch|erase|lose|take|cross|"
-    r"swap|move|edit)\b.*",
-    re.IGNORECASE,
-)
-
-
-def _changes_nothing(text: str) -> bool:
-    """Whether it asks about what is noted, or wants it left: "is Bo on there?", "don't remove Bo"."""
-    return bool(_CHANGES_NOTHING.fullmatch(text.replace("’", "'")))
-
-
-_COMPLAINS = re.compile(
-    r"\b(?:wrong|typo|mis-?spel\w+|mistake|incorrect|nonsense|missing|not (?:right|mine|true)|isn'?t (?:right|"
-    r"mine|true))\b|"
-    r"^[\w' -]+ with an? [^\W\d_](?: at the end)?$",
-    re.IGNORECASE,
-)
-
-
-def _complained(said: str, answers: Answers) -> Which | None:
-    """What is said to be wrong, where it is not said what would be right."""
-    if len(said) > LONGEST_COMPLAINT or not _COMPLAINS.search(said):
-        return None
-    words = set(words_of(said))
-    people = [met.name for met in answers.met if words & {word for word in words_of(met.name) if len(word) > 1}]
-    place = re.search(rf"\b(?:{ONE} {KINDS}|{KINDS} \d)\b", said, re.IGNORECASE)
-    points = point_named(place[0], answers) if place else []
-    among = (*people, *(point_in_words(point) for _, point in points))
-    return Which(among) if among else None
-
-
 def may_correct(text: str) -> bool:
     """Whether a message is worth comparing with what is noted: short, of one line, and with a word that mends."""
-    return len(text) <= LONGEST_CORRECTION and "\n" not in text.strip() and bool(_MENDS.search(text))
+    short = len(text) <= LONGEST_CORRECTION and "\n" not in text.strip()
+    return short and bool(_MENDS.search(with_orders_spelt(text)))
 
 
 _MENDS = re.compile(
@@ -137,8 +91,10 @@ _MENDS = re.compile(
     r"its|are|should|meant|mean|must|never ?mind|instead|rather|no|wrong|with|spelled|spelt|title|e-?mail|"
     r"number|phone|name|never|spells|writes|spelling|double|two|one|way|can go|join|put|switch|flip|edit|leave|"
     r"keep|start|typo|mine|nonsense|plus|missing|actually|said|want|wants|wanted|call|calls|called|date|guessed|"
-    r"should|first|everyone|everybody|surname|sorry|just|isn'?t|begin|lead|end)\b"
-    r"|[:*=%(]|->|=>|→|^s/",
+    r"should|first|everyone|everybody|surname|sorry|just|isn'?t|begin|lead|end|prefers|likes|goes|comes|use|"
+    r"promoted|made|needs?|needed|"
+    r"did|told|mentioned|moved|pushed|cancelled|canceled|rm|cut|reverse|bring|turn|reword|rephrase)\b"
+    r"|^\W*\d|['’]s\b|[:*=%(]|->|=>|→|^s/",
     re.IGNORECASE,
 )
 
@@ -149,14 +105,15 @@ _AT_LAST = frozenset({StepName.ADDRESS, StepName.CHECK, StepName.FRAGMENT, StepN
 
 def _readers(asking: StepName | None) -> tuple[_Reader, ...]:
     """Those that take no answer to the open question for a correction."""
-    people = (part_dropped, part_changed, letters_changed, turned, title_changed, titles_swapped)
+    people = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
     things = (dropped, point_said_anew, reworded, swapped, spelled_anew, added)
     if asking is None:
-        return (*people, kept, ordered, told_or_missed, _several, arrow, *things, _complained)
+        told = (kept, ordered, told_or_missed, of_several, arrow, *things, figure_of_topic)
+        return (*people, *told, part_of_whoever, of_nobody, complained)
     if asking is StepName.PEOPLE:
         return (*people, kept, ordered, arrow, *things)
     if asking in {StepName.POINTS, StepName.MISSED}:
-        return (part_changed, dropped, ordered, point_said_anew, swapped)
+        return (part_changed, dropped, ordered, point_said_anew, swapped, figure_of_topic)
     if asking in _AT_LAST:
         return (part_changed, dropped)
     return (part_changed, letters_changed, turned, dropped, ordered, swapped, spelled_anew)
@@ -171,20 +128,21 @@ def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
     return asked_now.get(asking, (day, call)) if asking else (day, call)
 
 
-_CHATTER = re.compile(
-    r"^(?:oh|oops|whoops|ups|sorry|wait|no|hey|hm+|um+|uh|actually|please|pls|can you|could you|correction|ok|and|"
-    r"right|ah|yeah|my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well)\b[\s,.:!-]*",
-    re.IGNORECASE,
+_THEIR = re.compile(
+    r"\b(?:her|his)\b(?= (?:\w+ )?(?:title|role|position|e-?mail|phone|number|cell|mobile|\w*name)\b)", re.I
 )
-_BEHIND = re.compile(
-    r"[\s,.]+(?:please|pls|thanks|thx|lol|haha|tho|though|sorry|oops|actually|in the end|after all|my bad|my mistake|"
-    r"i think|just so you know|fyi|ok(?:ay)?)\W*\Z",
-    re.IGNORECASE,
-)
+_THEM = re.compile(r"\b(?:s?he|him|her)\b", re.IGNORECASE)
 
 
-def _several(said: str, answers: Answers) -> Which | None:
-    """What would change several things, or does not say which."""
-    if not is_of_several(said) or isinstance(dropped(said, answers), Corrected):
+def _of_whoever(said: str, answers: Answers, readers: tuple[_Reader, ...]) -> Found:
+    """ "she's a director now": read of the one who was met; of several it is asked who is meant."""
+    if not _THEM.search(said) and not _THEIR.search(said):
         return None
-    return _complained(said, answers) or Which(())
+    found = []
+    for met in answers.met:
+        name = by_name(met.name)
+        of_them = _THEM.sub(name, _THEIR.sub(f"{name}'s", said))
+        found += [each for read in readers if isinstance(each := read(of_them, answers), Corrected)][:1]
+    if not found:
+        return None
+    return found[0] if len(answers.met) == 1 else which_of(answers, range(len(answers.met)))

@@ -21,7 +21,8 @@ from bot.checklist.noted import (
 from bot.checklist.people import Met
 
 _DROP = (
-    r"(?:remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross out|strike|take out|get rid of|kick|"
+    r"(?:remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross out|strike|take out|get rid of|"
+    r"kick(?: out)?|rm|cut(?: out)?|"
     r"skip|scrap|ditch|bin|axe)"
 )
 _DROPS = (
@@ -36,11 +37,13 @@ _DROPS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:there(?:'s| is| was) no(?:body called|one called)?|i (?:didn'?t|did not|never) (?:meet|met)) (?P<what>.+)",
+        r"(?:there(?:'s| is| was) no(?:body called|one called)?|i (?:didn'?t|did not|never)(?: actually| really)? "
+        r"(?:meet|met|see|saw|(?:talk|talked|speak|spoke) (?:to|with))) (?P<what>.+)",
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?P<what>.{1,90}?) (?:didn'?t|did not) (?:interview me|come|show up|attend)|"
+        r"(?P<what>.{1,90}?) (?:didn'?t|did not|never) (?:interview(?:ed)? me|come|came|show(?:ed)? up|turn(?:ed)? up|"
+        r"attend(?:ed)?|join(?:ed)?|make it|made it)|"
         r"(?P<other>.{1,90}?) (?:should(?:n'?t| not) be (?:there|on .*|in .*)|does(?:n'?t| not) (?:exist|belong.*))",
         re.IGNORECASE,
     ),
@@ -56,6 +59,24 @@ _DROPS = (
         re.IGNORECASE,
     ),
     re.compile(r"(?P<what>.{1,90}?) (?:can|has to|should) go", re.IGNORECASE),
+    re.compile(
+        r"(?P<what>\S+(?: \S+)??) (?:cancelled|canceled)(?: on me)?(?: that day)?"
+        r"|(?P<ill>\S+(?: \S+)??) was (?:sick|ill|away|absent|off|out|on (?:leave|holiday|vacation))(?: that day)?"
+        r"[,;.]? (?:and |so )?(?:(?:s?he|they) )?(?:wasn'?t there|(?:did|could)n'?t (?:come|join|"
+        r"make it))",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?P<what>\S+(?: \S+)??) [^,;.?!]{1,60}[,;.!] (?:(?:please|just|so|then) )*(?:remove|drop|delete|scratch|"
+        r"take|lose|get rid of) (?:him|her|them)(?: (?:off|out|away|please|pls|now))*",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:who(?:'?s| is| was| are) )?(?P<what>.{1,60}?)[?,;.!]+ (?:(?:please|just|so|then|can you) )*(?:remove|"
+        r"drop|delete|scratch|take|lose|get rid of) (?:it|that|this|them|him|her)"
+        r"(?: (?:one|out|off|away|please|pls|now))*",
+        re.IGNORECASE,
+    ),
     re.compile(
         r"(?P<what>.{1,90}?) is (?:wrong|a mistake|not right)[,;.]? (?:please )?"
         r"(?:remove|drop|delete|scratch|take).*",
@@ -119,6 +140,8 @@ def _named(what: str, answers: Answers) -> list[Met | tuple[Where, Point]]:
             return [*answers.met]
         return [*at_place(place["place"], answers.met)]
     people = [answers.met[at] for at in whom(what, answers.met)]
+    title = re.sub(r"^(?:the|that|our) ", "", what, flags=re.IGNORECASE).casefold()
+    people = people or [met for met in answers.met if met.title.casefold() == title]
     return [*people] or [*point_named(what, answers)]
 
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers
-from bot.checklist.names import cased_title, name_and_title
-from bot.checklist.noted import Corrected, Found, Unknown, Which, which_of, whom
+from bot.checklist.names import cased_title, name_and_title, names_a_role
+from bot.checklist.noted import Corrected, Found, Which, which_of, whom
 from bot.checklist.people import Met, read_met
 from bot.checklist.phones import phone_numbers
 
@@ -17,17 +17,19 @@ _FIELD = (
     r"(?:last |first |full |sur)?name|surname)"
 )
 _FIELD_FORMS = (
-    re.compile(r"add (?P<value>\S+@\S+|[+(]?\d[\d ().-]{6,30}) (?:for|to) (?P<who>.{1,90})", re.IGNORECASE),
+    re.compile(r"(?:add|use|put) (?P<value>\S+@\S+|[+(]?\d[\d ().-]{6,30}) (?:for|to) (?P<who>.{1,90})", re.IGNORECASE),
     re.compile(
         rf"(?:that'?s the |you have the )?wrong {_FIELD} for (?P<who>.{{1,90}}?)[,.;:]? "
         rf"(?:it'?s|it is|should be) (?P<value>.+)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?P<who>.{{1,90}}?)'?s? {_FIELD} is wrong[,.;:]? (?:it'?s|it is|should be) (?P<value>.+)", re.IGNORECASE
+        rf"(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is|'s) wrong[,.;:]? "
+        rf"(?:it'?s|it is|should be|s?he(?:'s| is)) (?:an? |the )?(?P<value>.+)",
+        re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:change |update |set |fix |correct )?(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is(?: now| actually|"
+        rf"(?:add |change |update |set |fix |correct )?(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is(?: now| actually|"
         rf" really)?| was| should be| to|\s*[=:]|(?= [+(]?\d)|(?= \S+@))\s*(?P<value>.+)",
         re.IGNORECASE,
     ),
@@ -35,18 +37,9 @@ _FIELD_FORMS = (
         rf"(?:the )?{_FIELD} (?:of|for) (?P<who>.{{1,90}}?) (?:is|was|should be|=)\s*(?P<value>.+)", re.IGNORECASE
     ),
 )
-_TITLE_FORM = re.compile(
-    r"(?:make )?(?P<who>\S+(?: \S+)??),? (?:(?:is|was|should be)(?: actually| really| now)?|the) (?:the |an? |"
-    r"our |their )?(?P<value>\S+(?: \S+){0,5})",
-    re.IGNORECASE,
-)
-
-
-_TITLE_BESIDE = re.compile(
-    r"(?P<who>[^\s:=()]+(?: [^\s:=()]+)?)(?: ?[:=] ?| \(|'s (?:an? |the ))(?P<value>[^():=]{2,80})\)?", re.IGNORECASE
-)
 _FIELD_OFF = re.compile(
-    rf"(?:remove|drop|delete|take off|clear|scratch) (?P<who>.{{1,90}}?)'?s? {_FIELD}", re.IGNORECASE
+    rf"(?:remove|drop|delete|take off|clear|scratch|take) (?P<who>.{{1,90}}?)'?s? {_FIELD}(?: off| out| away)?",
+    re.IGNORECASE,
 )
 _FIELDS = {"title": "title", "role": "title", "position": "title", "mail": "email", "phone": "phone", "number": "phone"}
 _FIELDS |= {"cell": "phone", "mobile": "phone"}
@@ -63,34 +56,6 @@ def part_dropped(said: str, answers: Answers) -> Found:
     return (changed_person(answers, people[0], without) if without else None) or Which((answers.met[people[0]].name,))
 
 
-_NO_TITLE_FORM = re.compile(
-    r"(?P<who>\S+(?: \S+)??)(?: is|'s| was|is|was)(?:n'?t| not) (?:actually |really )?"
-    r"(?:the |an? |our )?(?P<value>.{2,80})",
-    re.IGNORECASE,
-)
-
-
-def title_changed(said: str, answers: Answers) -> Found:
-    """ "Bo is the CFO": a title, and nothing else that may be said of somebody."""
-    if (found := _NO_TITLE_FORM.fullmatch(said)) and len(people := whom(found["who"], answers.met)) == 1:
-        was = answers.met[people[0]]
-        is_theirs = was.title and was.title.casefold() == found["value"].casefold()
-        return changed_person(answers, people[0], replace(was, title="")) if is_theirs else None
-    if not (found := _TITLE_FORM.fullmatch(said) or _TITLE_BESIDE.fullmatch(said)):
-        return None
-    people, (value, _, instead) = whom(found["who"], answers.met), found["value"].replace(",", "").partition(" not ")
-    others = whom(instead, answers.met)
-    if not people and others:
-        return Unknown(found["who"])
-    met = _with_part(answers.met[people[0]], "", value) if len(people) == 1 else None
-    changed = changed_person(answers, people[0], met) if met else None
-    if met and changed and len(others) == 1 and changed.answers.met[others[0]].title.casefold() == met.title.casefold():
-        theirs = changed.answers.met[others[0]]
-        without = changed_person(changed.answers, others[0], replace(theirs, title=""))
-        return Corrected(without.answers, f"{changed.what}, and {without.what}") if without else changed
-    return changed
-
-
 def part_changed(said: str, answers: Answers) -> Found:
     """ "Bo's title is CFO", "Priya's e-mail: priya@x.io": one field of somebody who is named."""
     for form in _FIELD_FORMS:
@@ -99,12 +64,44 @@ def part_changed(said: str, answers: Answers) -> Found:
         people = whom(found["who"], answers.met)
         if len(people) > 1:
             return which_of(answers, people)
-        if people and (met := _with_part(answers.met[people[0]], found.groupdict().get("field") or "", found["value"])):
+        if people and (met := with_part(answers.met[people[0]], found.groupdict().get("field") or "", found["value"])):
             return changed_person(answers, people[0], met)
     return None
 
 
-def _with_part(met: Met, part: str, value: str) -> Met | None:
+_NOBODYS = re.compile(
+    r"(?:the )?(?:right |correct |new |phone |cell |mobile )*(?:number|phone|cell|mobile|e-?mail(?: address)?)"
+    r"(?: actually| really| now)? (?:is|was|should be)(?: actually| really| now)? (?P<value>.+)",
+    re.IGNORECASE,
+)
+
+
+def part_of_whoever(said: str, answers: Answers) -> Found:
+    """ "the number is 312 555 0100", with nobody's name: of the one who was met; of several it is asked."""
+    found = _NOBODYS.fullmatch(said)
+    met = with_part(answers.met[0], "", found["value"]) if found and answers.met else None
+    if not met or met.title != answers.met[0].title:
+        return None
+    return changed_person(answers, 0, met) if len(answers.met) == 1 else which_of(answers, range(len(answers.met)))
+
+
+_CALLED = re.compile(
+    r"(?P<who>\S+(?: \S+)??) (?:goes by|(?:likes|prefers|wants) to be (?:called|known as)|prefers|is known as|"
+    r"is called) (?P<name>[^\W\d_][\w'-]*)(?: not .*)?",
+    re.IGNORECASE,
+)
+
+
+def addressed(said: str, answers: Answers) -> Found:
+    """ "Bo goes by Bobby": how somebody is addressed."""
+    found = _CALLED.fullmatch(said)
+    people = whom(found["who"], answers.met) if found else []
+    if not found or len(people) != 1:
+        return which_of(answers, people) if people else None
+    return changed_person(answers, people[0], replace(answers.met[people[0]], address=capital(found["name"])))
+
+
+def with_part(met: Met, part: str, value: str) -> Met | None:
     """Somebody with another title, e-mail, number or name; None where the value is none of the kind."""
     value = re.sub(r",? (?:not|instead of) .*", "", value).strip(" .,\"'")
     part = part.lower()
@@ -116,8 +113,11 @@ def _with_part(met: Met, part: str, value: str) -> Met | None:
         return replace(met, phone=phone)
     if "name" in part:
         return _renamed(met, value, part)
+    if part and not any(word in part for word in ("title", "role", "position")):
+        return None
     if part:
-        return replace(met, title=cased_title(value)) if value and not mail and not phone else None
+        is_none = not value or mail or phone or re.match(r"(?:all )?(?:wrong|incorrect|not)\b", value, re.IGNORECASE)
+        return None if is_none else replace(met, title=cased_title(value))
     _, title = name_and_title(value, title_may_lead=True)
     return replace(met, title=title) if title and title != met.title else None
 
@@ -148,6 +148,8 @@ def changed_person(answers: Answers, at: int, met: Met) -> Corrected | None:
     known = replace(answers, met=(*answers.met[:at], met, *answers.met[at + 1 :]))
     if met.name != was.name:
         return Corrected(_everywhere(known, was, met), f"{was.name} is now {met.name}")
+    if met.address != was.address:
+        return Corrected(known, f"{met.name} is addressed as {met.address}")
     parts = (("title", was.title, met.title), ("e-mail", was.email, met.email), ("number", was.phone, met.phone))
     what, before, now = next(each for each in parts if each[1] != each[2])
     if not now:
@@ -214,7 +216,7 @@ def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | Non
     if not new or len(new.split()) > MOST_WORDS or AN_ORDER.match(new):
         return None
     read = read_met(new).people
-    if not read and _NAME_ALONE.fullmatch(new):
+    if not read and _NAME_ALONE.fullmatch(new) and not names_a_role(new):
         read = (Met(" ".join(map(capital, new.split()))),)
     if len(read) != 1 or not re.search(r"[^\W\d_]", new):
         return None

@@ -8,15 +8,11 @@ import unicodedata
 from functools import lru_cache
 
 from bot.checklist.given import is_given
-from bot.checklist.trades import (
-    is_company,
-    is_credential,
-    is_title_letters,
-    is_trade,
-)
+from bot.checklist.trades import is_company, is_credential, is_title_letters, is_trade
 from bot.checklist.vocabulary import (
     ACRONYMS,
     CONNECTING,
+    DEPARTMENT,
     GIVEN_NAMES_TOO,
     MAILBOXES,
     NO_NAME_WORDS,
@@ -27,6 +23,7 @@ from bot.checklist.vocabulary import (
     ROLE_HEADS,
     ROLE_WORDS,
     SURNAMES_TOO,
+    TELLS,
     TITLE_HEADS,
     TITLE_WORDS,
     words_of,
@@ -40,10 +37,14 @@ LONGEST_PIECE = 2 * (LONGEST_NAME + LONGEST_TITLE)
 def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     """Name and title of one piece, either of which may be "": "Priya from HR", "her boss Rick", "CTO Bo", "VP"."""
     piece = piece[:LONGEST_PIECE]
+    if TELLS.search(piece):
+        return "", ""
     if _is_name_with_a_title_word(piece):
         return _cased(piece), ""
     if _OF_A_HOUSE.match(piece):
         return "", cased_title(piece)
+    if (found := DEPARTMENT.fullmatch(piece)) and is_given(found["name"].split()[0]) and is_name(found["name"]):
+        return _cased(found["name"]), cased_title(found["title"])
     first, _, rest = piece.partition(" ")
     if first.isupper() and first != "MD" and (is_title_letters(first) or first == "HM") and _is_full_name(rest):
         return _cased(rest), first

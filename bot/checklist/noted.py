@@ -74,6 +74,11 @@ def at_place(place: str, things: Sequence[_Thing]) -> list[_Thing]:
     return [things[at]] if -len(things) <= at < len(things) else []
 
 
+def standing_alone(pattern: str) -> re.Pattern[str]:
+    """A pattern where it is whole words of a text: "20" is not in "120", nor in "1,20"."""
+    return re.compile(rf"(?<![\w.,]){pattern}(?!\w)", re.IGNORECASE)
+
+
 _NUMBERS = ("one", "two", "three", "four", "five", "six")
 _NUMBERED = re.compile(
     rf"(?:the )?(?:{KINDS} ?(?:number |no\.? ?|#)?|number |no\.? ?|#)(?P<word>{'|'.join(_NUMBERS)})"
@@ -112,6 +117,13 @@ def points_of(answers: Answers) -> list[tuple[Where, Point]]:
     return told + [(Where(told=False, at=at), point) for at, point in enumerate(answers.missed)]
 
 
+_BEFORE_TOPIC = re.compile(
+    r"^(?:(?:the|my|that)\s+)?(?:(?:what i (?:said|told them)|point|part|bit|one|things?|stuff) (?:about|with|on)\s+"
+    r"|about\s+)?",
+    re.IGNORECASE,
+)
+
+
 def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
     """The points that these words mean: "the second one", "point 2", "the Power BI point"."""
     points = points_of(answers)
@@ -121,14 +133,7 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
     if found := _NUMBERED.fullmatch(said):
         number = int(found["digit"]) if found["digit"] else _NUMBERS.index(found["word"].lower()) + 1
         return [own[number - 1]] if 0 < number <= len(own) else []
-    topic = re.sub(
-        rf"^(?:the|my|that)\s+|^(?:what i (?:said|told them)|point|part|bit) (?:about|with|on)\s+|^(?:one )?about\s+"
-        rf"|\s+{KINDS}$",
-        "",
-        said.strip(),
-        flags=re.I,
-    )
-    topic = re.sub(r"^(?:the|my|that)\s+|^(?:point|part|bit|one) (?:about|with|on)\s+", "", topic, flags=re.IGNORECASE)
+    topic = re.sub(rf"\s+{KINDS}$", "", _BEFORE_TOPIC.sub("", said.strip(), count=1), flags=re.IGNORECASE)
     words = set(words_of(topic)) - {"percent"}
     return [each for each in points if words and words <= set(words_of(f"{each[1].problem} {each[1].answer}"))]
 

@@ -77,7 +77,8 @@ _PROFILE = re.compile(
 
 
 _WRITTEN_OUT = re.compile(
-    r"\b([\w+-]{1,40}(?:(?: dot |\.)[\w+-]{1,40}){0,4}) ?(?:[\[({]at[\])}]| at (?=[\w-]{1,40} dot )) ?"
+    r"\b([\w+-]{1,40}(?:(?: (?:dot|underscore|dash|hyphen) |\.)[\w+-]{1,40}){0,4})"
+    r" ?(?:[\[({]at[\])}]| at (?=[\w-]{1,40} dot )) ?"
     r"([\w-]{1,40}(?:(?:\.| dot | ?[\[({]dot[\])}] ?)[\w-]{1,40}){1,4})\b",
     re.IGNORECASE,
 )
@@ -86,7 +87,11 @@ _DOT = re.compile(r" ?[\[({]dot[\])}] ?| dot ", re.IGNORECASE)
 
 def written_out(text: str) -> str:
     """With an address that was hidden from machines as it is: "ann dot lee at x dot com", "ann[at]x.com"."""
-    return _WRITTEN_OUT.sub(lambda found: f"{_DOT.sub('.', found[1])}@{_DOT.sub('.', found[2])}", text)
+    return _WRITTEN_OUT.sub(lambda found: f"{_signs(found[1])}@{_signs(found[2])}", text)
+
+
+def _signs(words: str) -> str:
+    return re.sub(" (?:dash|hyphen) ", "-", re.sub(" underscore ", "_", _DOT.sub(".", words), flags=re.I), flags=re.I)
 
 
 _PROFILE_LINK = re.compile(

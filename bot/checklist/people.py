@@ -157,12 +157,13 @@ _OPENING = re.compile(
     r"^[\s,.!-]*(?:(?:i think|i guess|i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|"
     r"so|um+|uh+|ok|okay|idk|oh|oops|hmm+|yeah|well|wait|hey|plus|"
     r"there (?:was|were)|(?:the )?others? (?:was|were)|first|"
+    r"nobody else(?: was there)?(?=,? (?:just|only) )|think|"
     r"let me see|let's see|actually|only|just|her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
     r"(?:a )?(?:zoom|phone|video) call|met|spoke|talked|interviewed|chatted|by|to)[\s,.!]+)*",
     re.IGNORECASE,
 )
 EMAIL = re.compile(
-    r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
+    r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
 )
 
 
@@ -179,7 +180,7 @@ class _Context:
 
 def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     """Whom one line names; what it says of the one before it, in a signature or on a card, is theirs."""
-    line = together(_OPENING.sub("", _BULLET.sub("", line)))
+    typed, line = line, together(_OPENING.sub("", _BULLET.sub("", line)))
     emails = [found[1].lower() for found in EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL]
     line = EMAIL.sub(" , ", line)
     phones = phone_numbers(line)
@@ -199,7 +200,7 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
         more = Met(before.name, *(each for each in (titles, *(each[0] if each else "" for each in (emails, phones)))))
         return [_merged(before, more)], []
     matched = _matched(parts, emails, phones)
-    met = [each for each in matched if _is_sure(each) or _ends_a_list(each, matched)]
+    met = [each for each in matched if _is_sure(each) or _ends_a_list(each, matched) or _is_called(each, typed)]
     for unsure in matched:
         if unsure not in met:
             leave_unread(parts, unsure.name)
@@ -212,6 +213,17 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
 def _is_sure(met: Met) -> bool:
     """Whether it is somebody: the name is one, or something beside it says so; a number does not ("Reception")."""
     return bool(met.title or met.email or met.address) or is_surely_a_name(met.name)
+
+
+def _is_called(met: Met, line: str) -> bool:
+    """Whether a line says that this is a name: "a man called Nige", "her name was Mercy"."""
+    naming = r"(?:(?P<what>\b[^\W\d_]{1,30})(?:'s| is| was)? )?(?:called|named|names?(?:'s| is| was))"
+    said = rf"{naming} {re.escape(met.name)}\b"
+    found = re.search(said, line, re.IGNORECASE)
+    return bool(found and (found["what"] or "").strip().casefold() not in _NO_ONES)
+
+
+_NO_ONES = frozenset(["company", "firm", "team", "role", "project", "product", "tool", "app", "site", "business", "it"])
 
 
 def _ends_a_list(met: Met, people: list[Met]) -> bool:

@@ -10,7 +10,7 @@ PHONE = re.compile(
     r"[TMFODPCW](?:[.:]\s*|\s+)(?=[+(]?\d))\s*)?"
     r"(?P<number>(?<![\w.$€£-])\+?(?:(?:1[ .-]?)?\(?[89]\d\d\)?[ .-]?\d{3}[ .-]?(?-i:[A-Z]{4})(?!\w)"
     r"|\(?\d(?:[\d ().\-/]{4,24}\d|[\d ().-]{3,8}[A-Z](?:-?[A-Z\d]){5,11}))"
-    r"(?:\s?,?\s?(?:x|ext\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?\d{1,6})?)(?![\w%€£]|[,.]\d)",
+    r"(?:\s?,?\s?(?:x|extn?\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?\d{1,6})?)(?![\w%€£]|[,.]\d)",
     re.IGNORECASE,
 )
 _NO_PHONE = re.compile(
@@ -33,6 +33,23 @@ _GOES_ON = re.compile(
 _MONEY_AFTER = re.compile(r"\s*(?:k\b|dollars|usd|eur|gbp|a year|per |/ ?(?:yr|year|hour|hr)|p\.?a\b)", re.IGNORECASE)
 
 
+_DIGITS = {"zero": "0", "oh": "0", "o": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
+_DIGITS |= {"seven": "7", "eight": "8", "nine": "9"}
+_DIGIT = rf"(?:(?:double )?(?:{'|'.join(_DIGITS)})|\d{{1,4}})"
+_SPOKEN = re.compile(rf"\b(?!\d)(?:{_DIGIT}[ ,.-]{{1,3}}){{4,14}}{_DIGIT}\b", re.IGNORECASE)
+
+
+def in_digits(text: str) -> str:
+    """With a number that is written in words in digits: "two one two, five five five, oh one four seven"."""
+    return _SPOKEN.sub(_as_digits, text)
+
+
+def _as_digits(found: re.Match[str]) -> str:
+    words = re.sub(r"double (\w+)", r"\1 \1", found[0].casefold())
+    parts = ["".join(_DIGITS.get(word, word) for word in re.findall(r"\w+", part)) for part in re.split("[,.-]", words)]
+    return " ".join(filter(None, parts))
+
+
 def phone_numbers(line: str) -> list[str]:
     """The phone numbers in a line, in their order; a fax is none."""
     found = [each for each in PHONE.finditer(line) if is_phone(each)]
@@ -50,7 +67,7 @@ def is_phone(found: re.Match[str]) -> bool:
     if _OTHER_NUMBER.search(found.string, max(0, found.start() - 40), found.start()):
         return False
     parts: list[str] = re.split(
-        r"\s?,?\s?(?:x|ext\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?(?=\d+\Z)",
+        r"\s?,?\s?(?:x|extn?\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?(?=\d+\Z)",
         number,
         maxsplit=1,
         flags=re.IGNORECASE,

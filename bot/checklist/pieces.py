@@ -20,11 +20,12 @@ _SAID_ALONG = re.compile(
     r"^(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast|[Oo]ther)(?: one| person)? (?:was|were|is) |"
     r"\b(?:[iI] (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
     r"sorry|tbh|(?:maybe|probably)\Z|thx|thanks|whatever|as well|too|tho)\b|"
-    r"^(?:then|plus|also|first|next|finally|lastly|actually|only|really|mostly) |(?<=\s)(?:lady|guy|dude|woman|"
-    r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|(?<=\w )(?:instead|sir|ma'?am|madam)\Z"
+    r"^(?:then )?to (?=[A-Z])|^(?:then|plus|also|first|next|finally|lastly|actually|[Jj]ust|[Oo]nly|really|mostly) |"
+    r"^[Oo]ne (?=(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b)|(?<=\s)(?:lady|guy|dude|woman|"
+    r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|(?<=\w )(?:instead|first|sir|ma'?am|madam)\Z"
 )
 _AND = re.compile(
-    r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|plus|et|(?-i:'?n'?)|[&+](?!\sCo\b))\s|"
+    r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|plus|et|(?:and )?then(?=\s(?-i:[A-Z]))|(?-i:'?n'?)|[&+](?!\sCo\b))\s|"
     r"(?<=[^\W\d]{2})[&+](?=[^\W\d]{2}))",
     re.IGNORECASE,
 )
@@ -32,8 +33,8 @@ _SPLIT = re.compile(
     r"\s*[,|/=\t]\s*|\s+[-–—·•]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+|\s+(?=with\s)|\.{2,}|[?!]\s+|"
     r"(?-i:(?<=\s[a-z]{2})\.\s+(?=[A-Z]))|"
     r"(?-i:(?<=[a-z]{3})(?<![Pp]rof)(?<![Cc]apt)(?<![Aa]sst)(?<!ssoc)(?<![Dd]ept)(?<![Ee]xec)\.\s+(?=[A-Z]))|"
-    r"\s+(?:(?:is|was|were)\s+)?(?:named|called)\s+|\s+(?:who|which|that|but)\s+|"
-    r"(?:^|\s+)(?:his|her|their|the|my)?\s*\bnames?(?:'?s|\s+is|\s+was|\s+were)\s+",
+    r"\s+(?:(?:is|was|were)\s+)?(?:named|called)\s+|\s+(?:who|which|that|but(?: (?:i )?(?:got|had|met|saw))?)\s+|"
+    r"(?:^|\s+)(?:his|her|their|the|my|whose)?\s*\bnames?(?: i think)?(?:'?s|\s+is|\s+was|\s+were)\s+",
     re.IGNORECASE,
 )
 
@@ -59,7 +60,10 @@ _KNOWN_FIRMS = re.compile(
     re.IGNORECASE,
 )
 _FIRMS = (
-    re.compile(r" [&+] (?=(?:Sons?|Co|Company|Bros|Brothers|Daughters|Associates|Partners)\b)"),
+    re.compile(
+        r" [&+] (?=(?:Sons?|Co|Company|Bros|Brothers|Daughters|Associates|Partners)\b|"
+        r"[A-Z][\w'-]+,? (?:LLP|LLC|Ltd|Inc|LP|PC|PLC|plc)\b)"
+    ),
     re.compile(r"(?<=[^\W\d_]) & (?=[A-Z][\w'-]+\s?(?:[),;|]|\Z))"),
 )
 _BEFORE_FIRM = re.compile(r"(?:[A-Z][\w'.-]+ [A-Z][\w'.-]+,? ?[,(] ?|(?P<at>\b(?:at|for|from|of) |@ ?))[A-Z][\w'-]+\Z")
@@ -85,8 +89,12 @@ _DOTTED = re.compile(r"(?<=[^\W\d_]{2})\.(?!ai\b)(?=[^\W\d_]{2})")
 """As in "ruth.bell"."""
 
 
+_SAN = re.compile(r"(?<=\w)(?:さん|様|氏)(?=\W*\Z)")
+
+
 def clean(piece: str) -> str:
     """Without the marks around it and the words said along: "dave i think" is "dave"."""
+    piece = _SAN.sub("", piece)
     said = _SAID_ALONG.sub("", without_marks(piece, MARKS))
     said = _OFFICES.sub(lambda found: found[0].replace(".", ""), _DOTTED.sub(" ", said))
     return without_marks(" ".join(said.split()), MARKS).replace(FIRM, "&")
@@ -116,7 +124,8 @@ _NOT_THAT = re.compile(r",? (?:and |but )?not [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}
 _CALLED_FIRST = re.compile(r"\A\W*[\"'](?P<name>[A-Z][\w-]*)[\"']\s+(?P<whole>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2})")
 _FIRST_NAME = (
     re.compile(
-        r"(?:last name|surname|family name)?:? ?(?<![\w'-])(?P<last>[^\W\d_][\w'-]{1,40}(?: [A-Z][\w'-]{1,40})?)"
+        r"(?:last name|surname|family name)?:? ?(?<![\w'-])(?!(?:her|his|their|the|my|surname|last|family|name)\b)"
+        r"(?P<last>[^\W\d_][\w'-]{1,40}(?: [A-Z][\w'-]{1,40})?)"
         r"[,;(]*\s*[-–]?\s*(?:and )?"
         r"(?:her |his |their |the )?(?:first|given) name(?:'s| is| was|:)? (?P<first>[^\W\d_][\w'-]+)\)?",
         re.IGNORECASE,
@@ -127,6 +136,12 @@ _FIRST_NAME = (
         re.IGNORECASE,
     ),
 )
+_FIRST_NAME_ALONE = re.compile(r",? \b(?:her |his |their )?(?:first|given) name:? (?:is |was )?(?=[A-Z])")
+_OF_BOTH = re.compile(
+    r"\b(?P<one>[A-Z][\w'-]+) (?:and|&|\+) (?P<two>[A-Z][\w'-]+) (?P<last>[A-Z][\w'-]+),? (?:the |both )?"
+    r"(?P<what>(?:co-?)?(?:owner|founder|director|partner|manager))s\b"
+)
+"""A couple with one last name and what both are: "Tony & Marge Kowalski, owners"."""
 _CREDENTIAL_WITHIN = re.compile(
     r"\A(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*[a-z.]){1,2}) (?P<letters>[A-Z][A-Za-z.-]*[A-Z]) (?=[a-z])"
 )
@@ -150,11 +165,17 @@ def together(line: str) -> str:
     line = _MR_AND_MRS.sub(r"\1\2 \5 and \3\4 \5", line)
     line = _NOT_THAT.sub(" ", _with_firms(_AND_OTHERS.sub(" ", _BORN.sub(" ", line))))
     line = _FIRST_NAME[0].sub(r"\g<first> \g<last>", _FIRST_NAME[1].sub(r"\g<first> \g<last>", line))
+    line = _FIRST_NAME_ALONE.sub(", ", _OF_BOTH.sub(_each_of_both, line))
     line = _CREDENTIAL_WITHIN.sub(_with_commas, _CALLED_FIRST.sub(_called_first, line))
     line = _WITH_RESPECT.sub(rf"\g<name>, {ALIAS}\g<name>, ", line)
     line = _DEEDS.sub(lambda found: f", {DOES * (1 + bool(found['all']))}{_deed(found)}, ", line)
     line = _NICKNAME.sub(lambda found: _nickname(found["name"], f" {found['last']}") or found[0], line)
     return _CALLED.sub(lambda found: _nickname(found["name"]) or found[0], line)
+
+
+def _each_of_both(found: re.Match[str]) -> str:
+    one, two, last, what = found.groups()
+    return f"{one} {last}, {what} and {two} {last}, {what}" if is_given(one) and is_given(two) else found[0]
 
 
 def _with_commas(found: re.Match[str]) -> str:

@@ -1,7 +1,6 @@
 """A point is said again with one word of it changed, and it is not said which: "team of eight, actually". Pure."""
 
 import re
-from functools import partial
 
 from bot.checklist.answers import Answers, Point
 from bot.checklist.noted import (
@@ -11,6 +10,7 @@ from bot.checklist.noted import (
     point_in_words,
     point_named,
     points_of,
+    standing_alone,
     which_point,
     with_capitals,
     words_of,
@@ -48,8 +48,7 @@ def _one_word_changed(said: str, answers: Answers) -> Found:
     if len(found) != 1:
         return Which(tuple(found)) if found else None
     [(which, old, new)] = found.values()
-    pattern = re.compile(rf"(?<!\w){re.escape(old)}(?!\w)", re.IGNORECASE)
-    return rewritten(answers, which, lambda text: pattern.sub(lambda _: with_capitals(new), text))
+    return rewritten(answers, which, standing_alone(re.escape(old)), with_capitals(new))
 
 
 def _spot(words: list[str], point: Point) -> tuple[str, str] | None:
@@ -94,9 +93,8 @@ def _was_not(said: str, answers: Answers) -> Found:
     old, new = found["old"].strip(), found["new"].strip()
     ways = [(old, new)] + ([(old[:-1], new.removesuffix("s"))] if old.endswith("s") else [])
     for was, now in ways:
-        pattern = re.compile(rf"(?<!\w){re.escape(was)}(?!\w)", re.IGNORECASE)
-        if pattern.search(point_in_words(points[0][1])):
-            return rewritten(answers, points[0], partial(pattern.sub, with_capitals(now).replace("\\", "")))
+        if done := rewritten(answers, points[0], standing_alone(re.escape(was)), with_capitals(now)):
+            return done
     return Which((point_in_words(points[0][1]),))
 
 
@@ -122,8 +120,7 @@ def _other_deed(said: str, answers: Answers) -> Found:
     having = [each for each in points_of(answers) if ways & set(words_of(point_in_words(each[1])))]
     if len(having) != 1:
         return which_point(having) if having else None
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(ways)))})(?!\w)", re.IGNORECASE)
-    return rewritten(answers, having[0], lambda text: pattern.sub(lambda _: found["new"], text, count=1))
+    return rewritten(answers, having[0], standing_alone(f"(?:{'|'.join(map(re.escape, sorted(ways)))})"), found["new"])
 
 
 _ADDED_TO = re.compile(

@@ -4,7 +4,8 @@ from bot.checklist import sentences
 from bot.checklist.addresses import usual
 from bot.checklist.answers import Answers, Point
 from bot.checklist.people import Met
-from bot.checklist.personal import RIGHT, WANTS
+from bot.checklist.personal import WANTS
+from bot.checklist.playback import RIGHT
 from bot.checklist.reading import CALL_CHOICES, GIVEN, NOT_ASKED, NOT_GIVEN, NOT_SAID, Choice
 from bot.notes.addressing import by_name
 from bot.words import say_day, say_days

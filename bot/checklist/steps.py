@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.checklist import calling, personal, reading, saying, sentences
+from bot.checklist import calling, personal, playback, reading, saying, sentences
 from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.reading import Again, Choice, Setting
 from bot.checklist.replies import Answer
@@ -278,7 +278,7 @@ STEPS = (
         question="What did you do there? Say it as you would in the letter.",
         hint="One sentence is enough. Without one, your note leaves it out.",
         fields=(),
-        read=personal.read_fragment,
+        read=playback.read_fragment,
         say=_nothing,
         choices=(),
         wanted=_has_fragments,
@@ -293,7 +293,7 @@ STEPS = (
         question="How do they like to be addressed?",
         hint="Tap one, or type it as it goes behind Dear.",
         fields=("met.address",),
-        read=personal.read_address,
+        read=playback.read_address,
         say=saying.addresses,
         choices=(),
         wanted=_several_unaddressed,
@@ -310,7 +310,7 @@ STEPS = (
         hint="Your name, and a phone number and one link if you like: Sam Rivera, 555 010 4477, linkedin.com/in/sam. "
         "I ask this once. It can be changed in your settings.",
         fields=("signer.signed_as", "signer.sign_phone", "signer.sign_link"),
-        read=personal.read_signature,
+        read=playback.read_signature,
         say=saying.signature,
         choices=(),
         wanted=_cannot_sign,
@@ -324,9 +324,9 @@ STEPS = (
         hint="To say one your way, type it with its number, and the rest stands: 2: I led a team of six. "
         "To sign with a phone or a link: sign Sam Rivera, 555 010 4477.",
         fields=(),
-        read=personal.read_check,
+        read=playback.read_check,
         say=_nothing,
-        choices=(personal.RIGHT,),
+        choices=(playback.RIGHT,),
         wanted=_has_to_agree,
         shows=saying.to_agree_to,
         offers=saying.ways_to_agree,
@@ -340,9 +340,9 @@ STEPS = (
         question="How did you do that, or what came of it?",
         hint="One more detail makes your strongest point yours.",
         fields=("told.result",),
-        read=personal.read_result,
+        read=playback.read_result,
         say=saying.result,
-        choices=(personal.NO_RESULT,),
+        choices=(playback.NO_RESULT,),
         wanted=_could_say_more,
         shows=saying.strongest_point,
         along=StepName.CHECK,

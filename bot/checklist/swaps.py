@@ -1,7 +1,6 @@
 """One thing for another, by words: "defects, not faults", "the second one was 12%", "s/faults/defects/". Pure."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
@@ -19,12 +18,14 @@ from bot.checklist.noted import (
     point_in_words,
     point_named,
     points_of,
+    standing_alone,
     which_of,
     which_point,
     whom,
     with_capitals,
     with_points,
 )
+from bot.checklist.phones import phone_numbers
 from bot.checklist.points import read_point
 
 _Q = "[\"'“”]?"
@@ -34,12 +35,12 @@ _SWAPS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:change|replace|rename|correct|fix|swap|update) {_Q}(?P<old>.{{1,90}}?){_Q} (?:to|with|by|into|for|"
-        rf"->) {_Q}(?P<new>.{{1,90}}?){_Q}",
+        rf"(?:change|replace|rename|correct|fix|swap|update|reword|rephrase|turn) {_Q}(?P<old>.{{1,90}}?){_Q} (?:to|"
+        rf"with|by|into|for|->) {_Q}(?P<new>.{{1,90}}?){_Q}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"i (?:mis)?(?:spelled|spelt|spell|wrote|typed|"
+        rf"(?:i|you|we) (?:mis)?(?:spelled|spelt|spell|wrote|typed|"
         rf"misspelt)(?: out)? {_Q}(?P<old>.{{1,90}}?){_Q}(?:'s name)?(?: (?:wrong|incorrectly|badly|"
         rf"it wrong))?[,.;: -]+"
         rf"(?:(?:it'?s|it is|it should be|its|should be|is)(?: spelled| actually|"
@@ -52,7 +53,7 @@ _SWAPS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_Q}(?P<old>.{{1,90}}?){_Q} (?:should (?:be|read|say|have been)|is really|"
+        rf"{_Q}(?P<old>.{{1,90}}?){_Q} (?:should (?:be(?: spelled| spelt| called)?|read|say|have been)|is really|"
         rf"must be) {_Q}(?P<new>.{{1,90}}?){_Q}",
         re.IGNORECASE,
     ),
@@ -63,12 +64,17 @@ _SWAPS = (
         re.IGNORECASE,
     ),
     re.compile(
+        rf"(?:it |that )?(?:wasn'?t|isn'?t|was not|is not) {_Q}(?P<old>.{{1,90}}?){_Q},? (?:but|it'?s|it is|it was) "
+        rf"{_Q}(?P<new>.{{1,90}}?){_Q}",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"not {_Q}(?P<old>.{{1,90}}?){_Q}(?:,? (?:but|it'?s|it was|rather) |, ){_Q}(?P<new>.{{1,90}}?){_Q}",
         re.IGNORECASE,
     ),
 )
 _SAID_ALONG = re.compile(r",? (?:actually|really|sorry|please)\Z", re.IGNORECASE)
-_ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
+_ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→|=) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
 
 
 def arrow(said: str, answers: Answers) -> Found:
@@ -85,13 +91,16 @@ def arrow(said: str, answers: Answers) -> Found:
 _NO_NEW = frozenset({"it", "it's", "its", "that", "that's", "this", "is", "was", "i", "he", "she", "they"})
 _TALK = re.compile(r"^(?:i|we|they|he|she|you|it|that|this|is|was)\b", re.IGNORECASE)
 _WHEN = re.compile(
-    r"\d|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\btomorrow|\btoday|\bnoon\b|week|month", re.IGNORECASE
+    r"\d|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\btomorrow|\btoday|\bnoon\b|week|month|\bnow\b|\blater\b",
+    re.IGNORECASE,
 )
 """What tells a time: it is no business of points and people."""
+_SENTENCE = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
 _MAKE_IT = re.compile(
-    r"(?P<percent>[\d.,]+\s?(?:%|percent))|(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s|"
+    r"(?P<percent>[\d.,]+\s?(?:%|percent)|[$€£][\d.,]*\d\s?[mk]?)"
+    r"|(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s|"
     r" is| was)|should (?:be|say)|i meant) "
-    r"(?P<new>[\d.,]+\s?(?:%|percent|[^\W\d_]+))",
+    r"(?P<new>[\d.,]+\s?(?:%|percent|[^\W\d_]+)|[$€£][\d.,]*\d\s?[mk]?)",
     re.IGNORECASE,
 )
 
@@ -109,7 +118,7 @@ def swapped(said: str, answers: Answers) -> Found:
             len(old.split()) < 4
             and not (whom(old, answers.met) or AN_ORDER.match(new))
             and not _TALK.search(new)
-            and not _WHEN.search(f"{old} {new}")
+            and ("%" in old or not _WHEN.search(f"{old} {new}"))
         ):
             unknown = unknown or Unknown(old)
     if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["percent"] or found["new"], answers)):
@@ -117,13 +126,35 @@ def swapped(said: str, answers: Answers) -> Found:
     return unknown
 
 
+_TOPIC = re.compile(
+    r"(?:make |change )?(?:the |my )?(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
+    r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
+    r"(?P<new>[$€£]?\d[\d.,]*\s?(?:%|percent|[^\W\d_]+)?)",
+    re.IGNORECASE,
+)
+
+
+def figure_of_topic(said: str, answers: Answers) -> Found:
+    """ "the budget was $3M": another figure for the one point that has that word."""
+    found = _TOPIC.fullmatch(said)
+    points = point_named(found["topic"], answers) if found else []
+    return _point_anew(answers, points[0], found["new"]) if found and len(points) == 1 else None
+
+
 def _figure(new: str, answers: Answers) -> Found:
     """A new figure for the one point that has a figure in that unit."""
-    unit = _unit(re.sub(r"[\d.,\s]", "", new))
-    having = [each for each in points_of(answers) if re.search(rf"\d\s?{unit}(?!\w)", point_in_words(each[1]))]
+    same = _figures_like(new)
+    having = [each for each in points_of(answers) if same.search(point_in_words(each[1]))]
     if len(having) > 1:
         return which_point(having)
     return _point_anew(answers, having[0], new) if having else None
+
+
+def _figures_like(figure: str) -> re.Pattern[str]:
+    """A pattern of figures in the same unit or currency: any, where it has none."""
+    currency = "[$€£]" if figure[0] in "$€£" else ""
+    unit = re.sub(r"[\d.,\s]", "", figure[len(currency and "$") :])
+    return re.compile(rf"{currency}[\d.,]*\d" + (rf"\s?{_unit(unit)}(?!\w)" if unit else ""), re.IGNORECASE)
 
 
 def _unit(unit: str) -> str:
@@ -148,26 +179,29 @@ def _instead(old: str, new: str, answers: Answers) -> Found:
         titled
     ) == 1:
         return changed_person(answers, titled[0], replace(answers.met[titled[0]], title=cased_title(new)))
-    if named := _by_place(old, answers):
+    if named := _by_place(old, answers, new):
         return _point_anew(answers, named, new)
+    if _FIGURE.fullmatch(new) and not re.search(r"\d", old) and (having := point_named(old, answers)):
+        return _point_anew(answers, having[0], new) if len(having) == 1 else which_point(having)
     return _in_points(answers, old, new)
 
 
-def _by_place(said: str, answers: Answers) -> tuple[Where, Point] | None:
-    found = point_named(said, answers) if is_place(said) or re.search(rf"\b{ONE}\b", said, re.IGNORECASE) else []
+def _by_place(said: str, answers: Answers, new: str) -> tuple[Where, Point] | None:
+    """The point that is named by its place, and, where it is said anew as a sentence, by its topic."""
+    is_named = is_place(said) or re.search(rf"\b{ONE}\b", said, re.IGNORECASE) or _SENTENCE.match(new)
+    found = point_named(said, answers) if is_named else []
     return found[0] if len(found) == 1 else None
 
 
 def _in_points(answers: Answers, old: str, new: str) -> Found:
     old, new = _same_unit(old, with_capitals(new))
-    before, behind = _said_before(new), _said_again(new, old)
-    pattern = re.compile(rf"(?<![\w.,]){before}{_with_any_percent(old)}{behind}(?!\w)", re.IGNORECASE)
+    pattern = standing_alone(_said_before(new) + _with_any_percent(old) + _said_again(new, old))
     found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
     if len(found) > 1:
         return which_point(found)
     if not found:
         return _alike_in(new, answers)
-    return rewritten(answers, found[0], lambda text: pattern.sub(lambda _: new, text))
+    return rewritten(answers, found[0], pattern, new)
 
 
 def _with_any_percent(old: str) -> str:
@@ -209,34 +243,28 @@ def _same_unit(old: str, new: str) -> tuple[str, str]:
     return (f"{old}{unit[1]}", new) if unit and bare else (old, new)
 
 
-def rewritten(answers: Answers, which: tuple[Where, Point], rewrite: Callable[[str], str]) -> Corrected | None:
-    """A point with each of its texts rewritten; None where nothing changes."""
+def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str], new: str) -> Corrected | None:
+    """A point with `new` for what `old` finds in any of its texts; None where nothing changes."""
     place, was = which
-    now = replace(
-        was,
-        answer=rewrite(was.answer),
-        problem=rewrite(was.problem),
-        sentence=rewrite(was.sentence),
-        result=rewrite(was.result),
-    )
+    now = Point(**{name: old.sub(lambda _: new, text) for name, text in vars(was).items()})
     if now == was:
         return None
     known = with_points(answers, lambda at, each: now if at == place else each)
     return Corrected(known, f"“{point_in_words(was)}” is now “{point_in_words(now)}”")
 
 
+_FIGURE = re.compile(r"(?:about |around )?(?P<figure>[$€£]?[\d.,]+(?:\s?(?:%|percent|[^\W\d_]+))?)")
+
+
 def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
     """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
-    figure = re.fullmatch(r"(?:about |around )?(?P<figure>[\d.,]+)(?P<unit>\s?(?:%|percent|[^\W\d_]+))?", new)
-    if not figure:
+    if not (figure := _FIGURE.fullmatch(new)):
         point = read_point(with_capitals(new))
         return replaced(answers, which, point) if point else None
-    unit = (figure["unit"] or "").strip()
-    same = re.compile(rf"[\d.,]*\d\s?{_unit(unit)}" if unit else r"[\d.,]*\d")
-    figures = same.findall(point_in_words(which[1]))
-    if len(figures) != 1:
+    same = _figures_like(figure["figure"])
+    if len(same.findall(point_in_words(which[1]))) != 1:
         return Which((point_in_words(which[1]),))
-    return rewritten(answers, which, lambda text: same.sub(lambda _: figure["figure"] + (figure["unit"] or ""), text))
+    return rewritten(answers, which, same, figure["figure"])
 
 
 def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:
@@ -256,7 +284,11 @@ def point_said_anew(said: str, answers: Answers) -> Found:
     """ "the second one was 12%", "2: 30% fewer faults": a point, or the figure in it, is said anew."""
     found = _POINT_FORM.fullmatch(said)
     points = point_named(found["old"], answers) if found else []
-    if not found or len(points) != 1 or re.fullmatch(rf"(?:my |the )?{ONE}(?: {KINDS})?", found["new"], re.IGNORECASE):
+    if found and (phone_numbers(found["new"]) or "@" in found["new"]):
+        return None  # somebody
+    if found and not points and not found["old"][-1].isdigit() and re.search(r"\d|should", found["how"] + found["new"]):
+        return Unknown(found["old"])
+    if not found or len(points) != 1 or is_place(found["new"]):
         return None
     new = re.sub(r",? (?:not|instead of) .*", "", found["new"])
     tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"

@@ -17,7 +17,7 @@ TITLE_HEADS = frozenset(
     secretary receptionist nurse physician teacher professor superintendent foreman foreperson chef
     representative rep agent attorney counsel lawyer paralegal technician operator planner strategist editor
     writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
-    chartered certified
+    chartered certified admiral colonel brigadier peer level
     coach responsable gerente directeur directrice directora leiter leiterin geschäftsführer geschäftsführerin jefe jefa
     responsabile direttore direttrice kierownik dyrektor gérant gérante président coordinador coordinadora analista
     ingeniero ingeniera ingénieur ingénieure ingenieur entwickler entwicklerin personalleiter personalleiterin hoofd
@@ -125,3 +125,12 @@ OPENS_LIKE_NOBODY = re.compile(
     r"very|\d+|two|three|four|five|several)(?:'\w+)?\b",
     re.IGNORECASE,
 )
+DEPARTMENT = re.compile(
+    r"(?P<name>\S+ \S+) (?P<title>(?i:sales|reception|marketing|finance|payroll|accounts|operations|logistics|"
+    r"procurement|purchasing|legal|engineering|support))"
+)
+"""A full name with the department behind it, and nothing between: "Jim Hall Sales"."""
+TELLS = re.compile(
+    r"\b(?:assistant|boss|manager|secretary) (?:set|booked|arranged|put|told|asked|called|sent|joined|came|left)\b"
+)
+"""What somebody did is no title: "her assistant set it up"."""

@@ -28,19 +28,23 @@ FEASTS = {
 """A feast, and a country and name by which the library knows it."""
 
 
+_MOST_LIVE_IN = {"GB": "ENG", "CA": "ON"}
+"""Where the parts of a country have holidays of their own, such as Easter Monday or Victoria Day, and one has most."""
+
+
 @cache
 def _holidays(country: str, year: int) -> dict[date, str]:
     import holidays  # noqa: PLC0415 - a tenth of a second that a start does not need
 
     try:
-        found = holidays.country_holidays(country, years=year, language="en_US")
+        found = holidays.country_holidays(country, subdiv=_MOST_LIVE_IN.get(country), years=year, language="en_US")
     except NotImplementedError:
         return {}  # a country that the library does not know has weekends only
     return dict(found)
 
 
 def is_public_holiday(day: date, country: str) -> bool:
-    """Whether a day is a public holiday in the whole of a country (ISO 3166, such as US; "" knows none)."""
+    """Whether a day is a public holiday of a country, or of its largest part (ISO 3166, such as US; "" knows none)."""
     return bool(country) and day in _holidays(country, day.year)
 
 

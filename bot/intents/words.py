@@ -128,7 +128,7 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
     for piece in _WORD.findall(text):
         if piece[0].isalnum():
             for part in re.split(r"[-/]", piece):
-                found += _CONTRACTED.get(part, "").split() or [_spelt(part, known)]
+                found += _CONTRACTED.get(part, "").split() or [spelt(part, known)]
         else:
             found.append("?" if "?" in piece else ",")
     return found
@@ -193,7 +193,8 @@ def without_filler(words: Iterable[str]) -> list[str]:
     return kept
 
 
-def _spelt(word: str, known: frozenset[str]) -> str:
+def spelt(word: str, known: frozenset[str]) -> str:
+    """A word without a slip: the one of `known` that it is near, or itself."""
     if word in known or word in _FILLER or len(word) < 4 or word.isdigit():
         return word
     return _slips(known).get(word) or _near(word, known)

@@ -1,13 +1,12 @@
-"""Invitations that follow one another: what is new is noted, what moved moves, what is off is offered to be taken off.
+"""Invitations that follow one another: what is new is noted, what moved moves, what is told twice is noted once.
 
 Talks of one day with one employer are one interview: whoever goes from room to room is asked once in the evening how it
 went, and thanks each of them for what concerned them. Each talk stays an appointment of its own, which can move or be
 cancelled without the others.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
@@ -16,56 +15,10 @@ from bot.calendar_files.editions import Edition
 from bot.checklist import beginning, rows
 from bot.checklist.answers import NewInterview
 from bot.checklist.people import Met
-from bot.interviews import ahead, ending, matching, talks
-from bot.interviews.ahead import NOTHING, Coming
-from bot.interviews.ending import Done
+from bot.interviews import matching, talks
+from bot.interviews.fates import Fate, Followed, followed, remember
 from bot.models import Appointment, Interview, Person
-from bot.mydata import undoing
-from bot.nudges import ledger
 from bot.nudges.facts import Outcome
-
-
-class Fate(StrEnum):
-    """What became of an invitation."""
-
-    NOTED = "noted"
-    JOINED = "joined"
-    """It is one more talk of an interview that was known."""
-    MOVED = "moved"
-    CHANGED = "changed"
-    """Its time is the same, but something else is not."""
-    CONFIRMED = "confirmed"
-    """It was a hold, and is agreed now; its time is the same."""
-    ON_AGAIN = "on_again"
-    KNOWN = "known"
-    OLDER = "older"
-    CALLED_OFF = "called_off"
-    """The whole interview: whether it goes is for the person to say."""
-    TALK_OFF = "talk_off"
-    """One talk of several."""
-
-
-@dataclass(frozen=True)
-class Followed:
-    """What became of an invitation, and the interview as it is now. Moments are in the person's own zone."""
-
-    fate: Fate
-    interview_id: int
-    company: str
-    role: str
-    starts_at: datetime
-    """Of the talk that the invitation is about."""
-    was: datetime | None
-    """When that began before, where it moved."""
-    whole: tuple[datetime, datetime]
-    """From when to when the interview is, with all its talks."""
-    met: tuple[Met, ...]
-    gone: tuple[str, ...] = ()
-    """Who is not among those met any more."""
-    undo_id: int | None = None
-    coming: Coming = NOTHING
-    beside: tuple[int, datetime] | None = None
-    """Another interview with the same people a few days off, and when it begins: this one may take its place."""
 
 
 def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Followed | None:
@@ -80,6 +33,14 @@ def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview)
     known = matching.known(session, person, edition)
     if known:
         return _follow_up(session, now, person, known, new)
+    same = matching.same_meeting(session, person, new)
+    if same and not same.cancelled:
+        return _copy(session, now, person, same, new)
+    if same and new.edition and new.edition.stamp and same.stamp and new.edition.stamp < same.stamp:
+        return followed(session, person, session.get_one(Interview, same.interview_id), same, Fate.OLDER)
+    off = same or matching.called_off(session, person, new)
+    if off:
+        return _agree(session, now, person, off, new)
     day = matching.same_day(session, person, new)
     if day:
         return _join(session, now, person, day, new)
@@ -104,62 +65,7 @@ def already(session: Session, _now: datetime, who: persons.Who, edition: Edition
     )
     found = (pair for pair in session.exec(query) if pair[0].occurrence == edition.occurrence)
     appointment, interview = next(found, (None, None))
-    return _followed(session, person, interview, appointment, Fate.KNOWN) if appointment and interview else None
-
-
-def call_off(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Followed | None:
-    """An appointment is cancelled: no nudge comes any more, and the person is asked whether the interview goes.
-
-    One that was typed by hand is known by its company and day. None where no interview is known that it may be.
-    """
-    person = persons.present(session, who)
-    assert new.edition
-    known = matching.known(session, person, new.edition)
-    if known is None:
-        by_hand = matching.typed_by_hand(session, person, new)
-        known = talks.appoint(session, by_hand, new) if by_hand else None
-    if known is None:
-        return None
-    interview = session.get_one(Interview, known.interview_id)
-    if new.edition.sequence < known.sequence:
-        return _followed(session, person, interview, known, Fate.OLDER)
-    if known.cancelled:
-        return _followed(session, person, interview, known, Fate.KNOWN)
-    others = [each for each in talks.of(session, interview) if each is not known and not each.cancelled]
-    undo_id = _remember(session, now, person, interview, "has one talk less" if others else "is called off")
-    known.cancelled, known.sequence, known.stamp = True, new.edition.sequence, new.edition.stamp
-    gone = talks.leave(session, interview, known, ()) if others else ()
-    interview.nudges_stopped = interview.nudges_stopped or not others
-    talks.settle(session, now, person, interview)
-    return _followed(
-        session, person, interview, known, Fate.TALK_OFF if others else Fate.CALLED_OFF, gone=gone, undo_id=undo_id
-    )
-
-
-def take_off(session: Session, now: datetime, who: persons.Who, interview_id: int) -> Done | None:
-    """It is off the list: it did not take place. None where the interview is not their own."""
-    person = persons.present(session, who)
-    interview = rows.own_interview(session, person, interview_id)
-    if interview is None:
-        return None
-    done = ending.end(session, now, person, interview, Outcome.NOT_HELD)
-    interview.nudges_stopped = False  # should it be opened again
-    ledger.replan(session, now, person, [interview_id])
-    return done
-
-
-def keep(session: Session, now: datetime, who: persons.Who, interview_id: int) -> Followed | None:
-    """It takes place all the same, and the nudges come. None where the interview is not their own."""
-    person = persons.present(session, who)
-    interview = rows.own_interview(session, person, interview_id)
-    appointments = talks.of(session, interview) if interview else []
-    if interview is None or not appointments:
-        return None
-    for each in appointments:
-        each.cancelled = False
-    interview.nudges_stopped = False
-    talks.settle(session, now, person, interview)
-    return _followed(session, person, interview, appointments[0], Fate.ON_AGAIN)
+    return followed(session, person, interview, appointment, Fate.KNOWN) if appointment and interview else None
 
 
 def name(session: Session, now: datetime, who: persons.Who, interview_id: int, met: tuple[Met, ...]) -> Followed | None:
@@ -169,10 +75,10 @@ def name(session: Session, now: datetime, who: persons.Who, interview_id: int, m
     appointments = talks.of(session, interview) if interview else []
     if interview is None or not appointments:
         return None
-    undo_id = _remember(session, now, person, interview, "has more people")
+    undo_id = remember(session, now, person, interview, "has more people")
     talks.meet(session, interview, met)
     talks.settle(session, now, person, interview)
-    return _followed(session, person, interview, appointments[-1], Fate.CHANGED, undo_id=undo_id)
+    return followed(session, person, interview, appointments[-1], Fate.CHANGED, undo_id=undo_id)
 
 
 # --- what is done ------------------------------------------------------------------------------------------------
@@ -188,8 +94,20 @@ def _note(session: Session, now: datetime, person: Person, new: NewInterview) ->
     moved = before is not None and before != new.starts_at
     beside = None if moved else matching.beside(session, person, interview, new)
     fate = Fate.MOVED if moved else Fate.NOTED
-    noted = _followed(session, person, interview, appointment, fate, was=before if moved else None)
+    noted = followed(session, person, interview, appointment, fate, was=before if moved else None)
     return replace(noted, beside=beside)
+
+
+def _copy(session: Session, now: datetime, person: Person, known: Appointment, new: NewInterview) -> Followed:
+    """Nothing is doubled: who is met, and where, may be told more fully in the one than in the other."""
+    assert new.edition
+    interview = session.get_one(Interview, known.interview_id)
+    known.link, known.is_hold = known.link or new.edition.link, known.is_hold and new.edition.is_hold
+    known.names = list(dict.fromkeys([*known.names, *(each.name for each in new.met)]))
+    interview.how, interview.country = interview.how or new.how, interview.country or new.country
+    talks.meet(session, interview, new.met)
+    talks.settle(session, now, person, interview)
+    return followed(session, person, interview, known, Fate.COPY)
 
 
 def _join(session: Session, now: datetime, person: Person, interview: Interview, new: NewInterview) -> Followed:
@@ -198,7 +116,7 @@ def _join(session: Session, now: datetime, person: Person, interview: Interview,
     interview.country = interview.country or new.country
     talks.meet(session, interview, new.met)
     talks.settle(session, now, person, interview)
-    return _followed(session, person, interview, appointment, Fate.NOTED if first else Fate.JOINED)
+    return followed(session, person, interview, appointment, Fate.NOTED if first else Fate.JOINED)
 
 
 def _follow_up(session: Session, now: datetime, person: Person, known: Appointment, new: NewInterview) -> Followed:
@@ -209,16 +127,24 @@ def _follow_up(session: Session, now: datetime, person: Person, known: Appointme
     same_time = (known.starts_at, known.ended_at) == (new.starts_at, new.ended_at)
     same = same_time and not known.cancelled and _is_as_known(known, interview, new)
     if new.edition.sequence < known.sequence or (not same and new.edition.is_older_than(known.sequence, known.stamp)):
-        return _followed(session, person, interview, known, Fate.OLDER)
+        return followed(session, person, interview, known, Fate.OLDER)
     same_file = new.edition.stamp and (new.edition.sequence, new.edition.stamp) == (known.sequence, known.stamp)
     if same or (same_file and same_time):
         known.sequence, known.stamp = new.edition.sequence, new.edition.stamp or known.stamp
-        return _followed(session, person, interview, known, Fate.KNOWN)
+        return followed(session, person, interview, known, Fate.KNOWN)
+    return _agree(session, now, person, known, new)
+
+
+def _agree(session: Session, now: datetime, person: Person, known: Appointment, new: NewInterview) -> Followed:
+    """The talk is what this invitation says from now on, and takes place."""
+    assert new.edition
+    interview = session.get_one(Interview, known.interview_id)
+    same_time = (known.starts_at, known.ended_at) == (new.starts_at, new.ended_at)
     is_confirmed = known.is_hold and not new.edition.is_hold
-    same_hour = Fate.CONFIRMED if is_confirmed else Fate.CHANGED
-    fate = Fate.ON_AGAIN if known.cancelled else same_hour if same_time else Fate.MOVED
+    same_hour = Fate.ON_AGAIN if known.cancelled else Fate.CONFIRMED if is_confirmed else Fate.CHANGED
+    fate = same_hour if same_time else Fate.MOVED
     was = persons.local(known.starts_at, person)
-    undo_id = _remember(session, now, person, interview, "follows its newest invitation")
+    undo_id = remember(session, now, person, interview, "follows its newest invitation")
     if known.cancelled and interview.outcome is Outcome.NOT_HELD:
         interview.outcome, interview.closed_at = None, None
     interview.nudges_stopped = interview.nudges_stopped and not known.cancelled
@@ -227,7 +153,7 @@ def _follow_up(session: Session, now: datetime, person: Person, known: Appointme
     interview.how, interview.country = new.how or interview.how, new.country or interview.country
     talks.meet(session, interview, new.met)
     talks.settle(session, now, person, interview)
-    return _followed(session, person, interview, known, fate, was=was, gone=gone, undo_id=undo_id)
+    return followed(session, person, interview, known, fate, was=was, gone=gone, undo_id=undo_id)
 
 
 def _is_as_known(known: Appointment, interview: Interview, new: NewInterview) -> bool:
@@ -237,38 +163,4 @@ def _is_as_known(known: Appointment, interview: Interview, new: NewInterview) ->
         set(known.names) == {each.name for each in new.met}
         and (known.is_hold, known.link) == (new.edition.is_hold, new.edition.link or known.link)
         and new.how in {None, interview.how}
-    )
-
-
-def _remember(session: Session, now: datetime, person: Person, interview: Interview, what: str) -> int:
-    assert interview.id is not None
-    return undoing.remember(session, now, person, f"{interview.role} at {interview.company} {what}", [interview.id])
-
-
-def _followed(
-    session: Session,
-    person: Person,
-    interview: Interview,
-    appointment: Appointment,
-    fate: Fate,
-    *,
-    was: datetime | None = None,
-    gone: tuple[str, ...] = (),
-    undo_id: int | None = None,
-) -> Followed:
-    assert interview.id is not None
-    whole = (persons.local(each, person) for each in (interview.starts_at or interview.ended_at, interview.ended_at))
-    begins, ends = whole
-    return Followed(
-        fate,
-        interview.id,
-        interview.company,
-        interview.role,
-        persons.local(appointment.starts_at, person),
-        persons.local(was, person) if was else None,
-        (begins, ends),
-        rows.met(session, interview.id),
-        gone,
-        undo_id,
-        ahead.coming(session, [interview.id]).get(interview.id, NOTHING),
     )

@@ -1,5 +1,6 @@
 """Which interview an invitation is about, of those that are known."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
@@ -33,6 +34,45 @@ def known(session: Session, person: Person, edition: Edition) -> Appointment | N
 def _is_same(row: Appointment, edition: Edition) -> bool:
     """Of one that repeats it is that time of it, which may have moved since."""
     return row.uid == edition.uid and edition.occurrence in {row.occurrence, row.starts_at}
+
+
+def same_meeting(session: Session, person: Person, new: NewInterview) -> Appointment | None:
+    """The talk that it is a copy of, forwarded or from another calendar, which gave it an id of its own.
+
+    It begins when that one does, and has its video link; or it ends with it as well, and is by the same organizer or
+    employer: nobody is in two places.
+    """
+    assert new.edition
+    theirs = [(one, each) for one in _of_that_day(session, person, new) for each in talks.of(session, one)]
+    for one, each in theirs:
+        by_link = bool(new.edition.link) and _room(each.link) == _room(new.edition.link)
+        by_organizer = bool(new.edition.organizer) and each.organizer == new.edition.organizer
+        is_theirs = not new.company or _is_employer(one, new)
+        is_long = each.ended_at == new.ended_at
+        is_same = by_link or (is_long and is_theirs and (by_organizer or (bool(new.company) and _is_role(one, new))))
+        if each.starts_at == new.starts_at and is_same:
+            return each
+    return None
+
+
+def called_off(session: Session, person: Person, new: NewInterview) -> Appointment | None:
+    """The newest talk of an interview with this employer that is cancelled as a whole: it gets a new date now."""
+    query = beginning.without_debrief(person).order_by(col(Interview.id).desc())
+    for one in session.exec(query) if new.company else ():
+        known_talks = talks.of(session, one)
+        if (
+            known_talks
+            and all(each.cancelled for each in known_talks)
+            and _is_employer(one, new)
+            and _is_role(one, new)
+        ):
+            return known_talks[-1]
+    return None
+
+
+def _room(link: str) -> str:
+    """A meeting's link without its password and the like, which a copy may lack."""
+    return re.split(r"[?#]", link.casefold(), maxsplit=1)[0].rstrip("/")
 
 
 def typed_by_hand(session: Session, person: Person, new: NewInterview) -> Interview | None:

@@ -11,7 +11,8 @@ from bot.checklist import saying
 from bot.checklist.answers import Answers, NewInterview
 from bot.checklist.people import read_people
 from bot.file_reader import Busy
-from bot.interviews import appointments, reminders, service
+from bot.interviews import appointments, calling_off, reminders, service
+from bot.interviews.fates import Followed
 from bot.logs import log_failure
 from bot.mydata import importing
 from bot.mydata.files import File, opened
@@ -70,33 +71,37 @@ async def _read(it: Interaction, file_id: str) -> None:
     if found is None:
         await it.post(about.FILE_TOO_BIG)
     elif found[0].lower().endswith(".ics"):
-        await it.post(await _followed(it, await _invitation(it, found[1]), file_id))
+        for message in await _answers(it, await _invitation(it, found[1]), file_id):
+            await it.post(message)
         await it.tools.home.refresh(it.who)
     else:
         await it.post(await _planned(it, found[1], file_id))
 
 
-async def _followed(it: Interaction, read: Invitation | Problem, file_id: str) -> Message:
-    """An invitation is noted, or changes what an earlier one said; what it leaves open is asked."""
-    if isinstance(read, Problem):
-        return await _asked(it, read, file_id)
-    followed = await it.look(appointments.follow, _as_new(read))
-    return views.followed(followed, read) if followed else views.invited(read, file_id)
+async def _answers(it: Interaction, read: Invitation | Problem, file_id: str) -> list[Message]:
+    """What is cancelled is called off first, since what is on may take its place; each has a message of its own."""
+    all_off = isinstance(read, Problem) and read.why is Why.CANCELLED
+    found = [(each, await it.look(calling_off.call_off, _as_new(each))) for each in read.cancelled]
+    followed, about_it = await _follow(it, read)
+    told = [views.called_off(each) for each in calling_off.to_tell([off for _, off in found if off], followed)]
+    if unknown := [each for each, off in found if not off]:
+        told.append(views.left_out(unknown))
+    if all_off and told:
+        return told
+    return [views.followed(followed, about_it) if followed else views.invited(read, file_id), *told]
 
 
-async def _asked(it: Interaction, read: Problem, file_id: str) -> Message:
-    first = next(iter(read.choices), None)
+async def _follow(it: Interaction, read: Invitation | Problem) -> tuple[Followed | None, Invitation | None]:
+    """An invitation is noted, or changes what an earlier one said; None where something is to be asked first."""
+    if isinstance(read, Invitation):
+        return await it.look(appointments.follow, _as_new(read)), read
     if read.is_one_day:
-        return await _all_of(it, read, file_id)
-    if first and read.why is Why.CANCELLED:
-        found = [await it.look(appointments.call_off, _as_new(each)) for each in read.choices]
-        off = next(filter(None, reversed(found)), None)
-        return views.called_off(off) if off else views.invited(replace(read, choices=()), file_id)
-    known = await it.look(appointments.already, first.edition) if first and len(read.choices) == 1 else None
-    return views.followed(known, first) if known and first else views.invited(read, file_id)
+        return await _all_of(it, read)
+    first = read.choices[0] if len(read.choices) == 1 else None
+    return await it.look(appointments.already, first.edition) if first else None, first
 
 
-async def _all_of(it: Interaction, read: Problem, file_id: str) -> Message:
+async def _all_of(it: Interaction, read: Problem) -> tuple[Followed | None, Invitation]:
     """The talks of one day: each is noted, and they are one interview."""
     company = next(each.company for each in read.choices if each.company)
     role = next(each.role for each in read.choices if each.role)
@@ -104,19 +109,24 @@ async def _all_of(it: Interaction, read: Problem, file_id: str) -> Message:
         new = replace(_as_new(each), company=each.company or company, role=each.role or role)
         followed = await it.look(appointments.follow, new)
     unnamed = tuple(dict.fromkeys(email for each in read.choices for email in each.unnamed))
-    whole = replace(read.choices[-1], unnamed=unnamed)
-    return views.followed(followed, whole) if followed else views.invited(read, file_id)
+    return followed, replace(read.choices[-1], unnamed=unnamed)
 
 
 async def take_off(it: Interaction) -> None:
-    """*Take it off*: an interview that was cancelled goes off the list."""
-    done = await it.once(appointments.take_off, ids.number(it.action.get("value", "")))
+    """*Take it off*: an interview that was cancelled is among the closed ones."""
+    done = await it.once(calling_off.take_off, ids.number(it.action.get("value", "")))
+    await (it.replace(lists.what_was_done(done)) if done else it.whisper(about.MISSING))
+
+
+async def delete(it: Interaction) -> None:
+    """*Delete it*: nothing of an interview that was cancelled stays."""
+    done = await it.once(calling_off.erase, ids.number(it.action.get("value", "")))
     await (it.replace(lists.what_was_done(done)) if done else it.whisper(about.MISSING))
 
 
 async def keep(it: Interaction) -> None:
     """*Keep it*: it takes place all the same, and the nudges come."""
-    kept = await it.once(appointments.keep, ids.number(it.action.get("value", "")))
+    kept = await it.once(calling_off.keep, ids.number(it.action.get("value", "")))
     await (it.replace(views.followed(kept)) if kept else it.whisper(about.MISSING))
 
 
@@ -245,6 +255,7 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.CALENDAR, May.OWNER, calendar),
     Entry(Kind.ACTION, ids.INVITED, May.OWNER, add_invited),
     Entry(Kind.ACTION, ids.TAKE_OFF, May.OWNER, take_off),
+    Entry(Kind.ACTION, ids.DELETE, May.OWNER, delete),
     Entry(Kind.ACTION, ids.KEEP, May.OWNER, keep),
     Entry(Kind.ACTION, ids.WHO, May.OWNER, who),
     Entry(Kind.SUBMISSION, ids.WHO, May.OWNER, submit_who),

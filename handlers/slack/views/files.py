@@ -1,11 +1,12 @@
 """What became of a file that somebody dropped into the direct message."""
 
 from collections.abc import Sequence
+from datetime import datetime, time
 
 from bot.calendar_files.asking import Why
 from bot.calendar_files.invitations import Invitation, Problem
-from bot.interviews.appointments import Fate, Followed
-from bot.words import say_date_and_time, say_list
+from bot.interviews.fates import Fate, Followed
+from bot.words import say_date_and_time, say_list, say_span
 from handlers.slack import ids
 from handlers.slack.views.about import COMES_BACK
 from handlers.slack.views.blocks import (
@@ -26,7 +27,6 @@ from handlers.slack.views.blocks import (
 def followed(now: Followed, read: Invitation | None = None) -> Message:
     """What became of an invitation: it is noted, moved something, or changed nothing. `read`: what it says."""
     about = f"{now.role} at {now.company}"
-    day = f"from {say_date_and_time(now.whole[0])} to {say_date_and_time(now.whole[1])}"
     match now.fate:
         case Fate.NOTED:
             ends = f", until {say_date_and_time(now.whole[1])}" if now.whole[0].date() != now.whole[1].date() else ""
@@ -34,7 +34,7 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
         case Fate.JOINED:
             text = (
                 f"Noted: one more talk of {about}, {say_date_and_time(now.starts_at)}. That day is one interview, "
-                f"{day}: I ask you once how it went, and you thank each of them."
+                f"{say_span(*now.whole)}: I ask you once how it went, and you thank each of them."
             )
         case Fate.MOVED:
             moved = f"from {say_date_and_time(now.was)} to {say_date_and_time(now.starts_at)}" if now.was else ""
@@ -45,10 +45,10 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
             text = f"Confirmed: {about}, {say_date_and_time(now.starts_at)}."
         case Fate.ON_AGAIN:
             text = f"It is on: {about}, {say_date_and_time(now.starts_at)}. {COMES_BACK}"
+        case Fate.COPY:
+            text = f"That is a meeting I have already, so it is not on your list twice: {about}, {_when(now)}."
         case Fate.OLDER:
-            text = (
-                f"That is older than what I have, so nothing changed: {about} is on {say_date_and_time(now.starts_at)}."
-            )
+            text = f"That is older than what I have, so nothing changed: {about}, {_when(now)}."
         case _:
             text = f"I have that already, so nothing changed: {about}, {say_date_and_time(now.starts_at)}."
     more = [_edit(now)] if read and read.is_guess else []
@@ -60,7 +60,7 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
     if now.beside:
         place, at = now.beside
         said.append(f"You also have one with them on {say_date_and_time(at)}. If this one takes its place, tap below.")
-        more.append(button(f"It replaces {at:%A}, {at:%B} {at.day}", ids.TAKE_OFF, str(place)))
+        more.append(button(f"It replaces {_day(at)}", ids.TAKE_OFF, str(place)))
     return _message(text, now, said, more)
 
 
@@ -77,21 +77,51 @@ def called_off(now: Followed) -> Message:
     """An invitation was cancelled: whether the interview goes is one tap."""
     about, at = f"{now.role} at {now.company}", say_date_and_time(now.starts_at)
     if now.fate is Fate.CALLED_OFF:
-        text = f"They cancelled {about}, {at}. I won't ask you how it went. Shall I take it off your list?"
+        text = (
+            f"They cancelled {about}, {at}. I won't ask you how it went. Shall I take it off your list? "
+            "Off the list it stays among your closed interviews, as one that did not take place; deleted, it is gone."
+        )
         buttons = [
             button("Take it off", ids.TAKE_OFF, str(now.interview_id), style="primary"),
+            button("Delete it", ids.DELETE, str(now.interview_id)),
             button("Keep it", ids.KEEP, str(now.interview_id)),
         ]
         return Message(quoted(text, 1_000), (paragraph(text), actions("called_off", buttons)))
     if now.fate is Fate.TALK_OFF:
-        rest = f"from {say_date_and_time(now.whole[0])} to {say_date_and_time(now.whole[1])}"
-        text = f"They cancelled one talk of {about}: the one on {at}. The rest stays, {rest}."
+        text = f"They cancelled one talk of {about}: the one on {at}. The rest stays, {say_span(*now.whole)}."
         return _message(text, now, _people(now, None), [])
     if now.fate is Fate.OLDER:
-        text = f"That cancellation is older than what I have, so nothing changed: {about} is on {at}."
+        text = f"That cancellation is older than what I have, so nothing changed: {about}, {_when(now)}."
     else:
         text = f"I know already that {about}, {at}, is cancelled."
     return _message(text, now, [], [])
+
+
+def left_out(cancelled: Sequence[Invitation]) -> Message:
+    """What a file calls off that was not on the list."""
+    names = [_named(one) for one in cancelled]
+    is_one = len(names) == 1
+    text = (
+        f"That file says that {say_list(names)} {'is' if is_one else 'are'} cancelled, "
+        f"so I have not added {'it' if is_one else 'them'}."
+    )
+    return Message(quoted(text, 1_000), (paragraph(text),))
+
+
+def _named(one: Invitation) -> str:
+    what = " at ".join(part for part in (one.role, one.company) if part)
+    at = one.starts_at
+    when = say_date_and_time(at) if at.time() != time() else _day(at)  # of a whole day, which has no hours
+    return f"{what or 'the appointment'} on {when}"
+
+
+def _day(at: datetime) -> str:
+    return f"{at:%A}, {at:%B} {at.day}"
+
+
+def _when(now: Followed) -> str:
+    """When that talk is, or that it is not."""
+    return f"{say_date_and_time(now.starts_at)}, is cancelled" if now.is_off else say_date_and_time(now.starts_at)
 
 
 def _message(text: str, now: Followed, more: list[str], buttons: list[Block]) -> Message:
@@ -141,8 +171,7 @@ def invited(read: Invitation | Problem, file_id: str) -> Message:
 
 def _label(one: Invitation, *, many: bool, only_day: bool) -> str:
     if only_day:
-        day = f"{one.starts_at:%A}, {one.starts_at:%B} {one.starts_at.day}"
-        return f"{day}: pick the time" if many else "Pick the time"
+        return f"{_day(one.starts_at)}: pick the time" if many else "Pick the time"
     what = " at ".join(part for part in (one.role, one.company) if part)
     when = say_date_and_time(one.starts_at)
     return f"{when}{': ' if what else ''}{what}" if many else "Add it"

@@ -114,8 +114,8 @@ def test_an_all_day_appointment_asks_for_its_time() -> None:
 def test_a_cancelled_one_is_said_to_be_off_and_tells_which_it_was() -> None:
     asked = problem(sample("outlook_cancelled"))
     assert asked.why is Why.CANCELLED
-    assert "Tuesday, December 1 at 10:00 am" in asked.words
-    assert [choice.edition.uid for choice in asked.choices] == ["040000008200E00074C5B7101A82E00800000000CANCEL"]
+    assert [f"{one.starts_at:%b %d %H:%M}" for one in asked.cancelled] == ["Dec 01 10:00"]
+    assert [one.edition.uid for one in asked.cancelled] == ["040000008200E00074C5B7101A82E00800000000CANCEL"]
 
 
 def test_a_series_offers_its_next_time_and_those_moved_but_none_taken_out() -> None:
@@ -166,8 +166,11 @@ def test_several_appointments_are_offered_in_their_order_without_the_cancelled_o
     assert [choice.edition.uid for choice in asked.choices] == ["loop-1@goodtime.io", "loop-2@goodtime.io"]
 
 
-def test_of_two_the_one_that_is_on_needs_no_question() -> None:
-    assert interview(calendar(START, f"{START}\nSTATUS:CANCELLED")).edition.uid == "0"
+def test_of_two_the_one_that_is_on_needs_no_question_and_the_other_is_not_dropped_in_silence() -> None:
+    found = interview(calendar(START, f"{START}\nSTATUS:CANCELLED"))
+    assert (found.edition.uid, [one.edition.uid for one in found.cancelled]) == ("0", ["1"])
+    asked = problem(calendar(START, f"{START}\nSTATUS:CANCELLED", START.replace("1201", "1203")))
+    assert (asked.why, len(asked.choices), [one.edition.uid for one in asked.cancelled]) == (Why.SEVERAL, 2, ["1"])
 
 
 @pytest.mark.parametrize(

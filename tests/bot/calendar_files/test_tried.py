@@ -101,7 +101,8 @@ def test_a_time_is_that_of_the_zone_it_is_written_in(start: str, before: str) ->
 def test_what_is_no_time_or_no_appointment_any_more_is_seen(lines: str, why: Why) -> None:
     found = read(event(lines, WHAT))
     assert isinstance(found, Problem)
-    assert (found.why, found.choices[0].starts_at.date().isoformat()) == (why, "2026-12-01")
+    (one,) = found.choices or found.cancelled
+    assert (found.why, one.starts_at.date().isoformat()) == (why, "2026-12-01")
 
 
 @pytest.mark.parametrize(("method", "why"), [("COUNTER", Why.PROPOSED), ("REPLY", Why.REPLY)])
@@ -358,3 +359,55 @@ def test_the_talks_of_one_day_are_known_as_such_and_those_of_two_are_not() -> No
         found = read(event(AT, WHAT, more, WHAT))
         assert isinstance(found, Problem)
         assert (found.why, found.is_one_day, len(found.choices)) == (Why.SEVERAL, one, 2)
+
+
+MAIL = """Content-Type: text/calendar; charset="utf-8"; method=3DREQUEST
+Content-Transfer-Encoding: quoted-printable
+
+"""
+QUOTED = """BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:a@b
+DTSTART:20261201T150000Z
+ORGANIZER;CN=3DErin Doyle:mailto:erin.doyle@harlow.example
+ATTENDEE;ROLE=3DREQ-PARTICIPANT;CN=3DJos=C3=A9 Garc=
+=C3=ADa:mailto:jose.garcia@harlow.example
+SUMMARY:Interview with Harlow =E2=80=93 Controller
+LOCATION:https://zoom.us/j/1?pwd=3Dab
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.mark.parametrize("text", [MAIL + QUOTED, QUOTED, QUOTED.replace("\n", "\r\n")])
+def test_a_file_that_was_saved_out_of_a_mail_as_it_was_sent_is_read(text: str) -> None:
+    found = read(text.encode())
+    assert isinstance(found, Invitation)
+    assert (found.company, found.role) == ("Harlow", "Controller")
+    assert [person.name for person in found.met] == ["Erin Doyle", "José García"]
+    assert found.edition.link == "https://zoom.us/j/1?pwd=ab"
+
+
+def test_an_equals_sign_of_a_link_stays_what_it_is() -> None:
+    found = read(event(AT, WHAT, "LOCATION:https://zoom.us/j/1?a=3D;mode=3D&pwd=41"))
+    assert isinstance(found, Invitation)
+    assert found.edition.link.endswith("pwd=41")
+
+
+def test_a_role_in_a_sentence_of_a_description_in_html_is_read() -> None:
+    said = "DESCRIPTION:<p>Hi Sam\\,</p><p>Thank you for your interest in the <b>Product Designer</b> role.</p>"
+    found = read(event(AT, "SUMMARY:Interview with Kestrel", said, "ORGANIZER;CN=Amy Stone:mailto:amy@kestrel.example"))
+    assert isinstance(found, Invitation)
+    assert (found.company, found.role) == ("Kestrel", "Product Designer")
+
+
+def test_the_lunch_of_a_loop_is_one_of_its_talks() -> None:
+    by = "ORGANIZER;CN=Bo Lind:mailto:bo@vantage.example"
+    names = ("Coding", "Lunch", "Design")
+    parts = [
+        f"UID:{at}\nDTSTART:20261209T1{at}0000Z\nSUMMARY:Engineer | {name} - Vantage\n{by}"
+        for at, name in enumerate(names)
+    ]
+    found = read(event("\nEND:VEVENT\nBEGIN:VEVENT\n".join(parts)))
+    assert isinstance(found, Problem)
+    assert (found.is_one_day, len(found.choices)) == (True, 3)

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist.answers import Answers, CallPermission
-from bot.checklist.calling import read_call
+from bot.checklist.calling import read_call, read_call_contact
 from bot.checklist.conditions import best_hour, weekdays
+from bot.checklist.people import Met
 from bot.checklist.reading import Again, Setting
 from bot.checklist.replies import Typed
 
@@ -79,6 +80,44 @@ def test_no_word_of_a_condition_is_lost(text: str, word: str) -> None:
     read = read_call(Typed(f"{text} {word}"), Answers(), TUESDAY)
     if isinstance(read, Answers) and read.call is not CallPermission.NOT_ASKED:
         assert word in f"{read.call_words} {read.call_whom}".casefold()
+
+
+# what was typed on whom to call | whom, number, Priya's e-mail, the words kept; None where it is asked again
+ONE_MET = [
+    ("priya.raman@x.io", ("", "", "priya.raman@x.io", "")),
+    ("p.raman@x.io", ("", "", "p.raman@x.io", "")),
+    ("praman@x.io", ("", "", "praman@x.io", "")),
+    ("thru the recruiter, sam@talentbay.io", ("", "", "", "thru the recruiter, sam@talentbay.io")),
+    ("bruno at kestrel dot io", ("", "", "", "bruno at kestrel dot io")),
+    ("ana@x.io and bob@x.io", ("", "", "", "ana@x.io and bob@x.io")),
+    ("646-555-0113 or 646-555-0114", ("", "646-555-0113", "", "646-555-0113 or 646-555-0114")),
+    ("<tel:+12125550147|212 555 0147>", ("", "+12125550147", "", "")),
+    ("will send later", ("", "", "", "")),
+    ("don't have it on me", ("", "", "", "")),
+    ("she'll text me hers", ("", "", "", "")),
+    ("best is email but i lost her card", ("", "", "", "")),
+    ("same as before", None),
+    ("12/11/2026", None),
+    ("jane@acme", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_MET)
+def test_a_contact_is_theirs_who_is_meant_and_no_number_or_address_is_lost(
+    text: str, expected: tuple[str] | None
+) -> None:
+    read = read_call_contact(Typed(text), Answers(met=(Met("Priya Raman", "CFO"),)), TUESDAY)
+    if isinstance(read, Again):
+        assert expected is None
+    else:
+        assert (read.call_whom, read.call_number, read.met[0].email, read.call_words) == expected
+
+
+def test_no_calls_at_the_question_on_whom_to_call_is_a_no() -> None:
+    for text in ("she said no calls please", "she said don't contact her directly"):
+        read = read_call_contact(Typed(text), Answers(call=CallPermission.YES), TUESDAY)
+        assert isinstance(read, Answers)
+        assert read.call is CallPermission.NO
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,10 @@ from bot.checklist import beginning
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.people import Met
 from bot.database import transaction
-from bot.interviews import appointments
+from bot.interviews import appointments, calling_off
 from bot.interviews.ahead import Coming
-from bot.interviews.appointments import Fate, Followed
-from bot.models import Interview, Nudge
+from bot.interviews.fates import Fate, Followed
+from bot.models import Appointment, Interview, Interviewer, Nudge
 from bot.mydata import undoing
 from bot.nudges.facts import Outcome
 from bot.persons import Profile, Who
@@ -50,7 +50,7 @@ def follow(session: Session, new: NewInterview) -> Followed:
 
 
 def off(session: Session, new: NewInterview) -> Followed:
-    followed = appointments.call_off(session, NOW, SAM, new)
+    followed = calling_off.call_off(session, NOW, SAM, new)
     assert followed
     return followed
 
@@ -158,7 +158,7 @@ def test_one_with_the_same_people_days_later_is_a_second_one_that_may_take_the_f
 
 def test_what_names_no_company_and_belongs_to_nothing_is_asked_about(session: Session) -> None:
     assert appointments.follow(session, NOW, SAM, talk("a", company="")) is None
-    assert appointments.call_off(session, NOW, SAM, talk("a")) is None
+    assert calling_off.call_off(session, NOW, SAM, talk("a")) is None
     assert interviews(session) == []
 
 
@@ -169,19 +169,109 @@ def test_a_cancelled_interview_is_not_nudged_about_until_it_is_kept_or_on_again(
     assert called_off.fate is Fate.CALLED_OFF
     assert nudged(session) == set()
     assert off(session, talk("a", sequence=1)).fate is Fate.KNOWN
-    appointments.keep(session, NOW, SAM, called_off.interview_id)
+    calling_off.keep(session, NOW, SAM, called_off.interview_id)
     assert nudged(session) == before
     off(session, talk("a", sequence=2))
-    appointments.take_off(session, NOW, SAM, called_off.interview_id)
+    calling_off.take_off(session, NOW, SAM, called_off.interview_id)
     row = session.get_one(Interview, called_off.interview_id)
     assert row.outcome is Outcome.NOT_HELD
     again = follow(session, talk("a", TEN, sequence=3))
     assert (again.fate, row.outcome, nudged(session)) == (Fate.ON_AGAIN, None, before)
 
 
+LINK = "https://zoom.us/j/1?pwd=a"
+COPIES = {
+    "forwarded, with its organizer": {},
+    "by the person, with its link": {"edition": Edition("b", link="https://zoom.us/j/1", organizer="sam@example.com")},
+    "entered by the person, of the same employer": {"edition": Edition("b"), "met": ()},
+    "of a name that is not read": {"company": "", "role": ""},
+    "of the same link, and of another length": {
+        "edition": Edition("b", link="https://zoom.us/j/1#success"),
+        "ended_at": TEN + 2 * HOUR,
+    },
+}
+
+
+@pytest.mark.parametrize("more", COPIES.values(), ids=COPIES)
+def test_the_same_meeting_under_another_id_is_not_one_more_talk(session: Session, more: dict[str, object]) -> None:
+    first = Edition("a", stamp=NOW, organizer="priya@northwind.example", link=LINK)
+    follow(session, talk("a", edition=first))
+    before = nudged(session)
+    copy = follow(session, talk("b", TEN, BO, **more))
+    assert (copy.fate, copy.coming.links) == (Fate.COPY, (LINK,))
+    assert (interviews(session), nudged(session)) == ([(TEN, TEN + HOUR)], before)
+    assert [row.uid for row in session.exec(select(Appointment))] == ["a"]
+    assert follow(session, talk("a", edition=replace(first, stamp=NOW + HOUR))).fate in {Fate.KNOWN, Fate.CHANGED}
+    assert off(session, talk("b", **more)).fate is Fate.CALLED_OFF
+    assert nudged(session) == set()
+
+
+@pytest.mark.parametrize(
+    ("another", "fate"),
+    [
+        (talk("b", TEN, ended_at=TEN + 4 * HOUR), Fate.JOINED),  # the whole day, beside its talks
+        (talk("b", TEN, company="Contoso"), Fate.NOTED),  # by the same agency
+        (talk("b", TEN, role="Controller", edition=Edition("b")), Fate.NOTED),
+    ],
+)
+def test_what_only_begins_at_the_same_time_is_another_one(session: Session, another: NewInterview, fate: Fate) -> None:
+    follow(session, talk("a"))
+    assert follow(session, another).fate is fate
+
+
+@pytest.mark.parametrize(("at", "fate"), [(TEN, Fate.ON_AGAIN), (TEN + HOUR, Fate.MOVED), (TEN + 9 * DAY, Fate.MOVED)])
+def test_a_new_invitation_takes_the_place_of_one_that_was_called_off(
+    session: Session, at: datetime, fate: Fate
+) -> None:
+    follow(session, talk("a"))
+    before = nudged(session)
+    off(session, talk("a", sequence=1))
+    again = follow(session, talk("b", at, edition=Edition("b", stamp=NOW + DAY)))
+    assert (again.fate, interviews(session)) == (fate, [(at, at + HOUR)])
+    assert len(nudged(session)) == len(before)
+    assert max(nudged(session)) - max(before) == at - TEN
+    assert follow(session, talk("b", at, edition=Edition("b", stamp=NOW + DAY))).fate is Fate.KNOWN
+
+
+def test_a_copy_from_before_it_was_called_off_does_not_bring_it_back(session: Session) -> None:
+    follow(session, talk("a"))
+    off(session, talk("a", sequence=1))
+    older = follow(session, talk("b", edition=Edition("b", stamp=NOW, organizer="priya@northwind.example")))
+    assert (older.fate, older.is_off, nudged(session)) == (Fate.OLDER, True, set())
+
+
+def test_one_that_was_called_off_is_deleted_without_a_trace_and_brought_back_whole(session: Session) -> None:
+    noted = follow(session, talk("a"))
+    off(session, talk("a", sequence=1))
+    assert calling_off.erase(session, NOW, DANA, noted.interview_id) is None
+    done = calling_off.erase(session, NOW, SAM, noted.interview_id)
+    assert done
+    for table in (Interview, Appointment, Interviewer, Nudge):
+        assert session.exec(select(table)).all() == []
+    assert calling_off.erase(session, NOW, SAM, noted.interview_id) is None
+    session.expunge_all()  # as in a transaction of its own
+    undoing.undo(session, NOW, SAM, done.undo_id)
+    assert interviews(session) == [(TEN, TEN + HOUR)]
+    assert off(session, talk("a", sequence=1)).fate is Fate.KNOWN
+
+
+def test_of_what_one_file_calls_off_each_is_told_once_and_nothing_that_another_took_the_place_of(
+    session: Session,
+) -> None:
+    for uid, at in (("a", TEN), ("b", TEN + 2 * HOUR), ("c", TEN + 4 * HOUR)):
+        follow(session, talk(uid, at))
+    gone = [off(session, talk(uid, at, sequence=1)) for uid, at in (("b", TEN + 2 * HOUR), ("c", TEN + 4 * HOUR))]
+    stays = follow(session, talk("a"))
+    assert calling_off.to_tell(gone, stays) == gone
+    gone.append(off(session, talk("a", sequence=1)))
+    assert calling_off.to_tell(gone, None) == gone[-1:]
+    again = follow(session, talk("d", TEN + DAY, edition=Edition("d", stamp=NOW + DAY)))
+    assert calling_off.to_tell(gone, again) == []
+
+
 def test_an_interview_typed_by_hand_is_found_by_company_and_day(session: Session) -> None:
     beginning.expect(session, NOW, SAM, replace(talk(""), edition=None))
-    assert appointments.call_off(session, NOW, SAM, talk("a", TEN + 2 * DAY)) is None
+    assert calling_off.call_off(session, NOW, SAM, talk("a", TEN + 2 * DAY)) is None
     called_off = off(session, talk("a", TEN + 4 * HOUR, company="Northwind Traders", role=""))
     assert (called_off.fate, nudged(session)) == (Fate.CALLED_OFF, set())
 
@@ -202,8 +292,8 @@ def test_an_exception_moves_only_that_one_of_a_series(session: Session) -> None:
 
 def test_nobody_follows_up_on_an_interview_of_somebody_else(session: Session) -> None:
     mine = follow(session, talk("a"))
-    assert appointments.call_off(session, NOW, DANA, talk("a", sequence=1)) is None
-    for look in (appointments.take_off, appointments.keep):
+    assert calling_off.call_off(session, NOW, DANA, talk("a", sequence=1)) is None
+    for look in (calling_off.take_off, calling_off.keep):
         assert look(session, NOW, DANA, mine.interview_id) is None
     assert appointments.name(session, NOW, DANA, mine.interview_id, (BO,)) is None
     assert len(nudged(session)) == 2

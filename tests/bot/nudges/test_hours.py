@@ -105,6 +105,27 @@ def test_business_days_skip_weekends_and_the_countrys_holidays() -> None:
     assert business_day_after(wednesday, 0, "US") == wednesday
 
 
+@pytest.mark.parametrize(
+    ("country", "day", "following"),
+    [
+        ("US", date(2027, 1, 15), date(2027, 1, 19)),
+        ("GB", date(2027, 3, 25), date(2027, 3, 30)),  # Good Friday to Easter Monday
+        ("GB", date(2027, 8, 27), date(2027, 8, 31)),
+        ("CA", date(2027, 5, 21), date(2027, 5, 25)),  # Victoria Day
+        ("CA", date(2027, 10, 8), date(2027, 10, 12)),  # their Thanksgiving
+        ("FR", date(2026, 7, 13), date(2026, 7, 15)),
+        ("AU", date(2027, 1, 25), date(2027, 1, 27)),
+        ("IN", date(2027, 1, 25), date(2027, 1, 27)),
+        ("JP", date(2026, 11, 2), date(2026, 11, 4)),
+        ("MX", date(2026, 9, 15), date(2026, 9, 17)),
+        ("AE", date(2026, 12, 1), date(2026, 12, 4)),
+        ("NZ", date(2027, 2, 5), date(2027, 2, 9)),
+    ],
+)
+def test_a_holiday_of_the_country_is_no_business_day(country: str, day: date, following: date) -> None:
+    assert business_day_after(day, 1, country) == following
+
+
 @given(st.dates(date(2020, 1, 1), date(2031, 12, 1)), st.integers(0, 10), st.sampled_from(["US", "DE", "JP", "", "XX"]))
 def test_a_business_day_is_one(day: date, count: int, country: str) -> None:
     found = business_day_after(day, count, country)

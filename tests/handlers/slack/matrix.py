@@ -182,6 +182,7 @@ INTERVIEWS = (
     tap(ids.CALENDAR, value="{ahead}", does=about.CALENDAR_FILE),
     tap("invitation.add:0", value="{invitation} 0", does="2026-12-01", but={GONE: about.MISSING}),
     tap(ids.TAKE_OFF, value="{ahead}", does="it did not take place"),
+    tap(ids.DELETE, value="{ahead}", does="is deleted"),
     tap(ids.KEEP, value="{ahead}", does="It is on: Quillonist at Quillon Ports"),
     tap(ids.WHO, value="{ahead} kim@example.com", does="Who is that?"),
     submitted(ids.WHO, "{ahead}", {"kim@example.com": "Kim Forged"}, does="Kim Forged", others=about.INTERVIEW_GONE),

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from playground.client import Actor
 from tests.handlers.slack.nudging import answered, debriefed, december, files_of, listed, november, shown, tap
 from tests.stage import Stage
@@ -95,6 +97,24 @@ def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_we
     assert "How did it go" not in sam.screen()
 
 
+@pytest.mark.whole
+def test_what_a_file_calls_off_beside_others_is_said_and_may_be_deleted(stage: Stage) -> None:
+    sam = stage.sam
+    sam.drop("invite.ics", INVITATION.encode())
+    sam.see("Noted: Finance Manager at Contoso")
+    event = INVITATION[INVITATION.index("BEGIN:VEVENT") : INVITATION.index("END:VCALENDAR")]
+    off = event.replace("UID:", "SEQUENCE:1\r\nSTATUS:CANCELLED\r\nUID:")
+    unknown = off.replace("abc@", "x@").replace("Contoso", "Fabrikam").replace("20261201", "20261204")
+    on = event.replace("abc@", "b@").replace("Contoso", "Northwind").replace("20261201", "20261203")
+    sam.drop("invite.ics", f"BEGIN:VCALENDAR\r\n{off}{unknown}{on}END:VCALENDAR\r\n".encode())
+    sam.see("Noted: Finance Manager at Northwind, Thursday, December 3, 3:00 pm.")
+    offer = sam.see("They cancelled Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    sam.see("Finance Manager at Fabrikam on Friday, December 4, 3:00 pm is cancelled, so I have not added it.")
+    sam.press("Delete it", where=offer)
+    sam.see("Finance Manager at Contoso is deleted.")
+    assert "1 open interview" in shown(listed(sam, "/interviews"))
+
+
 def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_before_it_begins(stage: Stage) -> None:
     sam = stage.sam
     sam.drop("invite.ics", INVITATION.replace("LOCATION", "STATUS:TENTATIVE\r\nLOCATION").encode())
@@ -124,7 +144,7 @@ def test_the_invitations_of_one_days_loop_are_one_interview_and_one_debrief(stag
         unnamed = guest or "ATTENDEE:mailto:kpatel12@contoso.example"
         sam.drop("invite.ics", text.replace("LOCATION", f"{unnamed}\r\nLOCATION").encode())
         sam.see(f"{'3' if uid == 'a' else '4' if uid == 'b' else '5'}:00 pm.")
-    joined = sam.see("That day is one interview, from Tuesday, December 1, 3:00 pm to Tuesday, December 1, 5:45 pm")
+    joined = sam.see("That day is one interview, from Tuesday, December 1, 3:00 pm to 5:45 pm")
     sam.press("Say who", where=sam.see("kpatel12@contoso.example"))
     sam.wait(Actor.modal)
     sam.submit({"kpatel12@contoso.example": "Kiran Patel, Controller"})

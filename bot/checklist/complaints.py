@@ -1,0 +1,97 @@
+"""What is said to be wrong, where it is not said what would be right: it is asked which. Pure."""
+
+import re
+
+from bot.checklist.answers import Answers
+from bot.checklist.dropping import dropped
+from bot.checklist.noted import KINDS, ONE, Corrected, Which, at_place, point_in_words, point_named, points_of, words_of
+from bot.checklist.people import Met
+
+LONGEST_ORDER = 200
+_SEVERAL = re.compile(
+    rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|both|them|everything(?= ))(?: .*)?"
+    rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) ){{1,4}}(?:people|points|names|interviewers)|"
+    rf"start (?:it |all |this )?(?:over|again)(?: again| from scratch)?|begin again|start from scratch"
+    rf"|merge .+ (?:and|with|&) .+"
+    rf"|add (?:(?:a|an|another|one more|some) )?(?:person|people|someone|somebody|interviewer|name|point)s?"
+    rf"|(?:(?:that|it)(?:'s| is) |you (?:got|have) )?(?:the |both |all |my |these |those )*"
+    rf"(?:wrong (?:names?|person|people|points?|titles?|number|e-?mail)"
+    rf"|(?:names?|points?|people|titles?|both|all|everything|they|it)(?:'re|'s| are| is| was| were)? (?:all )?wrong)"
+    rf"|(?:merge|swap|combine|join|switch|flip) .*(?:{KINDS}|{ONE}|two|both|them|\d).*"
+    rf"|(?:put|move) .*\b{ONE}\b.* (?:first|last|up|down|(?:to|at) the (?:top|end|bottom|front|start))"
+    rf"|(?:one of (?:them|those|the \w+)|that(?: one)?|this(?: one)?|it|something)"
+    rf"(?:(?:'s| is| was) (?:wrong|not)|(?: is|'s| was|is|was)n'?t)"
+    rf"(?: (?:right|quite right|correct|true|what i (?:said|told|meant).*))?"
+    rf"|(?:the |my )?{ONE}(?: {KINDS})?(?:'s| is| was) (?:wrong|not right|not correct)"
+    rf"|only (?:the )?{ONE}(?: {KINDS})? (?:is|was) (?:right|correct|true)"
+    rf"|(?:change|fix|correct|edit|reword|rephrase)(?: the typo in)? (?:the |my )?(?:{ONE}(?: {KINDS})?|{KINDS} ?\d)"
+    rf"|(?:leave|take) (?:out the (?:number|figure|percentage)s?|the (?:number|figure|percentage)s? out)"
+    rf"|.+ (?:and|&) .+ (?:are|is) (?:really |actually )?(?:the same|one)(?: (?:person|point|one|thing))?",
+    re.IGNORECASE,
+)
+
+
+def of_several(said: str, answers: Answers) -> Which | None:
+    """What would change several things, or does not say which: the form is for that."""
+    if len(said) > LONGEST_ORDER or not _SEVERAL.fullmatch(said) or isinstance(dropped(said, answers), Corrected):
+        return None
+    return complained(said, answers) or Which(())
+
+
+LONGEST_COMPLAINT = 60
+_COMPLAINS = re.compile(
+    r"\b(?:wrong|typo|mis-?spel\w+|mistake|incorrect|nonsense|missing|not (?:right|mine|true)|isn'?t (?:right|"
+    r"mine|true))\b|"
+    r"^[\w' -]+ with an? [^\W\d_](?: at the end)?$",
+    re.IGNORECASE,
+)
+_NO_POINT_OF_MINE = re.compile(r"(?:i|we) (?:don'?t|do not|can'?t|cannot|never) (?P<what>.+)", re.IGNORECASE)
+
+
+def complained(said: str, answers: Answers) -> Which | None:
+    """What is wrong in words that name somebody, a point, or a kind of answer: "I got the number wrong"."""
+    if len(said) > LONGEST_COMPLAINT:
+        return None
+    if (found := _NO_POINT_OF_MINE.fullmatch(said)) and (points := point_named(found["what"], answers)):
+        return Which(tuple(point_in_words(point) for _, point in points))
+    if not _COMPLAINS.search(said):
+        return None
+    words = set(words_of(said))
+    people = [met.name for met in answers.met if words & {word for word in words_of(met.name) if len(word) > 1}]
+    place = re.search(rf"\b(?:{ONE} {KINDS}|{KINDS} \d)\b", said, re.IGNORECASE)
+    if person := re.search(rf"\b({ONE}) (?:person|name|interviewer)\b", said, re.IGNORECASE):
+        people = [met.name for met in at_place(person[1], answers.met)]
+    points = point_named(place[0], answers) if place and not person else []
+    among = (*people, *(point_in_words(point) for _, point in points)) or _of_that_kind(said, answers)
+    return Which(among) if among else None
+
+
+_KIND = re.compile(
+    r"\b(?:(?P<number>(?:phone )?numbers?|digits?|figures?|percent(?:age)?s?|phones?)|"
+    r"(?P<mail>e-?mails?|address(?:es)?)|(?P<title>titles?|roles?|jobs?)|"
+    r"(?P<name>\w*names?|spelling|spelled|spelt|misspel\w+|people|persons?|interviewers?|"
+    r"everyone|everybody|her|him|his)|(?P<point>points?))\b",
+    re.IGNORECASE,
+)
+
+
+def _of_that_kind(said: str, answers: Answers) -> tuple[str, ...]:
+    """All that may be meant by the kind of thing that is wrong."""
+    if not (found := _KIND.search(said)):
+        return ()
+    points = [point_in_words(point) for _, point in points_of(answers)]
+    match found.lastgroup:
+        case "number":
+            return (*_with("phone", answers.met), *(point for point in points if re.search(r"\d", point)))
+        case "mail":
+            return _with("email", answers.met)
+        case "title":
+            return _with("title", answers.met)
+        case "point":
+            return tuple(points)
+    return tuple(met.name for met in answers.met)
+
+
+def _with(part: str, people: tuple[Met, ...]) -> tuple[str, ...]:
+    """Those of whom that part is known, with it."""
+    return tuple(f"{met.name}, {vars(met)[part]}" for met in people if vars(met)[part])

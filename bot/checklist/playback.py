@@ -1,0 +1,172 @@
+"""How an answer to what is played back before a note is read: sentences, addresses, the signature, a result. Pure."""
+
+import re
+from dataclasses import replace
+
+from bot.checklist import addresses, sentences
+from bot.checklist.answers import Answers, Point
+from bot.checklist.people import Met
+from bot.checklist.personal import LONGEST_LINE, cannot_be_kept
+from bot.checklist.phones import phone_numbers
+from bot.checklist.reading import Again, Choice, Setting, Why
+from bot.checklist.replies import Answer, Chosen, Typed
+from bot.checklist.yes_no import is_question, said_nothing, yes_or_no
+from bot.notes.addressing import by_name
+
+RIGHT = Choice("right", "Right")
+NO_RESULT = Choice("none", "Leave it as it is")
+
+
+def read_fragment(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """The sentence for the first point whose verb is not known."""
+    place = next(iter(sentences.fragments(answers)), None)
+    match answer:
+        case Typed(text) if place is None or said_nothing(text) or is_question(text):
+            return Again(Why.WHAT_SENTENCE)
+        case Typed(text) if place:
+            sentence = sentences.said_as(text)
+            point = replace(sentences.point_at(answers, place), sentence=sentence)
+            known = sentences.with_point(answers, place, point)
+            return cannot_be_kept(answer) or (known if sentence else Again(Why.WHAT_SENTENCE))
+    return Again(Why.NO_BUTTON)
+
+
+def read_address(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
+    """How the first one of whom it is not known likes to be addressed; "Bo: Ms. Chen" says it of somebody else."""
+    met = next(iter(sentences.unaddressed(answers)), None) or next(iter(answers.met), None)
+    match answer:
+        case Chosen(value) | Typed(value) if met:
+            label, _, rest = value.partition(":")
+            named = next((each for each in answers.met if rest and label.casefold() in each.name.casefold()), met)
+            return with_address(answers, named, addresses.read(rest or value, named, setting.locale))
+    return Again(Why.NO_BUTTON)
+
+
+def with_address(answers: Answers, met: Met, address: str) -> Answers:
+    """The answers with how that one is addressed; where even the person does not know, it is as their name has it."""
+    known = (address or by_name(met.name))[:LONGEST_LINE]
+    people = tuple(replace(each, address=known) if each == met else each for each in answers.met)
+    return replace(answers, met=people)
+
+
+_LINK = re.compile(r"(?<![\w.-])(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+
+
+def read_signature(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """How they sign: a name, a phone number and a link, in any order."""
+    match answer:
+        case Chosen("name"):
+            return replace(answers, signer=replace(answers.signer, signed_as=sentences.full_name(answers)))
+        case Typed(text):
+            return cannot_be_kept(answer, LONGEST_LINE) or with_signature(answers, text) or Again(Why.WHO_SIGNS)
+    return Again(Why.NO_BUTTON)
+
+
+def with_signature(answers: Answers, text: str) -> Answers | None:
+    """The answers with this signature; None where there is no name in it."""
+    link = next((found[0] for found in _LINK.finditer(text) if "@" not in text[: found.start()][-1:]), "")
+    phone = next(iter(phone_numbers(text.replace(link, " "))), "")
+    rest = text.replace(link, " ").replace(phone, " ") if phone else text.replace(link, " ")
+    name = " ".join(re.sub(r"^\W*(?:i sign (?:as )?|sign(?:ed)?(?: as)?:? )", "", rest, flags=re.I).split()).strip(
+        " ,;|·-"
+    )
+    name = name or answers.signer.signed_as or sentences.full_name(answers)
+    if not re.search(r"[^\W\d_]", name):
+        return None
+    signer = replace(answers.signer, signed_as=name, sign_phone=phone, sign_link=link)
+    return replace(answers, signer=signer)
+
+
+def read_result(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """How the strongest point was done, or what came of it."""
+    match answer:
+        case Chosen("none"):
+            return answers
+        case Typed(text):
+            return cannot_be_kept(answer) or with_result(answers, text)
+    return Again(Why.NO_BUTTON)
+
+
+def with_result(answers: Answers, text: str) -> Answers:
+    """The answers with how the strongest point was done."""
+    place = sentences.strongest(answers)
+    if place is None or said_nothing(text):
+        return answers
+    point = replace(sentences.point_at(answers, place), result=" ".join(text.split()))
+    return sentences.with_point(answers, place, point)
+
+
+_NUMBERED = re.compile(r"^\W*(?:no\.? ?|number |#)?(\d)\W+\s*(.+)$", re.DOTALL)
+_DEAR = re.compile(r"^\W*(?:dear|address (?:him|her|them) as|call (?:him|her|them))\b(.+)$", re.I | re.DOTALL)
+_SIGNED = re.compile(r"^\W*(?:i )?sign(?:ed)?\b(?: as| with)?:?(.+)$", re.I | re.DOTALL)
+_HOW = re.compile(r"^\W*(?:how|result|what came of it)\b\s*:\s*(.+)$", re.I | re.DOTALL)
+_SO = re.compile(
+    r"^\W*(?:right|correct|perfect|great|good|looks? (?:good|great|right)|that'?s (?:right|good|fine)|all good)\b", re.I
+)
+
+
+def read_check(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
+    """What was shown before the note: all of it right with one tap, or a part of it said anew."""
+    match answer:
+        case Chosen(RIGHT.value):
+            return _all_right(answers, None)
+        case Chosen(value):
+            return _all_right(answers, value)
+        case Typed(text):
+            return cannot_be_kept(answer) or _changed(text, answers, setting)
+    return Again(Why.NO_BUTTON)
+
+
+def _all_right(answers: Answers, address: str | None) -> Answers:
+    for met in sentences.unaddressed(answers):
+        answers = with_address(answers, met, address or "")
+    return sentences.agreed(answers)
+
+
+def _changed(text: str, answers: Answers, setting: Setting) -> Answers | Again:
+    """With what was said differently, one thing a line. The rest stands: it was before them when they typed this."""
+    shown, changed = sentences.unsure(answers), answers
+    for line in filter(str.strip, text.splitlines()):
+        part = _part_changed(line.strip(), changed, shown, setting)
+        if isinstance(part, Again):
+            return part
+        changed = part
+    return changed if _has_more(changed, answers) else _all_right(changed, None)
+
+
+def _part_changed(said: str, answers: Answers, shown: tuple[sentences.Place, ...], setting: Setting) -> Answers | Again:
+    if (numbered := _NUMBERED.match(said)) and 0 < int(numbered[1]) <= len(shown):
+        return _anew(answers, shown[int(numbered[1]) - 1], numbered[2])
+    if how := _HOW.match(said):
+        return with_result(answers, how[1])
+    if (dear := _DEAR.match(said)) and answers.met:
+        met = next(iter(sentences.unaddressed(answers)), answers.met[0])
+        return with_address(answers, met, addresses.read(dear[1], met, setting.locale))
+    if signed := _SIGNED.match(said):
+        return with_signature(answers, signed[1]) or Again(Why.WHO_SIGNS)
+    if len(said.split()) < 4 and (_SO.match(said) or yes_or_no(said)):
+        return answers
+    return _meant(said, answers, setting)
+
+
+def _has_more(changed: Answers, before: Answers) -> bool:
+    """Whether how the strongest point was done is new: it is shown as it was understood before the note says it."""
+    return [point.result for point in changed.told] != [point.result for point in before.told]
+
+
+def _meant(said: str, answers: Answers, setting: Setting) -> Answers | Again:
+    """What a line without a number means: a way to be addressed, a sentence anew, or more of the strongest point."""
+    open_ = sentences.unaddressed(answers)
+    if open_ and len(said.split()) <= 8 and (address := addresses.read(said, open_[0], setting.locale)):
+        return with_address(answers, open_[0], address)
+    if place := sentences.alike(said, answers):
+        return _anew(answers, place, said)
+    if len(said.split()) < 3 or sentences.strongest(answers) is None:
+        return Again(Why.WHAT_SENTENCE)
+    return with_result(answers, said)
+
+
+def _anew(answers: Answers, place: sentences.Place, text: str) -> Answers | Again:
+    sentence = sentences.said_as(text)
+    point: Point = replace(sentences.point_at(answers, place), sentence=sentence)
+    return sentences.with_point(answers, place, point) if sentence else Again(Why.WHAT_SENTENCE)

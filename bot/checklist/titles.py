@@ -1,0 +1,120 @@
+"""What somebody does is corrected by words: "Bo is the CFO", "she's a director now", "swap their titles". Pure."""
+
+import re
+from dataclasses import replace
+
+from bot.checklist.answers import Answers
+from bot.checklist.given import is_given
+from bot.checklist.mending import capital, changed_person, with_part
+from bot.checklist.names import name_and_title
+from bot.checklist.noted import Corrected, Found, Unknown, Which, whom
+
+_WHO = r"(?P<who>\S+(?: \S+)??)"
+_A = r"(?: actually| really| now)?(?: the| an?| our| their)? "
+_SHE_IS = r"(?:s?he|they)(?:'s|'re| is| are| was)"
+_IS = re.compile(
+    rf"(?:make )?{_WHO}(?:,? (?:is|was|should be|became)|'s|(?: (?:got|was|has been))? (?:promoted|made)(?: to)?"
+    rf"|(?: (?:got|was|has been))? promoted,? (?:and )?{_SHE_IS}|,?(?= the)){_A}(?P<value>\S+(?: \S+){{0,5}})",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"(?P<who>[^\s:=()]+(?: [^\s:=()]+)?)(?: ?[:=] ?| \()(?P<value>[^():=]{2,80})\)?", re.IGNORECASE)
+_IS_NOT = re.compile(
+    rf"{_WHO}(?: is|'s| was|is|was)(?:n'?t| not| no){_A}(?P<value>[^,;]{{2,80}}?)"
+    rf"(?:[,;.]? (?:but )?{_SHE_IS}{_A}(?P<instead>.{{2,80}}))?",
+    re.IGNORECASE,
+)
+_ARE = re.compile(r"(?P<who>.{3,90}?) (?:are|were) (?:both |all )?(?:the )?(?P<value>\S+(?: \S+){0,3})", re.IGNORECASE)
+_NOW = re.compile(r" (?:now|these days|actually|really)\Z", re.IGNORECASE)
+_ANOTHER_CLAUSE = re.compile(r"'s\b|\b(?:is|was|are|were)\b")
+
+
+def title_changed(said: str, answers: Answers) -> Found:
+    """ "Bo is the CFO", "Bo isn't the CTO", "Bo and Ana are both directors": a title, and nothing else of somebody."""
+    return _not_that(said, answers) or _one(said, answers) or _each(said, answers)
+
+
+def of_nobody(said: str, answers: Answers) -> Unknown | None:
+    """ "Karen is the CFO", where no Karen was met."""
+    found = _IS.fullmatch(said)
+    if not found or whom(found["who"], answers.met) or not is_given(found["who"].split()[0]):
+        return None
+    return Unknown(found["who"]) if _title(found["value"]) else None
+
+
+def _not_that(said: str, answers: Answers) -> Corrected | None:
+    found = _IS_NOT.fullmatch(said)
+    people = whom(found["who"], answers.met) if found else []
+    if not found or len(people) != 1:
+        return None
+    was = answers.met[people[0]]
+    if found["instead"]:
+        met = with_part(was, "", _NOW.sub("", found["instead"]))
+        return changed_person(answers, people[0], met) if met else None
+    is_theirs = was.title and was.title.casefold() == found["value"].casefold()
+    return changed_person(answers, people[0], replace(was, title="")) if is_theirs else None
+
+
+def _one(said: str, answers: Answers) -> Found:
+    if not (found := _IS.fullmatch(said) or _BESIDE.fullmatch(said)) or _ANOTHER_CLAUSE.search(found["value"]):
+        return None
+    people, (value, _, instead) = whom(found["who"], answers.met), found["value"].replace(",", "").partition(" not ")
+    others = whom(instead, answers.met)
+    if not people and others:
+        return Unknown(found["who"])
+    met = with_part(answers.met[people[0]], "", _NOW.sub("", value)) if len(people) == 1 else None
+    changed = changed_person(answers, people[0], met) if met else None
+    if met and changed and len(others) == 1 and changed.answers.met[others[0]].title.casefold() == met.title.casefold():
+        theirs = changed.answers.met[others[0]]
+        without = changed_person(changed.answers, others[0], replace(theirs, title=""))
+        return Corrected(without.answers, f"{changed.what}, and {without.what}") if without else changed
+    return changed
+
+
+def _each(said: str, answers: Answers) -> Corrected | None:
+    """The same title for several."""
+    found = _ARE.fullmatch(said)
+    title = _title(re.sub(r"(?<!s)s\Z", "", found["value"])) if found else ""
+    people = [whom(name, answers.met) for name in re.split(r",? and |, | & ", found["who"])] if found else []
+    if not title or len(people) < 2 or any(len(places) != 1 for places in people):
+        return None
+    done: list[str] = []
+    for [at] in people:
+        if changed := changed_person(answers, at, replace(answers.met[at], title=title)):
+            answers, done = changed.answers, [*done, changed.what]
+    return Corrected(answers, ", and ".join(done)) if done else None
+
+
+def _title(value: str) -> str:
+    """The title that words are; "" where they hold a name, or anything else."""
+    name, title = name_and_title(_NOW.sub("", value), title_may_lead=True)
+    return "" if name else title
+
+
+_SWAP = re.compile(
+    r"(?:swap|switch) (?:the )?(?:titles? of )?(?P<one>.{1,60}?) (?:and|with|&) (?P<other>.{1,60}?)"
+    r"(?P<titles>'s? titles?|[,;.:]? (?:s?he(?:'s| is)|they(?:'re| are)) the (?P<title>.{2,80}))?"
+    r"|(?:swap|switch) (?P<theirs>their|the) titles(?: (?:round|around|over))?",
+    re.IGNORECASE,
+)
+
+
+def titles_swapped(said: str, answers: Answers) -> Found:
+    """ "swap Priya and Bo, he's the manager": each has the other's title; asked where it is not said what to swap."""
+    if not (found := _SWAP.fullmatch(said)):
+        return None
+    if found["theirs"]:
+        people = [*range(len(answers.met))]
+        if len(people) != 2:
+            return Which(tuple(met.name for met in answers.met))
+    else:
+        places = [whom(found[each], answers.met) for each in ("one", "other")]
+        if [len(each) for each in places] != [1, 1] or places[0] == places[1]:
+            return None
+        people = [at for [at] in places]
+    one, other = (answers.met[at] for at in people)
+    if not found["titles"] and "title" not in said.lower():
+        return Which((one.name, other.name))
+    turned = {one.name: replace(one, title=other.title), other.name: replace(other, title=one.title)}
+    known = replace(answers, met=tuple(turned.get(met.name, met) for met in answers.met))
+    titles = [f"{each.name} is {each.title or 'without a title'}" for each in turned.values()]
+    return Corrected(known, capital(" and ".join(titles))) if known != answers else Which((one.name, other.name))
