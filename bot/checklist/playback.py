@@ -65,8 +65,9 @@ def read_signature(answer: Answer, answers: Answers, _setting: Setting) -> Answe
 def with_signature(answers: Answers, text: str) -> Answers | None:
     """The answers with this signature; None where there is no name in it."""
     link = next((found[0] for found in _LINK.finditer(text) if "@" not in text[: found.start()][-1:]), "")
-    phone = next(iter(phone_numbers(text.replace(link, " "))), "")
-    rest = text.replace(link, " ").replace(phone, " ") if phone else text.replace(link, " ")
+    rest = text.replace(link, " ") if link else text
+    phone = next(iter(phone_numbers(rest)), "")
+    rest = rest.replace(phone, " ") if phone else rest
     name = " ".join(re.sub(r"^\W*(?:i sign (?:as )?|sign(?:ed)?(?: as)?:? )", "", rest, flags=re.I).split()).strip(
         " ,;|·-"
     )

@@ -80,7 +80,8 @@ def _pieces(line: str, met: tuple[Met, ...]) -> list[str]:
     """A line where somebody else's part begins: "Priya: the ERP move, Bo: audits"."""
     names = "|".join(sorted(map(re.escape, {name for each in met for name in _names(each)}), key=len, reverse=True))
     begins = (
-        rf"(?:[;,]|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)\.|^)\s*(?=(?:{names})\s*(?::|\s-\s))|;\s+|[;,.]\s+(?=(?:doubts?|worry|concerns?|reservations?)\b)"
+        rf"(?:[;,]|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)\.|^)\s*(?=(?:{names})\s*(?::|\s-\s))"
+        r"|;\s+|[;,.]\s+(?=(?:doubts?|worry|concerns?|reservations?)\b)"
     )
     return [piece.strip() for piece in re.split(begins, line, flags=re.IGNORECASE) if piece and piece.strip()]
 

@@ -23,10 +23,13 @@ def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
     if away == 0:
         tonight = re.search(r"\btonight\b", facts.promised, re.IGNORECASE)
         return f"{text} {'tonight' if tonight else 'today'}"
-    day = "tomorrow" if away == 1 else f"by {_near(by, facts.talk)}"
+    by_or_on = "on" if _IS_ON_A_DAY.match(text) else "by"
+    day = "tomorrow" if away == 1 else f"{by_or_on} {_near(by, facts.talk)}"
     return f"{text} {day}" if len(text.split()) < 12 else f"{day}: {text}"
 
 
+_IS_ON_A_DAY = re.compile(r"(?:come|be|meet|stop|visit|join|call|drop)\b")
+"""What one does on a day, and not by it."""
 PAPERS = re.compile(r"\b(?:statements?|packet|forms?|contract|link|files?|paperwork|documents?|task|list|details)\b")
 
 

@@ -20,7 +20,11 @@ def told_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
     kept: list[str] = []
     words = 0
     ready = list(dict.fromkeys(without_quips(_unheaded(each)) for each in public or [text for text, _ in said]))
-    for text in [each for each in ready if len(ready) == 1 or not (_SCRAP.search(each) or (len(each.split()) < 4 and not each.startswith("I speak ")))]:
+    for text in [
+        each
+        for each in ready
+        if len(ready) == 1 or not (_SCRAP.search(each) or (len(each.split()) < 4 and not _SHORT.match(each)))
+    ]:
         words += len(text.split())
         if kept and words > MOST_WORDS:
             break
@@ -76,6 +80,8 @@ _PRAISE = re.compile(
 )
 
 
+_SHORT = re.compile(r"I speak |I'm (?:bilingual|certified|licensed|insured|bonded|registered)\b|I have my ")
+"""What is short and says much all the same."""
 _SCRAP = re.compile(r"\b(?:for|with) (?:\d+|two|three|four|five|six|seven|eight|nine) of them\b")
 """What only the two who were there understand."""
 

@@ -80,7 +80,7 @@ def measured(text: str, topic: str) -> str:
         return ""
     found = _MOVED.match(first)
     if found and not _acts(found["what"]):
-        what = with_the(lower_first(found["what"].strip(" ,")))
+        what = with_the(lower_first(re.sub(r" (?:up|down)$", "", found["what"].strip(" ,"))))
         way = f"{found['way']} " if found["way"] else ""
         return f"{what} went {span(found, way)}{_place(found['rest'])}{_tail(after)}"
     found = _BY.match(first)

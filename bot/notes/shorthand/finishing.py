@@ -16,7 +16,7 @@ def finished(sentence: str) -> str:
             r"(?<!from )(?<!have )(?<!by )(?<!within )(?<!after )(?<!the )(?<!then )(?<!almost "
             r")(?<!with )(?<!and )(?<!least )(?<!took )(?<!did )(?<!takes )(?<!only )(?<!- )(?<!, )"
             r"(\d+|two|three|four|five|six|seven|eight|nine|ten) (years|months|weeks)\b(?! "
-            r"(?:ago|running|of|in|later|before|after|old|straight|early|late))",
+            r"(?:ago|running|of|in|later|before|after|old|straight|early|late|ahead|out|behind|each|apart))",
             r"for \1 \2",
             sentence,
         )
@@ -24,7 +24,9 @@ def finished(sentence: str) -> str:
         else sentence
     )
     text = re.sub(r",? with (?:an? )?(\$?\d[\d,.]*(?: [a-z]+)?) total\b", r", with \1 in total", text)
-    text = re.sub(r"\b(years|months) in (?:the )?(grill|fryer|register|line|floor|phones)\b", r"\1 on the \2", text)
+    text = re.sub(
+        r"\b(years|months) in (?:the )?(saut[eé]e?|grill|fryer|register|line|floor|phones)\b", r"\1 on the \2", text
+    )
     text = re.sub(r"\bI work for (\d+|\w+) years\b", r"I have worked for \1 years", text)
     text = re.sub(r"\b(one|1|it|he|she) have\b", r"\1 has", text)
     text = re.sub(r"\b(read|work|speak|know|do) ((?:[a-z]+ ){0,3})good$", r"\1 \2well", text)

@@ -63,7 +63,35 @@ def to_you(text: str) -> str:
     return re.sub(r"(?<=[A-Z][a-z])(\w*) you (have|need|want)\b", r"\1, which you \2", "".join(out))
 
 
-_THEY_DO = frozenset(["know", "need", "want", "have", "get", "do", "love", "like", "keep", "come", "bring", "see", "feel", "find", "give", "take", "use", "leave", "lose", "tell", "say", "pay", "pick", "read", "run"])
+_THEY_DO = frozenset(
+    [
+        "know",
+        "need",
+        "want",
+        "have",
+        "get",
+        "do",
+        "love",
+        "like",
+        "keep",
+        "come",
+        "bring",
+        "see",
+        "feel",
+        "find",
+        "give",
+        "take",
+        "use",
+        "leave",
+        "lose",
+        "tell",
+        "say",
+        "pay",
+        "pick",
+        "read",
+        "run",
+    ]
+)
 """What others than the employer do: "patients know their names"."""
 _ENDS = PREPOSITIONS | JOINERS | AUXILIARIES
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "times", "nights"])

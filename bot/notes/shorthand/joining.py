@@ -75,7 +75,8 @@ def _counted(part: str) -> str:
 
 _CHANGED = re.compile(r"^[a-z][a-z -]* (?:cut|halved|doubled|tripled|slashed|reduced|down|up)\b")
 _AS_IT_IS = re.compile(
-    rf"^[$£€]\d[\d.,]*(?: ?[a-z]+)?$|\b(?:early|late|ahead of (?:time|schedule)|(?:under|over|on) budget)$|{_CHANGED.pattern}"
+    r"^[$£€]\d[\d.,]*(?: ?[a-z]+)?$|\b(?:early|late|ahead of (?:time|schedule)|(?:under|over|on) budget)$"
+    rf"|{_CHANGED.pattern}"
 )
 """What people say behind a deed just as they type it: what it cost, how early it was done, what was cut in half."""
 
@@ -102,7 +103,8 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         more = duration["more"] or ""
         more = f" with {more}" if more.startswith(("no ", "zero ")) else f" {more}" if more else ""
         whole = re.search(
-            r"\b(?:validated|installed|redid|converted|replaced|closed|trained|wrote|set up|rolled out|shipped|built|launched|delivered|finished|completed|migrated|moved|opened|rebuilt|rewrote|did)\b",
+            r"\b(?:validated|installed|redid|converted|replaced|closed|trained|wrote|set up|rolled out|shipped|built"
+            r"|launched|delivered|finished|completed|migrated|moved|opened|rebuilt|rewrote|did)\b",
             text,
         )
         lead = "with" if text.startswith("I'm ") and more else "in" if whole and not more else "for"

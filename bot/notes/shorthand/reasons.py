@@ -267,7 +267,9 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
     tokens = words(parts[0])
     if (
         re.match(
-            r"^it's (?!.*\bthere\b|home\b|\d|like\b|the same\b|the part\b|what\b|where\b|a\b|because\b|not\b)", text, re.IGNORECASE
+            r"^it's (?!.*\bthere\b|home\b|\d|like\b|the same\b|the part\b|what\b|where\b|a\b|because\b|not\b)",
+            text,
+            re.IGNORECASE,
         )
         and first
         and company
@@ -370,6 +372,11 @@ def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
     else:
         done = f"send {_to_whom(lower_first(first))}"
     done = re.sub(r"\s*→\s*|, to ", " to ", done)
+    done = re.sub(
+        r"\btheir(?= (?:checkout|site|website|app|store|shop|menu|page|product|plan|team|form|data|flow)\b)",
+        "your",
+        done,
+    )
     done = re.sub(r"\b(?:him|her|them)\b|\b(?:he|she|they)(?= (?:mentioned|asked|wanted|liked))", "you", done)
     done = " ".join("you" if re.sub(r"\W", "", word).lower() in you else word for word in done.split(" "))
     done = _placed(done, names, reader)

@@ -227,14 +227,20 @@ def _in_place(text: str) -> str:
     text = re.sub(
         r"\b[Ii]ts(?= (?:a|an|the|my|like|about|not|just|only|all|been"
         r"|so|really|good|home|where|what|how|why|\d|[A-Za-z]+ing"
-        r"|(?:very |too |pretty )?(?:calm|quiet|close|small|big|busy|easy|hard|fun|nice|great|stable|steady|local|local)\b"
+        r"|(?:very |too |pretty )?(?:calm|quiet|close|small|big|busy|easy|hard|fun|nice"
+        r"|great|stable|steady|local)\b"
         r"(?! [a-z]+s? (?:is|are|was|were)\b))\b)",
         lambda m: "It's" if m[0][0] == "I" else "it's",
         text,
     )
     text = re.sub(r"(^|[.,] |\b(?:how|said|that|if|think|whether|what|worried|afraid) )[Ii]d(?= [a-z])", r"\1I'd", text)
     text = re.sub(r"(?i)\bblack friday\b", "Black Friday", text)
-    text = re.sub(r"\b([Tt]he|[Aa]|[Ee]ach|[Ee]very|[Tt]heir) (pet|kid|child|customer|client|patient|driver|guest|student)s (name|file|chart|order|birthday|mom|dad|parents)\b", r"\1 \2's \3", text)
+    text = re.sub(
+        r"\b([Tt]he|[Aa]|[Ee]ach|[Ee]very|[Tt]heir) (pet|kid|child|customer|client|patient|driver|guest|student)s "
+        r"(name|file|chart|order|birthday|mom|dad|parents)\b",
+        r"\1 \2's \3",
+        text,
+    )
     text = re.sub(r"\b(previous|current|last|my|old) co\b", r"\1 company", text)
     text = re.sub(r"\bcos(?= (?:under|over|in|with|like|of)\b)", "companies", text)
     text = re.sub(r"(^|[.;,] )on time (was|is) ", r"\1my on-time rate \2 ", text, flags=re.IGNORECASE)

@@ -46,8 +46,8 @@ def handling(parts: list[str]) -> str:
 
 
 _PLACE = re.compile(
-    r"^(?:[a-z]+ )?(?:center|clinic|office|store|shop|school|kitchen|hospital|warehouse|bank|bakery|daycare|lab|bar|salon"
-    r"|restaurant|nursing home|pharmacy|garage|library|museum|hotel|gym)\b"
+    r"^(?:[a-z]+ )?(?:center|clinic|office|store|shop|school|kitchen|hospital|warehouse|bank|bakery|daycare|lab|bar"
+    r"|salon|restaurant|nursing home|pharmacy|garage|library|museum|hotel|gym)\b"
 )
 """Where one works, as people jot it: "2 yrs call center"."""
 _TRAITS = frozenset(["learner", "player", "worker", "communicator", "listener", "starter", "thinker", "solver"])
@@ -73,7 +73,11 @@ def framing(  # noqa: PLR0912 - one rule after another, each a line or two
         if words(what)[0] in {"no", "zero"}:
             what = f"with {what}"
         elif words(what)[0] not in PREPOSITIONS | {"running", "ago", "straight", "as"}:
-            what = f"at the {what}" if what.startswith("front desk") else f"in {_PLACE.sub(lambda place: with_a(place[0]), what)}"
+            what = (
+                f"at the {what}"
+                if what.startswith("front desk")
+                else f"in {_PLACE.sub(lambda place: with_a(place[0]), what)}"
+            )
         what = re.sub(rf" then ({TIME}) (?=[a-zA-Z])", r", then \1 in ", what)
         return f"I have {found['long'].lower()} {what}", rest
     if (
