@@ -291,6 +291,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.trades.is_title_letters": lambda text: trades.is_title_letters(text[:300]),
     "bot.checklist.trades.is_trade": lambda text: trades.is_trade(text[:300]),
     "bot.checklist.trades.may_be_trade": lambda text: trades.may_be_trade(text[:300]),
+    "bot.checklist.yes_no.as_corrected": yes_no.as_corrected,
     "bot.checklist.yes_no.asks_back": yes_no.asks_back,
     "bot.checklist.yes_no.is_question": yes_no.is_question,
     "bot.checklist.yes_no.looked_forward": yes_no.looked_forward,
