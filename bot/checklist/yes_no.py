@@ -140,8 +140,8 @@ _LEAD = re.compile(
 
 
 _TAKEN_BACK = re.compile(
-    r"\A\W*+(?:ye+s|yep|yup|yeah|sure|ok|no+|nope|nah)\b\W*+(?:(?:oh|but|wait|actually|sorry|hang on|hold on|scratch that|"
-    r"i mean)\b[\s,.]*+){1,3}(?=(?:ye+s|yep|yup|yeah|no+|nope|nah)\b\s*(?:\Z|[,.;!:-]))",
+    r"\A\W*+(?:ye+s|yep|yup|yeah|sure|ok|no+|nope|nah)\b\W*+(?:(?:oh|but|wait|actually|sorry|hang on|hold on|"
+    r"scratch that|i mean)\b[\s,.]*+){1,3}(?=(?:ye+s|yep|yup|yeah|no+|nope|nah)\b\s*(?:\Z|[,.;!:-]))",
     re.IGNORECASE,
 )
 

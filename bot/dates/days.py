@@ -253,6 +253,14 @@ def _holiday(match: re.Match[str], ground: Ground) -> Reading:
     return _or_just_over(almanac.next_holiday(name, today), almanac.last_holiday(name, today), today)
 
 
+def _feast_next_year(match: re.Match[str], ground: Ground) -> Reading | None:
+    """For "before Easter next year"."""
+    new_year = date(ground.today.year + 1, 1, 1)
+    feast = match["feast"]
+    day = next_feast(feast, new_year) if feast else almanac.next_holiday(match["holiday"], new_year)
+    return Day(day) if day else None
+
+
 def _or_just_over(day: date, before: date | None, today: date) -> Reading:
     """The day; where the last one is hardly over, that may have been meant."""
     over = before and (today - before).days < 30 and (day - today).days > 300
@@ -283,6 +291,7 @@ NAMED: list[Rule] = [
         lambda _, __: Unread(),
         "after",
     ),
+    rule(rf"\b(?:(?P<feast>{'|'.join(FEASTS)})|(?P<holiday>{_HOLIDAY})),? (?:of )?next year\b", _feast_next_year),
     rule(rf"\b(?P<feast>{'|'.join(FEASTS)})\b", _feast),
     rule(rf"\b(?:the )?(?P<holiday>{_HOLIDAY}) week\b", _holiday_week),
     rule(
@@ -303,6 +312,10 @@ NAMED: list[Rule] = [
         rf"\b(?P<day>{WEEKDAY}|today|tomorrow) (?P<unit>week|fortnight)\b",
         lambda m, ground: Day(_named(m["day"], ground.today) + days(7 if m["unit"] == "week" else 14)),
     ),
+    rule(
+        rf"(?:^|(?<=by )|(?<=on ))week (?P<day>{WEEKDAY})\b",
+        lambda m, ground: Day(_named(m["day"], ground.today) + days(7)),
+    ),
 ]
 """Before what reads spans: "the new year" is none."""
 
@@ -310,7 +323,7 @@ SPOKEN: list[Rule] = [
     rule(rf"\b{_WHICH}(?P<weekday>{WEEKDAY})(?: after next)?\b", _spoken_weekday, "weekday"),
     rule(r"\bovermorrow\b", lambda _, ground: Day(ground.today + days(2))),
     rule(r"\btomorrow\b", lambda _, ground: Day(ground.today + days(1)), "near"),
-    rule(r"\b(?:today|tonight)\b", lambda _, ground: Day(ground.today), "near"),
+    rule(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", lambda _, ground: Day(ground.today), "near"),
     rule(r"\byesterday\b", lambda _, ground: Past(ground.today - days(1), None)),
     rule(r"\beod\b", lambda _, ground: Day(ground.today), "eod"),
     rule(

@@ -75,6 +75,8 @@ def _next(before: Found, reading: Day | Span, match: re.Match[str]) -> Day | Spa
 def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | None:
     """Two ways to say one day: "two weeks from Tuesday", "Thursday the 3rd", "Dec 3 (Thursday)"."""
     a, b = left.reading, right.reading
+    if left.kind == "length":
+        gap = gap.removesuffix(" the")
     if (
         left.kind == "length"
         and isinstance(b, Day | Span)
@@ -103,6 +105,11 @@ def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | N
 _OR = re.compile(r",? ?(?:or|maybe|possibly|perhaps)(?: (?:maybe|possibly|perhaps|even|else|by))*")
 _LATEST = re.compile(r"(?:,|or|but| )*(?:at (?:the )?)?latest(?: by)?(?: the)?")
 _AT_LATEST = re.compile(r" (?:at (?:the )?)?(?:very )?latest\b")
+
+
+_MOVED = re.compile(
+    r"\b(?:pushed|moved|changed|postponed|delayed|shifted|bumped|slipped) (?:\w+ )?(?:from )?(?:the )?$"
+)
 
 
 def _after_the_first(first: Day | Span, last: Day | Span, found: Found) -> Day | Span:
@@ -137,6 +144,8 @@ def _from_to(left: Found, gap: str, right: Found, _ground: Ground) -> Reading | 
         return None
     if word == "and" and re.search(r"between(?: the)?\s*$", left.match.string[: left.start]):
         word = "to"
+    if word == "to" and _MOVED.search(left.match.string[: left.start]):
+        return b
     if isinstance(a, Past) and a.later and word not in ("or", "and"):
         a = Day(a.date)
     return joined(a, word, b) if isinstance(a, Day | Span) and isinstance(b, Day | Span) else None

@@ -160,6 +160,12 @@ def _week_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
     return Span(start, start + days(6))
 
 
+def _twenties(match: re.Match[str], ground: Ground) -> Reading:
+    """For "20 something December": the 20th to the 29th."""
+    first = _which_month(match["month"], ground.today)
+    return Span(first.replace(day=20), min(first.replace(day=28) + days(1), month_end(first)))
+
+
 def _numbered_week(match: re.Match[str], ground: Ground) -> Reading | None:
     """For "calendar week 50": the next one of that number (ISO 8601). "Week 3" may be counted otherwise."""
     number = int(match["number"])
@@ -240,6 +246,10 @@ _OF_YEAR = r"(?:,? (?:of )?(?P<year>(?:next|this) year|2\d{3})\b)?"
 _SOME_MONTH = rf"{MONTH}|(?:the|this|next) month|(?:the new|next) year"
 
 PARTS_OF_MONTHS: list[Rule] = [
+    rule(
+        rf"\b20(?: |-)?(?:something|odd|ish) (?:of )?(?P<month>{MONTH})\b",
+        _twenties,
+    ),
     rule(
         rf"\b(?P<nth>[1-5](?:st|nd|rd|th)|last) (?P<full>(?:full|whole) )?week (?:of|in) (?P<month>{_SOME_MONTH})\b",
         _week_of_month,

@@ -23,7 +23,7 @@ FREE = (
     r"(?=\s*$|\s*[^\w\s]|\s+(?:at|or|and|to|by|if|but|maybe|perhaps|probably|hopefully|latest|i|they|she|he|we|it|would|"
     r"could|should|might|for|as|so|then|with|when|because|though|sometime|time|ish|eod|thru|through|until|till|tbh|lol|"
     r"unless|is|isnt|wont|doesnt|was|roughly|ideally|this|from|after|before|on|notbefore|in|not|sharp|morning|afternoon|"
-    r"evening|target|start|deadline|cutoff|the|that|depending|since|given|thats|theyd|said|works|seems|sounds|max|tops|early|mid|late|end|\d{4})\b)"
+    r"evening|target|start|deadline|cutoff|the|that|depending|since|given|thats|theyd|said|works|seems|sounds|max|tops|give or|like that|onwards?|early|mid|late|end|\d{4})\b)"
 )
 """What may follow a number or a month that stands on its own: "the 15th floor" and "may call" are no dates."""
 
@@ -241,6 +241,13 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
         ("early", rf"\bearly (?:on )?(?:in )?(?:the )?(?={_UNIT_OR_DATE})", "early "),
         ("mid", rf"\b(?:the )?mid(?:dle)?-?\s*(?:of )?(?:the )?(?={_UNIT_OR_DATE})", "mid "),
         ("late", rf"\blater? (?:in )?(?:the )?(?={_UNIT_OR_DATE})", "late "),
+        ("mid", r"\bmid[ -]?week,? (?:of )?(?=(?:the )?(?:next|this|following) week\b)", "mid "),
+        (
+            " is | end",
+            r"\bbefore (?:the|this) (week|month|quarter|year) (?:is (?:out|over|done)|ends?)\b",
+            r"by end \1",
+        ),
+        (" week ", rf"\b(\d(?:st|nd|rd|th)|last) week (?={MONTH}\b)", r"\1 week of "),
         (" week", rf"\b({MONTH}),? (1st|2nd|3rd|4th|last) week\b", r"\2 week of \1"),
         ("end|last day", r"\b(?:the )?(?:very )?(?:end|last day) of(?: the)?\b", "end"),
         ("end", r"\b(week|month|quarter|year)s?[ -]end\b", r"end \1"),
