@@ -61,8 +61,7 @@ from bot.checklist import (
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
 from bot.coaching import diff, private
-from bot.dates import clocks, filler, silence
-from bot.dates import words as date_words
+from bot.dates import clocks, filler, silence, spelling
 from bot.intents import commands, finding
 from bot.intents import words as intent_words
 from bot.interviews import home
@@ -311,7 +310,7 @@ READERS: dict[str, Reader] = {
     "bot.dates.moments.read_moment": lambda text: dates.read_moment(text, NOW),
     "bot.dates.spotting.find_moment": lambda text: dates.find_moment(text, NOW, "en_US"),
     "bot.dates.silence.unsaid": silence.unsaid,
-    "bot.dates.words.plain": date_words.plain,
+    "bot.dates.spelling.plain": spelling.plain,
     "bot.dates.clocks.read_hours": clocks.read_hours,
     "bot.intents.beside.read_beside": intents.read_beside,
     "bot.intents.finding.normal": finding.normal,

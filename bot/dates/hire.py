@@ -16,15 +16,16 @@ from datetime import date
 from itertools import zip_longest
 
 from bot.dates.almanac import SUNDAY, add_months, days, monday_of
-from bot.dates.days import NAMED, SPOKEN, WRITTEN, Ground, edges
+from bot.dates.days import SPOKEN, WRITTEN, Ground, edges
 from bot.dates.filler import unread
 from bot.dates.lengths import AT_LEAST, AT_MOST, LENGTHS, from_then_on
 from bot.dates.locales import country_of_locale, is_month_first
+from bot.dates.named import NAMED
 from bot.dates.pairs import Found, paired
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread
 from bot.dates.silence import unsaid
 from bot.dates.spans import PARTS_OF_MONTHS, SPANS
-from bot.dates.words import plain
+from bot.dates.spelling import plain
 
 RULES = (*WRITTEN, *PARTS_OF_MONTHS, *NAMED, *SPANS, *SPOKEN, *LENGTHS)
 

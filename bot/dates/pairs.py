@@ -8,8 +8,8 @@ from datetime import date
 from bot.dates.almanac import add_months, coming, days, monday_of, month_end, shift
 from bot.dates.days import Ground, edges, joined
 from bot.dates.lengths import length_of
+from bot.dates.parts import part_of_week
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
-from bot.dates.spans import part_of_week
 from bot.dates.words import WEEKDAYS
 
 

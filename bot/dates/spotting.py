@@ -7,7 +7,8 @@ from itertools import islice
 
 from bot.dates.moments import read_moment
 from bot.dates.readings import MomentReading, Unread
-from bot.dates.words import MONTHS, WEEKDAYS, plain
+from bot.dates.spelling import plain
+from bot.dates.words import MONTHS, WEEKDAYS
 from bot.zones import ABBREVIATIONS, zone_named
 
 _TOKEN = re.compile(

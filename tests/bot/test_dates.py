@@ -27,7 +27,7 @@ from bot.dates import (
 )
 from bot.dates.almanac import HOLIDAYS, add_business_days, add_months, easter
 from bot.dates.filler import unread
-from bot.dates.words import plain
+from bot.dates.spelling import plain
 
 TABLE = Path(__file__).with_name("date_phrases.txt")
 NEW_YORK = ZoneInfo("America/New_York")
