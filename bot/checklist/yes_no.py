@@ -66,7 +66,12 @@ _ON_CONDITION = _any(
     rf"said (?:to )?(?:call|ring|phone) (?:him|her|them|on|at|in|after|before|any|the|{_DAY}|\d)",
     rf"{_WRITING} (?:(?:him|her|them) )?first\b.{{0,40}}?\b(?:call|ring|phone)",
     r"^\W*(?:on|at) (?:his|her|their|the) (?:mobile|cell|desk|direct|landline|work|number|phone)",
-    r"^\W*\d{1,2} ?(?:[ap]m)?(?: ?- ?| to )\d{1,2} ?(?:[ap]m)?(?= |$)",
+    r"^\W*\d{1,2} ?(?:[ap]m)?(?: ?- ?| to )\d{1,2} ?(?:[ap]m)?"
+    r"(?=\W*$| (?:on|only|any|each|every|weekdays|please)\b)",
+    rf"(?<!not )(?<!no )(?<!dont )(?<!never )(?:call|ring|phone)\W+(?:not|no|dont|never|instead of|rather than) "
+    rf"(?:an? |by |to |send )?{_WRITING}",
+    r"yes to (?:an? |phone ?)?calls?",
+    r"(?:dont call|not|no calls?) unless (?:i|they|she|he|you) (?:havent|hasnt|dont|doesnt)",
     r"^\W*(?:as|so) long as|^\W*when (?:they|she|he)(?:re|s| is| are) back|^\W*either (?:call|ring|phone|way)",
     r"^\W*only (?:if|when|once|on|in|at|with|the|her|his|their) ",
     r"put (?:me|you|u) through|weekdays only|^\W*ask (?:\w+ )?for",
@@ -79,8 +84,9 @@ _SAYS_YES = _any(_YES, "welcome to", "allowed", "feel free")
 _NO_MATTER = _any(
     r"(?:dont|doesnt|didnt|wont|wouldnt|do not|did not) (?:mind|object)",
     r"yes\W*$",
-    r"(?:cant|cannot|dont|do not) see why not|^\W*why not",
-    r"^\W*(?:not|isnt) (?:an? )?(?:problem|issue|bother|trouble)",
+    r"(?:cant|cannot|dont|do not) see why not|^\W*why not\W*$",
+    r"^\W*(?:(?:its|thats|calls?|calling|phoning)(?: is| are)? )?"
+    r"(?:not|isnt|arent) (?:an? )?(?:problem|issue|bother|trouble)",
     r"first(?: \w+)? no\b.{0,40}?\b(?:then|but)\b.{0,40}?\b(?:agreed|yes|ok|okay|fine)",
 )
 _SAYS_NO = _any(_NO)
@@ -104,6 +110,7 @@ _SAYS_NEITHER = _any(
 _OF_NO_WEIGHT = _any(
     r"^\W*not yet\W*$",
     r"(?:didnt|did not|doesnt) mean it",
+    r"(?:actually|wait|sorry|then)\W+(?:\w+ ){1,2}said no",
     r"(?:other|another|different|wrong) (?:company|job|interview|place|firm|role)",
 )
 """What takes back any yes or no beside it."""
