@@ -171,7 +171,8 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
 
 _CORRECTED = re.compile(
     r"\b(?:no,? sorry|sorry|i mean|scratch that|correction|make that|no,? wait|wait,? no|or rather|"
-    r"no,? seriously|(?:pushed|moved|changed|postponed|delayed|shifted|bumped)(?: back| out| up)? to)\b"
+    r"no,? seriously|(?<!be )(?<!get )(?:pushed|moved|changed|postponed|delayed|shifted|bumped)"
+    r"(?: back| out| up)? to)\b"
     r"|^\W*(?:but |and )?(?:(?:its|it is) )?now(?: (?:its|on|by|the|for|saying))*\s*$"
 )
 _SUPERSEDED = re.compile(rf"{_CORRECTED.pattern}|\b(?:originally|initially|used to|got|it was)\b")

@@ -108,7 +108,8 @@ _AT_LATEST = re.compile(r" (?:at (?:the )?)?(?:very )?latest\b")
 
 
 _MOVED = re.compile(
-    r"\b(?:pushed|moved|changed|postponed|delayed|shifted|bumped|slipped) (?:\w+ )?(?:from )?(?:the )?$"
+    r"\b(?:pushed|moved|changed|postponed|delayed|shifted|bumped|slipped) "
+    r"(?:\w+ ){0,2}(?:from )?(?:the )?$"
 )
 
 
