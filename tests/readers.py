@@ -67,8 +67,7 @@ from bot.checklist import (
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
 from bot.coaching import diff, private
-from bot.dates import clocks, filler, silence
-from bot.dates import words as date_words
+from bot.dates import clocks, filler, silence, spelling
 from bot.intents import commands, finding
 from bot.intents import words as intent_words
 from bot.interviews import home
@@ -312,6 +311,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.trades.is_title_letters": lambda text: trades.is_title_letters(text[:300]),
     "bot.checklist.trades.is_trade": lambda text: trades.is_trade(text[:300]),
     "bot.checklist.trades.may_be_trade": lambda text: trades.may_be_trade(text[:300]),
+    "bot.checklist.yes_no.as_corrected": yes_no.as_corrected,
     "bot.checklist.yes_no.asks_back": yes_no.asks_back,
     "bot.checklist.yes_no.is_question": yes_no.is_question,
     "bot.checklist.yes_no.looked_forward": yes_no.looked_forward,
@@ -331,7 +331,7 @@ READERS: dict[str, Reader] = {
     "bot.dates.moments.read_moment": lambda text: dates.read_moment(text, NOW),
     "bot.dates.spotting.find_moment": lambda text: dates.find_moment(text, NOW, "en_US"),
     "bot.dates.silence.unsaid": silence.unsaid,
-    "bot.dates.words.plain": date_words.plain,
+    "bot.dates.spelling.plain": spelling.plain,
     "bot.dates.clocks.in_digits": clocks.in_digits,
     "bot.dates.clocks.read_hours": clocks.read_hours,
     "bot.intents.beside.read_beside": intents.read_beside,

@@ -12,7 +12,7 @@ from bot.checklist.people import EMAIL
 from bot.checklist.pieces import belongs
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Typed
-from bot.checklist.yes_no import asks_back, is_question, not_asked, said_nothing, yes_or_no
+from bot.checklist.yes_no import as_corrected, asks_back, is_question, not_asked, said_nothing, yes_or_no
 from bot.limits import LONGEST_ANSWER
 
 
@@ -31,6 +31,7 @@ def read_call(answer: Answer, answers: Answers, setting: Setting) -> Answers | A
 
 
 def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again:
+    text = as_corrected(text)
     said = yes_or_no(text)
     if said is None:
         return Again(Why.WHAT_CALL if is_question(text) else Why.YES_OR_NO)

@@ -12,7 +12,8 @@ from bot import dates
 from bot.checklist.contact import Contact
 from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.yes_no import without_yes
-from bot.dates.words import MONTH, WEEKDAY, WEEKDAYS, plain
+from bot.dates.spelling import plain
+from bot.dates.words import MONTH, WEEKDAY, WEEKDAYS
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,8 @@ def _any(*ways: str) -> re.Pattern[str]:
 
 _YES = (
     r"(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?|yass+|aye|sure|ok|okay|of course|ofc|certainly|absolutely|totally|"
-    r"definitely|def|gladly|fine|affirmative|no (?:problem|prob|worries|objections?)|"
+    r"definitely|def|gladly|fine|affirmative|no (?:problems?|probs?|worries|objections?|dramas?)|you bet|"
+    r"can lah|"
     r"i (?:think|guess)(?: so)?|(?:think|guess) so|i could|im allowed|"
     r"(?:they|she|he|i) (?:(?:did|can|may)(?! ?not|nt)|said (?:yes|i (?:can|could|may))))"
 )
@@ -50,6 +51,7 @@ _REFUSED = _any(
     rf"^\W*(?:by|via) {_WRITING}",
     rf"no (?:phone ?)?calls?(?! {_WHEN})",
     r"(?:not|no,?|without) (?:by |on |over )?(?:the )?phone",
+    r"(?:calls?|calling|phoning) (?:is |are |was )?(?:not|isnt|arent) (?:allowed|permitted|possible|welcome|wanted)",
 )
 _FINE = r"said (?:yes|fine|ok|okay|sure|i can)|^\W*(?:fine|ok|okay|sure)"
 _ON_CONDITION = _any(
@@ -60,7 +62,17 @@ _ON_CONDITION = _any(
     r"^\W*(?:only |just |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)days\b",
     r"\b(?:call|ring|phone) (?:only )?after\b",
     r"^\W*(?:only |just |pls |please |kindly |i should |i must |but |better )*(?:call|ring|phone|dial|try|speak to|"
-    r"go (?:through|via)|ask for|(?:through|thru|via)) (?!us\b|me\b|back\b)\w+",
+    r"go (?:through|via)|ask for|(?:through|thru|via)) (?!us\b|me\b|back\b|not\b|is\b|isnt\b)\w+",
+    rf"said (?:to )?(?:call|ring|phone) (?:him|her|them|on|at|in|after|before|any|the|{_DAY}|\d)",
+    rf"{_WRITING} (?:(?:him|her|them) )?first\b.{{0,40}}?\b(?:call|ring|phone)",
+    r"^\W*(?:on|at) (?:his|her|their|the) (?:mobile|cell|desk|direct|landline|work|number|phone)",
+    r"^\W*\d{1,2} ?(?:[ap]m)?(?: ?- ?| to )\d{1,2} ?(?:[ap]m)?"
+    r"(?=\W*$| (?:on|only|any|each|every|weekdays|please)\b)",
+    rf"(?<!not )(?<!no )(?<!dont )(?<!never )(?:call|ring|phone)\W+(?:not|no|dont|never|instead of|rather than) "
+    rf"(?:an? |by |to |send )?{_WRITING}",
+    r"yes to (?:an? |phone ?)?calls?",
+    r"(?:dont call|not|no calls?) unless (?:i|they|she|he|you) (?:havent|hasnt|dont|doesnt)",
+    r"^\W*(?:as|so) long as|^\W*when (?:they|she|he)(?:re|s| is| are) back|^\W*either (?:call|ring|phone|way)",
     r"^\W*only (?:if|when|once|on|in|at|with|the|her|his|their) ",
     r"put (?:me|you|u) through|weekdays only|^\W*ask (?:\w+ )?for",
     r"(?:you|u|i) (?:may|can|could) (?:call|ring|phone)|^\W*can (?:call|ring|phone)",
@@ -69,9 +81,39 @@ _ON_CONDITION = _any(
 )
 """Leave to call, told by when or whom: "not before Friday", "ask for Jo"."""
 _SAYS_YES = _any(_YES, "welcome to", "allowed", "feel free")
-_NO_MATTER = _any(r"(?:dont|doesnt|didnt|wont|wouldnt|do not|did not) (?:mind|object)", r"yes\W*$")
+_NO_MATTER = _any(
+    r"(?:dont|doesnt|didnt|wont|wouldnt|do not|did not) (?:mind|object)",
+    r"yes\W*$",
+    r"(?:cant|cannot|dont|do not) see why not|^\W*why not\W*$",
+    r"^\W*(?:(?:its|thats|calls?|calling|phoning)(?: is| are)? )?"
+    r"(?:not|isnt|arent) (?:an? )?(?:problem|issue|bother|trouble)",
+    r"first(?: \w+)? no\b.{0,40}?\b(?:then|but)\b.{0,40}?\b(?:agreed|yes|ok|okay|fine)",
+)
 _SAYS_NO = _any(_NO)
-_UNSURE = _any(r"not (?:really |too |so )?sure", "unsure", "maybe", "perhaps", "possibly", "prob(?:ably|s)?", "unclear")
+_UNSURE = _any(
+    r"not (?:really |too |so )?sure", "unsure", "maybe", "perhaps", "possibly", r"(?<!no )prob(?:ably|s)?", "unclear"
+)
+_SAID = r"(?:said|says|told(?: me)?)"
+_SAID_YES = _any(rf"{_SAID} (?:to )?(?:yes|yeah|ok|okay|fine|sure|go ahead|call|i (?:can|could|may))", "then agreed")
+_SAID_NO = _any(rf"{_SAID} (?:to )?(?:no|nope|not to|dont|never|{_WRITING})")
+"""One of them said yes and another no: which of them counts is asked."""
+_SAYS_NEITHER = _any(
+    r"(?:never|dont|doesnt|do not|does not|wont|rarely) (?:ever )?(?:picks? up|answers?)",
+    r"(?:dont|cant|do not|cannot) (?:remember|recall)",
+    r"(?:dont|do not) think (?:they|she|he) (?:said|meant)",
+    r"^\W*no (?:answer|comment|reply|response|need|number)",
+    r"^\W*(?:no+,? no+|nah),? (?:yeah|yes|its|thats)",
+    r"if (?:its|it is) (?:a )?no",
+    r"(?:drop|pop|stop|come) (?:in|by)",
+)
+"""No leave, and no refusal either: nobody picks up, nobody recalls, they may come by."""
+_OF_NO_WEIGHT = _any(
+    r"^\W*not yet\W*$",
+    r"(?:didnt|did not|doesnt) mean it",
+    r"(?:actually|wait|sorry|then)\W+(?:\w+ ){1,2}said no",
+    r"(?:other|another|different|wrong) (?:company|job|interview|place|firm|role)",
+)
+"""What takes back any yes or no beside it."""
 
 
 def yes_or_no(text: str) -> bool | None:
@@ -80,7 +122,9 @@ def yes_or_no(text: str) -> bool | None:
     Leave to write is no leave to call: "yes, e-mail only" is a no. A no to some hours or days is a yes to the others.
     """
     words = _plain(text)
-    if _UNSURE.search(words) or not_asked(text):
+    if _UNSURE.search(words) or _OF_NO_WEIGHT.search(words) or not_asked(text):
+        return None
+    if _SAID_YES.search(words) and _SAID_NO.search(words):
         return None
     if _REFUSED.search(words):
         return False
@@ -88,6 +132,8 @@ def yes_or_no(text: str) -> bool | None:
         return True
     if _BEGINS_WITH_YES.match(words) or _NO_MATTER.search(words):
         return True
+    if _SAYS_NEITHER.search(words):
+        return None
     if _BEGINS_WITH_NO.match(words) or _SAYS_NO.search(words):
         return False
     return True if _SAYS_YES.search(words) else None
@@ -98,6 +144,18 @@ _LEAD = re.compile(
     r"no+(?=\W*[,.;:!-])|nope|nah)\b[\s,.:;!-]*)+(?:(?:but|and|though|although|just)\b[\s,]*)?",
     re.IGNORECASE,
 )
+
+
+_TAKEN_BACK = re.compile(
+    r"\A\W*+(?:ye+s|yep|yup|yeah|sure|ok|no+|nope|nah)\b\W*+(?:(?:oh|but|wait|actually|sorry|hang on|hold on|"
+    r"scratch that|i mean)\b[\s,.]*+){1,3}(?=(?:ye+s|yep|yup|yeah|no+|nope|nah)\b\s*(?:\Z|[,.;!:-]))",
+    re.IGNORECASE,
+)
+
+
+def as_corrected(text: str) -> str:
+    """The answer as it stands once a bare yes or no is taken back: "yes... wait, no" is "no"."""
+    return _TAKEN_BACK.sub("", text)
 
 
 def without_yes(text: str) -> str:

@@ -10,8 +10,7 @@ from datetime import date
 
 from bot.dates import almanac
 from bot.dates.almanac import SUNDAY, add_months, coming, days, month_end
-from bot.dates.feasts import FEASTS, last_feast, next_feast
-from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, Unread
+from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
 from bot.dates.words import FREE, MONTH, MONTHS, WEEKDAY, WEEKDAYS
 
 
@@ -198,13 +197,6 @@ def _spoken_weekday(match: re.Match[str], ground: Ground) -> Reading | None:
     return on_weekday(ground, weekday)
 
 
-def _weekday_of_week(match: re.Match[str], ground: Ground) -> Reading | None:
-    """For "Friday next week", "this week Friday"."""
-    weekday = WEEKDAYS.index(match["weekday"] or match["weekday2"])
-    weeks = 0 if "this week" in match[0] else 1
-    return Day(almanac.monday_of(ground.today) + days(7 * weeks + weekday))
-
-
 _YEAR = r"(?:,? (?P<year>(?:19|[2-9]\d)\d\d|2[6-9]|3\d)\b(?![/:.-]?\d))?"
 _DAY, _LAST = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?:the )?(?P<last>\d{1,2})(?:st|nd|rd|th)?"
 _TO = r"\s*(?P<to>-|/|to|or|and|through|thru|until|till)\s*"
@@ -242,75 +234,13 @@ WRITTEN: list[Rule] = [
 ]
 
 
-def _feast(match: re.Match[str], ground: Ground) -> Reading | None:
-    name, today = match["feast"], ground.today
-    day = next_feast(name, today)
-    return _or_just_over(day, last_feast(name, today), today) if day else None
-
-
-def _holiday(match: re.Match[str], ground: Ground) -> Reading:
-    name, today = match["holiday"], ground.today
-    return _or_just_over(almanac.next_holiday(name, today), almanac.last_holiday(name, today), today)
-
-
-def _or_just_over(day: date, before: date | None, today: date) -> Reading:
-    """The day; where the last one is hardly over, that may have been meant."""
-    over = before and (today - before).days < 30 and (day - today).days > 300
-    return Past(before, Day(day)) if before and over else Day(day)
-
-
-def _holiday_week(match: re.Match[str], ground: Ground) -> Reading:
-    monday = almanac.monday_of(almanac.next_holiday(match["holiday"], ground.today))
-    return Span(monday, monday + days(4))
-
-
-def _named(word: str, today: date) -> date:
-    """Today, tomorrow, or the coming weekday of that name."""
-    near = {"today": today, "tomorrow": today + days(1)}
-    return near.get(word) or coming(WEEKDAYS.index(word), today)
-
-
-_HOLIDAY = "|".join(almanac.HOLIDAYS)
 _WHICH = r"(?:(?P<which>(?:this |the )?(?:coming|following|past|last)|this|next|last) )?"
-
-NAMED: list[Rule] = [
-    rule(
-        r"\b(?:this|the same|same) (?:day|date|time) next (?P<unit>week|month|year)\b",
-        lambda m, ground: Day(almanac.shift(ground.today, 1, m["unit"])),
-    ),
-    rule(
-        rf"\bthe (?P<after>day|1|{WEEKDAY}) after(?: that)?(?=\s*$|\s*[.,;!)])",
-        lambda _, __: Unread(),
-        "after",
-    ),
-    rule(rf"\b(?P<feast>{'|'.join(FEASTS)})\b", _feast),
-    rule(rf"\b(?:the )?(?P<holiday>{_HOLIDAY}) week\b", _holiday_week),
-    rule(
-        r"\b(?:early (?:in )?(?:the )?|in the )new year\b",
-        lambda _, ground: Span(date(ground.today.year + 1, 1, 1), date(ground.today.year + 1, 1, 31)),
-    ),
-    rule(
-        rf"\b(?:the )?(?P<holiday>{_HOLIDAY})\b",
-        _holiday,
-        "holiday",
-    ),
-    rule(
-        rf"\b(?P<weekday>{WEEKDAY})(?: of|,)? (?:next|this) week\b"
-        rf"|\b(?:next|this) week,? (?:on )?(?P<weekday2>{WEEKDAY})\b",
-        _weekday_of_week,
-    ),
-    rule(
-        rf"\b(?P<day>{WEEKDAY}|today|tomorrow) (?P<unit>week|fortnight)\b",
-        lambda m, ground: Day(_named(m["day"], ground.today) + days(7 if m["unit"] == "week" else 14)),
-    ),
-]
-"""Before what reads spans: "the new year" is none."""
 
 SPOKEN: list[Rule] = [
     rule(rf"\b{_WHICH}(?P<weekday>{WEEKDAY})(?: after next)?\b", _spoken_weekday, "weekday"),
     rule(r"\bovermorrow\b", lambda _, ground: Day(ground.today + days(2))),
     rule(r"\btomorrow\b", lambda _, ground: Day(ground.today + days(1)), "near"),
-    rule(r"\b(?:today|tonight)\b", lambda _, ground: Day(ground.today), "near"),
+    rule(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", lambda _, ground: Day(ground.today), "near"),
     rule(r"\byesterday\b", lambda _, ground: Past(ground.today - days(1), None)),
     rule(r"\beod\b", lambda _, ground: Day(ground.today), "eod"),
     rule(

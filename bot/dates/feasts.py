@@ -11,6 +11,7 @@ FEASTS = {
     "diwali": ("IN", "Diwali"),
     "deepavali": ("IN", "Diwali"),
     "holi": ("IN", "Holi"),
+    "republic day": ("IN", "Republic Day"),
     "vesak day": ("SG", "Vesak Day"),
     "eid al fitr": ("AE", "Eid al-Fitr"),
     "eid al adha": ("AE", "Eid al-Adha"),

@@ -8,7 +8,7 @@ _PHRASES = re.compile(
     r"\b(?:if (?:all goes well|possible|they can|i remember|not sooner|i (?:heard|understood) \w+)"
     r"|not (?:sure|certain|exactly|official\w*)"
     r"|or (?:so|thereabouts?|something|sooner|earlier|before)"
-    r"|(?:so|as) far as i know|give (?:me|us|him|her|it|them)|more or less"
+    r"|(?:so|as) far as i know|give or take|give (?:me|us|him|her|it|them)|more or less"
     r"|at (?:the )?(?:very )?(?:latest|earliest|soonest)"
     r"|\d+ references?|\d+ (?:week|month|year) contract|(?:the )?busy season|other interviews|first thing"
     r"|in (?:the )?(?:job|role|seat|place|position)|no (?:rush|hurry|idea))\b"
@@ -35,7 +35,7 @@ WORDS = frozenset(
     ok okay yes yeah yep yup um uh er hmm hm oh ah lol haha tbh imo idk pls please thanks thank cheers hey hi
     morning afternoon evening noon night eod sure certain exactly exact right good great fine if when whenever how
     what which because since once or eg ie aka ahead asap urgent urgently immediately either between onwards onward
-    later sooner off out own all fingers crossed
+    later sooner off out own all fingers crossed itself
     revert lunch lunchtime everything here both per via new next-gen hopeful contract training
     trained train references send sent budget approved month months week weeks slip slide
     slips sorry wait no correction mean scratch instead work works possible choice nice estimate estimated answer

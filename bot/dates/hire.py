@@ -16,15 +16,16 @@ from datetime import date
 from itertools import zip_longest
 
 from bot.dates.almanac import SUNDAY, add_months, days, monday_of
-from bot.dates.days import NAMED, SPOKEN, WRITTEN, Ground, edges
+from bot.dates.days import SPOKEN, WRITTEN, Ground, edges
 from bot.dates.filler import unread
 from bot.dates.lengths import AT_LEAST, AT_MOST, LENGTHS, from_then_on
 from bot.dates.locales import country_of_locale, is_month_first
+from bot.dates.named import NAMED
 from bot.dates.pairs import Found, paired
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread
 from bot.dates.silence import unsaid
 from bot.dates.spans import PARTS_OF_MONTHS, SPANS
-from bot.dates.words import plain
+from bot.dates.spelling import plain
 
 RULES = (*WRITTEN, *PARTS_OF_MONTHS, *NAMED, *SPANS, *SPOKEN, *LENGTHS)
 
@@ -83,7 +84,7 @@ _NO_PLAN = re.compile(
     r"\b(?:(?:\d(?:st|nd|rd|th) )?interview\w*|asked|applied|posted|met|last day|vacation|birthday|off|rounds?|since|"
     rf"every|been|born|worked|not|never|cannot|{_NT})\b"
 )
-_NO_PLAN_AFTER = re.compile(rf"\b(?:not|never|cannot|ago|interview\w*|rounds?|{_NT})\b")
+_NO_PLAN_AFTER = re.compile(rf"\b(?:not(?! the \0| \0)|never|cannot|ago|interview\w*|rounds?|{_NT})\b")
 _EXCEPT = re.compile(
     r"\b(?:any(?:time|thing|where)? (?:day )?but|except(?: for| on)?|excluding|other than|apart from)(?: the)?\s*$"
 )
@@ -92,6 +93,10 @@ _BEND = re.compile(
 )
 _OVER = re.compile(r"\s*(?:is|are) (?:over|done|behind us)\b")
 _EARLIEST = re.compile(r"\s*(?:at the (?:very )?(?:earliest|soonest)|or later|or after|onwards?|on\s*$)")
+
+
+_THEN = re.compile(r"[^\0]{0,30}?\bso (?:\w+ ){0,3}?(before|after) (?:that|then)\b")
+"""For "closed from Dec 24 to Jan 2, so before that"."""
 
 
 def _clauses(one: Found, rest: str) -> tuple[str, str]:
@@ -106,7 +111,9 @@ def _bend(one: Found, rest: str, ground: Ground) -> Reading:
     lead = _BEND.search(rest[: one.start])
     word = lead[1] if lead else "notbefore" if _EARLIEST.match(rest[one.end :]) else ""
     if _OVER.match(rest[one.end :]):
-        word = "after"
+        word = "by" if word == "before" else "after"
+    if told := _THEN.match(rest[one.end :]):
+        word = told[1]
     if not word or not isinstance(reading, Day | Span):
         return reading
     first, last = edges(reading)
@@ -143,11 +150,14 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
     """One reading of all that was found: dates go before silence, what lies ahead before what is past."""
     plans = [one for one in found if _is_plan(one, rest)]
     plans = [one for one in plans if not _is_start(one, rest)] or plans
-    plans = [
+    standing = [
         one
         for one, then in zip_longest(plans, plans[1:])
         if not then or not _CORRECTED.search(rest[one.end : then.start])
     ]
+    if standing != plans:
+        words = _SUPERSEDED.sub(lambda said: " " * len(said[0]), words)
+    plans = standing
     readings = [bounded(_bend(one, rest, ground), ground.today) for one in plans]
     if not readings:
         return Unread() if found or _SOME_TIME.search(words) else unsaid(words) or Unread()
@@ -160,8 +170,13 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
 
 
 _CORRECTED = re.compile(
-    r"\b(?:no,? sorry|sorry|i mean|scratch that|correction|make that|no,? wait|wait,? no|or rather)\b"
+    r"\b(?:no,? sorry|sorry|i mean|scratch that|correction|make that|no,? wait|wait,? no|or rather|"
+    r"no,? seriously|(?<!be )(?<!get )(?:pushed|moved|changed|postponed|delayed|shifted|bumped)"
+    r"(?: back| out| up)? to)\b"
+    r"|^\W*(?:but |and )?(?:(?:its|it is) )?now(?: (?:its|on|by|the|for|saying))*\s*$"
 )
+_SUPERSEDED = re.compile(rf"{_CORRECTED.pattern}|\b(?:originally|initially|used to|got|it was)\b")
+"""Words that say that another day held before."""
 _SOME_TIME = re.compile(r"\b(?:spring|summer|autumn|winter|easter|\d+ (?:day|week|month)s?)\b")
 """A time that no rule reads: "they didn't say, in spring I guess" is more than silence."""
 
@@ -179,7 +194,7 @@ def _from_until(plans: list[Found], readings: list[Reading], rest: str) -> Readi
     return None
 
 
-_LEADS = re.compile(rf"(?:\bnotbefore )?{_BEND.pattern}|\b(?:over|during|throughout)(?: the)?\s*$")
+_LEADS = re.compile(rf"(?:\bnotbefore )?{_BEND.pattern}|\b(?:over|during|throughout|within)(?: the)?\s*$")
 _COUNTED = re.compile(rf"\b(?:(?:{AT_MOST}|{AT_LEAST}|by|for filling|notbefore|after|before)\b\s*)+$")
 
 

@@ -17,7 +17,8 @@ from bot.dates.clocks import in_digits, read_hours, without
 from bot.dates.hire import read_hire_date
 from bot.dates.locales import is_month_first
 from bot.dates.readings import Day, DayOnly, Either, Moment, MomentReading, NoSuchDay, Stretch, Unread
-from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
+from bot.dates.spelling import plain
+from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 from bot.zones import ABBREVIATIONS, country_at, zone_named
 
 _NOW = re.compile(

@@ -8,8 +8,8 @@ from datetime import date
 from bot.dates.almanac import add_months, coming, days, monday_of, month_end, shift
 from bot.dates.days import Ground, edges, joined
 from bot.dates.lengths import length_of
+from bot.dates.parts import part_of_week
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
-from bot.dates.spans import part_of_week
 from bot.dates.words import WEEKDAYS
 
 
@@ -75,6 +75,8 @@ def _next(before: Found, reading: Day | Span, match: re.Match[str]) -> Day | Spa
 def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | None:
     """Two ways to say one day: "two weeks from Tuesday", "Thursday the 3rd", "Dec 3 (Thursday)"."""
     a, b = left.reading, right.reading
+    if left.kind == "length":
+        gap = gap.removesuffix(" the")
     if (
         left.kind == "length"
         and isinstance(b, Day | Span)
@@ -103,6 +105,12 @@ def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | N
 _OR = re.compile(r",? ?(?:or|maybe|possibly|perhaps)(?: (?:maybe|possibly|perhaps|even|else|by))*")
 _LATEST = re.compile(r"(?:,|or|but| )*(?:at (?:the )?)?latest(?: by)?(?: the)?")
 _AT_LATEST = re.compile(r" (?:at (?:the )?)?(?:very )?latest\b")
+
+
+_MOVED = re.compile(
+    r"\b(?:pushed|moved|changed|postponed|delayed|shifted|bumped|slipped) "
+    r"(?:\w+ ){0,2}(?:from )?(?:the )?$"
+)
 
 
 def _after_the_first(first: Day | Span, last: Day | Span, found: Found) -> Day | Span:
@@ -137,6 +145,8 @@ def _from_to(left: Found, gap: str, right: Found, _ground: Ground) -> Reading | 
         return None
     if word == "and" and re.search(r"between(?: the)?\s*$", left.match.string[: left.start]):
         word = "to"
+    if word == "to" and _MOVED.search(left.match.string[: left.start]):
+        return b
     if isinstance(a, Past) and a.later and word not in ("or", "and"):
         a = Day(a.date)
     return joined(a, word, b) if isinstance(a, Day | Span) and isinstance(b, Day | Span) else None

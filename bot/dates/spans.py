@@ -7,55 +7,9 @@ from datetime import date
 from bot.dates.almanac import FRIDAY, SATURDAY, add_months, days, monday_of, month_end
 from bot.dates.days import Ground, Rule, month_number, rule
 from bot.dates.feasts import is_public_holiday, is_workday
+from bot.dates.parts import PARTS, months_of, part_of_month, part_of_quarter, part_of_week, part_of_year
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
 from bot.dates.words import FREE, MONTH, MONTHS
-
-# What a part of each covers: days of a week (Monday is 0), of a month, months of a year, of a quarter (the first is 0).
-_PARTS: dict[str, tuple[tuple[int, int], ...]] = {
-    "": ((0, 4), (1, 31), (1, 12), (0, 2)),
-    "early": ((0, 1), (1, 10), (1, 3), (0, 0)),
-    "earlymid": ((0, 3), (1, 20), (1, 8), (0, 1)),
-    "mid": ((1, 3), (11, 20), (5, 8), (1, 1)),
-    "midlate": ((1, 4), (11, 31), (5, 12), (1, 2)),
-    "late": ((3, 4), (21, 31), (10, 12), (2, 2)),
-    "half1": ((0, 2), (1, 15), (1, 6), (0, 1)),
-    "half2": ((2, 4), (16, 31), (7, 12), (1, 2)),
-}
-WEEK, MONTHLY, YEAR, QUARTER = range(4)
-
-
-def part_of_week(monday: date, part: str) -> Span:
-    """Working days of a week: all of them, its early, middle or late ones, or its Friday for its end."""
-    first, last = (4, 4) if part == "end" else _PARTS[part][WEEK]
-    return Span(monday + days(first), monday + days(last))
-
-
-def part_of_month(first: date, part: str) -> Span:
-    """A month, a third of it ("mid" is the 11th to the 20th), or its last day for its end."""
-    end = month_end(first)
-    if part == "end":
-        return Span(end, end)
-    start, last = _PARTS[part][MONTHLY]
-    return Span(first.replace(day=start), first.replace(day=min(last, end.day)))
-
-
-def months_of(year: int, first: int, last: int) -> Span:
-    """From the first of one month to the end of another."""
-    return Span(date(year, first, 1), month_end(date(year, last, 1)))
-
-
-def part_of_year(year: int, part: str) -> Span:
-    """A year, the months that "early", "mid" or "late" mean in it, or its last day for its end."""
-    return Span(date(year, 12, 31), date(year, 12, 31)) if part == "end" else months_of(year, *_PARTS[part][YEAR])
-
-
-def part_of_quarter(year: int, quarter: int, part: str) -> Span:
-    """A calendar quarter, one of its months, or its last day for its end."""
-    if part == "end":
-        end = month_end(date(year, 3 * quarter, 1))
-        return Span(end, end)
-    first, last = _PARTS[part][QUARTER]
-    return months_of(year, 3 * quarter - 2 + first, 3 * quarter - 2 + last)
 
 
 def _plain(span: Span) -> Day | Span:
@@ -160,6 +114,12 @@ def _week_of_month(match: re.Match[str], ground: Ground) -> Reading | None:
     return Span(start, start + days(6))
 
 
+def _twenties(match: re.Match[str], ground: Ground) -> Reading:
+    """For "20 something December": the 20th to the 29th."""
+    first = _which_month(match["month"], ground.today)
+    return Span(first.replace(day=20), min(first.replace(day=28) + days(1), month_end(first)))
+
+
 def _numbered_week(match: re.Match[str], ground: Ground) -> Reading | None:
     """For "calendar week 50": the next one of that number (ISO 8601). "Week 3" may be counted otherwise."""
     number = int(match["number"])
@@ -232,7 +192,7 @@ _MONTH_LEAD = re.compile(
     r"said|notbefore|through|like|possibly|hopefully|for|between))\s*$"
 )
 _VERB = re.compile(r"\s+(?:said|says|is|was|would|could|should|might|isnt|wont|doesnt|and i|seems|sounds|that)\b")
-_PART_NAMES = "|".join([*filter(None, _PARTS), "end"])
+_PART_NAMES = "|".join([*filter(None, PARTS), "end"])
 _PART = rf"(?:(?P<part>{_PART_NAMES})(?:,? of| in)? )?"
 _OF_YEAR = r"(?:,? (?:of )?(?P<year>(?:next|this) year|2\d{3})\b)?"
 
@@ -240,6 +200,10 @@ _OF_YEAR = r"(?:,? (?:of )?(?P<year>(?:next|this) year|2\d{3})\b)?"
 _SOME_MONTH = rf"{MONTH}|(?:the|this|next) month|(?:the new|next) year"
 
 PARTS_OF_MONTHS: list[Rule] = [
+    rule(
+        rf"\b20(?: |-)?(?:something|odd|ish) (?:of )?(?P<month>{MONTH})\b",
+        _twenties,
+    ),
     rule(
         rf"\b(?P<nth>[1-5](?:st|nd|rd|th)|last) (?P<full>(?:full|whole) )?week (?:of|in) (?P<month>{_SOME_MONTH})\b",
         _week_of_month,

@@ -7,7 +7,8 @@ from itertools import islice, pairwise
 
 from bot.dates.moments import read_moment
 from bot.dates.readings import Apart, DayOnly, Either, Moment, MomentReading, Unread
-from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS, plain
+from bot.dates.spelling import plain
+from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 from bot.zones import ABBREVIATIONS, zone_named
 
 _TOKEN = re.compile(

@@ -27,7 +27,7 @@ from bot.dates import (
 )
 from bot.dates.almanac import HOLIDAYS, add_business_days, add_months, easter
 from bot.dates.filler import unread
-from bot.dates.words import plain
+from bot.dates.spelling import plain
 
 TABLE = Path(__file__).with_name("date_phrases.txt")
 NEW_YORK = ZoneInfo("America/New_York")
@@ -122,7 +122,7 @@ def test_a_question_back_has_up_to_four_different_choices_and_one_alone_only_bes
 
 GRAMMAR = "".join(path.read_text(encoding="utf-8") for path in Path(bot.dates.__file__).parent.glob("*.py"))
 WORDS = st.text("abcdefghijklmnopqrstuvwxyzéß", min_size=3, max_size=12).filter(
-    lambda word: word not in GRAMMAR and unread(plain(word))
+    lambda word: word not in GRAMMAR and unread(plain(word)) and read_hire_date(word, date(2026, 11, 19)) == Unread()
 )
 
 

@@ -59,6 +59,12 @@ only by text | no | | only by text |
 whatsapp only | no | | whatsapp only |
 email is better | no | | email is better |
 no, they will call me | no | | |
+yes.... wait no | no | | |
+no.... wait, yes | yes | | |
+yes, actually no, email only | no | | email only |
+yes, sorry, no number though | yes | | sorry, no number though |
+when she's back on the 7th | yes | | when she's back on the 7th | 12-07
+text first then ring | yes | | text first then ring |
 """
 
 

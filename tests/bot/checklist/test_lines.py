@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.starting import SEVERAL, Unsure, read_start
 from bot.dates.filler import unread
-from bot.dates.words import plain
+from bot.dates.spelling import plain
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/Chicago"))
 

@@ -10,6 +10,11 @@ yea def|sure thing|👍|yess|yeah i can call|i can|she said id be welcome to|abs
 ofc|yass|they said feel free|i guess so|they dont mind|she wouldnt mind|no objection|if i dont hear back by friday yes
 👍🏽|yes, 555 0102
 y 5550102|no problem, i can call|no worries they said yes|yup anytime|certainly!|they were fine with it
+why not|can't see why not|I don't see why not|not a problem|no probs|no dramas|you bet|can lah
+at first no but then she agreed|he said ring him tuesdays|text first then ring|10-12 on weekdays|either call or email
+she said to call, not email|he said call, dont email|said yes to a call, no to texts|calling is not a problem
+don't call unless they haven't written by friday
+as long as it's not during the holidays|when they're back on the 4th|on his mobile 07700 900789 up to 6pm
 she was ok w/ that|im allowed|fine|YES!!!|yes, not before monday|affirmative|call is ok|Yes.|yes, Priya, 555 0102
 """
 NO = """
@@ -17,9 +22,16 @@ no|nope|nah|n|not really|e-mail only|email only|yes email only|by email|they'd r
 they prefer email|👎|no she said email's better|they said don't call|not allowed|i dont think so|she told me not to
 absolutely not|definitely not|of course not|yeah no|she said email|better by email|they hate calls
 text only|dont call us we'll call u|n.|they said no|never|no thx|by email pls|only by mail|NO|sadly not|cannot
+why not email|dont call, no emails either|call not allowed|calling isn't permitted|no answer by phone please, email only
 """
 NEITHER = """
 maybe|not sure|unsure|possibly|prob|purple|hmm|idk maybe|they'll reach out to me|perhaps||🙂|...|555 0102|Priya|kinda
+they never pick up|they don't answer phones|don't remember|no answer|no comment|not yet|no no, it's fine|nah yeah
+hr said no but the manager said go ahead|manager said yes, hr said no|he said yes then hr told me not to
+Arjun said yes, the other one said email only|said yes but i think he didnt mean it|i dont think they said no
+if it's a no they said they'll ring, otherwise i can|no need, decision is tomorrow
+she said id be welcome to drop in instead|yes, that was the other company
+yes actually he said no|2 to 3 times
 """
 NOT_ASKED = """
 I didn't ask|didnt ask|forgot|i forgot|never came up|they didn't say|didn't say|dunno|idk|no idea
