@@ -40,8 +40,11 @@ _BETWEEN = re.compile(
     r"|\s*:\s+|\s*@\s*",
     re.I,
 )
+_SENTENCE_END = re.compile(r"(?<=[a-z]{4})\. (?=[A-Z][a-z]+ )")
 _ROLE_EDGES = re.compile(
-    r"^(?:as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was)$", re.I
+    r"^(?:(?:the )?(?:job|role|position|post) is "
+    r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was)$",
+    re.I,
 )
 _JOINING = ("&", "and", "of")
 _IN_A_FIELD = re.compile(r" (?:in|of) ")
@@ -75,6 +78,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         company, role, met, unplaced = read_employer(_MARKS.sub("", line))
         company, role, unplaced = (part.replace(_NAMED, _tidy(quoted["company"])) for part in (company, role, unplaced))
         return company, role, met, unplaced
+    text = _SENTENCE_END.sub(", ", text)
     text, before = without_chatter(_OTHER_LABELS.sub(",", _MARKS.sub("", text)))
     labelled = {
         "role" if match["role"] or match["role2"] else "company": _tidy(match["said"] or match["said2"])
@@ -136,8 +140,14 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
 
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
     company, *rest = _joined(pieces) if pieces else [""]
+    if rest and company.lower() in ("internal", "external"):
+        company, *rest = rest
     if not rest:
         return *_without_commas(company), ""
+    inner, role = _without_commas(company)
+    if role and inner and (_says_both(company, role) or _is_a_name(rest[0], inner)):
+        whole = not _says_both(company, role)
+        return (rest[0], _role(company), ", ".join(rest[1:])) if whole else (inner, role, ", ".join(rest))
     if names_a_role(_IN_A_FIELD.split(company)[0]) and not names_a_role(rest[0]):
         company, rest = rest[0], [company, *rest[1:]]
     if not _is_role_end(rest[0].split()[-1]):
@@ -147,6 +157,19 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
     role = ", ".join([rest[0], *compress(rest[1:], fits)])
     return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
+
+
+def _says_both(text: str, role: str) -> bool:
+    """Whether employer and role stand in one piece with a word between them: "dispatcher at Gannet Freight"."""
+    between = _BETWEEN.search(text)
+    return bool(between and between["word"] in ("at", "@") and names_a_role(role))
+
+
+def _is_a_name(text: str, before_role: str) -> bool:
+    """Whether it is a name of several words, behind a role that looks like a firm's: "Claims adjuster, Lark Mutual"."""
+    words = [word for word in text.split() if word.lower() not in _SMALL]
+    is_name = len(words) > 1 and all(word[:1].isupper() for word in words) and not names_a_role(text)
+    return is_name and not _IS_FIRM.fullmatch(before_role) and len(before_role.split()) == 1
 
 
 def _joined(pieces: list[str]) -> list[str]:

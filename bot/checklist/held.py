@@ -7,7 +7,7 @@ from bot.checklist.answers import How
 
 _BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
 _ON_ITS_OWN = r"(?:^|(?<=[,;(|])|(?<=[.!] )|(?<= [-–—] ))\s*"
-_END = r"(?=\s*[.:]?\s*(?:$|[,;)|]| [-–—] | with\b|https?:))"
+_END = r"(?=\s*[.:]?\s*(?:$|[,;)|]| [-–—] | with\b| at \d| (?:today|tomorrow|on)\b|https?:))"
 _PLACE = r"(?:offices?|hq|headquarters|building|store|shop|restaurant|plant|branch|warehouse|site)"
 _VIDEO = r"(?:zoom|teams|video|virtual|virtually|remote|remotely|online)"
 _NAMED_VIDEO = (

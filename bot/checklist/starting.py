@@ -34,6 +34,7 @@ _VAGUE = re.compile(
 )
 _SHORT = [
     (re.compile(r"\bw/(?: +|(?=[A-Z]))|(?<=interview )w (?=\w)|(?<=\bcall )w (?=\w)|(?<=\bone )w (?=\w)"), "with "),
+    (re.compile(r"\b(?:hour|hora|uhr) (?=\d{1,2}[:.h]\d\d\b)", re.I), "at "),
     (re.compile(r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))"), "tomorrow"),
 ]
 """Where "Tom" is a person and "w/c" a week, neither is short for anything."""
