@@ -75,7 +75,8 @@ def _counted(part: str) -> str:
 
 _CHANGED = re.compile(r"^[a-z][a-z -]* (?:cut|halved|doubled|tripled|slashed|reduced|down|up)\b")
 _AS_IT_IS = re.compile(
-    r"^[$£€]\d[\d.,]*(?: ?(?:k|m|bn|thousand|million|billion))?$|\b(?:early|late|ahead of (?:time|schedule)|(?:under|over|on) budget)$"
+    r"^[$£€]\d[\d.,]*(?: ?(?:k|m|bn|thousand|million|billion))?$"
+    r"|\b(?:early|late|ahead of (?:time|schedule)|(?:under|over|on) budget)$"
     rf"|{_CHANGED.pattern}"
 )
 """What people say behind a deed just as they type it: what it cost, how early it was done, what was cut in half."""
