@@ -9,7 +9,7 @@ _ORDERS = frozenset({"remove", "delete", "scratch", "erase", "forget", "change",
 
 def with_orders_spelt(text: str) -> str:
     """With a slip in one of the first words mended, where it is an order: "remvoe Bo"."""
-    words = text.split(" ")
+    words = re.sub(r" ?= ?(?=(?:typo|mistake|error)\b)", " is a ", text).split(" ")
     return " ".join([*(spelt(word, _ORDERS) if word.islower() else word for word in words[:3]), *words[3:]])
 
 
@@ -50,7 +50,7 @@ def changes_nothing(text: str) -> bool:
 
 _CHATTER = re.compile(
     r"^(?:oh|oops|whoops|ups|sorry|wait|no(?! (?:date|deadline|such|\w*body|one|person|interviewer|calls?|phone)\b)|"
-    r"hey|hm+|um+|uh|actually|please|pls|can you|could you|correction|ok|and|"
+    r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|can you|could you|correction|ok|and|"
     r"right|ah|yeah|my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well)\b[\s,.:!-]*",
     re.IGNORECASE,
 )

@@ -61,6 +61,12 @@ class Contact:
     email: str = ""
 
 
+def _is_read(address: str) -> bool:
+    """Whether a person may read what is sent there: not "no-reply@greenhouse.io"."""
+    nobody = re.match(r"(?:do-?not|no)[._-]?reply\b", address, re.IGNORECASE)
+    return len(address) <= LONGEST_EMAIL and not nobody
+
+
 def read_contact(text: str) -> Contact | None:
     """Whom to call, the first number and the e-mail address in a text, each of which may be missing.
 
@@ -68,7 +74,7 @@ def read_contact(text: str) -> Contact | None:
     and neither is a faulty one.
     """
     line = visible(written_out(_AROUND_AT.sub("@", in_digits(unescaped(text[: 2 * LONGEST_SAID])))))
-    emails = {found[1].lower() for found in EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL}
+    emails = {found[1].lower() for found in EMAIL.finditer(line) if _is_read(found[1])}
     email = emails.pop() if len(emails) == 1 else ""
     line = _ADDRESS.sub(" , ", line)
     number = next(iter(phone_numbers(line)), "")

@@ -37,7 +37,7 @@ _DROPS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:there(?:'s| is| was) no(?:body called|one called)?|i (?:didn'?t|did not|never)(?: actually| really)? "
+        r"(?:there(?:'?s| is| was) no(?:body called| ?one called)?|i (?:didn'?t|did not|never)(?: actually| really)? "
         r"(?:meet|met|see|saw|(?:talk|talked|speak|spoke) (?:to|with))) (?P<what>.+)",
         re.IGNORECASE,
     ),

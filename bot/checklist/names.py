@@ -189,7 +189,8 @@ HONORIFIC = re.compile(r"(?:(mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|re
 @lru_cache(maxsize=2_000)
 def is_title(piece: str) -> bool:
     """Whether a piece is a title and no name: "VP Finance", "the nurse"."""
-    if not piece.isupper() and any(map(is_title_letters, piece.split()[1:][-1:])):
+    formal = HONORIFIC.match(piece)
+    if not (piece.isupper() or formal) and any(map(is_title_letters, piece.split()[1:][-1:])):
         return True
     return any(
         {word, word.removesuffix("s")} & TITLE_HEADS or is_trade(word)

@@ -21,6 +21,7 @@ _SAID_ALONG = re.compile(
     r"\b(?:[iI] (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
     r"sorry|tbh|(?:maybe|probably)\Z|thx|thanks|whatever|as well|too|tho)\b|"
     r"^(?:then )?to (?=[A-Z])|^(?:then|plus|also|first|next|finally|lastly|actually|[Jj]ust|[Oo]nly|really|mostly) |"
+    r"(?:^|(?<=\s))(?:u[hm]+|er+m?)(?=\s|\Z)|"
     r"^[Oo]ne (?=(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b)|(?<=\s)(?:lady|guy|dude|woman|"
     r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|(?<=\w )(?:instead|first|sir|ma'?am|madam)\Z"
 )
@@ -159,8 +160,17 @@ _NICKNAME = re.compile(
 )
 
 
+_UNNAMED = re.compile(
+    r",? ?\b(?:and )?(?:an?|his|her|their|the) [\w' -]{1,40}? whose (?:sur|last )?name i "
+    r"(?:forg|do|did|miss|can|could|never|no longer)[^,;]*",
+    re.IGNORECASE,
+)
+"""Somebody whose name is gone: nobody to thank."""
+
+
 def together(line: str) -> str:
     """With each of a couple under the name of both, and with what somebody is called behind their name."""
+    line = _UNNAMED.sub(" ", line)
     line = _HYPHENED.sub(" - ", line)
     line = _MR_AND_MRS.sub(r"\1\2 \5 and \3\4 \5", line)
     line = _NOT_THAT.sub(" ", _with_firms(_AND_OTHERS.sub(" ", _BORN.sub(" ", line))))

@@ -76,7 +76,7 @@ SURNAMES_TOO = frozenset(words_of("head lead leader clerk chef foreman buyer nur
 TITLES_ALONE = frozenset(words_of("dean chancellor rector provost"))
 PARTICLES = frozenset(
     words_of(
-        "van von und mc mac st o der den de del della la le du da dos das di bin ibn al el ter ten zu af av of y e"
+        "van von und mc mac st o der den de del della la le du da dos das di bin bint ibn al el ter ten zu af av of y e"
     )
 )
 GIVEN_NAMES_TOO = frozenset(words_of("dev eng"))
@@ -99,6 +99,7 @@ NO_NAME_WORDS = frozenset(
     spelling runs hello hi hey awesome everybody external guest guests organizer organiser optional required tentative
     accepted declined again lunch break coffee never always introduced themselves himself herself myself or either
     brothers sisters twins family ladies gentlemen cool tall smart funny round screen unknown
+    own off sick ill absent robot bot hirevue dog began surname whose forgot forget
     etc nervous catch caught gave given somebody anybody interviewers friendly
     """)
 )
