@@ -3,6 +3,12 @@
 HURRIED = [
     # the text | the people, with (title) <e-mail> phone | after ?? the pieces that may mean somebody
     ("jen from accounting and bob", "Jen (Accounting); Bob"),
+    ("Dr. Helen Ashby MD, FRCS; Nurse Lead Tom Wild", "Dr. Helen Ashby, MD, FRCS; Tom Wild (Nurse Lead)"),
+    ("Not Greg, he was off sick. Monica Alvarez took it instead", "Monica Alvarez ?? Not Greg"),
+    ("Rob & Linda Fairweather, they own it", "Rob; Linda Fairweather"),
+    ("Fatima bint Khalid, Finance Partner", "Fatima bint Khalid (Finance Partner)"),
+    ("Ana Mbeki, Head of People, and her assistant whose name i forgot", "Ana Mbeki (Head of People)"),
+    ("william park and uh.. someone from finance", "William Park ?? someone from finance"),
     ("mr patel and Susan from HR", "Mr. Patel; Susan (HR)"),
     ("Mr Patel", "Mr. Patel"),
     ("Dave?", "Dave"),
@@ -263,6 +269,7 @@ CONTACTS = [
     ("it's 555-0102", ("", "555-0102")),
     ("her direct line, 555 0102", ("", "555 0102")),
     ("1-800-555-0100", ("", "1-800-555-0100")),
+    ("they only write from no-reply@jobs.example", None),
     ("Bo, no number tho", ("Bo", "")),
     ("didn't get a number", None),
     ("he gave me his card, 555 0102", ("", "555 0102")),
