@@ -20,7 +20,7 @@ ANSWERS: dict[Intent, tuple[Answer, ...]] = {
     Intent.NEXT_ROUND: (Answer.NEXT_ROUND,),
     Intent.REJECTED: (Answer.REJECTED,),
     Intent.READY: (Answer.READY, Answer.STARTED),
-    Intent.DEBRIEF: (Answer.STARTED,),
+    Intent.DEBRIEF: (Answer.STARTED, Answer.READY),
     Intent.NO_SHOW: (Answer.NOT_HELD,),
     Intent.CANCELLED: (Answer.NOT_HELD,),
     Intent.KEEP: (Answer.KEPT,),

@@ -49,7 +49,7 @@ def test_an_answer_that_is_not_understood_at_all_changes_no_answer(before: list[
     turn = said(begin(Answers()), *before)
     after = advance(turn.conversation, Typed(text), TODAY)
     if isinstance(after, AskAgain) and after.why not in {Why.SOME_NAMES, Why.LEFT_OUT}:
-        kept = ("call", "call_whom", "call_number", "promised", "promised_by", "arranged_by")
+        kept = ("call", "call_whom", "call_number", "call_words", "call_from", "promised", "promised_by", "arranged_by")
         before_it = {name: getattr(turn.conversation.answers, name) for name in kept}
         assert replace(after.conversation.answers, **before_it) == turn.conversation.answers, "but for a part of it"
         assert after.conversation.done == turn.conversation.done
