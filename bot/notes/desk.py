@@ -104,7 +104,7 @@ class Ready:
     """Among the notes of its panel, from 1."""
     of: int
     sent_at: datetime | None
-    """When this very note was sent, be it that its text was mended since."""
+    """When this very note was sent; from then on it stays as it is."""
     thanked_at: datetime | None
     """When its reader was thanked, with this note or another."""
     thanked: int

@@ -126,6 +126,8 @@ async def edit(it: Interaction) -> None:
     ready = await it.look(service.look, _note(it))
     if ready is None:
         await it.whisper(about.MISSING)
+    elif ready.sent_at:  # the button is from before
+        await it.replace(notes.note(ready))
     elif not note_forms.fits(ready.note):
         await it.whisper(about.NOTE_TOO_LONG)
     else:
@@ -145,6 +147,9 @@ async def submit_edit(it: Interaction) -> None:
     ready = await it.once(service.edit, address, written)
     if ready is None:  # the form stays open: what was typed is not lost
         await it.wrong({note_forms.BODY: about.NOTE_GONE})
+        return
+    if ready.sent_at:
+        await it.wrong({note_forms.BODY: about.NOTE_IS_SENT})
         return
     await it.done()
     it.tools.soon("showing an edited note", it.update(channel, ts, notes.note(ready)))
@@ -238,6 +243,26 @@ async def _retire(it: Interaction, channel: str, posted: dict[str, str]) -> None
                 await it.tools.messenger.update(channel, ts, notes.OLDER)
     except Exception as error:
         log_failure("retiring an older note", error)
+
+
+def show_sent(it: Interaction, debrief_id: int) -> None:
+    """Show on the card and on the notes of a debrief which of them are sent, where that was said elsewhere."""
+    it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id))
+    it.tools.soon("showing which notes are sent", _show_again(it, debrief_id))
+
+
+async def _show_again(it: Interaction, debrief_id: int) -> None:
+    """The notes of a debrief as they are now, in their newest messages."""
+    found = await it.tools.transact(service.wanted, it.who, "", debrief_id)
+    shown = {notes.of_which(each): each for each in notes.all_of(found)}
+    shown.pop("", None)  # no note
+    if not shown:
+        return
+    channel = await it.tools.messenger.channel_with(it.who.user)
+    since = it.tools.transact.now() - LIVELY
+    live = {which: ts for ts, which in sorted(await it.tools.messenger.showing(channel, since, shown))}
+    for which, ts in live.items():
+        await it.tools.messenger.update(channel, ts, shown[which])
 
 
 def _note(it: Interaction) -> Address:

@@ -135,12 +135,11 @@ def note(ready: Ready, *, opened: bool = False, can_undo: bool = False) -> Messa
 
 
 def _sent(ready: Ready, sent_at: datetime) -> list[Block]:
-    """It is done: what was sent can only be mended here, or be not sent after all."""
+    """It is done: nothing is left to do with it, unless it was not sent after all."""
     so_far = f" {ready.thanked} of {ready.to_thank} sent." if ready.to_thank > 1 else ""
-    buttons = [button("Edit", ids.NOTE_FORM), button("Not sent after all", ids.NOT_SENT)]
     return [
         context(f"Sent {say_moment(sent_at, ready.now)}.{so_far} Well done."),
-        actions(ids.of_note(ready.address, "send"), buttons),
+        actions(ids.of_note(ready.address, "send"), [button("Not sent after all", ids.NOT_SENT)]),
     ]
 
 
