@@ -3,12 +3,10 @@
 from datetime import date, timedelta
 
 from bot import persons
-from bot.checklist import service as checklist
 from bot.logs import log_failure
-from bot.notes import rewording, service
+from bot.notes import service
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
-from bot.notes.edits import Edit, What
 from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
 from bot.notes.service import Elsewhere
@@ -89,36 +87,6 @@ async def shorter(it: Interaction) -> None:
 async def earlier(it: Interaction) -> None:
     """One of the person's earlier texts, in use again."""
     await _show(it, await it.once(service.bring_back, _note(it), ids.number(it.option)))
-
-
-async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) -> bool:
-    """A change of a note that was typed in words, beside it; whether it was one.
-
-    While a question is open it may be the answer; and what `corrects` an answer by another one is no change of a note.
-    """
-    if corrects and edit.what is What.CHANGE:
-        return False
-    if await it.look(checklist.beside, text) or not (asked := await it.look(rewording.meant, text)):
-        return False
-    if len(asked.notes) > 1:
-        await it.once(persons.local_now)
-        await it.say(notes.whose(asked.notes, text))
-    elif changed := await it.once(rewording.change, text):
-        await it.done()
-        it.tools.soon("handing over a changed note", hand_over(it, [notes.changed(changed)]))
-    return True
-
-
-async def in_whose(it: Interaction) -> None:
-    """In whose note that change is meant."""
-    reader, _, text = it.action.get("value", "").partition(" ")
-    changed = await it.once(rewording.change, text, ids.number(reader))
-    await (it.replace(notes.changed(changed)) if changed else it.whisper(about.MISSING))
-
-
-async def put_in(it: Interaction) -> None:
-    """One more of the points that were told, in the note."""
-    await _show(it, await it.once(rewording.put_in, _note(it), it.action.get("value", "")))
 
 
 async def edit(it: Interaction) -> None:
@@ -281,8 +249,6 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.CHECK, May.OWNER, edit),
     Entry(Kind.SUBMISSION, ids.NOTE_FORM, May.OWNER, submit_edit),
     Entry(Kind.SUBMISSION, ids.CHECK_FORM, May.OWNER, submit_check),
-    Entry(Kind.ACTION, ids.IN_WORDS, May.OWNER, in_whose),
-    Entry(Kind.ACTION, ids.PUT_IN, May.OWNER, put_in),
     Entry(Kind.ACTION, ids.SENT, May.OWNER, sent),
     Entry(Kind.ACTION, ids.NOT_SENT, May.OWNER, not_sent),
     Entry(Kind.ACTION, ids.LINK, May.MEMBER, link),

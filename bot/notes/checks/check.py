@@ -50,7 +50,7 @@ class About:
     interviewed: date
     today: date
     to: str
-    """The reader's name as it was given; "" for a team."""
+    """The reader's name as it was given, and how they like to be addressed; "" for a team."""
     others: tuple[str, ...]
     """The other names of the panel."""
     writer: str
@@ -61,6 +61,8 @@ class About:
     hire_date: date | None
     other_companies: tuple[str, ...] = ()
     """Where the writer has other interviews."""
+    dear: str = ""
+    """How the note greets them: "Priya", "Dr. Ortiz"; "" where that is not known."""
     siblings: tuple[str, ...] = ()
     """The bodies of the panel's other notes."""
     kind: Kind = Kind.THANK_YOU

@@ -10,7 +10,7 @@ from bot.notes.desk import TO_ALL, Address, Ready
 from bot.notes.edits import What
 from bot.notes.kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
 from bot.notes.review import passed
-from bot.notes.rewording import Changed
+from bot.notes.rewording import ALL, Changed
 from bot.notes.service import Lacking
 from bot.nudges.facts import Outcome
 from bot.words import count, say_moment
@@ -146,11 +146,25 @@ def _sent(ready: Ready, sent_at: datetime) -> list[Block]:
 def _to_send(ready: Ready, *, opened: bool) -> list[Block]:
     return [
         context(_what_next(ready)),
+        *_to_mend(ready),
         *([] if ready.address.kind in SPOKEN else [_change(ready)]),
         *_not_in_it(ready),
         *([] if ready.address.kind in ON_PAPER | SPOKEN else _open_in_mail(ready, opened=opened)),
         *_settle(ready, opened=opened),
     ]
+
+
+MOST_CHANGES = 4
+
+
+def _to_mend(ready: Ready) -> list[Block]:
+    """What the review offers to change, each at a tap, or all of it."""
+    shown = enumerate(ready.changes[:MOST_CHANGES])
+    buttons = [button(each.says, ids.numbered(ids.MEND, at), each.says) for at, each in shown]
+    if len(ready.changes) > 1:
+        every = f"Make {'both' if len(ready.changes) == 2 else f'all {len(ready.changes)}'} changes"
+        buttons.insert(0, button(every, ids.numbered(ids.MEND, ALL), ALL))
+    return [actions(ids.of_note(ready.address, "mend"), buttons)] if buttons else []
 
 
 def _not_in_it(ready: Ready) -> list[Block]:
