@@ -6,7 +6,7 @@ such as why they want the job, stays theirs to write.
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from bot.checklist.answers import CallPermission
@@ -41,27 +41,27 @@ _Maker = Callable[[Note, Finding, About], Changed]
 
 def changes(note: Note, about: About) -> tuple[Change, ...]:
     """What its review asks for and can be done at a tap, the most severe first, each once."""
-    findings = review(note.subject, note.body, about)
-    found = (
-        Change(shortened(made[0], LONGEST_SAID), made[1])
-        for each in findings
-        if (made := _made(note, each, about, findings))
-    )
-    return tuple({each.says: each for each in found}.values())
+    return tuple({each.says: each for each in _offered(note, about)}.values())
 
 
 def all_made(note: Note, about: About) -> Note:
     """The note with every change made that can be made, one after the other."""
     for _ in range(MOST):
-        offered = changes(note, about)
-        if not offered:
+        offered = next(_offered(note, about), None)
+        if offered is None:
             break
-        note = offered[0].note
+        note = offered.note
     return note
 
 
+def _offered(note: Note, about: About) -> Iterator[Change]:
+    findings = review(note.subject, note.body, about)
+    made = (_made(note, each, about, findings) for each in findings[:MOST])
+    return (Change(shortened(says, LONGEST_SAID), changed) for says, changed in filter(None, made))
+
+
 MOST = 30
-"""Changes that are made at one tap; no note needs more."""
+"""Findings that are looked at, and changes that are made at one tap; no note needs more."""
 
 
 def _made(note: Note, finding: Finding, about: About, before: tuple[Finding, ...]) -> Changed:

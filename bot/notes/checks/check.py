@@ -61,14 +61,14 @@ class About:
     hire_date: date | None
     other_companies: tuple[str, ...] = ()
     """Where the writer has other interviews."""
-    dear: str = ""
-    """How the note greets them: "Priya", "Dr. Ortiz"; "" where that is not known."""
     siblings: tuple[str, ...] = ()
     """The bodies of the panel's other notes."""
     kind: Kind = Kind.THANK_YOU
     """All but a thank-you are held only to names and wording."""
     shortest: int = 80
     """Words that the text needs at least; a brief note or a card may have 60."""
+    dear: str = ""
+    """How the note greets them: "Priya", "Dr. Ortiz"; "" where that is not known."""
 
     @cached_property
     def own_words(self) -> str:
