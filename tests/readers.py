@@ -85,6 +85,7 @@ from bot.notes import (
     telling,
     wishes,
 )
+from bot.notes import places as note_places
 from bot.notes import sentences as note_sentences
 from bot.notes.checks import check, holding, naming, wording, written
 from bot.notes.drafting import Note
@@ -346,6 +347,13 @@ READERS: dict[str, Reader] = {
     "bot.mydata.shapes.parsed": lambda text: _refused(lambda: shapes.parsed(text)),
     "bot.notes.bridging.bridge": lambda text: bridging.bridge("the wait", text),
     "bot.notes.bridging.with_its_cause": bridging.with_its_cause,
+    "bot.notes.checks.holding.point_sentence": lambda text: holding.point_sentence(text[: limits.LONGEST_POINT]),
+    "bot.notes.places.replaced": lambda text: note_places.replaced(text, (0, 5), text),
+    "bot.notes.places.sentence_in": lambda text: note_places.sentence_in(text[: limits.LONGEST_NOTE], text[:80]),
+    "bot.notes.places.text_of": note_places.text_of,
+    "bot.notes.places.with_words": lambda text: note_places.with_words(text, text[:80], "here"),
+    "bot.notes.places.without": lambda text: note_places.without(text, (0, 5)),
+    "bot.notes.places.words_in": lambda text: note_places.words_in(text, text[:80]),
     "bot.notes.edits.as_sentence": edits.as_sentence,
     "bot.notes.edits.holds": lambda text: edits.holds(text, "I cut the close from nine to five days"),
     "bot.notes.edits.find_edit": edits.find_edit,

@@ -84,7 +84,8 @@ def may_correct(text: str) -> bool:
 
 
 _MENDS = re.compile(
-    r"n[o'’]?t\b|\b(?:remove|drop|delete|scratch|erase|forget|forgot|ignore|lose|cross|strike|take|get rid|kick|"
+    r"n['’]t\b|\b(?:not|(?:are|did|do|does|has|have|is|was|were)nt|"
+    r"remove|drop|delete|scratch|erase|forget|forgot|ignore|lose|cross|strike|take|get rid|kick|"
     r"skip|scrap|ditch|bin|axe|don.?t|only|move|merge|swap|combine|clear|one more|another|there|add|"
     r"include|put|note|also|missed|left out|too|change|replace|rename|correct|fix|swap|update|set|make|is|was|"
     r"it'?s|it’s|"

@@ -3,17 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
 from bot.checklist.answers import Answers
 from bot.checklist.people import Met
 from bot.notes.alike import similarity
+from bot.notes.changes import Change, changes
 from bot.notes.drafting import Note, draft
 from bot.notes.edits import holds
 from bot.notes.facts import NoteFacts, Talk, for_all, for_arranger, for_one, for_reader
 from bot.notes.kinds import ONE_EACH, SPOKEN, Kind, Tone
 from bot.notes.own_grammar import Unusable
 from bot.notes.own_templates import draft_own
-from bot.notes.review import Finding, about, review
+from bot.notes.review import About, Finding, about, review
 from bot.notes.sentences import Fragment, sentence_of
 
 TO_ALL = 0
@@ -98,13 +100,15 @@ class Ready:
     earlier: tuple[Text, ...]
     """What else they wrote for it, the newest first."""
     findings: tuple[Finding, ...]
+    fits: About
+    """What it was reviewed against."""
     alike: float
     """What it has in common with the panel's note that is most like it, from 0 to 1."""
     place: int
     """Among the notes of its panel, from 1."""
     of: int
     sent_at: datetime | None
-    """When this very note was sent, be it that its text was mended since."""
+    """When this very note was sent; from then on it stays as it is."""
     thanked_at: datetime | None
     """When its reader was thanked, with this note or another."""
     thanked: int
@@ -118,6 +122,11 @@ class Ready:
     """Those of them that are neither in this note nor in another of its panel."""
     now: datetime
     has_coach: bool = False
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """What its findings ask for and can be done at a tap."""
+        return changes(self.note, self.fits) if self.findings and not self.sent_at else ()
 
 
 def panel(desk: Desk, kind: Kind) -> tuple[Ready, ...]:
@@ -143,7 +152,8 @@ def check(desk: Desk, address: Address, note: Note) -> tuple[Finding, ...]:
     """What could be better in this text, sent to that reader."""
     mates = [reader for reader in desk.readers if address.reader not in {TO_ALL, reader}]
     written = {mate: _written(desk, Address(desk.debrief_id, address.kind, mate)) for mate in mates}
-    return _findings(desk, address, replace(_written(desk, address), note=note), written)
+    own = replace(_written(desk, address), note=note)
+    return _findings(address, own, _fits(desk, address, own, written))
 
 
 @dataclass(frozen=True)
@@ -176,6 +186,7 @@ def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Rea
     facts, sent = own.facts, own.in_own_words and any(text.written_at == thanked_at for text in choice.texts)
     earlier = {text.note: text for text in reversed(choice.texts) if not (own.in_own_words and text.note == own.note)}
     others = {reader: text for reader, text in written.items() if reader != address.reader}
+    fits = _fits(desk, address, own, others)
     points = tuple(filter(None, (sentence_of(point, Fragment.POINT, facts.names) for point in desk.answers.told)))
     said = [each.note.body for each in written.values()]
     return Ready(
@@ -189,7 +200,8 @@ def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Rea
         note=own.note,
         in_own_words=own.in_own_words,
         earlier=tuple(reversed(earlier.values())),
-        findings=_findings(desk, address, own, others),
+        findings=_findings(address, own, fits),
+        fits=fits,
         alike=max((similarity(own.note.body, each.note.body) for each in others.values()), default=0.0),
         place=facts.number + 1,
         of=max(1, len(desk.readers)) if address.reader else 1,
@@ -225,11 +237,13 @@ def _thanked_at(desk: Desk, address: Address) -> datetime | None:
     return desk.thanked.get(address.reader) if address.reader else desk.note_sent_at
 
 
-def _findings(desk: Desk, address: Address, own: _Written, mates: Mapping[int, _Written]) -> tuple[Finding, ...]:
-    if address.kind in SPOKEN:
-        return ()
+def _findings(address: Address, own: _Written, fits: About) -> tuple[Finding, ...]:
+    return () if address.kind in SPOKEN else review(own.note.subject, own.note.body, fits)
+
+
+def _fits(desk: Desk, address: Address, own: _Written, mates: Mapping[int, _Written]) -> About:
     names = dict(zip(desk.readers, desk.answers.met, strict=True))
-    fits = about(
+    return about(
         own.facts,
         address.kind,
         own.tone,
@@ -237,4 +251,3 @@ def _findings(desk: Desk, address: Address, own: _Written, mates: Mapping[int, _
         siblings=tuple(mate.note.body for mate in mates.values()),
         other_companies=desk.other_companies,
     )
-    return review(own.note.subject, own.note.body, fits)

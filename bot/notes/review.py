@@ -8,6 +8,7 @@ note reaches, and every search is linear: a review takes milliseconds, whatever 
 from collections.abc import Iterable
 
 from bot.checklist.answers import Point
+from bot.notes.addressing import called
 from bot.notes.checks import holding, naming, tact, wording
 from bot.notes.checks.check import About, Check, Finding, Rule, Severity
 from bot.notes.checks.written import read_note
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     holding.look_ahead,
     holding.signature,
     holding.passed_date,
+    holding.weekday,
     naming.other_company,
     naming.company_spelling,
     naming.alike,
@@ -73,6 +75,7 @@ def about(
         interviewed=talk.interviewed,
         today=talk.today,
         to=f"{facts.to.address} {facts.to.name}".strip() if facts.to and kind is not Kind.REFERENCE else "",
+        dear=called(facts.to) if facts.to and kind is not Kind.REFERENCE else "",
         others=others,
         writer=talk.writer,
         points=tuple(_as_typed(point) for point in facts.points),

@@ -9,7 +9,9 @@ from bot import persons
 from bot.models import Debrief, NoteText
 from bot.models import Note as NoteRow
 from bot.notes import service
+from bot.notes.changes import all_made
 from bot.notes.desk import TO_ALL, Address, Ready
+from bot.notes.drafting import Note
 from bot.notes.edits import Edit, What, as_sentence, edited, read_edit, whose
 from bot.notes.kinds import Tone
 
@@ -115,6 +117,23 @@ def put_in(session: Session, now: datetime, who: persons.Who, address: Address, 
         return note
     changed = edited(note.note, Edit(What.ADD, point), note.points)
     return service.edit(session, now, who, address, changed) if changed else note
+
+
+def mend(session: Session, now: datetime, who: persons.Who, address: Address, says: str) -> Ready | None:
+    """The note with the change made that says so, or with all that its review offers; as it is where none does."""
+    ready = service.look(session, now, who, address)
+    if ready is None:
+        return None
+    note = all_made(ready.note, ready.fits) if says == ALL else _one_made(ready, says)
+    return service.edit(session, now, who, address, note) if note != ready.note else ready
+
+
+ALL = "all"
+"""In the place of what one change says."""
+
+
+def _one_made(ready: Ready, says: str) -> Note:
+    return next((each.note for each in ready.changes if each.says == says), ready.note)
 
 
 def _tone(edit: Edit, ready: Ready) -> Tone | None:

@@ -115,10 +115,15 @@ def rewrite(
     tone: Tone | None = None,
     template_id: int | None = None,
 ) -> Ready | None:
-    """A new draft: in this tone, or from the workspace's template of that id. What they wrote is kept as earlier."""
+    """A new draft: in this tone, or from the workspace's template of that id. What they wrote is kept as earlier.
+
+    What was sent stays as it was sent, here and in `edit` and `bring_back`.
+    """
     found = _own(session, now, who, address)
     if found is None or (ready := desk.single(found.desk, address)) is None:
         return None
+    if ready.sent_at:
+        return ready
     row = rows.row_for(session, found.debrief.interview_id, address, ready.tone)
     row.tone, row.in_own_words = tone or row.tone, False
     row.template_id = template_id if template_id in {each.id for each in ready.templates} else None
@@ -144,6 +149,8 @@ def edit(session: Session, now: datetime, who: persons.Who, address: Address, no
     found = _own(session, now, who, address)
     if found is None or (ready := desk.single(found.desk, address)) is None:
         return None
+    if ready.sent_at:
+        return ready
     _keep(session, now, found, ready, note)
     return _again(session, now, found, address)
 
@@ -154,7 +161,7 @@ def bring_back(session: Session, now: datetime, who: persons.Who, address: Addre
     if found is None or (ready := desk.single(found.desk, address)) is None:
         return None
     text = next((text for text in ready.earlier if text.id == text_id), None)
-    if text is None:
+    if text is None or ready.sent_at:
         return ready
     _keep(session, now, found, ready, text.note)
     return _again(session, now, found, address)

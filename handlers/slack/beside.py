@@ -19,7 +19,7 @@ from bot.zones import country_at
 from handlers.slack import nudge_words, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
-from handlers.slack.thankyou import hand_over
+from handlers.slack.thankyou import hand_over, show_sent
 from handlers.slack.views import about, beside, conversation, explaining
 from handlers.slack.views import interviews as lists
 from handlers.slack.views import notes as note_views
@@ -164,7 +164,7 @@ async def _sent(it: Interaction, _meant: Meant, text: str) -> Message:
         return beside.which_was_sent(unsent)
     done = await it.once(known.note_was_sent, unsent[0].id, text)
     now, _ = await it.look(persons.local_now)
-    it.tools.soon("updating the card", it.tools.teller.refresh(it.who, unsent[0].debrief_id or 0))
+    show_sent(it, unsent[0].debrief_id or 0)
     return beside.sent(*done, now) if done else about.MISSING
 
 
@@ -175,7 +175,7 @@ async def _sent_some(it: Interaction, meant: Meant, text: str) -> Message:
     done = await it.once(known.some_were_sent, text)
     if done is None:
         return beside.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
-    it.tools.soon("updating the card", it.tools.teller.refresh(it.who, done.interview.debrief_id or 0))
+    show_sent(it, done.interview.debrief_id or 0)
     return beside.some_sent(done)
 
 

@@ -5,7 +5,7 @@ from bot.checklist import service
 from bot.checklist.corrections import may_correct
 from bot.interviews import correcting
 from bot.notes.edits import find_edit
-from handlers.slack import beside, calendar, interviews, thankyou
+from handlers.slack import beside, calendar, interviews, rewording
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -50,7 +50,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     # What is neither said beside a question nor of a note is looked at once, where it is taken.
     may_be_else = bool(meant or parts or edit)
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
-    if edit and await thankyou.in_words(it, text, edit, corrects=corrects):
+    if edit and await rewording.in_words(it, text, edit, corrects=corrects):
         return
     if (meant or parts) and not corrects:
         open_ = await it.look(service.beside, text)

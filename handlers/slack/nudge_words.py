@@ -13,6 +13,7 @@ from bot.nudges.typed import ANSWERS
 from bot.nudges.wishes import NoDay, Pause, wish_of
 from handlers.slack import sharing
 from handlers.slack.interaction import Interaction
+from handlers.slack.thankyou import show_sent
 from handlers.slack.views import beside
 from handlers.slack.views import nudges as views
 from handlers.slack.views.blocks import Message
@@ -89,10 +90,6 @@ def snoozed(text: str, now: datetime, locale: str) -> Wish | date | None:
 _EVENINGS = ("evening", "tonight", "after work", "after my shift", "after dinner", "get home", "asleep", "in bed")
 
 
-_ON_THE_CARD = frozenset({Answer.NOTE_SENT, Answer.STILL_DECIDING})
-"""What changes the card of the debrief."""
-
-
 async def _told(it: Interaction, intent: Intent, text: str) -> Told | Which | None:
     return await it.look(nudges.answers_in_words, text, intent) if intent in ANSWERS else None
 
@@ -104,8 +101,11 @@ def _shown(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | Non
 
 
 def _show(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None) -> None:
-    for debrief_id in {each.debrief_id for each in settled or () if each.answer in _ON_THE_CARD}:
-        it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id or 0))
+    for debrief_id, answer in {(each.debrief_id or 0, each.answer) for each in settled or ()}:
+        if answer is Answer.NOTE_SENT:
+            show_sent(it, debrief_id)
+        elif answer is Answer.STILL_DECIDING:  # the day is on the card
+            it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id))
     if settled:
         it.tools.soon("updating a nudge", _update(it, nudge_id, views.message(settled)))
 

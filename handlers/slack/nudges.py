@@ -10,6 +10,7 @@ from bot.nudges.wishes import Wish as Asked
 from bot.zones import country_at
 from handlers.slack import ids, sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
+from handlers.slack.thankyou import show_sent
 from handlers.slack.typed import plain_text
 from handlers.slack.views import about
 from handlers.slack.views import nudges as views
@@ -122,7 +123,7 @@ async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
     else:
         await it.replace(views.message(nudges))
         for debrief_id in {nudge.debrief_id for nudge in nudges if nudge.answer is Answer.NOTE_SENT}:
-            it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id or 0))
+            show_sent(it, debrief_id or 0)
 
 
 def _nudge(it: Interaction) -> int:

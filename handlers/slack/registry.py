@@ -10,6 +10,7 @@ from handlers.slack import (
     nudges,
     offers,
     reviews,
+    rewording,
     sharing,
     templates,
     thankyou,
@@ -19,6 +20,7 @@ from handlers.slack.interaction import Entry, Kind
 ENTRIES: tuple[Entry, ...] = (
     *debrief.ENTRIES,
     *thankyou.ENTRIES,
+    *rewording.ENTRIES,
     *templates.ENTRIES,
     *nudges.ENTRIES,
     *offers.ENTRIES,

@@ -3,12 +3,10 @@
 from datetime import date, timedelta
 
 from bot import persons
-from bot.checklist import service as checklist
 from bot.logs import log_failure
-from bot.notes import rewording, service
+from bot.notes import service
 from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
-from bot.notes.edits import Edit, What
 from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
 from bot.notes.service import Elsewhere
@@ -91,41 +89,13 @@ async def earlier(it: Interaction) -> None:
     await _show(it, await it.once(service.bring_back, _note(it), ids.number(it.option)))
 
 
-async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) -> bool:
-    """A change of a note that was typed in words, beside it; whether it was one.
-
-    While a question is open it may be the answer; and what `corrects` an answer by another one is no change of a note.
-    """
-    if corrects and edit.what is What.CHANGE:
-        return False
-    if await it.look(checklist.beside, text) or not (asked := await it.look(rewording.meant, text)):
-        return False
-    if len(asked.notes) > 1:
-        await it.once(persons.local_now)
-        await it.say(notes.whose(asked.notes, text))
-    elif changed := await it.once(rewording.change, text):
-        await it.done()
-        it.tools.soon("handing over a changed note", hand_over(it, [notes.changed(changed)]))
-    return True
-
-
-async def in_whose(it: Interaction) -> None:
-    """In whose note that change is meant."""
-    reader, _, text = it.action.get("value", "").partition(" ")
-    changed = await it.once(rewording.change, text, ids.number(reader))
-    await (it.replace(notes.changed(changed)) if changed else it.whisper(about.MISSING))
-
-
-async def put_in(it: Interaction) -> None:
-    """One more of the points that were told, in the note."""
-    await _show(it, await it.once(rewording.put_in, _note(it), it.action.get("value", "")))
-
-
 async def edit(it: Interaction) -> None:
     """*Edit*, or *Check it*: the note in a form, below what the review found."""
     ready = await it.look(service.look, _note(it))
     if ready is None:
         await it.whisper(about.MISSING)
+    elif ready.sent_at:  # the button is from before
+        await it.replace(notes.note(ready))
     elif not note_forms.fits(ready.note):
         await it.whisper(about.NOTE_TOO_LONG)
     else:
@@ -145,6 +115,9 @@ async def submit_edit(it: Interaction) -> None:
     ready = await it.once(service.edit, address, written)
     if ready is None:  # the form stays open: what was typed is not lost
         await it.wrong({note_forms.BODY: about.NOTE_GONE})
+        return
+    if ready.sent_at:
+        await it.wrong({note_forms.BODY: about.NOTE_IS_SENT})
         return
     await it.done()
     it.tools.soon("showing an edited note", it.update(channel, ts, notes.note(ready)))
@@ -240,6 +213,26 @@ async def _retire(it: Interaction, channel: str, posted: dict[str, str]) -> None
         log_failure("retiring an older note", error)
 
 
+def show_sent(it: Interaction, debrief_id: int) -> None:
+    """Show on the card and on the notes of a debrief which of them are sent, where that was said elsewhere."""
+    it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id))
+    it.tools.soon("showing which notes are sent", _show_again(it, debrief_id))
+
+
+async def _show_again(it: Interaction, debrief_id: int) -> None:
+    """The notes of a debrief as they are now, in their newest messages."""
+    found = await it.tools.transact(service.wanted, it.who, "", debrief_id)
+    shown = {notes.of_which(each): each for each in notes.all_of(found)}
+    shown.pop("", None)  # no note
+    if not shown:
+        return
+    channel = await it.tools.messenger.channel_with(it.who.user)
+    since = it.tools.transact.now() - LIVELY
+    live = {which: ts for ts, which in sorted(await it.tools.messenger.showing(channel, since, shown))}
+    for which, ts in live.items():
+        await it.tools.messenger.update(channel, ts, shown[which])
+
+
 def _note(it: Interaction) -> Address:
     return ids.note_in(it.action["block_id"])
 
@@ -256,8 +249,6 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.CHECK, May.OWNER, edit),
     Entry(Kind.SUBMISSION, ids.NOTE_FORM, May.OWNER, submit_edit),
     Entry(Kind.SUBMISSION, ids.CHECK_FORM, May.OWNER, submit_check),
-    Entry(Kind.ACTION, ids.IN_WORDS, May.OWNER, in_whose),
-    Entry(Kind.ACTION, ids.PUT_IN, May.OWNER, put_in),
     Entry(Kind.ACTION, ids.SENT, May.OWNER, sent),
     Entry(Kind.ACTION, ids.NOT_SENT, May.OWNER, not_sent),
     Entry(Kind.ACTION, ids.LINK, May.MEMBER, link),

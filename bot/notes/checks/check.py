@@ -50,7 +50,7 @@ class About:
     interviewed: date
     today: date
     to: str
-    """The reader's name as it was given; "" for a team."""
+    """The reader's name as it was given, and how they like to be addressed; "" for a team."""
     others: tuple[str, ...]
     """The other names of the panel."""
     writer: str
@@ -67,6 +67,8 @@ class About:
     """All but a thank-you are held only to names and wording."""
     shortest: int = 80
     """Words that the text needs at least; a brief note or a card may have 60."""
+    dear: str = ""
+    """How the note greets them: "Priya", "Dr. Ortiz"; "" where that is not known."""
 
     @cached_property
     def own_words(self) -> str:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from bot.checklist.answers import CallPermission
-from bot.notes.checks.check import About, Found, Severity, for_thank_you, shortened
+from bot.notes.checks.check import About, Found, Severity, for_thank_you, rule, shortened
 from bot.notes.checks.idioms import (
     AHEAD,
     ANNOUNCED,
@@ -15,8 +15,10 @@ from bot.notes.checks.idioms import (
     JOB,
     NO_FIGURE,
     REQUEST,
+    THANKED_FOR,
     THANKS,
     TOPIC,
+    WEEKDAY,
     WITH_LEAVE,
 )
 from bot.notes.checks.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
@@ -31,10 +33,8 @@ from bot.words import say_date
 def thanks(note: Written, about: About) -> Found:
     """Thanks in the text itself; "Thanks," above the name is only a greeting."""
     if not THANKS.search(REQUEST.sub(" ", note.text)):
-        yield (
-            f'Thank them in the first sentence: "Thank you for talking with me {_on(about.interviewed, about.today)}."',
-            "",
-        )
+        when = on_day(about.interviewed, about.today)
+        yield f'Thank them in the first sentence: "Thank you for talking with me {when}."', ""
 
 
 @for_thank_you(
@@ -64,8 +64,15 @@ def initials_meet(name: str, text: str) -> bool:
 )
 def day(note: Written, about: About) -> Found:
     """The day of the interview, in any usual form that is true today."""
-    if not names_day(f"{note.subject}\n{note.text}", about.interviewed, about.today):
-        yield f'Say when you met: "{_on(about.interviewed, about.today)}".', ""
+    other = _THANKED_FOR_A_DAY.search(note.text)
+    is_other = other and not names_day(other[0], about.interviewed, about.today)
+    if is_other or not names_day(f"{note.subject}\n{note.text}", about.interviewed, about.today):
+        yield f'Say when you met: "{on_day(about.interviewed, about.today)}".', ""
+
+
+_THANKED_FOR_A_DAY = re.compile(
+    rf"{THANKED_FOR.pattern} (?:(?:on|last) {WEEKDAY}\b(?:,? (?:{ANY_DATE.pattern}))?|yesterday|today)", re.IGNORECASE
+)
 
 
 @for_thank_you(
@@ -89,7 +96,8 @@ def specific(note: Written, about: About) -> Found:
     if said or FIGURE.search(NO_FIGURE.sub(" ", note.text)):
         return
     if about.points:
-        yield f'Bring back a point that you made, with its figure if there is one: "{_answer(about.points[0])}"', ""
+        point = shortened(point_sentence(about.points[0]))
+        yield f'Bring back a point that you made, with its figure if there is one: "{point}"', ""
     elif not any(TOPIC.search(each) and not JOB.search(each) for each in sentences(note.text)):
         yield "Name one thing that you talked about, and what you would do for it; a figure helps.", ""
 
@@ -100,7 +108,7 @@ def specific(note: Written, about: About) -> Found:
 def missed(note: Written, about: About) -> Found:
     """What the writer did not get to say; one of several is enough."""
     if about.missed and not any(says(note.text, point) for point in about.missed):
-        yield f'Add what you did not get to say: "{_answer(about.missed[0])}"', ""
+        yield f'Add what you did not get to say: "{shortened(point_sentence(about.missed[0]))}"', ""
 
 
 def says(text: str, point: str) -> bool:
@@ -114,10 +122,10 @@ def says(text: str, point: str) -> bool:
     return any(_most_of(part, words) for part in parts if part) or not content_words(point)
 
 
-def _answer(point: str) -> str:
+def point_sentence(point: str) -> str:
     """What the writer would say: of "slow close -> cut it to five days" what stands behind the arrow, in a sentence."""
     answer = re.split("->|→", point)[-1].strip()
-    return shortened(playback(answer, Fragment.POINT).sentence or answer)
+    return playback(answer, Fragment.POINT).sentence or answer
 
 
 def _most_of(wanted: set[str], words: set[str]) -> bool:
@@ -186,6 +194,16 @@ def passed_date(note: Written, about: About) -> Found:
                 yield f"{found['date'].strip('.')} has passed: name a day that is still ahead.", each
 
 
+@rule("weekday", Severity.MEDIUM, "A weekday beside another day's date makes a reader look twice.", "seed 000")
+def weekday(note: Written, about: About) -> Found:
+    """A weekday before a date that falls on another one."""
+    for found in _WEEKDAY_AND_DATE.finditer(note.everything):
+        named = _nearest(found["date"], about.today)
+        if named and f"{named:%A}".lower() != found["name"].lower():
+            yield f"{found['date'].strip('.')} is a {named:%A}: see which day you mean.", found[0].strip(".")
+
+
+_WEEKDAY_AND_DATE = re.compile(rf"\b(?P<name>{WEEKDAY}),? (?:the )?(?P<date>{ANY_DATE.pattern})", re.IGNORECASE)
 _NUMBER = {short: at for at, (_, short) in enumerate(MONTHS, 1)}
 
 
@@ -217,5 +235,6 @@ def signature(note: Written, about: About) -> Found:
     yield f'Close with your name: "Kind regards, {shortened(about.writer)}".', ""
 
 
-def _on(day: date, today: date) -> str:
+def on_day(day: date, today: date) -> str:
+    """How a note says when they met: "today", "on Tuesday, November 24"."""
     return "today" if day == today else f"on {say_date(day, today)}"

@@ -8,6 +8,7 @@ import re
 
 from bot.notes.checks.written import ANY_DATE
 
+WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = "(mon|tues|wednes|thurs|fri)day"
 
 
@@ -25,6 +26,14 @@ THANKS = said("""
     (thank|thanked|thanking|thankful|grateful|gratitude|much obliged)(?! you)
     appreciat(e|ed|ive|ion)(?! your consider)
 """)
+_TALK = "(?:talk|conversation|interview|chat|call)"
+THANKED_FOR = re.compile(
+    rf"\b(?:thank you|thanks)(?: (?:so|very) much| again)? for (?:your time|(?:the|our) {_TALK}"
+    "|(?:talking|speaking|meeting|chatting|sitting down)(?: with me)?|(?:having|seeing|inviting|interviewing) me"
+    r"|taking the time(?: to (?:talk|speak|meet|chat)(?: with me)?)?)(?! to\b)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""Thanks for the talk itself, behind which its day stands."""
 REQUEST = said("""
     (would|i'd|i would) ((also|be|really|very|most|so|greatly|much) ){0,3}(grateful|thankful|appreciate|appreciative)
     no thanks

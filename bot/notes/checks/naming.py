@@ -34,7 +34,8 @@ def name(note: Written, about: About) -> Found:
         yield from _slip(word, own, mates, greeted, about.to)
     if not greeted and not any(word[0] != word[0].lower() for word in words if note.greeting):
         near = next((word for word in words if any(one_off(word, given) for given in own)), "")
-        yield _misspelt(near, own, about.to) if near else (f'Greet them by name: "Dear {shortened(about.to)},"', place)
+        greet = f'Greet them by name: "Dear {shortened(about.dear or about.to)},"'
+        yield _misspelt(near, own, about.to) if near else (greet, place)
 
 
 def _slip(word: str, own: list[str], mates: set[str], greeted: bool, to: str) -> Iterator[tuple[str, str]]:

@@ -11,8 +11,8 @@ LONGEST_NOTE = 200
 LONGEST_BLOCK = 110
 """Words without a line break that are still easy on the eye."""
 
-_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u260d\u260f-\u2705\u270a-\u2712\u2715-\u27bf\u2b50\u2b55]")
-_EMOTICON = re.compile(
+EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u260d\u260f-\u2705\u270a-\u2712\u2715-\u27bf\u2b50\u2b55]")
+EMOTICON = re.compile(
     r"(?<![\w/:])[:;=]['-]?[)(DP|/](?![\w/])|(?<!\S):[a-z][a-z_+-]{1,30}:(?!\w)"
     r"|<3(?=\s*(?:$|[.!,]))|\^_?\^|(?<!\w)xD(?!\w)",
     re.MULTILINE,
@@ -139,7 +139,7 @@ def exclamations(note: Written, about: About) -> Found:
 )
 def emoticons(note: Written, about: About) -> Found:
     """Pictures and faces, drawn or typed."""
-    if found := _EMOJI.search(note.everything) or _EMOTICON.search(note.everything):
+    if found := EMOJI.search(note.everything) or EMOTICON.search(note.everything):
         yield f'Leave out "{found[0].strip()}": your words are warm enough.', found[0]
 
 

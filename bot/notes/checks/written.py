@@ -96,8 +96,11 @@ def _without_ending(lines: list[str]) -> tuple[list[str], str, list[str]]:
 
 def sentences(text: str) -> list[str]:
     """Sentences, also where a line ends without a full stop; not broken after "Dr." and the like."""
-    pieces = re.split(r"(?<=[.!?])(?<!\b(?:Dr|Mr|Ms|Sr|Jr|St)\.)(?<!\bMrs\.)(?<!\bProf\.)\s+|\n+", text)
-    return [piece for piece in pieces if piece.strip()]
+    return [piece for piece in BETWEEN_SENTENCES.split(text) if piece.strip()]
+
+
+BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])(?<!\b(?:Dr|Mr|Ms|Sr|Jr|St)\.)(?<!\bMrs\.)(?<!\bProf\.)\s+|\n+")
+"""What parts two sentences."""
 
 
 # --- words -------------------------------------------------------------------------------------------------------

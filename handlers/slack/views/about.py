@@ -196,6 +196,10 @@ NO_TIME = "Please choose a day and a time."
 NOTE_GONE = (
     "I can't find that note any more; its interview or its reader was taken out. Copy your text before you close."
 )
+NOTE_IS_SENT = (
+    "This note counts as sent, so it stays as you sent it. To change it, copy your text, close this, and tap "
+    "“Not sent after all” below the note."
+)
 NO_SUCH_TIME = "That hour is skipped that night, when clocks go forward. Which time do you mean?"
 ENDS_BEFORE = "That is before it begins."
 TOO_FAR = "That is too far away. Which day do you mean?"

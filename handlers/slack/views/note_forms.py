@@ -39,8 +39,8 @@ def editor(ready: Ready, metadata: str) -> Block:
     if ready.note.subject:
         text.insert(0, text_input(SUBJECT, "Subject", initial=ready.note.subject, most=LONGEST_LINE))
     keeps = context("What you save here is kept word for word; a new draft never writes over it unasked.")
-    found = [] if ready.sent_at else _found(ready.findings)  # what is sent is done
-    return modal(ids.NOTE_FORM, "Your note", "Save", [*found, *text, keeps], metadata)
+    taps = [context("What can be changed at a tap has a button below the note.")] if ready.changes else []
+    return modal(ids.NOTE_FORM, "Your note", "Save", [*_found(ready.findings), *taps, *text, keeps], metadata)
 
 
 def checker(notes: Sequence[Ready], about: Address, note: Note | None = None, found: Sequence[Finding] = ()) -> Block:

@@ -10,7 +10,7 @@ from bot.notes.desk import TO_ALL, Address, Ready
 from bot.notes.edits import What
 from bot.notes.kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
 from bot.notes.review import passed
-from bot.notes.rewording import Changed
+from bot.notes.rewording import ALL, Changed
 from bot.notes.service import Lacking
 from bot.nudges.facts import Outcome
 from bot.words import count, say_moment
@@ -135,23 +135,36 @@ def note(ready: Ready, *, opened: bool = False, can_undo: bool = False) -> Messa
 
 
 def _sent(ready: Ready, sent_at: datetime) -> list[Block]:
-    """It is done: what was sent can only be mended here, or be not sent after all."""
+    """It is done: nothing is left to do with it, unless it was not sent after all."""
     so_far = f" {ready.thanked} of {ready.to_thank} sent." if ready.to_thank > 1 else ""
-    buttons = [button("Edit", ids.NOTE_FORM), button("Not sent after all", ids.NOT_SENT)]
     return [
         context(f"Sent {say_moment(sent_at, ready.now)}.{so_far} Well done."),
-        actions(ids.of_note(ready.address, "send"), buttons),
+        actions(ids.of_note(ready.address, "send"), [button("Not sent after all", ids.NOT_SENT)]),
     ]
 
 
 def _to_send(ready: Ready, *, opened: bool) -> list[Block]:
     return [
         context(_what_next(ready)),
+        *_to_mend(ready),
         *([] if ready.address.kind in SPOKEN else [_change(ready)]),
         *_not_in_it(ready),
         *([] if ready.address.kind in ON_PAPER | SPOKEN else _open_in_mail(ready, opened=opened)),
         *_settle(ready, opened=opened),
     ]
+
+
+MOST_CHANGES = 4
+
+
+def _to_mend(ready: Ready) -> list[Block]:
+    """What the review offers to change, each at a tap, or all of it."""
+    shown = enumerate(ready.changes[:MOST_CHANGES])
+    buttons = [button(each.says, ids.numbered(ids.MEND, at), each.says) for at, each in shown]
+    if len(ready.changes) > 1:
+        every = f"Make {'both' if len(ready.changes) == 2 else f'all {len(ready.changes)}'} changes"
+        buttons.insert(0, button(every, ids.numbered(ids.MEND, ALL), ALL))
+    return [actions(ids.of_note(ready.address, "mend"), buttons)] if buttons else []
 
 
 def _not_in_it(ready: Ready) -> list[Block]:

@@ -61,6 +61,7 @@ FIRES: dict[str, list[Good]] = {
     ],
     "date": [
         changed((" on Tuesday, November 24", "")),
+        changed(("on Tuesday, November 24", "on Monday"), (LOOK, " We spoke of November 24.")),
         changed(("on Tuesday, November 24", "yesterday"), today=date(2026, 11, 27)),
         changed(("Tuesday, November 24", "Monday, November 23")),
         changed((" on Tuesday, November 24", ""), (CALL, "May I ask again for Tuesday, December 1?")),
@@ -205,5 +206,10 @@ FIRES: dict[str, list[Good]] = {
         changed((CALL, "I will call on Monday, November 16 if I have not heard.")),
         changed((CALL, "I will call you on December 14. I look forward to hearing from you by 20 November.")),
         changed((CALL, "I will call on December 14, 2025.")),
+    ],
+    "weekday": [
+        changed(("Tuesday, November 24", "Wednesday, November 24")),
+        changed(("Monday, December 14", "Tuesday, December 14")),
+        changed((LOOK, " I hope to hear from you by Friday the 10th of December.")),
     ],
 }

@@ -198,4 +198,9 @@ NEAR_MISSES: dict[str, list[Good]] = {
         changed((LEFT_OUT, f"{LEFT_OUT} I finished the course on October 2.")),
         changed((CALL, "I will call on January 4."), today=date(2026, 12, 28)),
     ],
+    "weekday": [
+        changed(("Tuesday, November 24", "Tuesday 24 November")),
+        changed((LOOK, " I hope to hear from you on Monday. December 1 is my birthday.")),
+        changed((LOOK, " I am away until Wednesday, the 2nd, and hope to hear from you.")),
+    ],
 }

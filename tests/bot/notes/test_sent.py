@@ -111,12 +111,16 @@ def test_what_was_edited_before_it_was_sent_is_what_was_sent_and_once_among_the_
     assert len(session.exec(select(NoteText)).all()) == 2
 
 
-def test_what_was_sent_may_be_mended_and_is_a_draft_again_where_one_is_asked_for(session: Session) -> None:
+def test_what_was_sent_changes_only_once_it_was_not_sent_after_all(session: Session) -> None:
     priya, _ = shown(session, now=NOW)
-    service.mark_sent(session, NOW, SAM, priya.address, sent=True)
-    mended = service.edit(session, IN_THREE_DAYS, SAM, priya.address, MINE)
-    assert mended
-    assert (mended.note, mended.sent_at) == (MINE, NOW)
-    draft = service.rewrite(session, IN_THREE_DAYS, SAM, priya.address, Tone.FORMAL)
+    service.edit(session, NOW, SAM, priya.address, MINE)
+    service.edit(session, NOW, SAM, priya.address, Note("Thanks", "Dear Priya, these words are newer."))
+    sent = service.mark_sent(session, NOW, SAM, priya.address, sent=True)
+    assert sent
+    assert service.edit(session, NOW, SAM, priya.address, MINE) == sent
+    assert service.rewrite(session, NOW, SAM, priya.address, Tone.FORMAL) == sent
+    assert service.bring_back(session, NOW, SAM, priya.address, sent.earlier[0].id) == sent
+    service.mark_sent(session, NOW, SAM, priya.address, sent=False)
+    draft = service.rewrite(session, NOW, SAM, priya.address, Tone.FORMAL)
     assert draft
-    assert (draft.sent_at, draft.thanked_at) == (None, NOW)
+    assert (draft.tone, draft.sent_at, draft.thanked_at) == (Tone.FORMAL, None, None)

@@ -64,6 +64,7 @@ NOTES = (
     tap(ids.ONE_EACH, NOTE, does="My second quillon words."),
     tap(ids.ANOTHER_WAY, NOTE, option="tone:formal", does="I would very much like to work at Quillon Works."),
     tap(ids.SHORTER, NOTE, does="I cut the Quillon close from nine days to five. I'd like the job."),
+    tap(ids.MEND, NOTE, value="-", does="My second quillon words."),
     tap(ids.PUT_IN, NOTE, value="-", does="My second quillon words."),
     tap("note.in_words:0", NOTE, value="99999 call her Ann", does=about.MISSING),
     tap(ids.EARLIER, NOTE, option="{text}", does="My first quillon words."),

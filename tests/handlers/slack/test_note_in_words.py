@@ -1,9 +1,11 @@
 """A note changed in words, beside it, and what its message offers next."""
 
+import pytest
+
 from playground.client import Actor
 from playground.types import Json
 from tests.handlers.slack.nudging import becomes, buttons, shown
-from tests.handlers.slack.test_thankyou import noted
+from tests.handlers.slack.test_thankyou import noted, saved
 from tests.stage import Stage
 
 
@@ -44,6 +46,36 @@ def test_a_point_that_no_note_says_goes_in_with_one_tap(stage: Stage) -> None:
     offer = next(label for label in buttons(without) if label.startswith("Put in: "))
     stage.sam.press(offer, where=without)
     assert "Put in" not in shown(becomes(stage.sam, without, "team of six"))
+
+
+@pytest.mark.whole
+def test_what_the_review_finds_is_changed_with_one_tap_and_the_note_is_checked_again(stage: Stage) -> None:
+    [note] = noted(stage.sam, "Priya Raman, VP Finance, priya@northwind.example")
+    text = (
+        "Dear Prya,\n\nThank you for your time on Monday.  I cut the close from nine days to five - at Contoso.\n\n"
+        "I am the best candidate you will ever find. I'd love to join your team. Let's touch base!\n\n"
+        "I look forward to it.\n\nCheers,\nSam Rivera"
+    )
+    saved(stage.sam, note, text)
+    note = becomes(stage.sam, note, "Make all 4 changes")
+    stage.sam.press("Change “Prya” to “Priya”", where=note)
+    note = becomes(stage.sam, note, "Dear Priya,")
+    assert text.replace("Prya", "Priya") in body(note)
+    assert "Change “Prya” to “Priya”" not in buttons(note)
+    stage.sam.press("Make all 3 changes", where=note)
+    note = becomes(stage.sam, note, "Let's talk!")
+    assert body(note) == text.replace("Prya", "Priya").replace("on Monday", "today").replace(
+        "I am the best candidate you will ever find. ", ""
+    ).replace("touch base", "talk")
+    assert not any(
+        label.startswith(("Change", "Make", "Leave out")) for label in buttons(note) if "answers" not in label
+    )
+    assert "the best candidate" in shown(answered(stage.sam, "undo that"))
+
+
+def body(message: Json) -> str:
+    """The text of a note, as it stands in its message."""
+    return next(block["text"]["text"] for block in message["blocks"] if "Dear " in str(block.get("text")))
 
 
 def test_the_green_button_is_the_next_step(stage: Stage) -> None:

@@ -389,27 +389,32 @@ def test_a_nudge_that_was_answered_with_sent_shows_on_the_card_and_on_the_note(s
     nudge = arrives(stage, november(24, 13), "Today is the best day for it")
     sam.press("I sent it", where=nudge)
     sam.wait(lambda who: "1 of 1 note sent" in shown(card(who)))
-    stage.client.set_clock(november(27, 12))
-    sam.press("I sent it", where=note)
     sent = again(sam, note, "As you sent it.")
-    assert "Sent Tuesday, November 24 at 1:00 pm. Well done." in shown(sent)
-    assert "meant to write sooner" not in shown(sent)
+    assert "Sent today at 1:00 pm. Well done." in shown(sent)
+    assert buttons(sent) == ["Not sent after all"]
+    stage.client.set_clock(november(27, 12))
+    sam.say("sent it")
+    sam.command("/thankyou")
+    assert "meant to write sooner" not in shown(posted_anew(sam, note))
 
 
-def test_what_is_sent_is_done_and_can_still_be_mended(stage: Stage) -> None:
+@pytest.mark.whole
+def test_a_note_that_was_sent_changes_no_more_whatever_is_tapped_on_it(stage: Stage) -> None:
     sam = stage.sam
     [note] = noted(sam, "Priya Raman")
     saved(sam, note, "Dear Priya, {name}")
-    assert "Before you send it" in shown(again(sam, note, "In your own words."))
-    sam.press("I sent it", where=note)
-    sent = again(sam, note, "As you sent it.")
-    assert buttons(sent) == ["Edit", "Not sent after all"]
-    assert "Before you send it" not in shown(sent)
-    sam.press("Edit", where=sent)
+    note = again(sam, note, "Before you send it")
+    sam.press("Edit", where=note)
     sam.wait(Actor.modal)
-    assert "Before you send it" not in sam.screen()
-    sam.submit({"Note": MINE})
-    assert "As you sent it." in shown(again(sam, note, "at Contoso, and I would like"))
+    sam.say("I sent it")
+    sent = again(sam, note, "As you sent it.")
+    assert buttons(sent) == ["Not sent after all"]
+    assert "Before you send it" not in shown(sent)
+    assert "counts as sent" in str(sam.submit({"Note": MINE})["errors"])
+    sam.close_modal()
+    before = next(block["block_id"] for block in note["blocks"] if block["block_id"].startswith("note:"))
+    stage.client.raw("interactive", tap(sam, sent, before, "note.shorter"))
+    assert "Dear Priya, {name}" in shown(again(sam, note, "As you sent it."))
 
 
 def test_a_card_after_the_email_is_called_what_it_is(stage: Stage) -> None:
