@@ -27,6 +27,10 @@ class ClosingStep:
     """What is known of it, or how the note repairs it."""
 
 
+_ASKS, _DOES_WITHOUT = "your note asks, where that fits", "your note does without it"
+"""A note asks for what was not asked in the room, unless they said what comes next; not for what was skipped."""
+
+
 def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
     """The four in their order: points summarised, hire date asked, permission to call asked, reminder given."""
     answers = conversation.answers
@@ -50,7 +54,7 @@ def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
             StepName.HIRE_DATE,
             bool(hire and hire.asked),
             STEP[StepName.HIRE_DATE].say(answers),
-            "your note asks for it",
+            _DOES_WITHOUT if hire is None else _ASKS,
         ),
         step(
             "Permission to call",
@@ -59,7 +63,7 @@ def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
             _with(
                 "yes, you may call" if call is CallPermission.YES else "no, so you write instead", answers.call_words
             ),
-            "your note asks for it",
+            _DOES_WITHOUT if call is None else _ASKS,
         ),
         step(
             "Closing words",

@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
+from bot.checklist.closing import closing_steps
 from bot.checklist.conversation import (
     Ask,
     AskAgain,
+    Conversation,
     Finished,
     Left,
     State,
@@ -242,3 +244,15 @@ def test_a_word_that_was_meant_for_the_question_before_is_no_answer_to_this_one(
     turn = said(begin(Answers()), Early(word))
     assert turn.conversation.answers == Answers()
     assert isinstance(turn, AskAgain)
+
+
+@pytest.mark.parametrize(
+    ("answers", "said_of_it"),
+    [
+        (Answers(), "your note does without it"),
+        (Answers(hire_date=HireDate(asked=False), call=CallPermission.NOT_ASKED), "your note asks, where that fits"),
+    ],
+)
+def test_only_what_was_not_asked_in_the_room_is_said_to_be_asked_in_the_note(answers: Answers, said_of_it: str) -> None:
+    steps = closing_steps(Conversation(answers, done=frozenset(StepName)))
+    assert {step.said for step in steps if step.title in {"Hire date", "Permission to call"}} == {said_of_it}
