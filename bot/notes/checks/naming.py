@@ -175,4 +175,8 @@ def alike(note: Written, about: About) -> Found:
     """As good as the note that a panel mate gets."""
     most = max((similarity(note.text, sibling) for sibling in about.siblings), default=0.0)
     if most >= TOO_ALIKE:
-        yield "Most of what this note says is also in another of this panel: lean on another point here.", ""
+        yield (
+            "Most of what this note says is also in another of this panel: lean on another point here, or add what "
+            "you two talked about.",
+            "",
+        )
