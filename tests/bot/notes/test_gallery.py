@@ -235,6 +235,7 @@ SPOILT: dict[str, Callable[[Sent], Note]] = {
     "exclamations": lambda it: it.with_sentence("Five days! That is what a close takes!"),
     "filler": lambda it: it.with_sentence("Let us touch base on the reports."),
     "length": lambda it: it.with_sentence("We went through the ledgers one by one. " * 20),
+    "weekday": lambda it: it.with_sentence("We close on Monday, December 8, 2026."),
     "capitals": lambda it: it.with_sentence("THE CLOSE TAKES FIVE DAYS WITH US."),
     "paragraphs": lambda it: replace(
         it.note,
