@@ -96,6 +96,8 @@ RULES: tuple[Rule, ...] = (
         "through next_round",
         "got next_round",
         "back_in",
+        "told_back",
+        "told_back future",
         never=f"{STORY} rejected asks when_ask past_done",
     ),
     *rules(Intent.NEXT_ROUND, "next_round", alone=True),
