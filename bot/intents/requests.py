@@ -19,11 +19,11 @@ REQUESTS: tuple[Rule, ...] = (
     ),
     *rules(Intent.PAUSE, "away not_write", never="told they"),
     *rules(Intent.PAUSE, "pause_only", "pause_only all_nudges", alone=True),
-    *rules(Intent.REMIND, "remind later", never="told asks_when only_when reported asked_back next_round"),
+    *rules(Intent.REMIND, "remind later", never="told asks_when only_when reported told_back next_round"),
     *rules(Intent.REMIND, "i_not", never="asks not_had"),
     *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=_NEWS),
-    *rules(Intent.REMIND, "remind", "by_day", "not_done ~by_day", alone=True),
-    *rules(Intent.REMIND, "call_back by_day", "not_done ~by_day", never="told interview when_what asks"),
+    *rules(Intent.REMIND, "remind", "by_day", "not_done ~by_day", alone=True, never="told_back"),
+    *rules(Intent.REMIND, "call_back by_day", "not_done ~by_day", never="told interview when_what asks told_back"),
     *rules(Intent.RESUME, "resume all_nudges", "resume_only - interview", never="told where_were"),
     *rules(Intent.RESUME, "resume", alone=True, never="where_were"),
     # --- the bot
@@ -62,7 +62,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.GREETING, "greeting", alone=True),
     *rules(Intent.GOODBYE, "bye", "bye thanks", alone=True),
     *rules(Intent.THANKS, "thanks", alone=True),
-    *rules(Intent.FRUSTRATED, "frustrated", never="dead_number"),
+    *rules(Intent.FRUSTRATED, "frustrated"),
     # --- what is noted
     *rules(Intent.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
     *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent"),

@@ -40,7 +40,14 @@ _CONTRACTED = {
     **{"wheres": "where is", "hows": "how is", "lets": "let us", "id": "i would", "ill": "i will", "its": "it is"},
     **{"gonna": "going to", "wanna": "want to", "gotta": "have to", "gimme": "give me", "lemme": "let me"},
     **{"dunno": "do not know", "idk": "i do not know", "wdym": "what do you mean", "idc": "i do not care"},
-    **{"tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow", "2moro": "tomorrow"},
+    **{
+        "tmrw": "tomorrow",
+        "tmr": "tomorrow",
+        "tmw": "tomorrow",
+        "tomoz": "tomorrow",
+        "2moro": "tomorrow",
+        "tonite": "tonight",
+    },
     **{
         "u": "you",
         "ur": "your",
