@@ -54,7 +54,7 @@ _ROUND = re.compile(
     r"|trial shift|working interview|super ?day)\b(?: interview)?",
     re.I,
 )
-_OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)) (?=[A-Z])")
+_OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)|Round \d) (?=[A-Z])")
 """A line's front in capitals, with a name behind it: "Final Stage Productions"."""
 _LEADS = re.compile(
     r".*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
