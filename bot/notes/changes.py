@@ -60,8 +60,8 @@ def _offered(note: Note, about: About) -> Iterator[Change]:
     return (Change(shortened(says, LONGEST_SAID), changed) for says, changed in filter(None, made))
 
 
-MOST = 30
-"""Findings that are looked at, and changes that are made at one tap; no note needs more."""
+MOST = 8
+"""Findings that are looked at, and changes that are made at one tap: each costs a review, and a second tap does more."""
 
 
 def _made(note: Note, finding: Finding, about: About, before: tuple[Finding, ...]) -> Changed:
