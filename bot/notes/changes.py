@@ -61,7 +61,7 @@ def _offered(note: Note, about: About) -> Iterator[Change]:
 
 
 MOST = 8
-"""Findings that are looked at, and changes that are made at one tap: each costs a review, and a second tap does more."""
+"""Findings that are looked at, and changes that are made at a tap: each costs a review, and a second tap does more."""
 
 
 def _made(note: Note, finding: Finding, about: About, before: tuple[Finding, ...]) -> Changed:
