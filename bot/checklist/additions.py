@@ -7,7 +7,7 @@ from bot.checklist.answers import Answers
 from bot.checklist.given import is_given
 from bot.checklist.mending import changed_person
 from bot.checklist.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals
-from bot.checklist.people import Met, joined, read_met
+from bot.checklist.people import Met, joined, merged, read_met
 from bot.checklist.points import read_point
 from bot.limits import MOST_PEOPLE, MOST_POINTS
 
@@ -101,7 +101,7 @@ def _forgotten(what: str, answers: Answers) -> Corrected | None:
 def _more_of(answers: Answers, places: list[int], said: Met) -> Found:
     """With what is said of somebody who is on the list already; it is asked about where that is nothing."""
     at = places[0]
-    met = replace(answers.met[at], **{name: value for name, value in vars(said).items() if value and name != "name"})
+    met = merged(said, answers.met[at])
     return (changed_person(answers, at, met) if len(places) == 1 else None) or which_of(answers, places)
 
 

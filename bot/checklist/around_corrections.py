@@ -9,7 +9,7 @@ _ORDERS = frozenset({"remove", "delete", "scratch", "erase", "forget", "change",
 
 def with_orders_spelt(text: str) -> str:
     """With a slip in one of the first words mended, where it is an order: "remvoe Bo"."""
-    words = re.sub(r" ?= ?(?=(?:typo|mistake|error)\b)", " is a ", text).split(" ")
+    words = text.split(" ")
     return " ".join([*(spelt(word, _ORDERS) if word.islower() else word for word in words[:3]), *words[3:]])
 
 

@@ -69,7 +69,7 @@ def is_last_then_first(last: str, first: str) -> bool:
     """Whether two pieces are one name as directories write it: "Raman" and "Priya", "van der Berg" and "Ludwig J."."""
     if is_credential(last) or is_credential(first) or is_title_letters(first):
         return False
-    if " " in last and first.isupper() and not last.isupper() and is_letters(first):
+    if " " in last and is_letters_behind(first, last):
         return False
     formal = HONORIFIC.match(first)
     given = (first[formal.end() :] if formal else first).split()

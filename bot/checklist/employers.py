@@ -142,18 +142,18 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     company, *rest = _joined(pieces) if pieces else [""]
     if rest and company.lower() in ("internal", "external"):
         company, *rest = rest
-    if not rest:
-        return *_without_commas(company), ""
     inner, role = _without_commas(company)
-    if role and inner and (_says_both(company, role) or _is_a_name(rest[0], inner)):
-        whole = not _says_both(company, role)
-        return (rest[0], _role(company), ", ".join(rest[1:])) if whole else (inner, role, ", ".join(rest))
+    if not rest:
+        return inner, role, ""
+    if role and inner and _says_both(company, role):
+        return inner, role, ", ".join(rest)
+    if role and inner and _is_a_name(rest[0], inner):
+        return rest[0], _role(company), ", ".join(rest[1:])
     if names_a_role(_IN_A_FIELD.split(company)[0]) and not names_a_role(rest[0]):
         company, rest = rest[0], [company, *rest[1:]]
-    if not _is_role_end(rest[0].split()[-1]):
         inner, role = _without_commas(company)
-        if role:
-            return inner, role, ", ".join(rest)
+    if role and not _is_role_end(rest[0].split()[-1]):
+        return inner, role, ", ".join(rest)
     fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
     role = ", ".join([rest[0], *compress(rest[1:], fits)])
     return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))

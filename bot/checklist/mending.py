@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers
 from bot.checklist.names import cased_title, name_and_title, names_a_role
-from bot.checklist.noted import Corrected, Found, Which, which_of, whom
+from bot.checklist.noted import Corrected, Found, Which, which_of, whom, words_of
 from bot.checklist.people import Met, read_met
 from bot.checklist.phones import phone_numbers
+from bot.checklist.vocabulary import NO_NAME_WORDS
 
 ALIKE = 0.6
 """From here on a name may be another spelling of one that is noted: "Pria" of "Priya"."""
@@ -216,7 +217,8 @@ def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | Non
     if not new or len(new.split()) > MOST_WORDS or AN_ORDER.match(new):
         return None
     read = read_met(new).people
-    if not read and _NAME_ALONE.fullmatch(new) and not names_a_role(new):
+    is_none = names_a_role(new) or NO_NAME_WORDS.intersection(words_of(new))
+    if not read and _NAME_ALONE.fullmatch(new) and not is_none:
         read = (Met(" ".join(map(capital, new.split()))),)
     if len(read) != 1 or not re.search(r"[^\W\d_]", new):
         return None

@@ -105,14 +105,14 @@ def joined(known: tuple[Met, ...], more: tuple[Met, ...]) -> tuple[Met, ...]:
             people.append(met)
         else:
             old = people[at]
-            people[at] = _merged(met, old)
+            people[at] = merged(met, old)
     return tuple(people)
 
 
 def with_details(people: tuple[Met, ...], before: tuple[Met, ...]) -> tuple[Met, ...]:
     """The people, each with what was known of them before and is not said anew."""
     known = {met.name: met for met in before}
-    return tuple(_merged(met, known.get(met.name, met)) for met in people)
+    return tuple(merged(met, known.get(met.name, met)) for met in people)
 
 
 def _is_same(one: Met, other: Met) -> bool:
@@ -140,14 +140,14 @@ def _add(people: list[Met], met: Met, signed: str) -> tuple[str, ...]:
         return ()
     for index, known in enumerate(people):
         if _is_same(met, known):
-            people[index] = replace(_merged(known, met), name=known.name)
+            people[index] = replace(merged(known, met), name=known.name)
             clashes = known.title and met.title and met.title not in known.title
             return (f"{met.name} ({met.title})",) if clashes else ()
     people.append(met)
     return ()
 
 
-def _merged(first: Met, then: Met) -> Met:
+def merged(first: Met, then: Met) -> Met:
     """What the first says of somebody, and what only the other does; the other's name stays."""
     return replace(then, **{name: value for name, value in vars(first).items() if value and name != "name"})
 
@@ -198,7 +198,7 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
         words = [title for title, _ in parts.titles] + (parts.names if context.is_under else [])
         titles = ", ".join(words)[:LONGEST_TITLE]
         more = Met(before.name, *(each for each in (titles, *(each[0] if each else "" for each in (emails, phones)))))
-        return [_merged(before, more)], []
+        return [merged(before, more)], []
     matched = _matched(parts, emails, phones)
     met = [each for each in matched if _is_sure(each) or _ends_a_list(each, matched) or _is_called(each, typed)]
     for unsure in matched:

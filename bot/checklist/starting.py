@@ -55,6 +55,13 @@ class Unsure:
     how: How | None = None
     only_day: bool = False
     """The hour of `at` was not said."""
+    in_doubt: bool = False
+    """`why` tells of words that were not understood, or asks which of two times, or whether it is really that one."""
+
+    @property
+    def asks_more(self) -> bool:
+        """Whether `why` says more than what is missing."""
+        return self.in_doubt or self.why in {SEVERAL, TOO_LONG}
 
 
 _WAYS = {How.ONSITE: "on site", How.VIDEO: "video call", How.PHONE: "phone call", How.PANEL: "panel interview"}
@@ -108,7 +115,8 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         )
     why = _why(company, role, moment, unplaced, ahead)
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
-    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day)
+    in_doubt = bool(unplaced) or isinstance(moment, dates.Either) or bool(when and _is_odd(when[0]))
+    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
 
 
 def _split_off_vague(line: str) -> tuple[str, str]:

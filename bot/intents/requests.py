@@ -24,8 +24,8 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=_NEWS),
     *rules(Intent.REMIND, "remind", "by_day", "not_done ~by_day", alone=True, never="told_back"),
     *rules(Intent.REMIND, "call_back by_day", "not_done ~by_day", never="told interview when_what asks told_back"),
-    *rules(Intent.RESUME, "resume all_nudges", "resume_only - interview", never="told where_were"),
-    *rules(Intent.RESUME, "resume", alone=True, never="where_were"),
+    *rules(Intent.RESUME, "resume all_nudges", "resume_only - interview", never="told question_again"),
+    *rules(Intent.RESUME, "resume", alone=True, never="question_again"),
     # --- the bot
     *rules(Intent.BOT, "bot_self"),
     *rules(
@@ -83,7 +83,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.SKIP, "skip", alone=True),
     *rules(Intent.BACK, "back", alone=True),
     *rules(Intent.UNSURE, "~unsure", alone=True),
-    *rules(Intent.MEAN, "mean_by", "where_were"),
+    *rules(Intent.MEAN, "mean_by", "question_again"),
     *rules(Intent.MEAN, "~mean", alone=True),
     *rules(Intent.WHY, "why", "why asks", alone=True),
 )

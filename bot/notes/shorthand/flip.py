@@ -3,7 +3,7 @@
 import re
 
 from bot.notes.shorthand import verbs
-from bot.notes.shorthand.verbs import AUXILIARIES, is_past
+from bot.notes.shorthand.verbs import AUXILIARIES, is_base, is_past
 from bot.notes.shorthand.words import JOINERS, PREPOSITIONS, is_adverb, is_number, is_plural
 
 _YOU = {
@@ -55,7 +55,9 @@ def to_you(text: str) -> str:
         named = (
             is_plural(low)
             and low not in _TIMES
-            and (not following or following in _ENDS | _THEY_DO or is_past(following) or is_number(following))
+            and (
+                not following or following in _ENDS or is_past(following) or is_base(following) or is_number(following)
+            )
         )
         others = others or low in _OTHERS or named
         out.append(_cased(_YOU[low], piece) if meant else piece)
@@ -63,36 +65,6 @@ def to_you(text: str) -> str:
     return re.sub(r"(?<=[A-Z][a-z])(\w*) you (have|need|want)\b", r"\1, which you \2", "".join(out))
 
 
-_THEY_DO = frozenset(
-    [
-        "know",
-        "need",
-        "want",
-        "have",
-        "get",
-        "do",
-        "love",
-        "like",
-        "keep",
-        "come",
-        "bring",
-        "see",
-        "feel",
-        "find",
-        "give",
-        "take",
-        "use",
-        "leave",
-        "lose",
-        "tell",
-        "say",
-        "pay",
-        "pick",
-        "read",
-        "run",
-    ]
-)
-"""What others than the employer do: "patients know their names"."""
 _ENDS = PREPOSITIONS | JOINERS | AUXILIARIES
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "times", "nights"])
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.checklist.starting import SEVERAL, TOO_LONG, Unsure, as_line
+from bot.checklist.starting import Unsure, as_line
 from bot.intents import Intent
 from bot.interviews.ending import Done
 from bot.interviews.known import Known, SomeSent
@@ -133,7 +133,7 @@ def add(read: Unsure) -> Message:
     """An interview that lies ahead, of which something is missing: one tap opens the form with what is known."""
     at = (say_day(read.at) if read.only_day else say_date_and_time(read.at)) if read.company and read.at else ""
     known = ", ".join(filter(None, (read.company, at)))
-    if read.why in {SEVERAL, TOO_LONG} or any(words in read.why for words in ("“", "Is it ", "and is it ")):
+    if read.asks_more:
         asks = read.why
     elif at and not (read.only_day or read.role):
         asks = "Which role is it for?"
