@@ -28,8 +28,12 @@ def gone(stage: Stage, *, deleted: bool) -> None:
     """Slack says whether Sam is there, and the bot has heard it."""
     before = len(stage.client.log())
     stage.client.happen("user_change", user="U0SAM", changes={"deleted": deleted})
-    heard = (entry for entry in stage.client.log()[before:] if entry["name"] == "user_change")
-    stage.client.wait(lambda: all(entry["answer"] for entry in heard))
+
+    def heard() -> bool:
+        told = [entry for entry in stage.client.log()[before:] if entry["name"] == "user_change"]
+        return bool(told) and all(entry["answer"] for entry in told)
+
+    stage.client.wait(heard)
 
 
 def times(person: Actor, words: str) -> int:
