@@ -24,10 +24,10 @@ class ClosingStep:
     title: str
     taken: Taken
     said: str
-    """What is known of it, or how the note repairs it."""
+    """What is known of it, or how the note repairs it; "" where it does not, because the step was skipped."""
 
 
-_ASKS, _DOES_WITHOUT = "your note asks, where that fits", "your note does without it"
+_ASKS = "your note asks, where that fits"
 """A note asks for what was not asked in the room, unless they said what comes next; not for what was skipped."""
 
 
@@ -54,7 +54,7 @@ def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
             StepName.HIRE_DATE,
             bool(hire and hire.asked),
             STEP[StepName.HIRE_DATE].say(answers),
-            _DOES_WITHOUT if hire is None else _ASKS,
+            _ASKS if hire else "",
         ),
         step(
             "Permission to call",
@@ -63,7 +63,7 @@ def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
             _with(
                 "yes, you may call" if call is CallPermission.YES else "no, so you write instead", answers.call_words
             ),
-            _DOES_WITHOUT if call is None else _ASKS,
+            _ASKS if call else "",
         ),
         step(
             "Closing words",

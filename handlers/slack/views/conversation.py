@@ -151,7 +151,8 @@ def _end(standing: Standing) -> Message:
     """The summary: what was noted, how the note makes up for what was missed, and what happens next."""
     conversation = standing.conversation
     noted = [f"{step.title}: {said}" for step in STEPS if (said := step.say(conversation.answers))]
-    repaired = [step for step in closing_steps(conversation) if step.taken is Taken.NO]
+    missed = [step for step in closing_steps(conversation) if step.taken is Taken.NO]
+    repaired = "\n".join(f"• {step.title}: {step.said}." for step in missed if step.said)
     if conversation.answers.told or conversation.answers.missed or conversation.answers.met:
         blocks = [section("*That is everything, written down while it is fresh.*"), paragraph("\n".join(noted))]
     else:
@@ -160,9 +161,8 @@ def _end(standing: Standing) -> Message:
         )
         blocks = [section(text)]
     if repaired:
-        lines = "\n".join(f"• {step.title}: {step.said}." for step in repaired)
-        blocks.append(section(f"What your note makes up for:\n{lines}"))
-    else:
+        blocks.append(section(f"What your note makes up for:\n{repaired}"))
+    elif not missed:
         blocks.append(section("You took all four closing steps. That is rare, and it helps."))
     if out := left_out(conversation.answers):
         blocks.append(paragraph(f"Not in your note, because it is no sentence yet: {'; '.join(out)}"))
