@@ -172,6 +172,7 @@ def test_a_message_dense_with_people_is_read_in_a_fields_time(name: str) -> None
 PATTERNS = hostile.patterns()
 
 
+@pytest.mark.whole  # eight hundred of them; the readers, which use them, are in the quick lane
 @pytest.mark.parametrize("place", PATTERNS)
 def test_a_regular_expression_is_done_soon_with_what_nearly_matches(place: str) -> None:
     pattern = PATTERNS[place]

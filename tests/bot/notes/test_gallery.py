@@ -78,6 +78,7 @@ def test_a_note_is_no_longer_than_one_reads_and_a_brief_one_shorter(invented: In
         assert words_in(draft(facts, Kind.CARD).body) <= 110
 
 
+@pytest.mark.whole  # it drafts each of them in every tone again
 @pytest.mark.parametrize("invented", GALLERY, ids=lambda each: each.title)
 def test_neighbouring_sentences_open_differently(invented: Invented) -> None:
     for kind, tone in WRITTEN:
