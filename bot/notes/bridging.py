@@ -1,4 +1,4 @@
-"""How a deed reads that answers what they talked about: the talk and the deed in one breath. Pure."""
+"""What a thing told is, and how it reads: a deed, and what came of it. Pure."""
 
 import re
 
@@ -6,40 +6,20 @@ from bot.notes.checks.written import sentences
 from bot.notes.sentences import lower_start
 from bot.notes.shorthand.verbs import is_past
 
-_AT_HEAD = re.compile(r"^At (my [a-z]+ [a-z]+|[A-Z][\w'&.-]*(?: [A-Z][\w'&.-]*){0,3}), (?=I\b|we\b)")
-_MADE = (
-    "put up|put together|set up|wrote|built|made|ran|designed|created|started|introduced|organized|organised|developed"
-    "|launched|drew up|led"
-)
-_THING = re.compile(
-    rf"^I (?P<verb>{_MADE}) (?P<article>an?|the) (?P<thing>[a-z0-9-]+(?: [a-z0-9-]+){{0,3}}?)"
-    r"(?P<where> (?:at|for|in) [^,.]+)?(?P<came>, and [^.]+)?\.$"
-)
 _CAME = re.compile(
     r"^(?P<deed>(?:At [^,.]+, )?I [a-z]+ (?:[^,.]|\.\d)+?)(?:, and |\. )"
     r"(?P<came>(?:[Tt]he |[Oo]ur |[Mm]y )?[A-Za-z]?[A-Za-z -]*? (?:went|dropped|fell|came|rose|grew|improved|doubled)\b"
     r"(?:[^.]|\.\d)*)\.$"
 )
-_MOVED = re.compile(r"(?:The |Our )?[A-Z]?[a-z -]+ (?:went|dropped|fell|came|rose|grew)\b")
+_NO_DEED = frozenset(["had", "was", "were", "been", "worked", "passed", "spent"])
 LONGEST_DEED = 14
 """Words behind "When": a longer one has a sentence of its own."""
 
 
-def bridge(concern: str, deed: str) -> str:
-    """From what the reader has on their mind to what was made that answers it, and what came of that; "" else.
-
-    It holds the whole deed: what was made, where it was, and what came of it.
-    """
-    first, *rest = sentences(deed) or [deed]
-    place = _AT_HEAD.match(first)
-    found = _THING.match(first[place.end() :] if place else first)
-    if not found or found["thing"].split()[-1] in {"of", "to", "for", "with"}:
-        return ""
-    where = found["where"] or (f" at {place[1]}" if place else "")
-    leads = f"You told me about {concern}, and I thought of the {found['thing']} I {found['verb']}{where}: "
-    if found["came"]:
-        return " ".join([f"{leads}{found['came'][len(', and ') :]}.", *rest])
-    return f"{leads}{lower_start(' '.join(rest))}" if rest and _MOVED.match(rest[0]) else ""
+def is_a_deed(said: str) -> bool:
+    """Whether something that was told is a thing done, rather than had or been: "I rewrote offline mode."."""
+    found = re.match(r"(?:(?:At|On|For) [^,]+, )?(?:I|[Ww]e)(?:'ve| have)? (?P<verb>[a-z]+)", said)
+    return bool(found) and found["verb"] not in _NO_DEED and is_past(found["verb"])
 
 
 def with_its_cause(said: str) -> str:

@@ -10,7 +10,7 @@ from bot.checklist.answers import CallPermission, How
 from bot.notes import language
 from bot.notes.addressing import called
 from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promised_of, when_of
-from bot.notes.bridging import bridge, with_its_cause
+from bot.notes.bridging import is_a_deed, with_its_cause
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
 from bot.notes.sentences import Fragment, sentence_of
@@ -49,11 +49,11 @@ class Material:
     laughed: bool
     """Whether the two laughed together."""
     concern: str
-    """What is on the reader's mind, behind "help with": "the ramp-up in March"."""
+    """What is on the reader's mind, behind "You mentioned": "the ramp-up in March"."""
     answers: bool
     """Whether the first of the points told answers that."""
-    bridge: str
-    """That thing and that point said in one breath; "" where that cannot be done."""
+    answers_with_deed: bool
+    """Whether that point is a thing done, rather than had or been."""
     topic: str
     """Behind "talking with me about": "the February trial"."""
     recalled: tuple[Moment, ...]
@@ -151,7 +151,7 @@ def gathered(facts: NoteFacts) -> Material:
         laughed=bool(to and re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(to.talked))),
         concern=on_mind,
         answers=answers,
-        bridge=bridge(on_mind, told[0]) if answers else "",
+        answers_with_deed=answers and is_a_deed(told[0]),
         topic=topic,
         recalled=_recalled(found),
         opens_with_wants=bool(
@@ -163,7 +163,7 @@ def gathered(facts: NoteFacts) -> Material:
         wants=why,
         eager=eager(facts.closing, names),
         wants_says_so=bool(
-            re.search(r"\b(?:I'd|I (?:would|want)|I'm looking|I (?:like|love) (?:that|having|your [a-z]+, and))\b", why)
+            re.search(r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b|\bI want\b", why)
         ),
         promise=promised,
         awaited=awaited_next,

@@ -1,4 +1,4 @@
-"""A deed that answers what they talked about is told in one breath with it, and nothing of it is lost."""
+"""A deed is known from what one had or was, and told with what came of it; nothing of it is lost."""
 
 import re
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.bridging import bridge, with_its_cause
+from bot.notes.bridging import is_a_deed, with_its_cause
 from bot.notes.shorthand.eager import eager
 from bot.notes.telling import elsewhere
 
@@ -14,25 +14,20 @@ BOARD = "I put up an appointment board at my old job. Waits went from two hours 
 
 
 @pytest.mark.parametrize(
-    ("deed", "said"),
+    ("told", "is_one"),
     [
-        (
-            BOARD,
-            "You told me about the wait, and I thought of the appointment board I put up at my old job: waits went "
-            "from two hours to 40 minutes.",
-        ),
-        (
-            "At Tansy, I wrote a handoff sheet, and scope changes dropped by half.",
-            "You told me about the wait, and I thought of the handoff sheet I wrote at Tansy: scope changes dropped by "
-            "half.",
-        ),
-        ("At Lattimer, I took inventory from 121 to 84 days and freed up $6.2M.", ""),
-        ("I rewrote it so it stops losing forms.", ""),
-        ("I'm comfortable with night shifts at my last job.", ""),
+        (BOARD, True),
+        ("At Tansy, I wrote a handoff sheet, and scope changes dropped by half.", True),
+        ("I've handled the Friday night rush.", True),
+        ("We listened to 50 calls first.", True),
+        ("I had five years in AP at a hospital system.", False),
+        ("I've been a wedding photographer for 12 years.", False),
+        ("I'm comfortable with night shifts.", False),
+        ("Waits went from two hours to 40 minutes.", False),
     ],
 )
-def test_the_talk_leads_to_the_deed_by_what_was_made(deed: str, said: str) -> None:
-    assert bridge("the wait", deed) == said
+def test_a_deed_is_told_from_what_one_had_or_was(told: str, *, is_one: bool) -> None:
+    assert is_a_deed(told) is is_one
 
 
 @pytest.mark.parametrize(
@@ -59,9 +54,8 @@ def test_a_deed_and_the_figure_that_it_moved_are_cause_and_effect(said: str, tol
 )
 def test_no_word_of_a_deed_is_lost_on_the_way(verb: str, thing: str, where: str, came: str) -> None:
     deed = f"I {verb} {thing}{where}{came}."
-    for told in filter(None, (bridge("the wait", deed), with_its_cause(deed))):
-        left_out = set(re.findall(r"[\w']+", deed.lower())) - set(re.findall(r"[\w']+", told.lower()))
-        assert left_out <= {"a", "an", "and", "at"}
+    left_out = set(re.findall(r"[\w']+", deed.lower())) - set(re.findall(r"[\w']+", with_its_cause(deed).lower()))
+    assert left_out <= {"a", "an", "and", "at"}
 
 
 def test_a_place_is_named_once() -> None:
