@@ -115,19 +115,19 @@ def _first(text: str) -> str:
 
 
 def _start(person: Actor, start: str, now: datetime) -> None:
-    """Type the line; what it does not say, or what was read amiss, is put right in the form."""
-    company, role = named(start)
+    """Type the line; what the bot did not read of it is filled into its form."""
     person.command(f"/debrief {start}")
     person.wait(lambda actor: actor.modal() or _question(actor))
-    if person.modal():
-        person.submit({**_when(start, now), **_way(start), forms.COMPANY: company, forms.ROLE: role})
-    elif f"{role} at {company}".lower() not in person.screen().lower():
-        first = person.wait(_question)
-        person.choose(ids.EDIT, ids.ITSELF)
-        person.wait(Actor.modal)
-        person.submit({forms.COMPANY: company, forms.ROLE: role})
-        person.wait(lambda actor: (found := _question(actor)) and found["ts"] != first["ts"])  # it is put once more
+    if view := person.modal():
+        company, role = named(start)
+        read = {block["block_id"] for block in view["blocks"] if "element" in block and _is_filled(block["element"])}
+        wanted = {**_when(start, now), **_way(start), forms.COMPANY: company, forms.ROLE: role}
+        person.submit({name: value for name, value in wanted.items() if name not in read})
     person.wait(_question)
+
+
+def _is_filled(element: Json) -> bool:
+    return any(name.startswith("initial_") and value for name, value in element.items())
 
 
 _WAYS = {

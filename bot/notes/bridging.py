@@ -19,7 +19,7 @@ LONGEST_DEED = 14
 def is_a_deed(said: str) -> bool:
     """Whether something that was told is a thing done, rather than had or been: "I rewrote offline mode."."""
     found = re.match(r"(?:(?:At|On|For) [^,]+, )?(?:I|[Ww]e)(?:'ve| have)? (?P<verb>[a-z]+)", said)
-    return bool(found) and found["verb"] not in _NO_DEED and is_past(found["verb"])
+    return found is not None and found["verb"] not in _NO_DEED and is_past(found["verb"])
 
 
 def with_its_cause(said: str) -> str:

@@ -8,11 +8,7 @@ from itertools import pairwise
 
 from bot.notes.checks.written import sentences
 from bot.notes.drafting import Note
-from bot.notes.kinds import Tone
 from bot.notes.shorthand.words import upper_first
-
-LONGEST = 300
-"""Characters of what may be an edit; what is longer is no edit."""
 
 
 class What(Enum):
@@ -24,6 +20,10 @@ class What(Enum):
     DROP = auto()
     LEAVE_OUT = auto()
     ADD = auto()
+    STRIKE = auto()
+    """The same, where it may be meant of something else than the note."""
+    DROP_SENTENCE = auto()
+    DROP_PARAGRAPH = auto()
     CHANGE = auto()
     CALM = auto()
     ADDRESS = auto()
@@ -43,70 +43,7 @@ class Edit:
     """What stands in the place of words that are changed."""
 
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth")
-_QUOTES = "\"'“”‘’"
-_POLITE = re.compile(r"^(?:(?:ok(?:ay)?|and|now|please|pls|could you|can you|would you|just)[, ]+)+", re.IGNORECASE)
-_DEGREE = r"(?:make (?:it|this|the note) )?(?:(?:a (?:bit|little)|much|even) )?"
-_PATTERNS: tuple[tuple[What, str], ...] = (
-    (What.TONE, _DEGREE + r"(shorter|less formal|more formal|more warm|warmer|friendlier|formal|warm|brief)"),
-    (What.LONGER, _DEGREE + r"longer"),
-    (What.ANOTHER, r"(?:write |give me |show me )?(?:another|a different) (?:version|one)"),
-    (What.DROP, rf"(?:drop|remove|delete|leave out|take out) (?:the )?({'|'.join(_ORDINALS)}|last) (?:point|thing)"),
-    (
-        What.LEAVE_OUT,
-        r"(?:(?:leave|take) out|drop|remove|delete|cut|don['’]?t (?:mention|say)|do not mention|not) "
-        r"(?:anything about )?(?:the (?:bit|part|line|sentence|thing) (?:about|with) )(.+)",
-    ),
-    (What.LEAVE_OUT, r"(?:leave out|don['’]?t mention|do not mention) (?:the |my |our |their )?(.+)"),
-    (What.ADD, r"(?:add|mention|say) that (.+)"),
-    (What.CALM, r"(?:no|without|drop the|remove the) exclamation (?:marks?|points?)"),
-    (What.ADDRESS, r"(?:call|greet|address) (?:her|him|them) (?:as )?(.+)"),
-    (What.SIGN, r"sign (?:it|this|the note)(?: as| with)? (.+)"),
-    (What.ALSO_TO, r"(?:send it |one )?(?:to|for) (.+?) (?:as well|too)"),
-    (What.UNDO, r"undo(?: that| it| this)?|take (?:that|it) back|as (?:it was )?before"),
-    (What.CHANGE, r"(?:change|replace) (.+?) (?:to|with|by|into) (.+)"),
-)
-_TONES = {"shorter": Tone.BRIEF, "brief": Tone.BRIEF, "more formal": Tone.FORMAL, "formal": Tone.FORMAL}
-_LOWER = frozenset({What.TONE, What.DROP})
-
-
-_FOR = re.compile(r",? (?:for|in) ([A-Z][^\W\d_]+)(?:['’]s(?: note)?)?[.!]?\s*\Z")
-
-
-def whose(text: str) -> tuple[str, str]:
-    """The name at the end of a text, "shorter for Bo", and the text without it; ("", text) where there is none."""
-    found = _FOR.search(text[: LONGEST + 1])
-    return (found[1], text[: found.start()]) if found else ("", text)
-
-
-def read_edit(text: str) -> Edit | None:
-    """The change that is asked for; None where a text is none. Total and linear."""
-    said = _POLITE.sub("", " ".join(text[: LONGEST + 1].split())).rstrip(".!?, ")
-    said = re.sub(r",? (?:please|pls)$", "", said, flags=re.IGNORECASE)
-    if not said or len(said) > LONGEST:
-        return None
-    for what, pattern in _PATTERNS:
-        if found := re.fullmatch(pattern, said, re.IGNORECASE):
-            words = [(each or "").strip(_QUOTES + " ") for each in found.groups()]
-            return _edit(what, *words)
-    return None
-
-
-def find_edit(text: str) -> Edit | None:
-    """The same, also where a name stands behind it: "shorter for Bo"."""
-    return read_edit(text) or read_edit(whose(text)[1])
-
-
-def _edit(what: What, words: str = "", instead: str = "") -> Edit | None:
-    if what is What.TONE:
-        return Edit(what, _TONES.get(words.lower(), Tone.WARM))
-    if what in {What.ADDRESS, What.SIGN} and not _is_name(words):  # "call her tomorrow" is no name
-        return None
-    return Edit(what, words.lower() if what in _LOWER else words, instead)
-
-
-def _is_name(words: str) -> bool:
-    return words[:1].isupper() and len(words.split()) <= 4
+ORDINALS = ("first", "second", "third", "fourth", "fifth")
 
 
 def edited(note: Note, edit: Edit, points: tuple[str, ...] = ()) -> Note | None:
@@ -115,7 +52,11 @@ def edited(note: Note, edit: Edit, points: tuple[str, ...] = ()) -> Note | None:
     match edit.what:
         case What.DROP:
             body = _dropped(body, edit.words, points)
-        case What.LEAVE_OUT:
+        case What.DROP_SENTENCE:
+            body = _without_place(body, edit.words)
+        case What.DROP_PARAGRAPH:
+            body = _without_paragraph(body, edit.words)
+        case What.LEAVE_OUT | What.STRIKE:
             body = _without(body, lambda sentence: _is_of(sentence, edit.words))
         case What.ADD:
             body = _with(body, as_sentence(edit.words), points)
@@ -176,11 +117,29 @@ def _without(body: str, is_out: Callable[[str], bool]) -> str:
     return "\n\n".join((*greeting, *filter(None, kept), *end))
 
 
+def _at(which: str, of: int) -> int | None:
+    """Where "second" or "last" is among so many; None where there are fewer."""
+    at = of - 1 if which == "last" else ORDINALS.index(which)
+    return at if 0 <= at < of else None
+
+
+def _without_place(body: str, which: str) -> str:
+    said = [each for paragraph in _parts(body)[1] for each in sentences(paragraph)]
+    at = _at(which, len(said))
+    return body if at is None else _without(body, lambda sentence: sentence == said[at])
+
+
+def _without_paragraph(body: str, which: str) -> str:
+    greeting, middle, end = _parts(body)
+    at = _at(which, len(middle))
+    return body if at is None else "\n\n".join((*greeting, *middle[:at], *middle[at + 1 :], *end))
+
+
 def _dropped(body: str, which: str, points: tuple[str, ...]) -> str:
     said = [each for paragraph in _parts(body)[1] for each in sentences(paragraph)]
     told = [each for each in said if any(_share(point, each) >= MOST for point in points)]
-    at = -1 if which == "last" else _ORDINALS.index(which)
-    return _without(body, lambda sentence: sentence == told[at]) if told and at < len(told) else body
+    at = _at(which, len(told))
+    return body if at is None else _without(body, lambda sentence: sentence == told[at])
 
 
 def _with(body: str, sentence: str, points: tuple[str, ...]) -> str:

@@ -163,7 +163,10 @@ def gathered(facts: NoteFacts) -> Material:
         wants=why,
         eager=eager(facts.closing, names),
         wants_says_so=bool(
-            re.search(r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b|\bI want\b", why)
+            re.search(
+                r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b|\bI want\b",
+                why,
+            )
         ),
         promise=promised,
         awaited=awaited_next,

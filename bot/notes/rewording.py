@@ -12,7 +12,8 @@ from bot.notes import service
 from bot.notes.changes import all_made
 from bot.notes.desk import TO_ALL, Address, Ready
 from bot.notes.drafting import Note
-from bot.notes.edits import Edit, What, as_sentence, edited, read_edit, whose
+from bot.notes.edit_words import read_edit, whose
+from bot.notes.edits import Edit, What, as_sentence, edited
 from bot.notes.kinds import Tone
 
 AT_WORK = timedelta(hours=1)
@@ -55,7 +56,7 @@ def meant(session: Session, now: datetime, who: persons.Who, text: str, reader: 
     if edit.what is What.UNDO and last is None:
         return None
     notes = named or [each for each in unsent if each.address.reader == last] or unsent
-    if edit.what is What.CHANGE:  # what is nowhere in a note may be a correction of something else
+    if edit.what in {What.CHANGE, What.STRIKE}:  # what is nowhere in a note may be a correction of something else
         notes = [each for each in notes if edited(each.note, edit)]
     return Meant(edit, tuple(notes)) if notes else None
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from bot.checklist.answers import Point
 from bot.notes.shorthand.flip import to_you
 from bot.notes.shorthand.points import first_person
+from bot.notes.shorthand.sound import is_sound
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.topics import place_of
 from bot.notes.shorthand.verbs import with_you
@@ -43,7 +44,8 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
     `problem`: what a point is the answer to. `names`: those that are known, to be written with their capitals.
     """
     said = first_person(typed, problem, names, how=what is Fragment.RESULT)
-    return Playback(said.text, said.sure)
+    sound = is_sound(said.text, alone=what is not Fragment.RESULT, typed=said.sure)
+    return Playback(said.text, said.sure) if sound else Playback("")
 
 
 def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:
@@ -57,7 +59,9 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
     place = place_of(spelt_out(point.result, names))
     result = playback(point.result, Fragment.RESULT, "", names).sentence
     result = upper_first(re.sub(rf"^At {re.escape(place)}, ", "", result)) if place else result
-    return _joined(_placed(sentence, place), _leaning(result) or _by(point.result, names))
+    placed = _placed(sentence, place)
+    joined = _joined(placed, _leaning(result) or _by(point.result, names))
+    return joined if is_sound(joined) else placed
 
 
 def _joined(sentence: str, result: str) -> str:

@@ -4,7 +4,8 @@ from bot import intents
 from bot.checklist import service
 from bot.checklist.corrections import may_correct
 from bot.interviews import correcting
-from bot.notes.edits import find_edit
+from bot.notes.edit_words import find_edit
+from bot.notes.edits import What
 from handlers.slack import beside, calendar, interviews, rewording
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
@@ -50,7 +51,8 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     # What is neither said beside a question nor of a note is looked at once, where it is taken.
     may_be_else = bool(meant or parts or edit)
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
-    if edit and await rewording.in_words(it, text, edit, corrects=corrects):
+    of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is more than a line of it
+    if edit and of_the_note and await rewording.in_words(it, text, edit, corrects=corrects):
         return
     if (meant or parts) and not corrects:
         open_ = await it.look(service.beside, text)

@@ -16,7 +16,7 @@ async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) ->
 
     While a question is open it may be the answer; and what `corrects` an answer by another one is no change of a note.
     """
-    if corrects and edit.what is What.CHANGE:
+    if corrects and edit.what in {What.CHANGE, What.STRIKE}:
         return False
     if await it.look(checklist.beside, text) or not (asked := await it.look(rewording.meant, text)):
         return False

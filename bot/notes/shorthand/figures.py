@@ -75,7 +75,7 @@ def measured(text: str, topic: str) -> str:
     if found := _SHRANK.match(first):
         if topic:
             way = f"{found['way'] or 'down'} "
-            old = f"{found['old']} {found['what']}"
+            old = f"{found['old']} {re.sub(r'(?:^| )(?:down|up)$', '', found['what'])}".strip()
             return f"I took {with_the(bare(topic))} from {old} {way}to {found['new']}{_tail(after)}"
         return ""
     found = _MOVED.match(first)

@@ -6,6 +6,10 @@ from bot.notes.shorthand import verbs
 from bot.notes.shorthand.figures import ARROWED, span
 from bot.notes.shorthand.words import TIME, has_subject, opens_with_verb, upper_first, with_a, words
 
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_LEADING = "leader|manager|supervisor|teacher|cook|nurse|driver|foreman|captain|cashier|welder"
+"""What other languages say without an article: "I am leader of 12 people"."""
+
 
 def finished(sentence: str) -> str:
     """A sentence with its small corrections: durations, numbers, capital and full stop."""
@@ -28,12 +32,25 @@ def finished(sentence: str) -> str:
         r"\b(years|months) in (?:the )?(saut[eé]e?|grill|fryer|register|line|floor|phones)\b", r"\1 on the \2", text
     )
     text = re.sub(r"\bI work for (\d+|\w+) years\b", r"I have worked for \1 years", text)
-    text = re.sub(r"\b(one|1|it|he|she) have\b", r"\1 has", text)
+    text = re.sub(r"\b(one|1|it|he|she|one [a-z]+) have\b", r"\1 has", text)
+    text = re.sub(
+        r"(?<=[a-z]) (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|half) of them [a-z]+ing\b)", ", ", text
+    )
     text = re.sub(r"\b(read|work|speak|know|do) ((?:[a-z]+ ){0,3})good$", r"\1 \2well", text)
     text = re.sub(r"\b(\d+ [a-z]+s) ([a-z]+ and [a-z ]+)$", r"\1, \2", text)
     text = re.sub(
         r"\b[Ii] finish(?:ed)? here (?:the |a )?(course|class|training) ([A-Z][\w ]*?)(?=,|$)",
         r"I finished the \2 \1 here",
+        text,
+    )
+    text = re.sub(rf"\b(I(?: am|'m| was)) (?=(?:{_LEADING}) of\b)", r"\1 the ", text)
+    text = re.sub(rf"\b(I(?: am|'m| was)) (?=(?:{_LEADING})(?: at\b| in\b|[,.]|$))", r"\1 a ", text)
+    text = re.sub(rf"\b(finished|passed|started|graduated) (?={_MONTH}\b)", r"\1 in ", text)
+    text = re.sub(rf"\bfinish (?={_MONTH} \d)", "finish on ", text)
+    text = re.sub(rf"^I ([a-z]+) ([^,]+), for ({TIME})(?=[,.]|$)", _for_years, text)
+    text = re.sub(
+        rf"\bfrom ({'|'.join(SMALL.values())}) ([a-z]+) to ([1-9])(?=[.,]|$)",
+        lambda m: f"from {m[1]} {m[2]} to {SMALL[m[3]]}",
         text,
     )
     text = re.sub(r"\bI did (that|it|this) before\b", r"I've done \1 before", text)
@@ -96,11 +113,19 @@ def sentence_of(text: str) -> str:
 
 SMALL = dict(zip("123456789", ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], strict=True))
 
+
+def _for_years(found: re.Match[str]) -> str:
+    """ "I run the office, for six years" as it lasts: "I've run the office for six years"."""
+    if not verbs.is_base(found[1]) or (verbs.is_past(found[1]) and found[1] != "run"):
+        return found[0]
+    return f"I've {verbs.PARTICIPLE_OF.get(found[1], _past(found[1]))} {found[2]} for {found[3]}"
+
+
 _COMPOUND = re.compile(
     r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|one) (page|hour|day|week|month"
     r"|year|minute|person|bed|seat|chair|way|step|man|unit|room|mile|ton|truck|star)"
     r" (?=[a-z]|[A-Z]{2})(?!in\b|of\b|at\b|on\b|for\b|to\b|from\b|and\b|or\b|with\b"
-    r"|per\b|is\b|was\b|late\b|early\b|before\b|after\b|ago\b|i\b|the\b|by\b)"
+    r"|per\b|is\b|was\b|have\b|has\b|had\b|who\b|that\b|left\b|came\b|went\b|does\b|did\b|can\b|will\b|late\b|early\b|before\b|after\b|ago\b|i\b|the\b|by\b)"
 )
 
 
@@ -110,8 +135,8 @@ def numbers_in_words(text: str) -> str:
     text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.]|$)", lambda found: SMALL[found[1]], text)
     text = re.sub(
         r"(?<![\w$#.,:/-])(?<!year )(?<!Year )(?<!month )(?<!week )(?<!quarter "
-        r")(?<!phase )(?<!step )(?<!class )(?<!type )(?<!level )(?<!grade "
-        r")(?<!than )(?<!\d of )([1-9])(?=[ -][a-z])(?! (?:a\.m|p\.m|percent"
+        r")(?<!day )(?<!tier )(?<!phase )(?<!step )(?<!class )(?<!type )(?<!level )(?<!grade "
+        r")(?<!than )(?<!\d of )(?<! \d in )([1-9])(?=[ -][A-Za-z])(?! (?:AM|PM|a\.m|p\.m|percent"
         r"|million|to|of \d|last|this|in|at|on|by|for|from|and|or|the|per)\b)",
         lambda found: SMALL[found[1]],
         text,

@@ -37,6 +37,15 @@ _OTHERS = frozenset(
         "family",
         "parent",
         "crew",
+        "inspection",
+        "inspector",
+        "inspectors",
+        "audit",
+        "auditor",
+        "auditors",
+        "brand",
+        "council",
+        "court",
     ]
 )
 
@@ -44,13 +53,16 @@ _OTHERS = frozenset(
 def to_you(text: str) -> str:
     """A text of the employer, "they", to the employer: until others are named whom "they" may mean."""
     out: list[str] = []
-    others, before = False, ""
+    others, before, acts = False, "", False
     pieces = re.split(r"([A-Za-z][\w']*)", text)
     for at, piece in enumerate(pieces):
         low = piece.lower()
         meant = (low == "theirs" and before == "of") or (
-            low in _YOU and not others and (low != "them" or before in {"for", "with", "help", "join", "to"})
+            low in _YOU
+            and not others
+            and (low != "them" or (before in {"for", "with", "help", "join", "to"} and not acts))
         )
+        acts = acts or (meant and low == "they")
         following = pieces[at + 2].lower() if at + 2 < len(pieces) and pieces[at + 1] == " " else ""
         named = (
             is_plural(low)

@@ -73,6 +73,11 @@ def _counted(part: str) -> str:
     return f"{found[1]} and {found[2]}" if found else part
 
 
+_COME = re.compile(
+    r"^(?:about )?\d[\d,]*(?: or so| or more)?(?: of them| people| kids| clients)? (?:come"
+    r"|came|show up|showed up|attend|turn up|turned up|signed up|went)\b"
+)
+"""How many come, as a clause: "60 or so come"."""
 _CHANGED = re.compile(r"^[a-z][a-z -]* (?:cut|halved|doubled|tripled|slashed|reduced|down|up)\b")
 _AS_IT_IS = re.compile(
     r"^[$£€]\d[\d.,]*(?: ?(?:k|m|bn|thousand|million|billion))?$"
@@ -82,10 +87,15 @@ _AS_IT_IS = re.compile(
 """What people say behind a deed just as they type it: what it cost, how early it was done, what was cut in half."""
 
 
+_ENDS_IN_A_MONTH = re.compile(r"\b(?:Jan|Febr)uary$|\b(?:March|April|May|June|July|August)$|ber$")
+
+
 def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
     part: str, tokens: list[str], text: str, before: str, *, last: bool
 ) -> tuple[str, str]:
     low, first = lower_first(part), tokens[0]
+    if _COME.match(part) or (first in {"none", "one", "most", "some", "all"} and finite_at(tokens)):
+        return f", and {low}", "clause"
     if before == "list" and has_subject(part):
         return f". {upper_first(part)}", "clause"
     if first in {"only", "just"} and has_subject(part.split(" ", 1)[-1]):
@@ -95,7 +105,7 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
     if re.fullmatch(r"[A-Z]{2,5}", part):
         return f", and my {part}", "thing"
     if first in {"no", "zero"} and not has_subject(part):
-        return f", with {low}", "with"
+        return f"{' and' if before == 'with' else ', with'} {low}", "with"
     if moved := measured(part, ""):
         return f", and {moved}", "clause"
     if _AS_IT_IS.search(part) and not has_subject(part):
@@ -140,7 +150,7 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return (f" and {low}" if is_so else f", {low}"), "adjective"
     if first in PREPOSITIONS or is_adverb(first):
         return f", {low}", "place"
-    if rated := re.match(r"^([A-Za-z][A-Za-z -]*) (\d[\d.,]*%?)$", part):
+    if (rated := re.match(r"^([A-Za-z][A-Za-z -]*) (\d[\d.,]*%?)$", part)) and not _ENDS_IN_A_MONTH.search(rated[1]):
         return f", with {article(rated[1])} {rated[1]} of {rated[2]}", "with"
     if before == "with" and last:
         comma = "," if re.search(r", with [^,]* and [^,]*$", text) else ""

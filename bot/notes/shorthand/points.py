@@ -10,7 +10,7 @@ from bot.notes.shorthand.flip import to_you
 from bot.notes.shorthand.joining import goes_on, is_bare_thing, with_article
 from bot.notes.shorthand.reports import META, is_theirs, own_words, pieces_of, with_quotes, without_quotes
 from bot.notes.shorthand.spelling import spelt_out
-from bot.notes.shorthand.things import framing, handling
+from bot.notes.shorthand.things import framing, handling, names_a_workplace
 from bot.notes.shorthand.topics import Trouble, about, bare, headed, is_role, is_topic, place_of, thing_in
 from bot.notes.shorthand.words import (
     ADJECTIVES,
@@ -50,7 +50,8 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
         return NOTHING
     if re.match(r"^(?:[BM]\.?(?:Ed|A|S|Sc|F\.?A)|Ph\.?D|Ed\.?D)\.? in [\w ]+$", text):
         return Said(f"I have {article(text)} {text}.")
-    pieces = [piece for each in pieces_of(text) if (piece := own_words(each)) and not META.match(piece)]
+    kept = (each for each in pieces_of(text) if not META.match(each))
+    pieces = [piece for each in kept if (piece := own_words(each)) and not META.match(piece)]
     topic: str = Trouble(thing_in(spelt_out(problem, names)))
     unit, said, sure, lost = _unit(problem), list[str](), True, False
     owned, place = _counted_thing(spelt_out(problem, names)), ""
@@ -82,7 +83,9 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
             else _with_unit(sentence, unit)
         )
         sure, topic = sure and known and not head, ""
-    if not said or (lost and not how and re.match(r"^(?:it|nobody|that|this)\b", said[0], re.IGNORECASE)):
+    if not said or (
+        lost and not how and re.match(r"^(?:it|nobody|that|this|one|[a-z]+ on it)\b", said[0], re.IGNORECASE)
+    ):
         return NOTHING
     said = [each for each in said if not re.match(r"^I forgot (?!to)", each)]
     told = re.sub(r"\. About ([^.]+ do\.)$", r", and about \1", " ".join(finished(each) for each in said))
@@ -124,7 +127,12 @@ def _joined_to(sentence: str, piece: str) -> str:
 def _place_first(piece: str) -> tuple[str, str] | None:
     """ "kips burgers 1 year, had the headset": where it was, and the rest."""
     found = re.match(rf"^([^,:\d]{{3,30}}) ({TIME}), (.+)$", piece)
-    if found and not opens_with_verb(found[1]) and not has_subject(found[1]):
+    if (
+        found
+        and not opens_with_verb(found[1])
+        and not has_subject(found[1])
+        and not (names_a_workplace(found[1]) or is_role(found[1]))
+    ):
         return found[1].title() if found[1].islower() else found[1], found[3]
     return None
 
@@ -239,8 +247,10 @@ def _opened(text: str, *, how: bool = False) -> str:
     ):
         return f"I'm {text}"
     kind, tokens = opens_with_verb(text), words(text)
-    text = lower_first(text)
-    if how and re.match(r"^(?:saved|synced|stored|dropped|grew|fell|rose|doubled|halved|went)(?! it\b)", text):
+    text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    if how and re.match(
+        r"^(?:saved|synced|stored|dropped|grew|fell|rose|doubled|halved|went)(?! (?:it|up (?:with|in|on))\b)", text
+    ):
         return f"it {text}"
     if kind == "done":
         return f"I've {text}"
@@ -255,7 +265,13 @@ def _opened(text: str, *, how: bool = False) -> str:
         return f"I {text}"
     if kind:
         text = (
-            re.sub(r"(?<=[a-z])(?<!and)(?<!but) (don't|can't|never) (?=[a-z])", r" and \1 ", text, count=1)
+            re.sub(
+                r"(?<=[a-z])(?<!and)(?<!but)(?<!\bwe)(?<!\bI)(?<!\bwho)(?<!\bthat)(?<!they)(?<!you) (don't"
+                r"|can't|never) (?=[a-z])",
+                r" and \1 ",
+                text,
+                count=1,
+            )
             if tokens[0] not in {"don't", "can't", "never"}
             else text
         )
@@ -276,7 +292,9 @@ def _opened(text: str, *, how: bool = False) -> str:
 def _thing_then_verb(first: str, rest: list[str], *, how: bool) -> tuple[str, list[str]] | None:
     """ "senior project, sampled 12 creek sites": what it was about, and what they did."""
     second = rest[0]
-    if it := re.match(r"^(I|we) (\w+) (?:it|that)(| every .+| daily| at .+| in .+| since .+)$", second):
+    if " every " not in first and (
+        it := re.match(r"^(I|we) (\w+) (?:it|that)(| every .+| daily| at .+| in .+| since .+)$", second)
+    ):
         thing = (
             with_a(first)
             if not re.match(

@@ -8,6 +8,7 @@ from bot.notes.shorthand import verbs
 from bot.notes.shorthand.finishing import numbers_in_words, sentence_of
 from bot.notes.shorthand.flip import to_the_reader, to_you
 from bot.notes.shorthand.points import first_person
+from bot.notes.shorthand.sound import is_sound
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.words import (
     DETERMINERS,
@@ -69,6 +70,13 @@ _WILL = re.compile(
 )
 
 
+_OF_THEM_ALONE = re.compile(
+    r"\b(?:my (?:age|back|health|knee|heart|kids?|accent|weight)|surgery|pregnan\w*|disab\w+|too (?:old|young)|visa)\b",
+    re.IGNORECASE,
+)
+"""What no employer has to ask, and no note takes up."""
+
+
 def doubt(typed: str, names: tuple[str, ...] = ()) -> Doubt | None:
     """A doubt; None where there was none, or where it cannot surely be said."""
     text = spelt_out(typed, names)
@@ -77,7 +85,8 @@ def doubt(typed: str, names: tuple[str, ...] = ()) -> Doubt | None:
     text = re.sub(r"^(?:[A-Z][\w.' ]{0,20}|[a-z]+): ", "", text)
     first, *more = [part.strip() for part in re.split(r"(?<=\w)[.!?;]\s+", text) if part.strip()]
     lead, kind = _lead(first.rstrip(".!?"))
-    if not lead:
+    clause = re.match(r"you(?:'re right that| (?:asked|wondered) whether) (.+)", lead)
+    if not lead or _OF_THEM_ALONE.search(text) or (clause and not has_subject(clause[1])):
         return None
     parts = first.rstrip(".!?").split(", ")
     counted = lead.startswith("you asked about") and is_number((words(first) or [""])[0])
@@ -197,7 +206,8 @@ _MONEY = re.compile(
 
 
 _KIN = re.compile(
-    r"\b(?:mom|mum|dad|mother|father|wife|husband|son|daughter|brother"
+    r"\b(?:mom|mum|mam|dad|mother|father|wife|husband|girlfriend|boyfriend) (?:says|said|thinks|wants|told me)\b"
+    r"|\b(?:mom|mum|dad|mother|father|wife|husband|son|daughter|brother"
     r"|sister|kids?)\b.*\b(?:takes|meds?|medications?|sick|ill|died|cancer"
     r"|diabet\w+|disab\w+|addict\w+|jail|divorc\w+)\b|\bmeds\b.*\b(?:mom|mum|dad|mother|father)\b",
     re.IGNORECASE,
@@ -206,8 +216,8 @@ _KIN = re.compile(
 
 def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     """What makes somebody want the job, as sentences; "" where nothing can surely be said."""
-    text = _generic(spelt_out(typed, (*names, company)))
-    text = to_you(text)
+    text = re.sub(r"\bnot 1\b(?=[.,;]|$)", ", not one", _generic(spelt_out(typed, (*names, company))))
+    text = to_you(re.sub(r"^be (?=[a-z])", "I'd like to be ", text, flags=re.IGNORECASE)).replace(" ,", ",")
     if not text or _NONE.match(text):
         return ""
     said: list[str] = []
@@ -229,7 +239,8 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             dropped = bool(each)
             continue
         sentence = _wanted(each, company, first=not said)
-        if not sentence:
+        if not sentence or not is_sound(sentence, alone=not said):
+            dropped = True
             continue
         if (
             said
@@ -249,7 +260,9 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
 def _generic(text: str) -> str:
     """Whom they do it to is "people"; "her food" is the reader's, where nobody else is spoken of."""
     text = re.sub(r"\b(they (?:don't |do not |never |always |really |also )?[a-z]+) you\b", r"\1 people", text)
-    kin = r"mother|father|mom|mum|dad|wife|husband|friend|sister|brother|aunt|uncle|neighbou?r|nurse|teacher"
+    kin = (
+        r"grand\w+|nan|mother|father|mom|mum|dad|wife|husband|friend|sister|brother|aunt|uncle|neighbou?r|nurse|teacher"
+    )
     if re.search(rf"\b(?:{kin})\b", text):
         return text
     return re.sub(r"\b(?:his|her) (?!(?:to|and|for|in|at|on|with|about|how|that)\b)(?=[a-z])", "your ", text)
@@ -257,14 +270,29 @@ def _generic(text: str) -> str:
 
 def _wanted(text: str, company: str, *, first: bool) -> str:
     text = re.sub(r"^(you (?:train|teach|pay|promote|help|support|trust|treat)) you\b", r"\1 people", text)
-    text = re.sub(
-        r"(?:^|(?<=\band )|(?<=\bbut ))(?:they|they're|they've|she|he|she's|he's)\b.*",
-        lambda m: to_the_reader(m[0]),
+    of_kin = re.search(
+        r"\bmy (?:own )?(?:grand\w+|nan|mother|father|mom|mum|mam|dad|wife"
+        r"|husband|friend|sister|brother|aunt|uncle|son|daughter|kids?)\b",
         text,
-        flags=re.IGNORECASE,
+    )
+    text = (
+        text
+        if of_kin
+        else re.sub(
+            r"(?:^|(?<=\band )|(?<=\bbut ))(?:they|they're|they've|she|he|she's|he's)\b.*",
+            lambda m: to_the_reader(m[0]),
+            text,
+            flags=re.IGNORECASE,
+        )
     )
     parts = text.split(", ")
     tokens = words(parts[0])
+    if re.match(
+        r"^[a-z-]+(?: [a-z-]+)? who [a-z-]+(?: [a-z]+)? (?:know|want|care|do|have|get|are|can|will|make)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return sentence_of(text)
     if (
         re.match(
             r"^it's (?!.*\bthere\b|home\b|\d|like\b|the same\b|the part\b|what\b|where\b|a\b|because\b|not\b)",
@@ -284,7 +312,9 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
     if "I'd" in text and "you'd" in text:
         text = re.sub(r"\byou'd\b", "I'd", re.sub(r"\byour\b", "my", text))
     if has_subject(parts[0]) and not opens_with_verb(parts[0]):
-        return sentence_of(re.sub(r"\bI (like|love|hate) when\b", r"I \1 it when", _spliced(text)))
+        return sentence_of(
+            re.sub(r"\bI (like|love|hate) when\b", r"I \1 it when", _LEFT_OUT.sub(r"\1, and I \2 ", _spliced(text)))
+        )
     if opens_with_verb(parts[0]):
         return first_person(text).text
     more = ", ".join(parts[1:])
@@ -308,6 +338,10 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
     return ""
 
 
+_LEFT_OUT = re.compile(r"(\bI [^,]+), (know|love|like|want|need|have) ")
+"""A verb without its "I" behind another: "I grew up on a farm, know what a barn is like"."""
+
+
 def _spliced(text: str) -> str:
     """Two clauses with a bare comma between them, joined."""
     before, comma, after = text.partition(", ")
@@ -324,14 +358,16 @@ def _spliced(text: str) -> str:
 # --- what was promised -------------------------------------------------------------------------------------------
 
 _THEIRS = re.compile(
-    r"^(?:he|she|they|hr|[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b|\bowes?\b"
+    r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b|\bowes?\b"
     r"|\bnothing\b|'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
     re.IGNORECASE,
 )
 _DAY_WORDS = re.compile(
     r",?\s*\b(?:by|on|before|until)?\s*\b(?:the end of (?:the )?(?:day|week)"
     r"|(?:this|next) week|tonight|today|tomorrow(?: (?:am|morning|a\.m\.|night))?"
-    r"|(?:this |next )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: the \d+(?:st|nd|rd|th)?)?"
+    r"|(?:the |this |next )?(?:Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)(?! [a-z]))"
+    r"(?:,? (?:the )?\d{1,2}(?:/\d{1,2}|st|nd|rd|th)?| after [A-Z][a-z]+)?|\d{1,2}/\d{1,2}"
     r"|the \d+(?:st|nd|rd|th)"
     r"|(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December) \d+(?:st|nd|rd|th)?)\b",
@@ -345,14 +381,26 @@ def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
     text = spelt_out(typed, names)
     if not text or _NONE.match(text):
         return ""
-    first = next(
-        (part for part in re.split(r"(?<=\w)[.!?;]+\s+", text) if part and not _THEIRS.search(part)), ""
-    ).strip(" .!?")
-    first = re.sub(r"\s*\([^)]*\)", "", first)
+    parts = re.split(r"(?<=\w)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)[.!?;]+\s+", text)
+    said = (_promised(part.strip(" .!?"), reader, names) for part in parts if part and not _THEIRS.search(part))
+    return next(filter(None, said), "")
+
+
+_NO_PROMISE = re.compile(
+    r", I\b|\d/\d|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
+    r"|(?<![/-])\b(?:yet|already|done|nothing|no|NO|got it)\b(?![/-])"
+)
+
+
+def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
+    """One promise as it goes on after "I'll"; "" for what is none, or is not surely said."""
+    first = re.sub(
+        r",? (?:and|but) (?:tomorrow |then |later )?I (?:[a-z]+|haven't)\b.*$", "", re.sub(r"\s*\([^)]*\)", "", first)
+    )
     unled = first  # as it was typed, with its "I'd"
     first = re.sub(
         r"^(?:I )?(?:said |told (?:him|her|them) |promised )?(?:that "
-        r")?(?:I'd|I would|I'll|I will|I must|to|I have to|I) (?=[a-z])",
+        r")?(?:I'd|I would|I'll|I will|I must|will|to|I have to|I) (?=[a-z])",
         "",
         first,
         flags=re.IGNORECASE,
@@ -378,9 +426,11 @@ def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
         done,
     )
     done = re.sub(r"\b(?:him|her|them)\b|\b(?:he|she|they)(?= (?:mentioned|asked|wanted|liked))", "you", done)
+    if you:
+        done = re.sub(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=[A-Z])", "", done)
     done = " ".join("you" if re.sub(r"\W", "", word).lower() in you else word for word in done.split(" "))
     done = _placed(done, names, reader)
-    return numbers_in_words(done)
+    return "" if _NO_PROMISE.search(done) or len(done.split()) < 3 else numbers_in_words(done)
 
 
 def _to_whom(thing: str) -> str:
@@ -424,11 +474,14 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
     """ "send X to you": "send you X"; nobody named: to the reader."""
     if found := re.match(r"^(send|e-?mail|bring|get|give) (?!you\b)(.+?),? to you(.*)$", done):
         return f"{found[1]} you {found[2]}{found[3]}"
-    if found := re.match(r"^(send|e-?mail|give|bring) (.+) to ([A-Z][a-z]\w*)$", done):
-        return f"{found[1]} {found[3]} {found[2]}"
+    if found := re.match(r"^(send|e-?mail|give|bring) (.+) to ([A-Z][a-z]\w*)(, [a-z ]+)?$", done):
+        return f"{found[1]} {found[3]} {_to_whom(found[2])}{found[4] or ''}"
     second = [*words(done), "", ""][1]
     known = second and any(second in name.casefold().split() for name in names)
-    whom = re.search(r"\byou\b|\bto (?:[A-Z]|the |everyone|him|her|them)", done)
+    whom = re.search(
+        r"\byou\b|\bto (?:[A-Z]|the |everyone|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three)\b",
+        done,
+    )
     if not known and not whom and re.match(r"^(?:send|e-?mail) ", done):
         verb, rest = done.split(" ", 1)
         return f"{verb} you {_to_whom(rest)}"

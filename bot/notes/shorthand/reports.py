@@ -10,6 +10,8 @@ _REPORTED = re.compile(
     r"^(?:(?:yes|yeah|yep|so|well|also|and|but|oh|that)[,:]? "
     r"|(?:I )?(?:think |guess |know )?(?:I )?(?:also |just )?(?:told|said|say|mentioned|mention|explained|explain)"
     r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
+    r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
+    r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
     r"|(?:I )?(?:forgot|didn't|did not|never|wanted|meant|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
     r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)|bring up|brought up)"
     r"(?: that| about| how)? "
@@ -18,7 +20,10 @@ _REPORTED = re.compile(
 )
 
 META = re.compile(
-    r"^(?:(?:so |and |but )?(?:it (?:never|didn't) (?:came?|come) up"
+    r"^(?:(?:so |and |but )?(?:(?:timed|written|mock|practical) (?:[a-z]+ )?(?:exercise|test|task|exam)\b.*"
+    r"|there was a (?:silence|pause|laugh)\b.*|(?:I )?(?:talked|rambled|went on)\b.* too (?:long|much)\b.*"
+    r"|(?:I )?(?:don't know|no idea) why I (?:didn't|never) (?:say"
+    r"|mention)\b.*|(?:I )?forgot(?: it)?|it (?:never|didn't) (?:came?|come) up"
     r"|froze\b.*|blanked\b.*|never came up|nobody asked|no one asked"
     r"|(?:he|she|they) (?:kind of |really |just |all )?(?:nodded"
     r"|liked|loved|laughed|smiled|wrote|agreed|asked|seemed)\b.*"
@@ -28,6 +33,17 @@ META = re.compile(
     r"|(?:I )?can't swear\b.*|he asked|she asked|they asked))[.!]?$",
     re.IGNORECASE,
 )
+
+_AFTERWARDS = re.compile(
+    r",? (?:and |but )?(?:(?:I )?(?:never|didn't)(?: even)? (?:said a word"
+    r"|say a word|mentioned it|mention it|brought it up|bring it up"
+    r"|opened my mouth(?: about it)?|said it|say it|got to it|get to it|told (?:him|her|them)(?: so)?)(?: about it)?"
+    r"|(?:I )?(?:told (?:him|her|them) (?:that|so)|just sat there)"
+    r"|(?:a )?bit annoyed (?:at|with) myself|(?:they|she|he) (?:kind of "
+    r"|really |just |all )?(?:nodded|liked that|laughed))\b(?=[.,]|$)",
+    re.IGNORECASE,
+)
+"""What they say of the saying, behind a point: "and never said a word", "told them so"."""
 
 _NAMED_PLACE = re.compile(
     r"^(?:at )?(?:my )?(last|old|previous|current) (shop|job|place|company"
@@ -83,6 +99,8 @@ def own_words(piece: str) -> str:
         "",
         own,
     )
+    own = _AFTERWARDS.sub("", own)
+    own = re.sub(r"\band that (?=I(?:'|\b))", "and ", own)
     own = re.sub(r"^(?:the|a|that) time (?:that |when )?I ", "I once ", own)
     own = _NAMED_PLACE.sub(lambda found: f"at my {found[1].lower()} {found[2]}, ", own)
     return own if len(own) > 1 else piece
@@ -93,7 +111,7 @@ def is_theirs(part: str) -> bool:
     tokens = words(part)
     if not tokens:
         return False
-    theirs = tokens[0] in THEM | {"their"} and has_subject(part)
+    theirs = tokens[0] in THEM | {"their", "theirs"} and (has_subject(part) or tokens[0] == "theirs")
     for_them = (
         has_subject(part)
         and tokens[0] not in ME

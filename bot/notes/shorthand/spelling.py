@@ -5,7 +5,7 @@ import unicodedata
 
 from bot.notes import spelling
 from bot.notes.shorthand.verbs import is_base
-from bot.notes.shorthand.words import ADVERBS, DETERMINERS, JOINERS, OBJECTS, PREPOSITIONS, ROLES, SUBJECTS
+from bot.notes.shorthand.words import ADVERBS, DETERMINERS, JOINERS, OBJECTS, PREPOSITIONS, ROLES, SUBJECTS, is_plural
 
 _SHORT = {
     "ppl": "people", "thru": "through", "nite": "night",
@@ -23,7 +23,8 @@ _SHORT = {
     "alot": "a lot", "recieving": "receiving", "recieve": "receive", "recieved": "received", "seperate": "separate",
     "definately": "definitely", "maintainance": "maintenance", "experiance": "experience", "managment": "management",
     "msgd": "messaged", "msg": "message", "refs": "references", "lang": "language", "reqs": "requirements",
-    "pct": "percent", "thx": "thanks", "rly": "really", "probs": "problems", "peoples": "people's", "approx": "about",
+    "pct": "percent", "outta": "out of", "thx": "thanks", "rly": "really", "probs": "problems", "peoples": "people's",
+    "approx": "about",
     "prev": "previous", "asst": "assistant", "pt": "patient", "dont": "don't",
     "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "isnt": "isn't",
     "wasnt": "wasn't", "arent": "aren't", "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't",
@@ -49,19 +50,35 @@ _MONTHS = {"jan": "January", "feb": "February", "apr": "April",
     "oct": "October", "nov": "November", "dec": "December",
     "mar": "March", "jun": "June", "jul": "July"}  # fmt: skip
 _SURE_MONTHS = ("jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec")
+_CAPITAL_MONTHS = {month: month.capitalize() for month in ("feb", "apr", "aug", "sept", "oct", "nov", "dec")}
+"""Jan is somebody's name as well."""
 _CHAT = re.compile(
     r"(?<![\w'])(?:lol|lmao|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
     r"|jk|xd|um+|uh+|(?-i:er)(?=,|\.\.)|hmm+|welp|idk|y'?know|you know what i mean"
     r"|and stuff|n stuff|or something|or whatever|if that makes sense|i guess|to be honest|honestly|basically|literally"
-    r"|obviously|not gonna lie|ngl|kinda|sorta|kind of|sort of"
+    r"|obviously|I promise(?=[,.]|$)|not gonna lie|ngl|kinda|sorta|kind of|sort of"
     r"|wait(?=,| no\b| actually\b)|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
     re.IGNORECASE,
 )
+_LED_IN = re.compile(
+    r"^(?:(?:(?:okay|ok|right|alright|well)(?=,| (?:so|um+|uh+)\b)"
+    r"|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+)[,.]?\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+"""How somebody begins to talk: "okay so", "and then um"."""
+_FILLED = re.compile(
+    r"(?<!do)(?<!did)(?<!if)(?<!that)(?<!as)(?<!let)(?P<comma>,?) you know,?(?! (?:how"
+    r"|what|why|every|who|where|when|if|the one)\b)"
+    r"|(?P<prep>\b(?:in|at|by|for|around|on|since|until)) like(?= )"
+    r"|(?<=[a-z]) like(?= (?:two|three|four|five|six|seven|eight|nine|ten|a couple|a few|maybe)\b)",
+    re.IGNORECASE,
+)
+"""Words that only fill: "cats you know the towel wraps", "in like October"."""
+_NUM = r"[$£€]?\d[\d,.]*%?"
 LONGEST = 600
 """Characters that are read; a point has 300 at most."""
 _SMILEY = re.compile(r"(?<!\w)[:;=]['^o-]?[()\[\]DPp/\\|3]+(?!\w)|<3|\^_*\^")
 _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}
-_NUM = r"\$?\d[\d,.]*"
 
 
 def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
@@ -69,15 +86,60 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
 
     `names`: people and companies that are known, to be written as they are there.
     """
-    text = _visible(_beginning(typed))
+    text = _unlisted(_visible(_beginning(typed)))
     text = _quiet(re.sub(r"\s*\n\s*", ". ", text.strip()))
     text = _SMILEY.sub(" ", text)
+    text = _FILLED.sub(_unfilled, _LED_IN.sub("", text))
     text = _CHAT.sub(" ", text)
     text = _signs(text)
     text = re.sub(r"[A-Za-z'][\w'+#-]*", lambda found: _word(found[0]), text)
-    text = _in_place(text)
+    text = _RUN_ON.sub(_parted, _WAS_BEFORE.sub(_compared, _in_place(text)))
     text = _named(text, names)
     return _spaced(text)
+
+
+def _unfilled(found: re.Match[str]) -> str:
+    return found["prep"] or ("" if "like" in found[0] else ",")
+
+
+_LISTED = re.compile(r"(?:^|\s)\(?\d{1,2}\)\s+(?=\S)")
+
+
+def _unlisted(text: str) -> str:
+    """Without the numbers of a list: "1) alert tuning 2) nights"."""
+    return _LISTED.sub(lambda found: ". " if found.start() else "", text)
+
+
+_WAS_BEFORE = re.compile(
+    rf"(?P<new>{_NUM})(?P<of>[^\d,.;]{{0,40}}), (?:it )?(?:was|used to be"
+    rf"|were)(?: at)? (?P<old>{_NUM})(?=[.;]|,? |$)(?! (?:the|a|an|my|on|in)\b)"
+)
+
+
+def _compared(found: re.Match[str]) -> str:
+    """What it was before, behind what it is: "27%, was 19%" is "27%, up from 19%"."""
+    new, old = found["new"].rstrip(".,"), found["old"].rstrip(".,")
+    figures = [float(re.sub(r"[^\d.]", "", each) or 0) for each in (new, old)]
+    old = f"{old}%" if "%" in f"{new}{found['of'][:1]}" and "%" not in old else old
+    return f"{found['new']}{found['of']}, {'up' if figures[0] > figures[1] else 'down'} from {old}"
+
+
+_RUN_ON = re.compile(
+    r"(?P<moved>\b(?:went (?:up|down)|dropped|fell|grew|doubled"
+    r"|tripled)) (?P<it>it was|they were) |(?P<noun>\b[a-z]{5,}) (?P<own>I [a-z]+ed it )"
+)
+
+
+def _parted(found: re.Match[str]) -> str:
+    """Two sentences that were said in one breath: "the bites went down it was nine"."""
+    if found["moved"]:
+        return f"{found['moved']}; {found['it']} "
+    return found[0] if found["noun"] in _SAYS else f"{found['noun']}. {found['own']}"
+
+
+_SAYS = frozenset(
+    ["think", "thought", "because", "after", "before", "since", "which", "where", "until", "guess", "believe"]
+)
 
 
 def _beginning(typed: str) -> str:
@@ -170,7 +232,9 @@ def _signs(text: str) -> str:
     text = re.sub(r"(\d)\s*pct\b", r"\1%", text, flags=re.IGNORECASE)
     text = re.sub(r"(\d)(h|d)\b", lambda m: f"{m[1]} {_UNITS[m[2]]}", text)
     text = re.sub(r"(?<![\w.])(\$?)(\d{1,3})k\b", r"\1\2,000", text, flags=re.IGNORECASE)
-    text = re.sub(r"(?<![\w$])(\d+(?:\.\d+)?) ?(?:mm|mil)\b", r"\1 million", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"(?<=[$£€])(\d+(?:\.\d+)?) ?mm\b|(?<![\w$])(\d+(?:\.\d+)?) ?mil\b", _millions, text, flags=re.IGNORECASE
+    )
     text = re.sub(
         r"(?<=\d) (min|mo|wk|hr|yr)(?= [a-z]+)(?! (?:in|of|at|on|for|to|from|out"
         r"|late|early|ago|each|a|an|the|no|and|or|then|straight|flat|max|total"
@@ -183,6 +247,11 @@ def _signs(text: str) -> str:
     return re.sub(r"\b1 (minute|month|week|hour|year)s\b", r"1 \1", text)
 
 
+def _millions(found: re.Match[str]) -> str:
+    """Money in millions; "7mm" alone is a length."""
+    return f"{found[1] or found[2]} million"
+
+
 def _per(found: re.Match[str]) -> str:
     unit = {"wk": "week", "mo": "month", "yr": "year", "hr": "hour"}.get(found[2].lower(), found[2].lower())
     return f"{found[1]} {'an' if unit == 'hour' else 'a'} {unit}"
@@ -190,14 +259,14 @@ def _per(found: re.Match[str]) -> str:
 
 def _word(word: str) -> str:
     low = word.lower()
-    if word.isupper() and len(word) > 1 and low not in {"im", "ive", "dont", "cant"}:
+    if word.isupper() and (len(word) > 1 or word == "N") and low not in {"im", "ive", "dont", "cant"}:
         return word
     spelt = _SHORT.get(low)
     if spelt:
         return spelt[:1].upper() + spelt[1:] if word[0].isupper() and low != "i" else spelt
     if low in spelling.CASED and word == low:
         return spelling.CASED[low]
-    return _MONTHS[low] if low in _SURE_MONTHS and word == low else word
+    return _MONTHS[low] if low in _SURE_MONTHS and word in (low, _CAPITAL_MONTHS.get(low)) else word
 
 
 def _in_place(text: str) -> str:
@@ -242,6 +311,24 @@ def _in_place(text: str) -> str:
         text,
     )
     text = re.sub(r"\b(previous|current|last|my|old) co\b", r"\1 company", text)
+    text = re.sub(
+        r"(^|[,.] |\b(?:and|but|mainly|because|that|for|with|of) )them (?=(?:kids"
+        r"|guys|people|trucks|boys|girls|folks|things|days|roads|machines)\b)",
+        r"\1those ",
+        text,
+    )
+    text = re.sub(r"\b([A-Za-z]{2,}s|[Ww]e|[Tt]hey) was\b", _agreeing, text)
+    text = re.sub(
+        r"\b([A-Za-z]{2,}s (?:last|this) (?:season|year|month|quarter|week|summer|winter)) was\b", r"\1 were", text
+    )
+    text = re.sub(r"\bpersons\b", "people", text)
+    text = re.sub(r"\b[Ee]very body\b(?= [a-z]+s\b| (?:is|was|has)\b)", lambda m: f"{m[0][0]}verybody", text)
+    text = re.sub(r"\b(own|own|with|in|on|of|all|like|love|have|use|run) there (?=[a-z]+s\b)", r"\1 their ", text)
+    text = re.sub(r"(^|[.,] )there (?=[a-z]+s (?:r|are)\b)", r"\1their ", text)
+    text = re.sub(r"\b(\w+s) r (?=[a-z])", r"\1 are ", text)
+    text = re.sub(r"(?<=\d) ft\b", " feet", text)
+    text = re.sub(r"(^|[.;] )(\d+ (?:out )?of \d+) (?=(?:at|above|on|within|under|ahead)\b)", r"\1\2 were ", text)
+    text = re.sub(r"\b([a-z]+?)([aeiouy])\2{2,}\b", r"\1\2", text)
     text = re.sub(r"\bcos(?= (?:under|over|in|with|like|of)\b)", "companies", text)
     text = re.sub(r"(^|[.;,] )on time (was|is) ", r"\1my on-time rate \2 ", text, flags=re.IGNORECASE)
     text = re.sub(
@@ -264,6 +351,12 @@ def _in_place(text: str) -> str:
     return re.sub(
         r"\bst (?=[a-z]{4,})([a-z]+)( hospital)?", lambda m: f"St. {m[1].capitalize()}" + (m[2] or "").title(), text
     )
+
+
+def _agreeing(found: re.Match[str]) -> str:
+    """ "trucks was parked" as it is written."""
+    several = found[1].lower() in {"we", "they"} or is_plural(found[1].lower())
+    return f"{found[1]} were" if several and found[1].lower() not in {"it's", "years", "months", "weeks"} else found[0]
 
 
 def _named(text: str, names: tuple[str, ...]) -> str:

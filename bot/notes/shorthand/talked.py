@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from bot.notes.shorthand import verbs
 from bot.notes.shorthand.flip import to_the_reader
+from bot.notes.shorthand.sound import is_sound_thing
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.words import (
     DETERMINERS,
@@ -150,7 +151,7 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
                 topic = moment.text if moment.frame in {Frame.TOPIC} else topic
                 if found_topic := _aside_topic(piece):
                     topic = found_topic
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(each for each in found if each.frame is not Frame.TOPIC or is_sound_thing(each.text)))
 
 
 _ME_TOO = re.compile(r",? (?:and )?(?:me too|same here|so do I|as do I|I do too)$", re.IGNORECASE)
@@ -221,7 +222,12 @@ def _favour(piece: str, _: str) -> Moment | None:
         return Moment(Frame.FAVOUR, f"being so {found[1].lower()} with me{about}")
     if verb in _FAVOURS and re.match(r"^\w+ (?:us|me) \w", own):
         rest = _kept(own.split(" ", 1)[1])
-        if not rest or _GRAVE.search(rest) or re.match(r"^(?:me|us) (?:that |she |he |they )", rest):
+        if (
+            not rest
+            or _GRAVE.search(rest)
+            or re.match(r"^(?:me|us) one\b", rest)
+            or re.match(r"^(?:me|us) (?:that |she |he |they )", rest)
+        ):
             return None
         if verb in {"told"} and not re.match(r"^(?:me|us) (?:about|how|what|why)\b", rest):
             return None
@@ -283,11 +289,15 @@ def _wished(piece: str, topic: str) -> Moment | None:
     )
     if not found:
         return None
-    wish = re.sub(r"(?<=[a-z]) not just\b", ", not just", to_the_reader(found[1]))
+    wish = re.sub(
+        r"(?<=[a-z]) not just\b",
+        ", not just",
+        to_the_reader(re.split(r" and (?=(?:the|they|we|it|her|his) )", found[1])[0]),
+    )
     if topic:
         wish = re.sub(r"\b(?:that|it)$", topic, wish)
     first = words(wish)[0]
-    if re.search(r"\b(?:it|that|this|there)$|^it\b", wish) or (
+    if re.search(r"\b(?:it|that|this|there)$|^it\b|\bone (?:over|back|off|up)$", wish) or (
         _TROUBLE.search(wish.replace("not just", "")) and first == "to"
     ):
         return None
@@ -323,7 +333,7 @@ def _called(piece: str, _: str) -> Moment | None:
 _LOOKED = re.compile(
     r"\b(?:talked|spoke|laugh\w*|smil\w+|nod\w*|grin\w*|looked|seem\w*"
     r"|quiet|blush\w*|wrote|warmed|lit|perked|sigh\w*|shrug\w*|cried|got|went"
-    r"|asked|expected|thought|thinks|guess|hired|pushed|said|says"
+    r"|asks?|asked|expected|thought|thinks|guess|hired|pushed|said|says"
     r"|told|liked|wants?|owes?|kids? of|daughter|son|wife|husband"
     r"|would like|'d like|has a sense|is very|VERY|funny|humor|humou?r)\b"
 )
@@ -370,7 +380,11 @@ def _topic(piece: str) -> Moment | None:
         flags=re.IGNORECASE,
     )
     tokens = words(thing)
-    if re.search(r"\b(?:last|this past) (?:summer|winter|spring|fall|autumn|year|month|week)\b|\bfor \d", thing):
+    if re.search(
+        r"^(?:first|second|third|fourth|last) (?:year|week|month|day)\b|\b(?:last"
+        r"|this past) (?:summer|winter|spring|fall|autumn|year|month|week)\b|\bfor \d",
+        thing,
+    ):
         return None
     if not tokens or len(tokens) > 9 or is_number(tokens[0]) or is_adverb(tokens[0]) or _TROUBLE.search(thing):
         return None
@@ -396,7 +410,9 @@ def _topic(piece: str) -> Moment | None:
     return Moment(Frame.TOPIC, re.sub(r"^(?:his|her|their) ", "your ", thing))
 
 
-_KIN = re.compile(r"\b(?:daughter|son|wife|husband|kids?|mom|dad|mother|father|divorce|health|baby)\b")
+_KIN = re.compile(
+    r"\b(?:mum|mam|nan|grand\w+|daughter|son|wife|husband|kids?|mom|dad|mother|father|divorce|health|baby)\b"
+)
 
 
 def is_name(thing: str) -> bool:

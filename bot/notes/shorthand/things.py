@@ -50,11 +50,60 @@ _PLACE = re.compile(
     r"|salon|restaurant|nursing home|pharmacy|garage|library|museum|hotel|gym)\b"
 )
 """Where one works, as people jot it: "2 yrs call center"."""
+
+
+def names_a_workplace(text: str) -> bool:
+    """Whether it is a kind of place one works in, and no name: "GMP lab", "call center"."""
+    last = text.rpartition(" ")[2]
+    return last.islower() and bool(_PLACE.fullmatch(last))
+
+
+_LOAD = re.compile(
+    r"^(?:a )?(?P<what>caseload|team|panel|territory|budget|class|crew|portfolio|book|staff"
+    r"|patient load|route) of (?P<much>(?:about |over )?\$?\d[\d,.]*(?: million|[MK])?(?: [a-z]+)?)$",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"^(?P<much>(?:about |over )?\d[\d,]*)(?: now| so far| total| in all)?$")
+_RATED = re.compile(
+    r"^(?:my )?(?P<what>(?:[a-z-]+ ){0,2}?(?:rate|ratio|score|average"
+    r"|accuracy|attendance|uptime|retention|occupancy|hit rate))"
+    r"(?: is| was| of|:)? (?P<much>(?:about |over )?\$?\d[\d,.]*%?(?: (?:out )?of \d+)?)$",
+    re.IGNORECASE,
+)
+_LATELY = re.compile(
+    r"^(?:my )?last (?P<count>two|three|four|five|six"
+    r"|\d+) (?P<things>[a-z]+(?: [a-z]+)?s) (?:had )?(?:0|no|zero) (?P<of>[a-z]+)(?P<more>.*)$",
+    re.IGNORECASE,
+)
 _TRAITS = frozenset(["learner", "player", "worker", "communicator", "listener", "starter", "thinker", "solver"])
 
 _OFFICES = frozenset(["treasurer", "president", "captain", "chair", "secretary", "head"])
 
 _DEEDS = re.compile(r"(?:tions|ments|audits|launches|projects|moves|openings|events|installs|installations)$")
+
+
+def _lasting(found: re.Match[str]) -> str:
+    """What somebody has been, and where, for how long: "volunteer fireman 15 years", "GMP lab 5 years"."""
+    what, long = lower_first(found[1]), found[2].lower()
+    if names_a_workplace(found[1]):
+        return f"I have {long} in {with_a(what)}"
+    return f"I've been {article(found[1])} {what} for {long}" if is_role(found[1]) else ""
+
+
+def _counted(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
+    """How much of something there was: a caseload, a rate, how many were done, and what there was none of."""
+    if load := _LOAD.match(text):
+        return f"I've had {article(load['what'])} {load['what'].lower()} of {load['much']}", rest
+    if rest and is_plural(head_of(text)) and (done := _DONE.match(rest[0])):
+        small = text[:1].lower() + text[1:] if text[1:2].islower() else text
+        return f"I've done {done['much']} {small}", rest[1:]
+    if none := re.match(rf"^(?:no|zero) (.+s) in (?:the last )?({TIME})$", text, re.IGNORECASE):
+        return f"I've had no {lower_first(none[1])} in {none[2].lower()}", rest
+    if rated := _RATED.match(text):
+        return f"my {lower_first(rated['what'])} was {rated['much']}", rest
+    if lately := _LATELY.match(", ".join([text, *rest])):
+        return f"my last {lately['count']} {lately['things']} had no {lately['of']}", []
+    return None
 
 
 def framing(  # noqa: PLR0912 - one rule after another, each a line or two
@@ -139,8 +188,10 @@ def framing(  # noqa: PLR0912 - one rule after another, each a line or two
             return f"I have {say_list([lower_first(owned), *listed])}", []
         return f"I have {lower_first(owned)}{more}", rest
     lasting = re.match(rf"^(.+?)(?: for)? ({TIME})$", text, re.IGNORECASE)
-    if lasting and is_role(lasting[1]):
-        return f"I've been {article(lasting[1])} {lower_first(lasting[1])} for {lasting[2].lower()}", rest
+    if framed := _lasting(lasting) if lasting else "":
+        return framed, rest
+    if counted := _counted(text, rest):
+        return counted
     if is_role(text) and (head in _TRAITS or text.isupper()):
         roles = [text]
         while rest and (is_role(rest[0]) or head_of(rest[0]) in _TRAITS):

@@ -6,6 +6,7 @@ from bot.notes.shorthand import verbs
 from bot.notes.shorthand.words import (
     ADJECTIVES,
     DETERMINERS,
+    HELD,
     JOINERS,
     MASS,
     ME,
@@ -15,6 +16,7 @@ from bot.notes.shorthand.words import (
     article,
     has_subject,
     head_of,
+    is_adverb,
     is_number,
     is_plural,
     lower_first,
@@ -22,6 +24,7 @@ from bot.notes.shorthand.words import (
     with_a,
     words,
 )
+from bot.notes.spelling import CASED
 
 
 class Trouble(str):
@@ -87,6 +90,8 @@ def about(sentence: str, topic: str, *, how: bool = False) -> str:
         return f"at {place}, {lower_first(sentence)}"
     if how:
         return sentence
+    if topic and head_of(topic) in HELD and words(topic)[0] in {"my", "our"}:
+        return f"I have {lower_first(topic)}, and {lower_first(sentence)}"
     if topic and words(topic)[0] in {"my", "our"}:
         return f"in {lower_first(topic)}, {lower_first(sentence)}"
     if not topic or not sentence.startswith(("I ", "I'", "we ", "my ")):
@@ -100,6 +105,8 @@ def about(sentence: str, topic: str, *, how: bool = False) -> str:
         or set(words(sentence)) & {word for word in tokens if len(word) > 3}
     ):
         return sentence
+    if is_adverb(tokens[0]):
+        return sentence
     if all(token in ADJECTIVES for token in tokens):
         return f"I'm {lower_first(topic)}, and {sentence}"
     if is_role(topic):
@@ -107,7 +114,8 @@ def about(sentence: str, topic: str, *, how: bool = False) -> str:
         return f"as {article(role)} {role}, {sentence}"
     if re.search(r"\b(?:project|thesis|dissertation|course|degree|internship)$", topic):
         return f"for my {lower_first(bare(topic))}, {sentence}"
-    return f"on {lower_first(bare(topic))}, {sentence}"
+    the = "the " if tokens[0] == "the" else ""
+    return f"on {the}{lower_first(bare(topic))}, {sentence}"
 
 
 def _meant(sentence: str, topic: str) -> str:
@@ -133,10 +141,15 @@ def _meant(sentence: str, topic: str) -> str:
 _TROUBLED = "slow|late|high|low|bad|poor|old|messy|manual|broken|long|rising|endless|constant|too many|too much"
 
 
+_NO_PLACES = frozenset(["This", "Last", "Next", "Every", "Each", "Since", "From"])
+
+
 def _is_place(topic: str) -> bool:
     """Whether a topic is a name, of where it was: "Birch Road", "Lattimer Castings, 2023"."""
     named = re.sub(r",? \d{4}$| (?:also|too|again)$", "", topic).split()
-    return 0 < len(named) <= 4 and all(re.match(r"[A-Z][a-z'&]+|[A-Z]\.|&|and|of$", each) for each in named)
+    if not named or named[0] in _NO_PLACES:
+        return False
+    return len(named) <= 4 and all(re.match(r"[A-Z][a-z'&]+|[A-Z]\.|&|and|of$", each) for each in named)
 
 
 def place_of(text: str) -> str:
@@ -165,7 +178,11 @@ def bare(topic: str) -> str:
     """A topic without its article, and with a small letter where it is no name."""
     text = re.sub(r"^(?:their|the|our|my|your|a|an) ", "", topic, flags=re.IGNORECASE)
     first = text.split(" ", 1)[0]
-    return text[:1].lower() + text[1:] if first[1:] == first[1:].lower() and not first.isupper() else text
+    is_name = first.isupper() or first[1:] != first[1:].lower() or first.lower() in CASED
+    return text if is_name else text[:1].lower() + text[1:]
+
+
+_NO_ROLES = frozenset(["human", "german", "roman", "norman", "man", "woman"])
 
 
 def is_role(thing: str) -> bool:
@@ -173,7 +190,11 @@ def is_role(thing: str) -> bool:
     tokens = words(thing)
     head = head_of(re.sub(r" now$", "", thing))
     return (
-        (head in ROLES or head.endswith(("fighter", "keeper", "ician")))
+        (
+            head in ROLES
+            or head.endswith(("fighter", "keeper", "ician"))
+            or (head.endswith("man") and head not in _NO_ROLES)
+        )
         and not is_number(tokens[0])
         and not is_plural(head)
     )

@@ -6,57 +6,58 @@ from bot.notes import spelling
 from bot.notes.shorthand import verbs
 
 
-def _set(text: str) -> frozenset[str]:
+def set_of(text: str) -> frozenset[str]:
+    """The words of a list that is written as a text."""
     return frozenset(text.split())
 
 
-ME = _set("i i'm i've i'd i'll we we're we've we'd we'll")
-THEM = _set("they they're they've they'd they'll he he's he'd he'll she she's she'd she'll")
+ME = set_of("i i'm i've i'd i'll we we're we've we'd we'll")
+THEM = set_of("they they're they've they'd they'll he he's he'd he'll she she's she'd she'll")
 SUBJECTS = (
     ME
     | THEM
-    | _set(
+    | set_of(
         "it it's it'll it'd you you're you've there there's that's "
         "nobody everyone everybody someone no-one nothing none "
         "who all both half most some this these those"
     )
 )
-DETERMINERS = _set(
+DETERMINERS = set_of(
     "a an the this that these those my our your his her its their every each all both some any no another "
     "several many few most half zero"
 )
-PREPOSITIONS = _set(
+PREPOSITIONS = set_of(
     "about above across after against along among around as at before behind below between beyond by down during for "
     "from in into like near of off on onto out over past per since through throughout till to toward towards under "
     "until up upon via with within without than"
 )
-JOINERS = _set(
+JOINERS = set_of(
     "and but or so because which who where when while if since until unless although though even just only mostly "
     "mainly including plus then usually both not whereas that"
 )
-OBJECTS = _set("me you him her it us them myself people everyone somebody")
-ADVERBS = _set(
+OBJECTS = set_of("me you him her it us them myself people everyone somebody")
+ADVERBS = set_of(
     "also always never already recently still even just once often usually really truly quite currently now then "
     "previously regularly quickly personally actually only almost nearly mostly again soon not very pretty so too "
     "still since twice typically normally sometimes fully completely totally finally ultimately kind"
 )
-ADJECTIVES = _set(
+ADJECTIVES = set_of(
     "able accurate available aware bilingual trilingual calm capable careful certified cheerful clean comfortable "
     "committed competent confident conscientious consistent "
     "creative curious dependable detail-oriented diligent direct "
     "eager early easy-going efficient experienced fair familiar "
     "fast firm flexible fluent friendly glad good great happy "
     "hard-working hardworking honest keen late licensed loyal methodical neat new open organised organized outgoing "
-    "passionate patient persistent polite practical precise "
+    "fine halfway passionate patient persistent polite practical precise "
     "proactive professional proficient proud punctual quick quiet "
     "ready registered reliable resourceful responsible self-taught skilled steady strict strong sure thorough tough "
     "trained trustworthy used warm willing okay ok"
 )
-NUMBERS = _set(
+NUMBERS = set_of(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand "
     "dozen several half about around over under almost nearly roughly more less fewer"
 )
-ROLES = _set(
+ROLES = set_of(
     "accountant advisor adviser analyst apprentice architect assistant auditor baker barista bookkeeper buyer carer "
     "carpenter cashier chef cleaner clerk coach consultant controller cook coordinator counselor dentist designer "
     "developer director driver editor electrician engineer examiner executive farmer foreman graduate hairdresser "
@@ -74,11 +75,11 @@ ROLES = _set(
     "reporter researcher rigger sonographer stocker strategist superintendent surveyor tailor technologist teller "
     "underwriter babysitter contractor"
 )
-HELD = _set(
+HELD = set_of(
     "certificate certificates certification certifications certified license licenses licence licences degree diploma "
-    "permit visa qualification qualifications clearance cdl mba phd bsn msn cpa pmp"
+    "permit visa qualification qualifications endorsement endorsements clearance cdl mba phd bsn msn cpa pmp"
 )
-MASS = _set(
+MASS = set_of(
     "land churn turnover waste scrap morale growth stress trust "
     "time money theft traffic downtime overtime safety fraud debt "
     "rework shrinkage paperwork attrition burnout cash competition compliance quality software absenteeism inventory "
@@ -87,11 +88,11 @@ MASS = _set(
     "drop-off scheduling onboarding payroll billing succession "
     "retention cost recruitment housekeeping maintenance lag data"
 )
-NOT_PLURAL = _set(
+NOT_PLURAL = set_of(
     "is was has as this less plus its us always process business access success across "
     "gas yes news bus basis focus status bonus campus chaos analysis address boss class"
 )
-PLURALS = _set("people children staff men women kids data media patients")
+PLURALS = set_of("people children staff men women kids data media patients")
 UNITS = "years?|months?|weeks?|days?|hours?|minutes?|seasons?|summers?|winters?|quarters?|shifts?"
 _MANY = "years|months|weeks|days|hours|minutes|seasons|summers|winters|quarters|shifts"
 TIME = (
@@ -147,10 +148,14 @@ def finite_at(tokens: list[str]) -> int:
     tokens = tokens[: _first_clause(tokens)]
     for at in range(1, len(tokens)):
         word, before, after = tokens[at], tokens[at - 1], [*tokens, ""][at + 1]
+        if before in {"just", "also", "still", "always", "never", "only"} and at > 1:
+            before = tokens[at - 2]
         if before in {"and", "but", "or"}:
             continue
-        if word in verbs.AUXILIARIES - {"can", "might", "may", "will"} or (
-            word in {"can", "might", "may", "will"} and before not in DETERMINERS
+        if (
+            word.endswith(("n't", "d've"))
+            or word in verbs.AUXILIARIES - {"can", "might", "may", "will"}
+            or (word in {"can", "might", "may", "will"} and before not in DETERMINERS | PREPOSITIONS)
         ):
             return at
         if (
@@ -227,7 +232,11 @@ def finite_at(tokens: list[str]) -> int:
             verbs.base_of_s(word)
             and not is_plural(before)
             and not is_number(before)
-            and (before in SUBJECTS or after in DETERMINERS | {"live", "apart", "over", "down", "up", "out", "about"})
+            and (
+                before in SUBJECTS
+                or (at == 2 and tokens[0] in {"the", "my", "our"} and after in PREPOSITIONS)
+                or after in DETERMINERS | {"live", "apart", "over", "down", "up", "out", "about"}
+            )
         ):
             return at
         if verbs.is_base(word) and (
@@ -287,10 +296,29 @@ def has_subject(text: str) -> bool:
 
 _THING_OF_TWO = re.compile(
     r"^(?:(?:distributed|embedded|automated|integrated|connected|shared|applied|supervised) [a-z]+"
-    r"|reach trucks?|react native|press brakes?|process servers?|lead generation"
+    r"|(?:timed|written|recorded|mock) [a-z]+(?: [a-z]+)?|reach trucks?"
+    r"|react native|press brakes?|process servers?|lead generation"
     r"|[a-z]+ (?:[a-z]+ )?(?:experience|skills|knowledge|background))$"
 )
 """What begins with a word that may be a verb, and is a thing: "distributed systems", "managed services experience"."""
+
+
+_MEASURES = set_of("rate ratio time volume count score cycle list sheet log code plan card date")
+_DATES = set_of(
+    "january february march april june july august september october"
+    " november december monday tuesday wednesday thursday friday"
+)
+
+
+def _is_compound(tokens: list[str]) -> bool:
+    """Whether a verb's word and the next name one thing: "hit rate 27%", "close rate"; not "cut time by half"."""
+    behind = [*tokens, "", ""][2]
+    return (
+        tokens[1:2] != []
+        and tokens[1] in _MEASURES
+        and verbs.is_also_a_noun(tokens[0])
+        and behind not in {"by", "from", "in", "to"}
+    )
 
 
 def opens_with_verb(text: str) -> str:
@@ -306,6 +334,8 @@ def opens_with_verb(text: str) -> str:
         return ""
     if word in {"been", "done", "seen", "written", "taken", "driven", "grown"}:
         return "done"
+    if word == "last" or _is_compound(tokens[at:]):
+        return ""
     if word in {"can", "could", "don't", "didn't", "won't", "can't", "haven't", "will", "would", "couldn't"}:
         return "base"
     if verbs.is_past(word):
@@ -333,7 +363,7 @@ def opens_with_verb(text: str) -> str:
     if not verbs.is_also_a_noun(word):
         return "base"
     opens = (
-        after in DETERMINERS or is_number(after) or after in OBJECTS or after in {"to", "with", "well", "how", "what"}
+        after in DETERMINERS | OBJECTS | _DATES or is_number(after) or after in {"to", "with", "well", "how", "what"}
     )
     return "base" if opens or (is_plural(after) and len(tokens) <= at + 3) else ""
 
@@ -380,7 +410,7 @@ def _is_mass(word: str) -> bool:
     return word in MASS or (word.endswith(("tion", "ity", "ness", "ing")) and word not in _COUNTED)
 
 
-_COUNTED = _set(
+_COUNTED = set_of(
     "station section location position question option building meeting ceiling wedding facility university city"
 )
 

@@ -211,6 +211,9 @@ UNDO = "Say “undo that” to take it back."
 NOTHING_TO_CHANGE = "That would change nothing in your note. You can press *Edit* below it and change any word."
 NOT_DONE = {
     What.DROP: "The note doesn't have that many points. You can say *leave out the bit about ...* instead.",
+    What.DROP_SENTENCE: "The note doesn't have that many sentences. You can say *leave out the bit about ...* instead.",
+    What.DROP_PARAGRAPH: "The note doesn't have that many paragraphs. You"
+    " can say *leave out the bit about ...* instead.",
     What.LEAVE_OUT: "The note has nothing about that. You can press *Edit* below it and change any word.",
     What.ADD: "Say it as a sentence and I'll put it in, such as *add that I speak Portuguese*.",
     What.LONGER: "Everything you told me is in it already. Say *add that I ...* to put in more.",

@@ -3,7 +3,9 @@
 import pytest
 
 from bot.notes.drafting import Note
-from bot.notes.edits import What, edited, read_edit
+from bot.notes.edit_words import read_edit
+from bot.notes.edits import What, edited
+from bot.notes.kinds import Tone
 
 NOTE = Note(
     "Thank you: Finance Manager",
@@ -35,6 +37,20 @@ POINTS = ("I cut the close from nine days to five.", "I led a team of six throug
         ("no exclamation marks", "!", "."),
         ("call her Priya", "Ms. Raman", "Priya"),
         ("sign it Sam", "Sam Rivera", "Sam"),
+        ("sign off as Sam pls", "Sam Rivera", "Sam"),
+        ("remove point 2", " I led a team of six through the budget.", ""),
+        ("the second point can go", " I led a team of six through the budget.", ""),
+        ("I don't need the last sentence", "I look forward to hearing from you.\n\n", ""),
+        (
+            "lose the second paragraph",
+            "I cut the close from nine days to five. I led a team of six through the budget.\n\n",
+            "",
+        ),
+        ("can you leave the budget out", " I led a team of six through the budget.", ""),
+        ("get rid of the audits", " I was thrilled to hear about the audits.", ""),
+        ("say glad instead of thrilled", "thrilled", "glad"),
+        ("Dear Priya, not Ms. Raman", "Ms. Raman", "Priya"),
+        ("also mention I speak Portuguese", "", " I speak Portuguese."),
     ],
 )
 def test_an_edit_in_words_does_what_it_says_and_no_more(typed: str, gone: str, come: str) -> None:
@@ -59,18 +75,47 @@ def test_what_a_note_has_nothing_of_changes_nothing(typed: str) -> None:
     assert edited(NOTE, edit, POINTS) is None
 
 
+TONES = {
+    "shorter": Tone.BRIEF,
+    "way too long": Tone.BRIEF,
+    "can u trim it down a bit": Tone.BRIEF,
+    "not so wordy": Tone.BRIEF,
+    "make it a bit less formal, please": Tone.WARM,
+    "sounds stiff": Tone.WARM,
+    "this is too robotic": Tone.WARM,
+    "more warm": Tone.WARM,
+    "too chatty": Tone.FORMAL,
+    "a more formal version": Tone.FORMAL,
+}
+
+
+@pytest.mark.parametrize(("typed", "tone"), TONES.items())
+def test_a_tone_is_asked_for_in_many_ways(typed: str, tone: Tone) -> None:
+    edit = read_edit(typed)
+    assert edit
+    assert edit.words == tone
+
+
 @pytest.mark.parametrize(
     ("typed", "what"),
     [
-        ("shorter", What.TONE),
-        ("make it a bit less formal, please", What.TONE),
-        ("more warm", What.TONE),
-        ("longer", What.LONGER),
-        ("another version", What.ANOTHER),
+        *((said, What.TONE) for said in TONES),
+        *((said, What.LONGER) for said in ("longer", "too short", "say a bit more", "add more detail")),
+        *(
+            (said, What.ANOTHER)
+            for said in ("another version", "rewrite it", "try another one", "I don't like this version")
+        ),
         ("to Bo as well", What.ALSO_TO),
-        ("undo that", What.UNDO),
+        *(
+            (said, What.UNDO)
+            for said in ("undo that", "revert", "put it back how it was", "I liked the old one better")
+        ),
+        ("same for Bo", What.ALSO_TO),
         ("call her tomorrow", None),
         ("drop it", None),
+        ("delete everything", None),
+        ("it's too much", None),
+        ("make it work", None),
         ("add an interview", None),
         ("they don't like the long close", None),
     ],
