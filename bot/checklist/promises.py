@@ -21,7 +21,11 @@ _THEIRS = re.compile(
     r"(?:owes?|will|would|said|says|calls?|is going to|gets?|was going to|schedules?|'ll)\b)",
     re.I,
 )
-_SPLIT = re.compile(r"[\n;]+|(?<=[.!?])\s+|,\s+(?=(?:and )?(?:also )?(?:i'?ll|i will|promised|i said i'?d)\b)", re.I)
+_SPLIT = re.compile(
+    r"[\n;]+|(?<=[.!?])(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)\s+"
+    r"|,\s+(?=(?:and )?(?:also )?(?:i'?ll|i will|promised|i said i'?d)\b)",
+    re.I,
+)
 _SAME_DAY = re.compile(
     r"\b(?:to ?night|today|this (?:evening|afternoon)|right away|at once|asap|end of (?:the )?day|eod)\b", re.I
 )

@@ -132,7 +132,14 @@ def lower_start(text: str) -> str:
 def _leaning(result: str) -> str:
     """What came of it, without what does not lean on the deed: how long it took, what it was for."""
     said = re.split(r"(?<=[.!?])\s+", result)
-    return " ".join(each for each in said if not re.match(r"^(?:It (?:was|took|lasted)|The \w+ was|There was)\b", each))
+    return " ".join(
+        each
+        for each in said
+        if not re.match(
+            r"^(?:It (?:was|took|lasted)|The \w+ was|There was)\b|.*\b(?:griped|complained|hated|yelled|quit on)\b",
+            each,
+        )
+    )
 
 
 def trouble(problem: str) -> str:

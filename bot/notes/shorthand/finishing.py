@@ -48,11 +48,6 @@ def finished(sentence: str) -> str:
     text = re.sub(rf"\b(finished|passed|started|graduated) (?={_MONTH}\b)", r"\1 in ", text)
     text = re.sub(rf"\bfinish (?={_MONTH} \d)", "finish on ", text)
     text = re.sub(rf"^I ([a-z]+) ([^,]+), for ({TIME})(?=[,.]|$)", _for_years, text)
-    text = re.sub(
-        rf"\bfrom ({'|'.join(SMALL.values())}) ([a-z]+) to ([1-9])(?=[.,]|$)",
-        lambda m: f"from {m[1]} {m[2]} to {SMALL[m[3]]}",
-        text,
-    )
     text = re.sub(r"\bI did (that|it|this) before\b", r"I've done \1 before", text)
     text = re.sub(
         r"\b(surgeon|doctor|teacher|customer|client|driver|student|resident"
@@ -139,6 +134,11 @@ def numbers_in_words(text: str) -> str:
         r")(?<!than )(?<!\d of )(?<! \d in )([1-9])(?=[ -][A-Za-z])(?! (?:AM|PM|a\.m|p\.m|percent"
         r"|million|to|of \d|last|this|in|at|on|by|for|from|and|or|the|per)\b)",
         lambda found: SMALL[found[1]],
+        text,
+    )
+    text = re.sub(
+        rf"\bfrom ({'|'.join(SMALL.values())}) ([a-z]+) to ([1-9])(?=[.,]|$)",
+        lambda m: f"from {m[1]} {m[2]} to {SMALL[m[3]]}",
         text,
     )
     return re.sub(r"^(\d)(?= )", lambda found: SMALL.get(found[1], found[1]), text)

@@ -3,7 +3,7 @@
 import re
 
 from bot.notes.shorthand import verbs
-from bot.notes.shorthand.verbs import AUXILIARIES, is_base, is_past
+from bot.notes.shorthand.verbs import AUXILIARIES, is_also_a_noun, is_base, is_past
 from bot.notes.shorthand.words import JOINERS, PREPOSITIONS, is_adverb, is_number, is_plural
 
 _YOU = {
@@ -68,7 +68,11 @@ def to_you(text: str) -> str:
             is_plural(low)
             and low not in _TIMES
             and (
-                not following or following in _ENDS or is_past(following) or is_base(following) or is_number(following)
+                not following
+                or following in _ENDS
+                or is_past(following)
+                or (is_base(following) and not is_also_a_noun(following))
+                or is_number(following)
             )
         )
         others = others or low in _OTHERS or named

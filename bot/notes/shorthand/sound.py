@@ -45,7 +45,7 @@ _WRONG = re.compile(
     r"|\b(?:by|on|at|for|to|with|of|in|and|or|the|an?|my|our|your) ?[.;,]"
     r"|\bby\b[^,.]{1,40}\bby (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\bwith (?:one|other|another) [a-z]+s and\b|\bthat was (?:the name|what)\b|\bto you tell\b"
-    r"|\b(?:s?he|it|one) (?:have|do|know|ask|show|train|go|need"
+    r"|\b(?:s?he|it|one|one [a-z]+) (?:have|do|know|ask|show|train|go|need"
     r"|want|say|don't)\b|\b(?:we|they|you) (?:was|is|has|does)\b"
     r"|\byou\b[^,.]{1,30}\b(?:with|for|to|of|give|gave|tell|told|help|helped|treat|pay) you\b"
     r"|\b[IYWTMAO][a-z]* [A-Z](?:ould|appy|an|ill|ine|new|now|id)\b"
