@@ -14,7 +14,6 @@ from bot.notes.drafting import Note
 from bot.notes.phrases import INSTEAD
 from bot.notes.places import replaced, sentence_in, text_of, with_words, without, words_in
 from bot.notes.shorthand.names import one_line
-from bot.notes.shorthand.spelling import spelt_out
 from bot.words import say_date
 
 Fixed = tuple[str, Note] | None
@@ -129,11 +128,9 @@ def _day(note: Note, _finding: Finding, about: About) -> Fixed:
 
 
 def _weekday(note: Note, finding: Finding, _about: About) -> Fixed:
-    right = re.search(rf"is an? ({WEEKDAY})", finding.fix, re.IGNORECASE)
-    wrong = re.search(WEEKDAY, finding.excerpt, re.IGNORECASE)
-    if not (right and wrong and (place := words_in(note.body, finding.excerpt))):
+    if not (place := words_in(note.body, finding.excerpt)):
         return None
-    new = finding.excerpt.replace(wrong[0], right[1], 1)
+    new = finding.excerpt.replace(finding.wrong, finding.right, 1)
     return _with_body(f"Change “{finding.excerpt}” to “{new}”", note, replaced(note.body, place, new))
 
 
@@ -189,24 +186,9 @@ def _signature(note: Note, _finding: Finding, about: About) -> Fixed:
     return _with_body(f"Sign it “{writer}”", note, f"{body}{'' if body[-1] in ',.!-' else ','}\n{writer}")
 
 
-def _other_company(note: Note, finding: Finding, about: About) -> Fixed:
-    says = re.match(r'It says "(.+)"; this interview was (about|with)', finding.fix)
-    right = about.role if says and says[2] == "about" else about.company
-    return _swapped(note, says[1] if says else finding.excerpt, right)
-
-
-def _company_spelling(note: Note, finding: Finding, about: About) -> Fixed:
-    right = next((each for each in about.company.split() if naming.one_off(finding.excerpt, each)), "")
-    return _swapped(note, finding.excerpt, right) if right else None
-
-
-def _shorthand(note: Note, finding: Finding, _about: About) -> Fixed:
-    found = re.match(r'Spell out "([a-z][^"\n]*)"', finding.fix)
-    said = _MEANT.get(found[1], spelt_out(found[1])) if found else ""
-    return _swapped(note, found[1], said) if found and said != found[1] else None
-
-
-_MEANT = {"abt": "about", "pls": "please", "btw": "by the way", "w/": "with", "w/o": "without"}
+def _swap(note: Note, finding: Finding, _about: About) -> Fixed:
+    """The right words where the wrong ones stand."""
+    return _swapped(note, finding.wrong, finding.right) if finding.right else None
 
 
 def _worn(note: Note, finding: Finding, about: About) -> Fixed:
@@ -280,9 +262,9 @@ FIXES: dict[str, Fix] = {
     "call_unasked": _call_unasked,
     "closing": _look_ahead,
     "signature": _signature,
-    "other_company": _other_company,
-    "company_spelling": _company_spelling,
-    "shorthand": _shorthand,
+    "other_company": _swap,
+    "company_spelling": _swap,
+    "shorthand": _swap,
     "wooden": _worn,
     "filler": _worn,
     "boast": _whole_sentence,

@@ -21,7 +21,7 @@ from bot.notes.shorthand.reasons import Doubt, doubt, wants
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.talked import Frame, Moment, moments
 from bot.notes.shorthand.words import is_plural
-from bot.notes.telling import elsewhere, is_grave, told_of, unchased, within, without_quips
+from bot.notes.telling import elsewhere, is_grave, put_right, told_of, unchased, within, without_quips
 from bot.words import say_list
 
 LEAST_TOPIC, MOST_TOPIC = 2, 9
@@ -118,6 +118,7 @@ def gathered(facts: NoteFacts) -> Material:
     missed = tuple(
         without_quips(unchased(within(sentence_of(point, Fragment.MISSED, names)))) for point in facts.missed
     )
+    told, missed = put_right(told, missed)
     learned = re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed)))
     names = (*names, *learned)
     why = why_of(wants(facts.wants, company, names), company)

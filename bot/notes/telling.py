@@ -57,6 +57,23 @@ def _unplaced(text: str, named: set[str]) -> str:
     return text
 
 
+_RATHER = re.compile(
+    r"\bit(?:'s| is| was) (?P<right>[$£€]?\d[\d.,]*)%?,? (?:and )?not (?P<wrong>[$£€]?\d[\d.,]*)(?=[%., ]|$)"
+)
+
+
+def put_right(told: tuple[str, ...], missed: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The points told with a figure that was looked up since, "it's 86 not 88"; that is nothing to add, then."""
+    for each in missed:
+        found = _RATHER.search(each)
+        wrong = re.compile(rf"(?<![\d.,]){re.escape(found['wrong'].rstrip('.,'))}(?![\d]|[.,]\d)") if found else None
+        if found and wrong and any(map(wrong.search, told)):
+            right = found["right"].rstrip(".,")
+            told = tuple(wrong.sub(right, text) for text in told)
+            missed = tuple(other for other in missed if other != each)
+    return told, missed
+
+
 def unchased(text: str) -> str:
     """Without what they are after themselves: "the director at St. Brannoc, which you have been chasing"."""
     return re.sub(r", which you (?:have been|'ve been|are|were) \w+ing(?= |\.)[^,.]*", "", text)

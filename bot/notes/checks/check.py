@@ -39,6 +39,9 @@ class Finding:
     check: Check
     fix: str
     excerpt: str = ""
+    wrong: str = ""
+    right: str = ""
+    """The words at fault and those that belong there, where it is a matter of a word or two; else "" and ""."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +80,8 @@ class About:
         return "\n".join(map(plain, typed))
 
 
-Found = Iterator[tuple[str, str]]
-"""Of each find, what to do and the words concerned."""
+Found = Iterator[tuple[str, ...]]
+"""Of each find, what to do and the words concerned; then the wrong words and the right, where those are the matter."""
 Search = Callable[[Written, About], Found]
 
 
@@ -94,7 +97,8 @@ class Rule:
         """What the check finds in a note; nothing in a note of a kind that it is not for."""
         if about.kind not in self.kinds:
             return []
-        return [Finding(self.check, fix, shortened(excerpt)) for fix, excerpt in self.search(note, about)]
+        found = self.search(note, about)
+        return [Finding(self.check, fix, shortened(excerpt), *words) for fix, excerpt, *words in found]
 
 
 def rule(

@@ -200,7 +200,8 @@ def weekday(note: Written, about: About) -> Found:
     for found in _WEEKDAY_AND_DATE.finditer(note.everything):
         named = _nearest(found["date"], about.today)
         if named and f"{named:%A}".lower() != found["name"].lower():
-            yield f"{found['date'].strip('.')} is a {named:%A}: see which day you mean.", found[0].strip(".")
+            fix = f"{found['date'].strip('.')} is a {named:%A}: see which day you mean."
+            yield fix, found[0].strip("."), found["name"], f"{named:%A}"
 
 
 _WEEKDAY_AND_DATE = re.compile(rf"\b(?P<name>{WEEKDAY}),? (?:the )?(?P<date>{ANY_DATE.pattern})", re.IGNORECASE)

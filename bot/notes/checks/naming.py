@@ -90,7 +90,8 @@ def other_company(note: Written, about: About) -> Found:
     own = plain(about.own_words).casefold()
     others = [other for other in map(_core, about.other_companies) if other.casefold() not in own]
     if other := next((other for other in others if _is_named(other, note.everything)), ""):
-        yield f"{shortened(other)} is another of your interviews; this note goes to {shortened(about.company)}.", other
+        fix = f"{shortened(other)} is another of your interviews; this note goes to {shortened(about.company)}."
+        yield fix, other, other, about.company
         return
     for each in sentences(note.text):
         if THANKS.search(each) or INTEREST.search(each):
@@ -116,7 +117,7 @@ def _another_job(sentence: str, about: About) -> Found:
     employer = _AT.search(sentence)
     if about.company and employer and not _known(employer[1], about.own_words):
         where = employer[1].strip(" .")
-        yield f'It says "{where}"; this interview was with {shortened(about.company)}.', sentence
+        yield f'It says "{where}"; this interview was with {shortened(about.company)}.', sentence, where, about.company
     job = _AS.search(sentence)
     if (
         about.role
@@ -124,7 +125,9 @@ def _another_job(sentence: str, about: About) -> Found:
         and not _known(job[1], plain(f"{about.company} {about.role}"))
         and not initials_meet(about.role, job[1])
     ):
-        yield f'It says "{job[1].strip()}"; this interview was about the {shortened(about.role)} position.', sentence
+        said = job[1].strip()
+        fix = f'It says "{said}"; this interview was about the {shortened(about.role)} position.'
+        yield fix, sentence, said, about.role
 
 
 def _known(named: str, typed: str) -> bool:
@@ -142,7 +145,8 @@ def company_spelling(note: Written, about: About) -> Found:
     for at, word in enumerate(words):
         near = next((each for each in given if len(each) > 4 and word[:1].isupper() and one_off(word, each)), "")
         if near and _singular(word) not in known and _stands_as_a_name(words, at, given, near):
-            yield f'It says "{word}", and the company that you gave me is "{shortened(about.company)}".', word
+            fix = f'It says "{word}", and the company that you gave me is "{shortened(about.company)}".'
+            yield fix, word, word, near
             return
 
 

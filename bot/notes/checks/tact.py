@@ -5,6 +5,7 @@ import re
 from bot.notes.checks.check import About, Found, Severity, for_thank_you, rule
 from bot.notes.checks.idioms import said
 from bot.notes.checks.written import Written, sentences
+from bot.notes.shorthand.spelling import spelt_out
 
 _SHORTHAND = re.compile(
     r"(?<![\w/@.])(?:ppl|abt|thru|b4|w/o?|yrs?|hrs?|mgr|lol|tbh|idk"
@@ -77,13 +78,18 @@ _PRESUMING = said("""
 """)
 
 
+_MEANT = {"abt": "about", "pls": "please", "btw": "by the way", "w/": "with", "w/o": "without"}
+
+
 @rule("shorthand", Severity.HIGH, "Shorthand in a letter reads as haste, and haste reads as little care.", "Iowa State")
 def shorthand(note: Written, about: About) -> Found:
     """Short forms and signs of a phone's notes."""
     text = note.text
     if found := _SHORTHAND.search(text):
         near = next((each for each in sentences(text) if found[0].strip() in each), found[0])
-        yield f'Spell out "{found[0].strip()}".', near
+        short = found[0].strip()
+        right = _MEANT.get(short, spelt_out(short))
+        yield f'Spell out "{short}".', near, *((short, right) if short[:1].islower() and right != short else ())
 
 
 @rule("wooden", Severity.MEDIUM, "What nobody would say aloud sounds like a form.", "Alison Green")
