@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.checklist.answers import Point
+from bot.notes.shorthand.finishing import numbers_in_words
 from bot.notes.shorthand.flip import to_you
 from bot.notes.shorthand.points import first_person
-from bot.notes.shorthand.sound import is_sound
+from bot.notes.shorthand.sound import is_sound, is_sound_thing
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.topics import place_of
 from bot.notes.shorthand.verbs import with_you
@@ -62,6 +63,27 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
     placed = _placed(sentence, place)
     joined = _joined(placed, _leaning(result) or _by(point.result, names))
     return joined if is_sound(joined) else placed
+
+
+def named(point: Point, names: tuple[str, ...]) -> str:
+    """A point without a verb, where it can be named: "I mentioned three final accounts last year."; "" where not."""
+    thing = re.split(r"(?<=\w)[.!?;]\s+", spelt_out(point.answer, names))[0].strip(" .!?")
+    thing = re.sub(r"(?<=\d)([a-z]?) total\b", r"\1 in total", lower_first(thing))
+    said = numbers_in_words(f"I mentioned {thing}.")
+    fits = (
+        _A_NUMBER_OF.match(said)
+        and 4 < len(thing.split()) <= MOST_NAMED
+        and not (has_subject(thing.split(", ")[0]) or opens_with_verb(thing))
+    )
+    return said if fits and is_sound_thing(thing) and is_sound(said) else ""
+
+
+_A_NUMBER_OF = re.compile(
+    r"I mentioned (?:(?:about |over )?(?:two|three|four|five|six|seven|eight|nine|\d[\d,]*)|[$£€]\d\S*) "
+    r"(?!years|months|weeks)[a-z]"
+)
+MOST_NAMED = 16
+"""Words of a thing that is only named."""
 
 
 def _joined(sentence: str, result: str) -> str:

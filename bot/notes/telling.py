@@ -3,7 +3,7 @@
 import re
 
 from bot.notes.facts import NoteFacts
-from bot.notes.sentences import Fragment, lower_start, sentence_of
+from bot.notes.sentences import Fragment, lower_start, named, sentence_of
 
 MOST_WORDS = 64
 """Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""
@@ -16,6 +16,8 @@ def told_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
     said = [(text, point) for point in facts.points if (text := within(sentence_of(point, Fragment.POINT, names)))]
+    if not said:
+        return tuple(filter(None, (named(point, names) for point in facts.points)))[:1]
     public = [text for text, point in said if not (_PRIVATE.search(point.answer) or _PRAISE.match(text))]
     kept: list[str] = []
     words = 0
