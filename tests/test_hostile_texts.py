@@ -81,6 +81,7 @@ READ_UP_TO = {
     "bot.checklist.conversation._GOES_ON": 0,
     "bot.checklist.chatter": 500,
     "bot.checklist.employers": 500,
+    "bot.checklist.role_first": 500,
     "bot.checklist.held": 500,
     "bot.checklist.additions": 300,
     "bot.checklist.behind_names": 320,

@@ -10,6 +10,7 @@ from operator import not_
 from bot.checklist.chatter import without_chatter
 from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
+from bot.checklist.role_first import employer_among, role_in
 from bot.checklist.trades import is_title_letters, is_trade
 from bot.checklist.vocabulary import EITHER_WORDS, ROLE_HEADS, words_of
 
@@ -40,12 +41,17 @@ _BETWEEN = re.compile(
     r"|\s*:\s+|\s*@\s*",
     re.I,
 )
+_IT_WAS = re.compile(
+    r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:it|this) (?:is|was) (?:for|with) (?:the |an? )?", re.I
+)
+_IT_WAS_BEHIND = re.compile(r",?\s+(?:and )?(?:it|this) (?:is|was)\s*(?=,|$)", re.I)
 _SENTENCE_END = re.compile(r"(?<=[a-z]{4})\. (?=[A-Z][a-z]+ )")
 _ROLE_EDGES = re.compile(
     r"^(?:(?:the )?(?:job|role|position|post) is "
     r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was)$",
     re.I,
 )
+_AT_SOMEWHERE = re.compile(r" (?:at|@|with) ", re.I)
 _JOINING = ("&", "and", "of")
 _IN_A_FIELD = re.compile(r" (?:in|of) ")
 _ROLE_END = re.compile(r"\s+(?:role|position|job|opening|post)$", re.I)
@@ -79,6 +85,8 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         company, role, unplaced = (part.replace(_NAMED, _tidy(quoted["company"])) for part in (company, role, unplaced))
         return company, role, met, unplaced
     text = _SENTENCE_END.sub(", ", text)
+    text = text if "," in text.strip(" ,") else re.sub(r"(?<=[a-z]{3})\. +(?=\w)", ", ", text)
+    text = _IT_WAS_BEHIND.sub("", _IT_WAS.sub("", text))
     text, before = without_chatter(_OTHER_LABELS.sub(",", _MARKS.sub("", text)))
     labelled = {
         "role" if match["role"] or match["role2"] else "company": _tidy(match["said"] or match["said2"])
@@ -93,6 +101,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
     company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in withs])
+    company = re.sub(r"(?<=[a-z]{5})\.$", "", company)
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
 
 
@@ -142,6 +151,10 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     company, *rest = _joined(pieces) if pieces else [""]
     if rest and company.lower() in ("internal", "external"):
         company, *rest = rest
+    if inside := role_in(company):
+        return inside[1], _role(inside[0]), ", ".join(rest)
+    if (at := employer_among(company, rest)) is not None and not _AT_SOMEWHERE.search(company):
+        return _with_role(rest[at].strip(" ."), [", ".join([company, *rest[:at]]), *rest[at + 1 :]])
     inner, role = _without_commas(company)
     if not rest:
         return inner, role, ""
@@ -154,6 +167,11 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
         inner, role = _without_commas(company)
     if role and not _is_role_end(rest[0].split()[-1]):
         return inner, role, ", ".join(rest)
+    return _with_role(company, rest)
+
+
+def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
+    """The role is the first of the rest, with what else is only a role's; all else is unplaced."""
     fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
     role = ", ".join([rest[0], *compress(rest[1:], fits)])
     return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
@@ -196,7 +214,7 @@ def _ends_a_firm(piece: str, behind: str) -> bool:
 def _without_commas(text: str) -> tuple[str, str]:
     if names_a_role(text):
         return "", _role(text)
-    if (between := _BETWEEN.search(text)) and "(" not in text[: between.start()]:
+    if (between := _BETWEEN.search(text)) and _is_closed(text[: between.start()]):
         left, right = _tidy(text[: between.start()]), _tidy(text[between.end() :])
         role_first = (between["word"] or "").lower() in ("at", "@", "with") or between[0].strip() == "@"
         if left and right:
@@ -205,6 +223,10 @@ def _without_commas(text: str) -> tuple[str, str]:
     if legal := _LEGAL_THEN.fullmatch(text):
         return _tidy(legal["company"]), _role(legal["role"])
     return _by_words(text)
+
+
+def _is_closed(text: str) -> bool:
+    return text.count("(") == text.count(")")
 
 
 def _by_words(text: str) -> tuple[str, str]:

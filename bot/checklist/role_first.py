@@ -1,0 +1,82 @@
+"""Which piece of a line is the employer where the role stands first: "Funeral arranger, Pruden & Sons". Pure."""
+
+import re
+
+from bot.checklist.names import names_a_role
+from bot.checklist.trades import is_company, is_title_letters, is_trade, may_be_trade
+from bot.checklist.vocabulary import words_of
+from bot.limits import LONGEST_EMPLOYER
+
+MOST_WORDS, LONGEST_ROLE = 6, 100
+"""Words and characters of a role."""
+_GRADE = re.compile(
+    r" ?\([^()]{0,80}\)| (?:(?:tier|level|grade|band|class|step|shift) ?\w{1,3}|I{1,3}|IV|V|\d)(?= |$)",
+    re.IGNORECASE,
+)
+_ROLES_TOO = frozenset(
+    words_of("""
+    qs physio ta hca mech tech rep temp super steward kindergarten reception sales crew aide drafter signaller signalman
+    foreman forewoman roofer florist phlebotomist dietitian sonographer groundskeeper agronomist apprentice trainee
+    """)
+)
+_INSTITUTION = re.compile(
+    r"(?:elementary|primary|secondary|schools?|academy|college|university|hospital|clinic|infirmary|surgery|museum"
+    r"|gallery|theatre|theater|library|church|cathedral|council|borough|county|district|authority|trust|foundation"
+    r"|institute|center|centre|home|hospice|dentistry|dental|pharmacy|veterinary|contractors|constructors|builders"
+    r"|roofing|plumbing|bros|brothers|biologics|pharma|therapeutics|utilities|electric|energy|mutual|insurance|bank"
+    r"|union|cooperative|co-op|society|association|hotel|inn|resort|brewery|bakery|nursery|rail|railway|airport"
+    r"|airlines?|police|constabulary|fire|laborator(?:y|ies)|labs?|works|mills?|farms?|gardens?|supply|freight|storage"
+    r"|logistics|distributing|distribution|manufacturing|industries|partners|associates|group|holdings|ltd|inc|llc)\.?",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(r"&|['’]s\b|\b(?:and|of the) [A-Z]")
+
+
+def employer_among(first: str, rest: list[str]) -> int | None:
+    """Which of the later pieces is the employer of the role that stands first; None where it is no role, or none is."""
+    if not _is_a_role(first):
+        return None
+    rest = [piece[:LONGEST_EMPLOYER] for piece in rest[:3]]
+    one_word, has_capitals = " " not in _bare(first), any(piece[:1].isupper() for piece in rest)
+    for at, piece in enumerate(rest):
+        fits = _is_an_institution(piece) or (not one_word and _is_a_name(piece))
+        if fits and (piece[:1].isupper() or not has_capitals):
+            return at
+    return None
+
+
+def role_in(text: str) -> tuple[str, str] | None:
+    """The role and the employer that it is "in": "Forklift driver in Bradwell Beverage"; a field is none, "in ICU"."""
+    role, _, employer = text[: 2 * LONGEST_EMPLOYER].partition(" in ")
+    employer = employer.removeprefix("the ")
+    named = employer[:1].isupper() and (_is_a_name(employer) or _is_an_institution(employer))
+    return (role, employer) if named and _is_a_role(role) else None
+
+
+def _bare(role: str) -> str:
+    return _GRADE.sub("", role).strip(" .")
+
+
+def _is_a_role(text: str) -> bool:
+    """Whether it ends as a role does, and is no employer: "Civil drafter", "QC chemist II", "SOC analyst tier 2"."""
+    words = _bare(text).split() if len(text) <= LONGEST_ROLE else []
+    if not words or len(words) > MOST_WORDS or _INSTITUTION.fullmatch(words[-1]):
+        return False
+    last = words[-1].lower().strip(".,")
+    sure = (
+        names_a_role(last) or is_trade(last) or last in _ROLES_TOO or (len(words) > 1 and is_title_letters(words[-1]))
+    )
+    return sure or (len(words) > 1 and words[-1].islower() and may_be_trade(last))
+
+
+def _is_an_institution(text: str) -> bool:
+    last = text.rpartition(" ")[2]
+    return bool(_INSTITUTION.fullmatch(last)) or (is_company(text) and " " in text) or bool(_FIRM.search(text))
+
+
+def _is_a_name(text: str) -> bool:
+    """Whether all of several words have capitals, and none of them is a role's: "Kessel Vance", "Great Elm Mutual"."""
+    words = [word for word in text.split() if word.lower() not in {"and", "of", "the", "&", "for"}]
+    last = words[-1].lower().strip(".,") if words else ""
+    role = names_a_role(text) or names_a_role(last) or is_trade(last) or last in _ROLES_TOO
+    return len(words) > 1 and not role and all(word[:1].isupper() for word in words)
