@@ -101,7 +101,9 @@ def read_eased(answer: Answer, answers: Answers, _setting: Setting) -> Answers |
     return Again(Why.NO_BUTTON)
 
 
-_NOT_ONE = re.compile(r"(?:none|neither|nothing|not? (?:one|any))\b(?: (?:of )?(?:them|these|those|it|really))*\W*", re.I)
+_NOT_ONE = re.compile(
+    r"(?:no\W+)?(?:none|neither|nothing|not? (?:one|any))\b(?: (?:of )?(?:them|these|those|it|really))*\W*", re.I
+)
 
 
 def _typed(text: str, answers: Answers, met: Met) -> Answers | Again:

@@ -79,6 +79,35 @@ def test_a_doubt_stands_only_with_what_answers_it() -> None:
         assert "You're right" not in body
 
 
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("kind", [Kind.THANK_YOU, Kind.LETTER])
+def test_a_doubt_and_the_point_chosen_for_it_stand_together_and_the_point_is_told_once(kind: Kind, tone: Tone) -> None:
+    team = FULL.told[1]
+    priya, bo = replace(FULL.met[0], doubt="that I have not used SAP", eased=team.answer), FULL.met[1]
+    one, other = gather(TALK, replace(FULL, met=(priya, bo)))
+    body = draft(one, kind, tone).body
+    together = "You're right that I have not used SAP, but I have led a team of six."
+    assert body.count("a team of six") == 1
+    assert (together in body) is (tone is not Tone.BRIEF)
+    assert "a team of six" not in draft(other, kind, tone).body
+
+
+def test_the_point_that_is_plainly_about_a_doubt_answers_it_and_none_does_where_that_was_chosen() -> None:
+    doubted = Met("Dale Huff", doubt="asked if I could lead a team")
+    together = "You asked whether I could lead a team. I have led a team of six."
+    assert together in draft(first(replace(FULL, met=(doubted,)))).body
+    body = draft(first(replace(FULL, met=(replace(doubted, eased=""),)))).body
+    assert "You asked" not in body
+    assert "a team of six" in body
+
+
+def test_a_doubt_that_cannot_be_said_stays_out_and_what_answers_it_comes_first() -> None:
+    junior = Met("Dale Huff", doubt="too junior", eased=FULL.told[1].answer)
+    body = draft(first(replace(FULL, met=(junior,)))).body
+    assert "junior" not in body
+    assert body.index("a team of six") < body.index("nine days")
+
+
 def test_why_they_want_it_is_said_in_their_own_sentence_and_pay_is_not() -> None:
     body = draft(first(replace(FULL, wants="i like fixing docks, and they promote from within"))).body
     assert "I like fixing docks, and I like that you promote from within." in body
