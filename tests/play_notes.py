@@ -21,6 +21,7 @@ from zoneinfo import ZoneInfo
 from bot import dates
 from bot.checklist.answers import How
 from bot.checklist.easing import NONE
+from bot.notes.checks.written import content_words
 from bot.words import say_day, say_days
 from handlers.slack import ids
 from handlers.slack.views import forms, note_forms
@@ -291,10 +292,10 @@ def _of_point(question: str, _message: Json, interview: Json, more: Json) -> str
 
 def _eases(_question: str, message: Json, _interview: Json, more: Json) -> str:
     """The point that shares most with what they said of the doubt; none of them where none shares anything."""
-    said = _words(more.get("reservation", ""))
+    said = content_words(more.get("reservation", ""))
     points = _labels(message)[: _labels(message).index(NONE.label)]
-    best = max(points, key=lambda label: len(said & _words(label)))
-    return f"[{best if said & _words(best) else NONE.label}]"
+    best = max(points, key=lambda label: len(said & content_words(label)))
+    return f"[{best if said & content_words(best) else NONE.label}]"
 
 
 def _words(text: str) -> set[str]:

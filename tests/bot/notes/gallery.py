@@ -600,8 +600,9 @@ GALLERY: tuple[Invented, ...] = (
         talk("Saltmarsh Ferries", "Crew Scheduler", "Nadia Osei"),
         answers(
             "Ruth Alder, Operations Manager, ruth@saltmarsh.example\nPete Lund",
-            "i cut open shifts from 14 a week to 3\ni learned the hospital's rostering system in a month and taught 12 others"
-            "\ni kept a rota of 60 nurses through two strikes",
+            "i cut open shifts from 14 a week to 3\n"
+            "i learned the hospital's rostering system in a month and taught 12 others\n"
+            "i kept a rota of 60 nurses through two strikes",
             hire_date=by(FRIDAY),
             call=YES,
             talked="the summer timetable\nhow the crews swap shifts",
