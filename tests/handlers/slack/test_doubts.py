@@ -48,6 +48,7 @@ def test_what_answers_each_doubt_is_tapped_or_typed_stands_beside_it_in_the_note
     sam.see("I mean the point that would put their mind at rest")
     sam.wait(lambda sam: "Bo had a doubt." in shown(sam.messages()[-1]))  # it is put once more
     sam.say("I prepared the books for two of them")
+    sam.see("How does Priya Raman like to be addressed?")
     agreed(sam)
     sam.wait(lambda sam: "Debrief finished" in card(sam))
     to_priya = "You're right that I have not used SAP, but I led six people through a move to Oracle."
@@ -59,6 +60,7 @@ def test_what_answers_each_doubt_is_tapped_or_typed_stands_beside_it_in_the_note
     assert "Oracle" not in second
     sam.choose("Change an answer", "eased")
     sam.press("None of these", where={**sam.see("Priya had a doubt."), "channel": sam.direct()})
+    sam.see("[Draft my note]")
     sam.press("Draft my note")
     sam.wait(lambda sam: "not used SAP" not in shown(sam.see("(1 of 2)")))
 
@@ -70,6 +72,7 @@ def test_a_doubt_that_is_skipped_stays_out_of_the_note(stage: Stage) -> None:
         sam, "Priya Raman, VP Finance\nJess from HR set it up", "the ERP move\ndoubt: that I have not used SAP"
     )
     sam.press("Skip")
+    sam.see("Before I write it")
     agreed(sam)
     note = shown(sam.see("Your thank-you note"))
     assert "SAP" not in note
