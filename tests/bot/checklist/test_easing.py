@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist import easing
+from bot.checklist import easing, sentences
 from bot.checklist.answers import Answers, Point
 from bot.checklist.conversation import Turn
 from bot.checklist.corrections import read_correction
@@ -147,6 +147,14 @@ def test_what_was_chosen_goes_along_with_its_point(correction: str, answered_by:
     found = read_correction(correction, chosen, TODAY, None)
     assert isinstance(found, Corrected)
     assert easing.answer_to(found.answers.met[0], found.answers) == answered_by
+
+
+def test_what_was_typed_to_answer_a_doubt_is_played_back_like_any_point_before_a_note_says_it() -> None:
+    answers = read(replace(SAP, missed=(Point("I know Excel"),)), Typed("picked up Workday in three weeks"))
+    assert isinstance(answers, Answers)
+    own = sentences.Place(told=False, at=1)
+    assert own in sentences.unsure(answers)
+    assert own not in sentences.used(replace(answers, met=(PRIYA,)))
 
 
 def test_four_points_at_most_are_offered_and_none_of_them() -> None:

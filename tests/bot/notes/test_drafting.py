@@ -101,6 +101,15 @@ def test_the_point_that_is_plainly_about_a_doubt_answers_it_and_none_does_where_
     assert "a team of six" in body
 
 
+def test_an_answer_of_their_own_to_a_doubt_is_said_with_it_and_not_as_something_forgotten() -> None:
+    own = Point("I learned Oracle in three weeks")
+    doubted = Met("Dale Huff", doubt="that I have not used SAP", eased=own.answer)
+    body = draft(first(replace(FULL, met=(doubted,), missed=(own, *FULL.missed)))).body
+    assert "You're right that I have not used SAP, but I learned Oracle in three weeks." in body
+    assert body.count("Oracle") == 1
+    assert "I know your planning software" in body
+
+
 def test_a_doubt_that_cannot_be_said_stays_out_and_what_answers_it_comes_first() -> None:
     junior = Met("Dale Huff", doubt="too junior", eased=FULL.told[1].answer)
     body = draft(first(replace(FULL, met=(junior,)))).body
