@@ -70,11 +70,6 @@ _WILL = re.compile(
 )
 
 
-_UNTRIED = re.compile(
-    r"^no ((?:[\w-]+ ){0,3}experience(?: (?:with|in|of|as|at|on) [^,.;]{1,40}?)?)(?: yet)?$", re.IGNORECASE
-)
-
-
 def doubt(typed: str, names: tuple[str, ...] = ()) -> Doubt | None:
     """A doubt; None where there was none, or where it cannot surely be said."""
     text = spelt_out(typed, names)
@@ -88,6 +83,11 @@ def doubt(typed: str, names: tuple[str, ...] = ()) -> Doubt | None:
     parts = first.rstrip(".!?").split(", ")
     counted = lead.startswith("you asked about") and is_number((words(first) or [""])[0])
     return Doubt(to_you(lead), _answered([*parts[1:], *more], plainly=counted), kind)
+
+
+_UNTRIED = re.compile(
+    r"^no ((?:[\w-]+ ){0,3}experience(?: (?:with|in|of|as|at|on) [^,.;]{1,40}?)?)(?: yet)?$", re.IGNORECASE
+)
 
 
 def _lead(text: str) -> tuple[str, Doubts]:
