@@ -162,6 +162,8 @@ class Interviewer(SQLModel, table=True):
     address: str = ""
     talked: str = ""
     doubt: str = ""
+    eased: str | None = None
+    """The point that answers the doubt; "" for none, None where nothing was chosen."""
     thanked_at: datetime | None = None
     """When their note was sent."""
 

@@ -20,6 +20,8 @@ from zoneinfo import ZoneInfo
 
 from bot import dates
 from bot.checklist.answers import How
+from bot.checklist.easing import NONE
+from bot.notes.checks.written import content_words
 from bot.words import say_day, say_days
 from handlers.slack import ids
 from handlers.slack.views import forms, note_forms
@@ -288,6 +290,14 @@ def _of_point(question: str, _message: Json, interview: Json, more: Json) -> str
     return found
 
 
+def _eases(_question: str, message: Json, _interview: Json, more: Json) -> str:
+    """The point that shares most with what they said of the doubt; none of them where none shares anything."""
+    said = content_words(more.get("reservation", ""))
+    points = _labels(message)[: _labels(message).index(NONE.label)]
+    best = max(points, key=lambda label: len(said & content_words(label)))
+    return f"[{best if said & content_words(best) else NONE.label}]"
+
+
 def _words(text: str) -> set[str]:
     return set(re.findall(r"[^\W_]{3,}|\d+", text.lower()))
 
@@ -345,6 +355,7 @@ _ANSWERS: tuple[tuple[re.Pattern[str], Says], ...] = tuple(
         (r"Who set the interview up", lambda *given: str(given[3].get("who_set_it_up", ""))),
         (r"talk about that stuck|What stuck with you", _talked),
         (r"make them hesitate", lambda *given: str(given[3].get("reservation", ""))),
+        (r"Which of these answers", _eases),
         (r"What makes you want", lambda *given: str(given[3].get("why_this_job", ""))),
         (r"like to be addressed", _address),
         (r"How do you sign", lambda *given: str(given[2]["sender"])),

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.checklist.answers import Answers, CallPermission
+from bot.checklist.easing import with_doubts_anew
 from bot.checklist.people import with_details
 from bot.checklist.reading import AGAIN, DONE, Again, Choice, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, typed_move, understood
@@ -154,6 +155,7 @@ def fill(
                 case Again(answers=Answers() as known) | (Answers() as known):
                     # Who stays keeps what was said of them.
                     answers = replace(known, met=with_details(known.met, answers.met))
+    answers = with_doubts_anew(answers, conversation.answers)
     done = conversation.done | {step.name for step in STEPS if step.along or not step.last}
     return problems or _go_on(replace(conversation, answers=answers, done=done))
 
@@ -182,9 +184,9 @@ def _without(answers: Answers, name: str, part: str = "") -> Answers:
     if not part:
         empty = getattr(Answers(), name)
     elif isinstance(there, tuple):
-        empty = tuple(replace(each, **{part: ""}) for each in there)
+        empty = tuple(replace(each, **{part: getattr(type(each), part)}) for each in there)
     else:
-        empty = replace(there, **{part: ""})
+        empty = replace(there, **{part: getattr(type(there), part)})
     return replace(answers, **{name: empty})
 
 
@@ -200,7 +202,7 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     read = _read(step, answer, conversation.answers, setting)
     if isinstance(read, Again):
         return _not_read(conversation, answer, read, setting)
-    heard = replace(conversation, answers=read, again=None)
+    heard = replace(conversation, answers=with_doubts_anew(read, conversation.answers), again=None)
     if answer == Chosen(AGAIN.value) or (step.more and _is_one_more_line(answer, read, conversation.answers)):
         return standing(heard)
     if step.repeats and step.wanted(read):

@@ -101,7 +101,9 @@ _MENDS = re.compile(
 
 
 _Reader = Callable[[str, Answers], Found]
-_AT_LAST = frozenset({StepName.ADDRESS, StepName.CHECK, StepName.FRAGMENT, StepName.SIGNATURE, StepName.RESULT})
+_AT_LAST = frozenset(
+    {StepName.EASED, StepName.ADDRESS, StepName.CHECK, StepName.FRAGMENT, StepName.SIGNATURE, StepName.RESULT}
+)
 
 
 def _readers(asking: StepName | None) -> tuple[_Reader, ...]:

@@ -150,10 +150,13 @@ def is_place(said: str) -> bool:
 
 
 def with_points(answers: Answers, change: Callable[[Where, Point], Point | None]) -> Answers:
-    """The answers with each point changed; None drops it."""
+    """The answers with each point changed; None drops it. What answers a doubt goes along with its point."""
     told = [change(Where(told=True, at=at), point) for at, point in enumerate(answers.told)]
     missed = [change(Where(told=False, at=at), point) for at, point in enumerate(answers.missed)]
-    return replace(answers, told=tuple(filter(None, told)), missed=tuple(filter(None, missed)))
+    now = zip((*answers.told, *answers.missed), (*told, *missed), strict=True)
+    anew = {before.answer: point.answer for before, point in now if point}
+    met = (replace(each, eased=anew.get(each.eased, each.eased)) if each.eased else each for each in answers.met)
+    return replace(answers, told=tuple(filter(None, told)), missed=tuple(filter(None, missed)), met=tuple(met))
 
 
 def point_in_words(point: Point) -> str:

@@ -41,6 +41,8 @@ class Met:
     """What the two talked about that stuck, as typed."""
     doubt: str = ""
     """A doubt that they showed, as typed."""
+    eased: str | None = None
+    """The point that answers that doubt, as typed; "" where none of them does, None where nothing was chosen."""
 
 
 @dataclass(frozen=True)

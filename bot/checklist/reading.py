@@ -70,6 +70,7 @@ class Why(StrEnum):
         "A few words are enough. Or tap Skip, and we go on."
     )
     WHAT_SENTENCE = "Say it as you would in the letter, such as “I cut late invoices by half.” Or tap Skip."
+    WHAT_EASES = "Tap the point that answers it, or say in a sentence what would. Or tap Skip, and we go on."
     WHO_SIGNS = "Your name as you sign is enough. A phone number and one link may stand behind it."
     SOME_NAMES = "I could not read all of that; here is whom I have. Add whoever is missing, one a line."
     LEFT_OUT = "Noted, without what I took for nobody's name."

@@ -115,7 +115,7 @@ def met_before(session: Session, debrief: Debrief) -> tuple[Met, ...]:
         .order_by(col(Interview.ended_at).desc())
     )
     before = session.exec(query).first()
-    return tuple(replace(each, talked="", doubt="") for each in met(session, before)) if before else ()
+    return tuple(replace(each, talked="", doubt="", eased=None) for each in met(session, before)) if before else ()
 
 
 def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, ...]) -> None:

@@ -1,6 +1,6 @@
 """What each step's answer reads back as: plain text that the person could have typed, "" where there is no answer."""
 
-from bot.checklist import sentences
+from bot.checklist import easing, sentences
 from bot.checklist.addresses import usual
 from bot.checklist.answers import Answers, Point
 from bot.checklist.people import Met
@@ -91,6 +91,16 @@ def doubt(answers: Answers) -> str:
     return _of_each(answers, [met.doubt for met in answers.met])
 
 
+def eased(answers: Answers) -> str:
+    """What answers the doubts, one person a line."""
+    return _of_each(answers, [_eased(met, answers) for met in answers.met])
+
+
+def _eased(met: Met, answers: Answers) -> str:
+    point = easing.answer_to(met, answers)
+    return point.answer if point else easing.NONE.label if met.eased == "" else ""
+
+
 def wants(answers: Answers) -> str:
     """What makes them want the job."""
     return next((choice.label for choice in WANTS if choice.value == answers.wants), answers.wants)
@@ -127,6 +137,18 @@ def asks_what_was_talked_about(answers: Answers) -> str:
     if len(names) < 2:
         return f"What did {' and '.join(['you', *names])} talk about that stuck with you?"
     return f"What stuck with you from each of them? One message is enough: {names[0]}: ...; {names[1]}: ..."
+
+
+def asks_what_eases(answers: Answers) -> str:
+    """With the name of whose doubt it is."""
+    met = easing.asked_of(answers)
+    return f"{by_name(met.name) if met else 'They'} had a doubt. Which of these answers it best?"
+
+
+def the_doubt(answers: Answers) -> str:
+    """The doubt that is asked about, as it was typed."""
+    met = easing.asked_of(answers)
+    return f"You wrote: {met.doubt}" if met else ""
 
 
 def first_fragment(answers: Answers) -> str:

@@ -39,9 +39,11 @@ def with_point(answers: Answers, place: Place, point: Point) -> Answers:
 
 
 def used(answers: Answers) -> tuple[Place, ...]:
-    """The points that a note will use."""
-    told = [Place(told=True, at=at) for at in range(len(answers.told[:MOST_TOLD]))]
-    return (*told, *(Place(told=False, at=at) for at in range(len(answers.missed[:MOST_MISSED]))))
+    """The points that a note will use: the first, and those that answer a doubt."""
+    chosen = {met.eased for met in answers.met}
+    told = [Place(told=True, at=at) for at, each in enumerate(answers.told) if at < MOST_TOLD or each.answer in chosen]
+    missed = enumerate(answers.missed)
+    return (*told, *(Place(told=False, at=at) for at, each in missed if at < MOST_MISSED or each.answer in chosen))
 
 
 def heard(answers: Answers, place: Place) -> Playback:

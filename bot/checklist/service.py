@@ -10,6 +10,7 @@ from bot import persons
 from bot.checklist import rows
 from bot.checklist.answers import How
 from bot.checklist.conversation import Conversation, State, Turn, advance, fill, standing, takes
+from bot.checklist.noted import is_place
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Early, Move, Reply, Typed, typed_move
 from bot.checklist.steps import STEP, StepName
@@ -145,7 +146,9 @@ def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Besi
         return None
     conversation = rows.load(session, found[0])
     meant = None if typed_move(text) else read_beside(text)
-    if meant and meant.intent in TOLD and takes(conversation, text, setting_of(now, person)):
+    # "the second one" is one of what the question shows, and asks for no second to think.
+    is_told = meant and meant.intent in TOLD and takes(conversation, text, setting_of(now, person))
+    if is_told or is_place(text):
         meant = None
     return Beside(conversation.step, meant)
 

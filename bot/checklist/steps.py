@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.checklist import calling, personal, playback, reading, saying, sentences
+from bot.checklist import calling, easing, personal, playback, reading, saying, sentences
 from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.reading import Again, Choice, Setting
 from bot.checklist.replies import Answer
@@ -29,6 +29,7 @@ class StepName(StrEnum):
     TALKED = "talked"
     DOUBT = "doubt"
     WANTS = "wants"
+    EASED = "eased"
     FRAGMENT = "fragment"
     ADDRESS = "address"
     SIGNATURE = "signature"
@@ -46,6 +47,10 @@ def _may_call(answers: Answers) -> bool:
 
 def _met_somebody(answers: Answers) -> bool:
     return bool(answers.met)
+
+
+def _has_open_doubts(answers: Answers) -> bool:
+    return bool(easing.open_doubts(answers))
 
 
 def _has_fragments(answers: Answers) -> bool:
@@ -270,6 +275,23 @@ STEPS = (
         read=personal.read_wants,
         say=saying.wants,
         choices=personal.WANTS,
+        any_text=True,
+    ),
+    Step(
+        StepName.EASED,
+        title="What answers the doubt",
+        question="They had a doubt. Which of these answers it best?",
+        hint="Your note can say the two together. A sentence of your own is fine, too.",
+        fields=("met.eased",),
+        read=easing.read_eased,
+        say=saying.eased,
+        choices=(easing.NONE,),
+        wanted=_has_open_doubts,
+        asks=saying.asks_what_eases,
+        shows=saying.the_doubt,
+        offers=easing.offers,
+        repeats=True,
+        last=True,
         any_text=True,
     ),
     Step(

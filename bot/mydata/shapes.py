@@ -95,6 +95,7 @@ class Interviewer(Part):
     address: Line = ""
     talked: Text = ""
     doubt: Text = ""
+    eased: Text | None = None
     thanked_at: Moment | None = None
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from bot.checklist import easing
 from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
 from bot.checklist.conditions import weekdays
 from bot.checklist.conversation import Conversation, is_done
@@ -56,12 +57,14 @@ class NoteFacts:
     number: int
     """Its place among the notes of the panel: each takes other words."""
     points: tuple[Point, ...]
-    """The points told that this note leans on."""
+    """The points that this note leans on; first, where the reader had a doubt, the one that answers it."""
     missed: tuple[Point, ...]
     hire_date: HireDate | None
     call: CallPermission | None
     call_on: date | None
     """The day of the follow-up call, where the employer allowed one and named a date; always ahead."""
+    eased_by: Point | None = None
+    """The one of them that answers the reader's doubt."""
     ask_for: str = ""
     """Whom to ask for, and which number to call; "" where no call was allowed."""
     call_whom: str = ""
@@ -155,9 +158,11 @@ def _contact(answers: Answers) -> Met | None:
 def _facts(
     talk: Talk, answers: Answers, to: Met | None, number: int, of: int, everyone: tuple[str, ...] = ()
 ) -> NoteFacts:
+    eased_by = easing.answer_to(to, answers) if to else None
+    others = {easing.answer_to(met, answers) for met in answers.met if of > 1} | {eased_by}
     told, missed = share(
-        _strongest_first(answers.told, answers.met[:1]),
-        answers.missed,
+        _strongest_first(_without(answers.told, others) or _without(answers.told, {eased_by}), answers.met[:1]),
+        _without(answers.missed, others),
         number,
         of,
         has_more=bool(answers.missed or answers.wants),
@@ -168,7 +173,8 @@ def _facts(
         to=to,
         everyone=everyone,
         number=number,
-        points=told,
+        points=(eased_by, *told) if eased_by else told,
+        eased_by=eased_by,
         missed=missed,
         hire_date=answers.hire_date,
         call=answers.call,
@@ -185,6 +191,11 @@ def _facts(
         reminder=answers.reminder,
         names=tuple(name for name in (*(each.name for each in answers.met), answers.call_whom) if name),
     )
+
+
+def _without(points: tuple[Point, ...], others: set[Point | None]) -> tuple[Point, ...]:
+    """The points that are not these: what answers somebody's doubt is told to them, and to nobody else as well."""
+    return tuple(point for point in points if point not in others)
 
 
 def _is_promised_to(answers: Answers, to: Met | None, number: int) -> bool:

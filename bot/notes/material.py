@@ -4,7 +4,7 @@ The templates put words around these; which of them a note has, and which belong
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.checklist.answers import CallPermission, How
 from bot.notes import language
@@ -64,7 +64,7 @@ class Material:
     @property
     def words_told(self) -> int:
         """How long the points told are together."""
-        return len(" ".join(self.told).split())
+        return len(" ".join((*self.told, *self.eased_by)).split())
 
     @property
     def words_why(self) -> int:
@@ -73,7 +73,9 @@ class Material:
 
     missed: tuple[str, ...]
     doubt: Doubt | None
-    """Only one that they answered: a doubt that nothing answers only weakens a note."""
+    """Only one that is answered: a doubt that nothing answers only weakens a note."""
+    eased_by: tuple[str, ...]
+    """The point that answers it, which is not among those told; () where their own words answer it."""
     wants: str
     wants_says_so: bool
     """Whether that says already that they want it."""
@@ -114,7 +116,9 @@ def gathered(facts: NoteFacts) -> Material:
     names = (*facts.names, talk.company)
     company = company_name(talk.company)
     found = moments(to.talked, names) if to else ()
-    told = told_of(facts, names)
+    eased = _eased(facts, names)
+    eased_by = (eased.answer,) if eased and facts.eased_by else ()
+    told = told_of(facts, names, besides=" ".join(eased_by))
     missed = tuple(
         without_quips(unchased(within(sentence_of(point, Fragment.MISSED, names)))) for point in facts.missed
     )
@@ -122,7 +126,6 @@ def gathered(facts: NoteFacts) -> Material:
     learned = re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed)))
     names = (*names, *learned)
     why = why_of(wants(facts.wants, company, names), company)
-    own_doubt = doubt(to.doubt, names) if to else None
     promised = promised_of(facts, names)
     favour = next((each.text for each in found if each.frame is Frame.FAVOUR), "")
     helped = any(each.frame is Frame.HELP for each in found)
@@ -160,7 +163,8 @@ def gathered(facts: NoteFacts) -> Material:
         ),
         told=told,
         missed=tuple(filter(None, missed)),
-        doubt=own_doubt if own_doubt and own_doubt.answer else None,
+        doubt=eased,
+        eased_by=eased_by,
         wants=why,
         eager=eager(facts.closing, names),
         wants_says_so=bool(
@@ -187,6 +191,15 @@ def gathered(facts: NoteFacts) -> Material:
         reminded=facts.reminder,
         is_late=facts.is_late,
     )
+
+
+def _eased(facts: NoteFacts, names: tuple[str, ...]) -> Doubt | None:
+    """The reader's doubt with what answers it: a point, or what they said to it; None where nothing does."""
+    found = doubt(facts.to.doubt, names) if facts.to else None
+    if found and facts.eased_by:
+        said = within(sentence_of(facts.eased_by, Fragment.POINT, names))
+        found = replace(found, answer=without_quips(said))
+    return found if found and found.answer else None
 
 
 def _brief(topic: str) -> str:

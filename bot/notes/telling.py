@@ -10,17 +10,18 @@ MOST_WORDS = 64
 LONGEST_POINT = 60
 
 
-def told_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
-    """The points told, as sentences: as many as there is room for.
+def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str = "") -> tuple[str, ...]:
+    """The points told, as sentences: as many as there is room for beside the one that is said with a doubt.
 
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
-    said = [(text, point) for point in facts.points if (text := within(sentence_of(point, Fragment.POINT, names)))]
-    if not said:
-        return tuple(filter(None, (named(point, names) for point in facts.points)))[:1]
+    points = [point for point in facts.points if not (besides and point == facts.eased_by)]
+    said = [(text, point) for point in points if (text := within(sentence_of(point, Fragment.POINT, names)))]
+    if not (said or besides):
+        return tuple(filter(None, (named(point, names) for point in points)))[:1]
     public = [text for text, point in said if not (_PRIVATE.search(point.answer) or _PRAISE.match(text))]
     kept: list[str] = []
-    words = 0
+    words = len(besides.split())
     ready = list(dict.fromkeys(without_quips(_unheaded(each)) for each in public or [text for text, _ in said]))
     for text in [
         each

@@ -60,7 +60,8 @@ class Doubt:
             again = rf"(?<=[a-z]) {re.escape(thing)}\b" if is_plural(thing) else "(?!)"
             lead = f"I'm fine with {thing}:" if found["am"] else f"As for {thing},"
             return f"{lead} {re.sub(again, ' them', answer, count=1)}"
-        return f"{upper_first(self.lead)}. {self.answer}"
+        is_but = self.kind is Doubts.LACK and re.match(r"I\b", self.answer) and not re.search(r", |\bbut\b", self.lead)
+        return f"{upper_first(self.lead)}{', but' if is_but else '.'} {self.answer}"
 
 
 _WILL = re.compile(
@@ -93,6 +94,11 @@ def doubt(typed: str, names: tuple[str, ...] = ()) -> Doubt | None:
     return Doubt(to_you(lead), _answered([*parts[1:], *more], plainly=counted), kind)
 
 
+_UNTRIED = re.compile(
+    r"^no ((?:[\w-]+ ){0,3}experience(?: (?:with|in|of|as|at|on) [^,.;]{1,40}?)?)(?: yet)?$", re.IGNORECASE
+)
+
+
 def _lead(text: str) -> tuple[str, Doubts]:
     asked = re.match(
         r"^(?:(?:\w+ )?(?:he|she|they|\w+) )?(?:asked?|wondered|worried"
@@ -118,6 +124,8 @@ def _lead(text: str) -> tuple[str, Doubts]:
         return f"you wondered whether {found[1].split(', ')[0]}", Doubts.WILL
     clause = re.sub(r"^that ", "", text, flags=re.IGNORECASE)
     clause = re.sub(r"^mine is ", "my background is ", clause, flags=re.IGNORECASE)
+    if found := _UNTRIED.match(clause):
+        return f"you're right that I don't have {found[1]} yet", Doubts.LACK
     if re.match(r"^no experience\b", clause, re.IGNORECASE):
         return "you're right that I don't have experience yet", Doubts.LACK
     if re.match(r"^never\b", clause, re.IGNORECASE):

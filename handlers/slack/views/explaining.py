@@ -12,6 +12,7 @@ MEANS: dict[StepName, str] = {
     StepName.CLOSING: "I mean your last words, such as “I look forward to hearing from you about a start date”.",
     StepName.PEOPLE: "I mean the people who interviewed you: their names, and titles or e-mails if you have them.",
     StepName.TALKED: "I mean what you remember of the talk itself: a worry of theirs, a project, what they lit up at.",
+    StepName.EASED: "I mean the point that would put their mind at rest: your note says it right beside the doubt.",
 }
 """What a question means, in other words; of the others, the hint says it."""
 REASONS: dict[StepName, str] = {
@@ -23,6 +24,7 @@ REASONS: dict[StepName, str] = {
     StepName.PEOPLE: "Because each of them gets a thank-you note of their own.",
     StepName.TALKED: "Because one true detail of the talk is what makes a note yours.",
     StepName.WANTS: "Because they choose whoever wants it: your note says why in a line.",
+    StepName.EASED: "Because a doubt is best met with what answers it, and nobody knows that better than you.",
     StepName.SIGNATURE: "Because your notes go out under that name.",
 }
 _GOES_INTO_THE_NOTE = "Because it makes your note more yours."

@@ -83,6 +83,7 @@ _interviewers = _rows(
     address=texts,
     talked=texts,
     doubt=texts,
+    eased=st.none() | texts,
     thanked_at=st.none() | past,
 )
 _appointments = _rows(

@@ -23,7 +23,7 @@ def lines(text: str) -> list[dict[str, str]]:
 
 def record(company: str) -> Record:
     priya = Interviewer(name="Priya Raman", title="VP Finance", phone="+1 555 0102", talked="the ERP move")
-    met = (priya, Interviewer(name="Bo", talked="audits", doubt="no ERP yet"))
+    met = (priya, Interviewer(name="Bo", talked="audits", doubt="no ERP yet", eased="SQL"))
     points = (Point(told=True, problem="slow close", answer="nine days to five"), Point(told=False, answer="SQL"))
     return Record(company=company, role="Clerk", ended_at=NOW, entered_at=NOW, interviewers=met, points=points)
 
@@ -40,6 +40,7 @@ def test_a_line_says_what_is_known_in_the_persons_own_zone() -> None:
     assert line["People met"] == "Priya Raman, VP Finance, +1 555 0102\nBo"
     assert line["Talked about"] == "Priya Raman: the ERP move\nBo: audits"
     assert line["Doubts"] == "Bo: no ERP yet"
+    assert line["What answers them"] == "Bo: SQL"
     assert line["Points told"] == "slow close -> nine days to five"
     assert line["Points missed"] == "SQL"
     assert line["Outcome"] == ""

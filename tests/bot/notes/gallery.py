@@ -37,14 +37,16 @@ def answers(
     promised: str = "",
     promised_by: date | None = None,
     arranged_by: str = "",
+    eased: str | None = None,
 ) -> Answers:
-    """A debrief from what was typed: people, points and what was talked about one a line; a doubt is the first's."""
+    """A debrief from what was typed: people, points and what was talked about one a line; a doubt, with the
+    point chosen to answer it, is the first's."""
     lines = [line.strip() for line in talked.splitlines()]
     people = tuple(
         replace(each, talked=said) for each, said in zip_longest(read_people(met), lines, fillvalue="") if each
     )
     if people and doubt:
-        people = (replace(people[0], doubt=doubt), *people[1:])
+        people = (replace(people[0], doubt=doubt, eased=eased), *people[1:])
     return Answers(
         _points(told),
         _points(missed),
@@ -590,6 +592,23 @@ GALLERY: tuple[Invented, ...] = (
             "didnt get to talk about the kafka migration\navailable immediately",
             NOT_SAID,
             NO,
+        ),
+    ),
+    Invented(
+        "A doubt, and the point that answers it",
+        "The first had a doubt, and which point answers it was chosen with one tap: her note says the two together.",
+        talk("Saltmarsh Ferries", "Crew Scheduler", "Nadia Osei"),
+        answers(
+            "Ruth Alder, Operations Manager, ruth@saltmarsh.example\nPete Lund",
+            "i cut open shifts from 14 a week to 3\n"
+            "i learned the hospital's rostering system in a month and taught 12 others\n"
+            "i kept a rota of 60 nurses through two strikes",
+            hire_date=by(FRIDAY),
+            call=YES,
+            talked="the summer timetable\nhow the crews swap shifts",
+            doubt="that i have not worked with crews at sea",
+            eased="i learned the hospital's rostering system in a month and taught 12 others",
+            wants="i like puzzles with people in them",
         ),
     ),
 )

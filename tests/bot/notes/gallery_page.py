@@ -85,6 +85,7 @@ def _typed(invented: Invented) -> str:
     personal = [(f"{met.name}, talked", met.talked) for met in said.met] + [
         (f"{met.name}, doubt", met.doubt) for met in said.met
     ]
+    personal += [(f"{met.name}, what answers it", met.eased) for met in said.met if met.eased]
     personal += [("wants", said.wants), ("promised", said.promised)]
     points = [("told", each) for each in invented.answers.told] + [("missed", each) for each in invented.answers.missed]
     lines = [f"{what}: {' -> '.join(filter(None, (each.problem, each.answer)))}" for what, each in points]

@@ -347,19 +347,39 @@ def interactions(stage: Stage, person: Actor) -> int:
     return typed + sum(entry["kind"] in {"slash_commands", "interactive"} for entry in got)
 
 
-def test_with_one_interviewer_it_takes_ten_interactions_from_the_command_to_the_note(stage: Stage) -> None:
+ONE_BY_ONE = (("in two weeks", "you may call if"), ("[Yes]", "look forward to hearing"))
+AT_ONCE = (("in two weeks\nyes, call Priya, 555 0102", "look forward to hearing"),)
+"""As the question for the date invites to."""
+
+
+@pytest.mark.parametrize(
+    ("date_and_call", "doubt", "asked"),
+    [
+        pytest.param(ONE_BY_ONE, "if I have used SAP, told her I used it at Tansy", (), id="a doubt that was answered"),
+        pytest.param(
+            AT_ONCE,
+            "that I have not used SAP",
+            (("[led six people]", "Before I write it"),),
+            id="a doubt that is asked about",
+            marks=pytest.mark.whole,
+        ),
+    ],
+)
+def test_with_one_interviewer_it_takes_ten_interactions_from_the_command_to_the_note(
+    stage: Stage, date_and_call: tuple[tuple[str, str], ...], doubt: str, asked: tuple[tuple[str, str], ...]
+) -> None:
     sam = stage.sam
     sam.command(NORTHWIND)
     sam.see("What did you tell them you would bring?")
     follow = (
         ("I cut costs by 15%\nled six people", "did you not get to say"),
         ("[I said it all]", "want the position filled"),
-        ("in two weeks", "you may call if"),
-        ("[Yes]", "look forward to hearing"),
+        *date_and_call,
         ("[Yes, I did]", "Who did you meet"),
         ("Priya Raman, VP Finance, priya@northwind.example\nJess from HR set it up", "you and Priya talk about"),
-        ("the ERP move, she wants it live by spring\ndoubt: that I have not used SAP", "What makes you want this job?"),
-        ("[The work itself]", "Before I write it"),
+        (f"the ERP move, she wants it live by spring\ndoubt: {doubt}", "What makes you want this job?"),
+        ("[The work itself]", "Priya had a doubt. Which of these" if asked else "Before I write it"),
+        *asked,
         ("[Right, Dear Priya]", "Your thank-you note"),
     )
     for answer, then in follow:

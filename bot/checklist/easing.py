@@ -1,0 +1,142 @@
+"""Which point answers a doubt that was shown: plain by its words, chosen with one tap, or said anew. Pure.
+
+A doubt that nothing answers only weakens a note, so where it is not plain what answers it, the person is asked.
+"""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from textwrap import shorten
+
+from bot.checklist import sentences
+from bot.checklist.answers import Answers, Point
+from bot.checklist.noted import is_place, point_named
+from bot.checklist.people import Met
+from bot.checklist.points import read_point
+from bot.checklist.reading import Again, Choice, Setting, Why
+from bot.checklist.replies import Answer, Chosen, Typed
+from bot.checklist.yes_no import is_question, said_nothing
+from bot.limits import LONGEST_POINT, MOST_POINTS
+from bot.notes.checks.written import content_words
+from bot.notes.shorthand import concerns, reasons
+
+NONE = Choice("none", "None of these")
+MOST_OFFERED = sentences.MOST_TOLD
+LONGEST_LABEL = 60
+LEAST_WORDS = 3
+"""Fewer words, where they are those of no point, are no answer of their own."""
+
+
+def answer_to(met: Met, answers: Answers) -> Point | None:
+    """The point that answers their doubt: the one chosen, else the only one told that is about the same thing.
+
+    None where there is no doubt, where its own words answer it, and where it is open what does.
+    """
+    if not _needs_a_point(met) or met.eased == "":
+        return None
+    points = (*answers.told, *answers.missed)
+    chosen = next((point for point in points if point.answer == met.eased), None)
+    about = [point for point in answers.told if _is_about(met.doubt, f"{point.answer} {point.result}")]
+    return chosen or (about[0] if len(about) == 1 else None)
+
+
+def open_doubts(answers: Answers) -> tuple[Met, ...]:
+    """Those of whose doubt it has to be asked what answers it; of many, who get one note, of nobody's."""
+    if not answers.told or len(answers.met) > sentences.MOST_ADDRESSED:
+        return ()
+    return tuple(met for met in answers.met if _is_open(met, answers))
+
+
+def _is_open(met: Met, answers: Answers) -> bool:
+    return _needs_a_point(met) and met.eased != "" and answer_to(met, answers) is None
+
+
+def _needs_a_point(met: Met) -> bool:
+    return bool(met.doubt) and not said_nothing(met.doubt) and not _answers_itself(met.doubt)
+
+
+@lru_cache(maxsize=1_000)
+def _answers_itself(doubt: str) -> bool:
+    """Whether what was said to it stands in the doubt: "nights. told him my wife works nights"."""
+    found = reasons.doubt(doubt)
+    return bool(found and found.answer)
+
+
+@lru_cache(maxsize=1_000)
+def _is_about(doubt: str, deed: str) -> bool:
+    return concerns.is_about(doubt, doubt, deed)
+
+
+def asked_of(answers: Answers) -> Met | None:
+    """Whose doubt the question is about: the first that is open, else the first that there is."""
+    doubted = (met for met in answers.met if _needs_a_point(met))
+    return next(iter(open_doubts(answers)), None) or next(doubted, None)
+
+
+def offers(answers: Answers) -> tuple[Choice, ...]:
+    """The points told, up to four, and none of them."""
+    points = enumerate(answers.told[:MOST_OFFERED])
+    labels = (Choice(str(at), shorten(point.answer, LONGEST_LABEL, placeholder="…")) for at, point in points)
+    return (*labels, NONE)
+
+
+def with_doubts_anew(answers: Answers, before: Answers) -> Answers:
+    """The answers with nothing chosen for a doubt that has changed since."""
+    doubts = {met.name: met.doubt for met in before.met}
+    same = (met.doubt == doubts.get(met.name, met.doubt) for met in answers.met)
+    people = (met if kept else replace(met, eased=None) for met, kept in zip(answers.met, same, strict=True))
+    return replace(answers, met=tuple(people))
+
+
+def read_eased(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """What answers a doubt: a point that was told, none of them, or a sentence of the person's own."""
+    met = asked_of(answers)
+    match answer:
+        case Chosen("none") if met:
+            return _with_eased(answers, met, "")
+        case Chosen(value) if met and value.isdecimal() and int(value) < len(answers.told):
+            return _with_eased(answers, met, answers.told[int(value)].answer)
+        case Typed(text) if met:
+            return _typed(" ".join(text.split()), answers, met)
+    return Again(Why.NO_BUTTON)
+
+
+_NOT_ONE = re.compile(
+    r"(?:no\W+)?(?:none|neither|nothing|not? (?:one|any))\b(?: (?:of )?(?:them|these|those|it|really))*\W*", re.I
+)
+
+
+def _typed(text: str, answers: Answers, met: Met) -> Answers | Again:
+    """What words mean: a place or words of a point, none, or a point that was not told."""
+    if said_nothing(text) or _NOT_ONE.fullmatch(text):
+        return _with_eased(answers, met, "")
+    if is_question(text):
+        return Again(Why.WHAT_EASES)
+    if point := _named(text, answers.told):
+        return _with_eased(answers, met, point.answer)
+    if is_place(text) or len(text.split()) < LEAST_WORDS:
+        return Again(Why.WHAT_EASES)
+    return _said_anew(text, answers, met)
+
+
+def _named(text: str, told: tuple[Point, ...]) -> Point | None:
+    """The one point that words name: by its place, or by at least half of what they say."""
+    found = [point for _, point in point_named(text.rstrip(".!"), Answers(told=told))]
+    said = content_words(text)
+    shared = {point: len(said & content_words(f"{point.problem} {point.answer}")) for point in told}
+    most = max(shared.values(), default=0)
+    found = found or [point for point, count in shared.items() if count == most and 2 * count >= len(said) > 0]
+    return found[0] if len(found) == 1 else None
+
+
+def _said_anew(text: str, answers: Answers, met: Met) -> Answers | Again:
+    """A sentence of their own is one more thing that they did not get to say, and it answers this doubt."""
+    point = read_point(text) if len(text) <= LONGEST_POINT else None
+    if point is None or len(answers.missed) >= MOST_POINTS:
+        return Again(Why.TOO_LONG if len(text) > LONGEST_POINT else Why.WHAT_EASES)
+    return _with_eased(replace(answers, missed=(*answers.missed, point)), met, point.answer)
+
+
+def _with_eased(answers: Answers, met: Met, eased: str) -> Answers:
+    people = tuple(replace(each, eased=eased) if each == met else each for each in answers.met)
+    return replace(answers, met=people)
