@@ -10,7 +10,7 @@ from functools import partial
 
 from bot.checklist.additions import added
 from bot.checklist.answers import Answers
-from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, with_orders_spelt
+from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
 from bot.checklist.complaints import complained, of_several
 from bot.checklist.dropping import dropped
 from bot.checklist.lines import visible
@@ -35,9 +35,9 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
 
     While a question is open (`asking`), what may as well be an answer to it is one.
     """
-    if not may_correct(text) or changes_nothing(visible(text)):
+    said = written_out(visible(text), answers.met)
+    if not may_correct(text) or changes_nothing(said):
         return None
-    said = with_orders_spelt(visible(text))
     read = partial(_first, setting=setting, asking=asking)
     if both := _both(_AND_ALSO.split(said, maxsplit=1), answers, read):
         return both
@@ -78,26 +78,8 @@ def _first(text: str, answers: Answers, setting: Setting, asking: StepName | Non
 
 
 def may_correct(text: str) -> bool:
-    """Whether a message is worth comparing with what is noted: short, of one line, and with a word that mends."""
-    short = len(text) <= LONGEST_CORRECTION and "\n" not in text.strip()
-    return short and bool(_MENDS.search(with_orders_spelt(text)))
-
-
-_MENDS = re.compile(
-    r"n['’]t\b|\b(?:not|(?:are|did|do|does|has|have|is|was|were)nt|"
-    r"remove|drop|delete|scratch|erase|forget|forgot|ignore|lose|cross|strike|take|get rid|kick|"
-    r"skip|scrap|ditch|bin|axe|don.?t|only|move|merge|swap|combine|clear|one more|another|there|add|"
-    r"include|put|note|also|missed|left out|too|change|replace|rename|correct|fix|swap|update|set|make|is|was|"
-    r"it'?s|it’s|"
-    r"its|are|should|meant|mean|must|never ?mind|instead|rather|no|wrong|with|spelled|spelt|title|e-?mail|"
-    r"number|phone|name|never|spells|writes|spelling|double|two|one|way|can go|join|put|switch|flip|edit|leave|"
-    r"keep|start|typo|mine|nonsense|plus|missing|actually|said|want|wants|wanted|call|calls|called|date|guessed|"
-    r"should|first|everyone|everybody|surname|sorry|just|isn'?t|begin|lead|end|prefers|likes|goes|comes|use|"
-    r"promoted|made|needs?|needed|"
-    r"did|told|mentioned|moved|pushed|cancelled|canceled|rm|cut|reverse|bring|turn|reword|rephrase)\b"
-    r"|^\W*\d|['’]s\b|[:*=%(]|->|=>|→|^s/",
-    re.IGNORECASE,
-)
+    """Whether a message is worth comparing with what is noted: it is short, and of one line."""
+    return len(text) <= LONGEST_CORRECTION and "\n" not in text.strip()
 
 
 _Reader = Callable[[str, Answers], Found]

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
+from bot.checklist.forms import forms
 from bot.checklist.noted import (
     ONE,
     Corrected,
@@ -21,75 +22,57 @@ from bot.checklist.noted import (
 from bot.checklist.people import Met
 
 _DROP = (
-    r"(?:remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross out|strike|take out|get rid of|"
-    r"kick(?: out)?|rm|cut(?: out)?|"
-    r"skip|scrap|ditch|bin|axe)"
+    "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross out|strike|take out|get rid of|kick(?: out)?"
+    "|rm|cut(?: out)?|skip|scrap|ditch|bin|axe"
 )
-_DROPS = (
-    re.compile(rf"(?:let'?s |i want to )?{_DROP}\s+(?P<what>.{{1,90}}?)(?:\s+(?:from|off) .*)?", re.IGNORECASE),
-    re.compile(r"take (?P<what>.{1,90}?) (?:off|out|away)(?: .*)?", re.IGNORECASE),
-    re.compile(
-        r"(?P<what>.{1,90}?),? (?:(?:is|was|are|were)(?:n'?t| not)|(?:that|this)(?:'?s| is| was)(?: not|n'?t))"
-        r"(?: even| really| actually)? (?:an? |the )?(?:real )?(?:person|"
-        r"somebody|someone|anybody|anyone|people|name|real|there|in (?:it|the .*)|someone i met|"
-        r"somebody i met|an? interviewer|on the panel|part of .*|right|true|one of (?:them|"
-        r"the .*))(?:[,.;]? (?:please |so )?(?:remove|drop|delete|take).*|[,;.] (?:that|it|i)\b.*)?",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?:there(?:'?s| is| was) no(?:body called| ?one called)?|i (?:didn'?t|did not|never)(?: actually| really)? "
-        r"(?:meet|met|see|saw|(?:talk|talked|speak|spoke) (?:to|with))) (?P<what>.+)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?P<what>.{1,90}?) (?:didn'?t|did not|never) (?:interview(?:ed)? me|come|came|show(?:ed)? up|turn(?:ed)? up|"
-        r"attend(?:ed)?|join(?:ed)?|make it|made it)|"
-        r"(?P<other>.{1,90}?) (?:should(?:n'?t| not) be (?:there|on .*|in .*)|does(?:n'?t| not) (?:exist|belong.*))",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?P<what>.{1,90}?) (?:(?:is|was) (?:no|never an?) (?:person|name|one|interviewer|body)|(?:is|was) never "
-        r"(?:there|in .*|on .*)|(?:is|was) (?:just|only) (?:me|an? (?:word|sound|interjection|exclamation)).*)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?:there (?:is|was)n'?t (?:anyone|anybody|any|a person|somebody|someone|an?)|(?:there (?:is|was) )?(?:no "
-        r"such (?:person|name|interviewer)|no ?body|no one|no (?:person|interviewer))) (?:called |named |as |by the "
-        r"name of |is called |was called )?(?P<what>.+)",
-        re.IGNORECASE,
-    ),
-    re.compile(r"(?P<what>.{1,90}?) (?:can|has to|should) go", re.IGNORECASE),
-    re.compile(
-        r"(?P<what>\S+(?: \S+)??) (?:cancelled|canceled)(?: on me)?(?: that day)?"
-        r"|(?P<ill>\S+(?: \S+)??) was (?:sick|ill|away|absent|off|out|on (?:leave|holiday|vacation))(?: that day)?"
-        r"[,;.]? (?:and |so )?(?:(?:s?he|they) )?(?:wasn'?t there|(?:did|could)n'?t (?:come|join|"
-        r"make it))",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?P<what>\S+(?: \S+)??) [^,;.?!]{1,60}[,;.!] (?:(?:please|just|so|then) )*(?:remove|drop|delete|scratch|"
-        r"take|lose|get rid of) (?:him|her|them)(?: (?:off|out|away|please|pls|now))*",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?:who(?:'?s| is| was| are) )?(?P<what>.{1,60}?)[?,;.!]+ (?:(?:please|just|so|then|can you) )*(?:remove|"
-        r"drop|delete|scratch|take|lose|get rid of) (?:it|that|this|them|him|her)"
-        r"(?: (?:one|out|off|away|please|pls|now))*",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?P<what>.{1,90}?) is (?:wrong|a mistake|not right)[,;.]? (?:please )?"
-        r"(?:remove|drop|delete|scratch|take).*",
-        re.IGNORECASE,
-    ),
-    re.compile(r"never ?mind (?P<what>.+)", re.IGNORECASE),
-    re.compile(
-        r"do(?:n'?t| not) (?:use|mention|include|say|put|write)(?: about)? (?P<what>.{1,90}?)(?: (?:in|on|into) .*)?",
-        re.IGNORECASE,
-    ),
+_ORDERS = forms(
+    """
+    [let's |i want to |please ]DROP [the name of |the person ]{what}[ (from|off) ...]
+    take [the name of ]{what} (off|out|away)[ ...]
+    """,
+    DROP=_DROP,
+)
+_NOBODY = (
+    "person|somebody|someone|anybody|anyone|people|name|real|there|in (?:it|the .*)|someone i met|somebody i met"
+    "|interviewer|on the panel|part of .*|right|true|one of (?:them|the .*)"
+)
+_ABSENT = (
+    "(?:didn't|did not|never|couldn't) (?:interview(?:ed)? me|come|came|show(?:ed)? up|turn(?:ed)? up|attend(?:ed)?"
+    "|join(?:ed)?|make it|made it)|wasn't there|was not there"
+)
+_SAID_OF_THEM = forms(
+    """
+    {what}[,] (is|was|are|were)(n't| not)[ even| really| actually] [a |an |the ][real ]NOBODY[PAUSE(please |so |)ORDER...|PAUSE(that|it|i|s?he)...]
+    {what}[,] (that|this)( is| was|'s)(n't| not)[ really| actually] [a |an |the ]NOBODY[PAUSE...]
+    {what} (is|was) (my|a|an|just my|only my|just a) ...PAUSE[and ]not (a|an|the|my) (interviewer|person)
+    {what} (is|was) (no|never a|never an) (person|name|one|interviewer|body)
+    {what} (is|was) never (there|in ...|on ...)
+    {what} (is|was) (just|only) (me|(a|an) (word|sound|interjection|exclamation))...
+    {what}( is| was|'s) [a |an ](no.?show|out|gone)
+    {what} ABSENT[(PAUSE| )(s?he|they|it|and|but|that) ...]
+    {what} should(n't| not) be (there|on ...|in ...)
+    {what} does(n't| not) (exist|belong...)
+    {what} (can|has to|should) go
+    WHO (cancelled|canceled)[ on me][ that day]
+    WHO was (sick|ill|away|absent|off|out|on leave|on holiday|on vacation)[ that day]PAUSE[and |so ][s?he |they ]ABSENT
+    WHO .{1,60}PAUSE[please |just |so |then ]ORDER (him|her|them)[ off| out| away| please| now]
+    [who's |who is |who was |who are ]{what}PAUSE[please |just |so |then |can you ]ORDER (it|that|this|them|him|her)[ one| out| off| away| please| now]
+    {what} (is|was) [a |all ](wrong|mistake|not right|rubbish|nonsense|bad)[PAUSE| ][please ]ORDER...
+    (there's|there is|there was) no[body|one][ one][ called| named] {what}
+    [i |we ](didn't|did not|never)[ actually| really] (meet|met|see|saw|(talk|talked|speak|spoke) (to|with)) {what}
+    there (is|was)n't (anyone|anybody|any|a person|somebody|someone|an|a) [called |named |as ]{what}
+    [there is |there was ](no such (person|name|interviewer)|nobody|no body|no one|no person|no interviewer) [is called |was called |called |named |as |by the name of ]{what}
+    never ?mind {what}
+    do(n't| not) (use|mention|include|say|put|write)[ about] {what}[ (in|on|into) ...]
+    """,
+    NOBODY=_NOBODY,
+    ABSENT=_ABSENT,
+    ORDER="(?:remove|drop|delete|scratch|take|lose|get rid of)",
+    WHO=r"(?P<what>\S+(?: \S+)??)",
+    PAUSE="[ ]?[,;.!?]+ ",
 )
 
-
+[_TYPO] = forms("{what}( is| was|'s| =) [a |the ]typo")
 _ELSEWHERE = re.compile(
     r"\b(?:paragraph|sentence|note|letter|e-?mail|message|reminder|nudge|interview|debrief|calendar|account|"
     r"data|file|card|"
@@ -105,15 +88,23 @@ _LIKE_A_NAME = re.compile(r"(?!That|This|It|There|He|She|They|We|You|What)[A-Z][
 def dropped(said: str, answers: Answers) -> Found:
     """ "remove Bo", "Oh is not a person", "the last point can go"; Unknown where that is not there."""
     unknown = None
-    for at, form in enumerate(_DROPS):
+    for form in (*_ORDERS, *_SAID_OF_THEM, _TYPO):
         if found := form.fullmatch(said):
             what = next(filter(None, found.groups()))
-            if done := _without(what, answers):
+            done = _without(what, answers)
+            if done and form is _TYPO and not _is_bare(what, answers):
+                continue  # rather their name is spelled wrong
+            if done:
                 return done
-            is_meant = at < 2 or _LIKE_A_NAME.fullmatch(what)
+            is_meant = form in _ORDERS or _LIKE_A_NAME.fullmatch(what)
             if is_meant and (is_place(what) or (len(what.split()) < 6 and not _ELSEWHERE.search(what))):
                 unknown = unknown or Unknown(what)
     return unknown
+
+
+def _is_bare(what: str, answers: Answers) -> bool:
+    """Whether one word is all that is known of somebody."""
+    return any(met == Met(met.name) and " " not in met.name for met in (answers.met[at] for at in whom(what, answers.met)))
 
 
 def _without(what: str, answers: Answers) -> Corrected | Which | None:
@@ -121,10 +112,9 @@ def _without(what: str, answers: Answers) -> Corrected | Which | None:
     found = _named(what, answers)
     if len(found) > 1:
         return Which(tuple(map(_in_words, found)))
-    pieces = [_named(re.sub("^(?:both|the) ", "", piece), answers) for piece in re.split(r",? and |, | & ", what)]
-    both = [piece[0] for piece in pieces if len(piece) == 1]
-    if not found and len(pieces) > 1 and len(both) == len(pieces):
-        found = both
+    if not found:
+        pieces = [_named(re.sub("^(?:both|the) ", "", piece), answers) for piece in re.split(r",? and |, | & ", what)]
+        found = [piece[0] for piece in pieces] if all(len(piece) == 1 for piece in pieces) else []
     if not 0 < len(found) < 3:
         return Which(tuple(map(_in_words, found))) if found else None
     known = replace(answers, met=tuple(met for met in answers.met if met not in found))
@@ -140,6 +130,9 @@ def _named(what: str, answers: Answers) -> list[Met | tuple[Where, Point]]:
             return [*answers.met]
         return [*at_place(place["place"], answers.met)]
     people = [answers.met[at] for at in whom(what, answers.met)]
+    if place := re.fullmatch(rf"(?:the )?(?P<place>{ONE})(?: one)?", what, re.IGNORECASE):
+        people = at_place(place["place"], answers.met)  # of the people, or of the points
+        return [*people, *point_named(what, answers)]
     title = re.sub(r"^(?:the|that|our) ", "", what, flags=re.IGNORECASE).casefold()
     people = people or [met for met in answers.met if met.title.casefold() == title]
     return [*people] or [*point_named(what, answers)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.checklist.answers import Answers, Point
+from bot.checklist.names import HONORIFIC
 from bot.checklist.people import Met
 from bot.notes.spelling import CASED
 
@@ -89,7 +90,8 @@ _NUMBERED = re.compile(
 
 def whom(said: str, met: tuple[Met, ...]) -> list[int]:
     """The places of those whom these words name, by whole words of their name: "Bo", "bo chen", "Chen"."""
-    words = set(words_of(re.sub(r"^(?:the|that|this)\s+|'s$", "", said.strip(), flags=re.IGNORECASE)))
+    said = re.sub(r"^(?:the|that|this)\s+|'s$", "", said.strip(), flags=re.IGNORECASE)
+    words = set(words_of(HONORIFIC.sub("", said, count=1)))
     return [at for at, each in enumerate(met) if words and words <= set(words_of(each.name))]
 
 
@@ -118,8 +120,8 @@ def points_of(answers: Answers) -> list[tuple[Where, Point]]:
 
 
 _BEFORE_TOPIC = re.compile(
-    r"^(?:(?:the|my|that)\s+)?(?:(?:what i (?:said|told them)|point|part|bit|one|things?|stuff) (?:about|with|on)\s+"
-    r"|about\s+)?",
+    r"^(?:(?:the|my|that)\s+)?(?:(?:(?:what i (?:said|told them)|point|part|bit|one|things?|stuff) )?"
+    r"(?:about|with|on)\s+(?:(?:the|my|that)\s+)?)?",
     re.IGNORECASE,
 )
 
@@ -135,7 +137,20 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
         return [own[number - 1]] if 0 < number <= len(own) else []
     topic = re.sub(rf"\s+{KINDS}$", "", _BEFORE_TOPIC.sub("", said.strip(), count=1), flags=re.IGNORECASE)
     words = set(words_of(topic)) - {"percent"}
-    return [each for each in points if words and words <= set(words_of(f"{each[1].problem} {each[1].answer}"))]
+    spoken = [(each, set(words_of(f"{each[1].problem} {each[1].answer}"))) for each in points]
+    found = [each for each, theirs in spoken if words and words <= theirs]
+    return found or [each for each, theirs in spoken if words and all(_akin(word, theirs) for word in words)]
+
+
+_LANGUAGES = frozenset({"speak", "fluent", "bilingual", "native"})
+
+
+def _akin(word: str, others: set[str]) -> bool:
+    """Whether a word is another form of one of these: "training" of "trained"; "languages" are spoken."""
+    if word in {"language", "languages"}:
+        return bool(others & _LANGUAGES)
+    stem = word[: max(5, len(word) - 3)]
+    return len(word) > 4 and any(other.startswith(stem) for other in others)
 
 
 def which_point(points: Sequence[tuple[Where, Point]]) -> Which:

@@ -66,7 +66,7 @@ TABLE = [
     ("only the second one is right", "which"),
     ("fix the typo in the second one", "which"),
     ("Chen with a g", "which"),
-    ("Oh is a typo", "which"),
+    ("Oh is a typo", "Oh is off the list of whom you met"),
     ("it's not Power BI", "which"),
     ("I didn't say 20%", "which"),
     ("point 3 is Tableau", "which"),
