@@ -215,7 +215,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.names.name_said_of": lambda text: names.name_said_of(text[:300]),
     "bot.checklist.behind_names.with_letters_apart": lambda text: behind_names.with_letters_apart(text[:300]),
     "bot.checklist.mending.part_changed": lambda text: mending.part_changed(text[:300], NOTED),
-    "bot.checklist.mending.part_of_whoever": lambda text: mending.part_of_whoever(text[:300], NOTED),
+    "bot.checklist.mending.reached": lambda text: mending.reached(text[:300], NOTED),
     "bot.checklist.swaps.figure_of_topic": lambda text: swaps.figure_of_topic(text[:300], NOTED),
     "bot.checklist.mending.addressed": lambda text: mending.addressed(text[:300], NOTED),
     "bot.checklist.titles.of_nobody": lambda text: titles.of_nobody(text[:300], NOTED),

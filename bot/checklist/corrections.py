@@ -14,13 +14,14 @@ from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways
 from bot.checklist.complaints import complained, of_several
 from bot.checklist.dropping import dropped
 from bot.checklist.lines import visible
-from bot.checklist.mending import addressed, part_changed, part_dropped, part_of_whoever
+from bot.checklist.mending import addressed, part_changed, part_dropped, reached
 from bot.checklist.moves import kept, told_or_missed
 from bot.checklist.noted import Corrected, Found, Unknown, which_of
 from bot.checklist.ordering import ordered
 from bot.checklist.reading import Setting
 from bot.checklist.respelling import letters_changed, spelled_anew, turned
-from bot.checklist.retold import call_told, date_told
+from bot.checklist.recalled import call_told
+from bot.checklist.retold import closing_told, date_told
 from bot.checklist.rewording import reworded
 from bot.checklist.steps import StepName
 from bot.checklist.swaps import arrow, figure_of_topic, point_said_anew, swapped
@@ -92,7 +93,7 @@ def _readers(asking: StepName | None) -> tuple[_Reader, ...]:
     things = (dropped, point_said_anew, reworded, swapped, spelled_anew, added)
     if asking is None:
         told = (kept, ordered, told_or_missed, of_several, arrow, *things, figure_of_topic)
-        return (*people, *told, part_of_whoever, of_nobody, complained)
+        return (reached, *people, *told, of_nobody, complained)
     if asking is StepName.PEOPLE:
         return (*people, kept, ordered, arrow, *things)
     if asking in {StepName.POINTS, StepName.MISSED}:
@@ -107,8 +108,9 @@ def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
     plain = asking not in {None, StepName.CALL, StepName.CLOSING, StepName.PEOPLE}
     day = partial(date_told, setting=setting, plain=plain)
     call = partial(call_told, setting=setting)
+    closing = partial(closing_told, setting=setting)
     asked_now = {StepName.HIRE_DATE: (call,), StepName.CALL: (day,), StepName.CALL_CONTACT: (day,)}
-    return asked_now.get(asking, (day, call)) if asking else (day, call)
+    return asked_now.get(asking, (day, call)) if asking else (day, call, closing)
 
 
 _THEIR = re.compile(

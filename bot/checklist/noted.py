@@ -80,9 +80,12 @@ def standing_alone(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,]){pattern}(?!\w)", re.IGNORECASE)
 
 
-_NUMBERS = ("one", "two", "three", "four", "five", "six")
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBERS = {word: number for number, word in enumerate(_WORDS, 1)} | {str(number): number for number in range(1, 100)}
+NUMBERS |= {"a": 1, "an": 1, "a couple": 2, "a couple of": 2}
+"""How many, in words and figures."""
 _NUMBERED = re.compile(
-    rf"(?:the )?(?:{KINDS} ?(?:number |no\.? ?|#)?|number |no\.? ?|#)(?P<word>{'|'.join(_NUMBERS)})"
+    rf"(?:the )?(?:{KINDS} ?(?:number |no\.? ?|#)?|number |no\.? ?|#)(?P<word>{'|'.join(_WORDS[:6])})"
     rf"|(?:the )?{KINDS}? ?(?:number |no\.? ?|#)?(?P<digit>\d)",
     re.IGNORECASE,
 )
@@ -133,7 +136,7 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
     if found := re.fullmatch(rf"(?:the |my |that )?(?P<place>{ONE})(?: {KINDS})?", said, re.IGNORECASE):
         return at_place(found["place"], own)
     if found := _NUMBERED.fullmatch(said):
-        number = int(found["digit"]) if found["digit"] else _NUMBERS.index(found["word"].lower()) + 1
+        number = NUMBERS.get((found["digit"] or found["word"]).lower(), 0)
         return [own[number - 1]] if 0 < number <= len(own) else []
     topic = re.sub(rf"\s+{KINDS}$", "", _BEFORE_TOPIC.sub("", said.strip(), count=1), flags=re.IGNORECASE)
     words = set(words_of(topic)) - {"percent"}
