@@ -14,12 +14,12 @@ _PIECES = (
 def forms(lines: str, **words: str) -> tuple[re.Pattern[str], ...]:
     """A pattern for each line: `[x]` may be missing, `(a|b)` is either of two, `{who}` is what is asked for.
 
-    `...` is anything, and a word in capitals stands for those of `words`.
+    `...` is anything, and a name in capitals stands for its pattern in `words`.
     """
     for turned, into in _PIECES:
         lines = re.sub(turned, into, lines)
     for name, ways in words.items():
-        lines = re.sub(rf"\b{name}\b", lambda _, ways=ways: f"(?:{ways})", lines)
+        lines = lines.replace(name, f"(?:{ways})")
     return tuple(re.compile(line.strip(), re.IGNORECASE) for line in lines.splitlines() if line.strip())
 
 

@@ -4,10 +4,12 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
+from bot.checklist.forms import forms
 from bot.checklist.mending import AN_ORDER, changed_person, other_name
 from bot.checklist.names import cased_title
 from bot.checklist.noted import (
     KINDS,
+    NUMBERS,
     ONE,
     Corrected,
     Found,
@@ -28,50 +30,31 @@ from bot.checklist.noted import (
 from bot.checklist.phones import phone_numbers
 from bot.checklist.points import read_point
 
-_Q = "[\"'“”]?"
-_SWAPS = (
-    re.compile(
-        r"(?P<old>[\w' -]{1,40}?) (?:spells|writes) (?:it|(?:her|his|their) name)(?: as)? (?P<new>[\w', -]{1,40})",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:change|replace|rename|correct|fix|swap|update|reword|rephrase|turn) {_Q}(?P<old>.{{1,90}}?){_Q} (?:to|"
-        rf"with|by|into|for|->) {_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:i|you|we) (?:mis)?(?:spelled|spelt|spell|wrote|typed|"
-        rf"misspelt)(?: out)? {_Q}(?P<old>.{{1,90}}?){_Q}(?:'s name)?(?: (?:wrong|incorrectly|badly|"
-        rf"it wrong))?[,.;: -]+"
-        rf"(?:(?:it'?s|it is|it should be|its|should be|is)(?: spelled| actually|"
-        rf" really)? )?{_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{_Q}(?P<old>.{{1,90}}?){_Q} (?:is|was)(?: actually| really)? (?:spelled|spelt|called|written|"
-        rf"misspelled,? it'?s) {_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{_Q}(?P<old>.{{1,90}}?){_Q} (?:should (?:be(?: spelled| spelt| called)?|read|say|have been)|is really|"
-        rf"must be) {_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:it'?s|it is|it was|that'?s|that was|i meant|i said|i told them|make (?:it|that)|make|its|was|"
-        rf"they are|name is)? ?{_Q}(?P<new>[^,]{{1,90}}?){_Q},? (?:not|and not|instead of|"
-        rf"rather than) {_Q}(?P<old>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:it |that )?(?:wasn'?t|isn'?t|was not|is not) {_Q}(?P<old>.{{1,90}}?){_Q},? (?:but|it'?s|it is|it was) "
-        rf"{_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"not {_Q}(?P<old>.{{1,90}}?){_Q}(?:,? (?:but|it'?s|it was|rather) |, ){_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
+_ORDERS = forms(
+    """
+    CHANGE Q{old}Q (to|with|by|into|for|->|to say|so it says|:) Q{new}Q
+    CHANGE Q{old}Q: Q{new}Q
+    make Q{old}Q (into|to|an|a) Q{new}Q
+    """,
+    CHANGE="(?:change|replace|rename|correct|fix|swap|update|reword|rephrase|turn)",
+    Q="[\"'“”]?",
+)
+_RATHER = forms(
+    """
+    {old} (spells|writes) (it|(her|his|their) name)[ as] {new}
+    (i|you|we) (mis)?(spelled|spelt|spell|wrote|typed|put)[ out] Q{old}Q['s name][ wrong| incorrectly| badly| it wrong]PAUSE[IT_IS ]Q{new}Q
+    Q{old}Q (is|was)[ actually| really] (spelled|spelt|called|written|misspelled,? it's) Q{new}Q
+    Q{old}Q (should (be[ spelled| spelt| called]|read|say|have been)|is really|must be) Q{new}Q
+    [it's |it is |it was |that's |that was |i meant |i said |i told them |make it |make that |make |was |they are |HER name is |HER name was |name is ]QNEWQ[,] (not|and not|instead of|rather than) Q{old}Q
+    [it |that ](wasn't|isn't|was not|is not) Q{old}Q[,] (but|it's|it is|it was) Q{new}Q
+    not Q{old}Q([,] (but|it's|it was|rather) |, )Q{new}Q
+    (i'm|i was|i am|it's|it was|we're|we were) not Q{old}Q[,] (just|only|but|rather) Q{new}Q
+    """,
+    HER="(?:her|his|their|the)",
+    IT_IS="(?:it's|it is|it should be|should be|is)(?: spelled| actually| really)?",
+    NEW="(?P<new>[^,]{1,90}?)",
+    PAUSE="[,.;: -]+",
+    Q="[\"'“”]?",
 )
 _SAID_ALONG = re.compile(r",? (?:actually|really|sorry|please)\Z", re.IGNORECASE)
 _ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→|=) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
@@ -85,9 +68,10 @@ def arrow(said: str, answers: Answers) -> Found:
     if re.match(r"(?:i|we)\b", new, re.IGNORECASE):
         return None  # a problem, and what they did about it
     there = [answers.met[at].name for at in whom(new, answers.met)]
-    return _instead(old.strip(), new.strip(), answers) or (Which(tuple(there)) if there else None)
+    return _instead(old.strip(), new.strip(), answers, is_order=True) or (Which(tuple(there)) if there else None)
 
 
+_WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NO_NEW = frozenset({"it", "it's", "its", "that", "that's", "this", "is", "was", "i", "he", "she", "they"})
 _TALK = re.compile(r"^(?:i|we|they|he|she|you|it|that|this|is|was)\b", re.IGNORECASE)
 _WHEN = re.compile(
@@ -108,11 +92,11 @@ _MAKE_IT = re.compile(
 def swapped(said: str, answers: Answers) -> Found:
     """ "defects, not faults", "change Bo to Beau": one thing is said for another; "make it 25%"."""
     unknown = None
-    for form in _SWAPS:
+    for form in (*_ORDERS, *_RATHER):
         if not (found := form.fullmatch(said)):
             continue
         old, new = found["old"].strip(), _SAID_ALONG.sub("", found["new"].strip())
-        if done := _instead(old, new, answers):
+        if done := _instead(old, new, answers, is_order=form in _ORDERS):
             return done
         if (
             len(old.split()) < 4
@@ -162,8 +146,8 @@ def _unit(unit: str) -> str:
     return "(?:%|percent|per cent)" if unit.casefold() in {"%", "percent"} else re.escape(unit)
 
 
-def _instead(old: str, new: str, answers: Answers) -> Found:
-    """One name, title or stretch of a point for another; a figure takes its unit from the other one."""
+def _instead(old: str, new: str, answers: Answers, *, is_order: bool) -> Found:
+    """One name, title or stretch of a point for another; a bare number is a place only where it is ordered so."""
     people = whom(old, answers.met)
     if new.casefold() in _NO_NEW:  # "it's not Power BI"
         points = [point_in_words(point) for _, point in point_named(old, answers)]
@@ -171,17 +155,20 @@ def _instead(old: str, new: str, answers: Answers) -> Found:
         return Which(tuple(among)) if among else None
     if people and re.search(r"\b(?:is|was)\b", new):
         return None  # "Dana is the CFO, not Bo"
+    if people and (others := [at for at in whom(new, answers.met) if at not in people]):
+        return which_of(answers, [*people, *others])  # "change Priya to Bo", who is there
     if len(people) == 1:
         return other_name(answers, people[0], old, new)
     if len(people) > 1:
         return which_of(answers, people)
-    if (titled := [at for at, met in enumerate(answers.met) if met.title.casefold() == old.casefold()]) and len(
-        titled
-    ) == 1:
+    titled = [at for at, met in enumerate(answers.met) if met.title.casefold() == old.casefold()]
+    if len(titled) == 1:
         return changed_person(answers, titled[0], replace(answers.met[titled[0]], title=cased_title(new)))
-    if named := _by_place(old, answers, new):
+    if isinstance(figure := _in_points(answers, old, new) if _is_number(old) else None, Corrected):
+        return figure
+    if (is_order or not _is_number(old)) and (named := _by_place(old, answers, new)):
         return _point_anew(answers, named, new)
-    if _FIGURE.fullmatch(new) and not re.search(r"\d", old) and (having := point_named(old, answers)):
+    if _FIGURE.fullmatch(new) and not _is_number(old) and (having := point_named(old, answers)):
         return _point_anew(answers, having[0], new) if len(having) == 1 else which_point(having)
     return _in_points(answers, old, new)
 
@@ -194,20 +181,46 @@ def _by_place(said: str, answers: Answers, new: str) -> tuple[Where, Point] | No
 
 
 def _in_points(answers: Answers, old: str, new: str) -> Found:
-    old, new = _same_unit(old, with_capitals(new))
-    pattern = standing_alone(_said_before(new) + _with_any_percent(old) + _said_again(new, old))
-    found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
-    if len(found) > 1:
-        return which_point(found)
-    if not found:
-        return _alike_in(new, answers)
-    return rewritten(answers, found[0], pattern, new)
+    new = with_capitals(new)
+    for was, now in _with_units(old, new):
+        pattern = standing_alone(_said_before(now) + _however_written(was) + _said_again(now, was))
+        found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
+        if len(found) > 1:
+            return which_point(found)
+        if found:
+            return rewritten(answers, found[0], pattern, now)
+    return _alike_in(new, answers)
 
 
-def _with_any_percent(old: str) -> str:
-    """A pattern of the words, whichever way a percentage is written."""
-    figure = re.fullmatch(r"(?P<figure>[\d.,]+)\s?(?:%|percent|per cent)", old, re.IGNORECASE)
-    return rf"{re.escape(figure['figure'])}\s?{_unit('%')}" if figure else re.escape(old)
+def _with_units(old: str, new: str) -> list[tuple[str, str]]:
+    """ "3 days" and "4": also the other is in days; where that is nowhere, both are bare: "12 people, not six"."""
+    unit = re.fullmatch(rf"(?P<figure>[\d.,]+|{_WORDS})(?P<unit>\s?[^\d\s].*)", new, re.IGNORECASE)
+    if unit and re.fullmatch(rf"[\d.,]+|{_WORDS}", old, re.IGNORECASE):
+        return [(f"{old}{unit['unit']}", new), (old, unit["figure"])]
+    return [(old, new)]
+
+
+def _is_number(text: str) -> bool:
+    return bool(re.fullmatch(rf"\d+|{_WORDS}", text, re.IGNORECASE))
+
+
+def _however_written(old: str) -> str:
+    """A pattern of the words, whichever way a percentage or a small number is written."""
+    if figure := re.fullmatch(r"(?P<figure>[\d.,]+)\s?(?:%|percent|per cent)", old, re.IGNORECASE):
+        return rf"{re.escape(figure['figure'])}\s?{_unit('%')}"
+    first, _, rest = old.partition(" ")
+    if first.casefold() not in NUMBERS or first.casefold() in {"a", "an"}:
+        return re.escape(old)
+    ways = [word for word, number in NUMBERS.items() if number == NUMBERS[first.casefold()] and " " not in word]
+    return f"(?:{'|'.join(way for way in ways if way not in {'a', 'an'})})" + (rf"\s{re.escape(rest)}" if rest else "")
+
+
+def _written_like(new: str, old: str) -> str:
+    """A small number in words where the one that it replaces is in words, and in figures else."""
+    number = NUMBERS.get(new.casefold())
+    if number is None or old.casefold() not in NUMBERS:
+        return new
+    return str(number) if old.isdigit() else next(word for word, each in NUMBERS.items() if each == number)
 
 
 def _said_before(new: str) -> str:
@@ -236,24 +249,24 @@ def _alike_in(new: str, answers: Answers) -> Which | None:
     return Which(tuple(among)) if among else None
 
 
-def _same_unit(old: str, new: str) -> tuple[str, str]:
-    """ "3 days" and "4": also the other is in days; a bare figure stays one where both are."""
-    unit = re.fullmatch(r"[\d.,]+(\s?[^\d\s].*)", new)
-    bare = re.fullmatch(r"[\d.,]+", old)
-    return (f"{old}{unit[1]}", new) if unit and bare else (old, new)
-
-
 def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str], new: str) -> Corrected | None:
     """A point with `new` for what `old` finds in any of its texts; None where nothing changes."""
     place, was = which
-    now = Point(**{name: old.sub(lambda _: new, text) for name, text in vars(was).items()})
+    now = Point(
+        **{name: old.sub(lambda found: _written_like(new, found[0]), text) for name, text in vars(was).items()}
+    )
     if now == was:
         return None
     known = with_points(answers, lambda at, each: now if at == place else each)
     return Corrected(known, f"“{point_in_words(was)}” is now “{point_in_words(now)}”")
 
 
-_FIGURE = re.compile(r"(?:about |around )?(?P<figure>[$€£]?[\d.,]+(?:\s?(?:%|percent|[^\W\d_]+))?)")
+_FIGURE = re.compile(
+    rf"(?:about |around )?(?P<figure>[$€£]?[\d.,]+(?:\s?(?:%|percent|[^\W\d_]+))?|{_WORDS})", re.IGNORECASE
+)
+
+
+_ANY_NUMBER = re.compile(rf"(?<![\w.,])(?:[\d.,]*\d|{_WORDS})(?![\w.,]\d)(?![^\W\d_])", re.IGNORECASE)
 
 
 def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
@@ -261,7 +274,7 @@ def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found
     if not (figure := _FIGURE.fullmatch(new)):
         point = read_point(with_capitals(new))
         return replaced(answers, which, point) if point else None
-    same = _figures_like(figure["figure"])
+    same = _ANY_NUMBER if _is_number(figure["figure"]) else _figures_like(figure["figure"])
     if len(same.findall(point_in_words(which[1]))) != 1:
         return Which((point_in_words(which[1]),))
     return rewritten(answers, which, same, figure["figure"])
