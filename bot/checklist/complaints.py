@@ -4,7 +4,19 @@ import re
 
 from bot.checklist.answers import Answers
 from bot.checklist.dropping import dropped
-from bot.checklist.noted import KINDS, ONE, Corrected, Which, at_place, point_in_words, point_named, points_of, words_of
+from bot.checklist.forms import forms, matched
+from bot.checklist.noted import (
+    KINDS,
+    ONE,
+    Anew,
+    Corrected,
+    Which,
+    at_place,
+    point_in_words,
+    point_named,
+    points_of,
+    words_of,
+)
 from bot.checklist.people import Met
 
 LONGEST_ORDER = 200
@@ -12,7 +24,7 @@ _SEVERAL = re.compile(
     rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|both|them|everything(?= ))(?: .*)?"
     rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) ){{1,4}}(?:people|points|names|interviewers)|"
     rf"start (?:it |all |this )?(?:over|again)(?: again| from scratch)?|begin again|start from scratch"
-    rf"|merge .+ (?:and|with|&) .+"
+    rf"|merge .+ (?:and|with|&) .+|wrong|(?:.{{1,60}} )?(?:are|got) (?:all )?(?:mixed up|swapped|the wrong way (?:round|around))"
     rf"|add (?:(?:a|an|another|one more|some) )?(?:person|people|someone|somebody|interviewer|name|point)s?"
     rf"|(?:(?:that|it)(?:'s| is) |you (?:got|have) )?(?:the |both |all |my |these |those )*"
     rf"(?:wrong (?:names?|person|people|points?|titles?|number|e-?mail)"
@@ -45,14 +57,38 @@ _COMPLAINS = re.compile(
     r"^[\w' -]+ with an? [^\W\d_](?: at the end)?$",
     re.IGNORECASE,
 )
-_NO_POINT_OF_MINE = re.compile(r"(?:i|we) (?:don'?t|do not|can'?t|cannot|never) (?P<what>.+)", re.IGNORECASE)
+_NOT_MINE = forms(
+    """
+    (i|we) (don't|do not|can't|cannot|never) {what}
+    {what} (isn't|is not|wasn't|was not|aren't) (mine|my point|true|right|correct|what i said)[ ...]
+    """
+)
+
+
+_SAY_ANEW = forms(
+    """
+    (shorten|reword|rephrase|simplify|split|tidy up|improve|polish|cut down) {what}[ (in|into) (two|2)][ a bit| please]
+    make {what} (shorter|longer|clearer|better|punchier|simpler|(two|2)[ points])
+    (say|put|word) {what} (differently|better|in other words)
+    """
+)
+
+
+def said_anew(said: str, answers: Answers) -> Anew | None:
+    """ "shorten the first one": how it should read is asked for, because the words are theirs."""
+    found = matched(said, _SAY_ANEW)
+    points = point_named(found["what"], answers) if found else []
+    if len(points) != 1:
+        return None
+    place = [at for at, _ in points_of(answers)].index(points[0][0]) + 1
+    return Anew(f"How should it read? Say it as “point {place}: ...”, in your words.", point_in_words(points[0][1]))
 
 
 def complained(said: str, answers: Answers) -> Which | None:
     """What is wrong in words that name somebody, a point, or a kind of answer: "I got the number wrong"."""
     if len(said) > LONGEST_COMPLAINT:
         return None
-    if (found := _NO_POINT_OF_MINE.fullmatch(said)) and (points := point_named(found["what"], answers)):
+    if (found := matched(said, _NOT_MINE)) and (points := point_named(found["what"], answers)):
         return Which(tuple(point_in_words(point) for _, point in points))
     if not _COMPLAINS.search(said):
         return None

@@ -11,7 +11,7 @@ from functools import partial
 from bot.checklist.additions import added
 from bot.checklist.answers import Answers
 from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
-from bot.checklist.complaints import complained, of_several
+from bot.checklist.complaints import complained, of_several, said_anew
 from bot.checklist.dropping import dropped
 from bot.checklist.lines import visible
 from bot.checklist.mending import addressed, part_changed, part_dropped, reached
@@ -19,8 +19,8 @@ from bot.checklist.moves import kept, told_or_missed
 from bot.checklist.noted import Corrected, Found, Unknown, which_of
 from bot.checklist.ordering import ordered
 from bot.checklist.reading import Setting
-from bot.checklist.respelling import letters_changed, spelled_anew, turned
 from bot.checklist.recalled import call_told
+from bot.checklist.respelling import letters_changed, name_alone, spelled_anew, turned
 from bot.checklist.retold import closing_told, date_told
 from bot.checklist.rewording import reworded
 from bot.checklist.steps import StepName
@@ -92,8 +92,8 @@ def _readers(asking: StepName | None) -> tuple[_Reader, ...]:
     people = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
     things = (dropped, point_said_anew, reworded, swapped, spelled_anew, added)
     if asking is None:
-        told = (kept, ordered, told_or_missed, of_several, arrow, *things, figure_of_topic)
-        return (reached, *people, *told, of_nobody, complained)
+        told = (kept, ordered, told_or_missed, said_anew, of_several, arrow, *things, figure_of_topic)
+        return (reached, *people, *told, of_nobody, complained, name_alone)
     if asking is StepName.PEOPLE:
         return (*people, kept, ordered, arrow, *things)
     if asking in {StepName.POINTS, StepName.MISSED}:

@@ -44,7 +44,7 @@ _SAID_OF_THEM = forms(
     """
     {what}[,] (is|was|are|were)(n't| not)[ even| really| actually] [a |an |the ][real ]NOBODY[PAUSE(please |so |)ORDER...|PAUSE(that|it|i|s?he)...]
     {what}[,] (that|this)( is| was|'s)(n't| not)[ really| actually] [a |an |the ]NOBODY[PAUSE...]
-    {what} (is|was) (my|a|an|just my|only my|just a) ...PAUSE[and ]not (a|an|the|my) (interviewer|person)
+    {what} (is|was) (my|a|an|just my|only my|just a) ...[,][ and] not (a|an|the|my) (interviewer|person)
     {what} (is|was) (no|never a|never an) (person|name|one|interviewer|body)
     {what} (is|was) never (there|in ...|on ...)
     {what} (is|was) (just|only) (me|(a|an) (word|sound|interjection|exclamation))...
@@ -104,7 +104,9 @@ def dropped(said: str, answers: Answers) -> Found:
 
 def _is_bare(what: str, answers: Answers) -> bool:
     """Whether one word is all that is known of somebody."""
-    return any(met == Met(met.name) and " " not in met.name for met in (answers.met[at] for at in whom(what, answers.met)))
+    return any(
+        met == Met(met.name) and " " not in met.name for met in (answers.met[at] for at in whom(what, answers.met))
+    )
 
 
 def _without(what: str, answers: Answers) -> Corrected | Which | None:

@@ -14,6 +14,8 @@ from bot.checklist.vocabulary import NO_NAME_WORDS
 
 ALIKE = 0.6
 """From here on a name may be another spelling of one that is noted: "Pria" of "Priya"."""
+SURELY_ALIKE = 0.75
+"""From here on it is, also where nothing else is said."""
 
 _FIELD = (
     "(?P<field>(?:job )?title|role|position|e-?mail(?: address)?|mail|phone(?: number)?|number|cell|mobile"
@@ -30,9 +32,7 @@ _FIELD_FORMS = forms(
     FIELD=_FIELD,
     IT_IS=_IT_IS,
 )
-_FIELD_OFF = forms(
-    "(remove|drop|delete|take off|clear|scratch|take) {who}'?s? FIELD[ off| out| away]", FIELD=_FIELD
-)
+_FIELD_OFF = forms("(remove|drop|delete|take off|clear|scratch|take) {who}'?s? FIELD[ off| out| away]", FIELD=_FIELD)
 _FIELDS = {"title": "title", "role": "title", "position": "title", "mail": "email", "phone": "phone", "number": "phone"}
 _FIELDS |= {"cell": "phone", "mobile": "phone"}
 
@@ -63,7 +63,8 @@ def part_changed(said: str, answers: Answers) -> Found:
 
 _REACHED = re.compile(r"\S+@\S+\.\w+|[+(]?\d[\d ().-]{6,30}\d")
 _NOT_THEIRS = re.compile(
-    r"\b(?:not|n't|don't|isn't|wrong|said|told|asked|write|wrote|send|sent|remove|delete|drop|call|also|add)\b", re.IGNORECASE
+    r"\b(?:not|n't|don't|isn't|wrong|said|told|asked|write|wrote|send|sent|remove|delete|drop|call|also|add)\b",
+    re.IGNORECASE,
 )
 _NOBODYS = re.compile(
     r"(?:(?:the|her|his|their|right|correct|new|phone|cell|mobile|number|e-?mail|mail|address|actually|really|now|is|was|"
@@ -83,7 +84,9 @@ def reached(said: str, answers: Answers) -> Found:
     if len(values) != 1 or (_NOT_THEIRS.search(rest) and not re.match(r"add\b", rest, re.IGNORECASE)):
         return None
     words = set(words_of(rest))
-    people = [at for at, met in enumerate(answers.met) if words & {word for word in words_of(met.name) if len(word) > 1}]
+    people = [
+        at for at, met in enumerate(answers.met) if words & {word for word in words_of(met.name) if len(word) > 1}
+    ]
     if not people and _NOBODYS.fullmatch(rest):
         people = [*range(len(answers.met))]
     if len(people) != 1:

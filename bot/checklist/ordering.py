@@ -23,7 +23,7 @@ _OVER = r"(?: (?:round|around|over))?"
 _SWAP = re.compile(
     rf"(?:swap|switch|flip){_OVER} (?:the |my )?(?P<end>first|last|top|bottom) (?:two|2)(?: points?| ones?)?{_OVER}"
     rf"|(?:swap|switch|flip){_OVER} (?P<one>.{{1,60}}?) (?:and|with|&|for) (?P<other>.{{1,60}}?){_OVER}"
-    r"|(?P<all>(?:reverse|flip) (?:the |my )?(?:order|points|list)(?: of .*)?)"
+    r"|(?P<all>(?:reverse|flip) (?:the |my )?(?:order|points|list|them)(?: of .*)?)"
     r"|move (?P<step>.{1,60}?) (?:one )?(?:(?P<up>up)|down)(?: one)?"
     r"|(?:put|move|bring) (?P<moved>.{1,60}?) (?:(?P<before>before|above|ahead of|in front of)|after|behind|below|"
     r"under(?:neath)?) (?P<where>.{1,60})",

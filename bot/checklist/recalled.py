@@ -23,7 +23,9 @@ _CALL_WHOM = forms(
     CALL="(?:call|ring|phone)",
     MAY="(?:i|you|we) (?:can|may|should)",
 )
-_OF_A_CALL = re.compile(r"\b(?:calls?|calling|ring|phone|e-?mail only|only e-?mail|just e-?mail|e-?mail instead)\b", re.I)
+_OF_A_CALL = re.compile(
+    r"\b(?:calls?|calling|ring|phone|e-?mail only|only e-?mail|just e-?mail|e-?mail instead)\b", re.I
+)
 _OF_LEAVE = re.compile(
     r"\b(?:may|can|can't|could|allowed|ok|okay|fine|welcome|wants?|no|not|don't|do not|doesn't|didn't|only|just|prefers?"
     r"|prefer+ed|better|never|ask(?:ed)?|said|says|told me|rather|shouldn't)\b",

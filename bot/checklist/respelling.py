@@ -6,7 +6,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from bot.checklist.answers import Answers
-from bot.checklist.mending import ALIKE, capital, changed_person, other_name, without_spelling
+from bot.checklist.mending import ALIKE, SURELY_ALIKE, capital, changed_person, other_name, without_spelling
 from bot.checklist.noted import Found, Unknown, Which, which_of, whom, words_of
 
 _IT_IS = re.compile(
@@ -44,6 +44,29 @@ def _likeness(new: str, answers: Answers) -> Iterator[tuple[float, int, str]]:
                 yield SequenceMatcher(None, old.casefold(), new.casefold()).ratio(), at, old
 
 
+def name_alone(said: str, answers: Answers) -> Unknown | None:
+    """ "Pirya", alone: nobody is called so, and somebody nearly."""
+    if not re.fullmatch(r"[^\W\d_][\w'-]+(?: [^\W\d_][\w'-]+){0,2}", said):
+        return None
+    return Unknown(said) if any(like >= SURELY_ALIKE for like, _, _ in _likeness(said, answers)) else None
+
+
+_ENDS = re.compile(r"(?P<word>[^\W\d_]{2,40})(?:'s name)? (?:ends|ending) (?:in|with) (?:an? )?(?P<letter>[^\W\d_])", re.I)
+_SOUND_ALIKE = ("szx", "iy", "ckq", "dt", "ae", "fv", "bp")
+
+
+def _ending(said: str, answers: Answers) -> Found:
+    """ "Gonzalez ends in an s": the last letter, where the two sound alike; else it is asked."""
+    found = _ENDS.fullmatch(said)
+    people = whom(found["word"], answers.met) if found else []
+    if not found or not people:
+        return Unknown(found["word"]) if found else None
+    word, letter = found["word"], found["letter"].lower()
+    if len(people) > 1 or not any({word[-1].lower(), letter} <= set(sounds) for sounds in _SOUND_ALIKE):
+        return which_of(answers, people)
+    return other_name(answers, people[0], word, capital(word[:-1] + letter))
+
+
 _LETTERS = re.compile(
     r"(?:(?P<count>two|double|2|one|only one|just one|a single|single|1) (?P<letter>[^\W\d_])(?:'?s)? "
     r"(?:in|at the end of) "
@@ -58,7 +81,7 @@ _LETTERS = re.compile(
 def letters_changed(said: str, answers: Answers) -> Found:
     """ "two n's in Hannah": a letter is doubled, or single, where there is one place for that."""
     if not (found := _LETTERS.fullmatch(said)):
-        return None
+        return _ending(said, answers)
     word, letter = found["word"] or found["first"], found["letter"] or found["sign"]
     people = whom(word, answers.met)
     if len(people) != 1:

@@ -5,7 +5,7 @@ What is said is read by the question's own reader, once it is plain which of the
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.checklist import saying
 from bot.checklist.answers import Answers, HireDate

@@ -26,6 +26,7 @@ from bot.checklist.noted import (
     whom,
     with_capitals,
     with_points,
+    words_of,
 )
 from bot.checklist.phones import phone_numbers
 from bot.checklist.points import read_point
@@ -188,8 +189,15 @@ def _in_points(answers: Answers, old: str, new: str) -> Found:
         if len(found) > 1:
             return which_point(found)
         if found:
-            return rewritten(answers, found[0], pattern, now)
+            return rewritten(answers, found[0], pattern, _without_what_stays(now, found[0][1], pattern))
     return _alike_in(new, answers)
+
+
+def _without_what_stays(new: str, point: Point, old: re.Pattern[str]) -> str:
+    """ "conversational" of "conversational Spanish", where "in Spanish" stays."""
+    stays = words_of(old.sub(" ", point_in_words(point)))
+    first, *others = new.split()
+    return first if others and all(word.casefold() in stays for word in others) else new
 
 
 def _with_units(old: str, new: str) -> list[tuple[str, str]]:
@@ -252,9 +260,7 @@ def _alike_in(new: str, answers: Answers) -> Which | None:
 def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str], new: str) -> Corrected | None:
     """A point with `new` for what `old` finds in any of its texts; None where nothing changes."""
     place, was = which
-    now = Point(
-        **{name: old.sub(lambda found: _written_like(new, found[0]), text) for name, text in vars(was).items()}
-    )
+    now = Point(**{name: old.sub(lambda found: _written_like(new, found[0]), text) for name, text in vars(was).items()})
     if now == was:
         return None
     known = with_points(answers, lambda at, each: now if at == place else each)
@@ -288,13 +294,14 @@ def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corr
 
 _POINT_FORM = re.compile(
     rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|{KINDS} ?(?:number |#)?\d|#?\d(?=\s*[:.=]))"
-    r"(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*[:=.]?) (?:actually |really |that |to )?(?P<new>.+)",
+    r"(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*(?:[:=.]| [-–])?) (?:actually |really |that |to )?(?P<new>.+)",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"(?:also|plus|and also|add):? [\"“]?(?P<more>[^\"”]+)[\"”]?", re.IGNORECASE)
 
 
 def point_said_anew(said: str, answers: Answers) -> Found:
-    """ "the second one was 12%", "2: 30% fewer faults": a point, or the figure in it, is said anew."""
+    """ "the second one was 12%", "2: 30% fewer faults", "last one - also Spanish": said anew, or with more."""
     found = _POINT_FORM.fullmatch(said)
     points = point_named(found["old"], answers) if found else []
     if found and (phone_numbers(found["new"]) or "@" in found["new"]):
@@ -303,8 +310,19 @@ def point_said_anew(said: str, answers: Answers) -> Found:
         return Unknown(found["old"])
     if not found or len(points) != 1 or is_place(found["new"]):
         return None
-    new = re.sub(r",? (?:not|instead of) .*", "", found["new"])
+    if more := _MORE.fullmatch(found["new"]):
+        return replaced(answers, points[0], with_more(points[0][1], more["more"]))
+    new = re.sub(r",? (?:not|instead of) .*", "", found["new"]).strip('"“”')
     tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"
     if not tells or re.search(r"\d", new):
         return _point_anew(answers, points[0], new)
     return Which((point_in_words(points[0][1]),)) if re.search(r"\d", found["old"]) else None
+
+
+_STRETCH = re.compile(r"(?:in|within|over|by|for|from|at|with|without|under|per|across|on|and|to)\b", re.IGNORECASE)
+
+
+def with_more(point: Point, more: str) -> Point:
+    """A point with words more at its end: "in a year", "and Spanish"."""
+    joint = " " if _STRETCH.match(more) else " and "
+    return Point(f"{point.answer.rstrip('.')}{joint}{with_capitals(more.strip())}", point.problem)
