@@ -3,18 +3,20 @@
 import re
 
 from bot.checklist.answers import Answers
-from bot.checklist.dropping import dropped
+from bot.checklist.dropping import ELSEWHERE, dropped
 from bot.checklist.forms import forms, matched
 from bot.checklist.noted import (
     KINDS,
     ONE,
     Anew,
     Corrected,
+    Unknown,
     Which,
     at_place,
     point_in_words,
     point_named,
     points_of,
+    whom,
     words_of,
 )
 from bot.checklist.people import Met
@@ -82,6 +84,24 @@ def said_anew(said: str, answers: Answers) -> Anew | None:
         return None
     place = [at for at, _ in points_of(answers)].index(points[0][0]) + 1
     return Anew(f"How should it read? Say it as “point {place}: ...”, in your words.", point_in_words(points[0][1]))
+
+
+_MISSED = forms(
+    """
+    ...,[ and] {what}, where(’s|'s| is| did) (that|it|this)[ go]...
+    [and |but ]where(’s|'s| is| did) [the |my ]{what}[ go| gone][ point| one]
+    [and |but ][you (forgot|missed|dropped|lost) ]{what} is missing
+    """
+)
+
+
+def missed(said: str, answers: Answers) -> Unknown | None:
+    """ "and Rust, where is that": what should be there, and is not."""
+    found = matched(said.strip(" ?!."), _MISSED)
+    what = found["what"].rpartition(", ")[2] if found else ""
+    if not what or len(what.split()) > 3 or ELSEWHERE.search(what) or whom(what, answers.met) or point_named(what, answers):
+        return None
+    return Unknown(what)
 
 
 def complained(said: str, answers: Answers) -> Which | None:

@@ -11,7 +11,7 @@ from functools import partial
 from bot.checklist.additions import added
 from bot.checklist.answers import Answers
 from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
-from bot.checklist.complaints import complained, of_several, said_anew
+from bot.checklist.complaints import complained, missed, of_several, said_anew
 from bot.checklist.dropping import dropped
 from bot.checklist.lines import visible
 from bot.checklist.mending import addressed, part_changed, part_dropped, reached
@@ -37,28 +37,40 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
     While a question is open (`asking`), what may as well be an answer to it is one.
     """
     said = written_out(visible(text), answers.met)
-    if not may_correct(text) or changes_nothing(said):
+    if not may_correct(text):
         return None
+    if changes_nothing(said):
+        return missed(said, answers) if asking is None else None
     read = partial(_first, setting=setting, asking=asking)
-    if both := _both(_AND_ALSO.split(said, maxsplit=1), answers, read):
+    if both := _each_of(_AND_ALSO.split(said), answers, read):
         return both
     found = read(said, answers)
     if isinstance(found, Corrected):
         return found
-    return _both(_CLAUSE.split(ways_said(said)[0], maxsplit=1), answers, read) or found
+    return _each_of(_CLAUSE.split(ways_said(said)[0]), answers, read) or found
 
 
-_AND_ALSO = re.compile(r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch|rename|replace)\b)", re.IGNORECASE)
-_CLAUSE = re.compile(r"\s*[,;.]\s+(?:and |but |also )?|\s+and\s+")
+_AND_ALSO = re.compile(r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch|rename|replace|make)\b)", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |also |so )?|\s+and\s+(?:also )?",
+    re.IGNORECASE,
+)
+_TELLS_WHY = re.compile(r"(?:s?he|they|it|that|who|because|cause|cos|since|as)\b(?!.*\d)", re.IGNORECASE)
+MOST_CLAUSES = 4
 
 
-def _both(parts: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> Corrected | None:
-    """What two clauses mend, where each of them mends something."""
-    first = read(parts[0], answers) if len(parts) == 2 else None
-    then = read(parts[1], first.answers) if isinstance(first, Corrected) else None
-    if not (isinstance(first, Corrected) and isinstance(then, Corrected)):
+def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> Corrected | None:
+    """What several clauses mend, where each of them mends something, or tells why."""
+    done: list[str] = []
+    if not 1 < len(clauses) <= MOST_CLAUSES:
         return None
-    return Corrected(then.answers, f"{first.what}, and {then.what}")
+    for clause in clauses:
+        found = read(clause, answers)
+        if isinstance(found, Corrected):
+            answers, done = found.answers, [*done, found.what]
+        elif not (done and _TELLS_WHY.match(clause)):
+            return None
+    return Corrected(answers, ", and ".join(done))
 
 
 def _first(text: str, answers: Answers, setting: Setting, asking: StepName | None) -> Found:
@@ -93,7 +105,7 @@ def _readers(asking: StepName | None) -> tuple[_Reader, ...]:
     things = (dropped, point_said_anew, reworded, swapped, spelled_anew, added)
     if asking is None:
         told = (kept, ordered, told_or_missed, said_anew, of_several, arrow, *things, figure_of_topic)
-        return (reached, *people, *told, of_nobody, complained, name_alone)
+        return (reached, *people, *told, of_nobody, complained, missed, name_alone)
     if asking is StepName.PEOPLE:
         return (*people, kept, ordered, arrow, *things)
     if asking in {StepName.POINTS, StepName.MISSED}:

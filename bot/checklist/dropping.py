@@ -73,7 +73,7 @@ _SAID_OF_THEM = forms(
 )
 
 [_TYPO] = forms("{what}( is| was|'s| =) [a |the ]typo")
-_ELSEWHERE = re.compile(
+ELSEWHERE = re.compile(
     r"\b(?:paragraph|sentence|note|letter|e-?mail|message|reminder|nudge|interview|debrief|calendar|account|"
     r"data|file|card|"
     r"channel|coach|share|history|date|time|day|quiet|hours|signature|step|question|all|everything|it|that|this|"
@@ -97,7 +97,7 @@ def dropped(said: str, answers: Answers) -> Found:
             if done:
                 return done
             is_meant = form in _ORDERS or _LIKE_A_NAME.fullmatch(what)
-            if is_meant and (is_place(what) or (len(what.split()) < 6 and not _ELSEWHERE.search(what))):
+            if is_meant and (is_place(what) or (len(what.split()) < 6 and not ELSEWHERE.search(what))):
                 unknown = unknown or Unknown(what)
     return unknown
 

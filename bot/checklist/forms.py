@@ -15,7 +15,9 @@ def forms(lines: str, **words: str) -> tuple[re.Pattern[str], ...]:
     """A pattern for each line: `[x]` may be missing, `(a|b)` is either of two, `{who}` is what is asked for.
 
     `...` is anything, and a name in capitals stands for its pattern in `words`.
+    A line may go on behind a backslash.
     """
+    lines = re.sub(r"(?<=\S) {2,}", "", lines)
     for turned, into in _PIECES:
         lines = re.sub(turned, into, lines)
     for name, ways in words.items():

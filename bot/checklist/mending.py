@@ -156,15 +156,15 @@ def changed_person(answers: Answers, at: int, met: Met) -> Corrected | None:
     if met == was:
         return None
     known = replace(answers, met=(*answers.met[:at], met, *answers.met[at + 1 :]))
-    if met.name != was.name:
-        return Corrected(_everywhere(known, was, met), f"{was.name} is now {met.name}")
-    if met.address != was.address:
-        return Corrected(known, f"{met.name} is addressed as {met.address}")
-    parts = (("title", was.title, met.title), ("e-mail", was.email, met.email), ("number", was.phone, met.phone))
-    what, before, now = next(each for each in parts if each[1] != each[2])
-    if not now:
-        return Corrected(known, f"{met.name}'s {what}, {before}, is off")
-    return Corrected(known, f"{met.name}'s {what} is now {now}" + (f", no longer {before}" if before else ""))
+    said = [f"{was.name} is now {met.name}"] if met.name != was.name else []
+    if met.address not in {was.address, ""}:
+        said.append(f"{met.name} is addressed as {met.address}")
+    for what, before, now in (("title", was.title, met.title), ("e-mail", was.email, met.email), ("number", was.phone, met.phone)):
+        if before != now and now:
+            said.append(f"{met.name}'s {what} is now {now}" + (f", no longer {before}" if before else ""))
+        elif before != now:
+            said.append(f"{met.name}'s {what}, {before}, is off")
+    return Corrected(_everywhere(known, was, met), ", and ".join(said)) if said else None
 
 
 def _everywhere(answers: Answers, was: Met, now: Met) -> Answers:

@@ -99,7 +99,7 @@ def letters_changed(said: str, answers: Answers) -> Found:
 _TURNED = re.compile(
     r"(?:the )?other way (?:round|around)[:,]? (?P<name>.{3,80})"
     r"|(?P<word>[^\W\d_][\w'-]*) is (?:her|his|their|the) (?P<which>first|given|last|family|sur) ?name"
-    r"(?:,? (?:and )?[^\W\d_][\w'-]* (?:is )?(?:(?:her|his|their|the) )?(?:first|given|last|family|sur) ?name)?",
+    r"(?:,? (?:and )?[^\W\d_][\w'-]* (?:is )?(?:(?:her|his|their|the) )?(?:first|given|last|family|sur)(?: ?name)?)?",
     re.IGNORECASE,
 )
 
