@@ -5,6 +5,7 @@ import re
 from bot.checklist.answers import Answers, Point
 from bot.checklist.forms import forms, matched
 from bot.checklist.noted import (
+    NUMBERS,
     Found,
     Where,
     Which,
@@ -22,11 +23,6 @@ from bot.checklist.swaps import replaced, rewritten, with_more
 _SMALL = frozenset(
     words_of("""
     a an the of in on at to for by i we my our it was is not no and or with from also
-""")
-)
-_NUMBERS = frozenset(
-    words_of("""
-    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
 """)
 )
 _LEADS = re.compile(r"(?:it|that|this|they)(?:'s| is| was| were)?(?: really| actually)? (?:an? |the )?", re.IGNORECASE)
@@ -62,20 +58,21 @@ def _spot(words: list[str], point: Point) -> tuple[str, str] | None:
             for old, new in zip(there[at : at + len(words)], words, strict=True)
             if words_of(old) != words_of(new)
         ]
-        if len(pairs) == 1 and _is_one_for_another(*pairs[0], shared=len(words) - 1):
+        shared = set(map(str.casefold, words)) & set(map(str.casefold, there)) - _SMALL
+        if len(pairs) == 1 and _is_one_for_another(*pairs[0], shared=len(shared)):
             spots.append(pairs[0])
     return (spots[0][0].strip(".,"), spots[0][1]) if len(spots) == 1 else None
 
 
 def _is_one_for_another(old: str, new: str, shared: int) -> bool:
-    """Whether a word may be a slip for another: one small word is none, and beside one word alone numbers are."""
+    """Whether a word may be a slip for another, beside so many telling ones; beside one alone, numbers are."""
     if {old.casefold(), new.casefold()} & _SMALL or not (words_of(old) and words_of(new)):
         return False
-    return shared > 1 or (_is_number(old) and _is_number(new))
+    return shared > (0 if _is_number(old) and _is_number(new) else 1)
 
 
 def _is_number(word: str) -> bool:
-    return word.casefold() in _NUMBERS or bool(re.match(r"\W?\d", word))
+    return word.casefold() in NUMBERS or bool(re.match(r"\W?\d", word))
 
 
 _WAS_NOT = re.compile(

@@ -288,7 +288,7 @@ def test_what_is_said_after_the_end_is_led_to_where_it_belongs(stage: Stage) -> 
     finish(sam)
     sam.wait(lambda sam: "Debrief finished" in card(sam))
     sam.say("so that was that")
-    over = sam.see("To add or change something, pick it here")
+    over = sam.see("To add or change something, pick it here, or say which and what")
     sam.choose("Change an answer", "people", where={**over, "channel": sam.direct()})
     sam.see("Got it. Anyone else?")
     sam.say("Lee Wong\nAda Hill")
