@@ -7,7 +7,7 @@ from bot.checklist.answers import Answers
 from bot.checklist.forms import forms, matched
 from bot.checklist.given import is_given
 from bot.checklist.mending import changed_person
-from bot.checklist.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals
+from bot.checklist.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals, words_of
 from bot.checklist.people import Met, joined, merged, read_met
 from bot.checklist.points import read_point
 from bot.limits import MOST_PEOPLE, MOST_POINTS
@@ -30,7 +30,8 @@ _ADDS = forms(
 )
 _ADDS_POINT = forms(
     """
-    [add |note ][a |another |one more |the |my |new ][strong ]points?[ that|:|,|-]:? {what}
+    (add|note|another|one more)[ a| another| one more| the| my| new][ strong] points?( that|:|,| -|) {what}
+    [my |the |a |new ]points?( ?:| -) {what}
     i (also|forgot)[ told them| said][ that|:|,] (?P<what>(i|i'\\w+|my) .+)
     also (told them|said)[ that] (?P<what>(i|i'\\w+|my) .+)
     [add ](one more|another)[ thing][ one][ (for|to|on) (the|my) (points?|list)][ i (told them|said)]( ?(:|,|-)| is| was)[ that] {what}
@@ -70,10 +71,14 @@ def _said_again(said: str, answers: Answers) -> Found:
     if not re.search(r"[^\s,:(]+(?:,| -| [(–—]|:) ?\S", said):
         return None
     read = read_met(said)
-    places = whom(read.people[0].name, answers.met) if len(read.people) == 1 else []
-    if len(places) != 1 or read.unread or read.left_out:
+    if len(read.people) != 1 or read.unread or read.left_out:
         return None
-    return changed_person(answers, places[0], merged(read.people[0], answers.met[places[0]]))
+    [again], words = read.people, set(words_of(read.people[0].name))
+    places = [at for at, met in enumerate(answers.met) if whom(again.name, (met,)) or set(words_of(met.name)) <= words]
+    if len(places) != 1:
+        return None
+    met = merged(again, answers.met[places[0]])
+    return changed_person(answers, places[0], replace(met, name=max(met.name, again.name, key=len)))
 
 
 def _more_people(who: str, answers: Answers) -> Found:
@@ -82,7 +87,13 @@ def _more_people(who: str, answers: Answers) -> Found:
     if len(read.people) == 1 and (places := whom(read.people[0].name, answers.met)):
         return _more_of(answers, places, read.people[0])
     known = joined(answers.met, read.people)
-    if not read.people or read.unread or known == answers.met or len(known) > MOST_PEOPLE or not _are_names(read.people):
+    if (
+        not read.people
+        or read.unread
+        or known == answers.met
+        or len(known) > MOST_PEOPLE
+        or not _are_names(read.people)
+    ):
         return None
     names = say_list([met.name + (f" ({met.title})" if met.title else "") for met in read.people])
     verb = "is" if len(read.people) == 1 else "are"

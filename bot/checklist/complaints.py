@@ -26,7 +26,7 @@ _SEVERAL = re.compile(
     rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|both|them|everything(?= ))(?: .*)?"
     rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) ){{1,4}}(?:people|points|names|interviewers)|"
     rf"start (?:it |all |this )?(?:over|again)(?: again| from scratch)?|begin again|start from scratch"
-    rf"|merge .+ (?:and|with|&) .+|wrong|(?:.{{1,60}} )?(?:are|got) (?:all )?(?:mixed up|swapped|the wrong way (?:round|around))"
+    rf"|merge .+ (?:and|with|&) .+|wrong|(?:.{{1,60}} )?(?:are|got|should be) (?:all )?(?:mixed up|swapped|the (?:wrong|other) way (?:round|around))"
     rf"|add (?:(?:a|an|another|one more|some) )?(?:person|people|someone|somebody|interviewer|name|point)s?"
     rf"|(?:(?:that|it)(?:'s| is) |you (?:got|have) )?(?:the |both |all |my |these |those )*"
     rf"(?:wrong (?:names?|person|people|points?|titles?|number|e-?mail)"
@@ -63,6 +63,7 @@ _NOT_MINE = forms(
     """
     (i|we) (don't|do not|can't|cannot|never) {what}
     {what} (isn't|is not|wasn't|was not|aren't) (mine|my point|true|right|correct|what i said)[ ...]
+    {what} (is|was|are|were) [all |both |totally ](wrong|incorrect|a mistake|off|not right)
     """
 )
 
@@ -99,7 +100,13 @@ def missed(said: str, answers: Answers) -> Unknown | None:
     """ "and Rust, where is that": what should be there, and is not."""
     found = matched(said.strip(" ?!."), _MISSED)
     what = found["what"].rpartition(", ")[2] if found else ""
-    if not what or len(what.split()) > 3 or ELSEWHERE.search(what) or whom(what, answers.met) or point_named(what, answers):
+    if (
+        not what
+        or len(what.split()) > 3
+        or ELSEWHERE.search(what)
+        or whom(what, answers.met)
+        or point_named(what, answers)
+    ):
         return None
     return Unknown(what)
 

@@ -50,7 +50,9 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
     return _each_of(_CLAUSE.split(ways_said(said)[0]), answers, read) or found
 
 
-_AND_ALSO = re.compile(r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch|rename|replace|make)\b)", re.IGNORECASE)
+_AND_ALSO = re.compile(
+    r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch|rename|replace|make)\b)", re.IGNORECASE
+)
 _CLAUSE = re.compile(
     r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |also |so )?|\s+and\s+(?:also )?",
     re.IGNORECASE,

@@ -22,12 +22,13 @@ from bot.checklist.noted import (
 from bot.checklist.people import Met
 
 _DROP = (
-    "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross out|strike|take out|get rid of|kick(?: out)?"
+    "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross (?:out|off)|strike(?: out)?|take out|get rid of|kick(?: out)?"
     "|rm|cut(?: out)?|skip|scrap|ditch|bin|axe"
 )
 _ORDERS = forms(
     """
     [let's |i want to |please ]DROP [the name of |the person ]{what}[ (from|off) ...]
+    DROP {what} (please|pls|because|cause|cos|since) ...
     take [the name of ]{what} (off|out|away)[ ...]
     """,
     DROP=_DROP,
@@ -44,7 +45,8 @@ _SAID_OF_THEM = forms(
     """
     {what}[,] (is|was|are|were)(n't| not)[ even| really| actually] [a |an |the ][real ]NOBODY[PAUSE(please |so |)ORDER...|PAUSE(that|it|i|s?he)...]
     {what}[,] (that|this)( is| was|'s)(n't| not)[ really| actually] [a |an |the ]NOBODY[PAUSE...]
-    {what} (is|was) (my|a|an|just my|only my|just a) ...[,][ and] not (a|an|the|my) (interviewer|person)
+    {what} (is|was) ...[,][ and] not (a|an|the|my|part of the|on the) (interviewers?|person|panel|interview)
+    i (don't|do not) know (any|anyone called|anybody called|a|who) {what}[ is| was]
     {what} (is|was) (no|never a|never an) (person|name|one|interviewer|body)
     {what} (is|was) never (there|in ...|on ...)
     {what} (is|was) (just|only) (me|(a|an) (word|sound|interjection|exclamation))...
@@ -58,7 +60,7 @@ _SAID_OF_THEM = forms(
     WHO .{1,60}PAUSE[please |just |so |then ]ORDER (him|her|them)[ off| out| away| please| now]
     [who's |who is |who was |who are ]{what}PAUSE[please |just |so |then |can you ]ORDER (it|that|this|them|him|her)[ one| out| off| away| please| now]
     {what} (is|was) [a |all ](wrong|mistake|not right|rubbish|nonsense|bad)[PAUSE| ][please ]ORDER...
-    (there's|there is|there was) no[body|one][ one][ called| named] {what}
+    (there's|there is|there was) no[body|one][ one][ called| named] {what}[ there| here| in it]
     [i |we ](didn't|did not|never)[ actually| really] (meet|met|see|saw|(talk|talked|speak|spoke) (to|with)) {what}
     there (is|was)n't (anyone|anybody|any|a person|somebody|someone|an|a) [called |named |as ]{what}
     [there is |there was ](no such (person|name|interviewer)|nobody|no body|no one|no person|no interviewer) [is called |was called |called |named |as |by the name of ]{what}

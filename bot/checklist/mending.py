@@ -159,7 +159,11 @@ def changed_person(answers: Answers, at: int, met: Met) -> Corrected | None:
     said = [f"{was.name} is now {met.name}"] if met.name != was.name else []
     if met.address not in {was.address, ""}:
         said.append(f"{met.name} is addressed as {met.address}")
-    for what, before, now in (("title", was.title, met.title), ("e-mail", was.email, met.email), ("number", was.phone, met.phone)):
+    for what, before, now in (
+        ("title", was.title, met.title),
+        ("e-mail", was.email, met.email),
+        ("number", was.phone, met.phone),
+    ):
         if before != now and now:
             said.append(f"{met.name}'s {what} is now {now}" + (f", no longer {before}" if before else ""))
         elif before != now:

@@ -18,6 +18,7 @@ _CALL_WHOM = forms(
     [MAY ](only|just) (CALL|ask for) {whom}[[,] (not|instead|rather) ...]
     only {whom} (may|can|should) be (called|rung|phoned)
     [MAY ](CALL|ask for) {whom}[,] [and |but ](not|instead|rather)[ ...]
+    (i'm to|i should|i can|i may) ask for {whom}
     the (person|one) to (CALL|ask for) is {whom}
     """,
     CALL="(?:call|ring|phone)",

@@ -14,7 +14,7 @@ _IT_IS = re.compile(
     r"his|their|the) (?:last |first |family |sur)?name(?: is|'s| was)|should be|spelled|spelt|"
     r"that'?s|it should be|\*)"
     r"(?: actually| really| spelled)? ?)(?P<new>.{1,90})|\*?(?P<starred>[\w' -]+)\*|"
-    r"(?:[\w'-]+ (?:is )?(?:spelled |spelt )?with [^:,]{1,20}[:,] ?)(?P<so>[^\W\d_][\w'-]+)|"
+    r"(?:[\w'-]+ (?:is )?(?:spelled |spelt )?with [^:,]{1,20}[:,] ?(?:so )?)(?P<so>[^\W\d_][\w'-]+)|"
     r"(?P<with>[\w'-]+(?: [\w'-]+)?) with (?:an? |one |two |no )\w{1,2}\b.*",
     re.IGNORECASE,
 )
@@ -51,7 +51,9 @@ def name_alone(said: str, answers: Answers) -> Unknown | None:
     return Unknown(said) if any(like >= SURELY_ALIKE for like, _, _ in _likeness(said, answers)) else None
 
 
-_ENDS = re.compile(r"(?P<word>[^\W\d_]{2,40})(?:'s name)? (?:ends|ending) (?:in|with) (?:an? )?(?P<letter>[^\W\d_])", re.I)
+_ENDS = re.compile(
+    r"(?P<word>[^\W\d_]{2,40})(?:'s name)? (?:ends|ending) (?:in|with) (?:an? )?(?P<letter>[^\W\d_])", re.I
+)
 _SOUND_ALIKE = ("szx", "iy", "ckq", "dt", "ae", "fv", "bp")
 
 

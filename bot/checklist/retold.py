@@ -46,6 +46,7 @@ _NO_DATE = forms(
     THEY (don't|do not|doesn't|didn't) know when[ yet]
     (remove|drop|delete|scratch|scrap|clear|forget|lose|take out) DATE
     there (is|was) no DATE[ ...]
+    THEY (don't|do not|didn't|did not) have (a|any|the) date[ yet| so far]
     no [hire ]date[ yet| was ...| given| so far]
     DATE (is|was) (a guess|made up|my guess|not said)[ ...]
     """,

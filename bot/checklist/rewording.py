@@ -9,6 +9,7 @@ from bot.checklist.noted import (
     Found,
     Where,
     Which,
+    is_place,
     point_in_words,
     point_named,
     points_of,
@@ -126,6 +127,7 @@ _ADDED_TO = forms(
     (add|put|include) (\"|“|'){more}(\"|”|') (to|in|on|into|after) {point}
     (add|put) (?P<more>(in|within|over|by|for|from|at|with|without|under|per|across|on) .{1,80}?) (to|on|after) {point}
     add to {point}(:|,| -) {more}
+    (add|put|include) {more} (to|in|on|into) {place}
     """
 )
 
@@ -133,7 +135,9 @@ _ADDED_TO = forms(
 def _added_to(said: str, answers: Answers) -> Found:
     """ "add "in a year" to the second one": words more at the end of a point."""
     found = matched(said, _ADDED_TO)
-    points = point_named(found["point"], answers) if found else []
+    parts = found.groupdict() if found else {}
+    where = parts.get("point") or parts.get("place") or ""
+    points = point_named(where, answers) if parts.get("point") or is_place(where) else []
     return replaced(answers, points[0], with_more(points[0][1], found["more"])) if found and len(points) == 1 else None
 
 

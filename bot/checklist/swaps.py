@@ -46,11 +46,12 @@ _RATHER = forms(
     (i|you|we) (mis)?(spelled|spelt|spell|wrote|typed|put)[ out] Q{old}Q['s name][ wrong| incorrectly| badly| it wrong]PAUSE[IT_IS ]Q{new}Q
     Q{old}Q (is|was)[ actually| really] (spelled|spelt|called|written|misspelled,? it's) Q{new}Q
     Q{old}Q (should (be[ spelled| spelt| called]|read|say|have been)|is really|must be) Q{new}Q
-    [it's |it is |it was |that's |that was |i meant |i said |i told them |make it |make that |make |was |they are |HER name is |HER name was |name is ]QNEWQ[,] (not|and not|instead of|rather than) Q{old}Q
+    [it's |it is |it was |that's |that was |i meant |i said |i told them |make it |make that |make |was |they are |HER name is |HER name was |name is |THE (is|was) called ]QNEWQ[,] (not|and not|instead of|rather than) Q{old}Q
     [it |that ](wasn't|isn't|was not|is not) Q{old}Q[,] (but|it's|it is|it was) Q{new}Q
     not Q{old}Q([,] (but|it's|it was|rather) |, )Q{new}Q
     (i'm|i was|i am|it's|it was|we're|we were) not Q{old}Q[,] (just|only|but|rather) Q{new}Q
     """,
+    THE="(?:the [^,]{1,40}|s?he)",
     HER="(?:her|his|their|the)",
     IT_IS="(?:it's|it is|it should be|should be|is)(?: spelled| actually| really)?",
     NEW="(?P<new>[^,]{1,90}?)",
@@ -80,11 +81,12 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 """What tells a time: it is no business of points and people."""
+_CLAUSE = re.compile(r"\band (?:(?:it|that|this|s?he|they)\b|.*\b(?:is|are|was|were)\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
 _MAKE_IT = re.compile(
     r"(?P<percent>[\d.,]+\s?(?:%|percent)|[$€£][\d.,]*\d\s?[mk]?)"
     r"|(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s|"
-    r" is| was)|should (?:be|say)|i meant) "
+    r" is| was)|should (?:be|say)|(?:i )?meant) "
     r"(?P<new>[\d.,]+\s?(?:%|percent|[^\W\d_]+)|[$€£][\d.,]*\d\s?[mk]?)",
     re.IGNORECASE,
 )
@@ -97,6 +99,8 @@ def swapped(said: str, answers: Answers) -> Found:
         if not (found := form.fullmatch(said)):
             continue
         old, new = found["old"].strip(), _SAID_ALONG.sub("", found["new"].strip())
+        if form in _RATHER and _CLAUSE.search(new):
+            continue  # "Bo is HR and it's 14, not 12"
         if done := _instead(old, new, answers, is_order=form in _ORDERS):
             return done
         if (
@@ -189,15 +193,18 @@ def _in_points(answers: Answers, old: str, new: str) -> Found:
         if len(found) > 1:
             return which_point(found)
         if found:
-            return rewritten(answers, found[0], pattern, _without_what_stays(now, found[0][1], pattern))
+            return _with_what_is_new(answers, found[0], pattern, now)
     return _alike_in(new, answers)
 
 
-def _without_what_stays(new: str, point: Point, old: re.Pattern[str]) -> str:
-    """ "conversational" of "conversational Spanish", where "in Spanish" stays."""
-    stays = words_of(old.sub(" ", point_in_words(point)))
-    first, *others = new.split()
-    return first if others and all(word.casefold() in stays for word in others) else new
+def _with_what_is_new(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str], new: str) -> Found:
+    """ "conversational Spanish" where "in Spanish" stays, and "just Spanish", where French goes."""
+    stays = words_of(old.sub(" ", point_in_words(which[1])))
+    first, *others = re.sub(r"^(?:just|only) ", "", new).split() or [new]
+    if all(word.casefold() in stays for word in (first, *others)):
+        joined = re.compile(rf"(?:,? (?:and|&|plus) |, ){old.pattern}", re.IGNORECASE)
+        return rewritten(answers, which, joined, "") or which_point([which])
+    return rewritten(answers, which, old, first if others and all(word.casefold() in stays for word in others) else new)
 
 
 def _with_units(old: str, new: str) -> list[tuple[str, str]]:
@@ -293,8 +300,8 @@ def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corr
 
 
 _POINT_FORM = re.compile(
-    rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|{KINDS} ?(?:number |#)?\d|#?\d(?=\s*[:.=]))"
-    r"(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*(?:[:=.]| [-–])?) (?:actually |really |that |to )?(?P<new>.+)",
+    rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|{KINDS} ?(?:number |#)?\d|#?\d(?=\s*[:.=)]))"
+    r"(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*(?:[:=.)]| [-–])?) (?:actually |really |that |to )?(?P<new>.+)",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?:also|plus|and also|add):? [\"“]?(?P<more>[^\"”]+)[\"”]?", re.IGNORECASE)
@@ -308,7 +315,7 @@ def point_said_anew(said: str, answers: Answers) -> Found:
         return None  # somebody
     if found and not points and not found["old"][-1].isdigit() and re.search(r"\d|should", found["how"] + found["new"]):
         return Unknown(found["old"])
-    if not found or len(points) != 1 or is_place(found["new"]):
+    if not found or len(points) != 1 or is_place(found["new"]) or re.match(r"(?:and|or|&) ", found["new"]):
         return None
     if more := _MORE.fullmatch(found["new"]):
         return replaced(answers, points[0], with_more(points[0][1], more["more"]))

@@ -67,7 +67,13 @@ def _one(said: str, answers: Answers) -> Found:
     value = _NOW.sub("", _DEPARTMENTS.get(value.casefold(), value.replace(",", "")))
     part = "title" if "'s " in value and whom(value.partition(" ")[0], answers.met) else ""  # "Karen's assistant"
     met = with_part(answers.met[people[0]], part, value) if len(people) == 1 else None
-    if found.re is _IS and len(people) == 1 and not met and is_given(value.split()[0]) and name_and_title(value, title_may_lead=True)[0]:
+    if (
+        found.re is _IS
+        and len(people) == 1
+        and not met
+        and is_given(value.split()[0])
+        and name_and_title(value, title_may_lead=True)[0]
+    ):
         return which_of(answers, people)  # "Dave is Luis"
     changed = changed_person(answers, people[0], met) if met else None
     if met and changed and len(others) == 1 and changed.answers.met[others[0]].title.casefold() == met.title.casefold():
