@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.checklist.answers import Answers
 from bot.checklist.forms import forms, matched
 from bot.checklist.given import is_given
-from bot.checklist.mending import changed_person
+from bot.checklist.mending import AN_ORDER, changed_person
 from bot.checklist.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals, words_of
 from bot.checklist.people import Met, joined, merged, read_met
 from bot.checklist.points import read_point
@@ -36,8 +36,9 @@ _ADDS_POINT = forms(
     also (told them|said)[ that] (?P<what>(i|i'\\w+|my) .+)
     [add ](one more|another)[ thing][ one][ (for|to|on) (the|my) (points?|list)][ i (told them|said)]( ?(:|,|-)| is| was)[ that] {what}
     [also ](add|note)( that|: ?| :) ?{what}
-    [also ]add [\"|“](?P<what>(i|i'\\w+|my) .+?)[\"|”]
-    """
+    [also ]add [\"|“](?P<what>OWN(i|i'\\w+|my) .+?)[\"|”]
+    """,
+    OWN=r"(?!my (?:interview|notes?|phone|number|coach|calendar|name)\b)",
 )
 _FORGOT = forms(
     """
@@ -83,6 +84,8 @@ def _said_again(said: str, answers: Answers) -> Found:
 
 def _more_people(who: str, answers: Answers) -> Found:
     """Those who are added, or more of one who is on the list already; None where it is nobody."""
+    if AN_ORDER.match(who):
+        return None
     read = read_met(who)
     if len(read.people) == 1 and (places := whom(read.people[0].name, answers.met)):
         return _more_of(answers, places, read.people[0])

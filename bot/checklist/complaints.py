@@ -45,9 +45,20 @@ _SEVERAL = re.compile(
 )
 
 
+_ALL_DATA = re.compile(
+    r"\b(?:data|info\w*|stuff|account|about me|you (?:know|have)|interviews?|notes?|reminders?|nudges?|messages?|history)\b",
+    re.I,
+)
+
+
 def of_several(said: str, answers: Answers) -> Which | None:
     """What would change several things, or does not say which: the form is for that."""
-    if len(said) > LONGEST_ORDER or not _SEVERAL.fullmatch(said) or isinstance(dropped(said, answers), Corrected):
+    if (
+        len(said) > LONGEST_ORDER
+        or _ALL_DATA.search(said)
+        or not _SEVERAL.fullmatch(said)
+        or isinstance(dropped(said, answers), Corrected)
+    ):
         return None
     return complained(said, answers) or Which(())
 
@@ -117,7 +128,7 @@ def complained(said: str, answers: Answers) -> Which | None:
         return None
     if (found := matched(said, _NOT_MINE)) and (points := point_named(found["what"], answers)):
         return Which(tuple(point_in_words(point) for _, point in points))
-    if not _COMPLAINS.search(said):
+    if not _COMPLAINS.search(said) or _OF_ANOTHER_KIND.search(said):
         return None
     words = set(words_of(said))
     people = [met.name for met in answers.met if words & {word for word in words_of(met.name) if len(word) > 1}]
@@ -129,9 +140,12 @@ def complained(said: str, answers: Answers) -> Which | None:
     return Which(among) if among else None
 
 
+_OF_ANOTHER_KIND = re.compile(
+    r"\b(?:sent|send|interview|company|employer|firm|role|position|job|(?-i:mis-?spel\w+ [A-Z]\w+))\b", re.IGNORECASE
+)
 _KIND = re.compile(
     r"\b(?:(?P<number>(?:phone )?numbers?|digits?|figures?|percent(?:age)?s?|phones?)|"
-    r"(?P<mail>e-?mails?|address(?:es)?)|(?P<title>titles?|roles?|jobs?)|"
+    r"(?P<mail>e-?mails?|address(?:es)?)|(?P<title>titles?)|"
     r"(?P<name>\w*names?|spelling|spelled|spelt|misspel\w+|people|persons?|interviewers?|"
     r"everyone|everybody|her|him|his)|(?P<point>points?))\b",
     re.IGNORECASE,

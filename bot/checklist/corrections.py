@@ -5,7 +5,7 @@ things, nothing is changed and it is asked which.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from bot.checklist.additions import added
@@ -76,20 +76,24 @@ def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers]
 
 
 def _first(text: str, answers: Answers, setting: Setting, asking: StepName | None) -> Found:
-    """What is plainly mended; else what would be if it were noted, unless that may answer the open question."""
-    unknown = None
-    of_them = asking is None or (asking is StepName.PEOPLE and len(answers.met) == 1)
-    for said in ways_said(text):
-        named: tuple[_Reader, ...] = (dropped,) if INTERJECTION.match(said) else _readers(asking)
-        named = (*named, *_retold(asking, setting))
-        if of_them:
-            named = (*named, partial(_of_whoever, readers=named))
-        for read in named:
-            found = read(said, answers)
-            if found and not isinstance(found, Unknown):
-                return found
-            unknown = unknown or found
-    return unknown if asking in {None, StepName.PEOPLE} else None
+    """What is plainly mended; else what is asked, or what would be mended if it were noted, unless that may answer."""
+    found = [each for said in ways_said(text) for each in _all(said, answers, setting, asking)]
+    mended = next((each for each in found if isinstance(each, Corrected)), None)
+    asked = mended or next((each for each in found if not isinstance(each, Unknown)), None)
+    return asked or (found[0] if found and asking in {None, StepName.PEOPLE} else None)
+
+
+def _all(said: str, answers: Answers, setting: Setting, asking: StepName | None) -> Iterator[Found]:
+    """What each reader finds, up to the first that finds more than what is not noted."""
+    readers: tuple[_Reader, ...] = (dropped,) if INTERJECTION.match(said) else _readers(asking)
+    readers = (*readers, *_retold(asking, setting))
+    if asking is None or (asking is StepName.PEOPLE and len(answers.met) == 1):
+        readers = (*readers, partial(_of_whoever, readers=readers))
+    for read in readers:
+        if found := read(said, answers):
+            yield found
+        if found and not isinstance(found, Unknown):
+            return
 
 
 def may_correct(text: str) -> bool:

@@ -74,6 +74,11 @@ _SAID_OF_THEM = forms(
     PAUSE="[ ]?[,;.!?]+ ",
 )
 
+_WHAT_WAS_DONE = re.compile(
+    r"\b(?:that|my) (?:last|previous|latest)(?: (?:one|answer|thing|bit))?\b|\b(?:last|previous|latest) answer\b",
+    re.IGNORECASE,
+)
+"""What was said or tapped last is taken back as such, whatever it was."""
 [_TYPO] = forms("{what}( is| was|'s| =) [a |the ]typo")
 ELSEWHERE = re.compile(
     r"\b(?:paragraph|sentence|note|letter|e-?mail|message|reminder|nudge|interview|debrief|calendar|account|"
@@ -90,6 +95,8 @@ _LIKE_A_NAME = re.compile(r"(?!That|This|It|There|He|She|They|We|You|What)[A-Z][
 def dropped(said: str, answers: Answers) -> Found:
     """ "remove Bo", "Oh is not a person", "the last point can go"; Unknown where that is not there."""
     unknown = None
+    if _WHAT_WAS_DONE.search(said):
+        return None
     for form in (*_ORDERS, *_SAID_OF_THEM, _TYPO):
         if found := form.fullmatch(said):
             what = next(filter(None, found.groups()))

@@ -24,18 +24,34 @@ _CALL_WHOM = forms(
     CALL="(?:call|ring|phone)",
     MAY="(?:i|you|we) (?:can|may|should)",
 )
-_OF_A_CALL = re.compile(
-    r"\b(?:calls?|calling|ring|phone|e-?mail only|only e-?mail|just e-?mail|e-?mail instead)\b", re.I
-)
-_OF_LEAVE = re.compile(
-    r"\b(?:may|can|can't|could|allowed|ok|okay|fine|welcome|wants?|no|not|don't|do not|doesn't|didn't|only|just|prefers?"
-    r"|prefer+ed|better|never|ask(?:ed)?|said|says|told me|rather|shouldn't)\b",
-    re.IGNORECASE,
+_LEAVE = forms(
+    """
+    [... ](i|you|we) LEAVE[ not| only| just] CALLTAIL
+    LEAVE[ not| only| just] CALLTAIL
+    [... ](better |asked (me |us )?|prefers? |told me |said )not to CALLTAIL
+    (i|we) (don't|do not) want to CALLTAIL
+    [... ](i|we) [never |didn't |did not |forgot to ]ask(ed)?[ them| her| him] (if|whether|about|to) ...CALLTAIL
+    (don't|do not|never) (let me )?CALL[ them| her| him| NAME][(,|;|\\.|) (just|only|but|they|s?he|use|e-?mail|before|until|after|till|on|in) ...]
+    [THEY SAY ][please ](no|not|don't|do not) (phone calls?|calls?|phone|CALL|phoning|calling)TAIL
+    [THEY SAY ][only |just |by |to ]e-?mail[ only| instead| please| is better| not phone| no phone| no calls| rather ...]
+    [THEY SAY ](phone )?calls? (is|are) [always |not ](fine|ok|okay|allowed|welcome)TAIL
+    THEY (don't|doesn't|didn't) want [any |me to |phone ](calls?|CALL)TAIL
+    THEY SAY yes to [a |my ][phone ]call(s|ing)?
+    [only |just ]TIME for (phone )?calls
+    (phone )?calls? (only |just )?(TIME|before ...|after ...)[ only| please]
+    """,
+    CALL="(?:call|ring|phone|calling|ringing|phoning)",
+    LEAVE="(?:may|can|can't|may not|could|couldn't|shouldn't|should not|(?:'m|am|are|'re) (?:not )?allowed to|want to)",
+    NAME=r"\w+",
+    SAY="(?:actually |really )?(?:said|says|say|prefers?|prefer+ed|wants?|wanted|told me|asked for)",
+    THEY=r"(?:she|he|they|\w+)",
+    TAIL=r"\b.*",
+    TIME="(?:in the )?(?:mornings?|afternoons?|evenings?|weekdays|(?:mon|tues|wednes|thurs|fri)days?)",
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:call(?:ed)? me|i'll|i will|i'm going|going to|they'll|remind|interviews?|screen|when|how|tomorrow|today|tonight"
-    r"|what|why|who|meeting|notes?|was|zoom|video|answer(?:ed)?|yet|nervous|scared|hate|afraid|anxious|voicemail|wrong"
-    r"|script|@\S+|named|nobody called|called)\b|^(?:can|should|may|could|do) (?:i|we)\b|\d{3}|\b(?:call (?:it|this|that)|for the call)\b",
+    r"\b(?:call(?:ed)? (?:me|us|you|it|this|that)|remind|interviews?|screen|when|how|tomorrow|today|tonight|what|why|who"
+    r"|meeting|notes?|zoom|video|answer(?:ed)?|yet|nervous|scared|hate|afraid|anxious|voicemail|wrong|script|for the call"
+    r"|named|tried)\b|^(?:can|should|may|could|do) (?:i|we)\b|\d{3}",
     re.IGNORECASE,
 )
 """A call that was made, is planned or feared, or is asked about."""
@@ -51,7 +67,7 @@ def call_told(said: str, answers: Answers, setting: Setting) -> Found:
     found = matched(said, _CALL_WHOM)
     if found and (told := _call_whom(found["whom"], answers)):
         return told
-    if not (_OF_A_CALL.search(said) and _OF_LEAVE.search(said)) or _OF_SOMETHING_ELSE.search(said):
+    if not matched(said, _LEAVE) or _OF_SOMETHING_ELSE.search(said):
         return None
     read = STEP[StepName.CALL].read(Typed(re.sub(r"\Amay\b", "I may", said)), answers, setting)
     if isinstance(read, Again):

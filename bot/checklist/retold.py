@@ -32,7 +32,7 @@ _DATE_SAID = forms(
     DATE(,|;|:) IS {day}
     [change |set |move |update |correct |fix |make ]DATEBECAME( to| until|:| =|'s| is| was| should be| should say| should have been) {day}
     (they|he|she|we)[ will|'ll| now] decide[ on| by] {day}
-    [the |their |a ]decision[ is| will be| comes|'s][ on| by] {day}
+    [the |their |a ]decision( is| comes|'s) (on|by|in) {day}
     """.replace("BECAME", "[ got| was| has been| is][ moved| pushed| changed| put back| brought forward][ back| out]"),
     WRONG=_WRONG,
     DATE=_DATE,
@@ -77,7 +77,7 @@ _CERTAIN_DAY = re.compile(
 )
 _OTHER_DAY = re.compile(
     r"\b(?:call|interview|meet|meeting|talk|chat|e-?mail|write|writ\w+|hear|decid\w+|decision|let me know|get back|"
-    r"notice|send|promised?|reply|answer|remind|round|offer|experience|trial|contract)\b|%|percent|\d ?[ap]m\b|\d:\d\d",
+    r"notice|come (?:back|in)|see me|send|promised?|reply|answer|remind|round|offer|experience|trial|contract)\b|%|percent|\d ?[ap]m\b|\d:\d\d",
     re.IGNORECASE,
 )
 """A day of these is no day by which a position is filled."""

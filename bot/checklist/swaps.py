@@ -43,7 +43,8 @@ _ORDERS = forms(
 _RATHER = forms(
     """
     {old} (spells|writes) (it|(her|his|their) name)[ as] {new}
-    (i|you|we) (mis)?(spelled|spelt|spell|wrote|typed|put)[ out] Q{old}Q['s name][ wrong| incorrectly| badly| it wrong]PAUSE[IT_IS ]Q{new}Q
+    (i|you|we) (mis)?(spelled|spelt|spell|wrote|typed|put)[ out] Q{old}Q['s name]( wrong| incorrectly| badly| it wrong)PAUSE[IT_IS ]Q{new}Q
+    (i|you|we) (mis)?(spelled|spelt|spell|wrote|typed|put)[ out] Q{old}Q['s name](,|;|\\.|:| -) [IT_IS ]Q{new}Q
     Q{old}Q (is|was)[ actually| really] (spelled|spelt|called|written|misspelled,? it's) Q{new}Q
     Q{old}Q (should (be[ spelled| spelt| called]|read|say|have been)|is really|must be) Q{new}Q
     [it's |it is |it was |that's |that was |i meant |i said |i told them |make it |make that |make |was |they are |HER name is |HER name was |name is |THE (is|was) called ]QNEWQ[,] (not|and not|instead of|rather than) Q{old}Q
@@ -116,7 +117,7 @@ def swapped(said: str, answers: Answers) -> Found:
 
 
 _TOPIC = re.compile(
-    r"(?:make |change )?(?:the |my )?(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
+    r"(?!(?:in|on|at|by|for|about|after|before|within) )(?:make |change )?(?:the |my )?(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
     r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
     r"(?P<new>[$€£]?\d[\d.,]*\s?(?:%|percent|[^\W\d_]+)?)",
     re.IGNORECASE,
@@ -315,7 +316,12 @@ def point_said_anew(said: str, answers: Answers) -> Found:
         return None  # somebody
     if found and not points and not found["old"][-1].isdigit() and re.search(r"\d|should", found["how"] + found["new"]):
         return Unknown(found["old"])
-    if not found or len(points) != 1 or is_place(found["new"]) or re.match(r"(?:and|or|&) ", found["new"]):
+    if (
+        not found
+        or len(points) != 1
+        or is_place(found["new"])
+        or re.match(r"(?:and|or|&|week|half|of|round|interview|day)\b", found["new"])
+    ):
         return None
     if more := _MORE.fullmatch(found["new"]):
         return replaced(answers, points[0], with_more(points[0][1], more["more"]))
