@@ -51,8 +51,6 @@ def added(said: str, answers: Answers) -> Found:
     """Whom or what a message adds; None where it adds nothing, or nothing new."""
     if said.endswith("?"):
         return None
-    if again := _said_again(said, answers):
-        return again
     for form in _ADDS:
         found = form.fullmatch(said)
         if found and not re.match(r"(?:a |another |one more )?point\b|that\b", found["who"], re.IGNORECASE):
@@ -67,7 +65,7 @@ def added(said: str, answers: Answers) -> Found:
     return Corrected(replace(answers, told=(*answers.told, point)), f"“{point_in_words(point)}” is one of your points")
 
 
-def _said_again(said: str, answers: Answers) -> Found:
+def said_again(said: str, answers: Answers) -> Found:
     """ "Bo Lindqvist - he/him, staff engineer": what is said of somebody who is on the list, as it stands on a list."""
     if not re.search(r"[^\s,:(]+(?:,| -| [(–—]|:) ?\S", said):
         return None

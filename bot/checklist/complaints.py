@@ -88,7 +88,7 @@ _SAY_ANEW = forms(
 )
 
 
-def said_anew(said: str, answers: Answers) -> Anew | None:
+def rephrased(said: str, answers: Answers) -> Anew | None:
     """ "shorten the first one": how it should read is asked for, because the words are theirs."""
     found = matched(said, _SAY_ANEW)
     points = point_named(found["what"], answers) if found else []

@@ -11,20 +11,21 @@ from functools import partial
 from bot.checklist.additions import added
 from bot.checklist.answers import Answers
 from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
-from bot.checklist.complaints import complained, missed, of_several, said_anew
+from bot.checklist.complaints import complained, missed, of_several, rephrased
 from bot.checklist.dropping import dropped
 from bot.checklist.lines import visible
 from bot.checklist.mending import addressed, part_changed, part_dropped, reached
 from bot.checklist.moves import kept, told_or_missed
 from bot.checklist.noted import Corrected, Found, Unknown, which_of
 from bot.checklist.ordering import ordered
+from bot.checklist.pointed import figure_of_topic, point_said_anew
 from bot.checklist.reading import Setting
 from bot.checklist.recalled import call_told
 from bot.checklist.respelling import letters_changed, name_alone, spelled_anew, turned
 from bot.checklist.retold import closing_told, date_told
 from bot.checklist.rewording import reworded
 from bot.checklist.steps import StepName
-from bot.checklist.swaps import arrow, figure_of_topic, point_said_anew, swapped
+from bot.checklist.swaps import arrow, swapped
 from bot.checklist.titles import of_nobody, title_changed, titles_swapped
 from bot.notes.addressing import by_name
 
@@ -85,7 +86,7 @@ def _first(text: str, answers: Answers, setting: Setting, asking: StepName | Non
 
 def _all(said: str, answers: Answers, setting: Setting, asking: StepName | None) -> Iterator[Found]:
     """What each reader finds, up to the first that finds more than what is not noted."""
-    readers: tuple[_Reader, ...] = (dropped,) if INTERJECTION.match(said) else _readers(asking)
+    readers: tuple[_Reader, ...] = (dropped,) if INTERJECTION.match(said) else _READERS.get(asking, _ELSE)
     readers = (*readers, *_retold(asking, setting))
     if asking is None or (asking is StepName.PEOPLE and len(answers.met) == 1):
         readers = (*readers, partial(_of_whoever, readers=readers))
@@ -102,23 +103,23 @@ def may_correct(text: str) -> bool:
 
 
 _Reader = Callable[[str, Answers], Found]
-_AT_LAST = frozenset({StepName.ADDRESS, StepName.CHECK, StepName.FRAGMENT, StepName.SIGNATURE, StepName.RESULT})
-
-
-def _readers(asking: StepName | None) -> tuple[_Reader, ...]:
-    """Those that take no answer to the open question for a correction."""
-    people = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
-    things = (dropped, point_said_anew, reworded, swapped, spelled_anew, added)
-    if asking is None:
-        told = (kept, ordered, told_or_missed, said_anew, of_several, arrow, *things, figure_of_topic)
-        return (reached, *people, *told, of_nobody, complained, missed, name_alone)
-    if asking is StepName.PEOPLE:
-        return (*people, kept, ordered, arrow, *things)
-    if asking in {StepName.POINTS, StepName.MISSED}:
-        return (part_changed, dropped, ordered, point_said_anew, swapped, figure_of_topic)
-    if asking in _AT_LAST:
-        return (part_changed, dropped)
-    return (part_changed, letters_changed, turned, dropped, ordered, swapped, spelled_anew)
+_PEOPLE = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
+_THINGS = (dropped, point_said_anew, reworded, swapped, figure_anew, spelled_anew, added)
+_MOVES = (kept, ordered, told_or_missed, rephrased, of_several, arrow)
+_OPEN = (reached, *_PEOPLE, *_MOVES, *_THINGS, figure_of_topic, said_again, of_nobody, complained, missed, name_alone)
+_OF_POINTS = (part_changed, dropped, ordered, point_said_anew, swapped, figure_anew, figure_of_topic)
+_READERS: dict[StepName | None, tuple[_Reader, ...]] = {
+    None: _OPEN,
+    StepName.PEOPLE: (*_PEOPLE, kept, ordered, arrow, *_THINGS),
+    StepName.POINTS: _OF_POINTS,
+    StepName.MISSED: _OF_POINTS,
+    **dict.fromkeys(
+        (StepName.ADDRESS, StepName.CHECK, StepName.FRAGMENT, StepName.SIGNATURE, StepName.RESULT),
+        (part_changed, dropped),
+    ),
+}
+"""By the question that is open: those that take no answer to it for a correction."""
+_ELSE = (part_changed, letters_changed, turned, dropped, ordered, swapped, figure_anew, spelled_anew)
 
 
 def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:

@@ -18,8 +18,8 @@ from bot.checklist.noted import (
     with_capitals,
     words_of,
 )
+from bot.checklist.pointed import replaced, rewritten, with_more
 from bot.checklist.points import read_point
-from bot.checklist.swaps import replaced, rewritten, with_more
 
 _SMALL = frozenset(
     words_of("""
