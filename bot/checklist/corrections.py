@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from bot.checklist.additions import added
+from bot.checklist.additions import added, said_again
 from bot.checklist.answers import Answers
 from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
 from bot.checklist.complaints import complained, missed, of_several, rephrased
@@ -18,7 +18,7 @@ from bot.checklist.mending import addressed, part_changed, part_dropped, reached
 from bot.checklist.moves import kept, told_or_missed
 from bot.checklist.noted import Corrected, Found, Unknown, which_of
 from bot.checklist.ordering import ordered
-from bot.checklist.pointed import figure_of_topic, point_said_anew
+from bot.checklist.pointed import figure_anew, figure_of_topic, point_said_anew
 from bot.checklist.reading import Setting
 from bot.checklist.recalled import call_told
 from bot.checklist.respelling import letters_changed, name_alone, spelled_anew, turned
