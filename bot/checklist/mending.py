@@ -235,7 +235,8 @@ def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | Non
         read = (Met(" ".join(map(capital, new.split()))),)
     if len(read) != 1 or not re.search(r"[^\W\d_]", new):
         return None
-    name = re.sub(rf"\b{re.escape(old)}\b", lambda _: read[0].name, met.name, flags=re.IGNORECASE)
+    noted = "['’]?".join(map(re.escape, old))
+    name = re.sub(rf"\b{noted}\b", lambda _: read[0].name, met.name, flags=re.IGNORECASE)
     name = read[0].name if " " in read[0].name else name
     title, _, rest = read[0].name.partition(" ")
     if title.endswith(".") and rest.casefold() in map(str.casefold, met.name.split()[1:]):

@@ -95,7 +95,12 @@ def whom(said: str, met: tuple[Met, ...]) -> list[int]:
     """The places of those whom these words name, by whole words of their name: "Bo", "bo chen", "Chen"."""
     said = re.sub(r"^(?:the|that|this)\s+|'s$", "", said.strip(), flags=re.IGNORECASE)
     words = set(words_of(HONORIFIC.sub("", said, count=1)))
-    return [at for at, each in enumerate(met) if words and words <= set(words_of(each.name))]
+    return [at for at, each in enumerate(met) if words and words <= _words_of_name(each.name)]
+
+
+def _words_of_name(name: str) -> set[str]:
+    """The words of a name, also as it is typed in haste: "obrien"."""
+    return {*words_of(name), *words_of(re.sub("['’]", "", name))}
 
 
 def which_of(answers: Answers, people: Sequence[int]) -> Which:
@@ -133,6 +138,8 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
     """The points that these words mean: "the second one", "point 2", "the Power BI point"."""
     points = points_of(answers)
     own = points[: len(answers.told)] or points
+    if re.search(r"\b(?:person|people|names?|interviewers?)\Z", said, re.IGNORECASE):
+        return []
     if found := re.fullmatch(rf"(?:the |my |that )?(?P<place>{ONE})(?: {KINDS})?", said, re.IGNORECASE):
         return at_place(found["place"], own)
     if found := _NUMBERED.fullmatch(said):

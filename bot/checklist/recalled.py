@@ -33,7 +33,9 @@ _LEAVE = forms(
     [... ](i|we) [never |didn't |did not |forgot to ]ask(ed)?[ them| her| him] (if|whether|about|to) ...CALLTAIL
     (don't|do not|never) (let me )?CALL[ them| her| him| NAME][(,|;|\\.|) (just|only|but|they|s?he|use|e-?mail|before|until|after|till|on|in) ...]
     [THEY SAY ][please ](no|not|don't|do not) (phone calls?|calls?|phone|CALL|phoning|calling)TAIL
-    [THEY SAY ][only |just |by |to ]e-?mail[ only| instead| please| is better| not phone| no phone| no calls| rather ...]
+    [THEY SAY ][please ](only|just) e-?mailTAIL
+    [THEY SAY ][please ]e-?mail( only| instead| rather| is better|,? not|,? no) ?TAIL
+    THEY SAY [by |to ]e-?mail
     [THEY SAY ](phone )?calls? (is|are) [always |not ](fine|ok|okay|allowed|welcome)TAIL
     THEY (don't|doesn't|didn't) want [any |me to |phone ](calls?|CALL)TAIL
     THEY SAY yes to [a |my ][phone ]call(s|ing)?

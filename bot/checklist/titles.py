@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.checklist.answers import Answers
 from bot.checklist.given import is_given
 from bot.checklist.mending import capital, changed_person, with_part
-from bot.checklist.names import name_and_title
+from bot.checklist.names import HONORIFIC, name_and_title
 from bot.checklist.noted import Corrected, Found, Unknown, Which, which_of, whom, words_of
 from bot.checklist.people import Met
 
@@ -51,6 +51,9 @@ def _not_that(said: str, answers: Answers) -> Corrected | None:
     if found["instead"]:
         met = with_part(was, "", _NOW.sub("", found["instead"]))
         return changed_person(answers, people[0], met) if met else None
+    formal = HONORIFIC.match(was.name)
+    if formal and words_of(formal[0]) == words_of(found["value"]):  # "Amara isn't a Dr"
+        return changed_person(answers, people[0], replace(was, name=was.name[formal.end() :]))
     is_theirs = was.title and was.title.casefold() == found["value"].casefold()
     return changed_person(answers, people[0], replace(was, title="")) if is_theirs else None
 
