@@ -6,14 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.checklist.answers import Answers
 from bot.checklist.corrections import read_correction
 from bot.checklist.noted import Anew, Corrected, Found, Unknown, Which
 from bot.checklist.people import Met
 from bot.checklist.reading import Setting
 from bot.checklist.steps import StepName
-from tests.bot.checklist.corrected import AT_ANY_TIME, NOTED, TABLE, TOLD
+from tests.bot.checklist.corrected import AT_ANY_TIME, NOTED, STATES, TABLE, TOLD, changes, typed
 
 SETTING = Setting(date(2026, 11, 29))
+TYPED = typed()
 
 
 @pytest.mark.parametrize(("text", "what"), TABLE)
@@ -25,6 +27,28 @@ def test_a_correction_changes_the_one_thing_that_it_names(text: str, what: str) 
 @pytest.mark.parametrize(("text", "what"), AT_ANY_TIME)
 def test_each_answer_is_corrected_by_words_and_a_question_changes_nothing(text: str, what: str) -> None:
     assert _said(read_correction(text, TOLD, SETTING)) == what
+
+
+@pytest.mark.parametrize("heading", TYPED)
+def test_each_correction_is_filed_where_it_belongs_and_nothing_else_is_changed(heading: str) -> None:
+    noted = next(answers for name, answers in STATES.items() if heading.startswith(name))
+    rows = [row.partition(" =>") for row in TYPED[heading]]
+    read = [_became(noted, read_correction(text, noted, Setting(date(2026, 11, 24)))) for text, _, _ in rows]
+    wrong = {text: said for (text, _, right), said in zip(rows, read, strict=True) if said != right.strip()}
+    assert wrong == {}
+
+
+def _became(noted: Answers, read: Found) -> str:
+    match read:
+        case Corrected(answers):
+            return changes(noted, answers)
+        case Which(among):
+            return f"ask {' / '.join(among)}".strip()
+        case Unknown(said):
+            return f"no {said}"
+        case Anew(question):
+            return f"asked {question}"
+    return ""
 
 
 @pytest.mark.parametrize("text", ["they said the 11th of january", "make it Dec 12", "no calls, she said email"])
