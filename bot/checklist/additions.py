@@ -25,6 +25,7 @@ _ADDS = forms(
     [i |we ][also ]met {who} (too|as well|also)
     (there was also|also there was|you missed|you forgot|and also) {who}
     there was [also ](a|an|another|one more) [\\w+ ](person|one|interviewer|guy|woman|man)[,|:] {who}
+    {who} (sat in|joined|joined us|came in|was in)( too| as well| also)
     {who} was (also there|there too|there as well|there,? too)
     """
 )
@@ -59,6 +60,8 @@ def added(said: str, answers: Answers) -> Found:
     if found := matched(said, _FORGOT):
         return _forgotten(found["what"], answers)
     found = matched(said, _ADDS_POINT)
+    if found and (people := _more_people(found["what"], answers)):
+        return people  # "one more: Lena Fox, HR"
     point = read_point(with_capitals(found["what"])) if found else None
     if not point or len(answers.told) >= MOST_POINTS:
         return None

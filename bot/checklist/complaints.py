@@ -40,7 +40,7 @@ _SEVERAL = re.compile(
     rf"|only (?:the )?{ONE}(?: {KINDS})? (?:is|was) (?:right|correct|true)"
     rf"|(?:change|fix|correct|edit|reword|rephrase)(?: the typo in)? (?:the |my )?(?:{ONE}(?: {KINDS})?|{KINDS} ?\d)"
     rf"|(?:leave|take) (?:out the (?:number|figure|percentage)s?|the (?:number|figure|percentage)s? out)"
-    rf"|.+ (?:and|&) .+ (?:are|is) (?:really |actually )?(?:the same|one)(?: (?:person|point|one|thing))?",
+    rf"|.+ (?:and|&) .+ (?:are|is) (?:really |actually )?(?:the same|one)(?: (?:person|point|one|thing|guy|man|woman))?",
     re.IGNORECASE,
 )
 
@@ -82,6 +82,7 @@ _NOT_MINE = forms(
 _SAY_ANEW = forms(
     """
     (shorten|reword|rephrase|simplify|split|tidy up|improve|polish|cut down) {what}[ (in|into) (two|2)][ a bit| please]
+    (take|leave) the (number|figure|percentage)s? out of {what}
     make {what} (shorter|longer|clearer|better|punchier|simpler|(two|2)[ points])
     (say|put|word) {what} (differently|better|in other words)
     """

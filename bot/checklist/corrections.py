@@ -52,7 +52,7 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
 
 
 _AND_ALSO = re.compile(
-    r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch|rename|replace|make)\b)", re.IGNORECASE
+    r",?(?: and| then)? (?=(?:add|drop|remove|delete|change|scratch|rename|replace|make)\b)", re.IGNORECASE
 )
 _CLAUSE = re.compile(
     r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |also |so )?|\s+and\s+(?:also )?",

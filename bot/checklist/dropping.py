@@ -35,11 +35,11 @@ _ORDERS = forms(
 )
 _NOBODY = (
     "person|somebody|someone|anybody|anyone|people|name|real|there|in (?:it|the .*)|someone i met|somebody i met"
-    "|interviewer|on the panel|part of .*|right|true|one of (?:them|the .*)"
+    "|interviewers?|on the panel|part of .*|right|true|one of (?:them|the .*)"
 )
 _ABSENT = (
     "(?:didn't|did not|never|couldn't) (?:interview(?:ed)? me|come|came|show(?:ed)? up|turn(?:ed)? up|attend(?:ed)?"
-    "|join(?:ed)?|make it|made it)|wasn't there|was not there"
+    "|join(?:ed)?|make it|made it|take part|sit in)|wasn't there|was not there"
 )
 _SAID_OF_THEM = forms(
     """
@@ -55,6 +55,7 @@ _SAID_OF_THEM = forms(
     {what} should(n't| not) be (there|on ...|in ...)
     {what} does(n't| not) (exist|belong...)
     {what} (can|has to|should) go
+    get {what} out[ of (it|there|here)]
     WHO (cancelled|canceled)[ on me][ that day]
     WHO was (sick|ill|away|absent|off|out|on leave|on holiday|on vacation)[ that day]PAUSE[and |so ][s?he |they ]ABSENT
     WHO .{1,60}PAUSE[please |just |so |then ]ORDER (him|her|them)[ off| out| away| please| now]

@@ -19,12 +19,13 @@ SURELY_ALIKE = 0.75
 
 _FIELD = (
     "(?P<field>(?:job )?title|role|position|e-?mail(?: address)?|mail|phone(?: number)?|number|cell|mobile"
-    "|(?:last |first |full |sur)?name)"
+    "|(?:last |first |full |real |actual |proper |sur)?name)"
 )
 _IT_IS = "(?:it's|it is|should be|it should be|s?he's|s?he is|they're|they are)"
 _FIELD_FORMS = forms(
     """
     [that's the |you have the |you got the ]wrong FIELD for {who}(,|;|:|) IT_IS[ a| an| the] (?P<value>.+)
+    i (got|had|spelled|wrote|put) {who}'s FIELD wrong(,|;|:|) IT_IS (?P<value>.+)
     {who}'s FIELD( is|'s) wrong(,|;|:|) IT_IS[ a| an| the] (?P<value>.+)
     [change |update |set |fix |correct ]{who}'?s? FIELD( is[ now| actually| really]| was| should be| to| ?=| ?:) ?(?P<value>.+)
     [the ]FIELD (of|for) {who} (is|was|should be|=) (?P<value>.+)
@@ -136,7 +137,7 @@ def _renamed(met: Met, value: str, part: str) -> Met | None:
     words, value = met.name.split(), without_spelling(value)
     if not value or len(value.split()) > MOST_WORDS or AN_ORDER.match(value):
         return None
-    if len(words) > 1 and " " not in value and part in {"name", "first name"}:
+    if len(words) > 1 and " " not in value and part not in {"last name", "surname"}:
         value = " ".join([capital(value), *words[1:]])
     elif part in {"last name", "surname"} and (len(words) > 1 or is_given(words[0])):
         value = " ".join([words[0], *map(capital, value.split())])

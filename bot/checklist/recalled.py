@@ -19,10 +19,13 @@ _CALL_WHOM = forms(
     only {whom} (may|can|should) be (called|rung|phoned)
     [MAY ](CALL|ask for) {whom}[,] [and |but ](not|instead|rather)[ ...]
     (i'm to|i should|i can|i may) ask for {whom}
+    CALL {whom} (on|at|under) NUMBER
+    [the |my ]number to CALL( is| should be|:|'s) NUMBER
     the (person|one) to (CALL|ask for) is {whom}
     """,
     CALL="(?:call|ring|phone)",
     MAY="(?:i|you|we) (?:can|may|should)",
+    NUMBER=r"(?P<number>[+(]?\d[\d ().-]{6,30})",
 )
 _LEAVE = forms(
     """
@@ -36,6 +39,7 @@ _LEAVE = forms(
     [THEY SAY ][please ](only|just) e-?mailTAIL
     [THEY SAY ][please ]e-?mail( only| instead| rather| is better|,? not|,? no) ?TAIL
     THEY SAY [by |to ]e-?mail
+    [please ]e-?mail NAME,? (not|don't|instead of) CALLTAIL
     [THEY SAY ](phone )?calls? (is|are) [always |not ](fine|ok|okay|allowed|welcome)TAIL
     THEY (don't|doesn't|didn't) want [any |me to |phone ](calls?|CALL)TAIL
     THEY SAY yes to [a |my ][phone ]call(s|ing)?
@@ -66,8 +70,7 @@ def call_told(said: str, answers: Answers, setting: Setting) -> Found:
         return None
     if re.fullmatch(r"i (?:got|had) the call wrong", said, re.IGNORECASE):
         return _asks(answers)
-    found = matched(said, _CALL_WHOM)
-    if found and (told := _call_whom(found["whom"], answers)):
+    if (found := matched(said, _CALL_WHOM)) and (told := _call_whom(found.groupdict(), answers)):
         return told
     if not matched(said, _LEAVE) or _OF_SOMETHING_ELSE.search(said):
         return None
@@ -84,12 +87,15 @@ def _asks(answers: Answers) -> Anew:
     return Anew("May you call them? Say “I may call”, or “no calls”.", saying.call(answers))
 
 
-def _call_whom(who: str, answers: Answers) -> Found:
-    people = whom(who, answers.met)
+def _call_whom(said: dict[str, str | None], answers: Answers) -> Found:
+    number = (said.get("number") or "").strip()
+    if not said.get("whom"):
+        return changed(answers, replace(answers, call_number=number), StepName.CALL_CONTACT, "whom to call")
+    people = whom(said["whom"] or "", answers.met)
     if len(people) > 1:
         return which_of(answers, people)
     if not people:
         return None
     met = answers.met[people[0]]
-    known = replace(answers, call=CallPermission.YES, call_whom=met.name, call_number=met.phone)
+    known = replace(answers, call=CallPermission.YES, call_whom=met.name, call_number=number or met.phone)
     return changed(answers, known, StepName.CALL_CONTACT, "whom to call")

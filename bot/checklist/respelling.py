@@ -14,7 +14,7 @@ _IT_IS = re.compile(
     r"his|their|the) (?:last |first |family |sur)?name(?: is|'s| was)|should be|spelled|spelt|"
     r"that'?s|it should be|\*)"
     r"(?: actually| really| spelled)? ?)(?P<new>.{1,90})|\*?(?P<starred>[\w' -]+)\*|"
-    r"(?:[\w'-]+ (?:is )?(?:spelled |spelt )?with [^:,]{1,20}[:,] ?(?:so )?)(?P<so>[^\W\d_][\w'-]+)|"
+    r"(?:[\w'-]+ (?:has|(?:is )?(?:spelled |spelt )?with) [^:,]{1,20}[:,] ?(?:so )?)(?P<so>[^\W\d_][\w'-]+)|"
     r"(?P<with>[\w'-]+(?: [\w'-]+)?) with (?:an? |one |two |no )\w{1,2}\b.*",
     re.IGNORECASE,
 )

@@ -46,6 +46,7 @@ _NO_DATE = forms(
     THEY (don't|do not|doesn't|didn't) know when[ yet]
     (remove|drop|delete|scratch|scrap|clear|forget|lose|take out) DATE
     there (is|was) no DATE[ ...]
+    there (is|was)n't (a|any) [hire ]date[ yet| so far]
     THEY (don't|do not|didn't|did not) have (a|any|the) date[ yet| so far]
     no [hire ]date[ yet| was ...| given| so far]
     DATE (is|was) (a guess|made up|my guess|not said)[ ...]
@@ -59,7 +60,7 @@ _PERHAPS_A_DATE = forms(
     (they|she|he|we)[ actually| really] (said|want|wanted|need|needed|meant|told me) {day}
     (they|she|he)[ have| has] (moved|pushed|put|changed) DATE [back |out ](to|until) {day}
     {day}(,|) (not|instead of|rather than) {old}
-    not [the |on |in ]{old}(, [but ][it's |it was ]| but | it's | it was ){day}
+    [it's |it is |it was ]not [the |on |in ]{old}(, [but ][it's |it was ]| but | it's | it was | but it's ){day}
     (make it|make that|change it to|it's|it is|it was|it should be|i meant|should be)[ actually| really] {day}
     """,
     DATE=_DATE,
@@ -112,7 +113,7 @@ _DAY_ALONE = re.compile(r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNOR
 
 
 def _date_read(said: str, answers: Answers, setting: Setting) -> Found:
-    said = re.sub(r" now\Z", "", said)
+    said = re.sub(r" (?:now|actually|really)\Z", "", said)
     if answers.hire_date and answers.hire_date.last and _DAY_ALONE.fullmatch(said):
         said = f"{said} of {answers.hire_date.last:%B %Y}"  # of the month that was noted
     read = STEP[StepName.HIRE_DATE].read(Typed(said), answers, setting)
