@@ -20,7 +20,8 @@ _ADDS = forms(
     {who} (should|must|needs? to) be (on|in) (there|it|that|the list)[ too| as well| also]
     plus {who}
     {who}[,] (too|as well)
-    (add|include|put|note)[ (a|another|one more|the) (person|interviewer|name)][:] {who}[ (to|on) ...| too| as well| also]
+    (add|include|put|note)[ (a|another|one more|the) (person|interviewer|name)][:] {who}\
+        [ (to|on) ...| too| as well| also]
     [i |we ](also|forgot[ to (mention|add|say)]|missed|left out)[ i][ met| had| that i met] {who}[ too| as well]
     [i |we ][also ]met {who} (too|as well|also)
     (there was also|also there was|you missed|you forgot|and also) {who}
@@ -35,7 +36,8 @@ _ADDS_POINT = forms(
     [my |the |a |new ]points?( ?:| -) {what}
     i (also|forgot)[ told them| said][ that|:|,] (?P<what>(i|i'\\w+|my) .+)
     also (told them|said)[ that] (?P<what>(i|i'\\w+|my) .+)
-    [add ](one more|another)[ thing][ one][ (for|to|on) (the|my) (points?|list)][ i (told them|said)]( ?(:|,|-)| is| was)[ that] {what}
+    [add ](one more|another)[ thing][ one][ (for|to|on) (the|my) (points?|list)][ i (told them|said)]( ?\
+        (:|,|-)| is| was)[ that] {what}
     [also ](add|note)( that|: ?| :) ?{what}
     [also ]add [\"|“](?P<what>OWN(i|i'\\w+|my) .+?)[\"|”]
     """,
@@ -54,9 +56,9 @@ def added(said: str, answers: Answers) -> Found:
         return None
     for form in _ADDS:
         found = form.fullmatch(said)
-        if found and not re.match(r"(?:a |another |one more )?point\b|that\b", found["who"], re.IGNORECASE):
-            if done := _more_people(found["who"], answers):
-                return done
+        is_somebody = found and not re.match(r"(?:a |another |one more )?point\b|that\b", found["who"], re.IGNORECASE)
+        if found and is_somebody and (done := _more_people(found["who"], answers)):
+            return done
     if found := matched(said, _FORGOT):
         return _forgotten(found["what"], answers)
     found = matched(said, _ADDS_POINT)

@@ -12,7 +12,8 @@ _SHORT |= {"theyre": "they're", "cannot": "can't", "surename": "surname", "b4": 
 _NO_APOSTROPHE = re.compile(
     r"(?<![\w'])(?:(?P<verb>is|are|was|were|do|does|did|has|have|had|should|would|could|ca|wo|must|need)nt"
     r"|(?P<who>it|that|there|who|what|where|he|she)s"
-    rf"|(?P<short>{'|'.join(_SHORT)})|(?P<you>u(?= (?:can|could|should|may)\b)|(?<=can )u)|(?<=\w\w )n(?= \w\w)|(?<=\d )n(?= \d))(?![\w'@-])",
+    rf"|(?P<short>{'|'.join(_SHORT)})"
+    r"|(?P<you>u(?= (?:can|could|should|may)\b)|(?<=can )u)|(?<=\w\w )n(?= \w\w)|(?<=\d )n(?= \d))(?![\w'@-])",
     re.IGNORECASE,
 )
 
@@ -77,15 +78,15 @@ def changes_nothing(text: str) -> bool:
 
 _CHATTER = re.compile(
     r"^(?:oh|oops|whoops|ups|sorry|wait|no(?! (?:date|deadline|such|\w*body|one|person|interviewer|calls?|phone|\d)\b)|"
-    r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|can you|could you|you (?:can|could|may)(?= (?:drop|remove|delete|take|scratch|change|add|lose)\b)|now|correction|ok|and|"
-    r"right|ah|yeah|my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well|"
+    r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|can you|could you|now|correction|ok|and|"
+    r"you (?:can|could|may)(?= (?:drop|remove|delete|take|scratch|change|add|lose)\b)|right|ah|yeah|my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well|"
     r"(?:it's |that's )?all (?:is )?(?:good|right|fine|correct|ok) (?:except|but|apart from|only))\b[\s,.:!-]*",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"[\s,.]+(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|lol|haha|tho|though|sorry|"
-    r"oops|(?:i )?forgot|actually|in the end|after all|my bad|my mistake|to be (?:more )?(?:exact|precise)|"
-    r"(?:the )?(?:rest|others|everything else)(?: (?:is|are))? (?:ok|okay|fine|good|right|correct)|"
+    r"[\s,.]+(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|"
+    r"lol|haha|tho|though|sorry|oops|(?:i )?forgot|actually|in the end|after all|my bad|my mistake|"
+    r"to be (?:more )?(?:exact|precise)|(?:the )?(?:rest|others|everything else)(?: (?:is|are))? (?:ok|okay|fine|good|right|correct)|"
     r"i think|just so you know|fyi|ok(?:ay)?)\W*\Z",
     re.IGNORECASE,
 )

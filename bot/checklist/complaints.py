@@ -22,32 +22,38 @@ from bot.checklist.noted import (
 from bot.checklist.people import Met
 
 LONGEST_ORDER = 200
-_SEVERAL = re.compile(
-    rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|both|them|everything(?= ))(?: .*)?"
-    rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) ){{1,4}}(?:people|points|names|interviewers)|"
-    rf"start (?:it |all |this )?(?:over|again)(?: again| from scratch)?|begin again|start from scratch"
-    rf"|merge .+ (?:and|with|&) .+|wrong|(?:.{{1,60}} )?(?:are|got|should be) (?:all )?(?:mixed up|swapped|the (?:wrong|other) way (?:round|around))"
-    rf"|add (?:(?:a|an|another|one more|some) )?(?:person|people|someone|somebody|interviewer|name|point)s?"
-    rf"|(?:(?:that|it)(?:'s| is) |you (?:got|have) )?(?:the |both |all |my |these |those )*"
-    rf"(?:wrong (?:names?|person|people|points?|titles?|number|e-?mail)"
-    rf"|(?:names?|points?|people|titles?|both|all|everything|they|it)(?:'re|'s| are| is| was| were)? (?:all )?wrong)"
-    rf"|(?:merge|swap|combine|join|switch|flip) .*(?:{KINDS}|{ONE}|two|both|them|\d).*"
-    rf"|(?:put|move) .*\b{ONE}\b.* (?:first|last|up|down|(?:to|at) the (?:top|end|bottom|front|start))"
-    rf"|(?:one of (?:them|those|the \w+)|that(?: one)?|this(?: one)?|it|something)"
-    rf"(?:(?:'s| is| was) (?:wrong|not)|(?: is|'s| was|is|was)n'?t)"
-    rf"(?: (?:right|quite right|correct|true|what i (?:said|told|meant).*))?"
-    rf"|(?:the |my )?{ONE}(?: {KINDS})?(?:'s| is| was) (?:wrong|not right|not correct)"
-    rf"|only (?:the )?{ONE}(?: {KINDS})? (?:is|was) (?:right|correct|true)"
-    rf"|(?:change|fix|correct|edit|reword|rephrase)(?: the typo in)? (?:the |my )?(?:{ONE}(?: {KINDS})?|{KINDS} ?\d)"
-    rf"|(?:leave|take) (?:out the (?:number|figure|percentage)s?|the (?:number|figure|percentage)s? out)"
-    rf"|.+ (?:and|&) .+ (?:are|is) (?:really |actually )?(?:the same|one)(?: (?:person|point|one|thing|guy|man|woman))?",
-    re.IGNORECASE,
+_SEVERAL = forms(
+    """
+    DROP (all|everyone|everybody|both|them)[ ...]
+    DROP everything ...
+    DROP [all ][my |the ](people|points|names|interviewers)[ ...]
+    start [it |all |this ](over|again)[ again| from scratch]
+    (begin again|start from scratch|wrong)
+    merge ... (and|with|&) ...
+    [... ](are|got|should be) [all ](mixed up|swapped|the (wrong|other) way (round|around))
+    add [a |an |another |one more |some ](person|people|someone|somebody|interviewer|name|point)s?
+    WHATwrong (names?|person|people|points?|titles?|number|e-?mail)
+    WHAT(names?|points?|people|titles?|both|all|everything|they|it)('re|'s| are| is| was| were|) [all ]wrong
+    (merge|swap|combine|join|switch|flip) ...(KINDS|PLACE|two|both|them|\\d)...
+    (put|move) ...PLACE... (first|last|up|down|(to|at) the (top|end|bottom|front|start))
+    THAT('s| is| was) (wrong|not)[[ quite] (right|correct|true|what i (said|told|meant)...)]
+    THAT( is|'s| was|is|was)n't[ quite][ (right|correct|true|what i (said|told|meant)...)]
+    [the |my ]PLACE[ KINDS]('s| is| was) (wrong|not right|not correct)
+    only [the ]PLACE[ KINDS] (is|was) (right|correct|true)
+    (change|fix|correct|edit|reword|rephrase)[ the typo in] [the |my ](PLACE[ KINDS]|KINDS ?\\d)
+    (leave|take) (out the (number|figure|percentage)s?|the (number|figure|percentage)s? out)
+    ... (and|&) ... (are|is) [really |actually ](the same|one)[ person| point| one| thing| guy| man| woman]
+    """,
+    DROP="(?:delete|remove|drop|clear|scratch)",
+    WHAT="(?:(?:that|it)(?:'s| is) |you (?:got|have) )?(?:(?:the|both|all|my|these|those) ){0,3}",
+    THAT="(?:one of (?:them|those|the \\w+)|that(?: one)?|this(?: one)?|it|something)",
+    KINDS=KINDS,
+    PLACE=rf"\b{ONE}\b",
 )
-
-
 _ALL_DATA = re.compile(
-    r"\b(?:data|info\w*|stuff|account|about me|you (?:know|have)|interviews?|notes?|reminders?|nudges?|messages?|history)\b",
-    re.I,
+    r"\b(?:data|info\w*|stuff|account|about me|you (?:know|have)|(?:interview|note|reminder|nudge|message)s?"
+    r"|history)\b",
+    re.IGNORECASE,
 )
 
 
@@ -56,7 +62,7 @@ def of_several(said: str, answers: Answers) -> Which | None:
     if (
         len(said) > LONGEST_ORDER
         or _ALL_DATA.search(said)
-        or not _SEVERAL.fullmatch(said)
+        or not matched(said, _SEVERAL)
         or isinstance(dropped(said, answers), Corrected)
     ):
         return None

@@ -22,8 +22,8 @@ from bot.checklist.noted import (
 from bot.checklist.people import Met
 
 _DROP = (
-    "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross (?:out|off)|strike(?: out)?|take out|get rid of|kick(?: out)?"
-    "|rm|cut(?: out)?|skip|scrap|ditch|bin|axe"
+    "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross (?:out|off)|strike(?: out)?|take out"
+    "|get rid of|kick(?: out)?|rm|cut(?: out)?|skip|scrap|ditch|bin|axe"
 )
 _ORDERS = forms(
     """
@@ -43,7 +43,8 @@ _ABSENT = (
 )
 _SAID_OF_THEM = forms(
     """
-    {what}[,] (is|was|are|were)(n't| not)[ even| really| actually] [a |an |the ][real ]NOBODY[PAUSE(please |so |)ORDER...|PAUSE(that|it|i|s?he)...]
+    {what}[,] (is|was|are|were)(n't| not)[ even| really| actually] [a |an |the ][real ]NOBODY[PAUSE\
+        (please |so |)ORDER...|PAUSE(that|it|i|s?he)...]
     {what}[,] (that|this)( is| was|'s)(n't| not)[ really| actually] [a |an |the ]NOBODY[PAUSE...]
     {what} (is|was) ...[,][ and] not (a|an|the|my|part of the|on the) (interviewers?|person|panel|interview)
     i (don't|do not) know (any|anyone called|anybody called|a|who) {what}[ is| was]
@@ -59,12 +60,14 @@ _SAID_OF_THEM = forms(
     WHO (cancelled|canceled)[ on me][ that day]
     WHO was (sick|ill|away|absent|off|out|on leave|on holiday|on vacation)[ that day]PAUSE[and |so ][s?he |they ]ABSENT
     WHO .{1,60}PAUSE[please |just |so |then ]ORDER (him|her|them)[ off| out| away| please| now]
-    [who's |who is |who was |who are ]{what}PAUSE[please |just |so |then |can you ]ORDER (it|that|this|them|him|her)[ one| out| off| away| please| now]
+    [who's |who is |who was |who are ]{what}PAUSE\
+        [please |just |so |then |can you ]ORDER (it|that|this|them|him|her)[ one| out| off| away| please| now]
     {what} (is|was) [a |all ](wrong|mistake|not right|rubbish|nonsense|bad)[PAUSE| ][please ]ORDER...
     (there's|there is|there was) no[body|one][ one][ called| named] {what}[ there| here| in it]
     [i |we ](didn't|did not|never)[ actually| really] (meet|met|see|saw|(talk|talked|speak|spoke) (to|with)) {what}
     there (is|was)n't (anyone|anybody|any|a person|somebody|someone|an|a) [called |named |as ]{what}
-    [there is |there was ](no such (person|name|interviewer)|nobody|no body|no one|no person|no interviewer) [is called |was called |called |named |as |by the name of ]{what}
+    [there is |there was ](no such (person|name|interviewer)|nobody|no body|no one|no person|no interviewer)\
+        [ is called| was called| called| named| as| by the name of] {what}
     never ?mind {what}
     do(n't| not) (use|mention|include|say|put|write)[ about] {what}[ (in|on|into) ...]
     """,

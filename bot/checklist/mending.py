@@ -27,7 +27,8 @@ _FIELD_FORMS = forms(
     [that's the |you have the |you got the ]wrong FIELD for {who}(,|;|:|) IT_IS[ a| an| the] (?P<value>.+)
     i (got|had|spelled|wrote|put) {who}'s FIELD wrong(,|;|:|) IT_IS (?P<value>.+)
     {who}'s FIELD( is|'s) wrong(,|;|:|) IT_IS[ a| an| the] (?P<value>.+)
-    [change |update |set |fix |correct ]{who}'?s? FIELD( is[ now| actually| really]| was| should be| to| ?=| ?:) ?(?P<value>.+)
+    [change |update |set |fix |correct ]{who}'?s? FIELD( is[ now| actually| really]| was| should be| to| ?=| ?:) ?\
+        (?P<value>.+)
     [the ]FIELD (of|for) {who} (is|was|should be|=) (?P<value>.+)
     """,
     FIELD=_FIELD,

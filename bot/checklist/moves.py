@@ -23,7 +23,9 @@ _KEEP = forms(
     (keep|leave|use) (only|just) {what}
     only (keep|leave|use) {what}
     (just|only) {what}, [and ]DROP the (rest|others?)
-    DROP (all|everyone|everybody|everything|the others|the rest)[ else][ of them| the people| the points| people| points| names][,] (but|except[ for]|apart from|besides|and keep|keep) {what}
+    DROP (all|everyone|everybody|everything|the others|the rest)[ else]\
+        [ of them| the people| the points| people| points| names][,] (but|except\
+        [ for]|apart from|besides|and keep|keep) {what}
     """,
     DROP="(?:drop|remove|delete|scratch|clear|take out|lose)",
 )
@@ -42,7 +44,8 @@ _MOVE = forms(
     """
     move {what} (to|into|under) ...(?P<where>missed|not (get to )?sa(y|id)|forgot|told|said)...
     (move|add|put) {told} (to|in|into|under) what i (told|said)[ to][ them]
-    [i ](didn't|did not|never)(?: actually| really| even)* [get to |got to |get round to |got round to ]SAY[ about] {unsaid}
+    [i ](didn't|did not|never)(?: actually| really| even)* [get to |got to |get round to |got round to ]SAY\
+        [ about] {unsaid}
     [actually,? ]i (did|actually|did actually) SAY[ about] {told}
     """,
     SAY=_SAY,

@@ -1,4 +1,4 @@
-"""One point is said anew, or the figure in it: "the second one was 12%", "make it 25%", "last one: also Spanish". Pure."""
+"""One point is said anew, or the figure in it: "the second one was 12%", "make it 25%". Pure."""
 
 import re
 
@@ -52,8 +52,9 @@ def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corr
 
 
 _POINT_FORM = re.compile(
-    rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|{KINDS} ?(?:number |#)?\d|#?\d(?=\s*[:=]|[.)] (?:i|we|my)\b))"
-    r"(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*(?:[:=.)]| [-–])?) (?:actually |really |that |to )?(?P<new>.+)",
+    rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|{KINDS} ?(?:number |#)?\d"
+    r"|#?\d(?=\s*[:=]|[.)] (?:i|we|my)\b))(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*(?:[:=.)]| [-–])?) "
+    r"(?:actually |really |that |to )?(?P<new>.+)",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?:also|plus|and also|add):? [\"“]?(?P<more>[^\"”]+)[\"”]?", re.IGNORECASE)
@@ -93,7 +94,8 @@ def with_more(point: Point, more: str) -> Point:
 
 
 _TOPIC = re.compile(
-    r"(?!(?:in|on|at|by|for|about|after|before|within) )(?:make |change )?(?:the |my )?(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
+    r"(?!(?:in|on|at|by|for|about|after|before|within) )(?:make |change )?(?:the |my )?"
+    r"(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
     r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
     r"(?P<new>[$€£]?\d[\d.,]*\s?(?:%|percent|[^\W\d_]+)?)",
     re.IGNORECASE,

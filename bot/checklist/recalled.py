@@ -34,7 +34,8 @@ _LEAVE = forms(
     [... ](better |asked (me |us )?|prefers? |told me |said )not to CALLTAIL
     (i|we) (don't|do not) want to CALLTAIL
     [... ](i|we) [never |didn't |did not |forgot to ]ask(ed)?[ them| her| him] (if|whether|about|to) ...CALLTAIL
-    (don't|do not|never) (let me )?CALL[ them| her| him| NAME][(,|;|\\.|) (just|only|but|they|s?he|use|e-?mail|before|until|after|till|on|in) ...]
+    (don't|do not|never) (let me )?CALL[ them| her| him| NAME][\
+        (,|;|\\.|) (just|only|but|they|s?he|use|e-?mail|before|until|after|till|on|in) ...]
     [THEY SAY ][please ](no|not|don't|do not) (phone calls?|calls?|phone|CALL|phoning|calling)TAIL
     [THEY SAY ][please ](only|just) e-?mailTAIL
     [THEY SAY ][please ]e-?mail( only| instead| rather| is better|,? not|,? no) ?TAIL
@@ -55,9 +56,9 @@ _LEAVE = forms(
     TIME="(?:in the )?(?:mornings?|afternoons?|evenings?|weekdays|(?:mon|tues|wednes|thurs|fri)days?)",
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:call(?:ed)? (?:me|us|you|it|this|that)|remind|interviews?|screen|when|how|tomorrow|today|tonight|what|why|who"
-    r"|meeting|notes?|zoom|video|answer(?:ed)?|yet|nervous|scared|hate|afraid|anxious|voicemail|wrong|script|for the call"
-    r"|named|tried)\b|^(?:can|should|may|could|do) (?:i|we)\b|\d{3}",
+    r"\b(?:call(?:ed)? (?:me|us|you|it|this|that)|remind|interviews?|screen|when|how|tomorrow|today|tonight|what|why"
+    r"|who|meeting|notes?|zoom|video|answer(?:ed)?|yet|nervous|scared|hate|afraid|anxious|voicemail|wrong|script|named"
+    r"|tried|for the call)\b|^(?:can|should|may|could|do) (?:i|we)\b|\d{3}",
     re.IGNORECASE,
 )
 """A call that was made, is planned or feared, or is asked about."""

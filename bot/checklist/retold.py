@@ -30,7 +30,8 @@ _DATE_SAID = forms(
     """
     WRONG(,|;|:)?[ IS] {day}
     DATE(,|;|:) IS {day}
-    [change |set |move |update |correct |fix |make ]DATEBECAME( to| until|:| =|'s| is| was| should be| should say| should have been) {day}
+    [change |set |move |update |correct |fix |make ]DATEBECAME\
+        ( to| until|:| =|'s| is| was| should be| should say| should have been) {day}
     (they|he|she|we)[ will|'ll| now] decide[ on| by] {day}
     [the |their |a ]decision( is| comes|'s) (on|by|in) {day}
     """.replace("BECAME", "[ got| was| has been| is][ moved| pushed| changed| put back| brought forward][ back| out]"),
@@ -67,18 +68,21 @@ _PERHAPS_A_DATE = forms(
 )
 _LATER = forms(
     """
-    [it's |make it |actually ]{count} (?P<unit>day|week|month)s? (?P<turn>later|earlier|after|before)[ than] (that|i said|DATE)
+    [it's |make it |actually ]{count} (?P<unit>day|week|month)s? (?P<turn>later|earlier|after|before)\
+        [ than] (that|i said|DATE)
     (push|move|pushed|moved|put) (DATE|that) [back |out |(?P<turn>forward) ][by ]{count} (?P<unit>day|week|month)s?
     """,
     DATE=_DATE,
 )
 _CERTAIN_DAY = re.compile(
-    r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|\b(?:week|month|quarter|year)s?\b|\b(?:christmas|thanksgiving|easter)\b",
+    r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|\b(?:week|month|quarter|year)s?\b"
+    r"|\b(?:christmas|thanksgiving|easter)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
     r"\b(?:call|interview|meet|meeting|talk|chat|e-?mail|write|writ\w+|hear|decid\w+|decision|let me know|get back|"
-    r"notice|come (?:back|in)|see me|send|promised?|reply|answer|remind|round|offer|experience|trial|contract)\b|%|percent|\d ?[ap]m\b|\d:\d\d",
+    r"notice|come (?:back|in)|see me|send|promised?|reply|answer|remind|round|offer|experience|trial|contract)\b"
+    r"|%|percent|\d ?[ap]m\b|\d:\d\d",
     re.IGNORECASE,
 )
 """A day of these is no day by which a position is filled."""
@@ -139,15 +143,17 @@ def _moved_by(found: re.Match[str], answers: Answers) -> Found:
 
 _CLOSED = forms(
     """
-    [yes |no ][actually ]i[ did| didn't| did not| never][ do| say| said| give| gave| make| made] ... (closing|reminder|look forward ...|looking forward ...)[ ...]
-    [yes |no ][actually ]i[ did| didn't| did not| never] (do|give|say) (the |my |a |any )(closing|reminder)[ reminder| line| bit]
-    i (did|didn't|did not|never) close
-    """
+    I(say|said|do|did|gave|give|made|make)[ that]( i|) (look|looked|am looking) forward ...
+    I(say|said|do|did|gave|give|made|make) ...(closing|reminder)[ ...]
+    I(close|closed)[ with (it|that)]
+    """,
+    I="(?:(?:yes|no|actually),? )?i (?:(?:did|didn't|did not|never) )?",
 )
 _ASKED = forms(
     """
-    [yes |no ][actually ]i[ did| also] (ask|asked)[ them| her| him] (about|for|when) ...(date|deadline|start|filled|begin)
-    """
+    I[also ](ask|asked)[ them| her| him] (about|for|when) ...(date|deadline|start|filled|begin)
+    """,
+    I="(?:(?:yes|no|actually),? )?i (?:did )?",
 )
 
 
