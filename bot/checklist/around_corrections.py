@@ -79,14 +79,15 @@ def changes_nothing(text: str) -> bool:
 _CHATTER = re.compile(
     r"^(?:oh|oops|whoops|ups|sorry|wait|no(?! (?:date|deadline|such|\w*body|one|person|interviewer|calls?|phone|\d)\b)|"
     r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|can you|could you|now|correction|ok|and|"
-    r"you (?:can|could|may)(?= (?:drop|remove|delete|take|scratch|change|add|lose)\b)|right|ah|yeah|my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well|"
+    r"you (?:can|could|may)(?= (?:drop|remove|delete|take|scratch|change|add|lose)\b)|right|ah|yeah|"
+    r"my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well|"
     r"(?:it's |that's )?all (?:is )?(?:good|right|fine|correct|ok) (?:except|but|apart from|only))\b[\s,.:!-]*",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
     r"[\s,.]+(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|"
     r"lol|haha|tho|though|sorry|oops|(?:i )?forgot|actually|in the end|after all|my bad|my mistake|"
-    r"to be (?:more )?(?:exact|precise)|(?:the )?(?:rest|others|everything else)(?: (?:is|are))? (?:ok|okay|fine|good|right|correct)|"
-    r"i think|just so you know|fyi|ok(?:ay)?)\W*\Z",
+    r"to be (?:more )?(?:exact|precise)|(?:the )?(?:rest|others|everything else)(?: (?:is|are))? "
+    r"(?:ok|okay|fine|good|right|correct)|i think|just so you know|fyi|ok(?:ay)?)\W*\Z",
     re.IGNORECASE,
 )

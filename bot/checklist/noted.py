@@ -148,8 +148,8 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
     topic = re.sub(rf"\s+{KINDS}$", "", _BEFORE_TOPIC.sub("", said.strip(), count=1), flags=re.IGNORECASE)
     words = set(words_of(topic)) - {"percent"}
     spoken = [(each, set(words_of(f"{each[1].problem} {each[1].answer}"))) for each in points]
-    found = [each for each, theirs in spoken if words and words <= theirs]
-    return found or [each for each, theirs in spoken if words and all(_akin(word, theirs) for word in words)]
+    exactly = [each for each, theirs in spoken if words and words <= theirs]
+    return exactly or [each for each, theirs in spoken if words and all(_akin(word, theirs) for word in words)]
 
 
 _LANGUAGES = frozenset({"speak", "fluent", "bilingual", "native"})
