@@ -17,6 +17,8 @@ _ADDS = forms(
     """
     (one more|another|a second|a third) (person|interviewer|name)[,|:] {who}
     (there was|there is|i met) one more[,|:] {who}
+    (there's|there is) (one|somebody|someone) missing[,|:] {who}
+    you're missing {who}
     {who} (should|must|needs? to) be (on|in) (there|it|that|the list)[ too| as well| also]
     plus {who}
     {who}[,] (too|as well)
@@ -72,14 +74,15 @@ def added(said: str, answers: Answers) -> Found:
 
 def said_again(said: str, answers: Answers) -> Found:
     """ "Bo Lindqvist - he/him, staff engineer": what is said of somebody who is on the list, as it stands on a list."""
-    if not re.search(r"[^\s,:(]+(?:,| -| [(–—]|:) ?\S", said):
+    name, *more = re.split(r", ?| - ?| ?[(–—:]", said, maxsplit=1)
+    if not more:
         return None
     read = read_met(said)
     if len(read.people) != 1 or read.unread or read.left_out:
         return None
     [again], words = read.people, set(words_of(read.people[0].name))
     places = [at for at, met in enumerate(answers.met) if whom(again.name, (met,)) or set(words_of(met.name)) <= words]
-    if len(places) != 1:
+    if len(places) != 1 or not set(words_of(name)) <= words:
         return None
     met = merged(again, answers.met[places[0]])
     return changed_person(answers, places[0], replace(met, name=max(met.name, again.name, key=len)))

@@ -38,6 +38,7 @@ _SEVERAL = forms(
     (put|move) ...PLACE... (first|last|up|down|(to|at) the (top|end|bottom|front|start))
     THAT('s| is| was) (wrong|not)[[ quite] (right|correct|true|what i (said|told|meant)...)]
     THAT( is|'s| was|is|was)n't[ quite][ (right|correct|true|what i (said|told|meant)...)]
+    THAT (looks|seems|sounds) (wrong|off)
     [the |my ]PLACE[ KINDS]('s| is| was) (wrong|not right|not correct)
     only [the ]PLACE[ KINDS] (is|was) (right|correct|true)
     (change|fix|correct|edit|reword|rephrase)[ the typo in] [the |my ](PLACE[ KINDS]|KINDS ?\\d)

@@ -18,6 +18,7 @@ from bot.checklist.mending import addressed, part_changed, part_dropped, reached
 from bot.checklist.moves import kept, told_or_missed
 from bot.checklist.noted import Corrected, Found, Unknown, which_of
 from bot.checklist.ordering import ordered
+from bot.checklist.people import Met
 from bot.checklist.pointed import figure_anew, figure_of_topic, point_said_anew
 from bot.checklist.reading import Setting
 from bot.checklist.recalled import call_told
@@ -43,37 +44,37 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
     if changes_nothing(said):
         return missed(said, answers) if asking is None else None
     read = partial(_first, setting=setting, asking=asking)
-    if both := _each_of(_AND_ALSO.split(said), answers, read):
-        return both
-    found = read(said, answers)
+    found = _each_of(_AND_ALSO.split(said), answers, read) or read(said, answers)
     if isinstance(found, Corrected):
         return found
-    return _each_of(_CLAUSE.split(ways_said(said)[0]), answers, read) or found
+    plain = ways_said(said)[0]
+    return _each_of(_PAUSE.split(plain), answers, read) or _each_of(_CLAUSE.split(plain), answers, read) or found
 
 
 _AND_ALSO = re.compile(
     r",?(?: and| then)? (?=(?:add|drop|remove|delete|change|scratch|rename|replace|make)\b)", re.IGNORECASE
 )
-_CLAUSE = re.compile(
-    r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |also |so )?|\s+and\s+(?:also )?",
-    re.IGNORECASE,
-)
+_STOP = r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |also |so )?"
+_PAUSE = re.compile(_STOP, re.IGNORECASE)
+_CLAUSE = re.compile(rf"{_STOP}|\s+and\s+(?:also )?", re.IGNORECASE)
 _TELLS_WHY = re.compile(r"(?:s?he|they|it|that|who|because|cause|cos|since|as)\b(?!.*\d)", re.IGNORECASE)
 MOST_CLAUSES = 4
 
 
 def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> Corrected | None:
     """What several clauses mend, where each of them mends something, or tells why."""
-    done: list[str] = []
+    done, whose = list[str](), list[Met]()
     if not 1 < len(clauses) <= MOST_CLAUSES:
         return None
     for clause in clauses:
-        found = read(clause, answers)
-        if isinstance(found, Corrected):
-            answers, done = found.answers, [*done, found.what]
-        elif not (done and _TELLS_WHY.match(clause)):
+        if done and not whose and _TELLS_WHY.match(clause):
+            continue
+        found = read(_said_of(whose[0], clause) if len(whose) == 1 else clause, answers)
+        if not isinstance(found, Corrected):
             return None
-    return Corrected(answers, ", and ".join(done))
+        whose = [met for met in found.answers.met if met not in answers.met]
+        answers, done = found.answers, [*done, found.what]
+    return Corrected(answers, ", and ".join(done)) if done else None
 
 
 def _first(text: str, answers: Answers, setting: Setting, asking: StepName | None) -> Found:
@@ -144,9 +145,14 @@ def _of_whoever(said: str, answers: Answers, readers: tuple[_Reader, ...]) -> Fo
         return None
     found = []
     for met in answers.met:
-        name = by_name(met.name)
-        of_them = _THEM.sub(name, _THEIR.sub(f"{name}'s", said))
+        of_them = _said_of(met, said)
         found += [each for read in readers if isinstance(each := read(of_them, answers), Corrected)][:1]
     if not found:
         return None
     return found[0] if len(answers.met) == 1 else which_of(answers, range(len(answers.met)))
+
+
+def _said_of(met: Met, said: str) -> str:
+    """With a name for "she" and "her"."""
+    name = by_name(met.name)
+    return _THEM.sub(name, _THEIR.sub(f"{name}'s", said))

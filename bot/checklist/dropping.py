@@ -51,7 +51,8 @@ _SAID_OF_THEM = forms(
     {what} (is|was) (no|never a|never an) (person|name|one|interviewer|body)
     {what} (is|was) never (there|in ...|on ...)
     {what} (is|was) (just|only) (me|(a|an) (word|sound|interjection|exclamation))...
-    {what}( is| was|'s) [a |an ](no.?show|out|gone)
+    {what}( is| was|'s|) [a |an ](no.?show|out|gone)
+    {what}( is| was|'s| =) (nobody|no one|noone)
     {what} ABSENT[(PAUSE| )(s?he|they|it|and|but|that) ...]
     {what} should(n't| not) be (there|on ...|in ...)
     {what} does(n't| not) (exist|belong...)
@@ -129,7 +130,9 @@ def _without(what: str, answers: Answers) -> Corrected | Which | None:
         return Which(tuple(map(_in_words, found)))
     if not found:
         pieces = [_named(re.sub("^(?:both|the) ", "", piece), answers) for piece in re.split(r",? and |, | & ", what)]
-        found = [piece[0] for piece in pieces] if all(len(piece) == 1 for piece in pieces) else []
+        found = [each for piece in pieces for each in piece] if all(pieces) else []
+        if len(found) > len(pieces):
+            return Which(tuple(map(_in_words, found)))
     if not 0 < len(found) < 3:
         return Which(tuple(map(_in_words, found))) if found else None
     known = replace(answers, met=tuple(met for met in answers.met if met not in found))
@@ -140,10 +143,8 @@ def _without(what: str, answers: Answers) -> Corrected | Which | None:
 
 def _named(what: str, answers: Answers) -> list[Met | tuple[Where, Point]]:
     """The people, else the points, that words mean."""
-    if place := re.fullmatch(rf"(?:the )?(?P<place>{ONE}) (?:person|name|interviewer)", what, re.IGNORECASE):
-        if what.endswith("name"):  # the first of them, or a first name
-            return [*answers.met]
-        return [*at_place(place["place"], answers.met)]
+    if re.fullmatch(rf"(?:the )?{ONE} name", what, re.IGNORECASE):  # the first of them, or a first name
+        return [*answers.met]
     people = [answers.met[at] for at in whom(what, answers.met)]
     if place := re.fullmatch(rf"(?:the )?(?P<place>{ONE})(?: one)?", what, re.IGNORECASE):
         people = at_place(place["place"], answers.met)  # of the people, or of the points

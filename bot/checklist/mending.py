@@ -130,12 +130,12 @@ def with_part(met: Met, part: str, value: str) -> Met | None:
     if part:
         is_none = not value or mail or phone or re.match(r"(?:all )?(?:wrong|incorrect|not)\b", value, re.IGNORECASE)
         return None if is_none else replace(met, title=cased_title(value))
-    _, title = name_and_title(value, title_may_lead=True)
-    return replace(met, title=title) if title and title != met.title else None
+    name, title = name_and_title(value, title_may_lead=True)
+    return replace(met, title=title) if title and not name and title != met.title else None
 
 
 def _renamed(met: Met, value: str, part: str) -> Met | None:
-    words, value = met.name.split(), without_spelling(value)
+    words, value = met.name.split(), without_spelling(re.sub(r"^(?:spelt|spelled|written) ", "", value))
     if not value or len(value.split()) > MOST_WORDS or AN_ORDER.match(value):
         return None
     if len(words) > 1 and " " not in value and part not in {"last name", "surname"}:

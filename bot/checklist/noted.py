@@ -92,8 +92,10 @@ _NUMBERED = re.compile(
 
 
 def whom(said: str, met: tuple[Met, ...]) -> list[int]:
-    """The places of those whom these words name, by whole words of their name: "Bo", "bo chen", "Chen"."""
+    """The places of those whom these words name, by words of their name or their place: "Bo", "the first person"."""
     said = re.sub(r"^(?:the|that|this)\s+|'s$", "", said.strip(), flags=re.IGNORECASE)
+    if place := re.fullmatch(rf"(?P<place>{ONE}) (?:person|interviewer)", said, re.IGNORECASE):
+        return at_place(place["place"], range(len(met)))
     words = set(words_of(HONORIFIC.sub("", said, count=1)))
     return [at for at, each in enumerate(met) if words and words <= _words_of_name(each.name)]
 

@@ -77,7 +77,7 @@ def point_said_anew(said: str, answers: Answers) -> Found:
         return None
     if more := _MORE.fullmatch(found["new"]):
         return replaced(answers, points[0], with_more(points[0][1], more["more"]))
-    new = re.sub(r",? (?:not|instead of) .*", "", found["new"]).strip('"“”')
+    new = re.sub(r",? (?:not|instead of) .*|^has an? (?:typo|mistake)[:,.;] (?:it's )?", "", found["new"]).strip('"“”')
     tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"
     if not tells or re.search(r"\d", new):
         return point_anew(answers, points[0], new)
@@ -110,7 +110,7 @@ def figure_of_topic(said: str, answers: Answers) -> Found:
 
 
 _MAKE_IT = re.compile(
-    r"(?P<percent>[\d.,]+\s?(?:%|percent)|[$€£][\d.,]*\d\s?[mk]?)"
+    r"(?P<percent>[\d.,]+\s?(?:%|percent)|[$€£][\d.,]*\d\s?[mk]?)|make (?:it|that) (?P<bare>\d+)"
     r"|(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s|"
     r" is| was)|should (?:be|say)|(?:i )?meant) "
     r"(?P<new>[\d.,]+\s?(?:%|percent|[^\W\d_]+)|[$€£][\d.,]*\d\s?[mk]?)",
@@ -121,10 +121,9 @@ _MAKE_IT = re.compile(
 def figure_anew(said: str, answers: Answers) -> Found:
     """ "make it 25%": a new figure for the one point that has a figure in that unit."""
     found = _MAKE_IT.fullmatch(said)
-    having = figures_in(answers, found["percent"] or found["new"]) if found else []
-    if not found or len(having) != 1:
-        return which_point(having) if having else None
-    return point_anew(answers, having[0], found["percent"] or found["new"])
+    figure = next(filter(None, found.groups())) if found else ""
+    having = figures_in(answers, figure) if figure else []
+    return point_anew(answers, having[0], figure) if len(having) == 1 else which_point(having) if having else None
 
 
 def figures_in(answers: Answers, figure: str) -> list[tuple[Where, Point]]:

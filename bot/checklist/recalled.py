@@ -45,7 +45,7 @@ _LEAVE = forms(
     THEY (don't|doesn't|didn't) want [any |me to |phone ](calls?|CALL)TAIL
     THEY SAY yes to [a |my ][phone ]call(s|ing)?
     [only |just ]TIME for (phone )?calls
-    (phone )?calls? (only |just )?(TIME|before ...|after ...)[ only| please]
+    (phone |)(calls?|ring) (only |just |)(TIME|before ...|after ...)[ only| please]
     """,
     CALL="(?:call|ring|phone|calling|ringing|phoning)",
     LEAVE="(?:may|can|can't|may not|could|couldn't|shouldn't|should not|(?:'m|am|are|'re) (?:not )?allowed to|want to)",
@@ -53,7 +53,7 @@ _LEAVE = forms(
     SAY="(?:actually |really )?(?:said|says|say|prefers?|prefer+ed|wants?|wanted|told me|asked for)",
     THEY=r"(?:she|he|they|\w+)",
     TAIL=r"\b.*",
-    TIME="(?:in the )?(?:mornings?|afternoons?|evenings?|weekdays|(?:mon|tues|wednes|thurs|fri)days?)",
+    TIME="(?:in (?:the )?)?(?:mornings?|afternoons?|evenings?|weekdays|(?:mon|tues|wednes|thurs|fri)days?)",
 )
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:call(?:ed)? (?:me|us|you|it|this|that)|remind|interviews?|screen|when|how|tomorrow|today|tonight|what|why"

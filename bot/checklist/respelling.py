@@ -74,7 +74,7 @@ _LETTERS = re.compile(
     r"(?:in|at the end of) "
     r"(?P<word>[^\W\d_]{2,40})"
     r"|(?P<first>[^\W\d_]{2,40})(?:'s name)?(?:(?: is|'s)?(?: spelled| spelt| written)? with| has) "
-    r"(?P<many>two|double|a double|one|only one|a single) "
+    r"(?P<many>two|2|double|a double|one|only one|a single) "
     r"(?P<sign>[^\W\d_])(?:'?s)?(?:[,:]? [^\W\d_]+)?)",
     re.IGNORECASE,
 )

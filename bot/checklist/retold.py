@@ -45,6 +45,7 @@ _NO_DATE = forms(
     THEY (guessed|made up|invented|made|never asked|didn't ask)[ me| them][ about][ for] DATE[ ...]
     THEY (didn't|did not|never)[ actually| really] SAY (when|a date|DATE)
     THEY (don't|do not|doesn't|didn't) know when[ yet]
+    THEY (haven't|have not|hasn't) (decided|said|agreed)[ on] (when|a date|DATE)[ yet]
     (remove|drop|delete|scratch|scrap|clear|forget|lose|take out) DATE
     there (is|was) no DATE[ ...]
     there (is|was)n't (a|any) [hire ]date[ yet| so far]

@@ -67,8 +67,8 @@ def arrow(said: str, answers: Answers) -> Found:
     if not (found := _ARROW.fullmatch(said)):
         return None
     old, new = found["old"] or found["from"], found["new"] or found["to"]
-    if re.match(r"(?:i|we)\b", new, re.IGNORECASE):
-        return None  # a problem, and what they did about it
+    if re.match(r"(?:i|we|nobody|no ?one|none)\b", new, re.IGNORECASE):
+        return None  # a problem, and what they did about it; or somebody who is none
     there = [answers.met[at].name for at in whom(new, answers.met)]
     return _instead(old.strip(), new.strip(), answers, is_order=True) or (Which(tuple(there)) if there else None)
 

@@ -72,6 +72,7 @@ def _one(said: str, answers: Answers) -> Found:
     met = with_part(answers.met[people[0]], part, value) if len(people) == 1 else None
     if (
         found.re is _IS
+        and " should be " not in said
         and len(people) == 1
         and not met
         and is_given(value.split()[0])
