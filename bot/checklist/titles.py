@@ -26,7 +26,7 @@ _IS_NOT = re.compile(
 )
 _ARE = re.compile(r"(?P<who>.{3,90}?) (?:are|were) (?:both |all )?(?:the )?(?P<value>\S+(?: \S+){0,3})", re.IGNORECASE)
 _NOW = re.compile(r" (?:now|these days|actually|really)\Z", re.IGNORECASE)
-_ANOTHER_CLAUSE = re.compile(r"(?<!\A)(?<![^\s,]),? \S+'s\b|\b(?:is|was|are|were)\b")
+_ANOTHER_CLAUSE = re.compile(r"(?<!\A)(?<![^\s,]),? \S+'s\b|\b(?:is|was|are|were)(?:n't)?\b")
 
 
 def title_changed(said: str, answers: Answers) -> Found:
