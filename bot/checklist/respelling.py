@@ -6,24 +6,29 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from bot.checklist.answers import Answers
+from bot.checklist.forms import forms, matched
 from bot.checklist.mending import ALIKE, SURELY_ALIKE, capital, changed_person, other_name, without_spelling
 from bot.checklist.noted import Found, Unknown, Which, which_of, whom, words_of
 
-_IT_IS = re.compile(
-    r"(?:typo|spelling)[:,] ?(?P<typo>.{1,90})|\*(?P<star>[\w' -]+)|(?:(?:it'?s|it is|its|i meant|i mean|(?:her|"
-    r"his|their|the) (?:last |first |family |sur)?name(?: is|'s| was)|should be|spelled|spelt|"
-    r"that'?s|it should be|\*)"
-    r"(?: actually| really| spelled)? ?)(?P<new>.{1,90})|\*?(?P<starred>[\w' -]+)\*|"
-    r"(?:[\w'-]+ (?:has|(?:is )?(?:spelled |spelt )?with) [^:,]{1,20}[:,] ?(?:so )?)(?P<so>[^\W\d_][\w'-]+)|"
-    r"(?P<with>[\w'-]+(?: [\w'-]+)?) with (?:an? |one |two |no )\w{1,2}\b.*",
-    re.IGNORECASE,
+_IT_IS = forms(
+    """
+    (typo|spelling)(:|,) ?{new}
+    \\*{new}
+    {new}\\*
+    (it's|it is|i meant|i mean|should be|it should be|spelled|spelt|that's)[ actually| really][ spelled] {new}
+    (her|his|their|the) [last |first |family |sur]name( is|'s| was)[ actually| really][ spelled] {new}
+    WORD (has|[is ][spelled |spelt ]with) LETTERS(:|,) ?[so ](?P<new>WORD)
+    (?P<new>WORD[ WORD]) with (an?|one|two|no) \\w{1,2}\\b...
+    """,
+    LETTERS="[^:,]{1,20}",
+    WORD=r"[^\W\d_][\w'-]*",
 )
 
 
 def spelled_anew(said: str, answers: Answers) -> Found:
     """ "it's Pria": the one name that is most like it."""
-    found = _IT_IS.fullmatch(said)
-    new = without_spelling(next(filter(None, found.groups())).strip(" .,!*\"'")) if found else ""
+    found = matched(said, _IT_IS)
+    new = without_spelling(found["new"].strip(" .,!*\"'")) if found else ""
     if not found or not new or len(new.split()) > 3 or not re.fullmatch(r"[^\W\d_][\w' .-]*", new):
         return None
     likes = sorted(_likeness(new, answers), reverse=True)
