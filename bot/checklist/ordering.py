@@ -15,7 +15,7 @@ _AT_THE_FRONT = forms(
     (start|lead|open|begin) with {what}
     make {what} [my |the ](first|top)[ KINDS]
     """,
-    FIRST="(?:(?:up )?first|(?:up|on) top|(?:to|at|in) the (?:top|front|start|beginning)|before the others?|at the head)",
+    FIRST="(?:(?:up )?first|(?:up|on) top|(?:to|at|in) the (?:top|front|head|start|beginning)|before the others?)",
     KINDS=KINDS,
 )
 _AT_THE_END = forms(

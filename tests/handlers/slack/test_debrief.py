@@ -335,7 +335,10 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
             "can u shorten the second one",
             "How should it read? Say it as “point 2: ...”, in your words. Until then it stays",
         ),
-        ("well that was fun", "I have changed nothing for Finance Manager at Northwind. To add or change something"),
+        (
+            "well that was fun",
+            "I have changed nothing for Finance Manager at Northwind Traders. To add or change something",
+        ),
         ("delete all of them", "I was not sure what to change here: Pria Raman; Bo Chen; Lee Wong"),
         ("the date is wrong", "What is the right date? Say it as “the date is January 11”. Until then it stays"),
         ("they didn't give a date, I guessed", "Changed: the hire date is now “They didn't say”"),
