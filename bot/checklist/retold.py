@@ -82,7 +82,8 @@ _CERTAIN_DAY = re.compile(
 )
 _OTHER_DAY = re.compile(
     r"\b(?:call|interview|meet|meeting|talk|chat|e-?mail|write|writ\w+|hear|decid\w+|decision|let me know|get back|"
-    r"notice|come (?:back|in)|see me|send|promised?|reply|answer|remind|round|offer|experience|trial|contract)\b"
+    r"notice|come (?:back|in)|see me|send|promised?|reply|answer|remind|round|offer|experience|trial|contract|office"
+    r"|on-?site|remote)\b"
     r"|%|percent|\d ?[ap]m\b|\d:\d\d",
     re.IGNORECASE,
 )

@@ -183,7 +183,7 @@ def over(standing: Standing) -> Message:
     about = f"{standing.role} at {standing.company}"
     text = (
         f"I have changed nothing for {about}. To add or change something, pick it here, or say which and what: "
-        "“the second point was 12%”, “Bo wasn't there”."
+        "“the second point was 12%”, “add a point: I speak Spanish”."
     )
     draft = button("Draft my note", ids.DRAFT, str(standing.id))
     controls = [_change_menu(standing.conversation), draft, asked(standing.interview_id), _form()]
