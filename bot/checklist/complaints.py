@@ -108,10 +108,11 @@ def rephrased(said: str, answers: Answers) -> Anew | None:
 
 _MISSED = forms(
     """
-    ...,[ and] {what}, where(’s|'s| is| did) (that|it|this)[ go]...
-    [and |but ]where(’s|'s| is| did) [the |my ]{what}[ go| gone][ point| one]
+    ...,[ and] {what}, where('s| is| did) (that|it|this)[ go]...
+    [and |but ]where('s| is| did) NAME[ go| gone]
     [and |but ][you (forgot|missed|dropped|lost) ]{what} is missing
-    """
+    """,
+    NAME=r"(?-i:(?P<what>[A-Z]\w+(?: [A-Z]\w+)?))",
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.checklist.answers import Answers, Point
 from bot.checklist.forms import forms
 from bot.checklist.noted import (
+    KINDS,
     ONE,
     Corrected,
     Found,
@@ -123,6 +124,14 @@ def _is_bare(what: str, answers: Answers) -> bool:
     )
 
 
+def _is_part_of_it(what: str, point: Point) -> bool:
+    """Whether words may mean a piece of a point, and not all of it: "20%", "some", one of two things."""
+    if re.search(rf"\b{KINDS}\b|\d\Z|\babout\b", what, re.IGNORECASE):
+        return False
+    is_list = re.search(r",| (?:and|&|or) ", point.answer)
+    return bool(is_list or re.match(r"[\"“']|[\d.,]+\s?(?:%|percent)?\Z", what))
+
+
 def _without(what: str, answers: Answers) -> Corrected | Which | None:
     """The answers without what is named, or without both of two."""
     found = _named(what, answers)
@@ -135,6 +144,8 @@ def _without(what: str, answers: Answers) -> Corrected | Which | None:
             return Which(tuple(map(_in_words, found)))
     if not 0 < len(found) < 3:
         return Which(tuple(map(_in_words, found))) if found else None
+    if len(found) == 1 and isinstance(found[0], tuple) and _is_part_of_it(what, found[0][1]):
+        return Which((_in_words(found[0]),))
     known = replace(answers, met=tuple(met for met in answers.met if met not in found))
     gone = [each[0] for each in found if isinstance(each, tuple)]
     known = with_points(known, lambda at, point: None if at in gone else point)

@@ -86,9 +86,8 @@ def reached(said: str, answers: Answers) -> Found:
     if len(values) != 1 or (_NOT_THEIRS.search(rest) and not re.match(r"add\b", rest, re.IGNORECASE)):
         return None
     words = set(words_of(rest))
-    people = [
-        at for at, met in enumerate(answers.met) if words & {word for word in words_of(met.name) if len(word) > 1}
-    ]
+    shared = [len(words & {word for word in words_of(met.name) if len(word) > 1}) for met in answers.met]
+    people = [at for at, count in enumerate(shared) if count and count == max(shared)]
     if not people and _NOBODYS.fullmatch(rest):
         people = [*range(len(answers.met))]
     if len(people) != 1:

@@ -1,6 +1,7 @@
 """One point is said anew, or the figure in it: "the second one was 12%", "make it 25%". Pure."""
 
 import re
+from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
 from bot.checklist.figures import FIGURE, figures_like, written_like
@@ -38,7 +39,7 @@ def point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
     """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
     if not (figure := FIGURE.fullmatch(new)):
         point = read_point(with_capitals(new))
-        return replaced(answers, which, point) if point else None
+        return replaced(answers, which, replace(point, problem=point.problem or which[1].problem)) if point else None
     same = figures_like(figure["figure"])
     if len(same.findall(point_in_words(which[1]))) != 1:
         return Which((point_in_words(which[1]),))
@@ -52,12 +53,15 @@ def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corr
 
 
 _POINT_FORM = re.compile(
-    rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|{KINDS} ?(?:number |#)?\d"
+    rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|(?:{KINDS} ?(?:number |#)?|number |no\.? ?)\d"
     r"|#?\d(?=\s*[:=]|[.)] (?:i|we|my)\b))(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*(?:[:=.)]| [-–])?) "
     r"(?:actually |really |that |to )?(?P<new>.+)",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?:also|plus|and also|add):? [\"“]?(?P<more>[^\"”]+)[\"”]?", re.IGNORECASE)
+
+
+_STRETCH = re.compile(r"(?:in|within|over|by|for|from|at|with|without|under|per|across|on|and|to)\b", re.IGNORECASE)
 
 
 def point_said_anew(said: str, answers: Answers) -> Found:
@@ -75,16 +79,14 @@ def point_said_anew(said: str, answers: Answers) -> Found:
         or re.match(r"(?:and|or|&|week|half|of|round|interview|day)\b", found["new"])
     ):
         return None
-    if more := _MORE.fullmatch(found["new"]):
-        return replaced(answers, points[0], with_more(points[0][1], more["more"]))
+    more = _MORE.fullmatch(found["new"])
+    if more or _STRETCH.match(found["new"]):
+        return replaced(answers, points[0], with_more(points[0][1], more["more"] if more else found["new"]))
     new = re.sub(r",? (?:not|instead of) .*|^has an? (?:typo|mistake)[:,.;] (?:it's )?", "", found["new"]).strip('"“”')
     tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"
     if not tells or re.search(r"\d", new):
         return point_anew(answers, points[0], new)
     return Which((point_in_words(points[0][1]),)) if re.search(r"\d", found["old"]) else None
-
-
-_STRETCH = re.compile(r"(?:in|within|over|by|for|from|at|with|without|under|per|across|on|and|to)\b", re.IGNORECASE)
 
 
 def with_more(point: Point, more: str) -> Point:

@@ -43,6 +43,7 @@ _LEAVE = forms(
     [please ]e-?mail NAME,? (not|don't|instead of) CALLTAIL
     [THEY SAY ](phone )?calls? (is|are) [always |not ](fine|ok|okay|allowed|welcome)TAIL
     THEY (don't|doesn't|didn't) want [any |me to |phone ](calls?|CALL)TAIL
+    THEY SAY [that ][it's |it is ](ok|okay|fine|alright|good) to CALLTAIL
     THEY SAY yes to [a |my ][phone ]call(s|ing)?
     [only |just ]TIME for (phone )?calls
     (phone |)(calls?|ring) (only |just |)(TIME|before ...|after ...)[ only| please]

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from bot.checklist.answers import Answers
 from bot.checklist.forms import forms, matched
-from bot.checklist.mending import ALIKE, SURELY_ALIKE, capital, changed_person, other_name, without_spelling
+from bot.checklist.mending import ALIKE, MOST_WORDS, SURELY_ALIKE, capital, changed_person, other_name, without_spelling
 from bot.checklist.noted import Found, Unknown, Which, which_of, whom, words_of
 
 _IT_IS = forms(
@@ -29,7 +29,7 @@ def spelled_anew(said: str, answers: Answers) -> Found:
     """ "it's Pria": the one name that is most like it."""
     found = matched(said, _IT_IS)
     new = without_spelling(found["new"].strip(" .,!*\"'")) if found else ""
-    if not found or not new or len(new.split()) > 3 or not re.fullmatch(r"[^\W\d_][\w' .-]*", new):
+    if not found or not new or len(new.split()) > MOST_WORDS or not re.fullmatch(r"[^\W\d_][\w' .-]*", new):
         return None
     likes = sorted(_likeness(new, answers), reverse=True)
     if not likes or likes[0][0] < ALIKE:
@@ -51,7 +51,7 @@ def _likeness(new: str, answers: Answers) -> Iterator[tuple[float, int, str]]:
 
 def name_alone(said: str, answers: Answers) -> Unknown | None:
     """ "Pirya", alone: nobody is called so, and somebody nearly."""
-    if not re.fullmatch(r"[^\W\d_][\w'-]+(?: [^\W\d_][\w'-]+){0,2}", said):
+    if not re.fullmatch(r"[^\W\d_][\w'-]+(?: [^\W\d_][\w'-]+){0,3}", said):
         return None
     return Unknown(said) if any(like >= SURELY_ALIKE for like, _, _ in _likeness(said, answers)) else None
 

@@ -44,7 +44,7 @@ _RATHER = forms(
         ( wrong| incorrectly| badly| it wrong)PAUSE[IT_IS ]Q{new}Q
     (i|you|we) (mis)?(spelled|spelt|spell|wrote|typed|put)[ out] Q{old}Q['s name](,|;|\\.|:| -) [IT_IS ]Q{new}Q
     Q{old}Q (is|was)[ actually| really] (spelled|spelt|called|written|misspelled,? it's) Q{new}Q
-    Q{old}Q (should (be[ spelled| spelt| called]|read|say|have been)|is really|must be) Q{new}Q
+    Q{old}Q (should (be[ spelled| spelt| called]|read:?|say:?|have been)|is really|must be) Q{new}Q
     [it's |it is |it was |that's |that was |i meant |i said |i told them |make it |make that |make |was |they are \
         |HER name is |HER name was |name is |THE (is|was) called ]QNEWQ[,] (not|and not|instead of|rather than) Q{old}Q
     [it |that ](wasn't|isn't|was not|is not) Q{old}Q[,] (but|it's|it is|it was) Q{new}Q
