@@ -7,7 +7,7 @@ from bot.checklist.answers import Answers
 from bot.checklist.forms import forms, matched
 from bot.checklist.given import is_given
 from bot.checklist.names import cased_title, name_and_title, names_a_role
-from bot.checklist.noted import Corrected, Found, Which, which_of, whom, words_of
+from bot.checklist.noted import Corrected, Found, Which, is_place, which_of, whom, words_of
 from bot.checklist.people import Met, read_met
 from bot.checklist.phones import phone_numbers
 from bot.checklist.vocabulary import NO_NAME_WORDS
@@ -238,6 +238,8 @@ def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | Non
         return None
     noted = "['’]?".join(map(re.escape, old))
     name = re.sub(rf"\b{noted}\b", lambda _: read[0].name, met.name, flags=re.IGNORECASE)
+    if name == met.name and is_place(old):
+        name = " ".join([read[0].name, *met.name.split()[1:]])  # "the third person should be Lucia"
     name = read[0].name if " " in read[0].name else name
     title, _, rest = read[0].name.partition(" ")
     if title.endswith(".") and rest.casefold() in map(str.casefold, met.name.split()[1:]):

@@ -37,7 +37,7 @@ def title_changed(said: str, answers: Answers) -> Found:
 def of_nobody(said: str, answers: Answers) -> Unknown | None:
     """ "Karen is the CFO", where no Karen was met."""
     found = _IS.fullmatch(said)
-    if not found or whom(found["who"], answers.met) or not is_given(found["who"].split()[0]):
+    if not found or "n't" in found["who"] or whom(found["who"], answers.met) or not is_given(found["who"].split()[0]):
         return None
     return Unknown(found["who"]) if _title(found["value"]) else None
 

@@ -298,6 +298,23 @@ STATES = {
         call_whom="Sean",
         reminder=True,
     ),
+    "cook": Answers(
+        told=(
+            Point("I built a rota that people kept to", "late shifts"),
+            Point("cut waste from 12 to 7 kilos a day"),
+            Point("I speak Polish and some German"),
+        ),
+        missed=(Point("ran the kitchen for two weeks alone"), Point("food safety level 3")),
+        met=(
+            Met("Ana Lee", "Head Chef", "ana@bistro.example", "555 010 0111"),
+            Met("Ana Ruiz", "Owner"),
+            Met("Jan van der Berg"),
+        ),
+        hire_date=HireDate(True, date(2026, 12, 7), date(2026, 12, 11)),
+        call=CallPermission.NO,
+        call_words="no calls, email",
+        reminder=False,
+    ),
 }
 """What was noted, by the first word of a heading in `corrections.txt`."""
 
