@@ -38,9 +38,9 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
 
     While a question is open (`asking`), what may as well be an answer to it is one.
     """
-    said = written_out(visible(text), answers.met)
     if not may_correct(text):
         return None
+    said = written_out(visible(text), answers.met)
     if changes_nothing(said):
         return missed(said, answers) if asking is None else None
     read = partial(_first, setting=setting, asking=asking)
@@ -57,21 +57,26 @@ _AND_ALSO = re.compile(
 _STOP = r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |also |so )?"
 _PAUSE = re.compile(_STOP, re.IGNORECASE)
 _CLAUSE = re.compile(rf"{_STOP}|\s+and\s+(?:also )?", re.IGNORECASE)
+_OF_THEM = re.compile(r"(?:s?he|they)\b", re.IGNORECASE)
+"""Whoever is off the list is spoken of, and nobody else."""
 _TELLS_WHY = re.compile(r"(?:s?he|they|it|that|who|because|cause|cos|since|as)\b(?!.*\d)", re.IGNORECASE)
 MOST_CLAUSES = 4
 
 
 def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> Corrected | None:
     """What several clauses mend, where each of them mends something, or tells why."""
-    done, whose = list[str](), list[Met]()
+    done, whose, is_gone = list[str](), list[Met](), False
     if not 1 < len(clauses) <= MOST_CLAUSES:
         return None
     for clause in clauses:
-        if done and not whose and _TELLS_WHY.match(clause):
+        if is_gone and _OF_THEM.match(clause):
             continue
         found = read(_said_of(whose[0], clause) if len(whose) == 1 else clause, answers)
+        if done and not found and _TELLS_WHY.match(clause):
+            continue
         if not isinstance(found, Corrected):
             return None
+        is_gone = len(found.answers.met) < len(answers.met)
         whose = [met for met in found.answers.met if met not in answers.met]
         answers, done = found.answers, [*done, found.what]
     return Corrected(answers, ", and ".join(done)) if done else None
