@@ -78,7 +78,7 @@ def changes_nothing(text: str) -> bool:
 
 _CHATTER = re.compile(
     r"^(?:oh|oops|whoops|ups|sorry|wait|no(?! (?:date|deadline|such|\w*body|one|person|interviewer|calls?|phone|\d)\b)|"
-    r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|plz|thanks|thx|can you|could you|now|correction|ok|and|"
+    r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|plz|thanks|thx|can you|could you|now|also|correction|ok|and|"
     r"you (?:can|could|may)(?= (?:drop|remove|delete|take|scratch|change|add|lose)\b)|right|ah|yeah|"
     r"my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well|"
     r"(?:it's |that's )?all (?:is )?(?:good|right|fine|correct|ok) (?:except|but|apart from|only))\b[\s,.:!-]*",

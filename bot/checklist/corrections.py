@@ -6,6 +6,7 @@ things, nothing is changed and it is asked which.
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
 from bot.checklist.additions import added, said_again
@@ -44,42 +45,68 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
     if changes_nothing(said):
         return missed(said, answers) if asking is None else None
     read = partial(_first, setting=setting, asking=asking)
-    found = _each_of(_AND_ALSO.split(said), answers, read) or read(said, answers)
-    if isinstance(found, Corrected):
+    found = read(said, answers)
+    clauses = (way.split(said.strip(" .,!?")) for way in (_AND_ALSO, _PAUSE, _CLAUSE))
+    mended = filter(None, (_each_of(parts, answers, read) for parts in clauses))
+    several = max(mended, key=lambda each: each.clauses, default=None)
+    if several is None or (isinstance(found, Corrected) and found.answers == several.found.answers):
         return found
-    plain = ways_said(said)[0]
-    return _each_of(_PAUSE.split(plain), answers, read) or _each_of(_CLAUSE.split(plain), answers, read) or found
+    return several.found if several.is_apart or not isinstance(found, Corrected) else found
 
 
 _AND_ALSO = re.compile(
-    r",?(?: and| then)? (?=(?:add|drop|remove|delete|change|scratch|rename|replace|make)\b)", re.IGNORECASE
+    r",?(?: and)?(?: then| also)? (?=(?:add|drop|remove|delete|change|scratch|rename|replace|make)\b)", re.IGNORECASE
 )
-_STOP = r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |also |so )?"
+_STOP = r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |so )?"
 _PAUSE = re.compile(_STOP, re.IGNORECASE)
-_CLAUSE = re.compile(rf"{_STOP}|\s+and\s+(?:also )?", re.IGNORECASE)
+_CLAUSE = re.compile(rf"{_STOP}|\s+and\s+", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?:s?he|they)\b", re.IGNORECASE)
 """Whoever is off the list is spoken of, and nobody else."""
 _TELLS_WHY = re.compile(r"(?:s?he|they|it|that|who|because|cause|cos|since|as)\b(?!.*\d)", re.IGNORECASE)
 MOST_CLAUSES = 4
 
 
-def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> Corrected | None:
+@dataclass(frozen=True)
+class _Several:
+    """What the clauses of a message mend together; `is_apart`: no two of them tell of one answer, as of the call."""
+
+    found: Corrected
+    clauses: int
+    is_apart: bool
+
+
+def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> _Several | None:
     """What several clauses mend, where each of them mends something, or tells why."""
-    done, whose, is_gone = list[str](), list[Met](), False
+    mended, told = list[Corrected](), list[str]()
+    clauses = [clause for clause in clauses if ways_said(clause)[0]]
     if not 1 < len(clauses) <= MOST_CLAUSES:
         return None
     for clause in clauses:
-        if is_gone and _OF_THEM.match(clause):
-            continue
-        found = read(_said_of(whose[0], clause) if len(whose) == 1 else clause, answers)
-        if done and not found and _TELLS_WHY.match(clause):
+        found = _then(clause, answers, mended[-1].answers if mended else answers, read)
+        if mended and not found and _TELLS_WHY.match(clause):
             continue
         if not isinstance(found, Corrected):
             return None
-        is_gone = len(found.answers.met) < len(answers.met)
-        whose = [met for met in found.answers.met if met not in answers.met]
-        answers, done = found.answers, [*done, found.what]
-    return Corrected(answers, ", and ".join(done)) if done else None
+        answers, mended = (mended[-1].answers if mended else answers), [*mended, found]
+        told += _told_anew(answers, found.answers)
+    said = ", and ".join(each.what for each in mended)
+    return _Several(Corrected(mended[-1].answers, said), len(mended), len(mended) > 1 and len({*told}) == len(told))
+
+
+def _then(clause: str, was: Answers, now: Answers, read: Callable[[str, Answers], Found]) -> Found:
+    """What a clause mends behind another: "she" is whoever was just changed, and of who is off the list nothing is."""
+    whose = [met for met in now.met if met not in was.met]
+    found = read(_said_of(whose[0], clause) if len(whose) == 1 else clause, now)
+    is_of_them = not isinstance(found, Corrected) or found.answers.met != now.met
+    return None if len(now.met) < len(was.met) and _OF_THEM.match(clause) and is_of_them else found
+
+
+def _told_anew(was: Answers, now: Answers) -> list[str]:
+    """The answers that are different, but for people and points: there are several of those."""
+    return [name for name, before in vars(was).items() if name not in _LISTS and before != vars(now)[name]]
+
+
+_LISTS = frozenset({"met", "told", "missed"})
 
 
 def _first(text: str, answers: Answers, setting: Setting, asking: StepName | None) -> Found:

@@ -83,7 +83,11 @@ def reached(said: str, answers: Answers) -> Found:
     said = re.sub(r",? (?:not|instead of) .*", "", said)
     values = _REACHED.findall(said)
     rest = _REACHED.sub("", said).strip(" ,.:;-")
-    if len(values) != 1 or (_NOT_THEIRS.search(rest) and not re.match(r"add\b", rest, re.IGNORECASE)):
+    if (
+        len(values) != 1
+        or re.search(r"\band\b|[,;]", rest)
+        or (_NOT_THEIRS.search(rest) and not re.match(r"add\b", rest, re.IGNORECASE))
+    ):
         return None
     words = set(words_of(rest))
     shared = [len(words & {word for word in words_of(met.name) if len(word) > 1}) for met in answers.met]
@@ -129,6 +133,8 @@ def with_part(met: Met, part: str, value: str) -> Met | None:
     if part:
         is_none = not value or mail or phone or re.match(r"(?:all )?(?:wrong|incorrect|not)\b", value, re.IGNORECASE)
         return None if is_none else replace(met, title=cased_title(value))
+    if any(AN_ORDER.match(value, end.end()) for end in re.finditer(r"\b(?:and|also|then) ", value)):
+        return None  # of another clause
     name, title = name_and_title(value, title_may_lead=True)
     return replace(met, title=title) if title and not name and title != met.title else None
 
@@ -203,7 +209,8 @@ _HOW_SPELT = re.compile(
 AN_ORDER = re.compile(
     r"(?:only |just |please |always |never |also |don'?t |do not |to )*(?:call|ask|e-?mail|text|phone|ring|contact|"
     r"write|send|talk|speak|tell|remind|use|keep|add|remove|drop|delete|say|put|thank|address|cc|mention|include|skip|"
-    r"message|start|ping|follow|change|make|let|leave|try|wait|check|go|do|get|give|should|can|may|must|would) \S",
+    r"message|start|ping|follow|change|swap|rename|make|let|leave|try|wait|check|go|do|get|give|should|can|may|must"
+    r"|would) \S",
     re.IGNORECASE,
 )
 """What begins with a verb is no name."""

@@ -107,7 +107,7 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
     if not found or _OTHER_DAY.search(said):
         return None
     new, old = re.sub(r",? (?:and )?not (?:the |on |by )?[^,]{1,40}$", "", found["day"]), found.groupdict().get("old")
-    is_day = _CERTAIN_DAY.search(new) and (not old or _CERTAIN_DAY.search(old))
+    is_day = _CERTAIN_DAY.search(new) and (not old or (_CERTAIN_DAY.search(old) and len(old.split()) < 6))
     return _date_read(new, answers, setting) if is_day else None
 
 

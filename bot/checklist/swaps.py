@@ -80,7 +80,7 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 """What tells a time: it is no business of points and people."""
-_CLAUSE = re.compile(r"\band (?:(?:it|that|this|s?he|they)\b|.*\b(?:is|are|was|were)\b)", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.;!?] |\band (?:(?:it|that|this|s?he|they)\b|.*\b(?:is|are|was|were)\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
 
 
@@ -91,7 +91,8 @@ def swapped(said: str, answers: Answers) -> Found:
         if not (found := form.fullmatch(said)):
             continue
         old, new = found["old"].strip(), _SAID_ALONG.sub("", found["new"].strip())
-        if form in _RATHER and _CLAUSE.search(new):
+        names = [word for word in words_of(new) if whom(word, answers.met) and not whom(old, answers.met)]
+        if form in _RATHER and (names or _CLAUSE.search(f"{old} {new}")):
             continue  # "Bo is HR and it's 14, not 12"
         if done := _instead(old, new, answers, is_order=form in _ORDERS):
             return done

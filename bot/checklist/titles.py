@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers
 from bot.checklist.given import is_given
-from bot.checklist.mending import capital, changed_person, with_part
+from bot.checklist.mending import MOST_WORDS, capital, changed_person, with_part
 from bot.checklist.names import HONORIFIC, name_and_title
 from bot.checklist.noted import Corrected, Found, Unknown, Which, which_of, whom, words_of
 from bot.checklist.people import Met
@@ -94,7 +94,7 @@ def _fuller_name(met: Met, value: str) -> Met | None:
     """ "Oh is Oh Ji-won, data lead": with the name in full, where it holds what is noted of it."""
     name, _, title = value.partition(", ")
     words, noted = words_of(name), words_of(met.name)
-    if len(name.split()) < 2 or len(words) <= len(noted) or not set(noted) <= set(words):
+    if not 1 < len(name.split()) <= MOST_WORDS or len(words) <= len(noted) or not set(noted) <= set(words):
         return None
     return replace(met, name=" ".join(map(capital, name.split())), title=_title(title) or met.title)
 
