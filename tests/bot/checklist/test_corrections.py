@@ -1,6 +1,7 @@
 """One thing that was noted is mended by words, and nothing else is taken for it."""
 
 from datetime import date
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -36,6 +37,20 @@ def test_each_correction_is_filed_where_it_belongs_and_nothing_else_is_changed(h
     read = [_became(noted, read_correction(text, noted, Setting(date(2026, 11, 24)))) for text, _, _ in rows]
     wrong = {text: said for (text, _, right), said in zip(rows, read, strict=True) if said != right.strip()}
     assert wrong == {}
+
+
+@pytest.mark.parametrize("between", [", ", " and ", ". ", ", also ", ", and "])
+def test_of_two_corrections_in_one_message_both_are_made(between: str) -> None:
+    noted = STATES["cashier"]
+    of_them = ["drop dave", "its karin not karen", "second one shld be 18%", "dave is the buyer", "put spanish first"]
+    of_the_rest = ["its the 19th not 18th", "they decide on the 22nd", "i cant call", "i didnt do the closing"]
+    for one, other in product(of_them, of_the_rest):
+        first = read_correction(one, noted, SETTING)
+        assert isinstance(first, Corrected)
+        then = read_correction(other, first.answers, SETTING)
+        both = [read_correction(between.join(each), noted, SETTING) for each in ((one, other), (other, one))]
+        assert isinstance(then, Corrected)
+        assert [each.answers if isinstance(each, Corrected) else each for each in both] == [then.answers] * 2, one
 
 
 def _became(noted: Answers, read: Found) -> str:
