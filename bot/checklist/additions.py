@@ -4,56 +4,51 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers
+from bot.checklist.forms import forms, matched
 from bot.checklist.given import is_given
-from bot.checklist.mending import changed_person
-from bot.checklist.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals
+from bot.checklist.mending import AN_ORDER, changed_person
+from bot.checklist.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals, words_of
 from bot.checklist.people import Met, joined, merged, read_met
 from bot.checklist.points import read_point
 from bot.limits import MOST_PEOPLE, MOST_POINTS
+from bot.words import say_list
 
-_ADDS = (
-    re.compile(r"(?:one more|another|a second|a third) (?:person|interviewer|name)[:,]? (?P<who>.+)", re.IGNORECASE),
-    re.compile(
-        r"(?:there (?:was|is)|i met) one more[,:]? (?P<who>.+)"
-        r"|(?P<there>.{1,90}?) (?:should|must|needs? to) be (?:on|in) "
-        r"(?:there|it|that|the list)(?: too| as well| also)?",
-        re.IGNORECASE,
-    ),
-    re.compile(r"plus (?P<who>.{1,90}?)|(?P<too>.{1,90}?),? (?:too|as well)", re.IGNORECASE),
-    re.compile(
-        r"(?:add|include|put|note)(?: (?:a|another|one more|the) (?:person|interviewer|"
-        r"name))?:? (?P<who>.{1,90}?)(?: (?:to|on) .*| too| as well| also)?",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?:i |we )?(?:also|forgot(?: to (?:mention|add|say))?|missed|left out) (?:i )?(?:met |had |"
-        r"that i met )?(?P<who>.{1,90}?)(?: too| as well)?",
-        re.IGNORECASE,
-    ),
-    re.compile(r"(?:(?:i|we) )?(?:also )?met (?P<who>.{1,90}?) (?:too|as well|also)", re.IGNORECASE),
-    re.compile(r"(?:there was also|you (?:missed|forgot)|and also) (?P<who>.+)", re.IGNORECASE),
-    re.compile(
-        r"there was (?:also )?(?:an? |another |one more )(?:\w+ )?(?:person|one|interviewer|guy|woman|"
-        r"man)[,:]? (?P<who>.+)",
-        re.IGNORECASE,
-    ),
-    re.compile(r"(?P<who>.{1,90}?) was (?:also there|there too|there as well|there,? too)", re.IGNORECASE),
+_ADDS = forms(
+    """
+    (one more|another|a second|a third) (person|interviewer|name)[,|:] {who}
+    (there was|there is|i met) one more[,|:] {who}
+    (there's|there is) (one|somebody|someone) missing[,|:] {who}
+    you're missing {who}
+    {who} (should|must|needs? to) be (on|in) (there|it|that|the list)[ too| as well| also]
+    plus {who}
+    {who}[,] (too|as well)
+    (add|include|put|note)[ (a|another|one more|the) (person|interviewer|name)][:] {who}\
+        [ (to|on) ...| too| as well| also]
+    [i |we ](also|forgot[ to (mention|add|say)]|missed|left out)[ i][ met| had| that i met] {who}[ too| as well]
+    [i |we ][also ]met {who} (too|as well|also)
+    (there was also|also there was|you missed|you forgot|and also) {who}
+    there was [also ](a|an|another|one more) [\\w+ ](person|one|interviewer|guy|woman|man)[,|:] {who}
+    {who} (sat in|joined|joined us|came in|was in)( too| as well| also)
+    {who} was (also there|there too|there as well|there,? too)
+    """
 )
-_ADDS_POINT = re.compile(
-    r"(?:(?:add|note)(?: (?:a|another|one more|the|my))?|another|"
-    r"one more)(?: strong)? points?(?: that)?\s*[:,-]?\s+(?P<what>.+)"
-    r"|(?:(?:my|the|a|new) )?points?\s*[:-]\s+(?P<point>.+)"
-    r"|(?:i )?also (?:told them|said)(?: that)? (?P<also>(?:i|i'\w+|my) .+)"
-    r"|(?:add )?(?:one more|another)(?: one)?(?: (?:for|to|on) (?:the|my) (?:points?|list))?\s*[:,-]\s*(?P<more>.+)"
-    r"|(?:also )?(?:add|note)(?: that\b|: ?)\s*(?P<that>.+)|(?:also )?add [\"“]?(?P<me>(?:i|i'\w+|my) [^\"”]+)[\"”]?",
-    re.IGNORECASE,
+_ADDS_POINT = forms(
+    """
+    (add|note|another|one more)[ a| another| one more| the| my| new][ strong] points?( that|:|,| -|) {what}
+    [my |the |a |new ]points?( ?:| -) {what}
+    i (also|forgot)[ told them| said][ that|:|,] (?P<what>(i|i'\\w+|my) .+)
+    also (told them|said)[ that] (?P<what>(i|i'\\w+|my) .+)
+    [add ](one more|another)[ thing][ one][ (for|to|on) (the|my) (points?|list)][ i (told them|said)]( ?\
+        (:|,|-)| is| was)[ that] {what}
+    [also ](add|note)( that|: ?| :) ?{what}
+    [also ]add [\"|“](?P<what>OWN(i|i'\\w+|my) .+?)[\"|”]
+    """,
+    OWN=r"(?!my (?:interview|notes?|phone|number|coach|calendar|name)\b)",
 )
-
-
-_FORGOT = re.compile(
-    r"i (?:forgot|didn'?t get|did not get|never got) to (?:say|mention|tell them)(?: that)? "
-    r"(?P<what>(?:i|i'\w+|my) .+)",
-    re.IGNORECASE,
+_FORGOT = forms(
+    """
+    [i ](forgot|didn't get|did not get|never got) to (say|mention|tell them)[ that] (?P<what>(i|i'\\w+|my) .+)
+    """
 )
 
 
@@ -63,31 +58,55 @@ def added(said: str, answers: Answers) -> Found:
         return None
     for form in _ADDS:
         found = form.fullmatch(said)
-        who = next(filter(None, found.groups()), "") if found else ""
-        if who and not re.match(r"(?:a |another |one more )?point\b|that\b", who, re.IGNORECASE):
-            read = read_met(who)
-            if len(read.people) == 1 and (places := whom(read.people[0].name, answers.met)):
-                return _more_of(answers, places, read.people[0])
-            known = joined(answers.met, read.people)
-            if (
-                read.people
-                and not read.unread
-                and known != answers.met
-                and len(known) <= MOST_PEOPLE
-                and _are_names(read.people)
-            ):
-                names = " and ".join(met.name + (f" ({met.title})" if met.title else "") for met in read.people)
-                return Corrected(
-                    replace(answers, met=known),
-                    f"{names} {'is' if len(read.people) == 1 else 'are'} on the list of whom you met",
-                )
-    if found := _FORGOT.fullmatch(said):
+        is_somebody = found and not re.match(r"(?:a |another |one more )?point\b|that\b", found["who"], re.IGNORECASE)
+        if found and is_somebody and (done := _more_people(found["who"], answers)):
+            return done
+    if found := matched(said, _FORGOT):
         return _forgotten(found["what"], answers)
-    found = _ADDS_POINT.fullmatch(said)
-    point = read_point(with_capitals(next(filter(None, found.groups())))) if found else None
+    found = matched(said, _ADDS_POINT)
+    if found and (people := _more_people(found["what"], answers)):
+        return people  # "one more: Lena Fox, HR"
+    point = read_point(with_capitals(found["what"])) if found else None
     if not point or len(answers.told) >= MOST_POINTS:
         return None
     return Corrected(replace(answers, told=(*answers.told, point)), f"“{point_in_words(point)}” is one of your points")
+
+
+def said_again(said: str, answers: Answers) -> Found:
+    """ "Bo Lindqvist - he/him, staff engineer": what is said of somebody who is on the list, as it stands on a list."""
+    name, *more = re.split(r", ?| - ?| ?[(–—:]", said, maxsplit=1)
+    if not more:
+        return None
+    read = read_met(said)
+    if len(read.people) != 1 or read.unread or read.left_out:
+        return None
+    [again], words = read.people, set(words_of(read.people[0].name))
+    places = [at for at, met in enumerate(answers.met) if whom(again.name, (met,)) or set(words_of(met.name)) <= words]
+    if len(places) != 1 or not set(words_of(name)) <= words:
+        return None
+    met = merged(again, answers.met[places[0]])
+    return changed_person(answers, places[0], replace(met, name=max(met.name, again.name, key=len)))
+
+
+def _more_people(who: str, answers: Answers) -> Found:
+    """Those who are added, or more of one who is on the list already; None where it is nobody."""
+    if AN_ORDER.match(who):
+        return None
+    read = read_met(who)
+    if len(read.people) == 1 and (places := whom(read.people[0].name, answers.met)):
+        return _more_of(answers, places, read.people[0])
+    known = joined(answers.met, read.people)
+    if (
+        not read.people
+        or read.unread
+        or known == answers.met
+        or len(known) > MOST_PEOPLE
+        or not _are_names(read.people)
+    ):
+        return None
+    names = say_list([met.name + (f" ({met.title})" if met.title else "") for met in read.people])
+    verb = "is" if len(read.people) == 1 else "are"
+    return Corrected(replace(answers, met=known), f"{names} {verb} on the list of whom you met")
 
 
 def _forgotten(what: str, answers: Answers) -> Corrected | None:

@@ -2,9 +2,37 @@
 
 import re
 
+from bot.checklist.noted import words_of
+from bot.checklist.people import Met
 from bot.intents.words import spelt
 
 _ORDERS = frozenset({"remove", "delete", "scratch", "erase", "forget", "change", "replace", "rename", "update"})
+_SHORT = {"shld": "should", "shoud": "should", "im": "I'm", "ive": "I've"}
+_SHORT |= {"theyre": "they're", "cannot": "can't", "surename": "surname", "b4": "before"}
+_NO_APOSTROPHE = re.compile(
+    r"(?<![\w'])(?:(?P<verb>is|are|was|were|do|does|did|has|have|had|should|would|could|ca|wo|must|need)nt"
+    r"|(?P<who>it|that|there|who|what|where|he|she)s"
+    rf"|(?P<short>{'|'.join(_SHORT)})"
+    r"|(?P<you>u(?= (?:can|could|should|may)\b)|(?<=can )u)|(?<=\w\w )n(?= \w\w)|(?<=\d )n(?= \d))(?![\w'@-])",
+    re.IGNORECASE,
+)
+
+
+def written_out(text: str, met: tuple[Met, ...]) -> str:
+    """A message with its short forms and apostrophes as in a letter: "daves title isnt that" is "dave's ... isn't"."""
+    text = _NO_APOSTROPHE.sub(_full, re.sub(r"[’`´]", "'", text))
+    names = {word for each in met for word in words_of(each.name)}
+    theirs = "|".join(re.escape(name) for name in sorted(names) if f"{name}s" not in names and len(name) > 1)
+    text = re.sub(rf"\b({theirs or '(?!)'})s(?= \w)", r"\1's", text, flags=re.IGNORECASE)
+    return with_orders_spelt(re.sub(r"(?<=\d) %", "%", text))
+
+
+def _full(found: re.Match[str]) -> str:
+    if found["verb"]:
+        return f"{found['verb']}n't"
+    if found["who"] or found["short"]:
+        return f"{found['who']}'s" if found["who"] else _SHORT[found["short"].lower()]
+    return "you" if found["you"] else "and"
 
 
 def with_orders_spelt(text: str) -> str:
@@ -15,9 +43,9 @@ def with_orders_spelt(text: str) -> str:
 
 def ways_said(text: str) -> list[str]:
     """The text without the words that people end and open with, each time one more: "Oh" may be a name."""
-    ways = [text.strip(" .!,?")]
+    ways = [text.strip(" .!,?:;")]
     for chatter in (_BEHIND, _CHATTER):
-        while (shorter := chatter.sub("", ways[0]).strip(" .!,")) != ways[0]:
+        while (shorter := chatter.sub("", ways[0]).strip(" .!,:;")) != ways[0]:
             ways.insert(0, shorter)
     return ways
 
@@ -29,34 +57,37 @@ INTERJECTION = re.compile(
 )
 """At the head of more words "oh" is no name."""
 _CHANGES_NOTHING = re.compile(
-    r"(?!.*\b(?:please|pls)\b)(?!(?:can|could|would|will) (?:you|we|u|i)\b).*\?\W*"
+    r"(?!.*\b(?:please|pls)\b)(?!(?:can|could|would|will) (?:you|we|i)\b).*\?\W*"
     r"|(?:\W*\b(?:no|hey|wait|sorry|um|so|oh|and|but)\b[ ,]+)*"
     r"(?:(?:did|does|have|has|had) (?:i|you|we|they|he|she|it)\b|(?:is|are|was|were|do) (?:i|you|we|they|he|she|it|"
     r"there|(?-i:[A-Z]\w+)) (?!not\b).*|"
     r"(?:who|why|when|where|how|which|what) (?:is|are|was|were|did|do|does|have|has|many|much)\b)"
-    r"(?!.*[?.,;!] (?:(?:so|then|please|just) )*(?:remove|drop|delete|take|scratch|lose|get rid)\b).*"
+    r"(?!.*[?.,;!] (?:(?:so|then|please|just) )*(?:remove|drop|delete|take|scratch|lose|get rid|i meant?)\b).*"
     r"|(?:.*[ ,.;!])?(?:don'?t|do not|didn'?t (?:ask|tell|want|say) (?:you )?(?:to )?|never (?:asked|told) you to|"
     r"why did you|please don'?t|no need to|stop)"
     r" ?\b(?:remove|removing|drop|delete|deleting|change|changing|rename|touch|scratch|erase|lose|take|cross|"
-    r"swap|move|edit)\b.*",
+    r"swap|move|edit)\b.*|.*\bgo back\b.*",
     re.IGNORECASE,
 )
 
 
 def changes_nothing(text: str) -> bool:
     """Whether it asks about what is noted, or wants it left: "is Bo on there?", "don't remove Bo"."""
-    return bool(_CHANGES_NOTHING.fullmatch(text.replace("’", "'")))
+    return bool(_CHANGES_NOTHING.fullmatch(text))
 
 
 _CHATTER = re.compile(
-    r"^(?:oh|oops|whoops|ups|sorry|wait|no(?! (?:date|deadline|such|\w*body|one|person|interviewer|calls?|phone)\b)|"
-    r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|can you|could you|correction|ok|and|"
-    r"right|ah|yeah|my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well)\b[\s,.:!-]*",
+    r"^(?:oh|oops|whoops|ups|sorry|wait|no(?! (?:date|deadline|such|\w*body|one|person|interviewer|calls?|phone|\d)\b)|"
+    r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|plz|thanks|thx|can you|could you|now|also|correction|ok|and|"
+    r"you (?:can|could|may)(?= (?:drop|remove|delete|take|scratch|change|add|lose)\b)|right|ah|yeah|"
+    r"my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well|"
+    r"(?:it's |that's )?all (?:is )?(?:good|right|fine|correct|ok) (?:except|but|apart from|only))\b[\s,.:!-]*",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"[\s,.]+(?:please|pls|thanks|thx|lol|haha|tho|though|sorry|oops|(?:i )?forgot|actually|in the end|"
-    r"after all|my bad|my mistake|"
-    r"i think|just so you know|fyi|ok(?:ay)?)\W*\Z",
+    r"[\s,.]+(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|"
+    r"lol|haha|tho|though|sorry|oops|(?:i )?forgot|actually|in the end|after all|my bad|my mistake|"
+    r"to be (?:more )?(?:exact|precise)|(?:the )?(?:rest|others|everything else)(?: (?:is|are))? "
+    r"(?:ok|okay|fine|good|right|correct)|i think|just so you know|fyi|ok(?:ay)?)\W*\Z",
     re.IGNORECASE,
 )

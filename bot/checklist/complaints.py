@@ -3,37 +3,69 @@
 import re
 
 from bot.checklist.answers import Answers
-from bot.checklist.dropping import dropped
-from bot.checklist.noted import KINDS, ONE, Corrected, Which, at_place, point_in_words, point_named, points_of, words_of
+from bot.checklist.dropping import ELSEWHERE, dropped
+from bot.checklist.forms import forms, matched
+from bot.checklist.noted import (
+    KINDS,
+    ONE,
+    Anew,
+    Corrected,
+    Unknown,
+    Which,
+    at_place,
+    point_in_words,
+    point_named,
+    points_of,
+    whom,
+    words_of,
+)
 from bot.checklist.people import Met
 
 LONGEST_ORDER = 200
-_SEVERAL = re.compile(
-    rf"(?:delete|remove|drop|clear|scratch) (?:all|everyone|everybody|both|them|everything(?= ))(?: .*)?"
-    rf"|(?:delete|remove|drop|clear|scratch) (?:(?:all|my|the) ){{1,4}}(?:people|points|names|interviewers)|"
-    rf"start (?:it |all |this )?(?:over|again)(?: again| from scratch)?|begin again|start from scratch"
-    rf"|merge .+ (?:and|with|&) .+"
-    rf"|add (?:(?:a|an|another|one more|some) )?(?:person|people|someone|somebody|interviewer|name|point)s?"
-    rf"|(?:(?:that|it)(?:'s| is) |you (?:got|have) )?(?:the |both |all |my |these |those )*"
-    rf"(?:wrong (?:names?|person|people|points?|titles?|number|e-?mail)"
-    rf"|(?:names?|points?|people|titles?|both|all|everything|they|it)(?:'re|'s| are| is| was| were)? (?:all )?wrong)"
-    rf"|(?:merge|swap|combine|join|switch|flip) .*(?:{KINDS}|{ONE}|two|both|them|\d).*"
-    rf"|(?:put|move) .*\b{ONE}\b.* (?:first|last|up|down|(?:to|at) the (?:top|end|bottom|front|start))"
-    rf"|(?:one of (?:them|those|the \w+)|that(?: one)?|this(?: one)?|it|something)"
-    rf"(?:(?:'s| is| was) (?:wrong|not)|(?: is|'s| was|is|was)n'?t)"
-    rf"(?: (?:right|quite right|correct|true|what i (?:said|told|meant).*))?"
-    rf"|(?:the |my )?{ONE}(?: {KINDS})?(?:'s| is| was) (?:wrong|not right|not correct)"
-    rf"|only (?:the )?{ONE}(?: {KINDS})? (?:is|was) (?:right|correct|true)"
-    rf"|(?:change|fix|correct|edit|reword|rephrase)(?: the typo in)? (?:the |my )?(?:{ONE}(?: {KINDS})?|{KINDS} ?\d)"
-    rf"|(?:leave|take) (?:out the (?:number|figure|percentage)s?|the (?:number|figure|percentage)s? out)"
-    rf"|.+ (?:and|&) .+ (?:are|is) (?:really |actually )?(?:the same|one)(?: (?:person|point|one|thing))?",
+_SEVERAL = forms(
+    """
+    DROP (all|everyone|everybody|both|them)[ ...]
+    DROP everything ...
+    DROP [all ][my |the ](people|points|names|interviewers)[ ...]
+    start [it |all |this ](over|again)[ again| from scratch]
+    (begin again|start from scratch|wrong)
+    merge ... (and|with|&) ...
+    [... ](are|got|should be) [all ](mixed up|swapped|the (wrong|other) way (round|around))
+    add [a |an |another |one more |some ](person|people|someone|somebody|interviewer|name|point)s?
+    WHATwrong (names?|person|people|points?|titles?|number|e-?mail)
+    WHAT(names?|points?|people|titles?|both|all|everything|they|it)('re|'s| are| is| was| were|) [all ]wrong
+    (merge|swap|combine|join|switch|flip) ...(KINDS|PLACE|two|both|them|\\d)...
+    (put|move) ...PLACE... (first|last|up|down|(to|at) the (top|end|bottom|front|start))
+    THAT('s| is| was) (wrong|not)[[ quite] (right|correct|true|what i (said|told|meant)...)]
+    THAT( is|'s| was|is|was)n't[ quite][ (right|correct|true|what i (said|told|meant)...)]
+    THAT (looks|seems|sounds) (wrong|off)
+    [the |my ]PLACE[ KINDS]('s| is| was) (wrong|not right|not correct)
+    only [the ]PLACE[ KINDS] (is|was) (right|correct|true)
+    (change|fix|correct|edit|reword|rephrase)[ the typo in] [the |my ](PLACE[ KINDS]|KINDS ?\\d)
+    (leave|take) (out the (number|figure|percentage)s?|the (number|figure|percentage)s? out)
+    ... (and|&) ... (are|is) [really |actually ](the same|one)[ person| point| one| thing| guy| man| woman]
+    """,
+    DROP="(?:delete|remove|drop|clear|scratch)",
+    WHAT="(?:(?:that|it)(?:'s| is) |you (?:got|have) )?(?:(?:the|both|all|my|these|those) ){0,3}",
+    THAT="(?:one of (?:them|those|the \\w+)|that(?: one)?|this(?: one)?|it|something)",
+    KINDS=KINDS,
+    PLACE=rf"\b{ONE}\b",
+)
+_ALL_DATA = re.compile(
+    r"\b(?:data|info\w*|stuff|account|about me|you (?:know|have)|(?:interview|note|reminder|nudge|message)s?"
+    r"|history)\b",
     re.IGNORECASE,
 )
 
 
 def of_several(said: str, answers: Answers) -> Which | None:
     """What would change several things, or does not say which: the form is for that."""
-    if len(said) > LONGEST_ORDER or not _SEVERAL.fullmatch(said) or isinstance(dropped(said, answers), Corrected):
+    if (
+        len(said) > LONGEST_ORDER
+        or _ALL_DATA.search(said)
+        or not matched(said, _SEVERAL)
+        or isinstance(dropped(said, answers), Corrected)
+    ):
         return None
     return complained(said, answers) or Which(())
 
@@ -45,16 +77,67 @@ _COMPLAINS = re.compile(
     r"^[\w' -]+ with an? [^\W\d_](?: at the end)?$",
     re.IGNORECASE,
 )
-_NO_POINT_OF_MINE = re.compile(r"(?:i|we) (?:don'?t|do not|can'?t|cannot|never) (?P<what>.+)", re.IGNORECASE)
+_NOT_MINE = forms(
+    """
+    (i|we) (don't|do not|can't|cannot|never) {what}
+    {what} (isn't|is not|wasn't|was not|aren't) (mine|my point|true|right|correct|what i said)[ ...]
+    {what} (is|was|are|were) [all |both |totally ](wrong|incorrect|a mistake|off|not right)
+    """
+)
+
+
+_SAY_ANEW = forms(
+    """
+    (shorten|reword|rephrase|simplify|split|tidy up|improve|polish|cut down) {what}[ (in|into) (two|2)][ a bit| please]
+    (take|leave) the (number|figure|percentage)s? out of {what}
+    make {what} (shorter|longer|clearer|better|punchier|simpler|(two|2)[ points])
+    (say|put|word) {what} (differently|better|in other words)
+    """
+)
+
+
+def rephrased(said: str, answers: Answers) -> Anew | None:
+    """ "shorten the first one": how it should read is asked for, because the words are theirs."""
+    found = matched(said, _SAY_ANEW)
+    points = point_named(found["what"], answers) if found else []
+    if len(points) != 1:
+        return None
+    place = [at for at, _ in points_of(answers)].index(points[0][0]) + 1
+    return Anew(f"How should it read? Say it as “point {place}: ...”, in your words.", point_in_words(points[0][1]))
+
+
+_MISSED = forms(
+    """
+    ...,[ and] {what}, where('s| is| did) (that|it|this)[ go]...
+    [and |but ]where('s| is| did) NAME[ go| gone]
+    [and |but ][you (forgot|missed|dropped|lost) ]{what} is missing
+    """,
+    NAME=r"(?-i:(?P<what>[A-Z]\w+(?: [A-Z]\w+)?))",
+)
+
+
+def missed(said: str, answers: Answers) -> Unknown | None:
+    """ "and Rust, where is that": what should be there, and is not."""
+    found = matched(said.strip(" ?!."), _MISSED)
+    what = found["what"].rpartition(", ")[2] if found else ""
+    if (
+        not what
+        or len(what.split()) > 3
+        or ELSEWHERE.search(what)
+        or whom(what, answers.met)
+        or point_named(what, answers)
+    ):
+        return None
+    return Unknown(what)
 
 
 def complained(said: str, answers: Answers) -> Which | None:
     """What is wrong in words that name somebody, a point, or a kind of answer: "I got the number wrong"."""
     if len(said) > LONGEST_COMPLAINT:
         return None
-    if (found := _NO_POINT_OF_MINE.fullmatch(said)) and (points := point_named(found["what"], answers)):
+    if (found := matched(said, _NOT_MINE)) and (points := point_named(found["what"], answers)):
         return Which(tuple(point_in_words(point) for _, point in points))
-    if not _COMPLAINS.search(said):
+    if not _COMPLAINS.search(said) or _OF_ANOTHER_KIND.search(said):
         return None
     words = set(words_of(said))
     people = [met.name for met in answers.met if words & {word for word in words_of(met.name) if len(word) > 1}]
@@ -66,9 +149,12 @@ def complained(said: str, answers: Answers) -> Which | None:
     return Which(among) if among else None
 
 
+_OF_ANOTHER_KIND = re.compile(
+    r"\b(?:sent|send|interview|company|employer|firm|role|position|job|(?-i:mis-?spel\w+ [A-Z]\w+))\b", re.IGNORECASE
+)
 _KIND = re.compile(
     r"\b(?:(?P<number>(?:phone )?numbers?|digits?|figures?|percent(?:age)?s?|phones?)|"
-    r"(?P<mail>e-?mails?|address(?:es)?)|(?P<title>titles?|roles?|jobs?)|"
+    r"(?P<mail>e-?mails?|address(?:es)?)|(?P<title>titles?)|"
     r"(?P<name>\w*names?|spelling|spelled|spelt|misspel\w+|people|persons?|interviewers?|"
     r"everyone|everybody|her|him|his)|(?P<point>points?))\b",
     re.IGNORECASE,

@@ -5,25 +5,29 @@ things, nothing is changed and it is asked which.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
-from bot.checklist.additions import added
+from bot.checklist.additions import added, said_again
 from bot.checklist.answers import Answers
-from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, with_orders_spelt
-from bot.checklist.complaints import complained, of_several
+from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
+from bot.checklist.complaints import complained, missed, of_several, rephrased
 from bot.checklist.dropping import dropped
 from bot.checklist.lines import visible
-from bot.checklist.mending import addressed, part_changed, part_dropped, part_of_whoever
+from bot.checklist.mending import addressed, part_changed, part_dropped, reached
 from bot.checklist.moves import kept, told_or_missed
 from bot.checklist.noted import Corrected, Found, Unknown, which_of
 from bot.checklist.ordering import ordered
+from bot.checklist.people import Met
+from bot.checklist.pointed import figure_anew, figure_of_topic, point_said_anew
 from bot.checklist.reading import Setting
-from bot.checklist.respelling import letters_changed, spelled_anew, turned
-from bot.checklist.retold import call_told, date_told
+from bot.checklist.recalled import call_told
+from bot.checklist.respelling import letters_changed, name_alone, spelled_anew, turned
+from bot.checklist.retold import closing_told, date_told
 from bot.checklist.rewording import reworded
 from bot.checklist.steps import StepName
-from bot.checklist.swaps import arrow, figure_of_topic, point_said_anew, swapped
+from bot.checklist.swaps import arrow, swapped
 from bot.checklist.titles import of_nobody, title_changed, titles_swapped
 from bot.notes.addressing import by_name
 
@@ -35,91 +39,120 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
 
     While a question is open (`asking`), what may as well be an answer to it is one.
     """
-    if not may_correct(text) or changes_nothing(visible(text)):
+    if not may_correct(text):
         return None
-    said = with_orders_spelt(visible(text))
+    said = written_out(visible(text), answers.met)
+    if changes_nothing(said):
+        return missed(said, answers) if asking is None else None
     read = partial(_first, setting=setting, asking=asking)
-    if both := _both(_AND_ALSO.split(said, maxsplit=1), answers, read):
-        return both
     found = read(said, answers)
-    if isinstance(found, Corrected):
+    clauses = (way.split(said.strip(" .,!?")) for way in (_AND_ALSO, _PAUSE, _CLAUSE))
+    mended = filter(None, (_each_of(parts, answers, read) for parts in clauses))
+    several = max(mended, key=lambda each: each.clauses, default=None)
+    if several is None or (isinstance(found, Corrected) and found.answers == several.found.answers):
         return found
-    return _both(_CLAUSE.split(ways_said(said)[0], maxsplit=1), answers, read) or found
+    return several.found if several.is_apart or not isinstance(found, Corrected) else found
 
 
-_AND_ALSO = re.compile(r",? (?:and|then) (?=(?:add|drop|remove|delete|change|scratch|rename|replace)\b)", re.IGNORECASE)
-_CLAUSE = re.compile(r"\s*[,;.]\s+(?:and |but |also )?|\s+and\s+")
+_AND_ALSO = re.compile(
+    r",?(?: and)?(?: then| also)? (?=(?:add|drop|remove|delete|change|scratch|rename|replace|make)\b)", re.IGNORECASE
+)
+_STOP = r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |so )?"
+_PAUSE = re.compile(_STOP, re.IGNORECASE)
+_CLAUSE = re.compile(rf"{_STOP}|\s+and\s+", re.IGNORECASE)
+_OF_THEM = re.compile(r"(?:s?he|they)\b", re.IGNORECASE)
+"""Whoever is off the list is spoken of, and nobody else."""
+_TELLS_WHY = re.compile(r"(?:s?he|they|it|that|who|because|cause|cos|since|as)\b(?!.*\d)", re.IGNORECASE)
+MOST_CLAUSES = 4
 
 
-def _both(parts: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> Corrected | None:
-    """What two clauses mend, where each of them mends something."""
-    first = read(parts[0], answers) if len(parts) == 2 else None
-    then = read(parts[1], first.answers) if isinstance(first, Corrected) else None
-    if not (isinstance(first, Corrected) and isinstance(then, Corrected)):
+@dataclass(frozen=True)
+class _Several:
+    """What the clauses of a message mend together; `is_apart`: no two of them tell of one answer, as of the call."""
+
+    found: Corrected
+    clauses: int
+    is_apart: bool
+
+
+def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> _Several | None:
+    """What several clauses mend, where each of them mends something, or tells why."""
+    mended, told = list[Corrected](), list[str]()
+    clauses = [clause for clause in clauses if ways_said(clause)[0]]
+    if not 1 < len(clauses) <= MOST_CLAUSES:
         return None
-    return Corrected(then.answers, f"{first.what}, and {then.what}")
+    for clause in clauses:
+        found = _then(clause, answers, mended[-1].answers if mended else answers, read)
+        if mended and not found and _TELLS_WHY.match(clause):
+            continue
+        if not isinstance(found, Corrected):
+            return None
+        answers, mended = (mended[-1].answers if mended else answers), [*mended, found]
+        told += _told_anew(answers, found.answers)
+    said = ", and ".join(each.what for each in mended)
+    return _Several(Corrected(mended[-1].answers, said), len(mended), len(mended) > 1 and len({*told}) == len(told))
+
+
+def _then(clause: str, was: Answers, now: Answers, read: Callable[[str, Answers], Found]) -> Found:
+    """What a clause mends behind another: "she" is whoever was just changed, and of who is off the list nothing is."""
+    whose = [met for met in now.met if met not in was.met]
+    found = read(_said_of(whose[0], clause) if len(whose) == 1 else clause, now)
+    is_of_them = not isinstance(found, Corrected) or found.answers.met != now.met
+    return None if len(now.met) < len(was.met) and _OF_THEM.match(clause) and is_of_them else found
+
+
+def _told_anew(was: Answers, now: Answers) -> list[str]:
+    """The answers that are different, but for people and points: there are several of those."""
+    return [name for name, before in vars(was).items() if name not in _LISTS and before != vars(now)[name]]
+
+
+_LISTS = frozenset({"met", "told", "missed"})
 
 
 def _first(text: str, answers: Answers, setting: Setting, asking: StepName | None) -> Found:
-    """What is plainly mended; else what would be if it were noted, unless that may answer the open question."""
-    unknown = None
-    of_them = asking is None or (asking is StepName.PEOPLE and len(answers.met) == 1)
-    for said in ways_said(text):
-        named: tuple[_Reader, ...] = (dropped,) if INTERJECTION.match(said) else _readers(asking)
-        named = (*named, *_retold(asking, setting))
-        if of_them:
-            named = (*named, partial(_of_whoever, readers=named))
-        for read in named:
-            found = read(said, answers)
-            if found and not isinstance(found, Unknown):
-                return found
-            unknown = unknown or found
-    return unknown if asking in {None, StepName.PEOPLE} else None
+    """What is plainly mended; else what is asked, or what would be mended if it were noted, unless that may answer."""
+    found = [each for said in ways_said(text) for each in _all(said, answers, setting, asking)]
+    mended = next((each for each in found if isinstance(each, Corrected)), None)
+    asked = mended or next((each for each in found if not isinstance(each, Unknown)), None)
+    return asked or (found[0] if found and asking in {None, StepName.PEOPLE} else None)
+
+
+def _all(said: str, answers: Answers, setting: Setting, asking: StepName | None) -> Iterator[Found]:
+    """What each reader finds, up to the first that finds more than what is not noted."""
+    readers: tuple[_Reader, ...] = (dropped,) if INTERJECTION.match(said) else _READERS.get(asking, _ELSE)
+    readers = (*readers, *_retold(asking, setting))
+    if asking is None or (asking is StepName.PEOPLE and len(answers.met) == 1):
+        readers = (*readers, partial(_of_whoever, readers=readers))
+    for read in readers:
+        if found := read(said, answers):
+            yield found
+        if found and not isinstance(found, Unknown):
+            return
 
 
 def may_correct(text: str) -> bool:
-    """Whether a message is worth comparing with what is noted: short, of one line, and with a word that mends."""
-    short = len(text) <= LONGEST_CORRECTION and "\n" not in text.strip()
-    return short and bool(_MENDS.search(with_orders_spelt(text)))
-
-
-_MENDS = re.compile(
-    r"n['’]t\b|\b(?:not|(?:are|did|do|does|has|have|is|was|were)nt|"
-    r"remove|drop|delete|scratch|erase|forget|forgot|ignore|lose|cross|strike|take|get rid|kick|"
-    r"skip|scrap|ditch|bin|axe|don.?t|only|move|merge|swap|combine|clear|one more|another|there|add|"
-    r"include|put|note|also|missed|left out|too|change|replace|rename|correct|fix|swap|update|set|make|is|was|"
-    r"it'?s|it’s|"
-    r"its|are|should|meant|mean|must|never ?mind|instead|rather|no|wrong|with|spelled|spelt|title|e-?mail|"
-    r"number|phone|name|never|spells|writes|spelling|double|two|one|way|can go|join|put|switch|flip|edit|leave|"
-    r"keep|start|typo|mine|nonsense|plus|missing|actually|said|want|wants|wanted|call|calls|called|date|guessed|"
-    r"should|first|everyone|everybody|surname|sorry|just|isn'?t|begin|lead|end|prefers|likes|goes|comes|use|"
-    r"promoted|made|needs?|needed|"
-    r"did|told|mentioned|moved|pushed|cancelled|canceled|rm|cut|reverse|bring|turn|reword|rephrase)\b"
-    r"|^\W*\d|['’]s\b|[:*=%(]|->|=>|→|^s/",
-    re.IGNORECASE,
-)
+    """Whether a message is worth comparing with what is noted: it is short, and of one line."""
+    return len(text) <= LONGEST_CORRECTION and "\n" not in text.strip()
 
 
 _Reader = Callable[[str, Answers], Found]
-_AT_LAST = frozenset(
-    {StepName.EASED, StepName.ADDRESS, StepName.CHECK, StepName.FRAGMENT, StepName.SIGNATURE, StepName.RESULT}
-)
-
-
-def _readers(asking: StepName | None) -> tuple[_Reader, ...]:
-    """Those that take no answer to the open question for a correction."""
-    people = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
-    things = (dropped, point_said_anew, reworded, swapped, spelled_anew, added)
-    if asking is None:
-        told = (kept, ordered, told_or_missed, of_several, arrow, *things, figure_of_topic)
-        return (*people, *told, part_of_whoever, of_nobody, complained)
-    if asking is StepName.PEOPLE:
-        return (*people, kept, ordered, arrow, *things)
-    if asking in {StepName.POINTS, StepName.MISSED}:
-        return (part_changed, dropped, ordered, point_said_anew, swapped, figure_of_topic)
-    if asking in _AT_LAST:
-        return (part_changed, dropped)
-    return (part_changed, letters_changed, turned, dropped, ordered, swapped, spelled_anew)
+_PEOPLE = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
+_THINGS = (dropped, point_said_anew, reworded, swapped, figure_anew, spelled_anew, added)
+_MOVES = (kept, ordered, told_or_missed, rephrased, of_several, arrow)
+_OPEN = (reached, *_PEOPLE, *_MOVES, *_THINGS, figure_of_topic, said_again, of_nobody, complained, missed, name_alone)
+_OF_POINTS = (part_changed, dropped, ordered, point_said_anew, swapped, figure_anew, figure_of_topic)
+_READERS: dict[StepName | None, tuple[_Reader, ...]] = {
+    None: _OPEN,
+    StepName.PEOPLE: (*_PEOPLE, kept, ordered, arrow, *_THINGS),
+    StepName.POINTS: _OF_POINTS,
+    StepName.MISSED: _OF_POINTS,
+    **dict.fromkeys(
+        (StepName.EASED, StepName.ADDRESS, StepName.CHECK, StepName.FRAGMENT, StepName.SIGNATURE, StepName.RESULT),
+        (part_changed, dropped),
+    ),
+}
+"""By the question that is open: those that take no answer to it for a correction."""
+_ELSE = (part_changed, letters_changed, turned, dropped, ordered, swapped, figure_anew, spelled_anew)
 
 
 def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
@@ -127,8 +160,9 @@ def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
     plain = asking not in {None, StepName.CALL, StepName.CLOSING, StepName.PEOPLE}
     day = partial(date_told, setting=setting, plain=plain)
     call = partial(call_told, setting=setting)
+    closing = partial(closing_told, setting=setting)
     asked_now = {StepName.HIRE_DATE: (call,), StepName.CALL: (day,), StepName.CALL_CONTACT: (day,)}
-    return asked_now.get(asking, (day, call)) if asking else (day, call)
+    return asked_now.get(asking, (day, call)) if asking else (day, call, closing)
 
 
 _THEIR = re.compile(
@@ -143,9 +177,14 @@ def _of_whoever(said: str, answers: Answers, readers: tuple[_Reader, ...]) -> Fo
         return None
     found = []
     for met in answers.met:
-        name = by_name(met.name)
-        of_them = _THEM.sub(name, _THEIR.sub(f"{name}'s", said))
+        of_them = _said_of(met, said)
         found += [each for read in readers if isinstance(each := read(of_them, answers), Corrected)][:1]
     if not found:
         return None
     return found[0] if len(answers.met) == 1 else which_of(answers, range(len(answers.met)))
+
+
+def _said_of(met: Met, said: str) -> str:
+    """With a name for "she" and "her"."""
+    name = by_name(met.name)
+    return _THEM.sub(name, _THEIR.sub(f"{name}'s", said))

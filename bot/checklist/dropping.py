@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
+from bot.checklist.forms import forms
 from bot.checklist.noted import (
+    KINDS,
     ONE,
     Corrected,
     Found,
@@ -21,76 +23,70 @@ from bot.checklist.noted import (
 from bot.checklist.people import Met
 
 _DROP = (
-    r"(?:remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross out|strike|take out|get rid of|"
-    r"kick(?: out)?|rm|cut(?: out)?|"
-    r"skip|scrap|ditch|bin|axe)"
+    "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross (?:out|off)|strike(?: out)?|take out"
+    "|get rid of|kick(?: out)?|rm|cut(?: out)?|skip|scrap|ditch|bin|axe"
 )
-_DROPS = (
-    re.compile(rf"(?:let'?s |i want to )?{_DROP}\s+(?P<what>.{{1,90}}?)(?:\s+(?:from|off) .*)?", re.IGNORECASE),
-    re.compile(r"take (?P<what>.{1,90}?) (?:off|out|away)(?: .*)?", re.IGNORECASE),
-    re.compile(
-        r"(?P<what>.{1,90}?),? (?:(?:is|was|are|were)(?:n'?t| not)|(?:that|this)(?:'?s| is| was)(?: not|n'?t))"
-        r"(?: even| really| actually)? (?:an? |the )?(?:real )?(?:person|"
-        r"somebody|someone|anybody|anyone|people|name|real|there|in (?:it|the .*)|someone i met|"
-        r"somebody i met|an? interviewer|on the panel|part of .*|right|true|one of (?:them|"
-        r"the .*))(?:[,.;]? (?:please |so )?(?:remove|drop|delete|take).*|[,;.] (?:that|it|i)\b.*)?",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?:there(?:'?s| is| was) no(?:body called| ?one called)?|i (?:didn'?t|did not|never)(?: actually| really)? "
-        r"(?:meet|met|see|saw|(?:talk|talked|speak|spoke) (?:to|with))) (?P<what>.+)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?P<what>.{1,90}?) (?:didn'?t|did not|never) (?:interview(?:ed)? me|come|came|show(?:ed)? up|turn(?:ed)? up|"
-        r"attend(?:ed)?|join(?:ed)?|make it|made it)|"
-        r"(?P<other>.{1,90}?) (?:should(?:n'?t| not) be (?:there|on .*|in .*)|does(?:n'?t| not) (?:exist|belong.*))",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?P<what>.{1,90}?) (?:(?:is|was) (?:no|never an?) (?:person|name|one|interviewer|body)|(?:is|was) never "
-        r"(?:there|in .*|on .*)|(?:is|was) (?:just|only) (?:me|an? (?:word|sound|interjection|exclamation)).*)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?:there (?:is|was)n'?t (?:anyone|anybody|any|a person|somebody|someone|an?)|(?:there (?:is|was) )?(?:no "
-        r"such (?:person|name|interviewer)|no ?body|no one|no (?:person|interviewer))) (?:called |named |as |by the "
-        r"name of |is called |was called )?(?P<what>.+)",
-        re.IGNORECASE,
-    ),
-    re.compile(r"(?P<what>.{1,90}?) (?:can|has to|should) go", re.IGNORECASE),
-    re.compile(
-        r"(?P<what>\S+(?: \S+)??) (?:cancelled|canceled)(?: on me)?(?: that day)?"
-        r"|(?P<ill>\S+(?: \S+)??) was (?:sick|ill|away|absent|off|out|on (?:leave|holiday|vacation))(?: that day)?"
-        r"[,;.]? (?:and |so )?(?:(?:s?he|they) )?(?:wasn'?t there|(?:did|could)n'?t (?:come|join|"
-        r"make it))",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?P<what>\S+(?: \S+)??) [^,;.?!]{1,60}[,;.!] (?:(?:please|just|so|then) )*(?:remove|drop|delete|scratch|"
-        r"take|lose|get rid of) (?:him|her|them)(?: (?:off|out|away|please|pls|now))*",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?:who(?:'?s| is| was| are) )?(?P<what>.{1,60}?)[?,;.!]+ (?:(?:please|just|so|then|can you) )*(?:remove|"
-        r"drop|delete|scratch|take|lose|get rid of) (?:it|that|this|them|him|her)"
-        r"(?: (?:one|out|off|away|please|pls|now))*",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?P<what>.{1,90}?) is (?:wrong|a mistake|not right)[,;.]? (?:please )?"
-        r"(?:remove|drop|delete|scratch|take).*",
-        re.IGNORECASE,
-    ),
-    re.compile(r"never ?mind (?P<what>.+)", re.IGNORECASE),
-    re.compile(
-        r"do(?:n'?t| not) (?:use|mention|include|say|put|write)(?: about)? (?P<what>.{1,90}?)(?: (?:in|on|into) .*)?",
-        re.IGNORECASE,
-    ),
+_ORDERS = forms(
+    """
+    [let's |i want to |please ]DROP [the name of |the person ]{what}[ (from|off) ...]
+    DROP {what} (please|pls|because|cause|cos|since) ...
+    take [the name of ]{what} (off|out|away)[ ...]
+    """,
+    DROP=_DROP,
+)
+_NOBODY = (
+    "person|somebody|someone|anybody|anyone|people|name|real|there|in (?:it|the .*)|someone i met|somebody i met"
+    "|interviewers?|on the panel|part of .*|right|true|one of (?:them|the .*)"
+)
+_ABSENT = (
+    "(?:didn't|did not|never|couldn't) (?:interview(?:ed)? me|come|came|show(?:ed)? up|turn(?:ed)? up|attend(?:ed)?"
+    "|join(?:ed)?|make it|made it|take part|sit in)|wasn't there|was not there"
+)
+_SAID_OF_THEM = forms(
+    """
+    {what}[,] (is|was|are|were)(n't| not)[ even| really| actually] [a |an |the ][real ]NOBODY[PAUSE\
+        (please |so |)ORDER...|PAUSE(that|it|i|s?he)...]
+    {what}[,] (that|this)( is| was|'s)(n't| not)[ really| actually] [a |an |the ]NOBODY[PAUSE...]
+    {what} (is|was) ...[,][ and] not (a|an|the|my|part of the|on the) (interviewers?|person|panel|interview)
+    i (don't|do not) know (any|anyone called|anybody called|a|who) {what}[ is| was]
+    {what} (is|was) (no|never a|never an) (person|name|one|interviewer|body)
+    {what} (is|was) never (there|in ...|on ...)
+    {what} (is|was) (just|only) (me|(a|an) (word|sound|interjection|exclamation))...
+    {what}( is| was|'s|) [a |an ](no.?show|out|gone)
+    {what}( is| was|'s| =) (nobody|no one|noone)
+    {what} ABSENT[(PAUSE| )(s?he|they|it|and|but|that) ...]
+    {what} should(n't| not) be (there|on ...|in ...)
+    {what} does(n't| not) (exist|belong...)
+    {what} (can|has to|should) go
+    get {what} out[ of (it|there|here)]
+    WHO (cancelled|canceled)[ on me][ that day]
+    WHO was (sick|ill|away|absent|off|out|on leave|on holiday|on vacation)[ that day]PAUSE[and |so ][s?he |they ]ABSENT
+    WHO .{1,60}PAUSE[please |just |so |then ]ORDER (him|her|them)[ off| out| away| please| now]
+    [who's |who is |who was |who are ]{what}PAUSE\
+        [please |just |so |then |can you ]ORDER (it|that|this|them|him|her)[ one| out| off| away| please| now]
+    {what} (is|was) [a |all ](wrong|mistake|not right|rubbish|nonsense|bad)[PAUSE| ][please ]ORDER...
+    (there's|there is|there was) no[body|one][ one][ called| named] {what}[ there| here| in it]
+    [i |we ](didn't|did not|never)[ actually| really] (meet|met|see|saw|(talk|talked|speak|spoke) (to|with)) {what}
+    there (is|was)n't (anyone|anybody|any|a person|somebody|someone|an|a) [called |named |as ]{what}
+    [there is |there was ](no such (person|name|interviewer)|nobody|no body|no one|no person|no interviewer)\
+        [ is called| was called| called| named| as| by the name of] {what}
+    never ?mind {what}
+    do(n't| not) (use|mention|include|say|put|write)[ about] {what}[ (in|on|into) ...]
+    """,
+    NOBODY=_NOBODY,
+    ABSENT=_ABSENT,
+    ORDER="(?:remove|drop|delete|scratch|take|lose|get rid of)",
+    WHO=r"(?P<what>\S+(?: \S+)??)",
+    PAUSE="[ ]?[,;.!?]+ ",
 )
 
-
-_ELSEWHERE = re.compile(
+_WHAT_WAS_DONE = re.compile(
+    r"\b(?:that|my) (?:last|previous|latest)(?: (?:one|answer|thing|bit))?\b|\b(?:last|previous|latest) answer\b",
+    re.IGNORECASE,
+)
+"""What was said or tapped last is taken back as such, whatever it was."""
+[_TYPO] = forms("{what}( is| was|'s| =) [a |the ]typo")
+ELSEWHERE = re.compile(
     r"\b(?:paragraph|sentence|note|letter|e-?mail|message|reminder|nudge|interview|debrief|calendar|account|"
     r"data|file|card|"
     r"channel|coach|share|history|date|time|day|quiet|hours|signature|step|question|all|everything|it|that|this|"
@@ -105,15 +101,35 @@ _LIKE_A_NAME = re.compile(r"(?!That|This|It|There|He|She|They|We|You|What)[A-Z][
 def dropped(said: str, answers: Answers) -> Found:
     """ "remove Bo", "Oh is not a person", "the last point can go"; Unknown where that is not there."""
     unknown = None
-    for at, form in enumerate(_DROPS):
+    if _WHAT_WAS_DONE.search(said):
+        return None
+    for form in (*_ORDERS, *_SAID_OF_THEM, _TYPO):
         if found := form.fullmatch(said):
             what = next(filter(None, found.groups()))
-            if done := _without(what, answers):
+            done = _without(what, answers)
+            if done and form is _TYPO and not _is_bare(what, answers):
+                continue  # rather their name is spelled wrong
+            if done:
                 return done
-            is_meant = at < 2 or _LIKE_A_NAME.fullmatch(what)
-            if is_meant and (is_place(what) or (len(what.split()) < 6 and not _ELSEWHERE.search(what))):
+            is_meant = form in _ORDERS or _LIKE_A_NAME.fullmatch(what)
+            if is_meant and (is_place(what) or (len(what.split()) < 6 and not ELSEWHERE.search(what))):
                 unknown = unknown or Unknown(what)
     return unknown
+
+
+def _is_bare(what: str, answers: Answers) -> bool:
+    """Whether one word is all that is known of somebody."""
+    return any(
+        met == Met(met.name) and " " not in met.name for met in (answers.met[at] for at in whom(what, answers.met))
+    )
+
+
+def _is_part_of_it(what: str, point: Point) -> bool:
+    """Whether words may mean a piece of a point, and not all of it: "20%", "some", one of two things."""
+    if re.search(rf"\b{KINDS}\b|\d\Z|\babout\b", what, re.IGNORECASE):
+        return False
+    is_list = re.search(r",| (?:and|&|or) ", point.answer)
+    return bool(is_list or re.match(r"[\"“']|[\d.,]+\s?(?:%|percent)?\Z", what))
 
 
 def _without(what: str, answers: Answers) -> Corrected | Which | None:
@@ -121,12 +137,15 @@ def _without(what: str, answers: Answers) -> Corrected | Which | None:
     found = _named(what, answers)
     if len(found) > 1:
         return Which(tuple(map(_in_words, found)))
-    pieces = [_named(re.sub("^(?:both|the) ", "", piece), answers) for piece in re.split(r",? and |, | & ", what)]
-    both = [piece[0] for piece in pieces if len(piece) == 1]
-    if not found and len(pieces) > 1 and len(both) == len(pieces):
-        found = both
+    if not found:
+        pieces = [_named(re.sub("^(?:both|the) ", "", piece), answers) for piece in re.split(r",? and |, | & ", what)]
+        found = [each for piece in pieces for each in piece] if all(pieces) else []
+        if len(found) > len(pieces):
+            return Which(tuple(map(_in_words, found)))
     if not 0 < len(found) < 3:
         return Which(tuple(map(_in_words, found))) if found else None
+    if len(found) == 1 and isinstance(found[0], tuple) and _is_part_of_it(what, found[0][1]):
+        return Which((_in_words(found[0]),))
     known = replace(answers, met=tuple(met for met in answers.met if met not in found))
     gone = [each[0] for each in found if isinstance(each, tuple)]
     known = with_points(known, lambda at, point: None if at in gone else point)
@@ -135,11 +154,12 @@ def _without(what: str, answers: Answers) -> Corrected | Which | None:
 
 def _named(what: str, answers: Answers) -> list[Met | tuple[Where, Point]]:
     """The people, else the points, that words mean."""
-    if place := re.fullmatch(rf"(?:the )?(?P<place>{ONE}) (?:person|name|interviewer)", what, re.IGNORECASE):
-        if what.endswith("name"):  # the first of them, or a first name
-            return [*answers.met]
-        return [*at_place(place["place"], answers.met)]
+    if re.fullmatch(rf"(?:the )?{ONE} name", what, re.IGNORECASE):  # the first of them, or a first name
+        return [*answers.met]
     people = [answers.met[at] for at in whom(what, answers.met)]
+    if place := re.fullmatch(rf"(?:the )?(?P<place>{ONE})(?: one)?", what, re.IGNORECASE):
+        people = at_place(place["place"], answers.met)  # of the people, or of the points
+        return [*people, *point_named(what, answers)]
     title = re.sub(r"^(?:the|that|our) ", "", what, flags=re.IGNORECASE).casefold()
     people = people or [met for met in answers.met if met.title.casefold() == title]
     return [*people] or [*point_named(what, answers)]

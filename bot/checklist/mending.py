@@ -4,51 +4,44 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers
+from bot.checklist.forms import forms, matched
+from bot.checklist.given import is_given
 from bot.checklist.names import cased_title, name_and_title, names_a_role
-from bot.checklist.noted import Corrected, Found, Which, which_of, whom, words_of
+from bot.checklist.noted import Corrected, Found, Which, is_place, which_of, whom, words_of
 from bot.checklist.people import Met, read_met
 from bot.checklist.phones import phone_numbers
 from bot.checklist.vocabulary import NO_NAME_WORDS
 
 ALIKE = 0.6
 """From here on a name may be another spelling of one that is noted: "Pria" of "Priya"."""
+SURELY_ALIKE = 0.75
+"""From here on it is, also where nothing else is said."""
 
 _FIELD = (
-    r"(?P<field>(?:job )?title|role|position|e-?mail(?: address)?|mail|phone(?: number)?|number|cell|mobile|"
-    r"(?:last |first |full |sur)?name|surname)"
+    "(?P<field>(?:job )?title|role|position|e-?mail(?: address)?|mail|phone(?: number)?|number|cell|mobile"
+    "|(?:last |first |full |real |actual |proper |sur)?name)"
 )
-_FIELD_FORMS = (
-    re.compile(r"(?:add|use|put) (?P<value>\S+@\S+|[+(]?\d[\d ().-]{6,30}) (?:for|to) (?P<who>.{1,90})", re.IGNORECASE),
-    re.compile(
-        rf"(?:that'?s the |you have the )?wrong {_FIELD} for (?P<who>.{{1,90}}?)[,.;:]? "
-        rf"(?:it'?s|it is|should be) (?P<value>.+)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is|'s) wrong[,.;:]? "
-        rf"(?:it'?s|it is|should be|s?he(?:'s| is)) (?:an? |the )?(?P<value>.+)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:add |change |update |set |fix |correct )?(?P<who>.{{1,90}}?)'?s? {_FIELD}(?: is(?: now| actually|"
-        rf" really)?| was| should be| to|\s*[=:]|(?= [+(]?\d)|(?= \S+@))\s*(?P<value>.+)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:the )?{_FIELD} (?:of|for) (?P<who>.{{1,90}}?) (?:is|was|should be|=)\s*(?P<value>.+)", re.IGNORECASE
-    ),
+_IT_IS = "(?:it's|it is|should be|it should be|s?he's|s?he is|they're|they are)"
+_FIELD_FORMS = forms(
+    """
+    [that's the |you have the |you got the ]wrong FIELD for {who}(,|;|:|) IT_IS[ a| an| the] (?P<value>.+)
+    i (got|had|spelled|wrote|put) {who}'s FIELD wrong(,|;|:|) IT_IS (?P<value>.+)
+    {who}'s FIELD( is|'s) wrong(,|;|:|) IT_IS[ a| an| the] (?P<value>.+)
+    [change |update |set |fix |correct ]{who}'?s? FIELD( is[ now| actually| really]| was| should be| to| ?=| ?:) ?\
+        (?P<value>.+)
+    [the ]FIELD (of|for) {who} (is|was|should be|=) (?P<value>.+)
+    """,
+    FIELD=_FIELD,
+    IT_IS=_IT_IS,
 )
-_FIELD_OFF = re.compile(
-    rf"(?:remove|drop|delete|take off|clear|scratch|take) (?P<who>.{{1,90}}?)'?s? {_FIELD}(?: off| out| away)?",
-    re.IGNORECASE,
-)
+_FIELD_OFF = forms("(remove|drop|delete|take off|clear|scratch|take) {who}'?s? FIELD[ off| out| away]", FIELD=_FIELD)
 _FIELDS = {"title": "title", "role": "title", "position": "title", "mail": "email", "phone": "phone", "number": "phone"}
 _FIELDS |= {"cell": "phone", "mobile": "phone"}
 
 
 def part_dropped(said: str, answers: Answers) -> Found:
     """ "remove Bo's title": one field of somebody is emptied."""
-    found = _FIELD_OFF.fullmatch(said)
+    found = matched(said, _FIELD_OFF)
     people = whom(found["who"], answers.met) if found else []
     if not found or len(people) != 1:
         return None
@@ -58,32 +51,53 @@ def part_dropped(said: str, answers: Answers) -> Found:
 
 
 def part_changed(said: str, answers: Answers) -> Found:
-    """ "Bo's title is CFO", "Priya's e-mail: priya@x.io": one field of somebody who is named."""
+    """ "Bo's title is CFO", "Priya's surname: Rao": one field of somebody who is named."""
     for form in _FIELD_FORMS:
         if not (found := form.fullmatch(said)):
             continue
         people = whom(found["who"], answers.met)
         if len(people) > 1:
             return which_of(answers, people)
-        if people and (met := with_part(answers.met[people[0]], found.groupdict().get("field") or "", found["value"])):
+        if people and (met := with_part(answers.met[people[0]], found["field"], found["value"])):
             return changed_person(answers, people[0], met)
     return None
 
 
+_REACHED = re.compile(r"\S+@\S+\.\w+|[+(]?\d[\d ().-]{6,30}\d")
+_NOT_THEIRS = re.compile(
+    r"\b(?:not|n't|don't|isn't|wrong|said|told|asked|write|wrote|send|sent|remove|delete|drop|call|also|add)\b",
+    re.IGNORECASE,
+)
 _NOBODYS = re.compile(
-    r"(?:the )?(?:right |correct |new |phone |cell |mobile )*(?:number|phone|cell|mobile|e-?mail(?: address)?)"
-    r"(?: actually| really| now)? (?:is|was|should be)(?: actually| really| now)? (?P<value>.+)",
+    r"(?:(?:the|her|his|their|right|correct|new|phone|cell|mobile|number|e-?mail|mail|address|actually|really|now|is|was|"
+    r"should|be|it's|use)\W*)+",
     re.IGNORECASE,
 )
 
 
-def part_of_whoever(said: str, answers: Answers) -> Found:
-    """ "the number is 312 555 0100", with nobody's name: of the one who was met; of several it is asked."""
-    found = _NOBODYS.fullmatch(said)
-    met = with_part(answers.met[0], "", found["value"]) if found and answers.met else None
-    if not met or met.title != answers.met[0].title:
+def reached(said: str, answers: Answers) -> Found:
+    """ "Priya left her email as p@x.io", "the number is 312 555 0100": how the one who is named is reached.
+
+    Where nobody is named it is of the one who was met; of several it is asked.
+    """
+    said = re.sub(r",? (?:not|instead of) .*", "", said)
+    values = _REACHED.findall(said)
+    rest = _REACHED.sub("", said).strip(" ,.:;-")
+    if (
+        len(values) != 1
+        or re.search(r"\band\b|[,;]", rest)
+        or (_NOT_THEIRS.search(rest) and not re.match(r"add\b", rest, re.IGNORECASE))
+    ):
         return None
-    return changed_person(answers, 0, met) if len(answers.met) == 1 else which_of(answers, range(len(answers.met)))
+    words = set(words_of(rest))
+    shared = [len(words & {word for word in words_of(met.name) if len(word) > 1}) for met in answers.met]
+    people = [at for at, count in enumerate(shared) if count and count == max(shared)]
+    if not people and _NOBODYS.fullmatch(rest):
+        people = [*range(len(answers.met))]
+    if len(people) != 1:
+        return which_of(answers, people) if people else None
+    met = with_part(answers.met[people[0]], "", values[0])
+    return changed_person(answers, people[0], met) if met else None
 
 
 _CALLED = re.compile(
@@ -119,17 +133,19 @@ def with_part(met: Met, part: str, value: str) -> Met | None:
     if part:
         is_none = not value or mail or phone or re.match(r"(?:all )?(?:wrong|incorrect|not)\b", value, re.IGNORECASE)
         return None if is_none else replace(met, title=cased_title(value))
-    _, title = name_and_title(value, title_may_lead=True)
-    return replace(met, title=title) if title and title != met.title else None
+    if any(AN_ORDER.match(value, end.end()) for end in re.finditer(r"\b(?:and|also|then) ", value)):
+        return None  # of another clause
+    name, title = name_and_title(value, title_may_lead=True)
+    return replace(met, title=title) if title and not name and title != met.title else None
 
 
 def _renamed(met: Met, value: str, part: str) -> Met | None:
-    words, value = met.name.split(), without_spelling(value)
+    words, value = met.name.split(), without_spelling(re.sub(r"^(?:spelt|spelled|written) ", "", value))
     if not value or len(value.split()) > MOST_WORDS or AN_ORDER.match(value):
         return None
-    if len(words) > 1 and " " not in value and part in {"name", "first name"}:
+    if len(words) > 1 and " " not in value and part not in {"last name", "surname"}:
         value = " ".join([capital(value), *words[1:]])
-    elif len(words) > 1 and part in {"last name", "surname"}:
+    elif part in {"last name", "surname"} and (len(words) > 1 or is_given(words[0])):
         value = " ".join([words[0], *map(capital, value.split())])
     return replace(
         met, name=" ".join(map(capital, value.split())), address="" if met.address in met.name else met.address
@@ -147,15 +163,19 @@ def changed_person(answers: Answers, at: int, met: Met) -> Corrected | None:
     if met == was:
         return None
     known = replace(answers, met=(*answers.met[:at], met, *answers.met[at + 1 :]))
-    if met.name != was.name:
-        return Corrected(_everywhere(known, was, met), f"{was.name} is now {met.name}")
-    if met.address != was.address:
-        return Corrected(known, f"{met.name} is addressed as {met.address}")
-    parts = (("title", was.title, met.title), ("e-mail", was.email, met.email), ("number", was.phone, met.phone))
-    what, before, now = next(each for each in parts if each[1] != each[2])
-    if not now:
-        return Corrected(known, f"{met.name}'s {what}, {before}, is off")
-    return Corrected(known, f"{met.name}'s {what} is now {now}" + (f", no longer {before}" if before else ""))
+    said = [f"{was.name} is now {met.name}"] if met.name != was.name else []
+    if met.address not in {was.address, ""}:
+        said.append(f"{met.name} is addressed as {met.address}")
+    for what, before, now in (
+        ("title", was.title, met.title),
+        ("e-mail", was.email, met.email),
+        ("number", was.phone, met.phone),
+    ):
+        if before != now and now:
+            said.append(f"{met.name}'s {what} is now {now}" + (f", no longer {before}" if before else ""))
+        elif before != now:
+            said.append(f"{met.name}'s {what}, {before}, is off")
+    return Corrected(_everywhere(known, was, met), ", and ".join(said)) if said else None
 
 
 def _everywhere(answers: Answers, was: Met, now: Met) -> Answers:
@@ -189,7 +209,8 @@ _HOW_SPELT = re.compile(
 AN_ORDER = re.compile(
     r"(?:only |just |please |always |never |also |don'?t |do not |to )*(?:call|ask|e-?mail|text|phone|ring|contact|"
     r"write|send|talk|speak|tell|remind|use|keep|add|remove|drop|delete|say|put|thank|address|cc|mention|include|skip|"
-    r"message|start|ping|follow|change|make|let|leave|try|wait|check|go|do|get|give|should|can|may|must|would) \S",
+    r"message|start|ping|follow|change|swap|rename|make|let|leave|try|wait|check|go|do|get|give|should|can|may|must"
+    r"|would) \S",
     re.IGNORECASE,
 )
 """What begins with a verb is no name."""
@@ -222,7 +243,10 @@ def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | Non
         read = (Met(" ".join(map(capital, new.split()))),)
     if len(read) != 1 or not re.search(r"[^\W\d_]", new):
         return None
-    name = re.sub(rf"\b{re.escape(old)}\b", lambda _: read[0].name, met.name, flags=re.IGNORECASE)
+    noted = "['’]?".join(map(re.escape, old))
+    name = re.sub(rf"\b{noted}\b", lambda _: read[0].name, met.name, flags=re.IGNORECASE)
+    if name == met.name and is_place(old):
+        name = " ".join([read[0].name, *met.name.split()[1:]])  # "the third person should be Lucia"
     name = read[0].name if " " in read[0].name else name
     title, _, rest = read[0].name.partition(" ")
     if title.endswith(".") and rest.casefold() in map(str.casefold, met.name.split()[1:]):

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
+from bot.checklist.forms import forms, matched
 from bot.checklist.noted import (
     Corrected,
     Found,
@@ -16,32 +17,51 @@ from bot.checklist.noted import (
 )
 from bot.words import say_list
 
-_KEEP = re.compile(
-    r"keep (?P<alone>.{1,90}?) only|(?:keep|leave|use) (?:only|just) (?P<what>.+)|only (?:keep|leave|use) (?P<only>.+)"
-    r"|(?:just|only) (?P<just>[^,]{1,60}), (?:and )?(?:drop|remove|delete|scratch|lose) the (?:rest|others?)"
-    r"|(?:drop|remove|delete|scratch|clear|take out|lose) (?:all|everyone|everybody|everything|the others|the rest)"
-    r"(?: else)?(?: (?:of them|the people|the points|people|points|names))?,? (?:but|except(?: for)?|apart from|"
-    r"besides|and keep|keep) (?P<but>.+)",
-    re.IGNORECASE,
+_KEEP = forms(
+    """
+    keep {what} only
+    (keep|leave|use) (only|just) {what}
+    only (keep|leave|use) {what}
+    (just|only) {what}, [and ]DROP the (rest|others?)
+    DROP (all|everyone|everybody|everything|the others|the rest)[ else]\
+        [ of them| the people| the points| people| points| names][,] (but|except\
+        [ for]|apart from|besides|and keep|keep) {what}
+    """,
+    DROP="(?:drop|remove|delete|scratch|clear|take out|lose)",
 )
-_MOVE = re.compile(
-    r"move (?P<what>.{1,90}?) (?:to|into|under) .*?(?P<where>missed|not (?:get to )?sa(?:y|id)|forgot|told|said).*"
-    r"|(?:i )?(?:didn'?t|did not|never)(?: actually| really| get to| even)* (?:say|said|tell them|told them|mention|"
-    r"mentioned|bring up|brought up|get to|got to|got round to|get round to)(?: about)? (?P<unsaid>.+)"
-    r"|(?:i (?:did|actually)|actually,? i(?: did)?) (?:say|said|tell them|told them|"
-    r"mention|mentioned)(?: about)? (?P<told>.+)",
-    re.IGNORECASE,
+_ONLY_MET = forms(
+    """
+    (i|we) (only|just) (met|saw|(spoke|talked) (to|with)) {what}
+    (i|we) (met|saw|(spoke|talked) (to|with)) (only|just) {what}
+    (it was|there was|there were) (only|just) {what}
+    [only |just ]{what} (was|were) there only
+    (only|just) {what} (was|were) there
+    {what} only[, no ...]
+    """
+)
+_SAY = "(?:say|said|tell them|told them|mention|mentioned|bring up|brought up)"
+_MOVE = forms(
+    """
+    move {what} (to|into|under) ...(?P<where>missed|not (get to )?sa(y|id)|forgot|told|said)...
+    (move|add|put) {told} (to|in|into|under) what i (told|said)[ to][ them]
+    [i ](didn't|did not|never)(?: actually| really| even)* [get to |got to |get round to |got round to ]SAY\
+        [ about] {unsaid}
+    [actually,? ]i (did|actually|did actually) SAY[ about] {told}
+    """,
+    SAY=_SAY,
 )
 
 
 def kept(said: str, answers: Answers) -> Found:
     """ "drop everyone but Priya", "keep only the second point": all others of the kind are dropped."""
-    if not (keep := _KEEP.fullmatch(said)):
+    if not (keep := matched(said, _KEEP) or matched(said, _ONLY_MET)):
         return None
-    what = next(filter(None, keep.groups()))
+    what = keep["what"]
     people = [whom(name, answers.met) for name in re.split(r",? and |, | & ", what)]
     if all(people):
         return _only(answers, {at for each in people for at in each})
+    if keep.re in _ONLY_MET:
+        return None
     points = point_named(what, answers)
     known = replace(answers, told=(points[0][1],), missed=()) if len(points) == 1 else answers
     return Corrected(known, f"“{point_in_words(points[0][1])}” is your only point") if known != answers else None
@@ -56,14 +76,16 @@ def _only(answers: Answers, stay: set[int]) -> Corrected | None:
 
 def told_or_missed(said: str, answers: Answers) -> Found:
     """ "I never said the team thing": a point from what was told to what was missed, or back."""
-    found = _MOVE.fullmatch(said)
-    points = point_named(found["what"] or found["unsaid"] or found["told"], answers) if found else []
+    found = matched(said, _MOVE)
+    what = next(filter(None, (found.groupdict().get(each) for each in ("what", "unsaid", "told"))), "") if found else ""
+    points = point_named(what, answers)
     if not found or len(points) != 1:
         return None
     [(at, point)] = points
-    if not re.search(r"[^\W\d_]{2}", next(filter(None, (found["what"], found["unsaid"], found["told"])))):
+    if not re.search(r"[^\W\d_]{2}", what):
         return Which((point_in_words(point),))  # a figure of it, and not all of it
-    told = bool(found["told"]) or (found["where"] or "").lower() in {"told", "said"}
+    parts = found.groupdict()
+    told = bool(parts.get("told")) or (parts.get("where") or "").lower() in {"told", "said"}
     return None if at.told == told else _on_the_other_list(answers, at, point, told=told)
 
 

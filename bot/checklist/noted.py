@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.checklist.answers import Answers, Point
+from bot.checklist.names import HONORIFIC
 from bot.checklist.people import Met
 from bot.notes.spelling import CASED
 
@@ -79,18 +80,29 @@ def standing_alone(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,]){pattern}(?!\w)", re.IGNORECASE)
 
 
-_NUMBERS = ("one", "two", "three", "four", "five", "six")
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBERS = {word: number for number, word in enumerate(_WORDS, 1)} | {str(number): number for number in range(1, 100)}
+NUMBERS |= {"a": 1, "an": 1, "a couple": 2, "a couple of": 2}
+"""How many, in words and figures."""
 _NUMBERED = re.compile(
-    rf"(?:the )?(?:{KINDS} ?(?:number |no\.? ?|#)?|number |no\.? ?|#)(?P<word>{'|'.join(_NUMBERS)})"
+    rf"(?:the )?(?:{KINDS} ?(?:number |no\.? ?|#)?|number |no\.? ?|#)(?P<word>{'|'.join(_WORDS[:6])})"
     rf"|(?:the )?{KINDS}? ?(?:number |no\.? ?|#)?(?P<digit>\d)",
     re.IGNORECASE,
 )
 
 
 def whom(said: str, met: tuple[Met, ...]) -> list[int]:
-    """The places of those whom these words name, by whole words of their name: "Bo", "bo chen", "Chen"."""
-    words = set(words_of(re.sub(r"^(?:the|that|this)\s+|'s$", "", said.strip(), flags=re.IGNORECASE)))
-    return [at for at, each in enumerate(met) if words and words <= set(words_of(each.name))]
+    """The places of those whom these words name, by words of their name or their place: "Bo", "the first person"."""
+    said = re.sub(r"^(?:the|that|this)\s+|'s$", "", said.strip(), flags=re.IGNORECASE)
+    if place := re.fullmatch(rf"(?P<place>{ONE}) (?:person|interviewer)", said, re.IGNORECASE):
+        return at_place(place["place"], range(len(met)))
+    words = set(words_of(HONORIFIC.sub("", said, count=1)))
+    return [at for at, each in enumerate(met) if words and words <= _words_of_name(each.name)]
+
+
+def _words_of_name(name: str) -> set[str]:
+    """The words of a name, also as it is typed in haste: "obrien"."""
+    return {*words_of(name), *words_of(re.sub("['’]", "", name))}
 
 
 def which_of(answers: Answers, people: Sequence[int]) -> Which:
@@ -118,8 +130,8 @@ def points_of(answers: Answers) -> list[tuple[Where, Point]]:
 
 
 _BEFORE_TOPIC = re.compile(
-    r"^(?:(?:the|my|that)\s+)?(?:(?:what i (?:said|told them)|point|part|bit|one|things?|stuff) (?:about|with|on)\s+"
-    r"|about\s+)?",
+    r"^(?:(?:the|my|that)\s+)?(?:(?:(?:what i (?:said|told them)|point|part|bit|one|things?|stuff) )?"
+    r"(?:about|with|on)\s+(?:(?:the|my|that)\s+)?)?",
     re.IGNORECASE,
 )
 
@@ -128,14 +140,29 @@ def point_named(said: str, answers: Answers) -> list[tuple[Where, Point]]:
     """The points that these words mean: "the second one", "point 2", "the Power BI point"."""
     points = points_of(answers)
     own = points[: len(answers.told)] or points
+    if re.search(r"\b(?:person|people|names?|interviewers?)\Z", said, re.IGNORECASE):
+        return []
     if found := re.fullmatch(rf"(?:the |my |that )?(?P<place>{ONE})(?: {KINDS})?", said, re.IGNORECASE):
         return at_place(found["place"], own)
     if found := _NUMBERED.fullmatch(said):
-        number = int(found["digit"]) if found["digit"] else _NUMBERS.index(found["word"].lower()) + 1
+        number = NUMBERS.get((found["digit"] or found["word"]).lower(), 0)
         return [own[number - 1]] if 0 < number <= len(own) else []
     topic = re.sub(rf"\s+{KINDS}$", "", _BEFORE_TOPIC.sub("", said.strip(), count=1), flags=re.IGNORECASE)
     words = set(words_of(topic)) - {"percent"}
-    return [each for each in points if words and words <= set(words_of(f"{each[1].problem} {each[1].answer}"))]
+    spoken = [(each, set(words_of(f"{each[1].problem} {each[1].answer}"))) for each in points]
+    exactly = [each for each, theirs in spoken if words and words <= theirs]
+    return exactly or [each for each, theirs in spoken if words and all(_akin(word, theirs) for word in words)]
+
+
+_LANGUAGES = frozenset({"speak", "fluent", "bilingual", "native"})
+
+
+def _akin(word: str, others: set[str]) -> bool:
+    """Whether a word is another form of one of these: "training" of "trained"; "languages" are spoken."""
+    if word in {"language", "languages"}:
+        return bool(others & _LANGUAGES)
+    stem = word[: max(5, len(word) - 3)]
+    return len(word) > 4 and any(other.startswith(stem) for other in others)
 
 
 def which_point(points: Sequence[tuple[Where, Point]]) -> Which:

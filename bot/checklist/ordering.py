@@ -1,33 +1,44 @@
 """The order in which the points were told, by words: "put the third one first", "swap the first two". Pure."""
 
-import re
+from collections import defaultdict
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
+from bot.checklist.forms import forms, matched
 from bot.checklist.noted import KINDS, Corrected, Found, Unknown, is_place, point_in_words, point_named
 
-_FIRST = (
-    r"(?:first|up first|up top|on top|(?:to|at|in) the (?:top|front|start|beginning)|before the others?|at the head)"
+_AT_THE_FRONT = forms(
+    """
+    (put|move|bring|list|have) {what} FIRST
+    {what} (should|must|has to|needs to|ought to) (be|go|come|stand) FIRST
+    {what} (goes|comes) FIRST
+    (start|lead|open|begin) with {what}
+    make {what} [my |the ](first|top)[ KINDS]
+    """,
+    FIRST="(?:(?:up )?first|(?:up|on) top|(?:to|at|in) the (?:top|front|head|start|beginning)|before the others?)",
+    KINDS=KINDS,
 )
-_LAST = r"(?:last|(?:to|at) the (?:end|bottom)|at last|after the others?)"
-_ORDER = re.compile(
-    rf"(?:put|move|bring|list|have) (?P<put>.{{1,90}}?) (?:(?P<first>{_FIRST})|{_LAST})"
-    rf"|(?P<should>.{{1,90}}?) (?:(?:should|must|has to|needs to|ought to) "
-    rf"(?:be|go|come|stand)|goes|comes) (?:(?P<top>{_FIRST})|{_LAST})"
-    r"|(?:start|lead|open|begin) with (?P<lead>.{1,90}?)"
-    r"|(?:end|finish|close) with (?P<end>.{1,90}?)"
-    rf"|make (?P<make>.{{1,90}}?) (?:my |the )?(?:(?P<head>first|top)|last)(?: {KINDS})?",
-    re.IGNORECASE,
+_AT_THE_END = forms(
+    """
+    (put|move|bring|list|have) {what} LAST
+    {what} (should|must|has to|needs to|ought to) (be|go|come|stand) LAST
+    {what} (goes|comes) LAST
+    (end|finish|close) with {what}
+    make {what} [my |the ]last[ KINDS]
+    """,
+    LAST="(?:last|(?:to|at) the (?:end|bottom)|at last|after the others?)",
+    KINDS=KINDS,
 )
-_OVER = r"(?: (?:round|around|over))?"
-_SWAP = re.compile(
-    rf"(?:swap|switch|flip){_OVER} (?:the |my )?(?P<end>first|last|top|bottom) (?:two|2)(?: points?| ones?)?{_OVER}"
-    rf"|(?:swap|switch|flip){_OVER} (?P<one>.{{1,60}}?) (?:and|with|&|for) (?P<other>.{{1,60}}?){_OVER}"
-    r"|(?P<all>(?:reverse|flip) (?:the |my )?(?:order|points|list)(?: of .*)?)"
-    r"|move (?P<step>.{1,60}?) (?:one )?(?:(?P<up>up)|down)(?: one)?"
-    r"|(?:put|move|bring) (?P<moved>.{1,60}?) (?:(?P<before>before|above|ahead of|in front of)|after|behind|below|"
-    r"under(?:neath)?) (?P<where>.{1,60})",
-    re.IGNORECASE,
+_OTHERWISE = forms(
+    """
+    SWAP [the |my ](?P<end>first|last|top|bottom) (two|2)[ points?| ones?]OVER
+    SWAP {one} (and|with|&|for) {other}OVER
+    (?P<all>(reverse|flip) [the |my ](order|points|list|them))[ of ...]
+    move {step} [one ]((?P<up>up)|down)[ one]
+    (put|move|bring) {moved} ((?P<before>before|above|ahead of|in front of)|after|behind|below|under(neath)?) {where}
+    """,
+    SWAP="(?:swap|switch|flip)(?: (?:round|around|over))?",
+    OVER="(?: (?:round|around|over))?",
 )
 
 
@@ -38,10 +49,10 @@ def ordered(said: str, answers: Answers) -> Found:
 
 def _to_an_end(said: str, answers: Answers) -> Corrected | None:
     """One of them before all others, or behind them."""
-    if not (order := _ORDER.fullmatch(said)):
+    first, last = matched(said, _AT_THE_FRONT), matched(said, _AT_THE_END)
+    if not (order := first or last):
         return None
-    what = next(filter(None, (order[name] for name in ("put", "should", "lead", "end", "make"))))
-    first = any(order[name] for name in ("first", "top", "lead", "head"))
+    what = order["what"]
     if (at := _told(what, answers)) is None:
         return None
     others = (*answers.told[:at], *answers.told[at + 1 :])
@@ -51,8 +62,9 @@ def _to_an_end(said: str, answers: Answers) -> Corrected | None:
 
 def _beside_another(said: str, answers: Answers) -> Found:
     """Two of them in each other's place, or one of them before or behind another."""
-    if not (order := _SWAP.fullmatch(said)):
+    if not (found := matched(said, _OTHERWISE)):
         return None
+    order = defaultdict(str, {name: words for name, words in found.groupdict().items() if words})
     if order["end"]:
         ends = (0, 1) if order["end"].casefold() in {"first", "top"} else (-1, -2)
         return _swapped(answers, *ends) if len(answers.told) > 1 else None

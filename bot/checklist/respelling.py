@@ -6,25 +6,30 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from bot.checklist.answers import Answers
-from bot.checklist.mending import ALIKE, capital, changed_person, other_name, without_spelling
+from bot.checklist.forms import forms, matched
+from bot.checklist.mending import ALIKE, MOST_WORDS, SURELY_ALIKE, capital, changed_person, other_name, without_spelling
 from bot.checklist.noted import Found, Unknown, Which, which_of, whom, words_of
 
-_IT_IS = re.compile(
-    r"(?:typo|spelling)[:,] ?(?P<typo>.{1,90})|\*(?P<star>[\w' -]+)|(?:(?:it'?s|it is|its|i meant|i mean|(?:her|"
-    r"his|their|the) (?:last |first |family |sur)?name(?: is|'s| was)|should be|spelled|spelt|"
-    r"that'?s|it should be|\*)"
-    r"(?: actually| really| spelled)? ?)(?P<new>.{1,90})|\*?(?P<starred>[\w' -]+)\*|"
-    r"(?:[\w'-]+ (?:is )?(?:spelled |spelt )?with [^:,]{1,20}[:,] ?)(?P<so>[^\W\d_][\w'-]+)|"
-    r"(?P<with>[\w'-]+(?: [\w'-]+)?) with (?:an? |one |two |no )\w{1,2}\b.*",
-    re.IGNORECASE,
+_IT_IS = forms(
+    """
+    (typo|spelling)(:|,) ?{new}
+    \\*{new}
+    {new}\\*
+    (it's|it is|i meant|i mean|should be|it should be|spelled|spelt|that's)[ actually| really][ spelled] {new}
+    (her|his|their|the) [last |first |family |sur]name( is|'s| was)[ actually| really][ spelled] {new}
+    WORD (has|[is ][spelled |spelt ]with) LETTERS(:|,) ?[so ](?P<new>WORD)
+    (?P<new>WORD[ WORD]) with (an?|one|two|no) \\w{1,2}\\b...
+    """,
+    LETTERS="[^:,]{1,20}",
+    WORD=r"[^\W\d_][\w'-]*",
 )
 
 
 def spelled_anew(said: str, answers: Answers) -> Found:
     """ "it's Pria": the one name that is most like it."""
-    found = _IT_IS.fullmatch(said)
-    new = without_spelling(next(filter(None, found.groups())).strip(" .,!*\"'")) if found else ""
-    if not found or not new or len(new.split()) > 3 or not re.fullmatch(r"[^\W\d_][\w' .-]*", new):
+    found = matched(said, _IT_IS)
+    new = without_spelling(found["new"].strip(" .,!*\"'")) if found else ""
+    if not found or not new or len(new.split()) > MOST_WORDS or not re.fullmatch(r"[^\W\d_][\w' .-]*", new):
         return None
     likes = sorted(_likeness(new, answers), reverse=True)
     if not likes or likes[0][0] < ALIKE:
@@ -44,12 +49,37 @@ def _likeness(new: str, answers: Answers) -> Iterator[tuple[float, int, str]]:
                 yield SequenceMatcher(None, old.casefold(), new.casefold()).ratio(), at, old
 
 
+def name_alone(said: str, answers: Answers) -> Unknown | None:
+    """ "Pirya", alone: nobody is called so, and somebody nearly."""
+    if not re.fullmatch(r"[^\W\d_][\w'-]+(?: [^\W\d_][\w'-]+){0,3}", said):
+        return None
+    return Unknown(said) if any(like >= SURELY_ALIKE for like, _, _ in _likeness(said, answers)) else None
+
+
+_ENDS = re.compile(
+    r"(?P<word>[^\W\d_]{2,40})(?:'s name)? (?:ends|ending) (?:in|with) (?:an? )?(?P<letter>[^\W\d_])", re.I
+)
+_SOUND_ALIKE = ("szx", "iy", "ckq", "dt", "ae", "fv", "bp")
+
+
+def _ending(said: str, answers: Answers) -> Found:
+    """ "Gonzalez ends in an s": the last letter, where the two sound alike; else it is asked."""
+    found = _ENDS.fullmatch(said)
+    people = whom(found["word"], answers.met) if found else []
+    if not found or not people:
+        return Unknown(found["word"]) if found else None
+    word, letter = found["word"], found["letter"].lower()
+    if len(people) > 1 or not any({word[-1].lower(), letter} <= set(sounds) for sounds in _SOUND_ALIKE):
+        return which_of(answers, people)
+    return other_name(answers, people[0], word, capital(word[:-1] + letter))
+
+
 _LETTERS = re.compile(
     r"(?:(?P<count>two|double|2|one|only one|just one|a single|single|1) (?P<letter>[^\W\d_])(?:'?s)? "
     r"(?:in|at the end of) "
     r"(?P<word>[^\W\d_]{2,40})"
     r"|(?P<first>[^\W\d_]{2,40})(?:'s name)?(?:(?: is|'s)?(?: spelled| spelt| written)? with| has) "
-    r"(?P<many>two|double|a double|one|only one|a single) "
+    r"(?P<many>two|2|double|a double|one|only one|a single) "
     r"(?P<sign>[^\W\d_])(?:'?s)?(?:[,:]? [^\W\d_]+)?)",
     re.IGNORECASE,
 )
@@ -58,7 +88,7 @@ _LETTERS = re.compile(
 def letters_changed(said: str, answers: Answers) -> Found:
     """ "two n's in Hannah": a letter is doubled, or single, where there is one place for that."""
     if not (found := _LETTERS.fullmatch(said)):
-        return None
+        return _ending(said, answers)
     word, letter = found["word"] or found["first"], found["letter"] or found["sign"]
     people = whom(word, answers.met)
     if len(people) != 1:
@@ -76,7 +106,7 @@ def letters_changed(said: str, answers: Answers) -> Found:
 _TURNED = re.compile(
     r"(?:the )?other way (?:round|around)[:,]? (?P<name>.{3,80})"
     r"|(?P<word>[^\W\d_][\w'-]*) is (?:her|his|their|the) (?P<which>first|given|last|family|sur) ?name"
-    r"(?:,? (?:and )?[^\W\d_][\w'-]* (?:is )?(?:(?:her|his|their|the) )?(?:first|given|last|family|sur) ?name)?",
+    r"(?:,? (?:and )?[^\W\d_][\w'-]* (?:is )?(?:(?:her|his|their|the) )?(?:first|given|last|family|sur)(?: ?name)?)?",
     re.IGNORECASE,
 )
 

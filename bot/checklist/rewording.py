@@ -3,10 +3,13 @@
 import re
 
 from bot.checklist.answers import Answers, Point
+from bot.checklist.forms import forms, matched
 from bot.checklist.noted import (
+    NUMBERS,
     Found,
     Where,
     Which,
+    is_place,
     point_in_words,
     point_named,
     points_of,
@@ -15,17 +18,12 @@ from bot.checklist.noted import (
     with_capitals,
     words_of,
 )
+from bot.checklist.pointed import replaced, rewritten, with_more
 from bot.checklist.points import read_point
-from bot.checklist.swaps import replaced, rewritten
 
 _SMALL = frozenset(
     words_of("""
     a an the of in on at to for by i we my our it was is not no and or with from also
-""")
-)
-_NUMBERS = frozenset(
-    words_of("""
-    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
 """)
 )
 _LEADS = re.compile(r"(?:it|that|this|they)(?:'s| is| was| were)?(?: really| actually)? (?:an? |the )?", re.IGNORECASE)
@@ -33,7 +31,7 @@ _LEADS = re.compile(r"(?:it|that|this|they)(?:'s| is| was| were)?(?: really| act
 
 def reworded(said: str, answers: Answers) -> Found:
     """One word of a point, or of a stretch of it that is said again; or what it was of, or what was done."""
-    for read in (_was_not, _other_deed, _added_to, _with_a_bit_more, _one_word_changed):
+    for read in (_meant, _more_exactly, _was_not, _other_deed, _added_to, _with_a_bit_more, _one_word_changed):
         if found := read(said, answers):
             return found
     return None
@@ -61,20 +59,21 @@ def _spot(words: list[str], point: Point) -> tuple[str, str] | None:
             for old, new in zip(there[at : at + len(words)], words, strict=True)
             if words_of(old) != words_of(new)
         ]
-        if len(pairs) == 1 and _is_one_for_another(*pairs[0], shared=len(words) - 1):
+        shared = set(map(str.casefold, words)) & set(map(str.casefold, there)) - _SMALL
+        if len(pairs) == 1 and _is_one_for_another(*pairs[0], shared=len(shared)):
             spots.append(pairs[0])
     return (spots[0][0].strip(".,"), spots[0][1]) if len(spots) == 1 else None
 
 
 def _is_one_for_another(old: str, new: str, shared: int) -> bool:
-    """Whether a word may be a slip for another: one small word is none, and beside one word alone numbers are."""
+    """Whether a word may be a slip for another, beside so many telling ones; beside one alone, numbers are."""
     if {old.casefold(), new.casefold()} & _SMALL or not (words_of(old) and words_of(new)):
         return False
-    return shared > 1 or (_is_number(old) and _is_number(new))
+    return shared > (0 if _is_number(old) and _is_number(new) else 1)
 
 
 def _is_number(word: str) -> bool:
-    return word.casefold() in _NUMBERS or bool(re.match(r"\W?\d", word))
+    return word.casefold() in NUMBERS or bool(re.match(r"\W?\d", word))
 
 
 _WAS_NOT = re.compile(
@@ -123,22 +122,61 @@ def _other_deed(said: str, answers: Answers) -> Found:
     return rewritten(answers, having[0], standing_alone(f"(?:{'|'.join(map(re.escape, sorted(ways)))})"), found["new"])
 
 
-_ADDED_TO = re.compile(
-    r"(?:add|put|include) [\"“'](?P<what>[^\"”]{2,120})[\"”'] (?:to|in|on|into|after) (?P<point>.{1,90})"
-    r"|(?:add|put) (?P<plain>(?:in|within|over|by|for|from|at|with|without|under|per|across|on) .{1,80}?) "
-    r"(?:to|on|after) (?P<where>(?:the |my )?[^,]{1,60})",
-    re.IGNORECASE,
+_ADDED_TO = forms(
+    """
+    (add|put|include) (\"|“|'){more}(\"|”|') (to|in|on|into|after) {point}
+    (add|put) (?P<more>(in|within|over|by|for|from|at|with|without|under|per|across|on) .{1,80}?) (to|on|after) {point}
+    add to {point}(:|,| -) {more}
+    (add|put|include) {more} (to|in|on|into) {place}
+    """
 )
 
 
 def _added_to(said: str, answers: Answers) -> Found:
     """ "add "in a year" to the second one": words more at the end of a point."""
-    found = _ADDED_TO.fullmatch(said)
-    points = point_named(found["point"] or found["where"], answers) if found else []
+    found = matched(said, _ADDED_TO)
+    parts = found.groupdict() if found else {}
+    where = parts.get("point") or parts.get("place") or ""
+    points = point_named(where, answers) if parts.get("point") or is_place(where) else []
+    return replaced(answers, points[0], with_more(points[0][1], found["more"])) if found and len(points) == 1 else None
+
+
+_EXACTLY = forms(
+    """
+    {words}[,] (to be |)[more ](exact|precise|specific|precisely|exactly|specifically)
+    (more precisely|more exactly|to be exact|to be precise|specifically|to be more precise)[,|:] {words}
+    """
+)
+
+
+def _more_exactly(said: str, answers: Answers) -> Found:
+    """ "Brazilian Portuguese, to be exact": a word before the one that a point has."""
+    found = matched(said, _EXACTLY)
+    words = found["words"].split() if found else []
+    points = point_named(words[-1], answers) if 1 < len(words) < 5 else []
+    if len(points) != 1:
+        return which_point(points) if points else None
+    known = next(word for word in point_in_words(points[0][1]).split() if words_of(word) == words_of(words[-1]))
+    more = [_with_a_capital(word) if known[0].isupper() else word for word in words[:-1]]
+    return rewritten(answers, points[0], standing_alone(re.escape(known)), " ".join([*more, known]))
+
+
+def _with_a_capital(word: str) -> str:
+    """A word of a people or a country, as it is written: "Brazilian"."""
+    return word.capitalize() if word.endswith(("ian", "ish", "ese", "ean", "can")) else word
+
+
+_MEANT = forms(r"did i (say|write|put|type) {topic}(\?|,|\.) i (meant|mean)[ to say][ that] {new}")
+
+
+def _meant(said: str, answers: Answers) -> Found:
+    """ "did I say Portuguese? I meant I'm learning it": the one point that has that word is said anew."""
+    found = matched(said, _MEANT)
+    points = point_named(found["topic"], answers) if found else []
     if not found or len(points) != 1:
-        return None
-    which, more = points[0], with_capitals((found["what"] or found["plain"]).strip())
-    return replaced(answers, which, Point(f"{which[1].answer.rstrip('.')} {more}", which[1].problem))
+        return which_point(points) if points else None
+    point = read_point(with_capitals(re.sub(r"\bit\b", lambda _: found["topic"], found["new"])))
+    return replaced(answers, points[0], point) if point else None
 
 
 _WITH_A_BIT = re.compile(

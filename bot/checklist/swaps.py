@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
+from bot.checklist.figures import FIGURE, however_written, is_number, with_units
+from bot.checklist.forms import forms
 from bot.checklist.mending import AN_ORDER, changed_person, other_name
 from bot.checklist.names import cased_title
 from bot.checklist.noted import (
-    KINDS,
     ONE,
     Corrected,
     Found,
@@ -23,55 +24,39 @@ from bot.checklist.noted import (
     which_point,
     whom,
     with_capitals,
-    with_points,
+    words_of,
 )
-from bot.checklist.phones import phone_numbers
-from bot.checklist.points import read_point
+from bot.checklist.pointed import figures_in, point_anew, rewritten
 
-_Q = "[\"'“”]?"
-_SWAPS = (
-    re.compile(
-        r"(?P<old>[\w' -]{1,40}?) (?:spells|writes) (?:it|(?:her|his|their) name)(?: as)? (?P<new>[\w', -]{1,40})",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:change|replace|rename|correct|fix|swap|update|reword|rephrase|turn) {_Q}(?P<old>.{{1,90}}?){_Q} (?:to|"
-        rf"with|by|into|for|->) {_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:i|you|we) (?:mis)?(?:spelled|spelt|spell|wrote|typed|"
-        rf"misspelt)(?: out)? {_Q}(?P<old>.{{1,90}}?){_Q}(?:'s name)?(?: (?:wrong|incorrectly|badly|"
-        rf"it wrong))?[,.;: -]+"
-        rf"(?:(?:it'?s|it is|it should be|its|should be|is)(?: spelled| actually|"
-        rf" really)? )?{_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{_Q}(?P<old>.{{1,90}}?){_Q} (?:is|was)(?: actually| really)? (?:spelled|spelt|called|written|"
-        rf"misspelled,? it'?s) {_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{_Q}(?P<old>.{{1,90}}?){_Q} (?:should (?:be(?: spelled| spelt| called)?|read|say|have been)|is really|"
-        rf"must be) {_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:it'?s|it is|it was|that'?s|that was|i meant|i said|i told them|make (?:it|that)|make|its|was|"
-        rf"they are|name is)? ?{_Q}(?P<new>[^,]{{1,90}}?){_Q},? (?:not|and not|instead of|"
-        rf"rather than) {_Q}(?P<old>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:it |that )?(?:wasn'?t|isn'?t|was not|is not) {_Q}(?P<old>.{{1,90}}?){_Q},? (?:but|it'?s|it is|it was) "
-        rf"{_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"not {_Q}(?P<old>.{{1,90}}?){_Q}(?:,? (?:but|it'?s|it was|rather) |, ){_Q}(?P<new>.{{1,90}}?){_Q}",
-        re.IGNORECASE,
-    ),
+_ORDERS = forms(
+    """
+    CHANGE Q{old}Q (to|with|by|into|for|->|to say|so it says|:) Q{new}Q
+    CHANGE Q{old}Q: Q{new}Q
+    make Q{old}Q (into|to|an|a) Q{new}Q
+    """,
+    CHANGE="(?:change|replace|rename|correct|fix|swap|update|reword|rephrase|turn)",
+    Q="[\"'“”]?",
+)
+_RATHER = forms(
+    """
+    {old} (spells|writes) (it|(her|his|their) name)[ as] {new}
+    (i|you|we) (mis)?(spelled|spelt|spell|wrote|typed|put)[ out] Q{old}Q['s name]\
+        ( wrong| incorrectly| badly| it wrong)PAUSE[IT_IS ]Q{new}Q
+    (i|you|we) (mis)?(spelled|spelt|spell|wrote|typed|put)[ out] Q{old}Q['s name](,|;|\\.|:| -) [IT_IS ]Q{new}Q
+    Q{old}Q (is|was)[ actually| really] (spelled|spelt|called|written|misspelled,? it's) Q{new}Q
+    Q{old}Q (should (be[ spelled| spelt| called]|read:?|say:?|have been)|is really|must be) Q{new}Q
+    [it's |it is |it was |that's |that was |i meant |i said |i told them |make it |make that |make |was |they are \
+        |HER name is |HER name was |name is |THE (is|was) called ]QNEWQ[,] (not|and not|instead of|rather than) Q{old}Q
+    [it |that ](wasn't|isn't|was not|is not) Q{old}Q[,] (but|it's|it is|it was) Q{new}Q
+    not Q{old}Q([,] (but|it's|it was|rather) |, )Q{new}Q
+    (i'm|i was|i am|it's|it was|we're|we were) not Q{old}Q[,] (just|only|but|rather) Q{new}Q
+    """,
+    THE="(?:the [^,]{1,40}|s?he)",
+    HER="(?:her|his|their|the)",
+    IT_IS="(?:it's|it is|it should be|should be|is)(?: spelled| actually| really)?",
+    NEW="(?P<new>[^,]{1,90}?)",
+    PAUSE="[,.;: -]+",
+    Q="[\"'“”]?",
 )
 _SAID_ALONG = re.compile(r",? (?:actually|really|sorry|please)\Z", re.IGNORECASE)
 _ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→|=) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
@@ -82,10 +67,10 @@ def arrow(said: str, answers: Answers) -> Found:
     if not (found := _ARROW.fullmatch(said)):
         return None
     old, new = found["old"] or found["from"], found["new"] or found["to"]
-    if re.match(r"(?:i|we)\b", new, re.IGNORECASE):
-        return None  # a problem, and what they did about it
+    if re.match(r"(?:i|we|nobody|no ?one|none)\b", new, re.IGNORECASE):
+        return None  # a problem, and what they did about it; or somebody who is none
     there = [answers.met[at].name for at in whom(new, answers.met)]
-    return _instead(old.strip(), new.strip(), answers) or (Which(tuple(there)) if there else None)
+    return _instead(old.strip(), new.strip(), answers, is_order=True) or (Which(tuple(there)) if there else None)
 
 
 _NO_NEW = frozenset({"it", "it's", "its", "that", "that's", "this", "is", "was", "i", "he", "she", "they"})
@@ -95,24 +80,21 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 """What tells a time: it is no business of points and people."""
+_CLAUSE = re.compile(r"[.;!?] |\band (?:(?:it|that|this|s?he|they)\b|.*\b(?:is|are|was|were)\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
-_MAKE_IT = re.compile(
-    r"(?P<percent>[\d.,]+\s?(?:%|percent)|[$€£][\d.,]*\d\s?[mk]?)"
-    r"|(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s|"
-    r" is| was)|should (?:be|say)|i meant) "
-    r"(?P<new>[\d.,]+\s?(?:%|percent|[^\W\d_]+)|[$€£][\d.,]*\d\s?[mk]?)",
-    re.IGNORECASE,
-)
 
 
 def swapped(said: str, answers: Answers) -> Found:
     """ "defects, not faults", "change Bo to Beau": one thing is said for another; "make it 25%"."""
     unknown = None
-    for form in _SWAPS:
+    for form in (*_ORDERS, *_RATHER):
         if not (found := form.fullmatch(said)):
             continue
         old, new = found["old"].strip(), _SAID_ALONG.sub("", found["new"].strip())
-        if done := _instead(old, new, answers):
+        names = [word for word in words_of(new) if whom(word, answers.met) and not whom(old, answers.met)]
+        if form in _RATHER and (names or _CLAUSE.search(f"{old} {new}")):
+            continue  # "Bo is HR and it's 14, not 12"
+        if done := _instead(old, new, answers, is_order=form in _ORDERS):
             return done
         if (
             len(old.split()) < 4
@@ -121,49 +103,11 @@ def swapped(said: str, answers: Answers) -> Found:
             and ("%" in old or not _WHEN.search(f"{old} {new}"))
         ):
             unknown = unknown or Unknown(old)
-    if (found := _MAKE_IT.fullmatch(said)) and (done := _figure(found["percent"] or found["new"], answers)):
-        return done
     return unknown
 
 
-_TOPIC = re.compile(
-    r"(?:make |change )?(?:the |my )?(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
-    r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
-    r"(?P<new>[$€£]?\d[\d.,]*\s?(?:%|percent|[^\W\d_]+)?)",
-    re.IGNORECASE,
-)
-
-
-def figure_of_topic(said: str, answers: Answers) -> Found:
-    """ "the budget was $3M": another figure for the one point that has that word."""
-    found = _TOPIC.fullmatch(said)
-    points = point_named(found["topic"], answers) if found else []
-    return _point_anew(answers, points[0], found["new"]) if found and len(points) == 1 else None
-
-
-def _figure(new: str, answers: Answers) -> Found:
-    """A new figure for the one point that has a figure in that unit."""
-    same = _figures_like(new)
-    having = [each for each in points_of(answers) if same.search(point_in_words(each[1]))]
-    if len(having) > 1:
-        return which_point(having)
-    return _point_anew(answers, having[0], new) if having else None
-
-
-def _figures_like(figure: str) -> re.Pattern[str]:
-    """A pattern of figures in the same unit or currency: any, where it has none."""
-    currency = "[$€£]" if figure[0] in "$€£" else ""
-    unit = re.sub(r"[\d.,\s]", "", figure[len(currency and "$") :])
-    return re.compile(rf"{currency}[\d.,]*\d" + (rf"\s?{_unit(unit)}(?!\w)" if unit else ""), re.IGNORECASE)
-
-
-def _unit(unit: str) -> str:
-    """A pattern of a unit, however it is written."""
-    return "(?:%|percent|per cent)" if unit.casefold() in {"%", "percent"} else re.escape(unit)
-
-
-def _instead(old: str, new: str, answers: Answers) -> Found:
-    """One name, title or stretch of a point for another; a figure takes its unit from the other one."""
+def _instead(old: str, new: str, answers: Answers, *, is_order: bool) -> Found:
+    """One name, title or stretch of a point for another; a bare number is a place only where it is ordered so."""
     people = whom(old, answers.met)
     if new.casefold() in _NO_NEW:  # "it's not Power BI"
         points = [point_in_words(point) for _, point in point_named(old, answers)]
@@ -171,18 +115,21 @@ def _instead(old: str, new: str, answers: Answers) -> Found:
         return Which(tuple(among)) if among else None
     if people and re.search(r"\b(?:is|was)\b", new):
         return None  # "Dana is the CFO, not Bo"
+    if people and (others := [at for at in whom(new, answers.met) if at not in people]):
+        return which_of(answers, [*people, *others])  # "change Priya to Bo", who is there
     if len(people) == 1:
         return other_name(answers, people[0], old, new)
     if len(people) > 1:
         return which_of(answers, people)
-    if (titled := [at for at, met in enumerate(answers.met) if met.title.casefold() == old.casefold()]) and len(
-        titled
-    ) == 1:
+    titled = [at for at, met in enumerate(answers.met) if met.title.casefold() == old.casefold()]
+    if len(titled) == 1:
         return changed_person(answers, titled[0], replace(answers.met[titled[0]], title=cased_title(new)))
-    if named := _by_place(old, answers, new):
-        return _point_anew(answers, named, new)
-    if _FIGURE.fullmatch(new) and not re.search(r"\d", old) and (having := point_named(old, answers)):
-        return _point_anew(answers, having[0], new) if len(having) == 1 else which_point(having)
+    if isinstance(figure := _in_points(answers, old, new) if is_number(old) else None, Corrected):
+        return figure
+    if (is_order or not is_number(old)) and (named := _by_place(old, answers, new)):
+        return point_anew(answers, named, new)
+    if FIGURE.fullmatch(new) and not is_number(old) and (having := point_named(old, answers)):
+        return point_anew(answers, having[0], new) if len(having) == 1 else which_point(having)
     return _in_points(answers, old, new)
 
 
@@ -194,20 +141,26 @@ def _by_place(said: str, answers: Answers, new: str) -> tuple[Where, Point] | No
 
 
 def _in_points(answers: Answers, old: str, new: str) -> Found:
-    old, new = _same_unit(old, with_capitals(new))
-    pattern = standing_alone(_said_before(new) + _with_any_percent(old) + _said_again(new, old))
-    found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
-    if len(found) > 1:
-        return which_point(found)
-    if not found:
-        return _alike_in(new, answers)
-    return rewritten(answers, found[0], pattern, new)
+    new = with_capitals(new)
+    for was, now in with_units(old, new):
+        pattern = standing_alone(_said_before(now) + however_written(was) + _said_again(now, was))
+        found = [(at, point) for at, point in points_of(answers) if pattern.search(point_in_words(point))]
+        if len(found) > 1:
+            return which_point(found)
+        if found:
+            return _with_what_is_new(answers, found[0], pattern, now)
+    alike = figures_in(answers, new) if re.fullmatch(r"[\d.,]+\s?[^\d\s]+", new) else []
+    return which_point(alike) if alike else None
 
 
-def _with_any_percent(old: str) -> str:
-    """A pattern of the words, whichever way a percentage is written."""
-    figure = re.fullmatch(r"(?P<figure>[\d.,]+)\s?(?:%|percent|per cent)", old, re.IGNORECASE)
-    return rf"{re.escape(figure['figure'])}\s?{_unit('%')}" if figure else re.escape(old)
+def _with_what_is_new(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str], new: str) -> Found:
+    """ "conversational Spanish" where "in Spanish" stays, and "just Spanish", where French goes."""
+    stays = words_of(old.sub(" ", point_in_words(which[1])))
+    first, *others = re.sub(r"^(?:just|only) ", "", new).split() or [new]
+    if all(word.casefold() in stays for word in (first, *others)):
+        joined = re.compile(rf"(?:,? (?:and|&|plus) |, ){old.pattern}", re.IGNORECASE)
+        return rewritten(answers, which, joined, "") or which_point([which])
+    return rewritten(answers, which, old, first if others and all(word.casefold() in stays for word in others) else new)
 
 
 def _said_before(new: str) -> str:
@@ -223,75 +176,3 @@ def _said_again(new: str, old: str) -> str:
     ends = (" ".join(words[at:]) for at in range(1, len(words)))
     ways = "|".join(re.escape(end) for end in ends if end not in old)
     return rf"(?:\s+(?:{ways}))?" if ways else ""
-
-
-def _alike_in(new: str, answers: Answers) -> Which | None:
-    """The points with a figure in the same unit, where the one to be changed is in none of them."""
-    unit = re.fullmatch(r"[\d.,]+\s?([^\d\s]+)", new)
-    among = [
-        point_in_words(point)
-        for _, point in points_of(answers)
-        if unit and re.search(rf"\d\s?{re.escape(unit[1])}", point_in_words(point))
-    ]
-    return Which(tuple(among)) if among else None
-
-
-def _same_unit(old: str, new: str) -> tuple[str, str]:
-    """ "3 days" and "4": also the other is in days; a bare figure stays one where both are."""
-    unit = re.fullmatch(r"[\d.,]+(\s?[^\d\s].*)", new)
-    bare = re.fullmatch(r"[\d.,]+", old)
-    return (f"{old}{unit[1]}", new) if unit and bare else (old, new)
-
-
-def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str], new: str) -> Corrected | None:
-    """A point with `new` for what `old` finds in any of its texts; None where nothing changes."""
-    place, was = which
-    now = Point(**{name: old.sub(lambda _: new, text) for name, text in vars(was).items()})
-    if now == was:
-        return None
-    known = with_points(answers, lambda at, each: now if at == place else each)
-    return Corrected(known, f"“{point_in_words(was)}” is now “{point_in_words(now)}”")
-
-
-_FIGURE = re.compile(r"(?:about |around )?(?P<figure>[$€£]?[\d.,]+(?:\s?(?:%|percent|[^\W\d_]+))?)")
-
-
-def _point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
-    """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
-    if not (figure := _FIGURE.fullmatch(new)):
-        point = read_point(with_capitals(new))
-        return replaced(answers, which, point) if point else None
-    same = _figures_like(figure["figure"])
-    if len(same.findall(point_in_words(which[1]))) != 1:
-        return Which((point_in_words(which[1]),))
-    return rewritten(answers, which, same, figure["figure"])
-
-
-def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:
-    """A point in the place of another."""
-    known = with_points(answers, lambda at, each: point if at == which[0] else each)
-    return Corrected(known, f"“{point_in_words(which[1])}” is now “{point_in_words(point)}”")
-
-
-_POINT_FORM = re.compile(
-    rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|{KINDS} ?(?:number |#)?\d|#?\d(?=\s*[:.=]))"
-    r"(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*[:=.]?) (?:actually |really |that |to )?(?P<new>.+)",
-    re.IGNORECASE,
-)
-
-
-def point_said_anew(said: str, answers: Answers) -> Found:
-    """ "the second one was 12%", "2: 30% fewer faults": a point, or the figure in it, is said anew."""
-    found = _POINT_FORM.fullmatch(said)
-    points = point_named(found["old"], answers) if found else []
-    if found and (phone_numbers(found["new"]) or "@" in found["new"]):
-        return None  # somebody
-    if found and not points and not found["old"][-1].isdigit() and re.search(r"\d|should", found["how"] + found["new"]):
-        return Unknown(found["old"])
-    if not found or len(points) != 1 or is_place(found["new"]):
-        return None
-    new = re.sub(r",? (?:not|instead of) .*", "", found["new"])
-    tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"
-    if not tells or re.search(r"\d", new):
-        return _point_anew(answers, points[0], new)
-    return Which((point_in_words(points[0][1]),)) if re.search(r"\d", found["old"]) else None

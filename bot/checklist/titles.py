@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers
 from bot.checklist.given import is_given
-from bot.checklist.mending import capital, changed_person, with_part
-from bot.checklist.names import name_and_title
-from bot.checklist.noted import Corrected, Found, Unknown, Which, whom
+from bot.checklist.mending import MOST_WORDS, capital, changed_person, with_part
+from bot.checklist.names import HONORIFIC, name_and_title
+from bot.checklist.noted import Corrected, Found, Unknown, Which, which_of, whom, words_of
+from bot.checklist.people import Met
 
 _WHO = r"(?P<who>\S+(?: \S+)??)"
 _A = r"(?: actually| really| now)?(?: the| an?| our| their)? "
@@ -25,7 +26,7 @@ _IS_NOT = re.compile(
 )
 _ARE = re.compile(r"(?P<who>.{3,90}?) (?:are|were) (?:both |all )?(?:the )?(?P<value>\S+(?: \S+){0,3})", re.IGNORECASE)
 _NOW = re.compile(r" (?:now|these days|actually|really)\Z", re.IGNORECASE)
-_ANOTHER_CLAUSE = re.compile(r"'s\b|\b(?:is|was|are|were)\b")
+_ANOTHER_CLAUSE = re.compile(r"(?<!\A)(?<![^\s,]),? \S+'s\b|\b(?:is|was|are|were)(?:n't)?\b")
 
 
 def title_changed(said: str, answers: Answers) -> Found:
@@ -36,7 +37,7 @@ def title_changed(said: str, answers: Answers) -> Found:
 def of_nobody(said: str, answers: Answers) -> Unknown | None:
     """ "Karen is the CFO", where no Karen was met."""
     found = _IS.fullmatch(said)
-    if not found or whom(found["who"], answers.met) or not is_given(found["who"].split()[0]):
+    if not found or "n't" in found["who"] or whom(found["who"], answers.met) or not is_given(found["who"].split()[0]):
         return None
     return Unknown(found["who"]) if _title(found["value"]) else None
 
@@ -50,6 +51,9 @@ def _not_that(said: str, answers: Answers) -> Corrected | None:
     if found["instead"]:
         met = with_part(was, "", _NOW.sub("", found["instead"]))
         return changed_person(answers, people[0], met) if met else None
+    formal = HONORIFIC.match(was.name)
+    if formal and words_of(formal[0]) == words_of(found["value"]):  # "Amara isn't a Dr"
+        return changed_person(answers, people[0], replace(was, name=was.name[formal.end() :]))
     is_theirs = was.title and was.title.casefold() == found["value"].casefold()
     return changed_person(answers, people[0], replace(was, title="")) if is_theirs else None
 
@@ -57,17 +61,42 @@ def _not_that(said: str, answers: Answers) -> Corrected | None:
 def _one(said: str, answers: Answers) -> Found:
     if not (found := _IS.fullmatch(said) or _BESIDE.fullmatch(said)) or _ANOTHER_CLAUSE.search(found["value"]):
         return None
-    people, (value, _, instead) = whom(found["who"], answers.met), found["value"].replace(",", "").partition(" not ")
+    people, (value, _, instead) = whom(found["who"], answers.met), found["value"].partition(" not ")
     others = whom(instead, answers.met)
     if not people and others:
         return Unknown(found["who"])
-    met = with_part(answers.met[people[0]], "", _NOW.sub("", value)) if len(people) == 1 else None
+    if len(people) == 1 and (fuller := _fuller_name(answers.met[people[0]], value)):
+        return changed_person(answers, people[0], fuller)
+    value = _NOW.sub("", _DEPARTMENTS.get(value.casefold(), value.replace(",", "")))
+    part = "title" if "'s " in value and whom(value.partition(" ")[0], answers.met) else ""  # "Karen's assistant"
+    met = with_part(answers.met[people[0]], part, value) if len(people) == 1 else None
+    if (
+        found.re is _IS
+        and " should be " not in said
+        and len(people) == 1
+        and not met
+        and is_given(value.split()[0])
+        and name_and_title(value, title_may_lead=True)[0]
+    ):
+        return which_of(answers, people)  # "Dave is Luis"
     changed = changed_person(answers, people[0], met) if met else None
     if met and changed and len(others) == 1 and changed.answers.met[others[0]].title.casefold() == met.title.casefold():
         theirs = changed.answers.met[others[0]]
         without = changed_person(changed.answers, others[0], replace(theirs, title=""))
         return Corrected(without.answers, f"{changed.what}, and {without.what}") if without else changed
     return changed
+
+
+_DEPARTMENTS = {"reception": "receptionist", "front desk": "receptionist", "security": "security guard"}
+
+
+def _fuller_name(met: Met, value: str) -> Met | None:
+    """ "Oh is Oh Ji-won, data lead": with the name in full, where it holds what is noted of it."""
+    name, _, title = value.partition(", ")
+    words, noted = words_of(name), words_of(met.name)
+    if not 1 < len(name.split()) <= MOST_WORDS or len(words) <= len(noted) or not set(noted) <= set(words):
+        return None
+    return replace(met, name=" ".join(map(capital, name.split())), title=_title(title) or met.title)
 
 
 def _each(said: str, answers: Answers) -> Corrected | None:

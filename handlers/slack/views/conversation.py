@@ -181,7 +181,10 @@ def _end(standing: Standing) -> Message:
 def over(standing: Standing) -> Message:
     """Something was said after the end: where it can go."""
     about = f"{standing.role} at {standing.company}"
-    text = f"I have finished asking about {about}. To add or change something, pick it here."
+    text = (
+        f"I have changed nothing for {about}. To add or change something, pick it here, or say which and what: "
+        "“the second point was 12%”, “add a point: I speak Spanish”."
+    )
     draft = button("Draft my note", ids.DRAFT, str(standing.id))
     controls = [_change_menu(standing.conversation), draft, asked(standing.interview_id), _form()]
     block_id = ids.of_debrief("over", standing.id, standing.number)

@@ -1,6 +1,8 @@
 """What is said, and what it changes in what was noted: "which" where that is open, "no ..." for what is not there."""
 
 from datetime import date
+from difflib import SequenceMatcher
+from pathlib import Path
 
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
@@ -66,7 +68,7 @@ TABLE = [
     ("only the second one is right", "which"),
     ("fix the typo in the second one", "which"),
     ("Chen with a g", "which"),
-    ("Oh is a typo", "which"),
+    ("Oh is a typo", "Oh is off the list of whom you met"),
     ("it's not Power BI", "which"),
     ("I didn't say 20%", "which"),
     ("point 3 is Tableau", "which"),
@@ -261,3 +263,115 @@ AT_ANY_TIME = [
     ("don't call Priya, they said no", _CALL.format("No · don't call Priya, they said no")),
     ("I may call after all", ""),
 ]
+
+_BY = {day: HireDate(True, date(2026, 12, day), date(2026, 12, day)) for day in (11, 15, 18)}
+CASHIER = Answers(
+    told=(Point("trained 4 new hires"), Point("cut stock loss by 15%"), Point("fluent in Spanish")),
+    missed=(Point("forklift licence"),),
+    met=(Met("Maria Gonzalez", "Store Manager"), Met("Dave"), Met("Karen Whitfield", "HR")),
+    hire_date=_BY[18],
+    call=CallPermission.YES,
+    call_whom="Maria",
+    reminder=True,
+)
+STATES = {
+    "engineer": Answers(
+        told=(Point("I cut signal faults by 20%"), Point("I led a team of six"), Point("I speak Portuguese")),
+        met=(Met("Priya Raman", "Engineering Manager"), Met("Bo Lindqvist"), Met("Oh")),
+        hire_date=_BY[11],
+        call=CallPermission.YES,
+    ),
+    "cashier": CASHIER,
+    "nothing asked": Answers(
+        told=CASHIER.told,
+        met=CASHIER.met,
+        hire_date=HireDate(asked=False),
+        call=CallPermission.NOT_ASKED,
+        reminder=False,
+    ),
+    "nurse": Answers(
+        told=(Point("handled 12 patients a shift"), Point("reduced med errors by 30%"), Point("know Epic and Cerner")),
+        missed=(Point("night shifts are fine"),),
+        met=(Met("Dr. Amara Okoye", "Charge Nurse"), Met("Sean O'Brien", "Recruiter"), Met("Lucy")),
+        hire_date=_BY[15],
+        call=CallPermission.YES,
+        call_whom="Sean",
+        reminder=True,
+    ),
+    "cook": Answers(
+        told=(
+            Point("I built a rota that people kept to", "late shifts"),
+            Point("cut waste from 12 to 7 kilos a day"),
+            Point("I speak Polish and some German"),
+        ),
+        missed=(Point("ran the kitchen for two weeks alone"), Point("food safety level 3")),
+        met=(
+            Met("Ana Lee", "Head Chef", "ana@bistro.example", "555 010 0111"),
+            Met("Ana Ruiz", "Owner"),
+            Met("Jan van der Berg"),
+        ),
+        hire_date=HireDate(True, date(2026, 12, 7), date(2026, 12, 11)),
+        call=CallPermission.NO,
+        call_words="no calls, email",
+        reminder=False,
+    ),
+}
+"""What was noted, by the first word of a heading in `corrections.txt`."""
+
+
+def typed() -> dict[str, list[str]]:
+    """The lines of `corrections.txt` by heading: what is typed, and what it changes, asks, or "" for neither."""
+    found, heading = dict[str, list[str]](), ""
+    for line in filter(None, Path(__file__).with_name("corrections.txt").read_text().splitlines()):
+        if line.startswith("["):
+            heading = line.strip("[]")
+        else:
+            found.setdefault(heading, []).append(line)
+    return found
+
+
+def changes(was: Answers, now: Answers) -> str:
+    """What is off (-), what is more (+), and what became what (>); only the order of points: which is the first."""
+    before, after = _lines(was), _lines(now)
+    if sorted(before) == sorted(after):
+        return f"first “{now.told[0].answer}”"
+    found = list[str]()
+    for kind, i, j, k, n in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        old, new = before[i:j], after[k:n]
+        if kind == "replace" and len(old) == len(new):
+            found += [f"{one} > {other}" for one, other in zip(old, new, strict=True)]
+        elif kind != "equal":
+            found += [*(f"- {each}" for each in old), *(f"+ {each}" for each in new)]
+    return "; ".join(found)
+
+
+def _lines(answers: Answers) -> list[str]:
+    return [
+        *map(_person, answers.met),
+        *(f"“{point.answer}”" for point in answers.told),
+        *(f"missed “{point.answer}”" for point in answers.missed),
+        f"date {_date(answers.hire_date)}",
+        f"call {_call(answers)}",
+        f"whom {answers.call_whom} {answers.call_number}".strip(),
+        f"closing {'yes' if answers.reminder else 'no'}",
+    ]
+
+
+def _person(met: Met) -> str:
+    called = f"called {met.address}" if met.address else ""
+    return ", ".join(filter(None, (met.name, met.title, met.email, met.phone, called)))
+
+
+def _date(said: HireDate | None) -> str:
+    if not said or not said.asked:
+        return "not asked"
+    if not said.first or not said.last:
+        return "unsaid"
+    days = dict.fromkeys(f"{day:%b} {day.day}" for day in (said.first, said.last))
+    return "-".join(days)
+
+
+def _call(answers: Answers) -> str:
+    said = (answers.call or CallPermission.NO).replace("_", " ")
+    first = f" from {answers.call_from:%b} {answers.call_from.day}" if answers.call_from else ""
+    return said + first + (f" “{answers.call_words}”" if answers.call_words else "")

@@ -1,19 +1,22 @@
 """One thing that was noted is mended by words, and nothing else is taken for it."""
 
 from datetime import date
+from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.checklist.answers import Answers
 from bot.checklist.corrections import read_correction
 from bot.checklist.noted import Anew, Corrected, Found, Unknown, Which
 from bot.checklist.people import Met
 from bot.checklist.reading import Setting
 from bot.checklist.steps import StepName
-from tests.bot.checklist.corrected import AT_ANY_TIME, NOTED, TABLE, TOLD
+from tests.bot.checklist.corrected import AT_ANY_TIME, NOTED, STATES, TABLE, TOLD, changes, typed
 
 SETTING = Setting(date(2026, 11, 29))
+TYPED = typed()
 
 
 @pytest.mark.parametrize(("text", "what"), TABLE)
@@ -25,6 +28,42 @@ def test_a_correction_changes_the_one_thing_that_it_names(text: str, what: str) 
 @pytest.mark.parametrize(("text", "what"), AT_ANY_TIME)
 def test_each_answer_is_corrected_by_words_and_a_question_changes_nothing(text: str, what: str) -> None:
     assert _said(read_correction(text, TOLD, SETTING)) == what
+
+
+@pytest.mark.parametrize("heading", TYPED)
+def test_each_correction_is_filed_where_it_belongs_and_nothing_else_is_changed(heading: str) -> None:
+    noted = next(answers for name, answers in STATES.items() if heading.startswith(name))
+    rows = [row.partition(" =>") for row in TYPED[heading]]
+    read = [_became(noted, read_correction(text, noted, Setting(date(2026, 11, 24)))) for text, _, _ in rows]
+    wrong = {text: said for (text, _, right), said in zip(rows, read, strict=True) if said != right.strip()}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("between", [", ", " and ", ". ", ", also ", ", and "])
+def test_of_two_corrections_in_one_message_both_are_made(between: str) -> None:
+    noted = STATES["cashier"]
+    of_them = ["drop dave", "its karin not karen", "second one shld be 18%", "dave is the buyer", "put spanish first"]
+    of_the_rest = ["its the 19th not 18th", "they decide on the 22nd", "i cant call", "i didnt do the closing"]
+    for one, other in product(of_them, of_the_rest):
+        first = read_correction(one, noted, SETTING)
+        assert isinstance(first, Corrected)
+        then = read_correction(other, first.answers, SETTING)
+        both = [read_correction(between.join(each), noted, SETTING) for each in ((one, other), (other, one))]
+        assert isinstance(then, Corrected)
+        assert [each.answers if isinstance(each, Corrected) else each for each in both] == [then.answers] * 2, one
+
+
+def _became(noted: Answers, read: Found) -> str:
+    match read:
+        case Corrected(answers):
+            return changes(noted, answers)
+        case Which(among):
+            return f"ask {' / '.join(among)}".strip()
+        case Unknown(said):
+            return f"no {said}"
+        case Anew(question):
+            return f"asked {question}"
+    return ""
 
 
 @pytest.mark.parametrize("text", ["they said the 11th of january", "make it Dec 12", "no calls, she said email"])

@@ -288,7 +288,7 @@ def test_what_is_said_after_the_end_is_led_to_where_it_belongs(stage: Stage) -> 
     finish(sam)
     sam.wait(lambda sam: "Debrief finished" in card(sam))
     sam.say("so that was that")
-    over = sam.see("To add or change something, pick it here")
+    over = sam.see("To add or change something, pick it here, or say which and what")
     sam.choose("Change an answer", "people", where={**over, "channel": sam.direct()})
     sam.see("Got it. Anyone else?")
     sam.say("Lee Wong\nAda Hill")
@@ -327,11 +327,23 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
     for said, answer in (
         ("remove Tom", "I have nothing called “Tom” there, so nothing is changed. What I have is: Pria Raman; Bo"),
         ("drop the seventh point", "I have nothing called “the seventh point” there"),
+        ("delete the 2nd", "I was not sure what to change here: Bo Chen; I led six people."),
+        ("Pira", "I have nothing called “Pira” there, so nothing is changed. What I have is: Pria Raman; Bo Chen"),
+        ("second one shld be seven, thx", "Changed: “I led six people” is now “I led seven people”."),
+        ("change Pria to Bo", "I was not sure what to change here: Pria Raman; Bo Chen."),
+        (
+            "can u shorten the second one",
+            "How should it read? Say it as “point 2: ...”, in your words. Until then it stays",
+        ),
+        (
+            "well that was fun",
+            "I have changed nothing for Finance Manager at Northwind Traders. To add or change something",
+        ),
         ("delete all of them", "I was not sure what to change here: Pria Raman; Bo Chen; Lee Wong"),
         ("the date is wrong", "What is the right date? Say it as “the date is January 11”. Until then it stays"),
         ("they didn't give a date, I guessed", "Changed: the hire date is now “They didn't say”"),
         ("only Bo may be called", "Changed: whom to call is now “Bo Chen”"),
-        ("the second point is wrong", "I was not sure what to change here: I led six people."),
+        ("the second point is wrong", "I was not sure what to change here: I led seven people."),
     ):
         sam.say(said)
         last = sam.see(answer)

@@ -1,0 +1,103 @@
+"""Whether they may call, and whom, told anew by words: "no calls, she said email", "call Bo instead". Pure."""
+
+import re
+from dataclasses import replace
+
+from bot.checklist import saying
+from bot.checklist.answers import Answers, CallPermission
+from bot.checklist.forms import forms, matched
+from bot.checklist.noted import Anew, Found, which_of, whom
+from bot.checklist.reading import Again, Setting
+from bot.checklist.replies import Typed
+from bot.checklist.retold import changed
+from bot.checklist.steps import STEP, StepName
+
+_CALL_WHOM = forms(
+    """
+    (don't|do not) CALL ...(,|;) [but ]CALL {whom}
+    [MAY ](only|just) (CALL|ask for) {whom}[[,] (not|instead|rather) ...]
+    only {whom} (may|can|should) be (called|rung|phoned)
+    [MAY ](CALL|ask for) {whom}[,] [and |but ](not|instead|rather)[ ...]
+    (i'm to|i should|i can|i may) ask for {whom}
+    CALL {whom} (on|at|under) NUMBER
+    [the |my ]number to CALL( is| should be|:|'s) NUMBER
+    the (person|one) to (CALL|ask for) is {whom}
+    """,
+    CALL="(?:call|ring|phone)",
+    MAY="(?:i|you|we) (?:can|may|should)",
+    NUMBER=r"(?P<number>[+(]?\d[\d ().-]{6,30})",
+)
+_LEAVE = forms(
+    """
+    [... ](i|you|we) LEAVE[ not| only| just] CALLTAIL
+    LEAVE[ not| only| just] CALLTAIL
+    [... ](better |asked (me |us )?|prefers? |told me |said )not to CALLTAIL
+    (i|we) (don't|do not) want to CALLTAIL
+    [... ](i|we) [never |didn't |did not |forgot to ]ask(ed)?[ them| her| him] (if|whether|about|to) ...CALLTAIL
+    (don't|do not|never) (let me )?CALL[ them| her| him| NAME][\
+        (,|;|\\.|) (just|only|but|they|s?he|use|e-?mail|before|until|after|till|on|in) ...]
+    [THEY SAY ][please ](no|not|don't|do not) (phone calls?|calls?|phone|CALL|phoning|calling)TAIL
+    [THEY SAY ][please ](only|just) e-?mailTAIL
+    [THEY SAY ][please ]e-?mail( only| instead| rather| is better|,? not|,? no) ?TAIL
+    THEY SAY [by |to ]e-?mail
+    [please ]e-?mail NAME,? (not|don't|instead of) CALLTAIL
+    [THEY SAY ](phone )?calls? (is|are) [always |not ](fine|ok|okay|allowed|welcome)TAIL
+    THEY (don't|doesn't|didn't) want [any |me to |phone ](calls?|CALL)TAIL
+    THEY SAY [that ][it's |it is ](ok|okay|fine|alright|good) to CALLTAIL
+    THEY SAY yes to [a |my ][phone ]call(s|ing)?
+    [only |just ]TIME for (phone )?calls
+    (phone |)(calls?|ring) (only |just |)(TIME|before ...|after ...)[ only| please]
+    """,
+    CALL="(?:call|ring|phone|calling|ringing|phoning)",
+    LEAVE="(?:may|can|can't|may not|could|couldn't|shouldn't|should not|(?:'m|am|are|'re) (?:not )?allowed to|want to)",
+    NAME=r"\w+",
+    SAY="(?:actually |really )?(?:said|says|say|prefers?|prefer+ed|wants?|wanted|told me|asked for)",
+    THEY=r"(?:she|he|they|\w+)",
+    TAIL=r"\b.*",
+    TIME="(?:in (?:the )?)?(?:mornings?|afternoons?|evenings?|weekdays|(?:mon|tues|wednes|thurs|fri)days?)",
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:call(?:ed)? (?:me|us|you|it|this|that)|remind|interviews?|screen|when|how|tomorrow|today|tonight|what|why"
+    r"|who|meeting|notes?|zoom|video|answer(?:ed)?|yet|nervous|scared|hate|afraid|anxious|voicemail|wrong|script|named"
+    r"|tried|for the call)\b|^(?:can|should|may|could|do) (?:i|we)\b|\d{3}",
+    re.IGNORECASE,
+)
+"""A call that was made, is planned or feared, or is asked about."""
+_CONDITION = re.compile(r"\d|\b(?:before|until|till|only|after(?! all\b)|on|if|unless)\b", re.IGNORECASE)
+
+
+def call_told(said: str, answers: Answers, setting: Setting) -> Found:
+    """Whether they may call, and whom, told anew, where that was answered."""
+    if answers.call is None:
+        return None
+    if re.fullmatch(r"i (?:got|had) the call wrong", said, re.IGNORECASE):
+        return _asks(answers)
+    if (found := matched(said, _CALL_WHOM)) and (told := _call_whom(found.groupdict(), answers)):
+        return told
+    if not matched(said, _LEAVE) or _OF_SOMETHING_ELSE.search(said):
+        return None
+    read = STEP[StepName.CALL].read(Typed(re.sub(r"\Amay\b", "I may", said)), answers, setting)
+    if isinstance(read, Again):
+        return _asks(answers)
+    whom_to_call = changed(answers, read, StepName.CALL_CONTACT, "whom to call")
+    if read.call is answers.call and (whom_to_call or not _CONDITION.search(said)):
+        return whom_to_call
+    return changed(answers, read, StepName.CALL, "whether you may call")
+
+
+def _asks(answers: Answers) -> Anew:
+    return Anew("May you call them? Say “I may call”, or “no calls”.", saying.call(answers))
+
+
+def _call_whom(said: dict[str, str | None], answers: Answers) -> Found:
+    number = (said.get("number") or "").strip()
+    if not said.get("whom"):
+        return changed(answers, replace(answers, call_number=number), StepName.CALL_CONTACT, "whom to call")
+    people = whom(said["whom"] or "", answers.met)
+    if len(people) > 1:
+        return which_of(answers, people)
+    if not people:
+        return None
+    met = answers.met[people[0]]
+    known = replace(answers, call=CallPermission.YES, call_whom=met.name, call_number=number or met.phone)
+    return changed(answers, known, StepName.CALL_CONTACT, "whom to call")
