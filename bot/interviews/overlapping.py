@@ -25,11 +25,11 @@ class Other:
     starts_at: datetime
 
 
-def with_interview(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> tuple[Other, ...]:
-    """Those at the time of this one; none where it is not the person's own."""
+def with_interview(session: Session, now: datetime, who: persons.Who, interview_id: int) -> tuple[Other, ...]:
+    """Those at the time of this one; none where it is over, or not the person's own."""
     person = persons.present(session, who, lock=False)
     interview = rows.own_interview(session, person, interview_id)
-    return others(session, person, interview) if interview else ()
+    return others(session, person, interview) if interview and interview.ended_at > now else ()
 
 
 def others(session: Session, person: Person, interview: Interview) -> tuple[Other, ...]:

@@ -125,7 +125,7 @@ async def submit(it: Interaction) -> None:
         case Done() if from_home:  # which shows it by itself
             await it.done()
         case Done():
-            await it.say(lists.what_was_done(result))
+            await it.say(lists.what_was_done(result, await it.look(overlapping.with_interview, interview_id)))
 
 
 def _what_changed(shown: Shown, typed: Facts) -> str:

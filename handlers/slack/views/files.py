@@ -27,8 +27,6 @@ from handlers.slack.views.blocks import (
 def followed(now: Followed, read: Invitation | None = None) -> Message:
     """What became of an invitation: it is noted, moved something, or changed nothing. `read`: what it says."""
     text = _what_became(now)
-    if now.fate in {Fate.NOTED, Fate.JOINED, Fate.MOVED, Fate.ON_AGAIN}:
-        text = " ".join(filter(None, [text, same_time(now.at_once)]))
     more = [_edit(now)] if read and read.is_guess else []
     if read and read.unnamed and now.fate not in {Fate.KNOWN, Fate.OLDER}:
         more.append(button("Say who", ids.WHO, " ".join([str(now.interview_id), *read.unnamed])[:2_000]))
@@ -43,28 +41,28 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
 
 
 def _what_became(now: Followed) -> str:
-    about = f"{now.role} at {now.company}"
+    about, then = f"{now.role} at {now.company}", f" {same_time(now.at_once)}".rstrip()
     match now.fate:
         case Fate.NOTED:
             ends = f", until {say_date_and_time(now.whole[1])}" if now.whole[0].date() != now.whole[1].date() else ""
-            return f"Noted: {about}, {say_date_and_time(now.starts_at)}{ends}. {COMES_BACK}"
+            return f"Noted: {about}, {say_date_and_time(now.starts_at)}{ends}.{then} {COMES_BACK}"
         case Fate.JOINED:
             return (
-                f"Noted: one more talk of {about}, {say_date_and_time(now.starts_at)}. That day is one interview, "
-                f"{say_span(*now.whole)}: I ask you once how it went, and you thank each of them."
+                f"Noted: one more talk of {about}, {say_date_and_time(now.starts_at)}.{then} That day is one "
+                f"interview, {say_span(*now.whole)}: I ask you once how it went, and you thank each of them."
             )
         case Fate.MOVED:
             moved = f"from {say_date_and_time(now.was)} to {say_date_and_time(now.starts_at)}" if now.was else ""
             rest = (
                 f" The rest stays, {say_span(*now.rest)}, and I ask you about each day on its own." if now.rest else ""
             )
-            return f"Moved: {about}, {moved}.{rest} My nudges move along; /nudges shows when they come."
+            return f"Moved: {about}, {moved}.{then}{rest} My nudges move along; /nudges shows when they come."
         case Fate.CHANGED:
             return f"Updated: {about}, still {say_date_and_time(now.starts_at)}."
         case Fate.CONFIRMED:
             return f"Confirmed: {about}, {say_date_and_time(now.starts_at)}."
         case Fate.ON_AGAIN:
-            return f"It is on: {about}, {say_date_and_time(now.starts_at)}. {COMES_BACK}"
+            return f"It is on: {about}, {say_date_and_time(now.starts_at)}.{then} {COMES_BACK}"
         case Fate.COPY:
             return f"That is a meeting I have already, so it is not on your list twice: {about}, {_when(now)}."
         case Fate.OLDER:
