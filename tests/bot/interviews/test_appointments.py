@@ -1,26 +1,22 @@
 """Invitations that follow one another, as rows: what moves, what joins, what is called off, what changes nothing."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from bot import persons
 from bot.calendar_files.editions import Edition, read_edition
 from bot.checklist import beginning
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.people import Met
-from bot.database import transaction
-from bot.interviews import appointments, calling_off, overlapping
+from bot.interviews import appointments, calling_off
 from bot.interviews.ahead import Coming
 from bot.interviews.fates import Fate, Followed
 from bot.models import Appointment, Interview, Interviewer, Nudge
 from bot.mydata import undoing
 from bot.nudges.facts import Outcome
-from bot.persons import Profile, Who
+from bot.persons import Who
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)  # a Tuesday
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -33,14 +29,6 @@ def talk(uid: str, at: datetime = TEN, *met: Met, sequence: int = 0, **more: obj
     edition = Edition(uid, None, sequence, NOW + sequence * HOUR, "priya@northwind.example")
     new = NewInterview("Northwind", "Clerk", at + HOUR, None, met or (PRIYA,), at, edition=edition)
     return replace(new, **more)  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def session(engine: Engine) -> Iterator[Session]:
-    with transaction(engine) as session:
-        for who in (SAM, DANA):
-            persons.enter(session, NOW, who, Profile("Sam Rivera", "America/New_York", "en_US"))
-        yield session
 
 
 def follow(session: Session, new: NewInterview) -> Followed:
@@ -309,85 +297,3 @@ def test_an_edition_is_carried_by_a_form(edition: Edition) -> None:
 @pytest.mark.parametrize("line", ["", "[]", "null", "[1, 2, 3, 4]", '["a", "x", null, 1, ""]', '{"a": 1}', "["])
 def test_what_no_edition_wrote_is_none(line: str) -> None:
     assert read_edition(line) is None
-
-
-# --- a talk of another day, and interviews at the same time
-
-
-def loop(session: Session) -> Followed:
-    """Two talks on Tuesday, the second of which is now on Thursday."""
-    follow(session, talk("a", TEN, PRIYA))
-    follow(session, talk("b", TEN + 2 * HOUR, Met("Bo Chen", "CFO"), ANA))
-    return follow(session, talk("b", TEN + 2 * DAY, Met("Bo Chen"), sequence=1))
-
-
-def test_a_talk_that_moves_to_another_day_is_an_interview_of_its_own_with_its_own_people_and_debrief(
-    session: Session,
-) -> None:
-    moved = loop(session)
-    assert interviews(session) == [(TEN, TEN + HOUR), (TEN + 2 * DAY, TEN + 2 * DAY + HOUR)]
-    assert (moved.fate, moved.rest) == (Fate.MOVED, (TEN, TEN + HOUR))
-    assert (moved.met, moved.gone) == ((Met("Bo Chen", "CFO"),), ("Ana Ray",))
-    names = session.exec(select(Interviewer.name).order_by(col(Interviewer.interview_id))).all()
-    assert names == ["Priya Raman", "Bo Chen"]
-    assert len(nudged(session)) == 4  # for each day the evening before, and a debrief
-
-
-def test_it_is_one_interview_again_once_it_moves_back_or_its_move_is_taken_back(session: Session) -> None:
-    moved = loop(session)
-    assert undoing.undo(session, NOW, SAM, moved.undo_id or 0)
-    assert interviews(session) == [(TEN, TEN + 3 * HOUR)]
-    assert len(session.exec(select(Appointment)).all()) == 2
-    follow(session, talk("b", TEN + 2 * DAY, BO, sequence=2))
-    back = follow(session, talk("b", TEN + 3 * HOUR, BO, sequence=3))
-    assert interviews(session) == [(TEN, TEN + 4 * HOUR)]
-    assert {each.name for each in back.met} == {"Priya Raman", "Bo Chen"}
-    assert undoing.undo(session, NOW, SAM, back.undo_id or 0)
-    assert len(interviews(session)) == 2
-
-
-def test_two_talks_that_move_to_the_same_day_are_one_interview_there(session: Session) -> None:
-    for at, uid in enumerate("abc"):
-        follow(session, talk(uid, TEN + at * HOUR, Met(f"Pat {uid.upper()}oe")))
-    for at, uid in enumerate("bc"):
-        follow(session, talk(uid, TEN + 2 * DAY + at * HOUR, sequence=1))
-    assert interviews(session) == [(TEN, TEN + HOUR), (TEN + 2 * DAY, TEN + 2 * DAY + 2 * HOUR)]
-
-
-def at_once(session: Session, new: NewInterview) -> list[str]:
-    """The others at the time of one that is told of."""
-    interview_id = beginning.expect(session, NOW, SAM, new)
-    return [each.what for each in overlapping.with_interview(session, NOW, SAM, interview_id)]
-
-
-@pytest.mark.parametrize(
-    ("begins", "lasts", "others"),
-    [
-        (TEN - HOUR, HOUR, []),
-        (TEN - HOUR / 2, HOUR, ["Clerk at Northwind"]),
-        (TEN + HOUR, HOUR, []),  # between two talks of the loop
-        (TEN + 2 * HOUR, HOUR, ["Clerk at Northwind"]),
-        (TEN, 5 * HOUR, ["Clerk at Northwind", "Clerk at Fabrikam"]),
-        (TEN + 4 * HOUR, HOUR, ["Clerk at Fabrikam"]),
-        (TEN + DAY, HOUR, []),
-    ],
-)
-def test_who_is_to_be_in_two_places_at_once_is_told_of_the_other(
-    session: Session, begins: datetime, lasts: timedelta, others: list[str]
-) -> None:
-    follow(session, talk("a"))
-    follow(session, talk("b", TEN + 2 * HOUR, BO))
-    beginning.expect(session, NOW, SAM, talk("c", TEN + 4 * HOUR, company="Fabrikam"))
-    beginning.expect(session, NOW, DANA, talk("d", TEN))
-    assert at_once(session, talk("e", begins, company="Contoso", ended_at=begins + lasts)) == others
-
-
-def test_what_is_called_off_or_over_is_at_the_same_time_as_nothing(session: Session) -> None:
-    noted = follow(session, talk("a"))
-    off(session, talk("a", sequence=1))
-    assert at_once(session, talk("b", company="Contoso")) == []
-    kept = calling_off.keep(session, NOW, SAM, noted.interview_id)
-    assert kept
-    assert [each.what for each in kept.at_once] == ["Clerk at Contoso"]
-    calling_off.take_off(session, NOW, SAM, noted.interview_id)
-    assert at_once(session, talk("c", company="Fabrikam")) == ["Clerk at Contoso"]
