@@ -109,7 +109,8 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
     ids = [each.id for each in interviews if each.id is not None]
     facts, contacts = facts_of(session, ids), contacts_of(session, ids)
     by_interview = {each.id: each for each in interviews}
-    notes, questions = (read(session, by_interview, contacts, zone) for read in (_notes, _questions))
+    notes = _notes(session, by_interview, contacts, zone)
+    questions = _questions(session, by_interview, contacts, zone)
     theirs = defaultdict[int, list[Interview]](list)
     for each in interviews:
         theirs[each.person_id].append(each)

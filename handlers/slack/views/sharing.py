@@ -36,7 +36,7 @@ LABEL = {
     Item.STATUS: ("Where my interviews stand", "Company, role, dates, and what is due: debrief, note, call"),
     Item.OUTCOME: ("How they ended", "Next round, an offer, a no"),
     Item.NOTES: ("My thank-you notes", "Word for word, once you have edited or sent them"),
-    Item.QUESTIONS: ("What they asked me", "The questions that you noted, and how answering each of them went"),
+    Item.QUESTIONS: ("What they asked me", "The questions you noted, with company and role, and how each answer went"),
 }
 SEES = {
     Item.STATUS: "where your interviews stand",
