@@ -181,7 +181,7 @@ class Point(SQLModel, table=True):
 
 
 class Question(SQLModel, table=True):
-    """What an employer asked in an interview. The person's own, whatever they share of the interview."""
+    """What an employer asked in an interview."""
 
     __table_args__ = (_NEVER_AGAIN,)
 

@@ -13,12 +13,20 @@ class Went(StrEnum):
     """The person would answer it better next time."""
 
 
+SAID = {Went.BETTER: "would answer better", Went.WELL: "went well"}
+
+
 @dataclass(frozen=True)
 class Asked:
     """A question of an employer's; None: how it went was not said."""
 
     text: str
     went: Went | None = None
+
+
+def in_words(asked: Asked) -> str:
+    """A question with how answering it went, where that was said: "Why did you leave? (would answer better)"."""
+    return f"{asked.text} ({SAID[asked.went]})" if asked.went else asked.text
 
 
 _BULLET = re.compile(r"^\s*(?:[-*•–]+|\d{1,2}[.)])\s+")

@@ -28,10 +28,12 @@ def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) 
     return _begin(session, now, person, interview, new.met)
 
 
-def expect(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> None:
-    """Note an interview that lies ahead; the nudges to prepare and to debrief it follow."""
+def expect(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> int:
+    """Note an interview that lies ahead; the nudges to prepare and to debrief it follow. Gives back its id."""
     person = persons.present(session, who)
-    expected(session, now, person, new, entered_ahead(session, person, new))
+    interview = expected(session, now, person, new, entered_ahead(session, person, new))
+    assert interview.id is not None
+    return interview.id
 
 
 def expected(session: Session, now: datetime, person: Person, new: NewInterview, told: Interview | None) -> Interview:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 
+from bot.checklist.asked import in_words
 from bot.coaching.items import Item
 from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, Seen
 from bot.interviews.figures import Sent
@@ -169,6 +170,11 @@ def _told(interview: InterviewSeen, now: datetime) -> Iterator[Fragment]:
     if interview.notes:
         notes = [_note(note, now) for note in interview.notes]
         yield Fragment(Item.NOTES, "\n\n".join([f"{about}: {count(len(notes), 'note')}.", *notes]))
+    if interview.questions:
+        asked = [_one_line(in_words(question.asked)) for question in interview.questions]
+        yield Fragment(
+            Item.QUESTIONS, "\n".join([f"{about}: {count(len(asked), 'question')} that they asked.", *asked])
+        )
 
 
 def _about(interview: InterviewSeen, now: datetime) -> str:

@@ -145,27 +145,32 @@ Detail = tuple[int, int, Fragment]
 
 
 def _detailed(named: list[tuple[int, Line]], everybody: Mapping[int, Seen], now: datetime) -> Iterator[Detail]:
-    """All about those who have a line; of the others their notes."""
+    """All about those who have a line; of the others what they wrote: their notes, and what they were asked."""
     with_line = [person_id for person_id, _ in named]
     for place, person_id in enumerate(dict.fromkeys([*with_line, *everybody])):
         for fragment in details(_recent(everybody[person_id], now), now):
-            if place < len(named) or fragment.item is Item.NOTES:
+            if place < len(named) or fragment.item in {Item.NOTES, Item.QUESTIONS}:
                 yield place, person_id, fragment
 
 
 def _recent(whole: Seen, now: datetime) -> Seen:
-    """What matters this week: what is open, and what came to an end or was sent in the last seven days."""
+    """What matters this week: what is open, and what came to an end, was sent or noted in the last seven days."""
     return replace(whole, interviews=tuple(_of_week(each, now) for each in whole.interviews if _is_recent(each, now)))
 
 
 def _is_recent(each: InterviewSeen, now: datetime) -> bool:
-    return each.outcome is None or each.closed_at is None or now.date() - each.closed_at.date() <= RECENT
+    return each.outcome is None or each.closed_at is None or _of_this_week(each.closed_at, now)
+
+
+def _of_this_week(moment: datetime, now: datetime) -> bool:
+    return now.date() - moment.date() <= RECENT
 
 
 def _of_week(each: InterviewSeen, now: datetime) -> InterviewSeen:
     return replace(
         each,
-        notes=tuple(note for note in each.notes if note.sent_at is None or now.date() - note.sent_at.date() <= RECENT),
+        notes=tuple(note for note in each.notes if note.sent_at is None or _of_this_week(note.sent_at, now)),
+        questions=tuple(question for question in each.questions if _of_this_week(question.noted_at, now)),
     )
 
 

@@ -9,6 +9,8 @@ class Item(StrEnum):
     STATUS = "status"
     OUTCOME = "outcome"
     NOTES = "notes"
+    QUESTIONS = "questions"
+    """What employers asked, and how answering it went."""
 
 
 class Rest(StrEnum):

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlmodel import Session, select
 
 from bot import persons
+from bot.checklist.asked import in_words
 from bot.coaching import posts
 from bot.coaching.channels import linked
 from bot.coaching.digest import OUTCOME, STAGE
@@ -26,6 +27,7 @@ COLUMNS = (
     "where it stands",
     "outcome",
     "closed",
+    "what they asked",
     "note to",
     "note sent",
     "note",
@@ -79,6 +81,7 @@ def _interview(interview: InterviewSeen) -> tuple[str, ...]:
         stage,
         outcome,
         _moment(interview.closed_at),
+        "\n".join(in_words(question.asked) for question in interview.questions),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from bot.checklist.asked import Asked
 from bot.coaching.items import Item
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
@@ -30,6 +31,16 @@ class NoteSeen:
 
 
 @dataclass(frozen=True)
+class QuestionSeen:
+    """What an employer asked."""
+
+    asked: Asked
+    """Its text says why it is not shown, where it is held back."""
+    noted_at: datetime
+    """When it was noted, or changed last."""
+
+
+@dataclass(frozen=True)
 class InterviewSeen:
     """One interview as a channel sees it. Moments are in the channel's zone."""
 
@@ -46,6 +57,8 @@ class InterviewSeen:
     outcome: Outcome | None
     closed_at: datetime | None
     notes: tuple[NoteSeen, ...]
+    questions: tuple[QuestionSeen, ...]
+    """Those to be answered better first."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +92,8 @@ def _interview(whole: InterviewSeen, items: Collection[Item]) -> InterviewSeen |
     status = Item.STATUS in items and whole.outcome is None and whole.stage is not Stage.CLOSED
     outcome = Item.OUTCOME in items and whole.outcome is not None
     notes = whole.notes if Item.NOTES in items else ()
-    if not status and not outcome and not notes:
+    questions = whole.questions if Item.QUESTIONS in items else ()
+    if not status and not outcome and not notes and not questions:
         return None
     return replace(
         whole,
@@ -88,4 +102,5 @@ def _interview(whole: InterviewSeen, items: Collection[Item]) -> InterviewSeen |
         outcome=whole.outcome if outcome else None,
         closed_at=whole.closed_at if outcome else None,
         notes=notes,
+        questions=questions,
     )

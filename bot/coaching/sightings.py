@@ -5,22 +5,37 @@ It is shown to nobody as it is: `sharing.seen` lets through what the person shar
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, or_, select
 
 from bot import persons
+from bot.checklist.asked import Asked
 from bot.coaching.channels import find
 from bot.coaching.items import Item, PostKind
 from bot.coaching.private import fit_to_show, held_back, words_held_back
 from bot.coaching.service import Shared, as_shared, share_of
 from bot.coaching.shares import items_of, lasting
-from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
+from bot.coaching.sharing import InterviewSeen, NoteSeen, QuestionSeen, Seen, seen
 from bot.interviews.figures import figures
+from bot.interviews.questions import hardest_first
 from bot.interviews.stages import stage_of
-from bot.models import CoachChannel, Debrief, Interview, Interviewer, Note, NoteText, Part, Person, Post, Review, Share
+from bot.models import (
+    CoachChannel,
+    Debrief,
+    Interview,
+    Interviewer,
+    Note,
+    NoteText,
+    Part,
+    Person,
+    Post,
+    Question,
+    Review,
+    Share,
+)
 from bot.notes.drafting import Note as Written
 from bot.notes.kinds import ONE_EACH
 from bot.nudges.facts import NO_DAY_YET, Facts
@@ -93,7 +108,9 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
     interviews = _interviews(session, now, by_id)
     ids = [each.id for each in interviews if each.id is not None]
     facts, contacts = facts_of(session, ids), contacts_of(session, ids)
-    notes = _notes(session, {each.id: each for each in interviews}, contacts, zone)
+    by_interview = {each.id: each for each in interviews}
+    notes = _notes(session, by_interview, contacts, zone)
+    questions = _questions(session, by_interview, contacts, zone)
     theirs = defaultdict[int, list[Interview]](list)
     for each in interviews:
         theirs[each.person_id].append(each)
@@ -102,7 +119,11 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
             name=person.name,
             items=frozenset(Item),
             interviews=tuple(
-                _interview(each, facts[each.id], notes[each.id], contacts[each.id], persons.local(now, person), zone)
+                replace(
+                    _interview(each, facts[each.id], contacts[each.id], persons.local(now, person), zone),
+                    notes=notes[each.id],
+                    questions=questions[each.id],
+                )
                 for each in theirs[person_id]
                 if each.id is not None
             ),
@@ -131,12 +152,11 @@ def _sent(interview: Interview, person: Person) -> tuple[datetime, datetime | No
 def _interview(
     row: Interview,
     facts: Facts,
-    notes: tuple[NoteSeen, ...],
     contacts: Collection[str],
     here: datetime,
     zone: ZoneInfo,
 ) -> InterviewSeen:
-    """`here` is the present moment in the person's own zone: their day decides what is due."""
+    """Without what they wrote. `here` is the present moment in the person's own zone: their day decides what is due."""
     return InterviewSeen(
         company=fit_to_show(row.company, contacts, A_COMPANY),
         role=fit_to_show(row.role, contacts, A_ROLE),
@@ -147,7 +167,8 @@ def _interview(
         hire_date=facts.hire_date,
         outcome=row.outcome,
         closed_at=row.closed_at.astimezone(zone) if row.closed_at else None,
-        notes=notes,
+        notes=(),
+        questions=(),
     )
 
 
@@ -185,6 +206,23 @@ def _notes(
                 held_back=why,
             ),
         )
+    return found
+
+
+def _questions(
+    session: Session,
+    interviews: Mapping[int | None, Interview],
+    contacts: Mapping[int, Collection[str]],
+    zone: ZoneInfo,
+) -> Mapping[int, tuple[QuestionSeen, ...]]:
+    """What employers asked; of one that speaks of pay, or holds an address or a number, why it is not shown."""
+    query = select(Question).where(col(Question.interview_id).in_(interviews))
+    found = defaultdict[int, tuple[QuestionSeen, ...]](tuple)
+    for row in session.exec(query.order_by(hardest_first(), col(Question.id))):
+        interview = interviews[row.interview_id]
+        why = words_held_back(row.text, f"{interview.role}\n{interview.company}", contacts[row.interview_id])
+        text = f"A question that is not shown, because {why}" if why else row.text
+        found[row.interview_id] += (QuestionSeen(Asked(text, row.went), row.noted_at.astimezone(zone)),)
     return found
 
 

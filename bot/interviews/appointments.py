@@ -16,7 +16,8 @@ from bot.checklist import beginning, rows
 from bot.checklist.answers import NewInterview
 from bot.checklist.people import Met
 from bot.interviews import matching, talks
-from bot.interviews.fates import Fate, Followed, followed, remember
+from bot.interviews.fates import Fate, Followed, Span, followed, remember, span
+from bot.interviews.merging import merge
 from bot.models import Appointment, Interview, Person
 from bot.nudges.facts import Outcome
 
@@ -144,16 +145,49 @@ def _agree(session: Session, now: datetime, person: Person, known: Appointment, 
     same_hour = Fate.ON_AGAIN if known.cancelled else Fate.CONFIRMED if is_confirmed else Fate.CHANGED
     fate = same_hour if same_time else Fate.MOVED
     was = persons.local(known.starts_at, person)
-    undo_id = remember(session, now, person, interview, "follows its newest invitation")
+    day = matching.day_of(session, person, known, new)
+    what = "follows its newest invitation"
+    undo_id = remember(session, now, person, interview, what, *([day] if day and day is not interview else []))
     if known.cancelled and interview.outcome is Outcome.NOT_HELD:
         interview.outcome, interview.closed_at = None, None
     interview.nudges_stopped = interview.nudges_stopped and not known.cancelled
+    rest = None
+    if day is not interview:
+        interview, rest = _to_its_day(session, now, person, known, day, new)
     gone = talks.leave(session, interview, known, new.met)
     talks.agree(known, new)
     interview.how, interview.country = new.how or interview.how, new.country or interview.country
     talks.meet(session, interview, new.met)
     talks.settle(session, now, person, interview)
-    return followed(session, person, interview, known, fate, was=was, gone=gone, undo_id=undo_id)
+    agreed = followed(session, person, interview, known, fate, was=was, gone=gone, undo_id=undo_id)
+    return replace(agreed, rest=rest)
+
+
+def _to_its_day(
+    session: Session, now: datetime, person: Person, known: Appointment, day: Interview | None, new: NewInterview
+) -> tuple[Interview, Span | None]:
+    """The talk goes to the interview of its new day, with those whom it is with: that one, and when the rest is."""
+    was = session.get_one(Interview, known.interview_id)
+    if day and not any(each is not known and not each.cancelled for each in talks.of(session, was)):
+        merge(session, now, day, was)
+        return day, None
+    theirs = tuple(each for each in rows.met(session, known.interview_id) if each.name in known.names)
+    day = day or _as_its_own(session, now, person, was, new)
+    assert day.id is not None
+    talks.leave(session, was, known, ())
+    known.interview_id = day.id
+    talks.meet(session, day, theirs)
+    talks.settle(session, now, person, was)
+    return day, span(was, person)
+
+
+def _as_its_own(session: Session, now: datetime, person: Person, was: Interview, new: NewInterview) -> Interview:
+    """An interview for a talk of another day, of the same role and round; stopped nudges stay so."""
+    same = replace(new, company=was.company, role=was.role, round=was.round)
+    known = replace(same, how=new.how or was.how, country=new.country or was.country)
+    made = beginning.expected(session, now, person, known, None)
+    made.nudges_stopped = was.nudges_stopped
+    return made
 
 
 def _is_as_known(known: Appointment, interview: Interview, new: NewInterview) -> bool:

@@ -9,10 +9,14 @@ from sqlmodel import Session
 from bot import persons
 from bot.checklist import rows
 from bot.checklist.people import Met
-from bot.interviews import ahead
+from bot.interviews import ahead, overlapping
 from bot.interviews.ahead import NOTHING, Coming
+from bot.interviews.overlapping import Other
 from bot.models import Appointment, Interview, Person
 from bot.mydata import undoing
+
+Span = tuple[datetime, datetime]
+"""From when to when."""
 
 
 class Fate(StrEnum):
@@ -49,7 +53,7 @@ class Followed:
     """Of the talk that the invitation is about."""
     was: datetime | None
     """When that began before, where it moved."""
-    whole: tuple[datetime, datetime]
+    whole: Span
     """From when to when the interview is, with all its talks."""
     met: tuple[Met, ...]
     gone: tuple[str, ...] = ()
@@ -58,14 +62,26 @@ class Followed:
     coming: Coming = NOTHING
     is_off: bool = False
     """That talk is cancelled."""
+    at_once: tuple[Other, ...] = ()
+    """Other interviews at the same time."""
+    rest: Span | None = None
+    """From when to when the other talks are that it was one interview with, where it is of another day now."""
     beside: tuple[int, datetime] | None = None
     """Another interview with the same people a few days off, and when it begins: this one may take its place."""
 
 
-def remember(session: Session, now: datetime, person: Person, interview: Interview, what: str) -> int:
-    """Keep the interview as it is, before it changes; gives back by what id that can be undone."""
-    assert interview.id is not None
-    return undoing.remember(session, now, person, f"{interview.role} at {interview.company} {what}", [interview.id])
+def remember(
+    session: Session, now: datetime, person: Person, interview: Interview, what: str, *others: Interview
+) -> int:
+    """Keep the interview as it is, before it changes, with others that do; gives back by what id it can be undone."""
+    ids = [each.id for each in (interview, *others) if each.id is not None]
+    return undoing.remember(session, now, person, f"{interview.role} at {interview.company} {what}", ids)
+
+
+def span(interview: Interview, person: Person) -> Span:
+    """When an interview begins and ends, in the person's own zone."""
+    begins, ends = interview.starts_at or interview.ended_at, interview.ended_at
+    return persons.local(begins, person), persons.local(ends, person)
 
 
 def followed(
@@ -81,8 +97,6 @@ def followed(
 ) -> Followed:
     """What became of that appointment of the interview, as both are now."""
     assert interview.id is not None
-    whole = (persons.local(each, person) for each in (interview.starts_at or interview.ended_at, interview.ended_at))
-    begins, ends = whole
     return Followed(
         fate,
         interview.id,
@@ -90,10 +104,11 @@ def followed(
         interview.role,
         persons.local(appointment.starts_at, person),
         persons.local(was, person) if was else None,
-        (begins, ends),
+        span(interview, person),
         rows.met(session, interview.id),
         gone,
         undo_id,
         ahead.coming(session, [interview.id]).get(interview.id, NOTHING),
         appointment.cancelled,
+        overlapping.others(session, person, interview),
     )

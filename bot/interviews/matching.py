@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from sqlmodel import Session, col, select
@@ -82,10 +83,26 @@ def typed_by_hand(session: Session, person: Person, new: NewInterview) -> Interv
     return found[0] if len(found) == 1 else None
 
 
-def same_day(session: Session, person: Person, new: NewInterview) -> Interview | None:
+def day_of(session: Session, person: Person, known: Appointment, new: NewInterview) -> Interview | None:
+    """The interview that a talk is of at its new time: its own, unless that is of another day than its other talks.
+
+    None: it becomes one by itself. So those whom they met on one day are thanked after that day, not after the last.
+    """
+    assert new.starts_at
+    own, day = session.get_one(Interview, known.interview_id), persons.local(new.starts_at, person).date()
+    others = [each for each in talks.of(session, own) if each is not known and not each.cancelled]
+    if day in {persons.local(each.starts_at, person).date() for each in (known, *others)}:
+        return own
+    there = same_day(session, person, replace(new, company=own.company, role=own.role), but=own)
+    return there or (None if others else own)
+
+
+def same_day(session: Session, person: Person, new: NewInterview, *, but: Interview | None = None) -> Interview | None:
     """The interview of which it is one more talk: that day's with the same employer, or by the same organizer."""
     assert new.edition
     for one in _of_that_day(session, person, new):
+        if one is but:
+            continue
         known_talks = talks.of(session, one)
         is_theirs = _is_employer(one, new) or not new.company
         by_organizer = not new.company and bool(new.edition.organizer)

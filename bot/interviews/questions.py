@@ -1,6 +1,6 @@
 """What a person was asked, over all their interviews: noted, marked, changed, dropped. One transaction's work each.
 
-It is theirs alone: no coach channel's posts, and no note, are made from it.
+It is theirs alone, until they choose to let a coach channel see it. No note is made from it.
 """
 
 from dataclasses import dataclass

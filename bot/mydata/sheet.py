@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.checklist.asked import Went
+from bot.checklist.asked import Asked, in_words
 from bot.mydata.shapes import Debrief, Point, Record
 from bot.nudges.facts import NO_DAY_YET
 from bot.spreadsheet import csv_text
@@ -68,7 +68,7 @@ def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
         *_debrief_cells(record.debrief),
         local(record.note_sent_at),
         str(len(record.tries)),
-        "\n".join(f"{each.text} ({_WENT[each.went]})" if each.went else each.text for each in record.questions),
+        "\n".join(in_words(Asked(each.text, each.went)) for each in record.questions),
     )
 
 
@@ -91,7 +91,6 @@ def _debrief_cells(debrief: Debrief | None) -> Sequence[str]:
     )
 
 
-_WENT = {Went.WELL: "went well", Went.BETTER: "would answer better"}
 _SAID = {None: "", True: "yes", False: "no"}
 
 

@@ -9,7 +9,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
 from bot.interviews import rounds
-from bot.models import Debrief, Interview, Interviewer, Note, NoteText, Person, Question, Try, Undo
+from bot.models import Appointment, Debrief, Interview, Interviewer, Note, NoteText, Person, Question, Try, Undo
 from bot.mydata.records import records
 from bot.mydata.restoring import restore
 from bot.mydata.shapes import Record
@@ -43,11 +43,27 @@ def undo(session: Session, now: datetime, who: persons.Who, undo_id: int) -> str
     row = session.exec(select(Undo).where(Undo.id == undo_id, Undo.person_id == person.id)).first()
     if row is None or row.done_at < now - KEPT or _told_more_since(session, row):
         return None
-    restored = restore(session, person, [Record.model_validate(before) for before in row.before])
+    records_before = [Record.model_validate(before) for before in row.before]
+    _bring_talks_back(session, person, records_before)
+    restored = restore(session, person, records_before)
     _drop_next_rounds(session, restored)
     ledger.replan(session, now, person, restored)
     session.delete(row)
     return row.what
+
+
+def _bring_talks_back(session: Session, person: Person, records: Collection[Record]) -> None:
+    """A talk that became an interview of its own is one of these again, and nothing stays of that interview."""
+    home = {talk.id: record.id for record in records for talk in record.appointments if record.id is not None}
+    query = select(Appointment, Interview).join(Interview).where(col(Appointment.id).in_(home))
+    elsewhere = Interview.person_id == person.id, col(Interview.id).not_in(home.values())
+    for talk, made in session.exec(query.where(*elsewhere)).all():
+        talk.interview_id = home[talk.id] or 0
+        session.flush()
+        has_more = (select(table.id).where(table.interview_id == made.id) for table in (Appointment, Debrief))
+        if all(session.exec(query).first() is None for query in has_more):
+            session.delete(made)
+    session.flush()
 
 
 def _drop_next_rounds(session: Session, restored: Collection[int]) -> None:

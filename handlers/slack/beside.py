@@ -10,7 +10,7 @@ from bot.checklist.asked import read_told
 from bot.checklist.service import Beside
 from bot.checklist.spoken import read_spoken
 from bot.intents import Intent, Meant
-from bot.interviews import home, known
+from bot.interviews import home, known, overlapping
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
@@ -146,8 +146,8 @@ async def _ahead(it: Interaction, _meant: Meant, text: str) -> Message:
     now, locale = await it.look(persons.local_now)
     read = read_spoken(text, now, locale)
     if isinstance(read, NewInterview) and read.starts_at:
-        await it.once(beginning.expect, read)
-        return about.noted_ahead(read)
+        at_once = await it.look(overlapping.with_interview, await it.once(beginning.expect, read))
+        return about.noted_ahead(read, at_once)
     await it.once(persons.local_now)
     return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
 

@@ -12,7 +12,7 @@ from bot.checklist.replies import Answer, Chosen, Edit, Move, Picked, Reply, Typ
 from bot.checklist.service import Corrected, Stale, Standing
 from bot.checklist.starting import Unsure, read_start, told_of
 from bot.checklist.steps import STEP, StepName
-from bot.interviews import appointments
+from bot.interviews import appointments, overlapping
 from handlers.slack import ids
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -70,11 +70,11 @@ async def _take(it: Interaction, new: NewInterview) -> None:
     """Begin the debrief of an interview that is over; note one that lies ahead."""
     if new.starts_at and new.edition:
         followed = await it.once(appointments.follow, new)
-        await it.whisper(files.followed(followed) if followed else about.noted_ahead(new))
+        await it.whisper(files.followed(followed) if followed else about.noted_ahead(new, ()))
         return
     if new.starts_at:
-        await it.once(beginning.expect, new)
-        await it.whisper(about.noted_ahead(new))
+        at_once = await it.look(overlapping.with_interview, await it.once(beginning.expect, new))
+        await it.whisper(about.noted_ahead(new, at_once))
         return
     await it.once_telling(beginning.start, new)
     await (it.done() if it.in_our_dm or "view" in it.body else it.whisper(about.IN_OUR_DM))

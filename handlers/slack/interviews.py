@@ -8,7 +8,7 @@ from bot import dates, persons
 from bot.checklist import saying
 from bot.checklist.answers import Answers, How
 from bot.checklist.people import read_people
-from bot.interviews import home, service
+from bot.interviews import home, overlapping, service
 from bot.interviews.ending import Done
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.interviews.service import Changed, Facts, Shown
@@ -125,7 +125,7 @@ async def submit(it: Interaction) -> None:
         case Done() if from_home:  # which shows it by itself
             await it.done()
         case Done():
-            await it.say(lists.what_was_done(result))
+            await it.say(lists.what_was_done(result, await it.look(overlapping.with_interview, interview_id)))
 
 
 def _what_changed(shown: Shown, typed: Facts) -> str:
@@ -207,8 +207,10 @@ async def submit_day(it: Interaction) -> None:
         await it.wrong({views.BEGINS: wrong})
         return
     assert begins is not None
-    done = await it.once(service.set_day, ids.number(it.body["view"]["private_metadata"]), begins)
-    await (it.say(lists.what_was_done(done)) if done else it.wrong({views.BEGINS: about.INTERVIEW_GONE}))
+    interview_id = ids.number(it.body["view"]["private_metadata"])
+    done = await it.once(service.set_day, interview_id, begins)
+    at_once = await it.look(overlapping.with_interview, interview_id)
+    await (it.say(lists.what_was_done(done, at_once)) if done else it.wrong({views.BEGINS: about.INTERVIEW_GONE}))
 
 
 def _wrong_day(begins: datetime | None, now: datetime) -> str:
@@ -234,7 +236,8 @@ async def typed_day(it: Interaction, text: str) -> Message | None:
     if not isinstance(read, dates.Moment) or _wrong_day(read.at, now):
         return None
     done = await it.look(service.set_day, waiting[0].id, read.at)
-    return lists.what_was_done(done) if done else None
+    at_once = await it.look(overlapping.with_interview, waiting[0].id)
+    return lists.what_was_done(done, at_once) if done else None
 
 
 async def add_point(it: Interaction) -> None:

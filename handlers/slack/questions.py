@@ -1,4 +1,4 @@
-"""What they asked: noted in a form, and kept as a private list over all interviews."""
+"""What they asked: noted in a form, and kept as a list over all interviews."""
 
 from bot.checklist.asked import Asked, Went, read_asked
 from bot.interviews import questions as service

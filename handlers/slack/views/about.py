@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.checklist.answers import NewInterview
 from bot.checklist.service import Standing
+from bot.interviews.overlapping import Other
 from bot.limits import LONGEST_LINE, MOST_PEOPLE, MOST_POINTS, MOST_QUESTIONS
 from bot.words import count, say_date_and_time, say_list, say_moment
 from handlers.slack import ids
@@ -68,12 +69,18 @@ def unfinished(going: tuple[Standing, ...], waiting: tuple[tuple[int, str], ...]
     return Message(quoted(text, 1_000), (paragraph(text), actions("unfinished", choices)))
 
 
-def noted_ahead(new: NewInterview) -> Message:
-    """An interview that lies ahead is noted; when the bot comes back to it."""
+def same_time(at_once: Sequence[Other]) -> str:
+    """A sentence on the other interviews that take place then; "" where there are none. Nothing is blocked by it."""
+    named = [f"{each.what} ({say_date_and_time(each.starts_at)})" for each in at_once]
+    return f"That's at the same time as {say_list(named)}." if named else ""
+
+
+def noted_ahead(new: NewInterview, at_once: Sequence[Other]) -> Message:
+    """An interview that lies ahead is noted; which others are then, and when the bot comes back to it."""
     assert new.starts_at is not None
     at = say_date_and_time(new.starts_at)
     which = ", ".join(part for part in (f"{new.role} at {new.company}", new.round, at) if part)
-    text = f"Noted: {which}. {COMES_BACK}"
+    text = " ".join(filter(None, [f"Noted: {which}.", same_time(at_once), COMES_BACK]))
     return Message(quoted(text, 1_000), (paragraph(text),))
 
 

@@ -8,7 +8,7 @@ from bot.calendar_files.invitations import Invitation, Problem
 from bot.interviews.fates import Fate, Followed
 from bot.words import say_date_and_time, say_list, say_span
 from handlers.slack import ids
-from handlers.slack.views.about import COMES_BACK
+from handlers.slack.views.about import COMES_BACK, same_time
 from handlers.slack.views.blocks import (
     Block,
     Message,
@@ -26,31 +26,7 @@ from handlers.slack.views.blocks import (
 
 def followed(now: Followed, read: Invitation | None = None) -> Message:
     """What became of an invitation: it is noted, moved something, or changed nothing. `read`: what it says."""
-    about = f"{now.role} at {now.company}"
-    match now.fate:
-        case Fate.NOTED:
-            ends = f", until {say_date_and_time(now.whole[1])}" if now.whole[0].date() != now.whole[1].date() else ""
-            text = f"Noted: {about}, {say_date_and_time(now.starts_at)}{ends}. {COMES_BACK}"
-        case Fate.JOINED:
-            text = (
-                f"Noted: one more talk of {about}, {say_date_and_time(now.starts_at)}. That day is one interview, "
-                f"{say_span(*now.whole)}: I ask you once how it went, and you thank each of them."
-            )
-        case Fate.MOVED:
-            moved = f"from {say_date_and_time(now.was)} to {say_date_and_time(now.starts_at)}" if now.was else ""
-            text = f"Moved: {about}, {moved}. My nudges move along; /nudges shows when they come."
-        case Fate.CHANGED:
-            text = f"Updated: {about}, still {say_date_and_time(now.starts_at)}."
-        case Fate.CONFIRMED:
-            text = f"Confirmed: {about}, {say_date_and_time(now.starts_at)}."
-        case Fate.ON_AGAIN:
-            text = f"It is on: {about}, {say_date_and_time(now.starts_at)}. {COMES_BACK}"
-        case Fate.COPY:
-            text = f"That is a meeting I have already, so it is not on your list twice: {about}, {_when(now)}."
-        case Fate.OLDER:
-            text = f"That is older than what I have, so nothing changed: {about}, {_when(now)}."
-        case _:
-            text = f"I have that already, so nothing changed: {about}, {say_date_and_time(now.starts_at)}."
+    text = _what_became(now)
     more = [_edit(now)] if read and read.is_guess else []
     if read and read.unnamed and now.fate not in {Fate.KNOWN, Fate.OLDER}:
         more.append(button("Say who", ids.WHO, " ".join([str(now.interview_id), *read.unnamed])[:2_000]))
@@ -62,6 +38,36 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
         said.append(f"You also have one with them on {say_date_and_time(at)}. If this one takes its place, tap below.")
         more.append(button(f"It replaces {_day(at)}", ids.TAKE_OFF, str(place)))
     return _message(text, now, said, more)
+
+
+def _what_became(now: Followed) -> str:
+    about, then = f"{now.role} at {now.company}", f" {same_time(now.at_once)}".rstrip()
+    match now.fate:
+        case Fate.NOTED:
+            ends = f", until {say_date_and_time(now.whole[1])}" if now.whole[0].date() != now.whole[1].date() else ""
+            return f"Noted: {about}, {say_date_and_time(now.starts_at)}{ends}.{then} {COMES_BACK}"
+        case Fate.JOINED:
+            return (
+                f"Noted: one more talk of {about}, {say_date_and_time(now.starts_at)}.{then} That day is one "
+                f"interview, {say_span(*now.whole)}: I ask you once how it went, and you thank each of them."
+            )
+        case Fate.MOVED:
+            moved = f"from {say_date_and_time(now.was)} to {say_date_and_time(now.starts_at)}" if now.was else ""
+            rest = (
+                f" The rest stays, {say_span(*now.rest)}, and I ask you about each day on its own." if now.rest else ""
+            )
+            return f"Moved: {about}, {moved}.{rest}{then} My nudges move along; /nudges shows when they come."
+        case Fate.CHANGED:
+            return f"Updated: {about}, still {say_date_and_time(now.starts_at)}."
+        case Fate.CONFIRMED:
+            return f"Confirmed: {about}, {say_date_and_time(now.starts_at)}."
+        case Fate.ON_AGAIN:
+            return f"It is on: {about}, {say_date_and_time(now.starts_at)}.{then} {COMES_BACK}"
+        case Fate.COPY:
+            return f"That is a meeting I have already, so it is not on your list twice: {about}, {_when(now)}."
+        case Fate.OLDER:
+            return f"That is older than what I have, so nothing changed: {about}, {_when(now)}."
+    return f"I have that already, so nothing changed: {about}, {say_date_and_time(now.starts_at)}."
 
 
 def names(interview_id: int, emails: Sequence[str]) -> Block:

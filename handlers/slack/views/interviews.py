@@ -9,6 +9,7 @@ from bot.interviews.ending import OUTCOME, Done
 from bot.interviews.figures import Figures
 from bot.interviews.home import Home
 from bot.interviews.listing import Entry, Listing
+from bot.interviews.overlapping import Other
 from bot.interviews.service import Waiting
 from bot.interviews.stages import Stage, held_at
 from bot.notes.kinds import Kind as Note
@@ -16,7 +17,7 @@ from bot.nudges.facts import Outcome
 from bot.words import capital, count, full_stop, say_date_and_time, say_day, say_moment
 from handlers.slack import ids
 from handlers.slack.views.about import home as first_visit
-from handlers.slack.views.about import welcome
+from handlers.slack.views.about import same_time, welcome
 from handlers.slack.views.blocks import (
     Block,
     Message,
@@ -84,9 +85,10 @@ def message(listing: Listing, done: Done | None) -> Message:
     return Message(quoted(text, 3_000), (*_blocks(listing, done), *pictures, _places()))
 
 
-def what_was_done(done: Done) -> Message:
-    """What was done, with the way back."""
-    text = " ".join(["Noted.", full_stop(done.what), *([WELL_DONE[done.outcome]] if done.outcome in WELL_DONE else [])])
+def what_was_done(done: Done, at_once: Sequence[Other] = ()) -> Message:
+    """What was done, with the way back; `at_once`: the other interviews at the time that was told."""
+    praise = WELL_DONE.get(done.outcome, "") if done.outcome else ""
+    text = " ".join(filter(None, ["Noted.", full_stop(done.what), same_time(at_once), praise]))
     back = button("Take it back", ids.UNDO, str(done.undo_id))
     answers = replies(done.debrief_id, done.outcome) if done.debrief_id else []
     if done.interview_id:

@@ -1,8 +1,8 @@
-"""What they asked: the form to note it, and the private list over all interviews."""
+"""What they asked: the form to note it, and the list over all interviews."""
 
 from collections.abc import Sequence
 
-from bot.checklist.asked import Asked, Went
+from bot.checklist.asked import SAID, Asked, Went
 from bot.checklist.reading import Choice
 from bot.interviews.known import Known
 from bot.interviews.questions import Entry, Listed, Wanted
@@ -25,7 +25,8 @@ from handlers.slack.views.blocks import (
 )
 
 ASKED, HOW = "asked", "how"
-WENT = {Went.BETTER: "Would answer better", Went.WELL: "Went well"}
+PRIVATE = "Private, unless you share your questions with coaches."
+WENT = {went: capital(said) for went, said in SAID.items()}
 
 
 def asked(interview_id: int) -> Block:
@@ -34,12 +35,14 @@ def asked(interview_id: int) -> Block:
 
 
 def keep(interviews: Sequence[Known], told: Asked) -> Message:
-    """A question that was told of in passing: one tap keeps it in the private list of that interview."""
+    """A question that was told of in passing: one tap keeps it in the list of that interview."""
     if not interviews:
-        text = "Tell me of the interview first, and I keep what they asked in a list that only you see."
+        text = (
+            "Tell me of the interview first, and I keep a list of what they asked, for you alone unless you share it."
+        )
         return Message(text, (section(text), actions("keep", [button("Debrief an interview", ids.OPEN_FORM)])))
     went = f" {WENT[told.went]}." if told.went else ""
-    text = f"Shall I keep that in your private list? Only you see it.\n“{told.text}”{went}"
+    text = f"Shall I keep that in your list of questions? {PRIVATE}\n“{told.text}”{went}"
     shown = interviews[:MOST_CHOICES]
     labels = ["Keep it"] if len(shown) == 1 else [f"Keep it: {each.company}" for each in shown]
     controls = [
@@ -67,7 +70,7 @@ def form(interview_id: int, about: str) -> Block:
         "What they asked",
         "Note it",
         [
-            context(f"{about}. Only you see this. I bring up the hard ones before your next interview."),
+            context(f"{about}. {PRIVATE} I bring up the hard ones before your next interview."),
             text_input(ASKED, "What did they ask you? One a line.", hint=hint, lines=True),
         ],
         str(interview_id),
@@ -97,7 +100,7 @@ def listing(shown: Listed, *, noted: bool = False) -> Message:
     summary = f"{capital(count(shown.total, 'question'))} that they asked you"
     if noted:
         summary = f"Noted. {summary}: how did each go?"
-    blocks = [section(f"*{summary}*"), context("Only you see these. What you would answer better comes first.")]
+    blocks = [section(f"*{summary}*"), context(f"{PRIVATE} What you would answer better comes first.")]
     for entry in shown.entries:
         blocks += [paragraph(_said(entry)), actions(ids.of_question(entry.id, shown.wanted), _buttons(entry))]
     lines = [entry.text for entry in shown.entries]

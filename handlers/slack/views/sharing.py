@@ -36,11 +36,13 @@ LABEL = {
     Item.STATUS: ("Where my interviews stand", "Company, role, dates, and what is due: debrief, note, call"),
     Item.OUTCOME: ("How they ended", "Next round, an offer, a no"),
     Item.NOTES: ("My thank-you notes", "Word for word, once you have edited or sent them"),
+    Item.QUESTIONS: ("What they asked me", "The questions you noted, with company and role, and how each answer went"),
 }
 SEES = {
     Item.STATUS: "where your interviews stand",
     Item.OUTCOME: "how they ended",
     Item.NOTES: "your thank-you notes",
+    Item.QUESTIONS: "what they asked you",
 }
 NEVER = "Never shared: how to reach your interviewers, pay, and your other answers, but for what a note of yours says."
 BLOCKS, ONE_BY_ONE = 95, 20

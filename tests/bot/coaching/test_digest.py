@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.checklist.asked import Asked, Went
 from bot.coaching import digest
 from bot.coaching.digest import Need, details, figures, line
 from bot.coaching.items import Item
-from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, Seen, seen
+from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, QuestionSeen, Seen, seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
@@ -27,7 +28,7 @@ def new_york(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
 
 
 def interview(company: str, ended_at: datetime, stage: Stage | None, **more: object) -> InterviewSeen:
-    plain = InterviewSeen(company, "Finance Manager", "", None, ended_at, stage, None, None, None, ())
+    plain = InterviewSeen(company, "Finance Manager", "", None, ended_at, stage, None, None, None, (), ())
     return replace(plain, **more)  # type: ignore[arg-type]
 
 
@@ -56,6 +57,10 @@ NOTE = NoteSeen(
     body="Dear Priya,\n\nThank you for showing me how your team closes the month.\n\nSam",
     sent_at=new_york(20, 8, 30),
 )
+ASKED = (
+    QuestionSeen(Asked("Why did you leave\nWingtip?", Went.BETTER), new_york(20, 9)),
+    QuestionSeen(Asked("A question that is not shown, because it speaks of pay"), new_york(20, 9)),
+)
 WEEK = [
     person("Amir", ahead("Fabrikam", new_york(26, 10)), ahead("Litware", new_york(24, 9, 30))),
     person("Bea", closed("Contoso", new_york(10, 15), Outcome.OFFER, new_york(19, 16))),
@@ -79,7 +84,9 @@ WEEK = [
     person("Goran", interview("Wide World Importers", new_york(23, 8), Stage.TO_DEBRIEF)),
     person(
         "Sam",
-        interview("Northwind Traders", new_york(19, 11), Stage.WAITING, round="second round", notes=(NOTE,)),
+        interview(
+            "Northwind Traders", new_york(19, 11), Stage.WAITING, round="second round", notes=(NOTE,), questions=ASKED
+        ),
         closed("Tailspin", new_york(9, 9), Outcome.REJECTED, new_york(18, 12)),
     ),
 ]
@@ -113,6 +120,12 @@ def test_the_thread_tells_everything_of_a_person() -> None:
             "To Priya Raman, sent on Friday, November 20 at 8:30 am.\n"
             "Subject: Thank you for Thursday\n\n"
             "Dear Priya,\n\nThank you for showing me how your team closes the month.\n\nSam",
+        ),
+        (
+            Item.QUESTIONS,
+            "Finance Manager at Northwind Traders (second round, Thursday, November 19): 2 questions that they asked.\n"
+            "Why did you leave Wingtip? (would answer better)\n"
+            "A question that is not shown, because it speaks of pay",
         ),
         (
             Item.OUTCOME,
@@ -171,6 +184,8 @@ def test_no_word_of_what_was_not_shared_is_ever_said(whole: Seen, shared: frozen
     assert told <= visible
     if Item.NOTES not in shared:
         assert not re.search(r"reader|subject|body|speaks of pay|sent ", text)
+    if Item.QUESTIONS not in shared:
+        assert not re.search(r"asked|went well|answer better", text)
     if Item.OUTCOME not in shared:
         words = [*digest.OUTCOME.values(), *(each.partition("{")[0] or "accepted" for each in digest.NEWS.values())]
         assert not any(word in text for word in (*words, "noted", "good news", "accepted"))
@@ -198,10 +213,16 @@ def test_the_details_have_one_fragment_for_each_interview_and_item_that_it_shows
     for each in shown.interviews:
         mine = [fragment for fragment in told if f"{each.company} (" in fragment.text]
         wanted = [Item.OUTCOME] if each.outcome else [Item.STATUS] if each.stage else []
-        assert [fragment.item for fragment in mine] == wanted + [Item.NOTES] * bool(each.notes)
+        assert [fragment.item for fragment in mine] == [
+            *wanted,
+            *[Item.NOTES] * bool(each.notes),
+            *[Item.QUESTIONS] * bool(each.questions),
+        ]
+        texts = {fragment.item: fragment.text for fragment in mine}
         for note in each.notes:
-            assert note.to in mine[-1].text
-            assert (note.held_back or note.body) in mine[-1].text
+            assert note.to in texts[Item.NOTES]
+            assert (note.held_back or note.body) in texts[Item.NOTES]
+        assert all(question.asked.text in texts[Item.QUESTIONS] for question in each.questions)
 
 
 # --- what people typed

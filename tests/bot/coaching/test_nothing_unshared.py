@@ -51,7 +51,7 @@ from tests.lanes import examples
 PEOPLE = (SAM, DANA, AMIR, KAI, OTHER_SAM)
 CHANNELS = ("C1", "C2")
 MARKER = re.compile(r"[a-z]+\d+x")
-NEVER = re.compile(r"asked\d+x|mail\d+x|told\d+x|missed\d+x|title\d+x")
+NEVER = re.compile(r"hush\d+x|mail\d+x|told\d+x|missed\d+x|title\d+x")
 NUMBER = re.compile(r"0?7[78]00900\d{3}")
 """Phones of interviewers, and the numbers that may be called."""
 
@@ -82,6 +82,8 @@ class Known:
     """Of the company, the role and the round."""
     notes: dict[int, tuple[str, Written]]
     """By the reader's id: their marker, and the note."""
+    asked: set[str]
+    """What they asked, but for what is nobody else's business."""
     is_closed: bool = False
 
 
@@ -201,10 +203,11 @@ class Coaching(RuleBasedStateMachine):
             call_number=f"07800900{number % 1000:03}",
             outcome=Outcome.OFFER if closes else None,
         )
-        asked = read_asked(f"{self._marker('asked', who)}, badly")
-        assert self._do(questions.note, who, talk.id, asked)
+        asked, hush = self._marker("asked", who), self._marker("hush", who)
+        noted = read_asked(f"{asked}, badly\n{hush}: what salary do you expect?\n{hush}@example.com is mine, well")
+        assert self._do(questions.note, who, talk.id, noted)
         words = frozenset(names[kind] for kind in ("company", "role", "round"))
-        self.known.append(Known(who, talk, words, {talk.reader: (names["reader"], Written(""))}, closes))
+        self.known.append(Known(who, talk, words, {talk.reader: (names["reader"], Written(""))}, {asked}, closes))
 
     @rule(pick=picks, outcome=st.sampled_from([None, *Outcome]))
     def know_the_outcome(self, pick: int, outcome: Outcome | None) -> None:
@@ -247,6 +250,7 @@ class Coaching(RuleBasedStateMachine):
                 assert shown
                 self._do(interviews.change, kept.who, kept.talk.id, shown.version, shown.facts, gone.talk.id)
                 kept.notes |= gone.notes
+                kept.asked |= gone.asked
                 kept.is_closed |= gone.is_closed
                 self.known.remove(gone)
                 self._withdraw(asked for asked in self.asked.values() if asked.talk == gone.talk)
@@ -515,8 +519,11 @@ class Coaching(RuleBasedStateMachine):
     def _visible(self, who: Who, item: Item) -> set[str]:
         found = set[str]()
         for known in self.known:
-            if known.who == who and item is not Item.NOTES and known.is_closed == (item is Item.OUTCOME):
+            ended = known.is_closed == (item is Item.OUTCOME)
+            if known.who == who and item in {Item.STATUS, Item.OUTCOME} and ended:
                 found |= known.words
+            if known.who == who and item is Item.QUESTIONS:
+                found |= {*known.words, *known.asked}
             if known.who == who and item is Item.NOTES and (texts := self._texts(known)):
                 found |= {*known.words, *(name for _, (name, _) in texts)}
                 found |= {written.word for _, (_, written) in texts if not written.is_private}

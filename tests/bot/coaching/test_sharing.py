@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.checklist.asked import Asked, Went
 from bot.coaching.items import Item
-from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
+from bot.coaching.sharing import InterviewSeen, NoteSeen, QuestionSeen, Seen, seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
@@ -44,6 +45,7 @@ def _interviews(draw: st.DrawFn, number: int) -> InterviewSeen:
         outcome=outcome,
         closed_at=draw(moments) if outcome else None,
         notes=tuple(draw(_notes(f"{number}n{index}x")) for index in range(draw(st.integers(0, 2)))),
+        questions=tuple(draw(_questions(f"{number}q{index}x")) for index in range(draw(st.integers(0, 2)))),
     )
 
 
@@ -52,6 +54,11 @@ def _notes(draw: st.DrawFn, mark: str) -> NoteSeen:
     held_back = draw(st.sampled_from(["", "it speaks of pay"]))
     sent_at = draw(st.none() | moments)
     return NoteSeen(f"reader{mark}", f"subject{mark}", "" if held_back else f"body{mark}", sent_at, held_back)
+
+
+@st.composite
+def _questions(draw: st.DrawFn, mark: str) -> QuestionSeen:
+    return QuestionSeen(Asked(f"asked{mark}", draw(st.none() | st.sampled_from(Went))), draw(moments))
 
 
 @given(wholes())
@@ -72,6 +79,7 @@ def test_each_item_shows_its_own_and_nothing_of_another(whole: Seen, shared: fro
         assert each.stage in {None, Stage.CLOSED} or Item.STATUS in shared
         assert each.stage is not Stage.CLOSED or Item.OUTCOME in shared
         assert not each.notes or Item.NOTES in shared
+        assert not each.questions or Item.QUESTIONS in shared
 
 
 @given(wholes(), items)
@@ -82,6 +90,7 @@ def test_an_interview_is_seen_where_something_of_it_is_shared(whole: Seen, share
         if (Item.STATUS in shared and each.outcome is None)
         or (Item.OUTCOME in shared and each.outcome is not None)
         or (Item.NOTES in shared and each.notes)
+        or (Item.QUESTIONS in shared and each.questions)
     ]
     assert [each.company for each in seen(whole, shared).interviews] == expected
 

@@ -5,8 +5,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
+from bot.checklist.asked import in_words, read_asked
 from bot.coaching import sightings
 from bot.coaching.items import Item
+from bot.interviews import questions
 from bot.notes import service as notes
 from bot.notes.desk import Address
 from bot.notes.drafting import Note
@@ -37,3 +39,26 @@ def test_the_note_that_was_sent_is_shown_as_sent_though_mended_since_and_no_othe
     assert view
     seen = {note.body.split(",")[0]: note.sent_at for note in view.seen.interviews[0].notes}
     assert seen == {"Dear Priya": NOW, "Thank you for your time": None}
+
+
+def test_what_they_asked_is_seen_only_once_that_is_chosen_besides_the_three_others_the_hard_ones_first(
+    group: Group,
+) -> None:
+    talk = group.interview(SAM)
+    asked = read_asked("Who are you? well\nAny questions for us?\nWhat is your salary now?\nWhy did you leave? badly")
+    assert group.do(questions.note, SAM, talk.id, asked)
+    seen = []
+    for items in ((Item.STATUS, Item.OUTCOME, Item.NOTES), tuple(Item)):
+        group.share(SAM, *items)
+        view = group.do(sightings.view, SAM, "C1")
+        assert view
+        seen.append([in_words(each.asked) for each in view.seen.interviews[0].questions])
+    assert seen == [
+        [],
+        [
+            "Why did you leave? (would answer better)",
+            "Any questions for us?",
+            "A question that is not shown, because it speaks of pay",
+            "Who are you? (went well)",
+        ],
+    ]

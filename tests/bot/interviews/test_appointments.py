@@ -1,26 +1,22 @@
 """Invitations that follow one another, as rows: what moves, what joins, what is called off, what changes nothing."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from bot import persons
 from bot.calendar_files.editions import Edition, read_edition
 from bot.checklist import beginning
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.people import Met
-from bot.database import transaction
 from bot.interviews import appointments, calling_off
 from bot.interviews.ahead import Coming
 from bot.interviews.fates import Fate, Followed
 from bot.models import Appointment, Interview, Interviewer, Nudge
 from bot.mydata import undoing
 from bot.nudges.facts import Outcome
-from bot.persons import Profile, Who
+from bot.persons import Who
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)  # a Tuesday
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -33,14 +29,6 @@ def talk(uid: str, at: datetime = TEN, *met: Met, sequence: int = 0, **more: obj
     edition = Edition(uid, None, sequence, NOW + sequence * HOUR, "priya@northwind.example")
     new = NewInterview("Northwind", "Clerk", at + HOUR, None, met or (PRIYA,), at, edition=edition)
     return replace(new, **more)  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def session(engine: Engine) -> Iterator[Session]:
-    with transaction(engine) as session:
-        for who in (SAM, DANA):
-            persons.enter(session, NOW, who, Profile("Sam Rivera", "America/New_York", "en_US"))
-        yield session
 
 
 def follow(session: Session, new: NewInterview) -> Followed:

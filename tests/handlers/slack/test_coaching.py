@@ -114,14 +114,20 @@ def test_the_digest_comes_on_monday_at_nine_once_and_after_a_downtime_once(coach
 
 
 def test_what_is_taken_back_goes_from_all_that_was_posted_and_from_a_report(coached: Stage) -> None:
-    share(coached, "status", "notes")
+    coached.sam.press("Note what they asked")
+    coached.sam.wait(Actor.modal)
+    coached.sam.submit({"What did they ask you? One a line.": "Who are you? well\nWhy did you leave? badly"})
+    share(coached, "status", "notes", "questions")
     coached.dana.command("/coach digest", COACHES)
-    coached.dana.see("Northwind", COACHES)
+    coached.dana.see("Why did you leave? (would answer better)", COACHES)
     asked(coached)
     coached.dana.command("/coach report", COACHES)
     coached.dana.see("What your people share with the channel now.")
     [report] = files_of(coached.dana)
-    assert "Northwind Traders" in coached.dana.download(report).decode()
+    assert "Why did you leave?" in coached.dana.download(report).decode()
+    share(coached, "status", "notes")
+    coached.dana.wait(lambda _: "Why did you leave?" not in "".join(posted(coached)))
+    assert "Northwind Traders" in "".join(posted(coached))
     share(coached)
     coached.dana.wait(lambda _: posted(coached) and not any("Northwind" in text for text in posted(coached)))
     coached.dana.see("I removed the file from here")

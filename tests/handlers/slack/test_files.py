@@ -78,6 +78,47 @@ def test_a_later_invitation_moves_the_interview_and_an_earlier_or_the_same_one_c
     sam.see("Monday, November 30 at 6:00 pm")
 
 
+@pytest.mark.whole
+def test_an_interview_at_the_same_time_as_another_is_noted_and_said_to_be_so_however_it_comes(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command("/interviews add Acme, Data Analyst, Thursday 3 December 2pm")
+    noted = sam.see("Noted: Data Analyst at Acme, Thursday, December 3, 2:00 pm.")
+    assert "same time" not in shown(noted)
+    sam.drop("invite.ics", later(**{"20261201": "20261203", "T150000": "T143000"}))
+    acme = "That's at the same time as Data Analyst at Acme (Thursday, December 3, 2:00 pm)"
+    assert f"{acme}." in shown(sam.see("Noted: Finance Manager at Contoso, Thursday, December 3, 2:30 pm."))
+    both = f"{acme} and Finance Manager at Contoso (Thursday, December 3, 2:30 pm)."
+    sam.command("/interviews add Fabrikam, Buyer, Friday 4 December 2:45pm")
+    sam.command("/interviews add")
+    sam.wait(Actor.modal)
+    sam.submit({"Company": "Tailspin", "Role": "Buyer", "Day": "2026-12-03", "When it begins": "14:45"})
+    assert both in shown(sam.see("Noted: Buyer at Tailspin, Thursday, December 3, 2:45 pm."))
+    sam.drop("invite.ics", later(**{"20261201": "20261204", "SEQUENCE:1": "SEQUENCE:2"}))
+    assert "Fabrikam (Friday, December 4, 2:45 pm)." in shown(sam.see("Moved: Finance Manager at Contoso"))
+
+
+@pytest.mark.whole
+def test_a_talk_that_moves_to_another_day_leaves_the_loop_and_is_asked_about_on_its_own(stage: Stage) -> None:
+    sam = stage.sam
+    talks = {"a": ("Ann Lee", "150000", "154500"), "b": ("Bo Chen", "160000", "164500")}
+    for uid, (name, begins, ends) in talks.items():
+        text = INVITATION.replace("abc@", f"{uid}@").replace("150000", begins).replace("154500", ends)
+        talks[uid] = text.replace("LOCATION", f"ATTENDEE;CN={name}:mailto:{uid}@contoso.example\r\nLOCATION")
+        sam.drop("invite.ics", talks[uid].encode())
+        sam.see(f"{'3' if uid == 'a' else '4'}:00 pm.")
+    moved = talks["b"].replace("UID:", "SEQUENCE:1\r\nUID:").replace("20261201", "20261203")
+    sam.drop("invite.ics", moved.encode())
+    says = sam.see("from Tuesday, December 1, 4:00 pm to Thursday, December 3, 4:00 pm.")
+    assert "The rest stays, from Tuesday, December 1, 3:00 pm to 3:45 pm" in shown(says)
+    assert "2 open interviews" in shown(listed(sam, "/interviews"))
+    sam.press("Take it back", where=says)
+    sam.see("1 open interview, none closed")
+    sam.drop("invite.ics", moved.encode())
+    sam.wait(lambda who: "2 open interviews" in shown(listed(who, "/interviews")))
+    stage.client.set_clock(december(1, 16))
+    sam.see("How did it go at Contoso?")
+
+
 def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_went(stage: Stage) -> None:
     sam = stage.sam
     sam.drop("invite.ics", INVITATION.encode())

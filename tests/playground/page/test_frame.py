@@ -29,6 +29,17 @@ def test_the_clock_shows_the_time_of_who_acts_and_moves_on(page: Page) -> None:
     expect(clock.get_by_role("alert")).to_contain_text("never goes back")
 
 
+def test_every_button_of_the_clock_is_within_its_box(page: Page) -> None:
+    clock = page.get_by_role("region", name="The workspace's clock")
+    expect(clock.get_by_role("button")).to_have_count(5)
+    outer = clock.bounding_box()
+    assert outer
+    for button in clock.get_by_role("button").all():
+        inner = button.bounding_box()
+        assert inner
+        assert outer["x"] < inner["x"] < inner["x"] + inner["width"] < outer["x"] + outer["width"]
+
+
 def test_the_clocks_field_follows_the_clock_of_who_acts_until_it_is_touched(page: Page, client: Client) -> None:
     clock = page.get_by_role("region", name="The workspace's clock")
     field = clock.get_by_label("Go to date and time")
