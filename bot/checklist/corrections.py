@@ -78,9 +78,12 @@ def _first(text: str, answers: Answers, setting: Setting, asking: StepName | Non
 
 
 def may_correct(text: str) -> bool:
-    """Whether a message is worth comparing with what is noted: short, of one line, and with a word that mends."""
+    """Whether a message is worth comparing with what is noted: short, of one line, and with a word that mends.
+
+    One word alone, such as "no" or "skip", names nothing that it could mend.
+    """
     short = len(text) <= LONGEST_CORRECTION and "\n" not in text.strip()
-    return short and bool(_MENDS.search(with_orders_spelt(text)))
+    return short and not text.strip(" .!").isalpha() and bool(_MENDS.search(with_orders_spelt(text)))
 
 
 _MENDS = re.compile(

@@ -143,11 +143,11 @@ def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Besi
     found = session.exec(_ASKING, params={"person": person.id}).first()
     if found is None:
         return None
-    conversation = rows.load(session, found[0])
+    debrief, _ = found
     meant = None if typed_move(text) else read_beside(text)
-    if meant and meant.intent in TOLD and takes(conversation, text, setting_of(now, person)):
+    if meant and meant.intent in TOLD and takes(rows.load(session, debrief), text, setting_of(now, person)):
         meant = None
-    return Beside(conversation.step, meant)
+    return Beside(debrief.step, meant)
 
 
 def just_finished(session: Session, now: datetime, who: persons.Who) -> Standing | None:
