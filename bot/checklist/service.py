@@ -284,10 +284,8 @@ def _store(
 
 def set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
     """One question at a time: what is being asked in another debrief than `keep` waits until later."""
-    query = select(Debrief).where(
-        Debrief.person_id == person.id, col(Debrief.state) == State.ASKING, Debrief.id != keep
-    )
-    for other in session.exec(query):
+    asking = session.exec(_ASKING, params={"person": person.id}).all()
+    for other in (debrief for debrief, _ in asking if debrief.id != keep):
         was = rows.load(session, other)
         _moved(session, now, person, other, was, advance(was, Move.LATER, setting_of(now, person)).conversation)
     session.flush()
