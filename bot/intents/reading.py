@@ -160,6 +160,8 @@ def read(text: str) -> Meant | None:
         return Meant(rule.intent, _others(rule, found, words), "?" in words, frozenset(found))
     if (part := _part(words, found)) is not None:
         return part
+    if not any(each.denied or each.supposed for places in found.values() for each in places):
+        return None
     plainly = {idea: [replace(each, denied=False, supposed=False) for each in places] for idea, places in found.items()}
     rule = _best(plainly, words)
     unlike = rule and rule.intent in _SERIOUS and not rule.alone and _others(rule, plainly, words) <= 1
