@@ -14,7 +14,7 @@ from bot.checklist.people import Met
 from bot.checklist.service import Standing, go_on_with, set_others_aside, standing_of
 from bot.models import Debrief, Interview, Person
 from bot.nudges.facts import NO_DAY_YET
-from bot.nudges.ledger import replan
+from bot.nudges.ledger import replan, replan_one
 
 
 def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Standing:
@@ -126,5 +126,6 @@ def _begin(
         untold_since=now,
     )
     rows.store(session, debrief, first)
-    replan(session, now, person, [interview.id])
-    return standing_of(session, now, person, debrief)
+    coming = replan_one(session, now, person, interview, debrief)
+    with session.no_autoflush:  # what is changed here is not asked for
+        return standing_of(session, now, person, debrief, first, coming)

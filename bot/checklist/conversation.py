@@ -12,6 +12,8 @@ from bot.checklist.reading import AGAIN, DONE, Again, Choice, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, typed_move, understood
 from bot.checklist.steps import STEP, STEPS, Step, StepName
 
+_NO_ANSWERS = Answers()
+
 
 class State(StrEnum):
     """Where a debrief stands."""
@@ -167,27 +169,30 @@ def pending(conversation: Conversation) -> tuple[Step, ...]:
 
 def is_done(conversation: Conversation, step: Step) -> bool:
     """Whether a step was answered or skipped, or its answer is known from elsewhere."""
-    answers = conversation.answers
-    return step.name in conversation.done or (not step.repeats and emptied(step, answers) != answers)
+    return step.name in conversation.done or (not step.repeats and _is_known(step, conversation.answers))
+
+
+def _is_known(step: Step, answers: Answers) -> bool:
+    fields = (name.partition(".") for name in step.fields)
+    return any(getattr(answers, name) != _nothing(answers, name, part) for name, _, part in fields)
 
 
 def emptied(step: Step, answers: Answers) -> Answers:
     """The answers without the answer to this step."""
-    for name in step.fields:
-        answers = _without(answers, *name.split("."))
+    for each in step.fields:
+        name, _, part = each.partition(".")
+        answers = replace(answers, **{name: _nothing(answers, name, part)})
     return answers
 
 
-def _without(answers: Answers, name: str, part: str = "") -> Answers:
-    """The answers with nothing in that field, or in that part of it: of each, where it holds several."""
+def _nothing(answers: Answers, name: str, part: str) -> Any:
+    """What that field holds where nothing is known of it, or of that part of it: of each, where it holds several."""
     there = getattr(answers, name)
     if not part:
-        empty = getattr(Answers(), name)
-    elif isinstance(there, tuple):
-        empty = tuple(replace(each, **{part: getattr(type(each), part)}) for each in there)
-    else:
-        empty = replace(there, **{part: getattr(type(there), part)})
-    return replace(answers, **{name: empty})
+        return getattr(_NO_ANSWERS, name)
+    if isinstance(there, tuple):
+        return tuple(replace(each, **{part: getattr(type(each), part)}) for each in there)
+    return replace(there, **{part: getattr(type(there), part)})
 
 
 def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Turn:

@@ -131,8 +131,12 @@ def _all(said: str, answers: Answers, setting: Setting, asking: StepName | None)
 
 
 def may_correct(text: str) -> bool:
-    """Whether a message is worth comparing with what is noted: it is short, and of one line."""
-    return len(text) <= LONGEST_CORRECTION and "\n" not in text.strip()
+    """Whether a message is worth comparing with what is noted: it is short, of one line, and more than a "no"."""
+    said = text.strip(" .!?\n").casefold()
+    return len(text) <= LONGEST_CORRECTION and "\n" not in text.strip() and said not in _MENDS_NOTHING
+
+
+_MENDS_NOTHING = frozenset(["yes", "no", "yep", "nope", "yeah", "ok", "okay", "skip", "back", "stop"])
 
 
 _Reader = Callable[[str, Answers], Found]

@@ -23,6 +23,15 @@ _POINTS = select(Point).where(Point.interview_id == bindparam("interview")).orde
 _INTERVIEWERS = (
     select(Interviewer).where(Interviewer.interview_id == bindparam("interview")).order_by(col(Interviewer.id))
 )
+_BEFORE = (
+    select(Interview.id)
+    .where(
+        Interview.person_id == bindparam("person"),
+        func.lower(Interview.company) == bindparam("company"),
+        col(Interview.ended_at) < bindparam("ended_at"),
+    )
+    .order_by(col(Interview.ended_at).desc())
+)
 
 
 def own_interview(session: Session, person: Person, interview_id: int) -> Interview | None:
@@ -105,16 +114,8 @@ def met(session: Session, interview_id: int) -> tuple[Met, ...]:
 def met_before(session: Session, debrief: Debrief) -> tuple[Met, ...]:
     """Whom the person met in the interview before this one with the same company, without what was said of the talk."""
     interview = session.get_one(Interview, debrief.interview_id)
-    query = (
-        select(Interview.id)
-        .where(
-            Interview.person_id == interview.person_id,
-            func.lower(Interview.company) == interview.company.lower(),
-            col(Interview.ended_at) < interview.ended_at,
-        )
-        .order_by(col(Interview.ended_at).desc())
-    )
-    before = session.exec(query).first()
+    this = {"person": interview.person_id, "company": interview.company.lower(), "ended_at": interview.ended_at}
+    before = session.exec(_BEFORE, params=this).first()
     return tuple(replace(each, talked="", doubt="", eased=None) for each in met(session, before)) if before else ()
 
 

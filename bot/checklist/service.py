@@ -144,13 +144,13 @@ def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Besi
     found = session.exec(_ASKING, params={"person": person.id}).first()
     if found is None:
         return None
-    conversation = rows.load(session, found[0])
+    debrief, _ = found
     meant = None if typed_move(text) else read_beside(text)
     # "the second one" is one of what the question shows, and asks for no second to think.
-    is_told = meant and meant.intent in TOLD and takes(conversation, text, setting_of(now, person))
-    if is_told or is_place(text):
+    told = meant and meant.intent in TOLD
+    if is_place(text) or (told and takes(rows.load(session, debrief), text, setting_of(now, person))):
         meant = None
-    return Beside(conversation.step, meant)
+    return Beside(debrief.step, meant)
 
 
 def just_finished(session: Session, now: datetime, who: persons.Who) -> Standing | None:
@@ -287,10 +287,8 @@ def _store(
 
 def set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
     """One question at a time: what is being asked in another debrief than `keep` waits until later."""
-    query = select(Debrief).where(
-        Debrief.person_id == person.id, col(Debrief.state) == State.ASKING, Debrief.id != keep
-    )
-    for other in session.exec(query):
+    asking = session.exec(_ASKING, params={"person": person.id}).all()
+    for other in (debrief for debrief, _ in asking if debrief.id != keep):
         was = rows.load(session, other)
         _moved(session, now, person, other, was, advance(was, Move.LATER, setting_of(now, person)).conversation)
     session.flush()

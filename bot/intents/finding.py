@@ -51,12 +51,12 @@ def _plain(phrase: str) -> list[str]:
 
 
 @cache
-def _table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Every phrase with its idea, by its first word."""
-    table = dict[str, list[tuple[tuple[str, ...], str]]]()
+def _table() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]]:
+    """Every phrase with its idea, by its first two words: hundreds begin with "i"."""
+    table = dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]]()
     for idea in ideas():
         for phrase in set(_phrases(idea)):
-            table.setdefault(phrase[0], []).append((phrase, idea))
+            table.setdefault(phrase[:1] if "_" in phrase[:2] else phrase[:2], []).append((phrase, idea))
     return table
 
 
@@ -92,7 +92,8 @@ def find(words: list[str]) -> dict[str, list[Found]]:
     table, found = _table(), dict[str, list[Found]]()
     supposing = list[int]()
     for start, word in enumerate(words):
-        for phrase, idea in table.get(word, ()):
+        openings = {(word,), tuple(words[start : start + 2])}
+        for phrase, idea in (entry for opening in openings for entry in table.get(opening, ())):
             end = _end(phrase, words, start)
             if end:
                 if idea == "supposed":

@@ -158,8 +158,10 @@ def read(text: str) -> Meant | None:
     rule = _best(found, words)
     if rule:
         return Meant(rule.intent, _others(rule, found, words), "?" in words, frozenset(found))
-    if (part := _part(words)) is not None:
+    if (part := _part(words, found)) is not None:
         return part
+    if not any(each.denied or each.supposed for places in found.values() for each in places):
+        return None
     plainly = {idea: [replace(each, denied=False, supposed=False) for each in places] for idea, places in found.items()}
     rule = _best(plainly, words)
     unlike = rule and rule.intent in _SERIOUS and not rule.alone and _others(rule, plainly, words) <= 1
@@ -171,9 +173,9 @@ def build_tables() -> None:
     read("interveiw tomorow")  # two slips, so that the table of slips is built, too
 
 
-def _part(words: list[str]) -> Meant | None:
+def _part(words: list[str], everywhere: dict[str, list[Found]]) -> Meant | None:
     """What one clause of a longer message says all by itself: "he answered already, a very kind letter"."""
-    aside = find(words).keys() & _ELSEWHERE
+    aside = everywhere.keys() & _ELSEWHERE
     clauses = [list(clause) for breaks, clause in groupby(words, key=lambda word: word in BREAKS) if not breaks]
     for clause in clauses if len(clauses) > 1 else ():
         found = find(clause)

@@ -190,7 +190,8 @@ _FILLER_PHRASES = tuple(
 def without_filler(words: Iterable[str]) -> list[str]:
     """The words without those that say nothing."""
     kept = [word for word in words if word not in _FILLER]
-    for phrase in _FILLER_PHRASES:
+    there = set(kept)
+    for phrase in filter(there.issuperset, _FILLER_PHRASES):
         length, place = len(phrase), 0
         while length < len(kept) and place <= len(kept) - length:
             if tuple(kept[place : place + length]) == phrase:

@@ -168,7 +168,8 @@ def read_edit(text: str) -> Edit | None:
 
 def find_edit(text: str) -> Edit | None:
     """The same, also where a name stands behind it: "shorter for Bo"."""
-    return read_edit(text) or read_edit(whose(text)[1])
+    name, said = whose(text)
+    return read_edit(text) or (read_edit(said) if name else None)
 
 
 def _readings(said: str) -> Iterator[Edit]:

@@ -26,6 +26,9 @@ STILL_ARRIVES = timedelta(seconds=25)
 """So long after an attempt began nothing of it arrives any more: two calls of at most ten seconds each."""
 # Made once, because every answer needs them: putting a query together takes as long as running it.
 _NUDGES = select(Nudge).where(col(Nudge.interview_id).in_(bindparam("interviews", expanding=True)))
+_HELD = select(Nudge).where(
+    Nudge.person_id == bindparam("person"), Nudge.state == NudgeState.WAITING, col(Nudge.held_until).is_not(None)
+)
 _COMING = (
     select(Nudge.kind, TOLD_AT)
     .where(Nudge.interview_id == bindparam("interview"), Nudge.state == NudgeState.WAITING)
@@ -85,13 +88,9 @@ def _replan(session: Session, now: datetime, person: Person, interviews: Mapping
 
 def _look_at_held(session: Session, person: Person) -> None:
     """What is held is looked at again as if it were not: the message for whose sake it waits does not come."""
-    held = (
-        col(Nudge.person_id) == person.id,
-        col(Nudge.state) == NudgeState.WAITING,
-        col(Nudge.held_until).is_not(None),
-    )
-    session.flush()  # else the session would take what it has not written yet for what this wrote
-    session.exec(update(Nudge).where(*held).values(held_until=None, wake_at=col(Nudge.due_at)))
+    session.flush()  # what was changed here is asked for, too
+    for row in session.exec(_HELD, params={"person": person.id}):
+        wait(row, row.due_at)
 
 
 def _interviews(session: Session, person: Person) -> list[int]:

@@ -43,7 +43,16 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         return installed
 
     app = AsyncApp(
-        client=client, authorize=authorize, process_before_response=True, raise_error_for_unhandled_request=True
+        client=client,
+        authorize=authorize,
+        process_before_response=True,
+        raise_error_for_unhandled_request=True,
+        # For what does not come over a socket, or is not used here: each would look at every payload.
+        ssl_check_enabled=False,
+        request_verification_enabled=False,
+        url_verification_enabled=False,
+        attaching_function_token_enabled=False,
+        attaching_conversation_kwargs_enabled=False,
     )
 
     @app.error
@@ -65,21 +74,22 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         it = Interaction(name, asking.who, asking.key, body, ack, respond, tools.within(Turn()))
         return None if await _handle(it, entry, asking) else BoltResponse(status=503)  # which stays without an answer
 
-    @app.command(_ANY)
-    async def command(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(Kind.COMMAND, body["command"], body, ack, respond)
+    # Bolt asks them in this order: what comes most often stands first.
+    @app.event(_ANY)
+    async def event(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
+        return await listen(Kind.EVENT, body["event"]["type"], body, ack, respond)
 
     @app.action(_ANY)
     async def action(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
         return await listen(Kind.ACTION, ids.routed(body["actions"][0]["action_id"]), body, ack, respond)
 
+    @app.command(_ANY)
+    async def command(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
+        return await listen(Kind.COMMAND, body["command"], body, ack, respond)
+
     @app.view(_ANY)
     async def submission(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
         return await listen(Kind.SUBMISSION, body["view"]["callback_id"], body, ack, respond)
-
-    @app.event(_ANY)
-    async def event(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(Kind.EVENT, body["event"]["type"], body, ack, respond)
 
     @app.shortcut(_ANY)
     async def shortcut(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:

@@ -143,13 +143,17 @@ class Interaction:
 
     async def post(self, message: Message) -> None:
         """A message in the person's direct message, after the acknowledgement."""
-        channel = await self.tools.messenger.channel_with(self.who.user)
-        await self.tools.messenger.post(channel, message)
+        await self.tools.messenger.post(await self._direct_message(), message)
 
     async def send_file(self, name: str, content: bytes, comment: str) -> str:
         """A file there, with a word about it; gives back its id."""
-        channel = await self.tools.messenger.channel_with(self.who.user)
-        return await self.tools.messenger.send_file(channel, name, content, comment)
+        return await self.tools.messenger.send_file(await self._direct_message(), name, content, comment)
+
+    async def _direct_message(self) -> str:
+        """The channel of the two: the one where this was typed, or else Slack is asked for it."""
+        event = self.body.get("event") or {}
+        typed_in = event.get("channel") if event.get("channel_type") == "im" else None
+        return typed_in if isinstance(typed_in, str) else await self.tools.messenger.channel_with(self.who.user)
 
     async def _say(self, message: Message, *, then_ask: bool) -> None:
         await self.post(message)

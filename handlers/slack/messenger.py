@@ -4,6 +4,7 @@ The SDK's own retries are off: they would post twice where an answer was lost af
 What must not be lost carries an opaque id, by which its fate can be looked up instead.
 """
 
+import logging
 from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -68,7 +69,12 @@ def make_client(
         AsyncServerErrorRetryHandler(max_retry_count=3),
     )
     retry: list[AsyncRetryHandler] = [limited, failed] if patient else []
-    return AsyncWebClient(token=token, base_url=api_url, timeout=TIMEOUT, session=session, retry_handlers=retry)
+    # The SDK looks at this logger's own level: without one it puts each request and answer into words for nobody.
+    logger = logging.getLogger("slack_sdk.web")
+    logger.setLevel(logging.ERROR)
+    return AsyncWebClient(
+        token=token, base_url=api_url, timeout=TIMEOUT, session=session, retry_handlers=retry, logger=logger
+    )
 
 
 def error_name(error: SlackApiError) -> str:

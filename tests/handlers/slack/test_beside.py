@@ -103,6 +103,8 @@ def test_what_fits_nothing_gets_three_lines(stage: Stage) -> None:
     stage.sam.say("my cat is asleep")
     menu = shown(stage.sam.see("I did not understand that, sorry")).splitlines()
     assert [line.strip() for line in menu[1:] if "[" not in line][3:] == []
+    # It comes where it was typed: Slack need not be asked for the channel.
+    assert "conversations.open" not in {entry["name"] for entry in stage.client.log()}
 
 
 # --- while a question is open

@@ -1,0 +1,75 @@
+"""What an answer asks of the database is counted: with SQLite, whoever waits for it waits for every statement."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine, event
+
+from bot import persons
+from bot.checklist import beginning, telling
+from bot.checklist.answers import NewInterview
+from bot.checklist.service import Standing
+from bot.checklist.telling import Put
+from bot.database import transaction
+from bot.interviews import correcting, home
+from bot.persons import Profile, Who
+
+NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
+SAM = Who("T0", "U0SAM")
+ANSWERS = (
+    ("slow month-end close -> I cut it from nine days to five\nI have led a team of six through two audits", 10),
+    ("I know their new planning software", 12),
+    ("by the 15th", 16),
+    ("no", 8),
+    ("no", 8),
+    ("Priya Raman, VP Finance, priya@northwind.example", 17),
+    ("skip", 9),
+)
+"""A whole debrief, each answer with the most statements that it may take."""
+
+
+@contextmanager
+def counted(engine: Engine) -> Iterator[list[str]]:
+    """The statements that are sent meanwhile, apart from those that begin and end transactions."""
+    sent = list[str]()
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if not statement.startswith("BEGIN"):
+            sent.append(statement)
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield sent
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+def begun(engine: Engine) -> Standing:
+    with transaction(engine) as session:
+        persons.enter(session, NOW, SAM, Profile("Sam Rivera", "America/New_York", "en_US"))
+        return beginning.start(session, NOW, SAM, NewInterview("Northwind", "Finance Manager", NOW))
+
+
+def answered(engine: Engine, text: str) -> Standing:
+    with transaction(engine) as session:
+        (_, said), _ = home.and_home(session, NOW, SAM, telling.and_tell, correcting.typed, text, NOW.timestamp())
+    assert said
+    return said
+
+
+def told(engine: Engine, standing: Standing) -> None:
+    with transaction(engine) as session:
+        telling.told(session, NOW, standing, Put("D0", "1.0", None), settled=0)
+
+
+def test_an_answer_and_its_next_question_take_few_statements(engine: Engine) -> None:
+    standing = begun(engine)
+    told(engine, standing)
+    for text, most in ANSWERS:
+        with counted(engine) as sent:
+            standing = answered(engine, text)
+        assert len(sent) <= most, (text, sent)
+        with counted(engine) as sent:
+            told(engine, standing)
+        assert len(sent) == 3, sent
