@@ -37,6 +37,7 @@ WORDS = frozenset(
     what which because since once or eg ie aka ahead asap urgent urgently immediately either between onwards onward
     later sooner off out own all fingers crossed itself
     revert lunch lunchtime everything here both per via new next-gen hopeful contract training
+    reckon reckons reckoned shoot shooting gunning pushing figure figures figured suppose
     trained train references send sent budget approved month months week weeks slip slide
     slips sorry wait no correction mean scratch instead work works possible choice nice estimate estimated answer
     response news

@@ -60,7 +60,8 @@ def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool 
         read = _read(text, now, month_first=is_month_first(locale), ahead=ahead)
         if isinstance(read, Moment) and _NUMBERS.search(text):
             other = _read(text, now, month_first=not is_month_first(locale), ahead=ahead)
-            return _either_way(read, other, now, locale) if isinstance(other, Moment) and other != read else read
+            is_open = isinstance(other, Moment) and other != read and not (ahead and other.at < now)
+            return _either_way(read, other, now, locale) if is_open and isinstance(other, Moment) else read
         return read
     except (OverflowError, ValueError):  # beyond the calendar's ends
         return Unread()
