@@ -197,6 +197,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.employers.read_employer": employers.read_employer,
     "bot.checklist.held.split_off_address": lambda text: held.split_off_address(text[:500]),
     "bot.checklist.held.split_off_how": lambda text: held.split_off_how(text[:500]),
+    "bot.checklist.held.split_off_way_first": lambda text: held.split_off_way_first(text[:500]),
     "bot.checklist.held.split_off_length": lambda text: held.split_off_length(text[:500]),
     "bot.checklist.held.split_off_round": lambda text: held.split_off_round(text[:500]),
     "bot.checklist.names.is_role_word": names.is_role_word,

@@ -39,6 +39,7 @@ OUR_OWN = {
     "bot.dates.feasts.next_feast",
     "bot.dates.locales.country_of_locale",
     "bot.dates.locales.is_month_first",
+    "bot.dates.locales.is_both_ways",
     "bot.doctor.clock_skew",
     "bot.doctor.scopes",
     "bot.files.path",

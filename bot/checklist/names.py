@@ -120,7 +120,7 @@ def is_role_word(word: str) -> bool:
 
 def names_a_role(text: str) -> bool:
     """Whether a text is a role and nothing else: "Senior Data Analyst", "Director of Nursing"; not "Finance"."""
-    words = words_of(re.sub(r"[/&-]", " ", text))
+    words = words_of(re.sub(r"['’]s\b|[/&-]", " ", text))
     return all(word in ROLE_WORDS | {"of", "and", "the", "a", ""} for word in words) and any(
         {word, word.removesuffix("s")} & ROLE_HEADS for word in words
     )

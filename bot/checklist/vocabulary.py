@@ -46,6 +46,7 @@ ROLE_HEADS = TITLE_HEADS | frozenset(
     crew member stocker stacker picker packer attendant exec desk sales reception handler loader porter valet usher
     waiter waitress dishwasher groomer scooper bookseller merchandiser advisor adviser lecturer nanny carer
     temp csr csm np lpn lvn cna
+    mate labourer laborer operative assoc engr acct
     salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
     """)
 )
@@ -61,6 +62,7 @@ ROLE_WORDS = (
     | ROLE_HEADS
     | frozenset(
         words_of("""
+    sys mech elec civ mktg bus wh
     lead mid level entry junior jr sr i ii iii iv part time full stack front back end machine learning ml ai ux ui web
     java python test automation systems system network sales field office technical tech reliability site registered
     social media content digital brand business retail store bank private executive personal public policy credit loan
@@ -70,7 +72,7 @@ ROLE_WORDS = (
     """)
     )
     | EITHER_WORDS
-) - {"global", "store", "retail"}
+) - {"global"}
 ACRONYMS = frozenset(words_of("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
 SURNAMES_TOO = frozenset(words_of("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
 TITLES_ALONE = frozenset(words_of("dean chancellor rector provost"))

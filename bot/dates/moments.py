@@ -135,7 +135,7 @@ _BARE_MONTH = re.compile(rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )(?<!
 """Of a name, such as "May Fair Hotel"."""
 _DATE = re.compile(rf"\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 _ZONE = re.compile(
-    r"(?:(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))\s*|(?<=[a-z])\s(?=[a-z]+(?: time)?\s*$))"
+    r"(?:(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))(?: ?, ?(?=[a-z]+ time\b))?\s*|(?<=[a-z])\s(?=[a-z]+(?: time)?\s*$))"
     r"[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
     r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow|hours?|min(?:ute)?s?|days?|weeks?)\b)"
     r"(?:[a-z]+ ){1,3}time"

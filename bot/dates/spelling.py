@@ -56,7 +56,8 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
 _CENTURY = re.compile(r"\s?['’](\d\d)\b(?!['’])")
 _NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 TIME = re.compile(
-    r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)(?: (?:[ecmp][sd]?t|gmt|utc|bst|ist|cet)\b)?|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b"
+    r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)(?: (?:[ecmp][sd]?t|gmt|utc|bst|ist|cet)\b)?|\b\d{1,2}:\d\d\b"
+    r"|\boclock\b|\bnoon\b"
     r"|\b[01]\d[0-5]0(?= ?(?:hrs|hours|on)\b)"
 )
 _WORD = re.compile(r"\b[^\W\d_]+\b")

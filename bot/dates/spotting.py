@@ -205,7 +205,7 @@ def _says_when(run: Run) -> bool:
 
 def _is_number(text: str, run: Run) -> bool:
     """Whether a run is a bare number, which beside other words of time is rather of a name: "Company 3"."""
-    return bool(re.fullmatch(r"\W*(?:of )?\d{1,2}(?: hours?)?\W*", _words(text, [run]).lower()))
+    return bool(re.fullmatch(r"\W*(?:of )?\d{1,2}(?: hours?)?\W*", plain(_words(text, [run]), keep_times=True)))
 
 
 def _has_lost_its_day(runs: list[Run], chosen: list[Run]) -> bool:
@@ -255,7 +255,9 @@ def _candidates(runs: list[Run]) -> Iterator[list[Run]]:
     yield from (runs[first:] for first in range(len(runs)))
     yield from (runs[:last] for last in range(len(runs) - 1, 0, -1))
     for first, run in enumerate(runs):
-        yield from ([part, *runs[first + 1 :]] for part in _parts(run) if part[-1] == run[-1])
+        ends = [part for part in _parts(run) if part[-1] == run[-1]]
+        yield from ([part, *runs[first + 1 :]] for part in ends)
+        yield from ([*runs[:first], part, *runs[first + 1 :]] for part in ends if first)
     for run in reversed(runs):
         yield from ([part] for part in _parts(run))
 
