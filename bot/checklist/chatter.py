@@ -77,12 +77,14 @@ _MEETING = re.compile(
     r"^(?:(?:i['’]?m|am|a|an|my|quick|video|phone|recruiter|hr|intro|screening) )*"
     r"(?:(?:meeting|seeing|speaking (?:to|with)|talking (?:to|with)) (?!with\b)(?=[^,;]{1,80} (?:from|at|of) )"
     r"|i (?:will )?(?:meet|see|talk to|speak to)(?: with)? "
-    r"|(?:meeting|call|chat|talk|screen|speaking|talking) with |(?:call|invite|invitation) from )",
+    r"|(?:meeting|call|chat|talk|screen|speaking|talking|coffee|lunch|breakfast|drinks|catch[- ]?up) with "
+    r"|(?:call|invite|invitation) from )",
     re.IGNORECASE,
 )
 _HEADING = re.compile(
     r"^(?:and )?(?:(?:my |the )?(?:next|new|other|another|last|latest) (?:thing|one|up|interview)(?: up| is)?|next up"
-    r"|updates?|reminder|heads up|fyi|calendar|interview)\s*(?::|\s[-–—]\s|\.{2,4})\s*",
+    r"|updates?|reminder|heads up|fyi|calendar|interview)\s*(?::|\s[-–—]\s|\.{2,4})\s*"
+    r"|^(?:and )?(?:the|my) (?:next|new|other|last) (?:one|interview)(?: up)? (?:is|was) (?:with |at )?",
     re.IGNORECASE,
 )
 """What leads up to a line: "next thing: Lidl"."""

@@ -10,7 +10,7 @@ from operator import not_
 from bot.checklist.chatter import without_chatter
 from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
-from bot.checklist.trades import is_place, is_title_letters, is_trade
+from bot.checklist.trades import is_title_letters, is_trade
 from bot.checklist.vocabulary import EITHER_WORDS, ROLE_HEADS, words_of
 
 _LEGAL = (
@@ -47,6 +47,7 @@ _ROLE_EDGES = re.compile(
     re.I,
 )
 _HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
+_FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
 _JOINING = ("&", "and", "of")
 _IN_A_FIELD = re.compile(r" (?:in|of) ")
 _ROLE_END = re.compile(r"\s+(?:role|position|job|opening|post)$", re.I)
@@ -168,10 +169,9 @@ def _says_both(text: str, role: str) -> bool:
 
 
 def _is_a_field(head: str, text: str) -> bool:
-    """Whether it is what somebody is the head of: "Regulatory Affairs" behind "Manager"."""
-    is_head = " " not in head and head.lower() in _HEADS
-    words = [word for word in text.split() if word.lower() not in _SMALL]
-    return is_head and 0 < len(words) < 4 and all(word.istitle() for word in words) and not is_place(text)
+    """Whether it is what somebody is the head of: "Regulatory Affairs" behind "Manager"; not "Portland"."""
+    words = text.split()
+    return " " not in head and head.lower() in _HEADS and len(words) < 5 and bool(_FIELD.search(words[-1]))
 
 
 def _is_a_name(text: str, before_role: str) -> bool:

@@ -59,7 +59,7 @@ _SHORT = [
     (re.compile(r"\s/\s"), ", "),
 ]
 """Where "Tom" is a person and "w/c" a week, neither is short for anything."""
-_DOTTED = re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9])\.(?=\s*(?:$|[^\W\d]|[,;–—-]))")
+_DOTTED = re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9])\.(?=\s*(?:$|\w|[,;–—-]))")
 """A day as the Germans write it: "01.12." is December 1."""
 _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""

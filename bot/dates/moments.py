@@ -230,7 +230,7 @@ _DAYS = [
         r"(?<![\d/.])(?P<first>\d\d?)/(?P<second>\d\d?)(?:/(?P<year>20\d\d|\d\d))?(?![\d/])",
         r"(?<![\d/.-])(?P<first>\d\d?)-(?P<second>\d\d?)-(?P<year>20\d\d)(?!\d)",
         r"(?<![\d/.-])(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>20\d\d)(?!\d)",
-        rf"\b(?P<name>{MONTH}) (?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!:){_YEAR}",
+        rf"\b(?P<name>{MONTH}) (?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!:|\s?[ap]\.?m\b){_YEAR}",
         rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<name>{MONTH})\b{_YEAR}",
         r"\b(?P<day>\d\d?)(?:st|nd|rd|th)\b",
         rf"\b(?:(?P<which>this past|this coming|last|this|next|past) )?(?P<weekday>{WEEKDAY})\b",
