@@ -40,6 +40,7 @@ from bot.checklist import (
     mending,
     moves,
     names,
+    names_with_titles,
     noted,
     ordering,
     pasted,
@@ -62,6 +63,7 @@ from bot.checklist import (
     titles,
     trades,
     vocabulary,
+    wordings,
     yes_no,
 )
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
@@ -213,7 +215,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.behind_names.is_what_they_do": lambda text: behind_names.is_what_they_do(
         f"x{text[:300]}", "Bo Chen"
     ),
-    "bot.checklist.names.name_said_of": lambda text: names.name_said_of(text[:300]),
+    "bot.checklist.names_with_titles.name_said_of": lambda text: names_with_titles.name_said_of(text[:300]),
     "bot.checklist.behind_names.with_letters_apart": lambda text: behind_names.with_letters_apart(text[:300]),
     "bot.checklist.mending.part_changed": lambda text: mending.part_changed(text[:300], NOTED),
     "bot.checklist.mending.part_of_whoever": lambda text: mending.part_of_whoever(text[:300], NOTED),
@@ -240,7 +242,6 @@ READERS: dict[str, Reader] = {
     "bot.checklist.pieces.belongs": lambda text: pieces.belongs(f"{text}@x.io", text),
     "bot.checklist.pieces.clean": pieces.clean,
     "bot.checklist.pieces.pieces_of": lambda text: pieces.pieces_of(" ".join(text[:6_000].split())),
-    "bot.checklist.pieces.together": lambda text: pieces.together(" ".join(text[:6_000].split())),
     "bot.checklist.dropping.dropped": lambda text: dropping.dropped(text[:300], NOTED),
     "bot.checklist.mending.without_spelling": lambda text: mending.without_spelling(text[:300]),
     "bot.checklist.complaints.of_several": lambda text: complaints.of_several(text[:300], NOTED),
@@ -266,11 +267,14 @@ READERS: dict[str, Reader] = {
     "bot.checklist.noted.words_of": noted.words_of,
     "bot.checklist.names.cased_title": names.cased_title,
     "bot.checklist.names.is_shared_mailbox": names.is_shared_mailbox,
+    "bot.checklist.names.cased": names.cased,
     "bot.checklist.names.is_suffix": names.is_suffix,
     "bot.checklist.names.may_mean_somebody": names.may_mean_somebody,
-    "bot.checklist.names.name_and_title": lambda text: names.name_and_title(text, title_may_lead=True),
+    "bot.checklist.names_with_titles.name_and_title": lambda text: names_with_titles.name_and_title(
+        text, title_may_lead=True
+    ),
     "bot.checklist.names.name_from_email": names.name_from_email,
-    "bot.checklist.names.name_like_a_title": names.name_like_a_title,
+    "bot.checklist.names_with_titles.name_like_a_title": names_with_titles.name_like_a_title,
     "bot.checklist.names.opens_with_article": names.opens_with_article,
     "bot.checklist.names.without_marks": lambda text: names.without_marks(text, ".,"),
     "bot.checklist.pasted.about_people": pasted.about_people,
@@ -313,6 +317,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.trades.is_title_letters": lambda text: trades.is_title_letters(text[:300]),
     "bot.checklist.trades.is_trade": lambda text: trades.is_trade(text[:300]),
     "bot.checklist.trades.may_be_trade": lambda text: trades.may_be_trade(text[:300]),
+    "bot.checklist.wordings.together": lambda text: wordings.together(" ".join(text[:6_000].split())),
     "bot.checklist.yes_no.as_corrected": yes_no.as_corrected,
     "bot.checklist.yes_no.asks_back": yes_no.asks_back,
     "bot.checklist.yes_no.is_question": yes_no.is_question,

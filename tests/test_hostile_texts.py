@@ -112,8 +112,8 @@ READ_UP_TO = {
 """Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""
 ON_ONE_LINE = {
     "bot.checklist.pieces._SPLIT",
-    "bot.checklist.pieces._CALLED",
-    "bot.checklist.pieces._BORN",
+    "bot.checklist.wordings._CALLED",
+    "bot.checklist.wordings._BORN",
     "bot.checklist.pieces._AND",
     "bot.checklist.pasted._PROFILE",
     "bot.checklist.points._ARROW",

@@ -81,7 +81,7 @@ def is_last_then_first(last: str, first: str) -> bool:
         or is_title(first)
     ):
         return False
-    return _is_surname(last.split()) and bool(formal or _are_first_names(given, last))
+    return _is_surname(last.split()) and bool((formal and is_given(given[0])) or _are_first_names(given, last))
 
 
 def _is_surname(words: list[str]) -> bool:

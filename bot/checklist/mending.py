@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers
-from bot.checklist.names import cased_title, name_and_title, names_a_role
+from bot.checklist.names import cased_title, names_a_role
+from bot.checklist.names_with_titles import name_and_title
 from bot.checklist.noted import Corrected, Found, Which, which_of, whom, words_of
 from bot.checklist.people import Met, read_met
 from bot.checklist.phones import phone_numbers

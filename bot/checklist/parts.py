@@ -6,19 +6,18 @@ from dataclasses import dataclass, field
 from bot.checklist.behind_names import is_letters_behind, is_no_person, is_what_they_do, with_letters_apart
 from bot.checklist.given import is_given
 from bot.checklist.names import (
+    HONORIFIC,
     cased_title,
     is_suffix,
     is_surely_a_name,
     is_title,
     may_mean_somebody,
-    name_and_title,
-    name_like_a_title,
-    name_said_of,
     opens_with_article,
 )
+from bot.checklist.names_with_titles import name_and_title, name_like_a_title, name_said_of
 from bot.checklist.pieces import ALIAS, ASIDE, DOES
 from bot.checklist.trades import is_company
-from bot.checklist.vocabulary import NO_NAME_WORDS
+from bot.checklist.vocabulary import GIVEN_NAMES_TOO, NO_NAME_WORDS
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 
@@ -54,8 +53,11 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
         return False
     untitled = bool(parts.names) and len(parts.names) - 1 not in parts.own and not parts.titles_lead
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
+    if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
+        name, title = piece, ""  # "Shauna and Dev"
     name = name or ("" if title else name_said_of(piece))
-    if not title and (is_no_person(piece) or (_has_title(parts) and is_company(piece) and " " in piece)):
+    told = name or piece
+    if not title and (is_no_person(told) or (_has_title(parts) and is_company(told) and " " in told)):
         return False  # a company or a place, which is shown as left out
     if name and not title and parts.names and not parts.titles_lead and not sign:
         name, title = _behind_a_name(parts, piece, name, aside=aside and untitled)
@@ -95,6 +97,8 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
     words = piece.split()
     if aside and re.search("[A-Za-z]", parts.names[-1]) and not re.search("[A-Za-z]", piece):
         return "", ""  # the same name, as it is written at home
+    if HONORIFIC.match(piece):
+        return name, ""
     if _has_title(parts) and len(words) > 1 and not any(map(is_given, words)):
         return "", ""  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
     if (aside and not NO_NAME_WORDS.intersection(words)) or is_what_they_do(piece, parts.names[-1]):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.checklist.answers import Answers
 from bot.checklist.given import is_given
 from bot.checklist.mending import capital, changed_person, with_part
-from bot.checklist.names import name_and_title
+from bot.checklist.names_with_titles import name_and_title
 from bot.checklist.noted import Corrected, Found, Unknown, Which, whom
 
 _WHO = r"(?P<who>\S+(?: \S+)??)"

@@ -129,7 +129,8 @@ OPENS_LIKE_NOBODY = re.compile(
     re.IGNORECASE,
 )
 DEPARTMENT = re.compile(
-    r"(?P<name>\S+ \S+) (?P<title>(?i:sales|reception|marketing|finance|payroll|accounts|operations|logistics|"
+    r"(?P<name>\S+ \S+|\S+(?= [a-z])) (?P<title>(?i:front desk|sales|reception|marketing|finance|payroll|accounts"
+    r"|operations|logistics|"
     r"procurement|purchasing|legal|engineering|support))"
 )
 """A full name with the department behind it, and nothing between: "Jim Hall Sales"."""
