@@ -71,6 +71,8 @@ def is_last_then_first(last: str, first: str) -> bool:
         return False
     if " " in last and is_letters_behind(first, last):
         return False
+    if last.islower() and not first.islower():
+        return False
     formal = HONORIFIC.match(first)
     given = (first[formal.end() :] if formal else first).split()
     if (

@@ -4,6 +4,7 @@ A piece is what stands between two commas. Nothing is guessed: words that are su
 """
 
 import re
+import string
 import unicodedata
 from functools import lru_cache
 
@@ -89,7 +90,9 @@ def is_suffix(piece: str) -> bool:
 
 def opens_with_article(piece: str) -> bool:
     """Whether it opens like somebody without a name: "the director", "two engineers"."""
-    return bool(re.match(r"(?:an?|the|some|another|two|three|four|\d+)\s", piece, re.IGNORECASE))
+    return bool(
+        re.match(r"(?:an?|the|some|another|whoever|someone|somebody|two|three|four|\d+)\s", piece, re.IGNORECASE)
+    )
 
 
 _SAY_NOBODY = NO_NAME_WORDS | TITLE_WORDS
@@ -117,6 +120,10 @@ def is_title(piece: str) -> bool:
     ) or all(word in TITLE_WORDS or word in ("of", "and", "&", "the", "for") for word in words_of(piece))
 
 
+_LETTERS = frozenset(string.ascii_letters)
+
+
+@lru_cache(maxsize=2_000)
 def is_name(piece: str) -> bool:
     """Mostly letters, at most six words, and none of the ways to say nobody."""
     if len(piece) > 2 * LONGEST_NAME or len(piece.split()) > 6 or NOBODY.fullmatch(piece):
@@ -128,7 +135,7 @@ def is_name(piece: str) -> bool:
     said = {word.casefold() for word in words} - (NO_WORDS_BUT_NAMES if capitals else frozenset())
     if NO_NAME_WORDS.intersection(said):
         return False
-    other = {sign for sign in piece if not sign.isalpha() and unicodedata.category(sign)[0] != "M"}
+    other = {sign for sign in set(piece) - _LETTERS if not sign.isalpha() and unicodedata.category(sign)[0] != "M"}
     return other.issubset(" .'-‐·・,`") and len(other) < len(set(piece))
 
 

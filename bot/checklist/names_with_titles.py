@@ -3,7 +3,7 @@
 import re
 
 from bot.checklist.given import is_given
-from bot.checklist.names import LONGEST_PIECE, cased, cased_title, is_name, is_title
+from bot.checklist.names import HONORIFIC, LONGEST_PIECE, cased, cased_title, is_name, is_title
 from bot.checklist.trades import is_company, is_title_letters, is_trade
 from bot.checklist.vocabulary import (
     CONNECTING,
@@ -48,6 +48,7 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
     bare = piece[lead.end() :]
     if lead["whose"] and (related := _RELATION.match(bare)):
         return cased(bare[related.end() :]), ""
+    bare = bare[:1].upper() + bare[1:] if HONORIFIC.match(bare) else bare
     bare = _OTHER_ARTICLE.sub("", bare) if is_title(bare) else bare
     if _NO_LONGER.match(bare):
         return "", ""
@@ -84,7 +85,7 @@ def _without_small(name: str) -> str:
     if len(words) < 3 or name.islower() or small == len(words):
         return name
     name = " ".join(words[:small])
-    return name if small > 1 and is_given(words[0]) and not is_company(name) else ""
+    return name if small > 1 and (is_given(words[0]) or HONORIFIC.match(name)) and not is_company(name) else ""
 
 
 def name_said_of(piece: str) -> str:
@@ -109,11 +110,10 @@ def name_like_a_title(title: str) -> str:
 _BESIDE_TITLES = TITLE_WORDS | {"of", "the"}
 _BEFORE_NAME = TITLE_WORDS | {"of", "for"}
 _LEAD = re.compile(
-    r"^(?:(?P<who>all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+|(?:does|teaches"
-    r"|handles)\s+)?"
+    r"^(?:(?P<who>all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
     r"(?:(?:from|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
-    r"(?P<whose>(?:our|my|their|his|her|(?:(?:dr|mrs?|ms|aunt\w*|uncle|abuela)\.? )?[\w-]+'s)\s+)?(?:(?:future"
-    r"|new)\s+)?",
+    r"(?P<whose>(?:our|my|their|his|her|(?-i:sa|su|seine?|ihre?)"
+    r"|(?:(?:dr|mrs?|ms|aunt\w*|uncle|abuela)\.? )?[\w-]+'s)\s+)?(?:(?:future|new)\s+)?",
     re.IGNORECASE,
 )
 _OF_A_HOUSE = re.compile(
@@ -123,7 +123,9 @@ _OF_A_HOUSE = re.compile(
     r"Shop) [a-z]+\Z"  # "Hope House manager"
 )
 """Titles that open like a name."""
-_FROM = re.compile(r"(?P<name>.*?\S)\s++(?P<by>from|in|at|on|with|vom)\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?P<name>.*?\S)\s++(?P<by>from|in|at|on|with|vom|aus de[mr])\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE
+)
 
 
 def _is_name_with_a_title_word(piece: str) -> bool:

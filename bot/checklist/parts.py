@@ -7,6 +7,7 @@ from bot.checklist.behind_names import is_letters_behind, is_no_person, is_what_
 from bot.checklist.given import is_given
 from bot.checklist.names import (
     HONORIFIC,
+    cased,
     cased_title,
     is_suffix,
     is_surely_a_name,
@@ -139,6 +140,8 @@ def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
     last = len(parts.names) - 1
     if piece.startswith(ALIAS) or (aside and _is_nickname(piece, parts.names[last])):
         parts.called[last] = piece.removeprefix(ALIAS)
+    elif aside and _MISTER.fullmatch(piece):
+        parts.called[last] = cased(f"{piece} {parts.names[last].split()[-1]}")
     elif aside and not re.search("[A-Za-z]", parts.names[last]) and _IN_LATIN.fullmatch(piece):
         parts.called[last] = piece
     elif (
@@ -158,6 +161,7 @@ def _is_nickname(piece: str, name: str) -> bool:
     return " " in name and " " not in piece and (begins or is_given(piece))
 
 
+_MISTER = re.compile(r"(?:mrs?|ms|miss|mx|dr)\.?", re.IGNORECASE)
 _IN_LATIN = re.compile(r"[A-Z][a-z]+(?:[ -][A-Za-z]+){1,2}")
 
 

@@ -209,7 +209,9 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     if not met and not parts.names:
         for title, _ in parts.titles:
             leave_unread(parts, title)
-    return met, parts.unread
+    names = [each.name for each in met]
+    twice = {name for name in names if " " not in name and names.count(name) > 1}  # "Mark and Mark": one, or two
+    return met, [*parts.unread, *sorted(twice)]
 
 
 def _is_sure(met: Met) -> bool:
@@ -221,7 +223,7 @@ def _is_called(met: Met, line: str) -> bool:
     """Whether a line says that this is a name: "a man called Nige", "her name was Mercy"."""
     naming = (
         r"(?:(?P<what>\b[^\W\d_]{1,30})(?:'s| is| was)? )?(?:called|named|names?(?:'s| is| was)|sounds like"
-        r"|(?:badge|tag|lanyard) (?:said|says|read))"
+        r"|call (?:me|her|him)|(?:badge|tag|lanyard) (?:said|says|read))"
     )
     said = rf"{naming} {re.escape(met.name)}\b"
     found = re.search(said, line, re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 
 from bot.checklist.behind_names import is_last_then_first
 from bot.checklist.given import is_given
-from bot.checklist.names import HONORIFIC, without_marks
+from bot.checklist.names import HONORIFIC, is_title, without_marks
 from bot.checklist.trades import is_credential
 
 ALIAS = "\1"
@@ -20,11 +20,10 @@ _SAID_ALONG = re.compile(
     r"^(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast|[Oo]ther)(?: one| person)? (?:was|were|is) |"
     r"\b(?:[iI] (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
     r"sorry|tbh|(?:maybe|probably)\Z|thx|thanks|whatever|as well|too|tho)\b|"
-    r"^(?:then )?to (?=[A-Z])|^(?i:then|plus|also|first|next|finally|lastly|actually|just|only|really|mostly"
-    r"|one(?= [a-z]+ [A-Z])) |"
-    r"^(?i:(?:(?:i )?think )?(?:it'?s|it was|that'?d be|that would be)) (?=[A-Z])|(?i:\b(?:oh|my|omg)? ?(?:gosh|omg"
-    r"|jeez))\b|^(?:does|teaches|handles) (?=[a-z])|(?<=\w )(?:him|her)self\b|"
-    r"(?<=\w )(?:po|lah|leh)\Z|^Ma'?a?m (?=[A-Z])|"
+    r"^(?:then )?to (?=[A-Z])|^(?i:then|plus|also|first|next|finally|lastly|actually|just|only|really|mostly) |"
+    r"^[Oo]ne (?=[A-Z]\w+ [A-Z])|^(?i:(?:(?:i )?think )?(?:it'?s|it was|that'?d be|that would be)) (?=[A-Z])|"
+    r"\b(?:[Oo]h )?(?:[Mm]y )?(?:gosh|omg|jeez)\b|^(?:does|teaches|handles) (?=[a-z])|(?<=\w )(?:him|her)self\b|"
+    r"(?<=\w )(?:po|lah|leh|like|nim|sajangnim|sensei)\Z|^Ma'?a?m (?=[A-Z])|"
     r"(?:^|(?<=\s))(?:u[hm]+|er+m?)(?=\s|\Z)|"
     r"^[Oo]ne (?=(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b)|(?<=\s)(?:lady|guy|dude|woman|"
     r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|(?<=\w )(?:instead|first|sir|ma'?am|madam)\Z"
@@ -37,10 +36,8 @@ _AND = re.compile(
 )
 _SPLIT = re.compile(
     r"\s*[,|/=\t]\s*|\s+[-–—·•]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+|\s+(?=with\s)|\.{2,}|[?!]\s+|"
-    r"(?-i:(?<=\s[a-z]{2})\.\s+(?=[A-Z]))|(?-i:(?<=[a-z]{2})\.\s+(?=(?:i|im|i'm|he|she|they|it|we|lol|not|and|so"
-    r"|but|then) ))|"
-    r"\b(?:i )?(?:can |could |do )?(?:only|just) (?:remember|recall|caught|got|know)\s+|"
-    r"\s*\b(?:(?:the|her|his) )?(?:name ?)?(?:badge|tag|lanyard|sign) (?:said|says|read)\s+|\s*\bsounds like\s+|"
+    r"(?-i:(?<=\s[a-z]{2})\.\s+(?=[A-Z]))|(?-i:\.(?<=[a-z]{2}\.)\s+"
+    r"(?=(?:i|im|i'm|he|she|they|it|we|lol|not|and|so|but|then) ))|"
     r"(?-i:(?<=[a-z]{3})(?<![Pp]rof)(?<![Cc]apt)(?<![Aa]sst)(?<!ssoc)(?<![Dd]ept)(?<![Ee]xec)\.\s+(?=[A-Z]))|"
     r"\s+(?:(?:is|was|were)\s+)?(?:named|called)\s+|\s+(?:who|which|that|but(?: (?:i )?(?:got|had|met|saw))?)\s+|"
     r"(?:^|\s+)(?:his|her|their|the|my|whose)?\s*\bnames?(?: i think)?(?:'?s|\s+is|\s+was|\s+were)\s+",
@@ -48,7 +45,9 @@ _SPLIT = re.compile(
 )
 
 
-_LABEL_ALONE = re.compile(r"(?:name|(?:job )?title|role|position|e-?mail|phone|mobile)", re.IGNORECASE)
+_LABEL_ALONE = re.compile(
+    r"(?:i|we|an?|the|my|his|her|their|name|(?:job )?title|role|position|e-?mail|phone|mobile)", re.IGNORECASE
+)
 
 
 def pieces_of(line: str) -> list[tuple[str, str]]:
@@ -85,7 +84,8 @@ def clean(piece: str) -> str:
 def in_order(pieces: list[tuple[str, str]], emails: list[str]) -> list[tuple[str, str]]:
     """The pieces with "Raman, Priya" turned into one name."""
     turned: list[tuple[str, str]] = []
-    for sign, piece in pieces:
+    listed = _listed(pieces)
+    for at, (sign, piece) in enumerate(pieces):
         before = turned[-1][1] if turned else ""
         if len(turned) > 1 and is_credential(before) and not sign and is_last_then_first(turned[-2][1], piece):
             turned[-2:] = [(turned[-2][0], f"{piece} {turned[-2][1]}"), turned[-1]]
@@ -95,7 +95,7 @@ def in_order(pieces: list[tuple[str, str]], emails: list[str]) -> list[tuple[str
             before
             and not sign
             and ASIDE not in before + piece
-            and not _is_listed(turned)
+            and at not in listed
             and _is_one_name(before, piece, pieces, emails)
         ):
             turned[-1] = (turned[-1][0], f"{piece}{'.' * (len(piece) == 1)} {before}")
@@ -104,9 +104,16 @@ def in_order(pieces: list[tuple[str, str]], emails: list[str]) -> list[tuple[str
     return turned
 
 
-def _is_listed(turned: list[tuple[str, str]]) -> bool:
-    """Whether the last piece is one of several first names apart by commas: "Ali, Priti, Sean"."""
-    return len(turned) > 1 and not turned[-1][0] and " " not in turned[-2][1] and is_given(turned[-2][1])
+def _listed(pieces: list[tuple[str, str]]) -> set[int]:
+    """Which are of three or more first names apart by commas: "Ali, Priti, Sean"; in pairs they are full names."""
+    listed, run = set[int](), list[int]()
+    for at, (sign, piece) in enumerate([*pieces, ("", "")]):
+        alone = piece.isalpha() and not is_title(piece) and not is_credential(piece)
+        if sign or not alone:
+            listed |= {*run} if len(run) > 2 and len(run) % 2 else set()
+            run = []
+        run += [at] if alone else []
+    return listed
 
 
 def _is_second_last_name(before: str, piece: str, sign: str) -> bool:

@@ -19,6 +19,7 @@ TITLE_HEADS = frozenset(
     writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
     chartered certified admiral colonel brigadier peer level
     coach responsable gerente directeur directrice directora leiter leiterin geschäftsführer geschäftsführerin jefe jefa
+    collègue kollege kollegin colega deputy
     responsabile direttore direttrice kierownik dyrektor gérant gérante président coordinador coordinadora analista
     ingeniero ingeniera ingénieur ingénieure ingenieur entwickler entwicklerin personalleiter personalleiterin hoofd
     chair chairman chairwoman chairperson provost sre dispatcher scheduler brewer brewmaster em cro

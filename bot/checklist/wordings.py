@@ -17,7 +17,7 @@ _CALLED = re.compile(
     r"known as|nicknamed|"
     r"(?:likes|prefers) to be called|prefers|call (?:him|her|them)|"
     r"(?:everyone|everybody|they all|people) calls? (?:him|her|them))\s+\"?(?P<name>[^\W\d_][\w'-]*)\"?\)?"
-    r"|[,(]?\s?\b(?P<short>[^\W\d_][\w'-]*) for short\)?",
+    r"|[,(]\s?(?P<short>[^\W\d_][\w'-]*) for short\)?",
     re.IGNORECASE,
 )
 _CALL_ME = re.compile(
@@ -25,6 +25,12 @@ _CALL_ME = re.compile(
     r"[\"']?(?P<name>[^\W\d_][\w'-]*)[\"']?[)\]](?=\s[A-Z])",
     re.IGNORECASE,
 )
+_ALL_THAT_IS_KNOWN = re.compile(
+    r"\b(?:(?:only|just) (?:remember|recall|caught|got|know)|(?:badge|tag|lanyard) (?:said|says|read)|sounds like"
+    r"|said (?:to )?call (?:me|her|him)) (?:(?:the |their )?first names?\b[\s:–-]*)?",
+    re.IGNORECASE,
+)
+"""Before a name it says that there is no more of it: "only remember Shauna", "the badge said MARIE"."""
 _CALLED_BUT = re.compile(
     r"(?:everyone|everybody|they all|people) calls? (?:him|her|them) (?P<name>[^\W\d_][\w'-]*),? "
     r"(?:but|though|and|real name|really|actually) (?:it'?s|(?:his|her) (?:real |full |actual )?name(?:'s| is)"
@@ -32,7 +38,7 @@ _CALLED_BUT = re.compile(
     r"(?P<whole>[^\W\d_][\w'-]* [^\W\d_][\w'-]*)",
     re.IGNORECASE,
 )
-_HONOURED = re.compile(r"\b(?P<name>[A-Z][\w']+)-(?:san|sama|sensei|kun|nim|ssi|ji|buch[oō]|kach[oō]|shach[oō])\b")
+_HONOURED = re.compile(r"\b(?P<name>[A-Z][\w']+)-(?:san|sama|sensei|kun|buch[oō]|kach[oō]|shach[oō])\b")
 _SAID_BEFORE = re.compile(
     r"\b(?:the|our|my|his|her|their|an?) (?P<what>[a-z][\w'-]+(?: [a-z][\w'-]+){0,2}?),? (?:called |named )?"
     r"(?P<whom>(?P<formal>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\b\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
@@ -43,11 +49,13 @@ _ONE_OR_THE_OTHER = re.compile(
     r"\b(?P<one>(?P<opening>[A-Z][a-z])[\w'-]*)\?{1,3} (?:(?:or|maybe|possibly) ){0,2}(?P<other>(?P=opening)[\w'-]*)"
 )
 _ARTICLE = re.compile(
-    r"\b(?:la|el|le|il|der|die) (?=(?:señora?|señorita|sra|srta|signora?|frau|herr|mme|madame)\b)", re.I
+    r"\b(?:[lL]a|[eE]l|[lL]e|il|[dD]er|die) "
+    r"(?=(?:[sS]eñora?|[sS]eñorita|[sS]ra|[sS]rta|[sS]ignora?|Frau|Herr|[mM]me|[mM]adame)\b)"
 )
 _AND_A_TALK = re.compile(
     r"(?:,| and)? (?:and )?(?:then|after that|followed by|before that) (?:an?|the|my) (?:[a-z]+ ){0,3}"
     r"(?:chat|call|talk|interview|session|round|meeting|screen|tour|walk|lunch|coffee|test) (?:with|by) "
+    r"| (?:introduced|passed|handed|sent|took) me (?:on |over )?to | (?:no|nah|wait|sorry),? (?:it|that) was "
 )
 _BORN = re.compile(
     r"\(pronounced [^()]*\)|[(,]?\s*\b(?:n(?:é|e)e|formerly|maiden name|previously)\s+[^\W\d_][\w'-]*\)?", re.IGNORECASE
@@ -108,6 +116,7 @@ _UNNAMED = re.compile(
 def together(line: str) -> str:
     """With each of a couple under the name of both, and with what somebody is called behind their name."""
     line = _CALL_ME.sub(r"(\g<name>)", _AND_A_TALK.sub(" and ", _UNNAMED.sub(" ", line)))
+    line = _ALL_THAT_IS_KNOWN.sub(", ", line)
     line = _CALLED_BUT.sub(rf"\g<whole>, {ALIAS}\g<name>, ", _HONOURED.sub(rf"\g<name>, {ALIAS}\g<0>, ", line))
     line = _SAID_BEFORE.sub(_said_behind, _ONE_OR_THE_OTHER.sub(r"\g<one> or \g<other>", _ARTICLE.sub("", line)))
     line = _HYPHENED.sub(" - ", line)
@@ -153,7 +162,7 @@ def _deed(found: re.Match[str]) -> str:
 
 
 def _nickname(name: str, behind: str = "") -> str:
-    if is_title(name):
+    if is_title(name) and not (name.istitle() and len(name) < 4):
         return ""
     return "" if name.islower() and not is_given(name) else f"{behind}, {ALIAS}{name}, "
 
