@@ -209,9 +209,14 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     if not met and not parts.names:
         for title, _ in parts.titles:
             leave_unread(parts, title)
-    names = [each.name for each in met]
-    twice = {name for name in names if " " not in name and names.count(name) > 1}  # "Mark and Mark": one, or two
+    twice = {each.name for each in met if " " not in each.name and _is_twice(each.name, typed)}
     return met, [*parts.unread, *sorted(twice)]
+
+
+def _is_twice(name: str, line: str) -> bool:
+    """Whether two of one name may be meant: "Mark and Mark"; not "Sarah. Just Sarah."."""
+    again = rf"\b{re.escape(name)}\W{{1,3}}(?:and |& |also |another |a second ){{1,3}}{re.escape(name)}\b"
+    return bool(re.search(again, line, re.IGNORECASE))
 
 
 def _is_sure(met: Met) -> bool:
