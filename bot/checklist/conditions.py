@@ -40,6 +40,7 @@ _SAYS_NO_MORE = re.compile(
     r"guess|so|yes|yeah|no|not|ok|okay|fine|sure|welcome|allowed|happy|glad|good|great|please|pls|thx|thanks?|problem|"
     r"worries|objections?|mind|feel|free|definitely|absolutely|certainly|of|course|to|by|then|if|hear|heard|haven'?t|"
     r"back|from|anything|nothing|call|calls|called|calling|ring|phone|dial|ask|for|at|on|in|with|and|or|too|also|just|"
+    r"sir|ma'?am|madam|boss|bro|mate|man|fam|hmu|bother|nae|aye|do|go|ahead|na|oui|s[ií]|ja|haan|ji|permission|granted|"
     r"name|names|cell|mobile|number|numbers|tel|direct|line|w|def|pl[sz]|lol|tbh|up|know|let|as|well|affirmative)\b",
     re.IGNORECASE,
 )

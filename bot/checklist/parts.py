@@ -10,7 +10,6 @@ from bot.checklist.names import (
     cased,
     cased_title,
     is_suffix,
-    is_surely_a_name,
     is_title,
     may_mean_somebody,
     opens_with_article,
@@ -114,7 +113,9 @@ _COUNTED = re.compile(r"(?:two|three|four|five|six|several|some|a few|\d+)\s", r
 
 def _is_no_name_here(parts: Parts, piece: str) -> bool:
     """Whether what looks like a name is too small for one: "qwerty uiop", and "nice" among capitals."""
-    return not is_surely_a_name(piece) if parts.is_small and " " in piece else _is_prose(piece) and not parts.is_small
+    if parts.is_small and " " in piece:
+        return not (is_given(piece.split(maxsplit=1)[0]) or HONORIFIC.match(piece))
+    return _is_prose(piece) and not parts.is_small
 
 
 def _add_name(parts: Parts, name: str, title: str) -> None:

@@ -83,7 +83,7 @@ PARTICLES = frozenset(
     )
 )
 GIVEN_NAMES_TOO = frozenset(words_of("dev eng"))
-NO_WORDS_BUT_NAMES = frozenset(words_of("an my he she you in on so we has go see more like just hold one"))
+NO_WORDS_BUT_NAMES = frozenset(words_of("an my he she you in on so we has go see more like just hold one til"))
 """Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
 CONNECTING = frozenset(words_of("from the is was our my their a an"))
 NO_NAME_WORDS = frozenset(
@@ -102,7 +102,7 @@ NO_NAME_WORDS = frozenset(
     spelling runs hello hi hey awesome everybody external guest guests organizer organiser optional required tentative
     accepted declined again lunch break coffee never always introduced themselves himself herself myself or either
     brothers sisters twins family ladies gentlemen cool tall smart funny round screen unknown
-    own off sick ill absent robot bot hirevue dog began surname whose forgot forget
+    til broken own off sick ill absent robot bot hirevue dog began surname whose forgot forget
     etc nervous catch caught gave given somebody anybody interviewers friendly
     """)
 )
