@@ -159,10 +159,20 @@ _NO_LATER = re.compile(rf"\b(?:not|no|never|dont call) (?:after|later than|past)
 def best_hour(words: str) -> time | None:
     """The hour of the day that a condition names, on the person's own clock: 15:00 for "after 3". None for none."""
     words = _NO_LATER.sub(" ", without_phones(words).lower().replace("’", "'").replace("'", ""))
+    words = _HOURS_TO.sub(_beginning, words)
     if unwanted := _NOT_THEN.search(words):
         return time(14) if (unwanted["part"] or "").startswith("morning") else time(10)
     named = [(part.search(words), hour) for part, hour in _PARTS]
     return _clock(words) or next((hour for found, hour in named if found), None)
+
+
+_HOURS_TO = re.compile(r"\b(?P<first>\d{1,2})\s?(?:-|–|to)\s?(?P<last>\d{1,2})\s?(?P<half>[ap])\.?m\b")
+
+
+def _beginning(hours: re.Match[str]) -> str:
+    """ "4pm" of "4-6pm", "11am" of "11-1pm"."""
+    first, last = int(hours["first"]) % 12, int(hours["last"]) % 12
+    return f"{hours['first']}{'a' if first > last else hours['half']}m"
 
 
 def _clock(words: str) -> time | None:

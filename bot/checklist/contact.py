@@ -24,7 +24,7 @@ _NOT_WHOM = re.compile(
     r"anyone|hell|heck|"
     r"absolutely|said|after|before|vote|not|but|during|service|lunch|please|pls|thx|thanks|problem|fine|no|anytime|"
     r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|"
-    r"paid|will|put|transfer|forget|forgot|forgotten|hers|theirs|mailto|e-?mails?|address|something|somewhere|rest|dont|"
+    r"paid|will|puts?|transfer|forget|forgot|forgotten|hers|theirs|mailto|e-?mails?|address|something|somewhere|rest|dont|"
     r"ref|reference|zip|round|by|switchboard)\b|'s\b",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ _YES = (
     r"(?:they|she|he|i) (?:(?:did|can|may)(?! ?not|nt)|said (?:yes|i (?:can|could|may))))"
 )
 _NO = (
-    r"(?:no+|nope|na+h*|n|not|dont|didnt|cant|cannot|never|wont|wouldnt|rather not|declined|refused|sadly|"
+    r"(?:no+|nope|na+h*|nay|n|not|dont|didnt|cant|cannot|never|wont|wouldnt|rather not|declined|refused|sadly|"
     r"prefers? (?:an )?e-?mails?)"
 )
 _BEGINS_WITH_YES = re.compile(
@@ -94,6 +94,8 @@ _SAYS_YES = _any(_YES, "welcome to", "allowed", "feel free", "please do(?! not)"
 _NO_MATTER = _any(
     r"(?:dont|doesnt|didnt|wont|wouldnt|do not|did not) (?:mind|object)",
     r"yes\W*$",
+    r"(?:dont|do not|not to) hesitate to (?:call|ring|phone)",
+    r"(?<!dont )(?<!not )(?:give|gimme)(?: me| him| her| them)? a (?:call|ring|bell|buzz|shout)\b",
     r"(?:cant|cannot|dont|do not) see why not|^\W*why not\W*$",
     r"^\W*(?:(?:its|thats|calls?|calling|phoning)(?: is| are)? )?"
     r"(?:not|isnt|arent) (?:an? )?(?:problem|issue|bother|trouble)",
@@ -103,7 +105,7 @@ _SAYS_NO = _any(_NO)
 _UNSURE = _any(
     r"not (?:really |too |so )?sure", "unsure", "maybe", "perhaps", "possibly", r"(?<!no )prob(?:ably|s)?", "unclear"
 )
-_SAID = r"(?<!never )(?<!nt )(?<!not )(?:said|says|told(?: me)?)"
+_SAID = r"(?<!never )(?<!nt )(?<!not )(?<!nobody )(?<!no one )(?:said|says|told(?: me)?)"
 _SAID_YES = _any(rf"{_SAID} (?:to )?(?:yes|yeah|ok|okay|fine|sure|go ahead|call|i (?:can|could|may))", "then agreed")
 _SAID_NO = _any(rf"{_SAID} (?:to )?(?:no|nope|not to|dont|never|{_WRITING})")
 """One of them said yes and another no: which of them counts is asked."""
@@ -117,13 +119,15 @@ _SAYS_NEITHER = _any(
     r"(?:drop|pop|stop|come) (?:in|by)",
     r"(?:wouldnt|wont|didnt|dont) say no",
     r"^\W*i (?:really )?(?:dont|do not|never) (?:like|enjoy|love)",
-    r"feel free to (?:reach|contact|get in touch|follow|connect|e-?mail|write|message)(?!.*\b(?:call|ring|phone))",
+    r"(?:feel free|hesitate) to (?:reach|contact|get in touch|follow|connect|e-?mail|write|message)(?!.*\b(?:call"
+    r"|ring|phone))",
     rf"(?:i|you|u|we) (?:can|may|could) (?:call|ring|phone)\b.*\b(?:but|though)\b.*\bprefers? (?:an? )?{_WRITING}",
 )
 """No leave, and no refusal either: nobody picks up, nobody recalls, they may come by."""
 _OF_NO_WEIGHT = _any(
     r"^\W*not yet\W*$",
     r"yes (?:and|or) no",
+    r"^\W*i could,? but i ",
     r"(?:didnt|did not|doesnt) mean it",
     r"(?:actually|wait|sorry|then)\W+(?:\w+ ){1,2}said no",
     r"(?:other|another|different|wrong) (?:company|job|interview|place|firm|role)",

@@ -1,6 +1,7 @@
 """On what condition a call is welcome: what is read of it, and that none of its words is lost."""
 
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,8 +16,7 @@ from bot.checklist.replies import Typed
 
 TUESDAY = Setting(date(2026, 11, 24), "en_US")
 
-# what was typed | permission | whom | the words kept | from which day, at which hour
-CALLS = """
+CALLS = Path(__file__).with_name("calls.txt").read_text().splitlines()[1:]
 yes, Priya, 555 0102 | yes | Priya | |
 she said I can call | yes | | |
 yes you may | yes | | |
@@ -65,10 +65,66 @@ yes, actually no, email only | no | | email only |
 yes, sorry, no number though | yes | | sorry, no number though |
 when she's back on the 7th | yes | | when she's back on the 7th | 12-07
 text first then ring | yes | | text first then ring |
+yeah she said hmu anytime | yes |  | she said hmu anytime |
+yes sir i can call | yes |  |  |
+aye nae bother | yes |  |  |
+yup, ask for Shirley at the front | yes | Shirley | ask for Shirley at the front |
+"Please do!" is what he said | yes |  | "Please do!" is what he said |
+no they were like we'll be in touch | no |  | no they were like we'll be in touch |
+he gave me his card and said ring me | yes |  | he gave me his card and said ring me |
+he said email works better for him | no |  | he said email works better for him |
+only if its urgent | yes |  | only if its urgent |
+yes, 4-6pm only | yes |  | 4-6pm only | 16:00
+yes Ms Park 213-555-0182 after Dec 7 | yes | Ms. Park | Ms Park 213-555-0182 after Dec 7 | 12-08
+You can call HR. not the manager | yes |  | You can call HR. not the manager |
+not allowed, union rules | no |  | not allowed, union rules |
+Yes!!! 😊 | yes |  |  |
+na | no |  |  |
+nah fam | no |  |  |
+No need, they will inform me | no |  | No need, they will inform me |
+they told me not to follow up | no |  | they told me not to follow up |
+yes do call, mobile is best: +44 7700 900123 | yes |  | do call, mobile is best: +44 7700 900123 |
+call after 10 days if no reply | yes |  | call after 10 days if no reply | 12-04
+yes but through the agency (Blue Arrow, 0161 496 0101) | yes | Blue Arrow | through the agency (Blue Arrow, 0161 496 0101) |
+sure, Tues–Thurs | yes |  | Tues–Thurs | 11-24
+he said u can but dont expect me to pick up | yes |  | he said u can but dont expect me to pick up |
+Yes but Priya is on leave till 3rd Dec, call after that | yes | Priya | Priya is on leave till 3rd Dec, call after that | 12-03
+she said to ring the ward and ask for sister Adeyemi | yes | Sister Adeyemi | she said to ring the ward and ask for sister Adeyemi |
+oui | yes |  |  |
+of course! he even said "bug me" | yes |  | he even said "bug me" |
+no calls, WhatsApp Deepak on +91 98200 12345 | no |  | no calls, WhatsApp Deepak on +91 98200 12345 |
+permission granted lol | yes |  |  |
+yes but my phone is broken til friday | yes |  | my phone is broken til friday |
+she's cool with me calling | yes |  | she's cool with me calling |
+yeah no worries she said | yes |  |  |
+he goes "gimme a bell whenever" | yes |  | he goes "gimme a bell whenever" |
+told me dont hesitate to ring | yes |  | told me dont hesitate to ring |
+no cap she said yes | yes |  | no cap she said yes |
+absolutely, ask for Deon | yes | Deon |  |
+u may call but only office hrs | yes |  | u may call but only office hrs |
+she said dont call, just email | no |  | she said dont call, just email |
+they dont like being called | no |  | they dont like being called |
+please no calls | no |  |  |
+im not allowed to, thru agency only | no |  | im not allowed to, thru agency only |
+only Tuesdays, her day in the office | yes |  | only Tuesdays, her day in the office |
+Not til I've had my reference back | yes |  | Not til I've had my reference back |
+it's fine after the 10th | yes |  | it's fine after the 10th | 12-11
+can call yes, but not this week | yes |  | can call yes, but not this week | 11-28
+Sure!! Her direct line is 020 7946 0555 ask 4 Mia | yes |  | Her direct line is 020 7946 0555 ask 4 Mia |
+yes the receptionist (Lou) puts you thru | yes | Lou | the receptionist (Lou) puts you thru |
+she laughed and said of course | yes |  | she laughed and said of course |
+they said they dont give updates by phone | no |  | they said they dont give updates by phone |
+nay | no |  | nay |
+Yes, Bisi, 0803 555 0142, any day after work | yes | Bisi | Bisi, 0803 555 0142, any day after work | 18:00
+ring ring lol yes | yes |  |  |
+No but she wants me to text her | no |  | No but she wants me to text her |
+they never ring back so no | no |  | they never ring back so no |
+if i havent heard by the 14th | yes | | if i havent heard by the 14th | 12-15
+Priya said ok. Bo didnt say | yes | | Priya said ok. Bo didnt say |
 """
 
 
-@pytest.mark.parametrize("row", CALLS.strip().splitlines())
+@pytest.mark.parametrize("row", CALLS)
 def test_a_call_is_allowed_with_its_condition(row: str) -> None:
     text, permission, whom, words, when = (part.strip() for part in row.split("|"))
     read = read_call(Typed(text), Answers(), TUESDAY)
@@ -79,7 +135,7 @@ def test_a_call_is_allowed_with_its_condition(row: str) -> None:
 
 
 @given(
-    st.sampled_from([row.split("|")[0].strip() for row in CALLS.strip().splitlines()]),
+    st.sampled_from([row.split("|")[0].strip() for row in CALLS]),
     st.text("bdfghjklmnpqrstvwxz", min_size=5, max_size=12),
 )
 def test_no_word_of_a_condition_is_lost(text: str, word: str) -> None:
@@ -87,6 +143,24 @@ def test_no_word_of_a_condition_is_lost(text: str, word: str) -> None:
     if isinstance(read, Answers) and read.call is not CallPermission.NOT_ASKED:
         assert word in f"{read.call_words} {read.call_whom}".casefold()
 
+
+NEITHER = [
+    "she was iffy about it",
+    "I can call but they prefer text",
+    "She said it's up to me",
+    "I asked and he kinda dodged",
+    "i dont like phone calls",
+    "yes and no",
+    "do i have to",
+    "they said give it a week",
+    "he doesnt do phone calls",
+    "she said maybe",
+    "i could but i wont",
+    "Not sure, i think so",
+    "he gave a vague answer",
+    "wouldn't say no",
+    "He said feel free to reach out",
+]
 
 # what was typed on whom to call | whom, number, Priya's e-mail, the words kept; None where it is asked again
 ONE_MET = [
@@ -152,5 +226,5 @@ def test_weekdays_that_suit_or_do_not_are_told_apart(words: str, days: set[int])
 
 
 def test_an_answer_that_is_neither_is_asked_again() -> None:
-    for text in ("maybe after the holidays", "hmm", "text her first"):
+    for text in ("maybe after the holidays", "hmm", "text her first", *NEITHER):
         assert isinstance(read_call(Typed(text), Answers(), TUESDAY), Again), text
