@@ -266,7 +266,7 @@ _THAT_IS_ALL = re.compile(
     r"(?:about |pretty much |really )?"
     r"(?:it|all|everything)|done|dun|next(?: one| question)?|move on|lets move on|go on|"
     r"finished|im (?:done|finished)|no more|nothing more|nothing else|all done|thats the lot|end|x|zilch)"
-    r"(?: (?:thx|thanks|now|for now))*"
+    r"(?: (?:thx|thanks|now|for now|really|tbh|lol|i think|i guess))*"
 )
 
 
