@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from bot.dates import almanac
 from bot.dates.almanac import SUNDAY, add_months, coming, days, month_end
-from bot.dates.locales import either_way
+from bot.dates.locales import SOON, either_way
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
 from bot.dates.words import FREE, MONTH, MONTHS, WEEKDAY, WEEKDAYS
 
@@ -130,7 +130,7 @@ def _numeric(match: re.Match[str], ground: Ground) -> Reading | None:
         case Day(day), Day(turned) if day != turned and (both_ways or not year):
             meant = either_way(day, turned, ground.today, FAR, both_ways=both_ways)
             return days_or_one(tuple(sorted(meant)))
-        case Past(), Day() if year and both_ways:
+        case Past(), Day(turned) if both_ways and (year or turned - ground.today <= SOON):
             return other
     return liked if liked is not None else other
 

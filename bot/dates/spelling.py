@@ -176,7 +176,7 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
         (" the ", rf"\b({_ABOUT} the \d\d?)(?=\s*(?:$|[.,!?]))", r"\1th"),
         (
             "mon|wed|sat|sun",
-            r"(^\s*|[,;(-]\s*|\b(?:by|on|next|this|before|until|till|coming|or|and|to|maybe|probably|said|after|last|latest|like|\d(?:st|nd|rd|th))\s)"
+            r"(^\s*|[,;(-]\s*|\b(?:by|on|next|this|before|until|till|coming|or|and|to|maybe|probably|said|after|last|latest|like|week|from|\d(?:st|nd|rd|th))\s)"
             r"(mon|wed|sat|sun)(?=\s*$|\s*[^\w\s]|\s\d|\s(?:at|or|and|to|by|the|probably|maybe|latest|i|next|of)\b)",
             "WEEKDAY",
         ),
