@@ -218,7 +218,8 @@ def _left_over(found: list[Found], plans: list[Found], words: str, rest: str) ->
 
 
 _START = re.compile(
-    r"\b(?:start\w*|begin\w*|onboard\w*|join\w*)(?: date)?(?: (?:is|would|will|should|might|be|on|in|by|of|around|the|from|for|early|at))*\s*$"
+    r"\b(?:start\w*|begin\w*|onboard\w*|join\w*)(?: date)?(?: (?:is|would|will|should|might|be|on|in|by|of|around"
+    r"|the|from|for|early|at))*\s*$"
 )
 _STARTS = re.compile(r"\s*(?:start|onboarding)\b")
 
