@@ -254,7 +254,7 @@ def _asked_back(readings: list[Reading]) -> Reading:
     if len(distinct) == 1:
         return distinct[0]
     first, last = edges(distinct[0])[0], edges(distinct[-1])[1]
-    if not any(isinstance(reading, Ambiguous) for reading in readings) and first <= last < first + days(7):
+    if not any(isinstance(reading, Ambiguous) for reading in readings) and first < last < first + days(7):
         return Span(first, last)
     return Ambiguous(distinct) if len(distinct) <= 4 else Unread()
 
