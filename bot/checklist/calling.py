@@ -121,7 +121,8 @@ _NO_CALLS = re.compile(
 )
 _NOT_YET = re.compile(
     r"\b(?:later|(?:don'?t|do not|didn'?t|haven'?t|have not) (?:have|got|get|know|remember)\b(?!.*\b(?:yet )?but\b)|"
-    r"let me (?:find|look|check|get|dig)|lost (?:her|his|their|the|it)|(?:will|'ll|going to) (?:text|send|e-?mail|give|look|check|find|ask|get)|"
+    r"let me (?:find|look|check|get|dig)|lost (?:her|his|their|the|it)|(?:will|'ll|going to) (?:text|send|e-?mail"
+    r"|give|look|check|find|ask|get)|"
     r"(?:on|from|in) (?:the|her|his|their|my) (?:invite|invitation|card|calendar|e-?mail))\b",
     re.IGNORECASE,
 )

@@ -39,6 +39,8 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
     if (found := _FROM.fullmatch(piece)) and is_name(found["name"]) and not is_title(found["name"]):
         is_where = found["by"].lower() == "at" and is_company(found["title"])
         return cased(_without_small(found["name"])), "" if is_where else cased_title(found["title"])
+    if (found := _THE.fullmatch(piece)) and is_name(found["name"]) and _is_known(found["name"]):
+        return cased(found["name"]), cased_title(found["title"])
     return (cased(piece), "") if _is_name_with_an(piece) else None
 
 
@@ -65,12 +67,18 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
     return "", cased_title(piece) if found and is_title(found["name"]) else ""
 
 
+_EPITHETS = ("big", "little", "old", "young", "wee")
+_THE = re.compile(r"(?P<name>.{2,60}?) the (?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est))")
 _RELATION = re.compile(
     r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece|friend|mate|other half) (?=[A-Z])"
 )
 _OTHER_ARTICLE = re.compile(r"(?:el|la|le|der|die|il|een) (?=[a-zà-ÿ])")
 _ONE_WORD = re.compile(r"(?!best\b|nice|same\b|main\b)[a-z]{4,20}(?<!est)")
 _NO_LONGER = re.compile(r"(?:old|former|ex)\b")
+
+
+def _is_known(name: str) -> bool:
+    return is_given(name.split(maxsplit=1)[0]) or bool(HONORIFIC.match(name))
 
 
 def _is_full_name(text: str) -> bool:
@@ -81,6 +89,8 @@ def _is_full_name(text: str) -> bool:
 def _without_small(name: str) -> str:
     """ "Ruth Bell" of "Ruth Bell again": a small word that is no "van" ends a name of capitals, or there is none."""
     words = name.split()
+    if len(words) == 2 and words[0].islower() and words[1].istitle() and is_given(words[1]) and not is_given(words[0]):
+        return name if words[0] in _EPITHETS or words[0] in PARTICLES else words[1]  # "students Elsa"
     small = next((at for at, word in enumerate(words) if word.islower() and word not in PARTICLES), len(words))
     if len(words) < 3 or name.islower() or small == len(words):
         return name
@@ -96,7 +106,7 @@ def name_said_of(piece: str) -> str:
         piece,
     )
     name = found[1].strip() if found else ""
-    is_somebody = name and is_given(name.split()[0]) and is_name(name) and not is_title(name) and not is_company(name)
+    is_somebody = name and _is_known(name) and is_name(name) and not is_title(name) and not is_company(name)
     return cased(name) if is_somebody else ""
 
 

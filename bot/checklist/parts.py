@@ -17,7 +17,7 @@ from bot.checklist.names import (
 from bot.checklist.names_with_titles import name_and_title, name_like_a_title, name_said_of
 from bot.checklist.pieces import ALIAS, ASIDE, DOES
 from bot.checklist.trades import is_company
-from bot.checklist.vocabulary import GIVEN_NAMES_TOO, NO_NAME_WORDS
+from bot.checklist.vocabulary import GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 
@@ -49,12 +49,16 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
         _add_deed(parts, piece.removeprefix(DOES), of_all=piece.startswith(DOES + DOES))
         return False
     aside, piece = piece.startswith(ASIDE), piece.removeprefix(ASIDE)
+    if NOBODY.fullmatch(piece):
+        return False
     if parts.names and _goes_with_name(parts, piece, aside=aside):
         return False
     untitled = bool(parts.names) and len(parts.names) - 1 not in parts.own and not parts.titles_lead
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
     if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
         name, title = piece, ""  # "Shauna and Dev"
+    if name and title and parts.names and not sign and " " not in name and not is_given(name):
+        name, title = "", cased_title(piece)  # "Ana Lee, District HR"
     name = name or ("" if title else name_said_of(piece))
     told = name or piece
     if not title and (is_no_person(told) or (_has_title(parts) and is_company(told) and " " in told)):

@@ -161,7 +161,7 @@ _OPENING = re.compile(
     r"nobody else(?: was there)?(?=,? (?:just|only) )|think|"
     r"let me see|let's see|actually|only|just|her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
     r"(?:a )?(?:zoom|phone|video) call|(?:on|over) (?:the )?(?:phone|zoom|teams)|that'?d be|that would be|met|spoke"
-    r"|talked|interviewed|chatted|by|to)[\s,.!]+)*",
+    r"|mostly|mainly|talked|interviewed|chatted|by|to)[\s,.!]+)*",
     re.IGNORECASE,
 )
 EMAIL = re.compile(

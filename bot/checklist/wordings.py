@@ -45,6 +45,7 @@ _SAID_BEFORE = re.compile(
     r"(?=\W*(?:\Z|,|;| and\b| &)| [a-z])"
 )
 """As in "the headteacher Mrs Okafor", "the plant mgr Bill Sykes"."""
+_SOMEBODY = frozenset(("lad", "lass", "lady", "guy", "bloke", "chap", "girl", "boy", "man", "woman", "fella", "dude"))
 _ONE_OR_THE_OTHER = re.compile(
     r"\b(?P<one>(?P<opening>[A-Z][a-z])[\w'-]*)\?{1,3} (?:(?:or|maybe|possibly) ){0,2}(?P<other>(?P=opening)[\w'-]*)"
 )
@@ -98,6 +99,8 @@ _DEEDS = re.compile(
     r"(?P<verb>(?:own|run|manage|lead|head|oversee|found|handle|cover|train)(?:s|ed)?|does|teach(?:es)?|looks? after) "
     r"(?P<what>(?:the|an?|our|their|all) [\w' &-]{2,40})"
 )
+_OVER = re.compile(r",? ?\b(?:s?he|they)(?:'s|'re| is| are) over (?P<what>(?:the )?[a-z]{4,20})\b", re.IGNORECASE)
+"""As in "he's over receiving"."""
 _NICKNAME = re.compile(
     r"(?<=[^\W\d_])\s+[(\"'\[](?P<name>[^\W\d_][\w-]*)[)\"'\]]\s+"
     r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!and\b|or\b|the\b)[^\W\d_][\w'-]+)",
@@ -127,6 +130,7 @@ def together(line: str) -> str:
     line = _CREDENTIAL_WITHIN.sub(_with_commas, _CALLED_FIRST.sub(_called_first, line))
     line = _WITH_RESPECT.sub(rf"\g<name>, {ALIAS}\g<name>, ", line)
     line = _DEEDS.sub(lambda found: f", {DOES * (1 + bool(found['all']))}{_deed(found)}, ", line)
+    line = _OVER.sub(rf", {DOES}\g<what>, ", line)
     line = _NICKNAME.sub(lambda found: _nickname(found["name"], f" {found['last']}") or found[0], line)
     return _CALLED.sub(lambda found: _nickname(found["name"] or found["short"]) or found[0], line)
 
@@ -134,6 +138,8 @@ def together(line: str) -> str:
 def _said_behind(found: re.Match[str]) -> str:
     """ "Mrs Okafor, headteacher"; "a lady Ms Poole" is Ms Poole, and the rest is shown as left out."""
     last, whom = found["what"].split()[-1], found["whom"]
+    if last in _SOMEBODY and is_given(whom.split()[0]):
+        return f", {whom}, "
     if not found["formal"] and not (" " in whom and is_given(whom.split()[0]) and not is_title(whom)):
         return found[0]
     return f", {whom}, {found['what']}, " if is_title(last) or may_be_trade(last) else f", {whom}, "
