@@ -58,11 +58,12 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
 ]
 _NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
 _ROUND = re.compile(
-    rf"\b(?:the |my |their )?(?P<round>{_NTH}[ -](?:round|interview|stage)"
+    rf"\b(?:the |my |their )?(?P<round>(?:{_NTH} (?:and|&) )?{_NTH}[ -](?:round|interview|stage)"
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
     r"|coffee chat|informational|intro call|meet and greet"
-    r"|group (?:assessment|interview|exercise)|assessment (?:cent(?:er|re)|day)|open day|(?:job|career) fair"
+    r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day|(?:job"
+    r"|career) fair"
     r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|trial shift|working interview|super ?day|audition"
     r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?",
     re.I,

@@ -200,7 +200,8 @@ def _is_whole(chosen: Iterable[Run]) -> bool:
 
 def _says_when(run: Run) -> bool:
     """Whether a run may be a moment; a mere "Friday" or "May" at the very front is of a name."""
-    return bool(_kinds([run]) & (_SAY_WHEN if run[0][0] > 0 else _SURE))
+    is_led = run[0][0] > 0 or (run[0][2] == "L" and {"N", "W"} <= _kinds([run]))  # "between 9 and 11 on Friday"
+    return bool(_kinds([run]) & (_SAY_WHEN if is_led else _SURE))
 
 
 def _is_number(text: str, run: Run) -> bool:
