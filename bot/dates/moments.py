@@ -81,12 +81,13 @@ def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> Moment
 
 
 def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
-    if named := _days_named(words, now.date()):
-        said, meant = named
+    if days_named := _days_named(words, now.date()):
+        said, meant = days_named
         reads = [_read_plain(words.replace(said, day), now, month_first=month_first, ahead=ahead) for day in meant]
         first, second = (each.start if isinstance(each, Stretch) else each for each in (reads[0], reads[-1]))
-        is_either = len(reads) > 1 and isinstance(first, Moment) and isinstance(second, Moment)
-        return Either((first, second)) if is_either else reads[0]
+        if len(reads) > 1 and isinstance(first, Moment) and isinstance(second, Moment):
+            return Either((first, second))
+        return reads[0]
     if zone := _ZONE.search(words):
         named = zone_named(zone["zone"], country_at(now))
         return _read_there(without(words, zone), named, now, month_first, ahead) if named else Unread()
