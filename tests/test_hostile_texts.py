@@ -102,6 +102,7 @@ READ_UP_TO = {
     "bot.checklist.names": 320,
     "bot.checklist.trades": 320,
     "bot.checklist.points._ONLY_NERVES": 200,
+    "bot.checklist.short_forms": 500,
     "bot.checklist.starting": 500,
     "bot.dates": 500,
     "bot.zones": 60,

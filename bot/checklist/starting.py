@@ -10,6 +10,7 @@ from bot.checklist.answers import How, NewInterview
 from bot.checklist.employers import read_employer
 from bot.checklist.held import split_off_address, split_off_how, split_off_length, split_off_round, split_off_way_first
 from bot.checklist.people import Met
+from bot.checklist.short_forms import written_out
 from bot.limits import LONGEST_EMPLOYER
 from bot.words import capital, say_date_and_time, say_list
 from bot.zones import country_of
@@ -40,30 +41,6 @@ _VAGUE = re.compile(
     r"|\b(?:soon|some ?time|one of these days)\b",
     re.I,
 )
-_SHORT = [
-    (
-        re.compile(
-            r"\bw/(?: +|(?=[A-Z]))|\bwi (?=[A-Z])|(?<=[Ii]nterview )w (?=\w)|(?<=\b(?:call|chat) )w (?=\w)"
-            r"|(?<=\bone )w (?=\w)"
-        ),
-        "with ",
-    ),
-    (re.compile(r"(?<![:.\d])(\d{1,2}) ?uhr\b", re.I), r"\1:00"),
-    (re.compile(r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,? (?=\d{1,2}\.\d)"), ""),
-    (re.compile(r"\b1er (?=[a-zà-ÿ]{3,10}\b)"), "1 "),
-    (re.compile(r"(?<=\d) de (?=[a-z]{4,10}\b)"), " "),
-    (re.compile(r"(?<=\d[:.]\d\d) ?uhr\b", re.I), ""),
-    (re.compile(r"\b(?:hour|hora|uhr) (?=\d{1,2}[:.h]\d\d\b)|\b(?:um|a las?|alle|à|às|kl\.?|om) (?=\d)", re.I), "at "),
-    (re.compile(r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))"), "tomorrow"),
-    (re.compile(r"\bin (?:like|around|roughly|maybe|just|abt) (?=\d|an? |half )", re.I), "in "),
-    (re.compile(r"\bin a couple(?: of)? (?=h(?:ou)?rs\b)", re.I), "in 2 "),
-    (re.compile(r"\bnoon ?[-–] ?(?=\d)", re.I), "noon to "),
-    (re.compile(r"(?<=\d) (?:maybe|or maybe|possibly|perhaps) (?=\d)", re.I), " or "),
-    (re.compile(r"\s/\s"), ", "),
-]
-"""Where "Tom" is a person and "w/c" a week, neither is short for anything."""
-_DOTTED = re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9])\.(?=\s*(?:$|\w|[,;–—-]))")
-"""A day as the Germans write it: "01.12." is December 1."""
 _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
@@ -116,10 +93,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         return plain
     if _SEVERAL.search(line):
         return Unsure("", "", SEVERAL)
-    for short, word in _SHORT:
-        line = short.sub(word, line)
-    line = _DOTTED.sub(lambda found: f"{found['day']} {month_name[int(found['month'])]} ", line)
-    rest, length = split_off_length(line)
+    rest, length = split_off_length(written_out(line))
     rest, address = split_off_address(rest)
     rest, how = split_off_how(rest)
     rest, round_ = split_off_round(rest)
