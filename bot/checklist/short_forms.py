@@ -33,7 +33,7 @@ _DOTTED = re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9]
 
 
 def written_out(line: str) -> str:
-    """The line with "w/" as "with", "in like 2 hours" as "in 2 hours", "14 Uhr" as "14:00", "01.12." as a December day."""
+    """The line with "w/" as "with", "in like 2 hours" as "in 2 hours", "14 Uhr" as "14:00", "01.12." in words."""
     for short, written in (*_SHORT, *_ABROAD):
         line = short.sub(written, line)
     return _DOTTED.sub(lambda found: f"{int(found['day'])} {month_name[int(found['month'])]} ", line)
