@@ -1,6 +1,7 @@
 """How somebody is told of, turned into plain pieces before a line is cut: "Mo for short", "(call me Manny)". Pure."""
 
 import re
+from collections.abc import Callable
 
 from bot.checklist.given import is_given
 from bot.checklist.names import is_title
@@ -25,6 +26,7 @@ _CALL_ME = re.compile(
     r"[\"']?(?P<name>[^\W\d_][\w'-]*)[\"']?[)\]](?=\s[A-Z])",
     re.IGNORECASE,
 )
+"""Between first and last name: "Emmanuel (call me Manny) Ochieng"."""
 _ALL_THAT_IS_KNOWN = re.compile(
     r"\b(?:(?:only|just) (?:remember|recall|caught|got|know)|(?:badge|tag|lanyard) (?:said|says|read)|sounds like"
     r"|said (?:to )?call (?:me|her|him)) (?:(?:the |their )?first names?\b[\s:–-]*)?",
@@ -39,6 +41,7 @@ _CALLED_BUT = re.compile(
     re.IGNORECASE,
 )
 _HONOURED = re.compile(r"\b(?P<name>[A-Z][\w']+)-(?:san|sama|sensei|kun|buch[oō]|kach[oō]|shach[oō])\b")
+"""As in "Tanaka-san"."""
 _SAID_BEFORE = re.compile(
     r"\b(?:the|our|my|his|her|their|an?) (?P<what>[a-z][\w'-]+(?: [a-z][\w'-]+){0,2}?),? (?:called |named )?"
     r"(?P<whom>(?P<formal>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\b\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
@@ -49,6 +52,7 @@ _SOMEBODY = frozenset(("lad", "lass", "lady", "guy", "bloke", "chap", "girl", "b
 _ONE_OR_THE_OTHER = re.compile(
     r"\b(?P<one>(?P<opening>[A-Z][a-z])[\w'-]*)\?{1,3} (?:(?:or|maybe|possibly) ){0,2}(?P<other>(?P=opening)[\w'-]*)"
 )
+"""As in "Pauline? Paulette?", which is one person."""
 _ARTICLE = re.compile(
     r"\b(?:[lL]a|[eE]l|[lL]e|il|[dD]er|die) "
     r"(?=(?:[sS]eñora?|[sS]eñorita|[sS]ra|[sS]rta|[sS]ignora?|Frau|Herr|[mM]me|[mM]adame)\b)"
@@ -58,6 +62,7 @@ _AND_A_TALK = re.compile(
     r"(?:chat|call|talk|interview|session|round|meeting|screen|tour|walk|lunch|coffee|test) (?:with|by) "
     r"| (?:introduced|passed|handed|sent|took) me (?:on |over )?to | (?:no|nah|wait|sorry),? (?:it|that) was "
 )
+"""Between two people: "then a technical chat with"."""
 _BORN = re.compile(
     r"\(pronounced [^()]*\)|[(,]?\s*\b(?:n(?:é|e)e|formerly|maiden name|previously)\s+[^\W\d_][\w'-]*\)?", re.IGNORECASE
 )
@@ -117,22 +122,13 @@ _UNNAMED = re.compile(
 
 
 def together(line: str) -> str:
-    """With each of a couple under the name of both, and with what somebody is called behind their name."""
-    line = _CALL_ME.sub(r"(\g<name>)", _AND_A_TALK.sub(" and ", _UNNAMED.sub(" ", line)))
-    line = _ALL_THAT_IS_KNOWN.sub(", ", line)
-    line = _CALLED_BUT.sub(rf"\g<whole>, {ALIAS}\g<name>, ", _HONOURED.sub(rf"\g<name>, {ALIAS}\g<0>, ", line))
-    line = _SAID_BEFORE.sub(_said_behind, _ONE_OR_THE_OTHER.sub(r"\g<one> or \g<other>", _ARTICLE.sub("", line)))
-    line = _HYPHENED.sub(" - ", line)
-    line = _MR_AND_MRS.sub(r"\1\2 \5 and \3\4 \5", line)
-    line = _NOT_THAT.sub(" ", _with_firms(_AND_OTHERS.sub(" ", _BORN.sub(" ", line))))
-    line = _FIRST_NAME[0].sub(r"\g<first> \g<last>", _FIRST_NAME[1].sub(r"\g<first> \g<last>", line))
-    line = _FIRST_NAME_ALONE.sub(", ", _OF_BOTH.sub(_each_of_both, line))
-    line = _CREDENTIAL_WITHIN.sub(_with_commas, _CALLED_FIRST.sub(_called_first, line))
-    line = _WITH_RESPECT.sub(rf"\g<name>, {ALIAS}\g<name>, ", line)
-    line = _DEEDS.sub(lambda found: f", {DOES * (1 + bool(found['all']))}{_deed(found)}, ", line)
-    line = _OVER.sub(rf", {DOES}\g<what>, ", line)
-    line = _NICKNAME.sub(lambda found: _nickname(found["name"], f" {found['last']}") or found[0], line)
-    return _CALLED.sub(lambda found: _nickname(found["name"] or found["short"]) or found[0], line)
+    """With each of a couple under the name of both, and with what somebody is called or does behind their name."""
+    for pattern, turned in _BEFORE_FIRMS:
+        line = pattern.sub(turned, line)
+    line = _with_firms(line)
+    for pattern, turned in _BEHIND_FIRMS:
+        line = pattern.sub(turned, line)
+    return line
 
 
 def _said_behind(found: re.Match[str]) -> str:
@@ -201,3 +197,36 @@ def _with_firms(line: str) -> str:
         return f" {FIRM} " if is_firm else found[0]
 
     return _FIRMS[1].sub(hidden, line)
+
+
+_Turned = str | Callable[[re.Match[str]], str]
+_BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
+    (_UNNAMED, " "),
+    (_AND_A_TALK, " and "),
+    (_CALL_ME, r"(\g<name>)"),
+    (_ALL_THAT_IS_KNOWN, ", "),
+    (_HONOURED, rf"\g<name>, {ALIAS}\g<0>, "),
+    (_CALLED_BUT, rf"\g<whole>, {ALIAS}\g<name>, "),
+    (_ARTICLE, ""),
+    (_ONE_OR_THE_OTHER, r"\g<one> or \g<other>"),
+    (_SAID_BEFORE, _said_behind),
+    (_HYPHENED, " - "),
+    (_MR_AND_MRS, r"\1\2 \5 and \3\4 \5"),
+    (_BORN, " "),
+    (_AND_OTHERS, " "),
+]
+_BEHIND_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
+    (_NOT_THAT, " "),
+    (_FIRST_NAME[1], r"\g<first> \g<last>"),
+    (_FIRST_NAME[0], r"\g<first> \g<last>"),
+    (_OF_BOTH, _each_of_both),
+    (_FIRST_NAME_ALONE, ", "),
+    (_CALLED_FIRST, _called_first),
+    (_CREDENTIAL_WITHIN, _with_commas),
+    (_WITH_RESPECT, rf"\g<name>, {ALIAS}\g<name>, "),
+    (_DEEDS, lambda found: f", {DOES * (1 + bool(found['all']))}{_deed(found)}, "),
+    (_OVER, rf", {DOES}\g<what>, "),
+    (_NICKNAME, lambda found: _nickname(found["name"], f" {found['last']}") or found[0]),
+    (_CALLED, lambda found: _nickname(found["name"] or found["short"]) or found[0]),
+]
+"""In this order: what stands below may lean on what was turned above it."""
