@@ -107,7 +107,8 @@ def split_off_how(line: str) -> tuple[str, How | None]:
 
 
 _WAY_FIRST = re.compile(
-    rf"^\W*(?P<way>{_NAMED_VIDEO}|{_VIDEO}|(?:tele)?phone|call|in[ -]person|on ?site|face[ -]to[ -]face)"
+    rf"^\W*(?:(?:{_NAMED_VIDEO}|{_VIDEO}|meet)|(?P<phone>(?:tele)?phone|call)|(?P<onsite>in[ -]person|on ?site"
+    rf"|face[ -]to[ -]face))"
     r"(?: call| interview)?"
     r"\s*(?:[,;:|/]|\s[-–—]\s)\s*(?P<next>(?:(?!\s[-–—]\s)[^,;:|/])*\w)(?=\s*(?:[,;:|/]|$)|\s[-–—]\s)",
     re.I,
@@ -122,7 +123,7 @@ def split_off_way_first(line: str) -> tuple[str, How | None]:
     found = _WAY_FIRST.match(line)
     if not found or _is_role(found["next"].split()):
         return line, None
-    held = next((how for how, words in _HOW if words.fullmatch(found["way"])), How.VIDEO)
+    held = How.PHONE if found["phone"] else How.ONSITE if found["onsite"] else How.VIDEO
     return line[found.start("next") :], held
 
 
