@@ -45,6 +45,7 @@ OUR_OWN = {
     "bot.dates.feasts.next_feast",
     "bot.dates.locales.country_of_locale",
     "bot.dates.locales.is_month_first",
+    "bot.dates.locales.is_both_ways",
     "bot.doctor.clock_skew",
     "bot.doctor.scopes",
     "bot.files.path",
@@ -114,6 +115,7 @@ READ_UP_TO = {
     "bot.checklist.names": 320,
     "bot.checklist.trades": 320,
     "bot.checklist.points._ONLY_NERVES": 200,
+    "bot.checklist.short_forms": 500,
     "bot.checklist.starting": 500,
     "bot.dates": 500,
     "bot.zones": 60,
@@ -124,8 +126,8 @@ READ_UP_TO = {
 """Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""
 ON_ONE_LINE = {
     "bot.checklist.pieces._SPLIT",
-    "bot.checklist.pieces._CALLED",
-    "bot.checklist.pieces._BORN",
+    "bot.checklist.wordings._CALLED",
+    "bot.checklist.wordings._BORN",
     "bot.checklist.pieces._AND",
     "bot.checklist.pasted._PROFILE",
     "bot.checklist.points._ARROW",

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from bot.checklist.lines import visible
-from bot.checklist.names import is_suffix, name_and_title, name_like_a_title
+from bot.checklist.names import is_suffix
+from bot.checklist.names_with_titles import name_and_title, name_like_a_title
 from bot.limits import LONGEST_NAME
 
 _BRACKETS = re.compile(r"[(\[{<]([^()\[\]{}<>]*)[)\]}>]")

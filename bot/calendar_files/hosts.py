@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.calendar_files.common_names import squashed
 from bot.calendar_files.places import numbers_to_call
 from bot.checklist.lines import visible
-from bot.checklist.names import name_and_title
+from bot.checklist.names_with_titles import name_and_title
 from bot.checklist.people import Met, joined, read_people
 from bot.checklist.phones import phone_numbers
 from bot.limits import MOST_PEOPLE

@@ -4,7 +4,7 @@ import re
 
 from bot.calendar_files.descriptions import without_tags
 from bot.checklist.lines import unescaped, visible
-from bot.checklist.names import name_and_title
+from bot.checklist.names_with_titles import name_and_title
 
 _MOST_SUMMARY = 300
 _CANCELLED_HEAD = re.compile(

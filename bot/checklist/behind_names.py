@@ -71,6 +71,8 @@ def is_last_then_first(last: str, first: str) -> bool:
         return False
     if " " in last and is_letters_behind(first, last):
         return False
+    if last.islower() and not first.islower():
+        return False
     formal = HONORIFIC.match(first)
     given = (first[formal.end() :] if formal else first).split()
     if (
@@ -81,7 +83,7 @@ def is_last_then_first(last: str, first: str) -> bool:
         or is_title(first)
     ):
         return False
-    return _is_surname(last.split()) and bool(formal or _are_first_names(given, last))
+    return _is_surname(last.split()) and bool((formal and is_given(given[0])) or _are_first_names(given, last))
 
 
 def _is_surname(words: list[str]) -> bool:

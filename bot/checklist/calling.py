@@ -12,7 +12,7 @@ from bot.checklist.people import EMAIL
 from bot.checklist.pieces import belongs
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Chosen, Typed
-from bot.checklist.yes_no import as_corrected, asks_back, is_question, not_asked, said_nothing, yes_or_no
+from bot.checklist.yes_no import as_corrected, asks_back, is_question, not_asked, said_nothing, without_yes, yes_or_no
 from bot.limits import LONGEST_ANSWER
 
 
@@ -38,7 +38,7 @@ def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again
     if not said:
         told = read_condition(text, None, setting.today, setting.locale)
         return replace(_with_call(answers, CallPermission.NO), call_words=told.words)
-    contact = read_contact(text)
+    contact = read_contact(without_yes(text))
     known = _with_contact(_with_call(answers, CallPermission.YES), contact)
     return _with_condition(known, text, contact, setting)
 
@@ -107,8 +107,8 @@ def read_call_contact(answer: Answer, answers: Answers, setting: Setting) -> Ans
             known = _with_contact(answers, contact)
             is_placed = known.met != answers.met and not (contact.whom or contact.number)
             return known if is_placed else _with_condition(known, text, contact, setting)
-        case Typed(text) if len(set(EMAIL.findall(text))) > 1:
-            return _with_condition(answers, text, None, setting)  # it is not said which is whose
+        case Typed(text) if len(set(EMAIL.findall(text))) > 1 or _ANOTHER_WAY.search(text):
+            return _with_condition(answers, text, None, setting)  # it is not said which is whose, or no number
         case Typed(text):
             return answers if said_nothing(text) else Again(Why.NO_CONTACT)
     return Again(Why.NO_BUTTON)
@@ -121,11 +121,19 @@ _NO_CALLS = re.compile(
 )
 _NOT_YET = re.compile(
     r"\b(?:later|(?:don'?t|do not|didn'?t|haven'?t|have not) (?:have|got|get|know|remember)\b(?!.*\b(?:yet )?but\b)|"
-    r"lost (?:her|his|their|the|it)|(?:will|'ll|going to) (?:text|send|e-?mail|give|look|check|find|ask|get)|"
+    r"let me (?:find|look|check|get|dig)|lost (?:her|his|their|the|it)|(?:will|'ll|going to) (?:text|send|e-?mail"
+    r"|give|look|check|find|ask|get)|"
     r"(?:on|from|in) (?:the|her|his|their|my) (?:invite|invitation|card|calendar|e-?mail))\b",
     re.IGNORECASE,
 )
 """They do not have it, or not now: it is not asked a second time."""
+
+
+_ANOTHER_WAY = re.compile(
+    r"\b(?:linked ?in|whats ?app|slack|telegram|viber|wechat|recruiter|agency|reception|front desk|switchboard"
+    r"|exten[ts]ion|portal)\b|\w\.[a-z]{2,12}/\w",
+    re.IGNORECASE,
+)
 
 
 def _holds_a_number(text: str) -> bool:

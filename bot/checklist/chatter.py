@@ -12,10 +12,12 @@ _WORDS = frozenset(
     a add also am an and another are as back be been bit bot booked but call called can coming could dear debrief do
     down dream er excited evening final finally fingers first for from fyi get glad going good got great guys ha had
     haha happy has have having heads hello hey hi hmm hope hr i i'd i'll i'm i've im in interview interviewing
-    interviews invite invited is it it's ive job just kinda kindly know landed let's like lined log lol luck me meeting
-    morning my nervous new news next note now of oh ok omg on one onsite panel phone please pls pretty put really record
+    interviews invite invited is it it's its ive job just kinda kindly know landed let's like lined log lol luck me
+    meeting morning my nervous new news next note now of oh ok omg on one onsite panel phone please pls pretty
+    put really record
     round save scared scheduled screen screening second see set so soo sooo soon super teams technical that's the there
-    there's they they've thing third this thrilled to today track uh um up upcoming update very video w w/ want wants
+    there's they they've thing third this thrilled to today track think uh um up upcoming update very video w w/ want
+    wants
     was we we've well what will with wow would yay yeah yes you zoom about afterword anxious btw crossed erm over
     """.split()  # noqa: SIM905 - a page of words
 )
@@ -31,14 +33,15 @@ _TALK = (
     r"|(?:i )?(?:just )?(?:heard|got) back|it['’]?s|it is|quick (?:one|question)"
     r"|(?:it |that )?(?:just |is |was )?(?:finished|ended|done|over)"
     r"|(?:i think )?it went (?:so |really |very )?(?:ok|okay|well|fine|great|good|alright|badly)(?: i think)?"
-    r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)|sharp|on the dot|o ?clock"
+    r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)"
+    r"|sharp|prompt|on the dot|o ?clock"
     rf"|can['’]?t wait|(?:good|great|big) news|finally|{_FEELS}(?: about (?:it|this|that))?|{_FEELS} lol"
     r"|(?:the )?(?:time|date|day)s? (?:is |are )?(?:still )?(?:tb[acd]|unknown|to be (?:confirmed|decided|announced)"
     r"|not (?:known|set|fixed|confirmed)(?: yet)?))"
 )
 _PIECE_OF_TALK = re.compile(rf"(?:^|(?<=[,;.!?]))\s*{_TALK}\s*(?=$|[,;.!?:])", re.IGNORECASE)
 _ENDS_IN_TALK = re.compile(
-    rf"\s(?:wish me luck|fingers crossed|{_THANKS}|please|pl[sz]|lol|(?:ha){{2,3}})\s*[.!?]*$", re.IGNORECASE
+    rf"\s(?:wish me luck|fingers crossed|{_THANKS}|please|pl[sz]|lol|(?:ha){{2,3}}|po|lah)(?=[\s,.!?]*$)", re.IGNORECASE
 )
 _EMOJI = re.compile(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern}")
 _MARKS = re.compile(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
@@ -52,7 +55,9 @@ _REQUEST = re.compile(
 _HESITATION = re.compile(r"^(?:(?:uh+(?! oh)|um+|erm+|hmm+)\b[\s,.]*)+(?=\w)", re.IGNORECASE)
 _NOT_YET = re.compile(r"^(?:not (?:yet )?booked(?: yet)?|no (?:date|time) yet)\b[ ,]*(?:but )?", re.IGNORECASE)
 _CALLED = re.compile(
-    r"^(?:i )?(?:just )?(?:got|had|have) (?:a|an) (?:call|message|e-?mail|text|invite) from "
+    r"^(?:i )?(?:just |have |['’]ve )*(?:got|was|been) (?:called|contacted|invited|shortlisted|e-?mailed|rung)"
+    r"(?: in)?(?: to interview)? (?:by|to|for|at|with) "
+    r"|^(?:i )?(?:just )?(?:got|had|have) (?:a|an) (?:call|message|e-?mail|text|invite) from "
     r"|^(?:so )?i(?:['’]ve)? applied (?:to|at) "
     r"|^(?:i )?(?:just )?(?:walked|came|got|went) out of (?:my |the |an? )?(?=[^,;]{1,60} interview\b)",
     re.IGNORECASE,
@@ -72,7 +77,20 @@ _MEETING = re.compile(
     r"^(?:(?:i['’]?m|am|a|an|my|quick|video|phone|recruiter|hr|intro|screening) )*"
     r"(?:(?:meeting|seeing|speaking (?:to|with)|talking (?:to|with)) (?!with\b)(?=[^,;]{1,80} (?:from|at|of) )"
     r"|i (?:will )?(?:meet|see|talk to|speak to)(?: with)? "
-    r"|(?:meeting|call|chat|talk|screen|speaking|talking) with |(?:call|invite|invitation) from )",
+    r"|(?:meeting|call|chat|talk|screen|speaking|talking|coffee|lunch|breakfast|drinks|catch[- ]?up) with "
+    r"|(?:call|invite|invitation) from )",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(
+    r"^(?:and )?(?:(?:my |the )?(?:next|new|other|another|last|latest) (?:thing|one|up|interview)(?: up| is)?|next up"
+    r"|updates?|reminder|heads up|fyi|calendar|interview)\s*(?::|\s[-–—]\s|\.{2,4})\s*"
+    r"|^(?:and )?(?:the|my) (?:next|new|other|last) (?:one|interview)(?: up)? (?:is|was) (?:with |at )?",
+    re.IGNORECASE,
+)
+"""What leads up to a line: "next thing: Lidl"."""
+_MOVED = re.compile(
+    r"^(?P<who>(?:they|he|she|hr)(?:['’]ve| have| has)?(?: just)? (?:re-?scheduled|moved|pushed|changed|postponed)) "
+    r"(?:my |the |our )?(?P<name>(?:(?!interview\b)[^\s,;]+ ){1,6})(?:interview )?(?:back )?(?:to|for|until)\b",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[•·*‣◦-])\s+")
@@ -101,7 +119,7 @@ _LED_TO = re.compile(
 )
 _TALKED = re.compile(
     r"^(?:\W*(?:so|i|i['’]?ve|we|just|now|finally|have|had)\b)*\W*"
-    r"\b(?:got|came|walked|hung|spoke|talked|chatted|met|finished|done|interviewed|a)\b"
+    r"\b(?:got|came|walked|hung|spoke|talked|chatted|met|finished|done|interviewed|was|been|went|a)\b"
     r"(?:\W*\b(?:off|out|of|up|a|an|the|my|good|great|nice|quick|call|chat|talk|meeting)\b)*\W*(?=\b(?:with|at|to)\b)",
     re.IGNORECASE,
 )
@@ -113,7 +131,7 @@ def without_chatter(text: str) -> tuple[str, str]:
     text = _ABOUT.sub("for ", _MARKS.sub(" , ", MARKUP.sub("", _LISTED.sub("", _without_emoji(text)))))
     while (shorter := _ENDS_IN_TALK.sub("", _PIECE_OF_TALK.sub("", text)).strip(" ,;")) != text:
         text = shorter
-    text = _HESITATION.sub("", text)
+    text = _without_talk_first(_HEADING.sub("", _HESITATION.sub("", text)))
     request = _REQUEST.match(text)
     if request and (request["mark"] or request["polite"]):
         text = text[request.end() :]
@@ -121,6 +139,12 @@ def without_chatter(text: str) -> tuple[str, str]:
     text = _MEETING.sub("with ", text)
     said, before = _behind_the_anchor(text)
     return _ALONE.sub("", said), before
+
+
+def _without_talk_first(text: str) -> str:
+    """Without a first piece of several words that say nothing: "hey so I have, with Acme"."""
+    first, comma, rest = text.partition(",")
+    return rest.strip() if comma and len(first.split()) > 1 and all(map(is_talk, first.split())) else text
 
 
 def _without_emoji(text: str) -> str:
@@ -133,6 +157,8 @@ def _without_emoji(text: str) -> str:
 
 def _behind_the_anchor(text: str) -> tuple[str, str]:
     """What follows "I have an interview", with the role that stood in it; and what stood before, if it says a thing."""
+    if moved := _MOVED.match(text):
+        return f"{moved['name']}{text[moved.end() :]}", moved["who"]
     if mine := _MY_INTERVIEW.match(text):
         return f"{mine['what']}{text[mine.end() :]}", ""
     if lead := _LED_TO.match(text):

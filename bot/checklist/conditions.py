@@ -40,6 +40,7 @@ _SAYS_NO_MORE = re.compile(
     r"guess|so|yes|yeah|no|not|ok|okay|fine|sure|welcome|allowed|happy|glad|good|great|please|pls|thx|thanks?|problem|"
     r"worries|objections?|mind|feel|free|definitely|absolutely|certainly|of|course|to|by|then|if|hear|heard|haven'?t|"
     r"back|from|anything|nothing|call|calls|called|calling|ring|phone|dial|ask|for|at|on|in|with|and|or|too|also|just|"
+    r"sir|ma'?am|madam|boss|bro|mate|man|fam|hmu|bother|nae|aye|do|go|ahead|na|oui|s[ií]|ja|haan|ji|permission|granted|"
     r"name|names|cell|mobile|number|numbers|tel|direct|line|w|def|pl[sz]|lol|tbh|up|know|let|as|well|affirmative)\b",
     re.IGNORECASE,
 )
@@ -158,10 +159,20 @@ _NO_LATER = re.compile(rf"\b(?:not|no|never|dont call) (?:after|later than|past)
 def best_hour(words: str) -> time | None:
     """The hour of the day that a condition names, on the person's own clock: 15:00 for "after 3". None for none."""
     words = _NO_LATER.sub(" ", without_phones(words).lower().replace("’", "'").replace("'", ""))
+    words = _HOURS_TO.sub(_beginning, words)
     if unwanted := _NOT_THEN.search(words):
         return time(14) if (unwanted["part"] or "").startswith("morning") else time(10)
     named = [(part.search(words), hour) for part, hour in _PARTS]
     return _clock(words) or next((hour for found, hour in named if found), None)
+
+
+_HOURS_TO = re.compile(r"\b(?P<first>\d{1,2})\s?(?:-|–|to)\s?(?P<last>\d{1,2})\s?(?P<half>[ap])\.?m\b")
+
+
+def _beginning(hours: re.Match[str]) -> str:
+    """ "4pm" of "4-6pm", "11am" of "11-1pm"."""
+    first, last = int(hours["first"]) % 12, int(hours["last"]) % 12
+    return f"{hours['first']}{'a' if first > last else hours['half']}m"
 
 
 def _clock(words: str) -> time | None:

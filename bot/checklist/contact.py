@@ -13,7 +13,7 @@ from bot.checklist.phones import in_digits, phone_numbers, without_phones
 from bot.limits import LONGEST_EMAIL, LONGEST_WHOM
 
 _NOT_WHOM = re.compile(
-    r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|"
+    r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|yup|oui|haan|ji|aye|nae|bother|bug|hmu|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|"
     r"her|his|him|their|them|the|my|"
     r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|"
     r"tel|work|"
@@ -24,7 +24,7 @@ _NOT_WHOM = re.compile(
     r"anyone|hell|heck|"
     r"absolutely|said|after|before|vote|not|but|during|service|lunch|please|pls|thx|thanks|problem|fine|no|anytime|"
     r"whenever|time|any|already|have|has|got|know|as|like|last|use|one|number's|see|above|person|people|pay|"
-    r"paid|will|put|transfer|forget|forgot|forgotten|hers|theirs|mailto|e-?mails?|address|something|somewhere|rest|dont|"
+    r"paid|will|puts?|transfer|forget|forgot|forgotten|hers|theirs|mailto|e-?mails?|address|something|somewhere|rest|dont|"
     r"ref|reference|zip|round|by|switchboard)\b|'s\b",
     re.IGNORECASE,
 )

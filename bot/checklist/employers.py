@@ -31,13 +31,13 @@ _NAMED, _A_ROLE = "Namedinquotes", "clerk"
 """They stand for a company and a role that are known while the rest is read."""
 _SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "by", "with", "for", "re"))
 _LINKED = re.compile(r"https?://[^\s,]+")
-_LED = re.compile(r"^(?!at home\b|for eyes\b)(?:with|at|for|as|re:?|@)\s+(?=\S)", re.I)
+_LED = re.compile(r"^(?!at home\b|for eyes\b)(?:with|at|(?-i:in(?= [A-Z]))|for|as|re:?|@)\s+(?=\S)", re.I)
 _SEPARATOR = re.compile(r"\s+(?:--|[-–—|/])\s+|;|\s*[|→•·]\s*")
 _BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
 _COMMA = re.compile(r",(?![^()]{0,200}\))")
 _BETWEEN = re.compile(
     r"\s+(?P<word>at|@|with|for(?! (?:an?|their|its|the) (?:client|customer|company)\b)|as|re:?|to be|to become)\s+"
-    r"(?:an? |the )?"
+    r"(?-i:an? |the )?"
     r"|\s*:\s+|\s*@\s*",
     re.I,
 )
@@ -48,10 +48,12 @@ _IT_WAS_BEHIND = re.compile(r",?\s+(?:and )?(?:it|this) (?:is|was)\s*(?=,|$)", r
 _SENTENCE_END = re.compile(r"(?<=[a-z]{4})\. (?=[A-Z][a-z]+ )")
 _ROLE_EDGES = re.compile(
     r"^(?:(?:the )?(?:job|role|position|post) is "
-    r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was)$",
+    r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was|one)$",
     re.I,
 )
 _AT_SOMEWHERE = re.compile(r" (?:at|@|with) ", re.I)
+_HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
+_FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
 _JOINING = ("&", "and", "of")
 _IN_A_FIELD = re.compile(r" (?:in|of) ")
 _ROLE_END = re.compile(r"\s+(?:role|position|job|opening|post)$", re.I)
@@ -173,6 +175,7 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
 def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
     """The role is the first of the rest, with what else is only a role's; all else is unplaced."""
     fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
+    fits[:1] = [fits[0] or _is_a_field(rest[0], rest[1])] if fits else []
     role = ", ".join([rest[0], *compress(rest[1:], fits)])
     return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
 
@@ -181,6 +184,12 @@ def _says_both(text: str, role: str) -> bool:
     """Whether employer and role stand in one piece with a word between them: "dispatcher at Gannet Freight"."""
     between = _BETWEEN.search(text)
     return bool(between and between["word"] in ("at", "@") and names_a_role(role))
+
+
+def _is_a_field(head: str, text: str) -> bool:
+    """Whether it is what somebody is the head of: "Regulatory Affairs" behind "Manager"; not "Portland"."""
+    words = text.split()
+    return " " not in head and head.lower() in _HEADS and len(words) < 5 and bool(_FIELD.search(words[-1]))
 
 
 def _is_a_name(text: str, before_role: str) -> bool:

@@ -11,8 +11,12 @@ from pathlib import Path
 _KNOWN = frozenset((Path(__file__).parent / "given_names.txt").read_text("utf-8").split())
 
 
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "ı": "i"})
+
+
 @lru_cache(maxsize=2_000)
 def is_given(word: str) -> bool:
     """Whether it is a first name: "Zoë", "ana-lena", "J."."""
-    bare = "".join(sign for sign in unicodedata.normalize("NFD", word.casefold()) if unicodedata.category(sign) != "Mn")
+    plain = unicodedata.normalize("NFD", word.casefold().translate(_PLAIN))
+    bare = "".join(sign for sign in plain if unicodedata.category(sign) != "Mn")
     return bool(re.fullmatch(r"[a-z]\.", bare)) or any(part in _KNOWN for part in re.split(r"[-'.\s]+", bare)[:1])

@@ -4,12 +4,16 @@ import re
 from datetime import timedelta
 
 from bot.checklist.answers import How
+from bot.checklist.names import is_role_word, names_a_role
+from bot.checklist.trades import is_trade
 
 _BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
 _ON_ITS_OWN = r"(?:^|(?<=[,;(|])|(?<=[.!] )|(?<= [-–—] ))\s*"
-_END = r"(?=\s*[.:]?\s*(?:$|[,;)|]| [-–—] | with\b| at \d| (?:today|tomorrow|on)\b|https?:))"
+_DAY = r"(?:today|tomorrow|tmrw|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d)"
+_END = rf"(?=\s*[.:]?\s*(?:$|[,;)|]| [-–—] | with\b| at \d| {_DAY}\b|https?:))"
+_THEIR_PLACE = r"(?:yard|depot|gate|site|garage|workshop|salon|clinic|school|studio|farm|kitchen|reception|place)"
 _PLACE = r"(?:offices?|hq|headquarters|building|store|shop|restaurant|plant|branch|warehouse|site)"
-_VIDEO = r"(?:zoom|teams|video|virtual|virtually|remote|remotely|online)"
+_VIDEO = r"(?:zoom|teams|video|virtual|virtually|remote|remotely|online|visio)"
 _NAMED_VIDEO = (
     r"(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|skype|hire ?vue|spark ?hire|face ?time|hangouts?"
     r"|blue ?jeans|go ?to ?meeting|slack huddle|huddle|whats ?app video)"
@@ -19,20 +23,28 @@ _PEOPLE = r"(?: of (?:\d|two|three|four|five|six))?(?: people| interviewers)?"
 _HOW: list[tuple[How, re.Pattern[str]]] = [
     (how, re.compile(pattern, re.I))
     for how, pattern in (
-        (How.ONSITE, r"\b(?:on[ -]?site|in[ -]person|face[ -]to[ -]face|f2f)\b(?: loop| interview)?"),
+        (
+            How.ONSITE,
+            r"\b(?:on[ -]?site|in[ -]person|face[ -]to[ -]face|f2f|vor ort|sur place|en persona|presencial)\b"
+            r"(?: loop| interview)?",
+        ),
         (How.ONSITE, rf"{_ON_ITS_OWN}(?:offices?|hq|headquarters|campus|showroom){_END}"),
         (
             How.ONSITE,
             rf"(?:\b(?:in|at)|@) (?:(?:their|the) )?(?:main )?{_PLACE}\b(?! (?:manager|assistant|clerk|worker)\b)",
         ),
         (How.ONSITE, rf"{_ON_ITS_OWN}(?:their|the) (?:main )?{_PLACE}(?: at)?{_END}"),
+        (How.ONSITE, rf"{_ON_ITS_OWN}(?:(?:at|in) )?(?:their|the|our) (?:\w+ )?{_THEIR_PLACE}{_END}"),
+        (How.ONSITE, r"\bwalk[- ]?in(?: interviews?| drive)?\b"),
         (How.VIDEO, r"https?://\S*(?:zoom|teams|meet\.google|webex)\S*"),
         (How.VIDEO, rf"\b{_BY}{_NAMED_VIDEO}\b(?:[ -](?:call|interview|meeting))?"),
         (How.VIDEO, rf"\b{_BY}(?:(?:one[- ]way|live) )?(?:zoom|video|teams)[ -]?(?:call|chat|conference|{_TALK})\b"),
         (How.VIDEO, rf"\b(?:by|on|via|over|through) (?:meet|{_VIDEO})\b(?: call)?"),
         (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*$"),
+        (How.VIDEO, rf"\bvirtual(?:ly)?\b(?= (?:round|{_DAY}))"),
         (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"),
         (How.PHONE, r"\b(?:by|on|over|via|off) (?:the )?(?:tele)?phone\b"),
+        (How.PHONE, r"\btelephonic\b(?: (?:round|interview|screening|call))?"),
         (How.PHONE, r"\b(?:they|he|she)(?:['’]re|['’]s| are| is) (?:calling|ringing|phoning)\b"),
         (
             How.PHONE,
@@ -46,12 +58,14 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
 ]
 _NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
 _ROUND = re.compile(
-    rf"\b(?:the |my |their )?(?P<round>{_NTH}[ -](?:round|interview|stage)"
+    rf"\b(?:the |my |their )?(?P<round>(?:{_NTH} (?:and|&) )?{_NTH}[ -](?:round|interview|stage)"
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
     r"|coffee chat|informational|intro call|meet and greet"
-    r"|group (?:assessment|interview|exercise)|assessment (?:cent(?:er|re)|day)|open day|(?:job|career) fair"
-    r"|trial shift|working interview|super ?day)\b(?: interview)?",
+    r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day|(?:job"
+    r"|career) fair"
+    r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|trial shift|working interview|super ?day|audition"
+    r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?",
     re.I,
 )
 _OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)|Round \d) (?=[A-Z])")
@@ -71,7 +85,7 @@ LONGEST = timedelta(hours=8)
 """No interview lasts longer: "24 Hour Fitness", "40 hours a week"."""
 _HOURS_ALONE = timedelta(hours=5)
 """Behind a bare "h" a larger number is an hour of the day: "9h"."""
-_THING = re.compile(r"\s*(?!(?:with|on|at|via|by|for|in|and|interview|call|chat|meeting)\b)\w", re.I)
+_THING = re.compile(r"\s*(?!(?:with|on|at|via|by|for|from|in|and|interview|call|chat|meeting)\b)\w", re.I)
 _STREET = (
     r"(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|place|plaza|square|court|parkway|highway)"
 )
@@ -90,6 +104,31 @@ def split_off_how(line: str) -> tuple[str, How | None]:
         if found:
             line, held = _without(line, found), how
     return line, held
+
+
+_WAY_FIRST = re.compile(
+    rf"^\W*(?:(?:{_NAMED_VIDEO}|{_VIDEO}|meet)|(?P<phone>(?:tele)?phone|call)|(?P<onsite>in[ -]person|on ?site"
+    rf"|face[ -]to[ -]face))"
+    r"(?: call| interview)?"
+    r"\s*(?:[,;:|/]|\s[-–—]\s)\s*(?P<next>(?:(?!\s[-–—]\s)[^,;:|/])*\w)(?=\s*(?:[,;:|/]|$)|\s[-–—]\s)",
+    re.I,
+)
+
+
+def split_off_way_first(line: str) -> tuple[str, How | None]:
+    """The same of a line without its time where the way stands first and the employer follows: "Teams, Microsoft, PM".
+
+    Before a role it is the employer: "Zoom, Account Executive".
+    """
+    found = _WAY_FIRST.match(line)
+    if not found or _is_role(found["next"].split()):
+        return line, None
+    held = How.PHONE if found["phone"] else How.ONSITE if found["onsite"] else How.VIDEO
+    return line[found.start("next") :], held
+
+
+def _is_role(words: list[str]) -> bool:
+    return all(map(is_role_word, words)) or names_a_role(words[-1]) or is_trade(words[-1])
 
 
 def split_off_round(line: str) -> tuple[str, str]:

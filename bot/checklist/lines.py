@@ -15,7 +15,7 @@ _LINE_ENDS = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+")
 _WORD = re.compile(r"\w+")
 _SLACK_LINK = re.compile(r"<(?:mailto|tel):([^<|>]*)(?:\|[^<>]*)?>")
 _SLACK_OTHER = re.compile(r"<[!@#][^<>]*>|<?https?://[^\s>]*>?")
-_WITH = re.compile(r"\bw/\s*", re.IGNORECASE)
+_WITH = re.compile(r"\bw/\s*|\bwi (?=an? |the )", re.IGNORECASE)
 _BLANK, _DROPPED = ("Cc", "Zl", "Zp", "Cs"), ("Cf", "So", "Sk", "Co", "Cn")
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.checklist.answers import Answers
 from bot.checklist.forms import forms, matched
 from bot.checklist.given import is_given
-from bot.checklist.names import cased_title, name_and_title, names_a_role
+from bot.checklist.names import cased_title, names_a_role
+from bot.checklist.names_with_titles import name_and_title
 from bot.checklist.noted import Corrected, Found, Which, is_place, which_of, whom, words_of
 from bot.checklist.people import Met, read_met
 from bot.checklist.phones import phone_numbers

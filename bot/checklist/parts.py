@@ -6,19 +6,18 @@ from dataclasses import dataclass, field
 from bot.checklist.behind_names import is_letters_behind, is_no_person, is_what_they_do, with_letters_apart
 from bot.checklist.given import is_given
 from bot.checklist.names import (
+    HONORIFIC,
+    cased,
     cased_title,
     is_suffix,
-    is_surely_a_name,
     is_title,
     may_mean_somebody,
-    name_and_title,
-    name_like_a_title,
-    name_said_of,
     opens_with_article,
 )
+from bot.checklist.names_with_titles import name_and_title, name_like_a_title, name_said_of
 from bot.checklist.pieces import ALIAS, ASIDE, DOES
 from bot.checklist.trades import is_company
-from bot.checklist.vocabulary import NO_NAME_WORDS
+from bot.checklist.vocabulary import GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 
@@ -50,12 +49,19 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
         _add_deed(parts, piece.removeprefix(DOES), of_all=piece.startswith(DOES + DOES))
         return False
     aside, piece = piece.startswith(ASIDE), piece.removeprefix(ASIDE)
+    if NOBODY.fullmatch(piece):
+        return False
     if parts.names and _goes_with_name(parts, piece, aside=aside):
         return False
     untitled = bool(parts.names) and len(parts.names) - 1 not in parts.own and not parts.titles_lead
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
+    if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
+        name, title = piece, ""  # "Shauna and Dev"
+    if name and title and parts.names and not sign and " " not in name and not is_given(name):
+        name, title = "", cased_title(piece)  # "Ana Lee, District HR"
     name = name or ("" if title else name_said_of(piece))
-    if not title and (is_no_person(piece) or (_has_title(parts) and is_company(piece) and " " in piece)):
+    told = name or piece
+    if not title and (is_no_person(told) or (_has_title(parts) and is_company(told) and " " in told)):
         return False  # a company or a place, which is shown as left out
     if name and not title and parts.names and not parts.titles_lead and not sign:
         name, title = _behind_a_name(parts, piece, name, aside=aside and untitled)
@@ -95,6 +101,8 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
     words = piece.split()
     if aside and re.search("[A-Za-z]", parts.names[-1]) and not re.search("[A-Za-z]", piece):
         return "", ""  # the same name, as it is written at home
+    if HONORIFIC.match(piece):
+        return name, ""
     if _has_title(parts) and len(words) > 1 and not any(map(is_given, words)):
         return "", ""  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
     if (aside and not NO_NAME_WORDS.intersection(words)) or is_what_they_do(piece, parts.names[-1]):
@@ -109,7 +117,9 @@ _COUNTED = re.compile(r"(?:two|three|four|five|six|several|some|a few|\d+)\s", r
 
 def _is_no_name_here(parts: Parts, piece: str) -> bool:
     """Whether what looks like a name is too small for one: "qwerty uiop", and "nice" among capitals."""
-    return not is_surely_a_name(piece) if parts.is_small and " " in piece else _is_prose(piece) and not parts.is_small
+    if parts.is_small and " " in piece:
+        return not (is_given(piece.split(maxsplit=1)[0]) or HONORIFIC.match(piece))
+    return _is_prose(piece) and not parts.is_small
 
 
 def _add_name(parts: Parts, name: str, title: str) -> None:
@@ -135,6 +145,8 @@ def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
     last = len(parts.names) - 1
     if piece.startswith(ALIAS) or (aside and _is_nickname(piece, parts.names[last])):
         parts.called[last] = piece.removeprefix(ALIAS)
+    elif aside and _MISTER.fullmatch(piece):
+        parts.called[last] = cased(f"{piece} {parts.names[last].split()[-1]}")
     elif aside and not re.search("[A-Za-z]", parts.names[last]) and _IN_LATIN.fullmatch(piece):
         parts.called[last] = piece
     elif (
@@ -154,6 +166,7 @@ def _is_nickname(piece: str, name: str) -> bool:
     return " " in name and " " not in piece and (begins or is_given(piece))
 
 
+_MISTER = re.compile(r"(?:mrs?|ms|miss|mx|dr)\.?", re.IGNORECASE)
 _IN_LATIN = re.compile(r"[A-Z][a-z]+(?:[ -][A-Za-z]+){1,2}")
 
 

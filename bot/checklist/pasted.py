@@ -31,7 +31,8 @@ _SCHRIEB = re.compile(
 )
 _STRUCK = re.compile(r"(?<!\w)~\w[^~\n]{0,80}~(?!\w)")
 _LABEL = re.compile(
-    r"^(?:from|b?cc|name|full name|linked ?in|interviewers?|panel(?:ists?)?|met|signed|contact|organi[sz]er|attendees?|"
+    r"^(?:from|b?cc|name|full name|linked ?in|interviewers?(?: \d)?|panel(?:ists?)?|met|signed|contact|organi[sz]er"
+    r"|attendees?|"
     r"with|e-?mail|title|position|web(?:site)?)\s*:\s*",
     re.IGNORECASE,
 )

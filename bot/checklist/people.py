@@ -23,7 +23,8 @@ from bot.checklist.pasted import (
     written_out,
 )
 from bot.checklist.phones import phone_numbers, without_phones
-from bot.checklist.pieces import belongs, in_order, pieces_of, together
+from bot.checklist.pieces import belongs, in_order, pieces_of
+from bot.checklist.wordings import together
 from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_TITLE, MOST_PEOPLE
 
 
@@ -161,7 +162,8 @@ _OPENING = re.compile(
     r"there (?:was|were)|(?:the )?others? (?:was|were)|first|"
     r"nobody else(?: was there)?(?=,? (?:just|only) )|think|"
     r"let me see|let's see|actually|only|just|her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
-    r"(?:a )?(?:zoom|phone|video) call|met|spoke|talked|interviewed|chatted|by|to)[\s,.!]+)*",
+    r"(?:a )?(?:zoom|phone|video) call|(?:on|over) (?:the )?(?:phone|zoom|teams)|that'?d be|that would be|met|spoke"
+    r"|mostly|mainly|talked|interviewed|chatted|by|to)[\s,.!]+)*",
     re.IGNORECASE,
 )
 EMAIL = re.compile(
@@ -202,14 +204,21 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
         more = Met(before.name, *(each for each in (titles, *(each[0] if each else "" for each in (emails, phones)))))
         return [merged(before, more)], []
     matched = _matched(parts, emails, phones)
-    met = [each for each in matched if _is_sure(each) or _ends_a_list(each, matched) or _is_called(each, typed)]
+    met = [each for each in matched if _is_sure(each) or _is_in_a_list(each, matched) or _is_called(each, typed)]
     for unsure in matched:
         if unsure not in met:
             leave_unread(parts, unsure.name)
     if not met and not parts.names:
         for title, _ in parts.titles:
             leave_unread(parts, title)
-    return met, parts.unread
+    twice = {each.name for each in met if " " not in each.name and _is_twice(each.name, typed)}
+    return met, [*parts.unread, *sorted(twice)]
+
+
+def _is_twice(name: str, line: str) -> bool:
+    """Whether two of one name may be meant: "Mark and Mark"; not "Sarah. Just Sarah."."""
+    again = rf"\b{re.escape(name)}\W{{1,3}}(?:and |& |also |another |a second ){{1,3}}{re.escape(name)}\b"
+    return bool(re.search(again, line, re.IGNORECASE))
 
 
 def _is_sure(met: Met) -> bool:
@@ -219,7 +228,10 @@ def _is_sure(met: Met) -> bool:
 
 def _is_called(met: Met, line: str) -> bool:
     """Whether a line says that this is a name: "a man called Nige", "her name was Mercy"."""
-    naming = r"(?:(?P<what>\b[^\W\d_]{1,30})(?:'s| is| was)? )?(?:called|named|names?(?:'s| is| was))"
+    naming = (
+        r"(?:(?P<what>\b[^\W\d_]{1,30})(?:'s| is| was)? )?(?:called|named|names?(?:'s| is| was)|sounds like"
+        r"|call (?:me|her|him)|(?:badge|tag|lanyard) (?:said|says|read))"
+    )
     said = rf"{naming} {re.escape(met.name)}\b"
     found = re.search(said, line, re.IGNORECASE)
     return bool(found and (found["what"] or "").strip().casefold() not in _NO_ONES)
@@ -228,10 +240,10 @@ def _is_called(met: Met, line: str) -> bool:
 _NO_ONES = frozenset(["company", "firm", "team", "role", "project", "product", "tool", "app", "site", "business", "it"])
 
 
-def _ends_a_list(met: Met, people: list[Met]) -> bool:
-    """Whether a short unknown name is the last of several first names: "Amara, Joel and Pip"."""
-    *others, last = people
-    is_short = met is last and met.name.istitle() and met.name.isalpha() and len(met.name) < 7
+def _is_in_a_list(met: Met, people: list[Met]) -> bool:
+    """Whether a short unknown name is one of several first names: "Amara, Joel and Pip"."""
+    others = [each for each in people if each is not met]
+    is_short = met.name.istitle() and met.name.isalpha() and len(met.name) < 7
     return is_short and len(others) > 1 and all(is_given(each.name) and " " not in each.name for each in others)
 
 

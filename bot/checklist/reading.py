@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot import dates
 from bot.checklist import people
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
-from bot.checklist.points import is_nerves, read_point
+from bot.checklist.points import is_elsewhere, is_nerves, read_point, several, without_request
 from bot.checklist.replies import Answer, Chosen, Picked, Typed
 from bot.checklist.yes_no import asks_back, is_question, looked_forward, said_nothing, without_yes
 from bot.limits import LONGEST_ANSWER, LONGEST_POINT, MOST_PEOPLE, MOST_POINTS
@@ -135,7 +135,7 @@ def _read_points(text: str) -> tuple[Point, ...] | Again:
     lines = text.splitlines()
     if any(len(line.strip()) > LONGEST_POINT for line in lines):
         return Again(Why.TOO_LONG)
-    points = tuple(point for line in lines if (point := read_point(line)))
+    points = tuple(point for line in lines for each in several(line) if (point := read_point(each)))
     return points if len(points) <= MOST_POINTS else Again(Why.TOO_MANY_POINTS)
 
 
@@ -148,7 +148,7 @@ def _more_points(answer: Answer, so_far: tuple[Point, ...], what: Why) -> tuple[
             return so_far
         case Typed(text) if is_nerves(text):
             return so_far
-        case Typed(text) if is_question(text):
+        case Typed(text) if is_question(without_request(text)) or is_elsewhere(text):
             return Again(what)
         case Typed(text):
             points = _read_points(text)

@@ -1,14 +1,16 @@
 """`/debrief Northwind Traders, Finance Manager, today 10am`: an interview from one line, over or, when added, ahead."""
 
 import re
+from calendar import month_name
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot import dates
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.employers import read_employer
-from bot.checklist.held import split_off_address, split_off_how, split_off_length, split_off_round
+from bot.checklist.held import split_off_address, split_off_how, split_off_length, split_off_round, split_off_way_first
 from bot.checklist.people import Met
+from bot.checklist.short_forms import written_out
 from bot.limits import LONGEST_EMPLOYER
 from bot.words import capital, say_date_and_time, say_list
 from bot.zones import country_of
@@ -21,6 +23,11 @@ NO_SUCH_DAY = "I understood that much, but no calendar has that day. Which one d
 SEVERAL = "That sounds like more than one interview. Tell me one at a time, and we begin with the first."
 TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
 
+A_NOTE = "That reads like a note to somebody. To begin, tell me the company, the role and when the interview is or was."
+_OF_A_NOTE = [
+    re.compile(pattern, re.I)
+    for pattern in (r"^\W*(?:hi|hello|hey|dear)\b[^,!]{1,40}[,!]", r"\bthank", r"\b(?:forward|regards|sincerely|best,)")
+]
 _SEVERAL = re.compile(
     r"^\W*(?:(?:i|i['’]ve|have|had|got|we)\s+)*(?:[2-9]|two|three|four|five|several|a couple of) (?:\w+ )?interviews\b"
     r"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b[^,;]*[,;](?! or\b)[^,;]*[a-z][^,;]*"
@@ -29,15 +36,11 @@ _SEVERAL = re.compile(
 )
 _VAGUE = re.compile(
     r"\b(?:(?:sometime|early|late|later|in|by|the|end of) )*(?:next|this|the coming) (?:week|month|year)\b"
+    r"(?: some ?time)?"
+    rf"|(?<=, )(?:in )?(?:{'|'.join(month_name[1:])})(?=\s*(?:$|,))"
     r"|\b(?:soon|some ?time|one of these days)\b",
     re.I,
 )
-_SHORT = [
-    (re.compile(r"\bw/(?: +|(?=[A-Z]))|(?<=interview )w (?=\w)|(?<=\bcall )w (?=\w)|(?<=\bone )w (?=\w)"), "with "),
-    (re.compile(r"\b(?:hour|hora|uhr) (?=\d{1,2}[:.h]\d\d\b)", re.I), "at "),
-    (re.compile(r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))"), "tomorrow"),
-]
-"""Where "Tom" is a person and "w/c" a week, neither is short for anything."""
 _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
@@ -61,7 +64,7 @@ class Unsure:
     @property
     def asks_more(self) -> bool:
         """Whether `why` says more than what is missing."""
-        return self.in_doubt or self.why in {SEVERAL, TOO_LONG}
+        return self.in_doubt or self.why in {SEVERAL, TOO_LONG, A_NOTE}
 
 
 _WAYS = {How.ONSITE: "on site", How.VIDEO: "video call", How.PHONE: "phone call", How.PANEL: "panel interview"}
@@ -84,13 +87,13 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
+    if all(sign.search(line) for sign in _OF_A_NOTE):
+        return Unsure("", "", A_NOTE)
     if plain := _in_three(line, now, locale, ahead):
         return plain
     if _SEVERAL.search(line):
         return Unsure("", "", SEVERAL)
-    for short, word in _SHORT:
-        line = short.sub(word, line)
-    rest, length = split_off_length(line)
+    rest, length = split_off_length(written_out(line))
     rest, address = split_off_address(rest)
     rest, how = split_off_how(rest)
     rest, round_ = split_off_round(rest)
@@ -98,6 +101,8 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     if isinstance(moment, dates.Apart):
         return Unsure("", "", SEVERAL)
     rest, vague = _split_off_vague(rest) if isinstance(moment, dates.Unread) else (rest, "")
+    rest, way = split_off_way_first(rest) if how is None else (rest, None)
+    how = how or way
     company, role, met, unplaced = read_employer(rest)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     when = _when(moment, length)

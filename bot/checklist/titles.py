@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.checklist.answers import Answers
 from bot.checklist.given import is_given
 from bot.checklist.mending import MOST_WORDS, capital, changed_person, with_part
-from bot.checklist.names import HONORIFIC, name_and_title
+from bot.checklist.names import HONORIFIC
+from bot.checklist.names_with_titles import name_and_title
 from bot.checklist.noted import Corrected, Found, Unknown, Which, which_of, whom, words_of
 from bot.checklist.people import Met
 

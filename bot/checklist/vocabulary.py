@@ -19,6 +19,7 @@ TITLE_HEADS = frozenset(
     writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
     chartered certified admiral colonel brigadier peer level
     coach responsable gerente directeur directrice directora leiter leiterin geschäftsführer geschäftsführerin jefe jefa
+    collègue kollege kollegin colega deputy
     responsabile direttore direttrice kierownik dyrektor gérant gérante président coordinador coordinadora analista
     ingeniero ingeniera ingénieur ingénieure ingenieur entwickler entwicklerin personalleiter personalleiterin hoofd
     chair chairman chairwoman chairperson provost sre dispatcher scheduler brewer brewmaster em cro
@@ -46,6 +47,7 @@ ROLE_HEADS = TITLE_HEADS | frozenset(
     crew member stocker stacker picker packer attendant exec desk sales reception handler loader porter valet usher
     waiter waitress dishwasher groomer scooper bookseller merchandiser advisor adviser lecturer nanny carer
     temp csr csm np lpn lvn cna
+    mate labourer laborer operative assoc engr acct
     salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
     """)
 )
@@ -61,6 +63,7 @@ ROLE_WORDS = (
     | ROLE_HEADS
     | frozenset(
         words_of("""
+    sys mech elec civ mktg bus wh
     lead mid level entry junior jr sr i ii iii iv part time full stack front back end machine learning ml ai ux ui web
     java python test automation systems system network sales field office technical tech reliability site registered
     social media content digital brand business retail store bank private executive personal public policy credit loan
@@ -70,7 +73,7 @@ ROLE_WORDS = (
     """)
     )
     | EITHER_WORDS
-) - {"global", "store", "retail"}
+) - {"global"}
 ACRONYMS = frozenset(words_of("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
 SURNAMES_TOO = frozenset(words_of("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
 TITLES_ALONE = frozenset(words_of("dean chancellor rector provost"))
@@ -80,7 +83,7 @@ PARTICLES = frozenset(
     )
 )
 GIVEN_NAMES_TOO = frozenset(words_of("dev eng"))
-NO_WORDS_BUT_NAMES = frozenset(words_of("an my he she you in on so we has go see more like just hold one"))
+NO_WORDS_BUT_NAMES = frozenset(words_of("an my he she you in on so we has go see more like just hold one til"))
 """Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
 CONNECTING = frozenset(words_of("from the is was our my their a an"))
 NO_NAME_WORDS = frozenset(
@@ -99,6 +102,7 @@ NO_NAME_WORDS = frozenset(
     spelling runs hello hi hey awesome everybody external guest guests organizer organiser optional required tentative
     accepted declined again lunch break coffee never always introduced themselves himself herself myself or either
     brothers sisters twins family ladies gentlemen cool tall smart funny round screen unknown
+    til broken over under behind above below upstairs downstairs mum mom dad it run
     own off sick ill absent robot bot hirevue dog began surname whose forgot forget
     etc nervous catch caught gave given somebody anybody interviewers friendly
     """)
@@ -127,7 +131,8 @@ OPENS_LIKE_NOBODY = re.compile(
     re.IGNORECASE,
 )
 DEPARTMENT = re.compile(
-    r"(?P<name>\S+ \S+) (?P<title>(?i:sales|reception|marketing|finance|payroll|accounts|operations|logistics|"
+    r"(?P<name>\S+ \S+|\S+(?= [a-z])) (?P<title>(?i:front desk|sales|reception|marketing|finance|payroll|accounts"
+    r"|operations|logistics|"
     r"procurement|purchasing|legal|engineering|support))"
 )
 """A full name with the department behind it, and nothing between: "Jim Hall Sales"."""

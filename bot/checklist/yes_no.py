@@ -24,16 +24,19 @@ def _any(*ways: str) -> re.Pattern[str]:
 _YES = (
     r"(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?|yass+|aye|sure|ok|okay|of course|ofc|certainly|absolutely|totally|"
     r"definitely|def|gladly|fine|affirmative|no (?:problems?|probs?|worries|objections?|dramas?)|you bet|"
-    r"can lah|"
+    r"can lah|n(?:ae|o) bother|go ahead|go for it|by all means|permission granted|"
     r"i (?:think|guess)(?: so)?|(?:think|guess) so|i could|im allowed|"
     r"(?:they|she|he|i) (?:(?:did|can|may)(?! ?not|nt)|said (?:yes|i (?:can|could|may))))"
 )
 _NO = (
-    r"(?:no+|nope|nah|n|not|dont|didnt|cant|cannot|never|wont|wouldnt|rather not|declined|refused|sadly|"
+    r"(?:no+|nope|na+h*|nay|n|not|dont|didnt|cant|cannot|never|wont|wouldnt|rather not|declined|refused|sadly|"
     r"prefers? (?:an )?e-?mails?)"
 )
-_BEGINS_WITH_YES = re.compile(rf"\W*(?:👍|✅|{_YES}\b)[\s,.:;!-]*")
-_BEGINS_WITH_NO = re.compile(rf"\W*(?:👎|❌|{_NO}\b)")
+_BEGINS_WITH_YES = re.compile(
+    rf"\W*(?:👍|👌|✅|✔|💯|🙆|{_YES}\b|(?:oui|s[ií]|ja|sim|haan(?: ji)?|opo|yebo|claro|bien sûr"
+    rf"|natürlich)\W*$)[\s,.:;!-]*"
+)
+_BEGINS_WITH_NO = re.compile(rf"\W*(?:👎|❌|🙅|🚫|⛔|{_NO}\b|(?:nein|non|nahin?|não|nee|nie)\W*$)")
 _WRITING = r"(?:e-?mails?|texts?|texting|mail|sms|messages?|(?:whats ?app|linkedin|teams|slack)(?: messages?)?|dms?)"
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|urs|ur)?(?:days?)?"
 _WHEN = (
@@ -52,6 +55,8 @@ _REFUSED = _any(
     rf"no (?:phone ?)?calls?(?! {_WHEN})",
     r"(?:not|no,?|without) (?:by |on |over )?(?:the )?phone",
     r"(?:calls?|calling|phoning) (?:is |are |was )?(?:not|isnt|arent) (?:allowed|permitted|possible|welcome|wanted)",
+    r"^\W*(?:(?:no|nope|nah|no need)\W+)?(?:they|he|she|hr)(?:ll| will| are going to| is going to) "
+    r"(?:call|ring|phone|inform)\b(?!.*\bif\b)",
 )
 _FINE = r"said (?:yes|fine|ok|okay|sure|i can)|^\W*(?:fine|ok|okay|sure)"
 _ON_CONDITION = _any(
@@ -74,16 +79,23 @@ _ON_CONDITION = _any(
     r"(?:dont call|not|no calls?) unless (?:i|they|she|he|you) (?:havent|hasnt|dont|doesnt)",
     r"^\W*(?:as|so) long as|^\W*when (?:they|she|he)(?:re|s| is| are) back|^\W*either (?:call|ring|phone|way)",
     r"^\W*only (?:if|when|once|on|in|at|with|the|her|his|their) ",
+    r"^\W*(?:only )?if (?:i|we|they|you|theres|there is) (?:havent|hasnt|have not|dont|didnt|hear nothing|no|nothing)",
+    r"(?:said|told me) (?:(?:to|i should|just) )?(?:call|ring|phone|give (?:me|him|her|them) a (?:call|ring|bell"
+    r"|buzz))\b",
+    r"said (?:you|u|i|we) (?:can|could|may)\b(?! ?not)",
+    r"^\W*(?:pls |please )?leave (?:a )?(?:msg|message|voicemail|word)",
     r"put (?:me|you|u) through|weekdays only|^\W*ask (?:\w+ )?for",
     r"(?:you|u|i) (?:may|can|could) (?:call|ring|phone)|^\W*can (?:call|ring|phone)",
     rf"(?:{_FINE})\b.{{0,60}}\b(?:not|never|only) {_WHEN}",
     r"(?:is|are|works?|would be|s) (?:the )?(?:best|better|good|fine|ideal|preferred)\W*$",
 )
 """Leave to call, told by when or whom: "not before Friday", "ask for Jo"."""
-_SAYS_YES = _any(_YES, "welcome to", "allowed", "feel free")
+_SAYS_YES = _any(_YES, "welcome to", "allowed", "feel free", "please do(?! not)", "(?:happy|cool|fine|ok) (?:for|with)")
 _NO_MATTER = _any(
     r"(?:dont|doesnt|didnt|wont|wouldnt|do not|did not) (?:mind|object)",
     r"yes\W*$",
+    r"(?:dont|do not|not to) hesitate to (?:call|ring|phone)",
+    r"(?<!dont )(?<!not )(?:give|gimme)(?: me| him| her| them)? a (?:call|ring|bell|buzz|shout)\b",
     r"(?:cant|cannot|dont|do not) see why not|^\W*why not\W*$",
     r"^\W*(?:(?:its|thats|calls?|calling|phoning)(?: is| are)? )?"
     r"(?:not|isnt|arent) (?:an? )?(?:problem|issue|bother|trouble)",
@@ -93,7 +105,7 @@ _SAYS_NO = _any(_NO)
 _UNSURE = _any(
     r"not (?:really |too |so )?sure", "unsure", "maybe", "perhaps", "possibly", r"(?<!no )prob(?:ably|s)?", "unclear"
 )
-_SAID = r"(?:said|says|told(?: me)?)"
+_SAID = r"(?<!never )(?<!nt )(?<!not )(?<!nobody )(?<!no one )(?:said|says|told(?: me)?)"
 _SAID_YES = _any(rf"{_SAID} (?:to )?(?:yes|yeah|ok|okay|fine|sure|go ahead|call|i (?:can|could|may))", "then agreed")
 _SAID_NO = _any(rf"{_SAID} (?:to )?(?:no|nope|not to|dont|never|{_WRITING})")
 """One of them said yes and another no: which of them counts is asked."""
@@ -105,10 +117,17 @@ _SAYS_NEITHER = _any(
     r"^\W*(?:no+,? no+|nah),? (?:yeah|yes|its|thats)",
     r"if (?:its|it is) (?:a )?no",
     r"(?:drop|pop|stop|come) (?:in|by)",
+    r"(?:wouldnt|wont|didnt|dont) say no",
+    r"^\W*i (?:really )?(?:dont|do not|never) (?:like|enjoy|love)",
+    r"(?:feel free|hesitate) to (?:reach|contact|get in touch|follow|connect|e-?mail|write|message)(?!.*\b(?:call"
+    r"|ring|phone))",
+    rf"(?:i|you|u|we) (?:can|may|could) (?:call|ring|phone)\b.*\b(?:but|though)\b.*\bprefers? (?:an? )?{_WRITING}",
 )
 """No leave, and no refusal either: nobody picks up, nobody recalls, they may come by."""
 _OF_NO_WEIGHT = _any(
     r"^\W*not yet\W*$",
+    r"yes (?:and|or) no",
+    r"^\W*i could,? but i ",
     r"(?:didnt|did not|doesnt) mean it",
     r"(?:actually|wait|sorry|then)\W+(?:\w+ ){1,2}said no",
     r"(?:other|another|different|wrong) (?:company|job|interview|place|firm|role)",
@@ -127,20 +146,23 @@ def yes_or_no(text: str) -> bool | None:
     if _SAID_YES.search(words) and _SAID_NO.search(words):
         return None
     if _REFUSED.search(words):
-        return False
+        return None if _SAYS_NEITHER.search(words) and not _BEGINS_WITH_NO.match(words) else False
     if _ON_CONDITION.search(words):
         return True
     if _BEGINS_WITH_YES.match(words) or _NO_MATTER.search(words):
         return True
     if _SAYS_NEITHER.search(words):
         return None
+    if _SAID_YES.search(words):
+        return True
     if _BEGINS_WITH_NO.match(words) or _SAYS_NO.search(words):
         return False
     return True if _SAYS_YES.search(words) else None
 
 
 _LEAD = re.compile(
-    r"\W*+(?:(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?|sure(?: thing)?|ok|okay|of course|certainly|absolutely|definitely|"
+    r"\W*+(?:(?:(?:absolutely|definitely|certainly|of course) not|y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?"
+    r"|sure(?: thing)?|ok|okay|of course|certainly|absolutely|definitely|"
     r"no+(?=\W*[,.;:!-])|nope|nah)\b[\s,.:;!-]*)+(?:(?:but|and|though|although|just)\b[\s,]*)?",
     re.IGNORECASE,
 )
@@ -181,7 +203,7 @@ _ASKED = re.compile(r"\A\W*+(?:y|ye+s+|yep|yup|sure)\b|\b(?:maybe|perhaps)\b")
 def not_asked(text: str) -> bool:
     """Whether it was never asked, or never said: "I forgot", "it didn't come up", "idk". A yes is no such answer."""
     words = _plain(text)
-    return not _ASKED.search(words) and bool(_NOT_ASKED.search(words))
+    return not (_ASKED.search(words) or _SAID_YES.search(words)) and bool(_NOT_ASKED.search(words))
 
 
 # --- the closing -----------------------------------------------------------------------------------------------
@@ -244,7 +266,7 @@ _THAT_IS_ALL = re.compile(
     r"(?:about |pretty much |really )?"
     r"(?:it|all|everything)|done|dun|next(?: one| question)?|move on|lets move on|go on|"
     r"finished|im (?:done|finished)|no more|nothing more|nothing else|all done|thats the lot|end|x|zilch)"
-    r"(?: (?:thx|thanks|now|for now))*"
+    r"(?: (?:thx|thanks|now|for now|really|tbh|lol|i think|i guess))*"
 )
 
 

@@ -27,6 +27,7 @@ _SPOKEN = [
         (r"\b(\d{1,2})([0-5]\d) ?(?=[ap]\.?m\b)", r"\1:\2"),
         (r"(?:(?<=day )|(?<=tomorrow ))pm\b", "afternoon"),
         (r"(?:(?<=day )|(?<=tomorrow ))am\b", "morning"),
+        (r"(?:(?<=day )|(?<=tomorrow ))eve\b", "evening"),
         (r"\b(\d{1,3}|an?|half an) (min(?:ute)?s?|h(?:ou)?rs?) from now\b", r"in \1 \2"),
         (r"\b(\d{1,2}) (?:minutes? )?past (\d{1,2})\b(?!:)", lambda match: f"{match[2]}:{int(match[1]):02}"),
         (r"\b(?:12 ?)?midnight\b", "12am"),

@@ -6,10 +6,11 @@ A rule is a pattern over plain text and a function from its match to a reading, 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.dates import almanac
 from bot.dates.almanac import SUNDAY, add_months, coming, days, month_end
+from bot.dates.locales import SOON, either_way
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span
 from bot.dates.words import FREE, MONTH, MONTHS, WEEKDAY, WEEKDAYS
 
@@ -21,6 +22,8 @@ class Ground:
     today: date
     month_first: bool
     country: str = "US"
+    both_ways: bool = False
+    """Whether 12/3 may as well be 12 March."""
 
 
 @dataclass(frozen=True)
@@ -79,22 +82,25 @@ def on_day_of_month(ground: Ground, day: int) -> Reading | None:
     return Ambiguous((Day(near), Day(following.replace(day=day))))
 
 
-def on_next_weekday(ground: Ground, weekday: int) -> Reading:
-    """For "next Friday", on which people differ. Weeks run from Monday to Sunday.
+def next_weekday(today: date, weekday: int) -> tuple[date, ...]:
+    """For "next Friday", on which people differ: the day, or both that may be meant. Weeks run from Monday to Sunday.
 
     - This week's Friday is today, tomorrow or the day after: next week's is meant, the near one has shorter names.
     - This week's is three days or more ahead (said on a Monday): both are plausible, so both are asked back.
     - It has passed this week ("next Monday" on a Thursday): the coming one is meant. But within three days, or on a
       Sunday, when weeks begin for some, the one a week later is as plausible, so both are asked back.
     """
-    ahead = weekday - ground.today.weekday()
-    near = coming(weekday, ground.today)
-    distance = (near - ground.today).days
+    ahead, near = weekday - today.weekday(), coming(weekday, today)
     if 0 <= ahead <= 2:
-        return Day(ground.today + days(ahead + 7))
-    if ahead > 2 or distance <= 3 or ground.today.weekday() == SUNDAY:
-        return Ambiguous((Day(near), Day(near + days(7))))
-    return Day(near)
+        return (today + days(ahead + 7),)
+    if ahead > 2 or (near - today).days <= 3 or today.weekday() == SUNDAY:
+        return near, near + days(7)
+    return (near,)
+
+
+def days_or_one(choices: tuple[date, ...]) -> Day | Ambiguous:
+    """The one day, or the several that are asked back."""
+    return Day(choices[0]) if len(choices) == 1 else Ambiguous(tuple(map(Day, choices)))
 
 
 def on_weekday(ground: Ground, weekday: int) -> Reading:
@@ -110,17 +116,22 @@ def _year(match: re.Match[str]) -> int | None:
     return year + 2000 if match["year"] and year < 100 else year or None
 
 
+FAR = timedelta(days=90)
+"""So far ahead few positions are filled."""
+
+
 def _numeric(match: re.Match[str], ground: Ground) -> Reading | None:
     """12/3 by locale; 25/12 as the only thing it can be; 3.12 with a point is written both ways in America."""
-    first, second = int(match["first"]), int(match["second"])
-    year = _year(match)
-    month_first = on_month_day(ground, first, second, year)
-    day_first = on_month_day(ground, second, first, year)
+    first, second, year = int(match["first"]), int(match["second"]), _year(match)
+    month_first, day_first = on_month_day(ground, first, second, year), on_month_day(ground, second, first, year)
     liked, other = (month_first, day_first) if ground.month_first else (day_first, month_first)
-    ahead = [each.later if isinstance(each, Past) else each for each in (liked, other)]
-    days_ahead = tuple(dict.fromkeys(each for each in ahead if isinstance(each, Day)))
-    if match["mark"] == "." and ground.month_first and len(days_ahead) > 1 and not isinstance(other, Past):
-        return Ambiguous(days_ahead)
+    both_ways = ground.both_ways or (match["mark"] == "." and ground.month_first)
+    match liked, other:
+        case Day(day), Day(turned) if day != turned and (both_ways or not year):
+            meant = either_way(day, turned, ground.today, FAR, both_ways=both_ways)
+            return days_or_one(tuple(sorted(meant)))
+        case Past(), Day(turned) if both_ways and (year or turned - ground.today <= SOON):
+            return other
     return liked if liked is not None else other
 
 
@@ -191,7 +202,7 @@ def _spoken_weekday(match: re.Match[str], ground: Ground) -> Reading | None:
     if "following" in which:
         return Ambiguous((Day(near), Day(near + days(7))))
     if which.startswith("next"):
-        return on_next_weekday(ground, weekday)
+        return days_or_one(next_weekday(ground.today, weekday))
     if which:
         return Day(ground.today if weekday == ground.today.weekday() else near)
     return on_weekday(ground, weekday)

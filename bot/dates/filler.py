@@ -37,6 +37,7 @@ WORDS = frozenset(
     what which because since once or eg ie aka ahead asap urgent urgently immediately either between onwards onward
     later sooner off out own all fingers crossed itself
     revert lunch lunchtime everything here both per via new next-gen hopeful contract training
+    reckon reckons reckoned shoot shooting gunning pushing figure figures figured suppose
     trained train references send sent budget approved month months week weeks slip slide
     slips sorry wait no correction mean scratch instead work works possible choice nice estimate estimated answer
     response news
@@ -47,5 +48,14 @@ WORDS = frozenset(
 
 def unread(rest: str) -> tuple[str, ...]:
     """The words of what is left of a text that are no filler, and the signs that count: a number, "±", "%"."""
-    rest = _PHRASES.sub(" ", SILENCE.sub(" ", rest))
+    rest = _PHRASES.sub(" ", SILENCE.sub(_odd_words, rest))
     return tuple(word for word in re.findall(r"[^\W_]+|[±%+]", rest) if word not in WORDS)
+
+
+_OF_SILENCE = frozenset(re.findall("[a-z]+", SILENCE.pattern))
+
+
+def _odd_words(silence: re.Match[str]) -> str:
+    """The words within "they didn't really say" that are neither filler nor say that nothing was said."""
+    stems = {word: re.sub("(?:nt|er|ish|ly|ed)$", "", word) for word in silence[0].split()}
+    return " ".join(word for word, stem in stems.items() if not {word, stem} & (WORDS | _OF_SILENCE))

@@ -19,7 +19,7 @@ from bot.dates.almanac import SUNDAY, add_months, days, monday_of
 from bot.dates.days import SPOKEN, WRITTEN, Ground, edges
 from bot.dates.filler import unread
 from bot.dates.lengths import AT_LEAST, AT_MOST, LENGTHS, from_then_on
-from bot.dates.locales import country_of_locale, is_month_first
+from bot.dates.locales import country_of_locale, is_both_ways, is_month_first
 from bot.dates.named import NAMED
 from bot.dates.pairs import Found, paired
 from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread
@@ -36,10 +36,13 @@ _FROM_TODAY = re.compile(r"\b(days?|weeks?|months?) (?:of|from) (?:today|now)\b"
 def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
     """Read a hire date; total, and never a day before `today` (the person's own date, in their zone).
 
-    `locale` decides 12/3: December 3rd in en_US, 12 March elsewhere. A text over `words.LONGEST` is not read.
+    `locale` decides 12/3: December 3rd in en_US, 12 March elsewhere, and asked back where both are written, or where
+    the other one is near and this one far. A text over `words.LONGEST` is not read.
     """
     words = _FROM_TODAY.sub(r"\1", plain(text))
-    ground = Ground(today, _is_month_first(words, locale), country_of_locale(locale) or "US")
+    told = _told_order(words)
+    month_first = is_month_first(locale) if told is None else told
+    ground = Ground(today, month_first, country_of_locale(locale) or "US", told is None and is_both_ways(locale))
     try:
         found, rest = _find(words, ground)
         found = paired(found, words, ground)
@@ -51,11 +54,11 @@ def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
 _NUMBERS = re.compile(r"(?<![\d./])(\d\d?)/(\d\d?)(?![\d/])")
 
 
-def _is_month_first(words: str, locale: str) -> bool:
-    """Whether 12/4 is December: as in the locale, unless a number beside it ("30/11 to 4/12") says otherwise."""
+def _told_order(words: str) -> bool | None:
+    """Whether 12/4 is December, where a number beside it ("30/11 to 4/12") says so."""
     pairs = [(int(first) > 12, int(second) > 12) for first, second in _NUMBERS.findall(words)]
     told = {second for first, second in pairs if first != second}
-    return told.pop() if len(told) == 1 else is_month_first(locale)
+    return told.pop() if len(told) == 1 else None
 
 
 def _find(words: str, ground: Ground) -> tuple[list[Found], str]:
@@ -215,7 +218,8 @@ def _left_over(found: list[Found], plans: list[Found], words: str, rest: str) ->
 
 
 _START = re.compile(
-    r"\b(?:start\w*|begin\w*|onboard\w*|join\w*)(?: date)?(?: (?:is|on|in|by|of|around|the|from|for|early|at))*\s*$"
+    r"\b(?:start\w*|begin\w*|onboard\w*|join\w*)(?: date)?(?: (?:is|would|will|should|might|be|on|in|by|of|around"
+    r"|the|from|for|early|at))*\s*$"
 )
 _STARTS = re.compile(r"\s*(?:start|onboarding)\b")
 
@@ -250,7 +254,7 @@ def _asked_back(readings: list[Reading]) -> Reading:
     if len(distinct) == 1:
         return distinct[0]
     first, last = edges(distinct[0])[0], edges(distinct[-1])[1]
-    if not any(isinstance(reading, Ambiguous) for reading in readings) and first <= last < first + days(7):
+    if not any(isinstance(reading, Ambiguous) for reading in readings) and first < last < first + days(7):
         return Span(first, last)
     return Ambiguous(distinct) if len(distinct) <= 4 else Unread()
 

@@ -5,17 +5,18 @@ Every word must be understood, or nothing is read: a company called "Friday Heal
 A weekday is the last one, or today; looking ahead, the next whose hour is not over, and so is "the 15th". A date
 without a year is the one nearest to today, so it may lie ahead; what to make of that is the caller's to decide. An hour
 without am or pm is one of business hours: 7 to 11 in the morning, noon, 1 to 6 in the afternoon. An hour without a day
-is today's. "Next Thursday" is asked back where this week's is still to come, as people differ on it.
+is today's. "Next Thursday" is asked back where people differ on it, as in a hire date.
 """
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dates.almanac import SUNDAY, add_months, coming, days, monday_of, month_end, shift
+from bot.dates.almanac import add_months, coming, days, monday_of, month_end, shift
 from bot.dates.clocks import in_digits, read_hours, without
+from bot.dates.days import next_weekday
 from bot.dates.hire import read_hire_date
-from bot.dates.locales import is_month_first
+from bot.dates.locales import SOON, either_way, is_both_ways, is_month_first
 from bot.dates.readings import Day, DayOnly, Either, Moment, MomentReading, NoSuchDay, Stretch, Unread
 from bot.dates.spelling import plain
 from bot.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS
@@ -43,9 +44,8 @@ _FILLER = re.compile(
 )
 
 
-SOON = timedelta(days=30)
 _NUMBERS = re.compile(r"\b\d\d?[/-]\d\d?\b")
-"""A date that others write the other way round: where that is near, it may have been meant."""
+"""A date that others write the other way round."""
 
 
 def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool = False) -> MomentReading:
@@ -58,13 +58,21 @@ def read_moment(text: str, now: datetime, locale: str = "en_US", *, ahead: bool 
     """
     try:
         read = _read(text, now, month_first=is_month_first(locale), ahead=ahead)
-        if isinstance(read, Moment) and abs(read.at - now) > SOON and _NUMBERS.search(text):
+        if isinstance(read, Moment) and _NUMBERS.search(text):
             other = _read(text, now, month_first=not is_month_first(locale), ahead=ahead)
-            if isinstance(other, Moment) and abs(other.at - now) < SOON:
-                return Either((read, other))
+            is_open = isinstance(other, Moment) and other != read and not (ahead and other.at < now)
+            return _either_way(read, other, now, locale) if is_open and isinstance(other, Moment) else read
         return read
     except (OverflowError, ValueError):  # beyond the calendar's ends
         return Unread()
+
+
+def _either_way(read: Moment, other: Moment, now: datetime, locale: str) -> Moment | Either:
+    """A moment whose date is in numbers, or the one that others write so, or both."""
+    meant = either_way(read.at.date(), other.at.date(), now.date(), SOON, both_ways=is_both_ways(locale))
+    if len(meant) > 1:
+        return Either((read, other))
+    return read if meant[0] == read.at.date() else other
 
 
 def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
@@ -73,11 +81,13 @@ def _read(text: str, now: datetime, *, month_first: bool, ahead: bool) -> Moment
 
 
 def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) -> MomentReading:
-    if either := _two_days(words, now.date()):
-        said, days_said = either
-        both = (_read_plain(words.replace(said, day), now, month_first=month_first, ahead=ahead) for day in days_said)
-        first, second = (each.start if isinstance(each, Stretch) else each for each in both)
-        return Either((first, second)) if isinstance(first, Moment) and isinstance(second, Moment) else first
+    if days_named := _days_named(words, now.date()):
+        said, meant = days_named
+        reads = [_read_plain(words.replace(said, day), now, month_first=month_first, ahead=ahead) for day in meant]
+        first, second = (each.start if isinstance(each, Stretch) else each for each in (reads[0], reads[-1]))
+        if len(reads) > 1 and isinstance(first, Moment) and isinstance(second, Moment):
+            return Either((first, second))
+        return reads[0]
     if zone := _ZONE.search(words):
         named = zone_named(zone["zone"], country_at(now))
         return _read_there(without(words, zone), named, now, month_first, ahead) if named else Unread()
@@ -126,7 +136,7 @@ _BARE_MONTH = re.compile(rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )(?<!
 """Of a name, such as "May Fair Hotel"."""
 _DATE = re.compile(rf"\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 _ZONE = re.compile(
-    r"(?:(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))\s*|(?<=[a-z])\s(?=[a-z]+(?: time)?\s*$))"
+    r"(?:(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))(?: ?, ?(?=[a-z]+ time\b))?\s*|(?<=[a-z])\s(?=[a-z]+(?: time)?\s*$))"
     r"[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
     r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow|hours?|min(?:ute)?s?|days?|weeks?)\b)"
     r"(?:[a-z]+ ){1,3}time"
@@ -135,19 +145,15 @@ _ZONE = re.compile(
 _OR = re.compile(r"\d\s*(?:[ap]m)? or \d")
 
 
-def _two_days(words: str, today: date) -> tuple[str, tuple[str, str]] | None:
-    """The words that name one of two days, and both: "Monday or Tuesday", or "next Friday", which people differ on.
-
-    That is next week's or, where it is still to come, or within three days, or on a Sunday, the near one.
-    """
+def _days_named(words: str, today: date) -> tuple[str, tuple[str, ...]] | None:
+    """The words that may name two days, and which: "Monday or Tuesday", or "next Friday", which people differ on."""
     if found := _THIS_DAY_OR_THAT.search(words):
         return found[0], (found[1], found[2])
     found = _NEXT_DAY.search(words)
     if not found or _DATE.search(words):
         return None
-    near = coming(WEEKDAYS.index(found[1]), today)
-    is_near = near - today <= days(3) or near < monday_of(today) + days(7) or today.weekday() == SUNDAY
-    return (found[0], ((near + days(7)).isoformat(), near.isoformat())) if is_near and near - today < days(7) else None
+    choices = next_weekday(today, WEEKDAYS.index(found[1]))
+    return found[0], tuple(day.isoformat() for day in reversed(choices))
 
 
 def _read_there(words: str, zone: str, now: datetime, month_first: bool, ahead: bool) -> MomentReading:
@@ -225,7 +231,7 @@ _DAYS = [
         r"(?<![\d/.])(?P<first>\d\d?)/(?P<second>\d\d?)(?:/(?P<year>20\d\d|\d\d))?(?![\d/])",
         r"(?<![\d/.-])(?P<first>\d\d?)-(?P<second>\d\d?)-(?P<year>20\d\d)(?!\d)",
         r"(?<![\d/.-])(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>20\d\d)(?!\d)",
-        rf"\b(?P<name>{MONTH}) (?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!:){_YEAR}",
+        rf"\b(?P<name>{MONTH}) (?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!:|\s?[ap]\.?m\b){_YEAR}",
         rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<name>{MONTH})\b{_YEAR}",
         r"\b(?P<day>\d\d?)(?:st|nd|rd|th)\b",
         rf"\b(?:(?P<which>this past|this coming|last|this|next|past) )?(?P<weekday>{WEEKDAY})\b",

@@ -32,7 +32,7 @@ _NOT_SAID = re.compile(
     r"get in touch|reach out|follow up)"
     r"|to be (?:determined|decided|announced)|open[ -]ended|until (?:its )?filled|rolling(?: basis)?"
     r"|(?:when|until|once) they find|whenever|(?:they|she|he) forgot"
-    r"|soon(?:er|ish)?|shortly|quick(?:ly)?|fast|near future"
+    r"|(?<!as )soon(?:er|ish)?|as soon as (?:they|he|she) (?:can|find\w*)\b|shortly|quick(?:ly)?|fast|near future"
     r")\b"
 )
 

@@ -189,7 +189,7 @@ def _holidays(_: re.Match[str], ground: Ground) -> Reading | None:
 _WORDS_TOO = {"march", "april", "may", "june", "august", "january"}
 _MONTH_LEAD = re.compile(
     r"(?:^|[,;.:!?(/-]|\b(?:in|by|until|till|before|after|around|about|next|this|of|or|and|to|sometime|maybe|probably|"
-    r"said|notbefore|through|like|possibly|hopefully|for|between))\s*$"
+    r"said|notbefore|through|like|possibly|hopefully|for|between|be))\s*$"
 )
 _VERB = re.compile(r"\s+(?:said|says|is|was|would|could|should|might|isnt|wont|doesnt|and i|seems|sounds|that)\b")
 _PART_NAMES = "|".join([*filter(None, PARTS), "end"])

@@ -56,7 +56,8 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
 _CENTURY = re.compile(r"\s?['’](\d\d)\b(?!['’])")
 _NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 TIME = re.compile(
-    r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b|\boclock\b|\bnoon\b"
+    r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)(?: (?:[ecmp][sd]?t|gmt|utc|bst|ist|cet)\b)?|\b\d{1,2}:\d\d\b"
+    r"|\boclock\b|\bnoon\b"
     r"|\b[01]\d[0-5]0(?= ?(?:hrs|hours|on)\b)"
 )
 _WORD = re.compile(r"\b[^\W\d_]+\b")
@@ -78,14 +79,16 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
         ("-", rf"(?<![a-z] )\b(\d\d?)-(?={MONTH}\b)", r"\1 "),
         ("ish", r"(\d(?:st|nd|rd|th)?)-?ish\b", r"\1"),
         (" of ", r"\b(?:end|close) of (?:the )?(?:business |working |work )?(?:day|business|play)\b", "eod"),
-        (" month", r"\bnext month,? (?:on )?(?:the )?(\d{1,2}(?:st|nd|rd|th))\b", r"\1 of next month"),
+        (" month", r"\bnext month,? (?:on )?(?:the )?(\d{1,2}(?:st|nd|rd|th))\b(?! week)", r"\1 of next month"),
         (" next month", r"\b(\d{1,2}(?:st|nd|rd|th)),? next month\b", r"\1 of next month"),
         (
             "post",
             rf"(?<!the )(?<!this )\bpost[ -](?=(?:the )?(?:thanksgiving|christmas|easter|new year|\d|{MONTH}))",
             "after ",
         ),
-        ("day after", r"\b(?:the )?day after tomorrow\b", "overmorrow"),
+        ("next tomorrow|day after", r"\b(?:the )?day after tomorrow\b|\bnext tomorrow\b", "overmorrow"),
+        (" half ", rf"\b(\d{{1,2}}) and a half ({UNIT})s?\b", r"\1 \2 and a half"),
+        ("fortnight", r"(?<!\d )(?<!day )(?<!tomorrow )\bfortnight (?=from|after)", "1 fortnight "),
         ("week", r"\bweek (?:commencing|beginning|starting)\b(?: on)?", "week of"),
         ("week no", r"\bweek no\.? (?=\d)", "week "),
         ("week ", rf"\bweek ([1-5]) (?=(?:of|in) (?:the )?(?:{MONTH}|month|next|this|new))", r"\1th week "),
@@ -148,9 +151,9 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
             r"by end \1",
         ),
         (" week ", rf"\b(\d(?:st|nd|rd|th)|last) week (?={MONTH}\b)", r"\1 week of "),
-        (" week", rf"\b({MONTH}),? (1st|2nd|3rd|4th|last) week\b", r"\2 week of \1"),
+        (" week", rf"\b({MONTH}|(?:next|this) month),? (1st|2nd|3rd|4th|last) week\b", r"\2 week of \1"),
         ("end|last day", r"\b(?:the )?(?:very )?(?:end|last day) of(?: the)?\b", "end"),
-        ("end", r"\b(week|month|quarter|year)s?[ -]end\b", r"end \1"),
+        ("end", r"\b(week|month|quarter|year)s?[ -]end\b|\b(month|year)[ -]ending\b", r"end \1\2"),
         (
             "end ",
             rf"\bend (week|month|quarter|year) (?:of |in )?(?=(?:the )?(?:{MONTH}|(?:next|this) \1|20\d\d|q[1-4])\b)",
@@ -173,7 +176,7 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
         (" the ", rf"\b({_ABOUT} the \d\d?)(?=\s*(?:$|[.,!?]))", r"\1th"),
         (
             "mon|wed|sat|sun",
-            r"(^\s*|[,;(-]\s*|\b(?:by|on|next|this|before|until|till|coming|or|and|to|maybe|probably|said|after|last|latest|like|\d(?:st|nd|rd|th))\s)"
+            r"(^\s*|[,;(-]\s*|\b(?:by|on|next|this|before|until|till|coming|or|and|to|maybe|probably|said|after|last|latest|like|week|from|\d(?:st|nd|rd|th))\s)"
             r"(mon|wed|sat|sun)(?=\s*$|\s*[^\w\s]|\s\d|\s(?:at|or|and|to|by|the|probably|maybe|latest|i|next|of)\b)",
             "WEEKDAY",
         ),

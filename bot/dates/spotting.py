@@ -200,12 +200,13 @@ def _is_whole(chosen: Iterable[Run]) -> bool:
 
 def _says_when(run: Run) -> bool:
     """Whether a run may be a moment; a mere "Friday" or "May" at the very front is of a name."""
-    return bool(_kinds([run]) & (_SAY_WHEN if run[0][0] > 0 else _SURE))
+    is_led = run[0][0] > 0 or (run[0][2] == "L" and {"N", "W"} <= _kinds([run]))  # "between 9 and 11 on Friday"
+    return bool(_kinds([run]) & (_SAY_WHEN if is_led else _SURE))
 
 
 def _is_number(text: str, run: Run) -> bool:
     """Whether a run is a bare number, which beside other words of time is rather of a name: "Company 3"."""
-    return bool(re.fullmatch(r"\W*(?:of )?\d{1,2}(?: hours?)?\W*", _words(text, [run]).lower()))
+    return bool(re.fullmatch(r"\W*(?:of )?\d{1,2}(?: hours?)?\W*", plain(_words(text, [run]), keep_times=True)))
 
 
 def _has_lost_its_day(runs: list[Run], chosen: list[Run]) -> bool:
@@ -255,7 +256,9 @@ def _candidates(runs: list[Run]) -> Iterator[list[Run]]:
     yield from (runs[first:] for first in range(len(runs)))
     yield from (runs[:last] for last in range(len(runs) - 1, 0, -1))
     for first, run in enumerate(runs):
-        yield from ([part, *runs[first + 1 :]] for part in _parts(run) if part[-1] == run[-1])
+        ends = [part for part in _parts(run) if part[-1] == run[-1]]
+        yield from ([part, *runs[first + 1 :]] for part in ends)
+        yield from ([*runs[:first], part, *runs[first + 1 :]] for part in ends if first)
     for run in reversed(runs):
         yield from ([part] for part in _parts(run))
 

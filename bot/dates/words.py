@@ -37,6 +37,10 @@ _SHORT = {
     **{"wendsday": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday"},
     **{"tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tommorow": "tomorrow", "xmas": "christmas"},
     **{"tomoz": "tomorrow", "tomo": "tomorrow", "yest": "yesterday", "yday": "yesterday", "ystrdy": "yesterday"},
+    **{"tmoro": "tomorrow", "tomoro": "tomorrow", "tmro": "tomorrow", "tmrow": "tomorrow", "tomor": "tomorrow"},
+    **{"mrng": "morning", "mrning": "morning", "morng": "morning", "evng": "evening", "evg": "evening"},
+    **{"morgen": "tomorrow", "demain": "tomorrow", "mañana": "tomorrow", "amanhã": "tomorrow", "domani": "tomorrow"},
+    **{"bukas": "tomorrow", "heute": "today", "hoy": "today", "oggi": "today", "hoje": "today"},
     **{"tonite": "tonight", "nite": "night", "morn": "morning", "aft": "afternoon", "arvo": "afternoon"},
     **{
         "nxt": "next",
@@ -110,9 +114,11 @@ def _misspelt() -> dict[str, str]:
 
 
 def _abroad() -> dict[str, str]:
-    """The months as some others call them."""
-    names = (Locale(language).months["format"]["wide"] for language in ("de", "es", "fr"))
-    return {name: MONTHS[month - 1] for those in names for month, name in those.items()}
+    """The months and weekdays as some others call them, but for what is as often a person's name."""
+    locales = [Locale(language) for language in ("de", "es", "fr")]
+    months = {name: MONTHS[at - 1] for each in locales for at, name in each.months["format"]["wide"].items()}
+    weekdays = {name: WEEKDAYS[at] for each in locales for at, name in each.days["format"]["wide"].items()}
+    return {name: plain for name, plain in (months | weekdays).items() if name != "domingo"}
 
 
 SPELLING = {name.lower(): month for name, month in _abroad().items()} | _misspelt() | _SHORT | _ALWAYS

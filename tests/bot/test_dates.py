@@ -4,7 +4,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import bot.dates
@@ -101,6 +101,7 @@ def test_any_text_on_any_day_gets_a_reading(text, today, locale):
     assert isinstance(read_hire_date(text, today, locale), Reading)
 
 
+@example("FRIDA WK NXT", date(2020, 1, 1), "en_US")
 @given(TEXTS, st.dates(date(2020, 1, 1), date(2060, 1, 1)), LOCALES)
 def test_no_reading_lies_before_today_or_over_two_years_ahead(text, today, locale):
     reading = read_hire_date(text, today, locale)
@@ -154,9 +155,12 @@ def test_a_date_within_eleven_months_reads_back_as_itself_however_it_is_written(
         f"{day:%A}, {day:%B} {day.day}",
         f"{numbers}/{day.year}",
         f"{numbers}/{day:%y}",
-        *([] if numbers in ("24/7", "9/11", "1/2") else [numbers]),
     ):
         assert read_hire_date(f"by {written}", today, locale) == Day(day), written
+    if numbers not in ("24/7", "9/11", "1/2"):  # the other way round it may be soon, and is asked back
+        read = read_hire_date(f"by {numbers}", today, locale)
+        near = isinstance(read, Ambiguous) and read.choices[0]
+        assert read == Day(day) or (near != Day(day) and near.date <= today + timedelta(days=30))
 
 
 @pytest.mark.parametrize("idiom", ["24/7", "9/11", "1/2"])
@@ -322,9 +326,9 @@ def test_from_one_hour_to_another_is_a_stretch(text, hours):
 @pytest.mark.parametrize(
     ("text", "now", "days"),
     [
-        ("next Saturday 2pm", THURSDAY, (28, 21)),
+        ("next Saturday 2pm", THURSDAY, (28,)),
         ("next Sunday 2pm", THURSDAY, (29, 22)),
-        ("next Saturday 2-3pm", THURSDAY, (28, 21)),
+        ("next Sunday 2-3pm", THURSDAY, (29, 22)),
         ("next Monday 2pm", THURSDAY, (23,)),
         ("next Thursday 2pm", THURSDAY, (26,)),
         ("this coming Saturday 2pm", THURSDAY, (21,)),

@@ -1,6 +1,7 @@
 """On what condition a call is welcome: what is read of it, and that none of its words is lost."""
 
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,60 +16,10 @@ from bot.checklist.replies import Typed
 
 TUESDAY = Setting(date(2026, 11, 24), "en_US")
 
-# what was typed | permission | whom | the words kept | from which day, at which hour
-CALLS = """
-yes, Priya, 555 0102 | yes | Priya | |
-she said I can call | yes | | |
-yes you may | yes | | |
-yes ask for April | yes | April | |
-Sigrid said fine to call | yes | Sigrid | |
-yes but not before Friday | yes | | not before Friday | 11-27
-not before Friday | yes | | not before Friday | 11-27
-no calls before the 7th pls | yes | | no calls before the 7th pls | 12-07
-dont ring before monday | yes | | dont ring before monday | 11-30
-after the 12th | yes | | after the 12th | 12-13
-any time next week | yes | | any time next week | 11-30
-please call after two weeks | yes | | please call after two weeks | 12-08
-anytime after Thanksgiving | yes | | anytime after Thanksgiving | 11-27
-not this week, she's swamped | yes | | not this week, she's swamped | 11-28
-yes if I don't hear by Friday | yes | | if I don't hear by Friday | 11-28
-out next week, call after | yes | | out next week, call after | 12-05
-y but after xmas | yes | | after xmas | 12-26
-yes before Friday | yes | | before Friday |
-after 3pm | yes | | after 3pm | 15:00
-yes between 2 and 4 | yes | | between 2 and 4 | 14:00
-mornings are best | yes | | mornings are best | 10:00
-yeah just not before 10 | yes | | not before 10 | 10:00
-not at lunch | yes | | not at lunch | 10:00
-not during service | yes | | not during service |
-Tuesdays or Thursdays | yes | | Tuesdays or Thursdays |
-call her assistant Jo | yes | Jo | call her assistant Jo |
-ring the switchboard and ask for Lee | yes | Lee | ring the switchboard and ask for Lee |
-Ring Deepa madam only after 15th | yes | Deepa | Ring Deepa madam only after 15th | 12-16
-call the recruiter not them | yes | | call the recruiter not them |
-she said fine, just not Monday | yes | | she said fine, just not Monday |
-yes but she doesnt pick up before 11 | yes | | she doesnt pick up before 11 | 11:00
-fine to call, but she travels until Thursday | yes | | fine to call, but she travels until Thursday | 11-26
-only if they haven't written by the 18th | yes | | only if they haven't written by the 18th | 12-19
-only the main line, not her mobile | yes | | only the main line, not her mobile |
-yes but be brief | yes | | be brief |
-yes tmrw after 2 | yes | | tmrw after 2 | 11-25
-you may call Ken instead | yes | Ken | you may call Ken instead |
-yeah nah | no | | |
-only by text | no | | only by text |
-whatsapp only | no | | whatsapp only |
-email is better | no | | email is better |
-no, they will call me | no | | |
-yes.... wait no | no | | |
-no.... wait, yes | yes | | |
-yes, actually no, email only | no | | email only |
-yes, sorry, no number though | yes | | sorry, no number though |
-when she's back on the 7th | yes | | when she's back on the 7th | 12-07
-text first then ring | yes | | text first then ring |
-"""
+CALLS = Path(__file__).with_name("calls.txt").read_text().splitlines()[1:]
 
 
-@pytest.mark.parametrize("row", CALLS.strip().splitlines())
+@pytest.mark.parametrize("row", CALLS)
 def test_a_call_is_allowed_with_its_condition(row: str) -> None:
     text, permission, whom, words, when = (part.strip() for part in row.split("|"))
     read = read_call(Typed(text), Answers(), TUESDAY)
@@ -79,7 +30,7 @@ def test_a_call_is_allowed_with_its_condition(row: str) -> None:
 
 
 @given(
-    st.sampled_from([row.split("|")[0].strip() for row in CALLS.strip().splitlines()]),
+    st.sampled_from([row.split("|")[0].strip() for row in CALLS]),
     st.text("bdfghjklmnpqrstvwxz", min_size=5, max_size=12),
 )
 def test_no_word_of_a_condition_is_lost(text: str, word: str) -> None:
@@ -87,6 +38,24 @@ def test_no_word_of_a_condition_is_lost(text: str, word: str) -> None:
     if isinstance(read, Answers) and read.call is not CallPermission.NOT_ASKED:
         assert word in f"{read.call_words} {read.call_whom}".casefold()
 
+
+NEITHER = [
+    "she was iffy about it",
+    "I can call but they prefer text",
+    "She said it's up to me",
+    "I asked and he kinda dodged",
+    "i dont like phone calls",
+    "yes and no",
+    "do i have to",
+    "they said give it a week",
+    "he doesnt do phone calls",
+    "she said maybe",
+    "i could but i wont",
+    "Not sure, i think so",
+    "he gave a vague answer",
+    "wouldn't say no",
+    "He said feel free to reach out",
+]
 
 # what was typed on whom to call | whom, number, Priya's e-mail, the words kept; None where it is asked again
 ONE_MET = [
@@ -102,6 +71,10 @@ ONE_MET = [
     ("don't have it on me", ("", "", "", "")),
     ("she'll text me hers", ("", "", "", "")),
     ("best is email but i lost her card", ("", "", "", "")),
+    ("she gave me a card, let me find it", ("", "", "", "")),
+    ("only thru the recruiter", ("", "", "", "only thru the recruiter")),
+    ("linkedin.com/in/priya-raman-eng", ("", "", "", "linkedin.com/in/priya-raman-eng")),
+    ("ring her extention 4412 from front desk", ("", "", "", "ring her extention 4412 from front desk")),
     ("same as before", None),
     ("12/11/2026", None),
     ("jane@acme", None),
@@ -152,5 +125,5 @@ def test_weekdays_that_suit_or_do_not_are_told_apart(words: str, days: set[int])
 
 
 def test_an_answer_that_is_neither_is_asked_again() -> None:
-    for text in ("maybe after the holidays", "hmm", "text her first"):
+    for text in ("maybe after the holidays", "hmm", "text her first", *NEITHER):
         assert isinstance(read_call(Typed(text), Answers(), TUESDAY), Again), text

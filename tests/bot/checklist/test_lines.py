@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist.answers import How, NewInterview
+from bot.checklist.chatter import is_talk
 from bot.checklist.starting import SEVERAL, Unsure, read_start
+from bot.dates import Unread, read_moment
 from bot.dates.filler import unread
 from bot.dates.spelling import plain
 
@@ -55,7 +57,9 @@ def test_a_line_comes_apart_or_what_is_missing_is_asked_for(kind: str) -> None:
 @given(
     st.sampled_from([line.split() for line in TYPED if r"\n" not in line]),
     st.integers(0, 12),
-    st.text("abcdefghijklmnopqrstuvwxyz", min_size=4, max_size=12).filter(lambda word: unread(plain(word))),
+    st.text("abcdefghijklmnopqrstuvwxyz", min_size=4, max_size=12).filter(
+        lambda word: unread(plain(word)) and not is_talk(word) and read_moment(f"today 10am {word}", NOW) == Unread()
+    ),
 )
 def test_no_word_of_a_line_is_lost(words: list[str], at: int, word: str) -> None:
     line = " ".join([*words[:at], word, *words[at:]])

@@ -2,6 +2,7 @@ import re
 import unicodedata
 from dataclasses import asdict
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -262,6 +263,15 @@ def test_people_are_read_from_what_is_typed_and_pasted_and_the_rest_is_said(text
     read = read_met(text)
     left = dict.fromkeys([*read.unread, *read.left_out])
     assert " ?? ".join(["; ".join(map(shown, read.people)), *left]) == expected
+
+
+def test_people_are_read_from_what_is_typed_on_phones_in_many_englishes():
+    lines = Path(__file__).with_name("people.txt").read_text().splitlines()[1:]
+    rows = [line.replace(r"\n", "\n").split(" =>") for line in lines]
+    read = [read_met(text) for text, _ in rows]
+    left = [dict.fromkeys([*each.unread, *each.left_out]) for each in read]
+    said = [" ?? ".join(["; ".join(map(shown, each.people)), *rest]) for each, rest in zip(read, left, strict=True)]
+    assert {row[0]: told for row, told in zip(rows, said, strict=True) if told.strip() != row[1].strip()} == {}
 
 
 @pytest.mark.parametrize(("text", "expected"), IN_MANY_WORDS)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.checklist.answers import Answers, Point
 from bot.checklist.conversation import begin
-from bot.checklist.points import is_nerves, read_point
+from bot.checklist.points import is_nerves, read_point, several
 from bot.checklist.steps import StepName
 from tests.bot.checklist.talk import at, said
 
@@ -31,6 +31,9 @@ NERVES = [
     "sorry",
     "I apologize",
     "I cried",
+    "honestly nothing lol i just answered their questions",
+    "i dont know what to put here",
+    "idk. nothing. I froze",
 ]
 POINTS = [
     "I stay calm when people are nervous",
@@ -65,7 +68,50 @@ APART = {
     "slow close > cut it to 5 days": ("slow close", "cut it to 5 days"),
     "their close is slow: I cut ours from 9 days to 5": ("their close is slow", "I cut ours from 9 days to 5"),
     "their close takes nine days. I cut ours to five": ("their close takes nine days", "I cut ours to five"),
+    "they mentioned staff keep quitting - I ran retention at Aldi, down to 8%": (
+        "staff keep quitting",
+        "I ran retention at Aldi, down to 8%",
+    ),
+    "They said turnover's brutal on nights; told them I stayed 6 yrs on nights": (
+        "turnover's brutal on nights",
+        "told them I stayed 6 yrs on nights",
+    ),
+    "their rota is a mess so i told them i do rotas for 60 staff": (
+        "their rota is a mess",
+        "i told them i do rotas for 60 staff",
+    ),
     "problem: too many returns - answer: photos at packing": ("too many returns", "photos at packing"),
+}
+SEVERAL = {
+    "1. 10 yrs on forklifts 2. never had an accident 3. can start monday": [
+        "10 yrs on forklifts",
+        "never had an accident",
+        "can start monday",
+    ],
+    "A) CAD B) GD&T C) DFM background": ["CAD", "GD&T", "DFM background"],
+    "I'd bring 8 years of ICU experience. Also charge nurse for 3. Oh and I'm cool with nights": [
+        "I'd bring 8 years of ICU experience",
+        "charge nurse for 3",
+        "I'm cool with nights",
+    ],
+    "$2M pipeline in 6 months / 3 enterprise logos / mentored 2 SDRs": [
+        "$2M pipeline in 6 months",
+        "3 enterprise logos",
+        "mentored 2 SDRs",
+    ],
+    "Speak french and wolof; drove HGV in 3 countries; zero points on licence": [
+        "Speak french and wolof",
+        "drove HGV in 3 countries",
+        "zero points on licence",
+    ],
+    "I write tests first, plus I know Rust, plus I'm local": ["I write tests first", "I know Rust", "I'm local"],
+    "that i work clean and fast. thats it really": ["that i work clean and fast"],
+    "sorry my english. I say them I am fast learner": ["I say them I am fast learner"],
+    "can u add i know quickbooks": ["i know quickbooks"],
+    "can you put that i drive": ["i drive"],
+    "I ran it. I sold it. I wrote it.": ["I ran it. I sold it. I wrote it."],
+    "a. b. c.": ["a. b. c."],
+    "B) option": ["B) option"],
 }
 WHOLE = [
     "ten years in audit - I led a team of six",
@@ -100,6 +146,23 @@ def test_a_point_with_a_word_of_nerves_in_it_stays_one(text: str) -> None:
 def test_problem_and_answer_are_told_apart_without_an_arrow(text: str) -> None:
     problem, answer = APART[text]
     assert read_point(text) == Point(answer, problem)
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_several_points_in_one_line_come_apart_where_they_surely_are_several(text: str) -> None:
+    assert said(at(StepName.POINTS), text).conversation.answers.told == tuple(map(Point, SEVERAL[text]))
+
+
+@pytest.mark.parametrize("text", ["see my cv", "its on my linkedin", "look at my resume pls"])
+def test_where_to_look_is_no_point_and_is_asked_again(text: str) -> None:
+    assert said(at(StepName.POINTS), text).conversation.answers.told == ()
+
+
+@given(st.sampled_from([*SEVERAL, *POINTS]), st.text(alphabet="bcdfg", min_size=4, max_size=9), st.integers(0, 9))
+def test_no_word_of_a_line_of_points_is_lost(text: str, word: str, at: int) -> None:
+    words = text.split()
+    line = " ".join([*words[: at + 1], word, *words[at + 1 :]])
+    assert word in " ".join(several(line))
 
 
 @pytest.mark.parametrize("text", WHOLE)

@@ -49,8 +49,8 @@ def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(sta
     sam.see("Noted: Product Manager at Google, Wednesday, November 25, 3:00 pm.")
     sam.say("i have an interview with Contoso tomorrow for clerk")
     sam.see("Contoso, Wednesday, November 25, 2026: good luck!")
-    sam.say("i have an interview with Contoso for clerk next Thursday at 2pm")
-    sam.see("Is it Thursday, December 3, 2:00 pm, or Thursday, November 26, 2:00 pm?")
+    sam.say("i have an interview with Contoso for clerk next Friday at 2pm")
+    sam.see("Is it Friday, December 4, 2:00 pm, or Friday, November 27, 2:00 pm?")
     sam.say("i have interviews at Aldi on Friday at 9 and Tesco on Friday at 2pm")
     sam.see("That sounds like more than one interview.")
 

@@ -1,0 +1,187 @@
+"""A name and a title told in one breath: "Priya from HR", "her boss Rick", "he's the gaffer", "CTO Bo". Pure."""
+
+import re
+
+from bot.checklist.given import is_given
+from bot.checklist.names import HONORIFIC, LONGEST_PIECE, cased, cased_title, is_name, is_title
+from bot.checklist.trades import is_company, is_title_letters, is_trade
+from bot.checklist.vocabulary import (
+    CONNECTING,
+    DEPARTMENT,
+    GIVEN_NAMES_TOO,
+    PARTICLES,
+    SURNAMES_TOO,
+    TELLS,
+    TITLE_WORDS,
+    words_of,
+)
+
+
+def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
+    """Name and title of one piece, either of which may be "": "Priya from HR", "her boss Rick", "CTO Bo", "VP"."""
+    piece = piece[:LONGEST_PIECE]
+    if TELLS.search(piece):
+        return "", ""
+    return _told_plainly(piece) or _behind_its_lead(piece, title_may_lead)
+
+
+def _told_plainly(piece: str) -> tuple[str, str] | None:
+    """What needs no look at the words before it: "Dev Patel", "Dean of Students", "Priya from HR"."""
+    if _is_name_with_a_title_word(piece):
+        return cased(piece), ""
+    if _OF_A_HOUSE.match(piece):
+        return "", cased_title(piece)
+    if (found := DEPARTMENT.fullmatch(piece)) and is_given(found["name"].split()[0]) and is_name(found["name"]):
+        return cased(found["name"]), cased_title(found["title"])
+    first, _, rest = piece.partition(" ")
+    if first.isupper() and first != "MD" and (is_title_letters(first) or first == "HM") and _is_full_name(rest):
+        return cased(rest), first
+    if (found := _FROM.fullmatch(piece)) and is_name(found["name"]) and not is_title(found["name"]):
+        is_where = found["by"].lower() == "at" and is_company(found["title"])
+        return cased(_without_small(found["name"])), "" if is_where else cased_title(found["title"])
+    if (found := _THE.fullmatch(piece)) and is_name(found["name"]) and _is_known(found["name"]):
+        return cased(found["name"]), cased_title(found["title"])
+    return (cased(piece), "") if _is_name_with_an(piece) else None
+
+
+def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
+    lead = _LEAD.match(piece)
+    assert lead, "all of it is optional"
+    bare = piece[lead.end() :]
+    if lead["whose"] and (related := _RELATION.match(bare)):
+        return cased(bare[related.end() :]), ""
+    bare = bare[:1].upper() + bare[1:] if HONORIFIC.match(bare) else bare
+    bare = _OTHER_ARTICLE.sub("", bare) if is_title(bare) else bare
+    if _NO_LONGER.match(bare):
+        return "", ""
+    if is_title(bare) or lead["whose"]:
+        name, title = _title_after_name(bare)
+        if not name and (title_may_lead or lead["whose"] or lead["article"]):
+            name, title = _title_before_name(bare)
+        return name, cased_title(title) if name or is_title(bare) else ""
+    if lead["article"] and not bare[:1].isupper():
+        return "", cased_title(bare) if lead["who"] and _ONE_WORD.fullmatch(bare) else ""
+    if is_name(bare):
+        return cased(_without_small(bare)), ""
+    found = _FROM.fullmatch(piece)
+    return "", cased_title(piece) if found and is_title(found["name"]) else ""
+
+
+_EPITHETS = ("big", "little", "old", "young", "wee")
+_THE = re.compile(r"(?P<name>.{2,60}?) the (?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est))")
+_RELATION = re.compile(
+    r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece|friend|mate|other half) (?=[A-Z])"
+)
+_OTHER_ARTICLE = re.compile(r"(?:el|la|le|der|die|il|een) (?=[a-zà-ÿ])")
+_ONE_WORD = re.compile(r"(?!best\b|nice|same\b|main\b)[a-z]{4,20}(?<!est)")
+_NO_LONGER = re.compile(r"(?:old|former|ex)\b")
+
+
+def _is_known(name: str) -> bool:
+    return is_given(name.split(maxsplit=1)[0]) or bool(HONORIFIC.match(name))
+
+
+def _is_full_name(text: str) -> bool:
+    words = text.split()
+    return len(words) == 2 and is_given(words[0]) and all(word.istitle() for word in words) and not is_title(text)
+
+
+def _without_small(name: str) -> str:
+    """ "Ruth Bell" of "Ruth Bell again": a small word that is no "van" ends a name of capitals, or there is none."""
+    words = name.split()
+    if len(words) == 2 and words[0].islower() and words[1].istitle() and is_given(words[1]) and not is_given(words[0]):
+        return name if words[0] in _EPITHETS or words[0] in PARTICLES else words[1]  # "students Elsa"
+    small = next((at for at, word in enumerate(words) if word.islower() and word not in PARTICLES), len(words))
+    if len(words) < 3 or name.islower() or small == len(words):
+        return name
+    name = " ".join(words[:small])
+    return name if small > 1 and (is_given(words[0]) or HONORIFIC.match(name)) and not is_company(name) else ""
+
+
+def name_said_of(piece: str) -> str:
+    """The name that opens what is said of somebody: "Jen Blake" of "Jen Blake loved my portfolio"; "" without one."""
+    found = re.match(
+        r"((?:[^\W\d_a-z][\w'.-]+ ){1,3})(?=[a-z])"
+        r"(?!.*n't\b|.*\bnot\b|was (?:out|away|absent|sick|ill|off)\b|cancel)",
+        piece,
+    )
+    name = found[1].strip() if found else ""
+    is_somebody = name and _is_known(name) and is_name(name) and not is_title(name) and not is_company(name)
+    return cased(name) if is_somebody else ""
+
+
+def name_like_a_title(title: str) -> str:
+    """Tom Head for "Tom head", whose surname alone looks like a title; "" for any other title."""
+    words = words_of(title)
+    alike = len(words) == 2 and words[0] not in TITLE_WORDS and words[1] in SURNAMES_TOO
+    return cased(title) if alike else ""
+
+
+_BESIDE_TITLES = TITLE_WORDS | {"of", "the"}
+_BEFORE_NAME = TITLE_WORDS | {"of", "for"}
+_LEAD = re.compile(
+    r"^(?:(?P<who>all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
+    r"(?:(?:from|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
+    r"(?P<whose>(?:our|my|their|his|her|(?-i:sa|su|seine?|ihre?)"
+    r"|(?:(?:dr|mrs?|ms|aunt\w*|uncle|abuela)\.? )?[\w-]+'s)\s+)?(?:(?:future|new)\s+)?",
+    re.IGNORECASE,
+)
+_OF_A_HOUSE = re.compile(
+    r"(?i:dean|chancellor|rector|provost|chair) of \w"  # "Dean of Students"
+    r"|(?:[A-Z][\w'-]* )+(?:House|Church|Home|Cottage|Lodge|School|Academy|Hotel|Inn|Cent(?:re|er)|Clinic|"
+    r"Hospital|Cafe|Bakery|Library|Museum|Gallery|Farm|Bank|College|University|Kitchen|Store|"
+    r"Shop) [a-z]+\Z"  # "Hope House manager"
+)
+"""Titles that open like a name."""
+_FROM = re.compile(
+    r"(?P<name>.*?\S)\s++(?P<by>from|in|at|on|with|vom|aus de[mr])\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE
+)
+
+
+def _is_name_with_a_title_word(piece: str) -> bool:
+    """ "Dev Patel", "Ana Dev Eze": a given name that is a title elsewhere, before a name and behind no title."""
+    words = words_of(piece)
+    at = next((at for at, word in enumerate(words[:-1]) if word in GIVEN_NAMES_TOO), None)
+    others = {word for place, word in enumerate(words) if place != at}
+    return at is not None and is_name(piece) and others.isdisjoint(_BESIDE_TITLES)
+
+
+def _is_name_with_an(piece: str) -> bool:
+    """ "An Nguyen": before a consonant "an" is no article, but before the letters of "an HR manager"."""
+    first, rest, *_ = (*piece.split(maxsplit=1), "", "")
+    bare = first.lower() == "an" and rest[:1].lower() not in "aeiou" and not rest.split(maxsplit=1)[0].isupper()
+    return bare and is_name(f"An {rest.title()}") and not is_title(rest)
+
+
+def _opens_title(word: str, at: int) -> bool:
+    return word.strip(".,").casefold() in TITLE_WORDS or (at > 1 and is_trade(word))
+
+
+def _title_after_name(piece: str) -> tuple[str, str]:
+    """For "Priya Raman VP Finance", "Priya the VP", "Bo CTO"; no name in "Branch Manager"."""
+    words = piece.split()
+    places = (at for at, word in enumerate(words) if _opens_title(word, at))
+    start = end = next(places, 0)
+    while end and words[end - 1].casefold() in CONNECTING:
+        end -= 1
+    name, title = " ".join(words[:end]), " ".join(words[start:])
+    apart = end in (2, 3) or (end == 1 and (end < start or (words[start].isupper() and len(words[start]) <= 4)))
+    if apart and is_name(name) and not {"of", "and"}.intersection(words_of(name)):
+        return cased(name), title
+    return "", piece if end else title
+
+
+def _title_before_name(piece: str) -> tuple[str, str]:
+    """For "VP Finance Priya", "assistant Joe"; no name in "Director of Nursing"."""
+    words = piece.split()
+    end = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE_NAME), len(words))
+    if end == 0 or (end < len(words) and not is_given(words[end])):
+        last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and is_title(words[at - 1])), 0)
+        end = last or end
+    name = " ".join(words[end:]).removeprefix("was ").removeprefix("is ")
+    is_person = end and words[end - 1].casefold() not in ("of", "for") and len(name.split()) <= 3
+    if name.isupper() and 1 < len(name) < 5 and not piece.isupper() and not is_given(name):
+        return "", piece  # "Responsable RH"
+    if is_person and is_name(name) and not TITLE_WORDS.intersection(words_of(name)):
+        return cased(name), " ".join(words[:end])
+    return "", piece

@@ -1,0 +1,39 @@
+"""What an interview's line says in short, or as another language says it, written out for its readers. Pure."""
+
+import re
+from calendar import month_name
+
+_SHORT = [
+    (re.compile(pattern), written)
+    for pattern, written in (
+        (r"\bw/(?: +|(?=[A-Z]))|\bwi (?=[A-Z])|(?<=\b[Ii]nterview )w (?=\w)|(?<=\b(?:call|chat) )w (?=\w)", "with "),
+        (r"(?<=\bone )w (?=\w)", "with "),
+        (r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))", "tomorrow"),
+        (r"(?i)\bin (?:like|around|roughly|maybe|just|abt) (?=\d|an? |half )", "in "),
+        (r"(?i)\bin a couple(?: of)? (?=h(?:ou)?rs\b)", "in 2 "),
+        (r"(?i)\bnoon ?[-–] ?(?=\d)", "noon to "),
+        (r"(?i)(?<=\d) (?:maybe|or maybe|possibly|perhaps) (?=\d)", " or "),
+        (r"\s/\s", ", "),
+    )
+]
+"""Where "Tom" is a person and "w/c" a week, neither is short for anything."""
+_ABROAD = [
+    (re.compile(pattern), written)
+    for pattern, written in (
+        (r"(?i)(?<![:.\d])(\d{1,2}) ?uhr\b", r"\1:00"),
+        (r"(?i)(?<=\d[:.]\d\d) ?uhr\b", ""),
+        (r"(?i)\b(?:hour|hora|uhr) (?=\d{1,2}[:.h]\d\d\b)|\b(?:um|a las?|alle|à|às|kl\.?|om) (?=\d)", "at "),
+        (r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,? (?=\d{1,2}\.\d)", ""),
+        (r"\b1er (?=[a-zà-ÿ]{3,10}\b)", "1 "),
+        (r"(?<=\d) de (?=[a-z]{4,10}\b)", " "),
+    )
+]
+_DOTTED = re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9])\.(?=\s*(?:$|\w|[,;–—-]))")
+"""A day as the Germans write it: "01.12." is December 1."""
+
+
+def written_out(line: str) -> str:
+    """The line with "w/" as "with", "in like 2 hours" as "in 2 hours", "14 Uhr" as "14:00", "01.12." in words."""
+    for short, written in (*_SHORT, *_ABROAD):
+        line = short.sub(written, line)
+    return _DOTTED.sub(lambda found: f"{int(found['day'])} {month_name[int(found['month'])]} ", line)
