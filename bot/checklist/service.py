@@ -9,11 +9,11 @@ from sqlmodel import Session, col, func, select
 from bot import persons
 from bot.checklist import rows
 from bot.checklist.answers import How
-from bot.checklist.conversation import Conversation, State, Turn, advance, fill, standing, takes
+from bot.checklist.conversation import Conversation, State, Turn, advance, answers, fill, standing
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Early, Move, Reply, Typed, typed_move
 from bot.checklist.steps import STEP, StepName
-from bot.intents import TOLD, Meant, read_beside
+from bot.intents import TOLD, Meant, WithAnswer, read_beside, read_with_answer
 from bot.models import Debrief, Interview, Interviewer, Person
 from bot.nudges import ledger
 from bot.nudges.facts import Kind
@@ -135,6 +135,8 @@ class Beside:
     """The question."""
     meant: Meant | None
     """What they mean beside it; None for what may be its answer."""
+    with_answer: WithAnswer | None = None
+    """Where the message holds both, its answer and what is said beside it."""
 
 
 def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Beside | None:
@@ -144,8 +146,12 @@ def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Besi
     if found is None:
         return None
     conversation = rows.load(session, found[0])
+    setting = setting_of(now, person)
+    both = read_with_answer(text)
+    if both and answers(conversation, both.answer, setting, narrow_only=both.is_polite):
+        return Beside(conversation.step, None, both)
     meant = None if typed_move(text) else read_beside(text)
-    if meant and meant.intent in TOLD and takes(conversation, text, setting_of(now, person)):
+    if meant and meant.intent in TOLD and answers(conversation, text, setting, narrow_only=True):
         meant = None
     return Beside(conversation.step, meant)
 

@@ -2,7 +2,17 @@
 
 from bot.intents.beside import TOLD, read_beside
 from bot.intents.intent import Intent
-from bot.intents.parts import read_parts
+from bot.intents.parts import WithAnswer, read_parts, read_with_answer
 from bot.intents.reading import Meant, build_tables, read
 
-__all__ = ["TOLD", "Intent", "Meant", "build_tables", "read", "read_beside", "read_parts"]
+__all__ = [
+    "TOLD",
+    "Intent",
+    "Meant",
+    "WithAnswer",
+    "build_tables",
+    "read",
+    "read_beside",
+    "read_parts",
+    "read_with_answer",
+]

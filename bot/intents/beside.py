@@ -1,5 +1,7 @@
 """What is meant while a question is open: only what can hardly be an answer to it."""
 
+from itertools import pairwise
+
 from bot.intents.finding import normal
 from bot.intents.intent import Intent
 from bot.intents.reading import Meant, read
@@ -189,11 +191,18 @@ def read_beside(text: str) -> Meant | None:
         return None
     if meant.intent is Intent.REMIND and "remind" not in meant.ideas:  # "tomorrow" is a day
         return None
+    if meant.intent is Intent.SENT and any(_is_count(*pair) for pair in pairwise(["", *words])):
+        return None
     if meant.intent in TOLD | _FEELINGS and words[0] in {"that", "whether"}:
         return None
     if meant.intent in _ASKED and not (meant.asked or (words[:1] and words[0] in _OPENS)):
         return None
     return meant
+
+
+def _is_count(before: str, word: str) -> bool:
+    """Whether a number is no day and no hour: "I sent 400 letters" is work that was done."""
+    return before != "at" and word.isdigit() and int(word) > 31
 
 
 def _is_plain(meant: Meant, first: str) -> bool:

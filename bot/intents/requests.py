@@ -8,7 +8,7 @@ _NEWS = "told interview nothing they_asked answered rejected offer next_round de
 REQUESTS: tuple[Rule, ...] = (
     # --- nudges
     *rules(Intent.STOP, "leave_me", "stop ~all_nudges - span", never="told hours delete_one"),
-    *rules(Intent.STOP, "stop", "stop nudges_word", alone=True),
+    *rules(Intent.STOP, "stop - say_q", "stop nudges_word", alone=True),
     *rules(
         Intent.PAUSE,
         "pause ~span",
@@ -22,7 +22,8 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.REMIND, "remind later", never="told asks_when only_when reported told_back next_round"),
     *rules(Intent.REMIND, "i_not", never="asks not_had"),
     *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=_NEWS),
-    *rules(Intent.REMIND, "remind", "by_day", "not_done ~by_day", alone=True, never="told_back"),
+    *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back"),
+    *rules(Intent.REMIND, "by_day", alone=True, never="told_back which_day"),
     *rules(Intent.REMIND, "call_back by_day", "not_done ~by_day", never="told interview when_what asks told_back"),
     *rules(Intent.RESUME, "resume all_nudges", "resume_only - interview", never="told question_again"),
     *rules(Intent.RESUME, "resume", alone=True, never="question_again"),
@@ -58,7 +59,7 @@ REQUESTS: tuple[Rule, ...] = (
         never="told",
     ),
     *rules(Intent.HELP, "help", "help asks", never="private weakly_private thanks negotiate prepare say_v"),
-    *rules(Intent.HELP, "start", alone=True),
+    *rules(Intent.HELP, "start - future", alone=True),
     *rules(Intent.GREETING, "greeting", alone=True),
     *rules(Intent.GOODBYE, "bye", "bye thanks", alone=True),
     *rules(Intent.THANKS, "thanks", alone=True),

@@ -33,7 +33,9 @@ RULES: tuple[Rule, ...] = (
         "move_w ~interview asks",
         never=f"{STORY} say_what rejected when_q",
     ),
+    *rules(Intent.MOVED, "move_one future", never=f"{STORY} say_what"),
     *rules(Intent.CANCELLED, "cancelled_me", never=STORY),
+    *rules(Intent.INTERVIEWED, "done_one", never=f"{STORY} asks cancelled moved"),
     *rules(Intent.NO_SHOW, "no_show ~interview", "no_show - answered", never=STORY),
     *rules(Intent.WENT_BADLY, "badly ~interview - prepare", "badly went", "badly interviewed", never=STORY),
     *rules(Intent.WENT_BADLY, "badly it_word - frustrated", "badly - frustrated", alone=True),
@@ -57,7 +59,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         Intent.INTERVIEWED,
         "meet_past recent",
-        never=f"{STORY} asks undone not_done called no_answer soon cancelled moved resched",
+        never=f"{STORY} asks undone not_done called no_answer soon cancelled moved resched offer",
     ),
     *rules(Intent.INTERVIEWED, "walked_out", "walked_out recent", alone=True),
     *rules(
@@ -65,7 +67,7 @@ RULES: tuple[Rule, ...] = (
         "meet_future soon/clock",
         never=f"{STORY} asks moved resched cancelled cancelled_me remind i_not done past nervous",
     ),
-    *rules(Intent.DEBRIEF, "lets_go", alone=True),
+    *rules(Intent.DEBRIEF, "lets_go", alone=True, never="future"),
     *rules(Intent.DEBRIEF, "start debrief", "debrief - asks"),
     # --- what the employer did
     *rules(

@@ -119,14 +119,14 @@ _MARKS = re.compile(r":[a-z0-9_+-]+:|<[^>]{0,80}>|['’`]s\b|['’`]")
 _WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–]+")
 _APOSTROPHE = re.compile(r"['’`](d|ll|ve|re|m)\b")
 _FULL = {"d": "would", "ll": "will", "ve": "have", "re": "are", "m": "am"}
-_SAID_TWICE = re.compile(r"([a-z])\1{2,}")
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _SAID_ONCE = re.compile(r"([a-z])\1")
 _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", "here", "it", "he", "she"])
 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
     """The words and marks (one of `,?!` each) of a message; a slip becomes the word of `known` that it is near."""
-    text = _SAID_TWICE.sub(r"\1\1", _without_accents(text[:LONGEST].casefold()))
+    text = _without_accents(text[:LONGEST].casefold())
     text = re.sub(r"\blet['’`]s\b", "lets", text)
     text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
     text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)
@@ -134,11 +134,18 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
     found = list[str]()
     for piece in _WORD.findall(text):
         if piece[0].isalnum():
-            for part in re.split(r"[-/]", piece):
+            for part in (_undrawn(part, known) for part in re.split(r"[-/]", piece)):
                 found += _CONTRACTED.get(part, "").split() or [spelt(part, known)]
         else:
             found.append("?" if "?" in piece else ",")
     return found
+
+
+def _undrawn(word: str, known: frozenset[str]) -> str:
+    """ "jobbbb" as "job" and "freeee" as "free": a letter that is drawn out stands twice, or once if that is a word."""
+    twice = _DRAWN_OUT.sub(r"\1\1", word)
+    once = _DRAWN_OUT.sub(r"\1", word)
+    return once if once in known and not {twice} & (known | _FILLER | _CONTRACTED.keys()) else twice
 
 
 def _without_accents(text: str) -> str:
@@ -150,6 +157,11 @@ _FILLER_PHRASES = tuple(
     tuple(phrase.split())
     for phrase in [
         "guess what",
+        "guess who",
+        "as per hr",
+        "as per recruiter",
+        "as per email",
+        "as per them",
         "i think",
         "i guess",
         "i mean",

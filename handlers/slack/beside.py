@@ -1,7 +1,6 @@
 """What people say beside the checklist's questions: done, or answered in a line or two with one tap that does it."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 from bot import persons
 from bot.checklist import beginning, service
@@ -70,31 +69,13 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
         return await _resume(it)
     if meant.intent is Intent.REWORD:
         return await _reword(it, meant)
-    said = await _said(it, meant, text)
+    said = await said_to(it, meant, text)
     if said:
         await it.say(said)
     return said is not None
 
 
-async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool:
-    """Answer each thing that a message says, in their order; whether there was anything."""
-    # The first is marked as seen under the message's own key, so that a second delivery changes nothing.
-    halves = [replace(it, key=f"{it.key}/{place}" if it.key and place else it.key) for place in range(len(parts))]
-    said = [await _said(half, *part) for half, part in zip(halves, parts, strict=True)]
-    if not any(said):
-        return False
-    it.has_home = None
-    await it.done()
-    it.tools.soon("answering in the DM", _post_all(it, [each for each in said if each]))
-    return True
-
-
-async def _post_all(it: Interaction, messages: list[Message]) -> None:
-    for message in messages:
-        await it.post(message)
-
-
-async def _said(it: Interaction, meant: Meant, text: str) -> Message | None:
+async def said_to(it: Interaction, meant: Meant, text: str) -> Message | None:
     """What is said to it, once it is done: to a nudge that takes it as its answer, else for itself."""
     return await nudge_words.answered(it, meant.intent, text) or await _answer(it, meant, text)
 

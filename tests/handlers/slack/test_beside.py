@@ -142,6 +142,22 @@ def test_a_word_about_the_question_moves_as_it_says(stage: Stage, text: str, say
     sam.see(says)
 
 
+@pytest.mark.whole
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("I led six people. oh and they cancelled my interview", "One tap takes it off"),
+        ("I led six people. Is this private?", "what you tell me stays between us"),
+        ("I led six people, btw I have an interview with Lidl, Clerk, tomorrow at 3pm", "Noted: Clerk at Lidl"),
+    ],
+)
+def test_an_answer_is_kept_and_what_is_said_beside_it_is_done(stage: Stage, text: str, says: str) -> None:
+    sam = asked(stage)
+    sam.say(text)
+    sam.see(says)
+    sam.wait(lambda sam: "So far: I led six people" in shown(sam.messages()[-1]))
+
+
 def test_what_may_be_an_answer_is_one(stage: Stage) -> None:
     sam = asked(stage)
     sam.say("I negotiated a 20% discount with suppliers")
