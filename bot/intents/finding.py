@@ -68,17 +68,21 @@ def known() -> frozenset[str]:
 
 _HOUR = re.compile(r"\d{1,2}(?:am|pm|h)|noon|midday")
 _OUTSIDE = frozenset(["before", "after"])
+_COUNTED = frozenset(["i", "we", "they", "you"])
+"""Before what was done to one of something: "I trained one"."""
 _SUM = re.compile(r"\d{1,3}k|\d{5,6}")
 
 
 def _figures(words: list[str]) -> Iterator[Found]:
-    """Hours and sums, which no table can list, and the hours outside which nobody wants to be spoken to."""
+    """What no table can list: hours and sums, the hours outside which nobody wants to be spoken to, "the Acme one"."""
     for place, (earlier, before, word) in enumerate(zip(["", "", *words], ["", *words], words, strict=False)):
         is_hour = bool(_HOUR.fullmatch(word))
         if is_hour or (before == "at" and (word.isdigit() or word == "two")):
             yield _plainly("clock", place, place + 1)
         if before in _OUTSIDE and (is_hour or (earlier == "not" and word.isdigit())):
             yield _plainly("outside" if earlier != "not" else "only_when", place - 1, place + 1)
+        if word == "one" and before.isalpha() and before not in known() and earlier not in _COUNTED:
+            yield _plainly("named_one", place - 1, place + 1)
         if _SUM.fullmatch(word):
             yield _plainly("money", place, place + 1)
 

@@ -33,9 +33,12 @@ RULES: tuple[Rule, ...] = (
         "move_w ~interview asks",
         never=f"{STORY} say_what rejected when_q",
     ),
-    *rules(Intent.MOVED, "move_one future", never=f"{STORY} say_what"),
     *rules(Intent.CANCELLED, "cancelled_me", never=STORY),
-    *rules(Intent.INTERVIEWED, "done_one", never=f"{STORY} asks cancelled moved"),
+    *rules(Intent.MOVED, "moved named_one", "resched named_one", "move_w named_one future", never=f"{STORY} say_what"),
+    *rules(Intent.CANCELLED, "cancelled ~named_one - moved", never=STORY),
+    *rules(
+        Intent.INTERVIEWED, "done_with", "over_now named_one", "named_one went", never=f"{STORY} asks cancelled moved"
+    ),
     *rules(Intent.NO_SHOW, "no_show ~interview", "no_show - answered", never=STORY),
     *rules(Intent.WENT_BADLY, "badly ~interview - prepare", "badly went", "badly interviewed", never=STORY),
     *rules(Intent.WENT_BADLY, "badly it_word - frustrated", "badly - frustrated", alone=True),

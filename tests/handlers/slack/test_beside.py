@@ -158,6 +158,22 @@ def test_an_answer_is_kept_and_what_is_said_beside_it_is_done(stage: Stage, text
     sam.wait(lambda sam: "So far: I led six people" in shown(sam.messages()[-1]))
 
 
+@pytest.mark.whole
+@pytest.mark.parametrize(
+    ("text", "noted"), [("they didn't say", "Noted: They didn't say"), ("I'd rather not say", "Left out.")]
+)
+def test_what_they_did_not_say_is_an_answer_and_what_i_will_not_say_is_none(
+    stage: Stage, text: str, noted: str
+) -> None:
+    sam = asked(stage)
+    sam.say("skip")
+    sam.see("What did you not get to say?")
+    sam.say("skip")
+    question = sam.see("When do they want")
+    sam.say(text)
+    sam.wait(lambda sam: any(one["ts"] == question["ts"] and noted in shown(one) for one in sam.messages()))
+
+
 def test_what_may_be_an_answer_is_one(stage: Stage) -> None:
     sam = asked(stage)
     sam.say("I negotiated a 20% discount with suppliers")
