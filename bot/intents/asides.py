@@ -22,7 +22,9 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.NERVOUS, "my_nerves", "my_nerves nervous", never="told they_thought somebody long_ago prepare"),
     *rules(Intent.WHAT_TO_SAY, "~dread_calls", never="reported told"),
     *rules(Intent.UNCHANGED, "kin kin_did", never="help asks recall"),
+    *rules(Intent.NO_ADDRESS, "no_contact ~contact_thing", never=STORY),
     # --- to a nudge
+    *rules(Intent.WAITING_ON, "held_by ~own_paper", "own_paper ~not_back", never=f"{STORY} some_of"),
     *rules(Intent.UNNEEDED, "~unneeded", never="told"),
     *rules(Intent.UNCHANGED, "for_them", never="asks told"),
     *rules(

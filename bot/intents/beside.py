@@ -11,8 +11,15 @@ _CLEAR = frozenset(
         Intent.COMMAND,
         Intent.RECALL,
         Intent.ASK_COACH,
+        Intent.QUESTIONS,
+        Intent.PROMISES,
+        Intent.THANKED,
         Intent.MEAN,
         Intent.EXPLAIN,
+        Intent.WHY_CALL,
+        Intent.DRESS,
+        Intent.ASK_THEM,
+        Intent.SALARY,
         Intent.HELP,
         Intent.BOT,
         Intent.PRIVATE,
@@ -37,6 +44,10 @@ _CLEAR = frozenset(
 _ALONE = frozenset(
     {
         Intent.GREETING,
+        Intent.CHAT,
+        Intent.NO_ADDRESS,
+        Intent.WAITING_ON,
+        Intent.SECOND_THOUGHTS,
         Intent.OFFER,
         Intent.NEXT_ROUND,
         Intent.GOODBYE,
@@ -73,6 +84,13 @@ _ALONE = frozenset(
 """Clear, if nothing else is said."""
 _ASKED = frozenset(
     {
+        Intent.QUESTIONS,
+        Intent.PROMISES,
+        Intent.THANKED,
+        Intent.WHY_CALL,
+        Intent.DRESS,
+        Intent.ASK_THEM,
+        Intent.SALARY,
         Intent.EXPLAIN,
         Intent.WHAT_TO_SAY,
         Intent.WHEN,
@@ -102,6 +120,10 @@ TOLD = frozenset(
         Intent.GHOSTED,
         Intent.ANSWERED,
         Intent.UNSURE,
+        Intent.CHAT,
+        Intent.NO_ADDRESS,
+        Intent.WAITING_ON,
+        Intent.SECOND_THOUGHTS,
     }
 )
 """What a question with a narrow answer, such as a day, may take for that answer."""

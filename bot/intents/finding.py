@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from bot.countries import code_of
 from bot.intents.ideas import ideas, plain
 from bot.intents.words import without_filler, words_of
+from bot.zones import zone_named
 
 SMALL = plain("small")
 """Words that need no explaining."""
@@ -70,14 +72,17 @@ _HOUR = re.compile(r"\d{1,2}(?:am|pm|h)|noon|midday")
 _OUTSIDE = frozenset(["before", "after"])
 _COUNTED = frozenset(["i", "we", "they", "you"])
 """Before what was done to one of something: "I trained one"."""
+_WHERE = frozenset(["to", "in", "into", "from"])
+_LONGEST_PLACE = 3
+"""Words."""
 _SUM = re.compile(r"\d{1,3}k|\d{5,6}")
 
 
 def _figures(words: list[str]) -> Iterator[Found]:
-    """What no table can list: hours and sums, the hours outside which nobody wants to be spoken to, "the Acme one"."""
+    """What no table can list: hours and sums, when nobody wants to be spoken to, "the Acme one", and places."""
     for place, (earlier, before, word) in enumerate(zip(["", "", *words], ["", *words], words, strict=False)):
         is_hour = bool(_HOUR.fullmatch(word))
-        if is_hour or (before == "at" and (word.isdigit() or word == "two")):
+        if is_hour or (before in {"at", "half"} and (word.isdigit() or word == "two")):
             yield _plainly("clock", place, place + 1)
         if before in _OUTSIDE and (is_hour or (earlier == "not" and word.isdigit())):
             yield _plainly("outside" if earlier != "not" else "only_when", place - 1, place + 1)
@@ -85,6 +90,14 @@ def _figures(words: list[str]) -> Iterator[Found]:
             yield _plainly("named_one", place - 1, place + 1)
         if _SUM.fullmatch(word):
             yield _plainly("money", place, place + 1)
+        if before in _WHERE and (length := _place(words[place : place + _LONGEST_PLACE])):
+            yield _plainly("place", place, place + length)
+
+
+def _place(words: list[str]) -> int:
+    """How many of these words, from the first, name a city of a zone or a country; 0 for none."""
+    names = (" ".join(words[:length]) for length in range(len(words), 0, -1))
+    return next((name.count(" ") + 1 for name in names if zone_named(name) or code_of(name)), 0)
 
 
 def _plainly(idea: str, start: int, end: int) -> Found:

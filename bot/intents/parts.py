@@ -22,6 +22,8 @@ _POLITE = frozenset(
 """What goes along with anything, and asks for nothing."""
 _WHOLE = frozenset({Intent.RESUME, Intent.REWORD, Intent.DEBRIEF, Intent.COMMAND, Intent.EXPLAIN})
 """What is done alone."""
+_ONE_THING = frozenset({Intent.SALARY, Intent.ASK_THEM, Intent.WHY_CALL, Intent.NO_ADDRESS, Intent.WAITING_ON})
+"""What takes two clauses to say: "expected CTC, what to put?"."""
 _ENDS = frozenset(
     {
         Intent.OFFER,
@@ -109,5 +111,10 @@ def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
         return ()
     found = [(meant, said) for said in pieces if said and (meant := read(said))]
     parts = {meant.intent: (meant, said) for meant, said in found if meant.intent not in _POLITE}
+    if Intent.GHOSTED in parts:  # the same silence
+        parts.pop(Intent.NOTHING_YET, None)
+    whole = read(text)
+    if whole and whole.intent in _ONE_THING - parts.keys():
+        return ()
     clear = 1 < len(parts) <= MOST and not parts.keys() & _WHOLE and len(parts.keys() & _ENDS) < 2
     return tuple(parts.values()) if clear else ()

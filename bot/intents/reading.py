@@ -9,6 +9,7 @@ from bot.intents.finding import BREAKS, DENIES, SMALL, Found, find, known, norma
 from bot.intents.intent import Intent
 from bot.intents.rule import Rule
 from bot.intents.rules import RULES
+from bot.intents.signs import read_sign
 from bot.intents.words import LONGEST
 
 _FACTS = frozenset(
@@ -151,6 +152,8 @@ def read(text: str) -> Meant | None:
         return None
     if command := read_command(text):
         return Meant(command, 0, asked=command is Intent.EXPLAIN)
+    if sign := read_sign(text):
+        return Meant(sign, 0, asked=False)
     words = normal(text)
     if not any(word not in ",?" for word in words):
         return Meant(Intent.HELP, 0, asked=True) if "?" in text else None

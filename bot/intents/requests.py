@@ -18,6 +18,7 @@ REQUESTS: tuple[Rule, ...] = (
         never="told interview settings deciding they outside",
     ),
     *rules(Intent.PAUSE, "away not_write", never="told they"),
+    *rules(Intent.PAUSE, "away ~span", never="told interview deciding they outside place"),
     *rules(Intent.PAUSE, "pause_only", "pause_only all_nudges", alone=True),
     *rules(Intent.REMIND, "remind later", never="told asks_when only_when reported told_back next_round"),
     *rules(Intent.REMIND, "i_not", never="asks not_had"),
@@ -49,6 +50,9 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.DATA, "my_data", alone=True),
     *rules(Intent.ZONE, "zone", "moved_to"),
     *rules(
+        Intent.ZONE, "moved_to_place place", "moved_to_place place ~span", alone=True, never="interview supposed not_write"
+    ),
+    *rules(
         Intent.SETTINGS,
         "settings - they",
         "~contact hours",
@@ -62,13 +66,18 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.HELP, "start - future", alone=True),
     *rules(Intent.GREETING, "greeting", alone=True),
     *rules(Intent.GOODBYE, "bye", "bye thanks", alone=True),
-    *rules(Intent.THANKS, "thanks", alone=True),
+    *rules(Intent.THANKS, "thanks", "thanks laugh", alone=True),
+    *rules(Intent.CHAT, "laugh", alone=True),
     *rules(Intent.FRUSTRATED, "frustrated"),
     # --- what is noted
     *rules(Intent.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
     *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent"),
     *rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
     *rules(Intent.RECALL, "recall"),
+    *rules(Intent.QUESTIONS, "asked_list"),
+    *rules(Intent.QUESTIONS, "questions_word", alone=True),
+    *rules(Intent.PROMISES, "promise_q", never="told they_did"),
+    *rules(Intent.THANKED, "thanked_q", never="told"),
     *rules(Intent.ASK_COACH, "coach_share", "coach look_at"),
     *rules(Intent.INTERVIEWS, "show interviews_word", "interviews_word asks - delete private", never="i_help"),
     *rules(Intent.INTERVIEWS, "interviews_word", "interviews_word show", alone=True),
@@ -86,5 +95,5 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.UNSURE, "~unsure", alone=True),
     *rules(Intent.MEAN, "mean_by", "question_again"),
     *rules(Intent.MEAN, "~mean", alone=True),
-    *rules(Intent.WHY, "why", "why asks", alone=True),
+    *rules(Intent.WHY, "why", "why asks", "why they_call", alone=True),
 )

@@ -65,6 +65,7 @@ RULES: tuple[Rule, ...] = (
         never=f"{STORY} asks undone not_done called no_answer soon cancelled moved resched offer",
     ),
     *rules(Intent.INTERVIEWED, "walked_out", "walked_out recent", alone=True),
+    *rules(Intent.AHEAD, "interview clock/future/soon must_go", never=f"{STORY} cancelled moved resched"),
     *rules(
         Intent.AHEAD,
         "meet_future soon/clock",
@@ -82,7 +83,8 @@ RULES: tuple[Rule, ...] = (
         "offer adjust - accepted",
         "offered adjust - accepted",
         "~negotiate offer",
-        "offer tell_by",
+        "offer other_pending",
+        "offer tell_by asks",
         never="long_ago told more_time somebody wishing",
     ),
     *rules(Intent.ACCEPTED, "accepted", never=STORY),
@@ -93,7 +95,7 @@ RULES: tuple[Rule, ...] = (
         "got offer",
         "got_job",
         "hired",
-        never=f"{STORY} rejected asks wishing still_on done_work adjust tell_by accepted declined withdrawn",
+        never=f"{STORY} rejected asks wishing still_on done_work adjust accepted declined withdrawn next_round",
     ),
     *rules(Intent.OFFER, "offer", "they offered", alone=True),
     *rules(
@@ -139,7 +141,7 @@ RULES: tuple[Rule, ...] = (
         Intent.SENT,
         "sent send_thing",
         "sent send_thing when",
-        never=f"{STORY} asks offer when_ask say_what undone they_did",
+        never=f"{STORY} asks thanked_q offer when_ask say_what undone they_did",
     ),
     *rules(
         Intent.SENT,
@@ -165,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.KEEP, "~keep"),
     *rules(Intent.CROSS_OFF, "cross_off", never="what_happens"),
     *rules(Intent.NO_MORE, "~no_note", never=STORY),
-    *rules(Intent.READY, "ready", alone=True),
+    *rules(Intent.READY, "ready", "ready laugh", alone=True),
     # --- help
     *rules(
         Intent.WHAT_TO_SAY,
@@ -175,6 +177,12 @@ RULES: tuple[Rule, ...] = (
         never="negotiate who_met i_help low_offer",
     ),
     *rules(Intent.WHAT_TO_SAY, "say_what more_time", "say_q more_time"),
+    *rules(Intent.SALARY, "salary_q earn_q", never="offer offered answered_how"),
+    *rules(Intent.SECOND_THOUGHTS, "second_thoughts", never=f"{STORY} they_thought"),
+    *rules(Intent.DRESS, "~wear_q"),
+    *rules(Intent.DRESS, "wear_w asks", "wear_w interview", alone=True),
+    *rules(Intent.ASK_THEM, "~ask_them", never="about_more they_asked"),
+    *rules(Intent.WHY_CALL, "~nobody_calls", "call_w ~why_w asks", never="told they_call say_what"),
     *rules(Intent.WHEN, "when_ask", "when_q when_what", "when_q next_word", never="remind_me"),
     *rules(Intent.PREPARE, "prepare help_me", "~prepare interview help_me", never="i_help"),
     *rules(Intent.PREPARE, "prepare", alone=True),
@@ -192,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.SAD, "sad", alone=True),
     # --- notes
     *rules(
-        Intent.NOTE, "show note", "note asks - say_what", never="shorter longer formal informal another wrong_name sent"
+        Intent.NOTE, "show note", "note asks - say_what", never="thanked_q shorter longer formal informal another wrong_name sent"
     ),
     *rules(Intent.NOTE, "note", alone=True),
     *rules(

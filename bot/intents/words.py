@@ -107,6 +107,10 @@ _CONTRACTED = {
     **{"manana": "tomorrow", "demain": "tomorrow", "domani": "tomorrow", "amanha": "tomorrow", "morgen": "tomorrow"},
     **{"kal": "tomorrow", "tengo": "have", "habe": "have", "bei": "at", "avec": "with", "chez": "at"},
     **{"buenas": "hello", "hola": "hello", "bonjour": "hello", "buongiorno": "hello"},
+    **{"gm": "good morning", "gn": "good night", "bukas": "tomorrow", "kanina": "earlier today", "nakuha": "got"},
+    **{"kakatapos": "just finished", "natapos": "finished", "salamat": "thanks", "wetin": "what", "don": "have"},
+    **{"aaj": "today", "abhi": "now", "nahi": "not", "mera": "my", "kab": "when", "kya": "what", "shukriya": "thanks"},
+    **{"abeg": "please", "biko": "please", "asante": "thanks", "obrigado": "thanks", "obrigada": "thanks"},
     **{"plz": "please", "pls": "please", "wana": "want to", "havent": "have not", "dident": "did not"},
 }
 """Written out: short forms, with and without their apostrophes."""
