@@ -148,7 +148,7 @@ def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Besi
     conversation = rows.load(session, found[0])
     setting = setting_of(now, person)
     both = read_with_answer(text)
-    if both and answers(conversation, both.answer, setting, narrow_only=both.is_polite):
+    if both and (typed_move(both.answer) or answers(conversation, both.answer, setting, narrow_only=both.is_polite)):
         return Beside(conversation.step, None, both)
     meant = None if typed_move(text) else read_beside(text)
     if meant and _may_be_told(meant) and answers(conversation, text, setting, narrow_only=True):

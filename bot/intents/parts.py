@@ -63,11 +63,16 @@ _WITH_ANSWER = frozenset(
 MOST, MOST_PIECES = 3, 6
 
 
+_LEAVES = frozenset({"must_go", "leaving", "away_now"})
+"""Off to another interview, they have no time for the question."""
+
+
 @dataclass(frozen=True)
 class WithAnswer:
     """A message that answers the open question and says something else, too."""
 
     answer: str
+    """As it could have been typed; or the move, such as "later", that the message asks for."""
     parts: tuple[tuple[Meant, str], ...]
     """What else it says, each with its words."""
     is_polite: bool
@@ -76,6 +81,9 @@ class WithAnswer:
 
 def read_with_answer(text: str) -> WithAnswer | None:
     """What of a message answers the open question, and what its other sentences mean; None where it is not both."""
+    beside = read_beside(text)
+    if beside and beside.intent is Intent.AHEAD and beside.ideas & _LEAVES:
+        return WithAnswer("later", ((beside, text),), is_polite=False)
     split = re.split(f"({_APART.pattern})", text, flags=re.I) if len(text) <= LONGEST else []
     pieces = split[::2]
     if not 1 < len(pieces) <= MOST_PIECES:

@@ -50,7 +50,11 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.DATA, "my_data", alone=True),
     *rules(Intent.ZONE, "zone", "moved_to"),
     *rules(
-        Intent.ZONE, "moved_to_place place", "moved_to_place place ~span", alone=True, never="interview supposed not_write"
+        Intent.ZONE,
+        "moved_to_place place",
+        "moved_to_place place ~span",
+        alone=True,
+        never="interview supposed not_write",
     ),
     *rules(
         Intent.SETTINGS,
@@ -71,7 +75,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.FRUSTRATED, "frustrated"),
     # --- what is noted
     *rules(Intent.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
-    *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent"),
+    *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent nobody_calls"),
     *rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
     *rules(Intent.RECALL, "recall"),
     *rules(Intent.QUESTIONS, "asked_list"),

@@ -200,7 +200,10 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.SAD, "sad", alone=True),
     # --- notes
     *rules(
-        Intent.NOTE, "show note", "note asks - say_what", never="thanked_q shorter longer formal informal another wrong_name sent"
+        Intent.NOTE,
+        "show note",
+        "note asks - say_what",
+        never="thanked_q shorter longer formal informal another wrong_name sent",
     ),
     *rules(Intent.NOTE, "note", alone=True),
     *rules(

@@ -15,7 +15,7 @@ from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.nudges.wishes import wish_of
 from bot.zones import country_at
-from handlers.slack import nudge_words, which_one
+from handlers.slack import nudge_words, remembered, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
 from handlers.slack.thankyou import hand_over, show_sent
@@ -164,9 +164,10 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.AHEAD: _ahead,
     Intent.STOP: _pause,
     Intent.PAUSE: _pause,
-    Intent.ZONE: _pause,
+    Intent.ZONE: remembered.zone,
     Intent.REMIND: nudge_words.put_off,
     Intent.LATER: nudge_words.put_off,
+    Intent.WAITING_ON: nudge_words.waiting_on,
     Intent.SENT: _sent,
     Intent.NO_MORE: nudge_words.stop,
     Intent.SENT_SOME: _sent_some,
@@ -190,14 +191,6 @@ async def _went_badly(it: Interaction, _text: str) -> Message:
 
 async def _wrong_interview(it: Interaction, _text: str) -> Message:
     return beside.above(beside.WRONG_INTERVIEW, await _debriefs(it, "Which one is it?"))
-
-
-async def _met(it: Interaction, text: str) -> Message:
-    return beside.met(await it.look(known.known, text))
-
-
-async def _recall(it: Interaction, text: str) -> Message:
-    return beside.recalled(await it.look(known.known, text))
 
 
 async def _they_asked(it: Interaction, text: str) -> Message | None:
@@ -250,8 +243,11 @@ _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = 
     Intent.NO_SHOW: which_one.no_show,
     Intent.DELETE_ONE: which_one.delete_one,
     Intent.WRONG_INTERVIEW: _wrong_interview,
-    Intent.WHO_MET: _met,
-    Intent.RECALL: _recall,
+    Intent.WHO_MET: remembered.met,
+    Intent.RECALL: remembered.recalled,
+    Intent.QUESTIONS: remembered.asked,
+    Intent.PROMISES: remembered.promises,
+    Intent.THANKED: remembered.thanked,
     Intent.THEY_ASKED: _they_asked,
     Intent.EXPLAIN: _explain,
     Intent.WHAT_TO_SAY: _what_to_say,
