@@ -1,11 +1,10 @@
 """When a nudge comes back that was put off. Pure; moments are aware, in the person's zone."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from bot import dates
+from bot.nudges.typed import named_ahead
 
 EVENING, LATE_EVENING, MORNING = time(18), time(20), time(9)
 
@@ -49,14 +48,12 @@ def read_until(text: str, now: datetime, locale: str) -> Wish | datetime | None:
     words = " ".join(text.casefold().split())[:LONGEST]
     if span := _SPAN.search(words):
         return now + _length(span)
-    day = _day(words, now, locale)
+    day = named_ahead(words, now, locale)
     if isinstance(day, datetime) or (day and day < now.date()):
         return day if isinstance(day, datetime) and day > now else None
     if day and day > now.date():
         hour = next((hour for said, hour in _PARTS.items() if said in words), MORNING)
-        return _by_the_clock(words, datetime.combine(day, _DAWN, now.tzinfo)) or datetime.combine(
-            day, hour, now.tzinfo
-        )
+        return _by_the_clock(words, datetime.combine(day, _DAWN, now.tzinfo)) or datetime.combine(day, hour, now.tzinfo)
     if at := _by_the_clock(words, now):
         return at
     if any(evening in words for evening in _EVENINGS):
@@ -66,8 +63,6 @@ def read_until(text: str, now: datetime, locale: str) -> Wish | datetime | None:
 
 LONGEST = 200
 """Characters of a wish."""
-_LONGEST_TIME = 6
-"""Words."""
 _DAWN = time(6, 59)
 """Before it, an hour without am or pm is one of the afternoon: "tomorrow at 5"."""
 _PARTS = {"evening": EVENING, "night": EVENING, "after work": EVENING, "afternoon": time(14), "lunch": time(13, 30)}
@@ -87,33 +82,6 @@ def _length(span: re.Match[str]) -> timedelta:
     count = 0.5 if said.startswith("half") else int(said) if said.isdigit() else _COUNTS.get(said, 1)
     count += 0.5 if span["half"] else 0
     return timedelta(minutes=count) if span["unit"].startswith("m") else timedelta(hours=count)
-
-
-def _day(words: str, now: datetime, locale: str) -> date | datetime | None:
-    """The moment or the day that is named, the longest way of putting it first."""
-    days = list[date]()
-    for said in _runs(words):
-        match dates.read_moment(said, now, locale, ahead=True):
-            case dates.Moment(at) if at > now:
-                return at
-            case dates.DayOnly(day):
-                days.append(day)
-    if days:
-        return days[0]
-    match dates.read_hire_date(words, now.date(), locale):
-        case dates.Span(first, _) | dates.Ambiguous((dates.Span(first, _),)):
-            return first
-        case dates.Day(day) | dates.Ambiguous((dates.Day(day),)):
-            return day
-    return None
-
-
-def _runs(words: str) -> Iterator[str]:
-    """Every run of a few words, the longest first."""
-    parts = words.strip(".!").split()
-    for length in range(min(_LONGEST_TIME, len(parts)), 0, -1):
-        for start in range(len(parts) - length + 1):
-            yield " ".join(parts[start : start + length])
 
 
 _CLOCK = re.compile(r"\b(?:at|till?|until|by|after) (\d{1,2})(?::(\d\d))? ?([ap]m)?\b")

@@ -1,17 +1,21 @@
 """Answers to nudges that are typed: taken as a tap would be, and the nudge's message changes as it does at a tap."""
 
+from datetime import datetime
+
 from bot import persons
 from bot.intents import Intent, Meant
+from bot.interviews import service as interviews
 from bot.nudges import service as nudges
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.service import Told, Which
 from bot.nudges.snoozing import Wish, read_until
-from bot.nudges.typed import ANSWERS
+from bot.nudges.typed import ANSWERS, named_ahead
 from handlers.slack import sharing
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
 from handlers.slack.views import beside
+from handlers.slack.views import interviews as lists
 from handlers.slack.views import nudges as views
 from handlers.slack.views.blocks import Message
 
@@ -37,7 +41,8 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
         settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at, text)
         if told.given in OUTCOME:
             it.tools.soon("offering to tell good news", sharing.offer_news(it, told.nudge.interview_id))
-        return _shown(it, told.nudge.id, settled)
+        shown = _shown(it, told.nudge.id, settled)
+        return await _with_its_day(it, told, text) or shown
     if told:
         await it.once(persons.local_now)
         return beside.which_nudge(told)
@@ -45,6 +50,18 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
         await it.once(persons.local_now)
         return beside.above(beside.WHICH_IS_IT, views.message(last))
     return None
+
+
+async def _with_its_day(it: Interaction, told: Told, text: str) -> Message | None:
+    """The next round that they tell of takes the day and hour that they name at once; None where they name none."""
+    if told.given is not Answer.NEXT_ROUND:
+        return None
+    waiting = await it.look(interviews.waiting_round, told.nudge.interview_id)
+    at = named_ahead(text, *await it.look(persons.local_now))
+    if not waiting or not isinstance(at, datetime):
+        return None
+    done = await it.look(interviews.set_day, waiting.id, at)
+    return beside.above("The next round: well done!", lists.what_was_done(done)) if done else None
 
 
 async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:

@@ -89,8 +89,8 @@ def zone(name: str, *, is_own: bool, place: str) -> Message:
     whence = "as you told me" if is_own else "as your Slack has it"
     follow = "Leave the zone in your settings empty" if is_own else "Change it in your Slack profile"
     return _said(
-        f"I go by the time of {_city(name)}, {whence}. {follow}, and I follow Slack; or say *time zone "
-        f"{place or 'London'}*, and I go by that.",
+        f"I go by the time of {_city(name)}, {whence}. {follow}, and I follow Slack; or say “time zone "
+        f"{place or 'London'}”, and I go by that.",
         _SETTINGS,
     )
 

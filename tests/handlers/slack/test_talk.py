@@ -1,4 +1,4 @@
-"""What people ask in passing: answered from what is known, with the button that goes further; and asking changes nothing."""
+"""What people ask in passing: answered from what is known; and times, days and deadlines said in passing are kept."""
 
 import pytest
 
@@ -19,19 +19,19 @@ pytestmark = pytest.mark.whole
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("which promise??", "Northwind Traders): my references, by Friday, November 27"),
+        ("which promise??", "my references, by Friday"),
         ("did I already thank Priya?", "Priya Raman: not yet, as far as I know."),
         ("I don't have her mail", "a message on LinkedIn"),
         ("still waiting on my ref", "It stays open, then."),
         ("I moved to Chicago", "I go by the time of New York, as your Slack has it."),
-        ("I moved to Chicago", "or say time zone Chicago, and I go by that"),
+        ("I moved to Chicago", "or say “time zone Chicago”, and I go by that"),
         ("what time zone are you using?", "I go by the time of New York"),
         ("what should i wear tmrw", "One step smarter"),
         ("any good questions to ask at the end?", "by when do you want the position filled?"),
         ("they want my salary expectations, what do i say", "Name a range"),
         ("not sure i even want this job tbh", "Second thoughts are worth a night's sleep"),
         ("isn't calling them annoying?", "A short call is harder to overlook"),
-        ("show me the worst questions i got", "/interviews questions"),
+        ("show me the worst questions i got", "No questions are noted yet"),
         ("lol", "I am here when you need me."),
         (":pray:", "You're welcome."),
     ],
@@ -39,7 +39,7 @@ pytestmark = pytest.mark.whole
 def test_what_is_asked_in_passing_is_answered(stage: Stage, text: str, says: str) -> None:
     sam = stage.sam
     debriefed(sam, promise="my references, by Friday")
-    assert says in answers_with(sam, text, says.split("\n")[0])
+    assert says in answers_with(sam, text, says.split("\n", maxsplit=1)[0])
 
 
 def test_whom_they_thanked_is_told_with_the_time(stage: Stage) -> None:
@@ -96,5 +96,11 @@ def test_the_day_by_which_they_want_an_answer_is_read_from_the_news(stage: Stage
     answers_with(
         stage.sam,
         "they offered me the job and want an answer by friday!!",
-        "Northwind Traders would like your answer by",
+        "they would like your answer by Friday",
     )
+
+
+def test_the_day_and_hour_of_a_next_round_are_taken_from_the_news(stage: Stage) -> None:
+    asked_how_they_decided(stage)
+    news = "they want me back for a second round on the 3rd at 10"
+    answers_with(stage.sam, news, "second round: Thursday, December 3, 10:00 am.")
