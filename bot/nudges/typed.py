@@ -119,8 +119,9 @@ def named_ahead(text: str, now: datetime, locale: str) -> datetime | date | None
 
 
 _ANSWER_BY = re.compile(
-    r"\b(?:answer|reply|respond|response|decision|decide|know|hear|deadline|tell (?:them|him|her)"
-    r"|(?:have|got|gave|given|give) (?:me )?)\b.{0,40}?\b(?:by|before|until|till?|within|is)\b (?P<day>.{2,60})",
+    r"\b(?:(?:answer|reply|respond|response|decision|decide|know|hear|deadline|tell (?:them|him|her))\b.{0,40}?\b"
+    r"(?:by|before|until|till?|within)|deadline is|(?:have|got|gave|given|give)(?: me)? (?:until|till?))\b "
+    r"(?P<day>.{2,60})",
     re.I,
 )
 
