@@ -8,7 +8,7 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.WAIT, "away_now", "away_now excuse", never="told asks"),
     *rules(Intent.LATER, "leaving", "leaving excuse", never="told"),
     *rules(Intent.MEAN, "about_question", never="private third"),
-    *rules(Intent.WRONG_INTERVIEW, "~wrong_interview", never=STORY),
+    *rules(Intent.WRONG_INTERVIEW, "~wrong_interview", never="told long_ago rejected offer still_on"),
     *rules(Intent.UNDO, "take_away last_answer", never="told interview"),
     *rules(
         Intent.OFFER,

@@ -143,6 +143,7 @@ _PLAIN = {
 }
 """Ideas that leave no doubt of the intent, whatever few words stand around them."""
 _FEW = 4
+_MINE = frozenset(["i", "because", "that", "they", "we"])
 _ASKING = frozenset(["do", "does", "is", "can", "may", "should", "must", "could"])
 _LISTED = frozenset(
     [
@@ -230,5 +231,7 @@ def _is_count(before: str, word: str) -> bool:
 def _is_plain(meant: Meant, first: str) -> bool:
     """Whether such an idea is what they say themselves: not what was said at the talk, and a question where it asks."""
     told = first in {"that", "whether"} or ("reported" in meant.ideas and "they_rang" not in meant.ideas)
+    if meant.intent is Intent.UNCHANGED and first in _MINE:  # "I want it because my sister works there"
+        return False
     asks = meant.intent is not Intent.MEAN or meant.asked or first in _ASKING
     return asks and not told and meant.others <= _FEW

@@ -84,6 +84,9 @@ def _figures(words: list[str]) -> Iterator[Found]:
         is_hour = bool(_HOUR.fullmatch(word))
         if is_hour or (before in {"at", "half"} and (word.isdigit() or word == "two")):
             yield _plainly("clock", place, place + 1)
+        if before.isdigit() and word in {"am", "pm"}:
+            yield _plainly("future", place - 1, place + 1)
+            yield _plainly("clock", place - 1, place + 1)
         if before in _OUTSIDE and (is_hour or (earlier == "not" and word.isdigit())):
             yield _plainly("outside" if earlier != "not" else "only_when", place - 1, place + 1)
         if word == "one" and before.isalpha() and before not in known() and earlier not in _COUNTED:

@@ -253,7 +253,9 @@ def _is_story(words: list[str]) -> bool:
     """Whether somebody tells what they did: "I designed the settings page"."""
     triples = zip(["", *words], words, words[1:], strict=False)
     return any(
-        who in {"i", "we"} and before not in _AUXILIARY and (did in _DID or (did.endswith("ed") and did not in _STATES))
+        who in {"i", "we"}
+        and before not in _AUXILIARY | {"if"}
+        and (did in _DID or (did.endswith("ed") and did not in _STATES))
         for before, who, did in triples
     )
 

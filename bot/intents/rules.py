@@ -56,15 +56,27 @@ RULES: tuple[Rule, ...] = (
         "ahead interview future",
         "interview future",
         "ahead interview - done interviews_word when_ask past",
-        never=f"{STORY} say_what cancelled moved asks prepare interviewed badly next_round nervous wrong_interview",
+        never=f"{STORY} say_what cancelled moved asks prepare interviewed badly next_round back_in nervous wrong_interview",
     ),
-    *rules(Intent.AHEAD, "ahead interview future", never=f"{STORY} say_what cancelled moved nervous when_q prepare"),
+    *rules(
+        Intent.AHEAD, "ahead interview future", never=f"{STORY} back_in say_what cancelled moved nervous when_q prepare"
+    ),
     *rules(
         Intent.INTERVIEWED,
         "meet_past recent",
         never=f"{STORY} asks undone not_done called no_answer soon cancelled moved resched offer",
     ),
-    *rules(Intent.INTERVIEWED, "walked_out", "walked_out recent", alone=True),
+    *rules(
+        Intent.INTERVIEWED, "walked_out", "walked_out recent", "walked_out well", "walked_out clock recent", alone=True
+    ),
+    *rules(
+        Intent.INTERVIEWED,
+        "just_off",
+        never=f"{STORY} asks answered nothing offer deciding rejected next_round back_in no_answer called future_only",
+    ),
+    *rules(
+        Intent.AHEAD, "next_round clock/soon", never=f"{STORY} asks they got through back_in moved resched cancelled"
+    ),
     *rules(Intent.AHEAD, "interview clock/future/soon must_go", never=f"{STORY} cancelled moved resched"),
     *rules(
         Intent.AHEAD,

@@ -120,7 +120,7 @@ _FILLER = plain("filler")
 
 _NOT_CONTRACTED = re.compile(r"n['’`]t\b")
 _MARKS = re.compile(r":[a-z0-9_+-]+:|<[^>]{0,80}>|['’`]s\b|['’`]")
-_WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–]+")
+_WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–\u2600-\u27bf\U0001f300-\U0001faff]+")
 _APOSTROPHE = re.compile(r"['’`](d|ll|ve|re|m)\b")
 _FULL = {"d": "would", "ll": "will", "ve": "have", "re": "are", "m": "am"}
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
@@ -166,6 +166,12 @@ _FILLER_PHRASES = tuple(
         "as per recruiter",
         "as per email",
         "as per them",
+        "i want to say",
+        "i wanted to share",
+        "want to say",
+        "want to tell you",
+        "want to let you know",
+        "letting you know",
         "i think",
         "i guess",
         "i mean",
