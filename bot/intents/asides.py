@@ -24,7 +24,14 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.UNCHANGED, "kin kin_did", never="help asks recall"),
     *rules(Intent.NO_ADDRESS, "no_contact ~contact_thing", never=STORY),
     # --- to a nudge
-    *rules(Intent.WAITING_ON, "held_by ~own_paper", "own_paper ~not_back", never=f"{STORY} some_of"),
+    *rules(
+        Intent.WAITING_ON,
+        "held_by ~own_paper",
+        "own_paper ~not_back",
+        "nothing ~own_paper",
+        "nothing heard ~own_paper",
+        never=f"{STORY} some_of",
+    ),
     *rules(Intent.UNNEEDED, "~unneeded", never="told"),
     *rules(Intent.UNCHANGED, "for_them", never="asks told"),
     *rules(

@@ -157,6 +157,10 @@ def read(text: str) -> Meant | None:
     words = normal(text)
     if not any(word not in ",?" for word in words):
         return Meant(Intent.HELP, 0, asked=True) if "?" in text else None
+    return _read(words)
+
+
+def _read(words: list[str]) -> Meant | None:
     found = find(words)
     rule = _best(found, words)
     if rule:
@@ -164,6 +168,8 @@ def read(text: str) -> Meant | None:
     if (part := _part(words)) is not None:
         return part
     plainly = {idea: [replace(each, denied=False, supposed=False) for each in places] for idea, places in found.items()}
+    if "because" in words[1:] and (meant := _read(words[: words.index("because")])):
+        return replace(meant, others=meant.others + 1)
     rule = _best(plainly, words)
     unlike = rule and rule.intent in _SERIOUS and not rule.alone and _others(rule, plainly, words) <= 1
     return Meant(Intent.UNCHANGED, 1, "?" in words, frozenset(found)) if unlike else None
@@ -181,7 +187,14 @@ def _part(words: list[str]) -> Meant | None:
     for clause in clauses if len(clauses) > 1 else ():
         found = find(clause)
         rule = _best(found, clause)
-        if rule and rule.intent in _CLAUSES and not aside & rule.never and not _others(rule, found, clause):
+        said_alone = rule and rule.alone and rule.intent is Intent.SENT  # "done. 45 minutes with the CFO"
+        if (
+            rule
+            and rule.intent in _CLAUSES
+            and not said_alone
+            and not aside & rule.never
+            and not _others(rule, found, clause)
+        ):
             return Meant(rule.intent, len(words), "?" in words, frozenset(found))
     return None
 

@@ -18,7 +18,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         Intent.MOVED,
         "moved ~interview - rejected",
-        "they moved future - rejected back_in",
+        "they moved future/clock - rejected back_in",
         "they moved it - rejected",
         never=f"{STORY} say_what",
     ),
@@ -56,7 +56,8 @@ RULES: tuple[Rule, ...] = (
         "ahead interview future",
         "interview future",
         "ahead interview - done interviews_word when_ask past",
-        never=f"{STORY} say_what cancelled moved asks prepare interviewed badly next_round back_in nervous wrong_interview",
+        never=f"{STORY} say_what cancelled moved asks prepare interviewed badly next_round back_in nervous "
+        "wrong_interview",
     ),
     *rules(
         Intent.AHEAD, "ahead interview future", never=f"{STORY} back_in say_what cancelled moved nervous when_q prepare"
@@ -74,6 +75,7 @@ RULES: tuple[Rule, ...] = (
         "just_off",
         never=f"{STORY} asks answered nothing offer deciding rejected next_round back_in no_answer called future_only",
     ),
+    *rules(Intent.AHEAD, "called_in clock/soon/future", never=f"{STORY} asks next_round moved resched cancelled"),
     *rules(
         Intent.AHEAD, "next_round clock/soon", never=f"{STORY} asks they got through back_in moved resched cancelled"
     ),
@@ -126,7 +128,10 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.DECLINED, "weakly_declined", alone=True),
     *rules(Intent.ANSWERED, "weakly_answered they", alone=True),
     *rules(
-        Intent.ANSWERED, "they answered", "answered", never=f"{STORY} nothing ghosted asks no_answer rejected offer"
+        Intent.ANSWERED,
+        "they answered",
+        "answered",
+        never=f"{STORY} nothing ghosted asks no_answer rejected offer call_back",
     ),
     *rules(
         Intent.STILL_DECIDING,
@@ -142,7 +147,7 @@ RULES: tuple[Rule, ...] = (
         "!heard they",
         "nothing heard",
         "nothing they",
-        never="told somebody ghosted i_not",
+        never="told somebody ghosted i_not own_paper",
     ),
     *rules(
         Intent.NOTHING_YET, "nothing", "nothing so_far", "not so_far", "not heard", "nothing they so_far", alone=True

@@ -123,6 +123,7 @@ _MARKS = re.compile(r":[a-z0-9_+-]+:|<[^>]{0,80}>|['’`]s\b|['’`]")
 _WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–\u2600-\u27bf\U0001f300-\U0001faff]+")
 _APOSTROPHE = re.compile(r"['’`](d|ll|ve|re|m)\b")
 _FULL = {"d": "would", "ll": "will", "ve": "have", "re": "are", "m": "am"}
+_LAUGH = re.compile(r"\b(?:(?:ha){2,}h?|(?:he){2,}h?|(?:ja){2,}|lo{1,}l+|lmf?ao+)\b")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _SAID_ONCE = re.compile(r"([a-z])\1")
 _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", "here", "it", "he", "she"])
@@ -131,6 +132,7 @@ _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
     """The words and marks (one of `,?!` each) of a message; a slip becomes the word of `known` that it is near."""
     text = _without_accents(text[:LONGEST].casefold())
+    text = _LAUGH.sub("haha", text)
     text = re.sub(r"\blet['’`]s\b", "lets", text)
     text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
     text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)

@@ -1,0 +1,36 @@
+"""Messages as job seekers type them, beside the question that was open: talked.txt has the question, the reading, the text.
+
+"-" is no question; "answer" is what may answer the open one; "none" is said to nobody, or only supposed.
+"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot import intents
+from bot.checklist.answers import Answers
+from bot.checklist.reading import Again, Setting
+from bot.checklist.replies import Typed
+from bot.checklist.steps import STEP, StepName
+from bot.intents import Intent
+
+TALKED = [line.split(" ", 2) for line in Path(__file__).with_name("talked.txt").read_text().splitlines()]
+
+
+def reading(question: str, text: str) -> str:
+    if question == "-":
+        meant = intents.read(text)
+        return meant.intent if meant and meant.intent is not Intent.UNCHANGED else "none"
+    beside, step = intents.read_beside(text), STEP[StepName(question)]
+    if beside is None:
+        return "answer"
+    narrow = not (step.lines or step.any_text)
+    taken = narrow and not isinstance(step.read(Typed(text), Answers(), Setting(date(2026, 11, 24))), Again)
+    return "answer" if beside.intent in intents.TOLD and taken else beside.intent
+
+
+@pytest.mark.parametrize("kind", sorted({kind for _, kind, _ in TALKED}))
+def test_a_message_is_read_as_whoever_typed_it_meant_it(kind: str) -> None:
+    read = {(question, text): reading(question, text) for question, right, text in TALKED if right == kind}
+    assert {each: got for each, got in read.items() if got != kind} == {}
