@@ -13,7 +13,7 @@ from bot.checklist.conversation import Conversation, State, Turn, advance, answe
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Early, Move, Reply, Typed, typed_move
 from bot.checklist.steps import STEP, StepName
-from bot.intents import TOLD, Intent, Meant, WithAnswer, read_beside, read_with_answer
+from bot.intents import Meant, WithAnswer, may_be_told, read_beside, read_with_answer
 from bot.models import Debrief, Interview, Interviewer, Person
 from bot.nudges import ledger
 from bot.nudges.facts import Kind
@@ -151,14 +151,9 @@ def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Besi
     if both and (typed_move(both.answer) or answers(conversation, both.answer, setting, narrow_only=both.is_polite)):
         return Beside(conversation.step, None, both)
     meant = None if typed_move(text) else read_beside(text)
-    if meant and _may_be_told(meant) and answers(conversation, text, setting, narrow_only=True):
+    if meant and may_be_told(meant) and answers(conversation, text, setting, narrow_only=True):
         meant = None
     return Beside(conversation.step, meant)
-
-
-def _may_be_told(meant: Meant) -> bool:
-    """Whether it may be what the employer said: "they didn't say" is an answer, "I'd rather not say" skips."""
-    return meant.intent in TOLD or (meant.intent is Intent.SKIP and "they" in meant.ideas)
 
 
 def just_finished(session: Session, now: datetime, who: persons.Who) -> Standing | None:

@@ -223,6 +223,11 @@ def read_beside(text: str) -> Meant | None:
     return meant
 
 
+def may_be_told(meant: Meant) -> bool:
+    """Whether it may be what the employer said: "they didn't say" is an answer, "I'd rather not say" skips."""
+    return meant.intent in TOLD or (meant.intent is Intent.SKIP and "they" in meant.ideas)
+
+
 def _is_count(before: str, word: str) -> bool:
     """Whether a number is no day and no hour: "I sent 400 letters" is work that was done."""
     return before != "at" and word.isdigit() and int(word) > 31

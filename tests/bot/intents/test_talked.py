@@ -1,4 +1,4 @@
-"""Messages as job seekers type them, beside the question that was open: talked.txt has the question, the reading, the text.
+"""Messages as job seekers type them: talked.txt has the question that was open, the right reading and the text.
 
 "-" is no question; "answer" is what may answer the open one; "none" is said to nobody, or only supposed.
 """
@@ -27,7 +27,7 @@ def reading(question: str, text: str) -> str:
         return "answer"
     narrow = not (step.lines or step.any_text)
     taken = narrow and not isinstance(step.read(Typed(text), Answers(), Setting(date(2026, 11, 24))), Again)
-    return "answer" if beside.intent in intents.TOLD and taken else beside.intent
+    return "answer" if intents.may_be_told(beside) and taken else beside.intent
 
 
 @pytest.mark.parametrize("kind", sorted({kind for _, kind, _ in TALKED}))
