@@ -14,6 +14,7 @@ SMALL = plain("small")
 """Words that need no explaining."""
 DENIES = frozenset(["not", "no", "never", "none", "nobody", "without", "nor", "neither", "hardly"])
 BREAKS = frozenset([",", "?", "but", "and", "because", "though", "although"])
+_SUBJECTS = frozenset(["i", "we", "you", "they", "it", "this", "that"])
 _NEAR, _FAR = 4, 8
 """Words before an idea in which a denial, or a supposition, still is about it."""
 
@@ -143,12 +144,17 @@ def _end(phrase: tuple[str, ...], words: list[str], start: int) -> int:
 
 
 def _is_denied(words: list[str], start: int) -> bool:
-    for word in reversed(words[max(0, start - _NEAR) : start]):
-        if word in BREAKS:
+    for place in range(start - 1, max(0, start - _NEAR) - 1, -1):
+        if words[place] in BREAKS or _is_cry(words, place):
             return False
-        if word in DENIES:
+        if words[place] in DENIES:
             return True
     return False
+
+
+def _is_cry(words: list[str], place: int) -> bool:
+    """Whether it is a "no" by itself: "oh no they cancelled"."""
+    return words[place] == "no" and words[place + 1] in _SUBJECTS
 
 
 def _is_supposed(supposing: list[int], words: list[str], start: int) -> bool:

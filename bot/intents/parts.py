@@ -55,6 +55,13 @@ _WITH_ANSWER = frozenset(
         Intent.WHEN,
         Intent.NEGOTIATE,
         Intent.PREPARE,
+        Intent.PROMISES,
+        Intent.THANKED,
+        Intent.QUESTIONS,
+        Intent.DRESS,
+        Intent.ASK_THEM,
+        Intent.SALARY,
+        Intent.WHY_CALL,
         Intent.STOP,
         Intent.PAUSE,
     }

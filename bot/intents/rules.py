@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.CANCELLED, "they cancelled_it", "cancelled_it", alone=True),
     *rules(
         Intent.MOVED,
-        "moved ~interview - rejected",
+        "moved ~interview - rejected back_in",
         "they moved future/clock - rejected back_in",
         "they moved it - rejected",
         never=f"{STORY} say_what",
@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         "deciding",
         "they deciding",
         "called deciding",
-        never="somebody long_ago asks cancelled_me",
+        never="somebody long_ago asks cancelled_me tell_by",
     ),
     *rules(Intent.GHOSTED, "ghosted", "they ghosted", never="somebody long_ago asks"),
     *rules(

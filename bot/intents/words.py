@@ -76,7 +76,7 @@ _CONTRACTED = {
         "rem": "remember",
         "canceled": "cancelled",
         "canceling": "cancelling",
-        "nah": "no",
+        "nah": "no ,",
         "shes": "they are",
         "hes": "they are",
         "outta": "out of",

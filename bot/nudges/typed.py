@@ -57,7 +57,7 @@ def names(text: str, named: Iterable[str]) -> bool:
     return any(first[0] in words for name in named if (first := _words(name)) and len(first[0]) > 2)
 
 
-_LEFT = re.compile(r"\b(?:but|except|apart from|not)\b", re.I)
+_LEFT = re.compile(r"\b(?:but|except|apart from|not|will|still|later|tomorrow)\b|['’]ll\b", re.I)
 
 
 def done_for(text: str, named: Sequence[str]) -> tuple[str, ...]:
