@@ -216,7 +216,7 @@ def read_beside(text: str) -> Meant | None:
         return None
     if meant.intent is Intent.SENT and any(_is_count(*pair) for pair in pairwise(["", *words])):
         return None
-    if meant.intent in TOLD | _FEELINGS and words[0] in {"that", "whether"}:
+    if meant.intent in TOLD | _FEELINGS and {*words[:1]} & {"that", "whether"}:
         return None
     if meant.intent in _ASKED and not (meant.asked or (words[:1] and words[0] in _OPENS)):
         return None
