@@ -150,7 +150,14 @@ RULES: tuple[Rule, ...] = (
         never="told somebody ghosted i_not own_paper",
     ),
     *rules(
-        Intent.NOTHING_YET, "nothing", "nothing so_far", "not so_far", "not heard", "nothing they so_far", alone=True
+        Intent.NOTHING_YET,
+        "nothing",
+        "nothing so_far",
+        "not so_far",
+        "not heard",
+        "nothing they so_far",
+        alone=True,
+        never="they_asked",
     ),
     *rules(Intent.NOTHING_YET, "~bare_no", alone=True, never="they asks no_show"),
     # --- what was done
@@ -158,7 +165,7 @@ RULES: tuple[Rule, ...] = (
         Intent.SENT,
         "sent send_thing",
         "sent send_thing when",
-        never=f"{STORY} asks thanked_q offer when_ask say_what undone they_did",
+        never=f"{STORY} rejected asks thanked_q offer when_ask say_what undone they_did",
     ),
     *rules(
         Intent.SENT,
@@ -194,7 +201,7 @@ RULES: tuple[Rule, ...] = (
         never="negotiate who_met i_help low_offer",
     ),
     *rules(Intent.WHAT_TO_SAY, "say_what more_time", "say_q more_time"),
-    *rules(Intent.SALARY, "salary_q earn_q", never="offer offered answered_how"),
+    *rules(Intent.SALARY, "salary_q earn_q", never="offer offered"),
     *rules(Intent.SECOND_THOUGHTS, "second_thoughts", never=f"{STORY} they_thought"),
     *rules(Intent.DRESS, "~wear_q"),
     *rules(Intent.DRESS, "wear_w asks", "wear_w interview", alone=True),

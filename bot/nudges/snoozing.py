@@ -66,8 +66,10 @@ LONGEST = 200
 _DAWN = time(6, 59)
 """Before it, an hour without am or pm is one of the afternoon: "tomorrow at 5"."""
 _PARTS = {"evening": EVENING, "night": EVENING, "after work": EVENING, "afternoon": time(14), "lunch": time(13, 30)}
-_EVENINGS = ("evening", "tonight", "after work", "my shift", "dinner", "get home", "asleep", "in bed", "later today")
-_EVENINGS += ("end of the day", "end of day", "eod")
+_EVENINGS = (
+    *("evening", "tonight", "after work", "my shift", "dinner", "get home", "asleep", "in bed", "later today"),
+    *("end of the day", "end of day", "eod"),
+)
 _MORNINGS = ("morning", "first thing", "sleep on it")
 _SPAN = re.compile(
     r"(?<![\w:.])(?P<count>\d{1,3}|half an?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|a couple of|a few) ?"
