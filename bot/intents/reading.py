@@ -74,7 +74,7 @@ _STORIES_ASIDE = frozenset(
 )
 """Requests: who tells what they once did asks for nothing."""
 _WORKED = frozenset(["led", "ran", "cut", "built", "grew", "taught", "drove"])
-_ELSEWHERE = frozenset({"somebody", "wishing", "still_on", "told", "they_did"})
+_ELSEWHERE = frozenset({"somebody", "wishing", "still_on", "told", "they_did", "they_asked"})
 """Said in one clause, they may be about all of them: "My sister was there. She got the job." """
 _AUXILIARY = frozenset(["do", "did", "can", "could", "should", "would", "shall", "may"])
 _STATES = frozenset(

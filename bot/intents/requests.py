@@ -90,13 +90,13 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.ASK_COACH, "coach_share", "coach look_at"),
     *rules(Intent.INTERVIEWS, "show interviews_word", "interviews_word asks - delete private", never="i_help"),
     *rules(Intent.INTERVIEWS, "interviews_word", "interviews_word show", alone=True),
-    *rules(Intent.NUDGES, "nudges_word", "nudges_word show", alone=True),
+    *rules(Intent.NUDGES, "nudges_word", "nudges_word show", alone=True, never="when_q"),
     *rules(Intent.NUDGES, "asks nudges_word - stop", "show nudges_word", never="resume told when_q"),
     # --- coaches
     *rules(Intent.LINK, "link channel", "channel asks link"),
     *rules(Intent.PEOPLE, "people_word"),
     # --- beside a question
-    *rules(Intent.WAIT, "wait", alone=True),
+    *rules(Intent.WAIT, "wait", "wait excuse", alone=True),
     *rules(Intent.LATER, "do_later", "wait do_later", alone=True),
     *rules(Intent.LATER, "must_go", "must_go excuse", alone=True),
     *rules(Intent.SKIP, "skip", alone=True),
