@@ -30,6 +30,7 @@ ASIDES: tuple[Rule, ...] = (
         "own_paper ~not_back",
         "nothing ~own_paper",
         "nothing heard ~own_paper",
+        "held_by ~own_paper ~not_back",
         never=f"{STORY} some_of",
     ),
     *rules(Intent.UNNEEDED, "~unneeded", never="told"),

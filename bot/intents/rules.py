@@ -40,7 +40,14 @@ RULES: tuple[Rule, ...] = (
         Intent.INTERVIEWED, "done_with", "over_now named_one", "named_one went", never=f"{STORY} asks cancelled moved"
     ),
     *rules(Intent.NO_SHOW, "no_show ~interview", "no_show - answered", never=STORY),
-    *rules(Intent.WENT_BADLY, "badly ~interview - prepare", "badly went", "badly interviewed", never=STORY),
+    *rules(
+        Intent.WENT_BADLY,
+        "badly ~interview - prepare",
+        "badly went",
+        "badly interviewed",
+        "badly question_w - they_asked asks asked_list",
+        never=STORY,
+    ),
     *rules(Intent.WENT_BADLY, "badly it_word - frustrated", "badly - frustrated", alone=True),
     *rules(
         Intent.INTERVIEWED,
@@ -57,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         "interview future",
         "ahead interview - done interviews_word when_ask past",
         never=f"{STORY} say_what cancelled moved asks prepare interviewed badly next_round back_in nervous "
-        "wrong_interview",
+        "wrong_interview over_soon",
     ),
     *rules(
         Intent.AHEAD, "ahead interview future", never=f"{STORY} back_in say_what cancelled moved nervous when_q prepare"
@@ -172,6 +179,7 @@ RULES: tuple[Rule, ...] = (
         "sent",
         "done_it",
         "sent done_it",
+        "sent walked_out",
         "already_did",
         "did_that by_day",
         alone=True,
