@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bot.intents.finding import normal
+from bot.intents.finding import known, normal
 from bot.intents.intent import Intent
 from bot.intents.reading import Meant, read
 
@@ -158,6 +158,16 @@ _LISTED = frozenset(
         "note",
         "notes",
         "draft",
+        "support",
+        "guide",
+        "onboarding",
+        "manual",
+        "features",
+        "instructions",
+        "info",
+        "training",
+        "offer",
+        "offers",
     ]
 )
 """Words that, alone, may be one thing of a list."""
@@ -210,6 +220,8 @@ def read_beside(text: str) -> Meant | None:
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):
         return None
     words = normal(text)
+    if meant.intent is Intent.GREETING and not {*words[:1]} <= known():  # "Brian (GM)" is somebody
+        return None
     if len(words) == 1 and words[0] in _LISTED and not text.lstrip().startswith("/"):
         return None
     if meant.intent is Intent.REMIND and "remind" not in meant.ideas:  # "tomorrow" is a day

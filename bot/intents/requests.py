@@ -8,7 +8,7 @@ _NEWS = "told interview nothing they_asked answered rejected offer next_round de
 REQUESTS: tuple[Rule, ...] = (
     # --- nudges
     *rules(Intent.STOP, "leave_me", "stop ~all_nudges - span", never="told hours delete_one"),
-    *rules(Intent.STOP, "stop - say_q", "stop nudges_word", alone=True),
+    *rules(Intent.STOP, "stop - say_q span", "stop nudges_word", alone=True),
     *rules(
         Intent.PAUSE,
         "pause ~span",
@@ -72,7 +72,7 @@ REQUESTS: tuple[Rule, ...] = (
         never="told",
     ),
     *rules(Intent.HELP, "help", "help asks", never="private weakly_private thanks negotiate prepare say_v"),
-    *rules(Intent.HELP, "start - future", alone=True),
+    *rules(Intent.HELP, "start - future", "help_word", alone=True),
     *rules(Intent.GREETING, "greeting", alone=True),
     *rules(Intent.GOODBYE, "bye", "bye thanks", alone=True),
     *rules(Intent.THANKS, "thanks", "thanks laugh", alone=True),
@@ -96,10 +96,10 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.LINK, "link channel", "channel asks link"),
     *rules(Intent.PEOPLE, "people_word"),
     # --- beside a question
-    *rules(Intent.WAIT, "wait", "wait excuse", alone=True),
+    *rules(Intent.WAIT, "wait", "wait excuse", alone=True, never="by_day"),
     *rules(Intent.LATER, "do_later", "wait do_later", alone=True),
     *rules(Intent.LATER, "must_go", "must_go excuse", alone=True),
-    *rules(Intent.SKIP, "skip", alone=True),
+    *rules(Intent.SKIP, "skip", alone=True, never="span by_day"),
     *rules(Intent.BACK, "back", alone=True),
     *rules(Intent.UNSURE, "~unsure", alone=True),
     *rules(Intent.MEAN, "mean_by", "question_again"),

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
+from bot.checklist.given import is_given
 from bot.intents.ideas import plain
 
 LONGEST = 400
@@ -115,9 +116,9 @@ _CONTRACTED = {
     **{"manana": "tomorrow", "demain": "tomorrow", "domani": "tomorrow", "amanha": "tomorrow", "morgen": "tomorrow"},
     **{"kal": "tomorrow", "tengo": "have", "habe": "have", "bei": "at", "avec": "with", "chez": "at"},
     **{"buenas": "hello", "hola": "hello", "bonjour": "hello", "buongiorno": "hello"},
-    **{"gm": "good morning", "gn": "good night", "bukas": "tomorrow", "kanina": "earlier today", "nakuha": "got"},
+    **{"bukas": "tomorrow", "kanina": "earlier today", "nakuha": "got"},
     **{"kakatapos": "just finished", "natapos": "finished", "salamat": "thanks", "wetin": "what", "don": "have"},
-    **{"aaj": "today", "abhi": "now", "nahi": "not", "mera": "my", "kab": "when", "kya": "what", "shukriya": "thanks"},
+    **{"aaj": "today", "abhi": "now", "nahi": "not", "mera": "my", "kab": "when", "shukriya": "thanks"},
     **{"abeg": "please", "biko": "please", "asante": "thanks", "obrigado": "thanks", "obrigada": "thanks"},
     **{"plz": "please", "pls": "please", "wana": "want to", "havent": "have not", "dident": "did not"},
 }
@@ -233,8 +234,8 @@ def without_filler(words: Iterable[str]) -> list[str]:
 
 
 def spelt(word: str, known: frozenset[str]) -> str:
-    """A word without a slip: the one of `known` that it is near, or itself."""
-    if word in known or word in _FILLER or len(word) < 4 or word.isdigit():
+    """A word without a slip: the one of `known` that it is near, or itself; "Chris" is a name, and no "christ"."""
+    if word in known or word in _FILLER or len(word) < 4 or word.isdigit() or is_given(word):
         return word
     return _slips(known).get(word) or _near(word, known)
 

@@ -34,3 +34,24 @@ def reading(question: str, text: str) -> str:
 def test_a_message_is_read_as_whoever_typed_it_meant_it(kind: str) -> None:
     read = {(question, text): reading(question, text) for question, right, text in TALKED if right == kind}
     assert {each: got for each, got in read.items() if got != kind} == {}
+
+
+DATES = Path(__file__).parent.parent.joinpath("date_phrases.txt").read_text().splitlines()
+
+
+def test_a_day_is_the_answer_to_the_question_for_it_and_asks_for_nothing() -> None:
+    phrases = [line.partition("|")[0].strip() for line in DATES]
+    step, setting = STEP[StepName.HIRE_DATE], Setting(date(2026, 11, 24))
+    days = [text for text in phrases if text and not isinstance(step.read(Typed(text), Answers(), setting), Again)]
+    assert len(days) > 500
+    read = {text: reading(StepName.HIRE_DATE, text) for text in days if text != "give me a second"}
+    assert {text: got for text, got in read.items() if got != "answer"} == {}
+
+
+NAMES = tuple("Bill Chris Christa Denise Stuart Rolf Blanka Bradly Beate Sharde Caio Jesus Loney Patience".split())
+
+
+@pytest.mark.parametrize("name", ["{}", "{} Smith", "Dr {}", "{} (GM)", "{}, HR"])
+def test_a_name_is_no_slip_of_a_word(name: str) -> None:
+    read = {each: reading(StepName.PEOPLE, name.format(each)) for each in NAMES}
+    assert {each: got for each, got in read.items() if got != "answer"} == {}
