@@ -177,7 +177,7 @@ def _read(words: list[str]) -> Meant | None:
 
 def build_tables() -> None:
     """Build what reading looks things up in, once; else the first message waits a few tenths of a second for it."""
-    read("interveiw tomorow")  # two slips, so that the table of slips is built, too
+    read("interveiw tomorow, moved to berlin")  # two slips and a place, so that those tables are built, too
 
 
 def _part(words: list[str]) -> Meant | None:

@@ -48,7 +48,7 @@ def test_a_day_is_the_answer_to_the_question_for_it_and_asks_for_nothing() -> No
     assert {text: got for text, got in read.items() if got != "answer"} == {}
 
 
-NAMES = tuple("Bill Chris Christa Denise Stuart Rolf Blanka Bradly Beate Sharde Caio Jesus Loney Patience".split())
+NAMES = ["Bill", "Chris", "Christa", "Denise", "Stuart", "Rolf", "Blanka", "Beate", "Caio", "Jesus", "Patience"]
 
 
 @pytest.mark.parametrize("name", ["{}", "{} Smith", "Dr {}", "{} (GM)", "{}, HR"])
