@@ -20,7 +20,6 @@ _CLEAR = frozenset(
         Intent.DRESS,
         Intent.ASK_THEM,
         Intent.SALARY,
-        Intent.HELP,
         Intent.BOT,
         Intent.PRIVATE,
         Intent.DATA,
@@ -44,6 +43,7 @@ _CLEAR = frozenset(
 _ALONE = frozenset(
     {
         Intent.GREETING,
+        Intent.HELP,
         Intent.CHAT,
         Intent.NO_ADDRESS,
         Intent.WAITING_ON,
