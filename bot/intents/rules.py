@@ -172,6 +172,7 @@ RULES: tuple[Rule, ...] = (
         Intent.SENT,
         "sent send_thing",
         "sent send_thing when",
+        "sent named_one",
         never=f"{STORY} rejected asks thanked_q offer when_ask say_what undone they_did",
     ),
     *rules(
