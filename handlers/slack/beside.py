@@ -28,6 +28,7 @@ from handlers.slack.views.blocks import Message
 
 MOVES = {
     Intent.LATER: "later",
+    Intent.GOODBYE: "later",
     Intent.REMIND: "later",
     Intent.SKIP: "skip",
     Intent.UNSURE: "skip",

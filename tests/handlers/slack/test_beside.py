@@ -132,6 +132,7 @@ def test_what_is_no_answer_is_answered_and_the_question_comes_again(stage: Stage
     [
         ("hold on a sec", "Take your time"),
         ("sorry, i'm busy right now", "Set aside"),
+        ("bye, have to go", "Set aside"),
         ("let's skip this one", "What did you not get to say?"),
         ("honestly not sure", "What did you not get to say?"),
     ],
