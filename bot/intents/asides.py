@@ -18,6 +18,7 @@ ASIDES: tuple[Rule, ...] = (
         never=f"{STORY} asks rejected wishing",
     ),
     *rules(Intent.NEXT_ROUND, "they_rang through next_round", never=f"{STORY} asks rejected"),
+    *rules(Intent.REJECTED, "they_rang weakly_rejected", never=f"{STORY} asks unneeded no_no_yet"),
     *rules(Intent.REJECTED, "they_rang not_me", never=f"{STORY} asks unneeded no_no_yet"),
     *rules(Intent.NERVOUS, "my_nerves", "my_nerves nervous", never="told they_thought somebody long_ago prepare"),
     *rules(Intent.WHAT_TO_SAY, "~dread_calls", never="reported told"),

@@ -17,7 +17,18 @@ _APART = re.compile(
     re.I,
 )
 _POLITE = frozenset(
-    {Intent.THANKS, Intent.GREETING, Intent.GOODBYE, Intent.READY, Intent.UNCHANGED, Intent.FRUSTRATED, Intent.HELP}
+    {
+        Intent.THANKS,
+        Intent.GREETING,
+        Intent.GOODBYE,
+        Intent.READY,
+        Intent.UNCHANGED,
+        Intent.FRUSTRATED,
+        Intent.HELP,
+        Intent.CHAT,
+        Intent.LATER,
+        Intent.WAIT,
+    }
 )
 """What goes along with anything, and asks for nothing."""
 _WHOLE = frozenset({Intent.RESUME, Intent.REWORD, Intent.DEBRIEF, Intent.COMMAND, Intent.EXPLAIN})
@@ -67,6 +78,34 @@ _WITH_ANSWER = frozenset(
     }
 )
 """What is done beside an answer: it belongs to no question, and neither ends nor sets aside the debrief."""
+_SPOKEN_OF = frozenset(
+    {
+        Intent.INTERVIEWED,
+        Intent.WENT_BADLY,
+        Intent.AHEAD,
+        Intent.MOVED,
+        Intent.CANCELLED,
+        Intent.NO_SHOW,
+        Intent.OFFER,
+        Intent.NEXT_ROUND,
+        Intent.REJECTED,
+        Intent.NERVOUS,
+        Intent.SAD,
+        Intent.PRIVATE,
+        Intent.WHO_MET,
+        Intent.WHAT_TO_SAY,
+        Intent.WHEN,
+        Intent.NEGOTIATE,
+        Intent.SECOND_THOUGHTS,
+        Intent.NO_ADDRESS,
+        Intent.WAITING_ON,
+        Intent.STOP,
+        Intent.ZONE,
+    }
+)
+"""What one sentence of several may say for all of them, where the others are talk."""
+_NEWS = {Intent.OFFER, Intent.NEXT_ROUND, Intent.REJECTED}
+"""What an employer rang with: that they rang is told by it."""
 MOST, MOST_PIECES = 3, 6
 
 
@@ -128,8 +167,13 @@ def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
     parts = {meant.intent: (meant, said) for meant, said in found if meant.intent not in _POLITE}
     if Intent.GHOSTED in parts:  # the same silence
         parts.pop(Intent.NOTHING_YET, None)
+    if parts.keys() & _NEWS:
+        parts = {intent: part for intent, part in parts.items() if intent not in {Intent.ANSWERED, Intent.INTERVIEWED}}
     whole = read(text)
     if whole and whole.intent in _ONE_THING - parts.keys():
         return ()
+    if len(parts) == 1 and not (whole and whole.intent in parts):
+        alone = not whole or whole.intent in {Intent.ANSWERED, Intent.INTERVIEWED}
+        return tuple(parts.values()) if alone and parts.keys() <= _SPOKEN_OF else ()
     clear = 1 < len(parts) <= MOST and not parts.keys() & _WHOLE and len(parts.keys() & _ENDS) < 2
     return tuple(parts.values()) if clear else ()

@@ -15,7 +15,7 @@ REQUESTS: tuple[Rule, ...] = (
         "pause ~all_nudges ~span",
         "leave_me ~span",
         "stop ~all_nudges ~span",
-        never="told interview settings deciding they outside silence_n",
+        never="told interview settings deciding they outside silence_n ghosted",
     ),
     *rules(Intent.PAUSE, "away not_write", never="told they"),
     *rules(Intent.PAUSE, "away ~span", never="told interview deciding they outside place"),
@@ -23,7 +23,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.REMIND, "remind later", never="told asks_when only_when reported told_back next_round"),
     *rules(Intent.REMIND, "i_not", never="asks not_had"),
     *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=_NEWS),
-    *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back"),
+    *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back say_v"),
     *rules(Intent.REMIND, "by_day", alone=True, never="told_back which_day"),
     *rules(
         Intent.REMIND,

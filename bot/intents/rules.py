@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         "moved ~interview future",
         "moved/move_w interview future",
         "move_w ~interview asks",
-        never=f"{STORY} say_what rejected when_q",
+        never=f"{STORY} say_what rejected when_q deciding",
     ),
     *rules(Intent.CANCELLED, "cancelled_me", never=STORY),
     *rules(Intent.MOVED, "moved named_one", "resched named_one", "move_w named_one future", never=f"{STORY} say_what"),

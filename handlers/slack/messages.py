@@ -58,9 +58,12 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         if open_ and open_.with_answer:
             await several.with_answer(it, open_.with_answer, sent)
             return
-        if parts and open_ is None and await several.each_of(it, parts):
+        if len(parts) > 1 and open_ is None and await several.each_of(it, parts):
             return
-        if meant and await (beside.beside_question(it, open_, text, sent) if open_ else beside.alone(it, meant, text)):
+        if open_ and meant and await beside.beside_question(it, open_, text, sent):
+            return
+        one = parts[0] if len(parts) == 1 else (meant, text) if meant else None
+        if open_ is None and one and await beside.alone(it, *one):
             return
     await it.tools.teller.recorded(it.who)
     going = await it.once_telling(correcting.typed, text, sent)

@@ -37,13 +37,13 @@ async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
 async def answered(it: Interaction, intent: Intent, text: str) -> Message | None:
     """Take these words as the answer to a nudge; None where none is open that they could be about."""
     told = await _told(it, intent, text)
-    if isinstance(told, Told):
+    if isinstance(told, Told) and told.given is not Answer.STARTED:  # a debrief is begun alone
         settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at, text)
         if told.given in OUTCOME:
             it.tools.soon("offering to tell good news", sharing.offer_news(it, told.nudge.interview_id))
         shown = _shown(it, told.nudge.id, settled)
         return await _with_its_day(it, told, text) or shown
-    if told:
+    if isinstance(told, Which):
         await it.once(persons.local_now)
         return beside.which_nudge(told)
     if intent in _VAGUE and (last := await it.look(nudges.last_open)):

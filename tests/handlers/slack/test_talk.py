@@ -3,6 +3,7 @@
 import pytest
 
 from tests.handlers.slack.nudging import (
+    AHEAD,
     FIRST_QUESTION,
     answers_with,
     arrives,
@@ -104,3 +105,17 @@ def test_the_day_and_hour_of_a_next_round_are_taken_from_the_news(stage: Stage) 
     asked_how_they_decided(stage)
     news = "they want me back for a second round on the 3rd at 10"
     answers_with(stage.sam, news, "second round: Thursday, December 3, 10:00 am.")
+
+
+def test_one_sentence_of_several_may_say_it_all(stage: Stage) -> None:
+    asked_how_they_decided(stage)
+    news = "Sorry for the late message, been at work. They called yesterday and said no. Not even a reason."
+    answers_with(stage.sam, news, "I am sorry. You did your part")
+
+
+def test_a_long_story_of_an_interview_begins_the_debrief_that_was_asked_for(stage: Stage) -> None:
+    stage.sam.command(AHEAD)
+    stage.sam.see("Noted: Clerk at Northwind")
+    arrives(stage, november(25, 11, 20), "How did it go")
+    stage.sam.say("Hey. So I had my interview at Northwind today. Two people and HR. The tea was cold")
+    stage.sam.see(FIRST_QUESTION)
