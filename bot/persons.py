@@ -112,6 +112,12 @@ def move(session: Session, person: Person, zone: str) -> None:
     person.zone = zone
 
 
+def zone_of(session: Session, _now: datetime, who: Who) -> tuple[str, bool]:
+    """The IANA zone that they live by, and whether they chose it themselves."""
+    person = present(session, who, lock=False)
+    return person.zone, person.zone_is_own
+
+
 def purge(session: Session, _now: datetime, workspace: str) -> None:
     """Delete everything of a workspace that took the bot out; rows below go with it."""
     if row := session.get(Workspace, workspace):

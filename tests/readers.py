@@ -75,7 +75,7 @@ from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
 from bot.coaching import diff, private
 from bot.dates import clocks, filler, silence, spelling
-from bot.intents import commands, finding
+from bot.intents import commands, finding, signs
 from bot.intents import words as intent_words
 from bot.interviews import home
 from bot.mydata import files, shapes
@@ -366,6 +366,8 @@ READERS: dict[str, Reader] = {
     "bot.intents.finding.normal": finding.normal,
     "bot.intents.reading.read": intents.read,
     "bot.intents.parts.read_parts": intents.read_parts,
+    "bot.intents.parts.read_with_answer": intents.read_with_answer,
+    "bot.intents.signs.read_sign": signs.read_sign,
     "bot.intents.words.words_of": lambda text: intent_words.words_of(text, frozenset({"interview", "offer"})),
     "bot.interviews.home.read_wanted": home.read_wanted,
     "bot.mydata.files.opened": lambda text: _refused(
@@ -418,10 +420,13 @@ READERS: dict[str, Reader] = {
     "bot.notes.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
     "bot.notes.shorthand.talked.moments": shorthand_talked.moments,
     "bot.notes.wishes.read_wish": wishes.read_wish,
-    "bot.nudges.snoozing.by_the_clock": lambda text: snoozing.by_the_clock(text, NOW),
+    "bot.nudges.snoozing.read_until": lambda text: snoozing.read_until(text, NOW, "en_US"),
+    "bot.nudges.typed.named_ahead": lambda text: nudge_typed.named_ahead(text, NOW, "en_US"),
+    "bot.nudges.typed.answer_by": lambda text: nudge_typed.answer_by(text, TODAY, "en_US"),
     "bot.nudges.typed.done_for": lambda text: nudge_typed.done_for(text, (text[:80], "Priya Raman")),
     "bot.nudges.typed.done_at": lambda text: nudge_typed.done_at(text, NOW, "en_US"),
     "bot.nudges.typed.names": lambda text: nudge_typed.names(text, (text[:80],)),
+    "bot.nudges.wishes.place_in": lambda text: nudge_wishes.place_in(text, "GB"),
     "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),
     "bot.zones.zone_named": named_zones.zone_named,
     "bot.notes.drafting.headed": lambda text: drafting.headed(text[:800]),

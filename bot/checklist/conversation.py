@@ -125,11 +125,13 @@ def _drops(step: Step, said: str) -> tuple[Choice, ...]:
     return tuple(drops) if len(lines) <= MOST_DROPS else ()
 
 
-def takes(conversation: Conversation, text: str, setting: Setting) -> bool:
-    """Whether the open question has a narrow answer, such as a day or a yes, and that text is one."""
+def answers(conversation: Conversation, text: str, setting: Setting, *, narrow_only: bool) -> bool:
+    """Whether a text answers the open question; only one with a narrow answer, such as a day or a yes, if asked so."""
     step = STEP[conversation.step]
     narrow = not (step.lines or step.any_text)
-    return narrow and not isinstance(_read(step, Typed(text), conversation.answers, setting), Again)
+    return (narrow or not narrow_only) and not isinstance(
+        _read(step, Typed(text), conversation.answers, setting), Again
+    )
 
 
 def fill(

@@ -9,12 +9,12 @@ from sqlmodel import Session, col, func, select
 from bot import persons
 from bot.checklist import rows
 from bot.checklist.answers import How
-from bot.checklist.conversation import Conversation, State, Turn, advance, fill, standing, takes
+from bot.checklist.conversation import Conversation, State, Turn, advance, answers, fill, standing
 from bot.checklist.noted import is_place
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Early, Move, Reply, Typed, typed_move
 from bot.checklist.steps import STEP, StepName
-from bot.intents import TOLD, Meant, read_beside
+from bot.intents import Meant, WithAnswer, may_be_told, read_beside, read_with_answer
 from bot.models import Debrief, Interview, Interviewer, Person
 from bot.nudges import ledger
 from bot.nudges.facts import Kind
@@ -136,6 +136,8 @@ class Beside:
     """The question."""
     meant: Meant | None
     """What they mean beside it; None for what may be its answer."""
+    with_answer: WithAnswer | None = None
+    """Where the message holds both, its answer and what is said beside it."""
 
 
 def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Beside | None:
@@ -145,10 +147,15 @@ def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Besi
     if found is None:
         return None
     debrief, _ = found
+    both = read_with_answer(text)
     meant = None if typed_move(text) else read_beside(text)
     # "the second one" is one of what the question shows, and asks for no second to think.
-    told = meant and meant.intent in TOLD
-    if is_place(text) or (told and takes(rows.load(session, debrief), text, setting_of(now, person))):
+    if is_place(text) or not (both or meant):
+        return Beside(debrief.step, None)
+    conversation, setting = rows.load(session, debrief), setting_of(now, person)
+    if both and (typed_move(both.answer) or answers(conversation, both.answer, setting, narrow_only=both.is_polite)):
+        return Beside(debrief.step, None, both)
+    if meant and may_be_told(meant) and answers(conversation, text, setting, narrow_only=True):
         meant = None
     return Beside(debrief.step, meant)
 

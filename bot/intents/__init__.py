@@ -1,8 +1,19 @@
 """What people say to the bot beside its questions, read by what they mean and not by how they put it. Pure."""
 
-from bot.intents.beside import TOLD, read_beside
+from bot.intents.beside import TOLD, may_be_told, read_beside
 from bot.intents.intent import Intent
-from bot.intents.parts import read_parts
+from bot.intents.parts import WithAnswer, read_parts, read_with_answer
 from bot.intents.reading import Meant, build_tables, read
 
-__all__ = ["TOLD", "Intent", "Meant", "build_tables", "read", "read_beside", "read_parts"]
+__all__ = [
+    "TOLD",
+    "Intent",
+    "Meant",
+    "WithAnswer",
+    "build_tables",
+    "may_be_told",
+    "read",
+    "read_beside",
+    "read_parts",
+    "read_with_answer",
+]

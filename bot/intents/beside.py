@@ -1,6 +1,8 @@
 """What is meant while a question is open: only what can hardly be an answer to it."""
 
-from bot.intents.finding import normal
+from itertools import pairwise
+
+from bot.intents.finding import known, normal
 from bot.intents.intent import Intent
 from bot.intents.reading import Meant, read
 
@@ -9,9 +11,15 @@ _CLEAR = frozenset(
         Intent.COMMAND,
         Intent.RECALL,
         Intent.ASK_COACH,
+        Intent.QUESTIONS,
+        Intent.PROMISES,
+        Intent.THANKED,
         Intent.MEAN,
         Intent.EXPLAIN,
-        Intent.HELP,
+        Intent.WHY_CALL,
+        Intent.DRESS,
+        Intent.ASK_THEM,
+        Intent.SALARY,
         Intent.BOT,
         Intent.PRIVATE,
         Intent.DATA,
@@ -35,6 +43,11 @@ _CLEAR = frozenset(
 _ALONE = frozenset(
     {
         Intent.GREETING,
+        Intent.HELP,
+        Intent.CHAT,
+        Intent.NO_ADDRESS,
+        Intent.WAITING_ON,
+        Intent.SECOND_THOUGHTS,
         Intent.OFFER,
         Intent.NEXT_ROUND,
         Intent.GOODBYE,
@@ -71,6 +84,13 @@ _ALONE = frozenset(
 """Clear, if nothing else is said."""
 _ASKED = frozenset(
     {
+        Intent.QUESTIONS,
+        Intent.PROMISES,
+        Intent.THANKED,
+        Intent.WHY_CALL,
+        Intent.DRESS,
+        Intent.ASK_THEM,
+        Intent.SALARY,
         Intent.EXPLAIN,
         Intent.WHAT_TO_SAY,
         Intent.WHEN,
@@ -100,6 +120,10 @@ TOLD = frozenset(
         Intent.GHOSTED,
         Intent.ANSWERED,
         Intent.UNSURE,
+        Intent.CHAT,
+        Intent.NO_ADDRESS,
+        Intent.WAITING_ON,
+        Intent.SECOND_THOUGHTS,
     }
 )
 """What a question with a narrow answer, such as a day, may take for that answer."""
@@ -119,6 +143,7 @@ _PLAIN = {
 }
 """Ideas that leave no doubt of the intent, whatever few words stand around them."""
 _FEW = 4
+_MINE = frozenset(["i", "because", "that", "they", "we"])
 _ASKING = frozenset(["do", "does", "is", "can", "may", "should", "must", "could"])
 _LISTED = frozenset(
     [
@@ -133,6 +158,16 @@ _LISTED = frozenset(
         "note",
         "notes",
         "draft",
+        "support",
+        "guide",
+        "onboarding",
+        "manual",
+        "features",
+        "instructions",
+        "info",
+        "training",
+        "offer",
+        "offers",
     ]
 )
 """Words that, alone, may be one thing of a list."""
@@ -185,19 +220,35 @@ def read_beside(text: str) -> Meant | None:
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):
         return None
     words = normal(text)
+    if meant.intent is Intent.GREETING and not {*words[:1]} <= known():  # "Brian (GM)" is somebody
+        return None
     if len(words) == 1 and words[0] in _LISTED and not text.lstrip().startswith("/"):
         return None
     if meant.intent is Intent.REMIND and "remind" not in meant.ideas:  # "tomorrow" is a day
         return None
-    if meant.intent in TOLD | _FEELINGS and words[0] in {"that", "whether"}:
+    if meant.intent is Intent.SENT and any(_is_count(*pair) for pair in pairwise(["", *words])):
+        return None
+    if meant.intent in TOLD | _FEELINGS and {*words[:1]} & {"that", "whether"}:
         return None
     if meant.intent in _ASKED and not (meant.asked or (words[:1] and words[0] in _OPENS)):
         return None
     return meant
 
 
+def may_be_told(meant: Meant) -> bool:
+    """Whether it may be what the employer said: "they didn't say" is an answer, "I'd rather not say" skips."""
+    return meant.intent in TOLD or (meant.intent is Intent.SKIP and "they" in meant.ideas)
+
+
+def _is_count(before: str, word: str) -> bool:
+    """Whether a number is no day and no hour: "I sent 400 letters" is work that was done."""
+    return before != "at" and word.isdigit() and int(word) > 31
+
+
 def _is_plain(meant: Meant, first: str) -> bool:
     """Whether such an idea is what they say themselves: not what was said at the talk, and a question where it asks."""
     told = first in {"that", "whether"} or ("reported" in meant.ideas and "they_rang" not in meant.ideas)
+    if meant.intent is Intent.UNCHANGED and first in _MINE:  # "I want it because my sister works there"
+        return False
     asks = meant.intent is not Intent.MEAN or meant.asked or first in _ASKING
     return asks and not told and meant.others <= _FEW

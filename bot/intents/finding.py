@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from bot.countries import code_of
 from bot.intents.ideas import ideas, plain
 from bot.intents.words import without_filler, words_of
+from bot.zones import zone_named
 
 SMALL = plain("small")
 """Words that need no explaining."""
 DENIES = frozenset(["not", "no", "never", "none", "nobody", "without", "nor", "neither", "hardly"])
 BREAKS = frozenset([",", "?", "but", "and", "because", "though", "although"])
+_SUBJECTS = frozenset(["i", "we", "you", "they", "it", "this", "that"])
 _NEAR, _FAR = 4, 8
 """Words before an idea in which a denial, or a supposition, still is about it."""
 
@@ -68,19 +71,37 @@ def known() -> frozenset[str]:
 
 _HOUR = re.compile(r"\d{1,2}(?:am|pm|h)|noon|midday")
 _OUTSIDE = frozenset(["before", "after"])
+_COUNTED = frozenset(["i", "we", "they", "you"])
+"""Before what was done to one of something: "I trained one"."""
+_WHERE = frozenset(["to", "in", "into", "from"])
+_LONGEST_PLACE = 3
+"""Words."""
 _SUM = re.compile(r"\d{1,3}k|\d{5,6}")
 
 
 def _figures(words: list[str]) -> Iterator[Found]:
-    """Hours and sums, which no table can list, and the hours outside which nobody wants to be spoken to."""
+    """What no table can list: hours and sums, when nobody wants to be spoken to, "the Acme one", and places."""
     for place, (earlier, before, word) in enumerate(zip(["", "", *words], ["", *words], words, strict=False)):
         is_hour = bool(_HOUR.fullmatch(word))
-        if is_hour or (before == "at" and (word.isdigit() or word == "two")):
+        if is_hour or (before in {"at", "half"} and (word.isdigit() or word == "two")):
             yield _plainly("clock", place, place + 1)
+        if before.isdigit() and word in {"am", "pm"}:
+            yield _plainly("future", place - 1, place + 1)
+            yield _plainly("clock", place - 1, place + 1)
         if before in _OUTSIDE and (is_hour or (earlier == "not" and word.isdigit())):
             yield _plainly("outside" if earlier != "not" else "only_when", place - 1, place + 1)
+        if word == "one" and before.isalpha() and before not in known() and earlier not in _COUNTED:
+            yield _plainly("named_one", place - 1, place + 1)
         if _SUM.fullmatch(word):
             yield _plainly("money", place, place + 1)
+        if before in _WHERE and (length := _place(words[place : place + _LONGEST_PLACE])):
+            yield _plainly("place", place, place + length)
+
+
+def _place(words: list[str]) -> int:
+    """How many of these words, from the first, name a city of a zone or a country; 0 for none."""
+    names = (" ".join(words[:length]) for length in range(len(words), 0, -1))
+    return next((name.count(" ") + 1 for name in names if zone_named(name) or code_of(name)), 0)
 
 
 def _plainly(idea: str, start: int, end: int) -> Found:
@@ -124,12 +145,17 @@ def _end(phrase: tuple[str, ...], words: list[str], start: int) -> int:
 
 
 def _is_denied(words: list[str], start: int) -> bool:
-    for word in reversed(words[max(0, start - _NEAR) : start]):
-        if word in BREAKS:
+    for place in range(start - 1, max(0, start - _NEAR) - 1, -1):
+        if words[place] in BREAKS or _is_cry(words, place):
             return False
-        if word in DENIES:
+        if words[place] in DENIES:
             return True
     return False
+
+
+def _is_cry(words: list[str], place: int) -> bool:
+    """Whether it is a "no" by itself: "oh no they cancelled"."""
+    return words[place] == "no" and words[place + 1] in _SUBJECTS
 
 
 def _is_supposed(supposing: list[int], words: list[str], start: int) -> bool:

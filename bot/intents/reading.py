@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from bot.intents.commands import read_command
 from bot.intents.finding import BREAKS, DENIES, SMALL, Found, find, known, normal
 from bot.intents.intent import Intent
 from bot.intents.rule import Rule
 from bot.intents.rules import RULES
+from bot.intents.signs import read_sign
+from bot.intents.stories import is_story, is_work
 from bot.intents.words import LONGEST
 
 _FACTS = frozenset(
@@ -35,6 +37,21 @@ _FACTS = frozenset(
 """What happened: a supposition of it is none of these."""
 
 
+_EMPLOYERS = frozenset(
+    {
+        Intent.MOVED,
+        Intent.CANCELLED,
+        Intent.OFFER,
+        Intent.NEXT_ROUND,
+        Intent.REJECTED,
+        Intent.ANSWERED,
+        Intent.GHOSTED,
+        Intent.STILL_DECIDING,
+    }
+)
+"""What an employer does."""
+_LONGEST_NAME, _FEW = 2, 5
+"""Words of an employer's name, and of what it did."""
 _SERIOUS = _FACTS | {Intent.STOP, Intent.DATA, Intent.NERVOUS, Intent.SAD, Intent.CROSS_OFF}
 """What may be denied, or only supposed, so that nothing is to be changed."""
 _DEEDS = _FACTS - {Intent.AHEAD, Intent.MOVED, Intent.INTERVIEWED} | {
@@ -72,13 +89,8 @@ _STORIES_ASIDE = frozenset(
     }
 )
 """Requests: who tells what they once did asks for nothing."""
-_WORKED = frozenset(["led", "ran", "cut", "built", "grew", "taught", "drove"])
-_ELSEWHERE = frozenset({"somebody", "wishing", "still_on"})
+_ELSEWHERE = frozenset({"somebody", "wishing", "still_on", "told", "they_did", "they_asked"})
 """Said in one clause, they may be about all of them: "My sister was there. She got the job." """
-_AUXILIARY = frozenset(["do", "did", "can", "could", "should", "would", "shall", "may"])
-_STATES = frozenset(
-    ["need", "wanted", "hoped", "expected", "asked", "needed", "wished", "moved", "tapped", "pressed", "clicked"]
-)
 _ROOM = {
     Intent.PAUSE: 3,
     Intent.MOVED: 4,
@@ -103,31 +115,6 @@ _ROOM = {
     Intent.NERVOUS: 2,
 }
 """How many words of their own are usual with an intent: names, what a question is about."""
-_DID = frozenset(
-    [
-        "had",
-        "set",
-        "led",
-        "ran",
-        "cut",
-        "built",
-        "made",
-        "wrote",
-        "set",
-        "sold",
-        "grew",
-        "won",
-        "kept",
-        "taught",
-        "drove",
-        "brought",
-        "held",
-        "spoke",
-        "saw",
-    ]
-)
-
-
 _BEHIND = {False: frozenset({"at", "with", "from", "for"}), True: frozenset({"from"})}
 """Before a name; where nothing else may be said, "interviews with users" is none."""
 
@@ -151,15 +138,23 @@ def read(text: str) -> Meant | None:
         return None
     if command := read_command(text):
         return Meant(command, 0, asked=command is Intent.EXPLAIN)
+    if sign := read_sign(text):
+        return Meant(sign, 0, asked=False)
     words = normal(text)
     if not any(word not in ",?" for word in words):
         return Meant(Intent.HELP, 0, asked=True) if "?" in text else None
+    return _read(words)
+
+
+def _read(words: list[str]) -> Meant | None:
     found = find(words)
     rule = _best(found, words)
     if rule:
         return Meant(rule.intent, _others(rule, found, words), "?" in words, frozenset(found))
-    if (part := _part(words, found)) is not None:
+    if (part := _part(words, found) or _by_employer(words)) is not None:
         return part
+    if "because" in words[1:] and (meant := _read(words[: words.index("because")])):
+        return replace(meant, others=meant.others + 1)
     if not any(each.denied or each.supposed for places in found.values() for each in places):
         return None
     plainly = {idea: [replace(each, denied=False, supposed=False) for each in places] for idea, places in found.items()}
@@ -170,7 +165,7 @@ def read(text: str) -> Meant | None:
 
 def build_tables() -> None:
     """Build what reading looks things up in, once; else the first message waits a few tenths of a second for it."""
-    read("interveiw tomorow")  # two slips, so that the table of slips is built, too
+    read("interveiw tomorow, moved to berlin")  # two slips and a place, so that those tables are built, too
 
 
 def _part(words: list[str], everywhere: dict[str, list[Found]]) -> Meant | None:
@@ -180,9 +175,25 @@ def _part(words: list[str], everywhere: dict[str, list[Found]]) -> Meant | None:
     for clause in clauses if len(clauses) > 1 else ():
         found = find(clause)
         rule = _best(found, clause)
-        if rule and rule.intent in _CLAUSES and not aside & rule.never and not _others(rule, found, clause):
+        said_alone = rule and rule.alone and rule.intent is Intent.SENT  # "done. 45 minutes with the CFO"
+        if (
+            rule
+            and rule.intent in _CLAUSES
+            and not said_alone
+            and not aside & rule.never
+            and not _others(rule, found, clause)
+        ):
             return Meant(rule.intent, len(words), "?" in words, frozenset(found))
     return None
+
+
+def _by_employer(words: list[str]) -> Meant | None:
+    """What a few words say whose subject is a name: "KFC cancelled". Beside a question, that may be any story."""
+    named = next((place for place, word in enumerate(words) if word in known()), 0)
+    if not 0 < named <= _LONGEST_NAME or len(words) - named > _FEW:
+        return None
+    meant = _read(["they", *words[named:]])
+    return replace(meant, others=_FEW) if meant and meant.intent in _EMPLOYERS else None
 
 
 def _best(found: dict[str, list[Found]], words: list[str]) -> Rule | None:
@@ -233,28 +244,11 @@ def _score(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> float
     covered = {place for each in places for place in range(each.start, each.end)}
     if (
         others > (0 if rule.alone else max(len(covered), _ROOM.get(rule.intent, 0)))
-        or (rule.intent in _STORIES_ASIDE and _is_story(words))
-        or (rule.intent in _FACTS and _is_work(words))
+        or (rule.intent in _STORIES_ASIDE and is_story(words))
+        or (rule.intent in _FACTS and is_work(words))
     ):
         return 0.0
     return max(0.0, 2.0 * len(covered) + len(rule.needs) + rule.alone - 0.5 * others)
-
-
-def _is_work(words: list[str]) -> bool:
-    """Whether somebody tells of work they did, in words that no intent uses: "I designed", "we built"."""
-    pairs = pairwise(words)
-    return any(
-        who in {"i", "we"} and (did in _WORKED or (did.endswith("ed") and did not in known())) for who, did in pairs
-    )
-
-
-def _is_story(words: list[str]) -> bool:
-    """Whether somebody tells what they did: "I designed the settings page"."""
-    triples = zip(["", *words], words, words[1:], strict=False)
-    return any(
-        who in {"i", "we"} and before not in _AUXILIARY and (did in _DID or (did.endswith("ed") and did not in _STATES))
-        for before, who, did in triples
-    )
 
 
 def _others(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> int:

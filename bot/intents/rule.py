@@ -31,5 +31,5 @@ def _rule(intent: Intent, line: str, never: str, alone: bool) -> Rule:
     return Rule(intent, each, frozenset(f"{forbidden} {never}".split()), alone)
 
 
-STORY = "somebody long_ago told"
+STORY = "somebody long_ago told theirs"
 """What others did, what was once, what was told at the talk."""

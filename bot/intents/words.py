@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
+from bot.checklist.given import is_given
 from bot.intents.ideas import plain
 
 LONGEST = 400
@@ -76,7 +77,7 @@ _CONTRACTED = {
         "rem": "remember",
         "canceled": "cancelled",
         "canceling": "cancelling",
-        "nah": "no",
+        "nah": "no ,",
         "shes": "they are",
         "hes": "they are",
         "outta": "out of",
@@ -102,11 +103,23 @@ _CONTRACTED = {
     **{"nvm": "never mind", "nm": "never mind", "rn": "now", "asap": "soon", "teh": "the", "taht": "that"},
     **{"didn": "did not", "doesn": "does not", "dnt": "do not", "dint": "did not", "hav": "have", "wif": "with"},
     **{"wot": "what", "wots": "what is"},
-    **{"entrevista": "interview", "entretien": "interview", "colloquio": "interview", "gesprach": "interview"},
+    **{
+        "entrevista": "interview",
+        "hice": "did",
+        "hoy": "today",
+        "ayer": "yesterday",
+        "entretien": "interview",
+        "colloquio": "interview",
+        "gesprach": "interview",
+    },
     **{"vorstellungsgesprach": "interview", "bewerbungsgesprach": "interview", "sollicitatiegesprek": "interview"},
     **{"manana": "tomorrow", "demain": "tomorrow", "domani": "tomorrow", "amanha": "tomorrow", "morgen": "tomorrow"},
     **{"kal": "tomorrow", "tengo": "have", "habe": "have", "bei": "at", "avec": "with", "chez": "at"},
     **{"buenas": "hello", "hola": "hello", "bonjour": "hello", "buongiorno": "hello"},
+    **{"bukas": "tomorrow", "kanina": "earlier today", "nakuha": "got"},
+    **{"kakatapos": "just finished", "natapos": "finished", "salamat": "thanks", "wetin": "what", "don": "have"},
+    **{"aaj": "today", "abhi": "now", "nahi": "not", "mera": "my", "kab": "when", "shukriya": "thanks"},
+    **{"abeg": "please", "biko": "please", "asante": "thanks", "obrigado": "thanks", "obrigada": "thanks"},
     **{"plz": "please", "pls": "please", "wana": "want to", "havent": "have not", "dident": "did not"},
 }
 """Written out: short forms, with and without their apostrophes."""
@@ -116,17 +129,19 @@ _FILLER = plain("filler")
 
 _NOT_CONTRACTED = re.compile(r"n['’`]t\b")
 _MARKS = re.compile(r":[a-z0-9_+-]+:|<[^>]{0,80}>|['’`]s\b|['’`]")
-_WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–]+")
+_WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–\u2600-\u27bf\U0001f300-\U0001faff]+")
 _APOSTROPHE = re.compile(r"['’`](d|ll|ve|re|m)\b")
 _FULL = {"d": "would", "ll": "will", "ve": "have", "re": "are", "m": "am"}
-_SAID_TWICE = re.compile(r"([a-z])\1{2,}")
+_LAUGH = re.compile(r"\b(?:(?:ha){2,}h?|(?:he){2,}h?|(?:ja){2,}|lo{1,}l+|lmf?ao+)\b")
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _SAID_ONCE = re.compile(r"([a-z])\1")
 _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", "here", "it", "he", "she"])
 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
     """The words and marks (one of `,?!` each) of a message; a slip becomes the word of `known` that it is near."""
-    text = _SAID_TWICE.sub(r"\1\1", _without_accents(text[:LONGEST].casefold()))
+    text = _without_accents(text[:LONGEST].casefold())
+    text = _LAUGH.sub("haha", text)
     text = re.sub(r"\blet['’`]s\b", "lets", text)
     text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
     text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)
@@ -134,11 +149,18 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
     found = list[str]()
     for piece in _WORD.findall(text):
         if piece[0].isalnum():
-            for part in re.split(r"[-/]", piece):
+            for part in (_undrawn(part, known) for part in re.split(r"[-/]", piece)):
                 found += _CONTRACTED.get(part, "").split() or [spelt(part, known)]
         else:
             found.append("?" if "?" in piece else ",")
     return found
+
+
+def _undrawn(word: str, known: frozenset[str]) -> str:
+    """ "jobbbb" as "job" and "freeee" as "free": a letter that is drawn out stands twice, or once if that is a word."""
+    twice = _DRAWN_OUT.sub(r"\1\1", word)
+    once = _DRAWN_OUT.sub(r"\1", word)
+    return once if once in known and not {twice} & (known | _FILLER | _CONTRACTED.keys()) else twice
 
 
 def _without_accents(text: str) -> str:
@@ -150,6 +172,20 @@ _FILLER_PHRASES = tuple(
     tuple(phrase.split())
     for phrase in [
         "guess what",
+        "guess who",
+        "as per hr",
+        "as per recruiter",
+        "as per email",
+        "as per them",
+        "i would like to inform you",
+        "like to inform you",
+        "take note",
+        "i want to say",
+        "i wanted to share",
+        "want to say",
+        "want to tell you",
+        "want to let you know",
+        "letting you know",
         "i think",
         "i guess",
         "i mean",
@@ -202,8 +238,8 @@ def without_filler(words: Iterable[str]) -> list[str]:
 
 
 def spelt(word: str, known: frozenset[str]) -> str:
-    """A word without a slip: the one of `known` that it is near, or itself."""
-    if word in known or word in _FILLER or len(word) < 4 or word.isdigit():
+    """A word without a slip: the one of `known` that it is near, or itself; "Chris" is a name, and no "christ"."""
+    if word in known or word in _FILLER or len(word) < 4 or word.isdigit() or is_given(word):
         return word
     return _slips(known).get(word) or _near(word, known)
 

@@ -1,7 +1,7 @@
 """The open interviews that somebody may be talking about, and what they say was done. One transaction's work each."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
@@ -13,10 +13,20 @@ from bot.models import Debrief, Interview
 from bot.notes.desk import Address
 from bot.notes.service import mark_sent, thank_all
 from bot.nudges.ledger import replan
+from bot.nudges.preparing import was_kept
 from bot.nudges.typed import done_at, done_for, names
 
 MOST_KNOWN = 5
 """Interviews to choose from."""
+
+
+@dataclass(frozen=True)
+class Thanked:
+    """Somebody whom they met, and when their note was sent; None: it was not. Moments are in the person's own zone."""
+
+    name: str
+    at: datetime | None
+    now: datetime
 
 
 @dataclass(frozen=True)
@@ -33,6 +43,11 @@ class Known:
     told: str
     """What they told the employer, one a line."""
     promised: str
+    promised_by: date | None
+    """The day by which they promised it, in the person's zone."""
+    promise_is_kept: bool
+    thanked: tuple[Thanked, ...]
+    """Everybody whom they met."""
     debrief_id: int | None
     note_sent: bool
 
@@ -47,7 +62,8 @@ def known(session: Session, now: datetime, who: persons.Who, text: str = "") -> 
         .order_by(col(Interview.ended_at).desc(), col(Interview.id).desc())
         .limit(MOST_KNOWN)
     )
-    all_of_them = tuple(_known(session, now, *found) for found in session.exec(query))
+    here = persons.local(now, person)
+    all_of_them = tuple(_known(session, here, *found) for found in session.exec(query))
     return tuple(each for each in all_of_them if names(text, (each.company,))) or all_of_them
 
 
@@ -62,8 +78,18 @@ def _known(session: Session, now: datetime, interview: Interview, debrief: Debri
         met=saying.met(answers),
         told=saying.told(answers),
         promised=saying.promised(answers),
+        promised_by=answers.promised_by,
+        promise_is_kept=was_kept(session, interview.id),
+        thanked=_thanked(session, now, interview.id),
         debrief_id=debrief.id if debrief else None,
         note_sent=interview.note_sent_at is not None,
+    )
+
+
+def _thanked(session: Session, now: datetime, interview_id: int) -> tuple[Thanked, ...]:
+    return tuple(
+        Thanked(row.name, row.thanked_at and row.thanked_at.astimezone(now.tzinfo), now)
+        for row in debriefs.interviewers(session, interview_id)
     )
 
 
@@ -75,11 +101,12 @@ def note_was_sent(
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None:
         return None
-    at = done_at(text, persons.local(now, person), person.locale)
+    here = persons.local(now, person)
+    at = done_at(text, here, person.locale)
     thank_all(session, at, person, interview)
     replan(session, now, person, [interview_id])
     debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
-    return _known(session, now, interview, debrief), at
+    return _known(session, here, interview, debrief), at
 
 
 @dataclass(frozen=True)

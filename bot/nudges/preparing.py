@@ -29,11 +29,11 @@ def last_time(session: Session, person: Person, interview: Interview) -> LastTim
         missed=tuple(point.answer for point in points if not point.told),
         doubts=tuple(each.doubt for each in met if each.doubt),
         promised=debrief.promised if debrief else "",
-        kept=_was_kept(session, last.id),
+        kept=was_kept(session, last.id),
     )
 
 
-def _was_kept(session: Session, interview_id: int) -> bool:
+def was_kept(session: Session, interview_id: int) -> bool:
     """Whether they said that what they had promised was sent."""
     done = Nudge.interview_id == interview_id, Nudge.kind == Kind.PROMISED, Nudge.answer == Answer.DONE
     return session.exec(select(Nudge.id).where(*done)).first() is not None

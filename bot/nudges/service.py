@@ -330,6 +330,8 @@ def _note(
     interview = session.get_one(Interview, nudge.interview_id)
     if given in OUTCOME:
         end(session, now, person, interview, OUTCOME[given])
+        if given is Answer.OFFER:
+            interview.answer_by = typed.answer_by(said, persons.local(now, person).date(), person.locale)
     elif given is Answer.NOTE_SENT:
         thank_all(session, done, person, interview)
     elif given is Answer.TRIED:

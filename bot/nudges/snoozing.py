@@ -4,6 +4,8 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
+from bot.nudges.typed import named_ahead
+
 EVENING, LATE_EVENING, MORNING = time(18), time(20), time(9)
 
 
@@ -38,10 +40,56 @@ def on_day(day: date, now: datetime) -> datetime:
     return morning if morning > now else _in_an_hour(now)
 
 
+def read_until(text: str, now: datetime, locale: str) -> Wish | datetime | None:
+    """Until when somebody wants to be left alone with one nudge; None where that is no time ahead. Total.
+
+    Of "tomorrow at 8" both are kept; a day alone is its morning, and no time at all is an hour.
+    """
+    words = " ".join(text.casefold().split())[:LONGEST]
+    if span := _SPAN.search(words):
+        return now + _length(span)
+    day = named_ahead(words, now, locale)
+    if isinstance(day, datetime) or (day and day < now.date()):
+        return day if isinstance(day, datetime) and day > now else None
+    if day and day > now.date():
+        hour = next((hour for said, hour in _PARTS.items() if said in words), MORNING)
+        return _by_the_clock(words, datetime.combine(day, _DAWN, now.tzinfo)) or datetime.combine(day, hour, now.tzinfo)
+    if at := _by_the_clock(words, now):
+        return at
+    if any(evening in words for evening in _EVENINGS):
+        return Wish.EVENING
+    return Wish.MORNING if any(morning in words for morning in _MORNINGS) else Wish.HOUR
+
+
+LONGEST = 200
+"""Characters of a wish."""
+_DAWN = time(6, 59)
+"""Before it, an hour without am or pm is one of the afternoon: "tomorrow at 5"."""
+_PARTS = {"evening": EVENING, "night": EVENING, "after work": EVENING, "afternoon": time(14), "lunch": time(13, 30)}
+_EVENINGS = (
+    *("evening", "tonight", "after work", "my shift", "dinner", "get home", "asleep", "in bed", "later today"),
+    *("end of the day", "end of day", "eod"),
+)
+_MORNINGS = ("morning", "first thing", "sleep on it")
+_SPAN = re.compile(
+    r"(?<![\w:.])(?P<count>\d{1,3}|half an?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|a couple of|a few) ?"
+    r"(?P<unit>min(?:ute)?s?|m|hours?|hrs?|h)\b(?P<half> and a half)?"
+)
+_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30}
+_COUNTS |= {"a couple of": 2, "a few": 3}
+
+
+def _length(span: re.Match[str]) -> timedelta:
+    said = span["count"]
+    count = 0.5 if said.startswith("half") else int(said) if said.isdigit() else _COUNTS.get(said, 1)
+    count += 0.5 if span["half"] else 0
+    return timedelta(minutes=count) if span["unit"].startswith("m") else timedelta(hours=count)
+
+
 _CLOCK = re.compile(r"\b(?:at|till?|until|by|after) (\d{1,2})(?::(\d\d))? ?([ap]m)?\b")
 
 
-def by_the_clock(words: str, now: datetime) -> datetime | None:
+def _by_the_clock(words: str, now: datetime) -> datetime | None:
     """The next time that a clock shows the hour in "after 6pm" or "in class till 3"; None where there is none."""
     if not (found := _CLOCK.search(words)):
         return None

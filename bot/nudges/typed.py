@@ -1,8 +1,8 @@
 """What people type in answer to a nudge, as what its buttons take. Pure."""
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import datetime, time, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
 
 from bot import dates
 from bot.intents import Intent
@@ -31,7 +31,7 @@ ANSWERS: dict[Intent, tuple[Answer, ...]] = {
 """What each intent may be an answer to, the likeliest first."""
 
 LONGEST = 200
-_LONGEST_TIME = 5
+_LONGEST_TIME = 6
 """Words."""
 NIGHT, NOON = time(20), time(12)
 _THIS = {
@@ -57,7 +57,7 @@ def names(text: str, named: Iterable[str]) -> bool:
     return any(first[0] in words for name in named if (first := _words(name)) and len(first[0]) > 2)
 
 
-_LEFT = re.compile(r"\b(?:but|except|apart from|not)\b", re.I)
+_LEFT = re.compile(r"\b(?:but|except|apart from|not|will|still|later|tomorrow)\b|['’]ll\b", re.I)
 
 
 def done_for(text: str, named: Sequence[str]) -> tuple[str, ...]:
@@ -78,14 +78,19 @@ def done_at(text: str, now: datetime, locale: str) -> datetime:
     for said, hour in _THIS.items():
         if said in words and " at " not in words:
             return min(now, datetime.combine(now.date(), hour, now.tzinfo))
+    for said in _runs(words):
+        at = _moment(said, now, locale)
+        if at and now - timedelta(days=366) < at <= now:
+            return at
+    return now
+
+
+def _runs(words: str) -> Iterator[str]:
+    """Every run of a few words, the longest first."""
     parts = words.strip(".!").split()
     for length in range(min(_LONGEST_TIME, len(parts)), 0, -1):
         for start in range(len(parts) - length + 1):
-            said = " ".join(parts[start : start + length])
-            at = _moment(said, now, locale)
-            if at and now - timedelta(days=366) < at <= now:
-                return at
-    return now
+            yield " ".join(parts[start : start + length])
 
 
 def _moment(said: str, now: datetime, locale: str) -> datetime | None:
@@ -95,4 +100,43 @@ def _moment(said: str, now: datetime, locale: str) -> datetime | None:
         case dates.DayOnly(day):
             hour = NIGHT if "night" in said or "evening" in said else NOON
             return datetime.combine(day, hour, now.tzinfo)
+    return None
+
+
+def named_ahead(text: str, now: datetime, locale: str) -> datetime | date | None:
+    """The moment that somebody names, or else the day, also where two are possible; None where they name none."""
+    words = " ".join(text.casefold().split())[:LONGEST]
+    days = list[date]()
+    for said in _runs(words):
+        match dates.read_moment(said, now, locale, ahead=True):
+            case dates.Moment(at) if at > now:
+                return at
+            case dates.Either((dates.Moment(at), _)):
+                return at.date()
+            case dates.DayOnly(day):
+                days.append(day)
+    return days[0] if days else _day(words, now.date(), locale, last=False)
+
+
+_ANSWER_BY = re.compile(
+    r"\b(?:(?:answer|reply|respond|response|decision|decide|know|hear|deadline|tell (?:them|him|her))\b.{0,40}?\b"
+    r"(?:by|before|until|till?|within)|deadline is|(?:have|got|gave|given|give)(?: me)? (?:until|till?))\b "
+    r"(?P<day>.{2,60})",
+    re.I,
+)
+
+
+def answer_by(text: str, today: date, locale: str) -> date | None:
+    """The day by which they want an answer to their offer: "they need my reply by Friday"; None where none is named."""
+    found = _ANSWER_BY.search(" ".join(text.split())[:LONGEST])
+    return _day(found["day"], today, locale, last=True) if found else None
+
+
+def _day(text: str, today: date, locale: str, *, last: bool) -> date | None:
+    """Of several days, the first or the last."""
+    match dates.read_hire_date(text, today, locale):
+        case dates.Span(first, end) | dates.Ambiguous((dates.Span(first, end),)):
+            return end if last else first
+        case dates.Day(day) | dates.Ambiguous((dates.Day(day),)):
+            return day
     return None

@@ -122,6 +122,19 @@ def _until(until: str, today: date, locale: str, *, over: bool) -> Pause | NoDay
     return NoDay()
 
 
+_PLACE = re.compile(r"\b(?:to|in|into) (?=(\w[^,.;:!?]{1,40}))")
+
+
+def place_in(text: str, country: str) -> str:
+    """The place whose zone we know among those that a text is about; "" for none."""
+    for found in _PLACE.finditer(text[:LONGEST]):
+        words = found[1].split()[:3]
+        names = (" ".join(words[:length]) for length in range(len(words), 0, -1))
+        if name := next((name for name in names if zone_named(name, country)), ""):
+            return name
+    return ""
+
+
 def _zone(name: str, country: str) -> Zone | NoZone:
     zone = zone_named(name, country)
     return Zone(zone) if zone else NoZone()

@@ -1,7 +1,6 @@
 """What people say beside the checklist's questions: done, or answered in a line or two with one tap that does it."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 from bot import persons
 from bot.checklist import beginning, service
@@ -16,7 +15,7 @@ from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.nudges.wishes import wish_of
 from bot.zones import country_at
-from handlers.slack import nudge_words, which_one
+from handlers.slack import nudge_words, remembered, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
 from handlers.slack.thankyou import hand_over, show_sent
@@ -29,6 +28,7 @@ from handlers.slack.views.blocks import Message
 
 MOVES = {
     Intent.LATER: "later",
+    Intent.GOODBYE: "later",
     Intent.REMIND: "later",
     Intent.SKIP: "skip",
     Intent.UNSURE: "skip",
@@ -70,31 +70,13 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
         return await _resume(it)
     if meant.intent is Intent.REWORD:
         return await _reword(it, meant)
-    said = await _said(it, meant, text)
+    said = await said_to(it, meant, text)
     if said:
         await it.say(said)
     return said is not None
 
 
-async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool:
-    """Answer each thing that a message says, in their order; whether there was anything."""
-    # The first is marked as seen under the message's own key, so that a second delivery changes nothing.
-    halves = [replace(it, key=f"{it.key}/{place}" if it.key and place else it.key) for place in range(len(parts))]
-    said = [await _said(half, *part) for half, part in zip(halves, parts, strict=True)]
-    if not any(said):
-        return False
-    it.has_home = None
-    await it.done()
-    it.tools.soon("answering in the DM", _post_all(it, [each for each in said if each]))
-    return True
-
-
-async def _post_all(it: Interaction, messages: list[Message]) -> None:
-    for message in messages:
-        await it.post(message)
-
-
-async def _said(it: Interaction, meant: Meant, text: str) -> Message | None:
+async def said_to(it: Interaction, meant: Meant, text: str) -> Message | None:
     """What is said to it, once it is done: to a nudge that takes it as its answer, else for itself."""
     return await nudge_words.answered(it, meant.intent, text) or await _answer(it, meant, text)
 
@@ -183,9 +165,10 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.AHEAD: _ahead,
     Intent.STOP: _pause,
     Intent.PAUSE: _pause,
-    Intent.ZONE: _pause,
+    Intent.ZONE: remembered.zone,
     Intent.REMIND: nudge_words.put_off,
     Intent.LATER: nudge_words.put_off,
+    Intent.WAITING_ON: nudge_words.waiting_on,
     Intent.SENT: _sent,
     Intent.NO_MORE: nudge_words.stop,
     Intent.SENT_SOME: _sent_some,
@@ -209,14 +192,6 @@ async def _went_badly(it: Interaction, _text: str) -> Message:
 
 async def _wrong_interview(it: Interaction, _text: str) -> Message:
     return beside.above(beside.WRONG_INTERVIEW, await _debriefs(it, "Which one is it?"))
-
-
-async def _met(it: Interaction, text: str) -> Message:
-    return beside.met(await it.look(known.known, text))
-
-
-async def _recall(it: Interaction, text: str) -> Message:
-    return beside.recalled(await it.look(known.known, text))
 
 
 async def _they_asked(it: Interaction, text: str) -> Message | None:
@@ -269,8 +244,11 @@ _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = 
     Intent.NO_SHOW: which_one.no_show,
     Intent.DELETE_ONE: which_one.delete_one,
     Intent.WRONG_INTERVIEW: _wrong_interview,
-    Intent.WHO_MET: _met,
-    Intent.RECALL: _recall,
+    Intent.WHO_MET: remembered.met,
+    Intent.RECALL: remembered.recalled,
+    Intent.QUESTIONS: remembered.asked,
+    Intent.PROMISES: remembered.promises,
+    Intent.THANKED: remembered.thanked,
     Intent.THEY_ASKED: _they_asked,
     Intent.EXPLAIN: _explain,
     Intent.WHAT_TO_SAY: _what_to_say,

@@ -6,7 +6,7 @@ from bot.checklist.corrections import may_correct
 from bot.interviews import correcting
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
-from handlers.slack import beside, calendar, interviews, rewording
+from handlers.slack import beside, calendar, interviews, rewording, several
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -48,17 +48,24 @@ def _sent(event: Body) -> float:
 
 async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
+    both = intents.read_with_answer(text)
     # What is neither said beside a question nor of a note is looked at once, where it is taken.
-    may_be_else = bool(meant or parts or edit)
+    may_be_else = bool(meant or parts or both or edit)
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
     of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is more than a line of it
     if edit and of_the_note and await rewording.in_words(it, text, edit, corrects=corrects):
         return
-    if (meant or parts) and not corrects:
+    if (meant or parts or both) and not corrects:
         open_ = await it.look(service.beside, text)
-        if parts and open_ is None and await beside.each_of(it, parts):
+        if open_ and open_.with_answer:
+            await several.with_answer(it, open_.with_answer, sent)
             return
-        if meant and await (beside.beside_question(it, open_, text, sent) if open_ else beside.alone(it, meant, text)):
+        if len(parts) > 1 and open_ is None and await several.each_of(it, parts):
+            return
+        if open_ and meant and await beside.beside_question(it, open_, text, sent):
+            return
+        one = parts[0] if len(parts) == 1 else (meant, text) if meant else None
+        if open_ is None and one and await beside.alone(it, *one):
             return
     await it.tools.teller.recorded(it.who)
     going = await it.once_telling(correcting.typed, text, sent)

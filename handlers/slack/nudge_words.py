@@ -1,20 +1,21 @@
 """Answers to nudges that are typed: taken as a tap would be, and the nudge's message changes as it does at a tap."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from bot import persons
 from bot.intents import Intent, Meant
+from bot.interviews import service as interviews
 from bot.nudges import service as nudges
 from bot.nudges.answers import OUTCOME
-from bot.nudges.facts import Answer, NudgeFacts
+from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.service import Told, Which
-from bot.nudges.snoozing import Wish, by_the_clock
-from bot.nudges.typed import ANSWERS
-from bot.nudges.wishes import NoDay, Pause, wish_of
+from bot.nudges.snoozing import Wish, read_until
+from bot.nudges.typed import ANSWERS, named_ahead
 from handlers.slack import sharing
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
 from handlers.slack.views import beside
+from handlers.slack.views import interviews as lists
 from handlers.slack.views import nudges as views
 from handlers.slack.views.blocks import Message
 
@@ -36,12 +37,13 @@ async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
 async def answered(it: Interaction, intent: Intent, text: str) -> Message | None:
     """Take these words as the answer to a nudge; None where none is open that they could be about."""
     told = await _told(it, intent, text)
-    if isinstance(told, Told):
+    if isinstance(told, Told) and told.given is not Answer.STARTED:  # a debrief is begun alone
         settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at, text)
         if told.given in OUTCOME:
             it.tools.soon("offering to tell good news", sharing.offer_news(it, told.nudge.interview_id))
-        return _shown(it, told.nudge.id, settled)
-    if told:
+        shown = _shown(it, told.nudge.id, settled)
+        return await _with_its_day(it, told, text) or shown
+    if isinstance(told, Which):
         await it.once(persons.local_now)
         return beside.which_nudge(told)
     if intent in _VAGUE and (last := await it.look(nudges.last_open)):
@@ -50,14 +52,35 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
     return None
 
 
+async def _with_its_day(it: Interaction, told: Told, text: str) -> Message | None:
+    """The next round that they tell of takes the day and hour that they name at once; None where they name none."""
+    if told.given is not Answer.NEXT_ROUND:
+        return None
+    waiting = await it.look(interviews.waiting_round, told.nudge.interview_id)
+    at = named_ahead(text, *await it.look(persons.local_now))
+    if not waiting or not isinstance(at, datetime):
+        return None
+    done = await it.look(interviews.set_day, waiting.id, at)
+    return beside.above("The next round: well done!", lists.what_was_done(done)) if done else None
+
+
 async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
     """Bring the nudge that came last back later."""
     now, locale = await it.look(persons.local_now)
-    later, last = snoozed(text, now, locale), await it.look(nudges.last_open)
+    later, last = read_until(text, now, locale), await it.look(nudges.last_open)
     if later and last:
         return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, later))
     await it.once(persons.local_now)
     return beside.NO_NUDGE if later else beside.NOT_THAT_LONG
+
+
+async def waiting_on(it: Interaction, _meant: Meant, _text: str) -> Message:
+    """What they promised is with somebody else: its nudge comes back tomorrow morning."""
+    last = await it.look(nudges.last_open)
+    if last and last[0].kind is Kind.PROMISED:
+        return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, Wish.MORNING))
+    await it.once(persons.local_now)
+    return beside.WAITING_ON
 
 
 async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
@@ -66,28 +89,6 @@ async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
         return _shown(it, last[0].id, await it.once(nudges.stop, last[0].id))
     await it.once(persons.local_now)
     return beside.NO_NUDGE
-
-
-def snoozed(text: str, now: datetime, locale: str) -> Wish | date | None:
-    """Until when somebody wants to be left alone with one nudge; None where it is no time ahead."""
-    words = text.casefold()
-    if "tomorrow" not in words and (at := by_the_clock(words, now)):
-        return at
-    if "hour" in words or "minute" in words or "in a bit" in words:
-        return Wish.HOUR
-    if any(evening in words for evening in _EVENINGS):
-        return Wish.EVENING
-    if ("morning" in words or "first thing" in words) and "tomorrow" not in words and "monday" not in words:
-        return Wish.MORNING
-    match wish_of(Intent.PAUSE, words.replace("remind me", "").replace("ask me", ""), now.date(), locale):
-        case Pause(date() as day):
-            return day
-        case NoDay():
-            return None
-    return now.date() + timedelta(days=1) if "tomorrow" in words else Wish.HOUR
-
-
-_EVENINGS = ("evening", "tonight", "after work", "after my shift", "after dinner", "get home", "asleep", "in bed")
 
 
 async def _told(it: Interaction, intent: Intent, text: str) -> Told | Which | None:

@@ -11,8 +11,32 @@ FAR = timedelta(days=3 * 366)
 _FORM = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
 
+_SIGNS = {
+    "+1": "👍",
+    "thumbsup": "👍",
+    "white_check_mark": "✅",
+    "ok_hand": "👌",
+    "pray": "🙏",
+    "heart": "❤",
+    "joy": "😂",
+    "laughing": "😆",
+    "smile": "😄",
+    "slightly_smiling_face": "🙂",
+    "tada": "🎉",
+    "cry": "😢",
+    "sob": "😭",
+    "disappointed": "😞",
+    "grimacing": "😬",
+    "fearful": "😨",
+    "scream": "😱",
+    "muscle": "💪",
+}
+_SIGN = re.compile(r":([a-z_+1]{2,30}):(?::skin-tone-\d:)?")
+
+
 def plain_text(text: str) -> str:
-    """The text as the person typed it. Links read as their label or address, mentions as their name."""
+    """The text as the person typed it. Links read as their label or address, mentions as their name, signs as signs."""
+    text = _SIGN.sub(lambda found: _SIGNS.get(found[1], found[0]), text)
     return _FORM.sub(_read_form, text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 

@@ -62,6 +62,32 @@ SAID: dict[Intent, Message] = {
         "message, and not in a thread. Could you send it once more like that?"
     ),
     Intent.PREPARE: _said(f"{_FOUR} And have one story ready for each thing they ask for, with a figure in it."),
+    Intent.DRESS: _said(
+        "One step smarter than they dress at work. Photos of their team show it, or ask the recruiter, who hears that "
+        "every day. Lay it out the evening before."
+    ),
+    Intent.ASK_THEM: _said(
+        "Three that work: what would a good first year look like, what is the hardest part of the job, and by when do "
+        "you want the position filled? The last one tells you when to follow up."
+    ),
+    Intent.SALARY: _said(
+        "Name a range that you can live with, from what such a job pays elsewhere, and say that it depends on the "
+        "whole offer. What you earn now is yours to tell or not.\n"
+        "“I would like to learn more about the job first” is a fair answer, too."
+    ),
+    Intent.SECOND_THOUGHTS: _said(
+        "Second thoughts are worth a night's sleep, and you owe nobody an answer today. Nothing is changed.\n"
+        "If you decide against it, tell me *I withdraw*, and I help with a short, kind note."
+    ),
+    Intent.WHY_CALL: _said(
+        "A short call is harder to overlook than an e-mail, and whoever said that you may call expects it.\n"
+        "If you would rather not, or they did not say so, I plan an e-mail in its place."
+    ),
+    Intent.NO_ADDRESS: _said(
+        "Then it goes another way: a message on LinkedIn, a card by post, or ask whoever set the interview up to pass "
+        "it on.\nYour note fits all three. It stays open until you tell me that it is sent.",
+        _NOTE,
+    ),
     Intent.NERVOUS: _said(f"That is normal; it means that this matters to you. One plan beats many nerves.\n{_FOUR}"),
     Intent.SAD: _said(
         "I am sorry. That hurts, and it says little about you: most jobs are decided between several good people.\n"
@@ -69,6 +95,7 @@ SAID: dict[Intent, Message] = {
         _PAUSE,
     ),
     Intent.NOTE: _said("Your note is one tap away. `/thankyou` gives it to you, too.", _NOTE),
+    Intent.CHAT: _said("I am here when you need me."),
     Intent.READY: _said("Good. I am here when you need me."),
     Intent.UNCHANGED: _said("All right. Nothing is changed."),
     Intent.ASK_COACH: _said(
@@ -191,32 +218,6 @@ def _take_off(text: str, interviews: Sequence[Known]) -> Message:
     return Message(text, (section(text), *which))
 
 
-def met(interviews: Sequence[Known]) -> Message:
-    """Whom they met, as far as they said."""
-    told = [each for each in interviews if each.met]
-    if not told:
-        return _said(
-            "You have not told me whom you met yet. When we go through the interview, I ask, and I keep it for you."
-        )
-    text = "\n".join(f"{each.name}: {'; '.join(each.met.splitlines())}" for each in told[:3])
-    return Message(quoted(text, 2_000), (paragraph(text),))
-
-
-def recalled(interviews: Sequence[Known]) -> Message:
-    """What they told, whom, and what they promised, as they said it."""
-    told = [each for each in interviews if each.told or each.met or each.promised]
-    if not told:
-        return _said("You have not told me of an interview yet. When we go through one, I keep it for you.", _DEBRIEF)
-    text = "\n".join(_recalled(each) for each in told[:2])
-    return Message(quoted(text, 2_000), (paragraph(text),))
-
-
-def _recalled(interview: Known) -> str:
-    parts = {"You told them": interview.told, "You met": interview.met, "You promised": interview.promised}
-    said = " ".join(f"{what}: {'; '.join(lines.splitlines())}." for what, lines in parts.items() if lines)
-    return f"{interview.name}. {said}"
-
-
 def undo(done: Done | None) -> Message:
     """What was done last, with the way back."""
     if done is None:
@@ -289,5 +290,8 @@ def which_nudge(which: Which) -> Message:
 
 
 WHICH_IS_IT = "Which is it?"
+WAITING_ON = _said(
+    "It stays open, then. A line to them that it is on its way beats silence, and a short word to whoever has it helps."
+)
 NO_NUDGE = _said("Nothing is open that I could bring back later. `/nudges` shows what is coming.")
 NOT_THAT_LONG = _said("I could not read that as a time ahead, so nothing is put off. Try: remind me tomorrow.")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.nudges.hours import Hours, after_quiet, is_quiet
-from bot.nudges.snoozing import Wish, offered, on_day, until
+from bot.nudges.snoozing import Wish, offered, on_day, read_until, until
 
 NEW_YORK = ZoneInfo("America/New_York")
 HOUR = timedelta(hours=1)
@@ -100,3 +100,34 @@ def test_every_wish_is_over_before_the_next_day_is(now: datetime, wish: Wish) ->
 )
 def test_in_an_hour_is_an_hour_on_the_night_the_clocks_go_back(zone: str, now: datetime) -> None:
     assert until(Wish.HOUR, now.astimezone(ZoneInfo(zone))).astimezone(UTC) == now + HOUR
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("remind me tomorrow at 8", new_york(25, 8)),
+        ("tomorrow at 5 pls", new_york(25, 17)),
+        ("ask me again on monday", new_york(30, 9)),
+        ("remind me monday at 8", new_york(30, 8)),
+        ("remind me friday at 3pm", new_york(27, 15)),
+        ("next thursday at 10", new_york(3, 10).replace(month=12)),
+        ("ping me in 2 hours", new_york(24, 17)),
+        ("30 mins", new_york(24, 15, 30)),
+        ("in an hour and a half", new_york(24, 16, 30)),
+        ("after lunch tomorrow", new_york(25, 13, 30)),
+        ("remind me tomorrow evening", new_york(25, 18)),
+        ("day after tomorrow", new_york(26, 9)),
+        ("next week", new_york(30, 9)),
+        ("on the 30th", new_york(30, 9)),
+        ("snooze till thursday 9am", new_york(26, 9)),
+        ("remind me after my shift at 6", new_york(24, 18)),
+        ("in 3 days", new_york(27, 9)),
+        ("remind me tonight", Wish.EVENING),
+        ("later today", Wish.EVENING),
+        ("first thing in the morning", Wish.MORNING),
+        ("in a bit", Wish.HOUR),
+        ("yesterday", None),
+    ],
+)
+def test_every_time_that_is_named_is_kept(text: str, expected: Wish | datetime | None) -> None:
+    assert read_until(text, new_york(24, 15), "en_US") == expected

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Wish, Zone, read_wish
+from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Wish, Zone, place_in, read_wish
 from bot.zones import country_of
 
 TODAY = date(2026, 11, 24)  # a Tuesday
@@ -119,3 +119,16 @@ def test_a_city_with_two_names_of_one_zone_is_found(city: str) -> None:
 )
 def test_other_words_for_it_are_understood_too(text: str) -> None:
     assert read_wish(text, TODAY, "en_US") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("I moved to Chicago", "Chicago"),
+        ("I'm in London now", "London"),
+        ("back in New York for two weeks", "New York"),
+        ("I moved to the sales team", ""),
+    ],
+)
+def test_the_place_they_moved_to_is_one_with_a_zone(text: str, place: str) -> None:
+    assert place_in(text, "US") == place

@@ -134,6 +134,7 @@ def test_what_is_no_answer_is_answered_and_the_question_comes_again(stage: Stage
     [
         ("hold on a sec", "Take your time"),
         ("sorry, i'm busy right now", "Set aside"),
+        ("bye, have to go", "Set aside"),
         ("let's skip this one", "What did you not get to say?"),
         ("honestly not sure", "What did you not get to say?"),
     ],
@@ -142,6 +143,38 @@ def test_a_word_about_the_question_moves_as_it_says(stage: Stage, text: str, say
     sam = asked(stage)
     sam.say(text)
     sam.see(says)
+
+
+@pytest.mark.whole
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("I led six people. oh and they cancelled my interview", "One tap takes it off"),
+        ("I led six people. Is this private?", "what you tell me stays between us"),
+        ("I led six people, btw I have an interview with Lidl, Clerk, tomorrow at 3pm", "Noted: Clerk at Lidl"),
+    ],
+)
+def test_an_answer_is_kept_and_what_is_said_beside_it_is_done(stage: Stage, text: str, says: str) -> None:
+    sam = asked(stage)
+    sam.say(text)
+    sam.see(says)
+    sam.wait(lambda sam: "So far: I led six people" in shown(sam.messages()[-1]))
+
+
+@pytest.mark.whole
+@pytest.mark.parametrize(
+    ("text", "noted"), [("they didn't say", "Noted: They didn't say"), ("I'd rather not say", "Left out.")]
+)
+def test_what_they_did_not_say_is_an_answer_and_what_i_will_not_say_is_none(
+    stage: Stage, text: str, noted: str
+) -> None:
+    sam = asked(stage)
+    sam.say("skip")
+    sam.see("What did you not get to say?")
+    sam.say("skip")
+    question = sam.see("When do they want")
+    sam.say(text)
+    sam.wait(lambda sam: any(one["ts"] == question["ts"] and noted in shown(one) for one in sam.messages()))
 
 
 def test_what_may_be_an_answer_is_one(stage: Stage) -> None:

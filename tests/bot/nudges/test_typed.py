@@ -1,0 +1,42 @@
+"""Days that the words of an answer to a nudge name."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.nudges.typed import answer_by, named_ahead
+
+NOW = datetime(2026, 11, 24, 15, tzinfo=ZoneInfo("America/New_York"))
+"""A Tuesday."""
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("they offered me the job and want an answer by friday!!", date(2026, 11, 27)),
+        ("got the offer letter, they need my reply by 5 December", date(2026, 12, 5)),
+        ("I have until Monday to decide", date(2026, 11, 30)),
+        ("they gave me till thursday", date(2026, 11, 26)),
+        ("offer!! 65k, need to let them know within a week", date(2026, 12, 1)),
+        ("the deadline is the 4th", date(2026, 12, 4)),
+        ("got the offer, they want me to start by january 4", None),
+        ("they offered it to me on friday", None),
+    ],
+)
+def test_only_the_day_by_which_they_want_an_answer_is_one(text: str, day: date | None) -> None:
+    assert answer_by(text, NOW.date(), "en_US") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("second round on the 3rd at 10", NOW.replace(month=12, day=3, hour=10)),
+        ("L2 is on friday 4pm", NOW.replace(day=27, hour=16)),
+        ("second interview on December 2", date(2026, 12, 2)),
+        ("they want me back next thursday at 10", date(2026, 12, 3)),
+        ("through to the next round, no date yet", None),
+    ],
+)
+def test_a_moment_is_one_only_where_it_is_plain(text: str, named: datetime | date | None) -> None:
+    assert named_ahead(text, NOW, "en_US") == named
