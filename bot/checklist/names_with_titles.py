@@ -3,7 +3,7 @@
 import re
 
 from bot.checklist.given import is_given
-from bot.checklist.names import HONORIFIC, LONGEST_PIECE, cased, cased_title, is_name, is_title
+from bot.checklist.names import HONORIFIC, LONGEST_PIECE, cased, cased_title, is_name, is_title, names_a_role
 from bot.checklist.trades import is_company, is_title_letters, is_trade
 from bot.checklist.vocabulary import (
     CONNECTING,
@@ -52,6 +52,8 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
         return cased(bare[related.end() :]), ""
     bare = bare[:1].upper() + bare[1:] if HONORIFIC.match(bare) else bare
     bare = _OTHER_ARTICLE.sub("", bare) if is_title(bare) else bare
+    if " " in bare and names_a_role(bare) and not is_given(bare.split()[0]):
+        return "", cased_title(bare)
     if _NO_LONGER.match(bare):
         return "", ""
     if is_title(bare) or lead["whose"]:

@@ -34,6 +34,8 @@ class Parts:
     titles: list[tuple[str, int]] = field(default_factory=list)
     """Each other title, with the number of names that stood before it."""
     unread: list[str] = field(default_factory=list)
+    is_lost: bool = False
+    """Whether somebody may stand before this whose name is not read, so that a title in brackets is theirs."""
     called: dict[int, str] = field(default_factory=dict)
     """What they are called, by the name's place."""
 
@@ -49,22 +51,14 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
         _add_deed(parts, piece.removeprefix(DOES), of_all=piece.startswith(DOES + DOES))
         return False
     aside, piece = piece.startswith(ASIDE), piece.removeprefix(ASIDE)
-    if NOBODY.fullmatch(piece):
+    if NOBODY.fullmatch(piece) or (parts.names and _goes_with_name(parts, piece, aside=aside)):
         return False
-    if parts.names and _goes_with_name(parts, piece, aside=aside):
-        return False
-    untitled = bool(parts.names) and len(parts.names) - 1 not in parts.own and not parts.titles_lead
-    name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
-    if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
-        name, title = piece, ""  # "Shauna and Dev"
-    if name and title and parts.names and not sign and " " not in name and not is_given(name):
-        name, title = "", cased_title(piece)  # "Ana Lee, District HR"
-    name = name or ("" if title else name_said_of(piece))
+    name, title = _read_here(parts, piece, sign, after_title)
     told = name or piece
     if not title and (is_no_person(told) or (_has_title(parts) and is_company(told) and " " in told)):
         return False  # a company or a place, which is shown as left out
     if name and not title and parts.names and not parts.titles_lead and not sign:
-        name, title = _behind_a_name(parts, piece, name, aside=aside and untitled)
+        name, title = _behind_a_name(parts, piece, name, aside=aside and _is_untitled(parts))
     elif name and not title and _is_no_name_here(parts, piece):
         name = ""
     if sign and not title and parts.titles and not parts.names:
@@ -72,17 +66,37 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     title, more = _apart(title)
     if name:
         _add_name(parts, name, title)
-    elif (
-        not title
-        or _COUNTED.match(piece)
-        or (parts.names and not parts.titles_lead and _UNNAMED.match(piece))
-        or (sign and not parts.titles_lead and (not after_title or opens_with_article(piece)))
-    ):
-        leave_unread(parts, piece)  # nothing, or "Maria and the director": somebody without a name
+    elif not title or _is_of_nobody(parts, piece, sign, after_title=after_title):
+        parts.is_lost = True
+        leave_unread(parts, piece)
         return False
+    elif aside and parts.is_lost:
+        leave_unread(parts, piece)
     else:
         _add_title(parts, piece, title, sign if after_title else "")
     return gather(parts, more, "and", after_title=False) if more else bool(title)
+
+
+def _read_here(parts: Parts, piece: str, sign: str, after_title: bool) -> tuple[str, str]:
+    """Name and title of a piece, as what stands before it lets it be read."""
+    if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
+        return piece, ""  # "Shauna and Dev"
+    name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not _is_untitled(parts))
+    if name and title and parts.names and not sign and " " not in name and not is_given(name):
+        return "", cased_title(piece)  # "Ana Lee, District HR"
+    return name or ("" if title else name_said_of(piece)), title
+
+
+def _is_untitled(parts: Parts) -> bool:
+    """Whether the last name has no title yet, and gets its one from behind it."""
+    return bool(parts.names) and len(parts.names) - 1 not in parts.own and not parts.titles_lead
+
+
+def _is_of_nobody(parts: Parts, piece: str, sign: str, *, after_title: bool) -> bool:
+    """Whether a title is of somebody without a name: "Maria and the director"."""
+    if _COUNTED.match(piece) or (parts.names and not parts.titles_lead and _UNNAMED.match(piece)):
+        return True
+    return bool(sign) and not parts.titles_lead and (not after_title or opens_with_article(piece))
 
 
 def _apart(title: str) -> tuple[str, str]:
@@ -125,6 +139,7 @@ def _is_no_name_here(parts: Parts, piece: str) -> bool:
 def _add_name(parts: Parts, name: str, title: str) -> None:
     if title:
         parts.own[len(parts.names)] = title
+    parts.is_lost = False
     parts.names.append(name if parts.is_loud else with_letters_apart(name))
 
 

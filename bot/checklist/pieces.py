@@ -25,7 +25,7 @@ _SAID_ALONG = re.compile(
     r"\b(?:[Oo]h )?(?:[Mm]y )?(?:gosh|omg|jeez)\b|^(?:does|teaches|handles) (?=[a-z])|(?<=\w )(?:him|her)self\b|"
     r"(?<=\w )(?:po|lah|leh|like|nim|sajangnim|sensei)\Z|^Ma'?a?m (?=[A-Z])|"
     r"(?:^|(?<=\s))(?:u[hm]+|er+m?)(?=\s|\Z)|"
-    r"^[Oo]ne (?=(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b)|(?<=\s)(?:lady|guy|dude|woman|"
+    r"^[Oo]ne (?=(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b)|(?<=\s)(?:lady|guy|dude|woman|girl|lad|lass|bloke|chap|"
     r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|(?<=\w )(?:instead|first|sir|ma'?am|madam)\Z"
 )
 _AND = re.compile(

@@ -102,7 +102,7 @@ NO_NAME_WORDS = frozenset(
     spelling runs hello hi hey awesome everybody external guest guests organizer organiser optional required tentative
     accepted declined again lunch break coffee never always introduced themselves himself herself myself or either
     brothers sisters twins family ladies gentlemen cool tall smart funny round screen unknown
-    til broken over under behind above below upstairs downstairs mum mom dad it run
+    til broken over under behind above below upstairs downstairs mum mom dad it run me
     own off sick ill absent robot bot hirevue dog began surname whose forgot forget
     etc nervous catch caught gave given somebody anybody interviewers friendly
     """)

@@ -48,6 +48,11 @@ _SAID_BEFORE = re.compile(
     r"(?=\W*(?:\Z|,|;| and\b| &)| [a-z])"
 )
 """As in "the headteacher Mrs Okafor", "the plant mgr Bill Sykes"."""
+_TITLE_THEN_MR = re.compile(
+    r"(?:\A|(?<=, )|(?<=\+ )|(?<=and ))(?P<what>[A-Z][\w.]{1,30}(?: (?:of )?[A-Z][\w.]{1,30}){0,2}) "
+    r"(?P<whom>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\b\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
+"""As in "Head of Year Ms Chowdhury"."""
 _SOMEBODY = frozenset(("lad", "lass", "lady", "guy", "bloke", "chap", "girl", "boy", "man", "woman", "fella", "dude"))
 _ONE_OR_THE_OTHER = re.compile(
     r"\b(?P<one>(?P<opening>[A-Z][a-z])[\w'-]*)\?{1,3} (?:(?:or|maybe|possibly) ){0,2}(?P<other>(?P=opening)[\w'-]*)"
@@ -141,6 +146,10 @@ def _said_behind(found: re.Match[str]) -> str:
     return f", {whom}, {found['what']}, " if is_title(last) or may_be_trade(last) else f", {whom}, "
 
 
+def _title_behind(found: re.Match[str]) -> str:
+    return f"{found['whom']}, {found['what']}, " if is_title(found["what"].replace(".", "")) else found[0]
+
+
 def _each_of_both(found: re.Match[str]) -> str:
     one, two, last, what = found.groups()
     return f"{one} {last}, {what} and {two} {last}, {what}" if is_given(one) and is_given(two) else found[0]
@@ -210,6 +219,7 @@ _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_ARTICLE, ""),
     (_ONE_OR_THE_OTHER, r"\g<one> or \g<other>"),
     (_SAID_BEFORE, _said_behind),
+    (_TITLE_THEN_MR, _title_behind),
     (_HYPHENED, " - "),
     (_MR_AND_MRS, r"\1\2 \5 and \3\4 \5"),
     (_BORN, " "),
