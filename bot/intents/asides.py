@@ -50,6 +50,7 @@ ASIDES: tuple[Rule, ...] = (
         "sent ~some_of",
         "sent ~some_of rest_open",
         "sent will_send",
+        "~some_of will_send",
         "sent send_thing will_send",
         never=f"{STORY} asks they_did",
     ),

@@ -7,7 +7,7 @@ _NEWS = "told interview nothing they_asked answered rejected offer next_round de
 
 REQUESTS: tuple[Rule, ...] = (
     # --- nudges
-    *rules(Intent.STOP, "leave_me", "stop ~all_nudges - span", never="told hours delete_one"),
+    *rules(Intent.STOP, "leave_me", "stop ~all_nudges - span", never="told hours delete_one about_one"),
     *rules(Intent.STOP, "stop - say_q span", "stop nudges_word", alone=True),
     *rules(
         Intent.PAUSE,

@@ -199,6 +199,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.TRIED, "called", "no_answer", "called they", alone=True, never="undone for_them back_in"),
     *rules(Intent.KEEP, "~keep"),
     *rules(Intent.CROSS_OFF, "cross_off", never="what_happens"),
+    *rules(Intent.CROSS_OFF, "stop ~about_one", "i_not ~about_one", "!about_one", never="what_happens asks span"),
     *rules(Intent.NO_MORE, "~no_note", never=STORY),
     *rules(Intent.READY, "ready", "ready laugh", alone=True),
     # --- help
