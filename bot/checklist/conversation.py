@@ -177,8 +177,8 @@ def _is_known(step: Step, answers: Answers) -> bool:
 
 def emptied(step: Step, answers: Answers) -> Answers:
     """The answers without the answer to this step."""
-    for field in step.fields:
-        name, _, part = field.partition(".")
+    for each in step.fields:
+        name, _, part = each.partition(".")
         answers = replace(answers, **{name: _nothing(answers, name, part)})
     return answers
 
