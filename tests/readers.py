@@ -251,7 +251,6 @@ READERS: dict[str, Reader] = {
     "bot.checklist.pieces.belongs": lambda text: pieces.belongs(f"{text}@x.io", text),
     "bot.checklist.pieces.clean": pieces.clean,
     "bot.checklist.pieces.pieces_of": lambda text: pieces.pieces_of(" ".join(text[:6_000].split())),
-    "bot.checklist.pieces.together": lambda text: pieces.together(" ".join(text[:6_000].split())),
     "bot.checklist.additions.said_again": lambda text: additions.said_again(text[:300], NOTED),
     "bot.checklist.complaints.missed": lambda text: complaints.missed(text[:300], NOTED),
     "bot.checklist.complaints.rephrased": lambda text: complaints.rephrased(text[:300], NOTED),

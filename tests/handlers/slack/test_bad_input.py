@@ -12,7 +12,7 @@ from tests.handlers.slack.nudging import agreed
 from tests.stage import NORTHWIND, Stage
 
 NASTY = [
-    "🎉👩‍💼",
+    "🎉👩‍💼 fiesta",
     "مرحبا بكم، أنا سام",
     "<!channel> <@U0DANA> <https://evil.example|click>",
     "&lt;b&gt; & &amp;amp;",
