@@ -291,11 +291,11 @@ def _of_point(question: str, _message: Json, interview: Json, more: Json) -> str
 
 
 def _eases(_question: str, message: Json, _interview: Json, more: Json) -> str:
-    """The point that shares most with what they said of the doubt; none of them where none shares anything."""
-    said = content_words(more.get("reservation", ""))
+    """The point that shares most with what they said of the doubt; none of them where none shares two words."""
+    said = {word for word in content_words(more.get("reservation", "")) if len(word) > 2}
     points = _labels(message)[: _labels(message).index(NONE.label)]
     best = max(points, key=lambda label: len(said & content_words(label)))
-    return f"[{best if said & content_words(best) else NONE.label}]"
+    return f"[{best if len(said & content_words(best)) > 1 else NONE.label}]"
 
 
 def _words(text: str) -> set[str]:

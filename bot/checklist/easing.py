@@ -18,7 +18,7 @@ from bot.checklist.replies import Answer, Chosen, Typed
 from bot.checklist.yes_no import is_question, said_nothing
 from bot.limits import LONGEST_POINT, MOST_POINTS
 from bot.notes.checks.written import content_words
-from bot.notes.shorthand import concerns, reasons
+from bot.notes.shorthand import reasons
 
 NONE = Choice("none", "None of these")
 MOST_OFFERED = sentences.MOST_TOLD
@@ -64,7 +64,12 @@ def _answers_itself(doubt: str) -> bool:
 
 @lru_cache(maxsize=1_000)
 def _is_about(doubt: str, deed: str) -> bool:
-    return concerns.is_about(doubt, doubt, deed)
+    """Whether a deed plainly names what the doubt is about: half of its words that tell something, or more."""
+    told = content_words(doubt) - _ASKED
+    return bool(told) and 2 * len(told & content_words(deed)) >= len(told)
+
+
+_ASKED = content_words("asked wondered worried could would year month week long")
 
 
 def asked_of(answers: Answers) -> Met | None:
