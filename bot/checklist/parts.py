@@ -13,11 +13,12 @@ from bot.checklist.names import (
     is_title,
     may_mean_somebody,
     opens_with_article,
+    without_article,
 )
 from bot.checklist.names_with_titles import name_and_title, name_like_a_title, name_said_of
 from bot.checklist.pieces import ALIAS, ASIDE, DOES
 from bot.checklist.trades import is_company
-from bot.checklist.vocabulary import GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY
+from bot.checklist.vocabulary import BEFORE_HEADS, GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 
@@ -57,8 +58,8 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
     if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
         name, title = piece, ""  # "Shauna and Dev"
-    if name and title and parts.names and not sign and " " not in name and not is_given(name):
-        name, title = "", cased_title(piece)  # "Ana Lee, District HR"
+    if name and title and parts.names and not sign and _is_all_title(parts, piece, name):
+        name, title = "", cased_title(without_article(piece))  # "Ana Lee, District HR"
     name = name or ("" if title else name_said_of(piece))
     told = name or piece
     if not title and (is_no_person(told) or (_has_title(parts) and is_company(told) and " " in told)):
@@ -83,6 +84,14 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     else:
         _add_title(parts, piece, title, sign if after_title else "")
     return gather(parts, more, "and", after_title=False) if more else bool(title)
+
+
+def _is_all_title(parts: Parts, piece: str, name: str) -> bool:
+    """Whether what looks like a name opens a title: "allied health" of "allied health manager"."""
+    words = name.split()
+    if any(map(is_given, words)) or HONORIFIC.match(name):
+        return False
+    return len(words) == 1 or parts.is_small or piece[:1].islower() or words[-1].casefold() in BEFORE_HEADS
 
 
 def _apart(title: str) -> tuple[str, str]:
