@@ -24,7 +24,8 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     piece = piece[:LONGEST_PIECE]
     if TELLS.search(piece):
         return "", ""
-    return _told_plainly(piece) or _behind_its_lead(piece, title_may_lead)
+    name, title = _told_plainly(piece) or _behind_its_lead(piece, title_may_lead)
+    return name, "" if _SAYS.search(title) else title
 
 
 def _told_plainly(piece: str) -> tuple[str, str] | None:
@@ -35,7 +36,8 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
         return "", cased_title(piece)
     if (formal := HONORIFIC.match(piece)) and formal["rank"]:
         name, title = name_and_title(piece[formal.end() :], title_may_lead=False)
-        return (f"{formal['rank']} {name}", title) if name else None
+        is_theirs = name and (not title or is_given(name.split()[0]))  # not "Chief Happiness Officer"
+        return (f"{formal['rank']} {name}", title) if is_theirs else None
     if (found := _BEFORE_FORMAL.fullmatch(piece)) and is_title(found["title"]) and is_name(found["name"]):
         return cased(found["name"]), cased_title(found["title"])
     if (found := DEPARTMENT.fullmatch(piece)) and is_given(found["name"].split()[0]) and is_name(found["name"]):
@@ -59,13 +61,17 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
         return cased(bare[related.end() :]), ""
     bare = bare[:1].upper() + bare[1:] if HONORIFIC.match(bare) else bare
     bare = _OTHER_ARTICLE.sub("", bare) if is_title(bare) else bare
-    if (former := _NO_LONGER.match(bare)) and not is_given(bare[former.end() :].split()[0]):
+    if (former := _NO_LONGER.match(bare)) and not is_given(bare[former.end() :].partition(" ")[0]):
         return "", ""
     if is_title(bare) or lead["whose"]:
         name, title = _title_after_name(bare)
         if not name and (title_may_lead or lead["whose"] or lead["article"]):
             name, title = _title_before_name(bare)
         return name, cased_title(title) if name or is_title(bare) else ""
+    if lead["who"] and not lead["article"] and bare.islower() and not any(map(is_given, bare.split())):
+        return "", ""
+    if lead["place"] and lead["article"] and len(bare.split()) < 3 and bare.islower():
+        return "", cased_title(bare) if is_name(bare) else ""
     if lead["article"] and not bare[:1].isupper():
         return "", cased_title(bare) if lead["who"] and _ONE_WORD.fullmatch(bare) else ""
     if is_name(bare):
@@ -74,15 +80,18 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
     return "", cased_title(piece) if found and is_title(found["name"]) else ""
 
 
+_SAYS = re.compile(r"\b(?:is|was|are|were)\b", re.IGNORECASE)
 _BEFORE_FORMAL = re.compile(
     r"(?:the )?(?!Staff Sgt)(?P<title>\S[^,]*?) (?P<name>(?:Mrs?|Ms|Miss|Dr|Prof|Sgt|Rev)\.? [A-Z][^ ]*(?: [A-Z][^ ]*){0,2})"
 )
 _EPITHETS = ("big", "little", "old", "young", "wee")
-_THE = re.compile(r"(?P<name>.{2,60}?) the (?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est))")
-_RELATION = re.compile(
-    r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece|friend|mate|other half) (?=[A-Z])"
+_THE = re.compile(
+    r"(?P<name>.{2,60}?) the (?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est)|MD|GM|CEO|CFO|CTO|COO)"
 )
-_OTHER_ARTICLE = re.compile(r"\b(?:el|la|le|der|die|il|een) (?=[a-zà-ÿ])")
+_RELATION = re.compile(
+    r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece|friend|mate|missus|lad|hij[ao]|espos[ao]|marido|other half) (?=[A-Z])"
+)
+_OTHER_ARTICLE = re.compile(r"\b(?:[Ee]l|[Ll]a|le|der|die|il|een) (?=[a-zà-ÿ])")
 _ONE_WORD = re.compile(r"(?!best\b|nice|same\b|main\b)[a-z]{4,20}(?<!est)")
 _NO_LONGER = re.compile(r"(?:old|former|ex)[ -]+(?=\w)")
 
@@ -128,10 +137,11 @@ def name_like_a_title(title: str) -> str:
 
 
 _BESIDE_TITLES = TITLE_WORDS | {"of", "the"}
-_BEFORE_NAME = TITLE_WORDS | {"of", "for"}
+_JOINING = frozenset(("of", "for", "de", "del", "des", "du", "di"))
+_BEFORE_NAME = TITLE_WORDS | _JOINING
 _LEAD = re.compile(
     r"^(?:(?P<who>all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
-    r"(?:(?:from|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
+    r"(?:(?:(?P<place>from)|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
     r"(?P<whose>(?:our|my|their|his|her|(?-i:sa|su|seine?|ihre?)"
     r"|(?:(?:dr|mrs?|ms|aunt\w*|uncle|abuela)\.? )?[\w-]+'s)\s+)?(?:(?:future|new|now|currently)\s+)?",
     re.IGNORECASE,
@@ -175,7 +185,8 @@ def _start_of_title(words: list[str], lead: int) -> int:
     said = len(phrase.string[: phrase.start()].split()) if phrase else 0
     start = next((at for at, word in enumerate(words) if at >= lead and _opens_title(word, at)), said)
     start = min(start, said) if said else start
-    while start > lead + 2 and _goes_before_a_head(words[start - 1], words[0]):
+    least = lead + 1 + (not HONORIFIC.match(" ".join(words)))
+    while start > least and _goes_before_a_head(words[start - 1], words[0]):
         start -= 1
     return start
 
@@ -209,7 +220,7 @@ def _title_before_name(piece: str) -> tuple[str, str]:
     if (phrase := TITLE_PHRASE.search(piece)) and phrase.end() == len(piece):
         return "", piece
     name = " ".join(words[end:]).removeprefix("was ").removeprefix("is ")
-    is_person = end and words[end - 1].casefold() not in ("of", "for") and len(name.split()) <= 3
+    is_person = end and words[end - 1].casefold() not in _JOINING and len(name.split()) <= 3
     if name.isupper() and 1 < len(name) < 5 and not piece.isupper() and not is_given(name):
         return "", piece  # "Responsable RH"
     if is_person and is_name(name) and not TITLE_WORDS.intersection(words_of(name)):

@@ -17,7 +17,7 @@ from bot.checklist.names import (
 )
 from bot.checklist.names_with_titles import name_and_title, name_like_a_title, name_said_of
 from bot.checklist.pieces import ALIAS, ASIDE, DOES
-from bot.checklist.trades import is_company
+from bot.checklist.trades import is_company, may_be_trade
 from bot.checklist.vocabulary import BEFORE_HEADS, GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
@@ -89,7 +89,7 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
 def _is_all_title(parts: Parts, piece: str, name: str) -> bool:
     """Whether what looks like a name opens a title: "allied health" of "allied health manager"."""
     words = name.split()
-    if any(map(is_given, words)) or HONORIFIC.match(name):
+    if any(map(is_given, words)) or HONORIFIC.match(piece):
         return False
     return len(words) == 1 or parts.is_small or piece[:1].islower() or words[-1].casefold() in BEFORE_HEADS
 
@@ -110,8 +110,9 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
     words = piece.split()
     if aside and re.search("[A-Za-z]", parts.names[-1]) and not re.search("[A-Za-z]", piece):
         return "", ""  # the same name, as it is written at home
-    if HONORIFIC.match(piece):
-        return name, ""
+    if formal := HONORIFIC.match(piece):
+        is_somebody = formal["rank"] not in ("Principal", "Chief") or not may_be_trade(piece.split()[-1])
+        return (name, "") if is_somebody else ("", cased_title(piece))
     if _has_title(parts) and len(words) > 1 and not any(map(is_given, words)):
         return "", ""  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
     if (aside and not NO_NAME_WORDS.intersection(words)) or is_what_they_do(piece, parts.names[-1]):
@@ -171,8 +172,9 @@ def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
 
 def _is_nickname(piece: str, name: str) -> bool:
     """Whether a word in brackets is how somebody is called: a first name, or one that begins as theirs does."""
-    begins = piece[:2] == name[:2] and piece.isalpha() and len(piece) > 2
-    return " " in name and " " not in piece and (begins or is_given(piece))
+    short, long = sorted((piece.casefold(), name.casefold()), key=len)
+    begins = (piece[:2] == name[:2] or short in long) and piece.isalpha() and len(piece) > 2
+    return " " not in piece and (begins or (" " in name and is_given(piece)))
 
 
 _MISTER = re.compile(r"(?:mrs?|ms|miss|mx|dr)\.?", re.IGNORECASE)

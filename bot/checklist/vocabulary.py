@@ -37,7 +37,7 @@ TITLE_WORDS = TITLE_HEADS | frozenset(
     board chain dispatch shipping receiving maintenance facilities underwriting claims merchandising fulfillment
     fulfilment scheduling housekeeping catering kitchen editorial fleet assembly machining admissions
     backend frontend firmware acquisition shop yard
-    snr jnr current incoming outgoing transportation transport
+    snr jnr bossman current incoming outgoing transportation transport
     hardware infrastructure infra platform devops cloud mobile
     """)
 )
@@ -87,6 +87,8 @@ BEFORE_HEADS = ROLE_WORDS | frozenset(
 """They stand before a title, so that "Location Mgr" behind "Doug Wiebe" is one, and no part of the name."""
 TITLE_PHRASE = re.compile(
     r"\A(?:[\w-]+ ){1,3}tech\Z|\bu/w\Z|\b(?:(?:tier|level|band|grade) \d\b|(?-i:[A-Z]) (?:team|shift|crew|watch)\Z|experts? by experience\b"
+    r"|(?:charge|farm|stable|deck|ranch|leading) ?hand\Z"
+    r"|\A(?!(?:was|is|just|really|very|so|all|been|looks|feels|and|but|super|seemed|nice|he|she|they)\b)\w+ super\Z"
     r"|(?:shop|field|yard|site|job|gen|general|night|day|area|floor|mill|pit|plant|mine|road|project|asst|labor|labour"
     r"|warehouse|concrete|paving|building|dock) (?:super|boss)\Z)",
     re.IGNORECASE,

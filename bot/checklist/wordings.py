@@ -101,12 +101,29 @@ _WITH_RESPECT = re.compile(
 )
 _DEEDS = re.compile(
     r"(?:,? ?(?:and |who )?(?P<all>they|who both) (?:both |all )?|,? ?(?:and )?(?:s?he|who) |(?<=[a-z]) (?=\w+s ))"
-    r"(?P<verb>(?:own|run|manage|lead|head|oversee|found|handle|cover|train)(?:s|ed)?|does|teach(?:es)?|looks? after) "
+    r"(?P<verb>(?:own|run|manage|lead|head|oversee|found|handle|cover|train|chair|supervise)(?:s|ed)?|does|teach(?:es)?|looks? after) "
     r"(?P<what>(?:the|an?|our|their|all) [\w' &-]{2,40}|it\b|nights\b|days\b|everything\b)"
 )
+_A_PERSON = (
+    r"\b(?:an?|the|some|this|that|one|our) (?:[a-z]+ )?"
+    r"(?:girl|guy|lady|kid|dude|bloke|lad|lass|fell[ao]w?|chap|woman|man|gentleman|person)"
+)
+_SOMEBODY_WHO = re.compile(
+    rf"{_A_PERSON} (?P<deed>(?:who|that) (?:own|run|manage|lead|head|do|supervise|handle)e?s (?:[a-z]+ ){{0,3}}[a-z]+), "
+    r"(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
+"""As in "the guy who runs the kitchen, Rafael"."""
+_COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|\d) (?:ladies|girls|guys|women|men|lads|fellas|blokes|people|gentlemen)"
+    r"(?: called| named)? (?=[A-Z])"
+)
+_PANEL_OF = re.compile(
+    r"\b(?:a|the) panel of (?:\w+)(?: people| of them)?[,:]? (?:(?:there|it) (?:was|were) |with )?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_SHE_IS = re.compile(r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:the|our|an?) )")
 _SOMEBODY_FROM = re.compile(
-    r"\b(?:an?|the|some|this|that|one|our) (?:[a-z]+ )?(?:girl|guy|lady|kid|dude|bloke|lad|lass|fell[ao]w?|chap|woman|man"
-    r"|gentleman|person) (?:from|in) (?:the )?(?P<where>[\w&]+)(?P<rest> (?!called|named)[\w' -]{0,40})?,? "
+    rf"{_A_PERSON} (?:from|in|fae|frae) (?:the )?(?P<where>[\w&]+)(?P<rest> (?!called|named)[\w' -]{{0,40}})?,? "
     r"(?:called |named )?(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 """As in "a girl from HR on the laptop, Aoife"."""
@@ -123,7 +140,7 @@ _OVER = re.compile(r",? ?\b(?:s?he|they)(?:'s|'re| is| are) over (?P<what>(?:the
 """As in "he's over receiving"."""
 _NICKNAME = re.compile(
     r"(?<=[^\W\d_])\s+[(\"'\[](?P<name>[^\W\d_][\w-]*)[)\"'\]]\s+"
-    r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!and\b|or\b|the\b)[^\W\d_][\w'-]+)",
+    r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!(?:and|or|the|from|in|at|on|with|who|is|was)\b)[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
 
@@ -226,6 +243,10 @@ _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_DOCTOR, "Dr "),
     (_UNNAMED, " "),
     (_FORMAL_THEN_FIRST, _formal_and_first),
+    (_PANEL_OF, ", "),
+    (_COUNTED, ", "),
+    (_SHE_IS, ", "),
+    (_SOMEBODY_WHO, r", \g<whom>, \g<deed>, "),
     (_SOMEBODY_FROM, lambda found: f", {found['whom']}, {DOES}{cased_title(found['where'])}, "),
     (_AND_A_TALK, " and "),
     (_CALL_ME, r"(\g<name>)"),
