@@ -106,7 +106,8 @@ _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
 HONORIFIC = re.compile(
     r"(?:(?:(?P<short>mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|(?P<whole>miss|mister)) (?=\S)"
     rf"|(?-i:(?P<rank>Principal|Chef|Chief|Coach|Officer|Detective|Inspector|Deacon|Chaplain)) (?=[A-Z][a-z'])"
-    rf"(?!(?i:{'|'.join(sorted(map(re.escape, ROLE_WORDS)))}|instructor|educator|\w{{1,30}} Officer|\w{{1,30}}(?:ist|ician|arian))\b)"
+    rf"(?!(?i:{'|'.join(sorted(map(re.escape, ROLE_WORDS)))}|instructor|educator|\w{{1,30}} Officer"
+    r"|\w{1,30}(?:ist|ician|arian))\b)"
     r"|(?P<others>herr|frau|mme|mlle|madame|monsieur|señora?|señorita|sra|srta|signora?|meneer|mevrouw|pani|madam"
     r"|cllr|councillor|pastor|rabbi|imam|father|sister|brother|uncle|aunt(?:y|ie)?|oga|alhaji|dato)\.? "
     r"(?=(?-i:[^\W\d_a-z])))",
@@ -178,7 +179,7 @@ def cased_title(title: str) -> str:
         return " ".join(word.capitalize() if len(word) > 4 else word for word in title.split())
     if not title.islower():
         return title
-    small = ("of", "and", "the", "for", "at", "in", "de", "del", "du", "des", "da")
+    small = ("of", "and", "the", "for", "at", "in", "by", "de", "del", "du", "des", "da")
     return " ".join(
         word.upper() if word in ACRONYMS else word if word in small else _capitalised(word) for word in title.split()
     )[:LONGEST_TITLE]

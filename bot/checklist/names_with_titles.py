@@ -82,14 +82,17 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
 
 _SAYS = re.compile(r"\b(?:is|was|are|were)\b", re.IGNORECASE)
 _BEFORE_FORMAL = re.compile(
-    r"(?:the )?(?!Staff Sgt)(?P<title>\S[^,]*?) (?P<name>(?:Mrs?|Ms|Miss|Dr|Prof|Sgt|Rev)\.? [A-Z][^ ]*(?: [A-Z][^ ]*){0,2})"
+    r"(?:the )?(?!Staff Sgt)(?P<title>\S[^,]*?) "
+    r"(?P<name>(?:Mrs?|Ms|Miss|Dr|Prof|Sgt|Rev)\.? [A-Z][^ ]*(?: [A-Z][^ ]*){0,2})"
 )
 _EPITHETS = ("big", "little", "old", "young", "wee")
 _THE = re.compile(
-    r"(?P<name>.{2,60}?) the (?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est)|MD|GM|CEO|CFO|CTO|COO)"
+    r"(?P<name>.{2,60}?) the "
+    r"(?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est)|MD|GM|CEO|CFO|CTO|COO)"
 )
 _RELATION = re.compile(
-    r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece|friend|mate|missus|lad|hij[ao]|espos[ao]|marido|other half) (?=[A-Z])"
+    r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece"
+    r"|friend|mate|missus|lad|hij[ao]|espos[ao]|marido|other half) (?=[A-Z])"
 )
 _OTHER_ARTICLE = re.compile(r"\b(?:[Ee]l|[Ll]a|le|der|die|il|een) (?=[a-zà-ÿ])")
 _ONE_WORD = re.compile(r"(?!best\b|nice|same\b|main\b)[a-z]{4,20}(?<!est)")

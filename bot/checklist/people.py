@@ -162,7 +162,8 @@ _OPENING = re.compile(
     r"so|um+|uh+|ok|okay|idk|oh|oops|hmm+|yeah|well|wait|hey|plus|"
     r"there (?:was|were)|(?:the )?others? (?:was|were)|first|"
     r"nobody else(?: was there)?(?=,? (?:just|only) )|think|"
-    r"let me see|let's see|actually|only|just|meet|(?:me )?(?:conocí|hablé|reuní)(?: con| a)?|her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
+    r"let me see|let's see|actually|only|just|meet|(?:me )?(?:conocí|hablé|reuní)(?: con| a)?|"
+    r"her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
     r"(?:a )?(?:zoom|phone|video) call|(?:on|over) (?:the )?(?:phone|zoom|teams)|that'?d be|that would be|met|spoke"
     r"|mostly|mainly|talked|interviewed|chatted|by|to)[\s,.!]+)*",
     re.IGNORECASE,

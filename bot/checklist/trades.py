@@ -37,7 +37,8 @@ _MORE_TRADES = re.compile(r"\w{2,}(?:[^aeiou]er|[aeiou][^aeiou]er|ier|eer|tor|so
 _SURNAMES_TOO = _set("""
     cook butler dean judge clerk pilot chef baker butcher carpenter painter driver teacher trader waiter barber stylist
     tailor farmer gardener ranger packer handler picker miner designer singer fellow porter marshal guard monk priest
-    rigger fitter teller banker usher provost drummer mentor buyer seller tester planner loader cleaner welder roofer detective
+    rigger fitter
+    teller banker usher provost drummer mentor buyer seller tester planner loader cleaner welder roofer detective
 """)
 _OTHER_TRADES = _set("""
     barista sommelier nurse midwife cook host hostess butler valet intern fellow dean judge clerk scribe pilot chef

@@ -86,7 +86,8 @@ BEFORE_HEADS = ROLE_WORDS | frozenset(
 )
 """They stand before a title, so that "Location Mgr" behind "Doug Wiebe" is one, and no part of the name."""
 TITLE_PHRASE = re.compile(
-    r"\A(?:[\w-]+ ){1,3}tech\Z|\bu/w\Z|\b(?:(?:tier|level|band|grade) \d\b|(?-i:[A-Z]) (?:team|shift|crew|watch)\Z|experts? by experience\b"
+    r"\A(?:[\w-]+ ){1,3}tech\Z|\bu/w\Z|\b(?:bank|head|lead|senior) teller\Z"
+    r"|\b(?:(?:tier|level|band|grade) \d\b|(?-i:[A-Z]) (?:team|shift|crew|watch)\Z|experts? by experience\b"
     r"|(?:charge|farm|stable|deck|ranch|leading) ?hand\Z"
     r"|\A(?!(?:was|is|just|really|very|so|all|been|looks|feels|and|but|super|seemed|nice|he|she|they)\b)\w+ super\Z"
     r"|(?:shop|field|yard|site|job|gen|general|night|day|area|floor|mill|pit|plant|mine|road|project|asst|labor|labour"
@@ -122,7 +123,8 @@ NO_NAME_WORDS = frozenset(
     accepted declined again lunch break coffee never always introduced themselves himself herself myself or either
     brothers sisters twins family ladies gentlemen cool tall smart funny round screen unknown
     til broken over under behind above below upstairs downstairs mum mom dad it run
-    own off sick ill absent robot bot hirevue dog girl lady kid dude bloke lad lass fella chap woman began surname whose forgot forget
+    own off sick ill absent robot bot hirevue dog
+    girl lady kid dude bloke lad lass fella chap woman began surname whose forgot forget
     etc nervous catch caught gave given somebody anybody interviewers friendly
     """)
 )

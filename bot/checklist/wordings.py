@@ -101,7 +101,8 @@ _WITH_RESPECT = re.compile(
 )
 _DEEDS = re.compile(
     r"(?:,? ?(?:and |who )?(?P<all>they|who both) (?:both |all )?|,? ?(?:and )?(?:s?he|who) |(?<=[a-z]) (?=\w+s ))"
-    r"(?P<verb>(?:own|run|manage|lead|head|oversee|found|handle|cover|train|chair|supervise)(?:s|ed)?|does|teach(?:es)?|looks? after) "
+    r"(?P<verb>(?:own|run|manage|lead|head|oversee|found|handle|cover|train|chair|supervise)(?:s|ed)?"
+    r"|does|teach(?:es)?|looks? after) "
     r"(?P<what>(?:the|an?|our|their|all) [\w' &-]{2,40}|it\b|nights\b|days\b|everything\b)"
 )
 _A_PERSON = (
@@ -109,7 +110,8 @@ _A_PERSON = (
     r"(?:girl|guy|lady|kid|dude|bloke|lad|lass|fell[ao]w?|chap|woman|man|gentleman|person)"
 )
 _SOMEBODY_WHO = re.compile(
-    rf"{_A_PERSON} (?P<deed>(?:who|that) (?:own|run|manage|lead|head|do|supervise|handle)e?s (?:[a-z]+ ){{0,3}}[a-z]+), "
+    rf"{_A_PERSON} (?P<deed>(?:who|that) (?:own|run|manage|lead|head|do|supervise|handle)e?s "
+    r"(?:[a-z]+ ){0,3}[a-z]+), "
     r"(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 """As in "the guy who runs the kitchen, Rafael"."""
