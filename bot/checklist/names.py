@@ -105,8 +105,9 @@ _SAY_NOBODY = NO_NAME_WORDS | TITLE_WORDS
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
 HONORIFIC = re.compile(
     r"(?:(?:(?P<short>mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|(?P<whole>miss|mister)) (?=\S)"
-    rf"|(?-i:(?P<rank>Principal|Chef|Chief|Coach|Officer|Detective|Inspector|Deacon|Chaplain)) (?=[A-Z][a-z'])"
-    rf"(?!(?i:{'|'.join(sorted(map(re.escape, ROLE_WORDS)))}|instructor|educator|\w{{1,30}} Officer"
+    r"|(?-i:(?P<rank>Principal|Chef|Chief|Coach|Nurse|Officer|Detective|Inspector|Deacon|Chaplain)) "
+    rf"(?=(?-i:[^\W\d_a-z][\w']))(?!(?i:{'|'.join(sorted(map(re.escape, ROLE_WORDS)))}|instructor"
+    r"|educator|practitioner|prescriber|aide|midwife|\w{1,30} Officer"
     r"|\w{1,30}(?:ist|ician|arian))\b)"
     r"|(?P<others>herr|frau|mme|mlle|madame|monsieur|señora?|señorita|sra|srta|signora?|meneer|mevrouw|pani|madam"
     r"|cllr|councillor|pastor|rabbi|imam|father|sister|brother|uncle|aunt(?:y|ie)?|oga|alhaji|dato)\.? "

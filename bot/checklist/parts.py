@@ -112,7 +112,7 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
         return "", ""  # the same name, as it is written at home
     if formal := HONORIFIC.match(piece):
         last = piece.rpartition(" ")[2]
-        is_somebody = formal["rank"] not in ("Principal", "Chief") or not may_be_trade(last)
+        is_somebody = formal["rank"] not in ("Principal", "Chief", "Nurse") or not may_be_trade(last)
         return (name, "") if is_somebody else ("", cased_title(piece))
     if _has_title(parts) and len(words) > 1 and not any(map(is_given, words)):
         return "", ""  # "Metro Desk" behind "Managing Editor": a place of work, or somebody

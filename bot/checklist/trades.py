@@ -26,7 +26,8 @@ _CREDENTIAL = re.compile(
 _LETTERS = re.compile(r"(?:[A-Z]{1,6}[.&/-]?){1,4}|(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,4}|[A-Z][a-z]{0,4}[A-Z]+")
 _NO_LETTERS = _set("TBD TBA TBC FYI ASAP LOL IDK OOO WFH NA")
 _TITLE_LETTERS = re.compile(
-    r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|QS|(?:[Cc]o-)?PI|CR[AC]|GP|AD|HOD|[FB]OH|SRO|SENCO|EHS|HSE|R&D|UX|UI|ML|AI"
+    r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|QS|(?:[Cc]o-)?PI|CR[AC]"
+    r"|GP|HCA|SME|AD|HOD|[FB]OH|SRO|SENCO|EHS|HSE|R&D|UX|UI|ML|AI"
 )
 _TRADES = re.compile(
     r"\w{3,}(?:(?<!qu)(?<!qv)ists?|icians?|arians?|ographers?|ologists?|onomists?|keepers?|workers?|makers?|"
@@ -51,7 +52,8 @@ _OTHER_TRADES = _set("""
     recruiter headhunter sourcer interviewer mentor counselor counsellor advisor adviser consultant contractor
     dentist optometrist hygienist surgeon doctor physician vet resident registrar bursar provost chaplain
     monk detective sheriff marshal guard janitor custodian cleaner porter concierge maid nanny
-    keeper curator governor trustee freelance freelancer ops dispatch payroll staffing procurement onboarding
+    keeper curator warden steward governor trustee freelance freelancer ops dispatch payroll
+    staffing procurement onboarding
 """)
 _COMPANIES = re.compile(
     r"(?i:\b(?:inc|llc|llp|ltd|plc|gmbh|corp|corporation|company|co(?=\.)|(?<=& )co|group|traders|trading|"

@@ -88,7 +88,8 @@ BEFORE_HEADS = ROLE_WORDS | frozenset(
 TITLE_PHRASE = re.compile(
     r"\A(?:[\w-]+ ){1,3}tech\Z|\bu/w\Z|\b(?:bank|head|lead|senior) teller\Z"
     r"|\b(?:(?:tier|level|band|grade) \d\b|(?-i:[A-Z]) (?:team|shift|crew|watch)\Z|experts? by experience\b"
-    r"|(?:charge|farm|stable|deck|ranch|leading) ?hand\Z"
+    r"|(?:charge|farm|stable|deck|ranch|leading) ?hand\Z|\b(?:crane|machine|forklift|plant|digger) op\Z|\b2ic\b"
+    r"|\A(?:red|blue|green|gold|white|night|day|early|late|weekend) (?:team|crew|shift|watch)\Z"
     r"|\A(?!(?:was|is|just|really|very|so|all|been|looks|feels|and|but|super|seemed|nice|he|she|they)\b)\w+ super\Z"
     r"|(?:shop|field|yard|site|job|gen|general|night|day|area|floor|mill|pit|plant|mine|road|project|asst|labor|labour"
     r"|warehouse|concrete|paving|building|dock) (?:super|boss)\Z)",

@@ -124,6 +124,8 @@ _PANEL_OF = re.compile(
     re.IGNORECASE,
 )
 _SHE_IS = re.compile(r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:the|our|an?) )")
+_SOMEBODY_WAS = re.compile(rf"{_A_PERSON}(?: (?!was\b|is\b)[a-z]+){{0,5}} (?:was|is) (?:called |named )?(?=[A-Z])")
+"""As in "the kid at the counter was Marcus"."""
 _SOMEBODY_FROM = re.compile(
     rf"{_A_PERSON} (?:from|in|fae|frae) (?:the )?(?P<where>[\w&]+)(?P<rest> (?!called|named)[\w' -]{{0,40}})?,? "
     r"(?:called |named )?(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
@@ -248,6 +250,7 @@ _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_PANEL_OF, ", "),
     (_COUNTED, ", "),
     (_SHE_IS, ", "),
+    (_SOMEBODY_WAS, ", "),
     (_SOMEBODY_WHO, r", \g<whom>, \g<deed>, "),
     (_SOMEBODY_FROM, lambda found: f", {found['whom']}, {DOES}{cased_title(found['where'])}, "),
     (_AND_A_TALK, " and "),
