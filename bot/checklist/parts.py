@@ -35,6 +35,8 @@ class Parts:
     titles: list[tuple[str, int]] = field(default_factory=list)
     """Each other title, with the number of names that stood before it."""
     unread: list[str] = field(default_factory=list)
+    is_between: bool = False
+    """Whether somebody whose name is not known as one may stand before the next title, so that it is nobody else's."""
     called: dict[int, str] = field(default_factory=dict)
     """What they are called, by the name's place."""
 
@@ -58,14 +60,15 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not untitled)
     if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
         name, title = piece, ""  # "Shauna and Dev"
-    if name and title and parts.names and not sign and _is_all_title(parts, piece, name):
-        name, title = "", cased_title(without_article(piece))  # "Ana Lee, District HR"
+    if title and parts.names and not sign:
+        name, title = _with_title_behind_a_name(parts, piece, name, title)
     name = name or ("" if title else name_said_of(piece))
     told = name or piece
     if not title and (is_no_person(told) or (_has_title(parts) and is_company(told) and " " in told)):
         return False  # a company or a place, which is shown as left out
     if name and not title and parts.names and not parts.titles_lead and not sign:
         name, title = _behind_a_name(parts, piece, name, aside=aside and untitled)
+        parts.is_between = not (name or title) and " " in piece and piece.istitle()
     elif name and not title and _is_no_name_here(parts, piece):
         name = ""
     if sign and not title and parts.titles and not parts.names:
@@ -75,6 +78,7 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
         _add_name(parts, name, title)
     elif (
         not title
+        or parts.is_between
         or _COUNTED.match(piece)
         or (parts.names and not parts.titles_lead and _UNNAMED.match(piece))
         or (sign and not parts.titles_lead and (not after_title or opens_with_article(piece)))
@@ -84,6 +88,18 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     else:
         _add_title(parts, piece, title, sign if after_title else "")
     return gather(parts, more, "and", after_title=False) if more else bool(title)
+
+
+def _with_title_behind_a_name(parts: Parts, piece: str, name: str, title: str) -> tuple[str, str]:
+    """The name and the title of a piece with a title in it: "Ana Lee, District HR" is one person, "Amy HR, Joe ops" two."""
+    first, _, rest = piece.partition(" ")
+    last = len(parts.names) - 1
+    is_alike = last in parts.own and " " not in parts.names[last] and is_given(first) and is_title(rest)
+    if not name and is_alike and first.casefold() not in BEFORE_HEADS:
+        return cased(first), cased_title(rest)
+    if name and _is_all_title(parts, piece, name):
+        return "", cased_title(without_article(piece))
+    return name, title
 
 
 def _is_all_title(parts: Parts, piece: str, name: str) -> bool:
@@ -136,6 +152,7 @@ def _is_no_name_here(parts: Parts, piece: str) -> bool:
 def _add_name(parts: Parts, name: str, title: str) -> None:
     if title:
         parts.own[len(parts.names)] = title
+    parts.is_between = False
     parts.names.append(name if parts.is_loud else with_letters_apart(name))
 
 
