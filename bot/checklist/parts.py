@@ -18,7 +18,7 @@ from bot.checklist.names import (
 from bot.checklist.names_with_titles import name_and_title, name_like_a_title, name_said_of
 from bot.checklist.pieces import ALIAS, ASIDE, DOES
 from bot.checklist.trades import is_company, may_be_trade
-from bot.checklist.vocabulary import BEFORE_HEADS, GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY
+from bot.checklist.vocabulary import BEFORE_HEADS, GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY, THINGS_TOO
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 
@@ -79,6 +79,7 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     elif (
         not title
         or parts.is_between
+        or (not parts.names and _opens_with_a_name(piece))
         or _COUNTED.match(piece)
         or (parts.names and not parts.titles_lead and _UNNAMED.match(piece))
         or (sign and not parts.titles_lead and (not after_title or opens_with_article(piece)))
@@ -91,15 +92,25 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
 
 
 def _with_title_behind_a_name(parts: Parts, piece: str, name: str, title: str) -> tuple[str, str]:
-    """The name and the title of a piece with a title in it: "Ana Lee, District HR" is one person, "Amy HR, Joe ops" two."""
+    """The name and the title of a piece that holds a title: "Ana Lee, District HR" is one, "Amy HR, Joe ops" two."""
     first, _, rest = piece.partition(" ")
     last = len(parts.names) - 1
-    is_alike = last in parts.own and " " not in parts.names[last] and is_given(first) and is_title(rest)
-    if not name and is_alike and first.casefold() not in BEFORE_HEADS:
+    if not name and last in parts.own and " " not in parts.names[last] and _opens_with_a_name(piece):
         return cased(first), cased_title(rest)
     if name and _is_all_title(parts, piece, name):
         return "", cased_title(without_article(piece))
     return name, title
+
+
+def _opens_with_a_name(piece: str) -> bool:
+    """Whether a title may have somebody's first name before it: "dana manager"; not "case manager"."""
+    first, _, rest = piece.partition(" ")
+    return (
+        is_given(first)
+        and first.casefold() not in BEFORE_HEADS | THINGS_TOO
+        and is_title(rest)
+        and not name_like_a_title(piece)
+    )
 
 
 def _is_all_title(parts: Parts, piece: str, name: str) -> bool:

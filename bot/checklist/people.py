@@ -165,7 +165,7 @@ _OPENING = re.compile(
     r"let me see|let's see|actually|only|just|meet|(?:me )?(?:conocí|hablé|reuní)(?: con| a)?|"
     r"her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
     r"(?:a )?(?:zoom|phone|video) call|(?:on|over) (?:the )?(?:phone|zoom|teams)|that'?d be|that would be|met|spoke"
-    r"|mostly|mainly|talked|interviewed|chatted|by|to)[\s,.!]+)*",
+    r"|mostly|mainly|talked|interviewed|chatted|by|to)(?:[\s,!]|\.(?!\w[\w.+-]{0,64}@))+)*",
     re.IGNORECASE,
 )
 EMAIL = re.compile(

@@ -104,6 +104,12 @@ PARTICLES = frozenset(
     )
 )
 GIVEN_NAMES_TOO = frozenset(words_of("dev eng"))
+THINGS_TOO = frozenset(
+    words_of(
+        "art case grant page bar media charity faith data credit solar house cash dock jail river sky toy wing kit"
+    )
+)
+"""First names that stand before a title as well: "case manager", "art director"."""
 NO_WORDS_BUT_NAMES = frozenset(words_of("an my he she you in on so we has go see more like just hold one til lad kid"))
 """Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
 CONNECTING = frozenset(words_of("from the is was our my their a an"))
