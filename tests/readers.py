@@ -292,6 +292,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.names.name_from_email": names.name_from_email,
     "bot.checklist.names_with_titles.name_like_a_title": names_with_titles.name_like_a_title,
     "bot.checklist.names.opens_with_article": names.opens_with_article,
+    "bot.checklist.names.without_article": names.without_article,
     "bot.checklist.names.without_marks": lambda text: names.without_marks(text, ".,"),
     "bot.checklist.pasted.about_people": pasted.about_people,
     "bot.checklist.pasted.without_dress": pasted.without_dress,

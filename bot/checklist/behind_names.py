@@ -33,7 +33,7 @@ def is_what_they_do(piece: str, name: str) -> bool:
     if len(words) == 1:
         if piece.casefold() in TITLES_ALONE and " " in name:
             return True
-        is_full = " " in name and not HONORIFIC.match(name)
+        is_full = " " in HONORIFIC.sub("", name, count=1)
         return not is_given(piece) and (is_full or may_be_trade(piece))
     small = piece.islower() and not name.islower()
     return not is_given(words[0]) and (small or may_be_trade(words[-1]))

@@ -15,6 +15,9 @@ from bot.limits import LONGEST_EMAIL, LONGEST_WHOM
 _NOT_WHOM = re.compile(
     r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|yup|oui|haan|ji|aye|nae|bother|bug|hmu|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|"
     r"her|his|him|their|them|the|my|"
+    r"says?|saying|tells?|telling|told|asks|asked|asking|talks?|talking|speaks?|speaking|maybe|perhaps|probably|better|"
+    r"may(?= (?:be|i|we|he|she|you|u|call|ask|go)\b)|(?<=he )may|(?<=they )may|(?<=\bu )may|"
+    r"(?-i:he|she|they|to)|"
     r"just|names?|cell|cellphone|mobile|phone|office|front|desk|reception|line|landline|numbers?|direct|main|"
     r"tel|work|"
     r"(?<=you )may|(?<=i )may|be|brief|beforehand|weekdays?|mean|nah|worries|thing|late|early|tmrw|tomorrow|"

@@ -54,7 +54,13 @@ _NUMBERED = re.compile(r"\s*\(?1[.)]\s")
 _NEXT_NUMBER = re.compile(r"(?<![\s,;])[\s,;]++\(?\d{1,2}[.)]\s{1,5}(?=[^\W\d_])")
 
 
+_BARE_NUMBERS = re.compile(r"\s*1 [A-Z][^\n\d]*[ ,]2 [A-Z]")
+_NEXT_BARE_NUMBER = re.compile(r"(?:^|[ ,])[1-9] (?=[A-Z])")
+"""As in "1 Fiona 2 Stu"."""
+
+
 def lines_of(text: str) -> list[str]:
     """The lines of a list; one that is numbered within a line has a line each: "1) Ana 2) Tom"."""
     text = _NEXT_NUMBER.sub("\n", text) if _NUMBERED.match(text) else text
+    text = _NEXT_BARE_NUMBER.sub("\n", text) if _BARE_NUMBERS.match(text) else text
     return _LINE_ENDS.split(text)

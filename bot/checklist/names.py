@@ -21,6 +21,7 @@ from bot.checklist.vocabulary import (
     ROLE_HEADS,
     ROLE_WORDS,
     TITLE_HEADS,
+    TITLE_PHRASE,
     TITLE_WORDS,
     words_of,
 )
@@ -95,16 +96,27 @@ def opens_with_article(piece: str) -> bool:
     )
 
 
+def without_article(piece: str) -> str:
+    """ "lead tech" of "the lead tech"."""
+    return re.sub(r"^(?:the|an?|our|their) ", "", piece, flags=re.IGNORECASE)
+
+
 _SAY_NOBODY = NO_NAME_WORDS | TITLE_WORDS
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
 HONORIFIC = re.compile(
     r"(?:(?:(?P<short>mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|(?P<whole>miss|mister)) (?=\S)"
+    r"|(?-i:(?P<rank>Principal|Chef|Chief|Coach|Nurse|Officer|Detective|Inspector|Deacon|Chaplain)) "
+    rf"(?=(?-i:[^\W\d_a-z][\w']))(?!(?i:{'|'.join(sorted(map(re.escape, ROLE_WORDS)))}|instructor"
+    r"|educator|practitioner|prescriber|aide|midwife|\w{1,30} Officer"
+    r"|\w{1,30}(?:ist|ician|arian))\b)"
     r"|(?P<others>herr|frau|mme|mlle|madame|monsieur|señora?|señorita|sra|srta|signora?|meneer|mevrouw|pani|madam"
     r"|cllr|councillor|pastor|rabbi|imam|father|sister|brother|uncle|aunt(?:y|ie)?|oga|alhaji|dato)\.? "
     r"(?=(?-i:[^\W\d_a-z])))",
     re.IGNORECASE,
 )
-"""What stands before a name; the rarer ones only with a capital behind them."""
+"""What stands before a name; the rarer ones only with a capital behind them, and a rank before no other title."""
+_FIRST_NAMES_TOO = re.compile(r"(?:col|gen|maj|hon) ", re.IGNORECASE)
+"""Behind another title they are a first name: "Dr Col Strachan"."""
 
 
 @lru_cache(maxsize=2_000)
@@ -112,6 +124,8 @@ def is_title(piece: str) -> bool:
     """Whether a piece is a title and no name: "VP Finance", "the nurse"."""
     formal = HONORIFIC.match(piece)
     if not (piece.isupper() or formal) and any(map(is_title_letters, piece.split()[1:][-1:])):
+        return True
+    if TITLE_PHRASE.search(piece) or (is_title_letters(piece) and not is_given(piece)):
         return True
     return any(
         {word, word.removesuffix("s")} & TITLE_HEADS or is_trade(word)
@@ -147,9 +161,11 @@ def cased(name: str) -> str:
     name = without_marks(" ".join(words)[:LONGEST_NAME], " .,'")
     formal = HONORIFIC.match(name)
     if formal:
-        mister = f"{formal['short']}." if formal["short"] else (formal["whole"] or formal["others"])
+        mister = f"{formal['short']}." if formal["short"] else formal[0].strip(" .")
         mister = "Mr." if mister.lower() == "mister" else mister
-        return f"{mister.capitalize()} {cased(name[formal.end() :])}"[:LONGEST_NAME].strip()
+        rest = name[formal.end() :]
+        rest = rest[:1].upper() + rest[1:] if _FIRST_NAMES_TOO.match(rest) else cased(rest)
+        return f"{mister.capitalize()} {rest}"[:LONGEST_NAME].strip()
     if not (name.islower() or (name.isupper() and len(name) > 3)):
         return name
     words = name.lower().split()
@@ -164,7 +180,7 @@ def cased_title(title: str) -> str:
         return " ".join(word.capitalize() if len(word) > 4 else word for word in title.split())
     if not title.islower():
         return title
-    small = ("of", "and", "the", "for", "at", "in", "de", "del", "du", "des", "da")
+    small = ("of", "and", "the", "for", "at", "in", "by", "de", "del", "du", "des", "da")
     return " ".join(
         word.upper() if word in ACRONYMS else word if word in small else _capitalised(word) for word in title.split()
     )[:LONGEST_TITLE]

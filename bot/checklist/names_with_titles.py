@@ -6,12 +6,14 @@ from bot.checklist.given import is_given
 from bot.checklist.names import HONORIFIC, LONGEST_PIECE, cased, cased_title, is_name, is_title, names_a_role
 from bot.checklist.trades import is_company, is_title_letters, is_trade
 from bot.checklist.vocabulary import (
+    BEFORE_HEADS,
     CONNECTING,
     DEPARTMENT,
     GIVEN_NAMES_TOO,
     PARTICLES,
     SURNAMES_TOO,
     TELLS,
+    TITLE_PHRASE,
     TITLE_WORDS,
     words_of,
 )
@@ -22,7 +24,8 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     piece = piece[:LONGEST_PIECE]
     if TELLS.search(piece):
         return "", ""
-    return _told_plainly(piece) or _behind_its_lead(piece, title_may_lead)
+    name, title = _told_plainly(piece) or _behind_its_lead(piece, title_may_lead)
+    return name, "" if _SAYS.search(title) else title
 
 
 def _told_plainly(piece: str) -> tuple[str, str] | None:
@@ -31,6 +34,12 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
         return cased(piece), ""
     if _OF_A_HOUSE.match(piece):
         return "", cased_title(piece)
+    if (formal := HONORIFIC.match(piece)) and formal["rank"]:
+        name, title = name_and_title(piece[formal.end() :], title_may_lead=False)
+        is_theirs = name and (not title or is_given(name.split()[0]))  # not "Chief Happiness Officer"
+        return (f"{formal['rank']} {name}", title) if is_theirs else None
+    if (found := _BEFORE_FORMAL.fullmatch(piece)) and is_title(found["title"]) and is_name(found["name"]):
+        return cased(found["name"]), cased_title(found["title"])
     if (found := DEPARTMENT.fullmatch(piece)) and is_given(found["name"].split()[0]) and is_name(found["name"]):
         return cased(found["name"]), cased_title(found["title"])
     first, _, rest = piece.partition(" ")
@@ -54,13 +63,17 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
     bare = _OTHER_ARTICLE.sub("", bare) if is_title(bare) else bare
     if " " in bare and names_a_role(bare) and not is_given(bare.split()[0]):
         return "", cased_title(bare)
-    if _NO_LONGER.match(bare):
+    if (former := _NO_LONGER.match(bare)) and not is_given(bare[former.end() :].partition(" ")[0]):
         return "", ""
     if is_title(bare) or lead["whose"]:
         name, title = _title_after_name(bare)
         if not name and (title_may_lead or lead["whose"] or lead["article"]):
             name, title = _title_before_name(bare)
         return name, cased_title(title) if name or is_title(bare) else ""
+    if lead["who"] and not lead["article"] and bare.islower() and not any(map(is_given, bare.split())):
+        return "", ""
+    if lead["place"] and lead["article"] and len(bare.split()) < 3 and bare.islower():
+        return "", cased_title(bare) if is_name(bare) else ""
     if lead["article"] and not bare[:1].isupper():
         return "", cased_title(bare) if lead["who"] and _ONE_WORD.fullmatch(bare) else ""
     if is_name(bare):
@@ -69,14 +82,23 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
     return "", cased_title(piece) if found and is_title(found["name"]) else ""
 
 
-_EPITHETS = ("big", "little", "old", "young", "wee")
-_THE = re.compile(r"(?P<name>.{2,60}?) the (?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est))")
-_RELATION = re.compile(
-    r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece|friend|mate|other half) (?=[A-Z])"
+_SAYS = re.compile(r"\b(?:is|was|are|were)\b", re.IGNORECASE)
+_BEFORE_FORMAL = re.compile(
+    r"(?:the )?(?!Staff Sgt)(?P<title>\S[^,]*?) "
+    r"(?P<name>(?:Mrs?|Ms|Miss|Dr|Prof|Sgt|Rev)\.? [A-Z][^ ]*(?: [A-Z][^ ]*){0,2})"
 )
-_OTHER_ARTICLE = re.compile(r"(?:el|la|le|der|die|il|een) (?=[a-zà-ÿ])")
+_EPITHETS = ("big", "little", "old", "young", "wee")
+_THE = re.compile(
+    r"(?P<name>.{2,60}?) the "
+    r"(?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est)|MD|GM|CEO|CFO|CTO|COO)"
+)
+_RELATION = re.compile(
+    r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece"
+    r"|friend|mate|missus|lad|hij[ao]|espos[ao]|marido|other half) (?=[A-Z])"
+)
+_OTHER_ARTICLE = re.compile(r"\b(?:[Ee]l|[Ll]a|le|der|die|il|een) (?=[a-zà-ÿ])")
 _ONE_WORD = re.compile(r"(?!best\b|nice|same\b|main\b)[a-z]{4,20}(?<!est)")
-_NO_LONGER = re.compile(r"(?:old|former|ex)\b")
+_NO_LONGER = re.compile(r"(?:old|former|ex)[ -]+(?=\w)")
 
 
 def _is_known(name: str) -> bool:
@@ -120,12 +142,13 @@ def name_like_a_title(title: str) -> str:
 
 
 _BESIDE_TITLES = TITLE_WORDS | {"of", "the"}
-_BEFORE_NAME = TITLE_WORDS | {"of", "for"}
+_JOINING = frozenset(("of", "for", "de", "del", "des", "du", "di"))
+_BEFORE_NAME = TITLE_WORDS | _JOINING
 _LEAD = re.compile(
     r"^(?:(?P<who>all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
-    r"(?:(?:from|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
+    r"(?:(?:(?P<place>from)|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
     r"(?P<whose>(?:our|my|their|his|her|(?-i:sa|su|seine?|ihre?)"
-    r"|(?:(?:dr|mrs?|ms|aunt\w*|uncle|abuela)\.? )?[\w-]+'s)\s+)?(?:(?:future|new)\s+)?",
+    r"|(?:(?:dr|mrs?|ms|aunt\w*|uncle|abuela)\.? )?[\w-]+'s)\s+)?(?:(?:future|new|now|currently)\s+)?",
     re.IGNORECASE,
 )
 _OF_A_HOUSE = re.compile(
@@ -156,18 +179,37 @@ def _is_name_with_an(piece: str) -> bool:
 
 
 def _opens_title(word: str, at: int) -> bool:
-    return word.strip(".,").casefold() in TITLE_WORDS or (at > 1 and is_trade(word))
+    if word.strip(".,").casefold() in TITLE_WORDS | {"u/w"}:
+        return True
+    return (at > 1 and is_trade(word)) or (at > 0 and is_title_letters(word))
+
+
+def _start_of_title(words: list[str], lead: int) -> int:
+    """Where a title opens behind a name, of two words at least where words that may be either stand between."""
+    phrase = TITLE_PHRASE.search(" ".join(words))
+    said = len(phrase.string[: phrase.start()].split()) if phrase else 0
+    start = next((at for at, word in enumerate(words) if at >= lead and _opens_title(word, at)), said)
+    start = min(start, said) if said else start
+    least = lead + 1 + (not HONORIFIC.match(" ".join(words)))
+    while start > least and _goes_before_a_head(words[start - 1], words[0]):
+        start -= 1
+    return start
+
+
+def _goes_before_a_head(word: str, first: str) -> bool:
+    small = word.islower() and not first.islower() and word not in PARTICLES and word not in CONNECTING
+    return small or word.casefold() in BEFORE_HEADS
 
 
 def _title_after_name(piece: str) -> tuple[str, str]:
     """For "Priya Raman VP Finance", "Priya the VP", "Bo CTO"; no name in "Branch Manager"."""
     words = piece.split()
-    places = (at for at, word in enumerate(words) if _opens_title(word, at))
-    start = end = next(places, 0)
+    lead = int(bool(HONORIFIC.match(piece)) or piece.partition(" ")[0].casefold() in _EPITHETS)
+    start = end = _start_of_title(words, lead)
     while end and words[end - 1].casefold() in CONNECTING:
         end -= 1
     name, title = " ".join(words[:end]), " ".join(words[start:])
-    apart = end in (2, 3) or (end == 1 and (end < start or (words[start].isupper() and len(words[start]) <= 4)))
+    apart = 1 < end <= lead + 3 or (end == 1 and (end < start or (words[start].isupper() and len(words[start]) <= 4)))
     if apart and is_name(name) and not {"of", "and"}.intersection(words_of(name)):
         return cased(name), title
     return "", piece if end else title
@@ -180,8 +222,10 @@ def _title_before_name(piece: str) -> tuple[str, str]:
     if end == 0 or (end < len(words) and not is_given(words[end])):
         last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and is_title(words[at - 1])), 0)
         end = last or end
+    if (phrase := TITLE_PHRASE.search(piece)) and phrase.end() == len(piece):
+        return "", piece
     name = " ".join(words[end:]).removeprefix("was ").removeprefix("is ")
-    is_person = end and words[end - 1].casefold() not in ("of", "for") and len(name.split()) <= 3
+    is_person = end and words[end - 1].casefold() not in _JOINING and len(name.split()) <= 3
     if name.isupper() and 1 < len(name) < 5 and not piece.isupper() and not is_given(name):
         return "", piece  # "Responsable RH"
     if is_person and is_name(name) and not TITLE_WORDS.intersection(words_of(name)):

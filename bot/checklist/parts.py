@@ -13,11 +13,12 @@ from bot.checklist.names import (
     is_title,
     may_mean_somebody,
     opens_with_article,
+    without_article,
 )
 from bot.checklist.names_with_titles import name_and_title, name_like_a_title, name_said_of
 from bot.checklist.pieces import ALIAS, ASIDE, DOES
-from bot.checklist.trades import is_company
-from bot.checklist.vocabulary import GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY
+from bot.checklist.trades import is_company, may_be_trade
+from bot.checklist.vocabulary import BEFORE_HEADS, GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY, THINGS_TOO
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 
@@ -36,6 +37,8 @@ class Parts:
     unread: list[str] = field(default_factory=list)
     is_lost: bool = False
     """Whether somebody may stand before this whose name is not read, so that a title in brackets is theirs."""
+    is_between: bool = False
+    """Whether somebody whose name is not known as one may stand before the next title, so that it is nobody else's."""
     called: dict[int, str] = field(default_factory=dict)
     """What they are called, by the name's place."""
 
@@ -59,6 +62,7 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
         return False  # a company or a place, which is shown as left out
     if name and not title and parts.names and not parts.titles_lead and not sign:
         name, title = _behind_a_name(parts, piece, name, aside=aside and _is_untitled(parts))
+        parts.is_between = not (name or title) and " " in piece and piece.istitle()
     elif name and not title and _is_no_name_here(parts, piece):
         name = ""
     if sign and not title and parts.titles and not parts.names:
@@ -66,7 +70,7 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     title, more = _apart(title)
     if name:
         _add_name(parts, name, title)
-    elif not title or _is_of_nobody(parts, piece, sign, after_title=after_title):
+    elif not title or parts.is_between or _is_of_nobody(parts, piece, sign, after_title=after_title):
         parts.is_lost = True
         leave_unread(parts, piece)
         return False
@@ -82,8 +86,8 @@ def _read_here(parts: Parts, piece: str, sign: str, after_title: bool) -> tuple[
     if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
         return piece, ""  # "Shauna and Dev"
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not _is_untitled(parts))
-    if name and title and parts.names and not sign and " " not in name and not is_given(name):
-        return "", cased_title(piece)  # "Ana Lee, District HR"
+    if title and parts.names and not sign:
+        name, title = _with_title_behind_a_name(parts, piece, name, title)
     return name or ("" if title else name_said_of(piece)), title
 
 
@@ -96,7 +100,39 @@ def _is_of_nobody(parts: Parts, piece: str, sign: str, *, after_title: bool) -> 
     """Whether a title is of somebody without a name: "Maria and the director"."""
     if _COUNTED.match(piece) or (parts.names and not parts.titles_lead and _UNNAMED.match(piece)):
         return True
+    if not parts.names and _opens_with_a_name(piece):
+        return True
     return bool(sign) and not parts.titles_lead and (not after_title or opens_with_article(piece))
+
+
+def _with_title_behind_a_name(parts: Parts, piece: str, name: str, title: str) -> tuple[str, str]:
+    """The name and the title of a piece that holds a title: "Ana Lee, District HR" is one, "Amy HR, Joe ops" two."""
+    first, _, rest = piece.partition(" ")
+    last = len(parts.names) - 1
+    if not name and last in parts.own and " " not in parts.names[last] and _opens_with_a_name(piece):
+        return cased(first), cased_title(rest)
+    if name and _is_all_title(parts, piece, name):
+        return "", cased_title(without_article(piece))
+    return name, title
+
+
+def _opens_with_a_name(piece: str) -> bool:
+    """Whether a title may have somebody's first name before it: "dana manager"; not "case manager"."""
+    first, _, rest = piece.partition(" ")
+    return (
+        is_given(first)
+        and first.casefold() not in BEFORE_HEADS | THINGS_TOO
+        and is_title(rest)
+        and not name_like_a_title(piece)
+    )
+
+
+def _is_all_title(parts: Parts, piece: str, name: str) -> bool:
+    """Whether what looks like a name opens a title: "allied health" of "allied health manager"."""
+    words = name.split()
+    if any(map(is_given, words)) or HONORIFIC.match(piece):
+        return False
+    return len(words) == 1 or parts.is_small or piece[:1].islower() or words[-1].casefold() in BEFORE_HEADS
 
 
 def _apart(title: str) -> tuple[str, str]:
@@ -115,8 +151,10 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
     words = piece.split()
     if aside and re.search("[A-Za-z]", parts.names[-1]) and not re.search("[A-Za-z]", piece):
         return "", ""  # the same name, as it is written at home
-    if HONORIFIC.match(piece):
-        return name, ""
+    if formal := HONORIFIC.match(piece):
+        last = piece.rpartition(" ")[2]
+        is_somebody = formal["rank"] not in ("Principal", "Chief", "Nurse") or not may_be_trade(last)
+        return (name, "") if is_somebody else ("", cased_title(piece))
     if _has_title(parts) and len(words) > 1 and not any(map(is_given, words)):
         return "", ""  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
     if (aside and not NO_NAME_WORDS.intersection(words)) or is_what_they_do(piece, parts.names[-1]):
@@ -139,7 +177,7 @@ def _is_no_name_here(parts: Parts, piece: str) -> bool:
 def _add_name(parts: Parts, name: str, title: str) -> None:
     if title:
         parts.own[len(parts.names)] = title
-    parts.is_lost = False
+    parts.is_lost = parts.is_between = False
     parts.names.append(name if parts.is_loud else with_letters_apart(name))
 
 
@@ -177,8 +215,9 @@ def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
 
 def _is_nickname(piece: str, name: str) -> bool:
     """Whether a word in brackets is how somebody is called: a first name, or one that begins as theirs does."""
-    begins = piece[:2] == name[:2] and piece.isalpha() and len(piece) > 2
-    return " " in name and " " not in piece and (begins or is_given(piece))
+    short, long = sorted((piece.casefold(), name.casefold()), key=len)
+    begins = (piece[:2] == name[:2] or short in long) and piece.isalpha() and len(piece) > 2
+    return " " not in piece and (begins or (" " in name and is_given(piece)))
 
 
 _MISTER = re.compile(r"(?:mrs?|ms|miss|mx|dr)\.?", re.IGNORECASE)

@@ -24,6 +24,7 @@ from bot.checklist.pasted import (
 )
 from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.pieces import belongs, in_order, pieces_of
+from bot.checklist.trades import may_be_trade
 from bot.checklist.wordings import together
 from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_TITLE, MOST_PEOPLE
 
@@ -161,9 +162,10 @@ _OPENING = re.compile(
     r"so|um+|uh+|ok|okay|idk|oh|oops|hmm+|yeah|well|wait|hey|plus|"
     r"there (?:was|were)|(?:the )?others? (?:was|were)|first|"
     r"nobody else(?: was there)?(?=,? (?:just|only) )|think|"
-    r"let me see|let's see|actually|only|just|her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
+    r"let me see|let's see|actually|only|just|meet|(?:me )?(?:conocí|hablé|reuní)(?: con| a)?|"
+    r"her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
     r"(?:a )?(?:zoom|phone|video) call|(?:on|over) (?:the )?(?:phone|zoom|teams)|that'?d be|that would be|met|spoke"
-    r"|mostly|mainly|talked|interviewed|chatted|by|to)[\s,.!]+)*",
+    r"|mostly|mainly|talked|interviewed|chatted|by|to)(?:[\s,!]|\.(?!\w[\w.+-]{0,64}@))+)*",
     re.IGNORECASE,
 )
 EMAIL = re.compile(
@@ -199,7 +201,7 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
         take_a_title_for_a_name(parts)
     before = context.before
     if before and _says_more(parts, line, before, context, has_email=bool(emails)):
-        words = [title for title, _ in parts.titles] + (parts.names if context.is_under else [])
+        words = [title for title, _ in parts.titles] + (parts.names if context.is_under or not context.is_card else [])
         titles = ", ".join(words)[:LONGEST_TITLE]
         more = Met(before.name, *(each for each in (titles, *(each[0] if each else "" for each in (emails, phones)))))
         return [merged(before, more)], []
@@ -232,6 +234,8 @@ def _is_called(met: Met, line: str) -> bool:
         r"(?:(?P<what>\b[^\W\d_]{1,30})(?:'s| is| was)? )?(?:called|named|names?(?:'s| is| was)|sounds like"
         r"|call (?:me|her|him)|(?:badge|tag|lanyard) (?:said|says|read))"
     )
+    if re.search(rf"\b{re.escape(met.name)},? s?he(?:'?s| is| was)\b", line, re.IGNORECASE):
+        return True  # "Pip, he's the one retiring"
     said = rf"{naming} {re.escape(met.name)}\b"
     found = re.search(said, line, re.IGNORECASE)
     return bool(found and (found["what"] or "").strip().casefold() not in _NO_ONES)
@@ -254,7 +258,14 @@ def _says_more(parts: Parts, line: str, before: Met, context: _Context, *, has_e
     if len(parts.names) != 1:
         return not parts.names
     is_unknown = not is_given(parts.names[0].split()[0])
-    return is_unknown and (context.is_card or context.is_under or (parts.titles_lead and not before.title))
+    if parts.titles or parts.own:
+        return is_unknown and context.is_under
+    return is_unknown and (context.is_card or context.is_under or (not before.title and _is_trade_alone(parts)))
+
+
+def _is_trade_alone(parts: Parts) -> bool:
+    """Whether a line is one word that is somebody's trade as well as a surname: "Teller" below a name."""
+    return not parts.names[0].islower() and " " not in parts.names[0] and may_be_trade(parts.names[0])
 
 
 def _is_only_contact(line: str) -> bool:

@@ -35,11 +35,12 @@ _AND = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[,|/=\t]\s*|\s+[-–—·•]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+|\s+(?=with\s)|\.{2,}|[?!]\s+|"
+    r"\s*(?:[,|=\t]|(?<!\b[a-z])/|/(?![a-z]\b))\s*|\s+[-–—·•]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+|\s+(?=with\s)|\.{2,}|[?!]\s+|"
     r"(?-i:(?<=\s[a-z]{2})\.\s+(?=[A-Z]))|(?-i:\.(?<=[a-z]{2}\.)\s+"
     r"(?=(?:i|im|i'm|he|she|they|it|we|lol|not|and|so|but|then) ))|"
     r"(?-i:(?<=[a-z]{3})(?<![Pp]rof)(?<![Cc]apt)(?<![Aa]sst)(?<!ssoc)(?<![Dd]ept)(?<![Ee]xec)\.\s+(?=[A-Z]))|"
-    r"\s+(?:(?:is|was|were)\s+)?(?:named|called)\s+|\s+(?:who|which|that|but(?: (?:i )?(?:got|had|met|saw))?)\s+|"
+    r"\s+(?:(?:is|was|were)\s+)?(?:an? (?:fella|guy|bloke|man|woman|lady|girl|lad|dude)\s+)?(?:named|called)\s+|"
+    r"\s+(?:who(?:'?s)?|which|that|but(?: (?:i )?(?:got|had|met|saw))?)\s+|"
     r"(?:^|\s+)(?:his|her|their|the|my|whose)?\s*\bnames?(?: i think)?(?:'?s|\s+is|\s+was|\s+were)\s+",
     re.IGNORECASE,
 )

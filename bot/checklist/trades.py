@@ -26,7 +26,8 @@ _CREDENTIAL = re.compile(
 _LETTERS = re.compile(r"(?:[A-Z]{1,6}[.&/-]?){1,4}|(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,4}|[A-Z][a-z]{0,4}[A-Z]+")
 _NO_LETTERS = _set("TBD TBA TBC FYI ASAP LOL IDK OOO WFH NA")
 _TITLE_LETTERS = re.compile(
-    r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|R&D|UX|UI|ML|AI"
+    r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|QS|(?:[Cc]o-)?PI|CR[AC]"
+    r"|GP|HCA|SME|AD|HOD|[FB]OH|SRO|SENCO|EHS|HSE|R&D|UX|UI|ML|AI"
 )
 _TRADES = re.compile(
     r"\w{3,}(?:(?<!qu)(?<!qv)ists?|icians?|arians?|ographers?|ologists?|onomists?|keepers?|workers?|makers?|"
@@ -37,7 +38,8 @@ _MORE_TRADES = re.compile(r"\w{2,}(?:[^aeiou]er|[aeiou][^aeiou]er|ier|eer|tor|so
 _SURNAMES_TOO = _set("""
     cook butler dean judge clerk pilot chef baker butcher carpenter painter driver teacher trader waiter barber stylist
     tailor farmer gardener ranger packer handler picker miner designer singer fellow porter marshal guard monk priest
-    rigger fitter porter mentor buyer seller tester planner loader cleaner welder roofer detective
+    rigger fitter
+    teller banker usher provost drummer mentor buyer seller tester planner loader cleaner welder roofer detective
 """)
 _OTHER_TRADES = _set("""
     barista sommelier nurse midwife cook host hostess butler valet intern fellow dean judge clerk scribe pilot chef
@@ -50,7 +52,8 @@ _OTHER_TRADES = _set("""
     recruiter headhunter sourcer interviewer mentor counselor counsellor advisor adviser consultant contractor
     dentist optometrist hygienist surgeon doctor physician vet resident registrar bursar provost chaplain
     monk detective sheriff marshal guard janitor custodian cleaner porter concierge maid nanny
-    freelance freelancer ops dispatch payroll staffing procurement onboarding
+    keeper curator warden steward governor trustee freelance freelancer ops dispatch payroll
+    staffing procurement onboarding
 """)
 _COMPANIES = re.compile(
     r"(?i:\b(?:inc|llc|llp|ltd|plc|gmbh|corp|corporation|company|co(?=\.)|(?<=& )co|group|traders|trading|"

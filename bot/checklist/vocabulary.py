@@ -22,7 +22,7 @@ TITLE_HEADS = frozenset(
     collègue kollege kollegin colega deputy
     responsabile direttore direttrice kierownik dyrektor gérant gérante président coordinador coordinadora analista
     ingeniero ingeniera ingénieur ingénieure ingenieur entwickler entwicklerin personalleiter personalleiterin hoofd
-    chair chairman chairwoman chairperson provost sre dispatcher scheduler brewer brewmaster em cro
+    chair chairman chairwoman chairperson provost sre qs crc senco dispatcher scheduler brewer brewmaster em cro
     """)
 )
 TITLE_WORDS = TITLE_HEADS | frozenset(
@@ -37,7 +37,8 @@ TITLE_WORDS = TITLE_HEADS | frozenset(
     board chain dispatch shipping receiving maintenance facilities underwriting claims merchandising fulfillment
     fulfilment scheduling housekeeping catering kitchen editorial fleet assembly machining admissions
     backend frontend firmware acquisition shop yard
-     hardware infrastructure infra platform devops cloud mobile
+    snr jnr bossman current incoming outgoing transportation transport
+    hardware infrastructure infra platform devops cloud mobile
     """)
 )
 ROLE_HEADS = TITLE_HEADS | frozenset(
@@ -74,7 +75,27 @@ ROLE_WORDS = (
     )
     | EITHER_WORDS
 ) - {"global"}
-ACRONYMS = frozenset(words_of("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr"))
+ACRONYMS = frozenset(
+    words_of("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr qs crc senco u/w")
+)
+BEFORE_HEADS = ROLE_WORDS | frozenset(
+    words_of("""
+    location area parts night evening allied early years wet dry lived experience cafeteria garage inpatient outpatient
+    pharmacy clinical study community district territory account key contracts contract grants
+    """)
+)
+"""They stand before a title, so that "Location Mgr" behind "Doug Wiebe" is one, and no part of the name."""
+TITLE_PHRASE = re.compile(
+    r"\A(?:[\w-]+ ){1,3}tech\Z|\bu/w\Z|\b(?:bank|head|lead|senior) teller\Z"
+    r"|\b(?:(?:tier|level|band|grade) \d\b|(?-i:[A-Z]) (?:team|shift|crew|watch)\Z|experts? by experience\b"
+    r"|(?:charge|farm|stable|deck|ranch|leading) ?hand\Z|\b(?:crane|machine|forklift|plant|digger) op\Z|\b2ic\b"
+    r"|\A(?:red|blue|green|gold|white|night|day|early|late|weekend) (?:team|crew|shift|watch)\Z"
+    r"|\A(?!(?:was|is|just|really|very|so|all|been|looks|feels|and|but|super|seemed|nice|he|she|they)\b)\w+ super\Z"
+    r"|(?:shop|field|yard|site|job|gen|general|night|day|area|floor|mill|pit|plant|mine|road|project|asst|labor|labour"
+    r"|warehouse|concrete|paving|building|dock) (?:super|boss)\Z)",
+    re.IGNORECASE,
+)
+"""Words that are a title together, and not each by itself: "tier 3", "K team", "shop super"."""
 SURNAMES_TOO = frozenset(words_of("head lead leader clerk chef foreman buyer nurse teacher partner planner writer"))
 TITLES_ALONE = frozenset(words_of("dean chancellor rector provost"))
 PARTICLES = frozenset(
@@ -83,7 +104,13 @@ PARTICLES = frozenset(
     )
 )
 GIVEN_NAMES_TOO = frozenset(words_of("dev eng"))
-NO_WORDS_BUT_NAMES = frozenset(words_of("an my he she you in on so we has go see more like just hold one til"))
+THINGS_TOO = frozenset(
+    words_of(
+        "art case grant page bar media charity faith data credit solar house cash dock jail river sky toy wing kit"
+    )
+)
+"""First names that stand before a title as well: "case manager", "art director"."""
+NO_WORDS_BUT_NAMES = frozenset(words_of("an my he she you in on so we has go see more like just hold one til lad kid"))
 """Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
 CONNECTING = frozenset(words_of("from the is was our my their a an"))
 NO_NAME_WORDS = frozenset(
@@ -103,7 +130,8 @@ NO_NAME_WORDS = frozenset(
     accepted declined again lunch break coffee never always introduced themselves himself herself myself or either
     brothers sisters twins family ladies gentlemen cool tall smart funny round screen unknown
     til broken over under behind above below upstairs downstairs mum mom dad it run me
-    own off sick ill absent robot bot hirevue dog began surname whose forgot forget
+    own off sick ill absent robot bot hirevue dog
+    girl lady kid dude bloke lad lass fella chap woman began surname whose forgot forget
     etc nervous catch caught gave given somebody anybody interviewers friendly
     """)
 )

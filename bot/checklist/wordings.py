@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable
 
 from bot.checklist.given import is_given
-from bot.checklist.names import is_title
+from bot.checklist.names import cased_title, is_title
 from bot.checklist.pieces import ALIAS, DOES, FIRM
 from bot.checklist.trades import is_credential, may_be_trade
 
-_HYPHENED = re.compile(r"(?<=[a-z])(?<!\b[Ee]x)-(?=[A-Z]{2,4}\b)")
+_HYPHENED = re.compile(r"(?<=[a-z])(?<!\b[Ee]x)(?<!\b[Cc]o)-(?=[A-Z]{2,4}\b)")
 """As in "Jane-HR"."""
 _MR_AND_MRS = re.compile(
     r"\b(mr|mrs|ms|dr|prof)(\.?) (?:and|&|\+) (mr|mrs|ms|dr|prof)(\.?) ([^\W\d_][\w'-]*)", re.IGNORECASE
@@ -106,14 +106,50 @@ _WITH_RESPECT = re.compile(
 )
 _DEEDS = re.compile(
     r"(?:,? ?(?:and |who )?(?P<all>they|who both) (?:both |all )?|,? ?(?:and )?(?:s?he|who) |(?<=[a-z]) (?=\w+s ))"
-    r"(?P<verb>(?:own|run|manage|lead|head|oversee|found|handle|cover|train)(?:s|ed)?|does|teach(?:es)?|looks? after) "
-    r"(?P<what>(?:the|an?|our|their|all) [\w' &-]{2,40})"
+    r"(?P<verb>(?:own|run|manage|lead|head|oversee|found|handle|cover|train|chair|supervise)(?:s|ed)?"
+    r"|does|teach(?:es)?|looks? after) "
+    r"(?P<what>(?:the|an?|our|their|all) [\w' &-]{2,40}|it\b|nights\b|days\b|everything\b)"
 )
+_A_PERSON = (
+    r"\b(?:an?|the|some|this|that|one|our) (?:[a-z]+ )?"
+    r"(?:girl|guy|lady|kid|dude|bloke|lad|lass|fell[ao]w?|chap|woman|man|gentleman|person)"
+)
+_SOMEBODY_WHO = re.compile(
+    rf"{_A_PERSON} (?P<deed>(?:who|that) (?:own|run|manage|lead|head|do|supervise|handle)e?s "
+    r"(?:[a-z]+ ){0,3}[a-z]+), "
+    r"(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
+"""As in "the guy who runs the kitchen, Rafael"."""
+_COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|\d) (?:ladies|girls|guys|women|men|lads|fellas|blokes|people|gentlemen)"
+    r"(?: called| named)? (?=[A-Z])"
+)
+_PANEL_OF = re.compile(
+    r"\b(?:a|the) panel of (?:\w+)(?: people| of them)?[,:]? (?:(?:there|it) (?:was|were) |with )?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_SHE_IS = re.compile(r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:the|our|an?) )")
+_SOMEBODY_WAS = re.compile(rf"{_A_PERSON}(?: (?!was\b|is\b)[a-z]+){{0,5}} (?:was|is) (?:called |named )?(?=[A-Z])")
+"""As in "the kid at the counter was Marcus"."""
+_SOMEBODY_FROM = re.compile(
+    rf"{_A_PERSON} (?:from|in|fae|frae) (?:the )?(?P<where>[\w&]+)(?P<rest> (?!called|named)[\w' -]{{0,40}})?,? "
+    r"(?:called |named )?(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
+"""As in "a girl from HR on the laptop, Aoife"."""
+_DOCTOR = re.compile(
+    r"\b[Dd]octor (?=[A-Z])|\A(?i:doctor) (?!(?:of|who|in|at|from|named|called|and|was|is|said)\b)(?=[a-z])"
+)
+_FORMAL_THEN_FIRST = re.compile(
+    r"\b(?P<formal>(?:dr|mrs?|ms|miss|prof)\.?) (?P<last>[^\W\d_][\w'-]+)(?P<said>(?:,? s?he (?:[a-z]+ ){1,5}?)?),? ?"
+    r"(?:(?:her|his|their) )?(?:first|given) name(?:'s| is| was|:)? (?P<first>[^\W\d_][\w'-]+)",
+    re.IGNORECASE,
+)
+"""As in "doctor Lindqvist she owns it her first name is Maren"."""
 _OVER = re.compile(r",? ?\b(?:s?he|they)(?:'s|'re| is| are) over (?P<what>(?:the )?[a-z]{4,20})\b", re.IGNORECASE)
 """As in "he's over receiving"."""
 _NICKNAME = re.compile(
     r"(?<=[^\W\d_])\s+[(\"'\[](?P<name>[^\W\d_][\w-]*)[)\"'\]]\s+"
-    r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!and\b|or\b|the\b)[^\W\d_][\w'-]+)",
+    r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!(?:and|or|the|from|in|at|on|with|who|is|was)\b)[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
 
@@ -166,7 +202,14 @@ def _called_first(found: re.Match[str]) -> str:
     return f"{whole}, {ALIAS}{found['name']}, " if " " in whole else f"{found['name']} {whole}"
 
 
+def _formal_and_first(found: re.Match[str]) -> str:
+    words = found.group("formal", "first", "last")
+    return f"{' '.join(word[:1].upper() + word[1:] for word in words)},{found['said']}, "
+
+
 def _deed(found: re.Match[str]) -> str:
+    if found["what"] == "it" and found["verb"].startswith("own"):
+        return "Owner"
     verb, *rest = found["verb"].capitalize().split()
     verb += "" if verb.endswith(("s", "ed")) else "es" if verb.endswith("ch") else "s"
     return " ".join([verb, *rest, found["what"]])
@@ -210,7 +253,15 @@ def _with_firms(line: str) -> str:
 
 _Turned = str | Callable[[re.Match[str]], str]
 _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
+    (_DOCTOR, "Dr "),
     (_UNNAMED, " "),
+    (_FORMAL_THEN_FIRST, _formal_and_first),
+    (_PANEL_OF, ", "),
+    (_COUNTED, ", "),
+    (_SHE_IS, ", "),
+    (_SOMEBODY_WAS, ", "),
+    (_SOMEBODY_WHO, r", \g<whom>, \g<deed>, "),
+    (_SOMEBODY_FROM, lambda found: f", {found['whom']}, {DOES}{cased_title(found['where'])}, "),
     (_AND_A_TALK, " and "),
     (_CALL_ME, r"(\g<name>)"),
     (_ALL_THAT_IS_KNOWN, ", "),

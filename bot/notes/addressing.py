@@ -2,6 +2,7 @@
 
 import re
 
+from bot.checklist.names import HONORIFIC
 from bot.checklist.people import Met
 
 _TITLES = {
@@ -9,9 +10,10 @@ _TITLES = {
     "mx": "Mx.", "lt": "Lieutenant", "lieutenant": "Lieutenant", "sgt": "Sergeant", "sergeant": "Sergeant",
     "capt": "Captain", "captain": "Captain", "col": "Colonel", "maj": "Major", "cpl": "Corporal", "chief": "Chief",
     "rev": "Reverend", "pastor": "Pastor", "fr": "Father", "rabbi": "Rabbi", "judge": "Judge", "hon": "Judge",
-    "sir": "Sir", "dame": "Dame", "m": "M.",
+    "sir": "Sir", "dame": "Dame", "m": "M.", "cllr": "Councillor", "boss": "Boss",
 }  # fmt: skip
-_BEFORE_THE_FIRST_NAME = {"Sir", "Dame", "Pastor"}
+_BEFORE_THE_FIRST_NAME = {"Sir", "Dame", "Pastor", "Sister", "Brother", "Uncle", "Aunt", "Auntie", "Aunty", "Madam"}
+_EPITHETS = {"big", "little", "old", "young", "wee"}
 
 
 def called(person: Met) -> str:
@@ -22,7 +24,10 @@ def called(person: Met) -> str:
 def by_name(name: str) -> str:
     """A name as one greets its bearer: without a title, and readable as first and last, it is the first."""
     words = re.sub(r",.*$", "", name).split()
-    title = _TITLES.get(words[0].rstrip(".").lower(), "") if len(words) > 1 else ""
+    if len(words) > 1 and words[0].lower() in _EPITHETS:
+        return words[1]
+    formal = len(words) > 1 and HONORIFIC.match(name)
+    title = _TITLES.get(words[0].rstrip(".").lower(), words[0] if formal else "") if len(words) > 1 else ""
     if title:
         dotted = words[0] if title.endswith(".") and not words[0].endswith(".") and len(words[0]) < 5 else title
         rest = words[1] if title in _BEFORE_THE_FIRST_NAME else words[-1]

@@ -20,6 +20,7 @@ from bot.checklist.people import (
     read_people,
 )
 from bot.limits import LONGEST_PHONE
+from bot.notes.addressing import by_name
 from tests.bot.checklist.met import CONTACTS, HURRIED, IN_EVERY_WAY, IN_MANY_WORDS, OF_PUBLIC_REPORTS
 
 PRIYA = Met("Priya Raman", "VP Finance", "priya@x.io")
@@ -293,6 +294,23 @@ def test_no_word_is_lost_in_silence(text):
     )
     words = re.findall(r"[a-z]{3,}", visible(unescaped(text[:LONGEST_NAME])).casefold())
     assert not set(words) - set(re.findall(r"[a-z]{3,}", kept.casefold())) - SMALL
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Councillor Bell", "Councillor Bell"),
+        ("Principal Jones", "Principal Jones"),
+        ("Coach Dan", "Coach Dan"),
+        ("Officer Lee", "Officer Lee"),
+        ("Sgt. Duvall", "Sergeant Duvall"),
+        ("Frau Dr. Keller", "Frau Keller"),
+        ("Sister Mary Clare", "Sister Mary"),
+        ("Big Jim Tackett", "Jim"),
+    ],
+)
+def test_whoever_goes_by_a_rank_is_greeted_by_rank_and_name_and_nobody_by_how_big_they_are(name, greeted):
+    assert by_name(name) == greeted
 
 
 @pytest.mark.parametrize(("text", "expected"), CONTACTS)
