@@ -27,6 +27,7 @@ _FEELS = (
     r"(?:nervous|excited|scared|anxious|thrilled|happy)"
 )
 _THANKS = r"(?:many )?(?:thanks?|thx|ty)(?: you)?(?: so much| a lot| very much| in advance)?"
+_SO_MANY = r"(?:two|three|four|five|six|\d)"
 _TALK = (
     rf"(?:(?:please )?wish me luck|fingers crossed|{_THANKS}|cheers|please|pl[sz]|lol|(?:ha){{2,3}}|yay|omg|wow"
     r"|(?:dear|hi|hey|hello)(?: (?:bot|afterword|there|team|all))?"
@@ -35,6 +36,8 @@ _TALK = (
     r"|(?:i think )?it went (?:so |really |very )?(?:ok|okay|well|fine|great|good|alright|badly)(?: i think)?"
     r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)"
     r"|sharp|prompt|on the dot|o ?clock"
+    r"|(?:(?:i|it) )?(?:was |went )?(?:out|over|up|down|back|in) there|(?:right |just )?after (?:school|class)"
+    rf"|{_SO_MANY} (?:people|interviewers|guys|of them) (?:one (?:by|at|after) (?:one|a time|another)|in a row|at once)"
     rf"|can['’]?t wait|(?:good|great|big) news|finally|{_FEELS}(?: about (?:it|this|that))?|{_FEELS} lol"
     r"|(?:the )?(?:time|date|day)s? (?:is |are )?(?:still )?(?:tb[acd]|unknown|to be (?:confirmed|decided|announced)"
     r"|not (?:known|set|fixed|confirmed)(?: yet)?))"

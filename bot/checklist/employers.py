@@ -10,8 +10,8 @@ from operator import not_
 from bot.checklist.chatter import without_chatter
 from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
-from bot.checklist.role_first import employer_among, role_in
-from bot.checklist.trades import is_title_letters, is_trade
+from bot.checklist.role_first import MOST_WORDS, employer_among, employer_behind, role_in
+from bot.checklist.trades import is_title_letters, is_trade, may_be_trade
 from bot.checklist.vocabulary import EITHER_WORDS, ROLE_HEADS, words_of
 
 _LEGAL = (
@@ -31,7 +31,9 @@ _NAMED, _A_ROLE = "Namedinquotes", "clerk"
 """They stand for a company and a role that are known while the rest is read."""
 _SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "by", "with", "for", "re"))
 _LINKED = re.compile(r"https?://[^\s,]+")
-_LED = re.compile(r"^(?!at home\b|for eyes\b)(?:with|at|(?-i:in(?= [A-Z]))|for|as|re:?|@)\s+(?=\S)", re.I)
+_LED = re.compile(
+    r"^(?!at home\b|for eyes\b)(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|for|as|re:?|@)\s+(?=\S)", re.I
+)
 _SEPARATOR = re.compile(r"\s+(?:--|[-–—|/])\s+|;|\s*[|→•·]\s*")
 _BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
 _COMMA = re.compile(r",(?![^()]{0,200}\))")
@@ -42,9 +44,11 @@ _BETWEEN = re.compile(
     re.I,
 )
 _IT_WAS = re.compile(
-    r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:it|this) (?:is|was) (?:for|with) (?:the |an? )?", re.I
+    r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:it|this) (?:is|was) (?:(?:for|with) (?:the |an? )?"
+    r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
+    re.I,
 )
-_IT_WAS_BEHIND = re.compile(r",?\s+(?:and )?(?:it|this) (?:is|was)\s*(?=,|$)", re.I)
+_IT_WAS_BEHIND = re.compile(r",?\s+(?:and )?(?:it|this|that)(?: is| was|['’]s)\s*(?=,|$)", re.I)
 _SENTENCE_END = re.compile(r"(?<=[a-z]{4})\. (?=[A-Z][a-z]+ )")
 _ROLE_EDGES = re.compile(
     r"^(?:(?:the )?(?:job|role|position|post) is "
@@ -54,6 +58,11 @@ _ROLE_EDGES = re.compile(
 _AT_SOMEWHERE = re.compile(r" (?:at|@|with) ", re.I)
 _HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
 _FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
+_RANKS = frozenset(("senior", "junior", "trainee", "graduate", "grad", "intern", "apprentice"))
+_GRADE = re.compile(r" (?:band|grade|level|tier|step) (?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-Z]) (?=[a-z]|[A-Z]{2,4}\b)")
+"""Where it stands behind a name the role begins: "NHS band 5 nurse"."""
+_ROLE_PLACES = frozenset(("lot", "shelf", "cart", "trolley", "parking", "freight", "pool", "luggage", "locker", "toll"))
+"""They open a role, and end no company's name that is written small: "home depot lot attendant"."""
 _JOINING = ("&", "and", "of")
 _IN_A_FIELD = re.compile(r" (?:in|of) ")
 _ROLE_END = re.compile(r"\s+(?:role|position|job|opening|post)$", re.I)
@@ -123,7 +132,15 @@ def _bracketed(found: re.Match[str]) -> str:
     inner = _tidy(found["inner"])
     if not inner:
         return ", "
-    return f", {inner}, " if names_a_role(inner) and found.start() else f" ({inner})"
+    if not _is_a_bracketed_role(inner):
+        return f" ({inner})"
+    return f", {inner}, " if found.start() else f"{inner} at "
+
+
+def _is_a_bracketed_role(text: str) -> bool:
+    """Whether what a name has in brackets is a role: "audit senior", "fraud analyst", "dispenser"; no "for Pfizer"."""
+    last = text.split()[-1].lower()
+    return names_a_role(text) or _is_role_end(last) or last in _RANKS or (text.islower() and may_be_trade(text))
 
 
 def _tidy(text: str) -> str:
@@ -243,6 +260,10 @@ def _by_words(text: str) -> tuple[str, str]:
 
     "Planet Fitness Trainer" may be a fitness trainer at Planet: then all is the company, and the role is asked for.
     """
+    if (grade := _GRADE.search(text)) and len(text[grade.start() :].split()) < MOST_WORDS:
+        return text[: grade.start()], _role(text[grade.start() :])
+    if both := employer_behind(text):
+        return both
     words = _ROLE_END.sub("", text).split()
     if words and _are_people(words[-1]):
         return text, ""
@@ -273,7 +294,9 @@ def _are_people(word: str) -> bool:
 def _goes_on(words: list[str], start: int) -> bool:
     """Whether the word before a role's first is one of it, too."""
     word = words[start - 1]
-    return is_role_word(word) or (_is_role_end(word) if start == len(words) else word in _JOINING)
+    return (
+        is_role_word(word) or word in _ROLE_PLACES or (_is_role_end(word) if start == len(words) else word in _JOINING)
+    )
 
 
 def _is_role_end(word: str) -> bool:

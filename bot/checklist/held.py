@@ -62,7 +62,7 @@ _ROUND = re.compile(
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
     r"|coffee chat|informational|intro call|meet and greet"
-    r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day|(?:job"
+    r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day|(?:group|panel) (?:thing|session)|(?:job"
     r"|career) fair"
     r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|trial shift|working interview|super ?day|audition"
     r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?",
@@ -71,7 +71,7 @@ _ROUND = re.compile(
 _OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)|Round \d) (?=[A-Z])")
 """A line's front in capitals, with a name behind it: "Final Stage Productions"."""
 _LEADS = re.compile(
-    r".*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
+    r"(?:at|in|@) (?:the|their) .*\|\s*(?:,|today|yesterday|this morning)|.*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
     re.I,
 )
 _LASTING = re.compile(
@@ -115,16 +115,30 @@ _WAY_FIRST = re.compile(
 )
 
 
+_WAY_BEFORE_A_NAME = re.compile(
+    rf"^(?P<moved>[\s,]*)(?P<way>(?:{_NAMED_VIDEO}|zoom|teams|video)|(?P<phone>(?:tele)?phone))(?: call| interview)? "
+    r"(?P<next>[A-Z]\S*)",
+    re.I,
+)
+
+
 def split_off_way_first(line: str) -> tuple[str, How | None]:
     """The same of a line without its time where the way stands first and the employer follows: "Teams, Microsoft, PM".
 
     Before a role it is the employer: "Zoom, Account Executive".
     """
-    found = _WAY_FIRST.match(line)
+    found = _WAY_FIRST.match(line) or _before_a_name(line)
     if not found or _is_role(found["next"].split()):
         return line, None
-    held = How.PHONE if found["phone"] else How.ONSITE if found["onsite"] else How.VIDEO
+    held = How.PHONE if found["phone"] else How.ONSITE if found.groupdict().get("onsite") else How.VIDEO
     return line[found.start("next") :], held
+
+
+def _before_a_name(line: str) -> re.Match[str] | None:
+    """The way with the employer right behind it, where its time stood before it or it is small: "phone Vodafone"."""
+    found = _WAY_BEFORE_A_NAME.match(line)
+    is_way = found and found["next"][0].isupper() and ("," in found["moved"] or found["way"].islower())
+    return found if is_way else None
 
 
 def _is_role(words: list[str]) -> bool:

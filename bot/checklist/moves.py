@@ -52,7 +52,7 @@ _MOVE = forms(
     [actually,? ]i (did|actually|did actually) SAY[ about] {told}
     """,
     SAY=_SAY,
-    WHY=r"[,;.]? (?:(?:because|cause|cos|since|as|and|but) )?(?:i (?:just |really )?forgot|(?:there was |there were |we had |"
+    WHY=r"[,;.]? (?:(?:because|cause|cos|since|as|and|but) )?(?:i (?:just |really )?forgot|(?:there was |we had |"
     r"i had )?(?:no|not enough) time|(?:i |we )?ran out of time|i (?:didn't|never) get to|no chance)\b.*",
 )
 

@@ -29,6 +29,9 @@ _INSTITUTION = re.compile(
     r"|logistics|distributing|distribution|manufacturing|industries|partners|associates|group|holdings|ltd|inc|llc)\.?",
     re.IGNORECASE,
 )
+_ROLE_THEN_NAME = re.compile(
+    r"(?P<role>\w[\w'-]*(?: [a-z][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
+)
 _FIRM = re.compile(r"&|['’]s\b|\b(?:and|of the) [A-Z]")
 
 
@@ -49,8 +52,18 @@ def role_in(text: str) -> tuple[str, str] | None:
     """The role and the employer that it is "in": "Forklift driver in Bradwell Beverage"; a field is none, "in ICU"."""
     role, _, employer = text[: 2 * LONGEST_EMPLOYER].partition(" in ")
     employer = employer.removeprefix("the ")
-    named = employer[:1].isupper() and (_is_a_name(employer) or _is_an_institution(employer))
+    first, _, behind = employer.partition(" ")  # "in the hotel Palm Sable"
+    is_name = _is_a_name(employer) or _is_an_institution(employer) or bool(_INSTITUTION.fullmatch(first) and behind)
+    named = (behind if first.islower() else employer)[:1].isupper() and is_name
     return (role, employer) if named and _is_a_role(role) else None
+
+
+def employer_behind(text: str) -> tuple[str, str] | None:
+    """The employer and the role in small letters before its capitals: "Care assistant Bupa Manor House"."""
+    found = _ROLE_THEN_NAME.fullmatch(text[: 2 * LONGEST_EMPLOYER])
+    if not found or not _is_a_role(found["role"]) or any(map(names_a_role, found["name"].split())):
+        return None
+    return found["name"], found["role"]
 
 
 def _bare(role: str) -> str:
