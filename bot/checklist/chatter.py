@@ -46,6 +46,13 @@ _PIECE_OF_TALK = re.compile(rf"(?:^|(?<=[,;.!?]))\s*{_TALK}\s*(?=$|[,;.!?:])", r
 _ENDS_IN_TALK = re.compile(
     rf"\s(?:wish me luck|fingers crossed|{_THANKS}|please|pl[sz]|lol|(?:ha){{2,3}}|po|lah)(?=[\s,.!?]*$)", re.IGNORECASE
 )
+_MET = re.compile(
+    r"(?:^|(?<=[,;.]))\s*(?:(?:i|we) )?(?:just )?(?:met|spoke|talked|chatted)(?: up)?(?: with| w/?| to)? "
+    r"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?)"
+    r" (?:(?:out |over |down |back |up )?(?:at|in|by|on) (?:the|their) [^\W\d_]+|(?:out|over|down|up|back|in) there)\s*(?=$|[,;.])",
+    re.IGNORECASE,
+)
+"""Whom they met where, as told beside the interview: "met w rick at the yard"."""
 _EMOJI = re.compile(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern}")
 _MARKS = re.compile(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
 _REQUEST = re.compile(
@@ -134,6 +141,8 @@ def without_chatter(text: str) -> tuple[str, str]:
     text = _ABOUT.sub("for ", _MARKS.sub(" , ", MARKUP.sub("", _LISTED.sub("", _without_emoji(text)))))
     while (shorter := _ENDS_IN_TALK.sub("", _PIECE_OF_TALK.sub("", text)).strip(" ,;")) != text:
         text = shorter
+    if met := _MET.search(text):
+        text = f"{text[: met.start()]}{text[met.end() :]}".strip(" ,;") + f", with {met['who']}"
     text = _without_talk_first(_HEADING.sub("", _HESITATION.sub("", text)))
     request = _REQUEST.match(text)
     if request and (request["mark"] or request["polite"]):

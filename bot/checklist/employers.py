@@ -11,7 +11,7 @@ from bot.checklist.chatter import without_chatter
 from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
 from bot.checklist.role_first import MOST_WORDS, employer_among, employer_behind, role_in
-from bot.checklist.trades import is_title_letters, is_trade, may_be_trade
+from bot.checklist.trades import is_title_letters, is_trade
 from bot.checklist.vocabulary import EITHER_WORDS, ROLE_HEADS, words_of
 
 _LEGAL = (
@@ -48,7 +48,7 @@ _IT_WAS = re.compile(
     r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
     re.I,
 )
-_IT_WAS_BEHIND = re.compile(r",?\s+(?:and )?(?:it|this|that)(?: is| was|['’]s)\s*(?=,|$)", re.I)
+_IT_WAS_BEHIND = re.compile(r",?\s+(?-i:(?:and )?(?:it|this|that)(?: is| was|['’]s))\s*(?=,|$)", re.I)
 _SENTENCE_END = re.compile(r"(?<=[a-z]{4})\. (?=[A-Z][a-z]+ )")
 _ROLE_EDGES = re.compile(
     r"^(?:(?:the )?(?:job|role|position|post) is "
@@ -111,9 +111,17 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
     pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
-    company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in withs])
+    places = [] if not pieces or names_a_role(pieces[0]) else [*filter(_is_a_place, pieces[1:])]
+    aside = {*withs, *places}
+    company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in aside])
+    unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places)]))
     company = re.sub(r"(?<=[a-z]{5})\.$", "", company)
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
+
+
+def _is_a_place(piece: str) -> bool:
+    """Whether it says in which town an interview is, so that it is no role: "in Brisbane"."""
+    return bool(re.match(r"in [A-Z]", piece)) and not names_a_role(piece)
 
 
 def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tuple[Met, ...], str]:
@@ -140,7 +148,7 @@ def _bracketed(found: re.Match[str]) -> str:
 def _is_a_bracketed_role(text: str) -> bool:
     """Whether what a name has in brackets is a role: "audit senior", "fraud analyst", "dispenser"; no "for Pfizer"."""
     last = text.split()[-1].lower()
-    return names_a_role(text) or _is_role_end(last) or last in _RANKS or (text.islower() and may_be_trade(text))
+    return names_a_role(text) or _is_role_end(last) or last in _RANKS
 
 
 def _tidy(text: str) -> str:

@@ -20,6 +20,8 @@ _NAMED_VIDEO = (
 )
 _TALK = r"(?:interview|meeting)"
 _PEOPLE = r"(?: of (?:\d|two|three|four|five|six))?(?: people| interviewers)?"
+_MORE = r"(?: (?:plus|and|then|with) an? [^,;]{1,40})?"
+"""What there was beside the talk: "plus a ten minute activity"."""
 _HOW: list[tuple[How, re.Pattern[str]]] = [
     (how, re.compile(pattern, re.I))
     for how, pattern in (
@@ -53,7 +55,7 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
         ),
         (How.PHONE, r"\b(?:will|['’]ll|is|are|['’]s|['’]re)(?: going to)? (?:call|ring|phon)e?(?:ing)? me\b"),
         (How.PHONE, rf"{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
-        (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel{_PEOPLE}{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
+        (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel{_PEOPLE}{_MORE}{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
     )
 ]
 _NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
@@ -62,7 +64,7 @@ _ROUND = re.compile(
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
     r"|coffee chat|informational|intro call|meet and greet"
-    r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day|(?:group|panel) (?:thing|session)|(?:job"
+    r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day|(?:group|panel) (?:thing|session)|(?<=[ap]m )thing(?= in | at |\s*$)|(?:job"
     r"|career) fair"
     r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|trial shift|working interview|super ?day|audition"
     r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?",
@@ -71,14 +73,16 @@ _ROUND = re.compile(
 _OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)|Round \d) (?=[A-Z])")
 """A line's front in capitals, with a name behind it: "Final Stage Productions"."""
 _LEADS = re.compile(
-    r"(?:at|in|@) (?:the|their) .*\|\s*(?:,|today|yesterday|this morning)|.*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
+    r"(?:(?:at|in|@) (?:the|their)|(?:an? )?panel of) .*\|\s*(?:,|today|yesterday|this morning)"
+    r"|.*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
     re.I,
 )
 _LASTING = re.compile(
     r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?<!half )"
     r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"
     r"|(?:\d{1,3} ?[-–] ?)?(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
-    r"(?:[ -](?:long|call|interview|chat))?)\b\)?(?!\s*(?:ago|a (?:day|week)|per|/|before|late))",
+    r"(?:[ -](?:long|call|interview|chat))?)\b\)?(?!\s*(?:ago|a (?:day|week)|per|/|before|late"
+    r"|(?:activity|test|task|exercise|presentation|quiz|tour|walk|drive)\b))",
     re.I,
 )
 LONGEST = timedelta(hours=8)

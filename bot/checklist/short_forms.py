@@ -44,8 +44,9 @@ _MINUTES = _TENS | {
     f"{tens}{gap}five": _TENS[tens] + 5 for tens in ("twenty", "thirty", "forty", "fifty") for gap in " -"
 }
 _IN_WORDS = re.compile(
-    rf"\b(?P<lead>at|around|about|by|@) (?P<hour>{'|'.join(_HOURS)})[ -]"
-    rf"(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})\b",
+    rf"\b(?P<lead>at|around|about|by|@|(?:to|yester)day|tomorrow|tmrw|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf" (?P<hour>{'|'.join(_HOURS)})[ -]"
+    rf"(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})(?=\s*(?:$|[,;.!]|[ap]\.?m|today|tomorrow|yesterday|this |on |in |with |by ))",
     re.IGNORECASE,
 )
 
