@@ -49,7 +49,8 @@ _ENDS_IN_TALK = re.compile(
 _MET = re.compile(
     r"(?:^|(?<=[,;.]))\s*(?:(?:i|we) )?(?:just )?(?:met|spoke|talked|chatted)(?: up)?(?: with| w/?| to)? "
     r"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?)"
-    r" (?:(?:out |over |down |back |up )?(?:at|in|by|on) (?:the|their) [^\W\d_]+|(?:out|over|down|up|back|in) there)\s*(?=$|[,;.])",
+    r" (?:(?:out |over |down |back |up )?(?:at|in|by|on) (?:the|their) [^\W\d_]+"
+    r"|(?:out|over|down|up|back|in) there)\s*(?=$|[,;.])",
     re.IGNORECASE,
 )
 """Whom they met where, as told beside the interview: "met w rick at the yard"."""

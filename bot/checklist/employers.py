@@ -10,8 +10,14 @@ from operator import not_
 from bot.checklist.chatter import without_chatter
 from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
-from bot.checklist.role_first import MOST_WORDS, employer_among, employer_behind, role_in
-from bot.checklist.trades import is_title_letters, is_trade
+from bot.checklist.role_first import (
+    employer_among,
+    employer_behind,
+    is_a_bracketed_role,
+    is_role_end,
+    role_in,
+    with_a_grade,
+)
 from bot.checklist.vocabulary import EITHER_WORDS, ROLE_HEADS, words_of
 
 _LEGAL = (
@@ -58,9 +64,6 @@ _ROLE_EDGES = re.compile(
 _AT_SOMEWHERE = re.compile(r" (?:at|@|with) ", re.I)
 _HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
 _FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
-_RANKS = frozenset(("senior", "junior", "trainee", "graduate", "grad", "intern", "apprentice"))
-_GRADE = re.compile(r" (?:band|grade|level|tier|step) (?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-Z]) (?=[a-z]|[A-Z]{2,4}\b)")
-"""Where it stands behind a name the role begins: "NHS band 5 nurse"."""
 _ROLE_PLACES = frozenset(("lot", "shelf", "cart", "trolley", "parking", "freight", "pool", "luggage", "locker", "toll"))
 """They open a role, and end no company's name that is written small: "home depot lot attendant"."""
 _JOINING = ("&", "and", "of")
@@ -140,15 +143,9 @@ def _bracketed(found: re.Match[str]) -> str:
     inner = _tidy(found["inner"])
     if not inner:
         return ", "
-    if not _is_a_bracketed_role(inner):
+    if not is_a_bracketed_role(inner):
         return f" ({inner})"
     return f", {inner}, " if found.start() else f"{inner} at "
-
-
-def _is_a_bracketed_role(text: str) -> bool:
-    """Whether what a name has in brackets is a role: "audit senior", "fraud analyst", "dispenser"; no "for Pfizer"."""
-    last = text.split()[-1].lower()
-    return names_a_role(text) or _is_role_end(last) or last in _RANKS
 
 
 def _tidy(text: str) -> str:
@@ -192,7 +189,7 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     if names_a_role(_IN_A_FIELD.split(company)[0]) and not names_a_role(rest[0]):
         company, rest = rest[0], [company, *rest[1:]]
         inner, role = _without_commas(company)
-    if role and not _is_role_end(rest[0].split()[-1]):
+    if role and not is_role_end(rest[0].split()[-1]):
         return inner, role, ", ".join(rest)
     return _with_role(company, rest)
 
@@ -242,7 +239,7 @@ def _ends_a_firm(piece: str, behind: str) -> bool:
     """Whether it is the last of a firm's names: "Jones & Co.", or "Jones & Lee" with a role behind it."""
     if _IS_FIRM.fullmatch(piece):
         return True
-    return bool(_TWO_NAMES.fullmatch(piece)) and not names_a_role(piece) and _is_role_end(behind.rsplit(maxsplit=1)[-1])
+    return bool(_TWO_NAMES.fullmatch(piece)) and not names_a_role(piece) and is_role_end(behind.rsplit(maxsplit=1)[-1])
 
 
 def _without_commas(text: str) -> tuple[str, str]:
@@ -268,9 +265,7 @@ def _by_words(text: str) -> tuple[str, str]:
 
     "Planet Fitness Trainer" may be a fitness trainer at Planet: then all is the company, and the role is asked for.
     """
-    if (grade := _GRADE.search(text)) and len(text[grade.start() :].split()) < MOST_WORDS:
-        return text[: grade.start()], _role(text[grade.start() :])
-    if both := employer_behind(text):
+    if both := employer_behind(text) or with_a_grade(text):
         return both
     words = _ROLE_END.sub("", text).split()
     if words and _are_people(words[-1]):
@@ -279,7 +274,7 @@ def _by_words(text: str) -> tuple[str, str]:
     while small > 1 and words[small - 1].islower():
         small -= 1
     start = len(words)
-    if words and not words[0].islower() and small < len(words) and _is_role_end(words[-1]):
+    if words and not words[0].islower() and small < len(words) and is_role_end(words[-1]):
         start = small
         while start > 1 and words[start - 1].isupper() and is_role_word(words[start - 1]):
             start -= 1
@@ -290,7 +285,7 @@ def _by_words(text: str) -> tuple[str, str]:
             return text, ""
     start += start < len(words) and words[start] in _JOINING
     role = " ".join(words[start:])
-    return (" ".join(words[:start]), _role(role)) if role and _is_role_end(words[-1]) else (text, "")
+    return (" ".join(words[:start]), _role(role)) if role and is_role_end(words[-1]) else (text, "")
 
 
 def _are_people(word: str) -> bool:
@@ -303,12 +298,8 @@ def _goes_on(words: list[str], start: int) -> bool:
     """Whether the word before a role's first is one of it, too."""
     word = words[start - 1]
     return (
-        is_role_word(word) or word in _ROLE_PLACES or (_is_role_end(word) if start == len(words) else word in _JOINING)
+        is_role_word(word) or word in _ROLE_PLACES or (is_role_end(word) if start == len(words) else word in _JOINING)
     )
-
-
-def _is_role_end(word: str) -> bool:
-    return names_a_role(word) or is_trade(word) or is_title_letters(word) or word.lower() in ("i", "ii", "iii", "iv")
 
 
 def _role(text: str) -> str:

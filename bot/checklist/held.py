@@ -20,7 +20,7 @@ _NAMED_VIDEO = (
 )
 _TALK = r"(?:interview|meeting)"
 _PEOPLE = r"(?: of (?:\d|two|three|four|five|six))?(?: people| interviewers)?"
-_MORE = r"(?: (?:plus|and|then|with) an? [^,;]{1,40})?"
+_MORE = r"(?: (?:plus|and|then|with) an?(?: [\w-]{1,20}){1,5})?"
 """What there was beside the talk: "plus a ten minute activity"."""
 _HOW: list[tuple[How, re.Pattern[str]]] = [
     (how, re.compile(pattern, re.I))
@@ -64,7 +64,8 @@ _ROUND = re.compile(
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
     r"|coffee chat|informational|intro call|meet and greet"
-    r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day|(?:group|panel) (?:thing|session)|(?<=[ap]m )thing(?= in | at |\s*$)|(?:job"
+    r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day"
+    r"|(?:group|panel) (?:thing|session)|(?<=[ap]m )thing(?= in | at |\s*$)|(?:job"
     r"|career) fair"
     r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|trial shift|working interview|super ?day|audition"
     r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?",

@@ -32,6 +32,11 @@ _INSTITUTION = re.compile(
 _ROLE_THEN_NAME = re.compile(
     r"(?P<role>\w[\w'-]*(?: [a-z][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
 )
+_RANKS = frozenset(("senior", "junior", "trainee", "graduate", "grad", "intern", "apprentice"))
+_GRADE_BEFORE_A_ROLE = re.compile(
+    r" (?:band|grade|level|tier|step) (?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-Z]) (?=[a-z]|[A-Z]{2,4}\b)"
+)
+"""Where it stands behind a name the role begins: "NHS band 5 nurse"."""
 _FIRM = re.compile(r"&|['’]s\b|\b(?:and|of the) [A-Z]")
 
 
@@ -64,6 +69,24 @@ def employer_behind(text: str) -> tuple[str, str] | None:
     if not found or not _is_a_role(found["role"]) or any(map(names_a_role, found["name"].split())):
         return None
     return found["name"], found["role"]
+
+
+def with_a_grade(text: str) -> tuple[str, str] | None:
+    """The employer and the role whose grade stands between them: "NHS band 5 nurse"."""
+    found = _GRADE_BEFORE_A_ROLE.search(text)
+    role = text[found.start() :].strip() if found else ""
+    return (text[: found.start()], role) if found and len(role.split()) <= MOST_WORDS else None
+
+
+def is_a_bracketed_role(text: str) -> bool:
+    """Whether what a name has in brackets is a role: "audit senior", "fraud analyst", "dispenser"; no "for Pfizer"."""
+    last = text.rpartition(" ")[2].lower()
+    return names_a_role(text) or is_role_end(last) or last in _RANKS
+
+
+def is_role_end(word: str) -> bool:
+    """Whether a role may end in this word: "manager", "welder", "SRE", "II"."""
+    return names_a_role(word) or is_trade(word) or is_title_letters(word) or word.lower() in ("i", "ii", "iii", "iv")
 
 
 def _bare(role: str) -> str:

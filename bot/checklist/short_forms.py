@@ -46,7 +46,8 @@ _MINUTES = _TENS | {
 _IN_WORDS = re.compile(
     rf"\b(?P<lead>at|around|about|by|@|(?:to|yester)day|tomorrow|tmrw|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     rf" (?P<hour>{'|'.join(_HOURS)})[ -]"
-    rf"(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})(?=\s*(?:$|[,;.!]|[ap]\.?m|today|tomorrow|yesterday|this |on |in |with |by ))",
+    rf"(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})"
+    r"(?=\s*(?:$|[,;.!]|[ap]\.?m|today|tomorrow|yesterday|this |on |in |with |by ))",
     re.IGNORECASE,
 )
 
