@@ -208,6 +208,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.role_first.employer_behind": role_first.employer_behind,
     "bot.checklist.role_first.with_a_grade": lambda text: role_first.with_a_grade(text[:500]),
     "bot.checklist.role_first.is_a_bracketed_role": lambda text: role_first.is_a_bracketed_role(text[:200]),
+    "bot.checklist.role_first.are_people": lambda text: role_first.are_people(text[:500]),
     "bot.checklist.role_first.is_role_end": lambda text: role_first.is_role_end(text[:500]),
     "bot.checklist.held.split_off_address": lambda text: held.split_off_address(text[:500]),
     "bot.checklist.held.split_off_how": lambda text: held.split_off_how(text[:500]),

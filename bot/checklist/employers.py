@@ -11,6 +11,7 @@ from bot.checklist.chatter import without_chatter
 from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
 from bot.checklist.role_first import (
+    are_people,
     employer_among,
     employer_behind,
     is_a_bracketed_role,
@@ -18,7 +19,7 @@ from bot.checklist.role_first import (
     role_in,
     with_a_grade,
 )
-from bot.checklist.vocabulary import EITHER_WORDS, ROLE_HEADS, words_of
+from bot.checklist.vocabulary import EITHER_WORDS, words_of
 
 _LEGAL = (
     r"(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|corporation|co|company|gmbh|ag|plc|p\.?l\.?l\.?c|s\.?a|n\.?a|b\.?v"
@@ -268,7 +269,7 @@ def _by_words(text: str) -> tuple[str, str]:
     if both := employer_behind(text) or with_a_grade(text):
         return both
     words = _ROLE_END.sub("", text).split()
-    if words and _are_people(words[-1]):
+    if words and are_people(words[-1]):
         return text, ""
     small = len(words)
     while small > 1 and words[small - 1].islower():
@@ -286,12 +287,6 @@ def _by_words(text: str) -> tuple[str, str]:
     start += start < len(words) and words[start] in _JOINING
     role = " ".join(words[start:])
     return (" ".join(words[:start]), _role(role)) if role and is_role_end(words[-1]) else (text, "")
-
-
-def _are_people(word: str) -> bool:
-    """Whether it names several, as a firm does at its end: "Associates", "Consultants"; "Staffing" is one, too."""
-    word = word.lower().rstrip(".,")
-    return word == "staffing" or (word.endswith("s") and word not in ROLE_HEADS and names_a_role(word[:-1]))
 
 
 def _goes_on(words: list[str], start: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from bot.checklist.names import names_a_role
 from bot.checklist.trades import is_company, is_title_letters, is_trade, may_be_trade
-from bot.checklist.vocabulary import words_of
+from bot.checklist.vocabulary import ROLE_HEADS, words_of
 from bot.limits import LONGEST_EMPLOYER
 
 MOST_WORDS, LONGEST_ROLE = 6, 100
@@ -87,6 +87,12 @@ def is_a_bracketed_role(text: str) -> bool:
 def is_role_end(word: str) -> bool:
     """Whether a role may end in this word: "manager", "welder", "SRE", "II"."""
     return names_a_role(word) or is_trade(word) or is_title_letters(word) or word.lower() in ("i", "ii", "iii", "iv")
+
+
+def are_people(word: str) -> bool:
+    """Whether it names several, as a firm does at its end: "Associates", "Consultants"; "Staffing" is one, too."""
+    word = word.lower().rstrip(".,")
+    return word == "staffing" or (word.endswith("s") and word not in ROLE_HEADS and names_a_role(word[:-1]))
 
 
 def _bare(role: str) -> str:
