@@ -98,11 +98,12 @@ _SAY_ANEW = forms(
 
 _BEGIN_ANEW = forms(
     """
-    [let'?s |i want to |i'd like to |can i |can we |i'll ](start|begin|do|redo) [it |all |this |everything |them ]\
-        [all ](over|again|anew|from scratch)[ again| from scratch| please]
-    [let'?s |i want to |i'd like to |can i |can we |i'll ](redo|restart) [it |this |everything ]all
-    [let'?s |can we |can i ]restart[ it| this| please]
-    """
+    [(scrap|clear|forget|wipe) [it |this ]all,? and ][WANT ](start|begin|do|redo) [it |all |this |everything |them ]\
+        [all ](over|again|anew|from scratch)[ again| from scratch| from the (beginning|top|start)| please]
+    [WANT ](redo|restart|clear|scrap|wipe) [it |this |everything ]all
+    [WANT ](restart|redo)[ it| this| please]
+    """,
+    WANT="(?:let'?s|let me|i want to|i'd like to|can i|can we|i'll)",
 )
 
 

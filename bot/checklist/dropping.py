@@ -28,12 +28,14 @@ _DROP = (
 )
 _ORDERS = forms(
     """
-    [please ]DROP {what}[,] (TELLS|that was|who (was|is|has|had|didn't|never)|there (was|is)) ...
+    [please ]DROP {what}[,] [BECAUSE ](TELLS|(was|did)[n't]|never|that was|who (was|is|has|had|didn't|never)|\
+        there (was|is)) ...
     [let's |i want to |please ]DROP [the name of |the person ]{what}[ (from|off) ...]
-    DROP {what} (please|pls|because|cause|cos|since) ...
+    DROP {what} (please|pls|BECAUSE) ...
     take [the name of ]{what} (off|out|away)[ ...]
     """,
     DROP=_DROP,
+    BECAUSE="(?:because|bc|cause|cuz|coz|cos|since|as)",
     TELLS=r"(?:s?he|they|it|that|i|we)(?:'s|'m|'d| (?:is|was|are|were|has|had|have|did|do|does|made|only|just|never|"
     r"left)|(?: \w+|)n't)",
 )

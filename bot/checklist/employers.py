@@ -39,7 +39,9 @@ _NAMED, _A_ROLE = "Namedinquotes", "clerk"
 _SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "by", "with", "for", "re"))
 _LINKED = re.compile(r"https?://[^\s,]+")
 _LED = re.compile(
-    r"^(?!at home\b|for eyes\b)(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|for|as|re:?|@)\s+(?=\S)", re.I
+    r"^(?!at home\b|for eyes\b)"
+    r"(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|in an? [a-z]+ (?:called|named)|for|as|re:?|@)\s+(?=\S)",
+    re.I,
 )
 _SEPARATOR = re.compile(r"\s+(?:--|[-–—|/])\s+|;|\s*[|→•·]\s*")
 _BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
@@ -51,7 +53,7 @@ _BETWEEN = re.compile(
     re.I,
 )
 _IT_WAS = re.compile(
-    r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:it|this) (?:is|was) (?:(?:for|with) (?:the |an? )?"
+    r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:(?:it|this) (?:is|was)|was) (?:(?:for|with) (?:the |an? )?"
     r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
     re.I,
 )
@@ -65,6 +67,10 @@ _ROLE_EDGES = re.compile(
 _AT_SOMEWHERE = re.compile(r" (?:at|@|with) ", re.I)
 _HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
 _FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
+_TOLD = re.compile(
+    r"(?:(?:i|they|he|she|we) )?(?:met|spoke|talked|showed|toured|waited|walked|chatted) (?!with\b|to\b)"
+)
+"""What opens with a deed is no employer and no role: "met the owner"."""
 _ROLE_PLACES = frozenset(("lot", "shelf", "cart", "trolley", "parking", "freight", "pool", "luggage", "locker", "toll"))
 """They open a role, and end no company's name that is written small: "home depot lot attendant"."""
 _JOINING = ("&", "and", "of")
@@ -116,9 +122,10 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
     places = [] if not pieces or names_a_role(pieces[0]) else [*filter(_is_a_place, pieces[1:])]
-    aside = {*withs, *places}
+    told = [piece for piece in pieces if len(pieces) > 1 and _TOLD.match(piece)]
+    aside = {*withs, *places, *told}
     company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in aside])
-    unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places)]))
+    unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
     company = re.sub(r"(?<=[a-z]{5})\.$", "", company)
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
 

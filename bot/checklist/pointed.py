@@ -128,7 +128,7 @@ def figure_anew(said: str, answers: Answers) -> Found:
     return point_anew(answers, having[0], figure) if len(having) == 1 else which_point(having) if having else None
 
 
-_HEADS = r"(?:people|persons|men|women|engineers|colleagues|members|heads|reports|of (?:us|them))"
+_HEADS = r"(?:people|ppl|persons|men|women|engineers|colleagues|members|heads|reports|of (?:us|them))"
 _SO_MANY = re.compile(
     r"(?:(?:it|that)(?:'s| is| was) |there were |we were )?(?:(?:only|just|really|actually|more like) )*"
     rf"(?P<number>\d{{1,3}}|{WORDS}) {_HEADS}",

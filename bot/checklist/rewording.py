@@ -189,17 +189,20 @@ def _more_exactly(said: str, answers: Answers) -> Found:
 
 
 _LEVEL = re.compile(
-    r"(?P<topic>[^\W\d_]+)(?:,| [-–]|:| \() ?(?:it's |i'm |i am |at )?"
+    r"(?:(?:my|i speak) )?(?P<topic>[^\W\d_]+)(?:(?:,| [-–]|:| \() ?(?:it's |i'm |i am |at )?"
+    r"|(?: is|'s)? (?=fluent|native))"
     r"(?P<level>fluent|native|conversational|basic|intermediate|advanced|beginner'?s?|business|professional|rusty|good"
-    r"|some|a little|near-native)(?:ly| level)?\)?",
+    r"|some|a little|near-native|[abc][12])(?:ly| level| speaker)?\)?",
     re.IGNORECASE,
 )
 
 
 def _level_first(said: str) -> list[str]:
     """ "Portuguese, fluent" as "fluent Portuguese"."""
-    found = _LEVEL.fullmatch(said)
-    return [*found["level"].lower().split(), found["topic"]] if found else []
+    if not (found := _LEVEL.fullmatch(said)):
+        return []
+    level = found["level"]
+    return [*(level.upper() if level[-1].isdigit() else level.lower()).split(), found["topic"]]
 
 
 def _with_a_capital(word: str) -> str:

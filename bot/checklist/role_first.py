@@ -30,7 +30,7 @@ _INSTITUTION = re.compile(
     re.IGNORECASE,
 )
 _ROLE_THEN_NAME = re.compile(
-    r"(?P<role>\w[\w'-]*(?: [a-z][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
+    r"(?P<role>\w[\w'-]*(?: [a-z\d][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
 )
 _RANKS = frozenset(("senior", "junior", "trainee", "graduate", "grad", "intern", "apprentice"))
 _GRADE_BEFORE_A_ROLE = re.compile(
@@ -81,7 +81,7 @@ def with_a_grade(text: str) -> tuple[str, str] | None:
 def is_a_bracketed_role(text: str) -> bool:
     """Whether what a name has in brackets is a role: "audit senior", "fraud analyst", "dispenser"; no "for Pfizer"."""
     last = text.rpartition(" ")[2].lower()
-    return names_a_role(text) or is_role_end(last) or last in _RANKS
+    return names_a_role(text) or is_role_end(last) or not _RANKS.isdisjoint(text.lower().split())
 
 
 def is_role_end(word: str) -> bool:

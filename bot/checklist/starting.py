@@ -35,7 +35,7 @@ _SEVERAL = re.compile(
     re.I,
 )
 _WAS = re.compile(
-    r",?\s+(?-i:(?:and )?(?:(?:it|that|this|which|interview) )?(?:was|happened|took place)|had it)"
+    r",?\s+(?-i:(?:and )?(?:(?:it|that|this|which|interview) )?(?:was|happened|took place)|(?:[Ii] )?had it)"
     r"(?= (?:(?:on|at|last|this) )*(?:the \d|yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|morning\b))",
     re.I,
 )

@@ -13,7 +13,7 @@ from bot.checklist.noted import Corrected, Found, Unknown, Which, which_of, whom
 from bot.checklist.people import Met
 
 _WHO = r"(?P<who>\S+(?: \S+)??)"
-_A = r"(?: actually| really| now)?(?: the| an?| our| their)? "
+_A = r"(?: actually| really| now| also)?(?: the| an?| our| their)? "
 _SHE_IS = r"(?:s?he|they)(?:'s|'re| is| are| was)"
 _IS = re.compile(
     rf"(?:make )?{_WHO}(?:,? (?:is|was|should be|became)|'s|(?: (?:got|was|has been))? (?:promoted|made)(?: to)?"
@@ -29,6 +29,7 @@ _IS_NOT = re.compile(
 _WHOSE_IT_IS = forms(
     """
     [IT_IS ]not [the |an |a ]{old}(,|;|\\.|,? but|,? rather) [but |rather ][IT_IS ][THE ]{new}
+    IT_IS not [the |an |a ]{old} IT_IS [THE ]{new}
     IT_ISn't [the |an |a ]{old}(,|;|\\.|,? but|,? rather) [but |rather ][IT_IS ][THE ]{new}
     [IT_IS ][THE ]{new}[,] (and |)not (the|an|a) {old}
     (the|our) {old} (is|was|should be)[ actually| really] (the|a|an) {new}
@@ -38,13 +39,13 @@ _WHOSE_IT_IS = forms(
 )
 _ALIKE = r"(?:(?:on |at |of )?(?:the )?same (?:level|rank|grade|title)|equals|equal|peers|(?:on )?(?:a )?par)"
 _ARE = re.compile(
-    r"(?P<who>.{3,90}?) (?:(?:are|were) (?:both |all )?(?:the )?|(?=(?:have|are|were) the same))"
+    r"(?:both )?(?P<who>.{3,90}?) (?:(?:are|were) (?:both |all )?(?:the )?|(?=(?:have|are|were) the same))"
     rf"(?:(?:have |are |were )?(?P<alike>{_ALIKE})\b(?: as each other)?(?:,? (?:and )?(?:both |all )?"
     r"(?:they(?:'re| are) |are )?(?:both |all )?(?:the )?)?)?"
     r"(?P<value>\S+(?: \S+){0,3})?",
     re.IGNORECASE,
 )
-_NOW = re.compile(r" (?:now|these days|actually|really)\Z", re.IGNORECASE)
+_NOW = re.compile(r" (?:too|as well|now|these days|actually|really)\Z", re.IGNORECASE)
 _ANOTHER_CLAUSE = re.compile(r"(?<!\A)(?<![^\s,]),? \S+'s\b|\b(?:is|was|are|were)(?:n't)?\b")
 
 
