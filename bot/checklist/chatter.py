@@ -55,6 +55,10 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 """Whom they met where, as told beside the interview: "met w rick at the yard"."""
+TOLD = re.compile(r"(?:(?:i|they|he|she|we) )?(?:met|spoke|talked|showed|toured|waited|walked|chatted) (?!with\b|to\b)")
+"""What opens with a deed is no employer and no role: "met the owner"."""
+IN_A_TOWN = re.compile(r"in [A-Z]")
+"""What says in which town an interview is, and so is no role: "in Brisbane"."""
 _EMOJI = re.compile(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern}")
 _MARKS = re.compile(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
 _REQUEST = re.compile(

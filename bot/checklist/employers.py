@@ -7,7 +7,7 @@ import re
 from itertools import compress, pairwise
 from operator import not_
 
-from bot.checklist.chatter import without_chatter
+from bot.checklist.chatter import IN_A_TOWN, TOLD, without_chatter
 from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
 from bot.checklist.role_first import (
@@ -67,10 +67,6 @@ _ROLE_EDGES = re.compile(
 _AT_SOMEWHERE = re.compile(r" (?:at|@|with) ", re.I)
 _HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
 _FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
-_TOLD = re.compile(
-    r"(?:(?:i|they|he|she|we) )?(?:met|spoke|talked|showed|toured|waited|walked|chatted) (?!with\b|to\b)"
-)
-"""What opens with a deed is no employer and no role: "met the owner"."""
 _ROLE_PLACES = frozenset(("lot", "shelf", "cart", "trolley", "parking", "freight", "pool", "luggage", "locker", "toll"))
 """They open a role, and end no company's name that is written small: "home depot lot attendant"."""
 _JOINING = ("&", "and", "of")
@@ -121,18 +117,14 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
     pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
-    places = [] if not pieces or names_a_role(pieces[0]) else [*filter(_is_a_place, pieces[1:])]
-    told = [piece for piece in pieces if len(pieces) > 1 and _TOLD.match(piece)]
+    towns = [] if not pieces or names_a_role(pieces[0]) else [*filter(IN_A_TOWN.match, pieces[1:])]
+    places = [piece for piece in towns if not names_a_role(piece)]
+    told = [piece for piece in pieces if len(pieces) > 1 and TOLD.match(piece)]
     aside = {*withs, *places, *told}
     company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in aside])
     unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
     company = re.sub(r"(?<=[a-z]{5})\.$", "", company)
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
-
-
-def _is_a_place(piece: str) -> bool:
-    """Whether it says in which town an interview is, so that it is no role: "in Brisbane"."""
-    return bool(re.match(r"in [A-Z]", piece)) and not names_a_role(piece)
 
 
 def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tuple[Met, ...], str]:
