@@ -7,6 +7,7 @@ from bot.checklist.answers import Answers, Point
 from bot.checklist.figures import FIGURE, WORDS, figures_like, written_like
 from bot.checklist.noted import (
     KINDS,
+    NUMBERS,
     ONE,
     Corrected,
     Found,
@@ -128,7 +129,7 @@ def figure_anew(said: str, answers: Answers) -> Found:
     return point_anew(answers, having[0], figure) if len(having) == 1 else which_point(having) if having else None
 
 
-_HEADS = r"(?:people|ppl|persons|men|women|engineers|colleagues|members|heads|reports|of (?:us|them))"
+_HEADS = r"(?:people|ppl|persons|men|women|engineers|colleagues|members|heads|reports|of us)"
 _SO_MANY = re.compile(
     r"(?:(?:it|that)(?:'s| is| was) |there were |we were )?(?:(?:only|just|really|actually|more like) )*"
     rf"(?P<number>\d{{1,3}}|{WORDS}) {_HEADS}",
@@ -144,8 +145,10 @@ _HOW_MANY = re.compile(
 def people_counted(said: str, answers: Answers) -> Found:
     """ "it was seven people": the number of them in the one point that counts people."""
     found = _SO_MANY.fullmatch(said)
-    having = [each for each in points_of(answers) if _HOW_MANY.search(point_in_words(each[1]))] if found else []
-    return rewritten(answers, having[0], _HOW_MANY, found["number"]) if found and len(having) == 1 else None
+    if not found or NUMBERS.get(found["number"].casefold()) == len(answers.met):  # so many interviewed them
+        return None
+    having = [each for each in points_of(answers) if _HOW_MANY.search(point_in_words(each[1]))]
+    return rewritten(answers, having[0], _HOW_MANY, found["number"]) if len(having) == 1 else None
 
 
 def figures_in(answers: Answers, figure: str) -> list[tuple[Where, Point]]:
