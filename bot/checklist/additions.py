@@ -72,8 +72,12 @@ def added(said: str, answers: Answers) -> Found:
     return Corrected(replace(answers, told=(*answers.told, point)), f"“{point_in_words(point)}” is one of your points")
 
 
+_IT_IS = re.compile(r"^(?:it|that)(?:'s| is| was| should be) ", re.IGNORECASE)
+
+
 def said_again(said: str, answers: Answers) -> Found:
     """ "Bo Lindqvist - he/him, staff engineer": what is said of somebody who is on the list, as it stands on a list."""
+    said = _IT_IS.sub("", said)
     name, *more = re.split(r", ?| - ?| ?[(–—:]", said, maxsplit=1)
     if not more:
         return None

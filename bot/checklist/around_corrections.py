@@ -80,14 +80,16 @@ _CHATTER = re.compile(
     r"^(?:oh|oops|whoops|ups|sorry|wait|no(?! (?:date|deadline|such|\w*body|one|person|interviewer|calls?|phone|\d)\b)|"
     r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|plz|thanks|thx|can you|could you|now|also|correction|ok|and|"
     r"you (?:can|could|may)(?= (?:drop|remove|delete|take|scratch|change|add|lose)\b)|right|ah|yeah|"
-    r"my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well|"
+    r"my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well|hang on|hold on|"
     r"(?:it's |that's )?all (?:is )?(?:good|right|fine|correct|ok) (?:except|but|apart from|only))\b[\s,.:!-]*",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"[\s,.]+(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|"
+    r"(?:[\s,;.(–-]*[,;.(–-] ?(?:(?:sorry|oops|my bad|whoops),? )?(?:(?:that|it|this)(?:'s| is| was) )?"
+    r"(?:just )?(?:an? |my )?(?:typo|slip|auto-?correct)\)?"
+    r"|[\s,.]+(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|"
     r"lol|haha|tho|though|sorry|oops|(?:i )?forgot|actually|in the end|after all|my bad|my mistake|"
     r"to be (?:more )?(?:exact|precise)|(?:the )?(?:rest|others|everything else)(?: (?:is|are))? "
-    r"(?:ok|okay|fine|good|right|correct)|i think|just so you know|fyi|ok(?:ay)?)\W*\Z",
+    r"(?:ok|okay|fine|good|right|correct)|i think|just so you know|fyi|ok(?:ay)?))\W*\Z",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ _FEELS = (
     r"(?:nervous|excited|scared|anxious|thrilled|happy)"
 )
 _THANKS = r"(?:many )?(?:thanks?|thx|ty)(?: you)?(?: so much| a lot| very much| in advance)?"
+_SO_MANY = r"(?:two|three|four|five|six|\d)"
 _TALK = (
     rf"(?:(?:please )?wish me luck|fingers crossed|{_THANKS}|cheers|please|pl[sz]|lol|(?:ha){{2,3}}|yay|omg|wow"
     r"|(?:dear|hi|hey|hello)(?: (?:bot|afterword|there|team|all))?"
@@ -35,6 +36,9 @@ _TALK = (
     r"|(?:i think )?it went (?:so |really |very )?(?:ok|okay|well|fine|great|good|alright|badly)(?: i think)?"
     r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)"
     r"|sharp|prompt|on the dot|o ?clock"
+    r"|(?:(?:i|it) )?(?:was |went )?(?:out|over|up|down|back|in) there|(?:right |just )?after (?:school|class)"
+    rf"|{_SO_MANY} (?:people|interviewers|guys|of them)"
+    r" (?:one (?:by|at|after) (?:one|a time|another)|in a row|at once|back to back)"
     rf"|can['’]?t wait|(?:good|great|big) news|finally|{_FEELS}(?: about (?:it|this|that))?|{_FEELS} lol"
     r"|(?:the )?(?:time|date|day)s? (?:is |are )?(?:still )?(?:tb[acd]|unknown|to be (?:confirmed|decided|announced)"
     r"|not (?:known|set|fixed|confirmed)(?: yet)?))"
@@ -43,6 +47,18 @@ _PIECE_OF_TALK = re.compile(rf"(?:^|(?<=[,;.!?]))\s*{_TALK}\s*(?=$|[,;.!?:])", r
 _ENDS_IN_TALK = re.compile(
     rf"\s(?:wish me luck|fingers crossed|{_THANKS}|please|pl[sz]|lol|(?:ha){{2,3}}|po|lah)(?=[\s,.!?]*$)", re.IGNORECASE
 )
+_MET = re.compile(
+    r"(?:^|(?<=[,;.]))\s*(?:(?:i|we) )?(?:just )?(?:met|spoke|talked|chatted)(?: up)?(?: with| w/?| to)? "
+    r"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?)"
+    r" (?:(?:out |over |down |back |up )?(?:at|in|by|on) (?:the|their) [^\W\d_]+"
+    r"|(?:out|over|down|up|back|in) there)\s*(?=$|[,;.])",
+    re.IGNORECASE,
+)
+"""Whom they met where, as told beside the interview: "met w rick at the yard"."""
+TOLD = re.compile(r"(?:(?:i|they|he|she|we) )?(?:met|spoke|talked|showed|toured|waited|walked|chatted) (?!with\b|to\b)")
+"""What opens with a deed is no employer and no role: "met the owner"."""
+IN_A_TOWN = re.compile(r"in [A-Z]")
+"""What says in which town an interview is, and so is no role: "in Brisbane"."""
 _EMOJI = re.compile(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern}")
 _MARKS = re.compile(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
 _REQUEST = re.compile(
@@ -131,6 +147,8 @@ def without_chatter(text: str) -> tuple[str, str]:
     text = _ABOUT.sub("for ", _MARKS.sub(" , ", MARKUP.sub("", _LISTED.sub("", _without_emoji(text)))))
     while (shorter := _ENDS_IN_TALK.sub("", _PIECE_OF_TALK.sub("", text)).strip(" ,;")) != text:
         text = shorter
+    if met := _MET.search(text):
+        text = f"{text[: met.start()]}{text[met.end() :]}".strip(" ,;") + f", with {met['who']}"
     text = _without_talk_first(_HEADING.sub("", _HESITATION.sub("", text)))
     request = _REQUEST.match(text)
     if request and (request["mark"] or request["polite"]):

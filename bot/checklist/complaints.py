@@ -20,6 +20,7 @@ from bot.checklist.noted import (
     words_of,
 )
 from bot.checklist.people import Met
+from bot.words import count
 
 LONGEST_ORDER = 200
 _SEVERAL = forms(
@@ -27,8 +28,7 @@ _SEVERAL = forms(
     DROP (all|everyone|everybody|both|them)[ ...]
     DROP everything ...
     DROP [all ][my |the ](people|points|names|interviewers)[ ...]
-    start [it |all |this ](over|again)[ again| from scratch]
-    (begin again|start from scratch|wrong)
+    wrong
     merge ... (and|with|&) ...
     [... ](are|got|should be) [all ](mixed up|swapped|the (wrong|other) way (round|around))
     add [a |an |another |one more |some ](person|people|someone|somebody|interviewer|name|point)s?
@@ -94,6 +94,27 @@ _SAY_ANEW = forms(
     (say|put|word) {what} (differently|better|in other words)
     """
 )
+
+
+_BEGIN_ANEW = forms(
+    """
+    [(scrap|clear|forget|wipe) [it |this ]all,? and ][WANT ](start|begin|do|redo) [it |all |this |everything |them ]\
+        [all ](over|again|anew|from scratch)[ again| from scratch| from the (beginning|top|start)| please]
+    [WANT ](redo|restart|clear|scrap|wipe) [it |this |everything ]all
+    [WANT ](restart|redo)[ it| this| please]
+    """,
+    WANT="(?:let'?s|let me|i want to|i'd like to|can i|can we|i'll)",
+)
+
+
+def begun_anew(said: str, answers: Answers) -> Anew | None:
+    """ "start over": nothing is thrown away; how each answer is given anew is said."""
+    if not matched(said, _BEGIN_ANEW):
+        return None
+    kept = f"{count(len(answers.met), 'interviewer')} and {count(len(points_of(answers)), 'point')}"
+    return Anew(
+        "To start over, give each answer anew in the form, or say what goes, like “drop the second point”.", kept
+    )
 
 
 def rephrased(said: str, answers: Answers) -> Anew | None:

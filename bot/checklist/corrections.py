@@ -12,7 +12,7 @@ from functools import partial
 from bot.checklist.additions import added, said_again
 from bot.checklist.answers import Answers
 from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
-from bot.checklist.complaints import complained, missed, of_several, rephrased
+from bot.checklist.complaints import begun_anew, complained, missed, of_several, rephrased
 from bot.checklist.dropping import dropped
 from bot.checklist.lines import visible
 from bot.checklist.mending import addressed, part_changed, part_dropped, reached
@@ -20,14 +20,14 @@ from bot.checklist.moves import kept, told_or_missed
 from bot.checklist.noted import Corrected, Found, Unknown, which_of
 from bot.checklist.ordering import ordered
 from bot.checklist.people import Met
-from bot.checklist.pointed import figure_anew, figure_of_topic, point_said_anew
+from bot.checklist.pointed import figure_anew, figure_of_topic, people_counted, point_said_anew
 from bot.checklist.reading import Setting
 from bot.checklist.recalled import call_told
 from bot.checklist.respelling import letters_changed, name_alone, spelled_anew, turned
 from bot.checklist.retold import closing_told, date_told
 from bot.checklist.rewording import reworded
 from bot.checklist.steps import StepName
-from bot.checklist.swaps import arrow, swapped
+from bot.checklist.swaps import arrow, denied, swapped
 from bot.checklist.titles import of_nobody, title_changed, titles_swapped
 from bot.notes.addressing import by_name
 
@@ -103,10 +103,13 @@ def _then(clause: str, was: Answers, now: Answers, read: Callable[[str, Answers]
 
 def _told_anew(was: Answers, now: Answers) -> list[str]:
     """The answers that are different, but for people and points: there are several of those."""
-    return [name for name, before in vars(was).items() if name not in _LISTS and before != vars(now)[name]]
+    anew = (name for name, before in vars(was).items() if name not in _LISTS and before != vars(now)[name])
+    return [*dict.fromkeys("call" if name in _OF_THE_CALL else name for name in anew)]
 
 
 _LISTS = frozenset({"met", "told", "missed"})
+_OF_THE_CALL = frozenset({"call", "call_words", "call_from"})
+"""One answer."""
 
 
 def _first(text: str, answers: Answers, setting: Setting, asking: StepName | None) -> Found:
@@ -141,8 +144,8 @@ _MENDS_NOTHING = frozenset(["yes", "no", "yep", "nope", "yeah", "ok", "okay", "s
 
 _Reader = Callable[[str, Answers], Found]
 _PEOPLE = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
-_THINGS = (dropped, point_said_anew, reworded, swapped, figure_anew, spelled_anew, added)
-_MOVES = (kept, ordered, told_or_missed, rephrased, of_several, arrow)
+_THINGS = (dropped, point_said_anew, reworded, denied, swapped, figure_anew, people_counted, spelled_anew, added)
+_MOVES = (kept, ordered, told_or_missed, rephrased, begun_anew, of_several, arrow)
 _OPEN = (reached, *_PEOPLE, *_MOVES, *_THINGS, figure_of_topic, said_again, of_nobody, complained, missed, name_alone)
 _OF_POINTS = (part_changed, dropped, ordered, point_said_anew, swapped, figure_anew, figure_of_topic)
 _READERS: dict[StepName | None, tuple[_Reader, ...]] = {

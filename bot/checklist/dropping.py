@@ -28,11 +28,16 @@ _DROP = (
 )
 _ORDERS = forms(
     """
+    [please ]DROP {what}[,] [BECAUSE ](TELLS|(was|did)[n't]|never|that was|who (was|is|has|had|didn't|never)|\
+        there (was|is)) ...
     [let's |i want to |please ]DROP [the name of |the person ]{what}[ (from|off) ...]
-    DROP {what} (please|pls|because|cause|cos|since) ...
+    DROP {what} (please|pls|BECAUSE) ...
     take [the name of ]{what} (off|out|away)[ ...]
     """,
     DROP=_DROP,
+    BECAUSE="(?:because|bc|cause|cuz|coz|cos|since|as)",
+    TELLS=r"(?:s?he|they|it|that|i|we)(?:'s|'m|'d| (?:is|was|are|were|has|had|have|did|do|does|made|only|just|never|"
+    r"left)|(?: \w+|)n't)",
 )
 _NOBODY = (
     "person|somebody|someone|anybody|anyone|people|name|real|there|in (?:it|the .*)|someone i met|somebody i met"
@@ -61,9 +66,13 @@ _SAID_OF_THEM = forms(
     get {what} out[ of (it|there|here)]
     WHO (cancelled|canceled)[ on me][ that day]
     WHO was (sick|ill|away|absent|off|out|on leave|on holiday|on vacation)[ that day]PAUSE[and |so ][s?he |they ]ABSENT
-    WHO .{1,60}PAUSE[please |just |so |then ]ORDER (him|her|them)[ off| out| away| please| now]
+    WHO .{1,60}(PAUSE|,? but )[please |just |so |then ]ORDER (him|her|them)[ off| out| away| please| now]
     [who's |who is |who was |who are ]{what}PAUSE\
         [please |just |so |then |can you ]ORDER (it|that|this|them|him|her)[ one| out| off| away| please| now]
+    [(it's|it is) true[ that] |yes,? ][I_DO]{what}(,? (but|and|though)|PAUSE)[,][ but] [please |just |pls |can you ]\
+        (ORDER|leave) (it|that|this)[ one][ off| out| away][ anyway| again]
+    I_DO\\w+ {what}(,? (but|and|though)|,)[,] [please |just |pls |can you ]\
+        (ORDER|leave) (it|that|this)[ one][ off| out| away][ anyway| again]
     {what} (is|was) [a |all ](wrong|mistake|not right|rubbish|nonsense|bad)[PAUSE| ][please ]ORDER...
     (there's|there is|there was) no[body|one][ one][ called| named] {what}[ there| here| in it]
     [i |we ](didn't|did not|never)[ actually| really] (meet|met|see|saw|(talk|talked|speak|spoke) (to|with)) {what}
@@ -76,6 +85,7 @@ _SAID_OF_THEM = forms(
     NOBODY=_NOBODY,
     ABSENT=_ABSENT,
     ORDER="(?:remove|drop|delete|scratch|take|lose|get rid of)",
+    I_DO="(?:i|we) (?:(?:really|actually) )?(?:(?:do|did|can|have|could) (?:really )?)?",
     WHO=r"(?P<what>\S+(?: \S+)??)",
     PAUSE="[ ]?[,;.!?]+ ",
 )

@@ -7,12 +7,19 @@ import re
 from itertools import compress, pairwise
 from operator import not_
 
-from bot.checklist.chatter import without_chatter
+from bot.checklist.chatter import IN_A_TOWN, TOLD, without_chatter
 from bot.checklist.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.checklist.people import Met, Read, read_met
-from bot.checklist.role_first import employer_among, role_in
-from bot.checklist.trades import is_title_letters, is_trade
-from bot.checklist.vocabulary import EITHER_WORDS, ROLE_HEADS, words_of
+from bot.checklist.role_first import (
+    are_people,
+    employer_among,
+    employer_behind,
+    is_a_bracketed_role,
+    is_role_end,
+    role_in,
+    with_a_grade,
+)
+from bot.checklist.vocabulary import EITHER_WORDS, words_of
 
 _LEGAL = (
     r"(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|corporation|co|company|gmbh|ag|plc|p\.?l\.?l\.?c|s\.?a|n\.?a|b\.?v"
@@ -31,7 +38,11 @@ _NAMED, _A_ROLE = "Namedinquotes", "clerk"
 """They stand for a company and a role that are known while the rest is read."""
 _SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "by", "with", "for", "re"))
 _LINKED = re.compile(r"https?://[^\s,]+")
-_LED = re.compile(r"^(?!at home\b|for eyes\b)(?:with|at|(?-i:in(?= [A-Z]))|for|as|re:?|@)\s+(?=\S)", re.I)
+_LED = re.compile(
+    r"^(?!at home\b|for eyes\b)"
+    r"(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|in an? [a-z]+ (?:called|named)|for|as|re:?|@)\s+(?=\S)",
+    re.I,
+)
 _SEPARATOR = re.compile(r"\s+(?:--|[-–—|/])\s+|;|\s*[|→•·]\s*")
 _BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
 _COMMA = re.compile(r",(?![^()]{0,200}\))")
@@ -42,9 +53,11 @@ _BETWEEN = re.compile(
     re.I,
 )
 _IT_WAS = re.compile(
-    r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:it|this) (?:is|was) (?:for|with) (?:the |an? )?", re.I
+    r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:(?:it|this) (?:is|was)|was) (?:(?:for|with) (?:the |an? )?"
+    r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
+    re.I,
 )
-_IT_WAS_BEHIND = re.compile(r",?\s+(?:and )?(?:it|this) (?:is|was)\s*(?=,|$)", re.I)
+_IT_WAS_BEHIND = re.compile(r",?\s+(?-i:(?:and )?(?:it|this|that)(?: is| was|['’]s))\s*(?=,|$)", re.I)
 _SENTENCE_END = re.compile(r"(?<=[a-z]{4})\. (?=[A-Z][a-z]+ )")
 _ROLE_EDGES = re.compile(
     r"^(?:(?:the )?(?:job|role|position|post) is "
@@ -54,6 +67,8 @@ _ROLE_EDGES = re.compile(
 _AT_SOMEWHERE = re.compile(r" (?:at|@|with) ", re.I)
 _HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
 _FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
+_ROLE_PLACES = frozenset(("lot", "shelf", "cart", "trolley", "parking", "freight", "pool", "luggage", "locker", "toll"))
+"""They open a role, and end no company's name that is written small: "home depot lot attendant"."""
 _JOINING = ("&", "and", "of")
 _IN_A_FIELD = re.compile(r" (?:in|of) ")
 _ROLE_END = re.compile(r"\s+(?:role|position|job|opening|post)$", re.I)
@@ -102,7 +117,12 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
     pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
-    company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in withs])
+    towns = [] if not pieces or names_a_role(pieces[0]) else [*filter(IN_A_TOWN.match, pieces[1:])]
+    places = [piece for piece in towns if not names_a_role(piece)]
+    told = [piece for piece in pieces if len(pieces) > 1 and TOLD.match(piece)]
+    aside = {*withs, *places, *told}
+    company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in aside])
+    unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
     company = re.sub(r"(?<=[a-z]{5})\.$", "", company)
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
 
@@ -123,7 +143,9 @@ def _bracketed(found: re.Match[str]) -> str:
     inner = _tidy(found["inner"])
     if not inner:
         return ", "
-    return f", {inner}, " if names_a_role(inner) and found.start() else f" ({inner})"
+    if not is_a_bracketed_role(inner):
+        return f" ({inner})"
+    return f", {inner}, " if found.start() else f"{inner} at "
 
 
 def _tidy(text: str) -> str:
@@ -167,7 +189,7 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     if names_a_role(_IN_A_FIELD.split(company)[0]) and not names_a_role(rest[0]):
         company, rest = rest[0], [company, *rest[1:]]
         inner, role = _without_commas(company)
-    if role and not _is_role_end(rest[0].split()[-1]):
+    if role and not is_role_end(rest[0].split()[-1]):
         return inner, role, ", ".join(rest)
     return _with_role(company, rest)
 
@@ -217,7 +239,7 @@ def _ends_a_firm(piece: str, behind: str) -> bool:
     """Whether it is the last of a firm's names: "Jones & Co.", or "Jones & Lee" with a role behind it."""
     if _IS_FIRM.fullmatch(piece):
         return True
-    return bool(_TWO_NAMES.fullmatch(piece)) and not names_a_role(piece) and _is_role_end(behind.rsplit(maxsplit=1)[-1])
+    return bool(_TWO_NAMES.fullmatch(piece)) and not names_a_role(piece) and is_role_end(behind.rsplit(maxsplit=1)[-1])
 
 
 def _without_commas(text: str) -> tuple[str, str]:
@@ -243,14 +265,16 @@ def _by_words(text: str) -> tuple[str, str]:
 
     "Planet Fitness Trainer" may be a fitness trainer at Planet: then all is the company, and the role is asked for.
     """
+    if both := employer_behind(text) or with_a_grade(text):
+        return both
     words = _ROLE_END.sub("", text).split()
-    if words and _are_people(words[-1]):
+    if words and are_people(words[-1]):
         return text, ""
     small = len(words)
     while small > 1 and words[small - 1].islower():
         small -= 1
     start = len(words)
-    if words and not words[0].islower() and small < len(words) and _is_role_end(words[-1]):
+    if words and not words[0].islower() and small < len(words) and is_role_end(words[-1]):
         start = small
         while start > 1 and words[start - 1].isupper() and is_role_word(words[start - 1]):
             start -= 1
@@ -261,23 +285,15 @@ def _by_words(text: str) -> tuple[str, str]:
             return text, ""
     start += start < len(words) and words[start] in _JOINING
     role = " ".join(words[start:])
-    return (" ".join(words[:start]), _role(role)) if role and _is_role_end(words[-1]) else (text, "")
-
-
-def _are_people(word: str) -> bool:
-    """Whether it names several, as a firm does at its end: "Associates", "Consultants"; "Staffing" is one, too."""
-    word = word.lower().rstrip(".,")
-    return word == "staffing" or (word.endswith("s") and word not in ROLE_HEADS and names_a_role(word[:-1]))
+    return (" ".join(words[:start]), _role(role)) if role and is_role_end(words[-1]) else (text, "")
 
 
 def _goes_on(words: list[str], start: int) -> bool:
     """Whether the word before a role's first is one of it, too."""
     word = words[start - 1]
-    return is_role_word(word) or (_is_role_end(word) if start == len(words) else word in _JOINING)
-
-
-def _is_role_end(word: str) -> bool:
-    return names_a_role(word) or is_trade(word) or is_title_letters(word) or word.lower() in ("i", "ii", "iii", "iv")
+    return (
+        is_role_word(word) or word in _ROLE_PLACES or (is_role_end(word) if start == len(words) else word in _JOINING)
+    )
 
 
 def _role(text: str) -> str:

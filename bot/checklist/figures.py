@@ -4,7 +4,10 @@ import re
 
 from bot.checklist.noted import NUMBERS
 
-WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+WORDS = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+)
 FIGURE = re.compile(
     rf"(?:about |around )?(?P<figure>[$€£]?[\d.,]+(?:\s?(?:%|percent|[^\W\d_]+))?|{WORDS})", re.IGNORECASE
 )

@@ -20,6 +20,8 @@ _NAMED_VIDEO = (
 )
 _TALK = r"(?:interview|meeting)"
 _PEOPLE = r"(?: of (?:\d|two|three|four|five|six))?(?: people| interviewers)?"
+_MORE = r"(?: (?:plus|and|then|with) an?(?: [\w-]{1,20}){1,5})?"
+"""What there was beside the talk: "plus a ten minute activity"."""
 _HOW: list[tuple[How, re.Pattern[str]]] = [
     (how, re.compile(pattern, re.I))
     for how, pattern in (
@@ -53,7 +55,7 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
         ),
         (How.PHONE, r"\b(?:will|['’]ll|is|are|['’]s|['’]re)(?: going to)? (?:call|ring|phon)e?(?:ing)? me\b"),
         (How.PHONE, rf"{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
-        (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel{_PEOPLE}{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
+        (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel{_PEOPLE}{_MORE}{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
     )
 ]
 _NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
@@ -62,7 +64,8 @@ _ROUND = re.compile(
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
     r"|coffee chat|informational|intro call|meet and greet"
-    r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day|(?:job"
+    r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day"
+    r"|(?:group|panel) (?:thing|session)|(?<=[ap]m )thing(?= in | at |\s*$)|(?:job"
     r"|career) fair"
     r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|trial shift|working interview|super ?day|audition"
     r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?",
@@ -71,14 +74,16 @@ _ROUND = re.compile(
 _OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)|Round \d) (?=[A-Z])")
 """A line's front in capitals, with a name behind it: "Final Stage Productions"."""
 _LEADS = re.compile(
-    r".*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
+    r"(?:(?:at|in|@) (?:the|their)|(?:an? )?panel of) .*\|\s*(?:,|today|yesterday|this morning)"
+    r"|.*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
     re.I,
 )
 _LASTING = re.compile(
     r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?<!half )"
     r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"
     r"|(?:\d{1,3} ?[-–] ?)?(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
-    r"(?:[ -](?:long|call|interview|chat))?)\b\)?(?!\s*(?:ago|a (?:day|week)|per|/|before|late))",
+    r"(?:[ -](?:long|call|interview|chat))?)\b\)?(?!\s*(?:ago|a (?:day|week)|per|/|before|late"
+    r"|(?:activity|test|task|exercise|presentation|quiz|tour|walk|drive)\b))",
     re.I,
 )
 LONGEST = timedelta(hours=8)
@@ -115,16 +120,30 @@ _WAY_FIRST = re.compile(
 )
 
 
+_WAY_BEFORE_A_NAME = re.compile(
+    rf"^(?P<moved>[\s,]*)(?P<way>(?:{_NAMED_VIDEO}|zoom|teams|video)|(?P<phone>(?:tele)?phone))(?: call| interview)? "
+    r"(?P<next>[A-Z]\S*)",
+    re.I,
+)
+
+
 def split_off_way_first(line: str) -> tuple[str, How | None]:
     """The same of a line without its time where the way stands first and the employer follows: "Teams, Microsoft, PM".
 
     Before a role it is the employer: "Zoom, Account Executive".
     """
-    found = _WAY_FIRST.match(line)
+    found = _WAY_FIRST.match(line) or _before_a_name(line)
     if not found or _is_role(found["next"].split()):
         return line, None
-    held = How.PHONE if found["phone"] else How.ONSITE if found["onsite"] else How.VIDEO
+    held = How.PHONE if found["phone"] else How.ONSITE if found.groupdict().get("onsite") else How.VIDEO
     return line[found.start("next") :], held
+
+
+def _before_a_name(line: str) -> re.Match[str] | None:
+    """The way with the employer right behind it, where its time stood before it or it is small: "phone Vodafone"."""
+    found = _WAY_BEFORE_A_NAME.match(line)
+    is_way = found and found["next"][0].isupper() and ("," in found["moved"] or found["way"].islower())
+    return found if is_way else None
 
 
 def _is_role(words: list[str]) -> bool:

@@ -45,10 +45,15 @@ _MOVE = forms(
     move {what} (to|into|under) ...(?P<where>missed|not (get to )?sa(y|id)|forgot|told|said)...
     (move|add|put) {told} (to|in|into|under) what i (told|said)[ to][ them]
     [i ](didn't|did not|never)(?: actually| really| even)* [get to |got to |get round to |got round to ]SAY\
-        [ about] {unsaid}
+        [ about] {unsaid}[WHY]
+    [and |but ][i ](forgot|didn't manage|had no time|never got) to SAY[ about] {unsaid}[WHY]
+    [i ](never|didn't) (get|got) [round |around ]to {unsaid}[WHY]
+    {unsaid}[,] i (never|didn't) SAY[ it][WHY]
     [actually,? ]i (did|actually|did actually) SAY[ about] {told}
     """,
     SAY=_SAY,
+    WHY=r"[,;.]? (?:(?:because|cause|cos|since|as|and|but) )?(?:(?:i )?(?:just |really )?forgot|(?:there was |we had |"
+    r"i had )?(?:no|not enough) time|(?:i |we )?ran out of time|i (?:didn't|never) get to|no chance)\b.*",
 )
 
 

@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
-from bot.checklist.figures import FIGURE, figures_like, written_like
+from bot.checklist.figures import FIGURE, WORDS, figures_like, written_like
 from bot.checklist.noted import (
     KINDS,
+    NUMBERS,
     ONE,
     Corrected,
     Found,
@@ -126,6 +127,28 @@ def figure_anew(said: str, answers: Answers) -> Found:
     figure = next(filter(None, found.groups())) if found else ""
     having = figures_in(answers, figure) if figure else []
     return point_anew(answers, having[0], figure) if len(having) == 1 else which_point(having) if having else None
+
+
+_HEADS = r"(?:people|ppl|persons|men|women|engineers|colleagues|members|heads|reports|of us)"
+_SO_MANY = re.compile(
+    r"(?:(?:it|that)(?:'s| is| was) |there were |we were )?(?:(?:only|just|really|actually|more like) )*"
+    rf"(?P<number>\d{{1,3}}|{WORDS}) {_HEADS}",
+    re.IGNORECASE,
+)
+_HOW_MANY = re.compile(
+    rf"(?:(?<=\bteam of )|(?<=\bcrew of )|(?<=\bstaff of )|(?<=\bgroup of ))(?:\d{{1,3}}|{WORDS})(?!\w)"
+    rf"|(?<!\w)(?:\d{{1,3}}|{WORDS})(?= {_HEADS}\b)",
+    re.IGNORECASE,
+)
+
+
+def people_counted(said: str, answers: Answers) -> Found:
+    """ "it was seven people": the number of them in the one point that counts people."""
+    found = _SO_MANY.fullmatch(said)
+    if not found or NUMBERS.get(found["number"].casefold()) == len(answers.met):  # so many interviewed them
+        return None
+    having = [each for each in points_of(answers) if _HOW_MANY.search(point_in_words(each[1]))]
+    return rewritten(answers, having[0], _HOW_MANY, found["number"]) if len(having) == 1 else None
 
 
 def figures_in(answers: Answers, figure: str) -> list[tuple[Where, Point]]:

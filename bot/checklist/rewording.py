@@ -3,9 +3,9 @@
 import re
 
 from bot.checklist.answers import Answers, Point
+from bot.checklist.figures import WORDS
 from bot.checklist.forms import forms, matched
 from bot.checklist.noted import (
-    NUMBERS,
     Found,
     Where,
     Which,
@@ -31,7 +31,16 @@ _LEADS = re.compile(r"(?:it|that|this|they)(?:'s| is| was| were)?(?: really| act
 
 def reworded(said: str, answers: Answers) -> Found:
     """One word of a point, or of a stretch of it that is said again; or what it was of, or what was done."""
-    for read in (_meant, _more_exactly, _was_not, _other_deed, _added_to, _with_a_bit_more, _one_word_changed):
+    for read in (
+        _meant,
+        _more_exactly,
+        _was_not,
+        _other_deed,
+        _added_to,
+        _more_of_it,
+        _with_a_bit_more,
+        _one_word_changed,
+    ):
         if found := read(said, answers):
             return found
     return None
@@ -42,7 +51,9 @@ def _one_word_changed(said: str, answers: Answers) -> Found:
     words = _LEADS.sub("", said, count=1).strip(" .,!").split()
     if not 1 < len(words) < 12:
         return None
-    found = {point_in_words(each[1]): (each, *spot) for each in points_of(answers) if (spot := _spot(words, each[1]))}
+    ways = [words, words[1:]] if words[0].casefold() in {"i", "we"} else [words]
+    spots = ((each, next(filter(None, (_spot(way, each[1]) for way in ways)), None)) for each in points_of(answers))
+    found = {point_in_words(each[1]): (each, *spot) for each, spot in spots if spot}
     if len(found) != 1:
         return Which(tuple(found)) if found else None
     [(which, old, new)] = found.values()
@@ -73,7 +84,7 @@ def _is_one_for_another(old: str, new: str, shared: int) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    return word.casefold() in NUMBERS or bool(re.match(r"\W?\d", word))
+    return bool(re.match(rf"\W?\d|{WORDS}\b", word, re.IGNORECASE))
 
 
 _WAS_NOT = re.compile(
@@ -141,6 +152,22 @@ def _added_to(said: str, answers: Answers) -> Found:
     return replaced(answers, points[0], with_more(points[0][1], found["more"])) if found and len(points) == 1 else None
 
 
+_MORE_OF_IT = re.compile(
+    r"(?P<topic>[\w%' ]{3,40})(?:,| [-–]) (?P<more>(?:in|within|over|across|under|per|since) "
+    r"(?!the end\b|fact\b|short\b|general\b|case\b|once\b|a way\b|all\b|my\b).{2,60})",
+    re.IGNORECASE,
+)
+
+
+def _more_of_it(said: str, answers: Answers) -> Found:
+    """ "team of six, in Lisbon": words more at the end of the one point that has those."""
+    found = _MORE_OF_IT.fullmatch(said)
+    points = point_named(found["topic"], answers) if found else []
+    if not found or len(points) != 1 or is_place(found["topic"]):
+        return None
+    return replaced(answers, points[0], with_more(points[0][1], found["more"]))
+
+
 _EXACTLY = forms(
     """
     {words}[,] (to be |)[more ](exact|precise|specific|precisely|exactly|specifically)
@@ -152,13 +179,30 @@ _EXACTLY = forms(
 def _more_exactly(said: str, answers: Answers) -> Found:
     """ "Brazilian Portuguese, to be exact": a word before the one that a point has."""
     found = matched(said, _EXACTLY)
-    words = found["words"].split() if found else []
+    words = found["words"].split() if found else _level_first(said)
     points = point_named(words[-1], answers) if 1 < len(words) < 5 else []
     if len(points) != 1:
         return which_point(points) if points else None
     known = next(word for word in point_in_words(points[0][1]).split() if words_of(word) == words_of(words[-1]))
     more = [_with_a_capital(word) if known[0].isupper() else word for word in words[:-1]]
     return rewritten(answers, points[0], standing_alone(re.escape(known)), " ".join([*more, known]))
+
+
+_LEVEL = re.compile(
+    r"(?:(?:my|i speak) )?(?P<topic>[^\W\d_]+)(?:(?:,| [-–]|:| \() ?(?:it's |i'm |i am |at )?"
+    r"|(?: is|'s)? (?=fluent|native))"
+    r"(?P<level>fluent|native|conversational|basic|intermediate|advanced|beginner'?s?|business|professional|rusty|good"
+    r"|some|a little|near-native|[abc][12])(?:ly| level| speaker)?\)?",
+    re.IGNORECASE,
+)
+
+
+def _level_first(said: str) -> list[str]:
+    """ "Portuguese, fluent" as "fluent Portuguese"."""
+    if not (found := _LEVEL.fullmatch(said)):
+        return []
+    level = found["level"]
+    return [*(level.upper() if level[-1].isdigit() else level.lower()).split(), found["topic"]]
 
 
 def _with_a_capital(word: str) -> str:

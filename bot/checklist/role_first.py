@@ -4,7 +4,7 @@ import re
 
 from bot.checklist.names import names_a_role
 from bot.checklist.trades import is_company, is_title_letters, is_trade, may_be_trade
-from bot.checklist.vocabulary import words_of
+from bot.checklist.vocabulary import ROLE_HEADS, words_of
 from bot.limits import LONGEST_EMPLOYER
 
 MOST_WORDS, LONGEST_ROLE = 6, 100
@@ -29,6 +29,14 @@ _INSTITUTION = re.compile(
     r"|logistics|distributing|distribution|manufacturing|industries|partners|associates|group|holdings|ltd|inc|llc)\.?",
     re.IGNORECASE,
 )
+_ROLE_THEN_NAME = re.compile(
+    r"(?P<role>\w[\w'-]*(?: [a-z\d][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
+)
+_RANKS = frozenset(("senior", "junior", "trainee", "graduate", "grad", "intern", "apprentice"))
+_GRADE_BEFORE_A_ROLE = re.compile(
+    r" (?:band|grade|level|tier|step) (?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-Z]) (?=[a-z]|[A-Z]{2,4}\b)"
+)
+"""Where it stands behind a name the role begins: "NHS band 5 nurse"."""
 _FIRM = re.compile(r"&|['’]s\b|\b(?:and|of the) [A-Z]")
 
 
@@ -49,8 +57,42 @@ def role_in(text: str) -> tuple[str, str] | None:
     """The role and the employer that it is "in": "Forklift driver in Bradwell Beverage"; a field is none, "in ICU"."""
     role, _, employer = text[: 2 * LONGEST_EMPLOYER].partition(" in ")
     employer = employer.removeprefix("the ")
-    named = employer[:1].isupper() and (_is_a_name(employer) or _is_an_institution(employer))
+    first, _, behind = employer.partition(" ")  # "in the hotel Palm Sable"
+    is_name = _is_a_name(employer) or _is_an_institution(employer) or bool(_INSTITUTION.fullmatch(first) and behind)
+    named = (behind if first.islower() else employer)[:1].isupper() and is_name
     return (role, employer) if named and _is_a_role(role) else None
+
+
+def employer_behind(text: str) -> tuple[str, str] | None:
+    """The employer and the role in small letters before its capitals: "Care assistant Bupa Manor House"."""
+    found = _ROLE_THEN_NAME.fullmatch(text[: 2 * LONGEST_EMPLOYER])
+    if not found or not _is_a_role(found["role"]) or any(map(names_a_role, found["name"].split())):
+        return None
+    return found["name"], found["role"]
+
+
+def with_a_grade(text: str) -> tuple[str, str] | None:
+    """The employer and the role whose grade stands between them: "NHS band 5 nurse"."""
+    found = _GRADE_BEFORE_A_ROLE.search(text)
+    role = text[found.start() :].strip() if found else ""
+    return (text[: found.start()], role) if found and len(role.split()) <= MOST_WORDS else None
+
+
+def is_a_bracketed_role(text: str) -> bool:
+    """Whether what a name has in brackets is a role: "audit senior", "fraud analyst", "dispenser"; no "for Pfizer"."""
+    last = text.rpartition(" ")[2].lower()
+    return names_a_role(text) or is_role_end(last) or not _RANKS.isdisjoint(text.lower().split())
+
+
+def is_role_end(word: str) -> bool:
+    """Whether a role may end in this word: "manager", "welder", "SRE", "II"."""
+    return names_a_role(word) or is_trade(word) or is_title_letters(word) or word.lower() in ("i", "ii", "iii", "iv")
+
+
+def are_people(word: str) -> bool:
+    """Whether it names several, as a firm does at its end: "Associates", "Consultants"; "Staffing" is one, too."""
+    word = word.lower().rstrip(".,")
+    return word == "staffing" or (word.endswith("s") and word not in ROLE_HEADS and names_a_role(word[:-1]))
 
 
 def _bare(role: str) -> str:

@@ -34,6 +34,12 @@ _SEVERAL = re.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b",
     re.I,
 )
+_WAS = re.compile(
+    r",?\s+(?-i:(?:and )?(?:(?:it|that|this|which|interview) )?(?:was|happened|took place)|(?:[Ii] )?had it)"
+    r"(?= (?:(?:on|at|last|this) )*(?:the \d|yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|morning\b))",
+    re.I,
+)
+"""What tells that the time behind it is over."""
 _VAGUE = re.compile(
     r"\b(?:(?:sometime|early|late|later|in|by|the|end of) )*(?:next|this|the coming) (?:week|month|year)\b"
     r"(?: some ?time)?"
@@ -97,7 +103,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     rest, address = split_off_address(rest)
     rest, how = split_off_how(rest)
     rest, round_ = split_off_round(rest)
-    moment, rest = dates.find_moment(rest, now, locale, ahead=ahead)
+    moment, rest = dates.find_moment(_WAS.sub(", ", rest), now, locale, ahead=ahead and not _WAS.search(rest))
     if isinstance(moment, dates.Apart):
         return Unsure("", "", SEVERAL)
     rest, vague = _split_off_vague(rest) if isinstance(moment, dates.Unread) else (rest, "")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
 from bot.checklist.figures import FIGURE, however_written, is_number, with_units
-from bot.checklist.forms import forms
+from bot.checklist.forms import forms, matched
 from bot.checklist.mending import AN_ORDER, changed_person, other_name
 from bot.checklist.names import cased_title
 from bot.checklist.noted import (
@@ -82,6 +82,30 @@ _WHEN = re.compile(
 """What tells a time: it is no business of points and people."""
 _CLAUSE = re.compile(r"[.;!?] |\band (?:(?:it|that|this|s?he|they)\b|.*\b(?:is|are|was|were)\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
+
+
+_THEM = re.compile(r"^(?:them|it|that|those) ", re.IGNORECASE)
+_DENIED = forms(
+    """
+    WE NOT VERB {old}(,|;|\\.|)[ but] i [DO ]VERB {new}
+    WE NOT VERB {old},? (but|rather|only|just) {new}
+    """,
+    DO="(?:do|can|did|only|just|really|actually)",
+    WE="(?:i|we)(?: really| actually)?",
+    NOT="(?:don't|do not|can't|cannot|didn't|did not|never)(?: really| actually| even)?",
+    VERB="[a-z]+",
+)
+
+
+def denied(said: str, answers: Answers) -> Found:
+    """ "I don't speak Portuguese, I speak Spanish": one thing for the other, in the one point that has it."""
+    if not (found := matched(said, _DENIED)):
+        return None
+    old, new = found["old"], _THEM.sub("", found["new"])
+    if new != found["new"] and (joint := f"{new.partition(' ')[0]} ") in old:
+        old = old[old.rindex(joint) :]  # "faults by 20%, I cut them by 12%"
+    number = old.partition(" ")[0]
+    return _in_points(answers, number if is_number(new) and is_number(number) else old, new)
 
 
 def swapped(said: str, answers: Answers) -> Found:

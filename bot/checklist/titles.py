@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers
+from bot.checklist.forms import forms
 from bot.checklist.given import is_given
 from bot.checklist.mending import MOST_WORDS, capital, changed_person, with_part
 from bot.checklist.names import HONORIFIC
@@ -12,7 +13,7 @@ from bot.checklist.noted import Corrected, Found, Unknown, Which, which_of, whom
 from bot.checklist.people import Met
 
 _WHO = r"(?P<who>\S+(?: \S+)??)"
-_A = r"(?: actually| really| now)?(?: the| an?| our| their)? "
+_A = r"(?: actually| really| now| also)?(?: the| an?| our| their)? "
 _SHE_IS = r"(?:s?he|they)(?:'s|'re| is| are| was)"
 _IS = re.compile(
     rf"(?:make )?{_WHO}(?:,? (?:is|was|should be|became)|'s|(?: (?:got|was|has been))? (?:promoted|made)(?: to)?"
@@ -25,14 +26,32 @@ _IS_NOT = re.compile(
     rf"(?:[,;.]? (?:but )?{_SHE_IS}{_A}(?P<instead>.{{2,80}}))?",
     re.IGNORECASE,
 )
-_ARE = re.compile(r"(?P<who>.{3,90}?) (?:are|were) (?:both |all )?(?:the )?(?P<value>\S+(?: \S+){0,3})", re.IGNORECASE)
-_NOW = re.compile(r" (?:now|these days|actually|really)\Z", re.IGNORECASE)
+_WHOSE_IT_IS = forms(
+    """
+    [IT_IS ]not [the |an |a ]{old}(,|;|\\.|,? but|,? rather) [but |rather ][IT_IS ][THE ]{new}
+    IT_IS not [the |an |a ]{old} IT_IS [THE ]{new}
+    IT_ISn't [the |an |a ]{old}(,|;|\\.|,? but|,? rather) [but |rather ][IT_IS ][THE ]{new}
+    [IT_IS ][THE ]{new}[,] (and |)not (the|an|a) {old}
+    (the|our) {old} (is|was|should be)[ actually| really] (the|a|an) {new}
+    """,
+    IT_IS=_SHE_IS,
+    THE="(?:actually |really )?(?:the|an|a|our)",
+)
+_ALIKE = r"(?:(?:on |at |of )?(?:the )?same (?:level|rank|grade|title)|equals|equal|peers|(?:on )?(?:a )?par)"
+_ARE = re.compile(
+    r"(?:both )?(?P<who>.{3,90}?) (?:(?:are|were) (?:both |all )?(?:the )?|(?=(?:have|are|were) the same))"
+    rf"(?:(?:have |are |were )?(?P<alike>{_ALIKE})\b(?: as each other)?(?:,? (?:and )?(?:both |all )?"
+    r"(?:they(?:'re| are) |are )?(?:both |all )?(?:the )?)?)?"
+    r"(?P<value>\S+(?: \S+){0,3})?",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r" (?:too|as well|now|these days|actually|really)\Z", re.IGNORECASE)
 _ANOTHER_CLAUSE = re.compile(r"(?<!\A)(?<![^\s,]),? \S+'s\b|\b(?:is|was|are|were)(?:n't)?\b")
 
 
 def title_changed(said: str, answers: Answers) -> Found:
     """ "Bo is the CFO", "Bo isn't the CTO", "Bo and Ana are both directors": a title, and nothing else of somebody."""
-    return _not_that(said, answers) or _one(said, answers) or _each(said, answers)
+    return _not_that(said, answers) or _of_whoever_has_it(said, answers) or _one(said, answers) or _each(said, answers)
 
 
 def of_nobody(said: str, answers: Answers) -> Unknown | None:
@@ -100,13 +119,30 @@ def _fuller_name(met: Met, value: str) -> Met | None:
     return replace(met, name=" ".join(map(capital, name.split())), title=_title(title) or met.title)
 
 
-def _each(said: str, answers: Answers) -> Corrected | None:
-    """The same title for several."""
-    found = _ARE.fullmatch(said)
-    title = _title(re.sub(r"(?<!s)s\Z", "", found["value"])) if found else ""
-    people = [whom(name, answers.met) for name in re.split(r",? and |, | & ", found["who"])] if found else []
-    if not title or len(people) < 2 or any(len(places) != 1 for places in people):
+def _of_whoever_has_it(said: str, answers: Answers) -> Corrected | None:
+    """ "she's not the engineering manager, she's the product manager": one of them alone has that title."""
+    for found in filter(None, (form.fullmatch(said) for form in _WHOSE_IT_IS)):
+        people = [at for at, met in enumerate(answers.met) if met.title.casefold() == found["old"].casefold()]
+        is_title = not _ANOTHER_CLAUSE.search(found["new"])
+        if is_title and len(people) == 1 and (title := _title(found["new"])):
+            return changed_person(answers, people[0], replace(answers.met[people[0]], title=title))
+    return None
+
+
+def _each(said: str, answers: Answers) -> Corrected | Which | None:
+    """The same title for several; where it is only said that they have the same, it is asked."""
+    if not (found := _ARE.fullmatch(said)):
         return None
+    title = _title(re.sub(r"(?<!s)s\Z", "", found["value"] or ""))
+    people = [whom(name, answers.met) for name in re.split(r",? and |, | & ", found["who"])]
+    if re.fullmatch("both|they|(?:the two|both) of them", found["who"], re.IGNORECASE):
+        people = [[at] for at in range(len(answers.met))]
+        if title and len(people) != 2:
+            return which_of(answers, range(len(answers.met)))
+    if len(people) < 2 or any(len(places) != 1 for places in people):
+        return None
+    if not title:
+        return which_of(answers, [at for [at] in people]) if found["alike"] and not found["value"] else None
     done: list[str] = []
     for [at] in people:
         if changed := changed_person(answers, at, replace(answers.met[at], title=title)):

@@ -48,6 +48,7 @@ ROLE_HEADS = TITLE_HEADS | frozenset(
     crew member stocker stacker picker packer attendant exec desk sales reception handler loader porter valet usher
     waiter waitress dishwasher groomer scooper bookseller merchandiser advisor adviser lecturer nanny carer
     temp csr csm np lpn lvn cna
+    bagger busser postie restocker dispenser
     mate labourer laborer operative assoc engr acct
     salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
     """)

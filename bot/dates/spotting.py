@@ -63,9 +63,11 @@ MOST_RUNS, MOST_TRIES = 4, 30
 _SURE = frozenset("TD")
 _SAY_WHEN = _SURE | frozenset("WON")
 _A_DAY = re.compile(
-    rf"(?:(?:this|next|on) )*{WEEKDAY}(?:,? .*\d.*)?"
+    rf"(?:(?:this|next|last|on) )*{WEEKDAY}(?:,? .*\d.*)?"
     rf"|(?:{MONTH} (?:the )?\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH})\b.*"
 )
+_MAY_BE_A_NAME = re.compile(r"(?:fri|satur|sun)day|sun", re.IGNORECASE)
+"""At the front of a line any other day with an hour to come is one: "Wed Qantas cabin crew 10am"; commas part names."""
 _SUBJECT = frozenset(("I", "i", "I'm", "I've", "i'm", "i've", "I’m", "I’ve", "we", "my", "at", "with"))
 """Behind one of these a day at the front of a line is no name: "Friday I have an interview"."""
 _DAY = frozenset("DWO")
@@ -223,7 +225,11 @@ def _is_of_a_name(text: str, tokens: list[Token], run: Run) -> bool:
 def _opens_with_a_day(text: str, tokens: list[Token], run: Run) -> bool:
     """Whether a line begins with a day and a mark: "Friday, Acme, Buyer, 2pm", "Dec 3 - Acme"."""
     words, behind = _words(text, [run]), text[run[-1][1] :].split(maxsplit=1)[:1]
-    is_apart = words.endswith(":") or _following(tokens, run) in ("M", "L") or _SUBJECT.issuperset(behind)
+    later = {kind for start, _, kind in tokens if start >= run[-1][1]}
+    is_sure = (
+        not later.isdisjoint("TN") and not later & {"D", "W"} and not ("," in text and _MAY_BE_A_NAME.fullmatch(words))
+    )
+    is_apart = is_sure or words.endswith(":") or _following(tokens, run) in ("M", "L") or _SUBJECT.issuperset(behind)
     return not run[0][0] and is_apart and bool(_A_DAY.fullmatch(plain(words.rstrip(":"), keep_times=True)))
 
 

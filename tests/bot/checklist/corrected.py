@@ -174,7 +174,7 @@ AT_ANY_TIME = [
     ("why did you remove Bo", ""),
     ("engineering manager is Bo's title?", ""),
     ("can you remove Bo?", "Bo Lindqvist is off the list of whom you met"),
-    ("start over", "which"),
+    ("start over", "asked"),
     # she and he: whoever was met, and of several it is asked
     ("she's a director now", "which"),
     ("her name is Preeti", "which"),
