@@ -229,7 +229,7 @@ def read_beside(text: str) -> Meant | None:
         return meant if _is_plain(meant, normal(text)[0]) else None
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):
         return None
-    if meant.intent is Intent.WHO_MET and "no_names" in meant.ideas and not meant.asked:  # to whom they met
+    if "no_names" in meant.ideas and not meant.asked:  # to whom they met
         return None
     words = normal(text)
     if meant.intent is Intent.GREETING and not {*words[:1]} <= known():  # "Brian (GM)" is somebody
@@ -249,6 +249,8 @@ def read_beside(text: str) -> Meant | None:
 
 def may_be_told(meant: Meant) -> bool:
     """Whether it may be what the employer said: "they didn't say" is an answer, "I'd rather not say" skips."""
+    if meant.intent is Intent.MOVED and {"now_moved", "not_happened"} <= meant.ideas:  # there was no talk yet
+        return False
     return meant.intent in TOLD or (meant.intent is Intent.SKIP and "they" in meant.ideas)
 
 
