@@ -164,8 +164,18 @@ def test_an_offer_told_to_the_question_for_the_day_is_one(stage: Stage) -> None:
 )
 def test_both_halves_are_done(stage: Stage, question: str, text: str, noted: str, says: str) -> None:
     sam = asked(stage)
-    stage.sam.command("/interviews add Aldi, Clerk, tomorrow 10am")
+    sam.command("/interviews add Aldi, Clerk, tomorrow 10am")
     skips_to(sam, question)
     sam.say(text)
     sam.see(says)
     sam.see(noted)
+
+
+def test_an_address_is_noted_and_the_settings_are_offered(stage: Stage) -> None:
+    sam = asked(stage)
+    skips_to(sam, "Who did you meet?")
+    sam.say("Priya Raman")
+    sam.see("So far: Priya Raman")
+    sam.say("her email is p@x.io, and change my quiet hours to 10pm")
+    sam.see("e-mail is now p@x.io")
+    sam.see("Quiet hours, time zone")
