@@ -12,7 +12,7 @@ from bot.checklist.answers import How
 from bot.checklist.conversation import Conversation, State, Turn, advance, answers, fill, standing
 from bot.checklist.noted import is_place
 from bot.checklist.reading import Again, Setting, Why
-from bot.checklist.replies import Answer, Early, Move, Reply, Typed, typed_move
+from bot.checklist.replies import Answer, Early, Edit, Move, Reply, Typed, typed_move
 from bot.checklist.steps import STEP, StepName
 from bot.intents import Meant, WithAnswer, may_be_told, read_beside, read_with_answer
 from bot.models import Debrief, Interview, Interviewer, Person
@@ -126,6 +126,13 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
     debrief, _ = found
     said = Early(text) if _is_early(debrief, sent_ts) else Typed(text)
     return _move(session, now, person, debrief, said)
+
+
+def go_to(session: Session, now: datetime, who: persons.Who, step: StepName) -> Standing | None:
+    """Put the question of `step` in the debrief that is being asked; None where none is."""
+    person = persons.present(session, who)
+    found = session.exec(_ASKING, params={"person": person.id}).first()
+    return _move(session, now, person, found[0], Edit(step)) if found else None
 
 
 @dataclass(frozen=True)

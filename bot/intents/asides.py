@@ -82,4 +82,46 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.HELP, "what_all", never="told"),
     *rules(Intent.WHAT_TO_SAY, "~thank_how", never="told"),
     *rules(Intent.UNCHANGED, "nearly_out ~stays_in", never=f"{STORY} asks"),
+    # --- of an offer
+    *rules(
+        Intent.MORE_TIME,
+        "ask_for_time asks",
+        "ask_for_time is_q",
+        never="told long_ago in_what_words they_asked nervous",
+    ),
+    *rules(Intent.TWO_OFFERS, "several_offers ~tell_other asks", "several_offers tell_other", never="long_ago told"),
+    # --- of a note
+    *rules(Intent.STILL_THANK, "thanked_them face_to_face still_needed", "thanked_them still_needed", never="long_ago"),
+    *rules(Intent.NOTE_BY, "thanks_by thank_word", never="told"),
+    *rules(Intent.BOUNCED, "bounced_back", "bounced_back mail_thing", never=f"{STORY} asks"),
+    *rules(
+        Intent.SENT_SOME,
+        "only_sent ~other_left",
+        "only_sent ~so_far",
+        "sent ~other_left",
+        never="long_ago told theirs asks they_did",
+    ),
+    *rules(Intent.NOTE_NOW, "note_now", "note_now ~set_rest_aside", never="told they_did when_q"),
+    *rules(Intent.EXPLAIN, "add_online is_q", "add_online seems_q", never="told they_did who_met"),
+    *rules(
+        Intent.REMIND_TO,
+        "remind_me_to ~by_day/future",
+        "remind_me_to asks",
+        "remind_me_to",
+        never="told they_did sends_it note",
+    ),
+    # --- to a nudge
+    *rules(Intent.KEEP, "keep_longer", "keep_longer ~note", never="told asks"),
+    *rules(Intent.REMIND, "~can_not_today", "~can_not_today excuse", never="told asks interview"),
+    *rules(Intent.REMIND, "doing_now ~forgot_or_oops", "doing_now", alone=True, never="told asks"),
+    *rules(Intent.REMIND, "till_hour", "pause_only till_hour", "defer till_hour", alone=True, never="all_nudges"),
+    # --- how they feel, and what came
+    *rules(Intent.NERVOUS, "queasy", "queasy interview", never="told they_thought somebody long_ago asks"),
+    *rules(Intent.REJECTED, "rejection_mail", "got rejection_mail", alone=True, never="asks"),
+    *rules(Intent.AHEAD, "picked_for clock/future", never=f"{STORY} asks moved resched cancelled"),
+    *rules(Intent.OFFER, "rang_already now_mine", never=f"{STORY} asks rejected wishing"),
+    # --- beside an open question
+    *rules(Intent.ENOUGH, "asks_too_much", "asks_too_much asked_stuff", never="told they reported"),
+    *rules(Intent.CHANGE, "go_to_answer an_answer", never="told hours they reported"),
+    *rules(Intent.MOVED, "now_moved ~not_happened", "now_moved interview ~not_happened", never=f"{STORY} asks"),
 )

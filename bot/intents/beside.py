@@ -20,6 +20,12 @@ _CLEAR = frozenset(
         Intent.DRESS,
         Intent.ASK_THEM,
         Intent.SALARY,
+        Intent.MORE_TIME,
+        Intent.TWO_OFFERS,
+        Intent.STILL_THANK,
+        Intent.NOTE_BY,
+        Intent.NOTE_NOW,
+        Intent.REMIND_TO,
         Intent.BOT,
         Intent.PRIVATE,
         Intent.DATA,
@@ -45,6 +51,9 @@ _ALONE = frozenset(
         Intent.GREETING,
         Intent.HELP,
         Intent.CHAT,
+        Intent.ENOUGH,
+        Intent.CHANGE,
+        Intent.BOUNCED,
         Intent.NO_ADDRESS,
         Intent.WAITING_ON,
         Intent.SECOND_THOUGHTS,
@@ -110,6 +119,7 @@ TOLD = frozenset(
         Intent.NEXT_ROUND,
         Intent.OFFER,
         Intent.SENT,
+        Intent.BOUNCED,
         Intent.REJECTED,
         Intent.INTERVIEWED,
         Intent.WENT_BADLY,
@@ -219,6 +229,8 @@ def read_beside(text: str) -> Meant | None:
         return meant if _is_plain(meant, normal(text)[0]) else None
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):
         return None
+    if "no_names" in meant.ideas and not meant.asked:  # to whom they met
+        return None
     words = normal(text)
     if meant.intent is Intent.GREETING and not {*words[:1]} <= known():  # "Brian (GM)" is somebody
         return None
@@ -237,6 +249,8 @@ def read_beside(text: str) -> Meant | None:
 
 def may_be_told(meant: Meant) -> bool:
     """Whether it may be what the employer said: "they didn't say" is an answer, "I'd rather not say" skips."""
+    if meant.intent is Intent.MOVED and {"now_moved", "not_happened"} <= meant.ideas:  # there was no talk yet
+        return False
     return meant.intent in TOLD or (meant.intent is Intent.SKIP and "they" in meant.ideas)
 
 
@@ -250,5 +264,5 @@ def _is_plain(meant: Meant, first: str) -> bool:
     told = first in {"that", "whether"} or ("reported" in meant.ideas and "they_rang" not in meant.ideas)
     if meant.intent is Intent.UNCHANGED and first in _MINE:  # "I want it because my sister works there"
         return False
-    asks = meant.intent is not Intent.MEAN or meant.asked or first in _ASKING
+    asks = meant.intent is not Intent.MEAN or meant.asked or first in _ASKING or "mean_by" in meant.ideas
     return asks and not told and meant.others <= _FEW

@@ -73,7 +73,9 @@ _HOUR = re.compile(r"\d{1,2}(?:am|pm|h)|noon|midday")
 _OUTSIDE = frozenset(["before", "after"])
 _COUNTED = frozenset(["i", "we", "they", "you"])
 """Before what was done to one of something: "I trained one"."""
+_AFTER_HOUR = frozenset(["am", "pm", ",", "today", "please", "then", "this", "ish"])
 _WHERE = frozenset(["to", "in", "into", "from"])
+_TILL = frozenset(["till", "until"])
 _LONGEST_PLACE = 3
 """Words."""
 _SUM = re.compile(r"\d{1,3}k|\d{5,6}")
@@ -85,6 +87,8 @@ def _figures(words: list[str]) -> Iterator[Found]:
         is_hour = bool(_HOUR.fullmatch(word))
         if is_hour or (before in {"at", "half"} and (word.isdigit() or word == "two")):
             yield _plainly("clock", place, place + 1)
+        if before in _TILL and _is_hour(words, place):
+            yield _plainly("till_hour", place - 1, place + 1 + (words[place + 1 : place + 2] in (["am"], ["pm"])))
         if before.isdigit() and word in {"am", "pm"}:
             yield _plainly("future", place - 1, place + 1)
             yield _plainly("clock", place - 1, place + 1)
@@ -96,6 +100,14 @@ def _figures(words: list[str]) -> Iterator[Found]:
             yield _plainly("money", place, place + 1)
         if before in _WHERE and (length := _place(words[place : place + _LONGEST_PLACE])):
             yield _plainly("place", place, place + length)
+
+
+def _is_hour(words: list[str], place: int) -> bool:
+    """Whether the word there is an hour and no day, and no number of something: "till 4", but not "till 4 december"."""
+    word, behind = words[place], words[place + 1 : place + 2]
+    if word.isdigit() and int(word) <= 24:
+        return not behind or behind[0] in _AFTER_HOUR
+    return bool(_HOUR.fullmatch(word))
 
 
 def _place(words: list[str]) -> int:

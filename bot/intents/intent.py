@@ -92,6 +92,10 @@ class Intent(StrEnum):
 
     # --- help with the next step
     NEGOTIATE = "negotiate"
+    MORE_TIME = "more_time"
+    """Whether they may ask for time to think an offer over."""
+    TWO_OFFERS = "two_offers"
+    """What to tell the one employer of the other's offer."""
     SALARY = "salary"
     """What to say when asked what they earn, or would like to."""
     SECOND_THOUGHTS = "second_thoughts"
@@ -112,6 +116,14 @@ class Intent(StrEnum):
     NOTE = "note"
     REWORD = "reword"
     """The note shorter, longer, in another tone, another version."""
+    NOTE_NOW = "note_now"
+    """The note at once, without the questions that are left."""
+    NOTE_BY = "note_by"
+    """How soon a note has to be sent."""
+    STILL_THANK = "still_thank"
+    """Whether a note is needed by those who were thanked in person."""
+    BOUNCED = "bounced"
+    """What they sent came back, so that it is not sent."""
 
     # --- nudges
     NUDGES = "nudges"
@@ -119,6 +131,8 @@ class Intent(StrEnum):
     PAUSE = "pause"
     REMIND = "remind"
     """Remind me of this later."""
+    REMIND_TO = "remind_to"
+    """Remind me to send what I promised them."""
     RESUME = "resume"
 
     # --- beside an open question
@@ -128,6 +142,10 @@ class Intent(StrEnum):
     LATER = "later"
     SKIP = "skip"
     BACK = "back"
+    CHANGE = "change"
+    """Back to an answer that they name."""
+    ENOUGH = "enough"
+    """No more of these questions."""
     UNSURE = "unsure"
     MEAN = "mean"
     """What the question means."""

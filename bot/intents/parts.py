@@ -10,10 +10,11 @@ from bot.intents.reading import Meant, read
 from bot.intents.words import LONGEST
 
 _ASKS = r"(?:how|what|where|when|who|should|do i|can)\b"
+_BIDS = r"(?:please |pls )?(?:remind me|(?:change|set|update|move) my (?:quiet|time ?zone|settings|working))\b"
 _ASIDE = r"(?:oh|btw|by the way)"
 _APART = re.compile(
     rf"(?<=[.!?;\n])\s+(?:{_ASIDE},?\s+)?(?:and\s+)?|\n|,\s+{_ASIDE},?\s+(?:and\s+)?"
-    rf"|,?\s+(?:also|plus)\s+|,\s+(?={_ASKS})|,?\s+(?:and|but)\s+(?=(?:also\b|{_ASKS}))",
+    rf"|,?\s+(?:also|plus)\s+|,\s+(?={_ASKS})|,?\s+(?:and|but)\s+(?=(?:also\b|{_ASKS}|{_BIDS}))",
     re.I,
 )
 _POLITE = frozenset(
@@ -75,6 +76,12 @@ _WITH_ANSWER = frozenset(
         Intent.WHY_CALL,
         Intent.STOP,
         Intent.PAUSE,
+        Intent.SETTINGS,
+        Intent.REMIND_TO,
+        Intent.MORE_TIME,
+        Intent.TWO_OFFERS,
+        Intent.NOTE_BY,
+        Intent.STILL_THANK,
     }
 )
 """What is done beside an answer: it belongs to no question, and neither ends nor sets aside the debrief."""

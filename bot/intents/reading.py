@@ -105,6 +105,7 @@ _ROOM = {
     Intent.INTERVIEWED: 6,
     Intent.PRIVATE: 4,
     Intent.REMIND: 4,
+    Intent.REMIND_TO: 5,
     Intent.WHEN: 5,
     Intent.WHO_MET: 5,
     Intent.PREPARE: 4,

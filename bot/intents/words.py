@@ -75,6 +75,7 @@ _CONTRACTED = {
         "thru": "through",
         "dont": "do not",
         "rem": "remember",
+        "til": "till",
         "canceled": "cancelled",
         "canceling": "cancelling",
         "nah": "no ,",
@@ -132,6 +133,25 @@ _MARKS = re.compile(r":[a-z0-9_+-]+:|<[^>]{0,80}>|['’`]s\b|['’`]")
 _WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–\u2600-\u27bf\U0001f300-\U0001faff]+")
 _APOSTROPHE = re.compile(r"['’`](d|ll|ve|re|m)\b")
 _FULL = {"d": "would", "ll": "will", "ve": "have", "re": "are", "m": "am"}
+_BAD_MAIL = re.compile(
+    r"(?<!for )(?<!dreading )(?<!expecting )(?<!scared of )(?<!afraid of )(?<!hate )"
+    r"\b(?:the|that|an?|another|one of those|those)[\s\"“”'‘’*_]{1,4}(?:dreaded[\s\"“”'‘’*_]{1,4})?"
+    r"(?:(?:unfortunately|we regret(?: to inform you)?|regret|sorry but(?: no)?|thanks but no thanks"
+    r"|thank you for your interest|after careful consideration|not this time)[\s\"“”'‘’*_.…]{1,6}"
+    r"(?:e-?mail|letter|mail|text|message|call)|dreaded[\s\"“”'‘’*_]{1,4}(?:no )?(?:e-?mail|letter))\b"
+)
+"""A letter that is called by the words it says no with."""
+_ONLY = re.compile(
+    r"\bjust (?=(?:want|need|give|get|have|the|my|write|draft|do|show)\b"
+    r"[^.!?\n]{0,24}\b(?:note|letter|thank|draft)\b)"
+)
+"""Said of a note, "just" means that it is all they want; elsewhere it means nothing."""
+_OTHER = re.compile(
+    r"\b(cancel\w{0,5}|moved|pushed|postponed|rescheduled|rearranged|delayed|called off|scrapped) my other one\b"
+    r"|\bmy other one (?=(?:is |was |got |has been |is now |'s )?"
+    r"(?:cancel|moved|pushed|postponed|resched|rearrang|off\b))"
+)
+"""Said of what becomes of it, their other one is an interview of theirs."""
 _LAUGH = re.compile(r"\b(?:(?:ha){2,}h?|(?:he){2,}h?|(?:ja){2,}|lo{1,}l+|lmf?ao+)\b")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _SAID_ONCE = re.compile(r"([a-z])\1")
@@ -141,7 +161,8 @@ _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
     """The words and marks (one of `,?!` each) of a message; a slip becomes the word of `known` that it is near."""
     text = _without_accents(text[:LONGEST].casefold())
-    text = _LAUGH.sub("haha", text)
+    text = _OTHER.sub(lambda found: f"{found[1]} my other interview" if found[1] else "my other interview ", text)
+    text = _ONLY.sub("only ", _LAUGH.sub("haha", _BAD_MAIL.sub("the rejection email", text)))
     text = re.sub(r"\blet['’`]s\b", "lets", text)
     text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
     text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)

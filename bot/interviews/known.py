@@ -135,3 +135,20 @@ def some_were_sent(session: Session, now: datetime, who: persons.Who, text: str)
             replan(session, now, person, [each.id])
             return SomeSent(each, done, tuple(row.name for row in met if row.name not in done), at, here)
     return None
+
+
+def came_back(session: Session, now: datetime, who: persons.Who, text: str) -> Thanked | None:
+    """The one note that may have come back counts as not sent; None, and nothing changed, where it is open which."""
+    sent = [
+        (each, row)
+        for each in known(session, now, who, text)
+        if each.debrief_id
+        for row in debriefs.interviewers(session, each.id)
+        if row.thanked_at
+    ]
+    named = [pair for pair in sent if names(text, (pair[1].name,))] or sent
+    if len(named) != 1:
+        return None
+    (interview, row) = named[0]
+    address = Address(interview.debrief_id or 0, reader=row.id or 0)
+    return Thanked(row.name, None, now) if mark_sent(session, now, who, address, sent=False) else None

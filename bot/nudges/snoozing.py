@@ -58,7 +58,7 @@ def read_until(text: str, now: datetime, locale: str) -> Wish | datetime | None:
         return at
     if any(evening in words for evening in _EVENINGS):
         return Wish.EVENING
-    return Wish.MORNING if any(morning in words for morning in _MORNINGS) else Wish.HOUR
+    return Wish.MORNING if _NOT_TODAY.search(words) or any(each in words for each in _MORNINGS) else Wish.HOUR
 
 
 LONGEST = 200
@@ -71,6 +71,11 @@ _EVENINGS = (
     *("end of the day", "end of day", "eod"),
 )
 _MORNINGS = ("morning", "first thing", "sleep on it")
+_NOT_TODAY = re.compile(
+    r"\b(?:all|full) day\b|\b(?:can'?t|can’t|cannot|can not|won'?t|won’t|not|no \w+|unable|isn'?t|doesn'?t|busy|rammed"
+    r"|slammed|swamped|flat out|tied up|back to back)\b[^.!?,]{0,40}\btoday\b|\btoday (?:is|'s|won|does|isn)"
+)
+"""Whoever has no time today has some tomorrow."""
 _SPAN = re.compile(
     r"(?<![\w:.])(?P<count>\d{1,3}|half an?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|a couple of|a few) ?"
     r"(?P<unit>min(?:ute)?s?|m|hours?|hrs?|h)\b(?P<half> and a half)?"

@@ -1,11 +1,14 @@
 """What people say beside the checklist's questions: done, or answered in a line or two with one tap that does it."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from bot import persons
 from bot.checklist import beginning, service
 from bot.checklist.answers import NewInterview
 from bot.checklist.asked import read_told
+from bot.checklist.named_steps import named_step
+from bot.checklist.reminded import remind_of
 from bot.checklist.service import Beside
 from bot.checklist.spoken import read_spoken
 from bot.intents import Intent, Meant
@@ -52,6 +55,13 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
         await _say(it, explaining.meaning(open_.step), then_ask=True)
     elif intent is Intent.WHY:
         await _say(it, explaining.reason(open_.step), then_ask=True)
+    elif intent is Intent.ENOUGH:
+        await _say(it, beside.ENOUGH, then_ask=True)
+    elif intent in _SETS_ASIDE and (intent is not Intent.MOVED or "not_happened" in open_.meant.ideas):
+        await _set_aside(it, intent, text, sent)
+    elif intent is Intent.CHANGE and (step := named_step(text)):
+        await it.once_telling(service.go_to, step)
+        await it.done()
     elif (said := await _answer(it, open_.meant, text)) is None:
         return False
     else:
@@ -70,6 +80,9 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
         return await _resume(it)
     if meant.intent is Intent.REWORD:
         return await _reword(it, meant)
+    if meant.intent is Intent.NOTE_NOW:
+        await _hand_over(it)
+        return True
     said = await said_to(it, meant, text)
     if said:
         await it.say(said)
@@ -79,6 +92,27 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
 async def said_to(it: Interaction, meant: Meant, text: str) -> Message | None:
     """What is said to it, once it is done: to a nudge that takes it as its answer, else for itself."""
     return await nudge_words.answered(it, meant.intent, text) or await _answer(it, meant, text)
+
+
+_SETS_ASIDE = frozenset({Intent.NOTE_NOW, Intent.MOVED})
+
+
+async def _set_aside(it: Interaction, intent: Intent, text: str, sent: float) -> None:
+    """Leave the questions for later: they want the note now, or the interview is still ahead, and is asked for when."""
+    left = await it.once_telling(service.typed, "later", sent)
+    if left and intent is Intent.NOTE_NOW:
+        await _hand_over(replace(it, key=it.key and f"{it.key}/1"), left.id)
+    elif left:
+        interviews = await it.look(known.known, text)
+        await it.done()
+        message = beside.moved([each for each in interviews if each.id == left.interview_id])
+        it.tools.soon("answering in the DM", it.post(message))
+
+
+async def _hand_over(it: Interaction, debrief_id: int | None = None) -> None:
+    found = await it.once(notes.wanted, "", debrief_id)
+    await it.done()
+    it.tools.soon("handing over notes", hand_over(it, note_views.all_of(found)))
 
 
 async def _resume(it: Interaction) -> bool:
@@ -161,6 +195,20 @@ async def _sent_some(it: Interaction, meant: Meant, text: str) -> Message:
     return beside.some_sent(done)
 
 
+async def _bounced(it: Interaction, _meant: Meant, text: str) -> Message:
+    back = await it.once(known.came_back, text)
+    sent = [each for each in await it.look(known.known, text) if each.debrief_id]
+    debrief_id = sent[0].debrief_id if len(sent) == 1 else None
+    if back and debrief_id:
+        show_sent(it, debrief_id)
+    return beside.bounced(back.name if back else "", debrief_id)
+
+
+async def _remind_to(it: Interaction, _meant: Meant, text: str) -> Message:
+    kept = await it.once(remind_of, text)
+    return beside.to_be_sent(kept) if kept else beside.NOT_KEPT
+
+
 _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None]]] = {
     Intent.AHEAD: _ahead,
     Intent.STOP: _pause,
@@ -172,6 +220,8 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.SENT: _sent,
     Intent.NO_MORE: nudge_words.stop,
     Intent.SENT_SOME: _sent_some,
+    Intent.BOUNCED: _bounced,
+    Intent.REMIND_TO: _remind_to,
 }
 """What changes something."""
 
@@ -257,5 +307,6 @@ _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = 
     Intent.INTERVIEWS: _list,
     Intent.UNDO: _undo,
     Intent.CORRECTION: _correct,
+    Intent.CHANGE: _correct,
 }
 """What is answered from what is noted."""

@@ -55,6 +55,9 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is more than a line of it
     if edit and of_the_note and await rewording.in_words(it, text, edit, corrects=corrects):
         return
+    if corrects and both and may_correct(both.answer) and await it.look(correcting.is_correction, both.answer):
+        await several.with_correction(it, both, sent)
+        return
     if (meant or parts or both) and not corrects:
         open_ = await it.look(service.beside, text)
         if open_ and open_.with_answer:

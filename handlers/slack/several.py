@@ -5,8 +5,10 @@ from dataclasses import replace
 from bot.checklist import service
 from bot.checklist.service import Standing
 from bot.intents import Meant, WithAnswer
+from bot.interviews import correcting
 from handlers.slack.beside import said_to
 from handlers.slack.interaction import Interaction
+from handlers.slack.views import conversation
 from handlers.slack.views.blocks import Message
 
 
@@ -27,6 +29,18 @@ async def with_answer(it: Interaction, both: WithAnswer, sent: float) -> None:
     await it.tools.teller.recorded(it.who)
     await it.once_telling(service.typed, both.answer, sent)
     said = await _said_to_each(it, both.parts, first=1)
+    it.has_home, claimed, it.claimed = None, it.claimed, None
+    await it.done()
+    it.tools.soon("answering in the DM", _post_all(it, said, claimed))
+
+
+async def with_correction(it: Interaction, both: WithAnswer, sent: float) -> None:
+    """Mend what is noted, and do what else the message says."""
+    going = await it.once_telling(correcting.typed, both.answer, sent)
+    said = await _said_to_each(it, both.parts, first=1)
+    if isinstance(going, correcting.Mended):
+        said.insert(0, conversation.mended(going))
+        it.tools.soon("refreshing the card", it.tools.teller.refresh(it.who, going.debrief_id))
     it.has_home, claimed, it.claimed = None, it.claimed, None
     await it.done()
     it.tools.soon("answering in the DM", _post_all(it, said, claimed))

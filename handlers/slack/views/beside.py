@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.checklist.reminded import Kept
 from bot.checklist.starting import Unsure, as_line
 from bot.intents import Intent
 from bot.interviews.ending import Done
@@ -74,6 +75,32 @@ SAID: dict[Intent, Message] = {
         "Name a range that you can live with, from what such a job pays elsewhere, and say that it depends on the "
         "whole offer. What you earn now is yours to tell or not.\n"
         "“I would like to learn more about the job first” is a fair answer, too."
+    ),
+    Intent.MORE_TIME: _said(
+        "Yes, asking is normal, and hardly anybody takes it amiss. Thank them, say that you are keen, and name the "
+        "day: “May I give you my answer by Thursday?” Two to five days are usual.\n"
+        "Ask before their own day is over. Once you have it, tell me by when they want your answer, and I remind you."
+    ),
+    Intent.TWO_OFFERS: _said(
+        "Tell the one you like better, and tell it plainly: “I have another offer, and yours is the job I want. Could "
+        "you come nearer to it?” Name no figure that you could not show. The other hears only that you need a few "
+        "days.\n"
+        "Once you have signed with one, let the other know the same day: short, kind, and without reasons."
+    ),
+    Intent.STILL_THANK: _said(
+        "Yes, one line is still worth it: spoken thanks fade by the evening, and a written one is what they pass on to "
+        "whoever decides. It can be short, and begin with “Thank you again”.",
+        _NOTE,
+    ),
+    Intent.NOTE_BY: _said(
+        "The same day is best, while they still remember you. Within 24 hours is good, and two days at most. "
+        "After that a late one still beats none.",
+        _NOTE,
+    ),
+    Intent.ENOUGH: _said(
+        "I ask only about interviews that you told me of, and every question can be skipped. My reminders stop with "
+        "one tap.",
+        _PAUSE,
     ),
     Intent.SECOND_THOUGHTS: _said(
         "Second thoughts are worth a night's sleep, and you owe nobody an answer today. Nothing is changed.\n"
@@ -252,6 +279,36 @@ def some_sent(done: SomeSent) -> Message:
     return Message(quoted(text, 1_000), (paragraph(text), actions("beside", [control])))
 
 
+_OTHER_WAY = "Look for a slip in the address, or ask whoever set the interview up; a message on LinkedIn does it, too."
+
+
+def bounced(name: str, debrief_id: int | None) -> Message:
+    """The note to somebody came back: it is not sent after all. "" where it is not known whose it was."""
+    control = button("Show my note", ids.DRAFT, str(debrief_id or ""))
+    if name:
+        text = f"Noted: your note to {name} did not arrive, so it counts as not sent. {_OTHER_WAY}"
+        return Message(quoted(text, 1_000), (paragraph(text), actions("beside", [control])))
+    return _said(
+        "Then it has not arrived, and is not sent yet. If I have it as sent, *Not sent after all* below the note takes "
+        f"that back. {_OTHER_WAY}",
+        control,
+    )
+
+
+def to_be_sent(kept: Kept) -> Message:
+    """What they asked to be reminded of is kept as a promise."""
+    text = f"Noted for {kept.interview}: {kept.promised}. I remind you before {say_day(kept.by)} is over."
+    return Message(quoted(text, 1_000), (paragraph(text),))
+
+
+NOT_KEPT = _said(
+    "I could not note that: I need the day, and the interview it is for. Such as *remind me to send my portfolio on "
+    "Friday*, right after a debrief."
+)
+ENOUGH = _said(
+    "Fair enough. *Finish later* keeps what you told me and asks again another time, *Stop* ends it here, and your "
+    "note is written from what there is. One tap below does either."
+)
 PART_DONE = _said("Good, part of it is done. It stays open until you tell me that the rest is sent, too.")
 WRONG_INTERVIEW = "All right, I noted nothing from that."
 WHEN = "Most answer within one to two weeks. After a week of silence you may ask; here is what comes from me, and when."

@@ -54,6 +54,8 @@ _DOES = {
         "i'm late",
         "am late",
     ): "A few minutes late are forgiven if you ring before the hour, say when you will be there, and say sorry once.",
+    ("linkedin",): "Adding somebody you met is normal, best with a line that says where you met. It does not stand in "
+    "for the note.",
     ("desperate", "needy", "pushy", "annoy", "bother", "keen", "weird", "look", "seem", "backfire", "mind if"): "One "
     "short, friendly message after a week reads as interest. Several in one week feel like pressure.",
     ("negotiat", "ask for more", "asking for more"): "Asking once, politely and with a reason, hardly ever costs an "
