@@ -2,12 +2,14 @@
 
 import re
 
-from bot.notes.shorthand.figures import measured
+from bot.notes.shorthand.figures import MOVING, measured
 from bot.notes.shorthand.reports import META, is_theirs
+from bot.notes.shorthand.things import UNDER_WAY
 from bot.notes.shorthand.topics import bare
 from bot.notes.shorthand.words import (
     ADJECTIVES,
     DETERMINERS,
+    HELD,
     JOINERS,
     PREPOSITIONS,
     SUBJECTS,
@@ -49,11 +51,18 @@ def goes_on(main: str, rest: list[str], *, how: bool = False) -> str:
         things += 1
     if things > 1:
         listed = f"{', '.join(kept[: things - 1])} and {kept[things - 1]}"
-        text, kept, kind = f"{text}: {listed}", kept[things:], "list"
+        sign = "," if _DOES_THINGS.match(text) else ":"
+        text, kept, kind = f"{text}{sign} {listed}", kept[things:], "list"
     for at, part in enumerate(kept):
         joint, kind = _joint(part, words(part), text, kind, last=at == len(kept) - 1)
         text += joint
     return text
+
+
+_DOES_THINGS = re.compile(
+    r"^I (?:can )?(?:do|use|know|speak|teach|make|sew|cook|repair|fix|play|sell|write|handle) [a-z]+(?: [a-z]+)?$"
+)
+"""What is itself one of a list: "I can do hand beading, hems and corsets"."""
 
 
 def is_bare_thing(part: str) -> bool:
@@ -94,6 +103,15 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
     part: str, tokens: list[str], text: str, before: str, *, last: bool
 ) -> tuple[str, str]:
     low, first = lower_first(part), tokens[0]
+    if UNDER_WAY.match(part):
+        return f", and I'm {re.sub(r' (?=[A-Z][a-z]+$)', ' the ', low)}", "clause"
+    if mostly := re.match(r"^([^,]+) (mostly|mainly)$", part):
+        return f", {mostly[2]} {mostly[1]}", "thing"
+    if moving := MOVING.match(part):
+        old = f"{moving['old']}{moving['of'] or ''}"
+        return f", taking it from {old} to {moving['new']}{moving['rest']}", "clause"
+    if re.match(rf"^took {TIME}", part):
+        return f", and it {part}", "clause"
     if _COME.match(part) or (first in {"none", "one", "most", "some", "all"} and finite_at(tokens)):
         return f", and {low}", "clause"
     if before == "list" and has_subject(part):
@@ -108,7 +126,7 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return f"{' and' if before == 'with' else ', with'} {low}", "with"
     if moved := measured(part, ""):
         return f", and {moved}", "clause"
-    if _AS_IT_IS.search(part) and not has_subject(part):
+    if _AS_IT_IS.search(part) and not has_subject(part) and not (_CHANGED.match(part) and opens_with_verb(part)):
         return f", {'with ' if _CHANGED.match(part) else ''}{low}", "figure"
     if duration := re.match(rf"^({TIME})(?: (?P<more>.*))?$", part, re.IGNORECASE):
         more = duration["more"] or ""
@@ -134,6 +152,10 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return f"{comma} and {'' if shared or same else 'I '}{low}" if verb != "done" else f", and I've {low}", "verb"
     if re.match(r"^[A-F][+-]? in ", part):
         return f", with {article(part)} {part}", "with"
+    if re.fullmatch(r"\d[\d,]*,000", part) and re.search(r"\b(?:grant|contract|deal|budget|order|account)$", text):
+        return f", for ${part}", "figure"
+    if re.fullmatch(r"(?:about |over )?\d[\d,]* an? (?:season|day|week|month|year|shift|night|hour)", part):
+        return f", {low}", "figure"
     if (is_number(first) or first in {"a", "an"}) and not re.match(r"^(?:one|a \w+) (?:after|by|at) ", part):
         if re.match(r"^\d[\d.]*%|^\d+(?:st|nd|rd|th)\b", part):
             return f", {low}", "figure"
@@ -150,6 +172,8 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return (f" and {low}" if is_so else f", {low}"), "adjective"
     if first in PREPOSITIONS or is_adverb(first):
         return f", {low}", "place"
+    if set(tokens) & HELD and re.search(r" since \d{4}$", part):
+        return f", with {with_a(low)}", "with"
     if (rated := re.match(r"^([A-Za-z][A-Za-z -]*) (\d[\d.,]*%?)$", part)) and not _ENDS_IN_A_MONTH.search(rated[1]):
         return f", with {article(rated[1])} {rated[1]} of {rated[2]}", "with"
     if before == "with" and last:

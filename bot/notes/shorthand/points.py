@@ -237,8 +237,8 @@ def _opened(text: str, *, how: bool = False) -> str:
     """A stretch that opens with a verb or an adjective, with its subject."""
     if (
         how
-        and re.match(rf"^(?:took|cost|lasted|worked|helped) (?:{TIME}|a couple|\$?\d|well|out)?", text)
         and words(text)[0] in {"took", "cost", "lasted"}
+        and not re.match(r"^took (?:it|them|him|her|over|on|the|my|our)\b", text)
     ):
         return f"it {text}"
     if re.match(
@@ -248,6 +248,10 @@ def _opened(text: str, *, how: bool = False) -> str:
         return f"I'm {text}"
     kind, tokens = opens_with_verb(text), words(text)
     text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    if _HONOURED.match(text):
+        return f"I was {text}"
+    if how and (once := re.match(r"^(renewed|passed|finished|completed|earned) (?=(?:last|in|this|by|on)\b)", text)):
+        return f"I {once[1]} it {text[once.end() :]}"
     if how and re.match(
         r"^(?:saved|synced|stored|dropped|grew|fell|rose|doubled|halved|went)(?! (?:it|up (?:with|in|on))\b)", text
     ):
@@ -276,6 +280,8 @@ def _opened(text: str, *, how: bool = False) -> str:
             else text
         )
         return f"I {text}"
+    if tokens[:2] == ["used", "to"] and len(tokens) > 2 and verbs.is_base(tokens[2]):
+        return f"I {text}"
     if tokens[0] == "own" and len(tokens) > 1:
         return f"I have my {text}"
     if tokens[0] == "no" and " but " in text:
@@ -287,6 +293,13 @@ def _opened(text: str, *, how: bool = False) -> str:
     ):
         return f"I'm {text}"
     return ""
+
+
+_HONOURED = re.compile(
+    r"^(?:commended|nominated|promoted|awarded|elected|selected|recogni[sz]ed)(?: (?:twice|once|\w+ times))?"
+    r"(?: (?:for|by|to|as|into|in|from)\b|$)|^(?:named|voted) (?!an? |the |my |our )[a-z]+ "
+)
+"""What was done to somebody, in their praise: "promoted twice", "voted best server"."""
 
 
 def _thing_then_verb(first: str, rest: list[str], *, how: bool) -> tuple[str, list[str]] | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.notes.shorthand import verbs
-from bot.notes.shorthand.finishing import numbers_in_words, sentence_of
+from bot.notes.shorthand.finishing import for_years, numbers_in_words, sentence_of
 from bot.notes.shorthand.flip import to_the_reader, to_you
 from bot.notes.shorthand.points import first_person
 from bot.notes.shorthand.sound import is_sound
@@ -13,6 +13,7 @@ from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.words import (
     DETERMINERS,
     PREPOSITIONS,
+    TIME,
     has_subject,
     is_number,
     is_plural,
@@ -106,6 +107,10 @@ def _lead(text: str) -> tuple[str, Doubts]:
         text,
         re.IGNORECASE,
     )
+    if about := re.match(
+        r"^\w+ (?:is having|has|had|was having) (?:some |a )?doubts? (?:about|on) (my [^,]+)", text, re.IGNORECASE
+    ):
+        return f"you asked about {about[1]}", Doubts.OTHER
     if asked or (found := re.match(r"^(?:if|whether) (.+)$", text, re.IGNORECASE)):
         clause = asked[1] if asked else found[1] if found else ""
         clause = clause.split(", ")[0]
@@ -113,15 +118,22 @@ def _lead(text: str) -> tuple[str, Doubts]:
         return f"you {verb} whether {_of_me(clause)}", Doubts.WILL if _WILL.search(clause) else Doubts.OTHER
     if found := re.match(r"^(?:(?:he|she|they) )?asked(?: me)? ((?:why|how|what|about) .+)$", text, re.IGNORECASE):
         return f"you asked {found[1].split(', ')[0]}", Doubts.OTHER
+    if found := re.match(r"^only (\d+ (?:years?|months?|weeks)) of (?!experience)([^(,]+)", text, re.IGNORECASE):
+        return f"you're right that I have only {numbers_in_words(found[1])} of {found[2].strip()}", Doubts.LACK
     if found := re.match(r"^only (\d+ (?:years|months|weeks))(?: of)?( experience)?\b", text, re.IGNORECASE):
         return f"you're right that I have only {found[1]} of experience", Doubts.LACK
     if found := re.match(
-        r"^(?:\w+ )?(?:thinks|thought|worries|worried|concerned|fears"
+        r"^(?:\w+ )?(?:thinks|thought|reckons|reckoned|worries|worried|concerned|fears"
         r"|is afraid|afraid|was worried)(?: that)? (I(?:'m|'d)? .+)$",
         text,
         re.IGNORECASE,
     ):
-        return f"you wondered whether {found[1].split(', ')[0]}", Doubts.WILL
+        clause = re.sub(r"^I won't\b", "I'd", re.split(r", | - ", found[1])[0])
+        if re.match(r"^I(?:'m not| don't| haven't|'ve never| have no| lack)\b", clause):
+            return f"you're right that {clause}", Doubts.LACK
+        return f"you wondered whether {clause}", Doubts.WILL
+    if found := re.match(r"^(the [^,]{3,50}), (?:but )?I (?:said|told)\b", text, re.IGNORECASE):
+        return f"you asked about {lower_first(found[1])}", Doubts.OTHER
     clause = re.sub(r"^that ", "", text, flags=re.IGNORECASE)
     clause = re.sub(r"^mine is ", "my background is ", clause, flags=re.IGNORECASE)
     if found := _UNTRIED.match(clause):
@@ -136,7 +148,7 @@ def _lead(text: str) -> tuple[str, Doubts]:
             flags=re.IGNORECASE,
         )
     elif re.match(r"^(?:haven't|hadn't|don't|didn't|can't)\b", clause, re.IGNORECASE):
-        clause = f"I {lower_first(clause)}"
+        clause = f"I {clause[:1].lower()}{clause[1:]}"
     if re.match(r"^(?:I|I'm|I've|my)\b", clause, re.IGNORECASE) and has_subject(clause):
         main, *tail = clause.split(", ")
         kept = [each for each in tail if re.match(r"^(?:only|mostly|just|no|not|never) ", each)]
@@ -207,7 +219,7 @@ def _answered(more: list[str], *, plainly: bool) -> str:
 
 _MONEY = re.compile(
     r"\b(?:(?:the|good|great|better|more|nice|higher) (?:pay|money"
-    r"|wages?)|pays?|salary|benefits|401k?|bonus|commute|pension|PTO)\b"
+    r"|wages?)|pays?(?! for\b| attention\b)|salary|benefits|401k?|bonus|commute|pension|PTO)\b"
     r"|\b(?:from|to|near) my (?:house|home|place|apartment|kids|school)\b|\brather not say\b|\bno reason\b",
     re.IGNORECASE,
 )
@@ -242,6 +254,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             not each
             or _MONEY.search(each)
             or _KIN.search(each)
+            or re.match(r"(?:nobody|no one)\b", each, re.IGNORECASE)
             or (dropped and re.search(r"\b(?:that|it|this)\b", each))
         ):
             dropped = bool(each)
@@ -293,6 +306,8 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
             flags=re.IGNORECASE,
         )
     )
+    text = re.sub(r", always (wanted|loved|liked|admired)\b", r", and I've always \1", text)
+    text = re.sub(rf"^I ([a-z]+) ([^,]+), ({TIME})(?=[,.]|$)", for_years, text)
     parts = text.split(", ")
     tokens = words(parts[0])
     if re.match(
@@ -366,15 +381,15 @@ def _spliced(text: str) -> str:
 # --- what was promised -------------------------------------------------------------------------------------------
 
 _THEIRS = re.compile(
-    r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b|\bowes?\b"
+    r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b|[A-Z][a-z]+'s (?:sending|calling|setting)|\bowes?\b"
     r"|\bnothing\b|'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
     re.IGNORECASE,
 )
 _DAY_WORDS = re.compile(
     r",?\s*\b(?:by|on|before|until)?\s*\b(?:the end of (?:the )?(?:day|week)"
-    r"|(?:this|next) week|tonight|today|tomorrow(?: (?:am|morning|a\.m\.|night))?"
+    r"|(?:this|next) week|tonight|today|(?:EO[DW]|CO[BP])(?: tomorrow| today)?|tomorrow(?: (?:am|morning|a\.m\.|night|EOD|COB))?"
     r"|(?:the |this |next )?(?:Monday|Tuesday|Wednesday|Thursday|Friday"
-    r"|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)(?! [a-z]))"
+    r"|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)(?! [a-z]))(?: (?:morning|afternoon|evening|EOD|COB)\b)?"
     r"(?:,? (?:the )?\d{1,2}(?:/\d{1,2}|st|nd|rd|th)?| after [A-Z][a-z]+)?|\d{1,2}/\d{1,2}"
     r"|the \d+(?:st|nd|rd|th)"
     r"|(?:January|February|March|April|May|June|July|August"
@@ -414,7 +429,7 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
         flags=re.IGNORECASE,
     )
     led = first != unled and verbs.is_base(words(first)[0])
-    first = re.sub(r"^send (?:over|along|in)\b", "send", first, flags=re.IGNORECASE)
+    first = re.sub(r"^send (?:over|along|in|on)\b", "send", first, flags=re.IGNORECASE)
     first = re.sub(r"^sending\b", "send", first, flags=re.IGNORECASE)
     first = _DAY_WORDS.sub("", first).strip(" ,")
     if not first:
@@ -429,7 +444,7 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
         done = f"send {_to_whom(lower_first(first))}"
     done = re.sub(r"\s*→\s*|, to ", " to ", done)
     done = re.sub(
-        r"\btheir(?= (?:checkout|site|website|app|store|shop|menu|page|product|plan|team|form|data|flow)\b)",
+        r"\btheir(?= (?:checkout|site|website|app|store|shop|menu|page|product|plan|team|form|data|flow|onboarding)\b)",
         "your",
         done,
     )
@@ -437,6 +452,7 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     if you:
         done = re.sub(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=[A-Z])", "", done)
     done = " ".join("you" if re.sub(r"\W", "", word).lower() in you else word for word in done.split(" "))
+    done = re.sub(r"\b(send|email|give) you (?=(?:link|copy|draft|list)\b)", r"\1 you the ", done)
     done = _placed(done, names, reader)
     return "" if _NO_PROMISE.search(done) or len(done.split()) < 3 else numbers_in_words(done)
 

@@ -49,6 +49,9 @@ _WRONG = re.compile(
     r"|want|say|don't)\b|\b(?:we|they|you) (?:was|is|has|does)\b"
     r"|\byou\b[^,.]{1,30}\b(?:with|for|to|of|give|gave|tell|told|help|helped|treat|pay) you\b"
     r"|\b[IYWTMAO][a-z]* [A-Z](?:ould|appy|an|ill|ine|new|now|id)\b"
+    r"|\bwith (?:got|freed|since|from)\b|\bfor from\b|\bsince (?:of|for)\b|\bgot (?:down|up) \d"
+    r"|\b[Ww]ith (?:an? )?\d[\d,]*\.$|\ban? \d+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine)\.\d|\b[Oo]n on\b"
+    r"|, not [a-z]+ly\."
     r"|→|\s/\s|#\d|\bw/|\d\)|\(\s*\)|,,|\.\.|\s,|:$",
 )
 _STARTS_AMISS = re.compile(r"(?:And|But|So|Or|Which|Than|That's why|Not)\b")
@@ -156,6 +159,8 @@ def _is_between(word: str) -> bool:
 
 
 _NO_THING = set_of("then wants needs likes loves hates says thinks feels knows has had gets lost asks")
+_IMPRESSIONS = set_of("keen avid huge nice lovely funny cool boring bit proper mad")
+"""With which somebody is described, or how it was: no thing that was talked about."""
 _CROWD = set_of("people customers clients patients drivers kids students girls guys folks members users growers")
 _FIRST_WORD = re.compile(r"(?:mr|mrs|ms|dr|miss)\.? ", re.IGNORECASE)
 
@@ -167,7 +172,8 @@ def is_sound_thing(thing: str) -> bool:
         return False
     if said[0] in {"how", "what", "why", "where", "whether"}:
         return has_subject(" ".join(said[1:]))
-    if set(said) & _NO_THING or said[-1] in PREPOSITIONS | DETERMINERS | JOINERS:
+    drops = any(verbs.base_of_s(word) and is_plural(after) for word, after in pairwise(said[1:]))
+    if drops or said[0] in _IMPRESSIONS or set(said) & _NO_THING or said[-1] in PREPOSITIONS | DETERMINERS | JOINERS:
         return False
     acts = len(said) > 1 and said[0] in _CROWD and (verbs.is_base(said[1]) or verbs.is_past(said[1]))
     return not acts and head_of(thing) not in {"fan", "guy", "girl", "one", "lady"} and not said[-1].isdigit()

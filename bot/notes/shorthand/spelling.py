@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from bot.notes import spelling
+from bot.notes.shorthand.dialects import in_plain_english
 from bot.notes.shorthand.verbs import is_base
 from bot.notes.shorthand.words import ADVERBS, DETERMINERS, JOINERS, OBJECTS, PREPOSITIONS, ROLES, SUBJECTS, is_plural
 
@@ -40,7 +41,8 @@ _SHORT = {
     "docs": "docs", "lil": "little", "vs": "versus", "vet": "vet", "atm": "at the moment", "tho": "though",
     "supv": "supervisor", "supes": "supervisors", "maint": "maintenance", "proj": "project", "projs": "projects",
     "hw": "homework", "gd": "good", "gr8": "great", "whse": "warehouse", "mfg": "manufacturing", "bldg": "building",
-    "bldgs": "buildings", "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
+    "bldgs": "buildings", "esp": "especially", "lic": "license", "tonite": "tonight", "arvo": "afternoon",
+    "dwntime": "downtime", "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
 }  # fmt: skip
 _UNITS = {"min": "minutes", "mo": "months", "wk": "weeks", "hr": "hours", "yr": "years", "h": "hours", "d": "days",
           "pts": "points", "am": "a.m.", "pm": "p.m.", "k": ",000", "m": " million", "pt": "points"}  # fmt: skip
@@ -74,6 +76,8 @@ _FILLED = re.compile(
     re.IGNORECASE,
 )
 """Words that only fill: "cats you know the towel wraps", "in like October"."""
+_CAREFULLY = "double|spot|cross|fact|bottle|hand|dual|power|road|stress"
+"""What stands before a verb, and is written with a hyphen: "double-checked"."""
 _NUM = r"[$£€]?\d[\d,.]*%?"
 LONGEST = 600
 """Characters that are read; a point has 300 at most."""
@@ -93,7 +97,7 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     text = _CHAT.sub(" ", text)
     text = _signs(text)
     text = re.sub(r"[A-Za-z'][\w'+#-]*", lambda found: _word(found[0]), text)
-    text = _RUN_ON.sub(_parted, _WAS_BEFORE.sub(_compared, _in_place(text)))
+    text = _RUN_ON.sub(_parted, _WAS_BEFORE.sub(_compared, _against(in_plain_english(_in_place(text)))))
     text = _named(text, names)
     return _spaced(text)
 
@@ -122,6 +126,22 @@ def _compared(found: re.Match[str]) -> str:
     figures = [float(re.sub(r"[^\d.]", "", each) or 0) for each in (new, old)]
     old = f"{old}%" if "%" in f"{new}{found['of'][:1]}" and "%" not in old else old
     return f"{found['new']}{found['of']}, {'up' if figures[0] > figures[1] else 'down'} from {old}"
+
+
+_OTHERS = re.compile(
+    r"(?:,? \(?|, )(?:the )?(?P<whose>industry|company|floor|team|national|state|store|district|branch|area|regional)"
+    r"(?:'s|s)?(?: average)?(?: is| was)? (?P<about>about |over |under )?(?P<much>\d{1,3}(?:\.\d)?)%?(?:\)|(?=[,.;]|$))"
+)
+
+
+def _against(text: str) -> str:
+    """What it is elsewhere, behind a rate: "12%, floor average is 40" is "12%, against a floor average of 40%"."""
+    found = _OTHERS.search(text)
+    if not found or not text[: found.start()].endswith("%"):
+        return text
+    a = "an" if found["whose"][0] in "ia" else "a"
+    said = f", against {a} {found['whose']} average of {found['about'] or ''}{found['much']}%"
+    return f"{text[: found.start()]}{said}{text[found.end() :]}"
 
 
 _RUN_ON = re.compile(
@@ -171,6 +191,22 @@ def _quiet(text: str) -> str:
 
 def _signs(text: str) -> str:
     """Signs that stand for words: "w/", "&", "+", "~40", "40/wk", "6h", "40k"."""
+    text = re.sub(r"(?<![\w.])\.(?=\d)", "0.", text)
+    text = re.sub(r"(\d[\d,.]*%?(?: ?[a-z]{1,7})?) > (?=[$£€]?\d)", r"\1 → ", text)
+    text = re.sub(r"(?<=[a-z]) > (?=[$£€]?\d)", " over ", text)
+    text = re.sub(r"\b(from|to|at) #(?=\d)", r"\1 number ", text)
+    text = re.sub(r"\b(down|up) to (\d[\d,.]*%) from (\d[\d,.]*)%?(?=[,.]|$)", r"\1 from \3% to \2", text)
+    text = re.sub(rf"\b({_CAREFULLY}) (?=(?:check|fed|feed|rear|train|stack|test|wash|raised)[a-z]*\b)", r"\1-", text)
+    text = re.sub(r"\bmulti (?=[a-z])", "multi-", text)
+    text = re.sub(
+        r"\bsame day (?=[a-z])(?!and\b|or\b|to\b|in\b|for\b|as\b|he\b|she\b|they\b|we\b|it\b)", "same-day ", text
+    )
+    text = re.sub(r"\b([Nn]o) shows\b", r"\1-shows", text)
+    text = re.sub(r"\bevery am\b", "every morning", text)
+    text = re.sub(r"\bsince '?([012]\d)\b(?! [a-z])", r"since 20\1", text)
+    text = re.sub(r"\b([a-z]{3,}s)/(wk|week|mo|month|yr|year|day|hr|hour|shift|night)\b", _per, text)
+    text = re.sub(r"\bexp (?=(?:setup|design|results|platform)\b)", "experiment ", text)
+    text = re.sub(r"\barmy\b", "Army", text)
     text = re.sub(r"\bw/o\s*(?=\w)", "without ", text, flags=re.IGNORECASE)
     text = re.sub(
         r"\bw/\s*(?=\w)|(?<=\s)w(?=\s[a-z0-9])",
@@ -221,13 +257,13 @@ def _signs(text: str) -> str:
     )
     text = re.sub(r"\bacv (?=\d)", "ACV $", text, flags=re.IGNORECASE)
     text = re.sub(r"\bcert(?= (?:papers|card|copies)\b)", "certification", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bhandlers (?=card|permit|license)", "handler's ", text)
+    text = re.sub(r"\b(handler|applicator|operator|installer|contractor)s (?=card|permit|licen[sc]e)", r"\1's ", text)
     text = re.sub(r"\b[fF][yY] ?(\d\d)\b", r"FY\1", text)
-    text = re.sub(r"(?<![\d$,.])([13-9]\d{3})(?= [a-z])", lambda m: f"{int(m[1]):,}", text)
+    text = re.sub(r"(?<![\d$,.])([13-9]\d{3})(?= [a-z])(?! and\b| or\b)", lambda m: f"{int(m[1]):,}", text)
     text = re.sub(r"\bEN and FR\b", "English and French", text)
     text = re.sub(r"\blike (?=(?:about )?\$?\d)", "about ", text)
     text = re.sub(
-        rf"({_NUM})\s*/\s*(wk|week|mo|month|yr|year|day|hr|hour|shift|night)\b", _per, text, flags=re.IGNORECASE
+        rf"({_NUM}k?)\s*/\s*(wk|week|mo|month|yr|year|day|hr|hour|shift|night)\b", _per, text, flags=re.IGNORECASE
     )
     text = re.sub(r"(\d)\s*pct\b", r"\1%", text, flags=re.IGNORECASE)
     text = re.sub(r"(\d)(h|d)\b", lambda m: f"{m[1]} {_UNITS[m[2]]}", text)
@@ -284,7 +320,7 @@ def _in_place(text: str) -> str:
     text = re.sub(r"(?i)\b(mar|jun|jul|sep)\.?(?= \d)", lambda m: _MONTHS[m[1].lower()], text)
     text = re.sub(
         r"\b(january|february|april|june|july|august|september|october|november|december)\b|(?<=\bin )(?:march|may)\b"
-        r"|(?<=\bby )(?:march|may)\b|(?<=\bsince )(?:march|may)\b|(?<=\bnext )(?:march|may)\b",
+        r"|(?<=\bby )(?:march|may)\b|(?<=\bsince )(?:march|may)\b|(?<=\bnext )(?:march|may)\b|(?<=\blast )march\b",
         lambda m: m[0].capitalize(),
         text,
     )
@@ -321,6 +357,11 @@ def _in_place(text: str) -> str:
     text = re.sub(
         r"\b([A-Za-z]{2,}s (?:last|this) (?:season|year|month|quarter|week|summer|winter)) was\b", r"\1 were", text
     )
+    text = re.sub(r"\b(up|down|rose|fell|dropped|grew) average (?=\d)", r"\1 by an average of ", text)
+    text = re.sub(r"\b(an?|per) (week|month|year|day|shift) no (?=[a-z]+s\b)", r"\1 \2, no ", text)
+    text = re.sub(r"\b([1-9])(?:st|nd|rd|th) grade (?=[a-z])", lambda m: f"{_ORDINALS[int(m[1]) - 1]}-grade ", text)
+    text = re.sub(r"\blast years(?=[.,]|$)", "last year's", text)
+    text = re.sub(r"(?<=[a-z]) tn$", " tonight", text)
     text = re.sub(r"\bpersons\b", "people", text)
     text = re.sub(r"\b[Ee]very body\b(?= [a-z]+s\b| (?:is|was|has)\b)", lambda m: f"{m[0][0]}verybody", text)
     text = re.sub(r"\b(own|own|with|in|on|of|all|like|love|have|use|run) there (?=[a-z]+s\b)", r"\1 their ", text)
@@ -351,6 +392,9 @@ def _in_place(text: str) -> str:
     return re.sub(
         r"\bst (?=[a-z]{4,})([a-z]+)( hospital)?", lambda m: f"St. {m[1].capitalize()}" + (m[2] or "").title(), text
     )
+
+
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()  # noqa: SIM905
 
 
 def _agreeing(found: re.Match[str]) -> str:

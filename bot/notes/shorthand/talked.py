@@ -268,14 +268,20 @@ def _kept(text: str) -> str:
 
 
 def _liked(piece: str, _: str) -> Moment | None:
-    found = re.match(rf"^(?:{_WHO} )?(?:really |also )?(?:liked|loved|appreciated|enjoyed) (.+)$", piece, re.IGNORECASE)
+    into = r"(?:was |is )?(?:really |so |very )?(?:into|keen on|impressed (?:by|with)|excited about) (?=my )"
+    likes = r"(?:likes|loves) (?=that I |how I |my )"
+    found = re.match(
+        rf"^(?:{_WHO} )?(?:really |also )?(?:(?:liked|loved|appreciated|enjoyed) |{into}|{likes})(.+)$",
+        piece,
+        re.IGNORECASE,
+    )
     if not found or re.match(r"^(?:it|that|him|her)$", found[1]):
         return None
     what = found[1]
     first = words(what)[0]
     if kept := re.match(r"^that I (?:keep|have|use|made|wrote|built|brought) an? ([\w -]+)$", what):
         return Moment(Frame.LIKED, f"my {kept[1]}")
-    what = re.sub(r"^that I (?=\w+)", "how I ", what)
+    what = re.sub(r"^that I (?!am\b|have\b)(?=\w+)", "how I ", what)
     if first in {"that", "how", "my", "our", "the", "what"} or first in {"i", "i'd", "i've"}:
         return Moment(Frame.LIKED, what)
     return Moment(Frame.LIKED, f"the idea of {what}") if is_plural(head_of(what)) and not has_subject(what) else None

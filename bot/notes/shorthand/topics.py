@@ -114,8 +114,12 @@ def about(sentence: str, topic: str, *, how: bool = False) -> str:
         return f"as {article(role)} {role}, {sentence}"
     if re.search(r"\b(?:project|thesis|dissertation|course|degree|internship)$", topic):
         return f"for my {lower_first(bare(topic))}, {sentence}"
-    the = "the " if tokens[0] == "the" else ""
+    the = "the " if tokens[0] == "the" or head_of(topic) in _MADE else ""
     return f"on {the}{lower_first(bare(topic))}, {sentence}"
+
+
+_MADE = frozenset("platform app system tool site website model pipeline dashboard rollout migration".split())
+"""What there is one of, where somebody names it."""
 
 
 def _meant(sentence: str, topic: str) -> str:
