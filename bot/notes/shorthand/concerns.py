@@ -58,9 +58,16 @@ def _up_to_the_trouble(typed: str) -> str:
     """What was jotted up to the sentence with the trouble in it, without what they lit up at."""
     sentences = re.split(r"(?<=\w)[.;!?]+\s+", typed)
     at = max((at for at, each in enumerate(sentences) if _TROUBLED.search(each)), default=0)
-    return ". ".join(
-        each for each in sentences[: at + 1] if _TROUBLED.search(each) or not re.search(r"\b(?:lit|perked) up\b", each)
-    )
+    return ". ".join(each for each in sentences[: at + 1] if not _LIT_UP.search(each) or _is_of_one_thing(each))
+
+
+_LIT_UP = re.compile(r"\b(?:lit|perked) up\b")
+
+
+def _is_of_one_thing(sentence: str) -> bool:
+    """Whether what they lit up at is what troubles them: "perked up on drivers, said drivers quit"."""
+    lit, _, more = sentence.partition(", ")
+    return bool(content_words(lit) & content_words(more)) and bool(_TROUBLED.search(more))
 
 
 def _thing(clause: str) -> str:

@@ -5,7 +5,7 @@ import re
 from bot.notes.shorthand.figures import MOVING, measured
 from bot.notes.shorthand.reports import META, is_theirs
 from bot.notes.shorthand.things import UNDER_WAY
-from bot.notes.shorthand.topics import bare
+from bot.notes.shorthand.topics import bare, is_role
 from bot.notes.shorthand.words import (
     ADJECTIVES,
     DETERMINERS,
@@ -50,8 +50,9 @@ def goes_on(main: str, rest: list[str], *, how: bool = False) -> str:
     while things < len(kept) and is_bare_thing(kept[things]):
         things += 1
     if things > 1:
-        listed = f"{', '.join(kept[: things - 1])} and {kept[things - 1]}"
-        sign = "," if _DOES_THINGS.match(text) else ":"
+        last = f"{', ' if ' and ' in kept[things - 1] else ' and '}{kept[things - 1]}"
+        listed = f"{', '.join(kept[: things - 1])}{last}"
+        sign = "," if _DOES_THINGS.match(text) or ":" in text else ":"
         text, kept, kind = f"{text}{sign} {listed}", kept[things:], "list"
     for at, part in enumerate(kept):
         joint, kind = _joint(part, words(part), text, kind, last=at == len(kept) - 1)
@@ -82,6 +83,11 @@ def _counted(part: str) -> str:
     return f"{found[1]} and {found[2]}" if found else part
 
 
+HONOURED = re.compile(
+    r"^(?:commended|nominated|promoted|awarded|elected|selected|recogni[sz]ed)(?: (?:twice|once|\w+ times))?"
+    r"(?: (?:for|by|to|as|into|in|from)\b|$)|^(?:named|voted) (?!an? |the |my |our )[a-z]+ "
+)
+"""What was done to somebody, in their praise: "promoted twice", "voted best server"."""
 _COME = re.compile(
     r"^(?:about )?\d[\d,]*(?: or so| or more)?(?: of them| people| kids| clients)? (?:come"
     r"|came|show up|showed up|attend|turn up|turned up|signed up|went)\b"
@@ -105,11 +111,21 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
     low, first = lower_first(part), tokens[0]
     if UNDER_WAY.match(part):
         return f", and I'm {re.sub(r' (?=[A-Z][a-z]+$)', ' the ', low)}", "clause"
+    if (now := re.match(r"^now (?:an? |the )?([a-z -]+)$", part)) and is_role(now[1]):
+        return f", and I'm now {article(now[1])} {now[1]}", "clause"
+    if (
+        (other := re.match(rf"^([A-Za-z ]+) for (\d+|{TIME})$", part))
+        and text.startswith("I've been")
+        and is_role(other[1])
+    ):
+        return f", and {article(other[1])} {lower_first(other[1])} for {other[2]}", "thing"
+    if HONOURED.match(part):
+        return f", and was {low}" if text.startswith("I ") else f", and I was {low}", "verb"
     if mostly := re.match(r"^([^,]+) (mostly|mainly)$", part):
         return f", {mostly[2]} {mostly[1]}", "thing"
     if moving := MOVING.match(part):
         old = f"{moving['old']}{moving['of'] or ''}"
-        return f", taking it from {old} to {moving['new']}{moving['rest']}", "clause"
+        return f", going from {old} to {moving['new']}{moving['rest']}", "clause"
     if re.match(rf"^took {TIME}", part):
         return f", and it {part}", "clause"
     if _COME.match(part) or (first in {"none", "one", "most", "some", "all"} and finite_at(tokens)):
@@ -130,7 +146,8 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return f", {'with ' if _CHANGED.match(part) else ''}{low}", "figure"
     if duration := re.match(rf"^({TIME})(?: (?P<more>.*))?$", part, re.IGNORECASE):
         more = duration["more"] or ""
-        more = f" with {more}" if more.startswith(("no ", "zero ")) else f" {more}" if more else ""
+        kind = "in " if text.startswith("I'm ") and more.isalpha() and more.islower() else ""
+        more = f" with {more}" if more.startswith(("no ", "zero ")) else f" {kind}{more}" if more else ""
         whole = re.search(
             r"\b(?:validated|installed|redid|converted|replaced|closed|trained|wrote|set up|rolled out|shipped|built"
             r"|launched|delivered|finished|completed|migrated|moved|opened|rebuilt|rewrote|did)\b",
@@ -174,7 +191,11 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return f", {low}", "place"
     if set(tokens) & HELD and re.search(r" since \d{4}$", part):
         return f", with {with_a(low)}", "with"
-    if (rated := re.match(r"^([A-Za-z][A-Za-z -]*) (\d[\d.,]*%?)$", part)) and not _ENDS_IN_A_MONTH.search(rated[1]):
+    if (
+        (rated := re.match(r"^([A-Za-z][A-Za-z -]*) (\d[\d.,]*%?)$", part))
+        and not _ENDS_IN_A_MONTH.search(rated[1])
+        and words(rated[1])[-1] not in PREPOSITIONS
+    ):
         return f", with {article(rated[1])} {rated[1]} of {rated[2]}", "with"
     if before == "with" and last:
         comma = "," if re.search(r", with [^,]* and [^,]*$", text) else ""

@@ -7,7 +7,7 @@ from bot.notes.shorthand import verbs
 from bot.notes.shorthand.figures import measured
 from bot.notes.shorthand.finishing import finished
 from bot.notes.shorthand.flip import to_you
-from bot.notes.shorthand.joining import goes_on, is_bare_thing, with_article
+from bot.notes.shorthand.joining import HONOURED, goes_on, is_bare_thing, with_article
 from bot.notes.shorthand.reports import META, is_theirs, own_words, pieces_of, with_quotes, without_quotes
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.things import framing, handling, names_a_workplace
@@ -248,7 +248,10 @@ def _opened(text: str, *, how: bool = False) -> str:
         return f"I'm {text}"
     kind, tokens = opens_with_verb(text), words(text)
     text = text[:1].lower() + text[1:] if text[1:2].islower() else text
-    if _HONOURED.match(text):
+    if done := _DONE.match(text):
+        base = verbs.base(done["done"])
+        return f"I've {verbs.PARTICIPLE_OF.get(base, done['done'])} {done['things']}"
+    if HONOURED.match(text):
         return f"I was {text}"
     if how and (once := re.match(r"^(renewed|passed|finished|completed|earned) (?=(?:last|in|this|by|on)\b)", text)):
         return f"I {once[1]} it {text[once.end() :]}"
@@ -295,11 +298,11 @@ def _opened(text: str, *, how: bool = False) -> str:
     return ""
 
 
-_HONOURED = re.compile(
-    r"^(?:commended|nominated|promoted|awarded|elected|selected|recogni[sz]ed)(?: (?:twice|once|\w+ times))?"
-    r"(?: (?:for|by|to|as|into|in|from)\b|$)|^(?:named|voted) (?!an? |the |my |our )[a-z]+ "
+_DONE = re.compile(
+    r"^(?P<things>\d[\d,]*\+? (?:[a-z]+ )?(?:[a-z]+s|people)) (?P<done>shot|sold|built|installed|trained|delivered|served"
+    r"|catered|taught|wired|fitted|laid|edited|translated|written|wrote|mentored|coached|hired)$"
 )
-"""What was done to somebody, in their praise: "promoted twice", "voted best server"."""
+"""How many of something somebody has done: "100+ weddings shot"."""
 
 
 def _thing_then_verb(first: str, rest: list[str], *, how: bool) -> tuple[str, list[str]] | None:

@@ -96,7 +96,8 @@ def doubt(typed: str, names: tuple[str, ...] = ()) -> Doubt | None:
 
 
 _UNTRIED = re.compile(
-    r"^no ((?:[\w-]+ ){0,3}experience(?: (?:with|in|of|as|at|on) [^,.;]{1,40}?)?)(?: yet)?$", re.IGNORECASE
+    r"^no ((?:[\w-]+ ){0,3}(?:experience|background)(?: (?:with|in|of|as|at|on) [^,.;]{1,40}?)?)(?: yet)?$",
+    re.IGNORECASE,
 )
 
 
@@ -123,7 +124,7 @@ def _lead(text: str) -> tuple[str, Doubts]:
     if found := re.match(r"^only (\d+ (?:years|months|weeks))(?: of)?( experience)?\b", text, re.IGNORECASE):
         return f"you're right that I have only {found[1]} of experience", Doubts.LACK
     if found := re.match(
-        r"^(?:\w+ )?(?:thinks|thought|reckons|reckoned|worries|worried|concerned|fears"
+        r"^(?:\w+ )?(?:thinks|thought|reckons|reckoned|worries|worried|wasn't sure|not sure|concerned|fears"
         r"|is afraid|afraid|was worried)(?: that)? (I(?:'m|'d)? .+)$",
         text,
         re.IGNORECASE,
@@ -134,10 +135,11 @@ def _lead(text: str) -> tuple[str, Doubts]:
         return f"you wondered whether {clause}", Doubts.WILL
     if found := re.match(r"^(the [^,]{3,50}), (?:but )?I (?:said|told)\b", text, re.IGNORECASE):
         return f"you asked about {lower_first(found[1])}", Doubts.OTHER
-    clause = re.sub(r"^that ", "", text, flags=re.IGNORECASE)
+    clause = re.sub(r"(?<=\w) only (?=[A-Z])", ", only ", re.sub(r"^that ", "", text, flags=re.IGNORECASE))
     clause = re.sub(r"^mine is ", "my background is ", clause, flags=re.IGNORECASE)
     if found := _UNTRIED.match(clause):
-        return f"you're right that I don't have {found[1]} yet", Doubts.LACK
+        lacked = with_a(found[1]) if "background" in found[1] else found[1]
+        return f"you're right that I don't have {lacked} yet", Doubts.LACK
     if re.match(r"^no experience\b", clause, re.IGNORECASE):
         return "you're right that I don't have experience yet", Doubts.LACK
     if re.match(r"^never\b", clause, re.IGNORECASE):
@@ -429,7 +431,10 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
         flags=re.IGNORECASE,
     )
     led = first != unled and verbs.is_base(words(first)[0])
-    first = re.sub(r"^send (?:over|along|in|on)\b", "send", first, flags=re.IGNORECASE)
+    first = re.sub(r"^(?:must|need to) (?=[a-z])", "", first, flags=re.IGNORECASE)
+    first = re.sub(r"^(?:ping|shoot|pop|fire) (?=[a-zA-Z])", "send ", first, flags=re.IGNORECASE)
+    first = re.sub(r" (?:over|across)(?= to [A-Z]| to (?:him|her|them|you)\b)", "", first)
+    first = re.sub(r"^send (?:over|along|across|in|on)\b", "send", first, flags=re.IGNORECASE)
     first = re.sub(r"^sending\b", "send", first, flags=re.IGNORECASE)
     first = _DAY_WORDS.sub("", first).strip(" ,")
     if not first:

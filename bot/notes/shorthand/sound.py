@@ -51,7 +51,7 @@ _WRONG = re.compile(
     r"|\b[IYWTMAO][a-z]* [A-Z](?:ould|appy|an|ill|ine|new|now|id)\b"
     r"|\bwith (?:got|freed|since|from)\b|\bfor from\b|\bsince (?:of|for)\b|\bgot (?:down|up) \d"
     r"|\b[Ww]ith (?:an? )?\d[\d,]*\.$|\ban? \d+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine)\.\d|\b[Oo]n on\b"
-    r"|, not [a-z]+ly\."
+    r"|, not [a-z]+ly\.|\b(?:am|is|are|was|were) knowing\b|\band was [a-z]+ing\b|\bfor of\b"
     r"|→|\s/\s|#\d|\bw/|\d\)|\(\s*\)|,,|\.\.|\s,|:$",
 )
 _STARTS_AMISS = re.compile(r"(?:And|But|So|Or|Which|Than|That's why|Not)\b")

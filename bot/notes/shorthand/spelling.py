@@ -63,7 +63,7 @@ _CHAT = re.compile(
     re.IGNORECASE,
 )
 _LED_IN = re.compile(
-    r"^(?:(?:(?:okay|ok|right|alright|well)(?=,| (?:so|um+|uh+)\b)"
+    r"^(?:(?:(?:okay|ok|right|alright|well|grand|sure|look)(?=,| (?:so|um+|uh+)\b)"
     r"|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+)[,.]?\s+)+(?=\S)",
     re.IGNORECASE,
 )
@@ -197,6 +197,13 @@ def _signs(text: str) -> str:
     text = re.sub(r"\b(from|to|at) #(?=\d)", r"\1 number ", text)
     text = re.sub(r"\b(down|up) to (\d[\d,.]*%) from (\d[\d,.]*)%?(?=[,.]|$)", r"\1 from \3% to \2", text)
     text = re.sub(rf"\b({_CAREFULLY}) (?=(?:check|fed|feed|rear|train|stack|test|wash|raised)[a-z]*\b)", r"\1-", text)
+    text = re.sub(r"(?<=\d )peoples\b", "people", text)
+    text = re.sub(r"(?<=\d )odd (?=[a-z]+s\b)", "-odd ", text).replace(" -odd ", "-odd ")
+    text = re.sub(r"\bon time (?=(?:delivery|rate|performance|arrivals?)\b)", "on-time ", text)
+    text = re.sub(r"\b(of the (?:year|month|quarter)) (?=20\d\d\b)", r"\1 in ", text)
+    text = re.sub(
+        r"\b(rollout|migration|conversion) (?=\d+ (?:stores|sites|schools|offices|branches)\b)", r"\1 across ", text
+    )
     text = re.sub(r"\bmulti (?=[a-z])", "multi-", text)
     text = re.sub(
         r"\bsame day (?=[a-z])(?!and\b|or\b|to\b|in\b|for\b|as\b|he\b|she\b|they\b|we\b|it\b)", "same-day ", text

@@ -232,7 +232,9 @@ def _favour(piece: str, _: str) -> Moment | None:
         if verb in {"told"} and not re.match(r"^(?:me|us) (?:about|how|what|why)\b", rest):
             return None
         rest = re.sub(
-            r"^(me|us) (through |around |about )?(.+)$", lambda m: f"{m[1]} {m[2] or ''}{_the_thing(m[3], verb)}", rest
+            r"^(me|us) (through |around |round |about )?(.+)$",
+            lambda m: f"{m[1]} {m[2] or ''}{_the_thing(m[3], verb)}",
+            rest,
         )
         return Moment(Frame.FAVOUR, f"{verbs.gerund('showed' if verb == 'show' else verb)} {to_the_reader(rest)}")
     if found := re.match(rf"^({_ATTENTION}) (my .+|our .+)$", own, re.IGNORECASE):

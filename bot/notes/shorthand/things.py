@@ -7,6 +7,7 @@ from bot.notes.shorthand.topics import is_role
 from bot.notes.shorthand.words import (
     DETERMINERS,
     HELD,
+    JOINERS,
     PREPOSITIONS,
     TIME,
     article,
@@ -143,7 +144,11 @@ def framing(  # noqa: PLR0912 - one rule after another, each a line or two
         ]
         return f"I'm {say_list(papers)}", rest
     if found := re.match(rf"^(?P<role>[A-Za-z ]+?) (?P<long>{TIME})(?: in| of)? (?P<where>[a-z][a-z ]+)$", text):
-        if is_role(found["role"]) and len(words(found["where"])) < 4 and words(found["where"])[0] not in PREPOSITIONS:
+        if (
+            is_role(found["role"])
+            and len(words(found["where"])) < 4
+            and words(found["where"])[0] not in PREPOSITIONS | JOINERS
+        ):
             role = lower_first(found["role"])
             return f"I've been {article(role)} {role} in {_with_its_kind(found['where'])} for {found['long']}", rest
     if (found := re.match(r"^([A-Za-z ]+) since (\d{4})$", text)) and is_role(found[1]):

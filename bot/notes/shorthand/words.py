@@ -86,7 +86,7 @@ MASS = set_of(
     "inflation noise communication support work access feedback stock equipment receiving shipping training experience "
     "staffing behaviour behavior accessibility availability revenue uptime margin usage output throughput handoff "
     "drop-off scheduling onboarding payroll billing succession "
-    "retention cost recruitment inference housekeeping maintenance lag data"
+    "retention cost recruitment inference delivery housekeeping maintenance lag data"
 )
 NOT_PLURAL = set_of(
     "is was has as this less plus its us always process business access success across "
@@ -237,7 +237,7 @@ def finite_at(tokens: list[str]) -> int:
             and (
                 before in SUBJECTS
                 or (at == 2 and tokens[0] in {"the", "my", "our"} and after in PREPOSITIONS)
-                or after in DETERMINERS | {"live", "apart", "over", "down", "up", "out", "about"}
+                or after in DETERMINERS | {"it", "them", "us", "live", "apart", "over", "down", "up", "out", "about"}
             )
         ):
             return at
