@@ -18,7 +18,8 @@ _NAMES = LANGUAGES | _words("""
     Canada Mexico India China Ohio Texas California Chicago Dallas London Berlin Python Java JavaScript TypeScript
     Kubernetes Docker Tableau Salesforce Jira Figma Photoshop QuickBooks Xero Cerner NetSuite AutoCAD SolidWorks
     PowerPoint Linux Django Postgres PostgreSQL GitHub Microsoft Google Amazon HubSpot LinkedIn WordPress Shopify
-    Zendesk Kafka Ansible Dentrix Trados Terraform Snowflake Harley Toyota Ford Honda Volvo iOS iPhone macOS GmbH PhD YouTube Selenium
+    Ansible Dentrix Trados Zendesk Kafka Terraform Snowflake
+    Harley Toyota Ford Honda Volvo iOS iPhone macOS GmbH PhD YouTube Selenium
 """)
 ACRONYMS = _words("""
     SAP ERP VP HR IT CEO CFO CTO COO CRM RN LPN ICU ER ED EU US USA UK UAE AWS SQL API APIs KPI KPIs ROI

@@ -3,9 +3,11 @@
 import re
 
 from bot.notes.shorthand import verbs
-from bot.notes.shorthand.words import ADVERBS, PREPOSITIONS, ROLES, article
+from bot.notes.shorthand.words import ADVERBS, PREPOSITIONS, ROLES, article, set_of
 
 _LONG = r"\d+ (?:years|months|weeks)"
+_ASKED = r"\b(asked|asks|wondered|wasn't sure|not sure)( me)? "
+_LEADING = r"\b(led|ran|run|manage|managed|managing|lead|handle|handled|handling|supervise|supervised|have|had) "
 _PLACES = r"team|crew|branch|lab|store|shop|clinic|shift|department|warehouse|kitchen|squad|unit"
 _AS_WRITTEN = tuple(
     (re.compile(shape), said)
@@ -27,14 +29,15 @@ _AS_WRITTEN = tuple(
         (r"\balso myself\b", "myself"),
         (r"(^|[.,] |\band |\bbecause |\bthat )([Cc])ompany (?=(?:is|has|was|had)\b)", r"\1the company "),
         (r"\bin (region|district|country)\b", r"in the \1"),
-        (r"\b(led|ran|run|manage|managed|managing|lead|handle|handled|handling|supervise|supervised|have|had) "
-         r"(?=(?:\d+[- ](?:man|person) )?(?:" + _PLACES + r") of \d|\d+[- ](?:man|person) (?:" + _PLACES + r")\b)", r"\1 a "),
+        (_LEADING + r"(?=(?:\d+[- ](?:man|person) )?(?:" + _PLACES + r") of \d)", r"\1 a "),
+        (_LEADING + r"(?=\d+[- ](?:man|person) (?:" + _PLACES + r")\b)", r"\1 a "),
         (r"\b(set up|built|opened|started) (?=(?:[A-Z]{2,5}\d? )?(?:" + _PLACES + r")\b)", r"\1 a "),
         (r"\b([Tt]ook|[Rr]an|[Mm]anaged|[Rr]un) (?=(?:" + _PLACES + r") (?:from|in|at|for|on)\b)", r"\1 the "),
-        (r"\b(asked|asks|wondered|wasn't sure|not sure)( me)? (could|would|can|will|was|should) I\b", r"\1\2 whether I \3"),
-        (r"\b(asked|asks|wondered|wasn't sure|not sure)( me)? am I\b", r"\1\2 whether I'm"),
-        (r"\b(asked|asks|wondered|wasn't sure|not sure)( me)? (?:do|have) I (?=have|know|like|mind|drive|want)", r"\1\2 whether I "),
-        (r"\b([Dd])id (?=(?:[A-Z][\w-]+ ){0,2}(?:[a-z]+ belt|certification|apprenticeship|degree|diploma|training)\b)", r"\1id my "),
+        (_ASKED + r"(could|would|can|will|was|should) I\b", r"\1\2 whether I \3"),
+        (_ASKED + r"am I\b", r"\1\2 whether I'm"),
+        (_ASKED + r"(?:do|have) I (?=have|know|like|mind|drive|want)", r"\1\2 whether I "),
+        (r"\b([Dd])id (?=(?:[A-Z][\w-]+ ){0,2}(?:[a-z]+ belt|certification|apprenticeship|degree|diploma)\b)",
+         r"\1id my "),
     )
 )  # fmt: skip
 """What is typed, and how it is written; the first word of a line keeps its sense, and nothing is added but articles."""
@@ -46,7 +49,7 @@ _WAS = re.compile(
     r"\b(?P<is>I(?:'m| am| was|'ve been)) (?P<what>(?:[A-Za-z-]+ ){0,2}(?P<role>[A-Za-z]+))"
     r"(?= (?:at|in|for|on|with|\d)\b|[,.]|$)"
 )
-_OFFICES = frozenset("treasurer president captain chair secretary head lead leader member host principal".split())
+_OFFICES = set_of("treasurer president captain chair secretary head lead leader member host principal")
 
 
 def in_plain_english(text: str) -> str:

@@ -30,7 +30,8 @@ _MOVED = re.compile(
 ARROWED = re.compile(rf"(?:from )?(?P<old>{_QUANTITY}) → (?P<new>{_QUANTITY})", re.IGNORECASE)
 
 MOVING = re.compile(
-    rf"^(?P<old>{_QUANTITY})(?P<of> [a-z]+)? → (?P<new>{_QUANTITY})(?P<rest>(?: [a-z]+s)?(?: (?:per|in|a|an|over|at|for) [^,]+)?)$"
+    rf"^(?P<old>{_QUANTITY})(?P<of> [a-z]+)? → (?P<new>{_QUANTITY})"
+    rf"(?P<rest>(?: [a-z]+s)?(?: (?:per|in|a|an|over|at|for) [^,]+)?)$"
 )
 """From what to what, without a word of what it is: "340 kids → 1,100 in two summers"."""
 

@@ -12,8 +12,8 @@ _LEADING = "leader|manager|supervisor|teacher|cook|nurse|driver|foreman|captain|
 
 
 _MOVED_IT = re.compile(
-    r"\b(I (?:cut|took|brought|got|raised|reduced|lowered|improved|increased) (?:[a-z]+ ){1,3})(?<!from )(?<!by )(?<!to )"
-    r"(?<!down )(?<!up )(?=\$?\d[\d,.]*%? to \$?\d)"
+    r"\b(I (?:cut|took|brought|got|raised|reduced|lowered|improved|increased) (?:[a-z]+ ){1,3})"
+    r"(?<!from )(?<!by )(?<!to )(?<!down )(?<!up )(?=\$?\d[\d,.]*%? to \$?\d)"
 )
 """What somebody moved, before the figures: "I cut waste 12% to 5%"."""
 

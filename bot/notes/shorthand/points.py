@@ -233,7 +233,9 @@ def _went(first: str, rest: list[str]) -> tuple[str, list[str]] | None:
     return None
 
 
-def _opened(text: str, *, how: bool = False) -> str:
+def _opened(  # noqa: PLR0912 - one rule after another, each a line or two
+    text: str, *, how: bool = False
+) -> str:
     """A stretch that opens with a verb or an adjective, with its subject."""
     if (
         how
@@ -299,8 +301,8 @@ def _opened(text: str, *, how: bool = False) -> str:
 
 
 _DONE = re.compile(
-    r"^(?P<things>\d[\d,]*\+? (?:[a-z]+ )?(?:[a-z]+s|people)) (?P<done>shot|sold|built|installed|trained|delivered|served"
-    r"|catered|taught|wired|fitted|laid|edited|translated|written|wrote|mentored|coached|hired)$"
+    r"^(?P<things>\d[\d,]*\+? (?:[a-z]+ )?(?:[a-z]+s|people)) (?P<done>shot|sold|built|installed|trained"
+    r"|delivered|served|catered|taught|wired|fitted|laid|edited|translated|written|wrote|mentored|coached|hired)$"
 )
 """How many of something somebody has done: "100+ weddings shot"."""
 

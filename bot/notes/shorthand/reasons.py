@@ -101,7 +101,9 @@ _UNTRIED = re.compile(
 )
 
 
-def _lead(text: str) -> tuple[str, Doubts]:
+def _lead(  # noqa: PLR0912 - one rule after another, each a line or two
+    text: str,
+) -> tuple[str, Doubts]:
     asked = re.match(
         r"^(?:(?:\w+ )?(?:he|she|they|\w+) )?(?:asked?|wondered|worried"
         r"|wasn't sure|not sure)(?: me)?(?: twice| again)? (?:if|whether) (.+)$",
@@ -383,15 +385,18 @@ def _spliced(text: str) -> str:
 # --- what was promised -------------------------------------------------------------------------------------------
 
 _THEIRS = re.compile(
-    r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b|[A-Z][a-z]+'s (?:sending|calling|setting)|\bowes?\b"
+    r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b"
+    r"|[A-Z][a-z]+'s (?:sending|calling|setting)|\bowes?\b"
     r"|\bnothing\b|'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
     re.IGNORECASE,
 )
 _DAY_WORDS = re.compile(
     r",?\s*\b(?:by|on|before|until)?\s*\b(?:the end of (?:the )?(?:day|week)"
-    r"|(?:this|next) week|tonight|today|(?:EO[DW]|CO[BP])(?: tomorrow| today)?|tomorrow(?: (?:am|morning|a\.m\.|night|EOD|COB))?"
+    r"|(?:this|next) week|tonight|today|(?:EO[DW]|CO[BP])(?: tomorrow| today)?"
+    r"|tomorrow(?: (?:am|morning|a\.m\.|night|EOD|COB))?"
     r"|(?:the |this |next )?(?:Monday|Tuesday|Wednesday|Thursday|Friday"
-    r"|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)(?! [a-z]))(?: (?:morning|afternoon|evening|EOD|COB)\b)?"
+    r"|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)(?! [a-z]))"
+    r"(?: (?:morning|afternoon|evening|EOD|COB)\b)?"
     r"(?:,? (?:the )?\d{1,2}(?:/\d{1,2}|st|nd|rd|th)?| after [A-Z][a-z]+)?|\d{1,2}/\d{1,2}"
     r"|the \d+(?:st|nd|rd|th)"
     r"|(?:January|February|March|April|May|June|July|August"

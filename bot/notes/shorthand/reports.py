@@ -13,8 +13,10 @@ _REPORTED = re.compile(
     r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
-    r"|(?:I )?(?:forgot|forget|failed|didn't|did not|never|have not|haven't|wanted|meant|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
-    r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)|told(?= that\b)|tell(?= that\b)|bring up|brought up)"
+    r"|(?:I )?(?:forgot|forget|failed|didn't|did not|never|have not|haven't|wanted|meant"
+    r"|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
+    r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)"
+    r"|told(?= that\b)|tell(?= that\b)|bring up|brought up)"
     r"(?: that| about| how)? "
     r")+",
     re.IGNORECASE,

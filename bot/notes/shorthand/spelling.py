@@ -5,8 +5,9 @@ import unicodedata
 
 from bot.notes import spelling
 from bot.notes.shorthand.dialects import in_plain_english
-from bot.notes.shorthand.verbs import is_base
-from bot.notes.shorthand.words import ADVERBS, DETERMINERS, JOINERS, OBJECTS, PREPOSITIONS, ROLES, SUBJECTS, is_plural
+from bot.notes.shorthand.known import with_names
+from bot.notes.shorthand.signs import without_signs
+from bot.notes.shorthand.words import is_plural
 
 _SHORT = {
     "ppl": "people", "thru": "through", "nite": "night",
@@ -44,8 +45,6 @@ _SHORT = {
     "bldgs": "buildings", "esp": "especially", "lic": "license", "tonite": "tonight", "arvo": "afternoon",
     "dwntime": "downtime", "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
 }  # fmt: skip
-_UNITS = {"min": "minutes", "mo": "months", "wk": "weeks", "hr": "hours", "yr": "years", "h": "hours", "d": "days",
-          "pts": "points", "am": "a.m.", "pm": "p.m.", "k": ",000", "m": " million", "pt": "points"}  # fmt: skip
 _DAYS = {"mon": "Monday", "wed": "Wednesday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday", "thu": "Thursday"}
 _MONTHS = {"jan": "January", "feb": "February", "apr": "April",
           "aug": "August", "sept": "September", "sep": "September",
@@ -76,8 +75,6 @@ _FILLED = re.compile(
     re.IGNORECASE,
 )
 """Words that only fill: "cats you know the towel wraps", "in like October"."""
-_CAREFULLY = "double|spot|cross|fact|bottle|hand|dual|power|road|stress"
-"""What stands before a verb, and is written with a hyphen: "double-checked"."""
 _NUM = r"[$£€]?\d[\d,.]*%?"
 LONGEST = 600
 """Characters that are read; a point has 300 at most."""
@@ -95,10 +92,10 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     text = _SMILEY.sub(" ", text)
     text = _FILLED.sub(_unfilled, _LED_IN.sub("", text))
     text = _CHAT.sub(" ", text)
-    text = _signs(text)
+    text = without_signs(text)
     text = re.sub(r"[A-Za-z'][\w'+#-]*", lambda found: _word(found[0]), text)
     text = _RUN_ON.sub(_parted, _WAS_BEFORE.sub(_compared, _against(in_plain_english(_in_place(text)))))
-    text = _named(text, names)
+    text = with_names(text, names)
     return _spaced(text)
 
 
@@ -187,117 +184,6 @@ def _quiet(text: str) -> str:
         if loud
         else text
     )
-
-
-def _signs(text: str) -> str:
-    """Signs that stand for words: "w/", "&", "+", "~40", "40/wk", "6h", "40k"."""
-    text = re.sub(r"(?<![\w.])\.(?=\d)", "0.", text)
-    text = re.sub(r"(\d[\d,.]*%?(?: ?[a-z]{1,7})?) > (?=[$£€]?\d)", r"\1 → ", text)
-    text = re.sub(r"(?<=[a-z]) > (?=[$£€]?\d)", " over ", text)
-    text = re.sub(r"\b(from|to|at) #(?=\d)", r"\1 number ", text)
-    text = re.sub(r"\b(down|up) to (\d[\d,.]*%) from (\d[\d,.]*)%?(?=[,.]|$)", r"\1 from \3% to \2", text)
-    text = re.sub(rf"\b({_CAREFULLY}) (?=(?:check|fed|feed|rear|train|stack|test|wash|raised)[a-z]*\b)", r"\1-", text)
-    text = re.sub(r"(?<=\d )peoples\b", "people", text)
-    text = re.sub(r"(?<=\d )odd (?=[a-z]+s\b)", "-odd ", text).replace(" -odd ", "-odd ")
-    text = re.sub(r"\bon time (?=(?:delivery|rate|performance|arrivals?)\b)", "on-time ", text)
-    text = re.sub(r"\b(of the (?:year|month|quarter)) (?=20\d\d\b)", r"\1 in ", text)
-    text = re.sub(
-        r"\b(rollout|migration|conversion) (?=\d+ (?:stores|sites|schools|offices|branches)\b)", r"\1 across ", text
-    )
-    text = re.sub(r"\bmulti (?=[a-z])", "multi-", text)
-    text = re.sub(
-        r"\bsame day (?=[a-z])(?!and\b|or\b|to\b|in\b|for\b|as\b|he\b|she\b|they\b|we\b|it\b)", "same-day ", text
-    )
-    text = re.sub(r"\b([Nn]o) shows\b", r"\1-shows", text)
-    text = re.sub(r"\bevery am\b", "every morning", text)
-    text = re.sub(r"\bsince '?([012]\d)\b(?! [a-z])", r"since 20\1", text)
-    text = re.sub(r"\b([a-z]{3,}s)/(wk|week|mo|month|yr|year|day|hr|hour|shift|night)\b", _per, text)
-    text = re.sub(r"\bexp (?=(?:setup|design|results|platform)\b)", "experiment ", text)
-    text = re.sub(r"\barmy\b", "Army", text)
-    text = re.sub(r"\bw/o\s*(?=\w)", "without ", text, flags=re.IGNORECASE)
-    text = re.sub(
-        r"\bw/\s*(?=\w)|(?<=\s)w(?=\s[a-z0-9])",
-        lambda m: "with " if m[0].endswith("/") or "/" in m[0] else "with",
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(r"\bw/(?=\s|$)", "with", text, flags=re.IGNORECASE)
-    text = re.sub(r"(?<=speak )polish\b|(?<=spoke )polish\b|(?<=fluent in )polish\b", "Polish", text)
-    text = re.sub(r"(?<=\w)\s+[+&]\s+(?=\w)", " and ", text)
-    text = re.sub(r"~\s*(?=\$?\d)", "about ", text)
-    text = re.sub(r"\b(\d+)ish\b", r"about \1", text)
-    text = re.sub(r"\bdrive[ -]thru\b", "drive-through", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bself (?=[a-z]{3,})", "self-", text)
-    text = re.sub(r"\b(?:AND|NOT|VERY|ALL|REALLY|SO|NEVER|BUT|ONLY)\b", lambda m: m[0].lower(), text)
-    text = re.sub(r"\bdrop off (?=\d|from|went|rate)", "drop-off ", text)
-    text = re.sub(r"\b(the|an?|our|your|their|my) (ramp|follow|start|build|clean) up\b", r"\1 \2-up", text)
-    text = re.sub(r"\breturn to work (?=program|plan)", "return-to-work ", text)
-    text = re.sub(r"\b(first|second|third) level (?=review|support)", r"\1-level ", text)
-    text = re.sub(r"\bgo / no-go\b", "go/no-go", text)
-    text = re.sub(
-        r"(?<=\d )docs\b", "documents", re.sub(r"\bdoc(?= (?:review|production|management))", "document", text)
-    )
-    text = re.sub(r"\bpriv(?= logs?\b)", "privilege", text)
-    text = re.sub(r"\b(one|\d+) (dev|devs)\b", lambda m: f"{m[1]} developer{'s' if m[2] == 'devs' else ''}", text)
-    text = re.sub(r"(?<=\bto )ops\b|(?<=\bin )ops\b", "operations", text)
-    text = re.sub(
-        r"\b(used|in|with|the) compose\b|\bcompose (?=project|app|code)",
-        lambda m: m[0].replace("compose", "Compose"),
-        text,
-    )
-    text = re.sub(r"\btalkback\b", "TalkBack", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bpres club\b", "President's Club", text, flags=re.IGNORECASE)
-    text = re.sub(
-        r"(?<![\w$£€.,])(\d[\d,.]*(?:K|M|B| million)?)(?= (?:budget|grant"
-        r"|contract|facility|in (?:sales|revenue|grants|service|savings|new))\b)",
-        r"$\1",
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(
-        r"\b((?:food|labou?r|beverage) cost|margin|occupancy|retention|turnover|conversion|win rate|close rate)"
-        r"((?: (?:was|is|of|at|from|went from|went))*) (\d{1,2}(?:\.\d+)?)(?: (to|down to|up to) (\d{1,2}(?:\.\d+)?))?"
-        r"(?![\w%$.,]|\.\d| (?:to|per|days|weeks|months|points|percent|people|a)\b)",
-        lambda m: f"{m[1]}{m[2]} {m[3]}%" + (f" {m[4]} {m[5]}%" if m[5] else ""),
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(r"\bacv (?=\d)", "ACV $", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bcert(?= (?:papers|card|copies)\b)", "certification", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(handler|applicator|operator|installer|contractor)s (?=card|permit|licen[sc]e)", r"\1's ", text)
-    text = re.sub(r"\b[fF][yY] ?(\d\d)\b", r"FY\1", text)
-    text = re.sub(r"(?<![\d$,.])([13-9]\d{3})(?= [a-z])(?! and\b| or\b)", lambda m: f"{int(m[1]):,}", text)
-    text = re.sub(r"\bEN and FR\b", "English and French", text)
-    text = re.sub(r"\blike (?=(?:about )?\$?\d)", "about ", text)
-    text = re.sub(
-        rf"({_NUM}k?)\s*/\s*(wk|week|mo|month|yr|year|day|hr|hour|shift|night)\b", _per, text, flags=re.IGNORECASE
-    )
-    text = re.sub(r"(\d)\s*pct\b", r"\1%", text, flags=re.IGNORECASE)
-    text = re.sub(r"(\d)(h|d)\b", lambda m: f"{m[1]} {_UNITS[m[2]]}", text)
-    text = re.sub(r"(?<![\w.])(\$?)(\d{1,3})k\b", r"\1\2,000", text, flags=re.IGNORECASE)
-    text = re.sub(
-        r"(?<=[$£€])(\d+(?:\.\d+)?) ?mm\b|(?<![\w$])(\d+(?:\.\d+)?) ?mil\b", _millions, text, flags=re.IGNORECASE
-    )
-    text = re.sub(
-        r"(?<=\d) (min|mo|wk|hr|yr)(?= [a-z]+)(?! (?:in|of|at|on|for|to|from|out"
-        r"|late|early|ago|each|a|an|the|no|and|or|then|straight|flat|max|total"
-        r"|running|later|w|with|i|we|by|per|before|after|so)\b)",
-        lambda m: f"-{_UNITS[m[1].lower()][:-1]}",
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(r"(?<=\d) (min|mo|wk|hr|yr)s?\b", lambda m: f" {_UNITS[m[1].lower()]}", text, flags=re.IGNORECASE)
-    return re.sub(r"\b1 (minute|month|week|hour|year)s\b", r"1 \1", text)
-
-
-def _millions(found: re.Match[str]) -> str:
-    """Money in millions; "7mm" alone is a length."""
-    return f"{found[1] or found[2]} million"
-
-
-def _per(found: re.Match[str]) -> str:
-    unit = {"wk": "week", "mo": "month", "yr": "year", "hr": "hour"}.get(found[2].lower(), found[2].lower())
-    return f"{found[1]} {'an' if unit == 'hour' else 'a'} {unit}"
 
 
 def _word(word: str) -> str:
@@ -408,134 +294,6 @@ def _agreeing(found: re.Match[str]) -> str:
     """ "trucks was parked" as it is written."""
     several = found[1].lower() in {"we", "they"} or is_plural(found[1].lower())
     return f"{found[1]} were" if several and found[1].lower() not in {"it's", "years", "months", "weeks"} else found[0]
-
-
-def _named(text: str, names: tuple[str, ...]) -> str:
-    """The words of known names, with their capitals; a name of several words only as a whole where they are words."""
-    for name in names:
-        if " " in name and name != name.lower():
-            text = re.sub(
-                rf"(?<![\w'-]){re.escape(name)}(?![\w-])", name.replace("\\", r"\\"), text, flags=re.IGNORECASE
-            )
-    for word in {part for name in names for part in re.findall(r"[^\W\d_][\w'-]+", name)}:
-        if word[0].isupper() and word.lower() not in _NO_NAMES and not is_common(word.lower()):
-            text = re.sub(rf"(?<![\w'-]){re.escape(word.lower())}(?![\w-])", word, text)
-    return text
-
-
-def is_common(word: str) -> bool:
-    """Whether a word of a name is a word of every day, too: "River", "Library", "Shop"."""
-    small = PREPOSITIONS | DETERMINERS | SUBJECTS | JOINERS | ADVERBS | OBJECTS
-    return word in ROLES or word in small or is_base(word) or word in _NO_NAMES
-
-
-_NO_NAMES = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "head",
-        "manager",
-        "director",
-        "lead",
-        "owner",
-        "chair",
-        "trailer",
-        "trailers",
-        "works",
-        "city",
-        "department",
-        "health",
-        "group",
-        "school",
-        "river",
-        "shop",
-        "library",
-        "systems",
-        "supply",
-        "conservancy",
-        "union",
-        "credit",
-        "tool",
-        "gauge",
-        "police",
-        "society",
-        "building",
-        "controls",
-        "wiring",
-        "academy",
-        "center",
-        "centre",
-        "kidney",
-        "kitchen",
-        "hotel",
-        "clinic",
-        "hospital",
-        "lab",
-        "labs",
-        "transit",
-        "storage",
-        "cold",
-        "coffee",
-        "foods",
-        "seafoods",
-        "freight",
-        "line",
-        "mutual",
-        "mechanical",
-        "software",
-        "services",
-        "solutions",
-        "partners",
-        "company",
-        "bank",
-        "church",
-        "college",
-        "university",
-        "county",
-        "town",
-        "insurance",
-        "energy",
-        "water",
-        "power",
-        "food",
-        "farm",
-        "farms",
-        "store",
-        "stores",
-        "house",
-        "home",
-        "street",
-        "park",
-        "hill",
-        "lake",
-        "forest",
-        "green",
-        "brown",
-        "white",
-        "black",
-        "young",
-        "old",
-        "long",
-        "short",
-        "rich",
-        "will",
-        "mark",
-        "bill",
-        "rob",
-        "pat",
-        "may",
-        "april",
-        "june",
-        "rose",
-        "joy",
-        "frank",
-        "chase",
-        "grant",
-        "hope",
-        "grace",
-    ]
-)
 
 
 def _spaced(text: str) -> str:

@@ -68,7 +68,8 @@ _DONE = re.compile(r"^(?P<much>(?:about |over )?\d[\d,]*)(?: now| so far| total|
 _RATED = re.compile(
     r"^(?:my )?(?P<what>(?:[a-z-]+ ){0,2}?(?:rate|ratio|score|average"
     r"|accuracy|attendance|uptime|retention|occupancy|punctuality|hit rate))"
-    r"(?: is| was| of|:)? (?P<much>(?:about |over |under )?\$?\d[\d,.]*%?(?: (?:out )?of \d+)?)(?P<against>,? against .+)?$",
+    r"(?: is| was| of|:)? (?P<much>(?:about |over |under )?\$?\d[\d,.]*%?(?: (?:out )?of \d+)?)"
+    r"(?P<against>,? against .+)?$",
     re.IGNORECASE,
 )
 _LATELY = re.compile(
@@ -127,7 +128,7 @@ def _with_its_kind(where: str) -> str:
     return with_a(where) if names_a_workplace(where) else where
 
 
-def framing(  # noqa: PLR0912 - one rule after another, each a line or two
+def framing(  # noqa: PLR0912, PLR0915 - one rule after another, each a line or two
     first: str, rest: list[str], topic: str = ""
 ) -> tuple[str, list[str]] | None:
     """A thing as what somebody is or has, where that is plain: years, a trade, a certificate, sales."""
@@ -143,14 +144,10 @@ def framing(  # noqa: PLR0912 - one rule after another, each a line or two
             for each in (text, *also)
         ]
         return f"I'm {say_list(papers)}", rest
-    if found := re.match(rf"^(?P<role>[A-Za-z ]+?) (?P<long>{TIME})(?: in| of)? (?P<where>[a-z][a-z ]+)$", text):
-        if (
-            is_role(found["role"])
-            and len(words(found["where"])) < 4
-            and words(found["where"])[0] not in PREPOSITIONS | JOINERS
-        ):
-            role = lower_first(found["role"])
-            return f"I've been {article(role)} {role} in {_with_its_kind(found['where'])} for {found['long']}", rest
+    been = re.match(rf"^(?P<role>[A-Za-z ]+?) (?P<long>{TIME})(?: in| of)? (?P<where>[a-z]+(?: [a-z]+){{0,2}})$", text)
+    if been and is_role(been["role"]) and words(been["where"])[0] not in PREPOSITIONS | JOINERS:
+        role = lower_first(been["role"])
+        return f"I've been {article(role)} {role} in {_with_its_kind(been['where'])} for {been['long']}", rest
     if (found := re.match(r"^([A-Za-z ]+) since (\d{4})$", text)) and is_role(found[1]):
         return f"I've been {article(found[1])} {lower_first(found[1])} since {found[2]}", rest
     if found := _NONE_OF.match(text):

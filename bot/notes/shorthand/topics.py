@@ -21,6 +21,7 @@ from bot.notes.shorthand.words import (
     is_plural,
     lower_first,
     opens_with_verb,
+    set_of,
     with_a,
     words,
 )
@@ -118,7 +119,7 @@ def about(sentence: str, topic: str, *, how: bool = False) -> str:
     return f"on {the}{lower_first(bare(topic))}, {sentence}"
 
 
-_MADE = frozenset("platform app system tool site website model pipeline dashboard rollout migration".split())
+_MADE = set_of("platform app system tool site website model pipeline dashboard rollout migration")
 """What there is one of, where somebody names it."""
 
 

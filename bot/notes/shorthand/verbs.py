@@ -87,7 +87,7 @@ _ALSO_NOUNS = frozenset(
     weld welcome wire wish work worry wrap boost drill dress ease frame garden grade harvest haul index inventory iron
     lecture lobby machine measure nurse pitch plaster plate prototype quote rent rescue rework route rush seat shadow
     stage structure swap triage tutor feel cut hit set put run drive fall fight show split spread stand break bid cast
-    light hurt win sleep license licence ride rise shot lay deal draw feed find hang hold hide lend mean meet read see set shake
+    license licence light hurt win sleep ride rise shot lay deal draw feed find hang hold hide lend mean meet read see set shake
     """.split()  # noqa: SIM905
 )
 
@@ -104,9 +104,13 @@ def is_past(word: str) -> bool:
         word in BASE_OF
         or (regular and word.isalpha())
         or (
-            regular
-            and bool(
-                re.fullmatch(r"(?:re|co|pre|self|double|spot|cross|fact|bottle|hand|dual|power|road|stress)-\w+", word)
+            (
+                regular
+                and bool(
+                    re.fullmatch(
+                        r"(?:re|co|pre|self|double|spot|cross|fact|bottle|hand|dual|power|road|stress)-\w+", word
+                    )
+                )
             )
             or ("-" in word and word.rpartition("-")[2] in {"fed", "built"})
         )

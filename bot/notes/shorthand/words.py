@@ -330,7 +330,9 @@ def _is_written_as_a_name(text: str) -> bool:
     return len(first) > 1 and first[1:] != first[1:].lower()
 
 
-def opens_with_verb(text: str) -> str:
+def opens_with_verb(  # noqa: PLR0912 - one rule after another, each a line or two
+    text: str,
+) -> str:
     """ "past", "base" or "done" where a stretch opens with a verb that wants its "I"; "" otherwise."""
     tokens = words(text)
     if _is_written_as_a_name(text):
