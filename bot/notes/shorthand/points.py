@@ -131,6 +131,7 @@ def _place_first(piece: str) -> tuple[str, str] | None:
         found
         and not opens_with_verb(found[1])
         and not has_subject(found[1])
+        and words(found[1])[0] not in PREPOSITIONS
         and not (names_a_workplace(found[1]) or is_role(found[1]))
     ):
         return found[1].title() if found[1].islower() else found[1], found[3]
@@ -253,6 +254,8 @@ def _opened(  # noqa: PLR0912 - one rule after another, each a line or two
     if done := _DONE.match(text):
         base = verbs.base(done["done"])
         return f"I've {verbs.PARTICIPLE_OF.get(base, done['done'])} {done['things']}"
+    if best := re.match(r"^((?:[a-z]+ ){1,2}of the (?:year|month|quarter))(?: (?:in )?(20\d\d))?$", text):
+        return f"I was {best[1]}{f' in {best[2]}' if best[2] else ''}"
     if HONOURED.match(text):
         return f"I was {text}"
     if how and (once := re.match(r"^(renewed|passed|finished|completed|earned) (?=(?:last|in|this|by|on)\b)", text)):

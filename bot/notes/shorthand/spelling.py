@@ -134,10 +134,11 @@ _OTHERS = re.compile(
 def _against(text: str) -> str:
     """What it is elsewhere, behind a rate: "12%, floor average is 40" is "12%, against a floor average of 40%"."""
     found = _OTHERS.search(text)
-    if not found or not text[: found.start()].endswith("%"):
+    if not found or not text[: found.start()].endswith(("%", " percent")):
         return text
     a = "an" if found["whose"][0] in "ia" else "a"
-    said = f", against {a} {found['whose']} average of {found['about'] or ''}{found['much']}%"
+    said = f", against {a} {found['whose']} average of {found['about'] or ''}{found['much']}"
+    said += "%" if text[: found.start()].endswith("%") else " percent"
     return f"{text[: found.start()]}{said}{text[found.end() :]}"
 
 

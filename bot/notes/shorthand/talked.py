@@ -76,7 +76,7 @@ _TROUBLE = re.compile(
     r"(?:him|her|them)|stress\w*|turnover|late|overwhelmed|drowning"
     r"|burn\w*|confus\w*|divorce\w*|cancer|pregnan\w+|leaving"
     r"|retir\w+|old|fat|salary|pay|raise|triple|crash\w*|1[ -]star"
-    r"|mistakes?|errors?|accidents?|injur\w+|theft|steal\w*|understaffed|delay\w*|pulling|NOT)\b",
+    r"|mistakes?|errors?|accidents?|injur\w+|theft|steal\w*|understaffed|flood\w*|leak\w*|delay\w*|pulling|NOT)\b",
     re.IGNORECASE,
 )
 _GRAVE = re.compile(

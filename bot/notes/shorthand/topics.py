@@ -108,7 +108,9 @@ def about(sentence: str, topic: str, *, how: bool = False) -> str:
         return sentence
     if is_adverb(tokens[0]):
         return sentence
-    if all(token in ADJECTIVES for token in tokens):
+    if "of the year" in sentence:
+        return sentence
+    if all(token in ADJECTIVES for token in tokens) or tokens[0] in {"bilingual", "trilingual", "fluent"}:
         return f"I'm {lower_first(topic)}, and {sentence}"
     if is_role(topic):
         role = topic if topic.split(maxsplit=1)[0].isupper() else topic[:1].lower() + topic[1:]

@@ -87,7 +87,8 @@ _ALSO_NOUNS = frozenset(
     weld welcome wire wish work worry wrap boost drill dress ease frame garden grade harvest haul index inventory iron
     lecture lobby machine measure nurse pitch plaster plate prototype quote rent rescue rework route rush seat shadow
     stage structure swap triage tutor feel cut hit set put run drive fall fight show split spread stand break bid cast
-    license licence light hurt win sleep ride rise shot lay deal draw feed find hang hold hide lend mean meet read see set shake
+    light hurt win sleep ride rise shot lay deal draw feed find hang hold hide lend mean meet read see set shake
+    license licence
     """.split()  # noqa: SIM905
 )
 

@@ -300,7 +300,7 @@ def has_subject(text: str) -> bool:
 _THING_OF_TWO = re.compile(
     r"^(?:(?:distributed|embedded|automated|integrated|connected|shared|applied|supervised) [a-z]+"
     r"|(?:timed|written|recorded|mock) [a-z]+(?: [a-z]+)?|reach trucks?"
-    r"|react native|press brakes?|process servers?|lead generation"
+    r"|react native|start to finish|press brakes?|process servers?|lead generation"
     r"|[a-z]+ (?:[a-z]+ )?(?:experience|skills|knowledge|background))$"
 )
 """What begins with a word that may be a verb, and is a thing: "distributed systems", "managed services experience"."""
@@ -376,7 +376,10 @@ def opens_with_verb(  # noqa: PLR0912 - one rule after another, each a line or t
     if not verbs.is_also_a_noun(word):
         return "base"
     opens = (
-        after in DETERMINERS | OBJECTS | _DATES or is_number(after) or after in {"to", "with", "well", "how", "what"}
+        f"{word} {after}" in {"look after", "work with", "deal with", "care for"}
+        or after in DETERMINERS | OBJECTS | _DATES
+        or is_number(after)
+        or after in {"to", "with", "well", "how", "what"}
     )
     return "base" if opens or (is_plural(after) and len(tokens) <= at + 3) else ""
 

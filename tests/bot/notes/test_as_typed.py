@@ -6,8 +6,10 @@ from bot.checklist.people import Met
 from bot.checklist.talked import with_talk
 from bot.notes.sentences import Fragment, playback
 from bot.notes.shorthand.concerns import concern
+from bot.notes.shorthand.doubts import doubt
 from bot.notes.shorthand.points import first_person
-from bot.notes.shorthand.reasons import doubt, promise, wants
+from bot.notes.shorthand.promises import promise
+from bot.notes.shorthand.reasons import wants
 from bot.notes.shorthand.talked import moments
 
 
