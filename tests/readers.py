@@ -101,8 +101,9 @@ from bot.notes.checks import check, holding, naming, wording, written
 from bot.notes.drafting import Note
 from bot.notes.facts import Talk, for_reader
 from bot.notes.kinds import Kind
+from bot.notes.shorthand import doubts, reasons
 from bot.notes.shorthand import names as shorthand_names
-from bot.notes.shorthand import reasons
+from bot.notes.shorthand import promises as note_promises
 from bot.notes.shorthand import talked as shorthand_talked
 from bot.nudges import snoozing
 from bot.nudges import typed as nudge_typed
@@ -427,8 +428,8 @@ READERS: dict[str, Reader] = {
     "bot.notes.shorthand.names.company_name": shorthand_names.company_name,
     "bot.notes.shorthand.names.one_line": shorthand_names.one_line,
     "bot.notes.shorthand.names.role_name": shorthand_names.role_name,
-    "bot.notes.shorthand.reasons.doubt": reasons.doubt,
-    "bot.notes.shorthand.reasons.promise": lambda text: reasons.promise(text, "Bo"),
+    "bot.notes.shorthand.doubts.doubt": doubts.doubt,
+    "bot.notes.shorthand.promises.promise": lambda text: note_promises.promise(text, "Bo"),
     "bot.notes.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
     "bot.notes.shorthand.talked.moments": shorthand_talked.moments,
     "bot.notes.wishes.read_wish": wishes.read_wish,

@@ -18,7 +18,7 @@ from bot.checklist.replies import Answer, Chosen, Typed
 from bot.checklist.yes_no import is_question, said_nothing
 from bot.limits import LONGEST_POINT, MOST_POINTS
 from bot.notes.checks.written import content_words
-from bot.notes.shorthand import reasons
+from bot.notes.shorthand import doubts
 
 NONE = Choice("none", "None of these")
 MOST_OFFERED = sentences.MOST_TOLD
@@ -58,7 +58,7 @@ def _needs_a_point(met: Met) -> bool:
 @lru_cache(maxsize=1_000)
 def _answers_itself(doubt: str) -> bool:
     """Whether what was said to it stands in the doubt: "nights. told him my wife works nights"."""
-    found = reasons.doubt(doubt)
+    found = doubts.doubt(doubt)
     return bool(found and found.answer)
 
 

@@ -7,7 +7,7 @@ from bot import dates
 from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.shorthand.awaited import awaited
-from bot.notes.shorthand.reasons import promise
+from bot.notes.shorthand.promises import promise
 from bot.nudges.hours import FAR
 
 

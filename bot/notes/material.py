@@ -15,9 +15,10 @@ from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
 from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shorthand.concerns import concern, is_about
+from bot.notes.shorthand.doubts import Doubt, doubt
 from bot.notes.shorthand.eager import eager
 from bot.notes.shorthand.names import company_name, role_name
-from bot.notes.shorthand.reasons import Doubt, doubt, wants
+from bot.notes.shorthand.reasons import wants
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.talked import Frame, Moment, moments
 from bot.notes.shorthand.words import is_plural

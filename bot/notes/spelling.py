@@ -18,7 +18,8 @@ _NAMES = LANGUAGES | _words("""
     Canada Mexico India China Ohio Texas California Chicago Dallas London Berlin Python Java JavaScript TypeScript
     Kubernetes Docker Tableau Salesforce Jira Figma Photoshop QuickBooks Xero Cerner NetSuite AutoCAD SolidWorks
     PowerPoint Linux Django Postgres PostgreSQL GitHub Microsoft Google Amazon HubSpot LinkedIn WordPress Shopify
-    Zendesk Kafka Terraform Snowflake Harley Toyota Ford Honda Volvo iOS iPhone macOS GmbH PhD YouTube Selenium
+    Ansible Dentrix Trados Zendesk Kafka Terraform Snowflake
+    Harley Toyota Ford Honda Volvo iOS iPhone macOS GmbH PhD YouTube Selenium
 """)
 ACRONYMS = _words("""
     SAP ERP VP HR IT CEO CFO CTO COO CRM RN LPN ICU ER ED EU US USA UK UAE AWS SQL API APIs KPI KPIs ROI
@@ -28,7 +29,7 @@ ACRONYMS = _words("""
     IBM NASA UPS USPS FBI USDA EPA COBOL SAS SPSS FEMA NYU MIT
 """)
 _KNOWN_SMALL = _words(
-    "EMEA APAC ASL NPS CSAT EHR AED BLS ACLS PDF CV GPS PCI GIS QGIS "
+    "ADHD PTSD HIPAA EMEA APAC ASL NPS CSAT EHR AED BLS ACLS PDF CV GPS PCI GIS QGIS "
     "ACV SDR ARR MRR SKU SKUs SLA SLAs POS PPE EMT FAA HACCP CAD CAM SEO "
     "MRI EKG NICU PTO CSS HTML CFR DBA SAP ERP CRM SQL AWS HR CPR CDL "
     "ICU KPI KPIs IFRS GAAP OSHA HVAC CNC USA CPA MBA CFO CEO VP Excel"

@@ -31,7 +31,23 @@ _WHO = re.compile(
     r"(?:'ll|'d|'s|'re| will| would| is| are| is going to| are going to)?(?P<rest> .+)$",
     re.IGNORECASE,
 )
-_NOBODY = {"i", "nothing", "none", "no", "we", "my", "that", "it", "not", "send", "email", "bring", "link", "want"}
+_NOBODY = {
+    "i",
+    "nothing",
+    "none",
+    "no",
+    "we",
+    "my",
+    "that",
+    "it",
+    "not",
+    "send",
+    "email",
+    "bring",
+    "link",
+    "want",
+    "to",
+}
 
 
 def awaited(typed: str, reader: str, names: tuple[str, ...] = ()) -> Awaited | None:

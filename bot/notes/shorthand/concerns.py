@@ -39,6 +39,7 @@ MOST_WORDS = 10
 
 def concern(typed: str, names: tuple[str, ...] = ()) -> str:
     """The thing that a reader is busy with, behind "help with": "the wait", "the ramp-up in March"; or ""."""
+    typed = _OWN_SAYING.sub("", typed)
     if _DIVIDES.search(typed) or not _TROUBLED.search(typed):
         return ""
     text = spelt_out(typed, names)
@@ -46,8 +47,27 @@ def concern(typed: str, names: tuple[str, ...] = ()) -> str:
         found = _thing(lower_first(clause.strip(" .!?")))
         if found and len(found.split()) <= MOST_WORDS:
             return found
-    topics = [each.text for each in moments(typed, names) if each.frame is Frame.TOPIC]
+    topics = [each.text for each in moments(_up_to_the_trouble(typed), names) if each.frame is Frame.TOPIC]
     return next((each for each in topics if len(each.split()) <= MOST_WORDS and " own " not in each), "")
+
+
+_OWN_SAYING = re.compile(r"(?<![\w'])I (?:said|told|agreed|suggested)\b[^.;]*")
+
+
+def _up_to_the_trouble(typed: str) -> str:
+    """What was jotted up to the sentence with the trouble in it, without what they lit up at."""
+    sentences = re.split(r"(?<=\w)[.;!?]+\s+", typed)
+    at = max((at for at, each in enumerate(sentences) if _TROUBLED.search(each)), default=0)
+    return ". ".join(each for each in sentences[: at + 1] if not _LIT_UP.search(each) or _is_of_one_thing(each))
+
+
+_LIT_UP = re.compile(r"\b(?:lit|perked) up\b")
+
+
+def _is_of_one_thing(sentence: str) -> bool:
+    """Whether what they lit up at is what troubles them: "perked up on drivers, said drivers quit"."""
+    lit, _, more = sentence.partition(", ")
+    return bool(content_words(lit) & content_words(more)) and bool(_TROUBLED.search(more))
 
 
 def _thing(clause: str) -> str:

@@ -19,15 +19,21 @@ from bot.notes.shorthand.words import (
 _ABOUT = r"(?:(?:about|almost|nearly|over|under|around) )?"
 NUM = rf"{_ABOUT}\$?\d[\d,.]*\d|{_ABOUT}\$?\d"
 
-_QUANTITY = rf"(?:{NUM})(?:%| percent| million)?(?: (?:{UNITS})\b)?(?: an? (?:week|day|hour|month|year|shift))?"
+_QUANTITY = rf"(?:{NUM})(?:%| percent| million|[KMB]\b)?(?: (?:{UNITS})\b)?(?: an? (?:week|day|hour|month|year|shift))?"
 
 _MOVED = re.compile(
-    rf"^(?P<what>[A-Za-z][^,]*?)(?: went| dropped| fell| rose)?(?: from)? "
+    rf"^(?P<what>[A-Za-z][^,]*?)(?: also)?(?: went| dropped| fell| rose| improved| increased)?(?: from)? "
     rf"(?P<old>{_QUANTITY})(?:,? (?:→|to)|,? (?P<way>down|up) to) (?P<new>{_QUANTITY})(?P<rest>.*)$",
     re.IGNORECASE,
 )
 
 ARROWED = re.compile(rf"(?:from )?(?P<old>{_QUANTITY}) → (?P<new>{_QUANTITY})", re.IGNORECASE)
+
+MOVING = re.compile(
+    rf"^(?P<old>{_QUANTITY})(?P<of> [a-z]+)? → (?P<new>{_QUANTITY})"
+    rf"(?P<rest>(?: [a-z]+s)?(?: (?:per|in|a|an|over|at|for) [^,]+)?)$"
+)
+"""From what to what, without a word of what it is: "340 kids → 1,100 in two summers"."""
 
 _SHRANK = re.compile(
     rf"^(?P<old>{_QUANTITY}) (?P<what>[a-z][a-z -]*?) (?:→|(?P<way>down|up) to|to) (?P<new>{_QUANTITY})(?P<rest>.*)$",

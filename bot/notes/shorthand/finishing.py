@@ -11,6 +11,13 @@ _LEADING = "leader|manager|supervisor|teacher|cook|nurse|driver|foreman|captain|
 """What other languages say without an article: "I am leader of 12 people"."""
 
 
+_MOVED_IT = re.compile(
+    r"\b(I (?:cut|took|brought|got|raised|reduced|lowered|improved|increased) (?:[a-z]+ ){1,3})"
+    r"(?<!from )(?<!by )(?<!to )(?<!down )(?<!up )(?=\$?\d[\d,.]*%? to \$?\d)"
+)
+"""What somebody moved, before the figures: "I cut waste 12% to 5%"."""
+
+
 def finished(sentence: str) -> str:
     """A sentence with its small corrections: durations, numbers, capital and full stop."""
     text = (
@@ -47,7 +54,7 @@ def finished(sentence: str) -> str:
     text = re.sub(rf"\b(I(?: am|'m| was)) (?=(?:{_LEADING})(?: at\b| in\b|[,.]|$))", r"\1 a ", text)
     text = re.sub(rf"\b(finished|passed|started|graduated) (?={_MONTH}\b)", r"\1 in ", text)
     text = re.sub(rf"\bfinish (?={_MONTH} \d)", "finish on ", text)
-    text = re.sub(rf"^I ([a-z]+) ([^,]+), for ({TIME})(?=[,.]|$)", _for_years, text)
+    text = re.sub(rf"^I ([a-z]+) ([^,]+), for ({TIME})(?=[,.]|$)", for_years, text)
     text = re.sub(r"\bI did (that|it|this) before\b", r"I've done \1 before", text)
     text = re.sub(
         r"\b(surgeon|doctor|teacher|customer|client|driver|student|resident"
@@ -64,7 +71,12 @@ def finished(sentence: str) -> str:
         text,
     )
     text = re.sub(r"^([Ii]n one .*\bonly \w+) (?:has|have) ", r"\1 had ", text)
+    text = re.sub(r"(?<=years) then (?=[a-z])", ", then ", text)
+    text = re.sub(_MOVED_IT, r"\1from ", text)
     text = ARROWED.sub(span, text)
+    text = re.sub(r"(?<=[a-z]) ([A-Z][\w.-]*) → ([A-Z][\w.-]*)", r" from \1 to \2", text)
+    text = re.sub(r"\ball (?=(?:approved|accepted|funded|published|signed|adopted)\b)", "all were ", text)
+    text = re.sub(r"\b(approved|accepted|funded) (?:1st|first) round\b", r"\1 in the first round", text)
     text = _with_commas(text)
     text = re.sub(r"\bI'm (also )?OK (?:at|with)\b", lambda m: f"I'm {m[1] or ''}comfortable with", text)
     text = re.sub(r"\bI (like|love|hate) when\b", r"I \1 it when", text)
@@ -109,7 +121,7 @@ def sentence_of(text: str) -> str:
 SMALL = dict(zip("123456789", ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], strict=True))
 
 
-def _for_years(found: re.Match[str]) -> str:
+def for_years(found: re.Match[str]) -> str:
     """ "I run the office, for six years" as it lasts: "I've run the office for six years"."""
     if not verbs.is_base(found[1]) or (verbs.is_past(found[1]) and found[1] != "run"):
         return found[0]
@@ -120,25 +132,29 @@ _COMPOUND = re.compile(
     r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|one) (page|hour|day|week|month"
     r"|year|minute|person|bed|seat|chair|way|step|man|unit|room|mile|ton|truck|star)"
     r" (?=[a-z]|[A-Z]{2})(?!in\b|of\b|at\b|on\b|for\b|to\b|from\b|and\b|or\b|with\b"
-    r"|per\b|is\b|was\b|have\b|has\b|had\b|who\b|that\b|left\b|came\b|went\b|does\b|did\b|can\b|will\b|late\b|early\b|before\b|after\b|ago\b|i\b|the\b|by\b)"
+    r"|per\b|is\b|was\b|have\b|has\b|had\b|who\b|that\b|left\b|came\b|went\b|does\b|did\b|can\b|will\b|late\b|early\b|before\b|after\b|ago\b|so\b|i\b|the\b|by\b)"
 )
+
+
+_COUNTING = "wrote|built|trained|ran|led|had|have|made|did|closed|opened|hired|sold|installed|won"
 
 
 def numbers_in_words(text: str) -> str:
     """Small numbers of things as words, where nothing beside them is a figure; "3 week menu" as "three-week menu"."""
-    text = _COMPOUND.sub(r"\1-\2 ", text)
-    text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.]|$)", lambda found: SMALL[found[1]], text)
+    text = re.sub(r"-year old\b", "-year-old", _COMPOUND.sub(r"\1-\2 ", text))
+    text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.](?!\d)|$)", lambda found: SMALL[found[1]], text)
     text = re.sub(
         r"(?<![\w$#.,:/-])(?<!year )(?<!Year )(?<!month )(?<!week )(?<!quarter "
         r")(?<!day )(?<!tier )(?<!phase )(?<!step )(?<!class )(?<!type )(?<!level )(?<!grade "
-        r")(?<!than )(?<!\d of )(?<! \d in )([1-9])(?=[ -][A-Za-z])(?! (?:AM|PM|a\.m|p\.m|percent"
+        r")(?<!than )(?<!number )(?<!\d of )(?<! \d in )([1-9])(?=[ -][A-Za-z])(?! (?:AM|PM|a\.m|p\.m|percent"
         r"|million|to|of \d|last|this|in|at|on|by|for|from|and|or|the|per)\b)",
         lambda found: SMALL[found[1]],
         text,
     )
     text = re.sub(
-        rf"\bfrom ({'|'.join(SMALL.values())}) ([a-z]+) to ([1-9])(?=[.,]|$)",
+        rf"\bfrom ({'|'.join(SMALL.values())}) ([a-z]+) to ([1-9])(?=[.,](?!\d)|$)",
         lambda m: f"from {m[1]} {m[2]} to {SMALL[m[3]]}",
         text,
     )
+    text = re.sub(rf"\b({_COUNTING}) ([1-9])(?=[,.](?!\d)|$)", lambda found: f"{found[1]} {SMALL[found[2]]}", text)
     return re.sub(r"^(\d)(?= )", lambda found: SMALL.get(found[1], found[1]), text)

@@ -2,12 +2,14 @@
 
 import re
 
-from bot.notes.shorthand.figures import measured
+from bot.notes.shorthand.figures import MOVING, measured
 from bot.notes.shorthand.reports import META, is_theirs
-from bot.notes.shorthand.topics import bare
+from bot.notes.shorthand.things import UNDER_WAY
+from bot.notes.shorthand.topics import bare, is_role
 from bot.notes.shorthand.words import (
     ADJECTIVES,
     DETERMINERS,
+    HELD,
     JOINERS,
     PREPOSITIONS,
     SUBJECTS,
@@ -48,12 +50,20 @@ def goes_on(main: str, rest: list[str], *, how: bool = False) -> str:
     while things < len(kept) and is_bare_thing(kept[things]):
         things += 1
     if things > 1:
-        listed = f"{', '.join(kept[: things - 1])} and {kept[things - 1]}"
-        text, kept, kind = f"{text}: {listed}", kept[things:], "list"
+        last = f"{', ' if ' and ' in kept[things - 1] else ' and '}{kept[things - 1]}"
+        listed = f"{', '.join(kept[: things - 1])}{last}"
+        sign = "," if _DOES_THINGS.match(text) or ":" in text else ":"
+        text, kept, kind = f"{text}{sign} {listed}", kept[things:], "list"
     for at, part in enumerate(kept):
         joint, kind = _joint(part, words(part), text, kind, last=at == len(kept) - 1)
         text += joint
     return text
+
+
+_DOES_THINGS = re.compile(
+    r"^I (?:can )?(?:do|use|know|speak|teach|make|sew|cook|repair|fix|play|sell|write|handle) [a-z]+(?: [a-z]+)?$"
+)
+"""What is itself one of a list: "I can do hand beading, hems and corsets"."""
 
 
 def is_bare_thing(part: str) -> bool:
@@ -73,6 +83,11 @@ def _counted(part: str) -> str:
     return f"{found[1]} and {found[2]}" if found else part
 
 
+HONOURED = re.compile(
+    r"^(?:commended|nominated|promoted|awarded|elected|selected|recogni[sz]ed)(?: (?:twice|once|\w+ times))?"
+    r"(?: (?:for|by|to|as|into|in|from)\b|$)|^(?:named|voted) (?!an? |the |my |our )[a-z]+ "
+)
+"""What was done to somebody, in their praise: "promoted twice", "voted best server"."""
 _COME = re.compile(
     r"^(?:about )?\d[\d,]*(?: or so| or more)?(?: of them| people| kids| clients)? (?:come"
     r"|came|show up|showed up|attend|turn up|turned up|signed up|went)\b"
@@ -94,6 +109,25 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
     part: str, tokens: list[str], text: str, before: str, *, last: bool
 ) -> tuple[str, str]:
     low, first = lower_first(part), tokens[0]
+    if UNDER_WAY.match(part):
+        return f", and I'm {re.sub(r' (?=[A-Z][a-z]+$)', ' the ', low)}", "clause"
+    if (now := re.match(r"^now (?:an? |the )?([a-z -]+)$", part)) and is_role(now[1]):
+        return f", and I'm now {article(now[1])} {now[1]}", "clause"
+    if (
+        (other := re.match(rf"^([A-Za-z ]+) for (\d+|{TIME})$", part))
+        and text.startswith("I've been")
+        and is_role(other[1])
+    ):
+        return f", and {article(other[1])} {lower_first(other[1])} for {other[2]}", "thing"
+    if HONOURED.match(part):
+        return f", and was {low}" if text.startswith("I ") else f", and I was {low}", "verb"
+    if mostly := re.match(r"^([^,]+) (mostly|mainly)$", part):
+        return f", {mostly[2]} {mostly[1]}", "thing"
+    if moving := MOVING.match(part):
+        old = f"{moving['old']}{moving['of'] or ''}"
+        return f", going from {old} to {moving['new']}{moving['rest']}", "clause"
+    if re.match(rf"^took {TIME}", part):
+        return f", and it {part}", "clause"
     if _COME.match(part) or (first in {"none", "one", "most", "some", "all"} and finite_at(tokens)):
         return f", and {low}", "clause"
     if before == "list" and has_subject(part):
@@ -108,11 +142,12 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return f"{' and' if before == 'with' else ', with'} {low}", "with"
     if moved := measured(part, ""):
         return f", and {moved}", "clause"
-    if _AS_IT_IS.search(part) and not has_subject(part):
+    if _AS_IT_IS.search(part) and not has_subject(part) and not (_CHANGED.match(part) and opens_with_verb(part)):
         return f", {'with ' if _CHANGED.match(part) else ''}{low}", "figure"
     if duration := re.match(rf"^({TIME})(?: (?P<more>.*))?$", part, re.IGNORECASE):
         more = duration["more"] or ""
-        more = f" with {more}" if more.startswith(("no ", "zero ")) else f" {more}" if more else ""
+        kind = "in " if text.startswith("I'm ") and more.isalpha() and more.islower() else ""
+        more = f" with {more}" if more.startswith(("no ", "zero ")) else f" {kind}{more}" if more else ""
         whole = re.search(
             r"\b(?:validated|installed|redid|converted|replaced|closed|trained|wrote|set up|rolled out|shipped|built"
             r"|launched|delivered|finished|completed|migrated|moved|opened|rebuilt|rewrote|did)\b",
@@ -134,6 +169,10 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return f"{comma} and {'' if shared or same else 'I '}{low}" if verb != "done" else f", and I've {low}", "verb"
     if re.match(r"^[A-F][+-]? in ", part):
         return f", with {article(part)} {part}", "with"
+    if re.fullmatch(r"\d[\d,]*,000", part) and re.search(r"\b(?:grant|contract|deal|budget|order|account)$", text):
+        return f", for ${part}", "figure"
+    if re.fullmatch(r"(?:about |over )?\d[\d,]* an? (?:season|day|week|month|year|shift|night|hour)", part):
+        return f", {low}", "figure"
     if (is_number(first) or first in {"a", "an"}) and not re.match(r"^(?:one|a \w+) (?:after|by|at) ", part):
         if re.match(r"^\d[\d.]*%|^\d+(?:st|nd|rd|th)\b", part):
             return f", {low}", "figure"
@@ -150,7 +189,13 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return (f" and {low}" if is_so else f", {low}"), "adjective"
     if first in PREPOSITIONS or is_adverb(first):
         return f", {low}", "place"
-    if (rated := re.match(r"^([A-Za-z][A-Za-z -]*) (\d[\d.,]*%?)$", part)) and not _ENDS_IN_A_MONTH.search(rated[1]):
+    if set(tokens) & HELD and re.search(r" since \d{4}$", part):
+        return f", with {with_a(low)}", "with"
+    if (
+        (rated := re.match(r"^([A-Za-z][A-Za-z -]*) (\d[\d.,]*%?)$", part))
+        and not _ENDS_IN_A_MONTH.search(rated[1])
+        and words(rated[1])[-1] not in PREPOSITIONS
+    ):
         return f", with {article(rated[1])} {rated[1]} of {rated[2]}", "with"
     if before == "with" and last:
         comma = "," if re.search(r", with [^,]* and [^,]*$", text) else ""

@@ -7,7 +7,7 @@ from bot.notes.shorthand import verbs
 from bot.notes.shorthand.figures import measured
 from bot.notes.shorthand.finishing import finished
 from bot.notes.shorthand.flip import to_you
-from bot.notes.shorthand.joining import goes_on, is_bare_thing, with_article
+from bot.notes.shorthand.joining import HONOURED, goes_on, is_bare_thing, with_article
 from bot.notes.shorthand.reports import META, is_theirs, own_words, pieces_of, with_quotes, without_quotes
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.things import framing, handling, names_a_workplace
@@ -131,6 +131,7 @@ def _place_first(piece: str) -> tuple[str, str] | None:
         found
         and not opens_with_verb(found[1])
         and not has_subject(found[1])
+        and words(found[1])[0] not in PREPOSITIONS
         and not (names_a_workplace(found[1]) or is_role(found[1]))
     ):
         return found[1].title() if found[1].islower() else found[1], found[3]
@@ -233,12 +234,14 @@ def _went(first: str, rest: list[str]) -> tuple[str, list[str]] | None:
     return None
 
 
-def _opened(text: str, *, how: bool = False) -> str:
+def _opened(  # noqa: PLR0912 - one rule after another, each a line or two
+    text: str, *, how: bool = False
+) -> str:
     """A stretch that opens with a verb or an adjective, with its subject."""
     if (
         how
-        and re.match(rf"^(?:took|cost|lasted|worked|helped) (?:{TIME}|a couple|\$?\d|well|out)?", text)
         and words(text)[0] in {"took", "cost", "lasted"}
+        and not re.match(r"^took (?:it|them|him|her|over|on|the|my|our)\b", text)
     ):
         return f"it {text}"
     if re.match(
@@ -248,6 +251,15 @@ def _opened(text: str, *, how: bool = False) -> str:
         return f"I'm {text}"
     kind, tokens = opens_with_verb(text), words(text)
     text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    if done := _DONE.match(text):
+        base = verbs.base(done["done"])
+        return f"I've {verbs.PARTICIPLE_OF.get(base, done['done'])} {done['things']}"
+    if best := re.match(r"^((?:[a-z]+ ){1,2}of the (?:year|month|quarter))(?: (?:in )?(20\d\d))?$", text):
+        return f"I was {best[1]}{f' in {best[2]}' if best[2] else ''}"
+    if HONOURED.match(text):
+        return f"I was {text}"
+    if how and (once := re.match(r"^(renewed|passed|finished|completed|earned) (?=(?:last|in|this|by|on)\b)", text)):
+        return f"I {once[1]} it {text[once.end() :]}"
     if how and re.match(
         r"^(?:saved|synced|stored|dropped|grew|fell|rose|doubled|halved|went)(?! (?:it|up (?:with|in|on))\b)", text
     ):
@@ -276,6 +288,8 @@ def _opened(text: str, *, how: bool = False) -> str:
             else text
         )
         return f"I {text}"
+    if tokens[:2] == ["used", "to"] and len(tokens) > 2 and verbs.is_base(tokens[2]):
+        return f"I {text}"
     if tokens[0] == "own" and len(tokens) > 1:
         return f"I have my {text}"
     if tokens[0] == "no" and " but " in text:
@@ -287,6 +301,13 @@ def _opened(text: str, *, how: bool = False) -> str:
     ):
         return f"I'm {text}"
     return ""
+
+
+_DONE = re.compile(
+    r"^(?P<things>\d[\d,]*\+? (?:[a-z]+ )?(?:[a-z]+s|people)) (?P<done>shot|sold|built|installed|trained"
+    r"|delivered|served|catered|taught|wired|fitted|laid|edited|translated|written|wrote|mentored|coached|hired)$"
+)
+"""How many of something somebody has done: "100+ weddings shot"."""
 
 
 def _thing_then_verb(first: str, rest: list[str], *, how: bool) -> tuple[str, list[str]] | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.notes.shorthand import verbs
 from bot.notes.shorthand.words import ME, THEM, has_subject, opens_with_verb, words
 
 _ME = r"(?=(?:I|I'm|I've|I'd|my|we|our|what I)\b)"
@@ -12,8 +13,11 @@ _REPORTED = re.compile(
     r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
-    r"|(?:I )?(?:forgot|didn't|did not|never|wanted|meant|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
-    r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)|bring up|brought up)"
+    r"|(?:I )?(?:completely |totally |stupidly )?"
+    r"(?:forgot|forget|failed|didn't|did not|never|have not|haven't|wanted|meant"
+    r"|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
+    r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)"
+    r"|told(?= that\b)|tell(?= that\b)|bring up|brought up)"
     r"(?: that| about| how)? "
     r")+",
     re.IGNORECASE,
@@ -36,7 +40,7 @@ META = re.compile(
 
 _AFTERWARDS = re.compile(
     r",? (?:and |but )?(?:(?:I )?(?:never|didn't)(?: even)? (?:said a word"
-    r"|say a word|mentioned it|mention it|brought it up|bring it up"
+    r"|say a word|mentioned it|mention(?: it)?|brought it up|bring it up"
     r"|opened my mouth(?: about it)?|said it|say it|got to it|get to it|told (?:him|her|them)(?: so)?)(?: about it)?"
     r"|(?:I )?(?:told (?:him|her|them) (?:that|so)|just sat there)"
     r"|(?:a )?bit annoyed (?:at|with) myself|(?:they|she|he) (?:kind of "
@@ -73,7 +77,7 @@ def with_quotes(text: str, quotes: list[str]) -> str:
 def pieces_of(text: str) -> list[str]:
     """The sentences of a text, without what is said in brackets of how it was taken."""
     text = re.sub(r"\s*\((?:he|she|they) [^()]*\)", "", text)
-    text = re.sub(r"\s*\(([^()]* [^()]* [^()]*)\)", r", \1", text)
+    text = re.sub(r"\s*\((?![$£€]\d[\d,]* an? [a-z]+\))([^()]* [^()]* [^()]*)\)", r", \1", text)
     text = re.sub(r"; ([^.;!?]+)", lambda found: found[0] if _stands(found[1]) else f", {found[1]}", text)
     parts = re.split(
         r"(?<=[a-zA-Z\d%)])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bInc)(?<!\bNo)(?<!\ba\.m)(?<!\bp\.m)[.!?;]+\s+(?=\S)",
@@ -102,8 +106,21 @@ def own_words(piece: str) -> str:
     own = _AFTERWARDS.sub("", own)
     own = re.sub(r"\band that (?=I(?:'|\b))", "and ", own)
     own = re.sub(r"^(?:the|a|that) time (?:that |when )?I ", "I once ", own)
+    own = _DONE_TO_IT.sub(_deed_first, own)
     own = _NAMED_PLACE.sub(lambda found: f"at my {found[1].lower()} {found[2]}, ", own)
     return own if len(own) > 1 else piece
+
+
+_DONE_TO_IT = re.compile(
+    r"^(?P<what>(?:the|an?|our) (?!(?:way|day|reason|first|last|one|thing|part|only)\b)[a-z][\w -]{2,50}?) "
+    r"I (?P<did>[a-z]+(?: up| out| down)?)(?=,|$| (?:in|at|for|with)\b)"
+)
+"""A thing, and what they did to it: "the tax mess I cleaned up"."""
+
+
+def _deed_first(found: re.Match[str]) -> str:
+    past = verbs.is_past(found["did"].split()[0])
+    return f"I {found['did']} {found['what']}" if past else found[0]
 
 
 def is_theirs(part: str) -> bool:

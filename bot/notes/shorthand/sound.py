@@ -32,7 +32,8 @@ _SENTENCE = re.compile(
 _WRONG = re.compile(
     r"\b(?:you know(?=,| (?:the|like|it))|u[hm]+|and all it was is)\b"
     r"|\bI (?:told|asked) (?:you|h(?:er|im)|them)\b|\bI said (?:I|that|it)\b|\b(?:s?he|they) (?:said|asked|told)\b"
-    r"|\bI (?:(?:am|was|is|be|of|the|an?|my|than|and) (?=\$?\d)|be\b|is\b|has\b|[a-z]+ me\b|last\b|currently [A-Z\d])"
+    r"|(?<!since )(?<!when )\bI (?:(?:am|was|is|be|of|the|an?|my|than|and) (?=\$?\d)"
+    r"|be\b|is\b|has\b|[a-z]+ me\b|last\b|currently [A-Z\d])"
     r"|\b(?:an?|the) (?:an?|the|of|and|none|my|our|your|they|it|by|with|to|is|was)\b|\bby the (?:after|before)\b"
     r"|\b[Nn]o (?:hit|tell|have|know|like|want|speak|say|need|go)\b|\bI no [a-z]+\b"
     r"|\bwith (?:sit|stand|go|come|make|do|get|run)\b|\b[Yy]ou(?:'re| are) [2-9]\d\b"
@@ -49,6 +50,11 @@ _WRONG = re.compile(
     r"|want|say|don't)\b|\b(?:we|they|you) (?:was|is|has|does)\b"
     r"|\byou\b[^,.]{1,30}\b(?:with|for|to|of|give|gave|tell|told|help|helped|treat|pay) you\b"
     r"|\b[IYWTMAO][a-z]* [A-Z](?:ould|appy|an|ill|ine|new|now|id)\b"
+    r"|\b(?:get|got) (?:a |the )?chance to (?:tell|say|mention)\b|\btell about\b"
+    r"|\b[Tt]he (?:because|when|if|so|but|for|from)\b"
+    r"|\bwith (?:got|freed|since|from)\b|\bfor from\b|\bsince (?:of|for)\b|\bgot (?:down|up) \d"
+    r"|\b[Ww]ith (?:an? )?\d[\d,]*\.$|\ban? \d+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine)\.\d|\b[Oo]n on\b"
+    r"|, not [a-z]+ly\.|\b(?:am|is|are|was|were) knowing\b|\band was [a-z]+ing\b|\bfor of\b"
     r"|→|\s/\s|#\d|\bw/|\d\)|\(\s*\)|,,|\.\.|\s,|:$",
 )
 _STARTS_AMISS = re.compile(r"(?:And|But|So|Or|Which|Than|That's why|Not)\b")
@@ -156,6 +162,8 @@ def _is_between(word: str) -> bool:
 
 
 _NO_THING = set_of("then wants needs likes loves hates says thinks feels knows has had gets lost asks")
+_IMPRESSIONS = set_of("keen avid huge nice lovely funny cool boring bit proper mad")
+"""With which somebody is described, or how it was: no thing that was talked about."""
 _CROWD = set_of("people customers clients patients drivers kids students girls guys folks members users growers")
 _FIRST_WORD = re.compile(r"(?:mr|mrs|ms|dr|miss)\.? ", re.IGNORECASE)
 
@@ -167,7 +175,8 @@ def is_sound_thing(thing: str) -> bool:
         return False
     if said[0] in {"how", "what", "why", "where", "whether"}:
         return has_subject(" ".join(said[1:]))
-    if set(said) & _NO_THING or said[-1] in PREPOSITIONS | DETERMINERS | JOINERS:
+    drops = any(verbs.base_of_s(word) and is_plural(after) for word, after in pairwise(said[1:]))
+    if drops or said[0] in _IMPRESSIONS or set(said) & _NO_THING or said[-1] in PREPOSITIONS | DETERMINERS | JOINERS:
         return False
     acts = len(said) > 1 and said[0] in _CROWD and (verbs.is_base(said[1]) or verbs.is_past(said[1]))
     return not acts and head_of(thing) not in {"fan", "guy", "girl", "one", "lady"} and not said[-1].isdigit()

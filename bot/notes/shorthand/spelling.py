@@ -4,8 +4,10 @@ import re
 import unicodedata
 
 from bot.notes import spelling
-from bot.notes.shorthand.verbs import is_base
-from bot.notes.shorthand.words import ADVERBS, DETERMINERS, JOINERS, OBJECTS, PREPOSITIONS, ROLES, SUBJECTS, is_plural
+from bot.notes.shorthand.dialects import in_plain_english
+from bot.notes.shorthand.known import with_names
+from bot.notes.shorthand.signs import without_signs
+from bot.notes.shorthand.words import is_plural
 
 _SHORT = {
     "ppl": "people", "thru": "through", "nite": "night",
@@ -40,10 +42,9 @@ _SHORT = {
     "docs": "docs", "lil": "little", "vs": "versus", "vet": "vet", "atm": "at the moment", "tho": "though",
     "supv": "supervisor", "supes": "supervisors", "maint": "maintenance", "proj": "project", "projs": "projects",
     "hw": "homework", "gd": "good", "gr8": "great", "whse": "warehouse", "mfg": "manufacturing", "bldg": "building",
-    "bldgs": "buildings", "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
+    "bldgs": "buildings", "esp": "especially", "lic": "license", "tonite": "tonight", "arvo": "afternoon",
+    "dwntime": "downtime", "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
 }  # fmt: skip
-_UNITS = {"min": "minutes", "mo": "months", "wk": "weeks", "hr": "hours", "yr": "years", "h": "hours", "d": "days",
-          "pts": "points", "am": "a.m.", "pm": "p.m.", "k": ",000", "m": " million", "pt": "points"}  # fmt: skip
 _DAYS = {"mon": "Monday", "wed": "Wednesday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday", "thu": "Thursday"}
 _MONTHS = {"jan": "January", "feb": "February", "apr": "April",
           "aug": "August", "sept": "September", "sep": "September",
@@ -61,7 +62,7 @@ _CHAT = re.compile(
     re.IGNORECASE,
 )
 _LED_IN = re.compile(
-    r"^(?:(?:(?:okay|ok|right|alright|well)(?=,| (?:so|um+|uh+)\b)"
+    r"^(?:(?:(?:okay|ok|right|alright|well|grand|sure|look)(?=,| (?:so|um+|uh+)\b)"
     r"|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+)[,.]?\s+)+(?=\S)",
     re.IGNORECASE,
 )
@@ -91,10 +92,10 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     text = _SMILEY.sub(" ", text)
     text = _FILLED.sub(_unfilled, _LED_IN.sub("", text))
     text = _CHAT.sub(" ", text)
-    text = _signs(text)
+    text = without_signs(text)
     text = re.sub(r"[A-Za-z'][\w'+#-]*", lambda found: _word(found[0]), text)
-    text = _RUN_ON.sub(_parted, _WAS_BEFORE.sub(_compared, _in_place(text)))
-    text = _named(text, names)
+    text = _RUN_ON.sub(_parted, _WAS_BEFORE.sub(_compared, _against(in_plain_english(_in_place(text)))))
+    text = with_names(text, names)
     return _spaced(text)
 
 
@@ -122,6 +123,23 @@ def _compared(found: re.Match[str]) -> str:
     figures = [float(re.sub(r"[^\d.]", "", each) or 0) for each in (new, old)]
     old = f"{old}%" if "%" in f"{new}{found['of'][:1]}" and "%" not in old else old
     return f"{found['new']}{found['of']}, {'up' if figures[0] > figures[1] else 'down'} from {old}"
+
+
+_OTHERS = re.compile(
+    r"(?:,? \(?|, )(?:the )?(?P<whose>industry|company|floor|team|national|state|store|district|branch|area|regional)"
+    r"(?:'s|s)?(?: average)?(?: is| was)? (?P<about>about |over |under )?(?P<much>\d{1,3}(?:\.\d)?)%?(?:\)|(?=[,.;]|$))"
+)
+
+
+def _against(text: str) -> str:
+    """What it is elsewhere, behind a rate: "12%, floor average is 40" is "12%, against a floor average of 40%"."""
+    found = _OTHERS.search(text)
+    if not found or not text[: found.start()].endswith(("%", " percent")):
+        return text
+    a = "an" if found["whose"][0] in "ia" else "a"
+    said = f", against {a} {found['whose']} average of {found['about'] or ''}{found['much']}"
+    said += "%" if text[: found.start()].endswith("%") else " percent"
+    return f"{text[: found.start()]}{said}{text[found.end() :]}"
 
 
 _RUN_ON = re.compile(
@@ -169,94 +187,6 @@ def _quiet(text: str) -> str:
     )
 
 
-def _signs(text: str) -> str:
-    """Signs that stand for words: "w/", "&", "+", "~40", "40/wk", "6h", "40k"."""
-    text = re.sub(r"\bw/o\s*(?=\w)", "without ", text, flags=re.IGNORECASE)
-    text = re.sub(
-        r"\bw/\s*(?=\w)|(?<=\s)w(?=\s[a-z0-9])",
-        lambda m: "with " if m[0].endswith("/") or "/" in m[0] else "with",
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(r"\bw/(?=\s|$)", "with", text, flags=re.IGNORECASE)
-    text = re.sub(r"(?<=speak )polish\b|(?<=spoke )polish\b|(?<=fluent in )polish\b", "Polish", text)
-    text = re.sub(r"(?<=\w)\s+[+&]\s+(?=\w)", " and ", text)
-    text = re.sub(r"~\s*(?=\$?\d)", "about ", text)
-    text = re.sub(r"\b(\d+)ish\b", r"about \1", text)
-    text = re.sub(r"\bdrive[ -]thru\b", "drive-through", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bself (?=[a-z]{3,})", "self-", text)
-    text = re.sub(r"\b(?:AND|NOT|VERY|ALL|REALLY|SO|NEVER|BUT|ONLY)\b", lambda m: m[0].lower(), text)
-    text = re.sub(r"\bdrop off (?=\d|from|went|rate)", "drop-off ", text)
-    text = re.sub(r"\b(the|an?|our|your|their|my) (ramp|follow|start|build|clean) up\b", r"\1 \2-up", text)
-    text = re.sub(r"\breturn to work (?=program|plan)", "return-to-work ", text)
-    text = re.sub(r"\b(first|second|third) level (?=review|support)", r"\1-level ", text)
-    text = re.sub(r"\bgo / no-go\b", "go/no-go", text)
-    text = re.sub(
-        r"(?<=\d )docs\b", "documents", re.sub(r"\bdoc(?= (?:review|production|management))", "document", text)
-    )
-    text = re.sub(r"\bpriv(?= logs?\b)", "privilege", text)
-    text = re.sub(r"\b(one|\d+) (dev|devs)\b", lambda m: f"{m[1]} developer{'s' if m[2] == 'devs' else ''}", text)
-    text = re.sub(r"(?<=\bto )ops\b|(?<=\bin )ops\b", "operations", text)
-    text = re.sub(
-        r"\b(used|in|with|the) compose\b|\bcompose (?=project|app|code)",
-        lambda m: m[0].replace("compose", "Compose"),
-        text,
-    )
-    text = re.sub(r"\btalkback\b", "TalkBack", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bpres club\b", "President's Club", text, flags=re.IGNORECASE)
-    text = re.sub(
-        r"(?<![\w$£€.,])(\d[\d,.]*(?:K|M|B| million)?)(?= (?:budget|grant"
-        r"|contract|facility|in (?:sales|revenue|grants|service|savings|new))\b)",
-        r"$\1",
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(
-        r"\b((?:food|labou?r|beverage) cost|margin|occupancy|retention|turnover|conversion|win rate|close rate)"
-        r"((?: (?:was|is|of|at|from|went from|went))*) (\d{1,2}(?:\.\d+)?)(?: (to|down to|up to) (\d{1,2}(?:\.\d+)?))?"
-        r"(?![\w%$.,]|\.\d| (?:to|per|days|weeks|months|points|percent|people|a)\b)",
-        lambda m: f"{m[1]}{m[2]} {m[3]}%" + (f" {m[4]} {m[5]}%" if m[5] else ""),
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(r"\bacv (?=\d)", "ACV $", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bcert(?= (?:papers|card|copies)\b)", "certification", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bhandlers (?=card|permit|license)", "handler's ", text)
-    text = re.sub(r"\b[fF][yY] ?(\d\d)\b", r"FY\1", text)
-    text = re.sub(r"(?<![\d$,.])([13-9]\d{3})(?= [a-z])", lambda m: f"{int(m[1]):,}", text)
-    text = re.sub(r"\bEN and FR\b", "English and French", text)
-    text = re.sub(r"\blike (?=(?:about )?\$?\d)", "about ", text)
-    text = re.sub(
-        rf"({_NUM})\s*/\s*(wk|week|mo|month|yr|year|day|hr|hour|shift|night)\b", _per, text, flags=re.IGNORECASE
-    )
-    text = re.sub(r"(\d)\s*pct\b", r"\1%", text, flags=re.IGNORECASE)
-    text = re.sub(r"(\d)(h|d)\b", lambda m: f"{m[1]} {_UNITS[m[2]]}", text)
-    text = re.sub(r"(?<![\w.])(\$?)(\d{1,3})k\b", r"\1\2,000", text, flags=re.IGNORECASE)
-    text = re.sub(
-        r"(?<=[$£€])(\d+(?:\.\d+)?) ?mm\b|(?<![\w$])(\d+(?:\.\d+)?) ?mil\b", _millions, text, flags=re.IGNORECASE
-    )
-    text = re.sub(
-        r"(?<=\d) (min|mo|wk|hr|yr)(?= [a-z]+)(?! (?:in|of|at|on|for|to|from|out"
-        r"|late|early|ago|each|a|an|the|no|and|or|then|straight|flat|max|total"
-        r"|running|later|w|with|i|we|by|per|before|after|so)\b)",
-        lambda m: f"-{_UNITS[m[1].lower()][:-1]}",
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(r"(?<=\d) (min|mo|wk|hr|yr)s?\b", lambda m: f" {_UNITS[m[1].lower()]}", text, flags=re.IGNORECASE)
-    return re.sub(r"\b1 (minute|month|week|hour|year)s\b", r"1 \1", text)
-
-
-def _millions(found: re.Match[str]) -> str:
-    """Money in millions; "7mm" alone is a length."""
-    return f"{found[1] or found[2]} million"
-
-
-def _per(found: re.Match[str]) -> str:
-    unit = {"wk": "week", "mo": "month", "yr": "year", "hr": "hour"}.get(found[2].lower(), found[2].lower())
-    return f"{found[1]} {'an' if unit == 'hour' else 'a'} {unit}"
-
-
 def _word(word: str) -> str:
     low = word.lower()
     if word.isupper() and (len(word) > 1 or word == "N") and low not in {"im", "ive", "dont", "cant"}:
@@ -284,7 +214,7 @@ def _in_place(text: str) -> str:
     text = re.sub(r"(?i)\b(mar|jun|jul|sep)\.?(?= \d)", lambda m: _MONTHS[m[1].lower()], text)
     text = re.sub(
         r"\b(january|february|april|june|july|august|september|october|november|december)\b|(?<=\bin )(?:march|may)\b"
-        r"|(?<=\bby )(?:march|may)\b|(?<=\bsince )(?:march|may)\b|(?<=\bnext )(?:march|may)\b",
+        r"|(?<=\bby )(?:march|may)\b|(?<=\bsince )(?:march|may)\b|(?<=\bnext )(?:march|may)\b|(?<=\blast )march\b",
         lambda m: m[0].capitalize(),
         text,
     )
@@ -321,6 +251,11 @@ def _in_place(text: str) -> str:
     text = re.sub(
         r"\b([A-Za-z]{2,}s (?:last|this) (?:season|year|month|quarter|week|summer|winter)) was\b", r"\1 were", text
     )
+    text = re.sub(r"\b(up|down|rose|fell|dropped|grew) average (?=\d)", r"\1 by an average of ", text)
+    text = re.sub(r"\b(an?|per) (week|month|year|day|shift) no (?=[a-z]+s\b)", r"\1 \2, no ", text)
+    text = re.sub(r"\b([1-9])(?:st|nd|rd|th) grade (?=[a-z])", lambda m: f"{_ORDINALS[int(m[1]) - 1]}-grade ", text)
+    text = re.sub(r"\blast years(?=[.,]|$)", "last year's", text)
+    text = re.sub(r"(?<=[a-z]) tn$", " tonight", text)
     text = re.sub(r"\bpersons\b", "people", text)
     text = re.sub(r"\b[Ee]very body\b(?= [a-z]+s\b| (?:is|was|has)\b)", lambda m: f"{m[0][0]}verybody", text)
     text = re.sub(r"\b(own|own|with|in|on|of|all|like|love|have|use|run) there (?=[a-z]+s\b)", r"\1 their ", text)
@@ -353,138 +288,13 @@ def _in_place(text: str) -> str:
     )
 
 
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()  # noqa: SIM905
+
+
 def _agreeing(found: re.Match[str]) -> str:
     """ "trucks was parked" as it is written."""
     several = found[1].lower() in {"we", "they"} or is_plural(found[1].lower())
     return f"{found[1]} were" if several and found[1].lower() not in {"it's", "years", "months", "weeks"} else found[0]
-
-
-def _named(text: str, names: tuple[str, ...]) -> str:
-    """The words of known names, with their capitals; a name of several words only as a whole where they are words."""
-    for name in names:
-        if " " in name and name != name.lower():
-            text = re.sub(
-                rf"(?<![\w'-]){re.escape(name)}(?![\w-])", name.replace("\\", r"\\"), text, flags=re.IGNORECASE
-            )
-    for word in {part for name in names for part in re.findall(r"[^\W\d_][\w'-]+", name)}:
-        if word[0].isupper() and word.lower() not in _NO_NAMES and not is_common(word.lower()):
-            text = re.sub(rf"(?<![\w'-]){re.escape(word.lower())}(?![\w-])", word, text)
-    return text
-
-
-def is_common(word: str) -> bool:
-    """Whether a word of a name is a word of every day, too: "River", "Library", "Shop"."""
-    small = PREPOSITIONS | DETERMINERS | SUBJECTS | JOINERS | ADVERBS | OBJECTS
-    return word in ROLES or word in small or is_base(word) or word in _NO_NAMES
-
-
-_NO_NAMES = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "head",
-        "manager",
-        "director",
-        "lead",
-        "owner",
-        "chair",
-        "trailer",
-        "trailers",
-        "works",
-        "city",
-        "department",
-        "health",
-        "group",
-        "school",
-        "river",
-        "shop",
-        "library",
-        "systems",
-        "supply",
-        "conservancy",
-        "union",
-        "credit",
-        "tool",
-        "gauge",
-        "police",
-        "society",
-        "building",
-        "controls",
-        "wiring",
-        "academy",
-        "center",
-        "centre",
-        "kidney",
-        "kitchen",
-        "hotel",
-        "clinic",
-        "hospital",
-        "lab",
-        "labs",
-        "transit",
-        "storage",
-        "cold",
-        "coffee",
-        "foods",
-        "seafoods",
-        "freight",
-        "line",
-        "mutual",
-        "mechanical",
-        "software",
-        "services",
-        "solutions",
-        "partners",
-        "company",
-        "bank",
-        "church",
-        "college",
-        "university",
-        "county",
-        "town",
-        "insurance",
-        "energy",
-        "water",
-        "power",
-        "food",
-        "farm",
-        "farms",
-        "store",
-        "stores",
-        "house",
-        "home",
-        "street",
-        "park",
-        "hill",
-        "lake",
-        "forest",
-        "green",
-        "brown",
-        "white",
-        "black",
-        "young",
-        "old",
-        "long",
-        "short",
-        "rich",
-        "will",
-        "mark",
-        "bill",
-        "rob",
-        "pat",
-        "may",
-        "april",
-        "june",
-        "rose",
-        "joy",
-        "frank",
-        "chase",
-        "grant",
-        "hope",
-        "grace",
-    ]
-)
 
 
 def _spaced(text: str) -> str:

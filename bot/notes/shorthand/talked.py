@@ -76,7 +76,7 @@ _TROUBLE = re.compile(
     r"(?:him|her|them)|stress\w*|turnover|late|overwhelmed|drowning"
     r"|burn\w*|confus\w*|divorce\w*|cancer|pregnan\w+|leaving"
     r"|retir\w+|old|fat|salary|pay|raise|triple|crash\w*|1[ -]star"
-    r"|mistakes?|errors?|accidents?|injur\w+|theft|steal\w*|understaffed|delay\w*|pulling|NOT)\b",
+    r"|mistakes?|errors?|accidents?|injur\w+|theft|steal\w*|understaffed|flood\w*|leak\w*|delay\w*|pulling|NOT)\b",
     re.IGNORECASE,
 )
 _GRAVE = re.compile(
@@ -232,7 +232,9 @@ def _favour(piece: str, _: str) -> Moment | None:
         if verb in {"told"} and not re.match(r"^(?:me|us) (?:about|how|what|why)\b", rest):
             return None
         rest = re.sub(
-            r"^(me|us) (through |around |about )?(.+)$", lambda m: f"{m[1]} {m[2] or ''}{_the_thing(m[3], verb)}", rest
+            r"^(me|us) (through |around |round |about )?(.+)$",
+            lambda m: f"{m[1]} {m[2] or ''}{_the_thing(m[3], verb)}",
+            rest,
         )
         return Moment(Frame.FAVOUR, f"{verbs.gerund('showed' if verb == 'show' else verb)} {to_the_reader(rest)}")
     if found := re.match(rf"^({_ATTENTION}) (my .+|our .+)$", own, re.IGNORECASE):
@@ -268,14 +270,20 @@ def _kept(text: str) -> str:
 
 
 def _liked(piece: str, _: str) -> Moment | None:
-    found = re.match(rf"^(?:{_WHO} )?(?:really |also )?(?:liked|loved|appreciated|enjoyed) (.+)$", piece, re.IGNORECASE)
+    into = r"(?:was |is )?(?:really |so |very )?(?:into|keen on|impressed (?:by|with)|excited about) (?=my )"
+    likes = r"(?:likes|loves) (?=that I |how I |my )"
+    found = re.match(
+        rf"^(?:{_WHO} )?(?:really |also )?(?:(?:liked|loved|appreciated|enjoyed) |{into}|{likes})(.+)$",
+        piece,
+        re.IGNORECASE,
+    )
     if not found or re.match(r"^(?:it|that|him|her)$", found[1]):
         return None
     what = found[1]
     first = words(what)[0]
     if kept := re.match(r"^that I (?:keep|have|use|made|wrote|built|brought) an? ([\w -]+)$", what):
         return Moment(Frame.LIKED, f"my {kept[1]}")
-    what = re.sub(r"^that I (?=\w+)", "how I ", what)
+    what = re.sub(r"^that I (?!am\b|have\b)(?=\w+)", "how I ", what)
     if first in {"that", "how", "my", "our", "the", "what"} or first in {"i", "i'd", "i've"}:
         return Moment(Frame.LIKED, what)
     return Moment(Frame.LIKED, f"the idea of {what}") if is_plural(head_of(what)) and not has_subject(what) else None

@@ -7,6 +7,7 @@ from bot.notes.shorthand.topics import is_role
 from bot.notes.shorthand.words import (
     DETERMINERS,
     HELD,
+    JOINERS,
     PREPOSITIONS,
     TIME,
     article,
@@ -66,8 +67,9 @@ _LOAD = re.compile(
 _DONE = re.compile(r"^(?P<much>(?:about |over )?\d[\d,]*)(?: now| so far| total| in all)?$")
 _RATED = re.compile(
     r"^(?:my )?(?P<what>(?:[a-z-]+ ){0,2}?(?:rate|ratio|score|average"
-    r"|accuracy|attendance|uptime|retention|occupancy|hit rate))"
-    r"(?: is| was| of|:)? (?P<much>(?:about |over )?\$?\d[\d,.]*%?(?: (?:out )?of \d+)?)$",
+    r"|accuracy|attendance|uptime|retention|occupancy|punctuality|hit rate))"
+    r"(?: is| was| of|:)? (?P<much>(?:about |over |under )?\$?\d[\d,.]*%?(?: (?:out )?of \d+)?)"
+    r"(?P<against>,? against .+)?$",
     re.IGNORECASE,
 )
 _LATELY = re.compile(
@@ -78,6 +80,11 @@ _LATELY = re.compile(
 _TRAITS = frozenset(["learner", "player", "worker", "communicator", "listener", "starter", "thinker", "solver"])
 
 _OFFICES = frozenset(["treasurer", "president", "captain", "chair", "secretary", "head"])
+
+UNDER_WAY = re.compile(r"^(?:halfway (?:through|to)|working (?:on|toward|towards)|studying for|enrolled in) ")
+"""What somebody is at, as people add it: "halfway through the diploma"."""
+
+_KIND_OF_PAPER = re.compile(rf"{UNDER_WAY.pattern}|^(?:category|class|type|grade|level) ")
 
 _DEEDS = re.compile(r"(?:tions|ments|audits|launches|projects|moves|openings|events|installs|installations)$")
 
@@ -100,21 +107,52 @@ def _counted(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     if none := re.match(rf"^(?:no|zero) (.+s) in (?:the last )?({TIME})$", text, re.IGNORECASE):
         return f"I've had no {lower_first(none[1])} in {none[2].lower()}", rest
     if rated := _RATED.match(text):
-        return f"my {lower_first(rated['what'])} was {rated['much']}", rest
+        return f"my {lower_first(rated['what'])} was {rated['much']}{rated['against'] or ''}", rest
     if lately := _LATELY.match(", ".join([text, *rest])):
         return f"my last {lately['count']} {lately['things']} had no {lately['of']}", []
     return None
 
 
-def framing(  # noqa: PLR0912 - one rule after another, each a line or two
+_PAPERED = re.compile(r"^(?:[A-Za-z-]+ ){1,3}(?:certified|trained)(?: too| as well)?$")
+"""What somebody is by a paper: "CPI certified", "de-escalation trained"."""
+_NONE_OF = re.compile(
+    r"^(?:0|no|zero) (?P<of>(?:[A-Za-z-]+ ){0,2}(?:findings|callbacks|complaints|e-files|rejections|accidents|injuries"
+    r"|errors|incidents|outages|recordables|deficiencies|violations|citations|defects|collisions))"
+    rf"(?: (?P<long>{TIME}) (?:in a row|running|straight))?$",
+    re.IGNORECASE,
+)
+"""What there was none of, and it is well so."""
+
+
+def _with_its_kind(where: str) -> str:
+    return with_a(where) if names_a_workplace(where) else where
+
+
+def framing(  # noqa: PLR0912, PLR0915 - one rule after another, each a line or two
     first: str, rest: list[str], topic: str = ""
 ) -> tuple[str, list[str]] | None:
     """A thing as what somebody is or has, where that is plain: years, a trade, a certificate, sales."""
     text = first
     if re.search(r"\b(?:experience|background)$", text) and len(words(text)) < 7 and not is_number(words(text)[0]):
         return f"I have {with_a(text) if text.endswith('background') else text}", rest
-    if words(text)[-1] == "certified" and len(words(text)) < 5:
-        return f"I'm {text}", rest
+    if _PAPERED.match(text):
+        also = []
+        while rest and _PAPERED.match(rest[0]):
+            also, rest = [*also, rest[0]], rest[1:]
+        papers = [
+            re.sub(r"^[a-z]{3}(?= certified\b)(?<!now)", lambda m: m[0].upper(), lower_first(each))
+            for each in (text, *also)
+        ]
+        return f"I'm {say_list(papers)}", rest
+    been = re.match(rf"^(?P<role>[A-Za-z ]+?) (?P<long>{TIME})(?: in| of)? (?P<where>[a-z]+(?: [a-z]+){{0,2}})$", text)
+    if been and is_role(been["role"]) and words(been["where"])[0] not in PREPOSITIONS | JOINERS:
+        role = lower_first(been["role"])
+        return f"I've been {article(role)} {role} in {_with_its_kind(been['where'])} for {been['long']}", rest
+    if (found := re.match(r"^([A-Za-z ]+) since (\d{4})$", text)) and is_role(found[1]):
+        return f"I've been {article(found[1])} {lower_first(found[1])} since {found[2]}", rest
+    if found := _NONE_OF.match(text):
+        long = f" for {found['long'].lower()} running" if found["long"] else ""
+        return f"I've had no {lower_first(found['of'])}{long}", rest
     if found := _YEARS.match(text):
         what = found["rest"]
         if is_role(what) and words(what)[0] not in PREPOSITIONS:
@@ -182,10 +220,14 @@ def framing(  # noqa: PLR0912 - one rule after another, each a line or two
         listed = [
             each if " and " in each else with_a(lower_first(each))
             for each in rest
-            if not (has_subject(each) or opens_with_verb(each) or is_number(words(each)[0]))
+            if not (
+                has_subject(each) or opens_with_verb(each) or is_number(words(each)[0]) or _KIND_OF_PAPER.match(each)
+            )
         ]
         if rest and len(listed) == len(rest) and not more:
             return f"I have {say_list([lower_first(owned), *listed])}", []
+        if rest and (done := re.match(r"^(\d[\d,]*)\+ ([a-z ]+s)$", rest[0])) and not more:
+            return f"I have {lower_first(owned)} and more than {done[1]} {done[2]} behind me", rest[1:]
         return f"I have {lower_first(owned)}{more}", rest
     lasting = re.match(rf"^(.+?)(?: for)? ({TIME})$", text, re.IGNORECASE)
     if framed := _lasting(lasting) if lasting else "":

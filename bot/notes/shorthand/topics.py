@@ -21,6 +21,7 @@ from bot.notes.shorthand.words import (
     is_plural,
     lower_first,
     opens_with_verb,
+    set_of,
     with_a,
     words,
 )
@@ -107,15 +108,21 @@ def about(sentence: str, topic: str, *, how: bool = False) -> str:
         return sentence
     if is_adverb(tokens[0]):
         return sentence
-    if all(token in ADJECTIVES for token in tokens):
+    if "of the year" in sentence:
+        return sentence
+    if all(token in ADJECTIVES for token in tokens) or tokens[0] in {"bilingual", "trilingual", "fluent"}:
         return f"I'm {lower_first(topic)}, and {sentence}"
     if is_role(topic):
         role = topic if topic.split(maxsplit=1)[0].isupper() else topic[:1].lower() + topic[1:]
         return f"as {article(role)} {role}, {sentence}"
     if re.search(r"\b(?:project|thesis|dissertation|course|degree|internship)$", topic):
         return f"for my {lower_first(bare(topic))}, {sentence}"
-    the = "the " if tokens[0] == "the" else ""
+    the = "the " if tokens[0] == "the" or head_of(topic) in _MADE else ""
     return f"on {the}{lower_first(bare(topic))}, {sentence}"
+
+
+_MADE = set_of("platform app system tool site website model pipeline dashboard rollout migration")
+"""What there is one of, where somebody names it."""
 
 
 def _meant(sentence: str, topic: str) -> str:

@@ -88,6 +88,7 @@ _ALSO_NOUNS = frozenset(
     lecture lobby machine measure nurse pitch plaster plate prototype quote rent rescue rework route rush seat shadow
     stage structure swap triage tutor feel cut hit set put run drive fall fight show split spread stand break bid cast
     light hurt win sleep ride rise shot lay deal draw feed find hang hold hide lend mean meet read see set shake
+    license licence
     """.split()  # noqa: SIM905
 )
 
@@ -103,7 +104,17 @@ def is_past(word: str) -> bool:
     return (
         word in BASE_OF
         or (regular and word.isalpha())
-        or (regular and bool(re.fullmatch(r"(?:re|co|pre|self)-\w+", word)))
+        or (
+            (
+                regular
+                and bool(
+                    re.fullmatch(
+                        r"(?:re|co|pre|self|double|spot|cross|fact|bottle|hand|dual|power|road|stress)-\w+", word
+                    )
+                )
+            )
+            or ("-" in word and word.rpartition("-")[2] in {"fed", "built"})
+        )
     )
 
 

@@ -73,7 +73,7 @@ ROLES = set_of(
     "illustrator installer interpreter joiner journalist landscaper lifeguard loader marketer medic merchandiser nanny "
     "packer paraprofessional phlebotomist picker pilot porter principal producer professor ranger realtor registrar "
     "reporter researcher rigger sonographer stocker strategist superintendent surveyor tailor technologist teller "
-    "underwriter babysitter contractor"
+    "underwriter babysitter contractor mp ea"
 )
 HELD = set_of(
     "certificate certificates certification certifications certified license licenses licence licences degree diploma "
@@ -86,7 +86,7 @@ MASS = set_of(
     "inflation noise communication support work access feedback stock equipment receiving shipping training experience "
     "staffing behaviour behavior accessibility availability revenue uptime margin usage output throughput handoff "
     "drop-off scheduling onboarding payroll billing succession "
-    "retention cost recruitment housekeeping maintenance lag data"
+    "retention cost recruitment inference delivery housekeeping maintenance lag data"
 )
 NOT_PLURAL = set_of(
     "is was has as this less plus its us always process business access success across "
@@ -164,6 +164,8 @@ def finite_at(tokens: list[str]) -> int:
             or before == "to"
         ):
             continue
+        if word in {"doubled", "tripled", "halved", "quadrupled"}:
+            return at
         if word in verbs.BASE_OF and is_number(before) and word not in {"cut", "put", "set", "read", "split", "run"}:
             return at
         if word in verbs.BASE_OF and word not in {
@@ -235,7 +237,7 @@ def finite_at(tokens: list[str]) -> int:
             and (
                 before in SUBJECTS
                 or (at == 2 and tokens[0] in {"the", "my", "our"} and after in PREPOSITIONS)
-                or after in DETERMINERS | {"live", "apart", "over", "down", "up", "out", "about"}
+                or after in DETERMINERS | {"it", "them", "us", "live", "apart", "over", "down", "up", "out", "about"}
             )
         ):
             return at
@@ -289,7 +291,8 @@ def has_subject(text: str) -> bool:
         return any(word in {"i", "we", "i'd", "i've"} for word in tokens[1:]) or finite_at(tokens) > 3
     if opens_with_verb(text) or (verbs.is_base(tokens[0]) and not verbs.is_also_a_noun(tokens[0])):
         return False
-    if verbs.is_past(tokens[0]) and tokens[0] not in {"cut", "set", "lost", "found", "left", "shot"}:
+    named = _is_written_as_a_name(text)
+    if verbs.is_past(tokens[0]) and not named and tokens[0] not in {"cut", "set", "lost", "found", "left", "shot"}:
         return False
     return finite_at(tokens) > 0
 
@@ -297,7 +300,7 @@ def has_subject(text: str) -> bool:
 _THING_OF_TWO = re.compile(
     r"^(?:(?:distributed|embedded|automated|integrated|connected|shared|applied|supervised) [a-z]+"
     r"|(?:timed|written|recorded|mock) [a-z]+(?: [a-z]+)?|reach trucks?"
-    r"|react native|press brakes?|process servers?|lead generation"
+    r"|react native|start to finish|press brakes?|process servers?|lead generation"
     r"|[a-z]+ (?:[a-z]+ )?(?:experience|skills|knowledge|background))$"
 )
 """What begins with a word that may be a verb, and is a thing: "distributed systems", "managed services experience"."""
@@ -321,9 +324,19 @@ def _is_compound(tokens: list[str]) -> bool:
     )
 
 
-def opens_with_verb(text: str) -> str:
+def _is_written_as_a_name(text: str) -> bool:
+    """Whether a stretch begins with capitals beyond the first: "SAT" and "DiD" are no verbs."""
+    first = text.split(" ", 1)[0]
+    return len(first) > 1 and first[1:] != first[1:].lower()
+
+
+def opens_with_verb(  # noqa: PLR0912 - one rule after another, each a line or two
+    text: str,
+) -> str:
     """ "past", "base" or "done" where a stretch opens with a verb that wants its "I"; "" otherwise."""
     tokens = words(text)
+    if _is_written_as_a_name(text):
+        return ""
     at = 0
     while at < len(tokens) - 1 and is_adverb(tokens[at]) and tokens[at] not in {"not", "so", "kind"}:
         at += 1
@@ -334,7 +347,7 @@ def opens_with_verb(text: str) -> str:
         return ""
     if word in {"been", "done", "seen", "written", "taken", "driven", "grown"}:
         return "done"
-    if word == "last" or _is_compound(tokens[at:]):
+    if word == "last" or (word == "close" and after == "to") or _is_compound(tokens[at:]):
         return ""
     if word in {"can", "could", "don't", "didn't", "won't", "can't", "haven't", "will", "would", "couldn't"}:
         return "base"
@@ -363,7 +376,10 @@ def opens_with_verb(text: str) -> str:
     if not verbs.is_also_a_noun(word):
         return "base"
     opens = (
-        after in DETERMINERS | OBJECTS | _DATES or is_number(after) or after in {"to", "with", "well", "how", "what"}
+        f"{word} {after}" in {"look after", "work with", "deal with", "care for"}
+        or after in DETERMINERS | OBJECTS | _DATES
+        or is_number(after)
+        or after in {"to", "with", "well", "how", "what"}
     )
     return "base" if opens or (is_plural(after) and len(tokens) <= at + 3) else ""
 
@@ -429,9 +445,10 @@ def with_a(thing: str) -> str:
 def article(thing: str) -> str:
     """ "a" or "an", by how the next word sounds."""
     first = thing.split(maxsplit=1)[0].strip("\"'($£€")
-    if first.isupper() and len(first) > 1 and first[0] in "AEFHILMNORSX":
+    read_out = len(first) > 4 and re.search("[AEIOU]", first[1:])  # "a NABCEP certificate", but "an NPS"
+    if first.isupper() and len(first) > 1 and first[0] in "AEFHILMNORSX" and not read_out:
         return "an"
-    if re.match(r"[AEFHILMNORSX][-.]", first):
+    if re.match(r"[AEFHILMNORSX][-.]|x-ray", first):
         return "an"
     return "an" if re.match(r"(?!uni|use|usu|eu|one)[aeiou]|hour|honest|8|11\b|18\b", first.lower()) else "a"
 

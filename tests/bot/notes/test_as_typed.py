@@ -4,8 +4,13 @@ import pytest
 
 from bot.checklist.people import Met
 from bot.checklist.talked import with_talk
+from bot.notes.sentences import Fragment, playback
+from bot.notes.shorthand.concerns import concern
+from bot.notes.shorthand.doubts import doubt
 from bot.notes.shorthand.points import first_person
+from bot.notes.shorthand.promises import promise
 from bot.notes.shorthand.reasons import wants
+from bot.notes.shorthand.talked import moments
 
 
 @pytest.mark.parametrize(
@@ -35,6 +40,49 @@ from bot.notes.shorthand.reasons import wants
         ),
         ("2 yrs call center, 80 calls a day", "I have two years in a call center, with 80 calls a day."),
         ("3 yrs kindergarten aide, 24 kids", "I've been a kindergarten aide for three years, with 24 kids."),
+        ("i am handling team of 18 agents since 3 years", "I've been handling a team of 18 agents for three years."),
+        ("I make wedding dresses since 12 years", "I've made wedding dresses for 12 years."),
+        ("I am sworn translator at court in Bonn", "I am a sworn translator at court in Bonn."),
+        ("AHT we brought down from 9 min to 6.5 min", "We brought AHT down from nine minutes to 6.5 minutes."),
+        (
+            "attrition in my team is 12% only, floor average is 40",
+            "Attrition in my team is only 12%, against a floor average of 40%.",
+        ),
+        ("I built our termbase, 14.000 entries", "I built our termbase, with 14,000 entries."),
+        ("I sell about 20 pair a day so I do", "I sell about 20 pair a day."),
+        ("I should of told em I can run a backhoe", "I can run a backhoe."),
+        ("I failed to mention I sit on the board", "I sit on the board."),
+        ("the tax mess i cleaned up, got $41k waived", "I cleaned up the tax mess and got $41,000 waived."),
+        (
+            "commended twice for stopping fights, promoted to lead",
+            "I was commended twice for stopping fights, and was promoted to lead.",
+        ),
+        ("promoted twice in 3 yrs, now shift lead", "I was promoted twice in three years, and I'm now a shift lead."),
+        (
+            "redid the reading program - 340 kids -> 1,100 in 2 summers",
+            "I redid the reading program, going from 340 kids to 1,100 in two summers.",
+        ),
+        ("changeovers 90 mins > 35", "Changeovers went from 90 minutes to 35."),
+        ("remakes down to 2% from 6", "Remakes went from 6% to 2%."),
+        ("Grew deposits $22M -> $37M.", "I grew deposits from $22M to $37M."),
+        (
+            "moved 42 sites MPLS->SD-WAN, no outage > 5 min",
+            "I moved 42 sites from MPLS to SD-WAN, with no outage over five minutes.",
+        ),
+        ("error rate under .2%", "My error rate was under 0.2%."),
+        ("MTBF doubled on line 3", "MTBF doubled on line 3."),
+        ("SAT math students went up avg 110 pts", "SAT math students went up by an average of 110 points."),
+        ("Zero audit findings 3 yrs in a row", "I've had no audit findings for three years running."),
+        ("CNA 6 years memory care", "I've been a CNA in memory care for six years."),
+        ("EA since 2019", "I've been an EA since 2019."),
+        ("DE-ESCALATION TRAINED, CPI CERTIFIED", "I'm de-escalation trained and CPI certified."),
+        ("CII Cert, halfway thru Diploma", "I have a CII Certificate, and I'm halfway through the Diploma."),
+        ("used to do garnishments too", "I used to do garnishments too."),
+        ("double checked every return", "I double-checked every return."),
+        ("killed 3 features, freed up 20% of our time", "I killed three features and freed up 20% of our time."),
+        ("prepped 410 returns, 1040s mostly", "I prepped 410 returns, mostly 1040s."),
+        ("100+ weddings shot", "I've shot 100+ weddings."),
+        ("built a lil tool, whole dept uses it now", "I built a little tool, and the whole department uses it now."),
         ("i wrote them like a person, w the pets name", "I wrote them like a person, with the pet's name."),
     ],
 )
@@ -57,3 +105,68 @@ def test_others_than_the_employer_stay_they(typed: str, said: str) -> None:
 def test_a_title_before_a_name_does_not_go_into_what_was_talked_about() -> None:
     met = with_talk("Dr. Corbin: his schedule. Mr. Lee: gaps", (Met("Dr. Corbin"), Met("Mr. Lee")))
     assert [each.talked for each in met] == ["his schedule", "gaps"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I was knowing all the SOPs already and training the new joiners",
+        "cut food waste in half, was throwing out bread every night",
+        "manage 2 techs, 9 grad students (not officially lol)",
+        "2.500 words a day, with 14",
+    ],
+)
+def test_what_is_no_sound_english_is_asked_for(typed: str) -> None:
+    assert not playback(typed, Fragment.POINT).sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "lead"),
+    [
+        ("worried im not certified yet", "you're right that I'm not certified yet"),
+        ("he thinks i wont like working sundays", "you wondered whether I'd like working Sundays"),
+        ("She wasn't sure would I be happy out here", "you wondered whether I would be happy out here"),
+        ("chuy asked am i ok with heights", "you asked whether I'm really all right with heights"),
+        ("she is having doubt about my process experience", "you asked about my process experience"),
+        ("only 1 yr of cloud networking (AWS)", "you're right that I have only one year of cloud networking"),
+        ("Haven't shipped mobile", "you're right that I haven't shipped mobile"),
+    ],
+)
+def test_a_doubt_is_said_as_one_says_it(typed: str, lead: str) -> None:
+    taken = doubt(typed)
+    assert taken is not None
+    assert taken.lead == lead
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("to send on my CORU cert tomorrow", "send you my CORU certificate"),
+        ("I will share my belt certificate by tomorrow EOD", "share my belt certificate"),
+        ("Jo's sending the job description again. i send her my FPC cert", "send you my FPC certificate"),
+        ("ill ping her the deck by EOD thurs", "send you the deck"),
+        ("pop the refs over to Jo by Friday arvo", "send you the references"),
+    ],
+)
+def test_a_promise_has_neither_its_day_nor_its_slang(typed: str, said: str) -> None:
+    assert promise(typed, "Jo Byrne", ("Jo Byrne",)) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("nobody trusts the dashboards. lit up about a metrics layer", ""),
+        ("Two branches being merged, staff are nervous. Spoke about her time as a teller", ""),
+        ("churn in SMB, she's losing accounts", "churn in SMB"),
+    ],
+)
+def test_what_they_like_is_no_concern_of_theirs(typed: str, said: str) -> None:
+    assert concern(typed) == said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Keen cyclist, did Lands End to John O Groats", "Bit of a cry, both of us", "wifi in the yard drops scanners"],
+)
+def test_an_impression_is_no_thing_that_was_talked_about(typed: str) -> None:
+    assert not moments(typed)

@@ -16,7 +16,7 @@ TOLD = [
     ("managed a team of 6, zero turnover last yr", "I managed a team of six, with zero turnover last year."),
     ("cut invoice errors w/ the two clerks", "I cut invoice errors with the two clerks."),
     ("i fixed the schedule at my last clinic. no shows down 30%",
-     "I fixed the schedule at my last clinic. No shows went down by 30%."),
+     "I fixed the schedule at my last clinic. No-shows went down by 30%."),
     ("patient satisfaction scores 72 to 89", "Patient satisfaction scores went from 72 to 89."),
     ("their churn is bad after month 3. i built onboarding emails and month 3 churn went 9% → 5",
      "I built onboarding emails, and month 3 churn went from 9% to 5%."),

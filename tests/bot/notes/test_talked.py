@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.shorthand.reasons import Doubts, doubt, promise, wants
+from bot.notes.shorthand.doubts import Doubts, doubt
+from bot.notes.shorthand.promises import promise
+from bot.notes.shorthand.reasons import wants
 from bot.notes.shorthand.talked import Frame, moments
 
 SAID = [

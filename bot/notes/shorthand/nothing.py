@@ -1,0 +1,14 @@
+"""How people say that there was nothing. Pure."""
+
+import re
+
+_NONE = re.compile(
+    r"^\W*(?:no|none|nope|nah|nothing|n/?a|skip|dunno|idk|(?:i )?don't know|not (?:sure|really|that I noticed)|no idea)"
+    r"(?: (?:really|at all|that I (?:noticed|know of|saw)|from me|comes to mind|lol))*\s*(?:[,.;!?]|$)",
+    re.IGNORECASE,
+)
+
+
+def is_none(text: str) -> bool:
+    """Whether a text only says that there is nothing: "nope", "not that I noticed"."""
+    return bool(_NONE.match(text))
