@@ -23,6 +23,10 @@ _AS_WRITTEN = tuple(
         (r"\b(for|to|with|by|from) (manager|boss|supervisor|owner)\b(?! (?:roles?|jobs?|positions?))", r"\1 the \2"),
         (r"\b(the|total) no\.? of\b", r"\1 number of"),
         (r"\bI done\b", "I did"),
+        (r"\b(when|while|if|because) boss\b", r"\1 my boss"),
+        (r"\b(my (?:dad|mum|mom|uncle|aunt|brother|sister|cousin|gran|boss))s "
+         r"(?=(?:garage|shop|farm|business|restaurant|store|salon|truck|office|house|company|bakery|pub)\b)", r"\1's "),
+        (r"^what I did was (?=I\b)", ""),
         (r"\bstill done it\b", "still did it"),
         (r"^[Aa]m (?=[a-z])", "I'm "),
         (r"\bgood in (?!an?\b|the\b|my\b)", "good at "),
@@ -56,6 +60,10 @@ _WAS = re.compile(
     r"\b(?P<is>I(?:'m| am| was|'ve been)) (?P<what>(?:[A-Za-z-]+ ){0,2}(?P<role>[A-Za-z]+))"
     r"(?= (?:at|in|for|on|with|\d)\b|[,.]|$)"
 )
+_HAVE = re.compile(r"\b(?P<have>I've|I have|we've|we have) (?P<past>[a-z]+)\b")
+_USED_TO = re.compile(
+    r"\b(?P<am>I'm|I am|we are|we're) used to (?P<verb>[a-z]+)(?= (?:under|in|with|at|on|alone|for|from)\b)"
+)
 _OFFICES = set_of("treasurer president captain chair secretary head lead leader member host principal")
 
 
@@ -67,7 +75,23 @@ def in_plain_english(text: str) -> str:
     text = _FRONTED.sub(lambda m: f"{m[2]} {m[3]} {m[1]} {m[4] or ''}", text)
     if lasting:
         text = _SINCE.sub(_still, text)
+    text = _HAVE.sub(_as_after_have, _USED_TO.sub(_as_after_used_to, text))
     return _WAS.sub(_with_its_article, text)
+
+
+def _as_after_have(found: re.Match[str]) -> str:
+    """ "I've ate" is "I've eaten"."""
+    base = verbs.BASE_OF.get(found["past"], "")
+    wrong = base and base != found["past"] and found["past"] not in verbs.PARTICIPLE_OF.values()
+    return f"{found['have']} {verbs.PARTICIPLE_OF[base]}" if wrong else found[0]
+
+
+def _as_after_used_to(found: re.Match[str]) -> str:
+    """ "I am used to work" is "I am used to working"."""
+    if not verbs.is_base(found["verb"]):
+        return found[0]
+    past = verbs.PAST_OF.get(found["verb"], f"{found['verb'].removesuffix('e')}ed")
+    return f"{found['am']} used to {verbs.gerund(past)}"
 
 
 def _still(found: re.Match[str]) -> str:

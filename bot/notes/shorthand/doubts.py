@@ -122,7 +122,10 @@ def _lead(  # noqa: PLR0912 - one rule after another, each a line or two
         re.IGNORECASE,
     ):
         clause = re.sub(r"^I won't\b", "I'd", re.split(r", | - ", found[1])[0])
-        if re.match(r"^I(?:'m not| don't| haven't|'ve never| have no| lack)\b", clause):
+        if re.match(
+            r"^I(?:'m (?:not|coming|moving|new|only|still|just|changing)| don't| haven't|'ve never| have no| lack)\b",
+            clause,
+        ):
             return f"you're right that {clause}", Doubts.LACK
         return f"you wondered whether {clause}", Doubts.WILL
     if found := re.match(r"^(the [^,]{3,50}), (?:but )?I (?:said|told)\b", text, re.IGNORECASE):

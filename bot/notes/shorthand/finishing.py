@@ -50,7 +50,7 @@ def finished(sentence: str) -> str:
         r"I finished the \2 \1 here",
         text,
     )
-    text = re.sub(rf"\b(I(?: am|'m| was)) (?=(?:{_LEADING}) of\b)", r"\1 the ", text)
+    text = re.sub(rf"\b(I(?: am|'m| was)) (?=(?:{_LEADING}) of\b(?! the (?:year|month|quarter)))", r"\1 the ", text)
     text = re.sub(rf"\b(I(?: am|'m| was)) (?=(?:{_LEADING})(?: at\b| in\b|[,.]|$))", r"\1 a ", text)
     text = re.sub(rf"\b(finished|passed|started|graduated) (?={_MONTH}\b)", r"\1 in ", text)
     text = re.sub(rf"\bfinish (?={_MONTH} \d)", "finish on ", text)

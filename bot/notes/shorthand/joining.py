@@ -105,7 +105,7 @@ _AS_IT_IS = re.compile(
 _ENDS_IN_A_MONTH = re.compile(r"\b(?:Jan|Febr)uary$|\b(?:March|April|May|June|July|August)$|ber$")
 
 
-def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
+def _joint(  # noqa: PLR0912, PLR0915 - one rule after another, each a line or two
     part: str, tokens: list[str], text: str, before: str, *, last: bool
 ) -> tuple[str, str]:
     low, first = lower_first(part), tokens[0]
@@ -153,6 +153,7 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
             r"|launched|delivered|finished|completed|migrated|moved|opened|rebuilt|rewrote|did)\b",
             text,
         )
+        whole = whole if whole and not (whole[0] == "did" and "year" in duration[1]) else None
         lead = "with" if text.startswith("I'm ") and more else "in" if whole and not more else "for"
         return f", {lead} {duration[1].lower()}{more}", "for"
     if re.match(r"^it was\b", part):
@@ -189,6 +190,10 @@ def _joint(  # noqa: PLR0912 - one rule after another, each a line or two
         return (f" and {low}" if is_so else f", {low}"), "adjective"
     if first in PREPOSITIONS or is_adverb(first):
         return f", {low}", "place"
+    if first == "own":
+        return f", with my {low}", "with"
+    if re.match(r"^[a-z]+(?: [a-z]+)? (?:under|over|at) \d[\d.,]*%?$", part):
+        return f", with {low}", "with"
     if set(tokens) & HELD and re.search(r" since \d{4}$", part):
         return f", with {with_a(low)}", "with"
     if (

@@ -49,8 +49,8 @@ def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
 
 
 _NO_PROMISE = re.compile(
-    r", I\b|\d/\d|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
-    r"|(?<![/-])\b(?:yet|already|done|nothing|needful|no|NO|got it)\b(?![/-])"
+    r"^thank you\b|\b(?:do|make|on|by|at|for)$|, I\b|\d/\d|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
+    r"|(?<![/-])\b(?:yet|already|done|nothing|needful|said|no|NO|got it)\b(?![/-])"
 )
 
 
@@ -71,7 +71,7 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     first = re.sub(r"^revert(?: back)?(?: to [a-z]+)? (?=with|on)", "get back to you ", first, flags=re.IGNORECASE)
     first = re.sub(r"\band copy of\b", "and a copy of", first)
     first = re.sub(r"^(?:must|need to) (?=[a-z])", "", first, flags=re.IGNORECASE)
-    first = re.sub(r"^(?:ping|shoot|pop|fire) (?=[a-zA-Z])", "send ", first, flags=re.IGNORECASE)
+    first = re.sub(r"^(?:ping|shoot|pop|fire|whatsapp|DM) (?=[a-zA-Z])", "send ", first, flags=re.IGNORECASE)
     first = re.sub(r" (?:over|across)(?= to [A-Z]| to (?:him|her|them|you)\b)", "", first)
     first = re.sub(r"^send (?:over|along|across|in|on)\b", "send", first, flags=re.IGNORECASE)
     first = re.sub(r"^sending\b", "send", first, flags=re.IGNORECASE)

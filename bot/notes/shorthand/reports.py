@@ -13,6 +13,8 @@ _REPORTED = re.compile(
     r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
+    r"|(?:I'd|I had|had) forgotten (?:that|to (?:say|mention)(?: that)?) "
+    r"|(?:I )?(?:had|got) no chance to (?:say|mention)(?: that)? "
     r"|(?:I )?(?:completely |totally |stupidly )?"
     r"(?:forgot|forget|failed|didn't|did not|never|have not|haven't|wanted|meant"
     r"|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"

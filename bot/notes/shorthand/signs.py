@@ -99,7 +99,9 @@ def _in_units(text: str) -> str:
         flags=re.IGNORECASE,
     )
     text = re.sub(r"\b[fF][yY] ?(\d\d)\b", r"FY\1", text)
-    text = re.sub(r"(?<![\d$,.])([13-9]\d{3})(?= [a-z])(?! and\b| or\b)", lambda m: f"{int(m[1]):,}", text)
+    text = re.sub(
+        r"(?<![\d$,.])(?<![A-Z][A-Z] )([13-9]\d{3})(?= [a-z])(?! and\b| or\b)", lambda m: f"{int(m[1]):,}", text
+    )
     text = re.sub(r"\blike (?=(?:about )?\$?\d)", "about ", text)
     text = re.sub(
         rf"({_NUM}k?)\s*/\s*(wk|week|mo|month|yr|year|day|hr|hour|shift|night)\b", _per, text, flags=re.IGNORECASE

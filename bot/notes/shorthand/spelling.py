@@ -43,7 +43,9 @@ _SHORT = {
     "supv": "supervisor", "supes": "supervisors", "maint": "maintenance", "proj": "project", "projs": "projects",
     "hw": "homework", "gd": "good", "gr8": "great", "whse": "warehouse", "mfg": "manufacturing", "bldg": "building",
     "bldgs": "buildings", "esp": "especially", "lic": "license", "tonite": "tonight", "arvo": "afternoon",
-    "dwntime": "downtime", "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
+    "dwntime": "downtime", "shoulda": "should have",
+    "coulda": "could have", "woulda": "would have",
+    "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
 }  # fmt: skip
 _DAYS = {"mon": "Monday", "wed": "Wednesday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday", "thu": "Thursday"}
 _MONTHS = {"jan": "January", "feb": "February", "apr": "April",

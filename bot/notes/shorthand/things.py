@@ -136,7 +136,7 @@ def framing(  # noqa: PLR0912, PLR0915 - one rule after another, each a line or 
     if re.search(r"\b(?:experience|background)$", text) and len(words(text)) < 7 and not is_number(words(text)[0]):
         return f"I have {with_a(text) if text.endswith('background') else text}", rest
     if _PAPERED.match(text):
-        also = []
+        also: list[str] = []
         while rest and _PAPERED.match(rest[0]):
             also, rest = [*also, rest[0]], rest[1:]
         papers = [
