@@ -46,7 +46,12 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
     """
     said = first_person(typed, problem, names, how=what is Fragment.RESULT)
     sound = is_sound(said.text, alone=what is not Fragment.RESULT, typed=said.sure)
-    return Playback(said.text, said.sure) if sound else Playback("")
+    of_nothing = what in {Fragment.POINT, Fragment.MISSED} and _OF_NOTHING.match(said.text)
+    return Playback(said.text, said.sure) if sound and not of_nothing else Playback("")
+
+
+_OF_NOTHING = re.compile(r"(?:It|They|That|This|These|Those)(?:'s| is| was| are| were)\b")
+"""It tells of something that was not said."""
 
 
 def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:

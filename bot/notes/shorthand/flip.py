@@ -108,7 +108,7 @@ def to_the_reader(clause: str) -> str:
             bare, subject = _cased("your" if own else "you", bare), False
         elif low in _ONE:
             bare, subject = _cased(_ONE[low], bare), _ONE[low] == "you" and low in {"he", "she"}
-        elif low in _YOU and not others:
+        elif low in _YOU and not others and not (low == "them" and {"you", "You"} & set(out)):
             bare, subject = _cased(_YOU[low], bare), False
         elif subject and not is_adverb(low):
             bare, subject = verbs.with_you(low) if verbs.with_you(low) != low else bare, False

@@ -24,7 +24,7 @@ _THEIRS = re.compile(
 )
 _DAY_WORDS = re.compile(
     r",?\s*\b(?:by|on|before|until)?\s*\b(?:the end of (?:the )?(?:day|week)"
-    r"|(?:this|next) week|tonight|today|(?:EO[DW]|CO[BP])(?: tomorrow| today)?"
+    r"|(?:this|next) (?:week|weekend)|tnite|tonight|today|(?:EO[DW]|CO[BP])(?: tomorrow| today)?"
     r"|tomorrow(?: (?:am|morning|a\.m\.|night|EOD|COB))?"
     r"|(?:the |this |next )?(?:Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)(?! [a-z]))"
@@ -36,6 +36,12 @@ _DAY_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SENDING = {"send", "email", "e-mail", "mail", "forward", "share", "text", "drop", "give", "get", "bring"}
+
+
+_THINGS_TOO = frozenset(
+    ["balance", "sample", "plan", "list", "report", "design", "check", "test", "copy", "draft", "review"]
+)
+"""They begin what is sent as often as they are what is done: "balance program handout", "sample menu"."""
 
 
 def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
@@ -82,7 +88,7 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     called = reader.split()
     you = {word.lower() for word in called if len(word) > 1}
     first = first if is_known(first, names) else first[:1].lower() + first[1:]
-    if opens_with_verb(first) == "base" or verb in _SENDING or led:
+    if (opens_with_verb(first) == "base" and verb not in _THINGS_TOO) or verb in _SENDING or led:
         done = lower_first(first)
     else:
         done = f"send {_to_whom(lower_first(first))}"
@@ -94,7 +100,9 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     )
     done = re.sub(r"\b(?:him|her|them)\b|\b(?:he|she|they)(?= (?:mentioned|asked|wanted|liked))", "you", done)
     if you:
-        done = re.sub(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=[A-Z])", "", done)
+        done = re.sub(
+            rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=(?:{'|'.join(map(re.escape, you))})\b)", "", done, flags=re.IGNORECASE
+        )
     done = " ".join("you" if re.sub(r"\W", "", word).lower() in you else word for word in done.split(" "))
     done = re.sub(r"\b(send|email|give) you (?=(?:link|copy|draft|list)\b)", r"\1 you the ", done)
     done = _placed(done, names, reader)

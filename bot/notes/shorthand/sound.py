@@ -13,6 +13,7 @@ from bot.notes.shorthand.words import (
     DETERMINERS,
     JOINERS,
     ME,
+    OBJECTS,
     PREPOSITIONS,
     finite_at,
     has_subject,
@@ -38,11 +39,12 @@ _WRONG = re.compile(
     r"|\b[Nn]o (?:hit|tell|have|know|like|want|speak|say|need|go)\b|\bI no [a-z]+\b"
     r"|\bwith (?:sit|stand|go|come|make|do|get|run)\b|\b[Yy]ou(?:'re| are) [2-9]\d\b"
     r"|\b[Yy]ou(?:'re)?\b [^,.]{0,25}\band (?:still |also |always )?(?:goes"
-    r"|does|has|is|was|runs|works|keeps|takes|gives|makes|gets)\b"
+    r"|does|doesn't|has|is|was|runs|works|keeps|takes|gives|makes|gets)\b"
     r"|\b(?:put together|made|built|wrote|ran) \d+ (?:for|in|at|with)\b"
     r"|\bwith (?:two|three|four|five|six|seven|eight|nine|\d+) (?:pass|fail|come|go|quit|stay|leave|get|take)\b"
     r"|\b(?:we|they|you|I|who) and (?:never|always|don't|can't)\b"
     r"|\b(\w+) \1\b(?<!had had)(?<!that that)"
+    r"|\b[Tt]he I\b|\blooking for (?:an? |the )?(?:its|it's|not|still|this|that|because|so|when)\b"
     r"|\b(?:by|on|at|for|to|with|of|in|and|or|the|an?|my|our|your) ?[.;,]"
     r"|\bby\b[^,.]{1,40}\bby (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\bwith (?:one|other|another) [a-z]+s and\b|\bthat was (?:the name|what)\b|\bto you tell\b"
@@ -168,6 +170,11 @@ _CROWD = set_of("people customers clients patients drivers kids students girls g
 _FIRST_WORD = re.compile(r"(?:mr|mrs|ms|dr|miss)\.? ", re.IGNORECASE)
 
 
+def is_broken(words_of_it: str) -> bool:
+    """Whether words hold what is surely left over from how they were typed."""
+    return bool(_WRONG.search(words_of_it))
+
+
 def is_sound_thing(thing: str) -> bool:
     """Whether a thing stands behind "talking with me about": a noun with what belongs to it, or a clause with "how"."""
     said = words(thing)
@@ -175,6 +182,13 @@ def is_sound_thing(thing: str) -> bool:
         return False
     if said[0] in {"how", "what", "why", "where", "whether"}:
         return has_subject(" ".join(said[1:]))
+    if (
+        is_plural(said[0])
+        and len(said) > 2
+        and verbs.is_base(said[1])
+        and said[2] in DETERMINERS | OBJECTS | PREPOSITIONS
+    ):
+        return False  # "devs file a ticket"
     drops = any(verbs.base_of_s(word) and is_plural(after) for word, after in pairwise(said[1:]))
     if drops or said[0] in _IMPRESSIONS or set(said) & _NO_THING or said[-1] in PREPOSITIONS | DETERMINERS | JOINERS:
         return False

@@ -295,7 +295,7 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()
 
 def _agreeing(found: re.Match[str]) -> str:
     """ "trucks was parked" as it is written."""
-    several = found[1].lower() in {"we", "they"} or is_plural(found[1].lower())
+    several = found[1].lower() in {"we", "they"} or is_plural(found[1].lower()) or found[1][:-1].isupper()
     return f"{found[1]} were" if several and found[1].lower() not in {"it's", "years", "months", "weeks"} else found[0]
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from bot.notes.shorthand import verbs
 from bot.notes.shorthand.flip import to_the_reader
-from bot.notes.shorthand.sound import is_sound_thing
+from bot.notes.shorthand.sound import is_broken, is_sound_thing
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.words import (
     DETERMINERS,
@@ -151,7 +151,12 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
                 topic = moment.text if moment.frame in {Frame.TOPIC} else topic
                 if found_topic := _aside_topic(piece):
                     topic = found_topic
-    return tuple(dict.fromkeys(each for each in found if each.frame is not Frame.TOPIC or is_sound_thing(each.text)))
+    own = {name.casefold() for name in names}
+    return tuple(dict.fromkeys(each for each in found if _is_sound(each) and each.text.casefold() not in own))
+
+
+def _is_sound(moment: Moment) -> bool:
+    return is_sound_thing(moment.text) if moment.frame is Frame.TOPIC else not is_broken(moment.text)
 
 
 _ME_TOO = re.compile(r",? (?:and )?(?:me too|same here|so do I|as do I|I do too)$", re.IGNORECASE)
