@@ -387,7 +387,6 @@ READERS: dict[str, Reader] = {
         lambda: files.opened(text.encode("utf-8", "replace"), Who("T1", "U1"))
     ),
     "bot.mydata.shapes.parsed": lambda text: _refused(lambda: shapes.parsed(text)),
-    "bot.notes.bridging.is_a_deed": bridging.is_a_deed,
     "bot.notes.bridging.with_its_cause": bridging.with_its_cause,
     "bot.notes.checks.holding.point_sentence": lambda text: holding.point_sentence(text[: limits.LONGEST_POINT]),
     "bot.notes.places.replaced": lambda text: note_places.replaced(text, (0, 5), text),

@@ -58,7 +58,7 @@ _IT_WAS = re.compile(
     re.I,
 )
 _IT_WAS_BEHIND = re.compile(r",?\s+(?-i:(?:and )?(?:it|this|that)(?: is| was|['’]s))\s*(?=,|$)", re.I)
-_SENTENCE_END = re.compile(r"(?<=[a-z]{4})\. (?=[A-Z][a-z]+ )")
+_SENTENCE_END = re.compile(r"(?:(?<=[a-z]{4})|(?<=[A-Z]{3}))\. (?=[A-Z][a-z]+ )")
 _ROLE_EDGES = re.compile(
     r"^(?:(?:the )?(?:job|role|position|post) is "
     r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was|one)$",

@@ -1,4 +1,4 @@
-"""What a thing told is, and how it reads: a deed, and what came of it. Pure."""
+"""How a deed reads beside what came of it. Pure."""
 
 import re
 
@@ -11,15 +11,8 @@ _CAME = re.compile(
     r"(?P<came>(?:[Tt]he |[Oo]ur |[Mm]y )?[A-Za-z]?[A-Za-z -]*? (?:went|dropped|fell|came|rose|grew|improved|doubled)\b"
     r"(?:[^.]|\.\d)*)\.$"
 )
-_NO_DEED = frozenset(["had", "was", "were", "been", "worked", "passed", "spent"])
 LONGEST_DEED = 14
 """Words behind "When": a longer one has a sentence of its own."""
-
-
-def is_a_deed(said: str) -> bool:
-    """Whether something that was told is a thing done, rather than had or been: "I rewrote offline mode."."""
-    found = re.match(r"(?:(?:At|On|For) [^,]+, )?(?:I|[Ww]e)(?:'ve| have)? (?P<verb>[a-z]+)", said)
-    return found is not None and found["verb"] not in _NO_DEED and is_past(found["verb"])
 
 
 def with_its_cause(said: str) -> str:

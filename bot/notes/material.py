@@ -10,7 +10,7 @@ from bot.checklist.answers import CallPermission, How
 from bot.notes import language
 from bot.notes.addressing import called
 from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promised_of, when_of
-from bot.notes.bridging import is_a_deed, with_its_cause
+from bot.notes.bridging import with_its_cause
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
 from bot.notes.sentences import Fragment, sentence_of
@@ -49,12 +49,6 @@ class Material:
     """Behind "Thank you for": "walking me through the blast freezer"."""
     laughed: bool
     """Whether the two laughed together."""
-    concern: str
-    """What is on the reader's mind, behind "You mentioned": "the ramp-up in March"."""
-    answers: bool
-    """Whether the first of the points told answers that."""
-    answers_with_deed: bool
-    """Whether that point is a thing done, rather than had or been."""
     topic: str
     """Behind "talking with me about": "the February trial"."""
     recalled: tuple[Moment, ...]
@@ -134,14 +128,10 @@ def gathered(facts: NoteFacts) -> Material:
     on_mind = concern(to.talked, names) if to and not helped else ""
     told = tuple(sorted(told, key=lambda each: not (to and on_mind and is_about(on_mind, to.talked, each))))
     answers = bool(to and on_mind and told and is_about(on_mind, to.talked, told[0]))
-    topic = topic if _weight(topic) else ""
-    if on_mind and not answers:
-        topic, on_mind = on_mind, ""
-    topic, on_mind = "" if answers else _brief(topic), _brief(on_mind)
+    topic = _brief(on_mind or (topic if _weight(topic) else ""))
     if told and not answers:
         told = (with_its_cause(told[0]), *told[1:])
     told = elsewhere(told)
-    topic = "" if set(topic.split()) & {word for word in on_mind.split() if len(word) > 3} else topic
     awaited_next = awaited_of(facts, names)
     ahead = facts.decides_by
     role = role_name(talk.role)
@@ -154,13 +144,12 @@ def gathered(facts: NoteFacts) -> Material:
         by_phone=talk.how is How.PHONE,
         favour=favour,
         laughed=bool(to and re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(to.talked))),
-        concern=on_mind,
-        answers=answers,
-        answers_with_deed=answers and is_a_deed(told[0]),
         topic=topic,
         recalled=_recalled(found),
         opens_with_wants=bool(
-            why and not any(map(is_grave, missed)) and not (favour or _recalled(found) or (topic and topic != on_mind))
+            why
+            and not any(map(is_grave, missed))
+            and not (favour or _recalled(found) or (topic and (answers or not on_mind)))
         ),
         told=told,
         missed=tuple(filter(None, missed)),

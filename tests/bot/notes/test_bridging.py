@@ -1,4 +1,4 @@
-"""A deed is known from what one had or was, and told with what came of it; nothing of it is lost."""
+"""A deed is told with what came of it, and nothing of it is lost."""
 
 import re
 
@@ -6,28 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.bridging import is_a_deed, with_its_cause
+from bot.notes.bridging import with_its_cause
 from bot.notes.shorthand.eager import eager
 from bot.notes.telling import elsewhere, put_right
 
 BOARD = "I put up an appointment board at my old job. Waits went from two hours to 40 minutes."
-
-
-@pytest.mark.parametrize(
-    ("told", "is_one"),
-    [
-        (BOARD, True),
-        ("At Tansy, I wrote a handoff sheet, and scope changes dropped by half.", True),
-        ("I've handled the Friday night rush.", True),
-        ("We listened to 50 calls first.", True),
-        ("I had five years in AP at a hospital system.", False),
-        ("I've been a wedding photographer for 12 years.", False),
-        ("I'm comfortable with night shifts.", False),
-        ("Waits went from two hours to 40 minutes.", False),
-    ],
-)
-def test_a_deed_is_told_from_what_one_had_or_was(told: str, *, is_one: bool) -> None:
-    assert is_a_deed(told) is is_one
 
 
 @pytest.mark.parametrize(
