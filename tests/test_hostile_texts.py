@@ -63,7 +63,6 @@ OUR_OWN = {
     "bot.notes.language.written_in",
     "bot.notes.own_grammar.parse",
     "bot.notes.own_templates.draft_own",
-    "bot.notes.sentences.lower_start",
     "bot.notes.spelling.is_acronym",
     "bot.notes.spelling.is_i",
     "bot.notes.spelling.quiet",

@@ -3,8 +3,8 @@
 import re
 
 from bot.notes.checks.written import sentences
-from bot.notes.sentences import lower_start
 from bot.notes.shorthand.verbs import is_past
+from bot.notes.shorthand.words import lower_start
 
 _CAME = re.compile(
     r"^(?P<deed>(?:At [^,.]+, )?I [a-z]+ (?:[^,.]|\.\d)+?)(?:, and |\. )"

@@ -15,7 +15,7 @@ from bot.notes.shorthand.sound import is_sound, is_sound_thing
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.topics import place_of
 from bot.notes.shorthand.verbs import with_you
-from bot.notes.shorthand.words import has_subject, lower_first, opens_with_verb, upper_first, with_the
+from bot.notes.shorthand.words import has_subject, lower_first, lower_start, opens_with_verb, upper_first, with_the
 
 
 class Fragment(StrEnum):
@@ -149,11 +149,6 @@ def _placed(sentence: str, place: str) -> str:
     if re.match(r"^(?:With|In|For) [^,]+, ", here):
         return here.replace(", ", f" at {place}, ", 1)
     return f"At {place}, {lower_start(here)}" if re.match(r"^(?!I\b|I'|At\b)[A-Z][a-z]", here) else sentence
-
-
-def lower_start(text: str) -> str:
-    """With a small first letter, where the first word is no acronym."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
 def _leaning(result: str) -> str:

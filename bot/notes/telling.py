@@ -3,7 +3,8 @@
 import re
 
 from bot.notes.facts import NoteFacts
-from bot.notes.sentences import Fragment, lower_start, named, sentence_of
+from bot.notes.sentences import Fragment, named, sentence_of
+from bot.notes.shorthand.words import lower_start
 
 MOST_WORDS = 64
 """Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""

@@ -14,6 +14,7 @@ from bot.notes.shorthand.words import (
     is_number,
     is_plural,
     lower_first,
+    lower_start,
     opens_with_verb,
     upper_first,
     with_a,
@@ -46,7 +47,7 @@ class Doubt:
         settled = r"whether (?P<am>I'm (?:really )?(?:all right|comfortable|fine|good)) with|about"
         found = re.match(rf"^you (?:asked|wondered) (?:{settled}) (?P<thing>.+)$", self.lead)
         if found and len(found["thing"].split()) < 6:
-            thing = found["thing"][:1].lower() + found["thing"][1:] if found["thing"][1:2].islower() else found["thing"]
+            thing = lower_start(found["thing"])
             answer = self.answer if re.match(r"I\b", self.answer) else self.answer[:1].lower() + self.answer[1:]
             again = rf"(?<=[a-z]) {re.escape(thing)}\b" if is_plural(thing) else "(?!)"
             lead = f"I'm fine with {thing}:" if found["am"] else f"As for {thing},"

@@ -22,6 +22,7 @@ from bot.notes.shorthand.words import (
     has_subject,
     is_number,
     lower_first,
+    lower_start,
     opens_with_verb,
     with_a,
     with_the,
@@ -250,7 +251,7 @@ def _opened(  # noqa: PLR0912 - one rule after another, each a line or two
     ):
         return f"I'm {text}"
     kind, tokens = opens_with_verb(text), words(text)
-    text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    text = lower_start(text)
     if done := _DONE.match(text):
         base = verbs.base(done["done"])
         return f"I've {verbs.PARTICIPLE_OF.get(base, done['done'])} {done['things']}"

@@ -5,8 +5,6 @@ import re
 from bot.notes.shorthand import verbs
 from bot.notes.shorthand.words import ME, THEM, has_subject, opens_with_verb, words
 
-_ME = r"(?=(?:I|I'm|I've|I'd|my|we|our|what I)\b)"
-
 _REPORTED = re.compile(
     r"^(?:(?:yes|yeah|yep|so|well|also|and|but|oh|that)[,:]? "
     r"|(?:I )?(?:think |guess |know )?(?:I )?(?:also |just )?(?:told|said|say|mentioned|mention|explained|explain)"

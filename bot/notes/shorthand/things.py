@@ -16,6 +16,7 @@ from bot.notes.shorthand.words import (
     is_number,
     is_plural,
     lower_first,
+    lower_start,
     opens_with_verb,
     with_a,
     with_the,
@@ -102,8 +103,7 @@ def _counted(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     if load := _LOAD.match(text):
         return f"I've had {article(load['what'])} {load['what'].lower()} of {load['much']}", rest
     if rest and is_plural(head_of(text)) and (done := _DONE.match(rest[0])):
-        small = text[:1].lower() + text[1:] if text[1:2].islower() else text
-        return f"I've done {done['much']} {small}", rest[1:]
+        return f"I've done {done['much']} {lower_start(text)}", rest[1:]
     if none := re.match(rf"^(?:no|zero) (.+s) in (?:the last )?({TIME})$", text, re.IGNORECASE):
         return f"I've had no {lower_first(none[1])} in {none[2].lower()}", rest
     if rated := _RATED.match(text):

@@ -397,6 +397,11 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:] if plain and not kept else text
 
 
+def lower_start(text: str) -> str:
+    """With a small first letter, where the first word is no acronym."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def upper_first(text: str) -> str:
     """With a capital at the head of a sentence, but for what is spelt otherwise ("iOS")."""
     first = text.split(" ", 1)[0]
