@@ -18,6 +18,7 @@ from bot.notes.shorthand.words import (
     finite_at,
     has_subject,
     head_of,
+    is_adverb,
     is_number,
     is_plural,
     set_of,
@@ -137,30 +138,12 @@ def _has_a_verb(sentence: str, said: list[str]) -> bool:
 
 
 def _is_finite(tokens: list[str]) -> bool:
-    at = next((at for at, word in enumerate(tokens[1:], 1) if not _is_between(word)), len(tokens))
+    at = next((at for at, word in enumerate(tokens[1:], 1) if not (is_adverb(word) or word == "both")), len(tokens))
     word = tokens[at] if at < len(tokens) else ""
     known = word in verbs.AUXILIARIES or verbs.is_past(word) or verbs.is_base(word)
     return bool(word) and (
         known or not (is_plural(word) or is_number(word) or word in ADJECTIVES | DETERMINERS | PREPOSITIONS)
     )
-
-
-def _is_between(word: str) -> bool:
-    return word in {
-        "also",
-        "always",
-        "never",
-        "still",
-        "even",
-        "just",
-        "once",
-        "usually",
-        "really",
-        "already",
-        "only",
-        "both",
-        "often",
-    } or (word.endswith("ly"))
 
 
 _NO_THING = set_of("then wants needs likes loves hates says thinks feels knows has had gets lost asks")
