@@ -379,7 +379,7 @@ READERS: dict[str, Reader] = {
     "bot.intents.finding.normal": finding.normal,
     "bot.intents.reading.read": intents.read,
     "bot.intents.parts.read_parts": intents.read_parts,
-    "bot.intents.parts.read_with_answer": intents.read_with_answer,
+    "bot.intents.parts.read_with_answer": lambda text: intents.read_with_answer(text, intents.read_beside(text)),
     "bot.intents.signs.read_sign": signs.read_sign,
     "bot.intents.words.words_of": lambda text: intent_words.words_of(text, frozenset({"interview", "offer"})),
     "bot.interviews.home.read_wanted": home.read_wanted,

@@ -14,7 +14,7 @@ from bot.checklist.noted import is_place
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Early, Edit, Move, Reply, Typed, typed_move
 from bot.checklist.steps import STEP, StepName
-from bot.intents import Meant, WithAnswer, may_be_told, read_beside, read_with_answer
+from bot.intents import Meant, WithAnswer, may_be_told
 from bot.models import Debrief, Interview, Interviewer, Person
 from bot.nudges import ledger
 from bot.nudges.facts import Kind
@@ -147,15 +147,25 @@ class Beside:
     """Where the message holds both, its answer and what is said beside it."""
 
 
-def beside(session: Session, now: datetime, who: persons.Who, text: str) -> Beside | None:
-    """What a text means beside the question that is being asked; None where none is."""
+def is_asking(session: Session, now: datetime, who: persons.Who) -> bool:
+    """Whether a question is open."""
+    person = persons.present(session, who, lock=False)
+    return session.exec(_ASKING, params={"person": person.id}).first() is not None
+
+
+def beside(
+    session: Session, now: datetime, who: persons.Who, text: str, both: WithAnswer | None, meant: Meant | None
+) -> Beside | None:
+    """What a text means beside the question that is being asked; None where none is.
+
+    `both`, `meant`: how it reads with an answer in it, and beside any question. They are read before, not in here.
+    """
     person = persons.present(session, who, lock=False)
     found = session.exec(_ASKING, params={"person": person.id}).first()
     if found is None:
         return None
     debrief, _ = found
-    both = read_with_answer(text)
-    meant = None if typed_move(text) else read_beside(text)
+    meant = None if typed_move(text) else meant
     # "the second one" is one of what the question shows, and asks for no second to think.
     if is_place(text) or not (both or meant):
         return Beside(debrief.step, None)

@@ -132,9 +132,11 @@ class WithAnswer:
     """Whether the answer is no more than a word such as "yes", which only a question with a narrow answer takes."""
 
 
-def read_with_answer(text: str) -> WithAnswer | None:
-    """What of a message answers the open question, and what its other sentences mean; None where it is not both."""
-    beside = read_beside(text)
+def read_with_answer(text: str, beside: Meant | None) -> WithAnswer | None:
+    """What of a message answers the open question, and what its other sentences mean; None where it is not both.
+
+    `beside`: what the whole of it means beside the question.
+    """
     if beside and beside.intent is Intent.AHEAD and beside.ideas & _LEAVES:
         return WithAnswer("later", ((beside, text),), is_polite=False)
     split = re.split(f"({_APART.pattern})", text, flags=re.I) if len(text) <= LONGEST else []

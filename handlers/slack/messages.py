@@ -48,7 +48,8 @@ def _sent(event: Body) -> float:
 
 async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
-    both = intents.read_with_answer(text)
+    aside = intents.read_beside(text)
+    both = intents.read_with_answer(text, aside)
     # What is neither said beside a question nor of a note is looked at once, where it is taken.
     may_be_else = bool(meant or parts or both or edit)
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
@@ -59,7 +60,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         await several.with_correction(it, both, sent)
         return
     if (meant or parts or both) and not corrects:
-        open_ = await it.look(service.beside, text)
+        open_ = await it.look(service.beside, text, both, aside)
         if open_ and open_.with_answer:
             await several.with_answer(it, open_.with_answer, sent)
             return

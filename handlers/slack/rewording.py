@@ -18,7 +18,7 @@ async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) ->
     """
     if corrects and edit.what in {What.CHANGE, What.STRIKE}:
         return False
-    if await it.look(checklist.beside, text) or not (asked := await it.look(rewording.meant, text)):
+    if await it.look(checklist.is_asking) or not (asked := await it.look(rewording.meant, text)):
         return False
     if len(asked.notes) > 1:
         await it.once(persons.local_now)

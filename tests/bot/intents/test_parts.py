@@ -47,7 +47,7 @@ def test_what_may_be_somebody_elses_is_no_outcome(text: str) -> None:
     ],
 )
 def test_an_answer_stays_whole_beside_what_else_is_said(text: str, answer: str, parts: list[str]) -> None:
-    both = intents.read_with_answer(text)
+    both = intents.read_with_answer(text, intents.read_beside(text))
     assert both
     assert (both.answer, [meant.intent for meant, _ in both.parts]) == (answer, parts)
 
@@ -65,4 +65,4 @@ def test_an_answer_stays_whole_beside_what_else_is_said(text: str, answer: str, 
     ],
 )
 def test_what_tells_one_story_is_all_answer(text: str) -> None:
-    assert intents.read_with_answer(text) is None
+    assert intents.read_with_answer(text, intents.read_beside(text)) is None
