@@ -4,11 +4,11 @@ import json
 import time
 from base64 import b64encode
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
+from http.client import HTTPConnection
 from typing import Any, TypeVar
-from urllib.error import HTTPError
-from urllib.parse import urlencode
-from urllib.request import ProxyHandler, Request, build_opener
+from urllib.parse import urlencode, urlsplit
 
 from playground import transcript
 from playground.people import BOT_USER, GENERAL
@@ -29,37 +29,43 @@ class Client:
 
     def __init__(self, url: str) -> None:
         self.url = url.rstrip("/")
-        self._opener = build_opener(ProxyHandler({}))
+        self._conversations: dict[str, str] = {}
 
     def get(self, path: str, **query: Any) -> Json:
         """Read from `/control/...`; PlaygroundError with the playground's sentence when it refuses."""
-        return self._call(Request(f"{self.url}/control/{path}?{urlencode(query)}"))  # noqa: S310 - a local http address
+        answer: Json = json.loads(self._call("GET", f"{path}?{urlencode(query)}"))
+        return answer
 
     def post(self, path: str, **body: Any) -> Json:
         """Do something at `/control/...`; what is None is left out."""
         data = json.dumps({name: value for name, value in body.items() if value is not None}).encode()
-        return self._call(Request(f"{self.url}/control/{path}", data, {"Content-Type": "application/json"}))  # noqa: S310
+        answer: Json = json.loads(self._call("POST", path, data, {"Content-Type": "application/json"}))
+        return answer
 
     def fetch(self, path: str) -> bytes:
         """The bytes at `/control/...`."""
-        return self._open(Request(f"{self.url}/control/{path}"))  # noqa: S310
+        return self._call("GET", path)
 
-    def _call(self, request: Request) -> Json:
-        answer: Json = json.loads(self._open(request))
-        return answer
-
-    def _open(self, request: Request) -> bytes:
-        try:
-            with self._opener.open(request, timeout=70) as response:
-                content: bytes = response.read()
-                return content
-        except HTTPError as refused:
-            with refused:
-                raise PlaygroundError(json.load(refused)["error"]) from None
+    def _call(self, method: str, path: str, *sent: Any) -> bytes:
+        where = urlsplit(self.url)
+        with closing(HTTPConnection(where.netloc, timeout=70)) as connection:
+            connection.request(method, f"{where.path}/control/{path}", *sent)
+            response = connection.getresponse()
+            content = response.read()
+        if response.status >= 400:
+            raise PlaygroundError(json.loads(content)["error"])
+        return content
 
     def user(self, user: str) -> "Actor":
         """A person to act as."""
         return Actor(self, user)
+
+    def direct(self, user: str) -> str:
+        """The id of somebody's conversation with the bot, which is the same for as long as they are there."""
+        if user not in self._conversations:
+            channels = self.get(f"users/{user}/channels")["channels"]
+            self._conversations[user] = next(one["id"] for one in channels if one["with"] == BOT_USER)
+        return self._conversations[user]
 
     def workspace(self) -> Json:
         """What there is in the workspace."""
@@ -139,7 +145,7 @@ class Actor:
 
     def direct(self) -> str:
         """The id of the person's conversation with the bot."""
-        return str(next(channel["id"] for channel in self.channels() if channel["with"] == BOT_USER))
+        return self.client.direct(self.id)
 
     def messages(self, channel: str | None = None) -> list[Json]:
         """What the person reads in a channel, oldest first; by default in the conversation with the bot."""

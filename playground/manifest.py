@@ -1,7 +1,9 @@
 """What the app declares: its manifest, read once at the start. What is not declared here does not work."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -46,12 +48,17 @@ class Manifest:
 def load(path: Path) -> Manifest:
     """Read a manifest file (YAML, or JSON, which YAML contains); ValueError when it is no manifest."""
     try:
-        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        document = _parsed(path.read_text(encoding="utf-8"))
     except yaml.YAMLError:
         raise ValueError(f"{path} is no app manifest: it is no YAML.") from None
     if not isinstance(document, dict) or "display_information" not in document:
         raise ValueError(f"{path} is no app manifest: it has no display_information.")
     return read(document)
+
+
+@cache  # a playground is started again and again in tests, and YAML takes a third of that
+def _parsed(text: str) -> Any:
+    return yaml.safe_load(text)
 
 
 def read(document: Json) -> Manifest:

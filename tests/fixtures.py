@@ -1,0 +1,94 @@
+"""What tests share: databases (PostgreSQL where there is one), a browser, and the bot in the playground."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser
+from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy.engine import make_url
+
+from bot.database import is_sqlite, make_engine
+from bot.demo import HASTE
+from bot.schema import migrate
+from tests import postgres, statements
+from tests.browser import CHROMIUM, chromium
+from tests.stage import Stage, bot_in_playground
+
+statements.compile_once()
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables and no rows, to be copied."""
+    file = tmp_path_factory.mktemp("migrated") / "empty.db"
+    _migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str | None]:
+    """A server with a database `migrated`, which has all tables and no rows, to be copied."""
+    with postgres.server() as url:
+        if url:
+            _migrate(_create(url, "migrated"))
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of the test's own with all tables and no rows, on either engine."""
+    if request.param == "sqlite":
+        return f"sqlite:///{shutil.copy(request.getfixturevalue('migrated_file'), tmp_path / 'test.db')}"
+    server = request.getfixturevalue("postgres_server")
+    if server is None:
+        pytest.skip("this machine has no PostgreSQL; on Debian: apt-get install postgresql")
+    return _create(server, f"test_{uuid4().hex}", "TEMPLATE migrated")
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[Engine]:
+    """The same, open."""
+    made = make_engine(database_url)
+    if is_sqlite(made):
+        event.listen(made, "connect", _lazily)
+    yield made
+    made.dispose()
+
+
+def _migrate(url: str) -> None:
+    engine = make_engine(url)
+    migrate(engine)
+    engine.dispose()
+
+
+def _create(server: str, name: str, how: str = "") -> str:
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} {how}"))
+    engine.dispose()
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+def _lazily(connection: sqlite3.Connection, _record: object) -> None:
+    """No power is cut here, so nothing need wait for the disk."""
+    connection.execute("PRAGMA synchronous=OFF")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    # No longer than a module: while it lives, Playwright has an event loop running in this thread.
+    if CHROMIUM is None:
+        pytest.skip("this machine has no Chromium; on Debian: apt-get install chromium")
+    with chromium() as made:
+        yield made
+
+
+@pytest.fixture
+def stage(migrated_file: Path) -> Iterator[Stage]:
+    """The bot in the playground, on a Tuesday."""
+    with bot_in_playground(rows=migrated_file, haste=HASTE) as made:
+        yield made
