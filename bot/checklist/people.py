@@ -97,7 +97,7 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     return Read(tuple(people), tuple(unread), (*left_out_of(lines, said, reached), *strange, *beyond))
 
 
-_INDENTED = re.compile(r"(?: {2,}|\t)\s*\S")
+_INDENTED = re.compile(r"(?: {2}|\t)\s*\S")
 
 
 def joined(known: tuple[Met, ...], more: tuple[Met, ...]) -> tuple[Met, ...]:

@@ -84,10 +84,13 @@ _PLACES = re.compile(
 )
 
 
+@lru_cache(maxsize=2_000)
 def is_credential(piece: str) -> bool:
     """Whether it goes behind a name and is no title: "Jr.", "III", "PhD", "SHRM-SCP", "P.Eng", "Col. (Ret)"."""
+    if _CREDENTIAL.fullmatch(piece):
+        return True
     words = re.split(r"[\s(),]+", piece.strip(" ()"))
-    return bool(_CREDENTIAL.fullmatch(piece)) or (len(words) < 4 and all(map(_CREDENTIAL.fullmatch, words)))
+    return len(words) < 4 and all(map(_CREDENTIAL.fullmatch, words))
 
 
 def is_letters(piece: str) -> bool:
