@@ -36,6 +36,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if config.getoption("lane") == "quick":
         config.hook.pytest_deselected(items=[item for item in items if not lanes.is_quick(item)])
         items[:] = filter(lanes.is_quick, items)
+    items.sort(key=lambda item: lanes.kind(item) not in {"page", "process"})  # what takes longest is begun first
 
 
 def pytest_collection_finish() -> None:

@@ -3,6 +3,8 @@
 A test is in the quick lane unless it is marked `whole`, or is the PostgreSQL half of a test that is not marked `locks`.
 """
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -18,6 +20,15 @@ PLAYGROUNDS = {"live", "empty", "hasty", "scopeless", "client", "trial"}
 def examples(part: float) -> settings:
     """For a test whose examples are dear: this part of the number that its lane has for each test."""
     return settings(max_examples=max(1, round(settings().max_examples * part)))
+
+
+def few(rows: Iterable[object], quick: int = 1) -> list[object]:
+    """A table of a test whose rows are dear: the first of them are in the quick lane, too."""
+    marks = ((), pytest.mark.whole)
+    return [
+        pytest.param(*(row if isinstance(row, tuple) else (row,)), marks=marks[at >= quick])
+        for at, row in enumerate(rows)
+    ]
 
 
 def is_quick(test: pytest.Item) -> bool:

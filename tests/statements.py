@@ -1,4 +1,4 @@
-"""SQL is compiled once for all SQLite databases of a process: else each test, with a file of its own, compiles it anew."""
+"""SQL is compiled once for all SQLite databases of a process: else each test, with a file of its own, does it anew."""
 
 from typing import Any
 

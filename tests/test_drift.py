@@ -42,6 +42,7 @@ def test_no_two_handlers_answer_the_same() -> None:
     assert len({(entry.kind, entry.id) for entry in ENTRIES}) == len(ENTRIES)
 
 
+@pytest.mark.whole  # `make check` runs them
 @pytest.mark.parametrize("path", TABLES, ids=lambda path: path.name)
 def test_the_tables_in_docs_are_those_of_the_code(path: Path) -> None:
     assert path.read_text(encoding="utf-8") == TABLES[path](), "run: make docs"

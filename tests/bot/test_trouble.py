@@ -20,6 +20,7 @@ from bot.logs import log_failure
 from bot.models import Seen
 from bot.schema import migrate
 from bot.transact import Transact
+from tests.lanes import few
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
 MOST = 20_000_000
@@ -92,7 +93,7 @@ def taken(session: Session, _now: datetime) -> set[str]:
     return {key[:1] for key in session.exec(select(Seen.key))}
 
 
-@pytest.mark.parametrize("trouble", TROUBLES, ids=lambda trouble: trouble.__name__)
+@pytest.mark.parametrize("trouble", few(TROUBLES, quick=1), ids=lambda trouble: trouble.__name__)
 def test_it_is_said_once_and_all_is_well_once_it_is_mended(
     file: Path,
     caplog: pytest.LogCaptureFixture,

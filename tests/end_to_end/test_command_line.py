@@ -51,6 +51,7 @@ def environment(playground: Playground, tmp_path: Path) -> dict[str, str]:
     }
 
 
+@pytest.mark.whole
 def test_the_story_goes_from_the_debrief_through_the_notes_and_nudges_to_the_call(tmp_path: Path) -> None:
     told = bot("demo", "--story", cwd=tmp_path)
     assert told.returncode == 0, told.stderr
@@ -132,6 +133,7 @@ def test_serve_tells_of_its_own_coming_and_going_and_nothing_of_slacks(
     ]
 
 
+@pytest.mark.whole
 def test_while_it_serves_a_second_one_is_refused_and_the_doctor_and_migrate_find_everything_well(
     environment: dict[str, str], tmp_path: Path
 ) -> None:

@@ -50,6 +50,7 @@ def service(database_url: str, tmp_path: Path) -> Iterator[Service]:
             run(playground.stop())
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_while_slack_is_slow_and_asks_to_wait(service: Service) -> None:
     sam, since = service.client.user("U0SAM"), service.mark()

@@ -204,6 +204,7 @@ def test_settings_come_back_to_whoever_has_chosen_none_since(sam: Life) -> None:
     assert sam.do(row) == before | {"tone": Tone.FORMAL}
 
 
+@pytest.mark.whole
 def test_two_thousand_interviews_come_back(sam: Life) -> None:
     with transaction(sam.engine) as session:
         person = session.exec(select(Person)).one()

@@ -15,6 +15,7 @@ SEEKERS = 5
 NOT_MISSED = {NudgeState.SENT, NudgeState.DONE, NudgeState.DROPPED}
 
 
+@pytest.mark.whole
 def test_on_95_of_100_days_of_six_weeks_with_ten_interviews_there_is_one_message_or_none(
     engine: Engine, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,6 +14,7 @@ from playground import transcript, validator
 from playground.client import Actor
 from tests.handlers.slack.test_debrief import finish
 from tests.handlers.slack.test_interview_views import dones, listings
+from tests.lanes import few
 from tests.stage import NORTHWIND, Stage
 
 
@@ -31,23 +32,26 @@ def finished(stage: Stage) -> Actor:
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [
-        ("thank you so much", "You're welcome"),
-        ("I sent it", "Noted: your note for Finance Manager at Northwind Traders was sent"),
-        ("delete my data", "[My data]"),
-        ("settings", "[Settings]"),
-        ("thankyou", "[Draft my note]"),
-        ("/nudges", "nudges coming up"),
-        ("interviews", "1 open interview, none closed"),
-        ("/debrief", "How did it go? Let's go through it"),
-        ("I had another talk", "To add or change something, pick it here"),
-        ("I don't want to delete everything, just the Northwind one", "Only that one, then."),
-        ("what does /nudges do?", "shows which reminders are coming"),
-        ("would they mind if I'm 10 minutes late?", "ring before the hour"),
-        ("half of it, references still to come", "It stays open until you tell me"),
-        ("they said no need any more", "there is nothing more to send"),
-        ("/interviews add Foo, Bar, Monday 3pm", "only at the very start of a new message"),
-    ],
+    few(
+        [
+            ("thank you so much", "You're welcome"),
+            ("I sent it", "Noted: your note for Finance Manager at Northwind Traders was sent"),
+            ("delete my data", "[My data]"),
+            ("settings", "[Settings]"),
+            ("thankyou", "[Draft my note]"),
+            ("/nudges", "nudges coming up"),
+            ("interviews", "1 open interview, none closed"),
+            ("/debrief", "How did it go? Let's go through it"),
+            ("I had another talk", "To add or change something, pick it here"),
+            ("I don't want to delete everything, just the Northwind one", "Only that one, then."),
+            ("what does /nudges do?", "shows which reminders are coming"),
+            ("would they mind if I'm 10 minutes late?", "ring before the hour"),
+            ("half of it, references still to come", "It stays open until you tell me"),
+            ("they said no need any more", "there is nothing more to send"),
+            ("/interviews add Foo, Bar, Monday 3pm", "only at the very start of a new message"),
+        ],
+        quick=4,
+    ),
 )
 def test_after_a_debrief_a_wish_is_answered_where_it_can_be_done(stage: Stage, text: str, says: str) -> None:
     sam = finished(stage)
@@ -57,12 +61,15 @@ def test_after_a_debrief_a_wish_is_answered_where_it_can_be_done(stage: Stage, t
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [
-        ("I got the job!", "Congratulations!"),
-        ("they rejected me", "I am sorry."),
-        ("they called me", "Good that you heard from them."),
-        ("they invited me back", "They want to see more of you."),
-    ],
+    few(
+        [
+            ("I got the job!", "Congratulations!"),
+            ("they rejected me", "I am sorry."),
+            ("they called me", "Good that you heard from them."),
+            ("they invited me back", "They want to see more of you."),
+        ],
+        quick=1,
+    ),
 )
 def test_an_outcome_gets_a_kind_word_and_is_noted_where_it_was_said(stage: Stage, text: str, says: str) -> None:
     sam = finished(stage)

@@ -17,6 +17,7 @@ from tests.handlers.slack.nudging import (
     november,
     shown,
 )
+from tests.lanes import few
 from tests.stage import NORTHWIND, Stage
 
 
@@ -77,22 +78,25 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(stage: Stage) -> None:
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [
-        ("is this private?", "what you tell me stays between us"),
-        ("who did i meet", "Finance Manager at Northwind Traders: Priya Raman"),
-        ("what should I say?", "Short and plain is best"),
-        ("when do i hear back", "After a week of silence you may ask"),
-        ("I'm so nervous", "name your strong points"),
-        ("got an offer but I want more money", "Then name one figure with one reason"),
-        ("can you make it shorter", "Brief."),
-        ("undo", "There is nothing that I could take back"),
-        ("pause for a week", "All nudges are paused until"),
-        ("cancel my reminders", "All nudges are paused"),
-        ("wtf this is useless", "I am sorry, that is annoying"),
-        ("i sent it an hour ago", "was sent today at 10:30 am"),
-        ("what did I tell them?", "You told them: I led six people"),
-        ("it went terribly", "From the inside it often looks worse"),
-    ],
+    few(
+        [
+            ("is this private?", "what you tell me stays between us"),
+            ("who did i meet", "Finance Manager at Northwind Traders: Priya Raman"),
+            ("what should I say?", "Short and plain is best"),
+            ("when do i hear back", "After a week of silence you may ask"),
+            ("I'm so nervous", "name your strong points"),
+            ("got an offer but I want more money", "Then name one figure with one reason"),
+            ("can you make it shorter", "Brief."),
+            ("undo", "There is nothing that I could take back"),
+            ("pause for a week", "All nudges are paused until"),
+            ("cancel my reminders", "All nudges are paused"),
+            ("wtf this is useless", "I am sorry, that is annoying"),
+            ("i sent it an hour ago", "was sent today at 10:30 am"),
+            ("what did I tell them?", "You told them: I led six people"),
+            ("it went terribly", "From the inside it often looks worse"),
+        ],
+        quick=4,
+    ),
 )
 def test_after_a_debrief_what_is_meant_is_answered(stage: Stage, text: str, says: str) -> None:
     debriefed(stage.sam)
@@ -206,7 +210,7 @@ def test_have_you_heard_is_answered_in_words(stage: Stage, text: str, says: str)
     assert says in answers_with(stage.sam, text, says)
 
 
-@pytest.mark.parametrize("text", ["called, no answer", "left a voicemail", "i rang but she was out"])
+@pytest.mark.parametrize("text", few(["called, no answer", "left a voicemail", "i rang but she was out"], quick=1))
 def test_a_call_that_was_made_is_noted(stage: Stage, text: str) -> None:
     called_for(stage)
     assert "Noted that you called." in answers_with(stage.sam, text, "Noted that you called.")
@@ -221,6 +225,7 @@ def test_of_two_interviews_the_last_nudge_is_meant_or_the_one_that_is_named(stag
     assert "Contoso" in shown(sam.see("All right, we wait."))
 
 
+@pytest.mark.whole
 def test_the_time_at_which_it_was_sent_is_kept(stage: Stage) -> None:
     debriefed(stage.sam)
     arrives(stage, november(24, 14), "thank-you note")
@@ -234,7 +239,7 @@ def test_a_bare_word_that_no_button_takes_asks_with_the_choices(stage: Stage) ->
     assert "[Nothing yet]" in answers_with(stage.sam, "ok", "Which is it?")
 
 
-@pytest.mark.parametrize("text", ["nothing yet", "they said no :(", "remind me tomorrow"])
+@pytest.mark.parametrize("text", few(["nothing yet", "they said no :(", "remind me tomorrow"], quick=1))
 def test_a_typed_answer_takes_the_buttons_off_the_nudge_as_a_tap_does(stage: Stage, text: str) -> None:
     nudge = asked_how_they_decided(stage)
     assert "Nothing yet" in buttons(nudge)
@@ -255,6 +260,7 @@ def test_both_halves_of_a_message_are_done(stage: Stage) -> None:
     sam.see("Short and plain is best")
 
 
+@pytest.mark.whole
 def test_a_new_date_told_to_a_nudge_is_kept(stage: Stage) -> None:
     asked_how_they_decided(stage)
     stage.sam.say("They said end of the month now")
@@ -262,6 +268,7 @@ def test_a_new_date_told_to_a_nudge_is_kept(stage: Stage) -> None:
     stage.sam.wait(lambda sam: "Done: Monday, November 30, 2026" in sam.screen())
 
 
+@pytest.mark.whole
 def test_what_was_sent_to_one_leaves_the_other_open(stage: Stage) -> None:
     debriefed(stage.sam, meet="Priya Raman\nBo Chen")
     stage.sam.say("i sent priya's but not bo's yet")

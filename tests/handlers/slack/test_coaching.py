@@ -136,6 +136,7 @@ def test_what_is_taken_back_goes_from_all_that_was_posted_and_from_a_report(coac
     assert "You share nothing with anybody" in answer(coached.sam, "/coach join")
 
 
+@pytest.mark.whole
 def test_a_share_ends_by_itself_after_its_last_day_in_the_persons_own_zone(coached: Stage) -> None:
     share(coached, "status", until="2026-11-25")
     coached.dana.command("/coach digest", COACHES)
@@ -180,6 +181,7 @@ def test_while_slack_limits_us_nothing_more_is_posted_and_then_all_of_it(coached
     assert all(datetime.fromisoformat(each["time"]) >= later for each in digests(coached.dana))
 
 
+@pytest.mark.whole
 def test_what_happened_to_a_channel_while_the_bot_was_out_of_it_is_learned_at_its_return(coached: Stage) -> None:
     coached.client.happen("remove_bot", channel=COACHES, user="U0DANA")
     coached.client.happen("rename", channel=COACHES, user="U0DANA", name="our-coaches")
@@ -188,6 +190,7 @@ def test_what_happened_to_a_channel_while_the_bot_was_out_of_it_is_learned_at_it
     coached.sam.wait(lambda _: "#our-coaches" in answer(coached.sam, "/coach join"))
 
 
+@pytest.mark.whole
 def test_a_channel_that_another_organisation_reads_is_none_any_more_though_nobody_said_so(coached: Stage) -> None:
     share(coached, "status")
     coached.dana.command("/coach digest", COACHES)
@@ -198,6 +201,7 @@ def test_a_channel_that_another_organisation_reads_is_none_any_more_though_nobod
     coached.dana.see(TAKEN_BACK, COACHES)
 
 
+@pytest.mark.whole
 def test_an_archived_channel_rests_and_goes_on_with_what_was_taken_back_meanwhile(coached: Stage) -> None:
     share(coached, "status")
     coached.dana.command("/coach digest", COACHES)
@@ -217,6 +221,7 @@ def test_an_archived_channel_rests_and_goes_on_with_what_was_taken_back_meanwhil
     coached.dana.wait(lambda _: not any("Northwind" in text for text in posted(coached)))
 
 
+@pytest.mark.whole
 def test_a_bot_that_is_taken_out_and_comes_back_goes_on(coached: Stage) -> None:
     share(coached, "status")
     coached.client.happen("remove_bot", channel=COACHES, user="U0DANA")
@@ -240,6 +245,7 @@ def test_unlinking_ends_every_share_and_tells_whom_it_concerns(coached: Stage) -
     assert "Nobody shares" in answer(coached.dana, "/coach digest", COACHES)
 
 
+@pytest.mark.whole
 def test_a_coach_who_leaves_lets_go_of_what_they_had_taken(coached: Stage) -> None:
     share(coached, "status")
     asked(coached)
@@ -254,6 +260,7 @@ def test_a_coach_who_leaves_lets_go_of_what_they_had_taken(coached: Stage) -> No
     coached.dana.see("Nobody has taken it yet.", COACHES)
 
 
+@pytest.mark.whole
 def test_a_request_that_waits_for_a_working_day_is_raised_in_one_digest(coached: Stage) -> None:
     share(coached, "outcome")
     asked(coached)
@@ -286,6 +293,7 @@ def told_good_news(stage: Stage) -> None:
     stage.dana.see("They want me", COACHES)
 
 
+@pytest.mark.whole
 def test_after_an_outcome_is_taken_back_it_is_said_where_good_news_of_it_still_stand(coached: Stage) -> None:
     told_good_news(coached)
     coached.sam.press("Take it back", where=coached.sam.wait(Actor.home))
@@ -295,6 +303,7 @@ def test_after_an_outcome_is_taken_back_it_is_said_where_good_news_of_it_still_s
     coached.dana.see(TAKEN_BACK, COACHES)
 
 
+@pytest.mark.whole
 def test_good_news_are_told_in_ones_own_words_and_taken_back(coached: Stage) -> None:
     told_good_news(coached)
     coached.sam.see("Your good news is on its way to #career-coaches.")
@@ -314,6 +323,7 @@ def test_somebody_is_invited_once_and_chooses_or_declines(coached: Stage) -> Non
     assert "Nobody was asked." in answer(coached.dana, "/coach invite sam", COACHES)
 
 
+@pytest.mark.whole
 def test_a_channels_templates_are_for_those_who_share_with_it(coached: Stage) -> None:
     source = "Thank you\n\nDear {{ reader }},\n\nThank you for showing me {{ company }}.\n\n{{ writer }}"
     coached.dana.command("/coach templates", COACHES)

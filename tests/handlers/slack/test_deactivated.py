@@ -1,5 +1,7 @@
 """Questions, nudges and posts for somebody who is gone, or that Slack refuses: nothing of it is lost, in any order."""
 
+import pytest
+
 from playground.client import Actor
 from playground.types import Json
 from tests.handlers.slack.nudging import FIRST_QUESTION, arrives, debriefed, listed, november, shown
@@ -94,6 +96,7 @@ def test_all_that_waits_for_somebody_deactivated_comes_when_they_are_back(stage:
         assert times(sam, words) == 1
 
 
+@pytest.mark.whole
 def test_a_post_that_slack_refuses_because_its_reader_is_gone_comes_when_they_are_back(stage: Stage) -> None:
     debriefed(stage.sam)
     linked(stage)
@@ -120,6 +123,7 @@ def test_a_question_that_slack_refuses_for_good_does_not_swallow_the_next(stage:
     sam.see(SECOND_QUESTION)
 
 
+@pytest.mark.whole
 def test_a_card_that_slack_refuses_holds_up_no_question(stage: Stage) -> None:
     sam = stage.sam
     refuse(stage, "chat.postMessage", "msg_too_long")  # the card is first

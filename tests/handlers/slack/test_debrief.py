@@ -5,6 +5,7 @@ import pytest
 from playground import transcript
 from playground.client import Actor
 from tests.handlers.slack.nudging import agreed
+from tests.lanes import few
 from tests.stage import NORTHWIND, Stage
 
 GENERAL = "C0GENERAL"
@@ -100,12 +101,15 @@ def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(stage
 
 @pytest.mark.parametrize(
     ("line", "word"),
-    [
-        ("/debrief Northwind", "Which role"),
-        ("/debrief Northwind, Clerk", "When did it end"),
-        ("/debrief Northwind Clerk today 10am XYZ on Zoom", "but not “XYZ”"),
-        (f"/debrief {'x' * 600}", "long line"),
-    ],
+    few(
+        [
+            ("/debrief Northwind", "Which role"),
+            ("/debrief Northwind, Clerk", "When did it end"),
+            ("/debrief Northwind Clerk today 10am XYZ on Zoom", "but not “XYZ”"),
+            (f"/debrief {'x' * 600}", "long line"),
+        ],
+        quick=1,
+    ),
 )
 def test_a_line_that_lacks_something_opens_the_form_with_what_it_did_say(stage: Stage, line: str, word: str) -> None:
     stage.sam.command(line)
@@ -239,6 +243,7 @@ def test_the_end_says_what_happens_next(stage: Stage) -> None:
     assert "Whom you met: Priya Raman" in end
 
 
+@pytest.mark.whole
 def test_who_sends_one_point_a_message_is_asked_for_more_until_that_is_all(stage: Stage) -> None:
     sam = stage.sam
     sam.command(NORTHWIND)
@@ -417,6 +422,7 @@ def test_the_notes_come_by_themselves_once_and_after_a_change_on_request(stage: 
     assert questions(sam, "Your thank-you note") == before
 
 
+@pytest.mark.whole
 def test_what_is_no_sentence_is_asked_for_and_what_stays_out_of_the_note_is_said(stage: Stage) -> None:
     sam = stage.sam
     sam.command(NORTHWIND)

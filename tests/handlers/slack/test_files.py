@@ -156,6 +156,7 @@ def test_what_a_file_calls_off_beside_others_is_said_and_may_be_deleted(stage: S
     assert "1 open interview" in shown(listed(sam, "/interviews"))
 
 
+@pytest.mark.whole
 def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_before_it_begins(stage: Stage) -> None:
     sam = stage.sam
     sam.drop("invite.ics", INVITATION.replace("LOCATION", "STATUS:TENTATIVE\r\nLOCATION").encode())
@@ -176,6 +177,7 @@ def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_be
     assert "zoom.us" not in str(listed(sam, "/interviews"))
 
 
+@pytest.mark.whole
 def test_the_invitations_of_one_days_loop_are_one_interview_and_one_debrief(stage: Stage) -> None:
     sam = stage.sam
     talks = {"a": ("Ann Lee", "150000", "154500"), "b": ("Bo Chen", "160000", "164500"), "c": ("", "170000", "174500")}
@@ -194,6 +196,7 @@ def test_the_invitations_of_one_days_loop_are_one_interview_and_one_debrief(stag
     assert joined
 
 
+@pytest.mark.whole
 def test_the_talks_of_one_file_that_name_no_role_become_one_interview_tap_by_tap(stage: Stage) -> None:
     sam = stage.sam
     event = INVITATION[INVITATION.index("BEGIN:VEVENT") : INVITATION.index("END:VCALENDAR")]
@@ -230,6 +233,7 @@ def test_what_is_too_big_and_what_is_no_such_file_is_said(stage: Stage) -> None:
     stage.sam.see("I can read invitations (.ics) and exports of mine (.json).")
 
 
+@pytest.mark.whole
 def test_the_dates_of_an_interview_are_taken_along_and_a_newer_copy_replaces_the_first(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam, **{"filled": "december 4", "may call": "yes"})
@@ -255,6 +259,7 @@ def test_another_persons_file_is_not_read(stage: Stage) -> None:
     assert dana.modal() is None
 
 
+@pytest.mark.whole
 def test_a_file_that_cannot_be_fetched_is_answered_and_not_lost_in_silence(stage: Stage) -> None:
     stage.client.faults({"method": "files.info", "kind": "server_error", "times": 20})
     stage.sam.drop("invite.ics", INVITATION.encode())

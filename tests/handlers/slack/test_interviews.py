@@ -70,6 +70,7 @@ def test_home_shows_what_is_next_and_when_and_each_closing_step(stage: Stage) ->
     assert "Your points: done · Hire date: not this time" in text
 
 
+@pytest.mark.whole
 def test_more_than_fit_onto_one_page_are_a_page_further(stage: Stage) -> None:
     for number in range(9):
         added(stage.sam, f"/interviews add Company {number}, Clerk, tomorrow {number + 9}:00")
@@ -104,6 +105,7 @@ def test_an_outcome_closes_an_interview_ends_its_nudges_and_can_be_taken_back(st
     assert "Next from me: today at 1:00 pm" in on_home(sam, "1 open interview")
 
 
+@pytest.mark.whole
 def test_an_offer_is_congratulated_on_and_both_answers_are_at_hand(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam)
@@ -125,6 +127,7 @@ def test_the_time_of_an_interview_is_that_of_its_beginning_before_and_after_it(s
     assert "To debrief" in after
 
 
+@pytest.mark.whole
 def test_the_next_nudge_is_named_with_one_end_mark(stage: Stage) -> None:
     debriefed(stage.sam, filled="today", call="Yes")
     sam = stage.sam
@@ -150,6 +153,7 @@ def test_closed_interviews_are_listed_with_their_replies_and_can_be_opened_again
     sam.wait(lambda who: any("1 open interview" in shown(each) for each in who.messages()[-3:]))
 
 
+@pytest.mark.whole
 def test_it_is_too_late_to_take_back_after_ten_minutes(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam)
@@ -256,6 +260,7 @@ def test_two_entries_of_one_interview_become_one_and_two_again(stage: Stage) -> 
     on_home(sam, "2 open interviews")
 
 
+@pytest.mark.whole
 def test_what_was_gone_on_with_since_is_not_taken_back(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam)
@@ -285,6 +290,7 @@ def test_an_edit_from_the_list_is_said_with_the_way_back(stage: Stage) -> None:
     sam.wait(lambda who: any("Clerk at Contoso" in shown(each) for each in who.messages()[-2:]))
 
 
+@pytest.mark.whole
 def test_what_a_message_says_becomes_a_point(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam)
@@ -317,6 +323,7 @@ def test_an_unknown_word_is_answered_with_what_there_is(stage: Stage) -> None:
     assert "nothing changed" in shown(listed(stage.sam, "/interviews frobnicate"))
 
 
+@pytest.mark.whole
 def test_a_debrief_that_is_under_way_goes_on_from_the_list(stage: Stage) -> None:
     sam = stage.sam
     sam.command(NORTHWIND)

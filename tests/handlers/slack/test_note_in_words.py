@@ -30,6 +30,7 @@ def test_a_note_is_changed_by_words_typed_beside_it_and_changed_back(stage: Stag
     stage.sam.see("The note has nothing about that.")
 
 
+@pytest.mark.whole
 def test_where_several_notes_fit_the_person_says_which(stage: Stage) -> None:
     noted(stage.sam)
     which = answered(stage.sam, "add that I speak Portuguese")
@@ -40,6 +41,7 @@ def test_where_several_notes_fit_the_person_says_which(stage: Stage) -> None:
     assert "For Priya Raman" in shown(answered(stage.sam, "add that I speak Greek for Priya"))
 
 
+@pytest.mark.whole
 def test_a_point_that_no_note_says_goes_in_with_one_tap(stage: Stage) -> None:
     noted(stage.sam, "Priya Raman, VP Finance, priya@northwind.example")
     without = answered(stage.sam, "leave out the bit about the team")

@@ -3,6 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -84,6 +85,7 @@ def test_every_note_is_one_that_slack_takes_and_holds_the_whole_text(on: Desk) -
         assert "".join(ready.note.body.split()) in "".join(shown.split())
 
 
+@pytest.mark.whole
 @examples(0.25)
 @given(desks())
 def test_every_form_of_a_note_is_one_that_slack_takes(on: Desk) -> None:
@@ -99,6 +101,7 @@ def test_every_form_of_a_note_is_one_that_slack_takes(on: Desk) -> None:
     validator.check_view(again, "modal")
 
 
+@pytest.mark.whole
 @examples(0.25)
 @given(desks())
 def test_what_people_typed_is_never_where_markup_is_read(on: Desk) -> None:

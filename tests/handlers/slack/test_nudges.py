@@ -30,6 +30,7 @@ from tests.handlers.slack.nudging import (
     shown,
     tap,
 )
+from tests.lanes import few
 from tests.stage import NORTHWIND, Stage
 
 # --- each kind, at its hour
@@ -58,6 +59,7 @@ def test_an_interview_ahead_is_prepared_the_evening_before_and_debriefed_right_a
     sam.wait(lambda who: offered(who, "Finish later"))
 
 
+@pytest.mark.whole
 def test_an_interview_that_did_not_happen_is_left_at_that(stage: Stage) -> None:
     stage.sam.command(AHEAD)
     over = arrives(stage, november(25, 11, 15), "How did it go at Northwind?")
@@ -82,6 +84,7 @@ def test_the_note_is_asked_for_the_same_day_then_within_24_hours_then_within_two
     settles(sam, late, "Noted as sent. Well done. Next from me: Tuesday, December 1 at 10:00 am.")
 
 
+@pytest.mark.whole
 def test_where_they_decide_tomorrow_a_short_note_is_due_at_once(stage: Stage) -> None:
     debriefed(stage.sam, filled="tomorrow")
     short = arrives(stage, november(24, 11, 46), "They want to decide tomorrow.")
@@ -138,6 +141,7 @@ def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(stage: Stage) 
     settles(sam, last, "Crossed off.", "Write a last line", "Take it back")
 
 
+@pytest.mark.whole
 def test_without_leave_to_call_they_write(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam, filled="today", call="No")
@@ -152,6 +156,7 @@ def test_without_leave_to_call_they_write(stage: Stage) -> None:
 # --- answers
 
 
+@pytest.mark.whole
 def test_several_interviews_due_make_one_message_and_each_part_is_answered_on_its_own(stage: Stage) -> None:
     sam = stage.sam
     for company in ("Northwind", "Contoso", "Fabrikam"):
@@ -187,6 +192,7 @@ def test_a_new_date_moves_the_rest(stage: Stage) -> None:
     arrives(stage, december(10, 15), "wanted to decide today")
 
 
+@pytest.mark.whole
 def test_who_answered_a_call_is_chosen_from_a_list(stage: Stage) -> None:
     call = called_for(stage)
     stage.sam.choose("They answered", "Next round", where=call)
@@ -196,6 +202,7 @@ def test_who_answered_a_call_is_chosen_from_a_list(stage: Stage) -> None:
     assert "The day of the next round" in coming
 
 
+@pytest.mark.whole
 def test_an_outcome_that_was_tapped_by_mistake_is_taken_back_and_can_be_answered_again(stage: Stage) -> None:
     sam, asked = stage.sam, asked_how_they_decided(stage)
     before = buttons(asked)
@@ -228,12 +235,15 @@ def test_two_taps_at_once_count_once(stage: Stage) -> None:
 
 @pytest.mark.parametrize(
     ("wish", "back", "says"),
-    [
-        ("In an hour", november(25, 11), "today at 11:00 am"),
-        ("This evening", november(25, 18), "today at 6:00 pm"),
-        ("Tomorrow morning", november(26, 9), "tomorrow at 9:00 am"),
-        ("2026-12-02", december(2, 9), "Wednesday, December 2 at 9:00 am"),
-    ],
+    few(
+        [
+            ("In an hour", november(25, 11), "today at 11:00 am"),
+            ("This evening", november(25, 18), "today at 6:00 pm"),
+            ("Tomorrow morning", november(26, 9), "tomorrow at 9:00 am"),
+            ("2026-12-02", december(2, 9), "Wednesday, December 2 at 9:00 am"),
+        ],
+        quick=1,
+    ),
 )
 def test_a_nudge_that_is_put_off_comes_back_then(stage: Stage, wish: str, back: datetime, says: str) -> None:
     call = called_for(stage)
@@ -243,6 +253,7 @@ def test_a_nudge_that_is_put_off_comes_back_then(stage: Stage, wish: str, back: 
     assert buttons(again) == buttons(call)
 
 
+@pytest.mark.whole
 def test_a_nudge_that_is_late_says_when_it_was_due(stage: Stage) -> None:
     debriefed(stage.sam)
     assert "This was due today at 1:00 pm" in shown(arrives(stage, november(24, 16), "Your thank-you note"))
@@ -268,6 +279,7 @@ def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(
 # --- what went wrong once
 
 
+@pytest.mark.whole
 def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(stage: Stage) -> None:
     sam, asked = stage.sam, asked_how_they_decided(stage)
     sam.choose("Change an answer", "hire_date")
@@ -277,6 +289,7 @@ def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(sta
     settles(sam, asked, "An offer: congratulations!", *TO_AN_OFFER, "Take it back")
 
 
+@pytest.mark.whole
 def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come_back_to(stage: Stage) -> None:
     sam = stage.sam
     asked = asked_how_they_decided(stage)

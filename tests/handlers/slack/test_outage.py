@@ -177,6 +177,7 @@ def test_what_is_typed_while_the_database_is_away_is_not_acknowledged_and_told_a
     assert count(sam, "could not keep") == 1
 
 
+@pytest.mark.whole
 def test_taps_and_commands_while_the_database_is_away_are_answered_with_a_sentence_and_change_nothing(
     stage: Stage,
 ) -> None:
@@ -229,6 +230,7 @@ def test_more_interactions_than_there_is_room_for_are_refused_at_once_and_those_
     sam.wait(lambda sam: count(sam, "I am slow just now") == 1 and count(sam, "All nudges are paused") == room)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("database", ["sqlite locked"], indirect=True)
 def test_an_answer_for_which_there_is_no_room_is_not_acknowledged_and_told_as_lost(stage: Stage) -> None:
     sam = stage.sam

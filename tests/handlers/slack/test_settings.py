@@ -38,6 +38,7 @@ def erased(person: Actor) -> None:
 # --- settings
 
 
+@pytest.mark.whole
 def test_quiet_hours_move_what_is_coming(stage: Stage) -> None:
     debriefed(stage.sam)
     assert submitted(stage.sam, "/interviews settings", Quiet_from="12:00", Quiet_until="15:00")["ok"]
@@ -68,6 +69,7 @@ def test_kinds_that_are_not_wanted_do_not_come(stage: Stage) -> None:
     assert not any("Today is the best day" in shown(each) for each in sam.messages())
 
 
+@pytest.mark.whole
 def test_the_tone_holds_for_notes_from_now_on(stage: Stage) -> None:
     debriefed(stage.sam)
     submitted(stage.sam, "/interviews settings", How_notes_sound="formal")
@@ -76,6 +78,7 @@ def test_the_tone_holds_for_notes_from_now_on(stage: Stage) -> None:
     assert "Sincerely," in shown(stage.sam.see("Your thank-you note"))
 
 
+@pytest.mark.whole
 def test_a_zone_of_ones_own_holds_until_slacks_is_wanted_again(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam)
@@ -100,6 +103,7 @@ def test_what_cannot_be_read_is_said_at_its_field(stage: Stage, label: str, valu
     assert says in answer["errors"][field]
 
 
+@pytest.mark.whole
 def test_an_admins_defaults_hold_for_those_who_chose_nothing(stage: Stage) -> None:
     sam, dana = stage.sam, stage.dana
     debriefed(sam)

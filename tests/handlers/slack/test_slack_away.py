@@ -7,6 +7,7 @@ import pytest
 from playground.client import Actor
 from playground.types import Json
 from playground.world import Timings
+from tests.lanes import few
 from tests.stage import NORTHWIND, Stage, bot_in_playground
 
 SLOW = 30
@@ -26,7 +27,7 @@ def hurried() -> Iterator[Stage]:
         yield made
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", few(FAULTS, quick=1))
 def test_a_form_that_slack_does_not_open_is_answered_in_time_with_what_to_do_instead(
     hurried: Stage, fault: str
 ) -> None:

@@ -22,6 +22,7 @@ from tests.handlers.slack.nudging import (
     shown,
     tap,
 )
+from tests.lanes import few
 from tests.stage import NORTHWIND, Stage
 
 PANEL = "Priya Raman, VP Finance, priya@northwind.example\nBo Chen, bo.chen@northwind.example"
@@ -88,6 +89,7 @@ def test_a_company_and_a_tone_behind_the_command_are_understood(stage: Stage) ->
     assert "Open in Gmail" not in buttons(letter)
 
 
+@pytest.mark.whole
 def test_a_panel_without_any_address_gets_a_note_each_that_says_how_to_send_it(stage: Stage) -> None:
     for note in noted(stage.sam, "Priya Raman\nBo Chen\nLee Wong"):
         assert "I don't have an e-mail address for" in shown(note)
@@ -105,14 +107,17 @@ def test_what_a_note_needs_is_asked_in_one_question(stage: Stage) -> None:
 
 @pytest.mark.parametrize(
     ("words", "sees"),
-    [
-        ("check-in", "ask how things stand"),
-        ("call", "If it goes to voicemail"),
-        ("rejection", "Your reply to their no"),
-        ("accept", "thank your references"),
-        ("decline", "Your no, with thanks"),
-        ("close", "Your last line to them"),
-    ],
+    few(
+        [
+            ("check-in", "ask how things stand"),
+            ("call", "If it goes to voicemail"),
+            ("rejection", "Your reply to their no"),
+            ("accept", "thank your references"),
+            ("decline", "Your no, with thanks"),
+            ("close", "Your last line to them"),
+        ],
+        quick=1,
+    ),
 )
 def test_everything_else_that_one_writes_to_an_employer_is_there_too(stage: Stage, words: str, sees: str) -> None:
     debriefed(stage.sam)
@@ -120,6 +125,7 @@ def test_everything_else_that_one_writes_to_an_employer_is_there_too(stage: Stag
     assert "Dear Priya," in shown(stage.sam.see(sees)) or words == "call"
 
 
+@pytest.mark.whole
 def test_an_offer_brings_both_answers_to_it(stage: Stage) -> None:
     debriefed(stage.sam, **{"filled": "today"})
     nudge = arrives(stage, november(24, 15), "wanted to decide today")
@@ -183,6 +189,7 @@ def test_shorter_and_another_kind_are_one_tap_away(stage: Stage) -> None:
     again(sam, note, "Write it by hand.")
 
 
+@pytest.mark.whole
 def test_a_correction_of_a_name_keeps_what_was_written_to_that_person(stage: Stage) -> None:
     sam = stage.sam
     [note] = noted(sam, "Pria Raman")
@@ -195,6 +202,7 @@ def test_a_correction_of_a_name_keeps_what_was_written_to_that_person(stage: Sta
     assert "at Contoso, and I would like" in shown(kept)
 
 
+@pytest.mark.whole
 def test_two_names_mended_at_once_keep_their_words_and_who_was_thanked(stage: Stage) -> None:
     sam = stage.sam
     first, second = noted(sam)
@@ -208,6 +216,7 @@ def test_two_names_mended_at_once_keep_their_words_and_who_was_thanked(stage: St
     assert "at Contoso, and I would like" in shown(kept)
 
 
+@pytest.mark.whole
 def test_a_message_of_a_reader_who_was_taken_out_never_speaks_for_another(stage: Stage) -> None:
     sam = stage.sam
     _, second = noted(sam)
@@ -220,6 +229,7 @@ def test_a_message_of_a_reader_who_was_taken_out_never_speaks_for_another(stage:
     assert "0 of 2 notes sent" in shown(card(sam))
 
 
+@pytest.mark.whole
 def test_an_edit_whose_reader_was_taken_out_meanwhile_keeps_its_form_open(stage: Stage) -> None:
     sam = stage.sam
     _, second = noted(sam)
@@ -274,6 +284,7 @@ def test_check_shows_what_to_mend_and_why_with_the_text_to_mend_it_in(stage: Sta
     again(sam, note, "Dear Priya,")
 
 
+@pytest.mark.whole
 def test_a_text_from_elsewhere_is_checked_and_nothing_of_it_is_kept(stage: Stage) -> None:
     sam = stage.sam
     noted(sam)
@@ -335,6 +346,7 @@ def test_each_note_is_marked_as_sent_and_the_nudge_asks_for_the_other_until_all_
     assert not any("still open" in shown(each) or "still counts" in shown(each) for each in sam.messages())
 
 
+@pytest.mark.whole
 def test_a_note_that_was_sent_stays_as_it_was_sent(stage: Stage) -> None:
     sam = stage.sam
     [note] = noted(sam, "Priya Raman")
@@ -347,6 +359,7 @@ def test_a_note_that_was_sent_stays_as_it_was_sent(stage: Stage) -> None:
     assert "Klingon" not in shown(posted_anew(sam, note))
 
 
+@pytest.mark.whole
 def test_an_unknown_company_is_answered_with_those_that_there_are(stage: Stage) -> None:
     sam = stage.sam
     debriefed(sam)
@@ -356,6 +369,7 @@ def test_an_unknown_company_is_answered_with_those_that_there_are(stage: Stage) 
     sam.see("Your thank-you note")
 
 
+@pytest.mark.whole
 def test_checking_a_text_in_a_tone_changes_no_note(stage: Stage) -> None:
     sam = stage.sam
     [note] = noted(sam, "Priya Raman")
@@ -374,6 +388,7 @@ def test_the_call_names_whom_to_ask_for_and_the_number(stage: Stage) -> None:
     assert "Priya, this is Sam Rivera" in call
 
 
+@pytest.mark.whole
 def test_not_sent_after_all_brings_the_nudges_back(stage: Stage) -> None:
     sam = stage.sam
     [note] = noted(sam, "Priya Raman")
@@ -383,6 +398,7 @@ def test_not_sent_after_all_brings_the_nudges_back(stage: Stage) -> None:
     arrives(stage, november(24, 13), "Today is the best day for it")
 
 
+@pytest.mark.whole
 def test_a_nudge_that_was_answered_with_sent_shows_on_the_card_and_on_the_note(stage: Stage) -> None:
     sam = stage.sam
     [note] = noted(sam, "Priya Raman")
@@ -417,6 +433,7 @@ def test_a_note_that_was_sent_changes_no_more_whatever_is_tapped_on_it(stage: St
     assert "Dear Priya, {name}" in shown(again(sam, note, "As you sent it."))
 
 
+@pytest.mark.whole
 def test_a_card_after_the_email_is_called_what_it_is(stage: Stage) -> None:
     sam = stage.sam
     [note] = noted(sam, "Priya Raman")

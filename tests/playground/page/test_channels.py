@@ -1,9 +1,12 @@
 """Threads, and what became of channels and people, on the page in a real browser."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from playground.client import Client
 from tests.playground.page.hands import act_as, log, visit
+
+pytestmark = pytest.mark.whole
 
 
 def test_a_thread_opens_and_closes_in_place_and_is_answered_with_the_keyboard(page: Page, client: Client) -> None:
