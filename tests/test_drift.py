@@ -10,7 +10,9 @@ import yaml
 
 from bot.cli import app
 from bot.settings import Settings
+from handlers.slack.http import PATH
 from handlers.slack.interaction import Kind
+from handlers.slack.manifest import over_http
 from handlers.slack.registry import ENTRIES
 from tests.tables import ROOT, TABLES
 
@@ -25,6 +27,19 @@ def ids(kind: Kind) -> set[str]:
 def test_the_manifest_is_one_that_slack_takes() -> None:
     schema = json.loads((ROOT / "tests/manifest.schema.2.0.0.json").read_text(encoding="utf-8"))
     jsonschema.validate(MANIFEST, schema)
+
+
+def test_so_is_the_one_for_http_and_everything_in_it_leads_to_one_address() -> None:
+    schema = json.loads((ROOT / "tests/manifest.schema.2.0.0.json").read_text(encoding="utf-8"))
+    for address in ("https://bot.example", "https://bot.example/", f"https://bot.example{PATH}"):
+        text = over_http(address)
+        manifest = yaml.safe_load(text)
+        jsonschema.validate(manifest, schema)
+        features, settings = manifest["features"], manifest["settings"]
+        assert {command["url"] for command in features["slash_commands"]} == {f"https://bot.example{PATH}"}
+        assert settings["event_subscriptions"]["request_url"] == settings["interactivity"]["request_url"]
+        assert text.count(f"https://bot.example{PATH}\n") == len(features["slash_commands"]) + 2
+        assert settings["socket_mode_enabled"] is False
 
 
 def test_the_manifest_declares_the_commands_and_events_that_are_handled_and_no_others() -> None:

@@ -47,10 +47,9 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         authorize=authorize,
         process_before_response=True,
         raise_error_for_unhandled_request=True,
-        # For what does not come over a socket, or is not used here: each would look at every payload.
+        # Each would look at every payload, for what is not used here or, over HTTP, is done before.
         ssl_check_enabled=False,
         request_verification_enabled=False,
-        url_verification_enabled=False,
         attaching_function_token_enabled=False,
         attaching_conversation_kwargs_enabled=False,
     )

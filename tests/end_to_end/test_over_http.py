@@ -1,0 +1,92 @@
+"""The whole bot over HTTP, as behind a public address: no socket, and the same from the first question to the call."""
+
+from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import files
+from bot.demo import HASTE
+from bot.stories import BEGINS, FIRST_INTERVIEW, THE_WEEKS_AFTER, WITH_A_COACH, play
+from handlers.slack.http import PATH
+from playground.client import Client
+from playground.server import Playground
+from tests.end_to_end.test_command_line import bot, serving
+from tests.loops import event_loop
+from tests.stage import bot_in_playground
+
+pytestmark = pytest.mark.whole
+
+YESTERDAY = "/debrief Northwind Traders, Finance Manager, yesterday 10am"
+
+
+def test_a_story_from_the_debrief_to_a_coachs_review(migrated_file: Path) -> None:
+    with bot_in_playground(start=BEGINS, rows=migrated_file, haste=HASTE, http=True) as stage:
+        for _ in play(FIRST_INTERVIEW + THE_WEEKS_AFTER + WITH_A_COACH, stage.client):
+            pass
+        log = stage.client.log()
+    assert not [entry for entry in log if entry["kind"] == "hello" or entry["name"] == "apps.connections.open"]
+    sent = [entry["answer"] for entry in log if entry["way"] == "to_app"]
+    assert not [answer for answer in sent if answer and not answer["acknowledged"]]
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    return {
+        "SLACK_BOT_TOKEN": Playground.bot_token,
+        "SLACK_SIGNING_SECRET": Playground.signing_secret,
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'bot.db'}",
+        "PORT": "0",
+    }
+
+
+@dataclass
+class Slack:
+    """A playground that sends requests once it is told where."""
+
+    playground: Playground
+    run: Callable[[Coroutine[Any, Any, None]], None]
+
+    def deliver_to(self, address: str) -> None:
+        async def deliver() -> None:
+            self.playground.deliver_to(address + PATH)
+
+        self.run(deliver())
+
+
+@pytest.fixture
+def slack(environment: dict[str, str]) -> Iterator[Slack]:
+    with event_loop() as run:
+        playground = Playground(files.path("manifest.yml"))
+        run(playground.start())
+        environment["SLACK_API_URL"] = playground.api_url
+        yield Slack(playground, run)
+        run(playground.stop())
+
+
+def test_serve_says_where_it_listens_answers_there_and_ends_when_it_is_told_to(
+    slack: Slack, environment: dict[str, str], tmp_path: Path
+) -> None:
+    with serving(tmp_path, **environment) as told:
+        address = told[0].rpartition(" ")[2].strip()
+        slack.deliver_to(address)
+        sam = Client(slack.playground.url).user("U0SAM")
+        sam.command(YESTERDAY)
+        sam.see("What did you tell them you would bring?")
+        assert bot("doctor", cwd=tmp_path, **environment).returncode == 0
+    assert told == [
+        f"INFO afterword: listening on {address}\n",
+        "INFO afterword: stopping: finishing what is under way\n",
+    ]
+
+
+def test_serve_says_in_a_sentence_that_its_port_is_taken(
+    slack: Slack, environment: dict[str, str], tmp_path: Path
+) -> None:
+    taken = slack.playground.url.rpartition(":")[2]
+    answer = bot("serve", cwd=tmp_path, **environment | {"PORT": taken})
+    assert answer.returncode == 1
+    assert answer.stderr.startswith(f"Nothing can listen on 127.0.0.1, port {taken}: ")
+    assert "Traceback" not in answer.stderr
