@@ -32,7 +32,10 @@ async def serve(settings: Settings, clock: Clock) -> str | None:
             async with running(settings, clock) as address:
                 gc.collect()
                 gc.freeze()  # to look through all that was imported would stop the loop for a tenth of a second
-                logger.info(f"listening on {address}" if settings.slack_signing_secret else "connected; listening")
+                if address:
+                    logger.info("answering on %s", address)
+                if settings.slack_app_token:
+                    logger.info("connected; listening")
                 await stop.wait()
                 logger.info("stopping: finishing what is under way")
     except SlackApiError as error:

@@ -52,7 +52,7 @@ class Settings(DatabaseSettings):
     slack_api_url: str = "https://slack.com/api/"
     host: str = "127.0.0.1"
     port: int | None = None
-    """0 lets the system choose one; None in Socket Mode: nothing listens."""
+    """0 lets the system choose one; None for none in Socket Mode, and for 3000 over HTTP."""
     log_level: str = "INFO"
 
     @property

@@ -28,6 +28,7 @@ from bot.mydata import erasing, undoing
 from bot.nudges import ledger
 from bot.nudges.courier import Courier
 from bot.persons import Who
+from bot.probes import Probes
 from bot.server import PATIENCE as FOR_A_REQUEST
 from bot.server import Server
 from bot.settings import Settings
@@ -97,7 +98,7 @@ async def _running(
     installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
     app = make_app(client, tools, installed)
     socket = make_socket(app, settings.slack_app_token.get_secret_value()) if settings.slack_app_token else None
-    server = _make_server(settings, app)
+    server = _make_server(settings, app, Probes(transact, partial(_is_connected, socket)))
 
     # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
     patience = timedelta(0) if is_sqlite(engine) else UNTOLD
@@ -133,12 +134,19 @@ async def _running(
         transact.close()
 
 
-def _make_server(settings: Settings, app: AsyncApp) -> Server | None:
-    if settings.slack_signing_secret is None:
+def _make_server(settings: Settings, app: AsyncApp, probes: Probes) -> Server | None:
+    if settings.listens_on is None:
         return None
-    verifier = SignatureVerifier(settings.slack_signing_secret.get_secret_value())
-    routes = [web.post(http.PATH, http.Requests(app, verifier, FOR_A_REQUEST).answer)]
-    return Server(settings.host, settings.listens_on or 0, routes)
+    routes = probes.routes()
+    if settings.slack_signing_secret:
+        verifier = SignatureVerifier(settings.slack_signing_secret.get_secret_value())
+        routes.append(web.post(http.PATH, http.Requests(app, verifier, FOR_A_REQUEST).answer))
+    return Server(settings.host, settings.listens_on, routes)
+
+
+async def _is_connected(socket: AsyncSocketModeHandler | None) -> bool:
+    """Whether Slack reaches the bot; over HTTP that depends on nothing here but the server that is asked."""
+    return socket is None or await socket.client.is_connected()
 
 
 async def _close(socket: AsyncSocketModeHandler | None, server: Server | None, tools: Tools) -> None:

@@ -1,9 +1,12 @@
 """The whole bot over HTTP, as behind a public address: no socket, and the same from the first question to the call."""
 
+import json
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import pytest
 
@@ -77,9 +80,37 @@ def test_serve_says_where_it_listens_answers_there_and_ends_when_it_is_told_to(
         sam.see("What did you tell them you would bring?")
         assert bot("doctor", cwd=tmp_path, **environment).returncode == 0
     assert told == [
-        f"INFO afterword: listening on {address}\n",
+        f"INFO afterword: answering on {address}\n",
         "INFO afterword: stopping: finishing what is under way\n",
     ]
+
+
+def asked(address: str, path: str) -> tuple[int, str]:
+    try:
+        with urlopen(address + path, timeout=60) as answer:
+            return answer.status, answer.read().decode()
+    except HTTPError as refused:
+        return refused.code, refused.read().decode()
+
+
+def test_in_socket_mode_it_answers_those_who_watch_it_and_says_so_when_its_database_goes(
+    slack: Slack, environment: dict[str, str], tmp_path: Path
+) -> None:
+    environment |= {"SLACK_SIGNING_SECRET": "", "SLACK_APP_TOKEN": Playground.app_token}
+    file = tmp_path / "bot.db"
+    with serving(tmp_path, **environment) as told:
+        address = told[0].rpartition(" ")[2].strip()
+        Client(slack.playground.url).wait(lambda: slack.playground.world.link.connected)
+        assert asked(address, "/healthz") == (200, "ok")
+        assert asked(address, "/readyz") == (200, '{"database": "ok", "slack": "ok", "nudges": "ok"}')
+        assert asked(address, PATH)[0] == 404
+        file.rename(tmp_path / "away.db")
+        status, found = asked(address, "/readyz")
+        assert (status, json.loads(found)["database"]) == (503, "does not answer")
+        assert asked(address, "/healthz") == (200, "ok")
+        (tmp_path / "away.db").rename(file)
+        while asked(address, "/readyz")[0] != 200:
+            pass
 
 
 def test_serve_says_in_a_sentence_that_its_port_is_taken(
