@@ -34,6 +34,7 @@ class Playground:
     def __init__(self, manifest: Path, *, start: datetime | None = None, timings: Timings | None = None) -> None:
         self.world = World(manifests.load(manifest), Clock(start), timings or Timings())
         self._runner: web.AppRunner | None = None
+        self.request_url: str | None = None
 
     @property
     def clock(self) -> Clock:
@@ -60,6 +61,7 @@ class Playground:
 
     def deliver_to(self, request_url: str) -> None:
         """Send the app what it is to be sent over HTTP, to this address; for an app without Socket Mode."""
+        self.request_url = request_url
         self.world.link.add(RequestUrl(request_url, self.world.log))
 
     async def stop(self) -> None:

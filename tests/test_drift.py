@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from bot.cli import app
+from bot.metrics import REGISTRY
 from bot.settings import Settings
 from handlers.slack.http import PATH
 from handlers.slack.interaction import Kind
@@ -67,6 +68,12 @@ def test_every_setting_is_in_the_readme_and_in_the_example() -> None:
     for name in Settings.model_fields:
         assert f"`{name.upper()}`" in README
         assert f"{name.upper()}=" in example
+
+
+def test_every_figure_is_in_the_docs_and_no_other() -> None:
+    page = (ROOT / "docs/http.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `(afterword_\w+)", page, re.M))
+    assert told == {family.name for family in REGISTRY.collect() if family.name.startswith("afterword_")}
 
 
 def test_every_command_of_the_command_line_is_in_the_readme() -> None:

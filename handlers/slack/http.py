@@ -16,6 +16,7 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 
+from bot import metrics
 from bot.logs import logger
 from handlers.slack import decode
 
@@ -100,6 +101,7 @@ class Requests:
             return await self._checked(request, await self._read(request))
         except Refused as refused:
             status, says = refused.why.value
+            metrics.REQUESTS_REFUSED.labels(refused.why.name.lower()).inc()
             logger.warning("a request was answered with %d: %s", status, says)
             return web.Response(status=status, text="" if refused.why is Why.REPEATED else says)
 

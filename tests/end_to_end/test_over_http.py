@@ -1,6 +1,7 @@
 """The whole bot over HTTP, as behind a public address: no socket, and the same from the first question to the call."""
 
 import json
+import re
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,11 +10,12 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
 from bot import files
 from bot.demo import HASTE
 from bot.stories import BEGINS, FIRST_INTERVIEW, THE_WEEKS_AFTER, WITH_A_COACH, play
-from handlers.slack.http import PATH
+from handlers.slack.http import PATH, Why
 from playground.client import Client
 from playground.server import Playground
 from tests.end_to_end.test_command_line import bot, serving
@@ -25,11 +27,61 @@ pytestmark = pytest.mark.whole
 YESTERDAY = "/debrief Northwind Traders, Finance Manager, yesterday 10am"
 
 
-def test_a_story_from_the_debrief_to_a_coachs_review(migrated_file: Path) -> None:
+STORY = FIRST_INTERVIEW + THE_WEEKS_AFTER + WITH_A_COACH
+KNOWN = {
+    "",
+    "event",
+    "action",
+    "command",
+    "submission",
+    "acknowledged",
+    "left",
+    "shown",
+    "later",
+    "forget",
+    "lost_channel",
+}
+KNOWN |= {"sent", "not_sent", "unsure", "given_up", "channel_gone", "person_gone"} | {why.name.lower() for why in Why}
+"""What may stand in a label, beside the limits of histograms."""
+
+
+def figures(text: str) -> tuple[dict[str, str], dict[tuple[str, ...], float]]:
+    """What each family says that it is, and the values by name and labels."""
+    families = list(text_string_to_metric_families(text))
+    samples = [sample for family in families for sample in family.samples]
+    labels = {value for sample in samples for name, value in sample.labels.items() if name != "le"}
+    assert labels <= KNOWN
+    told = {family.name: family.documentation for family in families}
+    return told, {(sample.name, *sample.labels.values()): sample.value for sample in samples}
+
+
+def test_a_story_from_the_debrief_to_a_coachs_review_is_counted_and_none_of_its_words_are(migrated_file: Path) -> None:
     with bot_in_playground(start=BEGINS, rows=migrated_file, haste=HASTE, http=True) as stage:
-        for _ in play(FIRST_INTERVIEW + THE_WEEKS_AFTER + WITH_A_COACH, stage.client):
+        assert stage.playground.request_url
+        address = stage.playground.request_url.removesuffix(PATH)
+        told, before = figures(asked(address, "/metrics")[1])
+        for _ in play(STORY, stage.client):
             pass
         log = stage.client.log()
+        text = asked(address, "/metrics")[1]
+    assert figures(text)[0] == told
+    named = {
+        word for beat in STORY for said in (beat.says, *map(str, (beat.form or {}).values())) for word in said.split()
+    }
+    named = {word for word in named if word[0].isupper() or any(not letter.isalpha() for letter in word)}
+    seen = set(re.findall(r"[^\s\"{}=,]+", text)) - {word for says in told.values() for word in says.split()}
+    assert not seen & (named | {"U0SAM", "U0DANA", "D0SAM", "C0COACHES", "T0LOCAL"})
+    grown = {name for name, value in figures(text)[1].items() if value > before.get(name, 0)}
+    assert grown >= {
+        *(
+            ("afterword_interactions_total", kind, "acknowledged")
+            for kind in ("event", "action", "command", "submission")
+        ),
+        ("afterword_acknowledgement_seconds_count", "event"),
+        ("afterword_nudges_total", "sent"),
+        ("afterword_posts_total", "shown"),
+        ("afterword_transaction_seconds_count",),
+    }
     assert not [entry for entry in log if entry["kind"] == "hello" or entry["name"] == "apps.connections.open"]
     sent = [entry["answer"] for entry in log if entry["way"] == "to_app"]
     assert not [answer for answer in sent if answer and not answer["acknowledged"]]
