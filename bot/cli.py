@@ -30,7 +30,7 @@ def serve() -> None:
     from bot import serving  # noqa: PLC0415
 
     settings = _settings(Settings)
-    logs.set_up(settings.log_level)
+    logs.set_up(settings.log_level, settings.log_format)
     problem = uvloop.run(serving.serve(settings, system_clock))
     if problem:
         _fail(problem)

@@ -12,6 +12,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.logs import FORMATS
+
 BOT_PREFIX, APP_PREFIX = "xoxb-", "xapp-"
 HTTP_PORT = 3000
 """Where it listens for Slack's requests unless PORT says otherwise."""
@@ -54,6 +56,7 @@ class Settings(DatabaseSettings):
     port: int | None = None
     """0 lets the system choose one; None for none in Socket Mode, and for 3000 over HTTP."""
     log_level: str = "INFO"
+    log_format: str = "plain"
 
     @property
     def listens_on(self) -> int | None:
@@ -111,6 +114,13 @@ class Settings(DatabaseSettings):
             raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
         return level.upper()
 
+    @field_validator("log_format")
+    @classmethod
+    def _known_format(cls, form: str) -> str:
+        if form.lower() not in FORMATS:
+            raise ValueError(f"must be {' or '.join(FORMATS)}")
+        return form.lower()
+
 
 def _parts(url: str) -> SplitResult:
     try:
@@ -150,6 +160,7 @@ _WHAT_TO_DO = {
     "port": f"Leave it out for {HTTP_PORT}, or in Socket Mode for none.",
     "database_url": "Leave it out for a SQLite file here.",
     "log_level": "Leave it out for INFO.",
+    "log_format": "Leave it out for plain.",
 }
 
 

@@ -53,6 +53,7 @@ def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
             "SLACK_SIGNING_SECRET is a token, and no signing secret. Copy it from your Slack app's page",
         ),
         ({"PORT": "secret-16"}, "PORT must be a number from 0 to 65535. Leave it out for 3000"),
+        ({"LOG_FORMAT": "secret-18"}, "LOG_FORMAT must be plain or json. Leave it out for plain."),
         ({"PORT": "65536"}, "PORT must be a number from 0 to 65535."),
     ],
 )

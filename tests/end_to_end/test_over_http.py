@@ -28,20 +28,10 @@ YESTERDAY = "/debrief Northwind Traders, Finance Manager, yesterday 10am"
 
 
 STORY = FIRST_INTERVIEW + THE_WEEKS_AFTER + WITH_A_COACH
-KNOWN = {
-    "",
-    "event",
-    "action",
-    "command",
-    "submission",
-    "acknowledged",
-    "left",
-    "shown",
-    "later",
-    "forget",
-    "lost_channel",
-}
-KNOWN |= {"sent", "not_sent", "unsure", "given_up", "channel_gone", "person_gone"} | {why.name.lower() for why in Why}
+KINDS = {"event", "action", "command", "submission"}
+OF_NUDGES = {"sent", "not_sent", "unsure", "given_up", "channel_gone", "person_gone"}
+OF_POSTS = {"shown", "later", "forget", "given_up", "lost_channel"}
+KNOWN = KINDS | {"acknowledged", "left"} | {why.name.lower() for why in Why} | OF_NUDGES | OF_POSTS
 """What may stand in a label, beside the limits of histograms."""
 
 
@@ -65,18 +55,14 @@ def test_a_story_from_the_debrief_to_a_coachs_review_is_counted_and_none_of_its_
         log = stage.client.log()
         text = asked(address, "/metrics")[1]
     assert figures(text)[0] == told
-    named = {
-        word for beat in STORY for said in (beat.says, *map(str, (beat.form or {}).values())) for word in said.split()
-    }
+    typed = [said for beat in STORY for said in (beat.says, *map(str, (beat.form or {}).values()))]
+    named = {word for said in typed for word in said.split()}
     named = {word for word in named if word[0].isupper() or any(not letter.isalpha() for letter in word)}
     seen = set(re.findall(r"[^\s\"{}=,]+", text)) - {word for says in told.values() for word in says.split()}
     assert not seen & (named | {"U0SAM", "U0DANA", "D0SAM", "C0COACHES", "T0LOCAL"})
     grown = {name for name, value in figures(text)[1].items() if value > before.get(name, 0)}
     assert grown >= {
-        *(
-            ("afterword_interactions_total", kind, "acknowledged")
-            for kind in ("event", "action", "command", "submission")
-        ),
+        *(("afterword_interactions_total", kind, "acknowledged") for kind in KINDS),
         ("afterword_acknowledgement_seconds_count", "event"),
         ("afterword_nudges_total", "sent"),
         ("afterword_posts_total", "shown"),
