@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -147,8 +148,9 @@ def test_in_socket_mode_it_answers_those_who_watch_it_and_says_so_when_its_datab
         assert (status, json.loads(found)["database"]) == (503, "does not answer")
         assert asked(address, "/healthz") == (200, "ok")
         (tmp_path / "away.db").rename(file)
+        at_the_latest = time.monotonic() + 60
         while asked(address, "/readyz")[0] != 200:
-            pass
+            assert time.monotonic() < at_the_latest
 
 
 def test_serve_says_in_a_sentence_that_its_port_is_taken(
