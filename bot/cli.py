@@ -24,13 +24,13 @@ say = Console(highlight=False, markup=False, soft_wrap=True)
 
 @app.command()
 def serve() -> None:
-    """Run the bot in a workspace, over Socket Mode, until it is stopped."""
+    """Run the bot in a workspace until it is stopped."""
     import uvloop  # noqa: PLC0415 - what a running bot needs loads only there, Slack's libraries first of all
 
     from bot import serving  # noqa: PLC0415
 
     settings = _settings(Settings)
-    logs.set_up(settings.log_level)
+    logs.set_up(settings.log_level, settings.log_format)
     problem = uvloop.run(serving.serve(settings, system_clock))
     if problem:
         _fail(problem)
@@ -41,13 +41,16 @@ def demo(
     port: Annotated[int, typer.Option(min=0, max=65535, help="The page's port; 0 lets the system choose one.")] = 3100,
     browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
     story: Annotated[bool, typer.Option("--story", help="Play one story through, without a browser.")] = False,
+    http: Annotated[bool, typer.Option("--http", help="Let Slack reach the bot over HTTP, not Socket Mode.")] = False,
 ) -> None:
     """The bot in a Slack workspace on this machine. Needs no account and leaves nothing behind."""
     from bot import demo as demos  # noqa: PLC0415
 
     logs.set_up("ERROR")
     try:
-        asyncio.run(demos.story(say.print) if story else demos.page(say.print, port, open_browser=browser))
+        asyncio.run(
+            demos.story(say.print, http=http) if story else demos.page(say.print, port, open_browser=browser, http=http)
+        )
     except KeyboardInterrupt:
         say.print("\nThe demo has ended. Nothing of it is kept.")
     except OSError as error:
@@ -67,9 +70,18 @@ def doctor() -> None:
 
 
 @app.command()
-def manifest() -> None:
+def manifest(
+    http: Annotated[str, typer.Option(metavar="URL", help="For HTTP: the public address of the bot, https://...")] = "",
+) -> None:
     """Print the manifest to paste where Slack makes an app from one."""
-    typer.echo(files.path("manifest.yml").read_text(encoding="utf-8"), nl=False)
+    if not http:
+        typer.echo(files.path("manifest.yml").read_text(encoding="utf-8"), nl=False)
+    elif http.startswith("https://"):
+        from handlers.slack import manifest as manifests  # noqa: PLC0415
+
+        typer.echo(manifests.over_http(http), nl=False)
+    else:
+        _fail(f"Slack sends nothing to {http}: the address has to begin with https://.")
 
 
 @app.command()

@@ -6,6 +6,7 @@ from email.utils import parsedate_to_datetime
 
 import aiohttp
 import yaml
+from pydantic import SecretStr
 from slack_sdk.errors import SlackApiError
 from sqlalchemy import inspect
 from sqlalchemy.exc import SQLAlchemyError
@@ -33,7 +34,7 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
     """All findings, in the order in which one would mend them."""
     return [
         *await _bot_token(settings, clock),
-        await _app_token(settings),
+        await _way_in(settings),
         *_database(settings, clock()),
     ]
 
@@ -81,10 +82,18 @@ def clock_skew(date_header: str, now: datetime) -> Finding:
     return Finding("clock", True, "agrees with Slack's")
 
 
-async def _app_token(settings: Settings) -> Finding:
+async def _way_in(settings: Settings) -> Finding:
+    """How Slack reaches the bot."""
+    if settings.slack_app_token is None:
+        says = f"set; the bot takes Slack's requests on {settings.host}, port {settings.listens_on}"
+        return Finding("SLACK_SIGNING_SECRET", True, says)
+    return await _app_token(settings, settings.slack_app_token)
+
+
+async def _app_token(settings: Settings, token: SecretStr) -> Finding:
     client = make_client("", settings.slack_api_url)
     try:
-        await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
+        await client.apps_connections_open(app_token=token.get_secret_value())
     except SlackApiError as error:
         says = f"Slack says {error_name(error) or 'no reason'}. Make an app-level token with connections:write."
         return Finding("SLACK_APP_TOKEN", False, says)

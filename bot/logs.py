@@ -1,34 +1,58 @@
 """Logging that holds neither secrets nor what people typed."""
 
+import json
 import logging
 import re
 import traceback
+from datetime import UTC, datetime
+from typing import TextIO
 
 logger = logging.getLogger("afterword")
 
 
-def set_up(level: str = "INFO") -> None:
-    """Log to standard error from `level` up; of Slack's libraries only what went wrong, without their details."""
+class JsonLines(logging.Formatter):
+    """A line of JSON for each record: `at` (ISO, UTC), `level`, `logger`, `message`."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line."""
+        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        said = {"at": at, "level": record.levelname, "logger": record.name, "message": record.getMessage()}
+        return json.dumps(said, ensure_ascii=False)
+
+
+FORMATS = {"plain": logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"), "json": JsonLines()}
+
+
+def make_handler(form: str) -> logging.StreamHandler[TextIO]:
+    """Writes to standard error in one of `FORMATS`; of what libraries say, only what nobody typed."""
     handler = logging.StreamHandler()
-    handler.addFilter(_of_slack)
-    logging.basicConfig(
-        level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=[handler], force=True
-    )
+    handler.addFilter(_without_words)
+    handler.setFormatter(FORMATS[form])
+    return handler
+
+
+def set_up(level: str = "INFO", form: str = "plain") -> None:
+    """Log to standard error from `level` up; of Slack's libraries only what went wrong, without their details."""
+    logging.basicConfig(level=level, handlers=[make_handler(form)], force=True)
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     for name in ("aiohttp.access", "alembic", "asyncio"):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
-def _of_slack(record: logging.LogRecord) -> bool:
-    """Bolt and the SDK write bodies, frames and errors into their lines: only how a line begins is kept.
+def _without_words(record: logging.LogRecord) -> bool:
+    """Libraries write bodies, frames, requests and errors into their lines: only how a line begins is kept of theirs,
+    and of an error what it is and where.
 
     The level is looked at here: Bolt sets its loggers' own, and would tell of each session's coming and going.
     """
-    if record.name.startswith("slack_"):
-        if record.levelno < logging.ERROR:
-            return False
-        record.msg, record.args = re.split(r"[({:\n]", record.getMessage(), maxsplit=1)[0].strip(), ()
-        record.exc_info = record.exc_text = None
+    if record.name == logger.name:
+        return True
+    if record.name.startswith("slack_") and record.levelno < logging.ERROR:
+        return False
+    error = record.exc_info[1] if record.exc_info else None
+    begins = re.split(r"[({:\n]", record.getMessage(), maxsplit=1)[0].strip()
+    record.msg, record.args = f"{begins}: {_what_and_where(error)}" if error else begins, ()
+    record.exc_info = record.exc_text = record.stack_info = None
     return True
 
 
@@ -44,6 +68,10 @@ def log_failure(doing: str, error: BaseException) -> None:
     """Say what failed and where, without the error's own words: they may quote what a person typed."""
     if _IS_SAID in getattr(error, "__notes__", ()):
         return
+    logger.error("%s failed: %s", doing, _what_and_where(error))
+
+
+def _what_and_where(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     places = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames[-6:]))
-    logger.error("%s failed: %s at %s", doing, type(error).__name__, places)
+    return f"{type(error).__name__} at {places}"

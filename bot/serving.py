@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.clock import Clock
 from bot.database import InUse, database_problem, sole
 from bot.logs import logger
+from bot.server import CannotListen
 from bot.settings import Settings
 from bot.wiring import running
 from handlers.slack.messenger import error_name
@@ -28,17 +29,20 @@ async def serve(settings: Settings, clock: Clock) -> str | None:
     stop = _told_to_stop()
     try:
         with sole(settings.database_url):
-            async with running(settings, clock):
+            async with running(settings, clock) as address:
                 gc.collect()
                 gc.freeze()  # to look through all that was imported would stop the loop for a tenth of a second
-                logger.info("connected; listening")
+                if address:
+                    logger.info("answering on %s", address)
+                if settings.slack_app_token:
+                    logger.info("connected; listening")
                 await stop.wait()
                 logger.info("stopping: finishing what is under way")
     except SlackApiError as error:
         return _refused(settings, error)
     except (aiohttp.ClientError, SlackClientError, TimeoutError):
         return f"Slack cannot be reached at {settings.slack_api_url}. Check the network and SLACK_API_URL."
-    except InUse as error:
+    except (InUse, CannotListen) as error:
         return str(error)
     except SQLAlchemyError as error:
         return database_problem(settings.database_url, error)

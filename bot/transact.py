@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlmodel import Session
 
-from bot import seen
+from bot import metrics, seen
 from bot.admission import Turn
 from bot.clock import Clock
 from bot.database import Failed, check_writing, is_away, is_sqlite, together
@@ -36,6 +36,7 @@ class _Job:
 
     work: Callable[[Session], Any]
     committed: Callable[[], None]
+    since: float = field(default_factory=metrics.now)
     result: Future[Any] = field(default_factory=Future)
 
 
@@ -120,10 +121,12 @@ class Transact:
         try:
             outcomes = self._commit([job.work for job in jobs])
         except BaseException as error:
+            metrics.DATABASE_FAILURES.inc()
             for job in jobs:
                 job.result.set_exception(error)
             return
         for job, outcome in zip(jobs, outcomes, strict=True):
+            metrics.TRANSACTION.observe(metrics.now() - job.since)
             if isinstance(outcome, Failed):
                 job.result.set_exception(outcome.error)
             else:

@@ -9,7 +9,11 @@ from functools import partial
 from typing import Any
 
 import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.signature import SignatureVerifier
 
 from bot import intents, schema, seen, waits
 from bot.admission import Admission
@@ -24,9 +28,12 @@ from bot.mydata import erasing, undoing
 from bot.nudges import ledger
 from bot.nudges.courier import Courier
 from bot.persons import Who
+from bot.probes import Probes
+from bot.server import PATIENCE as FOR_A_REQUEST
+from bot.server import Server
 from bot.settings import Settings
 from bot.transact import Transact
-from handlers.slack import channels
+from handlers.slack import channels, http
 from handlers.slack.app import make_app, make_socket
 from handlers.slack.delivery import Delivery
 from handlers.slack.home import Home
@@ -44,33 +51,37 @@ PATIENCE = timedelta(seconds=6)
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock, haste: float = 1, slack_waits: float = 3) -> AsyncIterator[None]:
-    """A bot that is connected to Slack and answers, until the block is left. `haste` is its clockwork's.
+async def running(
+    settings: Settings, clock: Clock, haste: float = 1, slack_waits: float = 3
+) -> AsyncIterator[str | None]:
+    """A bot that Slack reaches and that answers, until the block is left: the address where it listens, if it does.
 
-    `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are left for the way.
-    Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database cannot be had.
+    `haste` is its clockwork's. `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are
+    left for the way. Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database
+    cannot be had, CannotListen.
     """
-    async with make_session() as http, _running(settings, clock, http, haste, slack_waits):
-        yield
+    async with make_session() as session, _running(settings, clock, session, haste, slack_waits) as address:
+        yield address
 
 
 @asynccontextmanager
 async def _running(
-    settings: Settings, clock: Clock, http: aiohttp.ClientSession, haste: float, slack_waits: float
-) -> AsyncIterator[None]:
+    settings: Settings, clock: Clock, session: aiohttp.ClientSession, haste: float, slack_waits: float
+) -> AsyncIterator[str | None]:
     engine = make_engine(settings.database_url)
     await asyncio.to_thread(schema.migrate, engine)
     await asyncio.to_thread(intents.build_tables)
     transact = Transact(engine, clock)
-    token, app_token = settings.slack_bot_token.get_secret_value(), settings.slack_app_token.get_secret_value()
-    client = make_client(token, settings.slack_api_url, http)
+    token = settings.slack_bot_token.get_secret_value()
+    client = make_client(token, settings.slack_api_url, session)
     # The socket would try for ever and say nothing: what is wrong with a token is found out first.
     identity = await client.auth_test()
-    await client.apps_connections_open(app_token=app_token)
+    if settings.slack_app_token:
+        await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
 
     messenger = Messenger(client)
     teller = Teller(transact, messenger)
-    patient = Messenger(make_client(token, settings.slack_api_url, http, patient=True))
+    patient = Messenger(make_client(token, settings.slack_api_url, session, patient=True))
     workspace = workspace_served(identity)
     poster = Poster(transact, messenger, workspace)
     look_at_channels = partial(channels.refresh_all, transact, messenger, workspace)
@@ -85,7 +96,9 @@ async def _running(
         bot_user=str(identity["user_id"]),
     )
     installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
-    socket = make_socket(make_app(client, tools, installed), app_token)
+    app = make_app(client, tools, installed)
+    socket = make_socket(app, settings.slack_app_token.get_secret_value()) if settings.slack_app_token else None
+    server = _make_server(settings, app, Probes(transact, partial(_is_connected, socket)))
 
     # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
     patience = timedelta(0) if is_sqlite(engine) else UNTOLD
@@ -110,15 +123,39 @@ async def _running(
     try:
         # Before answers come in, so that each meets the question that it answers; but not at any price.
         await _within(10, tell_lost())
-        await socket.connect_async()  # type: ignore[no-untyped-call]
-        yield
+        if socket:
+            await socket.connect_async()  # type: ignore[no-untyped-call]
+        yield await server.start() if server else None
     finally:
         tools.files.close()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE.total_seconds()):
-                closing = socket.close_async()  # type: ignore[no-untyped-call]
-                await asyncio.gather(clockwork.stop(), closing, courier.settle(), tools.settle())
+                await asyncio.gather(clockwork.stop(), courier.settle(), _close(socket, server, tools))
         transact.close()
+
+
+def _make_server(settings: Settings, app: AsyncApp, probes: Probes) -> Server | None:
+    if settings.listens_on is None:
+        return None
+    routes = probes.routes()
+    if settings.slack_signing_secret:
+        verifier = SignatureVerifier(settings.slack_signing_secret.get_secret_value())
+        routes.append(web.post(http.PATH, http.Requests(app, verifier, FOR_A_REQUEST).answer))
+    return Server(settings.host, settings.listens_on, routes)
+
+
+async def _is_connected(socket: AsyncSocketModeHandler | None) -> bool:
+    """Whether Slack reaches the bot; over HTTP that depends on nothing here but the server that is asked."""
+    return socket is None or await socket.client.is_connected()
+
+
+async def _close(socket: AsyncSocketModeHandler | None, server: Server | None, tools: Tools) -> None:
+    """Hear nothing more, and let what was heard come to its end."""
+    if socket:
+        await socket.close_async()  # type: ignore[no-untyped-call]
+    if server:
+        await server.stop()
+    await tools.settle()
 
 
 def _schedule(clockwork: Clockwork, tools: Tools) -> None:

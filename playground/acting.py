@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playground import channel_events, events, payloads, replies, typed_text
 from playground.files import LARGEST
-from playground.link import Ack, NotAcknowledgedError, NotConnectedError
+from playground.link import Ack, NotAcknowledgedError, NotConnectedError, RefusedError
 from playground.messages import Message
 from playground.people import BOT_USER, Channel, User
 from playground.types import ControlError, Json, SlackError
@@ -44,7 +44,7 @@ async def send(world: World, kind: str, name: str, payload: Json, *, answers: bo
     """Send something and wait for the ack; else Slack's error word."""
     try:
         return await world.link.request(kind, name, payload, answers=answers)
-    except NotConnectedError:
+    except (NotConnectedError, RefusedError):
         return "dispatch_failed"
     except NotAcknowledgedError:
         return "operation_timeout"

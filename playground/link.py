@@ -1,11 +1,11 @@
-"""Socket Mode: the app's connections, the envelopes that go out on them, and the acknowledgements that come back."""
+"""What the app is sent, over Socket Mode or HTTP, the acknowledgements that come back, and what is sent again."""
 
 import asyncio
 import json
 import secrets
 from collections import deque
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from aiohttp import WSMsgType, web
 
@@ -27,6 +27,10 @@ class NotAcknowledgedError(Exception):
     """No ack came in time, or the connection died: Slack tells the user `operation_timeout`."""
 
 
+class RefusedError(NotAcknowledgedError):
+    """The request URL answers with an error, or not at all: Slack tells the user `dispatch_failed`."""
+
+
 @dataclass
 class Ack:
     """An acknowledgement: its payload, and its entry in the log, where what becomes of it is noted."""
@@ -35,18 +39,48 @@ class Ack:
     entry: Json
 
 
+class Connection(Protocol):
+    """A way to the app."""
+
+    retiring: bool
+    """It is about to be closed: nothing more is sent on it where there is another."""
+    timed_out: str
+    """What Slack calls it when no acknowledgement came in time."""
+
+    async def carry(self, envelope: Json) -> Ack:
+        """Send an envelope and wait for its ack. Raises ConnectionError, or one of the errors above."""
+
+    async def close(self) -> None:
+        """End it."""
+
+
 @dataclass(eq=False)
-class Connection:
+class Socket:
     """One websocket of the app; `waiting` are the envelopes on it that are not acknowledged yet."""
 
     socket: web.WebSocketResponse
     transport: asyncio.Transport | None
     retiring: bool = False
+    timed_out: str = "timeout"
     waiting: dict[str, "asyncio.Future[Ack]"] = field(default_factory=dict)
+
+    async def carry(self, envelope: Json) -> Ack:
+        """Send an envelope and wait for the frame that acknowledges it."""
+        waiting: asyncio.Future[Ack] = asyncio.get_running_loop().create_future()
+        self.waiting[envelope["envelope_id"]] = waiting
+        try:
+            await self.socket.send_json(envelope)
+            return await waiting
+        finally:
+            self.waiting.pop(envelope["envelope_id"], None)
+
+    async def close(self) -> None:
+        """End it as the protocol has it."""
+        await self.socket.close()
 
 
 class Link:
-    """The playground's end of Socket Mode.
+    """The playground's end of the line to the app.
 
     `ack_seconds` is how long it waits for an acknowledgement, in real time; the clock says when it tries again.
     """
@@ -63,7 +97,7 @@ class Link:
 
     @property
     def connected(self) -> bool:
-        """Whether an app is connected now."""
+        """Whether an app is connected now, or has a request URL."""
         return bool(self._connections)
 
     def ticket(self) -> str:
@@ -84,7 +118,7 @@ class Link:
         if len(self._connections) >= CONNECTIONS:
             await socket.send_json({"type": "disconnect", "reason": "too_many_websockets", "debug_info": {}})
             return socket
-        connection = Connection(socket, request.transport)
+        connection = Socket(socket, request.transport)
         try:
             await self._welcome(connection)
             async for message in socket:
@@ -93,6 +127,13 @@ class Link:
         finally:
             self._lost(connection)
         return socket
+
+    def add(self, connection: Connection) -> None:
+        """Use this connection from now on; what waits for one is sent."""
+        self._connections.append(connection)
+        while self._unsent:
+            event = self._unsent.popleft()
+            self._start(event["payload"], event["retry_attempt"], event["retry_reason"])
 
     async def request(self, kind: str, name: str, payload: Json, *, answers: bool) -> Ack:
         """Send a command or an interaction and wait for its ack; one of the two errors above when there is none."""
@@ -107,8 +148,8 @@ class Link:
         self._start(payload, 0, "")
 
     async def refresh(self) -> None:
-        """Tell every connection that it will be closed soon, as Slack does every few hours."""
-        for connection in list(self._connections):
+        """Tell every socket that it will be closed soon, as Slack does every few hours."""
+        for connection in self._sockets():
             connection.retiring = True
             frame = {"type": "disconnect", "reason": "warning", "debug_info": {"host": "playground"}}
             self._log.add("to_app", "disconnect", "warning", frame)
@@ -122,8 +163,8 @@ class Link:
             task.cancel()
 
     def cut(self) -> None:
-        """Cut every connection at once, without a word, as a broken network does."""
-        for connection in list(self._connections):
+        """Cut every socket at once, without a word, as a broken network does."""
+        for connection in self._sockets():
             if connection.transport is not None:
                 connection.transport.abort()
 
@@ -131,7 +172,10 @@ class Link:
         """End every connection."""
         self.forget()
         for connection in list(self._connections):
-            await connection.socket.close()
+            await connection.close()
+
+    def _sockets(self) -> list[Socket]:
+        return [connection for connection in self._connections if isinstance(connection, Socket)]
 
     def _choose(self) -> Connection | None:
         for _ in range(len(self._connections)):
@@ -140,7 +184,7 @@ class Link:
                 break
         return self._connections[-1] if self._connections else None
 
-    async def _welcome(self, connection: Connection) -> None:
+    async def _welcome(self, connection: Socket) -> None:
         hello = {
             "type": "hello",
             "num_connections": len(self._connections) + 1,
@@ -148,11 +192,8 @@ class Link:
             "debug_info": {"host": "playground", "build_number": 1, "approximate_connection_time": 18_060},
         }
         await connection.socket.send_json(hello)
-        self._connections.append(connection)
         self._log.add("to_app", "hello", "", hello)
-        while self._unsent:
-            event = self._unsent.popleft()
-            self._start(event["payload"], event["retry_attempt"], event["retry_reason"])
+        self.add(connection)
 
     def _start(self, payload: Json, attempt: int, reason: str) -> None:
         task = asyncio.create_task(self._deliver(payload, attempt, reason))
@@ -179,21 +220,17 @@ class Link:
         envelope_id = secrets.token_hex(16)
         envelope = {"envelope_id": envelope_id, "type": kind, **envelope}
         entry = self._log.add("to_app", kind, name, envelope)
-        waiting = connection.waiting[envelope_id] = asyncio.get_running_loop().create_future()
         try:
             async with asyncio.timeout(self.ack_seconds):
-                await connection.socket.send_json(envelope)
-                ack: Ack = await waiting
+                ack = await connection.carry(envelope)
         except (TimeoutError, ConnectionError, NotAcknowledgedError) as problem:
-            reason = "timeout" if isinstance(problem, TimeoutError) else "connection_lost"
-            self._log.answered(entry, {"acknowledged": False, "reason": reason})
-            raise NotAcknowledgedError(reason) from None
-        finally:
-            connection.waiting.pop(envelope_id, None)
+            failed = _failed(connection, problem)
+            self._log.answered(entry, {"acknowledged": False, "reason": str(failed)})
+            raise failed from None
         self._log.answered(entry, {"acknowledged": True, "payload": ack.payload})
         return ack
 
-    def _acknowledged(self, connection: Connection, frame: str) -> None:
+    def _acknowledged(self, connection: Socket, frame: str) -> None:
         try:
             ack: Any = json.loads(frame)
             envelope_id, payload = str(ack["envelope_id"]), dict(ack.get("payload") or {})
@@ -206,10 +243,16 @@ class Link:
         if waiting is not None and in_time:
             waiting.set_result(Ack(payload, entry))
 
-    def _lost(self, connection: Connection) -> None:
+    def _lost(self, connection: Socket) -> None:
         if connection in self._connections:
             self._connections.remove(connection)
         for waiting in connection.waiting.values():
             if not waiting.done():
                 waiting.set_exception(NotAcknowledgedError)
         self._log.add("from_app", "goodbye", "", {}, {"ok": True})
+
+
+def _failed(connection: Connection, problem: Exception) -> NotAcknowledgedError:
+    if isinstance(problem, RefusedError):
+        return problem
+    return NotAcknowledgedError(connection.timed_out if isinstance(problem, TimeoutError) else "connection_lost")

@@ -11,6 +11,7 @@ from playground import replies
 from playground.clock import Clock
 from playground.control import Control, errors_as_json
 from playground.file_links import FileLinks
+from playground.request_url import SIGNING_SECRET, RequestUrl
 from playground.types import SlackError
 from playground.web_api import APP_TOKEN, BOT_TOKEN, WebApi
 from playground.world import Timings, World
@@ -28,10 +29,12 @@ class Playground:
 
     bot_token = BOT_TOKEN
     app_token = APP_TOKEN
+    signing_secret = SIGNING_SECRET
 
     def __init__(self, manifest: Path, *, start: datetime | None = None, timings: Timings | None = None) -> None:
         self.world = World(manifests.load(manifest), Clock(start), timings or Timings())
         self._runner: web.AppRunner | None = None
+        self.request_url: str | None = None
 
     @property
     def clock(self) -> Clock:
@@ -55,6 +58,11 @@ class Playground:
         site = web.TCPSite(self._runner, host, port)
         await site.start()
         self.world.base = f"http://{host}:{self._runner.addresses[0][1]}"
+
+    def deliver_to(self, request_url: str) -> None:
+        """Send the app what it is to be sent over HTTP, to this address; for an app without Socket Mode."""
+        self.request_url = request_url
+        self.world.link.add(RequestUrl(request_url, self.world.log))
 
     async def stop(self) -> None:
         """End the connections and stop listening."""

@@ -43,11 +43,16 @@ class Stage:
 
 @contextmanager
 def bot_in_playground(
-    start: datetime = TUESDAY, rows: Path | None = None, haste: float = 1, timings: Timings = PATIENT
+    start: datetime = TUESDAY,
+    rows: Path | None = None,
+    haste: float = 1,
+    timings: Timings = PATIENT,
+    *,
+    http: bool = False,
 ) -> Iterator[Stage]:
     """Both up, in a thread of their own. At the end, nothing that the bot sent may have been refused."""
     with event_loop() as run:
-        running = together(start=start, timings=timings, rows=rows, haste=haste)
+        running = together(start=start, timings=timings, rows=rows, haste=haste, http=http)
         playground = run(running.__aenter__())
         stage = Stage(playground, Client(playground.url))
         try:

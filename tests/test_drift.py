@@ -9,8 +9,11 @@ import pytest
 import yaml
 
 from bot.cli import app
+from bot.metrics import REGISTRY
 from bot.settings import Settings
+from handlers.slack.http import PATH
 from handlers.slack.interaction import Kind
+from handlers.slack.manifest import over_http
 from handlers.slack.registry import ENTRIES
 from tests.tables import ROOT, TABLES
 
@@ -25,6 +28,19 @@ def ids(kind: Kind) -> set[str]:
 def test_the_manifest_is_one_that_slack_takes() -> None:
     schema = json.loads((ROOT / "tests/manifest.schema.2.0.0.json").read_text(encoding="utf-8"))
     jsonschema.validate(MANIFEST, schema)
+
+
+def test_so_is_the_one_for_http_and_everything_in_it_leads_to_one_address() -> None:
+    schema = json.loads((ROOT / "tests/manifest.schema.2.0.0.json").read_text(encoding="utf-8"))
+    for address in ("https://bot.example", "https://bot.example/", f"https://bot.example{PATH}"):
+        text = over_http(address)
+        manifest = yaml.safe_load(text)
+        jsonschema.validate(manifest, schema)
+        features, settings = manifest["features"], manifest["settings"]
+        assert {command["url"] for command in features["slash_commands"]} == {f"https://bot.example{PATH}"}
+        assert settings["event_subscriptions"]["request_url"] == settings["interactivity"]["request_url"]
+        assert text.count(f"https://bot.example{PATH}\n") == len(features["slash_commands"]) + 2
+        assert settings["socket_mode_enabled"] is False
 
 
 def test_the_manifest_declares_the_commands_and_events_that_are_handled_and_no_others() -> None:
@@ -53,6 +69,12 @@ def test_every_setting_is_in_the_readme_and_in_the_example() -> None:
     for name in Settings.model_fields:
         assert f"`{name.upper()}`" in README
         assert f"{name.upper()}=" in example
+
+
+def test_every_figure_is_in_the_docs_and_no_other() -> None:
+    page = (ROOT / "docs/http.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `(afterword_\w+)", page, re.M))
+    assert told == {family.name for family in REGISTRY.collect() if family.name.startswith("afterword_")}
 
 
 def test_every_command_of_the_command_line_is_in_the_readme() -> None:

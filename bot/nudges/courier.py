@@ -7,8 +7,9 @@ are looked up in the conversation before anything is sent again. All that lasts 
 import asyncio
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Concatenate, Protocol
 
+from bot import metrics
 from bot.logs import log_failure, logger
 from bot.nudges import letters
 from bot.nudges.letters import Letter
@@ -75,6 +76,13 @@ class Courier:
         async with self._turn:
             return await self._transact(work, *args, **kwargs)
 
+    async def _settled(
+        self, work: Work[Concatenate[Letter, Args], None], letter: Letter, *args: Args.args, **kwargs: Args.kwargs
+    ) -> None:
+        """What became of a letter, by the name that `bot.nudges.letters` has for it."""
+        await self._in_turn(work, letter, *args, **kwargs)
+        metrics.NUDGES.labels(work.__name__).inc(len(letter.ids))
+
     async def _careful(self, letter: Letter) -> None:
         try:
             await self._deal_with(letter)
@@ -85,28 +93,28 @@ class Courier:
         try:
             channel = await self._attempt(letter)
         except Gone:
-            await self._in_turn(letters.person_gone, letter)
+            await self._settled(letters.person_gone, letter)
         except NoChannel:
-            await self._in_turn(letters.channel_gone, letter)
+            await self._settled(letters.channel_gone, letter)
         except Refused as error:
             unknown = letter.unsure_since is not None
             state = NudgeState.UNCERTAIN if unknown else NudgeState.DROPPED
             logger.warning("nudges %s are given up, %s: %s", letter.ids, state, error)
-            await self._in_turn(letters.given_up, letter, state, str(error))
+            await self._settled(letters.given_up, letter, state, str(error))
         except Limited as error:
             now = self._transact.now()
             self._limited[letter.who.workspace] = now, now + error.wait
             await self._not_now(letter, error.reason, error.wait)
         except TimeoutError:
-            await self._in_turn(letters.unsure, letter, "TimeoutError", AFTER_A_TIMEOUT)
+            await self._settled(letters.unsure, letter, "TimeoutError", AFTER_A_TIMEOUT)
         except Exception as error:
             log_failure("sending a letter", error)
-            await self._in_turn(letters.unsure, letter, type(error).__name__, wait_after(letter.failures))
+            await self._settled(letters.unsure, letter, type(error).__name__, wait_after(letter.failures))
         else:
             if channel is None:
-                await self._in_turn(letters.not_sent, letter, "", timedelta(0))
+                await self._settled(letters.not_sent, letter, "", timedelta(0))
             else:
-                await self._in_turn(letters.sent, letter, channel)
+                await self._settled(letters.sent, letter, channel)
 
     async def _attempt(self, letter: Letter) -> str | None:
         messenger = self._messengers[letter.who.workspace]
@@ -115,4 +123,4 @@ class Courier:
     async def _not_now(self, letter: Letter, reason: str, wait: timedelta) -> None:
         """The surface took nothing: a letter that may have arrived earlier is still to be looked up."""
         later = letters.unsure if letter.unsure_since else letters.not_sent
-        await self._in_turn(later, letter, reason, wait)
+        await self._settled(later, letter, reason, wait)

@@ -15,6 +15,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot import metrics
 from bot.admission import Busy, TooLate, Turn
 from bot.coaching.channels import NotLinked
 from bot.database import is_away
@@ -47,10 +48,9 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         authorize=authorize,
         process_before_response=True,
         raise_error_for_unhandled_request=True,
-        # For what does not come over a socket, or is not used here: each would look at every payload.
+        # Each would look at every payload, for what is not used here or, over HTTP, is done before.
         ssl_check_enabled=False,
         request_verification_enabled=False,
-        url_verification_enabled=False,
         attaching_function_token_enabled=False,
         attaching_conversation_kwargs_enabled=False,
     )
@@ -62,6 +62,7 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         return BoltResponse(status=200)
 
     async def listen(kind: Kind, name: str, body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
+        since = metrics.now()
         entry, asking = registry.find(kind, name), caller(body)
         if asking is None and entry and entry.may is May.SLACK:
             asking = Caller(Who(workspace_of(body), ""), body.get("event_id", ""), stranger=False)
@@ -72,7 +73,9 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         if asking.who.workspace not in {installed.team_id, installed.enterprise_id}:
             asking = replace(asking, stranger=True)  # an app that several workspaces installed hears them all
         it = Interaction(name, asking.who, asking.key, body, ack, respond, tools.within(Turn()))
-        return None if await _handle(it, entry, asking) else BoltResponse(status=503)  # which stays without an answer
+        acknowledged = await _handle(it, entry, asking)
+        metrics.interaction(kind, since, acknowledged=acknowledged)
+        return None if acknowledged else BoltResponse(status=503)  # over a socket that stays without an answer
 
     # Bolt asks them in this order: what comes most often stands first.
     @app.event(_ANY)

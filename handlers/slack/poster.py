@@ -6,7 +6,9 @@ a limit or a lost answer came between. A message whose fate is unknown is looked
 
 import asyncio
 from datetime import datetime
+from typing import Concatenate
 
+from bot import metrics
 from bot.coaching import channels, posting
 from bot.coaching.items import PostKind, Rest
 from bot.coaching.posting import Due
@@ -15,7 +17,7 @@ from bot.logs import log_failure, logger
 from bot.nudges import service as nudges
 from bot.persons import Who
 from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
-from bot.transact import Transact
+from bot.transact import Args, Transact, Work
 from handlers.slack.messenger import Messenger
 from handlers.slack.views import coaching, posts
 from handlers.slack.views.blocks import Message
@@ -43,7 +45,7 @@ class Poster:
                 except Limited as error:
                     now = self._transact.now()
                     self._limited = now, now + error.wait
-                    await self._transact(posting.later, due, error.wait, refused=True)
+                    await self._settled(posting.later, due, error.wait, refused=True)
 
     async def _next_due(self) -> Due | None:
         """What is due; nothing while Slack takes nothing more."""
@@ -52,24 +54,31 @@ class Poster:
             return None
         return await self._transact(posting.next_due, self._workspace)
 
+    async def _settled(
+        self, work: Work[Concatenate[Due, Args], None], due: Due, *args: Args.args, **kwargs: Args.kwargs
+    ) -> None:
+        """What became of a post, by the name that `bot.coaching.posting` has for it."""
+        await self._transact(work, due, *args, **kwargs)
+        metrics.POSTS.labels(work.__name__).inc()
+
     async def _deal_with(self, due: Due) -> None:
         try:
             ts = await self._show(due)
         except Limited:
             raise
         except Gone:  # it waits for their return
-            await self._transact(posting.later, due, refused=True)
+            await self._settled(posting.later, due, refused=True)
             await self._transact(nudges.left, Who(self._workspace, due.user or ""))
         except (NoChannel, Refused) as error:
             logger.warning("post %s cannot be shown: %s", due.id, error)
             await self._refused(due, str(error))
         except TimeoutError:
-            await self._transact(posting.later, due, AFTER_A_TIMEOUT)
+            await self._settled(posting.later, due, AFTER_A_TIMEOUT)
         except Exception as error:
             log_failure("posting", error)
-            await self._transact(posting.later, due)
+            await self._settled(posting.later, due)
         else:
-            await (self._transact(posting.shown, due, ts) if ts else self._transact(posting.forget, due))
+            await (self._settled(posting.shown, due, ts) if ts else self._settled(posting.forget, due))
 
     async def _show(self, due: Due) -> str | None:
         """The ts of the message, as it should read now; None where nothing of it is there any more."""
@@ -117,11 +126,11 @@ class Poster:
         """Where the channel cannot be posted to, all of it waits; anything else is of no use to try again."""
         why = {"is_archived": Rest.ARCHIVED, "not_in_channel": Rest.AWAY, "channel_not_found": Rest.AWAY}.get(reason)
         if why and due.user is None and due.channel:
-            await self._transact(posting.later, due, refused=True)
+            await self._settled(posting.later, due, refused=True)
             await self._transact(channels.rest, Who(self._workspace, ""), due.channel, why)
         elif reason == "channel_not_found":
-            await self._transact(posting.lost_channel, due)
+            await self._settled(posting.lost_channel, due)
         elif due.ts or reason == "restricted_action":  # what was taken back may not stand because of a setting
-            await self._transact(posting.later, due, refused=True)
+            await self._settled(posting.later, due, refused=True)
         else:
-            await self._transact(posting.given_up, due)
+            await self._settled(posting.given_up, due)

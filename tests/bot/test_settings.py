@@ -16,8 +16,8 @@ GOOD = {"SLACK_BOT_TOKEN": "xoxb-secret-1", "SLACK_APP_TOKEN": "xapp-secret-2"}
 @pytest.fixture(autouse=True)
 def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-    for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_API_URL", "DATABASE_URL", "LOG_LEVEL"):
-        monkeypatch.delenv(name, raising=False)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,14 @@ def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
             {"SLACK_BOT_TOKEN": "xapp-secret-9", "SLACK_APP_TOKEN": "xoxb-secret-10"},
             "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are swapped.",
         ),
+        ({"SLACK_SIGNING_SECRET": "secret-14"}, "SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set. Leave the"),
+        (
+            {"SLACK_APP_TOKEN": None, "SLACK_SIGNING_SECRET": "xoxb-secret-15"},
+            "SLACK_SIGNING_SECRET is a token, and no signing secret. Copy it from your Slack app's page",
+        ),
+        ({"PORT": "secret-16"}, "PORT must be a number from 0 to 65535. Leave it out for 3000"),
+        ({"LOG_FORMAT": "secret-18"}, "LOG_FORMAT must be plain or json. Leave it out for plain."),
+        ({"PORT": "65536"}, "PORT must be a number from 0 to 65535."),
     ],
 )
 def test_what_is_wrong_is_named_in_one_sentence_without_the_value(
@@ -58,7 +66,7 @@ def test_what_is_wrong_is_named_in_one_sentence_without_the_value(
     with pytest.raises(SettingsError) as caught:
         load(Settings)
     assert str(caught.value).startswith(sentence)
-    assert "secret" not in str(caught.value)
+    assert "secret-" not in str(caught.value)
     assert "\n" not in str(caught.value)
 
 
@@ -143,13 +151,27 @@ def test_what_a_server_refuses_is_said_without_the_value(
     assert "secret" not in says
 
 
+def test_a_signing_secret_instead_of_the_app_token_means_http_on_port_3000_of_this_machine(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-secret-1")
+    monkeypatch.setenv("SLACK_SIGNING_SECRET", " secret-17 ")
+    settings = load(Settings)
+    assert (settings.slack_app_token, settings.host, settings.listens_on) == (None, "127.0.0.1", 3000)
+    assert settings.slack_signing_secret
+    assert settings.slack_signing_secret.get_secret_value() == "secret-17"
+    monkeypatch.setenv("PORT", "0")
+    assert load(Settings).listens_on == 0
+
+
 def test_the_defaults_are_slack_itself_and_a_file_here(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in GOOD.items():
         monkeypatch.setenv(name, value)
     settings = load(Settings)
     assert settings.slack_api_url == "https://slack.com/api/"
     assert settings.database_url == "sqlite:///afterword.db"
-    assert "secret" not in repr(settings)
+    assert settings.listens_on is None
+    assert "secret-" not in repr(settings)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])

@@ -12,10 +12,11 @@ import pytest
 
 from bot import files
 from bot.database import sole
+from bot.settings import Settings
 from playground.server import Playground
 from tests.loops import event_loop
 
-SETTINGS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_API_URL", "DATABASE_URL")
+SETTINGS = {name.upper() for name in Settings.model_fields}
 
 
 def bot(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -71,7 +72,8 @@ def test_serve_without_tokens_says_which_and_where_to_get_them(tmp_path: Path) -
         "SLACK_BOT_TOKEN is missing. Copy the Bot User OAuth Token from your Slack app's page, OAuth & Permissions, "
         "and set it in the environment or in .env.\n"
         "SLACK_APP_TOKEN is missing. Make an app-level token with connections:write on your Slack app's page, "
-        "Basic Information, and set it in the environment or in .env.\n"
+        "Basic Information, and set it in the environment or in .env; or, for HTTP, leave it out and set "
+        "SLACK_SIGNING_SECRET.\n"
     )
 
 
@@ -195,6 +197,13 @@ def test_the_doctor_names_each_problem_and_what_to_do(environment: dict[str, str
 @pytest.mark.whole
 def test_the_manifest_is_printed_for_pasting(tmp_path: Path) -> None:
     assert bot("manifest", cwd=tmp_path).stdout == files.path("manifest.yml").read_text()
+
+
+@pytest.mark.whole
+def test_slack_sends_nothing_to_an_address_without_https(tmp_path: Path) -> None:
+    answer = bot("manifest", "--http", "http://bot.example", cwd=tmp_path)
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert answer.stderr == "Slack sends nothing to http://bot.example: the address has to begin with https://.\n"
 
 
 @pytest.mark.whole

@@ -7,6 +7,8 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from playground.server import Playground
+
 Json = dict[str, Any]
 WORD = {
     "type": "input",
@@ -56,6 +58,7 @@ class EchoApp:
         self._app_token = app_token
         self.app = AsyncApp(
             client=AsyncWebClient(bot_token, base_url=api_url),
+            signing_secret=Playground.signing_secret,
             process_before_response=True,
             ignoring_self_events_enabled=False,
         )

@@ -1,0 +1,149 @@
+"""Slack's requests over HTTP. Nothing looks at what one holds before its signature is found to be Slack's.
+
+From there on it is as if it had come over a socket: the same payload, decoded in the same place, for the same Bolt app.
+"""
+
+import asyncio
+import json
+from datetime import timedelta
+from enum import Enum
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response
+from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+from slack_sdk.signature import SignatureVerifier
+
+from bot import metrics
+from bot.logs import logger
+from handlers.slack import decode
+
+PATH = "/slack/events"
+"""Where Slack sends everything: events, commands, and what people tap and fill in."""
+WINDOW = 300
+"""Seconds that a signature may be older or newer than the clock here (Slack's own rule)."""
+
+
+class Why(Enum):
+    """Why a request is not dealt with: the status of the answer, and a sentence for it and for the log."""
+
+    FORGED = HTTPStatus.UNAUTHORIZED, "It is not signed with the signing secret of this app."
+    STALE = HTTPStatus.UNAUTHORIZED, "It was signed more than five minutes before or after the time here."
+    REPEATED = HTTPStatus.OK, "It came before, with the same signature, and was dealt with then."
+    SLOW = HTTPStatus.REQUEST_TIMEOUT, "It took too long to arrive."
+    CUT_OFF = HTTPStatus.BAD_REQUEST, "It did not arrive whole."
+    TOO_LARGE = HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "It is larger than anything that Slack sends."
+    UNREADABLE = HTTPStatus.BAD_REQUEST, "It is signed, but is neither an event nor a form of Slack's."
+
+
+class Refused(Exception):
+    """A request is not dealt with."""
+
+    def __init__(self, why: Why) -> None:
+        super().__init__(why.name)
+        self.why = why
+
+
+class Signatures:
+    """Tells Slack's requests from others, and those that come a second time from those that are new.
+
+    Slack signs each delivery anew, also one that it sends again. So where a signature comes twice, somebody repeats
+    what they overheard, and would be answered what only the writer of a command is to read. Each process remembers its
+    own.
+    """
+
+    def __init__(self, verifier: SignatureVerifier) -> None:
+        self._verifier = verifier
+        self._known: dict[str, int] = {}
+        """Signatures that are still within the window, the first that came first, and the moments they name."""
+
+    def check(self, body: bytes, moment: str, signature: str) -> None:
+        """Remember a request that is to be dealt with. Raises Refused for any other."""
+        try:
+            signed_at = int(moment)
+            fits = self._verifier.is_valid(body, moment, signature)
+        except (ValueError, OverflowError, TypeError):  # a moment that is none, a body or a signature that is no text
+            raise Refused(Why.FORGED) from None
+        if self._is_over(signed_at):
+            raise Refused(Why.STALE)
+        if not fits:
+            raise Refused(Why.FORGED)
+        self._forget_old()
+        if signature in self._known:
+            raise Refused(Why.REPEATED)
+        self._known[signature] = signed_at
+
+    def forget(self, signature: str) -> None:
+        """It was not dealt with after all, so it may come again."""
+        self._known.pop(signature, None)
+
+    def _forget_old(self) -> None:
+        while self._known and self._is_over(self._known[oldest := next(iter(self._known))]):
+            del self._known[oldest]
+
+    def _is_over(self, signed_at: int) -> bool:
+        return abs(self._verifier.clock.now() - signed_at) > WINDOW
+
+
+class Requests:
+    """Answers Slack's requests with a Bolt app; each may take `patience` to arrive."""
+
+    def __init__(self, app: AsyncApp, verifier: SignatureVerifier, patience: timedelta) -> None:
+        self._app = app
+        self._signatures = Signatures(verifier)
+        self._patience = patience
+
+    async def answer(self, request: web.Request) -> web.StreamResponse:
+        """One request."""
+        try:
+            return await self._checked(request, await self._read(request))
+        except Refused as refused:
+            status, says = refused.why.value
+            metrics.REQUESTS_REFUSED.labels(refused.why.name.lower()).inc()
+            logger.warning("a request was answered with %d: %s", status, says)
+            return web.Response(status=status, text="" if refused.why is Why.REPEATED else says)
+
+    async def _read(self, request: web.Request) -> bytes:
+        try:
+            async with asyncio.timeout(self._patience.total_seconds()):
+                return await request.read()
+        except TimeoutError:
+            raise Refused(Why.SLOW) from None
+        except web.HTTPRequestEntityTooLarge:
+            raise Refused(Why.TOO_LARGE) from None
+        except (web.RequestPayloadError, ConnectionError):
+            raise Refused(Why.CUT_OFF) from None
+
+    async def _checked(self, request: web.Request, body: bytes) -> web.StreamResponse:
+        if b"ssl_check=1" in body.split(b"&"):  # Slack looks at the certificate now and then, unsigned
+            return web.Response()
+        signature = request.headers.get("X-Slack-Signature", "")
+        self._signatures.check(body, request.headers.get("X-Slack-Request-Timestamp", ""), signature)
+        answer = await self._dispatch(_payload(body))
+        if answer.status != HTTPStatus.OK:
+            self._signatures.forget(signature)
+        return answer
+
+    async def _dispatch(self, payload: dict[str, Any]) -> web.StreamResponse:
+        if decode.by_a_bot(payload):
+            return web.Response()
+        # To Bolt it is one from a socket: it is read already, and its signature is found right.
+        asked = AsyncBoltRequest(body=decode.body(payload), mode="socket_mode")
+        return await to_aiohttp_response(await self._app.async_dispatch(asked))
+
+
+def _payload(body: bytes) -> dict[str, Any]:
+    """What a request holds: events are JSON, commands a form, and what people tap and fill in is JSON in a form.
+
+    Bolt's own reader loses a command in whose text the word “payload” is.
+    """
+    text = body.decode()
+    try:
+        if text.startswith("{"):
+            return dict(json.loads(text))
+        fields = dict(parse_qsl(text, keep_blank_values=True))
+        return fields if "command" in fields else dict(json.loads(fields["payload"]))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise Refused(Why.UNREADABLE) from None
