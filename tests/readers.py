@@ -76,10 +76,10 @@ from bot.checklist import (
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
 from bot.coaching import diff, private
-from bot.dates import clocks, filler, silence, spelling
+from bot.dates import clocks, filler, moments, silence, spelling
 from bot.intents import commands, finding, signs
 from bot.intents import words as intent_words
-from bot.interviews import home
+from bot.interviews import home, itself, when
 from bot.mydata import files, shapes
 from bot.notes import (
     addressing,
@@ -117,6 +117,7 @@ SETTING = reading.Setting(TODAY)
 TALK = Talk("Northwind", "Finance Manager", "Sam Rivera", TODAY, TODAY)
 TOLD = Answers(told=(Point("I cut costs by 15%"), Point("I led six people")))
 Reader = Callable[[str], object]
+ITSELF = itself.Itself("Northwind", "Finance Manager", when.Times(None, NOW))
 
 
 def about(text: str = "Northwind") -> check.About:
@@ -326,6 +327,12 @@ READERS: dict[str, Reader] = {
     "bot.checklist.points.read_point": points.read_point,
     "bot.checklist.promises.apart": promises.apart,
     "bot.checklist.promises.by_when": lambda text: promises.by_when(text, TODAY, "en_US"),
+    "bot.interviews.itself.read_itself": lambda text: itself.read_itself(text, ITSELF, NOW, "en_US"),
+    "bot.interviews.when.read_when": lambda text: when.read_when(text[:200], ITSELF.times, NOW, "en_US"),
+    "bot.interviews.when.moved_to": lambda text: when.moved_to(text[:400], ITSELF.times, NOW, "en_US"),
+    "bot.interviews.itself.may_mend": itself.may_mend,
+    "bot.dates.moments.left_over": lambda text: moments.left_over(text[:500]),
+    "bot.dates.only_hour.read_hour": lambda text: dates.read_hour(text[:200]),
     "bot.checklist.calling.read_call": _answer(calling.read_call),
     "bot.checklist.calling.read_call_contact": _answer(calling.read_call_contact),
     "bot.checklist.conditions.best_hour": conditions.best_hour,

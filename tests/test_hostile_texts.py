@@ -119,6 +119,8 @@ READ_UP_TO = {
     "bot.dates": 500,
     "bot.zones": 60,
     "bot.intents": 400,
+    "bot.interviews.itself": 200,
+    "bot.interviews.when": 400,
     INSIDE: 800,
     "bot.nudges.wishes": 200,
 }

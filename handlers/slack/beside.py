@@ -12,7 +12,8 @@ from bot.checklist.reminded import remind_of
 from bot.checklist.service import Beside
 from bot.checklist.spoken import read_spoken
 from bot.intents import Intent, Meant
-from bot.interviews import home, known, overlapping
+from bot.interviews import amending, home, known, overlapping
+from bot.interviews.amending import NoHour
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
@@ -168,6 +169,15 @@ async def _ahead(it: Interaction, _meant: Meant, text: str) -> Message:
     return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
 
 
+async def _moved(it: Interaction, _meant: Meant, text: str) -> Message:
+    moved = await it.once(amending.move, text)
+    if isinstance(moved, NoHour):
+        return beside.at_what_hour(moved)
+    if moved is None:
+        return await which_one.moved(it, text)
+    return lists.what_was_done(moved)
+
+
 async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
     now, locale = await it.look(persons.local_now)
     return await granted(it, wish_of(meant.intent, text, now.date(), locale, country_at(now)))
@@ -211,6 +221,7 @@ async def _remind_to(it: Interaction, _meant: Meant, text: str) -> Message:
 
 _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None]]] = {
     Intent.AHEAD: _ahead,
+    Intent.MOVED: _moved,
     Intent.STOP: _pause,
     Intent.PAUSE: _pause,
     Intent.ZONE: remembered.zone,
@@ -289,7 +300,6 @@ _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = 
     Intent.DEBRIEF: _interviewed,
     Intent.INTERVIEWED: _interviewed,
     Intent.WENT_BADLY: _went_badly,
-    Intent.MOVED: which_one.moved,
     Intent.CANCELLED: which_one.cancelled,
     Intent.NO_SHOW: which_one.no_show,
     Intent.DELETE_ONE: which_one.delete_one,

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.checklist.reminded import Kept
 from bot.checklist.starting import Unsure, as_line
 from bot.intents import Intent
+from bot.interviews.amending import NoHour
 from bot.interviews.ending import Done
 from bot.interviews.known import Known, SomeSent
 from bot.notes.kinds import Kind as Note
@@ -216,6 +217,16 @@ def moved(interviews: Sequence[Known]) -> Message:
         else "Which one has another time?"
     )
     return Message(text, (section(text), actions("moved", controls)))
+
+
+def at_what_hour(moved: NoHour) -> Message:
+    """An interview is moved to a day: one tap moves it to its old hour then, another opens its form."""
+    text = f"{moved.name} on {say_day(moved.day)}: at what time? Nothing is moved until you say so."
+    controls = [
+        button(f"Same time: {say_date_and_time(moved.as_before)}", ids.MOVE_TO, ids.of_move(moved.id, moved.as_before)),
+        button("Another time", ids.numbered(ids.INTERVIEW_FORM, moved.id), str(moved.id)),
+    ]
+    return Message(quoted(text, 1_000), (paragraph(text), actions("moved", controls)))
 
 
 def taken_off(interviews: Sequence[Known], *, ahead: bool) -> Message:

@@ -142,6 +142,7 @@ INTERVIEWS = (
         case="merge",
     ),
     tap(ids.NEXT_ROUND, value="{closed}", does="Quillon Bank"),
+    tap(ids.MOVE_TO, value="{ahead} 2026-12-02T14:00:00-05:00", does="is moved from"),
     tap(ids.OFFER_FORM, value="{closed}", does=about.NO_OFFER, others=about.NO_OFFER),
     submitted(ids.OFFER_FORM, "{closed}", {"by": "Friday"}, does=about.NO_OFFER_IN_FORM, others=about.NO_OFFER_IN_FORM),
     submitted(
