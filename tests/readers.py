@@ -105,7 +105,7 @@ from bot.notes.shorthand import doubts, reasons
 from bot.notes.shorthand import names as shorthand_names
 from bot.notes.shorthand import promises as note_promises
 from bot.notes.shorthand import talked as shorthand_talked
-from bot.nudges import snoozing
+from bot.nudges import quiet, snoozing
 from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
 from bot.persons import Who
@@ -330,6 +330,8 @@ READERS: dict[str, Reader] = {
     "bot.interviews.itself.read_itself": lambda text: itself.read_itself(text, ITSELF, NOW, "en_US"),
     "bot.interviews.when.read_when": lambda text: when.read_when(text[:200], ITSELF.times, NOW, "en_US"),
     "bot.interviews.when.moved_to": lambda text: when.moved_to(text[:400], ITSELF.times, NOW, "en_US"),
+    "bot.nudges.quiet.read_quiet": quiet.read_quiet,
+    "bot.nudges.wishes.read_of_one": nudge_wishes.read_of_one,
     "bot.interviews.itself.may_mend": itself.may_mend,
     "bot.dates.moments.left_over": lambda text: moments.left_over(text[:500]),
     "bot.dates.only_hour.read_hour": lambda text: dates.read_hour(text[:200]),

@@ -122,6 +122,7 @@ READ_UP_TO = {
     "bot.interviews.itself": 200,
     "bot.interviews.when": 400,
     INSIDE: 800,
+    "bot.nudges.quiet": 120,
     "bot.nudges.wishes": 200,
 }
 """Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from bot import persons
+from bot import persons, preferences
 from bot.checklist import beginning, service
 from bot.checklist.answers import NewInterview
 from bot.checklist.asked import read_told
@@ -17,6 +17,7 @@ from bot.interviews.amending import NoHour
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
+from bot.nudges.quiet import read_quiet
 from bot.nudges.wishes import wish_of
 from bot.zones import country_at
 from handlers.slack import nudge_words, remembered, which_one
@@ -178,6 +179,14 @@ async def _moved(it: Interaction, _meant: Meant, text: str) -> Message:
     return lists.what_was_done(moved)
 
 
+async def _settings(it: Interaction, meant: Meant, text: str) -> Message:
+    asked = read_quiet(text)
+    if asked:
+        return nudge_views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))
+    await it.once(persons.local_now)
+    return _SAID[meant.intent]
+
+
 async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
     now, locale = await it.look(persons.local_now)
     return await granted(it, wish_of(meant.intent, text, now.date(), locale, country_at(now)))
@@ -224,6 +233,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.MOVED: _moved,
     Intent.STOP: _pause,
     Intent.PAUSE: _pause,
+    Intent.SETTINGS: _settings,
     Intent.ZONE: remembered.zone,
     Intent.REMIND: nudge_words.put_off,
     Intent.LATER: nudge_words.put_off,

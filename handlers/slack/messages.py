@@ -6,7 +6,7 @@ from bot.checklist.corrections import may_correct
 from bot.interviews import correcting
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
-from handlers.slack import beside, calendar, interviews, rewording, several
+from handlers.slack import beside, calendar, interviews, nudge_words, rewording, several
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -50,6 +50,12 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
     aside = intents.read_beside(text)
     both = intents.read_with_answer(text, aside)
+    if (
+        not both
+        and len(parts) < 2
+        and (await nudge_words.stops_one(it, text) or await nudge_words.keeps_quiet(it, text))
+    ):
+        return
     # What is neither said beside a question nor of a note is looked at once, where it is taken.
     may_be_else = bool(meant or parts or both or edit)
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)

@@ -2,15 +2,17 @@
 
 from datetime import datetime
 
-from bot import persons
+from bot import persons, preferences
 from bot.intents import Intent, Meant
 from bot.interviews import service as interviews
 from bot.nudges import service as nudges
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.quiet import read_quiet
 from bot.nudges.service import Told, Which
 from bot.nudges.snoozing import Wish, read_until
 from bot.nudges.typed import ANSWERS, named_ahead
+from bot.nudges.wishes import read_of_one
 from handlers.slack import sharing
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
@@ -89,6 +91,24 @@ async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
         return _shown(it, last[0].id, await it.once(nudges.stop, last[0].id))
     await it.once(persons.local_now)
     return beside.NO_NUDGE
+
+
+async def stops_one(it: Interaction, text: str) -> bool:
+    """No more about the interviews that they name, and about no other; whether they name any."""
+    about = read_of_one(text)
+    if not about or not await it.look(nudges.are_about, about):
+        return False
+    await it.say(views.stopped(await it.once(nudges.stop_about, about)), then_ask=True)
+    return True
+
+
+async def keeps_quiet(it: Interaction, text: str) -> bool:
+    """Keep the quiet hours that they ask for; whether they ask for any."""
+    asked = read_quiet(text)
+    if asked is None:
+        return False
+    await it.say(views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until)), then_ask=True)
+    return True
 
 
 async def _told(it: Interaction, intent: Intent, text: str) -> Told | Which | None:
