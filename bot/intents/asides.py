@@ -123,5 +123,6 @@ ASIDES: tuple[Rule, ...] = (
     # --- beside an open question
     *rules(Intent.ENOUGH, "asks_too_much", "asks_too_much asked_stuff", never="told they reported"),
     *rules(Intent.CHANGE, "go_to_answer an_answer", never="told hours they reported"),
+    *rules(Intent.CHANGE, "take_away start_over", alone=True, never="told hours they reported nudges_word"),
     *rules(Intent.MOVED, "now_moved ~not_happened", "now_moved interview ~not_happened", never=f"{STORY} asks"),
 )

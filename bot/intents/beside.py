@@ -1,5 +1,6 @@
 """What is meant while a question is open: only what can hardly be an answer to it."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.intents.finding import known, normal
@@ -152,6 +153,8 @@ _PLAIN = {
     Intent.UNCHANGED: "kin",
 }
 """Ideas that leave no doubt of the intent, whatever few words stand around them."""
+_AGAIN = frozenset({Intent.RESUME, Intent.DEBRIEF, Intent.REWORD})
+"""What "start again" means where there is no question to start from."""
 _FEW = 4
 _MINE = frozenset(["i", "because", "that", "they", "we"])
 _ASKING = frozenset(["do", "does", "is", "can", "may", "should", "must", "could"])
@@ -225,6 +228,8 @@ _OPENS = frozenset(
 def read_beside(text: str) -> Meant | None:
     """What is meant beside the open question; None for what may be its answer. Total."""
     meant = read(text)
+    if meant and meant.intent in _AGAIN and "start_over" in meant.ideas:
+        meant = replace(meant, intent=Intent.CHANGE)
     if meant and _PLAIN.get(meant.intent) in meant.ideas:
         return meant if _is_plain(meant, normal(text)[0]) else None
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):

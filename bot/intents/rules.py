@@ -173,7 +173,7 @@ RULES: tuple[Rule, ...] = (
         "sent send_thing",
         "sent send_thing when",
         "sent named_one",
-        never=f"{STORY} rejected asks thanked_q offer when_ask say_what undone they_did",
+        never=f"{STORY} rejected asks thanked_q offer when_ask say_what undone they_did for_them",
     ),
     *rules(
         Intent.SENT,
@@ -201,7 +201,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.CROSS_OFF, "cross_off", never="what_happens"),
     *rules(Intent.CROSS_OFF, "stop ~about_one", "i_not ~about_one", "!about_one", never="what_happens asks span"),
     *rules(Intent.NO_MORE, "~no_note", never=STORY),
-    *rules(Intent.READY, "ready", "ready laugh", alone=True),
+    *rules(Intent.READY, "ready", "ready laugh", "thanks am_ready", alone=True),
     # --- help
     *rules(
         Intent.WHAT_TO_SAY,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from bot import persons
@@ -17,7 +18,7 @@ from bot.models import Debrief, Interview, Nudge, Person, Try
 from bot.notes.service import thank_all
 from bot.nudges import ledger, snoozing, typed
 from bot.nudges.answers import FITS, OUTCOME
-from bot.nudges.facts import Answer, NudgeFacts
+from bot.nudges.facts import Answer, NudgeFacts, Outcome
 from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
 from bot.nudges.plan import is_wanted
 from bot.nudges.rows import TOLD_AT, facts_of, gather, hours_of, paused_until
@@ -152,7 +153,7 @@ def _open_nudges(session: Session, now: datetime, person: Person) -> tuple[Nudge
             col(Nudge.state).in_((NudgeState.SENT, NudgeState.SENDING)),
             col(Nudge.attempted_at).is_not(None),
             col(Nudge.answer).is_(None),
-            col(Interview.outcome).is_(None),
+            or_(col(Interview.outcome).is_(None), col(Interview.outcome) == Outcome.OFFER),
         )
         .order_by(col(Nudge.attempted_at).desc(), col(Nudge.id).desc())
         .limit(SHOWN)

@@ -17,10 +17,11 @@ from bot.interviews.amending import NoHour
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
+from bot.nudges.facts import Outcome
 from bot.nudges.quiet import read_quiet
 from bot.nudges.wishes import wish_of
 from bot.zones import country_at
-from handlers.slack import nudge_words, remembered, which_one
+from handlers.slack import nudge_words, offers, remembered, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
 from handlers.slack.thankyou import hand_over, show_sent
@@ -76,6 +77,10 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
 
 async def alone(it: Interaction, meant: Meant, text: str) -> bool:
     """Answer what is meant while no question is open; whether there was anything."""
+    if by_when := await offers.told_by_when(it, text):
+        await it.once(persons.local_now)
+        await it.say(by_when)
+        return True
     if await nudge_words.starts_debrief(it, meant.intent, text):
         return True
     if meant.intent is Intent.RESUME:
@@ -151,12 +156,11 @@ async def _answer(it: Interaction, meant: Meant, text: str) -> Message | None:
         return await _ACTS[meant.intent](it, meant, text)
     if meant.intent not in {*_SAID, *beside.OUTCOMES, *_LOOKS}:
         return None
+    if meant.intent in beside.OUTCOMES:
+        return await _ended(it, meant.intent)
     await it.once(persons.local_now)
     if meant.intent in _SAID:
         return _SAID[meant.intent]
-    if meant.intent in beside.OUTCOMES:
-        listing, done = await it.look(home.seen, Wanted(size=SHORT_PAGE))
-        return beside.heard(meant.intent, lists.message(listing, done) if listing.open else None)
     return await _LOOKS[meant.intent](it, text) or about.welcome(not_understood=True)
 
 
@@ -214,6 +218,17 @@ async def _sent_some(it: Interaction, meant: Meant, text: str) -> Message:
     return beside.some_sent(done)
 
 
+async def _to_offer(it: Interaction, meant: Meant, text: str) -> Message:
+    outcome = Outcome.ACCEPTED if meant.intent is Intent.ACCEPTED else Outcome.DECLINED
+    return await offers.told_answer(it, outcome, text) or await _ended(it, meant.intent)
+
+
+async def _ended(it: Interaction, intent: Intent) -> Message:
+    await it.once(persons.local_now)
+    listing, done = await it.look(home.seen, Wanted(size=SHORT_PAGE))
+    return beside.heard(intent, lists.message(listing, done) if listing.open else None)
+
+
 async def _bounced(it: Interaction, _meant: Meant, text: str) -> Message:
     back = await it.once(known.came_back, text)
     sent = [each for each in await it.look(known.known, text) if each.debrief_id]
@@ -238,6 +253,8 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.REMIND: nudge_words.put_off,
     Intent.LATER: nudge_words.put_off,
     Intent.WAITING_ON: nudge_words.waiting_on,
+    Intent.ACCEPTED: _to_offer,
+    Intent.DECLINED: _to_offer,
     Intent.SENT: _sent,
     Intent.NO_MORE: nudge_words.stop,
     Intent.SENT_SOME: _sent_some,

@@ -93,21 +93,15 @@ async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
     return beside.NO_NUDGE
 
 
-async def stops_one(it: Interaction, text: str) -> bool:
-    """No more about the interviews that they name, and about no other; whether they name any."""
-    about = read_of_one(text)
-    if not about or not await it.look(nudges.are_about, about):
+async def are_wished(it: Interaction, text: str) -> bool:
+    """Stop the nudges about the interviews that they name, or keep the quiet hours that they ask for; whether so."""
+    if (about := read_of_one(text)) and await it.look(nudges.are_about, about):
+        said = views.stopped(await it.once(nudges.stop_about, about))
+    elif asked := read_quiet(text):
+        said = views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))
+    else:
         return False
-    await it.say(views.stopped(await it.once(nudges.stop_about, about)), then_ask=True)
-    return True
-
-
-async def keeps_quiet(it: Interaction, text: str) -> bool:
-    """Keep the quiet hours that they ask for; whether they ask for any."""
-    asked = read_quiet(text)
-    if asked is None:
-        return False
-    await it.say(views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until)), then_ask=True)
+    await it.say(said, then_ask=True)
     return True
 
 
