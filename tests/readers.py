@@ -385,6 +385,7 @@ READERS: dict[str, Reader] = {
     "bot.dates.clocks.in_digits": clocks.in_digits,
     "bot.dates.clocks.read_hours": clocks.read_hours,
     "bot.intents.beside.read_beside": intents.read_beside,
+    "bot.intents.likely.read_likely": intents.read_likely,
     "bot.intents.finding.normal": finding.normal,
     "bot.intents.reading.read": intents.read,
     "bot.intents.parts.read_parts": intents.read_parts,

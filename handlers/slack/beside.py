@@ -11,7 +11,7 @@ from bot.checklist.named_steps import named_step
 from bot.checklist.reminded import remind_of
 from bot.checklist.service import Beside
 from bot.checklist.spoken import read_spoken
-from bot.intents import Intent, Meant
+from bot.intents import Intent, Meant, read_likely
 from bot.interviews import amending, home, known, overlapping
 from bot.interviews.amending import NoHour
 from bot.interviews.listing import SHORT_PAGE, Wanted
@@ -94,6 +94,12 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
     if said:
         await it.say(said)
     return said is not None
+
+
+async def likely(it: Interaction, text: str) -> Message | None:
+    """What is offered to a message that most likely means something, and is not taken for an answer; None for none."""
+    meant = read_likely(text)
+    return await _answer(it, meant, text) if meant else None
 
 
 async def said_to(it: Interaction, meant: Meant, text: str) -> Message | None:

@@ -1,5 +1,7 @@
 """What people type in the direct message, and drop there: answers, `help`, files, and what cannot be read."""
 
+from dataclasses import replace
+
 from bot import intents
 from bot.checklist import service
 from bot.checklist.corrections import may_correct
@@ -88,6 +90,8 @@ async def _else(it: Interaction, text: str) -> Message:
     """What is said to what was no answer, no correction, and nothing that is clearly meant."""
     if noted := await offers.told_by_when(it, text) or await interviews.typed_day(it, text):
         return noted
+    if said := await beside.likely(replace(it, key=it.key and f"{it.key}/1"), text):
+        return said
     finished = await it.look(service.just_finished)
     return conversation.over(finished) if finished else about.welcome(not_understood=True)
 
