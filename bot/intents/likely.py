@@ -66,6 +66,7 @@ def _weighed(clause: list[str], words: list[str]) -> tuple[float, Meant | None]:
     score, rule = best(found, clause, room=_MOST_OTHERS)
     if rule is None or rule.intent not in _OFFERED or score < _LEAST:
         return 0.0, None
-    if rule.intent is not Intent.CANCELLED and says(words, _NOT_THEIRS):
+    is_excused = rule.intent is Intent.CANCELLED and clause[0] == "i"  # "I had to cancel, my kid is sick"
+    if not is_excused and says(words, _NOT_THEIRS):
         return 0.0, None
     return score, Meant(rule.intent, others_of(rule, found, clause), "?" in words, frozenset(found))
