@@ -15,12 +15,17 @@ from bot.checklist.conversation import Conversation, State
 from bot.checklist.corrections import may_correct, read_correction
 from bot.checklist.noted import Anew, Corrected, Found, Unknown, Which, point_in_words, points_of, words_of
 from bot.checklist.people import Met
+from bot.checklist.reading import Again
+from bot.checklist.replies import Typed
+from bot.checklist.retold import changed
+from bot.checklist.steps import STEP, StepName
 from bot.interviews import amending
 from bot.interviews.ending import Done
 from bot.interviews.itself import may_mend
 from bot.models import Debrief, Interview, Person
 from bot.mydata import undoing
 from bot.nudges import ledger
+from bot.nudges.typed import names
 
 NEWEST = 3
 """So many debriefs may be meant, while none is being asked: those that ended last."""
@@ -97,6 +102,28 @@ def _amended(
     if any(isinstance(each, Corrected | Which | Anew) for each in found):
         return None
     return amending.read(session, now, person, text, surely=False)
+
+
+def decides(session: Session, now: datetime, who: persons.Who, text: str) -> Done | None:
+    """Note the day by which they decide, where a message names it and it is plain which debrief it is of."""
+    person = persons.present(session, who)
+    query = (
+        select(Debrief, Interview)
+        .join(Interview)
+        .where(Debrief.person_id == person.id, col(Debrief.state) == State.FINISHED, col(Interview.outcome).is_(None))
+    )
+    found = session.exec(query).all()
+    likely = [each for each in found if names(text, (each[1].company,))] or found
+    if len(likely) != 1:
+        return None
+    debrief, interview = likely[0]
+    was = debriefs.load(session, debrief)
+    read = STEP[StepName.HIRE_DATE].read(Typed(text), was.answers, checklist.setting_of(now, person))
+    told = None if isinstance(read, Again) else changed(was.answers, read, StepName.HIRE_DATE, "the hire date")
+    if not told:
+        return None
+    what = f"{interview.role} at {interview.company}: {told.what}"
+    return _store(session, now, person, debrief, was, replace(told, what=what))
 
 
 def _is_of_an_interview(session: Session, person: Person, found: Found) -> bool:

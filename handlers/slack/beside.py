@@ -12,13 +12,14 @@ from bot.checklist.reminded import remind_of
 from bot.checklist.service import Beside
 from bot.checklist.spoken import read_spoken
 from bot.intents import Intent, Meant, read_likely
-from bot.interviews import amending, home, known, overlapping
+from bot.interviews import amending, correcting, home, known, overlapping
 from bot.interviews.amending import NoHour
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.nudges.facts import Outcome
 from bot.nudges.quiet import read_quiet
+from bot.nudges.typed import done_for
 from bot.nudges.wishes import wish_of
 from bot.zones import country_at
 from handlers.slack import nudge_words, offers, remembered, which_one
@@ -162,9 +163,9 @@ async def _answer(it: Interaction, meant: Meant, text: str) -> Message | None:
         return await _ACTS[meant.intent](it, meant, text)
     if meant.intent not in {*_SAID, *beside.OUTCOMES, *_LOOKS}:
         return None
+    await it.once(persons.local_now)
     if meant.intent in beside.OUTCOMES:
         return await _ended(it, meant.intent)
-    await it.once(persons.local_now)
     if meant.intent in _SAID:
         return _SAID[meant.intent]
     return await _LOOKS[meant.intent](it, text) or about.welcome(not_understood=True)
@@ -202,11 +203,14 @@ async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
     return await granted(it, wish_of(meant.intent, text, now.date(), locale, country_at(now)))
 
 
-async def _sent(it: Interaction, _meant: Meant, text: str) -> Message:
+async def _sent(it: Interaction, meant: Meant, text: str) -> Message:
     unsent = [each for each in await it.look(known.known, text) if each.debrief_id and not each.note_sent]
     if len(unsent) != 1:
         await it.once(persons.local_now)
         return beside.which_was_sent(unsent)
+    met = [each.name for each in unsent[0].thanked if each.at is None]
+    if 0 < len(done_for(text, met)) < len(met):
+        return await _sent_some(it, meant, text)
     done = await it.once(known.note_was_sent, unsent[0].id, text)
     now, _ = await it.look(persons.local_now)
     show_sent(it, unsent[0].debrief_id or 0)
@@ -226,11 +230,18 @@ async def _sent_some(it: Interaction, meant: Meant, text: str) -> Message:
 
 async def _to_offer(it: Interaction, meant: Meant, text: str) -> Message:
     outcome = Outcome.ACCEPTED if meant.intent is Intent.ACCEPTED else Outcome.DECLINED
-    return await offers.told_answer(it, outcome, text) or await _ended(it, meant.intent)
+    if done := await offers.told_answer(it, outcome, text):
+        return done
+    await it.once(persons.local_now)
+    return await _ended(it, meant.intent)
+
+
+async def _deciding(it: Interaction, meant: Meant, text: str) -> Message:
+    decides = await it.once(correcting.decides, text)
+    return lists.what_was_done(decides) if decides else await _ended(it, meant.intent)
 
 
 async def _ended(it: Interaction, intent: Intent) -> Message:
-    await it.once(persons.local_now)
     listing, done = await it.look(home.seen, Wanted(size=SHORT_PAGE))
     return beside.heard(intent, lists.message(listing, done) if listing.open else None)
 
@@ -259,6 +270,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.REMIND: nudge_words.put_off,
     Intent.LATER: nudge_words.put_off,
     Intent.WAITING_ON: nudge_words.waiting_on,
+    Intent.STILL_DECIDING: _deciding,
     Intent.ACCEPTED: _to_offer,
     Intent.DECLINED: _to_offer,
     Intent.SENT: _sent,

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot import persons, preferences
 from bot.intents import Intent, Meant
+from bot.interviews import known
 from bot.interviews import service as interviews
 from bot.nudges import service as nudges
 from bot.nudges.answers import OUTCOME
@@ -11,7 +12,7 @@ from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.quiet import read_quiet
 from bot.nudges.service import Told, Which
 from bot.nudges.snoozing import Wish, read_until
-from bot.nudges.typed import ANSWERS, named_ahead
+from bot.nudges.typed import ANSWERS, done_for, named_ahead
 from bot.nudges.wishes import read_of_one
 from handlers.slack import sharing
 from handlers.slack.interaction import Interaction
@@ -39,6 +40,8 @@ async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
 async def answered(it: Interaction, intent: Intent, text: str) -> Message | None:
     """Take these words as the answer to a nudge; None where none is open that they could be about."""
     told = await _told(it, intent, text)
+    if isinstance(told, Told) and told.given is Answer.NOTE_SENT and (some := await _sent_some(it, told.nudge, text)):
+        return some
     if isinstance(told, Told) and told.given is not Answer.STARTED:  # a debrief is begun alone
         settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at, text)
         if told.given in OUTCOME:
@@ -52,6 +55,16 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
         await it.once(persons.local_now)
         return beside.above(beside.WHICH_IS_IT, views.message(last))
     return None
+
+
+async def _sent_some(it: Interaction, nudge: NudgeFacts, text: str) -> Message | None:
+    """Their notes to those whom they name were sent, and the nudge stays for the others; None where it is all."""
+    if not 0 < len(done_for(text, nudge.to_thank)) < len(nudge.to_thank):
+        return None
+    done = await it.once(known.some_were_sent, text)
+    if done:
+        show_sent(it, done.interview.debrief_id or 0)
+    return beside.some_sent(done) if done else None
 
 
 async def _with_its_day(it: Interaction, told: Told, text: str) -> Message | None:

@@ -39,3 +39,19 @@ def test_a_move_in_words_moves_the_interview_and_a_day_alone_asks_for_the_hour(s
     answers_with(sam, "they rescheduled to monday", "at what time? Nothing is moved until you say so.")
     sam.press("Same time: Monday, November 30, 4:00 pm")
     becomes(sam, sam.messages()[-1], "to Monday, November 30, 4:00 pm.")
+
+
+def test_the_day_by_which_they_decide_is_taken_from_the_news_and_comes_back_at_a_tap(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam, filled="December 15")
+    said = answers_with(sam, "they said they'll decide on the 18th", "the hire date is now “Friday, December 18, 2026”")
+    assert "[Take it back]" in said
+
+
+def test_a_note_to_one_of_several_is_sent_to_that_one_at_the_time_they_name(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam, meet="Priya Raman\nZara Khan")
+    said = answers_with(
+        sam, "emailed priya this morning around 8:30", "your note to Priya Raman was sent today at 8:30 am"
+    )
+    assert "Zara Khan can still get theirs." in said
