@@ -216,6 +216,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.DRESS, "~wear_q"),
     *rules(Intent.DRESS, "wear_w asks", "wear_w interview", alone=True),
     *rules(Intent.ASK_THEM, "~ask_them", never="about_more they_asked"),
+    *rules(Intent.WHY_CALL, "~no_bother", never="told somebody"),
     *rules(Intent.WHY_CALL, "~nobody_calls", "call_w ~why_w asks", never="told they_call say_what"),
     *rules(Intent.WHEN, "when_ask", "when_q when_what", "when_q next_word", never="remind_me"),
     *rules(Intent.PREPARE, "prepare help_me", "~prepare interview help_me", never="i_help"),

@@ -101,10 +101,13 @@ def _pause(text: str, today: date, locale: str) -> Pause | NoDay:
     for few, number in _ABOUT.items():
         if until == few:
             return Pause(None)
-        until = re.sub(rf"^{few} (?=\w)", f"{number} ", until)
+        until = re.sub(rf"^{few} (?:more )?(?=\w)", f"{number} ", until)
     if "hour" in until or (until in _TODAY | {"the day", "day"} and not said["until"]):
         return Pause(today + timedelta(days=1))
-    return _until(until.removesuffix(" please"), today, locale, over=not said["until"])
+    words = until.removesuffix(" please").split()
+    shorter = (" ".join(words[:length]) for length in range(len(words), 0, -1))  # "a week, I'm on holiday"
+    reads = (_until(each, today, locale, over=not said["until"]) for each in shorter)
+    return next((read for read in reads if isinstance(read, Pause)), NoDay())
 
 
 def _until(until: str, today: date, locale: str, *, over: bool) -> Pause | NoDay:

@@ -1,6 +1,6 @@
 """Answers to nudges that are typed: taken as a tap would be, and the nudge's message changes as it does at a tap."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot import persons, preferences
 from bot.intents import Intent, Meant
@@ -51,10 +51,25 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
     if isinstance(told, Which):
         await it.once(persons.local_now)
         return beside.which_nudge(told)
-    if intent in _VAGUE and (last := await it.look(nudges.last_open)):
+    last = await it.look(nudges.last_open) if intent in _VAGUE else ()
+    if last and intent is Intent.KEEP:
+        return await _leave_it_open(it, last[0], text)
+    if last:
         await it.once(persons.local_now)
-        return beside.above(beside.WHICH_IS_IT, views.message(last))
+        first = beside.STILL_NOTHING if intent is Intent.NOTHING_YET else beside.WHICH_IS_IT
+        return beside.above(first, views.message(last))
     return None
+
+
+_A_WHILE = timedelta(days=3)
+
+
+async def _leave_it_open(it: Interaction, nudge: NudgeFacts, text: str) -> Message:
+    """The nudge comes back when they say, or in some days: nothing is crossed off."""
+    now, locale = await it.look(persons.local_now)
+    later = read_until(text, now, locale)
+    until = later if isinstance(later, datetime) else (now + _A_WHILE).date()
+    return _shown(it, nudge.id, await it.once(nudges.snooze, nudge.id, until))
 
 
 async def _sent_some(it: Interaction, nudge: NudgeFacts, text: str) -> Message | None:

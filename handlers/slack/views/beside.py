@@ -358,6 +358,7 @@ def which_nudge(which: Which) -> Message:
 
 
 WHICH_IS_IT = "Which is it?"
+STILL_NOTHING = "Still nothing, then. This is for just that:"
 WAITING_ON = _said(
     "It stays open, then. A line to them that it is on its way beats silence, and a short word to whoever has it helps."
 )

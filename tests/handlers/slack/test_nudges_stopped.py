@@ -9,6 +9,7 @@ from tests.handlers.slack.nudging import (
     ASK_NOW,
     CALL_NOW,
     FIRST_QUESTION,
+    NEW_YORK,
     answers_with,
     arrives,
     becomes,
@@ -213,3 +214,15 @@ def test_where_they_moved_to_sets_their_zone_with_one_tap(stage: Stage) -> None:
     answers_with(sam, "I moved to Chicago", "I go by the time of New York so far.")
     sam.press("Go by Chicago time")
     sam.wait(lambda who: "Today at 12:00 pm: Thank-you note, the same day" in shown(listed(who)))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("keep it a bit longer", "I come back to it Friday"), ("ask me again tomorrow", "I come back to it tomorrow")],
+)
+def test_what_is_to_wait_a_little_comes_back_without_asking_which_nudge_is_meant(
+    stage: Stage, text: str, says: str
+) -> None:
+    debriefed(stage.sam)
+    arrives(stage, datetime(2026, 12, 1, 10, tzinfo=NEW_YORK), "Time to ask Northwind Traders")
+    answers_with(stage.sam, text, says)
