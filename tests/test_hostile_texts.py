@@ -95,6 +95,7 @@ READ_UP_TO = {
     "bot.checklist.figures": 300,
     "bot.checklist.mending": 300,
     "bot.checklist.moves": 300,
+    "bot.checklist.nothing_more": 120,
     "bot.checklist.numbers": 300,
     "bot.checklist.pointed": 300,
     "bot.checklist.recalled": 300,
