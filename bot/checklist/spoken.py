@@ -46,6 +46,8 @@ _PLAINLY = (
     (re.compile(r"(?<=[a-z]) w (?=\w)"), " with "),
 )
 """How people lead up to it, as it stands in a line: "they want me to come in" is "interview"."""
+_ARTICLES = frozenset(("a", "an", "the", "my", "their", "this", "that"))
+_WHICH = "I understood that much. Which company is it for?"
 _A_JOB = re.compile(r"an? (?P<role>.+) (?:job|role|position|post)", re.IGNORECASE)
 
 
@@ -54,6 +56,8 @@ def read_spoken(text: str, now: datetime, locale: str) -> NewInterview | Unsure:
     for pattern, plainly in _PLAINLY:
         text = pattern.sub(plainly, text)
     read = read_start(text, now, locale, ahead=True)
+    if isinstance(read, NewInterview) and read.company.lower() in _ARTICLES:
+        return Unsure("", read.role, _WHICH, read.met, read.starts_at or read.ended_at, read.how)
     if isinstance(read, Unsure) and not read.role and (job := _A_JOB.fullmatch(read.company)):
         return replace(read, company="", role=job["role"], why=read.why.replace("Which role", "Which company"))
     if isinstance(read, Unsure) and _is_no_company(read.company):

@@ -22,6 +22,7 @@ NOW = datetime(2026, 11, 24, 13, 30, tzinfo=ZoneInfo("America/New_York"))
         ("zoom interview tomorrow 3 o'clock its for sales at vodafone", "vodafone", "sales", "11-25 15:00"),
         ("looks like im interviewing with meta next thurs 4pm for clerk", "meta", "clerk", "12-03 16:00"),
         ("i've an interview for a care assistant job on the 3rd at ten", "", "care assistant", "12-03 10:00"),
+        ("i have an interview for a nanny job on friday at 10", "", "nanny", "11-27 10:00"),
         ("i have an interview tomorrow at 3pm with Google", "Google", "", "11-25 15:00"),
     ],
 )
