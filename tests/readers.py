@@ -79,7 +79,7 @@ from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
 from bot.coaching import diff, private
 from bot.dates import clocks, filler, moments, silence, spelling
-from bot.intents import commands, finding, signs
+from bot.intents import away, commands, finding, signs
 from bot.intents import words as intent_words
 from bot.interviews import home, itself, when
 from bot.mydata import files, shapes
@@ -389,6 +389,7 @@ READERS: dict[str, Reader] = {
     "bot.dates.clocks.in_digits": clocks.in_digits,
     "bot.dates.clocks.read_hours": clocks.read_hours,
     "bot.intents.beside.read_beside": intents.read_beside,
+    "bot.intents.away.is_called_away": away.is_called_away,
     "bot.intents.likely.read_likely": intents.read_likely,
     "bot.intents.finding.normal": finding.normal,
     "bot.intents.reading.read": intents.read,

@@ -120,6 +120,7 @@ READ_UP_TO = {
     "bot.checklist.starting": 500,
     "bot.dates": 500,
     "bot.zones": 60,
+    "bot.intents.away": 80,
     "bot.intents": 400,
     "bot.interviews.itself": 200,
     "bot.interviews.when": 400,

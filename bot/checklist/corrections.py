@@ -67,6 +67,12 @@ _CLAUSE = re.compile(
 )
 _OF_THEM = re.compile(r"(?:s?he|they)\b", re.IGNORECASE)
 """Whoever is off the list is spoken of, and nobody else."""
+_LEADS_UP = re.compile(
+    r"(?:there (?:was|were)|it was|they were|we were|i met) (?:\w+ ){1,4}"
+    r"(?:people|persons|interviewers|them|others|us)",
+    re.IGNORECASE,
+)
+"""How many there were, before they are named: "there were three of them, add Bo"."""
 _TAKES_OFF = re.compile(
     r"(?:please |just |so |then |can you )*(?:take|drop|remove|delete|scratch|cross|lose|get rid of|kick)\b.{0,20}"
     r"\b(?:him|her|them|that one|it)\b",
@@ -92,6 +98,8 @@ def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers]
     clauses = [clause for clause in clauses if ways_said(clause)[0]]
     if not 1 < len(clauses) <= MOST_CLAUSES:
         return None
+    if _LEADS_UP.fullmatch(clauses[0]):
+        clauses = clauses[1:]
     for clause in clauses:
         found = _then(clause, answers, mended[-1].answers if mended else answers, read)
         if mended and not found and (_TELLS_WHY.match(clause) or _TAKES_OFF.match(clause)):

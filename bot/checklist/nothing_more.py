@@ -20,6 +20,8 @@ _ALL_SAID = (
     r"(?:(?:i|we|they|she|he|it) )?(?:have |had |ve )?(?:pretty much |basically |all )?(?:covered|said|mentioned|got"
     r"|told them|talked about|touched on|went over|went through|brought up|asked about|spoke about|discussed"
     rf"|managed to say) {_ALL}(?: in| out| across| up)?"
+    r"|(?:(?:im|i am) (?:happy|glad|fine|good) )?(?:that )?(?:it all|everything|all of it|most of it)"
+    r" (?:came up|came out|came across|got covered|was covered|got said|was said|got mentioned|went in|is covered)"
     r"|(?:nothing|not a thing|no thing)(?: else| more)? (?:springs|comes|came|sprang|pops|popped)(?: up)?"
     r"(?: to mind| into my head| into my mind)?"
     r"|(?:not|none)(?: one)?(?: that)?(?: i)? can think of(?: anything)?|cant think of (?:anything|any|one)"

@@ -41,6 +41,14 @@ _PLAINLY = (
         ),
         "interview",
     ),
+    (
+        re.compile(
+            r"^(?!(?:they|he|she|i|we)\b)(?P<who>[\w'&.]{2,20}(?: (?!has\b|have\b|just\b)[\w'&.]{2,20})?)"
+            rf" (?:has |have |just )*{_INVITE} me(?: to come)?(?: back)? in(?: for)?\b",
+            re.IGNORECASE,
+        ),
+        r"interview with \g<who>,",
+    ),
     (re.compile(r"\bi(?:['’]?m| am) (?=interviewing)", re.IGNORECASE), ""),
     (re.compile(r"[,;]?\s(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
     (re.compile(r"(?<=[a-z]) w (?=\w)"), " with "),

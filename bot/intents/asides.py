@@ -47,6 +47,7 @@ ASIDES: tuple[Rule, ...] = (
         Intent.SENT_SOME,
         "~some_of rest_open",
         "sent rest_open",
+        "done rest_open",
         "sent ~some_of",
         "sent ~some_of rest_open",
         "sent will_send",

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.intents.away import is_called_away
 from bot.intents.finding import known, normal
 from bot.intents.intent import Intent
 from bot.intents.reading import Meant, read
@@ -230,6 +231,8 @@ def read_beside(text: str) -> Meant | None:
     meant = read(text)
     if meant and meant.intent in _AGAIN and "start_over" in meant.ideas:
         meant = replace(meant, intent=Intent.CHANGE)
+    if meant is None and is_called_away(text):
+        return Meant(Intent.WAIT, 0, asked=False)
     if meant and _PLAIN.get(meant.intent) in meant.ideas:
         return meant if _is_plain(meant, normal(text)[0]) else None
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):

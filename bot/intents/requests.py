@@ -85,7 +85,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.FRUSTRATED, "frustrated"),
     # --- what is noted
     *rules(Intent.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
-    *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent nobody_calls badly my_nerves"),
+    *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent nobody_calls badly my_nerves cancelled"),
     *rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
     *rules(Intent.RECALL, "recall"),
     *rules(Intent.QUESTIONS, "asked_list"),

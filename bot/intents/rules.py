@@ -14,7 +14,15 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="somebody deciding next_round back_in"),
     # --- what happened to an interview
     *rules(Intent.CANCELLED, "cancelled ~interview - moved all_nudges", "cancelled_me", never=STORY),
-    *rules(Intent.CANCELLED, "they cancelled_it", "cancelled_it", "cancelled future", alone=True, never=STORY),
+    *rules(
+        Intent.CANCELLED,
+        "they cancelled_it",
+        "cancelled_it",
+        "cancelled future",
+        "they cancelled",
+        alone=True,
+        never=STORY,
+    ),
     *rules(
         Intent.MOVED,
         "moved ~interview - rejected back_in",

@@ -67,7 +67,8 @@ def _ways(text: str) -> list[str]:
 
 
 _WORDS = {
-    "IT_IS": "(?:it's|it is|it was|it should be|should be|i meant|they're|that's)"
+    "IT_IS": "(?:it's|it is|it was|it should be|should be|i meant|they're|that's"
+    "|i went for|i applied for|i interviewed for|i was up for|i'm up for)"
     "(?: actually| really| called| for| with| at)*",
     "YOU_HAVE": "(?:you have|you've got|you got|i put|i gave you|i wrote|it has)",
     "ANY_WRONG": "wrong|incorrect|misspelled|not right|not correct",
@@ -89,7 +90,10 @@ _COMPANY_FIELD = "(?P<field>company|employer|firm|organi[sz]ation)"
 _ROLE_FIELD = "(?P<field>role|job|job title|title|position|post|job role|vacancy)"
 _COMPANY = forms(_FIELD, **_WORDS, FIELD=_COMPANY_FIELD)
 _ROLE = forms(_FIELD, **_WORDS, FIELD=_ROLE_FIELD)
-_FOR = "i applied for|i'm applying for|i interviewed for|i was interviewing for|i interviewed with|it was for|it's for"
+_FOR = (
+    "i went for|i was up for|i applied for|i'm applying for|i interviewed for|i was interviewing for"
+    "|i interviewed with|it was for|it's for"
+)
 _SWAPPED = forms(
     """
     [IT_IS |FOR_ |i was at |TALK (is|was) ][with |at |for |as ][the |an? ]NEW[ role| position| job]\

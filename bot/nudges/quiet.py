@@ -28,6 +28,10 @@ _BEFORE = re.compile(
     rf"{_T.format('hour')}"
 )
 _AFTER = re.compile(rf"\b(?:after|later than|past) {_T.format('hour')}")
+_UNTIL_EACH_DAY = re.compile(
+    rf"\b(?:until|till)(?: after)? {_T.format('hour')}(?=.*\b(?:each|every|mornings?|daily|always|usually)\b|[ap]m\b)"
+)
+"""Each day, and not this once."""
 _OF_US = re.compile(
     r"\b(?:(?:messag|text|writ|ping|nudg|remind|bug|bother|contact|disturb|notif|buzz|poke|pester|spam|dm|alert|wak)\w*"
     r" ?(?:to )?me\b|(?:messages?|texts?|pings?|nudges?|reminders?|notifications?|alerts?|dms?|anything)\b"
@@ -66,6 +70,8 @@ def read_quiet(text: str) -> Quiet | None:
         first, second = _hour(between, "first", evening=not by_day), _hour(between, "second", evening=by_day)
         return _quiet(second, first) if is_only else _quiet(first, second)
     before, after = _BEFORE.search(words), _AFTER.search(words)
+    if is_not and not before and (before := _UNTIL_EACH_DAY.search(words)):
+        after = None
     morning, evening = _hour(before, "hour", evening=is_only), _hour(after, "hour", evening=not is_only)
     return _quiet(morning, evening) if is_only else _quiet(evening, morning)
 
