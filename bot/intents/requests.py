@@ -26,6 +26,7 @@ REQUESTS: tuple[Rule, ...] = (
         "remind till_hour",
         never="told asks_when only_when reported told_back next_round",
     ),
+    *rules(Intent.REMIND, "a_bit ~later/by_day", alone=True),
     *rules(Intent.REMIND, "i_not", never="asks not_had"),
     *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=_NEWS),
     *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back say_v"),

@@ -137,11 +137,11 @@ def _company(said: str, was: Itself) -> Anew | None:
         is_named = new != new.lower() or " name" in said or _WRONG.search(said) or "called" in said
         if is_named or _alike(new, was.company):
             return _company_now(was, new, is_sure=True)
-    if (found := matched(said, _SWAPPED)) and _is_of(found["old"], was.company):
-        return _company_now(was, _in_place(was.company, found["old"], found["new"]), is_sure=True)
-    if found := matched(said, _ALIKE):
-        is_sure = bool(found.groupdict().get("old") and _is_of(found["old"], was.company))
-        return _company_now(was, found["new"], is_sure=is_sure) if _alike(found["new"], was.company) else None
+    if (swapped := matched(said, _SWAPPED)) and _is_of(swapped["old"], was.company):
+        return _company_now(was, _in_place(was.company, swapped["old"], swapped["new"]), is_sure=True)
+    if alike := matched(said, _ALIKE):
+        is_sure = bool(alike.groupdict().get("old") and _is_of(alike["old"], was.company))
+        return _company_now(was, alike["new"], is_sure=is_sure) if _alike(alike["new"], was.company) else None
     return None
 
 
@@ -159,10 +159,10 @@ def _role(said: str, was: Itself) -> Anew | None:
         new = found["new"].strip(_QUOTES)
         if names_a_role(new) or _shares(new, was.role) or _WRONG.search(said):
             return _role_now(was, new, is_sure=True)
-    if (found := matched(said, _SWAPPED)) and _is_of(found["old"], was.role):
-        return _role_now(was, _in_place(was.role, found["old"], cased_title(found["new"])), is_sure=True)
-    if (found := matched(said, _APPLIED)) and names_a_role(found["new"]):
-        return _role_now(was, found["new"], is_sure=False)
+    if (swapped := matched(said, _SWAPPED)) and _is_of(swapped["old"], was.role):
+        return _role_now(was, _in_place(was.role, swapped["old"], cased_title(swapped["new"])), is_sure=True)
+    if (applied := matched(said, _APPLIED)) and names_a_role(applied["new"]):
+        return _role_now(was, applied["new"], is_sure=False)
     return None
 
 

@@ -123,7 +123,9 @@ async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
 
 async def are_wished(it: Interaction, text: str) -> bool:
     """Stop the nudges about the interviews that they name, or keep the quiet hours that they ask for; whether so."""
-    if (about := read_of_one(text)) and await it.look(nudges.are_about, about):
+    about = read_of_one(text)
+    is_of_one = await it.look(nudges.are_about, about) if about else False
+    if is_of_one:
         said = views.stopped(await it.once(nudges.stop_about, about))
     elif asked := read_quiet(text):
         said = views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))
