@@ -52,6 +52,7 @@ _PLAINLY = (
     (re.compile(r"\bi(?:['’]?m| am) (?=interviewing)", re.IGNORECASE), ""),
     (re.compile(r"[,;]?\s(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
     (re.compile(r"(?<=[a-z]) w (?=\w)"), " with "),
+    (re.compile(r"(?<=\w) interview (?:coming up|lined up|booked|scheduled|arranged|set)\b", re.IGNORECASE), ","),
 )
 """How people lead up to it, as it stands in a line: "they want me to come in" is "interview"."""
 _ARTICLES = frozenset(("a", "an", "the", "my", "their", "this", "that"))

@@ -34,7 +34,7 @@ ASIDES: tuple[Rule, ...] = (
         "held_by ~own_paper ~not_back",
         never=f"{STORY} some_of",
     ),
-    *rules(Intent.UNNEEDED, "~unneeded", never="told"),
+    *rules(Intent.UNNEEDED, "~unneeded", never="told not_hiring"),
     *rules(Intent.UNCHANGED, "for_them", never="asks told"),
     *rules(
         Intent.REMIND,

@@ -1,5 +1,6 @@
 """From a message to what is meant by it."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
@@ -143,7 +144,7 @@ def read(text: str) -> Meant | None:
         return Meant(command, 0, asked=command is Intent.EXPLAIN)
     if sign := read_sign(text):
         return Meant(sign, 0, asked=False)
-    words = normal(text)
+    words = normal(_LEADS_IN.sub("", text, count=1))
     if not any(word not in ",?" for word in words):
         return Meant(Intent.HELP, 0, asked=True) if "?" in text else None
     return _read(words)
@@ -167,6 +168,16 @@ def _read(words: list[str]) -> Meant | None:
     _, rule = best(plainly, words)
     unlike = rule and rule.intent in _SERIOUS and not rule.alone and others_of(rule, plainly, words) <= 1
     return Meant(Intent.UNCHANGED, 1, "?" in words, frozenset(found)) if unlike else None
+
+
+_LEADS_IN = re.compile(
+    r"\A\W*(?:(?:hello|hi|hey|dear \w+|good (?:morning|afternoon|evening))\W+(?:\w+\W+)?)?"
+    r"(?:i (?:just )?(?:want(?:ed)?|would like|need) to (?:inform|tell|let|update) you(?: know)?"
+    r"|i am writing to \w+ you|this is to (?:inform|tell) you|(?:just )?(?:to let|letting|to tell) you(?: know)?"
+    r"|just so you know|for your info\w*)(?: that)?\W+",
+    re.IGNORECASE,
+)
+"""How a letter begins before it says what it is about."""
 
 
 def build_tables() -> None:

@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.CANCELLED, "cancelled_me", never=STORY),
     *rules(Intent.MOVED, "moved named_one", "resched named_one", "move_w named_one future", never=f"{STORY} say_what"),
     *rules(Intent.CANCELLED, "cancelled ~named_one - moved", never=STORY),
+    *rules(Intent.CANCELLED, "they not_hiring", "not_hiring", never=f"{STORY} asks"),
     *rules(
         Intent.INTERVIEWED, "done_with", "over_now named_one", "named_one went", never=f"{STORY} asks cancelled moved"
     ),
@@ -114,6 +115,10 @@ RULES: tuple[Rule, ...] = (
         "~negotiate offer",
         "offer other_pending",
         "offer tell_by asks",
+        "low_offer asks",
+        "low_offer offer",
+        "low_offer offered",
+        "they low_offer",
         never="long_ago told more_time ask_for_time somebody wishing",
     ),
     *rules(Intent.ACCEPTED, "accepted", never=STORY),

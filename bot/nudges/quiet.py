@@ -24,7 +24,8 @@ _T = (
 )
 _BETWEEN = re.compile(rf"\b(?:between |from )?{_T.format('first')} ?(?:-|–|to|till|until|and) ?{_T.format('second')}")
 _BEFORE = re.compile(
-    r"\b(?:before|b4|earlier than|(?:sleep|asleep|in bed) (?:till|until)|only (?:up )?(?:till|until)) "
+    r"\b(?:before|b4|earlier than|(?:sleep|asleep|in bed|(?<!get )up|awake|get up) (?:before |till|until)"
+    r"|only (?:up )?(?:till|until)) "
     rf"{_T.format('hour')}"
 )
 _AFTER = re.compile(rf"\b(?:after|later than|past) {_T.format('hour')}")
@@ -36,6 +37,7 @@ _OF_US = re.compile(
     r"\b(?:(?:messag|text|writ|ping|nudg|remind|bug|bother|contact|disturb|notif|buzz|poke|pester|spam|dm|alert|wak)\w*"
     r" ?(?:to )?me\b|(?:messages?|texts?|pings?|nudges?|reminders?|notifications?|alerts?|dms?|anything)\b"
     r"|^(?:please )?nothing\b"
+    r"|(?:\w{2,5}n['’]?t|not|never) (?:message|text|write|send|ping|nudge|remind|bug)\b|(?:not|n['’]?t) (?:up|awake)\b"
     r"|quiet (?:hours?|time)|not disturb|leave me alone|sleep|asleep)"
 )
 _NOT = re.compile(

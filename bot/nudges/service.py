@@ -1,7 +1,7 @@
 """What people do about nudges: answer, snooze, stop, see what is coming, pause, move. One transaction's work each."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_
@@ -124,6 +124,17 @@ def _names_in(nudge: NudgeFacts) -> tuple[str, ...]:
 def last_open(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...]:
     """The nudge that was sent last and waits for an answer; () for none."""
     return _open_nudges(session, now, persons.present(session, who, lock=False))[:1]
+
+
+RECENT = timedelta(hours=12)
+"""So long after a nudge what is typed may be meant for it."""
+
+
+def just_sent(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...]:
+    """The nudge that was sent last, not long ago, and waits for an answer; () for none."""
+    last = last_open(session, now, who)
+    sent = session.get_one(Nudge, last[0].id).attempted_at if last else None
+    return last if sent and sent > now - RECENT else ()
 
 
 @dataclass(frozen=True)

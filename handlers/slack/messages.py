@@ -92,6 +92,8 @@ async def _else(it: Interaction, text: str) -> Message:
         return noted
     if said := await beside.likely(replace(it, key=it.key and f"{it.key}/1"), text):
         return said
+    if said := await nudge_words.may_be_for(it):
+        return said
     finished = await it.look(service.just_finished)
     return conversation.over(finished) if finished else about.welcome(not_understood=True)
 

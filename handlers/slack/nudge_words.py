@@ -121,6 +121,12 @@ async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
     return beside.NO_NUDGE
 
 
+async def may_be_for(it: Interaction) -> Message | None:
+    """The nudge that came last, with its choices: what is not understood may be meant for it."""
+    last = await it.look(nudges.just_sent)
+    return beside.above(beside.WHICH_IS_IT, views.message(last)) if last else None
+
+
 async def are_wished(it: Interaction, text: str) -> bool:
     """Stop the nudges about the interviews that they name, or keep the quiet hours that they ask for; whether so."""
     about = read_of_one(text)

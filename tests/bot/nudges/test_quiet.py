@@ -20,6 +20,8 @@ def said(quiet: Quiet | None) -> str:
         ("nothing before noon please", "- 12:00"),
         ("no text before 9 o'clock in the morning", "- 09:00"),
         ("i sleep till 10", "- 10:00"),
+        ("im not up til 11 so dont message before that", "- 11:00"),
+        ("dont send stuff after 10 at night", "22:00 -"),
         ("no messages after 8pm", "20:00 -"),
         ("dont message me after half 7", "19:30 -"),
         ("leave me alone after 9pm", "21:00 -"),
