@@ -39,6 +39,9 @@ _ORDERS = forms(
 )
 _RATHER = forms(
     """
+    i (said|put|wrote|typed|told you) Q{old}Q[,] (but |and |when )\
+        (it was|it's|it is|i meant|it should be|it should have been) Q{new}Q
+    i (said|put|wrote|typed|told you) Q{old}Q(,|;|\\.|) (it should be|should be|should have been|i meant|meant) Q{new}Q
     {old} (spells|writes) (it|(her|his|their) name)[ as] {new}
     (i|you|we) (mis)?(spelled|spelt|spell|wrote|typed|put)[ out] Q{old}Q['s name]\
         ( wrong| incorrectly| badly| it wrong)PAUSE[IT_IS ]Q{new}Q
@@ -132,7 +135,9 @@ def swapped(said: str, answers: Answers) -> Found:
             continue  # "Bo is HR and it's 14, not 12"
         if form in _RATHER and is_number(old) and not _SENTENCE.match(new) and (last := _LAST_NUMBER.search(new)):
             new = new if len(new.split()) < _FEW else last["number"]  # "the close went from 12 days, not 10"
-        if done := _instead(old, new, answers, is_order=form in _ORDERS):
+        counted = old.partition(" ")[0] if is_number(new) else ""
+        figure = _instead(counted, new, answers, is_order=False) if is_number(counted) else None
+        if done := figure or _instead(old, new, answers, is_order=form in _ORDERS):
             return done
         if (
             len(old.split()) < 4

@@ -157,7 +157,7 @@ def _company_now(was: Itself, new: str, *, is_sure: bool) -> Anew | None:
 def _role(said: str, was: Itself) -> Anew | None:
     for found in _all(said, _ROLE):
         new = found["new"].strip(_QUOTES)
-        if names_a_role(new) or _shares(new, was.role) or _WRONG.search(said):
+        if names_a_role(new) or _shares(new, was.role) or new.istitle() or _WRONG.search(said):
             return _role_now(was, new, is_sure=True)
     if (swapped := matched(said, _SWAPPED)) and _is_of(swapped["old"], was.role):
         return _role_now(was, _in_place(was.role, swapped["old"], cased_title(swapped["new"])), is_sure=True)

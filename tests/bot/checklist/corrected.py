@@ -23,6 +23,8 @@ TABLE = [
     ("No it's Priya not Pria", ""),
     ("i forgot, there was also a guy called Luis Ortega", "Luis Ortega is on the list of whom you met"),
     ("there were three people, add Ravi Menon the team lead", "Ravi Menon (Team Lead) is on the list of whom you met"),
+    ("i said 9 days but it was 11", "“cut close from 9 to 5 days” is now “cut close from 11 to 5 days”"),
+    ("i said 20%, should be 25%", "“20% fewer faults” is now “25% fewer faults”"),
     ("forgot to put Helen Shaw, HR", "Helen Shaw (HR) is on the list of whom you met"),
     ("the close went from 11 days, not 9", "“cut close from 9 to 5 days” is now “cut close from 11 to 5 days”"),
     ("i cant call im at work til 5", ""),

@@ -36,6 +36,7 @@ def mended(text: str, was: Itself) -> str:
         ("i applied for controller not finance manager", "the role is now Controller"),
         ("you got the job title wrong, its finance analyst", "the role is now Finance Analyst"),
         ("wrong role, i went for assistant controller", "the role is now Assistant Controller"),
+        ("job title was Accounts Payable Lead", "the role is now Accounts Payable Lead"),
         ("it's director, not manager", "the role is now Finance Director"),
         ("i interviewed for the payroll lead position", "the role is now Payroll Lead (?)"),
         ("the interview was at 3 not 2", "it is now Tuesday, November 24, 3:00 pm"),
