@@ -8,7 +8,6 @@ from bot.checklist import beginning, service
 from bot.checklist.answers import NewInterview
 from bot.checklist.asked import read_told
 from bot.checklist.named_steps import named_step
-from bot.checklist.reminded import remind_of
 from bot.checklist.service import Beside
 from bot.checklist.spoken import read_spoken
 from bot.intents import Intent, Meant, read_likely
@@ -19,13 +18,12 @@ from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.nudges.facts import Outcome
 from bot.nudges.quiet import read_quiet
-from bot.nudges.typed import done_for
 from bot.nudges.wishes import wish_of
 from bot.zones import country_at
-from handlers.slack import nudge_words, offers, remembered, which_one
+from handlers.slack import nudge_words, offers, remembered, sending, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
-from handlers.slack.thankyou import hand_over, show_sent
+from handlers.slack.thankyou import hand_over
 from handlers.slack.views import about, beside, conversation, explaining
 from handlers.slack.views import interviews as lists
 from handlers.slack.views import notes as note_views
@@ -203,31 +201,6 @@ async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
     return await granted(it, wish_of(meant.intent, text, now.date(), locale, country_at(now)))
 
 
-async def _sent(it: Interaction, meant: Meant, text: str) -> Message:
-    unsent = [each for each in await it.look(known.known, text) if each.debrief_id and not each.note_sent]
-    if len(unsent) != 1:
-        await it.once(persons.local_now)
-        return beside.which_was_sent(unsent)
-    met = [each.name for each in unsent[0].thanked if each.at is None]
-    if 0 < len(done_for(text, met)) < len(met):
-        return await _sent_some(it, meant, text)
-    done = await it.once(known.note_was_sent, unsent[0].id, text)
-    now, _ = await it.look(persons.local_now)
-    show_sent(it, unsent[0].debrief_id or 0)
-    return beside.sent(*done, now) if done else about.MISSING
-
-
-async def _sent_some(it: Interaction, meant: Meant, text: str) -> Message:
-    if meant.ideas & {"some_of", "rest_open"}:
-        await it.once(persons.local_now)
-        return beside.PART_DONE
-    done = await it.once(known.some_were_sent, text)
-    if done is None:
-        return beside.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
-    show_sent(it, done.interview.debrief_id or 0)
-    return beside.some_sent(done)
-
-
 async def _to_offer(it: Interaction, meant: Meant, text: str) -> Message:
     outcome = Outcome.ACCEPTED if meant.intent is Intent.ACCEPTED else Outcome.DECLINED
     if done := await offers.told_answer(it, outcome, text):
@@ -246,20 +219,6 @@ async def _ended(it: Interaction, intent: Intent) -> Message:
     return beside.heard(intent, lists.message(listing, done) if listing.open else None)
 
 
-async def _bounced(it: Interaction, _meant: Meant, text: str) -> Message:
-    back = await it.once(known.came_back, text)
-    sent = [each for each in await it.look(known.known, text) if each.debrief_id]
-    debrief_id = sent[0].debrief_id if len(sent) == 1 else None
-    if back and debrief_id:
-        show_sent(it, debrief_id)
-    return beside.bounced(back.name if back else "", debrief_id)
-
-
-async def _remind_to(it: Interaction, _meant: Meant, text: str) -> Message:
-    kept = await it.once(remind_of, text)
-    return beside.to_be_sent(kept) if kept else beside.NOT_KEPT
-
-
 _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None]]] = {
     Intent.AHEAD: _ahead,
     Intent.MOVED: _moved,
@@ -273,11 +232,11 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.STILL_DECIDING: _deciding,
     Intent.ACCEPTED: _to_offer,
     Intent.DECLINED: _to_offer,
-    Intent.SENT: _sent,
+    Intent.SENT: sending.sent,
     Intent.NO_MORE: nudge_words.stop,
-    Intent.SENT_SOME: _sent_some,
-    Intent.BOUNCED: _bounced,
-    Intent.REMIND_TO: _remind_to,
+    Intent.SENT_SOME: sending.sent_some,
+    Intent.BOUNCED: sending.bounced,
+    Intent.REMIND_TO: sending.remind_to,
 }
 """What changes something."""
 
