@@ -51,11 +51,35 @@ _PLAINLY = (
     ),
     (re.compile(r"\bi(?:['’]?m| am) (?=interviewing)", re.IGNORECASE), ""),
     (re.compile(r"[,;]?\s(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
+    (
+        re.compile(
+            r"^(?:please )?(?:can|could|will) (?:you|u) (?:please )?(?=put|add|note|log|save)"
+            r"|^please (?=put|add|note|log|save)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"^(?:put|add|note|log|save)(?: down| in)? (?:an? |my )?interview(?: for (?:me|us)\b)?", re.IGNORECASE
+        ),
+        "interview",
+    ),
+    (
+        re.compile(
+            r"^(?:(?:the |my )?\w{2,20} )?(?:(?:has|have|just) )*"
+            r"(?:arranged|set up|booked|organi[sz]ed|scheduled|sorted)"
+            r"(?: me)?(?: in)?(?: for)?(?: an?)? (?:chat|call|meeting|interview|talk|screen)\b",
+            re.IGNORECASE,
+        ),
+        "interview",
+    ),
     (re.compile(r"(?<=[a-z]) w (?=\w)"), " with "),
     (re.compile(r"(?<=\w) interview (?:coming up|lined up|booked|scheduled|arranged|set)\b", re.IGNORECASE), ","),
 )
 """How people lead up to it, as it stands in a line: "they want me to come in" is "interview"."""
-_ARTICLES = frozenset(("a", "an", "the", "my", "their", "this", "that"))
+_TRAILING = re.compile(r"(?: (?:for|at|on|in|by|with|have|has|will|is|be|to))+$", re.IGNORECASE)
+_ARTICLES = frozenset(("", "a", "an", "the", "my", "their", "this", "that", "me", "us", "you", "it", "them"))
 _WHICH = "I understood that much. Which company is it for?"
 _A_JOB = re.compile(r"an? (?P<role>.+) (?:job|role|position|post)", re.IGNORECASE)
 
@@ -65,6 +89,7 @@ def read_spoken(text: str, now: datetime, locale: str) -> NewInterview | Unsure:
     for pattern, plainly in _PLAINLY:
         text = pattern.sub(plainly, text)
     read = read_start(text, now, locale, ahead=True)
+    read = replace(read, company=_TRAILING.sub("", read.company))
     if isinstance(read, NewInterview) and read.company.lower() in _ARTICLES:
         return Unsure("", read.role, _WHICH, read.met, read.starts_at or read.ended_at, read.how)
     if isinstance(read, Unsure) and not read.role and (job := _A_JOB.fullmatch(read.company)):

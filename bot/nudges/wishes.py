@@ -133,6 +133,7 @@ _OF_ONE = forms(
     (no more|enough|nothing more|shut up|no need to remind me) (about|on|of) WHAT
     (stop|END|unsubscribe|unsubscribe me)( all| the| my| your| those| any| sending me)*[ REMINDERS] ABOUT WHAT
     (stop|END)( all| the| my| your)* WHAT (REMINDERS)
+    ((the|my|all) )*WHAT (REMINDERS) (off|away|gone|no more)
     i NOT (need|want) (REMIND|to be reminded|to be told)( any more| anymore| again)* ABOUT WHAT
     i NOT (need|want)( any| the| more| your)*[ REMINDERS] ABOUT WHAT
     i NOT (want|need) to (hear|know)[ anything| any][ more| else] ABOUT WHAT

@@ -23,6 +23,8 @@ NOW = datetime(2026, 11, 24, 13, 30, tzinfo=ZoneInfo("America/New_York"))
         ("looks like im interviewing with meta next thurs 4pm for clerk", "meta", "clerk", "12-03 16:00"),
         ("i've an interview for a care assistant job on the 3rd at ten", "", "care assistant", "12-03 10:00"),
         ("i have an interview for a nanny job on friday at 10", "", "nanny", "11-27 10:00"),
+        ("can u put down an interview for me, friday 4 at Argos", "Argos", "", "11-27 16:00"),
+        ("recruiter has arranged a chat with Monzo for weds 2pm", "Monzo", "", "11-25 14:00"),
         ("i have an interview tomorrow at 3pm with Google", "Google", "", "11-25 15:00"),
     ],
 )
