@@ -87,6 +87,20 @@ def choose(
     ledger.replan(session, now, person)
 
 
+def be_quiet(
+    session: Session, now: datetime, who: persons.Who, since: time | None, until: time | None
+) -> tuple[time, time]:
+    """Keep other quiet hours, from then and until then, wall time in the person's zone; None leaves that end as it is.
+
+    Gives back both ends; what is due moves with them.
+    """
+    person = persons.present(session, who)
+    person.quiet_from, person.quiet_to = since or person.quiet_from, until or person.quiet_to
+    person.has_preferences = True
+    ledger.replan(session, now, person)
+    return person.quiet_from, person.quiet_to
+
+
 @dataclass(frozen=True)
 class Defaults:
     """What an admin chooses for the whole workspace."""

@@ -1,7 +1,7 @@
 """Small words that every message shares: days, moments and counts in plain English."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 
 def say_day(day: date) -> str:
@@ -28,22 +28,23 @@ def say_date(day: date, today: date) -> str:
 def say_moment(moment: datetime, now: datetime) -> str:
     """A moment in the zone it is given in, as seen from `now`: "today at 10:00 am"."""
     day = say_near_day(moment.date(), now.astimezone(moment.tzinfo).date())
-    return f"{day} at {_clock(moment)}"
+    return f"{day} at {say_hour(moment)}"
 
 
 def say_date_and_time(moment: datetime) -> str:
     """A moment that stays right however long it is read: "Tuesday, November 24, 10:00 am"."""
-    return f"{moment:%A}, {moment:%B} {moment.day}, {_clock(moment)}"
+    return f"{moment:%A}, {moment:%B} {moment.day}, {say_hour(moment)}"
 
 
 def say_span(begins: datetime, ends: datetime) -> str:
     """From a moment to another: "from Tuesday, November 24, 10:00 am to 2:00 pm"; a second day is said as well."""
-    until = _clock(ends) if begins.date() == ends.date() else say_date_and_time(ends)
+    until = say_hour(ends) if begins.date() == ends.date() else say_date_and_time(ends)
     return f"from {say_date_and_time(begins)} to {until}"
 
 
-def _clock(moment: datetime) -> str:
-    return f"{moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
+def say_hour(hour: time | datetime) -> str:
+    """An hour of the clock: "8:00 pm"."""
+    return f"{hour.hour % 12 or 12}:{hour:%M} {'am' if hour.hour < 12 else 'pm'}"
 
 
 def say_list(things: Sequence[str]) -> str:

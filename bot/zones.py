@@ -102,8 +102,35 @@ _SPOKEN: dict[str, dict[str, str]] = {
     "rio|rio de janeiro": {"": "America/Sao_Paulo"},
 }
 """What people call a zone, and which one they mean: "" for most, another for those in a country."""
+_LIVED_IN = {
+    "new york state|new jersey|pennsylvania|massachusetts|connecticut|ohio|michigan|georgia|virginia|maryland|maine"
+    "|north carolina|south carolina|vermont|rhode island|delaware|new hampshire|west virginia|tampa|orlando|baltimore"
+    "|pittsburgh|cleveland|columbus|cincinnati|raleigh|buffalo|jersey city|florida|fl|jersey|ny|nj": "America/New_York",
+    "texas|tx|illinois|wisconsin|minnesota|iowa|missouri|arkansas|oklahoma|alabama|mississippi|louisiana|new orleans"
+    "|milwaukee|memphis|san antonio|fort worth|oklahoma city|tulsa|omaha": "America/Chicago",
+    "colorado|utah|wyoming|montana|new mexico|boulder|albuquerque|colorado springs": "America/Denver",
+    "la|l.a|los angeles|oakland|san jose|sacramento|washington state|nevada|oregon|sf|socal"
+    "|norcal": "America/Los_Angeles",
+    "tucson|scottsdale": "America/Phoenix",
+    "leeds|liverpool|glasgow|bristol|sheffield|cardiff|newcastle|nottingham|leicester|the uk|united kingdom|brighton"
+    "|cambridge|oxford|great britain|belfast|northern ireland": "Europe/London",
+    "alberta": "America/Edmonton",
+    "ontario|quebec": "America/Toronto",
+    "british columbia": "America/Vancouver",
+    "cork|galway": "Europe/Dublin",
+    "italy|turin": "Europe/Rome",
+    "poland|krakow|wroclaw": "Europe/Warsaw",
+    "netherlands|the netherlands|holland|rotterdam|the hague": "Europe/Amsterdam",
+    "switzerland": "Europe/Zurich",
+    "portugal|porto": "Europe/Lisbon",
+    "sweden": "Europe/Stockholm",
+    "philippines|the philippines|cebu": "Asia/Manila",
+    "kolkata|gurgaon|noida|ahmedabad": "Asia/Kolkata",
+}
+"""Where people say that they live, where that is in one zone, and no zone is called after it."""
 _BY_NAME = {name: meant for names, meant in _SPOKEN.items() for name in names.split("|")}
 ABBREVIATIONS = frozenset(name for name in _BY_NAME if " " not in name)
+_BY_NAME |= {name: {"": zone} for names, zone in _LIVED_IN.items() for name in names.split("|")}
 LONGEST_NAME = 60
 _TIME = re.compile(r"\s*\b(?:(?:standard|daylight|summer|local|the)\s+)*time(?:\s*zone)?\b\s*|^the\s+|\s+zone$")
 _OFFSET = re.compile(r"(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?00)?")

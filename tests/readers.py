@@ -44,6 +44,8 @@ from bot.checklist import (
     names,
     names_with_titles,
     noted,
+    nothing_more,
+    numbers,
     ordering,
     pasted,
     people,
@@ -76,10 +78,10 @@ from bot.checklist import (
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
 from bot.coaching import diff, private
-from bot.dates import clocks, filler, silence, spelling
-from bot.intents import commands, finding, signs
+from bot.dates import clocks, filler, moments, silence, spelling
+from bot.intents import away, commands, finding, signs
 from bot.intents import words as intent_words
-from bot.interviews import home
+from bot.interviews import home, itself, when
 from bot.mydata import files, shapes
 from bot.notes import (
     addressing,
@@ -105,7 +107,7 @@ from bot.notes.shorthand import doubts, reasons
 from bot.notes.shorthand import names as shorthand_names
 from bot.notes.shorthand import promises as note_promises
 from bot.notes.shorthand import talked as shorthand_talked
-from bot.nudges import snoozing
+from bot.nudges import quiet, snoozing
 from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
 from bot.persons import Who
@@ -117,6 +119,7 @@ SETTING = reading.Setting(TODAY)
 TALK = Talk("Northwind", "Finance Manager", "Sam Rivera", TODAY, TODAY)
 TOLD = Answers(told=(Point("I cut costs by 15%"), Point("I led six people")))
 Reader = Callable[[str], object]
+ITSELF = itself.Itself("Northwind", "Finance Manager", when.Times(None, NOW))
 
 
 def about(text: str = "Northwind") -> check.About:
@@ -274,6 +277,8 @@ READERS: dict[str, Reader] = {
     "bot.checklist.dropping.dropped": lambda text: dropping.dropped(text[:300], NOTED),
     "bot.checklist.mending.without_spelling": lambda text: mending.without_spelling(text[:300]),
     "bot.checklist.complaints.of_several": lambda text: complaints.of_several(text[:300], NOTED),
+    "bot.checklist.nothing_more.holds_no_point": nothing_more.holds_no_point,
+    "bot.checklist.numbers.end_changed": lambda text: numbers.end_changed(text[:300], NOTED),
     "bot.checklist.moves.kept": lambda text: moves.kept(text[:300], NOTED),
     "bot.checklist.ordering.ordered": lambda text: ordering.ordered(text[:300], NOTED),
     "bot.checklist.moves.told_or_missed": lambda text: moves.told_or_missed(text[:300], NOTED),
@@ -326,6 +331,14 @@ READERS: dict[str, Reader] = {
     "bot.checklist.points.read_point": points.read_point,
     "bot.checklist.promises.apart": promises.apart,
     "bot.checklist.promises.by_when": lambda text: promises.by_when(text, TODAY, "en_US"),
+    "bot.interviews.itself.read_itself": lambda text: itself.read_itself(text, ITSELF, NOW, "en_US"),
+    "bot.interviews.when.read_when": lambda text: when.read_when(text[:200], ITSELF.times, NOW, "en_US"),
+    "bot.interviews.when.moved_to": lambda text: when.moved_to(text[:400], ITSELF.times, NOW, "en_US"),
+    "bot.nudges.quiet.read_quiet": quiet.read_quiet,
+    "bot.nudges.wishes.read_of_one": nudge_wishes.read_of_one,
+    "bot.interviews.itself.may_mend": itself.may_mend,
+    "bot.dates.moments.left_over": lambda text: moments.left_over(text[:500]),
+    "bot.dates.only_hour.read_hour": lambda text: dates.read_hour(text[:200]),
     "bot.checklist.calling.read_call": _answer(calling.read_call),
     "bot.checklist.calling.read_call_contact": _answer(calling.read_call_contact),
     "bot.checklist.conditions.best_hour": conditions.best_hour,
@@ -376,6 +389,8 @@ READERS: dict[str, Reader] = {
     "bot.dates.clocks.in_digits": clocks.in_digits,
     "bot.dates.clocks.read_hours": clocks.read_hours,
     "bot.intents.beside.read_beside": intents.read_beside,
+    "bot.intents.away.is_called_away": away.is_called_away,
+    "bot.intents.likely.read_likely": intents.read_likely,
     "bot.intents.finding.normal": finding.normal,
     "bot.intents.reading.read": intents.read,
     "bot.intents.parts.read_parts": intents.read_parts,

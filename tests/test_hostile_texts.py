@@ -118,6 +118,8 @@ READ_UP_TO = {
     "bot.checklist.figures": 300,
     "bot.checklist.mending": 300,
     "bot.checklist.moves": 300,
+    "bot.checklist.nothing_more": 120,
+    "bot.checklist.numbers": 300,
     "bot.checklist.pointed": 300,
     "bot.checklist.recalled": 300,
     "bot.checklist.retold": 300,
@@ -141,8 +143,12 @@ READ_UP_TO = {
     "bot.checklist.starting": 500,
     "bot.dates": 500,
     "bot.zones": 60,
+    "bot.intents.away": 80,
     "bot.intents": 400,
+    "bot.interviews.itself": 200,
+    "bot.interviews.when": 400,
     INSIDE: 800,
+    "bot.nudges.quiet": 120,
     "bot.nudges.wishes": 200,
 }
 """Characters that a pattern gets to see: whoever calls it cuts the text, or does not read a longer one."""

@@ -28,6 +28,10 @@ _ADDS = forms(
     [i |we ][also ]met {who} (too|as well|also)
     (there was also|also there was|you missed|you forgot|and also) {who}
     there was [also ](a|an|another|one more) [\\w+ ](person|one|interviewer|guy|woman|man)[,|:] {who}
+    [i |we |also |i also |oh ](forgot|missed|left out|forgot about|forgot to (put|add|mention|say|tell you))\
+        (, |: |; |\\. | )\
+        [there was |i met ][also ][the |a |an |this ][(guy|man|woman|lady|person|bloke|girl) ][called |named ]{who}
+    [i |also |i also ]forgot to put {who}
     {who} (sat in|joined|joined us|came in|was in)( too| as well| also)
     {who} was (also there|there too|there as well|there,? too)
     """

@@ -18,6 +18,7 @@ from bot.checklist.lines import visible
 from bot.checklist.mending import addressed, part_changed, part_dropped, reached
 from bot.checklist.moves import kept, told_or_missed
 from bot.checklist.noted import Corrected, Found, Unknown, which_of
+from bot.checklist.numbers import end_changed
 from bot.checklist.ordering import ordered
 from bot.checklist.people import Met
 from bot.checklist.pointed import figure_anew, figure_of_topic, people_counted, point_said_anew
@@ -59,9 +60,25 @@ _AND_ALSO = re.compile(
 )
 _STOP = r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |so )?"
 _PAUSE = re.compile(_STOP, re.IGNORECASE)
-_CLAUSE = re.compile(rf"{_STOP}|\s+and\s+", re.IGNORECASE)
+_CLAUSE = re.compile(
+    rf"{_STOP}|\s+and\s+|\s+so\s+(?=(?:please |just |can you )*(?:take|drop|remove|delete)\b)"
+    r"|(?<=off|out) (?=s?he (?:was|is|did)n)",
+    re.IGNORECASE,
+)
 _OF_THEM = re.compile(r"(?:s?he|they)\b", re.IGNORECASE)
 """Whoever is off the list is spoken of, and nobody else."""
+_LEADS_UP = re.compile(
+    r"(?:there (?:was|were)|it was|they were|we were|i met) (?:\w+ ){1,4}"
+    r"(?:people|persons|interviewers|them|others|us)",
+    re.IGNORECASE,
+)
+"""How many there were, before they are named: "there were three of them, add Bo"."""
+_TAKES_OFF = re.compile(
+    r"(?:please |just |so |then |can you )*(?:take|drop|remove|delete|scratch|cross|lose|get rid of|kick)\b.{0,20}"
+    r"\b(?:him|her|them|that one|it)\b",
+    re.IGNORECASE,
+)
+"""Whoever is off the list is to be taken off it, once more."""
 _TELLS_WHY = re.compile(r"(?:s?he|they|it|that|who|because|cause|cos|since|as)\b(?!.*\d)", re.IGNORECASE)
 MOST_CLAUSES = 4
 
@@ -81,9 +98,11 @@ def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers]
     clauses = [clause for clause in clauses if ways_said(clause)[0]]
     if not 1 < len(clauses) <= MOST_CLAUSES:
         return None
+    if _LEADS_UP.fullmatch(clauses[0]):
+        clauses = clauses[1:]
     for clause in clauses:
         found = _then(clause, answers, mended[-1].answers if mended else answers, read)
-        if mended and not found and _TELLS_WHY.match(clause):
+        if mended and not found and (_TELLS_WHY.match(clause) or _TAKES_OFF.match(clause)):
             continue
         if not isinstance(found, Corrected):
             return None
@@ -98,7 +117,8 @@ def _then(clause: str, was: Answers, now: Answers, read: Callable[[str, Answers]
     whose = [met for met in now.met if met not in was.met]
     found = read(_said_of(whose[0], clause) if len(whose) == 1 else clause, now)
     is_of_them = not isinstance(found, Corrected) or found.answers.met != now.met
-    return None if len(now.met) < len(was.met) and _OF_THEM.match(clause) and is_of_them else found
+    is_said_of_them = _OF_THEM.match(clause) or _TAKES_OFF.match(clause)
+    return None if len(now.met) < len(was.met) and is_said_of_them and is_of_them else found
 
 
 def _told_anew(was: Answers, now: Answers) -> list[str]:
@@ -146,7 +166,19 @@ _Reader = Callable[[str, Answers], Found]
 _PEOPLE = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
 _THINGS = (dropped, point_said_anew, reworded, denied, swapped, figure_anew, people_counted, spelled_anew, added)
 _MOVES = (kept, ordered, told_or_missed, rephrased, begun_anew, of_several, arrow)
-_OPEN = (reached, *_PEOPLE, *_MOVES, *_THINGS, figure_of_topic, said_again, of_nobody, complained, missed, name_alone)
+_OPEN = (
+    reached,
+    end_changed,
+    *_PEOPLE,
+    *_MOVES,
+    *_THINGS,
+    figure_of_topic,
+    said_again,
+    of_nobody,
+    complained,
+    missed,
+    name_alone,
+)
 _OF_POINTS = (part_changed, dropped, ordered, point_said_anew, swapped, figure_anew, figure_of_topic)
 _READERS: dict[StepName | None, tuple[_Reader, ...]] = {
     None: _OPEN,

@@ -33,6 +33,7 @@ _ORDERS = forms(
     [let's |i want to |please ]DROP [the name of |the person ]{what}[ (from|off) ...]
     DROP {what} (please|pls|BECAUSE) ...
     take [the name of ]{what} (off|out|away)[ ...]
+    take (off|out|away) {what}[,] (s?he|they|because|as|since|cos) ...
     """,
     DROP=_DROP,
     BECAUSE="(?:because|bc|cause|cuz|coz|cos|since|as)",
@@ -61,6 +62,8 @@ _SAID_OF_THEM = forms(
     {what}( is| was|'s| =) (nobody|no one|noone)
     {what} ABSENT[(PAUSE| )(s?he|they|it|and|but|that) ...]
     {what} should(n't| not) be (there|on ...|in ...)
+    WHO (left|had to (leave|go|cancel|drop out)|couldn't stay|didn't stay)[ early](PAUSE|,? )[and |so ][s?he |they ]\
+        should(n't| not) be (there|on ...|in ...)
     {what} does(n't| not) (exist|belong...)
     {what} (can|has to|should) go
     get {what} out[ of (it|there|here)]

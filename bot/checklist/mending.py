@@ -233,10 +233,13 @@ def without_spelling(name: str) -> str:
 _NAME_ALONE = re.compile(r"[^\W\d_][\w'-]{1,40}(?: [^\W\d_][\w'-]{0,40}){0,2}")
 
 
+_IS_RIGHT = re.compile(r"(?:all |just )?(?:right|correct(?:ly)?|wrong(?:ly)?|fine|ok|okay|good|badly|like that)", re.I)
+
+
 def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | None:
     """With another name for the one in that place, or for the part of their name that `old` is."""
     met, new = answers.met[at], without_spelling(new)
-    if not new or len(new.split()) > MOST_WORDS or AN_ORDER.match(new):
+    if not new or len(new.split()) > MOST_WORDS or AN_ORDER.match(new) or _IS_RIGHT.fullmatch(new):
         return None
     read = read_met(new).people
     is_none = names_a_role(new) or NO_NAME_WORDS.intersection(words_of(new))
@@ -244,6 +247,8 @@ def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | Non
         read = (Met(" ".join(map(capital, new.split()))),)
     if len(read) != 1 or not re.search(r"[^\W\d_]", new):
         return None
+    if set(words_of(read[0].name)) < set(words_of(met.name)) and old.casefold() == met.name.casefold():
+        return None  # "it's Priya not Pria", and so it is
     noted = "['’]?".join(map(re.escape, old))
     name = re.sub(rf"\b{noted}\b", lambda _: read[0].name, met.name, flags=re.IGNORECASE)
     if name == met.name and is_place(old):

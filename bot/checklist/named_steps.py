@@ -17,7 +17,12 @@ _NAMES = (
     (StepName.WANTS, r"reasons?|why i want it"),
     (StepName.SIGNATURE, r"signature|sign"),
     (StepName.CALL, r"call(?:ing)?|phone"),
-    (StepName.POINTS, r"points?|strengths?|told them|first (?:question|answer)"),
+    (
+        StepName.POINTS,
+        r"points?|strengths?|told them|first (?:question|answer)"
+        r"|start(?:ing)? (?:all )?(?:over|again|afresh|fresh|from)|from (?:scratch|the top)|begin again"
+        r"|restart|redo (?:it all|everything)",
+    ),
 )
 _PATTERNS = tuple((step, re.compile(rf"\b(?:{names})\b", re.I)) for step, names in _NAMES)
 

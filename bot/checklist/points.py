@@ -7,6 +7,7 @@ not of the writer, and behind it what the writer did.
 import re
 
 from bot.checklist.answers import Point
+from bot.checklist.nothing_more import holds_no_point
 from bot.checklist.yes_no import said_nothing
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
@@ -118,7 +119,7 @@ _NO_TROUBLE = re.compile(
 def read_point(line: str) -> Point | None:
     """The point of a line, its bullet or number taken off; None for an empty line and for what says nothing."""
     line = " ".join(_BULLET.sub("", line).split())
-    if not line or is_nerves(line):
+    if not line or is_nerves(line) or holds_no_point(line):
         return None
     if arrow := next((found for found in _ARROW.finditer(line) if not _tells_a_change(found)), None):
         problem, answer = line[: arrow.start()], line[arrow.end() :]

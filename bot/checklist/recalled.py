@@ -59,11 +59,20 @@ _LEAVE = forms(
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:call(?:ed)? (?:me|us|you|it|this|that)|remind|interviews?|screen|when|how|tomorrow|today|tonight|what|why"
     r"|who|meeting|notes?|zoom|video|answer(?:ed)?|yet|nervous|scared|hate|afraid|anxious|voicemail|wrong|script|named"
-    r"|tried|for the call)\b|^(?:can|should|may|could|do) (?:i|we)\b|\d{3}",
+    r"|tried|for the call"
+    r"|(?:i'm|i am) (?:at|in|on|busy|driving|working|not|away|out|still))\b"
+    r"|^(?:can|should|may|could|do) (?:i|we)\b|\d{3}",
     re.IGNORECASE,
 )
 """A call that was made, is planned or feared, or is asked about."""
 _CONDITION = re.compile(r"\d|\b(?:before|until|till|only|after(?! all\b)|on|if|unless)\b", re.IGNORECASE)
+
+
+_PUT_DOWN = re.compile(
+    r"\A(?:you can |you may |please |just )*(?:put|mark|write|say|note)(?: it)?(?: down)?(?: as)? (?:a )?"
+    r"(?P<may>yes|no) (?:for|to|on|under) (?:the )?(?:phone )?(?:call(?:s|ing)?|phone|ringing)\b",
+    re.IGNORECASE,
+)
 
 
 def call_told(said: str, answers: Answers, setting: Setting) -> Found:
@@ -72,6 +81,7 @@ def call_told(said: str, answers: Answers, setting: Setting) -> Found:
         return None
     if re.fullmatch(r"i (?:got|had) the call wrong", said, re.IGNORECASE):
         return _asks(answers)
+    said = _PUT_DOWN.sub(lambda found: "I may call" if found["may"].lower() == "yes" else "I may not call", said)
     if (found := matched(said, _CALL_WHOM)) and (told := _call_whom(found.groupdict(), answers)):
         return told
     if not matched(said, _LEAVE) or _OF_SOMETHING_ELSE.search(said):

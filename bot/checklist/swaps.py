@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.checklist.answers import Answers, Point
-from bot.checklist.figures import FIGURE, however_written, is_number, with_units
+from bot.checklist.figures import FIGURE, WORDS, however_written, is_number, with_units
 from bot.checklist.forms import forms, matched
 from bot.checklist.mending import AN_ORDER, changed_person, other_name
 from bot.checklist.names import cased_title
@@ -39,6 +39,9 @@ _ORDERS = forms(
 )
 _RATHER = forms(
     """
+    i (said|put|wrote|typed|told you) Q{old}Q[,] (but |and |when )\
+        (it was|it's|it is|i meant|it should be|it should have been) Q{new}Q
+    i (said|put|wrote|typed|told you) Q{old}Q(,|;|\\.|) (it should be|should be|should have been|i meant|meant) Q{new}Q
     {old} (spells|writes) (it|(her|his|their) name)[ as] {new}
     (i|you|we) (mis)?(spelled|spelt|spell|wrote|typed|put)[ out] Q{old}Q['s name]\
         ( wrong| incorrectly| badly| it wrong)PAUSE[IT_IS ]Q{new}Q
@@ -87,7 +90,7 @@ _SENTENCE = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
 _THEM = re.compile(r"^(?:them|it|that|those) ", re.IGNORECASE)
 _DENIED = forms(
     """
-    WE NOT VERB {old}(,|;|\\.|)[ but] i [DO ]VERB {new}
+    WE NOT (?P<not_so>VERB) {old}(,|;|\\.|)[ but] i [DO ](?P<so>VERB) {new}
     WE NOT VERB {old},? (but|rather|only|just) {new}
     """,
     DO="(?:do|can|did|only|just|really|actually)",
@@ -97,15 +100,27 @@ _DENIED = forms(
 )
 
 
+_STEM = 4
+"""Letters by which two forms of a verb are the same: "move", "moved"."""
+
+
 def denied(said: str, answers: Answers) -> Found:
     """ "I don't speak Portuguese, I speak Spanish": one thing for the other, in the one point that has it."""
     if not (found := matched(said, _DENIED)):
         return None
-    old, new = found["old"], _THEM.sub("", found["new"])
+    old, new, verbs = found["old"], _THEM.sub("", found["new"]), found.groupdict(default="")
+    if new != found["new"] and verbs.get("so", "")[:_STEM] != verbs.get("not_so", "")[:_STEM]:
+        having = point_named(old.split()[0], answers)  # "I didn't move them, I built them": it is asked what to say
+        return which_point(having) if having else None
     if new != found["new"] and (joint := f"{new.partition(' ')[0]} ") in old:
         old = old[old.rindex(joint) :]  # "faults by 20%, I cut them by 12%"
     number = old.partition(" ")[0]
     return _in_points(answers, number if is_number(new) and is_number(number) else old, new)
+
+
+_LAST_NUMBER = re.compile(rf"\b(?P<number>\d[\d.,]*|{WORDS})(?: \w+)?\Z", re.IGNORECASE)
+_FEW = 3
+"""Words that a figure with its unit does not have."""
 
 
 def swapped(said: str, answers: Answers) -> Found:
@@ -118,7 +133,11 @@ def swapped(said: str, answers: Answers) -> Found:
         names = [word for word in words_of(new) if whom(word, answers.met) and not whom(old, answers.met)]
         if form in _RATHER and (names or _CLAUSE.search(f"{old} {new}")):
             continue  # "Bo is HR and it's 14, not 12"
-        if done := _instead(old, new, answers, is_order=form in _ORDERS):
+        if form in _RATHER and is_number(old) and not _SENTENCE.match(new) and (last := _LAST_NUMBER.search(new)):
+            new = new if len(new.split()) < _FEW else last["number"]  # "the close went from 12 days, not 10"
+        counted = old.partition(" ")[0] if is_number(new) else ""
+        figure = _instead(counted, new, answers, is_order=False) if is_number(counted) else None
+        if done := figure or _instead(old, new, answers, is_order=form in _ORDERS):
             return done
         if (
             len(old.split()) < 4

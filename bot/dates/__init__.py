@@ -8,6 +8,7 @@ read is asked back or left unread; nothing is guessed silently.
 
 from bot.dates.hire import bounded, read_hire_date
 from bot.dates.moments import read_moment
+from bot.dates.only_hour import read_hour
 from bot.dates.readings import (
     Ambiguous,
     Apart,
@@ -46,5 +47,6 @@ __all__ = [
     "bounded",
     "find_moment",
     "read_hire_date",
+    "read_hour",
     "read_moment",
 ]

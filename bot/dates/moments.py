@@ -93,16 +93,16 @@ def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) ->
         return _read_there(without(words, zone), named, now, month_first, ahead) if named else Unread()
     since, words = _since(words, now)
     if since:
-        return since if not _left_over(words) else Unread()
+        return since if not left_over(words) else Unread()
     day, rest = _day(words, now.date(), month_first=month_first, ahead=ahead)
     times, rest = read_hours(rest)
     if within := _IN_DAYS.search(words):
         times, rest = read_hours(without(words, within))
         day = shift(now.date(), int(within["count"]), within["unit"])
-    if _left_over(rest) and (ahead or _SAYS_AHEAD.search(words)):
+    if left_over(rest) and (ahead or _SAYS_AHEAD.search(words)):
         times, rest = read_hours(words)
         day, rest = _day_ahead(rest, now.date())
-    if _left_over(rest) or (day is None and not times):
+    if left_over(rest) or (day is None and not times):
         return Unread()
     if isinstance(day, NoSuchDay):
         return day
@@ -180,7 +180,8 @@ def _day_ahead(words: str, today: date) -> tuple[date | None, str]:
     return (read.date, "") if isinstance(read, Day) else (None, words)
 
 
-def _left_over(rest: str) -> bool:
+def left_over(rest: str) -> bool:
+    """Whether what is left of a text is more than the small words around a time."""
     return bool(_FILLER.sub("", rest))
 
 

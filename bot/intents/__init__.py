@@ -2,6 +2,7 @@
 
 from bot.intents.beside import TOLD, may_be_told, read_beside
 from bot.intents.intent import Intent
+from bot.intents.likely import read_likely
 from bot.intents.parts import WithAnswer, read_parts, read_with_answer
 from bot.intents.reading import Meant, build_tables, read
 
@@ -14,6 +15,7 @@ __all__ = [
     "may_be_told",
     "read",
     "read_beside",
+    "read_likely",
     "read_parts",
     "read_with_answer",
 ]

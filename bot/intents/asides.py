@@ -34,7 +34,7 @@ ASIDES: tuple[Rule, ...] = (
         "held_by ~own_paper ~not_back",
         never=f"{STORY} some_of",
     ),
-    *rules(Intent.UNNEEDED, "~unneeded", never="told"),
+    *rules(Intent.UNNEEDED, "~unneeded", never="told not_hiring"),
     *rules(Intent.UNCHANGED, "for_them", never="asks told"),
     *rules(
         Intent.REMIND,
@@ -47,6 +47,7 @@ ASIDES: tuple[Rule, ...] = (
         Intent.SENT_SOME,
         "~some_of rest_open",
         "sent rest_open",
+        "done rest_open",
         "sent ~some_of",
         "sent ~some_of rest_open",
         "sent will_send",
@@ -123,5 +124,6 @@ ASIDES: tuple[Rule, ...] = (
     # --- beside an open question
     *rules(Intent.ENOUGH, "asks_too_much", "asks_too_much asked_stuff", never="told they reported"),
     *rules(Intent.CHANGE, "go_to_answer an_answer", never="told hours they reported"),
+    *rules(Intent.CHANGE, "take_away start_over", alone=True, never="told hours they reported nudges_word"),
     *rules(Intent.MOVED, "now_moved ~not_happened", "now_moved interview ~not_happened", never=f"{STORY} asks"),
 )

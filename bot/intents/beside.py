@@ -1,7 +1,9 @@
 """What is meant while a question is open: only what can hardly be an answer to it."""
 
+from dataclasses import replace
 from itertools import pairwise
 
+from bot.intents.away import is_called_away
 from bot.intents.finding import known, normal
 from bot.intents.intent import Intent
 from bot.intents.reading import Meant, read
@@ -152,6 +154,8 @@ _PLAIN = {
     Intent.UNCHANGED: "kin",
 }
 """Ideas that leave no doubt of the intent, whatever few words stand around them."""
+_AGAIN = frozenset({Intent.RESUME, Intent.DEBRIEF, Intent.REWORD})
+"""What "start again" means where there is no question to start from."""
 _FEW = 4
 _MINE = frozenset(["i", "because", "that", "they", "we"])
 _ASKING = frozenset(["do", "does", "is", "can", "may", "should", "must", "could"])
@@ -225,6 +229,10 @@ _OPENS = frozenset(
 def read_beside(text: str) -> Meant | None:
     """What is meant beside the open question; None for what may be its answer. Total."""
     meant = read(text)
+    if meant and meant.intent in _AGAIN and "start_over" in meant.ideas:
+        meant = replace(meant, intent=Intent.CHANGE)
+    if meant is None and is_called_away(text):
+        return Meant(Intent.WAIT, 0, asked=False)
     if meant and _PLAIN.get(meant.intent) in meant.ideas:
         return meant if _is_plain(meant, normal(text)[0]) else None
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):

@@ -1,7 +1,7 @@
 """The halves of a message that says two things: each is answered by itself. Pure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.intents.beside import TOLD, read_beside
 from bot.intents.finding import SMALL, normal, says
@@ -176,6 +176,9 @@ def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
     parts = {meant.intent: (meant, said) for meant, said in found if meant.intent not in _POLITE}
     if Intent.GHOSTED in parts:  # the same silence
         parts.pop(Intent.NOTHING_YET, None)
+    if Intent.PRIVATE in parts and Intent.CROSS_OFF in parts:  # what is kept is to be deleted, and no interview
+        meant, said = parts.pop(Intent.CROSS_OFF)
+        parts[Intent.DATA] = (replace(meant, intent=Intent.DATA), said)
     if parts.keys() & _NEWS:
         parts = {intent: part for intent, part in parts.items() if intent not in {Intent.ANSWERED, Intent.INTERVIEWED}}
     whole = read(text)

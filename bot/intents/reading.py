@@ -1,5 +1,6 @@
 """From a message to what is meant by it."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
@@ -50,6 +51,8 @@ _EMPLOYERS = frozenset(
     }
 )
 """What an employer does."""
+_TELLING = frozenset(["said", "say", "saying", "that", "to", ",", "and", "but"])
+"""Behind these comes what they said."""
 _LONGEST_NAME, _FEW = 2, 5
 """Words of an employer's name, and of what it did."""
 _SERIOUS = _FACTS | {Intent.STOP, Intent.DATA, Intent.NERVOUS, Intent.SAD, Intent.CROSS_OFF}
@@ -141,7 +144,7 @@ def read(text: str) -> Meant | None:
         return Meant(command, 0, asked=command is Intent.EXPLAIN)
     if sign := read_sign(text):
         return Meant(sign, 0, asked=False)
-    words = normal(text)
+    words = normal(_LEADS_IN.sub("", text, count=1))
     if not any(word not in ",?" for word in words):
         return Meant(Intent.HELP, 0, asked=True) if "?" in text else None
     return _read(words)
@@ -149,9 +152,12 @@ def read(text: str) -> Meant | None:
 
 def _read(words: list[str]) -> Meant | None:
     found = find(words)
-    rule = _best(found, words)
+    _, rule = best(found, words)
+    rang = "they" in found and found.keys() & {"answered", "weakly_answered", "they_rang"}
+    if rang and (not rule or rule.intent is Intent.ANSWERED) and (news := _news(words)):
+        return news
     if rule:
-        return Meant(rule.intent, _others(rule, found, words), "?" in words, frozenset(found))
+        return Meant(rule.intent, others_of(rule, found, words), "?" in words, frozenset(found))
     if (part := _part(words, found) or _by_employer(words)) is not None:
         return part
     if "because" in words[1:] and (meant := _read(words[: words.index("because")])):
@@ -159,14 +165,35 @@ def _read(words: list[str]) -> Meant | None:
     if not any(each.denied or each.supposed for places in found.values() for each in places):
         return None
     plainly = {idea: [replace(each, denied=False, supposed=False) for each in places] for idea, places in found.items()}
-    rule = _best(plainly, words)
-    unlike = rule and rule.intent in _SERIOUS and not rule.alone and _others(rule, plainly, words) <= 1
+    _, rule = best(plainly, words)
+    unlike = rule and rule.intent in _SERIOUS and not rule.alone and others_of(rule, plainly, words) <= 1
     return Meant(Intent.UNCHANGED, 1, "?" in words, frozenset(found)) if unlike else None
+
+
+_LEADS_IN = re.compile(
+    r"\A\W*(?:(?:hello|hi|hey|dear \w+|good (?:morning|afternoon|evening))\W+(?:\w+\W+)?)?"
+    r"(?:i (?:just )?(?:want(?:ed)?|would like|need) to (?:inform|tell|let|update) you(?: know)?"
+    r"|i am writing to \w+ you|this is to (?:inform|tell) you|(?:just )?(?:to let|letting|to tell) you(?: know)?"
+    r"|just so you know|for your info\w*)(?: that)?\W+",
+    re.IGNORECASE,
+)
+"""How a letter begins before it says what it is about."""
 
 
 def build_tables() -> None:
     """Build what reading looks things up in, once; else the first message waits a few tenths of a second for it."""
     read("interveiw tomorow, moved to berlin")  # two slips and a place, so that those tables are built, too
+
+
+def _news(words: list[str]) -> Meant | None:
+    """What they said when they got in touch: "the recruiter rang and said that tomorrow's interview is cancelled"."""
+    for place in (place for place, word in enumerate(words, 1) if word in _TELLING):
+        tail = words[place:]
+        found = find(tail)
+        _, rule = best(found, tail)
+        if rule and rule.intent in _EMPLOYERS - {Intent.ANSWERED}:
+            return Meant(rule.intent, others_of(rule, found, tail), "?" in words, frozenset(found))
+    return None
 
 
 def _part(words: list[str], everywhere: dict[str, list[Found]]) -> Meant | None:
@@ -175,14 +202,14 @@ def _part(words: list[str], everywhere: dict[str, list[Found]]) -> Meant | None:
     clauses = [list(clause) for breaks, clause in groupby(words, key=lambda word: word in BREAKS) if not breaks]
     for clause in clauses if len(clauses) > 1 else ():
         found = find(clause)
-        rule = _best(found, clause)
+        _, rule = best(found, clause)
         said_alone = rule and rule.alone and rule.intent is Intent.SENT  # "done. 45 minutes with the CFO"
         if (
             rule
             and rule.intent in _CLAUSES
             and not said_alone
             and not aside & rule.never
-            and not _others(rule, found, clause)
+            and not others_of(rule, found, clause)
         ):
             return Meant(rule.intent, len(words), "?" in words, frozenset(found))
     return None
@@ -197,10 +224,11 @@ def _by_employer(words: list[str]) -> Meant | None:
     return replace(meant, others=_FEW) if meant and meant.intent in _EMPLOYERS else None
 
 
-def _best(found: dict[str, list[Found]], words: list[str]) -> Rule | None:
+def best(found: dict[str, list[Found]], words: list[str], room: int = 0) -> tuple[float, Rule | None]:
+    """The rule that fits best, and how well; `room`: so many words of something else at least do not matter."""
     places = {place for idea in found for place in _rules_by_idea().get(idea, ())}
-    score, place = max(((_score(RULES[place], found, words), -place) for place in places), default=(0.0, 0))
-    return RULES[-place] if score > 0 else None
+    score, place = max(((_score(RULES[place], found, words, room), -place) for place in places), default=(0.0, 0))
+    return score, RULES[-place] if score > 0 else None
 
 
 @cache
@@ -237,14 +265,14 @@ def _places(rule: Rule, found: dict[str, list[Found]]) -> list[Found] | None:
     return places
 
 
-def _score(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> float:
+def _score(rule: Rule, found: dict[str, list[Found]], words: list[str], room: int) -> float:
     places = _places(rule, found)
     if places is None:
         return 0.0
-    others = _others(rule, found, words)
+    others = others_of(rule, found, words)
     covered = {place for each in places for place in range(each.start, each.end)}
     if (
-        others > (0 if rule.alone else max(len(covered), _ROOM.get(rule.intent, 0)))
+        others > (0 if rule.alone else max(len(covered), _ROOM.get(rule.intent, 0), room))
         or (rule.intent in _STORIES_ASIDE and is_story(words))
         or (rule.intent in _FACTS and is_work(words))
     ):
@@ -252,7 +280,8 @@ def _score(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> float
     return max(0.0, 2.0 * len(covered) + len(rule.needs) + rule.alone - 0.5 * others)
 
 
-def _others(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> int:
+def others_of(rule: Rule, found: dict[str, list[Found]], words: list[str]) -> int:
+    """How many words of a message have nothing to do with a rule that fits it."""
     covered = {
         place
         for one in rule.needs

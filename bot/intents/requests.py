@@ -20,7 +20,13 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.PAUSE, "away not_write", never="told they"),
     *rules(Intent.PAUSE, "away ~span", never="told interview deciding they outside place"),
     *rules(Intent.PAUSE, "pause_only", "pause_only all_nudges", alone=True),
-    *rules(Intent.REMIND, "remind later", never="told asks_when only_when reported told_back next_round"),
+    *rules(
+        Intent.REMIND,
+        "remind later",
+        "remind till_hour",
+        never="told asks_when only_when reported told_back next_round",
+    ),
+    *rules(Intent.REMIND, "a_bit ~later/by_day", alone=True),
     *rules(Intent.REMIND, "i_not", never="asks not_had"),
     *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=_NEWS),
     *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back say_v"),
@@ -80,7 +86,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.FRUSTRATED, "frustrated"),
     # --- what is noted
     *rules(Intent.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
-    *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent nobody_calls badly"),
+    *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent nobody_calls badly my_nerves cancelled"),
     *rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
     *rules(Intent.RECALL, "recall"),
     *rules(Intent.QUESTIONS, "asked_list"),

@@ -14,7 +14,15 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="somebody deciding next_round back_in"),
     # --- what happened to an interview
     *rules(Intent.CANCELLED, "cancelled ~interview - moved all_nudges", "cancelled_me", never=STORY),
-    *rules(Intent.CANCELLED, "they cancelled_it", "cancelled_it", alone=True),
+    *rules(
+        Intent.CANCELLED,
+        "they cancelled_it",
+        "cancelled_it",
+        "cancelled future",
+        "they cancelled",
+        alone=True,
+        never=STORY,
+    ),
     *rules(
         Intent.MOVED,
         "moved ~interview - rejected back_in",
@@ -36,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.CANCELLED, "cancelled_me", never=STORY),
     *rules(Intent.MOVED, "moved named_one", "resched named_one", "move_w named_one future", never=f"{STORY} say_what"),
     *rules(Intent.CANCELLED, "cancelled ~named_one - moved", never=STORY),
+    *rules(Intent.CANCELLED, "they not_hiring", "not_hiring", never=f"{STORY} asks"),
     *rules(
         Intent.INTERVIEWED, "done_with", "over_now named_one", "named_one went", never=f"{STORY} asks cancelled moved"
     ),
@@ -106,6 +115,10 @@ RULES: tuple[Rule, ...] = (
         "~negotiate offer",
         "offer other_pending",
         "offer tell_by asks",
+        "low_offer asks",
+        "low_offer offer",
+        "low_offer offered",
+        "they low_offer",
         never="long_ago told more_time ask_for_time somebody wishing",
     ),
     *rules(Intent.ACCEPTED, "accepted", never=STORY),
@@ -173,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         "sent send_thing",
         "sent send_thing when",
         "sent named_one",
-        never=f"{STORY} rejected asks thanked_q offer when_ask say_what undone they_did",
+        never=f"{STORY} rejected asks thanked_q offer when_ask say_what undone they_did for_them",
     ),
     *rules(
         Intent.SENT,
@@ -201,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.CROSS_OFF, "cross_off", never="what_happens"),
     *rules(Intent.CROSS_OFF, "stop ~about_one", "i_not ~about_one", "!about_one", never="what_happens asks span"),
     *rules(Intent.NO_MORE, "~no_note", never=STORY),
-    *rules(Intent.READY, "ready", "ready laugh", alone=True),
+    *rules(Intent.READY, "ready", "ready laugh", "thanks am_ready", alone=True),
     # --- help
     *rules(
         Intent.WHAT_TO_SAY,
@@ -216,6 +229,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.DRESS, "~wear_q"),
     *rules(Intent.DRESS, "wear_w asks", "wear_w interview", alone=True),
     *rules(Intent.ASK_THEM, "~ask_them", never="about_more they_asked"),
+    *rules(Intent.WHY_CALL, "~no_bother", never="told somebody"),
     *rules(Intent.WHY_CALL, "~nobody_calls", "call_w ~why_w asks", never="told they_call say_what"),
     *rules(Intent.WHEN, "when_ask", "when_q when_what", "when_q next_word", never="remind_me"),
     *rules(Intent.PREPARE, "prepare help_me", "~prepare interview help_me", never="i_help"),

@@ -8,7 +8,9 @@ _WORKED = frozenset(["led", "ran", "cut", "built", "grew", "taught", "drove"])
 _AUXILIARY = frozenset(["do", "did", "can", "could", "should", "would", "shall", "may", "if"])
 """Before what is only asked or supposed."""
 _STATES = frozenset(
-    ["need", "wanted", "hoped", "expected", "asked", "needed", "wished", "moved", "tapped", "pressed", "clicked"]
+    """
+    need wanted hoped expected asked needed wished moved tapped pressed clicked relocated shifted landed arrived
+    """.split()  # noqa: SIM905
 )
 _DID = frozenset(
     [

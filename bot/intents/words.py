@@ -47,6 +47,8 @@ _CONTRACTED = {
         "tmw": "tomorrow",
         "tomoz": "tomorrow",
         "2moro": "tomorrow",
+        "tomorrows": "tomorrow",
+        "todays": "today",
         "tonite": "tonight",
     },
     **{

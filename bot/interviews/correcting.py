@@ -15,10 +15,17 @@ from bot.checklist.conversation import Conversation, State
 from bot.checklist.corrections import may_correct, read_correction
 from bot.checklist.noted import Anew, Corrected, Found, Unknown, Which, point_in_words, points_of, words_of
 from bot.checklist.people import Met
+from bot.checklist.reading import Again
+from bot.checklist.replies import Typed
+from bot.checklist.retold import changed
+from bot.checklist.steps import STEP, StepName
+from bot.interviews import amending
 from bot.interviews.ending import Done
+from bot.interviews.itself import may_mend
 from bot.models import Debrief, Interview, Person
 from bot.mydata import undoing
 from bot.nudges import ledger
+from bot.nudges.typed import names
 
 NEWEST = 3
 """So many debriefs may be meant, while none is being asked: those that ended last."""
@@ -29,6 +36,7 @@ class Mended:
     """What became of a correction, and the debrief that it belongs to."""
 
     debrief_id: int
+    """0 for an interview that was not gone through yet."""
     done: Done | None
     """What was changed, and the way back; None where it is open what was meant."""
     among: tuple[str, ...] = ()
@@ -53,23 +61,69 @@ def typed(
 def is_correction(session: Session, now: datetime, who: persons.Who, text: str) -> bool:
     """Whether a message corrects something in a debrief that it may be true of."""
     person = persons.present(session, who, lock=False)
-    read = (_read(session, now, person, debrief, text) for debrief in _meant(session, person))
+    meant = _meant(session, person)
+    if _amended(session, now, person, text, meant):
+        return True
+    read = (_read(session, now, person, debrief, text) for debrief in meant)
     return any(isinstance(found, Corrected | Which | Anew) for found in read)
 
 
 def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Mended | None:
-    """Mend what a message corrects, in the debrief it is true of; None where it corrects nothing.
+    """Mend what a message corrects, in the debrief or the interview it is true of; None where it corrects nothing.
 
     Where it names nothing that is in any of them, what there is in the newest is said.
     Notes that were not sent and nudges to come take the new value; a note that was sent stays as it went out.
     """
     person = persons.present(session, who)
-    meant = ((debrief, _read(session, now, person, debrief, text)) for debrief in _meant(session, person))
+    debriefs_meant = _meant(session, person)
+    if amended := _amended(session, now, person, text, debriefs_meant):
+        is_asking = amended.debrief is not None and amended.debrief.state is State.ASKING
+        debrief_id = amended.debrief.id if amended.debrief else 0
+        return Mended(debrief_id or 0, amending.amend(session, now, person, amended), is_asking=is_asking)
+    meant = ((debrief, _read(session, now, person, debrief, text)) for debrief in debriefs_meant)
     read = [(debrief, found) for debrief, found in meant if found]
     read.sort(key=lambda each: isinstance(each[1], Unknown))
     if not read or _is_of_an_interview(session, person, read[0][1]):
         return None
     return _corrected(session, now, person, *read[0])
+
+
+def _amended(
+    session: Session, now: datetime, person: Person, text: str, meant: Sequence[Debrief]
+) -> amending.Amended | None:
+    """What a message mends of an interview itself; what may be about the answers as well is about these."""
+    if not may_mend(text):
+        return None
+    if surely := amending.read(session, now, person, text, surely=True):
+        return surely
+    if any(debrief.state is State.ASKING for debrief in meant):
+        return None
+    found = (_read(session, now, person, debrief, text) for debrief in meant)
+    if any(isinstance(each, Corrected | Which | Anew) for each in found):
+        return None
+    return amending.read(session, now, person, text, surely=False)
+
+
+def decides(session: Session, now: datetime, who: persons.Who, text: str) -> Done | None:
+    """Note the day by which they decide, where a message names it and it is plain which debrief it is of."""
+    person = persons.present(session, who)
+    query = (
+        select(Debrief, Interview)
+        .join(Interview)
+        .where(Debrief.person_id == person.id, col(Debrief.state) == State.FINISHED, col(Interview.outcome).is_(None))
+    )
+    found = session.exec(query).all()
+    likely = [each for each in found if names(text, (each[1].company,))] or found
+    if len(likely) != 1:
+        return None
+    debrief, interview = likely[0]
+    was = debriefs.load(session, debrief)
+    read = STEP[StepName.HIRE_DATE].read(Typed(text), was.answers, checklist.setting_of(now, person))
+    told = None if isinstance(read, Again) else changed(was.answers, read, StepName.HIRE_DATE, "the hire date")
+    if not told:
+        return None
+    what = f"{interview.role} at {interview.company}: {told.what}"
+    return _store(session, now, person, debrief, was, replace(told, what=what))
 
 
 def _is_of_an_interview(session: Session, person: Person, found: Found) -> bool:

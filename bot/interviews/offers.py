@@ -10,6 +10,7 @@ from bot.checklist import rows as debriefs
 from bot.models import Debrief, Interview, Person
 from bot.nudges import ledger
 from bot.nudges.facts import Outcome
+from bot.nudges.typed import names
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,15 @@ def answer_by(session: Session, now: datetime, who: persons.Who, interview_id: i
     interview.version += 1
     ledger.replan(session, now, person, [interview_id])
     return look(session, now, who, interview_id)
+
+
+def live(session: Session, _now: datetime, who: persons.Who, text: str = "") -> tuple[int, ...]:
+    """The interviews whose offer waits for an answer, or of those the ones that a text names by their company."""
+    person = persons.present(session, who, lock=False)
+    query = select(Interview).where(Interview.person_id == person.id, col(Interview.outcome) == Outcome.OFFER)
+    offered = session.exec(query.order_by(col(Interview.closed_at).desc())).all()
+    named = [each for each in offered if names(text, (each.company,))]
+    return tuple(each.id for each in named or offered if each.id is not None)
 
 
 def _others(session: Session, now: datetime, person: Person) -> tuple[Other, ...]:

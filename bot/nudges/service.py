@@ -1,9 +1,10 @@
 """What people do about nudges: answer, snooze, stop, see what is coming, pause, move. One transaction's work each."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from bot import persons
@@ -17,7 +18,7 @@ from bot.models import Debrief, Interview, Nudge, Person, Try
 from bot.notes.service import thank_all
 from bot.nudges import ledger, snoozing, typed
 from bot.nudges.answers import FITS, OUTCOME
-from bot.nudges.facts import Answer, NudgeFacts
+from bot.nudges.facts import Answer, NudgeFacts, Outcome
 from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
 from bot.nudges.plan import is_wanted
 from bot.nudges.rows import TOLD_AT, facts_of, gather, hours_of, paused_until
@@ -125,6 +126,17 @@ def last_open(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeF
     return _open_nudges(session, now, persons.present(session, who, lock=False))[:1]
 
 
+RECENT = timedelta(hours=12)
+"""So long after a nudge what is typed may be meant for it."""
+
+
+def just_sent(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...]:
+    """The nudge that was sent last, not long ago, and waits for an answer; () for none."""
+    last = last_open(session, now, who)
+    sent = session.get_one(Nudge, last[0].id).attempted_at if last else None
+    return last if sent and sent > now - RECENT else ()
+
+
 @dataclass(frozen=True)
 class Place:
     """Where a nudge's message is to be found."""
@@ -152,7 +164,7 @@ def _open_nudges(session: Session, now: datetime, person: Person) -> tuple[Nudge
             col(Nudge.state).in_((NudgeState.SENT, NudgeState.SENDING)),
             col(Nudge.attempted_at).is_not(None),
             col(Nudge.answer).is_(None),
-            col(Interview.outcome).is_(None),
+            or_(col(Interview.outcome).is_(None), col(Interview.outcome) == Outcome.OFFER),
         )
         .order_by(col(Nudge.attempted_at).desc(), col(Nudge.id).desc())
         .limit(SHOWN)
@@ -224,6 +236,26 @@ def stop(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tu
         return ()
     _done(session, now, person, nudge, Answer.STOPPED)
     return _message(session, now, person, nudge)
+
+
+def are_about(session: Session, _now: datetime, who: persons.Who, said: str) -> bool:
+    """Whether words name the company of an open interview."""
+    return bool(_named(session, persons.present(session, who, lock=False), said))
+
+
+def _named(session: Session, person: Person, said: str) -> list[Interview]:
+    query = select(Interview).where(Interview.person_id == person.id, col(Interview.outcome).is_(None))
+    return [each for each in session.exec(query) if typed.names(said, (each.company,))]
+
+
+def stop_about(session: Session, now: datetime, who: persons.Who, said: str) -> tuple[tuple[int, str], ...]:
+    """No more nudges about the open interviews whose company these words name: id, and role at company, of each."""
+    person = persons.present(session, who)
+    named = _named(session, person, said)
+    for interview in named:
+        interview.nudges_stopped = True
+    ledger.replan(session, now, person, [each.id or 0 for each in named])
+    return tuple((each.id or 0, f"{each.role} at {each.company}") for each in named)
 
 
 def start_again(session: Session, now: datetime, who: persons.Who, interview_id: int) -> None:

@@ -48,7 +48,7 @@ def read_until(text: str, now: datetime, locale: str) -> Wish | datetime | None:
     words = " ".join(text.casefold().split())[:LONGEST]
     if span := _SPAN.search(words):
         return now + _length(span)
-    day = named_ahead(words, now, locale)
+    day = named_ahead(_NOT_THIS_DAY.sub("", words), now, locale)
     if isinstance(day, datetime) or (day and day < now.date()):
         return day if isinstance(day, datetime) and day > now else None
     if day and day > now.date():
@@ -76,6 +76,10 @@ _NOT_TODAY = re.compile(
     r"|slammed|swamped|flat out|tied up|back to back)\b[^.!?,]{0,40}\btoday\b|\btoday (?:is|'s|won|does|isn)"
 )
 """Whoever has no time today has some tomorrow."""
+_NOT_THIS_DAY = re.compile(
+    r"\b(?:not|can'?t|can’t|cannot|won'?t|won’t|don'?t|don’t|isn'?t|no)\b[^.!?,;]{0,40}\btoday\b(?=.*\w)"
+)
+"""What is said of today, with another time behind it."""
 _SPAN = re.compile(
     r"(?<![\w:.])(?P<count>\d{1,3}|half an?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|a couple of|a few) ?"
     r"(?P<unit>min(?:ute)?s?|m|hours?|hrs?|h)\b(?P<half> and a half)?"

@@ -19,6 +19,8 @@ ANSWERS: dict[Intent, tuple[Answer, ...]] = {
     Intent.OFFER: (Answer.OFFER,),
     Intent.NEXT_ROUND: (Answer.NEXT_ROUND,),
     Intent.REJECTED: (Answer.REJECTED,),
+    Intent.ACCEPTED: (Answer.ACCEPTED,),
+    Intent.DECLINED: (Answer.DECLINED,),
     Intent.READY: (Answer.READY, Answer.STARTED),
     Intent.DEBRIEF: (Answer.STARTED, Answer.READY),
     Intent.NO_SHOW: (Answer.NOT_HELD,),
@@ -75,14 +77,19 @@ def _words(text: str) -> list[str]:
 def done_at(text: str, now: datetime, locale: str) -> datetime:
     """When they say that they did it: "last night", "yesterday at 5"; now, where no time in the past is named."""
     words = " ".join(text.casefold().split())[:LONGEST]
+    reads = [(said, dates.read_moment(said, now, locale)) for said in _runs(words) if not said.isdigit()]
+    exact = (read.at for _, read in reads if isinstance(read, dates.Moment))
+    if at := next((at for at in exact if _was(at, now)), None):
+        return at
     for said, hour in _THIS.items():
-        if said in words and " at " not in words:
+        if said in words:
             return min(now, datetime.combine(now.date(), hour, now.tzinfo))
-    for said in _runs(words):
-        at = _moment(said, now, locale)
-        if at and now - timedelta(days=366) < at <= now:
-            return at
-    return now
+    days = (_on_day(said, read, now) for said, read in reads if isinstance(read, dates.DayOnly))
+    return next((at for at in days if _was(at, now)), now)
+
+
+def _was(at: datetime, now: datetime) -> bool:
+    return now - timedelta(days=366) < at <= now
 
 
 def _runs(words: str) -> Iterator[str]:
@@ -93,14 +100,9 @@ def _runs(words: str) -> Iterator[str]:
             yield " ".join(parts[start : start + length])
 
 
-def _moment(said: str, now: datetime, locale: str) -> datetime | None:
-    match dates.read_moment(said, now, locale):
-        case dates.Moment(at):
-            return at
-        case dates.DayOnly(day):
-            hour = NIGHT if "night" in said or "evening" in said else NOON
-            return datetime.combine(day, hour, now.tzinfo)
-    return None
+def _on_day(said: str, read: dates.DayOnly, now: datetime) -> datetime:
+    hour = NIGHT if "night" in said or "evening" in said else NOON
+    return datetime.combine(read.date, hour, now.tzinfo)
 
 
 def named_ahead(text: str, now: datetime, locale: str) -> datetime | date | None:
@@ -120,15 +122,25 @@ def named_ahead(text: str, now: datetime, locale: str) -> datetime | date | None
 
 _ANSWER_BY = re.compile(
     r"\b(?:(?:answer|reply|respond|response|decision|decide|know|hear|deadline|tell (?:them|him|her))\b.{0,40}?\b"
-    r"(?:by|before|until|till?|within)|deadline is|(?:have|got|gave|given|give)(?: me)? (?:until|till?))\b "
+    r"(?:by|before|until|till?|within)|deadline(?: is|'s)|(?:have|got|gave|given|give)(?: me| us)?(?: an? \w+)?"
+    r" (?:until|till?|'?til)"
+    r"|(?:more time|an? extension|extended|longer)\b.{0,40}?\b(?:until|till?|by|to|said|say|agreed(?: to)?|ok with))\b "
     r"(?P<day>.{2,60})",
+    re.I,
+)
+
+
+_GIVEN = re.compile(
+    r"\b(?:have|got|gave|given|give)(?: me| us)? (?:only |just )?(?P<day>(?:an?|\d{1,3}|two|three|four|five|ten) "
+    r"(?:more )?(?:days?|weeks?|hours?))(?: to (?:decide|think|answer|reply|respond|say)\b|\W*$)",
     re.I,
 )
 
 
 def answer_by(text: str, today: date, locale: str) -> date | None:
     """The day by which they want an answer to their offer: "they need my reply by Friday"; None where none is named."""
-    found = _ANSWER_BY.search(" ".join(text.split())[:LONGEST])
+    said = " ".join(text.split())[:LONGEST]
+    found = _ANSWER_BY.search(said) or _GIVEN.search(said)
     return _day(found["day"], today, locale, last=True) if found else None
 
 

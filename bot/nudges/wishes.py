@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot import dates
+from bot.checklist.forms import forms, matched
 from bot.intents import Intent, read
 from bot.zones import zone_named
 
@@ -100,10 +101,13 @@ def _pause(text: str, today: date, locale: str) -> Pause | NoDay:
     for few, number in _ABOUT.items():
         if until == few:
             return Pause(None)
-        until = re.sub(rf"^{few} (?=\w)", f"{number} ", until)
+        until = re.sub(rf"^{few} (?:more )?(?=\w)", f"{number} ", until)
     if "hour" in until or (until in _TODAY | {"the day", "day"} and not said["until"]):
         return Pause(today + timedelta(days=1))
-    return _until(until.removesuffix(" please"), today, locale, over=not said["until"])
+    words = until.removesuffix(" please").split()
+    shorter = (" ".join(words[:length]) for length in range(len(words), 0, -1))  # "a week, I'm on holiday"
+    reads = (_until(each, today, locale, over=not said["until"]) for each in shorter)
+    return next((read for read in reads if isinstance(read, Pause)), NoDay())
 
 
 def _until(until: str, today: date, locale: str, *, over: bool) -> Pause | NoDay:
@@ -122,7 +126,39 @@ def _until(until: str, today: date, locale: str, *, over: bool) -> Pause | NoDay
     return NoDay()
 
 
-_PLACE = re.compile(r"\b(?:to|in|into) (?=(\w[^,.;:!?]{1,40}))")
+_OF_ONE = forms(
+    """
+    (stop|quit) [REMIND ][me ]ABOUT WHAT
+    no more[ of][ the| your] REMINDERS ABOUT WHAT
+    (no more|enough|nothing more|shut up|no need to remind me) (about|on|of) WHAT
+    (stop|END|unsubscribe|unsubscribe me)( all| the| my| your| those| any| sending me)*[ REMINDERS] ABOUT WHAT
+    (stop|END)( all| the| my| your)* WHAT (REMINDERS)
+    ((the|my|all) )*WHAT (REMINDERS) (off|away|gone|no more)
+    i NOT (need|want) (REMIND|to be reminded|to be told)( any more| anymore| again)* ABOUT WHAT
+    i NOT (need|want)( any| the| more| your)*[ REMINDERS] ABOUT WHAT
+    i NOT (want|need) to (hear|know)[ anything| any][ more| else] ABOUT WHAT
+    NOT (REMIND|send)( me)*( any| more| the)*[ REMINDERS] ABOUT WHAT
+    (mute|silence|unfollow) WHAT
+    """,
+    REMINDERS="reminders?|nudges?|messages?|pings?|notifications?|alerts?|texts?|msgs?|dms?|emails",
+    REMIND="(?:remind|nudg|messag|ping|bug|bother|text|writ|pester|contact|notify|ask|email|tell)[a-z]*(?: to)?",
+    ABOUT="(?:about|for|on|from|over|re|regarding|of|with)",
+    END="turn off|switch off|shut off|mute|cancel|kill|end|silence|disable|delete|remove|get rid of|drop",
+    NOT="(?:don'?t|do not|won'?t|no longer|never|not)",
+    WHAT="(?P<what>.{2,80})",
+)
+
+
+def read_of_one(text: str) -> str:
+    """What a message wants to hear no more of: "acme" of "stop reminding me about acme"; "" for none. Total."""
+    said = " ".join(text.replace("’", "'").split()).strip(" .!")
+    said = _POLITE.sub("", said) if len(said) <= LONGEST else ""
+    found = matched(said, _OF_ONE)
+    return found["what"] if found else ""
+
+
+_POLITE = re.compile(r"^(?:(?:please|pls|plz|hey|hi|ok|can you|could you|can u|u can|you can|just|now|so)[ ,]+)+", re.I)
+_PLACE = re.compile(r"\b(?:to|in|into|on|from) (?=(\w[^,.;:!?]{1,40}))")
 
 
 def place_in(text: str, country: str) -> str:

@@ -3,25 +3,27 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from bot import persons
+from bot import persons, preferences
 from bot.checklist import beginning, service
 from bot.checklist.answers import NewInterview
 from bot.checklist.asked import read_told
 from bot.checklist.named_steps import named_step
-from bot.checklist.reminded import remind_of
 from bot.checklist.service import Beside
 from bot.checklist.spoken import read_spoken
-from bot.intents import Intent, Meant
-from bot.interviews import home, known, overlapping
+from bot.intents import Intent, Meant, read_likely
+from bot.interviews import amending, correcting, home, known, overlapping
+from bot.interviews.amending import NoHour
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
+from bot.nudges.facts import Outcome
+from bot.nudges.quiet import read_quiet
 from bot.nudges.wishes import wish_of
 from bot.zones import country_at
-from handlers.slack import nudge_words, remembered, which_one
+from handlers.slack import nudge_words, offers, remembered, sending, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
-from handlers.slack.thankyou import hand_over, show_sent
+from handlers.slack.thankyou import hand_over
 from handlers.slack.views import about, beside, conversation, explaining
 from handlers.slack.views import interviews as lists
 from handlers.slack.views import notes as note_views
@@ -74,6 +76,10 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
 
 async def alone(it: Interaction, meant: Meant, text: str) -> bool:
     """Answer what is meant while no question is open; whether there was anything."""
+    if by_when := await offers.told_by_when(it, text):
+        await it.once(persons.local_now)
+        await it.say(by_when)
+        return True
     if await nudge_words.starts_debrief(it, meant.intent, text):
         return True
     if meant.intent is Intent.RESUME:
@@ -87,6 +93,12 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
     if said:
         await it.say(said)
     return said is not None
+
+
+async def likely(it: Interaction, text: str) -> Message | None:
+    """What is offered to a message that most likely means something, and is not taken for an answer; None for none."""
+    meant = read_likely(text)
+    return await _answer(it, meant, text) if meant else None
 
 
 async def said_to(it: Interaction, meant: Meant, text: str) -> Message | None:
@@ -150,11 +162,10 @@ async def _answer(it: Interaction, meant: Meant, text: str) -> Message | None:
     if meant.intent not in {*_SAID, *beside.OUTCOMES, *_LOOKS}:
         return None
     await it.once(persons.local_now)
+    if meant.intent in beside.OUTCOMES:
+        return await _ended(it, meant.intent)
     if meant.intent in _SAID:
         return _SAID[meant.intent]
-    if meant.intent in beside.OUTCOMES:
-        listing, done = await it.look(home.seen, Wanted(size=SHORT_PAGE))
-        return beside.heard(meant.intent, lists.message(listing, done) if listing.open else None)
     return await _LOOKS[meant.intent](it, text) or about.welcome(not_understood=True)
 
 
@@ -168,60 +179,64 @@ async def _ahead(it: Interaction, _meant: Meant, text: str) -> Message:
     return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
 
 
+async def _moved(it: Interaction, _meant: Meant, text: str) -> Message:
+    moved = await it.once(amending.move, text)
+    if isinstance(moved, NoHour):
+        return beside.at_what_hour(moved)
+    if moved is None:
+        return await which_one.moved(it, text)
+    return lists.what_was_done(moved)
+
+
+async def _settings(it: Interaction, meant: Meant, text: str) -> Message:
+    asked = read_quiet(text)
+    if asked:
+        return nudge_views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))
+    await it.once(persons.local_now)
+    return _SAID[meant.intent]
+
+
 async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
     now, locale = await it.look(persons.local_now)
     return await granted(it, wish_of(meant.intent, text, now.date(), locale, country_at(now)))
 
 
-async def _sent(it: Interaction, _meant: Meant, text: str) -> Message:
-    unsent = [each for each in await it.look(known.known, text) if each.debrief_id and not each.note_sent]
-    if len(unsent) != 1:
-        await it.once(persons.local_now)
-        return beside.which_was_sent(unsent)
-    done = await it.once(known.note_was_sent, unsent[0].id, text)
-    now, _ = await it.look(persons.local_now)
-    show_sent(it, unsent[0].debrief_id or 0)
-    return beside.sent(*done, now) if done else about.MISSING
+async def _to_offer(it: Interaction, meant: Meant, text: str) -> Message:
+    outcome = Outcome.ACCEPTED if meant.intent is Intent.ACCEPTED else Outcome.DECLINED
+    if done := await offers.told_answer(it, outcome, text):
+        return done
+    await it.once(persons.local_now)
+    return await _ended(it, meant.intent)
 
 
-async def _sent_some(it: Interaction, meant: Meant, text: str) -> Message:
-    if meant.ideas & {"some_of", "rest_open"}:
-        await it.once(persons.local_now)
-        return beside.PART_DONE
-    done = await it.once(known.some_were_sent, text)
-    if done is None:
-        return beside.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
-    show_sent(it, done.interview.debrief_id or 0)
-    return beside.some_sent(done)
+async def _deciding(it: Interaction, meant: Meant, text: str) -> Message:
+    decides = await it.once(correcting.decides, text)
+    return lists.what_was_done(decides) if decides else await _ended(it, meant.intent)
 
 
-async def _bounced(it: Interaction, _meant: Meant, text: str) -> Message:
-    back = await it.once(known.came_back, text)
-    sent = [each for each in await it.look(known.known, text) if each.debrief_id]
-    debrief_id = sent[0].debrief_id if len(sent) == 1 else None
-    if back and debrief_id:
-        show_sent(it, debrief_id)
-    return beside.bounced(back.name if back else "", debrief_id)
-
-
-async def _remind_to(it: Interaction, _meant: Meant, text: str) -> Message:
-    kept = await it.once(remind_of, text)
-    return beside.to_be_sent(kept) if kept else beside.NOT_KEPT
+async def _ended(it: Interaction, intent: Intent) -> Message:
+    listing, done = await it.look(home.seen, Wanted(size=SHORT_PAGE))
+    return beside.heard(intent, lists.message(listing, done) if listing.open else None)
 
 
 _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None]]] = {
     Intent.AHEAD: _ahead,
+    Intent.MOVED: _moved,
     Intent.STOP: _pause,
     Intent.PAUSE: _pause,
+    Intent.SETTINGS: _settings,
     Intent.ZONE: remembered.zone,
     Intent.REMIND: nudge_words.put_off,
     Intent.LATER: nudge_words.put_off,
     Intent.WAITING_ON: nudge_words.waiting_on,
-    Intent.SENT: _sent,
+    Intent.STILL_DECIDING: _deciding,
+    Intent.ACCEPTED: _to_offer,
+    Intent.DECLINED: _to_offer,
+    Intent.SENT: sending.sent,
     Intent.NO_MORE: nudge_words.stop,
-    Intent.SENT_SOME: _sent_some,
-    Intent.BOUNCED: _bounced,
-    Intent.REMIND_TO: _remind_to,
+    Intent.SENT_SOME: sending.sent_some,
+    Intent.BOUNCED: sending.bounced,
+    Intent.REMIND_TO: sending.remind_to,
 }
 """What changes something."""
 
@@ -289,7 +304,6 @@ _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = 
     Intent.DEBRIEF: _interviewed,
     Intent.INTERVIEWED: _interviewed,
     Intent.WENT_BADLY: _went_badly,
-    Intent.MOVED: which_one.moved,
     Intent.CANCELLED: which_one.cancelled,
     Intent.NO_SHOW: which_one.no_show,
     Intent.DELETE_ONE: which_one.delete_one,

@@ -1,5 +1,6 @@
 """The ids in payloads. They route; they grant nothing: whoever sends one is asked again whose row it is."""
 
+from datetime import datetime
 from typing import Final
 
 from bot.interviews.questions import Wanted
@@ -40,6 +41,7 @@ INTERVIEW_FORM: Final = "interview.form"
 OUTCOME: Final = "interview.outcome"
 REOPEN: Final = "interview.reopen"
 NEXT_ROUND: Final = "interview.next_round"
+MOVE_TO: Final = "interview.move_to"
 CALENDAR: Final = "interview.calendar"
 UNDO: Final = "interview.undo"
 PAGE: Final = "interviews.page"
@@ -51,6 +53,7 @@ QUESTION_AWAY: Final = "question.away"
 QUESTION_KEEP: Final = "question.keep"
 DAY_FORM: Final = "interview.day"
 SETTINGS: Final = "settings"
+ZONE: Final = "settings.zone"
 DEFAULTS: Final = "settings.defaults"
 MY_DATA: Final = "data"
 EXPORT: Final = "data.export"
@@ -161,6 +164,21 @@ def interview_form_in(metadata: str) -> tuple[int, int, bool]:
     """The same from a form's metadata; total."""
     interview_id, version, where, *_ = [*str(metadata).split(" "), "", "", ""]
     return number(interview_id), number(version), where == "home"
+
+
+def of_move(interview_id: int, at: datetime) -> str:
+    """A button's value: to what moment an interview is moved."""
+    return f"{interview_id} {at.isoformat()}"
+
+
+def move_in(value: str) -> tuple[int, datetime | None]:
+    """The same from a button's value; None for a moment that is none. Total."""
+    interview_id, at, *_ = [*str(value).split(" "), "", ""]
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return number(interview_id), None
+    return number(interview_id), moment if moment.tzinfo else None
 
 
 def of_questions(wanted: Wanted) -> str:

@@ -8,7 +8,7 @@ from bot import dates, persons
 from bot.checklist import saying
 from bot.checklist.answers import Answers, How
 from bot.checklist.people import read_people
-from bot.interviews import home, overlapping, service
+from bot.interviews import amending, home, overlapping, service
 from bot.interviews.ending import Done
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.interviews.service import Changed, Facts, Shown
@@ -224,6 +224,14 @@ def _wrong_day(begins: datetime | None, now: datetime) -> str:
     return about.TOO_FAR if begins - now > FAR else ""
 
 
+async def move_to(it: Interaction) -> None:
+    """*Same time*: an interview is moved to another day, at its hour."""
+    interview_id, at = ids.move_in(it.action.get("value", ""))
+    moved = await it.once(amending.move_to, interview_id, at) if at else None
+    at_once = await it.look(overlapping.with_interview, interview_id)
+    await (it.replace(lists.what_was_done(moved, at_once)) if moved else it.whisper(about.MISSING))
+
+
 async def typed_day(it: Interaction, text: str) -> Message | None:
     """The answer to a day that was typed while a next round waits for it; None where there is none of both."""
     waiting = await it.look(service.waiting_rounds)
@@ -301,6 +309,7 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.INTERVIEW_FORM, May.OWNER, edit),
     Entry(Kind.SUBMISSION, ids.INTERVIEW_FORM, May.OWNER, submit),
     Entry(Kind.ACTION, ids.NEXT_ROUND, May.OWNER, next_round),
+    Entry(Kind.ACTION, ids.MOVE_TO, May.OWNER, move_to),
     Entry(Kind.SUBMISSION, ids.DAY_FORM, May.OWNER, submit_day),
     Entry(Kind.ACTION, ids.POINT_FORM, May.MEMBER, add_point),
     Entry(Kind.SUBMISSION, ids.POINT_FORM, May.OWNER, submit_point),

@@ -1,12 +1,14 @@
 """What people type in the direct message, and drop there: answers, `help`, files, and what cannot be read."""
 
+from dataclasses import replace
+
 from bot import intents
 from bot.checklist import service
 from bot.checklist.corrections import may_correct
 from bot.interviews import correcting
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
-from handlers.slack import beside, calendar, interviews, rewording, several
+from handlers.slack import beside, calendar, interviews, nudge_words, offers, rewording, several
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -50,6 +52,8 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
     aside = intents.read_beside(text)
     both = intents.read_with_answer(text, aside)
+    if not both and len(parts) < 2 and await nudge_words.are_wished(it, text):
+        return
     # What is neither said beside a question nor of a note is looked at once, where it is taken.
     may_be_else = bool(meant or parts or both or edit)
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
@@ -78,12 +82,20 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         it.tools.soon("refreshing the card", it.tools.teller.refresh(it.who, going.debrief_id))
     elif going:
         await it.done()
-    elif noted := await interviews.typed_day(it, text):
-        await it.say(noted)
-    elif finished := await it.look(service.just_finished):
-        await it.say(conversation.over(finished))
     else:
-        await it.say(about.welcome(not_understood=True))
+        await it.say(await _else(it, text))
+
+
+async def _else(it: Interaction, text: str) -> Message:
+    """What is said to what was no answer, no correction, and nothing that is clearly meant."""
+    if noted := await offers.told_by_when(it, text) or await interviews.typed_day(it, text):
+        return noted
+    if said := await beside.likely(replace(it, key=it.key and f"{it.key}/1"), text):
+        return said
+    if said := await nudge_words.may_be_for(it):
+        return said
+    finished = await it.look(service.just_finished)
+    return conversation.over(finished) if finished else about.welcome(not_understood=True)
 
 
 async def _touched(it: Interaction, word: Message) -> None:

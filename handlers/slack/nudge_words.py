@@ -1,16 +1,19 @@
 """Answers to nudges that are typed: taken as a tap would be, and the nudge's message changes as it does at a tap."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot import persons
+from bot import persons, preferences
 from bot.intents import Intent, Meant
+from bot.interviews import known
 from bot.interviews import service as interviews
 from bot.nudges import service as nudges
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.quiet import read_quiet
 from bot.nudges.service import Told, Which
 from bot.nudges.snoozing import Wish, read_until
-from bot.nudges.typed import ANSWERS, named_ahead
+from bot.nudges.typed import ANSWERS, done_for, named_ahead
+from bot.nudges.wishes import read_of_one
 from handlers.slack import sharing
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
@@ -37,6 +40,8 @@ async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
 async def answered(it: Interaction, intent: Intent, text: str) -> Message | None:
     """Take these words as the answer to a nudge; None where none is open that they could be about."""
     told = await _told(it, intent, text)
+    if isinstance(told, Told) and told.given is Answer.NOTE_SENT and (some := await _sent_some(it, told.nudge, text)):
+        return some
     if isinstance(told, Told) and told.given is not Answer.STARTED:  # a debrief is begun alone
         settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at, text)
         if told.given in OUTCOME:
@@ -46,10 +51,35 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
     if isinstance(told, Which):
         await it.once(persons.local_now)
         return beside.which_nudge(told)
-    if intent in _VAGUE and (last := await it.look(nudges.last_open)):
+    last = await it.look(nudges.last_open) if intent in _VAGUE else ()
+    if last and intent is Intent.KEEP:
+        return await _leave_it_open(it, last[0], text)
+    if last:
         await it.once(persons.local_now)
-        return beside.above(beside.WHICH_IS_IT, views.message(last))
+        first = beside.STILL_NOTHING if intent is Intent.NOTHING_YET else beside.WHICH_IS_IT
+        return beside.above(first, views.message(last))
     return None
+
+
+_A_WHILE = timedelta(days=3)
+
+
+async def _leave_it_open(it: Interaction, nudge: NudgeFacts, text: str) -> Message:
+    """The nudge comes back when they say, or in some days: nothing is crossed off."""
+    now, locale = await it.look(persons.local_now)
+    later = read_until(text, now, locale)
+    until = later if isinstance(later, datetime) else (now + _A_WHILE).date()
+    return _shown(it, nudge.id, await it.once(nudges.snooze, nudge.id, until))
+
+
+async def _sent_some(it: Interaction, nudge: NudgeFacts, text: str) -> Message | None:
+    """Their notes to those whom they name were sent, and the nudge stays for the others; None where it is all."""
+    if not 0 < len(done_for(text, nudge.to_thank)) < len(nudge.to_thank):
+        return None
+    done = await it.once(known.some_were_sent, text)
+    if done:
+        show_sent(it, done.interview.debrief_id or 0)
+    return beside.some_sent(done) if done else None
 
 
 async def _with_its_day(it: Interaction, told: Told, text: str) -> Message | None:
@@ -89,6 +119,26 @@ async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
         return _shown(it, last[0].id, await it.once(nudges.stop, last[0].id))
     await it.once(persons.local_now)
     return beside.NO_NUDGE
+
+
+async def may_be_for(it: Interaction) -> Message | None:
+    """The nudge that came last, with its choices: what is not understood may be meant for it."""
+    last = await it.look(nudges.just_sent)
+    return beside.above(beside.WHICH_IS_IT, views.message(last)) if last else None
+
+
+async def are_wished(it: Interaction, text: str) -> bool:
+    """Stop the nudges about the interviews that they name, or keep the quiet hours that they ask for; whether so."""
+    about = read_of_one(text)
+    is_of_one = await it.look(nudges.are_about, about) if about else False
+    if is_of_one:
+        said = views.stopped(await it.once(nudges.stop_about, about))
+    elif asked := read_quiet(text):
+        said = views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))
+    else:
+        return False
+    await it.say(said, then_ask=True)
+    return True
 
 
 async def _told(it: Interaction, intent: Intent, text: str) -> Told | Which | None:

@@ -7,7 +7,7 @@ from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.snoozing import Wish
 from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, read_wish
 from bot.nudges.wishes import Wish as Asked
-from bot.zones import country_at
+from bot.zones import country_at, zone_named
 from handlers.slack import ids, sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.thankyou import show_sent
@@ -93,6 +93,15 @@ async def leave_out(it: Interaction) -> None:
     await it.replace(views.coming(await it.look(service.coming)))
 
 
+async def use_zone(it: Interaction) -> None:
+    """*Go by Chicago time*: the zone of where they say they are."""
+    zone = zone_named(it.action.get("value", ""))
+    if zone:
+        await it.replace(views.coming(await it.once(service.use_zone, zone)))
+    else:
+        await it.whisper(about.NO_SUCH_ZONE)
+
+
 async def start_again(it: Interaction) -> None:
     """*Nudge me again*, for an interview whose nudges were stopped."""
     await it.once(service.start_again, ids.number(it.action.get("value", "")))
@@ -140,6 +149,7 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.STOP, May.OWNER, stop),
     Entry(Kind.ACTION, ids.LEAVE_OUT, May.OWNER, leave_out),
     Entry(Kind.ACTION, ids.START_AGAIN, May.OWNER, start_again),
+    Entry(Kind.ACTION, ids.ZONE, May.MEMBER, use_zone),
     Entry(Kind.ACTION, ids.PAUSE, May.OWNER, pause),
     Entry(Kind.ACTION, ids.GO_ON_NUDGES, May.OWNER, go_on),
 )

@@ -5,11 +5,16 @@ from datetime import date
 from bot import dates, persons
 from bot.dates.readings import Day, Span, TooFar, Unsaid
 from bot.interviews import offers
+from bot.interviews import service as interviews
+from bot.nudges.facts import Outcome
+from bot.nudges.typed import answer_by
 from handlers.slack import ids
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import values
 from handlers.slack.views import about
+from handlers.slack.views import interviews as lists
 from handlers.slack.views import offers as views
+from handlers.slack.views.blocks import Message
 
 
 async def open_form(it: Interaction) -> None:
@@ -45,6 +50,22 @@ def read_day(text: str, today: date, locale: str) -> date | str | None:
         case TooFar(_):
             return about.OFFER_DAY_FAR
     return about.OFFER_DAY_UNREAD
+
+
+async def told_by_when(it: Interaction, text: str) -> Message | None:
+    """By when they want an answer to the one offer that is open, in words; None where none is, or no day is named."""
+    now, locale = await it.look(persons.local_now)
+    day = answer_by(text, now.date(), locale)
+    live = await it.look(offers.live, text) if day and day >= now.date() else ()
+    offer = await it.look(offers.answer_by, live[0], day) if len(live) == 1 else None
+    return views.message(offer) if offer else None
+
+
+async def told_answer(it: Interaction, outcome: Outcome, text: str) -> Message | None:
+    """Their yes or no to the one offer that is open, in words; None where none is, or it is open which."""
+    live = await it.look(offers.live, text)
+    done = await it.once(interviews.end, live[0], outcome) if len(live) == 1 else None
+    return lists.what_was_done(done) if done else None
 
 
 ENTRIES = (

@@ -5,7 +5,7 @@ from bot.intents import Intent, Meant
 from bot.interviews import known, questions
 from bot.interviews.questions import Wanted
 from bot.nudges.wishes import Zone, place_in, wish_of
-from bot.zones import country_at
+from bot.zones import country_at, zone_named
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
 from handlers.slack.views import questions as question_views
@@ -46,4 +46,5 @@ async def zone(it: Interaction, _meant: Meant, text: str) -> Message | None:
     if isinstance(wish, Zone):
         return await granted(it, wish)
     name, is_own = await it.once(persons.zone_of)
-    return views.zone(name, is_own=is_own, place=place_in(text, country_at(now)))
+    country = country_at(now)
+    return views.zone(name, is_own=is_own, there=zone_named(place_in(text, country), country) or "")

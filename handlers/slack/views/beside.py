@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.checklist.reminded import Kept
 from bot.checklist.starting import Unsure, as_line
 from bot.intents import Intent
+from bot.interviews.amending import NoHour
 from bot.interviews.ending import Done
 from bot.interviews.known import Known, SomeSent
 from bot.notes.kinds import Kind as Note
@@ -218,6 +219,16 @@ def moved(interviews: Sequence[Known]) -> Message:
     return Message(text, (section(text), actions("moved", controls)))
 
 
+def at_what_hour(moved: NoHour) -> Message:
+    """An interview is moved to a day: one tap moves it to its old hour then, another opens its form."""
+    text = f"{moved.name} on {say_day(moved.day)}: at what time? Nothing is moved until you say so."
+    controls = [
+        button(f"Same time: {say_date_and_time(moved.as_before)}", ids.MOVE_TO, ids.of_move(moved.id, moved.as_before)),
+        button("Another time", ids.numbered(ids.INTERVIEW_FORM, moved.id), str(moved.id)),
+    ]
+    return Message(quoted(text, 1_000), (paragraph(text), actions("moved", controls)))
+
+
 def taken_off(interviews: Sequence[Known], *, ahead: bool) -> Message:
     """Which interview does not, or did not, take place: one tap takes it off the list."""
     if not interviews:
@@ -347,6 +358,7 @@ def which_nudge(which: Which) -> Message:
 
 
 WHICH_IS_IT = "Which is it?"
+STILL_NOTHING = "Still nothing, then. This is for just that:"
 WAITING_ON = _said(
     "It stays open, then. A line to them that it is on its way beats silence, and a short word to whoever has it helps."
 )

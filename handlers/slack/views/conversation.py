@@ -202,7 +202,7 @@ def mended(mended: Mended) -> Message:
     text = f"Changed: {full_stop(mended.done.what)}"
     lines = [text, *(["The question above is still open."] if mended.is_asking else [])]
     back = button("Take it back", ids.UNDO, str(mended.done.undo_id))
-    controls = actions(ids.of_debrief("mended", mended.debrief_id), [back, form])
+    controls = actions(ids.of_debrief("mended", mended.debrief_id), [back, form] if mended.debrief_id else [back])
     return Message(quoted(text, 1_000), (paragraph("\n".join(lines)), controls))
 
 

@@ -1,6 +1,7 @@
 """Nudges in Slack: one message for all that is due, what became of each, and the list of what is coming."""
 
 from collections.abc import Sequence
+from datetime import time
 
 from bot.checklist.conversation import State
 from bot.checklist.reading import Choice
@@ -11,7 +12,7 @@ from bot.nudges.hours import FOR_GOOD
 from bot.nudges.service import Coming
 from bot.nudges.snoozing import Wish, offered
 from bot.nudges.wording import say, say_answered
-from bot.words import count, say_moment
+from bot.words import count, say_hour, say_list, say_moment
 from handlers.slack import ids
 from handlers.slack.views.blocks import (
     Block,
@@ -165,10 +166,7 @@ def coming(soon: Coming) -> Message:
         blocks.append(context(f"And {soon.more} more after these."))
     paused = button("Go on with nudges", ids.GO_ON_NUDGES, style="primary")
     pause = paused if soon.paused_until else button("Pause all", ids.PAUSE)
-    again = [
-        button(f"Nudge me again: {name}", ids.numbered(ids.START_AGAIN, interview_id), str(interview_id))
-        for interview_id, name in soon.stopped[:10]
-    ]
+    again = _again(soon.stopped)
     zone = soon.now.tzinfo
     hint = f"Times are those of {zone}. /nudges zone Europe/Berlin changes that, /nudges pause until Monday pauses all."
     blocks += [actions("coming", [pause, *again]), context(hint)]
@@ -200,3 +198,23 @@ def _move(nudge: NudgeFacts) -> Block:
             button("No more for this interview", ids.STOP),
         ],
     )
+
+
+def _again(stopped: Sequence[tuple[int, str]]) -> list[Block]:
+    return [
+        button(f"Nudge me again: {name}", ids.numbered(ids.START_AGAIN, interview_id), str(interview_id))
+        for interview_id, name in stopped[:10]
+    ]
+
+
+def stopped(interviews: Sequence[tuple[int, str]]) -> Message:
+    """No more comes about these interviews: id, and role at company, of each; one tap turns that back."""
+    names = say_list([name for _, name in interviews])
+    text = f"No more nudges about {names}. All others come as before."
+    return Message(quoted(text, 1_000), (paragraph(text), actions("coming", _again(interviews))))
+
+
+def quiet(since: time, until: time) -> Message:
+    """The quiet hours as they are now."""
+    text = f"Noted: quiet from {say_hour(since)} to {say_hour(until)} each day. What would be due then moves."
+    return Message(text, (section(text), actions("quiet", [button("Settings", ids.SETTINGS)])))

@@ -84,13 +84,23 @@ def _one(person: Thanked) -> str:
     return f"{person.name}: {when}."
 
 
-def zone(name: str, *, is_own: bool, place: str) -> Message:
-    """By which zone they live here, where that comes from, and how it is changed; `place`: where they say they are."""
+def zone(name: str, *, is_own: bool, there: str) -> Message:
+    """By which zone they live here, where that comes from, and how it is changed; one tap takes that of where they are.
+
+    `there`: the zone of the place that they name; "" where they name none.
+    """
+    if there == name:
+        return _said(f"I go by the time of {_city(name)} already, so nothing has to change.", _SETTINGS)
+    if there:
+        use = button(f"Go by {_city(there)} time", ids.ZONE, there, style="primary")
+        return _said(
+            f"I go by the time of {_city(name)} so far. One tap, and it is that of {_city(there)}.", use, _SETTINGS
+        )
     whence = "as you told me" if is_own else "as your Slack has it"
     follow = "Leave the zone in your settings empty" if is_own else "Change it in your Slack profile"
     return _said(
         f"I go by the time of {_city(name)}, {whence}. {follow}, and I follow Slack; or say “time zone "
-        f"{place or 'London'}”, and I go by that.",
+        "London”, and I go by that.",
         _SETTINGS,
     )
 

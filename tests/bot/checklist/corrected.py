@@ -14,6 +14,20 @@ NOTED = Answers(
 )
 TABLE = [
     # "" for no correction
+    ("Bo wasn't there, take him off", "Bo Chen is off the list of whom you met"),
+    ("Bo wasn't there so remove him please", "Bo Chen is off the list of whom you met"),
+    ("take off bo he wasnt there", "Bo Chen is off the list of whom you met"),
+    ("bo had to leave so he shouldnt be on it", "Bo Chen is off the list of whom you met"),
+    ("Bo's last name is Chenn with two n", "Bo Chen is now Bo Chenn"),
+    ("Priya is spelled right", ""),
+    ("No it's Priya not Pria", ""),
+    ("i forgot, there was also a guy called Luis Ortega", "Luis Ortega is on the list of whom you met"),
+    ("there were three people, add Ravi Menon the team lead", "Ravi Menon (Team Lead) is on the list of whom you met"),
+    ("i said 9 days but it was 11", "“cut close from 9 to 5 days” is now “cut close from 11 to 5 days”"),
+    ("i said 20%, should be 25%", "“20% fewer faults” is now “25% fewer faults”"),
+    ("forgot to put Helen Shaw, HR", "Helen Shaw (HR) is on the list of whom you met"),
+    ("the close went from 11 days, not 9", "“cut close from 9 to 5 days” is now “cut close from 11 to 5 days”"),
+    ("i cant call im at work til 5", ""),
     ("Oh is not a person", "Oh is off the list of whom you met"),
     ("oops, Oh is not a person, remove that", "Oh is off the list of whom you met"),
     ("remove Bo", "Bo Chen is off the list of whom you met"),

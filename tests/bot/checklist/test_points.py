@@ -181,3 +181,29 @@ def test_any_line_is_a_point_of_its_own_words_or_none(text: str) -> None:
     for part in (point.answer, point.problem) if point else ():
         assert part in " ".join(text.split())
     assert point is None or point.answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nope think i covered everything",
+        "nothing springs to mind",
+        "i'm happy with what i said",
+        "probably loads but cant remember now",
+        "not that i can think of right now",
+        "they were really nice people",
+        "it was more of a chat",
+        "they did most of the talking",
+        "it all went by in a blur",
+    ],
+)
+def test_that_all_was_said_and_how_the_talk_was_is_no_point(text: str) -> None:
+    assert read_point(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I covered everything from payroll to tax", "they were short staffed", "I said everything in Spanish"],
+)
+def test_what_says_more_than_that_is_a_point(text: str) -> None:
+    assert read_point(text) is not None

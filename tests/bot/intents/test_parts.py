@@ -10,6 +10,7 @@ from bot import intents
     [
         ("Nope. Should I call?", ["nothing_yet", "what_to_say"]),
         ("where is this stored and how do i wipe it", ["private", "data"]),
+        ("where is my data stored and can u delete it", ["private", "data"]),
         ("thanks! sent it last night, also they moved the second round to Tuesday 3pm", ["sent", "moved"]),
         ("not heard anything; how long should i wait?", ["nothing_yet", "when"]),
         ("interview went well! who did I meet again?", ["interviewed", "who_met"]),

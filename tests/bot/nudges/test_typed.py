@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.nudges.typed import answer_by, named_ahead
+from bot.nudges.typed import answer_by, done_at, named_ahead
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=ZoneInfo("America/New_York"))
 """A Tuesday."""
@@ -20,6 +20,11 @@ NOW = datetime(2026, 11, 24, 15, tzinfo=ZoneInfo("America/New_York"))
         ("they gave me till thursday", date(2026, 11, 26)),
         ("offer!! 65k, need to let them know within a week", date(2026, 12, 1)),
         ("the deadline is the 4th", date(2026, 12, 4)),
+        ("asked for more time, they said monday is ok", date(2026, 11, 30)),
+        ("got an extension to the 4th", date(2026, 12, 4)),
+        ("they gave me a week to decide", date(2026, 12, 1)),
+        ("they gave me a tour to the plant", None),
+        ("I have two days left of holiday", None),
         ("got the offer, they want me to start by january 4", None),
         ("they offered it to me on friday", None),
     ],
@@ -40,3 +45,20 @@ def test_only_the_day_by_which_they_want_an_answer_is_one(text: str, day: date |
 )
 def test_a_moment_is_one_only_where_it_is_plain(text: str, named: datetime | date | None) -> None:
     assert named_ahead(text, NOW, "en_US") == named
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("emailed priya this morning around 8:30", "24 08:30"),
+        ("sent it this morning", "24 09:00"),
+        ("sent it last night", "23 20:00"),
+        ("i sent it yesterday at 5", "23 17:00"),
+        ("posted it on monday", "23 12:00"),
+        ("sent an hour ago", "24 14:00"),
+        ("sent 2 letters", "24 15:00"),
+        ("sent it at 9pm", "24 15:00"),
+    ],
+)
+def test_it_was_done_when_they_say_so_and_never_ahead(text: str, at: str) -> None:
+    assert f"{done_at(text, NOW, 'en_US'):%d %H:%M}" == at

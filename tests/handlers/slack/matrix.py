@@ -107,6 +107,7 @@ NUDGES = (
     tap(ids.STOP, "coming:{nudge}", does="Nudge me again: Quillonist at Quillon Works", others=about.NUDGE_GONE),
     tap(ids.LEAVE_OUT, "coming:{nudge}", does="19 nudges coming up", others=NOTHING_COMING),
     tap("nudge.start_again:0", value="{stopped}", does="22 nudges coming up", others=NOTHING_COMING),
+    tap(ids.ZONE, value="Europe/Berlin", does="coming up", others=NOTHING_COMING),
     tap(ids.PAUSE, does="All nudges are paused", others="All nudges are paused"),
     tap(ids.GO_ON_NUDGES, does="coming up", others=NOTHING_COMING),
 )
@@ -142,6 +143,7 @@ INTERVIEWS = (
         case="merge",
     ),
     tap(ids.NEXT_ROUND, value="{closed}", does="Quillon Bank"),
+    tap(ids.MOVE_TO, value="{ahead} 2026-12-02T14:00:00-05:00", does="is moved from"),
     tap(ids.OFFER_FORM, value="{closed}", does=about.NO_OFFER, others=about.NO_OFFER),
     submitted(ids.OFFER_FORM, "{closed}", {"by": "Friday"}, does=about.NO_OFFER_IN_FORM, others=about.NO_OFFER_IN_FORM),
     submitted(

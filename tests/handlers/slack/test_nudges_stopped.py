@@ -9,6 +9,7 @@ from tests.handlers.slack.nudging import (
     ASK_NOW,
     CALL_NOW,
     FIRST_QUESTION,
+    NEW_YORK,
     answers_with,
     arrives,
     becomes,
@@ -183,3 +184,45 @@ def test_resume_ends_a_pause_even_while_a_debrief_waits(stage: Stage) -> None:
     sam.say("resume")
     sam.wait(lambda who: "coming up" in shown(who.messages()[-1]) or offered(who, "Finish later"))
     assert "All nudges are paused" not in shown(listed(sam))
+
+
+# --- in words
+
+
+def test_no_more_about_one_employer_stops_that_interview_and_no_other(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command("/interviews add Acme, Analyst, Thursday 2pm")
+    debriefed(sam)
+    said = answers_with(sam, "stop reminding me about acme", "No more nudges about Analyst at Acme.")
+    assert "[Nudge me again: Analyst at Acme]" in said
+    coming = shown(listed(sam))
+    assert "4 nudges coming up" in coming
+    assert "paused" not in coming
+    assert "All nudges are paused." in answers_with(sam, "stop", "paused")
+
+
+def test_quiet_hours_are_set_by_words_and_what_is_due_moves(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    answers_with(sam, "dont message me before 10 in the morning pls", "quiet from 9:00 pm to 10:00 am each day")
+    assert "Tomorrow at 8:00 am" not in shown(listed(sam))
+
+
+def test_where_they_moved_to_sets_their_zone_with_one_tap(stage: Stage) -> None:
+    sam = stage.sam
+    debriefed(sam)
+    answers_with(sam, "I moved to Chicago", "I go by the time of New York so far.")
+    sam.press("Go by Chicago time")
+    sam.wait(lambda who: "Today at 12:00 pm: Thank-you note, the same day" in shown(listed(who)))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("keep it a bit longer", "I come back to it Friday"), ("ask me again tomorrow", "I come back to it tomorrow")],
+)
+def test_what_is_to_wait_a_little_comes_back_without_asking_which_nudge_is_meant(
+    stage: Stage, text: str, says: str
+) -> None:
+    debriefed(stage.sam)
+    arrives(stage, datetime(2026, 12, 1, 10, tzinfo=NEW_YORK), "Time to ask Northwind Traders")
+    answers_with(stage.sam, text, says)

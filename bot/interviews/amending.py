@@ -1,0 +1,146 @@
+"""An interview itself is mended, or moved, by words: with the way back. One transaction's work each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, col, func, select
+
+from bot import persons
+from bot.checklist.conversation import State
+from bot.checklist.rows import own_interview
+from bot.checklist.starting import LASTS
+from bot.interviews import talks
+from bot.interviews.ending import Done
+from bot.interviews.itself import Anew, Itself, read_itself
+from bot.interviews.when import Times, moved_to
+from bot.models import Debrief, Interview, Person
+from bot.mydata import undoing
+from bot.nudges import ledger
+from bot.nudges.facts import NO_DAY_YET
+from bot.nudges.typed import names
+from bot.words import say_date_and_time
+
+MOST = 5
+"""Interviews that may be meant: those that were spoken of last."""
+
+
+@dataclass(frozen=True)
+class Amended:
+    """What a message makes of an interview, before it is written down."""
+
+    interview: Interview
+    debrief: Debrief | None
+    anew: Anew
+
+
+def read(session: Session, now: datetime, person: Person, text: str, *, surely: bool) -> Amended | None:
+    """The interview that a message mends, and how; None for none.
+
+    `surely`: only what can be about nothing else. What is less sure is of the one that was spoken of last.
+    """
+    here = persons.local(now, person)
+    known = [(each, _itself(each[0], person)) for each in _spoken_of(session, person, text)]
+    read = ((each, read_itself(text, itself, here, person.locale)) for each, itself in known)
+    found = [Amended(*each, anew) for each, anew in read if anew and (anew.is_sure or not surely)]
+    return max(found, key=lambda each: (each.anew.is_sure, each.anew.fits), default=None)
+
+
+def amend(session: Session, now: datetime, person: Person, amended: Amended) -> Done:
+    """Write it down; the nudges follow."""
+    interview, itself = amended.interview, amended.anew.itself
+    what = f"{interview.role} at {interview.company}: {amended.anew.what}"
+    undo_id = undoing.remember(session, now, person, what, [interview.id or 0])
+    interview.company, interview.role, interview.how = itself.company, itself.role, itself.how
+    interview.starts_at, interview.ended_at = itself.times.starts_at, itself.times.ended_at
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+@dataclass(frozen=True)
+class NoHour:
+    """An interview is moved to a day, and it is open at what hour it begins then."""
+
+    id: int
+    name: str
+    day: date
+    as_before: datetime
+    """That day at the hour at which it was to begin."""
+
+
+def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done | NoHour | None:
+    """Move the one interview that a message can mean to the moment it names.
+
+    None, and nothing changed, where several may be meant or no time ahead is named.
+    """
+    person = persons.present(session, who)
+    here = persons.local(now, person)
+    known = [interview for interview, debrief in _spoken_of(session, person, text) if not debrief]
+    likely = [each for each in known if each.ended_at > now] or known
+    if len(likely) != 1:
+        return None
+    (interview,) = likely
+    was = _times(interview, person)
+    match moved_to(text, was, here, person.locale):
+        case Times() as times if times.at > here:
+            return _move(session, now, person, interview, times)
+        case date() as day if day >= here.date():
+            as_before = datetime.combine(day, was.at.timetz())
+            return NoHour(interview.id or 0, f"{interview.role} at {interview.company}", day, as_before)
+    return None
+
+
+def move_to(session: Session, now: datetime, who: persons.Who, interview_id: int, at: datetime) -> Done | None:
+    """Move an interview to a moment ahead; None where it is not the person's own, over, or the moment is."""
+    person = persons.present(session, who)
+    found = own_interview(session, person, interview_id)
+    if found is None or found.outcome or at <= now:
+        return None
+    return _move(session, now, person, found, _times(found, person).to(persons.local(at, person)))
+
+
+def _move(session: Session, now: datetime, person: Person, interview: Interview, times: Times) -> Done | None:
+    """None for a day of several talks, each of which has its own time."""
+    appointments = talks.of(session, interview)
+    if len(appointments) > 1:
+        return None
+    was, at = _times(interview, person).at, times.at
+    times = times if times.starts_at else Times(at, at + LASTS)
+    name = f"{interview.role} at {interview.company}"
+    what = f"{name} is moved from {say_date_and_time(was)} to {say_date_and_time(at)}"
+    undo_id = undoing.remember(session, now, person, what, [interview.id or 0])
+    for appointment in appointments:
+        appointment.starts_at, appointment.ended_at = at, times.ended_at
+    interview.starts_at, interview.ended_at = times.starts_at, times.ended_at
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+def _changed(session: Session, now: datetime, person: Person, interview: Interview) -> None:
+    interview.version += 1
+    session.flush()
+    ledger.replan(session, now, person, [interview.id or 0])
+
+
+def _spoken_of(session: Session, person: Person, text: str) -> Sequence[tuple[Interview, Debrief | None]]:
+    """The interviews that may be meant, the one spoken of last first; where a text names some of them, these."""
+    last = func.coalesce(Debrief.moved_at, Interview.entered_at)
+    query = (
+        select(Interview, Debrief)
+        .outerjoin(Debrief)
+        .where(Interview.person_id == person.id, col(Interview.ended_at) != NO_DAY_YET)
+        .where(col(Interview.outcome).is_(None))
+        .order_by(col(Debrief.state).is_distinct_from(State.ASKING), last.desc(), col(Interview.id).desc())
+        .limit(MOST)
+    )
+    found = session.exec(query).all()
+    return [each for each in found if names(text, (each[0].company,))] or found
+
+
+def _itself(interview: Interview, person: Person) -> Itself:
+    return Itself(interview.company, interview.role, _times(interview, person), interview.how)
+
+
+def _times(interview: Interview, person: Person) -> Times:
+    starts_at = persons.local(interview.starts_at, person) if interview.starts_at else None
+    return Times(starts_at, persons.local(interview.ended_at, person))

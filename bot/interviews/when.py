@@ -1,0 +1,172 @@
+"""When an interview is, or was, said anew: "it was at 3, not 2", "they moved it to Friday, same time". Pure."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from bot import dates
+from bot.checklist.forms import forms, matched
+from bot.checklist.starting import LASTS
+
+
+@dataclass(frozen=True)
+class Times:
+    """When an interview begins, where that is known, and when it ends. Moments are in the person's own zone."""
+
+    starts_at: datetime | None
+    ended_at: datetime
+
+    @property
+    def at(self) -> datetime:
+        """The moment by which people speak of it."""
+        return self.starts_at or self.ended_at
+
+    def to(self, at: datetime) -> "Times":
+        """The same interview at another moment."""
+        return Times(at, at + (self.ended_at - self.starts_at)) if self.starts_at else Times(None, at)
+
+    def begun(self, at: datetime) -> "Times":
+        """The same interview, of which it is told when it began."""
+        if self.starts_at or not at < self.ended_at <= at + _LONGEST:
+            return self.to(at) if self.starts_at else Times(at, at + LASTS)
+        return Times(at, self.ended_at)
+
+
+_LONGEST = timedelta(hours=4)
+"""From its beginning to an end that was told before."""
+FORMS = forms(
+    """
+    (?P<it>TALK)WITH WASREALLY WHEN[NOT OLD]
+    (?P<it>TALK FIELD)('s| is| was| should be|:)REALLY WHEN[NOT OLD]
+    (?P<it>[the |my ](start time|start|time))( of TALK|)( was| should be| should have been|:)REALLY WHEN[NOT OLD]
+    [the |my ]FIELD( was| should be| should have been|:)REALLY WHEN[NOT OLD]
+    (it|that|we|[the |our |my ](call|meeting|chat)) WASREALLY WHEN[NOT OLD]
+    it'sREALLY WHENNOT OLD
+    it'sREALLY not OLD(, | )(but|it's) WHEN
+    (?P<began>[(it|we|they|TALK)WITH ]BEGAN)REALLY WHEN[NOT OLD]
+    (?P<ended>[(it|we|they|i|TALK)WITH ]ENDED)REALLY WHEN[NOT OLD]
+    (i|we) (had|did) (?P<it>it|TALK)REALLY WHEN[NOT OLD]
+    [YOU_HAVE |that's ][the |my ](?P<it>WRONG FIELD)( for TALK|)PAUSEWHEN
+    (i|you) (got|have|put|wrote|gave you) the (?P<it>FIELD) WRONGPAUSEWHEN
+    [the |that |my ](?P<it>FIELD)( of TALK| for TALK|)( is|'s| was) WRONGPAUSEWHEN
+    (?P<it>TALK FIELD)( is|'s| was) WRONGPAUSEWHEN
+    (change|move|set|update|correct) (?P<it>TALK|the FIELD)WITH (to|from OLD to) WHEN
+    """,
+    YOU_HAVE="(?:you have|you've got|you got|i put|i gave you|i wrote|it has)",
+    TALK=r"(?:(?:the|my|our|that|this) (?:[\w'&.-]+ ){0,2})?(?:interview|phone screen|screening|appointment)",
+    WITH="(?: (?:with|at|for) [^,?]{2,40}?)?",
+    WAS="(?:(?P<past>was|took place|happened|met|spoke|talked)|(?P<ahead>is|will be)"
+    "|should be|should have been|should say)",
+    REALLY="(?: actually| really| at| on| supposed to be| meant to be| held| around| about)*",
+    BEGAN="(?:started|starts|began|begins|kicked off)",
+    ENDED="(?:ended|ends|finished|finishes|was over|got out)",
+    FIELD="(?:start time|start|time|day|date|hour)",
+    WRONG="(?:wrong|incorrect|not right)",
+    PAUSE="[,.;: -]+(?:and |but )?(?:it's |it is |it was |it should be |should be |make that )?(?:at |on )?",
+    NOT="[,.;-]* ?(?:and not|not|instead of|rather than)(?: at| on)?",
+    WHEN="(?P<when>[^?,;]{1,60}?)",
+    OLD="(?P<old>[^?,;]{1,30}?)",
+)
+
+
+"""In which people say when an interview is."""
+_PARTS = ("old", "it", "began", "ended", "past", "ahead")
+
+
+@dataclass(frozen=True)
+class Said:
+    """When an interview is, as a message says it."""
+
+    times: Times
+    is_named: bool
+    """It speaks of the interview, and not just of "it"."""
+    was_known: bool
+    """What it says to be wrong is what was noted."""
+
+
+def read_when(said: str, was: Times, now: datetime, locale: str) -> Said | None:
+    """When it is, or was, in a sentence that corrects what was noted; None where it tells no time. Total."""
+    if not (found := matched(said, FORMS)):
+        return None
+    parts, is_ahead = dict.fromkeys(_PARTS, "") | found.groupdict(default=""), was.ended_at > now
+    at = _moment(found["when"], was.at, now, locale, ahead=is_ahead)
+    if at is None or parts["past" if is_ahead else "ahead"]:
+        return None
+    if parts["ended"]:
+        begins = was.starts_at if was.starts_at and was.starts_at < at else None
+        times = Times(begins, at)
+    else:
+        times = was.begun(at) if parts["began"] else was.to(at)
+    known = bool(parts["old"]) and _is_then(parts["old"], was.at, now, locale)
+    is_named = bool(parts["it"] or parts["began"] or parts["ended"]) and (known or not parts["old"])
+    return Said(times, is_named, known) if times != was else None
+
+
+_SAME = re.compile(r",?\s*\b(?:(?:at|for) )?(?:the )?same (?:time|hour)\b", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|instead of|not|rather than|originally|was)(?: at| on)? .{1,40}?(?=\bto\b|[,;.]|\s+(?:it's|its|now)\b"
+    r"|$)",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?P<way>back|forward|up|later|earlier|ahead|sooner|postponed|delayed)?\b(?: it| by)* ?"
+    r"(?P<count>an?|half an|\d{1,3}|one|two|three)"
+    r" (?P<unit>min(?:ute)?|h(?:ou)?r|day|week)s?\b ?(?P<way2>later|earlier|back|forward|sooner)?",
+    re.IGNORECASE,
+)
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "half an": 0.5}
+_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+_EARLIER = frozenset({"earlier", "forward", "up", "ahead", "sooner"})
+
+
+def moved_to(text: str, was: Times, now: datetime, locale: str) -> Times | date | None:
+    """Where an interview ahead was moved to: its times, the day alone where no hour is told; None for neither. Total.
+
+    "An hour later" counts from when it was.
+    """
+    by = _BY.search(text)
+    if by and (way := by["way"] or by["way2"]):
+        span = _UNITS[by["unit"][0].lower()] * float(_COUNTS.get(by["count"].lower()) or by["count"])
+        return was.to(was.at - span if way.lower() in _EARLIER else was.at + span)
+    keeps_hour = _SAME.search(text)
+    said = _FROM.sub(" ", _SAME.sub(" ", text))
+    read, _ = dates.find_moment(f"it {said}", now, locale, ahead=True)
+    match read:
+        case dates.Moment(at) if at.date() == now.date() and not _names_today(said):
+            at = datetime.combine(was.at.date(), at.timetz())
+            return was.to(at) if at != was.at else None
+        case dates.Moment(at) if at > now:
+            return was.to(at)
+        case dates.DayOnly(day):
+            return was.to(datetime.combine(day, was.at.timetz())) if keeps_hour else day
+    return None
+
+
+def _names_today(said: str) -> bool:
+    return re.search(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", said, re.IGNORECASE) is not None
+
+
+def _moment(said: str, was: datetime, now: datetime, locale: str, *, ahead: bool) -> datetime | None:
+    """The moment that words mean: what they leave out, the day or the hour, is as it was."""
+    hour, day = dates.read_hour(said), None
+    if hour is None:
+        match dates.read_moment(_SAME.sub("", said), now, locale, ahead=ahead):
+            case dates.Moment(at):
+                return at
+            case dates.DayOnly(read):
+                day = read
+            case _:
+                return None
+    return _combined(day or was.date(), hour or was.timetz().replace(tzinfo=None), was)
+
+
+def _combined(day: date, hour: time, was: datetime) -> datetime:
+    return datetime.combine(day, hour, was.tzinfo)
+
+
+def _is_then(said: str, was: datetime, now: datetime, locale: str) -> bool:
+    """Whether words tell the day, or the hour of the clock, at which it was noted."""
+    if hour := dates.read_hour(said):
+        return (hour.hour % 12, hour.minute) == (was.hour % 12, was.minute)
+    reads = (dates.read_moment(said, now, locale, ahead=ahead) for ahead in (True, False))
+    return any(isinstance(each, dates.DayOnly) and each.date.weekday() == was.weekday() for each in reads)

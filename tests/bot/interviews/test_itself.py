@@ -1,0 +1,95 @@
+"""An interview itself is mended by words, and by whatever words; what is about something else is left alone."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.checklist.answers import How
+from bot.interviews.itself import Itself, read_itself
+from bot.interviews.when import Times, moved_to
+
+ZONE = ZoneInfo("America/New_York")
+NOW = datetime(2026, 11, 24, 16, 30, tzinfo=ZONE)
+TWO = datetime(2026, 11, 24, 14, tzinfo=ZONE)
+OVER = Itself("Northwind", "Finance Manager", Times(None, TWO), How.ONSITE)
+THURSDAY = TWO + timedelta(days=2)
+AHEAD = Itself("Acme", "Analyst", Times(THURSDAY, THURSDAY + timedelta(hours=1)))
+
+
+def mended(text: str, was: Itself) -> str:
+    anew = read_itself(text, was, NOW, "en_US")
+    return f"{anew.what.partition(', no longer')[0]}{'' if anew.is_sure else ' (?)'}" if anew else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("its Northwinds not Northwind", "the company is now Northwinds"),
+        ("company name should be Northwind Traders Ltd", "the company is now Northwind Traders Ltd"),
+        ("you have the wrong company, its Contoso", "the company is now Contoso"),
+        ("the interview was with Contoso not Northwind", "the company is now Contoso"),
+        ("not northwind, contoso", "the company is now Contoso"),
+        ("the company name is spelled wrong, should be Nordwind", "the company is now Nordwind"),
+        ("its spelt Northwynd", "the company is now Northwynd (?)"),
+        ("the role is senior finance manager", "the role is now Senior Finance Manager"),
+        ("i applied for controller not finance manager", "the role is now Controller"),
+        ("you got the job title wrong, its finance analyst", "the role is now Finance Analyst"),
+        ("wrong role, i went for assistant controller", "the role is now Assistant Controller"),
+        ("job title was Accounts Payable Lead", "the role is now Accounts Payable Lead"),
+        ("it's director, not manager", "the role is now Finance Director"),
+        ("i interviewed for the payroll lead position", "the role is now Payroll Lead (?)"),
+        ("the interview was at 3 not 2", "it is now Tuesday, November 24, 3:00 pm"),
+        ("it was on monday not tuesday", "it is now Monday, November 23, 2:00 pm"),
+        ("it started at half one", "it is now Tuesday, November 24, 1:30 pm"),
+        ("the time is wrong, it was 10am", "it is now Tuesday, November 24, 10:00 am"),
+        ("it was yesterday", "it is now Monday, November 23, 2:00 pm (?)"),
+        ("it was a zoom call not in person", "it is now noted as a video call"),
+        ("the interview was over the phone", "it is now noted as a phone call"),
+        ("it was a panel", "it is now noted as with a panel (?)"),
+        ("the company is growing", ""),
+        ("the job is hard", ""),
+        ("the role is remote", ""),
+        ("the role was wrong for me", ""),
+        ("it was 5 days not 4", ""),
+        ("it was great", ""),
+        ("I was a clerk not a cook", ""),
+        ("it's Priya not Pria", ""),
+        ("was the interview at 3?", ""),
+        ("the interview is tomorrow at 3", ""),
+    ],
+)
+def test_what_is_said_of_an_interview_that_is_over_mends_it(text: str, what: str) -> None:
+    assert mended(text, OVER) == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("the acme interview is on friday", "it is now Friday, November 27, 2:00 pm"),
+        ("it's at 3 not 2", "it is now Thursday, November 26, 3:00 pm"),
+        ("the interview was at 3", ""),
+        ("it was over the phone", ""),
+    ],
+)
+def test_what_is_said_of_an_interview_ahead_mends_it(text: str, what: str) -> None:
+    assert mended(text, AHEAD) == what
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("acme moved it to friday same time", "11-27 14:00"),
+        ("the acme thing got pushed to next week tuesday 11am", "12-01 11:00"),
+        ("they rescheduled, now its 4 instead of 2", "11-26 16:00"),
+        ("they pushed it back an hour", "11-26 15:00"),
+        ("interview brought forward to 10", "11-26 10:00"),
+        ("moved from thursday 2pm to friday 3pm", "11-27 15:00"),
+        ("postponed by a week", "12-03 14:00"),
+        ("its been moved to monday", "2026-11-30"),
+        ("they moved my interview", "None"),
+    ],
+)
+def test_where_an_interview_is_moved_to_counts_from_when_it_was(text: str, to: str) -> None:
+    moved = moved_to(text, AHEAD.times, NOW, "en_US")
+    assert (f"{moved.at:%m-%d %H:%M}" if isinstance(moved, Times) else str(moved)) == to
