@@ -23,7 +23,7 @@ _BRANCH = frozenset(("local", "express", "extra", "metro", "superstore", "superc
 _INSTITUTIONS = frozenset(
     words_of("""
     hospital university council college academy airlines airways airport clinic infirmary hospice museum brewery trust
-    foundation institute authority theatre cathedral sheriffs casino
+    foundation institute authority theatre cathedral casino station stadium arena zoo prison
     """)
 )
 """They end a name also where they are written small: "Leeds city council planning officer"."""
@@ -182,7 +182,7 @@ def is_whole_role(words: list[str]) -> bool:
     if len(words) == 1:
         return last in _ALONE or (is_trade(last) and not last.endswith("s") and last not in _OPENS_NAMES)
     fits = all(is_role_word(word) or word.casefold() in OPENS_A_ROLE for word in words[:-1])
-    ends = is_role_end(words[-1]) or bool(_COMPOUND.fullmatch(" ".join(words)))
+    ends = is_role_end(words[-1]) or last == "tech" or bool(_COMPOUND.fullmatch(" ".join(words)))
     return fits and ends and last not in ("sales", "lead", "crew", "desk", "reception", "hr")
 
 

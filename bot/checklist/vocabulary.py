@@ -67,7 +67,7 @@ OPENS_A_ROLE = frozenset(
     mortgage fraud aml kyc helpdesk desktop graphic copy cad bim cnc packing picking packaging sewing makeup nail hgv
     lorry tanker tow route mail baggage ramp deck engine dog pet cat kennel herd reach personal account accounts
     ios android embedded ppc scrum bi etl infosec quantity landscape window carpet tyre collision diesel
-    third wealth fundraising volunteer community crane bin refuse meter
+    third ticket wealth fundraising volunteer community crane bin refuse meter
     """)
 )
 """They open a role, and end no company's name that is written small: "home depot lot attendant"."""
@@ -101,6 +101,7 @@ BEFORE_HEADS = ROLE_WORDS | frozenset(
     words_of("""
     location area parts night evening allied early years wet dry lived experience cafeteria garage inpatient outpatient
     pharmacy clinical study community district territory account key contracts contract grants
+    depot branch salon studio gym centre center practice lettings
     """)
 )
 """They stand before a title, so that "Location Mgr" behind "Doug Wiebe" is one, and no part of the name."""
