@@ -212,6 +212,8 @@ READERS: dict[str, Reader] = {
     "bot.checklist.reminded.read_reminder": reminded.read_reminder,
     "bot.checklist.role_first.is_a_name": lambda text: role_first.is_a_name(text[:500]),
     "bot.checklist.role_first.without_grade": lambda text: role_first.without_grade(text[:500]),
+    "bot.checklist.unpunctuated.is_shift": lambda text: unpunctuated.is_shift(text[:500]),
+    "bot.checklist.unpunctuated.without_shift": lambda text: unpunctuated.without_shift(text[:500]),
     "bot.checklist.unpunctuated.read_unpunctuated": lambda text: unpunctuated.read_unpunctuated(text[:500]),
     "bot.checklist.role_first.role_in": role_first.role_in,
     "bot.checklist.role_first.employer_behind": role_first.employer_behind,

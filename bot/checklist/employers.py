@@ -20,7 +20,7 @@ from bot.checklist.role_first import (
     without_grade,
 )
 from bot.checklist.trades import is_trade_or_surname
-from bot.checklist.unpunctuated import is_whole_role, read_unpunctuated
+from bot.checklist.unpunctuated import is_shift, is_whole_role, read_unpunctuated, without_shift
 
 _LEGAL = (
     r"(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|corporation|co|company|gmbh|ag|plc|p\.?l\.?l\.?c|s\.?a|n\.?a|b\.?v"
@@ -172,7 +172,7 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
 
 
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
-    company, *rest = _joined(pieces) if pieces else [""]
+    company, *rest = _joined(_with_shifts(pieces)) if pieces else [""]
     if rest and company.lower() in ("internal", "external"):
         company, *rest = rest
     if inside := role_in(company):
@@ -196,6 +196,15 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     return _with_role(company, rest)
 
 
+def _with_shifts(pieces: list[str]) -> list[str]:
+    """The pieces, with a shift at the role that it stands behind: "care assistant", "nights"."""
+    joined = pieces[:1]
+    for piece in pieces[1:]:
+        is_theirs = is_shift(piece) and is_role_end(joined[-1].split()[-1])
+        joined = [*joined[:-1], f"{joined[-1]} {piece}"] if is_theirs else [*joined, piece]
+    return joined
+
+
 def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
     """The role is the first of the rest, with what else is only a role's; all else is unplaced."""
     fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
@@ -206,7 +215,7 @@ def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
 
 def _stands_first(role: str, behind: str) -> bool:
     """Whether the first of two pieces is the role and the other is none: "cleaner, mitie", "Deck cadet, Maersk"."""
-    words, others = without_grade(role).split(), behind.split()
+    words, others = without_shift(without_grade(role)).split(), behind.split()
     is_role = is_whole_role(words) or (len(words) == 1 and is_trade_or_surname(words[0]))
     return is_role and not is_role_end(others[-1]) and not all(is_role_word(word) for word in others)
 

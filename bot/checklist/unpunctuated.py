@@ -23,7 +23,7 @@ _BRANCH = frozenset(("local", "express", "extra", "metro", "superstore", "superc
 _INSTITUTIONS = frozenset(
     words_of("""
     hospital university council college academy airlines airways airport clinic infirmary hospice museum brewery trust
-    foundation institute authority theatre cathedral casino station stadium arena zoo prison
+    foundation institute authority theatre cathedral casino station stadium arena zoo prison department
     """)
 )
 """They end a name also where they are written small: "Leeds city council planning officer"."""
@@ -64,6 +64,19 @@ _GENERIC = frozenset(
 )
 _OF_NAMES = frozenset(words_of("support hire works tools network solutions direct online family club agency academy"))
 """Right behind an occupation they are of one name with it: "Driver Hire", "Carer Support Wiltshire"."""
+_IN_FRONT = frozenset(
+    words_of("""
+    police fire primary secondary elementary middle high speech parts rail train radio news airport hospital university
+    farm station payable receivable auto garage hvac postal golf tennis swim yoga forensic general state first
+    court prison college energy water solar roofing film beach
+    """)
+)
+"""Where a text begins with them and an occupation follows, they are of a role, though else they end names."""
+_OF_A_FIELD = re.compile(
+    r"(?:(?:deputy|assistant|interim|senior) )?(?:head|director|vp|manager|teacher|professor|chief|lecturer) of "
+    r"(?:sixth form|early years|key stage \d|year \w+|food and beverage|[\w&]+)(?P<more>(?: \w+)*)",
+    re.I,
+)
 _LEADS_ON = re.compile(r" (?:on|in|for|with|at|@)(?: the)? (?=\S)|\s", re.I)
 _LONGEST_ROLE = 6
 """Words."""
@@ -76,15 +89,28 @@ def read_unpunctuated(text: str) -> tuple[str, str]:
     """
     if both := employer_behind(text) or with_a_grade(text):
         return both
-    return _role_last(text) or _role_first(text) or (text, "")
+    last, first = _role_last(text), _role_first(text)
+    if last and first:
+        return first if _is_generic(last[0]) else (text, "")
+    return last or first or (text, "")
+
+
+def without_shift(role: str) -> str:
+    """A role without the shift behind it: "rn nights", "cashier part time"."""
+    behind = _SHIFT.search(role)
+    return role[: behind.start()] if behind and behind.end() == len(role) else role
+
+
+def is_shift(text: str) -> bool:
+    """Whether it is only a shift: "nights", "part time"."""
+    return bool(_SHIFT.fullmatch(f" {text}"))
 
 
 def _role_last(text: str) -> tuple[str, str] | None:
     """The company and the role behind it: "Planet Fitness Trainer" may be a fitness trainer at Planet, and is open."""
     bare = _ROLE_END.sub("", text)
-    behind = _SHIFT.search(bare)
-    shift = behind[0].rstrip() if behind and behind.end() == len(bare) else ""
-    bare = bare[: len(bare) - len(shift)]
+    shift = bare[len(without_shift(bare)) :]
+    bare = without_shift(bare)
     words = bare.split()
     if not words or are_people(words[-1]):
         return None
@@ -165,7 +191,7 @@ def _role_first(text: str) -> tuple[str, str] | None:
     words = text.split()
     for end in range(min(_LONGEST_ROLE, len(words) - 1), 0, -1):
         role = " ".join(words[:end])
-        if is_whole_role(words[:end]) and not (end == 1 and words[1].casefold() in _OF_NAMES):
+        if _opens(words[:end]) and not (end == 1 and words[1].casefold() in _OF_NAMES):
             tail = text[len(role) :]
             shift = _SHIFT.match(tail)
             kept = shift[0].rstrip() if shift else ""
@@ -176,10 +202,19 @@ def _role_first(text: str) -> tuple[str, str] | None:
     return None
 
 
-def is_whole_role(words: list[str]) -> bool:
+def _opens(words: list[str]) -> bool:
+    """Whether words that open a text are a role there: "head of maths", "police officer", "store manager"."""
+    text = " ".join(words)
+    if (found := _OF_A_FIELD.fullmatch(text)) and all(map(is_role_word, found["more"].split())):
+        return True
+    front = [word for word in words[:-1] if word.casefold() not in _IN_FRONT]
+    return (len(front) < len(words) - 1 and is_whole_role([*front, words[-1]], alone=False)) or is_whole_role(words)
+
+
+def is_whole_role(words: list[str], *, alone: bool = True) -> bool:
     """Whether words are a role, wherever they stand: all of them may be one's, and the last may end one."""
     last = words[-1].casefold()
-    if len(words) == 1:
+    if len(words) == 1 and alone:
         return last in _ALONE or (is_trade(last) and not last.endswith("s") and last not in _OPENS_NAMES)
     fits = all(is_role_word(word) or word.casefold() in OPENS_A_ROLE for word in words[:-1])
     ends = is_role_end(words[-1]) or last == "tech" or bool(_COMPOUND.fullmatch(" ".join(words)))
