@@ -111,6 +111,7 @@ READ_UP_TO = {
     "bot.checklist.chatter": 500,
     "bot.checklist.employers": 500,
     "bot.checklist.role_first": 500,
+    "bot.checklist.unpunctuated": 500,
     "bot.checklist.held": 500,
     "bot.checklist.additions": 300,
     "bot.checklist.behind_names": 320,

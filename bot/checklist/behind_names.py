@@ -1,4 +1,4 @@
-"""What goes with a name: titles and letters behind it, and a last name before the first. Pure."""
+"""What goes with a name: titles and letters behind it, and a last name before the first, or their title. Pure."""
 
 import re
 
@@ -99,3 +99,16 @@ def _are_first_names(given: list[str], last: str) -> bool:
     if is_given(given[0]):
         return len(given) == 1 or is_given(given[1]) or len(given[1].strip(".")) == 1
     return len(given) == 1 and bool(_SURNAME.match(last)) and given[0][0].isupper() and not is_trade(given[0])
+
+
+TITLE_THEN_NAME = re.compile(
+    r"\b(?:and|&|plus) (?:the|her|his|their|my) (?P<what>[a-z][a-z ]{2,40}), "
+    r"(?P<whom>[^\W\d_]{2,20}(?: (?-i:[A-Z])[^\W\d_]{1,20})?)(?=\s?(?:$|[,;.(]| and\b| &))",
+    re.IGNORECASE,
+)
+
+
+def name_then_title(found: re.Match[str]) -> str:
+    """ "and the store manager, Ann": the title is hers."""
+    is_theirs = is_title(found["what"]) and is_given(found["whom"].split()[0])
+    return f", {found['whom']}, {found['what']}" if is_theirs else found[0]

@@ -13,13 +13,14 @@ from bot.checklist.people import Met, Read, read_met
 from bot.checklist.role_first import (
     are_people,
     employer_among,
-    employer_behind,
     is_a_bracketed_role,
+    is_a_name,
     is_role_end,
     role_in,
-    with_a_grade,
+    without_grade,
 )
-from bot.checklist.vocabulary import EITHER_WORDS, words_of
+from bot.checklist.trades import is_trade_or_surname
+from bot.checklist.unpunctuated import is_shift, is_whole_role, read_unpunctuated, without_shift
 
 _LEGAL = (
     r"(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|corporation|co|company|gmbh|ag|plc|p\.?l\.?l\.?c|s\.?a|n\.?a|b\.?v"
@@ -47,11 +48,14 @@ _SEPARATOR = re.compile(r"\s+(?:--|[-–—|/])\s+|;|\s*[|→•·]\s*")
 _BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
 _COMMA = re.compile(r",(?![^()]{0,200}\))")
 _BETWEEN = re.compile(
-    r"\s+(?P<word>at|@|with|for(?! (?:an?|their|its|the) (?:client|customer|company)\b)|as|re:?|to be|to become)\s+"
+    r"\s+(?P<word>at(?! home\W*$)|@|on board|aboard|on(?= (?:the )?(?:M/?V|M/?[ST]|SS|RMS|HMS) )"
+    r"|with|for(?! (?:an?|their|its|the) (?:client|customer|company)\b)|as|re:?|to be|to become)\s+"
     r"(?-i:an? |the )?"
     r"|\s*:\s+|\s*@\s*",
     re.I,
 )
+_ROLE_BEFORE = frozenset(("at", "@", "with", "aboard", "on", "on board"))
+"""Before these the role stands."""
 _IT_WAS = re.compile(
     r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:(?:it|this) (?:is|was)|was) (?:(?:for|with) (?:the |an? )?"
     r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
@@ -64,14 +68,10 @@ _ROLE_EDGES = re.compile(
     r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was|one)$",
     re.I,
 )
-_AT_SOMEWHERE = re.compile(r" (?:at|@|with) ", re.I)
+_AT_SOMEWHERE = re.compile(r" (?:at(?! home\W*$)|@|with) ", re.I)
 _HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
 _FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
-_ROLE_PLACES = frozenset(("lot", "shelf", "cart", "trolley", "parking", "freight", "pool", "luggage", "locker", "toll"))
-"""They open a role, and end no company's name that is written small: "home depot lot attendant"."""
-_JOINING = ("&", "and", "of")
 _IN_A_FIELD = re.compile(r" (?:in|of) ")
-_ROLE_END = re.compile(r"\s+(?:role|position|job|opening|post)$", re.I)
 _WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?P<of>at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
 _LABELS = re.compile(
     r"(?:^|(?<=[,;.]))\s*(?:(?P<company>company|employer|firm|client)|(?P<role>(?:job )?(?:role|position|job|title)))"
@@ -172,19 +172,21 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
 
 
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
-    company, *rest = _joined(pieces) if pieces else [""]
+    company, *rest = _joined(_with_shifts(pieces)) if pieces else [""]
     if rest and company.lower() in ("internal", "external"):
         company, *rest = rest
     if inside := role_in(company):
         return inside[1], _role(inside[0]), ", ".join(rest)
     if (at := employer_among(company, rest)) is not None and not _AT_SOMEWHERE.search(company):
         return _with_role(rest[at].strip(" ."), [", ".join([company, *rest[:at]]), *rest[at + 1 :]])
+    if rest and _stands_first(company, rest[0]):
+        return _with_role(rest[0], [company, *rest[1:]])
     inner, role = _without_commas(company)
     if not rest:
         return inner, role, ""
     if role and inner and _says_both(company, role):
         return inner, role, ", ".join(rest)
-    if role and inner and _is_a_name(rest[0], inner):
+    if role and inner and is_a_name(rest[0]) and not _IS_FIRM.fullmatch(inner) and " " not in inner:
         return rest[0], _role(company), ", ".join(rest[1:])
     if names_a_role(_IN_A_FIELD.split(company)[0]) and not names_a_role(rest[0]):
         company, rest = rest[0], [company, *rest[1:]]
@@ -192,6 +194,15 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     if role and not is_role_end(rest[0].split()[-1]):
         return inner, role, ", ".join(rest)
     return _with_role(company, rest)
+
+
+def _with_shifts(pieces: list[str]) -> list[str]:
+    """The pieces, with a shift at the role that it stands behind: "care assistant", "nights"."""
+    joined = pieces[:1]
+    for piece in pieces[1:]:
+        is_theirs = is_shift(piece) and is_role_end(joined[-1].split()[-1])
+        joined = [*joined[:-1], f"{joined[-1]} {piece}"] if is_theirs else [*joined, piece]
+    return joined
 
 
 def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
@@ -202,23 +213,23 @@ def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
     return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
 
 
+def _stands_first(role: str, behind: str) -> bool:
+    """Whether the first of two pieces is the role and the other is none: "cleaner, mitie", "Deck cadet, Maersk"."""
+    words, others = without_shift(without_grade(role)).split(), behind.split()
+    is_role = is_whole_role(words) or (len(words) == 1 and is_trade_or_surname(words[0]))
+    return is_role and not is_role_end(others[-1]) and not all(is_role_word(word) for word in others)
+
+
 def _says_both(text: str, role: str) -> bool:
     """Whether employer and role stand in one piece with a word between them: "dispatcher at Gannet Freight"."""
     between = _BETWEEN.search(text)
-    return bool(between and between["word"] in ("at", "@") and names_a_role(role))
+    return bool(between and between["word"] in _ROLE_BEFORE - {"with"} and names_a_role(role))
 
 
 def _is_a_field(head: str, text: str) -> bool:
     """Whether it is what somebody is the head of: "Regulatory Affairs" behind "Manager"; not "Portland"."""
     words = text.split()
     return " " not in head and head.lower() in _HEADS and len(words) < 5 and bool(_FIELD.search(words[-1]))
-
-
-def _is_a_name(text: str, before_role: str) -> bool:
-    """Whether it is a name of several words, behind a role that looks like a firm's: "Claims adjuster, Lark Mutual"."""
-    words = [word for word in text.split() if word.lower() not in _SMALL]
-    is_name = len(words) > 1 and all(word[:1].isupper() for word in words) and not names_a_role(text)
-    return is_name and not _IS_FIRM.fullmatch(before_role) and len(before_role.split()) == 1
 
 
 def _joined(pieces: list[str]) -> list[str]:
@@ -228,6 +239,8 @@ def _joined(pieces: list[str]) -> list[str]:
     while rest and _IS_LEGAL.fullmatch(rest[0]):
         company, rest = f"{company}, {rest[0]}", rest[1:]
     firm = next((at for at, (piece, behind) in enumerate(pairwise(rest)) if _ends_a_firm(piece, behind)), None)
+    if firm is not None and firm + 1 < len(rest) and are_people(rest[firm + 1]):
+        firm += 1  # "Johnson, Perez and Wu, CPAs"
     if firm is not None and not any(names_a_role(piece) for piece in rest[: firm + 1]):
         company, rest = ", ".join([company, *rest[: firm + 1]]), rest[firm + 1 :]
     while rest and _IS_LEGAL.fullmatch(rest[0]):
@@ -239,7 +252,8 @@ def _ends_a_firm(piece: str, behind: str) -> bool:
     """Whether it is the last of a firm's names: "Jones & Co.", or "Jones & Lee" with a role behind it."""
     if _IS_FIRM.fullmatch(piece):
         return True
-    return bool(_TWO_NAMES.fullmatch(piece)) and not names_a_role(piece) and is_role_end(behind.rsplit(maxsplit=1)[-1])
+    last = behind.rsplit(maxsplit=1)[-1]
+    return bool(_TWO_NAMES.fullmatch(piece)) and not names_a_role(piece) and (is_role_end(last) or are_people(last))
 
 
 def _without_commas(text: str) -> tuple[str, str]:
@@ -247,53 +261,18 @@ def _without_commas(text: str) -> tuple[str, str]:
         return "", _role(text)
     if (between := _BETWEEN.search(text)) and _is_closed(text[: between.start()]):
         left, right = _tidy(text[: between.start()]), _tidy(text[between.end() :])
-        role_first = (between["word"] or "").lower() in ("at", "@", "with") or between[0].strip() == "@"
+        role_first = (between["word"] or "").lower() in _ROLE_BEFORE or between[0].strip() == "@"
         if left and right:
             turned = role_first or (names_a_role(left) and not names_a_role(right))
             return (right, _role(left)) if turned else (left, _role(right))
     if legal := _LEGAL_THEN.fullmatch(text):
         return _tidy(legal["company"]), _role(legal["role"])
-    return _by_words(text)
+    company, role = read_unpunctuated(text)
+    return company, role and _role(role)
 
 
 def _is_closed(text: str) -> bool:
     return text.count("(") == text.count(")")
-
-
-def _by_words(text: str) -> tuple[str, str]:
-    """Where no mark parts them: a role in small letters behind a name in capitals, else as many words as are a role's.
-
-    "Planet Fitness Trainer" may be a fitness trainer at Planet: then all is the company, and the role is asked for.
-    """
-    if both := employer_behind(text) or with_a_grade(text):
-        return both
-    words = _ROLE_END.sub("", text).split()
-    if words and are_people(words[-1]):
-        return text, ""
-    small = len(words)
-    while small > 1 and words[small - 1].islower():
-        small -= 1
-    start = len(words)
-    if words and not words[0].islower() and small < len(words) and is_role_end(words[-1]):
-        start = small
-        while start > 1 and words[start - 1].isupper() and is_role_word(words[start - 1]):
-            start -= 1
-    else:
-        while start > 1 and _goes_on(words, start):
-            start -= 1
-        if start < len(words) and words_of(words[start])[0] in EITHER_WORDS:
-            return text, ""
-    start += start < len(words) and words[start] in _JOINING
-    role = " ".join(words[start:])
-    return (" ".join(words[:start]), _role(role)) if role and is_role_end(words[-1]) else (text, "")
-
-
-def _goes_on(words: list[str], start: int) -> bool:
-    """Whether the word before a role's first is one of it, too."""
-    word = words[start - 1]
-    return (
-        is_role_word(word) or word in _ROLE_PLACES or (is_role_end(word) if start == len(words) else word in _JOINING)
-    )
 
 
 def _role(text: str) -> str:

@@ -75,13 +75,15 @@ _OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:
 """A line's front in capitals, with a name behind it: "Final Stage Productions"."""
 _LEADS = re.compile(
     r"(?:(?:at|in|@) (?:the|their)|(?:an? )?panel of) .*\|\s*(?:,|today|yesterday|this morning)"
+    rf"|(?:(?:an? )?panel|(?:tele)?phone|video|virtual|in[- ]person|face[- ]to[- ]face|on[- ]?site)\| {_DAY}\b"
     r"|.*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
     re.I,
 )
 _LASTING = re.compile(
     r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?<!half )"
     r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"
-    r"|(?:\d{1,3} ?[-–] ?)?(?P<count>\d{1,3}(?:\.5)?)[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
+    r"|(?:(?P<times>[2-9]) ?[x×] ?|\d{1,3} ?[-–] ?)?(?P<count>\d{1,3}(?:\.5)?)"
+    r"[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
     r"(?:[ -](?:long|call|interview|chat))?)\b\)?(?!\s*(?:ago|a (?:day|week)|per|/|before|late"
     r"|(?:activity|test|task|exercise|presentation|quiz|tour|walk|drive)\b))",
     re.I,
@@ -193,4 +195,5 @@ def _lasts(said: re.Match[str]) -> timedelta:
     if not said["count"]:
         named = {"half an hour": 30, "a half hour": 30, "an hour and a half": 90}
         return timedelta(minutes=named.get(said["length"].lower(), 60))
-    return timedelta(minutes=float(said["count"]) * (60 if said["unit"].lower().startswith("h") else 1))
+    times = int(said["times"] or 1)
+    return times * timedelta(minutes=float(said["count"]) * (60 if said["unit"].lower().startswith("h") else 1))

@@ -32,6 +32,8 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
     """What needs no look at the words before it: "Dev Patel", "Dean of Students", "Priya from HR"."""
     if _is_name_with_a_title_word(piece):
         return cased(piece), ""
+    if (found := _BEFORE_SMALL_FORMAL.fullmatch(piece)) and is_title(found["title"]):
+        return cased(found["name"]), cased_title(found["title"])
     if _OF_A_HOUSE.match(piece):
         return "", cased_title(piece)
     if (formal := HONORIFIC.match(piece)) and formal["rank"]:
@@ -87,6 +89,10 @@ _BEFORE_FORMAL = re.compile(
     r"(?:the )?(?!Staff Sgt)(?P<title>\S[^,]*?) "
     r"(?P<name>(?:Mrs?|Ms|Miss|Dr|Prof|Sgt|Rev)\.? [A-Z][^ ]*(?: [A-Z][^ ]*){0,2})"
 )
+_BEFORE_SMALL_FORMAL = re.compile(
+    r"(?:the )?(?P<title>[a-z][a-z ]{1,60}) (?P<name>(?:mrs?|ms|miss|dr|prof)\.? [^\W\d_][^ ]*(?: [^ ]+)?)"
+)
+"""As in "head of maths mr bailey"."""
 _EPITHETS = ("big", "little", "old", "young", "wee")
 _THE = re.compile(
     r"(?P<name>.{2,60}?) the "

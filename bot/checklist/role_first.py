@@ -1,6 +1,8 @@
 """Which piece of a line is the employer where the role stands first: "Funeral arranger, Pruden & Sons". Pure."""
 
 import re
+from difflib import SequenceMatcher
+from functools import lru_cache
 
 from bot.checklist.names import names_a_role
 from bot.checklist.trades import is_company, is_title_letters, is_trade, may_be_trade
@@ -45,9 +47,9 @@ def employer_among(first: str, rest: list[str]) -> int | None:
     if not _is_a_role(first):
         return None
     rest = [piece[:LONGEST_EMPLOYER] for piece in rest[:3]]
-    one_word, has_capitals = " " not in _bare(first), any(piece[:1].isupper() for piece in rest)
+    one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
     for at, piece in enumerate(rest):
-        fits = _is_an_institution(piece) or (not one_word and _is_a_name(piece))
+        fits = _is_an_institution(piece) or (not one_word and is_a_name(piece))
         if fits and (piece[:1].isupper() or not has_capitals):
             return at
     return None
@@ -58,7 +60,7 @@ def role_in(text: str) -> tuple[str, str] | None:
     role, _, employer = text[: 2 * LONGEST_EMPLOYER].partition(" in ")
     employer = employer.removeprefix("the ")
     first, _, behind = employer.partition(" ")  # "in the hotel Palm Sable"
-    is_name = _is_a_name(employer) or _is_an_institution(employer) or bool(_INSTITUTION.fullmatch(first) and behind)
+    is_name = is_a_name(employer) or _is_an_institution(employer) or bool(_INSTITUTION.fullmatch(first) and behind)
     named = (behind if first.islower() else employer)[:1].isupper() and is_name
     return (role, employer) if named and _is_a_role(role) else None
 
@@ -86,22 +88,43 @@ def is_a_bracketed_role(text: str) -> bool:
 
 def is_role_end(word: str) -> bool:
     """Whether a role may end in this word: "manager", "welder", "SRE", "II"."""
-    return names_a_role(word) or is_trade(word) or is_title_letters(word) or word.lower() in ("i", "ii", "iii", "iv")
+    if names_a_role(word) or is_trade(word) or is_title_letters(word) or word.lower() in ("i", "ii", "iii", "iv"):
+        return True
+    return _is_slip(word.casefold())
+
+
+_LONG_HEADS = sorted(word for word in ROLE_HEADS if len(word) > 6)
+
+
+@lru_cache(maxsize=2_000)
+def _is_slip(word: str) -> bool:
+    """Whether it is a long word for a role with a letter or two wrong: "operater", "assistent", "casheir"."""
+    near = (
+        head for head in _LONG_HEADS if head[:2] == word[:2] and head[-1] == word[-1] and abs(len(head) - len(word)) < 2
+    )
+    return len(word) > 5 and any(SequenceMatcher(None, word, head).ratio() > _NEAR for head in near)
+
+
+_NEAR = 0.85
+"""Of the letters of both words, those that stand in the same order."""
 
 
 def are_people(word: str) -> bool:
     """Whether it names several, as a firm does at its end: "Associates", "Consultants"; "Staffing" is one, too."""
     word = word.lower().rstrip(".,")
-    return word == "staffing" or (word.endswith("s") and word not in ROLE_HEADS and names_a_role(word[:-1]))
+    return word in ("staffing", "cpas", "solicitors", "attorneys") or (
+        word.endswith("s") and word not in ROLE_HEADS and names_a_role(word[:-1])
+    )
 
 
-def _bare(role: str) -> str:
+def without_grade(role: str) -> str:
+    """A role without its grade and what it has in brackets: "QC chemist II", "Engineer (Platform)"."""
     return _GRADE.sub("", role).strip(" .")
 
 
 def _is_a_role(text: str) -> bool:
     """Whether it ends as a role does, and is no employer: "Civil drafter", "QC chemist II", "SOC analyst tier 2"."""
-    words = _bare(text).split() if len(text) <= LONGEST_ROLE else []
+    words = without_grade(text).split() if len(text) <= LONGEST_ROLE else []
     if not words or len(words) > MOST_WORDS or _INSTITUTION.fullmatch(words[-1]):
         return False
     last = words[-1].lower().strip(".,")
@@ -116,7 +139,7 @@ def _is_an_institution(text: str) -> bool:
     return bool(_INSTITUTION.fullmatch(last)) or (is_company(text) and " " in text) or bool(_FIRM.search(text))
 
 
-def _is_a_name(text: str) -> bool:
+def is_a_name(text: str) -> bool:
     """Whether all of several words have capitals, and none of them is a role's: "Kessel Vance", "Great Elm Mutual"."""
     words = [word for word in text.split() if word.lower() not in {"and", "of", "the", "&", "for"}]
     last = words[-1].lower().strip(".,") if words else ""

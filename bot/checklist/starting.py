@@ -107,7 +107,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     if isinstance(moment, dates.Apart):
         return Unsure("", "", SEVERAL)
     rest, vague = _split_off_vague(rest) if isinstance(moment, dates.Unread) else (rest, "")
-    rest, way = split_off_way_first(rest) if how is None else (rest, None)
+    rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(rest)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
@@ -128,6 +128,12 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
     in_doubt = bool(unplaced) or isinstance(moment, dates.Either) or bool(when and _is_odd(when[0]))
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
+
+
+def _split_off_way(line: str) -> tuple[str, How | None]:
+    """The line without its time, and without how it is held where that stood before the time: "Acme clerk zoom 3pm"."""
+    rest, how = split_off_how(line.rstrip(" ,"))
+    return (rest, how) if how else split_off_way_first(line)
 
 
 def _split_off_vague(line: str) -> tuple[str, str]:

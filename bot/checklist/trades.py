@@ -119,10 +119,15 @@ def is_trade(word: str) -> bool:
     return plain in _OTHER_TRADES or one in _OTHER_TRADES or bool(_TRADES.fullmatch(plain))
 
 
+def is_trade_or_surname(word: str) -> bool:
+    """Whether one word is an occupation, though as likely somebody's or some firm's name: "Cook", "Baker"."""
+    return is_trade(word) or word.casefold() in _SURNAMES_TOO
+
+
 def may_be_trade(word: str) -> bool:
     """Whether one word looks like an occupation, so that behind a name it is one: "Falconer". Surnames look like it."""
     plain = word.casefold()
-    return is_trade(plain) or plain in _SURNAMES_TOO or (not is_given(plain) and bool(_MORE_TRADES.fullmatch(plain)))
+    return is_trade_or_surname(plain) or (not is_given(plain) and bool(_MORE_TRADES.fullmatch(plain)))
 
 
 def is_company(piece: str) -> bool:

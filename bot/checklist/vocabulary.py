@@ -50,9 +50,27 @@ ROLE_HEADS = TITLE_HEADS | frozenset(
     temp csr csm np lpn lvn cna
     bagger busser postie restocker dispenser
     mate labourer laborer operative assoc engr acct
+    cleaner roofer fitter gardener physio hca ta steward stewardess aide drafter signaller helper cadet bosun purser
+    deckhand sorter postdoc keyholder
+    barback greeter lifeguard caretaker carhop paraprofessional invigilator chauffeur banksman scaffolder bricklayer
+    joiner plasterer glazier decorator groundskeeper groundsman lineman practitioner forecaster counselor counsellor
+    instructor facilitator educator croupier underwriter adjuster appraiser firefighter paramedic midwife
     salesperson buyer estimator surveyor investigator translator intern trainee apprentice nurse rn caregiver
     """)
 )
+OPENS_A_ROLE = frozenset(
+    words_of("""
+    lot shelf cart trolley parking freight pool luggage locker toll counter deli meat produce aisle seafood cosmetics
+    fragrance security guest bell room banquet dish grill fry sushi valet reservations wedding loss prevention asset
+    protection correctional probation detention custody patient ward icu nicu ccu scrub substitute cover exam
+    lunchtime playground youth outreach housing behavioral behavioural litigation conveyancing immigration actuarial
+    mortgage fraud aml kyc helpdesk desktop graphic copy cad bim cnc packing picking packaging sewing makeup nail hgv
+    lorry tanker tow route mail baggage ramp deck engine dog pet cat kennel herd reach personal account accounts
+    ios android embedded ppc scrum bi etl infosec quantity landscape window carpet tyre collision diesel
+    third ticket wealth fundraising volunteer community crane bin refuse meter
+    """)
+)
+"""They open a role, and end no company's name that is written small: "home depot lot attendant"."""
 EITHER_WORDS = frozenset(
     words_of("""
     bank medical fitness health healthcare care school hotel bakery home dental food foods market garden house bar spa
@@ -83,6 +101,7 @@ BEFORE_HEADS = ROLE_WORDS | frozenset(
     words_of("""
     location area parts night evening allied early years wet dry lived experience cafeteria garage inpatient outpatient
     pharmacy clinical study community district territory account key contracts contract grants
+    depot branch salon studio gym centre center practice lettings
     """)
 )
 """They stand before a title, so that "Location Mgr" behind "Doug Wiebe" is one, and no part of the name."""

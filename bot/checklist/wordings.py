@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from bot.checklist.behind_names import TITLE_THEN_NAME, name_then_title
 from bot.checklist.given import is_given
 from bot.checklist.names import cased_title, is_title
 from bot.checklist.pieces import ALIAS, DOES, FIRM
@@ -278,6 +279,7 @@ _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
 ]
 _BEHIND_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_NOT_THAT, " "),
+    (TITLE_THEN_NAME, name_then_title),
     (_FIRST_NAME[1], r"\g<first> \g<last>"),
     (_FIRST_NAME[0], r"\g<first> \g<last>"),
     (_OF_BOTH, _each_of_both),
