@@ -104,8 +104,8 @@ def full_name(answers: Answers) -> str:
 def agreed(answers: Answers) -> Answers:
     """Every sentence that was played back is the person's own now, and they sign with the name that was shown."""
     for place in unsure(answers):
-        point = replace(point_at(answers, place), sentence=heard(answers, place).sentence)
-        answers = with_point(answers, place, point)
+        if not (said := heard(answers, place)).is_line:
+            answers = with_point(answers, place, replace(point_at(answers, place), sentence=said.sentence))
     if not answers.signer.signed_as and full_name(answers):
         answers = replace(answers, signer=replace(answers.signer, signed_as=full_name(answers)))
     return answers
@@ -113,7 +113,7 @@ def agreed(answers: Answers) -> Answers:
 
 def said_as(text: str) -> str:
     """What a person typed as a sentence for the letter, tidied; "" where it is none."""
-    if (found := _playback(text, Fragment.POINT)).sentence and not found.sure:
+    if (found := _playback(text, Fragment.POINT)).sentence and not (found.sure or found.is_line):
         return found.sentence
     tidy = " ".join(text.split())
     is_sentence = found.sure or re.match(r"(?:I|We|My|Our)\b", tidy)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.checklist.answers import Point
-from bot.notes.shorthand.finishing import numbers_in_words
+from bot.notes.shorthand.faithful import is_faithful, is_whole
 from bot.notes.shorthand.flip import to_you
+from bot.notes.shorthand.listing import as_line
 from bot.notes.shorthand.points import first_person
-from bot.notes.shorthand.sound import is_sound, is_sound_thing
+from bot.notes.shorthand.sound import is_sound
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.topics import place_of
 from bot.notes.shorthand.verbs import with_you
@@ -37,6 +38,8 @@ class Playback:
     sentence: str
     sure: bool = False
     """Whether it was a sentence already, only tidied, and may stand in a letter unseen."""
+    is_line: bool = False
+    """Whether it is no sentence, but a line of a list: what was typed had no verb, and no other is put in its place."""
 
 
 def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ...] = ()) -> Playback:
@@ -44,10 +47,15 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
 
     `problem`: what a point is the answer to. `names`: those that are known, to be written with their capitals.
     """
-    said = first_person(typed, problem, names, how=what is Fragment.RESULT)
-    sound = is_sound(said.text, alone=what is not Fragment.RESULT, typed=said.sure)
-    of_nothing = what in {Fragment.POINT, Fragment.MISSED} and _OF_NOTHING.match(said.text)
-    return Playback(said.text, said.sure) if sound and not of_nothing else Playback("")
+    is_result = what is Fragment.RESULT
+    said = first_person(typed, problem, names, how=is_result)
+    sound = is_sound(said.text, alone=not is_result, typed=said.sure)
+    of_nothing = not is_result and _OF_NOTHING.match(said.text)
+    given = spelt_out(f"{problem} {typed}", names)
+    if sound and not of_nothing and (said.sure or (is_faithful(said.text, given) and is_whole(said.text, given))):
+        return Playback(said.text, said.sure)
+    line = "" if is_result else as_line(typed, names)
+    return Playback(line, is_line=bool(line))
 
 
 _OF_NOTHING = re.compile(r"(?:It|They|That|This|These|Those)(?:'s| is| was| are| were)\b")
@@ -59,7 +67,7 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
 
     What came of it stands right behind it, and where it was, before it.
     """
-    sentence = point.sentence or playback(point.answer, what, point.problem, names).sentence
+    sentence = point.sentence or _sentence(point, what, names)
     if not point.result or not sentence:
         return sentence
     place = place_of(spelt_out(point.result, names))
@@ -70,25 +78,15 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
     return joined if is_sound(joined) else placed
 
 
-def named(point: Point, names: tuple[str, ...]) -> str:
-    """A point without a verb, where it can be named: "I mentioned three final accounts last year."; "" where not."""
-    thing = re.split(r"(?<=\w)[.!?;]\s+", spelt_out(point.answer, names))[0].strip(" .!?")
-    thing = re.sub(r"(?<=\d)([a-z]?) total\b", r"\1 in total", lower_first(thing))
-    said = numbers_in_words(f"I mentioned {thing}.")
-    fits = (
-        _A_NUMBER_OF.match(said)
-        and 4 < len(thing.split()) <= MOST_NAMED
-        and not (has_subject(thing.split(", ")[0]) or opens_with_verb(thing))
-    )
-    return said if fits and is_sound_thing(thing) and is_sound(said) else ""
+def _sentence(point: Point, what: Fragment, names: tuple[str, ...]) -> str:
+    said = playback(point.answer, what, point.problem, names)
+    return "" if said.is_line else said.sentence
 
 
-_A_NUMBER_OF = re.compile(
-    r"I mentioned (?:(?:about |over )?(?:two|three|four|five|six|seven|eight|nine|\d[\d,]*)|[$£€]\d\S*) "
-    r"(?!years|months|weeks)[a-z]"
-)
-MOST_NAMED = 16
-"""Words of a thing that is only named."""
+def line_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:
+    """A point as a line of a list, without a full stop: its sentence where it has one; "" where nothing can be said."""
+    said = point.sentence or playback(point.answer, what, point.problem, names).sentence
+    return said.rstrip(".")
 
 
 def _joined(sentence: str, result: str) -> str:

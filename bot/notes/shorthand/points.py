@@ -8,7 +8,7 @@ from bot.notes.shorthand.figures import measured
 from bot.notes.shorthand.finishing import finished
 from bot.notes.shorthand.flip import to_you
 from bot.notes.shorthand.joining import HONOURED, goes_on, is_bare_thing, with_article
-from bot.notes.shorthand.reports import META, is_theirs, own_words, pieces_of, with_quotes, without_quotes
+from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs, own_words, pieces_of, with_quotes, without_quotes
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.things import framing, handling, names_a_workplace
 from bot.notes.shorthand.topics import Trouble, about, bare, headed, is_role, is_topic, place_of, thing_in
@@ -51,7 +51,7 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
         return NOTHING
     if re.match(r"^(?:[BM]\.?(?:Ed|A|S|Sc|F\.?A)|Ph\.?D|Ed\.?D)\.? in [\w ]+$", text):
         return Said(f"I have {article(text)} {text}.")
-    kept = (each for each in pieces_of(text) if not META.match(each))
+    kept = (told for each in pieces_of(text) if not META.match(each) and (told := _untelling(each)))
     pieces = [piece for each in kept if (piece := own_words(each)) and not META.match(piece)]
     topic: str = Trouble(thing_in(spelt_out(problem, names)))
     unit, said, sure, lost = _unit(problem), list[str](), True, False
@@ -92,6 +92,11 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
     told = re.sub(r"\. About ([^.]+ do\.)$", r", and about \1", " ".join(finished(each) for each in said))
     told = with_quotes(told if how else to_you(told), quotes)
     return Said(told, sure=sure and _same_words(told, typed))
+
+
+def _untelling(piece: str) -> str:
+    """A sentence without its clauses about the telling."""
+    return ", ".join(part for part in re.split(r",\s+", piece) if not OF_TELLING.match(part))
 
 
 def _unit(trouble: str) -> str:

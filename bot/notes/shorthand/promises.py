@@ -152,10 +152,13 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
         return f"{found[1]} you {found[2]}{found[3]}"
     if found := re.match(r"^(send|e-?mail|give|bring) (.+) to ([A-Z][a-z]\w*)(, [a-z ]+)?$", done):
         return f"{found[1]} {found[3]} {_to_whom(found[2])}{found[4] or ''}"
-    second = [*words(done), "", ""][1]
+    done = re.sub(
+        r"^([a-z-]+ (?:you|[A-Z][a-z]+)) (?=(?:copy|link|list|draft|sample|summary|picture|photo|note) )", r"\1 a ", done
+    )
+    second = [*(word for word in words(done) if word not in {"mr", "mrs", "ms", "dr", "miss"}), "", ""][1]
     known = second and any(second in name.casefold().split() for name in names)
     whom = re.search(
-        r"\byou\b|\bto (?:[A-Z]|the |everyone|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three)\b",
+        r"\byou\b|^\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b|\bto (?:[A-Z]|the |everyone|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three)\b",
         done,
     )
     if not known and not whom and re.match(r"^(?:send|e-?mail) ", done):

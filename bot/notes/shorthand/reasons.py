@@ -2,10 +2,12 @@
 
 import re
 
+from bot.notes.shorthand.faithful import is_faithful
 from bot.notes.shorthand.finishing import for_years, sentence_of
 from bot.notes.shorthand.flip import to_the_reader, to_you
 from bot.notes.shorthand.nothing import is_none
 from bot.notes.shorthand.points import first_person
+from bot.notes.shorthand.reports import OF_TELLING
 from bot.notes.shorthand.sound import is_sound
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.words import (
@@ -44,7 +46,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     if not text or is_none(text):
         return ""
     said: list[str] = []
-    dropped = False
+    dropped = dropped_any = False
     for typed_one in re.split(r"(?<=\w)[.!?;]+\s+|\s+and (?=it's \d)", text):
         bare = re.sub(
             r"^(?:and|also|but|plus|because|well|so|honestly),? (?:also )?",
@@ -60,13 +62,15 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             or re.search(
                 r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bburn(?:ed|t) out\b", each, re.IGNORECASE
             )
+            or OF_TELLING.match(each)
             or (dropped and re.search(r"\b(?:that|it|this)\b", each))
         ):
             dropped = bool(each)
+            dropped_any = dropped_any or dropped
             continue
         sentence = _wanted(each, company, first=not said)
-        if not sentence or not is_sound(sentence, alone=not said):
-            dropped = True
+        if not sentence or not is_sound(sentence, alone=not said) or not is_faithful(sentence, _given(each, company)):
+            dropped = dropped_any = True
             continue
         if (
             said
@@ -80,7 +84,16 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             said.append(
                 re.sub(r"^You (?!have\b|can\b|get\b)", "I like that you ", to_you(sentence) if theirs else sentence)
             )
-    return " ".join(said)
+    return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
+
+
+_SAYS_WHY = re.compile(r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud)\b")
+"""What is a reason by itself, where the rest of what was typed is left out."""
+
+
+def _given(typed: str, company: str) -> str:
+    """What was typed of it, as it may be said to the reader: of them, and of their house by its name."""
+    return f"I'm looking for I like having {company} the work {typed} afterward"
 
 
 def _generic(text: str) -> str:

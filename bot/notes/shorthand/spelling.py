@@ -93,7 +93,7 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     text = _quiet(re.sub(r"\s*\n\s*", ". ", text.strip()))
     text = _SMILEY.sub(" ", text)
     text = _FILLED.sub(_unfilled, _LED_IN.sub("", text))
-    text = _CHAT.sub(" ", text)
+    text = re.sub(r"\s*,\s*(?=[.!?])", "", _CHAT.sub(" ", text))
     text = without_signs(text)
     text = re.sub(r"[A-Za-z'][\w'+#-]*", lambda found: _word(found[0]), text)
     text = _RUN_ON.sub(_parted, _WAS_BEFORE.sub(_compared, _against(in_plain_english(_in_place(text)))))

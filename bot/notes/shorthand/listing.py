@@ -1,0 +1,67 @@
+"""A point as a line of a list: what was typed, tidied, whole sentences of it, and nothing made of it. Pure."""
+
+import re
+
+from bot.notes.shorthand.figures import ARROWED, span
+from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs, pieces_of, unreported
+from bot.notes.shorthand.sound import is_broken, runs_together
+from bot.notes.shorthand.spelling import spelt_out
+from bot.notes.shorthand.words import has_subject, lower_start, opens_with_verb, upper_first, words
+
+LONGEST, SHORTEST = 28, 3
+"""Words of a line."""
+_TALK = re.compile(
+    r"\b(?:he|him|his|she|her|hers|they|(?<!of )them|theirs?|you|your|lol|haha|lmao|pls|please|honestly|tbh|idk|promise"
+    r"|quote|dunno|guess|stuff|wtf|damn|hell|god|annoyed|sorry|wish|u+gh+|argh+|meh|eh)\b|[?!…]|\.\.\.",
+    re.IGNORECASE,
+)
+"""Of others than the writer, or to whom they type."""
+_LEANS = re.compile(
+    r"(?:it|its|it's|that|this|they|them|these|those|one|both|same|and|but|so|then|too|also|which|who|\d[\d,.]*|two|three|four|five"
+    r"|six|seven|eight|nine|ten|eleven|twelve)\b",
+    re.IGNORECASE,
+)
+"""With which a sentence begins that leans on the one before."""
+
+
+def as_line(typed: str, names: tuple[str, ...] = ()) -> str:
+    """The line, without a full stop; "" where nothing in it can be read by itself."""
+    pieces: list[str] = []
+    lost = False
+    for whole in pieces_of(spelt_out(typed, names)):
+        own = _own(whole)
+        if own and not (lost and _LEANS.match(own)):
+            pieces.append(own)
+        lost = not own
+    while len(pieces) > 1 and sum(len(words(piece)) for piece in pieces) > LONGEST:
+        pieces.pop()
+    text = _without_having(ARROWED.sub(span, _joined(pieces))) if pieces else ""
+    fits = SHORTEST <= len(words(text)) <= LONGEST and not is_broken(text)
+    return upper_first(text) if fits else ""
+
+
+def _joined(pieces: list[str]) -> str:
+    head, *rest = pieces
+    is_head = rest and len(words(head)) < 4 and not (has_subject(head) or opens_with_verb(head) or re.search(r"\d", head))
+    first = [f"{head}: {rest[0]}", *rest[1:]] if is_head else pieces
+    return "; ".join([first[0], *map(lower_start, first[1:])])
+
+
+def _without_having(text: str) -> str:
+    """ "I have 6 years in the forklift" is "6 years in the forklift"."""
+    return re.sub(r"^I(?:'ve| have)(?: got)? (?=\d|an? |my |[a-z]+s\b)(?:an? |my )?", "", text)
+
+
+def _own(whole: str) -> str:
+    """A sentence without what it says of the employer first, and of the telling last; "" where others are left in it."""
+    if META.match(whole) or OF_TELLING.match(whole):
+        return ""
+    clauses = re.split(r",\s+", unreported(whole))
+    while clauses and (META.match(clauses[-1]) or OF_TELLING.match(clauses[-1])):
+        clauses.pop()
+    while len(clauses) > 1 and is_theirs(clauses[-1]):
+        clauses.pop()
+    while clauses and is_theirs(clauses[0]):
+        clauses.pop(0)
+    own = ", ".join(clauses)
+    return "" if not own or _TALK.search(own) or runs_together(own) else own
