@@ -10,7 +10,7 @@ from functools import lru_cache
 from bot.checklist import addresses
 from bot.checklist.answers import Answers, Point
 from bot.checklist.people import Met
-from bot.notes.sentences import Fragment, Playback, playback
+from bot.notes.sentences import Fragment, Playback, is_line, playback
 
 MOST_TOLD, MOST_MISSED = 4, 1
 """So many points a note has room for."""
@@ -50,7 +50,7 @@ def heard(answers: Answers, place: Place) -> Playback:
     """A point as a note would say it."""
     point, names = point_at(answers, place), tuple(met.name for met in answers.met)
     if point.sentence:
-        return Playback(point.sentence, sure=True)
+        return Playback(point.sentence, sure=True, is_line=is_line(point.sentence))
     return _playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
 
 
@@ -74,7 +74,8 @@ def left_out(answers: Answers) -> tuple[str, ...]:
 
 def strongest(answers: Answers) -> Place | None:
     """The point on which a note leans most: one that answers a trouble, else one that tells a change in figures."""
-    told = [place for place in used(answers) if place.told and heard(answers, place).sentence]
+    said = {place: heard(answers, place) for place in used(answers) if place.told}
+    told = [place for place, found in said.items() if found.sentence and not found.is_line]
     by_problem = next((place for place in told if point_at(answers, place).problem), None)
     by_change = next((place for place in told if _CHANGE.search(point_at(answers, place).answer)), None)
     return by_problem or by_change or next(iter(told), None)
@@ -104,8 +105,8 @@ def full_name(answers: Answers) -> str:
 def agreed(answers: Answers) -> Answers:
     """Every sentence that was played back is the person's own now, and they sign with the name that was shown."""
     for place in unsure(answers):
-        if not (said := heard(answers, place)).is_line:
-            answers = with_point(answers, place, replace(point_at(answers, place), sentence=said.sentence))
+        point = replace(point_at(answers, place), sentence=heard(answers, place).sentence)
+        answers = with_point(answers, place, point)
     if not answers.signer.signed_as and full_name(answers):
         answers = replace(answers, signer=replace(answers.signer, signed_as=full_name(answers)))
     return answers

@@ -76,6 +76,7 @@ def _templates(locale: str) -> Environment:
             "that": that,
             "listed": listed,
             "lower_start": lower_start,
+            "in_one": lambda line: re.sub(r": (\w+)", lambda found: f", {lower_start(found[1])}", line),
             "headed": headed,
             "is_grave": is_grave,
             "short_day": lambda day: language.short_day(day, locale),

@@ -67,7 +67,7 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
 
     What came of it stands right behind it, and where it was, before it.
     """
-    sentence = point.sentence or _sentence(point, what, names)
+    sentence = _sentence(point, what, names)
     if not point.result or not sentence:
         return sentence
     place = place_of(spelt_out(point.result, names))
@@ -78,7 +78,14 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
     return joined if is_sound(joined) else placed
 
 
+def is_line(said: str) -> bool:
+    """Whether what somebody agreed to is the line of a list: a sentence has its full stop."""
+    return not said.endswith((".", "!", "?"))
+
+
 def _sentence(point: Point, what: Fragment, names: tuple[str, ...]) -> str:
+    if point.sentence:
+        return "" if is_line(point.sentence) else point.sentence
     said = playback(point.answer, what, point.problem, names)
     return "" if said.is_line else said.sentence
 
@@ -140,6 +147,8 @@ def _placed(sentence: str, place: str) -> str:
     here = re.sub(r" at my (?:last|old|previous) \w+", "", sentence)
     if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
         return sentence
+    if re.match(r"I(?:'m| am| have \d| have [a-z]+ (?:years|months)| can| know| do| like)\b", sentence):
+        return sentence
     if re.match(r"I(?:'ve| have)? (?!am\b)", sentence):
         return f"At {place}, {here}"
     if found := re.match(r"^On [^,]+, (I .+)$", here):
@@ -150,16 +159,12 @@ def _placed(sentence: str, place: str) -> str:
 
 
 def _leaning(result: str) -> str:
-    """What came of it, without what does not lean on the deed: how long it took, what it was for."""
+    """What of it leans on the deed: what they did, not how long it took, what it was for, or what they do not know."""
     said = re.split(r"(?<=[.!?])\s+", result)
-    return " ".join(
-        each
-        for each in said
-        if not re.match(
-            r"^(?:It (?:was|took|lasted)|The \w+ was|There was)\b|.*\b(?:griped|complained|hated|yelled|quit on)\b",
-            each,
-        )
-    )
+    return " ".join(each for each in said if re.match(r"(?:I|We|My|Our)\b", each) and not _NOT.search(each))
+
+
+_NOT = re.compile(r"\b(?:not|never|[a-z]+n't)\b")
 
 
 def trouble(problem: str) -> str:

@@ -165,11 +165,18 @@ _PRIVATE = re.compile(
 )
 
 
+_OWN_FAULT = re.compile(
+    r"^(?:(?:Only )?(?:One|Two|Three|\d+)(?: of (?:them|those|mine))? (?:was|were|went|came|got) (?:\w+ )?(?:missing|late|wrong|lost|short"
+    r"|bad|rejected|sent back)|I (?:missed|lost|failed|messed|broke|blew) )\b",
+)
+"""What a note does not say of its writer, true as it is."""
+
+
 def within(text: str) -> str:
     """As many of a text's sentences as a note has room for."""
     kept, words = "", 0
     for sentence in re.split(r"(?<=[.!?])\s+|\s*\n\s*", text):
-        if sentence in kept:
+        if sentence in kept or (kept and _OWN_FAULT.match(sentence)):
             continue
         words += len(sentence.split())
         if kept and words > LONGEST_POINT:

@@ -42,7 +42,8 @@ def is_whole(sentence: str, typed: str) -> bool:
     What stands before it about the employer may go, and so may how it was told. `typed`: spelt out.
     """
     said = set(_words(sentence))
-    return not any(_is_cut(part, said) for part in re.split(r"(?<=\w)[.!?;]+\s+", typed))
+    parts = re.split(r"(?<=\w)[.!?;]+\s+", typed)
+    return not any(_is_cut(part, said) for part in parts if not is_theirs(part.split(", ")[0]))
 
 
 def _is_cut(typed: str, said: set[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from bot.notes.shorthand.figures import ARROWED, span
-from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs, pieces_of, unreported
+from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs, named_place, pieces_of, unreported
 from bot.notes.shorthand.sound import is_broken, runs_together
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.words import has_subject, lower_start, opens_with_verb, upper_first, words
@@ -24,13 +24,18 @@ _LEANS = re.compile(
 """With which a sentence begins that leans on the one before."""
 
 
+_STANDS_FOR = re.compile(r"\b(?:it|ours|mine|them|one|that)\b", re.IGNORECASE)
+"""What may stand for something of the employer's that is left out."""
+
+
 def as_line(typed: str, names: tuple[str, ...] = ()) -> str:
     """The line, without a full stop; "" where nothing in it can be read by itself."""
     pieces: list[str] = []
     lost = False
     for whole in pieces_of(spelt_out(typed, names)):
         own = _own(whole)
-        if own and not (lost and _LEANS.match(own)):
+        of_theirs = lost or is_theirs(whole.split(", ")[0])
+        if own and not (lost and _LEANS.match(own)) and not (of_theirs and _STANDS_FOR.search(own)):
             pieces.append(own)
         lost = not own
     while len(pieces) > 1 and sum(len(words(piece)) for piece in pieces) > LONGEST:
@@ -52,11 +57,20 @@ def _without_having(text: str) -> str:
     return re.sub(r"^I(?:'ve| have)(?: got)? (?=\d|an? |my |[a-z]+s\b)(?:an? |my )?", "", text)
 
 
+_UNSURE = re.compile(r"^(?:(?:idk|maybe|probably|i guess|i suppose|just|also|and|plus)\b,? (?:that )?)+", re.IGNORECASE)
+
+
+def _untelling(whole: str) -> str:
+    """Without what is said of the telling behind "and" or "but": "on my resume but I never brought it up"."""
+    before, _, behind = re.split(r"( (?:and|but) )(?!.* (?:and|but) )", whole)[:3] if re.search(r" (?:and|but) ", whole) else (whole, "", "")
+    return before if behind and OF_TELLING.match(behind) else whole
+
+
 def _own(whole: str) -> str:
     """A sentence without what it says of the employer first, and of the telling last; "" where others are left in it."""
     if META.match(whole) or OF_TELLING.match(whole):
         return ""
-    clauses = re.split(r",\s+", unreported(whole))
+    clauses = re.split(r",\s+", named_place(_UNSURE.sub("", _untelling(unreported(whole)))))
     while clauses and (META.match(clauses[-1]) or OF_TELLING.match(clauses[-1])):
         clauses.pop()
     while len(clauses) > 1 and is_theirs(clauses[-1]):

@@ -81,7 +81,7 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     first = re.sub(r" (?:over|across)(?= to [A-Z]| to (?:him|her|them|you)\b)", "", first)
     first = re.sub(r"^send (?:over|along|across|in|on)\b", "send", first, flags=re.IGNORECASE)
     first = re.sub(r"^sending\b", "send", first, flags=re.IGNORECASE)
-    first = _DAY_WORDS.sub("", first).strip(" ,")
+    first = re.sub(r", [^,]*\b(?:removed|redacted|attached|included|blacked out)(?=,| to\b| by\b|$),?", "", _DAY_WORDS.sub("", first)).strip(" ,")
     if not first:
         return ""
     verb = words(first)[0]

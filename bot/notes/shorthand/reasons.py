@@ -63,6 +63,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
                 r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bburn(?:ed|t) out\b", each, re.IGNORECASE
             )
             or OF_TELLING.match(each)
+            or _ELSEWHERE.search(each)
             or (dropped and re.search(r"\b(?:that|it|this)\b", each))
         ):
             dropped = bool(each)
@@ -87,6 +88,8 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
 
 
+_ELSEWHERE = re.compile(r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop)\b|\bwhere I(?: am|'m| work)\b", re.I)
+"""Of the job that they leave: no employer needs to read it."""
 _SAYS_WHY = re.compile(r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud)\b")
 """What is a reason by itself, where the rest of what was typed is left out."""
 

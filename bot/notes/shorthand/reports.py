@@ -11,6 +11,7 @@ _REPORTED = re.compile(
     r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
+    r"|forgot (?:about )?(?=(?:my |the )?(?-i:[A-Z]))"
     r"|(?:I'd|I had|had) forgotten (?:that|to (?:say|mention)(?: that)?) "
     r"|(?:I )?(?:had|got) no chance to (?:say|mention)(?: that)? "
     r"|(?:I )?(?:completely |totally |stupidly )?"
@@ -48,6 +49,7 @@ OF_TELLING = re.compile(
     rf"|(?:bit |so |a bit )?(?:annoyed|kicking myself)\b.*"
     rf"|(?:never|didn't|did not|should have|should've|could have|meant to|wanted to|ought to have|haven't|had not|hadn't)"
     rf"\b[^,]{{0,20}}\b{_SAYING}(?: (?:it|that|so|up|this|about|a word|anything|him|her|them|there|in|to|you|of|myself))*"
+    r"|(?:can't|couldn't|wouldn't) swear\b.*"
     r"|(?:might|may|probably|must) have (?:gone|rambled|talked|overdone|oversold|bragged|waffled)\b.*"
     r"|(?:not|can't be|I'm not) (?:sure|certain) (?:of|about|if|that|it|on|how|what)\b.*"
     r"|(?:don't|wouldn't) (?:love|like|want|quote|put)\b[^,]{0,30}\b(?:writing|quote|that|it)\b.*"
@@ -131,8 +133,13 @@ def own_words(piece: str) -> str:
     own = re.sub(r"\band that (?=I(?:'|\b))", "and ", own)
     own = re.sub(r"^(?:the|a|that) time (?:that |when )?I ", "I once ", own)
     own = _DONE_TO_IT.sub(_deed_first, own)
-    own = _NAMED_PLACE.sub(lambda found: f"at my {found[1].lower()} {found[2]}, ", own)
+    own = named_place(own)
     return own if len(own) > 1 else piece
+
+
+def named_place(text: str) -> str:
+    """ "last shop my rework was" as one writes it: "at my last shop, my rework was"."""
+    return _NAMED_PLACE.sub(lambda found: f"at my {found[1].lower()} {found[2]}, ", text)
 
 
 _DONE_TO_IT = re.compile(

@@ -292,6 +292,9 @@ def _the_thing(thing: str, verb: str) -> str:
 def _kept(text: str) -> str:
     """A stretch without what went wrong at its end: "pull a shot and it came out terrible" is "pull a shot"."""
     parts = re.split(r"\s+(?:and|but) (?=it |that |we |then )", text)
+    verb = re.search(r" and (?=([a-z]+)\b)", parts[0])
+    if verb and verbs.is_past(verb[1]) and not is_plural(verb[1]):
+        parts = [parts[0][: verb.start()]]
     return re.sub(r"\s+(?:together|though)$", "", parts[0]).strip()
 
 
