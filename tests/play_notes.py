@@ -338,7 +338,11 @@ def _otherwise(question: str, more: Json) -> str:
     """How the first whose greeting is shown likes to be addressed, where that is not how."""
     for name, shown in re.findall(r"^(.+): Dear (.+)\?$", question, re.MULTILINE):
         wanted = next((said for who, said in more.get("addressed_as", {}).items() if name.split()[0] in who), "")
-        if wanted and not NO_ANSWER.match(wanted) and re.sub(r"\W", "", wanted.lower()) != re.sub(r"\W", "", shown.lower()):
+        if (
+            wanted
+            and not NO_ANSWER.match(wanted)
+            and re.sub(r"\W", "", wanted.lower()) != re.sub(r"\W", "", shown.lower())
+        ):
             return f"Dear {wanted}"
     return ""
 

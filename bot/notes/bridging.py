@@ -8,7 +8,8 @@ from bot.notes.shorthand.words import lower_start
 
 _CAME = re.compile(
     r"^(?P<deed>(?:At [^,.]+, )?I [a-z]+ (?:[^,.]|\.\d)+?)(?:, and |\. )"
-    r"(?P<came>(?:[Tt]he |[Oo]ur |[Mm]y )?[A-Za-z]?[A-Za-z -]*? (?:(?:went|dropped|fell|came|rose|grew) (?:from|down|up|by|to)|doubled|halved)\b"
+    r"(?P<came>(?:[Tt]he |[Oo]ur |[Mm]y )?[A-Za-z]?[A-Za-z -]*? (?:(?:went"
+    r"|dropped|fell|came|rose|grew) (?:from|down|up|by|to)|doubled|halved)\b"
     r"(?:[^.]|\.\d)*)\.$"
 )
 _NO_CAUSE = frozenset({"had", "lost", "got", "was", "kept"})

@@ -218,7 +218,17 @@ def _weight(topic: str) -> int:
     return count if LEAST_TOPIC <= count <= MOST_TOPIC or (count == 1 and is_plural(topic)) else 0
 
 
-_LIVELY = (Frame.OFFERED, Frame.HELP, Frame.CALLED, Frame.LIKED, Frame.WISH, Frame.SHARED, Frame.NOTICED, Frame.PROUD, Frame.HEARD)
+_LIVELY = (
+    Frame.OFFERED,
+    Frame.HELP,
+    Frame.CALLED,
+    Frame.LIKED,
+    Frame.WISH,
+    Frame.SHARED,
+    Frame.NOTICED,
+    Frame.PROUD,
+    Frame.HEARD,
+)
 
 
 def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:

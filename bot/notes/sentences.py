@@ -51,8 +51,9 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
     said = first_person(typed, problem, names, how=is_result)
     sound = is_sound(said.text, alone=not is_result, typed=said.sure)
     of_nothing = not is_result and _OF_NOTHING.match(said.text)
-    given = spelt_out(f"{problem} {typed}", names)
-    if sound and not of_nothing and (said.sure or (is_faithful(said.text, given) and is_whole(said.text, given))):
+    given, trouble_of = spelt_out(typed, names), spelt_out(problem, names)
+    bare = re.sub(r"\b[Aa]t (?=[A-Z])", "", said.text) if is_result else said.text  # where it was has its "at"
+    if sound and not of_nothing and (said.sure or (is_faithful(bare, given, trouble_of) and is_whole(bare, given))):
         return Playback(said.text, said.sure)
     line = "" if is_result else as_line(typed, names)
     return Playback(line, is_line=bool(line))

@@ -43,7 +43,11 @@ def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str = "") -> Told
 def _within_words(said: tuple[str, ...], besides: str) -> tuple[str, ...]:
     """As many as there is room for; one at least."""
     words = accumulate((len(each.split()) for each in said), initial=len(besides.split()))
-    return tuple(each for at, (each, count) in enumerate(zip(said, list(words)[1:], strict=True)) if not at or count <= MOST_WORDS)
+    return tuple(
+        each
+        for at, (each, count) in enumerate(zip(said, list(words)[1:], strict=True))
+        if not at or count <= MOST_WORDS
+    )
 
 
 def _sentences(said: tuple[str, ...], besides: str) -> tuple[str, ...]:
@@ -166,7 +170,8 @@ _PRIVATE = re.compile(
 
 
 _OWN_FAULT = re.compile(
-    r"^(?:(?:Only )?(?:One|Two|Three|\d+)(?: of (?:them|those|mine))? (?:was|were|went|came|got) (?:\w+ )?(?:missing|late|wrong|lost|short"
+    r"^(?:(?:Only )?(?:One|Two|Three|\d+)(?: of (?:them|those|mine))? (?:was"
+    r"|were|went|came|got) (?:\w+ )?(?:missing|late|wrong|lost|short"
     r"|bad|rejected|sent back)|I (?:missed|lost|failed|messed|broke|blew) )\b",
 )
 """What a note does not say of its writer, true as it is."""

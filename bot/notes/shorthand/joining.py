@@ -34,7 +34,13 @@ def with_article(clause: str) -> str:
     tokens = words(clause)
     at = finite_at(tokens)
     subject = clause.split()[:at]
-    if not at or tokens[at] not in _MOVED or tokens[0] in SUBJECTS | DETERMINERS | PREPOSITIONS or is_number(tokens[0]) or len(subject) > 3:
+    if (
+        not at
+        or (tokens[at] not in _MOVED and tokens[0] != "whole")
+        or tokens[0] in SUBJECTS | DETERMINERS | PREPOSITIONS
+        or is_number(tokens[0])
+        or len(subject) > 3
+    ):
         return clause
     thing = " ".join(subject)
     if tokens[at - 1] in PREPOSITIONS | SUBJECTS:

@@ -17,8 +17,8 @@ _TALK = re.compile(
 )
 """Of others than the writer, or to whom they type."""
 _LEANS = re.compile(
-    r"(?:it|its|it's|that|this|they|them|these|those|one|both|same|and|but|so|then|too|also|which|who|\d[\d,.]*|two|three|four|five"
-    r"|six|seven|eight|nine|ten|eleven|twelve)\b",
+    r"(?P<on>it|its|it's|that|this|they|them|these|those|same|and|but|so|then|too|also|which|who)\b"
+    r"|(?:one|both|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
 )
 """With which a sentence begins that leans on the one before."""
@@ -35,19 +35,26 @@ def as_line(typed: str, names: tuple[str, ...] = ()) -> str:
     for whole in pieces_of(spelt_out(typed, names)):
         own = _own(whole)
         of_theirs = lost or is_theirs(whole.split(", ")[0])
-        if own and not (lost and _LEANS.match(own)) and not (of_theirs and _STANDS_FOR.search(own)):
+        leans = _LEANS.match(own)
+        if (
+            own
+            and not (leans and (lost or (leans["on"] and not pieces)))
+            and not (of_theirs and _STANDS_FOR.search(own))
+        ):
             pieces.append(own)
         lost = not own
     while len(pieces) > 1 and sum(len(words(piece)) for piece in pieces) > LONGEST:
         pieces.pop()
-    text = _without_having(ARROWED.sub(span, _joined(pieces))) if pieces else ""
+    text = _without_having(re.sub(r"\s*(?:→|->)\s*", " to ", ARROWED.sub(span, _joined(pieces)))) if pieces else ""
     fits = SHORTEST <= len(words(text)) <= LONGEST and not is_broken(text)
     return upper_first(text) if fits else ""
 
 
 def _joined(pieces: list[str]) -> str:
     head, *rest = pieces
-    is_head = rest and len(words(head)) < 4 and not (has_subject(head) or opens_with_verb(head) or re.search(r"\d", head))
+    is_head = (
+        rest and len(words(head)) < 4 and not (has_subject(head) or opens_with_verb(head) or re.search(r"\d", head))
+    )
     first = [f"{head}: {rest[0]}", *rest[1:]] if is_head else pieces
     return "; ".join([first[0], *map(lower_start, first[1:])])
 
@@ -62,13 +69,18 @@ _UNSURE = re.compile(r"^(?:(?:idk|maybe|probably|i guess|i suppose|just|also|and
 
 def _untelling(whole: str) -> str:
     """Without what is said of the telling behind "and" or "but": "on my resume but I never brought it up"."""
-    before, _, behind = re.split(r"( (?:and|but) )(?!.* (?:and|but) )", whole)[:3] if re.search(r" (?:and|but) ", whole) else (whole, "", "")
+    before, _, behind = (
+        re.split(r"( (?:and|but) )(?!.* (?:and|but) )", whole)[:3]
+        if re.search(r" (?:and|but) ", whole)
+        else (whole, "", "")
+    )
     return before if behind and OF_TELLING.match(behind) else whole
 
 
 def _own(whole: str) -> str:
-    """A sentence without what it says of the employer first, and of the telling last; "" where others are left in it."""
-    if META.match(whole) or OF_TELLING.match(whole):
+    """A sentence without what it says of the"
+    " employer first, and of the telling last; "" where others are left in it."""
+    if META.match(whole) or OF_TELLING.match(whole) or re.match(r"(?:needs|wants|lacks) ", whole):
         return ""
     clauses = re.split(r",\s+", named_place(_UNSURE.sub("", _untelling(unreported(whole)))))
     while clauses and (META.match(clauses[-1]) or OF_TELLING.match(clauses[-1])):

@@ -81,7 +81,11 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     first = re.sub(r" (?:over|across)(?= to [A-Z]| to (?:him|her|them|you)\b)", "", first)
     first = re.sub(r"^send (?:over|along|across|in|on)\b", "send", first, flags=re.IGNORECASE)
     first = re.sub(r"^sending\b", "send", first, flags=re.IGNORECASE)
-    first = re.sub(r", [^,]*\b(?:removed|redacted|attached|included|blacked out)(?=,| to\b| by\b|$),?", "", _DAY_WORDS.sub("", first)).strip(" ,")
+    first = re.sub(
+        r", [^,]*\b(?:removed|redacted|attached|included|blacked out)(?=,| to\b| by\b|$),?",
+        "",
+        _DAY_WORDS.sub("", first),
+    ).strip(" ,")
     if not first:
         return ""
     verb = words(first)[0]
@@ -153,12 +157,15 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
     if found := re.match(r"^(send|e-?mail|give|bring) (.+) to ([A-Z][a-z]\w*)(, [a-z ]+)?$", done):
         return f"{found[1]} {found[3]} {_to_whom(found[2])}{found[4] or ''}"
     done = re.sub(
-        r"^([a-z-]+ (?:you|[A-Z][a-z]+)) (?=(?:copy|link|list|draft|sample|summary|picture|photo|note) )", r"\1 a ", done
+        r"^([a-z-]+ (?:you|[A-Z][a-z]+)) (?=(?:copy|link|list|draft|sample|summary|picture|photo|note) )",
+        r"\1 a ",
+        done,
     )
     second = [*(word for word in words(done) if word not in {"mr", "mrs", "ms", "dr", "miss"}), "", ""][1]
     known = second and any(second in name.casefold().split() for name in names)
     whom = re.search(
-        r"\byou\b|^\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b|\bto (?:[A-Z]|the |everyone|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three)\b",
+        r"\byou\b|^\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b|\bto (?:[A-Z]|the |everyone"
+        r"|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three)\b",
         done,
     )
     if not known and not whom and re.match(r"^(?:send|e-?mail) ", done):

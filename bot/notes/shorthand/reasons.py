@@ -88,7 +88,9 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
 
 
-_ELSEWHERE = re.compile(r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop)\b|\bwhere I(?: am|'m| work)\b", re.I)
+_ELSEWHERE = re.compile(
+    r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop)\b|\bwhere I(?: am|'m| work)\b", re.I
+)
 """Of the job that they leave: no employer needs to read it."""
 _SAYS_WHY = re.compile(r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud)\b")
 """What is a reason by itself, where the rest of what was typed is left out."""
@@ -96,7 +98,7 @@ _SAYS_WHY = re.compile(r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe
 
 def _given(typed: str, company: str) -> str:
     """What was typed of it, as it may be said to the reader: of them, and of their house by its name."""
-    return f"I'm looking for I like having {company} the work {typed} afterward"
+    return f"I'm looking for I like having you have {company} the work {typed} afterward"
 
 
 def _generic(text: str) -> str:

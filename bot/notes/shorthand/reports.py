@@ -7,7 +7,8 @@ from bot.notes.shorthand.words import ME, THEM, has_subject, opens_with_verb, wo
 
 _REPORTED = re.compile(
     r"^(?:(?:yes|yeah|yep|so|well|also|and|but|oh|that)[,:]? "
-    r"|(?:I )?(?:think |guess |know )?(?:I )?(?:also |just )?(?<!them )(?<!him )(?<!her )(?:told|said|say(?= (?:that )?I\b)|mentioned|mention|explained|explain)"
+    r"|(?:I )?(?:think |guess |know )?(?:I )?(?:also |just )?(?<!them )(?<!him )(?<!her )(?:told"
+    r"|said|say(?= (?:that )?I\b)|mentioned|mention|explained|explain)"
     r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
@@ -34,21 +35,27 @@ META = re.compile(
     r"|liked|loved|laughed|smiled|wrote|agreed|asked|seemed)\b.*"
     r"|(?:I )?didn't want to (?:cry|brag|say)\b.*|(?:I )?ran out "
     r"of time|(?:I )?should have said so|not sure (?:it|if|that)\b.*"
-    r"|nothing\b.*|that's it|that's all\b.*|told (?:him|her|them) (?:that|so)"
+    r"|(?:pls|please)\b.*|nothing\b.*|that's it|that's all\b.*|told (?:him|her|them) (?:that|so)"
     r"|(?:I )?can't swear\b.*|he asked|she asked|they asked))[.!]?$",
     re.IGNORECASE,
 )
 
-_SAYING = r"(?:sa(?:y|id)|mention(?:ed)?|bring|brought|tell|told|(?:get|got) (?:to|around|into)|c[ao]me|think|thought|remember)"
+_SAYING = (
+    r"(?:sa(?:y|id)|mention(?:ed)?|bring|brought|tell|told|(?:get|got) (?:to|around|into)|c[ao]me"
+    r"|think|thought|remember)"
+)
 OF_TELLING = re.compile(
-    r"^(?:and |but |so |then )*(?:I |it |that )?(?:(?:just|totally|completely|honestly|really|stupidly|even|still|kind of"
+    r"^(?:and |but |so |then )*(?:I |it |that )?(?:(?:just|totally"
+    r"|completely|honestly|really|stupidly|even|still|kind of"
     r"|somehow|also|simply|of course) )*"
     rf"(?:(?:blanked|froze|forgot|forget|forgotten|choked|rambled|panicked|clammed up|ran out of time|went blank)"
     rf"(?: (?:about|on|on it|it|that|to|of|time|all|up|completely))*"
     rf"|(?:can't|cannot|couldn't) believe\b.{{0,20}}\b{_SAYING}.{{0,12}}|(?:don't know|no idea) why\b.*"
     rf"|(?:bit |so |a bit )?(?:annoyed|kicking myself)\b.*"
-    rf"|(?:never|didn't|did not|should have|should've|could have|meant to|wanted to|ought to have|haven't|had not|hadn't)"
-    rf"\b[^,]{{0,20}}\b{_SAYING}(?: (?:it|that|so|up|this|about|a word|anything|him|her|them|there|in|to|you|of|myself))*"
+    rf"|(?:never|didn't|did not|should have|should've|could have"
+    rf"|meant to|wanted to|ought to have|haven't|had not|hadn't)"
+    rf"\b[^,]{{0,20}}\b{_SAYING}(?: (?:it|that|so|up|this|about"
+    rf"|a word|anything|him|her|them|there|in|to|you|of|myself))*"
     r"|(?:can't|couldn't|wouldn't) swear\b.*"
     r"|(?:might|may|probably|must) have (?:gone|rambled|talked|overdone|oversold|bragged|waffled)\b.*"
     r"|(?:not|can't be|I'm not) (?:sure|certain) (?:of|about|if|that|it|on|how|what)\b.*"

@@ -59,7 +59,8 @@ _WRONG = re.compile(
     r"|\b[Ww]ith (?:an? )?\d[\d,]*\.$|\ban? \d+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine)\.\d|\b[Oo]n on\b"
     r"|, not [a-z]+ly\.|\b(?:am|is|are|was|were) knowing\b|\band was [a-z]+ing\b|\bfor of\b"
     r"|\bI had (?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:left|over|more)\b"
-    r"|\bI took (?:about |over )?(?:an?|\d+|two|three|four|five|six|one) (?:quarter|minute|hour|day|week|month|year|while)s?\b"
+    r"|\bI took (?:about |over )?(?:an?|\d+|two|three|four|five|six"
+    r"|one) (?:quarter|minute|hour|day|week|month|year|while)s?\b"
     r"|→|\s/\s|#\d|\bw/|\d\)|\(\s*\)|,,|\.\.|\s,|:$",
 )
 _STARTS_AMISS = re.compile(r"(?:And|But|So|Or|Which|Than|That's why|Not)\b")
@@ -122,7 +123,9 @@ def runs_together(text: str) -> bool:
     return any(_runs_on(found) and not _SINCE.search(text[: found.start()]) for found in _RUN_ON.finditer(text))
 
 
-_SINCE = re.compile(r"\b(?:when|while|because|if|after|before|since|until|once|that|how|what|where|so|and|but) [^,.]*$", re.I)
+_SINCE = re.compile(
+    r"\b(?:when|while|because|if|after|before|since|until|once|that|how|what|where|so|and|but) [^,.]*$", re.I
+)
 """Behind which a clause of its own stands without a comma."""
 
 

@@ -281,8 +281,18 @@ def _in_place(text: str) -> str:
     text = re.sub(r"(?<=\b20\d\d) (?=(?:had|got|won|cut|made|took|brought|saved|built|sold|lost) )", " and ", text)
     text = re.sub(r"(?<=\d )cos\b", "companies", text)
     text = re.sub(r"(?<!\d )\bpts\b", "patients", text)
-    text = re.sub(r"\b(?:cuz|coz|cos|cause|'cause)(?= (?:I|he|she|they|we|it|you|nobody|everybody|the|my|our|of)\b)(?<!the cause)(?<!a cause)(?<!root cause)", "because", text)
-    text = re.sub(r"\b([Ww]hen|[Bb]ecause|[Tt]hink|[Kk]now|[Ss]ay|[Ll]ike|[Ff]eel) its (?=(?:your|my|a|an|the|not|all|so|just|really|been|their)\b)", r"\1 it's ", text)
+    text = re.sub(
+        r"\b(?:cuz|coz|cos|cause|'cause)(?= (?:I|he|she|they|we|it|you|nobody"
+        r"|everybody|the|my|our|of)\b)(?<!the cause)(?<!a cause)(?<!root cause)",
+        "because",
+        text,
+    )
+    text = re.sub(
+        r"\b([Ww]hen|[Bb]ecause|[Tt]hink|[Kk]now|[Ss]ay|[Ll]ike"
+        r"|[Ff]eel) its (?=(?:your|my|a|an|the|not|all|so|just|really|been|their)\b)",
+        r"\1 it's ",
+        text,
+    )
     text = re.sub(r"\b(?:real|super) (?=(?:proud|glad|happy|good|into|nice|clean|careful)\b)", "really ", text)
     text = re.sub(r"\b(they|we|drivers|people|I)( been [a-z]+ing)", r"\1 have\2", text)
     text = re.sub(r"(?<=[a-z,] )like (?=the only|a family|[a-z]+ed\b)", "", text)

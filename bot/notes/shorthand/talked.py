@@ -155,9 +155,7 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
                 if found_topic := _aside_topic(piece):
                     topic = found_topic
     own = {word for name in names for word in words(name)}
-    return tuple(
-        dict.fromkeys(each for each in found if _is_sound(each, text) and not _is_one_of(each.text, own))
-    )
+    return tuple(dict.fromkeys(each for each in found if _is_sound(each, text) and not _is_one_of(each.text, own)))
 
 
 def _is_one_of(thing: str, own: set[str]) -> bool:
@@ -175,7 +173,9 @@ def _is_sound(moment: Moment, text: str) -> bool:
         return is_sound_thing(moment.text)
     if is_broken(moment.text):
         return False
-    return moment.frame not in _RETOLD or not _OF_WHAT.search(moment.text) and is_faithful(moment.text, f"{text} {text}")
+    return moment.frame not in _RETOLD or (
+        not _OF_WHAT.search(moment.text) and is_faithful(moment.text, f"{text} {text}")
+    )
 
 
 _RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD)
@@ -383,6 +383,8 @@ def _heard(piece: str, _: str) -> Moment | None:
     )
     if kin and re.search(r"\b(?:too|also|same)\b", piece) and not _TROUBLE.search(piece):
         return Moment(Frame.HEARD, to_the_reader(piece))
+    if (we := re.match(r"^we both (?!laugh|smil|nod)(\w+ .+)$", piece)) and not _TROUBLE.search(we[1]):
+        return Moment(Frame.HEARD, f"we both {we[1]}")
     lives = re.match(r"^(?:he's|she's|(?:he|she) (?:is|has|[a-z]+s)) (?!been\b|\d).{12,}$", piece)
     shared = re.match(r"^(?:he|she)\b.*\b(?:too|same|both|my|also|used to be|used to teach|used to work)\b", piece)
     if not (lives or shared) or _TROUBLE.search(piece) or _LOOKED.search(piece) or _OF_THEM_ALONE.search(piece):
@@ -394,7 +396,8 @@ def _heard(piece: str, _: str) -> Moment | None:
 LONGEST_HEARD = 16
 """Words of what a note says that it was good to hear."""
 _OF_THEM_ALONE = re.compile(
-    r"\b(?:\d\d(?: years old)?$|(?:he's|she's|he is|she is) (?:\d|a bit|kind of|sort of|so|pretty|really)|divorc\w+|his age"
+    r"\b(?:\d\d(?: years old)?$|(?:he's|she's|he is|she is) (?:\d"
+    r"|a bit|kind of|sort of|so|pretty|really)|divorc\w+|his age"
     r"|her age|doctor|hospital|smok\w+|drink\w*|church|vote[sd]?|god|alone|weekends?|nights?|there|this|that)\b"
 )
 """What one does not tell people of themselves."""
@@ -402,7 +405,10 @@ _OF_THEM_ALONE = re.compile(
 
 def _offered(piece: str, _: str) -> Moment | None:
     """What they said that they would do: "I said I'd set up a table in the break room two mornings"."""
-    found = re.match(r"^I (?:said|told (?:him|her|them))(?: that)? (I(?:'d| would) (?!be\b|have been\b|love\b|like\b)[a-z]+ .+)$", piece)
+    found = re.match(
+        r"^I (?:said|told (?:him|her|them))(?: that)? (I(?:'d| would) (?!be\b|have been\b|love\b|like\b)[a-z]+ .+)$",
+        piece,
+    )
     return Moment(Frame.OFFERED, found[1]) if found and len(words(piece)) <= LONGEST_HEARD + 4 else None
 
 
