@@ -13,7 +13,7 @@ from bot.notes.shorthand.flip import to_you
 from bot.notes.shorthand.listing import as_line
 from bot.notes.shorthand.points import first_person
 from bot.notes.shorthand.sound import is_sound
-from bot.notes.shorthand.spelling import spelt_out
+from bot.notes.shorthand.spelling import LONGEST, spelt_out
 from bot.notes.shorthand.topics import place_of
 from bot.notes.shorthand.verbs import with_you
 from bot.notes.shorthand.words import has_subject, lower_first, lower_start, opens_with_verb, upper_first, with_the
@@ -42,18 +42,29 @@ class Playback:
     """Whether it is no sentence, but a line of a list: what was typed had no verb, and no other is put in its place."""
 
 
+_NO_WORD = re.compile(r"\S{60}")
+MOST_WORDS = 100
+"""Words of what is typed; more than these are no point, but a story."""
+
+
 def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ...] = ()) -> Playback:
     """The sentence, or the two, that shorthand stands for; total.
 
     `problem`: what a point is the answer to. `names`: those that are known, to be written with their capitals.
     """
+    if _NO_WORD.search(typed[:LONGEST]) or len(typed[:LONGEST].split()) > MOST_WORDS:
+        return Playback("")
     is_result = what is Fragment.RESULT
     said = first_person(typed, problem, names, how=is_result)
     sound = is_sound(said.text, alone=not is_result, typed=said.sure)
     of_nothing = not is_result and _OF_NOTHING.match(said.text)
     given, trouble_of = spelt_out(typed, names), spelt_out(problem, names)
     bare = re.sub(r"\b[Aa]t (?=[A-Z])", "", said.text) if is_result else said.text  # where it was has its "at"
-    if sound and not of_nothing and (said.sure or (is_faithful(bare, given, trouble_of) and is_whole(bare, given))):
+    if (
+        sound
+        and not of_nothing
+        and (said.sure or (is_faithful(bare, given, trouble_of) and is_whole(bare, given, whole_only=is_result)))
+    ):
         return Playback(said.text, said.sure)
     line = "" if is_result else as_line(typed, names)
     return Playback(line, is_line=bool(line))
@@ -145,7 +156,7 @@ def _by(result: str, names: tuple[str, ...]) -> str:
 
 def _placed(sentence: str, place: str) -> str:
     """A sentence with the place at its head, where it does not say one."""
-    here = re.sub(r" at my (?:last|old|previous) \w+", "", sentence)
+    here = re.sub(r" (?:at|in) my (?:last|old|previous) \w+", "", sentence)
     if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
         return sentence
     if re.match(r"I(?:'m| am| have \d| have [a-z]+ (?:years|months)| can| know| do| like)\b", sentence):
@@ -156,7 +167,11 @@ def _placed(sentence: str, place: str) -> str:
         return f"At {place}, {found[1]}"
     if re.match(r"^(?:With|In|For) [^,]+, ", here):
         return here.replace(", ", f" at {place}, ", 1)
-    return f"At {place}, {lower_start(here)}" if re.match(r"^(?!I\b|I'|At\b)[A-Z][a-z]", here) else sentence
+    return (
+        f"At {place}, {lower_start(here)}"
+        if re.match(r"^(?!I\b|I'|(?:At|Before|After|When|In|On)\b)[A-Z][a-z]", here)
+        else sentence
+    )
 
 
 def _leaning(result: str) -> str:

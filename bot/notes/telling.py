@@ -153,7 +153,11 @@ def without_quips(text: str) -> str:
     text = re.sub(r"^(I had .+), with (\d[\d,]* [a-z]+ an? (?:month|week|day|year|shift))\b", r"\1, at \2", text)
     text = re.sub(r" and (clean|full|perfect) (review|audit|record|inspection)\b", r" and a \1 \2", text)
     sentences = re.split(r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)\s+", text)
-    kept = [each for each in sentences if re.search(r"\d", each) or not (_ASIDE.search(each) or _TOOLS.match(each))]
+    kept = [
+        each
+        for at, each in enumerate(sentences)
+        if not at or re.search(r"\d", each) or not (_ASIDE.search(each) or _TOOLS.match(each))
+    ]
     return " ".join(kept) or text
 
 

@@ -9,7 +9,7 @@ from bot.notes.shorthand.finishing import SMALL
 from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs
 from bot.notes.shorthand.words import set_of
 
-MOST_WORDS = 120
+MOST_WORDS = 60
 """Words that are compared; a longer text is nobody's one sentence."""
 _ADDED = set_of("i i'm i've i'd and a an the my our have had has was were is are am went from to also it its it's that")
 """What a sentence of their words may have beside them: who does it, articles, "went from ... to"."""
@@ -46,23 +46,29 @@ def is_faithful(sentence: str, typed: str, besides: str = "") -> bool:
     return len(said) <= MOST_WORDS and set(_beyond(said, given[:MOST_WORDS])) <= _PLAIN | set(_words(besides))
 
 
-def is_whole(sentence: str, typed: str) -> bool:
-    """Whether no sentence of what was typed is cut: each is in it to its end, or not at all.
+def is_whole(sentence: str, typed: str, *, whole_only: bool = False) -> bool:
+    """Whether no sentence of what was typed is cut, or left out: each of their own is in it to its end.
 
-    What stands before it about the employer may go, and so may how it was told. `typed`: spelt out.
+    What tells of the employer may go, and so may how it was told. `typed`: spelt out. `whole_only`: whole sentences may
+    be left out: where it was, how long it took.
     """
     said = set(_words(sentence))
-    parts = re.split(r"(?<=\w)[.!?;]+\s+", typed)
-    return not any(_is_cut(part, said) for part in parts if not is_theirs(part.split(", ")[0]))
+    parts = [part.strip(" .!?") for part in re.split(r"(?<=\w)[.!?;]+\s+", typed)]
+    own = (part for part in parts if not (is_theirs(part.split(", ")[0]) or META.match(part) or OF_TELLING.match(part)))
+    return not any(_is_cut(part, said) for part in own if not (whole_only and _is_out(part, said)))
+
+
+def _is_out(typed: str, said: set[str]) -> bool:
+    return not (set(_words(typed)) - _GOES) & said
 
 
 def _is_cut(typed: str, said: set[str]) -> bool:
-    clauses = re.split(r",\s+", typed.strip(" .!?"))
+    clauses = re.split(r",\s+", typed)
     while len(clauses) > 1 and (OF_TELLING.match(clauses[-1]) or META.match(clauses[-1])):
         clauses.pop()
     kept = [_is_in(each, said) for each in clauses]
-    used = kept[kept.index(True) :] if True in kept else []
-    return (bool(used) and not all(used)) or any(_is_half(each, said) for each in clauses if not is_theirs(each))
+    used = kept[kept.index(True) :] if True in kept else [False]
+    return (not all(used)) or any(_is_half(each, said) for each in clauses if not is_theirs(each))
 
 
 def _is_in(clause: str, said: set[str]) -> bool:

@@ -96,7 +96,7 @@ def _joined_to(sentence: str, piece: str) -> str:
     if not tokens or has_subject(piece.split(",", maxsplit=1)[0]) or opens_with_verb(piece):
         return ""
     if is_number(tokens[0]) and len(tokens) > 2 and ":" not in sentence:
-        return f"{sentence}: {piece}"
+        return f"{sentence}: {lower_start(piece)}"
     if tokens[0] == "same" and re.search(rf"\bfor {TIME}$", piece):
         return f"{sentence}, and I've had the {lower_first(piece)}"
     return ""
@@ -166,7 +166,7 @@ def _main(parts: list[str], topic: str, *, how: bool) -> tuple[str, list[str], b
         and not is_number(tokens[0])
     ):
         return f"it was {with_a(lower_first(first))}", rest, False
-    framed = framing(first, rest, topic) if not how else None
+    framed = framing(first, rest) if not how else None
     return (framed[0], framed[1], False) if framed else ("", [], False)
 
 
@@ -206,7 +206,7 @@ def _opened(  # noqa: PLR0912 - one rule after another, each a line or two
         tokens[0] == "got"
         and len(tokens) > 1
         and (tokens[1] in {"a", "an", "my", "own", "the"} or tokens[1] in HELD)
-        and not re.search(r"\b(?:down|up|from|to)\b", text)
+        and not re.search(r"\b(?:down|up|from|to|last|this|ago|in (?:19|20)\d\d)\b", text)
     ):
         return "I have " + text[4:]
     if tokens[0] == "trained" and len(tokens) > 1 and tokens[1] in {"as", "at", "under", "with", "by"}:
@@ -244,4 +244,3 @@ _DONE = re.compile(
     r"|delivered|served|catered|taught|wired|fitted|laid|edited|translated|written|wrote|mentored|coached|hired)$"
 )
 """How many of something somebody has done: "100+ weddings shot"."""
-

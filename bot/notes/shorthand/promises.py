@@ -63,7 +63,9 @@ _NO_PROMISE = re.compile(
 def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     """One promise as it goes on after "I'll"; "" for what is none, or is not surely said."""
     first = re.sub(
-        r",? (?:and|but) (?:tomorrow |then |later )?I (?:[a-z]+|haven't)\b.*$", "", re.sub(r"\s*\([^)]*\)", "", first)
+        r",? (?:and|but) (?:(?:tomorrow |then |later )?I (?:[a-z]+|haven't)|(?:he|she|they)(?:'s|'ll|'d|'re)?)\b.*$",
+        "",
+        re.sub(r"\s*\([^)]*\)", "", first),
     )
     unled = first  # as it was typed, with its "I'd"
     first = re.sub(

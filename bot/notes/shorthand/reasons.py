@@ -25,6 +25,7 @@ from bot.notes.shorthand.words import (
 _MONEY = re.compile(
     r"\b(?:(?:the|good|great|better|more|nice|higher) (?:pay|money"
     r"|wages?)|pays?(?! for\b| attention\b)|salary|benefits|401k?|bonus|commute|pension|PTO)\b"
+    r"|\b(?:min|minutes?|miles?|blocks?|mins) (?:out|from|away|down|walk|drive|up)\b"
     r"|\b(?:from|to|near) my (?:house|home|place|apartment|kids|school)\b|\brather not say\b|\bno reason\b",
     re.IGNORECASE,
 )
@@ -64,6 +65,11 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             )
             or OF_TELLING.match(each)
             or _ELSEWHERE.search(each)
+            or re.search(
+                r"\bI (?:went|go|live|lived|was|grew up)\b[^.]* there\b|^(?:there|the people stay)\b",
+                each,
+                re.IGNORECASE,
+            )
             or (dropped and re.search(r"\b(?:that|it|this)\b", each))
         ):
             dropped = bool(each)

@@ -31,11 +31,12 @@ META = re.compile(
     r"|(?:I )?(?:don't know|no idea) why I (?:didn't|never) (?:say"
     r"|mention)\b.*|(?:I )?forgot(?: it)?|it (?:never|didn't) (?:came?|come) up"
     r"|froze\b.*|blanked\b.*|never came up|nobody asked|no one asked"
-    r"|(?:he|she|they) (?:kind of |really |just |all )?(?:nodded"
+    r"|(?:I think )?(?:he|she|they) (?:kind of |really |just |all )?(?:nodded"
     r"|liked|loved|laughed|smiled|wrote|agreed|asked|seemed)\b.*"
     r"|(?:I )?didn't want to (?:cry|brag|say)\b.*|(?:I )?ran out "
     r"of time|(?:I )?should have said so|not sure (?:it|if|that)\b.*"
-    r"|(?:pls|please)\b.*|nothing\b.*|that's it|that's all\b.*|told (?:him|her|them) (?:that|so)"
+    r"|(?:pls|please)\b.*|(?:I )?(?:think|guess) (?:he|she|they)\b.*"
+    r"|nothing\b.*|that's it|that's all\b.*|told (?:him|her|them) (?:that|so)"
     r"|(?:I )?can't swear\b.*|he asked|she asked|they asked))[.!]?$",
     re.IGNORECASE,
 )
@@ -166,7 +167,7 @@ def is_theirs(part: str) -> bool:
     tokens = words(part)
     if not tokens:
         return False
-    theirs = tokens[0] in THEM | {"their", "theirs"} and (has_subject(part) or tokens[0] == "theirs")
+    theirs = tokens[0] in THEM | {"their", "theirs", "her", "his"} and (has_subject(part) or tokens[0] == "theirs")
     for_them = (
         has_subject(part)
         and tokens[0] not in ME

@@ -58,6 +58,7 @@ _WRONG = re.compile(
     r"|\bwith (?:got|freed|since|from)\b|\bfor from\b|\bsince (?:of|for)\b|\bgot (?:down|up) \d"
     r"|\b[Ww]ith (?:an? )?\d[\d,]*\.$|\ban? \d+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine)\.\d|\b[Oo]n on\b"
     r"|, not [a-z]+ly\.|\b(?:am|is|are|was|were) knowing\b|\band was [a-z]+ing\b|\bfor of\b"
+    r"|\band (?:told|said to|asked) (?:him|her|them|you)\b"
     r"|\bI had (?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:left|over|more)\b"
     r"|\bI took (?:about |over )?(?:an?|\d+|two|three|four|five|six"
     r"|one) (?:quarter|minute|hour|day|week|month|year|while)s?\b"

@@ -65,7 +65,8 @@ _CHAT = re.compile(
 )
 _LED_IN = re.compile(
     r"^(?:(?:(?:okay|ok|right|alright|well|grand|sure|look)(?=,| (?:so|um+|uh+)\b)"
-    r"|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+)[,.]?\s+)+(?=\S)",
+    r"|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+|u+gh+|shoot|dang|damn|crap|gosh|je+z|yikes|argh+"
+    r"|(?:oh )?man(?= (?:my|I|i|the)\b))[,.]?\s+)+(?=\S)",
     re.IGNORECASE,
 )
 """How somebody begins to talk: "okay so", "and then um"."""
@@ -73,6 +74,7 @@ _FILLED = re.compile(
     r"(?<!do)(?<!did)(?<!if)(?<!that)(?<!as)(?<!let)(?P<comma>,?) you know,?(?! (?:how"
     r"|what|why|every|who|where|when|if|the one)\b)"
     r"|(?P<prep>\b(?:in|at|by|for|around|on|since|until)) like(?= )"
+    r"|(?:(?<=and)|(?<=so)|(?<=but)|(?<=then)|(?<=because)) like(?= (?:I|we|it|my)\b)"
     r"|(?<=[a-z]) like(?= (?:two|three|four|five|six|seven|eight|nine|ten|a couple|a few|maybe)\b)",
     re.IGNORECASE,
 )
@@ -97,7 +99,8 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     text = without_signs(text)
     text = re.sub(r"[A-Za-z'][\w'+#-]*", lambda found: _word(found[0]), text)
     text = _RUN_ON.sub(_parted, _WAS_BEFORE.sub(_compared, _against(in_plain_english(_in_place(text)))))
-    text = with_names(text, names)
+    text = re.sub(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", lambda found: found[0].capitalize(), text)
+    text = with_names(re.sub(r"\bvalentines\b", "Valentine's", text), names)
     return _spaced(text)
 
 
