@@ -57,7 +57,7 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
     is_result = what is Fragment.RESULT
     said = first_person(typed, problem, names, how=is_result)
     sound = is_sound(said.text, alone=not is_result, typed=said.sure)
-    of_nothing = not is_result and _OF_NOTHING.match(said.text)
+    of_nothing = not is_result and (_OF_NOTHING.match(said.text) or (problem and _OURS.search(said.text)))
     given, trouble_of = spelt_out(typed, names), spelt_out(problem, names)
     bare = re.sub(r"\b[Aa]t (?=[A-Z])", "", said.text) if is_result else said.text  # where it was has its "at"
     if (
@@ -66,12 +66,14 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
         and (said.sure or (is_faithful(bare, given, trouble_of) and is_whole(bare, given, whole_only=is_result)))
     ):
         return Playback(said.text, said.sure)
-    line = "" if is_result else as_line(typed, names)
+    line = "" if is_result or (problem and _OURS.search(typed)) else as_line(typed, names)
     return Playback(line, is_line=bool(line))
 
 
 _OF_NOTHING = re.compile(r"(?:It|They|That|This|These|Those)(?:'s| is| was| are| were)\b")
 """It tells of something that was not said."""
+_OURS = re.compile(r"\b(?:mine|ours)\b", re.IGNORECASE)
+"""It stands for the thing in the trouble that a point answers, which a note does not repeat."""
 
 
 def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:

@@ -5,6 +5,7 @@ What is made of shorthand beyond that is no longer theirs, and what is cut out o
 
 import re
 
+from bot.notes.shorthand import verbs
 from bot.notes.shorthand.finishing import SMALL
 from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs
 from bot.notes.shorthand.words import set_of
@@ -14,7 +15,7 @@ MOST_WORDS = 60
 _ADDED = set_of("i i'm i've i'd and a an the my our have had has was were is are am went from to also it its it's that")
 """What a sentence of their words may have beside them: who does it, articles, "went from ... to"."""
 _LEFT = _ADDED | set_of(
-    "failed forgotten told tell said say saying mentioned mention explained"
+    "mine ours fell dropped rose grew failed forgotten told tell said say saying mentioned mention explained"
     " forgot forget didn't never got get not should've should could wish "
     "think thought guess so well like just also yes yeah about"
     " you him her them he she they by but right away then when "
@@ -88,7 +89,9 @@ def _form(word: str) -> str:
     """One form for "they want" and "she wants", which a letter turns into "you want"; and for "two" and "2"."""
     if word in _YOU or word in _YOUR:
         return "you" if word in _YOU else "your"
-    word = {"does": "do", "goes": "go", "has": "have"}.get(word) or _FIGURE.get(word, word)
+    if verbs.is_past(word):
+        word = verbs.base(word) or word
+    word = {"does": "do", "goes": "go", "has": "have", "good": "well"}.get(word) or _FIGURE.get(word, word)
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 

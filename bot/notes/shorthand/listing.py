@@ -94,6 +94,11 @@ def _own(whole: str) -> str:
     while clauses and is_theirs(clauses[0]):
         clauses.pop(0)
     own = unreported(", ".join(clauses))
+    head, colon, said = own.partition(": ")
+    if (colon and is_theirs(said.split(", ")[0])) or re.match(
+        r"(?:what|how|why|where|who)(?:'s| is| do| are)?\b", head
+    ):
+        return ""
     said = to_you(own)
     if re.match(r"(?:[\w -]+: )?(?:yours?|you)\b", said, re.IGNORECASE):
         return ""  # it tells the employer of themselves
