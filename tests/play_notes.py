@@ -330,8 +330,21 @@ def _check(question: str, message: Json, interview: Json, more: Json) -> str:
     if point and (further := _of_point(point[1], message, interview, more)):
         return f"how: {further}"
     if find(message, "Right", buttons=True):
-        return "[Right]"
+        return _otherwise(question, more) or "[Right]"
     return _address(question, message, interview, more)
+
+
+def _otherwise(question: str, more: Json) -> str:
+    """How the first whose greeting is shown likes to be addressed, where that is not how."""
+    for name, shown in re.findall(r"^(.+): Dear (.+)\?$", question, re.MULTILINE):
+        wanted = next((said for who, said in more.get("addressed_as", {}).items() if name.split()[0] in who), "")
+        if (
+            wanted
+            and not NO_ANSWER.match(wanted)
+            and re.sub(r"\W", "", wanted.lower()) != re.sub(r"\W", "", shown.lower())
+        ):
+            return f"Dear {wanted}"
+    return ""
 
 
 Says = Callable[[str, Json, Json, Json], str]

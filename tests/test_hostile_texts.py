@@ -18,6 +18,8 @@ BUSY = 3
 
 OUR_OWN = {
     "bot.calendar_files.reminders.uid_of",
+    "bot.notes.drafting.in_one",
+    "bot.notes.sentences.is_line",
     "bot.checklist.figures.figures_like",
     "bot.checklist.figures.however_written",
     "bot.checklist.figures.with_units",

@@ -68,6 +68,8 @@ _STRETCH = re.compile(r"(?:in|within|over|by|for|from|at|with|without|under|per|
 def point_said_anew(said: str, answers: Answers) -> Found:
     """ "the second one was 12%", "2: 30% fewer faults", "last one - also Spanish": said anew, or with more."""
     found = _POINT_FORM.fullmatch(said)
+    if found and not (found["order"] or found["how"].strip()) and re.fullmatch(r"(?:my )?[a-z]+", found["old"], re.I):
+        return None  # "First aid ticket", "second shift for 3 years": the word begins what they tell
     points = point_named(found["old"], answers) if found else []
     if found and (phone_numbers(found["new"]) or "@" in found["new"]):
         return None  # somebody

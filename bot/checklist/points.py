@@ -130,7 +130,8 @@ def read_point(line: str) -> Point | None:
 
 def _tells_a_change(arrow: re.Match[str]) -> bool:
     before, after = arrow.string[: arrow.start()], arrow.string[arrow.end() :]
-    return bool(_CHANGED.search(before)) and bool(re.match(r"\W?\d", after))
+    is_figure = re.search(r"\d\S*(?: (?:an? |per )?[a-z%]+\.?)?\W*\Z", before, re.IGNORECASE)
+    return bool(is_figure or _CHANGED.search(before)) and bool(re.match(r"\W*\d", after))
 
 
 def _told_apart(line: str) -> Point | None:

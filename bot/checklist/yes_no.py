@@ -248,7 +248,8 @@ _OPENER = r"(?:i|nope|no|well|honestly|sorry|oh|um+|just|idk)"
 _NOTHING = (
     rf"(?:{_YES}|no+|nope|nah|n|nada|zip|zero|skip|pass|none|nothing|nuthin|nothin|na|n/a|idk|dunno|forgot|blanked|"
     r"not (?:much|really|that i (?:remember|know|recall))|no (?:clue|idea|points?)|all good|didnt|did not|"
-    r"said (?:it all|everything)|"
+    r"(?:(?:i )?(?:think|guess|feel like|hope) )?(?:i |we )?(?:said|got|covered|told (?:them|him|her)|hit|mentioned) "
+    r"(?:it all|everything|all of it|it all in|everything in|everything out)|"
     r"(?:dont|cant|do not|cannot) (?:know|remember|recall|think of any(?:thing)?)|nothing (?:comes|came) to mind|"
     r"h+m+|u+m+|u+h+|lol|ha(?:ha)+|meh)"
 )
@@ -258,7 +259,7 @@ _CLOSER = (
     r"(?:they|he|she) (?:was|were) (?:very )?thorough|(?:they|he|she) asked (?:me )?everything|"
     r"we covered (?:it all|everything))"
 )
-_SAID_NOTHING = re.compile(rf"(?:{_OPENER} )*{_NOTHING}(?: {_CLOSER})*")
+_SAID_NOTHING = re.compile(rf"(?:{_OPENER} )*{_NOTHING}(?: {_NOTHING})?(?: {_CLOSER})*")
 
 
 _THAT_IS_ALL = re.compile(

@@ -11,9 +11,14 @@ _TITLES = {
     "capt": "Captain", "captain": "Captain", "col": "Colonel", "maj": "Major", "cpl": "Corporal", "chief": "Chief",
     "rev": "Reverend", "pastor": "Pastor", "fr": "Father", "rabbi": "Rabbi", "judge": "Judge", "hon": "Judge",
     "sir": "Sir", "dame": "Dame", "m": "M.", "cllr": "Councillor", "boss": "Boss",
+    "canon": "Canon", "chaplain": "Chaplain", "chef": "Chef", "coach": "Coach", "deacon": "Deacon", "dean": "Dean",
+    "bishop": "Bishop", "imam": "Imam", "officer": "Officer", "detective": "Detective", "inspector": "Inspector",
+    "constable": "Constable", "major": "Major", "sister": "Sister", "brother": "Brother",
 }  # fmt: skip
 _BEFORE_THE_FIRST_NAME = {"Sir", "Dame", "Pastor", "Sister", "Brother", "Uncle", "Aunt", "Auntie", "Aunty", "Madam"}
 _EPITHETS = {"big", "little", "old", "young", "wee"}
+_SECOND_HALVES = {"Ann", "Anne", "Jo", "Lou", "Beth", "Kay", "Sue", "Mae", "Bob", "Lynn"}
+"""With which a first name of two words ends: "Carol Ann"."""
 
 
 def called(person: Met) -> str:
@@ -32,6 +37,9 @@ def by_name(name: str) -> str:
         dotted = words[0] if title.endswith(".") and not words[0].endswith(".") and len(words[0]) < 5 else title
         rest = words[1] if title in _BEFORE_THE_FIRST_NAME else words[-1]
         return f"{dotted} {rest}"
+    double = len(words) > 2 and words[1] in _SECOND_HALVES
     first = words[0] if words else name
     plain = (re.fullmatch(r"[^\W\d_][\w'-]+", first) and first.isascii()) or (not name.isascii() and len(words) == 2)
+    if double and plain:
+        return f"{first} {words[1]}"
     return first if plain and len(first) > 1 and not first.endswith(".") else name

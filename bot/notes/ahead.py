@@ -107,10 +107,13 @@ def check_in(facts: NoteFacts) -> str:
         return ""
     if facts.decides_by:
         return f"after {date_of(hire.last, facts.talk)}"
+    if (hire.last - today).days > SOON:
+        return ""  # so far off it is the start of the job more often than the choice
     return f"late in {hire.last:%B}" if hire.last.day <= MID_MONTH else f"early in {hire.last + WEEK + WEEK:%B}"
 
 
-MID_MONTH = 21
+SOON, MID_MONTH = 21, 21
+"""Days."""
 
 
 def _near(day: date, talk: Talk) -> str:

@@ -8,9 +8,12 @@ from bot.notes.shorthand.words import lower_start
 
 _CAME = re.compile(
     r"^(?P<deed>(?:At [^,.]+, )?I [a-z]+ (?:[^,.]|\.\d)+?)(?:, and |\. )"
-    r"(?P<came>(?:[Tt]he |[Oo]ur |[Mm]y )?[A-Za-z]?[A-Za-z -]*? (?:went|dropped|fell|came|rose|grew|improved|doubled)\b"
+    r"(?P<came>(?:[Tt]he |[Oo]ur |[Mm]y )?[A-Za-z]?[A-Za-z -]*? (?:(?:went"
+    r"|dropped|fell|came|rose|grew) (?:from|down|up|by|to)|doubled|halved)\b"
     r"(?:[^.]|\.\d)*)\.$"
 )
+_NO_CAUSE = frozenset({"had", "lost", "got", "was", "kept"})
+"""What nobody did for something to come of it."""
 LONGEST_DEED = 14
 """Words behind "When": a longer one has a sentence of its own."""
 
@@ -21,7 +24,8 @@ def with_its_cause(said: str) -> str:
     two = " ".join([first, *rest[:1]])
     for text, behind in ((first, rest), (two, rest[1:])):
         found = _CAME.match(text)
-        if found and len(found["deed"].split()) <= LONGEST_DEED and is_past(_verb(found["deed"])):
+        verb = _verb(found["deed"]) if found else ""
+        if found and len(found["deed"].split()) <= LONGEST_DEED and is_past(verb) and verb not in _NO_CAUSE:
             deed = re.sub(r"^At ([^,]+), (I .+)$", r"\2 at \1", found["deed"])
             return " ".join([f"When {deed}, {lower_start(found['came'])}.", *behind])
     return said

@@ -13,7 +13,7 @@ from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promi
 from bot.notes.bridging import with_its_cause
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
-from bot.notes.sentences import Fragment, sentence_of
+from bot.notes.sentences import Fragment, line_of, sentence_of
 from bot.notes.shorthand.concerns import concern, is_about
 from bot.notes.shorthand.doubts import Doubt, doubt
 from bot.notes.shorthand.eager import eager
@@ -55,11 +55,13 @@ class Material:
     opens_with_wants: bool
     """Whether why they want the job stands at the head: nothing that was said does."""
     told: tuple[str, ...]
+    lines: tuple[str, ...]
+    """The points told as the lines of a list; behind sentences there is at most one."""
 
     @property
     def words_told(self) -> int:
         """How long the points told are together."""
-        return len(" ".join((*self.told, *self.eased_by)).split())
+        return len(" ".join((*self.told, *self.lines, *self.eased_by)).split())
 
     @property
     def words_why(self) -> int:
@@ -67,6 +69,8 @@ class Material:
         return len(self.wants.split())
 
     missed: tuple[str, ...]
+    missed_lines: tuple[str, ...]
+    """What was missed and is no sentence."""
     doubt: Doubt | None
     """Only one that is answered: a doubt that nothing answers only weakens a note."""
     eased_by: tuple[str, ...]
@@ -113,7 +117,8 @@ def gathered(facts: NoteFacts) -> Material:
     found = moments(to.talked, names) if to else ()
     eased = _eased(facts, names)
     eased_by = (eased.answer,) if eased and facts.eased_by else ()
-    told = told_of(facts, names, besides=" ".join(eased_by))
+    found_told = told_of(facts, names, besides=" ".join(eased_by))
+    told = found_told.sentences
     missed = tuple(
         without_quips(unchased(within(sentence_of(point, Fragment.MISSED, names)))) for point in facts.missed
     )
@@ -152,7 +157,9 @@ def gathered(facts: NoteFacts) -> Material:
             and not (favour or _recalled(found) or (topic and (answers or not on_mind)))
         ),
         told=told,
+        lines=found_told.lines,
         missed=tuple(filter(None, missed)),
+        missed_lines=_missed_lines(facts, names),
         doubt=eased,
         eased_by=eased_by,
         wants=why,
@@ -183,6 +190,11 @@ def gathered(facts: NoteFacts) -> Material:
     )
 
 
+def _missed_lines(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
+    bare = (point for point in facts.missed if not sentence_of(point, Fragment.MISSED, names))
+    return tuple(filter(None, (line_of(point, Fragment.MISSED, names) for point in bare)))
+
+
 def _eased(facts: NoteFacts, names: tuple[str, ...]) -> Doubt | None:
     """The reader's doubt with what answers it: a point, or what they said to it; None where nothing does."""
     found = doubt(facts.to.doubt, names) if facts.to else None
@@ -206,7 +218,17 @@ def _weight(topic: str) -> int:
     return count if LEAST_TOPIC <= count <= MOST_TOPIC or (count == 1 and is_plural(topic)) else 0
 
 
-_LIVELY = (Frame.HELP, Frame.CALLED, Frame.LIKED, Frame.WISH, Frame.SHARED, Frame.NOTICED, Frame.PROUD, Frame.HEARD)
+_LIVELY = (
+    Frame.OFFERED,
+    Frame.HELP,
+    Frame.CALLED,
+    Frame.LIKED,
+    Frame.WISH,
+    Frame.SHARED,
+    Frame.NOTICED,
+    Frame.PROUD,
+    Frame.HEARD,
+)
 
 
 def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:

@@ -6,10 +6,10 @@ import re
 def why_of(said: str, company: str) -> str:
     """Why they want it, in their own sentences, two short ones joined."""
     first, *more = [re.sub(r"^I like that you ", "You ", each) for each in re.split(r"(?<=[.!?])\s+", said)]
-    if more and ", and " not in first and " and " not in more[0] and not more[0].startswith(("That's", "In ")):
+    if more and ", and " not in first and " and " not in more[0] and re.match(r"(?:I|It|They|You)\b", more[0]):
         joined = more[0] if re.match(r"I\b|I'", more[0]) else more[0][:1].lower() + more[0][1:]
         first, more = f"{first.rstrip('.')}, and {joined}", more[1:]
-    text = " ".join((first, *more)).strip()
+    text = re.sub(r"(?<=[a-z]) not just\b", ", not just", " ".join((first, *more)).strip())
     text = re.sub(r"^You (?=[a-z]+ )(?!can\b|could\b|used\b)", "I like that you ", text)
     text = re.sub(r"^I like that you have (?:an? )?(?:good|great|nice) (?=[a-z])", "I like your ", text)
     if text.startswith("I like having"):

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.checklist.answers import Point
-from bot.notes.shorthand.finishing import numbers_in_words
+from bot.notes.shorthand.faithful import is_faithful, is_whole
 from bot.notes.shorthand.flip import to_you
+from bot.notes.shorthand.listing import as_line
 from bot.notes.shorthand.points import first_person
-from bot.notes.shorthand.sound import is_sound, is_sound_thing
-from bot.notes.shorthand.spelling import spelt_out
+from bot.notes.shorthand.sound import is_sound
+from bot.notes.shorthand.spelling import LONGEST, spelt_out
 from bot.notes.shorthand.topics import place_of
 from bot.notes.shorthand.verbs import with_you
 from bot.notes.shorthand.words import has_subject, lower_first, lower_start, opens_with_verb, upper_first, with_the
@@ -37,6 +38,13 @@ class Playback:
     sentence: str
     sure: bool = False
     """Whether it was a sentence already, only tidied, and may stand in a letter unseen."""
+    is_line: bool = False
+    """Whether it is no sentence, but a line of a list: what was typed had no verb, and no other is put in its place."""
+
+
+_NO_WORD = re.compile(r"\S{60}")
+MOST_WORDS = 100
+"""Words of what is typed; more than these are no point, but a story."""
 
 
 def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ...] = ()) -> Playback:
@@ -44,14 +52,28 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
 
     `problem`: what a point is the answer to. `names`: those that are known, to be written with their capitals.
     """
-    said = first_person(typed, problem, names, how=what is Fragment.RESULT)
-    sound = is_sound(said.text, alone=what is not Fragment.RESULT, typed=said.sure)
-    of_nothing = what in {Fragment.POINT, Fragment.MISSED} and _OF_NOTHING.match(said.text)
-    return Playback(said.text, said.sure) if sound and not of_nothing else Playback("")
+    if _NO_WORD.search(typed[:LONGEST]) or len(typed[:LONGEST].split()) > MOST_WORDS:
+        return Playback("")
+    is_result = what is Fragment.RESULT
+    said = first_person(typed, problem, names, how=is_result)
+    sound = is_sound(said.text, alone=not is_result, typed=said.sure)
+    of_nothing = not is_result and (_OF_NOTHING.match(said.text) or (problem and _OURS.search(said.text)))
+    given, trouble_of = spelt_out(typed, names), spelt_out(problem, names)
+    bare = re.sub(r"\b[Aa]t (?=[A-Z])", "", said.text) if is_result else said.text  # where it was has its "at"
+    if (
+        sound
+        and not of_nothing
+        and (said.sure or (is_faithful(bare, given, trouble_of) and is_whole(bare, given, whole_only=is_result)))
+    ):
+        return Playback(said.text, said.sure)
+    line = "" if is_result or (problem and _OURS.search(typed)) else as_line(typed, names)
+    return Playback(line, is_line=bool(line))
 
 
 _OF_NOTHING = re.compile(r"(?:It|They|That|This|These|Those)(?:'s| is| was| are| were)\b")
 """It tells of something that was not said."""
+_OURS = re.compile(r"\b(?:mine|ours)\b", re.IGNORECASE)
+"""It stands for the thing in the trouble that a point answers, which a note does not repeat."""
 
 
 def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:
@@ -59,7 +81,7 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
 
     What came of it stands right behind it, and where it was, before it.
     """
-    sentence = point.sentence or playback(point.answer, what, point.problem, names).sentence
+    sentence = _sentence(point, what, names)
     if not point.result or not sentence:
         return sentence
     place = place_of(spelt_out(point.result, names))
@@ -70,25 +92,22 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
     return joined if is_sound(joined) else placed
 
 
-def named(point: Point, names: tuple[str, ...]) -> str:
-    """A point without a verb, where it can be named: "I mentioned three final accounts last year."; "" where not."""
-    thing = re.split(r"(?<=\w)[.!?;]\s+", spelt_out(point.answer, names))[0].strip(" .!?")
-    thing = re.sub(r"(?<=\d)([a-z]?) total\b", r"\1 in total", lower_first(thing))
-    said = numbers_in_words(f"I mentioned {thing}.")
-    fits = (
-        _A_NUMBER_OF.match(said)
-        and 4 < len(thing.split()) <= MOST_NAMED
-        and not (has_subject(thing.split(", ")[0]) or opens_with_verb(thing))
-    )
-    return said if fits and is_sound_thing(thing) and is_sound(said) else ""
+def is_line(said: str) -> bool:
+    """Whether what somebody agreed to is the line of a list: a sentence has its full stop."""
+    return not said.endswith((".", "!", "?"))
 
 
-_A_NUMBER_OF = re.compile(
-    r"I mentioned (?:(?:about |over )?(?:two|three|four|five|six|seven|eight|nine|\d[\d,]*)|[$£€]\d\S*) "
-    r"(?!years|months|weeks)[a-z]"
-)
-MOST_NAMED = 16
-"""Words of a thing that is only named."""
+def _sentence(point: Point, what: Fragment, names: tuple[str, ...]) -> str:
+    if point.sentence:
+        return "" if is_line(point.sentence) else point.sentence
+    said = playback(point.answer, what, point.problem, names)
+    return "" if said.is_line else said.sentence
+
+
+def line_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:
+    """A point as a line of a list, without a full stop: its sentence where it has one; "" where nothing can be said."""
+    said = point.sentence or playback(point.answer, what, point.problem, names).sentence
+    return said.rstrip(".")
 
 
 def _joined(sentence: str, result: str) -> str:
@@ -139,8 +158,10 @@ def _by(result: str, names: tuple[str, ...]) -> str:
 
 def _placed(sentence: str, place: str) -> str:
     """A sentence with the place at its head, where it does not say one."""
-    here = re.sub(r" at my (?:last|old|previous) \w+", "", sentence)
+    here = re.sub(r" (?:at|in) my (?:last|old|previous) \w+", "", sentence)
     if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
+        return sentence
+    if re.match(r"I(?:'m| am| have \d| have [a-z]+ (?:years|months)| can| know| do| like)\b", sentence):
         return sentence
     if re.match(r"I(?:'ve| have)? (?!am\b)", sentence):
         return f"At {place}, {here}"
@@ -148,20 +169,20 @@ def _placed(sentence: str, place: str) -> str:
         return f"At {place}, {found[1]}"
     if re.match(r"^(?:With|In|For) [^,]+, ", here):
         return here.replace(", ", f" at {place}, ", 1)
-    return f"At {place}, {lower_start(here)}" if re.match(r"^(?!I\b|I'|At\b)[A-Z][a-z]", here) else sentence
+    return (
+        f"At {place}, {lower_start(here)}"
+        if re.match(r"^(?!I\b|I'|(?:At|Before|After|When|In|On)\b)[A-Z][a-z]", here)
+        else sentence
+    )
 
 
 def _leaning(result: str) -> str:
-    """What came of it, without what does not lean on the deed: how long it took, what it was for."""
+    """What of it leans on the deed: what they did, not how long it took, what it was for, or what they do not know."""
     said = re.split(r"(?<=[.!?])\s+", result)
-    return " ".join(
-        each
-        for each in said
-        if not re.match(
-            r"^(?:It (?:was|took|lasted)|The \w+ was|There was)\b|.*\b(?:griped|complained|hated|yelled|quit on)\b",
-            each,
-        )
-    )
+    return " ".join(each for each in said if re.match(r"(?:I|We|My|Our)\b", each) and not _NOT.search(each))
+
+
+_NOT = re.compile(r"\b(?:not|never|[a-z]+n't)\b")
 
 
 def trouble(problem: str) -> str:

@@ -1,39 +1,64 @@
 """Which of the points a note tells, and how they read beside each other. Pure."""
 
 import re
+from dataclasses import dataclass
+from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
-from bot.notes.sentences import Fragment, named, sentence_of
+from bot.notes.sentences import Fragment, line_of, sentence_of
 from bot.notes.shorthand.words import lower_start
 
 MOST_WORDS = 64
 """Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""
 LONGEST_POINT = 60
+LEAST_WORDS = 4
+"""Of a point beside others; a shorter one is a remark."""
 
 
-def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str = "") -> tuple[str, ...]:
-    """The points told, as sentences: as many as there is room for beside the one that is said with a doubt.
+@dataclass(frozen=True)
+class Told:
+    """The points of a note: as sentences, or as the lines of a list where more than one of them is no sentence."""
+
+    sentences: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    """Without full stops. Behind sentences there is at most one."""
+
+
+def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str = "") -> Told:
+    """The points told: as many as there is room for beside the one that is said with a doubt.
 
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
     points = [point for point in facts.points if not (besides and point == facts.eased_by)]
-    said = [(text, point) for point in points if (text := within(sentence_of(point, Fragment.POINT, names)))]
-    if not (said or besides):
-        return tuple(filter(None, (named(point, names) for point in points)))[:1]
-    public = [text for text, point in said if not (_PRIVATE.search(point.answer) or _PRAISE.match(text))]
-    kept: list[str] = []
-    words = len(besides.split())
-    ready = list(dict.fromkeys(without_quips(_unheaded(each)) for each in public or [text for text, _ in said]))
-    for text in [
+    points = [point for point in points if not _PRIVATE.search(point.answer)] or points
+    said = [sentence_of(point, Fragment.POINT, names) for point in points]
+    lines = [line_of(point, Fragment.POINT, names) for point in points]
+    bare = [line for line, sentence in zip(lines, said, strict=True) if line and not sentence]
+    if len(bare) > 1:
+        return Told(lines=_within_words(tuple(filter(None, lines)), besides))
+    sentences = _sentences(tuple(filter(None, map(within, said))), besides)
+    return Told(sentences, tuple(bare) if len(" ".join(sentences).split()) < MOST_WORDS else ())
+
+
+def _within_words(said: tuple[str, ...], besides: str) -> tuple[str, ...]:
+    """As many as there is room for; one at least."""
+    words = accumulate((len(each.split()) for each in said), initial=len(besides.split()))
+    return tuple(
         each
-        for each in ready
-        if len(ready) == 1 or not (_SCRAP.search(each) or (len(each.split()) < 4 and not _SHORT.match(each)))
-    ]:
-        words += len(text.split())
-        if kept and words > MOST_WORDS:
-            break
-        kept.append(text if kept else re.sub(r"^Before that, (?=I\b)", "", text))
-    return _in_one(tuple(kept))
+        for at, (each, count) in enumerate(zip(said, list(words)[1:], strict=True))
+        if not at or count <= MOST_WORDS
+    )
+
+
+def _sentences(said: tuple[str, ...], besides: str) -> tuple[str, ...]:
+    public = tuple(each for each in said if not _PRAISE.match(each)) or said
+    ready = tuple(dict.fromkeys(without_quips(_unheaded(each)) for each in public))
+    kept = _within_words(tuple(each for each in ready if len(ready) == 1 or _says_something(each)), besides)
+    return _in_one(tuple(each if at else re.sub(r"^Before that, (?=I\b)", "", each) for at, each in enumerate(kept)))
+
+
+def _says_something(said: str) -> bool:
+    return not (_SCRAP.search(said) or (len(said.split()) < LEAST_WORDS and not _SHORT.match(said)))
 
 
 def _in_one(told: tuple[str, ...]) -> tuple[str, ...]:
@@ -128,7 +153,11 @@ def without_quips(text: str) -> str:
     text = re.sub(r"^(I had .+), with (\d[\d,]* [a-z]+ an? (?:month|week|day|year|shift))\b", r"\1, at \2", text)
     text = re.sub(r" and (clean|full|perfect) (review|audit|record|inspection)\b", r" and a \1 \2", text)
     sentences = re.split(r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)\s+", text)
-    kept = [each for each in sentences if re.search(r"\d", each) or not (_ASIDE.search(each) or _TOOLS.match(each))]
+    kept = [
+        each
+        for at, each in enumerate(sentences)
+        if not at or re.search(r"\d", each) or not (_ASIDE.search(each) or _TOOLS.match(each))
+    ]
     return " ".join(kept) or text
 
 
@@ -144,11 +173,19 @@ _PRIVATE = re.compile(
 )
 
 
+_OWN_FAULT = re.compile(
+    r"^(?:(?:Only )?(?:One|Two|Three|\d+)(?: of (?:them|those|mine))? (?:was"
+    r"|were|went|came|got) (?:\w+ )?(?:missing|late|wrong|lost|short"
+    r"|bad|rejected|sent back)|I (?:missed|lost|failed|messed|broke|blew) )\b",
+)
+"""What a note does not say of its writer, true as it is."""
+
+
 def within(text: str) -> str:
     """As many of a text's sentences as a note has room for."""
     kept, words = "", 0
     for sentence in re.split(r"(?<=[.!?])\s+|\s*\n\s*", text):
-        if sentence in kept:
+        if sentence in kept or (kept and _OWN_FAULT.match(sentence)):
             continue
         words += len(sentence.split())
         if kept and words > LONGEST_POINT:

@@ -22,6 +22,11 @@ _AS_WRITTEN = tuple(
         (r"\bsince (" + _LONG + r")\b(?! ago)", r"for \1"),
         (r"\b(for|to|with|by|from) (manager|boss|supervisor|owner)\b(?! (?:roles?|jobs?|positions?))", r"\1 the \2"),
         (r"\b(the|total) no\.? of\b", r"\1 number of"),
+        (r"\bI'd (?=(?:the same|the (?!best|most|worst)[a-z]+s?\b|an?|my|no"
+            r"|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) [a-z])"
+         r"(?!I'd (?:the|a) (?:lot|bit))", "I had "),
+        (r"\bI've (?=(?:my|an?|the|no|\d[\d,]*|two|three|four"
+            r"|five|six) [a-z]|(?-i:[A-Z][a-z]+)(?:[.,!]|$| and\b))", "I have "),
         (r"\bI done\b", "I did"),
         (r"\b(when|while|if|because) boss\b", r"\1 my boss"),
         (r"\b(my (?:dad|mum|mom|uncle|aunt|brother|sister|cousin|gran|boss))s "

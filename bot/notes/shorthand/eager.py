@@ -32,7 +32,7 @@ _SAYS = (
     ),
 )
 """What was said, and how it is said again; the first that fits. What is only asked or thanked for is neither."""
-LONGEST = 14
+LONGEST = 12
 """Words; what is longer is a story."""
 
 
@@ -43,7 +43,7 @@ def eager(typed: str, names: tuple[str, ...] = ()) -> str:
         text = re.sub(r"\b(?:you|them) guys\b", "you", text)
         for shape, says in _SAYS:
             found = re.match(shape, text, re.IGNORECASE)
-            if found and len(text.split()) <= LONGEST:
+            if found and len(text.split()) <= LONGEST and " and I " not in text:
                 said = {name: _when(part) if name == "when" else part for name, part in found.groupdict().items()}
                 return sentence_of(says.format(**said))
     return ""

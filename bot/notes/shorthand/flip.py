@@ -98,7 +98,9 @@ def to_the_reader(clause: str) -> str:
         before, bare, after = word[1], word[2], word[3]
         low = bare.lower()
         following = re.sub(r"\W", "", pieces[at + 1].lower()) if at + 1 < len(pieces) else ""
-        if low == "her":
+        if low in {"he's", "she's"} and (following in {"been", "had", "got"} or verbs.is_past(following)):
+            bare = _cased("you've", bare)
+        elif low == "her":
             own = (
                 bool(following)
                 and not after

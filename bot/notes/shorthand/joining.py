@@ -34,12 +34,22 @@ def with_article(clause: str) -> str:
     tokens = words(clause)
     at = finite_at(tokens)
     subject = clause.split()[:at]
-    if not at or tokens[0] in SUBJECTS | DETERMINERS | PREPOSITIONS or is_number(tokens[0]) or len(subject) > 3:
+    if (
+        not at
+        or (tokens[at] not in _MOVED and tokens[0] != "whole")
+        or tokens[0] in SUBJECTS | DETERMINERS | PREPOSITIONS
+        or is_number(tokens[0])
+        or len(subject) > 3
+    ):
         return clause
     thing = " ".join(subject)
     if tokens[at - 1] in PREPOSITIONS | SUBJECTS:
         return clause
     return clause.replace(thing, with_the(bare(thing)), 1)
+
+
+_MOVED = frozenset({"went", "dropped", "fell", "rose", "grew", "came", "doubled", "halved", "improved"})
+"""What a figure does, whose name then has its article."""
 
 
 def goes_on(main: str, rest: list[str], *, how: bool = False) -> str:

@@ -63,7 +63,9 @@ _NO_PROMISE = re.compile(
 def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     """One promise as it goes on after "I'll"; "" for what is none, or is not surely said."""
     first = re.sub(
-        r",? (?:and|but) (?:tomorrow |then |later )?I (?:[a-z]+|haven't)\b.*$", "", re.sub(r"\s*\([^)]*\)", "", first)
+        r",? (?:and|but) (?:(?:tomorrow |then |later )?I (?:[a-z]+|haven't)|(?:he|she|they)(?:'s|'ll|'d|'re)?)\b.*$",
+        "",
+        re.sub(r"\s*\([^)]*\)", "", first),
     )
     unled = first  # as it was typed, with its "I'd"
     first = re.sub(
@@ -81,7 +83,11 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     first = re.sub(r" (?:over|across)(?= to [A-Z]| to (?:him|her|them|you)\b)", "", first)
     first = re.sub(r"^send (?:over|along|across|in|on)\b", "send", first, flags=re.IGNORECASE)
     first = re.sub(r"^sending\b", "send", first, flags=re.IGNORECASE)
-    first = _DAY_WORDS.sub("", first).strip(" ,")
+    first = re.sub(
+        r", [^,]*\b(?:removed|redacted|attached|included|blacked out)(?=,| to\b| by\b|$),?",
+        "",
+        _DAY_WORDS.sub("", first),
+    ).strip(" ,")
     if not first:
         return ""
     verb = words(first)[0]
@@ -152,10 +158,16 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
         return f"{found[1]} you {found[2]}{found[3]}"
     if found := re.match(r"^(send|e-?mail|give|bring) (.+) to ([A-Z][a-z]\w*)(, [a-z ]+)?$", done):
         return f"{found[1]} {found[3]} {_to_whom(found[2])}{found[4] or ''}"
-    second = [*words(done), "", ""][1]
+    done = re.sub(
+        r"^([a-z-]+ (?:you|[A-Z][a-z]+)) (?=(?:copy|link|list|draft|sample|summary|picture|photo|note) )",
+        r"\1 a ",
+        done,
+    )
+    second = [*(word for word in words(done) if word not in {"mr", "mrs", "ms", "dr", "miss"}), "", ""][1]
     known = second and any(second in name.casefold().split() for name in names)
     whom = re.search(
-        r"\byou\b|\bto (?:[A-Z]|the |everyone|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three)\b",
+        r"\byou\b|^\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b|\bto (?:[A-Z]|the |everyone"
+        r"|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three)\b",
         done,
     )
     if not known and not whom and re.match(r"^(?:send|e-?mail) ", done):

@@ -2,10 +2,12 @@
 
 import re
 
+from bot.notes.shorthand.faithful import is_faithful
 from bot.notes.shorthand.finishing import for_years, sentence_of
 from bot.notes.shorthand.flip import to_the_reader, to_you
 from bot.notes.shorthand.nothing import is_none
 from bot.notes.shorthand.points import first_person
+from bot.notes.shorthand.reports import OF_TELLING
 from bot.notes.shorthand.sound import is_sound
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.words import (
@@ -23,6 +25,7 @@ from bot.notes.shorthand.words import (
 _MONEY = re.compile(
     r"\b(?:(?:the|good|great|better|more|nice|higher) (?:pay|money"
     r"|wages?)|pays?(?! for\b| attention\b)|salary|benefits|401k?|bonus|commute|pension|PTO)\b"
+    r"|\b(?:min|minutes?|miles?|blocks?|mins) (?:out|from|away|down|walk|drive|up)\b"
     r"|\b(?:from|to|near) my (?:house|home|place|apartment|kids|school)\b|\brather not say\b|\bno reason\b",
     re.IGNORECASE,
 )
@@ -44,7 +47,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     if not text or is_none(text):
         return ""
     said: list[str] = []
-    dropped = False
+    dropped = dropped_any = False
     for typed_one in re.split(r"(?<=\w)[.!?;]+\s+|\s+and (?=it's \d)", text):
         bare = re.sub(
             r"^(?:and|also|but|plus|because|well|so|honestly),? (?:also )?",
@@ -60,13 +63,21 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             or re.search(
                 r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bburn(?:ed|t) out\b", each, re.IGNORECASE
             )
+            or OF_TELLING.match(each)
+            or _ELSEWHERE.search(each)
+            or re.search(
+                r"\bI (?:went|go|live|lived|was|grew up)\b[^.]* there\b|^(?:there|the people stay)\b",
+                each,
+                re.IGNORECASE,
+            )
             or (dropped and re.search(r"\b(?:that|it|this)\b", each))
         ):
             dropped = bool(each)
+            dropped_any = dropped_any or dropped
             continue
         sentence = _wanted(each, company, first=not said)
-        if not sentence or not is_sound(sentence, alone=not said):
-            dropped = True
+        if not sentence or not is_sound(sentence, alone=not said) or not is_faithful(sentence, _given(each, company)):
+            dropped = dropped_any = True
             continue
         if (
             said
@@ -80,7 +91,20 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             said.append(
                 re.sub(r"^You (?!have\b|can\b|get\b)", "I like that you ", to_you(sentence) if theirs else sentence)
             )
-    return " ".join(said)
+    return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop)\b|\bwhere I(?: am|'m| work)\b", re.I
+)
+"""Of the job that they leave: no employer needs to read it."""
+_SAYS_WHY = re.compile(r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud)\b")
+"""What is a reason by itself, where the rest of what was typed is left out."""
+
+
+def _given(typed: str, company: str) -> str:
+    """What was typed of it, as it may be said to the reader: of them, and of their house by its name."""
+    return f"I'm looking for I like having you have {company} the work {typed} afterward"
 
 
 def _generic(text: str) -> str:

@@ -7,10 +7,12 @@ from bot.notes.shorthand.words import ME, THEM, has_subject, opens_with_verb, wo
 
 _REPORTED = re.compile(
     r"^(?:(?:yes|yeah|yep|so|well|also|and|but|oh|that)[,:]? "
-    r"|(?:I )?(?:think |guess |know )?(?:I )?(?:also |just )?(?:told|said|say|mentioned|mention|explained|explain)"
+    r"|(?:I )?(?:think |guess |know )?(?:I )?(?:also |just )?(?<!them )(?<!him )(?<!her )(?:told"
+    r"|said|say(?= (?:that )?I\b)|mentioned|mention|explained|explain)"
     r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
+    r"|forgot (?:about )?(?=(?:my |the )?(?-i:[A-Z]))"
     r"|(?:I'd|I had|had) forgotten (?:that|to (?:say|mention)(?: that)?) "
     r"|(?:I )?(?:had|got) no chance to (?:say|mention)(?: that)? "
     r"|(?:I )?(?:completely |totally |stupidly )?"
@@ -29,17 +31,43 @@ META = re.compile(
     r"|(?:I )?(?:don't know|no idea) why I (?:didn't|never) (?:say"
     r"|mention)\b.*|(?:I )?forgot(?: it)?|it (?:never|didn't) (?:came?|come) up"
     r"|froze\b.*|blanked\b.*|never came up|nobody asked|no one asked"
-    r"|(?:he|she|they) (?:kind of |really |just |all )?(?:nodded"
+    r"|(?:I think )?(?:he|she|they) (?:kind of |really |just |all )?(?:nodded"
     r"|liked|loved|laughed|smiled|wrote|agreed|asked|seemed)\b.*"
     r"|(?:I )?didn't want to (?:cry|brag|say)\b.*|(?:I )?ran out "
     r"of time|(?:I )?should have said so|not sure (?:it|if|that)\b.*"
+    r"|(?:pls|please)\b.*|(?:I )?(?:think|guess) (?:he|she|they)\b.*"
     r"|nothing\b.*|that's it|that's all\b.*|told (?:him|her|them) (?:that|so)"
     r"|(?:I )?can't swear\b.*|he asked|she asked|they asked))[.!]?$",
     re.IGNORECASE,
 )
 
+_SAYING = (
+    r"(?:sa(?:y|id)|mention(?:ed)?|bring|brought|tell|told|(?:get|got) (?:to|around|into)|c[ao]me"
+    r"|think|thought|remember)"
+)
+OF_TELLING = re.compile(
+    r"^(?:and |but |so |then )*(?:I |it |that )?(?:(?:just|totally"
+    r"|completely|honestly|really|stupidly|even|still|kind of"
+    r"|somehow|also|simply|of course) )*"
+    rf"(?:(?:blanked|froze|forgot|forget|forgotten|choked|rambled|panicked|clammed up|ran out of time|went blank)"
+    rf"(?: (?:about|on|on it|it|that|to|of|time|all|up|completely))*"
+    rf"|(?:can't|cannot|couldn't) believe\b.{{0,20}}\b{_SAYING}.{{0,12}}|(?:don't know|no idea) why\b.*"
+    rf"|(?:bit |so |a bit )?(?:annoyed|kicking myself)\b.*"
+    rf"|(?:never|didn't|did not|should have|should've|could have"
+    rf"|meant to|wanted to|ought to have|haven't|had not|hadn't)"
+    rf"\b[^,]{{0,20}}\b{_SAYING}(?: (?:it|that|so|up|this|about"
+    rf"|a word|anything|him|her|them|there|in|to|you|of|myself))*"
+    r"|(?:can't|couldn't|wouldn't) swear\b.*"
+    r"|(?:might|may|probably|must) have (?:gone|rambled|talked|overdone|oversold|bragged|waffled)\b.*"
+    r"|(?:not|can't be|I'm not) (?:sure|certain) (?:of|about|if|that|it|on|how|what)\b.*"
+    r"|(?:don't|wouldn't) (?:love|like|want|quote|put)\b[^,]{0,30}\b(?:writing|quote|that|it)\b.*"
+    r"|(?:is|was|it's)? ?(?:that|not) (?:is )?(?:a proper|the real|why|the point|normal)\b.*)[.!]*$",
+    re.IGNORECASE,
+)
+"""A clause about the telling, not of what is told: "totally blanked on it", "can't believe I never said"."""
+
 _AFTERWARDS = re.compile(
-    r",? (?:and |but )?(?:(?:I )?(?:never|didn't)(?: even)? (?:said a word"
+    r",? (?:and |but )?(?:(?:I )?(?:just |even |really )?(?:never|didn't)(?: even)? (?:said a word"
     r"|say a word|mentioned it|mention(?: it)?|brought it up|bring it up"
     r"|opened my mouth(?: about it)?|said it|say it|got to it|get to it|told (?:him|her|them)(?: so)?)(?: about it)?"
     r"|(?:I )?(?:told (?:him|her|them) (?:that|so)|just sat there)"
@@ -95,9 +123,15 @@ def _stands(text: str) -> bool:
     )
 
 
-def own_words(piece: str) -> str:
+def unreported(piece: str) -> str:
     """Without how it was reported: "told him that I" is "I"."""
     own = _REPORTED.sub("", piece, count=1).strip(" ,")
+    return own if len(own) > 1 else piece
+
+
+def own_words(piece: str) -> str:
+    """Without how it was reported: "told him that I" is "I"."""
+    own = unreported(piece)
     own = re.sub(
         r",? (?:but|though|although) (?:I )?(?:can't|don't|couldn't|not) (?:swear|know|have|remember|recall|sure)\b.*$",
         "",
@@ -107,8 +141,13 @@ def own_words(piece: str) -> str:
     own = re.sub(r"\band that (?=I(?:'|\b))", "and ", own)
     own = re.sub(r"^(?:the|a|that) time (?:that |when )?I ", "I once ", own)
     own = _DONE_TO_IT.sub(_deed_first, own)
-    own = _NAMED_PLACE.sub(lambda found: f"at my {found[1].lower()} {found[2]}, ", own)
+    own = named_place(own)
     return own if len(own) > 1 else piece
+
+
+def named_place(text: str) -> str:
+    """ "last shop my rework was" as one writes it: "at my last shop, my rework was"."""
+    return _NAMED_PLACE.sub(lambda found: f"at my {found[1].lower()} {found[2]}, ", text)
 
 
 _DONE_TO_IT = re.compile(
@@ -128,7 +167,7 @@ def is_theirs(part: str) -> bool:
     tokens = words(part)
     if not tokens:
         return False
-    theirs = tokens[0] in THEM | {"their", "theirs"} and (has_subject(part) or tokens[0] == "theirs")
+    theirs = tokens[0] in THEM | {"their", "theirs", "her", "his"} and (has_subject(part) or tokens[0] == "theirs")
     for_them = (
         has_subject(part)
         and tokens[0] not in ME

@@ -3,7 +3,7 @@
 import re
 
 _UNITS = {"min": "minutes", "mo": "months", "wk": "weeks", "hr": "hours", "yr": "years", "h": "hours", "d": "days",
-          "pts": "points", "am": "a.m.", "pm": "p.m.", "k": ",000", "m": " million", "pt": "points"}  # fmt: skip
+          "am": "a.m.", "pm": "p.m.", "k": ",000", "m": " million"}  # fmt: skip
 _NUM = r"[$£€]?\d[\d,.]*%?"
 
 _IN_ONE_STEP = tuple(

@@ -58,6 +58,10 @@ _WRONG = re.compile(
     r"|\bwith (?:got|freed|since|from)\b|\bfor from\b|\bsince (?:of|for)\b|\bgot (?:down|up) \d"
     r"|\b[Ww]ith (?:an? )?\d[\d,]*\.$|\ban? \d+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine)\.\d|\b[Oo]n on\b"
     r"|, not [a-z]+ly\.|\b(?:am|is|are|was|were) knowing\b|\band was [a-z]+ing\b|\bfor of\b"
+    r"|\band (?:told|said to|asked) (?:him|her|them|you)\b"
+    r"|\bI had (?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:left|over|more)\b"
+    r"|\bI took (?:about |over )?(?:an?|\d+|two|three|four|five|six"
+    r"|one) (?:quarter|minute|hour|day|week|month|year|while)s?\b"
     r"|→|\s/\s|#\d|\bw/|\d\)|\(\s*\)|,,|\.\.|\s,|:$",
 )
 _STARTS_AMISS = re.compile(r"(?:And|But|So|Or|Which|Than|That's why|Not)\b")
@@ -108,11 +112,22 @@ def _is_whole(sentence: str, *, alone: bool) -> bool:
         return False
     if _STARTS_AMISS.match(sentence) or any(each not in _NOT_CURT for each in _CURT.findall(sentence)):
         return False
-    if any(_runs_on(found) for found in _RUN_ON.finditer(sentence)):
+    if runs_together(sentence):
         return False
     if alone and (one := _OF_ONE.search(sentence)) and not _PERSON.search(sentence[: one.start()]):
         return False
     return _has_a_verb(sentence, said)
+
+
+def runs_together(text: str) -> bool:
+    """Whether two clauses stand in one without a comma: "everybody ties off I don't care"."""
+    return any(_runs_on(found) and not _SINCE.search(text[: found.start()]) for found in _RUN_ON.finditer(text))
+
+
+_SINCE = re.compile(
+    r"\b(?:when|while|because|if|after|before|since|until|once|that|how|what|where|so|and|but) [^,.]*$", re.I
+)
+"""Behind which a clause of its own stands without a comma."""
 
 
 def _runs_on(found: re.Match[str]) -> bool:

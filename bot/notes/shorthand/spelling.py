@@ -65,7 +65,8 @@ _CHAT = re.compile(
 )
 _LED_IN = re.compile(
     r"^(?:(?:(?:okay|ok|right|alright|well|grand|sure|look)(?=,| (?:so|um+|uh+)\b)"
-    r"|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+)[,.]?\s+)+(?=\S)",
+    r"|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+|u+gh+|shoot|dang|damn|crap|gosh|je+z|yikes|argh+"
+    r"|(?:oh )?man(?= (?:my|I|i|the)\b))[,.]?\s+)+(?=\S)",
     re.IGNORECASE,
 )
 """How somebody begins to talk: "okay so", "and then um"."""
@@ -73,6 +74,7 @@ _FILLED = re.compile(
     r"(?<!do)(?<!did)(?<!if)(?<!that)(?<!as)(?<!let)(?P<comma>,?) you know,?(?! (?:how"
     r"|what|why|every|who|where|when|if|the one)\b)"
     r"|(?P<prep>\b(?:in|at|by|for|around|on|since|until)) like(?= )"
+    r"|(?:(?<=and)|(?<=so)|(?<=but)|(?<=then)|(?<=because)) like(?= (?:I|we|it|my)\b)"
     r"|(?<=[a-z]) like(?= (?:two|three|four|five|six|seven|eight|nine|ten|a couple|a few|maybe)\b)",
     re.IGNORECASE,
 )
@@ -93,11 +95,12 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     text = _quiet(re.sub(r"\s*\n\s*", ". ", text.strip()))
     text = _SMILEY.sub(" ", text)
     text = _FILLED.sub(_unfilled, _LED_IN.sub("", text))
-    text = _CHAT.sub(" ", text)
+    text = re.sub(r"\s*,\s*(?=[.!?])", "", _CHAT.sub(" ", text))
     text = without_signs(text)
     text = re.sub(r"[A-Za-z'][\w'+#-]*", lambda found: _word(found[0]), text)
     text = _RUN_ON.sub(_parted, _WAS_BEFORE.sub(_compared, _against(in_plain_english(_in_place(text)))))
-    text = with_names(text, names)
+    text = re.sub(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", lambda found: found[0].capitalize(), text)
+    text = with_names(re.sub(r"\bvalentines\b", "Valentine's", text), names)
     return _spaced(text)
 
 
@@ -281,7 +284,18 @@ def _in_place(text: str) -> str:
     text = re.sub(r"(?<=\b20\d\d) (?=(?:had|got|won|cut|made|took|brought|saved|built|sold|lost) )", " and ", text)
     text = re.sub(r"(?<=\d )cos\b", "companies", text)
     text = re.sub(r"(?<!\d )\bpts\b", "patients", text)
-    text = re.sub(r"(?<=\d )pts\b", "points", text)
+    text = re.sub(
+        r"\b(?:cuz|coz|cos|cause|'cause)(?= (?:I|he|she|they|we|it|you|nobody"
+        r"|everybody|the|my|our|of)\b)(?<!the cause)(?<!a cause)(?<!root cause)",
+        "because",
+        text,
+    )
+    text = re.sub(
+        r"\b([Ww]hen|[Bb]ecause|[Tt]hink|[Kk]now|[Ss]ay|[Ll]ike"
+        r"|[Ff]eel) its (?=(?:your|my|a|an|the|not|all|so|just|really|been|their)\b)",
+        r"\1 it's ",
+        text,
+    )
     text = re.sub(r"\b(?:real|super) (?=(?:proud|glad|happy|good|into|nice|clean|careful)\b)", "really ", text)
     text = re.sub(r"\b(they|we|drivers|people|I)( been [a-z]+ing)", r"\1 have\2", text)
     text = re.sub(r"(?<=[a-z,] )like (?=the only|a family|[a-z]+ed\b)", "", text)

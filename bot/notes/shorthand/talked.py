@@ -10,6 +10,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from bot.notes.shorthand import verbs
+from bot.notes.shorthand.faithful import is_faithful
 from bot.notes.shorthand.flip import to_the_reader
 from bot.notes.shorthand.sound import is_broken, is_sound_thing
 from bot.notes.shorthand.spelling import spelt_out
@@ -49,6 +50,8 @@ class Frame(Enum):
     """Behind "You have every reason to be proud of": "the new racking"."""
     NOTICED = auto()
     """Behind "I noticed that": "you know every operator by name"."""
+    OFFERED = auto()
+    """Behind "As I said,": "I'd set up a table in the break room"."""
     SHARED = auto()
     """Before "and so do I": "you ride a Harley"."""
     CALLED = auto()
@@ -151,14 +154,32 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
                 topic = moment.text if moment.frame in {Frame.TOPIC} else topic
                 if found_topic := _aside_topic(piece):
                     topic = found_topic
-    own = {name.casefold() for name in names}
-    return tuple(dict.fromkeys(each for each in found if _is_sound(each) and each.text.casefold() not in own))
+    own = {word for name in names for word in words(name)}
+    return tuple(dict.fromkeys(each for each in found if _is_sound(each, text) and not _is_one_of(each.text, own)))
 
 
-def _is_sound(moment: Moment) -> bool:
-    return is_sound_thing(moment.text) if moment.frame is Frame.TOPIC else not is_broken(moment.text)
+def _is_one_of(thing: str, own: set[str]) -> bool:
+    """Whether a thing is the name of somebody who was met: "Iggy Brandt"."""
+    said = set(words(thing))
+    return said <= own or (is_name(thing) and bool(said & own))
 
 
+_OF_WHAT = re.compile(r"\b(?:it|its|them|they(?:'\w+)?|those|ones?)\b", re.IGNORECASE)
+"""What stands for something that the note does not name."""
+
+
+def _is_sound(moment: Moment, text: str) -> bool:
+    if moment.frame is Frame.TOPIC:
+        return is_sound_thing(moment.text)
+    if is_broken(moment.text):
+        return False
+    return moment.frame not in _RETOLD or (
+        not _OF_WHAT.search(moment.text) and is_faithful(moment.text, f"{text} {text}")
+    )
+
+
+_RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD)
+"""What is told to the reader in the words in which it was jotted."""
 _ME_TOO = re.compile(r",? (?:and )?(?:me too|same here|so do I|as do I|I do too)$", re.IGNORECASE)
 
 
@@ -181,7 +202,7 @@ def _pieces(sentence: str) -> list[str]:
 
 
 def _moment(piece: str, topic: str, *, at_head: bool) -> Moment | None:
-    for rule in (_favour, _liked, _wished, _proud, _called, _heard):
+    for rule in (_favour, _liked, _wished, _proud, _called, _offered, _heard):
         if moment := rule(piece, topic):
             return moment
     return (_news(piece) or _topic(piece)) if at_head else None
@@ -271,6 +292,9 @@ def _the_thing(thing: str, verb: str) -> str:
 def _kept(text: str) -> str:
     """A stretch without what went wrong at its end: "pull a shot and it came out terrible" is "pull a shot"."""
     parts = re.split(r"\s+(?:and|but) (?=it |that |we |then )", text)
+    verb = re.search(r" and (?=([a-z]+)\b)", parts[0])
+    if verb and verbs.is_past(verb[1]) and not is_plural(verb[1]):
+        parts = [parts[0][: verb.start()]]
     return re.sub(r"\s+(?:together|though)$", "", parts[0]).strip()
 
 
@@ -359,19 +383,33 @@ def _heard(piece: str, _: str) -> Moment | None:
     )
     if kin and re.search(r"\b(?:too|also|same)\b", piece) and not _TROUBLE.search(piece):
         return Moment(Frame.HEARD, to_the_reader(piece))
-    found = re.match(r"^(he|she|he's|she's)\b (.+)$", piece, re.IGNORECASE)
-    we = re.match(r"^we both (?!laugh|smil|nod)(\w+ .+)$", piece, re.IGNORECASE)
-    if we and not _TROUBLE.search(we[1]):
+    if (we := re.match(r"^we both (?!laugh|smil|nod)(\w+ .+)$", piece)) and not _TROUBLE.search(we[1]):
         return Moment(Frame.HEARD, f"we both {we[1]}")
-    if found is None:
+    lives = re.match(r"^(?:he's|she's|(?:he|she) (?:is|has|[a-z]+s)) (?!been\b|\d).{12,}$", piece)
+    shared = re.match(r"^(?:he|she)\b.*\b(?:too|same|both|my|also|used to be|used to teach|used to work)\b", piece)
+    if not (lives or shared) or _TROUBLE.search(piece) or _LOOKED.search(piece) or _OF_THEM_ALONE.search(piece):
         return None
-    if _TROUBLE.search(piece) or _LOOKED.search(piece) or len(words(piece)) < 4:
-        return None
-    if not has_subject(piece):
-        return None
-    if not re.search(r"\b(?:too|same|both|my|also|used to be|used to teach|used to work)\b", piece):
-        return None
-    return Moment(Frame.HEARD, to_the_reader(lower_first(piece)))
+    fits = 3 < len(words(piece)) <= LONGEST_HEARD and has_subject(piece)
+    return Moment(Frame.HEARD, to_the_reader(lower_first(piece))) if fits else None
+
+
+LONGEST_HEARD = 16
+"""Words of what a note says that it was good to hear."""
+_OF_THEM_ALONE = re.compile(
+    r"\b(?:\d\d(?: years old)?$|(?:he's|she's|he is|she is) (?:\d"
+    r"|a bit|kind of|sort of|so|pretty|really)|divorc\w+|his age"
+    r"|her age|doctor|hospital|smok\w+|drink\w*|church|vote[sd]?|god|alone|weekends?|nights?|there|this|that)\b"
+)
+"""What one does not tell people of themselves."""
+
+
+def _offered(piece: str, _: str) -> Moment | None:
+    """What they said that they would do: "I said I'd set up a table in the break room two mornings"."""
+    found = re.match(
+        r"^I (?:said|told (?:him|her|them))(?: that)? (I(?:'d| would) (?!be\b|have been\b|love\b|like\b)[a-z]+ .+)$",
+        piece,
+    )
+    return Moment(Frame.OFFERED, found[1]) if found and len(words(piece)) <= LONGEST_HEARD + 4 else None
 
 
 def _topic(piece: str) -> Moment | None:

@@ -399,7 +399,11 @@ def lower_first(text: str) -> str:
 
 def lower_start(text: str) -> str:
     """With a small first letter, where the first word is no acronym."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+    is_name = re.match(r"(?:Dr|Mr|Mrs|Ms|St)\. ", text) or (
+        re.match(r"[A-Z][a-z']+ [A-Z\d]", text) and not re.match(r"(?:[A-Z]|An|The|My|Our|In|At|On|For) ", text)
+    )
+    plain = text[1:2].islower() or re.match(r"[A-Z]-[a-z]", text)
+    return text[:1].lower() + text[1:] if plain and not is_name else text
 
 
 def upper_first(text: str) -> str:

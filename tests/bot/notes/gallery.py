@@ -309,7 +309,7 @@ GALLERY: tuple[Invented, ...] = (
     ),
     Invented(
         "Fragments",
-        "Half sentences without a verb or an I; each becomes a whole one.",
+        "Half sentences without a verb or an I; they stand in a list, as they were typed.",
         talk("Juniper & Oak", "Marketing Manager", "Chloe Bennett"),
         answers(
             "Nadia Rahman, VP Marketing, nadia@juniper.example",

@@ -188,7 +188,7 @@ def test_one_form_instead_answers_everything_at_once(stage: Stage) -> None:
     assert "could not make a date" in problems["hire_date"]
     answer = sam.submit(
         {
-            "What did you tell them you would bring?": "slow close -> five days\nled six people",
+            "What did you tell them you would bring?": "slow close -> I closed the books in five days\nled six people",
             "When do they want the position filled?": "by the 15th",
             "Did they say you may call if you don't hear from them?": "yes",
             "Before you left, did you say you look forward to hearing about a start date?": "given",

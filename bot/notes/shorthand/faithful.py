@@ -1,0 +1,118 @@
+"""Whether a sentence says what was typed, all of it and nothing else. Pure.
+
+What is made of shorthand beyond that is no longer theirs, and what is cut out of the middle of it is seldom English.
+"""
+
+import re
+
+from bot.notes.shorthand import verbs
+from bot.notes.shorthand.finishing import SMALL
+from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs
+from bot.notes.shorthand.words import set_of
+
+MOST_WORDS = 60
+"""Words that are compared; a longer text is nobody's one sentence."""
+_ADDED = set_of("i i'm i've i'd and a an the my our have had has was were is are am went from to also it its it's that")
+"""What a sentence of their words may have beside them: who does it, articles, "went from ... to"."""
+_LEFT = _ADDED | set_of(
+    "mine ours fell dropped rose grew failed forgotten told tell said say saying mentioned mention explained"
+    " forgot forget didn't never got get not should've should could wish "
+    "think thought guess so well like just also yes yeah about"
+    " you him her them he she they by but right away then when "
+    "because really very too oh okay ok um now here myself completely totally can't believe did do even of in as on at "
+    "with for this there one more bit kind"
+)
+"""What may be left out of it: how it was reported."""
+_WORD = re.compile(r"[^\W_]+(?:'[a-z]+)?")
+_JOINS = re.compile(
+    r"\bfor (?=(?:about |over )?(?:\d+|[a-z]+) (?:years|months"
+    r"|weeks)\b)|\bby (?=\d|(?:an? )?(?:average|third|half|quarter)\b)"
+    r"|, with (?=(?:no|zero) )|\bof (?=\$?\d)",
+    re.IGNORECASE,
+)
+"""What joins how long, how much or how many to a deed."""
+_YOU = set_of(
+    "you he she they him them you're he's she's they're you've they've you'd they'd he'd she'd you'll they'll"
+)
+_YOUR = set_of("your his her their yours theirs hers yourself himself herself themselves")
+_FIGURE = {word: figure for figure, word in SMALL.items()}
+
+
+def is_faithful(sentence: str, typed: str, besides: str = "") -> bool:
+    """Whether every word of a sentence was typed, in that order, but for those that any sentence has.
+
+    `typed`: spelt out. `besides`: what its words may come from as well, in any order: the trouble that a point answers.
+    """
+    said, given = _words(_JOINS.sub("", sentence)), _words(typed)
+    return len(said) <= MOST_WORDS and set(_beyond(said, given[:MOST_WORDS])) <= _PLAIN | set(_words(besides))
+
+
+def is_whole(sentence: str, typed: str, *, whole_only: bool = False) -> bool:
+    """Whether no sentence of what was typed is cut, or left out: each of their own is in it to its end.
+
+    What tells of the employer may go, and so may how it was told. `typed`: spelt out. `whole_only`: whole sentences may
+    be left out: where it was, how long it took.
+    """
+    said = set(_words(sentence))
+    parts = [part.strip(" .!?") for part in re.split(r"(?<=\w)[.!?;]+\s+", typed)]
+    own = (part for part in parts if not (is_theirs(part.split(", ")[0]) or META.match(part) or OF_TELLING.match(part)))
+    return not any(_is_cut(part, said) for part in own if not (whole_only and _is_out(part, said)))
+
+
+def _is_out(typed: str, said: set[str]) -> bool:
+    return not (set(_words(typed)) - _GOES) & said
+
+
+def _is_cut(typed: str, said: set[str]) -> bool:
+    clauses = re.split(r",\s+", typed)
+    while len(clauses) > 1 and (OF_TELLING.match(clauses[-1]) or META.match(clauses[-1])):
+        clauses.pop()
+    kept = [_is_in(each, said) for each in clauses]
+    used = kept[kept.index(True) :] if True in kept else [False]
+    return (not all(used)) or any(_is_half(each, said) for each in clauses if not is_theirs(each))
+
+
+def _is_in(clause: str, said: set[str]) -> bool:
+    return not set(_words(clause)) - said - _GOES
+
+
+def _is_half(clause: str, said: set[str]) -> bool:
+    wanted = set(_words(clause)) - _GOES
+    return bool(wanted & said) and bool(wanted - said)
+
+
+def _words(text: str) -> list[str]:
+    return [_form(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
+
+
+def _form(word: str) -> str:
+    """One form for "they want" and "she wants", which a letter turns into "you want"; and for "two" and "2"."""
+    if word in _YOU or word in _YOUR:
+        return "you" if word in _YOU else "your"
+    if verbs.is_past(word):
+        word = verbs.base(word) or word
+    word = {"does": "do", "goes": "go", "has": "have", "good": "well"}.get(word) or _FIGURE.get(word, word)
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+_PLAIN, _GOES = frozenset(map(_form, _ADDED)), frozenset(map(_form, _LEFT))
+
+
+def _beyond(said: list[str], given: list[str]) -> list[str]:
+    """The words of one text that are left when the longest run of words in common, in order, is taken out."""
+    common = [[0] * (len(given) + 1) for _ in range(len(said) + 1)]
+    for row, word in enumerate(said):
+        for column, other in enumerate(given):
+            common[row + 1][column + 1] = (
+                common[row][column] + 1 if word == other else max(common[row][column + 1], common[row + 1][column])
+            )
+    left, row, column = [], len(said), len(given)
+    while row:
+        if column and said[row - 1] == given[column - 1]:
+            row, column = row - 1, column - 1
+        elif column and common[row][column - 1] >= common[row - 1][column]:
+            column -= 1
+        else:
+            row -= 1
+            left.append(said[row])
+    return left

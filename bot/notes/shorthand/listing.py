@@ -1,0 +1,109 @@
+"""A point as a line of a list: what was typed, tidied, whole sentences of it, and nothing made of it. Pure."""
+
+import re
+
+from bot.notes.shorthand.figures import ARROWED, span
+from bot.notes.shorthand.flip import to_you
+from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs, named_place, pieces_of, unreported
+from bot.notes.shorthand.sound import is_broken, runs_together
+from bot.notes.shorthand.spelling import spelt_out
+from bot.notes.shorthand.words import has_subject, lower_start, opens_with_verb, upper_first, words
+
+LONGEST, SHORTEST = 28, 3
+"""Words of a line."""
+_TALK = re.compile(
+    r"\b(?:he|him|his|she|her|hers|you|your|lol|haha|lmao|pls|please|honestly|tbh|idk|promise"
+    r"|quote|dunno|guess|stuff|wtf|damn|hell|god|annoyed|sorry|wish|u+gh+|argh+|meh|eh)\b|[?!…]|\.\.\.",
+    re.IGNORECASE,
+)
+"""Of others than the writer, or to whom they type."""
+_LEANS = re.compile(
+    r"(?P<on>it|its|it's|that|this|they|them|these|those|same|and|but|so|then|too|also|which|who)\b"
+    r"|(?:one|both|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
+    re.IGNORECASE,
+)
+"""With which a sentence begins that leans on the one before."""
+
+
+_OTHERS = re.compile(r"\b(?:they|(?<!of )them|theirs?)\b", re.IGNORECASE)
+_NAMED_BEFORE = re.compile(r"\b[A-Za-z]{2,}s\b[^.;]{0,60}?\b(?:they|them)\b")
+"""Those whom the line itself names: "PMs were 60% on time, got them to 96"."""
+_STANDS_FOR = re.compile(r"\b(?:it|ours|mine|them|one|that)\b", re.IGNORECASE)
+"""What may stand for something of the employer's that is left out."""
+
+
+def as_line(typed: str, names: tuple[str, ...] = ()) -> str:
+    """The line, without a full stop; "" where nothing in it can be read by itself."""
+    pieces: list[str] = []
+    lost = False
+    for whole in pieces_of(spelt_out(typed, names)):
+        own = _own(whole)
+        of_theirs = lost or is_theirs(whole.split(", ")[0])
+        leans = _LEANS.match(own)
+        if (
+            own
+            and not (leans and (lost or (leans["on"] and not pieces)))
+            and not (of_theirs and _STANDS_FOR.search(own))
+        ):
+            pieces.append(own)
+        lost = not own
+    while len(pieces) > 1 and sum(len(words(piece)) for piece in pieces) > LONGEST:
+        pieces.pop()
+    text = _without_having(re.sub(r"\s*(?:→|->)\s*", " to ", ARROWED.sub(span, _joined(pieces)))) if pieces else ""
+    fits = SHORTEST <= len(words(text)) <= LONGEST and not is_broken(text)
+    return upper_first(text) if fits else ""
+
+
+def _joined(pieces: list[str]) -> str:
+    head, *rest = pieces
+    is_head = (
+        rest and len(words(head)) < 4 and not (has_subject(head) or opens_with_verb(head) or re.search(r"\d", head))
+    )
+    first = [f"{head}: {rest[0]}", *rest[1:]] if is_head else pieces
+    return "; ".join([first[0], *map(lower_start, first[1:])])
+
+
+def _without_having(text: str) -> str:
+    """ "I have 6 years in the forklift" is "6 years in the forklift"."""
+    return re.sub(r"^I(?:'ve| have)(?: got)? (?=\d|an? |my |[a-z]+s\b)(?:an? |my )?", "", text)
+
+
+_UNSURE = re.compile(r"^(?:(?:idk|maybe|probably|i guess|i suppose|just|also|and|plus)\b,? (?:that )?)+", re.IGNORECASE)
+
+
+def _untelling(whole: str) -> str:
+    """Without what is said of the telling behind "and" or "but": "on my resume but I never brought it up"."""
+    before, _, behind = (
+        re.split(r"( (?:and|but) )(?!.* (?:and|but) )", whole)[:3]
+        if re.search(r" (?:and|but) ", whole)
+        else (whole, "", "")
+    )
+    return before if behind and OF_TELLING.match(behind) else whole
+
+
+def _own(whole: str) -> str:
+    """A sentence without what it says of the"
+    " employer first, and of the telling last; "" where others are left in it."""
+    if META.match(whole) or OF_TELLING.match(whole) or re.match(r"(?:needs|wants|lacks) ", whole):
+        return ""
+    clauses = re.split(r",\s+", named_place(_UNSURE.sub("", _untelling(unreported(whole)))))
+    while clauses and (META.match(clauses[-1]) or OF_TELLING.match(clauses[-1])):
+        clauses.pop()
+    while len(clauses) > 1 and is_theirs(clauses[-1]):
+        clauses.pop()
+    while clauses and is_theirs(clauses[0]):
+        clauses.pop(0)
+    own = unreported(", ".join(clauses))
+    head, colon, said = own.partition(": ")
+    if (colon and is_theirs(said.split(", ")[0])) or re.match(
+        r"(?:what|how|why|where|who)(?:'s| is| do| are)?\b", head
+    ):
+        return ""
+    said = to_you(own)
+    if re.match(r"(?:[\w -]+: )?(?:yours?|you)\b", said, re.IGNORECASE):
+        return ""  # it tells the employer of themselves
+    return (
+        ""
+        if not own or _TALK.search(own) or _OTHERS.search(_NAMED_BEFORE.sub("", said)) or runs_together(own)
+        else said
+    )
