@@ -67,7 +67,6 @@ LINES = [
 ]
 NO_LINE = [
     "their nightly load is late. ours was too, I moved it",
-    "ughh the short clips. one I cut got 4 million views",
     "she laughed at that one lol",
     "ten",
     "it went from 5 to 3",
