@@ -61,6 +61,16 @@ _IT_WAS = re.compile(
     r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
     re.I,
 )
+_LED_IN = re.compile(
+    r"^\W*(?:(?:ok|okay|um+|uh+|alright|right)\W+(?:(?:so|um+|uh+|like|yeah)\W+)*|so\W+(?=it|um|uh|yesterday|today|i\b))"
+    r"(?:(?:it|this)(?:['’]?s| is| was)\s+(?:for (?:the |an? )?)?)?(?=(?-i:[a-z\d]))"
+    r"|^\W*so\W+(?:it|this)(?:['’]?s| is| was)\s+(?:for (?:the |an? )?)?(?=(?-i:[a-z\d]))",
+    re.I,
+)
+"""How somebody begins to talk: "ok so um it was", "so it's"."""
+_WENT_IN = re.compile(
+    r",?\s+(?:i|we) (?:just )?(?:went|was|came|got) (?:in|there|over|back)(?: (?:with|to) them)?\W*$", re.I
+)
 _IT_WAS_BEHIND = re.compile(r",?\s+(?-i:(?:and )?(?:it|this|that)(?: is| was|['’]s))\s*(?=,|$)", re.I)
 _SENTENCE_END = re.compile(r"(?:(?<=[a-z]{4})|(?<=[A-Z]{3}))\. (?=[A-Z][a-z]+ )")
 _ROLE_EDGES = re.compile(
@@ -103,7 +113,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         return company, role, met, unplaced
     text = _SENTENCE_END.sub(", ", text)
     text = text if "," in text.strip(" ,") else re.sub(r"(?<=[a-z]{3})\. +(?=\w)", ", ", text)
-    text = _IT_WAS_BEHIND.sub("", _IT_WAS.sub("", text))
+    text = _IT_WAS_BEHIND.sub("", _WENT_IN.sub("", _IT_WAS.sub("", _LED_IN.sub("", text))))
     text, before = without_chatter(_OTHER_LABELS.sub(",", _MARKS.sub("", text)))
     labelled = {
         "role" if match["role"] or match["role2"] else "company": _tidy(match["said"] or match["said2"])
@@ -117,7 +127,11 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
     pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
-    towns = [] if not pieces or names_a_role(pieces[0]) else [*filter(IN_A_TOWN.match, pieces[1:])]
+    towns = (
+        []
+        if not pieces or names_a_role(pieces[0]) or is_role_end(pieces[0])
+        else [*filter(IN_A_TOWN.match, pieces[1:])]
+    )
     places = [piece for piece in towns if not names_a_role(piece)]
     told = [piece for piece in pieces if len(pieces) > 1 and TOLD.match(piece)]
     aside = {*withs, *places, *told}
@@ -186,7 +200,9 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
         return inner, role, ""
     if role and inner and _says_both(company, role):
         return inner, role, ", ".join(rest)
-    if role and inner and is_a_name(rest[0]) and not _IS_FIRM.fullmatch(inner) and " " not in inner:
+    if role and _GRADE.fullmatch(inner):
+        return rest[-1], _role(company), ", ".join(rest[:-1])
+    if role and inner and is_a_name(_TOWN.sub("", rest[0])) and not _IS_FIRM.fullmatch(inner) and " " not in inner:
         return rest[0], _role(company), ", ".join(rest[1:])
     if names_a_role(_IN_A_FIELD.split(company)[0]) and not names_a_role(rest[0]):
         company, rest = rest[0], [company, *rest[1:]]
@@ -194,6 +210,11 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     if role and not is_role_end(rest[0].split()[-1]):
         return inner, role, ", ".join(rest)
     return _with_role(company, rest)
+
+
+_GRADE = re.compile(r"I{1,3}|I?V")
+"""Behind a role it is no company's name: "associate II"."""
+_TOWN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+)?$")
 
 
 def _with_shifts(pieces: list[str]) -> list[str]:

@@ -8,7 +8,6 @@ from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.shorthand.awaited import awaited
 from bot.notes.shorthand.promises import promise
-from bot.nudges.hours import FAR
 
 
 def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
@@ -103,16 +102,14 @@ def _nth(number: int) -> str:
 def check_in(facts: NoteFacts) -> str:
     """A time to ask how things stand: never before the day on which they decide, nor long after."""
     hire, today = facts.hire_date, facts.talk.today
-    if hire is None or hire.last is None or not 0 < (hire.last - today).days <= FAR:
-        return ""
+    if hire is None or hire.last is None or not 0 < (hire.last - today).days <= SOON:
+        return ""  # what is far off is the start of the job more often than the choice
     if facts.decides_by:
         return f"after {date_of(hire.last, facts.talk)}"
-    if (hire.last - today).days > SOON:
-        return ""  # so far off it is the start of the job more often than the choice
     return f"late in {hire.last:%B}" if hire.last.day <= MID_MONTH else f"early in {hire.last + WEEK + WEEK:%B}"
 
 
-SOON, MID_MONTH = 21, 21
+SOON, MID_MONTH = 28, 21
 """Days."""
 
 

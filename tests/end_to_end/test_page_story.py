@@ -37,7 +37,7 @@ def test_the_short_form_and_the_one_form_work_by_keyboard_and_click(stage: Stage
         log = page.get_by_role("log")
         expect(log.get_by_text("What did you tell them you would bring?")).to_be_visible()
         log.get_by_role("button", name="One form instead").click()
-        form.get_by_label("What did you tell them you would bring?").fill("slow close -> five days")
+        form.get_by_label("What did you tell them you would bring?").fill("slow close -> I closed in five days")
         form.get_by_label("When do they want the position filled?").fill("banana")
         form.get_by_role("button", name="Save").click()
         expect(form.get_by_text("could not make a date of that")).to_be_visible()

@@ -206,7 +206,7 @@ def _opened(  # noqa: PLR0912 - one rule after another, each a line or two
         tokens[0] == "got"
         and len(tokens) > 1
         and (tokens[1] in {"a", "an", "my", "own", "the"} or tokens[1] in HELD)
-        and not re.search(r"\b(?:down|up|from|to|last|this|ago|in (?:19|20)\d\d)\b", text)
+        and not re.search(r"\b(?:down|up|from|to|last|this|ago|in (?:19|20)\d\d|in [A-Z][a-z]+)\b", text)
     ):
         return "I have " + text[4:]
     if tokens[0] == "trained" and len(tokens) > 1 and tokens[1] in {"as", "at", "under", "with", "by"}:

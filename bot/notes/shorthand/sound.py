@@ -59,6 +59,7 @@ _WRONG = re.compile(
     r"|\b[Ww]ith (?:an? )?\d[\d,]*\.$|\ban? \d+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine)\.\d|\b[Oo]n on\b"
     r"|, not [a-z]+ly\.|\b(?:am|is|are|was|were) knowing\b|\band was [a-z]+ing\b|\bfor of\b"
     r"|\band (?:told|said to|asked) (?:him|her|them|you)\b"
+    r"|\b[Aa]t [Yy]ou\b|\bslipped my mind\b|\btypical me\b"
     r"|\bI had (?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:left|over|more)\b"
     r"|\bI took (?:about |over )?(?:an?|\d+|two|three|four|five|six"
     r"|one) (?:quarter|minute|hour|day|week|month|year|while)s?\b"

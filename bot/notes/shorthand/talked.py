@@ -324,8 +324,8 @@ def _wished(piece: str, topic: str) -> Moment | None:
         piece,
         re.IGNORECASE,
     )
-    if not found:
-        return None
+    if not found or re.search(r"\b(?:him|them)\b", found[1]):
+        return None  # whom they mean is not told
     wish = re.sub(
         r"(?<=[a-z]) not just\b",
         ", not just",
