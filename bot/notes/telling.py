@@ -35,7 +35,7 @@ def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str = "") -> Told
     lines = [line_of(point, Fragment.POINT, names) for point in points]
     bare = [line for line, sentence in zip(lines, said, strict=True) if line and not sentence]
     if len(bare) > 1:
-        return Told(lines=_within_words(tuple(filter(None, lines)), besides))
+        return Told(lines=_within_words(tuple(dict.fromkeys(filter(None, lines))), besides))
     sentences = _sentences(tuple(filter(None, map(within, said))), besides)
     return Told(sentences, tuple(bare) if len(" ".join(sentences).split()) < MOST_WORDS else ())
 

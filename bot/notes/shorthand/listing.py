@@ -4,7 +4,7 @@ import re
 
 from bot.notes.shorthand.figures import ARROWED, span
 from bot.notes.shorthand.flip import to_you
-from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs, named_place, pieces_of, unreported
+from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs, named_place, pieces_of, unreported, untold
 from bot.notes.shorthand.sound import is_broken, runs_together
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.words import has_subject, lower_start, opens_with_verb, upper_first, words
@@ -13,7 +13,7 @@ LONGEST, SHORTEST = 28, 3
 """Words of a line."""
 _TALK = re.compile(
     r"\b(?:he|him|his|she|her|hers|you|your|lol|haha|lmao|pls|please|honestly|tbh|idk|promise"
-    r"|quote|dunno|guess|stuff|wtf|damn|hell|god|annoyed|sorry|wish|u+gh+|argh+|meh|eh)\b|[?!…]|\.\.\.",
+    r"|quote|dunno|guess|stuff|wtf|damn|hell|god|annoyed|sorry|wish|u+gh+|argh+|meh|eh)\b|[?!…{}<>|\\^`]|\.\.\.",
     re.IGNORECASE,
 )
 """Of others than the writer, or to whom they type."""
@@ -71,22 +71,12 @@ def _without_having(text: str) -> str:
 _UNSURE = re.compile(r"^(?:(?:idk|maybe|probably|i guess|i suppose|just|also|and|plus)\b,? (?:that )?)+", re.IGNORECASE)
 
 
-def _untelling(whole: str) -> str:
-    """Without what is said of the telling behind "and" or "but": "on my resume but I never brought it up"."""
-    before, _, behind = (
-        re.split(r"( (?:and|but) )(?!.* (?:and|but) )", whole)[:3]
-        if re.search(r" (?:and|but) ", whole)
-        else (whole, "", "")
-    )
-    return before if behind and OF_TELLING.match(behind) else whole
-
-
 def _own(whole: str) -> str:
     """A sentence without what it says of the"
     " employer first, and of the telling last; "" where others are left in it."""
     if META.match(whole) or OF_TELLING.match(whole) or re.match(r"(?:needs|wants|lacks) ", whole):
         return ""
-    clauses = re.split(r",\s+", named_place(_UNSURE.sub("", _untelling(unreported(whole)))))
+    clauses = re.split(r",\s+", named_place(_UNSURE.sub("", untold(unreported(whole)))))
     while clauses and (META.match(clauses[-1]) or OF_TELLING.match(clauses[-1])):
         clauses.pop()
     while len(clauses) > 1 and is_theirs(clauses[-1]):

@@ -8,7 +8,16 @@ from bot.notes.shorthand.figures import measured
 from bot.notes.shorthand.finishing import finished
 from bot.notes.shorthand.flip import to_you
 from bot.notes.shorthand.joining import HONOURED, goes_on, is_bare_thing, with_article
-from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs, own_words, pieces_of, with_quotes, without_quotes
+from bot.notes.shorthand.reports import (
+    META,
+    OF_TELLING,
+    is_theirs,
+    own_words,
+    pieces_of,
+    untold,
+    with_quotes,
+    without_quotes,
+)
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.things import framing
 from bot.notes.shorthand.topics import Trouble, about, bare, headed, is_topic, place_of, thing_in
@@ -87,7 +96,7 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
 
 def _untelling(piece: str) -> str:
     """A sentence without its clauses about the telling."""
-    return ", ".join(part for part in re.split(r",\s+", piece) if not OF_TELLING.match(part))
+    return untold(", ".join(part for part in re.split(r",\s+", piece) if not OF_TELLING.match(part)))
 
 
 def _joined_to(sentence: str, piece: str) -> str:

@@ -16,7 +16,7 @@ _REPORTED = re.compile(
     r"|(?:I'd|I had|had) forgotten (?:that|to (?:say|mention)(?: that)?) "
     r"|(?:I )?(?:had|got) no chance to (?:say|mention)(?: that)? "
     r"|(?:I )?(?:completely |totally |stupidly )?"
-    r"(?:forgot|forget|failed|didn't|did not|never|have not|haven't|wanted|meant"
+    r"(?:forgot|forget|failed|didn't|did not|never did|never|have not|haven't|wanted|meant"
     r"|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
     r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)"
     r"|told(?= that\b)|tell(?= that\b)|bring up|brought up)"
@@ -144,6 +144,12 @@ def own_words(piece: str) -> str:
     own = _DONE_TO_IT.sub(_deed_first, own)
     own = named_place(own)
     return own if len(own) > 1 else piece
+
+
+def untold(whole: str) -> str:
+    """Without what is said of the telling behind "and" or "but": "on my resume but I never brought it up"."""
+    before, _, behind = whole.rpartition(" but " if " but " in whole else " and ")
+    return before if before and OF_TELLING.match(behind) else whole
 
 
 def named_place(text: str) -> str:
