@@ -1,16 +1,15 @@
-"""The command line: serve, demo, doctor, manifest, migrate."""
+"""The command line: serve, demo, doctor, manifest, migrate, and what is done to a whole database."""
 
 import asyncio
-from typing import Annotated, NoReturn, TypeVar
+from typing import Annotated
 
 import typer
-from rich.console import Console
-from sqlalchemy.exc import SQLAlchemyError
 
-from bot import files, logs, schema
+from bot import cli_backups, files, logs, schema
 from bot.clock import system_clock
-from bot.database import InUse, database_problem, make_engine, sole
-from bot.settings import DatabaseSettings, Settings, SettingsError, load
+from bot.database import make_engine, sole
+from bot.settings import DatabaseSettings, Settings
+from bot.terminal import fail, failing, say, settings_of
 
 app = typer.Typer(
     name="afterword",
@@ -18,8 +17,6 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-S = TypeVar("S", bound=DatabaseSettings)
-say = Console(highlight=False, markup=False, soft_wrap=True)
 
 
 @app.command()
@@ -29,11 +26,11 @@ def serve() -> None:
 
     from bot import serving  # noqa: PLC0415
 
-    settings = _settings(Settings)
+    settings = settings_of(Settings)
     logs.set_up(settings.log_level, settings.log_format)
     problem = uvloop.run(serving.serve(settings, system_clock))
     if problem:
-        _fail(problem)
+        fail(problem)
 
 
 @app.command()
@@ -54,7 +51,7 @@ def demo(
     except KeyboardInterrupt:
         say.print("\nThe demo has ended. Nothing of it is kept.")
     except OSError as error:
-        _fail(f"The demo cannot listen on port {port}: {error.strerror}. --port 0 takes any that is free.")
+        fail(f"The demo cannot listen on port {port}: {error.strerror}. --port 0 takes any that is free.")
 
 
 @app.command()
@@ -62,7 +59,7 @@ def doctor() -> None:
     """Check tokens, scopes, database and clock, and say what to do about what is wrong."""
     from bot import doctor as doctors  # noqa: PLC0415
 
-    findings = asyncio.run(doctors.examine(_settings(Settings), system_clock))
+    findings = asyncio.run(doctors.examine(settings_of(Settings), system_clock))
     for finding in findings:
         say.print(f"{'ok     ' if finding.ok else 'PROBLEM'}  {finding.about}: {finding.says}")
     if not all(finding.ok for finding in findings):
@@ -81,32 +78,21 @@ def manifest(
 
         typer.echo(manifests.over_http(http), nl=False)
     else:
-        _fail(f"Slack sends nothing to {http}: the address has to begin with https://.")
+        fail(f"Slack sends nothing to {http}: the address has to begin with https://.")
 
 
 @app.command()
 def migrate() -> None:
     """Bring the database's schema up; safe to run again."""
-    settings = _settings(DatabaseSettings)
-    engine = make_engine(settings.database_url)
-    try:
+    url = settings_of(DatabaseSettings).database_url
+    with failing(url):
+        engine = make_engine(url)
         if not schema.is_current(engine):
-            with sole(settings.database_url):
+            with sole(url):
                 schema.migrate(engine)
-    except InUse as error:
-        _fail(str(error))
-    except SQLAlchemyError as error:
-        _fail(database_problem(settings.database_url, error))
     say.print("The database is up to date.")
 
 
-def _settings(kind: type[S]) -> S:
-    try:
-        return load(kind)
-    except SettingsError as error:
-        _fail(str(error))
-
-
-def _fail(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(1)
+app.command()(cli_backups.backup)
+app.command()(cli_backups.restore)
+app.command()(cli_backups.move_database)

@@ -142,8 +142,12 @@ def _empty_log(engine: Engine) -> None:
         logger.warning("what was erased can still be read from the -wal file: another program holds the database")
 
 
-class InUse(Exception):
-    """Another process has the SQLite file to itself; the message is a sentence for whoever runs the bot."""
+class Refused(Exception):
+    """Something is not to be done with a database; the message says in a sentence why, for whoever runs the bot."""
+
+
+class InUse(Refused):
+    """Another process has the SQLite file to itself."""
 
 
 @contextmanager

@@ -111,12 +111,16 @@ def _database(settings: Settings, now: datetime) -> list[Finding]:
     try:
         if not inspect(engine).get_table_names():
             return [Finding("database", True, "reachable and empty; serve will set it up")]
+        with engine.connect() as connection:
+            schema.refuse_newer(schema.revision(connection))
         if not schema.is_current(engine):
             return [Finding("database", False, "not at the newest schema. Run: python -m bot migrate")]
         with transaction(engine) as session:
             return [Finding("database", True, "reachable, schema up to date"), nudges(health(session, now), now)]
     except SQLAlchemyError as error:
         return [Finding("database", False, database_problem(settings.database_url, error))]
+    except schema.Newer as error:
+        return [Finding("database", False, str(error))]
     finally:
         engine.dispose()
 

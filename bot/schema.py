@@ -7,14 +7,18 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from bot import files
-from bot.database import is_sqlite
+from bot.database import Refused, is_sqlite
 
 _ADVISORY_LOCK = 4_150_926
 """Any number that is always the same: replicas that start together migrate one after the other."""
 
 
+class Newer(Refused):
+    """The database is ahead of this version of the bot."""
+
+
 def migrate(engine: Engine) -> None:
-    """Bring the database to the newest revision, all or nothing.
+    """Bring the database to the newest revision, all or nothing. Raises Newer where a later version has been at it.
 
     Foreign keys are off meanwhile on SQLite, where changing a table means copying it, and would delete its children.
     """
@@ -26,6 +30,7 @@ def migrate(engine: Engine) -> None:
             with connection.begin():
                 if not sqlite:
                     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
+                refuse_newer(revision(connection))
                 config = _config()
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
@@ -39,8 +44,27 @@ def migrate(engine: Engine) -> None:
 def is_current(engine: Engine) -> bool:
     """Whether the database is at the newest revision."""
     with engine.connect() as connection:
-        at = MigrationContext.configure(connection).get_current_revision()
-    return at == ScriptDirectory.from_config(_config()).get_current_head()
+        return revision(connection) == head()
+
+
+def revision(connection: Connection) -> str | None:
+    """The revision that the database is at; None for one that is not the bot's, or has no tables yet."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def head() -> str:
+    """The newest revision that this version of the bot knows."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def refuse_newer(found: str | None) -> None:
+    """Raise Newer unless this version of the bot knows the revision."""
+    known = {each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if found and found not in known:
+        raise Newer(
+            f"It was written by a newer version of Afterword: its schema is {found}, and this version knows {head()}. "
+            "Install that version, or go back to a backup from before the upgrade."
+        )
 
 
 def _foreign_keys(connection: Connection, state: str) -> None:

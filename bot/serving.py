@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
-from bot.database import InUse, database_problem, sole
+from bot.database import Refused, database_problem, sole
 from bot.logs import logger
 from bot.server import CannotListen
 from bot.settings import Settings
@@ -42,7 +42,7 @@ async def serve(settings: Settings, clock: Clock) -> str | None:
         return _refused(settings, error)
     except (aiohttp.ClientError, SlackClientError, TimeoutError):
         return f"Slack cannot be reached at {settings.slack_api_url}. Check the network and SLACK_API_URL."
-    except (InUse, CannotListen) as error:
+    except (Refused, CannotListen) as error:
         return str(error)
     except SQLAlchemyError as error:
         return database_problem(settings.database_url, error)

@@ -8,8 +8,7 @@ from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser
-from sqlalchemy import Engine, create_engine, event, text
-from sqlalchemy.engine import make_url
+from sqlalchemy import Engine, event
 
 from bot.database import is_sqlite, make_engine
 from bot.demo import HASTE
@@ -34,7 +33,7 @@ def postgres_server() -> Iterator[str | None]:
     """A server with a database `migrated`, which has all tables and no rows, to be copied."""
     with postgres.server() as url:
         if url:
-            _migrate(_create(url, "migrated"))
+            _migrate(postgres.create(url, "migrated"))
         yield url
 
 
@@ -46,7 +45,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     server = request.getfixturevalue("postgres_server")
     if server is None:
         pytest.skip("this machine has no PostgreSQL; on Debian: apt-get install postgresql")
-    return _create(server, f"test_{uuid4().hex}", "TEMPLATE migrated")
+    return postgres.create(server, f"test_{uuid4().hex}", "TEMPLATE migrated")
 
 
 @pytest.fixture
@@ -63,14 +62,6 @@ def _migrate(url: str) -> None:
     engine = make_engine(url)
     migrate(engine)
     engine.dispose()
-
-
-def _create(server: str, name: str, how: str = "") -> str:
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} {how}"))
-    engine.dispose()
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
 def _lazily(connection: sqlite3.Connection, _record: object) -> None:

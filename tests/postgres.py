@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import create_engine, text
+from sqlalchemy.engine import make_url
+
 
 def _program(name: str) -> str | None:
     debian = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), reverse=True)
@@ -76,6 +79,15 @@ def server(*, durable: bool = False) -> Iterator[str | None]:
     """The URL of an empty server's maintenance database. A durable one waits for the disk, as those in use do."""
     with own_server(durable=durable) as made:
         yield made.url if made else None
+
+
+def create(server: str, name: str, how: str = "") -> str:
+    """Make a database on a server; gives back its URL."""
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} {how}"))
+    engine.dispose()
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
 def _free_port() -> int:

@@ -2,10 +2,11 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from bot import files
 from bot.database import sole
 from bot.settings import Settings
+from playground.client import Client
 from playground.server import Playground
 from tests.loops import event_loop
 
@@ -148,6 +150,45 @@ def test_while_it_serves_a_second_one_is_refused_and_the_doctor_and_migrate_find
         )
         assert bot("migrate", cwd=tmp_path, **environment).stdout == "The database is up to date.\n"
         assert bot("doctor", cwd=tmp_path, **environment).returncode == 0
+
+
+@pytest.mark.whole
+def test_what_is_backed_up_while_it_serves_comes_back_once_it_is_stopped(
+    environment: dict[str, str], playground: Playground, tmp_path: Path
+) -> None:
+    saved = str(tmp_path / "saved.db")
+    holds = "1 person and 1 interview ("
+    with serving(tmp_path, **environment):
+        sam = Client(playground.url).user("U0SAM")
+        sam.command("/debrief Northwind Traders, Finance Manager, today 10am")
+        sam.see("What did you tell them you would bring?")
+        backed_up = bot("backup", saved, cwd=tmp_path, **environment)
+        assert backed_up.stdout.startswith(f"{saved} holds {holds}"), backed_up.stderr
+        refused = bot("restore", saved, "--replace", cwd=tmp_path, **environment)
+        assert (refused.returncode, "Stop that one first" in refused.stderr) == (1, True)
+    again = bot("backup", saved, cwd=tmp_path, **environment)
+    assert (again.returncode, "is there already, and was left as it is" in again.stderr) == (1, True)
+    (tmp_path / "bot.db").unlink()
+    restored = bot("restore", saved, cwd=tmp_path, **environment)
+    assert restored.stdout.startswith(f"The database holds {holds}"), restored.stderr
+    with serving(tmp_path, **environment):
+        sam.say("I cut costs by 15%")
+        sam.see("1 of 8 questions done")
+
+
+@pytest.mark.whole
+def test_serve_leaves_a_database_of_a_newer_version_alone_and_says_what_to_do(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    assert bot("migrate", cwd=tmp_path, **environment).returncode == 0
+    with closing(sqlite3.connect(tmp_path / "bot.db")) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    for command in ("serve", "migrate", "backup saved.db"):
+        answer = bot(*command.split(), cwd=tmp_path, **environment)
+        assert answer.returncode == 1
+        assert answer.stderr.startswith("It was written by a newer version of Afterword: its schema is 9999")
+        assert len(answer.stderr.splitlines()) == 1
 
 
 def test_migrate_does_not_change_a_schema_while_another_process_has_the_file(

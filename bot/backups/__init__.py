@@ -1,0 +1,1 @@
+"""Backups of the database, and bringing them back: one file, the same for SQLite and PostgreSQL."""
