@@ -119,9 +119,11 @@ def serving(cwd: Path, **environment: str) -> Iterator[list[str]]:
     ) as process:
         assert process.stderr
         told = [process.stderr.readline()]
-        yield told
-        process.send_signal(signal.SIGTERM)
-        told += process.stderr
+        try:
+            yield told
+        finally:  # else whoever waits for the process waits for ever
+            process.send_signal(signal.SIGTERM)
+            told += process.stderr
     assert process.returncode == 0
     told[:] = [line.split(" ", 2)[2] for line in told]
 
@@ -160,7 +162,7 @@ def test_what_is_backed_up_while_it_serves_comes_back_once_it_is_stopped(
     holds = "1 person and 1 interview ("
     with serving(tmp_path, **environment):
         sam = Client(playground.url).user("U0SAM")
-        sam.command("/debrief Northwind Traders, Finance Manager, today 10am")
+        sam.command("/debrief Northwind Traders, Finance Manager, yesterday 10am, video")
         sam.see("What did you tell them you would bring?")
         backed_up = bot("backup", saved, cwd=tmp_path, **environment)
         assert backed_up.stdout.startswith(f"{saved} holds {holds}"), backed_up.stderr
