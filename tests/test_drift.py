@@ -80,7 +80,7 @@ def test_every_figure_is_in_the_docs_and_no_other() -> None:
 def test_every_command_of_the_command_line_is_in_the_readme() -> None:
     for command in app.registered_commands:
         assert command.callback
-        assert f"python -m bot {command.callback.__name__}" in README
+        assert f"python -m bot {command.callback.__name__.replace('_', '-')}" in README
 
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
