@@ -12,6 +12,8 @@ _SHORT = [
         (r"\bw/(?: +|(?=[A-Z]))|\bwi (?=[A-Z])|(?<=\b[Ii]nterview )w (?=\w)|(?<=\b(?:call|chat) )w (?=\w)", "with "),
         (r"(?<=\bone )w (?=\w)", "with "),
         (r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))", "tomorrow"),
+        (r"(?i)\b(this) am\b(?! (?:i|going|not)\b)", r"\1 morning"),
+        (r"(?i)\b(this) pm\b(?! (?:i|going|not)\b)", r"\1 afternoon"),
         (r"(?i)\bin (?:like|around|roughly|maybe|just|abt) (?=\d|an? |half )", "in "),
         (r"(?i)\bin a couple(?: of)? (?=h(?:ou)?rs\b)", "in 2 "),
         (r"(?i)\bnoon ?[-–] ?(?=\d)", "noon to "),

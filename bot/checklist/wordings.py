@@ -129,7 +129,9 @@ _PANEL_OF = re.compile(
     r"\b(?:a|the) panel of (?:\w+)(?: people| of them)?[,:]? (?:(?:there|it) (?:was|were) |with )?(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_SHE_IS = re.compile(r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:the|our|an?) )")
+_SHE_IS = re.compile(
+    r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:(?:the|our|an?) |(?:director|head|manager|chief|owner|lead|supervisor)\b))"
+)
 _SOMEBODY_WAS = re.compile(rf"{_A_PERSON}(?: (?!was\b|is\b)[a-z]+){{0,5}} (?:was|is) (?:called |named )?(?=[A-Z])")
 """As in "the kid at the counter was Marcus"."""
 _SOMEBODY_FROM = re.compile(
