@@ -166,7 +166,8 @@ def gathered(facts: NoteFacts) -> Material:
         eager=eager(facts.closing, names),
         wants_says_so=bool(
             re.search(
-                r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b|\bI want\b",
+                r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b|\bI want\b"
+                r"|^What draws me\b",
                 why,
             )
         ),

@@ -5,6 +5,7 @@ import re
 from bot.notes.shorthand.faithful import is_faithful
 from bot.notes.shorthand.finishing import for_years, sentence_of
 from bot.notes.shorthand.flip import to_the_reader, to_you
+from bot.notes.shorthand.listing import as_line
 from bot.notes.shorthand.nothing import is_none
 from bot.notes.shorthand.points import first_person
 from bot.notes.shorthand.reports import OF_TELLING
@@ -17,6 +18,7 @@ from bot.notes.shorthand.words import (
     is_number,
     is_plural,
     lower_first,
+    lower_start,
     opens_with_verb,
     with_a,
     words,
@@ -63,6 +65,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             or re.search(
                 r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bburn(?:ed|t) out\b", each, re.IGNORECASE
             )
+            or re.search(r"\bneed (?:a|the|any|this) (?:job|work|money)\b", each, re.IGNORECASE)
             or OF_TELLING.match(each)
             or _ELSEWHERE.search(each)
             or re.search(
@@ -91,7 +94,25 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             said.append(
                 re.sub(r"^You (?!have\b|can\b|get\b)", "I like that you ", to_you(sentence) if theirs else sentence)
             )
+    if not said:
+        return _drawn(re.split(r"(?<=\w)[.!?;]+\s+", text)[0])
     return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
+
+
+def _drawn(first: str) -> str:
+    """What draws them, as they jotted it: "five year olds", "numbers turn into food on a truck the same morning"."""
+    line = as_line(first)
+    private = any(shape.search(first) for shape in (_MONEY, _KIN, _ELSEWHERE, _NEED))
+    fits = line and not private and not re.search(r",.*,|[;:]|\b(?:not|never|no|nobody|[a-z]+n't)\b", line)
+    return f"{DRAWN} {lower_start(line)}." if fits and len(line.split()) <= MOST_DRAWN else ""
+
+
+DRAWN = "What draws me to this job:"
+MOST_DRAWN = 16
+_NEED = re.compile(
+    r"\b(?:need|rent|bills|money|laid off|any job|unemploy\w*|hours|close|closer|near|home|boring|easy)\b", re.I
+)
+"""What is no reason that an employer reads gladly."""
 
 
 _ELSEWHERE = re.compile(
