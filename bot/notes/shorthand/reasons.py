@@ -103,7 +103,7 @@ def _drawn(first: str) -> str:
     """What draws them, as they jotted it: "five year olds", "numbers turn into food on a truck the same morning"."""
     line = as_line(first)
     private = any(shape.search(first) for shape in (_MONEY, _KIN, _ELSEWHERE, _NEED))
-    fits = line and not private and not re.search(r",.*,|[;:]|\b(?:not|never|no|nobody|[a-z]+n't)\b", line)
+    fits = line and not private and not re.search(r",.*,|[;:]|\b(?:there|not|never|no|nobody|[a-z]+n't)\b", line)
     return f"{DRAWN} {lower_start(line)}." if fits and len(line.split()) <= MOST_DRAWN else ""
 
 

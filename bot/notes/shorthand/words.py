@@ -402,7 +402,7 @@ def lower_start(text: str) -> str:
     is_name = re.match(r"(?:Dr|Mr|Mrs|Ms|St)\. ", text) or (
         re.match(r"[A-Z][a-z']+ [A-Z\d]", text) and not re.match(r"(?:[A-Z]|An|The|My|Our|In|At|On|For) ", text)
     )
-    plain = text[1:2].islower() or re.match(r"[A-Z]-[a-z]", text)
+    plain = text[1:2].islower() or text.startswith("A ") or re.match(r"[A-Z]-[a-z]", text)
     return text[:1].lower() + text[1:] if plain and not is_name else text
 
 
