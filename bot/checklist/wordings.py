@@ -130,8 +130,6 @@ _PANEL_OF = re.compile(
     re.IGNORECASE,
 )
 _SHE_IS = re.compile(r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:the|our|an?) )")
-_SHE_DOES = re.compile(r"(?<=\w) (?:s?he'?s|they'?re) (?=(?:director|head|manager|chief|owner|lead|supervisor)\b)")
-"""As in "ruthanne moye shes director of security"."""
 _SOMEBODY_WAS = re.compile(rf"{_A_PERSON}(?: (?!was\b|is\b)[a-z]+){{0,5}} (?:was|is) (?:called |named )?(?=[A-Z])")
 """As in "the kid at the counter was Marcus"."""
 _SOMEBODY_FROM = re.compile(
@@ -262,7 +260,6 @@ _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_PANEL_OF, ", "),
     (_COUNTED, ", "),
     (_SHE_IS, ", "),
-    (_SHE_DOES, ", "),
     (_SOMEBODY_WAS, ", "),
     (_SOMEBODY_WHO, r", \g<whom>, \g<deed>, "),
     (_SOMEBODY_FROM, lambda found: f", {found['whom']}, {DOES}{cased_title(found['where'])}, "),
