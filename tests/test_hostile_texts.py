@@ -17,9 +17,12 @@ BUSY = 3
 """How much slower a shared machine may be; whatever is quadratic takes a hundred times as long."""
 
 OUR_OWN = {
+    "bot.backups.service.backup",
     "bot.calendar_files.reminders.uid_of",
     "bot.notes.drafting.in_one",
     "bot.notes.sentences.is_line",
+    "bot.terminal.fail",
+    "bot.terminal.failing",
     "bot.checklist.figures.figures_like",
     "bot.checklist.figures.however_written",
     "bot.checklist.figures.with_units",
