@@ -73,7 +73,7 @@ def test_what_somebody_has_not_done_is_known_as_that() -> None:
         ("good trucks, and drivers i know like em", "You have good trucks, and drivers I know like them."),
         ("dunno", ""),
         ("five year olds. also the garden", "What draws me to this job: five year olds."),
-        ("38 beds, small enough to know everyone", "What draws me to this job: 38 beds, small enough to know everyone."),
+        ("38 beds, everyone knows everyone", "What draws me to this job: 38 beds, everyone knows everyone."),
         ("i need a job lol", ""),
         ("she cooks her own food", "I like that you cook your own food."),
     ],
