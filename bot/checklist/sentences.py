@@ -5,7 +5,6 @@ A point that is not surely a sentence is played back as one; a point whose verb 
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from bot.checklist import addresses
 from bot.checklist.answers import Answers, Point
@@ -51,10 +50,7 @@ def heard(answers: Answers, place: Place) -> Playback:
     point, names = point_at(answers, place), tuple(met.name for met in answers.met)
     if point.sentence:
         return Playback(point.sentence, sure=True, is_line=is_line(point.sentence))
-    return _playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
-
-
-_playback = lru_cache(maxsize=1_000)(playback)
+    return playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
 
 
 def fragments(answers: Answers) -> tuple[Place, ...]:
@@ -87,7 +83,7 @@ _CHANGE = re.compile(r"\d[^.;]{0,80}(?:→|->|\bto\b|\bdown\b|\bup\b|%)[^.;]{0,8
 def heard_result(answers: Answers) -> str:
     """How the strongest point was done, as a note would say it; as typed, where it can not."""
     typed = next((point.result for point in answers.told if point.result), "")
-    return _playback(typed, Fragment.RESULT, "", tuple(met.name for met in answers.met)).sentence or typed
+    return playback(typed, Fragment.RESULT, "", tuple(met.name for met in answers.met)).sentence or typed
 
 
 def unaddressed(answers: Answers) -> tuple[Met, ...]:
@@ -114,7 +110,7 @@ def agreed(answers: Answers) -> Answers:
 
 def said_as(text: str) -> str:
     """What a person typed as a sentence for the letter, tidied; "" where it is none."""
-    if (found := _playback(text, Fragment.POINT)).sentence and not (found.sure or found.is_line):
+    if (found := playback(text, Fragment.POINT)).sentence and not (found.sure or found.is_line):
         return found.sentence
     tidy = " ".join(text.split())
     is_sentence = found.sure or re.match(r"(?:I|We|My|Our)\b", tidy)

@@ -6,6 +6,7 @@ Nothing is guessed: what is not surely a sentence is played back to the person b
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.checklist.answers import Point
 from bot.notes.shorthand.faithful import is_faithful, is_whole
@@ -47,6 +48,7 @@ MOST_WORDS = 100
 """Words of what is typed; more than these are no point, but a story."""
 
 
+@lru_cache(maxsize=1_000)  # a note and its card look at the same points again and again
 def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ...] = ()) -> Playback:
     """The sentence, or the two, that shorthand stands for; total.
 
@@ -58,16 +60,17 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
     said = first_person(typed, problem, names, how=is_result)
     sound = is_sound(said.text, alone=not is_result, typed=said.sure)
     of_nothing = not is_result and (_OF_NOTHING.match(said.text) or (problem and _OURS.search(said.text)))
-    given, trouble_of = spelt_out(typed, names), spelt_out(problem, names)
-    bare = re.sub(r"\b[Aa]t (?=[A-Z])", "", said.text) if is_result else said.text  # where it was has its "at"
-    if (
-        sound
-        and not of_nothing
-        and (said.sure or (is_faithful(bare, given, trouble_of) and is_whole(bare, given, whole_only=is_result)))
-    ):
+    if sound and not of_nothing and (said.sure or _is_theirs(said.text, typed, problem, names, is_result=is_result)):
         return Playback(said.text, said.sure)
     line = "" if is_result or (problem and _OURS.search(typed)) else as_line(typed, names)
     return Playback(line, is_line=bool(line))
+
+
+def _is_theirs(said: str, typed: str, problem: str, names: tuple[str, ...], *, is_result: bool) -> bool:
+    """Whether a sentence is what was typed, all of it; where something was has an "at" that need not be."""
+    bare = re.sub(r"\b[Aa]t (?=[A-Z])", "", said) if is_result else said
+    given = spelt_out(typed, names)
+    return is_faithful(bare, given, spelt_out(problem, names)) and is_whole(bare, given, may_skip=is_result)
 
 
 _OF_NOTHING = re.compile(r"(?:It|They|That|This|These|Those)(?:'s| is| was| are| were)\b")
@@ -130,15 +133,6 @@ def _leant(sentence: str, result: str) -> str:
     if result.startswith("with "):
         return sentence if re.match(r"I\b", sentence) else f"{upper_first(result)}, {lower_start(sentence)}"
     deed, comma, came = sentence[:-1].rpartition(", and ")
-    if (
-        comma
-        and re.match(r"^It [a-z]+ [^,]+\.$", result)
-        and ", and " not in deed
-        and not re.match(r"^I\b|^we\b", came)
-    ):
-        return f"{deed}. {result[:-1]}, and {came}."
-    if not comma and re.match(r"^(?:The|Nobody|They|Everyone) [a-z]+ [^,]{0,50}\.$", result) and ". " not in sentence:
-        return f"{sentence[:-1]}, and {lower_start(result)}"
     single = ". " not in result and ", and " not in result + deed
     theirs = re.match(r"^(?!I\b|We\b|It\b)[A-Z][a-z]+ [a-z]+ ", result) and not re.match(r"^I\b|^we\b", came)
     if comma and single and theirs:

@@ -7,7 +7,7 @@ import re
 
 from bot.notes.shorthand import verbs
 from bot.notes.shorthand.finishing import SMALL
-from bot.notes.shorthand.reports import META, OF_TELLING, is_theirs
+from bot.notes.shorthand.reports import is_of_telling, is_theirs, until_the_telling
 from bot.notes.shorthand.words import set_of
 
 MOST_WORDS = 60
@@ -47,16 +47,16 @@ def is_faithful(sentence: str, typed: str, besides: str = "") -> bool:
     return len(said) <= MOST_WORDS and set(_beyond(said, given[:MOST_WORDS])) <= _PLAIN | set(_words(besides))
 
 
-def is_whole(sentence: str, typed: str, *, whole_only: bool = False) -> bool:
+def is_whole(sentence: str, typed: str, *, may_skip: bool = False) -> bool:
     """Whether no sentence of what was typed is cut, or left out: each of their own is in it to its end.
 
-    What tells of the employer may go, and so may how it was told. `typed`: spelt out. `whole_only`: whole sentences may
-    be left out: where it was, how long it took.
+    What tells of the employer may go, and so may how it was told. `typed`: spelt out. `may_skip`: so may whole
+    sentences, such as where it was and how long it took.
     """
     said = set(_words(sentence))
     parts = [part.strip(" .!?") for part in re.split(r"(?<=\w)[.!?;]+\s+", typed)]
-    own = (part for part in parts if not (is_theirs(part.split(", ")[0]) or META.match(part) or OF_TELLING.match(part)))
-    return not any(_is_cut(part, said) for part in own if not (whole_only and _is_out(part, said)))
+    own = (part for part in parts if not (is_theirs(part.split(", ")[0]) or is_of_telling(part)))
+    return not any(_is_cut(part, said) for part in own if not (may_skip and _is_out(part, said)))
 
 
 def _is_out(typed: str, said: set[str]) -> bool:
@@ -64,12 +64,10 @@ def _is_out(typed: str, said: set[str]) -> bool:
 
 
 def _is_cut(typed: str, said: set[str]) -> bool:
-    clauses = re.split(r",\s+", typed)
-    while len(clauses) > 1 and (OF_TELLING.match(clauses[-1]) or META.match(clauses[-1])):
-        clauses.pop()
+    clauses = until_the_telling(re.split(r",\s+", typed))
     kept = [_is_in(each, said) for each in clauses]
     used = kept[kept.index(True) :] if True in kept else [False]
-    return (not all(used)) or any(_is_half(each, said) for each in clauses if not is_theirs(each))
+    return not all(used) or any(_is_half(each, said) for each in clauses if not is_theirs(each))
 
 
 def _is_in(clause: str, said: set[str]) -> bool:

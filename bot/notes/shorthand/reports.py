@@ -146,6 +146,19 @@ def own_words(piece: str) -> str:
     return own if len(own) > 1 else piece
 
 
+def is_of_telling(text: str) -> bool:
+    """Whether a sentence or a clause tells of the telling, and of nothing else."""
+    return bool(META.match(text) or OF_TELLING.match(text))
+
+
+def until_the_telling(clauses: list[str]) -> list[str]:
+    """Clauses of a sentence, up to those at its end that tell of the telling; the first stays."""
+    end = len(clauses)
+    while end > 1 and is_of_telling(clauses[end - 1]):
+        end -= 1
+    return clauses[:end]
+
+
 def untold(whole: str) -> str:
     """Without what is said of the telling behind "and" or "but": "on my resume but I never brought it up"."""
     before, _, behind = whole.rpartition(" but " if " but " in whole else " and ")
