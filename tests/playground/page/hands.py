@@ -22,6 +22,7 @@ def last(page: Page) -> Locator:
 
 def visit(page: Page, name: str) -> None:
     page.get_by_role("navigation").get_by_role("button", name=name).click()
+    expect(page.get_by_role("heading", level=2, name=name)).to_be_visible()  # what is done next is done there
 
 
 def act_as(page: Page, name: str) -> None:
