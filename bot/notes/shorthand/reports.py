@@ -19,7 +19,7 @@ _REPORTED = re.compile(
     r"(?:forgot|forget|failed|didn't|did not|never did|never|have not|haven't|wanted|meant"
     r"|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
     r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)"
-    r"|told(?= that\b)|tell(?= that\b)|bring up|brought up)"
+    r"|told(?= that\b)|tell(?= (?:that|about)\b)|bring up|brought up)"
     r"(?: that| about| how)? "
     r")+",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ OF_TELLING = re.compile(
     r"|somehow|also|simply|of course) )*"
     rf"(?:slipped my mind|typical(?: me)?|said neither|(?:blanked|froze|forgot|forget"
     rf"|forgotten|choked|rambled|panicked|clammed up|ran out of time|went blank)"
-    rf"(?: (?:about|on|on it|it|that|to|of|time|all|up|completely))*"
+    rf"(?: (?:about|on|on it|it|that|to|of|time|all|up|completely|say|tell|mention))*"
     rf"|(?:can't|cannot|couldn't) believe\b.{{0,20}}\b{_SAYING}.{{0,12}}|(?:don't know|no idea) why\b.*"
     rf"|(?:bit |so |a bit )?(?:annoyed|kicking myself)\b.*"
     rf"|(?:never|didn't|did not|should have|should've|could have"

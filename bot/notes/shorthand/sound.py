@@ -46,7 +46,7 @@ _WRONG = re.compile(
     r"|\b(?:we|they|you|I|who) and (?:never|always|don't|can't)\b"
     r"|\b(\w+) \1\b(?<!had had)(?<!that that)"
     r"|\b[Tt]he I\b|\blooking for (?:an? |the )?(?:its|it's|not|still|this|that|because|so|when)\b"
-    r"|\b(?:by|on|at|for|to|with|of|in|and|or|the|an?|my|our|your) ?[.;,]"
+    r"|\b(?:by|to|of|and|or|the|an?|my|our|your) ?[.;,]|\b(?:on|at|for|with|in) ?[;,]"
     r"|\bby\b[^,.]{1,40}\bby (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\bwith (?:one|other|another) [a-z]+s and\b|\bthat was (?:the name|what)\b|\bto you tell\b"
     r"|\b(?:s?he|it|one|one [a-z]+) (?:have|do|know|ask|show|train|go|need"
@@ -75,7 +75,7 @@ _RUN_ON = re.compile(
     r"(?P<before>[\w'%)]+) (?:it|he|she|they|I|we) (?P<verb>was|is"
     r"|were|are|had|did|don't|doesn't|didn't|finished|got|went|took)\b"
 )
-_LEADS_ON = (
+LEADS_ON = (
     JOINERS
     | PREPOSITIONS
     | set_of(
@@ -132,7 +132,7 @@ _SINCE = re.compile(
 
 
 def _runs_on(found: re.Match[str]) -> bool:
-    known = _LEADS_ON - (PREPOSITIONS - JOINERS) if "n't" in found["verb"] else _LEADS_ON
+    known = LEADS_ON - (PREPOSITIONS - JOINERS) if "n't" in found["verb"] else LEADS_ON
     return found["before"].lower() not in known
 
 

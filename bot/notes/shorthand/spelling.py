@@ -16,7 +16,7 @@ _SHORT = {
     "hrs": "hours", "hr": "hour", "mins": "minutes", "mos": "months", "wks": "weeks", "wk": "week", "qtrs": "quarters",
     "qtr": "quarter", "avg": "average", "mgr": "manager", "mgrs": "managers", "mgmt": "management", "hosp": "hospital",
     "certs": "certifications", "cert": "certificate",
-    "outpt": "outpatient", "inpt": "inpatient", "outpat": "outpatient",
+    "cmte": "committee", "ofcr": "officer", "pres": "president", "outpt": "outpatient", "inpt": "inpatient", "outpat": "outpatient",
     "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "comml": "commercial", "wkend": "weekend",
     "wkends": "weekends", "appt": "appointment", "appts": "appointments", "acct": "account", "accts": "accounts",
     "mtg": "meeting", "mtgs": "meetings", "govt": "government", "equip": "equipment", "exp": "experience",

@@ -8,7 +8,7 @@ from bot.checklist.people import Met
 from bot.notes.bridging import with_its_cause
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import Talk, gather
-from bot.notes.sentences import Fragment, line_of
+from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shorthand.words import lower_first
 from tests.bot.notes.gallery import FRIDAY, MET, NEXT_DAY, by
 
@@ -123,4 +123,4 @@ def runs_of(text: list[str], length: int) -> list[tuple[str, ...]]:
 
 def draft_of(typed: str) -> str:
     """A point as a note says it."""
-    return line_of(Point(typed), Fragment.POINT)
+    return sentence_of(Point(typed), Fragment.POINT)
