@@ -76,7 +76,8 @@ def _person(stage: Stage, name: str, zone: str) -> Actor:
 
 _AHEAD = re.compile(
     r"^(?:today|yesterday|yest|this (?:morning|afternoon|am|pm))"
-    r"(?:,? (?:at )?(?:\d[\d:.]*(?: ?[ap]m)?|noon|half \w+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?:,? (?:at )?(?:\d[\d:.]*(?: ?[ap]m)?|noon|half \w+|(?:one"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?: in the (?:morning|afternoon|evening))?))?[\s,.:-]+(?:interview(?:ed)? )?(?:for |at |with )?",
     re.IGNORECASE,
 )
@@ -86,26 +87,37 @@ _WHEN = re.compile(
     r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}/\d{1,2})\b.*$",
     re.IGNORECASE,
 )
-_ROLE = re.compile(rf"\b(?:{'|'.join(sorted(ROLES - {'head', 'member', 'post', 'lead', 'secretary'}))}|secretary|lead|ae|sales|planner|janitor|operator|foreman|counselor|social worker|cfo|ceo|coo|cto|hauler|porter|ot|pt|sub|temp)\b", re.IGNORECASE)
+_ROLE = re.compile(
+    rf"\b(?:{'|'.join(sorted(ROLES - {'head', 'member', 'post', 'lead', 'secretary'}))}|secretary|lead|ae|sales"
+    rf"|planner|janitor|operator|foreman|counselor|social worker|cfo|ceo|coo|cto|hauler|porter|ot|pt|sub|temp)\b",
+    re.IGNORECASE,
+)
 """What somebody is, as a line names the job."""
 
 
 _LEADS = r"(?:senior|sr\.?|junior|jr\.?|lead|head|outside|inside|night|day|assistant|asst\.?|staff|field|exec\w*)"
 _BEFORE = re.compile(
     r"^(?:(?:um|so|ok|today|yesterday|just|i|had|have|an?|my|internal|phone|first|second|job)\s+)*"
-    r"(?:interview(?:ed)?|screen)\s*(?:for|,|in|at|with|:)?\s+",
+    r"(?:interview(?:ed)?|screen|posting)\s*(?:for|,|in|at|with|:)?\s+",
     re.IGNORECASE,
 )
 
 
 def named(start: str) -> tuple[str, str]:
     """Company and role in a line, as its writer means them."""
-    line = re.sub(r"^(?:(?:um|uh|so|ok|okay|well|just|hi|it was(?: for)?(?: the)?|it's|its)\b[\s,]*)+", "", _BEFORE.sub("", start), flags=re.IGNORECASE)
+    line = re.sub(
+        r"^(?:(?:um|uh|so|ok|okay|well|just|hi|it was(?: for)?(?: the)?|it's|its)\b[\s,]*)+",
+        "",
+        _BEFORE.sub("", start),
+        flags=re.IGNORECASE,
+    )
     line = re.sub(r"^(?:had|have) (?:my |an? |the )?(?:interview )?(?:with |at |for )?", "", line, flags=re.IGNORECASE)
     line = _AHEAD.sub("", line)
     when = _WHEN.search(line)
     line = line[: when.start()].strip(" ,.-–") if when and when.start() > 3 else line
-    if found := re.match(r"(.+?)\s+(?:at|@|in|for)\s+(?!\d|the (?:site|shop|rink|office|yard|bus|route)|their )(.+)", line):
+    if found := re.match(
+        r"(.+?)\s+(?:at|@|in|for)\s+(?!\d|the (?:site|shop|rink|office|yard|bus|route)|their )(.+)", line
+    ):
         return _first(found[2]), re.sub(r"^for ", "", found[1]).strip(" ,")
     parts = [part.strip() for part in re.split(r"\s+[-–]\s+", line)]
     parts = parts if len(parts) > 1 else [part.strip() for part in re.split(r",\s+|\.\s+", line)]
@@ -143,8 +155,18 @@ def _start(person: Actor, start: str, now: datetime) -> None:
         company, role = named(start)
         read = {block["block_id"] for block in view["blocks"] if "element" in block and _is_filled(block["element"])}
         wanted = {**_when(start, now), **_way(start), forms.COMPANY: company, forms.ROLE: role}
-        person.submit({name: value for name, value in wanted.items() if name not in read})
+        wrong = (
+            {forms.COMPANY}
+            if forms.ROLE not in read and role.lower() in _initial(view, forms.COMPANY).lower()
+            else set()
+        )
+        person.submit({name: value for name, value in wanted.items() if name not in read or name in wrong})
     person.wait(_question)
+
+
+def _initial(view: Json, block_id: str) -> str:
+    block = next((block for block in view["blocks"] if block.get("block_id") == block_id), {})
+    return str(block.get("element", {}).get("initial_value", ""))
 
 
 def _is_filled(element: Json) -> bool:

@@ -114,7 +114,7 @@ def said_as(text: str) -> str:
     if (found := playback(text, Fragment.POINT)).sentence and not found.sure:
         return found.sentence
     tidy = " ".join(text.split())
-    is_sentence = found.sure or not leans(tidy) and re.match(r"(?:I|We|My|Our)\b", tidy)
+    is_sentence = found.sure or (not leans(tidy) and re.match(r"(?:I|We|My|Our)\b", tidy))
     return tidy[:1].upper() + tidy[1:] + ("" if tidy.endswith((".", "!", "?")) else ".") if is_sentence else ""
 
 

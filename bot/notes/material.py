@@ -202,6 +202,8 @@ def _brief(topic: str) -> str:
     topic = re.sub(r"^The ", "the ", topic)
     if len(topic.split()) <= SHORT_TOPIC:
         return topic
+    if re.search(r"\b(?:who|that|which|whose)\b", topic):
+        return topic
     short = re.sub(r"(?<=\w) (?:with|from|when|because|while|after|before|if|until) .+$", "", topic)
     return short if len(short.split()) >= LEAST_TOPIC else topic
 

@@ -153,7 +153,7 @@ def is_grave(said: str) -> bool:
 
 _PRIVATE = re.compile(
     r"\b(?:why (?:I'm|I am|im|i'm) (?:looking|leaving)|home with (?:the |my )?kids|pregnan\w*|divorc\w*|baby|maternity"
-    r"|my (?:kids?|wife|husband|mom|dad|son|daughter))\b",
+    r"|my (?:kids?|twins|wife|husband|mom|dad|son|daughter))\b",
     re.IGNORECASE,
 )
 

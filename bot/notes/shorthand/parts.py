@@ -54,7 +54,14 @@ def mentioned(typed: str, names: tuple[str, ...] = ()) -> str:
     is_clause = has_subject(thing) or opens_with_verb(thing) or is_theirs(clauses[0]) or is_role(thing)
     tokens = words(thing)
     plain = re.fullmatch(r"[A-Za-z][\w &'/+-]*", thing) and tokens[0] not in PREPOSITIONS | ADJECTIVES | JOINERS
-    if len(clauses) > 1 or not plain or is_clause or len(tokens) > MOST_OF_A_THING or is_number(tokens[0]):
+    if (
+        len(clauses) > 1
+        or tokens[0] in {"nothing", "everything", "something"}
+        or not plain
+        or is_clause
+        or len(tokens) > MOST_OF_A_THING
+        or is_number(tokens[0])
+    ):
         return ""
     return f"I should have mentioned my {thing}."
 
@@ -69,7 +76,9 @@ def _headed(piece: str) -> tuple[str, str]:
     if head:
         return head, rest
     first, comma, behind = rest.partition(", ")
-    is_head = len(words(first)) <= 3 and not (has_subject(first) or opens_with_verb(first) or is_number(words(first)[0]))
+    is_head = len(words(first)) <= 3 and not (
+        has_subject(first) or opens_with_verb(first) or is_number(words(first)[0])
+    )
     if is_head and (not comma or words(behind)[0] in ME or opens_with_verb(behind) == "past"):
         return first, behind
     return "", rest
@@ -101,9 +110,11 @@ def _begins(part: str) -> bool:
 
 def _sentence(part: str, topic: str, names: tuple[str, ...]) -> str:
     leans = re.search(r"\b(?:it|them|they|that)\b", part)
-    for typed in filter(None, (_within(part, topic), f"{topic}: {part}" if topic and not leans else "", "" if topic and leans else part)):
+    for typed in filter(
+        None, (_within(part, topic), f"{topic}: {part}" if topic and not leans else "", "" if topic and leans else part)
+    ):
         said = "" if _of_what(typed) else first_person(typed, names=names).text
-        is_own = said and is_faithful(said, part, f"{topic} {part} experience")
+        is_own = said and is_faithful(said, part, f"{topic} {part} of experience")
         if is_own and stands_alone(said) and is_sound(said) and not _needs(topic, said):
             return said
     return ""

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.notes.shorthand.alone import stands_alone
+from bot.notes.shorthand.alone import is_one_breath, leans
 from bot.notes.shorthand.faithful import is_faithful
 from bot.notes.shorthand.finishing import for_years, sentence_of
 from bot.notes.shorthand.flip import to_the_reader, to_you
@@ -92,7 +92,11 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
         else:
             theirs = sentence.startswith("You ")
             said.append(
-                re.sub(r"^You (?!have\b|can\b|get\b)", "I like that you ", to_you(sentence) if theirs else sentence)
+                re.sub(
+                    r"^You (?!have\b|can\b|get\b|[a-z]+ed\b)",
+                    "I like that you ",
+                    to_you(sentence) if theirs else sentence,
+                )
             )
     return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
 
@@ -101,15 +105,17 @@ _ELSEWHERE = re.compile(
     r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop)\b|\bwhere I(?: am|'m| work)\b", re.I
 )
 """Of the job that they leave: no employer needs to read it."""
-_IT = re.compile(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b")
-_NO_REASON = re.compile(r"^(?:You (?:don't|aren't|can't|were)|It's not|(?:In|At|On|Before|Now)\b)|\byou\b.* with you\b|\blike a \w+\.$")
-_OPENS = re.compile(r"(?:I|I'[a-z]+|My|We|You|Your|There's|[A-Z][\w' -]+s (?:are|have|[a-z]+))\b")
+_IT = re.compile(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b|^Most of (?:the|my) ")
+_NO_REASON = re.compile(
+    r"^(?:You (?:don't|aren't|can't|were)|It's not|(?:In|At|On|Before|Now) (?!a |the |my )"
+    r"|Small\b|New\b)|\byou\b.* with you\b|\blike a \w+\.$"
+)
 
 
 def _is_a_reason(sentence: str) -> bool:
     """Whether a sentence tells an employer by itself why somebody wants to work there."""
-    plain = _IT.match(sentence) or (_OPENS.match(sentence) and stands_alone(sentence))
-    return bool(plain) and not _NO_REASON.search(sentence)
+    plain = _IT.match(sentence) or not leans(sentence)
+    return bool(plain and is_one_breath(sentence)) and not _NO_REASON.search(sentence)
 
 
 _SAYS_WHY = re.compile(r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud)\b")

@@ -14,6 +14,7 @@ _REPORTED = re.compile(
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
     r"|forgot (?:about )?(?=(?:my |the )?(?-i:[A-Z]))"
     r"|(?:I'd|I had|had) forgotten (?:that|to (?:say|mention)(?: that)?) "
+    r"|(?:I )?(?:didn't|did not) (?:speak|talk) (?:about|of) "
     r"|(?:I )?(?:had|got) no chance to (?:say|mention)(?: that)? "
     r"|(?:I )?(?:completely |totally |stupidly )?"
     r"(?:forgot|forget|failed|didn't|did not|never did|never|have not|haven't|wanted|meant"
@@ -72,6 +73,8 @@ _AFTERWARDS = re.compile(
     r"|say a word|mentioned it|mention(?: it)?|brought it up|bring it up"
     r"|opened my mouth(?: about it)?|said it|say it|got to it|get to it|told (?:him|her|them)(?: so)?)(?: about it)?"
     r"|(?:I )?(?:told (?:him|her|them) (?:that|so)|just sat there)"
+    r"|(?:didn't|did not|never) sa(?:y|id)(?: it| so)?(?=$|[.])"
+    r"|(?:I )?said (?:it|so|that) (?:right away|straight away|first thing|so)"
     r"|(?:a )?bit annoyed (?:at|with) myself|(?:they|she|he) (?:kind of "
     r"|really |just |all )?(?:nodded|liked that|laughed))\b(?=[.,]|$)",
     re.IGNORECASE,

@@ -1,8 +1,8 @@
-"""Things without a verb, as what somebody is or has, where"
-" that is plain: years, a certificate, how much of it. Pure."""
+"""Things without a verb, as what somebody is or has, where that is plain: years, a certificate, how much. Pure."""
 
 import re
 
+from bot.notes.shorthand import verbs
 from bot.notes.shorthand.topics import bare, is_role
 from bot.notes.shorthand.words import (
     DETERMINERS,
@@ -86,7 +86,9 @@ def _for_years(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
 
 
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
-_MOSTLY = re.compile(r"((?:nearly|almost) all|mostly|mainly|most of it|all) (?:in |of it )?((?!my\b|the\b)[A-Za-z].+)$", re.IGNORECASE)
+_MOSTLY = re.compile(
+    r"((?:nearly|almost) all|mostly|mainly|most of it|all) (?:in |of it )?((?!my\b|the\b)[A-Za-z].+)$", re.IGNORECASE
+)
 _LAST = re.compile(rf"(?:the )?last (\d+|{_SMALL})(?: years)? (?:as |were )?(.+)$", re.IGNORECASE)
 
 
@@ -97,20 +99,27 @@ def _split_time(text: str) -> tuple[str, str]:
 
 def _in_what(thing: str) -> str:
     """Behind a number of years: "as a tech", "in dispatch", "with no incidents", "on the buses"; "" where unclear."""
+    if found := re.match(r"^([A-Za-z ]{2,30}?),? (mostly|mainly) ((?!in\b)[a-z].+)$", thing):
+        what = _in_what(found[1])
+        return f"{what}, {found[2]} in {found[3]}" if what else ""
     tokens = words(thing)
     if tokens[0] in PREPOSITIONS:
         return thing
     if tokens[0] in {"no", "zero", "without"}:
         return thing if tokens[0] == "without" else f"with no {thing.split(' ', 1)[-1]}"
-    clean = len(tokens) <= 6 and not (has_subject(thing) or opens_with_verb(thing) or set(tokens) & DETERMINERS - {"a", "an", "the"})
-    if not clean or is_number(tokens[0]) or tokens[0].endswith("ed") or tokens[-1] in {"now", "here", "ago"}:
+    if tokens[0] in {"a", "an"}:
+        return f"as {thing}"
+    deed = len(tokens) > 1 and not verbs.is_also_a_noun(tokens[0]) and opens_with_verb(thing)
+    unclear = has_subject(thing) or deed or set(tokens) & DETERMINERS - {"a", "an", "the"} or is_number(tokens[0])
+    if unclear or len(tokens) > MOST_OF_A_FIELD or tokens[0].endswith("ed") or tokens[-1] in {"now", "here", "ago"}:
         return ""
-    role = re.sub(r"^an? ", "", thing)
-    if is_role(re.split(r" (?:of|at|for|in|on|to) ", role)[0]):
-        return f"as {'' if ' of ' in role else article(role) + ' '}{lower_first(role)}"
-    if tokens[0] in {"a", "an", "the"}:
-        return ""
-    return thing if tokens[0].endswith("ing") else f"in {thing}"
+    if is_role(re.split(r" (?:of|at|for|in|on|to) ", thing)[0]):
+        return f"as {'' if ' of ' in thing else article(thing) + ' '}{lower_first(thing)}"
+    return "" if tokens[0] == "the" else thing if tokens[0].endswith("ing") else f"in {thing}"
+
+
+MOST_OF_A_FIELD = 6
+"""Words of what somebody has years in."""
 
 
 def _as_role(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
@@ -128,7 +137,11 @@ _BY_PAPER = frozenset(["auditor", "instructor", "notary", "examiner", "interpret
 
 def _had(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     """How many of something: "two consecutive audits without an adjustment", "900 households on my book"."""
-    found = re.match(rf"^(?P<many>\d[\d,.-]*|{_SMALL})(?P<what> [a-z -]+s) (?P<how>without|with no|on my|in my|at a time)\b(?P<more>.*)$", text, re.IGNORECASE)
+    found = re.match(
+        rf"^(?:\d[\d,.-]*|{_SMALL})(?P<what> [a-z -]+s) (?P<how>without|with no|on my|in my|at a time)\b",
+        text,
+        re.IGNORECASE,
+    )
     if not found or len(words(found["what"])) > 4 or not is_plural(words(found["what"])[-1]):
         return None
     have = "I've had" if found["how"].startswith("with") else "I have"
@@ -145,13 +158,20 @@ def _held(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     if tokens[-1] == "certified":
         return f"I'm {thing}", rest
     paper = tokens[-1] in HELD and tokens[0] not in DETERMINERS
-    owned = thing if is_plural(tokens[-1]) else f"{article(thing)} {bare(thing)}" if paper else with_a(lower_first(thing))
+    owned = (
+        thing if is_plural(tokens[-1]) else f"{article(thing)} {_small(thing)}" if paper else with_a(lower_first(thing))
+    )
     if trailing:
         return f"I have {lower_first(owned)}, and {trailing[2]}", rest
     beside = [with_a(lower_first(each)) for each in rest if _is_held_beside(each)]
     if rest and len(beside) == len(rest):
         return f"I have {say_list([lower_first(owned), *beside])}", []
     return f"I have {lower_first(owned)}", rest
+
+
+def _small(thing: str) -> str:
+    """A thing that opened a line, in a sentence: "First aid ticket" has no capital there, "Class A CDL" keeps both."""
+    return bare(thing) if thing[1:] == thing[1:].lower() else thing
 
 
 def _is_held_beside(text: str) -> bool:

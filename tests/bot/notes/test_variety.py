@@ -85,7 +85,7 @@ def words(note: Note) -> list[str]:
     text = note.body.split("\n\n", 1)[1].rsplit("\n\n", 1)[0]
     text = re.sub(r"Harbor Foods|[Ss]hift [Ll]ead|December \d+|\w+day(?: the \w+)?|Priya|yesterday", "#", text)
     points = tuple(map(draft_of, TOLD))
-    for typed in (*(with_its_cause(f"{point}.") for point in points), *points, *map(lower_first, points), *WANTED):
+    for typed in (*(with_its_cause(point) for point in points), *points, *map(lower_first, points), *WANTED):
         text = text.replace(typed.rstrip(".").removeprefix("I "), "#")
     text = re.sub(r"the new dock|the move to the second site|the returns desk|the scanner", "#", text)  # as they typed
     return re.findall(r"[\w'#]+", text.lower())
