@@ -1,4 +1,4 @@
-"""What a test or the demo turns in the world: the clock, events that people do not cause, and payloads made by hand."""
+"""What a test or the demo makes happen: the clock moved on, events that no person causes, payloads made by hand."""
 
 from datetime import datetime
 from typing import Any
