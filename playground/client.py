@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 from playground import transcript
-from playground.people import BOT_USER, GENERAL
 from playground.screen import Found, find, value_for
 from playground.types import Json
+from playground.workspace.ids import BOT_USER, GENERAL
 
 T = TypeVar("T")
 PATIENCE = 60.0

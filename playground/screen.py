@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from playground.block_kit.elements import elements
 from playground.types import Json
-from playground.validator import elements
 
 
 @dataclass(frozen=True)

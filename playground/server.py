@@ -1,22 +1,20 @@
 """The playground as one part of a program: one aiohttp application that serves all its sides on one port."""
 
 from datetime import datetime
-from importlib.resources import files
 from pathlib import Path
 
 from aiohttp import web
 
-from playground import manifest as manifests
-from playground import replies
-from playground.clock import Clock
-from playground.control import Control, errors_as_json
-from playground.file_links import FileLinks
-from playground.request_url import SIGNING_SECRET, RequestUrl
-from playground.types import SlackError
-from playground.web_api import APP_TOKEN, BOT_TOKEN, WebApi
+from playground.app import manifest as manifests
+from playground.app.request_url import SIGNING_SECRET, RequestUrl
+from playground.control.routes import Control, errors_as_json
+from playground.page.routes import page_routes
+from playground.slack.file_links import FileLinks
+from playground.slack.response_urls import ResponseUrls
+from playground.slack.web_api import APP_TOKEN, BOT_TOKEN, WebApi
+from playground.workspace.clock import Clock
 from playground.world import Timings, World
 
-STATIC = Path(str(files("playground") / "static"))
 LARGEST = 30 * 1024 * 1024  # bytes of a request: the largest file as base64, and some more
 
 
@@ -72,40 +70,7 @@ class Playground:
 
     def _application(self) -> web.Application:
         application = web.Application(middlewares=[errors_as_json], client_max_size=LARGEST)
-        api = WebApi(self.world)
-        application.add_routes([*Control(self.world).routes(), *FileLinks(self.world).routes()])
-        application.add_routes(
-            [
-                web.get("/", self._page),
-                web.get("/archives/{channel}/{message}", self._permalink),
-                web.static("/static", STATIC),
-                web.get("/api/{method}", api.handle),
-                web.post("/api/{method}", api.handle),
-                web.get("/link/", self.world.link.serve),
-                web.post("/hooks/{kind}/{team}/{secret}", self._hook),
-            ]
-        )
+        for part in (WebApi(self.world), ResponseUrls(self.world), FileLinks(self.world), Control(self.world)):
+            application.add_routes(part.routes())
+        application.add_routes([web.get("/link/", self.world.link.serve), *page_routes()])
         return application
-
-    async def _page(self, request: web.Request) -> web.StreamResponse:
-        return web.FileResponse(STATIC / "index.html")
-
-    async def _permalink(self, request: web.Request) -> web.StreamResponse:
-        raise web.HTTPFound(f"/#//{request.match_info['channel']}")
-
-    async def _hook(self, request: web.Request) -> web.Response:
-        world = self.world
-        try:
-            given = await request.json()
-        except ValueError:
-            given = None
-        entry = world.log.add("from_app", "hook", request.match_info["kind"], given)
-        try:
-            if not isinstance(given, dict):
-                raise SlackError("invalid_payload")
-            replies.respond(world, world.hooks.use(request.match_info["secret"]), given)
-        except SlackError as refused:
-            world.log.answered(entry, refused.answer())
-            return web.json_response(refused.answer(), status=404)
-        world.log.answered(entry, {"ok": True})
-        return web.Response(text="ok")

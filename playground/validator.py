@@ -1,14 +1,15 @@
-"""Whether Slack would take a message or a view; pure. The tables are in `block_kit`; what spans places is here."""
+"""Whether Slack would take a message or a view; pure. `block_kit.schema` has the limits; what spans places is here."""
 
 import json
 from collections.abc import Iterator
 
-from playground import block_kit
-from playground.rules import Problem
+from playground.block_kit import schema
+from playground.block_kit.elements import elements
+from playground.block_kit.rules import Problem
 from playground.types import Json, SlackError
 
 
-def check_message(text: str, blocks: object, *, most: int = block_kit.MESSAGE_TEXT) -> None:
+def check_message(text: str, blocks: object, *, most: int = schema.MESSAGE_TEXT) -> None:
     """Raise the SlackError with which Slack refuses such a message; `most` is the longest text."""
     if len(text) > most:
         raise SlackError("msg_too_long")
@@ -17,7 +18,7 @@ def check_message(text: str, blocks: object, *, most: int = block_kit.MESSAGE_TE
         raise _refusal("invalid_blocks", found)
     if not blocks and not text.strip():
         raise SlackError("no_text")
-    if len(json.dumps(blocks, ensure_ascii=False, separators=(",", ":"))) > block_kit.MESSAGE_BLOCKS:
+    if len(json.dumps(blocks, ensure_ascii=False, separators=(",", ":"))) > schema.MESSAGE_BLOCKS:
         raise SlackError("msg_blocks_too_long")
 
 
@@ -26,13 +27,13 @@ def check_view(view: object, kind: str) -> None:
     found = list(view_problems(view, kind))
     if found:
         raise _refusal("invalid_arguments", found)
-    if len(json.dumps(view).encode()) > block_kit.VIEW_BYTES:
+    if len(json.dumps(view).encode()) > schema.VIEW_BYTES:
         raise SlackError("view_too_large")
 
 
 def message_problems(blocks: object) -> Iterator[Problem]:
     """What is wrong with the blocks of a message."""
-    found = list(block_kit.MESSAGE.problems(blocks, "/blocks"))
+    found = list(schema.MESSAGE.problems(blocks, "/blocks"))
     yield from found
     if found or not isinstance(blocks, list):
         return
@@ -46,8 +47,8 @@ def message_problems(blocks: object) -> Iterator[Problem]:
 
 def _charts(blocks: list[Json]) -> Iterator[Problem]:
     charts = [(index, block["chart"]) for index, block in enumerate(blocks) if block["type"] == "data_visualization"]
-    if len(charts) > block_kit.CHARTS:
-        yield f"no more than {block_kit.CHARTS} data_visualization blocks allowed", "/blocks"
+    if len(charts) > schema.CHARTS:
+        yield f"no more than {schema.CHARTS} data_visualization blocks allowed", "/blocks"
     for index, chart in charts:
         at, series = f"/blocks/{index}/chart/series", chart.get("series", [])
         if len({one["name"] for one in series}) < len(series):
@@ -60,7 +61,7 @@ def _charts(blocks: list[Json]) -> Iterator[Problem]:
 
 def view_problems(view: object, kind: str) -> Iterator[Problem]:
     """What is wrong with a view."""
-    found = list(block_kit.VIEW.only(kind).problems(view, "/view"))
+    found = list(schema.VIEW.only(kind).problems(view, "/view"))
     yield from found
     if found or not isinstance(view, dict):
         return
@@ -80,15 +81,6 @@ def _across(blocks: list[Json], at: str) -> Iterator[Problem]:
             focused += one.get("focus_on_load", False)
     if focused > 1:
         yield "only one element may have focus_on_load", at
-
-
-def elements(block: Json) -> Iterator[tuple[str, Json]]:
-    """The interactive elements of a block, each with its place in it."""
-    if block["type"] == "actions":
-        yield from ((f"elements/{index}", one) for index, one in enumerate(block["elements"]))
-    for name in ("accessory", "element"):
-        if name in block:
-            yield name, block[name]
 
 
 def _twice(ids: list[tuple[str | None, str]]) -> Iterator[Problem]:

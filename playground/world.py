@@ -2,19 +2,20 @@
 
 from dataclasses import dataclass
 
-from playground import payloads
-from playground.changes import Changes
-from playground.clock import Clock
-from playground.faults import Faults
-from playground.files import File, mimetype_of
-from playground.link import Link
-from playground.log import Log
-from playground.manifest import Manifest
-from playground.people import TEAM_ID, Channel, User
-from playground.surfaces import new_id
-from playground.tickets import Hook, Hooks, Triggers, Uploads
+from playground.app import payloads
+from playground.app.faults import Faults
+from playground.app.link import Link
+from playground.app.log import Log
+from playground.app.manifest import Manifest
+from playground.app.tickets import Hook, Hooks, Triggers, Uploads
 from playground.types import Json
-from playground.workspace import Workspace
+from playground.workspace.changes import Changes
+from playground.workspace.channels import Channel
+from playground.workspace.clock import Clock
+from playground.workspace.files import File, mimetype_of
+from playground.workspace.ids import TEAM_ID, new_id
+from playground.workspace.people import User
+from playground.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True)

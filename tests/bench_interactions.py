@@ -25,10 +25,12 @@ from bot import files
 from bot.clock import system_clock
 from bot.serving import serve
 from bot.settings import Settings
-from playground import acting
-from playground.people import BOT_USER, Channel, User
+from playground.control import conversations
 from playground.server import Playground
 from playground.types import Json
+from playground.workspace.channels import Channel
+from playground.workspace.ids import BOT_USER
+from playground.workspace.people import User
 from tests import postgres
 from tests.burst import elsewhere
 
@@ -86,9 +88,9 @@ async def _run_people(line: Connection) -> None:
 async def _act(playground: Playground, n: int, says: str) -> None:
     if says.startswith("/"):
         name, _, text = says.partition(" ")
-        await acting.command(playground.world, f"U{n}", f"D{n}", name, text)
+        await conversations.command(playground.world, f"U{n}", f"D{n}", name, text)
     else:
-        acting.say(playground.world, f"U{n}", f"D{n}", says, None)
+        conversations.say(playground.world, f"U{n}", f"D{n}", says, None)
 
 
 def _answered(entries: Sequence[Json]) -> Answered:

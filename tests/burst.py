@@ -34,10 +34,12 @@ from bot.transact import Transact
 from handlers.slack.delivery import Delivery
 from handlers.slack.messenger import Messenger, make_client
 from playground.client import Actor, Client
-from playground.clock import Clock
-from playground.people import BOT_USER, Channel, User
 from playground.server import Playground
 from playground.types import Json
+from playground.workspace.channels import Channel
+from playground.workspace.clock import Clock
+from playground.workspace.ids import BOT_USER
+from playground.workspace.people import User
 from tests.stage import NORTHWIND, TUESDAY
 
 WORKSPACES, PEOPLE, EACH = 50, 100, 2

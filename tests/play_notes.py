@@ -27,10 +27,10 @@ from bot.words import say_day, say_days
 from handlers.slack import ids
 from handlers.slack.views import forms, note_forms
 from playground import transcript
+from playground.block_kit.elements import elements
 from playground.client import Actor
 from playground.screen import find
 from playground.types import Json
-from playground.validator import elements
 from tests.stage import Stage, bot_in_playground
 
 LOCALES = {"Europe/London": "en-GB", "Europe/Dublin": "en-IE", "Europe/Belfast": "en-GB"}

@@ -94,6 +94,12 @@ def test_what_the_docs_point_at_is_there(name: str) -> None:
         assert (ROOT / path).exists(), path
 
 
+def test_the_readme_of_the_playground_says_what_each_part_of_it_is() -> None:
+    text = (ROOT / "playground/README.md").read_text(encoding="utf-8")
+    parts = {path.name + "/" * path.is_dir() for path in (ROOT / "playground").iterdir()}
+    assert set(re.findall(r"`(\w+(?:\.py|/))`", text)) == parts - {"README.md", "__init__.py", "__pycache__/"}
+
+
 @pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
 def test_the_lock_has_hashes_and_names_no_index(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")

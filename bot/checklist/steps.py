@@ -1,7 +1,7 @@
 """The checklist's questions, in their order.
 
-To add one: give its answer a field in `answers.py` and a column in `models.py`, write its reader in `reading.py` and
-what it reads back in `saying.py`, and put a Step into STEPS. CONTRIBUTING.md walks through it.
+To add one: give its answer a field in `answers.py` and a column in `bot/models/debriefs.py`, write its reader in
+`reading.py` and what it reads back in `saying.py`, and put a Step into STEPS. CONTRIBUTING.md walks through it.
 """
 
 from collections.abc import Callable

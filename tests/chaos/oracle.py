@@ -14,8 +14,8 @@ from bot.nudges import calm
 from bot.nudges.plan import Wanted
 from bot.nudges.state import NudgeState
 from handlers.slack.messenger import SKEW
-from playground.clock import moment_of
 from playground.types import Json
+from playground.workspace.clock import moment_of
 from tests.chaos.seekers import Promise
 from tests.chaos.weather import POST
 

@@ -22,8 +22,10 @@ from bot.nudges.snoozing import Wish
 from bot.nudges.state import NudgeState
 from bot.persons import Profile, Who
 from bot.transact import Transact
-from playground.people import BOT_USER, TEAM_ID, Channel, User
-from playground.workspace import Workspace
+from playground.workspace.channels import Channel
+from playground.workspace.ids import BOT_USER, TEAM_ID
+from playground.workspace.people import User
+from playground.workspace.workspace import Workspace
 
 PEOPLE = 60
 HOUR = timedelta(hours=1)

@@ -4,7 +4,7 @@ import asyncio
 import random
 from collections import Counter
 
-from playground.faults import Fault, Faults
+from playground.app.faults import Fault, Faults
 
 POST = "chat.postMessage"
 STRUCK = {POST, "conversations.history", "conversations.open"}

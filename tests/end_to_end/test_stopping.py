@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from bot import files
-from playground.faults import Fault, Faults
+from playground.app.faults import Fault, Faults
 from playground.server import Playground
 from tests.end_to_end.test_crashes import BEATS, Service, act, expect_once
 from tests.loops import event_loop

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
+from playground.block_kit.elements import with_ids
+from playground.block_kit.inputs import mistakes, state_of
 from playground.client import Client, PlaygroundError
-from playground.control import Control
-from playground.inputs import mistakes, state_of
-from playground.surfaces import with_ids
+from playground.control.routes import Control
 from playground.types import ControlError
 from tests.playground.conftest import MANIFEST, Stage, stage
 

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from playground.client import PlaygroundError
-from playground.files import LARGEST
+from playground.workspace.files import LARGEST
 from tests.playground.conftest import MANIFEST, Stage, stage
 from tests.playground.test_web_api import call
 

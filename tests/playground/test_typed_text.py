@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playground import people, transcript, typed_text
+from playground import transcript
+from playground.control import typed_text
+from playground.workspace import channels, people
 
 USERS = people.users("Echo Bot").values()
-CHANNELS = people.channels().values()
+CHANNELS = channels.channels().values()
 
 
 @pytest.mark.parametrize(

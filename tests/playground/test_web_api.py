@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from slack_sdk.errors import SlackApiError
 
-from playground.methods import METHODS
+from playground.slack.methods.table import METHODS
 from playground.world import Timings
 from tests.playground.conftest import MANIFEST, Stage, stage
 from tests.playground.echo_app import WORD, modal, section

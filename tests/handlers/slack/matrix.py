@@ -3,8 +3,8 @@
 from handlers.slack import ids
 from handlers.slack.views import about, coaching
 from handlers.slack.views.sharing import DECLINED, NO_SUCH_CHANNEL, NOT_SHARED, NOTHING_TO_ASK
-from playground.people import BOT_USER, TEAM_ID
 from playground.types import Json
+from playground.workspace.ids import BOT_USER, TEAM_ID
 from tests.handlers.slack.payloads import (
     NOTHING,
     Values,

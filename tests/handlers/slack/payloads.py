@@ -10,8 +10,8 @@ from handlers.slack.interaction import Kind, May
 from handlers.slack.registry import ENTRIES
 from handlers.slack.views import about, coaching, sharing
 from handlers.slack.views.blocks import Message
-from playground.people import APP_ID, GENERAL
 from playground.types import Json
+from playground.workspace.ids import APP_ID, GENERAL
 from tests.handlers.slack.personas import (
     ADMIN,
     COACH,

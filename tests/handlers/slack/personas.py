@@ -47,7 +47,9 @@ from bot.notes.kinds import Kind as NoteKind
 from bot.nudges import service as nudges
 from bot.nudges.facts import Kind, Outcome
 from bot.persons import Profile, Who
-from playground.people import BOT_USER, TEAM_ID, Channel, User
+from playground.workspace.channels import Channel
+from playground.workspace.ids import BOT_USER, TEAM_ID
+from playground.workspace.people import User
 from playground.world import World
 from tests.stage import TUESDAY
 

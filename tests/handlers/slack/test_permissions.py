@@ -23,11 +23,11 @@ from handlers.slack.interaction import Kind, May
 from handlers.slack.tools import Tools
 from handlers.slack.views.about import LINKERS_ONLY
 from handlers.slack.views.coaching import REVIEW_OWN
-from playground import manifest
+from playground.app import manifest
 from playground.client import Client
-from playground.people import GENERAL, TEAM_ID
 from playground.server import Playground
 from playground.types import Json
+from playground.workspace.ids import GENERAL, TEAM_ID
 from tests.handlers.slack.matrix import COACHING, INTERVIEW, ROWS
 from tests.handlers.slack.payloads import MAY, NOTHING, REFUSALS, Row, Words, command, expected, happened, submitted
 from tests.handlers.slack.personas import (

@@ -22,7 +22,8 @@ from bot.notes.kinds import Kind
 from handlers.slack import ids
 from handlers.slack.views import posts, review_forms, reviews
 from handlers.slack.views.blocks import Block, Message
-from playground import block_kit, transcript, validator
+from playground import transcript, validator
+from playground.block_kit import schema
 from tests.handlers.slack.test_note_views import desks, some_of
 from tests.lanes import examples
 
@@ -170,7 +171,7 @@ contents = st.one_of(
 
 def check(message: Message) -> None:
     """Slack takes it, and takes it as an edit too."""
-    validator.check_message(message.text, list(message.blocks), most=block_kit.UPDATED_TEXT)
+    validator.check_message(message.text, list(message.blocks), most=schema.UPDATED_TEXT)
     assert message.text.strip()
 
 

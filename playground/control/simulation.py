@@ -1,0 +1,63 @@
+"""What a test or the demo makes happen: the clock moved on, events that no person causes, payloads made by hand."""
+
+from datetime import datetime
+from typing import Any
+
+from playground.control import admin
+from playground.control.body import Body
+from playground.control.conversations import send
+from playground.slack import events
+from playground.types import ControlError, Json
+from playground.world import World
+
+OF_THE_APP = ("duplicate", "refresh", "cut", "uninstall", "tokens_revoked")
+
+
+def move_clock(world: World, seconds: float | None, moment: str | None) -> datetime:
+    """Move the clock on by seconds, or to a moment (ISO with zone)."""
+    try:
+        if moment is not None:
+            now = world.clock.set(datetime.fromisoformat(moment))
+        elif seconds is not None:
+            now = world.clock.advance(seconds)
+        else:
+            raise ControlError("The body needs advance or set.")
+    except (ValueError, OverflowError) as problem:
+        raise ControlError(f"The clock cannot move there: {problem}") from None
+    world.changes.touch()
+    return now
+
+
+async def happen(world: World, body: Body) -> Json:
+    """Make something happen that no person in the playground does; what became of it."""
+    kind: str = body.get("type")
+    if kind in admin.HAPPENINGS:
+        return admin.HAPPENINGS[kind](world, body)
+    match kind:
+        case "duplicate":
+            if world.link.last_event is None:
+                raise ControlError("No event was sent yet that could be sent again.")
+            world.link.send_event(world.link.last_event)
+        case "refresh":
+            await world.link.refresh()
+        case "cut":
+            world.link.cut()
+        case "uninstall":
+            world.workspace.uninstall("account_inactive")
+            events.tokens_revoked(world)
+            events.uninstalled(world)
+        case "tokens_revoked":
+            world.workspace.uninstall("token_revoked")
+            events.tokens_revoked(world)
+        case _:
+            raise ControlError(f"type is one of {', '.join((*OF_THE_APP, *admin.HAPPENINGS))}.")
+    return {}
+
+
+async def send_raw(world: World, kind: str, payload: Json) -> tuple[bool, Any]:
+    """Send the app a payload made by hand, once; whether it was acknowledged, and with what."""
+    if kind not in ("slash_commands", "interactive", "events_api"):
+        raise ControlError("type is one of slash_commands, interactive, events_api.")
+    name = payload.get("command") or payload.get("type") or kind
+    ack = await send(world, kind, str(name), payload, answers=kind != "events_api")
+    return (False, None) if isinstance(ack, str) else (True, ack.payload)

@@ -1,0 +1,1 @@
+"""The page: the workspace in a browser, drawn from the control API alone."""
