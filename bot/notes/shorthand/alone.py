@@ -5,7 +5,6 @@ nothing is left out of it, however true it is.
 """
 
 import re
-from itertools import pairwise
 
 from bot.notes.shorthand import verbs
 from bot.notes.shorthand.sound import LEADS_ON
@@ -80,7 +79,7 @@ _ADDED = re.compile(
     r"(?:[a-z]{3,}s|people|staff)\b(?! flown))"
 )
 """What stood behind a comma, and does not go on with "with"."""
-_LISTS = re.compile(r"\d:\d|(?<=[a-z]): [^\d:]+ and [^\d:]+$")
+_LISTS = re.compile(rf"\d:\d|(?<=[a-z]): (?!(?:{_SMALL}) )[^\d:]+ and [^\d:]+$")
 """Colons that are no heading: a time of day, and a list of things behind a whole clause."""
 _SHORT = _any(
     r"I (?:speak [\w ,]+|sign)\.$",
@@ -132,10 +131,11 @@ def _hangs(part: str) -> bool:
 
 def _points_nowhere(said: list[str]) -> bool:
     """Whether "it", "ours" or "them" stands for something that the sentence has not named before."""
-    for at, word in enumerate(said):
-        named = any(_names(each, before) for before, each in pairwise(["", *said[:at]]))
-        if word in _PRONOUN and not named and _stands_for_something(word, [*said, ""][at + 1]):
+    for before, word, after in zip(["", *said], said, [*said[1:], ""], strict=False):
+        if word in _PRONOUN and _stands_for_something(word, after):
             return True
+        if _names(word, before):
+            return False
     return False
 
 
