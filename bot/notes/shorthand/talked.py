@@ -164,12 +164,9 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
 def _is_of_another(sentence: str, names: tuple[str, ...]) -> bool:
     """Whether a sentence is headed by somebody else: "Buddy: showed me the engine", where Buddy is not known."""
     label = re.match(r"\s*([A-Z][a-z]+)(?: [A-Z][a-z]+)?: (?=[a-z])", sentence)
-    return (
-        bool(label)
-        and len(names) > 0
-        and not is_common(label[1].lower())
-        and opens_with_verb(sentence[label.end() :]) != ""
-    )
+    if label is None or not names or is_common(label[1].lower()):
+        return False
+    return opens_with_verb(sentence[label.end() :]) != ""
 
 
 def _is_one_of(thing: str, own: set[str]) -> bool:
