@@ -22,6 +22,7 @@ from bot import dates
 from bot.checklist.answers import How
 from bot.checklist.easing import NONE
 from bot.notes.checks.written import content_words
+from bot.notes.shorthand.words import ROLES
 from bot.words import say_day, say_days
 from handlers.slack import ids
 from handlers.slack.views import forms, note_forms
@@ -62,7 +63,8 @@ def play(interview: Json) -> Played:
 
 def _person(stage: Stage, name: str, zone: str) -> Actor:
     city = zone.rpartition("/")[2]
-    locale = LOCALES.get(zone, "en-CA" if city in CANADIAN else "en-US")
+    british = zone.startswith(("Europe/", "Australia/", "Africa/", "Asia/", "Pacific/Auckland"))
+    locale = LOCALES.get(zone, "en-CA" if city in CANADIAN else "en-GB" if british else "en-US")
     made = stage.client.happen(
         "create_user", name=re.sub(r"\W+", ".", name.lower()), real_name=name, tz=zone, locale=locale
     )
@@ -72,44 +74,73 @@ def _person(stage: Stage, name: str, zone: str) -> Actor:
 # --- the interview itself
 
 
+_AHEAD = re.compile(
+    r"^(?:today|yesterday|yest|this (?:morning|afternoon|am|pm))"
+    r"(?:,? (?:at )?(?:\d[\d:.]*(?: ?[ap]m)?|noon|half \w+|(?:one"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: in the (?:morning|afternoon|evening))?))?[\s,.:-]+(?:interview(?:ed)? )?(?:for |at |with )?",
+    re.IGNORECASE,
+)
+"""When it was, at the head of a line."""
 _WHEN = re.compile(
-    r"\b(?:today|yest(?:erday)?|this (?:morning|afternoon)|tonight|last night|"
+    r"\b(?:today|yest(?:erday)?|this (?:morning|afternoon|evening|am|pm)|tonight|tonite|last night|"
     r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}/\d{1,2})\b.*$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"\b(?:lead|rn|nurse|engineer|developer|teacher|barista|cfo|ceo|coo|cto|paralegal|welder|designer|analyst|"
-    r"generalist|chef|cook|clerk|technician|tech|trainee|specialist|supervisor|director|manager|ae|sales|driver|"
-    r"dispatcher|assistant|accountant|bookkeeper|coordinator|representative|rep|officer|administrator|consultant|"
-    r"server|cashier|mechanic|electrician|plumber|carpenter|scientist|writer|editor|librarian|social worker|counselor|"
-    r"therapist|pharmacist|architect|planner|buyer|agent|associate|intern|apprentice|operator|controller|foreman|"
-    r"supervisor|scheduler|receptionist|caregiver|aide|janitor|custodian|guard|attorney|lawyer|estimator|inspector)\b",
+    rf"\b(?:{'|'.join(sorted(ROLES - {'head', 'member', 'post', 'lead', 'secretary'}))}|secretary|lead|ae|sales"
+    rf"|planner|janitor|operator|foreman|counselor|social worker|cfo|ceo|coo|cto|hauler|porter|ot|pt|sub|temp)\b",
     re.IGNORECASE,
 )
+"""What somebody is, as a line names the job."""
 
 
 _LEADS = r"(?:senior|sr\.?|junior|jr\.?|lead|head|outside|inside|night|day|assistant|asst\.?|staff|field|exec\w*)"
 _BEFORE = re.compile(
     r"^(?:(?:um|so|ok|today|yesterday|just|i|had|have|an?|my|internal|phone|first|second|job)\s+)*"
-    r"(?:interview(?:ed)?|screen)\s*(?:for|,|in|at|with|:)?\s+",
+    r"(?:interview(?:ed)?|screen|posting)\s*(?:for|,|in|at|with|:)?\s+",
     re.IGNORECASE,
 )
 
 
 def named(start: str) -> tuple[str, str]:
     """Company and role in a line, as its writer means them."""
-    line = re.sub(r"^(?:um|so|ok)\s+", "", _BEFORE.sub("", start), flags=re.IGNORECASE)
+    line = re.sub(
+        r"^(?:(?:um|uh|so|ok|okay|well|just|hi|it was(?: for)?(?: the)?|it's|its)\b[\s,]*)+",
+        "",
+        _BEFORE.sub("", start),
+        flags=re.IGNORECASE,
+    )
+    line = re.sub(r"^(?:had|have) (?:my |an? |the )?(?:interview )?(?:with |at |for )?", "", line, flags=re.IGNORECASE)
+    line = _AHEAD.sub("", line)
     when = _WHEN.search(line)
     line = line[: when.start()].strip(" ,.-–") if when and when.start() > 3 else line
-    if found := re.match(r"(.+?)\s+(?:at|@)\s+(?!\d)(.+)", line):
+    if found := re.match(
+        r"(.+?)\s+(?:at|@|in|for)\s+(?!\d|the (?:site|shop|rink|office|yard|bus|route)|their )(.+)", line
+    ):
         return _first(found[2]), re.sub(r"^for ", "", found[1]).strip(" ,")
     parts = [part.strip() for part in re.split(r"\s+[-–]\s+", line)]
     parts = parts if len(parts) > 1 else [part.strip() for part in re.split(r",\s+|\.\s+", line)]
     roles = [part for part in parts if _ROLE.search(part)]
-    if len(parts) == 1 and (found := re.search(rf"(?:{_LEADS}\s+)*{_ROLE.pattern}.*$", line, re.IGNORECASE)):
+    if len(parts) == 1 and (found := re.search(rf"(?:{_LEADS}\s+)+{_ROLE.pattern}.*$", line, re.IGNORECASE)):
         return line[: found.start()].strip() or line, found[0]
+    if len(parts) == 1 and (found := _ROLE.search(line)):
+        return _run_together(line, found)
+    if not roles and len(parts) > 1 and len(parts[0].split()) < len(parts[1].split()):
+        roles = parts[:1]
     role = re.sub(r"^(?:the )?(?:job|role|position) is ", "", (roles or parts[1:] or parts)[0])
-    return _first(next((part for part in parts if part not in roles[:1]), parts[0])), role
+    others = [part for part in parts if part not in roles[:1]]
+    named_so = [part for part in others if len(re.findall(r"\b[A-Z][a-z]", part)) > 1]
+    return _first((named_so or others or parts)[0]), role
+
+
+def _run_together(line: str, found: re.Match[str]) -> tuple[str, str]:
+    """Company and role without a mark between them: the role is the word for it with up to two before it."""
+    before, behind = line[: found.start()].split(), line[found.end() :].strip(" ,")
+    own = len(before) if behind and len(before) < 4 else min(1, len(before) - 1) if before else 0
+    role = " ".join([*before[len(before) - own :], found[0]])
+    company = " ".join(before[: len(before) - own]) or behind or line
+    return company, role
 
 
 def _first(text: str) -> str:
@@ -124,8 +155,18 @@ def _start(person: Actor, start: str, now: datetime) -> None:
         company, role = named(start)
         read = {block["block_id"] for block in view["blocks"] if "element" in block and _is_filled(block["element"])}
         wanted = {**_when(start, now), **_way(start), forms.COMPANY: company, forms.ROLE: role}
-        person.submit({name: value for name, value in wanted.items() if name not in read})
+        wrong = (
+            {forms.COMPANY}
+            if forms.ROLE not in read and role.lower() in _initial(view, forms.COMPANY).lower()
+            else set()
+        )
+        person.submit({name: value for name, value in wanted.items() if name not in read or name in wrong})
     person.wait(_question)
+
+
+def _initial(view: Json, block_id: str) -> str:
+    block = next((block for block in view["blocks"] if block.get("block_id") == block_id), {})
+    return str(block.get("element", {}).get("initial_value", ""))
 
 
 def _is_filled(element: Json) -> bool:

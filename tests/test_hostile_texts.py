@@ -19,8 +19,9 @@ BUSY = 3
 OUR_OWN = {
     "bot.backups.service.backup",
     "bot.calendar_files.reminders.uid_of",
-    "bot.notes.drafting.in_one",
-    "bot.notes.sentences.is_line",
+    "bot.models.columns.belongs_to",
+    "bot.models.columns.may_refer_to",
+    "bot.models.columns.only",
     "bot.terminal.fail",
     "bot.terminal.failing",
     "bot.checklist.figures.figures_like",

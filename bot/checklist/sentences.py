@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from bot.checklist import addresses
 from bot.checklist.answers import Answers, Point
 from bot.checklist.people import Met
-from bot.notes.sentences import Fragment, Playback, is_line, playback
+from bot.notes.sentences import Fragment, Playback, playback
+from bot.notes.shorthand.alone import leans
 
 MOST_TOLD, MOST_MISSED = 4, 1
 """So many points a note has room for."""
@@ -49,7 +50,7 @@ def heard(answers: Answers, place: Place) -> Playback:
     """A point as a note would say it."""
     point, names = point_at(answers, place), tuple(met.name for met in answers.met)
     if point.sentence:
-        return Playback(point.sentence, sure=True, is_line=is_line(point.sentence))
+        return Playback(point.sentence, sure=True)
     return playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
 
 
@@ -71,7 +72,7 @@ def left_out(answers: Answers) -> tuple[str, ...]:
 def strongest(answers: Answers) -> Place | None:
     """The point on which a note leans most: one that answers a trouble, else one that tells a change in figures."""
     said = {place: heard(answers, place) for place in used(answers) if place.told}
-    told = [place for place, found in said.items() if found.sentence and not found.is_line]
+    told = [place for place, found in said.items() if found.sentence]
     by_problem = next((place for place in told if point_at(answers, place).problem), None)
     by_change = next((place for place in told if _CHANGE.search(point_at(answers, place).answer)), None)
     return by_problem or by_change or next(iter(told), None)
@@ -110,10 +111,10 @@ def agreed(answers: Answers) -> Answers:
 
 def said_as(text: str) -> str:
     """What a person typed as a sentence for the letter, tidied; "" where it is none."""
-    if (found := playback(text, Fragment.POINT)).sentence and not (found.sure or found.is_line):
+    if (found := playback(text, Fragment.POINT)).sentence and not found.sure:
         return found.sentence
     tidy = " ".join(text.split())
-    is_sentence = found.sure or re.match(r"(?:I|We|My|Our)\b", tidy)
+    is_sentence = found.sure or (not leans(tidy) and re.match(r"(?:I|We|My|Our)\b", tidy))
     return tidy[:1].upper() + tidy[1:] + ("" if tidy.endswith((".", "!", "?")) else ".") if is_sentence else ""
 
 

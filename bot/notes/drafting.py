@@ -74,9 +74,7 @@ def _templates(locale: str) -> Environment:
             "capital": upper_first,
             "also": also,
             "that": that,
-            "listed": listed,
             "lower_start": lower_start,
-            "in_one": in_one,
             "headed": headed,
             "is_grave": is_grave,
             "short_day": lambda day: language.short_day(day, locale),
@@ -141,18 +139,6 @@ def also(said: str) -> str:
         "I also ",
         said,
     )
-
-
-def in_one(line: str) -> str:
-    """A line with a head as it stands behind "One thing I left out:": "drone, Part 107 license", "AT. I built it"."""
-    if re.match(r"[^:]+: (?:I|We|My)\b", line):
-        return line.replace(": ", ". ", 1)
-    return re.sub(r": (\w+ ?\w*)", lambda found: f", {lower_start(found[1])}", line, count=1)
-
-
-def listed(lines: Sequence[str]) -> str:
-    """A list, one line each, as plain text has it."""
-    return "\\\n".join(f"- {upper_first(each)}" for each in lines)
 
 
 def that(said: str) -> tuple[str, str]:

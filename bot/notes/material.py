@@ -13,7 +13,7 @@ from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promi
 from bot.notes.bridging import with_its_cause
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
-from bot.notes.sentences import Fragment, line_of, sentence_of
+from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shorthand.concerns import concern, is_about
 from bot.notes.shorthand.doubts import Doubt, doubt
 from bot.notes.shorthand.eager import eager
@@ -28,7 +28,7 @@ from bot.words import say_list
 LEAST_TOPIC, MOST_TOPIC = 2, 9
 SHORT_TOPIC = 5
 MOST_RECALLED = 2
-LONG_ROLE = 4
+LONG_ROLE = 6
 """Words from which on a role is too long for a sentence, and stands in the subject only."""
 
 
@@ -55,13 +55,11 @@ class Material:
     opens_with_wants: bool
     """Whether why they want the job stands at the head: nothing that was said does."""
     told: tuple[str, ...]
-    lines: tuple[str, ...]
-    """The points told as the lines of a list; behind sentences there is at most one."""
 
     @property
     def words_told(self) -> int:
         """How long the points told are together."""
-        return len(" ".join((*self.told, *self.lines, *self.eased_by)).split())
+        return len(" ".join((*self.told, *self.eased_by)).split())
 
     @property
     def words_why(self) -> int:
@@ -69,8 +67,6 @@ class Material:
         return len(self.wants.split())
 
     missed: tuple[str, ...]
-    missed_lines: tuple[str, ...]
-    """What was missed and is no sentence."""
     doubt: Doubt | None
     """Only one that is answered: a doubt that nothing answers only weakens a note."""
     eased_by: tuple[str, ...]
@@ -117,8 +113,7 @@ def gathered(facts: NoteFacts) -> Material:
     found = moments(to.talked, names) if to else ()
     eased = _eased(facts, names)
     eased_by = (eased.answer,) if eased and facts.eased_by else ()
-    found_told = told_of(facts, names, besides=" ".join(eased_by))
-    told = found_told.sentences
+    told = told_of(facts, names, besides=" ".join(eased_by))
     missed = tuple(
         without_quips(unchased(within(sentence_of(point, Fragment.MISSED, names)))) for point in facts.missed
     )
@@ -127,7 +122,7 @@ def gathered(facts: NoteFacts) -> Material:
     names = (*names, *learned)
     why = why_of(wants(facts.wants, company, names), company)
     promised = promised_of(facts, names)
-    favour = next((each.text for each in found if each.frame is Frame.FAVOUR), "")
+    favour = next((_definite(each.text) for each in found if each.frame is Frame.FAVOUR), "")
     helped = any(each.frame is Frame.HELP for each in found)
     topic = max((each.text for each in found if each.frame is Frame.TOPIC and not helped), key=_weight, default="")
     on_mind = concern(to.talked, names) if to and not helped else ""
@@ -157,17 +152,14 @@ def gathered(facts: NoteFacts) -> Material:
             and not (favour or _recalled(found) or (topic and (answers or not on_mind)))
         ),
         told=told,
-        lines=found_told.lines,
         missed=tuple(filter(None, missed)),
-        missed_lines=_missed_lines(facts, names),
         doubt=eased,
         eased_by=eased_by,
         wants=why,
         eager=eager(facts.closing, names),
         wants_says_so=bool(
             re.search(
-                r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b|\bI want\b"
-                r"|^What draws me\b",
+                r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b|\bI want\b",
                 why,
             )
         ),
@@ -191,11 +183,6 @@ def gathered(facts: NoteFacts) -> Material:
     )
 
 
-def _missed_lines(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
-    bare = (point for point in facts.missed if not sentence_of(point, Fragment.MISSED, names))
-    return tuple(filter(None, (line_of(point, Fragment.MISSED, names) for point in bare)))
-
-
 def _eased(facts: NoteFacts, names: tuple[str, ...]) -> Doubt | None:
     """The reader's doubt with what answers it: a point, or what they said to it; None where nothing does."""
     found = doubt(facts.to.doubt, names) if facts.to else None
@@ -205,9 +192,17 @@ def _eased(facts: NoteFacts, names: tuple[str, ...]) -> Doubt | None:
     return found if found and found.answer else None
 
 
+def _definite(favour: str) -> str:
+    """ "showing me these color tags", which only who tells it points at, is "the color tags"."""
+    return re.sub(r"\b(?:these|those) (?=[a-z]+)", "the ", favour)
+
+
 def _brief(topic: str) -> str:
     """A topic without its circumstances: "the two go-lives a week", "tickets not loading"."""
+    topic = re.sub(r"^The ", "the ", topic)
     if len(topic.split()) <= SHORT_TOPIC:
+        return topic
+    if re.search(r"\b(?:who|that|which|whose)\b", topic):
         return topic
     short = re.sub(r"(?<=\w) (?:with|from|when|because|while|after|before|if|until) .+$", "", topic)
     return short if len(short.split()) >= LEAST_TOPIC else topic
@@ -232,11 +227,19 @@ _LIVELY = (
 )
 
 
+_THEIR_STORY = re.compile(r"\b(?:too|same|used to|started (?:out|in|as)|came up|yourself a|promote)\b")
+"""What one is glad to hear of somebody; the rest of what they told stays in the notebook."""
+
+
 def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """What the note comes back to behind its thanks: the liveliest, in the order in which it was jotted."""
-    ranked = sorted((each for each in found if each.frame in _LIVELY), key=lambda each: _LIVELY.index(each.frame))
+    ranked = sorted((each for each in found if _is_lively(each)), key=lambda each: _LIVELY.index(each.frame))
     chosen = ranked[:MOST_RECALLED]
     return tuple(each for each in found if each in chosen)
+
+
+def _is_lively(moment: Moment) -> bool:
+    return moment.frame in _LIVELY and (moment.frame is not Frame.HEARD or bool(_THEIR_STORY.search(moment.text)))
 
 
 def _beside(facts: NoteFacts, promised: str) -> str:
@@ -257,6 +260,7 @@ def _is_short(role: str) -> bool:
 
 def _in_a_sentence(role: str) -> str:
     """A role in a sentence; "Data analyst" has no capital there, "Finance Manager" keeps both."""
+    role = re.sub(r" \([^)]*\)$", "", role)
     first, *rest = role.split()
     plain = first[1:] == first[1:].lower() and all(word == word.lower() for word in rest)
     return role[:1].lower() + role[1:] if plain and len(first) > 1 else role

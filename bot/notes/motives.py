@@ -2,6 +2,8 @@
 
 import re
 
+from bot.notes.shorthand.verbs import is_past
+
 
 def why_of(said: str, company: str) -> str:
     """Why they want it, in their own sentences, two short ones joined."""
@@ -10,7 +12,9 @@ def why_of(said: str, company: str) -> str:
         joined = more[0] if re.match(r"I\b|I'", more[0]) else more[0][:1].lower() + more[0][1:]
         first, more = f"{first.rstrip('.')}, and {joined}", more[1:]
     text = re.sub(r"(?<=[a-z]) not just\b", ", not just", " ".join((first, *more)).strip())
-    text = re.sub(r"^You (?=[a-z]+ )(?!can\b|could\b|used\b)", "I like that you ", text)
+    done = re.match(r"You ([a-z]+) ", text)
+    if not (done and is_past(done[1])):
+        text = re.sub(r"^You (?=[a-z]+ )(?!can\b|could\b|used\b)", "I like that you ", text)
     text = re.sub(r"^I like that you have (?:an? )?(?:good|great|nice) (?=[a-z])", "I like your ", text)
     if text.startswith("I like having"):
         text = re.sub(r", and you get to (?=\w)", " and getting to ", text)

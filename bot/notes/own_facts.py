@@ -10,7 +10,7 @@ from bot.checklist.people import Met
 from bot.notes import language
 from bot.notes.addressing import called
 from bot.notes.facts import NoteFacts, Talk, for_all, gather
-from bot.notes.sentences import Fragment, line_of, trouble
+from bot.notes.sentences import Fragment, sentence_of, trouble
 from bot.words import say_list
 
 
@@ -71,8 +71,8 @@ def _hire_date(facts: NoteFacts) -> str:
 
 
 def _points(points: Iterable[Point]) -> tuple[OwnPoint, ...]:
-    said = ((line_of(each, Fragment.POINT), each.problem) for each in points)
-    return tuple(OwnPoint(_flat(f"{line}."), _flat(trouble(problem))) for line, problem in said if line)
+    said = ((sentence_of(each, Fragment.POINT), each.problem) for each in points)
+    return tuple(OwnPoint(_flat(sentence), _flat(trouble(problem))) for sentence, problem in said if sentence)
 
 
 FACTS = (

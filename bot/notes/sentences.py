@@ -9,9 +9,10 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.checklist.answers import Point
+from bot.notes.shorthand.alone import stands_alone
 from bot.notes.shorthand.faithful import is_faithful, is_whole
 from bot.notes.shorthand.flip import to_you
-from bot.notes.shorthand.listing import as_line
+from bot.notes.shorthand.parts import mentioned, said_in_part
 from bot.notes.shorthand.points import first_person
 from bot.notes.shorthand.sound import is_sound
 from bot.notes.shorthand.spelling import LONGEST, spelt_out
@@ -39,8 +40,6 @@ class Playback:
     sentence: str
     sure: bool = False
     """Whether it was a sentence already, only tidied, and may stand in a letter unseen."""
-    is_line: bool = False
-    """Whether it is no sentence, but a line of a list: what was typed had no verb, and no other is put in its place."""
 
 
 _NO_WORD = re.compile(r"\S{60}")
@@ -58,12 +57,14 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
         return Playback("")
     is_result = what is Fragment.RESULT
     said = first_person(typed, problem, names, how=is_result)
-    sound = is_sound(said.text, alone=not is_result, typed=said.sure)
-    of_nothing = not is_result and (_OF_NOTHING.match(said.text) or (problem and _OURS.search(said.text)))
+    plain = _HEADED.sub("", said.text) if what is Fragment.MISSED else said.text
+    sound = is_sound(said.text, alone=not is_result, typed=said.sure) and (is_result or stands_alone(plain))
+    of_nothing = not is_result and problem and _OURS.search(said.text)
     if sound and not of_nothing and (said.sure or _is_theirs(said.text, typed, problem, names, is_result=is_result)):
         return Playback(said.text, said.sure)
-    line = "" if is_result or (problem and _OURS.search(typed)) else as_line(typed, names)
-    return Playback(line, is_line=bool(line))
+    if is_result or (problem and _OURS.search(typed)):
+        return Playback("")
+    return Playback(said_in_part(typed, names) or (mentioned(typed, names) if what is Fragment.MISSED else ""))
 
 
 def _is_theirs(said: str, typed: str, problem: str, names: tuple[str, ...], *, is_result: bool) -> bool:
@@ -73,8 +74,8 @@ def _is_theirs(said: str, typed: str, problem: str, names: tuple[str, ...], *, i
     return is_faithful(bare, given, spelt_out(problem, names)) and is_whole(bare, given, may_skip=is_result)
 
 
-_OF_NOTHING = re.compile(r"(?:It|They|That|This|These|Those)(?:'s| is| was| are| were)\b")
-"""It tells of something that was not said."""
+_HEADED = re.compile(r"^On [^,]+, (?=I\b)")
+"""What was missed is said with what it is about: "PCI didn't come up, so I'll add that I ..."."""
 _OURS = re.compile(r"\b(?:mine|ours)\b", re.IGNORECASE)
 """It stands for the thing in the trouble that a point answers, which a note does not repeat."""
 
@@ -95,22 +96,8 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
     return joined if is_sound(joined) else placed
 
 
-def is_line(said: str) -> bool:
-    """Whether what somebody agreed to is the line of a list: a sentence has its full stop."""
-    return not said.endswith((".", "!", "?"))
-
-
 def _sentence(point: Point, what: Fragment, names: tuple[str, ...]) -> str:
-    if point.sentence:
-        return "" if is_line(point.sentence) else point.sentence
-    said = playback(point.answer, what, point.problem, names)
-    return "" if said.is_line else said.sentence
-
-
-def line_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:
-    """A point as a line of a list, without a full stop: its sentence where it has one; "" where nothing can be said."""
-    said = point.sentence or playback(point.answer, what, point.problem, names).sentence
-    return said.rstrip(".")
+    return point.sentence or playback(point.answer, what, point.problem, names).sentence
 
 
 def _joined(sentence: str, result: str) -> str:
@@ -155,7 +142,7 @@ def _placed(sentence: str, place: str) -> str:
     here = re.sub(r" (?:at|in) my (?:last|old|previous) \w+", "", sentence)
     if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
         return sentence
-    if re.match(r"I(?:'m| am| have \d| have [a-z]+ (?:years|months)| can| know| do| like)\b", sentence):
+    if re.match(r"I(?:'m| am| have \d+| have [a-z]+ (?:years|months)| can| know| do| like)\b", sentence):
         return sentence
     if re.match(r"I(?:'ve| have)? (?!am\b)", sentence):
         return f"At {place}, {here}"

@@ -1,11 +1,10 @@
 """Which of the points a note tells, and how they read beside each other. Pure."""
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
-from bot.notes.sentences import Fragment, line_of, sentence_of
+from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shorthand.words import lower_start
 
 MOST_WORDS = 64
@@ -15,29 +14,15 @@ LEAST_WORDS = 4
 """Of a point beside others; a shorter one is a remark."""
 
 
-@dataclass(frozen=True)
-class Told:
-    """The points of a note: as sentences, or as the lines of a list where more than one of them is no sentence."""
-
-    sentences: tuple[str, ...] = ()
-    lines: tuple[str, ...] = ()
-    """Without full stops. Behind sentences there is at most one."""
-
-
-def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str = "") -> Told:
-    """The points told: as many as there is room for beside the one that is said with a doubt.
+def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str = "") -> tuple[str, ...]:
+    """The points told, as sentences: as many as there is room for beside the one that is said with a doubt.
 
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
     points = [point for point in facts.points if not (besides and point == facts.eased_by)]
     points = [point for point in points if not _PRIVATE.search(point.answer)] or points
-    said = [sentence_of(point, Fragment.POINT, names) for point in points]
-    lines = [line_of(point, Fragment.POINT, names) for point in points]
-    bare = [line for line, sentence in zip(lines, said, strict=True) if line and not sentence]
-    if len(bare) > 1:
-        return Told(lines=_within_words(tuple(dict.fromkeys(filter(None, lines))), besides))
-    sentences = _sentences(tuple(filter(None, map(within, said))), besides)
-    return Told(sentences, tuple(bare) if len(" ".join(sentences).split()) < MOST_WORDS else ())
+    said = (within(sentence_of(point, Fragment.POINT, names)) for point in points)
+    return _sentences(tuple(filter(None, said)), besides)
 
 
 def _within_words(said: tuple[str, ...], besides: str) -> tuple[str, ...]:
@@ -168,7 +153,7 @@ def is_grave(said: str) -> bool:
 
 _PRIVATE = re.compile(
     r"\b(?:why (?:I'm|I am|im|i'm) (?:looking|leaving)|home with (?:the |my )?kids|pregnan\w*|divorc\w*|baby|maternity"
-    r"|my (?:kids?|wife|husband|mom|dad|son|daughter))\b",
+    r"|my (?:kids?|twins|wife|husband|mom|dad|son|daughter))\b",
     re.IGNORECASE,
 )
 

@@ -66,7 +66,11 @@ def _from_them(piece: str, reader: str) -> Awaited | None:
     day = re.sub(r"\bthe week\b|^next week.*", "next week", when["when"]) if when else ""
     whose = _whose(found["who"], reader)
     thing = _thing(rest, whose)
-    return Awaited(_tidied(thing), day) if thing else None
+    return Awaited(_tidied(thing), day) if thing and not _LEFT_OVER.search(thing) else None
+
+
+_LEFT_OVER = re.compile(r"\b(?:if|either way|everyone|me|us|him|her)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$")
+"""It does not go on after "I look forward to"."""
 
 
 def _tidied(thing: str) -> str:
@@ -84,7 +88,10 @@ def _whose(who: str, reader: str) -> str:
 
 
 _CALLS = re.compile(r"^(?:call|ring|phone)s?(?: (?:me|us|everyone|everybody|all of us))?(?: (?:her|him|them)self)?$")
-_WRITES = re.compile(r"^(?:e-?mail|write)s?(?: to)?(?: me)?(?: (?:about|with) (?P<what>.+))?$")
+_WRITES = re.compile(
+    r"^(?:e-?mail|write)s?(?: to)?(?: (?:me|us|everyone|everybody"
+    r"|all of us))?(?: either way)?(?: (?:about|with) (?P<what>.+))?$"
+)
 _TELLS = re.compile(
     r"^(?:get back to me|let (?:me|everyone|everybody) know|be in touch|tell me)(?: (?:about|on) (?P<what>.+))?$"
 )

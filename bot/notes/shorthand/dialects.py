@@ -31,6 +31,8 @@ _AS_WRITTEN = tuple(
         (r"\b(when|while|if|because) boss\b", r"\1 my boss"),
         (r"\b(my (?:dad|mum|mom|uncle|aunt|brother|sister|cousin|gran|boss))s "
          r"(?=(?:garage|shop|farm|business|restaurant|store|salon|truck|office|house|company|bakery|pub)\b)", r"\1's "),
+        (r"\b([Bb]e|[Gg]o|[Dd]o|[Mm]orn|[Ee]ven|(?:[Nn]o|[Ss]ome|[Aa]ny|[Ee]very)th"
+         r"|[Cc]om|[Gg]ett|[Rr]unn|[Mm]ak|[Tt]ak|[Ss]itt)in\b", r"\1ing"),
         (r"^what I did was (?=I\b)", ""),
         (r"\bstill done it\b", "still did it"),
         (r"^[Aa]m (?=[a-z])", "I'm "),
@@ -72,11 +74,16 @@ _USED_TO = re.compile(
 _OFFICES = set_of("treasurer president captain chair secretary head lead leader member host principal")
 
 
+_DROPPED_G = re.compile(r"(?<![\w'-])([A-Za-z]{3,})in\b")
+"""Said without its last sound: "startin", "showin"."""
+
+
 def in_plain_english(text: str) -> str:
     """The text with what is said otherwise elsewhere as it is written here."""
     lasting = re.search(r"\bsince \d+ (?:years|months)\b(?! ago)", text)
     for shape, said in _AS_WRITTEN:
         text = shape.sub(said, text)
+    text = _DROPPED_G.sub(lambda found: f"{found[0]}g" if verbs.is_base(found[1].lower()) else found[0], text)
     text = _FRONTED.sub(lambda m: f"{m[2]} {m[3]} {m[1]} {m[4] or ''}", text)
     if lasting:
         text = _SINCE.sub(_still, text)

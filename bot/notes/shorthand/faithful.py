@@ -12,7 +12,9 @@ from bot.notes.shorthand.words import set_of
 
 MOST_WORDS = 60
 """Words that are compared; a longer text is nobody's one sentence."""
-_ADDED = set_of("i i'm i've i'd and a an the my our have had has was were is are am went from to also it its it's that")
+_ADDED = set_of(
+    "i i'm i've i'd and a an the my our have had has was were is are am went from to also it its it's that in as with"
+)
 """What a sentence of their words may have beside them: who does it, articles, "went from ... to"."""
 _LEFT = _ADDED | set_of(
     "mine ours fell dropped rose grew failed forgotten told tell said say saying mentioned mention explained"

@@ -18,6 +18,9 @@ _MOVED_IT = re.compile(
 """What somebody moved, before the figures: "I cut waste 12% to 5%"."""
 
 
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+
+
 def finished(sentence: str) -> str:
     """A sentence with its small corrections: durations, numbers, capital and full stop."""
     text = (
@@ -39,6 +42,8 @@ def finished(sentence: str) -> str:
         r"\b(years|months) in (?:the )?(saut[eé]e?|grill|fryer|register|line|floor|phones)\b", r"\1 on the \2", text
     )
     text = re.sub(r"\bI work for (\d+|\w+) years\b", r"I have worked for \1 years", text)
+    text = re.sub(r"^I have ((?:an?|my|the) [^,.]+ since (?:19|20)\d\d)", r"I've had \1", text)
+    text = re.sub(rf"\b({_TENS}) (?=(?:one|two|three|four|five|six|seven|eight|nine)\b)", r"\1-", text)
     text = re.sub(r"\b(one|1|it|he|she|one [a-z]+) have\b", r"\1 has", text)
     text = re.sub(
         r"(?<=[a-z]) (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|half) of them [a-z]+ing\b)", ", ", text
@@ -145,7 +150,8 @@ def numbers_in_words(text: str) -> str:
     text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.](?!\d)|$)", lambda found: SMALL[found[1]], text)
     text = re.sub(
         r"(?<![\w$#.,:/-])(?<!year )(?<!Year )(?<!month )(?<!week )(?<!quarter "
-        r")(?<!day )(?<!tier )(?<!phase )(?<!step )(?<!class )(?<!type )(?<!level )(?<!grade "
+        r")(?<!Level )(?<!Stage )(?<!Grade )(?<!Class )(?<!Tier )(?<!stage )(?<!day"
+        r" )(?<!tier )(?<!phase )(?<!step )(?<!class )(?<!type )(?<!level )(?<!grade "
         r")(?<!than )(?<!number )(?<!\d of )(?<! \d in )([1-9])(?=[ -][A-Za-z])(?! (?:AM|PM|a\.m|p\.m|percent"
         r"|million|to|of \d|last|this|in|at|on|by|for|from|and|or|the|per)\b)",
         lambda found: SMALL[found[1]],

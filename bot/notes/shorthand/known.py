@@ -5,6 +5,9 @@ import re
 from bot.notes.shorthand.verbs import is_base
 from bot.notes.shorthand.words import ADVERBS, DETERMINERS, JOINERS, OBJECTS, PREPOSITIONS, ROLES, SUBJECTS
 
+MOST_WORDS = 2
+"""Of a name whose single words are known again; those of "Marlow Street Bread" are words of every day."""
+
 
 def with_names(text: str, names: tuple[str, ...]) -> str:
     """The words of known names, with their capitals; a name of several words only as a whole where they are words."""
@@ -13,7 +16,8 @@ def with_names(text: str, names: tuple[str, ...]) -> str:
             text = re.sub(
                 rf"(?<![\w'-]){re.escape(name)}(?![\w-])", name.replace("\\", r"\\"), text, flags=re.IGNORECASE
             )
-    for word in {part for name in names for part in re.findall(r"[^\W\d_][\w'-]+", name)}:
+    short = [name for name in names if len(name.split()) <= MOST_WORDS]
+    for word in {part for name in short for part in re.findall(r"[^\W\d_][\w'-]+", name)}:
         if word[0].isupper() and word.lower() not in _NO_NAMES and not is_common(word.lower()):
             text = re.sub(rf"(?<![\w'-]){re.escape(word.lower())}(?![\w-])", word, text)
     return text

@@ -112,6 +112,7 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     done = " ".join("you" if re.sub(r"\W", "", word).lower() in you else word for word in done.split(" "))
     done = re.sub(r"\b(send|email|give) you (?=(?:link|copy|draft|list)\b)", r"\1 you the ", done)
     done = _placed(done, names, reader)
+    done = re.sub(r",? (?:he|she|they) (?:wants?|asked|likes?|needs?|said)\b.*$", "", done)
     return "" if _NO_PROMISE.search(done) or len(done.split()) < 3 else numbers_in_words(done)
 
 

@@ -2,10 +2,10 @@
 
 import re
 
+from bot.notes.shorthand.alone import is_one_breath, leans
 from bot.notes.shorthand.faithful import is_faithful
 from bot.notes.shorthand.finishing import for_years, sentence_of
 from bot.notes.shorthand.flip import to_the_reader, to_you
-from bot.notes.shorthand.listing import as_line
 from bot.notes.shorthand.nothing import is_none
 from bot.notes.shorthand.points import first_person
 from bot.notes.shorthand.reports import OF_TELLING
@@ -18,7 +18,6 @@ from bot.notes.shorthand.words import (
     is_number,
     is_plural,
     lower_first,
-    lower_start,
     opens_with_verb,
     with_a,
     words,
@@ -79,7 +78,8 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             dropped_any = dropped_any or dropped
             continue
         sentence = _wanted(each, company, first=not said)
-        if not sentence or not is_sound(sentence, alone=not said) or not is_faithful(sentence, _given(each, company)):
+        sound = sentence and is_sound(sentence, alone=not said) and is_faithful(sentence, _given(each, company))
+        if not (sound and _is_a_reason(sentence)):
             dropped = dropped_any = True
             continue
         if (
@@ -92,33 +92,32 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
         else:
             theirs = sentence.startswith("You ")
             said.append(
-                re.sub(r"^You (?!have\b|can\b|get\b)", "I like that you ", to_you(sentence) if theirs else sentence)
+                re.sub(
+                    r"^You (?!have\b|can\b|get\b|[a-z]+ed\b)",
+                    "I like that you ",
+                    to_you(sentence) if theirs else sentence,
+                )
             )
-    if not said:
-        return _drawn(re.split(r"(?<=\w)[.!?;]+\s+", text)[0])
     return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
-
-
-def _drawn(first: str) -> str:
-    """What draws them, as they jotted it: "five year olds", "numbers turn into food on a truck the same morning"."""
-    line = as_line(first)
-    private = any(shape.search(first) for shape in (_MONEY, _KIN, _ELSEWHERE, _NEED))
-    fits = line and not private and not re.search(r",.*,|[;:]|\b(?:there|not|never|no|nobody|[a-z]+n't)\b", line)
-    return f"{DRAWN} {lower_start(line)}." if fits and len(line.split()) <= MOST_DRAWN else ""
-
-
-DRAWN = "What draws me to this job:"
-MOST_DRAWN = 16
-_NEED = re.compile(
-    r"\b(?:need|rent|bills|money|laid off|any job|unemploy\w*|hours|close|closer|near|home|boring|easy)\b", re.I
-)
-"""What is no reason that an employer reads gladly."""
 
 
 _ELSEWHERE = re.compile(
     r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop)\b|\bwhere I(?: am|'m| work)\b", re.I
 )
 """Of the job that they leave: no employer needs to read it."""
+_IT = re.compile(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b|^Most of (?:the|my) ")
+_NO_REASON = re.compile(
+    r"^(?:You (?:don't|aren't|can't|were)|It's not|(?:In|At|On|Before|Now) (?!a |the |my )"
+    r"|Small\b|New\b)|\byou\b.* with you\b|\blike a \w+\.$"
+)
+
+
+def _is_a_reason(sentence: str) -> bool:
+    """Whether a sentence tells an employer by itself why somebody wants to work there."""
+    plain = _IT.match(sentence) or not leans(sentence)
+    return bool(plain and is_one_breath(sentence)) and not _NO_REASON.search(sentence)
+
+
 _SAYS_WHY = re.compile(r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud)\b")
 """What is a reason by itself, where the rest of what was typed is left out."""
 

@@ -14,12 +14,13 @@ _REPORTED = re.compile(
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
     r"|forgot (?:about )?(?=(?:my |the )?(?-i:[A-Z]))"
     r"|(?:I'd|I had|had) forgotten (?:that|to (?:say|mention)(?: that)?) "
+    r"|(?:I )?(?:didn't|did not) (?:speak|talk) (?:about|of) "
     r"|(?:I )?(?:had|got) no chance to (?:say|mention)(?: that)? "
     r"|(?:I )?(?:completely |totally |stupidly )?"
     r"(?:forgot|forget|failed|didn't|did not|never did|never|have not|haven't|wanted|meant"
     r"|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
     r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)"
-    r"|told(?= that\b)|tell(?= that\b)|bring up|brought up)"
+    r"|told(?= that\b)|tell(?= (?:that|about)\b)|bring up|brought up)"
     r"(?: that| about| how)? "
     r")+",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ OF_TELLING = re.compile(
     r"|somehow|also|simply|of course) )*"
     rf"(?:slipped my mind|typical(?: me)?|said neither|(?:blanked|froze|forgot|forget"
     rf"|forgotten|choked|rambled|panicked|clammed up|ran out of time|went blank)"
-    rf"(?: (?:about|on|on it|it|that|to|of|time|all|up|completely))*"
+    rf"(?: (?:about|on|on it|it|that|to|of|time|all|up|completely|say|tell|mention))*"
     rf"|(?:can't|cannot|couldn't) believe\b.{{0,20}}\b{_SAYING}.{{0,12}}|(?:don't know|no idea) why\b.*"
     rf"|(?:bit |so |a bit )?(?:annoyed|kicking myself)\b.*"
     rf"|(?:never|didn't|did not|should have|should've|could have"
@@ -72,6 +73,8 @@ _AFTERWARDS = re.compile(
     r"|say a word|mentioned it|mention(?: it)?|brought it up|bring it up"
     r"|opened my mouth(?: about it)?|said it|say it|got to it|get to it|told (?:him|her|them)(?: so)?)(?: about it)?"
     r"|(?:I )?(?:told (?:him|her|them) (?:that|so)|just sat there)"
+    r"|(?:didn't|did not|never) sa(?:y|id)(?: it| so)?(?=$|[.])"
+    r"|(?:I )?said (?:it|so|that) (?:right away|straight away|first thing|so)"
     r"|(?:a )?bit annoyed (?:at|with) myself|(?:they|she|he) (?:kind of "
     r"|really |just |all )?(?:nodded|liked that|laughed))\b(?=[.,]|$)",
     re.IGNORECASE,

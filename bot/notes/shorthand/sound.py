@@ -46,7 +46,7 @@ _WRONG = re.compile(
     r"|\b(?:we|they|you|I|who) and (?:never|always|don't|can't)\b"
     r"|\b(\w+) \1\b(?<!had had)(?<!that that)"
     r"|\b[Tt]he I\b|\blooking for (?:an? |the )?(?:its|it's|not|still|this|that|because|so|when)\b"
-    r"|\b(?:by|on|at|for|to|with|of|in|and|or|the|an?|my|our|your) ?[.;,]"
+    r"|\b(?:by|to|of|and|or|the|an?|my|our|your) ?[.;,]|\b(?:on|at|for|with|in) ?[;,]"
     r"|\bby\b[^,.]{1,40}\bby (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\bwith (?:one|other|another) [a-z]+s and\b|\bthat was (?:the name|what)\b|\bto you tell\b"
     r"|\b(?:s?he|it|one|one [a-z]+) (?:have|do|know|ask|show|train|go|need"
@@ -57,7 +57,8 @@ _WRONG = re.compile(
     r"|\b[Tt]he (?:because|when|if|so|but|for|from)\b"
     r"|\bwith (?:got|freed|since|from)\b|\bfor from\b|\bsince (?:of|for)\b|\bgot (?:down|up) \d"
     r"|\b[Ww]ith (?:an? )?\d[\d,]*\.$|\ban? \d+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine)\.\d|\b[Oo]n on\b"
-    r"|, not [a-z]+ly\.|\b(?:am|is|are|was|were) knowing\b|\band was [a-z]+ing\b|\bfor of\b"
+    r"|, with an? [a-z]+ (?:the|last|first)\b|, not [a-z]+ly\.|\b(?:am"
+    r"|is|are|was|were) knowing\b|\band was [a-z]+ing\b|\bfor of\b"
     r"|\band (?:told|said to|asked) (?:him|her|them|you)\b"
     r"|\b[Aa]t [Yy]ou\b|\bslipped my mind\b|\btypical me\b"
     r"|\bI had (?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:left|over|more)\b"
@@ -75,7 +76,7 @@ _RUN_ON = re.compile(
     r"(?P<before>[\w'%)]+) (?:it|he|she|they|I|we) (?P<verb>was|is"
     r"|were|are|had|did|don't|doesn't|didn't|finished|got|went|took)\b"
 )
-_LEADS_ON = (
+LEADS_ON = (
     JOINERS
     | PREPOSITIONS
     | set_of(
@@ -132,7 +133,7 @@ _SINCE = re.compile(
 
 
 def _runs_on(found: re.Match[str]) -> bool:
-    known = _LEADS_ON - (PREPOSITIONS - JOINERS) if "n't" in found["verb"] else _LEADS_ON
+    known = LEADS_ON - (PREPOSITIONS - JOINERS) if "n't" in found["verb"] else LEADS_ON
     return found["before"].lower() not in known
 
 

@@ -16,6 +16,7 @@ _SHORT = {
     "hrs": "hours", "hr": "hour", "mins": "minutes", "mos": "months", "wks": "weeks", "wk": "week", "qtrs": "quarters",
     "qtr": "quarter", "avg": "average", "mgr": "manager", "mgrs": "managers", "mgmt": "management", "hosp": "hospital",
     "certs": "certifications", "cert": "certificate",
+    "cmte": "committee", "ofcr": "officer", "pres": "president",
     "outpt": "outpatient", "inpt": "inpatient", "outpat": "outpatient",
     "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "comml": "commercial", "wkend": "weekend",
     "wkends": "weekends", "appt": "appointment", "appts": "appointments", "acct": "account", "accts": "accounts",

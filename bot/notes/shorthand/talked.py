@@ -12,6 +12,7 @@ from itertools import pairwise
 from bot.notes.shorthand import verbs
 from bot.notes.shorthand.faithful import is_faithful
 from bot.notes.shorthand.flip import to_the_reader
+from bot.notes.shorthand.known import is_common
 from bot.notes.shorthand.sound import is_broken, is_sound_thing
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.words import (
@@ -146,6 +147,8 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
     topic = ""
     for sentence in re.split(r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)[.;](?:\s+|$)", text):
         at_head = True
+        if _is_of_another(sentence, names):
+            continue
         for piece in _pieces(sentence):
             moment = _shared(piece) or _moment(piece, topic, at_head=at_head)
             at_head = False
@@ -156,6 +159,14 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
                     topic = found_topic
     own = {word for name in names for word in words(name)}
     return tuple(dict.fromkeys(each for each in found if _is_sound(each, text) and not _is_one_of(each.text, own)))
+
+
+def _is_of_another(sentence: str, names: tuple[str, ...]) -> bool:
+    """Whether a sentence is headed by somebody else: "Buddy: showed me the engine", where Buddy is not known."""
+    label = re.match(r"\s*([A-Z][a-z]+)(?: [A-Z][a-z]+)?: (?=[a-z])", sentence)
+    if label is None or not names or is_common(label[1].lower()):
+        return False
+    return opens_with_verb(sentence[label.end() :]) != ""
 
 
 def _is_one_of(thing: str, own: set[str]) -> bool:
@@ -170,7 +181,7 @@ _OF_WHAT = re.compile(r"\b(?:it|its|them|they(?:'\w+)?|those|ones?)\b", re.IGNOR
 
 def _is_sound(moment: Moment, text: str) -> bool:
     if moment.frame is Frame.TOPIC:
-        return is_sound_thing(moment.text)
+        return is_sound_thing(moment.text) and not _ACTS.search(moment.text)
     if is_broken(moment.text):
         return False
     return moment.frame not in _RETOLD or (
@@ -178,6 +189,12 @@ def _is_sound(moment: Moment, text: str) -> bool:
     )
 
 
+_ACTS = re.compile(
+    r"^(?:no|not|two|nobody) |^(?!.*\b(?:who|that|which|how|what|why|where|whether)\b)\w+(?: \w+)? (?:opened"
+    r"|closed|lost|went|came|left|turned|moved|started|got|quit|broke|failed)\b"
+    r"|\b\w+s (?:turn|go|come|keep|break|fail|quit|leave|get|cry) |\b(?:crying|hurt|dying|yelling|screaming)\b"
+)
+"""It tells what happened, or what hurts, and is no thing to thank for."""
 _RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD)
 """What is told to the reader in the words in which it was jotted."""
 _ME_TOO = re.compile(r",? (?:and )?(?:me too|same here|so do I|as do I|I do too)$", re.IGNORECASE)

@@ -1,9 +1,9 @@
-"""Things without a verb, as what somebody is or has, where"
-" that is plain: years, a certificate, how much of it. Pure."""
+"""Things without a verb, as what somebody is or has, where that is plain: years, a certificate, how much. Pure."""
 
 import re
 
-from bot.notes.shorthand.topics import is_role
+from bot.notes.shorthand import verbs
+from bot.notes.shorthand.topics import bare, is_role
 from bot.notes.shorthand.words import (
     DETERMINERS,
     HELD,
@@ -43,7 +43,7 @@ _PAPERED = re.compile(r"^(?:[A-Za-z-]+ ){1,3}(?:certified|trained)(?: too| as we
 
 def framing(first: str, rest: list[str]) -> tuple[str, list[str]] | None:
     """A thing as what somebody is or has, where that is plain, and what goes on behind it."""
-    for rule in (_known, _papered, _for_years, _held, _counted):
+    for rule in (_known, _papered, _for_years, _as_role, _held, _counted, _had):
         if found := rule(first, rest):
             return found
     return None
@@ -68,12 +68,84 @@ def _papered(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
 
 
 def _for_years(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
-    """Years that say themselves in what: "12 years on the buses"."""
+    """Years in what: "12 years on the buses", "9 years dispatch", "6 years a tech", "14 years, nearly all probate"."""
+    if re.fullmatch(TIME, text, re.IGNORECASE) and rest and (most := _MOSTLY.match(rest[0])):
+        return f"I have {text.lower()} of experience, {most[1].lower()} in {most[2]}", rest[1:]
     found = _YEARS.match(text)
-    if found is None or words(found["rest"])[0] not in PREPOSITIONS:
+    if found is None or not re.search(r"(?:year|month|season|summer|winter)s?$", found["long"], re.IGNORECASE):
         return None
-    what = re.sub(rf" then ({TIME}) (?=[a-zA-Z])", r", then \1 in ", found["rest"])
-    return f"I have {found['long'].lower()} {what}", rest
+    first, *more = re.split(rf",? (?:and )?then (?={TIME} |\d+ |(?:{_SMALL}) )", found["rest"])
+    long, what = found["long"].lower(), _in_what(first)
+    later = [f"then {number} {_in_what(thing)}" for number, thing in map(_split_time, more) if _in_what(thing)]
+    behind = rest[0] if rest and (last := _LAST.match(rest[0])) and _in_what(last[2]) else ""
+    if not what or len(later) < len(more):
+        return None
+    if behind and (last := _LAST.match(behind)):
+        return f"I have {long} {what}, the last {last[1]} {_in_what(last[2])}", rest[1:]
+    return f"I have {long} {say_list([what, *later]) if len(later) > 1 else ' and '.join([what, *later])}", rest
+
+
+_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
+_MOSTLY = re.compile(
+    r"((?:nearly|almost) all|mostly|mainly|most of it|all) (?:in |of it )?((?!my\b|the\b)[A-Za-z].+)$", re.IGNORECASE
+)
+_LAST = re.compile(rf"(?:the )?last (\d+|{_SMALL})(?: years)? (?:as |were )?(.+)$", re.IGNORECASE)
+
+
+def _split_time(text: str) -> tuple[str, str]:
+    found = re.match(rf"({TIME}|\S+) (.+)$", text)
+    return (found[1], found[2]) if found else (text, "")
+
+
+def _in_what(thing: str) -> str:
+    """Behind a number of years: "as a tech", "in dispatch", "with no incidents", "on the buses"; "" where unclear."""
+    if found := re.match(r"^([A-Za-z ]{2,30}?),? (mostly|mainly) ((?!in\b)[a-z].+)$", thing):
+        what = _in_what(found[1])
+        return f"{what}, {found[2]} in {found[3]}" if what else ""
+    tokens = words(thing)
+    if tokens[0] in PREPOSITIONS:
+        return thing
+    if tokens[0] in {"no", "zero", "without"}:
+        return thing if tokens[0] == "without" else f"with no {thing.split(' ', 1)[-1]}"
+    if tokens[0] in {"a", "an"}:
+        return f"as {thing}"
+    deed = len(tokens) > 1 and not verbs.is_also_a_noun(tokens[0]) and opens_with_verb(thing)
+    unclear = has_subject(thing) or deed or set(tokens) & DETERMINERS - {"a", "an", "the"} or is_number(tokens[0])
+    if unclear or len(tokens) > MOST_OF_A_FIELD or tokens[0].endswith("ed") or tokens[-1] in {"now", "here", "ago"}:
+        return ""
+    if is_role(re.split(r" (?:of|at|for|in|on|to) ", thing)[0]):
+        return f"as {'' if ' of ' in thing else article(thing) + ' '}{lower_first(thing)}"
+    return "" if tokens[0] == "the" else thing if tokens[0].endswith("ing") else f"in {thing}"
+
+
+MOST_OF_A_FIELD = 6
+"""Words of what somebody has years in."""
+
+
+def _as_role(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
+    """What somebody was, and for how long: "assistant manager 3 years"; what they are by a paper."""
+    found = re.match(rf"^(?P<role>[A-Za-z][A-Za-z /-]+?),? (?:for )?(?P<long>{TIME})$", text, re.IGNORECASE)
+    if found and is_role(found["role"]) and words(found["role"])[0] not in {"as", "a", "an", "the"}:
+        return f"I have {found['long'].lower()} as {article(found['role'])} {lower_first(found['role'])}", rest
+    if is_role(text) and words(text)[-1] in _BY_PAPER and len(words(text)) > 1 and words(text)[0] not in DETERMINERS:
+        return f"I'm {article(text)} {lower_first(text)}", rest
+    return None
+
+
+_BY_PAPER = frozenset(["auditor", "instructor", "notary", "examiner", "interpreter", "electrician", "inspector"])
+
+
+def _had(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
+    """How many of something: "two consecutive audits without an adjustment", "900 households on my book"."""
+    found = re.match(
+        rf"^(?:\d[\d,.-]*|{_SMALL})(?P<what> [a-z -]+s) (?P<how>without|with no|on my|in my|at a time)\b",
+        text,
+        re.IGNORECASE,
+    )
+    if not found or len(words(found["what"])) > 4 or not is_plural(words(found["what"])[-1]):
+        return None
+    have = "I've had" if found["how"].startswith("with") else "I have"
+    return f"{have} {lower_first(text[:1].lower() + text[1:])}", rest
 
 
 def _held(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
@@ -86,13 +158,20 @@ def _held(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     if tokens[-1] == "certified":
         return f"I'm {thing}", rest
     paper = tokens[-1] in HELD and tokens[0] not in DETERMINERS
-    owned = thing if is_plural(tokens[-1]) else f"{article(thing)} {thing}" if paper else with_a(lower_first(thing))
+    owned = (
+        thing if is_plural(tokens[-1]) else f"{article(thing)} {_small(thing)}" if paper else with_a(lower_first(thing))
+    )
     if trailing:
         return f"I have {lower_first(owned)}, and {trailing[2]}", rest
     beside = [with_a(lower_first(each)) for each in rest if _is_held_beside(each)]
     if rest and len(beside) == len(rest):
         return f"I have {say_list([lower_first(owned), *beside])}", []
     return f"I have {lower_first(owned)}", rest
+
+
+def _small(thing: str) -> str:
+    """A thing that opened a line, in a sentence: "First aid ticket" has no capital there, "Class A CDL" keeps both."""
+    return bare(thing) if thing[1:] == thing[1:].lower() else thing
 
 
 def _is_held_beside(text: str) -> bool:

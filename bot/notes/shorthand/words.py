@@ -77,7 +77,8 @@ ROLES = set_of(
 )
 HELD = set_of(
     "certificate certificates certification certifications certified license licenses licence licences degree diploma "
-    "permit visa qualification qualifications endorsement endorsements clearance cdl mba phd bsn msn cpa pmp"
+    "permit visa qualification qualifications endorsement endorsements clearance ticket tickets cdl mba phd bsn "
+    "msn cpa pmp"
 )
 MASS = set_of(
     "land churn turnover waste scrap morale growth stress trust "

@@ -382,6 +382,6 @@ def test_whatever_goes_wrong_while_rendering_is_our_one_exception(monkeypatch: p
     def fails(text: str) -> str:
         raise ZeroDivisionError(text)
 
-    monkeypatch.setattr(own_facts, "line_of", fails)
+    monkeypatch.setattr(own_facts, "sentence_of", fails)
     with pytest.raises(Unusable):
         draft_own(EXAMPLES[0], facts_of())

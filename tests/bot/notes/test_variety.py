@@ -8,7 +8,7 @@ from bot.checklist.people import Met
 from bot.notes.bridging import with_its_cause
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import Talk, gather
-from bot.notes.sentences import Fragment, line_of
+from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shorthand.words import lower_first
 from tests.bot.notes.gallery import FRIDAY, MET, NEXT_DAY, by
 
@@ -85,7 +85,7 @@ def words(note: Note) -> list[str]:
     text = note.body.split("\n\n", 1)[1].rsplit("\n\n", 1)[0]
     text = re.sub(r"Harbor Foods|[Ss]hift [Ll]ead|December \d+|\w+day(?: the \w+)?|Priya|yesterday", "#", text)
     points = tuple(map(draft_of, TOLD))
-    for typed in (*(with_its_cause(f"{point}.") for point in points), *points, *map(lower_first, points), *WANTED):
+    for typed in (*(with_its_cause(point) for point in points), *points, *map(lower_first, points), *WANTED):
         text = text.replace(typed.rstrip(".").removeprefix("I "), "#")
     text = re.sub(r"the new dock|the move to the second site|the returns desk|the scanner", "#", text)  # as they typed
     return re.findall(r"[\w'#]+", text.lower())
@@ -123,4 +123,4 @@ def runs_of(text: list[str], length: int) -> list[tuple[str, ...]]:
 
 def draft_of(typed: str) -> str:
     """A point as a note says it."""
-    return line_of(Point(typed), Fragment.POINT)
+    return sentence_of(Point(typed), Fragment.POINT)

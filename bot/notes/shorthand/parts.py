@@ -1,0 +1,153 @@
+"""What of a point can be said: the parts of it that are sentences by themselves. Pure.
+
+Shorthand is seldom a sentence as a whole. The longest part that is one is said, and the rest is left to the person.
+"""
+
+import re
+
+from bot.notes.shorthand.alone import stands_alone
+from bot.notes.shorthand.faithful import is_faithful
+from bot.notes.shorthand.points import first_person
+from bot.notes.shorthand.reports import is_of_telling, is_theirs, own_words, pieces_of, until_the_telling, untold
+from bot.notes.shorthand.sound import is_sound
+from bot.notes.shorthand.spelling import spelt_out
+from bot.notes.shorthand.topics import bare, headed, is_role
+from bot.notes.shorthand.words import (
+    ADJECTIVES,
+    JOINERS,
+    ME,
+    PREPOSITIONS,
+    has_subject,
+    is_number,
+    lower_first,
+    opens_with_verb,
+    set_of,
+    words,
+)
+
+MOST = 2
+"""Sentences of one point."""
+LEAST_BESIDE_TOPIC = 9
+"""Words of a sentence that says enough without what it was headed by."""
+
+
+def said_in_part(typed: str, names: tuple[str, ...] = ()) -> str:
+    """The sentences in the first person that parts of a point are; "" where none is one."""
+    said: list[str] = []
+    topic = ""
+    for piece in pieces_of(spelt_out(typed, names)):
+        own = own_words(untold(piece))
+        if is_of_telling(own):
+            continue
+        head, rest = _headed(own)
+        said += _sentences(rest, head or topic, names)
+        topic = "" if rest else head
+    return " ".join(dict.fromkeys(said[:MOST]))
+
+
+def mentioned(typed: str, names: tuple[str, ...] = ()) -> str:
+    """What was not said and is a thing, not a sentence: "first aid" is "I should have mentioned my first aid."."""
+    pieces = pieces_of(spelt_out(typed, names))
+    more = [piece for piece in pieces[1:] if not (is_theirs(piece.split(", ")[0]) or is_of_telling(piece))]
+    clauses = until_the_telling(own_words(untold(pieces[0])).split(", ")) if pieces and not more else [""]
+    thing = bare(clauses[0])
+    is_clause = has_subject(thing) or opens_with_verb(thing) or is_theirs(clauses[0]) or is_role(thing)
+    tokens = words(thing)
+    plain = re.fullmatch(r"[A-Za-z][\w &'/+-]*", thing) and tokens[0] not in PREPOSITIONS | ADJECTIVES | JOINERS
+    if (
+        len(clauses) > 1
+        or tokens[0] in {"nothing", "everything", "something"}
+        or not plain
+        or is_clause
+        or len(tokens) > MOST_OF_A_THING
+        or is_number(tokens[0])
+    ):
+        return ""
+    return f"I should have mentioned my {thing}."
+
+
+MOST_OF_A_THING = 6
+"""Words of what is only named."""
+
+
+def _headed(piece: str) -> tuple[str, str]:
+    """What a piece is about, and what it says of it: "tower rescue, I run the drill"."""
+    head, rest = headed(piece)
+    if head:
+        return head, rest
+    first, comma, behind = rest.partition(", ")
+    is_head = len(words(first)) <= 3 and not (
+        has_subject(first) or opens_with_verb(first) or is_number(words(first)[0])
+    )
+    if is_head and (not comma or words(behind)[0] in ME or opens_with_verb(behind) == "past"):
+        return first, behind
+    return "", rest
+
+
+def _sentences(text: str, topic: str, names: tuple[str, ...]) -> list[str]:
+    parts = until_the_telling(text.split(", ")) if text else []
+    while parts and is_theirs(parts[0]):
+        parts.pop(0)
+    said, at = list[str](), 0
+    while at < len(parts) and len(said) < MOST:
+        for end in range(len(parts), at, -1):
+            if at and not _begins(parts[at]):
+                break
+            if sentence := _sentence(", ".join(parts[at:end]), topic, names):
+                said.append(sentence)
+                at = end - 1
+                break
+        at += 1
+        if not said and at < len(parts) and not _begins(parts[at]):
+            break
+    return said
+
+
+def _begins(part: str) -> bool:
+    """Whether a part begins a sentence of its own, and does not go on the one before."""
+    return words(part)[0] in ME or opens_with_verb(part) == "past"
+
+
+def _sentence(part: str, topic: str, names: tuple[str, ...]) -> str:
+    leans = re.search(r"\b(?:it|them|they|that)\b", part)
+    for typed in filter(
+        None, (_within(part, topic), f"{topic}: {part}" if topic and not leans else "", "" if topic and leans else part)
+    ):
+        said = "" if _of_what(typed) else first_person(typed, names=names).text
+        is_own = said and is_faithful(said, part, f"{topic} {part} of experience")
+        if is_own and stands_alone(said) and is_sound(said) and not _needs(topic, said):
+            return said
+    return ""
+
+
+def _needs(topic: str, said: str) -> bool:
+    """Whether a sentence says too little without what it was headed by: "PCI. Got us from SAQ D down to A-EP"."""
+    named = {word for word in words(topic) if len(word) > 2}
+    if not topic or named & set(words(said)):
+        return False
+    return len(words(said)) < LEAST_BESIDE_TOPIC or bool(re.search(r"\b(?:us|ours|mine|ones|from \S+ .*\bto) ?", said))
+
+
+def _within(part: str, topic: str) -> str:
+    """The part with its topic in its place: "I run the drill" is "I run the tower rescue drill"."""
+    named = lower_first(topic)
+    if not topic or len(words(topic)) > 3:
+        return ""
+    if found := re.match(r"^((?:I|we) [a-z]+ the )(?=[a-z]+\b)", part):
+        return f"{found[1]}{named} {part[found.end() :]}"
+    if (found := re.match(r"^((?:I|we) [a-z]+(?:ed|t|d)? )it\b", part)) and topic != topic.lower():
+        return f"{found[1]}{topic}{part[found.end() :]}"
+    return ""
+
+
+def _of_what(part: str) -> bool:
+    """Whether a deed lacks what it was done to, which may as well have had it done: "audited last year"."""
+    tokens = [*words(part), ""]
+    bare = tokens[1] in PREPOSITIONS | {"last", "this", "twice", "once", "every", ""}
+    return opens_with_verb(part) == "past" and bare and tokens[0] not in _BY_ITSELF
+
+
+_BY_ITSELF = set_of(
+    "worked came went started served moved grew dealt volunteered led graduated interned sat ran sold taught trained"
+    " cooked wrote managed studied lived played helped reported was were drove travelled traveled finished passed"
+)
