@@ -40,8 +40,9 @@ def said_in_part(typed: str, names: tuple[str, ...] = ()) -> str:
         if is_of_telling(own):
             continue
         head, rest = _headed(own)
-        said += _sentences(rest, head or topic, names)
-        topic = "" if rest else head
+        found = _sentences(rest, head or topic, names)
+        topic = "" if found else head or topic
+        said += found
     return " ".join(dict.fromkeys(said[:MOST]))
 
 
@@ -140,6 +141,8 @@ def _within(part: str, topic: str) -> str:
     named = lower_first(topic)
     if not topic or len(words(topic)) > 3:
         return ""
+    if found := re.match(r"^((?:I|we) (?:took|got|brought|moved|pushed) )us (?=(?:down |up )?(?:from|to)\b)", part):
+        return f"{found[1]}our {bare(topic)} {part[found.end() :]}"
     if found := re.match(r"^((?:I|we) [a-z]+ the )(?=[a-z]+\b)", part):
         return f"{found[1]}{named} {part[found.end() :]}"
     if (found := re.match(r"^((?:I|we) [a-z]+(?:ed|t|d)? )it\b", part)) and topic != topic.lower():

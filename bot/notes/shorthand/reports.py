@@ -63,7 +63,8 @@ OF_TELLING = re.compile(
     r"|(?:might|may|probably|must) have (?:gone|rambled|talked|overdone|oversold|bragged|waffled)\b.*"
     r"|(?:not|can't be|I'm not) (?:sure|certain) (?:of|about|if|that|it|on|how|what)\b.*"
     r"|(?:don't|wouldn't) (?:love|like|want|quote|put)\b[^,]{0,30}\b(?:writing|quote|that|it)\b.*"
-    r"|it should have come up|(?:is|was|it's)? ?(?:that|not) (?:is )?(?:a proper|the real|why|the point|normal)\b.*)[.!]*$",
+    r"|it should have come up"
+    r"|(?:is|was|it's)? ?(?:that|not) (?:is )?(?:a proper|the real|why|the point|normal)\b.*)[.!]*$",
     re.IGNORECASE,
 )
 """A clause about the telling, not of what is told: "totally blanked on it", "can't believe I never said"."""

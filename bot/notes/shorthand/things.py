@@ -76,6 +76,8 @@ def _for_years(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     found = _YEARS.match(text)
     if found is None or not re.search(r"(?:year|month|season|summer|winter)s?$", found["long"], re.IGNORECASE):
         return None
+    if words(found["rest"])[0] == "of" and not re.search(r"years?$", found["long"], re.IGNORECASE):
+        return None
     first, *more = re.split(rf",? (?:and )?then (?={TIME} |\d+ |(?:{_SMALL}) )", found["rest"])
     long, what = found["long"].lower(), _in_what(first)
     later = [f"then {number} {_in_what(thing)}" for number, thing in map(_split_time, more) if _in_what(thing)]
@@ -140,7 +142,8 @@ _BY_PAPER = frozenset(["auditor", "instructor", "notary", "examiner", "interpret
 def _had(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     """How many of something: "two consecutive audits without an adjustment", "900 households on my book"."""
     found = re.match(
-        rf"^(?:\d[\d,.-]*|{_SMALL})(?P<what> [a-z -]+s) (?P<how>(?:signed |closed |completed |delivered |passed )?(?:without|with no)|on my|in my|at a time)\b",
+        rf"^(?:\d[\d,.-]*|{_SMALL})(?P<what> [a-z -]+s) (?P<how>(?:signed |closed |completed |delivered |passed )?"
+        r"(?:without|with no)|on my|in my|at a time)\b",
         text,
         re.IGNORECASE,
     )
