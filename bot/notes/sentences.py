@@ -57,8 +57,10 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
         return Playback("")
     is_result = what is Fragment.RESULT
     said = first_person(typed, problem, names, how=is_result)
-    plain = _HEADED.sub("", said.text) if what is Fragment.MISSED else said.text
-    sound = is_sound(said.text, alone=not is_result, typed=said.sure) and (is_result or stands_alone(plain))
+    headed = said.text.startswith("On ") and not typed.lower().startswith("on ")
+    fits = not headed or (what is Fragment.MISSED and _HEADED.match(said.text))
+    alone = fits and stands_alone(_HEADED.sub("", said.text) if headed else said.text)
+    sound = is_sound(said.text, alone=not is_result, typed=said.sure) and bool(is_result or alone)
     of_nothing = not is_result and problem and _OURS.search(said.text)
     if sound and not of_nothing and (said.sure or _is_theirs(said.text, typed, problem, names, is_result=is_result)):
         return Playback(said.text, said.sure)
@@ -74,7 +76,7 @@ def _is_theirs(said: str, typed: str, problem: str, names: tuple[str, ...], *, i
     return is_faithful(bare, given, spelt_out(problem, names)) and is_whole(bare, given, may_skip=is_result)
 
 
-_HEADED = re.compile(r"^On [^,]+, (?=I\b)")
+_HEADED = re.compile(r"^On (?=[^,]*[A-Z])[^,]+, (?=I\b)")
 """What was missed is said with what it is about: "PCI didn't come up, so I'll add that I ..."."""
 _OURS = re.compile(r"\b(?:mine|ours)\b", re.IGNORECASE)
 """It stands for the thing in the trouble that a point answers, which a note does not repeat."""

@@ -37,9 +37,18 @@ def _within_words(said: tuple[str, ...], besides: str) -> tuple[str, ...]:
 
 def _sentences(said: tuple[str, ...], besides: str) -> tuple[str, ...]:
     public = tuple(each for each in said if not _PRAISE.match(each)) or said
-    ready = tuple(dict.fromkeys(without_quips(_unheaded(each)) for each in public))
+    ready = _each_once(tuple(without_quips(_unheaded(each)) for each in public))
     kept = _within_words(tuple(each for each in ready if len(ready) == 1 or _says_something(each)), besides)
     return _in_one(tuple(each if at else re.sub(r"^Before that, (?=I\b)", "", each) for at, each in enumerate(kept)))
+
+
+def _each_once(said: tuple[str, ...]) -> tuple[str, ...]:
+    """Without what another of them says as well: how a deed was done may have been told of two."""
+    return tuple(
+        each
+        for at, each in enumerate(said)
+        if each not in said[:at] and not any(each in other for other in said if other != each)
+    )
 
 
 def _says_something(said: str) -> bool:

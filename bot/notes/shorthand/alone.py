@@ -37,7 +37,7 @@ def _any(*shapes: str) -> re.Pattern[str]:
 
 
 _LEANS = re.compile(
-    r"^On [a-z]+,|^(?:it|its|it's|that|that's|this|they|they're|them|these|those|there|there's|he|she|his|her|one"
+    r"^(?:it|its|it's|that|that's|this|they|they're|them|these|those|there|there's|he|she|his|her|one"
     rf"|both|same|all|some|most|half|about|over|under|\$?\d[\d,.]*|{_SMALL}|up|down)\b",
     re.IGNORECASE,
 )
@@ -170,10 +170,18 @@ def _runs_on(sentence: str) -> bool:
     return any(_breaks(tokens, at) for at in starts)
 
 
+_FRONTS = set_of("in at on during after before when since for with while if as")
+"""A sentence may begin with when or where it was, without a comma: "In my first month I found"."""
+
+
+def _has_one_before(tokens: list[str], at: int) -> bool:
+    return any(each.lower().strip("\"',") in _SUBJECT for each in tokens[1:at])
+
+
 def _breaks(tokens: list[str], at: int) -> bool:
     """Whether the clause that begins there is joined to nothing; one of a few words belongs to the noun before it."""
     before, word = tokens[at - 1].lower(), tokens[at].lower().strip("\"',")
-    if before.endswith((",", ";", '"')):
+    if before.endswith((",", ";", '"')) or (tokens[0].lower() in _FRONTS and not _has_one_before(tokens, at)):
         return False
     led = before.strip("\"'") in LEADS_ON or verbs.is_base(before) or verbs.is_past(before)
     short = len(tokens) - at <= 5 or any(each.endswith(",") for each in tokens[at : at + 4])

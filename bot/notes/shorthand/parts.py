@@ -27,7 +27,7 @@ from bot.notes.shorthand.words import (
 
 MOST = 2
 """Sentences of one point."""
-LEAST_BESIDE_TOPIC = 9
+LEAST_BESIDE_TOPIC = 7
 """Words of a sentence that says enough without what it was headed by."""
 
 
@@ -40,8 +40,9 @@ def said_in_part(typed: str, names: tuple[str, ...] = ()) -> str:
         if is_of_telling(own):
             continue
         head, rest = _headed(own)
-        said += _sentences(rest, head or topic, names)
-        topic = "" if rest else head
+        found = _sentences(rest, head or topic, names)
+        topic = "" if found else head or topic
+        said += found
     return " ".join(dict.fromkeys(said[:MOST]))
 
 
@@ -93,7 +94,7 @@ def _sentences(text: str, topic: str, names: tuple[str, ...]) -> list[str]:
         for end in range(len(parts), at, -1):
             if at and not _begins(parts[at]):
                 break
-            if sentence := _sentence(", ".join(parts[at:end]), topic, names):
+            if sentence := _sentence(", ".join(parts[at:end]).removeprefix("and "), topic, names):
                 said.append(sentence)
                 at = end - 1
                 break
@@ -105,17 +106,24 @@ def _sentences(text: str, topic: str, names: tuple[str, ...]) -> list[str]:
 
 def _begins(part: str) -> bool:
     """Whether a part begins a sentence of its own, and does not go on the one before."""
-    return words(part)[0] in ME or opens_with_verb(part) == "past"
+    tokens = words(part.removeprefix("and "))
+    measured = has_subject(part) and re.search(r"\b(?:went|dropped|fell|rose|grew|came down)\b.*\d", part)
+    return bool(tokens[0] in ME or opens_with_verb(part) == "past" or measured or _WILLING.match(part))
+
+
+_WILLING = re.compile(r"(?:happy|glad|ready|willing|able) to |(?:comfortable|fine|good) (?:with|at) ")
 
 
 def _sentence(part: str, topic: str, names: tuple[str, ...]) -> str:
-    leans = re.search(r"\b(?:it|them|they|that)\b", part)
+    leans = re.search(r"\b(?:it|them)\b(?! (?:went|came|took|was|is|were|are)\b)", part)
     for typed in filter(
         None, (_within(part, topic), f"{topic}: {part}" if topic and not leans else "", "" if topic and leans else part)
     ):
         said = "" if _of_what(typed) else first_person(typed, names=names).text
         is_own = said and is_faithful(said, part, f"{topic} {part} of experience")
-        if is_own and stands_alone(said) and is_sound(said) and not _needs(topic, said):
+        said = re.sub(r"\bI ([A-Z])(?=[a-z]+ed\b)", lambda found: f"I {found[1].lower()}", said)
+        by_topic = said.startswith("On ") and not (part.lower().startswith("on ") or topic.isupper())
+        if is_own and not by_topic and stands_alone(said) and is_sound(said) and not _needs(topic, said):
             return said
     return ""
 
@@ -133,6 +141,8 @@ def _within(part: str, topic: str) -> str:
     named = lower_first(topic)
     if not topic or len(words(topic)) > 3:
         return ""
+    if found := re.match(r"^((?:I|we) (?:took|got|brought|moved|pushed) )us (?=(?:down |up )?(?:from|to)\b)", part):
+        return f"{found[1]}our {bare(topic)} {part[found.end() :]}"
     if found := re.match(r"^((?:I|we) [a-z]+ the )(?=[a-z]+\b)", part):
         return f"{found[1]}{named} {part[found.end() :]}"
     if (found := re.match(r"^((?:I|we) [a-z]+(?:ed|t|d)? )it\b", part)) and topic != topic.lower():
@@ -143,7 +153,21 @@ def _within(part: str, topic: str) -> str:
 def _of_what(part: str) -> bool:
     """Whether a deed lacks what it was done to, which may as well have had it done: "audited last year"."""
     tokens = [*words(part), ""]
-    bare = tokens[1] in PREPOSITIONS | {"last", "this", "twice", "once", "every", ""}
+    bare = tokens[1] in {
+        "last",
+        "this",
+        "twice",
+        "once",
+        "",
+        "in",
+        "by",
+        "since",
+        "at",
+        "during",
+        "before",
+        "until",
+        "without",
+    }
     return opens_with_verb(part) == "past" and bare and tokens[0] not in _BY_ITSELF
 
 

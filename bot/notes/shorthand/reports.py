@@ -63,6 +63,7 @@ OF_TELLING = re.compile(
     r"|(?:might|may|probably|must) have (?:gone|rambled|talked|overdone|oversold|bragged|waffled)\b.*"
     r"|(?:not|can't be|I'm not) (?:sure|certain) (?:of|about|if|that|it|on|how|what)\b.*"
     r"|(?:don't|wouldn't) (?:love|like|want|quote|put)\b[^,]{0,30}\b(?:writing|quote|that|it)\b.*"
+    r"|it should have come up"
     r"|(?:is|was|it's)? ?(?:that|not) (?:is )?(?:a proper|the real|why|the point|normal)\b.*)[.!]*$",
     re.IGNORECASE,
 )
@@ -144,6 +145,7 @@ def own_words(piece: str) -> str:
     own = _AFTERWARDS.sub("", own)
     own = re.sub(r"\band that (?=I(?:'|\b))", "and ", own)
     own = re.sub(r"^(?:the|a|that) time (?:that |when )?I ", "I once ", own)
+    own = re.sub(r" and (?:I )?(?:told|promised) (?:him|her|them|you)(?: that)? (?=I(?:'| )|we )", ", and ", own)
     own = _DONE_TO_IT.sub(_deed_first, own)
     own = named_place(own)
     return own if len(own) > 1 else piece

@@ -69,10 +69,14 @@ def _papered(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
 
 def _for_years(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     """Years in what: "12 years on the buses", "9 years dispatch", "6 years a tech", "14 years, nearly all probate"."""
+    if re.fullmatch(TIME, text, re.IGNORECASE) and rest and (last := _LAST.match(rest[0])) and _in_what(last[2]):
+        return f"I have {text.lower()} of experience, the last {last[1]} {_in_what(last[2])}", rest[1:]
     if re.fullmatch(TIME, text, re.IGNORECASE) and rest and (most := _MOSTLY.match(rest[0])):
         return f"I have {text.lower()} of experience, {most[1].lower()} in {most[2]}", rest[1:]
     found = _YEARS.match(text)
     if found is None or not re.search(r"(?:year|month|season|summer|winter)s?$", found["long"], re.IGNORECASE):
+        return None
+    if words(found["rest"])[0] == "of" and not re.search(r"years?$", found["long"], re.IGNORECASE):
         return None
     first, *more = re.split(rf",? (?:and )?then (?={TIME} |\d+ |(?:{_SMALL}) )", found["rest"])
     long, what = found["long"].lower(), _in_what(first)
@@ -138,13 +142,14 @@ _BY_PAPER = frozenset(["auditor", "instructor", "notary", "examiner", "interpret
 def _had(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     """How many of something: "two consecutive audits without an adjustment", "900 households on my book"."""
     found = re.match(
-        rf"^(?:\d[\d,.-]*|{_SMALL})(?P<what> [a-z -]+s) (?P<how>without|with no|on my|in my|at a time)\b",
+        rf"^(?:\d[\d,.-]*|{_SMALL})(?P<what> [a-z -]+s) (?P<how>(?:signed |closed |completed |delivered |passed )?"
+        r"(?:without|with no)|on my|in my|at a time)\b",
         text,
         re.IGNORECASE,
     )
     if not found or len(words(found["what"])) > 4 or not is_plural(words(found["what"])[-1]):
         return None
-    have = "I've had" if found["how"].startswith("with") else "I have"
+    have = "I've had" if "with" in found["how"] else "I have"
     return f"{have} {lower_first(text[:1].lower() + text[1:])}", rest
 
 

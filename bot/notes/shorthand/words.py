@@ -65,7 +65,7 @@ ROLES = set_of(
     "lecturer librarian machinist manager mechanic mentor midwife "
     "nurse notary officer operator owner painter paralegal paramedic pharmacist photographer planner plumber "
     "programmer receptionist recruiter rep representative scientist seller server solver specialist student supervisor "
-    "teacher technician tech tester therapist trainer translator "
+    "journeyman teacher technician tech tester therapist trainer translator "
     "treasurer tutor veteran volunteer waiter waitress welder "
     "worker writer rn lpn emt cna resident adjuster secretary captain chair president member head bartender "
     "stylist guard custodian janitor roofer mason aide agent ambassador associate attendant banker broker caregiver "
