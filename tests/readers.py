@@ -388,6 +388,7 @@ READERS: dict[str, Reader] = {
     "bot.coaching.private.words_held_back": lambda text: private.words_held_back(text, text, ("a@b.co", "555 0102 33")),
     "bot.countries.code_of": countries.code_of,
     "bot.dates.filler.unread": lambda text: filler.unread(text[:250]),
+    "bot.dates.hire.read_date": lambda text: dates.read_date(text, TODAY),
     "bot.dates.hire.read_hire_date": lambda text: dates.read_hire_date(text, TODAY),
     "bot.dates.moments.read_moment": lambda text: dates.read_moment(text, NOW),
     "bot.dates.spotting.find_moment": lambda text: dates.find_moment(text, NOW, "en_US"),
