@@ -98,13 +98,16 @@ def only_begins(plans: list[Found], rest: str) -> bool:
     return all(event_of(one, rest) is Event.BEGINNING for one in plans)
 
 
-def said_of_no_plan(one: Found, rest: str) -> list[tuple[int, int]]:
-    """Where the words stand by which a date is nothing that the employer plans."""
+def said_of_no_hire(one: Found, rest: str) -> list[tuple[int, int]]:
+    """Where the words stand by which a date is not the one by which they decide."""
     before, after = clauses(one, rest)
-    return [
+    at_before, bend = one.start - len(before), BEND.search(before)
+    event = [(at_before + bend.start(), one.start)] if bend else []
+    return event + [
         (at + said.start(), at + said.end())
-        for clause, at in ((before, one.start - len(before)), (after, one.end))
-        for said in _NO_PLAN.finditer(clause)
+        for clause, at in ((before, at_before), (after, one.end))
+        for words in (_NO_PLAN, _EVENT)
+        for said in words.finditer(clause)
     ]
 
 

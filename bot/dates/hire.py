@@ -18,7 +18,7 @@ from itertools import zip_longest
 
 from bot.dates.almanac import SUNDAY, add_months, days, monday_of
 from bot.dates.days import SPOKEN, WRITTEN, Ground, edges
-from bot.dates.events import BEND, is_plan, only_begins, own_clause, said_of_no_plan, that_count
+from bot.dates.events import BEND, is_plan, only_begins, said_of_no_hire, that_count
 from bot.dates.filler import unread
 from bot.dates.lengths import AT_LEAST, AT_MOST, LENGTHS, from_then_on
 from bot.dates.locales import country_of_locale, is_both_ways, is_month_first
@@ -203,10 +203,8 @@ def _left_over(found: list[Found], plans: list[Found], words: str, rest: str) ->
         if one in plans:
             over = _OVER.match(rest[one.end :])
             use(one.end, one.end + (over.end() if over else 0))
-        elif is_plan(one, rest):
-            use(*own_clause(one, rest))
         else:
-            for said in said_of_no_plan(one, rest):
+            for said in said_of_no_hire(one, rest):
                 use(*said)
     return "".join(left)
 
