@@ -19,6 +19,7 @@ _ROLES_TOO = frozenset(
     words_of("""
     qs physio ta hca mech tech rep temp super steward kindergarten reception sales crew aide drafter signaller signalman
     foreman forewoman roofer florist phlebotomist dietitian sonographer groundskeeper agronomist apprentice trainee
+    mason stonemason slp ot pt cota slpa para
     """)
 )
 _INSTITUTION = re.compile(
@@ -28,6 +29,9 @@ _INSTITUTION = re.compile(
     r"|roofing|plumbing|bros|brothers|biologics|pharma|therapeutics|utilities|electric|energy|mutual|insurance|bank"
     r"|union|cooperative|co-op|society|association|hotel|inn|resort|brewery|bakery|nursery|rail|railway|airport"
     r"|airlines?|police|constabulary|fire|laborator(?:y|ies)|labs?|works|mills?|farms?|gardens?|supply|freight|storage"
+    r"|unified|parish|minster|abbey|priory|castle|estates?|ranch|orchards?|vineyards?|winery|dairy|foundry|quarry"
+    r"|sawmill|shipyard|marina|terminal|garage|arena|rink|stadium|zoo|aquarium|township|dept|department|commission"
+    r"|bureau|agency|grange|lodge|club|ymca|ywca|yard|episcopal|lutheran|methodist|presbyterian"
     r"|logistics|distributing|distribution|manufacturing|industries|partners|associates|group|holdings|ltd|inc|llc)\.?",
     re.IGNORECASE,
 )
@@ -40,11 +44,19 @@ _GRADE_BEFORE_A_ROLE = re.compile(
 )
 """Where it stands behind a name the role begins: "NHS band 5 nurse"."""
 _FIRM = re.compile(r"&|['’]s\b|\b(?:and|of the) [A-Z]")
+_PUBLIC_BODY = re.compile(
+    r"(?:the )?(?:town|city|county|village|borough|township|port|parish|diocese|archdiocese|university|bank|state"
+    r"|department|dept|ministry|board|house|church|dean and chapter|friends|isle|commonwealth) of \w"
+    r"|.*\b(?:isd|usd|sd|rsu|sau|dist(?:rict)?\.?|local|station|school) (?:no\.? ?)?#?\d{1,4}\b"
+    r"|(?:(?:st|saint|mt|mount)\.? |all saints|all souls|our lady|holy )\w*|.* k-\d{1,2}\b",
+    re.IGNORECASE,
+)
+"""What only an employer is called: "town of lesser pine", "Sagebrook Dist 14", "st oswins"."""
 
 
 def employer_among(first: str, rest: list[str]) -> int | None:
     """Which of the later pieces is the employer of the role that stands first; None where it is no role, or none is."""
-    if not _is_a_role(first):
+    if not (_is_a_role(first) or may_be_trade(first)):
         return None
     rest = [piece[:LONGEST_EMPLOYER] for piece in rest[:3]]
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
@@ -128,14 +140,20 @@ def _is_a_role(text: str) -> bool:
     if not words or len(words) > MOST_WORDS or _INSTITUTION.fullmatch(words[-1]):
         return False
     last = words[-1].lower().strip(".,")
+    letters = words[-1].isupper() and words[0].islower() and len(last) < 5  # "school OT"
     sure = (
-        names_a_role(last) or is_trade(last) or last in _ROLES_TOO or (len(words) > 1 and is_title_letters(words[-1]))
+        names_a_role(last)
+        or is_trade(last)
+        or last in _ROLES_TOO
+        or (len(words) > 1 and (letters or is_title_letters(words[-1])))
     )
     return sure or (len(words) > 1 and words[-1].islower() and may_be_trade(last))
 
 
 def _is_an_institution(text: str) -> bool:
     last = text.rpartition(" ")[2]
+    if _PUBLIC_BODY.match(text[: 2 * LONGEST_EMPLOYER]):
+        return True
     return bool(_INSTITUTION.fullmatch(last)) or (is_company(text) and " " in text) or bool(_FIRM.search(text))
 
 
