@@ -182,6 +182,7 @@ READERS: dict[str, Reader] = {
     "bot.calendar_files.common_names.name_in": lambda text: common_names.name_in(text, text),
     "bot.calendar_files.common_names.squashed": common_names.squashed,
     "bot.calendar_files.descriptions.company_in": descriptions.company_in,
+    "bot.calendar_files.descriptions.event_name_in": descriptions.event_name_in,
     "bot.calendar_files.descriptions.plain": descriptions.plain,
     "bot.calendar_files.descriptions.role_in": descriptions.role_in,
     "bot.calendar_files.descriptions.role_said_in": descriptions.role_said_in,

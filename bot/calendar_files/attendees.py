@@ -231,10 +231,12 @@ def _is_nickname(own_name: str, name: str) -> bool:
 
 
 def _is_made_of(own_name: str, email: str) -> bool:
-    """sam.rivera88@, srivera@; and sr4567@ at a university."""
+    """sam.rivera88@, srivera@, sam@rivera.example, me@samrivera.example; and sr4567@ at a university."""
     first, *_, last = _words(own_name)
     local, _, domain = email.partition("@")
     bare = "".join(_words(local))
+    if {bare, _label(email)} == {first, last} or squashed(_label(email)) in {first + last, last + first}:
+        return True
     student = ".edu" in f".{domain}" or ".ac." in domain
     return bare in {first + last, last + first, first[0] + last, last + first[0]} or (
         student and bare in {first[0] + last[0], first, last, first + last[0]}
