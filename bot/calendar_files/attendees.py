@@ -166,6 +166,8 @@ def _is_nobody(named: Named, email: str) -> bool:
     reaches = not email or bool(_reaches(email))
     if words & _NOBODY or words <= _MACHINE_WORDS | _SCHEDULERS or written == label:
         return True
+    if _label(email) in _TENANTS and written == squashed(email.partition("@")[0]):
+        return True
     if not reaches and (len(words) == 1 or words & _SCHEDULERS):
         return True
     is_title_for_all = bool(_NOBODY.intersection(_words(named.title)))

@@ -11,7 +11,8 @@ _NEW_LINE_TAG = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
 _LABEL_ENDS = r"\s?(?::|\s[-–—]\s)\s?(\S[^;|\n]*)"
 _OPENS = r"(?:^|[;|])[^\w\n;|]{0,10}"
 _ROLE_LINE = re.compile(
-    rf"{_OPENS}(?:position|role|job(?: title)?|opening|vacancy|req(?:uisition)?|appl(?:ied|ying) for)"
+    rf"{_OPENS}(?:(?:what|which) (?:position|role|job)[^:?\n]{{0,40}}\?"
+    rf"|position|role|job(?: title)?|opening|vacancy|req(?:uisition)?|appl(?:ied|ying) for)"
     rf"{_LABEL_ENDS}",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -17,6 +17,7 @@ from bot.calendar_files.firms import (
 )
 from bot.calendar_files.subject_words import LEAD, TALK, is_role, lead_of, plain_subject, without_kinds
 from bot.checklist.names import cased_title
+from bot.checklist.role_first import is_an_institution
 from bot.limits import LONGEST_EMPLOYER
 from bot.words import capital
 
@@ -213,7 +214,7 @@ def _classified(piece: _Piece, employer: str, is_interview: bool) -> Subject:
         return Subject("", "")
     if is_role(text):
         return Subject("", text if may_be_role else "")
-    if ends_like_a_firm(text):
+    if ends_like_a_firm(text) or (piece.lead == "with" and is_an_institution(text)):
         return Subject(text, "")
     is_meant = piece.before_at or (piece.lead == "for" and (" " in text or text.isupper()))
     return Subject("", text if may_be_role and is_meant and is_interview else "")

@@ -11,6 +11,7 @@ from bot.checklist.vocabulary import (
     DEPARTMENT,
     GIVEN_NAMES_TOO,
     PARTICLES,
+    ROLE_HEADS,
     SURNAMES_TOO,
     TELLS,
     TITLE_PHRASE,
@@ -225,10 +226,15 @@ def _title_after_name(piece: str) -> tuple[str, str]:
     return "", piece if end else title
 
 
+def _stands_before_a_name(word: str) -> bool:
+    plain = word.casefold()
+    return plain in _BEFORE_NAME or (plain in ROLE_HEADS and not is_given(plain))
+
+
 def _title_before_name(piece: str) -> tuple[str, str]:
     """For "VP Finance Priya", "assistant Joe"; no name in "Director of Nursing"."""
     words = piece.split()
-    end = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE_NAME), len(words))
+    end = next((at for at, word in enumerate(words) if not _stands_before_a_name(word)), len(words))
     if end == 0 or (end < len(words) and not is_given(words[end])):
         last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and is_title(words[at - 1])), 0)
         end = last or end

@@ -68,7 +68,7 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     if name and not title and parts.names and not parts.titles_lead and not sign:
         name, title = _behind_a_name(parts, piece, name, aside=aside and _is_untitled(parts))
         parts.is_between = not (name or title) and " " in piece and piece.istitle()
-    elif name and not title and _is_no_name_here(parts, piece):
+    elif name and not title and _is_no_name_here(parts, name.lower() if piece.islower() else piece):
         name = ""
     if sign and not title and parts.titles and not parts.names:
         _leave_titles(parts)

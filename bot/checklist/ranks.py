@@ -17,7 +17,9 @@ _WHOLE = (
 )
 _OF_SEVERAL_WORDS = (
     r"chief (?:warrant|petty) officer|warrant officer|petty officer"
-    r"|(?:master|staff|first|gunnery|technical) (?:sergeant|sgt)"
+    r"|(?:command )?(?:sergeant|sgt)\.? major"
+    r"|(?:master|staff|first|gunnery|gunny|technical) (?:sergeant|sgt)"
+    r"|(?:vice|assistant|deputy) principal|chief deputy"
     r"|(?:1st|2nd|first|second) (?:lieutenant|lt)|(?:lieutenant|lt)\.? (?:colonel|col|commander|cmdr|general|gen)"
     r"|(?:brigadier|major) general|(?:rear|vice) admiral|(?:battalion|fire|police|deputy|division) chief"
     r"|(?:detective|police) (?:inspector|sergeant|constable)"

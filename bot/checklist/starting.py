@@ -10,6 +10,7 @@ from bot.checklist.answers import How, NewInterview
 from bot.checklist.employers import read_employer
 from bot.checklist.held import split_off_address, split_off_how, split_off_length, split_off_round, split_off_way_first
 from bot.checklist.people import Met
+from bot.checklist.role_first import is_a_role
 from bot.checklist.short_forms import written_out
 from bot.checklist.unpunctuated import tells_apart
 from bot.limits import LONGEST_EMPLOYER
@@ -129,6 +130,8 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         return told_of(
             company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country_of(start.zone)
         )
+    if role and not is_sure and is_a_role(company):
+        company, role = role, company
     why = _why(company, role, moment, unplaced, ahead, is_sure=is_sure)
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
     in_doubt = bool(unplaced) or not is_sure or isinstance(moment, dates.Either) or bool(when and _is_odd(when[0]))

@@ -90,6 +90,7 @@ def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | N
     a, b = left.reading, right.reading
     if left.kind == "length":
         gap = gap.removesuffix(" the")
+        b = Day(b.date) if isinstance(b, Past) else b  # "a couple of weeks after Thanksgiving", said in December
     if (
         left.kind == "length"
         and isinstance(b, Day | Span)

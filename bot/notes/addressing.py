@@ -51,6 +51,8 @@ def by_name(name: str) -> str:
 
 def _short_rank(words: list[str]) -> str:
     """As a rank of several words is said to its bearer: "Colonel" to a lieutenant colonel."""
-    if words[-1] == "Officer":
-        return "Chief" if words[0] == "Chief" else " ".join(words)
+    if words[-1] in {"Officer", "Principal", "Deputy"}:
+        return "Chief" if words[0] == "Chief" and words[-1] == "Officer" else " ".join(words)
+    if words[-1] == "Major":
+        return "Sergeant Major"
     return _TITLES.get(words[-1].rstrip(".").lower(), words[-1])

@@ -62,6 +62,16 @@ def test_a_name_in_brackets_or_an_address_made_of_the_seekers_own_name_is_whose_
     assert (read.company, read.role, read.unnamed) == ("Cairn Systems", "", ())
 
 
+def test_a_list_of_interviewers_goes_on_below_its_label_and_the_tenant_of_a_program_is_nobody() -> None:
+    read = said(
+        "SUMMARY:Panel Interview: JR-004512 Facilities Coordinator - Sam Rivera",
+        r"DESCRIPTION:Company: Orchard Valley Hospital\nInterviewers:\nDeb Larkin - Director\nMoses Adeyemi - HRBP",
+        "ORGANIZER;CN=Orchard Valley via Workday:mailto:orchardvalley@myworkday.com",
+    )
+    assert [met.name for met in read.met] == ["Deb Larkin", "Moses Adeyemi"]
+    assert (read.company, read.role) == ("Orchard Valley Hospital", "Facilities Coordinator")
+
+
 def test_what_a_booking_page_calls_the_talk_says_the_role_and_the_number_that_they_will_call_is_the_seekers() -> None:
     read = said(
         "SUMMARY:Sam Rivera and Nadia Fenwick",
