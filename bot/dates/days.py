@@ -250,16 +250,11 @@ WRITTEN: list[Rule] = [
         rf"(?:{_MONTH}|(?P<next>next) month|(?:the|this) month)\b",
         _nth_weekday,
     ),
-]
-
-
-NTH_WEEKDAY: list[Rule] = [
     rule(
         rf"\bthe (?P<nth>[1-4](?:st|nd|rd|th)) (?P<weekday>{WEEKDAY})\b(?P<month>)(?P<next>)",
         _nth_weekday_alone,
     ),
 ]
-"""Of a plan alone: two pieces of a line that tells of an interview may stand side by side so by chance."""
 
 _WHICH = r"(?:(?P<which>(?:this |the )?(?:coming|following|past|last)|this|next|last) )?"
 

@@ -17,7 +17,7 @@ from datetime import date
 from itertools import zip_longest
 
 from bot.dates.almanac import SUNDAY, add_months, days, monday_of
-from bot.dates.days import NTH_WEEKDAY, SPOKEN, WRITTEN, Ground, edges
+from bot.dates.days import SPOKEN, WRITTEN, Ground, edges
 from bot.dates.events import BEND, is_plan, only_begins, said_of_no_hire, that_count
 from bot.dates.filler import unread
 from bot.dates.lengths import AT_LEAST, AT_MOST, LENGTHS, from_then_on
@@ -29,7 +29,7 @@ from bot.dates.silence import unsaid
 from bot.dates.spans import PARTS_OF_MONTHS, SPANS
 from bot.dates.spelling import plain
 
-RULES = (*WRITTEN, *NTH_WEEKDAY, *PARTS_OF_MONTHS, *NAMED, *SPANS, *SPOKEN, *LENGTHS)
+RULES = (*WRITTEN, *PARTS_OF_MONTHS, *NAMED, *SPANS, *SPOKEN, *LENGTHS)
 
 
 def read_date(text: str, today: date, locale: str = "en_US") -> Reading:
