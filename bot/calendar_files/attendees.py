@@ -166,6 +166,8 @@ def _is_nobody(named: Named, email: str) -> bool:
     reaches = not email or bool(_reaches(email))
     if words & _NOBODY or words <= _MACHINE_WORDS | _SCHEDULERS or written == label:
         return True
+    if _label(email) in _TENANTS and written == squashed(email.partition("@")[0]):
+        return True
     if not reaches and (len(words) == 1 or words & _SCHEDULERS):
         return True
     is_title_for_all = bool(_NOBODY.intersection(_words(named.title)))
@@ -231,10 +233,12 @@ def _is_nickname(own_name: str, name: str) -> bool:
 
 
 def _is_made_of(own_name: str, email: str) -> bool:
-    """sam.rivera88@, srivera@; and sr4567@ at a university."""
+    """sam.rivera88@, srivera@, sam@rivera.example, me@samrivera.example; and sr4567@ at a university."""
     first, *_, last = _words(own_name)
     local, _, domain = email.partition("@")
     bare = "".join(_words(local))
+    if {bare, _label(email)} == {first, last} or squashed(_label(email)) in {first + last, last + first}:
+        return True
     student = ".edu" in f".{domain}" or ".ac." in domain
     return bare in {first + last, last + first, first[0] + last, last + first[0]} or (
         student and bare in {first[0] + last[0], first, last, first + last[0]}

@@ -12,7 +12,7 @@ _BRACKETS = re.compile(r"[(\[{<]([^()\[\]{}<>]*)[)\]}>]")
 _QUOTED = re.compile(r"[\"“”„][^\"“”„]*[\"“”„]|(?<=\s)['‘][^'‘’]*['’](?=\s)")
 _APART = re.compile(r"\s?[|•·/\\]\s?|:\s|\s[-–—~]{1,3}\s|\s(?:via|@|at|from)\s", re.IGNORECASE)
 """In a text whose spaces are single, as in all of these."""
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ.'’ -]+")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ.,'’ -]+")
 _LONGEST = 300
 _BEFORE = re.compile(
     r"^(?:interviewer|host|organi[sz]er|recruiter|candidate|guest|panelist|with)\s*:\s*", re.IGNORECASE

@@ -11,7 +11,8 @@ _NEW_LINE_TAG = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
 _LABEL_ENDS = r"\s?(?::|\s[-–—]\s)\s?(\S[^;|\n]*)"
 _OPENS = r"(?:^|[;|])[^\w\n;|]{0,10}"
 _ROLE_LINE = re.compile(
-    rf"{_OPENS}(?:position|role|job(?: title)?|opening|vacancy|req(?:uisition)?|appl(?:ied|ying) for)"
+    rf"{_OPENS}(?:(?:what|which) (?:position|role|job)[^:?\n]{{0,40}}\?"
+    rf"|position|role|job(?: title)?|opening|vacancy|req(?:uisition)?|appl(?:ied|ying) for)"
     rf"{_LABEL_ENDS}",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -19,6 +20,7 @@ _COMPANY_LINE = re.compile(
     rf"{_OPENS}(?:company|employer|organi[sz]ation|client|hiring company)(?: name)?{_LABEL_ENDS}",
     re.IGNORECASE | re.MULTILINE,
 )
+_EVENT_NAME = re.compile(rf"{_OPENS}event (?:name|type){_LABEL_ENDS}", re.IGNORECASE | re.MULTILINE)
 _NAME = r"([A-Z][\w&'/-]*(?:\s(?:of|and|&|[A-Z][\w&'/-]*)){0,7})"
 _ROLE_SAID = re.compile(
     rf"\b(?:[Ff]or|[Aa]bout|[Rr]egarding|[Dd]iscuss|[Oo]f|[Ii]n)\s(?:the|our|an?)\s{_NAME}\s(?:role|position|opening|opportunity|"
@@ -42,6 +44,11 @@ def without_tags(text: str) -> str:
 def role_in(description: str) -> str:
     """The role that a plain description has a line for, or ""."""
     return _line(_ROLE_LINE, description)
+
+
+def event_name_in(description: str) -> str:
+    """What a booking page calls the appointment: "30 Minute Phone Screen - Customer Success Lead"; or ""."""
+    return _line(_EVENT_NAME, description)
 
 
 def role_said_in(description: str) -> str:

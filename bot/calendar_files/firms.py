@@ -105,7 +105,15 @@ def _is_shortened(words: list[str], label: str, text: str) -> bool:
             len(opening) > 3 or (not whole and len(letters) > 2 - ("&" in text) and not is_role(text))
         ):
             return True
-    return False
+    return _is_clipped(words, label)
+
+
+def _is_clipped(words: list[str], label: str) -> bool:
+    """Whether a label is the first word and the next one with letters left out: "lakeshoremfg"."""
+    if len(words) != 2 or len(words[0]) < 4 or not label.startswith(words[0]):
+        return False
+    short, letters = label.removeprefix(words[0]), iter(words[1])
+    return len(short) > 1 and short[0] == words[1][0] and all(sign in letters for sign in short)
 
 
 def as_written(employer: str, text: str) -> str:

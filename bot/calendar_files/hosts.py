@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.calendar_files.common_names import squashed
 from bot.calendar_files.places import numbers_to_call
+from bot.calendar_files.subject_words import is_role
 from bot.checklist.lines import visible
 from bot.checklist.names_with_titles import name_and_title
 from bot.checklist.people import Met, joined, read_people
@@ -23,7 +24,8 @@ _BETWEEN = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}")
 _NOT_THEIRS = re.compile(
-    r"\bcalls?(?:ing)? you\b|\bcall the candidate\b|\byour (?:phone|cell|mobile|number)\b|\bpass ?code\b|\bpin\b|"
+    r"\bcalls?(?:ing)? you\b|\bwill call \(?\+?\d|"
+    r"\bcall the candidate\b|\byour (?:phone|cell|mobile|number)\b|\bpass ?code\b|\bpin\b|"
     r"\baccess code\b|\bconference\b|\bdial[ -]?in\b|\bbridge\b|\bmeeting id\b",
     re.IGNORECASE,
 )
@@ -32,10 +34,38 @@ _NOT_THEIRS = re.compile(
 def with_named(known: tuple[Met, ...], summary: str, description: str, own_name: str, company: str) -> tuple[Met, ...]:
     """Those invited, and those whom the texts name besides; a title that only they tell is taken over."""
     own = {word for word in re.split(r"\W+", own_name.casefold()) if word}
-    said = [each for found in _LABELLED.finditer(description) for each in read_people(visible(found[1]))]
+    said = [
+        each
+        for found in _LABELLED.finditer(description)
+        for line in (found[1], *_listed_below(description, found))
+        for each in read_people(visible(line))
+    ]
     paired = [Met(name) for name in _paired(visible(summary[:_MOST]), own, company, f"{description} {known}")]
-    more = [each for each in (*said, *paired) if " " in each.name and not own <= set(_words(each.name))]
+    titled = [Met(met.name, title) for met in known if not met.title and (title := _bracketed(summary, met.name))]
+    more = [each for each in (*said, *paired, *titled) if " " in each.name and not own <= set(_words(each.name))]
     return joined(known, tuple(each for each in more if squashed(each.name) != squashed(company)))[:MOST_PEOPLE]
+
+
+_IN_A_LIST = re.compile(
+    r"\n[^\w\n]{0,10}((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+(?:(?: [-–—] |, ?| ?\()[^\n:]{1,80})?)(?=\n|$)"
+)
+
+
+def _listed_below(description: str, label: re.Match[str]) -> list[str]:
+    """The lines of a list of people that goes on below: "Deb Larkin - Director", one a line."""
+    lines, at = list[str](), label.end()
+    if "interviewers" not in label[0].casefold():
+        return lines
+    while len(lines) < MOST_PEOPLE and (found := _IN_A_LIST.match(description, at)):
+        lines, at = [*lines, found[1]], found.end()
+    return lines
+
+
+def _bracketed(summary: str, name: str) -> str:
+    """The title that stands in brackets behind somebody's name: "Sam Rivera x Hugo Stein (Staff SRE)"."""
+    _, _, behind = summary[:_MOST].partition(f"{name} (")
+    inner = behind.partition(")")[0]
+    return inner if inner and is_role(inner) else ""
 
 
 def with_phone(met: tuple[Met, ...], place: str, description: str) -> tuple[Met, ...]:

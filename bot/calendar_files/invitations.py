@@ -158,9 +158,9 @@ def _edition_of(read: Invitation | Problem) -> Edition | None:
 def _is_one_day(talks: Sequence[Invitation]) -> bool:
     """Whether they are the talks of one day with one employer, for one role as far as one is named."""
     days = {each.starts_at.date() for each in talks}
-    companies, roles = (
-        {each.casefold() for each in told} for told in zip(*((t.company, t.role) for t in talks), strict=True)
-    )
+    companies = {"" if each.is_guess else each.company.casefold() for each in talks}
+    companies = companies if companies != {""} else {each.company.casefold() for each in talks}
+    roles = {each.role.casefold() for each in talks}
     organizers = {each.edition.organizer for each in talks}
     by_one = len(companies - {""}) == 1 and ("" not in companies or (len(organizers) == 1 and "" not in organizers))
     return len(days) == 1 and by_one and len(roles - {""}) < 2

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.calendar_files.common_names import squashed
-from bot.calendar_files.descriptions import company_in, role_in, role_said_in
+from bot.calendar_files.descriptions import company_in, event_name_in, role_in, role_said_in
 from bot.calendar_files.firms import (
     as_written,
     ends_like_a_firm,
@@ -17,6 +17,7 @@ from bot.calendar_files.firms import (
 )
 from bot.calendar_files.subject_words import LEAD, TALK, is_role, lead_of, plain_subject, without_kinds
 from bot.checklist.names import cased_title
+from bot.checklist.role_first import is_an_institution
 from bot.limits import LONGEST_EMPLOYER
 from bot.words import capital
 
@@ -33,7 +34,8 @@ _REQUISITION = re.compile(
 )
 _NO_ROLE = re.compile(
     r"\b(?:fit|office|tour|prep|review|values|days?|lunch|coffee|catch|follow|center|centre|building|floor|team|client|"
-    r"today|tomorrow|part|\w{1,20} of \d|via|with|at|your|our|my|meet|confirmation|details|update|candidate|slot)\b",
+    r"today|tomorrow|part|\w{1,20} of \d|via|with|at|your|our|my|meet|confirmation|details|update|candidate|slot"
+    r"|tbd|tba|tbc)\b",
     re.IGNORECASE,
 )
 _AROUND_ROLE = re.compile(
@@ -81,7 +83,8 @@ def read_subject(summary: str, description: str, people: Sequence[str], employer
     summary = _AT.sub(" at ", _capitals(summary) if one_case else summary)
     names_them = bool(people and people[0]) and people[0].casefold() in summary.casefold()
     is_interview = names_them or re.search(rf"\b{TALK}\b|<+-?>", summary, re.IGNORECASE) is not None
-    pieces = [each for each in _pieces(summary, people, employer) if not _is_people(each.text, people)]
+    untitled = _without_titles(summary, people[1:])
+    pieces = [each for each in _pieces(untitled, people, employer) if not _is_people(each.text, people)]
     theirs = [each for each in pieces if not names_agency(each.text, employer)]
     if len(theirs) < len(pieces) and not all(is_role(each.text) for each in theirs):
         pieces, employer = theirs, "" if is_agency(employer) else employer
@@ -90,7 +93,9 @@ def read_subject(summary: str, description: str, people: Sequence[str], employer
         found = _classified(piece, employer, is_interview)
         is_sure = is_sure and (bool(company) or found.is_sure or piece.lead in {"at", "with"})
         company, role = company or found.company, role or found.role
-    role = role_in(description) or role or role_said_in(description)
+    named = _pieces(event_name_in(description), people, employer)
+    named_role = next((each.text for each in named if each.lead in {"", "for"} and is_role(each.text)), "")
+    role = role_in(description) or role or role_said_in(description) or named_role
     company = company or as_written(employer, f"{summary}\n{description}")
     word = _only_word(pieces, _may_name_employer(summary, people)) if is_interview else None
     if is_interview and not role:
@@ -102,6 +107,12 @@ def read_subject(summary: str, description: str, people: Sequence[str], employer
     return Subject(
         (company or guess)[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], is_sure=not guess and (is_sure or bool(role))
     )
+
+
+def _without_titles(summary: str, others: Sequence[str]) -> str:
+    """The summary without what stands in brackets behind the name of somebody who will be there: their own title."""
+    names = [re.escape(name) for name in others if " " in name]
+    return re.sub(rf"\b({'|'.join(names)}) ?\([^()]*\)", r"\1", summary) if names else summary
 
 
 def _capitals(text: str) -> str:
@@ -160,7 +171,8 @@ def _pieces(summary: str, people: Collection[str], employer: str) -> Iterator[_P
                 bare = without_kinds(_without_people(text.strip(" .,-'\"&+"), people, employer))
                 if bare:
                     yield _Piece(lead, bare, before_at=lead_of(following) == "at")
-                lead = lead_of(following) or (lead if lead == "with" and _is_people(bare, people) else "")
+                others = lead == "with" and _is_people(bare, people) and not _is_people(bare, [*people][:1])
+                lead = lead_of(following) or (lead if others else "")
 
 
 def _without_people(text: str, people: Collection[str], employer: str) -> str:
@@ -202,7 +214,7 @@ def _classified(piece: _Piece, employer: str, is_interview: bool) -> Subject:
         return Subject("", "")
     if is_role(text):
         return Subject("", text if may_be_role else "")
-    if ends_like_a_firm(text):
+    if ends_like_a_firm(text) or (piece.lead == "with" and is_an_institution(text)):
         return Subject(text, "")
     is_meant = piece.before_at or (piece.lead == "for" and (" " in text or text.isupper()))
     return Subject("", text if may_be_role and is_meant and is_interview else "")

@@ -6,7 +6,7 @@ It is known where only a first name was said, where a title stands before the na
 
 import re
 
-from bot.checklist.names import is_suffix
+from bot.checklist.names import HONORIFIC, is_suffix
 from bot.checklist.people import Met
 from bot.notes.addressing import by_name
 
@@ -31,8 +31,8 @@ _DOTTED = frozenset({"Mr", "Mrs", "Ms", "Mx", "Dr"})
 
 
 def is_open(met: Met) -> bool:
-    """Whether it has to be asked: first and last name are known, and nothing says which of them is right."""
-    return not met.address and " " in met.name and not _TITLED.match(met.name)
+    """Whether it has to be asked: first and last name are known, and no title says that it goes with the last."""
+    return not met.address and " " in met.name and not HONORIFIC.match(met.name) and not _TITLED.match(met.name)
 
 
 def titled(met: Met, locale: str) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from bot.checklist.given import is_given
-from bot.checklist.names import HONORIFIC, is_name, is_suffix, is_title
+from bot.checklist.names import HONORIFIC, is_name, is_suffix, is_title, names_a_role
 from bot.checklist.trades import (
     is_company,
     is_credential,
@@ -81,8 +81,11 @@ def is_last_then_first(last: str, first: str) -> bool:
         or not (is_name(last) and is_name(first))
         or is_title(last)
         or is_title(first)
+        or names_a_role(last)
     ):
         return False
+    if _TWO_SYLLABLES.fullmatch(first) and " " not in last:
+        return True
     return _is_surname(last.split()) and bool((formal and is_given(given[0])) or _are_first_names(given, last))
 
 
@@ -91,6 +94,10 @@ def _is_surname(words: list[str]) -> bool:
     if len(words) > 1 and all(word.strip(".").casefold() in PARTICLES for word in words[:-1]):
         return True
     return len(words) < 3 and not any(map(is_given, words))
+
+
+_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+"""A first name as Korea and China write theirs: "Jae-won"."""
 
 
 def _are_first_names(given: list[str], last: str) -> bool:

@@ -104,7 +104,7 @@ def first_day(text: str, today: date, locale: str) -> date | None:
         words = pattern.sub(turned, words)
     if _UP_TO.search(words):
         return None
-    reading = dates.read_hire_date(words, today, locale)
+    reading = dates.read_date(words, today, locale)
     match reading:
         case dates.Day(day) | dates.Span(day, _):
             return day

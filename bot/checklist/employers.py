@@ -256,6 +256,10 @@ def _is_a_field(head: str, text: str) -> bool:
 def _joined(pieces: list[str]) -> list[str]:
     """The pieces, with those of one name together: "Acme", "Inc."; "Smith", "Jones & Co."."""
     company, *rest = pieces
+    if rest and is_whole_role(without_grade(company).split() or [""]):
+        if len(rest) == 2 and _IS_FIRM.fullmatch(rest[1]) and " " not in rest[0]:
+            return [company, ", ".join(rest)]  # "paralegal, Stone, Abbott & Crewe LLP"
+        return [company, *_joined(rest)]
     rest = [_tidy(part) for piece in rest for part in _COMMA.split(_LEGAL_FIRST.sub(r"\1,", piece))]
     while rest and _IS_LEGAL.fullmatch(rest[0]):
         company, rest = f"{company}, {rest[0]}", rest[1:]

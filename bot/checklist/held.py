@@ -20,7 +20,11 @@ _NAMED_VIDEO = (
 )
 _TALK = r"(?:interview|meeting)"
 _PEOPLE = r"(?: of (?:\d|two|three|four|five|six))?(?: people| interviewers)?"
-_MORE = r"(?: (?:plus|and|then|with) an?(?: [\w-]{1,20}){1,5})?"
+_MORE = (
+    r"(?: (?:plus|and|then|with) an?(?: (?:short|quick|brief|little|long|written|practical|skills|typing|group"
+    r"|\d{1,2}|five|ten|fifteen|twenty|thirty|minute|hour)){0,3}"
+    r" (?:activity|test|task|exercise|presentation|tour|lunch|quiz|walk))?"
+)
 """What there was beside the talk: "plus a ten minute activity"."""
 _HOW: list[tuple[How, re.Pattern[str]]] = [
     (how, re.compile(pattern, re.I))

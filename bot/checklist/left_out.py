@@ -10,7 +10,8 @@ _SAY_NOTHING = """
     him said then also plus oh um uh ok so well both all who named called name names s t m f d o p c w tel phone
     mobile y e und et n u know aka goes go wrote think guess cell fax direct office email mail just spoke talked
     interviewed chatted zoom video call ext extension press dot first second third last given surname family
-    sir ma am madam instead own owns run manage lead head oversee both
+    sir ma am madam instead own owns run manage lead head oversee both ret
+    shes hes theyre guy lady man woman gentleman interviewer interviewers
 """
 SMALL = frozenset(_SAY_NOTHING.split())
 

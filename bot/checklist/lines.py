@@ -4,6 +4,7 @@ import re
 import unicodedata
 from itertools import islice
 
+from bot.checklist.names import is_title
 from bot.checklist.pasted import without_dress
 from bot.limits import LONGEST_NAME, MOST_PEOPLE
 
@@ -59,8 +60,13 @@ _NEXT_BARE_NUMBER = re.compile(r"(?:^|[ ,])[1-9] (?=[A-Z])")
 """As in "1 Fiona 2 Stu"."""
 
 
+_LABELLED = re.compile(r"(?<=[^\W\d_])[.,] (?=([a-z][a-z ]{1,30}): [A-Z])")
+"""As in "general manager: Todd Vance. hr: Shira Blum"."""
+
+
 def lines_of(text: str) -> list[str]:
     """The lines of a list; one that is numbered within a line has a line each: "1) Ana 2) Tom"."""
     text = _NEXT_NUMBER.sub("\n", text) if _NUMBERED.match(text) else text
     text = _NEXT_BARE_NUMBER.sub("\n", text) if _BARE_NUMBERS.match(text) else text
+    text = _LABELLED.sub(lambda found: "\n" if is_title(found[1]) else found[0], text)
     return _LINE_ENDS.split(text)

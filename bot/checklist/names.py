@@ -9,6 +9,7 @@ import unicodedata
 from functools import lru_cache
 
 from bot.checklist.given import is_given
+from bot.checklist.ranks import LONG_RANKS
 from bot.checklist.trades import is_credential, is_title_letters, is_trade
 from bot.checklist.vocabulary import (
     ACRONYMS,
@@ -104,14 +105,15 @@ def without_article(piece: str) -> str:
 _SAY_NOBODY = NO_NAME_WORDS | TITLE_WORDS
 _INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
 HONORIFIC = re.compile(
-    r"(?:(?:(?P<short>mr|mrs|ms|mx|dr|prof|sgt|capt|col|lt|maj|gen|hon|rev)\.?|(?P<whole>miss|mister)) (?=\S)"
+    r"(?:(?:(?P<short>mr|mrs|ms|mx|dr|prof|sgt|capt|col"
+    r"|lt(?!\.? (?:col|cmdr|gen|commander)\b)|maj|gen|hon|rev)\.?|(?P<whole>miss|mister)) (?=\S)"
+    r"|(?P<others>herr|frau|mme|mlle|madame|monsieur|señora?|señorita|sra|srta|signora?|meneer|mevrouw|pani|madam"
+    rf"|cllr|uncle|aunt(?:y|ie)?|oga|alhaji|dato|{LONG_RANKS})\.? "
+    rf"(?=(?-i:[^\W\d_a-z]))(?!(?:{'|'.join(sorted(map(re.escape, ROLE_WORDS)))})\b)"
     r"|(?-i:(?P<rank>Principal|Chef|Chief|Coach|Nurse|Officer|Detective|Inspector|Deacon|Chaplain)) "
     rf"(?=(?-i:[^\W\d_a-z][\w']))(?!(?i:{'|'.join(sorted(map(re.escape, ROLE_WORDS)))}|instructor"
     r"|educator|practitioner|prescriber|aide|midwife|\w{1,30} Officer"
-    r"|\w{1,30}(?:ist|ician|arian))\b)"
-    r"|(?P<others>herr|frau|mme|mlle|madame|monsieur|señora?|señorita|sra|srta|signora?|meneer|mevrouw|pani|madam"
-    r"|cllr|councillor|pastor|rabbi|imam|father|sister|brother|uncle|aunt(?:y|ie)?|oga|alhaji|dato)\.? "
-    r"(?=(?-i:[^\W\d_a-z])))",
+    r"|\w{1,30}(?:ist|ician|arian))\b))",
     re.IGNORECASE,
 )
 """What stands before a name; the rarer ones only with a capital behind them, and a rank before no other title."""
@@ -165,12 +167,17 @@ def cased(name: str) -> str:
         mister = "Mr." if mister.lower() == "mister" else mister
         rest = name[formal.end() :]
         rest = rest[:1].upper() + rest[1:] if _FIRST_NAMES_TOO.match(rest) else cased(rest)
-        return f"{mister.capitalize()} {rest}"[:LONGEST_NAME].strip()
+        return f"{_capitals(mister)} {rest}"[:LONGEST_NAME].strip()
     if not (name.islower() or (name.isupper() and len(name) > 3)):
         return name
     words = name.lower().split()
     written = (word if at and word in PARTICLES else _capitalised(word) for at, word in enumerate(words))
     return " ".join(written)[:LONGEST_NAME]
+
+
+def _capitals(rank: str) -> str:
+    """ "Lt. Col" of "lt. col"."""
+    return " ".join(map(str.capitalize, rank.split()))
 
 
 def cased_title(title: str) -> str:

@@ -11,6 +11,7 @@ from bot.checklist.vocabulary import (
     DEPARTMENT,
     GIVEN_NAMES_TOO,
     PARTICLES,
+    ROLE_HEADS,
     SURNAMES_TOO,
     TELLS,
     TITLE_PHRASE,
@@ -36,10 +37,10 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
         return cased(found["name"]), cased_title(found["title"])
     if _OF_A_HOUSE.match(piece):
         return "", cased_title(piece)
-    if (formal := HONORIFIC.match(piece)) and formal["rank"]:
+    if (formal := HONORIFIC.match(piece)) and (rank := formal["rank"] or formal["others"]) and is_title(rank):
         name, title = name_and_title(piece[formal.end() :], title_may_lead=False)
         is_theirs = name and (not title or is_given(name.split()[0]))  # not "Chief Happiness Officer"
-        return (f"{formal['rank']} {name}", title) if is_theirs else None
+        return (cased(f"{rank} {name}"), title) if is_theirs else None
     if (found := _BEFORE_FORMAL.fullmatch(piece)) and is_title(found["title"]) and is_name(found["name"]):
         return cased(found["name"]), cased_title(found["title"])
     if (found := DEPARTMENT.fullmatch(piece)) and is_given(found["name"].split()[0]) and is_name(found["name"]):
@@ -59,8 +60,9 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
     lead = _LEAD.match(piece)
     assert lead, "all of it is optional"
     bare = piece[lead.end() :]
-    if lead["whose"] and (related := _RELATION.match(bare)):
-        return cased(bare[related.end() :]), ""
+    related = _RELATION.match(bare) if lead["whose"] else None
+    if related and (related["who"].istitle() or is_given(related["who"])):
+        return cased(bare[related.start("who") :]), ""
     bare = bare[:1].upper() + bare[1:] if HONORIFIC.match(bare) else bare
     bare = _OTHER_ARTICLE.sub("", bare) if is_title(bare) else bare
     if " " in bare and names_a_role(bare) and not is_given(bare.split()[0]):
@@ -100,7 +102,7 @@ _THE = re.compile(
 )
 _RELATION = re.compile(
     r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece"
-    r"|friend|mate|missus|lad|hij[ao]|espos[ao]|marido|other half) (?=[A-Z])"
+    r"|friend|mate|missus|lad|hij[ao]|espos[ao]|marido|other half) (?P<who>(?=\w)\S+)"
 )
 _OTHER_ARTICLE = re.compile(r"\b(?:[Ee]l|[Ll]a|le|der|die|il|een) (?=[a-zà-ÿ])")
 _ONE_WORD = re.compile(r"(?!best\b|nice|same\b|main\b)[a-z]{4,20}(?<!est)")
@@ -199,7 +201,9 @@ def _start_of_title(words: list[str], lead: int) -> int:
     least = lead + 1 + (not HONORIFIC.match(" ".join(words)))
     while start > least and _goes_before_a_head(words[start - 1], words[0]):
         start -= 1
-    return start
+    if lead or not start > least or len(words) < 4 or not words[0].islower() or words[least] in CONNECTING:
+        return start
+    return start if is_given(words[1]) or words[1] in PARTICLES else least  # "royce hamm terminal mgr"
 
 
 def _goes_before_a_head(word: str, first: str) -> bool:
@@ -210,7 +214,8 @@ def _goes_before_a_head(word: str, first: str) -> bool:
 def _title_after_name(piece: str) -> tuple[str, str]:
     """For "Priya Raman VP Finance", "Priya the VP", "Bo CTO"; no name in "Branch Manager"."""
     words = piece.split()
-    lead = int(bool(HONORIFIC.match(piece)) or piece.partition(" ")[0].casefold() in _EPITHETS)
+    formal = HONORIFIC.match(piece)
+    lead = len(formal[0].split()) if formal else int(piece.partition(" ")[0].casefold() in _EPITHETS)
     start = end = _start_of_title(words, lead)
     while end and words[end - 1].casefold() in CONNECTING:
         end -= 1
@@ -221,10 +226,15 @@ def _title_after_name(piece: str) -> tuple[str, str]:
     return "", piece if end else title
 
 
+def _stands_before_a_name(word: str) -> bool:
+    plain = word.casefold()
+    return plain in _BEFORE_NAME or (plain in ROLE_HEADS and not is_given(plain))
+
+
 def _title_before_name(piece: str) -> tuple[str, str]:
     """For "VP Finance Priya", "assistant Joe"; no name in "Director of Nursing"."""
     words = piece.split()
-    end = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE_NAME), len(words))
+    end = next((at for at, word in enumerate(words) if not _stands_before_a_name(word)), len(words))
     if end == 0 or (end < len(words) and not is_given(words[end])):
         last = next((at for at in range(len(words) - 1, 0, -1) if is_given(words[at]) and is_title(words[at - 1])), 0)
         end = last or end

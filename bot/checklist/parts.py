@@ -18,7 +18,7 @@ from bot.checklist.names import (
 from bot.checklist.names_with_titles import name_and_title, name_like_a_title, name_said_of
 from bot.checklist.pieces import ALIAS, ASIDE, DOES
 from bot.checklist.trades import is_company, may_be_trade
-from bot.checklist.vocabulary import BEFORE_HEADS, GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY, THINGS_TOO
+from bot.checklist.vocabulary import BEFORE_HEADS, GIVEN_NAMES_TOO, NO_NAME_WORDS, NOBODY, NOBODY_TOO, THINGS_TOO
 from bot.limits import LONGEST_NAME, LONGEST_TITLE
 
 
@@ -29,6 +29,8 @@ class Parts:
     is_loud: bool = False
     """Whether the line is all capital letters, so that these tell nothing."""
     is_small: bool = False
+    is_alone: bool = False
+    """Whether there is but one piece."""
     names: list[str] = field(default_factory=list)
     own: dict[int, str] = field(default_factory=dict)
     """The titles said in one piece with a name, by the name's place."""
@@ -54,6 +56,9 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
         _add_deed(parts, piece.removeprefix(DOES), of_all=piece.startswith(DOES + DOES))
         return False
     aside, piece = piece.startswith(ASIDE), piece.removeprefix(ASIDE)
+    if piece.casefold() in NOBODY_TOO and not parts.is_alone:
+        _add_name(parts, piece.capitalize(), "")
+        return False
     if NOBODY.fullmatch(piece) or (parts.names and _goes_with_name(parts, piece, aside=aside)):
         return False
     name, title = _read_here(parts, piece, sign, after_title)
@@ -63,7 +68,7 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     if name and not title and parts.names and not parts.titles_lead and not sign:
         name, title = _behind_a_name(parts, piece, name, aside=aside and _is_untitled(parts))
         parts.is_between = not (name or title) and " " in piece and piece.istitle()
-    elif name and not title and _is_no_name_here(parts, piece):
+    elif name and not title and _is_no_name_here(parts, name.lower() if piece.islower() else piece):
         name = ""
     if sign and not title and parts.titles and not parts.names:
         _leave_titles(parts)

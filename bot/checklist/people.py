@@ -24,6 +24,7 @@ from bot.checklist.pasted import (
 )
 from bot.checklist.phones import phone_numbers, without_phones
 from bot.checklist.pieces import belongs, in_order, pieces_of
+from bot.checklist.ranks import with_ranks_apart
 from bot.checklist.trades import may_be_trade
 from bot.checklist.wordings import together
 from bot.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_TITLE, MOST_PEOPLE
@@ -163,6 +164,7 @@ _OPENING = re.compile(
     r"there (?:was|were)|(?:the )?others? (?:was|were)|first|"
     r"nobody else(?: was there)?(?=,? (?:just|only) )|think|"
     r"let me see|let's see|actually|only|just|meet|(?:me )?(?:conocí|hablé|reuní)(?: con| a)?|"
+    r"(?:the|this|my) (?:guy|lady|man|woman|person|gentleman)(?:'s| is| was)|"
     r"her name was|his name was|(?:my |the )?interviewers? (?:was|were)|"
     r"(?:a )?(?:zoom|phone|video) call|(?:on|over) (?:the )?(?:phone|zoom|teams)|that'?d be|that would be|met|spoke"
     r"|mostly|mainly|talked|interviewed|chatted|by|to)(?:[\s,!]|\.(?!\w[\w.+-]{0,64}@))+)*",
@@ -186,14 +188,15 @@ class _Context:
 
 def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     """Whom one line names; what it says of the one before it, in a signature or on a card, is theirs."""
-    typed, line = line, together(_OPENING.sub("", _BULLET.sub("", line)))
+    typed, line = line, _OPENING.sub("", _BULLET.sub("", line))
+    is_small, line = line.islower(), together(with_ranks_apart(line))
     emails = [found[1].lower() for found in EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL]
     line = EMAIL.sub(" , ", line)
     phones = phone_numbers(line)
     line = _AT.sub(r"\1 at ", _FIGURES.sub(" , ", without_phones(line)))
-    parts = Parts(is_loud=line.isupper(), is_small=line.islower())
-    after_title = False
-    for sign, piece in in_order(pieces_of(line), emails):
+    pieces, after_title = in_order(pieces_of(line), emails), False
+    parts = Parts(is_loud=line.isupper(), is_small=is_small, is_alone=len(pieces) == 1)
+    for sign, piece in pieces:
         after_title = gather(parts, piece, sign, after_title)
         if len(parts.names) > MOST_PEOPLE:
             break

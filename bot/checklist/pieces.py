@@ -39,6 +39,8 @@ _SPLIT = re.compile(
     r"(?-i:(?<=\s[a-z]{2})\.\s+(?=[A-Z]))|(?-i:\.(?<=[a-z]{2}\.)\s+"
     r"(?=(?:i|im|i'm|he|she|they|it|we|lol|not|and|so|but|then) ))|"
     r"(?-i:(?<=[a-z]{3})(?<![Pp]rof)(?<![Cc]apt)(?<![Aa]sst)(?<!ssoc)(?<![Dd]ept)(?<![Ee]xec)\.\s+(?=[A-Z]))|"
+    r"(?-i:(?<=[a-z]{3})(?<!prof)(?<!capt)(?<!asst)(?<!ssoc)(?<!dept)(?<!exec)(?<!mgr)(?<!sgt)(?<!supt)(?<!coord)"
+    r"(?<!dir)(?<!supv)(?<!col)(?<!maj)(?<!gen)(?<!rev)(?<!hon)(?<!insp)\.\s+(?=[a-z]))|"
     r"\s+(?:(?:is|was|were)\s+)?(?:an? (?:fella|guy|bloke|man|woman|lady|girl|lad|dude)\s+)?(?:named|called)\s+|"
     r"\s+(?:who(?:'?s)?|which|that|but(?: (?:i )?(?:got|had|met|saw))?)\s+|"
     r"(?:^|\s+)(?:his|her|their|the|my|whose)?\s*\bnames?(?: i think)?(?:'?s|\s+is|\s+was|\s+were)\s+",

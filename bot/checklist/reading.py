@@ -11,6 +11,7 @@ from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.points import is_elsewhere, is_nerves, read_point, several, without_request
 from bot.checklist.replies import Answer, Chosen, Picked, Typed
 from bot.checklist.yes_no import asks_back, is_question, looked_forward, said_nothing, without_yes
+from bot.dates.almanac import add_business_days
 from bot.limits import LONGEST_ANSWER, LONGEST_POINT, MOST_PEOPLE, MOST_POINTS
 from bot.words import say_day, say_days
 
@@ -44,6 +45,10 @@ class Why(StrEnum):
         "I am not sure I understood every word of that. Is this the day you mean? If not, pick it, or say it anew."
     )
     PAST_DAY = "That day is already behind us. Did they really mean it, or a later one?"
+    START_DAY = (
+        "That sounds like when the job begins. By when do they decide? "
+        "If they did not say, I can go by the working day before it."
+    )
     FAR_DAY = "That is more than two years away. Could you check it?"
     NO_DAY = "I could not make a date of that. Try “in two weeks” or “Friday next week”, or pick a day."
     WHAT_DAY = (
@@ -185,10 +190,10 @@ def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answer
             reading = dates.read_hire_date(text, setting.today, setting.locale)
             if isinstance(reading, dates.Unread) and is_question(text):
                 return Again(Why.WHAT_DAY)
-    return _hire_date_read(reading, answers)
+    return _hire_date_read(reading, answers, setting)
 
 
-def _hire_date_read(reading: dates.Reading, answers: Answers) -> Answers | Again:
+def _hire_date_read(reading: dates.Reading, answers: Answers, setting: Setting) -> Answers | Again:
     match reading:
         case dates.Day(day):
             return replace(answers, hire_date=HireDate(True, day, day))
@@ -201,6 +206,9 @@ def _hire_date_read(reading: dates.Reading, answers: Answers) -> Answers | Again
         case dates.Ambiguous(choices):
             why = Why.WHICH_DAY if len(choices) > 1 else Why.THIS_DAY
             return Again(why, tuple(_days_choice(choice) for choice in choices))
+        case dates.JobBegins(dates.Day(first) | dates.Span(first, _)):
+            before = max(add_business_days(first, -1), setting.today)
+            return Again(Why.START_DAY, (_days_choice(dates.Day(before)), NOT_SAID))
         case dates.Past(day, later):
             offered = [*([_days_choice(later)] if later else []), _days_choice(dates.Day(day))]
             return Again(Why.PAST_DAY, tuple(offered))

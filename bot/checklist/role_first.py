@@ -12,13 +12,16 @@ from bot.limits import LONGEST_EMPLOYER
 MOST_WORDS, LONGEST_ROLE = 6, 100
 """Words and characters of a role."""
 _GRADE = re.compile(
-    r" ?\([^()]{0,80}\)| (?:(?:tier|level|grade|band|class|step|shift) ?\w{1,3}|I{1,3}|IV|V|\d)(?= |$)",
+    r" ?\([^()]{0,80}\)| (?:(?:\w{2,9} shift|nights?|days|weekends?|overnights?|seasonal|casual|temp|prn|per diem"
+    r"|(?:part|full)[- ]time)|(?:tier|level|grade|band|class|step|shift) ?\w{1,3}|I{1,3}|IV|V|\d)(?= |$)",
     re.IGNORECASE,
 )
 _ROLES_TOO = frozenset(
     words_of("""
     qs physio ta hca mech tech rep temp super steward kindergarten reception sales crew aide drafter signaller signalman
     foreman forewoman roofer florist phlebotomist dietitian sonographer groundskeeper agronomist apprentice trainee
+    mason stonemason slp ot pt cota slpa para op opr coord supv adjunct prof pastor vicar rector ranger stagehand
+    farmhand handyman installer page
     """)
 )
 _INSTITUTION = re.compile(
@@ -28,28 +31,44 @@ _INSTITUTION = re.compile(
     r"|roofing|plumbing|bros|brothers|biologics|pharma|therapeutics|utilities|electric|energy|mutual|insurance|bank"
     r"|union|cooperative|co-op|society|association|hotel|inn|resort|brewery|bakery|nursery|rail|railway|airport"
     r"|airlines?|police|constabulary|fire|laborator(?:y|ies)|labs?|works|mills?|farms?|gardens?|supply|freight|storage"
+    r"|unified|parish|minster|abbey|priory|castle|estates?|ranch|orchards?|vineyards?|winery|dairy|foundry|quarry"
+    r"|sawmill|shipyard|marina|terminal|garage|arena|rink|stadium|zoo|aquarium|township|dept|department|commission"
+    r"|daycare|preschool|childcare|press|hall|lib|fellowship|ministries|chapel|transit|telecom|hoa|water|sanitation"
+    r"|studios?|cafe|café|diner|grill|pub|tavern|bistro|pizzeria|market|theatres|salon|spa|gym|motors|hardware|lumber"
+    r"|printing|publishing|herald|gazette|tribune|lines|marine|univ|coll|cc|parks|stores?|shop|fabrication|co\.?"
+    r"|bureau|agency|grange|lodge|club|ymca|ywca|yard|episcopal|lutheran|methodist|presbyterian"
     r"|logistics|distributing|distribution|manufacturing|industries|partners|associates|group|holdings|ltd|inc|llc)\.?",
     re.IGNORECASE,
 )
 _ROLE_THEN_NAME = re.compile(
     r"(?P<role>\w[\w'-]*(?: [a-z\d][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
 )
+_IN_A_FIELD = re.compile(r" (?:of|for) ")
 _RANKS = frozenset(("senior", "junior", "trainee", "graduate", "grad", "intern", "apprentice"))
 _GRADE_BEFORE_A_ROLE = re.compile(
     r" (?:band|grade|level|tier|step) (?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-Z]) (?=[a-z]|[A-Z]{2,4}\b)"
 )
 """Where it stands behind a name the role begins: "NHS band 5 nurse"."""
 _FIRM = re.compile(r"&|['’]s\b|\b(?:and|of the) [A-Z]")
+_PUBLIC_BODY = re.compile(
+    r"(?:the )?(?:town|city|county|village|borough|township|port|parish|diocese|archdiocese|university|bank|state"
+    r"|department|dept|ministry|board|house|church|dean and chapter|friends|isle|commonwealth) of \w"
+    r"|the (?!(?:role|position|job|post)\b)\w+ \w|hotel \w|local \d"
+    r"|.*\b(?:isd|usd|sd|rsu|sau|dist(?:rict)?\.?|local|station|school) (?:no\.? ?)?#?\d{1,4}\b"
+    r"|(?:(?:st|saint|mt|mount)\.? |all saints|all souls|our lady|holy )\w*|.* k-\d{1,2}\b",
+    re.IGNORECASE,
+)
+"""What only an employer is called: "town of lesser pine", "Sagebrook Dist 14", "st oswins"."""
 
 
 def employer_among(first: str, rest: list[str]) -> int | None:
     """Which of the later pieces is the employer of the role that stands first; None where it is no role, or none is."""
-    if not _is_a_role(first):
+    if not (is_a_role(first) or may_be_trade(first)):
         return None
     rest = [piece[:LONGEST_EMPLOYER] for piece in rest[:3]]
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
     for at, piece in enumerate(rest):
-        fits = _is_an_institution(piece) or (not one_word and is_a_name(piece))
+        fits = is_an_institution(piece) or (not one_word and is_a_name(piece))
         if fits and (piece[:1].isupper() or not has_capitals):
             return at
     return None
@@ -60,15 +79,15 @@ def role_in(text: str) -> tuple[str, str] | None:
     role, _, employer = text[: 2 * LONGEST_EMPLOYER].partition(" in ")
     employer = employer.removeprefix("the ")
     first, _, behind = employer.partition(" ")  # "in the hotel Palm Sable"
-    is_name = is_a_name(employer) or _is_an_institution(employer) or bool(_INSTITUTION.fullmatch(first) and behind)
+    is_name = is_a_name(employer) or is_an_institution(employer) or bool(_INSTITUTION.fullmatch(first) and behind)
     named = (behind if first.islower() else employer)[:1].isupper() and is_name
-    return (role, employer) if named and _is_a_role(role) else None
+    return (role, employer) if named and is_a_role(role) else None
 
 
 def employer_behind(text: str) -> tuple[str, str] | None:
     """The employer and the role in small letters before its capitals: "Care assistant Bupa Manor House"."""
     found = _ROLE_THEN_NAME.fullmatch(text[: 2 * LONGEST_EMPLOYER])
-    if not found or not _is_a_role(found["role"]) or any(map(names_a_role, found["name"].split())):
+    if not found or not is_a_role(found["role"]) or any(map(names_a_role, found["name"].split())):
         return None
     return found["name"], found["role"]
 
@@ -122,26 +141,36 @@ def without_grade(role: str) -> str:
     return _GRADE.sub("", role).strip(" .")
 
 
-def _is_a_role(text: str) -> bool:
+def is_a_role(text: str) -> bool:
     """Whether it ends as a role does, and is no employer: "Civil drafter", "QC chemist II", "SOC analyst tier 2"."""
-    words = without_grade(text).split() if len(text) <= LONGEST_ROLE else []
+    words = _IN_A_FIELD.split(without_grade(text))[0].split() if len(text) <= LONGEST_ROLE else []
     if not words or len(words) > MOST_WORDS or _INSTITUTION.fullmatch(words[-1]):
         return False
     last = words[-1].lower().strip(".,")
+    letters = words[-1].isupper() and words[0].islower() and len(last) < 5  # "school OT"
     sure = (
-        names_a_role(last) or is_trade(last) or last in _ROLES_TOO or (len(words) > 1 and is_title_letters(words[-1]))
+        names_a_role(last)
+        or is_trade(last)
+        or last in _ROLES_TOO
+        or (len(words) > 1 and (letters or is_title_letters(words[-1])))
     )
     return sure or (len(words) > 1 and words[-1].islower() and may_be_trade(last))
 
 
-def _is_an_institution(text: str) -> bool:
+def is_an_institution(text: str) -> bool:
+    """Whether a text is surely an employer's name: "town of Arden", "Okafor lab", "Smith & Sons"."""
     last = text.rpartition(" ")[2]
+    if _PUBLIC_BODY.match(text[: 2 * LONGEST_EMPLOYER]):
+        return True
     return bool(_INSTITUTION.fullmatch(last)) or (is_company(text) and " " in text) or bool(_FIRM.search(text))
+
+
+_BETWEEN_CAPITALS = frozenset(("and", "of", "the", "&", "for", "on", "at", "in", "by", "upon"))
 
 
 def is_a_name(text: str) -> bool:
     """Whether all of several words have capitals, and none of them is a role's: "Kessel Vance", "Great Elm Mutual"."""
-    words = [word for word in text.split() if word.lower() not in {"and", "of", "the", "&", "for"}]
+    words = [word for word in text.split() if word.lower() not in _BETWEEN_CAPITALS]
     last = words[-1].lower().strip(".,") if words else ""
     role = names_a_role(text) or names_a_role(last) or is_trade(last) or last in _ROLES_TOO
     return len(words) > 1 and not role and all(word[:1].isupper() for word in words)

@@ -10,7 +10,19 @@ _SHORT = [
     (re.compile(pattern), written)
     for pattern, written in (
         (r"\bw/(?: +|(?=[A-Z]))|\bwi (?=[A-Z])|(?<=\b[Ii]nterview )w (?=\w)|(?<=\b(?:call|chat) )w (?=\w)", "with "),
-        (r"(?<=\bone )w (?=\w)", "with "),
+        (
+            r"(?<=\bone )w (?=\w)|(?<=\binterviewed )w (?=\w)|(?<=\bspoke )w (?=\w)|(?<=\bmet )w (?=\w)",
+            "with ",
+        ),
+        (
+            r"(?i)\b((?:to|yester)day|tomorrow|this morning|this afternoon|at) (\d{1,2}) ([0-5][05])"
+            r"(?=\s*(?:$|[,;.]|[ap]\.?m\b))",
+            r"\1 \2:\3",
+        ),
+        (
+            r"(?i)(?<=[a-z,;] )(\d{1,2}) ([0-5][05])(?=,? (?:(?:to|yester)day|this morning)\b)",
+            r"\1:\2",
+        ),
         (r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))", "tomorrow"),
         (r"(?i)\b(this) am\b(?! (?:i|going|not)\b)", r"\1 morning"),
         (r"(?i)\b(this) pm\b(?! (?:i|going|not)\b)", r"\1 afternoon"),

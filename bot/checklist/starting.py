@@ -10,7 +10,9 @@ from bot.checklist.answers import How, NewInterview
 from bot.checklist.employers import read_employer
 from bot.checklist.held import split_off_address, split_off_how, split_off_length, split_off_round, split_off_way_first
 from bot.checklist.people import Met
+from bot.checklist.role_first import is_a_role
 from bot.checklist.short_forms import written_out
+from bot.checklist.unpunctuated import tells_apart
 from bot.limits import LONGEST_EMPLOYER
 from bot.words import capital, say_date_and_time, say_list
 from bot.zones import country_of
@@ -47,6 +49,8 @@ _VAGUE = re.compile(
     r"|\b(?:soon|some ?time|one of these days)\b",
     re.I,
 )
+_SAYS_WHICH = re.compile(r"\b(?:at(?! (?:\d|noon|midday|about|around|like|half|quarter))|for|as)\b|[@=]|(?<!\d):", re.I)
+"""Words and signs that tell a company from a role."""
 _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
@@ -112,8 +116,10 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     company, role, met, unplaced = read_employer(rest)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     when = _when(moment, length)
+    is_sure = bool(_SAYS_WHICH.search(line)) or tells_apart(company, role)
     if (
         when
+        and is_sure
         and not _is_odd(when[0])
         and company
         and role
@@ -124,9 +130,11 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         return told_of(
             company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country_of(start.zone)
         )
-    why = _why(company, role, moment, unplaced, ahead)
+    if role and not is_sure and is_a_role(company):
+        company, role = role, company
+    why = _why(company, role, moment, unplaced, ahead, is_sure=is_sure)
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
-    in_doubt = bool(unplaced) or isinstance(moment, dates.Either) or bool(when and _is_odd(when[0]))
+    in_doubt = bool(unplaced) or not is_sure or isinstance(moment, dates.Either) or bool(when and _is_odd(when[0]))
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
 
 
@@ -153,12 +161,14 @@ def _in_three(line: str, now: datetime, locale: str, ahead: bool) -> NewIntervie
     return told_of(company, role, moment.at, now, None, ()) if fits and isinstance(moment, dates.Moment) else None
 
 
-def _why(company: str, role: str, moment: dates.MomentReading, unplaced: str, ahead: bool) -> str:
+def _why(company: str, role: str, moment: dates.MomentReading, unplaced: str, ahead: bool, *, is_sure: bool) -> str:
     """One question for all that is missing."""
     if isinstance(moment, dates.NoSuchDay):
         return NO_SUCH_DAY.replace("but no", f"but not “{unplaced}”, and no") if unplaced else NO_SUCH_DAY
     missing = [name for name, said in (("company", company), ("role", role)) if not said]
     asked = [f"which {say_list(missing)} is it for"] if missing else []
+    if not missing and not is_sure:
+        asked = [f"is “{company}” the company and “{role}” the role"]
     when = _when(moment, None)
     if isinstance(moment, dates.Either):
         asked.append(f"is it {', or '.join(say_date_and_time(each.at) for each in moment.choices)}")

@@ -56,7 +56,7 @@ _OTHER_TRADES = _set("""
     staffing procurement onboarding
 """)
 _COMPANIES = re.compile(
-    r"(?i:\b(?:inc|llc|llp|ltd|plc|gmbh|corp|corporation|company|co(?=\.)|(?<=& )co|group|traders|trading|"
+    r"(?i:\b(?:inc|bros|llc|llp|ltd|plc|gmbh|corp|corporation|company|co(?=\.)|(?<=& )co|group|traders|trading|"
     r"holdings?|bank|bancorp|hospital|"
     r"clinic|university|college|school|academy|institute|foundation|solutions|technolog(?:y|ies)|systems?|partners|"
     r"industries|enterprises?|logistics|labs?|laboratories|foods?|media|studios?|consulting|consultants|services|"

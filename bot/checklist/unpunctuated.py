@@ -6,7 +6,14 @@ Where it is open which words are whose, all of them are the company, and the rol
 import re
 
 from bot.checklist.names import is_role_word, names_a_role
-from bot.checklist.role_first import are_people, employer_behind, is_role_end, with_a_grade
+from bot.checklist.role_first import (
+    are_people,
+    employer_behind,
+    is_a_role,
+    is_an_institution,
+    is_role_end,
+    with_a_grade,
+)
 from bot.checklist.trades import is_trade, may_be_trade
 from bot.checklist.vocabulary import EITHER_WORDS, OPENS_A_ROLE, words_of
 
@@ -104,6 +111,24 @@ def without_shift(role: str) -> str:
 def is_shift(text: str) -> bool:
     """Whether it is only a shift: "nights", "part time"."""
     return bool(_SHIFT.fullmatch(f" {text}"))
+
+
+def tells_apart(company: str, role: str) -> bool:
+    """Whether one of the two surely is what it was taken for, so that they are not the other way round.
+
+    What stands in small letters behind a name with a capital is the role, whatever it is.
+    """
+    words = [word for word in _WORD_ENDS.split(role) if word]
+    behind_a_name = company[:1].isupper() and (role.islower() or role.isupper())
+    return (
+        behind_a_name
+        or is_a_role(role)
+        or any(is_role_word(word) or is_role_end(word) or may_be_trade(word) for word in words)
+        or is_an_institution(company)
+    )
+
+
+_WORD_ENDS = re.compile(r"[\s/,&-]+")
 
 
 def _role_last(text: str) -> tuple[str, str] | None:

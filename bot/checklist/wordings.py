@@ -78,7 +78,9 @@ _AND_OTHERS = re.compile(
 )
 """Nobody by name, and the job seeker."""
 _NOT_THAT = re.compile(r",? (?:and |but )?not [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
-_CALLED_FIRST = re.compile(r"\A\W*[\"'](?P<name>[A-Z][\w-]*)[\"']\s+(?P<whole>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2})")
+_CALLED_FIRST = re.compile(
+    r"(?:\A\W*|(?<=[,;] ))[\"'](?P<name>[A-Z][\w-]*)[\"']\s+(?P<whole>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2})"
+)
 _FIRST_NAME = (
     re.compile(
         r"(?:last name|surname|family name)?:? ?(?<![\w'-])(?!(?:her|his|their|the|my|surname|last|family|name)\b)"
@@ -106,10 +108,12 @@ _WITH_RESPECT = re.compile(
     r"(?:\A|(?<=, )|(?<=and ))(?P<name>[^\W\d_][\w'-]+) (?:sir|ma'?a?m|madam|ji)\b(?!(?-i: [A-Z]))", re.IGNORECASE
 )
 _DEEDS = re.compile(
-    r"(?:,? ?(?:and |who )?(?P<all>they|who both) (?:both |all )?|,? ?(?:and )?(?:s?he|who) |(?<=[a-z]) (?=\w+s ))"
+    r"(?:,? ?(?:and |who )?(?P<all>they|who both) (?:both |all )?|,? ?(?:and )?(?:s?he|who) |(?<=[a-z]),? (?=\w+s ))"
     r"(?P<verb>(?:own|run|manage|lead|head|oversee|found|handle|cover|train|chair|supervise)(?:s|ed)?"
     r"|does|teach(?:es)?|looks? after) "
-    r"(?P<what>(?:the|an?|our|their|all) [\w' &-]{2,40}|it\b|nights\b|days\b|everything\b)"
+    r"(?P<what>(?:the|an?|our|their|all) [\w' &-]{2,40}|it\b|nights\b|days\b|everything\b"
+    r"|(?<=s )(?-i:(?!(?:with|from|into|to|me|us)\b)[a-z]{3,20})"
+    r"(?: (?:and|&) [a-z]{3,20}| [a-z]{3,20})?(?=\s*(?:$|[,;.)])))"
 )
 _A_PERSON = (
     r"\b(?:an?|the|some|this|that|one|our) (?:[a-z]+ )?"

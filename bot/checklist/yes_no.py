@@ -183,7 +183,7 @@ def as_corrected(text: str) -> str:
 def without_yes(text: str) -> str:
     """What is said beside the yes or the no that it begins with."""
     found = _LEAD.match(text)
-    return text[found.end() :] if found else text
+    return text[found.end() :].lstrip(" –—-") if found else text
 
 
 _NEVER = r"(?:didnt|did not|dident|never|havent|have not|wasnt|was not|not)"

@@ -1,12 +1,12 @@
 """From "next Friday" to a date, a range, or a question back.
 
-Two readers of what job seekers type, both pure: the day and the hour enter as arguments.
-`read_hire_date` leans to the future (when an employer plans to have the position filled),
-`read_moment` to the past (when an interview was), or ahead where it is told to. What is not surely
-read is asked back or left unread; nothing is guessed silently.
+Readers of what job seekers type, all pure: the day and the hour enter as arguments.
+`read_hire_date` leans to the future (when an employer plans to have the position filled), and so does
+`read_date`, for a day of anything else; `read_moment` leans to the past (when an interview was), or ahead where it
+is told to. What is not surely read is asked back or left unread; nothing is guessed silently.
 """
 
-from bot.dates.hire import bounded, read_hire_date
+from bot.dates.hire import bounded, read_date, read_hire_date
 from bot.dates.moments import read_moment
 from bot.dates.only_hour import read_hour
 from bot.dates.readings import (
@@ -15,6 +15,7 @@ from bot.dates.readings import (
     Day,
     DayOnly,
     Either,
+    JobBegins,
     Moment,
     MomentReading,
     NoSuchDay,
@@ -34,6 +35,7 @@ __all__ = [
     "Day",
     "DayOnly",
     "Either",
+    "JobBegins",
     "Moment",
     "MomentReading",
     "NoSuchDay",
@@ -46,6 +48,7 @@ __all__ = [
     "Unsaid",
     "bounded",
     "find_moment",
+    "read_date",
     "read_hire_date",
     "read_hour",
     "read_moment",

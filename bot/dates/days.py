@@ -192,6 +192,14 @@ def _nth_weekday(match: re.Match[str], ground: Ground) -> Reading | None:
     return next((Day(day) for day in found if day >= ground.today), None)
 
 
+def _nth_weekday_alone(match: re.Match[str], ground: Ground) -> Reading | None:
+    """For "the 2nd Tuesday" of the month; where the 2nd is a Tuesday, that may be meant as well."""
+    nth = _nth_weekday(match, ground)
+    numbered = on_day_of_month(ground, int(match["nth"][0]))
+    is_both = isinstance(numbered, Day) and numbered.date.weekday() == WEEKDAYS.index(match["weekday"])
+    return Ambiguous((numbered, nth)) if is_both and isinstance(nth, Day) and nth != numbered else nth
+
+
 def _spoken_weekday(match: re.Match[str], ground: Ground) -> Reading | None:
     weekday, which = WEEKDAYS.index(match["weekday"]), match["which"] or ""
     near = coming(weekday, ground.today)
@@ -242,8 +250,11 @@ WRITTEN: list[Rule] = [
         rf"(?:{_MONTH}|(?P<next>next) month|(?:the|this) month)\b",
         _nth_weekday,
     ),
+    rule(
+        rf"\bthe (?P<nth>[1-4](?:st|nd|rd|th)) (?P<weekday>{WEEKDAY})\b(?P<month>)(?P<next>)",
+        _nth_weekday_alone,
+    ),
 ]
-
 
 _WHICH = r"(?:(?P<which>(?:this |the )?(?:coming|following|past|last)|this|next|last) )?"
 

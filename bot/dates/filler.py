@@ -40,7 +40,10 @@ WORDS = frozenset(
     reckon reckons reckoned shoot shooting gunning pushing figure figures figured suppose
     trained train references send sent budget approved month months week weeks slip slide
     slips sorry wait no correction mean scratch instead work works possible choice nice estimate estimated answer
-    response news
+    response news let vote votes voting approve approves approval announce announces announced select selects selected
+    notify notified sign signs signed board council committee panel leadership ceo owner owners trustees directors
+    director name naming thru through management partners principal superintendent commission
+    room shop store class classes clinic branch site
     """.split()  # noqa: SIM905 - a page of words
 )
 """Words beside a date: who said it, that it is said, hoped or planned, that somebody is hired, and small talk."""

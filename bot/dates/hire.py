@@ -9,6 +9,7 @@ What the words before a date do:
 - before the 10th: the 9th.
 - after the 10th: the week that follows, the 11th to the 17th. Not before the 10th: the week from there.
 - not the 10th, or a clause about an interview: no date at all.
+- the job starts on the 10th: not the day by which they decide, which counts where both are named.
 """
 
 import re
@@ -17,17 +18,24 @@ from itertools import zip_longest
 
 from bot.dates.almanac import SUNDAY, add_months, days, monday_of
 from bot.dates.days import SPOKEN, WRITTEN, Ground, edges
+from bot.dates.events import BEND, is_plan, only_begins, said_of_no_hire, that_count
 from bot.dates.filler import unread
 from bot.dates.lengths import AT_LEAST, AT_MOST, LENGTHS, from_then_on
 from bot.dates.locales import country_of_locale, is_both_ways, is_month_first
 from bot.dates.named import NAMED
 from bot.dates.pairs import Found, paired
-from bot.dates.readings import Ambiguous, Day, Past, Reading, Span, TooFar, Unread
+from bot.dates.readings import Ambiguous, Day, JobBegins, Past, Reading, Span, TooFar, Unread
 from bot.dates.silence import unsaid
 from bot.dates.spans import PARTS_OF_MONTHS, SPANS
 from bot.dates.spelling import plain
 
 RULES = (*WRITTEN, *PARTS_OF_MONTHS, *NAMED, *SPANS, *SPOKEN, *LENGTHS)
+
+
+def read_date(text: str, today: date, locale: str = "en_US") -> Reading:
+    """Read a day that lies ahead, of anything: as `read_hire_date`, but a day on which a job begins is one, too."""
+    reading = read_hire_date(text, today, locale)
+    return reading.days if isinstance(reading, JobBegins) else reading
 
 
 _FROM_TODAY = re.compile(r"\b(days?|weeks?|months?) (?:of|from) (?:today|now)\b")
@@ -77,23 +85,6 @@ def _find(words: str, ground: Ground) -> tuple[list[Found], str]:
 
 # --- words before and after ------------------------------------------------------------------------------------
 
-_NT = r"(?:do|does|did|wo|would|is|are|was|were|ca|could|have|has|had|should)nt"
-_BREAK = re.compile(
-    r"[.,;:!?()]| - |"
-    r"\b(?:but|though|maybe|perhaps|probably|possibly|hopefully|likely|however|so|then|because|think|guess)\b"
-)
-_AROUND_SOMETHING = re.compile(r"\b(?:before|after) (?!the |sometime |\0)[a-z]")
-_NO_PLAN = re.compile(
-    r"\b(?:(?:\d(?:st|nd|rd|th) )?interview\w*|asked|applied|posted|met|last day|vacation|birthday|off|rounds?|since|"
-    rf"every|been|born|worked|not|never|cannot|{_NT})\b"
-)
-_NO_PLAN_AFTER = re.compile(rf"\b(?:not(?! the \0| \0)|never|cannot|ago|interview\w*|rounds?|{_NT})\b")
-_EXCEPT = re.compile(
-    r"\b(?:any(?:time|thing|where)? (?:day )?but|except(?: for| on)?|excluding|other than|apart from)(?: the)?\s*$"
-)
-_BEND = re.compile(
-    r"\b(before|after|notbefore|by|week of|week ending|week after|week before)(?: the| sometime| around)?\s*$"
-)
 _OVER = re.compile(r"\s*(?:is|are) (?:over|done|behind us)\b")
 _EARLIEST = re.compile(r"\s*(?:at the (?:very )?(?:earliest|soonest)|or later|or after|onwards?|on\s*$)")
 
@@ -102,17 +93,11 @@ _THEN = re.compile(r"[^\0]{0,30}?\bso (?:\w+ ){0,3}?(before|after) (?:that|then)
 """For "closed from Dec 24 to Jan 2, so before that"."""
 
 
-def _clauses(one: Found, rest: str) -> tuple[str, str]:
-    """The words of the same clause before and after a date."""
-    before = _BREAK.split(rest[: one.start])[-1]
-    return before, _BREAK.split(rest[one.end :], maxsplit=1)[0]
-
-
 def _bend(one: Found, rest: str, ground: Ground) -> Reading:
     """What the words around a date make of it."""
     reading = one.reading
-    lead = _BEND.search(rest[: one.start])
-    word = lead[1] if lead else "notbefore" if _EARLIEST.match(rest[one.end :]) else ""
+    lead = BEND.search(rest[: one.start])
+    word = lead["how"] if lead else "notbefore" if _EARLIEST.match(rest[one.end :]) else ""
     if _OVER.match(rest[one.end :]):
         word = "by" if word == "before" else "after"
     if told := _THEN.match(rest[one.end :]):
@@ -151,8 +136,7 @@ def _week_around(first: date, last: date, word: str) -> Span:
 
 def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Reading:
     """One reading of all that was found: dates go before silence, what lies ahead before what is past."""
-    plans = [one for one in found if _is_plan(one, rest)]
-    plans = [one for one in plans if not _is_start(one, rest)] or plans
+    plans = that_count([one for one in found if is_plan(one, rest)], rest)
     standing = [
         one
         for one, then in zip_longest(plans, plans[1:])
@@ -168,6 +152,8 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
     reading = (
         far or _from_until(plans, readings, rest) or (readings[0] if len(readings) == 1 else _asked_back(readings))
     )
+    if isinstance(reading, Day | Span) and only_begins(plans, rest):
+        return unsaid(words) or JobBegins(reading)
     left_out = unread(_left_over(found, plans, words, rest))
     return Ambiguous((reading,), left_out) if left_out and isinstance(reading, Day | Span) else reading
 
@@ -186,7 +172,7 @@ _SOME_TIME = re.compile(r"\b(?:spring|summer|autumn|winter|easter|\d+ (?:day|wee
 
 def _from_until(plans: list[Found], readings: list[Reading], rest: str) -> Reading | None:
     """For "after Dec 4 but before Christmas": the days between."""
-    leads = [lead[1] if (lead := _BEND.search(rest[: one.start])) else "" for one in plans]
+    leads = [lead["how"] if (lead := BEND.search(rest[: one.start])) else "" for one in plans]
     match leads, [one.reading for one in plans], readings:
         case ["after" | "notbefore" as word, "before" | "by"], [Day() | Span() as begins, _], [
             _,
@@ -197,47 +183,30 @@ def _from_until(plans: list[Found], readings: list[Reading], rest: str) -> Readi
     return None
 
 
-_LEADS = re.compile(rf"(?:\bnotbefore )?{_BEND.pattern}|\b(?:over|during|throughout|within)(?: the)?\s*$")
+_LEADS = re.compile(
+    r"(?:\bnotbefore )?\b(?:before|after|notbefore|by|week of|week ending|week after|week before)"
+    r"(?: the| sometime| around)?\s*$|\b(?:over|during|throughout|within)(?: the)?\s*$"
+)
 _COUNTED = re.compile(rf"\b(?:(?:{AT_MOST}|{AT_LEAST}|by|for filling|notbefore|after|before)\b\s*)+$")
 
 
 def _left_over(found: list[Found], plans: list[Found], words: str, rest: str) -> str:
-    """The words that no reading has used; those by which a date is no plan are used, too."""
+    """The words that no reading has used; those of a clause about another day, and who decides, are used, too."""
     left = list(words)
+
+    def use(start: int, end: int) -> None:
+        left[start:end] = " " * (end - start)
+
     for one in found:
-        before, after = _clauses(one, rest) if one not in plans else ("", "")
         lead = (_COUNTED if one.kind == "length" else _LEADS).search(rest[: one.start])
-        start = lead.start() if lead else one.start
-        left[start : one.end] = " " * (one.end - start)
-        if one in plans and (over := _OVER.match(rest[one.end :])):
-            left[one.end : one.end + over.end()] = " " * over.end()
-        for clause, at in ((before, one.start - len(before)), (after, one.end)):
-            for said in _NO_PLAN.finditer(clause):
-                left[at + said.start() : at + said.end()] = " " * len(said[0])
+        use(lead.start() if lead else one.start, one.end)
+        if one in plans:
+            over = _OVER.match(rest[one.end :])
+            use(one.end, one.end + (over.end() if over else 0))
+        else:
+            for said in said_of_no_hire(one, rest):
+                use(*said)
     return "".join(left)
-
-
-_START = re.compile(
-    r"\b(?:start\w*|begin\w*|onboard\w*|join\w*)(?: date)?(?: (?:is|would|will|should|might|be|on|in|by|of|around"
-    r"|the|from|for|early|at))*\s*$"
-)
-_STARTS = re.compile(r"\s*(?:start|onboarding)\b")
-
-
-def _is_start(one: Found, rest: str) -> bool:
-    """When the work begins: beside the day by which the position is filled, no hire date."""
-    return bool(_START.search(rest[: one.start]) or _STARTS.match(rest[one.end :]))
-
-
-def _is_plan(one: Found, rest: str) -> bool:
-    before, after = _clauses(one, rest)
-    lead = rest[: one.start]
-    return not (
-        _EXCEPT.search(lead)
-        or _AROUND_SOMETHING.search(before)
-        or _NO_PLAN.search(before)
-        or _NO_PLAN_AFTER.search(after)
-    )
 
 
 def _asked_back(readings: list[Reading]) -> Reading:

@@ -45,7 +45,8 @@ def _weekday_of_week(match: re.Match[str], ground: Ground) -> Reading | None:
     """For "Friday next week", "this week Friday"."""
     weekday = WEEKDAYS.index(match["weekday"] or match["weekday2"])
     weeks = 0 if "this week" in match[0] else 1
-    return Day(almanac.monday_of(ground.today) + days(7 * weeks + weekday))
+    day = almanac.monday_of(ground.today) + days(7 * weeks + weekday)
+    return Day(day) if day >= ground.today or "," not in match[0] else None  # "this week, Monday at the latest"
 
 
 def _named(word: str, today: date) -> date:

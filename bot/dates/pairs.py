@@ -27,7 +27,7 @@ class Found:
 def paired(found: list[Found], words: str, ground: Ground) -> list[Found]:
     """The dates of a text, with those that belong together as one."""
     found = _after_what(_pair(found, words, ground, _one_day))
-    return _pair(found, words, ground, _from_to)
+    return _that_weekday(_pair(found, words, ground, _from_to))
 
 
 _Join = Callable[[Found, str, Found, Ground], Reading | None]
@@ -57,6 +57,19 @@ def _after_what(found: list[Found]) -> list[Found]:
     return told
 
 
+def _that_weekday(found: list[Found]) -> list[Found]:
+    """ "That Friday" is the one after what was said before: "interviews next Tuesday, they decide by that Friday"."""
+    told: list[Found] = []
+    for one in found:
+        is_that = one.kind == "weekday" and told and one.match.string[: one.start].endswith("that ")
+        if is_that and isinstance(left := told[-1].reading, Day | Span):
+            after = coming(WEEKDAYS.index(one.match["weekday"]), edges(left)[0] - days(1))
+            told.append(replace(one, reading=Day(after)))
+        else:
+            told.append(one)
+    return told
+
+
 def _next(before: Found, reading: Day | Span, match: re.Match[str]) -> Day | Span:
     first, last = edges(reading)
     parts = match.groupdict()
@@ -77,6 +90,7 @@ def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | N
     a, b = left.reading, right.reading
     if left.kind == "length":
         gap = gap.removesuffix(" the")
+        b = Day(b.date) if isinstance(b, Past) else b  # "a couple of weeks after Thanksgiving", said in December
     if (
         left.kind == "length"
         and isinstance(b, Day | Span)
@@ -121,13 +135,15 @@ def _after_the_first(first: Day | Span, last: Day | Span, found: Found) -> Day |
 
 
 def _in_order(a: Reading, b: Reading, left: Found, right: Found) -> tuple[Reading, Reading]:
-    """Of two weekdays side by side, one of which is today's: "Tuesday or Wednesday" is tomorrow week at the latest."""
+    """Of two weekdays side by side the second is after the first, though one be today's or the first be next week's."""
     if left.kind == right.kind == "weekday":
         match a, b:
             case Ambiguous((Day() as near, *_)), Day():
                 return near, b
             case Day(day), Ambiguous(choices):
                 return a, next((each for each in choices if isinstance(each, Day) and each.date > day), b)
+            case Day(first), Day(last) if last < first and not right.match["which"]:
+                return a, Day(last + days(7))  # "next Tuesday and Wednesday"
     return a, b
 
 

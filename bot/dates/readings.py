@@ -52,11 +52,18 @@ class TooFar:
 
 
 @dataclass(frozen=True)
+class JobBegins:
+    """All that is said is when the job begins; by when they decide is not."""
+
+    days: Day | Span
+
+
+@dataclass(frozen=True)
 class Unread:
     """Nothing here is surely a date."""
 
 
-Reading = Day | Span | Unsaid | Ambiguous | Past | TooFar | Unread
+Reading = Day | Span | Unsaid | Ambiguous | JobBegins | Past | TooFar | Unread
 
 
 @dataclass(frozen=True)

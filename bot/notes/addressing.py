@@ -13,6 +13,8 @@ _TITLES = {
     "sir": "Sir", "dame": "Dame", "m": "M.", "cllr": "Councillor", "boss": "Boss",
     "canon": "Canon", "chaplain": "Chaplain", "chef": "Chef", "coach": "Coach", "deacon": "Deacon", "dean": "Dean",
     "bishop": "Bishop", "imam": "Imam", "officer": "Officer", "detective": "Detective", "inspector": "Inspector",
+    "cpt": "Captain", "gen": "General", "cmdr": "Commander", "supt": "Superintendent", "insp": "Inspector",
+    "det": "Detective",
     "constable": "Constable", "major": "Major", "sister": "Sister", "brother": "Brother",
 }  # fmt: skip
 _BEFORE_THE_FIRST_NAME = {"Sir", "Dame", "Pastor", "Sister", "Brother", "Uncle", "Aunt", "Auntie", "Aunty", "Madam"}
@@ -31,7 +33,9 @@ def by_name(name: str) -> str:
     words = re.sub(r",.*$", "", name).split()
     if len(words) > 1 and words[0].lower() in _EPITHETS:
         return words[1]
-    formal = len(words) > 1 and HONORIFIC.match(name)
+    formal = HONORIFIC.match(name) if len(words) > 1 else None
+    if formal and " " in formal[0].strip():
+        return f"{_short_rank(formal[0].split())} {words[-1]}"
     title = _TITLES.get(words[0].rstrip(".").lower(), words[0] if formal else "") if len(words) > 1 else ""
     if title:
         dotted = words[0] if title.endswith(".") and not words[0].endswith(".") and len(words[0]) < 5 else title
@@ -43,3 +47,12 @@ def by_name(name: str) -> str:
     if double and plain:
         return f"{first} {words[1]}"
     return first if plain and len(first) > 1 and not first.endswith(".") else name
+
+
+def _short_rank(words: list[str]) -> str:
+    """As a rank of several words is said to its bearer: "Colonel" to a lieutenant colonel."""
+    if words[-1] in {"Officer", "Principal", "Deputy"}:
+        return "Chief" if words[0] == "Chief" and words[-1] == "Officer" else " ".join(words)
+    if words[-1] == "Major":
+        return "Sergeant Major"
+    return _TITLES.get(words[-1].rstrip(".").lower(), words[-1])

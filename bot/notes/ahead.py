@@ -48,7 +48,7 @@ def awaited_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
         re.sub(r" (?:morning|afternoon|evening)$", "", when),
         re.search(r" (?:morning|afternoon|evening)$", when),
     )
-    match dates.read_hire_date(day, talk.interviewed, talk.locale):
+    match dates.read_date(day, talk.interviewed, talk.locale):
         case dates.Day(on) if on > talk.today:
             soon = (on - talk.today).days < 6
             return f"{theirs.thing} {by} {f'{on:%A}' if soon else date_of(on, talk)}{part[0] if part and soon else ''}"

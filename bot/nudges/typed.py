@@ -146,7 +146,7 @@ def answer_by(text: str, today: date, locale: str) -> date | None:
 
 def _day(text: str, today: date, locale: str, *, last: bool) -> date | None:
     """Of several days, the first or the last."""
-    match dates.read_hire_date(text, today, locale):
+    match dates.read_date(text, today, locale):
         case dates.Span(first, end) | dates.Ambiguous((dates.Span(first, end),)):
             return end if last else first
         case dates.Day(day) | dates.Ambiguous((dates.Day(day),)):

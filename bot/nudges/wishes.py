@@ -112,7 +112,7 @@ def _pause(text: str, today: date, locale: str) -> Pause | NoDay:
 
 def _until(until: str, today: date, locale: str, *, over: bool) -> Pause | NoDay:
     """`over`: once that is over, such as this weekend; else as soon as it begins."""
-    match dates.read_hire_date(until, today, locale):
+    match dates.read_date(until, today, locale):
         case dates.Span(_, last) if over:
             return Pause(last + timedelta(days=1))
         case dates.Day(day) if day == today and until not in _TODAY:

@@ -42,7 +42,7 @@ def read_day(text: str, today: date, locale: str) -> date | str | None:
     """The last day of what was typed, None where they named none, or what is wrong with it."""
     if not text.strip():
         return None
-    match dates.read_hire_date(text, today, locale):
+    match dates.read_date(text, today, locale):
         case Day(day) | Span(_, day):
             return day
         case Unsaid():

@@ -13,6 +13,7 @@ from bot.dates import (
     Day,
     DayOnly,
     Either,
+    JobBegins,
     Moment,
     NoSuchDay,
     Past,
@@ -61,6 +62,8 @@ def shown(reading: Reading) -> str:
             return f"{first}..{last}"
         case Ambiguous(choices):
             return "? " + " / ".join(map(shown, choices))
+        case JobBegins(days):
+            return f"begins {shown(days)}"
         case Past(day, later):
             return f"past {day} later {later.date}" if later else f"past {day}"
         case TooFar(day):

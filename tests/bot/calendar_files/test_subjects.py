@@ -27,6 +27,10 @@ PEOPLE = ("Sam Rivera", "Priya Raman")
         ("Interview: Director of Information Systems", "", "", "Director of Information Systems"),
         ("Recruiting: Finance Manager", "", "", "Finance Manager"),
         ("Interview for Controller with VP Finance", "", "", "Controller"),
+        ("Onsite 1/3: Sam Rivera x Priya Raman (Staff SRE) - Cairn Systems", "", "Cairn Systems", ""),
+        ("Onsite 3/3: Sam Rivera x TBD - Cairn Systems", "", "Cairn Systems", ""),
+        ("Interview with Sam Rivera, Welder at Finch & Daughters, Inc.", "", "Finch & Daughters, Inc", "Welder"),
+        ("Interview - Buyer - Lakeshore Manufacturing", "lakeshore-mfg", "Lakeshore Manufacturing", "Buyer"),
         ("Interview at Northwind in Chicago on Tuesday via Zoom", "", "Northwind", ""),
     ],
 )

@@ -51,6 +51,38 @@ def said(*lines: str, name: str = "Sam Rivera") -> Invitation:
     return found
 
 
+def test_a_name_in_brackets_or_an_address_made_of_the_seekers_own_name_is_whose_it_is() -> None:
+    read = said(
+        "SUMMARY:Sam Rivera x Hugo Stein (Staff SRE) - Cairn Systems",
+        'ORGANIZER;CN="Grünwald, Ottilie (HR)":mailto:ottilie.gruenwald@cairn-systems.example',
+        "ATTENDEE;CN=Hugo Stein:mailto:hugo@cairn-systems.example",
+        "ATTENDEE;CN=sam@rivera.example:mailto:sam@rivera.example",
+    )
+    assert [(met.name, met.title) for met in read.met] == [("Ottilie Grünwald", ""), ("Hugo Stein", "Staff SRE")]
+    assert (read.company, read.role, read.unnamed) == ("Cairn Systems", "", ())
+
+
+def test_a_list_of_interviewers_goes_on_below_its_label_and_the_tenant_of_a_program_is_nobody() -> None:
+    read = said(
+        "SUMMARY:Panel Interview: JR-004512 Facilities Coordinator - Sam Rivera",
+        r"DESCRIPTION:Company: Orchard Valley Hospital\nInterviewers:\nDeb Larkin - Director\nMoses Adeyemi - HRBP",
+        "ORGANIZER;CN=Orchard Valley via Workday:mailto:orchardvalley@myworkday.com",
+    )
+    assert [met.name for met in read.met] == ["Deb Larkin", "Moses Adeyemi"]
+    assert (read.company, read.role) == ("Orchard Valley Hospital", "Facilities Coordinator")
+
+
+def test_what_a_booking_page_calls_the_talk_says_the_role_and_the_number_that_they_will_call_is_the_seekers() -> None:
+    read = said(
+        "SUMMARY:Sam Rivera and Nadia Fenwick",
+        "ORGANIZER;CN=Nadia Fenwick:mailto:nadia@pebblepay.example",
+        r"DESCRIPTION:Event Name: 30 Minute Phone Screen - Customer Success Lead\n"
+        r"Nadia Fenwick will call +1 312-555-0170",
+        "LOCATION:+1 312-555-0170",
+    )
+    assert (read.role, read.how, [met.phone for met in read.met]) == ("Customer Success Lead", How.PHONE, [""])
+
+
 @pytest.mark.parametrize(
     ("zone", "hour"),
     [

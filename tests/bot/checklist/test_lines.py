@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.checklist.answers import How, NewInterview
 from bot.checklist.chatter import is_talk
 from bot.checklist.starting import SEVERAL, Unsure, read_start
+from bot.checklist.unpunctuated import tells_apart
 from bot.dates import Unread, read_moment
 from bot.dates.filler import unread
 from bot.dates.spelling import plain
@@ -68,6 +69,12 @@ def test_no_word_of_a_line_is_lost(words: list[str], at: int, word: str) -> None
     is_time = shown(read).split(" | ")[2] != shown(without).split(" | ")[2]
     is_way = (read.how, getattr(read, "round", "")) != (without.how, getattr(without, "round", ""))
     assert is_time or is_way or read == Unsure("", "", SEVERAL) or word in " ".join(said).casefold(), line
+
+
+@given(*[st.text("bcdfghjklmnpqrstvwxz", min_size=3, max_size=9)] * 2)
+def test_words_that_tell_neither_a_company_nor_a_role_are_asked_about(one: str, other: str) -> None:
+    read = read_start(f"{one}, {other}, tomorrow 9am", NOW, "en_US", ahead=True)
+    assert isinstance(read, Unsure) or tells_apart(read.company, read.role)
 
 
 def test_how_an_interview_is_held_goes_into_the_form_that_asks_for_the_rest() -> None:

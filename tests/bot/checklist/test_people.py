@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.checklist.addresses import is_open
 from bot.checklist.contact import LONGEST_WHOM, Contact, read_contact
 from bot.checklist.left_out import SMALL
 from bot.checklist.lines import unescaped, visible
@@ -304,6 +305,11 @@ def test_no_word_is_lost_in_silence(text):
         ("Coach Dan", "Coach Dan"),
         ("Officer Lee", "Officer Lee"),
         ("Sgt. Duvall", "Sergeant Duvall"),
+        ("Captain Ruthanne Moye", "Captain Moye"),
+        ("Lt Col Marcus Feeney", "Colonel Feeney"),
+        ("Battalion Chief Roy Dunn", "Chief Dunn"),
+        ("Chief Warrant Officer Lyle Banks", "Chief Banks"),
+        ("Staff Sgt Ruiz", "Sergeant Ruiz"),
         ("Frau Dr. Keller", "Frau Keller"),
         ("Sister Mary Clare", "Sister Mary"),
         ("Big Jim Tackett", "Jim"),
@@ -311,6 +317,7 @@ def test_no_word_is_lost_in_silence(text):
 )
 def test_whoever_goes_by_a_rank_is_greeted_by_rank_and_name_and_nobody_by_how_big_they_are(name, greeted):
     assert by_name(name) == greeted
+    assert not is_open(Met(name)) or name.startswith("Big")
 
 
 @pytest.mark.parametrize(("text", "expected"), CONTACTS)
