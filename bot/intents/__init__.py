@@ -1,6 +1,7 @@
 """What people say to the bot beside its questions, read by what they mean and not by how they put it. Pure."""
 
 from bot.intents.beside import TOLD, may_be_told, read_beside
+from bot.intents.guessing import guess
 from bot.intents.intent import Intent
 from bot.intents.likely import read_likely
 from bot.intents.parts import WithAnswer, read_parts, read_with_answer
@@ -12,6 +13,7 @@ __all__ = [
     "Meant",
     "WithAnswer",
     "build_tables",
+    "guess",
     "may_be_told",
     "read",
     "read_beside",

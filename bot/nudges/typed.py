@@ -141,7 +141,9 @@ def answer_by(text: str, today: date, locale: str) -> date | None:
     """The day by which they want an answer to their offer: "they need my reply by Friday"; None where none is named."""
     said = " ".join(text.split())[:LONGEST]
     found = _ANSWER_BY.search(said) or _GIVEN.search(said)
-    return _day(found["day"], today, locale, last=True) if found else None
+    words = found["day"].split() if found else []
+    days = (_day(" ".join(words[:length]), today, locale, last=True) for length in range(len(words), 0, -1))
+    return next(filter(None, days), None)
 
 
 def _day(text: str, today: date, locale: str, *, last: bool) -> date | None:

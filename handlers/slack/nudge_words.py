@@ -6,6 +6,7 @@ from bot import persons, preferences
 from bot.intents import Intent, Meant
 from bot.interviews import known
 from bot.interviews import service as interviews
+from bot.nudges import about
 from bot.nudges import service as nudges
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts
@@ -13,11 +14,11 @@ from bot.nudges.quiet import read_quiet
 from bot.nudges.service import Told, Which
 from bot.nudges.snoozing import Wish, read_until
 from bot.nudges.typed import ANSWERS, done_for, named_ahead
-from bot.nudges.wishes import read_of_one
+from bot.nudges.wishes import Pause, read_of_one, wish_of
 from handlers.slack import sharing
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
-from handlers.slack.views import beside
+from handlers.slack.views import beside, sending
 from handlers.slack.views import interviews as lists
 from handlers.slack.views import nudges as views
 from handlers.slack.views.blocks import Message
@@ -79,7 +80,7 @@ async def _sent_some(it: Interaction, nudge: NudgeFacts, text: str) -> Message |
     done = await it.once(known.some_were_sent, text)
     if done:
         show_sent(it, done.interview.debrief_id or 0)
-    return beside.some_sent(done) if done else None
+    return sending.some_sent(done) if done else None
 
 
 async def _with_its_day(it: Interaction, told: Told, text: str) -> Message | None:
@@ -129,16 +130,27 @@ async def may_be_for(it: Interaction) -> Message | None:
 
 async def are_wished(it: Interaction, text: str) -> bool:
     """Stop the nudges about the interviews that they name, or keep the quiet hours that they ask for; whether so."""
-    about = read_of_one(text)
-    is_of_one = await it.look(nudges.are_about, about) if about else False
-    if is_of_one:
-        said = views.stopped(await it.once(nudges.stop_about, about))
+    named = read_of_one(text)
+    if named and (paused := await pause_about(it, text)):
+        said = paused
+    elif named and await it.look(about.are_about, named):
+        said = views.stopped(await it.once(about.stop_about, named))
     elif asked := read_quiet(text):
         said = views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))
     else:
         return False
     await it.say(said, then_ask=True)
     return True
+
+
+async def pause_about(it: Interaction, text: str) -> Message | None:
+    """Put off what comes about the interviews that they name until the day that they name; None without both."""
+    now, locale = await it.look(persons.local_now)
+    wish = wish_of(Intent.PAUSE, text, now.date(), locale)
+    if not isinstance(wish, Pause) or wish.until is None or not await it.look(about.are_about, text):
+        return None
+    coming = await it.once(about.pause_about, text, wish.until)
+    return beside.above(beside.put_off_until(wish.until), views.coming(coming))
 
 
 async def _told(it: Interaction, intent: Intent, text: str) -> Told | Which | None:
