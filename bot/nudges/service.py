@@ -348,7 +348,9 @@ def _note(
         thank_all(session, done, person, interview)
     elif given is Answer.TRIED:
         session.add(Try(interview_id=nudge.interview_id, at=done))
-    elif given is Answer.STILL_DECIDING and not checklist.names_hire_date(session, now, person, interview, said):
+    elif given is Answer.STILL_DECIDING and not checklist.names_hire_date(
+        session, now, person, interview, typed.with_days(said)
+    ):
         # A week is what one leaves them.
         hours = hours_of(person)
         country = interview.country or hours.country

@@ -8,7 +8,7 @@ from bot.interviews import known
 from bot.interviews import service as interviews
 from bot.nudges import about
 from bot.nudges import service as nudges
-from bot.nudges.answers import OUTCOME
+from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.quiet import read_quiet
 from bot.nudges.service import Told, Which
@@ -43,6 +43,8 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
     told = await _told(it, intent, text)
     if isinstance(told, Told) and told.given is Answer.NOTE_SENT and (some := await _sent_some(it, told.nudge, text)):
         return some
+    if isinstance(told, Told) and told.given is Answer.KEPT and named_ahead(text, *await it.look(persons.local_now)):
+        return await _leave_it_open(it, told.nudge, text)
     if isinstance(told, Told) and told.given is not Answer.STARTED:  # a debrief is begun alone
         settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at, text)
         if told.given in OUTCOME:
@@ -68,6 +70,8 @@ _A_WHILE = timedelta(days=3)
 async def _leave_it_open(it: Interaction, nudge: NudgeFacts, text: str) -> Message:
     """The nudge comes back when they say, or in some days: nothing is crossed off."""
     now, locale = await it.look(persons.local_now)
+    if nudge.kind is not Kind.CROSS_OFF and Answer.STILL_DECIDING in FITS[nudge.kind]:  # it is they who need longer
+        return _shown(it, nudge.id, await it.once(nudges.answer, nudge.id, Answer.STILL_DECIDING, now, text))
     later = read_until(text, now, locale)
     until = later if isinstance(later, datetime) else (now + _A_WHILE).date()
     return _shown(it, nudge.id, await it.once(nudges.snooze, nudge.id, until))
