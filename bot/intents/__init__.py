@@ -5,7 +5,7 @@ from bot.intents.guessing import guess
 from bot.intents.intent import Intent
 from bot.intents.likely import read_likely
 from bot.intents.parts import WithAnswer, read_parts, read_with_answer
-from bot.intents.reading import Meant, build_tables, read
+from bot.intents.reading import Meant, build_tables, read, read_of
 
 __all__ = [
     "TOLD",
@@ -18,6 +18,7 @@ __all__ = [
     "read",
     "read_beside",
     "read_likely",
+    "read_of",
     "read_parts",
     "read_with_answer",
 ]

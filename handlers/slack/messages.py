@@ -9,7 +9,7 @@ from bot.intents import Intent
 from bot.interviews import correcting
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
-from handlers.slack import beside, calendar, ids, interviews, nudge_words, offers, rewording, several
+from handlers.slack import beside, calendar, ids, interviews, nudge_words, offers, rewording, several, which_one
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -92,7 +92,12 @@ async def _else(it: Interaction, text: str) -> Message:
     """What is said to what was no answer, no correction, and nothing that is clearly meant."""
     if noted := await offers.told_by_when(it, text) or await interviews.typed_day(it, text):
         return noted
-    if said := await beside.likely(replace(it, key=it.key and f"{it.key}/1"), text):
+    it = replace(it, key=it.key and f"{it.key}/1")
+    if asked := await which_one.is_moved(it, text):
+        return asked
+    if (named := await which_one.named(it, text)) and (said := await beside.said_to(it, *named)):
+        return said
+    if said := await beside.likely(it, text):
         return said
     if said := await nudge_words.may_be_for(it):
         return said

@@ -15,7 +15,7 @@ from bot.nudges.service import Told, Which
 from bot.nudges.snoozing import Wish, read_until
 from bot.nudges.typed import ANSWERS, done_for, named_ahead
 from bot.nudges.wishes import Pause, read_of_one, wish_of
-from handlers.slack import sharing
+from handlers.slack import sharing, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
 from handlers.slack.views import beside, sending
@@ -106,6 +106,8 @@ async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
     if later and last:
         return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, later))
     await it.once(persons.local_now)
+    if not last and (asked := await which_one.is_moved(it, text)):
+        return asked
     return beside.NO_NUDGE if later else beside.NOT_THAT_LONG
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.checklist.starting import Unsure, as_line
 from bot.intents import Intent
-from bot.interviews.amending import NoHour
+from bot.interviews.amending import MayMove, NoHour
 from bot.interviews.ending import Done
 from bot.interviews.known import Known
 from bot.notes.kinds import Kind as Note
@@ -129,6 +129,14 @@ def at_what_hour(moved: NoHour) -> Message:
         button("Another time", ids.numbered(ids.INTERVIEW_FORM, moved.id), str(moved.id)),
     ]
     return Message(quoted(text, 1_000), (paragraph(text), actions("moved", controls)))
+
+
+def is_it_moved(may: MayMove) -> Message:
+    """A message names an interview and a time: one tap moves it there."""
+    text = f"Is {may.name} moved? Nothing is changed until you say so."
+    to = button(f"Yes, to {say_date_and_time(may.at)}", ids.MOVE_TO, ids.of_move(may.id, may.at), style="primary")
+    other = button("Another time", ids.numbered(ids.INTERVIEW_FORM, may.id), str(may.id))
+    return Message(quoted(text, 1_000), (paragraph(text), actions("moved", [to, other])))
 
 
 def taken_off(interviews: Sequence[Known], *, ahead: bool) -> Message:
