@@ -6,7 +6,7 @@ make out it leaves open, so that the question is asked again rather than answere
 
 import re
 
-SHORT_QUESTION, LONGEST_QUESTION = 4, 8
+SHORT_QUESTION, LONGEST_QUESTION = 4, 10
 """Words that a question to the bot has at most: any question, and one that opens like a question."""
 
 
@@ -247,6 +247,7 @@ def looked_forward(text: str) -> bool | None:
 _OPENER = r"(?:i|nope|no|well|honestly|sorry|oh|um+|just|idk)"
 _NOTHING = (
     rf"(?:{_YES}|no+|nope|nah|n|nada|zip|zero|skip|pass|none|nothing|nuthin|nothin|na|n/a|idk|dunno|forgot|blanked|"
+    r"nothing (?:really|much|personal|special|in particular)(?: \w+){0,3}|"
     r"not (?:much|really|that i (?:remember|know|recall))|no (?:clue|idea|points?)|all good|didnt|did not|"
     r"(?:(?:i )?(?:think|guess|feel like|hope) )?(?:i |we )?(?:said|got|covered|told (?:them|him|her)|hit|mentioned) "
     r"(?:it all|everything|all of it|it all in|everything in|everything out)|"

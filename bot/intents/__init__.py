@@ -5,7 +5,7 @@ from bot.intents.guessing import guess
 from bot.intents.intent import Intent
 from bot.intents.likely import read_likely
 from bot.intents.parts import WithAnswer, read_parts, read_with_answer
-from bot.intents.reading import Meant, build_tables, read, read_of
+from bot.intents.reading import Meant, build_tables, is_asked, read, read_of
 
 __all__ = [
     "TOLD",
@@ -14,6 +14,7 @@ __all__ = [
     "WithAnswer",
     "build_tables",
     "guess",
+    "is_asked",
     "may_be_told",
     "read",
     "read_beside",

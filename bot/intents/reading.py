@@ -192,6 +192,19 @@ _LEADS_IN = re.compile(
 """How a letter begins before it says what it is about."""
 
 
+_ASKING = re.compile(
+    r"\W*(?:(?:so|and|but|wait|um+|er+m?|hey|ok|quick question),? )*"
+    r"(?:is|are|does|do|did|will|would|can|could|should|has|have|what|who|why|when|where|how|which)\b"
+    r"(?!['’]| not\b)",
+    re.IGNORECASE,
+)
+
+
+def is_asked(text: str) -> bool:
+    """Whether a message is put as a question, also without its mark: "is Dana going to see that". Total."""
+    return text.rstrip().endswith("?") or bool(_ASKING.match(text))
+
+
 def build_tables() -> None:
     """Build what reading looks things up in, once; else the first message waits a few tenths of a second for it."""
     read("interveiw tomorow, moved to berlin")  # two slips and a place, so that those tables are built, too

@@ -86,7 +86,7 @@ def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done |
     match moved_to(text, was, here, person.locale):
         case Times() as times if times.at > here:
             return _move(session, now, person, interview, times, talk)
-        case date() as day if day >= here.date():
+        case date() as day if day >= here.date() and day != was.at.date():
             as_before = datetime.combine(day, was.at.timetz())
             return NoHour(interview.id or 0, f"{interview.role} at {interview.company}", day, as_before)
     return None

@@ -1,5 +1,6 @@
 """What people say beside the checklist's questions: done, or answered in a line or two with one tap that does it."""
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from bot.checklist.asked import read_told
 from bot.checklist.named_steps import named_step
 from bot.checklist.service import Beside
 from bot.checklist.spoken import read_spoken
+from bot.checklist.starting import Unsure
 from bot.intents import Intent, Meant, read_likely
 from bot.interviews import amending, home, known, overlapping
 from bot.interviews.amending import NoHour
@@ -177,13 +179,27 @@ async def _ahead(it: Interaction, _meant: Meant, text: str) -> Message:
     return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
 
 
-async def _moved(it: Interaction, _meant: Meant, text: str) -> Message:
+async def _moved(it: Interaction, meant: Meant, text: str) -> Message:
+    if put_off := await nudge_words.may_wait(it, meant, text):
+        return put_off
     moved = await it.once(amending.move, text)
     if isinstance(moved, NoHour):
         return beside.at_what_hour(moved)
     if moved is None:
         return await which_one.moved(it, text)
     return lists.what_was_done(moved)
+
+
+_A_TALK = re.compile(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE)
+
+
+async def may_be_ahead(it: Interaction, text: str) -> Message | None:
+    """The form for an interview that a message may tell of: a talk, with somebody, at a time ahead; None without."""
+    now, locale = await it.look(persons.local_now)
+    read = read_spoken(text, now, locale) if _A_TALK.search(text) else None
+    if not isinstance(read, Unsure) or not read.at or read.at <= now or not (read.company or read.met):
+        return None
+    return beside.add(read)
 
 
 async def _settings(it: Interaction, meant: Meant, text: str) -> Message:

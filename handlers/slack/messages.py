@@ -95,6 +95,8 @@ async def _else(it: Interaction, text: str) -> Message:
     it = replace(it, key=it.key and f"{it.key}/1")
     if asked := await which_one.is_moved(it, text):
         return asked
+    if added := await beside.may_be_ahead(it, text):
+        return added
     if (named := await which_one.named(it, text)) and (said := await beside.said_to(it, *named)):
         return said
     if said := await beside.likely(it, text):

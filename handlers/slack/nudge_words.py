@@ -1,5 +1,6 @@
 """Answers to nudges that are typed: taken as a tap would be, and the nudge's message changes as it does at a tap."""
 
+import re
 from datetime import datetime, timedelta
 
 from bot import persons, preferences
@@ -30,12 +31,20 @@ _VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
 async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
     """Begin the debrief that a nudge asks for, where these words say so."""
     told = await _told(it, intent, text)
-    if not isinstance(told, Told) or told.given is not Answer.STARTED:
+    if not isinstance(told, Told) or told.given is not Answer.STARTED or _NOT_NOW.search(text):
         return False
     begun = await it.once_telling(nudges.start_debrief, told.nudge.id)
     await it.done()
     _show(it, told.nudge.id, begun)
     return True
+
+
+_NOT_NOW = re.compile(
+    r"\b(?:(?:do not|don'?t|can'?t|cannot|can not|won'?t|rather not|not) (?:really |even )?"
+    r"(?:want|ready|face|bear|feel|now|talk|think|go through)|rather not|another (?:time|day)|later|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""It was so bad that they do not want to speak of it, or not now: nothing is begun."""
 
 
 async def answered(it: Interaction, intent: Intent, text: str) -> Message | None:
@@ -109,6 +118,17 @@ async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
     if not last and (asked := await which_one.is_moved(it, text)):
         return asked
     return beside.NO_NUDGE if later else beside.NOT_THAT_LONG
+
+
+_MOVES = frozenset({"moved", "now_moved", "move_w", "not_happened"})
+
+
+async def may_wait(it: Interaction, meant: Meant, text: str) -> Message | None:
+    """Bring the question how it went back later, where that is what is to be done at another time; None where not."""
+    last = await it.look(nudges.just_sent)
+    if not last or last[0].kind is not Kind.DEBRIEF or meant.ideas & _MOVES:
+        return None
+    return await put_off(it, meant, text)
 
 
 async def waiting_on(it: Interaction, _meant: Meant, _text: str) -> Message:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import persons
-from bot.intents import Intent, Meant
+from bot.intents import Intent, Meant, is_asked
 from bot.interviews import correcting, known, service
 from bot.interviews.known import Known
 from bot.nudges.facts import Outcome
@@ -26,7 +26,7 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
         return done
     interviews = await it.look(known.known, text)
     likely = [each for each in interviews if not each.ahead] or interviews
-    is_plain = _is_sure(meant) and len(likely) == 1 and not meant.asked and meant.others <= _FEW
+    is_plain = _is_sure(meant) and len(likely) == 1 and not (meant.asked or is_asked(text)) and meant.others <= _FEW
     if is_plain and (noted := await _note(it, likely[0], beside.ENDS[meant.intent], text)):
         return beside.above(beside.OUTCOMES[meant.intent], noted) if meant.intent is Intent.NEGOTIATE else noted
     await it.once(persons.local_now)
