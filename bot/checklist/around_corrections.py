@@ -20,11 +20,22 @@ _NO_APOSTROPHE = re.compile(
 
 def written_out(text: str, met: tuple[Met, ...]) -> str:
     """A message with its short forms and apostrophes as in a letter: "daves title isnt that" is "dave's ... isn't"."""
-    text = _NO_APOSTROPHE.sub(_full, re.sub(r"[’`´]", "'", text))
+    text = _NO_APOSTROPHE.sub(_full, re.sub(r"[’`´]", "'", _TAKEN_BACK.sub(r"\g<before>", text)))
     names = {word for each in met for word in words_of(each.name)}
     theirs = "|".join(re.escape(name) for name in sorted(names) if f"{name}s" not in names and len(name) > 1)
     text = re.sub(rf"\b({theirs or '(?!)'})s(?= (?!with\b|w/|spel|not\b)\w)", r"\1's", text, flags=re.IGNORECASE)
     return with_orders_spelt(re.sub(r"(?<=\d) %", "%", text))
+
+
+_TAKEN_BACK = re.compile(
+    r"(?P<before>\b(?:is|was|be|its|called|spel(?:led|t)|named) |(?:'|’)s )[^\s,.]{1,40}(?: [^\s,.]{1,40})?[ ,.]{1,4}"
+    r"(?:(?:lol|haha|oh|ok|ugh|oops|argh),? ){0,2}"
+    r"(?:jk|just kidding|no,? wait|wait,? no|no,? sorry|sorry,? no|i meant?(?: to say)?|scratch that|nope|correction"
+    r"|wait)\b"
+    r"[ ,.:-]{1,4}(?:(?:it['’]?s|it is|make (?:it|that)|that['’]?s) )?",
+    re.IGNORECASE,
+)
+"""A slip that is put right in the same breath: "her name is Ramen, no wait, it's Ramaan"."""
 
 
 def _full(found: re.Match[str]) -> str:

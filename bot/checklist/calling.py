@@ -35,12 +35,17 @@ def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again
     said = yes_or_no(text)
     if said is None:
         return Again(Why.WHAT_CALL if is_question(text) else Why.YES_OR_NO)
+    contact = read_contact(without_yes(text))
+    if not said and contact and contact.number and not _REFUSES.search(text):
+        said = True  # "WhatsApp is fine, 07700 900123": whoever gives a number may be called on it
     if not said:
         told = read_condition(text, None, setting.today, setting.locale)
         return replace(_with_call(answers, CallPermission.NO), call_words=told.words)
-    contact = read_contact(without_yes(text))
     known = _with_contact(_with_call(answers, CallPermission.YES), contact)
     return _with_condition(known, text, contact, setting)
+
+
+_REFUSES = re.compile(r"\b(?:no|nope|nah|not|never|only|don'?t|do not|won'?t|rather than|instead of)\b|n['’]t\b", re.I)
 
 
 def _with_call(answers: Answers, permission: CallPermission) -> Answers:

@@ -28,7 +28,7 @@ from bot.checklist.respelling import letters_changed, name_alone, spelled_anew, 
 from bot.checklist.retold import closing_told, date_told
 from bot.checklist.rewording import reworded
 from bot.checklist.steps import StepName
-from bot.checklist.swaps import arrow, denied, swapped
+from bot.checklist.swaps import arrow, contrasted, denied, swapped
 from bot.checklist.titles import of_nobody, title_changed, titles_swapped
 from bot.notes.addressing import by_name
 
@@ -164,7 +164,18 @@ _MENDS_NOTHING = frozenset(["yes", "no", "yep", "nope", "yeah", "ok", "okay", "s
 
 _Reader = Callable[[str, Answers], Found]
 _PEOPLE = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
-_THINGS = (dropped, point_said_anew, reworded, denied, swapped, figure_anew, people_counted, spelled_anew, added)
+_THINGS = (
+    dropped,
+    point_said_anew,
+    reworded,
+    denied,
+    swapped,
+    figure_anew,
+    people_counted,
+    spelled_anew,
+    added,
+    contrasted,
+)
 _MOVES = (kept, ordered, told_or_missed, rephrased, begun_anew, of_several, arrow)
 _OPEN = (
     reached,

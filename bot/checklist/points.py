@@ -171,7 +171,8 @@ _NERVES = (
     r"|stupid|dumb|awful|embarrassed|ashamed|exhausted|sweat(?:ing|y)|shak(?:ing|y)|crying|sad)"
     r"|(?:i )?(?:just |totally |completely |really )?(?:blanked|froze|choked|panicked|spaced|rambled|bombed|messed"
     r"|blew it|screwed|stuttered|forgot|went blank|drew a blank)"
-    r"|(?:my )?(?:mind|head|brain) (?:went|was|is) (?:blank|empty|mush)|it (?:was|is|went) (?:all |by )?(?:so |too )?"
+    r"|(?:my )?(?:mind|head|brain) (?:went|was|is|has gone|gone|goes) (?:blank|empty|mush)"
+    r"|it (?:was|is|went) (?:all |by )?(?:so |too )?"
     r"(?:a blur|fast|quick(?:ly)?)|went by so fast"
     r"|(?:my |the )?(?:hands?|voice|legs?|knees?|heart)(?: (?:is|are|was|were|kept|just|still|all))* "
     r"(?:shak(?:ing|y|en)|trembling|sweat(?:ing|y)|racing|pounding)"
@@ -181,7 +182,10 @@ _NERVES = (
     r"|(?:i |my )?apolog(?:ies|i[sz]e)"
     r"|it (?:all )?went (?:so |really |very |pretty )?(?:badly|bad|terribly|horribly)"
     r"|(?:i )?(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|didn'?t|did not) (?:even |really )?"
-    r"(?:remember|recall|know|think|say)"
+    r"(?:remember|recall|know|think|say)(?: (?:a (?:single )?thing|anything|any of it|much|straight"
+    r"|what (?:i|to) (?:said|say|told (?:them|him|her))))?"
+    r"|not (?:a lot|much)|(?:they|he|she) did (?:all|most of) the talking|didn'?t let me (?:speak|talk)"
+    r"|(?:couldn'?t|didn'?t) get a word in(?: edgeways)?"
 )
 _ONLY_NERVES = re.compile(rf"(?:{_FILLER} )*+(?:(?:{_NERVES})(?: {_FILLER}\b)*+(?: |$))+", re.IGNORECASE)
 

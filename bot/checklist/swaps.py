@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from bot.checklist.answers import Answers, Point
 from bot.checklist.figures import FIGURE, WORDS, however_written, is_number, with_units
@@ -118,6 +119,26 @@ def denied(said: str, answers: Answers) -> Found:
     return _in_points(answers, number if is_number(new) and is_number(number) else old, new)
 
 
+_NOT = re.compile(r"[,;.]? (?:and |but )?(?:not|instead of|rather than) ", re.IGNORECASE)
+_EDGES = " .,;:!?\"'“”()"
+
+
+def contrasted(said: str, answers: Answers) -> Found:
+    """ "I wrote her name badly, is Pryia not Priya": a name for one that is noted, whatever is around it."""
+    before, *behind = _NOT.split(said)
+    old = behind[0].strip(_EDGES) if len(behind) == 1 else ""
+    words, length = before.split(), len(old.split())
+    people = whom(old, answers.met) if 0 < length <= _FEW else []
+    named = [word for each in people for word in words_of(answers.met[each].name)]
+    if len(people) != 1 or not set(words_of(old)) <= set(named) or len(words) <= length:
+        return None
+    new = " ".join(words[-length:]).strip(_EDGES)
+    alike = SequenceMatcher(None, new.casefold(), old.casefold()).ratio()
+    return other_name(answers, people[0], old, new) if alike >= _ALIKE else None
+
+
+_ALIKE = 0.6
+"""How like one spelling is to another of the same name, from 0 to 1."""
 _LAST_NUMBER = re.compile(rf"\b(?P<number>\d[\d.,]*|{WORDS})(?: \w+)?\Z", re.IGNORECASE)
 _FEW = 3
 """Words that a figure with its unit does not have."""

@@ -72,6 +72,8 @@ def _said(text: str, met: tuple[Met, ...], *, is_doubt: bool) -> Iterable[_Said]
             mentioned = _mentioned(rest, met) if named is None else named
             whose = whose if mentioned is None else mentioned
             for sentence in _SENTENCE.split(rest):
+                opening = _mentioned(" ".join(sentence.split()[:1]), met)
+                whose = whose if opening is None else opening
                 if not said_nothing(sentence):
                     yield _Said(sentence.strip(" ;,"), whose, doubted or bool(_DOUBTED.search(sentence)))
 

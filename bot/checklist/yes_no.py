@@ -6,7 +6,7 @@ make out it leaves open, so that the question is asked again rather than answere
 
 import re
 
-SHORT_QUESTION, LONGEST_QUESTION = 4, 8
+SHORT_QUESTION, LONGEST_QUESTION = 4, 10
 """Words that a question to the bot has at most: any question, and one that opens like a question."""
 
 
@@ -247,6 +247,7 @@ def looked_forward(text: str) -> bool | None:
 _OPENER = r"(?:i|nope|no|well|honestly|sorry|oh|um+|just|idk)"
 _NOTHING = (
     rf"(?:{_YES}|no+|nope|nah|n|nada|zip|zero|skip|pass|none|nothing|nuthin|nothin|na|n/a|idk|dunno|forgot|blanked|"
+    r"nothing (?:really|much|personal|special|in particular)(?: \w+){0,3}|"
     r"not (?:much|really|that i (?:remember|know|recall))|no (?:clue|idea|points?)|all good|didnt|did not|"
     r"(?:(?:i )?(?:think|guess|feel like|hope) )?(?:i |we )?(?:said|got|covered|told (?:them|him|her)|hit|mentioned) "
     r"(?:it all|everything|all of it|it all in|everything in|everything out)|"
@@ -280,11 +281,13 @@ def said_nothing(text: str) -> bool:
 
 
 _TO_THE_BOT = re.compile(
-    r"(?:(?:sorry|um+|uh+|ok|so|hey|wait|hm+)[\s,]+)*"
+    r"(?:(?:sorry|um+|uh+|erm?|ok|so|hey|wait|hm+|hang on|hold on|right|honestly|just|but)[\s,]+)*"
     r"(?:(?:what|wat|wut|huh|wait|which|who|why|how|wdym|come again)\W*$"
     r"|what (?:do|does|did) (?:you|u|this|that|it)\b|what(?:s| is| are) (?:this|that|you|u|a|an|the)\b|what now\b"
     r"|which (?:interview|one|job|company)\b|who (?:is|are) (?:this|you|u)\b|wait (?:what|which|who)\b"
-    r"|how (?:do|does|can|should|many|much|long) (?:i|we|this|it|you|u)\b"
+    r"|how (?:do|does|can|should|many|much|long) (?:i|we|this|it|you|u|should|do)\b"
+    r"|what (?:kind|sort) of (?:thing|stuff|answer|point)s?\b|wheres (?:the|that|my)\b|like what\W*$"
+    r"|(?:im |i am )?not sure what (?:to (?:put|say|write)|you (?:mean|want))\b"
     r"|(?:do|can|should|must|may) i\b|is (?:this|it)\b|are you\b|why (?:do|does|should)\b|can you\b"
     r"|what (?:counts|if|should|else)\b|i dont (?:understand|get it)\b|examples?\W*$|for example\W*$)"
 )

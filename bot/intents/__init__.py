@@ -1,10 +1,11 @@
 """What people say to the bot beside its questions, read by what they mean and not by how they put it. Pure."""
 
 from bot.intents.beside import TOLD, may_be_told, read_beside
+from bot.intents.guessing import guess
 from bot.intents.intent import Intent
 from bot.intents.likely import read_likely
 from bot.intents.parts import WithAnswer, read_parts, read_with_answer
-from bot.intents.reading import Meant, build_tables, read
+from bot.intents.reading import Meant, build_tables, is_asked, read, read_of
 
 __all__ = [
     "TOLD",
@@ -12,10 +13,13 @@ __all__ = [
     "Meant",
     "WithAnswer",
     "build_tables",
+    "guess",
+    "is_asked",
     "may_be_told",
     "read",
     "read_beside",
     "read_likely",
+    "read_of",
     "read_parts",
     "read_with_answer",
 ]

@@ -170,6 +170,18 @@ def _read(words: list[str]) -> Meant | None:
     return Meant(Intent.UNCHANGED, 1, "?" in words, frozenset(found)) if unlike else None
 
 
+def read_of(text: str, company: str) -> Meant | None:
+    """What a few words mean beside a company whose name says whose they are: "globex off", "not a peep from acme"."""
+    named = "|".join(re.escape(word) for word in company.split())
+    rest = re.sub(rf"\b(?:(?:from|at|with|by|the) )*(?:{named})\b(?:['’]s)?", " ", text[:LONGEST], flags=re.IGNORECASE)
+    reads = (read(f"{subject} {rest}") for subject in ("they", "my interview", ""))
+    return next((meant for meant in reads if meant and meant.intent in _EMPLOYERS | _OF_ONE), None)
+
+
+_OF_ONE = frozenset(
+    {Intent.INTERVIEWED, Intent.NOTHING_YET, Intent.WITHDRAWN, Intent.NO_SHOW, Intent.SENT, Intent.TRIED}
+)
+"""What may be said of one interview, beside what its employer does."""
 _LEADS_IN = re.compile(
     r"\A\W*(?:(?:hello|hi|hey|dear \w+|good (?:morning|afternoon|evening))\W+(?:\w+\W+)?)?"
     r"(?:i (?:just )?(?:want(?:ed)?|would like|need) to (?:inform|tell|let|update) you(?: know)?"
@@ -178,6 +190,19 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 """How a letter begins before it says what it is about."""
+
+
+_ASKING = re.compile(
+    r"\W*(?:(?:so|and|but|wait|um+|er+m?|hey|ok|quick question),? )*"
+    r"(?:is|are|does|do|did|will|would|can|could|should|has|have|what|who|why|when|where|how|which)\b"
+    r"(?!['’]| not\b)",
+    re.IGNORECASE,
+)
+
+
+def is_asked(text: str) -> bool:
+    """Whether a message is put as a question, also without its mark: "is Dana going to see that". Total."""
+    return text.rstrip().endswith("?") or bool(_ASKING.match(text))
 
 
 def build_tables() -> None:

@@ -3,7 +3,9 @@
 from bot.intents.intent import Intent
 from bot.intents.rule import Rule, rules
 
-_NEWS = "told interview nothing they_asked answered rejected offer next_round deciding moved cancelled say_what"
+_NEWS = (
+    "did_that told interview nothing they_asked answered rejected offer next_round deciding moved cancelled say_what"
+)
 
 REQUESTS: tuple[Rule, ...] = (
     # --- nudges

@@ -14,12 +14,12 @@ from bot.interviews import talks
 from bot.interviews.ending import Done
 from bot.interviews.itself import Anew, Itself, read_itself
 from bot.interviews.when import Times, moved_to
-from bot.models import Debrief, Interview, Person
+from bot.models import Appointment, Debrief, Interview, Person
 from bot.mydata import undoing
 from bot.nudges import ledger
 from bot.nudges.facts import NO_DAY_YET
 from bot.nudges.typed import names
-from bot.words import say_date_and_time
+from bot.words import say_date_and_time, say_list
 
 MOST = 5
 """Interviews that may be meant: those that were spoken of last."""
@@ -80,11 +80,13 @@ def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done |
     if len(likely) != 1:
         return None
     (interview,) = likely
-    was = _times(interview, person)
+    named = [each for each in _taking_place(session, interview) if names(text, each.names)]
+    talk = named[0] if len(named) == 1 else None
+    was = _times(talk or interview, person)
     match moved_to(text, was, here, person.locale):
         case Times() as times if times.at > here:
-            return _move(session, now, person, interview, times)
-        case date() as day if day >= here.date():
+            return _move(session, now, person, interview, times, talk)
+        case date() as day if day >= here.date() and day != was.at.date():
             as_before = datetime.combine(day, was.at.timetz())
             return NoHour(interview.id or 0, f"{interview.role} at {interview.company}", day, as_before)
     return None
@@ -99,21 +101,62 @@ def move_to(session: Session, now: datetime, who: persons.Who, interview_id: int
     return _move(session, now, person, found, _times(found, person).to(persons.local(at, person)))
 
 
-def _move(session: Session, now: datetime, person: Person, interview: Interview, times: Times) -> Done | None:
-    """None for a day of several talks, each of which has its own time."""
-    appointments = talks.of(session, interview)
-    if len(appointments) > 1:
-        return None
-    was, at = _times(interview, person).at, times.at
-    times = times if times.starts_at else Times(at, at + LASTS)
+def _move(
+    session: Session,
+    now: datetime,
+    person: Person,
+    interview: Interview,
+    times: Times,
+    talk: Appointment | None = None,
+) -> Done:
+    """Move an interview, with all the talks of that day as far apart as they were; or the one talk alone."""
+    every = _taking_place(session, interview)
+    was = _times(talk or interview, person)
+    which = f", the talk with {say_list(talk.names)}," if talk and len(every) > 1 else ""
+    which = which or (f", with all {len(every)} talks," if len(every) > 1 else "")
     name = f"{interview.role} at {interview.company}"
-    what = f"{name} is moved from {say_date_and_time(was)} to {say_date_and_time(at)}"
+    what = f"{name}{which} is moved from {say_date_and_time(was.at)} to {say_date_and_time(times.at)}"
     undo_id = undoing.remember(session, now, person, what, [interview.id or 0])
-    for appointment in appointments:
-        appointment.starts_at, appointment.ended_at = at, times.ended_at
+    times = times if times.starts_at else Times(times.at, times.at + LASTS)
+    by = times.at - was.at
+    for each in [talk] if talk else every:
+        each.starts_at, each.ended_at = each.starts_at + by, each.ended_at + by
+    if len(every) > 1:
+        talks.settle(session, now, person, interview)
+        return Done(what, undo_id)
     interview.starts_at, interview.ended_at = times.starts_at, times.ended_at
     _changed(session, now, person, interview)
     return Done(what, undo_id)
+
+
+def _taking_place(session: Session, interview: Interview) -> list[Appointment]:
+    return [each for each in talks.of(session, interview) if not each.cancelled]
+
+
+@dataclass(frozen=True)
+class MayMove:
+    """An interview that a message names beside a time, without saying what that is."""
+
+    id: int
+    name: str
+    at: datetime
+
+
+def may_move(session: Session, now: datetime, who: persons.Who, text: str) -> MayMove | None:
+    """The one interview ahead that a message names by its company, and the time ahead that it tells; None without."""
+    person = persons.present(session, who, lock=False)
+    here = persons.local(now, person)
+    ahead = [
+        each
+        for each, debrief in _spoken_of(session, person, text)
+        if not debrief and each.ended_at > now and names(text, (each.company,))
+    ]
+    if len(ahead) != 1:
+        return None
+    times = moved_to(text, _times(ahead[0], person), here, person.locale)
+    if not isinstance(times, Times) or times.at <= here or times == _times(ahead[0], person):
+        return None
+    return MayMove(ahead[0].id or 0, f"{ahead[0].role} at {ahead[0].company}", times.at)
 
 
 def _changed(session: Session, now: datetime, person: Person, interview: Interview) -> None:
@@ -141,6 +184,6 @@ def _itself(interview: Interview, person: Person) -> Itself:
     return Itself(interview.company, interview.role, _times(interview, person), interview.how)
 
 
-def _times(interview: Interview, person: Person) -> Times:
-    starts_at = persons.local(interview.starts_at, person) if interview.starts_at else None
-    return Times(starts_at, persons.local(interview.ended_at, person))
+def _times(of: Interview | Appointment, person: Person) -> Times:
+    starts_at = persons.local(of.starts_at, person) if of.starts_at else None
+    return Times(starts_at, persons.local(of.ended_at, person))

@@ -192,8 +192,8 @@ _HELD = forms(
     (i|we) (?P<past>did|had|met|spoke|talked)( it| them)* HOW[COMMAnot (?P<old>.+)]
     """,
     PAST="(?P<past>was|took place|happened|was held|was done)",
-    TALK="(?:the |my |our )?(?:interview|talk|meeting|chat)",
-    COMMA="[,;]? ",
+    TALK=r"(?:the |my |our )?(?:[\w'&.-]{1,30} )?(?:interview|talk|meeting|chat)",
+    COMMA="[,;]? (?:and )?",
     HOW="(?P<how>[^?]{2,40}?)",
 )
 _AROUND_HOW = re.compile(

@@ -53,7 +53,7 @@ FORMS = forms(
     (change|move|set|update|correct) (?P<it>TALK|the FIELD)WITH (to|from OLD to) WHEN
     """,
     YOU_HAVE="(?:you have|you've got|you got|i put|i gave you|i wrote|it has)",
-    TALK=r"(?:(?:the|my|our|that|this) (?:[\w'&.-]+ ){0,2})?(?:interview|phone screen|screening|appointment)",
+    TALK=r"(?:(?:the|my|our|that|this) )?(?:[\w'&.-]+ ){0,2}(?:interview|phone screen|screening|appointment)",
     WITH="(?: (?:with|at|for) [^,?]{2,40}?)?",
     WAS="(?:(?P<past>was|took place|happened|met|spoke|talked)|(?P<ahead>is|will be)"
     "|should be|should have been|should say)",

@@ -238,26 +238,6 @@ def stop(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tu
     return _message(session, now, person, nudge)
 
 
-def are_about(session: Session, _now: datetime, who: persons.Who, said: str) -> bool:
-    """Whether words name the company of an open interview."""
-    return bool(_named(session, persons.present(session, who, lock=False), said))
-
-
-def _named(session: Session, person: Person, said: str) -> list[Interview]:
-    query = select(Interview).where(Interview.person_id == person.id, col(Interview.outcome).is_(None))
-    return [each for each in session.exec(query) if typed.names(said, (each.company,))]
-
-
-def stop_about(session: Session, now: datetime, who: persons.Who, said: str) -> tuple[tuple[int, str], ...]:
-    """No more nudges about the open interviews whose company these words name: id, and role at company, of each."""
-    person = persons.present(session, who)
-    named = _named(session, person, said)
-    for interview in named:
-        interview.nudges_stopped = True
-    ledger.replan(session, now, person, [each.id or 0 for each in named])
-    return tuple((each.id or 0, f"{each.role} at {each.company}") for each in named)
-
-
 def start_again(session: Session, now: datetime, who: persons.Who, interview_id: int) -> None:
     """Nudges about an interview whose nudges were stopped."""
     person = persons.present(session, who)
@@ -368,7 +348,9 @@ def _note(
         thank_all(session, done, person, interview)
     elif given is Answer.TRIED:
         session.add(Try(interview_id=nudge.interview_id, at=done))
-    elif given is Answer.STILL_DECIDING and not checklist.names_hire_date(session, now, person, interview, said):
+    elif given is Answer.STILL_DECIDING and not checklist.names_hire_date(
+        session, now, person, interview, typed.with_days(said)
+    ):
         # A week is what one leaves them.
         hours = hours_of(person)
         country = interview.country or hours.country

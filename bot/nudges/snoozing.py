@@ -65,7 +65,7 @@ LONGEST = 200
 """Characters of a wish."""
 _DAWN = time(6, 59)
 """Before it, an hour without am or pm is one of the afternoon: "tomorrow at 5"."""
-_PARTS = {"evening": EVENING, "night": EVENING, "after work": EVENING, "afternoon": time(14), "lunch": time(13, 30)}
+_PARTS = {"evening": EVENING, " night": EVENING, "after work": EVENING, "afternoon": time(14), "lunch": time(13, 30)}
 _EVENINGS = (
     *("evening", "tonight", "after work", "my shift", "dinner", "get home", "asleep", "in bed", "later today"),
     *("end of the day", "end of day", "eod"),

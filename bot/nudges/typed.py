@@ -1,7 +1,7 @@
 """What people type in answer to a nudge, as what its buttons take. Pure."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from bot import dates
@@ -33,8 +33,6 @@ ANSWERS: dict[Intent, tuple[Answer, ...]] = {
 """What each intent may be an answer to, the likeliest first."""
 
 LONGEST = 200
-_LONGEST_TIME = 6
-"""Words."""
 NIGHT, NOON = time(20), time(12)
 _THIS = {
     "this morning": time(9),
@@ -77,27 +75,32 @@ def _words(text: str) -> list[str]:
 def done_at(text: str, now: datetime, locale: str) -> datetime:
     """When they say that they did it: "last night", "yesterday at 5"; now, where no time in the past is named."""
     words = " ".join(text.casefold().split())[:LONGEST]
-    reads = [(said, dates.read_moment(said, now, locale)) for said in _runs(words) if not said.isdigit()]
-    exact = (read.at for _, read in reads if isinstance(read, dates.Moment))
-    if at := next((at for at in exact if _was(at, now)), None):
-        return at
+    read = _moment(words, now, locale, ahead=False)
+    at = read.choices[0] if isinstance(read, dates.Either) else read
+    if isinstance(at, dates.Moment) and _was(at.at, now):
+        return at.at
     for said, hour in _THIS.items():
         if said in words:
             return min(now, datetime.combine(now.date(), hour, now.tzinfo))
-    days = (_on_day(said, read, now) for said, read in reads if isinstance(read, dates.DayOnly))
-    return next((at for at in days if _was(at, now)), now)
+    day = _on_day(words, read, now) if isinstance(read, dates.DayOnly) else now
+    return day if _was(day, now) else now
+
+
+_AN_HOUR = re.compile(
+    r"\b(?:at|around|about|by|till?|until|after|before|half|quarter|past|noon|midday|lunch\w*|ago|hours?|mins?|minutes?"
+    r"|today|tonight|morning|afternoon|evening|just|now)\b|@|\d ?[ap]\.?m|\d[:.]\d\d|\A\W*\w+\W*\Z"
+)
+
+
+def _moment(words: str, now: datetime, locale: str, *, ahead: bool) -> dates.MomentReading | dates.Apart:
+    """The moment that words tell; a bare number is no hour of today: "sent 2 letters"."""
+    read, _ = dates.find_moment(f"it {words}", now, locale, ahead=ahead)
+    is_number = isinstance(read, dates.Moment) and read.at.date() == now.date() and not _AN_HOUR.search(words)
+    return dates.Unread() if is_number else read
 
 
 def _was(at: datetime, now: datetime) -> bool:
     return now - timedelta(days=366) < at <= now
-
-
-def _runs(words: str) -> Iterator[str]:
-    """Every run of a few words, the longest first."""
-    parts = words.strip(".!").split()
-    for length in range(min(_LONGEST_TIME, len(parts)), 0, -1):
-        for start in range(len(parts) - length + 1):
-            yield " ".join(parts[start : start + length])
 
 
 def _on_day(said: str, read: dates.DayOnly, now: datetime) -> datetime:
@@ -107,17 +110,36 @@ def _on_day(said: str, read: dates.DayOnly, now: datetime) -> datetime:
 
 def named_ahead(text: str, now: datetime, locale: str) -> datetime | date | None:
     """The moment that somebody names, or else the day, also where two are possible; None where they name none."""
-    words = " ".join(text.casefold().split())[:LONGEST]
-    days = list[date]()
-    for said in _runs(words):
-        match dates.read_moment(said, now, locale, ahead=True):
-            case dates.Moment(at) if at > now:
-                return at
-            case dates.Either((dates.Moment(at), _)):
-                return at.date()
-            case dates.DayOnly(day):
-                days.append(day)
-    return days[0] if days else _day(words, now.date(), locale, last=False)
+    words = with_days(" ".join(text.casefold().split())[:LONGEST])
+    match _moment(words, now, locale, ahead=True):
+        case dates.Moment(at) if at > now:
+            return at
+        case dates.Either((dates.Moment(at), _)):
+            return at.date()
+        case dates.DayOnly(day):
+            return day
+    return _day(words, now.date(), locale, last=False)
+
+
+_MORE = re.compile(
+    r"\b(?:(?P<count>\d{1,2}|an?|one|two|three|four|five|six|a few|a couple(?: of)?|couple(?: of)?) (?:more|extra)"
+    r"|another(?: (?P<also>\d|two|three|few|couple(?: of)?))?) (?P<unit>day|week|fortnight|month)s?\b",
+    re.IGNORECASE,
+)
+"""So much longer: "give them one more week", "another fortnight"."""
+_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "few": 3, "couple": 2}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
+
+
+def with_days(text: str) -> str:
+    """The text with what is added to a wait counted from today: "give it one more week" is "give it in 7 days"."""
+    return _MORE.sub(_in_so_long, text)
+
+
+def _in_so_long(more: re.Match[str]) -> str:
+    said = (more["count"] or more["also"] or "").lower().removeprefix("a ").removesuffix(" of")
+    count = int(said) if said.isdigit() else _COUNTS.get(said, 1)
+    return f"in {count * _DAYS[more['unit'].lower()]} days"
 
 
 _ANSWER_BY = re.compile(
@@ -141,7 +163,9 @@ def answer_by(text: str, today: date, locale: str) -> date | None:
     """The day by which they want an answer to their offer: "they need my reply by Friday"; None where none is named."""
     said = " ".join(text.split())[:LONGEST]
     found = _ANSWER_BY.search(said) or _GIVEN.search(said)
-    return _day(found["day"], today, locale, last=True) if found else None
+    words = found["day"].split() if found else []
+    days = (_day(" ".join(words[:length]), today, locale, last=True) for length in range(len(words), 0, -1))
+    return next(filter(None, days), None)
 
 
 def _day(text: str, today: date, locale: str, *, last: bool) -> date | None:

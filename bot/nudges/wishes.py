@@ -141,7 +141,8 @@ _OF_ONE = forms(
     (mute|silence|unfollow) WHAT
     """,
     REMINDERS="reminders?|nudges?|messages?|pings?|notifications?|alerts?|texts?|msgs?|dms?|emails",
-    REMIND="(?:remind|nudg|messag|ping|bug|bother|text|writ|pester|contact|notify|ask|email|tell)[a-z]*(?: to)?",
+    REMIND="(?:remind|nudg|messag|ping|bug|bother|nag|hassl|hound|spam|chas|harass"
+    "|text|writ|pester|contact|notify|ask|email|tell)[a-z]*(?: to)?",
     ABOUT="(?:about|for|on|from|over|re|regarding|of|with)",
     END="turn off|switch off|shut off|mute|cancel|kill|end|silence|disable|delete|remove|get rid of|drop",
     NOT="(?:don'?t|do not|won'?t|no longer|never|not)",

@@ -1,5 +1,6 @@
 """What people say beside the checklist's questions: done, or answered in a line or two with one tap that does it."""
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
@@ -10,17 +11,17 @@ from bot.checklist.asked import read_told
 from bot.checklist.named_steps import named_step
 from bot.checklist.service import Beside
 from bot.checklist.spoken import read_spoken
+from bot.checklist.starting import Unsure
 from bot.intents import Intent, Meant, read_likely
-from bot.interviews import amending, correcting, home, known, overlapping
+from bot.interviews import amending, home, known, overlapping
 from bot.interviews.amending import NoHour
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
-from bot.nudges.facts import Outcome
 from bot.nudges.quiet import read_quiet
 from bot.nudges.wishes import wish_of
 from bot.zones import country_at
-from handlers.slack import nudge_words, offers, remembered, sending, which_one
+from handlers.slack import nudge_words, offers, outcomes, remembered, sending, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
 from handlers.slack.thankyou import hand_over
@@ -30,6 +31,7 @@ from handlers.slack.views import notes as note_views
 from handlers.slack.views import nudges as nudge_views
 from handlers.slack.views import questions as question_views
 from handlers.slack.views.blocks import Message
+from handlers.slack.views.said import SAID
 
 MOVES = {
     Intent.LATER: "later",
@@ -98,7 +100,7 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
 async def likely(it: Interaction, text: str) -> Message | None:
     """What is offered to a message that most likely means something, and is not taken for an answer; None for none."""
     meant = read_likely(text)
-    return await _answer(it, meant, text) if meant else None
+    return await _answer(it, replace(meant, others=len(text)), text) if meant else None  # nothing of it is plain
 
 
 async def said_to(it: Interaction, meant: Meant, text: str) -> Message | None:
@@ -150,7 +152,7 @@ async def _reword(it: Interaction, meant: Meant) -> bool:
     return True
 
 
-_SAID = {**beside.SAID, Intent.THANKS: about.THANKS}
+_SAID = {**SAID, Intent.THANKS: about.THANKS}
 _TONES = {"shorter": "brief", "informal": "warm", "formal": "formal", "longer": "warm", "another": "colleague"}
 """The tone that comes nearest to how they would like it."""
 
@@ -159,11 +161,9 @@ async def _answer(it: Interaction, meant: Meant, text: str) -> Message | None:
     """What is said to it, once it is done."""
     if meant.intent in _ACTS:
         return await _ACTS[meant.intent](it, meant, text)
-    if meant.intent not in {*_SAID, *beside.OUTCOMES, *_LOOKS}:
+    if meant.intent not in {*_SAID, *_LOOKS}:
         return None
     await it.once(persons.local_now)
-    if meant.intent in beside.OUTCOMES:
-        return await _ended(it, meant.intent)
     if meant.intent in _SAID:
         return _SAID[meant.intent]
     return await _LOOKS[meant.intent](it, text) or about.welcome(not_understood=True)
@@ -179,13 +179,27 @@ async def _ahead(it: Interaction, _meant: Meant, text: str) -> Message:
     return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
 
 
-async def _moved(it: Interaction, _meant: Meant, text: str) -> Message:
+async def _moved(it: Interaction, meant: Meant, text: str) -> Message:
+    if put_off := await nudge_words.may_wait(it, meant, text):
+        return put_off
     moved = await it.once(amending.move, text)
     if isinstance(moved, NoHour):
         return beside.at_what_hour(moved)
     if moved is None:
         return await which_one.moved(it, text)
     return lists.what_was_done(moved)
+
+
+_A_TALK = re.compile(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE)
+
+
+async def may_be_ahead(it: Interaction, text: str) -> Message | None:
+    """The form for an interview that a message may tell of: a talk, with somebody, at a time ahead; None without."""
+    now, locale = await it.look(persons.local_now)
+    read = read_spoken(text, now, locale) if _A_TALK.search(text) else None
+    if not isinstance(read, Unsure) or not read.at or read.at <= now or not (read.company or read.met):
+        return None
+    return beside.add(read)
 
 
 async def _settings(it: Interaction, meant: Meant, text: str) -> Message:
@@ -197,26 +211,10 @@ async def _settings(it: Interaction, meant: Meant, text: str) -> Message:
 
 
 async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
+    if of_one := await nudge_words.pause_about(it, text):
+        return of_one
     now, locale = await it.look(persons.local_now)
     return await granted(it, wish_of(meant.intent, text, now.date(), locale, country_at(now)))
-
-
-async def _to_offer(it: Interaction, meant: Meant, text: str) -> Message:
-    outcome = Outcome.ACCEPTED if meant.intent is Intent.ACCEPTED else Outcome.DECLINED
-    if done := await offers.told_answer(it, outcome, text):
-        return done
-    await it.once(persons.local_now)
-    return await _ended(it, meant.intent)
-
-
-async def _deciding(it: Interaction, meant: Meant, text: str) -> Message:
-    decides = await it.once(correcting.decides, text)
-    return lists.what_was_done(decides) if decides else await _ended(it, meant.intent)
-
-
-async def _ended(it: Interaction, intent: Intent) -> Message:
-    listing, done = await it.look(home.seen, Wanted(size=SHORT_PAGE))
-    return beside.heard(intent, lists.message(listing, done) if listing.open else None)
 
 
 _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None]]] = {
@@ -229,9 +227,8 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.REMIND: nudge_words.put_off,
     Intent.LATER: nudge_words.put_off,
     Intent.WAITING_ON: nudge_words.waiting_on,
-    Intent.STILL_DECIDING: _deciding,
-    Intent.ACCEPTED: _to_offer,
-    Intent.DECLINED: _to_offer,
+    **dict.fromkeys(beside.OUTCOMES, outcomes.told),
+    Intent.STILL_DECIDING: outcomes.deciding,
     Intent.SENT: sending.sent,
     Intent.NO_MORE: nudge_words.stop,
     Intent.SENT_SOME: sending.sent_some,

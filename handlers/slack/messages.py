@@ -5,15 +5,17 @@ from dataclasses import replace
 from bot import intents
 from bot.checklist import service
 from bot.checklist.corrections import may_correct
+from bot.intents import Intent
 from bot.interviews import correcting
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
-from handlers.slack import beside, calendar, interviews, nudge_words, offers, rewording, several
+from handlers.slack import beside, calendar, ids, interviews, nudge_words, offers, rewording, several, which_one
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
 from handlers.slack.views import about, conversation
+from handlers.slack.views import beside as beside_views
 from handlers.slack.views.blocks import Message
 
 
@@ -90,12 +92,31 @@ async def _else(it: Interaction, text: str) -> Message:
     """What is said to what was no answer, no correction, and nothing that is clearly meant."""
     if noted := await offers.told_by_when(it, text) or await interviews.typed_day(it, text):
         return noted
-    if said := await beside.likely(replace(it, key=it.key and f"{it.key}/1"), text):
+    it = replace(it, key=it.key and f"{it.key}/1")
+    if asked := await which_one.is_moved(it, text):
+        return asked
+    if added := await beside.may_be_ahead(it, text):
+        return added
+    if (named := await which_one.named(it, text)) and (said := await beside.said_to(it, *named)):
+        return said
+    if said := await beside.likely(it, text):
         return said
     if said := await nudge_words.may_be_for(it):
         return said
     finished = await it.look(service.just_finished)
+    guesses = intents.guess(text)
+    if guesses and not (finished and guesses[0] is Intent.CORRECTION):
+        return beside_views.which_meant([*guesses, *([Intent.CORRECTION] if finished else [])], text)
     return conversation.over(finished) if finished else about.welcome(not_understood=True)
+
+
+async def meant(it: Interaction) -> None:
+    """*I sent my note* and the like: a message is taken for what was guessed of it."""
+    guessed, _, text = it.action.get("value", "").partition(" ")
+    if guessed not in set(Intent):
+        await it.whisper(about.UNKNOWN)
+    elif not await beside.alone(it, intents.Meant(Intent(guessed), 0, asked=False), text):
+        await it.say(about.welcome(not_understood=False))
 
 
 async def _touched(it: Interaction, word: Message) -> None:
@@ -108,4 +129,4 @@ def _text(event: Body, which: str) -> str:
     return (event.get(which) or {}).get("text") or ""
 
 
-ENTRIES = (Entry(Kind.EVENT, "message", May.MEMBER, message),)
+ENTRIES = (Entry(Kind.EVENT, "message", May.MEMBER, message), Entry(Kind.ACTION, ids.MEANT, May.MEMBER, meant))

@@ -1,23 +1,25 @@
 """Answers to nudges that are typed: taken as a tap would be, and the nudge's message changes as it does at a tap."""
 
+import re
 from datetime import datetime, timedelta
 
 from bot import persons, preferences
 from bot.intents import Intent, Meant
 from bot.interviews import known
 from bot.interviews import service as interviews
+from bot.nudges import about
 from bot.nudges import service as nudges
-from bot.nudges.answers import OUTCOME
+from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.quiet import read_quiet
 from bot.nudges.service import Told, Which
 from bot.nudges.snoozing import Wish, read_until
 from bot.nudges.typed import ANSWERS, done_for, named_ahead
-from bot.nudges.wishes import read_of_one
-from handlers.slack import sharing
+from bot.nudges.wishes import Pause, read_of_one, wish_of
+from handlers.slack import sharing, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
-from handlers.slack.views import beside
+from handlers.slack.views import beside, sending
 from handlers.slack.views import interviews as lists
 from handlers.slack.views import nudges as views
 from handlers.slack.views.blocks import Message
@@ -29,7 +31,7 @@ _VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
 async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
     """Begin the debrief that a nudge asks for, where these words say so."""
     told = await _told(it, intent, text)
-    if not isinstance(told, Told) or told.given is not Answer.STARTED:
+    if not isinstance(told, Told) or told.given is not Answer.STARTED or _NOT_NOW.search(text):
         return False
     begun = await it.once_telling(nudges.start_debrief, told.nudge.id)
     await it.done()
@@ -37,11 +39,21 @@ async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
     return True
 
 
+_NOT_NOW = re.compile(
+    r"\b(?:(?:do not|don'?t|can'?t|cannot|can not|won'?t|rather not|not) (?:really |even )?"
+    r"(?:want|ready|face|bear|feel|now|talk|think|go through)|rather not|another (?:time|day)|later|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""It was so bad that they do not want to speak of it, or not now: nothing is begun."""
+
+
 async def answered(it: Interaction, intent: Intent, text: str) -> Message | None:
     """Take these words as the answer to a nudge; None where none is open that they could be about."""
     told = await _told(it, intent, text)
     if isinstance(told, Told) and told.given is Answer.NOTE_SENT and (some := await _sent_some(it, told.nudge, text)):
         return some
+    if isinstance(told, Told) and told.given is Answer.KEPT and named_ahead(text, *await it.look(persons.local_now)):
+        return await _leave_it_open(it, told.nudge, text)
     if isinstance(told, Told) and told.given is not Answer.STARTED:  # a debrief is begun alone
         settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at, text)
         if told.given in OUTCOME:
@@ -67,6 +79,8 @@ _A_WHILE = timedelta(days=3)
 async def _leave_it_open(it: Interaction, nudge: NudgeFacts, text: str) -> Message:
     """The nudge comes back when they say, or in some days: nothing is crossed off."""
     now, locale = await it.look(persons.local_now)
+    if nudge.kind is not Kind.CROSS_OFF and Answer.STILL_DECIDING in FITS[nudge.kind]:  # it is they who need longer
+        return _shown(it, nudge.id, await it.once(nudges.answer, nudge.id, Answer.STILL_DECIDING, now, text))
     later = read_until(text, now, locale)
     until = later if isinstance(later, datetime) else (now + _A_WHILE).date()
     return _shown(it, nudge.id, await it.once(nudges.snooze, nudge.id, until))
@@ -79,7 +93,7 @@ async def _sent_some(it: Interaction, nudge: NudgeFacts, text: str) -> Message |
     done = await it.once(known.some_were_sent, text)
     if done:
         show_sent(it, done.interview.debrief_id or 0)
-    return beside.some_sent(done) if done else None
+    return sending.some_sent(done) if done else None
 
 
 async def _with_its_day(it: Interaction, told: Told, text: str) -> Message | None:
@@ -101,7 +115,20 @@ async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
     if later and last:
         return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, later))
     await it.once(persons.local_now)
+    if not last and (asked := await which_one.is_moved(it, text)):
+        return asked
     return beside.NO_NUDGE if later else beside.NOT_THAT_LONG
+
+
+_MOVES = frozenset({"moved", "now_moved", "move_w", "not_happened"})
+
+
+async def may_wait(it: Interaction, meant: Meant, text: str) -> Message | None:
+    """Bring the question how it went back later, where that is what is to be done at another time; None where not."""
+    last = await it.look(nudges.just_sent)
+    if not last or last[0].kind is not Kind.DEBRIEF or meant.ideas & _MOVES:
+        return None
+    return await put_off(it, meant, text)
 
 
 async def waiting_on(it: Interaction, _meant: Meant, _text: str) -> Message:
@@ -129,16 +156,27 @@ async def may_be_for(it: Interaction) -> Message | None:
 
 async def are_wished(it: Interaction, text: str) -> bool:
     """Stop the nudges about the interviews that they name, or keep the quiet hours that they ask for; whether so."""
-    about = read_of_one(text)
-    is_of_one = await it.look(nudges.are_about, about) if about else False
-    if is_of_one:
-        said = views.stopped(await it.once(nudges.stop_about, about))
+    named = read_of_one(text)
+    if named and (paused := await pause_about(it, text)):
+        said = paused
+    elif named and await it.look(about.are_about, named):
+        said = views.stopped(await it.once(about.stop_about, named))
     elif asked := read_quiet(text):
         said = views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))
     else:
         return False
     await it.say(said, then_ask=True)
     return True
+
+
+async def pause_about(it: Interaction, text: str) -> Message | None:
+    """Put off what comes about the interviews that they name until the day that they name; None without both."""
+    now, locale = await it.look(persons.local_now)
+    wish = wish_of(Intent.PAUSE, text, now.date(), locale)
+    if not isinstance(wish, Pause) or wish.until is None or not await it.look(about.are_about, text):
+        return None
+    coming = await it.once(about.pause_about, text, wish.until)
+    return beside.above(beside.put_off_until(wish.until), views.coming(coming))
 
 
 async def _told(it: Interaction, intent: Intent, text: str) -> Told | Which | None:

@@ -7,7 +7,8 @@ from bot.interviews import known
 from bot.nudges.typed import done_for
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
-from handlers.slack.views import about, beside
+from handlers.slack.views import about
+from handlers.slack.views import sending as views
 from handlers.slack.views.blocks import Message
 
 
@@ -16,26 +17,26 @@ async def sent(it: Interaction, meant: Meant, text: str) -> Message:
     unsent = [each for each in await it.look(known.known, text) if each.debrief_id and not each.note_sent]
     if len(unsent) != 1:
         await it.once(persons.local_now)
-        return beside.which_was_sent(unsent)
+        return views.which_was_sent(unsent)
     met = [each.name for each in unsent[0].thanked if each.at is None]
     if 0 < len(done_for(text, met)) < len(met):
         return await sent_some(it, meant, text)
     done = await it.once(known.note_was_sent, unsent[0].id, text)
     now, _ = await it.look(persons.local_now)
     show_sent(it, unsent[0].debrief_id or 0)
-    return beside.sent(*done, now) if done else about.MISSING
+    return views.sent(*done, now) if done else about.MISSING
 
 
 async def sent_some(it: Interaction, meant: Meant, text: str) -> Message:
     """To some of those whom they met, and not to others."""
     if meant.ideas & {"some_of", "rest_open"}:
         await it.once(persons.local_now)
-        return beside.PART_DONE
+        return views.PART_DONE
     done = await it.once(known.some_were_sent, text)
     if done is None:
-        return beside.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
+        return views.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
     show_sent(it, done.interview.debrief_id or 0)
-    return beside.some_sent(done)
+    return views.some_sent(done)
 
 
 async def bounced(it: Interaction, _meant: Meant, text: str) -> Message:
@@ -45,10 +46,10 @@ async def bounced(it: Interaction, _meant: Meant, text: str) -> Message:
     debrief_id = sent[0].debrief_id if len(sent) == 1 else None
     if back and debrief_id:
         show_sent(it, debrief_id)
-    return beside.bounced(back.name if back else "", debrief_id)
+    return views.bounced(back.name if back else "", debrief_id)
 
 
 async def remind_to(it: Interaction, _meant: Meant, text: str) -> Message:
     """They want to be reminded of what they are to send."""
     kept = await it.once(remind_of, text)
-    return beside.to_be_sent(kept) if kept else beside.NOT_KEPT
+    return views.to_be_sent(kept) if kept else views.NOT_KEPT

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.interviews import known
+from bot.intents import Meant, read_of
+from bot.interviews import amending, known
 from bot.interviews.known import Known
+from bot.nudges.typed import names
 from handlers.slack.interaction import Interaction
 from handlers.slack.views import beside
 from handlers.slack.views.blocks import Message
@@ -32,3 +34,17 @@ async def no_show(it: Interaction, text: str) -> Message:
 async def delete_one(it: Interaction, text: str) -> Message:
     """It is to go from the list, and no other."""
     return beside.only_one(await it.look(known.known, text))
+
+
+async def is_moved(it: Interaction, text: str) -> Message | None:
+    """Whether it is moved is asked, where a message names one that lies ahead, and a time; None where it does not."""
+    may = await it.look(amending.may_move, text)
+    return beside.is_it_moved(may) if may else None
+
+
+async def named(it: Interaction, text: str) -> tuple[Meant, str] | None:
+    """What a message means that says it of a company of theirs alone: "globex off"; None where that is open."""
+    interviews = await it.look(known.known, text)
+    companies = {each.company for each in interviews if names(text, (each.company,))}
+    meant = read_of(text, companies.pop()) if len(companies) == 1 else None
+    return (meant, text) if meant else None

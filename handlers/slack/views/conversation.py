@@ -85,7 +85,8 @@ def asked_step(standing: Standing) -> StepName | None:
 def settled(standing: Standing, name: StepName) -> Message:
     """What an earlier question's message becomes: the question and what was answered, without its buttons."""
     step, conversation = STEP[name], standing.conversation
-    said = step.say(conversation.answers).splitlines()
+    said = [line for each in (step, *_along(step)) for line in each.say(conversation.answers).splitlines()]
+    said = [line for line in said if not any(line in other for other in said if other != line)]
     asks = step.question if step.repeats else step.put(conversation.answers)  # it may ask about somebody else by now
     if len(said) > 1 and name in {StepName.POINTS, StepName.MISSED}:
         became = f"Noted, {count(len(said), 'point')} so far."
@@ -98,6 +99,11 @@ def settled(standing: Standing, name: StepName) -> Message:
     else:
         became = "Left out."
     return Message(text=f"{quoted(asks)} {quoted(became)}", blocks=(rich(line(bold(asks))), context(became)))
+
+
+def _along(step: Step) -> list[Step]:
+    """The questions that are asked in the breath of this one."""
+    return [each for each in STEPS if each.along is step.name]
 
 
 def _question(

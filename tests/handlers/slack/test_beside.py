@@ -80,7 +80,7 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(stage: Stage) -> None:
     ("text", "says"),
     few(
         [
-            ("is this private?", "what you tell me stays between us"),
+            ("is this private?", "you tell me stays between us"),
             ("who did i meet", "Finance Manager at Northwind Traders: Priya Raman"),
             ("what should I say?", "Short and plain is best"),
             ("when do i hear back", "After a week of silence you may ask"),
@@ -104,7 +104,7 @@ def test_after_a_debrief_what_is_meant_is_answered(stage: Stage, text: str, says
 
 
 def test_what_fits_nothing_gets_three_lines(stage: Stage) -> None:
-    stage.sam.say("my cat is asleep")
+    stage.sam.say("purple elephants dance")
     menu = shown(stage.sam.see("I did not understand that, sorry")).splitlines()
     assert [line.strip() for line in menu[1:] if "[" not in line][3:] == []
     # It comes where it was typed: Slack need not be asked for the channel.
@@ -120,7 +120,7 @@ def test_what_fits_nothing_gets_three_lines(stage: Stage) -> None:
     [
         ("what do you mean?", "I mean what you told them"),
         ("why do you ask?", "your note leans on what you told them"),
-        ("is this private?", "what you tell me stays between us"),
+        ("is this private?", "you tell me stays between us"),
         ("when do I hear back?", "After a week of silence"),
     ],
 )
@@ -154,7 +154,7 @@ def test_a_word_about_the_question_moves_as_it_says(stage: Stage, text: str, say
     ("text", "says"),
     [
         ("I led six people. oh and they cancelled my interview", "One tap takes it off"),
-        ("I led six people. Is this private?", "what you tell me stays between us"),
+        ("I led six people. Is this private?", "you tell me stays between us"),
         ("I led six people, btw I have an interview with Lidl, Clerk, tomorrow at 3pm", "Noted: Clerk at Lidl"),
     ],
 )

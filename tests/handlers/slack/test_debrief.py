@@ -341,7 +341,7 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
             "How should it read? Say it as “point 2: ...”, in your words. Until then it stays",
         ),
         (
-            "well that was fun",
+            "purple elephants dance",
             "I have changed nothing for Finance Manager at Northwind Traders. To add or change something",
         ),
         ("delete all of them", "I was not sure what to change here: Pria Raman; Bo Chen; Lee Wong"),
