@@ -155,13 +155,18 @@ def _start(person: Actor, start: str, now: datetime) -> None:
         company, role = named(start)
         read = {block["block_id"] for block in view["blocks"] if "element" in block and _is_filled(block["element"])}
         wanted = {**_when(start, now), **_way(start), forms.COMPANY: company, forms.ROLE: role}
-        wrong = (
-            {forms.COMPANY}
-            if forms.ROLE not in read and role.lower() in _initial(view, forms.COMPANY).lower()
-            else set()
-        )
+        wrong = _misread(view, company, role) if forms.COMPANY in read else set()
         person.submit({name: value for name, value in wanted.items() if name not in read or name in wrong})
     person.wait(_question)
+
+
+def _misread(view: Json, company: str, role: str) -> set[str]:
+    """What they would put right in the form: the company, where it shows the role, or is named elsewhere in the line."""
+    shown = _initial(view, forms.COMPANY)
+    capitals = re.compile(r"\b[A-Z][a-z]")
+    as_role = role.lower() in shown.lower() or bool(_ROLE.fullmatch(shown))
+    elsewhere = len(capitals.findall(company)) > 1 > len(capitals.findall(shown))
+    return {forms.COMPANY, forms.ROLE} if as_role or elsewhere else set()
 
 
 def _initial(view: Json, block_id: str) -> str:

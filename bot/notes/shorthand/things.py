@@ -3,7 +3,7 @@
 import re
 
 from bot.notes.shorthand import verbs
-from bot.notes.shorthand.topics import bare, is_role
+from bot.notes.shorthand.topics import in_a_sentence, is_role
 from bot.notes.shorthand.words import (
     DETERMINERS,
     HELD,
@@ -164,7 +164,11 @@ def _held(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
         return f"I'm {thing}", rest
     paper = tokens[-1] in HELD and tokens[0] not in DETERMINERS
     owned = (
-        thing if is_plural(tokens[-1]) else f"{article(thing)} {_small(thing)}" if paper else with_a(lower_first(thing))
+        thing
+        if is_plural(tokens[-1])
+        else f"{article(thing)} {in_a_sentence(thing)}"
+        if paper
+        else with_a(lower_first(thing))
     )
     if trailing:
         return f"I have {lower_first(owned)}, and {trailing[2]}", rest
@@ -172,11 +176,6 @@ def _held(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     if rest and len(beside) == len(rest):
         return f"I have {say_list([lower_first(owned), *beside])}", []
     return f"I have {lower_first(owned)}", rest
-
-
-def _small(thing: str) -> str:
-    """A thing that opened a line, in a sentence: "First aid ticket" has no capital there, "Class A CDL" keeps both."""
-    return bare(thing) if thing[1:] == thing[1:].lower() else thing
 
 
 def _is_held_beside(text: str) -> bool:
