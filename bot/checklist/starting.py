@@ -56,7 +56,9 @@ _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 
 
 _AT_FIRST = re.compile(
-    r"^\W*(?:(?-i:so|ok|okay|um+|uh+|erm|alright)\s+)+(?:(?:it|this)['’]?s (?:for )?(?:the |an? )?)?(?=(?-i:[a-z]))"
+    r"^\W*(?:(?-i:so|ok|okay|um+|uh+|erm|alright)\s+)+"
+    r"(?:(?:it|this)(?:['’]?s| was| is) (?:for )?(?:the |an? )?)?(?=(?-i:[a-z]))"
+    r"|^\W*(?:phone|call) (?:w/?|with) (?:a |the |their )?(?:recruiter|hr)\b[\s,:-]*(?:for |about )?"
     r"|^\W*internal (?:posting|interview|position|vacancy|move)\s*[,:-]\s*",
     re.I,
 )

@@ -144,7 +144,7 @@ def gathered(facts: NoteFacts) -> Material:
         company=company,
         at_company=f"at {company}" if _is_a_company(company) else "",
         role=role,
-        job=_in_a_sentence(role) if _is_short(role) else "",
+        job=_in_a_sentence(role) if _is_short(role) and words(role)[0] not in PREPOSITIONS else "",
         when=when_of(talk),
         by_phone=talk.how is How.PHONE,
         favour=favour,

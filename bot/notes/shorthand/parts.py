@@ -94,7 +94,8 @@ def _sentences(text: str, topic: str, names: tuple[str, ...]) -> list[str]:
         for end in range(len(parts), at, -1):
             if at and not _begins(parts[at]):
                 break
-            if sentence := _sentence(", ".join(parts[at:end]).removeprefix("and "), topic, names):
+            part = ", ".join(parts[at:end]).removeprefix("and ")
+            if sentence := _sentence(part, "" if at else topic, names):
                 said.append(sentence)
                 at = end - 1
                 break
@@ -145,7 +146,8 @@ def _within(part: str, topic: str) -> str:
         return re.sub(r"\bthe one\b", f"the {named}", part, count=1)
     if found := re.match(r"^((?:I|we) (?:took|got|brought|moved|pushed) )us (?=(?:down |up )?(?:from|to)\b)", part):
         return f"{found[1]}our {bare(topic)} {part[found.end() :]}"
-    if found := re.match(r"^((?:I|we) [a-z]+ the )(?=[a-z]+\b)", part):
+    is_the = re.match(r"(?:the|an?|my|our) ", topic, re.IGNORECASE)
+    if not is_the and (found := re.match(r"^((?:I|we) [a-z]+ the )(?=[a-z]+\b)", part)):
         return f"{found[1]}{named} {part[found.end() :]}"
     if found := re.search(r"\b((?:I|we) (?:[a-z]+ed|[a-z]+) )it\b(?! (?:was|is|came|went))", part):
         return f"{part[: found.start()]}{found[1]}{_whose(topic)}{part[found.end() :]}"

@@ -160,8 +160,9 @@ def _held(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     tokens = words(thing)
     if not {head_of(thing), tokens[-1], tokens[0]} & HELD:
         return None
-    if tokens[-1] == "certified":
-        return f"I'm {thing}", rest
+    if found := re.match(r"^((?:[A-Za-z-]+ ){1,3}certified)(,? since .+)?$", thing):
+        papered = lower_first(found[1]) if found[1].split()[0][1:].islower() else found[1]
+        return f"I've been {papered}{found[2]}" if found[2] else f"I'm {papered}", rest
     paper = tokens[-1] in HELD and tokens[0] not in DETERMINERS
     owned = (
         thing
