@@ -4,7 +4,15 @@ import asyncio
 
 from aiohttp import web
 
-from playground import arguments, chat, conversations, directory, files_api, views_api  # noqa: F401 - they fill the table
+from playground import (  # noqa: F401 - they fill the table
+    arguments,
+    blocks_api,
+    chat,
+    conversations,
+    directory,
+    files_api,
+    views_api,
+)
 from playground.faults import Fault
 from playground.methods import METHODS, Method, need
 from playground.types import Json, SlackError
