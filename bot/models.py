@@ -308,6 +308,8 @@ class Invitation(SQLModel, table=True):
     person_id: int = Field(sa_column=_belongs_to("person.id"))
     coach_id: int | None = Field(default=None, sa_column=_may_refer_to("person.id"))
     """Who asked."""
+    declined: bool = False
+    """They would rather not, and let the coaches know it."""
 
 
 class Review(SQLModel, table=True):

@@ -15,7 +15,7 @@ from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, Seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
-from bot.words import count, full_stop, say_moment, say_near_day
+from bot.words import count, full_stop, on, say_moment, say_near_day
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 LONGEST_NAME = 50
@@ -27,12 +27,12 @@ FEWEST = 5
 
 
 class Need(IntEnum):
-    """What a line is about; who needs help comes first."""
+    """What a line is about; what a coach can still help with comes first."""
 
-    LATE = 1
-    DUE = 2
-    OPEN = 3
-    AHEAD = 4
+    AHEAD = 1
+    LATE = 2
+    DUE = 3
+    OPEN = 4
     NEWS = 5
 
 
@@ -133,7 +133,7 @@ def _ahead(interview: InterviewSeen, company: str, now: datetime) -> _Matter | N
     begins = interview.starts_at or interview.ended_at
     if begins.date() - now.date() > WEEK:
         return None
-    when = _on(_say_weekday(begins.date(), now.date()))
+    when = on(_say_weekday(begins.date(), now.date()))
     hour = f" {_say_hour(interview.starts_at)}" if interview.starts_at else ""
     return _Matter((Need.AHEAD, _distance(begins, now)), f"interview with {company} {when}{hour}")
 
@@ -163,7 +163,7 @@ def details(seen: Seen, now: datetime) -> tuple[Fragment, ...]:
 def _told(interview: InterviewSeen, now: datetime) -> Iterator[Fragment]:
     about = _about(interview, now)
     if interview.outcome:
-        noted = f" (noted {_on(say_near_day(interview.closed_at.date(), now.date()))})" if interview.closed_at else ""
+        noted = f" (noted {on(say_near_day(interview.closed_at.date(), now.date()))})" if interview.closed_at else ""
         yield Fragment(Item.OUTCOME, f"{about}: {OUTCOME[interview.outcome]}{noted}.")
     elif interview.stage:
         yield Fragment(Item.STATUS, f"{about}: {_where_it_stands(interview, interview.stage, now)}.")
@@ -195,7 +195,7 @@ def _where_it_stands(interview: InterviewSeen, stage: Stage, now: datetime) -> s
         day = interview.hire_date
         return f"{said}, expected by {say_near_day(day, now.date())}" if day else f"{said}; no date is known"
     if stage in {Stage.TO_CALL, Stage.TO_WRITE} and interview.hire_date:
-        return f"{said}; their answer was due {_on(say_near_day(interview.hire_date, now.date()))}"
+        return f"{said}; their answer was due {on(say_near_day(interview.hire_date, now.date()))}"
     return said
 
 
@@ -221,7 +221,7 @@ OUTCOME = {
 
 
 def _note(note: NoteSeen, now: datetime) -> str:
-    sent = f"sent {_on(say_moment(note.sent_at, now))}" if note.sent_at else "not sent yet"
+    sent = f"sent {on(say_moment(note.sent_at, now))}" if note.sent_at else "not sent yet"
     to = f"To {_one_line(note.to) or 'the team'}, {sent}"
     if note.held_back:
         return f"{to}. {full_stop(f'Its text is not shown, because {_one_line(note.held_back)}')}"
@@ -252,10 +252,6 @@ def _say_weekday(day: date, today: date) -> str:
 
 def _say_hour(moment: datetime) -> str:
     return say_moment(moment, moment).removeprefix("today ")
-
-
-def _on(day: str) -> str:
-    return day if day.startswith(("yesterday", "today", "tomorrow")) else f"on {day}"
 
 
 def _one_line(text: str) -> str:

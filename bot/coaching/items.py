@@ -11,6 +11,8 @@ class Item(StrEnum):
     NOTES = "notes"
     QUESTIONS = "questions"
     """What employers asked, and how answering it went."""
+    LAST_HERE = "last_here"
+    """The day on which they last did something with the bot."""
 
 
 class Rest(StrEnum):

@@ -4,8 +4,9 @@ import contextlib
 import re
 from collections.abc import Awaitable, Callable, Sequence
 
-from bot.coaching import channels, digests, invitations, report
+from bot.coaching import channels, digests, invitations, people, report
 from bot.coaching.channels import NotLinked
+from bot.coaching.people import Wanted
 from bot.nudges import service as nudges
 from bot.persons import Who
 from bot.seen import AlreadySeen
@@ -16,6 +17,7 @@ from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import values
 from handlers.slack.views import about
 from handlers.slack.views import coaching as views
+from handlers.slack.views import people as people_views
 from handlers.slack.views.blocks import Message
 
 MOST_INVITED = 10
@@ -23,7 +25,7 @@ _SOMEBODY = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 
 
 async def command(it: Interaction) -> None:
-    """`/coach [join, link, unlink, digest, invite @name, report, templates]`; alone, what can be done here."""
+    """`/coach [join, link, unlink, digest, invite @name, people, report, templates]`; alone, what can be done here."""
     word = it.body.get("text", "").strip().partition(" ")[0].lower()
     may, act = WORDS.get(word, (May.MEMBER, _not_understood))
     refusal = await it.refusal(may)
@@ -123,6 +125,18 @@ async def hand_over_report(it: Interaction) -> None:
         it.post_due()
 
 
+async def list_people(it: Interaction) -> None:
+    """`/coach people`: the channel's people, those with an interview ahead first; `mine`: whom the coach invited."""
+    mine = it.body.get("text", "").split()[1:2] == ["mine"]
+    await it.whisper(people_views.listing(await it.look(people.look, it.channel, Wanted(mine=mine))))
+
+
+async def turn_people(it: Interaction) -> None:
+    """Another page of them."""
+    wanted = ids.people_in(it.action.get("value", ""))
+    await it.replace(people_views.listing(await it.look(people.look, it.channel, wanted)))
+
+
 async def open_invite(it: Interaction) -> None:
     """*Invite somebody*."""
     await it.open(views.invite(it.channel))
@@ -162,6 +176,7 @@ WORDS: dict[str, tuple[May, Callable[[Interaction], Awaitable[None]]]] = {
     "unlink": (May.LINKER, ask_to_unlink),
     "digest": (May.COACH, digest),
     "invite": (May.COACH, invite),
+    "people": (May.COACH, list_people),
     "report": (May.COACH, hand_over_report),
     "templates": (May.COACH, templates.show_channels),
 }
@@ -174,6 +189,7 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.SCHEDULE, May.COACH, open_schedule),
     Entry(Kind.SUBMISSION, ids.SCHEDULE, May.COACH, submit_schedule),
     Entry(Kind.ACTION, ids.REPORT, May.COACH, hand_over_report),
+    Entry(Kind.ACTION, ids.PEOPLE, May.COACH, turn_people),
     Entry(Kind.ACTION, ids.INVITE, May.COACH, open_invite),
     Entry(Kind.SUBMISSION, ids.INVITE, May.COACH, submit_invite),
     Entry(Kind.ACTION, ids.CHANNEL_TEMPLATES, May.COACH, templates.show_channels),

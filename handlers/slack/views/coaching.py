@@ -45,12 +45,14 @@ def panel(linked: Linked) -> Message:
         button("Digest now", ids.DIGEST),
         button("Change digest time", ids.SCHEDULE),
         button("Invite somebody", ids.INVITE),
+        button("People", ids.numbered(ids.PEOPLE, "all")),
         button("Report", ids.REPORT),
         button("Note templates", ids.CHANNEL_TEMPLATES),
     ]
     small_print = [context(EVERYBODY_READS), *([] if linked.place.is_private else [context(PUBLIC)])]
     ways = (
-        "`/coach digest`, `/coach invite @name`, `/coach report`, `/coach templates` and `/coach unlink` do the same."
+        "`/coach digest`, `/coach invite @name`, `/coach people`, `/coach report`, `/coach templates` and "
+        "`/coach unlink` do the same."
     )
     return Message(quoted(text, 1_000), (paragraph(text), actions("coach", choices), section(ways), *small_print))
 
@@ -166,8 +168,8 @@ REPORT_COMES = said("The report comes in our direct message: what is shared with
 REPORT = "What your people share with the channel now. I take this file away once somebody takes a share back."
 USAGE = said(
     "`/coach join` shares with your own coaches; `/coach link` makes a channel a coach channel, `/coach unlink` "
-    "ends that. In a coach channel: `/coach digest`, `/coach invite @name`, `/coach report`, `/coach templates`. "
-    "Nothing was changed."
+    "ends that. In a coach channel: `/coach digest`, `/coach invite @name`, `/coach people`, `/coach report`, "
+    "`/coach templates`. Nothing was changed."
 )
 NOBODY_TO_INVITE = said(
     "Nobody was asked. Name a person of this workspace, from the list that Slack shows: `/coach invite @name`."

@@ -31,6 +31,7 @@ from bot.coaching import channels, digests, invitations, news, report, reviews, 
 from bot.coaching.channels import NotLinked, Place
 from bot.coaching.diff import fingerprint
 from bot.coaching.items import Item, PostKind, Rest
+from bot.coaching.people import Wanted, look
 from bot.coaching.reviews import Verdict
 from bot.database import is_sqlite
 from bot.interviews import questions
@@ -45,7 +46,21 @@ from bot.nudges import service as nudges
 from bot.nudges.facts import Outcome
 from bot.persons import Profile, Unknown, Who
 from bot.transact import Args, Result, Work
-from tests.bot.coaching.group import AMIR, DANA, KAI, NEW_YORK, OTHER_SAM, SAM, Group, Posted, Surface, Talk, Where
+from handlers.slack.views.people import listing
+from tests.bot.coaching.group import (
+    AMIR,
+    DANA,
+    KAI,
+    NEW_YORK,
+    OTHER_SAM,
+    SAM,
+    Group,
+    Posted,
+    Surface,
+    Talk,
+    Where,
+    strings,
+)
 from tests.lanes import examples
 
 PEOPLE = (SAM, DANA, AMIR, KAI, OTHER_SAM)
@@ -305,6 +320,19 @@ class Coaching(RuleBasedStateMachine):
         for each in posted:
             if each.kind in {PostKind.DIGEST, PostKind.DETAILS} and where not in self.resting:
                 assert _markers(each.text) <= self._visible_now(where)
+
+    @rule(who=people, channel=places)
+    def list_the_people(self, who: Who, channel: str) -> None:
+        """Read by one coach alone. Who was invited is no secret among coaches."""
+        where = who.workspace, channel
+        if where not in self.linked:
+            with pytest.raises(NotLinked):
+                self._do(look, who, channel, Wanted())
+            return
+        page = listing(self._do(look, who, channel, Wanted()))
+        words = "\n".join([page.text, *strings(list(page.blocks))])
+        assert {word for word in _markers(words) if not word.startswith("name")} <= self._visible_now(where)
+        _check_private(words)
 
     @rule(who=people, channel=places, meanwhile=st.none() | st.sampled_from(["taken back", "unlinked"]), pick=picks)
     def report(self, who: Who, channel: str, meanwhile: str | None, pick: int) -> None:
