@@ -254,7 +254,7 @@ class Debrief(SQLModel, table=True):
     untold_since: datetime
     """Since when there is something to tell: an attempt's traces in the channel are not older."""
     telling_until: datetime | None = None
-    """A lease: until then somebody tells, or it is not to be tried again."""
+    """A lease: until then somebody alerts, or it is not to be tried again."""
     card_ts: str | None = None
     questions: list[list[str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """The messages that still show buttons, as [ts, step], the current one last."""
@@ -276,12 +276,16 @@ class CoachChannel(SQLModel, table=True):
     rests: Rest | None = Field(default=None, sa_column=_word(Rest, nullable=True))
     """Why nothing is posted to it for now, nor edited there."""
     digest_day: int = 1
-    """The weekday of its digest; Monday is 1."""
+    """The weekday of its digest; Monday is 1, and 0 is each from Monday to Friday."""
     digest_hour: int = 9
     zone: str
     """IANA name; the digest's hour is one of it, and moments are said in it."""
     digest_at: datetime = Field(index=True)
     """When the next digest is due."""
+    alerts: str = ""
+    """What its coaches are told of at once: words of `AlertKind`, apart by spaces."""
+    alert_at: datetime | None = None
+    """When somebody has to look for that next; None while nothing of it is wanted."""
 
 
 class Share(SQLModel, table=True):

@@ -47,11 +47,30 @@ class Fragment:
 
 @dataclass(frozen=True)
 class Line:
-    """One person in the digest, without the name. Lines in the order of their needs put those who need help first."""
+    """One person in the digest, without the name. In the order of their needs, those who can be helped come first."""
 
     need: tuple[Need, timedelta]
     """The most urgent matter, and how far it is from now."""
     fragments: tuple[Fragment, ...]
+
+
+@dataclass(frozen=True)
+class Span:
+    """What a digest looks at: news since one day, interviews until another. Both days count."""
+
+    since: date
+    until: date
+
+
+def week(today: date) -> Span:
+    """Of a digest that comes weekly."""
+    return Span(today - WEEK, today + WEEK)
+
+
+def workday(today: date) -> Span:
+    """Of one that comes from Monday to Friday: since the last one, until the next."""
+    back, ahead = {1: 3, 7: 2}.get(today.isoweekday(), 1), {5: 3, 6: 2}.get(today.isoweekday(), 1)
+    return Span(today - back * DAY, today + ahead * DAY)
 
 
 @dataclass(frozen=True)
@@ -63,9 +82,13 @@ class _Matter:
 # --- the digest
 
 
-def line(seen: Seen, now: datetime) -> Line | None:
-    """What a weekly digest says of a person; None where there is nothing to say. `now` is in the channel's zone."""
-    found = [matter for each in seen.interviews if (matter := _matter(each, now))]
+def line(seen: Seen, now: datetime, span: Span | None = None) -> Line | None:
+    """What a digest says of a person; None where there is nothing to say. `now` is in the channel's zone.
+
+    Without a span it is that of a week.
+    """
+    span = span or week(now.date())
+    found = [matter for each in seen.interviews if (matter := _matter(each, now, span))]
     matters = sorted(found, key=lambda matter: matter.need)
     if not matters:
         return None
@@ -94,11 +117,11 @@ def _fragments(item: Item, texts: Sequence[str], most: int, rest: str) -> list[F
     return [Fragment(item, text) for text in shown]
 
 
-def _matter(interview: InterviewSeen, now: datetime) -> _Matter | None:
+def _matter(interview: InterviewSeen, now: datetime, span: Span) -> _Matter | None:
     """What a digest says of one interview, if anything."""
-    company = _short(interview.company)
+    company = short(interview.company)
     if interview.outcome:
-        return _news(interview, interview.outcome, company, now)
+        return _news(interview, interview.outcome, company, now, span.since)
     match interview.stage:
         case Stage.NOTE:
             return _within_a_day(interview, f"note to {company}", now)
@@ -109,12 +132,12 @@ def _matter(interview: InterviewSeen, now: datetime) -> _Matter | None:
         case Stage.TO_WRITE:
             return _due(interview, f"write to {company}", now)
         case Stage.AHEAD:
-            return _ahead(interview, company, now)
+            return _ahead(interview, company, now, span.until)
     return None
 
 
 def _within_a_day(interview: InterviewSeen, what: str, now: datetime) -> _Matter:
-    over = _day_over(interview, now)
+    over = day_over(interview, now)
     if _is_late(interview, now):
         text = f"{what} late since {_say_weekday(over.date(), now.date())}"
         return _Matter((Need.LATE, _distance(over, now)), text)
@@ -129,18 +152,18 @@ def _due(interview: InterviewSeen, what: str, now: datetime) -> _Matter:
     return _Matter((Need.DUE, abs(days)), f"{what}, answer due since {since}")
 
 
-def _ahead(interview: InterviewSeen, company: str, now: datetime) -> _Matter | None:
+def _ahead(interview: InterviewSeen, company: str, now: datetime, until: date) -> _Matter | None:
     begins = interview.starts_at or interview.ended_at
-    if begins.date() - now.date() > WEEK:
+    if begins.date() > until:
         return None
     when = on(_say_weekday(begins.date(), now.date()))
     hour = f" {_say_hour(interview.starts_at)}" if interview.starts_at else ""
     return _Matter((Need.AHEAD, _distance(begins, now)), f"interview with {company} {when}{hour}")
 
 
-def _news(interview: InterviewSeen, outcome: Outcome, company: str, now: datetime) -> _Matter | None:
+def _news(interview: InterviewSeen, outcome: Outcome, company: str, now: datetime, since: date) -> _Matter | None:
     """By days, so that what came an hour after one digest is in the next, though that one be late."""
-    if outcome not in GOOD_NEWS or interview.closed_at is None or now.date() - interview.closed_at.date() > WEEK:
+    if outcome not in GOOD_NEWS or interview.closed_at is None or interview.closed_at.date() < since:
         return None
     return _Matter((Need.NEWS, _distance(interview.closed_at, now)), NEWS[outcome].format(company=company))
 
@@ -189,7 +212,7 @@ def _where_it_stands(interview: InterviewSeen, stage: Stage, now: datetime) -> s
     if stage is Stage.AHEAD and interview.starts_at:
         return f"{said}, {_say_hour(interview.starts_at)}"
     if stage in {Stage.TO_DEBRIEF, Stage.NOTE}:
-        over = say_moment(_day_over(interview, now), now)
+        over = say_moment(day_over(interview, now), now)
         return f"{said}, {'late since' if _is_late(interview, now) else 'due by'} {over}"
     if stage is Stage.WAITING:
         day = interview.hire_date
@@ -232,7 +255,7 @@ def _note(note: NoteSeen, now: datetime) -> str:
 # --- small words
 
 
-def _day_over(interview: InterviewSeen, now: datetime) -> datetime:
+def day_over(interview: InterviewSeen, now: datetime) -> datetime:
     """When 24 hours have passed since the end, in the channel's zone; real hours, also where the clocks change."""
     return (interview.ended_at.astimezone(UTC) + DAY).astimezone(now.tzinfo)
 
@@ -258,6 +281,7 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _short(name: str) -> str:
+def short(name: str) -> str:
+    """A name as it fits into a line."""
     name = _one_line(name)
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"

@@ -25,7 +25,7 @@ class Invited(StrEnum):
 def invite(session: Session, now: datetime, who: persons.Who, surface_id: str, invited: persons.Who) -> Invited | None:
     """Ask somebody, once, whether they would like to share with the channel; None where it is no coach channel.
 
-    Both have entered; whoever declined is not asked again, and tells the coach so only where they want that: see `decline`.
+    Both have entered; whoever declined is not asked again, and the coach is told where they want that: see `decline`.
     """
     coach, person = persons.present(session, who, lock=False), persons.present(session, invited)
     channel = find(session, who, surface_id)

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from bot.coaching import channels, digests, invitations, people, report
 from bot.coaching.channels import NotLinked
+from bot.coaching.items import AlertKind
 from bot.coaching.people import Wanted
 from bot.nudges import service as nudges
 from bot.persons import Who
@@ -14,7 +15,7 @@ from bot.zones import zone_named
 from handlers.slack import ids, sharing, templates
 from handlers.slack.identity import is_somebody_here, profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
-from handlers.slack.typed import values
+from handlers.slack.typed import chosen, values
 from handlers.slack.views import about
 from handlers.slack.views import coaching as views
 from handlers.slack.views import people as people_views
@@ -102,19 +103,20 @@ async def _post_digest(it: Interaction) -> None:
 
 
 async def open_schedule(it: Interaction) -> None:
-    """*Change digest time*."""
+    """*What I post here*: when the digest comes, and what is told at once."""
     await it.open(views.schedule(await it.coach_channel(), it.channel))
 
 
 async def submit_schedule(it: Interaction) -> None:
-    """The digest comes at another time."""
+    """The digest comes at another time, and other things are told at once."""
     typed = values(it.body)
     zone = zone_named(typed[views.ZONE])
     if zone is None:
         await it.wrong({views.ZONE: about.NO_SUCH_ZONE_IN_FORM})
         return
-    found = await it.once(channels.set_digest, it.channel, int(typed[views.DAY]), int(typed[views.HOUR]), zone)
-    await it.say(views.scheduled(found))
+    alerts = [AlertKind(kind) for kind in chosen(it.body).get(views.ALERTS, [])]
+    day, hour = int(typed[views.DAY]), int(typed[views.HOUR])
+    await it.say(views.scheduled(await it.once(channels.set_digest, it.channel, day, hour, zone, alerts)))
 
 
 async def hand_over_report(it: Interaction) -> None:

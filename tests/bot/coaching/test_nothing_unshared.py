@@ -27,12 +27,13 @@ from sqlmodel import col, delete, select
 
 from bot import persons
 from bot.checklist.asked import read_asked
-from bot.coaching import channels, digests, invitations, news, report, reviews, service
+from bot.coaching import alerting, channels, digests, invitations, news, report, reviews, service
 from bot.coaching.channels import NotLinked, Place
 from bot.coaching.diff import fingerprint
-from bot.coaching.items import Item, PostKind, Rest
+from bot.coaching.items import AlertKind, Item, PostKind, Rest
 from bot.coaching.people import Wanted, look
 from bot.coaching.reviews import Verdict
+from bot.coaching.schedule import WORKDAYS
 from bot.database import is_sqlite
 from bot.interviews import questions
 from bot.interviews import service as interviews
@@ -321,6 +322,13 @@ class Coaching(RuleBasedStateMachine):
             if each.kind in {PostKind.DIGEST, PostKind.DETAILS} and where not in self.resting:
                 assert _markers(each.text) <= self._visible_now(where)
 
+    @rule(
+        who=people, channel=places, day=st.sampled_from([WORKDAYS, 1]), alerts=st.frozensets(st.sampled_from(AlertKind))
+    )
+    def choose_what_comes(self, who: Who, channel: str, day: int, alerts: frozenset[AlertKind]) -> None:
+        if (who.workspace, channel) in self.linked:
+            self._do(channels.set_digest, who, channel, day, 9, NEW_YORK, alerts)
+
     @rule(who=people, channel=places)
     def list_the_people(self, who: Who, channel: str) -> None:
         """Read by one coach alone. Who was invited is no secret among coaches."""
@@ -484,6 +492,8 @@ class Coaching(RuleBasedStateMachine):
                 self._ended(who, where, Item)
         for channel_id in self._do(digests.due):
             self._do(digests.put_together, channel_id)
+        for channel_id in self._do(alerting.due):
+            self._do(alerting.tell, channel_id)
         for where in self.linked:
             self._tell(where)
 

@@ -291,7 +291,7 @@ COACHING = (
     command("/coach digest", "{circle}", does=coaching.DIGEST_COMES),
     command("/coach digest", "{circle}", "what they asked", does="Why did you leave the quillons?"),
     tap(ids.DIGEST, place="{circle}", does=coaching.DIGEST_COMES),
-    tap(ids.SCHEDULE, place="{circle}", does="When the digest comes"),
+    tap(ids.SCHEDULE, place="{circle}", does="What I post here"),
     submitted(ids.SCHEDULE, "{circle}", WEEKLY, does="From now on the digest of #inner-circle comes"),
     command("/coach people", "{circle}", does="People in #inner-circle: 2 people share"),
     tap("coach.people:0", value="1 mine", place="{circle}", does="You have invited nobody"),

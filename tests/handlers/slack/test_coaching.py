@@ -328,6 +328,27 @@ def test_somebody_is_invited_once_and_chooses_or_declines(coached: Stage) -> Non
 
 
 @pytest.mark.whole
+def test_coaches_are_told_at_once_and_daily_what_they_chose_and_what_is_taken_back_goes_from_it(coached: Stage) -> None:
+    share(coached, "status", "outcome")
+    coached.dana.command("/coach", COACHES)
+    coached.dana.press("What I post here")
+    coached.dana.wait(Actor.modal)
+    chosen = {"The digest comes on": "Monday to Friday", "Tell us at once when": ["tomorrow", "offer"]}
+    assert coached.dana.submit(chosen)["errors"] is None
+    coached.dana.see("then from Monday to Friday. I tell you at once of an interview tomorrow and an offer.")
+    coached.sam.command("/interviews add Contoso, Controller, tomorrow 10am")
+    coached.sam.see("Noted: Controller at Contoso")
+    coached.client.advance(hours=1)
+    coached.dana.see("Sam Rivera: interview with Contoso on Wednesday, November 25, 9:00 am", COACHES)
+    coached.client.set_clock(november(25, 10, 1))
+    coached.dana.see("Your people today", COACHES)
+    coached.client.set_clock(november(25, 18))
+    assert sum("interview with Contoso on" in text for text in posted(coached)) == 1, "told once"
+    share(coached)
+    coached.dana.wait(lambda _: not any("Contoso" in text for text in posted(coached)))
+
+
+@pytest.mark.whole
 def test_coaches_list_their_people_and_page_through_more_than_forty(coached: Stage) -> None:
     people = [f"U0P{number:02}" for number in range(1, 42)]
     for user in people:
