@@ -29,7 +29,7 @@ class Said:
 
 @dataclass(frozen=True)
 class Digest:
-    """A channel's people this week, or today, those first who can still be helped. Moments are in the channel's zone."""
+    """A channel's people this week, or today: first who can still be helped. Moments are in the channel's zone."""
 
     now: datetime
     """When it was put together."""

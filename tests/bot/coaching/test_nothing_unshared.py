@@ -241,6 +241,8 @@ class Coaching(RuleBasedStateMachine):
 
     def _write(self, known: Known, more: str) -> None:
         reader, (_, written) = next(iter(known.notes.items()))
+        if written.is_sent:
+            return  # it stays as it was sent
         written.word, written.is_private = self._marker("note", known.who), bool(more)
         self._edit(known, reader, f"Thank you for your time. {written.word} {self._private(known, reader)[more]}")
 
