@@ -413,7 +413,7 @@ NOT_PLAIN = ("unsupported type: mrkdwn", "/text/type")
             ({}, "invalid_arguments", None),
             ({"blocks": [section("hello")], "view": FORM}, "invalid_arguments", None),
         ],
-        quick=4,
+        quick=1,
     ),
 )
 def test_blocks_can_be_asked_about_without_a_token(
