@@ -55,11 +55,22 @@ def demo(
 
 
 @app.command()
-def doctor() -> None:
+def doctor(
+    blocks: Annotated[
+        bool, typer.Option("--blocks", help="Ask Slack about every screen of an invented workspace instead.")
+    ] = False,
+) -> None:
     """Check tokens, scopes, database and clock, and say what to do about what is wrong."""
-    from bot import doctor as doctors  # noqa: PLC0415
+    settings = settings_of(Settings)
+    if blocks:
+        from bot import screens  # noqa: PLC0415
 
-    findings = asyncio.run(doctors.examine(settings_of(Settings), system_clock))
+        logs.set_up("ERROR")
+        findings = asyncio.run(screens.examine(settings.slack_api_url))
+    else:
+        from bot import doctor as doctors  # noqa: PLC0415
+
+        findings = asyncio.run(doctors.examine(settings, system_clock))
     for finding in findings:
         say.print(f"{'ok     ' if finding.ok else 'PROBLEM'}  {finding.about}: {finding.says}")
     if not all(finding.ok for finding in findings):

@@ -79,7 +79,7 @@ from bot.checklist import (
 )
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
-from bot.coaching import diff, private
+from bot.coaching import diff, digest, private
 from bot.dates import clocks, filler, moments, silence, spelling
 from bot.intents import away, commands, finding, signs
 from bot.intents import words as intent_words
@@ -387,6 +387,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.yes_no.without_yes": yes_no.without_yes,
     "bot.checklist.yes_no.yes_or_no": yes_no.yes_or_no,
     "bot.coaching.diff.changes": lambda text: diff.changes(text, text[::-1]),
+    "bot.coaching.digest.short": digest.short,
     "bot.coaching.private.fit_to_show": lambda text: private.fit_to_show(text, ("a@b.co", "555 0102 33"), ""),
     "bot.coaching.private.held_back": lambda text: private.held_back(
         Note(text, text), text, text, ("a@b.co", "5550102")
