@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_backups, files, logs, schema
+from bot import cli_backups, cli_erase, files, logs, schema
 from bot.clock import system_clock
 from bot.database import make_engine, sole
 from bot.settings import DatabaseSettings, Settings
@@ -96,3 +96,4 @@ def migrate() -> None:
 app.command()(cli_backups.backup)
 app.command()(cli_backups.restore)
 app.command()(cli_backups.move_database)
+app.command()(cli_erase.erase)
