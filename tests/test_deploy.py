@@ -99,6 +99,8 @@ def test_compose_builds_that_image_and_runs_it_with_few_rights_on_a_database_tha
     assert bot["user"] == instructions("USER")[-1]
     assert int(bot["stop_grace_period"].removesuffix("s")) > AT_THE_LATEST.total_seconds()
     url = re.sub(r"\$\{POSTGRES_PASSWORD[^}]*\}", "secret", bot["environment"]["DATABASE_URL"])
+    overridden = {"DATABASE_URL", "HOST", "PORT"}  # whatever a copy of .env.example says of them
+    assert overridden <= set(bot["environment"])
     made = database["environment"]
     expected = f"postgresql+psycopg://{made['POSTGRES_USER']}:secret@database/{made['POSTGRES_DB']}"
     assert DatabaseSettings(database_url=url).database_url == expected
