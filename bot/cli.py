@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_backups, files, logs, schema
+from bot import cli_backups, cli_erase, files, logs, schema
 from bot.clock import system_clock
 from bot.database import make_engine, sole
 from bot.settings import DatabaseSettings, Settings
@@ -17,6 +17,21 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"afterword {files.version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_say_version, is_eager=True)
+    ] = False,
+) -> None:
+    """What stands before a command."""
 
 
 @app.command()
@@ -107,3 +122,4 @@ def migrate() -> None:
 app.command()(cli_backups.backup)
 app.command()(cli_backups.restore)
 app.command()(cli_backups.move_database)
+app.command()(cli_erase.erase)
