@@ -6,7 +6,6 @@ from itertools import takewhile
 
 from babel import Locale
 
-
 _ALSO = {"uk": "GB", "usa": "US", "america": "US", "england": "GB", "great britain": "GB", "uae": "AE"}
 
 
