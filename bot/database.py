@@ -15,7 +15,7 @@ from sqlite3 import Connection as SQLiteConnection
 from sqlite3 import Error as SQLiteError
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, Executable, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import (
     DatabaseError,
@@ -65,6 +65,16 @@ def check_writing(session: Session) -> None:
     if connection.dialect.name == "sqlite":
         for statement in ("CREATE TABLE room (x)", "INSERT INTO room VALUES (zeroblob(100000))", "DROP TABLE room"):
             connection.exec_driver_sql(statement)
+
+
+def read(session: Session, statement: Executable, **params: object) -> Sequence[Any]:
+    """Rows as plain values, past the ORM, which takes as long again to make objects of them that could be changed.
+
+    For what every interaction asks. What the transaction has changed until now is asked for, too.
+    """
+    if session.autoflush:
+        session.flush()
+    return session.connection().execute(statement, params).all()
 
 
 class _Session(Session):

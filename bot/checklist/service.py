@@ -14,6 +14,7 @@ from bot.checklist.noted import is_place
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Early, Edit, Move, Reply, Typed, typed_move
 from bot.checklist.steps import STEP, StepName
+from bot.database import read
 from bot.intents import Meant, WithAnswer, may_be_told
 from bot.models import Debrief, Interview, Interviewer, Person
 from bot.nudges import ledger
@@ -342,8 +343,8 @@ def standing_of(
     interview = session.get_one(Interview, debrief.interview_id)
     assert debrief.id is not None
     assert interview.id is not None
-    around = {"debrief": debrief.id, "person": person.id, "interview": interview.id}
-    others_open, others_untold, thanked = session.exec(_AROUND, params=around).one()
+    around = read(session, _AROUND, debrief=debrief.id, person=person.id, interview=interview.id)
+    others_open, others_untold, thanked = around[0]
     coming = ledger.coming(session, interview.id) if coming is None else coming
     return Standing(
         id=debrief.id,

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select, update
 
+from bot.database import read
 from bot.models import Debrief, Interview, Nudge, Person
 from bot.nudges import calm
 from bot.nudges.facts import Kind
@@ -185,8 +186,7 @@ def release_held(session: Session, person: Person) -> None:
 
 def coming(session: Session, interview_id: int) -> list[tuple[Kind, datetime]]:
     """The nudges of an interview that are to come, each with the moment, the next one first."""
-    found = session.exec(_COMING, params={"interview": interview_id})
-    return [(Kind(kind), due) for kind, due in found]
+    return [(Kind(kind), due) for kind, due in read(session, _COMING, interview=interview_id)]
 
 
 def drop(row: Nudge, reason: str) -> None:

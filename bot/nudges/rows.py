@@ -12,6 +12,7 @@ from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.checklist.conditions import best_hour, weekdays
+from bot.database import read
 from bot.interviews.ahead import NOTHING, coming
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try, Undo
 from bot.nudges import preparing
@@ -124,7 +125,7 @@ def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime],
 
 def _tries(session: Session, interview_ids: Collection[int]) -> dict[int, list[datetime]]:
     found = defaultdict[int, list[datetime]](list)
-    for interview_id, at in session.exec(_TRIES, params={"interviews": list(interview_ids)}):
+    for interview_id, at in read(session, _TRIES, interviews=list(interview_ids)):
         found[interview_id].append(at)
     return found
 
