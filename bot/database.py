@@ -27,6 +27,7 @@ from sqlalchemy.exc import (
     SQLAlchemyError,
 )
 from sqlalchemy.exc import TimeoutError as NoConnectionInTime
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, create_engine
 
 from bot.logs import logger
@@ -75,6 +76,16 @@ def read(session: Session, statement: Executable, **params: object) -> Sequence[
     if session.autoflush:
         session.flush()
     return session.connection().execute(statement, params).all()
+
+
+def write(session: Session, change: Executable, row: Any, becomes: dict[str, object]) -> None:
+    """Change a row (`of`: its id) at once, past the ORM, which takes three times as long to find out what is new.
+
+    For what every interaction writes. The row's object, unchanged until now, has the new values, too.
+    """
+    session.connection().execute(change, {"of": row.id, **becomes})
+    for name, value in becomes.items():
+        set_committed_value(row, name, value)
 
 
 class _Session(Session):
