@@ -15,7 +15,7 @@ from sqlite3 import Connection as SQLiteConnection
 from sqlite3 import Error as SQLiteError
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, Executable, event
+from sqlalchemy import Engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import (
     DatabaseError,
@@ -27,7 +27,6 @@ from sqlalchemy.exc import (
     SQLAlchemyError,
 )
 from sqlalchemy.exc import TimeoutError as NoConnectionInTime
-from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, create_engine
 
 from bot.logs import logger
@@ -66,26 +65,6 @@ def check_writing(session: Session) -> None:
     if connection.dialect.name == "sqlite":
         for statement in ("CREATE TABLE room (x)", "INSERT INTO room VALUES (zeroblob(100000))", "DROP TABLE room"):
             connection.exec_driver_sql(statement)
-
-
-def read(session: Session, statement: Executable, **params: object) -> Sequence[Any]:
-    """Rows as plain values, past the ORM, which takes as long again to make objects of them that could be changed.
-
-    For what every interaction asks. What the transaction has changed until now is asked for, too.
-    """
-    if session.autoflush:
-        session.flush()
-    return session.connection().execute(statement, params).all()
-
-
-def write(session: Session, change: Executable, row: Any, becomes: dict[str, object]) -> None:
-    """Change a row (`of`: its id) at once, past the ORM, which takes three times as long to find out what is new.
-
-    For what every interaction writes. The row's object, unchanged until now, has the new values, too.
-    """
-    session.connection().execute(change, {"of": row.id, **becomes})
-    for name, value in becomes.items():
-        set_committed_value(row, name, value)
 
 
 class _Session(Session):

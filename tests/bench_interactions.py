@@ -35,8 +35,8 @@ from tests.burst import elsewhere
 PEOPLE = 300
 SAYS = (
     "/debrief Northwind Traders, Finance Manager, yesterday 10am",
-    "slow month-end close -> I cut it from nine days to five for client {turn}\nI have led a team of six through two audits",
-    "I know their new planning software well, I rolled it out for client {turn} last year",
+    "slow month-end close -> I cut it from nine days to five for {turn}\nI have led a team of six through two audits",
+    "I know their new planning software well, I rolled it out for {turn} last year",
     "by the 15th",
     "no",
     "no",

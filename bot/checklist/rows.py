@@ -13,8 +13,8 @@ from bot.checklist.conversation import Conversation
 from bot.checklist.people import Met
 from bot.checklist.reading import Again, Choice, Why
 from bot.checklist.steps import StepName
-from bot.database import read
 from bot.models import Debrief, Interview, Interviewer, Person, Point
+from bot.plain_rows import read
 
 ALIKE = 0.7
 """From here on two names are two spellings of one: "Pria Raman" and "Priya Raman", "Priya" and "Priya R."."""

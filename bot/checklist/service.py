@@ -14,12 +14,12 @@ from bot.checklist.noted import is_place
 from bot.checklist.reading import Again, Setting, Why
 from bot.checklist.replies import Answer, Early, Edit, Move, Reply, Typed, typed_move
 from bot.checklist.steps import STEP, StepName
-from bot.database import read
 from bot.intents import Meant, WithAnswer, may_be_told
 from bot.models import Debrief, Interview, Interviewer, Person
 from bot.nudges import ledger
 from bot.nudges.facts import Kind
 from bot.nudges.ledger import replan_one
+from bot.plain_rows import read
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,9 @@ from bot import persons
 from bot.checklist.conversation import State
 from bot.checklist.service import Standing, own, standing_of
 from bot.checklist.steps import StepName
-from bot.database import write
 from bot.models import Debrief, Person
 from bot.persons import Args, Result, Work
+from bot.plain_rows import write
 
 LEASE = timedelta(seconds=60)
 """How long telling may take; a process that dies meanwhile leaves it to the others after that."""

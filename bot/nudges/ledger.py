@@ -12,7 +12,6 @@ from typing import Any
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select, update
 
-from bot.database import read
 from bot.models import Debrief, Interview, Nudge, Person
 from bot.nudges import calm
 from bot.nudges.facts import Kind
@@ -20,6 +19,7 @@ from bot.nudges.hours import Hours
 from bot.nudges.plan import Wanted, plan
 from bot.nudges.rows import TOLD_AT, WithDebrief, facts_from, grouped, hours_of, with_debriefs
 from bot.nudges.state import NudgeState
+from bot.plain_rows import read
 
 LEASE = timedelta(seconds=60)
 """How long a claim holds; whoever dies meanwhile leaves the nudge's fate to be looked up by the others."""

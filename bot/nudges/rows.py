@@ -12,7 +12,6 @@ from sqlmodel import Session, col, func, select
 
 from bot import persons
 from bot.checklist.conditions import best_hour, weekdays
-from bot.database import read
 from bot.interviews.ahead import NOTHING, coming
 from bot.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try, Undo
 from bot.nudges import preparing
@@ -22,6 +21,7 @@ from bot.nudges.hours import WORKDAYS, Hours
 from bot.nudges.plan import in_place_of, was_put_off
 from bot.nudges.rules import RULE
 from bot.nudges.state import NudgeState
+from bot.plain_rows import read
 from bot.zones import country_of
 
 Key = TypeVar("Key")
