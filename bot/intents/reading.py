@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from bot.intents.commands import read_command
@@ -136,6 +136,7 @@ class Meant:
     """The ideas that it says, for those who want to know more exactly."""
 
 
+@lru_cache(maxsize=32)  # of one message and its sentences it is asked by several, one after another
 def read(text: str) -> Meant | None:
     """What is meant by a message; None where nothing is clear. Total, and linear in the length of the text."""
     if len(text) > LONGEST:

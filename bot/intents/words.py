@@ -181,9 +181,11 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
 
 def _undrawn(word: str, known: frozenset[str]) -> str:
     """ "jobbbb" as "job" and "freeee" as "free": a letter that is drawn out stands twice, or once if that is a word."""
-    twice = _DRAWN_OUT.sub(r"\1\1", word)
-    once = _DRAWN_OUT.sub(r"\1", word)
-    return once if once in known and not {twice} & (known | _FILLER | _CONTRACTED.keys()) else twice
+    if not _DRAWN_OUT.search(word):
+        return word
+    twice, once = _DRAWN_OUT.sub(r"\1\1", word), _DRAWN_OUT.sub(r"\1", word)
+    is_word = twice in known or twice in _FILLER or twice in _CONTRACTED
+    return once if once in known and not is_word else twice
 
 
 def _without_accents(text: str) -> str:
