@@ -137,7 +137,9 @@ def _is_all_title(parts: Parts, piece: str, name: str) -> bool:
     words = name.split()
     if any(map(is_given, words)) or HONORIFIC.match(piece):
         return False
-    return len(words) == 1 or parts.is_small or piece[:1].islower() or words[-1].casefold() in BEFORE_HEADS
+    if len(words) == 1 or words[-1].casefold() in BEFORE_HEADS:
+        return True
+    return not _has_title(parts) if parts.is_small else piece[:1].islower()
 
 
 def _apart(title: str) -> tuple[str, str]:

@@ -14,12 +14,14 @@ _WHOLE = (
     r"captain|sergeant|lieutenant|colonel|major|general|commander|admiral|corporal|judge|justice|father|sister|mother"
     r"|brother|reverend|pastor|rabbi|imam|deacon|bishop|monsignor|canon|chaplain|coach|chef|nurse|doctor|professor"
     r"|officer|detective|inspector|constable|trooper|sheriff|warden|chief|principal|councillor|mayor|commissioner"
+    r"|alderman|alderwoman|marshal"
 )
 _OF_SEVERAL_WORDS = (
     r"chief (?:warrant|petty) officer|warrant officer|petty officer"
     r"|(?:command )?(?:sergeant|sgt)\.? major"
     r"|(?:master|staff|first|gunnery|gunny|technical) (?:sergeant|sgt)"
-    r"|(?:vice|assistant|deputy) principal|chief deputy"
+    r"|(?:sergeant|sgt)\.? first class|(?:vice|assistant|deputy) principal|chief deputy|(?:fire|deputy) marshal"
+    r"|(?:deputy|assistant) (?:warden|sheriff|commissioner|mayor|superintendent)"
     r"|(?:1st|2nd|first|second) (?:lieutenant|lt)|(?:lieutenant|lt)\.? (?:colonel|col|commander|cmdr|general|gen)"
     r"|(?:brigadier|major) general|(?:rear|vice) admiral|(?:battalion|fire|police|deputy|division) chief"
     r"|(?:detective|police) (?:inspector|sergeant|constable)"

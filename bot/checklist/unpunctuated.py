@@ -241,8 +241,10 @@ def is_whole_role(words: list[str], *, alone: bool = True) -> bool:
     last = words[-1].casefold()
     if len(words) == 1 and alone:
         return last in _ALONE or (is_trade(last) and not last.endswith("s") and last not in _OPENS_NAMES)
+    if _COMPOUND.fullmatch(" ".join(words)):
+        return True
     fits = all(is_role_word(word) or word.casefold() in OPENS_A_ROLE for word in words[:-1])
-    ends = is_role_end(words[-1]) or last == "tech" or bool(_COMPOUND.fullmatch(" ".join(words)))
+    ends = is_role_end(words[-1]) or last == "tech"
     return fits and ends and last not in ("sales", "lead", "crew", "desk", "reception", "hr")
 
 

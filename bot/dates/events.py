@@ -33,7 +33,7 @@ BEND = re.compile(
 )
 """Before a date: "before", and "before the audit on"."""
 _EVENT = re.compile(
-    r"\b(?:(?P<decided>decid\w*|decisions?|choos\w+|chosen|pick\w*|select\w*|name|naming|offers?|votes?|voting"
+    r"\b(?:(?P<decided>decid\w*|decisions?|choos\w+|chosen|pick\w*|select\w*|name|naming|offers?|award\w*|votes?|voting"
     r"|approv\w+|announc\w+|know|hear\w*|tell\w*|notif\w+|mak(?:e|es|ing) (?:the|a|their) call|answer|response"
     r"|get(?:ting)? back|sign(?:s|ed|ing)? off|fill\w*|hir(?:e|es|ed|ing)|finaliz\w+|finalis\w+)"
     r"|(?P<begins>start\w*|begin\w*|onboard\w*|join\w*|orientation|induction|training|in place|on board"
