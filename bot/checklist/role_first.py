@@ -53,6 +53,7 @@ _FIRM = re.compile(r"&|['’]s\b|\b(?:and|of the) [A-Z]")
 _PUBLIC_BODY = re.compile(
     r"(?:the )?(?:town|city|county|village|borough|township|port|parish|diocese|archdiocese|university|bank|state"
     r"|department|dept|ministry|board|house|church|dean and chapter|friends|isle|commonwealth) of \w"
+    r"|(?:the )?(?:center|centre|institute|society|council|foundation|league|academy|college|museum) (?:of|for) \w"
     r"|.*\b(?:baptist|methodist|lutheran|presbyterian|episcopal|catholic|humane society)\b"
     r"|the (?!(?:role|position|job|post)\b)\w+ \w|hotel \w|local \d"
     r"|.*\b(?:isd|usd|sd|rsu|sau|dist(?:rict)?\.?|local|station|school) (?:no\.? ?)?#?\d{1,4}\b"
