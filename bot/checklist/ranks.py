@@ -35,7 +35,7 @@ RANK = rf"(?:{_OF_SEVERAL_WORDS}|{_SHORT}|{_WHOLE})"
 """In any letters, without the full stop behind it."""
 _SMALL_RANK = re.compile(
     rf"(?<![\w'’.-])(?P<rank>(?:{_OF_SEVERAL_WORDS}|{_SHORT}|{_WHOLE})\.?)(?: \(ret(?:ired|d)?\.?\))? "
-    r"(?P<name>[a-z][a-z'’-]{1,30}(?: (?:[a-z]\.? )?[a-z][a-z'’-]{1,30}){0,2}?)"
+    r"(?P<name>(?:[a-z]\. )?[a-z][a-z'’-]{1,30}(?: (?:[a-z]\.? )?[a-z][a-z'’-]{1,30}){0,2}?)"
     r"(?=\s*(?:$|[,;:.()\[\]<>|/&+–—!?]|- |\b(?:and|plus|then|with|she|he|they|shes|hes|she's|he's|who|whos|who's|from"
     r"|of|the|is|was|in|at|on|over|runs|heads|leads|chairs|owns|does|teaches|handles|manages)\b))"
 )
@@ -53,7 +53,7 @@ def _with_capitals(found: re.Match[str]) -> str:
     if words[0] in _NO_NAMES or words[-1] in _NO_NAMES or any(map(is_trade, words)) or re.fullmatch(RANK, words[0]):
         return found[0]
     return " ".join(
-        re.sub(r"(^|[-'’])(\w)(?=\w)", _capital, word) for word in f"{found['rank']} {found['name']}".split()
+        re.sub(r"(^|[-'’])(\w)(?=[\w.])", _capital, word) for word in f"{found['rank']} {found['name']}".split()
     )
 
 

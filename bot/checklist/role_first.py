@@ -21,7 +21,7 @@ _ROLES_TOO = frozenset(
     qs physio ta hca mech tech rep temp super steward kindergarten reception sales crew aide drafter signaller signalman
     foreman forewoman roofer florist phlebotomist dietitian sonographer groundskeeper agronomist apprentice trainee
     mason stonemason slp ot pt cota slpa para op opr coord supv adjunct prof pastor vicar rector ranger stagehand
-    farmhand handyman installer page emt emt-b emt-p aemt
+    farmhand handyman installer page emt emt-b emt-p aemt hand
     """)
 )
 _INSTITUTION = re.compile(
@@ -71,7 +71,7 @@ def employer_among(first: str, rest: list[str]) -> int | None:
         return 0 if is_public and not is_an_institution(first) else None
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
     for at, piece in enumerate(rest):
-        fits = is_an_institution(piece) or (not one_word and is_a_name(piece))
+        fits = is_an_institution(piece) or (not one_word and (is_a_name(piece) or is_an_acronym(piece)))
         if fits and (piece[:1].isupper() or not has_capitals):
             return at
     return None
@@ -166,6 +166,17 @@ def is_an_institution(text: str) -> bool:
     if _PUBLIC_BODY.match(text[: 2 * LONGEST_EMPLOYER]):
         return True
     return bool(_INSTITUTION.fullmatch(last)) or (is_company(text) and " " in text) or bool(_FIRM.search(text))
+
+
+def is_an_acronym(text: str) -> bool:
+    """Whether it is a name of letters, and of no role: "UVM", "NHS"."""
+    return (
+        text.isupper()
+        and text.isalpha()
+        and 1 < len(text) < 7
+        and not names_a_role(text)
+        and not is_title_letters(text)
+    )
 
 
 _BETWEEN_CAPITALS = frozenset(("and", "of", "the", "&", "for", "on", "at", "in", "by", "upon"))
