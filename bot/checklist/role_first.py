@@ -71,7 +71,8 @@ def employer_among(first: str, rest: list[str]) -> int | None:
         return 0 if is_public and not is_an_institution(first) else None
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
     for at, piece in enumerate(rest):
-        fits = is_an_institution(piece) or (not one_word and (is_a_name(piece) or is_an_acronym(piece)))
+        is_named = is_a_name(piece) or (first.islower() and is_an_acronym(piece))
+        fits = is_an_institution(piece) or (not one_word and is_named)
         if fits and (piece[:1].isupper() or not has_capitals):
             return at
     return None
