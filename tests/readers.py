@@ -212,6 +212,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.chatter.is_talk": chatter.is_talk,
     "bot.checklist.chatter.without_chatter": lambda text: chatter.without_chatter(text[:500]),
     "bot.checklist.employers.read_employer": employers.read_employer,
+    "bot.checklist.role_first.is_an_acronym": role_first.is_an_acronym,
     "bot.checklist.role_first.is_a_role": role_first.is_a_role,
     "bot.checklist.role_first.is_an_institution": role_first.is_an_institution,
     "bot.checklist.role_first.employer_among": lambda text: role_first.employer_among(text, [text]),
