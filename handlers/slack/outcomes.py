@@ -7,6 +7,7 @@ from bot.intents import Intent, Meant, is_asked
 from bot.interviews import correcting, known, service
 from bot.interviews.known import Known
 from bot.nudges.facts import Outcome
+from bot.nudges.typed import names
 from handlers.slack import offers, sharing
 from handlers.slack.interaction import Interaction
 from handlers.slack.views import beside
@@ -15,8 +16,8 @@ from handlers.slack.views.blocks import Message
 
 _SURE = frozenset({Intent.OFFER, Intent.NEXT_ROUND, Intent.REJECTED, Intent.WITHDRAWN})
 """Noted at once; what else may become of an interview is one tap away."""
-_FEW = 3
-"""Words of something else beside which it still is plain."""
+_FEW, _FEW_NAMED = 3, 6
+"""Words of something else beside which it still is plain; and where its employer is named."""
 _ANSWER = {Intent.ACCEPTED: Outcome.ACCEPTED, Intent.DECLINED: Outcome.DECLINED}
 
 
@@ -26,7 +27,9 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
         return done
     interviews = await it.look(known.known, text)
     likely = [each for each in interviews if not each.ahead] or interviews
-    is_plain = _is_sure(meant) and len(likely) == 1 and not (meant.asked or is_asked(text)) and meant.others <= _FEW
+    most = _FEW_NAMED if names(text, [each.company for each in likely]) else _FEW
+    is_told = not (meant.asked or is_asked(text)) and meant.others <= most
+    is_plain = is_told and _is_sure(meant) and len(likely) == 1
     if is_plain and (noted := await _note(it, likely[0], beside.ENDS[meant.intent], text)):
         return beside.above(beside.OUTCOMES[meant.intent], noted) if meant.intent is Intent.NEGOTIATE else noted
     await it.once(persons.local_now)
