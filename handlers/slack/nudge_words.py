@@ -157,9 +157,10 @@ async def may_be_for(it: Interaction) -> Message | None:
 async def are_wished(it: Interaction, text: str) -> bool:
     """Stop the nudges about the interviews that they name, or keep the quiet hours that they ask for; whether so."""
     named = read_of_one(text)
-    if named and (paused := await pause_about(it, text)):
+    is_of_one = await it.look(about.are_about, named) if named else False
+    if is_of_one and (paused := await pause_about(it, text)):
         said = paused
-    elif named and await it.look(about.are_about, named):
+    elif is_of_one:
         said = views.stopped(await it.once(about.stop_about, named))
     elif asked := read_quiet(text):
         said = views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))
