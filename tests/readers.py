@@ -342,6 +342,7 @@ READERS: dict[str, Reader] = {
     "bot.interviews.when.moved_to": lambda text: when.moved_to(text[:400], ITSELF.times, NOW, "en_US"),
     "bot.nudges.quiet.read_quiet": quiet.read_quiet,
     "bot.nudges.wishes.read_of_one": nudge_wishes.read_of_one,
+    "bot.nudges.wishes.spares_some": nudge_wishes.spares_some,
     "bot.interviews.itself.may_mend": itself.may_mend,
     "bot.dates.moments.left_over": lambda text: moments.left_over(text[:500]),
     "bot.dates.only_hour.read_hour": lambda text: dates.read_hour(text[:200]),

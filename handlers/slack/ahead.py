@@ -7,9 +7,10 @@ from bot.checklist import beginning
 from bot.checklist.answers import NewInterview
 from bot.checklist.spoken import read_spoken
 from bot.checklist.starting import Unsure
-from bot.intents import Meant
-from bot.interviews import amending, overlapping
+from bot.intents import Intent, Meant
+from bot.interviews import amending, known, overlapping
 from bot.interviews.amending import NoHour
+from bot.nudges.typed import names
 from handlers.slack import nudge_words, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.views import about, beside
@@ -25,6 +26,9 @@ async def told(it: Interaction, _meant: Meant, text: str) -> Message:
         at_once = await it.look(overlapping.with_interview, await it.once(beginning.expect, read))
         return about.noted_ahead(read, at_once)
     await it.once(persons.local_now)
+    over = [each for each in await it.look(known.known, text) if not each.ahead and names(text, (each.company,))]
+    if over and isinstance(read, Unsure):  # it is most likely their next round
+        return beside.heard(Intent.NEXT_ROUND, over)
     return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
 
 
@@ -47,6 +51,13 @@ async def may_be(it: Interaction, text: str) -> Message | None:
     """The form for an interview that a message may tell of: a talk, with somebody, at a time ahead; None without."""
     now, locale = await it.look(persons.local_now)
     read = read_spoken(text, now, locale) if _A_TALK.search(text) else None
-    if not isinstance(read, Unsure) or not read.at or read.at <= now or not (read.company or read.met):
+    companies = [each.company for each in await it.look(known.known)]
+    if (
+        names(text, companies)
+        or not isinstance(read, Unsure)
+        or not read.at
+        or read.at <= now
+        or not (read.company or read.met)
+    ):
         return None
     return beside.add(read)

@@ -14,7 +14,7 @@ from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.nudges.quiet import read_quiet
-from bot.nudges.wishes import wish_of
+from bot.nudges.wishes import spares_some, wish_of
 from bot.zones import country_at
 from handlers.slack import ahead, nudge_words, offers, outcomes, remembered, sending, which_one
 from handlers.slack.interaction import Interaction
@@ -177,6 +177,9 @@ async def _settings(it: Interaction, meant: Meant, text: str) -> Message:
 async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
     if of_one := await nudge_words.pause_about(it, text):
         return of_one
+    if spares_some(text):  # each has its own button there
+        await it.once(persons.local_now)
+        return await _nudges(it, text)
     now, locale = await it.look(persons.local_now)
     return await granted(it, wish_of(meant.intent, text, now.date(), locale, country_at(now)))
 

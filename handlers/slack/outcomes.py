@@ -8,7 +8,7 @@ from bot.interviews import correcting, known, service
 from bot.interviews.known import Known
 from bot.nudges.facts import Outcome
 from bot.nudges.typed import names
-from handlers.slack import offers, sharing
+from handlers.slack import offers, rounds, sharing
 from handlers.slack.interaction import Interaction
 from handlers.slack.views import beside
 from handlers.slack.views import interviews as lists
@@ -48,6 +48,8 @@ async def _note(it: Interaction, interview: Known, outcome: Outcome, text: str) 
         return None
     it.tools.soon("offering to tell good news", sharing.offer_news(it, interview.id))
     shown = lists.what_was_done(replace(done, debrief_id=interview.debrief_id))
+    if outcome is Outcome.NEXT_ROUND and (on_its_day := await rounds.on_its_day(it, interview.id, text)):
+        return on_its_day
     by_when = await offers.told_by_when(it, text) if outcome is Outcome.OFFER else None
     return Message(f"{shown.text} {by_when.text}", (*shown.blocks, *by_when.blocks)) if by_when else shown
 

@@ -139,7 +139,7 @@ def test_a_day_of_several_talks_is_moved_by_words_with_all_of_them_or_the_one_th
         sam.see(f"{'3' if uid == 'a' else '4'}:00 pm.")
     whole = "with all 2 talks, is moved from Tuesday, December 1, 3:00 pm to Wednesday, December 2, 3:00 pm"
     answers_with(sam, "contoso moved it to wednesday the 2nd, same time", whole)
-    one = "the talk with Ann Lee and Zoe Chen, is moved from Wednesday, December 2, 4:00 pm to Wednesday, December 2, 1:00 pm"
+    one = "the talk with Ann Lee and Zoe Chen, is moved from Wednesday, December 2, 4:00 pm to "
     answers_with(sam, "they moved the talk with Zoe to 1pm", one)
     answers_with(sam, "they moved the talk with Ann to 5pm", "Give me the new time")  # she is in both
     assert "Wednesday, December 2, 1:00 pm" in shown(listed(sam, "/interviews"))
