@@ -275,6 +275,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.complaints.rephrased": lambda text: complaints.rephrased(text[:300], NOTED),
     "bot.checklist.complaints.begun_anew": lambda text: complaints.begun_anew(text[:300], NOTED),
     "bot.checklist.pointed.people_counted": lambda text: pointed.people_counted(text[:300], NOTED),
+    "bot.checklist.swaps.contrasted": lambda text: swaps.contrasted(text[:300], NOTED),
     "bot.checklist.swaps.denied": lambda text: swaps.denied(text[:300], NOTED),
     "bot.checklist.pointed.figure_anew": lambda text: pointed.figure_anew(text[:300], NOTED),
     "bot.checklist.respelling.name_alone": lambda text: respelling.name_alone(text[:300], NOTED),
