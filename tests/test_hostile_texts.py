@@ -107,9 +107,6 @@ DEAR = {
     "bot.notes.review.review",
     "bot.notes.sentences.playback",
     "bot.notes.shorthand.names.role_name",
-    "bot.nudges.snoozing.read_until",
-    "bot.nudges.typed.done_at",
-    "bot.nudges.typed.named_ahead",
 }
 """What takes seconds with all of the texts; others of each kind are in the quick lane."""
 READ_UP_TO = {

@@ -151,6 +151,7 @@ INTERVIEWS = (
     ),
     tap(ids.NEXT_ROUND, value="{closed}", does="Quillon Bank"),
     tap(ids.MOVE_TO, value="{ahead} 2026-12-02T14:00:00-05:00", does="is moved from"),
+    tap("meant:undo", value="undo put it back", does="The last thing I noted", others="take back"),
     tap(ids.OFFER_FORM, value="{closed}", does=about.NO_OFFER, others=about.NO_OFFER),
     submitted(ids.OFFER_FORM, "{closed}", {"by": "Friday"}, does=about.NO_OFFER_IN_FORM, others=about.NO_OFFER_IN_FORM),
     submitted(
