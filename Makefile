@@ -5,19 +5,34 @@ READY := .venv/.ready
 # Where nothing compiled is kept, starting the tests and each bot that they start takes twice as long.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help setup demo test test-all check format docs notes bench chaos picture migration lock
+.PHONY: help install wheel setup demo test test-all check format docs notes bench chaos picture migration lock
 
 help:  ## what can be made here
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 11
 
+install: .venv/.installed  ## make .venv with only what the bot needs to run, from the lock
+
+.venv/.installed: requirements.txt
+	@echo "Installing into .venv from the lock ..."
+	@$(call fill,requirements.txt)
+	@touch $@
+
+wheel: setup  ## build dist/afterword-*.whl, which runs without this folder
+	@$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+
 setup: $(READY)  ## make .venv from the lock; does nothing when it is up to date
 
 $(READY): requirements-dev.txt
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Afterword needs Python 3.11 or newer; $(PYTHON) is older. Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
 	@echo "Setting up .venv from the lock (once; about a minute) ..."
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(call fill,requirements-dev.txt)
 	@touch $@
+
+# A .venv with what the lock $(1) names, every file of it checked by its hash.
+define fill
+$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Afterword needs Python 3.11 or newer; $(PYTHON) is older. Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+test -x $(BIN)/python || $(PYTHON) -m venv .venv
+$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1)
+endef
 
 demo: setup  ## the bot in a Slack workspace on this machine, in your browser
 	@$(BIN)/python -m bot demo $(ARGS)

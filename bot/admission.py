@@ -11,8 +11,13 @@ from contextlib import asynccontextmanager, contextmanager
 
 from bot.logs import logger
 
-MOST = 60
-"""Interactions at work at once. At 10 ms each, and twice that for what follows, the last is answered in time."""
+MOST, FEWEST = 60, 10
+"""Interactions at work at once. At 10 ms each, and twice that for what follows, the last is answered in time.
+
+Where the machine is slower than that, and some are not, fewer are let in: else all would be begun, and none in time.
+"""
+WIDER = 0.1
+"""By so much of one more there is room again for each that was in time: after some hundreds it is as it was."""
 
 
 class Busy(Exception):
@@ -56,11 +61,14 @@ class Turn:
 
 
 class Admission:
-    """Lets at most so many interactions in at once, each for so many seconds."""
+    """Lets at most so many interactions in at once, each for so many seconds; fewer while some are late."""
 
     def __init__(self, seconds: float, most: int = MOST) -> None:
         self.seconds = seconds
         self.most = most
+        self._in_time = float(most)
+        """So many at once were in time of late."""
+        self._narrowed_at = float("-inf")
         self._inside = 0
         self._refused = 0
 
@@ -68,15 +76,29 @@ class Admission:
     async def admit(self, turn: Turn) -> AsyncIterator[None]:
         """The time for one interaction. Raises Busy where there is no room, TimeoutError when the time is over."""
         try:
-            if self._inside >= self.most:
+            if self._inside >= self._room():
                 self._refused += 1
                 raise Busy
             turn.last_call = asyncio.get_running_loop().time() + self.seconds * 4 / 5
             with self._counted():
-                async with asyncio.timeout(self.seconds):
+                async with asyncio.timeout(self.seconds) as limit:
                     yield
+            self._in_time = min(self.most, self._in_time + WIDER)
+        except TimeoutError:
+            if limit.expired():
+                self._narrow()
+            raise
         finally:
             turn.end()
+
+    def _room(self) -> int:
+        return int(min(self.most, self._in_time))
+
+    def _narrow(self) -> None:
+        """Half the room is left, but for those who were let in before that: they are late for the same reason."""
+        now = asyncio.get_running_loop().time()
+        if now >= self._narrowed_at + self.seconds:
+            self._in_time, self._narrowed_at = max(FEWEST, self._in_time / 2), now
 
     @contextmanager
     def _counted(self) -> Iterator[None]:
@@ -85,6 +107,6 @@ class Admission:
             yield
         finally:
             self._inside -= 1
-            if self._refused and self._inside <= self.most // 2:  # a line for each would be part of the rush
+            if self._refused and self._inside <= self._room() // 2:  # a line for each would be part of the rush
                 logger.warning("refused %d interactions that could not have been answered in time", self._refused)
                 self._refused = 0

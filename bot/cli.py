@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_backups, files, logs, schema
+from bot import cli_backups, cli_erase, files, logs, schema
 from bot.clock import system_clock
 from bot.database import make_engine, sole
 from bot.settings import DatabaseSettings, Settings
@@ -17,6 +17,21 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"afterword {files.version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_say_version, is_eager=True)
+    ] = False,
+) -> None:
+    """What stands before a command."""
 
 
 @app.command()
@@ -55,11 +70,22 @@ def demo(
 
 
 @app.command()
-def doctor() -> None:
+def doctor(
+    blocks: Annotated[
+        bool, typer.Option("--blocks", help="Ask Slack about every screen of an invented workspace instead.")
+    ] = False,
+) -> None:
     """Check tokens, scopes, database and clock, and say what to do about what is wrong."""
-    from bot import doctor as doctors  # noqa: PLC0415
+    settings = settings_of(Settings)
+    if blocks:
+        from bot import screens  # noqa: PLC0415
 
-    findings = asyncio.run(doctors.examine(settings_of(Settings), system_clock))
+        logs.set_up("ERROR")
+        findings = asyncio.run(screens.examine(settings.slack_api_url))
+    else:
+        from bot import doctor as doctors  # noqa: PLC0415
+
+        findings = asyncio.run(doctors.examine(settings, system_clock))
     for finding in findings:
         say.print(f"{'ok     ' if finding.ok else 'PROBLEM'}  {finding.about}: {finding.says}")
     if not all(finding.ok for finding in findings):
@@ -96,3 +122,4 @@ def migrate() -> None:
 app.command()(cli_backups.backup)
 app.command()(cli_backups.restore)
 app.command()(cli_backups.move_database)
+app.command()(cli_erase.erase)

@@ -1,8 +1,12 @@
 """Countries by their English names and codes, for those whose public holidays are kept. Pure."""
 
+from bisect import bisect_left
 from functools import cache
+from itertools import takewhile
 
 from babel import Locale
+
+_ALSO = {"uk": "GB", "usa": "US", "america": "US", "england": "GB", "great britain": "GB", "uae": "AE"}
 
 
 @cache
@@ -15,11 +19,27 @@ def name_of(code: str) -> str:
     return _names().get(code, code)
 
 
+@cache
+def _codes() -> dict[str, frozenset[str]]:
+    """The codes of countries by their code and their name, in small letters."""
+    codes = dict[str, frozenset[str]]()
+    for code, name in _names().items():
+        for called in (code.casefold(), name.casefold()):
+            codes[called] = codes.get(called, frozenset()) | {code}
+    return codes
+
+
+@cache
+def _in_order() -> list[str]:
+    return sorted(_codes())
+
+
 def code_of(text: str) -> str | None:
     """The country that somebody means by a name or a code, in any case; None where there is none, or several."""
     wanted = text.strip().casefold().removeprefix("the ")
-    found = {code for code, name in _names().items() if wanted in {code.casefold(), name.casefold()}}
+    found = _codes().get(wanted, frozenset())
     if not found and len(wanted) > 3:
-        found = {code for code, name in _names().items() if name.casefold().startswith(wanted)}
-    known = {"uk": "GB", "usa": "US", "america": "US", "england": "GB", "great britain": "GB", "uae": "AE"}
-    return known.get(wanted) or (found.pop() if len(found) == 1 else None)
+        names = _in_order()
+        longer = takewhile(lambda name: name.startswith(wanted), names[bisect_left(names, wanted) :])
+        found = frozenset().union(*(_codes()[name] for name in longer))
+    return _ALSO.get(wanted) or (next(iter(found)) if len(found) == 1 else None)

@@ -150,22 +150,36 @@ class InUse(Refused):
     """Another process has the SQLite file to itself."""
 
 
+class NotOurs(Refused):
+    """The file that is the lock belongs to somebody else."""
+
+
 @contextmanager
 def sole(url: str) -> Iterator[None]:
     """Have a SQLite file to oneself, among the bot's processes; a server's database is for any number.
 
-    Raises InUse. The lock goes with the process, however that ends.
+    Raises InUse, NotOurs. The lock goes with the process, however that ends.
     """
     file = sqlite_file(url)
     if file is None or folder_problem(file):  # which is said by whoever connects
         yield
         return
-    lock = os.open(f"{file}-lock", os.O_RDWR | os.O_CREAT, 0o600)
+    lock = _open_lock(file)
     try:
         _lock(lock, file)
         yield
     finally:
         os.close(lock)
+
+
+def _open_lock(file: Path) -> int:
+    try:
+        return os.open(f"{file}-lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise NotOurs(
+            f"{file}-lock cannot be opened: {error.strerror}. Perhaps root ran the bot once. "
+            f"Give all files whose names begin with {file} to the user that runs it."
+        ) from None
 
 
 def _lock(lock: int, file: Path) -> None:

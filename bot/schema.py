@@ -17,6 +17,10 @@ class Newer(Refused):
     """The database is ahead of this version of the bot."""
 
 
+class Outdated(Refused):
+    """The database is behind this version of the bot."""
+
+
 def migrate(engine: Engine) -> None:
     """Bring the database to the newest revision, all or nothing. Raises Newer where a later version has been at it.
 
@@ -65,6 +69,14 @@ def refuse_newer(found: str | None) -> None:
             f"It was written by a newer version of Afterword: its schema is {found}, and this version knows {head()}. "
             "Install that version, or go back to a backup from before the upgrade."
         )
+
+
+def refuse_other(engine: Engine) -> None:
+    """Raise Newer or Outdated unless the database is at the schema of this version."""
+    with engine.connect() as connection:
+        refuse_newer(revision(connection))
+    if not is_current(engine):
+        raise Outdated("The database is not at the schema of this version. Run: python -m bot migrate")
 
 
 def _foreign_keys(connection: Connection, state: str) -> None:

@@ -21,11 +21,13 @@ class Beat:
 
     says: str
     """What is typed, tapped, or chosen from."""
-    sees: str
+    sees: str = ""
     tap: bool = False
     choice: str = ""
     form: Mapping[str, object] | None = None
     """What is filled into the form that comes then, by label."""
+    closes: bool = False
+    """A form comes, and is closed as it is."""
     at: datetime | None = None
     who: str = SAM
     where: str = ""
@@ -145,8 +147,13 @@ def _act(beat: Beat, actor: Actor) -> None:
         actor.invite(beat.where)
     elif beat.says.startswith("/"):
         actor.command(beat.says, beat.where or None)
+    elif beat.says.startswith("BEGIN:VCALENDAR"):
+        actor.drop("invitation.ics", beat.says.replace("\n", "\r\n").encode())
     elif beat.says:
         actor.say(beat.says)
+    if beat.closes:
+        actor.wait(Actor.modal)
+        actor.close_modal(everything=True)
     if beat.form is not None:
         actor.wait(Actor.modal)
         actor.submit(dict(beat.form))

@@ -20,7 +20,7 @@ from bot.admission import Admission
 from bot.checklist import telling
 from bot.clock import Clock
 from bot.clockwork import Clockwork
-from bot.coaching import digests, reviews
+from bot.coaching import alerting, digests, reviews
 from bot.coaching import service as coaching
 from bot.database import is_sqlite, make_engine
 from bot.logs import log_failure
@@ -164,6 +164,7 @@ def _schedule(clockwork: Clockwork, tools: Tools) -> None:
     clockwork.every(timedelta(seconds=2), "telling what was missed", tools.missed.tell)
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
     clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
+    clockwork.every(timedelta(seconds=2), "alerting coaches", partial(_alerts, transact))
     clockwork.every(timedelta(seconds=2), "posting in coach channels", tools.poster.wake)
     clockwork.every(timedelta(minutes=1), "following new defaults", tools.follow_defaults)
     clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
@@ -188,6 +189,12 @@ async def _digests(transact: Transact) -> None:
         except Exception as error:
             log_failure("putting a digest together", error)
             await transact(digests.later, channel_id)
+
+
+async def _alerts(transact: Transact) -> None:
+    """What the coaches of each channel asked to be told of at once."""
+    for channel_id in await transact(alerting.due):
+        await transact(alerting.tell, channel_id)
 
 
 async def _close_sent(transact: Transact) -> None:

@@ -20,6 +20,11 @@ def say_near_day(day: date, today: date) -> str:
     return near or say_date(day, today)
 
 
+def on(day: str) -> str:
+    """A day, as the two above and below say it, in a sentence: "today", "on Friday, December 4"."""
+    return day if day.startswith(("yesterday", "today", "tomorrow")) else f"on {day}"
+
+
 def say_date(day: date, today: date) -> str:
     """A day by its date: "Friday, December 4", with its year if that is not today's."""
     return say_day(day) if day.year != today.year else f"{day:%A}, {day:%B} {day.day}"

@@ -37,14 +37,15 @@ from tests.burst import elsewhere
 PEOPLE = 300
 SAYS = (
     "/debrief Northwind Traders, Finance Manager, yesterday 10am",
-    "slow month-end close -> I cut it from nine days to five at Contoso\nI have led a team of six through two audits",
-    "I know their new planning software well, I rolled it out last year",
+    "slow month-end close -> I cut it from nine days to five for {turn}\nI have led a team of six through two audits",
+    "I know their new planning software well, I rolled it out for {turn} last year",
     "by the 15th",
     "no",
     "no",
     "Priya Raman, VP Finance, priya@northwind.example",
     "skip",
 )
+"""Told by each, and never twice in the same words: what is read once is known for a while."""
 WARM_UP = (50, 3 * PEOPLE / 50)
 """Interactions a second, and for how many seconds: everybody is known then."""
 SETTLES = 5
@@ -79,7 +80,7 @@ async def _run_people(line: Connection) -> None:
         for number in range(int(a_second * seconds)):
             await asyncio.sleep(max(0.0, begun + number / a_second - time.monotonic()))
             n = next(whose)
-            under_way.add(asyncio.create_task(_act(playground, n, next(turns[n]))))
+            under_way.add(asyncio.create_task(_act(playground, n, next(turns[n]).format(turn=number))))
         await asyncio.wait(under_way)
         await asyncio.sleep(SETTLES)
         line.send(_answered(world.log.since(first)))

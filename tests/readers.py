@@ -79,7 +79,7 @@ from bot.checklist import (
 )
 from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.people import Met
-from bot.coaching import diff, private
+from bot.coaching import diff, digest, private
 from bot.dates import clocks, filler, moments, silence, spelling
 from bot.intents import away, commands, finding, signs
 from bot.intents import words as intent_words
@@ -212,6 +212,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.chatter.is_talk": chatter.is_talk,
     "bot.checklist.chatter.without_chatter": lambda text: chatter.without_chatter(text[:500]),
     "bot.checklist.employers.read_employer": employers.read_employer,
+    "bot.checklist.role_first.is_an_acronym": role_first.is_an_acronym,
     "bot.checklist.role_first.is_a_role": role_first.is_a_role,
     "bot.checklist.role_first.is_an_institution": role_first.is_an_institution,
     "bot.checklist.role_first.employer_among": lambda text: role_first.employer_among(text, [text]),
@@ -280,6 +281,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.complaints.rephrased": lambda text: complaints.rephrased(text[:300], NOTED),
     "bot.checklist.complaints.begun_anew": lambda text: complaints.begun_anew(text[:300], NOTED),
     "bot.checklist.pointed.people_counted": lambda text: pointed.people_counted(text[:300], NOTED),
+    "bot.checklist.swaps.contrasted": lambda text: swaps.contrasted(text[:300], NOTED),
     "bot.checklist.swaps.denied": lambda text: swaps.denied(text[:300], NOTED),
     "bot.checklist.pointed.figure_anew": lambda text: pointed.figure_anew(text[:300], NOTED),
     "bot.checklist.respelling.name_alone": lambda text: respelling.name_alone(text[:300], NOTED),
@@ -348,6 +350,7 @@ READERS: dict[str, Reader] = {
     "bot.interviews.when.moved_to": lambda text: when.moved_to(text[:400], ITSELF.times, NOW, "en_US"),
     "bot.nudges.quiet.read_quiet": quiet.read_quiet,
     "bot.nudges.wishes.read_of_one": nudge_wishes.read_of_one,
+    "bot.nudges.wishes.spares_some": nudge_wishes.spares_some,
     "bot.interviews.itself.may_mend": itself.may_mend,
     "bot.dates.moments.left_over": lambda text: moments.left_over(text[:500]),
     "bot.dates.only_hour.read_hour": lambda text: dates.read_hour(text[:200]),
@@ -387,6 +390,7 @@ READERS: dict[str, Reader] = {
     "bot.checklist.yes_no.without_yes": yes_no.without_yes,
     "bot.checklist.yes_no.yes_or_no": yes_no.yes_or_no,
     "bot.coaching.diff.changes": lambda text: diff.changes(text, text[::-1]),
+    "bot.coaching.digest.short": digest.short,
     "bot.coaching.private.fit_to_show": lambda text: private.fit_to_show(text, ("a@b.co", "555 0102 33"), ""),
     "bot.coaching.private.held_back": lambda text: private.held_back(
         Note(text, text), text, text, ("a@b.co", "5550102")
@@ -402,6 +406,9 @@ READERS: dict[str, Reader] = {
     "bot.dates.spelling.plain": spelling.plain,
     "bot.dates.clocks.in_digits": clocks.in_digits,
     "bot.dates.clocks.read_hours": clocks.read_hours,
+    "bot.intents.guessing.guess": intents.guess,
+    "bot.intents.of_one.is_asked": intents.is_asked,
+    "bot.intents.of_one.read_of": lambda text: intents.read_of(text, "Northwind Traders"),
     "bot.intents.beside.read_beside": intents.read_beside,
     "bot.intents.away.is_called_away": away.is_called_away,
     "bot.intents.likely.read_likely": intents.read_likely,
@@ -466,6 +473,7 @@ READERS: dict[str, Reader] = {
     "bot.nudges.typed.answer_by": lambda text: nudge_typed.answer_by(text, TODAY, "en_US"),
     "bot.nudges.typed.done_for": lambda text: nudge_typed.done_for(text, (text[:80], "Priya Raman")),
     "bot.nudges.typed.done_at": lambda text: nudge_typed.done_at(text, NOW, "en_US"),
+    "bot.nudges.typed.with_days": nudge_typed.with_days,
     "bot.nudges.typed.names": lambda text: nudge_typed.names(text, (text[:80],)),
     "bot.nudges.wishes.place_in": lambda text: nudge_wishes.place_in(text, "GB"),
     "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),

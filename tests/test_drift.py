@@ -7,7 +7,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
+from sqlmodel import SQLModel
 
+from bot import files
 from bot.cli import app
 from bot.metrics import REGISTRY
 from bot.settings import Settings
@@ -98,6 +100,44 @@ def test_the_readme_of_the_playground_says_what_each_part_of_it_is() -> None:
     text = (ROOT / "playground/README.md").read_text(encoding="utf-8")
     parts = {path.name + "/" * path.is_dir() for path in (ROOT / "playground").iterdir()}
     assert set(re.findall(r"`(\w+(?:\.py|/))`", text)) == parts - {"README.md", "__init__.py", "__pycache__/"}
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.name)
+def test_what_a_page_links_to_is_there_down_to_the_heading(page: Path) -> None:
+    for target, heading in re.findall(r"\]\(([^)#:]*)#?([^):]*)\)", page.read_text(encoding="utf-8")):
+        there = (page.parent / target).resolve() if target else page
+        assert there.exists(), target
+        assert not heading or heading in headings(there), heading
+
+
+def headings(page: Path) -> set[str]:
+    """As links name them."""
+    titles = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.M)
+    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+@pytest.mark.parametrize("name", ["operations.md", "privacy.md"])
+def test_every_command_that_the_pages_for_whoever_runs_the_bot_name_is_one(name: str) -> None:
+    text = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    known = {command.callback.__name__.replace("_", "-") for command in app.registered_commands if command.callback}
+    named = re.findall(r"(?:bin/|`|^)afterword ([a-z-]+)|python -m bot ([a-z-]+)", text, re.M)
+    assert {first or second for first, second in named} <= known
+    assert named
+
+
+def test_the_page_on_privacy_says_of_every_table_what_is_in_it() -> None:
+    rows = re.findall(r"^\| (`.*?`) \|", (ROOT / "docs/privacy.md").read_text(encoding="utf-8"), re.M)
+    assert sorted(re.findall(r"`(\w+)`", " ".join(rows))) == sorted(SQLModel.metadata.tables)
+
+
+def test_the_changelog_has_the_newest_version_first_and_none_that_is_ahead_of_the_bots() -> None:
+    titles = re.findall(r"^## (.*)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.M)
+    released = [re.fullmatch(r"\[(\d+)\.(\d+)\.(\d+)\] - \d{4}-\d\d-\d\d", title) for title in titles[1:]]
+    versions = [tuple(map(int, each.groups())) for each in released if each]
+    assert titles[0] == "Unreleased"
+    assert len(versions) == len(released), "as: ## [0.1.0] - 2026-12-01"
+    assert versions == sorted(versions, reverse=True)
+    assert versions[:1] <= [tuple(map(int, files.version().split(".")))]
 
 
 @pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])

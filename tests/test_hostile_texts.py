@@ -22,6 +22,7 @@ OUR_OWN = {
     "bot.models.columns.belongs_to",
     "bot.models.columns.may_refer_to",
     "bot.models.columns.only",
+    "bot.screens.examine",
     "bot.terminal.fail",
     "bot.terminal.failing",
     "bot.checklist.figures.figures_like",
@@ -34,8 +35,10 @@ OUR_OWN = {
     "bot.checklist.noted.standing_alone",
     "bot.checklist.replies.typed_move",
     "bot.checklist.starting.told_of",
+    "bot.coaching.schedule.next_look",
     "bot.coaching.shares.items_of",
     "bot.countries.name_of",
+    "bot.words.on",
     "bot.database.database_problem",
     "bot.database.make_engine",
     "bot.database.sole",
@@ -104,9 +107,6 @@ DEAR = {
     "bot.notes.review.review",
     "bot.notes.sentences.playback",
     "bot.notes.shorthand.names.role_name",
-    "bot.nudges.snoozing.read_until",
-    "bot.nudges.typed.done_at",
-    "bot.nudges.typed.named_ahead",
 }
 """What takes seconds with all of the texts; others of each kind are in the quick lane."""
 READ_UP_TO = {

@@ -27,7 +27,8 @@ LEAP = 100_000
 def backup(url: str, file: Path) -> Contents:
     """Save all rows of the database at `url` to `file`, for its owner's eyes alone. The bot may be running meanwhile.
 
-    What is saved is checked, and was all there at one moment. Raises Unfit, having left no file.
+    What is saved is checked, and was all there at one moment. Raises Unfit, or schema's Newer or Outdated, having left
+    no file.
     """
     if file.exists():
         raise Unfit(f"{file} is there already, and was left as it is. Choose another name.")
@@ -119,8 +120,7 @@ def _save_file(source: Path, target: Path) -> Contents:
 def _save_server(url: str, target: Path) -> Contents:
     source, into = make_engine(url), make_engine(f"sqlite:///{target}")
     try:
-        if not schema.is_current(source):
-            raise Unfit("The database is not at the schema of this version. Run: python -m bot migrate")
+        schema.refuse_other(source)
         schema.migrate(into)
         reading = source.connect().execution_options(isolation_level="REPEATABLE READ")  # all of one moment
         with reading as read, _room_in(target.parent), into.begin() as write:

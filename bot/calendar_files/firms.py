@@ -4,6 +4,7 @@ import re
 
 from bot.calendar_files.common_names import squashed
 from bot.calendar_files.subject_words import LEAD, is_role, lead_of, without_kinds
+from bot.checklist.names import is_role_word
 from bot.words import capital
 
 _MOST_WORDS = 12
@@ -45,7 +46,9 @@ def names_agency(text: str, employer: str) -> bool:
     """Whether a text names whoever only sends people: the agency that invites, and one in "via Robert Half"."""
     name = squashed(text)
     invites = is_agency(employer) and name.startswith(employer.replace("-", ""))
-    return invites or (bool(_AGENCY_LAST.search(name)) and not is_role(text))
+    return invites or (
+        bool(_AGENCY_LAST.search(name)) and not (is_role(text) and is_role_word(text.split(maxsplit=1)[0]))
+    )
 
 
 def from_domain(employer: str) -> str:

@@ -51,7 +51,7 @@ _NO_COMPANY = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(r"\s*[A-Z&]{2,5}\s*")
-_ONE_WORD = re.compile(r"[A-Z0-9][\w&.'-]+(?:\s&\s[A-Z]\w+)?")
+_ONE_NAME = re.compile(r"[A-Z0-9][\w&.'-]+(?:\s&\s[A-Z]\w+|(?:\s[A-Z][\w'-]+){1,3})?")
 
 
 @dataclass(frozen=True)
@@ -146,9 +146,11 @@ def _only_word(pieces: Sequence[_Piece], with_employer: bool) -> _Piece | None:
     """The one word that is left of the summary of an interview: "Northwind <> Sam Rivera"."""
     left = [each for each in pieces if not is_role(each.text)]
     left = [each for each in left if each.lead in {"with", "at"}] or left
-    if len(left) != 1 or left[0].lead == "for" or not _ONE_WORD.fullmatch(left[0].text):
+    if len(left) != 1 or left[0].lead == "for" or not _ONE_NAME.fullmatch(left[0].text):
         return None
     word = left[0].text
+    if " " in word and "&" not in word and (word.endswith("Services") or not is_an_institution(word)):
+        return None
     may_be_somebody = left[0].lead == "with" and not with_employer and _may_be_name(word)
     return None if may_be_somebody or _NO_COMPANY.match(word) else left[0]
 

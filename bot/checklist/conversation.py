@@ -175,8 +175,17 @@ def is_done(conversation: Conversation, step: Step) -> bool:
 
 
 def _is_known(step: Step, answers: Answers) -> bool:
-    fields = (name.partition(".") for name in step.fields)
-    return any(getattr(answers, name) != _nothing(answers, name, part) for name, _, part in fields)
+    return any(_is_told(answers, name) for name in step.fields)
+
+
+def _is_told(answers: Answers, field: str) -> bool:
+    """Whether anything is known of that field, or of that part of it. Asked of every step for every card."""
+    name, _, part = field.partition(".")
+    there = getattr(answers, name)
+    if not part:
+        return bool(there != getattr(_NO_ANSWERS, name))
+    each_of = there if isinstance(there, tuple) else (there,)
+    return any(getattr(each, part) != getattr(type(each), part) for each in each_of)
 
 
 def emptied(step: Step, answers: Answers) -> Answers:

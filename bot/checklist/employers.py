@@ -15,6 +15,7 @@ from bot.checklist.role_first import (
     employer_among,
     is_a_bracketed_role,
     is_a_name,
+    is_a_role,
     is_role_end,
     role_in,
     without_grade,
@@ -44,7 +45,7 @@ _LED = re.compile(
     r"(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|in an? [a-z]+ (?:called|named)|for|as|re:?|@)\s+(?=\S)",
     re.I,
 )
-_SEPARATOR = re.compile(r"\s+(?:--|[-–—|/])\s+|;|\s*[|→•·]\s*")
+_SEPARATOR = re.compile(r"\s+(?:--|//|[-–—|/])\s+|;|\s*[|→•·]\s*")
 _BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
 _COMMA = re.compile(r",(?![^()]{0,200}\))")
 _BETWEEN = re.compile(
@@ -288,7 +289,8 @@ def _without_commas(text: str) -> tuple[str, str]:
         left, right = _tidy(text[: between.start()]), _tidy(text[between.end() :])
         role_first = (between["word"] or "").lower() in _ROLE_BEFORE or between[0].strip() == "@"
         if left and right:
-            turned = role_first or (names_a_role(left) and not names_a_role(right))
+            is_role = names_a_role(left) or (left.islower() and " " in left and is_a_role(left))
+            turned = role_first or (is_role and not names_a_role(right))
             return (right, _role(left)) if turned else (left, _role(right))
     if legal := _LEGAL_THEN.fullmatch(text):
         return _tidy(legal["company"]), _role(legal["role"])

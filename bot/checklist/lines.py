@@ -51,7 +51,7 @@ def within(text: str) -> tuple[str, tuple[str, ...]]:
     return text[:end], (f"all from “{rest[: LONGEST_NAME // 2].rstrip()}” on",) if rest else ()
 
 
-_NUMBERED = re.compile(r"\s*\(?1[.)]\s")
+_NUMBERED = re.compile(r"\s*(?:[^\W\d][^\n:\d]{0,40}:\s)?\(?1[.)]\s")
 _NEXT_NUMBER = re.compile(r"(?<![\s,;])[\s,;]++\(?\d{1,2}[.)]\s{1,5}(?=[^\W\d_])")
 
 

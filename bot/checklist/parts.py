@@ -31,6 +31,8 @@ class Parts:
     is_small: bool = False
     is_alone: bool = False
     """Whether there is but one piece."""
+    following: str = ""
+    """The piece behind the one that is read."""
     names: list[str] = field(default_factory=list)
     own: dict[int, str] = field(default_factory=dict)
     """The titles said in one piece with a name, by the name's place."""
@@ -137,7 +139,9 @@ def _is_all_title(parts: Parts, piece: str, name: str) -> bool:
     words = name.split()
     if any(map(is_given, words)) or HONORIFIC.match(piece):
         return False
-    return len(words) == 1 or parts.is_small or piece[:1].islower() or words[-1].casefold() in BEFORE_HEADS
+    if len(words) == 1 or words[-1].casefold() in BEFORE_HEADS:
+        return True
+    return not _has_title(parts) if parts.is_small else piece[:1].islower()
 
 
 def _apart(title: str) -> tuple[str, str]:
@@ -175,8 +179,15 @@ _COUNTED = re.compile(r"(?:two|three|four|five|six|several|some|a few|\d+)\s", r
 def _is_no_name_here(parts: Parts, piece: str) -> bool:
     """Whether what looks like a name is too small for one: "qwerty uiop", and "nice" among capitals."""
     if parts.is_small and " " in piece:
-        return not (is_given(piece.split(maxsplit=1)[0]) or HONORIFIC.match(piece))
+        is_plain = is_given(piece.split(maxsplit=1)[0]) or HONORIFIC.match(piece)
+        return not (is_plain or (len(piece.split()) == 2 and _is_what_somebody_does(parts.following)))
     return _is_prose(piece) and not parts.is_small
+
+
+def _is_what_somebody_does(piece: str) -> bool:
+    """Whether a piece makes a name of the one before it: "halvor lunde, skipper"."""
+    bare = piece.removeprefix(ASIDE)
+    return bool(bare) and not is_given(bare.split()[0]) and (is_title(bare) or may_be_trade(bare.split()[-1]))
 
 
 def _add_name(parts: Parts, name: str, title: str) -> None:

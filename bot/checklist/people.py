@@ -7,6 +7,7 @@ is a piece like that: it is asked about.
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.checklist.given import is_given
 from bot.checklist.left_out import left_out_of
@@ -196,7 +197,7 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     line = _AT.sub(r"\1 at ", _FIGURES.sub(" , ", without_phones(line)))
     pieces, after_title = in_order(pieces_of(line), emails), False
     parts = Parts(is_loud=line.isupper(), is_small=is_small, is_alone=len(pieces) == 1)
-    for sign, piece in pieces:
+    for (sign, piece), (_, parts.following) in pairwise([*pieces, ("", "")]):
         after_title = gather(parts, piece, sign, after_title)
         if len(parts.names) > MOST_PEOPLE:
             break

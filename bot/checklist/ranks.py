@@ -14,12 +14,14 @@ _WHOLE = (
     r"captain|sergeant|lieutenant|colonel|major|general|commander|admiral|corporal|judge|justice|father|sister|mother"
     r"|brother|reverend|pastor|rabbi|imam|deacon|bishop|monsignor|canon|chaplain|coach|chef|nurse|doctor|professor"
     r"|officer|detective|inspector|constable|trooper|sheriff|warden|chief|principal|councillor|mayor|commissioner"
+    r"|alderman|alderwoman|marshal"
 )
 _OF_SEVERAL_WORDS = (
     r"chief (?:warrant|petty) officer|warrant officer|petty officer"
     r"|(?:command )?(?:sergeant|sgt)\.? major"
     r"|(?:master|staff|first|gunnery|gunny|technical) (?:sergeant|sgt)"
-    r"|(?:vice|assistant|deputy) principal|chief deputy"
+    r"|(?:sergeant|sgt)\.? first class|(?:vice|assistant|deputy) principal|chief deputy|(?:fire|deputy) marshal"
+    r"|(?:deputy|assistant) (?:warden|sheriff|commissioner|mayor|superintendent)"
     r"|(?:1st|2nd|first|second) (?:lieutenant|lt)|(?:lieutenant|lt)\.? (?:colonel|col|commander|cmdr|general|gen)"
     r"|(?:brigadier|major) general|(?:rear|vice) admiral|(?:battalion|fire|police|deputy|division) chief"
     r"|(?:detective|police) (?:inspector|sergeant|constable)"
@@ -33,7 +35,7 @@ RANK = rf"(?:{_OF_SEVERAL_WORDS}|{_SHORT}|{_WHOLE})"
 """In any letters, without the full stop behind it."""
 _SMALL_RANK = re.compile(
     rf"(?<![\w'’.-])(?P<rank>(?:{_OF_SEVERAL_WORDS}|{_SHORT}|{_WHOLE})\.?)(?: \(ret(?:ired|d)?\.?\))? "
-    r"(?P<name>[a-z][a-z'’-]{1,30}(?: (?:[a-z]\.? )?[a-z][a-z'’-]{1,30}){0,2}?)"
+    r"(?P<name>(?:[a-z]\. )?[a-z][a-z'’-]{1,30}(?: (?:[a-z]\.? )?[a-z][a-z'’-]{1,30}){0,2}?)"
     r"(?=\s*(?:$|[,;:.()\[\]<>|/&+–—!?]|- |\b(?:and|plus|then|with|she|he|they|shes|hes|she's|he's|who|whos|who's|from"
     r"|of|the|is|was|in|at|on|over|runs|heads|leads|chairs|owns|does|teaches|handles|manages)\b))"
 )
@@ -51,7 +53,7 @@ def _with_capitals(found: re.Match[str]) -> str:
     if words[0] in _NO_NAMES or words[-1] in _NO_NAMES or any(map(is_trade, words)) or re.fullmatch(RANK, words[0]):
         return found[0]
     return " ".join(
-        re.sub(r"(^|[-'’])(\w)(?=\w)", _capital, word) for word in f"{found['rank']} {found['name']}".split()
+        re.sub(r"(^|[-'’])(\w)(?=[\w.])", _capital, word) for word in f"{found['rank']} {found['name']}".split()
     )
 
 

@@ -13,7 +13,7 @@ MOST_WORDS, LONGEST_ROLE = 6, 100
 """Words and characters of a role."""
 _GRADE = re.compile(
     r" ?\([^()]{0,80}\)| (?:(?:\w{2,9} shift|nights?|days|weekends?|overnights?|seasonal|casual|temp|prn|per diem"
-    r"|(?:part|full)[- ]time)|(?:tier|level|grade|band|class|step|shift) ?\w{1,3}|I{1,3}|IV|V|\d)(?= |$)",
+    r"|(?:part|full)[- ]time)|(?:tier|level|grade|band|class|step|shift) ?\w{1,3}|I{1,3}|IV|V|[a-z]?\d)(?= |$)",
     re.IGNORECASE,
 )
 _ROLES_TOO = frozenset(
@@ -21,7 +21,7 @@ _ROLES_TOO = frozenset(
     qs physio ta hca mech tech rep temp super steward kindergarten reception sales crew aide drafter signaller signalman
     foreman forewoman roofer florist phlebotomist dietitian sonographer groundskeeper agronomist apprentice trainee
     mason stonemason slp ot pt cota slpa para op opr coord supv adjunct prof pastor vicar rector ranger stagehand
-    farmhand handyman installer page
+    farmhand handyman installer page emt emt-b emt-p aemt hand
     """)
 )
 _INSTITUTION = re.compile(
@@ -53,9 +53,11 @@ _FIRM = re.compile(r"&|['’]s\b|\b(?:and|of the) [A-Z]")
 _PUBLIC_BODY = re.compile(
     r"(?:the )?(?:town|city|county|village|borough|township|port|parish|diocese|archdiocese|university|bank|state"
     r"|department|dept|ministry|board|house|church|dean and chapter|friends|isle|commonwealth) of \w"
+    r"|(?:the )?(?:center|centre|institute|society|council|foundation|league|academy|college|museum) (?:of|for) \w"
+    r"|.*\b(?:baptist|methodist|lutheran|presbyterian|episcopal|catholic|humane society)\b"
     r"|the (?!(?:role|position|job|post)\b)\w+ \w|hotel \w|local \d"
     r"|.*\b(?:isd|usd|sd|rsu|sau|dist(?:rict)?\.?|local|station|school) (?:no\.? ?)?#?\d{1,4}\b"
-    r"|(?:(?:st|saint|mt|mount)\.? |all saints|all souls|our lady|holy )\w*|.* k-\d{1,2}\b",
+    r"|(?:(?:st|saint)\.? |all saints|all souls|our lady|holy )\w*|.* k-\d{1,2}\b",
     re.IGNORECASE,
 )
 """What only an employer is called: "town of lesser pine", "Sagebrook Dist 14", "st oswins"."""
@@ -63,12 +65,14 @@ _PUBLIC_BODY = re.compile(
 
 def employer_among(first: str, rest: list[str]) -> int | None:
     """Which of the later pieces is the employer of the role that stands first; None where it is no role, or none is."""
-    if not (is_a_role(first) or may_be_trade(first)):
-        return None
     rest = [piece[:LONGEST_EMPLOYER] for piece in rest[:3]]
+    if not (is_a_role(first) or may_be_trade(first)):
+        is_public = rest and _PUBLIC_BODY.match(rest[0]) and not rest[0].lower().startswith("the ")
+        return 0 if is_public and not is_an_institution(first) else None
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
     for at, piece in enumerate(rest):
-        fits = is_an_institution(piece) or (not one_word and is_a_name(piece))
+        is_named = is_a_name(piece) or (first.islower() and is_an_acronym(piece))
+        fits = is_an_institution(piece) or (not one_word and is_named)
         if fits and (piece[:1].isupper() or not has_capitals):
             return at
     return None
@@ -163,6 +167,17 @@ def is_an_institution(text: str) -> bool:
     if _PUBLIC_BODY.match(text[: 2 * LONGEST_EMPLOYER]):
         return True
     return bool(_INSTITUTION.fullmatch(last)) or (is_company(text) and " " in text) or bool(_FIRM.search(text))
+
+
+def is_an_acronym(text: str) -> bool:
+    """Whether it is a name of letters, and of no role: "UVM", "NHS"."""
+    return (
+        text.isupper()
+        and text.isalpha()
+        and 1 < len(text) < 7
+        and not names_a_role(text)
+        and not is_title_letters(text)
+    )
 
 
 _BETWEEN_CAPITALS = frozenset(("and", "of", "the", "&", "for", "on", "at", "in", "by", "upon"))

@@ -2,8 +2,9 @@
 
 from dataclasses import asdict, fields, replace
 from difflib import SequenceMatcher
+from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import Row, bindparam
 from sqlmodel import Session, SQLModel, col, func, select
 
 from bot.checklist.answers import Answers, HireDate, Signer
@@ -13,6 +14,7 @@ from bot.checklist.people import Met
 from bot.checklist.reading import Again, Choice, Why
 from bot.checklist.steps import StepName
 from bot.models import Debrief, Interview, Interviewer, Person, Point
+from bot.plain_rows import read
 
 ALIKE = 0.7
 """From here on two names are two spellings of one: "Pria Raman" and "Priya Raman", "Priya" and "Priya R."."""
@@ -32,6 +34,9 @@ _BEFORE = (
     )
     .order_by(col(Interview.ended_at).desc())
 )
+
+
+_OF_MET = [field.name for field in fields(Met)]
 
 
 def own_interview(session: Session, person: Person, interview_id: int) -> Interview | None:
@@ -108,15 +113,15 @@ def interviewers(session: Session, interview_id: int) -> list[Interviewer]:
 
 def met(session: Session, interview_id: int) -> tuple[Met, ...]:
     """The same, as values."""
-    return tuple(_met(row) for row in interviewers(session, interview_id))
+    return tuple(_met(row) for row in read(session, _INTERVIEWERS, interview=interview_id))
 
 
 def met_before(session: Session, debrief: Debrief) -> tuple[Met, ...]:
     """Whom the person met in the interview before this one with the same company, without what was said of the talk."""
     interview = session.get_one(Interview, debrief.interview_id)
     this = {"person": interview.person_id, "company": interview.company.lower(), "ended_at": interview.ended_at}
-    before = session.exec(_BEFORE, params=this).first()
-    return tuple(replace(each, talked="", doubt="", eased=None) for each in met(session, before)) if before else ()
+    before = next(iter(read(session, _BEFORE, **this)), None)
+    return tuple(replace(each, talked="", doubt="", eased=None) for each in met(session, before.id)) if before else ()
 
 
 def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, ...]) -> None:
@@ -169,7 +174,7 @@ def settle_note(session: Session, interview: Interview) -> None:
 
 
 def _answers(session: Session, debrief: Debrief) -> Answers:
-    points = session.exec(_POINTS, params={"interview": debrief.interview_id}).all()
+    points = read(session, _POINTS, interview=debrief.interview_id)
     hire = None if debrief.hire_asked is None else HireDate(debrief.hire_asked, debrief.hire_first, debrief.hire_last)
     return Answers(
         told=tuple(_point(row) for row in points if row.told),
@@ -209,12 +214,12 @@ def _points_of(answers: Answers) -> list[tuple[bool, PointValue]]:
     return [(True, point) for point in answers.told] + [(False, point) for point in answers.missed]
 
 
-def _point(row: Point) -> PointValue:
+def _point(row: Point | Row[Any]) -> PointValue:
     return PointValue(row.answer, row.problem, row.sentence, row.result)
 
 
-def _met(row: Interviewer) -> Met:
-    return Met(**row.model_dump(include={field.name for field in fields(Met)}))
+def _met(row: Interviewer | Row[Any]) -> Met:
+    return Met(**{name: getattr(row, name) for name in _OF_MET})
 
 
 def _again(row: dict[str, object] | None) -> Again | None:

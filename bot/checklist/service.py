@@ -19,6 +19,7 @@ from bot.models import Debrief, Interview, Interviewer, Person
 from bot.nudges import ledger
 from bot.nudges.facts import Kind
 from bot.nudges.ledger import replan_one
+from bot.plain_rows import read
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,14 @@ _AROUND = select(
 )
 
 
+@dataclass(frozen=True)
+class Loaded:
+    """A debrief's row, and the conversation that its rows hold."""
+
+    debrief: Debrief
+    conversation: Conversation
+
+
 class Stale:
     """The button belongs to a turn that has passed; nothing was changed."""
 
@@ -123,9 +132,14 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
     found = session.exec(_ASKING, params={"person": person.id}).first()
     if found is None:
         return None
-    debrief, _ = found
-    said = Early(text) if _is_early(debrief, sent_ts) else Typed(text)
-    return _move(session, now, person, debrief, said)
+    asking = Loaded(found[0], rows.load(session, found[0]))
+    return typed_to(session, now, person, asking, text, sent_ts)
+
+
+def typed_to(session: Session, now: datetime, person: Person, asking: Loaded, text: str, sent_ts: float) -> Standing:
+    """The same, where the debrief that is being asked has been read."""
+    said = Early(text) if _is_early(asking.debrief, sent_ts) else Typed(text)
+    return _move(session, now, person, asking.debrief, said, asking.conversation)
 
 
 def go_to(session: Session, now: datetime, who: persons.Who, step: StepName) -> Standing | None:
@@ -291,8 +305,11 @@ def setting_of(now: datetime, person: Person) -> Setting:
     return Setting(today=persons.local(now, person).date(), locale=person.locale)
 
 
-def _move(session: Session, now: datetime, person: Person, debrief: Debrief, said: Reply) -> Standing:
-    was = rows.load(session, debrief)
+def _move(
+    session: Session, now: datetime, person: Person, debrief: Debrief, said: Reply, was: Conversation | None = None
+) -> Standing:
+    """`was` is what the rows hold, where that is known."""
+    was = was or rows.load(session, debrief)
     setting = setting_of(now, person)
     if was.step is StepName.PEOPLE:
         setting = replace(setting, met_before=rows.met_before(session, debrief))
@@ -342,8 +359,8 @@ def standing_of(
     interview = session.get_one(Interview, debrief.interview_id)
     assert debrief.id is not None
     assert interview.id is not None
-    around = {"debrief": debrief.id, "person": person.id, "interview": interview.id}
-    others_open, others_untold, thanked = session.exec(_AROUND, params=around).one()
+    around = read(session, _AROUND, debrief=debrief.id, person=person.id, interview=interview.id)
+    others_open, others_untold, thanked = around[0]
     coming = ledger.coming(session, interview.id) if coming is None else coming
     return Standing(
         id=debrief.id,

@@ -20,7 +20,7 @@ _SHORT = [
             r"\1 \2:\3",
         ),
         (
-            r"(?i)(?<=[a-z,;] )(\d{1,2}) ([0-5][05])(?=,? (?:(?:to|yester)day|this morning)\b)",
+            r"(?i)(?<=[a-z,;] )(\d{1,2}) ([0-5][05])(?=,? (?:(?:to|yester)day|tomorrow|this morning)\b)",
             r"\1:\2",
         ),
         (r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))", "tomorrow"),

@@ -17,7 +17,7 @@ _INVITE = (
 )
 _COME = (
     r"(?:(?: me)?(?: to)?(?: come| go| pop)(?: back)?(?: in)?| me (?:back )?in"
-    r"|(?: me)? (?:to|for)(?= (?:an? )?interview))"
+    r"|(?: me)? (?:to|for)(?= (?:an? )?(?:interview|chat|talk|call|meeting)\b))"
 )
 _HAD_WORD = (
     r"^(?:i )?(?:just )?(?:got|had) (?:a )?(?:call|email|text|message|ring) from (?P<who>[\w'&. ]{2,40}?),?(?: and)? "
@@ -51,6 +51,7 @@ _PLAINLY = (
     ),
     (re.compile(r"\bi(?:['’]?m| am) (?=interviewing)", re.IGNORECASE), ""),
     (re.compile(r"[,;]?\s(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
+    (re.compile(r"[,;]\s(?i:it['’]?s|it is|that['’]?s) (?=[A-Z])"), " with "),
     (
         re.compile(
             r"^(?:please )?(?:can|could|will) (?:you|u) (?:please )?(?=put|add|note|log|save)"

@@ -10,8 +10,9 @@ from bot.checklist.answers import How, NewInterview
 from bot.checklist.employers import read_employer
 from bot.checklist.held import split_off_address, split_off_how, split_off_length, split_off_round, split_off_way_first
 from bot.checklist.people import Met
-from bot.checklist.role_first import is_a_role
+from bot.checklist.role_first import without_grade
 from bot.checklist.short_forms import written_out
+from bot.checklist.trades import may_be_trade
 from bot.checklist.unpunctuated import tells_apart
 from bot.limits import LONGEST_EMPLOYER
 from bot.words import capital, say_date_and_time, say_list
@@ -140,7 +141,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         return told_of(
             company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country_of(start.zone)
         )
-    if role and not is_sure and is_a_role(company):
+    if role and not is_sure and company[:1].islower() and may_be_trade(without_grade(company).split(" ")[-1]):
         company, role = role, company
     why = _why(company, role, moment, unplaced, ahead, is_sure=is_sure)
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam
-from sqlmodel import Session, and_, col, or_, select, update
+from sqlmodel import Session, SQLModel, and_, col, or_, select, update
 
 from bot import persons
 from bot.checklist.conversation import State
@@ -17,6 +17,7 @@ from bot.checklist.service import Standing, own, standing_of
 from bot.checklist.steps import StepName
 from bot.models import Debrief, Person
 from bot.persons import Args, Result, Work
+from bot.plain_rows import write
 
 LEASE = timedelta(seconds=60)
 """How long telling may take; a process that dies meanwhile leaves it to the others after that."""
@@ -28,6 +29,10 @@ _UNTOLD = (
     .where(Debrief.person_id == bindparam("person"), col(Debrief.told_turn) < col(Debrief.turn))
     .order_by(col(Debrief.moved_at), col(Debrief.state) == State.ASKING)
 )
+
+_DEBRIEF = SQLModel.metadata.tables["debrief"]
+_BECOMES = ("told_turn", "asked_turn", "card_ts", "questions", "telling_until", "handed_over", "untold_since")
+_TOLD = update(_DEBRIEF).where(_DEBRIEF.c.id == bindparam("of")).values({name: bindparam(name) for name in _BECOMES})
 
 
 @dataclass(frozen=True)
@@ -83,13 +88,12 @@ def asked(session: Session, _now: datetime, said: Standing, put: Put) -> None:
     """Record the messages that put this turn, while the earlier ones still show buttons."""
     person = persons.present(session, said.who)
     if debrief := own(session, person, said.id):
-        _asked(person, debrief, said, put)
+        person.channel, debrief.card_ts, debrief.asked_turn = put.channel, put.card_ts, said.number
+        debrief.questions = _questions(debrief, put)
 
 
-def _asked(person: Person, debrief: Debrief, said: Standing, put: Put) -> None:
-    person.channel, debrief.card_ts, debrief.asked_turn = put.channel, put.card_ts, said.number
-    if put.question is not None:
-        debrief.questions = [*debrief.questions, list(put.question)]
+def _questions(debrief: Debrief, put: Put) -> list[list[str]]:
+    return [*debrief.questions, *([list(put.question)] if put.question else [])]
 
 
 def told(session: Session, now: datetime, said: Standing, put: Put | None = None, *, settled: int) -> Standing | None:
@@ -102,14 +106,18 @@ def told(session: Session, now: datetime, said: Standing, put: Put | None = None
     debrief = next((each for each in waiting if each.id == said.id), None)
     if debrief is None:
         return None
-    if put is not None:
-        _asked(person, debrief, said, put)
-    debrief.told_turn, debrief.asked_turn = said.number, max(said.number, debrief.asked_turn)
-    debrief.questions = debrief.questions[settled:]
-    debrief.telling_until = None
-    debrief.handed_over = debrief.handed_over or said.hands_over
-    if debrief.turn > said.number:
-        debrief.untold_since = debrief.moved_at
+    if put is not None and person.channel != put.channel:
+        person.channel = put.channel
+    becomes = {
+        "told_turn": said.number,
+        "asked_turn": max(said.number, debrief.asked_turn),
+        "card_ts": put.card_ts if put else debrief.card_ts,
+        "questions": (_questions(debrief, put) if put else debrief.questions)[settled:],
+        "telling_until": None,
+        "handed_over": debrief.handed_over or said.hands_over,
+        "untold_since": debrief.moved_at if debrief.turn > said.number else debrief.untold_since,
+    }
+    write(session, _TOLD, debrief, becomes)
     return _claim(session, now, person, [each for each in waiting if each.told_turn < each.turn])
 
 

@@ -31,7 +31,7 @@ _TITLE_LETTERS = re.compile(
 )
 _TRADES = re.compile(
     r"\w{3,}(?:(?<!qu)(?<!qv)ists?|icians?|arians?|ographers?|ologists?|onomists?|keepers?|workers?|makers?|"
-    r"masters?|smiths|writers?"
+    r"masters?|smiths|wrights?|writers?"
     r"|men|woman|women|persons?|leiter(?:in)?|führer(?:in)?|meister(?:in)?|beauftragte[rn]?)"
 )
 _MORE_TRADES = re.compile(r"\w{2,}(?:[^aeiou]er|[aeiou][^aeiou]er|ier|eer|tor|sor|ian|ant)s?")

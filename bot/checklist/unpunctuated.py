@@ -118,14 +118,14 @@ def tells_apart(company: str, role: str) -> bool:
 
     What stands in small letters behind a name with a capital is the role, whatever it is.
     """
-    words = [word for word in _WORD_ENDS.split(role) if word]
-    behind_a_name = company[:1].isupper() and (role.islower() or role.isupper())
-    return (
-        behind_a_name
-        or is_a_role(role)
-        or any(is_role_word(word) or is_role_end(word) or may_be_trade(word) for word in words)
-        or is_an_institution(company)
-    )
+    if is_an_institution(company) or (company[:1].isupper() and (role.islower() or role.isupper())):
+        return True
+    if company.islower() and " " in company and is_a_role(company):
+        return False
+    words = [word for word in _WORD_ENDS.split(role) if word] or [""]
+    if is_a_role(role) or any(is_role_word(word) or is_role_end(word) for word in words):
+        return True
+    return (company[:1].isupper() or role.islower()) and may_be_trade(words[-1])
 
 
 _WORD_ENDS = re.compile(r"[\s/,&-]+")
@@ -241,8 +241,10 @@ def is_whole_role(words: list[str], *, alone: bool = True) -> bool:
     last = words[-1].casefold()
     if len(words) == 1 and alone:
         return last in _ALONE or (is_trade(last) and not last.endswith("s") and last not in _OPENS_NAMES)
+    if _COMPOUND.fullmatch(" ".join(words)):
+        return True
     fits = all(is_role_word(word) or word.casefold() in OPENS_A_ROLE for word in words[:-1])
-    ends = is_role_end(words[-1]) or last == "tech" or bool(_COMPOUND.fullmatch(" ".join(words)))
+    ends = is_role_end(words[-1]) or last == "tech"
     return fits and ends and last not in ("sales", "lead", "crew", "desk", "reception", "hr")
 
 

@@ -10,7 +10,7 @@ def words_of(piece: str) -> list[str]:
 
 TITLE_HEADS = frozenset(
     words_of("""
-    manager mgr director vp svp evp avp president head lead leader chief ceo cfo cto coo cio cmo cpo chro
+    manager mgr sup supv director vp svp evp avp president head lead leader chief ceo cfo cto coo cio cmo cpo chro
     officer engineer developer architect scientist designer researcher recruiter coordinator administrator
     admin analyst supervisor owner partner founder cofounder co-founder principal associate assistant
     executive specialist consultant accountant controller comptroller bookkeeper auditor treasurer clerk
@@ -154,7 +154,7 @@ NO_NAME_WORDS = frozenset(
     til broken over under behind above below upstairs downstairs mum mom dad it run me
     own off sick ill absent robot bot hirevue dog
     girl lady kid dude bloke lad lass fella chap woman began surname whose forgot forget
-    etc nervous catch caught gave given somebody anybody interviewers friendly
+    etc lovely older younger elderly nervous catch caught gave given somebody anybody interviewers friendly
     """)
 )
 MAILBOXES = frozenset(

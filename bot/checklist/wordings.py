@@ -125,6 +125,8 @@ _SOMEBODY_WHO = re.compile(
     r"(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 """As in "the guy who runs the kitchen, Rafael"."""
+_TALK_WITH = re.compile(r"\A[a-z][a-z /-]{2,40}\b(?:screen|fit|session|round|assessment|test) with (?=[A-Z])")
+"""As in "culture fit with Asha Nair"."""
 _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|\d) (?:ladies|girls|guys|women|men|lads|fellas|blokes|people|gentlemen)"
     r"(?: called| named)? (?=[A-Z])"
@@ -263,6 +265,7 @@ _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_FORMAL_THEN_FIRST, _formal_and_first),
     (_PANEL_OF, ", "),
     (_COUNTED, ", "),
+    (_TALK_WITH, "with "),
     (_SHE_IS, ", "),
     (_SOMEBODY_WAS, ", "),
     (_SOMEBODY_WHO, r", \g<whom>, \g<deed>, "),

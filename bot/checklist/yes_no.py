@@ -288,7 +288,7 @@ _TO_THE_BOT = re.compile(
     r"|how (?:do|does|can|should|many|much|long) (?:i|we|this|it|you|u|should|do)\b"
     r"|what (?:kind|sort) of (?:thing|stuff|answer|point)s?\b|wheres (?:the|that|my)\b|like what\W*$"
     r"|(?:im |i am )?not sure what (?:to (?:put|say|write)|you (?:mean|want))\b"
-    r"|(?:do|can|should|must|may) i\b|is (?:this|it)\b|are you\b|why (?:do|does|should)\b|can you\b"
+    r"|(?:do|can|should|must|may) i\b|is (?:this|it|there)\b|are you\b|why (?:do|does|should)\b|can you\b"
     r"|what (?:counts|if|should|else)\b|i dont (?:understand|get it)\b|examples?\W*$|for example\W*$)"
 )
 

@@ -3,7 +3,7 @@
 Whoever calls this has asked the surface who may: a channel's id in a payload routes, and grants nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import persons
 from bot.coaching import posts
-from bot.coaching.items import PostKind, Rest
+from bot.coaching.items import AlertKind, PostKind, Rest
 from bot.coaching.schedule import next_digest
 from bot.models import CoachChannel, Invitation, NoteTemplate, Part, Post, Review, Share, Workspace
 
@@ -42,6 +42,8 @@ class Linked:
     zone: str
     digest_at: datetime
     """The next one, in the channel's zone."""
+    alerts: frozenset[AlertKind]
+    """What its coaches are told of at once."""
     rests: Rest | None
     sharing: int
     """How many people share with it."""
@@ -62,7 +64,7 @@ def link(session: Session, now: datetime, who: persons.Who, place: Place) -> Lin
     person, row = persons.present(session, who), _locked(session, who, place.surface_id)
     if row is None or not row.is_linked:
         row = row or _new(who, place, now)
-        row.is_linked, row.zone = True, person.zone
+        row.is_linked, row.zone, row.alerts, row.alert_at = True, person.zone, "", None
         row.digest_at = next_digest(row.digest_day, row.digest_hour, row.zone, now)
         session.add(row)
         session.exec(delete(Share).where(col(Share.channel_id) == row.id))
@@ -165,8 +167,9 @@ def go_on(session: Session, now: datetime, who: persons.Who, surface_id: str) ->
 
 
 def _drop_digests(session: Session, row: CoachChannel) -> None:
-    """Those that nobody tried to post; what they would have raised is raised in the next."""
-    digests = col(Post.kind).in_((PostKind.DIGEST, PostKind.DETAILS)), col(Post.channel_id) == row.id
+    """Those, and alerts, that nobody tried to post; what they would have raised is raised in the next."""
+    kinds = PostKind.DIGEST, PostKind.DETAILS, PostKind.ALERT
+    digests = col(Post.kind).in_(kinds), col(Post.channel_id) == row.id
     never_tried = col(Post.ts).is_(None), col(Post.attempted_at).is_(None)
     dropped = session.exec(select(Post.id).where(*digests, *never_tried)).all()
     raised = session.exec(select(Part.review_id).where(col(Part.post_id).in_(dropped))).all()
@@ -194,12 +197,23 @@ def coach_left(session: Session, now: datetime, who: persons.Who, surface_id: st
 
 
 def set_digest(
-    session: Session, now: datetime, who: persons.Who, surface_id: str, day: int, hour: int, zone: str
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    surface_id: str,
+    day: int,
+    hour: int,
+    zone: str,
+    alerts: Collection[AlertKind] = (),
 ) -> Linked:
-    """When its digest comes: weekday (Monday is 1), hour and IANA zone. NotLinked where it is no coach channel."""
+    """When its digest comes: weekday (Monday is 1), hour and IANA zone; and what its coaches are told of at once.
+
+    NotLinked where it is no coach channel.
+    """
     row = linked(session, who, surface_id)
     row.digest_day, row.digest_hour, row.zone = day, hour, zone
     row.digest_at = next_digest(day, hour, zone, now)
+    row.alerts, row.alert_at = " ".join(sorted(alerts)), now if alerts else None
     session.flush()
     return _linked(session, row)
 
@@ -230,6 +244,7 @@ def _linked(session: Session, row: CoachChannel) -> Linked:
         digest_hour=row.digest_hour,
         zone=row.zone,
         digest_at=row.digest_at.astimezone(ZoneInfo(row.zone)),
+        alerts=frozenset(AlertKind(word) for word in row.alerts.split()),
         rests=row.rests,
         sharing=sharing,
         open_reviews=session.exec(_waiting(row, select(func.count()))).one(),

@@ -29,7 +29,7 @@ class Said:
 
 @dataclass(frozen=True)
 class Digest:
-    """The week of a channel's people, those first who need help first. Moments are in the channel's zone."""
+    """A channel's people this week, or today: first who can still be helped. Moments are in the channel's zone."""
 
     now: datetime
     """When it was put together."""
@@ -44,11 +44,19 @@ class Digest:
     """Requests for a review that nobody has answered for a working day."""
     figures: Mapping[Sent, int] | None
     """The punctuality of the group; None where it is too small."""
+    daily: bool = False
 
 
 @dataclass(frozen=True)
 class Details:
     """More about the people of a digest, in its thread."""
+
+    people: tuple[Said, ...]
+
+
+@dataclass(frozen=True)
+class Alert:
+    """What coaches asked to be told of at once."""
 
     people: tuple[Said, ...]
 
@@ -115,7 +123,7 @@ class Notice:
     surface_id: str
 
 
-Content = Digest | Details | Reviewed | News | Report | Answered | Inviting | Notice | None
+Content = Digest | Details | Alert | Reviewed | News | Report | Answered | Inviting | Notice | None
 """None: what it showed was taken back."""
 
 
@@ -128,6 +136,9 @@ def content(session: Session, now: datetime, post: Post, channel: CoachChannel |
         case PostKind.DETAILS:
             said = _said(_shared_parts(session, now, post))
             return Details(said) if said else None
+        case PostKind.ALERT:
+            told = _said(_shared_parts(session, now, post))
+            return Alert(told) if told else None
         case PostKind.REVIEW:
             found = session.get(Review, post.review_id or 0)
             return _review(session, found, zone) if found and not found.withdrawn else None
@@ -188,6 +199,7 @@ def _digest(post: Post, parts: Parts, zone: ZoneInfo) -> Digest | None:
         others=post.about["others"],
         waiting=tuple(Said(name, (part.text,)) for part, name in asked),
         figures=_figures(counts) if len(counts) == post.about["counted"] else None,
+        daily=post.about.get("daily", False),
     )
 
 

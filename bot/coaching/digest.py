@@ -15,7 +15,7 @@ from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, Seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
-from bot.words import count, full_stop, say_moment, say_near_day
+from bot.words import count, full_stop, on, say_moment, say_near_day
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 LONGEST_NAME = 50
@@ -27,12 +27,12 @@ FEWEST = 5
 
 
 class Need(IntEnum):
-    """What a line is about; who needs help comes first."""
+    """What a line is about; what a coach can still help with comes first."""
 
-    LATE = 1
-    DUE = 2
-    OPEN = 3
-    AHEAD = 4
+    AHEAD = 1
+    LATE = 2
+    DUE = 3
+    OPEN = 4
     NEWS = 5
 
 
@@ -47,11 +47,30 @@ class Fragment:
 
 @dataclass(frozen=True)
 class Line:
-    """One person in the digest, without the name. Lines in the order of their needs put those who need help first."""
+    """One person in the digest, without the name. In the order of their needs, those who can be helped come first."""
 
     need: tuple[Need, timedelta]
     """The most urgent matter, and how far it is from now."""
     fragments: tuple[Fragment, ...]
+
+
+@dataclass(frozen=True)
+class Span:
+    """What a digest looks at: news since one day, interviews until another. Both days count."""
+
+    since: date
+    until: date
+
+
+def week(today: date) -> Span:
+    """Of a digest that comes weekly."""
+    return Span(today - WEEK, today + WEEK)
+
+
+def workday(today: date) -> Span:
+    """Of one that comes from Monday to Friday: since the last one, until the next."""
+    back, ahead = {1: 3, 7: 2}.get(today.isoweekday(), 1), {5: 3, 6: 2}.get(today.isoweekday(), 1)
+    return Span(today - back * DAY, today + ahead * DAY)
 
 
 @dataclass(frozen=True)
@@ -63,9 +82,13 @@ class _Matter:
 # --- the digest
 
 
-def line(seen: Seen, now: datetime) -> Line | None:
-    """What a weekly digest says of a person; None where there is nothing to say. `now` is in the channel's zone."""
-    found = [matter for each in seen.interviews if (matter := _matter(each, now))]
+def line(seen: Seen, now: datetime, span: Span | None = None) -> Line | None:
+    """What a digest says of a person; None where there is nothing to say. `now` is in the channel's zone.
+
+    Without a span it is that of a week.
+    """
+    span = span or week(now.date())
+    found = [matter for each in seen.interviews if (matter := _matter(each, now, span))]
     matters = sorted(found, key=lambda matter: matter.need)
     if not matters:
         return None
@@ -94,11 +117,11 @@ def _fragments(item: Item, texts: Sequence[str], most: int, rest: str) -> list[F
     return [Fragment(item, text) for text in shown]
 
 
-def _matter(interview: InterviewSeen, now: datetime) -> _Matter | None:
+def _matter(interview: InterviewSeen, now: datetime, span: Span) -> _Matter | None:
     """What a digest says of one interview, if anything."""
-    company = _short(interview.company)
+    company = short(interview.company)
     if interview.outcome:
-        return _news(interview, interview.outcome, company, now)
+        return _news(interview, interview.outcome, company, now, span.since)
     match interview.stage:
         case Stage.NOTE:
             return _within_a_day(interview, f"note to {company}", now)
@@ -109,12 +132,12 @@ def _matter(interview: InterviewSeen, now: datetime) -> _Matter | None:
         case Stage.TO_WRITE:
             return _due(interview, f"write to {company}", now)
         case Stage.AHEAD:
-            return _ahead(interview, company, now)
+            return _ahead(interview, company, now, span.until)
     return None
 
 
 def _within_a_day(interview: InterviewSeen, what: str, now: datetime) -> _Matter:
-    over = _day_over(interview, now)
+    over = day_over(interview, now)
     if _is_late(interview, now):
         text = f"{what} late since {_say_weekday(over.date(), now.date())}"
         return _Matter((Need.LATE, _distance(over, now)), text)
@@ -129,18 +152,18 @@ def _due(interview: InterviewSeen, what: str, now: datetime) -> _Matter:
     return _Matter((Need.DUE, abs(days)), f"{what}, answer due since {since}")
 
 
-def _ahead(interview: InterviewSeen, company: str, now: datetime) -> _Matter | None:
+def _ahead(interview: InterviewSeen, company: str, now: datetime, until: date) -> _Matter | None:
     begins = interview.starts_at or interview.ended_at
-    if begins.date() - now.date() > WEEK:
+    if begins.date() > until:
         return None
-    when = _on(_say_weekday(begins.date(), now.date()))
+    when = on(_say_weekday(begins.date(), now.date()))
     hour = f" {_say_hour(interview.starts_at)}" if interview.starts_at else ""
     return _Matter((Need.AHEAD, _distance(begins, now)), f"interview with {company} {when}{hour}")
 
 
-def _news(interview: InterviewSeen, outcome: Outcome, company: str, now: datetime) -> _Matter | None:
+def _news(interview: InterviewSeen, outcome: Outcome, company: str, now: datetime, since: date) -> _Matter | None:
     """By days, so that what came an hour after one digest is in the next, though that one be late."""
-    if outcome not in GOOD_NEWS or interview.closed_at is None or now.date() - interview.closed_at.date() > WEEK:
+    if outcome not in GOOD_NEWS or interview.closed_at is None or interview.closed_at.date() < since:
         return None
     return _Matter((Need.NEWS, _distance(interview.closed_at, now)), NEWS[outcome].format(company=company))
 
@@ -163,7 +186,7 @@ def details(seen: Seen, now: datetime) -> tuple[Fragment, ...]:
 def _told(interview: InterviewSeen, now: datetime) -> Iterator[Fragment]:
     about = _about(interview, now)
     if interview.outcome:
-        noted = f" (noted {_on(say_near_day(interview.closed_at.date(), now.date()))})" if interview.closed_at else ""
+        noted = f" (noted {on(say_near_day(interview.closed_at.date(), now.date()))})" if interview.closed_at else ""
         yield Fragment(Item.OUTCOME, f"{about}: {OUTCOME[interview.outcome]}{noted}.")
     elif interview.stage:
         yield Fragment(Item.STATUS, f"{about}: {_where_it_stands(interview, interview.stage, now)}.")
@@ -189,13 +212,13 @@ def _where_it_stands(interview: InterviewSeen, stage: Stage, now: datetime) -> s
     if stage is Stage.AHEAD and interview.starts_at:
         return f"{said}, {_say_hour(interview.starts_at)}"
     if stage in {Stage.TO_DEBRIEF, Stage.NOTE}:
-        over = say_moment(_day_over(interview, now), now)
+        over = say_moment(day_over(interview, now), now)
         return f"{said}, {'late since' if _is_late(interview, now) else 'due by'} {over}"
     if stage is Stage.WAITING:
         day = interview.hire_date
         return f"{said}, expected by {say_near_day(day, now.date())}" if day else f"{said}; no date is known"
     if stage in {Stage.TO_CALL, Stage.TO_WRITE} and interview.hire_date:
-        return f"{said}; their answer was due {_on(say_near_day(interview.hire_date, now.date()))}"
+        return f"{said}; their answer was due {on(say_near_day(interview.hire_date, now.date()))}"
     return said
 
 
@@ -221,7 +244,7 @@ OUTCOME = {
 
 
 def _note(note: NoteSeen, now: datetime) -> str:
-    sent = f"sent {_on(say_moment(note.sent_at, now))}" if note.sent_at else "not sent yet"
+    sent = f"sent {on(say_moment(note.sent_at, now))}" if note.sent_at else "not sent yet"
     to = f"To {_one_line(note.to) or 'the team'}, {sent}"
     if note.held_back:
         return f"{to}. {full_stop(f'Its text is not shown, because {_one_line(note.held_back)}')}"
@@ -232,7 +255,7 @@ def _note(note: NoteSeen, now: datetime) -> str:
 # --- small words
 
 
-def _day_over(interview: InterviewSeen, now: datetime) -> datetime:
+def day_over(interview: InterviewSeen, now: datetime) -> datetime:
     """When 24 hours have passed since the end, in the channel's zone; real hours, also where the clocks change."""
     return (interview.ended_at.astimezone(UTC) + DAY).astimezone(now.tzinfo)
 
@@ -254,14 +277,11 @@ def _say_hour(moment: datetime) -> str:
     return say_moment(moment, moment).removeprefix("today ")
 
 
-def _on(day: str) -> str:
-    return day if day.startswith(("yesterday", "today", "tomorrow")) else f"on {day}"
-
-
 def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _short(name: str) -> str:
+def short(name: str) -> str:
+    """A name as it fits into a line."""
     name = _one_line(name)
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"

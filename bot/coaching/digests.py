@@ -1,8 +1,8 @@
-"""The digest of a channel: due once a week, or asked for; put together from what its people share now."""
+"""The digest of a channel: due once a week or daily, or asked for; put together from what its people share now."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement
@@ -11,9 +11,9 @@ from sqlmodel import Session, col, select
 from bot import persons
 from bot.coaching import posts
 from bot.coaching.channels import linked
-from bot.coaching.digest import Fragment, Line, details, line
+from bot.coaching.digest import Fragment, Line, Span, details, line, week, workday
 from bot.coaching.items import Item, PostKind
-from bot.coaching.schedule import next_digest, waited_a_working_day
+from bot.coaching.schedule import WORKDAYS, next_digest, waited_a_working_day
 from bot.coaching.sharing import InterviewSeen, Seen
 from bot.coaching.sightings import sightings
 from bot.models import CoachChannel, Part, Person, Review
@@ -25,7 +25,6 @@ THREAD_TEXT = 8_000
 """Characters in one message of the thread."""
 AROUND = 120
 """What a piece takes beside its words: the name above it, and the block around it."""
-RECENT = timedelta(days=7)
 NEXT_TRY = timedelta(hours=1)
 
 
@@ -77,22 +76,27 @@ def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at
     waiting = _waiting(session, now, channel)
     if not everybody and not waiting:
         return False
-    lines = [(person_id, line(each, here)) for person_id, each in everybody.items()]
+    daily = bool(due_at) and channel.digest_day == WORKDAYS
+    span = workday(here.date()) if daily else week(here.date())
+    lines = [(person_id, line(each, here, span)) for person_id, each in everybody.items()]
     named = sorted(((person_id, said) for person_id, said in lines if said), key=lambda pair: pair[1].need)
-    # Two that are asked for in a row would tell whose notes were sent meanwhile.
-    counted = [(person_id, each) for person_id, each in everybody.items() if each.punctuality and due_at]
+    if daily and not named and not waiting:
+        return False  # a quiet day is no news
+    # Two that are asked for in a row, or on two days, would tell whose notes were sent meanwhile.
+    counted = [(person_id, each) for person_id, each in everybody.items() if each.punctuality and due_at and not daily]
     about = {
         "due_at": due_at.isoformat() if due_at else None,
         "more": max(0, len(named) - LINES),
         "others": len(everybody) > len(named),
         "is_quiet": not named and not waiting,
         "counted": len(counted),
+        "daily": daily,
     }
     post_id = posts.make(session, now, PostKind.DIGEST, channel_id=channel.id, about=about)
     session.add_all(_lines(post_id, named[:LINES]))
     session.add_all(_counts(post_id, counted))
     session.add_all(_raised(post_id, len(named), waiting, here))
-    for packed in _packed(_detailed(named, everybody, here)):
+    for packed in _packed(_detailed(named, everybody, here, span)):
         in_thread = posts.make(session, now, PostKind.DETAILS, channel_id=channel.id, thread_of=post_id)
         session.add_all(_part(in_thread, place, person_id, fragment) for place, person_id, fragment in packed)
     return True
@@ -144,33 +148,31 @@ Detail = tuple[int, int, Fragment]
 """The place of a person, who they are, and a piece about them."""
 
 
-def _detailed(named: list[tuple[int, Line]], everybody: Mapping[int, Seen], now: datetime) -> Iterator[Detail]:
+def _detailed(
+    named: list[tuple[int, Line]], everybody: Mapping[int, Seen], now: datetime, span: Span
+) -> Iterator[Detail]:
     """All about those who have a line; of the others what they wrote: their notes, and what they were asked."""
     with_line = [person_id for person_id, _ in named]
     for place, person_id in enumerate(dict.fromkeys([*with_line, *everybody])):
-        for fragment in details(_recent(everybody[person_id], now), now):
+        for fragment in details(_recent(everybody[person_id], span.since), now):
             if place < len(named) or fragment.item in {Item.NOTES, Item.QUESTIONS}:
                 yield place, person_id, fragment
 
 
-def _recent(whole: Seen, now: datetime) -> Seen:
-    """What matters this week: what is open, and what came to an end, was sent or noted in the last seven days."""
-    return replace(whole, interviews=tuple(_of_week(each, now) for each in whole.interviews if _is_recent(each, now)))
+def _recent(whole: Seen, since: date) -> Seen:
+    """What matters in the digest: what is open, and what came to an end, was sent or noted since that day."""
+    return replace(whole, interviews=tuple(_of_days(each, since) for each in whole.interviews if _lasts(each, since)))
 
 
-def _is_recent(each: InterviewSeen, now: datetime) -> bool:
-    return each.outcome is None or each.closed_at is None or _of_this_week(each.closed_at, now)
+def _lasts(each: InterviewSeen, since: date) -> bool:
+    return each.outcome is None or each.closed_at is None or each.closed_at.date() >= since
 
 
-def _of_this_week(moment: datetime, now: datetime) -> bool:
-    return now.date() - moment.date() <= RECENT
-
-
-def _of_week(each: InterviewSeen, now: datetime) -> InterviewSeen:
+def _of_days(each: InterviewSeen, since: date) -> InterviewSeen:
     return replace(
         each,
-        notes=tuple(note for note in each.notes if note.sent_at is None or _of_this_week(note.sent_at, now)),
-        questions=tuple(question for question in each.questions if _of_this_week(question.noted_at, now)),
+        notes=tuple(note for note in each.notes if note.sent_at is None or note.sent_at.date() >= since),
+        questions=tuple(question for question in each.questions if question.noted_at.date() >= since),
     )
 
 

@@ -25,7 +25,7 @@ class Invited(StrEnum):
 def invite(session: Session, now: datetime, who: persons.Who, surface_id: str, invited: persons.Who) -> Invited | None:
     """Ask somebody, once, whether they would like to share with the channel; None where it is no coach channel.
 
-    Both have entered; whoever declined is not asked again, and the coach is not told that they did.
+    Both have entered; whoever declined is not asked again, and the coach is told where they want that: see `decline`.
     """
     coach, person = persons.present(session, who, lock=False), persons.present(session, invited)
     channel = find(session, who, surface_id)
@@ -40,3 +40,12 @@ def invite(session: Session, now: datetime, who: persons.Who, surface_id: str, i
     session.add(Invitation(channel_id=channel.id, person_id=person.id, coach_id=coach.id))
     posts.make(session, now, PostKind.INVITATION, channel_id=channel.id, person_id=person.id)
     return Invited.SENT
+
+
+def decline(session: Session, _now: datetime, who: persons.Who, surface_id: str) -> bool:
+    """Let the coaches know that the person would rather not share; False where nobody of the channel asked them."""
+    person, channel = persons.present(session, who), find(session, who, surface_id)
+    asked = invitation(session, channel.id, person.id) if channel else None
+    if asked:
+        asked.declined = True
+    return asked is not None

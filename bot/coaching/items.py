@@ -11,6 +11,18 @@ class Item(StrEnum):
     NOTES = "notes"
     QUESTIONS = "questions"
     """What employers asked, and how answering it went."""
+    LAST_HERE = "last_here"
+    """The day on which they last did something with the bot."""
+
+
+class AlertKind(StrEnum):
+    """What a channel's coaches may want to be told of at once."""
+
+    TOMORROW = "tomorrow"
+    """An interview lies ahead on the next day."""
+    OFFER = "offer"
+    STUCK = "stuck"
+    """Something has been due for days."""
 
 
 class Rest(StrEnum):
@@ -27,6 +39,8 @@ class PostKind(StrEnum):
     DIGEST = "digest"
     DETAILS = "details"
     """Below a digest, in its thread."""
+    ALERT = "alert"
+    """What the coaches asked to be told of at once."""
     REVIEW = "review"
     NEWS = "news"
     REPORT = "report"

@@ -10,10 +10,20 @@ from bot.zones import country_of
 WEEK = 7 * DAY
 SECOND = timedelta(seconds=1)
 START_OF_WORK = time(9)
+WORKDAYS = 0
+"""Instead of a weekday: each from Monday to Friday."""
+HOUR = timedelta(hours=1)
+FIRST_HOUR, LAST_HOUR = 8, 20
+"""Between them, in a channel's zone, its coaches are told of something at once."""
 
 
 def next_digest(day: int, hour: int, zone: str, after: datetime) -> datetime:
-    """The next moment, in UTC, at which it is that weekday (Monday is 1) and hour in a zone; strictly after `after`."""
+    """The next moment, in UTC, at which it is that weekday and hour in a zone; strictly after `after`.
+
+    Monday is 1; `WORKDAYS` stands for five of them.
+    """
+    if day == WORKDAYS:
+        return min(next_digest(each, hour, zone, after) for each in range(1, 6))
     there = ZoneInfo(zone)
     today = after.astimezone(there).date()
     latest = today - DAY * ((today.isoweekday() - day) % 7)
@@ -32,6 +42,16 @@ def waited_a_working_day(asked_at: datetime, now: datetime, zone: str) -> bool:
     heard = business_day_after(asked.date(), 0, country)
     wall = asked.time() if heard == asked.date() else START_OF_WORK
     return now >= at(business_day_after(heard, 1, country), wall, there)
+
+
+def next_look(zone: str, now: datetime) -> datetime:
+    """When to look next whether there is something to tell at once, in UTC: in an hour, but not in the night."""
+    there = ZoneInfo(zone)
+    local = (now + HOUR).astimezone(there)
+    if FIRST_HOUR <= local.hour < LAST_HOUR:
+        return now + HOUR
+    day = local.date() + DAY * (local.hour >= LAST_HOUR)
+    return _first_moment(day, time(FIRST_HOUR), there)
 
 
 def _first_moment(day: date, wall: time, zone: ZoneInfo) -> datetime:

@@ -98,6 +98,8 @@ def share(
         row.items = written(items)
         row.until = at(until + timedelta(days=1), time(), ZoneInfo(person.zone)) if until else None
         session.add(row)
+        if asked := invitation(session, channel.id, person.id):
+            asked.declined = False  # they thought better of it
     elif row:
         session.delete(row)
     # Where nothing is left, notes under review and good news that were shared one by one go, too.

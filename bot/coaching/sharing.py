@@ -71,6 +71,8 @@ class Seen:
     """The newest (or furthest ahead) first."""
     punctuality: Mapping[Sent, int]
     """When their thank-you notes went out, in figures; empty where the status is not shared."""
+    last_here: date | None = None
+    """When they last did something with the bot, a day in the channel's zone; None where that is not shared."""
 
 
 def seen(whole: Seen, items: Collection[Item]) -> Seen:
@@ -81,6 +83,7 @@ def seen(whole: Seen, items: Collection[Item]) -> Seen:
         items=frozenset(items),
         interviews=tuple(each for each in interviews if each is not None),
         punctuality=whole.punctuality if Item.STATUS in items else {},
+        last_here=whole.last_here if Item.LAST_HERE in items else None,
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import func, union_all
 from sqlmodel import Session, col, or_, select
 
 from bot import persons
@@ -29,6 +30,7 @@ from bot.models import (
     Interviewer,
     Note,
     NoteText,
+    Nudge,
     Part,
     Person,
     Post,
@@ -111,6 +113,7 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
     by_interview = {each.id: each for each in interviews}
     notes = _notes(session, by_interview, contacts, zone)
     questions = _questions(session, by_interview, contacts, zone)
+    last_here = _last_here(session, by_id)
     theirs = defaultdict[int, list[Interview]](list)
     for each in interviews:
         theirs[each.person_id].append(each)
@@ -128,6 +131,7 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
                 if each.id is not None
             ),
             punctuality=figures(_sent(each, person) for each in theirs[person_id]).notes,
+            last_here=last_here[person_id].astimezone(zone).date() if person_id in last_here else None,
         )
         for person_id, person in by_id.items()
     }
@@ -142,6 +146,21 @@ def _interviews(session: Session, now: datetime, people: Collection[int]) -> lis
         Interview.ended_at != NO_DAY_YET,
     )
     return list(session.exec(query.order_by(col(Interview.ended_at).desc(), col(Interview.id).desc())))
+
+
+def _last_here(session: Session, people: Collection[int]) -> dict[int, datetime]:
+    """When each did something last that left a trace: told of an interview, answered a question or a nudge, wrote."""
+    owner = col(Interview.person_id)
+    written = select(owner, col(NoteText.written_at)).select_from(NoteText).join(Note).join(Interview)
+    traces = union_all(
+        select(owner, col(Interview.entered_at)).where(owner.in_(people)),
+        select(col(Debrief.person_id), col(Debrief.moved_at)).where(col(Debrief.person_id).in_(people)),
+        select(col(Nudge.person_id), col(Nudge.answered_at)).where(col(Nudge.person_id).in_(people)),
+        written.where(owner.in_(people)),
+    ).subquery()
+    person_id, at = traces.c
+    found = session.exec(select(person_id, func.max(at)).where(at.is_not(None)).group_by(person_id))
+    return dict(found.all())
 
 
 def _sent(interview: Interview, person: Person) -> tuple[datetime, datetime | None, None]:

@@ -194,10 +194,11 @@ def _nth_weekday(match: re.Match[str], ground: Ground) -> Reading | None:
 
 def _nth_weekday_alone(match: re.Match[str], ground: Ground) -> Reading | None:
     """For "the 2nd Tuesday" of the month; where the 2nd is a Tuesday, that may be meant as well."""
-    nth = _nth_weekday(match, ground)
-    numbered = on_day_of_month(ground, int(match["nth"][0]))
-    is_both = isinstance(numbered, Day) and numbered.date.weekday() == WEEKDAYS.index(match["weekday"])
-    return Ambiguous((numbered, nth)) if is_both and isinstance(nth, Day) and nth != numbered else nth
+    nth, numbered = _nth_weekday(match, ground), on_day_of_month(ground, int(match["nth"][0]))
+    if not isinstance(nth, Day) or not isinstance(numbered, Day) or nth == numbered:
+        return nth
+    is_one = numbered.date.weekday() == WEEKDAYS.index(match["weekday"])
+    return Ambiguous((numbered, nth)) if is_one else nth
 
 
 def _spoken_weekday(match: re.Match[str], ground: Ground) -> Reading | None:

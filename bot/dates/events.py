@@ -33,13 +33,14 @@ BEND = re.compile(
 )
 """Before a date: "before", and "before the audit on"."""
 _EVENT = re.compile(
-    r"\b(?:(?P<decided>decid\w*|decisions?|choos\w+|chosen|pick\w*|select\w*|name|naming|offers?|votes?|voting"
+    r"\b(?:(?P<decided>decid\w*|decisions?|choos\w+|chosen|pick\w*|select\w*|name|naming|offers?|award\w*|votes?|voting"
     r"|approv\w+|announc\w+|know|hear\w*|tell\w*|notif\w+|mak(?:e|es|ing) (?:the|a|their) call|answer|response"
     r"|get(?:ting)? back|sign(?:s|ed|ing)? off|fill\w*|hir(?:e|es|ed|ing)|finaliz\w+|finalis\w+)"
-    r"|(?P<begins>start\w*|begin\w*|onboard\w*|join\w*|orientation|induction|training|in place|on board"
+    r"|(?P<begins>(?:start|begin)\w*(?! (?!training|working)\w+ing\b)|onboard\w*"
+    r"|join\w*|orientation|induction|training|in place|on board"
     r"|on the floor|in (?:the )?(?:seat|post|chair)|up and running|(?:re)?opens?|launch\w*|go(?:es)? live|semester)"
     r"|(?P<needed>(?:want|need|like)(?:s|ed|ing)? (?:someone|somebody|anyone)"
-    r"|(?:someone|somebody) (?:in|there|here)))\b"
+    r"|(?:someone|somebody) in|(?:someone|somebody|them|you|me) (?:there|here)))\b"
 )
 
 
@@ -80,6 +81,8 @@ def event_of(one: Found, rest: str) -> Event:
 
 def that_count(plans: list[Found], rest: str) -> list[Found]:
     """Of several days those by which they decide; a plain one goes with the one before it."""
+    if len(plans) < 2:
+        return plans
     events = [event_of(one, rest) for one in plans]
     if Event.DECISION in events:
         first = events.index(Event.DECISION)
@@ -95,7 +98,9 @@ _GO_ON = {Event.DECISION, Event.PLAIN}
 
 def only_begins(plans: list[Found], rest: str) -> bool:
     """Whether all that is named is when the job begins."""
-    return all(event_of(one, rest) is Event.BEGINNING for one in plans)
+    return "begins" in {found.lastgroup for found in _EVENT.finditer(rest)} and all(
+        event_of(one, rest) is Event.BEGINNING for one in plans
+    )
 
 
 def said_of_no_hire(one: Found, rest: str) -> list[tuple[int, int]]:
@@ -111,14 +116,18 @@ def said_of_no_hire(one: Found, rest: str) -> list[tuple[int, int]]:
     ]
 
 
+def _is_bent_by_an_event(lead: str) -> bool:
+    bend = BEND.search(lead)
+    return bool(bend and bend["event"])
+
+
 def is_plan(one: Found, rest: str) -> bool:
     """Whether anything of the employer's is planned for a date: not where it is denied, or an interview's."""
     before, after = clauses(one, rest)
     lead = rest[: one.start]
-    bend = BEND.search(lead)
     return not (
         _EXCEPT.search(lead)
-        or (_AROUND_SOMETHING.search(before) and not (bend and bend["event"]))
+        or (_AROUND_SOMETHING.search(before) and not _is_bent_by_an_event(lead))
         or _NO_PLAN.search(before)
         or _NO_PLAN_AFTER.search(after)
     )

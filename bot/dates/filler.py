@@ -43,6 +43,7 @@ WORDS = frozenset(
     response news let vote votes voting approve approves approval announce announces announced select selects selected
     notify notified sign signs signed board council committee panel leadership ceo owner owners trustees directors
     director name naming thru through management partners principal superintendent commission
+    award awards awarded city county town school
     room shop store class classes clinic branch site
     """.split()  # noqa: SIM905 - a page of words
 )

@@ -152,8 +152,8 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
     reading = (
         far or _from_until(plans, readings, rest) or (readings[0] if len(readings) == 1 else _asked_back(readings))
     )
-    if isinstance(reading, Day | Span) and only_begins(plans, rest):
-        return unsaid(words) or JobBegins(reading)
+    if isinstance(reading, Ambiguous | Day | Span) and only_begins(plans, rest):
+        return unsaid(words) or JobBegins(reading.choices[0] if isinstance(reading, Ambiguous) else reading)
     left_out = unread(_left_over(found, plans, words, rest))
     return Ambiguous((reading,), left_out) if left_out and isinstance(reading, Day | Span) else reading
 

@@ -155,7 +155,11 @@ def _from_to(left: Found, gap: str, right: Found, _ground: Ground) -> Reading | 
         refused = left.match.string[: left.start].endswith("not ")
         if word in ("", ",") and isinstance(a, Span) and isinstance(b, Span) and not refused:
             word = "or"
-        if _LATEST.fullmatch(gap) or (word in ("or", ",", "but") and _AT_LATEST.match(right.match.string, right.end)):
+        if (
+            _LATEST.fullmatch(gap)
+            or (word in ("or", ",", "but") and _AT_LATEST.match(right.match.string, right.end))
+            or (gap == ", by" and right.kind == "weekday")
+        ):
             word, b = "to", _after_the_first(a, b, right)
     if word not in ("-", "to", "and", "or", "through", "thru", "until", "till", "/"):
         return None

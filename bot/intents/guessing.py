@@ -70,7 +70,8 @@ def _shares() -> dict[str, dict[Intent, float]]:
     for rule in RULES:
         ideas_of[rule.intent] |= {name.lstrip("!~") for need in rule.needs for name in need} & ideas().keys()
     users = Counter(idea for used in ideas_of.values() for idea in used)
-    every, mine = Counter[str](), defaultdict[str, Counter[Intent]](Counter)
+    every = defaultdict[str, float](float)
+    mine = defaultdict[str, defaultdict[Intent, float]](lambda: defaultdict(float))
     lead = {each: first for first, alike in _ALIKE.items() for each in (first, *alike)}
     for intent, used in ideas_of.items():
         for idea in used:

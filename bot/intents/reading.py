@@ -2,123 +2,25 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from bot.intents.commands import read_command
 from bot.intents.finding import BREAKS, DENIES, SMALL, Found, find, known, normal
 from bot.intents.intent import Intent
+from bot.intents.kinds import CLAUSES, DEEDS, EMPLOYERS, FACTS, ROOM, SERIOUS, STORIES_ASIDE
 from bot.intents.rule import Rule
 from bot.intents.rules import RULES
 from bot.intents.signs import read_sign
 from bot.intents.stories import is_story, is_work
 from bot.intents.words import LONGEST
 
-_FACTS = frozenset(
-    {
-        Intent.INTERVIEWED,
-        Intent.WENT_BADLY,
-        Intent.AHEAD,
-        Intent.MOVED,
-        Intent.CANCELLED,
-        Intent.NO_SHOW,
-        Intent.OFFER,
-        Intent.NEXT_ROUND,
-        Intent.REJECTED,
-        Intent.ANSWERED,
-        Intent.ACCEPTED,
-        Intent.DECLINED,
-        Intent.WITHDRAWN,
-        Intent.GHOSTED,
-        Intent.SENT,
-        Intent.TRIED,
-        Intent.STILL_DECIDING,
-    }
-)
-"""What happened: a supposition of it is none of these."""
-
-
-_EMPLOYERS = frozenset(
-    {
-        Intent.MOVED,
-        Intent.CANCELLED,
-        Intent.OFFER,
-        Intent.NEXT_ROUND,
-        Intent.REJECTED,
-        Intent.ANSWERED,
-        Intent.GHOSTED,
-        Intent.STILL_DECIDING,
-    }
-)
-"""What an employer does."""
 _TELLING = frozenset(["said", "say", "saying", "that", "to", ",", "and", "but"])
 """Behind these comes what they said."""
 _LONGEST_NAME, _FEW = 2, 5
 """Words of an employer's name, and of what it did."""
-_SERIOUS = _FACTS | {Intent.STOP, Intent.DATA, Intent.NERVOUS, Intent.SAD, Intent.CROSS_OFF}
-"""What may be denied, or only supposed, so that nothing is to be changed."""
-_DEEDS = _FACTS - {Intent.AHEAD, Intent.MOVED, Intent.INTERVIEWED} | {
-    Intent.STOP,
-    Intent.PAUSE,
-    Intent.UNDO,
-    Intent.DATA,
-    Intent.CROSS_OFF,
-    Intent.NO_MORE,
-}
-"""What nobody says by asking about it."""
-_CLAUSES = _FACTS | {Intent.NOTHING_YET, Intent.CROSS_OFF, Intent.KEEP, Intent.NO_MORE, Intent.REMIND, Intent.LATER}
-"""What one clause may say for the whole message."""
-_STORIES_ASIDE = frozenset(
-    {
-        Intent.REWORD,
-        Intent.NOTE,
-        Intent.LINK,
-        Intent.DATA,
-        Intent.PAUSE,
-        Intent.STOP,
-        Intent.SETTINGS,
-        Intent.RESUME,
-        Intent.DEBRIEF,
-        Intent.INTERVIEWS,
-        Intent.NUDGES,
-        Intent.PEOPLE,
-        Intent.HELP,
-        Intent.PREPARE,
-        Intent.PRIVATE,
-        Intent.NEGOTIATE,
-        Intent.REMIND,
-        Intent.BOT,
-        Intent.ZONE,
-    }
-)
-"""Requests: who tells what they once did asks for nothing."""
 _ELSEWHERE = frozenset({"somebody", "wishing", "still_on", "told", "they_did", "they_asked"})
 """Said in one clause, they may be about all of them: "My sister was there. She got the job." """
-_ROOM = {
-    Intent.PAUSE: 3,
-    Intent.MOVED: 4,
-    Intent.REWORD: 2,
-    Intent.RECALL: 4,
-    Intent.STILL_DECIDING: 2,
-    Intent.ZONE: 4,
-    Intent.CORRECTION: 6,
-    Intent.WHAT_TO_SAY: 8,
-    Intent.AHEAD: 6,
-    Intent.THEY_ASKED: 14,
-    Intent.INTERVIEWED: 6,
-    Intent.PRIVATE: 4,
-    Intent.REMIND: 4,
-    Intent.REMIND_TO: 5,
-    Intent.WHEN: 5,
-    Intent.WHO_MET: 5,
-    Intent.PREPARE: 4,
-    Intent.NEGOTIATE: 5,
-    Intent.WENT_BADLY: 5,
-    Intent.GHOSTED: 2,
-    Intent.SAD: 3,
-    Intent.NERVOUS: 2,
-}
-"""How many words of their own are usual with an intent: names, what a question is about."""
 _BEHIND = {False: frozenset({"at", "with", "from", "for"}), True: frozenset({"from"})}
 """Before a name; where nothing else may be said, "interviews with users" is none."""
 
@@ -136,6 +38,7 @@ class Meant:
     """The ideas that it says, for those who want to know more exactly."""
 
 
+@lru_cache(maxsize=32)  # of one message and its sentences it is asked by several, one after another
 def read(text: str) -> Meant | None:
     """What is meant by a message; None where nothing is clear. Total, and linear in the length of the text."""
     if len(text) > LONGEST:
@@ -166,22 +69,10 @@ def _read(words: list[str]) -> Meant | None:
         return None
     plainly = {idea: [replace(each, denied=False, supposed=False) for each in places] for idea, places in found.items()}
     _, rule = best(plainly, words)
-    unlike = rule and rule.intent in _SERIOUS and not rule.alone and others_of(rule, plainly, words) <= 1
+    unlike = rule and rule.intent in SERIOUS and not rule.alone and others_of(rule, plainly, words) <= 1
     return Meant(Intent.UNCHANGED, 1, "?" in words, frozenset(found)) if unlike else None
 
 
-def read_of(text: str, company: str) -> Meant | None:
-    """What a few words mean beside a company whose name says whose they are: "globex off", "not a peep from acme"."""
-    named = "|".join(re.escape(word) for word in company.split())
-    rest = re.sub(rf"\b(?:(?:from|at|with|by|the) )*(?:{named})\b(?:['’]s)?", " ", text[:LONGEST], flags=re.IGNORECASE)
-    reads = (read(f"{subject} {rest}") for subject in ("they", "my interview", ""))
-    return next((meant for meant in reads if meant and meant.intent in _EMPLOYERS | _OF_ONE), None)
-
-
-_OF_ONE = frozenset(
-    {Intent.INTERVIEWED, Intent.NOTHING_YET, Intent.WITHDRAWN, Intent.NO_SHOW, Intent.SENT, Intent.TRIED}
-)
-"""What may be said of one interview, beside what its employer does."""
 _LEADS_IN = re.compile(
     r"\A\W*(?:(?:hello|hi|hey|dear \w+|good (?:morning|afternoon|evening))\W+(?:\w+\W+)?)?"
     r"(?:i (?:just )?(?:want(?:ed)?|would like|need) to (?:inform|tell|let|update) you(?: know)?"
@@ -190,19 +81,6 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 """How a letter begins before it says what it is about."""
-
-
-_ASKING = re.compile(
-    r"\W*(?:(?:so|and|but|wait|um+|er+m?|hey|ok|quick question),? )*"
-    r"(?:is|are|does|do|did|will|would|can|could|should|has|have|what|who|why|when|where|how|which)\b"
-    r"(?!['’]| not\b)",
-    re.IGNORECASE,
-)
-
-
-def is_asked(text: str) -> bool:
-    """Whether a message is put as a question, also without its mark: "is Dana going to see that". Total."""
-    return text.rstrip().endswith("?") or bool(_ASKING.match(text))
 
 
 def build_tables() -> None:
@@ -216,7 +94,7 @@ def _news(words: list[str]) -> Meant | None:
         tail = words[place:]
         found = find(tail)
         _, rule = best(found, tail)
-        if rule and rule.intent in _EMPLOYERS - {Intent.ANSWERED}:
+        if rule and rule.intent in EMPLOYERS - {Intent.ANSWERED}:
             return Meant(rule.intent, others_of(rule, found, tail), "?" in words, frozenset(found))
     return None
 
@@ -231,7 +109,7 @@ def _part(words: list[str], everywhere: dict[str, list[Found]]) -> Meant | None:
         said_alone = rule and rule.alone and rule.intent is Intent.SENT  # "done. 45 minutes with the CFO"
         if (
             rule
-            and rule.intent in _CLAUSES
+            and rule.intent in CLAUSES
             and not said_alone
             and not aside & rule.never
             and not others_of(rule, found, clause)
@@ -246,7 +124,7 @@ def _by_employer(words: list[str]) -> Meant | None:
     if not 0 < named <= _LONGEST_NAME or len(words) - named > _FEW:
         return None
     meant = _read(["they", *words[named:]])
-    return replace(meant, others=_FEW) if meant and meant.intent in _EMPLOYERS else None
+    return replace(meant, others=_FEW) if meant and meant.intent in EMPLOYERS else None
 
 
 def best(found: dict[str, list[Found]], words: list[str], room: int = 0) -> tuple[float, Rule | None]:
@@ -273,13 +151,13 @@ def _fitting(rule: Rule, one: tuple[str, ...], found: dict[str, list[Found]]) ->
         idea = name.lstrip("!~")
         for each in found.get(idea, ()):
             as_said = name[0] == "~" or each.denied == (name[0] == "!")
-            if as_said and not (each.supposed and rule.intent in _FACTS):
+            if as_said and not (each.supposed and rule.intent in FACTS):
                 fitting.append(each)
     return max(fitting, key=lambda each: each.end - each.start, default=None)
 
 
 def _places(rule: Rule, found: dict[str, list[Found]]) -> list[Found] | None:
-    if any(idea in found for idea in rule.never) or (rule.intent in _DEEDS and "about_deed" in found):
+    if any(idea in found for idea in rule.never) or (rule.intent in DEEDS and "about_deed" in found):
         return None
     places = list[Found]()
     for one in rule.needs:
@@ -297,9 +175,9 @@ def _score(rule: Rule, found: dict[str, list[Found]], words: list[str], room: in
     others = others_of(rule, found, words)
     covered = {place for each in places for place in range(each.start, each.end)}
     if (
-        others > (0 if rule.alone else max(len(covered), _ROOM.get(rule.intent, 0), room))
-        or (rule.intent in _STORIES_ASIDE and is_story(words))
-        or (rule.intent in _FACTS and is_work(words))
+        others > (0 if rule.alone else max(len(covered), ROOM.get(rule.intent, 0), room))
+        or (rule.intent in STORIES_ASIDE and is_story(words))
+        or (rule.intent in FACTS and is_work(words))
     ):
         return 0.0
     return max(0.0, 2.0 * len(covered) + len(rule.needs) + rule.alone - 0.5 * others)

@@ -7,130 +7,15 @@ from functools import cache
 
 from bot.checklist.given import is_given
 from bot.intents.ideas import plain
+from bot.intents.short_forms import CONTRACTED, FILLER_PHRASES
 
 LONGEST = 400
 """Characters of a message that is read; what is longer is a story and no request."""
 
-_CONTRACTED = {
-    **{
-        f"{verb}nt": f"{verb} not"
-        for verb in [
-            "do",
-            "did",
-            "does",
-            "is",
-            "are",
-            "was",
-            "were",
-            "have",
-            "has",
-            "had",
-            "would",
-            "could",
-            "should",
-            "need",
-        ]
-    },
-    **{"cant": "can not", "wont": "will not", "aint": "is not", "cannot": "can not", "mustnt": "must not"},
-    **{"im": "i am", "ive": "i have", "youre": "you are", "youve": "you have", "theyre": "they are"},
-    **{"theyve": "they have", "theyll": "they will", "theyd": "they would", "weve": "we have", "itll": "it will"},
-    **{
-        f"{word}s": f"{word} is"
-        for word in ["what", "who", "how", "when", "where", "that", "there", "here", "he", "she"]
-    },
-    **{"wheres": "where is", "hows": "how is", "lets": "let us", "id": "i would", "ill": "i will", "its": "it is"},
-    **{"gonna": "going to", "wanna": "want to", "gotta": "have to", "gimme": "give me", "lemme": "let me"},
-    **{"dunno": "do not know", "idk": "i do not know", "wdym": "what do you mean", "idc": "i do not care"},
-    **{
-        "tmrw": "tomorrow",
-        "tmr": "tomorrow",
-        "tmw": "tomorrow",
-        "tomoz": "tomorrow",
-        "2moro": "tomorrow",
-        "tomorrows": "tomorrow",
-        "todays": "today",
-        "tonite": "tonight",
-    },
-    **{
-        "u": "you",
-        "ur": "your",
-        "r": "are",
-        "y": "why",
-        "ya": "you",
-        "thx": "thanks",
-        "thnx": "thanks",
-        "ty": "thanks",
-    },
-    **{"tysm": "thanks", "cheers": "thanks", "ta": "thanks", "wat": "what", "wut": "what"},
-    **{"hv": "have", "cuz": "because", "cos": "because", "bc": "because", "abt": "about", "msg": "message"},
-    **{"msgs": "messages", "ppl": "people", "mins": "minutes", "hrs": "hours", "intv": "interview"},
-    **{"iv": "interview", "ints": "interviews", "itw": "interview", "vm": "voicemail", "w": "with", "gtg": "bye"},
-    **{
-        "ttyl": "bye",
-        "cya": "bye",
-        "n": "and",
-        "he": "they",
-        "she": "they",
-        "sm": "so much",
-        "cxld": "cancelled",
-        "arvo": "afternoon",
-        "thru": "through",
-        "dont": "do not",
-        "rem": "remember",
-        "til": "till",
-        "canceled": "cancelled",
-        "canceling": "cancelling",
-        "nah": "no ,",
-        "shes": "they are",
-        "hes": "they are",
-        "outta": "out of",
-        "kinda": "rather",
-    },
-    **{
-        "whats": "what is",
-        "wots": "what is",
-        "gd": "good",
-        "2": "two",
-        "yh": "yes",
-        "wld": "would",
-        "shld": "should",
-        "cld": "could",
-        "havnt": "have not",
-        "em": "them",
-        "nw": "now",
-        "yeh": "yes",
-        "yea": "yes",
-        "yest": "yesterday",
-        "wen": "when",
-    },
-    **{"nvm": "never mind", "nm": "never mind", "rn": "now", "asap": "soon", "teh": "the", "taht": "that"},
-    **{"didn": "did not", "doesn": "does not", "dnt": "do not", "dint": "did not", "hav": "have", "wif": "with"},
-    **{"wot": "what", "wots": "what is"},
-    **{
-        "entrevista": "interview",
-        "hice": "did",
-        "hoy": "today",
-        "ayer": "yesterday",
-        "entretien": "interview",
-        "colloquio": "interview",
-        "gesprach": "interview",
-    },
-    **{"vorstellungsgesprach": "interview", "bewerbungsgesprach": "interview", "sollicitatiegesprek": "interview"},
-    **{"manana": "tomorrow", "demain": "tomorrow", "domani": "tomorrow", "amanha": "tomorrow", "morgen": "tomorrow"},
-    **{"kal": "tomorrow", "tengo": "have", "habe": "have", "bei": "at", "avec": "with", "chez": "at"},
-    **{"buenas": "hello", "hola": "hello", "bonjour": "hello", "buongiorno": "hello"},
-    **{"bukas": "tomorrow", "kanina": "earlier today", "nakuha": "got"},
-    **{"kakatapos": "just finished", "natapos": "finished", "salamat": "thanks", "wetin": "what", "don": "have"},
-    **{"aaj": "today", "abhi": "now", "nahi": "not", "mera": "my", "kab": "when", "shukriya": "thanks"},
-    **{"abeg": "please", "biko": "please", "asante": "thanks", "obrigado": "thanks", "obrigada": "thanks"},
-    **{"plz": "please", "pls": "please", "wana": "want to", "havent": "have not", "dident": "did not"},
-}
-"""Written out: short forms, with and without their apostrophes."""
-
 _FILLER = plain("filler")
 """Words that change nothing in what is meant. Those that stand alone as a message are kept."""
 
-_NOT_CONTRACTED = re.compile(r"n['’`]t\b")
+_NOTCONTRACTED = re.compile(r"n['’`]t\b")
 _MARKS = re.compile(r":[a-z0-9_+-]+:|<[^>]{0,80}>|['’`]s\b|['’`]")
 _WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–\u2600-\u27bf\U0001f300-\U0001faff]+")
 _APOSTROPHE = re.compile(r"['’`](d|ll|ve|re|m)\b")
@@ -168,12 +53,12 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
     text = re.sub(r"\blet['’`]s\b", "lets", text)
     text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
     text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)
-    text = _MARKS.sub(lambda found: "" if found[0] in "'’`" else " ", _NOT_CONTRACTED.sub("nt", text))
+    text = _MARKS.sub(lambda found: "" if found[0] in "'’`" else " ", _NOTCONTRACTED.sub("nt", text))
     found = list[str]()
     for piece in _WORD.findall(text):
         if piece[0].isalnum():
             for part in (_undrawn(part, known) for part in re.split(r"[-/]", piece)):
-                found += _CONTRACTED.get(part, "").split() or [spelt(part, known)]
+                found += CONTRACTED.get(part, "").split() or [spelt(part, known)]
         else:
             found.append("?" if "?" in piece else ",")
     return found
@@ -181,9 +66,11 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
 
 def _undrawn(word: str, known: frozenset[str]) -> str:
     """ "jobbbb" as "job" and "freeee" as "free": a letter that is drawn out stands twice, or once if that is a word."""
-    twice = _DRAWN_OUT.sub(r"\1\1", word)
-    once = _DRAWN_OUT.sub(r"\1", word)
-    return once if once in known and not {twice} & (known | _FILLER | _CONTRACTED.keys()) else twice
+    if not _DRAWN_OUT.search(word):
+        return word
+    twice, once = _DRAWN_OUT.sub(r"\1\1", word), _DRAWN_OUT.sub(r"\1", word)
+    is_word = twice in known or twice in _FILLER or twice in CONTRACTED
+    return once if once in known and not is_word else twice
 
 
 def _without_accents(text: str) -> str:
@@ -191,66 +78,11 @@ def _without_accents(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
 
 
-_FILLER_PHRASES = tuple(
-    tuple(phrase.split())
-    for phrase in [
-        "guess what",
-        "guess who",
-        "as per hr",
-        "as per recruiter",
-        "as per email",
-        "as per them",
-        "i would like to inform you",
-        "like to inform you",
-        "take note",
-        "i want to say",
-        "i wanted to share",
-        "want to say",
-        "want to tell you",
-        "want to let you know",
-        "letting you know",
-        "i think",
-        "i guess",
-        "i mean",
-        "i believe",
-        "turns out",
-        "it turns out",
-        "to be honest",
-        "by way",
-        "looks like",
-        "seems",
-        "it seems",
-        "i wanted to say",
-        "i wanted to tell you",
-        "wanted to let you know",
-        "to let you know",
-        "let you know",
-        "good news",
-        "bad news",
-        "great news",
-        "i feel like that",
-        "i am sure",
-        "if that is ok",
-        "if possible",
-        "for me please",
-        "would you mind",
-        "i would like you to",
-        "i want you to",
-        "i need you to",
-        "sort of",
-        "kind of",
-        "you see",
-        "if you can",
-        "if you could",
-    ]
-)
-
-
 def without_filler(words: Iterable[str]) -> list[str]:
     """The words without those that say nothing."""
     kept = [word for word in words if word not in _FILLER]
     there = set(kept)
-    for phrase in filter(there.issuperset, _FILLER_PHRASES):
+    for phrase in filter(there.issuperset, FILLER_PHRASES):
         length, place = len(phrase), 0
         while length < len(kept) and place <= len(kept) - length:
             if tuple(kept[place : place + length]) == phrase:

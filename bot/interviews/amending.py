@@ -71,7 +71,8 @@ class NoHour:
 def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done | NoHour | None:
     """Move the one interview that a message can mean to the moment it names.
 
-    None, and nothing changed, where several may be meant or no time ahead is named.
+    Of a day of several talks all move, or the one whose interviewer it names. None, and nothing changed, where several
+    may be meant or no time ahead is named.
     """
     person = persons.present(session, who)
     here = persons.local(now, person)
@@ -81,7 +82,9 @@ def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done |
         return None
     (interview,) = likely
     named = [each for each in _taking_place(session, interview) if names(text, each.names)]
-    talk = named[0] if len(named) == 1 else None
+    if len(named) > 1:
+        return None
+    talk = named[0] if named else None
     was = _times(talk or interview, person)
     match moved_to(text, was, here, person.locale):
         case Times() as times if times.at > here:
@@ -143,7 +146,10 @@ class MayMove:
 
 
 def may_move(session: Session, now: datetime, who: persons.Who, text: str) -> MayMove | None:
-    """The one interview ahead that a message names by its company, and the time ahead that it tells; None without."""
+    """The one interview ahead that a message names by its company, and the time ahead that it tells; None without.
+
+    Of several talks it may be about one alone: that is not for a tap to say.
+    """
     person = persons.present(session, who, lock=False)
     here = persons.local(now, person)
     ahead = [
@@ -151,7 +157,7 @@ def may_move(session: Session, now: datetime, who: persons.Who, text: str) -> Ma
         for each, debrief in _spoken_of(session, person, text)
         if not debrief and each.ended_at > now and names(text, (each.company,))
     ]
-    if len(ahead) != 1:
+    if len(ahead) != 1 or len(_taking_place(session, ahead[0])) > 1:
         return None
     times = moved_to(text, _times(ahead[0], person), here, person.locale)
     if not isinstance(times, Times) or times.at <= here or times == _times(ahead[0], person):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot import persons
@@ -18,6 +19,7 @@ from bot.checklist.people import Met
 from bot.checklist.reading import Again
 from bot.checklist.replies import Typed
 from bot.checklist.retold import changed
+from bot.checklist.service import Loaded
 from bot.checklist.steps import STEP, StepName
 from bot.interviews import amending
 from bot.interviews.ending import Done
@@ -29,6 +31,16 @@ from bot.nudges.typed import names
 
 NEWEST = 3
 """So many debriefs may be meant, while none is being asked: those that ended last."""
+
+
+# Made once, because every short answer needs it; the interview goes along, because it is asked for next.
+_LIKELY = (
+    select(Debrief, Interview)
+    .join(Interview)
+    .where(Debrief.person_id == bindparam("person"), col(Debrief.state).in_((State.ASKING, State.FINISHED)))
+    .order_by(col(Debrief.state) != State.ASKING, col(Debrief.moved_at).desc(), col(Debrief.id).desc())
+    .limit(NEWEST)
+)
 
 
 @dataclass(frozen=True)
@@ -54,8 +66,14 @@ def typed(
     session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float
 ) -> Mended | checklist.Standing | None:
     """Take free text as a correction of what was noted, else as the answer to the question that is being asked."""
-    mended = correct(session, now, who, text) if may_correct(text) else None
-    return mended or checklist.typed(session, now, who, text, sent_ts)
+    if not may_correct(text):
+        return checklist.typed(session, now, who, text, sent_ts)
+    person = persons.present(session, who)
+    meant = _meant(session, person)
+    if mended := _correct(session, now, person, text, meant):
+        return mended
+    asking = next((each for each in meant if each.conversation.state is State.ASKING), None)
+    return checklist.typed_to(session, now, person, asking, text, sent_ts) if asking else None
 
 
 def is_correction(session: Session, now: datetime, who: persons.Who, text: str) -> bool:
@@ -64,7 +82,7 @@ def is_correction(session: Session, now: datetime, who: persons.Who, text: str) 
     meant = _meant(session, person)
     if _amended(session, now, person, text, meant):
         return True
-    read = (_read(session, now, person, debrief, text) for debrief in meant)
+    read = (_read(now, person, each, text) for each in meant)
     return any(isinstance(found, Corrected | Which | Anew) for found in read)
 
 
@@ -75,13 +93,15 @@ def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Men
     Notes that were not sent and nudges to come take the new value; a note that was sent stays as it went out.
     """
     person = persons.present(session, who)
-    debriefs_meant = _meant(session, person)
-    if amended := _amended(session, now, person, text, debriefs_meant):
+    return _correct(session, now, person, text, _meant(session, person))
+
+
+def _correct(session: Session, now: datetime, person: Person, text: str, meant: Sequence[Loaded]) -> Mended | None:
+    if amended := _amended(session, now, person, text, meant):
         is_asking = amended.debrief is not None and amended.debrief.state is State.ASKING
         debrief_id = amended.debrief.id if amended.debrief else 0
         return Mended(debrief_id or 0, amending.amend(session, now, person, amended), is_asking=is_asking)
-    meant = ((debrief, _read(session, now, person, debrief, text)) for debrief in debriefs_meant)
-    read = [(debrief, found) for debrief, found in meant if found]
+    read = [(each, found) for each in meant if (found := _read(now, person, each, text))]
     read.sort(key=lambda each: isinstance(each[1], Unknown))
     if not read or _is_of_an_interview(session, person, read[0][1]):
         return None
@@ -89,16 +109,16 @@ def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Men
 
 
 def _amended(
-    session: Session, now: datetime, person: Person, text: str, meant: Sequence[Debrief]
+    session: Session, now: datetime, person: Person, text: str, meant: Sequence[Loaded]
 ) -> amending.Amended | None:
     """What a message mends of an interview itself; what may be about the answers as well is about these."""
     if not may_mend(text):
         return None
     if surely := amending.read(session, now, person, text, surely=True):
         return surely
-    if any(debrief.state is State.ASKING for debrief in meant):
+    if any(each.conversation.state is State.ASKING for each in meant):
         return None
-    found = (_read(session, now, person, debrief, text) for debrief in meant)
+    found = (_read(now, person, each, text) for each in meant)
     if any(isinstance(each, Corrected | Which | Anew) for each in found):
         return None
     return amending.read(session, now, person, text, surely=False)
@@ -135,28 +155,23 @@ def _is_of_an_interview(session: Session, person: Person, found: Found) -> bool:
     return any(said & set(words_of(company)) for company in companies)
 
 
-def _meant(session: Session, person: Person) -> Sequence[Debrief]:
+def _meant(session: Session, person: Person) -> Sequence[Loaded]:
     """The debriefs that may be meant: the one that is being asked, else those that ended last."""
-    query = (
-        select(Debrief)
-        .where(Debrief.person_id == person.id, col(Debrief.state).in_((State.ASKING, State.FINISHED)))
-        .order_by(col(Debrief.state) != State.ASKING, col(Debrief.moved_at).desc(), col(Debrief.id).desc())
-        .limit(NEWEST)
-    )
-    found = session.exec(query).all()
-    return found[:1] if found and found[0].state is State.ASKING else found
+    found = session.exec(_LIKELY, params={"person": person.id}).all()
+    if found and found[0][0].state is State.ASKING:
+        found = found[:1]
+    return [Loaded(debrief, debriefs.load(session, debrief)) for debrief, _ in found]
 
 
-def _read(session: Session, now: datetime, person: Person, debrief: Debrief, text: str) -> Found:
-    was = debriefs.load(session, debrief)
-    setting = checklist.setting_of(now, person)
+def _read(now: datetime, person: Person, of: Loaded, text: str) -> Found:
+    was, setting = of.conversation, checklist.setting_of(now, person)
     return read_correction(text, was.answers, setting, was.step if was.state is State.ASKING else None)
 
 
 def _corrected(
-    session: Session, now: datetime, person: Person, debrief: Debrief, found: Corrected | Which | Unknown | Anew
+    session: Session, now: datetime, person: Person, of: Loaded, found: Corrected | Which | Unknown | Anew
 ) -> Mended:
-    was = debriefs.load(session, debrief)
+    debrief, was = of.debrief, of.conversation
     is_asking = was.state is State.ASKING
     assert debrief.id is not None
     match found:

@@ -103,6 +103,8 @@ def read_when(said: str, was: Times, now: datetime, locale: str) -> Said | None:
 
 
 _SAME = re.compile(r",?\s*\b(?:(?:at|for) )?(?:the )?same (?:time|hour)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:(?:right )?now|(?:the|that|this) one)\b", re.IGNORECASE)
+"""Of "it is at two now" and "the one with Bo is at two", words that name no hour."""
 _FROM = re.compile(
     r"\b(?:from|instead of|not|rather than|originally|was)(?: at| on)? .{1,40}?(?=\bto\b|[,;.]|\s+(?:it's|its|now)\b"
     r"|$)",
@@ -129,7 +131,7 @@ def moved_to(text: str, was: Times, now: datetime, locale: str) -> Times | date 
         span = _UNITS[by["unit"][0].lower()] * float(_COUNTS.get(by["count"].lower()) or by["count"])
         return was.to(was.at - span if way.lower() in _EARLIER else was.at + span)
     keeps_hour = _SAME.search(text)
-    said = _FROM.sub(" ", _SAME.sub(" ", text))
+    said = _NOW.sub(" ", _FROM.sub(" ", _SAME.sub(" ", text)))
     read, _ = dates.find_moment(f"it {said}", now, locale, ahead=True)
     match read:
         case dates.Moment(at) if at.date() == now.date() and not _names_today(said):

@@ -27,12 +27,16 @@ class CoachChannel(SQLModel, table=True):
     rests: Rest | None = Field(default=None, sa_column=enum_column(Rest, nullable=True))
     """Why nothing is posted to it for now, nor edited there."""
     digest_day: int = 1
-    """The weekday of its digest; Monday is 1."""
+    """The weekday of its digest; Monday is 1, and 0 is each from Monday to Friday."""
     digest_hour: int = 9
     zone: str
     """IANA name; the digest's hour is one of it, and moments are said in it."""
     digest_at: datetime = Field(index=True)
     """When the next digest is due."""
+    alerts: str = ""
+    """What its coaches are told of at once: words of `AlertKind`, apart by spaces."""
+    alert_at: datetime | None = None
+    """When somebody has to look for that next; None while nothing of it is wanted."""
 
 
 class Share(SQLModel, table=True):
@@ -59,6 +63,8 @@ class Invitation(SQLModel, table=True):
     person_id: int = Field(sa_column=belongs_to("person.id"))
     coach_id: int | None = Field(default=None, sa_column=may_refer_to("person.id"))
     """Who asked."""
+    declined: bool = False
+    """They would rather not, and let the coaches know it."""
 
 
 class Review(SQLModel, table=True):

@@ -12,6 +12,7 @@ from bot.coaching import posts
 from bot.database import leave_no_trace
 from bot.models import Debrief, Interview, Interviewer, Note, Nudge, Person, Workspace
 from bot.nudges.state import NudgeState
+from bot.words import count
 
 BATCH = 500
 """Rows of one table in one transaction: nobody has to wait for more."""
@@ -28,20 +29,34 @@ class Counts:
     nudges: int
     """Those that are still to come."""
 
+    def things(self) -> list[str]:
+        """What there is of it, such as "2 interviews" and "1 note", to be listed."""
+        numbers = {
+            "interview": self.interviews,
+            "interviewer": self.interviewers,
+            "note": self.notes,
+            "nudge": self.nudges,
+        }
+        return [count(number, thing) for thing, number in numbers.items() if number]
+
 
 def what_goes(session: Session, _now: datetime, who: persons.Who) -> Counts:
     """What "delete everything" would delete, to be confirmed."""
-    person = persons.present(session, who, lock=False)
+    return counts(session, persons.present(session, who, lock=False))
+
+
+def counts(session: Session, person: Person) -> Counts:
+    """How much of a person there is, whether they are still here or were deactivated."""
     own = select(Interview.id).where(Interview.person_id == person.id)
 
-    def count(column: Any, *which: Any) -> int:
+    def rows(column: Any, *which: Any) -> int:
         return session.exec(select(func.count(column)).where(*which)).one()
 
     return Counts(
-        interviews=count(Interview.id, Interview.person_id == person.id),
-        interviewers=count(Interviewer.id, col(Interviewer.interview_id).in_(own)),
-        notes=count(Note.id, col(Note.interview_id).in_(own)),
-        nudges=count(Nudge.id, Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING),
+        interviews=rows(Interview.id, Interview.person_id == person.id),
+        interviewers=rows(Interviewer.id, col(Interviewer.interview_id).in_(own)),
+        notes=rows(Note.id, col(Note.interview_id).in_(own)),
+        nudges=rows(Nudge.id, Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING),
     )
 
 

@@ -51,8 +51,10 @@ def by_name(name: str) -> str:
 
 def _short_rank(words: list[str]) -> str:
     """As a rank of several words is said to its bearer: "Colonel" to a lieutenant colonel."""
-    if words[-1] in {"Officer", "Principal", "Deputy"}:
-        return "Chief" if words[0] == "Chief" and words[-1] == "Officer" else " ".join(words)
-    if words[-1] == "Major":
-        return "Sergeant Major"
+    if words[-1] in {"Class", "Major"}:
+        return "Sergeant Major" if words[-1] == "Major" else "Sergeant"
+    if words[-1] == "Officer":
+        return "Chief" if words[0] == "Chief" else " ".join(words)
+    if words[-1] in {"Principal", "Deputy"} or (words[0] in {"Deputy", "Assistant"} and words[-1] != "Chief"):
+        return " ".join(words)
     return _TITLES.get(words[-1].rstrip(".").lower(), words[-1])

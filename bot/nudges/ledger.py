@@ -19,6 +19,7 @@ from bot.nudges.hours import Hours
 from bot.nudges.plan import Wanted, plan
 from bot.nudges.rows import TOLD_AT, WithDebrief, facts_from, grouped, hours_of, with_debriefs
 from bot.nudges.state import NudgeState
+from bot.plain_rows import read
 
 LEASE = timedelta(seconds=60)
 """How long a claim holds; whoever dies meanwhile leaves the nudge's fate to be looked up by the others."""
@@ -185,8 +186,7 @@ def release_held(session: Session, person: Person) -> None:
 
 def coming(session: Session, interview_id: int) -> list[tuple[Kind, datetime]]:
     """The nudges of an interview that are to come, each with the moment, the next one first."""
-    found = session.exec(_COMING, params={"interview": interview_id})
-    return [(Kind(kind), due) for kind, due in found]
+    return [(Kind(kind), due) for kind, due in read(session, _COMING, interview=interview_id)]
 
 
 def drop(row: Nudge, reason: str) -> None:

@@ -21,6 +21,7 @@ from bot.nudges.hours import WORKDAYS, Hours
 from bot.nudges.plan import in_place_of, was_put_off
 from bot.nudges.rules import RULE
 from bot.nudges.state import NudgeState
+from bot.plain_rows import read
 from bot.zones import country_of
 
 Key = TypeVar("Key")
@@ -124,7 +125,7 @@ def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime],
 
 def _tries(session: Session, interview_ids: Collection[int]) -> dict[int, list[datetime]]:
     found = defaultdict[int, list[datetime]](list)
-    for interview_id, at in session.exec(_TRIES, params={"interviews": list(interview_ids)}):
+    for interview_id, at in read(session, _TRIES, interviews=list(interview_ids)):
         found[interview_id].append(at)
     return found
 

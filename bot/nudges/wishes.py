@@ -155,7 +155,16 @@ def read_of_one(text: str) -> str:
     said = " ".join(text.replace("’", "'").split()).strip(" .!")
     said = _POLITE.sub("", said) if len(said) <= LONGEST else ""
     found = matched(said, _OF_ONE)
-    return found["what"] if found else ""
+    return found["what"] if found and not spares_some(said) else ""
+
+
+def spares_some(text: str) -> bool:
+    """Whether all but some is meant: "mute everything except Acme"."""
+    return bool(_ALL_BUT.search(text))
+
+
+_ALL_BUT = re.compile(r"\b(?:except|excluding|apart from|other than|(?:all|everything|everyone|anything) but)\b", re.I)
+"""What is named behind it is to stay."""
 
 
 _POLITE = re.compile(r"^(?:(?:please|pls|plz|hey|hi|ok|can you|could you|can u|u can|you can|just|now|so)[ ,]+)+", re.I)

@@ -1,27 +1,22 @@
 """What people say beside the checklist's questions: done, or answered in a line or two with one tap that does it."""
 
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot import persons, preferences
 from bot.checklist import beginning, service
-from bot.checklist.answers import NewInterview
 from bot.checklist.asked import read_told
 from bot.checklist.named_steps import named_step
 from bot.checklist.service import Beside
-from bot.checklist.spoken import read_spoken
-from bot.checklist.starting import Unsure
 from bot.intents import Intent, Meant, read_likely
-from bot.interviews import amending, home, known, overlapping
-from bot.interviews.amending import NoHour
+from bot.interviews import home, known
 from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.nudges.quiet import read_quiet
-from bot.nudges.wishes import wish_of
+from bot.nudges.wishes import spares_some, wish_of
 from bot.zones import country_at
-from handlers.slack import nudge_words, offers, outcomes, remembered, sending, which_one
+from handlers.slack import ahead, nudge_words, offers, outcomes, remembered, sending, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
 from handlers.slack.thankyou import hand_over
@@ -132,6 +127,8 @@ async def _hand_over(it: Interaction, debrief_id: int | None = None) -> None:
 async def _resume(it: Interaction) -> bool:
     if await it.look(nudges.is_paused):
         await it.say(nudge_views.coming(await it.once(nudges.go_on)), then_ask=True)
+    elif await nudge_words.starts_debrief(it, Intent.DEBRIEF, ""):  # "go on then", to the nudge that asks
+        return True
     elif await it.once_telling(service.go_on):
         await it.done()
     else:
@@ -169,39 +166,6 @@ async def _answer(it: Interaction, meant: Meant, text: str) -> Message | None:
     return await _LOOKS[meant.intent](it, text) or about.welcome(not_understood=True)
 
 
-async def _ahead(it: Interaction, _meant: Meant, text: str) -> Message:
-    now, locale = await it.look(persons.local_now)
-    read = read_spoken(text, now, locale)
-    if isinstance(read, NewInterview) and read.starts_at:
-        at_once = await it.look(overlapping.with_interview, await it.once(beginning.expect, read))
-        return about.noted_ahead(read, at_once)
-    await it.once(persons.local_now)
-    return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
-
-
-async def _moved(it: Interaction, meant: Meant, text: str) -> Message:
-    if put_off := await nudge_words.may_wait(it, meant, text):
-        return put_off
-    moved = await it.once(amending.move, text)
-    if isinstance(moved, NoHour):
-        return beside.at_what_hour(moved)
-    if moved is None:
-        return await which_one.moved(it, text)
-    return lists.what_was_done(moved)
-
-
-_A_TALK = re.compile(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE)
-
-
-async def may_be_ahead(it: Interaction, text: str) -> Message | None:
-    """The form for an interview that a message may tell of: a talk, with somebody, at a time ahead; None without."""
-    now, locale = await it.look(persons.local_now)
-    read = read_spoken(text, now, locale) if _A_TALK.search(text) else None
-    if not isinstance(read, Unsure) or not read.at or read.at <= now or not (read.company or read.met):
-        return None
-    return beside.add(read)
-
-
 async def _settings(it: Interaction, meant: Meant, text: str) -> Message:
     asked = read_quiet(text)
     if asked:
@@ -213,13 +177,16 @@ async def _settings(it: Interaction, meant: Meant, text: str) -> Message:
 async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
     if of_one := await nudge_words.pause_about(it, text):
         return of_one
+    if spares_some(text):  # each has its own button there
+        await it.once(persons.local_now)
+        return await _nudges(it, text)
     now, locale = await it.look(persons.local_now)
     return await granted(it, wish_of(meant.intent, text, now.date(), locale, country_at(now)))
 
 
 _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None]]] = {
-    Intent.AHEAD: _ahead,
-    Intent.MOVED: _moved,
+    Intent.AHEAD: ahead.told,
+    Intent.MOVED: ahead.moved,
     Intent.STOP: _pause,
     Intent.PAUSE: _pause,
     Intent.SETTINGS: _settings,

@@ -4,8 +4,10 @@ import contextlib
 import re
 from collections.abc import Awaitable, Callable, Sequence
 
-from bot.coaching import channels, digests, invitations, report
+from bot.coaching import channels, digests, invitations, people, report
 from bot.coaching.channels import NotLinked
+from bot.coaching.items import AlertKind
+from bot.coaching.people import Wanted
 from bot.nudges import service as nudges
 from bot.persons import Who
 from bot.seen import AlreadySeen
@@ -13,9 +15,10 @@ from bot.zones import zone_named
 from handlers.slack import ids, sharing, templates
 from handlers.slack.identity import is_somebody_here, profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
-from handlers.slack.typed import values
+from handlers.slack.typed import chosen, values
 from handlers.slack.views import about
 from handlers.slack.views import coaching as views
+from handlers.slack.views import people as people_views
 from handlers.slack.views.blocks import Message
 
 MOST_INVITED = 10
@@ -23,7 +26,7 @@ _SOMEBODY = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 
 
 async def command(it: Interaction) -> None:
-    """`/coach [join, link, unlink, digest, invite @name, report, templates]`; alone, what can be done here."""
+    """`/coach [join, link, unlink, digest, invite @name, people, report, templates]`; alone, what can be done here."""
     word = it.body.get("text", "").strip().partition(" ")[0].lower()
     may, act = WORDS.get(word, (May.MEMBER, _not_understood))
     refusal = await it.refusal(may)
@@ -100,19 +103,20 @@ async def _post_digest(it: Interaction) -> None:
 
 
 async def open_schedule(it: Interaction) -> None:
-    """*Change digest time*."""
+    """*What I post here*: when the digest comes, and what is told at once."""
     await it.open(views.schedule(await it.coach_channel(), it.channel))
 
 
 async def submit_schedule(it: Interaction) -> None:
-    """The digest comes at another time."""
+    """The digest comes at another time, and other things are told at once."""
     typed = values(it.body)
     zone = zone_named(typed[views.ZONE])
     if zone is None:
         await it.wrong({views.ZONE: about.NO_SUCH_ZONE_IN_FORM})
         return
-    found = await it.once(channels.set_digest, it.channel, int(typed[views.DAY]), int(typed[views.HOUR]), zone)
-    await it.say(views.scheduled(found))
+    alerts = [AlertKind(kind) for kind in chosen(it.body).get(views.ALERTS, [])]
+    day, hour = int(typed[views.DAY]), int(typed[views.HOUR])
+    await it.say(views.scheduled(await it.once(channels.set_digest, it.channel, day, hour, zone, alerts)))
 
 
 async def hand_over_report(it: Interaction) -> None:
@@ -121,6 +125,18 @@ async def hand_over_report(it: Interaction) -> None:
         await it.once(report.ask, it.channel)
         await it.whisper(views.REPORT_COMES)
         it.post_due()
+
+
+async def list_people(it: Interaction) -> None:
+    """`/coach people`: the channel's people, those with an interview ahead first; `mine`: whom the coach invited."""
+    mine = it.body.get("text", "").split()[1:2] == ["mine"]
+    await it.whisper(people_views.listing(await it.look(people.look, it.channel, Wanted(mine=mine))))
+
+
+async def turn_people(it: Interaction) -> None:
+    """Another page of them."""
+    wanted = ids.people_in(it.action.get("value", ""))
+    await it.replace(people_views.listing(await it.look(people.look, it.channel, wanted)))
 
 
 async def open_invite(it: Interaction) -> None:
@@ -162,6 +178,7 @@ WORDS: dict[str, tuple[May, Callable[[Interaction], Awaitable[None]]]] = {
     "unlink": (May.LINKER, ask_to_unlink),
     "digest": (May.COACH, digest),
     "invite": (May.COACH, invite),
+    "people": (May.COACH, list_people),
     "report": (May.COACH, hand_over_report),
     "templates": (May.COACH, templates.show_channels),
 }
@@ -174,6 +191,7 @@ ENTRIES = (
     Entry(Kind.ACTION, ids.SCHEDULE, May.COACH, open_schedule),
     Entry(Kind.SUBMISSION, ids.SCHEDULE, May.COACH, submit_schedule),
     Entry(Kind.ACTION, ids.REPORT, May.COACH, hand_over_report),
+    Entry(Kind.ACTION, ids.PEOPLE, May.COACH, turn_people),
     Entry(Kind.ACTION, ids.INVITE, May.COACH, open_invite),
     Entry(Kind.SUBMISSION, ids.INVITE, May.COACH, submit_invite),
     Entry(Kind.ACTION, ids.CHANNEL_TEMPLATES, May.COACH, templates.show_channels),

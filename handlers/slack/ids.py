@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Final
 
+from bot.coaching.people import Wanted as People
 from bot.interviews.questions import Wanted
 from bot.notes.desk import Address
 from bot.notes.kinds import Kind
@@ -83,6 +84,7 @@ GO_ON_NUDGES: Final = "nudges.go_on"
 DIGEST: Final = "coach.digest"
 SCHEDULE: Final = "coach.schedule"
 REPORT: Final = "coach.report"
+PEOPLE: Final = "coach.people"
 CHANNEL_TEMPLATES: Final = "coach.templates"
 CHANNEL_TEMPLATE_FORM: Final = "coach.template"
 CHANNEL_TEMPLATE_AWAY: Final = "coach.template_away"
@@ -98,6 +100,8 @@ WITHDRAW: Final = "review.withdraw"
 SHARE: Final = "share"
 SEEN: Final = "share.seen"
 DECLINE: Final = "share.decline"
+LET_KNOW: Final = "share.let_know"
+"""They would rather not share, and their coaches are to know it."""
 NEWS: Final = "news"
 NEWS_AWAY: Final = "news.away"
 
@@ -191,6 +195,17 @@ def questions_in(text: str) -> Wanted:
     """The same from a button's value; total."""
     interview_id, page, *_ = [*str(text).split(" "), "", ""]
     return Wanted(number(interview_id), max(1, number(page)))
+
+
+def of_people(wanted: People) -> str:
+    """Which part of a channel's people is looked at: "page mine"."""
+    return f"{wanted.page} {'mine' if wanted.mine else 'all'}"
+
+
+def people_in(text: str) -> People:
+    """The same from a button's value; total."""
+    page, mine, *_ = [*str(text).split(" "), "", ""]
+    return People(max(1, number(page)), mine == "mine")
 
 
 def of_question(question_id: int, wanted: Wanted) -> str:

@@ -9,7 +9,7 @@ from bot.intents import Intent
 from bot.interviews import correcting
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
-from handlers.slack import beside, calendar, ids, interviews, nudge_words, offers, rewording, several, which_one
+from handlers.slack import ahead, beside, calendar, ids, interviews, nudge_words, offers, rewording, several, which_one
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
@@ -95,7 +95,7 @@ async def _else(it: Interaction, text: str) -> Message:
     it = replace(it, key=it.key and f"{it.key}/1")
     if asked := await which_one.is_moved(it, text):
         return asked
-    if added := await beside.may_be_ahead(it, text):
+    if added := await ahead.may_be(it, text):
         return added
     if (named := await which_one.named(it, text)) and (said := await beside.said_to(it, *named)):
         return said

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from bot import persons, preferences
 from bot.intents import Intent, Meant
 from bot.interviews import known
-from bot.interviews import service as interviews
 from bot.nudges import about
 from bot.nudges import service as nudges
 from bot.nudges.answers import FITS, OUTCOME
@@ -16,11 +15,10 @@ from bot.nudges.service import Told, Which
 from bot.nudges.snoozing import Wish, read_until
 from bot.nudges.typed import ANSWERS, done_for, named_ahead
 from bot.nudges.wishes import Pause, read_of_one, wish_of
-from handlers.slack import sharing, which_one
+from handlers.slack import rounds, sharing, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
 from handlers.slack.views import beside, sending
-from handlers.slack.views import interviews as lists
 from handlers.slack.views import nudges as views
 from handlers.slack.views.blocks import Message
 
@@ -59,7 +57,8 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
         if told.given in OUTCOME:
             it.tools.soon("offering to tell good news", sharing.offer_news(it, told.nudge.interview_id))
         shown = _shown(it, told.nudge.id, settled)
-        return await _with_its_day(it, told, text) or shown
+        on_its_day = told.given is Answer.NEXT_ROUND and await rounds.on_its_day(it, told.nudge.interview_id, text)
+        return on_its_day or shown
     if isinstance(told, Which):
         await it.once(persons.local_now)
         return beside.which_nudge(told)
@@ -94,18 +93,6 @@ async def _sent_some(it: Interaction, nudge: NudgeFacts, text: str) -> Message |
     if done:
         show_sent(it, done.interview.debrief_id or 0)
     return sending.some_sent(done) if done else None
-
-
-async def _with_its_day(it: Interaction, told: Told, text: str) -> Message | None:
-    """The next round that they tell of takes the day and hour that they name at once; None where they name none."""
-    if told.given is not Answer.NEXT_ROUND:
-        return None
-    waiting = await it.look(interviews.waiting_round, told.nudge.interview_id)
-    at = named_ahead(text, *await it.look(persons.local_now))
-    if not waiting or not isinstance(at, datetime):
-        return None
-    done = await it.look(interviews.set_day, waiting.id, at)
-    return beside.above("The next round: well done!", lists.what_was_done(done)) if done else None
 
 
 async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
@@ -157,9 +144,10 @@ async def may_be_for(it: Interaction) -> Message | None:
 async def are_wished(it: Interaction, text: str) -> bool:
     """Stop the nudges about the interviews that they name, or keep the quiet hours that they ask for; whether so."""
     named = read_of_one(text)
-    if named and (paused := await pause_about(it, text)):
+    is_of_one = await it.look(about.are_about, named) if named else False
+    if is_of_one and (paused := await pause_about(it, text)):
         said = paused
-    elif named and await it.look(about.are_about, named):
+    elif is_of_one:
         said = views.stopped(await it.once(about.stop_about, named))
     elif asked := read_quiet(text):
         said = views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))

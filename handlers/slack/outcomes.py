@@ -7,7 +7,8 @@ from bot.intents import Intent, Meant, is_asked
 from bot.interviews import correcting, known, service
 from bot.interviews.known import Known
 from bot.nudges.facts import Outcome
-from handlers.slack import offers, sharing
+from bot.nudges.typed import names
+from handlers.slack import offers, rounds, sharing
 from handlers.slack.interaction import Interaction
 from handlers.slack.views import beside
 from handlers.slack.views import interviews as lists
@@ -15,8 +16,8 @@ from handlers.slack.views.blocks import Message
 
 _SURE = frozenset({Intent.OFFER, Intent.NEXT_ROUND, Intent.REJECTED, Intent.WITHDRAWN})
 """Noted at once; what else may become of an interview is one tap away."""
-_FEW = 3
-"""Words of something else beside which it still is plain."""
+_FEW, _FEW_NAMED = 3, 6
+"""Words of something else beside which it still is plain; and where its employer is named."""
 _ANSWER = {Intent.ACCEPTED: Outcome.ACCEPTED, Intent.DECLINED: Outcome.DECLINED}
 
 
@@ -26,7 +27,9 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
         return done
     interviews = await it.look(known.known, text)
     likely = [each for each in interviews if not each.ahead] or interviews
-    is_plain = _is_sure(meant) and len(likely) == 1 and not (meant.asked or is_asked(text)) and meant.others <= _FEW
+    most = _FEW_NAMED if names(text, [each.company for each in likely]) else _FEW
+    is_told = not (meant.asked or is_asked(text)) and meant.others <= most
+    is_plain = is_told and _is_sure(meant) and len(likely) == 1
     if is_plain and (noted := await _note(it, likely[0], beside.ENDS[meant.intent], text)):
         return beside.above(beside.OUTCOMES[meant.intent], noted) if meant.intent is Intent.NEGOTIATE else noted
     await it.once(persons.local_now)
@@ -45,6 +48,8 @@ async def _note(it: Interaction, interview: Known, outcome: Outcome, text: str) 
         return None
     it.tools.soon("offering to tell good news", sharing.offer_news(it, interview.id))
     shown = lists.what_was_done(replace(done, debrief_id=interview.debrief_id))
+    if outcome is Outcome.NEXT_ROUND and (on_its_day := await rounds.on_its_day(it, interview.id, text)):
+        return on_its_day
     by_when = await offers.told_by_when(it, text) if outcome is Outcome.OFFER else None
     return Message(f"{shown.text} {by_when.text}", (*shown.blocks, *by_when.blocks)) if by_when else shown
 

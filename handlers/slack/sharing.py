@@ -4,7 +4,7 @@ import asyncio
 from datetime import date
 
 from bot import persons
-from bot.coaching import channels, news, service, sightings
+from bot.coaching import channels, invitations, news, service, sightings
 from bot.coaching.items import Item
 from bot.coaching.service import Shared
 from handlers.slack import ids
@@ -66,7 +66,13 @@ async def see(it: Interaction) -> None:
 
 async def decline(it: Interaction) -> None:
     """*No, thanks*."""
-    await it.replace(views.DECLINED)
+    await it.replace(views.declined(it.action.get("value", "")))
+
+
+async def let_know(it: Interaction) -> None:
+    """*Let my coach know*: that they would rather not."""
+    known = await it.look(invitations.decline, it.action.get("value", ""))
+    await it.replace(views.LET_KNOW if known else views.NOT_ASKED)
 
 
 async def open_news(it: Interaction) -> None:
@@ -150,6 +156,7 @@ ENTRIES = (
     Entry(Kind.SUBMISSION, ids.SHARE, May.MEMBER, submit),
     Entry(Kind.ACTION, ids.SEEN, May.OWNER, see),
     Entry(Kind.ACTION, ids.DECLINE, May.OWNER, decline),
+    Entry(Kind.ACTION, ids.LET_KNOW, May.OWNER, let_know),
     Entry(Kind.ACTION, ids.NEWS, May.OWNER, open_news),
     Entry(Kind.SUBMISSION, ids.NEWS, May.OWNER, submit_news),
     Entry(Kind.ACTION, ids.NEWS_AWAY, May.OWNER, take_back_news),

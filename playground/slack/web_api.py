@@ -7,6 +7,7 @@ from aiohttp import web
 from playground.app.faults import Fault
 from playground.slack.methods import (
     arguments,
+    blocks,  # noqa: F401 - they fill the table
     chat,  # noqa: F401 - they fill the table
     conversations,  # noqa: F401 - they fill the table
     directory,  # noqa: F401 - they fill the table

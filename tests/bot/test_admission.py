@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from datetime import UTC, datetime
 
 import pytest
@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from bot import persons, seen
-from bot.admission import Admission, Busy, TooLate, Turn
+from bot.admission import FEWEST, MOST, Admission, Busy, TooLate, Turn
 from bot.database import transaction
 from bot.persons import Profile, Who
 from bot.transact import Transact
@@ -96,6 +96,40 @@ def test_whoever_takes_too_long_is_not_waited_for() -> None:
         return turn
 
     assert asyncio.run(wait()).over.is_set()
+
+
+def test_fewer_are_let_in_while_some_are_late_and_in_time_as_many_as_before() -> None:
+    async def room(admission: Admission) -> int:
+        async with AsyncExitStack() as inside:
+            for number in range(MOST + 1):
+                try:
+                    await inside.enter_async_context(admission.admit(Turn()))
+                except Busy:
+                    return number
+        return MOST + 1
+
+    async def crowd(admission: Admission) -> list[int]:
+        found = [await room(admission)]
+        admission.seconds = 0
+        for each in await asyncio.gather(*(late(admission) for _ in range(20))):
+            assert each, "all of them are late"
+        admission.seconds = 60
+        found.append(await room(admission))
+        for _ in range(MOST * 10):
+            async with admission.admit(Turn()):
+                pass
+        return [*found, await room(admission)]
+
+    async def late(admission: Admission) -> bool:
+        with suppress(TimeoutError):
+            async with admission.admit(Turn()):
+                await asyncio.Event().wait()
+            return False
+        return True
+
+    before, meanwhile, after = asyncio.run(crowd(Admission(60)))
+    assert (before, after) == (MOST, MOST)
+    assert FEWEST <= meanwhile <= MOST / 2
 
 
 def test_what_was_kept_after_all_is_not_lost_and_what_is_given_up_is_not_kept_later(engine: Engine) -> None:

@@ -138,6 +138,42 @@ def test_a_word_that_nobody_knows_makes_a_date_be_asked_back(data, word):
     assert not isinstance(read_hire_date(" ".join(words), today, locale), Day | Span)
 
 
+DECISIONS = st.sampled_from(
+    [
+        "they decide by {}",
+        "decision {}",
+        "the board votes {}",
+        "offers go out {}",
+        "she'll let me know by {}",
+        "they hope to pick someone by {}",
+    ]
+)
+BEGINNINGS = st.sampled_from(
+    [
+        "start date is {}",
+        "the room opens {}",
+        "training begins {}",
+        "someone in place by {}",
+        "it's for a {} start",
+        "orientation is {}",
+    ]
+)
+
+
+@given(
+    DECISIONS,
+    BEGINNINGS,
+    st.integers(1, 27),
+    st.integers(1, 27),
+    st.sampled_from([", ", "; ", " and ", ". "]),
+    st.booleans(),
+)
+def test_of_a_day_to_decide_and_a_day_to_start_the_one_to_decide_counts(decision, begins, one, other, sign, first):
+    said = [decision.format(f"dec {one}"), begins.format(f"jan {other}")]
+    read = read_hire_date(sign.join(said if first else said[::-1]), date(2026, 11, 28))
+    assert read in (Day(date(2026, 12, one)), Ambiguous((Day(date(2026, 12, one)),), getattr(read, "unread", ())))
+
+
 def test_more_dates_than_there_are_buttons_for_are_unread():
     assert read_hire_date("Dec 1, Dec 5, Dec 9, Dec 14, Dec 20", THURSDAY.date()) == Unread()
 

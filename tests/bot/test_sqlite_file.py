@@ -1,9 +1,12 @@
 """A SQLite file is for its owner and for one process, and what is erased in it cannot be read from its bytes."""
 
+import os
 import re
 import sqlite3
 import stat
+import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +15,7 @@ from sqlalchemy import JSON, Engine, String, select
 from sqlmodel import AutoString, Session, SQLModel
 
 from bot import persons
-from bot.database import InUse, make_engine, sole, transaction
+from bot.database import InUse, Refused, make_engine, sole, transaction
 from bot.mydata.erasing import erase
 from bot.schema import migrate
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, trial
@@ -71,6 +74,27 @@ def test_a_second_process_is_refused_until_the_first_has_ended(file: Path) -> No
         pass
     with sole(url):
         pass
+
+
+@contextmanager
+def as_nobody() -> Iterator[Path]:
+    """Run as somebody other than root, as a service does, in a folder of theirs."""
+    was = os.geteuid()
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        os.seteuid(65534 if was == 0 else was)
+        try:
+            yield Path(folder)
+        finally:
+            os.seteuid(was)
+
+
+def test_a_lock_that_belongs_to_somebody_else_is_told_of_in_a_sentence() -> None:
+    with as_nobody() as folder:
+        (folder / "bot.db-lock").touch(mode=0)  # as root's is to everybody else
+        told = f"{folder}/bot.db-lock cannot be opened: Permission denied. Perhaps root ran the bot once."
+        with pytest.raises(Refused, match=re.escape(told)), sole(f"sqlite:///{folder}/bot.db"):
+            pass
 
 
 def words_in(table: Any, row: Any) -> dict[str, Any]:

@@ -14,6 +14,9 @@ import pytest
 from bot import files
 from bot.database import sole
 from bot.settings import Settings
+from handlers.slack import ids
+from handlers.slack.interaction import Kind
+from handlers.slack.registry import ENTRIES
 from playground.client import Client
 from playground.server import Playground
 from tests.loops import event_loop
@@ -64,6 +67,20 @@ def test_the_story_goes_from_the_debrief_through_the_notes_and_nudges_to_the_cal
     for words in told_of + nudged:
         assert words in told.stdout
     assert list(tmp_path.iterdir()) == [], "the demo leaves nothing behind"
+
+
+@pytest.mark.whole
+def test_slack_is_asked_about_each_form_and_more_than_a_hundred_messages(
+    playground: Playground, environment: dict[str, str], tmp_path: Path
+) -> None:
+    answer = bot("doctor", "--blocks", cwd=tmp_path, **environment)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    assert "Slack judges" in answer.stdout
+    asked = [entry["body"] for entry in Client(playground.url).log() if entry["name"] == "blocks.validate"]
+    assert answer.stdout.startswith(f"ok       screens: {len(asked)} screens asked about; Slack judges {len(asked)} as")
+    assert len([body for body in asked if "blocks" in body]) > 100
+    forms = {body["view"].get("callback_id", ids.PAGE) for body in asked if "view" in body}
+    assert {entry.id for entry in ENTRIES if entry.kind is Kind.SUBMISSION} - forms == {ids.DAY_FORM}
 
 
 @pytest.mark.whole

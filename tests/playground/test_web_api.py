@@ -17,6 +17,7 @@ from slack_sdk.errors import SlackApiError
 
 from playground.slack.methods.table import METHODS
 from playground.world import Timings
+from tests.lanes import few
 from tests.playground.conftest import MANIFEST, Stage, stage
 from tests.playground.echo_app import WORD, modal, section
 
@@ -390,3 +391,36 @@ def test_the_log_holds_no_token(live: Stage) -> None:
     assert "chat.postMessage" in written
     assert token not in written
     assert live.playground.app_token not in written
+
+
+FORM = modal("Hello", section("hello"))
+HEADER: Json = {"type": "header", "text": {"type": "mrkdwn", "text": "hello"}}
+NOT_PLAIN = ("unsupported type: mrkdwn", "/text/type")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "problem"),
+    few(
+        [
+            ({"blocks": [section("hello")]}, None, None),
+            ({"view": FORM}, None, None),
+            ({"message": {"blocks": [section("hello")]}}, None, None),
+            ({"blocks": [section("hello"), HEADER]}, "invalid_blocks", (NOT_PLAIN[0], f"/1{NOT_PLAIN[1]}")),
+            ({"view": FORM | {"blocks": [HEADER]}}, "invalid_view", (NOT_PLAIN[0], f"/blocks/0{NOT_PLAIN[1]}")),
+            ({"message": {"blocks": [HEADER]}}, "invalid_message", (NOT_PLAIN[0], f"/blocks/0{NOT_PLAIN[1]}")),
+            ({"message": {"text": "hello"}}, "invalid_message", ("invalid additional property: text", "")),
+            ({"message": []}, "invalid_message", ("must provide an object", "")),
+            ({}, "invalid_arguments", None),
+            ({"blocks": [section("hello")], "view": FORM}, "invalid_arguments", None),
+        ],
+        quick=1,
+    ),
+)
+def test_blocks_can_be_asked_about_without_a_token(
+    empty: Stage, arguments: Json, error: str | None, problem: tuple[str, str] | None
+) -> None:
+    answer = call(empty, "blocks.validate", "", **arguments)
+    assert answer.get("error") == error
+    assert answer["ok"] is (error is None)
+    found = [(each["message"], each["pointer"]) for each in answer.get("errors", [])]
+    assert found == ([problem] if problem else [])

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from bot.checklist.reading import Choice
 from bot.coaching.channels import Linked
 from bot.coaching.invitations import Invited
-from bot.words import count, say_date_and_time
+from bot.coaching.items import AlertKind
+from bot.coaching.schedule import WORKDAYS
+from bot.words import count, say_date_and_time, say_list
 from handlers.slack import ids
 from handlers.slack.views.about import said
 from handlers.slack.views.blocks import (
@@ -17,6 +19,7 @@ from handlers.slack.views.blocks import (
     field_select,
     labelled,
     modal,
+    option,
     paragraph,
     plain,
     quoted,
@@ -25,7 +28,17 @@ from handlers.slack.views.blocks import (
 )
 from handlers.slack.views.settings import DAY_NAMES
 
-DAY, HOUR, ZONE, WHOM = "day", "hour", "zone", "whom"
+DAY, HOUR, ZONE, ALERTS, WHOM = "day", "hour", "zone", "alerts", "whom"
+ALERT = {
+    AlertKind.TOMORROW: "Somebody has an interview tomorrow",
+    AlertKind.OFFER: "Somebody has an offer",
+    AlertKind.STUCK: "Something has been late for days",
+}
+OF = {
+    AlertKind.TOMORROW: "an interview tomorrow",
+    AlertKind.OFFER: "an offer",
+    AlertKind.STUCK: "what has been late for days",
+}
 EVERYBODY_READS = (
     "Everybody in this channel reads what I post here, and counts as a coach. People share with it only what they "
     "choose, and take it back when they like."
@@ -43,14 +56,16 @@ def panel(linked: Linked) -> Message:
     text = f"#{linked.place.name} is a coach channel. {shares}. {comes}"
     choices = [
         button("Digest now", ids.DIGEST),
-        button("Change digest time", ids.SCHEDULE),
+        button("What I post here", ids.SCHEDULE),
         button("Invite somebody", ids.INVITE),
+        button("People", ids.numbered(ids.PEOPLE, "all")),
         button("Report", ids.REPORT),
         button("Note templates", ids.CHANNEL_TEMPLATES),
     ]
     small_print = [context(EVERYBODY_READS), *([] if linked.place.is_private else [context(PUBLIC)])]
     ways = (
-        "`/coach digest`, `/coach invite @name`, `/coach report`, `/coach templates` and `/coach unlink` do the same."
+        "`/coach digest`, `/coach invite @name`, `/coach people`, `/coach report`, `/coach templates` and "
+        "`/coach unlink` do the same."
     )
     return Message(quoted(text, 1_000), (paragraph(text), actions("coach", choices), section(ways), *small_print))
 
@@ -90,25 +105,37 @@ def sure_to_unlink(channel: Linked) -> Message:
 
 
 def schedule(channel: Linked, metadata: str) -> Block:
-    """When the digest comes."""
-    days = [Choice(str(number), name) for number, name in enumerate(DAY_NAMES, 1)]
+    """When the digest comes, and what is told at once."""
+    days = [Choice(str(number), name) for number, name in enumerate(("Monday to Friday", *DAY_NAMES))]
     return modal(
         ids.SCHEDULE,
-        "When the digest comes",
+        "What I post here",
         "Save",
         [
-            labelled(DAY, "Day", field_select(days, str(channel.digest_day))),
+            labelled(DAY, "The digest comes on", field_select(days, str(channel.digest_day))),
             labelled(HOUR, "Time", field_select(HOURS, str(channel.digest_hour))),
             text_input(ZONE, "Zone", initial=channel.zone, most=60, hint="Such as Europe/Berlin, or Berlin."),
+            labelled(ALERTS, "Tell us at once when", _alerts(channel), optional=True),
+            context("Of each person only what they share with this channel. I look once an hour, from 8 am to 8 pm."),
         ],
         metadata,
     )
 
 
+def _alerts(channel: Linked) -> Block:
+    choices = [option(Choice(kind, label)) for kind, label in ALERT.items()]
+    boxes: Block = {"type": "checkboxes", "action_id": "value", "options": choices}
+    chosen = [each for each in choices if each["value"] in channel.alerts]
+    return boxes | ({"initial_options": chosen} if chosen else {})
+
+
 def scheduled(channel: Linked) -> Message:
     """It comes at another time."""
     when = f"{say_date_and_time(channel.digest_at)} ({channel.zone})"
-    text = f"From now on the digest of #{channel.place.name} comes {when}, then weekly."
+    then = "from Monday to Friday" if channel.digest_day == WORKDAYS else "weekly"
+    text = f"From now on the digest of #{channel.place.name} comes {when}, then {then}."
+    if channel.alerts:
+        text += f" I tell you at once of {say_list([OF[kind] for kind in AlertKind if kind in channel.alerts])}."
     return Message(quoted(text, 600), (paragraph(text),))
 
 
@@ -166,8 +193,8 @@ REPORT_COMES = said("The report comes in our direct message: what is shared with
 REPORT = "What your people share with the channel now. I take this file away once somebody takes a share back."
 USAGE = said(
     "`/coach join` shares with your own coaches; `/coach link` makes a channel a coach channel, `/coach unlink` "
-    "ends that. In a coach channel: `/coach digest`, `/coach invite @name`, `/coach report`, `/coach templates`. "
-    "Nothing was changed."
+    "ends that. In a coach channel: `/coach digest`, `/coach invite @name`, `/coach people`, `/coach report`, "
+    "`/coach templates`. Nothing was changed."
 )
 NOBODY_TO_INVITE = said(
     "Nobody was asked. Name a person of this workspace, from the list that Slack shows: `/coach invite @name`."

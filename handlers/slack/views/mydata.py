@@ -24,13 +24,7 @@ SURE = "sure"
 
 def mine(counts: Counts) -> Block:
     """What is kept, to be taken along or deleted."""
-    things = {
-        "interview": counts.interviews,
-        "interviewer": counts.interviewers,
-        "note": counts.notes,
-        "nudge": counts.nudges,
-    }
-    kept = say_list([*(count(number, thing) for thing, number in things.items() if number), "your settings"])
+    kept = say_list([*counts.things(), "your settings"])
     sure: Block = {
         "type": "checkboxes",
         "action_id": "value",

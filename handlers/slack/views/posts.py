@@ -7,7 +7,7 @@ holds, texts are cut alike; no name is lost, and no note under review is cut.
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.coaching.contents import Answered, Content, Details, Digest, Inviting, News, Notice, Reviewed, Said
+from bot.coaching.contents import Alert, Answered, Content, Details, Digest, Inviting, News, Notice, Reviewed, Said
 from bot.interviews.figures import Sent
 from bot.words import count, say_date, say_date_and_time
 from handlers.slack import ids
@@ -19,6 +19,7 @@ from handlers.slack.views.rich import LENGTHS, bold, first_that_fits, gap, in_wo
 LONGEST_NAME = 40
 MOST_WAITING = 10
 
+WHY_ALERT = "You asked to be told at once. /coach, What I post here, changes that."
 TAKEN_BACK = "What was shared here has been taken back."
 SENT = {Sent.SAME_DAY: "on the same day", Sent.ONE_DAY: "within 24 hours", Sent.LATE: "later"}
 ENDED = (
@@ -53,6 +54,8 @@ def message(content: Content) -> Message:
             return _digest(content)
         case Details():
             return _details(content)
+        case Alert():
+            return _alert(content)
         case Reviewed():
             return reviews.post(content)
         case News():
@@ -71,13 +74,13 @@ def message(content: Content) -> Message:
 
 def _digest(digest: Digest) -> Message:
     waiting = ["Waiting for a review:", *map(_said, digest.waiting[:MOST_WAITING])] if digest.waiting else []
-    lines = [f"Your people this week. {_when(digest)}", *map(_said, digest.people), *waiting, *_others(digest)]
+    lines = [f"{_title(digest)}. {_when(digest)}", *map(_said, digest.people), *waiting, *_others(digest)]
     blocks = first_that_fits(_digest_blocks(digest, most) for most in LENGTHS)
     return Message(in_words([*lines, _in_figures(digest)]), blocks)
 
 
 def _digest_blocks(digest: Digest, most: int) -> list[Block]:
-    blocks = [header("Your people this week"), context(_when(digest))]
+    blocks = [header(_title(digest)), context(_when(digest))]
     if digest.people:
         blocks.append(_list(digest.people, most))
     if digest.waiting:
@@ -93,12 +96,21 @@ def _in_a_chart(digest: Digest) -> list[Block]:
     return [chart("Thank-you notes sent", rows), context(_in_figures(digest))]
 
 
+def _title(digest: Digest) -> str:
+    return "Your people today" if digest.daily else "Your people this week"
+
+
 def _when(digest: Digest) -> str:
     day = say_date(digest.now.date(), digest.now.date())
     if digest.due_at is None:
         return f"{say_date_and_time(digest.now)}. Asked for with /coach digest."
     late = digest.now - digest.due_at > timedelta(hours=1)
     return f"{day}. It was due {say_date_and_time(digest.due_at)}." if late else f"{day}."
+
+
+def _alert(alert: Alert) -> Message:
+    blocks = first_that_fits([_list(alert.people, most), context(WHY_ALERT)] for most in LENGTHS)
+    return Message(in_words([*map(_said, alert.people), WHY_ALERT]), blocks)
 
 
 def _list(people: Sequence[Said], most: int) -> Block:

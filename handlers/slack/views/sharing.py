@@ -8,7 +8,7 @@ from bot.coaching.digest import details
 from bot.coaching.items import Item, Rest
 from bot.coaching.service import Shared
 from bot.coaching.sightings import View
-from bot.words import say_day, say_list
+from bot.words import on, say_day, say_list, say_near_day
 from handlers.slack import ids
 from handlers.slack.views.about import said
 from handlers.slack.views.blocks import (
@@ -37,12 +37,14 @@ LABEL = {
     Item.OUTCOME: ("How they ended", "Next round, an offer, a no"),
     Item.NOTES: ("My thank-you notes", "Word for word, once you have edited or sent them"),
     Item.QUESTIONS: ("What they asked me", "The questions you noted, with company and role, and how each answer went"),
+    Item.LAST_HERE: ("When I was last here", "The day on which you last told or answered me something"),
 }
 SEES = {
     Item.STATUS: "where your interviews stand",
     Item.OUTCOME: "how they ended",
     Item.NOTES: "your thank-you notes",
     Item.QUESTIONS: "what they asked you",
+    Item.LAST_HERE: "when you were last here",
 }
 NEVER = "Never shared: how to reach your interviewers, pay, and your other answers, but for what a note of yours says."
 BLOCKS, ONE_BY_ONE = 95, 20
@@ -148,6 +150,12 @@ def _choose(label: str, shared: Shared, at: int = 0) -> Block:
     return button(label, ids.numbered(ids.SHARE, at), shared.place.surface_id)
 
 
+def declined(surface_id: str) -> Message:
+    """They would rather not; whether the coach hears of it is theirs to choose."""
+    text = f"{DECLINED} If you change your mind: `/coach join`."
+    return Message(text, (section(text), actions("declined", [button("Let my coach know", ids.LET_KNOW, surface_id)])))
+
+
 # --- what my coach sees
 
 
@@ -155,6 +163,8 @@ def view(found: View) -> Block:
     """Everything that one channel sees of the person, and what can be taken back one by one."""
     shared, one_by_one = found.shared, _one_by_one(found)
     said = [part for fragment in details(found.seen, found.now) for part in paragraphs(fragment.text)]
+    if found.seen.last_here:
+        said.append(paragraph(f"You were last here {on(say_near_day(found.seen.last_here, found.now.date()))}."))
     room = BLOCKS - len(one_by_one)
     blocks = [paragraph(what_is_seen(shared) if shared.items else f"#{shared.place.name} sees no more than this:")]
     blocks += said[:room]
@@ -245,7 +255,11 @@ NOT_SHARED = said(
     "could, and nothing is shared until you choose it."
 )
 NO_SUCH_CHANNEL = said("I can't offer you that channel. If your coaches use it, ask one of them to invite you.")
-DECLINED = said("All right, nothing is shared, and nobody asks again. If you change your mind: `/coach join`.")
+DECLINED = "All right, nothing is shared, and nobody asks again. Your coach is not told, unless you want that."
+LET_KNOW = said(
+    "Your coach can see now that you would rather not, and nothing else. `/coach join` if you change your mind."
+)
+NOT_ASKED = said("That invitation is gone, so there is nobody to tell. Nothing is shared.")
 NEWER_TEXT = said("Your coach has sent another text since: it is in my newest message about this note. Take it there.")
 CHANNEL_RESTS = said(
     "Your coaches' channel is archived, or I was taken out of it, so nobody there can be asked for now. What you share "

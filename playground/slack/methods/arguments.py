@@ -7,7 +7,7 @@ from aiohttp import web
 
 from playground.types import Json, SlackError
 
-STRUCTURED = ("blocks", "view", "metadata", "attachments", "files")
+STRUCTURED = ("blocks", "view", "message", "metadata", "attachments", "files")
 
 
 async def read(request: web.Request) -> Json:

@@ -13,11 +13,13 @@ import pytest
 from alembic import command
 from sqlalchemy import Engine, select, text
 from sqlmodel import SQLModel
+from typer.testing import CliRunner
 
 from bot import schema
 from bot.backups import contents
 from bot.backups.contents import Unfit
 from bot.backups.service import LEAP, backup, move, restore
+from bot.cli import app
 from bot.database import InUse, make_engine, sole, transaction
 from bot.models import Question, Seen
 from tests import postgres
@@ -181,6 +183,19 @@ def test_where_not_all_rows_arrive_everything_stays_as_it_was(
     with pytest.raises(Unfit, match="Not all rows arrived"):
         restore(file, url_of(lives), replace=True)
     assert all_rows(url_of(lives)) == before
+
+
+def test_a_person_is_erased_from_a_backup_as_from_a_database_and_it_can_still_be_restored(
+    lives: Engine, file: Path, target: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(url_of(lives), "UPDATE interview SET company = 'Zzyzx Mills' WHERE id IN (1, 2)")
+    backup(url_of(lives), file)
+    assert b"Zzyzx Mills" in file.read_bytes()
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{file}")
+    erased = CliRunner().invoke(app, ["erase", SAM.workspace, SAM.user, "--yes"])
+    assert erased.exit_code == 0, erased.stderr
+    assert b"Zzyzx Mills" not in b"".join(each.read_bytes() for each in file.parent.glob(f"{file.name}*"))
+    assert str(restore(file, target)).startswith("1 person and 2 interviews (")
 
 
 def as_text(file: Path) -> None:

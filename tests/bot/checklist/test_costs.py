@@ -19,11 +19,11 @@ NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 SAM = Who("T0", "U0SAM")
 ANSWERS = (
     ("slow month-end close -> I cut it from nine days to five\nI have led a team of six through two audits", 10),
-    ("I know their new planning software", 12),
-    ("by the 15th", 16),
+    ("I know their new planning software", 9),
+    ("by the 15th", 13),
     ("no", 8),
     ("no", 8),
-    ("Priya Raman, VP Finance, priya@northwind.example", 17),
+    ("Priya Raman, VP Finance, priya@northwind.example", 14),
     ("skip", 9),
 )
 """A whole debrief, each answer with the most statements that it may take."""

@@ -11,6 +11,9 @@ from bot.checklist.steps import StepName
 from tests.bot.checklist.talk import at, said
 
 NERVES = [
+    "honestly cant remember a thing i was so nervous",
+    "my mind has gone blank",
+    "not a lot, he did all the talking",
     "idk i was so nervous lol",
     "nothing, i blanked",
     "idk",

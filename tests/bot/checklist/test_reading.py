@@ -84,6 +84,18 @@ def test_a_hire_date_is_read_from_plain_words(text: str, hire: HireDate) -> None
     assert said(at(StepName.HIRE_DATE), text).conversation.answers.hire_date == hire
 
 
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [("the room opens jan 11", "2027-01-08"), ("want me to start Monday", "2026-11-20")],
+)
+def test_where_only_the_start_of_the_job_was_told_the_working_day_before_it_is_offered(text: str, offered: str) -> None:
+    asked = said(at(StepName.HIRE_DATE), text)
+    assert isinstance(asked, AskAgain)
+    assert (asked.why, [choice.value for choice in asked.choices]) == (Why.START_DAY, [offered, "not_said"])
+    day = date.fromisoformat(offered)
+    assert said(asked, Chosen(offered)).conversation.answers.hire_date == HireDate(True, day, day)
+
+
 def test_a_past_hire_date_is_questioned_and_may_be_insisted_on() -> None:
     asked = said(at(StepName.HIRE_DATE), Picked(date(2026, 11, 2)))
     assert isinstance(asked, AskAgain)

@@ -192,14 +192,15 @@ class Posted:
     @cached_property
     def text(self) -> str:
         """Everything that can be read in it."""
-        return "\n".join([self.message.text, *_strings(list(self.message.blocks))])
+        return "\n".join([self.message.text, *strings(list(self.message.blocks))])
 
 
-def _strings(value: Any) -> Iterator[str]:
+def strings(value: Any) -> Iterator[str]:
+    """Every string in a JSON value, however deep."""
     if isinstance(value, str):
         yield value
     for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from _strings(each)
+        yield from strings(each)
 
 
 @dataclass

@@ -91,13 +91,13 @@ WEEK = [
     ),
 ]
 DIGEST = """\
-Fatima: note to Northwind Traders late since yesterday; debrief of Litware late since \
-Saturday; call Tailspin, answer due since Friday, November 13; and 2 more; next round with Adatum
-Dilek: write to Northwind Traders, answer due since yesterday; note to Adatum due by today at 5:00 pm; interview \
-with Wingtip Toys on Wednesday at 2:00 pm
+Amir: interview with Litware tomorrow at 9:30 am; interview with Fabrikam on Thursday at 10:00 am
+Fatima: interview with Proseware on Wednesday at 9:00 am; interview with Fabrikam on Monday, November 30 at 11:00 am; \
+note to Northwind Traders late since yesterday; and 2 more; next round with Adatum
+Dilek: interview with Wingtip Toys on Wednesday at 2:00 pm; write to Northwind Traders, answer due since yesterday; \
+note to Adatum due by today at 5:00 pm
 Chen: call Contoso, answer due since Friday
 Goran: debrief of Wide World Importers due by tomorrow at 8:00 am
-Amir: interview with Litware tomorrow at 9:30 am; interview with Fabrikam on Thursday at 10:00 am
 Bea: offer from Contoso"""
 
 

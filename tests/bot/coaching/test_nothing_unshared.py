@@ -27,11 +27,13 @@ from sqlmodel import col, delete, select
 
 from bot import persons
 from bot.checklist.asked import read_asked
-from bot.coaching import channels, digests, invitations, news, report, reviews, service
+from bot.coaching import alerting, channels, digests, invitations, news, report, reviews, service
 from bot.coaching.channels import NotLinked, Place
 from bot.coaching.diff import fingerprint
-from bot.coaching.items import Item, PostKind, Rest
+from bot.coaching.items import AlertKind, Item, PostKind, Rest
+from bot.coaching.people import Wanted, look
 from bot.coaching.reviews import Verdict
+from bot.coaching.schedule import WORKDAYS
 from bot.database import is_sqlite
 from bot.interviews import questions
 from bot.interviews import service as interviews
@@ -45,7 +47,21 @@ from bot.nudges import service as nudges
 from bot.nudges.facts import Outcome
 from bot.persons import Profile, Unknown, Who
 from bot.transact import Args, Result, Work
-from tests.bot.coaching.group import AMIR, DANA, KAI, NEW_YORK, OTHER_SAM, SAM, Group, Posted, Surface, Talk, Where
+from handlers.slack.views.people import listing
+from tests.bot.coaching.group import (
+    AMIR,
+    DANA,
+    KAI,
+    NEW_YORK,
+    OTHER_SAM,
+    SAM,
+    Group,
+    Posted,
+    Surface,
+    Talk,
+    Where,
+    strings,
+)
 from tests.lanes import examples
 
 PEOPLE = (SAM, DANA, AMIR, KAI, OTHER_SAM)
@@ -225,6 +241,8 @@ class Coaching(RuleBasedStateMachine):
 
     def _write(self, known: Known, more: str) -> None:
         reader, (_, written) = next(iter(known.notes.items()))
+        if written.is_sent:
+            return  # it stays as it was sent
         written.word, written.is_private = self._marker("note", known.who), bool(more)
         self._edit(known, reader, f"Thank you for your time. {written.word} {self._private(known, reader)[more]}")
 
@@ -305,6 +323,26 @@ class Coaching(RuleBasedStateMachine):
         for each in posted:
             if each.kind in {PostKind.DIGEST, PostKind.DETAILS} and where not in self.resting:
                 assert _markers(each.text) <= self._visible_now(where)
+
+    @rule(
+        who=people, channel=places, day=st.sampled_from([WORKDAYS, 1]), alerts=st.frozensets(st.sampled_from(AlertKind))
+    )
+    def choose_what_comes(self, who: Who, channel: str, day: int, alerts: frozenset[AlertKind]) -> None:
+        if (who.workspace, channel) in self.linked:
+            self._do(channels.set_digest, who, channel, day, 9, NEW_YORK, alerts)
+
+    @rule(who=people, channel=places)
+    def list_the_people(self, who: Who, channel: str) -> None:
+        """Read by one coach alone. Who was invited is no secret among coaches."""
+        where = who.workspace, channel
+        if where not in self.linked:
+            with pytest.raises(NotLinked):
+                self._do(look, who, channel, Wanted())
+            return
+        page = listing(self._do(look, who, channel, Wanted()))
+        words = "\n".join([page.text, *strings(list(page.blocks))])
+        assert {word for word in _markers(words) if not word.startswith("name")} <= self._visible_now(where)
+        _check_private(words)
 
     @rule(who=people, channel=places, meanwhile=st.none() | st.sampled_from(["taken back", "unlinked"]), pick=picks)
     def report(self, who: Who, channel: str, meanwhile: str | None, pick: int) -> None:
@@ -456,6 +494,8 @@ class Coaching(RuleBasedStateMachine):
                 self._ended(who, where, Item)
         for channel_id in self._do(digests.due):
             self._do(digests.put_together, channel_id)
+        for channel_id in self._do(alerting.due):
+            self._do(alerting.tell, channel_id)
         for where in self.linked:
             self._tell(where)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.coaching.schedule import next_digest, waited_a_working_day
+from bot.coaching.schedule import WORKDAYS, next_digest, next_look, waited_a_working_day
 
 DAY = timedelta(days=1)
 ZONES = ["America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Pacific/Apia", "America/Sao_Paulo", "UTC"]
@@ -106,3 +106,20 @@ def test_nothing_has_waited_a_working_day_before_it_is_over_and_everything_has_s
         assert not waited_a_working_day(asked, asked + waiting, zone)
     if waited_a_working_day(asked, asked + waiting, zone):
         assert waited_a_working_day(asked, asked + waiting + DAY, zone)
+
+
+@given(hours, zones, moments)
+def test_a_daily_digest_is_the_next_of_those_from_monday_to_friday(hour: int, zone: str, after: datetime) -> None:
+    found = next_digest(WORKDAYS, hour, zone, after)
+    assert found == min(next_digest(day, hour, zone, after) for day in (1, 2, 3, 4, 5))
+    assert found - after <= 4 * DAY
+
+
+@given(zones, moments)
+def test_coaches_are_told_in_the_day_and_within_the_hour_or_the_next_morning(zone: str, now: datetime) -> None:
+    found = next_look(zone, now)
+    local = found.astimezone(ZoneInfo(zone))
+    assert found > now
+    assert 8 <= local.hour < 20
+    assert found - now == timedelta(hours=1) or (local.hour, local.minute) == (8, 0)
+    assert found - now <= timedelta(hours=14)

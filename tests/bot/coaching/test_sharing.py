@@ -28,7 +28,8 @@ def wholes(draw: st.DrawFn) -> Seen:
     """Everything there is of a person; each word that somebody typed tells where it comes from: "company3x"."""
     count = draw(st.integers(0, 7))
     punctuality = draw(st.dictionaries(st.sampled_from(Sent), st.integers(1, 9)))
-    return Seen("Sam", frozenset(Item), tuple(draw(_interviews(number)) for number in range(count)), punctuality)
+    interviews = tuple(draw(_interviews(number)) for number in range(count))
+    return Seen("Sam", frozenset(Item), interviews, punctuality, draw(st.none() | st.just(NOW.date())))
 
 
 @st.composite
@@ -72,6 +73,7 @@ def test_each_item_shows_its_own_and_nothing_of_another(whole: Seen, shared: fro
     shown = seen(whole, shared)
     assert shown.items == shared
     assert shown.punctuality == (whole.punctuality if Item.STATUS in shared else {})
+    assert shown.last_here == (whole.last_here if Item.LAST_HERE in shared else None)
     for each in shown.interviews:
         assert each.outcome is None or Item.OUTCOME in shared
         assert each.closed_at is None or Item.OUTCOME in shared

@@ -1,17 +1,22 @@
 """Nothing of a person is left once they have everything deleted, and in time no contact of those whom they met."""
 
+import re
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, Table, func, or_
 from sqlalchemy import select as count_of
 from sqlmodel import Session, SQLModel, select
+from typer.testing import CliRunner, Result
 
 from bot import persons, seen
+from bot.cli import app
 from bot.coaching import channels, reviews
 from bot.coaching.channels import Place
 from bot.coaching.items import Item
+from bot.database import sole
 from bot.models import (
     Debrief,
     Interview,
@@ -132,6 +137,60 @@ def test_what_goes_is_counted_before_and_is_nothing_for_a_first_visit(engine: En
         assert still > 0
         assert what_goes(session, NOW, SAM) == Counts(interviews=2, interviewers=4, notes=2, nudges=still)
         assert what_goes(session, NOW, DANA) == Counts(0, 0, 0, 0)
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(app, ["erase", *arguments])
+
+
+def test_whoever_runs_the_bot_erases_somebody_who_left_while_it_runs(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", url := engine.url.render_as_string(hide_password=False))
+    with trial(engine) as session:
+        live_fully(session, SAM)
+        live_fully(session, DANA)
+        persons.present(session, SAM).gone = True
+        before = counts(session, DANA)
+        session.commit()
+    with sole(url):
+        asked = run("T1", "USAM")
+        assert (asked.exit_code, asked.stderr.partition(". ")[2]) == (
+            1,
+            "Nothing was erased. To erase all of it for good: --yes\n",
+        )
+        erased = run("T1", "USAM", "--yes")
+    kept = asked.stderr.partition(". ")[0].replace(" has ", ": ")
+    assert erased.stdout.startswith(f"Erased {kept}. Coach channels lose"), erased.stderr
+    assert re.fullmatch(
+        r".+ \(USAM in T1\): 2 interviews, 4 interviewers, 2 notes, \d nudges? and their settings", kept
+    )
+    with Session(engine) as session:
+        assert set(counts(session, SAM).values()) == {0}
+        assert counts(session, DANA) == before
+
+
+@pytest.mark.parametrize("unknown", [("T1", "UNOBODY"), ("T2", "USAM")])
+def test_whoever_runs_the_bot_is_told_that_nobody_is_known_by_that_id(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, unknown: tuple[str, str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", engine.url.render_as_string(hide_password=False))
+    with trial(engine) as session:
+        session.commit()
+    told = run(*unknown, "--yes")
+    workspace, person = unknown
+    assert (told.exit_code, told.stderr) == (
+        1,
+        f"Nobody is known as {person} in the workspace {workspace}. Nothing was erased.\n",
+    )
+    with Session(engine) as session:
+        assert len(session.exec(select(Person)).all()) == 2
+
+
+def test_nothing_is_made_where_there_is_nobody_to_erase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/none.db")
+    assert f"There is no file {tmp_path}/none.db." in run("T1", "USAM", "--yes").stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_whom_nobody_knows_has_nothing_to_erase(engine: Engine) -> None:

@@ -41,6 +41,12 @@ def test_only_the_day_by_which_they_want_an_answer_is_one(text: str, day: date |
         ("second interview on December 2", date(2026, 12, 2)),
         ("they want me back next thursday at 10", NOW.replace(month=12, day=3, hour=10)),
         ("through to the next round, no date yet", None),
+        ("give them one more week", date(2026, 12, 1)),
+        ("she said two more weeks", date(2026, 12, 8)),
+        ("another fortnight", date(2026, 12, 8)),
+        ("remind me in 3 days", date(2026, 11, 27)),
+        ("remind me on dec 3", date(2026, 12, 3)),
+        ("one question for them", None),
     ],
 )
 def test_a_moment_is_one_only_where_it_is_plain(text: str, named: datetime | date | None) -> None:

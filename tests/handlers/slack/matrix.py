@@ -2,7 +2,14 @@
 
 from handlers.slack import ids
 from handlers.slack.views import about, coaching
-from handlers.slack.views.sharing import DECLINED, NO_SUCH_CHANNEL, NOT_SHARED, NOTHING_TO_ASK
+from handlers.slack.views.sharing import (
+    DECLINED,
+    LET_KNOW,
+    NO_SUCH_CHANNEL,
+    NOT_ASKED,
+    NOT_SHARED,
+    NOTHING_TO_ASK,
+)
 from playground.types import Json
 from playground.workspace.ids import BOT_USER, TEAM_ID
 from tests.handlers.slack.payloads import (
@@ -144,6 +151,7 @@ INTERVIEWS = (
     ),
     tap(ids.NEXT_ROUND, value="{closed}", does="Quillon Bank"),
     tap(ids.MOVE_TO, value="{ahead} 2026-12-02T14:00:00-05:00", does="is moved from"),
+    tap("meant:undo", value="undo put it back", does="The last thing I noted", others="take back"),
     tap(ids.OFFER_FORM, value="{closed}", does=about.NO_OFFER, others=about.NO_OFFER),
     submitted(ids.OFFER_FORM, "{closed}", {"by": "Friday"}, does=about.NO_OFFER_IN_FORM, others=about.NO_OFFER_IN_FORM),
     submitted(
@@ -255,6 +263,7 @@ SHARING = (
         case="what they asked",
     ),
     tap(ids.DECLINE, value="{open}", does=DECLINED, others=DECLINED, but={GONE: DECLINED}),
+    tap(ids.LET_KNOW, value="{open}", does=LET_KNOW, others=NOT_ASKED),
     tap(ids.NEWS, value="{closed}", does="I am in the next round for Quillonist"),
     submitted(ids.NEWS, "{closed}", NEWS, does="Your good news is on its way to", others=NOT_SHARED, **POSTED),
     tap("news.away:1", value="{news}", modal="{circle}", does=SEES, others=about.MISSING, **POSTED),
@@ -283,8 +292,10 @@ COACHING = (
     command("/coach digest", "{circle}", does=coaching.DIGEST_COMES),
     command("/coach digest", "{circle}", "what they asked", does="Why did you leave the quillons?"),
     tap(ids.DIGEST, place="{circle}", does=coaching.DIGEST_COMES),
-    tap(ids.SCHEDULE, place="{circle}", does="When the digest comes"),
+    tap(ids.SCHEDULE, place="{circle}", does="What I post here"),
     submitted(ids.SCHEDULE, "{circle}", WEEKLY, does="From now on the digest of #inner-circle comes"),
+    command("/coach people", "{circle}", does="People in #inner-circle: 2 people share"),
+    tap("coach.people:0", value="1 mine", place="{circle}", does="You have invited nobody"),
     command("/coach report", "{circle}", does=coaching.REPORT_COMES),
     tap(ids.REPORT, place="{circle}", does=coaching.REPORT_COMES),
     command("/coach invite <@U0MIA|mia>", "{circle}", does="I have asked Mia Berg"),

@@ -317,10 +317,59 @@ def test_somebody_is_invited_once_and_chooses_or_declines(coached: Stage) -> Non
     invitation = coached.sam.see("Dana Okafor invites you")
     assert buttons(invitation) == ["Choose what to share", "No, thanks"]
     coached.sam.press("No, thanks", where=invitation)
-    coached.sam.see("nothing is shared, and nobody asks again")
+    declined = coached.sam.see("nothing is shared, and nobody asks again")
+    assert "Invited, nothing shared yet" in answer(coached.dana, "/coach people", COACHES)
+    coached.sam.press("Let my coach know", where=declined)
+    coached.sam.see("Your coach can see now that you would rather not")
+    assert "Would rather not share. Invited by Dana Okafor." in answer(coached.dana, "/coach people", COACHES)
     assert "invited to #career-coaches before" in answer(coached.dana, "/coach invite @Sam Rivera", COACHES)
     assert "That is you" in answer(coached.dana, "/coach invite @Dana Okafor", COACHES)
     assert "Nobody was asked." in answer(coached.dana, "/coach invite sam", COACHES)
+
+
+@pytest.mark.whole
+def test_coaches_are_told_at_once_and_daily_what_they_chose_and_what_is_taken_back_goes_from_it(coached: Stage) -> None:
+    share(coached, "status", "outcome")
+    coached.dana.command("/coach", COACHES)
+    coached.dana.press("What I post here")
+    coached.dana.wait(Actor.modal)
+    chosen = {"The digest comes on": "Monday to Friday", "Tell us at once when": ["tomorrow", "offer"]}
+    assert coached.dana.submit(chosen)["errors"] is None
+    coached.dana.see("then from Monday to Friday. I tell you at once of an interview tomorrow and an offer.")
+    coached.sam.command("/interviews add Contoso, Controller, tomorrow 10am")
+    coached.sam.see("Noted: Controller at Contoso")
+    coached.client.advance(hours=1)
+    coached.dana.see("Sam Rivera: interview with Contoso on Wednesday, November 25, 9:00 am", COACHES)
+    coached.client.set_clock(november(25, 10, 1))
+    coached.dana.see("Your people today", COACHES)
+    coached.client.set_clock(november(25, 18))
+    assert sum("interview with Contoso on" in text for text in posted(coached)) == 1, "told once"
+    share(coached)
+    coached.dana.wait(lambda _: not any("Contoso" in text for text in posted(coached)))
+
+
+@pytest.mark.whole
+def test_coaches_list_their_people_and_page_through_more_than_forty(coached: Stage) -> None:
+    people = [f"U0P{number:02}" for number in range(1, 42)]
+    for user in people:
+        coached.client.happen("create_user", id=user, name=user.lower())
+    for ten in range(0, len(people), 10):
+        names = " ".join(f"@{user.lower()}" for user in people[ten : ten + 10])
+        assert "I have asked" in answer(coached.dana, f"/coach invite {names}", COACHES)
+    share(coached, "status", "last_here")
+    first = answer(coached.dana, "/coach people", COACHES)
+    assert "People in #career-coaches: 1 person shares, 41 invited." in first
+    assert "@U0SAM: Note to Northwind Traders due by tomorrow at 9:00 am. Shares where interviews stand and" in first
+    assert "Last here today." in first
+    assert "Page 1 of 5." in first
+    assert "Days and hours are those of America/Chicago" in answer(coached.sam, "/coach people", COACHES)
+    seen = [first]
+    for number in range(2, 6):
+        coached.dana.press("More")
+        seen.append(shown(coached.dana.see(f"Page {number} of 5.", COACHES)))
+    assert all(sum(user in page for page in seen) == 1 for user in ("U0SAM", *people))
+    coached.dana.press("Only whom I invited")
+    coached.dana.see("Your people in #career-coaches: nobody shares, 41 invited.", COACHES)
 
 
 @pytest.mark.whole

@@ -5,7 +5,17 @@ import re
 import pytest
 
 from playground.client import Actor
-from tests.handlers.slack.nudging import answered, debriefed, december, files_of, listed, november, shown, tap
+from tests.handlers.slack.nudging import (
+    answered,
+    answers_with,
+    debriefed,
+    december,
+    files_of,
+    listed,
+    november,
+    shown,
+    tap,
+)
 from tests.stage import Stage
 
 INVITATION = """BEGIN:VCALENDAR
@@ -117,6 +127,22 @@ def test_a_talk_that_moves_to_another_day_leaves_the_loop_and_is_asked_about_on_
     sam.wait(lambda who: "2 open interviews" in shown(listed(who, "/interviews")))
     stage.client.set_clock(december(1, 16))
     sam.see("How did it go at Contoso?")
+
+
+@pytest.mark.whole
+def test_a_day_of_several_talks_is_moved_by_words_with_all_of_them_or_the_one_that_is_named(stage: Stage) -> None:
+    sam = stage.sam
+    for uid, name, begins, ends in (("a", "Ann Lee", "150000", "154500"), ("b", "Zoe Chen", "160000", "164500")):
+        text = INVITATION.replace("abc@", f"{uid}@").replace("150000", begins).replace("154500", ends)
+        talk = text.replace("LOCATION", f"ATTENDEE;CN={name}:mailto:{uid}@contoso.example\r\nLOCATION")
+        sam.drop("invite.ics", talk.encode())
+        sam.see(f"{'3' if uid == 'a' else '4'}:00 pm.")
+    whole = "with all 2 talks, is moved from Tuesday, December 1, 3:00 pm to Wednesday, December 2, 3:00 pm"
+    answers_with(sam, "contoso moved it to wednesday the 2nd, same time", whole)
+    one = "the talk with Ann Lee and Zoe Chen, is moved from Wednesday, December 2, 4:00 pm to "
+    answers_with(sam, "they moved the talk with Zoe to 1pm", one)
+    answers_with(sam, "they moved the talk with Ann to 5pm", "Give me the new time")  # she is in both
+    assert "Wednesday, December 2, 1:00 pm" in shown(listed(sam, "/interviews"))
 
 
 def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_went(stage: Stage) -> None:

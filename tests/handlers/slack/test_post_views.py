@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coaching.channels import Place
-from bot.coaching.contents import Answered, Content, Details, Digest, Inviting, News, Notice, Reviewed, Said
+from bot.coaching.contents import Alert, Answered, Content, Details, Digest, Inviting, News, Notice, Reviewed, Said
 from bot.coaching.reviews import Asking, Requested
 from bot.coaching.service import Shared
 from bot.interviews.figures import Sent
@@ -78,6 +78,8 @@ SAMPLES: dict[str, Content] = {
         DIGEST, now=NOW + timedelta(hours=5), people=(), more=0, others=True, waiting=(), figures=None
     ),
     "digest, asked for": dataclasses.replace(DIGEST, due_at=None, more=1, others=True, waiting=(), figures=None),
+    "digest, daily": dataclasses.replace(DIGEST, more=0, waiting=(), figures=None, daily=True),
+    "alert": Alert((Said("Sam Rivera", ("interview with Contoso on Tuesday, November 24, 10:00 am",)),)),
     "details": Details(
         (
             Said(
@@ -139,6 +141,7 @@ digests = st.builds(
     others=st.booleans(),
     waiting=st.lists(saids, max_size=12).map(tuple),
     figures=st.sampled_from([None, DIGEST.figures, dict.fromkeys(Sent, 10_000)]),
+    daily=st.booleans(),
 )
 reviewed = st.builds(
     Reviewed,
@@ -165,6 +168,7 @@ contents = st.one_of(
     st.builds(News, names, texts),
     st.builds(Inviting, st.just("C1"), names, names),
     st.builds(Notice, st.sampled_from(list(posts.NOTICE)), names, st.just("C1")),
+    st.builds(Alert, st.lists(saids, min_size=1, max_size=40).map(tuple)),
     st.builds(Details, st.lists(saids, min_size=1, max_size=12).map(tuple)),
 )
 

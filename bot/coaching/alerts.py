@@ -1,0 +1,57 @@
+"""What the coaches of a channel asked to be told of at once, of everything that it sees of a person. Pure.
+
+The words stay right however long they are read, and tell one matter from another: what was told once is not told again.
+"""
+
+from collections.abc import Collection, Iterator
+from datetime import datetime, timedelta
+
+from bot.coaching.digest import DAY, WEEK, Fragment, day_over, short
+from bot.coaching.items import AlertKind, Item
+from bot.coaching.sharing import InterviewSeen, Seen
+from bot.interviews.stages import Stage
+from bot.nudges.facts import Outcome
+from bot.words import say_date, say_date_and_time
+
+STUCK = timedelta(days=3)
+"""So long after its 24 hours a debrief or a note is late before coaches are told."""
+FRESH = timedelta(days=3)
+"""So long an offer is news, where nobody could tell it sooner."""
+
+
+def alerts(seen: Seen, now: datetime, wanted: Collection[AlertKind]) -> tuple[Fragment, ...]:
+    """What to tell of a person. `now` is in the channel's zone."""
+    return tuple(
+        fragment
+        for each in seen.interviews
+        for when, fragment in (*_ahead(each, now), *_offer(each, now), *_stuck(each, now))
+        if when in wanted
+    )
+
+
+_Found = Iterator[tuple[AlertKind, Fragment]]
+
+
+def _ahead(interview: InterviewSeen, now: datetime) -> _Found:
+    begins = interview.starts_at or interview.ended_at
+    if interview.stage is Stage.AHEAD and begins.date() == now.date() + DAY:
+        at = say_date_and_time(begins) if interview.starts_at else say_date(begins.date(), begins.date())
+        yield AlertKind.TOMORROW, Fragment(Item.STATUS, f"interview with {short(interview.company)} on {at}")
+
+
+def _offer(interview: InterviewSeen, now: datetime) -> _Found:
+    if interview.outcome is Outcome.OFFER and interview.closed_at and now - interview.closed_at <= FRESH:
+        yield AlertKind.OFFER, Fragment(Item.OUTCOME, f"an offer from {short(interview.company)}")
+
+
+def _stuck(interview: InterviewSeen, now: datetime) -> _Found:
+    company, over = short(interview.company), day_over(interview, now)
+    late = f"late since {say_date(over.date(), over.date())}"
+    if interview.stage is Stage.NOTE and now - over > STUCK:
+        yield AlertKind.STUCK, Fragment(Item.STATUS, f"the note to {company} is {late}")
+    if interview.stage is Stage.TO_DEBRIEF and now - over > STUCK:
+        yield AlertKind.STUCK, Fragment(Item.STATUS, f"the debrief of {company} is {late}")
+    if interview.stage in {Stage.TO_CALL, Stage.TO_WRITE}:
+        due = interview.hire_date or (interview.ended_at + WEEK).date()
+        if now.date() - due > WEEK:
+            yield AlertKind.STUCK, Fragment(Item.STATUS, f"no word from {company} since {say_date(due, due)}")
