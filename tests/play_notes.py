@@ -97,7 +97,8 @@ _ROLE = re.compile(
 
 _LEADS = r"(?:senior|sr\.?|junior|jr\.?|lead|head|outside|inside|night|day|assistant|asst\.?|staff|field|exec\w*)"
 _BEFORE = re.compile(
-    r"^(?:(?:um|so|ok|today|yesterday|just|i|had|have|an?|my|internal|phone|first|second|job)\s+)*"
+    r"^phone (?:w/?|with) (?:an? |the )?recruiter\s*(?:for|about|,)?\s*|^(?:(?:um|so"
+    r"|ok|today|yesterday|just|i|had|have|an?|my|internal|phone|first|second|job)\s+)*"
     r"(?:interview(?:ed)?|screen|posting)\s*(?:for|,|in|at|with|:)?\s+",
     re.IGNORECASE,
 )
@@ -126,8 +127,10 @@ def named(start: str) -> tuple[str, str]:
         return line[: found.start()].strip() or line, found[0]
     if len(parts) == 1 and (found := _ROLE.search(line)):
         return _run_together(line, found)
-    if not roles and len(parts) > 1 and len(parts[0].split()) < len(parts[1].split()):
-        roles = parts[:1]
+    if not roles and len(parts) > 1:
+        names = [len(re.findall(r"\b[A-Z][a-z]", part)) for part in parts[:2]]
+        shorter = len(parts[0].split()) < len(parts[1].split())
+        roles = parts[:1] if names[1] > names[0] or (names[0] == names[1] and shorter) else []
     role = re.sub(r"^(?:the )?(?:job|role|position) is ", "", (roles or parts[1:] or parts)[0])
     others = [part for part in parts if part not in roles[:1]]
     named_so = [part for part in others if len(re.findall(r"\b[A-Z][a-z]", part)) > 1]
@@ -155,13 +158,18 @@ def _start(person: Actor, start: str, now: datetime) -> None:
         company, role = named(start)
         read = {block["block_id"] for block in view["blocks"] if "element" in block and _is_filled(block["element"])}
         wanted = {**_when(start, now), **_way(start), forms.COMPANY: company, forms.ROLE: role}
-        wrong = (
-            {forms.COMPANY}
-            if forms.ROLE not in read and role.lower() in _initial(view, forms.COMPANY).lower()
-            else set()
-        )
+        wrong = _misread(view, company, role) if forms.COMPANY in read else set()
         person.submit({name: value for name, value in wanted.items() if name not in read or name in wrong})
     person.wait(_question)
+
+
+def _misread(view: Json, company: str, role: str) -> set[str]:
+    """What they would put right in the form: a company that is the role, or that the line names elsewhere."""
+    shown = _initial(view, forms.COMPANY)
+    capitals = re.compile(r"\b[A-Z][a-z]")
+    as_role = role.lower() in shown.lower() or bool(_ROLE.fullmatch(shown))
+    elsewhere = len(capitals.findall(company)) > 1 > len(capitals.findall(shown))
+    return {forms.COMPANY, forms.ROLE} if as_role or elsewhere else set()
 
 
 def _initial(view: Json, block_id: str) -> str:

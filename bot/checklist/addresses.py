@@ -55,7 +55,7 @@ def told(text: str, met: Met) -> str:
     """How the talk says that they are called: "everyone calls her Bernie"; "" where it does not."""
     for found in _CALLED.finditer(text):
         name = found["name"]
-        if name.casefold() not in _NO_NAMES and (name[0].isupper() or name.casefold() in met.name.casefold()):
+        if name.casefold() not in _NO_NAMES and (name[0].isupper() or name.casefold() in met.name.casefold().split()):
             return _capital(name)
     return ""
 

@@ -70,7 +70,7 @@ _LED_IN = re.compile(
 )
 """How somebody begins to talk: "ok so um it was", "so it's"."""
 _WENT_IN = re.compile(
-    r",?\s+(?:i|we) (?:just )?(?:went|was|came|got) (?:in|there|over|back)(?: (?:with|to) them)?\W*$", re.I
+    r",?\s+(?:i|we) (?:just )?(?:went|was|came|got)(?: (?:in|there|over|back))?(?: (?:with|to) them)?(?: at)?\W*$", re.I
 )
 _IT_WAS_BEHIND = re.compile(r",?\s+(?-i:(?:and )?(?:it|this|that)(?: is| was|['’]s))\s*(?=,|$)", re.I)
 _SENTENCE_END = re.compile(r"(?:(?<=[a-z]{4})|(?<=[A-Z]{3}))\. (?=[A-Z][a-z]+ )")

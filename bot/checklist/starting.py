@@ -56,6 +56,16 @@ _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
+_AT_FIRST = re.compile(
+    r"^\W*(?:(?-i:so|ok|okay|um+|uh+|erm|alright)\s+)+"
+    r"(?:(?:it|this)(?:['’]?s| was| is) (?:for )?(?:the |an? )?)?(?=(?-i:[a-z]))"
+    r"|^\W*(?:phone|call) (?:w/?|with) (?:a |the |their )?(?:recruiter|hr)\b[\s,:-]*(?:for |about )?"
+    r"|^\W*internal (?:posting|interview|position|vacancy|move)\s*[,:-]\s*",
+    re.I,
+)
+"""How somebody begins before they say what it was: "um ok", "so its", "internal posting,"."""
+
+
 @dataclass(frozen=True)
 class Unsure:
     """The line does not say all that is needed: what it does say goes into the form, and `why` above it."""
@@ -95,7 +105,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     `now` is aware, in the person's zone. `ahead`: it probably lies ahead, so that "Monday 2pm" is the next one. A zone
     behind the hour ("10am ET") counts, a length ("for an hour") and a round are kept.
     """
-    line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
+    line = _AT_FIRST.sub("", ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip()))
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
     if all(sign.search(line) for sign in _OF_A_NOTE):

@@ -49,6 +49,7 @@ def _said(day: date, length: str, locale: str, *, with_year: bool) -> str:
 def _pattern(length: str, locale: str, *, with_year: bool) -> str:
     """How a locale writes days out. There is no form of it without a year: that is cut away."""
     pattern = str(_known(locale).date_formats[length].pattern)
+    pattern = pattern.replace(",", "") if locale == GB else pattern
     return pattern if with_year else re.sub(r"[,\s]*y+", "", pattern)
 
 

@@ -17,11 +17,13 @@ from bot.notes.sentences import Fragment, sentence_of
 from bot.notes.shorthand.concerns import concern, is_about
 from bot.notes.shorthand.doubts import Doubt, doubt
 from bot.notes.shorthand.eager import eager
+from bot.notes.shorthand.known import is_common
 from bot.notes.shorthand.names import company_name, role_name
 from bot.notes.shorthand.reasons import wants
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.talked import Frame, Moment, moments
-from bot.notes.shorthand.words import is_plural
+from bot.notes.shorthand.topics import is_role
+from bot.notes.shorthand.words import PREPOSITIONS, is_plural, words
 from bot.notes.telling import elsewhere, is_grave, put_right, told_of, unchased, within, without_quips
 from bot.words import say_list
 
@@ -38,6 +40,8 @@ class Material:
 
     dear: str
     company: str
+    at_company: str
+    """Behind the job: "at Northwind Traders"; "" where what was typed for the company can hardly be its name."""
     role: str
     """As a subject line has it."""
     job: str
@@ -138,8 +142,9 @@ def gathered(facts: NoteFacts) -> Material:
     return Material(
         dear=_undotted(called(to), talk) if to else "",
         company=company,
+        at_company=f"at {company}" if _is_a_company(company) else "",
         role=role,
-        job=_in_a_sentence(role) if _is_short(role) else "",
+        job=_in_a_sentence(role) if _is_short(role) and words(role)[0] not in PREPOSITIONS else "",
         when=when_of(talk),
         by_phone=talk.how is How.PHONE,
         favour=favour,
@@ -252,6 +257,17 @@ def _undotted(name: str, talk: Talk) -> str:
     """In Britain "Mrs", "Mr", "Ms" and "Dr" have no full stop."""
     british = language.written_in(talk.locale) == language.GB
     return re.sub(r"^(Mr|Mrs|Ms|Dr|Mx)\.", r"\1", name) if british else name
+
+
+def _is_a_company(name: str) -> bool:
+    """Whether a name may stand behind "the job at": short, and no role or word of every day."""
+    said = words(name)
+    lone = len(said) == 1 and (is_common(said[0]) or len(said[0]) < SHORTEST_NAME)
+    return len(said) <= LONGEST_NAME and not (lone or is_role(name) or said[0] in PREPOSITIONS)
+
+
+LONGEST_NAME, SHORTEST_NAME = 6, 3
+"""Words of a company's name, and letters of one word."""
 
 
 def _is_short(role: str) -> bool:

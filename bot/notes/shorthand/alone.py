@@ -32,6 +32,12 @@ _SMALL = "two|three|four|five|six|seven|eight|nine|ten"
 _LONG = "(?:years|months|weeks)"
 
 
+_NO_OBJECTS = (
+    r"(?:in|on|at|for|with|to|from|up|down|out|off|over|by|as|about|through|into|back|it|them|him|her|us|me|myself"
+    r"|everyone|everybody|people|staff|money|food|time|work|last|early|late|hard|well|there|here|both|half|all)\b"
+)
+
+
 def _any(*shapes: str) -> re.Pattern[str]:
     return re.compile("|".join(shapes))
 
@@ -60,6 +66,9 @@ _LUKEWARM = _any(
     r"\b(?:kind of|sort of|or so|or something|and stuff|and all that|whatever|I guess|nobodys|etc)\b",
 )
 _AMISS = _any(
+    rf"\bI (?!worked)[a-z]+ed"
+    rf" (?!{_NO_OBJECTS})[a-z]+(?<!s)(?<!ing)(?<!ion)(?<!ment)(?<!ance)(?<!ence)(?<!ity)(?<!ness)(?<!th)"
+    r" (?:on|in|at|for|of) (?:the|a|an|my|our)\b",
     r"\b(?:I|[Ww]e)'(?:d|ve) (?:the|\d)",
     r"\bI [A-Z][a-z]|\band like\b|, and (?:up|down) \d",
     r"\band \w+(?: \w+)? and \w+",

@@ -114,7 +114,8 @@ def _thing(rest: str, whose: str) -> str:
         what = sent["what"]
         return f"your {what}" if whose == "your" and len(what.split()) == 1 and what != "packet" else _theirs(what)
     if made := _SETS.match(rest):
-        return with_the(re.sub(r"^an? ", "", made["what"]))
+        what = re.sub(r"^an? ", "", made["what"])
+        return f"our {what}" if re.match(r"(?:second|third|next|final) ", what) else with_the(what)
     return ""
 
 

@@ -26,7 +26,7 @@ def finished(sentence: str) -> str:
     text = (
         re.sub(
             r"(?<![\w-])(?<!for )(?<!in )(?<!of )(?<!than )(?<!last )(?<!past "
-            r")(?<!about )(?<!over )(?<!under )(?<!next )(?<!every )(?<!each )(?<!to )"
+            r")(?<!about )(?<!over )(?<!under )(?<!next )(?<!first )(?<!only )(?<!every )(?<!each )(?<!to )"
             r"(?<!from )(?<!have )(?<!by )(?<!within )(?<!after )(?<!the )(?<!then )(?<!almost "
             r")(?<!with )(?<!and )(?<!least )(?<!took )(?<!did )(?<!takes )(?<!only )(?<!- )(?<!, )"
             r"(\d+|two|three|four|five|six|seven|eight|nine|ten) (years|months|weeks)\b(?! "
@@ -43,6 +43,7 @@ def finished(sentence: str) -> str:
     )
     text = re.sub(r"\bI work for (\d+|\w+) years\b", r"I have worked for \1 years", text)
     text = re.sub(r"^I have ((?:an?|my|the) [^,.]+ since (?:19|20)\d\d)", r"I've had \1", text)
+    text = re.sub(r"\b[Tt]he ([A-Za-z][a-z]+ing (?:an?|the|my|our) )", lambda found: found[1].lower(), text)
     text = re.sub(rf"\b({_TENS}) (?=(?:one|two|three|four|five|six|seven|eight|nine)\b)", r"\1-", text)
     text = re.sub(r"\b(one|1|it|he|she|one [a-z]+) have\b", r"\1 has", text)
     text = re.sub(

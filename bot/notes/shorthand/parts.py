@@ -11,7 +11,7 @@ from bot.notes.shorthand.points import first_person
 from bot.notes.shorthand.reports import is_of_telling, is_theirs, own_words, pieces_of, until_the_telling, untold
 from bot.notes.shorthand.sound import is_sound
 from bot.notes.shorthand.spelling import spelt_out
-from bot.notes.shorthand.topics import bare, headed, is_role
+from bot.notes.shorthand.topics import bare, headed, in_a_sentence, is_role
 from bot.notes.shorthand.words import (
     ADJECTIVES,
     JOINERS,
@@ -19,7 +19,7 @@ from bot.notes.shorthand.words import (
     PREPOSITIONS,
     has_subject,
     is_number,
-    lower_first,
+    is_plural,
     opens_with_verb,
     set_of,
     words,
@@ -94,7 +94,8 @@ def _sentences(text: str, topic: str, names: tuple[str, ...]) -> list[str]:
         for end in range(len(parts), at, -1):
             if at and not _begins(parts[at]):
                 break
-            if sentence := _sentence(", ".join(parts[at:end]).removeprefix("and "), topic, names):
+            part = ", ".join(parts[at:end]).removeprefix("and ")
+            if sentence := _sentence(part, "" if at else topic, names):
                 said.append(sentence)
                 at = end - 1
                 break
@@ -138,16 +139,30 @@ def _needs(topic: str, said: str) -> bool:
 
 def _within(part: str, topic: str) -> str:
     """The part with its topic in its place: "I run the drill" is "I run the tower rescue drill"."""
-    named = lower_first(topic)
     if not topic or len(words(topic)) > 3:
         return ""
+    named = in_a_sentence(topic)
+    if " the one " in f"{part} ":
+        return re.sub(r"\bthe one\b", f"the {named}", part, count=1)
     if found := re.match(r"^((?:I|we) (?:took|got|brought|moved|pushed) )us (?=(?:down |up )?(?:from|to)\b)", part):
         return f"{found[1]}our {bare(topic)} {part[found.end() :]}"
-    if found := re.match(r"^((?:I|we) [a-z]+ the )(?=[a-z]+\b)", part):
+    is_the = re.match(r"(?:the|an?|my|our) ", topic, re.IGNORECASE)
+    if not is_the and (found := re.match(r"^((?:I|we) [a-z]+ the )(?=[a-z]+\b)", part)):
         return f"{found[1]}{named} {part[found.end() :]}"
-    if (found := re.match(r"^((?:I|we) [a-z]+(?:ed|t|d)? )it\b", part)) and topic != topic.lower():
-        return f"{found[1]}{topic}{part[found.end() :]}"
+    if found := re.search(r"\b((?:I|we) (?:[a-z]+ed|[a-z]+) )it\b(?! (?:was|is|came|went))", part):
+        return f"{part[: found.start()]}{found[1]}{_whose(topic)}{part[found.end() :]}"
     return ""
+
+
+def _whose(topic: str) -> str:
+    """A topic as what something was done to: "Form PF", "chronic absence", "our complaints desk"."""
+    named = in_a_sentence(topic)
+    is_thing = named == named.lower() and not (_OF_NO_ONE.search(named) or is_plural(words(named)[-1]))
+    return f"our {named}" if is_thing else named
+
+
+_OF_NO_ONE = re.compile(r"(?:ce|ion|ment|ness|ity|ing|age|ure|ism|over|th)$")
+"""What is done has no article: "absence", "turnover"."""
 
 
 def _of_what(part: str) -> bool:

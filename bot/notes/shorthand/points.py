@@ -179,6 +179,15 @@ def _main(parts: list[str], topic: str, *, how: bool) -> tuple[str, list[str], b
     return (framed[0], framed[1], False) if framed else ("", [], False)
 
 
+def _is_owned(tokens: list[str]) -> bool:
+    """Whether what somebody got is theirs now: "got a system", "got an office with a door"; not "got a line in"."""
+    return len(tokens) < SHORT_THING or bool(set(tokens) & HELD) or tokens[3:4] in (["with"], ["that"])
+
+
+SHORT_THING = 5
+"""Words of "got a system"."""
+
+
 def _opened(  # noqa: PLR0912 - one rule after another, each a line or two
     text: str, *, how: bool = False
 ) -> str:
@@ -214,7 +223,7 @@ def _opened(  # noqa: PLR0912 - one rule after another, each a line or two
     if (
         tokens[0] == "got"
         and len(tokens) > 1
-        and (tokens[1] in {"a", "an", "my", "own", "the"} or tokens[1] in HELD)
+        and (tokens[1] in {"my", "own"} or tokens[1] in HELD or (tokens[1] in {"a", "an", "the"} and _is_owned(tokens)))
         and not re.search(r"\b(?:down|up|from|to|last|this|ago|in (?:19|20)\d\d|in [A-Z][a-z]+)\b", text)
     ):
         return "I have " + text[4:]

@@ -49,7 +49,7 @@ def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
     text = spelt_out(typed, names)
     if not text or is_none(text):
         return ""
-    parts = re.split(r"(?<=\w)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)[.!?;]+\s+", text)
+    parts = re.split(r"(?<=\w)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bProf)[.!?;]+\s+", text)
     said = (_promised(part.strip(" .!?"), reader, names) for part in parts if part and not _THEIRS.search(part))
     return next(filter(None, said), "")
 
@@ -107,7 +107,11 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     done = re.sub(r"\b(?:him|her|them)\b|\b(?:he|she|they)(?= (?:mentioned|asked|wanted|liked))", "you", done)
     if you:
         done = re.sub(
-            rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=(?:{'|'.join(map(re.escape, you))})\b)", "", done, flags=re.IGNORECASE
+            rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Rev|Reverend|Prof|Professor|Captain"
+            rf"|Chief)\.? (?=(?:{'|'.join(map(re.escape, you))})\b)",
+            "",
+            done,
+            flags=re.IGNORECASE,
         )
     done = " ".join("you" if re.sub(r"\W", "", word).lower() in you else word for word in done.split(" "))
     done = re.sub(r"\b(send|email|give) you (?=(?:link|copy|draft|list)\b)", r"\1 you the ", done)

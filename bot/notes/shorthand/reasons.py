@@ -41,12 +41,28 @@ _KIN = re.compile(
 )
 
 
+MOST_WRITTEN = 32
+"""Words of a reason that stands as it was written."""
+_OF_OTHERS = re.compile(r"\b(?:they|them|their|theirs|he|him|his|she|her|hers|there|here)\b", re.IGNORECASE)
+
+
+def _is_written(typed: str) -> bool:
+    """Whether somebody wrote their reason as one writes a letter: whole sentences, the first of themselves."""
+    sentences = re.split(r"(?<=[a-z\d][.!]) ", typed)
+    whole = all(re.match(r"[A-Z]", each) and has_subject(each.split(", ")[0]) for each in sentences)
+    private = (_MONEY, _KIN, _ELSEWHERE, _OF_OTHERS)
+    plain = spelt_out(typed).rstrip(".!") == typed.rstrip(".!") and len(typed.split()) <= MOST_WRITTEN
+    return bool(re.match(r"I\b|My\b", typed) and whole and plain) and not any(each.search(typed) for each in private)
+
+
 def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     """What makes somebody want the job, as sentences; "" where nothing can surely be said."""
     text = re.sub(r"\bnot 1\b(?=[.,;]|$)", ", not one", _generic(spelt_out(typed, (*names, company))))
     text = to_you(re.sub(r"^be (?=[a-z])", "I'd like to be ", text, flags=re.IGNORECASE)).replace(" ,", ",")
     if not text or is_none(text):
         return ""
+    if _is_written(typed.strip()):
+        return typed.strip() if typed.strip().endswith((".", "!")) else f"{typed.strip()}."
     said: list[str] = []
     dropped = dropped_any = False
     for typed_one in re.split(r"(?<=\w)[.!?;]+\s+|\s+and (?=it's \d)", text):

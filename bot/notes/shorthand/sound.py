@@ -57,6 +57,8 @@ _WRONG = re.compile(
     r"|\b[Tt]he (?:because|when|if|so|but|for|from)\b"
     r"|\bwith (?:got|freed|since|from)\b|\bfor from\b|\bsince (?:of|for)\b|\bgot (?:down|up) \d"
     r"|\b[Ww]ith (?:an? )?\d[\d,]*\.$|\ban? \d+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine)\.\d|\b[Oo]n on\b"
+    r"|\b(?:took|ran|had|went|made) (?:was|were)\b"
+    r"|^I (?!think|know|believe|hear)[a-z]+ [^,]* (?:is|are) (?:no|not|OK|fine|good)\b"
     r"|, with an? [a-z]+ (?:the|last|first)\b|, not [a-z]+ly\.|\b(?:am"
     r"|is|are|was|were) knowing\b|\band was [a-z]+ing\b|\bfor of\b"
     r"|\band (?:told|said to|asked) (?:him|her|them|you)\b"

@@ -101,8 +101,13 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     text = re.sub(r"[A-Za-z'][\w'+#-]*", lambda found: _word(found[0]), text)
     text = _RUN_ON.sub(_parted, _WAS_BEFORE.sub(_compared, _against(in_plain_english(_in_place(text)))))
     text = re.sub(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", lambda found: found[0].capitalize(), text)
+    text = _TITLED.sub(lambda found: f"{found[1].capitalize()}. {found[2].capitalize()}", text)
+    text = re.sub(r"(?<=[a-z]) #(?=[ ,.]|$)", " number", text)
     text = with_names(re.sub(r"\bvalentines\b", "Valentine's", text), names)
     return _spaced(text)
+
+
+_TITLED = re.compile(r"\b(mr|mrs|ms|dr)\.? ([a-z]{3,})\b")
 
 
 def _unfilled(found: re.Match[str]) -> str:

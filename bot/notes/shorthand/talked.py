@@ -182,13 +182,15 @@ _OF_WHAT = re.compile(r"\b(?:it|its|them|they(?:'\w+)?|those|ones?)\b", re.IGNOR
 def _is_sound(moment: Moment, text: str) -> bool:
     if moment.frame is Frame.TOPIC:
         return is_sound_thing(moment.text) and not _ACTS.search(moment.text)
-    if is_broken(moment.text):
+    if is_broken(moment.text) or (moment.frame is Frame.FAVOUR and _LEANING_FAVOUR.search(moment.text)):
         return False
     return moment.frame not in _RETOLD or (
         not _OF_WHAT.search(moment.text) and is_faithful(moment.text, f"{text} {text}")
     )
 
 
+_LEANING_FAVOUR = re.compile(r"\b(?:it|them|that|those)$|^giving me to\b| through it\b")
+"""It is of something that the note does not name."""
 _ACTS = re.compile(
     r"^(?:no|not|two|nobody) |^(?!.*\b(?:who|that|which|how|what|why|where|whether)\b)\w+(?: \w+)? (?:opened"
     r"|closed|lost|went|came|left|turned|moved|started|got|quit|broke|failed)\b"

@@ -3,7 +3,7 @@
 import re
 
 from bot.notes.shorthand import verbs
-from bot.notes.shorthand.topics import bare, is_role
+from bot.notes.shorthand.topics import in_a_sentence, is_role
 from bot.notes.shorthand.words import (
     DETERMINERS,
     HELD,
@@ -160,11 +160,16 @@ def _held(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     tokens = words(thing)
     if not {head_of(thing), tokens[-1], tokens[0]} & HELD:
         return None
-    if tokens[-1] == "certified":
-        return f"I'm {thing}", rest
+    if found := re.match(r"^((?:[A-Za-z-]+ ){1,3}certified)(,? since .+)?$", thing):
+        papered = lower_first(found[1]) if found[1].split()[0][1:].islower() else found[1]
+        return f"I've been {papered}{found[2]}" if found[2] else f"I'm {papered}", rest
     paper = tokens[-1] in HELD and tokens[0] not in DETERMINERS
     owned = (
-        thing if is_plural(tokens[-1]) else f"{article(thing)} {_small(thing)}" if paper else with_a(lower_first(thing))
+        thing
+        if is_plural(tokens[-1])
+        else f"{article(thing)} {in_a_sentence(thing)}"
+        if paper
+        else with_a(lower_first(thing))
     )
     if trailing:
         return f"I have {lower_first(owned)}, and {trailing[2]}", rest
@@ -172,11 +177,6 @@ def _held(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     if rest and len(beside) == len(rest):
         return f"I have {say_list([lower_first(owned), *beside])}", []
     return f"I have {lower_first(owned)}", rest
-
-
-def _small(thing: str) -> str:
-    """A thing that opened a line, in a sentence: "First aid ticket" has no capital there, "Class A CDL" keeps both."""
-    return bare(thing) if thing[1:] == thing[1:].lower() else thing
 
 
 def _is_held_beside(text: str) -> bool:

@@ -189,6 +189,11 @@ def bare(topic: str) -> str:
     return text if is_name else text[:1].lower() + text[1:]
 
 
+def in_a_sentence(thing: str) -> str:
+    """What opened a line, within a sentence: "First aid ticket" has no capital there, "Class A CDL" keeps both."""
+    return bare(thing) if thing[1:] == thing[1:].lower() else thing
+
+
 _NO_ROLES = frozenset(["human", "german", "roman", "norman", "man", "woman"])
 
 

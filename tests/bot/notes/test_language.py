@@ -14,7 +14,7 @@ FRIDAY = date(2026, 12, 4)
     ("locale", "day", "next_year", "short", "long"),
     [
         (US, "Friday, December 4", "Friday, December 4, 2026", "December 4", "December 4, 2026"),
-        (GB, "Friday, 4 December", "Friday, 4 December 2026", "4 December", "4 December 2026"),
+        (GB, "Friday 4 December", "Friday 4 December 2026", "4 December", "4 December 2026"),
     ],
 )
 def test_days_read_as_they_are_written_there(locale: str, day: str, next_year: str, short: str, long: str) -> None:

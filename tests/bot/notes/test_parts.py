@@ -8,7 +8,7 @@ from bot.notes.shorthand.alone import stands_alone
 IN_PART = [
     ("gearbox swaps - we brought ours in house, it was a contractor at 11K", "We brought our gearbox swaps in house."),
     ("rope rescue, I run the drill twice a year", "I run the rope rescue drill twice a year."),
-    ("Form 990. I prepared it three years running", "I prepared Form 990 three years running."),
+    ("Form PF. I prepared it three years running", "I prepared Form PF three years running."),
     ("told her I'd want checks every hour, theirs are once a day", "I'd want checks every hour."),
     (
         "7 yrs a glazier, last 2 lead of a crew of 4",
