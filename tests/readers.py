@@ -413,7 +413,7 @@ READERS: dict[str, Reader] = {
     "bot.intents.away.is_called_away": away.is_called_away,
     "bot.intents.likely.read_likely": intents.read_likely,
     "bot.intents.finding.normal": finding.normal,
-    "bot.intents.reading.read": intents.read,
+    "bot.intents.reading.read": intents.read.__wrapped__,  # what is read again is known
     "bot.intents.parts.read_parts": intents.read_parts,
     "bot.intents.parts.read_with_answer": lambda text: intents.read_with_answer(text, intents.read_beside(text)),
     "bot.intents.signs.read_sign": signs.read_sign,
