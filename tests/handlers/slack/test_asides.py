@@ -12,6 +12,7 @@ from bot.interviews.listing import Listing
 from handlers.slack.views import beside, interviews
 from playground import transcript, validator
 from playground.client import Actor
+from tests.handlers.slack.nudging import buttons
 from tests.handlers.slack.test_debrief import finish
 from tests.handlers.slack.test_interview_views import dones, listings
 from tests.lanes import few
@@ -63,10 +64,9 @@ def test_after_a_debrief_a_wish_is_answered_where_it_can_be_done(stage: Stage, t
     ("text", "says"),
     few(
         [
-            ("I got the job!", "Congratulations!"),
             ("they rejected me", "I am sorry."),
-            ("they called me", "Good that you heard from them."),
-            ("they invited me back", "They want to see more of you."),
+            ("I got the job!", "an offer. Congratulations!"),
+            ("they invited me back", "next round. Well done!"),
         ],
         quick=1,
     ),
@@ -74,10 +74,16 @@ def test_after_a_debrief_a_wish_is_answered_where_it_can_be_done(stage: Stage, t
 def test_an_outcome_gets_a_kind_word_and_is_noted_where_it_was_said(stage: Stage, text: str, says: str) -> None:
     sam = finished(stage)
     sam.say(text)
-    heard = sam.see(says)
-    sam.choose("How it ended", "rejected", where={**heard, "channel": sam.direct()})
-    sam.see("Noted. ")
-    sam.see("1 closed")
+    sam.see(says)
+    sam.press("Take it back")
+    sam.see("1 open interview, none closed")
+
+
+def test_that_they_were_in_touch_asks_what_came_of_it(stage: Stage) -> None:
+    sam = finished(stage)
+    sam.say("they called me")
+    heard = sam.see("Good that you heard from them.")
+    assert [label.partition(":")[0] for label in buttons(heard)] == ["An offer", "Next round", "They said no"]
 
 
 def test_an_outcome_of_no_open_interview_gets_its_kind_word(stage: Stage) -> None:
