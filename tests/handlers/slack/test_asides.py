@@ -7,14 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.intents import Intent
-from bot.interviews.ending import Done
-from bot.interviews.listing import Listing
-from handlers.slack.views import beside, interviews
+from bot.interviews.known import MOST_KNOWN, Known
+from handlers.slack.views import beside
 from playground import transcript, validator
 from playground.client import Actor
 from tests.handlers.slack.nudging import buttons
 from tests.handlers.slack.test_debrief import finish
-from tests.handlers.slack.test_interview_views import dones, listings
 from tests.lanes import few
 from tests.stage import NORTHWIND, Stage
 
@@ -91,11 +89,12 @@ def test_an_outcome_of_no_open_interview_gets_its_kind_word(stage: Stage) -> Non
     assert shown(stage.sam.see("Congratulations!")).splitlines()[1:] == ["    Congratulations! That is wonderful news."]
 
 
-@given(listings, dones, st.sampled_from(sorted(beside.OUTCOMES)))
-def test_a_kind_word_above_any_list_is_a_message_that_slack_takes(
-    listing: Listing, done: Done | None, intent: Intent
-) -> None:
-    message = beside.heard(intent, interviews.message(listing, done))
+@given(
+    st.lists(st.builds(Known, thanked=st.just(())), max_size=MOST_KNOWN, unique_by=lambda each: each.id),
+    st.sampled_from(sorted(beside.OUTCOMES)),
+)
+def test_a_kind_word_above_what_may_be_meant_is_a_message_that_slack_takes(known: list[Known], intent: Intent) -> None:
+    message = beside.heard(intent, known)
     validator.check_message(message.text, list(message.blocks))
 
 
