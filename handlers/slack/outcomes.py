@@ -18,6 +18,8 @@ _SURE = frozenset({Intent.OFFER, Intent.NEXT_ROUND, Intent.REJECTED, Intent.WITH
 """Noted at once; what else may become of an interview is one tap away."""
 _FEW, _FEW_NAMED = 3, 6
 """Words of something else beside which it still is plain; and where its employer is named."""
+_KIND_WORD = frozenset({Intent.REJECTED, Intent.WITHDRAWN, Intent.NEGOTIATE})
+"""What is not only noted, but spoken to."""
 _ANSWER = {Intent.ACCEPTED: Outcome.ACCEPTED, Intent.DECLINED: Outcome.DECLINED}
 
 
@@ -31,7 +33,7 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
     is_told = not (meant.asked or is_asked(text)) and meant.others <= most
     is_plain = is_told and _is_sure(meant) and len(likely) == 1
     if is_plain and (noted := await _note(it, likely[0], beside.ENDS[meant.intent], text)):
-        return beside.above(beside.OUTCOMES[meant.intent], noted) if meant.intent is Intent.NEGOTIATE else noted
+        return beside.above(beside.OUTCOMES[meant.intent], noted) if meant.intent in _KIND_WORD else noted
     await it.once(persons.local_now)
     return beside.heard(meant.intent, likely)
 

@@ -7,13 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.intents import Intent
-from bot.interviews.ending import Done
-from bot.interviews.listing import Listing
-from handlers.slack.views import beside, interviews
+from bot.interviews.known import MOST_KNOWN, Known
+from handlers.slack.views import beside
 from playground import transcript, validator
 from playground.client import Actor
+from tests.handlers.slack.nudging import buttons
 from tests.handlers.slack.test_debrief import finish
-from tests.handlers.slack.test_interview_views import dones, listings
 from tests.lanes import few
 from tests.stage import NORTHWIND, Stage
 
@@ -63,10 +62,9 @@ def test_after_a_debrief_a_wish_is_answered_where_it_can_be_done(stage: Stage, t
     ("text", "says"),
     few(
         [
-            ("I got the job!", "Congratulations!"),
             ("they rejected me", "I am sorry."),
-            ("they called me", "Good that you heard from them."),
-            ("they invited me back", "They want to see more of you."),
+            ("I got the job!", "an offer. Congratulations!"),
+            ("they invited me back", "next round. Well done!"),
         ],
         quick=1,
     ),
@@ -74,10 +72,16 @@ def test_after_a_debrief_a_wish_is_answered_where_it_can_be_done(stage: Stage, t
 def test_an_outcome_gets_a_kind_word_and_is_noted_where_it_was_said(stage: Stage, text: str, says: str) -> None:
     sam = finished(stage)
     sam.say(text)
-    heard = sam.see(says)
-    sam.choose("How it ended", "rejected", where={**heard, "channel": sam.direct()})
-    sam.see("Noted. ")
-    sam.see("1 closed")
+    sam.see(says)
+    sam.press("Take it back")
+    sam.see("1 open interview, none closed")
+
+
+def test_that_they_were_in_touch_asks_what_came_of_it(stage: Stage) -> None:
+    sam = finished(stage)
+    sam.say("they called me")
+    heard = sam.see("Good that you heard from them.")
+    assert [label.partition(":")[0] for label in buttons(heard)] == ["An offer", "Next round", "They said no"]
 
 
 def test_an_outcome_of_no_open_interview_gets_its_kind_word(stage: Stage) -> None:
@@ -85,11 +89,12 @@ def test_an_outcome_of_no_open_interview_gets_its_kind_word(stage: Stage) -> Non
     assert shown(stage.sam.see("Congratulations!")).splitlines()[1:] == ["    Congratulations! That is wonderful news."]
 
 
-@given(listings, dones, st.sampled_from(sorted(beside.OUTCOMES)))
-def test_a_kind_word_above_any_list_is_a_message_that_slack_takes(
-    listing: Listing, done: Done | None, intent: Intent
-) -> None:
-    message = beside.heard(intent, interviews.message(listing, done))
+@given(
+    st.lists(st.builds(Known, thanked=st.just(())), max_size=MOST_KNOWN, unique_by=lambda each: each.id),
+    st.sampled_from(sorted(beside.OUTCOMES)),
+)
+def test_a_kind_word_above_what_may_be_meant_is_a_message_that_slack_takes(known: list[Known], intent: Intent) -> None:
+    message = beside.heard(intent, known)
     validator.check_message(message.text, list(message.blocks))
 
 
