@@ -279,6 +279,8 @@ def _lines(said: list[str], nothing: str) -> str:
 
 def _hire(question: str, message: Json, interview: Json, _more: Json) -> str:
     """Typed as it stands; asked which of two days was meant, the one that was typed last."""
+    if "when the job begins" in question and "They didn't say" in _labels(message):
+        return "[They didn't say]"
     if days := [label for label in _labels(message) if re.search(r"\d{4}", label)]:
         return f"[{_meant(days, interview)}]"
     if "could not make a date" in question:

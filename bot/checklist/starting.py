@@ -59,11 +59,15 @@ _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 _AT_FIRST = re.compile(
     r"^\W*(?:(?-i:so|ok|okay|um+|uh+|erm|alright)\s+)+"
     r"(?:(?:it|this)(?:['’]?s| was| is) (?:for )?(?:the |an? )?)?(?=(?-i:[a-z]))"
-    r"|^\W*(?:phone|call) (?:w/?|with) (?:a |the |their )?(?:recruiter|hr)\b[\s,:-]*(?:for |about )?"
     r"|^\W*internal (?:posting|interview|position|vacancy|move)\s*[,:-]\s*",
     re.I,
 )
 """How somebody begins before they say what it was: "um ok", "so its", "internal posting,"."""
+
+
+_BY_PHONE = re.compile(
+    r"^\W*(?:phone|call) (?:w/?|with) (?:a |the |their )?(?:recruiter|hr)\b[\s,:-]*(?:for |about )?", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,8 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     `now` is aware, in the person's zone. `ahead`: it probably lies ahead, so that "Monday 2pm" is the next one. A zone
     behind the hour ("10am ET") counts, a length ("for an hour") and a round are kept.
     """
-    line = _AT_FIRST.sub("", ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip()))
+    line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
+    line = _BY_PHONE.sub("phone screen, ", _AT_FIRST.sub("", line))
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
     if all(sign.search(line) for sign in _OF_A_NOTE):
@@ -127,7 +132,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     company, role, met, unplaced = read_employer(rest)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     when = _when(moment, length)
-    is_sure = bool(_SAYS_WHICH.search(line)) or tells_apart(company, role)
+    is_sure = bool(_SAYS_WHICH.search(line)) or tells_apart(company, role) or company == role
     if (
         when
         and is_sure
@@ -145,7 +150,12 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         company, role = role, company
     why = _why(company, role, moment, unplaced, ahead, is_sure=is_sure)
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
-    in_doubt = bool(unplaced) or not is_sure or isinstance(moment, dates.Either) or bool(when and _is_odd(when[0]))
+    in_doubt = (
+        bool(unplaced)
+        or bool(company and role and not is_sure)
+        or isinstance(moment, dates.Either)
+        or bool(when and _is_odd(when[0]))
+    )
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
 
 

@@ -38,7 +38,7 @@ _SAYS_AHEAD = re.compile(r"\b(?:next|week|fortnight)\b")
 _SAYS_WHICH = re.compile(rf"\b(?:this|today|next|last|past)\b|\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 """What says beside a weekday which of them it is."""
 _FILLER = re.compile(
-    r"\b(?:at|on|the|of|in|around|about|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview"
+    r"\b(?:at|on|the|of|in|around|about|abt|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview"
     r"|interviewed|ended|finished|started|over|met|them|with|sharp|this|from|by|due|just|an|a|local|our|time|and|day"
     r"|did|done|went)\b|[\s,.;:!?@~()|\"-]+"
 )

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from bot.checklist.answers import Point
 from bot.notes.shorthand.alone import stands_alone
-from bot.notes.shorthand.faithful import is_faithful, is_whole
+from bot.notes.shorthand.faithful import adds_inside, is_faithful, is_whole
 from bot.notes.shorthand.flip import to_you
 from bot.notes.shorthand.parts import mentioned, said_in_part
 from bot.notes.shorthand.points import first_person
@@ -73,7 +73,8 @@ def _is_theirs(said: str, typed: str, problem: str, names: tuple[str, ...], *, i
     """Whether a sentence is what was typed, all of it; where something was has an "at" that need not be."""
     bare = re.sub(r"\b[Aa]t (?=[A-Z])", "", said) if is_result else said
     given = spelt_out(typed, names)
-    return is_faithful(bare, given, spelt_out(problem, names)) and is_whole(bare, given, may_skip=is_result)
+    faithful = is_faithful(bare, given, spelt_out(problem, names)) and is_whole(bare, given, may_skip=is_result)
+    return faithful and not adds_inside(bare, f"{given} {problem}")
 
 
 _HEADED = re.compile(r"^On (?=[^,]*[A-Z])[^,]+, (?=I\b)")

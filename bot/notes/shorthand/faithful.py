@@ -4,6 +4,7 @@ What is made of shorthand beyond that is no longer theirs, and what is cut out o
 """
 
 import re
+from collections import Counter
 
 from bot.notes.shorthand import verbs
 from bot.notes.shorthand.finishing import SMALL
@@ -47,6 +48,24 @@ def is_faithful(sentence: str, typed: str, besides: str = "") -> bool:
     """
     said, given = _words(_JOINS.sub("", sentence)), _words(typed)
     return len(said) <= MOST_WORDS and set(_beyond(said, given[:MOST_WORDS])) <= _PLAIN | set(_words(besides))
+
+
+def adds_inside(sentence: str, typed: str) -> bool:
+    """Whether a sentence has an article or a verb of ours in its middle: there it is guessed what belongs together.
+
+    At its head ("I have a", "The crash rate was") that is only how it begins. `typed`: spelt out.
+    """
+    given = Counter(_words(typed))
+    clauses = re.split(r"(?<=[a-z\d%])[.!?] |, (?:and )?", _IN_YEARS.sub("", sentence))
+    behind = (word for clause in clauses for word in _words(clause)[AT_HEAD:])
+    return any(count > given[word] for word, count in Counter(behind).items() if word in _GUESSED)
+
+
+AT_HEAD = 5
+"""Words with which a clause begins: "My on-time rate was", "I have a class B"."""
+_IN_YEARS = re.compile(
+    r"\bI(?:'ve| have) (?:had )?[\w ]{1,16} (?:years|months|seasons) (?:of experience|as an?\b|as|in|on|with)"
+)
 
 
 def is_whole(sentence: str, typed: str, *, may_skip: bool = False) -> bool:
@@ -95,6 +114,7 @@ def _form(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+_GUESSED = frozenset(map(_form, ("a", "an", "the", "is", "are", "was", "were", "of")))
 _PLAIN, _GOES = frozenset(map(_form, _ADDED)), frozenset(map(_form, _LEFT))
 
 

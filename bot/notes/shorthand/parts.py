@@ -6,7 +6,7 @@ Shorthand is seldom a sentence as a whole. The longest part that is one is said,
 import re
 
 from bot.notes.shorthand.alone import stands_alone
-from bot.notes.shorthand.faithful import is_faithful
+from bot.notes.shorthand.faithful import adds_inside, is_faithful
 from bot.notes.shorthand.points import first_person
 from bot.notes.shorthand.reports import is_of_telling, is_theirs, own_words, pieces_of, until_the_telling, untold
 from bot.notes.shorthand.sound import is_sound
@@ -17,6 +17,7 @@ from bot.notes.shorthand.words import (
     JOINERS,
     ME,
     PREPOSITIONS,
+    TIME,
     has_subject,
     is_number,
     is_plural,
@@ -121,7 +122,10 @@ def _sentence(part: str, topic: str, names: tuple[str, ...]) -> str:
         None, (_within(part, topic), f"{topic}: {part}" if topic and not leans else "", "" if topic and leans else part)
     ):
         said = "" if _of_what(typed) else first_person(typed, names=names).text
-        is_own = said and is_faithful(said, part, f"{topic} {part} of experience")
+        in_any_order = f"{part} of experience" if _IN_YEARS.match(said) else ""
+        is_own = (
+            said and is_faithful(said, part, f"{topic} {in_any_order}") and not adds_inside(said, f"{topic} {part}")
+        )
         said = re.sub(r"\bI ([A-Z])(?=[a-z]+ed\b)", lambda found: f"I {found[1].lower()}", said)
         by_topic = said.startswith("On ") and not (part.lower().startswith("on ") or topic.isupper())
         if is_own and not by_topic and stands_alone(said) and is_sound(said) and not _needs(topic, said):
@@ -135,6 +139,10 @@ def _needs(topic: str, said: str) -> bool:
     if not topic or named & set(words(said)):
         return False
     return len(words(said)) < LEAST_BESIDE_TOPIC or bool(re.search(r"\b(?:us|ours|mine|ones|from \S+ .*\bto) ?", said))
+
+
+_IN_YEARS = re.compile(rf"I have {TIME} (?:as|in|of|on|with|at) ", re.IGNORECASE)
+"""How long somebody did what is said in an order of ours."""
 
 
 def _within(part: str, topic: str) -> str:
