@@ -22,7 +22,7 @@ _THEIRS = re.compile(
     re.I,
 )
 _SPLIT = re.compile(
-    r"[\n;]+|(?<=[.!?])(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)\s+"
+    r"[\n;]+|(?<=[.!?])(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\brev\.)(?<!\bprof\.)(?<!\bsgt\.)\s+"
     r"|,\s+(?=(?:and )?(?:also )?(?:i'?ll|i will|promised|i said i'?d)\b)",
     re.I,
 )

@@ -24,7 +24,10 @@ _DOUBTED = re.compile(
     rf"|asked (?:me )?(?:twice|again|three times|a lot)?(?: about)? ?(?:if|whether))\b.*{_OF_ME}",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?<=[.!?])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)\s+(?=\S)", re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)(?<!\bSgt\.)\s+(?=\S)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,7 @@ def _pieces(line: str, met: tuple[Met, ...]) -> list[str]:
     """A line where somebody else's part begins: "Priya: the ERP move, Bo: audits"."""
     names = "|".join(sorted(map(re.escape, {name for each in met for name in _names(each)}), key=len, reverse=True))
     begins = (
-        rf"(?:[;,]|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)\.|^)\s*(?=(?:{names})\s*(?::|\s-\s))"
+        rf"(?:[;,]|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bRev)(?<!\bSgt)\.|^)\s*(?=(?:{names})\s*(?::|\s-\s))"
         r"|;\s+|[;,.]\s+(?=(?:doubts?|worry|concerns?|reservations?)\b)"
     )
     return [piece.strip() for piece in re.split(begins, line, flags=re.IGNORECASE) if piece and piece.strip()]

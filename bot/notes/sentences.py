@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.checklist.answers import Point
-from bot.notes.shorthand.alone import stands_alone
+from bot.notes.shorthand.alone import is_tidy, stands_alone
 from bot.notes.shorthand.faithful import adds_inside, is_faithful, is_whole
 from bot.notes.shorthand.flip import to_you
 from bot.notes.shorthand.parts import mentioned, said_in_part
@@ -60,7 +60,8 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
     headed = said.text.startswith("On ") and not typed.lower().startswith("on ")
     fits = not headed or (what is Fragment.MISSED and _HEADED.match(said.text))
     alone = fits and stands_alone(_HEADED.sub("", said.text) if headed else said.text)
-    sound = is_sound(said.text, alone=not is_result, typed=said.sure) and bool(is_result or alone)
+    sound = is_sound(said.text, alone=not is_result, typed=said.sure)
+    sound = sound and bool(is_tidy(said.text) if is_result else alone)
     of_nothing = not is_result and problem and _OURS.search(said.text)
     if sound and not of_nothing and (said.sure or _is_theirs(said.text, typed, problem, names, is_result=is_result)):
         return Playback(said.text, said.sure)

@@ -104,7 +104,12 @@ _GOES_ON = set_of("good not no down up sitting")
 
 def stands_alone(text: str) -> bool:
     """Whether each sentence of a text says itself what it is about, in one breath."""
-    return all(_is_plain(each) for each in _SENTENCE.split(text))
+    return is_tidy(text) and not any(map(leans, _SENTENCE.split(text)))
+
+
+def is_tidy(text: str) -> bool:
+    """Whether nothing in its sentences shows that they were typed in a hurry; they may lean on what stands before."""
+    return all(map(_is_plain, _SENTENCE.split(text)))
 
 
 def leans(sentence: str) -> bool:
@@ -120,7 +125,7 @@ def is_one_breath(sentence: str) -> bool:
 def _is_plain(sentence: str) -> bool:
     said = words(sentence)
     shapes = (_OWN_FAULT, _LUKEWARM, _AMISS, _BARE_FIGURE, _ADDED)
-    if leans(sentence) or not is_one_breath(sentence) or any(shape.search(sentence) for shape in shapes):
+    if not is_one_breath(sentence) or any(shape.search(sentence) for shape in shapes):
         return False
     if len(said) < SHORTEST:
         return bool(_SHORT.match(sentence))

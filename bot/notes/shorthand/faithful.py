@@ -15,6 +15,7 @@ MOST_WORDS = 60
 """Words that are compared; a longer text is nobody's one sentence."""
 _ADDED = set_of(
     "i i'm i've i'd and a an the my our have had has was were is are am went from to also it its it's that in as with"
+    " of"
 )
 """What a sentence of their words may have beside them: who does it, articles, "went from ... to"."""
 _LEFT = _ADDED | set_of(

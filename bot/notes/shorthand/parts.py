@@ -17,7 +17,6 @@ from bot.notes.shorthand.words import (
     JOINERS,
     ME,
     PREPOSITIONS,
-    TIME,
     has_subject,
     is_number,
     is_plural,
@@ -122,10 +121,8 @@ def _sentence(part: str, topic: str, names: tuple[str, ...]) -> str:
         None, (_within(part, topic), f"{topic}: {part}" if topic and not leans else "", "" if topic and leans else part)
     ):
         said = "" if _of_what(typed) else first_person(typed, names=names).text
-        in_any_order = f"{part} of experience" if _IN_YEARS.match(said) else ""
-        is_own = (
-            said and is_faithful(said, part, f"{topic} {in_any_order}") and not adds_inside(said, f"{topic} {part}")
-        )
+        own = f"{topic} {part}"
+        is_own = said and is_faithful(said, part, f"{own} of experience") and not adds_inside(said, own)
         said = re.sub(r"\bI ([A-Z])(?=[a-z]+ed\b)", lambda found: f"I {found[1].lower()}", said)
         by_topic = said.startswith("On ") and not (part.lower().startswith("on ") or topic.isupper())
         if is_own and not by_topic and stands_alone(said) and is_sound(said) and not _needs(topic, said):
@@ -139,10 +136,6 @@ def _needs(topic: str, said: str) -> bool:
     if not topic or named & set(words(said)):
         return False
     return len(words(said)) < LEAST_BESIDE_TOPIC or bool(re.search(r"\b(?:us|ours|mine|ones|from \S+ .*\bto) ?", said))
-
-
-_IN_YEARS = re.compile(rf"I have {TIME} (?:as|in|of|on|with|at) ", re.IGNORECASE)
-"""How long somebody did what is said in an order of ours."""
 
 
 def _within(part: str, topic: str) -> str:

@@ -145,7 +145,7 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
     found: list[Moment] = []
     text = re.sub(r"[!?]+", ".", spelt_out(typed, names))
     topic = ""
-    for sentence in re.split(r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)[.;](?:\s+|$)", text):
+    for sentence in re.split(r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bRev)(?<!\bProf)[.;](?:\s+|$)", text):
         at_head = True
         if _is_of_another(sentence, names):
             continue
