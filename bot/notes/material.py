@@ -210,7 +210,8 @@ def _brief(topic: str) -> str:
     if re.search(r"\b(?:who|that|which|whose)\b", topic):
         return topic
     short = re.sub(r"(?<=\w) (?:with|from|when|because|while|after|before|if|until) .+$", "", topic)
-    return short if len(short.split()) >= LEAST_TOPIC else topic
+    whole = len(short.split()) >= LEAST_TOPIC and words(short)[-1] not in PREPOSITIONS
+    return short if whole else topic
 
 
 def _weight(topic: str) -> int:

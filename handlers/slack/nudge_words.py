@@ -73,12 +73,15 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
 
 
 _A_WHILE = timedelta(days=3)
+_THEY = re.compile(r"\b(?:they|them|he|him|she|her)\b", re.IGNORECASE)
+"""It is the employer who needs longer: "give them one more week"."""
 
 
 async def _leave_it_open(it: Interaction, nudge: NudgeFacts, text: str) -> Message:
     """The nudge comes back when they say, or in some days: nothing is crossed off."""
     now, locale = await it.look(persons.local_now)
-    if nudge.kind is not Kind.CROSS_OFF and Answer.STILL_DECIDING in FITS[nudge.kind]:  # it is they who need longer
+    is_theirs = _THEY.search(text) and nudge.kind is not Kind.CROSS_OFF
+    if is_theirs and Answer.STILL_DECIDING in FITS[nudge.kind]:
         return _shown(it, nudge.id, await it.once(nudges.answer, nudge.id, Answer.STILL_DECIDING, now, text))
     later = read_until(text, now, locale)
     until = later if isinstance(later, datetime) else (now + _A_WHILE).date()

@@ -66,6 +66,9 @@ _LUKEWARM = _any(
     r"\b(?:kind of|sort of|or so|or something|and stuff|and all that|whatever|I guess|nobodys|etc)\b",
 )
 _AMISS = _any(
+    r"\b(?:came|went|left|started) (?:got|took|made|had|did|brought|cut)\b",
+    r"^I have [^,.]*\b(?:can|could|will) (?!be)",
+    r"^[A-Z][\w ]*s (?:built|made|done|written|run|shot|sold|trained) (?:from|by|off|in|on|at|with|for)\b",
     rf"\bI (?!worked)[a-z]+ed"
     rf" (?!{_NO_OBJECTS})[a-z]+(?<!s)(?<!ing)(?<!ion)(?<!ment)(?<!ance)(?<!ence)(?<!ity)(?<!ness)(?<!th)"
     r" (?:on|in|at|for|of) (?:the|a|an|my|our)\b",

@@ -32,6 +32,8 @@ _SAYS = (
     ),
 )
 """What was said, and how it is said again; the first that fits. What is only asked or thanked for is neither."""
+_MORE = re.compile(r" and I |\b(?:nothing|them|they|he|she|him)\b")
+"""It goes on with something else."""
 LONGEST = 12
 """Words; what is longer is a story."""
 
@@ -43,9 +45,9 @@ def eager(typed: str, names: tuple[str, ...] = ()) -> str:
         text = re.sub(r"\b(?:you|them) guys\b", "you", text)
         for shape, says in _SAYS:
             found = re.match(shape, text, re.IGNORECASE)
-            if found and len(text.split()) <= LONGEST and " and I " not in text:
+            if found and len(text.split()) <= LONGEST and not _MORE.search(text):
                 said = {name: _when(part) if name == "when" else part for name, part in found.groupdict().items()}
-                return sentence_of(says.format(**said))
+                return re.sub(r"\bwork (?:there|here)\b", "work with you", sentence_of(says.format(**said)))
     return ""
 
 

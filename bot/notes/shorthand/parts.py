@@ -54,6 +54,7 @@ def mentioned(typed: str, names: tuple[str, ...] = ()) -> str:
     thing = bare(clauses[0])
     is_clause = has_subject(thing) or opens_with_verb(thing) or is_theirs(clauses[0]) or is_role(thing)
     tokens = words(thing)
+    is_clause = is_clause or "certified" in thing
     plain = re.fullmatch(r"[A-Za-z][\w &'/+-]*", thing) and tokens[0] not in PREPOSITIONS | ADJECTIVES | JOINERS
     if (
         len(clauses) > 1

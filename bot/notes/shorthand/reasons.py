@@ -124,7 +124,7 @@ _ELSEWHERE = re.compile(
 _IT = re.compile(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b|^Most of (?:the|my) ")
 _NO_REASON = re.compile(
     r"^(?:You (?:don't|aren't|can't|were)|It's not|(?:In|At|On|Before|Now) (?!a |the |my )"
-    r"|Small\b|New\b)|\blooking for an? [a-z]+[a-rt-z]s |\byou\b.* with you\b|\blike a \w+\.$"
+    r"|Small\b|New\b)|\bI don't want\b|\blooking for an? [a-z]+[a-rt-z]s |\byou\b.* with you\b|\blike a \w+\.$"
 )
 
 

@@ -107,7 +107,7 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     return _spaced(text)
 
 
-_TITLED = re.compile(r"\b(mr|mrs|ms|dr)\.? ([a-z]{3,})\b")
+_TITLED = re.compile(r"\b(mr|mrs|ms)\.? ([a-z]{3,})\b")
 
 
 def _unfilled(found: re.Match[str]) -> str:

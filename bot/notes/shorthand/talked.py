@@ -194,7 +194,8 @@ _LEANING_FAVOUR = re.compile(r"\b(?:it|them|that|those)$|^giving me to\b| throug
 _ACTS = re.compile(
     r"^(?:no|not|two|nobody) |^(?!.*\b(?:who|that|which|how|what|why|where|whether)\b)\w+(?: \w+)? (?:opened"
     r"|closed|lost|went|came|left|turned|moved|started|got|quit|broke|failed)\b"
-    r"|\b\w+s (?:turn|go|come|keep|break|fail|quit|leave|get|cry) |\b(?:crying|hurt|dying|yelling|screaming)\b"
+    r"|\b\w+s (?:turn|go|come|keep|break|fail|quit|leave|get|cry) |\b(?:crying"
+    r"|hurt|dying|yelling|screaming|advisory|outage|recall|lawsuit)\b"
 )
 """It tells what happened, or what hurts, and is no thing to thank for."""
 _RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD)
