@@ -52,22 +52,15 @@ def mentioned(typed: str, names: tuple[str, ...] = ()) -> str:
     more = [piece for piece in pieces[1:] if not (is_theirs(piece.split(", ")[0]) or is_of_telling(piece))]
     clauses = until_the_telling(own_words(untold(pieces[0])).split(", ")) if pieces and not more else [""]
     thing = bare(clauses[0])
-    is_clause = has_subject(thing) or opens_with_verb(thing) or is_theirs(clauses[0]) or is_role(thing)
-    tokens = words(thing)
-    is_clause = is_clause or "certified" in thing
-    plain = re.fullmatch(r"[A-Za-z][\w &'/+-]*", thing) and tokens[0] not in PREPOSITIONS | ADJECTIVES | JOINERS
-    if (
-        len(clauses) > 1
-        or tokens[0] in {"nothing", "everything", "something"}
-        or not plain
-        or is_clause
-        or len(tokens) > MOST_OF_A_THING
-        or is_number(tokens[0])
-    ):
+    acts = has_subject(thing) or opens_with_verb(thing) or is_theirs(clauses[0])
+    if len(clauses) > 1 or acts or is_role(thing) or "certified" in thing or len(words(thing)) > MOST_OF_A_THING:
         return ""
-    return f"I should have mentioned my {thing}."
+    first = words(thing)[0]
+    plain = re.fullmatch(r"[A-Za-z][\w &'/+-]*", thing) and not is_number(first)
+    return f"I should have mentioned my {thing}." if plain and first not in _NO_THING else ""
 
 
+_NO_THING = PREPOSITIONS | ADJECTIVES | JOINERS | {"nothing", "everything", "something"}
 MOST_OF_A_THING = 6
 """Words of what is only named."""
 
@@ -117,18 +110,23 @@ _WILLING = re.compile(r"(?:happy|glad|ready|willing|able) to |(?:comfortable|fin
 
 
 def _sentence(part: str, topic: str, names: tuple[str, ...]) -> str:
-    leans = re.search(r"\b(?:it|them)\b(?! (?:went|came|took|was|is|were|are)\b)", part)
-    for typed in filter(
-        None, (_within(part, topic), f"{topic}: {part}" if topic and not leans else "", "" if topic and leans else part)
-    ):
-        said = "" if _of_what(typed) else first_person(typed, names=names).text
-        own = f"{topic} {part}"
-        is_own = said and is_faithful(said, part, f"{own} of experience") and not adds_inside(said, own)
-        said = re.sub(r"\bI ([A-Z])(?=[a-z]+ed\b)", lambda found: f"I {found[1].lower()}", said)
-        by_topic = said.startswith("On ") and not (part.lower().startswith("on ") or topic.isupper())
-        if is_own and not by_topic and stands_alone(said) and is_sound(said) and not _needs(topic, said):
-            return said
-    return ""
+    """A part as a sentence, with its topic in it where it needs one; "" where it is none by itself."""
+    leans = topic and re.search(r"\b(?:it|them)\b(?! (?:went|came|took|was|is|were|are)\b)", part)
+    ways = [_within(part, topic), *([] if leans else [f"{topic}: {part}" if topic else "", part])]
+    said = (first_person(typed, names=names).text for typed in ways if typed and not _of_what(typed))
+    return next((each for each in map(_small_verb, said) if each and _can_be_said(each, part, topic)), "")
+
+
+def _small_verb(said: str) -> str:
+    """ "I Marked papers" without the capital of what opened a line."""
+    return re.sub(r"\bI ([A-Z])(?=[a-z]+ed\b)", lambda found: f"I {found[1].lower()}", said)
+
+
+def _can_be_said(said: str, part: str, topic: str) -> bool:
+    own = f"{topic} {part}"
+    by_topic = said.startswith("On ") and not (part.lower().startswith("on ") or topic.isupper())
+    is_own = is_faithful(said, part, f"{own} of experience") and not adds_inside(said, own)
+    return is_own and not by_topic and stands_alone(said) and is_sound(said) and not _needs(topic, said)
 
 
 def _needs(topic: str, said: str) -> bool:
@@ -170,24 +168,10 @@ _OF_NO_ONE = re.compile(r"(?:ce|ion|ment|ness|ity|ing|age|ure|ism|over|th)$")
 def _of_what(part: str) -> bool:
     """Whether a deed lacks what it was done to, which may as well have had it done: "audited last year"."""
     tokens = [*words(part), ""]
-    bare = tokens[1] in {
-        "last",
-        "this",
-        "twice",
-        "once",
-        "",
-        "in",
-        "by",
-        "since",
-        "at",
-        "during",
-        "before",
-        "until",
-        "without",
-    }
-    return opens_with_verb(part) == "past" and bare and tokens[0] not in _BY_ITSELF
+    return opens_with_verb(part) == "past" and tokens[1] in _WHEN_OR_HOW and tokens[0] not in _BY_ITSELF
 
 
+_WHEN_OR_HOW = {"", *set_of("last this twice once in by since at during before until without")}
 _BY_ITSELF = set_of(
     "worked came went started served moved grew dealt volunteered led graduated interned sat ran sold taught trained"
     " cooked wrote managed studied lived played helped reported was were drove travelled traveled finished passed"
