@@ -133,15 +133,9 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     when = _when(moment, length)
     is_sure = bool(_SAYS_WHICH.search(line)) or tells_apart(company, role) or company == role
-    if (
-        when
-        and is_sure
-        and not _is_odd(when[0])
-        and company
-        and role
-        and not unplaced
-        and max(len(company), len(role)) <= LONGEST_EMPLOYER
-    ):
+    is_odd = bool(when and _is_odd(when[0]))
+    fits = max(len(company), len(role)) <= LONGEST_EMPLOYER
+    if when and company and role and is_sure and fits and not (is_odd or unplaced):
         start, lasts = when
         return told_of(
             company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country_of(start.zone)
@@ -150,12 +144,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         company, role = role, company
     why = _why(company, role, moment, unplaced, ahead, is_sure=is_sure)
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
-    in_doubt = (
-        bool(unplaced)
-        or bool(company and role and not is_sure)
-        or isinstance(moment, dates.Either)
-        or bool(when and _is_odd(when[0]))
-    )
+    in_doubt = bool(unplaced or (company and role and not is_sure)) or is_odd or isinstance(moment, dates.Either)
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
 
 
