@@ -22,7 +22,7 @@ from bot.notes.shorthand.names import company_name, role_name
 from bot.notes.shorthand.reasons import wants
 from bot.notes.shorthand.spelling import spelt_out
 from bot.notes.shorthand.talked import Frame, Moment, moments
-from bot.notes.shorthand.topics import is_role
+from bot.notes.shorthand.topics import in_a_sentence, is_role
 from bot.notes.shorthand.words import PREPOSITIONS, is_plural, words
 from bot.notes.telling import elsewhere, is_grave, put_right, told_of, unchased, within, without_quips
 from bot.words import say_list
@@ -144,7 +144,7 @@ def gathered(facts: NoteFacts) -> Material:
         company=company,
         at_company=f"at {company}" if _is_a_company(company) else "",
         role=role,
-        job=_in_a_sentence(role) if _is_short(role) and words(role)[0] not in PREPOSITIONS else "",
+        job=_job(role),
         when=when_of(talk),
         by_phone=talk.how is How.PHONE,
         favour=favour,
@@ -271,13 +271,11 @@ LONGEST_NAME, SHORTEST_NAME = 6, 3
 """Words of a company's name, and letters of one word."""
 
 
+def _job(role: str) -> str:
+    """A role in a sentence: "Data analyst" has no capital there, "Finance Manager" keeps both; "" for a long one."""
+    fits = _is_short(role) and words(role)[0] not in PREPOSITIONS
+    return in_a_sentence(re.sub(r" \([^)]*\)$", "", role)) if fits else ""
+
+
 def _is_short(role: str) -> bool:
     return "," not in role and 0 < len(role.split()) < LONG_ROLE and not re.search(r"\d|\b[A-Z]{3,}\b.* ", role)
-
-
-def _in_a_sentence(role: str) -> str:
-    """A role in a sentence; "Data analyst" has no capital there, "Finance Manager" keeps both."""
-    role = re.sub(r" \([^)]*\)$", "", role)
-    first, *rest = role.split()
-    plain = first[1:] == first[1:].lower() and all(word == word.lower() for word in rest)
-    return role[:1].lower() + role[1:] if plain and len(first) > 1 else role

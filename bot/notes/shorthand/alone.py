@@ -15,6 +15,7 @@ from bot.notes.shorthand.words import (
     MASS,
     PREPOSITIONS,
     SUBJECTS,
+    UP_TO_TEN,
     finite_at,
     has_subject,
     is_adverb,
@@ -28,7 +29,6 @@ from bot.notes.shorthand.words import (
 SHORTEST, LONGEST = 3, 30
 """Words of a sentence that is made of shorthand."""
 _SENTENCE = re.compile(r"(?<=[a-z\d%)][.!?])\s+(?=[A-Z\d\"])")
-_SMALL = "two|three|four|five|six|seven|eight|nine|ten"
 _LONG = "(?:years|months|weeks)"
 
 
@@ -44,7 +44,7 @@ def _any(*shapes: str) -> re.Pattern[str]:
 
 _LEANS = re.compile(
     r"^(?:it|its|it's|that|that's|this|they|they're|them|these|those|there|there's|he|she|his|her|one"
-    rf"|both|same|all|some|most|half|about|over|under|\$?\d[\d,.]*|{_SMALL}|up|down)\b",
+    rf"|both|same|all|some|most|half|about|over|under|\$?\d[\d,.]*|{UP_TO_TEN}|up|down)\b",
     re.IGNORECASE,
 )
 """It begins with what stands for something else, or counts what is not named yet."""
@@ -87,11 +87,11 @@ _BARE_FIGURE = _any(
 )
 """How many, and not of what: "I enrolled 63 in 14 months"."""
 _ADDED = re.compile(
-    rf", with (?!no\b|the\b|my\b|our\b|an? (?!bit)|(?:\d[\d,]*|{_SMALL}) (?!some)(?:[a-z-]+ )?"
+    rf", with (?!no\b|the\b|my\b|our\b|an? (?!bit)|(?:\d[\d,]*|{UP_TO_TEN}) (?!some)(?:[a-z-]+ )?"
     r"(?:[a-z]{3,}s|people|staff)\b(?! flown))"
 )
 """What stood behind a comma, and does not go on with "with"."""
-_LISTS = re.compile(rf"\d:\d|(?<=[a-z]): (?!(?:{_SMALL}) )[^\d:]+ and [^\d:]+$")
+_LISTS = re.compile(rf"\d:\d|(?<=[a-z]): (?!(?:{UP_TO_TEN}) )[^\d:]+ and [^\d:]+$")
 """Colons that are no heading: a time of day, and a list of things behind a whole clause."""
 _SHORT = _any(
     r"I (?:speak [\w ,]+|sign)\.$",

@@ -9,6 +9,7 @@ from bot.notes.shorthand.words import (
     HELD,
     PREPOSITIONS,
     TIME,
+    UP_TO_TEN,
     article,
     has_subject,
     head_of,
@@ -69,31 +70,39 @@ def _papered(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
 
 def _for_years(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     """Years in what: "12 years on the buses", "9 years dispatch", "6 years a tech", "14 years, nearly all probate"."""
-    if re.fullmatch(TIME, text, re.IGNORECASE) and rest and (last := _LAST.match(rest[0])) and _in_what(last[2]):
-        return f"I have {text.lower()} of experience, the last {last[1]} {_in_what(last[2])}", rest[1:]
-    if re.fullmatch(TIME, text, re.IGNORECASE) and rest and (most := _MOSTLY.match(rest[0])):
-        return f"I have {text.lower()} of experience, {most[1].lower()} in {most[2]}", rest[1:]
+    behind = _the_last(rest)
+    if re.fullmatch(TIME, text, re.IGNORECASE) and rest:
+        most = _MOSTLY.match(rest[0])
+        how = behind or (f", {most[1].lower()} in {most[2]}" if most else "")
+        return (f"I have {text.lower()} of experience{how}", rest[1:]) if how else None
     found = _YEARS.match(text)
-    if found is None or not re.search(r"(?:year|month|season|summer|winter)s?$", found["long"], re.IGNORECASE):
+    if found is None or not _MONTHS_OR_LONGER.search(found["long"]):
         return None
-    if words(found["rest"])[0] == "of" and not re.search(r"years?$", found["long"], re.IGNORECASE):
+    if words(found["rest"])[0] == "of" and not found["long"].lower().endswith(("year", "years")):
         return None
-    first, *more = re.split(rf",? (?:and )?then (?={TIME} |\d+ |(?:{_SMALL}) )", found["rest"])
-    long, what = found["long"].lower(), _in_what(first)
+    first, *more = re.split(rf",? (?:and )?then (?={TIME} |\d+ |(?:one|{UP_TO_TEN}) )", found["rest"])
+    what = _in_what(first)
     later = [f"then {number} {_in_what(thing)}" for number, thing in map(_split_time, more) if _in_what(thing)]
-    behind = rest[0] if rest and (last := _LAST.match(rest[0])) and _in_what(last[2]) else ""
     if not what or len(later) < len(more):
         return None
-    if behind and (last := _LAST.match(behind)):
-        return f"I have {long} {what}, the last {last[1]} {_in_what(last[2])}", rest[1:]
-    return f"I have {long} {say_list([what, *later]) if len(later) > 1 else ' and '.join([what, *later])}", rest
+    have = f"I have {found['long'].lower()}"
+    if behind:
+        return f"{have} {what}{behind}", rest[1:]
+    return f"{have} {say_list([what, *later]) if len(later) > 1 else ' and '.join([what, *later])}", rest
 
 
-_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
+def _the_last(rest: list[str]) -> str:
+    """What the last of the years were: "last 2 lead of a crew" is ", the last 2 as lead of a crew"."""
+    last = _LAST.match(rest[0]) if rest else None
+    what = _in_what(last[2]) if last else ""
+    return f", the last {last[1]} {what}" if last and what else ""
+
+
+_MONTHS_OR_LONGER = re.compile(r"(?:year|month|season|summer|winter)s?$", re.IGNORECASE)
 _MOSTLY = re.compile(
     r"((?:nearly|almost) all|mostly|mainly|most of it|all) (?:in |of it )?((?!my\b|the\b)[A-Za-z].+)$", re.IGNORECASE
 )
-_LAST = re.compile(rf"(?:the )?last (\d+|{_SMALL})(?: years)? (?:as |were )?(.+)$", re.IGNORECASE)
+_LAST = re.compile(rf"(?:the )?last (\d+|one|{UP_TO_TEN})(?: years)? (?:as |were )?(.+)$", re.IGNORECASE)
 
 
 def _split_time(text: str) -> tuple[str, str]:
@@ -142,7 +151,8 @@ _BY_PAPER = frozenset(["auditor", "instructor", "notary", "examiner", "interpret
 def _had(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     """How many of something: "two consecutive audits without an adjustment", "900 households on my book"."""
     found = re.match(
-        rf"^(?:\d[\d,.-]*|{_SMALL})(?P<what> [a-z -]+s) (?P<how>(?:signed |closed |completed |delivered |passed )?"
+        rf"^(?:\d[\d,.-]*|one|{UP_TO_TEN})(?P<what> [a-z -]+s) (?P<how>(?:signed "
+        rf"|closed |completed |delivered |passed )?"
         r"(?:without|with no)|on my|in my|at a time)\b",
         text,
         re.IGNORECASE,

@@ -94,6 +94,7 @@ NOT_PLURAL = set_of(
     "gas yes news bus basis focus status bonus campus chaos analysis address boss class"
 )
 PLURALS = set_of("people children staff men women kids data media patients")
+UP_TO_TEN = "two|three|four|five|six|seven|eight|nine|ten"
 UNITS = "years?|months?|weeks?|days?|hours?|minutes?|seasons?|summers?|winters?|quarters?|shifts?"
 _MANY = "years|months|weeks|days|hours|minutes|seasons|summers|winters|quarters|shifts"
 TIME = (
