@@ -74,7 +74,7 @@ class Request:
 
     kind: Kind
     id: str
-    """Of the registry's entry (`bot/actions/registry.py`). A control's own id may have a number behind a colon, which
+    """Of the registry's entry (`registry.py`). A control's own id may have a number behind a colon, which
     makes it unique in its row: `refs.routed` takes that off."""
     who: Who
     """Who did it, scoped by workspace; the user is "" where nobody did, as when the bot was taken out."""
