@@ -22,7 +22,7 @@ OUR_OWN = {
     "bot.models.columns.belongs_to",
     "bot.models.columns.may_refer_to",
     "bot.models.columns.only",
-    "bot.screens.examine",
+    "bot.block_check.examine",
     "bot.terminal.fail",
     "bot.terminal.failing",
     "bot.checklist.figures.figures_like",
