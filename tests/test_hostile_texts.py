@@ -17,6 +17,7 @@ BUSY = 3
 """How much slower a shared machine may be; whatever is quadratic takes a hundred times as long."""
 
 OUR_OWN = {
+    "bot.screens.elements.spans",
     "bot.backups.service.backup",
     "bot.calendar_files.reminders.uid_of",
     "bot.models.columns.belongs_to",
