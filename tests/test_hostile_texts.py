@@ -17,12 +17,13 @@ BUSY = 3
 """How much slower a shared machine may be; whatever is quadratic takes a hundred times as long."""
 
 OUR_OWN = {
+    "bot.screens.elements.spans",
     "bot.backups.service.backup",
     "bot.calendar_files.reminders.uid_of",
     "bot.models.columns.belongs_to",
     "bot.models.columns.may_refer_to",
     "bot.models.columns.only",
-    "bot.screens.examine",
+    "bot.block_check.examine",
     "bot.terminal.fail",
     "bot.terminal.failing",
     "bot.checklist.figures.figures_like",

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.doctor import Finding
-from bot.screens import Screen, difference
+from bot.block_check import Screen, difference
 
 GOOD = [{"type": "section", "text": {"type": "plain_text", "text": "Well done"}}]
 BAD = [{"type": "section", "text": {"type": "plain_text", "text": "Well done", "emphasis": 1}}]
