@@ -64,6 +64,10 @@ class Surface(Protocol):
     def can(self) -> frozenset[Can]:
         """What of it this surface can do."""
 
+    @property
+    def passing(self) -> tuple[type[Exception], ...]:
+        """The exceptions of its own that may not come again when the same is tried later, as of a network."""
+
     async def channel_with(self, user: str) -> str:
         """The private conversation of bot and user."""
 
