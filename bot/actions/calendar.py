@@ -257,11 +257,11 @@ def _as_new(read: Invitation) -> NewInterview:
 
 ENTRIES = (
     Entry(Kind.ACTION, ids.CALENDAR, May.OWNER, calendar),
-    Entry(Kind.ACTION, ids.INVITED, May.OWNER, add_invited),
+    Entry(Kind.ACTION, ids.INVITED, May.OWNER, add_invited, opens=True),
     Entry(Kind.ACTION, ids.TAKE_OFF, May.OWNER, take_off),
     Entry(Kind.ACTION, ids.DELETE, May.OWNER, delete),
     Entry(Kind.ACTION, ids.KEEP, May.OWNER, keep),
-    Entry(Kind.ACTION, ids.WHO, May.OWNER, who),
+    Entry(Kind.ACTION, ids.WHO, May.OWNER, who, opens=True),
     Entry(Kind.SUBMISSION, ids.WHO, May.OWNER, submit_who),
     Entry(Kind.ACTION, ids.IMPORT, May.OWNER, bring_back),
 )

@@ -181,14 +181,14 @@ WORDS: dict[str, tuple[May, Callable[[Interaction], Awaitable[None]]]] = {
 """What may follow `/coach`, and who may."""
 
 ENTRIES = (
-    Entry(Kind.COMMAND, "coach", May.MEMBER, command),
+    Entry(Kind.COMMAND, "coach", May.MEMBER, command, opens=True),
     Entry(Kind.ACTION, ids.UNLINK, May.LINKER, unlink),
     Entry(Kind.ACTION, ids.DIGEST, May.COACH, digest),
-    Entry(Kind.ACTION, ids.SCHEDULE, May.COACH, open_schedule),
+    Entry(Kind.ACTION, ids.SCHEDULE, May.COACH, open_schedule, opens=True),
     Entry(Kind.SUBMISSION, ids.SCHEDULE, May.COACH, submit_schedule),
     Entry(Kind.ACTION, ids.REPORT, May.COACH, hand_over_report),
     Entry(Kind.ACTION, ids.PEOPLE, May.COACH, turn_people),
-    Entry(Kind.ACTION, ids.INVITE, May.COACH, open_invite),
+    Entry(Kind.ACTION, ids.INVITE, May.COACH, open_invite, opens=True),
     Entry(Kind.SUBMISSION, ids.INVITE, May.COACH, submit_invite),
     Entry(Kind.ACTION, ids.CHANNEL_TEMPLATES, May.COACH, templates.show_channels),
 )

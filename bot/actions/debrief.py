@@ -224,15 +224,15 @@ def _itself(typed: Mapping[str, str], now: datetime, *, may_be_ahead: bool = Fal
 
 
 ENTRIES = (
-    Entry(Kind.COMMAND, "debrief", May.MEMBER, command),
-    Entry(Kind.ACTION, ids.OPEN_FORM, May.MEMBER, open_form),
+    Entry(Kind.COMMAND, "debrief", May.MEMBER, command, opens=True),
+    Entry(Kind.ACTION, ids.OPEN_FORM, May.MEMBER, open_form, opens=True),
     Entry(Kind.SUBMISSION, ids.NEW_FORM, May.MEMBER, submit_new),
     Entry(Kind.ACTION, ids.BEGIN, May.OWNER, begin),
     Entry(Kind.ACTION, ids.CHOOSE, May.OWNER, choose),
     Entry(Kind.ACTION, ids.PICK, May.OWNER, pick),
     Entry(Kind.ACTION, ids.MOVE, May.OWNER, move),
-    Entry(Kind.ACTION, ids.EDIT, May.OWNER, edit),
+    Entry(Kind.ACTION, ids.EDIT, May.OWNER, edit, opens=True),
     Entry(Kind.ACTION, ids.GO_ON, May.OWNER, go_on),
-    Entry(Kind.ACTION, ids.ONE_FORM, May.OWNER, open_one_form),
+    Entry(Kind.ACTION, ids.ONE_FORM, May.OWNER, open_one_form, opens=True),
     Entry(Kind.SUBMISSION, ids.ONE_FORM, May.OWNER, submit_one_form),
 )

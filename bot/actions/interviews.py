@@ -302,18 +302,18 @@ async def _show(it: Interaction) -> None:
 
 
 ENTRIES = (
-    Entry(Kind.COMMAND, "interviews", May.MEMBER, command),
+    Entry(Kind.COMMAND, "interviews", May.MEMBER, command, opens=True),
     Entry(Kind.EVENT, "home.opened", May.MEMBER, opened),
     Entry(Kind.ACTION, ids.PAGE, May.MEMBER, page),
     Entry(Kind.ACTION, ids.OUTCOME, May.OWNER, outcome),
     Entry(Kind.ACTION, ids.REOPEN, May.OWNER, reopen),
     Entry(Kind.ACTION, ids.UNDO, May.OWNER, undo),
-    Entry(Kind.ACTION, ids.INTERVIEW_FORM, May.OWNER, edit),
+    Entry(Kind.ACTION, ids.INTERVIEW_FORM, May.OWNER, edit, opens=True),
     Entry(Kind.SUBMISSION, ids.INTERVIEW_FORM, May.OWNER, submit),
-    Entry(Kind.ACTION, ids.NEXT_ROUND, May.OWNER, next_round),
+    Entry(Kind.ACTION, ids.NEXT_ROUND, May.OWNER, next_round, opens=True),
     Entry(Kind.ACTION, ids.MOVE_TO, May.OWNER, move_to),
     Entry(Kind.SUBMISSION, ids.DAY_FORM, May.OWNER, submit_day),
-    Entry(Kind.ACTION, ids.POINT_FORM, May.MEMBER, add_point),
+    Entry(Kind.ACTION, ids.POINT_FORM, May.MEMBER, add_point, opens=True),
     Entry(Kind.SUBMISSION, ids.POINT_FORM, May.OWNER, submit_point),
     *questions.ENTRIES,
     *calendar.ENTRIES,

@@ -69,6 +69,6 @@ async def told_answer(it: Interaction, outcome: Outcome, text: str) -> Message |
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.OFFER_FORM, May.OWNER, open_form),
+    Entry(Kind.ACTION, ids.OFFER_FORM, May.OWNER, open_form, opens=True),
     Entry(Kind.SUBMISSION, ids.OFFER_FORM, May.OWNER, submit),
 )

@@ -109,10 +109,10 @@ async def _show(it: Interaction, wanted: Wanted) -> None:
 
 ENTRIES = (
     Entry(Kind.ACTION, ids.QUESTIONS, May.MEMBER, page),
-    Entry(Kind.ACTION, ids.QUESTIONS_FORM, May.OWNER, open_form),
+    Entry(Kind.ACTION, ids.QUESTIONS_FORM, May.OWNER, open_form, opens=True),
     Entry(Kind.SUBMISSION, ids.QUESTIONS_FORM, May.OWNER, submit),
     Entry(Kind.ACTION, ids.QUESTION_WENT, May.OWNER, went),
-    Entry(Kind.ACTION, ids.QUESTION_FORM, May.OWNER, edit),
+    Entry(Kind.ACTION, ids.QUESTION_FORM, May.OWNER, edit, opens=True),
     Entry(Kind.SUBMISSION, ids.QUESTION_FORM, May.OWNER, submit_one),
     Entry(Kind.ACTION, ids.QUESTION_AWAY, May.OWNER, drop),
     Entry(Kind.ACTION, ids.QUESTION_KEEP, May.OWNER, keep),

@@ -137,14 +137,14 @@ def _review_in_form(it: Interaction) -> int:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.ASK, May.OWNER, open_ask),
+    Entry(Kind.ACTION, ids.ASK, May.OWNER, open_ask, opens=True),
     Entry(Kind.SUBMISSION, ids.ASK, May.OWNER, submit_ask),
     Entry(Kind.ACTION, ids.TAKE, May.OWNER, take),
     Entry(Kind.ACTION, ids.WITHDRAW, May.OWNER, withdraw),
     Entry(Kind.ACTION, ids.CLAIM, May.COACH, claim),
     Entry(Kind.ACTION, ids.APPROVE, May.COACH, approve),
-    Entry(Kind.ACTION, ids.COMMENT, May.COACH, open_comments),
+    Entry(Kind.ACTION, ids.COMMENT, May.COACH, open_comments, opens=True),
     Entry(Kind.SUBMISSION, ids.COMMENT, May.COACH, submit_comments),
-    Entry(Kind.ACTION, ids.SUGGEST, May.COACH, open_suggestion),
+    Entry(Kind.ACTION, ids.SUGGEST, May.COACH, open_suggestion, opens=True),
     Entry(Kind.SUBMISSION, ids.SUGGEST, May.COACH, submit_suggestion),
 )

@@ -170,10 +170,10 @@ async def _is_taken_out(it: Interaction, channel: str, file: OwnFile) -> bool:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.SETTINGS, May.MEMBER, open_own),
+    Entry(Kind.ACTION, ids.SETTINGS, May.MEMBER, open_own, opens=True),
     Entry(Kind.SUBMISSION, ids.SETTINGS, May.MEMBER, submit_own),
     Entry(Kind.SUBMISSION, ids.DEFAULTS, May.ADMIN, submit_defaults),
-    Entry(Kind.ACTION, ids.MY_DATA, May.MEMBER, open_data),
+    Entry(Kind.ACTION, ids.MY_DATA, May.MEMBER, open_data, opens=True),
     Entry(Kind.ACTION, ids.EXPORT, May.MEMBER, export),
     Entry(Kind.SUBMISSION, ids.ERASE, May.MEMBER, erase),
     Entry(Kind.ACTION, ids.FILES_AWAY, May.MEMBER, take_files_out),

@@ -151,12 +151,12 @@ async def _with_channel(it: Interaction, surface_id: str) -> Shared | None:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.SHARE, May.MEMBER, choose),
+    Entry(Kind.ACTION, ids.SHARE, May.MEMBER, choose, opens=True),
     Entry(Kind.SUBMISSION, ids.SHARE, May.MEMBER, submit),
-    Entry(Kind.ACTION, ids.SEEN, May.OWNER, see),
+    Entry(Kind.ACTION, ids.SEEN, May.OWNER, see, opens=True),
     Entry(Kind.ACTION, ids.DECLINE, May.OWNER, decline),
     Entry(Kind.ACTION, ids.LET_KNOW, May.OWNER, let_know),
-    Entry(Kind.ACTION, ids.NEWS, May.OWNER, open_news),
+    Entry(Kind.ACTION, ids.NEWS, May.OWNER, open_news, opens=True),
     Entry(Kind.SUBMISSION, ids.NEWS, May.OWNER, submit_news),
     Entry(Kind.ACTION, ids.NEWS_AWAY, May.OWNER, take_back_news),
 )

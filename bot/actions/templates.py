@@ -74,10 +74,10 @@ async def _submit(it: Interaction, channel_id: int | None) -> None:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.TEMPLATE_FORM, May.ADMIN, open_form),
+    Entry(Kind.ACTION, ids.TEMPLATE_FORM, May.ADMIN, open_form, opens=True),
     Entry(Kind.SUBMISSION, ids.TEMPLATE_FORM, May.ADMIN, submit),
     Entry(Kind.ACTION, ids.TEMPLATE_AWAY, May.ADMIN, take_away),
-    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, open_channels_form),
+    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, open_channels_form, opens=True),
     Entry(Kind.SUBMISSION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, submit_channels),
     Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_AWAY, May.COACH, retire),
 )

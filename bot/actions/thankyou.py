@@ -238,15 +238,15 @@ def _note(it: Interaction) -> Address:
 
 
 ENTRIES = (
-    Entry(Kind.COMMAND, "thankyou", May.MEMBER, command),
+    Entry(Kind.COMMAND, "thankyou", May.MEMBER, command, opens=True),
     Entry(Kind.ACTION, ids.DRAFT, May.OWNER, draft),
     Entry(Kind.ACTION, ids.WRITE, May.OWNER, write),
     Entry(Kind.ACTION, ids.ONE_EACH, May.OWNER, one_each),
     Entry(Kind.ACTION, ids.ANOTHER_WAY, May.OWNER, another_way),
     Entry(Kind.ACTION, ids.SHORTER, May.OWNER, shorter),
     Entry(Kind.ACTION, ids.EARLIER, May.OWNER, earlier),
-    Entry(Kind.ACTION, ids.NOTE_FORM, May.OWNER, edit),
-    Entry(Kind.ACTION, ids.CHECK, May.OWNER, edit),
+    Entry(Kind.ACTION, ids.NOTE_FORM, May.OWNER, edit, opens=True),
+    Entry(Kind.ACTION, ids.CHECK, May.OWNER, edit, opens=True),
     Entry(Kind.SUBMISSION, ids.NOTE_FORM, May.OWNER, submit_edit),
     Entry(Kind.SUBMISSION, ids.CHECK_FORM, May.OWNER, submit_check),
     Entry(Kind.ACTION, ids.SENT, May.OWNER, sent),

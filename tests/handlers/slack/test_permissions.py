@@ -14,6 +14,7 @@ from pydantic import SecretStr
 from sqlmodel import SQLModel
 
 from bot import files, schema, wiring
+from bot.actions import registry
 from bot.actions.coaching import WORDS
 from bot.actions.interaction import May
 from bot.actions.request import Kind
@@ -220,6 +221,8 @@ def test_everybody_is_answered_as_the_matrix_says_and_reaches_only_what_is_for_t
     now = trial.rows()
     (sams, ours), (sams_now, ours_now) = before, now
     assert acknowledged
+    if any(entry["name"] == "views.open" for entry in sent):
+        assert registry.find(row.kind, row.id).opens, "there are surfaces whose controls have to say so"
     # Slack delivers no direct message to those who are gone.
     if text_of(sent) or persona not in (GONE, FORMER) or "response_url" in row.payload(trial.by(persona)):
         answered(sent, words)
