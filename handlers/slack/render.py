@@ -20,9 +20,7 @@ from bot.screens.elements import (
     Form,
     Heading,
     Line,
-    Link,
     Links,
-    Mention,
     Menu,
     Message,
     NumberField,
@@ -36,12 +34,11 @@ from bot.screens.elements import (
     Rich,
     SeveralField,
     Small,
-    Span,
-    Style,
     TextField,
     TimeField,
     Typed,
 )
+from bot.screens.spans import Link, Mention, Span, Style
 from bot.screens.texts import LENGTHS, cut
 
 Block = dict[str, Any]
