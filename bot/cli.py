@@ -78,10 +78,10 @@ def doctor(
     """Check tokens, scopes, database and clock, and say what to do about what is wrong."""
     settings = settings_of(Settings)
     if blocks:
-        from bot import screens  # noqa: PLC0415
+        from bot import block_check  # noqa: PLC0415
 
         logs.set_up("ERROR")
-        findings = asyncio.run(screens.examine(settings.slack_api_url))
+        findings = asyncio.run(block_check.examine(settings.slack_api_url))
     else:
         from bot import doctor as doctors  # noqa: PLC0415
 

@@ -17,8 +17,7 @@ from bot.checklist.service import Corrected, Stale, Standing
 from bot.checklist.starting import Unsure, read_start, told_of
 from bot.checklist.steps import STEPS, StepName
 from bot.interviews import appointments, overlapping
-from handlers.slack import ids
-from handlers.slack.views import about, files, forms
+from bot.screens import about, files, forms, ids
 
 
 async def command(it: Interaction) -> None:

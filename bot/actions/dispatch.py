@@ -13,10 +13,10 @@ from bot.delivery.surface import Can
 from bot.logs import log_failure, logger
 from bot.nudges import service
 from bot.persons import Unknown
+from bot.screens import about
+from bot.screens.coaching import NO_COACH_CHANNEL
+from bot.screens.elements import Message
 from bot.seen import AlreadySeen
-from handlers.slack.views import about
-from handlers.slack.views.blocks import Message
-from handlers.slack.views.coaching import NO_COACH_CHANNEL
 
 MESSAGE = "message"
 """What people type in the private conversation: the one event that they wait for an answer to."""

@@ -14,11 +14,9 @@ from bot.coaching.channels import Linked, NotLinked
 from bot.delivery.direct import Direct
 from bot.interviews import home
 from bot.persons import Args, Result, Who, Work
-from handlers.slack import ids
-from handlers.slack.views import about
-from handlers.slack.views.blocks import Block as Form
-from handlers.slack.views.blocks import Message
-from handlers.slack.views.coaching import INVITE_ME_FIRST
+from bot.screens import about, ids
+from bot.screens.coaching import INVITE_ME_FIRST
+from bot.screens.elements import Form, Message
 
 
 @dataclass
@@ -91,7 +89,7 @@ class Interaction:
     async def open(self, form: Form) -> None:
         """Open a form; where the surface does not, they read what they can do instead."""
         if not await self.replies.open(form):
-            await self.whisper(about.NO_DEBRIEF_FORM if form["callback_id"] == ids.NEW_FORM else about.NO_FORM)
+            await self.whisper(about.NO_DEBRIEF_FORM if form.action == ids.NEW_FORM else about.NO_FORM)
 
     async def say(self, message: Message, *, then_ask: bool = False) -> None:
         """Acknowledge, and answer in the private conversation; then put the open question once more, if asked to."""

@@ -10,10 +10,9 @@ from bot.intents import Intent
 from bot.interviews import correcting
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
-from handlers.slack import ids
-from handlers.slack.views import about, conversation
-from handlers.slack.views import beside as beside_views
-from handlers.slack.views.blocks import Message
+from bot.screens import about, conversation, ids
+from bot.screens import beside as beside_views
+from bot.screens.elements import Message
 
 
 async def message(it: Interaction) -> None:

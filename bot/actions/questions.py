@@ -6,9 +6,9 @@ from bot.checklist.asked import Asked, Went, read_asked
 from bot.interviews import questions as service
 from bot.interviews.questions import TooMany, Wanted
 from bot.limits import LONGEST_LINE
-from handlers.slack import ids
-from handlers.slack.views import about
-from handlers.slack.views import questions as views
+from bot.screens import about, ids
+from bot.screens import questions as views
+from bot.screens.texts import said
 
 
 async def open_list(it: Interaction) -> None:
@@ -49,7 +49,7 @@ async def keep(it: Interaction) -> None:
     interview_id, asked = views.kept(it.request.value)
     match await it.once(service.note, interview_id, (asked,)):
         case TooMany():
-            await it.whisper(about.said(about.TOO_MANY_QUESTIONS))
+            await it.whisper(said(about.TOO_MANY_QUESTIONS))
         case False:
             await it.whisper(about.MISSING)
         case _:

@@ -8,8 +8,7 @@ whatever the bot does there by itself.
 from collections.abc import Mapping
 from typing import Protocol
 
-from handlers.slack.views.blocks import Block as Form  # until screens are made of elements
-from handlers.slack.views.blocks import Message
+from bot.screens.elements import Form, Message
 
 
 class Replies(Protocol):

@@ -8,8 +8,7 @@ from bot.checklist import service as checklist
 from bot.notes import rewording
 from bot.notes.desk import Address, Ready
 from bot.notes.edits import Edit, What
-from handlers.slack import ids
-from handlers.slack.views import about, notes
+from bot.screens import about, ids, notes
 
 
 async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) -> bool:

@@ -7,9 +7,9 @@ from bot.checklist.reminded import remind_of
 from bot.intents import Meant
 from bot.interviews import known
 from bot.nudges.typed import done_for
-from handlers.slack.views import about
-from handlers.slack.views import sending as views
-from handlers.slack.views.blocks import Message
+from bot.screens import about
+from bot.screens import sending as views
+from bot.screens.elements import Message
 
 
 async def sent(it: Interaction, meant: Meant, text: str) -> Message:

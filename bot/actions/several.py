@@ -6,8 +6,8 @@ from bot.checklist import service
 from bot.checklist.service import Standing
 from bot.intents import Meant, WithAnswer
 from bot.interviews import correcting
-from handlers.slack.views import conversation
-from handlers.slack.views.blocks import Message
+from bot.screens import conversation
+from bot.screens.elements import Message
 
 
 async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool:

@@ -10,9 +10,8 @@ from bot.actions.request import Kind
 from bot.coaching import channels, invitations, news, service, sightings
 from bot.coaching.items import Item
 from bot.coaching.service import Shared
-from handlers.slack import ids
-from handlers.slack.views import about
-from handlers.slack.views import sharing as views
+from bot.screens import about, ids
+from bot.screens import sharing as views
 
 OFFERED = 10
 """Channels that are offered at once."""

@@ -3,9 +3,8 @@
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
 from bot.notes import shelf
-from handlers.slack import ids
-from handlers.slack.views import about
-from handlers.slack.views import templates as views
+from bot.screens import about, ids
+from bot.screens import templates as views
 
 
 async def show(it: Interaction) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.delivery.surface import Surface
 from bot.logs import log_failure
-from handlers.slack.views.blocks import Message
+from bot.screens.elements import Message
 
 
 @dataclass(frozen=True)

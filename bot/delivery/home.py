@@ -6,9 +6,9 @@ from weakref import WeakValueDictionary
 from bot.delivery.surface import Surface
 from bot.interviews import home
 from bot.persons import Unknown, Who
+from bot.screens import about
+from bot.screens import interviews as views
 from bot.transact import Transact
-from handlers.slack.views import about
-from handlers.slack.views import interviews as views
 
 
 class Home:

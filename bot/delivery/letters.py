@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.delivery.surface import Surface
 from bot.nudges.letters import Letter
 from bot.persons import Who
-from handlers.slack.views import nudges
+from bot.screens import nudges
 
 
 class Delivery:

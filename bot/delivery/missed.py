@@ -16,8 +16,8 @@ from bot.delivery.surface import Surface
 from bot.delivery.teller import Teller
 from bot.logs import log_failure
 from bot.persons import Unknown, Who
+from bot.screens import about
 from bot.transact import Transact
-from handlers.slack.views import about
 
 QUIET = timedelta(seconds=5)
 """Slack's next delivery comes when three seconds have passed without an answer; later ones are not waited for."""

@@ -12,8 +12,7 @@ from typing import Protocol
 
 from bot.coaching.channels import Place as ChannelPlace
 from bot.persons import Profile, Who
-from handlers.slack.views.blocks import Block as Form  # until screens are made of elements
-from handlers.slack.views.blocks import Message
+from bot.screens.elements import Message, Page
 
 
 class Can(StrEnum):
@@ -92,7 +91,7 @@ class Surface(Protocol):
     async def showing(self, channel: str, since: datetime, refs: Collection[str]) -> list[tuple[str, str]]:
         """The ids of the bot's messages since then that hold a row of controls with one of these refs, each with it."""
 
-    async def publish_home(self, user: str, home: Form) -> None:
+    async def publish_home(self, user: str, home: Page) -> None:
         """Show somebody's own page as this."""
 
     async def profile(self, who: Who) -> Profile | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.actions.request import DAY, Fields, File, Kind, Place, Request
 from bot.persons import Who
-from handlers.slack import ids
+from bot.screens import ids
 from handlers.slack.identity import Body, Caller, caller, profile, workspace_of
 from handlers.slack.payload_text import plain_text
 

@@ -8,9 +8,10 @@ from typing import Any
 from bot.actions.tools import Tools
 from bot.delivery.direct import Direct
 from bot.logs import log_failure
+from bot.screens.elements import Form, Message
+from handlers.slack import render
 from handlers.slack.identity import Body
 from handlers.slack.messenger import Messenger
-from handlers.slack.views.blocks import Block, Message
 
 
 class Replies:
@@ -39,7 +40,7 @@ class Replies:
     async def whisper(self, message: Message) -> None:
         """Answer so that only this person sees it, where they are; in the direct message where Slack has no way."""
         if "command" in self._body:
-            await self._acknowledge(text=message.text, blocks=list(message.blocks), response_type="ephemeral")
+            await self._acknowledge(text=render.text(message), blocks=render.blocks(message), response_type="ephemeral")
             return
         await self._acknowledge()
         if "response_url" in self._body or self._body.get("response_urls"):
@@ -57,7 +58,7 @@ class Replies:
             where = place.get("channel_id", ""), place.get("message_ts", "")
             self._tools.soon("updating a message", self._direct.put(*where, message))
 
-    async def open(self, form: Block) -> bool:
+    async def open(self, form: Form) -> bool:
         """Open a modal, then acknowledge: the trigger lives three seconds, as the acknowledgement may take."""
         try:
             async with asyncio.timeout_at(self._tools.turn.last_call):
@@ -68,10 +69,10 @@ class Replies:
         await self._acknowledge()
         return True
 
-    async def show(self, form: Block) -> None:
+    async def show(self, form: Form) -> None:
         """Show this view in the place of the modal that was submitted, or whose button was used."""
         if self._is_submission:
-            await self._acknowledge(response_action="update", view=form)
+            await self._acknowledge(response_action="update", view=render.modal(form))
         else:
             await self._acknowledge()
             view_id = self._body.get("view", {}).get("id", "")
@@ -95,7 +96,10 @@ class Replies:
         """Answer where they are; where that cannot be done, in the direct message."""
         try:
             answer = await self._respond(
-                text=message.text, blocks=list(message.blocks), response_type="ephemeral", replace_original=replace
+                text=render.text(message),
+                blocks=render.blocks(message),
+                response_type="ephemeral",
+                replace_original=replace,
             )
             done = answer.status_code == HTTPStatus.OK
         except Exception as error:

@@ -15,8 +15,8 @@ from bot import files
 from bot.actions.registry import ENTRIES
 from bot.actions.request import Kind
 from bot.database import sole
+from bot.screens import ids
 from bot.settings import Settings
-from handlers.slack import ids
 from playground.client import Client
 from playground.server import Playground
 from tests.loops import event_loop

@@ -6,10 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.delivery.surface import Can, Message
+from bot.delivery.surface import Can
 from bot.persons import Profile, Who
+from bot.screens.about import erased, home
+from bot.screens.elements import Message, Typed
+from bot.screens.texts import said
 from bot.sending import Limited, NoChannel
-from handlers.slack.views.about import erased, home, said
 from tests.surfaces.house import House
 from tests.surfaces.slack import slack
 
@@ -65,9 +67,7 @@ def test_a_message_is_edited_in_its_place_and_deleted_and_then_is_gone_for_both(
 
 @pytest.mark.parametrize("text", ["<!channel> & <@U0DANA>", "*bold* _it_ ~no~ `x` [a](b) **c**", "é 🎉 > quoted"])
 def test_what_people_typed_comes_out_as_they_typed_it(house: House, channel: str, text: str) -> None:
-    from handlers.slack.views.blocks import Message, paragraph, quoted  # noqa: PLC0415
-
-    post(house, channel, Message(quoted(text), (paragraph(text),)))
+    post(house, channel, Message(text, (Typed(text),)))
     assert text in house.reads(house.member, channel)[-1]
 
 

@@ -8,9 +8,8 @@ from bot.actions.coaching import WORDS
 from bot.actions.interaction import May
 from bot.actions.registry import ENTRIES
 from bot.actions.request import Kind
-from handlers.slack import ids
-from handlers.slack.views import about, coaching, sharing
-from handlers.slack.views.blocks import Message
+from bot.screens import about, coaching, ids, sharing
+from bot.screens.elements import Message
 from playground.types import Json
 from playground.workspace.ids import APP_ID, GENERAL
 from tests.handlers.slack.personas import (

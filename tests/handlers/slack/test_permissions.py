@@ -21,11 +21,11 @@ from bot.actions.request import Kind
 from bot.actions.tools import Tools
 from bot.clockwork import Clockwork
 from bot.database import make_engine
+from bot.screens import ids
+from bot.screens.about import LINKERS_ONLY
+from bot.screens.coaching import REVIEW_OWN
 from bot.settings import Settings
-from handlers.slack import ids
 from handlers.slack.decode import Decoder
-from handlers.slack.views.about import LINKERS_ONLY
-from handlers.slack.views.coaching import REVIEW_OWN
 from playground.app import manifest
 from playground.client import Client
 from playground.server import Playground
