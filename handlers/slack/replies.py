@@ -70,7 +70,7 @@ class Replies:
         return True
 
     async def show(self, form: Form) -> None:
-        """Show this form in the place of the modal that was submitted, or whose button was used."""
+        """Show this view in the place of the modal that was submitted, or whose button was used."""
         if self._is_submission:
             await self._acknowledge(response_action="update", view=render.modal(form))
         else:
