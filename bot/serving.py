@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.clock import Clock
 from bot.database import Refused, database_problem, sole
 from bot.logs import logger
+from bot.served import CannotJoin
 from bot.server import CannotListen
 from bot.settings import Settings
 from bot.wiring import running
@@ -42,7 +43,7 @@ async def serve(settings: Settings, clock: Clock) -> str | None:
         return _refused(settings, error)
     except (aiohttp.ClientError, SlackClientError, TimeoutError):
         return f"Slack cannot be reached at {settings.slack_api_url}. Check the network and SLACK_API_URL."
-    except (Refused, CannotListen) as error:
+    except (Refused, CannotListen, CannotJoin) as error:
         return str(error)
     except SQLAlchemyError as error:
         return database_problem(settings.database_url, error)

@@ -16,7 +16,9 @@ from bot.logs import FORMATS
 
 BOT_PREFIX, APP_PREFIX = "xoxb-", "xapp-"
 HTTP_PORT = 3000
-"""Where it listens for Slack's requests unless PORT says otherwise."""
+"""Where it listens for the requests of Slack or Teams unless PORT says otherwise."""
+GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""How Microsoft Entra writes the ids of apps, tenants and people."""
 ON_THIS_MACHINE = {"127.0.0.1", "localhost"}
 """Where the token may go unencrypted: nobody else reads along."""
 
@@ -44,9 +46,19 @@ class DatabaseSettings(BaseSettings):
 
 
 class Settings(DatabaseSettings):
-    """What a bot in a workspace needs: its token, how Slack reaches it, where Slack is, where the rows are."""
+    """What a running bot needs: who it is in Slack or in Teams, how each reaches it, and where the rows are."""
 
-    slack_bot_token: SecretStr
+    teams_app_id: str | None = None
+    """With it, the bot is in Microsoft Teams; the app's id in Microsoft Entra."""
+    teams_app_secret: SecretStr | None = Field(default=None, validate_default=True)
+    teams_tenant_id: str | None = Field(default=None, validate_default=True)
+    """The one organisation that is served there."""
+    teams_admins: str = ""
+    """Entra's ids of the people who decide for the whole organisation, apart by commas."""
+    teams_login_url: str = ""
+    """Where tokens and signing keys come from instead of Microsoft, as in the playground."""
+    slack_bot_token: SecretStr | None = Field(default=None, validate_default=True)
+    """With it, the bot is in Slack. It may be in both, and is in one at least."""
     slack_signing_secret: SecretStr | None = None
     """With it, Slack's requests come over HTTP."""
     slack_app_token: SecretStr | None = Field(default=None, validate_default=True)
@@ -54,19 +66,58 @@ class Settings(DatabaseSettings):
     slack_api_url: str = "https://slack.com/api/"
     host: str = "127.0.0.1"
     port: int | None = None
-    """0 lets the system choose one; None for none in Socket Mode, and for 3000 over HTTP."""
+    """0 lets the system choose one; None for none with Socket Mode alone, and else for 3000."""
     log_level: str = "INFO"
     log_format: str = "plain"
 
     @property
     def listens_on(self) -> int | None:
         """The port to listen on; None for none."""
-        return HTTP_PORT if self.port is None and self.slack_signing_secret else self.port
+        is_asked = self.slack_signing_secret or self.teams_app_id
+        return HTTP_PORT if self.port is None and is_asked else self.port
+
+    @property
+    def teams_admin_ids(self) -> frozenset[str]:
+        """The same people, one by one."""
+        return frozenset(filter(None, (admin.strip().lower() for admin in self.teams_admins.split(","))))
+
+    @field_validator("teams_app_id", "teams_tenant_id")
+    @classmethod
+    def _guid(cls, given: str | None, others: ValidationInfo) -> str | None:
+        if given is None and others.field_name == "teams_tenant_id" and others.data.get("teams_app_id"):
+            raise PydanticCustomError("missing", "is missing")
+        if given is not None and not GUID.fullmatch(given.strip().lower()):
+            raise ValueError("is no id of Microsoft Entra; one is 32 letters and digits in five groups")
+        return given.strip().lower() if given else None
+
+    @field_validator("teams_app_secret")
+    @classmethod
+    def _teams_secret(cls, secret: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
+        value = secret.get_secret_value().strip() if secret else ""
+        if not value and others.data.get("teams_app_id"):
+            raise PydanticCustomError("missing", "is missing")
+        if GUID.fullmatch(value.lower()):
+            raise ValueError("is the secret's id, and no secret")
+        return SecretStr(value) if value else None
+
+    @field_validator("teams_admins")
+    @classmethod
+    def _teams_admins(cls, admins: str) -> str:
+        if any(each.strip() and not GUID.fullmatch(each.strip().lower()) for each in admins.split(",")):
+            raise ValueError("holds something that is no id of Microsoft Entra")
+        return admins
+
+    @field_validator("teams_login_url")
+    @classmethod
+    def _login_url(cls, url: str) -> str:
+        return _encrypted(url).rstrip("/") if url else ""
 
     @field_validator("slack_bot_token")
     @classmethod
-    def _bot_token(cls, token: SecretStr) -> SecretStr:
-        return _token(token, BOT_PREFIX, APP_PREFIX)
+    def _bot_token(cls, token: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
+        if token is None and "teams_app_id" in others.data and not others.data["teams_app_id"]:
+            raise PydanticCustomError("missing", "is missing")
+        return _token(token, BOT_PREFIX, APP_PREFIX) if token else None
 
     @field_validator("slack_signing_secret")
     @classmethod
@@ -82,21 +133,15 @@ class Settings(DatabaseSettings):
         secret = others.data.get("slack_signing_secret")
         if token and secret:
             raise PydanticCustomError("both", "and SLACK_SIGNING_SECRET are both set")
-        if token is None and "slack_signing_secret" in others.data and not secret:
+        in_teams_alone = others.data.get("teams_app_id") and others.data.get("slack_bot_token", "") is None
+        if token is None and "slack_signing_secret" in others.data and not (secret or in_teams_alone):
             raise PydanticCustomError("missing", "is missing")
         return _token(token, APP_PREFIX, BOT_PREFIX) if token else None
 
     @field_validator("slack_api_url")
     @classmethod
     def _api_url(cls, url: str) -> str:
-        parts = _parts(url)
-        # What comes before an @ is no host, and a host that begins like this machine's need not be it.
-        if parts.username is not None or parts.password is not None:
-            raise ValueError("names a user before its host, so it may lead elsewhere than it seems to")
-        on_this_machine = parts.scheme == "http" and parts.hostname in ON_THIS_MACHINE
-        if not parts.hostname or not (parts.scheme == "https" or on_this_machine):
-            raise ValueError("must begin with https:// (plain http only on 127.0.0.1)")
-        return url.rstrip("/") + "/"
+        return _encrypted(url).rstrip("/") + "/"
 
     @field_validator("port", mode="before")
     @classmethod
@@ -120,6 +165,18 @@ class Settings(DatabaseSettings):
         if form.lower() not in FORMATS:
             raise ValueError(f"must be {' or '.join(FORMATS)}")
         return form.lower()
+
+
+def _encrypted(url: str) -> str:
+    """The address, where secrets may be sent to it."""
+    parts = _parts(url)
+    # What comes before an @ is no host, and a host that begins like this machine's need not be it.
+    if parts.username is not None or parts.password is not None:
+        raise ValueError("names a user before its host, so it may lead elsewhere than it seems to")
+    on_this_machine = parts.scheme == "http" and parts.hostname in ON_THIS_MACHINE
+    if not parts.hostname or not (parts.scheme == "https" or on_this_machine):
+        raise ValueError("must begin with https:// (plain http only on 127.0.0.1)")
+    return url
 
 
 def _parts(url: str) -> SplitResult:
@@ -150,6 +207,13 @@ def _token(token: SecretStr, prefix: str, of_the_other: str) -> SecretStr:
 
 
 _WHAT_TO_DO = {
+    "teams_app_id": "Copy the Application (client) ID of your app from Microsoft Entra, or leave it out "
+    "for Slack alone.",
+    "teams_app_secret": "Make a client secret for your app in Microsoft Entra, Certificates & secrets, "
+    "and copy its value.",
+    "teams_tenant_id": "Copy the Directory (tenant) ID from Microsoft Entra, Overview.",
+    "teams_admins": "Copy the Object IDs of those people from Microsoft Entra, or leave it out.",
+    "teams_login_url": "Leave it out for Microsoft itself.",
     "slack_bot_token": "Copy the Bot User OAuth Token from your Slack app's page, OAuth & Permissions, "
     "and set it in the environment or in .env.",
     "slack_app_token": "Make an app-level token with connections:write on your Slack app's page, Basic Information, "
@@ -157,7 +221,7 @@ _WHAT_TO_DO = {
     "slack_signing_secret": "Copy it from your Slack app's page, Basic Information, or leave it out for Socket Mode.",
     "slack_api_url": "Leave it out for Slack itself.",
     "host": "Leave it out for 127.0.0.1.",
-    "port": f"Leave it out for {HTTP_PORT}, or in Socket Mode for none.",
+    "port": f"Leave it out for {HTTP_PORT}, or with Socket Mode alone for none.",
     "database_url": "Leave it out for a SQLite file here.",
     "log_level": "Leave it out for INFO.",
     "log_format": "Leave it out for plain.",

@@ -2,47 +2,34 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
 from typing import Any
 
 import aiohttp
-from aiohttp import web
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.async_app import AsyncApp
-from slack_bolt.authorization import AuthorizeResult
-from slack_sdk.signature import SignatureVerifier
 
 from bot import intents, schema, seen, waits
 from bot.actions import channels
-from bot.actions.tools import Tools
-from bot.admission import Admission
 from bot.checklist import telling
 from bot.clock import Clock
 from bot.clockwork import Clockwork
 from bot.coaching import alerting, digests, reviews
 from bot.coaching import service as coaching
 from bot.database import is_sqlite, make_engine
-from bot.delivery.home import Home
 from bot.delivery.letters import Delivery
-from bot.delivery.poster import Poster
-from bot.delivery.teller import Teller
 from bot.logs import log_failure
 from bot.mydata import erasing, undoing
 from bot.nudges import ledger
 from bot.nudges.courier import Courier
 from bot.persons import Who
 from bot.probes import Probes
-from bot.server import PATIENCE as FOR_A_REQUEST
+from bot.served import Served, in_slack, in_teams
 from bot.server import Server
 from bot.settings import Settings
 from bot.transact import Transact
-from handlers.slack import http
-from handlers.slack.app import make_app, make_socket
-from handlers.slack.identity import workspace_served
-from handlers.slack.messenger import Messenger, make_client, make_session
+from handlers.slack.messenger import make_session
 
 UNTOLD = timedelta(seconds=15)
 """How long another replica may take to tell a question before it is taken for lost; Slack's answer may take 10 s."""
@@ -55,11 +42,11 @@ PATIENCE = timedelta(seconds=6)
 async def running(
     settings: Settings, clock: Clock, haste: float = 1, slack_waits: float = 3
 ) -> AsyncIterator[str | None]:
-    """A bot that Slack reaches and that answers, until the block is left: the address where it listens, if it does.
+    """A bot that is reached and that answers, until the block is left: the address where it listens, if it does.
 
     `haste` is its clockwork's. `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are
     left for the way. Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database
-    cannot be had, CannotListen.
+    cannot be had, CannotListen, CannotJoin.
     """
     async with make_session() as session, _running(settings, clock, session, haste, slack_waits) as address:
         yield address
@@ -73,33 +60,12 @@ async def _running(
     await asyncio.to_thread(schema.migrate, engine)
     await asyncio.to_thread(intents.build_tables)
     transact = Transact(engine, clock)
-    token = settings.slack_bot_token.get_secret_value()
-    client = make_client(token, settings.slack_api_url, session)
-    # The socket would try for ever and say nothing: what is wrong with a token is found out first.
-    identity = await client.auth_test()
-    if settings.slack_app_token:
-        await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
-
-    bot_user = str(identity["user_id"])
-    messenger = Messenger(client, bot_user)
-    teller = Teller(transact, messenger)
-    patient = Messenger(make_client(token, settings.slack_api_url, session, patient=True), bot_user)
-    workspace = workspace_served(identity)
-    poster = Poster(transact, messenger, workspace)
-    look_at_channels = partial(channels.refresh_all, transact, messenger, workspace)
-    tools = Tools(
-        transact,
-        patient,
-        teller,
-        Home(transact, patient),
-        poster,
-        Admission(slack_waits * 5 / 6),
-        quick=messenger,
-    )
-    installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
-    app = make_app(client, messenger, tools, installed)
-    socket = make_socket(app, settings.slack_app_token.get_secret_value()) if settings.slack_app_token else None
-    server = _make_server(settings, app, Probes(transact, partial(_is_connected, socket)))
+    everywhere = list[Served]()
+    if settings.slack_bot_token:
+        everywhere.append(await in_slack(settings, transact, session, slack_waits))
+    if settings.teams_app_id:
+        everywhere.append(await in_teams(settings, transact, session))
+    server = _make_server(settings, transact, everywhere)
 
     # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
     patience = timedelta(0) if is_sqlite(engine) else UNTOLD
@@ -107,67 +73,86 @@ async def _running(
         await transact(telling.release_all)
         await transact(ledger.release_all)
 
-    tell_lost = partial(teller.tell_lost, patience)
+    async def tell_lost() -> None:
+        await _in_each(everywhere, lambda here: here.tools.teller.tell_lost(here.workspace, patience))
 
-    def show_home(who: Who) -> None:  # what comes next is another nudge now; the letter does not wait for that
-        tools.soon("showing Home", tools.home.refresh(who))
+    async def look_at_channels() -> None:
+        await _in_each(everywhere, lambda here: channels.refresh_all(transact, here.tools.quick, here.workspace))
 
-    courier = Courier(transact, {workspace: Delivery(messenger, show_home)})
+    courier = Courier(transact, {here.workspace: _letters(here) for here in everywhere})
     clockwork = Clockwork(lambda back_by: transact(waits.cut, back_by), haste=haste)
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
     clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
     clockwork.every(timedelta(hours=1), "looking at coach channels", look_at_channels)
-    _schedule(clockwork, tools)
+    _schedule(clockwork, transact, everywhere)
     # A channel may have been shared with others while nobody listened: before anything is posted to it.
     await _within(10, look_at_channels())
     clockwork.start()
     try:
         # Before answers come in, so that each meets the question that it answers; but not at any price.
         await _within(10, tell_lost())
-        if socket:
-            await socket.connect_async()  # type: ignore[no-untyped-call]
+        for here in everywhere:
+            await here.listen()
         yield await server.start() if server else None
     finally:
-        tools.files.close()
+        for here in everywhere:
+            here.tools.files.close()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE.total_seconds()):
-                await asyncio.gather(clockwork.stop(), courier.settle(), _close(socket, server, tools))
+                await asyncio.gather(clockwork.stop(), courier.settle(), _close(server, everywhere))
         transact.close()
 
 
-def _make_server(settings: Settings, app: AsyncApp, probes: Probes) -> Server | None:
+def _make_server(settings: Settings, transact: Transact, everywhere: Sequence[Served]) -> Server | None:
     if settings.listens_on is None:
         return None
-    routes = probes.routes()
-    if settings.slack_signing_secret:
-        verifier = SignatureVerifier(settings.slack_signing_secret.get_secret_value())
-        routes.append(web.post(http.PATH, http.Requests(app, verifier, FOR_A_REQUEST).answer))
+
+    async def is_connected() -> bool:
+        return all([await here.is_connected() for here in everywhere])
+
+    routes = Probes(transact, is_connected).routes()
+    for here in everywhere:
+        routes += here.routes
     return Server(settings.host, settings.listens_on, routes)
 
 
-async def _is_connected(socket: AsyncSocketModeHandler | None) -> bool:
-    """Whether Slack reaches the bot; over HTTP that depends on nothing here but the server that is asked."""
-    return socket is None or await socket.client.is_connected()
+def _letters(here: Served) -> Delivery:
+    tools = here.tools
+
+    def show_home(who: Who) -> None:  # what comes next is another nudge now; the letter does not wait for that
+        tools.soon("showing Home", tools.home.refresh(who))
+
+    return Delivery(tools.quick, show_home)
 
 
-async def _close(socket: AsyncSocketModeHandler | None, server: Server | None, tools: Tools) -> None:
+async def _in_each(everywhere: Sequence[Served], work: Callable[[Served], Coroutine[Any, Any, None]]) -> None:
+    """In all workspaces at once: one surface that is away holds up no other."""
+    for outcome in await asyncio.gather(*map(work, everywhere), return_exceptions=True):
+        if isinstance(outcome, BaseException):
+            raise outcome
+
+
+async def _close(server: Server | None, everywhere: Sequence[Served]) -> None:
     """Hear nothing more, and let what was heard come to its end."""
-    if socket:
-        await socket.close_async()  # type: ignore[no-untyped-call]
+    for here in everywhere:
+        await here.stop()
     if server:
         await server.stop()
-    await tools.settle()
+    for here in everywhere:
+        await here.tools.settle()
+        await here.close()
 
 
-def _schedule(clockwork: Clockwork, tools: Tools) -> None:
+def _schedule(clockwork: Clockwork, transact: Transact, everywhere: Sequence[Served]) -> None:
     """What is due by itself, beside nudges and questions."""
-    transact = tools.transact
-    clockwork.every(timedelta(seconds=2), "telling what was missed", tools.missed.tell)
+    for here in everywhere:
+        tools = here.tools
+        clockwork.every(timedelta(seconds=2), "telling what was missed", tools.missed.tell)
+        clockwork.every(timedelta(seconds=2), "posting in coach channels", tools.poster.wake)
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
     clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
     clockwork.every(timedelta(seconds=2), "alerting coaches", partial(_alerts, transact))
-    clockwork.every(timedelta(seconds=2), "posting in coach channels", tools.poster.wake)
-    clockwork.every(timedelta(minutes=1), "following new defaults", tools.follow_defaults)
+    clockwork.every(timedelta(minutes=1), "following new defaults", everywhere[0].tools.follow_defaults)
     clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
     clockwork.every(timedelta(hours=1), "forgetting deliveries", partial(transact, seen.forget_old))
     clockwork.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))

@@ -96,10 +96,10 @@ class Teller:
         if standing and standing.channel and standing.card_ts:
             await self._surface.edit(standing.channel, standing.card_ts, views.card(standing))
 
-    async def tell_lost(self, older_than: timedelta) -> None:
+    async def tell_lost(self, workspace: str, older_than: timedelta) -> None:
         """Say what was decided at least `older_than` ago and not told; one that fails does not hold up the others."""
         before = self._transact.now() - older_than
-        for who in await self._transact(telling.untold, before):
+        for who in await self._transact(telling.untold, before, (workspace,)):
             try:
                 await self.tell(who)
             except Exception as error:

@@ -127,8 +127,8 @@ class Messenger:
 
     async def edit(self, channel: str, ts: str, message: Message) -> bool:
         """Change a message in place; False when it is gone. Raises Refused, NoChannel or Limited."""
+        text, blocks = render.text(message), render.blocks(message)
         try:
-            text, blocks = render.text(message), render.blocks(message)
             await self._client.chat_update(channel=channel, ts=ts, text=text, blocks=blocks)
         except SlackApiError as error:
             if error_name(error) in {"message_not_found", "cant_update_message", "edit_window_closed"}:
@@ -295,7 +295,7 @@ class Messenger:
                 return
 
     async def open_view(self, trigger_id: str, form: Form) -> None:
-        """Open a modal within the trigger's three seconds."""
+        """Open a form within the trigger's three seconds."""
         await self._client.views_open(trigger_id=trigger_id, view=render.modal(form))
 
     async def update_view(self, view_id: str, form: Form) -> None:

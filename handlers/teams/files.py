@@ -29,6 +29,7 @@ class Offered:
     """A file of ours that its owner may accept."""
 
     owner: str
+    """The private conversation in which it was offered."""
     name: str
     content: bytes
 

@@ -24,8 +24,8 @@ class Sighting:
     account: str = ""
     """What the bot knows them by, 29:..."""
     name: str = ""
-    conversation: str = ""
-    """Their private conversation, or a team, where they are a member."""
+    team: str = ""
+    """Where they wrote or tapped last, outside their private conversation."""
     direct: str = ""
     """Their private conversation."""
     zone: str = ""
@@ -33,21 +33,19 @@ class Sighting:
 
     def after(self, activity: Activity) -> "Sighting":
         """The same, with what another activity says."""
-        direct = activity.conversation if activity.is_personal else ""
         told = {
             "account": activity.account,
             "name": activity.text("from", "name"),
-            "conversation": direct or activity.team,
-            "direct": direct,
+            "team": activity.team,
+            "direct": activity.conversation if activity.is_personal else "",
             "zone": activity.zone,
             "locale": activity.locale,
         }
         return replace(self, **{name: value for name, value in told.items() if value})
 
-    def as_member(self, member: Json, conversation: str) -> "Sighting":
+    def as_member(self, member: Json) -> "Sighting":
         """The same, with what a roster says."""
-        account, name = str(member.get("id") or ""), str(member.get("name") or "")
-        return replace(self, account=account, name=name, conversation=self.conversation or conversation)
+        return replace(self, account=str(member.get("id") or ""), name=str(member.get("name") or ""))
 
     @property
     def profile(self) -> Profile:
@@ -87,9 +85,9 @@ class People:
         """What is known of somebody since the bot started."""
         return self._seen.get(user, Sighting())
 
-    def met(self, user: str, member: Json, conversation: str) -> Sighting:
+    def met(self, user: str, member: Json) -> Sighting:
         """They were found in a roster."""
-        found = self._seen[user] = self.seen(user).as_member(member, conversation)
+        found = self._seen[user] = self.seen(user).as_member(member)
         return found
 
     async def reference(self, user: str) -> Reference:
@@ -104,13 +102,12 @@ class People:
         self._known[user] = replace(await self.reference(user), home=message)
         await self._transact(references.show_home, Who(self._workspace, user), message)
 
-    def forget(self, user: str, channel: str) -> None:
-        """Their private conversation is not there any more."""
-        seen, known = self.seen(user), self._known.get(user, Reference())
-        if seen.direct == channel:
-            self._seen[user] = replace(seen, direct="")
-        if known.channel == channel:
-            self._known[user] = replace(known, channel="")
+    def forget_channel(self, channel: str) -> None:
+        """Nobody's private conversation is there any more."""
+        self._seen = {
+            user: replace(seen, direct="") if seen.direct == channel else seen for user, seen in self._seen.items()
+        }
+        self._known = {user: known for user, known in self._known.items() if known.channel != channel}
 
 
 def _keep(session: Session, now: datetime, who: Who, seen: Sighting, service_url: str) -> bool:

@@ -11,7 +11,7 @@ import warnings
 os.environ.setdefault("PYTHON_DOTENV_DISABLED", "1")
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    from microsoft_teams.api.auth.cloud_environment import PUBLIC, with_overrides
+    from microsoft_teams.api.auth.cloud_environment import PUBLIC, CloudEnvironment, with_overrides
     from microsoft_teams.apps.auth import TokenValidator
     from microsoft_teams.common.http import Client, ClientOptions
 
@@ -22,4 +22,4 @@ for talkative in (
 ):  # their lines hold addresses, and tell nothing that ours do not
     logging.getLogger(talkative).setLevel(logging.CRITICAL)
 
-__all__ = ["PUBLIC", "Client", "ClientOptions", "TokenValidator", "with_overrides"]
+__all__ = ["PUBLIC", "Client", "ClientOptions", "CloudEnvironment", "TokenValidator", "with_overrides"]

@@ -13,7 +13,8 @@ import jwt
 
 from bot.incoming import Refused, Why
 from bot.sending import SHORTEST, Limited
-from handlers.teams.sdk import PUBLIC, TokenValidator, with_overrides
+from bot.settings import Settings
+from handlers.teams.sdk import PUBLIC, CloudEnvironment, TokenValidator, with_overrides
 
 BEARER = "Bearer "
 CHECKED_WITHIN = 5
@@ -36,16 +37,31 @@ class Account:
     login_url: str = ""
 
 
+def account_of(settings: Settings) -> Account:
+    """The account that Teams is set up with."""
+    app_id, secret, tenant = settings.teams_app_id, settings.teams_app_secret, settings.teams_tenant_id
+    if not (app_id and secret and tenant):
+        raise ValueError("Teams is not set up")
+    return Account(app_id, secret.get_secret_value(), tenant, settings.teams_login_url)
+
+
+def _cloud(account: Account) -> CloudEnvironment:
+    metadata = f"{account.login_url}/v1/.well-known/openidconfiguration" if account.login_url else None
+    return with_overrides(PUBLIC, login_endpoint=account.login_url or None, openid_metadata_url=metadata)
+
+
+def keys_at(account: Account) -> str:
+    """Where the keys are with which Teams signs."""
+    return TokenValidator.for_service(account.app_id, cloud=_cloud(account)).options.jwks_uri
+
+
 class Gate:
     """Lets in what Teams itself signed, for this bot, from the organisation that it serves."""
 
     def __init__(self, account: Account) -> None:
         self._tenant = account.tenant_id
-        keys = f"{account.login_url}/v1/.well-known/openidconfiguration" if account.login_url else None
         # Not the library's own choice of validators: one of them lets in tokens that name no service URL.
-        self._validator = TokenValidator.for_service(
-            account.app_id, cloud=with_overrides(PUBLIC, openid_metadata_url=keys)
-        )
+        self._validator = TokenValidator.for_service(account.app_id, cloud=_cloud(account))
         # Not the event loop: fetching the keys would stop it. Nor its own pool, in which names of hosts are resolved.
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="keys")
 
@@ -117,7 +133,7 @@ class OwnToken:
             "client_secret": account.secret,
             "scope": PUBLIC.bot_scope,
         }
-        url = f"{account.login_url or PUBLIC.login_endpoint}/{account.tenant_id}/oauth2/v2.0/token"
+        url = f"{_cloud(account).login_endpoint}/{account.tenant_id}/oauth2/v2.0/token"
         async with self._session.post(url, data=asked, timeout=FETCHED_WITHIN) as answer:
             found = await answer.json(content_type=None)
         if HTTPStatus.BAD_REQUEST <= answer.status < HTTPStatus.INTERNAL_SERVER_ERROR:
