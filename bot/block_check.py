@@ -12,9 +12,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.demo import HASTE, together
 from bot.doctor import Finding
+from bot.screens import ids
 from bot.stories import BEGINS, FIRST_INTERVIEW, SAM, THE_WEEKS_AFTER, WITH_A_COACH, play
 from bot.tour import TOUR
-from handlers.slack import ids
 from handlers.slack.messenger import error_name, make_client
 from playground.client import Client
 from playground.validator import message_problems, view_problems

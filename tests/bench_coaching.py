@@ -17,7 +17,7 @@ from bot.database import make_engine, transaction
 from bot.models import Debrief, Interview
 from bot.persons import Profile, Who
 from bot.schema import migrate
-from handlers.slack.views import posts
+from bot.screens import posts
 
 NOW = datetime(2026, 11, 30, 15, tzinfo=UTC)
 COACH = Who("T1", "UCOACH")

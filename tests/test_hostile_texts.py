@@ -17,7 +17,6 @@ BUSY = 3
 """How much slower a shared machine may be; whatever is quadratic takes a hundred times as long."""
 
 OUR_OWN = {
-    "bot.screens.elements.spans",
     "bot.backups.service.backup",
     "bot.calendar_files.reminders.uid_of",
     "bot.models.columns.belongs_to",
@@ -177,7 +176,7 @@ EACH_READER = [pytest.param(name, marks=[pytest.mark.whole] * (name in DEAR)) fo
 
 def functions() -> Iterator[str]:
     for name in hostile.modules():
-        if name.startswith("handlers.") and name != "handlers.slack.typed":
+        if name.startswith(("handlers.", "bot.screens.")) and name != "handlers.slack.typed":
             continue
         for each, function in vars(import_module(name)).items():
             if each.startswith("_") or not inspect.isfunction(function) or function.__module__ != name:

@@ -6,7 +6,7 @@ bodies where the first does not fit. No element holds markup of a surface, and n
 surface refuses an empty text, its renderer puts a blank.
 
 What people typed is never parsed, wherever it stands. Our own words may hold two marks, and only in the places that
-say so (`Line.markup`, and a message's summary): *bold*, and `command` for what is typed as it stands. `spans` alone
+say so (`Line.markup`, and a message's summary): *bold*, and `command` for what is typed as it stands. `spans.py` alone
 reads them.
 
 Whatever a person does comes back with the `action` of the control or form, which says what is to be done; with the
@@ -14,62 +14,11 @@ Whatever a person does comes back with the `action` of the control or form, whic
 (`ids.py`). They route and grant nothing.
 """
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
-from enum import StrEnum
 from typing import Literal
 
-# --- words
-
-
-class Style(StrEnum):
-    """How a span looks. Of several that touch, each keeps its own; they do not nest."""
-
-    PLAIN = "plain"
-    BOLD = "bold"
-    ITALIC = "italic"
-    STRUCK = "struck"
-    COMMAND = "command"
-    """As it is to be typed, in the letters of a typewriter."""
-
-
-@dataclass(frozen=True)
-class Span:
-    """Words in one style. Line breaks in them are shown as such; nothing else is read in them."""
-
-    text: str
-    style: Style = Style.PLAIN
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A member of the workspace, by the surface's id of them, shown by the name that the surface has for them."""
-
-    user: str
-
-
-@dataclass(frozen=True)
-class Link:
-    """A link, shown as its label. The address may be of a web page, or of `mailto:`."""
-
-    label: str
-    url: str
-
-
-_MARKED = re.compile(r"\*([^*\n]+)\*|`([^`\n]+)`")
-
-
-def spans(markup: str) -> tuple[Span, ...]:
-    """Our own words as spans: *bold*, and `command`. A mark without its fellow stays as it is."""
-    found, at = [], 0
-    for match in _MARKED.finditer(markup):
-        found.append(Span(markup[at : match.start()]))
-        bold, command = match.groups()
-        found.append(Span(bold, Style.BOLD) if bold else Span(command, Style.COMMAND))
-        at = match.end()
-    return tuple(span for span in (*found, Span(markup[at:])) if span.text)
-
+from bot.screens.spans import Link, Mention, Span, spans
 
 # --- what is read
 
@@ -252,35 +201,36 @@ Body = tuple[Element, ...]
 
 # --- the fields of a form
 
+LONGEST_FIELD = 3_000
+"""Characters that a text field takes on any surface: it cannot be filled in with more."""
 
-@dataclass(frozen=True, kw_only=True)
+
+@dataclass(frozen=True)
 class Field:
     """What all fields have. A field that is not optional has to be filled in.
 
     What is filled in comes back by the field's name, and so does what is wrong with it. `hint` stands below it.
     """
 
-    hint: str = ""
-    optional: bool = False
+    name: str
+    label: str
+    hint: str = field(default="", kw_only=True)
+    optional: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True)
 class TextField(Field):
     """A text of at most `most` characters, on one line, or on several (`lines`). `initial` is cut to that."""
 
-    name: str
-    label: str
     initial: str = ""
     lines: bool = False
-    most: int = 3_000
+    most: int = LONGEST_FIELD
 
 
 @dataclass(frozen=True)
 class NumberField(Field):
     """A whole number, both bounds included."""
 
-    name: str
-    label: str
     initial: int
     least: int
     most: int
@@ -290,8 +240,6 @@ class NumberField(Field):
 class DayField(Field):
     """A day."""
 
-    name: str
-    label: str
     initial: date | None = None
 
 
@@ -299,8 +247,6 @@ class DayField(Field):
 class TimeField(Field):
     """A time of day, in hours and minutes."""
 
-    name: str
-    label: str
     initial: time | None = None
 
 
@@ -308,8 +254,6 @@ class TimeField(Field):
 class ChoiceField(Field):
     """One of several options, from a list that opens; `chosen` is the value of the one that is chosen at first."""
 
-    name: str
-    label: str
     options: tuple[Option, ...]
     chosen: str | None = None
 
@@ -323,8 +267,6 @@ class RadioField(ChoiceField):
 class SeveralField(Field):
     """Any number of options, from a list that opens; `chosen` are the values of those that are chosen at first."""
 
-    name: str
-    label: str
     options: tuple[Option, ...]
     chosen: frozenset[str] = frozenset()
 
@@ -338,11 +280,10 @@ class Checkboxes(SeveralField):
 class PersonField(Field):
     """A member of the workspace; comes back as the surface's id of them."""
 
-    name: str
-    label: str
-
 
 AnyField = TextField | NumberField | DayField | TimeField | ChoiceField | SeveralField | PersonField
+
+FormBody = tuple[Element | AnyField, ...]
 
 
 # --- screens
@@ -380,7 +321,7 @@ class Form:
     title: str
     submit: str
     """What sends it; "" for a form that is only shown, which has no fields."""
-    body: tuple[Element | AnyField, ...]
+    body: FormBody
     ref: str = ""
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from bot.screens.elements import Body, Message, Span, Style, Typed
+from bot.screens.elements import Body, Button, Controls, Line, Message, Typed
+from bot.screens.spans import Span, Style
 
 LENGTHS = (11_000, 6_000, 4_000, 3_000, 2_000, 1_500, 1_000, 700, 500, 350, 250, 180, 120, 80, 50, 30, 15, 8)
 """How long each of several texts may be: the first with which all fits is taken."""
@@ -41,3 +42,8 @@ def shortened(summary: tuple[str, ...], tries: Iterable[Body]) -> Message:
     """A message in several versions, each shorter than the one before."""
     body, *shorter = tries
     return Message(summary, body, tuple(shorter))
+
+
+def said(text: str, *controls: Button) -> Message:
+    """A line or two of our own, with what does it."""
+    return Message(text, (Line(text), *([Controls("beside", controls)] if controls else [])))

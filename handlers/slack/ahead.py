@@ -11,11 +11,11 @@ from bot.intents import Intent, Meant
 from bot.interviews import amending, known, overlapping
 from bot.interviews.amending import NoHour
 from bot.nudges.typed import names
+from bot.screens import about, beside
+from bot.screens import interviews as lists
+from bot.screens.elements import Message
 from handlers.slack import nudge_words, which_one
 from handlers.slack.interaction import Interaction
-from handlers.slack.views import about, beside
-from handlers.slack.views import interviews as lists
-from handlers.slack.views.blocks import Message
 
 
 async def told(it: Interaction, _meant: Meant, text: str) -> Message:

@@ -21,15 +21,15 @@ from bot.coaching.channels import NotLinked
 from bot.database import is_away
 from bot.logs import log_failure, logger
 from bot.persons import Unknown, Who
+from bot.screens import about, ids
+from bot.screens.coaching import NO_COACH_CHANNEL
+from bot.screens.elements import Message
 from bot.seen import AlreadySeen
-from handlers.slack import ids, messages, registry
+from handlers.slack import messages, registry
 from handlers.slack.decode import Malformed, by_a_bot, decode_arriving
 from handlers.slack.identity import Body, Caller, caller, enter, workspace_of
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.tools import Tools
-from handlers.slack.views import about
-from handlers.slack.views.blocks import Message
-from handlers.slack.views.coaching import NO_COACH_CHANNEL
 
 _ANY = re.compile(".*", re.DOTALL)
 

@@ -15,18 +15,18 @@ from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.nudges.quiet import read_quiet
 from bot.nudges.wishes import spares_some, wish_of
+from bot.screens import about, beside, conversation, explaining
+from bot.screens import interviews as lists
+from bot.screens import notes as note_views
+from bot.screens import nudges as nudge_views
+from bot.screens import questions as question_views
+from bot.screens.elements import Message
+from bot.screens.said import SAID
 from bot.zones import country_at
 from handlers.slack import ahead, nudge_words, offers, outcomes, remembered, sending, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
 from handlers.slack.thankyou import hand_over
-from handlers.slack.views import about, beside, conversation, explaining
-from handlers.slack.views import interviews as lists
-from handlers.slack.views import notes as note_views
-from handlers.slack.views import nudges as nudge_views
-from handlers.slack.views import questions as question_views
-from handlers.slack.views.blocks import Message
-from handlers.slack.views.said import SAID
 
 MOVES = {
     Intent.LATER: "later",

@@ -18,13 +18,12 @@ from bot.mydata import importing
 from bot.mydata.files import File, opened
 from bot.mydata.importing import NOTHING
 from bot.mydata.shapes import Unreadable
-from handlers.slack import ids
+from bot.screens import about, forms, ids, mydata
+from bot.screens import files as views
+from bot.screens import interviews as lists
+from bot.screens.elements import Message
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import values
-from handlers.slack.views import about, forms, mydata
-from handlers.slack.views import files as views
-from handlers.slack.views import interviews as lists
-from handlers.slack.views.blocks import Message
 
 MOST = 5 * 1024 * 1024
 """Bytes of a file that is looked into."""
@@ -201,7 +200,7 @@ async def add_invited(it: Interaction) -> None:
             how=one.how,
             adding=ahead,
             only_day=only_day,
-            metadata=one.edition.written(),
+            ref=one.edition.written(),
             why=views.nameless(one) if one.unnamed else "",
         )
         await it.open(form)

@@ -10,16 +10,16 @@ from bot.coaching.items import AlertKind
 from bot.coaching.people import Wanted
 from bot.nudges import service as nudges
 from bot.persons import Who
+from bot.screens import about, ids
+from bot.screens import coaching as views
+from bot.screens import people as people_views
+from bot.screens.elements import Message
 from bot.seen import AlreadySeen
 from bot.zones import zone_named
-from handlers.slack import ids, sharing, templates
+from handlers.slack import sharing, templates
 from handlers.slack.identity import is_somebody_here, profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import chosen, values
-from handlers.slack.views import about
-from handlers.slack.views import coaching as views
-from handlers.slack.views import people as people_views
-from handlers.slack.views.blocks import Message
 
 MOST_INVITED = 10
 _SOMEBODY = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")

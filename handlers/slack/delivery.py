@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from bot.nudges.letters import Letter
 from bot.persons import Who
+from bot.screens import nudges
 from handlers.slack.messenger import Messenger
-from handlers.slack.views import nudges
 
 
 class Delivery:

@@ -5,10 +5,10 @@ from weakref import WeakValueDictionary
 
 from bot.interviews import home
 from bot.persons import Unknown, Who
+from bot.screens import about
+from bot.screens import interviews as views
 from bot.transact import Transact
 from handlers.slack.messenger import Messenger
-from handlers.slack.views import about
-from handlers.slack.views import interviews as views
 
 
 class Home:

@@ -15,13 +15,13 @@ from bot.coaching.channels import Linked, NotLinked
 from bot.interviews import home
 from bot.logs import log_failure
 from bot.persons import Args, Result, Who, Work
-from handlers.slack import ids
+from bot.screens import about, ids
+from bot.screens.coaching import INVITE_ME_FIRST
+from bot.screens.elements import Form, Message
+from handlers.slack import render
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.tools import Tools
-from handlers.slack.views import about
-from handlers.slack.views.blocks import Block, Message
-from handlers.slack.views.coaching import INVITE_ME_FIRST
 
 
 @dataclass
@@ -67,9 +67,9 @@ class Interaction:
         """Acknowledge a form that stays open, with what is wrong at its fields (by block id)."""
         await self.acknowledge(response_action="errors", errors=errors)
 
-    async def show(self, view: Block) -> None:
-        """Acknowledge a form that stays open, as this view."""
-        await self.acknowledge(response_action="update", view=view)
+    async def show(self, form: Form) -> None:
+        """Acknowledge a form that stays open, as this one."""
+        await self.acknowledge(response_action="update", view=render.modal(form))
 
     async def done(self) -> None:
         """Acknowledge with nothing to say."""
@@ -78,7 +78,7 @@ class Interaction:
     async def whisper(self, message: Message) -> None:
         """Acknowledge, and answer so that only this person sees it, where they are."""
         if "command" in self.body:
-            await self.acknowledge(text=message.text, blocks=list(message.blocks), response_type="ephemeral")
+            await self.acknowledge(text=render.text(message), blocks=render.blocks(message), response_type="ephemeral")
             return
         await self.acknowledge()
         if "response_url" in self.body or self.body.get("response_urls"):
@@ -114,17 +114,17 @@ class Interaction:
         await self.acknowledge()
         self.tools.soon("answering in the DM", self._say(message, then_ask=then_ask))
 
-    async def open(self, view: Block) -> None:
-        """Open a modal, then acknowledge: the trigger lives three seconds, as the acknowledgement may take.
+    async def open(self, form: Form) -> None:
+        """Open a form, then acknowledge: the trigger lives three seconds, as the acknowledgement may take.
 
         Where Slack does not open it, they read what they can do instead.
         """
         try:
             async with asyncio.timeout_at(self.tools.turn.last_call):
-                await self.tools.quick.open_view(self.body.get("trigger_id", ""), view)
+                await self.tools.quick.open_view(self.body.get("trigger_id", ""), form)
         except Exception as error:
             log_failure("opening a form", error)
-            await self.whisper(about.NO_DEBRIEF_FORM if view["callback_id"] == ids.NEW_FORM else about.NO_FORM)
+            await self.whisper(about.NO_DEBRIEF_FORM if form.action == ids.NEW_FORM else about.NO_FORM)
         else:
             await self.acknowledge()
 
@@ -132,7 +132,10 @@ class Interaction:
         """Answer where they are; where that cannot be done, in the direct message."""
         try:
             answer = await self.respond(
-                text=message.text, blocks=list(message.blocks), response_type="ephemeral", replace_original=replace
+                text=render.text(message),
+                blocks=render.blocks(message),
+                response_type="ephemeral",
+                replace_original=replace,
             )
             done = answer.status_code == HTTPStatus.OK
         except Exception as error:

@@ -14,14 +14,14 @@ from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.interviews.service import Changed, Facts, Shown
 from bot.mydata import undoing
 from bot.nudges.facts import Outcome
+from bot.screens import about, forms, ids
+from bot.screens import interview_forms as views
+from bot.screens import interviews as lists
+from bot.screens.elements import Message
 from bot.words import say_date_and_time
-from handlers.slack import calendar, debrief, ids, nudges, questions, settings, sharing
+from handlers.slack import calendar, debrief, nudges, questions, settings, sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import FAR, exists, moment_in, plain_text, values
-from handlers.slack.views import about, forms
-from handlers.slack.views import interview_forms as views
-from handlers.slack.views import interviews as lists
-from handlers.slack.views.blocks import Message
 
 FEW_WORDS = 80
 """Characters of a message that says when something is, and nothing else."""

@@ -9,14 +9,14 @@ from bot.intents import Intent
 from bot.interviews import correcting
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
-from handlers.slack import ahead, beside, calendar, ids, interviews, nudge_words, offers, rewording, several, which_one
+from bot.screens import about, conversation, ids
+from bot.screens import beside as beside_views
+from bot.screens.elements import Message
+from handlers.slack import ahead, beside, calendar, interviews, nudge_words, offers, rewording, several, which_one
 from handlers.slack.decode import Malformed
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text
-from handlers.slack.views import about, conversation
-from handlers.slack.views import beside as beside_views
-from handlers.slack.views.blocks import Message
 
 
 async def message(it: Interaction) -> None:

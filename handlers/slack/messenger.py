@@ -22,8 +22,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.coaching.channels import Place
+from bot.screens.elements import Form, Message, Page
 from bot.sending import Gone, Limited, NoChannel, Refused
-from handlers.slack.views.blocks import Block, Message
+from handlers.slack import render
 
 FOR_GOOD = {
     "cannot_dm_bot",
@@ -125,8 +126,8 @@ class Messenger:
         try:
             answer = await self._client.chat_postMessage(
                 channel=channel,
-                text=message.text,
-                blocks=list(message.blocks),
+                text=render.text(message),
+                blocks=render.blocks(message),
                 metadata=metadata,
                 thread_ts=thread_ts,
                 unfurl_links=False,
@@ -138,8 +139,9 @@ class Messenger:
 
     async def update(self, channel: str, ts: str, message: Message) -> bool:
         """Change a message in place; False when it is gone. Raises Refused, NoChannel or Limited."""
+        text, blocks = render.text(message), render.blocks(message)
         try:
-            await self._client.chat_update(channel=channel, ts=ts, text=message.text, blocks=list(message.blocks))
+            await self._client.chat_update(channel=channel, ts=ts, text=text, blocks=blocks)
         except SlackApiError as error:
             if error_name(error) in {"message_not_found", "cant_update_message", "edit_window_closed"}:
                 return False
@@ -303,17 +305,17 @@ class Messenger:
             if not cursor:
                 return
 
-    async def open_view(self, trigger_id: str, view: Block) -> None:
-        """Open a modal within the trigger's three seconds."""
-        await self._client.views_open(trigger_id=trigger_id, view=view)
+    async def open_view(self, trigger_id: str, form: Form) -> None:
+        """Open a form within the trigger's three seconds."""
+        await self._client.views_open(trigger_id=trigger_id, view=render.modal(form))
 
-    async def update_view(self, view_id: str, view: Block) -> None:
-        """Show a modal that is open as this view."""
-        await self._client.views_update(view_id=view_id, view=view)
+    async def update_view(self, view_id: str, form: Form) -> None:
+        """Show a form that is open as this one."""
+        await self._client.views_update(view_id=view_id, view=render.modal(form))
 
-    async def publish_home(self, user: str, view: Block) -> None:
+    async def publish_home(self, user: str, page: Page) -> None:
         """Show the Home tab."""
-        await self._client.views_publish(user_id=user, view=view)
+        await self._client.views_publish(user_id=user, view=render.home(page))
 
 
 def _judged(error: SlackApiError) -> Exception:

@@ -14,10 +14,10 @@ from bot import persons, seen
 from bot.checklist import service
 from bot.logs import log_failure
 from bot.persons import Unknown, Who
+from bot.screens import about
 from bot.transact import Transact
 from handlers.slack.messenger import Messenger
 from handlers.slack.teller import Teller
-from handlers.slack.views import about
 
 QUIET = timedelta(seconds=5)
 """Slack's next delivery comes when three seconds have passed without an answer; later ones are not waited for."""

@@ -15,12 +15,12 @@ from bot.nudges.service import Told, Which
 from bot.nudges.snoozing import Wish, read_until
 from bot.nudges.typed import ANSWERS, done_for, named_ahead
 from bot.nudges.wishes import Pause, read_of_one, wish_of
+from bot.screens import beside, sending
+from bot.screens import nudges as views
+from bot.screens.elements import Message
 from handlers.slack import rounds, sharing, which_one
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
-from handlers.slack.views import beside, sending
-from handlers.slack.views import nudges as views
-from handlers.slack.views.blocks import Message
 
 _VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
 """Said to a nudge that takes no such answer, it is asked with the choices."""

@@ -7,14 +7,14 @@ from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.snoozing import Wish
 from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, read_wish
 from bot.nudges.wishes import Wish as Asked
+from bot.screens import about, ids
+from bot.screens import nudges as views
+from bot.screens.elements import Message
 from bot.zones import country_at, zone_named
-from handlers.slack import ids, sharing
+from handlers.slack import sharing
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.thankyou import show_sent
 from handlers.slack.typed import plain_text
-from handlers.slack.views import about
-from handlers.slack.views import nudges as views
-from handlers.slack.views.blocks import Message
 
 
 async def command(it: Interaction) -> None:

@@ -8,13 +8,12 @@ from bot.interviews import offers
 from bot.interviews import service as interviews
 from bot.nudges.facts import Outcome
 from bot.nudges.typed import answer_by
-from handlers.slack import ids
+from bot.screens import about, ids
+from bot.screens import interviews as lists
+from bot.screens import offers as views
+from bot.screens.elements import Message
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import values
-from handlers.slack.views import about
-from handlers.slack.views import interviews as lists
-from handlers.slack.views import offers as views
-from handlers.slack.views.blocks import Message
 
 
 async def open_form(it: Interaction) -> None:

@@ -8,11 +8,11 @@ from bot.interviews import correcting, known, service
 from bot.interviews.known import Known
 from bot.nudges.facts import Outcome
 from bot.nudges.typed import names
+from bot.screens import beside
+from bot.screens import interviews as lists
+from bot.screens.elements import Message
 from handlers.slack import offers, rounds, sharing
 from handlers.slack.interaction import Interaction
-from handlers.slack.views import beside
-from handlers.slack.views import interviews as lists
-from handlers.slack.views.blocks import Message
 
 _SURE = frozenset({Intent.OFFER, Intent.NEXT_ROUND, Intent.REJECTED, Intent.WITHDRAWN})
 """Noted at once; what else may become of an interview is one tap away."""
@@ -53,7 +53,7 @@ async def _note(it: Interaction, interview: Known, outcome: Outcome, text: str) 
     if outcome is Outcome.NEXT_ROUND and (on_its_day := await rounds.on_its_day(it, interview.id, text)):
         return on_its_day
     by_when = await offers.told_by_when(it, text) if outcome is Outcome.OFFER else None
-    return Message(f"{shown.text} {by_when.text}", (*shown.blocks, *by_when.blocks)) if by_when else shown
+    return Message(f"{shown.text} {by_when.text}", (*shown.body, *by_when.body)) if by_when else shown
 
 
 async def deciding(it: Interaction, meant: Meant, text: str) -> Message:

@@ -16,11 +16,11 @@ from bot.coaching.report import Report
 from bot.logs import log_failure, logger
 from bot.nudges import service as nudges
 from bot.persons import Who
+from bot.screens import coaching, posts
+from bot.screens.elements import Message
 from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
 from bot.transact import Args, Transact, Work
 from handlers.slack.messenger import Messenger
-from handlers.slack.views import coaching, posts
-from handlers.slack.views.blocks import Message
 
 TOO_LONG = {"invalid_blocks", "msg_blocks_too_long", "msg_too_long"}
 

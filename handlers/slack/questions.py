@@ -4,11 +4,11 @@ from bot.checklist.asked import Asked, Went, read_asked
 from bot.interviews import questions as service
 from bot.interviews.questions import TooMany, Wanted
 from bot.limits import LONGEST_LINE
-from handlers.slack import ids
+from bot.screens import about, ids
+from bot.screens import questions as views
+from bot.screens.texts import said
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import values
-from handlers.slack.views import about
-from handlers.slack.views import questions as views
 
 
 async def open_list(it: Interaction) -> None:
@@ -49,7 +49,7 @@ async def keep(it: Interaction) -> None:
     interview_id, asked = views.kept(it.action.get("value", ""))
     match await it.once(service.note, interview_id, (asked,)):
         case TooMany():
-            await it.whisper(about.said(about.TOO_MANY_QUESTIONS))
+            await it.whisper(said(about.TOO_MANY_QUESTIONS))
         case False:
             await it.whisper(about.MISSING)
         case _:

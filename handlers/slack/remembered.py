@@ -5,12 +5,12 @@ from bot.intents import Intent, Meant
 from bot.interviews import known, questions
 from bot.interviews.questions import Wanted
 from bot.nudges.wishes import Zone, place_in, wish_of
+from bot.screens import questions as question_views
+from bot.screens import remembered as views
+from bot.screens.elements import Message
 from bot.zones import country_at, zone_named
 from handlers.slack.interaction import Interaction
 from handlers.slack.nudges import granted
-from handlers.slack.views import questions as question_views
-from handlers.slack.views import remembered as views
-from handlers.slack.views.blocks import Message
 
 
 async def met(it: Interaction, text: str) -> Message:

@@ -5,15 +5,14 @@ from collections.abc import Callable
 from bot.coaching import reviews as service
 from bot.coaching.reviews import Requested, Verdict
 from bot.notes.drafting import Note
-from handlers.slack import ids
+from bot.screens import about, coaching, ids, notes
+from bot.screens import review_forms as views
+from bot.screens import sharing as shares
+from bot.screens.elements import Form
+from bot.screens.note_forms import BODY, SUBJECT
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.sharing import seen_without
 from handlers.slack.typed import values
-from handlers.slack.views import about, coaching, notes
-from handlers.slack.views import review_forms as views
-from handlers.slack.views import sharing as shares
-from handlers.slack.views.blocks import Block
-from handlers.slack.views.note_forms import BODY, SUBJECT
 
 # --- the job seeker's side
 
@@ -109,7 +108,7 @@ async def submit_suggestion(it: Interaction) -> None:
         await _answer(it, await it.once(service.answer, it.channel, review_id, suggested=text))
 
 
-async def _open(it: Interaction, form: Callable[[Requested, str], Block]) -> None:
+async def _open(it: Interaction, form: Callable[[Requested, str], Form]) -> None:
     found = await it.look(service.request, it.channel, _review(it))
     if isinstance(found, Requested):
         await it.open(form(found, f"{it.channel} {found.id}"))

@@ -5,10 +5,9 @@ from bot.checklist import service as checklist
 from bot.notes import rewording
 from bot.notes.desk import Address, Ready
 from bot.notes.edits import Edit, What
-from handlers.slack import ids
+from bot.screens import about, ids, notes
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.thankyou import hand_over
-from handlers.slack.views import about, notes
 
 
 async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) -> bool:

@@ -5,10 +5,10 @@ from datetime import datetime
 from bot import persons
 from bot.interviews import service
 from bot.nudges.typed import named_ahead
+from bot.screens import beside
+from bot.screens import interviews as lists
+from bot.screens.elements import Message
 from handlers.slack.interaction import Interaction
-from handlers.slack.views import beside
-from handlers.slack.views import interviews as lists
-from handlers.slack.views.blocks import Message
 
 
 async def on_its_day(it: Interaction, interview_id: int, text: str) -> Message | None:

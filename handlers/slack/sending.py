@@ -5,11 +5,11 @@ from bot.checklist.reminded import remind_of
 from bot.intents import Meant
 from bot.interviews import known
 from bot.nudges.typed import done_for
+from bot.screens import about
+from bot.screens import sending as views
+from bot.screens.elements import Message
 from handlers.slack.interaction import Interaction
 from handlers.slack.thankyou import show_sent
-from handlers.slack.views import about
-from handlers.slack.views import sending as views
-from handlers.slack.views.blocks import Message
 
 
 async def sent(it: Interaction, meant: Meant, text: str) -> Message:

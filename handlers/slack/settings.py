@@ -10,14 +10,13 @@ from bot.mydata.exporting import Exported
 from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind as Nudge
 from bot.preferences import Defaults, Preferred
+from bot.screens import about, ids, mydata
+from bot.screens import settings as views
 from bot.zones import country_at, zone_named
-from handlers.slack import ids
 from handlers.slack.identity import is_somebody_here, profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.messenger import OwnFile
 from handlers.slack.typed import chosen, values
-from handlers.slack.views import about, mydata
-from handlers.slack.views import settings as views
 
 FAR = timedelta(days=366)
 

@@ -6,10 +6,10 @@ from bot.checklist import service
 from bot.checklist.service import Standing
 from bot.intents import Meant, WithAnswer
 from bot.interviews import correcting
+from bot.screens import conversation
+from bot.screens.elements import Message
 from handlers.slack.beside import said_to
 from handlers.slack.interaction import Interaction
-from handlers.slack.views import conversation
-from handlers.slack.views.blocks import Message
 
 
 async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool:

@@ -7,11 +7,10 @@ from bot import persons
 from bot.coaching import channels, invitations, news, service, sightings
 from bot.coaching.items import Item
 from bot.coaching.service import Shared
-from handlers.slack import ids
+from bot.screens import about, ids
+from bot.screens import sharing as views
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import FAR, chosen, values
-from handlers.slack.views import about
-from handlers.slack.views import sharing as views
 
 OFFERED = 10
 """Channels that are offered at once."""

@@ -1,11 +1,10 @@
 """Note templates: a workspace's own in the hands of its admins, a coach channel's in those of its coaches."""
 
 from bot.notes import shelf
-from handlers.slack import ids
+from bot.screens import about, ids
+from bot.screens import templates as views
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import values
-from handlers.slack.views import about
-from handlers.slack.views import templates as views
 
 
 async def show(it: Interaction) -> None:

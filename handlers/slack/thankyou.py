@@ -11,11 +11,11 @@ from bot.notes.kinds import Kind as NoteKind
 from bot.notes.kinds import Tone
 from bot.notes.service import Elsewhere
 from bot.notes.wishes import read_wish
-from handlers.slack import ids, templates
+from bot.screens import about, ids, note_forms, notes
+from bot.screens.elements import Message
+from handlers.slack import templates
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import plain_text, values
-from handlers.slack.views import about, note_forms, notes
-from handlers.slack.views.blocks import Message
 
 LIVELY = timedelta(days=14)
 """How far back older messages with a note are looked for."""

@@ -6,9 +6,9 @@ from bot.intents import Meant, read_of
 from bot.interviews import amending, known
 from bot.interviews.known import Known
 from bot.nudges.typed import names
+from bot.screens import beside
+from bot.screens.elements import Message
 from handlers.slack.interaction import Interaction
-from handlers.slack.views import beside
-from handlers.slack.views.blocks import Message
 
 
 async def _likely(it: Interaction, text: str, *, ahead: bool) -> Sequence[Known]:

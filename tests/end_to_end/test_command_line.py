@@ -13,8 +13,8 @@ import pytest
 
 from bot import files
 from bot.database import sole
+from bot.screens import ids
 from bot.settings import Settings
-from handlers.slack import ids
 from handlers.slack.interaction import Kind
 from handlers.slack.registry import ENTRIES
 from playground.client import Client

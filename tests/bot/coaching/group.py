@@ -27,9 +27,10 @@ from bot.notes.drafting import Note
 from bot.notes.kinds import Kind
 from bot.nudges.facts import Outcome
 from bot.persons import Profile, Who
+from bot.screens import posts
+from bot.screens.elements import Message
 from bot.transact import Work
-from handlers.slack.views import posts
-from handlers.slack.views.blocks import Message
+from handlers.slack import render
 
 SAM, DANA, AMIR, KAI = (Who("T1", user) for user in ("USAM", "UDANA", "UAMIR", "UKAI"))
 OTHER_SAM = Who("T2", "USAM")
@@ -192,7 +193,7 @@ class Posted:
     @cached_property
     def text(self) -> str:
         """Everything that can be read in it."""
-        return "\n".join([self.message.text, *strings(list(self.message.blocks))])
+        return "\n".join([render.text(self.message), *strings(render.blocks(self.message))])
 
 
 def strings(value: Any) -> Iterator[str]:

@@ -46,8 +46,9 @@ from bot.notes.kinds import Kind
 from bot.nudges import service as nudges
 from bot.nudges.facts import Outcome
 from bot.persons import Profile, Unknown, Who
+from bot.screens.people import listing
 from bot.transact import Args, Result, Work
-from handlers.slack.views.people import listing
+from handlers.slack import render
 from tests.bot.coaching.group import (
     AMIR,
     DANA,
@@ -340,7 +341,7 @@ class Coaching(RuleBasedStateMachine):
                 self._do(look, who, channel, Wanted())
             return
         page = listing(self._do(look, who, channel, Wanted()))
-        words = "\n".join([page.text, *strings(list(page.blocks))])
+        words = "\n".join([render.text(page), *strings(render.blocks(page))])
         assert {word for word in _markers(words) if not word.startswith("name")} <= self._visible_now(where)
         _check_private(words)
 

@@ -1,8 +1,7 @@
 """The permission matrix: for each entry of the registry a payload that names what is Sam's, and who is told what."""
 
-from handlers.slack import ids
-from handlers.slack.views import about, coaching
-from handlers.slack.views.sharing import (
+from bot.screens import about, coaching, ids
+from bot.screens.sharing import (
     DECLINED,
     LET_KNOW,
     NO_SUCH_CHANNEL,

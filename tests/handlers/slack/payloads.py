@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from handlers.slack import ids
+from bot.screens import about, coaching, ids, sharing
+from bot.screens.elements import Message
 from handlers.slack.coaching import WORDS
 from handlers.slack.interaction import Kind, May
 from handlers.slack.registry import ENTRIES
-from handlers.slack.views import about, coaching, sharing
-from handlers.slack.views.blocks import Message
 from playground.types import Json
 from playground.workspace.ids import APP_ID, GENERAL
 from tests.handlers.slack.personas import (

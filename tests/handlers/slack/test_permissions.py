@@ -16,13 +16,13 @@ from sqlmodel import SQLModel
 from bot import files, schema, wiring
 from bot.clockwork import Clockwork
 from bot.database import make_engine
+from bot.screens import ids
+from bot.screens.about import LINKERS_ONLY
+from bot.screens.coaching import REVIEW_OWN
 from bot.settings import Settings
-from handlers.slack import ids
 from handlers.slack.coaching import WORDS
 from handlers.slack.interaction import Kind, May
 from handlers.slack.tools import Tools
-from handlers.slack.views.about import LINKERS_ONLY
-from handlers.slack.views.coaching import REVIEW_OWN
 from playground.app import manifest
 from playground.client import Client
 from playground.server import Playground

@@ -6,22 +6,12 @@ from datetime import datetime, time
 from bot.calendar_files.asking import Why
 from bot.calendar_files.invitations import Invitation, Problem
 from bot.interviews.fates import Fate, Followed
+from bot.screens import ids
+from bot.screens.about import COMES_BACK, same_time
+from bot.screens.elements import Button, Controls, Form, Message, Small, TextField, Typed
+from bot.screens.meeting_links import meeting_links
+from bot.screens.texts import cut
 from bot.words import say_date_and_time, say_list, say_span
-from handlers.slack import ids
-from handlers.slack.views.about import COMES_BACK, same_time
-from handlers.slack.views.blocks import (
-    Block,
-    Message,
-    actions,
-    button,
-    context,
-    cut,
-    meetings,
-    modal,
-    paragraph,
-    quoted,
-    text_input,
-)
 
 
 def followed(now: Followed, read: Invitation | None = None) -> Message:
@@ -29,14 +19,14 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
     text = _what_became(now)
     more = [_edit(now)] if read and read.is_guess else []
     if read and read.unnamed and now.fate not in {Fate.KNOWN, Fate.OLDER}:
-        more.append(button("Say who", ids.WHO, " ".join([str(now.interview_id), *read.unnamed])[:2_000]))
+        more.append(Button("Say who", ids.WHO, " ".join([str(now.interview_id), *read.unnamed])))
     said = _people(now, read)
     if now.coming.is_hold and now.fate not in {Fate.KNOWN, Fate.OLDER}:
         said.insert(0, "This is a hold, not yet confirmed. Drop the invitation that confirms it here, or moves it.")
     if now.beside:
         place, at = now.beside
         said.append(f"You also have one with them on {say_date_and_time(at)}. If this one takes its place, tap below.")
-        more.append(button(f"It replaces {_day(at)}", ids.TAKE_OFF, str(place)))
+        more.append(Button(f"It replaces {_day(at)}", ids.TAKE_OFF, str(place)))
     return _message(text, now, said, more)
 
 
@@ -70,13 +60,13 @@ def _what_became(now: Followed) -> str:
     return f"I have that already, so nothing changed: {about}, {say_date_and_time(now.starts_at)}."
 
 
-def names(interview_id: int, emails: Sequence[str]) -> Block:
+def names(interview_id: int, emails: Sequence[str]) -> Form:
     """The form that asks who is behind the addresses of an invitation."""
-    fields = [
-        text_input(email, cut(email, 150), optional=True, hint="First and last name, and a title if you know it.")
+    fields = tuple(
+        TextField(email, cut(email, 150), optional=True, hint="First and last name, and a title if you know it.")
         for email in emails
-    ]
-    return modal(ids.WHO, "Who is that?", "Save", fields, str(interview_id))
+    )
+    return Form(ids.WHO, "Who is that?", "Save", fields, str(interview_id))
 
 
 def called_off(now: Followed) -> Message:
@@ -87,12 +77,12 @@ def called_off(now: Followed) -> Message:
             f"They cancelled {about}, {at}. I won't ask you how it went. Shall I take it off your list? "
             "Off the list it stays among your closed interviews, as one that did not take place; deleted, it is gone."
         )
-        buttons = [
-            button("Take it off", ids.TAKE_OFF, str(now.interview_id), style="primary"),
-            button("Delete it", ids.DELETE, str(now.interview_id)),
-            button("Keep it", ids.KEEP, str(now.interview_id)),
-        ]
-        return Message(quoted(text, 1_000), (paragraph(text), actions("called_off", buttons)))
+        buttons = (
+            Button("Take it off", ids.TAKE_OFF, str(now.interview_id), emphasis="primary"),
+            Button("Delete it", ids.DELETE, str(now.interview_id)),
+            Button("Keep it", ids.KEEP, str(now.interview_id)),
+        )
+        return Message(text, (Typed(text), Controls("called_off", buttons)))
     if now.fate is Fate.TALK_OFF:
         text = f"They cancelled one talk of {about}: the one on {at}. The rest stays, {say_span(*now.whole)}."
         return _message(text, now, _people(now, None), [])
@@ -111,7 +101,7 @@ def left_out(cancelled: Sequence[Invitation]) -> Message:
         f"That file says that {say_list(names)} {'is' if is_one else 'are'} cancelled, "
         f"so I have not added {'it' if is_one else 'them'}."
     )
-    return Message(quoted(text, 1_000), (paragraph(text),))
+    return Message(text, (Typed(text),))
 
 
 def _named(one: Invitation) -> str:
@@ -130,17 +120,17 @@ def _when(now: Followed) -> str:
     return f"{say_date_and_time(now.starts_at)}, is cancelled" if now.is_off else say_date_and_time(now.starts_at)
 
 
-def _message(text: str, now: Followed, more: list[str], buttons: list[Block]) -> Message:
-    back = [button("Take it back", ids.UNDO, str(now.undo_id))] if now.undo_id else []
-    controls = [*buttons, *back]
+def _message(text: str, now: Followed, more: list[str], buttons: list[Button]) -> Message:
+    back = [Button("Take it back", ids.UNDO, str(now.undo_id))] if now.undo_id else []
+    controls = (*buttons, *back)
     block_id = f"interview:{now.interview_id}"
-    below = [actions(block_id, controls)] if controls else []
-    links = meetings(now.coming.links)
-    return Message(quoted(text, 1_000), (paragraph(text), *map(context, more), *links, *below))
+    below = [Controls(block_id, controls)] if controls else []
+    links = meeting_links(now.coming.links)
+    return Message(text, (Typed(text), *map(Small, more), *links, *below))
 
 
-def _edit(now: Followed) -> Block:
-    return button(f"Not {cut(now.company, 50)}? Change it", ids.INTERVIEW_FORM, str(now.interview_id))
+def _edit(now: Followed) -> Button:
+    return Button(f"Not {cut(now.company, 50)}? Change it", ids.INTERVIEW_FORM, str(now.interview_id))
 
 
 def _people(now: Followed, read: Invitation | None) -> list[str]:
@@ -168,11 +158,11 @@ def invited(read: Invitation | Problem, file_id: str) -> Message:
     else:
         words, choices = read.words, read.choices
     only_day = isinstance(read, Problem) and read.why is Why.ALL_DAY
-    buttons = [
-        button(_label(one, many=len(choices) > 1, only_day=only_day), ids.numbered(ids.INVITED, at), f"{file_id} {at}")
+    buttons = tuple(
+        Button(_label(one, many=len(choices) > 1, only_day=only_day), ids.numbered(ids.INVITED, at), f"{file_id} {at}")
         for at, one in enumerate(choices)
-    ]
-    return Message(quoted(words, 1_000), (paragraph(words), *([actions("invited", buttons)] if buttons else [])))
+    )
+    return Message(words, (Typed(words), *([Controls("invited", buttons)] if buttons else [])))
 
 
 def _label(one: Invitation, *, many: bool, only_day: bool) -> str:
@@ -186,4 +176,4 @@ def _label(one: Invitation, *, many: bool, only_day: bool) -> str:
 def unreadable(why: str) -> Message:
     """An export that cannot be taken."""
     text = f"{why} Nothing was changed."
-    return Message(quoted(text, 1_000), (paragraph(text),))
+    return Message(text, (Typed(text),))

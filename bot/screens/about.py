@@ -1,15 +1,17 @@
 """What the bot says about itself, and when something cannot be done."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.checklist.answers import NewInterview
 from bot.checklist.service import Standing
 from bot.interviews.overlapping import Other
 from bot.limits import LONGEST_LINE, MOST_PEOPLE, MOST_POINTS, MOST_QUESTIONS
+from bot.screens import ids
+from bot.screens.elements import Button, Controls, Element, Line, Message, Page, Typed
+from bot.screens.texts import said
 from bot.words import count, say_date_and_time, say_list, say_moment
-from handlers.slack import ids
-from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
 
 _WHAT = (
     "I take you through an interview right after it, while it is fresh, and turn it into a thank-you note for each "
@@ -25,7 +27,7 @@ COMES_BACK = (
 def welcome(not_understood: bool) -> Message:
     """What the bot can do, for `help`; for what fits nothing, three lines."""
     if not_understood:
-        return Message(_NOT_UNDERSTOOD.replace("*", ""), (section(_NOT_UNDERSTOOD), actions("help", _starters())))
+        return Message(_NOT_UNDERSTOOD.replace("*", ""), (Line(_NOT_UNDERSTOOD), Controls("help", _starters())))
     ways = (
         "• `/debrief` - go through an interview: a few short questions\n"
         "• `/thankyou` - your note for each person you met; `/thankyou check` looks over one that you wrote yourself\n"
@@ -35,7 +37,7 @@ def welcome(not_understood: bool) -> Message:
     )
     return Message(
         f"{_WHAT} Type /debrief to go through an interview, or /thankyou for your note.",
-        (section(_WHAT), section(ways), actions("help", _starters())),
+        (Line(_WHAT), Line(ways), Controls("help", _starters())),
     )
 
 
@@ -47,26 +49,26 @@ _NOT_UNDERSTOOD = (
 )
 
 
-def home(*more: Block) -> Block:
+def home(*more: Element) -> Page:
     """The Home tab of a first visit: what the bot is for, and the first step."""
-    return {"type": "home", "blocks": [*welcome(not_understood=False).blocks, *more]}
+    return Page((*welcome(not_understood=False).body, *more))
 
 
 def unfinished(going: tuple[Standing, ...], waiting: tuple[tuple[int, str], ...] = ()) -> Message:
     """There are debriefs to go on with, and interviews (id, and role at company) that wait for theirs."""
     names = [f"{standing.role} at {standing.company}" for standing in going]
     choices = [
-        button(f"Go on: {name}", ids.numbered(ids.GO_ON, place), str(standing.id))
+        Button(f"Go on: {name}", ids.numbered(ids.GO_ON, place), str(standing.id))
         for place, (name, standing) in enumerate(zip(names, going, strict=True))
     ]
-    choices += [button(f"Debrief: {name}", ids.numbered(ids.BEGIN, place), str(place)) for place, name in waiting]
-    choices[0]["style"] = "primary"
+    choices += [Button(f"Debrief: {name}", ids.numbered(ids.BEGIN, place), str(place)) for place, name in waiting]
+    choices[0] = replace(choices[0], emphasis="primary")
     if len(choices) > 1:
         text = "These are not finished yet. Which one?"
     else:
         text = f"You have not finished {names[0]} yet." if going else f"How did it go: {waiting[0][1]}?"
-    choices.append(button("Debrief another interview", ids.OPEN_FORM))
-    return Message(quoted(text, 1_000), (paragraph(text), actions("unfinished", choices)))
+    choices.append(Button("Debrief another interview", ids.OPEN_FORM))
+    return Message(text, (Typed(text), Controls("unfinished", tuple(choices))))
 
 
 def same_time(at_once: Sequence[Other]) -> str:
@@ -81,7 +83,7 @@ def noted_ahead(new: NewInterview, at_once: Sequence[Other]) -> Message:
     at = say_date_and_time(new.starts_at)
     which = ", ".join(part for part in (f"{new.role} at {new.company}", new.round, at) if part)
     text = " ".join(filter(None, [f"Noted: {which}.", same_time(at_once), COMES_BACK]))
-    return Message(quoted(text, 1_000), (paragraph(text),))
+    return Message(text, (Typed(text),))
 
 
 def missed(messages: int, since: datetime | None, now: datetime) -> Message:
@@ -95,16 +97,11 @@ def missed(messages: int, since: datetime | None, now: datetime) -> Message:
     )
 
 
-def said(text: str) -> Message:
-    """A short word of ours."""
-    return Message(text, (section(text),))
-
-
-def _starters() -> list[Block]:
-    return [
-        button("Debrief an interview", ids.OPEN_FORM, style="primary"),
-        button("Draft my note", ids.DRAFT),
-    ]
+def _starters() -> tuple[Button, ...]:
+    return (
+        Button("Debrief an interview", ids.OPEN_FORM, emphasis="primary"),
+        Button("Draft my note", ids.DRAFT),
+    )
 
 
 NOTE_LOST = said("One of your notes may not have reached you. `/thankyou` gives you all of them again.")
@@ -140,7 +137,7 @@ def erased(*, with_files: bool) -> Message:
     if not with_files:
         return ERASED
     text = f"{ERASED.text}{_FILES_STAY}"
-    return Message(text, (section(text), actions("erased", [button("Take my files out", ids.FILES_AWAY)])))
+    return Message(text, (Line(text), Controls("erased", (Button("Take my files out", ids.FILES_AWAY),))))
 
 
 def files_taken_out(gone: int, left: Sequence[str]) -> Message:
@@ -149,7 +146,7 @@ def files_taken_out(gone: int, left: Sequence[str]) -> Message:
     if left:
         text += f" Slack did not let me remove {say_list(left)}. An admin of your workspace can delete that."
     text = f"{text.strip()} What you sent here yourself is yours to delete."
-    return Message(quoted(text, 1_000), (paragraph(text),))
+    return Message(text, (Typed(text),))
 
 
 NOTHING_FOR_CALENDAR = said("Nothing of this interview lies ahead that belongs into a calendar. A hire date would.")

@@ -1,8 +1,8 @@
 """What a question means, why it is asked, and what one of the bot's words would do."""
 
 from bot.checklist.steps import STEP, StepName
-from handlers.slack.views.about import said
-from handlers.slack.views.blocks import Message
+from bot.screens.elements import Message
+from bot.screens.texts import said
 
 MEANS: dict[StepName, str] = {
     StepName.POINTS: "I mean what you told them that you are good at and that they need: one thing is enough.",

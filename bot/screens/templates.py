@@ -7,20 +7,10 @@ from bot.notes.desk import Template
 from bot.notes.own_facts import known_names
 from bot.notes.own_templates import LONGEST_SOURCE
 from bot.notes.shelf import LONGEST_NAME, Kept
+from bot.screens import ids
+from bot.screens.elements import Button, Controls, Element, Form, Message, Small, TextField, Typed
+from bot.screens.texts import said
 from bot.words import count
-from handlers.slack import ids
-from handlers.slack.views.about import said
-from handlers.slack.views.blocks import (
-    Block,
-    Message,
-    actions,
-    button,
-    context,
-    modal,
-    paragraph,
-    quoted,
-    text_input,
-)
 
 NAME, SOURCE = "name", "source"
 SHOWN = 15
@@ -48,20 +38,20 @@ def shelf(kept: Sequence[Kept], channel: str = "") -> Message:
     text = f"{whose} has {count(len(kept), 'note template')} of its own"
     who_finds = "Whoever shares with this channel" if channel else "Whoever drafts a note"
     form, away, label = _CHANNELS if channel else _WORKSPACES
-    blocks = [paragraph(f"{text}."), context(f"{who_finds} finds them on a note, under Write it another way.")]
+    body: list[Element] = [Typed(f"{text}."), Small(f"{who_finds} finds them on a note, under Write it another way.")]
     for each in kept[:SHOWN]:
         template_id = str(each.template.id)
-        buttons = [button("Change", form, template_id), button(label, away, template_id)]
-        blocks += [
-            paragraph(each.template.name),
-            context(_how_they_fared(each)),
-            actions(f"template:{template_id}", buttons),
+        buttons = (Button("Change", form, template_id), Button(label, away, template_id))
+        body += [
+            Typed(each.template.name),
+            Small(_how_they_fared(each)),
+            Controls(f"template:{template_id}", buttons),
         ]
     if len(kept) > SHOWN:
-        blocks.append(context(f"And {len(kept) - SHOWN} more after these."))
+        body.append(Small(f"And {len(kept) - SHOWN} more after these."))
     who = "The coaches in this channel add, change and retire." if channel else "Admins add, change and take away."
-    blocks += [actions("templates", [button("Add a template", form, "0")]), context(who)]
-    return Message(quoted(f"{text}."), tuple(blocks))
+    body += [Controls("templates", (Button("Add a template", form, "0"),)), Small(who)]
+    return Message(f"{text}.", tuple(body))
 
 
 _WORKSPACES = ids.TEMPLATE_FORM, ids.TEMPLATE_AWAY, "Take away"
@@ -75,20 +65,20 @@ def _how_they_fared(kept: Kept) -> str:
     return f"Passed the review {kept.passed} of {kept.drafted} times."
 
 
-def form(template: Template | None, channel: str = "") -> Block:
+def form(template: Template | None, channel: str = "") -> Form:
     """The form for one template; `channel` is the surface's id of the coach channel whose it is."""
     names = ", ".join(f"{{{{ {name} }}}}" for name, _ in known_names() if "." not in name)
-    return modal(
+    return Form(
         ids.CHANNEL_TEMPLATE_FORM if channel else ids.TEMPLATE_FORM,
         "A note template",
         "Check and keep",
-        [
-            context(
+        (
+            Small(
                 "The first line is the subject, the second is empty, then comes the text. It takes the place of one of "
                 "the same name. What is wrong is said at its line, and nothing is kept until it is right."
             ),
-            text_input(NAME, "Name", initial=template.name if template else "", most=LONGEST_NAME),
-            text_input(
+            TextField(NAME, "Name", initial=template.name if template else "", most=LONGEST_NAME),
+            TextField(
                 SOURCE,
                 "Template",
                 initial=template.source if template else EXAMPLE,
@@ -96,6 +86,6 @@ def form(template: Template | None, channel: str = "") -> Block:
                 most=LONGEST_SOURCE,
                 hint=f"It knows {names}.",
             ),
-        ],
+        ),
         channel,
     )

@@ -6,17 +6,18 @@ from datetime import timedelta
 from bot.coaching.contents import Answered, Reviewed
 from bot.coaching.diff import Change, Kind, changes, fingerprint
 from bot.notes.drafting import Note
+from bot.screens import ids
+from bot.screens.elements import Body, Button, Controls, Element, Line, Message, Quote, Rich, Small, Typed
+from bot.screens.spans import Span, Style
+from bot.screens.texts import LENGTHS, bold, cut, gap, shortened
 from bot.words import count, say_date_and_time
-from handlers.slack import ids
-from handlers.slack.views.blocks import Block, Message, actions, button, context, cut, paragraph, section
-from handlers.slack.views.rich import LENGTHS, bold, first_that_fits, gap, in_words, line, quote, rich, words
 
 READABLE = 120
 LONGEST_ABOUT, LONGEST_LINE, LONGEST_CHECK = 300, 80, 300
 MOST_CHECKS, MOST_REMARKS = 5, 10
 
 LEGEND = "Struck out: removed. Bold: added."
-STYLE = {Kind.SAME: "", Kind.GONE: "strike", Kind.NEW: "bold"}
+STYLE = {Kind.SAME: Style.PLAIN, Kind.GONE: Style.STRUCK, Kind.NEW: Style.BOLD}
 HAPPENS = {Kind.GONE: "removed", Kind.NEW: "added"}
 ASKS = "Their question: "
 GOOD_TO_GO = "Good to go"
@@ -29,7 +30,7 @@ KEPT = "Your own text is kept: Earlier versions brings it back."
 
 def post(review: Reviewed) -> Message:
     """A request for a review in its channel, and what came of it so far."""
-    lines = [
+    lines = (
         f"{review.name} asks for a review of the note {review.about}. {_state(review)}",
         f"{ASKS}{review.question}" if review.question else "",
         written(review.note),
@@ -37,10 +38,8 @@ def post(review: Reviewed) -> Message:
         *_remarks_in_words(review.remarks[-MOST_REMARKS:]),
         *_suggestion_in_words(review),
         *_came_of_it(review),
-    ]
-    return Message(
-        in_words(lines), first_that_fits(_review_blocks(review, most, shown) for shown, most in _tries(review))
     )
+    return shortened(lines, (_review_body(review, most, shown) for shown, most in _tries(review)))
 
 
 def _came_of_it(review: Reviewed) -> list[str]:
@@ -48,21 +47,21 @@ def _came_of_it(review: Reviewed) -> list[str]:
     return [*good, *([f"{review.name} took the suggested text."] if review.taken else [])]
 
 
-def _review_blocks(review: Reviewed, most: int, suggestion: Sequence[Block]) -> list[Block]:
+def _review_body(review: Reviewed, most: int, suggestion: Body) -> Body:
     shown = review.remarks[-MOST_REMARKS:]
     earlier = len(review.remarks) - len(shown)
-    return [
-        rich(line(bold(review.name), words(f" asks for a review of the note {cut(review.about, LONGEST_ABOUT)}."))),
-        context(f"Asked {say_date_and_time(review.asked_at)}. {_state(review)}"),
-        *([rich(line(bold(ASKS), words(cut(review.question, most))))] if review.question else []),
-        rich(quote(words(written(review.note)))),
-        context(checks(review.checks, most)),
+    return (
+        Rich((bold(review.name), Span(f" asks for a review of the note {cut(review.about, LONGEST_ABOUT)}."))),
+        Small(f"Asked {say_date_and_time(review.asked_at)}. {_state(review)}"),
+        *([Rich((bold(ASKS), Span(cut(review.question, most))))] if review.question else []),
+        Quote((Span(written(review.note)),)),
+        Small(checks(review.checks, most)),
         *_remarks(shown, most, f"{review.name} has all of it."),
-        *([context(f"{count(earlier, 'earlier remark')} left out here; {review.name} has them.")] if earlier else []),
+        *([Small(f"{count(earlier, 'earlier remark')} left out here; {review.name} has them.")] if earlier else []),
         *suggestion,
-        *(paragraph(text) for text in _came_of_it(review)),
-        *([] if review.sent else [actions(f"review:{review.id}", _coachs_buttons(review))]),
-    ]
+        *(Typed(text) for text in _came_of_it(review)),
+        *([] if review.sent else [Controls(f"review:{review.id}", tuple(_coachs_buttons(review)))]),
+    )
 
 
 def _state(review: Reviewed) -> str:
@@ -83,16 +82,16 @@ def _say_span(span: timedelta) -> str:
 _UNITS = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
-def _coachs_buttons(review: Reviewed) -> list[Block]:
+def _coachs_buttons(review: Reviewed) -> list[Button]:
     value = str(review.id)
-    claim = button("Take over", ids.CLAIM, value)
+    claim = Button("Take over", ids.CLAIM, value)
     if not review.coach:
-        claim = button("I'll take it", ids.CLAIM, value, style="primary")
-    approve = button(GOOD_TO_GO, ids.APPROVE, value)
+        claim = Button("I'll take it", ids.CLAIM, value, emphasis="primary")
+    approve = Button(GOOD_TO_GO, ids.APPROVE, value)
     return [
         *([claim] if review.answered_after is None else []),
-        button("Comment", ids.COMMENT, value),
-        button("Suggest a text", ids.SUGGEST, value),
+        Button("Comment", ids.COMMENT, value),
+        Button("Suggest a text", ids.SUGGEST, value),
         *([] if review.approved else [approve]),
     ]
 
@@ -120,22 +119,22 @@ def answer(answered: Answered) -> Message:
     head = f"{review.coach} has read your note {review.about}."
     good = f"{GOOD_TO_GO}. It can be sent as it is." if answered.approved else ""
     suggestion = _suggestion_in_words(review) if answered.suggested else []
-    lines = [head, good, *_remarks_in_words(answered.remarks), *suggestion, _what_next(answered)]
-    tries = _tries(review) if answered.suggested else (([], most) for most in LENGTHS)
-    return Message(in_words(lines), first_that_fits(_answer_blocks(answered, most, shown) for shown, most in tries))
+    lines = (head, good, *_remarks_in_words(answered.remarks), *suggestion, _what_next(answered))
+    tries = _tries(review) if answered.suggested else (((), most) for most in LENGTHS)
+    return shortened(lines, (_answer_body(answered, most, shown) for shown, most in tries))
 
 
-def _answer_blocks(answered: Answered, most: int, suggestion: Sequence[Block]) -> list[Block]:
+def _answer_body(answered: Answered, most: int, suggestion: Body) -> Body:
     review = answered.review
-    return [
-        rich(line(bold(review.coach), words(f" has read your note {cut(review.about, LONGEST_ABOUT)}."))),
-        context(f"From #{answered.channel}"),
-        *([section(f"*{GOOD_TO_GO}.* It can be sent as it is.")] if answered.approved else []),
+    return (
+        Rich((bold(review.coach), Span(f" has read your note {cut(review.about, LONGEST_ABOUT)}."))),
+        Small(f"From #{answered.channel}"),
+        *([Line(f"*{GOOD_TO_GO}.* It can be sent as it is.")] if answered.approved else []),
         *_remarks(answered.remarks, most, f"Ask {review.coach} for the rest."),
         *suggestion,
-        paragraph(_what_next(answered)),
-        actions(f"review:{review.id}", _own_buttons(answered)),
-    ]
+        Typed(_what_next(answered)),
+        Controls(f"review:{review.id}", tuple(_own_buttons(answered))),
+    )
 
 
 def _what_next(answered: Answered) -> str:
@@ -148,50 +147,50 @@ def _what_next(answered: Answered) -> str:
     return "Your note is unchanged. Open it with Show my note, and use what helps."
 
 
-def _own_buttons(answered: Answered) -> list[Block]:
+def _own_buttons(answered: Answered) -> list[Button]:
     review = answered.review
-    show = button("Show my note", ids.numbered(ids.WRITE, review.address.kind), ids.of_note(review.address))
+    show = Button("Show my note", ids.numbered(ids.WRITE, review.address.kind), ids.of_note(review.address))
     if not (answered.suggested and review.suggested) or review.taken:
         return [show]
     which = f"{review.id} {fingerprint(review.suggested)}"
-    return [button("Take this text", ids.TAKE, which, style="primary"), show]
+    return [Button("Take this text", ids.TAKE, which, emphasis="primary"), show]
 
 
 # --- remarks and suggestions
 
 
-def _remarks(remarks: Sequence[tuple[str, str]], most: int, rest: str) -> list[Block]:
+def _remarks(remarks: Sequence[tuple[str, str]], most: int, rest: str) -> list[Element]:
     """Each below the line that it is about; where they are cut, with a word about who has the rest."""
     if not remarks:
         return []
     pieces = []
     for place, (about, text) in enumerate(remarks):
         which = f"“{cut(about, min(most, LONGEST_LINE))}”" if about else ON_THE_WHOLE
-        pieces += [words(f"{gap(place)}{which}\n", "italic"), words(cut(text, most))]
-    shortened = [context(f"What ends in … is shortened. {rest}")] * any(len(text) > most for _, text in remarks)
-    return [section("*Remarks*"), rich(line(*pieces)), *shortened]
+        pieces += [Span(f"{gap(place)}{which}\n", Style.ITALIC), Span(cut(text, most))]
+    shortened = [Small(f"What ends in … is shortened. {rest}")] * any(len(text) > most for _, text in remarks)
+    return [Line("*Remarks*"), Rich(tuple(pieces)), *shortened]
 
 
 def _remarks_in_words(remarks: Sequence[tuple[str, str]]) -> list[str]:
     return [f"“{cut(about, LONGEST_LINE)}”: {text}" if about else f"{ON_THE_WHOLE}: {text}" for about, text in remarks]
 
 
-def _tries(review: Reviewed) -> Iterator[tuple[Sequence[Block], int]]:
+def _tries(review: Reviewed) -> Iterator[tuple[Body, int]]:
     """The suggestion in each of its forms, with shorter and shorter remarks; only in the last are they hard to read."""
     forms = list(_suggestion(review))
     return ((form, most) for form in forms for most in LENGTHS if most >= READABLE or form is forms[-1])
 
 
-def _suggestion(review: Reviewed) -> Iterator[Sequence[Block]]:
+def _suggestion(review: Reviewed) -> Iterator[Body]:
     """The suggested text with its changes; where they are too many to be shown, as it would read."""
     if review.suggested is None:
-        yield []
+        yield ()
         return
-    head, after = section("*A suggested text*"), written(review.suggested)
-    shown = [words(change.text, STYLE[change.kind]) for change in _changes(review, review.suggested)]
-    yield [head, context(LEGEND), rich(quote(*shown))]
-    yield [head, context("Too much changed to mark it: here is the new text."), rich(quote(words(after)))]
-    yield [head, context("It is too long to be shown here in full."), rich(quote(words(cut(after, 1_500))))]
+    head, after = Line("*A suggested text*"), written(review.suggested)
+    shown = tuple(Span(change.text, STYLE[change.kind]) for change in _changes(review, review.suggested))
+    yield head, Small(LEGEND), Quote(shown)
+    yield head, Small("Too much changed to mark it: here is the new text."), Quote((Span(after),))
+    yield head, Small("It is too long to be shown here in full."), Quote((Span(cut(after, 1_500)),))
 
 
 def _suggestion_in_words(review: Reviewed) -> list[str]:

@@ -4,14 +4,16 @@ Only the coach who asks reads it, and in such a message a mention calls nobody. 
 Slack reads no markup.
 """
 
+from collections.abc import Iterator
 from datetime import date
 
 from bot.coaching.items import Item
 from bot.coaching.people import Entry, People, Stands, Wanted
+from bot.screens import ids
+from bot.screens.elements import Body, Bullets, Button, Controls, Line, Message, Small, Typed
+from bot.screens.spans import Mention, Span
+from bot.screens.texts import LENGTHS, cut, shortened
 from bot.words import capital, full_stop, on, say_list, say_near_day
-from handlers.slack import ids
-from handlers.slack.views.blocks import Block, Message, actions, button, context, cut, paragraph, section
-from handlers.slack.views.rich import LENGTHS, first_that_fits, in_words, line, rich, words
 
 SHARES = {
     Item.STATUS: "where interviews stand",
@@ -28,10 +30,10 @@ def listing(people: People) -> Message:
         return _nobody(people)
     summary = f"{'Your people' if people.wanted.mine else 'People'} in #{people.channel}: {_counts(people)}"
     lines = [f"{entry.name}: {_said(entry, people.today)}" for entry in people.entries]
-    blocks = first_that_fits(
-        [paragraph(summary), _names(people, most), *_small_print(people), _buttons(people)] for most in LENGTHS
+    tries: Iterator[Body] = (
+        (Typed(summary), _names(people, most), *_small_print(people), _buttons(people)) for most in LENGTHS
     )
-    return Message(in_words([summary, *lines]), blocks)
+    return shortened((summary, *lines), tries)
 
 
 def _nobody(people: People) -> Message:
@@ -39,7 +41,7 @@ def _nobody(people: People) -> Message:
         "You have invited nobody" if people.wanted.mine else "Nobody was invited, and nobody shares with this channel"
     )
     text = f"{whom} yet. `/coach invite @name` asks somebody; what they share is up to them."
-    return Message(text, (section(text), *([_buttons(people)] if people.wanted.mine else [])))
+    return Message(text, (Line(text), *([_buttons(people)] if people.wanted.mine else [])))
 
 
 def _counts(people: People) -> str:
@@ -52,12 +54,10 @@ def _counts(people: People) -> str:
     return full_stop(", ".join(parts))
 
 
-def _names(people: People, most: int) -> Block:
-    items = [
-        line({"type": "user", "user_id": entry.user}, words(cut(f": {_said(entry, people.today)}", most)))
-        for entry in people.entries
-    ]
-    return rich({"type": "rich_text_list", "style": "bullet", "elements": items})
+def _names(people: People, most: int) -> Bullets:
+    return Bullets(
+        tuple((Mention(entry.user), Span(cut(f": {_said(entry, people.today)}", most))) for entry in people.entries)
+    )
 
 
 def _said(entry: Entry, today: date) -> str:
@@ -76,18 +76,18 @@ def _standing(entry: Entry) -> str:
     return "Would rather not share" if entry.stands is Stands.DECLINED else "Invited, nothing shared yet"
 
 
-def _small_print(people: People) -> list[Block]:
+def _small_print(people: People) -> list[Small]:
     zone = [] if people.zone_is_theirs else [f"Days and hours are those of {people.zone}, the channel's zone."]
     pages = [f"Page {people.wanted.page} of {people.pages}."] if people.pages > 1 else []
-    return [context(" ".join([*pages, *zone]))] if pages or zone else []
+    return [Small(" ".join([*pages, *zone]))] if pages or zone else []
 
 
-def _buttons(people: People) -> Block:
+def _buttons(people: People) -> Controls:
     page, mine = people.wanted.page, people.wanted.mine
     turns = [("Back", Wanted(page - 1, mine))] if page > 1 else []
     turns += [("More", Wanted(page + 1, mine))] if page < people.pages else []
     turns.append(("Everybody", Wanted()) if mine else ("Only whom I invited", Wanted(mine=True)))
-    return actions(
+    return Controls(
         "people",
-        [button(label, ids.numbered(ids.PEOPLE, at), ids.of_people(to)) for at, (label, to) in enumerate(turns)],
+        tuple(Button(label, ids.numbered(ids.PEOPLE, at), ids.of_people(to)) for at, (label, to) in enumerate(turns)),
     )

@@ -12,24 +12,27 @@ from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.interviews.correcting import Mended
 from bot.interviews.stages import held_at
 from bot.nudges.facts import Kind
-from bot.words import count, full_stop, say_date_and_time, say_day, say_moment
-from handlers.slack import ids
-from handlers.slack.views.blocks import (
-    Block,
+from bot.screens import ids
+from bot.screens.elements import (
+    Button,
+    Columns,
+    Control,
+    Controls,
+    Element,
+    Fact,
+    Heading,
+    Line,
+    Menu,
     Message,
-    actions,
-    button,
-    context,
-    cut,
-    fields,
-    header,
-    paragraph,
-    quoted,
-    section,
-    select,
+    Option,
+    PickDay,
+    Rich,
+    Small,
+    Typed,
 )
-from handlers.slack.views.questions import asked
-from handlers.slack.views.rich import bold, line, rich
+from bot.screens.questions import asked
+from bot.screens.texts import bold, cut
+from bot.words import count, full_stop, say_date_and_time, say_day, say_moment
 
 HOW = {How.ONSITE: "On site", How.VIDEO: "Video", How.PHONE: "Phone", How.PANEL: "Panel"}
 
@@ -43,24 +46,24 @@ def card(standing: Standing) -> Message:
         f"Interview on {say_date_and_time(held_at(standing.starts_at, standing.ended_at))}{how}. {_progress(standing)}"
     )
     finished = conversation.state is State.FINISHED
-    form = button("See and change it all" if finished else "One form instead", ids.ONE_FORM)
-    blocks = (
-        header(f"{standing.role} at {standing.company}"),
-        context(when),
-        fields([_closing_line(step) for step in steps]),
-        actions(ids.of_debrief("card", standing.id, standing.number), [_change_menu(conversation), form]),
+    form = Button("See and change it all" if finished else "One form instead", ids.ONE_FORM)
+    body = (
+        Heading(f"{standing.role} at {standing.company}"),
+        Small(when),
+        Columns(tuple(Fact(step.title, _fact(step)) for step in steps)),
+        Controls(ids.of_debrief("card", standing.id, standing.number), (_change_menu(conversation), form)),
     )
     taken = "; ".join(f"{step.title}: {step.taken}" for step in steps)
-    return Message(text=f"Debrief: {quoted(standing.role)} at {quoted(standing.company)}. {taken}", blocks=blocks)
+    return Message(f"Debrief: {standing.role} at {standing.company}. {taken}", body)
 
 
-def _form() -> Block:
-    return button("See and change it all", ids.ONE_FORM)
+def _form() -> Button:
+    return Button("See and change it all", ids.ONE_FORM)
 
 
-def _change_menu(conversation: Conversation) -> Block:
-    changeable = [Choice(step.name, cut(step.title, 75)) for step in STEPS if _has_answer(conversation, step)]
-    return select(ids.EDIT, "Change an answer", [*changeable, Choice(ids.ITSELF, "Company, role or time")])
+def _change_menu(conversation: Conversation) -> Menu:
+    changeable = [Option(step.name, step.title) for step in STEPS if _has_answer(conversation, step)]
+    return Menu(ids.EDIT, "Change an answer", (*changeable, Option(ids.ITSELF, "Company, role or time")))
 
 
 def question(standing: Standing) -> Message:
@@ -98,7 +101,7 @@ def settled(standing: Standing, name: StepName) -> Message:
         became = "Still open."
     else:
         became = "Left out."
-    return Message(text=f"{quoted(asks)} {quoted(became)}", blocks=(rich(line(bold(asks))), context(became)))
+    return Message(f"{asks} {became}", (Rich((bold(asks),)), Small(became)))
 
 
 def _along(step: Step) -> list[Step]:
@@ -109,12 +112,11 @@ def _along(step: Step) -> list[Step]:
 def _question(
     standing: Standing, step: Step, conversation: Conversation, why: str, choices: tuple[Choice, ...], about: str = ""
 ) -> Message:
-    answers = [
-        button(choice.label, ids.numbered(ids.CHOOSE, place), choice.value) for place, choice in enumerate(choices)
+    answers: list[Control] = [
+        Button(choice.label, ids.numbered(ids.CHOOSE, place), choice.value) for place, choice in enumerate(choices)
     ]
     if step.takes_day:
-        placeholder = {"type": "plain_text", "text": "Pick a day"}
-        answers.append({"type": "datepicker", "action_id": ids.PICK, "placeholder": placeholder})
+        answers.append(PickDay(ids.PICK, "Pick a day"))
     so_far = "" if step.repeats else step.say(conversation.answers)
     shown = step.shows(conversation.answers)
     asks = step.more if step.more and so_far and (about or not why) else step.put(conversation.answers)
@@ -123,20 +125,20 @@ def _question(
         moves.insert(0, ("back", "Back"))
     if DONE not in choices:
         moves.insert(0, ("skip", "Keep as it is" if so_far else "Skip"))
-    controls = [button(label, ids.numbered(ids.MOVE, move), move) for move, label in moves]
+    controls = tuple(Button(label, ids.numbered(ids.MOVE, move), move) for move, label in moves)
     hint = _HOW_TO_CHANGE if so_far and step.drops else step.hint
     hints = [f"About {standing.role} at {standing.company}." if standing.among_others else "", hint]
-    blocks = [
-        *([section(why)] if why else []),
-        *([paragraph(full_stop(_ABOUT.get(Why(why), "") + about))] if about else []),
-        rich(line(bold(asks))),
-        *([paragraph(shown)] if shown else []),
-        *([paragraph(f"So far: {so_far}")] if so_far else []),
-        context(" ".join(hint for hint in hints if hint)),
-        *([actions(ids.of_debrief("answer", standing.id, standing.number), answers)] if answers else []),
-        actions(ids.of_debrief("move", standing.id, standing.number), controls),
+    body: list[Element] = [
+        *([Line(why)] if why else []),
+        *([Typed(full_stop(_ABOUT.get(Why(why), "") + about))] if about else []),
+        Rich((bold(asks),)),
+        *([Typed(shown)] if shown else []),
+        *([Typed(f"So far: {so_far}")] if so_far else []),
+        Small(" ".join(hint for hint in hints if hint)),
+        *([Controls(ids.of_debrief("answer", standing.id, standing.number), tuple(answers))] if answers else []),
+        Controls(ids.of_debrief("move", standing.id, standing.number), controls),
     ]
-    return Message(text=f"{why} {quoted(asks)}".strip(), blocks=tuple(blocks))
+    return Message(f"{why} {asks}".strip(), tuple(body))
 
 
 _HOW_TO_CHANGE = "Type what to add. To change or drop one, say so: Bo's title is CFO; the first one was 12%; drop Bo."
@@ -149,8 +151,8 @@ def _left(standing: Standing, for_good: bool) -> Message:
         text = f"Stopped. I won't ask again about {about}. What you told me is kept, and you can come back any time."
     else:
         text = f"Set aside: {about}. Everything so far is kept, and we go on whenever it suits you."
-    go_on = button("Go on", ids.GO_ON, str(standing.id), style="primary")
-    return Message(quoted(text, 1_000), (paragraph(text), actions(ids.of_debrief("left", standing.id), [go_on])))
+    go_on = Button("Go on", ids.GO_ON, str(standing.id), emphasis="primary")
+    return Message(text, (Typed(text), Controls(ids.of_debrief("left", standing.id), (go_on,))))
 
 
 def _end(standing: Standing) -> Message:
@@ -160,28 +162,28 @@ def _end(standing: Standing) -> Message:
     missed = [step for step in closing_steps(conversation) if step.taken is Taken.NO]
     repaired = "\n".join(f"• {step.title}: {step.said}." for step in missed if step.said)
     if conversation.answers.told or conversation.answers.missed or conversation.answers.met:
-        blocks = [section("*That is everything, written down while it is fresh.*"), paragraph("\n".join(noted))]
+        body: list[Element] = [Line("*That is everything, written down while it is fresh.*"), Typed("\n".join(noted))]
     else:
         text = (
             "*That is everything.* Nothing is noted yet, and that is fine. One point would make your note much better."
         )
-        blocks = [section(text)]
+        body = [Line(text)]
     if repaired:
-        blocks.append(section(f"What your note makes up for:\n{repaired}"))
+        body.append(Line(f"What your note makes up for:\n{repaired}"))
     elif not missed:
-        blocks.append(section("You took all four closing steps. That is rare, and it helps."))
+        body.append(Line("You took all four closing steps. That is rare, and it helps."))
     if out := left_out(conversation.answers):
-        blocks.append(paragraph(f"Not in your note, because it is no sentence yet: {'; '.join(out)}"))
-    draft = [] if standing.hands_over else [button("Draft my note", ids.DRAFT, str(standing.id), style="primary")]
-    blocks += [
-        section(_next(standing)),
-        actions(
+        body.append(Typed(f"Not in your note, because it is no sentence yet: {'; '.join(out)}"))
+    draft = [] if standing.hands_over else [Button("Draft my note", ids.DRAFT, str(standing.id), emphasis="primary")]
+    body += [
+        Line(_next(standing)),
+        Controls(
             ids.of_debrief("end", standing.id, standing.number),
-            [*draft, _change_menu(conversation), asked(standing.interview_id), _form()],
+            (*draft, _change_menu(conversation), asked(standing.interview_id), _form()),
         ),
     ]
     follows = "follows" if standing.hands_over else "is ready to be drafted"
-    return Message(text=f"That is everything. Your thank-you note {follows}.", blocks=tuple(blocks))
+    return Message(f"That is everything. Your thank-you note {follows}.", tuple(body))
 
 
 def over(standing: Standing) -> Message:
@@ -191,10 +193,10 @@ def over(standing: Standing) -> Message:
         f"I have changed nothing for {about}. To add or change something, pick it here, or say which and what: "
         "“the second point was 12%”, “add a point: I speak Spanish”."
     )
-    draft = button("Draft my note", ids.DRAFT, str(standing.id))
-    controls = [_change_menu(standing.conversation), draft, asked(standing.interview_id), _form()]
-    block_id = ids.of_debrief("over", standing.id, standing.number)
-    return Message(quoted(text, 1_000), (paragraph(text), actions(block_id, controls)))
+    draft = Button("Draft my note", ids.DRAFT, str(standing.id))
+    controls = (_change_menu(standing.conversation), draft, asked(standing.interview_id), _form())
+    ref = ids.of_debrief("over", standing.id, standing.number)
+    return Message(text, (Typed(text), Controls(ref, controls)))
 
 
 def mended(mended: Mended) -> Message:
@@ -202,14 +204,12 @@ def mended(mended: Mended) -> Message:
     form = _form()
     if mended.done is None:
         text = _unclear(mended)
-        return Message(
-            quoted(text, 1_000), (paragraph(text), actions(ids.of_debrief("mend", mended.debrief_id), [form]))
-        )
+        return Message(text, (Typed(text), Controls(ids.of_debrief("mend", mended.debrief_id), (form,))))
     text = f"Changed: {full_stop(mended.done.what)}"
     lines = [text, *(["The question above is still open."] if mended.is_asking else [])]
-    back = button("Take it back", ids.UNDO, str(mended.done.undo_id))
-    controls = actions(ids.of_debrief("mended", mended.debrief_id), [back, form] if mended.debrief_id else [back])
-    return Message(quoted(text, 1_000), (paragraph("\n".join(lines)), controls))
+    back = Button("Take it back", ids.UNDO, str(mended.done.undo_id))
+    controls = Controls(ids.of_debrief("mended", mended.debrief_id), (back, form) if mended.debrief_id else (back,))
+    return Message(text, (Typed("\n".join(lines)), controls))
 
 
 def _unclear(mended: Mended) -> str:
@@ -256,8 +256,8 @@ def _reminder(standing: Standing, kinds: set[Kind], before: datetime | None = No
     return f" I remind you {say_moment(due, standing.now)}." if due else ""
 
 
-def _closing_line(step: ClosingStep) -> str:
-    return f"*{step.title}*\n{step.taken.capitalize()}{': ' + quoted(step.said) if step.said else ''}"
+def _fact(step: ClosingStep) -> str:
+    return f"{step.taken.capitalize()}{': ' + step.said if step.said else ''}"
 
 
 def _progress(standing: Standing) -> str:

@@ -5,10 +5,11 @@ from bot.limits import LONGEST_LINE
 from bot.notes.desk import Address
 from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
+from bot.screens import ids
+from bot.screens.elements import Button, Controls, Form, Message, TextField, Typed
+from bot.screens.notes import replies
+from bot.screens.texts import cut
 from bot.words import full_stop, say_date, say_list, say_moment, say_near_day
-from handlers.slack import ids
-from handlers.slack.views.blocks import Block, Message, actions, button, cut, modal, paragraph, quoted, text_input
-from handlers.slack.views.notes import replies
 
 BY = "by"
 NAMED = 3
@@ -16,18 +17,18 @@ NAMED = 3
 NUMBERS = ("None", "One other is", "Two others are", "Three others are")
 
 
-def ask(interview_id: int) -> Block:
+def ask(interview_id: int) -> Button:
     """The button that opens the form."""
-    return button("Say by when", ids.OFFER_FORM, str(interview_id), style="primary")
+    return Button("Say by when", ids.OFFER_FORM, str(interview_id), emphasis="primary")
 
 
-def form(offer: Offer) -> Block:
+def form(offer: Offer) -> Form:
     """By when they want an answer, in the person's own words."""
     hint = "Such as: by Friday, December 4, in a week. Leave it empty if they named no day."
     known = say_date(offer.answer_by, offer.now.date()) if offer.answer_by else ""
     label = f"By when does {cut(offer.company, 60)} want your answer?"
-    field = text_input(BY, label, initial=known, most=LONGEST_LINE, optional=True, hint=hint)
-    return modal(ids.OFFER_FORM, "Their offer", "Save", [field], str(offer.interview_id))
+    field = TextField(BY, label, initial=known, most=LONGEST_LINE, optional=True, hint=hint)
+    return Form(ids.OFFER_FORM, "Their offer", "Save", (field,), str(offer.interview_id))
 
 
 def message(offer: Offer) -> Message:
@@ -35,8 +36,7 @@ def message(offer: Offer) -> Message:
     text = " ".join([_noted(offer), *_others(offer)])
     buttons = replies(offer.debrief_id, Outcome.OFFER) if offer.debrief_id else []
     buttons += [_tell(other) for other in offer.others[:NAMED] if other.debrief_id]
-    blocks = [paragraph(text), *([actions("offer", buttons)] if buttons else [])]
-    return Message(quoted(text, 2_000), tuple(blocks))
+    return Message(text, (Typed(text), *([Controls("offer", tuple(buttons))] if buttons else [])))
 
 
 def _noted(offer: Offer) -> str:
@@ -69,8 +69,8 @@ def _where_it_stands(other: Other, offer: Offer) -> str:
     return f"{other.company} wanted to decide by now" if other.decides else f"{other.company} named no day"
 
 
-def _tell(other: Other) -> Block:
+def _tell(other: Other) -> Button:
     address = Address(other.debrief_id or 0, Note.OTHER_OFFER)
-    return button(
+    return Button(
         f"Tell {cut(other.company, 60)}", ids.numbered(ids.WRITE, f"other:{address.debrief_id}"), ids.of_note(address)
     )

@@ -1,20 +1,15 @@
 """What is said to them whatever else there is: a line or two, and one tap that does it."""
 
 from bot.intents import Intent
-from handlers.slack import ids
-from handlers.slack.views.blocks import Block, Message, actions, button, quoted, section
+from bot.screens import ids
+from bot.screens.elements import Button, Message
+from bot.screens.texts import said
 
-
-def said(text: str, *controls: Block) -> Message:
-    """A line or two, with what does it."""
-    return Message(quoted(text, 1_000), (section(text), *([actions("beside", list(controls))] if controls else [])))
-
-
-DEBRIEF = button("Debrief an interview", ids.OPEN_FORM, style="primary")
-NOTE = button("Draft my note", ids.DRAFT)
-DATA = button("My data", ids.MY_DATA)
-SETTINGS = button("Settings", ids.SETTINGS)
-PAUSE = button("Pause all nudges", ids.PAUSE)
+DEBRIEF = Button("Debrief an interview", ids.OPEN_FORM, emphasis="primary")
+NOTE = Button("Draft my note", ids.DRAFT)
+DATA = Button("My data", ids.MY_DATA)
+SETTINGS = Button("Settings", ids.SETTINGS)
+PAUSE = Button("Pause all nudges", ids.PAUSE)
 
 _FOUR = (
     "Four things before you leave the room: name your strong points as the answer to their problem, ask by when they "
@@ -117,7 +112,7 @@ SAID: dict[Intent, Message] = {
     Intent.ASK_COACH: said(
         "*Ask my coach* below your note sends it to your coach channel, and only the note. `/coach join` comes first, "
         "if you share with none yet.",
-        button("Show my note", ids.DRAFT),
+        Button("Show my note", ids.DRAFT),
     ),
     Intent.UNNEEDED: said("All right, then there is nothing more to send. Everything else stays as it is."),
     Intent.KEEP: said("It stays open. I tell you when the next step is due."),

@@ -3,35 +3,33 @@
 from collections.abc import Sequence
 
 from bot.checklist.asked import SAID, Asked, Went
-from bot.checklist.reading import Choice
 from bot.interviews.known import Known
 from bot.interviews.questions import Entry, Listed, Wanted
 from bot.limits import LONGEST_LINE
-from bot.words import capital, count, say_day
-from handlers.slack import ids
-from handlers.slack.views.blocks import (
-    Block,
+from bot.screens import ids
+from bot.screens.elements import (
+    Button,
+    ChoiceField,
+    Controls,
+    Element,
+    Form,
+    Line,
     Message,
-    actions,
-    button,
-    context,
-    field_select,
-    labelled,
-    modal,
-    paragraph,
-    quoted,
-    section,
-    text_input,
+    Option,
+    Small,
+    TextField,
+    Typed,
 )
+from bot.words import capital, count, say_day
 
 ASKED, HOW = "asked", "how"
 PRIVATE = "Private, unless you share your questions with coaches."
 WENT = {went: capital(said) for went, said in SAID.items()}
 
 
-def asked(interview_id: int) -> Block:
+def asked(interview_id: int) -> Button:
     """The button that opens the form for one interview."""
-    return button("Note what they asked", ids.QUESTIONS_FORM, str(interview_id))
+    return Button("Note what they asked", ids.QUESTIONS_FORM, str(interview_id))
 
 
 def keep(interviews: Sequence[Known], told: Asked) -> Message:
@@ -40,16 +38,16 @@ def keep(interviews: Sequence[Known], told: Asked) -> Message:
         text = (
             "Tell me of the interview first, and I keep a list of what they asked, for you alone unless you share it."
         )
-        return Message(text, (section(text), actions("keep", [button("Debrief an interview", ids.OPEN_FORM)])))
+        return Message(text, (Line(text), Controls("keep", (Button("Debrief an interview", ids.OPEN_FORM),))))
     went = f" {WENT[told.went]}." if told.went else ""
     text = f"Shall I keep that in your list of questions? {PRIVATE}\n“{told.text}”{went}"
     shown = interviews[:MOST_CHOICES]
     labels = ["Keep it"] if len(shown) == 1 else [f"Keep it: {each.company}" for each in shown]
-    controls = [
-        button(label, ids.numbered(ids.QUESTION_KEEP, each.id), f"{each.id} {told.went or '-'} {told.text}")
+    controls = tuple(
+        Button(label, ids.numbered(ids.QUESTION_KEEP, each.id), f"{each.id} {told.went or '-'} {told.text}")
         for label, each in zip(labels, shown, strict=True)
-    ]
-    return Message(quoted(text, 1_000), (paragraph(text), actions("keep", controls)))
+    )
+    return Message(text, (Typed(text), Controls("keep", controls)))
 
 
 def kept(value: str) -> tuple[int, Asked]:
@@ -62,32 +60,32 @@ def kept(value: str) -> tuple[int, Asked]:
 MOST_CHOICES = 4
 
 
-def form(interview_id: int, about: str) -> Block:
+def form(interview_id: int, about: str) -> Form:
     """What they asked in one interview."""
     hint = 'Write "badly" behind one that you would answer better: Why did you leave? badly'
-    return modal(
+    return Form(
         ids.QUESTIONS_FORM,
         "What they asked",
         "Note it",
-        [
-            context(f"{about}. {PRIVATE} I bring up the hard ones before your next interview."),
-            text_input(ASKED, "What did they ask you? One a line.", hint=hint, lines=True),
-        ],
+        (
+            Small(f"{about}. {PRIVATE} I bring up the hard ones before your next interview."),
+            TextField(ASKED, "What did they ask you? One a line.", hint=hint, lines=True),
+        ),
         str(interview_id),
     )
 
 
-def one_form(question_id: int, shown: Asked) -> Block:
+def one_form(question_id: int, shown: Asked) -> Form:
     """One question, to be reworded or marked."""
-    went = field_select([Choice(each, label) for each, label in WENT.items()], shown.went)
-    return modal(
+    went = tuple(Option(each, label) for each, label in WENT.items())
+    return Form(
         ids.QUESTION_FORM,
         "What they asked",
         "Save",
-        [
-            text_input(ASKED, "Question", initial=shown.text, most=LONGEST_LINE),
-            labelled(HOW, "How it went", went, optional=True),
-        ],
+        (
+            TextField(ASKED, "Question", initial=shown.text, most=LONGEST_LINE),
+            ChoiceField(HOW, "How it went", went, shown.went, optional=True),
+        ),
         str(question_id),
     )
 
@@ -96,15 +94,15 @@ def listing(shown: Listed, *, noted: bool = False) -> Message:
     """A page of the questions, each with what can be done about it in one tap."""
     if not shown.total:
         text = "No questions are noted yet. *Note what they asked* on an interview in /interviews begins your list."
-        return Message(text, (section(text),))
+        return Message(text, (Line(text),))
     summary = f"{capital(count(shown.total, 'question'))} that they asked you"
     if noted:
         summary = f"Noted. {summary}: how did each go?"
-    blocks = [section(f"*{summary}*"), context(f"{PRIVATE} What you would answer better comes first.")]
+    body: list[Element] = [Line(f"*{summary}*"), Small(f"{PRIVATE} What you would answer better comes first.")]
     for entry in shown.entries:
-        blocks += [paragraph(_said(entry)), actions(ids.of_question(entry.id, shown.wanted), _buttons(entry))]
+        body += [Typed(_said(entry)), Controls(ids.of_question(entry.id, shown.wanted), tuple(_buttons(entry)))]
     lines = [entry.text for entry in shown.entries]
-    return Message(quoted("\n".join([summary, *lines]), 2_000), (*blocks, *_paging(shown)))
+    return Message("\n".join([summary, *lines]), (*body, *_paging(shown)))
 
 
 def _said(entry: Entry) -> str:
@@ -113,24 +111,24 @@ def _said(entry: Entry) -> str:
     return f"{entry.text}\n{where}, {say_day(entry.ended_at.date())}.{went}"
 
 
-def _buttons(entry: Entry) -> list[Block]:
+def _buttons(entry: Entry) -> list[Button]:
     marks = [(went, label) for went, label in WENT.items() if went is not entry.went]
     return [
-        *(button(label, ids.numbered(ids.QUESTION_WENT, went), went) for went, label in marks),
-        button("Edit", ids.QUESTION_FORM, str(entry.id)),
-        button("Drop", ids.QUESTION_AWAY, str(entry.id)),
+        *(Button(label, ids.numbered(ids.QUESTION_WENT, went), went) for went, label in marks),
+        Button("Edit", ids.QUESTION_FORM, str(entry.id)),
+        Button("Drop", ids.QUESTION_AWAY, str(entry.id)),
     ]
 
 
-def _paging(shown: Listed) -> list[Block]:
+def _paging(shown: Listed) -> list[Element]:
     of, page = shown.wanted.interview_id, shown.wanted.page
     turns = [("Back", page - 1)] if page > 1 else []
     turns += [("More", page + 1)] if page < shown.pages else []
     buttons = [
-        button(label, ids.numbered(ids.QUESTIONS, label.lower()), ids.of_questions(Wanted(of, to)))
+        Button(label, ids.numbered(ids.QUESTIONS, label.lower()), ids.of_questions(Wanted(of, to)))
         for label, to in turns
     ]
     if of:
-        buttons.append(button("All questions", ids.numbered(ids.QUESTIONS, "all"), ids.of_questions(Wanted())))
-    pages = [context(f"Page {page} of {shown.pages}.")] if shown.pages > 1 else []
-    return [*pages, *([actions("questions", buttons)] if buttons else [])]
+        buttons.append(Button("All questions", ids.numbered(ids.QUESTIONS, "all"), ids.of_questions(Wanted())))
+    pages = [Small(f"Page {page} of {shown.pages}.")] if shown.pages > 1 else []
+    return [*pages, *([Controls("questions", tuple(buttons))] if buttons else [])]

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.checklist.reading import Choice
 from bot.checklist.steps import STEP, StepName
-from bot.notes.compose import Links, links
+from bot.notes.compose import links
 from bot.notes.desk import TO_ALL, Address, Ready
 from bot.notes.edits import What
 from bot.notes.kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
@@ -13,21 +12,26 @@ from bot.notes.review import passed
 from bot.notes.rewording import ALL, Changed
 from bot.notes.service import Lacking
 from bot.nudges.facts import Outcome
-from bot.words import count, say_moment
-from handlers.slack import ids
-from handlers.slack.views.blocks import (
-    Block,
+from bot.screens import ids
+from bot.screens.elements import (
+    Button,
+    Confirm,
+    Control,
+    Controls,
+    Element,
+    Emphasis,
+    Line,
+    Links,
+    Menu,
     Message,
-    actions,
-    button,
-    context,
-    paragraph,
-    paragraphs,
-    plain,
-    quoted,
-    section,
-    select,
+    OpenLink,
+    Option,
+    Small,
+    Typed,
 )
+from bot.screens.spans import Link
+from bot.screens.texts import paragraphs
+from bot.words import count, say_moment
 
 TITLE = {
     Kind.THANK_YOU: "Your thank-you note",
@@ -100,20 +104,20 @@ ROUND_ABOUT = (
 """Kinds that one chooses among: what one may write around an offer, and while nothing is heard."""
 TONES = {Tone.WARM: "Warm", Tone.FORMAL: "Formal", Tone.BRIEF: "Brief", Tone.COLLEAGUE: "As a colleague"}
 KINDS = {Kind.THANK_YOU: "As an e-mail", Kind.LETTER: "As a letter", Kind.CARD: "As a handwritten card"}
-NEW_DRAFT = {
-    "title": plain("Start from a new draft?"),
-    "text": plain("Your own words are kept. You can bring them back under Earlier versions."),
-    "confirm": plain("New draft"),
-    "deny": plain("Keep my words"),
-}
+NEW_DRAFT = Confirm(
+    "Start from a new draft?",
+    "Your own words are kept. You can bring them back under Earlier versions.",
+    yes="New draft",
+    no="Keep my words",
+)
 
 
-def write(debrief_id: int, kind: Kind, *, style: str | None = None) -> Block:
+def write(debrief_id: int, kind: Kind, *, emphasis: Emphasis | None = None) -> Button:
     """A button that hands over a note of this kind."""
-    return button(WRITE[kind], ids.numbered(ids.WRITE, kind), ids.of_note(Address(debrief_id, kind)), style=style)
+    return Button(WRITE[kind], ids.numbered(ids.WRITE, kind), ids.of_note(Address(debrief_id, kind)), emphasis=emphasis)
 
 
-def replies(debrief_id: int, outcome: Outcome | None) -> list[Block]:
+def replies(debrief_id: int, outcome: Outcome | None) -> list[Button]:
     """The buttons for what one may write to them after an outcome."""
     return [write(debrief_id, kind) for kind in REPLIES.get(outcome, ())] if outcome else []
 
@@ -121,31 +125,31 @@ def replies(debrief_id: int, outcome: Outcome | None) -> list[Block]:
 def note(ready: Ready, *, opened: bool = False, can_undo: bool = False) -> Message:
     """One note as a message of its own; once it was opened in mail, the next step is that it is sent."""
     of = f" ({ready.place} of {ready.of})" if ready.of > 1 else ""
-    subject = [paragraph(f"Subject: {ready.note.subject}")] if ready.note.subject else []
-    blocks = [
-        section(f"*{TITLE[ready.address.kind]}*{of}"),
-        context(_whose(ready)),
+    subject = [Typed(f"Subject: {ready.note.subject}")] if ready.note.subject else []
+    body: list[Element] = [
+        Line(f"*{TITLE[ready.address.kind]}*{of}"),
+        Small(_whose(ready)),
         *subject,
         *paragraphs(ready.note.body),
         *(_sent(ready, ready.sent_at) if ready.sent_at else _to_send(ready, opened=opened)),
-        *([context(UNDO)] if can_undo else []),
+        *([Small(UNDO)] if can_undo else []),
     ]
     about = ready.note.subject or f"{ready.talk.role} at {ready.talk.company}"
-    return Message(f"{TITLE[ready.address.kind]} to {quoted(reader(ready))}: {quoted(about)}", tuple(blocks))
+    return Message(f"{TITLE[ready.address.kind]} to {reader(ready)}: {about}", tuple(body))
 
 
-def _sent(ready: Ready, sent_at: datetime) -> list[Block]:
+def _sent(ready: Ready, sent_at: datetime) -> list[Element]:
     """It is done: nothing is left to do with it, unless it was not sent after all."""
     so_far = f" {ready.thanked} of {ready.to_thank} sent." if ready.to_thank > 1 else ""
     return [
-        context(f"Sent {say_moment(sent_at, ready.now)}.{so_far} Well done."),
-        actions(ids.of_note(ready.address, "send"), [button("Not sent after all", ids.NOT_SENT)]),
+        Small(f"Sent {say_moment(sent_at, ready.now)}.{so_far} Well done."),
+        Controls(ids.of_note(ready.address, "send"), (Button("Not sent after all", ids.NOT_SENT),)),
     ]
 
 
-def _to_send(ready: Ready, *, opened: bool) -> list[Block]:
+def _to_send(ready: Ready, *, opened: bool) -> list[Element]:
     return [
-        context(_what_next(ready)),
+        Small(_what_next(ready)),
         *_to_mend(ready),
         *([] if ready.address.kind in SPOKEN else [_change(ready)]),
         *_not_in_it(ready),
@@ -157,35 +161,35 @@ def _to_send(ready: Ready, *, opened: bool) -> list[Block]:
 MOST_CHANGES = 4
 
 
-def _to_mend(ready: Ready) -> list[Block]:
+def _to_mend(ready: Ready) -> list[Controls]:
     """What the review offers to change, each at a tap, or all of it."""
     shown = enumerate(ready.changes[:MOST_CHANGES])
-    buttons = [button(each.says, ids.numbered(ids.MEND, at), each.says) for at, each in shown]
+    buttons = [Button(each.says, ids.numbered(ids.MEND, at), each.says) for at, each in shown]
     if len(ready.changes) > 1:
         every = f"Make {'both' if len(ready.changes) == 2 else f'all {len(ready.changes)}'} changes"
-        buttons.insert(0, button(every, ids.numbered(ids.MEND, ALL), ALL))
-    return [actions(ids.of_note(ready.address, "mend"), buttons)] if buttons else []
+        buttons.insert(0, Button(every, ids.numbered(ids.MEND, ALL), ALL))
+    return [Controls(ids.of_note(ready.address, "mend"), tuple(buttons))] if buttons else []
 
 
-def _not_in_it(ready: Ready) -> list[Block]:
+def _not_in_it(ready: Ready) -> list[Controls]:
     """What they told and no note says, with one tap to put it in."""
     if ready.address.kind not in ONE_EACH or not ready.unused:
         return []
-    buttons = [
-        button(f"Put in: {point}", ids.numbered(ids.PUT_IN, at), point) for at, point in enumerate(ready.unused[:3])
-    ]
-    return [actions(ids.of_note(ready.address, "points"), buttons)]
+    buttons = tuple(
+        Button(f"Put in: {point}", ids.numbered(ids.PUT_IN, at), point) for at, point in enumerate(ready.unused[:3])
+    )
+    return [Controls(ids.of_note(ready.address, "points"), buttons)]
 
 
 OLDER = Message(
-    "There is a newer version of this note below.", (context("There is a newer version of this note below."),)
+    "There is a newer version of this note below.", (Small("There is a newer version of this note below."),)
 )
 """In the place of a note that was posted anew: one note has its buttons in one place only."""
 
 
 def of_which(message: Message) -> str:
     """The block that each message with this note holds; "" for a message without a note."""
-    found = (str(block.get("block_id", "")) for block in message.blocks)
+    found = (each.ref for each in message.body if isinstance(each, Controls))
     return next((each for each in found if each.startswith("send:")), "")
 
 
@@ -194,17 +198,17 @@ def changed(done: Changed) -> Message:
     if done.was_done:
         return note(done.note, can_undo=done.edit.what is not What.ALSO_TO)
     text = NOT_DONE.get(done.edit.what, NOTHING_TO_CHANGE)
-    return Message(text, (section(text),))
+    return Message(text, (Line(text),))
 
 
 def whose(ready: Sequence[Ready], text: str) -> Message:
     """In whose note a change is meant."""
     asks = "In whose note?"
-    buttons = [
-        button(reader(each), ids.numbered(ids.IN_WORDS, at), f"{each.address.reader} {text}")
+    buttons = tuple(
+        Button(reader(each), ids.numbered(ids.IN_WORDS, at), f"{each.address.reader} {text}")
         for at, each in enumerate(ready)
-    ]
-    return Message(asks, (section(asks), actions(ids.of_note(Address(ready[0].address.debrief_id), "whose"), buttons)))
+    )
+    return Message(asks, (Line(asks), Controls(ids.of_note(Address(ready[0].address.debrief_id), "whose"), buttons)))
 
 
 UNDO = "Say “undo that” to take it back."
@@ -257,18 +261,18 @@ def _all_of(ready: Ready) -> str:
     return "both" if len(ready.everyone) == 2 else f"all {len(ready.everyone)}"
 
 
-def _change(ready: Ready) -> Block:
+def _change(ready: Ready) -> Controls:
     address = ready.address
-    controls = [button("Edit", ids.NOTE_FORM), button("Check it", ids.CHECK), _another_way(ready)]
+    controls: list[Control] = [Button("Edit", ids.NOTE_FORM), Button("Check it", ids.CHECK), _another_way(ready)]
     if ready.tone is not Tone.BRIEF or ready.in_own_words or ready.template:
-        controls.append(button("Shorter", ids.SHORTER) | _asking_first(ready))
+        controls.append(Button("Shorter", ids.SHORTER, confirm=_asking_first(ready)))
     if ready.earlier:
-        earlier = [
-            Choice(str(text.id), f"{say_moment(text.written_at, ready.now)}: {_begins(text.note.body)}")
+        earlier = tuple(
+            Option(str(text.id), f"{say_moment(text.written_at, ready.now)}: {_begins(text.note.body)}")
             for text in ready.earlier[:20]
-        ]
-        controls.append(select(ids.EARLIER, "Earlier versions", earlier))
-    return actions(ids.of_note(address), controls)
+        )
+        controls.append(Menu(ids.EARLIER, "Earlier versions", earlier))
+    return Controls(ids.of_note(address), tuple(controls))
 
 
 def _begins(body: str) -> str:
@@ -277,67 +281,67 @@ def _begins(body: str) -> str:
     return paragraphs[min(1, len(paragraphs) - 1)] if paragraphs else ""
 
 
-def _another_way(ready: Ready) -> Block:
+def _another_way(ready: Ready) -> Menu:
     ours = ready.template is None and not ready.in_own_words
-    ways = [Choice(f"tone:{tone}", label) for tone, label in TONES.items() if not ours or tone is not ready.tone]
+    ways = [Option(f"tone:{tone}", label) for tone, label in TONES.items() if not ours or tone is not ready.tone]
     if ready.address.kind in ONE_EACH:
-        ways += [Choice(f"kind:{kind}", label) for kind, label in KINDS.items() if kind is not ready.address.kind]
+        ways += [Option(f"kind:{kind}", label) for kind, label in KINDS.items() if kind is not ready.address.kind]
     kind_now = ready.address.kind
     around = next((kinds for kinds in ROUND_ABOUT if kind_now in kinds), ())
-    ways += [Choice(f"kind:{kind}", WRITE[kind]) for kind in around if kind is not kind_now]
-    ways += [Choice(f"template:{each.id}", f"Template: {each.name}") for each in ready.templates[:50]]
-    return select(ids.ANOTHER_WAY, "Write it another way", ways) | _asking_first(ready)
+    ways += [Option(f"kind:{kind}", WRITE[kind]) for kind in around if kind is not kind_now]
+    ways += [Option(f"template:{each.id}", f"Template: {each.name}") for each in ready.templates]
+    return Menu(ids.ANOTHER_WAY, "Write it another way", tuple(ways), _asking_first(ready))
 
 
-def _asking_first(ready: Ready) -> Block:
-    return {"confirm": NEW_DRAFT} if ready.in_own_words else {}
+def _asking_first(ready: Ready) -> Confirm | None:
+    return NEW_DRAFT if ready.in_own_words else None
 
 
-def _open_in_mail(ready: Ready, *, opened: bool) -> list[Block]:
+def _open_in_mail(ready: Ready, *, opened: bool) -> list[Element]:
     address = ready.to.email if ready.to else ""
-    to: Links = links(ready.note, address)
+    to = links(ready.note, address)
     where = (("Open in Gmail", "gmail", to.gmail), ("Open in Outlook", "outlook", to.outlook))
-    buttons = [
-        button(label, ids.numbered(ids.LINK, name), style=None if at or opened else "primary") | {"url": url}
+    buttons = tuple(
+        OpenLink(label, ids.numbered(ids.LINK, name), url, None if at or opened else "primary")
         for at, (label, name, url) in enumerate(each for each in where if each[2])
-    ]
-    blocks = [section(f"<{to.mailto}|Open in your mail program>")] if to.mailto else []
-    if not buttons and not blocks:
-        return [context("It is too long for a link into your mail program: copy it from here.")]
+    )
+    mailto = [Links((Link("Open in your mail program", to.mailto),))] if to.mailto else []
+    if not buttons and not mailto:
+        return [Small("It is too long for a link into your mail program: copy it from here.")]
     return [
-        *blocks,
-        *([actions(ids.of_note(ready.address, "mail"), buttons)] if buttons else []),
+        *mailto,
+        *([Controls(ids.of_note(ready.address, "mail"), buttons)] if buttons else []),
         *_without_address(ready),
     ]
 
 
-def _without_address(ready: Ready) -> list[Block]:
+def _without_address(ready: Ready) -> list[Small]:
     if ready.to is None or ready.to.email:
         return []
     lacks = f"I don't have an e-mail address for {reader(ready)}."
-    return [context(f"{lacks} Whoever arranged the interview can tell you, or pass it on.")]
+    return [Small(f"{lacks} Whoever arranged the interview can tell you, or pass it on.")]
 
 
-def _settle(ready: Ready, *, opened: bool) -> list[Block]:
+def _settle(ready: Ready, *, opened: bool) -> list[Element]:
     """What remains to be done: to send it, to have it looked at, to change what it says."""
     address = ready.address
-    change = button("Change my answers", ids.ONE_FORM)
+    change = Button("Change my answers", ids.ONE_FORM)
     if address.kind not in ONE_EACH:
         ask = [] if address.kind in SPOKEN else _ask(ready)
-        return [actions(ids.of_note(address, "send"), [*ask, change])]
+        return [Controls(ids.of_note(address, "send"), (*ask, change))]
     for_all = address.reader == TO_ALL and ready.to_thank > 1
-    each = [button("One for each of them", ids.ONE_EACH)] if for_all else []
+    each = [Button("One for each of them", ids.ONE_EACH)] if for_all else []
     if ready.thanked_at:
         thanked = f"You thanked {reader(ready)} {say_moment(ready.thanked_at, ready.now)}; this one would be on top."
-        not_sent = button("Not sent after all", ids.NOT_SENT)
-        return [context(thanked), actions(ids.of_note(address, "send"), [not_sent, *_ask(ready), *each, change])]
+        not_sent = Button("Not sent after all", ids.NOT_SENT)
+        return [Small(thanked), Controls(ids.of_note(address, "send"), (not_sent, *_ask(ready), *each, change))]
     by_mail = address.kind not in ON_PAPER | SPOKEN  # then opening it in mail is the next step, and this comes after it
-    sent_it = button("I sent it", ids.SENT, style=None if by_mail and not opened else "primary")
-    return [actions(ids.of_note(address, "send"), [sent_it, *_ask(ready), *each, change])]
+    sent_it = Button("I sent it", ids.SENT, emphasis=None if by_mail and not opened else "primary")
+    return [Controls(ids.of_note(address, "send"), (sent_it, *_ask(ready), *each, change))]
 
 
-def _ask(ready: Ready) -> list[Block]:
-    return [button("Ask my coach", ids.ASK)] if ready.has_coach else []
+def _ask(ready: Ready) -> list[Button]:
+    return [Button("Ask my coach", ids.ASK)] if ready.has_coach else []
 
 
 def lacking(missing: Lacking) -> Message:
@@ -347,8 +351,8 @@ def lacking(missing: Lacking) -> Message:
         StepName.PEOPLE: "Before I can write your note I need to know whom to thank.",
         StepName.POINTS: "Before I can write your note I need one thing that you told them.",
     }[missing.step]
-    answer = button("Answer that now", ids.numbered(ids.EDIT, step.name), step.name, style="primary")
-    return Message(text, (section(text), actions(ids.of_debrief("lacking", missing.debrief_id), [answer])))
+    answer = Button("Answer that now", ids.numbered(ids.EDIT, step.name), step.name, emphasis="primary")
+    return Message(text, (Line(text), Controls(ids.of_debrief("lacking", missing.debrief_id), (answer,))))
 
 
 def which(debriefs: Sequence[tuple[int, str]]) -> Message:
@@ -356,8 +360,8 @@ def which(debriefs: Sequence[tuple[int, str]]) -> Message:
     if not debriefs:
         return nothing_yet()
     text = "I have no interview of that name with a debrief. These are the newest that I have:"
-    choices = [button(name, ids.numbered(ids.DRAFT, debrief_id), str(debrief_id)) for debrief_id, name in debriefs]
-    return Message(text, (section(text), actions("which", choices)))
+    choices = tuple(Button(name, ids.numbered(ids.DRAFT, debrief_id), str(debrief_id)) for debrief_id, name in debriefs)
+    return Message(text, (Line(text), Controls("which", choices)))
 
 
 def all_of(found: tuple[Ready, ...] | Lacking | None) -> list[Message]:
@@ -373,5 +377,5 @@ def all_of(found: tuple[Ready, ...] | Lacking | None) -> list[Message]:
 def nothing_yet() -> Message:
     """There is no interview to write about."""
     text = "I have no such interview yet. Debrief one first: it takes two minutes, and the note comes out of it."
-    start = button("Debrief an interview", ids.OPEN_FORM, style="primary")
-    return Message(text, (section(text), actions("nothing_yet", [start])))
+    start = Button("Debrief an interview", ids.OPEN_FORM, emphasis="primary")
+    return Message(text, (Line(text), Controls("nothing_yet", (start,))))

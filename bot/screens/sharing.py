@@ -2,34 +2,29 @@
 
 from collections.abc import Sequence
 
-from bot.checklist.reading import Choice
 from bot.coaching.channels import Place
 from bot.coaching.digest import details
 from bot.coaching.items import Item, Rest
 from bot.coaching.service import Shared
 from bot.coaching.sightings import View
-from bot.words import on, say_day, say_list, say_near_day
-from handlers.slack import ids
-from handlers.slack.views.about import said
-from handlers.slack.views.blocks import (
-    Block,
+from bot.screens import ids
+from bot.screens.elements import (
+    Button,
+    Checkboxes,
+    ChoiceField,
+    Controls,
+    DayField,
+    Element,
+    Form,
+    Line,
     Message,
-    actions,
-    button,
-    context,
-    date_field,
-    field_select,
-    labelled,
-    modal,
-    option,
-    paragraph,
-    paragraphs,
-    plain,
-    quoted,
-    section,
-    showing,
-    text_input,
+    Option,
+    Small,
+    TextField,
+    Typed,
 )
+from bot.screens.texts import paragraphs, said
+from bot.words import on, say_day, say_list, say_near_day
 
 ITEMS, UNTIL, CHANNEL, WORDS = "items", "until", "channel", "words"
 LABEL = {
@@ -48,32 +43,36 @@ SEES = {
 }
 NEVER = "Never shared: how to reach your interviewers, pay, and your other answers, but for what a note of yours says."
 BLOCKS, ONE_BY_ONE = 95, 20
-"""What fits into one view: a modal takes 100 blocks."""
+"""What fits into one form."""
 
 
-def form(shared: Shared) -> Block:
+def form(shared: Shared) -> Form:
     """What to share with one channel, and until when."""
-    choices = [{**option(Choice(item, label)), "description": plain(what, 75)} for item, (label, what) in LABEL.items()]
-    boxes: Block = {"type": "checkboxes", "action_id": "value", "options": choices}
-    if shared.items:
-        boxes["initial_options"] = [each for each in choices if each["value"] in shared.items]
-    return modal(
+    choices = tuple(Option(item, label, what) for item, (label, what) in LABEL.items())
+    return Form(
         ids.SHARE,
         "Share with coaches",
         "Save",
-        [
-            paragraph(f"What may #{shared.place.name} see?"),
-            context(_who_reads(shared)),
-            labelled(ITEMS, "They see", boxes, hint="Leave all empty to share nothing.", optional=True),
-            labelled(
+        (
+            Typed(f"What may #{shared.place.name} see?"),
+            Small(_who_reads(shared)),
+            Checkboxes(
+                ITEMS,
+                "They see",
+                choices,
+                frozenset(shared.items),
+                hint="Leave all empty to share nothing.",
+                optional=True,
+            ),
+            DayField(
                 UNTIL,
                 "Until the end of",
-                date_field(shared.until),
+                shared.until,
                 hint="Leave empty for no end date.",
                 optional=True,
             ),
-            context(f"What you take back also goes from what I posted there. {NEVER}"),
-        ],
+            Small(f"What you take back also goes from what I posted there. {NEVER}"),
+        ),
         shared.place.surface_id,
     )
 
@@ -88,9 +87,9 @@ def kept(shared: Shared) -> Message:
     """What the channel sees from now on."""
     if not shared.items:
         text = f"#{shared.place.name} sees nothing of you. If it saw something before, that goes from my posts there."
-        return Message(quoted(text), (paragraph(text), actions("shared", [_choose("Share again", shared)])))
+        return Message(text, (Typed(text), Controls("shared", (_choose("Share again", shared),))))
     text = f"{what_is_seen(shared)} You can change that at any time."
-    return Message(quoted(text, 600), (paragraph(text), _controls(shared, "shared")))
+    return Message(text, (Typed(text), _controls(shared, "shared")))
 
 
 def what_is_seen(shared: Shared) -> str:
@@ -106,16 +105,16 @@ RESTS = {
 }
 
 
-def in_home(shares: Sequence[Shared], *, may_share: bool) -> list[Block]:
+def in_home(shares: Sequence[Shared], *, may_share: bool) -> list[Element]:
     """The part of Home about coaches; nothing, where there is no coach channel."""
     if not shares:
-        return [actions("coaches", [button("Share with my coach", ids.SHARE, "-")])] if may_share else []
-    blocks = [section("*Your coaches*")]
+        return [Controls("coaches", (Button("Share with my coach", ids.SHARE, "-"),))] if may_share else []
+    body: list[Element] = [Line("*Your coaches*")]
     for shared in shares[:5]:
-        blocks += [context(what_is_seen(shared)), _controls(shared, "coaches")]
+        body += [Small(what_is_seen(shared)), _controls(shared, "coaches")]
     if len(shares) > 5:
-        blocks.append(context(f"And {len(shares) - 5} more channels: /coach join shows them."))
-    return [*blocks, *([actions("coaches", [button("Another channel", ids.SHARE, "-")])] if may_share else [])]
+        body.append(Small(f"And {len(shares) - 5} more channels: /coach join shows them."))
+    return [*body, *([Controls("coaches", (Button("Another channel", ids.SHARE, "-"),))] if may_share else [])]
 
 
 def overview(shares: Sequence[Shared], others: Sequence[Shared]) -> Message:
@@ -126,74 +125,76 @@ def overview(shares: Sequence[Shared], others: Sequence[Shared]) -> Message:
             "something, nobody sees anything of you. Are you a coach? Invite me into your channel, and type /coach "
             "link there."
         )
-        return Message(text, (section(text),))
+        return Message(text, (Line(text),))
     opening = "You share with:" if shares else "You share nothing with anybody. You could, with:"
-    blocks = [section(f"*{opening}*")]
+    body: list[Element] = [Line(f"*{opening}*")]
     for shared in shares[:10]:
-        blocks += [paragraph(what_is_seen(shared)), _controls(shared, "coaches")]
+        body += [Typed(what_is_seen(shared)), _controls(shared, "coaches")]
     if shares and others:
-        blocks.append(section("*You could also share with:*"))
-    choose = [_choose(f"#{other.place.name}", other, at) for at, other in enumerate(others[:20])]
+        body.append(Line("*You could also share with:*"))
+    choose = tuple(_choose(f"#{other.place.name}", other, at) for at, other in enumerate(others[:20]))
     if choose:
-        blocks.append(actions("others", choose))
+        body.append(Controls("others", choose))
     said = [what_is_seen(shared) for shared in shares] or [f"#{other.place.name}" for other in others]
-    return Message(quoted("\n".join([opening, *said]), 2_000), (*blocks, context(NEVER)))
+    return Message("\n".join([opening, *said]), (*body, Small(NEVER)))
 
 
-def _controls(shared: Shared, kind: str) -> Block:
+def _controls(shared: Shared, kind: str) -> Controls:
     surface_id = shared.place.surface_id
-    seen = button("What my coach sees", ids.SEEN, surface_id)
-    return actions(f"{kind}:{surface_id}", [seen, _choose("Change what I share", shared)])
+    seen = Button("What my coach sees", ids.SEEN, surface_id)
+    return Controls(f"{kind}:{surface_id}", (seen, _choose("Change what I share", shared)))
 
 
-def _choose(label: str, shared: Shared, at: int = 0) -> Block:
-    return button(label, ids.numbered(ids.SHARE, at), shared.place.surface_id)
+def _choose(label: str, shared: Shared, at: int = 0) -> Button:
+    return Button(label, ids.numbered(ids.SHARE, at), shared.place.surface_id)
 
 
 def declined(surface_id: str) -> Message:
     """They would rather not; whether the coach hears of it is theirs to choose."""
     text = f"{DECLINED} If you change your mind: `/coach join`."
-    return Message(text, (section(text), actions("declined", [button("Let my coach know", ids.LET_KNOW, surface_id)])))
+    return Message(text, (Line(text), Controls("declined", (Button("Let my coach know", ids.LET_KNOW, surface_id),))))
 
 
 # --- what my coach sees
 
 
-def view(found: View) -> Block:
+def view(found: View) -> Form:
     """Everything that one channel sees of the person, and what can be taken back one by one."""
     shared, one_by_one = found.shared, _one_by_one(found)
     said = [part for fragment in details(found.seen, found.now) for part in paragraphs(fragment.text)]
     if found.seen.last_here:
-        said.append(paragraph(f"You were last here {on(say_near_day(found.seen.last_here, found.now.date()))}."))
+        said.append(Typed(f"You were last here {on(say_near_day(found.seen.last_here, found.now.date()))}."))
     room = BLOCKS - len(one_by_one)
-    blocks = [paragraph(what_is_seen(shared) if shared.items else f"#{shared.place.name} sees no more than this:")]
-    blocks += said[:room]
+    body: list[Element] = [
+        Typed(what_is_seen(shared) if shared.items else f"#{shared.place.name} sees no more than this:")
+    ]
+    body += said[:room]
     if len(said) > room:
-        blocks.append(context("And more of the same kind, which is older."))
+        body.append(Small("And more of the same kind, which is older."))
     if shared.items:
         times = f"Times are the channel's: {found.zone}."
-        blocks.append(context(times if said else "There is nothing of that kind yet."))
-    return showing(ids.SEEN, "What my coach sees", [*blocks, *one_by_one, context(NEVER)])
+        body.append(Small(times if said else "There is nothing of that kind yet."))
+    return Form(ids.SEEN, "What my coach sees", "", (*body, *one_by_one, Small(NEVER)))
 
 
-def _one_by_one(found: View) -> list[Block]:
+def _one_by_one(found: View) -> list[Element]:
     """Notes that they asked about, and good news that they told, each to be taken back."""
     rows = [(f"Your note {about}, which you asked about.", ids.WITHDRAW, row_id) for row_id, about in found.reviews]
     rows += [(f"Your good news: {words}", ids.NEWS_AWAY, row_id) for row_id, words in found.news]
-    blocks: list[Block] = []
+    body: list[Element] = []
     for text, action_id, row_id in rows[:ONE_BY_ONE]:
-        away = button("Take it back", ids.numbered(action_id, row_id), str(row_id))
-        blocks += [paragraph(text), actions(f"{action_id}:{row_id}", [away])]
+        away = Button("Take it back", ids.numbered(action_id, row_id), str(row_id))
+        body += [Typed(text), Controls(f"{action_id}:{row_id}", (away,))]
     if len(rows) > ONE_BY_ONE:
         more = f"And {len(rows) - ONE_BY_ONE} more. Take these back to see them, or all at once by sharing nothing."
-        blocks.append(context(more))
-    return blocks
+        body.append(Small(more))
+    return body
 
 
-def nothing_seen() -> Block:
+def nothing_seen() -> Form:
     """Nothing is left that the channel sees."""
-    gone = section("Nothing any more. What I posted there is being edited now.")
-    return showing(ids.SEEN, "What my coach sees", [gone, context(NEVER)])
+    gone = Line("Nothing any more. What I posted there is being edited now.")
+    return Form(ids.SEEN, "What my coach sees", "", (gone, Small(NEVER)))
 
 
 # --- good news
@@ -202,22 +203,22 @@ def nothing_seen() -> Block:
 def offer(interview_id: int) -> Message:
     """After good news: would they like their coaches to know?"""
     text = "Would you like to tell your coaches? In your own words, and only where you choose."
-    tell = button("Tell them", ids.NEWS, str(interview_id), style="primary")
-    return Message(text, (section(text), actions(f"news:{interview_id}", [tell])))
+    tell = Button("Tell them", ids.NEWS, str(interview_id), emphasis="primary")
+    return Message(text, (Line(text), Controls(f"news:{interview_id}", (tell,))))
 
 
-def news(interview_id: int, words: str, shares: Sequence[Shared]) -> Block:
+def news(interview_id: int, words: str, shares: Sequence[Shared]) -> Form:
     """The form in which good news is told."""
-    places = [Choice(shared.place.surface_id, f"#{shared.place.name}") for shared in shares[:100]]
-    return modal(
+    places = tuple(Option(shared.place.surface_id, f"#{shared.place.name}") for shared in shares)
+    return Form(
         ids.NEWS,
         "Good news",
         "Post it",
-        [
-            labelled(CHANNEL, "Where?", field_select(places, places[0].value)),
-            text_input(WORDS, "In your words", initial=words, lines=True, most=1_000),
-            context("Everybody in that channel reads it. You can take it back under What my coach sees."),
-        ],
+        (
+            ChoiceField(CHANNEL, "Where?", places, places[0].value),
+            TextField(WORDS, "In your words", initial=words, lines=True, most=1_000),
+            Small("Everybody in that channel reads it. You can take it back under What my coach sees."),
+        ),
         str(interview_id),
     )
 
@@ -230,14 +231,14 @@ def private(why: str) -> str:
 def told(shared: Shared) -> Message:
     """Good news is on its way."""
     text = f"Your good news is on its way to #{shared.place.name}. Well done!"
-    return Message(quoted(text), (paragraph(text), _controls(shared, "told")))
+    return Message(text, (Typed(text), _controls(shared, "told")))
 
 
 def still_told(place: Place) -> Message:
     """Good news may not be so any more."""
     text = f"Your good news is still in #{place.name}. If it no longer holds, take it back under What my coach sees."
-    seen = button("What my coach sees", ids.SEEN, place.surface_id)
-    return Message(quoted(text), (paragraph(text), actions("told", [seen])))
+    seen = Button("What my coach sees", ids.SEEN, place.surface_id)
+    return Message(text, (Typed(text), Controls("told", (seen,))))
 
 
 def asked(shared: Shared) -> Message:
@@ -246,8 +247,8 @@ def asked(shared: Shared) -> Message:
         f"Your note is on its way to #{shared.place.name}. Their answer comes here; you can send the note without "
         "waiting, or take the request back."
     )
-    seen = button("What my coach sees", ids.SEEN, shared.place.surface_id)
-    return Message(quoted(text), (paragraph(text), actions("asked", [seen])))
+    seen = Button("What my coach sees", ids.SEEN, shared.place.surface_id)
+    return Message(text, (Typed(text), Controls("asked", (seen,))))
 
 
 NOT_SHARED = said(

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.checklist.conversation import State
-from bot.checklist.reading import Choice
 from bot.interviews.ending import OUTCOME, Done
 from bot.interviews.figures import Figures
 from bot.interviews.home import Home
@@ -14,30 +13,32 @@ from bot.interviews.service import Waiting
 from bot.interviews.stages import Stage, held_at
 from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
-from bot.words import capital, count, full_stop, say_date_and_time, say_day, say_moment
-from handlers.slack import ids
-from handlers.slack.views.about import home as first_visit
-from handlers.slack.views.about import same_time, welcome
-from handlers.slack.views.blocks import (
-    Block,
+from bot.screens import ids
+from bot.screens.about import home as first_visit
+from bot.screens.about import same_time, welcome
+from bot.screens.conversation import HOW
+from bot.screens.elements import (
+    Bars,
+    Button,
+    Control,
+    Controls,
+    Element,
+    Heading,
+    Line,
+    Menu,
     Message,
-    actions,
-    button,
-    chart,
-    context,
-    meetings,
-    paragraph,
-    plain,
-    quoted,
-    section,
-    select,
+    Option,
+    Page,
+    Small,
+    Typed,
 )
-from handlers.slack.views.conversation import HOW
-from handlers.slack.views.notes import replies, write
-from handlers.slack.views.nudges import SUBJECT, pick_its_day
-from handlers.slack.views.offers import ask
-from handlers.slack.views.questions import asked
-from handlers.slack.views.sharing import in_home
+from bot.screens.meeting_links import meeting_links
+from bot.screens.notes import replies, write
+from bot.screens.nudges import SUBJECT, pick_its_day
+from bot.screens.offers import ask
+from bot.screens.questions import asked
+from bot.screens.sharing import in_home
+from bot.words import capital, count, full_stop, say_date_and_time, say_day, say_moment
 
 STAGE = {
     Stage.AHEAD: "Ahead",
@@ -66,13 +67,13 @@ WELL_DONE = {
 }
 
 
-def home(shown: Home) -> Block:
+def home(shown: Home) -> Page:
     """The Home tab."""
     listing, coaches = shown.listing, in_home(shown.shares, may_share=shown.may_share)
     if not listing.open + listing.closed:
         return first_visit(*coaches, _places())
     figures = _in_words(listing.figures)
-    return {"type": "home", "blocks": [*_blocks(listing, shown.done), *figures, *coaches, _places()]}
+    return Page((*_body(listing, shown.done), *figures, *coaches, _places()))
 
 
 def message(listing: Listing, done: Done | None) -> Message:
@@ -81,43 +82,43 @@ def message(listing: Listing, done: Done | None) -> Message:
         return welcome(not_understood=False)
     lines = [f"{_title(entry)}: {STAGE[entry.stage]}" for entry in listing.entries]
     text = "\n".join([_summary(listing), *lines])
-    pictures = [*_charts(listing.figures), *_in_words(listing.figures)]
-    return Message(quoted(text, 3_000), (*_blocks(listing, done), *pictures, _places()))
+    figures = listing.figures
+    return Message(text, (*_body(listing, done), *_charts(figures), *_in_words(figures), _places()))
 
 
 def what_was_done(done: Done, at_once: Sequence[Other] = ()) -> Message:
     """What was done, with the way back; `at_once`: the other interviews at the time that was told."""
     praise = WELL_DONE.get(done.outcome, "") if done.outcome else ""
     text = " ".join(filter(None, ["Noted.", full_stop(done.what), same_time(at_once), praise]))
-    back = button("Take it back", ids.UNDO, str(done.undo_id))
+    back = Button("Take it back", ids.UNDO, str(done.undo_id))
     answers = replies(done.debrief_id, done.outcome) if done.debrief_id else []
     if done.interview_id:
         text += " I have put it on your list. When is it? Pick its day, or type it to me: Tuesday 3pm."
-        answers.append(pick_its_day(done.interview_id, style="primary"))
-    return Message(quoted(text, 1_000), (paragraph(text), actions("undo", [*answers, back])))
+        answers.append(pick_its_day(done.interview_id, emphasis="primary"))
+    return Message(text, (Typed(text), Controls("undo", (*answers, back))))
 
 
 def which_round(waiting: Sequence[Waiting]) -> Message:
     """A day was typed, and it is open whose it is, or at what time of day."""
     text = "Which of them is that?" if len(waiting) > 1 else "When exactly does it begin?"
-    buttons = [button(each.what, ids.numbered(ids.NEXT_ROUND, each.id), str(each.id)) for each in waiting[:5]]
-    return Message(text, (section(text), actions("rounds", buttons)))
+    buttons = tuple(Button(each.what, ids.numbered(ids.NEXT_ROUND, each.id), str(each.id)) for each in waiting[:5])
+    return Message(text, (Line(text), Controls("rounds", buttons)))
 
 
-def _blocks(listing: Listing, done: Done | None) -> list[Block]:
-    blocks = [section(f"*{_summary(listing)}*")]
+def _body(listing: Listing, done: Done | None) -> list[Element]:
+    body: list[Element] = [Line(f"*{_summary(listing)}*")]
     if listing.next:
         kind, due, company = listing.next
         subject = full_stop(SUBJECT[kind].lower())
-        blocks.append(paragraph(f"Next from me: {say_moment(due, listing.now)}, {company}: {subject}"))
+        body.append(Typed(f"Next from me: {say_moment(due, listing.now)}, {company}: {subject}"))
     if done:
-        blocks += what_was_done(done).blocks
-    blocks.append(actions("filter", _filter(listing)))
+        body += what_was_done(done).body
+    body.append(Controls("filter", tuple(_filter(listing))))
     for entry in listing.entries:
-        blocks += _entry(entry, listing)
+        body += _entry(entry, listing)
     if not listing.entries:
-        blocks.append(context("Nothing is closed yet." if listing.wanted.closed else "Nothing is open at the moment."))
-    return [*blocks, *_paging(listing)]
+        body.append(Small("Nothing is closed yet." if listing.wanted.closed else "Nothing is open at the moment."))
+    return [*body, *_paging(listing)]
 
 
 def _summary(listing: Listing) -> str:
@@ -125,19 +126,19 @@ def _summary(listing: Listing) -> str:
     return f"{are_open}, {listing.closed or 'none'} closed"
 
 
-def _filter(listing: Listing) -> list[Block]:
+def _filter(listing: Listing) -> list[Button]:
     label, other = ("Show open", "open 1") if listing.wanted.closed else ("Show closed", "closed 1")
-    return [button("Add an interview", ids.OPEN_FORM, style="primary"), button(label, ids.PAGE, other)]
+    return [Button("Add an interview", ids.OPEN_FORM, emphasis="primary"), Button(label, ids.PAGE, other)]
 
 
-def _entry(entry: Entry, listing: Listing) -> list[Block]:
+def _entry(entry: Entry, listing: Listing) -> list[Element]:
     steps = " · ".join(f"{step.title}: {step.taken}" for step in entry.steps)
     return [
-        {"type": "header", "text": plain(_title(entry), 150)},
-        context(_where_it_stands(entry, listing)),
-        *([context(steps)] if steps else []),
-        *(meetings(entry.coming.links) if entry.stage is Stage.AHEAD else []),
-        actions(f"interview:{entry.id}", _buttons(entry)),
+        Heading(_title(entry)),
+        Small(_where_it_stands(entry, listing)),
+        *([Small(steps)] if steps else []),
+        *(meeting_links(entry.coming.links) if entry.stage is Stage.AHEAD else []),
+        Controls(f"interview:{entry.id}", tuple(_buttons(entry))),
     ]
 
 
@@ -172,31 +173,31 @@ def _stage(entry: Entry) -> str:
     return STAGE[entry.stage]
 
 
-def _buttons(entry: Entry) -> list[Block]:
-    edit = button("Edit", ids.INTERVIEW_FORM, str(entry.id))
+def _buttons(entry: Entry) -> list[Control]:
+    edit = Button("Edit", ids.INTERVIEW_FORM, str(entry.id))
     if entry.outcome is Outcome.OFFER:
         answers = replies(entry.debrief_id, entry.outcome) if entry.debrief_id else []
-        others = [Choice(outcome, label) for outcome, label in ENDINGS.items() if outcome is not Outcome.OFFER]
-        return [ask(entry.id), *answers, edit, select(ids.OUTCOME, "How it ended", others)]
+        others = tuple(Option(outcome, label) for outcome, label in ENDINGS.items() if outcome is not Outcome.OFFER)
+        return [ask(entry.id), *answers, edit, Menu(ids.OUTCOME, "How it ended", others)]
     if entry.outcome:
         answers = replies(entry.debrief_id, entry.outcome) if entry.debrief_id else []
-        again = [button("Add the next round", ids.NEXT_ROUND, str(entry.id))] * (entry.outcome is Outcome.NEXT_ROUND)
-        return [*again, *answers, asked(entry.id), edit, button("Open it again", ids.REOPEN, str(entry.id))]
-    endings = select(ids.OUTCOME, "How it ended", [Choice(outcome, label) for outcome, label in ENDINGS.items()])
+        again = [Button("Add the next round", ids.NEXT_ROUND, str(entry.id))] * (entry.outcome is Outcome.NEXT_ROUND)
+        return [*again, *answers, asked(entry.id), edit, Button("Open it again", ids.REOPEN, str(entry.id))]
+    endings = Menu(ids.OUTCOME, "How it ended", tuple(Option(outcome, label) for outcome, label in ENDINGS.items()))
     if not entry.has_day:
-        return [pick_its_day(entry.id, style="primary"), endings]
-    calendar = button("Calendar file", ids.CALENDAR, str(entry.id))
+        return [pick_its_day(entry.id, emphasis="primary"), endings]
+    calendar = Button("Calendar file", ids.CALENDAR, str(entry.id))
     theirs = [] if entry.stage is Stage.AHEAD else [asked(entry.id)]
     return [*_next_step(entry), *theirs, edit, calendar, endings]
 
 
-def _next_step(entry: Entry) -> list[Block]:
+def _next_step(entry: Entry) -> list[Button]:
     match entry.stage:
         case Stage.AHEAD:
             return []
         case Stage.TO_DEBRIEF:
             label = "Go on with the debrief" if entry.debrief in {State.LATER, State.ASKING} else "Debrief it now"
-            return [button(label, ids.BEGIN, str(entry.id), style="primary")]
+            return [Button(label, ids.BEGIN, str(entry.id), emphasis="primary")]
         case Stage.TO_CALL:
             return [write(entry.debrief_id or 0, Note.CALL), _note(entry)]
         case Stage.TO_WRITE:
@@ -204,21 +205,21 @@ def _next_step(entry: Entry) -> list[Block]:
     return [_note(entry)]
 
 
-def _note(entry: Entry) -> Block:
-    return button("Show my note", ids.DRAFT, str(entry.debrief_id))
+def _note(entry: Entry) -> Button:
+    return Button("Show my note", ids.DRAFT, str(entry.debrief_id))
 
 
-def _paging(listing: Listing) -> list[Block]:
+def _paging(listing: Listing) -> list[Element]:
     if listing.pages == 1:
         return []
     part, page = "closed" if listing.wanted.closed else "open", listing.wanted.page
-    before = [button("Newer", ids.numbered(ids.PAGE, "newer"), f"{part} {page - 1}")] if page > 1 else []
-    after = [button("Older", ids.numbered(ids.PAGE, "older"), f"{part} {page + 1}")] if page < listing.pages else []
-    return [context(f"Page {page} of {listing.pages}."), actions("paging", [*before, *after])]
+    before = [Button("Newer", ids.numbered(ids.PAGE, "newer"), f"{part} {page - 1}")] if page > 1 else []
+    after = [Button("Older", ids.numbered(ids.PAGE, "older"), f"{part} {page + 1}")] if page < listing.pages else []
+    return [Small(f"Page {page} of {listing.pages}."), Controls("paging", (*before, *after))]
 
 
-def _places() -> Block:
-    return actions("places", [button("Settings", ids.SETTINGS), button("My data", ids.MY_DATA)])
+def _places() -> Controls:
+    return Controls("places", (Button("Settings", ids.SETTINGS), Button("My data", ids.MY_DATA)))
 
 
 # --- figures
@@ -233,10 +234,10 @@ def _counted(figures: Figures) -> list[tuple[str, list[tuple[str, int]]]]:
     return [(title, rows) for title, rows in tables if rows]
 
 
-def _in_words(figures: Figures) -> list[Block]:
+def _in_words(figures: Figures) -> list[Small]:
     lines = [f"{title}: " + ", ".join(f"{label.lower()} {n}" for label, n in rows) for title, rows in _counted(figures)]
-    return [context("\n".join(lines))] if lines else []
+    return [Small("\n".join(lines))] if lines else []
 
 
-def _charts(figures: Figures) -> list[Block]:
-    return [chart(title, rows) for title, rows in _counted(figures)]
+def _charts(figures: Figures) -> list[Bars]:
+    return [Bars(title, tuple(rows)) for title, rows in _counted(figures)]

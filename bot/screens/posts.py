@@ -9,12 +9,25 @@ from datetime import timedelta
 
 from bot.coaching.contents import Alert, Answered, Content, Details, Digest, Inviting, News, Notice, Reviewed, Said
 from bot.interviews.figures import Sent
+from bot.screens import ids, reviews
+from bot.screens.elements import (
+    Bars,
+    Body,
+    Bullets,
+    Button,
+    Controls,
+    Element,
+    Heading,
+    Line,
+    Message,
+    Quote,
+    Rich,
+    Small,
+    Typed,
+)
+from bot.screens.spans import Span
+from bot.screens.texts import LENGTHS, bold, cut, gap, said, shortened
 from bot.words import count, say_date, say_date_and_time
-from handlers.slack import ids
-from handlers.slack.views import reviews
-from handlers.slack.views.about import said
-from handlers.slack.views.blocks import Block, Message, actions, button, chart, context, cut, header, paragraph, section
-from handlers.slack.views.rich import LENGTHS, bold, first_that_fits, gap, in_words, line, quote, rich, words
 
 LONGEST_NAME = 40
 MOST_WAITING = 10
@@ -66,7 +79,7 @@ def message(content: Content) -> Message:
             return _inviting(content)
         case Notice():
             return _notice(content)
-    return Message(TAKEN_BACK, (section(TAKEN_BACK),))
+    return Message(TAKEN_BACK, (Line(TAKEN_BACK),))
 
 
 # --- the digest and its thread
@@ -75,25 +88,24 @@ def message(content: Content) -> Message:
 def _digest(digest: Digest) -> Message:
     waiting = ["Waiting for a review:", *map(_said, digest.waiting[:MOST_WAITING])] if digest.waiting else []
     lines = [f"{_title(digest)}. {_when(digest)}", *map(_said, digest.people), *waiting, *_others(digest)]
-    blocks = first_that_fits(_digest_blocks(digest, most) for most in LENGTHS)
-    return Message(in_words([*lines, _in_figures(digest)]), blocks)
+    return shortened((*lines, _in_figures(digest)), (_digest_body(digest, most) for most in LENGTHS))
 
 
-def _digest_blocks(digest: Digest, most: int) -> list[Block]:
-    blocks = [header(_title(digest)), context(_when(digest))]
+def _digest_body(digest: Digest, most: int) -> Body:
+    body: list[Element] = [Heading(_title(digest)), Small(_when(digest))]
     if digest.people:
-        blocks.append(_list(digest.people, most))
+        body.append(_list(digest.people, most))
     if digest.waiting:
-        blocks += [section("*Waiting for a review*"), _list(digest.waiting[:MOST_WAITING], most)]
-    blocks += [paragraph(text) for text in _others(digest)]
-    return [*blocks, *_in_a_chart(digest)]
+        body += [Line("*Waiting for a review*"), _list(digest.waiting[:MOST_WAITING], most)]
+    body += [Typed(text) for text in _others(digest)]
+    return (*body, *_in_a_chart(digest))
 
 
-def _in_a_chart(digest: Digest) -> list[Block]:
+def _in_a_chart(digest: Digest) -> list[Element]:
     if digest.figures is None:
         return []
-    rows = [(str(sent).capitalize(), number) for sent, number in digest.figures.items()]
-    return [chart("Thank-you notes sent", rows), context(_in_figures(digest))]
+    rows = tuple((str(sent).capitalize(), number) for sent, number in digest.figures.items())
+    return [Bars("Thank-you notes sent", rows), Small(_in_figures(digest))]
 
 
 def _title(digest: Digest) -> str:
@@ -109,14 +121,13 @@ def _when(digest: Digest) -> str:
 
 
 def _alert(alert: Alert) -> Message:
-    blocks = first_that_fits([_list(alert.people, most), context(WHY_ALERT)] for most in LENGTHS)
-    return Message(in_words([*map(_said, alert.people), WHY_ALERT]), blocks)
+    tries = ((_list(alert.people, most), Small(WHY_ALERT)) for most in LENGTHS)
+    return shortened((*map(_said, alert.people), WHY_ALERT), tries)
 
 
-def _list(people: Sequence[Said], most: int) -> Block:
+def _list(people: Sequence[Said], most: int) -> Bullets:
     """A line for each, the name before it in bold."""
-    items = [line(bold(cut(each.name, LONGEST_NAME)), words(f": {cut(_texts(each), most)}")) for each in people]
-    return rich({"type": "rich_text_list", "style": "bullet", "elements": items})
+    return Bullets(tuple((bold(cut(each.name, LONGEST_NAME)), Span(f": {cut(_texts(each), most)}")) for each in people))
 
 
 def _said(said: Said) -> str:
@@ -148,17 +159,17 @@ def _in_figures(digest: Digest) -> str:
 
 
 def _details(details: Details) -> Message:
-    lines = [f"{each.name}: {text}" for each in details.people for text in each.texts]
-    return Message(in_words(lines), first_that_fits([_told(details.people, most)] for most in LENGTHS))
+    lines = tuple(f"{each.name}: {text}" for each in details.people for text in each.texts)
+    return shortened(lines, ((_told(details.people, most),) for most in LENGTHS))
 
 
-def _told(people: Sequence[Said], most: int) -> Block:
+def _told(people: Sequence[Said], most: int) -> Rich:
     """The name of each, and below it everything."""
     pieces = []
     for place, each in enumerate(people):
         pieces.append(bold(f"{gap(place)}{cut(each.name, LONGEST_NAME)}"))
-        pieces += [words(f"\n{cut(text, most)}") for text in each.texts]
-    return rich(line(*pieces))
+        pieces += [Span(f"\n{cut(text, most)}") for text in each.texts]
+    return Rich(tuple(pieces))
 
 
 # --- news, invitations, notices
@@ -166,7 +177,7 @@ def _told(people: Sequence[Said], most: int) -> Block:
 
 def _news(news: News) -> Message:
     head = f"Good news from {news.name}"
-    return Message(in_words([f"{head}:", news.words]), (rich(line(bold(head))), rich(quote(words(news.words)))))
+    return Message((f"{head}:", news.words), (Rich((bold(head),)), Quote((Span(news.words),))))
 
 
 def _inviting(inviting: Inviting) -> Message:
@@ -175,12 +186,12 @@ def _inviting(inviting: Inviting) -> Message:
         "choose what, until when, and can take it back at any time. Everybody who can read the channel sees what you "
         "share."
     )
-    share = button("Choose what to share", ids.SHARE, inviting.surface_id, style="primary")
-    decline = button("No, thanks", ids.DECLINE, inviting.surface_id)
-    return Message(in_words([text]), (paragraph(text), actions("invitation", [share, decline])))
+    share = Button("Choose what to share", ids.SHARE, inviting.surface_id, emphasis="primary")
+    decline = Button("No, thanks", ids.DECLINE, inviting.surface_id)
+    return Message(text, (Typed(text), Controls("invitation", (share, decline))))
 
 
 def _notice(notice: Notice) -> Message:
     text = NOTICE[notice.why].format(channel=notice.channel)
-    again = [actions("notice", [button("Share again", ids.SHARE, notice.surface_id)])] * (notice.why == "over")
-    return Message(in_words([text]), (paragraph(text), *again))
+    again = [Controls("notice", (Button("Share again", ids.SHARE, notice.surface_id),))] * (notice.why == "over")
+    return Message(text, (Typed(text), *again))

@@ -2,31 +2,28 @@
 
 from collections.abc import Sequence
 
-from bot.checklist.reading import Choice
 from bot.coaching.channels import Linked
 from bot.coaching.invitations import Invited
 from bot.coaching.items import AlertKind
 from bot.coaching.schedule import WORKDAYS
-from bot.words import count, say_date_and_time, say_list
-from handlers.slack import ids
-from handlers.slack.views.about import said
-from handlers.slack.views.blocks import (
-    Block,
+from bot.screens import ids
+from bot.screens.elements import (
+    Button,
+    Checkboxes,
+    ChoiceField,
+    Controls,
+    Form,
+    Line,
     Message,
-    actions,
-    button,
-    context,
-    field_select,
-    labelled,
-    modal,
-    option,
-    paragraph,
-    plain,
-    quoted,
-    section,
-    text_input,
+    Option,
+    PersonField,
+    Small,
+    TextField,
+    Typed,
 )
-from handlers.slack.views.settings import DAY_NAMES
+from bot.screens.settings import DAY_NAMES
+from bot.screens.texts import said
+from bot.words import count, say_date_and_time, say_list
 
 DAY, HOUR, ZONE, ALERTS, WHOM = "day", "hour", "zone", "alerts", "whom"
 ALERT = {
@@ -43,7 +40,7 @@ EVERYBODY_READS = (
     "Everybody in this channel reads what I post here, and counts as a coach. People share with it only what they "
     "choose, and take it back when they like."
 )
-HOURS = [Choice(str(hour), f"{hour % 12 or 12}:00 {'am' if hour < 12 else 'pm'}") for hour in range(24)]
+HOURS = tuple(Option(str(hour), f"{hour % 12 or 12}:00 {'am' if hour < 12 else 'pm'}") for hour in range(24))
 PUBLIC = "Anyone in this workspace can join this channel and read along. A private one is safer for your people."
 
 
@@ -54,20 +51,20 @@ def panel(linked: Linked) -> Message:
         comes = "I can't post in it for now: it is archived, or I am not in it. `/invite` and my name brings me in."
     shares = f"{_sharing(linked.sharing)}, {_waiting(linked.open_reviews)}"
     text = f"#{linked.place.name} is a coach channel. {shares}. {comes}"
-    choices = [
-        button("Digest now", ids.DIGEST),
-        button("What I post here", ids.SCHEDULE),
-        button("Invite somebody", ids.INVITE),
-        button("People", ids.numbered(ids.PEOPLE, "all")),
-        button("Report", ids.REPORT),
-        button("Note templates", ids.CHANNEL_TEMPLATES),
-    ]
-    small_print = [context(EVERYBODY_READS), *([] if linked.place.is_private else [context(PUBLIC)])]
+    choices = (
+        Button("Digest now", ids.DIGEST),
+        Button("What I post here", ids.SCHEDULE),
+        Button("Invite somebody", ids.INVITE),
+        Button("People", ids.numbered(ids.PEOPLE, "all")),
+        Button("Report", ids.REPORT),
+        Button("Note templates", ids.CHANNEL_TEMPLATES),
+    )
+    small_print = [Small(EVERYBODY_READS), *([] if linked.place.is_private else [Small(PUBLIC)])]
     ways = (
         "`/coach digest`, `/coach invite @name`, `/coach people`, `/coach report`, `/coach templates` and "
         "`/coach unlink` do the same."
     )
-    return Message(quoted(text, 1_000), (paragraph(text), actions("coach", choices), section(ways), *small_print))
+    return Message(text, (Typed(text), Controls("coach", choices), Line(ways), *small_print))
 
 
 def _sharing(number: int) -> str:
@@ -87,7 +84,7 @@ def linked(channel: Linked) -> Message:
         "Linked. Nothing is shared yet: invite your people with `/coach invite @name`, or ask them to type "
         "`/coach join` in their talk with me."
     )
-    return Message(f"{next_step} {found.text}", (section(next_step), *found.blocks))
+    return Message(f"{next_step} {found.text}", (Line(next_step), *found.body))
 
 
 def sure_to_unlink(channel: Linked) -> Message:
@@ -99,34 +96,26 @@ def sure_to_unlink(channel: Linked) -> Message:
         f"{ends} with #{channel.place.name}, and I remove what was shared from my posts here. Its templates go, too. "
         "This can't be undone."
     )
-    return Message(
-        quoted(text, 600), (paragraph(text), actions("unlink", [button("End it", ids.UNLINK, style="danger")]))
-    )
+    return Message(text, (Typed(text), Controls("unlink", (Button("End it", ids.UNLINK, emphasis="danger"),))))
 
 
-def schedule(channel: Linked, metadata: str) -> Block:
+def schedule(channel: Linked, ref: str) -> Form:
     """When the digest comes, and what is told at once."""
-    days = [Choice(str(number), name) for number, name in enumerate(("Monday to Friday", *DAY_NAMES))]
-    return modal(
+    alerts = tuple(Option(kind, label) for kind, label in ALERT.items())
+    days = tuple(Option(str(number), name) for number, name in enumerate(("Monday to Friday", *DAY_NAMES)))
+    return Form(
         ids.SCHEDULE,
         "What I post here",
         "Save",
-        [
-            labelled(DAY, "The digest comes on", field_select(days, str(channel.digest_day))),
-            labelled(HOUR, "Time", field_select(HOURS, str(channel.digest_hour))),
-            text_input(ZONE, "Zone", initial=channel.zone, most=60, hint="Such as Europe/Berlin, or Berlin."),
-            labelled(ALERTS, "Tell us at once when", _alerts(channel), optional=True),
-            context("Of each person only what they share with this channel. I look once an hour, from 8 am to 8 pm."),
-        ],
-        metadata,
+        (
+            ChoiceField(DAY, "The digest comes on", days, str(channel.digest_day)),
+            ChoiceField(HOUR, "Time", HOURS, str(channel.digest_hour)),
+            TextField(ZONE, "Zone", initial=channel.zone, most=60, hint="Such as Europe/Berlin, or Berlin."),
+            Checkboxes(ALERTS, "Tell us at once when", alerts, frozenset(channel.alerts), optional=True),
+            Small("Of each person only what they share with this channel. I look once an hour, from 8 am to 8 pm."),
+        ),
+        ref,
     )
-
-
-def _alerts(channel: Linked) -> Block:
-    choices = [option(Choice(kind, label)) for kind, label in ALERT.items()]
-    boxes: Block = {"type": "checkboxes", "action_id": "value", "options": choices}
-    chosen = [each for each in choices if each["value"] in channel.alerts]
-    return boxes | ({"initial_options": chosen} if chosen else {})
 
 
 def scheduled(channel: Linked) -> Message:
@@ -136,28 +125,27 @@ def scheduled(channel: Linked) -> Message:
     text = f"From now on the digest of #{channel.place.name} comes {when}, then {then}."
     if channel.alerts:
         text += f" I tell you at once of {say_list([OF[kind] for kind in AlertKind if kind in channel.alerts])}."
-    return Message(quoted(text, 600), (paragraph(text),))
+    return Message(text, (Typed(text),))
 
 
-def invite(metadata: str) -> Block:
+def invite(ref: str) -> Form:
     """Whom to invite."""
-    element: Block = {"type": "users_select", "action_id": "value", "placeholder": plain("Choose somebody")}
-    return modal(
+    return Form(
         ids.INVITE,
         "Invite somebody",
         "Invite",
-        [
-            labelled(WHOM, "Who?", element),
-            context("They get one message from me, and choose what to share, if anything. Nobody is asked twice."),
-        ],
-        metadata,
+        (
+            PersonField(WHOM, "Who?"),
+            Small("They get one message from me, and choose what to share, if anything. Nobody is asked twice."),
+        ),
+        ref,
     )
 
 
 def invited(found: Sequence[tuple[Invited, str]], channel: str) -> Message:
     """What came of invitations, each with the name of whom it was for."""
     text = "\n".join(INVITED[what].format(name=name, channel=channel) for what, name in found)
-    return Message(quoted(text, 2_000), (paragraph(text),))
+    return Message(text, (Typed(text),))
 
 
 INVITED = {

@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.interviews.known import Known, Thanked
+from bot.screens import ids
+from bot.screens.elements import Button, Controls, Message, Typed
 from bot.words import say_list, say_moment, say_near_day
-from handlers.slack import ids
-from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted
 
 MOST_TOLD = 3
 """Interviews in one answer."""
-_DEBRIEF = button("Debrief an interview", ids.OPEN_FORM, style="primary")
-_SETTINGS = button("Settings", ids.SETTINGS)
+_DEBRIEF = Button("Debrief an interview", ids.OPEN_FORM, emphasis="primary")
+_SETTINGS = Button("Settings", ids.SETTINGS)
 
 
-def _said(text: str, *controls: Block) -> Message:
-    return Message(
-        quoted(text, 2_000), (paragraph(text), *([actions("remembered", list(controls))] if controls else []))
-    )
+def _said(text: str, *controls: Button) -> Message:
+    return Message(text, (Typed(text), *([Controls("remembered", controls)] if controls else [])))
 
 
 def met(interviews: Sequence[Known]) -> Message:
@@ -67,7 +65,7 @@ def thanked(interviews: Sequence[Known]) -> Message:
         return _said("I know of no note yet: I write it once we have gone through the interview.", _DEBRIEF)
     label = "Show my note" if len(told) == 1 else "Show my note: {}"
     controls = [
-        button(label.format(each.company), ids.numbered(ids.DRAFT, each.id), str(each.debrief_id)) for each in told
+        Button(label.format(each.company), ids.numbered(ids.DRAFT, each.id), str(each.debrief_id)) for each in told
     ]
     return _said("\n".join(f"{each.name}: {_thanked(each)}" for each in told), *controls)
 
@@ -92,7 +90,7 @@ def zone(name: str, *, is_own: bool, there: str) -> Message:
     if there == name:
         return _said(f"I go by the time of {_city(name)} already, so nothing has to change.", _SETTINGS)
     if there:
-        use = button(f"Go by {_city(there)} time", ids.ZONE, there, style="primary")
+        use = Button(f"Go by {_city(there)} time", ids.ZONE, there, emphasis="primary")
         return _said(
             f"I go by the time of {_city(name)} so far. One tap, and it is that of {_city(there)}.", use, _SETTINGS
         )

@@ -11,12 +11,13 @@ from bot.interviews.known import Known
 from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
 from bot.nudges.service import Which
+from bot.screens import ids
+from bot.screens.elements import Button, Controls, Element, Line, Message, Typed
+from bot.screens.notes import write
+from bot.screens.nudges import SUBJECT, answer_button
+from bot.screens.said import DEBRIEF
+from bot.screens.texts import said
 from bot.words import say_date_and_time, say_day
-from handlers.slack import ids
-from handlers.slack.views.blocks import Block, Message, actions, button, paragraph, quoted, section
-from handlers.slack.views.notes import write
-from handlers.slack.views.nudges import SUBJECT, answer_button
-from handlers.slack.views.said import DEBRIEF, said
 
 OUTCOMES = {
     Intent.OFFER: "Congratulations! That is wonderful news.",
@@ -65,7 +66,7 @@ def heard(intent: Intent, interviews: Sequence[Known]) -> Message:
     if not ends or not interviews:
         return said(OUTCOMES[intent])
     text = f"{OUTCOMES[intent]} One tap notes it: I stop reminding you, and help with your reply."
-    return Message(text, (section(text), *_ending(interviews, {end: _LABEL[end] for end in ends})))
+    return Message(text, (Line(text), *_ending(interviews, {end: _LABEL[end] for end in ends})))
 
 
 WENT_BADLY = "I am sorry it felt like that. From the inside it often looks worse, and a good note can mend a lot."
@@ -78,7 +79,7 @@ def while_it_is_fresh(first: str = "How did it go?") -> Message:
 
 def above(first: str, message: Message) -> Message:
     """A message with a line of ours above it."""
-    return Message(f"{first} {message.text}", (section(first), *message.blocks))
+    return Message(f"{first} {message.text}", (Line(first), *message.body))
 
 
 def add(read: Unsure) -> Message:
@@ -94,26 +95,26 @@ def add(read: Unsure) -> Message:
     text = f"{known + ': ' if known else ''}good luck! {asks}"
     line = as_line(read)
     shown = text[0].upper() + text[1:]
-    control = button("Add it", ids.OPEN_FORM, f"{ids.ADDING}{line}"[:2_000], style="primary")
-    return Message(quoted(shown, 1_000), (paragraph(shown), actions("beside", [control])))
+    control = Button("Add it", ids.OPEN_FORM, f"{ids.ADDING}{line}", emphasis="primary")
+    return Message(shown, (Typed(shown), Controls("beside", (control,))))
 
 
 def moved(interviews: Sequence[Known]) -> Message:
     """Which interview has another time: one tap opens its form."""
-    controls = [
-        button(f"New time: {each.name}", ids.numbered(ids.INTERVIEW_FORM, each.id), str(each.id)) for each in interviews
-    ]
+    controls = tuple(
+        Button(f"New time: {each.name}", ids.numbered(ids.INTERVIEW_FORM, each.id), str(each.id)) for each in interviews
+    )
     if not controls:
         return said(
             "I have none of your interviews noted. One tap, and I note it with its new time.",
-            button("Add it", ids.OPEN_FORM, ids.ADDING),
+            Button("Add it", ids.OPEN_FORM, ids.ADDING),
         )
     text = (
         "Give me the new time, and what I remind you of moves along."
         if len(controls) == 1
         else "Which one has another time?"
     )
-    return Message(text, (section(text), actions("moved", controls)))
+    return Message(text, (Line(text), Controls("moved", controls)))
 
 
 def put_off_until(day: date) -> str:
@@ -124,19 +125,19 @@ def put_off_until(day: date) -> str:
 def at_what_hour(moved: NoHour) -> Message:
     """An interview is moved to a day: one tap moves it to its old hour then, another opens its form."""
     text = f"{moved.name} on {say_day(moved.day)}: at what time? Nothing is moved until you say so."
-    controls = [
-        button(f"Same time: {say_date_and_time(moved.as_before)}", ids.MOVE_TO, ids.of_move(moved.id, moved.as_before)),
-        button("Another time", ids.numbered(ids.INTERVIEW_FORM, moved.id), str(moved.id)),
-    ]
-    return Message(quoted(text, 1_000), (paragraph(text), actions("moved", controls)))
+    controls = (
+        Button(f"Same time: {say_date_and_time(moved.as_before)}", ids.MOVE_TO, ids.of_move(moved.id, moved.as_before)),
+        Button("Another time", ids.numbered(ids.INTERVIEW_FORM, moved.id), str(moved.id)),
+    )
+    return Message(text, (Typed(text), Controls("moved", controls)))
 
 
 def is_it_moved(may: MayMove) -> Message:
     """A message names an interview and a time: one tap moves it there."""
     text = f"Is {may.name} moved? Nothing is changed until you say so."
-    to = button(f"Yes, to {say_date_and_time(may.at)}", ids.MOVE_TO, ids.of_move(may.id, may.at), style="primary")
-    other = button("Another time", ids.numbered(ids.INTERVIEW_FORM, may.id), str(may.id))
-    return Message(quoted(text, 1_000), (paragraph(text), actions("moved", [to, other])))
+    to = Button(f"Yes, to {say_date_and_time(may.at)}", ids.MOVE_TO, ids.of_move(may.id, may.at), emphasis="primary")
+    other = Button("Another time", ids.numbered(ids.INTERVIEW_FORM, may.id), str(may.id))
+    return Message(text, (Typed(text), Controls("moved", (to, other))))
 
 
 def taken_off(interviews: Sequence[Known], *, ahead: bool) -> Message:
@@ -156,15 +157,15 @@ def only_one(interviews: Sequence[Known]) -> Message:
 
 
 def _take_off(text: str, interviews: Sequence[Known]) -> Message:
-    return Message(text, (section(text), *_ending(interviews, {Outcome.NOT_HELD: "Take off"})))
+    return Message(text, (Line(text), *_ending(interviews, {Outcome.NOT_HELD: "Take off"})))
 
 
-def _ending(interviews: Sequence[Known], ends: dict[Outcome, str]) -> list[Block]:
+def _ending(interviews: Sequence[Known], ends: dict[Outcome, str]) -> list[Controls]:
     """For each interview the ways in which it may have ended, by their labels."""
     return [
-        actions(
+        Controls(
             f"interview:{each.id}",
-            [button(f"{label}: {each.name}", f"{ids.OUTCOME}:{end}", end) for end, label in ends.items()],
+            tuple(Button(f"{label}: {each.name}", f"{ids.OUTCOME}:{end}", end) for end, label in ends.items()),
         )
         for each in interviews
     ]
@@ -175,9 +176,7 @@ def undo(done: Done | None) -> Message:
     if done is None:
         return said("There is nothing that I could take back. To change an answer, use *Change an answer* on its card.")
     text = f"The last thing I noted: {done.what}."
-    return Message(
-        quoted(text, 1_000), (paragraph(text), actions("undo", [button("Take it back", ids.UNDO, str(done.undo_id))]))
-    )
+    return Message(text, (Typed(text), Controls("undo", (Button("Take it back", ids.UNDO, str(done.undo_id)),))))
 
 
 def what_to_say(interviews: Sequence[Known]) -> Message:
@@ -187,7 +186,7 @@ def what_to_say(interviews: Sequence[Known]) -> Message:
     if debriefed is None:
         return said(f"{text} Once we have gone through the interview, I write it with you.", DEBRIEF)
     controls = [
-        button("Show my note", ids.DRAFT, str(debriefed)),
+        Button("Show my note", ids.DRAFT, str(debriefed)),
         write(debriefed, Note.CALL),
         write(debriefed, Note.CHECK_IN),
     ]
@@ -205,11 +204,11 @@ WHEN = "Most answer within one to two weeks. After a week of silence you may ask
 def which_nudge(which: Which) -> Message:
     """Several interviews could be meant: one button each."""
     text = "Which one do you mean?"
-    rows = []
+    rows: list[Element] = []
     for nudge, given in which.choices:
-        rows += [paragraph(f"{nudge.role} at {nudge.company}: {SUBJECT[nudge.kind].lower()}")]
-        rows += [actions(ids.of_nudge(nudge.id), [answer_button(nudge, given)])]
-    return Message(text, (section(text), *rows))
+        rows += [Typed(f"{nudge.role} at {nudge.company}: {SUBJECT[nudge.kind].lower()}")]
+        rows += [Controls(ids.of_nudge(nudge.id), (answer_button(nudge, given),))]
+    return Message(text, (Line(text), *rows))
 
 
 _GUESSED = {
@@ -243,11 +242,11 @@ _GUESSED = {
 def which_meant(guesses: Sequence[Intent], text: str) -> Message:
     """What a message may mean: one tap each takes it for that."""
     asks = "I am not sure what you mean, so I changed nothing. Is it one of these? If not, say it in other words."
-    controls = [
-        button(_GUESSED[each], ids.numbered(ids.MEANT, each), f"{each} {text}"[:2_000])
+    controls = tuple(
+        Button(_GUESSED[each], ids.numbered(ids.MEANT, each), f"{each} {text}")
         for each in dict.fromkeys([*guesses, Intent.HELP])
-    ]
-    return Message(asks, (section(asks), actions("meant", controls)))
+    )
+    return Message(asks, (Line(asks), Controls("meant", controls)))
 
 
 WHICH_IS_IT = "Which is it?"
