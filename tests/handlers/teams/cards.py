@@ -48,6 +48,8 @@ def problems(card: Json) -> list[str]:
         for title in words(card)
         if "{{DATE(" in title or "{{TIME(" in title
     ]
+    several = [each for each in parts if each.get("isMultiSelect")]
+    found += [f"a comma in {one['value']!r}" for each in several for one in each["choices"] if "," in one["value"]]
     return found
 
 
