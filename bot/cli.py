@@ -1,6 +1,7 @@
 """The command line: serve, demo, doctor, manifest, migrate, and what is done to a whole database."""
 
 import asyncio
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -8,7 +9,7 @@ import typer
 from bot import cli_backups, cli_erase, files, logs, schema
 from bot.clock import system_clock
 from bot.database import make_engine, sole
-from bot.settings import DatabaseSettings, Settings
+from bot.settings import DatabaseSettings, Settings, TeamsApp
 from bot.terminal import fail, failing, say, settings_of
 
 app = typer.Typer(
@@ -95,16 +96,32 @@ def doctor(
 @app.command()
 def manifest(
     http: Annotated[str, typer.Option(metavar="URL", help="For HTTP: the public address of the bot, https://...")] = "",
+    teams: Annotated[
+        bool, typer.Option("--teams", help="Write afterword-teams.zip, the app for Teams, instead.")
+    ] = False,
 ) -> None:
-    """Print the manifest to paste where Slack makes an app from one."""
-    if not http:
-        typer.echo(files.path("manifest.yml").read_text(encoding="utf-8"), nl=False)
-    elif http.startswith("https://"):
+    """Print the manifest to paste where Slack makes an app from one; or write the app that Teams takes."""
+    if http and not http.startswith("https://"):
+        fail(f"{'Teams' if teams else 'Slack'} sends nothing to {http}: the address has to begin with https://.")
+    elif teams:
+        _write_teams_app(http)
+    elif http:
         from handlers.slack import manifest as manifests  # noqa: PLC0415
 
         typer.echo(manifests.over_http(http), nl=False)
     else:
-        fail(f"Slack sends nothing to {http}: the address has to begin with https://.")
+        typer.echo(files.path("manifest.yml").read_text(encoding="utf-8"), nl=False)
+
+
+def _write_teams_app(address: str) -> None:
+    from handlers.teams import package  # noqa: PLC0415
+
+    app_id = settings_of(TeamsApp).teams_app_id
+    if not (app_id and address):
+        fail("The app for Teams needs TEAMS_APP_ID in the environment or in .env, and --http with the bot's address.")
+    else:
+        Path("afterword-teams.zip").write_bytes(package.package(app_id, address))
+        say.print("afterword-teams.zip is written. Upload it in Teams: Apps, Manage your apps, Upload an app.")
 
 
 @app.command()

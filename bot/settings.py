@@ -45,11 +45,21 @@ class DatabaseSettings(BaseSettings):
         raise ValueError("must begin with sqlite:/// or postgresql://")
 
 
-class Settings(DatabaseSettings):
-    """What a running bot needs: who it is in Slack or in Teams, how each reaches it, and where the rows are."""
+class TeamsApp(DatabaseSettings):
+    """What it takes to write the app that Teams takes."""
 
     teams_app_id: str | None = None
     """With it, the bot is in Microsoft Teams; the app's id in Microsoft Entra."""
+
+    @field_validator("teams_app_id")
+    @classmethod
+    def _app_id(cls, app_id: str | None) -> str | None:
+        return _guid(app_id)
+
+
+class Settings(TeamsApp):
+    """What a running bot needs: who it is in Slack or in Teams, how each reaches it, and where the rows are."""
+
     teams_app_secret: SecretStr | None = Field(default=None, validate_default=True)
     teams_tenant_id: str | None = Field(default=None, validate_default=True)
     """The one organisation that is served there."""
@@ -81,14 +91,12 @@ class Settings(DatabaseSettings):
         """The same people, one by one."""
         return frozenset(filter(None, (admin.strip().lower() for admin in self.teams_admins.split(","))))
 
-    @field_validator("teams_app_id", "teams_tenant_id")
+    @field_validator("teams_tenant_id")
     @classmethod
-    def _guid(cls, given: str | None, others: ValidationInfo) -> str | None:
-        if given is None and others.field_name == "teams_tenant_id" and others.data.get("teams_app_id"):
+    def _tenant_id(cls, tenant_id: str | None, others: ValidationInfo) -> str | None:
+        if tenant_id is None and others.data.get("teams_app_id"):
             raise PydanticCustomError("missing", "is missing")
-        if given is not None and not GUID.fullmatch(given.strip().lower()):
-            raise ValueError("is no id of Microsoft Entra; one is 32 letters and digits in five groups")
-        return given.strip().lower() if given else None
+        return _guid(tenant_id)
 
     @field_validator("teams_app_secret")
     @classmethod
@@ -165,6 +173,12 @@ class Settings(DatabaseSettings):
         if form.lower() not in FORMATS:
             raise ValueError(f"must be {' or '.join(FORMATS)}")
         return form.lower()
+
+
+def _guid(given: str | None) -> str | None:
+    if given is not None and not GUID.fullmatch(given.strip().lower()):
+        raise ValueError("is no id of Microsoft Entra; one is 32 letters and digits in five groups")
+    return given.strip().lower() if given else None
 
 
 def _encrypted(url: str) -> str:

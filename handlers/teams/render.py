@@ -32,12 +32,14 @@ from bot.screens.elements import (
 from bot.screens.spans import Mention, Style
 from bot.screens.texts import LENGTHS, LONGEST_TYPED, cut
 from handlers.teams.controls import rows
-from handlers.teams.data import Dialog, Filled, Json, of_dialog
+from handlers.teams.data import OPENS_A_DIALOG, Dialog, Filled, Json, of_dialog
 from handlers.teams.fields import field, problem
 from handlers.teams.frame import Frame, On
 from handlers.teams.rich import block, links, run, runs
 
 CARD = "application/vnd.microsoft.card.adaptive"
+OFFER = "Here is the form for it."
+"""Above the button of a form that could not be opened at once."""
 ROOM = 64_000
 """Bytes of a card: a message of 80 KB arrives for sure, and of those the summary may take 12."""
 SUMMARY, FACT, HEADING = 1_000, 300, 150
@@ -73,6 +75,22 @@ def again(filled: Filled, problems: Mapping[str, str]) -> Json:
     """
     above = [problem(text) for name, text in problems.items() if name not in filled.values]
     return _dialog(filled.dialog, (*above, *_marked(filled, problems)))
+
+
+def offer(form: Form) -> Json:
+    """A form behind a button, where no dialog can be opened at once: an activity to be posted."""
+    carried = _carried(form, Frame(On.DIALOG, ()))
+    button = {
+        "type": "Action.Submit",
+        "title": cut(carried.title, HEADING),
+        "data": of_dialog(carried) | OPENS_A_DIALOG,
+    }
+    return _activity(_card([block([run(OFFER)]), {"type": "ActionSet", "actions": [button]}]), OFFER)
+
+
+def offered(filled: Filled) -> Json:
+    """The form behind the button of an `offer`, as the value of a task that goes on with it."""
+    return _dialog(filled.dialog, filled.dialog.body)
 
 
 def summary(shown: Message) -> str:
@@ -126,8 +144,12 @@ def _card(body: Iterable[Json]) -> Json:
 
 
 def _form(form: Form, frame: Frame) -> Json:
-    body = tuple(_elements(form.body, frame))
-    return _dialog(Dialog(form.action, form.ref, form.title, form.submit, body), body)
+    carried = _carried(form, frame)
+    return _dialog(carried, carried.body)
+
+
+def _carried(form: Form, frame: Frame) -> Dialog:
+    return Dialog(form.action, form.ref, form.title, form.submit, tuple(_elements(form.body, frame)))
 
 
 def _dialog(carried: Dialog, body: Iterable[Json]) -> Json:
