@@ -131,7 +131,7 @@ async def in_teams(settings: Settings, transact: Transact, session: aiohttp.Clie
     files = Files(session, on_this_machine=bool(settings.teams_login_url))
     opens = {entry.id for entry in registry.ENTRIES if entry.opens}
     surface = TeamsSurface(connector, people, files, transact, settings.teams_admin_ids, opens)
-    tools = _tools(transact, surface, surface, account.tenant_id, TEAMS_WAITS)
+    tools = _tools(transact, surface, surface.patient(), account.tenant_id, TEAMS_WAITS)
     activities = teams.Activities(gate, surface, tools)
 
     async def stop() -> None:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 import httpx
 
 from bot.sending import SHORTEST, Gone, Limited, NoChannel, Refused
+from handlers.teams.pace import Pace
 from handlers.teams.sdk import Client, ClientOptions
 from handlers.teams.tokens import UNTIL_MENDED, Account, OwnToken
 
@@ -34,6 +35,7 @@ class Connector:
     def __init__(self, account: Account, token: OwnToken) -> None:
         self.account = account
         self.service_url = account.login_url or GLOBAL
+        self.pace = Pace()
         self._token = token
         self._client = Client(ClientOptions(token=token, timeout=TIMEOUT))
 
@@ -47,14 +49,17 @@ class Connector:
 
     async def post(self, conversation: str, activity: Json) -> str:
         """The id of the new message."""
+        await self.pace.turn(_place(conversation))
         return str((await self._call("POST", _activities(conversation), activity))["id"])
 
     async def put(self, conversation: str, activity_id: str, activity: Json) -> bool:
         """False where the message is gone."""
+        await self.pace.turn(_place(conversation))
         return await self._changed("PUT", f"{_activities(conversation)}/{_quoted(activity_id)}", activity)
 
     async def delete(self, conversation: str, activity_id: str) -> bool:
         """False where the message is gone already."""
+        await self.pace.turn(_place(conversation))
         return await self._changed("DELETE", f"{_activities(conversation)}/{_quoted(activity_id)}")
 
     async def member(self, conversation: str, user: str) -> Json | None:
@@ -150,6 +155,11 @@ def _seconds(retry_after: str) -> int:
 
 def _activities(conversation: str) -> str:
     return f"conversations/{_quoted(conversation)}/activities"
+
+
+def _place(conversation: str) -> str:
+    """Without the thread: Teams counts those of a channel together."""
+    return conversation.partition(";")[0]
 
 
 def _quoted(part: str) -> str:

@@ -4,9 +4,11 @@ There is no history to look things up in, nothing that only one person sees in a
 stands in their place is said in docs/surfaces.md.
 """
 
-from collections.abc import Collection, Container
-from datetime import datetime
-from typing import NoReturn
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Container
+from copy import copy
+from datetime import datetime, timedelta
+from typing import NoReturn, ParamSpec, TypeVar
 
 import httpx
 
@@ -15,7 +17,7 @@ from bot.coaching.channels import Place
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.persons import Profile, Who
 from bot.screens.elements import Form, Message, Page
-from bot.sending import Gone, NoChannel, Refused
+from bot.sending import Gone, Limited, NoChannel, Refused
 from bot.transact import Transact
 from handlers.teams import render
 from handlers.teams.activity import CHANNEL
@@ -24,8 +26,14 @@ from handlers.teams.copies import Copies
 from handlers.teams.files import Files
 from handlers.teams.people import People, Sighting
 
+TRIES, MOST_PATIENCE = 3, timedelta(seconds=15)
+"""How often, and how long each time, a limit is waited out."""
 GENERAL = "General"
 """Teams' own name of the channel that every team has, which it leaves out."""
+
+
+Args = ParamSpec("Args")
+Result = TypeVar("Result")
 
 
 class Surface:
@@ -46,6 +54,7 @@ class Surface:
         admins: Collection[str],
         opens: Container[str],
     ) -> None:
+        self._is_patient = False
         self.connector = connector
         self.people = people
         self.files = files
@@ -53,6 +62,12 @@ class Surface:
         self._transact = transact
         self._admins = admins
         self._opens = opens
+
+    def patient(self) -> "Surface":
+        """The same, waiting out a refusal because there was too much: nothing was taken then."""
+        made = copy(self)
+        made._is_patient = True
+        return made
 
     @property
     def workspace(self) -> str:
@@ -93,11 +108,12 @@ class Surface:
 
     async def edit(self, channel: str, message_id: str, message: Message) -> bool:
         """Change a message of the bot's in place; False where it is gone."""
-        return await self.connector.put(_conversation(channel), message_id, await self.rendered(message, channel))
+        activity = await self.rendered(message, channel)
+        return await self._waiting(self.connector.put, _conversation(channel), message_id, activity)
 
     async def delete(self, channel: str, message_id: str) -> bool:
         """Take a message of the bot's away; False where it is gone already."""
-        return await self.connector.delete(_conversation(channel), message_id)
+        return await self._waiting(self.connector.delete, _conversation(channel), message_id)
 
     async def find(self, channel: str, since: datetime, *, thread: str | None = None) -> dict[str, str]:
         """Teams tells nobody what reached a conversation. Raises Refused."""
@@ -109,10 +125,22 @@ class Surface:
 
     async def _sent(self, channel: str, thread: str | None, activity: Json) -> str:
         try:
-            return await self.connector.post(_conversation(channel, thread), activity)
+            return await self._waiting(self.connector.post, _conversation(channel, thread), activity)
         except NoChannel:
             self.people.forget_channel(channel)
             raise
+
+    async def _waiting(
+        self, call: Callable[Args, Awaitable[Result]], *args: Args.args, **kwargs: Args.kwargs
+    ) -> Result:
+        for _ in range(TRIES if self._is_patient else 0):
+            try:
+                return await call(*args, **kwargs)
+            except Limited as error:
+                if error.wait > MOST_PATIENCE:
+                    raise
+                await asyncio.sleep(error.wait.total_seconds())
+        return await call(*args, **kwargs)
 
     async def rendered(self, message: Message, channel: str) -> Json:
         """The message as an activity, with the names of those whom it mentions."""
@@ -125,7 +153,9 @@ class Surface:
         """Show somebody's own page as this: a message that is edited, or posted where there is none."""
         known, activity = await self.people.reference(user), render.home(home, self._opens)
         channel = await self.channel_with(user)
-        if not (known.home and await self.connector.put(channel, known.home, activity)):
+        await self.connector.pace.calm(channel)  # a question is waited for, and this is not
+        is_shown = bool(known.home) and await self._waiting(self.connector.put, channel, known.home, activity)
+        if not is_shown:
             await self.people.show_home(user, await self._sent(channel, None, activity))
 
     async def begin_home(self, user: str) -> None:
