@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.handlers.slack.nudging import answers_with, buttons, debriefed
-from tests.stage import Stage
-
-pytestmark = pytest.mark.whole
+from tests.bot.actions.flows import debriefed
+from tests.surfaces.app import App, buttons
 
 
 @pytest.mark.parametrize(
@@ -18,25 +16,28 @@ pytestmark = pytest.mark.whole
     ],
 )
 def test_what_became_of_an_interview_is_noted_where_it_is_plain_and_one_tap_away_else(
-    stage: Stage, text: str, says: str, then: str
+    app: App, text: str, says: str, then: str
 ) -> None:
-    debriefed(stage.sam)
-    assert then in answers_with(stage.sam, text, says)
+    debriefed(app.sam)
+    said = app.sam.say(text)
+    assert says in said
+    assert then in said
 
 
-def test_of_several_interviews_each_is_one_tap_away(stage: Stage) -> None:
-    sam = stage.sam
+def test_of_several_interviews_each_is_one_tap_away(app: App) -> None:
+    sam = app.sam
     debriefed(sam)
-    debriefed(sam, "/debrief Contoso, Clerk, today 9am")
+    debriefed(sam, "debrief Contoso, Clerk, today 9am")
     sam.say("they said no :(")
     asked = sam.see("One tap notes it")
     assert buttons(asked) == ["They said no: Finance Manager at Northwind Traders", "They said no: Clerk at Contoso"]
 
 
-def test_what_is_not_understood_is_asked_with_what_it_most_likely_means(stage: Stage) -> None:
-    sam = stage.sam
+def test_what_is_not_understood_is_asked_with_what_it_most_likely_means(app: App) -> None:
+    sam = app.sam
     debriefed(sam)
-    said = answers_with(sam, "finally got round to emailing priya, fingers crossed!", "I am not sure what you mean")
+    said = sam.say("finally got round to emailing priya, fingers crossed!")
+    assert "I am not sure what you mean" in said
     assert "[I sent my note]" in said
     sam.press("I sent my note")
     sam.see("was sent today")
@@ -52,11 +53,11 @@ def test_what_is_not_understood_is_asked_with_what_it_most_likely_means(stage: S
         ("dont message me about contoso til after the weekend", "All others come as before"),
     ],
 )
-def test_a_few_words_with_the_name_of_a_company_are_about_its_interview(stage: Stage, text: str, says: str) -> None:
-    sam = stage.sam
-    sam.command("/interviews add Northwind, Clerk, Friday 9am")
+def test_a_few_words_with_the_name_of_a_company_are_about_its_interview(app: App, text: str, says: str) -> None:
+    sam = app.sam
+    sam.command("interviews add Northwind, Clerk, Friday 9am")
     sam.see("Noted: Clerk at Northwind")
-    sam.command("/interviews add Contoso, Clerk, Thursday 2pm")
+    sam.command("interviews add Contoso, Clerk, Thursday 2pm")
     sam.see("Noted: Clerk at Contoso")
     sam.say(text)
     sam.see(says)
