@@ -49,7 +49,10 @@ def load(path: Path) -> Manifest:
         raise ValueError(f"{path} is no Teams app manifest: it is no JSON.") from None
     if not isinstance(document, dict) or not document.get("bots"):
         raise ValueError(f"{path} is no Teams app manifest: it declares no bots.")
-    return read(document)
+    try:
+        return read(document)
+    except (KeyError, TypeError) as missing:
+        raise ValueError(f"{path} is no Teams app manifest: {missing} is not as it should be.") from None
 
 
 def read(document: Json) -> Manifest:

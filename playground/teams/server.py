@@ -13,6 +13,7 @@ from playground.teams.connector.routes import Connector
 from playground.teams.control.routes import TeamsControl
 from playground.teams.ids import TENANT_ID
 from playground.teams.login import METADATA, Identity
+from playground.teams.page.routes import page_routes
 from playground.teams.tokens.tokens import SECRET
 from playground.teams.world import Patience, TeamsWorld
 from playground.types import Json
@@ -92,4 +93,5 @@ class TeamsPlayground:
         control = TeamsControl(self.world, self._delivery)
         for part in (Connector(self.world), OneDrive(self.world), Identity(self.world), control):
             application.add_routes(part.routes())
+        application.add_routes(page_routes())
         return application
