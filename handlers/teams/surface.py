@@ -7,7 +7,7 @@ stands in their place is said in docs/surfaces.md.
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Container
 from copy import copy
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NoReturn, ParamSpec, TypeVar
 
 import httpx
@@ -105,6 +105,11 @@ class Surface:
     async def offer(self, channel: str, form: Form) -> None:
         """Post a form behind a button."""
         await self._sent(channel, None, render.offer(form))
+
+    def sent_at(self, message_id: str) -> datetime | None:
+        """Most ids are the milliseconds since 1970."""
+        told = message_id.isascii() and message_id.isdigit() and len(message_id) == len("1700000000000")
+        return datetime.fromtimestamp(int(message_id) / 1000, UTC) if told else None
 
     async def edit(self, channel: str, message_id: str, message: Message) -> bool:
         """Change a message of the bot's in place; False where it is gone."""
