@@ -99,6 +99,12 @@ def shown(session: Session, now: datetime, due: Due, ts: str) -> None:
         post.wake_at = None if post.version == due.version else now
 
 
+def placed(session: Session, now: datetime, due: Due, ts: str) -> None:
+    """Its message is there, with nothing of anybody's in it: that follows by an edit."""
+    if post := _locked(session, due):
+        post.ts, post.attempted_at = ts, None
+
+
 def later(session: Session, now: datetime, due: Due, wait: timedelta | None = None, *, refused: bool = False) -> None:
     """It is to be tried again. Refused: the surface did not take it, so there is nothing to look up."""
     if post := _locked(session, due):

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from bot.delivery.surface import Surface
+from bot.delivery.surface import Can, Surface
 from bot.nudges.letters import Letter
 from bot.persons import Who
 from bot.screens import nudges
+from bot.sending import Refused
 
 
 class Delivery:
@@ -24,8 +25,15 @@ class Delivery:
         return channel
 
     async def find(self, letter: Letter) -> str | None:
-        """The channel, if its history has the letter."""
+        """The channel, if its history has the letter; where there is no history, it is sent once more.
+
+        Both copies act on the same rows. Raises Refused where the second one's fate is unknown, too.
+        """
         assert letter.unsure_since is not None
+        if Can.FIND not in self._surface.can:
+            if letter.failures > 1:
+                raise Refused("sent twice")
+            return await self.deliver(letter)
         channel = letter.channel or await self._surface.channel_with(letter.who.user)
         sent = await self._surface.find(channel, letter.unsure_since)
         return channel if letter.key in sent else None

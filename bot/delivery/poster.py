@@ -13,7 +13,7 @@ from bot.coaching import channels, posting
 from bot.coaching.items import PostKind, Rest
 from bot.coaching.posting import Due
 from bot.coaching.report import Report
-from bot.delivery.surface import Surface
+from bot.delivery.surface import Can, Surface
 from bot.logs import log_failure, logger
 from bot.nudges import service as nudges
 from bot.persons import Who
@@ -86,11 +86,16 @@ class Poster:
             return await self._hand_over(due)
         channel = await self._channel(due)
         ts = due.ts
-        if ts is None and due.unsure_since:
+        can_find = Can.FIND in self._surface.can
+        if ts is None and due.unsure_since and can_find:
             ts = (await self._surface.find(channel, due.unsure_since, thread=due.thread_ts)).get(due.key)
         if ts is None and due.content is None:
             return None
         message = posts.message(due.content)
+        if ts is None and due.user is None and not can_find:
+            # Words whose message nobody can find could not be taken back: first there is a message, and then they.
+            ts = await self._surface.post(channel, posts.COMING, due.key, thread=due.thread_ts)
+            await self._settled(posting.placed, due, ts)
         if ts is None:
             return await self._surface.post(channel, message, due.key, thread=due.thread_ts)
         if await self._edit(channel, ts, message) or not await self._surface.delete(channel, ts):

@@ -56,6 +56,7 @@ NOTICE = {
 }
 
 
+COMING = said("Something that is shared with this channel is on its way.")
 TOO_LONG = said("This has grown too long for one message. What was shared with this channel is in the newest digest.")
 
 

@@ -83,7 +83,9 @@ class Activities:
 
     async def _dispatched(self, activity: Activity, request: Request) -> Json | None:
         tools = self._tools.within(Turn())
-        replies = Replies(activity, self._surface, Direct(self._surface, request.who.user, request.direct), tools)
+        direct = Direct(self._surface, request.who.user, request.direct)
+        about = request.place.channel if CHANNEL in request.place.channel else ""
+        replies = Replies(activity, self._surface, direct, tools, about)
         if activity.text("channelData", "channel", "type") in {"private", "shared"}:
             await replies.whisper(STANDARD_CHANNELS_ONLY)
             tools.turn.end()

@@ -24,6 +24,9 @@ GLOBAL = "https://smba.trafficmanager.net/teams/"
 """Where the connector is found as long as no activity has told a nearer place."""
 GONE = {"MessageWritesBlocked", "BotNotInConversationRoster"}
 """They blocked or removed the bot."""
+OF_CHANNELS = {"BotNotInConversationRoster": "not_in_channel", "ForbiddenOperation": "is_archived"}
+"""What is wrong with a channel, in the words that `bot.delivery.poster` shares with every surface."""
+_CHANNEL = "conversations/19%3A"
 MISSING = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
 
 Json = dict[str, Any]
@@ -100,7 +103,7 @@ class Connector:
         try:
             answer = await self._client.request(method, url, json=body)
         except httpx.HTTPStatusError as error:
-            raise self._judged(error.response) from None
+            raise self._judged(error.response, in_channel=_CHANNEL in path) from None
         except (httpx.ConnectError, httpx.ConnectTimeout):  # so it did not get there
             raise Limited(SHORTEST, "unreachable") from None
         except httpx.TimeoutException:
@@ -108,7 +111,7 @@ class Connector:
         found = answer.json() if answer.content else {}
         return found if isinstance(found, dict) else {}
 
-    def _judged(self, answer: httpx.Response) -> Exception:
+    def _judged(self, answer: httpx.Response, *, in_channel: bool) -> Exception:
         code = _code(answer)
         if answer.status_code == HTTPStatus.TOO_MANY_REQUESTS:
             return Limited(timedelta(seconds=_seconds(answer.headers.get("Retry-After", ""))), code)
@@ -119,10 +122,14 @@ class Connector:
             return Limited(UNTIL_MENDED, code)
         if code == "ActivityNotFoundInConversation":
             return _Missing(code)
+        if in_channel and code in OF_CHANNELS:
+            return Refused(OF_CHANNELS[code])
         if code in GONE:
             return Gone(code)
         if answer.status_code in MISSING:
-            return NoChannel(code)
+            return NoChannel("channel_not_found")
+        if answer.status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+            return Refused("msg_too_long")
         if answer.status_code < HTTPStatus.INTERNAL_SERVER_ERROR and answer.status_code not in PASSING:
             return Refused(code)
         return Unsure(code)

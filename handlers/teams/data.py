@@ -126,6 +126,21 @@ def inputs(body: tuple[Json, ...]) -> Iterator[Json]:
             yield each
 
 
+def about_channel(found: Any, channel: str) -> Any:
+    """The same card, with what its controls carry about a channel: where it stands, nothing else tells which."""
+    if isinstance(found, list):
+        return [about_channel(each, channel) for each in found]
+    if not isinstance(found, dict):
+        return found
+    made = {name: about_channel(each, channel) for name, each in found.items()}
+    return made | {OURS: made[OURS] | {"channel": channel}} if isinstance(made.get(OURS), dict) else made
+
+
+def channel_in(data: object) -> str:
+    """The channel that a control is about; "" for none. Total."""
+    return _text(_ours(data).get("channel"))
+
+
 def _of(tap: Tap) -> Json:
     return {"action": tap.action, "ref": tap.ref} | ({"home": True} if tap.is_home else {})
 

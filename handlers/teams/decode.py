@@ -9,7 +9,7 @@ from bot.actions.request import DAY, Fields, File, Kind, Place, Request
 from bot.persons import Who
 from bot.screens import ids
 from handlers.teams.activity import Activity, Json
-from handlers.teams.data import Filled, Tap, filled_in, tap_in
+from handlers.teams.data import Filled, Tap, channel_in, filled_in, tap_in
 
 DROPPED = "application/vnd.microsoft.teams.file.download.info"
 """The kind of an attachment that is a file."""
@@ -67,7 +67,7 @@ def _request(activity: Activity, kind: Kind, name: str, **what: object) -> Reque
 def _message(activity: Activity) -> Request | None:
     """A message, a file, or a button of the old kind, which sends one."""
     if tap := tap_in(activity.part("value")):
-        return _tapped(activity, tap)
+        return _tapped(activity, tap, activity.part("value"))
     text, mentioned = _typed(activity)
     command = _command(text, in_channel=not activity.is_personal)
     if command:
@@ -133,26 +133,35 @@ def _deleted(activity: Activity) -> Request | None:
 # --- what is pressed and filled in
 
 
-def _tapped(activity: Activity, tap: Tap) -> Request:
-    place = Place(activity.channel, activity.text("replyToId"), is_home=tap.is_home, is_direct=activity.is_personal)
+def _tapped(activity: Activity, tap: Tap, data: Json) -> Request:
+    about = channel_in(data)
+    place = Place(
+        about or activity.channel,
+        activity.text("replyToId"),
+        is_home=tap.is_home,
+        is_direct=activity.is_personal and not about,
+    )
     fields = Fields({DAY: tap.value} if tap.is_day else {})
     name = ids.routed(tap.action)
     return _request(activity, Kind.ACTION, name, ref=tap.ref, value=tap.value, fields=fields, place=place)
 
 
 def _executed(activity: Activity) -> Request | None:
-    tap = tap_in(activity.part("value", "action", "data"))
-    return _tapped(activity, tap) if tap else None
+    data = activity.part("value", "action", "data")
+    tap = tap_in(data)
+    return _tapped(activity, tap, data) if tap else None
 
 
 def _fetched(activity: Activity) -> Request | None:
-    tap = tap_in(activity.part("value", "data"))
-    return _tapped(activity, tap) if tap else None
+    data = activity.part("value", "data")
+    tap = tap_in(data)
+    return _tapped(activity, tap, data) if tap else None
 
 
 def _submitted(activity: Activity) -> Request | None:
+    """A form was sent, or a button in a dialog was pressed."""
     filled = filled_in(activity.part("value", "data"))
-    return _filled(activity, filled) if filled else None
+    return _filled(activity, filled) if filled else _fetched(activity)
 
 
 def _filled(activity: Activity, filled: Filled) -> Request:
@@ -178,10 +187,12 @@ def _extended(activity: Activity) -> Request:
 
 
 def _installed(activity: Activity) -> Request | TeamRequest | None:
-    added = activity.text("action").startswith("add")
-    if activity.is_personal:
-        return _request(activity, Kind.EVENT, "home.opened" if added else "person.left")
-    return _of_team(activity, "channel.bot_joined" if added else "channel.bot_left") if activity.team else None
+    """The app came or went; a newer version of it (add-upgrade, remove-upgrade) changes nothing."""
+    happened = {"add": ("home.opened", "channel.bot_joined"), "remove": ("person.left", "channel.bot_left")}
+    of_person, of_team = happened.get(activity.text("action"), ("", ""))
+    if activity.is_personal and of_person:
+        return _request(activity, Kind.EVENT, of_person)
+    return _of_team(activity, of_team) if activity.team and of_team else None
 
 
 def _changed(activity: Activity) -> Request | TeamRequest | None:

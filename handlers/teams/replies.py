@@ -23,9 +23,13 @@ Json = dict[str, Any]
 
 
 class Replies:
-    """To one activity: a `bot.actions.replies.Replies`. `body` is what its answer holds, once there is one."""
+    """To one activity: a `bot.actions.replies.Replies`. `body` is what its answer holds, once there is one.
 
-    def __init__(self, activity: Activity, surface: Surface, direct: Direct, tools: Tools) -> None:
+    `about`: the coach channel that it is about. What is said of it in the private conversation carries it along.
+    """
+
+    def __init__(self, activity: Activity, surface: Surface, direct: Direct, tools: Tools, about: str) -> None:
+        self._about = about
         self._activity = activity
         self._surface = surface
         self._direct = direct
@@ -42,17 +46,17 @@ class Replies:
             self._task("message", render.summary(message))
             return
         self._says(BELOW if self._activity.is_personal else IN_OUR_CHAT)
-        self._tools.soon("answering in the chat", self._direct.post(message))
+        self._tools.soon("answering in the chat", self._post(message))
 
     async def replace(self, message: Message) -> None:
         """Put this in the place of the message whose control was used: for everybody, and at once for who used it."""
         channel, shown = self._activity.channel, self._activity.text("replyToId")
         if self._activity.kind == EXECUTED:
-            card = (await self._surface.rendered(message, channel))["attachments"][0]["content"]
+            card = (await self._surface.rendered(message, channel, self._about))["attachments"][0]["content"]
             self.body = {"statusCode": 200, "type": render.CARD, "value": card}
         else:
             self._says(BELOW)
-        self._tools.soon("updating a message", self._direct.put(channel, shown, message))
+        self._tools.soon("updating a message", self._put(channel, shown, message))
 
     async def open(self, form: Form) -> bool:
         """Open a form in the dialog that was asked for; where none was, offer it behind a button."""
@@ -82,6 +86,13 @@ class Replies:
     @property
     def _filled(self) -> Filled | None:
         return filled_in(self._activity.part("value", "data")) if self._activity.kind in SUBMITTED else None
+
+    async def _post(self, message: Message) -> None:
+        await self._surface.post_about(await self._direct.channel(), message, self._about)
+
+    async def _put(self, channel: str, shown: str, message: Message) -> None:
+        if not await self._surface.edit_about(channel, shown, message, self._about):
+            await self._post(message)
 
     async def _offer(self, form: Form) -> None:
         await self._surface.offer(await self._direct.channel(), form)

@@ -23,6 +23,7 @@ from handlers.teams import render
 from handlers.teams.activity import CHANNEL
 from handlers.teams.connector import Connector, Json, Unsure
 from handlers.teams.copies import Copies
+from handlers.teams.data import about_channel
 from handlers.teams.files import Files
 from handlers.teams.people import People, Sighting
 
@@ -106,6 +107,15 @@ class Surface:
         """Post a form behind a button."""
         await self._sent(channel, None, render.offer(form))
 
+    async def post_about(self, channel: str, message: Message, about: str) -> None:
+        """Post in a private conversation what is about a coach channel ("" for none)."""
+        await self._sent(channel, None, await self.rendered(message, channel, about))
+
+    async def edit_about(self, channel: str, message_id: str, message: Message, about: str) -> bool:
+        """Put that in the place of a message; False where it is gone."""
+        activity = await self.rendered(message, channel, about)
+        return await self._waiting(self.connector.put, _conversation(channel), message_id, activity)
+
     def sent_at(self, message_id: str) -> datetime | None:
         """Most ids are the milliseconds since 1970."""
         told = message_id.isascii() and message_id.isdigit() and len(message_id) == len("1700000000000")
@@ -113,8 +123,7 @@ class Surface:
 
     async def edit(self, channel: str, message_id: str, message: Message) -> bool:
         """Change a message of the bot's in place; False where it is gone."""
-        activity = await self.rendered(message, channel)
-        return await self._waiting(self.connector.put, _conversation(channel), message_id, activity)
+        return await self.edit_about(channel, message_id, message, "")
 
     async def delete(self, channel: str, message_id: str) -> bool:
         """Take a message of the bot's away; False where it is gone already."""
@@ -147,10 +156,11 @@ class Surface:
                 await asyncio.sleep(error.wait.total_seconds())
         return await call(*args, **kwargs)
 
-    async def rendered(self, message: Message, channel: str) -> Json:
-        """The message as an activity, with the names of those whom it mentions."""
+    async def rendered(self, message: Message, channel: str, about: str = "") -> Json:
+        """The message as an activity, with the names of those whom it mentions, and what its controls are about."""
         names = {user: (await self._find(user, channel)).name for user in render.mentioned(message)}
-        return render.message(message, self._opens, names)
+        activity = render.message(message, self._opens, names)
+        return about_channel(activity, about) if about else activity
 
     # --- their own page
 
