@@ -132,7 +132,7 @@ async def in_teams(settings: Settings, transact: Transact, session: aiohttp.Clie
     opens = {entry.id for entry in registry.ENTRIES if entry.opens}
     surface = TeamsSurface(connector, people, files, transact, settings.teams_admin_ids, opens)
     tools = _tools(transact, surface, surface.patient(), account.tenant_id, TEAMS_WAITS)
-    activities = teams.Activities(gate, surface, tools)
+    activities = teams.Activities(gate, surface.patient(), tools)
 
     async def stop() -> None:
         gate.close()

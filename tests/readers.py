@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot import countries, dates, intents, limits, words
+from bot import countries, dates, intents, limits, storable, words
 from bot import zones as named_zones
 from bot.actions import form_times
 from bot.actions import offers as offer_actions
@@ -489,5 +489,6 @@ READERS: dict[str, Reader] = {
     "bot.words.full_stop": words.full_stop,
     "bot.actions.offers.read_day": lambda text: offer_actions.read_day(text, TODAY, "en_US"),
     "bot.actions.form_times.moment_in": lambda text: form_times.moment_in(text, text, NOW),
+    "bot.storable.storable": storable.storable,
     "handlers.slack.payload_text.plain_text": payload_text.plain_text,
 }
