@@ -145,10 +145,15 @@ async def _close(server: Server | None, everywhere: Sequence[Served]) -> None:
 
 def _schedule(clockwork: Clockwork, transact: Transact, everywhere: Sequence[Served]) -> None:
     """What is due by itself, beside nudges and questions."""
-    for here in everywhere:
-        tools = here.tools
-        clockwork.every(timedelta(seconds=2), "telling what was missed", tools.missed.tell)
-        clockwork.every(timedelta(seconds=2), "posting in coach channels", tools.poster.wake)
+
+    async def tell_missed() -> None:
+        await _in_each(everywhere, lambda here: here.tools.missed.tell())
+
+    async def post() -> None:
+        await _in_each(everywhere, lambda here: here.tools.poster.wake())
+
+    clockwork.every(timedelta(seconds=2), "telling what was missed", tell_missed)
+    clockwork.every(timedelta(seconds=2), "posting in coach channels", post)
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
     clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
     clockwork.every(timedelta(seconds=2), "alerting coaches", partial(_alerts, transact))
