@@ -13,7 +13,8 @@ from bot.checklist.service import Corrected, Stale, Standing
 from bot.checklist.starting import Unsure, read_start, told_of
 from bot.checklist.steps import STEP, StepName
 from bot.interviews import appointments, overlapping
-from bot.screens import about, files, forms, ids
+from bot.screens import about, files, ids
+from bot.screens import debrief_forms as forms
 from handlers.slack.identity import Body
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.typed import FAR, exists, moment_in, plain_text, values

@@ -1,4 +1,4 @@
-"""The debrief in Slack: the card, the question, what became of it, and the end."""
+"""The debrief: the card, the question, what became of it, and the end."""
 
 from datetime import datetime, timedelta
 
