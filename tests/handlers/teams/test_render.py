@@ -187,3 +187,8 @@ def test_beside_boxes_stands_what_was_typed_although_clients_read_markdown_there
 def test_no_date_is_written_by_the_client_where_somebody_typed_one() -> None:
     made = card(Message("", (Typed("{{DATE(2026-12-01T09:00:00Z)}} {{x}}"),)))
     assert cards.words(made) == ["{\u2060{DATE(2026-12-01T09:00:00Z)}} {{x}}"]
+
+
+def test_a_fact_beside_another_is_short_and_a_heading_is_one() -> None:
+    made = card(Message("", (Columns((Fact("Points", "a" * 900),)), Heading("b" * 900))))
+    assert [len(each) for each in cards.words(made)] == [6, 300, 150]
