@@ -1,9 +1,12 @@
 """What comes back from cards, as it should be and otherwise."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers.teams import render
 from handlers.teams.data import Dialog, Filled, Tap, filled_in, of_button, of_dialog, of_pick, tap_in
+from tests.handlers.teams import cards
 
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -53,6 +56,14 @@ def test_fields_left_empty_come_back_empty_whether_they_are_sent_or_not() -> Non
 def test_a_number_comes_back_as_text() -> None:
     filled = filled_in(of_dialog(Dialog("f", "", "", "Save", ({"type": "Input.Number", "id": "a"},))) | {"a": 3})
     assert filled.fields == {"a": "3"}
+
+
+@pytest.mark.parametrize("part", [None, 7, "", [], {"id": []}, {"type": "Input.Text"}, {"type": 7, "id": "a"}])
+def test_of_a_form_that_came_back_spoilt_only_sound_inputs_are_read(part: object) -> None:
+    sound = {"type": "Input.Text", "id": "a", "value": 3.5}
+    filled = filled_in({"afterword": {"form": "f", "ref": None, "body": [part, sound]}, "a": ["x"]})
+    assert (filled.dialog.ref, filled.fields, filled.shown) == ("", {"a": ""}, {"a": "3.5"})
+    assert "What is it?" in cards.words(render.again(filled, {"a": "What is it?"})["card"]["content"])
 
 
 @given(ANYTHING, ANYTHING)

@@ -43,7 +43,7 @@ from bot.screens.elements import (
 from bot.screens.spans import Link, Mention, Span, Style
 from handlers.teams import render
 from handlers.teams.data import Json, filled_in, tap_in
-from tests.handlers.teams import cards
+from tests.handlers.teams import cards, screens
 
 OPENS = frozenset({"note.edit", "interview.form"})
 OPTIONS = (Option("offer", "An offer"), Option("no", "They said no", "in their own words"))
@@ -175,3 +175,20 @@ def test_a_form_comes_back_with_what_was_typed_and_what_is_wrong_above_its_field
     assert made["title"] == "Title"
     assert made["card"]["content"]["actions"] == opened["card"]["content"]["actions"]  # it still tells what it showed
     assert not cards.problems(made["card"]["content"])
+
+
+@pytest.mark.parametrize("typed", [*screens.MARKUP, "+ one", "12) twelve", "*", "* one", "> one", "+", "1."])
+def test_beside_boxes_stands_what_was_typed_although_clients_read_markdown_there(typed: str) -> None:
+    boxes = Checkboxes("f", "F", (Option("1", typed),))
+    (title,) = cards.ticked(render.dialog(Form("f", "Title", "Save", (boxes,)))["card"]["content"])
+    assert cards.read(title).replace("\u2060", "") == " ".join(typed.split()).replace("\0", "\ufffd")
+
+
+def test_no_date_is_written_by_the_client_where_somebody_typed_one() -> None:
+    made = card(Message("", (Typed("{{DATE(2026-12-01T09:00:00Z)}} {{x}}"),)))
+    assert cards.words(made) == ["{\u2060{DATE(2026-12-01T09:00:00Z)}} {{x}}"]
+
+
+def test_a_fact_beside_another_is_short_and_a_heading_is_one() -> None:
+    made = card(Message("", (Columns((Fact("Points", "a" * 900),)), Heading("b" * 900))))
+    assert [len(each) for each in cards.words(made)] == [6, 300, 150]
