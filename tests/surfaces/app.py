@@ -114,6 +114,11 @@ class Person:
         assert found, f"no message says: {words}\n\n" + "\n\n".join(map(text, self.messages()))
         return found
 
+    def screen(self) -> str:
+        """All that is before them: the conversation, and the form that is open."""
+        form = [screen.text(self.form)] if self.form else []
+        return "\n\n".join([*map(text, self.messages()), *form])
+
     @property
     def form(self) -> Form | None:
         """The form that is open."""
@@ -153,10 +158,12 @@ class Person:
         return self._use(at, ref, control, value=value)
 
     def choose(self, label: str, value: str, where: Posted | None = None) -> str:
-        """An option of a menu; what the bot answers."""
+        """An option of a menu, by its label or value; what the bot answers."""
         at, ref, control = self._find(label, where)
-        must(isinstance(control, Menu) and value in {option.value for option in control.options}, f"no {value}")
-        return self._use(at, ref, control, value=value)
+        options = control.options if isinstance(control, Menu) else ()
+        chosen = next((option.value for option in options if value in {option.value, option.label}), None)
+        must(chosen, f"{label} has no {value}")
+        return self._use(at, ref, control, value=chosen)
 
     def pick(self, label: str, day: str, where: Posted | None = None) -> str:
         """A day; what the bot answers."""
@@ -172,7 +179,7 @@ class Person:
         unknown = set(filled_in or {}) - set(asked)
         assert not unknown, f"no such fields: {unknown}; there are: {list(asked)}"
         shown = {field.name: screen.initial(field) for field in asked.values()}
-        given = shown | {asked[label].name: value for label, value in (filled_in or {}).items()}
+        given = shown | {asked[label].name: _meant(asked[label], value) for label, value in (filled_in or {}).items()}
         for field in asked.values():
             must(field.optional or given[field.name], f"{field.label} has to be filled in")
             must(_fits(field, given[field.name]), f"{field.label} cannot hold {given[field.name]!r}")
@@ -217,7 +224,8 @@ class Person:
     def _answer(self, **what: Any) -> str:
         """Send it, and give back all that the bot said or changed in the conversation."""
         before = {posted.id: posted for posted in self.messages()}
-        common = {"kind": Kind.EVENT, "place": self._place(), "direct": None, "key": f"K{next(self.app.keys)}"}
+        direct = self.direct if what.get("id") == "message" else None
+        common = {"kind": Kind.EVENT, "place": self._place(), "direct": direct, "key": f"K{next(self.app.keys)}"}
         request = Request(who=Who(WORKSPACE, self.user), **(common | what))
         self.app.hear(request)
         return "\n\n".join(text(posted) for posted in self.messages() if before.get(posted.id) != posted)
@@ -231,6 +239,12 @@ def text(posted: Posted) -> str:
 def buttons(posted: Posted) -> list[str]:
     """The labels of all that can be done in a message."""
     return screen.buttons(posted.message)
+
+
+def _meant(field: AnyField, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    """An option may be given by its label."""
+    options = field.options if isinstance(field, ChoiceField) else ()
+    return next((option.value for option in options if option.label == value), value)
 
 
 def _fits(field: Any, value: str | tuple[str, ...]) -> bool:

@@ -102,6 +102,8 @@ class Memory:
         self.files: dict[str, KeptFile] = {}
         self.trouble: list[Exception] = []
         """What becomes of the next messages."""
+        self.looked_up: list[str] = []
+        """Whose conversations it was asked for."""
         self._last = datetime.min.replace(tzinfo=now().tzinfo)
         self._numbers = itertools.count(1)
 
@@ -129,6 +131,7 @@ class Memory:
         return self.rooms[channel]
 
     async def channel_with(self, user: str) -> str:
+        self.looked_up.append(user)
         if user not in self.people or self.people[user].is_gone:
             raise Gone(user)
         return f"D-{user}"
