@@ -23,7 +23,8 @@ from bot.checklist.answers import How
 from bot.checklist.easing import NONE
 from bot.notes.checks.written import content_words
 from bot.notes.shorthand.words import ROLES
-from bot.screens import forms, ids, note_forms
+from bot.screens import debrief_forms as forms
+from bot.screens import ids, note_forms
 from bot.words import say_day, say_days
 from playground import transcript
 from playground.block_kit.elements import elements

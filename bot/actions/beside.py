@@ -19,7 +19,8 @@ from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.nudges.quiet import read_quiet
 from bot.nudges.wishes import spares_some, wish_of
-from bot.screens import about, beside, conversation, explaining
+from bot.screens import about, beside, explaining
+from bot.screens import debrief as conversation
 from bot.screens import interviews as lists
 from bot.screens import notes as note_views
 from bot.screens import nudges as nudge_views

@@ -21,7 +21,8 @@ from bot.mydata import importing
 from bot.mydata.files import File, opened
 from bot.mydata.importing import NOTHING
 from bot.mydata.shapes import Unreadable
-from bot.screens import about, forms, ids, mydata
+from bot.screens import about, ids, mydata
+from bot.screens import debrief_forms as forms
 from bot.screens import files as views
 from bot.screens import interviews as lists
 from bot.screens.elements import Message

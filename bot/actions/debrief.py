@@ -17,7 +17,8 @@ from bot.checklist.service import Corrected, Stale, Standing
 from bot.checklist.starting import Unsure, read_start, told_of
 from bot.checklist.steps import STEPS, StepName
 from bot.interviews import appointments, overlapping
-from bot.screens import about, files, forms, ids
+from bot.screens import about, files, ids
+from bot.screens import debrief_forms as forms
 
 
 async def command(it: Interaction) -> None:

@@ -19,7 +19,8 @@ from bot.interviews.listing import SHORT_PAGE, Wanted
 from bot.interviews.service import Changed, Facts, Shown
 from bot.mydata import undoing
 from bot.nudges.facts import Outcome
-from bot.screens import about, forms, ids
+from bot.screens import about, ids
+from bot.screens import debrief_forms as forms
 from bot.screens import interview_forms as views
 from bot.screens import interviews as lists
 from bot.screens.elements import Message

@@ -10,8 +10,9 @@ from bot.intents import Intent
 from bot.interviews import correcting
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
-from bot.screens import about, conversation, ids
+from bot.screens import about, ids
 from bot.screens import beside as beside_views
+from bot.screens import debrief as conversation
 from bot.screens.elements import Message
 
 

@@ -6,7 +6,7 @@ from bot.checklist import service
 from bot.checklist.service import Standing
 from bot.intents import Meant, WithAnswer
 from bot.interviews import correcting
-from bot.screens import conversation
+from bot.screens import debrief as conversation
 from bot.screens.elements import Message
 
 

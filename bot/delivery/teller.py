@@ -20,7 +20,7 @@ from bot.logs import log_failure, logger
 from bot.notes import service as notes
 from bot.nudges import service as nudges
 from bot.persons import Unknown, Who
-from bot.screens import conversation as views
+from bot.screens import debrief as views
 from bot.screens import notes as note_views
 from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
 from bot.transact import Transact

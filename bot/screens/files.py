@@ -123,8 +123,8 @@ def _when(now: Followed) -> str:
 def _message(text: str, now: Followed, more: list[str], buttons: list[Button]) -> Message:
     back = [Button("Take it back", ids.UNDO, str(now.undo_id))] if now.undo_id else []
     controls = (*buttons, *back)
-    block_id = f"interview:{now.interview_id}"
-    below = [Controls(block_id, controls)] if controls else []
+    ref = f"interview:{now.interview_id}"
+    below = [Controls(ref, controls)] if controls else []
     links = meeting_links(now.coming.links)
     return Message(text, (Typed(text), *map(Small, more), *links, *below))
 

@@ -1,4 +1,4 @@
-"""The ids in payloads. They route; they grant nothing: whoever sends one is asked again whose row it is."""
+"""Actions, and refs as strings. They route; they grant nothing: whoever sends one is asked again whose row it is."""
 
 from datetime import datetime
 from typing import Final
@@ -76,7 +76,7 @@ SNOOZE: Final = "nudge.snooze"
 SNOOZE_DAY: Final = "nudge.snooze_day"
 LEAVE_OUT: Final = "nudge.leave_out"
 ANSWERED: Final = "answered"
-"""Among the block ids of a nudge: what can be done once its outcome is known."""
+"""Among the refs of a nudge: what can be done once its outcome is known."""
 STOP: Final = "nudge.stop"
 START_AGAIN: Final = "nudge.start_again"
 PAUSE: Final = "nudges.pause"
@@ -107,7 +107,7 @@ NEWS_AWAY: Final = "news.away"
 
 
 def numbered(action_id: str, place: object) -> str:
-    """An action id that is unique within its block: `debrief.choose:2`."""
+    """An action id that is unique within its controls: `debrief.choose:2`."""
     return f"{action_id}:{place}"
 
 
@@ -117,34 +117,34 @@ def routed(action_id: str) -> str:
 
 
 def of_debrief(kind: str, debrief_id: int, turn: int | None = None) -> str:
-    """A block id that says which debrief, and which of its turns, the controls in it belong to."""
+    """A ref that says which debrief, and which of its turns, the controls in it belong to."""
     return f"{kind}:{debrief_id}" if turn is None else f"{kind}:{debrief_id}:{turn}"
 
 
-def debrief_in(block_id: str) -> tuple[int, int | None]:
-    """Debrief and turn from a block id; an id that is none of ours names nobody's debrief."""
-    _, debrief_id, *turn = [*block_id.split(":"), ""][:3]
+def debrief_in(ref: str) -> tuple[int, int | None]:
+    """Debrief and turn from a ref; an id that is none of ours names nobody's debrief."""
+    _, debrief_id, *turn = [*ref.split(":"), ""][:3]
     return number(debrief_id), number(turn[0]) if turn and turn[0] else None
 
 
 def of_nudge(nudge_id: int, kind: str = "nudge") -> str:
-    """A block id that says which nudge the controls in it belong to."""
+    """A ref that says which nudge the controls in it belong to."""
     return f"{kind}:{nudge_id}"
 
 
-def nudge_in(block_id: str) -> int:
-    """The nudge from a block id."""
-    return number(block_id.partition(":")[2])
+def nudge_in(ref: str) -> int:
+    """The nudge from a ref."""
+    return number(ref.partition(":")[2])
 
 
 def of_note(address: Address, kind: str = "note") -> str:
-    """A block id, or a form's metadata, that says which note the controls in it belong to."""
+    """A ref that says which note the controls in it belong to."""
     return f"{kind}:{address.debrief_id}:{address.reader}:{address.kind}"
 
 
-def note_in(block_id: str) -> Address:
-    """The note from a block id; an id that is none of ours names nobody's."""
-    _, debrief_id, reader, kind, *_ = [*str(block_id).split(":"), "", "", "", ""]
+def note_in(ref: str) -> Address:
+    """The note from a ref; an id that is none of ours names nobody's."""
+    _, debrief_id, reader, kind, *_ = [*str(ref).split(":"), "", "", "", ""]
     known = Kind(kind) if kind in set(Kind) else Kind.THANK_YOU
     return Address(number(debrief_id), known, number(reader))
 
@@ -154,10 +154,10 @@ def of_form(address: Address, channel: str, ts: str) -> str:
     return f"{of_note(address)} {channel} {ts}"
 
 
-def form_in(metadata: str) -> tuple[Address, str, str]:
-    """The note from a form's metadata, and channel and ts of its message; total."""
-    block_id, channel, ts, *_ = [*str(metadata).split(" "), "", "", ""]
-    return note_in(block_id), channel, ts
+def form_in(ref: str) -> tuple[Address, str, str]:
+    """The note from a form's ref, and channel and ts of its message; total."""
+    ref, channel, ts, *_ = [*str(ref).split(" "), "", "", ""]
+    return note_in(ref), channel, ts
 
 
 def of_interview_form(interview_id: int, version: int, *, from_home: bool) -> str:
@@ -165,9 +165,9 @@ def of_interview_form(interview_id: int, version: int, *, from_home: bool) -> st
     return f"{interview_id} {version} {'home' if from_home else 'list'}"
 
 
-def interview_form_in(metadata: str) -> tuple[int, int, bool]:
-    """The same from a form's metadata; total."""
-    interview_id, version, where, *_ = [*str(metadata).split(" "), "", "", ""]
+def interview_form_in(ref: str) -> tuple[int, int, bool]:
+    """The same from a form's ref; total."""
+    interview_id, version, where, *_ = [*str(ref).split(" "), "", "", ""]
     return number(interview_id), number(version), where == "home"
 
 
@@ -209,13 +209,13 @@ def people_in(text: str) -> People:
 
 
 def of_question(question_id: int, wanted: Wanted) -> str:
-    """A block id that says which question the controls in it belong to, and in which list it is shown."""
+    """A ref that says which question the controls in it belong to, and in which list it is shown."""
     return f"question:{question_id}:{of_questions(wanted)}"
 
 
-def question_in(block_id: str) -> tuple[int, Wanted]:
-    """The same from a block id; total."""
-    _, question_id, wanted, *_ = [*str(block_id).split(":"), "", ""]
+def question_in(ref: str) -> tuple[int, Wanted]:
+    """The same from a ref; total."""
+    _, question_id, wanted, *_ = [*str(ref).split(":"), "", ""]
     return number(question_id), questions_in(wanted)
 
 

@@ -1,4 +1,4 @@
-"""The modals about an interview itself: to change it, and to add what a message says to its points."""
+"""The forms about an interview itself: to change it, and to add what a message says to its points."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -10,7 +10,7 @@ from bot.interviews.listing import Entry
 from bot.interviews.service import Shown, Waiting
 from bot.limits import LONGEST_EMPLOYER, LONGEST_LINE
 from bot.screens import ids
-from bot.screens.conversation import HOW
+from bot.screens.debrief import HOW
 from bot.screens.elements import LONGEST_FIELD, ChoiceField, DayField, Form, Option, Small, TextField, TimeField
 
 COMPANY, ROLE, ROUND, DAY, BEGINS, ENDS, WAY, MET = "company", "role", "round", "day", "begins", "ends", "way", "met"

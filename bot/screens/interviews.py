@@ -16,7 +16,7 @@ from bot.nudges.facts import Outcome
 from bot.screens import ids
 from bot.screens.about import home as first_visit
 from bot.screens.about import same_time, welcome
-from bot.screens.conversation import HOW
+from bot.screens.debrief import HOW
 from bot.screens.elements import (
     Bars,
     Button,
@@ -77,7 +77,7 @@ def home(shown: Home) -> Page:
 
 
 def message(listing: Listing, done: Done | None) -> Message:
-    """The same as a message, with the picture of progress that Slack shows in messages only."""
+    """The same as a message, with a picture of progress."""
     if not listing.open + listing.closed:
         return welcome(not_understood=False)
     lines = [f"{_title(entry)}: {STAGE[entry.stage]}" for entry in listing.entries]

@@ -1,4 +1,4 @@
-"""The modals of notes: to edit one, with what the review found, and to check a text that was written elsewhere."""
+"""The forms of notes: to edit one, with what the review found, and to check a text that was written elsewhere."""
 
 from collections.abc import Sequence
 

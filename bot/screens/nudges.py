@@ -1,4 +1,4 @@
-"""Nudges in Slack: one message for all that is due, what became of each, and the list of what is coming."""
+"""Nudges: one message for all that is due, what became of each, and the list of what is coming."""
 
 from collections.abc import Sequence
 from datetime import time

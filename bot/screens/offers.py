@@ -1,4 +1,4 @@
-"""An offer in Slack: the form that asks by when it is to be answered, and what that means for the others."""
+"""An offer: the form that asks by when it is to be answered, and what that means for the others."""
 
 from bot.interviews.offers import Offer, Other
 from bot.limits import LONGEST_LINE

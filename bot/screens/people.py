@@ -1,7 +1,6 @@
 """A coach channel's people: a page of names, each with what is up and what they share.
 
-Only the coach who asks reads it, and in such a message a mention calls nobody. What people typed is rich text, in which
-Slack reads no markup.
+Only the coach who asks reads it, and in such a message a mention calls nobody.
 """
 
 from collections.abc import Iterator

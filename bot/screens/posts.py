@@ -1,7 +1,6 @@
 """Posts about coaching: the digest and its thread, good news, and what job seekers are told about a channel.
 
-What people wrote stands in plain text or in rich text, where Slack reads no markup. Where there is more than a message
-holds, texts are cut alike; no name is lost, and no note under review is cut.
+Where there is more than a message holds, texts are cut alike; no name is lost, and no note under review is cut.
 """
 
 from collections.abc import Sequence

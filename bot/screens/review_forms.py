@@ -1,4 +1,4 @@
-"""The modals of reviews: a job seeker asks; a coach comments, line by line or on the whole, or suggests a text."""
+"""The forms of reviews: a job seeker asks; a coach comments, line by line or on the whole, or suggests a text."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The modals of settings: a person's own, and a workspace's defaults."""
+"""The forms of settings: a person's own, and a workspace's defaults."""
 
 from bot import countries
 from bot.checklist.answers import Signer
@@ -19,7 +19,7 @@ from bot.screens.elements import (
     TextField,
     TimeField,
 )
-from bot.screens.notes import TONES
+from bot.screens.note_words import TONES
 from bot.screens.nudges import SUBJECT
 
 QUIET_FROM, QUIET_TO, ZONE, COUNTRY, DAYS = "quiet_from", "quiet_to", "zone", "country", "days"

@@ -10,6 +10,8 @@ LENGTHS = (11_000, 6_000, 4_000, 3_000, 2_000, 1_500, 1_000, 700, 500, 350, 250,
 LONGEST_TYPED = 3_000
 """Characters that a paragraph shows on any surface."""
 _PIECE = LONGEST_TYPED - 100
+FITS_ANYWHERE = 4_000
+"""Characters of a body, elements and all, that every surface takes: nothing shorter has to be made."""
 
 
 def cut(text: str, most: int) -> str:
@@ -39,9 +41,13 @@ def paragraphs(text: str) -> list[Typed]:
 
 
 def shortened(summary: tuple[str, ...], tries: Iterable[Body]) -> Message:
-    """A message in several versions, each shorter than the one before."""
-    body, *shorter = tries
-    return Message(summary, body, tuple(shorter))
+    """A message in several versions, each shorter than the one before, as far as a surface may need them."""
+    bodies = []
+    for body in tries:
+        bodies.append(body)
+        if len(repr(body)) <= FITS_ANYWHERE:
+            break
+    return Message(summary, bodies[0], tuple(bodies[1:]))
 
 
 def said(text: str, *controls: Button) -> Message:

@@ -47,8 +47,8 @@ ROOM = 12_800
 """Characters of all blocks of a message as JSON."""
 TEXT_ROOM = 4_000
 """Characters of a text form: a message with a longer one could not be edited."""
-SECTION, SMALL, HEADING, LABEL = 3_000, 2_000, 150, 75
-"""Characters of a paragraph, of small print, of a heading, and of what stands on a control."""
+SECTION, SMALL, FACT, HEADING, LABEL = 3_000, 2_000, 300, 150, 75
+"""Characters of a paragraph, of small print, of a fact, of a heading, and of what stands on a control."""
 MOST_CONTROLS, MOST_OPTIONS, MOST_FACTS, MOST_BLOCKS = 25, 100, 10, 100
 _STYLES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.STRUCK: "strike", Style.COMMAND: "code"}
 _MARKS = {Style.BOLD: "*", Style.COMMAND: "`"}
@@ -106,7 +106,7 @@ def _plain(text: str, most: int = SECTION) -> Block:
 
 
 def _mrkdwn(text: str) -> Block:
-    return {"type": "mrkdwn", "text": text}
+    return {"type": "mrkdwn", "text": text or " "}
 
 
 # --- what is read
@@ -129,8 +129,8 @@ def _element(element: Element) -> Block:
         case Links():
             return _links(element)
         case Columns(facts):
-            cells = [f"*{fact.title}*\n{escaped(fact.text)}" for fact in facts[:MOST_FACTS]]
-            return {"type": "section", "fields": [_mrkdwn(cut(cell, SMALL)) for cell in cells]}
+            cells = [f"*{fact.title}*\n{escaped(cut(fact.text, FACT))}" for fact in facts[:MOST_FACTS]]
+            return {"type": "section", "fields": [_mrkdwn(cell) for cell in cells]}
         case Rich(spans):
             return _rich({"type": "rich_text_section", "elements": _spans(spans)})
         case Quote(spans):

@@ -10,7 +10,7 @@ from bot.checklist.conversation import Conversation, State, standing
 from bot.checklist.service import Standing
 from bot.nudges.facts import Kind
 from bot.persons import Who
-from bot.screens import conversation
+from bot.screens import debrief
 from handlers.slack import render
 
 NOW = datetime(2026, 11, 24, 15, 8, tzinfo=ZoneInfo("America/New_York"))
@@ -57,5 +57,5 @@ def test_the_end_names_the_time_that_is_left_and_no_reminder_that_is_too_late(
         thanked=0,
         hands_over=True,
     )
-    blocks = render.blocks(conversation.question(finished))
+    blocks = render.blocks(debrief.question(finished))
     assert says in [block["text"]["text"] for block in blocks if block["type"] == "section"]

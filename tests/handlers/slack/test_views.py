@@ -15,7 +15,7 @@ from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
 from bot.nudges.facts import Kind
 from bot.persons import Who
-from bot.screens import about, conversation, forms
+from bot.screens import about, debrief, debrief_forms
 from handlers.slack import render
 from playground import validator
 
@@ -87,7 +87,7 @@ def standings(draw: st.DrawFn) -> Standing:
 
 @given(standings(), st.sampled_from(list(StepName)))
 def test_every_message_of_a_debrief_is_one_that_slack_takes(said: Standing, step: StepName) -> None:
-    for message in (conversation.card(said), conversation.question(said), conversation.settled(said, step)):
+    for message in (debrief.card(said), debrief.question(said), debrief.settled(said, step)):
         validator.check_message(render.text(message), render.blocks(message), most=4_000)
         assert render.text(message).strip()
     validator.check_message("x", render.blocks(about.unfinished((said,) * 5)))
@@ -95,9 +95,9 @@ def test_every_message_of_a_debrief_is_one_that_slack_takes(said: Standing, step
 
 @given(standings())
 def test_every_form_is_one_that_slack_takes(said: Standing) -> None:
-    validator.check_view(render.modal(forms.one_form(said)), "modal")
+    validator.check_view(render.modal(debrief_forms.one_form(said)), "modal")
     validator.check_view(
-        render.modal(forms.new_interview(NOW, company=said.company, role=said.role, why="x" * 3_000)), "modal"
+        render.modal(debrief_forms.new_interview(NOW, company=said.company, role=said.role, why="x" * 3_000)), "modal"
     )
     validator.check_view(render.home(about.home()), "home")
 
@@ -105,7 +105,7 @@ def test_every_form_is_one_that_slack_takes(said: Standing) -> None:
 @given(standings())
 def test_what_people_typed_is_never_where_markup_is_read(said: Standing) -> None:
     marked = dataclasses.replace(said, company="*Acme* <!here>", role="_Clerk_ <@U1>")
-    for message in (conversation.card(marked), conversation.question(marked)):
+    for message in (debrief.card(marked), debrief.question(marked)):
         for block in render.blocks(message):
             for text in (block.get("text", {}), *block.get("fields", []), *block.get("elements", [])):
                 if text.get("type") == "mrkdwn":

@@ -1,4 +1,4 @@
-"""The debrief in Slack: the card, the question, what became of it, and the end."""
+"""The debrief: the card, the question, what became of it, and the end."""
 
 from datetime import datetime, timedelta
 
@@ -257,7 +257,7 @@ def _reminder(standing: Standing, kinds: set[Kind], before: datetime | None = No
 
 
 def _fact(step: ClosingStep) -> str:
-    return f"{step.taken.capitalize()}{': ' + cut(step.said, 300) if step.said else ''}"
+    return f"{step.taken.capitalize()}{': ' + step.said if step.said else ''}"
 
 
 def _progress(standing: Standing) -> str:

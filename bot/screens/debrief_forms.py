@@ -1,4 +1,4 @@
-"""The modals: a new interview to debrief, and the whole debrief as one form."""
+"""The forms of a debrief: a new interview to debrief, and the whole debrief as one form."""
 
 from datetime import date, datetime, time
 
@@ -8,7 +8,7 @@ from bot.checklist.service import Standing
 from bot.checklist.steps import STEPS, Step
 from bot.limits import LONGEST_EMPLOYER
 from bot.screens import ids
-from bot.screens.conversation import HOW
+from bot.screens.debrief import HOW
 from bot.screens.elements import (
     LONGEST_FIELD,
     AnyField,
