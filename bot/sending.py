@@ -23,6 +23,22 @@ class Gone(Refused):
     """The person it is for is deactivated."""
 
 
+class TooLong(Refused):
+    """It is more than the surface takes in one message."""
+
+
+class Archived(Refused):
+    """The channel is archived."""
+
+
+class NotIn(Refused):
+    """The bot is not in the channel."""
+
+
+class NotAllowed(Refused):
+    """A setting of the workspace forbids it, as long as it stands."""
+
+
 class NoChannel(Exception):
     """The channel is gone; the person may have another one."""
 

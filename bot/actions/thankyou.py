@@ -201,7 +201,7 @@ async def hand_over(it: Interaction, messages: list[Message]) -> None:
 async def _retire(it: Interaction, channel: str, posted: dict[str, str]) -> None:
     """Take the buttons off the older messages with the notes that were just posted; where that fails, they stay.
 
-    `posted`: the ts of each, by its block.
+    `posted`: the id of each, by its ref.
     """
     try:
         since = it.tools.transact.now() - LIVELY

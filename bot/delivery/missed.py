@@ -1,8 +1,8 @@
 """Tells people which of their messages could not be kept.
 
-Such a message is not acknowledged, so Slack delivers it again: at once, after a minute and after five. Nobody should
-have to wait for that in silence: what does not come again within moments is given up as soon as the database answers,
-its writer is told, and a delivery that comes later still does nothing.
+Such a message is not acknowledged, so the surface delivers it again; in Slack at once, after a minute and after five.
+Nobody should have to wait for that in silence: what does not come again within moments is given up as soon as the
+database answers, its writer is told, and a delivery that comes later still does nothing.
 """
 
 import contextlib
@@ -20,7 +20,7 @@ from bot.screens import about
 from bot.transact import Transact
 
 QUIET = timedelta(seconds=5)
-"""Slack's next delivery comes when three seconds have passed without an answer; later ones are not waited for."""
+"""The next delivery comes when three seconds have passed without an answer; later ones are not waited for."""
 
 
 class Missed:

@@ -19,10 +19,8 @@ from bot.nudges import service as nudges
 from bot.persons import Who
 from bot.screens import coaching, posts
 from bot.screens.elements import Message
-from bot.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
+from bot.sending import AFTER_A_TIMEOUT, Archived, Gone, Limited, NoChannel, NotAllowed, NotIn, Refused, TooLong
 from bot.transact import Args, Transact, Work
-
-TOO_LONG = {"invalid_blocks", "msg_blocks_too_long", "msg_too_long"}
 
 
 class Poster:
@@ -33,11 +31,11 @@ class Poster:
         self._surface = surface
         self._workspace = workspace
         self._limited: tuple[datetime, datetime] | None = None
-        """Since when and until when Slack takes nothing more."""
+        """Since when and until when the surface takes nothing more."""
         self._turn = asyncio.Lock()
 
     async def wake(self) -> None:
-        """Post and edit all that is due, one after the other: Slack takes one message a second in a channel."""
+        """Post and edit all that is due, one after the other: a channel takes about one message a second."""
         async with self._turn:
             while due := await self._next_due():
                 try:
@@ -48,7 +46,7 @@ class Poster:
                     await self._settled(posting.later, due, error.wait, refused=True)
 
     async def _next_due(self) -> Due | None:
-        """What is due; nothing while Slack takes nothing more."""
+        """What is due; nothing while the surface takes nothing more."""
         # Before it began it is over, too: the clock was set back, and would take that much longer to its end.
         if self._limited and self._limited[0] <= self._transact.now() < self._limited[1]:
             return None
@@ -71,7 +69,7 @@ class Poster:
             await self._transact(nudges.left, Who(self._workspace, due.user or ""))
         except (NoChannel, Refused) as error:
             logger.warning("post %s cannot be shown: %s", due.id, error)
-            await self._refused(due, str(error))
+            await self._refused(due, error)
         except TimeoutError:
             await self._settled(posting.later, due, AFTER_A_TIMEOUT)
         except Exception as error:
@@ -101,9 +99,7 @@ class Poster:
     async def _edit(self, channel: str, ts: str, message: Message) -> bool:
         try:
             return await self._surface.edit(channel, ts, message)
-        except Refused as error:
-            if str(error) not in TOO_LONG:
-                raise
+        except TooLong:
             return await self._surface.edit(channel, ts, posts.TOO_LONG)  # what was there may not stay
 
     async def _hand_over(self, due: Due) -> str | None:
@@ -122,15 +118,15 @@ class Poster:
     async def _channel(self, due: Due) -> str:
         return due.channel or await self._surface.channel_with(due.user or "")
 
-    async def _refused(self, due: Due, reason: str) -> None:
+    async def _refused(self, due: Due, error: NoChannel | Refused) -> None:
         """Where the channel cannot be posted to, all of it waits; anything else is of no use to try again."""
-        why = {"is_archived": Rest.ARCHIVED, "not_in_channel": Rest.AWAY, "channel_not_found": Rest.AWAY}.get(reason)
-        if why and due.user is None and due.channel:
+        why = Rest.ARCHIVED if isinstance(error, Archived) else Rest.AWAY
+        if isinstance(error, Archived | NotIn | NoChannel) and due.user is None and due.channel:
             await self._settled(posting.later, due, refused=True)
             await self._transact(channels.rest, Who(self._workspace, ""), due.channel, why)
-        elif reason == "channel_not_found":
+        elif isinstance(error, NoChannel):
             await self._settled(posting.lost_channel, due)
-        elif due.ts or reason == "restricted_action":  # what was taken back may not stand because of a setting
+        elif due.ts or isinstance(error, NotAllowed):  # what was taken back may not stand because of a setting
             await self._settled(posting.later, due, refused=True)
         else:
             await self._settled(posting.given_up, due)

@@ -166,7 +166,7 @@ class Teller:
 
 
 async def _unless_refused(standing: Standing, work: Awaitable[Result]) -> Result | None:
-    """What goes with the question; where Slack will not have it, the question comes alone."""
+    """What goes with the question; where the surface will not have it, the question comes alone."""
     try:
         return await work
     except Gone:

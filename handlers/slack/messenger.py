@@ -24,20 +24,21 @@ from bot.coaching.channels import Place
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.persons import Profile, Who
 from bot.screens.elements import Form, Message, Page
-from bot.sending import Gone, Limited, NoChannel, Refused
+from bot.sending import Archived, Gone, Limited, NoChannel, NotAllowed, NotIn, Refused, TooLong
 from handlers.slack import render
 from handlers.slack.identity import is_somebody_here, profile
 
 FOR_GOOD = {
-    "cannot_dm_bot",
-    "invalid_blocks",
-    "is_archived",
-    "msg_blocks_too_long",
-    "msg_too_long",
-    "not_in_channel",
-    "restricted_action",
+    "cannot_dm_bot": Refused,
+    "invalid_blocks": TooLong,
+    "is_archived": Archived,
+    "msg_blocks_too_long": TooLong,
+    "msg_too_long": TooLong,
+    "not_in_channel": NotIn,
+    "restricted_action": NotAllowed,
 }
-"""Slack's errors that trying again does not help. Everything else may pass, or be mended by whoever runs the bot."""
+"""Slack's errors that trying again does not help, and what each is on any surface. Everything else may pass, or be
+mended by whoever runs the bot."""
 GONE = {"user_disabled", "user_not_found", "user_not_visible"}
 OUT = {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token_expired", "token_revoked"}
 """The bot may not speak in this workspace until whoever runs it mends that."""
@@ -317,4 +318,4 @@ def _judged(error: SlackApiError) -> Exception:
         return Gone(name)
     if name in OUT:
         return Limited(UNTIL_MENDED, name)
-    return Refused(name) if name in FOR_GOOD else error
+    return FOR_GOOD[name](name) if name in FOR_GOOD else error

@@ -9,9 +9,11 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions import dispatch
-from bot.actions.request import DAY, Fields, File, Kind, Place, Request
+from bot.actions.request import DAY, Fields, File, Kind, Request
+from bot.actions.request import Place as Where
 from bot.actions.tools import Tools
 from bot.admission import Admission, Turn
+from bot.coaching.channels import Place
 from bot.database import make_engine
 from bot.delivery.home import Home
 from bot.delivery.letters import Delivery
@@ -36,8 +38,10 @@ from bot.screens.elements import (
 from bot.transact import Transact
 from tests.stage import TUESDAY
 from tests.surfaces import screen
-from tests.surfaces.memory import WORKSPACE, Memory, Posted, Replies, Somebody, must
+from tests.surfaces.memory import BOT, WORKSPACE, Memory, Posted, Replies, Room, Somebody, must
 
+COACHES = "coaches"
+"""A private channel with everybody in it, and the bot."""
 PATIENT = 60
 """Seconds for a request: a busy machine may take its time."""
 
@@ -51,6 +55,7 @@ class App:
         self.surface = Memory(lambda: self.now)
         self.surface.welcome("sam", Somebody(Profile("Sam Rivera", "America/New_York", "en_US")))
         self.surface.welcome("dana", Somebody(Profile("Dana Okafor", "America/Chicago", "en_US"), is_admin=True))
+        self.surface.rooms[COACHES] = Room(Place(COACHES, COACHES, is_private=True), {BOT, "sam", "dana"})
         self.keys = itertools.count(1)
         self._transact = Transact(make_engine(database_url), lambda: self.now)
         teller, home = Teller(self._transact, self.surface), Home(self._transact, self.surface)
@@ -187,7 +192,7 @@ class Person:
             kind=Kind.SUBMISSION,
             id=form.action,
             ref=form.ref,
-            place=Place(),
+            place=Where(),
             fields=Fields({name: value if isinstance(value, str) else "" for name, value in given.items()}),
             several=Fields({name: value for name, value in given.items() if isinstance(value, tuple)}),
             shown={name: value for name, value in shown.items() if isinstance(value, str)},
@@ -203,15 +208,15 @@ class Person:
         assert self._somebody.home
         return screen.text(self._somebody.home)
 
-    def _place(self, channel: str = "", message: str = "") -> Place:
-        return Place(channel or self.direct, message, is_direct=channel in {"", self.direct})
+    def _place(self, channel: str = "", message: str = "") -> Where:
+        return Where(channel or self.direct, message, is_direct=channel in {"", self.direct})
 
-    def _find(self, label: str, where: Posted | None) -> tuple[Place, str, Control]:
-        shown: list[tuple[Place, Any]] = [(Place(), self.form)] if self.form and not where else []
+    def _find(self, label: str, where: Posted | None) -> tuple[Where, str, Control]:
+        shown: list[tuple[Where, Any]] = [(Where(), self.form)] if self.form and not where else []
         for posted in [where] if where else reversed(self.messages()):
             shown.append((self._place(message=posted.id), posted.message))
         if self._somebody.home and not where:
-            shown.append((Place(is_home=True), self._somebody.home))
+            shown.append((Where(is_home=True), self._somebody.home))
         for place, each in shown:
             for ref, control in reversed(list(screen.controls(each.body))):
                 if control.label == label:
