@@ -16,6 +16,8 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.signature import SignatureVerifier
 
 from bot import intents, schema, seen, waits
+from bot.actions import channels
+from bot.actions.tools import Tools
 from bot.admission import Admission
 from bot.checklist import telling
 from bot.clock import Clock
@@ -23,6 +25,10 @@ from bot.clockwork import Clockwork
 from bot.coaching import alerting, digests, reviews
 from bot.coaching import service as coaching
 from bot.database import is_sqlite, make_engine
+from bot.delivery.home import Home
+from bot.delivery.letters import Delivery
+from bot.delivery.poster import Poster
+from bot.delivery.teller import Teller
 from bot.logs import log_failure
 from bot.mydata import erasing, undoing
 from bot.nudges import ledger
@@ -33,15 +39,10 @@ from bot.server import PATIENCE as FOR_A_REQUEST
 from bot.server import Server
 from bot.settings import Settings
 from bot.transact import Transact
-from handlers.slack import channels, http
+from handlers.slack import http
 from handlers.slack.app import make_app, make_socket
-from handlers.slack.delivery import Delivery
-from handlers.slack.home import Home
 from handlers.slack.identity import workspace_served
 from handlers.slack.messenger import Messenger, make_client, make_session
-from handlers.slack.poster import Poster
-from handlers.slack.teller import Teller
-from handlers.slack.tools import Tools
 
 UNTOLD = timedelta(seconds=15)
 """How long another replica may take to tell a question before it is taken for lost; Slack's answer may take 10 s."""
@@ -79,9 +80,10 @@ async def _running(
     if settings.slack_app_token:
         await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
 
-    messenger = Messenger(client)
+    bot_user = str(identity["user_id"])
+    messenger = Messenger(client, bot_user)
     teller = Teller(transact, messenger)
-    patient = Messenger(make_client(token, settings.slack_api_url, session, patient=True))
+    patient = Messenger(make_client(token, settings.slack_api_url, session, patient=True), bot_user)
     workspace = workspace_served(identity)
     poster = Poster(transact, messenger, workspace)
     look_at_channels = partial(channels.refresh_all, transact, messenger, workspace)
@@ -93,10 +95,9 @@ async def _running(
         poster,
         Admission(slack_waits * 5 / 6),
         quick=messenger,
-        bot_user=str(identity["user_id"]),
     )
     installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
-    app = make_app(client, tools, installed)
+    app = make_app(client, messenger, tools, installed)
     socket = make_socket(app, settings.slack_app_token.get_secret_value()) if settings.slack_app_token else None
     server = _make_server(settings, app, Probes(transact, partial(_is_connected, socket)))
 

@@ -24,6 +24,7 @@ from sqlmodel import SQLModel
 
 from bot import files, wiring
 from bot.database import make_engine
+from bot.delivery.letters import Delivery
 from bot.nudges import courier
 from bot.nudges.facts import Kind
 from bot.nudges.state import NudgeState
@@ -31,7 +32,6 @@ from bot.schema import migrate
 from bot.serving import serve
 from bot.settings import Settings
 from bot.transact import Transact
-from handlers.slack.delivery import Delivery
 from handlers.slack.messenger import Messenger, make_client
 from playground.client import Actor, Client
 from playground.server import Playground

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 from bot import countries, dates, intents, limits, words
 from bot import zones as named_zones
+from bot.actions import form_times
+from bot.actions import offers as offer_actions
 from bot.calendar_files import (
     common_names,
     descriptions,
@@ -113,7 +115,7 @@ from bot.nudges import quiet, snoozing
 from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
 from bot.persons import Who
-from handlers.slack import typed
+from handlers.slack import payload_text
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
@@ -485,6 +487,7 @@ READERS: dict[str, Reader] = {
     "bot.notes.telling.without_quips": lambda text: telling.without_quips(text[:800]),
     "bot.words.capital": words.capital,
     "bot.words.full_stop": words.full_stop,
-    "handlers.slack.typed.moment_in": lambda text: typed.moment_in(text, text, NOW),
-    "handlers.slack.typed.plain_text": typed.plain_text,
+    "bot.actions.offers.read_day": lambda text: offer_actions.read_day(text, TODAY, "en_US"),
+    "bot.actions.form_times.moment_in": lambda text: form_times.moment_in(text, text, NOW),
+    "handlers.slack.payload_text.plain_text": payload_text.plain_text,
 }

@@ -13,8 +13,8 @@ import pytest
 from pydantic import SecretStr
 
 from bot import files, trouble, wiring
+from bot.actions.tools import Tools
 from bot.settings import Settings
-from handlers.slack.tools import Tools
 from playground.client import Actor, Client
 from playground.server import Playground
 from playground.types import Json
