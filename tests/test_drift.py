@@ -9,12 +9,12 @@ import pytest
 import yaml
 from sqlmodel import SQLModel
 
-from bot import files
 from bot.actions.registry import ENTRIES
 from bot.actions.request import Kind
-from bot.cli import app
-from bot.metrics import REGISTRY
-from bot.settings import Settings
+from bot.app.cli import app
+from bot.support import files
+from bot.support.metrics import REGISTRY
+from bot.support.settings import Settings
 from handlers.slack.decode import EVENTS
 from handlers.slack.http import PATH
 from handlers.slack.manifest import over_http

@@ -5,16 +5,16 @@ from collections.abc import Coroutine
 from copy import copy
 from typing import Any
 
-from bot import preferences
-from bot.admission import Admission, Turn
 from bot.delivery.home import Home
 from bot.delivery.missed import Missed
-from bot.delivery.poster import Poster
+from bot.delivery.post_sender import Poster
+from bot.delivery.question_sender import Teller
 from bot.delivery.surface import Surface
-from bot.delivery.teller import Teller
-from bot.file_reader import FileReader
-from bot.logs import log_failure
-from bot.transact import Transact
+from bot.services import preferences
+from bot.services.file_reader import FileReader
+from bot.store.admission import Admission, Turn
+from bot.store.transact import Transact
+from bot.support.logs import log_failure
 
 
 class Tools:

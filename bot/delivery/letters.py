@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from bot.delivery.surface import Surface
-from bot.nudges.letters import Letter
-from bot.persons import Who
 from bot.screens import nudges
+from bot.services.nudges.letters import Letter
+from bot.store.persons import Who
 
 
 class Delivery:
-    """Sends letters through the direct messages of one workspace; a `bot.nudges.courier.Messenger`."""
+    """Sends letters through the direct messages of one workspace; a `bot.delivery.nudge_sender.Messenger`."""
 
     def __init__(self, surface: Surface, arrived: Callable[[Who], None]) -> None:
         self._surface = surface

@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.checklist.starting import Unsure, as_line
-from bot.intents import Intent
-from bot.interviews.amending import MayMove, NoHour
-from bot.interviews.ending import Done
-from bot.interviews.known import Known
-from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
-from bot.nudges.service import Which
+from bot.reading.intents import Intent
+from bot.reading.interviews.starting import Unsure, as_line
 from bot.screens import ids
 from bot.screens.elements import Button, Controls, Element, Line, Message, Typed
 from bot.screens.notes import write
 from bot.screens.nudges import SUBJECT, answer_button
 from bot.screens.said import DEBRIEF
 from bot.screens.texts import said
-from bot.words import say_date_and_time, say_day
+from bot.services.interviews.amending import MayMove, NoHour
+from bot.services.interviews.known import Known
+from bot.services.interviews.outcomes import Done
+from bot.services.nudges.answering import Which
+from bot.vocabulary.note_kinds import Kind as Note
+from bot.wording.words import say_date_and_time, say_day
 
 OUTCOMES = {
     Intent.OFFER: "Congratulations! That is wonderful news.",

@@ -15,9 +15,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.actions import dispatch
 from bot.actions.request import Request
 from bot.actions.tools import Tools
-from bot.admission import Turn
 from bot.delivery.direct import Direct
-from bot.logs import log_failure
+from bot.store.admission import Turn
+from bot.support.logs import log_failure
 from handlers.slack.decode import Decoder
 from handlers.slack.identity import Body
 from handlers.slack.messenger import Messenger

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.actions.request import DAY, Fields, File, Kind, Place, Request
-from bot.persons import Who
 from bot.screens import ids
+from bot.store.persons import Who
 from handlers.slack.identity import Body, Caller, caller, profile, workspace_of
 from handlers.slack.payload_text import plain_text
 

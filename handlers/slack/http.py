@@ -16,8 +16,8 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 
-from bot import metrics
-from bot.logs import logger
+from bot.support import metrics
+from bot.support.logs import logger
 from handlers.slack import payloads
 
 PATH = "/slack/events"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.persons import Profile, Who
+from bot.store.persons import Profile, Who
 
 Body = dict[str, Any]
 

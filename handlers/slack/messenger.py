@@ -20,11 +20,11 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.coaching.channels import Place
+from bot.delivery.sending import Archived, Gone, Limited, NoChannel, NotAllowed, NotIn, Refused, TooLong
 from bot.delivery.surface import Can, Channel, OwnFile
-from bot.persons import Profile, Who
 from bot.screens.elements import Form, Message, Page
-from bot.sending import Archived, Gone, Limited, NoChannel, NotAllowed, NotIn, Refused, TooLong
+from bot.services.coaching.channels import Place
+from bot.store.persons import Profile, Who
 from handlers.slack import render
 from handlers.slack.identity import is_somebody_here, profile
 

@@ -12,16 +12,11 @@ from bot.actions import dispatch
 from bot.actions.request import DAY, Fields, File, Kind, Request
 from bot.actions.request import Place as Where
 from bot.actions.tools import Tools
-from bot.admission import Admission, Turn
-from bot.coaching.channels import Place
-from bot.database import make_engine
 from bot.delivery.home import Home
 from bot.delivery.letters import Delivery
-from bot.delivery.poster import Poster
-from bot.delivery.teller import Teller
-from bot.logs import logger
-from bot.nudges.courier import Courier
-from bot.persons import Profile, Who
+from bot.delivery.nudge_sender import Courier
+from bot.delivery.post_sender import Poster
+from bot.delivery.question_sender import Teller
 from bot.screens import ids
 from bot.screens.elements import (
     AnyField,
@@ -35,7 +30,12 @@ from bot.screens.elements import (
     SeveralField,
     TextField,
 )
-from bot.transact import Transact
+from bot.services.coaching.channels import Place
+from bot.store.admission import Admission, Turn
+from bot.store.database import make_engine
+from bot.store.persons import Profile, Who
+from bot.store.transact import Transact
+from bot.support.logs import logger
 from tests.stage import TUESDAY
 from tests.surfaces import screen
 from tests.surfaces.memory import BOT, WORKSPACE, Memory, Posted, Replies, Room, Somebody, must

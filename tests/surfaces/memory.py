@@ -13,12 +13,12 @@ import pytest
 
 from bot.actions import registry
 from bot.actions.request import Kind, Request
-from bot.coaching.channels import Place
+from bot.delivery.sending import Gone, Limited, NoChannel, Refused
 from bot.delivery.surface import Can, Channel, OwnFile
-from bot.persons import Profile, Who
 from bot.screens.elements import Form, Message, Page
 from bot.screens.texts import said
-from bot.sending import Gone, Limited, NoChannel, Refused
+from bot.services.coaching.channels import Place
+from bot.store.persons import Profile, Who
 from tests.surfaces import screen
 
 WORKSPACE, BOT = "W0MEMORY", "bot"

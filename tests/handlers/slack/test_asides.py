@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.intents import Intent
-from bot.interviews.known import MOST_KNOWN, Known
+from bot.reading.intents import Intent
 from bot.screens import beside
+from bot.services.interviews.known import MOST_KNOWN, Known
 from handlers.slack import render
 from playground import transcript, validator
 from playground.client import Actor

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from bot.actions.request import File, Kind, Malformed, Place
-from bot.persons import Profile, Who
 from bot.screens import ids
+from bot.store.persons import Profile, Who
 from handlers.slack import payloads
 from handlers.slack.decode import Decoder
 

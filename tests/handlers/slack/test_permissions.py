@@ -13,18 +13,20 @@ import pytest
 from pydantic import SecretStr
 from sqlmodel import SQLModel
 
-from bot import files, schema, wiring
 from bot.actions import registry
 from bot.actions.coaching import WORDS
 from bot.actions.interaction import May
 from bot.actions.request import Kind
 from bot.actions.tools import Tools
-from bot.clockwork import Clockwork
-from bot.database import make_engine
+from bot.app import wiring
+from bot.app.scheduler import Clockwork
 from bot.screens import ids
 from bot.screens.about import LINKERS_ONLY
 from bot.screens.coaching import REVIEW_OWN
-from bot.settings import Settings
+from bot.store import schema
+from bot.store.database import make_engine
+from bot.support import files
+from bot.support.settings import Settings
 from handlers.slack.decode import Decoder
 from playground.app import manifest
 from playground.client import Client
