@@ -1,17 +1,13 @@
-"""A doubt that an interviewer showed, and the point that answers it, over the real protocol."""
+"""A doubt that an interviewer showed, and the point that answers it."""
 
-import pytest
-
-from playground.client import Actor
-from tests.handlers.slack.nudging import agreed
-from tests.handlers.slack.test_debrief import NORTHWIND, card, shown
-from tests.stage import Stage
+from tests.bot.actions.flows import NORTHWIND, agreed
+from tests.surfaces.app import App, Person, text
 
 TOLD = "I cut costs by 15%\nI led six people through a move to Oracle"
 ASKED = "Which of these answers it best?"
 
 
-def to_the_doubts(sam: Actor, people: str, talked: str) -> None:
+def to_the_doubts(sam: Person, people: str, talked: str) -> None:
     """From the command to the question about the first doubt."""
     sam.command(NORTHWIND)
     sam.see("What did you tell them you would bring?")
@@ -29,51 +25,49 @@ def to_the_doubts(sam: Actor, people: str, talked: str) -> None:
         sam.see(then)
 
 
-@pytest.mark.whole
 def test_what_answers_each_doubt_is_tapped_or_typed_stands_beside_it_in_the_note_and_can_be_changed(
-    stage: Stage,
+    app: App,
 ) -> None:
-    sam = stage.sam
+    sam = app.sam
     to_the_doubts(
         sam,
         "Priya Raman, VP Finance\nBo Chen",
         "Priya: the ERP move\ndoubt: that I have not used SAP\nBo: audits; doubt: never ran an audit",
     )
     priya = sam.see("Priya had a doubt. Which of these answers it best?")
-    assert "You wrote: that I have not used SAP" in shown(priya)
-    assert "[I cut costs by 15%] [I led six people through a move to Oracle] [None of these]" in shown(priya)
+    assert "You wrote: that I have not used SAP" in text(priya)
+    assert "[I cut costs by 15%] [I led six people through a move to Oracle] [None of these]" in text(priya)
     sam.say("the second one")
     sam.see("You wrote: never ran an audit")
     sam.say("what do you mean?")
     sam.see("I mean the point that would put their mind at rest")
-    sam.wait(lambda sam: "Bo had a doubt." in shown(sam.messages()[-1]))  # it is put once more
+    assert "Bo had a doubt." in text(sam.messages()[-1])  # it is put once more
     sam.say("I prepared the books for two of them")
     sam.see("How does Priya Raman like to be addressed?")
     agreed(sam)
-    sam.wait(lambda sam: "Debrief finished" in card(sam))
+    sam.see("Debrief finished")
     to_priya = "You're right that I have not used SAP, but I led six people through a move to Oracle."
     to_bo = "You're right that I've never run an audit, but I prepared the books for two of them."
-    first, second = (shown(sam.see(f"({place} of 2)")) for place in (1, 2))
+    first, second = (text(sam.see(f"({place} of 2)")) for place in (1, 2))
     assert to_priya in first
     assert to_bo in second
     assert first.count("Oracle") == 1
     assert "Oracle" not in second
     sam.choose("Change an answer", "eased")
-    sam.press("None of these", where={**sam.see("Priya had a doubt."), "channel": sam.direct()})
+    sam.press("None of these", where=sam.see("Priya had a doubt."))
     sam.see("[Draft my note]")
     sam.press("Draft my note")
-    sam.wait(lambda sam: "not used SAP" not in shown(sam.see("(1 of 2)")))
+    assert "not used SAP" not in text(sam.see("(1 of 2)"))
 
 
-@pytest.mark.whole
-def test_a_doubt_that_is_skipped_stays_out_of_the_note(stage: Stage) -> None:
-    sam = stage.sam
+def test_a_doubt_that_is_skipped_stays_out_of_the_note(app: App) -> None:
+    sam = app.sam
     to_the_doubts(
         sam, "Priya Raman, VP Finance\nJess from HR set it up", "the ERP move\ndoubt: that I have not used SAP"
     )
     sam.press("Skip")
     sam.see("Before I write it")
     agreed(sam)
-    note = shown(sam.see("Your thank-you note"))
+    note = text(sam.see("Your thank-you note"))
     assert "SAP" not in note
     assert "Oracle" in note
