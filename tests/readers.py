@@ -414,6 +414,7 @@ READERS: dict[str, Reader] = {
     "bot.intents.likely.read_likely": intents.read_likely,
     "bot.intents.finding.normal": finding.normal,
     "bot.intents.reading.read": intents.read.__wrapped__,  # what is read again is known
+    "bot.intents.no_more.says_no_more": intents.says_no_more,
     "bot.intents.parts.read_parts": intents.read_parts,
     "bot.intents.parts.read_with_answer": lambda text: intents.read_with_answer(text, intents.read_beside(text)),
     "bot.intents.signs.read_sign": signs.read_sign,

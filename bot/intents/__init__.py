@@ -4,6 +4,7 @@ from bot.intents.beside import TOLD, may_be_told, read_beside
 from bot.intents.guessing import guess
 from bot.intents.intent import Intent
 from bot.intents.likely import read_likely
+from bot.intents.no_more import says_no_more
 from bot.intents.of_one import is_asked, read_of
 from bot.intents.parts import WithAnswer, read_parts, read_with_answer
 from bot.intents.reading import Meant, build_tables, read
@@ -23,4 +24,5 @@ __all__ = [
     "read_of",
     "read_parts",
     "read_with_answer",
+    "says_no_more",
 ]

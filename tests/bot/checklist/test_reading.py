@@ -18,7 +18,7 @@ from bot.checklist.conversation import (
 from bot.checklist.people import Met
 from bot.checklist.reading import Why
 from bot.checklist.replies import Chosen, Edit, Move, Picked, Reply, Typed
-from bot.checklist.steps import STEP, STEPS, StepName
+from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.dates import Day, read_hire_date
 from tests.bot.checklist.talk import SIGNED, TODAY, at, replies, said
 
@@ -265,12 +265,32 @@ def test_what_an_answer_reads_back_as_is_read_as_itself(before: list[Reply]) -> 
                 assert step.say(again) == text
 
 
-@pytest.mark.parametrize("word", ["that's all", "Thats it", "done", "no more", "x", "nope, that's everything thx"])
+@pytest.mark.parametrize(
+    "word",
+    ["that's all", "Thats it", "done", "no more", "x", "nope, that's everything thx", "ok enough", "that's everyone"],
+)
 def test_that_is_all_ends_a_list_and_is_no_answer(word: str) -> None:
     assert said(begin(Answers()), "I cut costs", word).conversation.answers.told == (Point("I cut costs"),)
     met = said(at(StepName.PEOPLE), "Priya Raman", word)
     assert met.conversation.answers.met == (Met("Priya Raman"),)
     assert met.conversation.step == StepName.POINTS, "the next open question"
+
+
+@pytest.mark.parametrize("word", ["no more", "that's it", "enough", "finished", "nothing to add"])
+@pytest.mark.parametrize("step", [step for step in STEPS if not (step.last or step.along)], ids=lambda step: step.name)
+def test_no_more_goes_on_from_each_question_and_says_neither_yes_nor_no(step: Step, word: str) -> None:
+    known = Answers(met=(Met("Priya Raman"),)) if step.name is StepName.TALKED else Answers()
+    turn = said(at(step.name, known), word)
+    assert (turn.conversation.answers, step.name in turn.conversation.done) == (known, True)
+
+
+@pytest.mark.parametrize(
+    ("word", "goes_on"), [("no more", True), ("nah", True), ("no thank you", True), ("yes", False)]
+)
+def test_nothing_to_say_of_a_piece_leaves_it_out(word: str, goes_on: bool) -> None:
+    pieces = Answers(told=(Point("", "the mill nights five years and the crane"),))
+    turn = said(at(StepName.FRAGMENT, pieces), word)
+    assert (StepName.FRAGMENT in turn.conversation.done, turn.conversation.answers) == (goes_on, pieces)
 
 
 def test_more_said_of_somebody_adds_to_what_was_known_of_them() -> None:
