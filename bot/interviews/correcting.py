@@ -11,6 +11,7 @@ from bot import persons
 from bot.checklist import rows as debriefs
 from bot.checklist import saying
 from bot.checklist import service as checklist
+from bot.checklist.addresses import as_written
 from bot.checklist.answers import Answers
 from bot.checklist.conversation import Conversation, State
 from bot.checklist.corrections import may_correct, read_correction
@@ -165,7 +166,11 @@ def _meant(session: Session, person: Person) -> Sequence[Loaded]:
 
 def _read(now: datetime, person: Person, of: Loaded, text: str) -> Found:
     was, setting = of.conversation, checklist.setting_of(now, person)
-    return read_correction(text, was.answers, setting, was.step if was.state is State.ASKING else None)
+    found = read_correction(text, was.answers, setting, was.step if was.state is State.ASKING else None)
+    if not isinstance(found, Corrected):
+        return found
+    met = tuple(as_written(each, setting.locale) for each in found.answers.met)
+    return replace(found, answers=replace(found.answers, met=met))
 
 
 def _corrected(

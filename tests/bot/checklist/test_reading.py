@@ -1,6 +1,7 @@
 """How each step reads an answer, typed, tapped or filled into the form."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from bot.checklist.conversation import (
     Ask,
     AskAgain,
     Finished,
+    advance,
     begin,
     emptied,
     fill,
@@ -18,6 +20,7 @@ from bot.checklist.conversation import (
 from bot.checklist.people import Met
 from bot.checklist.reading import Why
 from bot.checklist.replies import Chosen, Edit, Move, Picked, Reply, Typed
+from bot.checklist.starting import read_start
 from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.dates import Day, read_hire_date
 from tests.bot.checklist.talk import SIGNED, TODAY, at, replies, said
@@ -325,3 +328,38 @@ def test_a_question_back_is_no_point(text: str) -> None:
 
 def test_i_did_not_is_no_yes() -> None:
     assert said(at(StepName.CALL), "I did not").conversation.answers.call is not CallPermission.YES
+
+
+@pytest.mark.parametrize(
+    ("locale", "name", "address"),
+    [
+        ("en_GB", "Mr Declan Hurley", "Mr Hurley"),
+        ("en-IE", "Mr Declan Hurley", "Mr Hurley"),
+        ("en-AU", "Mr Declan Hurley", "Mr Hurley"),
+        ("en_US", "Mr. Declan Hurley", "Mr. Hurley"),
+    ],
+)
+@pytest.mark.parametrize("typed", ["Mr Declan Hurley", "Mr. Declan Hurley"])
+def test_a_title_has_its_full_stop_where_it_is_written_so(locale: str, name: str, address: str, typed: str) -> None:
+    setting = replace(TODAY, locale=locale)
+    turn = advance(at(StepName.PEOPLE).conversation, Typed(typed), setting)
+    again = advance(turn.conversation, Typed(f"{typed}, principal"), setting)
+    assert turn.conversation.answers.met == (Met(name, address=address),)
+    assert again.conversation.answers.met == (Met(name, "Principal", address=address),), "no second one"
+    line = read_start(f"Clerk at Acme, today 9am, with {typed}", datetime(2026, 11, 24, 11, 30, tzinfo=UTC), locale)
+    assert [met.name for met in line.met] == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("set up by: my cousin Tadeo, he drives for them", "my cousin Tadeo, he drives for them"),
+        ("set up: Hana", "Hana"),
+        ("referred by Father Emeka of the parish", "Father Emeka of the parish"),
+        ("my old neighbour Kath put in a word", "my old neighbour Kath"),
+        ("my tutor put me forward", "my tutor"),
+    ],
+)
+def test_who_set_it_up_is_nobody_they_met(line: str, who: str) -> None:
+    answers = said(at(StepName.PEOPLE), f"Priya Raman\n{line}").conversation.answers
+    assert (answers.met, answers.arranged_by) == ((Met("Priya Raman"),), who)
