@@ -2,7 +2,7 @@
 
 import yaml
 
-from bot import files
+from bot.support import files
 from handlers.slack.http import PATH
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import intents
-from bot.intents import Intent, finding, reading, says_no_more, words
+from bot.reading import intents
+from bot.reading.intents import Intent, finding, reading, says_no_more, words
 
 PHRASES = Path(__file__).with_name("phrases.txt")
 

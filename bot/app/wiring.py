@@ -1,0 +1,210 @@
+"""The one place where everything is put together: settings and a clock in, a bot that runs out."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.signature import SignatureVerifier
+
+from bot.actions import channels
+from bot.actions.tools import Tools
+from bot.app import waits
+from bot.app.probes import Probes
+from bot.app.scheduler import Clockwork
+from bot.app.server import PATIENCE as FOR_A_REQUEST
+from bot.app.server import Server
+from bot.delivery.home import Home
+from bot.delivery.letters import Delivery
+from bot.delivery.nudge_sender import Courier
+from bot.delivery.post_sender import Poster
+from bot.delivery.question_sender import Teller
+from bot.reading import intents
+from bot.services.checklist import question_queue
+from bot.services.coaching import alerting, digests, reviews
+from bot.services.coaching import shared as coaching
+from bot.services.mydata import erasing, undoing
+from bot.store import deliveries, nudge_store, schema
+from bot.store.admission import Admission
+from bot.store.database import is_sqlite, make_engine
+from bot.store.persons import Who
+from bot.store.transact import Transact
+from bot.support.clock import Clock
+from bot.support.logs import log_failure
+from bot.support.settings import Settings
+from handlers.slack import http
+from handlers.slack.app import make_app, make_socket
+from handlers.slack.identity import workspace_served
+from handlers.slack.messenger import Messenger, make_client, make_session
+
+UNTOLD = timedelta(seconds=15)
+"""How long another replica may take to tell a question before it is taken for lost; Slack's answer may take 10 s."""
+
+PATIENCE = timedelta(seconds=6)
+"""For what is under way when the bot stops. What is cut off then, as a wait that Slack asked for, is in the rows."""
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings, clock: Clock, haste: float = 1, slack_waits: float = 3
+) -> AsyncIterator[str | None]:
+    """A bot that Slack reaches and that answers, until the block is left: the address where it listens, if it does.
+
+    `haste` is its clockwork's. `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are
+    left for the way. Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database
+    cannot be had, CannotListen.
+    """
+    async with make_session() as session, _running(settings, clock, session, haste, slack_waits) as address:
+        yield address
+
+
+@asynccontextmanager
+async def _running(
+    settings: Settings, clock: Clock, session: aiohttp.ClientSession, haste: float, slack_waits: float
+) -> AsyncIterator[str | None]:
+    engine = make_engine(settings.database_url)
+    await asyncio.to_thread(schema.migrate, engine)
+    await asyncio.to_thread(intents.build_tables)
+    transact = Transact(engine, clock)
+    token = settings.slack_bot_token.get_secret_value()
+    client = make_client(token, settings.slack_api_url, session)
+    # The socket would try for ever and say nothing: what is wrong with a token is found out first.
+    identity = await client.auth_test()
+    if settings.slack_app_token:
+        await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
+
+    bot_user = str(identity["user_id"])
+    messenger = Messenger(client, bot_user)
+    teller = Teller(transact, messenger)
+    patient = Messenger(make_client(token, settings.slack_api_url, session, patient=True), bot_user)
+    workspace = workspace_served(identity)
+    poster = Poster(transact, messenger, workspace)
+    look_at_channels = partial(channels.refresh_all, transact, messenger, workspace)
+    tools = Tools(
+        transact,
+        patient,
+        teller,
+        Home(transact, patient),
+        poster,
+        Admission(slack_waits * 5 / 6),
+        quick=messenger,
+    )
+    installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
+    app = make_app(client, messenger, tools, installed)
+    socket = make_socket(app, settings.slack_app_token.get_secret_value()) if settings.slack_app_token else None
+    server = _make_server(settings, app, Probes(transact, partial(_is_connected, socket)))
+
+    # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
+    patience = timedelta(0) if is_sqlite(engine) else UNTOLD
+    if is_sqlite(engine):
+        await transact(question_queue.release_all)
+        await transact(nudge_store.release_all)
+
+    tell_lost = partial(teller.tell_lost, patience)
+
+    def show_home(who: Who) -> None:  # what comes next is another nudge now; the letter does not wait for that
+        tools.soon("showing Home", tools.home.refresh(who))
+
+    courier = Courier(transact, {workspace: Delivery(messenger, show_home)})
+    clockwork = Clockwork(lambda back_by: transact(waits.cut, back_by), haste=haste)
+    clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
+    clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
+    clockwork.every(timedelta(hours=1), "looking at coach channels", look_at_channels)
+    _schedule(clockwork, tools)
+    # A channel may have been shared with others while nobody listened: before anything is posted to it.
+    await _within(10, look_at_channels())
+    clockwork.start()
+    try:
+        # Before answers come in, so that each meets the question that it answers; but not at any price.
+        await _within(10, tell_lost())
+        if socket:
+            await socket.connect_async()  # type: ignore[no-untyped-call]
+        yield await server.start() if server else None
+    finally:
+        tools.files.close()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE.total_seconds()):
+                await asyncio.gather(clockwork.stop(), courier.settle(), _close(socket, server, tools))
+        transact.close()
+
+
+def _make_server(settings: Settings, app: AsyncApp, probes: Probes) -> Server | None:
+    if settings.listens_on is None:
+        return None
+    routes = probes.routes()
+    if settings.slack_signing_secret:
+        verifier = SignatureVerifier(settings.slack_signing_secret.get_secret_value())
+        routes.append(web.post(http.PATH, http.Requests(app, verifier, FOR_A_REQUEST).answer))
+    return Server(settings.host, settings.listens_on, routes)
+
+
+async def _is_connected(socket: AsyncSocketModeHandler | None) -> bool:
+    """Whether Slack reaches the bot; over HTTP that depends on nothing here but the server that is asked."""
+    return socket is None or await socket.client.is_connected()
+
+
+async def _close(socket: AsyncSocketModeHandler | None, server: Server | None, tools: Tools) -> None:
+    """Hear nothing more, and let what was heard come to its end."""
+    if socket:
+        await socket.close_async()  # type: ignore[no-untyped-call]
+    if server:
+        await server.stop()
+    await tools.settle()
+
+
+def _schedule(clockwork: Clockwork, tools: Tools) -> None:
+    """What is due by itself, beside nudges and questions."""
+    transact = tools.transact
+    clockwork.every(timedelta(seconds=2), "telling what was missed", tools.missed.tell)
+    clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
+    clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
+    clockwork.every(timedelta(seconds=2), "alerting coaches", partial(_alerts, transact))
+    clockwork.every(timedelta(seconds=2), "posting in coach channels", tools.poster.wake)
+    clockwork.every(timedelta(minutes=1), "following new defaults", tools.follow_defaults)
+    clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
+    clockwork.every(timedelta(hours=1), "forgetting deliveries", partial(transact, deliveries.forget_old))
+    clockwork.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))
+    clockwork.every(timedelta(hours=1), "forgetting contacts", partial(_purge_contacts, transact))
+
+
+async def _within(seconds: float, work: Coroutine[Any, Any, None]) -> None:
+    """What is better done before the bot begins, but not at any price."""
+    try:
+        await asyncio.wait_for(work, seconds)
+    except Exception as error:
+        log_failure("beginning", error)
+
+
+async def _digests(transact: Transact) -> None:
+    """All that are due. One that cannot be put together is tried again later, and keeps no other channel waiting."""
+    for channel_id in await transact(digests.due):
+        try:
+            await transact(digests.put_together, channel_id)
+        except Exception as error:
+            log_failure("putting a digest together", error)
+            await transact(digests.later, channel_id)
+
+
+async def _alerts(transact: Transact) -> None:
+    """What the coaches of each channel asked to be told of at once."""
+    for channel_id in await transact(alerting.due):
+        await transact(alerting.tell, channel_id)
+
+
+async def _close_sent(transact: Transact) -> None:
+    for review_id in await transact(reviews.waiting):
+        await transact(reviews.note_sent, review_id)
+
+
+async def _purge_contacts(transact: Transact) -> None:
+    """Batch by batch, so that nobody has to wait."""
+    while await transact(erasing.purge_contacts):
+        pass
