@@ -463,6 +463,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
     "bot.reading.shorthand.talked.moments": shorthand_talked.moments,
     "bot.notes.wishes.read_wish": wishes.read_wish,
+    "bot.nudges.snoozing.read_both": lambda text: snoozing.read_both(text, NOW, "en_US"),
     "bot.nudges.snoozing.read_until": lambda text: snoozing.read_until(text, NOW, "en_US"),
     "bot.nudges.typed.named_ahead": lambda text: nudge_typed.named_ahead(text, NOW, "en_US"),
     "bot.nudges.typed.answer_by": lambda text: nudge_typed.answer_by(text, TODAY, "en_US"),

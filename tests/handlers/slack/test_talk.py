@@ -88,6 +88,7 @@ def test_why_one_would_call_is_told_and_the_question_stays(stage: Stage) -> None
 
 def test_the_hour_of_tomorrow_is_kept(stage: Stage) -> None:
     asked_how_they_decided(stage)
+    answers_with(stage.sam, "remind me at 4 and at 7", "It comes back once. At which of these?")
     answers_with(stage.sam, "remind me tomorrow at 8:30", "I come back to it tomorrow at 8:30 am")
 
 
