@@ -74,6 +74,18 @@ def test_off_to_another_interview_the_debrief_is_kept_for_later(stage: Stage) ->
     assert "So far" not in sam.screen()
 
 
+def test_no_more_ends_an_answer_and_pauses_no_nudges(stage: Stage) -> None:
+    sam = stage.sam
+    sam.command(NORTHWIND)
+    sam.see(FIRST_QUESTION)
+    sam.say("no more")
+    sam.see("What did you not get to say?")
+    sam.say("that's enough")
+    sam.see("When do they want")
+    sam.say("no more reminders please")
+    sam.see("paused")
+
+
 def test_why_one_would_call_is_told_and_the_question_stays(stage: Stage) -> None:
     sam = stage.sam
     sam.command(NORTHWIND)
