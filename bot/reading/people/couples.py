@@ -17,7 +17,9 @@ _TOLD_BEHIND = re.compile(
 _TOLD_BEFORE = re.compile(
     rf"\b(?:(?:the|my|our|both|two|these) ){{0,3}}(?P<what>{_WHAT}s"
     rf"|(?:[a-z]{{2,12}} )?(?:brothers|sisters|twins|siblings)"
-    rf"|couple|husband and wife(?: team)?),? (?P<one>{_FIRST}) {_AND} (?P<two>{_FIRST}) (?P<last>[A-Z][\w'-]{{1,40}})"
+    rf"|couple|husband and wife(?: team)?)"
+    rf"(?: who (?:own|run|manage) (?:it|the [a-z]{{2,20}}))?[,:]? "
+    rf"(?P<one>{_FIRST}) {_AND} (?P<two>{_FIRST}) (?P<last>[A-Z][\w'-]{{1,40}})"
 )
 """What both are stands before them."""
 

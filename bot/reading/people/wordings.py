@@ -82,7 +82,8 @@ _AND_OTHERS = re.compile(
 _LOOKED_IN = re.compile(
     r",? {1,2}(?:who |that |then )?(?:(?:sat|came|popped|dropped|looked|listened|dialled|dialed|jumped) (?:in|on)"
     r"|joined(?: us)?|(?:walked|showed|took) (?:me|us) (?:round|around|about|through))\b"
-    r"(?: (?:for|at|on|with|the|a|to|by|half|way|through|end|start|little|bit|last|first|few|minutes?|while|too|phone"
+    r"(?: (?:for|at|on|with|the|a|to|by|half|way|through|end|start|little|bit|last|first|few|five|ten"
+    r"|twenty|\d{1,2}|min(?:ute)?s?|while|too|phone"
     r"|zoom|teams)){0,8}(?=\s?(?:$|[,;.]| and\b| &))"
 )
 """How somebody came to be there: "sat in for a bit"."""
@@ -295,7 +296,7 @@ _BEHIND_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_LOOKED_IN, ", "),
     (TITLE_THEN_NAME, name_then_title),
     (_FIRST_NAME[1], r"\g<first> \g<last>"),
-    (_FIRST_NAME[0], r"\g<first> \g<last>"),
+    (_FIRST_NAME[0], lambda found: found[0] if is_title(found["last"]) else f"{found['first']} {found['last']}"),
     (_FIRST_NAME_ALONE, ", "),
     (_CALLED_FIRST, _called_first),
     (_CREDENTIAL_WITHIN, _with_commas),
