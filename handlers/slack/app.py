@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from typing import Any
 
 import aiohttp
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
@@ -14,6 +13,7 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import metrics
 from bot.admission import Busy, TooLate, Turn
@@ -25,23 +25,23 @@ from bot.seen import AlreadySeen
 from handlers.slack import ids, messages, registry
 from handlers.slack.decode import Malformed, by_a_bot, decode_arriving
 from handlers.slack.identity import Body, Caller, caller, enter, workspace_of
+from handlers.slack.installation import ENDS
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.tools import Tools
 from handlers.slack.views import about
 from handlers.slack.views.blocks import Message
 from handlers.slack.views.coaching import NO_COACH_CHANNEL
+from handlers.slack.workspaces import Workspaces
 
 _ANY = re.compile(".*", re.DOTALL)
 
 
-def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -> AsyncApp:
-    """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost.
+def make_app(client: AsyncWebClient, workspaces: Workspaces) -> AsyncApp:
+    """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost."""
 
-    `installed` is who the bot is: Bolt would ask Slack at the first payload, and drop that where the asking fails.
-    """
-
-    async def authorize(**_: Any) -> AuthorizeResult:
-        return installed
+    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+        """Nothing is sent through Bolt, so it needs no token. It would ask Slack for who it is."""
+        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
 
     app = AsyncApp(
         client=client,
@@ -52,6 +52,7 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         ssl_check_enabled=False,
         request_verification_enabled=False,
         attaching_function_token_enabled=False,
+        ignoring_self_events_enabled=False,
         attaching_conversation_kwargs_enabled=False,
     )
 
@@ -70,9 +71,10 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
             logger.warning("somebody unknown: %s", entry.id if entry else kind)
             await ack()
             return None
-        if asking.who.workspace not in {installed.team_id, installed.enterprise_id}:
-            asking = replace(asking, stranger=True)  # an app that several workspaces installed hears them all
-        it = Interaction(name, asking.who, asking.key, body, ack, respond, tools.within(Turn()))
+        tools = await _tools_of(workspaces, asking.who)
+        if tools is None and name not in ENDS:  # an app that others installed, too, hears of them
+            asking = replace(asking, stranger=True)
+        it = Interaction(name, asking.who, asking.key, body, ack, respond, (tools or workspaces.nowhere).within(Turn()))
         acknowledged = await _handle(it, entry, asking)
         metrics.interaction(kind, since, acknowledged=acknowledged)
         return None if acknowledged else BoltResponse(status=503)  # over a socket that stays without an answer
@@ -121,6 +123,15 @@ def make_socket(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
     return socket
 
 
+async def _tools_of(workspaces: Workspaces, who: Who) -> Tools | None:
+    """What the workspace is served with; where that cannot be found out just now, as if it were not."""
+    try:
+        return await workspaces.find(who.workspace)
+    except SQLAlchemyError as error:
+        log_failure("looking for a workspace", error)
+        return None
+
+
 async def _handle(it: Interaction, entry: Entry | None, asking: Caller) -> bool:
     """Answer it in time, whatever comes; False for what should be delivered again, because it could not be kept."""
     try:
@@ -145,7 +156,8 @@ async def _handle(it: Interaction, entry: Entry | None, asking: Caller) -> bool:
 async def _answer(it: Interaction, entry: Entry | None, asking: Caller) -> None:
     if asking.stranger:
         # They are told when they ask for something, not when something about them changes.
-        await (it.done() if "event" in it.body and it.id != "message" else it.whisper(about.STRANGER))
+        is_asked = "event" not in it.body or (it.id == "message" and it.tools.may_send)
+        await (_refuse(it, about.STRANGER) if is_asked else it.done())
     elif entry and (refusal := await it.refusal(entry.may)):
         await it.whisper(refusal)
     elif entry is None and "event" in it.body:

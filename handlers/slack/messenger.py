@@ -109,6 +109,10 @@ class Messenger:
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
 
+    def act_with(self, token: str) -> None:
+        """The next calls are made with this token."""
+        self._client.token = token
+
     async def channel_with(self, user: str) -> str:
         """The private channel of bot and user. Raises Refused, NoChannel or Limited."""
         try:

@@ -15,6 +15,7 @@ from handlers.slack import ids
 from handlers.slack.identity import is_somebody_here, profile
 from handlers.slack.interaction import Entry, Interaction, Kind, May
 from handlers.slack.messenger import OwnFile
+from handlers.slack.tools import follow_defaults
 from handlers.slack.typed import chosen, values
 from handlers.slack.views import about, mydata
 from handlers.slack.views import settings as views
@@ -74,7 +75,7 @@ async def submit_defaults(it: Interaction) -> None:
     may_link = typed[views.LINKERS] == views.MEMBERS
     await it.once(preferences.set_defaults, Defaults(preferred, int(typed[views.KEEP]), may_link))
     await it.say(about.DEFAULTS_KEPT)
-    it.tools.soon("following new defaults", it.tools.follow_defaults())
+    it.tools.soon("following new defaults", follow_defaults(it.tools.transact))
 
 
 def _preferred(it: Interaction, typed: dict[str, str]) -> tuple[Preferred | None, dict[str, str]]:

@@ -1,7 +1,7 @@
-"""What handlers share, and the work that goes on after an acknowledgement."""
+"""What handlers share in one workspace, and the work that goes on after an acknowledgement."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from copy import copy
 from typing import Any
 
@@ -9,7 +9,7 @@ from bot import preferences
 from bot.admission import Admission, Turn
 from bot.file_reader import FileReader
 from bot.logs import log_failure
-from bot.transact import Transact
+from bot.transact import Args, Transact
 from handlers.slack.home import Home
 from handlers.slack.messenger import Messenger
 from handlers.slack.missed import Missed
@@ -28,6 +28,7 @@ class Tools:
         home: Home,
         poster: Poster,
         admission: Admission,
+        files: FileReader,
         *,
         quick: Messenger,
         bot_user: str,
@@ -46,8 +47,9 @@ class Tools:
         """The bot itself, as a member of channels."""
         self.quick = quick
         """For what is asked of Slack before the acknowledgement: it does not wait out a refusal."""
-        self.files = FileReader()
+        self.files = files
         self._under_way: set[asyncio.Task[None]] = set()
+        self._rounds: set[str] = set()
 
     def within(self, turn: Turn) -> "Tools":
         """The same for one interaction."""
@@ -61,15 +63,41 @@ class Tools:
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
 
-    async def follow_defaults(self) -> None:
-        """Batch by batch, so that nobody has to wait."""
-        while await self.transact(preferences.follow_defaults):
-            pass
+    @property
+    def may_send(self) -> bool:
+        """Whether there is a workspace that they are for."""
+        return bool(self.bot_user)
+
+    def round(
+        self, doing: str, work: Callable[Args, Coroutine[Any, Any, object]], *args: Args.args, **kwargs: Args.kwargs
+    ) -> None:
+        """Begin what is done again and again, unless the round before is still at it: no other workspace waits."""
+        if doing not in self._rounds:
+            self._rounds.add(doing)
+            self.soon(doing, self._round(doing, work(*args, **kwargs)))
+
+    async def _round(self, doing: str, work: Coroutine[Any, Any, object]) -> None:
+        try:
+            await work
+        finally:
+            self._rounds.discard(doing)
+
+    def act_with(self, token: str, bot_user: str) -> None:
+        """From now on the workspace is acted in with this token; what is under way goes on."""
+        self.bot_user = bot_user
+        for messenger in (self.messenger, self.quick):
+            messenger.act_with(token)
 
     async def settle(self) -> None:
         """Wait for what is under way. Whoever cancels this, ends it."""
         while self._under_way:
             await asyncio.gather(*self._under_way)
+
+
+async def follow_defaults(transact: Transact) -> None:
+    """Let people follow their workspaces' defaults: batch by batch, so that nobody has to wait."""
+    while await transact(preferences.follow_defaults):
+        pass
 
 
 async def _careful(doing: str, turn: Turn, work: Coroutine[Any, Any, object]) -> None:

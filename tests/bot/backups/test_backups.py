@@ -15,7 +15,7 @@ from sqlalchemy import Engine, select, text
 from sqlmodel import SQLModel
 from typer.testing import CliRunner
 
-from bot import schema
+from bot import installations, schema
 from bot.backups import contents
 from bot.backups.contents import Unfit
 from bot.backups.service import LEAP, backup, move, restore
@@ -40,6 +40,8 @@ def lives(engine: Engine) -> Engine:
         for who in (SAM, DANA):
             live_fully(session, who)
         session.add(Seen(workspace="T1", key="an event", at=NOW))
+        installations.begin(session, NOW)
+        installations.save(session, NOW, "T1", "Next Step", "U0BOT", "sealed", NOW)
         session.commit()
     return engine
 

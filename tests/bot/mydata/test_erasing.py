@@ -11,7 +11,7 @@ from sqlalchemy import select as count_of
 from sqlmodel import Session, SQLModel, select
 from typer.testing import CliRunner, Result
 
-from bot import persons, seen
+from bot import installations, persons, seen
 from bot.cli import app
 from bot.coaching import channels, reviews
 from bot.coaching.channels import Place
@@ -38,7 +38,7 @@ from bot.nudges.service import coming
 from bot.persons import Profile, Who
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
 
-NOBODYS = {"workspace", "notetemplate", "seen", "coachchannel"}
+NOBODYS = {"workspace", "notetemplate", "seen", "coachchannel", "installation", "installstate"}
 """Tables of no single person: their rows stay."""
 FULL = {
     "columns": {"company": "Northwind", "role": "Clerk", "ended_at": NOW, "entered_at": NOW},
@@ -117,6 +117,8 @@ def test_nothing_of_the_person_is_left_in_any_table_and_all_of_everybody_else(en
         live_fully(session, SAM)
         live_fully(session, DANA)
         seen.mark(session, NOW, "T1", "an event")
+        installations.begin(session, NOW)
+        installations.save(session, NOW, "T1", "Next Step", "U0BOT", "sealed", None)
         before, everything = counts(session, DANA), counts(session, SAM)
         assert min(everything.values()) > 0, "every table has a row to erase"
         words = said(session, DANA, ids=True)

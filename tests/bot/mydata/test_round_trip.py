@@ -178,7 +178,9 @@ def test_what_was_being_asked_waits_after_an_import_and_no_message_is_due(sam: L
     with transaction(sam.engine) as session:
         row = session.exec(select(Debrief)).one()
         assert (row.state, row.again, row.card_ts, row.questions) == (State.LATER, None, None, [])
-        assert telling.untold(session, sam.now + timedelta(days=1), sam.now + timedelta(days=1)) == ()
+        assert (
+            telling.untold(session, sam.now + timedelta(days=1), sam.now + timedelta(days=1), [sam.who.workspace]) == ()
+        )
     assert sam.do(checklist.go_on) is not None, "it can be taken up again"
 
 

@@ -34,6 +34,7 @@ from tests.handlers.slack.personas import (
     ASLEEP,
     CIRCLE,
     COACH,
+    ELSEWHERE,
     FORMER,
     GONE,
     MARK,
@@ -214,8 +215,8 @@ def test_everybody_is_answered_as_the_matrix_says_and_reaches_only_what_is_for_t
     now = trial.rows()
     (sams, ours), (sams_now, ours_now) = before, now
     assert acknowledged
-    # Slack delivers no direct message to those who are gone.
-    if text_of(sent) or persona not in (GONE, FORMER) or "response_url" in row.payload(trial.by(persona)):
+    # Slack delivers no direct message to those who are gone, and takes none where there is no token.
+    if text_of(sent) or persona not in (GONE, FORMER, ELSEWHERE) or "response_url" in row.payload(trial.by(persona)):
         answered(sent, words)
     if words in REFUSALS:
         nothing_came_of_it(trial, sent)
