@@ -89,18 +89,17 @@ class Many:
             token_keys=SecretStr(",".join(keys or (KEY,))),
             slack_api_url=self.playground.api_url,
             database_url=self.database_url,
-            port=0,
+            port=int(self.address.rpartition(":")[2] or 0),  # where it was before, as an app's address is
             _env_file=None,
             **way_in,
         )
         self._bot = wiring.running(settings, self.playground.clock.now, HASTE, PATIENT.ack)
-        self.address = self.run(self._bot.__aenter__())
+        begins, self.address = not self.address, self.run(self._bot.__aenter__())
         self.playground.world.grants.redirect_urls[:] = [self.address + REDIRECT]
-        if not socket:
+        if begins and not socket:
             self.run(self._deliver())
 
     async def _deliver(self) -> None:
-        await self.playground.world.link.close()
         self.playground.deliver_to(self.address + PATH)
 
     def stop(self) -> None:
