@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 import aiohttp
 from pydantic import SecretStr
@@ -46,10 +47,10 @@ async def _tokens(settings: Settings, clock: Clock) -> list[Finding]:
     """What the bot acts with in the one workspace that it serves, or in each of many."""
     if settings.slack_bot_token:
         return await _bot_token(settings, settings.slack_bot_token.get_secret_value(), clock)
-    return [await _client(settings), *await _workspaces(settings)]
+    return [*await _client(settings, clock), *await _workspaces(settings)]
 
 
-async def _client(settings: Settings) -> Finding:
+async def _client(settings: Settings, clock: Clock) -> list[Finding]:
     """Whether Slack knows the app by its id and secret: it looks at them before it looks at a code."""
     from handlers.slack.keeper import Client  # noqa: PLC0415 - one workspace needs no encryption
 
@@ -59,13 +60,14 @@ async def _client(settings: Settings) -> Finding:
     try:
         await Client(settings.slack_client_id, settings.slack_client_secret.get_secret_value(), api).access(code="none")
     except SlackApiError as error:
-        if error_name(error) == "invalid_code":
-            return Finding("SLACK_CLIENT_ID", True, f"known, and the secret fits; workspaces install it at {INSTALL}")
-        says = f"Slack says {error_name(error) or 'no reason'}. Copy both from your Slack app's page again."
-        return Finding("SLACK_CLIENT_ID", False, says)
+        fits, clock_found = error_name(error) == "invalid_code", clock_skew(_header(error.response, "date"), clock())
+        says = f"known, and the secret fits; workspaces install it at {INSTALL}"
+        if not fits:
+            says = f"Slack says {error_name(error) or 'no reason'}. Copy both from your Slack app's page again."
+        return [Finding("SLACK_CLIENT_ID", fits, says), clock_found]
     except (aiohttp.ClientError, TimeoutError):
-        return _unreachable(settings)
-    return Finding("SLACK_CLIENT_ID", False, "Slack took a code that is none. Check SLACK_API_URL.")
+        return [_unreachable(settings)]
+    return [Finding("SLACK_CLIENT_ID", False, "Slack took a code that is none. Check SLACK_API_URL.")]
 
 
 async def _workspaces(settings: Settings) -> list[Finding]:
@@ -103,7 +105,7 @@ async def _workspace(settings: Settings, one: Installed) -> Finding | None:
     about = f"workspace {one.workspace} ({one.name})"
     try:
         token = Vault(settings.keys).open(one.workspace, one.sealed).access
-        await make_client(token, settings.slack_api_url).auth_test()
+        answer = await make_client(token, settings.slack_api_url).auth_test()
     except Locked:
         says = (
             "none of TOKEN_KEYS decrypts its token. Put back the key that is missing, or let it install the bot again."
@@ -114,7 +116,8 @@ async def _workspace(settings: Settings, one: Installed) -> Finding | None:
         return Finding(about, False, says)
     except (aiohttp.ClientError, TimeoutError):
         return None  # that is found already
-    return None
+    granted = scopes(_header(answer, "x-oauth-scopes"))
+    return None if granted.ok else Finding(about, False, granted.says)
 
 
 def _unreachable(settings: Settings) -> Finding:
@@ -135,9 +138,14 @@ async def _bot_token(settings: Settings, token_given: str, clock: Clock) -> list
         ]
     except (aiohttp.ClientError, TimeoutError):
         return [_unreachable(settings)]
-    headers = {name.lower(): value for name, value in answer.headers.items()}
     token = Finding("SLACK_BOT_TOKEN", True, f"valid, in the workspace {answer['team']}")
-    return [token, scopes(headers.get("x-oauth-scopes", "")), clock_skew(headers.get("date", ""), clock())]
+    return [token, scopes(_header(answer, "x-oauth-scopes")), clock_skew(_header(answer, "date"), clock())]
+
+
+def _header(answer: Any, name: str) -> str:
+    """A header of an answer of Slack's; "" where it has none of that name."""
+    headers = {each.lower(): str(value) for each, value in getattr(answer, "headers", {}).items()}
+    return headers.get(name, "")
 
 
 def scopes(granted: str) -> Finding:

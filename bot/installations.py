@@ -17,6 +17,8 @@ from bot.models import Installation, InstallState, Workspace
 
 LIFE = timedelta(minutes=10)
 """So long whoever began an install may take to allow it."""
+AT_ONCE = 10
+"""So many workspaces' tokens are replaced at once."""
 LEASE = timedelta(minutes=1)
 """So long a replica may take to get new tokens, before another one asks for them."""
 
@@ -87,12 +89,12 @@ def reseal(session: Session, _now: datetime, renew: Callable[[str], str | None])
 
 
 def due(session: Session, now: datetime) -> tuple[Installed, ...]:
-    """Claim those whose tokens are to be replaced. A token to get new ones with can be used once, so one replica does.
+    """Claim some of those whose tokens are to be replaced.
 
-    One that dies over it leaves it to another, after `LEASE`.
+    What new ones are asked for with is good once, so one replica asks; where it dies, another does after `LEASE`.
     """
-    query = select(Installation).where(col(Installation.rotate_at) <= now).with_for_update(skip_locked=True)
-    rows = session.exec(query).all()
+    query = select(Installation).where(col(Installation.rotate_at) <= now).order_by(col(Installation.rotate_at))
+    rows = session.exec(query.limit(AT_ONCE).with_for_update(skip_locked=True)).all()
     for row in rows:
         row.rotate_at = now + LEASE
     return tuple(map(_installed, rows))

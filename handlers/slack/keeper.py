@@ -1,5 +1,6 @@
 """Keeps the tokens of the workspaces that installed the bot: sealed in the database, open only here."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,10 +9,12 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import installations
+from bot.database import is_away
 from bot.installations import Installed
-from bot.logs import logger
+from bot.logs import log_failure, logger
 from bot.transact import Transact
 from bot.vault import Locked, Tokens, Vault
 from handlers.slack.messenger import error_name
@@ -116,20 +119,27 @@ class Keeper:
             logger.info("tokens that are encrypted with the newest key now: %d", count)
 
     async def rotate(self) -> None:
-        """Replace the tokens that will expire soon. A workspace where that fails holds up no other."""
-        for one in await self._transact(installations.due):
-            try:
-                await self._rotate(one)
-            except SlackApiError as error:
-                logger.warning(
-                    "workspace %s gets no new token: Slack says %s. Once the present one expires, it has to install "
-                    "the bot again",
-                    one.workspace,
-                    error_name(error) or "nothing",
-                )
-                await self._transact(installations.not_rotated, one, LATER)
-            except (aiohttp.ClientError, SlackClientError, TimeoutError):
-                await self._transact(installations.not_rotated, one, SOON)
+        """Replace the tokens that will expire soon. A workspace where that fails holds up no other.
+
+        What has begun comes to its end though nobody waits for it: what it began with is used up then.
+        """
+        while due := await self._transact(installations.due):
+            self._under_way = asyncio.gather(*map(self._careful, due))
+            await asyncio.shield(self._under_way)
+
+    async def _careful(self, one: Installed) -> None:
+        try:
+            await self._rotate(one)
+        except SlackApiError as error:
+            logger.warning(
+                "workspace %s gets no new token: Slack says %s. Once the present one expires, it has to install "
+                "the bot again",
+                one.workspace,
+                error_name(error) or "nothing",
+            )
+            await self._transact(installations.not_rotated, one, LATER)
+        except (aiohttp.ClientError, SlackClientError, TimeoutError):
+            await self._transact(installations.not_rotated, one, SOON)
 
     async def _rotate(self, one: Installed) -> None:
         try:
@@ -138,5 +148,16 @@ class Keeper:
             await self._transact(installations.not_rotated, one, LATER)
             return
         got = given(await self._client.access(grant_type="refresh_token", refresh_token=tokens.refresh or ""))
-        sealed = self._vault.seal(one.workspace, got.tokens)
-        await self._transact(installations.rotated, one, sealed, got.rotates_at(self._transact.now()))
+        await self._keep(one, self._vault.seal(one.workspace, got.tokens), got.rotates_at(self._transact.now()))
+
+    async def _keep(self, one: Installed, sealed: str, rotate_at: datetime | None) -> None:
+        """Store new tokens, however long the database takes: those before them give no others any more."""
+        while True:
+            try:
+                await self._transact(installations.rotated, one, sealed, rotate_at)
+                return
+            except SQLAlchemyError as error:
+                if not is_away(error):
+                    raise
+                log_failure("keeping new tokens", error)
+                await asyncio.sleep(1)

@@ -4,6 +4,7 @@ Whoever opens the first is sent to Slack, with a state that is good once, for te
 them back to the second with a code, for which the bot gets its token.
 """
 
+import re
 from enum import Enum
 from html import escape
 from http import HTTPStatus
@@ -81,7 +82,9 @@ class Pages:
         """Send them to Slack; `team` in the query is the workspace that is chosen there beforehand."""
         state = await self._transact(installations.begin)
         cookie = f"{self._cookies.build_set_cookie_for_new_state(state)}; SameSite=Lax"
-        headers = HEADERS | {"Location": self._slack.generate(state, request.query.get("team")), "Set-Cookie": cookie}
+        team = request.query.get("team", "")  # it goes into the address as it is
+        address = self._slack.generate(state, team if re.fullmatch("[TE][A-Z0-9]+", team) else None)
+        headers = HEADERS | {"Location": address, "Set-Cookie": cookie}
         return web.Response(status=HTTPStatus.FOUND, headers=headers)
 
     async def end(self, request: web.Request) -> web.Response:

@@ -1,12 +1,18 @@
 """Many workspaces in one bot: each is served, none sees another, and what is wrong in one is nothing to the others."""
 
 import logging
+import shutil
+import sqlite3
+import time
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlmodel import col, select
 
+from bot import metrics
 from bot.database import make_engine, transaction
 from bot.models import Debrief, Installation, Interview, Nudge, Person
 from playground.client import Actor
@@ -129,6 +135,42 @@ def test_while_slack_gives_no_new_tokens_the_present_ones_are_used_and_new_ones_
     stage.client().advance(hours=1, minutes=1)
     stage.client().wait(lambda: not {*before} & {*rows(stage, select(Installation.sealed))})
     assert stage.refusals() == []
+
+
+def calls(stage: Many, since: int) -> list[Any]:
+    """When new tokens were asked for."""
+    return [one for one in stage.client().log(since) if one["name"] == "oauth.v2.access"]
+
+
+def failures() -> float:
+    """How often the database could not be had."""
+    return metrics.REGISTRY.get_sample_value("afterword_database_failures_total") or 0
+
+
+@pytest.mark.whole
+def test_new_tokens_are_not_lost_where_the_database_is_away_when_they_come(
+    tmp_path: Path, migrated_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = Path(shutil.copy(migrated_file, tmp_path / "test.db"))
+    with many(f"sqlite:///{file}", monkeypatch) as stage, closing(sqlite3.connect(file)) as other:
+        stage.start()
+        stage.install()
+        before = rows(stage, select(Installation.sealed))
+        stage.client().faults({"method": "oauth.v2.access", "kind": "slow", "seconds": 3})
+        asked = stage.playground.world.log.next
+        stage.client().advance(hours=10, minutes=1)
+        stage.client().wait(lambda: calls(stage, asked))
+        other.execute("BEGIN IMMEDIATE")
+        stage.client().wait(lambda: calls(stage, asked)[0]["answer"])
+        fails, at_the_latest = failures() + 3, time.monotonic() + 60  # they are tried in the order in which they came
+        while failures() < fails:
+            assert time.monotonic() < at_the_latest
+        other.rollback()
+        stage.client().wait(lambda: rows(stage, select(Installation.sealed)) != before)
+        stage.client().advance(hours=3)  # the tokens before them have expired
+        sam(stage).command(NORTHWIND)
+        sam(stage).see("Noted: Finance Manager at Northwind Traders")
+        assert stage.refusals() == []
 
 
 def test_a_key_that_is_lost_is_said_for_each_workspace_and_the_others_are_served(
