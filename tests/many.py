@@ -10,9 +10,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import pytest
 from pydantic import SecretStr
 
-from bot import files, wiring
-from bot.demo import HASTE
-from bot.settings import Settings
+from bot.app import wiring
+from bot.app.demo import HASTE
+from bot.support import files
+from bot.support.settings import Settings
 from handlers.slack.http import PATH
 from handlers.slack.oauth import INSTALL, REDIRECT
 from playground.client import Client

@@ -9,15 +9,16 @@ import pytest
 import yaml
 from sqlmodel import SQLModel
 
-from bot import files
-from bot.cli import app
-from bot.metrics import REGISTRY
-from bot.settings import Settings
+from bot.actions.registry import ENTRIES
+from bot.actions.request import Kind
+from bot.app.cli import app
+from bot.support import files
+from bot.support.metrics import REGISTRY
+from bot.support.settings import Settings
+from handlers.slack.decode import EVENTS
 from handlers.slack.http import PATH
-from handlers.slack.interaction import Kind
 from handlers.slack.manifest import made
 from handlers.slack.oauth import REDIRECT
-from handlers.slack.registry import ENTRIES
 from tests.tables import ROOT, TABLES
 
 MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
@@ -62,8 +63,12 @@ def test_so_is_the_one_for_many_workspaces_and_they_come_back_to_one_address() -
 def test_the_manifest_declares_the_commands_and_events_that_are_handled_and_no_others() -> None:
     commands = {command["command"] for command in MANIFEST["features"]["slash_commands"]}
     events = {event.partition(".")[0] for event in MANIFEST["settings"]["event_subscriptions"]["bot_events"]}
-    assert commands == ids(Kind.COMMAND)
-    assert events == ids(Kind.EVENT)
+    assert commands == {f"/{name}" for name in ids(Kind.COMMAND)}
+    assert events == set(EVENTS)
+
+
+def test_every_event_that_slack_tells_of_is_one_of_the_registrys_and_every_one_of_those_comes() -> None:
+    assert {name for names in EVENTS.values() for name in names} == ids(Kind.EVENT)
 
 
 def test_every_shortcut_of_the_manifest_is_handled() -> None:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from bot.checklist.answers import Answers, CallPermission
 from bot.checklist.easing import with_doubts_anew
-from bot.checklist.people import with_details
-from bot.checklist.reading import AGAIN, DONE, Again, Choice, Setting, Why
-from bot.checklist.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, typed_move, understood
 from bot.checklist.steps import STEP, STEPS, Step, StepName
+from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, Setting, Why
+from bot.reading.people.people import with_details
+from bot.vocabulary.answers import Answers, CallPermission
+from bot.vocabulary.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, typed_move, understood
 
 _NO_ANSWERS = Answers()
 

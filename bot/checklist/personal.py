@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
-from bot.checklist import addresses, calling, promises, reading, talked
-from bot.checklist.answers import Answers
-from bot.checklist.reading import AGAIN, DONE, Again, Choice, Setting, Why
-from bot.checklist.replies import Answer, Chosen, Typed
-from bot.checklist.yes_no import is_question, said_nothing
-from bot.limits import LONGEST_ANSWER
+from bot.reading.answers import calling, promises, reading, talked
+from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, Setting, Why
+from bot.reading.answers.yes_no import is_question, said_nothing
+from bot.reading.people import addresses
+from bot.support.limits import LONGEST_ANSWER
+from bot.vocabulary.answers import Answers
+from bot.vocabulary.replies import Answer, Chosen, Typed
 
 LONGEST_LINE = 300
 NOTHING_STUCK = Choice("none", "Nothing comes to mind")

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.nudges import service
-from bot.persons import Profile, Who
-from bot.transact import Transact
+from bot.store.persons import Profile, Who
 
 Body = dict[str, Any]
 
@@ -80,17 +78,6 @@ def _installation(body: Body) -> Body:
     authorizations = body.get("authorizations") or [{}]
     installation: Body = authorizations[0]
     return installation
-
-
-async def enter(transact: Transact, who: Who, user: Body) -> bool:
-    """Let in a person at their first visit, or their return; `user` is who Slack says that they are.
-
-    False: they are none of the workspace's people, whatever the payload said.
-    """
-    if not is_somebody_here(user, who.workspace):
-        return False
-    await transact(service.let_in, who, profile(user))
-    return True
 
 
 def is_somebody_here(user: Body, workspace: str) -> bool:

@@ -11,12 +11,12 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import installations
-from bot.database import is_away
-from bot.installations import Installed
-from bot.logs import log_failure, logger
-from bot.transact import Transact
-from bot.vault import Locked, Tokens, Vault
+from bot.store import installations
+from bot.store.database import is_away
+from bot.store.installations import Installed
+from bot.store.transact import Transact
+from bot.support.logs import log_failure, logger
+from bot.support.vault import Locked, Tokens, Vault
 from handlers.slack.messenger import error_name
 from handlers.slack.workspaces import Access, Workspaces
 

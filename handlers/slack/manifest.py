@@ -4,7 +4,7 @@ from typing import Any
 
 import yaml
 
-from bot import files
+from bot.support import files
 from handlers.slack.http import PATH
 from handlers.slack.oauth import REDIRECT
 

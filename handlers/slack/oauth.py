@@ -17,9 +17,9 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.oauth import AuthorizeUrlGenerator, OAuthStateUtils
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import installations
-from bot.logs import log_failure, logger
-from bot.transact import Transact
+from bot.store import installations
+from bot.store.transact import Transact
+from bot.support.logs import log_failure, logger
 from handlers.slack.messenger import error_name
 from handlers.slack.workspaces import Workspaces
 

@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import SQLModel
 
-from bot import doctor
-from bot.clock import system_clock
-from bot.database import make_engine
-from bot.nudges.health import Health
-from bot.settings import Settings
+from bot.app import doctor
+from bot.store.database import make_engine
+from bot.store.nudge_health import Health
+from bot.support.clock import system_clock
+from bot.support.settings import Settings
 from tests.many import KEY, NEWER, Many, many
 from tests.stage import Stage
 

@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from bot import installations, persons
-from bot.database import transaction
-from bot.installations import Installed
-from bot.models import Installation, InstallState, Person, Workspace
-from bot.persons import Profile, Who
+from bot.store import installations, persons
+from bot.store.database import transaction
+from bot.store.installations import Installed
+from bot.store.models import Installation, InstallState, Person, Workspace
+from bot.store.persons import Profile, Who
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)

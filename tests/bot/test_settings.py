@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
-from bot.database import database_problem, make_engine
-from bot.settings import DatabaseSettings, Settings, SettingsError, load
+from bot.store.database import database_problem, make_engine
+from bot.support.settings import DatabaseSettings, Settings, SettingsError, load
 from tests.many import KEY, NEWER
 
 MANY = {

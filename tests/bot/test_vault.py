@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.vault import Locked, Tokens, Vault
+from bot.support.vault import Locked, Tokens, Vault
 from tests.many import KEY, NEWER
 
 TOKENS = Tokens("xoxe.xoxb-1-secret", "xoxe-1-secret")

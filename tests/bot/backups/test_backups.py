@@ -15,13 +15,13 @@ from sqlalchemy import Engine, select, text
 from sqlmodel import SQLModel
 from typer.testing import CliRunner
 
-from bot import installations, schema
-from bot.backups import contents
-from bot.backups.contents import Unfit
-from bot.backups.service import LEAP, backup, move, restore
-from bot.cli import app
-from bot.database import InUse, make_engine, sole, transaction
-from bot.models import Question, Seen
+from bot.app.cli import app
+from bot.services.backups import contents
+from bot.services.backups.contents import Unfit
+from bot.services.backups.copies import LEAP, backup, move, restore
+from bot.store import installations, schema
+from bot.store.database import InUse, make_engine, sole, transaction
+from bot.store.models import Question, Seen
 from tests import postgres
 from tests.bot.mydata.lives import DANA, NOW, SAM, trial
 from tests.bot.mydata.test_erasing import live_fully
@@ -145,8 +145,8 @@ def test_what_others_write_meanwhile_neither_waits_nor_is_half_in_it(
         return found
 
     before = len(all_rows(url_of(lives))["question"])
-    monkeypatch.setattr("bot.backups.service.contents", write_once)
-    monkeypatch.setattr("bot.backups.contents.contents", write_once)
+    monkeypatch.setattr("bot.services.backups.copies.contents", write_once)
+    monkeypatch.setattr("bot.services.backups.contents.contents", write_once)
     assert backup(url_of(lives), file).rows["question"] == before
     assert len(all_rows(url_of(lives))["question"]) == before + 1
 

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.conversation import (
     Ask,
     AskAgain,
@@ -15,11 +14,12 @@ from bot.checklist.conversation import (
     emptied,
     fill,
 )
-from bot.checklist.people import Met
-from bot.checklist.reading import Why
-from bot.checklist.replies import Chosen, Edit, Move, Picked, Reply, Typed
 from bot.checklist.steps import STEP, STEPS, StepName
-from bot.dates import Day, read_hire_date
+from bot.reading.answers.reading import Why
+from bot.reading.dates import Day, read_hire_date
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Chosen, Edit, Move, Picked, Reply, Typed
 from tests.bot.checklist.talk import SIGNED, TODAY, at, replies, said
 
 

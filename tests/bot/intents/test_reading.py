@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import intents
-from bot.intents import Intent, finding, reading, words
+from bot.reading import intents
+from bot.reading.intents import Intent, finding, reading, words
 
 PHRASES = Path(__file__).with_name("phrases.txt")
 

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.intents import Intent
-from bot.interviews.known import MOST_KNOWN, Known
-from handlers.slack.views import beside
+from bot.reading.intents import Intent
+from bot.screens import beside
+from bot.services.interviews.known import MOST_KNOWN, Known
+from handlers.slack import render
 from playground import transcript, validator
 from playground.client import Actor
 from tests.handlers.slack.nudging import buttons
@@ -95,7 +96,7 @@ def test_an_outcome_of_no_open_interview_gets_its_kind_word(stage: Stage) -> Non
 )
 def test_a_kind_word_above_what_may_be_meant_is_a_message_that_slack_takes(known: list[Known], intent: Intent) -> None:
     message = beside.heard(intent, known)
-    validator.check_message(message.text, list(message.blocks))
+    validator.check_message(render.text(message), render.blocks(message))
 
 
 def test_on_day_one_an_interview_just_had_is_offered_its_debrief(stage: Stage) -> None:

@@ -23,7 +23,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.signature import Clock, SignatureVerifier
 
-from bot.server import LARGEST, CannotListen, Server
+from bot.app.server import LARGEST, CannotListen, Server
 from handlers.slack.http import PATH, WINDOW, Refused, Requests, Signatures, Why
 from tests.loops import event_loop
 

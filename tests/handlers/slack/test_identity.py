@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.persons import Who
+from bot.store.persons import Who
 from handlers.slack.identity import caller, profile, workspace_of
 
 TEAM = {"team": {"id": "T1"}, "user": {"id": "U1", "team_id": "T1"}, "trigger_id": "1.1"}

@@ -7,8 +7,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from sqlmodel import select
 
-from bot.database import make_engine, transaction
-from bot.models import Installation, InstallState
+from bot.store.database import make_engine, transaction
+from bot.store.models import Installation, InstallState
 from handlers.slack.oauth import REDIRECT, Why
 from playground.workspace.ids import TEAM_ID
 from tests.many import ORGANISATION, OTHER, Browser, Many, Page, many

@@ -14,17 +14,22 @@ from pydantic import SecretStr
 from sqlalchemy import Engine
 from sqlmodel import SQLModel
 
-from bot import files, installations, schema, wiring
-from bot.clockwork import Clockwork
-from bot.database import make_engine, transaction
-from bot.settings import Settings
-from bot.vault import Tokens, Vault
-from handlers.slack import ids
-from handlers.slack.coaching import WORDS
-from handlers.slack.interaction import Kind, May
-from handlers.slack.tools import Tools
-from handlers.slack.views.about import LINKERS_ONLY
-from handlers.slack.views.coaching import REVIEW_OWN
+from bot.actions import registry
+from bot.actions.coaching import WORDS
+from bot.actions.interaction import May
+from bot.actions.request import Kind
+from bot.actions.tools import Tools
+from bot.app import wiring
+from bot.app.scheduler import Clockwork
+from bot.screens import ids
+from bot.screens.about import LINKERS_ONLY
+from bot.screens.coaching import REVIEW_OWN
+from bot.store import installations, schema
+from bot.store.database import make_engine, transaction
+from bot.support import files
+from bot.support.settings import Settings
+from bot.support.vault import Tokens, Vault
+from handlers.slack.decode import Decoder
 from playground.app import manifest
 from playground.client import Client
 from playground.server import Playground
@@ -232,14 +237,18 @@ def cells() -> Iterator[Any]:
             yield pytest.param(row, persona, id=f"{row.name}: {persona.name}", marks=marks)
 
 
-def test_every_entry_of_the_registry_has_its_row_and_every_row_its_entry() -> None:
-    rows, entries = {f"{row.kind} {row.id}" for row in ROWS}, {f"{kind} {name}" for kind, name in MAY}
+def test_every_entry_of_the_registry_has_its_row_and_every_row_its_entry(trial: Trial) -> None:
+    decoder = Decoder(frozenset({TEAM_ID}), BOT_USER)
+    events = [decoder.event(row.payload(trial.by(OWNER))) for row in ROWS if row.kind is Kind.EVENT]
+    rows = {f"{row.kind} {row.id}" for row in ROWS if row.kind is not Kind.EVENT}
+    rows |= {f"event {request.id}" for request in events if request}
+    entries = {f"{kind} {name}" for kind, name in MAY}
     assert sorted(entries - rows) == [], "these need a row in matrix.py"
     assert sorted(rows - entries) == [], "these are handled no more"
 
 
 def test_every_word_that_may_follow_coach_has_a_row_of_its_own() -> None:
-    assert {row.word for row in ROWS if row.id == "/coach"} == {*WORDS, "nonsense"}
+    assert {row.word for row in ROWS if row.id == "coach"} == {*WORDS, "nonsense"}
 
 
 def test_every_shortcut_has_a_row_of_its_own() -> None:
@@ -256,6 +265,8 @@ def test_everybody_is_answered_as_the_matrix_says_and_reaches_only_what_is_for_t
     now = trial.rows()
     (sams, ours), (sams_now, ours_now) = before, now
     assert acknowledged
+    if any(entry["name"] == "views.open" for entry in sent):
+        assert registry.find(row.kind, row.id).opens, "there are surfaces whose controls have to say so"
     # Slack delivers no direct message to those who are gone, and takes none where there is no token.
     if text_of(sent) or persona not in (GONE, FORMER, ELSEWHERE) or "response_url" in row.payload(trial.by(persona)):
         answered(sent, words)

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from bot import metrics
-from bot.database import make_engine, transaction
-from bot.models import Debrief, Installation, Interview, Nudge, Person
+from bot.store.database import make_engine, transaction
+from bot.store.models import Debrief, Installation, Interview, Nudge, Person
+from bot.support import metrics
 from playground.client import Actor
 from playground.workspace.ids import TEAM_ID
 from tests.many import KEY, NEWER, ORGANISATION, OTHER, Many, many
