@@ -451,6 +451,7 @@ READERS: dict[str, Reader] = {
     "bot.notes.review.review of a note about that": lambda text: review.review(
         "Thanks", f"Dear Bo,\n{text}", about(text)
     ),
+    "bot.notes.material.of_reader": lambda text: material.of_reader(text, "Bo", (text, "Bo")),
     "bot.reading.shorthand.playback.playback": lambda text: [
         note_sentences.playback(text, what, text) for what in note_sentences.Fragment
     ],
