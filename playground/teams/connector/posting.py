@@ -17,9 +17,9 @@ SPLIT = "DO_NOT_USE_PLACEHOLDER_ID"
 
 def create(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Json]:
     """A conversation: a person's chat with the bot, or a new thread in a channel, which needs its first message."""
-    data = body.get("channelData") or {}
-    channel: Any = (data.get("channel") or {}).get("id")
-    tenant = body.get("tenantId") or (data.get("tenant") or {}).get("id")
+    data = _object(body, "channelData")
+    channel: Any = _object(data, "channel").get("id")
+    tenant = body.get("tenantId") or _object(data, "tenant").get("id")
     if channel is not None:
         return _begin_thread(world, str(channel), body)
     if tenant != TENANT_ID:
@@ -35,6 +35,11 @@ def create(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Js
     if not world.tenant.has_app(person.aad_id):
         raise ConnectorError("BotNotInConversationRoster", "The bot is not part of the conversation roster.")
     return 201, {"id": world.tenant.chat_of(person.aad_id).id}
+
+
+def _object(holder: Json, name: str) -> Json:
+    value = holder.get(name)
+    return value if isinstance(value, dict) else {}
 
 
 def _begin_thread(world: TeamsWorld, channel_id: str, body: Json) -> tuple[int, Json]:

@@ -128,6 +128,13 @@ class EchoBot:
         ):
             return answer.status, await answer.json(), answer.headers
 
+    async def send_raw(self, conversation: str, data: bytes) -> int:
+        """Post bytes that need not be JSON; the status."""
+        headers = {"Authorization": f"Bearer {(await self.token())[1]['access_token']}"}
+        url = f"{self.playground.service_url}v3/conversations/{quote(conversation, safe='')}/activities"
+        async with aiohttp.ClientSession() as session, session.post(url, data=data, headers=headers) as answer:
+            return answer.status
+
     async def post(self, conversation: str, activity: Json) -> Any:
         """Post, and give back the status and the answer."""
         status, answer, _ = await self.call("POST", "conversations", conversation, "activities", body=activity)

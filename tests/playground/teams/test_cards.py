@@ -1,13 +1,16 @@
 """Which cards the tenant takes: one of everything, and for each rule a card that only just breaks it."""
 
+import copy
 import json
 from typing import Any
 
 import pytest
+from hypothesis import example, given, strategies
 
 from playground.teams.cards.check import card_problems, dialog_card_problems
 from playground.teams.cards.values import gathered
 from playground.teams.cards.walk import actions, inputs, inputs_of
+from playground.teams.screen import card as as_text
 from tests.playground.teams.echo_bot import card, execute, opener, words
 
 Json = dict[str, Any]
@@ -35,7 +38,7 @@ EVERYTHING = card(
         "firstRowAsHeader": True,
     },
     {"type": "Chart.Gauge", "value": 3, "fallback": words("3 of 5")},
-    {"type": "Badge", "text": "New", "fallback": "drop"},
+    {"type": "Badge", "text": "New", "fallback": "drop", "actions": 7, "items": [{"type": 8}]},
     TEXT,
     CHOICE,
     NUMBER,
@@ -118,10 +121,16 @@ NEAR_MISSES: list[tuple[object, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("given", "problem", "at"), NEAR_MISSES)
-def test_a_card_that_teams_would_not_show_is_told_what_is_wrong_and_where(given: object, problem: str, at: str) -> None:
-    found = card_problems(given)
+@pytest.mark.parametrize(("shown", "problem", "at"), NEAR_MISSES)
+def test_a_card_that_teams_would_not_show_is_told_what_is_wrong_and_where(shown: object, problem: str, at: str) -> None:
+    found = card_problems(shown)
     assert any(told.startswith(problem) and where == at for told, where in found), found
+
+
+def test_an_input_that_stands_in_for_an_unknown_element_counts_as_well() -> None:
+    shown = card({"type": "Input.Rating", "id": "t", "fallback": TEXT}, TEXT, actions=[execute("Go")])
+    assert card_problems(shown) == [("duplicate id: t already exists", "/body/1/id")]
+    assert [part.at for part in inputs(shown)] == ["/body/0/fallback", "/body/1"]
 
 
 def test_six_buttons_and_more_in_the_menu_are_taken() -> None:
@@ -178,11 +187,45 @@ VALUES: list[tuple[Json, Any, str | None, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("given", "value", "sent", "wrong"), VALUES)
+@pytest.mark.parametrize(("asked", "value", "sent", "wrong"), VALUES)
 def test_what_is_put_into_an_input_is_checked_and_sent_as_text(
-    given: Json, value: Any, sent: str | None, wrong: str | None
+    asked: Json, value: Any, sent: str | None, wrong: str | None
 ) -> None:
-    values, errors = gathered(inputs(card(given)), {} if value is None else {given["id"]: value})
-    assert values == ({} if sent is None else {given["id"]: sent})
-    assert errors == ({} if wrong is None else {given["id"]: wrong})
+    values, errors = gathered(inputs(card(asked)), {} if value is None else {asked["id"]: value})
+    assert values == ({} if sent is None else {asked["id"]: sent})
+    assert errors == ({} if wrong is None else {asked["id"]: wrong})
     assert json.dumps(values)
+
+
+ODD = strategies.recursive(
+    strategies.none()
+    | strategies.booleans()
+    | strategies.integers()
+    | strategies.text(max_size=5)
+    | strategies.floats(),
+    lambda inner: (
+        strategies.lists(inner, max_size=3)
+        | strategies.dictionaries(strategies.sampled_from(["type", "id", "items", "fallback", "data", "x"]), inner)
+    ),
+    max_leaves=5,
+)
+
+
+def places(value: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Every place in a JSON value."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [at, *(place for name, one in inner for place in places(one, (*at, name)))]
+
+
+@example(("body", 10), {"type": [], "fallback": None})
+@given(strategies.sampled_from(places(EVERYTHING)[1:]), ODD)
+def test_a_card_with_anything_anywhere_is_refused_or_can_be_shown_and_filled_in(at: tuple[Any, ...], odd: Any) -> None:
+    shown = copy.deepcopy(EVERYTHING)
+    holder: Any = shown
+    for name in at[:-1]:
+        holder = holder[name]
+    holder[at[-1]] = odd
+    if not card_problems(shown):
+        as_text(shown)
+        for action in actions(shown):
+            gathered(inputs_of(shown, action), {})

@@ -105,7 +105,7 @@ export function createSurface(press, kept = new Map()) {
     kept,
     add: (field) => fields.push(field),
     async send(action, at, cards) {
-      const mine = action.associatedInputs === "none" ? [] : fields.filter((field) => field.cards.every((card, index) => cards[index] === card));
+      const mine = action.associatedInputs?.toLowerCase() === "none" ? [] : fields.filter((field) => field.cards.every((card, index) => cards[index] === card));
       const answer = await press(at, Object.fromEntries(mine.map((field) => [field.id, field.read()])));
       for (const field of mine) field.showError(answer.errors?.[field.id]);
       return answer;
