@@ -54,8 +54,10 @@ def post(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Json
     """A message, in a channel as a new thread or as an answer in one."""
     place = place_for(world, path["conversation"])
     root = split(path["conversation"])[1]
-    if isinstance(place, Channel) and root is not None and root not in place.messages:
-        raise ConnectorError("ConversationNotFound", "The thread was not found.")
+    if isinstance(place, Channel) and root is not None:
+        if root not in place.messages:
+            raise ConnectorError("ConversationNotFound", "The thread was not found.")
+        root = place.messages[root].thread
     content = content_of(world, place, body)
     if content.is_typing:
         return 201, {"id": world.tenant.stamp()}

@@ -44,6 +44,7 @@ class Acts:
         self._check_can_write(place)
         if root is not None and (isinstance(place, Chat) or root not in place.messages):
             raise ControlError(f"There is no thread {root} in {place_id}.", 404)
+        root = root and place.messages[root].thread
         told = typed(text, self._mentionable(place))
         posted = self.world.tenant.post(place, aad_id, root, text=text)
         if self._hears(place, told.entities):

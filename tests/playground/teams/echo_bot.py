@@ -16,11 +16,8 @@ CARD = "application/vnd.microsoft.card.adaptive"
 
 def card(*body: Json, actions: list[Json] | None = None) -> Json:
     """An Adaptive Card."""
-    return (
-        {"type": "AdaptiveCard", "version": "1.5", "body": list(body), "actions": actions or []}
-        if actions
-        else {"type": "AdaptiveCard", "version": "1.5", "body": list(body)}
-    )
+    shown = {"type": "AdaptiveCard", "version": "1.5", "body": list(body)}
+    return shown | ({"actions": actions} if actions else {})
 
 
 def words(text: str) -> Json:

@@ -91,6 +91,10 @@ def test_a_thread_in_a_channel_begins_with_its_message_and_goes_on_below_it(tena
         ("Root", None),
         ("Reply", answer["activityId"]),
     ]
+    reply = tenant.dana.messages(COACHES)[-1]["id"]
+    tenant.post(f"{COACHES};messageid={reply}", {"type": "message", "text": "To the reply"})
+    tenant.dana.say("To the reply, too", COACHES, reply)
+    assert [one["root"] for one in tenant.dana.messages(COACHES)[2:]] == [answer["activityId"]] * 2
     assert tenant.post(f"{COACHES};messageid=7", {"type": "message", "text": "Lost"})[0] == 404
     del begin["activity"]
     assert tenant.call("POST", "conversations", body=begin)[0] == 400

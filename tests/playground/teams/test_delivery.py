@@ -76,6 +76,8 @@ def test_installing_and_leaving_is_told(tenant: TeamsStage, chat: str) -> None:
     assert last(tenant, "installationUpdate", 2)["action"] == "remove"
     with pytest.raises(PlaygroundError, match="not installed"):
         tenant.sam.say("Hello?")
+    with pytest.raises(PlaygroundError, match="Sam Rivera is not in Career Coaching"):
+        tenant.sam.install(TEAM)
     tenant.dana.install(TEAM)
     assert last(tenant, "installationUpdate", 3)["conversation"]["id"] == TEAM
     tenant.dana.uninstall(TEAM)
@@ -169,8 +171,12 @@ def test_any_activity_can_be_sent_by_hand(tenant: TeamsStage) -> None:
 
 def test_starting_over_leaves_the_tenant_as_it_was(tenant: TeamsStage, chat: str) -> None:
     tenant.sam.say("Hello")
+    tenant.dana.install(TEAM)
+    last(tenant, "installationUpdate", 2)
     tenant.client.reset()
     assert all(one["kind"] == "channel" for one in tenant.sam.conversations())
-    assert last(tenant, "installationUpdate", 2)["action"] == "remove"
+    last(tenant, "installationUpdate", 4)
+    gone = [one["conversation"]["id"] for one in tenant.received("installationUpdate") if one["action"] == "remove"]
+    assert sorted(gone) == [TEAM, chat]
     assert tenant.sam.install() == chat
     assert tenant.sam.messages() == []
