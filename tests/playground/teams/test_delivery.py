@@ -38,6 +38,7 @@ def test_a_message_tells_who_where_and_when_as_teams_does(tenant: TeamsStage, ch
     assert told["recipient"]["id"] == f"28:{tenant.playground.app_id}"
     (client,) = told["entities"]
     assert (client["timezone"], client["locale"], told["locale"]) == ("Europe/Berlin", "de-DE", "de-DE")
+    assert told["localTimezone"] == "Europe/Berlin"
     assert told["localTimestamp"][-6:] in ("+01:00", "+02:00")
     assert told["attachments"] == [
         {"contentType": "text/html", "content": "<p>Guten *Morgen* &lt;at&gt;you&lt;/at&gt;</p>"}

@@ -114,6 +114,21 @@ def test_what_is_being_typed_into_a_card_stays_while_messages_come(page: Page, s
     expect(field).to_be_focused()
 
 
+def test_what_was_typed_stays_while_the_card_is_the_same_and_goes_with_it(page: Page, stage: TeamsStage) -> None:
+    page.get_by_role("button", name="Add Echo").click()
+    expect(page.get_by_label("Message Echo", exact=True)).to_be_visible()
+    _, posted = stage.post(stage.sam.chat(), attached(SHOWABLE))
+    place = ("conversations", stage.sam.chat(), "activities", posted["id"])
+    field = log(page).get_by_label("Text", exact=True)
+    field.fill("Half a sen")
+    stage.call("PUT", *place, body=attached(SHOWABLE))
+    expect(log(page).get_by_text("Edited")).to_be_visible()
+    expect(field).to_have_value("Half a sen")
+    stage.call("PUT", *place, body=attached(card(words("Again?"), *SHOWABLE["body"])))
+    expect(log(page).get_by_text("Again?")).to_be_visible()
+    expect(field).to_have_value("")
+
+
 def test_a_dialog_says_what_is_missing_is_sent_and_closes(page: Page, stage: TeamsStage) -> None:
     page.get_by_role("button", name="Add Echo").click()
     expect(page.get_by_label("Message Echo", exact=True)).to_be_visible()

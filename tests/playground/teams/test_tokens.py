@@ -81,6 +81,7 @@ def test_the_connector_takes_no_token_but_the_bots(tenant: TeamsStage, chat: str
     bots = tenant.run(tenant.bot.token())[1]["access_token"]
     sent = Tokens(tenant.playground.app_id).for_an_activity(tenant.playground.service_url)
     others = ["", "nothing", str(sent).removeprefix("Bearer "), STRANGE.sign(OURS.read(bots)), bots[:-6] + "AAAAAA"]
+    others.append(OURS.sign(OURS.read(bots) | {"exp": OURS.read(bots)["iat"] - 1}))
     for token in others:
         assert tenant.call("GET", "conversations", chat, "members", token=token)[0] == 401, token
     assert tenant.call("GET", "conversations", chat, "members", token=bots)[0] == 200
