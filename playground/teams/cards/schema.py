@@ -1,8 +1,8 @@
 """Adaptive Cards 1.5 as data: which elements and actions Teams shows, and what they hold.
 
 From the public schema and Microsoft's page on cards in Teams. It is narrower than the schema where Teams is: pictures
-come over https, an Execute's data is an object, inputs have labels. What has no reader here (media, `refresh`, people
-pickers) is not taken.
+come over https, an Execute's data is an object, inputs have labels. What has no reader here (media, `refresh`) is
+not taken. Beyond that schema Teams knows a choice of people (`choices.data`).
 """
 
 from collections.abc import Iterator
@@ -163,6 +163,9 @@ _COLUMN_PARTS = {name: rule for name, rule in COMMON.items() if name != "height"
 COLUMN = Form({}, {**_COLUMN_PARTS, **BOX, "type": Choice(("Column",)), "items": ELEMENTS, "width": COLUMN_WIDTH})
 FACT = Form({"title": WORDS, "value": WORDS}, {"type": Choice(("Fact",))})
 CHOICE = Form({"title": SAID, "value": Text(1000)})
+EVERYONE = "graph.microsoft.com/users"
+MEMBERS = f"{EVERYONE}?scope=currentContext"
+PEOPLE = Form({"type": Choice(("Data.Query",)), "dataset": Choice((EVERYONE, MEMBERS))})
 CELL = Form({"type": Choice(("TableCell",)), "items": ELEMENTS}, BOX)
 ALIGNED: dict[str, Rule] = {"horizontalCellContentAlignment": ACROSS, "verticalCellContentAlignment": DOWN}
 ROW = Form({"type": Choice(("TableRow",)), "cells": Each(CELL, 20)}, {"style": SHADES, **ALIGNED})
@@ -227,8 +230,9 @@ _elements |= {
     "Input.Time": typed_in(LABEL, **PLACEHOLDER, value=TIME, min=TIME, max=TIME),
     "Input.Toggle": typed_in({"title": SAID}, **LABEL, value=WORDS, valueOn=SAID, valueOff=SAID, wrap=Flag()),
     "Input.ChoiceSet": typed_in(
-        {**LABEL, "choices": Each(CHOICE, MANY)},
+        {**LABEL, "choices": Each(CHOICE, MANY, least=0)},
         **PLACEHOLDER,
+        **{"choices.data": PEOPLE},
         value=WORDS,
         isMultiSelect=Flag(),
         style=Choice(("compact", "expanded", "filtered")),

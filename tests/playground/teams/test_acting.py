@@ -10,6 +10,7 @@ from playground.teams.bot.asking import WRONG
 from playground.teams.ids import COACHES, DANA, SAM, TEAM
 from tests.playground.teams.conftest import TeamsStage
 from tests.playground.teams.echo_bot import CARD, FORM, NAME, attached, card, dialog, execute, opener, told, words
+from tests.playground.teams.test_cards import PERSON
 
 CONSENT = "application/vnd.microsoft.teams.card.file.consent"
 FILE = "application/vnd.microsoft.teams.card.file.info"
@@ -56,6 +57,12 @@ def test_what_is_missing_is_said_by_the_client_and_the_bot_is_not_asked(tenant: 
     assert tenant.received("adaptiveCard/action") == []
     with pytest.raises(PlaygroundError, match="There is no input colour"):
         tenant.sam.press("Go", {"colour": "red"})
+
+
+def test_somebody_is_chosen_by_name_and_sent_by_id(tenant: TeamsStage, chat: str) -> None:
+    tenant.post(chat, attached(card(PERSON, actions=[execute("Go")])))
+    assert tenant.sam.press("Go", {"Person": "Dana Okafor"})["errors"] is None
+    assert tenant.received("adaptiveCard/action")[0]["value"]["action"]["data"] == {"p": DANA}
 
 
 def test_a_plain_submit_comes_as_a_message_without_a_text(tenant: TeamsStage, chat: str) -> None:

@@ -17,6 +17,9 @@ Json = dict[str, Any]
 TEXT: Json = {"type": "Input.Text", "id": "t", "label": "Text"}
 CHOICES = [{"title": "One", "value": "1"}, {"title": "Two", "value": "2"}]
 CHOICE: Json = {"type": "Input.ChoiceSet", "id": "c", "label": "Choice", "choices": CHOICES}
+USERS = "graph.microsoft.com/users"
+PEOPLE: Json = {"choices": [], "choices.data": {"type": "Data.Query", "dataset": USERS}}
+PERSON: Json = {"type": "Input.ChoiceSet", "id": "p", "label": "Person", **PEOPLE}
 NUMBER: Json = {"type": "Input.Number", "id": "n", "label": "Number", "min": 1, "max": 9}
 TOGGLE: Json = {"type": "Input.Toggle", "id": "g", "title": "Toggle"}
 DATE: Json = {"type": "Input.Date", "id": "d", "label": "Date", "value": "2026-11-29"}
@@ -41,6 +44,7 @@ EVERYTHING = card(
     {"type": "Badge", "text": "New", "fallback": "drop", "actions": 7, "items": [{"type": 8}]},
     TEXT,
     CHOICE,
+    PERSON,
     NUMBER,
     TOGGLE,
     DATE,
@@ -87,6 +91,11 @@ NEAR_MISSES: list[tuple[object, str, str]] = [
     (card(DATE | {"value": "29.11.2026"}), "has an invalid format", "/body/0/value"),
     (card(TIME | {"value": "9:30"}), "has an invalid format", "/body/0/value"),
     (card(CHOICE | {"choices": []}), "no less than 1 items allowed", "/body/0/choices"),
+    (
+        card(PERSON | {"choices.data": {"type": "Data.Query", "dataset": "x"}}),
+        "must be",
+        "/body/0/choices.data/dataset",
+    ),
     (card(CHOICE | {"choices": [CHOICES[0], CHOICES[0]]}), "values of choices must be unique", "/body/0/choices"),
     (
         card(CHOICE | {"choices": [{"title": "A", "value": "1,2"}], "isMultiSelect": True}),
@@ -191,10 +200,18 @@ VALUES: list[tuple[Json, Any, str | None, str | None]] = [
 def test_what_is_put_into_an_input_is_checked_and_sent_as_text(
     asked: Json, value: Any, sent: str | None, wrong: str | None
 ) -> None:
-    values, errors = gathered(inputs(card(asked)), {} if value is None else {asked["id"]: value})
+    values, errors = gathered(inputs(card(asked)), {} if value is None else {asked["id"]: value}, {})
     assert values == ({} if sent is None else {asked["id"]: sent})
     assert errors == ({} if wrong is None else {asked["id"]: wrong})
     assert json.dumps(values)
+
+
+def test_only_somebody_who_is_there_can_be_chosen() -> None:
+    people = {USERS: {"sam", "dana"}}
+    assert gathered(inputs(card(PERSON)), {"p": "sam"}, people) == ({"p": "sam"}, {})
+    both = PERSON | {"isMultiSelect": True}
+    assert gathered(inputs(card(both)), {"p": ["sam", "dana"]}, people) == ({"p": "sam,dana"}, {})
+    assert gathered(inputs(card(PERSON)), {"p": "gwen"}, people)[1] == {"p": "This is not one of the choices."}
 
 
 ODD = strategies.recursive(
@@ -228,4 +245,4 @@ def test_a_card_with_anything_anywhere_is_refused_or_can_be_shown_and_filled_in(
     if not card_problems(shown):
         as_text(shown)
         for action in actions(shown):
-            gathered(inputs_of(shown, action), {})
+            gathered(inputs_of(shown, action), {}, {})
