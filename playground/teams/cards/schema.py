@@ -162,7 +162,7 @@ COLUMN_WIDTH = Either((Number(above=0), Choice(("auto", "stretch")), PIXELS))
 _COLUMN_PARTS = {name: rule for name, rule in COMMON.items() if name != "height"}
 COLUMN = Form({}, {**_COLUMN_PARTS, **BOX, "type": Choice(("Column",)), "items": ELEMENTS, "width": COLUMN_WIDTH})
 FACT = Form({"title": WORDS, "value": WORDS}, {"type": Choice(("Fact",))})
-CHOICE = Form({"title": SAID, "value": Text(1000)})
+CHOICE = Form({"title": WORDS, "value": Text(1000)})
 EVERYONE = "graph.microsoft.com/users"
 MEMBERS = f"{EVERYONE}?scope=currentContext"
 PEOPLE = Form({"type": Choice(("Data.Query",)), "dataset": Choice((EVERYONE, MEMBERS))})
