@@ -11,6 +11,7 @@ from playground.teams.cards.check import card_problems, dialog_card_problems
 from playground.teams.cards.values import gathered
 from playground.teams.cards.walk import actions, inputs, inputs_of
 from playground.teams.screen import card as as_text
+from tests.lanes import few
 from tests.playground.teams.echo_bot import card, execute, opener, words
 
 Json = dict[str, Any]
@@ -130,7 +131,7 @@ NEAR_MISSES: list[tuple[object, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("shown", "problem", "at"), NEAR_MISSES)
+@pytest.mark.parametrize(("shown", "problem", "at"), few(NEAR_MISSES, quick=12))
 def test_a_card_that_teams_would_not_show_is_told_what_is_wrong_and_where(shown: object, problem: str, at: str) -> None:
     found = card_problems(shown)
     assert any(told.startswith(problem) and where == at for told, where in found), found
@@ -196,7 +197,7 @@ VALUES: list[tuple[Json, Any, str | None, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("asked", "value", "sent", "wrong"), VALUES)
+@pytest.mark.parametrize(("asked", "value", "sent", "wrong"), few(VALUES, quick=6))
 def test_what_is_put_into_an_input_is_checked_and_sent_as_text(
     asked: Json, value: Any, sent: str | None, wrong: str | None
 ) -> None:

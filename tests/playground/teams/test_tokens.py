@@ -68,6 +68,7 @@ REFUSED_TOKENS = [
 ]
 
 
+@pytest.mark.whole
 def test_only_the_apps_own_secret_gets_a_token(tenant: TeamsStage) -> None:
     for wrong, status, error in REFUSED_TOKENS:
         got, answer = tenant.run(tenant.bot.token(**wrong))
@@ -87,6 +88,7 @@ def test_the_connector_takes_no_token_but_the_bots(tenant: TeamsStage, chat: str
     assert tenant.call("GET", "conversations", chat, "members", token=bots)[0] == 200
 
 
+@pytest.mark.whole
 def test_a_revoked_token_is_refused_until_the_bot_asks_for_another(tenant: TeamsStage, chat: str) -> None:
     old, new = tenant.run(tenant.bot.token())[1]["access_token"], None
     tenant.client.happen("revoke_tokens")
