@@ -10,12 +10,13 @@ import pytest
 from playwright.sync_api import Browser
 from sqlalchemy import Engine, event
 
-from bot.database import is_sqlite, make_engine
-from bot.demo import HASTE
-from bot.schema import migrate
+from bot.app.demo import HASTE
+from bot.store.database import is_sqlite, make_engine
+from bot.store.schema import migrate
 from tests import postgres, statements
 from tests.browser import CHROMIUM, chromium
 from tests.stage import Stage, bot_in_playground
+from tests.surfaces.app import App, app_in_memory
 
 statements.compile_once()
 
@@ -82,4 +83,11 @@ def browser() -> Iterator[Browser]:
 def stage(migrated_file: Path) -> Iterator[Stage]:
     """The bot in the playground, on a Tuesday."""
     with bot_in_playground(rows=migrated_file, haste=HASTE) as made:
+        yield made
+
+
+@pytest.fixture
+def app(migrated_file: Path, tmp_path: Path) -> Iterator[App]:
+    """The bot on a surface in memory, with a database of its own."""
+    with app_in_memory(f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'app.db')}") as made:
         yield made

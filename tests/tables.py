@@ -5,10 +5,13 @@ A test finds when it drifts.
 
 from pathlib import Path
 
+from bot.actions.interaction import Entry
+from bot.actions.registry import ENTRIES
+from bot.actions.request import Kind
 from bot.checklist.steps import STEPS
 from bot.notes.own_facts import known_names
 from bot.nudges.rules import RULES
-from handlers.slack.registry import ENTRIES
+from handlers.slack.decode import EVENTS
 from tests.bot.notes import gallery_page
 
 ROOT = Path(__file__).parents[1]
@@ -17,14 +20,27 @@ ROOT = Path(__file__).parents[1]
 def interactions() -> str:
     """Every entry of the registry: what reaches the bot, and who may."""
     rows = "\n".join(
-        f"| {entry.kind} | `{entry.id}` | {entry.may} | {(entry.handle.__doc__ or '').strip()} |" for entry in ENTRIES
+        f"| {entry.kind} | `{entry.id}` | {_in_slack(entry)} | {entry.may} | {_what_it_does(entry)} |"
+        for entry in ENTRIES
     )
     return (
         "# What reaches the bot, and who may\n\n"
-        "Written from `handlers/slack/registry.py` by `make docs`. An id that is not here is answered politely and "
+        "Written from `bot/actions/registry.py` by `make docs`. An id that is not here is answered politely and "
         "does nothing. Whoever sends an id is asked again whose row it names: an id routes, and grants nothing.\n\n"
-        "| kind | id | who may | what it does |\n|---|---|---|---|\n" + rows + "\n"
+        "| kind | id | in Slack | who may | what it does |\n|---|---|---|---|---|\n" + rows + "\n"
     )
+
+
+def _what_it_does(entry: Entry) -> str:
+    return (entry.act.__doc__ or "").partition("\n")[0]
+
+
+def _in_slack(entry: Entry) -> str:
+    """Slack's names for what reaches an entry, where they are others than its id."""
+    if entry.kind is Kind.COMMAND:
+        return f"`/{entry.id}`"
+    events = EVENTS.items() if entry.kind is Kind.EVENT else ()
+    return ", ".join(f"`{name}`" for name, ids in events if entry.id in ids)
 
 
 def steps() -> str:

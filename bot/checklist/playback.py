@@ -3,15 +3,16 @@
 import re
 from dataclasses import replace
 
-from bot.checklist import addresses, sentences
-from bot.checklist.answers import Answers, Point
-from bot.checklist.people import Met
+from bot.checklist import sentences
 from bot.checklist.personal import LONGEST_LINE, cannot_be_kept
-from bot.checklist.phones import phone_numbers
-from bot.checklist.reading import Again, Choice, Setting, Why
-from bot.checklist.replies import Answer, Chosen, Typed
-from bot.checklist.yes_no import is_question, said_nothing, yes_or_no
-from bot.notes.addressing import by_name
+from bot.reading.answers.reading import Again, Choice, Setting, Why
+from bot.reading.answers.yes_no import is_question, said_nothing, yes_or_no
+from bot.reading.people import addresses
+from bot.reading.people.addressing import by_name
+from bot.reading.people.phones import phone_numbers
+from bot.vocabulary.answers import Answers, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Answer, Chosen, Typed
 
 RIGHT = Choice("right", "Right")
 NO_RESULT = Choice("none", "Leave it as it is")

@@ -6,11 +6,11 @@ A point that is not surely a sentence is played back as one; a point whose verb 
 import re
 from dataclasses import dataclass, replace
 
-from bot.checklist import addresses
-from bot.checklist.answers import Answers, Point
-from bot.checklist.people import Met
-from bot.notes.sentences import Fragment, Playback, playback
-from bot.notes.shorthand.alone import leans
+from bot.reading.people import addresses
+from bot.reading.shorthand.alone import leans
+from bot.reading.shorthand.playback import Fragment, Playback, playback
+from bot.vocabulary.answers import Answers, Point
+from bot.vocabulary.met import Met
 
 MOST_TOLD, MOST_MISSED = 4, 1
 """So many points a note has room for."""

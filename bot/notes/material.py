@@ -6,26 +6,26 @@ The templates put words around these; which of them a note has, and which belong
 import re
 from dataclasses import dataclass, replace
 
-from bot.checklist.answers import CallPermission, How
 from bot.notes import language
-from bot.notes.addressing import called
 from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promised_of, when_of
 from bot.notes.bridging import with_its_cause
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
-from bot.notes.sentences import Fragment, sentence_of
-from bot.notes.shorthand.concerns import concern, is_about
-from bot.notes.shorthand.doubts import Doubt, doubt
-from bot.notes.shorthand.eager import eager
-from bot.notes.shorthand.known import is_common
-from bot.notes.shorthand.names import company_name, role_name
-from bot.notes.shorthand.reasons import wants
-from bot.notes.shorthand.spelling import spelt_out
-from bot.notes.shorthand.talked import Frame, Moment, moments
-from bot.notes.shorthand.topics import in_a_sentence, is_role
-from bot.notes.shorthand.words import PREPOSITIONS, is_plural, words
 from bot.notes.telling import elsewhere, is_grave, put_right, told_of, unchased, within, without_quips
-from bot.words import say_list
+from bot.reading.people.addressing import called
+from bot.reading.shorthand.concerns import concern, is_about
+from bot.reading.shorthand.doubts import Doubt, doubt
+from bot.reading.shorthand.eager import eager
+from bot.reading.shorthand.known import is_common
+from bot.reading.shorthand.names import company_name, role_name
+from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.reasons import wants
+from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.talked import Frame, Moment, moments
+from bot.reading.shorthand.topics import in_a_sentence, is_role
+from bot.reading.shorthand.words import PREPOSITIONS, is_plural, words
+from bot.vocabulary.answers import CallPermission, How
+from bot.wording.words import say_list
 
 LEAST_TOPIC, MOST_TOPIC = 2, 9
 SHORT_TOPIC = 5

@@ -1,47 +1,41 @@
-"""The Bolt app: one listener per kind of payload, and the registry's table behind it."""
+"""The Bolt app: one listener per kind of payload, which makes a request of it."""
 
 import re
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable
 
-import aiohttp
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
-from slack_sdk.errors import SlackClientError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
 
-from bot import metrics
-from bot.admission import Busy, TooLate, Turn
-from bot.coaching.channels import NotLinked
-from bot.database import is_away
-from bot.logs import log_failure, logger
-from bot.persons import Unknown, Who
-from bot.seen import AlreadySeen
-from handlers.slack import ids, messages, registry
-from handlers.slack.decode import Malformed, by_a_bot, decode_arriving
-from handlers.slack.identity import Body, Caller, caller, enter, workspace_of
-from handlers.slack.interaction import Entry, Interaction, Kind, May
-from handlers.slack.tools import Tools
-from handlers.slack.views import about
-from handlers.slack.views.blocks import Message
-from handlers.slack.views.coaching import NO_COACH_CHANNEL
+from bot.actions import dispatch
+from bot.actions.request import Kind, Request
+from bot.delivery.direct import Direct
+from bot.store.admission import Turn
+from bot.support.logs import log_failure
+from handlers.slack.decode import Decoder
+from handlers.slack.identity import Body, workspace_of
+from handlers.slack.payloads import by_a_bot, decode_arriving
+from handlers.slack.replies import Replies
+from handlers.slack.workspaces import Served, Workspaces
 
 _ANY = re.compile(".*", re.DOTALL)
+LEFT = "workspace.left"
+"""What is heard of a workspace that is not served, too, as where its token cannot be decrypted."""
+Read = Callable[[Decoder, Body], Request | None]
 
 
-def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -> AsyncApp:
-    """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost.
+def make_app(client: AsyncWebClient, workspaces: Workspaces) -> AsyncApp:
+    """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost."""
 
-    `installed` is who the bot is: Bolt would ask Slack at the first payload, and drop that where the asking fails.
-    """
-
-    async def authorize(**_: Any) -> AuthorizeResult:
-        return installed
+    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+        """Nothing is sent through Bolt, so it needs no token. It would ask Slack for who it is."""
+        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
 
     app = AsyncApp(
         client=client,
@@ -52,6 +46,7 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         ssl_check_enabled=False,
         request_verification_enabled=False,
         attaching_function_token_enabled=False,
+        ignoring_self_events_enabled=False,
         attaching_conversation_kwargs_enabled=False,
     )
 
@@ -61,42 +56,40 @@ def make_app(client: AsyncWebClient, tools: Tools, installed: AuthorizeResult) -
         log_failure("finding out what a payload is", error)
         return BoltResponse(status=200)
 
-    async def listen(kind: Kind, name: str, body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        since = metrics.now()
-        entry, asking = registry.find(kind, name), caller(body)
-        if asking is None and entry and entry.may is May.SLACK:
-            asking = Caller(Who(workspace_of(body), ""), body.get("event_id", ""), stranger=False)
-        if asking is None:
-            logger.warning("somebody unknown: %s", entry.id if entry else kind)
-            await ack()
+    async def listen(read: Read, body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
+        workspace = workspace_of(body)
+        found = await _served(workspaces, workspace)
+        served = found or workspaces.nowhere
+        request = read(Decoder(frozenset({workspace} if found else ()), served.quick.bot_user), body)
+        if request is None or (found is None and request.kind is Kind.EVENT and request.id != LEFT):
+            await ack()  # of no interest, or from where nothing can be said
             return None
-        if asking.who.workspace not in {installed.team_id, installed.enterprise_id}:
-            asking = replace(asking, stranger=True)  # an app that several workspaces installed hears them all
-        it = Interaction(name, asking.who, asking.key, body, ack, respond, tools.within(Turn()))
-        acknowledged = await _handle(it, entry, asking)
-        metrics.interaction(kind, since, acknowledged=acknowledged)
+        tools = served.tools.within(Turn())
+        direct = Direct(tools.surface, request.who.user, request.direct)
+        replies = Replies(body, ack, respond, served.quick, direct, tools)
+        acknowledged = await dispatch.answer(request, replies, tools)
         return None if acknowledged else BoltResponse(status=503)  # over a socket that stays without an answer
 
     # Bolt asks them in this order: what comes most often stands first.
     @app.event(_ANY)
     async def event(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(Kind.EVENT, body["event"]["type"], body, ack, respond)
+        return await listen(Decoder.event, body, ack, respond)
 
     @app.action(_ANY)
     async def action(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(Kind.ACTION, ids.routed(body["actions"][0]["action_id"]), body, ack, respond)
+        return await listen(Decoder.action, body, ack, respond)
 
     @app.command(_ANY)
     async def command(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(Kind.COMMAND, body["command"], body, ack, respond)
+        return await listen(Decoder.command, body, ack, respond)
 
     @app.view(_ANY)
     async def submission(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(Kind.SUBMISSION, body["view"]["callback_id"], body, ack, respond)
+        return await listen(Decoder.submission, body, ack, respond)
 
     @app.shortcut(_ANY)
     async def shortcut(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(Kind.ACTION, body["callback_id"], body, ack, respond)
+        return await listen(Decoder.shortcut, body, ack, respond)
 
     @app.view_closed(_ANY)
     async def closed(ack: AsyncAck) -> None:
@@ -121,75 +114,10 @@ def make_socket(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
     return socket
 
 
-async def _handle(it: Interaction, entry: Entry | None, asking: Caller) -> bool:
-    """Answer it in time, whatever comes; False for what should be delivered again, because it could not be kept."""
+async def _served(workspaces: Workspaces, workspace: str) -> Served | None:
+    """The workspace, as it is served; where that cannot be found out just now, as if it were not."""
     try:
-        async with it.tools.admission.admit(it.tools.turn):
-            await _answer(it, entry, asking)
-    except AlreadySeen:
-        await it.done()
-    except NotLinked:
-        await _refuse(it, NO_COACH_CHANNEL)
-    except Exception as error:
-        if not isinstance(error, Busy):
-            log_failure(entry.id if entry else "an interaction", error)
-        if _is_lost(it, error):
-            if it.id == "message" and messages.holds_words(it.body["event"]):
-                it.tools.missed.add(it.who, it.key)
-            return False
-        await _refuse(it, _why(it, error))
-    it.tools.missed.discard(it.who, it.key)
-    return True
-
-
-async def _answer(it: Interaction, entry: Entry | None, asking: Caller) -> None:
-    if asking.stranger:
-        # They are told when they ask for something, not when something about them changes.
-        await (it.done() if "event" in it.body and it.id != "message" else it.whisper(about.STRANGER))
-    elif entry and (refusal := await it.refusal(entry.may)):
-        await it.whisper(refusal)
-    elif entry is None and "event" in it.body:
-        logger.warning("an event that nobody here asked for")
-        await it.done()
-    elif entry is None:
-        await it.whisper(about.UNKNOWN)
-    else:
-        await _as_a_known_person(it, entry)
-
-
-async def _as_a_known_person(it: Interaction, entry: Entry) -> None:
-    try:
-        await entry.handle(it)
-    except Unknown:
-        user = await it.tools.quick.find_user(it.who.user)
-        if not (user and await enter(it.tools.transact, it.who, user)):
-            await it.whisper(about.STRANGER)
-            return
-        await entry.handle(it)
-        it.tools.soon("telling a question", it.tools.teller.tell(it.who))  # what waited for their return
-    finally:
-        it.follow_up()
-
-
-def _is_lost(it: Interaction, error: Exception) -> bool:
-    """Whether it is an event of which nothing is kept, and that may go better when Slack delivers it again."""
-    later = (Busy, TooLate, TimeoutError, SlackClientError, aiohttp.ClientError)
-    return "event" in it.body and not it.tools.turn.kept and (isinstance(error, later) or is_away(error))
-
-
-def _why(it: Interaction, error: Exception) -> Message:
-    turn = it.tools.turn
-    if turn.kept:
-        return about.PARTLY
-    if turn.is_unsure:
-        return about.UNSURE
-    if isinstance(error, Malformed):
-        return about.UNREADABLE
-    return about.SLOW if isinstance(error, (Busy, TooLate, TimeoutError)) else about.FAILED
-
-
-async def _refuse(it: Interaction, why: Message) -> None:
-    """A form stays open with what was typed in it; elsewhere a word is enough."""
-    blocks = it.body["view"]["blocks"] if it.body.get("type") == "view_submission" else []
-    field = next((block.get("block_id") for block in blocks if block.get("type") == "input"), None)
-    await (it.wrong({field: why.text}) if field else it.whisper(why))
+        return await workspaces.find(workspace)
+    except SQLAlchemyError as error:
+        log_failure("looking for a workspace", error)
+        return None

@@ -1,271 +1,202 @@
-"""Slack's payloads, made safe to read, in one place: what is not as Slack documents it counts as if it were not there.
-
-After this, ids are short texts, texts can be kept by any database, and objects and lists are where they belong; whoever
-reads a payload only has to mind what may be missing.
-"""
+"""From a payload, made safe to read by `payloads.py`, to what was done: a Request. Total."""
 
 import re
-from collections.abc import Callable
-from contextlib import suppress
-from datetime import date, time
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
-from handlers.slack.identity import Body
+from bot.actions.request import DAY, Fields, File, Kind, Place, Request
+from bot.screens import ids
+from bot.store.persons import Who
+from handlers.slack.identity import Body, Caller, caller, profile, workspace_of
+from handlers.slack.payload_text import plain_text
 
-Shape = Callable[[object], Any]
-"""Reads a value, or raises _Odd."""
-
-LONGEST = 100_000
-"""Characters of a text; Slack itself takes no more than 40,000."""
-DEEPEST = 30
-"""Levels of what nobody here reads."""
+_SOMEBODY = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 
 
-class Malformed(Exception):
-    """Something is missing without which nothing can be done; the message says what, in no words of a person's."""
+@dataclass(frozen=True)
+class Decoder:
+    """Knows who the bot is."""
 
+    served: frozenset[str]
+    """The ids under which Slack knows the workspace that is served, or its organisation."""
+    bot_user: str
+    """The bot itself, as a member of channels."""
 
-class Fields(dict[str, Any]):
-    """What came in a form, by block id; a field that did not come makes the form malformed."""
+    def command(self, body: Body) -> Request:
+        """A slash command."""
+        text = body.get("text", "")
+        return self._request(
+            body,
+            kind=Kind.COMMAND,
+            id=body["command"].removeprefix("/"),
+            text=plain_text(text).strip(),
+            mentioned=tuple(_SOMEBODY.findall(text)),
+        )
 
-    def __missing__(self, name: str) -> Any:
-        raise Malformed(f"the field {name}")
+    def action(self, body: Body) -> Request:
+        """A control that was used."""
+        action = body["actions"][0]
+        picked = {DAY: action["selected_date"] or ""} if "selected_date" in action else {}
+        return self._request(
+            body,
+            kind=Kind.ACTION,
+            id=ids.routed(action["action_id"]),
+            ref=action["block_id"],
+            value=str(_value(action)),
+            fields=Fields(picked),
+        )
 
+    def shortcut(self, body: Body) -> Request:
+        """A shortcut, from the menu of a message or from anywhere."""
+        text = plain_text((body.get("message") or {}).get("text") or "").strip()
+        return self._request(body, kind=Kind.ACTION, id=body["callback_id"], text=text)
 
-async def decode_arriving(_client: object, envelope: Body, _raw: str) -> None:
-    """For the socket, before anything else looks at what came: the envelope's payload as it can be read."""
-    if "envelope_id" in envelope and not by_a_bot(envelope.get("payload")):
-        envelope["payload"] = body(envelope.get("payload"))
-
-
-def by_a_bot(payload: object) -> bool:
-    """Whether it is a message that a bot posted, changed or deleted. Total: asked before the payload is decoded."""
-    event = _part(payload, "event")
-    inner = _part(event, "message") or _part(event, "previous_message")
-    return bool(event.get("bot_id") or inner.get("bot_id"))
-
-
-def _part(value: object, name: str) -> Body:
-    part = value.get(name) if isinstance(value, dict) else None
-    return part if isinstance(part, dict) else {}
-
-
-class _Odd(Exception):
-    """It is not of its shape."""
-
-
-def body(payload: object) -> Body:
-    """The payload as it can be read. Total."""
-    try:
-        found: Body = _PAYLOAD(payload)
-    except _Odd:
-        return {}
-    return _completed(found)
-
-
-def storable(text: str) -> str:
-    """The text without what a database refuses: NUL goes, and half a character becomes the replacement character."""
-    if text.isascii():
-        return text.replace("\0", "")
-    return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _text(most: int) -> Shape:
-    def read(value: object) -> str:
-        if not isinstance(value, str):
-            raise _Odd
-        return storable(value[:most])
-
-    return read
-
-
-def _id(value: object) -> str:
-    if not isinstance(value, str) or len(value) > 255:
-        raise _Odd
-    return storable(value)
-
-
-def _stamp(value: object) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"\d{1,12}(\.\d{1,9})?", value, re.ASCII):
-        raise _Odd
-    return value
-
-
-def _iso(kind: type[date] | type[time]) -> Shape:
-    def read(value: object) -> str | None:
-        if value is None:  # it was cleared
-            return None
-        try:
-            kind.fromisoformat(str(value))
-        except ValueError:
-            raise _Odd from None
-        return str(value)
-
-    return read
-
-
-def _object(**shapes: Shape) -> Shape:
-    def read(value: object) -> Body:
-        if not isinstance(value, dict):
-            raise _Odd
-        found: Body = {}
-        for name, each in value.items():
-            with suppress(_Odd):
-                found[storable(str(name))] = shapes.get(name, _anything)(each)
-        return found
-
-    return read
-
-
-def _each(shape: Shape) -> Shape:
-    def read(value: object) -> list[Any]:
-        if not isinstance(value, list):
-            raise _Odd
-        found = []
-        for each in value:
-            with suppress(_Odd):
-                found.append(shape(each))
-        return found
-
-    return read
-
-
-def _by_name(shape: Shape) -> Shape:
-    def read(value: object) -> Body:
-        if not isinstance(value, dict):
-            raise _Odd
-        named: Body = _object(**dict.fromkeys(map(str, value), shape))(value)
-        return named
-
-    return read
-
-
-def _either(one: Shape, other: Shape) -> Shape:
-    def read(value: object) -> Any:
-        with suppress(_Odd):
-            return one(value)
-        return other(value)
-
-    return read
-
-
-def _anything(value: object, depth: int = 0) -> Any:
-    if depth > DEEPEST:
-        raise _Odd
-    if isinstance(value, str):
-        return storable(value[:LONGEST])
-    if isinstance(value, list):
-        return [_anything(each, depth + 1) for each in value]
-    if isinstance(value, dict):
-        return {storable(str(name)): _anything(each, depth + 1) for name, each in value.items()}
-    return value
-
-
-_TEXT = _text(LONGEST)
-_OPTION = _object(value=_TEXT)
-_TEAM = _either(_id, _object(id=_id))
-_INSTALLATION = _object(team_id=_id, enterprise_id=_id)
-_USER = _object(
-    id=_id,
-    team_id=_id,
-    enterprise_id=_id,
-    enterprise_user=_object(enterprise_id=_id),
-    name=_TEXT,
-    real_name=_TEXT,
-    profile=_object(real_name=_TEXT),
-    tz=_id,
-    locale=_id,
-)
-_WHERE: dict[str, Shape] = {
-    "team": _TEAM,
-    "team_id": _id,
-    "enterprise": _TEAM,
-    "enterprise_id": _id,
-    "user": _either(_id, _USER),
-    "user_id": _id,
-    "channel": _either(_id, _object(id=_id, name=_TEXT)),
-    "channel_id": _id,
-    "authorizations": _each(_INSTALLATION),
-}
-"""Who and where: the same names at every level."""
-_MESSAGE: dict[str, Shape] = _WHERE | {
-    "type": _id,
-    "subtype": _id,
-    "text": _TEXT,
-    "ts": _stamp,
-    "thread_ts": _stamp,
-    "user_team": _id,
-    "bot_id": _id,
-    "files": _each(_object(id=_id, name=_TEXT)),
-}
-_EVENT = _object(
-    **_MESSAGE,
-    message=_object(**_MESSAGE),
-    previous_message=_object(**_MESSAGE),
-    tokens=_object(bot=_each(_id), oauth=_each(_id)),
-)
-_ELEMENT: dict[str, Shape] = {
-    "type": _id,
-    "action_id": _id,
-    "block_id": _id,
-    "value": _TEXT,
-    "initial_value": _TEXT,
-    "initial_option": _OPTION,
-    "selected_option": _OPTION,
-    "selected_options": _each(_OPTION),
-    "selected_date": _iso(date),
-    "selected_time": _iso(time),
-    "selected_user": _id,
-}
-_VIEW = _object(
-    id=_id,
-    type=_id,
-    callback_id=_id,
-    private_metadata=_TEXT,
-    app_installed_team_id=_id,
-    team_id=_id,
-    blocks=_each(_object(type=_id, block_id=_id, element=_object(**_ELEMENT))),
-    state=_object(values=_by_name(_by_name(_object(**_ELEMENT)))),
-)
-_PAYLOAD = _object(
-    **_WHERE,
-    type=_id,
-    event_id=_id,
-    event=_EVENT,
-    trigger_id=_id,
-    command=_id,
-    text=_TEXT,
-    callback_id=_id,
-    channel_name=_TEXT,
-    response_url=_text(3_000),
-    response_urls=_each(_object(response_url=_text(3_000))),
-    thread_ts=_stamp,
-    message_ts=_stamp,
-    container=_object(channel_id=_id, message_ts=_stamp),
-    message=_object(**_MESSAGE),
-    actions=_each(_object(**_ELEMENT)),
-    view=_VIEW,
-    function_execution_id=_id,
-)
-
-
-def _completed(found: Body) -> Body:
-    """With what Bolt and the handlers rely on in a payload of its type, empty where it did not come."""
-    match found.get("type"):
-        case "event_callback":
-            found.setdefault("event", {}).setdefault("type", "")
-        case "block_actions":
-            found["actions"] = found.get("actions") or [{}]
-        case "view_submission" | "view_closed":
-            found.setdefault("view", {})
-        case "shortcut" | "message_action":
-            found.setdefault("callback_id", "")
-    if "actions" in found:
-        found["actions"] = [{"action_id": "", "block_id": ""} | action for action in found["actions"]]
-    if "view" in found:
-        view = {"id": "", "type": "", "callback_id": "", "private_metadata": "", "blocks": [], "state": {}} | found[
-            "view"
+    def submission(self, body: Body) -> Request:
+        """A form that came back."""
+        view = body["view"]
+        elements = [
+            (block_id, element) for block_id, block in view["state"]["values"].items() for element in block.values()
         ]
-        view["state"].setdefault("values", {})
-        found["view"] = view
-    return found
+        several = {
+            block_id: tuple(option["value"] for option in element.get("selected_options", ()) if "value" in option)
+            for block_id, element in elements
+        }
+        shown = {
+            block["block_id"]: _initial(block.get("element", {})) for block in view["blocks"] if "block_id" in block
+        }
+        return self._request(
+            body,
+            kind=Kind.SUBMISSION,
+            id=view["callback_id"],
+            ref=view["private_metadata"],
+            fields=Fields((block_id, _value(element)) for block_id, element in elements),
+            several=Fields(several),
+            shown=shown,
+        )
+
+    def event(self, body: Body) -> Request | None:
+        """Something that happened; None where it is of no interest, as when a message is pinned."""
+        event = body["event"]
+        name = _what(event, self.bot_user)
+        if name is None:
+            return None
+        user = event.get("user")
+        return self._request(
+            body,
+            kind=Kind.EVENT,
+            id=name,
+            direct=event.get("channel") if _is_direct(event) else None,
+            text=plain_text(event.get("text") or ""),
+            sent_at=_moment(event.get("ts") or str(body.get("event_time", ""))),
+            files=tuple(File(file.get("id", ""), file.get("name", "")) for file in event.get("files", ())),
+            profile=profile(user) if isinstance(user, dict) else None,
+        )
+
+    def _request(self, body: Body, **what: Any) -> Request:
+        asking = caller(body) or Caller(Who(workspace_of(body), ""), body.get("event_id", ""), stranger=False)
+        # An app that several installed hears them all, and of each that it takes the bot out.
+        is_elsewhere = bool(asking.who.user) and asking.who.workspace not in self.served
+        return Request(
+            who=asking.who,
+            key=asking.key,
+            is_stranger=asking.stranger or is_elsewhere,
+            place=_place(body),
+            **what,
+        )
+
+
+EVENTS: dict[str, tuple[str, ...]] = {
+    "message": ("message", "message.edited", "message.deleted"),
+    "app_home_opened": ("home.opened",),
+    "user_change": ("person.changed", "person.left"),
+    "app_uninstalled": ("workspace.left",),
+    "tokens_revoked": ("workspace.left",),
+    "channel_archive": ("channel.archived",),
+    "group_archive": ("channel.archived",),
+    "channel_unarchive": ("channel.unarchived",),
+    "group_unarchive": ("channel.unarchived",),
+    "channel_rename": ("channel.renamed",),
+    "group_rename": ("channel.renamed",),
+    "channel_deleted": ("channel.deleted",),
+    "group_deleted": ("channel.deleted",),
+    "channel_shared": ("channel.shared",),
+    "member_joined_channel": ("channel.bot_joined",),
+    "channel_left": ("channel.bot_left",),
+    "group_left": ("channel.bot_left",),
+    "member_left_channel": ("channel.left", "channel.bot_left"),
+}
+"""Slack's events that the bot hears, and what of the registry each may be."""
+
+
+def _what(event: Body, bot_user: str) -> str | None:
+    """What happened, by the registry's name of it; None for what is of no interest."""
+    user = event.get("user")
+    match event["type"]:
+        case "message":
+            return _message(event)
+        case "user_change" if isinstance(user, dict):  # Slack leaves the zone out for those who are gone
+            return "person.left" if user.get("deleted") else "person.changed" if user.get("tz") else None
+        case "app_home_opened" if event.get("tab") != "home":
+            return None
+        case "tokens_revoked" if not event.get("tokens", {}).get("bot"):
+            return None
+        case "member_joined_channel" if user != bot_user:
+            return None
+        case "member_left_channel" if user == bot_user:
+            return "channel.bot_left"
+        case name:
+            return EVENTS.get(name, (name,))[0]
+
+
+def _message(event: Body) -> str | None:
+    """What became of a message in the direct message."""
+    match event.get("subtype"):
+        case None | "thread_broadcast" | "me_message" | "file_share":
+            return "message"
+        case "message_changed" if _text(event, "message") != _text(event, "previous_message"):
+            return "message.edited"
+        case "message_deleted":
+            return "message.deleted"
+    return None
+
+
+def _place(body: Body) -> Place:
+    event, container = body.get("event") or {}, body.get("container") or {}
+    channel = event.get("channel") or body.get("channel") or {}
+    described = channel if isinstance(channel, dict) else {"id": channel}
+    return Place(
+        channel=body.get("channel_id") or described.get("id") or container.get("channel_id", ""),
+        message=container.get("message_ts", ""),
+        is_home=(body.get("view") or {}).get("type") == "home",
+        is_direct=body.get("channel_name") == "directmessage" or _is_direct(event),
+        name=described.get("name", ""),
+        # Nothing is said when a channel is made private; from then on its events are those of a group.
+        is_private=str(event.get("type", "")).startswith("group_"),
+    )
+
+
+def _moment(ts: str) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(float(ts), UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _is_direct(event: Body) -> bool:
+    return event.get("channel_type") == "im" and isinstance(event.get("channel"), str)
+
+
+def _text(event: Body, which: str) -> str:
+    return (event.get(which) or {}).get("text") or ""
+
+
+def _value(element: Body) -> str:
+    """What was typed, chosen or picked; "" for what was left empty."""
+    option = (element.get("selected_option") or {}).get("value")
+    picked = element.get("selected_date") or element.get("selected_time") or element.get("selected_user")
+    return option or element.get("value") or picked or ""
+
+
+def _initial(element: Body) -> str:
+    return element.get("initial_value") or (element.get("initial_option") or {}).get("value") or ""

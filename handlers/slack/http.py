@@ -16,9 +16,9 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 
-from bot import metrics
-from bot.logs import logger
-from handlers.slack import decode
+from bot.support import metrics
+from bot.support.logs import logger
+from handlers.slack import payloads
 
 PATH = "/slack/events"
 """Where Slack sends everything: events, commands, and what people tap and fill in."""
@@ -127,10 +127,10 @@ class Requests:
         return answer
 
     async def _dispatch(self, payload: dict[str, Any]) -> web.StreamResponse:
-        if decode.by_a_bot(payload):
+        if payloads.by_a_bot(payload):
             return web.Response()
         # To Bolt it is one from a socket: it is read already, and its signature is found right.
-        asked = AsyncBoltRequest(body=decode.body(payload), mode="socket_mode")
+        asked = AsyncBoltRequest(body=payloads.body(payload), mode="socket_mode")
         return await to_aiohttp_response(await self._app.async_dispatch(asked))
 
 

@@ -6,13 +6,12 @@ What must not be lost carries an opaque id, by which its fate can be looked up i
 
 import logging
 from collections.abc import AsyncIterator, Collection
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 
 import aiohttp
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncRateLimitErrorRetryHandler,
@@ -21,20 +20,25 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.coaching.channels import Place
-from bot.sending import Gone, Limited, NoChannel, Refused
-from handlers.slack.views.blocks import Block, Message
+from bot.delivery.sending import Archived, Gone, Limited, NoChannel, NotAllowed, NotIn, Refused, TooLong
+from bot.delivery.surface import Can, Channel, OwnFile
+from bot.screens.elements import Form, Message, Page
+from bot.services.coaching.channels import Place
+from bot.store.persons import Profile, Who
+from handlers.slack import render
+from handlers.slack.identity import is_somebody_here, profile
 
 FOR_GOOD = {
-    "cannot_dm_bot",
-    "invalid_blocks",
-    "is_archived",
-    "msg_blocks_too_long",
-    "msg_too_long",
-    "not_in_channel",
-    "restricted_action",
+    "cannot_dm_bot": Refused,
+    "invalid_blocks": TooLong,
+    "is_archived": Archived,
+    "msg_blocks_too_long": TooLong,
+    "msg_too_long": TooLong,
+    "not_in_channel": NotIn,
+    "restricted_action": NotAllowed,
 }
-"""Slack's errors that trying again does not help. Everything else may pass, or be mended by whoever runs the bot."""
+"""Slack's errors that trying again does not help, and what each is on any surface. Everything else may pass, or be
+mended by whoever runs the bot."""
 GONE = {"user_disabled", "user_not_found", "user_not_visible"}
 OUT = {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token_expired", "token_revoked"}
 """The bot may not speak in this workspace until whoever runs it mends that."""
@@ -83,31 +87,23 @@ def error_name(error: SlackApiError) -> str:
     return str(data.get("error", "")) if isinstance(data, dict) else ""
 
 
-@dataclass(frozen=True)
-class Channel:
-    """A channel as Slack knows it now."""
-
-    place: Place
-    has_bot: bool
-    is_archived: bool
-    is_shared_outside: bool
-    """With another organisation (Slack Connect), now or as soon as it accepts."""
-
-
-@dataclass(frozen=True)
-class OwnFile:
-    """A file of the bot's, and the message that shows it."""
-
-    id: str
-    name: str
-    ts: str
-
-
 class Messenger:
-    """Sends, updates and looks up messages. Network errors come through as they are: the fate is then unknown."""
+    """What the bot does in a Slack workspace: a `bot.delivery.surface.Surface`.
 
-    def __init__(self, client: AsyncWebClient) -> None:
+    Network errors come through as they are: the fate of what was sent is then unknown.
+    """
+
+    can = frozenset(Can)
+    passing = (SlackClientError, aiohttp.ClientError)
+
+    def __init__(self, client: AsyncWebClient, bot_user: str = "") -> None:
         self._client = client
+        self.bot_user = bot_user
+        """The bot itself, as it shares files."""
+
+    def act_with(self, token: str, bot_user: str) -> None:
+        """The next calls are made with this token, as this member."""
+        self._client.token, self.bot_user = token, bot_user
 
     async def channel_with(self, user: str) -> str:
         """The private channel of bot and user. Raises Refused, NoChannel or Limited."""
@@ -117,18 +113,16 @@ class Messenger:
             raise _judged(error) from None
         return str(answer["channel"]["id"])
 
-    async def post(
-        self, channel: str, message: Message, message_id: str | None = None, *, thread_ts: str | None = None
-    ) -> str:
+    async def post(self, channel: str, message: Message, key: str | None = None, *, thread: str | None = None) -> str:
         """Post and give back the message's ts. Raises Refused, NoChannel or Limited."""
-        metadata = {"event_type": "afterword", "event_payload": {"id": message_id}} if message_id else None
+        metadata = {"event_type": "afterword", "event_payload": {"id": key}} if key else None
         try:
             answer = await self._client.chat_postMessage(
                 channel=channel,
-                text=message.text,
-                blocks=list(message.blocks),
+                text=render.text(message),
+                blocks=render.blocks(message),
                 metadata=metadata,
-                thread_ts=thread_ts,
+                thread_ts=thread,
                 unfurl_links=False,
                 unfurl_media=False,
             )
@@ -136,10 +130,11 @@ class Messenger:
             raise _judged(error) from None
         return str(answer["ts"])
 
-    async def update(self, channel: str, ts: str, message: Message) -> bool:
+    async def edit(self, channel: str, ts: str, message: Message) -> bool:
         """Change a message in place; False when it is gone. Raises Refused, NoChannel or Limited."""
+        text, blocks = render.text(message), render.blocks(message)
         try:
-            await self._client.chat_update(channel=channel, ts=ts, text=message.text, blocks=list(message.blocks))
+            await self._client.chat_update(channel=channel, ts=ts, text=text, blocks=blocks)
         except SlackApiError as error:
             if error_name(error) in {"message_not_found", "cant_update_message", "edit_window_closed"}:
                 return False
@@ -156,26 +151,29 @@ class Messenger:
             raise _judged(error) from None
         return True
 
-    async def user(self, user: str) -> dict[str, Any]:
-        """Somebody as Slack knows them now."""
-        return dict((await self._client.users_info(user=user, include_locale=True))["user"])
-
-    async def find_user(self, user: str) -> dict[str, Any] | None:
-        """The same; None where there is nobody of that id, or nobody whom the bot may see."""
+    async def profile(self, who: Who) -> Profile | None:
+        """Who somebody is; None for nobody of the workspace's people, and for those whom the bot may not see."""
         try:
-            return await self.user(user)
+            user = await self._user(who.user)
         except SlackApiError as error:
             if error_name(error) in GONE:
                 return None
             raise
+        return profile(user) if is_somebody_here(user, who.workspace) else None
+
+    async def _user(self, user: str) -> dict[str, Any]:
+        """Somebody as Slack knows them now."""
+        return dict((await self._client.users_info(user=user, include_locale=True))["user"])
 
     async def is_admin(self, user: str) -> bool:
         """Whether somebody is an admin or owner of the workspace; those who are deactivated are neither."""
-        found = await self.user(user)
+        found = await self._user(user)
         return bool(found.get("is_admin") or found.get("is_owner")) and not found.get("deleted")
 
     async def channel(self, channel: str) -> Channel | None:
-        """What a channel is; None where the bot cannot see it, as a private one that it is not in."""
+        """What a channel is; None where the bot cannot see it, as a private one that it is not in, or for a DM."""
+        if not channel.startswith(("C", "G")):
+            return None
         try:
             found = (await self._client.conversations_info(channel=channel))["channel"]
         except SlackApiError as error:
@@ -193,7 +191,7 @@ class Messenger:
         try:
             async for page in self._pages("conversations.members", {"channel": channel, "limit": 1_000}):
                 if user in page["members"]:
-                    return not (await self.user(user)).get("deleted")  # its lists may keep those who are deactivated
+                    return not (await self._user(user)).get("deleted")  # its lists may keep those who are deactivated
         except SlackApiError as error:
             if error_name(error) != "channel_not_found":
                 raise
@@ -242,24 +240,24 @@ class Messenger:
                     return None
         return str(found.get("name", "")), bytes(content)
 
-    async def sent(self, channel: str, since: datetime, *, thread_ts: str | None = None) -> dict[str, str]:
-        """The ids of messages that reached the channel (or a thread in it) since then, each with its ts.
+    async def find(self, channel: str, since: datetime, *, thread: str | None = None) -> dict[str, str]:
+        """The keys of messages that reached the channel (or a thread in it) since then, each with its ts.
 
         So it is found out what became of an attempt. Raises Refused, NoChannel or Limited.
         """
         return {
             str(payload["id"]): str(message["ts"])
-            async for message in self._history(channel, since, thread_ts)
+            async for message in self._history(channel, since, thread)
             if (payload := message.get("metadata", {}).get("event_payload")) and "id" in payload
         }
 
-    async def showing(self, channel: str, since: datetime, block_ids: Collection[str]) -> list[tuple[str, str]]:
-        """The ts of the messages since then that hold one of these blocks, each with it; as for messages."""
+    async def showing(self, channel: str, since: datetime, refs: Collection[str]) -> list[tuple[str, str]]:
+        """The ts of the messages since then that hold a block with one of these ids, each with it; as for messages."""
         return [
             (str(message["ts"]), block["block_id"])
             async for message in self._history(channel, since)
             for block in message.get("blocks", ())
-            if block.get("block_id") in block_ids
+            if block.get("block_id") in refs
         ]
 
     async def files_sent(self, channel: str, since: datetime) -> dict[str, str]:
@@ -271,22 +269,20 @@ class Messenger:
             if "name" in file  # one that is deleted has none
         }
 
-    async def own_files(self, channel: str, bot_user: str) -> list[OwnFile]:
+    async def own_files(self, channel: str) -> list[OwnFile]:
         """The bot's own files in the channel that are still there, the newest first; as for messages."""
         return [
             OwnFile(str(file["id"]), str(file.get("name", "")), str(message["ts"]))
             async for message in self._history(channel, _FIRST_DAY)
             for file in message.get("files", ())
-            if file.get("user") == bot_user
+            if file.get("user") == self.bot_user
         ]
 
-    async def _history(
-        self, channel: str, since: datetime, thread_ts: str | None = None
-    ) -> AsyncIterator[dict[str, Any]]:
+    async def _history(self, channel: str, since: datetime, thread: str | None = None) -> AsyncIterator[dict[str, Any]]:
         asked = {"channel": channel, "oldest": f"{(since - SKEW).timestamp():.6f}", "limit": 200}
-        asked |= {"include_all_metadata": True} | ({"ts": thread_ts} if thread_ts else {})
+        asked |= {"include_all_metadata": True} | ({"ts": thread} if thread else {})
         try:
-            async for page in self._pages("conversations.replies" if thread_ts else "conversations.history", asked):
+            async for page in self._pages("conversations.replies" if thread else "conversations.history", asked):
                 for message in page["messages"]:
                     yield message
         except SlackApiError as error:
@@ -303,17 +299,17 @@ class Messenger:
             if not cursor:
                 return
 
-    async def open_view(self, trigger_id: str, view: Block) -> None:
-        """Open a modal within the trigger's three seconds."""
-        await self._client.views_open(trigger_id=trigger_id, view=view)
+    async def open_view(self, trigger_id: str, form: Form) -> None:
+        """Open a form within the trigger's three seconds."""
+        await self._client.views_open(trigger_id=trigger_id, view=render.modal(form))
 
-    async def update_view(self, view_id: str, view: Block) -> None:
-        """Show a modal that is open as this view."""
-        await self._client.views_update(view_id=view_id, view=view)
+    async def update_view(self, view_id: str, form: Form) -> None:
+        """Show a form that is open as this one."""
+        await self._client.views_update(view_id=view_id, view=render.modal(form))
 
-    async def publish_home(self, user: str, view: Block) -> None:
+    async def publish_home(self, user: str, home: Page) -> None:
         """Show the Home tab."""
-        await self._client.views_publish(user_id=user, view=view)
+        await self._client.views_publish(user_id=user, view=render.home(home))
 
 
 def _judged(error: SlackApiError) -> Exception:
@@ -326,4 +322,4 @@ def _judged(error: SlackApiError) -> Exception:
         return Gone(name)
     if name in OUT:
         return Limited(UNTIL_MENDED, name)
-    return Refused(name) if name in FOR_GOOD else error
+    return FOR_GOOD[name](name) if name in FOR_GOOD else error

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.checklist.answers import Answers, Signer
 from bot.checklist.playback import with_signature
+from bot.vocabulary.answers import Answers, Signer
 
 NOBODY = Answers(signer=Signer("sam_r99"))
 

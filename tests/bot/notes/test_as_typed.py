@@ -2,14 +2,14 @@
 
 import pytest
 
-from bot.checklist.people import Met
-from bot.checklist.talked import with_talk
-from bot.notes.sentences import Fragment, playback
-from bot.notes.shorthand.concerns import concern
-from bot.notes.shorthand.doubts import doubt
-from bot.notes.shorthand.promises import promise
-from bot.notes.shorthand.reasons import wants
-from bot.notes.shorthand.talked import moments
+from bot.reading.answers.talked import with_talk
+from bot.reading.shorthand.concerns import concern
+from bot.reading.shorthand.doubts import doubt
+from bot.reading.shorthand.playback import Fragment, playback
+from bot.reading.shorthand.promises import promise
+from bot.reading.shorthand.reasons import wants
+from bot.reading.shorthand.talked import moments
+from bot.vocabulary.met import Met
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.notes.sentences import Fragment, playback
-from bot.notes.shorthand.alone import stands_alone
+from bot.reading.shorthand.alone import stands_alone
+from bot.reading.shorthand.playback import Fragment, playback
 
 IN_PART = [
     ("gearbox swaps - we brought ours in house, it was a contractor at 11K", "We brought our gearbox swaps in house."),

@@ -1,8 +1,7 @@
 """The permission matrix: for each entry of the registry a payload that names what is Sam's, and who is told what."""
 
-from handlers.slack import ids
-from handlers.slack.views import about, coaching
-from handlers.slack.views.sharing import (
+from bot.screens import about, coaching, ids
+from bot.screens.sharing import (
     DECLINED,
     LET_KNOW,
     NO_SUCH_CHANNEL,
@@ -18,7 +17,9 @@ from tests.handlers.slack.payloads import (
     came_or_went,
     changed,
     command,
+    deleted,
     dropped,
+    edited,
     event,
     happened,
     said,
@@ -26,7 +27,7 @@ from tests.handlers.slack.payloads import (
     submitted,
     tap,
 )
-from tests.handlers.slack.personas import ADMIN, COACH, GONE, LEFT, MEMBER, OTHER_COACH, OURS, OWNER
+from tests.handlers.slack.personas import ADMIN, COACH, ELSEWHERE, GONE, LEFT, MEMBER, OTHER_COACH, OURS, OWNER
 
 NOTE = "note:{done}:{reader}:thank_you"
 ITSELF = {"company": "Forged", "role": "Clerk", "day": "2026-11-23", "time": "10:00", "way": "", "met": ""}
@@ -225,6 +226,8 @@ HAPPENINGS = (
         others="I did not understand that",
     ),
     event("message", dropped, does="That is an export of yours", others=about.FILE_TOO_BIG, case="file"),
+    event("message", edited, does=about.EDITED, others=NOTHING, case="edited", but={ELSEWHERE: NOTHING}),
+    event("message", deleted, does=about.DELETED, others=NOTHING, case="deleted", but={ELSEWHERE: NOTHING}),
     event("user_change", changed, does=NOTHING, changes=True),
     event("app_uninstalled", lambda _by: {}, does=NOTHING, changes=True, personal=False),
     event("tokens_revoked", lambda _by: {"tokens": {"bot": ["U0BOT"]}}, does=NOTHING, changes=True, personal=False),

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from handlers.slack import ids
-from handlers.slack.coaching import WORDS
-from handlers.slack.interaction import Kind, May
-from handlers.slack.registry import ENTRIES
-from handlers.slack.views import about, coaching, sharing
-from handlers.slack.views.blocks import Message
+from bot.actions.coaching import WORDS
+from bot.actions.interaction import May
+from bot.actions.registry import ENTRIES
+from bot.actions.request import Kind
+from bot.screens import about, coaching, ids, sharing
+from bot.screens.elements import Message
 from playground.types import Json
 from playground.workspace.ids import APP_ID, GENERAL
 from tests.handlers.slack.personas import (
@@ -101,9 +101,9 @@ class Row:
     @property
     def may(self) -> May:
         """Who may do it; what follows `/coach` has rules of its own."""
-        if self.id == "/coach" and self.word in WORDS:
+        if self.id == "coach" and self.word in WORDS:
             return WORDS[self.word][0]
-        return MAY.get((self.kind, self.id), May.SLACK)  # where it is handled no more, a test of its own says so
+        return MAY.get((self.kind, self.id), May.SURFACE)  # an event has Slack's name here
 
     @property
     def personas(self) -> tuple[Persona, ...]:
@@ -168,7 +168,7 @@ def command(line: str, place: str = GENERAL, case: str = "", **more: Any) -> Row
         }
 
     label = " ".join(part for part in (text, case) if part)
-    return Row(Kind.COMMAND, name, payload, case=label, word=text.partition(" ")[0], **more)
+    return Row(Kind.COMMAND, name.removeprefix("/"), payload, case=label, word=text.partition(" ")[0], **more)
 
 
 def tap(
@@ -250,6 +250,21 @@ def said(by: By, text: str) -> Json:
 def dropped(by: By) -> Json:
     """A file of Sam's, as if whoever sends it had dropped it."""
     return said(by, "") | {"subtype": "file_share", "files": [{"id": by.has["export"], "name": "afterword.json"}]}
+
+
+def edited(by: By) -> Json:
+    """A message to the bot that has other words now."""
+    return _touched(by, "message_changed") | {"message": said(by, "December 5")}
+
+
+def deleted(by: By) -> Json:
+    """A message to the bot that is gone."""
+    return _touched(by, "message_deleted")
+
+
+def _touched(by: By, subtype: str) -> Json:
+    channel = {"channel": by.direct, "channel_type": "im", "ts": by.ts, "hidden": True}
+    return channel | {"subtype": subtype, "previous_message": said(by, "December 4")}
 
 
 def changed(by: By) -> Json:

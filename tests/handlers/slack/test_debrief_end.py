@@ -5,12 +5,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.checklist.answers import Answers
 from bot.checklist.conversation import Conversation, State, standing
-from bot.checklist.service import Standing
 from bot.nudges.facts import Kind
-from bot.persons import Who
-from handlers.slack.views import conversation
+from bot.screens import debrief
+from bot.services.checklist.debriefs import Standing
+from bot.store.persons import Who
+from bot.vocabulary.answers import Answers
+from handlers.slack import render
 
 NOW = datetime(2026, 11, 24, 15, 8, tzinfo=ZoneInfo("America/New_York"))
 TODAY = "What happens next: send your thank-you note today if you can, by tomorrow at 3:00 pm at the latest."
@@ -56,5 +57,5 @@ def test_the_end_names_the_time_that_is_left_and_no_reminder_that_is_too_late(
         thanked=0,
         hands_over=True,
     )
-    blocks = conversation.question(finished).blocks
+    blocks = render.blocks(debrief.question(finished))
     assert says in [block["text"]["text"] for block in blocks if block["type"] == "section"]

@@ -8,27 +8,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import How, Signer
-from bot.checklist.asked import Asked, Went
 from bot.checklist.closing import closing_steps
 from bot.checklist.conversation import Conversation, State
-from bot.checklist.people import Met
-from bot.coaching.channels import Place
-from bot.coaching.items import Item, Rest
-from bot.coaching.service import Shared
-from bot.interviews import questions
-from bot.interviews.ending import Done
 from bot.interviews.figures import Figures, Sent, figures
-from bot.interviews.home import Home
-from bot.interviews.listing import SHORT_PAGE, Entry, Listing, Wanted
-from bot.interviews.service import Facts, Shown, Waiting
 from bot.interviews.stages import Stage
-from bot.mydata.erasing import Counts
-from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind, Outcome
-from bot.preferences import Defaults, Preferred, Settings
-from handlers.slack.views import interview_forms, interviews, mydata, settings
-from handlers.slack.views import questions as question_views
+from bot.screens import interview_forms, interviews, mydata, settings
+from bot.screens import questions as question_views
+from bot.services.coaching.channels import Place
+from bot.services.coaching.shared import Shared
+from bot.services.home_page import Home
+from bot.services.interviews import questions
+from bot.services.interviews.changing import Facts, Shown, Waiting
+from bot.services.interviews.listing import SHORT_PAGE, Entry, Listing, Wanted
+from bot.services.interviews.outcomes import Done
+from bot.services.mydata.erasing import Counts
+from bot.services.preferences import Defaults, Preferred, Settings
+from bot.vocabulary.answers import How, Signer
+from bot.vocabulary.asked import Asked, Went
+from bot.vocabulary.items import Item, Rest
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import Tone
+from handlers.slack import render
 from playground import transcript, validator
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
@@ -95,10 +96,10 @@ shared = st.builds(
 def test_the_list_is_one_that_slack_takes_as_home_and_as_a_message(
     listing: Listing, done: Done | None, shares: tuple[Shared, ...], may_share: bool
 ) -> None:
-    validator.check_view(interviews.home(Home(listing, done, shares, may_share)), "home")
+    validator.check_view(render.home(interviews.home(Home(listing, done, shares, may_share))), "home")
     message = interviews.message(listing, done)
-    validator.check_message(message.text, list(message.blocks))
-    assert message.text.strip()
+    validator.check_message(render.text(message), render.blocks(message))
+    assert render.text(message).strip()
 
 
 def test_the_longest_page_fits_into_a_message() -> None:
@@ -111,16 +112,16 @@ def test_the_longest_page_fits_into_a_message() -> None:
     page = tuple(dataclasses.replace(most, id=10**9 + at) for at in range(SHORT_PAGE))
     listing = Listing(NOW, Wanted(False, 2), 60, page, 999, 999, (Kind.DECIDE_TODAY, NOW, long), counts)
     message = interviews.message(listing, Done(long * 2, 10**9, Outcome.OFFER, 10**9))
-    validator.check_message(message.text, list(message.blocks))
+    validator.check_message(render.text(message), render.blocks(message))
 
 
 @given(listings, dones)
 def test_what_people_typed_is_never_where_markup_is_read(listing: Listing, done: Done | None) -> None:
-    for block in interviews.message(listing, done).blocks:
+    for block in render.blocks(interviews.message(listing, done)):
         for text in (block.get("text", {}), *block.get("elements", [])):
             if isinstance(text, dict) and text.get("type") == "mrkdwn":
                 assert "Acme" not in text["text"]
-    assert "<" not in interviews.message(listing, done).text
+    assert "<" not in render.text(interviews.message(listing, done))
 
 
 @given(
@@ -140,14 +141,14 @@ def test_what_people_typed_is_never_where_markup_is_read(listing: Listing, done:
 def test_the_forms_of_an_interview_are_ones_that_slack_takes(
     facts: Facts, others: tuple[tuple[int, str], ...], changed: str
 ) -> None:
-    validator.check_view(interview_forms.interview(Shown(7, 3, facts, others), changed), "modal")
+    validator.check_view(render.modal(interview_forms.interview(Shown(7, 3, facts, others), changed)), "modal")
 
 
 @given(
     st.lists(entries.filter(lambda entry: entry.debrief_id), min_size=1, max_size=8, unique_by=lambda e: e.id), names
 )
 def test_the_form_for_a_point_is_one_that_slack_takes(some: list[Entry], text: str) -> None:
-    validator.check_view(interview_forms.point(text * 30, some), "modal")
+    validator.check_view(render.modal(interview_forms.point(text * 30, some)), "modal")
 
 
 @given(
@@ -164,9 +165,9 @@ def test_the_form_for_a_point_is_one_that_slack_takes(some: list[Entry], text: s
 )
 def test_the_forms_of_settings_and_data_are_ones_that_slack_takes(preferred: Preferred, zone: str) -> None:
     chosen = Settings(preferred, zone or "America/New_York", bool(zone), (NOW + timedelta(days=3)).date(), Signer())
-    validator.check_view(settings.own(chosen), "modal")
-    validator.check_view(settings.defaults(Defaults(preferred, 180, members_may_link=True)), "modal")
-    validator.check_view(mydata.mine(Counts(1, 0, 500, 3)), "modal")
+    validator.check_view(render.modal(settings.own(chosen)), "modal")
+    validator.check_view(render.modal(settings.defaults(Defaults(preferred, 180, members_may_link=True))), "modal")
+    validator.check_view(render.modal(mydata.mine(Counts(1, 0, 500, 3))), "modal")
 
 
 @pytest.mark.parametrize(
@@ -177,7 +178,7 @@ def test_the_forms_of_settings_and_data_are_ones_that_slack_takes(preferred: Pre
     ],
 )
 def test_my_data_names_what_is_there_and_says_what_deleting_will_do(counts: Counts, kept: str) -> None:
-    said = transcript.blocks(mydata.mine(counts)["blocks"], {}, {})
+    said = transcript.blocks(render.modal(mydata.mine(counts))["blocks"], {}, {})
     assert f"{kept[0].upper()}{kept[1:]}. Only you see it" in said
     assert f"This will delete {kept}: every word of it" in said
 
@@ -217,8 +218,8 @@ listed = st.builds(
 @given(listed, st.booleans())
 def test_the_list_of_questions_and_its_forms_are_ones_that_slack_takes(shown: questions.Listed, noted: bool) -> None:
     message = question_views.listing(shown, noted=noted)
-    validator.check_message(message.text, list(message.blocks), most=4_000)
-    validator.check_view(question_views.form(10**9, NASTY), "modal")
+    validator.check_message(render.text(message), render.blocks(message), most=4_000)
+    validator.check_view(render.modal(question_views.form(10**9, NASTY)), "modal")
     for entry in shown.entries:
-        validator.check_view(question_views.one_form(entry.id, Asked(entry.text, entry.went)), "modal")
-        validator.check_view(interview_forms.day(Waiting(entry.id, entry.company), NOW.date()), "modal")
+        validator.check_view(render.modal(question_views.one_form(entry.id, Asked(entry.text, entry.went))), "modal")
+        validator.check_view(render.modal(interview_forms.day(Waiting(entry.id, entry.company), NOW.date())), "modal")

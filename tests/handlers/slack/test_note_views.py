@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
-from bot.checklist.people import Met
-from bot.notes import desk
-from bot.notes.desk import TO_ALL, Address, Choice, Desk, Ready, Template, Text
+from bot.notes import note_context
 from bot.notes.drafting import Note
 from bot.notes.facts import Talk
-from bot.notes.kinds import Kind, Tone
-from handlers.slack import ids
-from handlers.slack.views import note_forms, notes
+from bot.notes.note_context import TO_ALL, Address, Choice, Desk, Ready, Template, Text
+from bot.screens import ids, note_forms, notes
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import Kind, Tone
+from handlers.slack import render
 from playground import validator
 from tests.lanes import examples
 
@@ -70,8 +70,8 @@ def desks(draw: st.DrawFn) -> Desk:
 
 def some_of(on: Desk) -> list[Ready]:
     """The note to all of each kind, and one to each reader."""
-    single = [desk.single(on, Address(on.debrief_id, kind)) for kind in Kind]
-    return [ready for ready in single if ready] + list(desk.panel(on, Kind.THANK_YOU))
+    single = [note_context.single(on, Address(on.debrief_id, kind)) for kind in Kind]
+    return [ready for ready in single if ready] + list(note_context.panel(on, Kind.THANK_YOU))
 
 
 @examples(0.25)
@@ -79,9 +79,9 @@ def some_of(on: Desk) -> list[Ready]:
 def test_every_note_is_one_that_slack_takes_and_holds_the_whole_text(on: Desk) -> None:
     for ready in some_of(on):
         message = notes.note(ready)
-        validator.check_message(message.text, list(message.blocks))
-        assert message.text.strip()
-        shown = "".join(block["text"]["text"] for block in message.blocks if block["type"] == "section")
+        validator.check_message(render.text(message), render.blocks(message))
+        assert render.text(message).strip()
+        shown = "".join(block["text"]["text"] for block in render.blocks(message) if block["type"] == "section")
         assert "".join(ready.note.body.split()) in "".join(shown.split())
 
 
@@ -92,13 +92,13 @@ def test_every_form_of_a_note_is_one_that_slack_takes(on: Desk) -> None:
     found = some_of(on)
     for ready in found:
         if note_forms.fits(ready.note):
-            form = note_forms.editor(ready, ids.of_note(ready.address))
+            form = render.modal(note_forms.editor(ready, ids.of_note(ready.address)))
             validator.check_view(form, "modal")
             initial = [block["element"].get("initial_value") for block in form["blocks"] if block["type"] == "input"]
             assert initial[-1] == ready.note.body, "nothing is cut"
-    validator.check_view(note_forms.checker(found, found[0].address), "modal")
+    validator.check_view(render.modal(note_forms.checker(found, found[0].address)), "modal")
     again = note_forms.checker(found, found[0].address, Note("S" * 300, "x" * 3_000), found[0].findings)
-    validator.check_view(again, "modal")
+    validator.check_view(render.modal(again), "modal")
 
 
 @pytest.mark.whole
@@ -106,9 +106,9 @@ def test_every_form_of_a_note_is_one_that_slack_takes(on: Desk) -> None:
 @given(desks())
 def test_what_people_typed_is_never_where_markup_is_read(on: Desk) -> None:
     for ready in some_of(on):
-        for block in notes.note(ready).blocks:
+        for block in render.blocks(notes.note(ready)):
             for text in (block.get("text", {}), *block.get("elements", [])):
                 if isinstance(text, dict) and text.get("type") == "mrkdwn":
                     assert "Acme" not in text["text"].partition("|")[2]
                     assert text["text"].count("<") <= 1, "a link of ours, with everything in it encoded"
-        assert "<" not in notes.note(ready).text
+        assert "<" not in render.text(notes.note(ready))

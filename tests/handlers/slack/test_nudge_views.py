@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import CallPermission
 from bot.nudges.answers import FITS
 from bot.nudges.calm import MOST
 from bot.nudges.facts import Answer, Kind, NudgeFacts
-from bot.nudges.service import FOR_GOOD, SHOWN, Coming
-from handlers.slack.views import about, nudges
-from handlers.slack.views.blocks import Message
+from bot.screens import about, nudges
+from bot.screens.elements import Message
+from bot.services.nudges.answering import FOR_GOOD, SHOWN, Coming
+from bot.vocabulary.answers import CallPermission
+from handlers.slack import render
 from playground import validator
 from tests.bot.nudges.test_wording import NEW_YORK, PLAIN, facts_of_any_nudge, long, moments
 
@@ -55,26 +56,26 @@ def texts(message: Message) -> Iterator[dict[str, Any]]:
             for each in part:
                 yield from within(each)
 
-    return within(list(message.blocks))
+    return within(render.blocks(message))
 
 
 def labels(message: Message) -> list[str]:
     """The buttons and selects of a message, in their order."""
-    elements = [one for block in message.blocks if block["type"] == "actions" for one in block["elements"]]
+    elements = [one for block in render.blocks(message) if block["type"] == "actions" for one in block["elements"]]
     return [(one.get("text") or one["placeholder"])["text"] for one in elements]
 
 
 @given(st.one_of(together(MOST // 2), together(1, long)))
 def test_all_that_is_due_makes_a_message_that_slack_takes(of: tuple[NudgeFacts, ...]) -> None:
     message = nudges.message(of)
-    validator.check_message(message.text, list(message.blocks), most=4_000)
-    assert message.text.strip()
+    validator.check_message(render.text(message), render.blocks(message), most=4_000)
+    assert render.text(message).strip()
 
 
 @given(comings)
 def test_the_list_of_what_is_coming_is_one_that_slack_takes(soon: Coming) -> None:
     message = nudges.coming(soon)
-    validator.check_message(message.text, list(message.blocks), most=4_000)
+    validator.check_message(render.text(message), render.blocks(message), most=4_000)
 
 
 @given(together(MOST // 2), comings)
@@ -82,8 +83,8 @@ def test_what_people_typed_is_never_where_markup_is_read(of: tuple[NudgeFacts, .
     marked = tuple(replace(each, company=NASTY, role=NASTY, to_thank=(NASTY,), call_whom=NASTY) for each in of)
     listed = replace(soon, nudges=marked, stopped=((1, NASTY),))
     for message in (nudges.message(marked), nudges.coming(listed)):
-        assert "<!channel>" not in message.text
-        assert "<@U0DANA>" not in message.text
+        assert "<!channel>" not in render.text(message)
+        assert "<@U0DANA>" not in render.text(message)
         assert all("Acme" not in text["text"] for text in texts(message) if text["type"] == "mrkdwn")
 
 
@@ -91,7 +92,9 @@ def test_what_people_typed_is_never_where_markup_is_read(of: tuple[NudgeFacts, .
 def test_what_was_answered_has_no_button_and_the_rest_has_its_own(of: tuple[NudgeFacts, ...], given: Answer) -> None:
     open_ones = tuple(replace(each, answer=None, over=False) for each in of)
     done = replace(open_ones[0], answer=given, snoozed_until=of[0].now, next_due=None, undo_id=10**9)
-    block_ids = {block["block_id"] for block in nudges.message((done, *open_ones[1:])).blocks if "block_id" in block}
+    block_ids = {
+        block["block_id"] for block in render.blocks(nudges.message((done, *open_ones[1:]))) if "block_id" in block
+    }
     assert f"nudge:{done.id}" not in block_ids
     assert {f"put_off:{each.id}" for each in open_ones[1:]} <= block_ids
 
@@ -104,11 +107,11 @@ def test_every_nudge_can_be_answered_put_off_and_stopped(kind: Kind, call: CallP
     assert labels(message)[-3:] == ["Remind me later", "On a day I pick", "No more for this one"]
     offered = {
         option["value"]
-        for block in message.blocks
+        for block in render.blocks(message)
         for one in block.get("elements", [])
         for option in one.get("options", [])
     }
-    pressed = {one.get("value") for block in message.blocks for one in block.get("elements", [])}
+    pressed = {one.get("value") for block in render.blocks(message) for one in block.get("elements", [])}
     assert set(FITS[kind]) - {Answer.STARTED} <= offered | pressed
 
 
@@ -126,7 +129,7 @@ def test_a_second_try_is_a_call_only_where_a_call_is_welcome(call: CallPermissio
 
 def test_several_nudges_say_in_the_notification_what_each_is_about() -> None:
     other = replace(PLAIN, id=2, company="Contoso")
-    assert nudges.message((PLAIN, other)).text == (
+    assert render.text(nudges.message((PLAIN, other))) == (
         "2 things to look at: Your thank-you note to Northwind Traders; Your thank-you note to Contoso"
     )
 
@@ -140,7 +143,7 @@ def test_this_evening_is_offered_while_it_is_ahead(hour: int) -> None:
 
 def test_the_short_answers_are_ones_that_slack_takes() -> None:
     for message in (about.NUDGES_USAGE, about.NO_SUCH_DAY, about.NO_SUCH_ZONE):
-        validator.check_message(message.text, list(message.blocks))
+        validator.check_message(render.text(message), render.blocks(message))
 
 
 # --- what goes wrong today
@@ -155,19 +158,19 @@ def some(number: int, nudge: NudgeFacts) -> tuple[NudgeFacts, ...]:
 def test_as_many_nudges_as_one_message_may_hold_fit_in_it() -> None:
     for kind in Kind:
         message = nudges.message(some(MOST, replace(LONGEST, kind=kind)))
-        validator.check_message(message.text, list(message.blocks), most=4_000)
+        validator.check_message(render.text(message), render.blocks(message), most=4_000)
 
 
 def test_as_many_notes_to_thirty_interviewers_as_one_message_may_hold_fit_in_it() -> None:
     message = nudges.message(some(MOST, replace(LONGEST, to_thank=("Priya Raman-Featherstonehaugh",) * 30)))
-    validator.check_message(message.text, list(message.blocks), most=4_000)
+    validator.check_message(render.text(message), render.blocks(message), most=4_000)
 
 
 def test_as_many_nudges_as_the_list_shows_fit_in_it() -> None:
     stopped = tuple((place, "W" * 300) for place in range(10))
     soon = Coming(PLAIN.now, some(SHOWN, LONGEST), more=9, paused_until=None, stopped=stopped)
     message = nudges.coming(soon)
-    validator.check_message(message.text, list(message.blocks), most=4_000)
+    validator.check_message(render.text(message), render.blocks(message), most=4_000)
 
 
 def test_what_came_in_time_is_not_said_to_be_late_when_another_part_is_answered_an_hour_later() -> None:

@@ -12,12 +12,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from bot import persons
-from bot.checklist import beginning, service
-from bot.checklist.answers import NewInterview, Point
-from bot.database import transaction
-from bot.persons import Profile, Who
-from handlers.slack import decode
+from bot.services.checklist import beginning, debriefs
+from bot.store import persons
+from bot.store.database import transaction
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import NewInterview, Point
+from handlers.slack import payloads
 from handlers.slack.identity import caller
 from playground.client import Actor
 from playground.types import Json
@@ -171,9 +171,9 @@ json_values = st.recursive(
 
 @given(json_values)
 def test_reading_is_total_and_what_was_read_can_be_kept_and_says_who_it_was(value: object) -> None:
-    body = decode.body(value)
+    body = payloads.body(value)
     caller(body)
-    assert decode.body(body) == body, "reading it again changes nothing"
+    assert payloads.body(body) == body, "reading it again changes nothing"
     assert "\0" not in json.dumps(body)
     json.dumps(body, ensure_ascii=False).encode()
 
@@ -189,17 +189,17 @@ def test_reading_is_total_and_what_was_read_can_be_kept_and_says_who_it_was(valu
     ],
 )
 def test_only_what_no_database_takes_is_changed_in_a_text(text: str, kept: str) -> None:
-    assert decode.storable(text) == kept
+    assert payloads.storable(text) == kept
 
 
 def test_texts_with_nul_and_half_characters_are_kept_without_them_on_either_database(engine: Engine) -> None:
     event = {"text": "I cut costs\0 by 15%\ud83d\nI led six people"}
-    text = decode.body({"type": "event_callback", "event": event})["event"]["text"]
+    text = payloads.body({"type": "event_callback", "event": event})["event"]["text"]
     with transaction(engine) as session:
         persons.enter(session, NOW, SAM, Profile("Sam Rivera", "America/New_York", "en_US"))
         started = beginning.start(session, NOW, SAM, NewInterview("Northwind", "Clerk", NOW - timedelta(hours=1)))
-        assert service.typed(session, NOW, SAM, text, NOW.timestamp())
+        assert debriefs.typed(session, NOW, SAM, text, NOW.timestamp())
     with transaction(engine) as session:
-        standing = service.look(session, NOW, SAM, started.id)
+        standing = debriefs.look(session, NOW, SAM, started.id)
         assert standing is not None
         assert standing.conversation.answers.told == (Point("I cut costs by 15%\ufffd"), Point("I led six people"))

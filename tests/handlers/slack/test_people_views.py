@@ -6,9 +6,10 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.items import Item
-from bot.coaching.people import PAGE, Entry, People, Stands, Wanted
-from handlers.slack.views import people as views
+from bot.screens import people as views
+from bot.services.coaching.people import PAGE, Entry, People, Stands, Wanted
+from bot.vocabulary.items import Item
+from handlers.slack import render
 from playground import validator
 from tests.handlers.slack.test_post_views import NASTY, markup, names, texts
 
@@ -39,8 +40,10 @@ pages = st.builds(
 @given(pages)
 def test_a_page_of_people_is_one_that_slack_takes_and_no_markup_is_read_in_it(page: People) -> None:
     message = views.listing(page)
-    validator.check_message(message.text, list(message.blocks), most=4_000)
-    assert "<" not in message.text
+    validator.check_message(render.text(message), render.blocks(message), most=4_000)
+    assert "<" not in render.text(message)
     assert NASTY[:8] not in markup(message)
-    mentioned = [user for entry in page.entries if (user := f'"user_id": "{entry.user}"') in json.dumps(message.blocks)]
+    mentioned = [
+        user for entry in page.entries if (user := f'"user_id": "{entry.user}"') in json.dumps(render.blocks(message))
+    ]
     assert len(mentioned) == len(page.entries), "no name is lost, however long the words are"

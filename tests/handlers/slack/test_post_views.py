@@ -11,17 +11,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.channels import Place
-from bot.coaching.contents import Alert, Answered, Content, Details, Digest, Inviting, News, Notice, Reviewed, Said
-from bot.coaching.reviews import Asking, Requested
-from bot.coaching.service import Shared
 from bot.interviews.figures import Sent
-from bot.notes.desk import Address, Desk
 from bot.notes.drafting import Note
-from bot.notes.kinds import Kind
-from handlers.slack import ids
-from handlers.slack.views import posts, review_forms, reviews
-from handlers.slack.views.blocks import Block, Message
+from bot.notes.note_context import Address, Desk
+from bot.screens import ids, posts, review_forms, reviews
+from bot.screens.elements import Form, Message
+from bot.services.coaching.channels import Place
+from bot.services.coaching.contents import (
+    Alert,
+    Answered,
+    Content,
+    Details,
+    Digest,
+    Inviting,
+    News,
+    Notice,
+    Reviewed,
+    Said,
+)
+from bot.services.coaching.reviews import Asking, Requested
+from bot.services.coaching.shared import Shared
+from bot.vocabulary.note_kinds import Kind
+from handlers.slack import render
 from playground import transcript, validator
 from playground.block_kit import schema
 from tests.handlers.slack.test_note_views import desks, some_of
@@ -107,8 +118,8 @@ SAMPLES: dict[str, Content] = {
 
 def shown(message: Message) -> str:
     """A message as a person sees it, and as it is read aloud."""
-    aloud = "\n".join(f"> {each}" for each in message.text.split("\n"))
-    return f"{transcript.blocks(list(message.blocks), {})}\n{aloud}"
+    aloud = "\n".join(f"> {each}" for each in render.text(message).split("\n"))
+    return f"{transcript.blocks(render.blocks(message), {})}\n{aloud}"
 
 
 def test_every_post_reads_as_in_the_file_beside_this_test() -> None:
@@ -175,18 +186,18 @@ contents = st.one_of(
 
 def check(message: Message) -> None:
     """Slack takes it, and takes it as an edit too."""
-    validator.check_message(message.text, list(message.blocks), most=schema.UPDATED_TEXT)
-    assert message.text.strip()
+    validator.check_message(render.text(message), render.blocks(message), most=schema.UPDATED_TEXT)
+    assert render.text(message).strip()
 
 
 def literal(message: Message) -> str:
     """All words of a message in which no markup is read."""
-    return "".join(_texts(list(message.blocks), "text", "plain_text"))
+    return "".join(_texts(render.blocks(message), "text", "plain_text"))
 
 
 def markup(message: Message) -> str:
     """All words of a message in which Slack reads markup."""
-    return "".join(_texts(list(message.blocks), "mrkdwn"))
+    return "".join(_texts(render.blocks(message), "mrkdwn"))
 
 
 def _texts(part: Any, *kinds: str) -> list[str]:
@@ -208,7 +219,7 @@ def test_every_post_is_one_that_slack_takes(content: Content) -> None:
 @given(contents)
 def test_what_people_typed_is_never_where_markup_is_read(content: Content) -> None:
     message = posts.message(content)
-    assert "<" not in message.text
+    assert "<" not in render.text(message)
     assert not any(mark in markup(message) for mark in ("<", "Acme", "word", "line", "N" * 9))
 
 
@@ -219,7 +230,7 @@ def test_a_digest_of_forty_people_with_the_longest_lines_loses_no_name() -> None
     message = posts.message(dataclasses.replace(DIGEST, people=people, waiting=(Said("Kim", asked),) * 20))
     check(message)
     assert all(f"{person.name}: interview with" in literal(message) for person in people)
-    assert all(f"{person.name}: interview with" in message.text for person in people)
+    assert all(f"{person.name}: interview with" in render.text(message) for person in people)
     assert "10 more requests wait further up in this channel." in literal(message)
 
 
@@ -271,7 +282,7 @@ def test_how_long_an_answer_took_is_said_in_plain_words(after: timedelta, said: 
 
 def buttons(message: Message) -> dict[str, str]:
     """The buttons' labels by action id; each with the review's id is checked on the way."""
-    row = next(block for block in message.blocks if block["type"] == "actions")
+    row = next(block for block in render.blocks(message) if block["type"] == "actions")
     assert row["block_id"] == "review:7"
     assert all(each["value"].split()[0] == "7" or each["action_id"].startswith(ids.WRITE) for each in row["elements"])
     return {each["action_id"]: each["text"]["text"] for each in row["elements"]}
@@ -296,7 +307,7 @@ def test_a_suggestion_can_be_taken_until_it_was() -> None:
 
 def styled(message: Message, style: str) -> str:
     """What stands in quotes in that style."""
-    quotes = [part for block in message.blocks if block["type"] == "rich_text" for part in block["elements"]]
+    quotes = [part for block in render.blocks(message) if block["type"] == "rich_text" for part in block["elements"]]
     pieces = [piece for part in quotes if part["type"] == "rich_text_quote" for piece in part["elements"]]
     return "".join(piece["text"] for piece in pieces if style in piece.get("style", {}))
 
@@ -306,8 +317,8 @@ def test_a_suggestion_shows_what_goes_and_what_comes_in_and_says_it() -> None:
     assert styled(message, "strike").split() == ["very", "much", "for", "your", "time."]
     assert styled(message, "bold").split() == ["for", "an", "hour", "of", "yours."]
     assert reviews.LEGEND in literal(message)
-    assert "“very much for your time.” removed" in message.text
-    assert "“for an hour of yours.” added" in message.text
+    assert "“very much for your time.” removed" in render.text(message)
+    assert "“for an hour of yours.” added" in render.text(message)
 
 
 def test_a_suggestion_with_more_changes_than_fit_stands_as_it_would_read() -> None:
@@ -331,30 +342,32 @@ def test_what_is_left_out_of_a_review_is_said() -> None:
 # --- the forms
 
 
-def initial(view: Block) -> list[str]:
-    return [block["element"].get("initial_value", "") for block in view["blocks"] if block["type"] == "input"]
+def initial(form: Form) -> list[str]:
+    return [
+        block["element"].get("initial_value", "") for block in render.modal(form)["blocks"] if block["type"] == "input"
+    ]
 
 
 @examples(0.4)
 @given(names, texts, st.one_of(notes, st.builds(Note, names, st.just("line\n" * 599))))
 def test_every_form_of_a_coach_is_one_that_slack_takes(name: str, about: str, note: Note) -> None:
     requested = Requested(7, name, about, note)
-    validator.check_view(review_forms.comments(requested, "C1 7"), "modal")
+    validator.check_view(render.modal(review_forms.comments(requested, "C1 7")), "modal")
     form = review_forms.suggestion(requested, "C1 7")
-    validator.check_view(form, "modal")
+    validator.check_view(render.modal(form), "modal")
     assert initial(form)[-1] == note.body, "nothing is cut"
 
 
 def test_a_note_too_long_for_a_field_is_not_cut_into_one() -> None:
     form = review_forms.suggestion(Requested(7, "Sam", "to Priya", Note("S", "x" * 3_001)), "C1 7")
-    validator.check_view(form, "modal")
+    validator.check_view(render.modal(form), "modal")
     assert initial(form) == ["", ""]
-    assert "too long" in json.dumps(form)
+    assert "too long" in json.dumps(render.modal(form))
 
 
 @given(notes, st.data())
 def test_a_remark_comes_back_with_the_line_it_was_typed_below(note: Note, data: st.DataObject) -> None:
-    form = review_forms.comments(Requested(7, "Sam", "to Priya", note), "")
+    form = render.modal(review_forms.comments(Requested(7, "Sam", "to Priya", note), ""))
     labels = {block["block_id"]: block["label"]["text"] for block in form["blocks"] if block["type"] == "input"}
     typed = {block_id: data.draw(st.sampled_from(["", "  ", f" {block_id} "])) for block_id in labels}
     found = review_forms.remarks(note, typed)
@@ -370,10 +383,8 @@ def test_the_form_to_ask_shows_all_that_the_channel_would_see(on: Desk, number: 
     places = [Place(f"C{place}", f"coaches-{place}", is_private=False) for place in range(number)]
     channels = tuple(Shared(1, place, frozenset(), None, None) for place in places)
     for ready in some_of(on):
-        form = review_forms.ask(
-            Asking(ready, channels, False, tuple(finding.fix for finding in ready.findings), held_back=""),
-            "note:12:0:thank_you",
-        )
+        asking = Asking(ready, channels, False, tuple(finding.fix for finding in ready.findings), held_back="")
+        form = render.modal(review_forms.ask(asking, "note:12:0:thank_you"))
         validator.check_view(form, "modal")
         seen = "".join(_texts(form["blocks"], "text", "plain_text"))
         assert ready.note.body in seen

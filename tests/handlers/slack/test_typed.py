@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.slack.typed import plain_text
+from handlers.slack.payload_text import plain_text
 
 
 @pytest.mark.parametrize(

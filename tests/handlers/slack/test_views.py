@@ -7,15 +7,16 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, Point, Signer
 from bot.checklist.conversation import Conversation, State, standing
-from bot.checklist.people import Met
-from bot.checklist.reading import Again, Choice, Why
-from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
 from bot.nudges.facts import Kind
-from bot.persons import Who
-from handlers.slack.views import about, conversation, forms
+from bot.reading.answers.reading import Again, Choice, Why
+from bot.screens import about, debrief, debrief_forms
+from bot.services.checklist.debriefs import Standing
+from bot.store.persons import Who
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point, Signer
+from bot.vocabulary.met import Met
+from handlers.slack import render
 from playground import validator
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
@@ -86,26 +87,28 @@ def standings(draw: st.DrawFn) -> Standing:
 
 @given(standings(), st.sampled_from(list(StepName)))
 def test_every_message_of_a_debrief_is_one_that_slack_takes(said: Standing, step: StepName) -> None:
-    for message in (conversation.card(said), conversation.question(said), conversation.settled(said, step)):
-        validator.check_message(message.text, list(message.blocks), most=4_000)
-        assert message.text.strip()
-    validator.check_message("x", list(about.unfinished((said,) * 5).blocks))
+    for message in (debrief.card(said), debrief.question(said), debrief.settled(said, step)):
+        validator.check_message(render.text(message), render.blocks(message), most=4_000)
+        assert render.text(message).strip()
+    validator.check_message("x", render.blocks(about.unfinished((said,) * 5)))
 
 
 @given(standings())
 def test_every_form_is_one_that_slack_takes(said: Standing) -> None:
-    validator.check_view(forms.one_form(said), "modal")
-    validator.check_view(forms.new_interview(NOW, company=said.company, role=said.role, why="x" * 3_000), "modal")
-    validator.check_view(about.home(), "home")
+    validator.check_view(render.modal(debrief_forms.one_form(said)), "modal")
+    validator.check_view(
+        render.modal(debrief_forms.new_interview(NOW, company=said.company, role=said.role, why="x" * 3_000)), "modal"
+    )
+    validator.check_view(render.home(about.home()), "home")
 
 
 @given(standings())
 def test_what_people_typed_is_never_where_markup_is_read(said: Standing) -> None:
     marked = dataclasses.replace(said, company="*Acme* <!here>", role="_Clerk_ <@U1>")
-    for message in (conversation.card(marked), conversation.question(marked)):
-        for block in message.blocks:
+    for message in (debrief.card(marked), debrief.question(marked)):
+        for block in render.blocks(message):
             for text in (block.get("text", {}), *block.get("fields", []), *block.get("elements", [])):
                 if text.get("type") == "mrkdwn":
                     assert "Acme" not in text["text"]
                     assert "<" not in text["text"]
-        assert "<!here>" not in message.text
+        assert "<!here>" not in render.text(message)

@@ -1,0 +1,63 @@
+"""An interview that lies ahead, told in words: noted, moved, or offered to be added."""
+
+import re
+
+from bot.actions import nudge_words, which_one
+from bot.actions.interaction import Interaction
+from bot.nudges.typed import names
+from bot.reading.intents import Intent, Meant
+from bot.reading.interviews.spoken import read_spoken
+from bot.reading.interviews.starting import Unsure
+from bot.screens import about, beside
+from bot.screens import interviews as lists
+from bot.screens.elements import Message
+from bot.services.checklist import beginning
+from bot.services.interviews import amending, known, overlapping
+from bot.services.interviews.amending import NoHour
+from bot.store import persons
+from bot.vocabulary.answers import NewInterview
+
+
+async def told(it: Interaction, _meant: Meant, text: str) -> Message:
+    """Note an interview that lies ahead, or offer the form that holds what is known of it."""
+    now, locale = await it.look(persons.local_now)
+    read = read_spoken(text, now, locale)
+    if isinstance(read, NewInterview) and read.starts_at:
+        at_once = await it.look(overlapping.with_interview, await it.once(beginning.expect, read))
+        return about.noted_ahead(read, at_once)
+    await it.once(persons.local_now)
+    over = [each for each in await it.look(known.known, text) if not each.ahead and names(text, (each.company,))]
+    if over and isinstance(read, Unsure):  # it is most likely their next round
+        return beside.heard(Intent.NEXT_ROUND, over)
+    return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
+
+
+async def moved(it: Interaction, meant: Meant, text: str) -> Message:
+    """Move an interview to the time that they name, or ask for it."""
+    if put_off := await nudge_words.may_wait(it, meant, text):
+        return put_off
+    moved = await it.once(amending.move, text)
+    if isinstance(moved, NoHour):
+        return beside.at_what_hour(moved)
+    if moved is None:
+        return await which_one.moved(it, text)
+    return lists.what_was_done(moved)
+
+
+_A_TALK = re.compile(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE)
+
+
+async def may_be(it: Interaction, text: str) -> Message | None:
+    """The form for an interview that a message may tell of: a talk, with somebody, at a time ahead; None without."""
+    now, locale = await it.look(persons.local_now)
+    read = read_spoken(text, now, locale) if _A_TALK.search(text) else None
+    companies = [each.company for each in await it.look(known.known)]
+    if (
+        names(text, companies)
+        or not isinstance(read, Unsure)
+        or not read.at
+        or read.at <= now
+        or not (read.company or read.met)
+    ):
+        return None
+    return beside.add(read)

@@ -1,0 +1,95 @@
+"""The life of coach channels, as the surface tells it: archived, renamed, deleted, shared with others, left."""
+
+from typing import Concatenate
+
+from bot.actions.interaction import Entry, Interaction, May
+from bot.actions.request import Kind
+from bot.delivery.surface import Surface
+from bot.services.coaching import channels
+from bot.store.persons import Who
+from bot.store.transact import Args, Transact, Work
+from bot.support.logs import log_failure
+from bot.vocabulary.items import Rest
+
+
+async def archived(it: Interaction) -> None:
+    """Nothing is posted to it for now; the shares stay."""
+    await _follow(it, channels.rest, it.channel, Rest.ARCHIVED)
+
+
+async def there_again(it: Interaction) -> None:
+    """It is no longer archived, or the bot came into it: what waited is posted."""
+    await refresh(it.tools.transact, it.tools.quick, it.who, it.channel)
+    await it.done()
+    it.post_due()
+
+
+async def renamed(it: Interaction) -> None:
+    """It is called by its new name."""
+    place = it.request.place
+    await _follow(it, channels.rename, it.channel, place.name, is_private=place.is_private)
+
+
+async def deleted(it: Interaction) -> None:
+    """It is gone, and every share with it."""
+    await _follow(it, channels.unlink, it.channel, "deleted")
+
+
+async def shared_outside(it: Interaction) -> None:
+    """People of another organisation can read it now: every share with it ends."""
+    await _follow(it, channels.unlink, it.channel, "shared")
+
+
+async def bot_left(it: Interaction) -> None:
+    """The bot was taken out: nothing is posted to it for now; the shares stay."""
+    await _follow(it, channels.rest, it.channel, Rest.AWAY)
+
+
+async def left(it: Interaction) -> None:
+    """Somebody went. What they had taken to answer is free again."""
+    await _follow(it, channels.coach_left, it.channel)
+
+
+async def refresh_all(transact: Transact, surface: Surface, workspace: str) -> None:
+    """What happened to coach channels while the bot was down, or out of them, has its effect now."""
+    for surface_id in await transact(channels.known, Who(workspace, "")):
+        try:
+            await refresh(transact, surface, Who(workspace, ""), surface_id)
+        except Exception as error:  # the others are looked at all the same
+            log_failure("looking at a coach channel", error)
+
+
+async def refresh(transact: Transact, surface: Surface, who: Who, surface_id: str) -> None:
+    """The same for one channel."""
+    channel = await surface.channel(surface_id)
+    if channel is None or not channel.has_bot:
+        await transact(channels.rest, who, surface_id, Rest.AWAY)
+    elif channel.is_archived:
+        await transact(channels.rest, who, surface_id, Rest.ARCHIVED)
+    elif channel.is_shared_outside:
+        await transact(channels.unlink, who, surface_id, "shared")
+        await transact(channels.go_on, who, surface_id)  # what was posted there can be taken out of it
+    else:
+        await transact(channels.rename, who, surface_id, channel.place.name, is_private=channel.place.is_private)
+        await transact(channels.go_on, who, surface_id)
+
+
+async def _follow(
+    it: Interaction, work: Work[Concatenate[Who, Args], object], *args: Args.args, **kwargs: Args.kwargs
+) -> None:
+    """Do what follows, and post what comes of it."""
+    await it.look(work, *args, **kwargs)
+    await it.done()
+    it.post_due()
+
+
+ENTRIES = (
+    Entry(Kind.EVENT, "channel.archived", May.SURFACE, archived),
+    Entry(Kind.EVENT, "channel.unarchived", May.SURFACE, there_again),
+    Entry(Kind.EVENT, "channel.renamed", May.SURFACE, renamed),
+    Entry(Kind.EVENT, "channel.deleted", May.SURFACE, deleted),
+    Entry(Kind.EVENT, "channel.shared", May.SURFACE, shared_outside),
+    Entry(Kind.EVENT, "channel.bot_joined", May.SURFACE, there_again),
+    Entry(Kind.EVENT, "channel.bot_left", May.SURFACE, bot_left),
+    Entry(Kind.EVENT, "channel.left", May.SURFACE, left),
+)

@@ -1,0 +1,193 @@
+"""`/coach`: a coach channel in the hands of its coaches."""
+
+import contextlib
+from collections.abc import Awaitable, Callable, Sequence
+
+from bot.actions import sharing, templates
+from bot.actions.interaction import Entry, Interaction, May
+from bot.actions.request import Kind
+from bot.reading.places.zones import zone_named
+from bot.screens import about, ids
+from bot.screens import coaching as views
+from bot.screens import people as people_views
+from bot.screens.elements import Message
+from bot.services.coaching import channels, digests, invitations, people, report
+from bot.services.coaching.channels import NotLinked
+from bot.services.coaching.people import Wanted
+from bot.services.nudges import answering as nudges
+from bot.store.deliveries import AlreadySeen
+from bot.store.persons import Who
+from bot.vocabulary.items import AlertKind
+
+MOST_INVITED = 10
+
+
+async def command(it: Interaction) -> None:
+    """`/coach [join, link, unlink, digest, invite @name, people, report, templates]`; alone, what can be done here."""
+    word = it.request.text.partition(" ")[0].lower()
+    may, act = WORDS.get(word, (May.MEMBER, _not_understood))
+    refusal = await it.refusal(may)
+    await (it.whisper(refusal) if refusal else act(it))
+
+
+async def _not_understood(it: Interaction) -> None:
+    await it.whisper(views.USAGE)
+
+
+async def show(it: Interaction) -> None:
+    """What can be done: in a coach channel for its coaches, elsewhere for whoever shares."""
+    linked = await it.look(channels.look, it.channel)
+    if linked:
+        await it.whisper(await it.refusal(May.COACH) or views.panel(linked))
+    elif it.request.place.is_direct:
+        await sharing.show(it)
+    else:
+        raise NotLinked
+
+
+async def link(it: Interaction) -> None:
+    """The channel becomes a coach channel, unless others could read along."""
+    if it.request.place.is_direct:
+        await it.whisper(views.NOT_A_CHANNEL)
+        return
+    channel = await it.tools.quick.channel(it.channel)
+    if channel is None or not channel.has_bot:
+        await it.whisper(views.INVITE_ME_FIRST)
+    elif channel.is_archived:
+        await it.whisper(views.CHANNEL_ARCHIVED)
+    elif channel.is_shared_outside:
+        await it.whisper(views.SHARED_OUTSIDE)
+    else:
+        await it.whisper(views.linked(await it.once(channels.link, channel.place)))
+
+
+async def ask_to_unlink(it: Interaction) -> None:
+    """Whether they are sure: every share ends."""
+    await it.whisper(views.sure_to_unlink(await it.coach_channel()))
+
+
+async def unlink(it: Interaction) -> None:
+    """*End it*: every share ends, and goes from what was posted."""
+    await it.once(channels.unlink, it.channel)
+    await it.replace(views.UNLINKED)
+    it.post_due()
+
+
+async def digest(it: Interaction) -> None:
+    """The digest now, for everybody in the channel."""
+    if await _has_something(it):
+        await it.whisper(views.DIGEST_COMES)
+        it.tools.soon("putting a digest together", _post_digest(it))
+
+
+async def _has_something(it: Interaction) -> bool:
+    """Whether there is anything to be said of the channel's people; else it is said why not."""
+    linked = await it.coach_channel()
+    if linked.rests:
+        await it.whisper(views.AT_REST)
+    elif not linked.sharing + linked.open_reviews:
+        await it.whisper(views.NOBODY_SHARES)
+    else:
+        return True
+    return False
+
+
+async def _post_digest(it: Interaction) -> None:
+    with contextlib.suppress(AlreadySeen, NotLinked):
+        if not await it.once(digests.on_demand, it.channel):
+            await it.post(views.NOBODY_SHARES)
+    await it.tools.poster.wake()
+
+
+async def open_schedule(it: Interaction) -> None:
+    """*What I post here*: when the digest comes, and what is told at once."""
+    await it.open(views.schedule(await it.coach_channel(), it.channel))
+
+
+async def submit_schedule(it: Interaction) -> None:
+    """The digest comes at another time, and other things are told at once."""
+    typed = it.request.fields
+    zone = zone_named(typed[views.ZONE])
+    if zone is None:
+        await it.wrong({views.ZONE: about.NO_SUCH_ZONE_IN_FORM})
+        return
+    alerts = [AlertKind(kind) for kind in it.request.several.get(views.ALERTS, ())]
+    day, hour = int(typed[views.DAY]), int(typed[views.HOUR])
+    await it.say(views.scheduled(await it.once(channels.set_digest, it.channel, day, hour, zone, alerts)))
+
+
+async def hand_over_report(it: Interaction) -> None:
+    """What is shared with the channel, as a file in the coach's direct message."""
+    if await _has_something(it):
+        await it.once(report.ask, it.channel)
+        await it.whisper(views.REPORT_COMES)
+        it.post_due()
+
+
+async def list_people(it: Interaction) -> None:
+    """`/coach people`: the channel's people, those with an interview ahead first; `mine`: whom the coach invited."""
+    mine = it.request.text.split()[1:2] == ["mine"]
+    await it.whisper(people_views.listing(await it.look(people.look, it.channel, Wanted(mine=mine))))
+
+
+async def turn_people(it: Interaction) -> None:
+    """Another page of them."""
+    wanted = ids.people_in(it.request.value)
+    await it.replace(people_views.listing(await it.look(people.look, it.channel, wanted)))
+
+
+async def open_invite(it: Interaction) -> None:
+    """*Invite somebody*."""
+    await it.open(views.invite(it.channel))
+
+
+async def invite(it: Interaction) -> None:
+    """`/coach invite @name`."""
+    await _invite(it, it.request.mentioned, it.whisper)
+
+
+async def submit_invite(it: Interaction) -> None:
+    """Somebody was chosen to be invited."""
+    await _invite(it, [it.request.fields[views.WHOM]], it.say)
+
+
+async def _invite(it: Interaction, user_ids: Sequence[str], answer: Callable[[Message], Awaitable[None]]) -> None:
+    linked = await it.coach_channel()
+    named = [Who(it.who.workspace, user_id) for user_id in user_ids[:MOST_INVITED]]
+    there = {invited: known for invited in named if (known := await it.tools.quick.profile(invited))}
+    if not there:
+        await answer(views.NOBODY_TO_INVITE)
+        return
+    for invited, known in there.items():
+        await it.tools.transact(nudges.let_in, invited, known)
+    found = [(await it.look(invitations.invite, it.channel, invited), known.name) for invited, known in there.items()]
+    await answer(views.invited([(what, name) for what, name in found if what], linked.place.name))
+    it.post_due()
+
+
+WORDS: dict[str, tuple[May, Callable[[Interaction], Awaitable[None]]]] = {
+    "": (May.MEMBER, show),
+    "help": (May.MEMBER, show),
+    "join": (May.MEMBER, sharing.join),
+    "link": (May.LINKER, link),
+    "unlink": (May.LINKER, ask_to_unlink),
+    "digest": (May.COACH, digest),
+    "invite": (May.COACH, invite),
+    "people": (May.COACH, list_people),
+    "report": (May.COACH, hand_over_report),
+    "templates": (May.COACH, templates.show_channels),
+}
+"""What may follow `/coach`, and who may."""
+
+ENTRIES = (
+    Entry(Kind.COMMAND, "coach", May.MEMBER, command, opens=True),
+    Entry(Kind.ACTION, ids.UNLINK, May.LINKER, unlink),
+    Entry(Kind.ACTION, ids.DIGEST, May.COACH, digest),
+    Entry(Kind.ACTION, ids.SCHEDULE, May.COACH, open_schedule, opens=True),
+    Entry(Kind.SUBMISSION, ids.SCHEDULE, May.COACH, submit_schedule),
+    Entry(Kind.ACTION, ids.REPORT, May.COACH, hand_over_report),
+    Entry(Kind.ACTION, ids.PEOPLE, May.COACH, turn_people),
+    Entry(Kind.ACTION, ids.INVITE, May.COACH, open_invite, opens=True),
+    Entry(Kind.SUBMISSION, ids.INVITE, May.COACH, submit_invite),
+    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATES, May.COACH, templates.show_channels),
+)

@@ -1,0 +1,108 @@
+"""From a request to its answer, in time, whatever comes. Every surface hands its requests in here."""
+
+from bot.actions import registry
+from bot.actions.interaction import Entry, Interaction, May
+from bot.actions.replies import Replies
+from bot.actions.request import Kind, Malformed, Request
+from bot.actions.tools import Tools
+from bot.delivery.surface import Can
+from bot.screens import about
+from bot.screens.coaching import NO_COACH_CHANNEL
+from bot.screens.elements import Message
+from bot.services.coaching.channels import NotLinked
+from bot.services.nudges import answering
+from bot.store.admission import Busy, TooLate
+from bot.store.database import is_away
+from bot.store.deliveries import AlreadySeen
+from bot.store.persons import Unknown
+from bot.support import metrics
+from bot.support.logs import log_failure, logger
+
+MESSAGE = "message"
+"""What people type in the private conversation: the one event that they wait for an answer to."""
+
+
+async def answer(request: Request, replies: Replies, tools: Tools) -> bool:
+    """Answer it; False for what should be delivered again, because it could not be kept. `tools` are those of its turn.
+
+    Never raises: what goes wrong is said, and logged.
+    """
+    since = metrics.now()
+    entry = registry.find(request.kind, request.id)
+    if not request.who.user and not (entry and entry.may is May.SURFACE):
+        logger.warning("somebody unknown: %s", entry.id if entry else request.kind)
+        await replies.done()
+        return True
+    acknowledged = await _in_time(Interaction(request, replies, tools), entry)
+    metrics.interaction(request.kind, since, acknowledged=acknowledged)
+    return acknowledged
+
+
+async def _in_time(it: Interaction, entry: Entry | None) -> bool:
+    try:
+        async with it.tools.admission.admit(it.tools.turn):
+            await _answer(it, entry)
+    except AlreadySeen:
+        await it.done()
+    except NotLinked:
+        await it.replies.refuse(NO_COACH_CHANNEL)
+    except Exception as error:
+        if not isinstance(error, Busy):
+            log_failure(entry.id if entry else "a request", error)
+        if _comes_again(it, error):
+            if it.request.id == MESSAGE:
+                it.tools.missed.add(it.who, it.request.key)
+            return False
+        await it.replies.refuse(_why(it, error))
+    it.tools.missed.discard(it.who, it.request.key)
+    return True
+
+
+async def _answer(it: Interaction, entry: Entry | None) -> None:
+    is_event = it.request.kind is Kind.EVENT
+    if it.request.is_stranger:
+        # They are told when they ask for something, not when something about them changes.
+        await (it.done() if is_event and it.request.id != MESSAGE else it.replies.refuse(about.STRANGER))
+    elif entry and (refusal := await it.refusal(entry.may)):
+        await it.whisper(refusal)
+    elif entry:
+        await _as_a_known_person(it, entry)
+    elif is_event:
+        logger.warning("an event that nobody here asked for")
+        await it.done()
+    else:
+        await it.whisper(about.UNKNOWN)
+
+
+async def _as_a_known_person(it: Interaction, entry: Entry) -> None:
+    try:
+        await entry.act(it)
+    except Unknown:
+        profile = await it.tools.quick.profile(it.who)
+        if profile is None:  # whatever the payload said
+            await it.whisper(about.STRANGER)
+            return
+        await it.tools.transact(answering.let_in, it.who, profile)
+        await entry.act(it)
+        it.tools.soon("telling a question", it.tools.teller.tell(it.who))  # what waited for their return
+    finally:
+        it.follow_up()
+
+
+def _comes_again(it: Interaction, error: Exception) -> bool:
+    """Whether it is an event of which nothing is kept, and that may go better when it is delivered again."""
+    may_pass = isinstance(error, (Busy, TooLate, TimeoutError)) or is_away(error)
+    may_pass = may_pass or isinstance(error, it.tools.surface.passing)
+    is_repeated = it.request.kind is Kind.EVENT and Can.AGAIN in it.tools.surface.can
+    return is_repeated and not it.tools.turn.kept and may_pass
+
+
+def _why(it: Interaction, error: Exception) -> Message:
+    turn = it.tools.turn
+    if turn.kept:
+        return about.PARTLY
+    if turn.is_unsure:
+        return about.UNSURE
+    if isinstance(error, Malformed):
+        return about.UNREADABLE
+    return about.SLOW if isinstance(error, (Busy, TooLate, TimeoutError)) else about.FAILED

@@ -1,0 +1,178 @@
+"""One request, with its person, and what an action has at hand to answer it."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from bot.actions.replies import Replies
+from bot.actions.request import Kind, Request
+from bot.actions.tools import Tools
+from bot.delivery.direct import Direct
+from bot.screens import about, ids
+from bot.screens.coaching import INVITE_ME_FIRST
+from bot.screens.elements import Form, Message
+from bot.services import home_page
+from bot.services.checklist import debriefs, question_queue
+from bot.services.checklist.debriefs import Standing
+from bot.services.coaching import channels
+from bot.services.coaching.channels import Linked, NotLinked
+from bot.store.persons import Args, Result, Who, Work
+
+
+@dataclass
+class Interaction:
+    """A request that is being answered. What it says of the surface's answer is as in `Replies`."""
+
+    request: Request
+    replies: Replies
+    tools: Tools
+    has_home: bool | None = None
+    """Whether their Home tab may show what this changed; None as long as no transaction has told."""
+    claimed: Standing | None = None
+    """What the person is to be told next."""
+
+    @property
+    def who(self) -> Who:
+        """Whose request it is."""
+        return self.request.who
+
+    def part(self, number: int) -> "Interaction":
+        """The same, for the part of this number of what was said: what it does is marked as seen under its own key."""
+        key = self.request.key and f"{self.request.key}/{number}"
+        return replace(self, request=replace(self.request, key=key))
+
+    async def once(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
+        """This request's transaction, as the person, at most once however often it is delivered."""
+        once = self.tools.transact.once
+        result, self.has_home = await once(
+            self.who.workspace, self.request.key, home_page.and_home, self.who, work, *args, **kwargs
+        )
+        return result
+
+    async def once_telling(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
+        """The same, and what the person is to be told after it is claimed in the same commit."""
+        result, self.claimed = await self.once(question_queue.and_tell, work, *args, **kwargs)
+        return result
+
+    async def look(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
+        """Do something as the person that may happen again without harm, such as reading."""
+        result, self.has_home = await self.tools.transact(home_page.and_home, self.who, work, *args, **kwargs)
+        return result
+
+    def follow_up(self) -> None:
+        """After the acknowledgement: say what was claimed, and show Home again."""
+        if self.claimed:
+            self.tools.soon("telling a question", self.tools.teller.tell(self.who, self.claimed))
+        if self.has_home is not False:
+            self.tools.soon("showing Home", self.tools.home.refresh(self.who))
+
+    async def done(self) -> None:
+        """Acknowledge with nothing to say."""
+        await self.replies.done()
+
+    async def whisper(self, message: Message) -> None:
+        """Answer so that only this person sees it, where they are."""
+        await self.replies.whisper(message)
+
+    async def replace(self, message: Message) -> None:
+        """Put this in the place of the message whose control was used."""
+        await self.replies.replace(message)
+
+    async def show(self, form: Form) -> None:
+        """Show this form in the place of the one that is open."""
+        await self.replies.show(form)
+
+    async def wrong(self, problems: Mapping[str, str]) -> None:
+        """Leave the form open, and say what is wrong at its fields."""
+        await self.replies.wrong(problems)
+
+    async def open(self, form: Form) -> None:
+        """Open a form; where the surface does not, they read what they can do instead."""
+        if not await self.replies.open(form):
+            await self.whisper(about.NO_DEBRIEF_FORM if form.action == ids.NEW_FORM else about.NO_FORM)
+
+    async def say(self, message: Message, *, then_ask: bool = False) -> None:
+        """Acknowledge, and answer in the private conversation; then put the open question once more, if asked to."""
+        await self.done()
+        self.tools.soon("answering in the DM", self._say(message, then_ask=then_ask))
+
+    async def _say(self, message: Message, *, then_ask: bool) -> None:
+        await self.post(message)
+        if then_ask:
+            _, claimed = await self.look(question_queue.and_tell, debriefs.go_on, asking_only=True)
+            if claimed:
+                await self.tools.teller.tell(self.who, claimed)
+
+    @property
+    def direct(self) -> Direct:
+        """The private conversation with the person, for after the acknowledgement."""
+        return Direct(self.tools.surface, self.who.user, self.request.direct)
+
+    async def post(self, message: Message) -> None:
+        """A message there, after the acknowledgement."""
+        await self.direct.post(message)
+
+    def post_due(self) -> None:
+        """Post and edit what this changed in coach channels, after the acknowledgement."""
+        self.tools.soon("posting", self.tools.poster.wake())
+
+    @property
+    def channel(self) -> str:
+        """The channel that it is about: where it was typed or tapped, or the one that its form carries."""
+        carried = self.request.ref if self.request.kind is Kind.SUBMISSION else ""
+        return self.request.place.channel or carried.partition(" ")[0]
+
+    async def coach_channel(self) -> Linked:
+        """That channel; NotLinked where it is no coach channel, which `dispatch` answers."""
+        linked = await self.look(channels.look, self.channel)
+        if linked is None:
+            raise NotLinked
+        return linked
+
+    async def is_in_channel(self) -> bool:
+        """Whether the person is a member of that channel, as the surface has it now."""
+        return bool(self.channel) and await self.tools.quick.is_member(self.who.user, self.channel)
+
+    async def refusal(self, may: "May") -> Message | None:
+        """Why the person may not do this at all; whose rows it names is asked where they are read."""
+        if may is May.ADMIN and not await self._is_admin():
+            return about.ADMINS_ONLY
+        if may is May.COACH and not await self.is_in_channel():
+            return INVITE_ME_FIRST if await self._bot_is_out() else about.COACHES_ONLY
+        if may is May.LINKER and not (await self._is_admin() or await self._is_member_who_may_link()):
+            return about.LINKERS_ONLY
+        return None
+
+    async def _bot_is_out(self) -> bool:
+        """Whether it is the bot that is not in the channel, so that nobody can be found in it."""
+        channel = await self.tools.quick.channel(self.channel) if self.channel else None
+        return channel is not None and not channel.has_bot
+
+    async def _is_admin(self) -> bool:
+        return await self.tools.quick.is_admin(self.who.user)
+
+    async def _is_member_who_may_link(self) -> bool:
+        return await self.tools.transact(channels.members_may_link, self.who) and await self.is_in_channel()
+
+
+class May(StrEnum):
+    """Who may do it."""
+
+    MEMBER = "any member of the workspace, for themselves"
+    COACH = "a member of the coach channel that it names"
+    LINKER = "an admin; a member of the channel, where the workspace lets them"
+    OWNER = "the person whose rows it names"
+    ADMIN = "an admin of the workspace"
+    SURFACE = "the surface itself"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the registry."""
+
+    kind: Kind
+    id: str
+    may: May
+    act: Callable[[Interaction], Awaitable[None]]
+    opens: bool = False
+    """Whether it may open a form: there are surfaces on which a control has to say so itself."""

@@ -1,0 +1,323 @@
+"""`/interviews` and the Home tab: see them all, add, change, end, take back."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.actions import calendar, debrief, nudges, questions, settings, sharing
+from bot.actions.form_times import FAR, exists, moment_in
+from bot.actions.interaction import Entry, Interaction, May
+from bot.actions.request import Kind
+from bot.checklist import answer_text
+from bot.nudges.facts import Outcome
+from bot.reading import dates
+from bot.reading.people.people import read_people
+from bot.screens import about, ids
+from bot.screens import debrief_forms as forms
+from bot.screens import interview_forms as views
+from bot.screens import interviews as lists
+from bot.screens.elements import Message
+from bot.services import home_page
+from bot.services.interviews import amending, changing, overlapping
+from bot.services.interviews.changing import Changed, Facts, Shown
+from bot.services.interviews.listing import SHORT_PAGE, Wanted
+from bot.services.interviews.outcomes import Done
+from bot.services.mydata import undoing
+from bot.store import persons
+from bot.vocabulary.answers import Answers, How
+from bot.wording.words import say_date_and_time
+
+FEW_WORDS = 80
+"""Characters of a message that says when something is, and nothing else."""
+
+
+_IT_IS = re.compile(r"^\s*(?:(?:it['’]?s|it is|that['’]?s|they said)\s+)?(?:on\s+)?", re.I)
+
+
+async def command(it: Interaction) -> None:
+    """`/interviews [closed, add ..., questions, settings, data, admin]`: all of them, or one of these."""
+    text = it.request.text
+    word, _, rest = text.partition(" ")
+    match word.lower():
+        case "" | "open" | "closed":
+            await _list(it, home_page.read_wanted(f"{word.lower() or 'open'} {rest.strip() or '1'}"))
+        case "add":
+            await debrief.add(it, rest.strip())
+        case "questions":
+            await questions.open_list(it)
+        case "settings":
+            await settings.open_own(it)
+        case "admin" | "defaults":
+            await settings.open_defaults(it)
+        case "data" | "export" | "delete" | "erase":
+            await settings.open_data(it)
+        case _:
+            await it.whisper(about.INTERVIEWS_USAGE)
+
+
+async def opened(it: Interaction) -> None:
+    """The Home tab was opened."""
+    await it.look(home_page.opened)
+    await it.done()
+
+
+async def page(it: Interaction) -> None:
+    """Another part of the list, or another page."""
+    wanted = home_page.read_wanted(it.request.value)
+    if it.request.place.is_home:
+        await it.look(home_page.turn_to, wanted)
+        await it.done()
+    else:
+        await it.replace(await _message(it, wanted))
+
+
+async def outcome(it: Interaction) -> None:
+    """How it ended."""
+    chosen = it.request.value
+    if chosen in set(Outcome):
+        interview_id = ids.number(it.request.ref.partition(":")[2])
+        await _done(it, await it.once(changing.end, interview_id, Outcome(chosen)))
+        it.tools.soon("offering to tell good news", sharing.offer_news(it, interview_id))
+    else:
+        await it.whisper(about.UNKNOWN)
+
+
+async def reopen(it: Interaction) -> None:
+    """*Open it again*."""
+    await _done(it, await it.once(changing.end, ids.number(it.request.value), None))
+
+
+async def undo(it: Interaction) -> None:
+    """*Take it back*."""
+    undone = await it.once(undoing.undo, ids.number(it.request.value))
+    if undone is None:
+        await it.whisper(about.TOO_LATE_TO_UNDO)
+        return
+    it.tools.soon("reminding of good news", sharing.remind_of_news(it))
+    if it.request.ref.startswith(f"{ids.ANSWERED}:"):
+        await nudges.show(it)
+    else:
+        await _show(it)
+
+
+async def edit(it: Interaction) -> None:
+    """*Edit*: the form for everything about the interview itself."""
+    shown = await it.look(changing.shown, ids.number(it.request.value))
+    await (it.open(views.interview(shown, from_home=it.request.place.is_home)) if shown else it.whisper(about.MISSING))
+
+
+async def submit(it: Interaction) -> None:
+    """The form came back: it is changed, merged with another entry, or the form says what is wrong."""
+    interview_id, version, from_home = ids.interview_form_in(it.request.ref)
+    typed = it.request.fields
+    now, _ = await it.look(persons.local_now)
+    facts = _read(typed, now, await it.look(changing.shown, interview_id))
+    if isinstance(facts, dict):
+        await it.wrong(facts)
+        return
+    same_as = ids.number(typed.get(views.SAME_AS, ""))
+    result = await it.once(changing.change, interview_id, version, facts, same_as)
+    match result:
+        case Changed(shown):
+            form = views.interview(replace(shown, facts=facts), _what_changed(shown, facts), from_home=from_home)
+            await it.show(form)
+        case changing.TooMany():
+            await it.wrong({views.SAME_AS: about.TOO_MUCH_FOR_ONE})
+        case None:  # the form stays open: what was typed is not lost
+            await it.wrong({views.COMPANY: about.INTERVIEW_GONE})
+        case Done() if from_home:  # which shows it by itself
+            await it.done()
+        case Done():
+            await it.say(lists.what_was_done(result, await it.look(overlapping.with_interview, interview_id)))
+
+
+def _what_changed(shown: Shown, typed: Facts) -> str:
+    """What it reads as now, where that is not what the form says."""
+    pairs = [
+        ("company", shown.facts.company, typed.company),
+        ("role", shown.facts.role, typed.role),
+        ("round", shown.facts.round or "none", typed.round or "none"),
+        ("begin", _said(shown.facts.starts_at), _said(typed.starts_at)),
+        ("end", _said(shown.facts.ended_at), _said(typed.ended_at)),
+        ("how", shown.facts.how or "not said", typed.how or "not said"),
+        ("people", _people(shown.facts), _people(typed)),
+    ]
+    differ = "; ".join(f"{name}: {there}" for name, there, here in pairs if there != here)
+    return (
+        "This interview was changed while the form was open, and nothing was written over. "
+        f"It reads now: {differ or 'as it does below'}. Save again to make it read as it does below."
+    )
+
+
+def _said(moment: datetime | None) -> str:
+    return say_date_and_time(moment) if moment else "not said"
+
+
+def _people(facts: Facts) -> str:
+    return "; ".join(answer_text.met(Answers(met=facts.met)).splitlines()) or "nobody"
+
+
+def _read(typed: Mapping[str, str], now: datetime, shown: Shown | None) -> Facts | dict[str, str]:
+    """The interview as the form has it, or what is wrong, by field. `now` is in the person's zone.
+
+    A field that could not hold what is there was left out of the form: it stays as it is in `shown`.
+    """
+    problems = {field: about.BLANK for field in (views.COMPANY, views.ROLE) if not typed[field].strip()}
+    ends, begins = moment_in(typed[views.DAY], typed[views.ENDS], now), None
+    if ends is None:
+        return problems | {views.ENDS: about.NO_TIME}
+    if abs(ends - now) > FAR:
+        problems[views.DAY] = about.TOO_FAR
+    elif not exists(ends):
+        problems[views.ENDS] = about.NO_SUCH_TIME
+    if typed[views.BEGINS]:
+        begins = moment_in(typed[views.DAY], typed[views.BEGINS], now)
+        if begins and not exists(begins):
+            problems[views.BEGINS] = about.NO_SUCH_TIME
+        elif begins and begins >= ends:
+            problems[views.ENDS] = about.ENDS_BEFORE
+    elif ends > now:
+        begins = ends - timedelta(hours=1)
+    company, role, round_ = (" ".join(typed[field].split()) for field in (views.COMPANY, views.ROLE, views.ROUND))
+    how = How(typed[views.WAY]) if typed[views.WAY] in set(How) else None
+    met = read_people(typed[views.MET]) if views.MET in typed else shown.facts.met if shown else ()
+    return problems or Facts(company, role, ends, begins, how, round_, met)
+
+
+async def next_round(it: Interaction) -> None:
+    """*Pick its day*, or *Add the next round*: the form for its day, or for a new interview with what stays."""
+    interview_id = ids.number(it.request.value)
+    if waiting := await it.look(changing.waiting_round, interview_id):
+        now, _ = await it.look(persons.local_now)
+        await it.open(views.day(waiting, now.date()))
+        return
+    shown = await it.look(changing.shown, interview_id)
+    if shown is None:
+        await it.whisper(about.MISSING)
+        return
+    now, _ = await it.look(persons.local_now)
+    met = answer_text.met(Answers(met=shown.facts.met))
+    facts = shown.facts
+    form = forms.new_interview(now, company=facts.company, role=facts.role, met=met, how=facts.how, adding=True)
+    await it.open(form)
+
+
+async def submit_day(it: Interaction) -> None:
+    """The day of a next round came back."""
+    typed, (now, _) = it.request.fields, await it.look(persons.local_now)
+    begins = moment_in(typed[views.DAY], typed[views.BEGINS], now)
+    if wrong := _wrong_day(begins, now):
+        await it.wrong({views.BEGINS: wrong})
+        return
+    assert begins is not None
+    interview_id = ids.number(it.request.ref)
+    done = await it.once(changing.set_day, interview_id, begins)
+    at_once = await it.look(overlapping.with_interview, interview_id)
+    await (it.say(lists.what_was_done(done, at_once)) if done else it.wrong({views.BEGINS: about.INTERVIEW_GONE}))
+
+
+def _wrong_day(begins: datetime | None, now: datetime) -> str:
+    """Why a next round cannot begin then; "" where it can. `now` is in the person's zone."""
+    if begins is None:
+        return about.NO_TIME
+    if not exists(begins):
+        return about.NO_SUCH_TIME
+    if begins <= now:
+        return about.ROUND_IS_AHEAD
+    return about.TOO_FAR if begins - now > FAR else ""
+
+
+async def move_to(it: Interaction) -> None:
+    """*Same time*: an interview is moved to another day, at its hour."""
+    interview_id, at = ids.move_in(it.request.value)
+    moved = await it.once(amending.move_to, interview_id, at) if at else None
+    at_once = await it.look(overlapping.with_interview, interview_id)
+    await (it.replace(lists.what_was_done(moved, at_once)) if moved else it.whisper(about.MISSING))
+
+
+async def typed_day(it: Interaction, text: str) -> Message | None:
+    """The answer to a day that was typed while a next round waits for it; None where there is none of both."""
+    waiting = await it.look(changing.waiting_rounds)
+    now, locale = await it.look(persons.local_now)
+    if not waiting or len(text) > FEW_WORDS:
+        return None
+    read = dates.read_moment(_IT_IS.sub("", text), now, locale, ahead=True)
+    if isinstance(read, dates.DayOnly | dates.Either) or (isinstance(read, dates.Moment) and len(waiting) > 1):
+        return lists.which_round(waiting)
+    if not isinstance(read, dates.Moment) or _wrong_day(read.at, now):
+        return None
+    done = await it.look(changing.set_day, waiting[0].id, read.at)
+    at_once = await it.look(overlapping.with_interview, waiting[0].id)
+    return lists.what_was_done(done, at_once) if done else None
+
+
+async def add_point(it: Interaction) -> None:
+    """The message shortcut *Add to interview notes*: what a message says becomes a point."""
+    text = it.request.text
+    listing, _ = await it.look(home_page.seen, Wanted())
+    debriefed = [entry for entry in listing.entries if entry.debrief_id]
+    if debriefed and text:
+        await it.open(views.point(text, debriefed))
+    else:
+        await it.whisper(about.NO_INTERVIEW_FOR_POINT if text else about.NO_TEXT_FOR_POINT)
+
+
+async def submit_point(it: Interaction) -> None:
+    """The point is added."""
+    typed = it.request.fields
+    if not typed[views.POINT].strip():
+        await it.wrong({views.POINT: about.BLANK})
+        return
+    done = await it.once(
+        changing.add_point, ids.number(typed[views.WHICH]), typed[views.POINT].strip(), typed[views.WHAT] == views.TOLD
+    )
+    if isinstance(done, changing.TooMany):
+        await it.wrong({views.POINT: about.TOO_MANY_POINTS})
+    elif done:
+        await it.say(about.POINT_ADDED)
+    else:  # the form stays open: what was typed is not lost
+        await it.wrong({views.POINT: about.INTERVIEW_GONE})
+
+
+async def _list(it: Interaction, wanted: Wanted) -> None:
+    await it.whisper(await _message(it, wanted))
+
+
+async def _message(it: Interaction, wanted: Wanted) -> Message:
+    return lists.message(*await it.look(home_page.seen, replace(wanted, size=SHORT_PAGE)))
+
+
+async def _done(it: Interaction, done: Done | None) -> None:
+    if done is None:
+        await it.whisper(about.MISSING)
+    else:
+        await _show(it)
+
+
+async def _show(it: Interaction) -> None:
+    """The list as it is now, in its place; Home shows it by itself."""
+    if it.request.place.is_home:
+        await it.done()
+    else:
+        await it.replace(await _message(it, Wanted()))
+
+
+ENTRIES = (
+    Entry(Kind.COMMAND, "interviews", May.MEMBER, command, opens=True),
+    Entry(Kind.EVENT, "home.opened", May.MEMBER, opened),
+    Entry(Kind.ACTION, ids.PAGE, May.MEMBER, page),
+    Entry(Kind.ACTION, ids.OUTCOME, May.OWNER, outcome),
+    Entry(Kind.ACTION, ids.REOPEN, May.OWNER, reopen),
+    Entry(Kind.ACTION, ids.UNDO, May.OWNER, undo),
+    Entry(Kind.ACTION, ids.INTERVIEW_FORM, May.OWNER, edit, opens=True),
+    Entry(Kind.SUBMISSION, ids.INTERVIEW_FORM, May.OWNER, submit),
+    Entry(Kind.ACTION, ids.NEXT_ROUND, May.OWNER, next_round, opens=True),
+    Entry(Kind.ACTION, ids.MOVE_TO, May.OWNER, move_to),
+    Entry(Kind.SUBMISSION, ids.DAY_FORM, May.OWNER, submit_day),
+    Entry(Kind.ACTION, ids.POINT_FORM, May.MEMBER, add_point, opens=True),
+    Entry(Kind.SUBMISSION, ids.POINT_FORM, May.OWNER, submit_point),
+    *questions.ENTRIES,
+    *calendar.ENTRIES,
+    *settings.ENTRIES,
+)

@@ -1,0 +1,119 @@
+"""What people type in the direct message, and drop there: answers, `help`, files, and what cannot be read."""
+
+from bot.actions import ahead, beside, calendar, interviews, nudge_words, offers, rewording, several, which_one
+from bot.actions.interaction import Entry, Interaction, May
+from bot.actions.request import Kind, Malformed
+from bot.checklist.corrections import may_correct
+from bot.notes.edit_words import find_edit
+from bot.notes.edits import What
+from bot.reading import intents
+from bot.reading.intents import Intent
+from bot.screens import about, ids
+from bot.screens import beside as beside_views
+from bot.screens import debrief as conversation
+from bot.screens.elements import Message
+from bot.services.checklist import debriefs
+from bot.services.interviews import correcting
+
+
+async def message(it: Interaction) -> None:
+    """A message in the DM. Text is the answer to the question that is being asked; a thread reply counts as one."""
+    if it.request.text or not it.request.files:
+        if it.request.sent_at is None:  # it says which question it answers
+            raise Malformed("when it was sent")
+        await _typed(it, it.request.text, it.request.sent_at.timestamp())
+    for file in it.request.files:
+        await calendar.dropped(it, file)
+
+
+async def edited(it: Interaction) -> None:
+    """A message in the DM was edited: what was noted of it stays."""
+    await _touched(it, about.EDITED)
+
+
+async def deleted(it: Interaction) -> None:
+    """A message in the DM was deleted: what was noted of it stays."""
+    await _touched(it, about.DELETED)
+
+
+async def _typed(it: Interaction, text: str, sent: float) -> None:
+    meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
+    aside = intents.read_beside(text)
+    both = intents.read_with_answer(text, aside)
+    if not both and len(parts) < 2 and await nudge_words.are_wished(it, text):
+        return
+    # What is neither said beside a question nor of a note is looked at once, where it is taken.
+    may_be_else = bool(meant or parts or both or edit)
+    corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
+    of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is more than a line of it
+    if edit and of_the_note and await rewording.in_words(it, text, edit, corrects=corrects):
+        return
+    if corrects and both and may_correct(both.answer) and await it.look(correcting.is_correction, both.answer):
+        await several.with_correction(it, both, sent)
+        return
+    if (meant or parts or both) and not corrects:
+        open_ = await it.look(debriefs.beside, text, both, aside)
+        if open_ and open_.with_answer:
+            await several.with_answer(it, open_.with_answer, sent)
+            return
+        if len(parts) > 1 and open_ is None and await several.each_of(it, parts):
+            return
+        if open_ and meant and await beside.beside_question(it, open_, text, sent):
+            return
+        one = parts[0] if len(parts) == 1 else (meant, text) if meant else None
+        if open_ is None and one and await beside.alone(it, *one):
+            return
+    await it.tools.teller.recorded(it.who)
+    going = await it.once_telling(correcting.typed, text, sent)
+    if isinstance(going, correcting.Mended):
+        await it.say(conversation.mended(going))
+        it.tools.soon("refreshing the card", it.tools.teller.refresh(it.who, going.debrief_id))
+    elif going:
+        await it.done()
+    else:
+        await it.say(await _else(it, text))
+
+
+async def _else(it: Interaction, text: str) -> Message:
+    """What is said to what was no answer, no correction, and nothing that is clearly meant."""
+    if noted := await offers.told_by_when(it, text) or await interviews.typed_day(it, text):
+        return noted
+    it = it.part(1)
+    if asked := await which_one.is_moved(it, text):
+        return asked
+    if added := await ahead.may_be(it, text):
+        return added
+    if (named := await which_one.named(it, text)) and (said := await beside.said_to(it, *named)):
+        return said
+    if said := await beside.likely(it, text):
+        return said
+    if said := await nudge_words.may_be_for(it):
+        return said
+    finished = await it.look(debriefs.just_finished)
+    guesses = intents.guess(text)
+    if guesses and not (finished and guesses[0] is Intent.CORRECTION):
+        return beside_views.which_meant([*guesses, *([Intent.CORRECTION] if finished else [])], text)
+    return conversation.over(finished) if finished else about.welcome(not_understood=True)
+
+
+async def meant(it: Interaction) -> None:
+    """*I sent my note* and the like: a message is taken for what was guessed of it."""
+    guessed, _, text = it.request.value.partition(" ")
+    if guessed not in set(Intent):
+        await it.whisper(about.UNKNOWN)
+    elif not await beside.alone(it, intents.Meant(Intent(guessed), 0, asked=False), text):
+        await it.say(about.welcome(not_understood=False))
+
+
+async def _touched(it: Interaction, word: Message) -> None:
+    """A message was edited or deleted: worth a word only while a debrief might have used it."""
+    going = await it.once(debriefs.unfinished)
+    await (it.say(word) if going else it.done())
+
+
+ENTRIES = (
+    Entry(Kind.EVENT, "message", May.MEMBER, message),
+    Entry(Kind.EVENT, "message.edited", May.MEMBER, edited),
+    Entry(Kind.EVENT, "message.deleted", May.MEMBER, deleted),
+    Entry(Kind.ACTION, ids.MEANT, May.MEMBER, meant),
+)

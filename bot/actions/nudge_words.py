@@ -1,0 +1,203 @@
+"""Answers to nudges that are typed: taken as a tap would be, and the nudge's message changes as it does at a tap."""
+
+import re
+from datetime import datetime, timedelta
+
+from bot.actions import rounds, sharing, which_one
+from bot.actions.interaction import Interaction
+from bot.actions.thankyou import show_sent
+from bot.nudges.answers import FITS, OUTCOME
+from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.quiet import read_quiet
+from bot.nudges.snoozing import Wish, read_both, read_until
+from bot.nudges.typed import ANSWERS, done_for, named_ahead
+from bot.nudges.wishes import Pause, read_of_one, wish_of
+from bot.reading.intents import Intent, Meant
+from bot.screens import beside, sending
+from bot.screens import nudges as views
+from bot.screens.elements import Message
+from bot.services import preferences
+from bot.services.interviews import known
+from bot.services.nudges import about
+from bot.services.nudges import answering as nudges
+from bot.services.nudges.answering import Told, Which
+from bot.store import persons
+
+_VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
+"""Said to a nudge that takes no such answer, it is asked with the choices."""
+
+
+async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
+    """Begin the debrief that a nudge asks for, where these words say so."""
+    told = await _told(it, intent, text)
+    if not isinstance(told, Told) or told.given is not Answer.STARTED or _NOT_NOW.search(text):
+        return False
+    begun = await it.once_telling(nudges.start_debrief, told.nudge.id)
+    await it.done()
+    _show(it, told.nudge.id, begun)
+    return True
+
+
+_NOT_NOW = re.compile(
+    r"\b(?:(?:do not|don'?t|can'?t|cannot|can not|won'?t|rather not|not) (?:really |even )?"
+    r"(?:want|ready|face|bear|feel|now|talk|think|go through)|rather not|another (?:time|day)|later|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""It was so bad that they do not want to speak of it, or not now: nothing is begun."""
+
+
+async def answered(it: Interaction, intent: Intent, text: str) -> Message | None:
+    """Take these words as the answer to a nudge; None where none is open that they could be about."""
+    told = await _told(it, intent, text)
+    if isinstance(told, Told) and told.given is Answer.NOTE_SENT and (some := await _sent_some(it, told.nudge, text)):
+        return some
+    if isinstance(told, Told) and told.given is Answer.KEPT and named_ahead(text, *await it.look(persons.local_now)):
+        return await _leave_it_open(it, told.nudge, text)
+    if isinstance(told, Told) and told.given is not Answer.STARTED:  # a debrief is begun alone
+        settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at, text)
+        if told.given in OUTCOME:
+            it.tools.soon("offering to tell good news", sharing.offer_news(it, told.nudge.interview_id))
+        shown = _shown(it, told.nudge.id, settled)
+        on_its_day = told.given is Answer.NEXT_ROUND and await rounds.on_its_day(it, told.nudge.interview_id, text)
+        return on_its_day or shown
+    if isinstance(told, Which):
+        await it.once(persons.local_now)
+        return beside.which_nudge(told)
+    last = await it.look(nudges.last_open) if intent in _VAGUE else ()
+    if last and intent is Intent.KEEP:
+        return await _leave_it_open(it, last[0], text)
+    if last:
+        await it.once(persons.local_now)
+        first = beside.STILL_NOTHING if intent is Intent.NOTHING_YET else beside.WHICH_IS_IT
+        return beside.above(first, views.message(last))
+    return None
+
+
+_A_WHILE = timedelta(days=3)
+_THEY = re.compile(r"\b(?:they|them|he|him|she|her)\b", re.IGNORECASE)
+"""It is the employer who needs longer: "give them one more week"."""
+
+
+async def _leave_it_open(it: Interaction, nudge: NudgeFacts, text: str) -> Message:
+    """The nudge comes back when they say, or in some days: nothing is crossed off."""
+    now, locale = await it.look(persons.local_now)
+    is_theirs = _THEY.search(text) and nudge.kind is not Kind.CROSS_OFF
+    if is_theirs and Answer.STILL_DECIDING in FITS[nudge.kind]:
+        return _shown(it, nudge.id, await it.once(nudges.answer, nudge.id, Answer.STILL_DECIDING, now, text))
+    later = read_until(text, now, locale)
+    until = later if isinstance(later, datetime) else (now + _A_WHILE).date()
+    return _shown(it, nudge.id, await it.once(nudges.snooze, nudge.id, until))
+
+
+async def _sent_some(it: Interaction, nudge: NudgeFacts, text: str) -> Message | None:
+    """Their notes to those whom they name were sent, and the nudge stays for the others; None where it is all."""
+    if not 0 < len(done_for(text, nudge.to_thank)) < len(nudge.to_thank):
+        return None
+    done = await it.once(known.some_were_sent, text)
+    if done:
+        show_sent(it, done.interview.debrief_id or 0)
+    return sending.some_sent(done) if done else None
+
+
+async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
+    """Bring the nudge that came last back later."""
+    now, locale = await it.look(persons.local_now)
+    later, last = read_until(text, now, locale), await it.look(nudges.last_open)
+    if last and (both := read_both(text, now, locale)):
+        await it.once(persons.local_now)
+        return beside.which_time(both)
+    if later and last:
+        return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, later))
+    await it.once(persons.local_now)
+    if not last and (asked := await which_one.is_moved(it, text)):
+        return asked
+    return beside.NO_NUDGE if later else beside.NOT_THAT_LONG
+
+
+_MOVES = frozenset({"moved", "now_moved", "move_w", "not_happened"})
+
+
+async def may_wait(it: Interaction, meant: Meant, text: str) -> Message | None:
+    """Bring the question how it went back later, where that is what is to be done at another time; None where not."""
+    last = await it.look(nudges.just_sent)
+    if not last or last[0].kind is not Kind.DEBRIEF or meant.ideas & _MOVES:
+        return None
+    return await put_off(it, meant, text)
+
+
+async def waiting_on(it: Interaction, _meant: Meant, _text: str) -> Message:
+    """What they promised is with somebody else: its nudge comes back tomorrow morning."""
+    last = await it.look(nudges.last_open)
+    if last and last[0].kind is Kind.PROMISED:
+        return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, Wish.MORNING))
+    await it.once(persons.local_now)
+    return beside.WAITING_ON
+
+
+async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
+    """No more about the interview of the nudge that came last."""
+    if last := await it.look(nudges.last_open):
+        return _shown(it, last[0].id, await it.once(nudges.stop, last[0].id))
+    await it.once(persons.local_now)
+    return beside.NO_NUDGE
+
+
+async def may_be_for(it: Interaction) -> Message | None:
+    """The nudge that came last, with its choices: what is not understood may be meant for it."""
+    last = await it.look(nudges.just_sent)
+    return beside.above(beside.WHICH_IS_IT, views.message(last)) if last else None
+
+
+async def are_wished(it: Interaction, text: str) -> bool:
+    """Stop the nudges about the interviews that they name, or keep the quiet hours that they ask for; whether so."""
+    named = read_of_one(text)
+    is_of_one = await it.look(about.are_about, named) if named else False
+    if is_of_one and (paused := await pause_about(it, text)):
+        said = paused
+    elif is_of_one:
+        said = views.stopped(await it.once(about.stop_about, named))
+    elif asked := read_quiet(text):
+        said = views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))
+    else:
+        return False
+    await it.say(said, then_ask=True)
+    return True
+
+
+async def pause_about(it: Interaction, text: str) -> Message | None:
+    """Put off what comes about the interviews that they name until the day that they name; None without both."""
+    now, locale = await it.look(persons.local_now)
+    wish = wish_of(Intent.PAUSE, text, now.date(), locale)
+    if not isinstance(wish, Pause) or wish.until is None or not await it.look(about.are_about, text):
+        return None
+    coming = await it.once(about.pause_about, text, wish.until)
+    return beside.above(beside.put_off_until(wish.until), views.coming(coming))
+
+
+async def _told(it: Interaction, intent: Intent, text: str) -> Told | Which | None:
+    return await it.look(nudges.answers_in_words, text, intent) if intent in ANSWERS else None
+
+
+def _shown(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None) -> Message:
+    """What became of a nudge, said at once; its message follows after the acknowledgement."""
+    _show(it, nudge_id, settled)
+    return views.message([each for each in settled or () if each.id == nudge_id])
+
+
+def _show(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None) -> None:
+    for debrief_id, answer in {(each.debrief_id or 0, each.answer) for each in settled or ()}:
+        if answer is Answer.NOTE_SENT:
+            show_sent(it, debrief_id)
+        elif answer is Answer.STILL_DECIDING:  # the day is on the card
+            it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id))
+    if settled:
+        it.tools.soon("updating a nudge", _update(it, nudge_id, views.message(settled)))
+
+
+async def _update(it: Interaction, nudge_id: int, message: Message) -> None:
+    """The message of a nudge shows what became of it; one that is gone needs no word: it was said."""
+    if place := await it.look(nudges.place_of, nudge_id):
+        channel = await it.tools.surface.channel_with(it.who.user)
+        sent = await it.tools.surface.find(channel, place.since)
+        if ts := sent.get(place.key):
+            await it.tools.surface.edit(channel, ts, message)

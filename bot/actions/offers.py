@@ -1,0 +1,74 @@
+"""An offer: by when they want an answer."""
+
+from datetime import date
+
+from bot.actions.interaction import Entry, Interaction, May
+from bot.actions.request import Kind
+from bot.nudges.facts import Outcome
+from bot.nudges.typed import answer_by
+from bot.reading import dates
+from bot.reading.dates.readings import Day, Span, TooFar, Unsaid
+from bot.screens import about, ids
+from bot.screens import interviews as lists
+from bot.screens import offers as views
+from bot.screens.elements import Message
+from bot.services.interviews import changing as interviews
+from bot.services.interviews import offers
+from bot.store import persons
+
+
+async def open_form(it: Interaction) -> None:
+    """*Say by when*: the form that asks."""
+    offer = await it.look(offers.look, ids.number(it.request.value))
+    await (it.open(views.form(offer)) if offer else it.whisper(about.NO_OFFER))
+
+
+async def submit(it: Interaction) -> None:
+    """The day is noted, and what it means for the others is said; or the form says that it cannot be read."""
+    now, locale = await it.look(persons.local_now)
+    day = read_day(it.request.fields[views.BY], now.date(), locale)
+    if isinstance(day, str):
+        await it.wrong({views.BY: day})
+        return
+    interview_id = ids.number(it.request.ref)
+    offer = await it.once(offers.answer_by, interview_id, day)
+    if offer:
+        await it.say(views.message(offer))
+    else:  # the form stays open: what was typed is not lost
+        await it.wrong({views.BY: about.NO_OFFER_IN_FORM})
+
+
+def read_day(text: str, today: date, locale: str) -> date | str | None:
+    """The last day of what was typed, None where they named none, or what is wrong with it."""
+    if not text.strip():
+        return None
+    match dates.read_date(text, today, locale):
+        case Day(day) | Span(_, day):
+            return day
+        case Unsaid():
+            return None
+        case TooFar(_):
+            return about.OFFER_DAY_FAR
+    return about.OFFER_DAY_UNREAD
+
+
+async def told_by_when(it: Interaction, text: str) -> Message | None:
+    """By when they want an answer to the one offer that is open, in words; None where none is, or no day is named."""
+    now, locale = await it.look(persons.local_now)
+    day = answer_by(text, now.date(), locale)
+    live = await it.look(offers.live, text) if day and day >= now.date() else ()
+    offer = await it.look(offers.answer_by, live[0], day) if len(live) == 1 else None
+    return views.message(offer) if offer else None
+
+
+async def told_answer(it: Interaction, outcome: Outcome, text: str) -> Message | None:
+    """Their yes or no to the one offer that is open, in words; None where none is, or it is open which."""
+    live = await it.look(offers.live, text)
+    done = await it.once(interviews.end, live[0], outcome) if len(live) == 1 else None
+    return lists.what_was_done(done) if done else None
+
+
+ENTRIES = (
+    Entry(Kind.ACTION, ids.OFFER_FORM, May.OWNER, open_form, opens=True),
+    Entry(Kind.SUBMISSION, ids.OFFER_FORM, May.OWNER, submit),
+)

@@ -1,0 +1,62 @@
+"""How an interview ended, said in words: noted where it is plain which one is meant, else one tap away for each."""
+
+from dataclasses import replace
+
+from bot.actions import offers, rounds, sharing
+from bot.actions.interaction import Interaction
+from bot.nudges.facts import Outcome
+from bot.nudges.typed import names
+from bot.reading.intents import Intent, Meant, is_asked
+from bot.screens import beside
+from bot.screens import interviews as lists
+from bot.screens.elements import Message
+from bot.services.interviews import changing, correcting, known
+from bot.services.interviews.known import Known
+from bot.store import persons
+
+_SURE = frozenset({Intent.OFFER, Intent.NEXT_ROUND, Intent.REJECTED, Intent.WITHDRAWN})
+"""Noted at once; what else may become of an interview is one tap away."""
+_FEW, _FEW_NAMED = 3, 6
+"""Words of something else beside which it still is plain; and where its employer is named."""
+_KIND_WORD = frozenset({Intent.REJECTED, Intent.WITHDRAWN, Intent.NEGOTIATE})
+"""What is not only noted, but spoken to."""
+_ANSWER = {Intent.ACCEPTED: Outcome.ACCEPTED, Intent.DECLINED: Outcome.DECLINED}
+
+
+async def told(it: Interaction, meant: Meant, text: str) -> Message:
+    """Take what became of an interview, with the way back, or offer it with a tap."""
+    if (answer := _ANSWER.get(meant.intent)) and (done := await offers.told_answer(it, answer, text)):
+        return done
+    interviews = await it.look(known.known, text)
+    likely = [each for each in interviews if not each.ahead] or interviews
+    most = _FEW_NAMED if names(text, [each.company for each in likely]) else _FEW
+    is_told = not (meant.asked or is_asked(text)) and meant.others <= most
+    is_plain = is_told and _is_sure(meant) and len(likely) == 1
+    if is_plain and (noted := await _note(it, likely[0], beside.ENDS[meant.intent], text)):
+        return beside.above(beside.OUTCOMES[meant.intent], noted) if meant.intent in _KIND_WORD else noted
+    await it.once(persons.local_now)
+    return beside.heard(meant.intent, likely)
+
+
+def _is_sure(meant: Meant) -> bool:
+    """Whether that is what became of it: who asks for more money may only think of an offer."""
+    has_offer = "offered" in meant.ideas or {"got", "offer"} <= meant.ideas
+    return meant.intent in _SURE or (meant.intent is Intent.NEGOTIATE and has_offer)
+
+
+async def _note(it: Interaction, interview: Known, outcome: Outcome, text: str) -> Message | None:
+    done = await it.once(changing.end, interview.id, outcome)
+    if done is None:
+        return None
+    it.tools.soon("offering to tell good news", sharing.offer_news(it, interview.id))
+    shown = lists.what_was_done(replace(done, debrief_id=interview.debrief_id))
+    if outcome is Outcome.NEXT_ROUND and (on_its_day := await rounds.on_its_day(it, interview.id, text)):
+        return on_its_day
+    by_when = await offers.told_by_when(it, text) if outcome is Outcome.OFFER else None
+    return Message(f"{shown.text} {by_when.text}", (*shown.body, *by_when.body)) if by_when else shown
+
+
+async def deciding(it: Interaction, meant: Meant, text: str) -> Message:
+    """They are still deciding: by when, where that is told."""
+    decides = await it.once(correcting.decides, text)
+    return lists.what_was_done(decides) if decides else beside.heard(meant.intent, ())

@@ -1,0 +1,119 @@
+"""What they asked: noted in a form, and kept as a list over all interviews."""
+
+from bot.actions.interaction import Entry, Interaction, May
+from bot.actions.request import Kind
+from bot.screens import about, ids
+from bot.screens import questions as views
+from bot.screens.texts import said
+from bot.services.interviews import questions as service
+from bot.services.interviews.questions import TooMany, Wanted
+from bot.support.limits import LONGEST_LINE
+from bot.vocabulary.asked import Asked, Went, read_asked
+
+
+async def open_list(it: Interaction) -> None:
+    """`/interviews questions`: those of all interviews."""
+    await it.whisper(views.listing(await it.look(service.listed, Wanted())))
+
+
+async def page(it: Interaction) -> None:
+    """Another page of them, or those of all interviews."""
+    await _show(it, ids.questions_in(it.request.value))
+
+
+async def open_form(it: Interaction) -> None:
+    """*Note what they asked*: the form of one interview."""
+    interview_id = ids.number(it.request.value)
+    named = await it.look(service.about, interview_id)
+    await (it.open(views.form(interview_id, named)) if named else it.whisper(about.MISSING))
+
+
+async def submit(it: Interaction) -> None:
+    """What they asked came back: it is kept, and shown with one tap for how each went."""
+    interview_id = ids.number(it.request.ref)
+    asked = read_asked(it.request.fields[views.ASKED])
+    if wrong := _wrong(asked):
+        await it.wrong({views.ASKED: wrong})
+        return
+    match await it.once(service.note, interview_id, asked):
+        case TooMany():
+            await it.wrong({views.ASKED: about.TOO_MANY_QUESTIONS})
+        case False:  # the form stays open: what was typed is not lost
+            await it.wrong({views.ASKED: about.INTERVIEW_GONE})
+        case _:
+            await it.say(views.listing(await it.look(service.listed, Wanted(interview_id)), noted=True))
+
+
+async def keep(it: Interaction) -> None:
+    """*Keep it*: a question that was told of in passing."""
+    interview_id, asked = views.kept(it.request.value)
+    match await it.once(service.note, interview_id, (asked,)):
+        case TooMany():
+            await it.whisper(said(about.TOO_MANY_QUESTIONS))
+        case False:
+            await it.whisper(about.MISSING)
+        case _:
+            await it.replace(views.listing(await it.look(service.listed, Wanted(interview_id)), noted=True))
+
+
+def _wrong(asked: tuple[Asked, ...]) -> str:
+    """Why what was typed cannot be kept; "" where it can."""
+    if not asked:
+        return about.NO_QUESTIONS
+    return about.LONG_QUESTION if any(len(each.text) > LONGEST_LINE for each in asked) else ""
+
+
+async def went(it: Interaction) -> None:
+    """*Went well*, or *Would answer better*."""
+    question_id, wanted = ids.question_in(it.request.ref)
+    if (value := it.request.value) not in set(Went):
+        await it.whisper(about.UNKNOWN)
+    elif await it.once(service.mark, question_id, Went(value)):
+        await _show(it, wanted)
+    else:
+        await it.whisper(about.MISSING)
+
+
+async def edit(it: Interaction) -> None:
+    """*Edit* on a question."""
+    question_id = ids.number(it.request.value)
+    shown = await it.look(service.find, question_id)
+    await (it.open(views.one_form(question_id, shown)) if shown else it.whisper(about.MISSING))
+
+
+async def submit_one(it: Interaction) -> None:
+    """A question came back in other words, or with how it went."""
+    typed = it.request.fields
+    text, how = " ".join(typed[views.ASKED].split()), typed[views.HOW]
+    if not text:
+        await it.wrong({views.ASKED: about.BLANK})
+        return
+    asked = Asked(text, Went(how) if how in set(Went) else None)
+    interview_id = await it.once(service.reword, ids.number(it.request.ref), asked)
+    if interview_id is None:
+        await it.wrong({views.ASKED: about.QUESTION_GONE})
+    else:
+        await it.say(views.listing(await it.look(service.listed, Wanted(interview_id))))
+
+
+async def drop(it: Interaction) -> None:
+    """*Drop* on a question."""
+    question_id, wanted = ids.question_in(it.request.ref)
+    await it.once(service.drop, question_id)
+    await _show(it, wanted)
+
+
+async def _show(it: Interaction, wanted: Wanted) -> None:
+    await it.replace(views.listing(await it.look(service.listed, wanted)))
+
+
+ENTRIES = (
+    Entry(Kind.ACTION, ids.QUESTIONS, May.MEMBER, page),
+    Entry(Kind.ACTION, ids.QUESTIONS_FORM, May.OWNER, open_form, opens=True),
+    Entry(Kind.SUBMISSION, ids.QUESTIONS_FORM, May.OWNER, submit),
+    Entry(Kind.ACTION, ids.QUESTION_WENT, May.OWNER, went),
+    Entry(Kind.ACTION, ids.QUESTION_FORM, May.OWNER, edit, opens=True),
+    Entry(Kind.SUBMISSION, ids.QUESTION_FORM, May.OWNER, submit_one),
+    Entry(Kind.ACTION, ids.QUESTION_AWAY, May.OWNER, drop),
+    Entry(Kind.ACTION, ids.QUESTION_KEEP, May.OWNER, keep),
+)

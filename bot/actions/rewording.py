@@ -1,0 +1,62 @@
+"""A note changed beside it: by what is typed, by a point that it does not say yet, by what its review offers."""
+
+from bot.actions.interaction import Entry, Interaction, May
+from bot.actions.request import Kind
+from bot.actions.thankyou import hand_over
+from bot.notes.edits import Edit, What
+from bot.notes.note_context import Address, Ready
+from bot.screens import about, ids, notes
+from bot.services.checklist import debriefs as checklist
+from bot.services.notes import rewording
+from bot.store import persons
+
+
+async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) -> bool:
+    """A change of a note that was typed in words, beside it; whether it was one.
+
+    While a question is open it may be the answer; and what `corrects` an answer by another one is no change of a note.
+    """
+    if corrects and edit.what in {What.CHANGE, What.STRIKE}:
+        return False
+    if await it.look(checklist.is_asking) or not (asked := await it.look(rewording.meant, text)):
+        return False
+    if len(asked.notes) > 1:
+        await it.once(persons.local_now)
+        await it.say(notes.whose(asked.notes, text))
+    elif changed := await it.once(rewording.change, text):
+        await it.done()
+        it.tools.soon("handing over a changed note", hand_over(it, [notes.changed(changed)]))
+    return True
+
+
+async def in_whose(it: Interaction) -> None:
+    """In whose note that change is meant."""
+    reader, _, text = it.request.value.partition(" ")
+    changed = await it.once(rewording.change, text, ids.number(reader))
+    await (it.replace(notes.changed(changed)) if changed else it.whisper(about.MISSING))
+
+
+async def put_in(it: Interaction) -> None:
+    """One more of the points that were told, in the note."""
+    await _show(it, await it.once(rewording.put_in, _note(it), it.request.value))
+
+
+async def mend(it: Interaction) -> None:
+    """What a finding of the review asks for, done; or all of it at once."""
+    await _show(it, await it.once(rewording.mend, _note(it), it.request.value))
+
+
+async def _show(it: Interaction, ready: Ready | None) -> None:
+    """The note as it is now, checked again, in the place of its message."""
+    await (it.replace(notes.note(ready, can_undo=not ready.sent_at)) if ready else it.whisper(about.MISSING))
+
+
+def _note(it: Interaction) -> Address:
+    return ids.note_in(it.request.ref)
+
+
+ENTRIES = (
+    Entry(Kind.ACTION, ids.IN_WORDS, May.OWNER, in_whose),
+    Entry(Kind.ACTION, ids.PUT_IN, May.OWNER, put_in),
+    Entry(Kind.ACTION, ids.MEND, May.OWNER, mend),
+)

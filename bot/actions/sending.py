@@ -1,0 +1,55 @@
+"""What they say that they sent, or are to send: noted, with the notes' messages as they are now."""
+
+from bot.actions.interaction import Interaction
+from bot.actions.thankyou import show_sent
+from bot.nudges.typed import done_for
+from bot.reading.intents import Meant
+from bot.screens import about
+from bot.screens import sending as views
+from bot.screens.elements import Message
+from bot.services.checklist.reminded import remind_of
+from bot.services.interviews import known
+from bot.store import persons
+
+
+async def sent(it: Interaction, meant: Meant, text: str) -> Message:
+    """The notes of the one interview that they can mean were sent, or that to the one whom they name."""
+    unsent = [each for each in await it.look(known.known, text) if each.debrief_id and not each.note_sent]
+    if len(unsent) != 1:
+        await it.once(persons.local_now)
+        return views.which_was_sent(unsent)
+    met = [each.name for each in unsent[0].thanked if each.at is None]
+    if 0 < len(done_for(text, met)) < len(met):
+        return await sent_some(it, meant, text)
+    done = await it.once(known.note_was_sent, unsent[0].id, text)
+    now, _ = await it.look(persons.local_now)
+    show_sent(it, unsent[0].debrief_id or 0)
+    return views.sent(*done, now) if done else about.MISSING
+
+
+async def sent_some(it: Interaction, meant: Meant, text: str) -> Message:
+    """To some of those whom they met, and not to others."""
+    if meant.ideas & {"some_of", "rest_open"}:
+        await it.once(persons.local_now)
+        return views.PART_DONE
+    done = await it.once(known.some_were_sent, text)
+    if done is None:
+        return views.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
+    show_sent(it, done.interview.debrief_id or 0)
+    return views.some_sent(done)
+
+
+async def bounced(it: Interaction, _meant: Meant, text: str) -> Message:
+    """What they sent came back, so that it counts as not sent."""
+    back = await it.once(known.came_back, text)
+    sent = [each for each in await it.look(known.known, text) if each.debrief_id]
+    debrief_id = sent[0].debrief_id if len(sent) == 1 else None
+    if back and debrief_id:
+        show_sent(it, debrief_id)
+    return views.bounced(back.name if back else "", debrief_id)
+
+
+async def remind_to(it: Interaction, _meant: Meant, text: str) -> Message:
+    """They want to be reminded of what they are to send."""
+    kept = await it.once(remind_of, text)
+    return views.to_be_sent(kept) if kept else views.NOT_KEPT

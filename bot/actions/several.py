@@ -1,0 +1,59 @@
+"""Messages that say several things: each is done, and one of them may be the answer to the open question."""
+
+from bot.actions.beside import said_to
+from bot.actions.interaction import Interaction
+from bot.reading.intents import Meant, WithAnswer
+from bot.screens import debrief as conversation
+from bot.screens.elements import Message
+from bot.services.checklist import debriefs
+from bot.services.checklist.debriefs import Standing
+from bot.services.interviews import correcting
+
+
+async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool:
+    """Answer each thing that a message says, in their order; whether there was anything."""
+    # The first is marked as seen under the message's own key, so that a second delivery changes nothing.
+    said = await _said_to_each(it, parts, first=0)
+    if not said:
+        return False
+    it.has_home = None
+    await it.done()
+    it.tools.soon("answering in the DM", _post_all(it, said))
+    return True
+
+
+async def with_answer(it: Interaction, both: WithAnswer, sent: float) -> None:
+    """Take the answer to the open question, answer what else the message says, and then put the next question."""
+    await it.tools.teller.recorded(it.who)
+    await it.once_telling(debriefs.typed, both.answer, sent)
+    said = await _said_to_each(it, both.parts, first=1)
+    it.has_home, claimed, it.claimed = None, it.claimed, None
+    await it.done()
+    it.tools.soon("answering in the DM", _post_all(it, said, claimed))
+
+
+async def with_correction(it: Interaction, both: WithAnswer, sent: float) -> None:
+    """Mend what is noted, and do what else the message says."""
+    going = await it.once_telling(correcting.typed, both.answer, sent)
+    said = await _said_to_each(it, both.parts, first=1)
+    if isinstance(going, correcting.Mended):
+        said.insert(0, conversation.mended(going))
+        it.tools.soon("refreshing the card", it.tools.teller.refresh(it.who, going.debrief_id))
+    it.has_home, claimed, it.claimed = None, it.claimed, None
+    await it.done()
+    it.tools.soon("answering in the DM", _post_all(it, said, claimed))
+
+
+async def _said_to_each(it: Interaction, parts: tuple[tuple[Meant, str], ...], first: int) -> list[Message]:
+    """What is said to each part, in their order, each under a key of its own; the one numbered 0 has the message's."""
+    said = list[Message | None]()
+    for place, part in enumerate(parts, first):
+        said.append(await said_to(it.part(place) if place else it, *part))
+    return [each for each in said if each]
+
+
+async def _post_all(it: Interaction, messages: list[Message], claimed: Standing | None = None) -> None:
+    for message in messages:
+        await it.post(message)
+    if claimed:
+        await it.tools.teller.tell(it.who, claimed)

@@ -1,0 +1,94 @@
+"""What actions share in one workspace, and the work that goes on after an acknowledgement."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from copy import copy
+from typing import Any
+
+from bot.delivery.home import Home
+from bot.delivery.missed import Missed
+from bot.delivery.post_sender import Poster
+from bot.delivery.question_sender import Teller
+from bot.delivery.surface import Surface
+from bot.services import preferences
+from bot.services.file_reader import FileReader
+from bot.store.admission import Admission, Turn
+from bot.store.transact import Args, Transact
+from bot.support.logs import log_failure
+
+
+class Tools:
+    """Transactions, the surface, the teller and the others; `within` gives those of one request."""
+
+    def __init__(
+        self,
+        transact: Transact,
+        surface: Surface,
+        teller: Teller,
+        home: Home,
+        poster: Poster,
+        admission: Admission,
+        files: FileReader,
+        *,
+        quick: Surface,
+    ) -> None:
+        self.transact = transact
+        self.surface = surface
+        self.teller = teller
+        self.home = home
+        self.poster = poster
+        self.missed = Missed(transact, surface, teller)
+        self.admission = admission
+        self.turn = Turn()
+        """Of the request that they are made for; without one it is over."""
+        self.turn.end()
+        self.quick = quick
+        """For what is asked of the surface before the acknowledgement: it does not wait out a refusal."""
+        self.files = files
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._rounds: set[str] = set()
+
+    def within(self, turn: Turn) -> "Tools":
+        """The same for one request."""
+        made = copy(self)
+        made.transact, made.turn = self.transact.within(turn), turn
+        return made
+
+    def soon(self, doing: str, work: Coroutine[Any, Any, object]) -> None:
+        """Go on with `work` after the acknowledgement. What is lost with a crash has to be told from the rows."""
+        task = asyncio.create_task(_careful(doing, self.turn, work))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    def round(
+        self, doing: str, work: Callable[Args, Coroutine[Any, Any, object]], *args: Args.args, **kwargs: Args.kwargs
+    ) -> None:
+        """Begin what is done again and again, unless the round before is still at it: no other workspace waits."""
+        if doing not in self._rounds:
+            self._rounds.add(doing)
+            self.soon(doing, self._round(doing, work(*args, **kwargs)))
+
+    async def _round(self, doing: str, work: Coroutine[Any, Any, object]) -> None:
+        try:
+            await work
+        finally:
+            self._rounds.discard(doing)
+
+    async def settle(self) -> None:
+        """Wait for what is under way. Whoever cancels this, ends it."""
+        while self._under_way:
+            await asyncio.gather(*self._under_way)
+
+
+async def follow_defaults(transact: Transact) -> None:
+    """Let people follow their workspaces' defaults: batch by batch, so that nobody has to wait."""
+    while await transact(preferences.follow_defaults):
+        pass
+
+
+async def _careful(doing: str, turn: Turn, work: Coroutine[Any, Any, object]) -> None:
+    try:
+        await turn.over.wait()
+        await work
+    except Exception as error:
+        log_failure(doing, error)

@@ -1,0 +1,40 @@
+"""The Home tab, kept up to date without a reload: shown again when something of its person's may have changed."""
+
+import asyncio
+from weakref import WeakValueDictionary
+
+from bot.delivery.surface import Surface
+from bot.screens import about
+from bot.screens import interviews as views
+from bot.services import home_page
+from bot.store.persons import Unknown, Who
+from bot.store.transact import Transact
+
+
+class Home:
+    """Shows people their Home tab, as far as they ever opened it."""
+
+    def __init__(self, transact: Transact, surface: Surface) -> None:
+        self._transact = transact
+        self._surface = surface
+        self._turns: WeakValueDictionary[Who, asyncio.Lock] = WeakValueDictionary()
+        self._waiting: set[Who] = set()
+
+    async def refresh(self, who: Who) -> None:
+        """Show what stands now. What changes meanwhile is shown right after, once."""
+        if who in self._waiting:
+            return
+        self._waiting.add(who)
+        async with self._turns.setdefault(who, asyncio.Lock()):
+            self._waiting.discard(who)
+            try:
+                found = await self._transact(home_page.look, who)
+            except Unknown:
+                return
+            if found is not None:
+                await self._surface.publish_home(who.user, views.home(found))
+
+    async def clear(self, who: Who) -> None:
+        """Show what a first visit shows, after anything that is on its way: nothing is known of them any more."""
+        async with self._turns.setdefault(who, asyncio.Lock()):
+            await self._surface.publish_home(who.user, about.home())

@@ -1,0 +1,31 @@
+"""How the courier's letters reach people, on any surface."""
+
+from collections.abc import Callable
+
+from bot.delivery.surface import Surface
+from bot.screens import nudges
+from bot.services.nudges.letters import Letter
+from bot.store.persons import Who
+
+
+class Delivery:
+    """Sends letters through the direct messages of one workspace; a `bot.delivery.nudge_sender.Messenger`."""
+
+    def __init__(self, surface: Surface, arrived: Callable[[Who], None]) -> None:
+        self._surface = surface
+        self._arrived = arrived
+
+    async def deliver(self, letter: Letter) -> str:
+        """Post it; gives back the channel."""
+        channel = letter.channel or await self._surface.channel_with(letter.who.user)
+        await self._surface.post(channel, nudges.message(letter.nudges), letter.key)
+        if letter.has_home:
+            self._arrived(letter.who)
+        return channel
+
+    async def find(self, letter: Letter) -> str | None:
+        """The channel, if its history has the letter."""
+        assert letter.unsure_since is not None
+        channel = letter.channel or await self._surface.channel_with(letter.who.user)
+        sent = await self._surface.find(channel, letter.unsure_since)
+        return channel if letter.key in sent else None

@@ -1,0 +1,85 @@
+"""Tells people which of their messages could not be kept.
+
+Such a message is not acknowledged, so the surface delivers it again; in Slack at once, after a minute and after five.
+Nobody should have to wait for that in silence: what does not come again within moments is given up as soon as the
+database answers, its writer is told, and a delivery that comes later still does nothing.
+"""
+
+import contextlib
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.delivery.question_sender import Teller
+from bot.delivery.surface import Surface
+from bot.screens import about
+from bot.services.checklist import debriefs
+from bot.store import deliveries, persons
+from bot.store.persons import Unknown, Who
+from bot.store.transact import Transact
+from bot.support.logs import log_failure
+
+QUIET = timedelta(seconds=5)
+"""The next delivery comes when three seconds have passed without an answer; later ones are not waited for."""
+
+
+class Missed:
+    """What could not be kept, by its writer and its delivery; never the words."""
+
+    def __init__(self, transact: Transact, surface: Surface, teller: Teller) -> None:
+        self._transact = transact
+        self._surface = surface
+        self._teller = teller
+        self._tried: dict[Who, dict[str, datetime]] = {}
+        """When each was tried last."""
+        self._lost: dict[Who, list[datetime]] = {}
+        """When those were tried that will not be kept any more; their writers are still to be told."""
+
+    def __bool__(self) -> bool:
+        """Whether somebody may have to be told."""
+        return bool(self._tried or self._lost)
+
+    def add(self, who: Who, key: str) -> None:
+        """A message of theirs could not be kept this time."""
+        self._tried.setdefault(who, {})[key] = self._transact.now()
+
+    def discard(self, who: Who, key: str) -> None:
+        """It came again, and was dealt with."""
+        self._tried.get(who, {}).pop(key, None)
+
+    async def tell(self) -> None:
+        """Tell everybody who lost something, now that the database answers; one that fails holds up nobody else."""
+        now = self._transact.now()
+        for who, tried in list(self._tried.items()):
+            if all(now - at >= QUIET for at in tried.values()):
+                await self._give_up(who, dict(tried))
+        for who in list(self._lost):
+            try:
+                await self._tell(who)
+            except Exception as error:
+                log_failure("telling what was missed", error)
+
+    async def _give_up(self, who: Who, tried: dict[str, datetime]) -> None:
+        """From now on they are lost, unless they were kept after all, here or in another replica."""
+        lost = await self._transact(deliveries.claim_lost, who.workspace, tried.keys())
+        if lost:
+            self._lost.setdefault(who, []).extend(tried[key] for key in lost)
+        for key in tried:
+            self.discard(who, key)
+        if not self._tried[who]:
+            del self._tried[who]
+
+    async def _tell(self, who: Who) -> None:
+        lost = self._lost[who]
+        message = about.missed(len(lost), await self._transact(_in_their_zone, who, min(lost)), self._transact.now())
+        await self._surface.post(await self._surface.channel_with(who.user), message)
+        del self._lost[who]
+        with contextlib.suppress(Unknown):
+            await self._transact(debriefs.go_on, who, asking_only=True)
+            await self._teller.tell(who)
+
+
+def _in_their_zone(session: Session, _now: datetime, who: Who, moment: datetime) -> datetime | None:
+    """None where their zone is not known, because they never got to enter."""
+    person = persons.find(session, who)
+    return persons.local(moment, person) if person else None

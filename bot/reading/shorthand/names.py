@@ -1,0 +1,88 @@
+"""Names of companies and roles, typed in a hurry, as a letter has them."""
+
+import re
+import unicodedata
+
+from bot.reading.shorthand import names_spelt
+from bot.reading.shorthand.spelling import spelt_out
+
+_ROLE = re.compile(r"\A(?:an?|the) (?=\S)|(?<=\S) (?:position|role|job|opening|vacancy)\Z", re.IGNORECASE)
+_SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
+
+
+def company_name(typed: str) -> str:
+    """A company's name; one in small letters, or in capitals, gets a capital for each word."""
+    name = re.sub(
+        r" \([^)]*\)?\Z|\. (?=[a-z]).*\Z|[ +,;.&-]+\Z(?<!Inc\.)(?<!Co\.)(?<!Ltd\.)", "", one_line(typed)
+    ) or one_line(typed)
+    if name == name.lower() and name.isascii():
+        return " ".join(_capital(word, at) for at, word in enumerate(name.split()))
+    return titled(name) if " " in name else name
+
+
+def _capital(word: str, at: int) -> str:
+    if at and word in _SMALL:
+        return word
+    return names_spelt.CASED.get(word, word[:1].upper() + word[1:])
+
+
+def role_name(typed: str) -> str:
+    """A role without its article, its short forms spelt out; acronyms keep their capitals."""
+    name = one_line(_ROLE.sub("", one_line(titled(one_line(typed)))))
+    spelt = spelt_out(name) if name == name.lower() else name
+    spelt = re.sub(r"\bsr\b\.?", "senior", re.sub(r"\bjr\b\.?", "junior", spelt))
+    return " ".join(word.upper() if word in _ACRONYMS else word for word in spelt.split()) or typed
+
+
+_ACRONYMS = frozenset(
+    [
+        "rn",
+        "lpn",
+        "ae",
+        "hr",
+        "it",
+        "cfo",
+        "ceo",
+        "cto",
+        "coo",
+        "vp",
+        "ux",
+        "ui",
+        "qa",
+        "em",
+        "pm",
+        "sdr",
+        "sre",
+        "cna",
+        "emt",
+        "hvac",
+        "cnc",
+    ]
+)
+
+
+def titled(text: str) -> str:
+    """A title in capitals as one writes it: "OTR Driver"; other text stays untouched."""
+    if not _is_loud(text):
+        return text
+    return re.sub(r"[^\W_][\w']*", lambda found: _capitalised(names_spelt.quiet(found[0])), text)
+
+
+def _is_loud(text: str) -> bool:
+    """Whether a text is all in capitals, acronyms aside."""
+    words = re.findall(r"[^\W\d_]+", text)
+    loud = any(word.isupper() and not names_spelt.is_acronym(word) for word in words)
+    return loud and not any(sign.islower() for sign in text) and not (len(words) == 1 and len(words[0]) < 4)
+
+
+def _capitalised(word: str) -> str:
+    return word if word in _SMALL or word != word.lower() else word.capitalize()
+
+
+def one_line(text: str) -> str:
+    """A name on one line, without control characters and marks of direction; its letters stay as they were given."""
+    dropped = {"Cc", "Cf", "Cs"}
+    kept = (
+        sign for sign in text if sign.isspace() or sign in "\u200c\u200d" or unicodedata.category(sign) not in dropped
+    )
+    return " ".join("".join(kept).split())

@@ -1,0 +1,276 @@
+"""Screens as Block Kit. Slack's limits are minded here and nowhere else, and people's words are escaped here."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from bot.screens.elements import (
+    AnyField,
+    Bars,
+    Bullets,
+    Button,
+    Checkboxes,
+    ChoiceField,
+    Columns,
+    Confirm,
+    Control,
+    Controls,
+    DayField,
+    Element,
+    Form,
+    Heading,
+    Line,
+    Links,
+    Menu,
+    Message,
+    NumberField,
+    OpenLink,
+    Option,
+    Page,
+    PersonField,
+    PickDay,
+    Quote,
+    RadioField,
+    Rich,
+    SeveralField,
+    Small,
+    TextField,
+    TimeField,
+    Typed,
+)
+from bot.screens.spans import Link, Mention, Span, Style
+from bot.screens.texts import LENGTHS, cut
+
+Block = dict[str, Any]
+
+ROOM = 12_800
+"""Characters of all blocks of a message as JSON."""
+TEXT_ROOM = 4_000
+"""Characters of a text form: a message with a longer one could not be edited."""
+SECTION, SMALL, FACT, HEADING, LABEL = 3_000, 2_000, 300, 150, 75
+"""Characters of a paragraph, of small print, of a fact, of a heading, and of what stands on a control."""
+MOST_CONTROLS, MOST_OPTIONS, MOST_FACTS, MOST_BLOCKS = 25, 100, 10, 100
+_STYLES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.STRUCK: "strike", Style.COMMAND: "code"}
+_MARKS = {Style.BOLD: "*", Style.COMMAND: "`"}
+
+
+def text(message: Message) -> str:
+    """The text form of a message: its texts are cut alike until all fit."""
+    parts = (message.summary,) if isinstance(message.summary, str) else message.summary
+    found = ""
+    for most in LENGTHS:
+        found = "\n".join(escaped(cut(part, most)) for part in parts if part)
+        if len(found) <= TEXT_ROOM:
+            break
+    return found
+
+
+def blocks(message: Message) -> list[Block]:
+    """The first of a message's bodies that Slack takes; else the last."""
+    found: list[Block] = []
+    for body in (message.body, *message.shorter):
+        found = _blocks(body)
+        if len(json.dumps(found, ensure_ascii=False)) <= ROOM:
+            break
+    return found
+
+
+def modal(form: Form) -> Block:
+    """A form as a modal view."""
+    ends = (
+        {"submit": _plain(form.submit, 24), "close": _plain("Not now")} if form.submit else {"close": _plain("Close")}
+    )
+    return {
+        "type": "modal",
+        "callback_id": form.action,
+        "title": _plain(form.title, 24),
+        **ends,
+        "private_metadata": form.ref,
+        "blocks": _blocks(form.body[:MOST_BLOCKS]),
+    }
+
+
+def home(page: Page) -> Block:
+    """The Home tab."""
+    return {"type": "home", "blocks": _blocks(page.body[:MOST_BLOCKS])}
+
+
+def escaped(typed: str) -> str:
+    """What people typed, as data: no mention and no link comes of it. `&` goes first, or it would escape the others."""
+    return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _plain(text: str, most: int = SECTION) -> Block:
+    """A plain text object. Never empty, because Slack refuses that."""
+    return {"type": "plain_text", "text": cut(text, most) or " ", "emoji": False}
+
+
+def _mrkdwn(text: str) -> Block:
+    return {"type": "mrkdwn", "text": text or " "}
+
+
+# --- what is read
+
+
+def _blocks(body: Sequence[Element | AnyField]) -> list[Block]:
+    return [_element(each) if isinstance(each, Element) else _field(each) for each in body]
+
+
+def _element(element: Element) -> Block:
+    match element:
+        case Heading(text):
+            return {"type": "header", "text": _plain(text, HEADING)}
+        case Line():
+            return {"type": "section", "text": _mrkdwn(_marked_up(element.spans))}
+        case Typed(text):
+            return {"type": "section", "text": _plain(text)}
+        case Small(text):
+            return {"type": "context", "elements": [_plain(text, SMALL)]}
+        case Links():
+            return _links(element)
+        case Columns(facts):
+            cells = [f"*{fact.title}*\n{escaped(cut(fact.text, FACT))}" for fact in facts[:MOST_FACTS]]
+            return {"type": "section", "fields": [_mrkdwn(cell) for cell in cells]}
+        case Rich(spans):
+            return _rich({"type": "rich_text_section", "elements": _spans(spans)})
+        case Quote(spans):
+            return _rich({"type": "rich_text_quote", "elements": _spans(spans)})
+        case Bullets(items):
+            lines = [{"type": "rich_text_section", "elements": _spans(item)} for item in items]
+            return _rich({"type": "rich_text_list", "style": "bullet", "elements": lines})
+        case Bars():
+            return _chart(element)
+        case Controls(ref, items):
+            return {"type": "actions", "block_id": ref, "elements": [_control(each) for each in items[:MOST_CONTROLS]]}
+
+
+def _marked_up(spans: Sequence[Span]) -> str:
+    marked = ((escaped(span.text), _MARKS.get(span.style, "")) for span in spans)
+    return "".join(f"{mark}{words}{mark}" for words, mark in marked)
+
+
+def _links(links: Links) -> Block:
+    named = f"{links.before}{', '.join(map(_link, links.links))}"
+    if links.is_small:
+        return {"type": "context", "elements": [_mrkdwn(named)]}
+    return {"type": "section", "text": _mrkdwn(named)}
+
+
+def _link(link: Link) -> str:
+    return f"<{escaped(link.url)}|{escaped(link.label)}>"
+
+
+def _rich(part: Block) -> Block:
+    """A block of rich text: no markup is read in it."""
+    return {"type": "rich_text", "elements": [part]}
+
+
+def _spans(spans: Sequence[Span | Mention]) -> list[Block]:
+    return [{"type": "user", "user_id": each.user} if isinstance(each, Mention) else _span(each) for each in spans]
+
+
+def _span(span: Span) -> Block:
+    """A piece of rich text; never empty, because Slack refuses that."""
+    made: Block = {"type": "text", "text": span.text or " "}
+    return made | ({"style": {_STYLES[span.style]: True}} if span.style in _STYLES else {})
+
+
+def _chart(bars: Bars) -> Block:
+    """Slack takes it in messages only."""
+    labels = [label[:20] for label, _ in bars.rows]
+    data = [{"label": label, "value": number} for label, (_, number) in zip(labels, bars.rows, strict=True)]
+    series = [{"name": bars.title[:20], "data": data}]
+    chart = {"type": "bar", "series": series, "axis_config": {"categories": labels}}
+    return {"type": "data_visualization", "title": bars.title, "chart": chart}
+
+
+# --- what is done
+
+
+def _control(control: Control) -> Block:
+    match control:
+        case Button(label, action, value, emphasis, confirm):
+            return _button(label, action, value[:2_000], emphasis) | _confirm(confirm)
+        case OpenLink(label, action, url, emphasis):
+            return _button(label, action, "-", emphasis) | {"url": url}
+        case Menu(action, label, options, confirm):
+            return _menu(action, label, options) | _confirm(confirm)
+        case PickDay(action, label):
+            return {"type": "datepicker", "action_id": action, "placeholder": _plain(label, HEADING)}
+
+
+def _button(label: str, action: str, value: str, emphasis: str | None) -> Block:
+    made = {"type": "button", "text": _plain(label, LABEL), "action_id": action, "value": value}
+    return made | ({"style": emphasis} if emphasis else {})
+
+
+def _menu(action: str, label: str, options: Sequence[Option]) -> Block:
+    return {
+        "type": "static_select",
+        "action_id": action,
+        "placeholder": _plain(label, HEADING),
+        "options": [_option(each) for each in options[:MOST_OPTIONS]],
+    }
+
+
+def _option(option: Option) -> Block:
+    made: Block = {"text": _plain(option.label, LABEL), "value": option.value}
+    return made | ({"description": _plain(option.description, LABEL)} if option.description else {})
+
+
+def _confirm(confirm: Confirm | None) -> Block:
+    if confirm is None:
+        return {}
+    asked = {"title": confirm.title, "text": confirm.text, "confirm": confirm.yes, "deny": confirm.no}
+    return {"confirm": {name: _plain(words) for name, words in asked.items()}}
+
+
+# --- the fields of a form
+
+
+def _field(field: AnyField) -> Block:
+    """An input with its label; what is filled in is found by the input's name."""
+    made: Block = {
+        "type": "input",
+        "block_id": field.name,
+        "label": _plain(field.label, SMALL),
+        "element": _input(field),
+        "optional": field.optional,
+    }
+    return made | ({"hint": _plain(field.hint, SMALL)} if field.hint else {})
+
+
+def _input(field: AnyField) -> Block:
+    made: Block = {"action_id": "value"}
+    match field:
+        case TextField():
+            made |= {"type": "plain_text_input", "multiline": field.lines, "max_length": field.most}
+            return made | ({"initial_value": cut(field.initial, field.most)} if field.initial else {})
+        case NumberField():
+            bounds = {"min_value": str(field.least), "max_value": str(field.most), "initial_value": str(field.initial)}
+            return made | {"type": "number_input", "is_decimal_allowed": False} | bounds
+        case DayField():
+            return made | {"type": "datepicker"} | ({"initial_date": f"{field.initial}"} if field.initial else {})
+        case TimeField():
+            return made | {"type": "timepicker"} | ({"initial_time": f"{field.initial:%H:%M}"} if field.initial else {})
+        case PersonField():
+            return made | {"type": "users_select", "placeholder": _plain("Choose somebody")}
+        case RadioField():
+            return made | {"type": "radio_buttons", "options": list(map(_option, field.options))} | _chosen(field)
+        case ChoiceField():
+            return _menu("value", "Choose one", field.options) | _chosen(field)
+        case Checkboxes():
+            return made | {"type": "checkboxes", "options": list(map(_option, field.options))} | _all_chosen(field)
+        case SeveralField():
+            made |= {"type": "multi_static_select", "placeholder": _plain("Choose")}
+            return made | {"options": list(map(_option, field.options))} | _all_chosen(field)
+
+
+def _chosen(field: ChoiceField) -> Block:
+    chosen = next((each for each in field.options if each.value == field.chosen), None)
+    return {"initial_option": _option(chosen)} if chosen else {}
+
+
+def _all_chosen(field: SeveralField) -> Block:
+    chosen = [_option(each) for each in field.options if each.value in field.chosen]
+    return {"initial_options": chosen} if chosen else {}

@@ -1,0 +1,109 @@
+"""How a request is answered in Slack: acknowledged with the answer, at its response URL, or in the direct message."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from http import HTTPStatus
+from typing import Any
+
+from bot.actions.tools import Tools
+from bot.delivery.direct import Direct
+from bot.screens.elements import Form, Message
+from bot.support.logs import log_failure
+from handlers.slack import render
+from handlers.slack.identity import Body
+from handlers.slack.messenger import Messenger
+
+
+class Replies:
+    """To one payload: a `bot.actions.replies.Replies`."""
+
+    def __init__(
+        self,
+        body: Body,
+        acknowledge: Callable[..., Awaitable[Any]],
+        respond: Callable[..., Awaitable[Any]],
+        messenger: Messenger,
+        direct: Direct,
+        tools: Tools,
+    ) -> None:
+        self._body = body
+        self._acknowledge = acknowledge
+        self._respond = respond
+        self._messenger = messenger
+        self._direct = direct
+        self._tools = tools
+
+    async def done(self) -> None:
+        """Acknowledge with nothing to say."""
+        await self._acknowledge()
+
+    async def whisper(self, message: Message) -> None:
+        """Answer so that only this person sees it, where they are; in the direct message where Slack has no way."""
+        if "command" in self._body:
+            await self._acknowledge(text=render.text(message), blocks=render.blocks(message), response_type="ephemeral")
+            return
+        await self._acknowledge()
+        if "response_url" in self._body or self._body.get("response_urls"):
+            self._tools.soon("answering privately", self._privately(message))
+        else:
+            self._tools.soon("answering in the DM", self._direct.post(message))
+
+    async def replace(self, message: Message) -> None:
+        """Put this in the place of the message whose control was used."""
+        await self._acknowledge()
+        place = self._body.get("container", {})
+        if place.get("is_ephemeral"):
+            self._tools.soon("replacing a message", self._privately(message, replace=True))
+        else:
+            where = place.get("channel_id", ""), place.get("message_ts", "")
+            self._tools.soon("updating a message", self._direct.put(*where, message))
+
+    async def open(self, form: Form) -> bool:
+        """Open a modal, then acknowledge: the trigger lives three seconds, as the acknowledgement may take."""
+        try:
+            async with asyncio.timeout_at(self._tools.turn.last_call):
+                await self._messenger.open_view(self._body.get("trigger_id", ""), form)
+        except Exception as error:
+            log_failure("opening a form", error)
+            return False
+        await self._acknowledge()
+        return True
+
+    async def show(self, form: Form) -> None:
+        """Show this view in the place of the modal that was submitted, or whose button was used."""
+        if self._is_submission:
+            await self._acknowledge(response_action="update", view=render.modal(form))
+        else:
+            await self._acknowledge()
+            view_id = self._body.get("view", {}).get("id", "")
+            self._tools.soon("showing another form", self._messenger.update_view(view_id, form))
+
+    async def wrong(self, problems: Mapping[str, str]) -> None:
+        """Leave the modal open, with what is wrong at its fields (by block id)."""
+        await self._acknowledge(response_action="errors", errors=dict(problems))
+
+    async def refuse(self, why: Message) -> None:
+        """A modal stays open with what was typed in it, and says why at its first field; elsewhere a word is enough."""
+        blocks = self._body["view"]["blocks"] if self._is_submission else []
+        field = next((block.get("block_id") for block in blocks if block.get("type") == "input"), None)
+        await (self.wrong({field: why.text}) if field else self.whisper(why))
+
+    @property
+    def _is_submission(self) -> bool:
+        return self._body.get("type") == "view_submission"
+
+    async def _privately(self, message: Message, *, replace: bool = False) -> None:
+        """Answer where they are; where that cannot be done, in the direct message."""
+        try:
+            answer = await self._respond(
+                text=render.text(message),
+                blocks=render.blocks(message),
+                response_type="ephemeral",
+                replace_original=replace,
+            )
+            done = answer.status_code == HTTPStatus.OK
+        except Exception as error:
+            log_failure("answering privately", error)
+            done = False
+        if not done:
+            await self._direct.post(message)

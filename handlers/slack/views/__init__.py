@@ -1,1 +1,0 @@
-"""Block Kit, pure: a result in, blocks out. Every view fits Slack's limits, whatever people typed."""

@@ -1,0 +1,87 @@
+"""What the tests of flows share: how a person gets somewhere."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from tests.surfaces.app import App, Person, buttons, text
+from tests.surfaces.memory import Posted
+
+NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
+FIRST_QUESTION = "What did you tell them you would bring?"
+AHEAD = "debrief Northwind, Clerk, tomorrow 10am"
+ASK_NOW = "Have you heard from them?"
+CALL_NOW = "Time to call Northwind"
+NEW_YORK = ZoneInfo("America/New_York")
+
+
+def november(day: int, hour: int, minute: int = 0) -> datetime:
+    """In New York; every test begins on Tuesday the 24th at half past eleven."""
+    return datetime(2026, 11, day, hour, minute, tzinfo=NEW_YORK)
+
+
+def december(day: int, hour: int) -> datetime:
+    return datetime(2026, 12, day, hour, tzinfo=NEW_YORK)
+
+
+def answers_with(person: Person, words: str, says: str) -> str:
+    """What the bot answers to something typed, which says this."""
+    answer = person.say(words)
+    assert says in answer, answer
+    return answer
+
+
+def listed(person: Person, line: str = "nudges") -> Posted:
+    """What the bot whispers about all nudges."""
+    person.command(line)
+    return person.messages()[-1]
+
+
+def offered(person: Person, label: str) -> int:
+    """How many messages have a button of that label."""
+    return sum(label in buttons(posted) for posted in person.messages())
+
+
+def becomes(person: Person, message: Posted, words: str) -> Posted:
+    """The same message as it is now, which shows these words."""
+    now = next(posted for posted in person.messages() if posted.id == message.id)
+    assert words in text(now), text(now)
+    return now
+
+
+def debriefed(person: Person, line: str = NORTHWIND, **answers: str) -> None:
+    """A finished debrief, by the one form; `answers` by a word of the question."""
+    person.command(line)
+    person.press("One form instead")
+    labels = [field.label for field in person.fields()]
+    told = {FIRST_QUESTION: "I led six people", "Who did you meet?": "Priya Raman"}
+    given = {label: said for word, said in answers.items() for label in labels if word in label}
+    person.submit(told | given)
+    assert not person.wrong
+    agreed(person)
+
+
+def agreed(person: Person) -> None:
+    """Say yes to all that is shown before the note, and leave out what would have to be typed."""
+    while asked := [posted for posted in person.messages() if "Stop" in buttons(posted)]:
+        person.press(buttons(asked[-1])[0], where=asked[-1])
+    person.see("Your thank-you note")
+
+
+def arrives(app: App, moment: datetime, words: str) -> Posted:
+    """The nudge of Sam's with these words that is there once the clock shows that moment."""
+    app.turn_to(moment)
+    found = app.sam.see(words)
+    assert found.at >= moment, text(found)
+    return found
+
+
+def asked_how_they_decided(app: App) -> Posted:
+    """The nudge of a hire date, which is today."""
+    debriefed(app.sam, filled="today", call="Yes")
+    return arrives(app, november(24, 15), ASK_NOW)
+
+
+def called_for(app: App) -> Posted:
+    """The nudge to call, on the next morning."""
+    debriefed(app.sam, filled="today", call="Yes")
+    return arrives(app, november(25, 10), CALL_NOW)

@@ -1,0 +1,33 @@
+"""An offer's day and its answer are told in words: taken as the form and the buttons take them, with the way back."""
+
+import pytest
+
+from tests.bot.actions.flows import arrives, debriefed, november
+from tests.surfaces.app import App
+
+
+def offered(app: App) -> None:
+    debriefed(app.sam)
+    app.sam.command("interviews")
+    assert "an offer" in app.sam.choose("How it ended", "offer")
+
+
+def test_by_when_they_want_an_answer_is_told_in_words(app: App) -> None:
+    offered(app)
+    assert "would like your answer by Friday" in app.sam.say("they gave me till friday")
+    assert "would like your answer by Monday" in app.sam.say("asked for more time, they said monday is ok")
+
+
+@pytest.mark.parametrize(("text", "says"), [("i said yes!", "accepted"), ("turned it down", "you declined")])
+def test_their_answer_to_the_one_offer_is_noted_and_comes_back_at_a_tap(app: App, text: str, says: str) -> None:
+    offered(app)
+    said = app.sam.say(text)
+    assert f"Finance Manager at Northwind Traders: {says}" in said
+    assert "[Take it back]" in said
+
+
+def test_their_answer_to_the_nudge_of_an_offer_is_taken_as_a_tap_would_be(app: App) -> None:
+    offered(app)
+    app.sam.say("they gave me till friday")
+    arrives(app, november(27, 10), "answer")
+    assert "You said yes: congratulations!" in app.sam.say("i took it!!")

@@ -1,0 +1,67 @@
+"""What they asked, as a person meets it: noted in one form, marked in one tap, and theirs alone."""
+
+import pytest
+
+from tests.bot.actions.flows import debriefed
+from tests.surfaces.app import App, Person, buttons, text
+
+ASKED = "Why did you leave? badly\n\n- Tell me about yourself, well\nAny questions for us?"
+THE_FIELD = "What did they ask you? One a line."
+
+
+def noted(person: Person, asked: str = ASKED) -> str:
+    """What the bot says once these questions are noted at the end of the debrief."""
+    person.press("Note what they asked")
+    said = person.submit({THE_FIELD: asked})
+    assert not person.wrong
+    return said
+
+
+def test_what_they_asked_is_noted_at_the_end_and_listed_with_the_hard_ones_first(app: App) -> None:
+    debriefed(app.sam)
+    said = noted(app.sam)
+    assert "Noted. 3 questions that they asked you" in said
+    assert (
+        said.index("Why did you leave?\n") < said.index("Any questions for us?") < said.index("Tell me about yourself")
+    )
+    assert "Northwind Traders, Tuesday, November 24, 2026. Would answer better." in app.sam.command(
+        "interviews questions"
+    )
+    listing = app.sam.messages()[-1]
+    assert buttons(listing)[:3] == ["Went well", "Edit", "Drop"]
+    app.sam.press("Went well", where=listing)  # the last of that name: that of the question with no mark
+    assert text(app.sam.messages()[-1]).count("Went well.") == 2
+
+
+def test_a_question_is_reworded_and_dropped_on_its_own(app: App) -> None:
+    debriefed(app.sam)
+    noted(app.sam)
+    app.sam.command("interviews questions")
+    app.sam.press("Edit")
+    said = app.sam.submit({"Question": "Who are you?", "How it went": "better"})
+    assert "Who are you?" in said
+    assert "Tell me about yourself" not in said
+    assert said.count("Would answer better.") == 2
+    app.sam.command("interviews questions")
+    assert "2 questions that they asked you" in app.sam.press("Drop")
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [(" \n ", "no question"), ("x" * 301, "longer than 300"), ("\n".join(map(str, range(41))), "40")],
+)
+def test_what_cannot_be_kept_is_said_at_its_field_and_stays_there(app: App, asked: str, says: str) -> None:
+    debriefed(app.sam)
+    app.sam.press("Note what they asked")
+    app.sam.submit({THE_FIELD: asked})
+    assert says in app.sam.wrong["asked"]
+    app.sam.close_form()
+    assert "No questions are noted yet." in app.sam.command("interviews questions")
+
+
+def test_a_question_told_of_in_passing_is_kept_with_one_tap(app: App) -> None:
+    debriefed(app.sam)
+    said = app.sam.say("they asked me about a conflict at work and I blanked")
+    assert "“A conflict at work” Would answer better." in said
+    assert "Noted. 1 question that they asked you" in app.sam.press("Keep it")
+    assert "A conflict at work" in app.sam.command("interviews questions")

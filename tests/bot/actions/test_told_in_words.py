@@ -1,0 +1,63 @@
+"""What became of an interview, told in words; and what is asked where a message is not understood."""
+
+import pytest
+
+from tests.bot.actions.flows import debriefed
+from tests.surfaces.app import App, buttons
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "then"),
+    [
+        ("pulled out of Northwind, the commute was too far", "you withdrew", "[Take it back]"),
+        ("Northwind offered 52k but i want 60, need to answer by friday", "an offer", "your answer by Friday"),
+        ("does Dana see that they said no", "One tap notes it", "[They said no: Finance Manager at Northwind Traders]"),
+        ("oh brilliant, ghosted again", "One tap notes it", "[Cross off: Finance Manager at Northwind Traders]"),
+    ],
+)
+def test_what_became_of_an_interview_is_noted_where_it_is_plain_and_one_tap_away_else(
+    app: App, text: str, says: str, then: str
+) -> None:
+    debriefed(app.sam)
+    said = app.sam.say(text)
+    assert says in said
+    assert then in said
+
+
+def test_of_several_interviews_each_is_one_tap_away(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    debriefed(sam, "debrief Contoso, Clerk, today 9am")
+    sam.say("they said no :(")
+    asked = sam.see("One tap notes it")
+    assert buttons(asked) == ["They said no: Finance Manager at Northwind Traders", "They said no: Clerk at Contoso"]
+
+
+def test_what_is_not_understood_is_asked_with_what_it_most_likely_means(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    said = sam.say("finally got round to emailing priya, fingers crossed!")
+    assert "I am not sure what you mean" in said
+    assert "[I sent my note]" in said
+    sam.press("I sent my note")
+    sam.see("was sent today")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("contoso off", "[Take off: Clerk at Contoso]"),
+        ("contoso fri 11", "[Yes, to Friday, November 27, 11:00 am]"),
+        ("contoso have pushed me back a week, same time", "[Yes, to Thursday, December 3, 2:00 pm]"),
+        ("pause the contoso one till monday", "Noted: what can wait about that one comes on Monday"),
+        ("dont message me about contoso til after the weekend", "All others come as before"),
+    ],
+)
+def test_a_few_words_with_the_name_of_a_company_are_about_its_interview(app: App, text: str, says: str) -> None:
+    sam = app.sam
+    sam.command("interviews add Northwind, Clerk, Friday 9am")
+    sam.see("Noted: Clerk at Northwind")
+    sam.command("interviews add Contoso, Clerk, Thursday 2pm")
+    sam.see("Noted: Clerk at Contoso")
+    sam.say(text)
+    sam.see(says)
