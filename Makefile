@@ -70,7 +70,7 @@ chaos: setup  ## kill -9 a thousand times under faults, and count what was lost 
 picture: setup  ## take the README's picture from the real page
 	@$(BIN)/python -m tests.picture
 
-migration: setup  ## write a migration for what changed in bot/models/: make migration MESSAGE="add a column"
+migration: setup  ## write a migration for what changed in bot/store/models/: make migration MESSAGE="add a column"
 	@rm -f .venv/migration.db
 	@DATABASE_URL=sqlite:///.venv/migration.db $(BIN)/python -m bot migrate
 	@DATABASE_URL=sqlite:///.venv/migration.db $(BIN)/alembic revision --autogenerate -m "$(MESSAGE)"

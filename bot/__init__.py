@@ -1,1 +1,1 @@
-"""What the bot knows and decides. It knows no Slack: surfaces are in `handlers`, and `wiring` joins the two."""
+"""What the bot knows and decides. It knows no Slack: surfaces are in `handlers`, and `app` joins the two."""

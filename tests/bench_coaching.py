@@ -7,17 +7,18 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 
-from bot import persons
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
-from bot.coaching import channels, digests, posting, service
-from bot.coaching.channels import Place
-from bot.coaching.items import Item
-from bot.database import make_engine, transaction
-from bot.models import Debrief, Interview
-from bot.persons import Profile, Who
-from bot.schema import migrate
+from bot.delivery import post_queue
 from bot.screens import posts
+from bot.services.coaching import channels, digests, shared
+from bot.services.coaching.channels import Place
+from bot.store import persons
+from bot.store.database import make_engine, transaction
+from bot.store.models import Debrief, Interview
+from bot.store.persons import Profile, Who
+from bot.store.schema import migrate
+from bot.vocabulary.items import Item
 
 NOW = datetime(2026, 11, 30, 15, tzinfo=UTC)
 COACH = Who("T1", "UCOACH")
@@ -51,7 +52,7 @@ def group(engine: Engine, number: int) -> None:
                     told_turn=1,
                 )
                 session.add(debrief)
-            service.share(session, NOW, who, "C1", list(Item), None)
+            shared.share(session, NOW, who, "C1", list(Item), None)
 
 
 def seconds(number: int) -> tuple[float, float]:
@@ -66,12 +67,12 @@ def seconds(number: int) -> tuple[float, float]:
         together = time.perf_counter()
         while True:
             with transaction(engine) as session:
-                due = posting.next_due(session, NOW, "T1")
+                due = post_queue.next_due(session, NOW, "T1")
             if due is None:
                 break
             posts.message(due.content)
             with transaction(engine) as session:
-                posting.shown(session, NOW, due, "1")
+                post_queue.shown(session, NOW, due, "1")
         done = time.perf_counter()
         engine.dispose()
         return together - began, done - together

@@ -4,8 +4,8 @@ import sys
 from statistics import median
 from time import perf_counter
 
-from bot.dates import read_hire_date
-from bot.dates.words import LONGEST
+from bot.reading.dates import read_hire_date
+from bot.reading.dates.words import LONGEST
 from tests.bot.test_dates import phrases
 
 ROUNDS = 20

@@ -21,10 +21,10 @@ from tempfile import TemporaryDirectory
 import uvloop
 from pydantic import SecretStr
 
-from bot import files
-from bot.clock import system_clock
-from bot.serving import serve
-from bot.settings import Settings
+from bot.app.serving import serve
+from bot.support import files
+from bot.support.clock import system_clock
+from bot.support.settings import Settings
 from playground.control import conversations
 from playground.server import Playground
 from playground.types import Json

@@ -26,13 +26,14 @@ from sqlalchemy import Engine, bindparam, create_engine, select, text
 from sqlalchemy.engine import make_url
 from sqlmodel import SQLModel
 
-from bot.clock import system_clock
-from bot.database import is_sqlite, make_engine, transaction
-from bot.models import Nudge
-from bot.nudges import ledger, letters
 from bot.nudges.facts import Kind
-from bot.nudges.state import NudgeState
-from bot.schema import migrate
+from bot.services.nudges import letters
+from bot.store import nudge_store
+from bot.store.database import is_sqlite, make_engine, transaction
+from bot.store.models import Nudge
+from bot.store.schema import migrate
+from bot.support.clock import system_clock
+from bot.vocabulary.nudge_state import NudgeState
 from tests import postgres
 
 WORKSPACE = "T0BENCH"
@@ -103,13 +104,13 @@ def tidy(engine: Engine) -> None:
 
 def claim(engine: Engine) -> list[int]:
     with transaction(engine) as session:
-        return ledger.claim(session, NOW, [WORKSPACE], BATCH)
+        return nudge_store.claim(session, NOW, [WORKSPACE], BATCH)
 
 
 def settle(engine: Engine, ids: list[int], **becomes: Any) -> None:
     with transaction(engine) as session:
         token = session.get_one(Nudge, ids[0]).token or ""
-        ledger.settle(session, token, ids, **becomes, token=None)
+        nudge_store.settle(session, token, ids, **becomes, token=None)
 
 
 def drain(engine: Engine) -> int:
@@ -171,7 +172,7 @@ def by_replicas(engine: Engine, count: int) -> float:
 def _replica(url: str, barrier: Barrier, results: "Queue[tuple[int, float, float]]") -> None:
     engine = make_engine(url)
     with transaction(engine) as session:
-        ledger.claim(session, NOW, ["nowhere"], BATCH)  # so that it is connected when it begins
+        nudge_store.claim(session, NOW, ["nowhere"], BATCH)  # so that it is connected when it begins
     barrier.wait()
     began = time.perf_counter()
     drained = drain(engine)

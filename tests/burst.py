@@ -22,16 +22,17 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Engine
 from sqlmodel import SQLModel
 
-from bot import files, wiring
-from bot.database import make_engine
+from bot.app import wiring
+from bot.app.serving import serve
+from bot.delivery import nudge_sender
 from bot.delivery.letters import Delivery
-from bot.nudges import courier
 from bot.nudges.facts import Kind
-from bot.nudges.state import NudgeState
-from bot.schema import migrate
-from bot.serving import serve
-from bot.settings import Settings
-from bot.transact import Transact
+from bot.store.database import make_engine
+from bot.store.schema import migrate
+from bot.store.transact import Transact
+from bot.support import files
+from bot.support.settings import Settings
+from bot.vocabulary.nudge_state import NudgeState
 from handlers.slack.messenger import Messenger, make_client
 from playground.client import Actor, Client
 from playground.server import Playground
@@ -110,9 +111,9 @@ def _client(url: str) -> AsyncWebClient:
 
 
 def _courier(
-    others: Mapping[str, courier.Messenger], transact: Transact, own: Mapping[str, courier.Messenger]
-) -> courier.Courier:
-    return courier.Courier(transact, {**own, **others})
+    others: Mapping[str, nudge_sender.Messenger], transact: Transact, own: Mapping[str, nudge_sender.Messenger]
+) -> nudge_sender.Courier:
+    return nudge_sender.Courier(transact, {**own, **others})
 
 
 async def _run_bot(line: Connection, settings: Settings) -> float:

@@ -10,9 +10,9 @@ import pytest
 from playwright.sync_api import Browser
 from sqlalchemy import Engine, event
 
-from bot.database import is_sqlite, make_engine
-from bot.demo import HASTE
-from bot.schema import migrate
+from bot.app.demo import HASTE
+from bot.store.database import is_sqlite, make_engine
+from bot.store.schema import migrate
 from tests import postgres, statements
 from tests.browser import CHROMIUM, chromium
 from tests.stage import Stage, bot_in_playground

@@ -13,7 +13,7 @@ _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("quick", _PATIENT, max_examples=20, derandomize=True, database=None)
 settings.register_profile("all", _PATIENT, max_examples=60)
 
-PLAYGROUNDS = {"live", "empty", "hasty", "echoing", "scopeless", "client", "trial", "tenant"}
+PLAYGROUNDS = {"house", "live", "empty", "hasty", "echoing", "scopeless", "client", "trial", "trial_of_many", "tenant"}
 """The fixtures that start a playground without the bot, or one that many tests share."""
 
 
@@ -37,7 +37,7 @@ def is_quick(test: pytest.Item) -> bool:
 
 
 def kind(test: pytest.Item) -> str:
-    """What makes a test slow: a browser, processes, the bot in a playground, a playground, PostgreSQL, examples."""
+    """What makes a test slow: a browser, processes, the bot (in a playground or in memory), PostgreSQL, examples."""
     needs = set(getattr(test, "fixturenames", ()))
     if "browser" in needs:
         return "page"
@@ -45,6 +45,8 @@ def kind(test: pytest.Item) -> str:
         return "process"
     if "stage" in needs:
         return "stage"
+    if "app" in needs:
+        return "flow"
     if needs & PLAYGROUNDS:
         return "protocol"
     if on_postgres(test):

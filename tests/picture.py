@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from bot.stories import FIRST_INTERVIEW, play
+from bot.app.stories import FIRST_INTERVIEW, play
 from tests.browser import CHROMIUM, chromium, watched_page
 from tests.stage import Stage, bot_in_playground
 

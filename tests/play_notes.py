@@ -18,14 +18,14 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import dates
-from bot.checklist.answers import How
 from bot.checklist.easing import NONE
-from bot.notes.checks.written import content_words
-from bot.notes.shorthand.words import ROLES
+from bot.reading import dates
+from bot.reading.shorthand.words import ROLES
+from bot.reading.shorthand.written import content_words
 from bot.screens import debrief_forms as forms
 from bot.screens import ids, note_forms
-from bot.words import say_day, say_days
+from bot.vocabulary.answers import How
+from bot.wording.words import say_day, say_days
 from playground import transcript
 from playground.block_kit.elements import elements
 from playground.client import Actor

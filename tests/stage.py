@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.demo import together
+from bot.app.demo import together
 from playground.client import Actor, Client
 from playground.server import Playground
 from playground.world import Timings

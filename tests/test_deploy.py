@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.cli import app
-from bot.serving import AT_THE_LATEST
-from bot.settings import DatabaseSettings
+from bot.app.cli import app
+from bot.app.serving import AT_THE_LATEST
+from bot.support.settings import DatabaseSettings
 from tests.end_to_end.test_command_line import environment, playground, serving  # noqa: F401 - fixtures
 from tests.tables import ROOT
 

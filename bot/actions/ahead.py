@@ -2,20 +2,20 @@
 
 import re
 
-from bot import persons
 from bot.actions import nudge_words, which_one
 from bot.actions.interaction import Interaction
-from bot.checklist import beginning
-from bot.checklist.answers import NewInterview
-from bot.checklist.spoken import read_spoken
-from bot.checklist.starting import Unsure
-from bot.intents import Intent, Meant
-from bot.interviews import amending, known, overlapping
-from bot.interviews.amending import NoHour
 from bot.nudges.typed import names
+from bot.reading.intents import Intent, Meant
+from bot.reading.interviews.spoken import read_spoken
+from bot.reading.interviews.starting import Unsure
 from bot.screens import about, beside
 from bot.screens import interviews as lists
 from bot.screens.elements import Message
+from bot.services.checklist import beginning
+from bot.services.interviews import amending, known, overlapping
+from bot.services.interviews.amending import NoHour
+from bot.store import persons
+from bot.vocabulary.answers import NewInterview
 
 
 async def told(it: Interaction, _meant: Meant, text: str) -> Message:

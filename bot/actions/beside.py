@@ -3,22 +3,15 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from bot import persons, preferences
 from bot.actions import ahead, nudge_words, offers, outcomes, remembered, sending, which_one
 from bot.actions.interaction import Interaction
 from bot.actions.nudges import granted
 from bot.actions.thankyou import hand_over
-from bot.checklist import beginning, service
-from bot.checklist.asked import read_told
 from bot.checklist.named_steps import named_step
-from bot.checklist.service import Beside
-from bot.intents import Intent, Meant, read_likely
-from bot.interviews import home, known
-from bot.interviews.listing import SHORT_PAGE, Wanted
-from bot.notes import service as notes
-from bot.nudges import service as nudges
 from bot.nudges.quiet import read_quiet
 from bot.nudges.wishes import spares_some, wish_of
+from bot.reading.intents import Intent, Meant, read_likely
+from bot.reading.places.zones import country_at
 from bot.screens import about, beside, explaining
 from bot.screens import debrief as conversation
 from bot.screens import interviews as lists
@@ -27,7 +20,15 @@ from bot.screens import nudges as nudge_views
 from bot.screens import questions as question_views
 from bot.screens.elements import Message
 from bot.screens.said import SAID
-from bot.zones import country_at
+from bot.services import home_page, preferences
+from bot.services.checklist import beginning, debriefs
+from bot.services.checklist.debriefs import Beside
+from bot.services.interviews import known
+from bot.services.interviews.listing import SHORT_PAGE, Wanted
+from bot.services.notes import writing as notes
+from bot.services.nudges import answering as nudges
+from bot.store import persons
+from bot.vocabulary.asked import read_told
 
 MOVES = {
     Intent.LATER: "later",
@@ -47,7 +48,7 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
         return False
     intent = open_.meant.intent
     if move := MOVES.get(intent):
-        await it.once_telling(service.typed, move, sent)
+        await it.once_telling(debriefs.typed, move, sent)
         await it.done()
     elif intent is Intent.RESUME:
         await _resume(it)
@@ -60,7 +61,7 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
     elif intent in _SETS_ASIDE and (intent is not Intent.MOVED or "not_happened" in open_.meant.ideas):
         await _set_aside(it, intent, text, sent)
     elif intent is Intent.CHANGE and (step := named_step(text)):
-        await it.once_telling(service.go_to, step)
+        await it.once_telling(debriefs.go_to, step)
         await it.done()
     elif (said := await _answer(it, open_.meant, text)) is None:
         return False
@@ -109,7 +110,7 @@ _SETS_ASIDE = frozenset({Intent.NOTE_NOW, Intent.MOVED})
 
 async def _set_aside(it: Interaction, intent: Intent, text: str, sent: float) -> None:
     """Leave the questions for later: they want the note now, or the interview is still ahead, and is asked for when."""
-    left = await it.once_telling(service.typed, "later", sent)
+    left = await it.once_telling(debriefs.typed, "later", sent)
     if left and intent is Intent.NOTE_NOW:
         await _hand_over(it.part(1), left.id)
     elif left:
@@ -130,7 +131,7 @@ async def _resume(it: Interaction) -> bool:
         await it.say(nudge_views.coming(await it.once(nudges.go_on)), then_ask=True)
     elif await nudge_words.starts_debrief(it, Intent.DEBRIEF, ""):  # "go on then", to the nudge that asks
         return True
-    elif await it.once_telling(service.go_on):
+    elif await it.once_telling(debriefs.go_on):
         await it.done()
     else:
         await it.say(about.welcome(not_understood=False))
@@ -207,7 +208,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
 
 
 async def _debriefs(it: Interaction, first: str = "How did it go?") -> Message:
-    going, waiting = await it.look(service.unfinished), await it.look(beginning.to_debrief)
+    going, waiting = await it.look(debriefs.unfinished), await it.look(beginning.to_debrief)
     return about.unfinished(going, waiting) if going or waiting else beside.while_it_is_fresh(first)
 
 
@@ -246,16 +247,16 @@ async def _when(it: Interaction, text: str) -> Message:
 
 
 async def _list(it: Interaction, _text: str) -> Message:
-    return lists.message(*await it.look(home.seen, Wanted(size=SHORT_PAGE)))
+    return lists.message(*await it.look(home_page.seen, Wanted(size=SHORT_PAGE)))
 
 
 async def _undo(it: Interaction, _text: str) -> Message:
-    _, done = await it.look(home.seen, Wanted(size=1))
+    _, done = await it.look(home_page.seen, Wanted(size=1))
     return beside.undo(done)
 
 
 async def _correct(it: Interaction, _text: str) -> Message | None:
-    finished = await it.look(service.just_finished)
+    finished = await it.look(debriefs.just_finished)
     return conversation.over(finished) if finished else None
 
 

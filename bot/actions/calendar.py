@@ -4,28 +4,28 @@ from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot import persons
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import File as DroppedFile
 from bot.actions.request import Kind
-from bot.calendar_files.asking import Why
-from bot.calendar_files.invitations import Invitation, Problem, read_invitation
-from bot.checklist import saying
-from bot.checklist.answers import Answers, NewInterview
-from bot.checklist.people import read_people
-from bot.file_reader import Busy
-from bot.interviews import appointments, calling_off, reminders, service
-from bot.interviews.fates import Followed
-from bot.logs import log_failure
-from bot.mydata import importing
-from bot.mydata.files import File, opened
-from bot.mydata.importing import NOTHING
-from bot.mydata.shapes import Unreadable
+from bot.checklist import answer_text
+from bot.mydata.export_schema import Unreadable
+from bot.reading.invitations.asking import Why
+from bot.reading.invitations.invitations import Invitation, Problem, read_invitation
+from bot.reading.people.people import read_people
 from bot.screens import about, ids, mydata
 from bot.screens import debrief_forms as forms
 from bot.screens import files as views
 from bot.screens import interviews as lists
 from bot.screens.elements import Message
+from bot.services.file_reader import Busy
+from bot.services.interviews import appointments, calling_off, changing, reminders
+from bot.services.interviews.fates import Followed
+from bot.services.mydata import importing
+from bot.services.mydata.files import File, opened
+from bot.services.mydata.importing import NOTHING
+from bot.store import persons
+from bot.support.logs import log_failure
+from bot.vocabulary.answers import Answers, NewInterview
 
 MOST = 5 * 1024 * 1024
 """Bytes of a file that is looked into."""
@@ -136,7 +136,7 @@ async def keep(it: Interaction) -> None:
 async def who(it: Interaction) -> None:
     """*Say who*: the form for the names behind addresses."""
     place, _, emails = it.request.value.partition(" ")
-    shown, asked = await it.look(service.shown, ids.number(place)), emails.split()[:MOST_NAMES]
+    shown, asked = await it.look(changing.shown, ids.number(place)), emails.split()[:MOST_NAMES]
     await (it.open(views.names(shown.id, asked)) if shown and asked else it.whisper(about.MISSING))
 
 
@@ -193,7 +193,7 @@ async def add_invited(it: Interaction) -> None:
         if followed:
             await it.say(views.followed(followed, one))
             return
-        met = saying.met(Answers(met=one.met))
+        met = answer_text.met(Answers(met=one.met))
         now, _ = await it.look(persons.local_now)
         only_day = isinstance(read, Problem) and read.why is Why.ALL_DAY
         ahead = one.starts_at > now or only_day

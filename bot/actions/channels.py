@@ -4,12 +4,12 @@ from typing import Concatenate
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
-from bot.coaching import channels
-from bot.coaching.items import Rest
 from bot.delivery.surface import Surface
-from bot.logs import log_failure
-from bot.persons import Who
-from bot.transact import Args, Transact, Work
+from bot.services.coaching import channels
+from bot.store.persons import Who
+from bot.store.transact import Args, Transact, Work
+from bot.support.logs import log_failure
+from bot.vocabulary.items import Rest
 
 
 async def archived(it: Interaction) -> None:

@@ -6,18 +6,18 @@ from collections.abc import Awaitable, Callable, Sequence
 from bot.actions import sharing, templates
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
-from bot.coaching import channels, digests, invitations, people, report
-from bot.coaching.channels import NotLinked
-from bot.coaching.items import AlertKind
-from bot.coaching.people import Wanted
-from bot.nudges import service as nudges
-from bot.persons import Who
+from bot.reading.places.zones import zone_named
 from bot.screens import about, ids
 from bot.screens import coaching as views
 from bot.screens import people as people_views
 from bot.screens.elements import Message
-from bot.seen import AlreadySeen
-from bot.zones import zone_named
+from bot.services.coaching import channels, digests, invitations, people, report
+from bot.services.coaching.channels import NotLinked
+from bot.services.coaching.people import Wanted
+from bot.services.nudges import answering as nudges
+from bot.store.deliveries import AlreadySeen
+from bot.store.persons import Who
+from bot.vocabulary.items import AlertKind
 
 MOST_INVITED = 10
 

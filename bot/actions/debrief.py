@@ -4,21 +4,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot import persons
 from bot.actions.form_times import FAR, exists, moment_in
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind, Request
-from bot.calendar_files.editions import read_edition
-from bot.checklist import beginning, saying, service
-from bot.checklist.answers import Answers, How, NewInterview
-from bot.checklist.people import read_people
-from bot.checklist.replies import Answer, Chosen, Edit, Move, Picked, Reply, Typed
-from bot.checklist.service import Corrected, Stale, Standing
-from bot.checklist.starting import Unsure, read_start, told_of
+from bot.checklist import answer_text
 from bot.checklist.steps import STEPS, StepName
-from bot.interviews import appointments, overlapping
+from bot.reading.interviews.starting import Unsure, read_start, told_of
+from bot.reading.people.people import read_people
 from bot.screens import about, files, ids
 from bot.screens import debrief_forms as forms
+from bot.services.checklist import beginning, debriefs
+from bot.services.checklist.debriefs import Corrected, Stale, Standing
+from bot.services.interviews import appointments, overlapping
+from bot.store import persons
+from bot.vocabulary.answers import Answers, How, NewInterview
+from bot.vocabulary.editions import read_edition
+from bot.vocabulary.replies import Answer, Chosen, Edit, Move, Picked, Reply, Typed
 
 
 async def command(it: Interaction) -> None:
@@ -30,7 +31,7 @@ async def command(it: Interaction) -> None:
     if text:
         await _line(it, text)
         return
-    going, waiting = await it.look(service.unfinished), await it.look(beginning.to_debrief)
+    going, waiting = await it.look(debriefs.unfinished), await it.look(beginning.to_debrief)
     if going or waiting:
         await it.whisper(about.unfinished(going, waiting))
     else:
@@ -42,7 +43,7 @@ async def _line(it: Interaction, text: str, *, adding: bool = False) -> None:
     now, locale = await it.look(persons.local_now)
     read = read_start(text, now, locale, ahead=adding)
     if isinstance(read, Unsure):
-        met, at = saying.met(Answers(met=read.met)), read.at or now
+        met, at = answer_text.met(Answers(met=read.met)), read.at or now
         form = forms.new_interview(
             at,
             company=read.company,
@@ -154,7 +155,7 @@ async def go_on(it: Interaction) -> None:
 async def open_one_form(it: Interaction) -> None:
     """The whole debrief as one form."""
     debrief_id, _ = ids.debrief_in(it.request.ref)
-    if standing := await it.look(service.look, debrief_id):
+    if standing := await it.look(debriefs.look, debrief_id):
         await it.open(forms.one_form(standing))
     else:
         await it.whisper(about.MISSING)
@@ -168,7 +169,7 @@ async def submit_one_form(it: Interaction) -> None:
     if isinstance(itself, dict):
         await it.wrong(itself)
         return
-    result = await it.once_telling(service.fill_in, debrief_id, _changed(it.request), itself)
+    result = await it.once_telling(debriefs.fill_in, debrief_id, _changed(it.request), itself)
     if isinstance(result, Standing):
         await it.done()
     elif isinstance(result, dict):
@@ -183,7 +184,7 @@ async def _reply(it: Interaction, said: Reply) -> None:
 
 
 async def _reply_to(it: Interaction, debrief_id: int, number: int | None, said: Reply) -> None:
-    result = await it.once_telling(service.reply, debrief_id, said, number)
+    result = await it.once_telling(debriefs.reply, debrief_id, said, number)
     match result:
         case Standing():
             await it.done()

@@ -1,22 +1,22 @@
 """From a request to its answer, in time, whatever comes. Every surface hands its requests in here."""
 
-from bot import metrics
 from bot.actions import registry
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.replies import Replies
 from bot.actions.request import Kind, Malformed, Request
 from bot.actions.tools import Tools
-from bot.admission import Busy, TooLate
-from bot.coaching.channels import NotLinked
-from bot.database import is_away
 from bot.delivery.surface import Can
-from bot.logs import log_failure, logger
-from bot.nudges import service
-from bot.persons import Unknown
 from bot.screens import about
 from bot.screens.coaching import NO_COACH_CHANNEL
 from bot.screens.elements import Message
-from bot.seen import AlreadySeen
+from bot.services.coaching.channels import NotLinked
+from bot.services.nudges import answering
+from bot.store.admission import Busy, TooLate
+from bot.store.database import is_away
+from bot.store.deliveries import AlreadySeen
+from bot.store.persons import Unknown
+from bot.support import metrics
+from bot.support.logs import log_failure, logger
 
 MESSAGE = "message"
 """What people type in the private conversation: the one event that they wait for an answer to."""
@@ -62,7 +62,7 @@ async def _answer(it: Interaction, entry: Entry | None) -> None:
     is_event = it.request.kind is Kind.EVENT
     if it.request.is_stranger:
         # They are told when they ask for something, not when something about them changes.
-        await (it.done() if is_event and it.request.id != MESSAGE else it.whisper(about.STRANGER))
+        await (it.done() if is_event and it.request.id != MESSAGE else it.replies.refuse(about.STRANGER))
     elif entry and (refusal := await it.refusal(entry.may)):
         await it.whisper(refusal)
     elif entry:
@@ -82,7 +82,7 @@ async def _as_a_known_person(it: Interaction, entry: Entry) -> None:
         if profile is None:  # whatever the payload said
             await it.whisper(about.STRANGER)
             return
-        await it.tools.transact(service.let_in, it.who, profile)
+        await it.tools.transact(answering.let_in, it.who, profile)
         await entry.act(it)
         it.tools.soon("telling a question", it.tools.teller.tell(it.who))  # what waited for their return
     finally:

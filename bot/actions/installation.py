@@ -1,22 +1,22 @@
 """The life of an installation: people change, and the bot is taken out."""
 
-from bot import persons
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
-from bot.coaching import channels
-from bot.nudges import service
+from bot.services.coaching import channels
+from bot.services.nudges import answering
+from bot.store import installations
 
 
 async def changed(it: Interaction) -> None:
     """Follow a person's name, zone and locale."""
     if it.request.profile:
-        await it.tools.transact(service.moved, it.who, it.request.profile)
+        await it.tools.transact(answering.moved, it.who, it.request.profile)
     await it.done()
 
 
 async def deactivated(it: Interaction) -> None:
     """A person is not there any more: nothing is sent to them, and what they had taken to answer is free again."""
-    await it.tools.transact(service.left, it.who)
+    await it.tools.transact(answering.left, it.who)
     await it.tools.transact(channels.coach_left, it.who)
     it.post_due()
     await it.done()
@@ -24,7 +24,7 @@ async def deactivated(it: Interaction) -> None:
 
 async def uninstalled(it: Interaction) -> None:
     """The workspace took the bot out, or its token back: nothing of it stays."""
-    await it.tools.transact(persons.purge, it.who.workspace)
+    await it.tools.transact(installations.end, it.who.workspace, it.request.sent_at or it.tools.transact.now())
     await it.done()
 
 

@@ -7,16 +7,16 @@ from enum import StrEnum
 from bot.actions.replies import Replies
 from bot.actions.request import Kind, Request
 from bot.actions.tools import Tools
-from bot.checklist import service, telling
-from bot.checklist.service import Standing
-from bot.coaching import channels
-from bot.coaching.channels import Linked, NotLinked
 from bot.delivery.direct import Direct
-from bot.interviews import home
-from bot.persons import Args, Result, Who, Work
 from bot.screens import about, ids
 from bot.screens.coaching import INVITE_ME_FIRST
 from bot.screens.elements import Form, Message
+from bot.services import home_page
+from bot.services.checklist import debriefs, question_queue
+from bot.services.checklist.debriefs import Standing
+from bot.services.coaching import channels
+from bot.services.coaching.channels import Linked, NotLinked
+from bot.store.persons import Args, Result, Who, Work
 
 
 @dataclass
@@ -45,18 +45,18 @@ class Interaction:
         """This request's transaction, as the person, at most once however often it is delivered."""
         once = self.tools.transact.once
         result, self.has_home = await once(
-            self.who.workspace, self.request.key, home.and_home, self.who, work, *args, **kwargs
+            self.who.workspace, self.request.key, home_page.and_home, self.who, work, *args, **kwargs
         )
         return result
 
     async def once_telling(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
         """The same, and what the person is to be told after it is claimed in the same commit."""
-        result, self.claimed = await self.once(telling.and_tell, work, *args, **kwargs)
+        result, self.claimed = await self.once(question_queue.and_tell, work, *args, **kwargs)
         return result
 
     async def look(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
         """Do something as the person that may happen again without harm, such as reading."""
-        result, self.has_home = await self.tools.transact(home.and_home, self.who, work, *args, **kwargs)
+        result, self.has_home = await self.tools.transact(home_page.and_home, self.who, work, *args, **kwargs)
         return result
 
     def follow_up(self) -> None:
@@ -99,7 +99,7 @@ class Interaction:
     async def _say(self, message: Message, *, then_ask: bool) -> None:
         await self.post(message)
         if then_ask:
-            _, claimed = await self.look(telling.and_tell, service.go_on, asking_only=True)
+            _, claimed = await self.look(question_queue.and_tell, debriefs.go_on, asking_only=True)
             if claimed:
                 await self.tools.teller.tell(self.who, claimed)
 

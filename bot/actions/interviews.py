@@ -5,26 +5,28 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import dates, persons
 from bot.actions import calendar, debrief, nudges, questions, settings, sharing
 from bot.actions.form_times import FAR, exists, moment_in
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
-from bot.checklist import saying
-from bot.checklist.answers import Answers, How
-from bot.checklist.people import read_people
-from bot.interviews import amending, home, overlapping, service
-from bot.interviews.ending import Done
-from bot.interviews.listing import SHORT_PAGE, Wanted
-from bot.interviews.service import Changed, Facts, Shown
-from bot.mydata import undoing
+from bot.checklist import answer_text
 from bot.nudges.facts import Outcome
+from bot.reading import dates
+from bot.reading.people.people import read_people
 from bot.screens import about, ids
 from bot.screens import debrief_forms as forms
 from bot.screens import interview_forms as views
 from bot.screens import interviews as lists
 from bot.screens.elements import Message
-from bot.words import say_date_and_time
+from bot.services import home_page
+from bot.services.interviews import amending, changing, overlapping
+from bot.services.interviews.changing import Changed, Facts, Shown
+from bot.services.interviews.listing import SHORT_PAGE, Wanted
+from bot.services.interviews.outcomes import Done
+from bot.services.mydata import undoing
+from bot.store import persons
+from bot.vocabulary.answers import Answers, How
+from bot.wording.words import say_date_and_time
 
 FEW_WORDS = 80
 """Characters of a message that says when something is, and nothing else."""
@@ -39,7 +41,7 @@ async def command(it: Interaction) -> None:
     word, _, rest = text.partition(" ")
     match word.lower():
         case "" | "open" | "closed":
-            await _list(it, home.read_wanted(f"{word.lower() or 'open'} {rest.strip() or '1'}"))
+            await _list(it, home_page.read_wanted(f"{word.lower() or 'open'} {rest.strip() or '1'}"))
         case "add":
             await debrief.add(it, rest.strip())
         case "questions":
@@ -56,15 +58,15 @@ async def command(it: Interaction) -> None:
 
 async def opened(it: Interaction) -> None:
     """The Home tab was opened."""
-    await it.look(home.opened)
+    await it.look(home_page.opened)
     await it.done()
 
 
 async def page(it: Interaction) -> None:
     """Another part of the list, or another page."""
-    wanted = home.read_wanted(it.request.value)
+    wanted = home_page.read_wanted(it.request.value)
     if it.request.place.is_home:
-        await it.look(home.turn_to, wanted)
+        await it.look(home_page.turn_to, wanted)
         await it.done()
     else:
         await it.replace(await _message(it, wanted))
@@ -75,7 +77,7 @@ async def outcome(it: Interaction) -> None:
     chosen = it.request.value
     if chosen in set(Outcome):
         interview_id = ids.number(it.request.ref.partition(":")[2])
-        await _done(it, await it.once(service.end, interview_id, Outcome(chosen)))
+        await _done(it, await it.once(changing.end, interview_id, Outcome(chosen)))
         it.tools.soon("offering to tell good news", sharing.offer_news(it, interview_id))
     else:
         await it.whisper(about.UNKNOWN)
@@ -83,7 +85,7 @@ async def outcome(it: Interaction) -> None:
 
 async def reopen(it: Interaction) -> None:
     """*Open it again*."""
-    await _done(it, await it.once(service.end, ids.number(it.request.value), None))
+    await _done(it, await it.once(changing.end, ids.number(it.request.value), None))
 
 
 async def undo(it: Interaction) -> None:
@@ -101,7 +103,7 @@ async def undo(it: Interaction) -> None:
 
 async def edit(it: Interaction) -> None:
     """*Edit*: the form for everything about the interview itself."""
-    shown = await it.look(service.shown, ids.number(it.request.value))
+    shown = await it.look(changing.shown, ids.number(it.request.value))
     await (it.open(views.interview(shown, from_home=it.request.place.is_home)) if shown else it.whisper(about.MISSING))
 
 
@@ -110,17 +112,17 @@ async def submit(it: Interaction) -> None:
     interview_id, version, from_home = ids.interview_form_in(it.request.ref)
     typed = it.request.fields
     now, _ = await it.look(persons.local_now)
-    facts = _read(typed, now, await it.look(service.shown, interview_id))
+    facts = _read(typed, now, await it.look(changing.shown, interview_id))
     if isinstance(facts, dict):
         await it.wrong(facts)
         return
     same_as = ids.number(typed.get(views.SAME_AS, ""))
-    result = await it.once(service.change, interview_id, version, facts, same_as)
+    result = await it.once(changing.change, interview_id, version, facts, same_as)
     match result:
         case Changed(shown):
             form = views.interview(replace(shown, facts=facts), _what_changed(shown, facts), from_home=from_home)
             await it.show(form)
-        case service.TooMany():
+        case changing.TooMany():
             await it.wrong({views.SAME_AS: about.TOO_MUCH_FOR_ONE})
         case None:  # the form stays open: what was typed is not lost
             await it.wrong({views.COMPANY: about.INTERVIEW_GONE})
@@ -153,7 +155,7 @@ def _said(moment: datetime | None) -> str:
 
 
 def _people(facts: Facts) -> str:
-    return "; ".join(saying.met(Answers(met=facts.met)).splitlines()) or "nobody"
+    return "; ".join(answer_text.met(Answers(met=facts.met)).splitlines()) or "nobody"
 
 
 def _read(typed: Mapping[str, str], now: datetime, shown: Shown | None) -> Facts | dict[str, str]:
@@ -186,16 +188,16 @@ def _read(typed: Mapping[str, str], now: datetime, shown: Shown | None) -> Facts
 async def next_round(it: Interaction) -> None:
     """*Pick its day*, or *Add the next round*: the form for its day, or for a new interview with what stays."""
     interview_id = ids.number(it.request.value)
-    if waiting := await it.look(service.waiting_round, interview_id):
+    if waiting := await it.look(changing.waiting_round, interview_id):
         now, _ = await it.look(persons.local_now)
         await it.open(views.day(waiting, now.date()))
         return
-    shown = await it.look(service.shown, interview_id)
+    shown = await it.look(changing.shown, interview_id)
     if shown is None:
         await it.whisper(about.MISSING)
         return
     now, _ = await it.look(persons.local_now)
-    met = saying.met(Answers(met=shown.facts.met))
+    met = answer_text.met(Answers(met=shown.facts.met))
     facts = shown.facts
     form = forms.new_interview(now, company=facts.company, role=facts.role, met=met, how=facts.how, adding=True)
     await it.open(form)
@@ -210,7 +212,7 @@ async def submit_day(it: Interaction) -> None:
         return
     assert begins is not None
     interview_id = ids.number(it.request.ref)
-    done = await it.once(service.set_day, interview_id, begins)
+    done = await it.once(changing.set_day, interview_id, begins)
     at_once = await it.look(overlapping.with_interview, interview_id)
     await (it.say(lists.what_was_done(done, at_once)) if done else it.wrong({views.BEGINS: about.INTERVIEW_GONE}))
 
@@ -236,7 +238,7 @@ async def move_to(it: Interaction) -> None:
 
 async def typed_day(it: Interaction, text: str) -> Message | None:
     """The answer to a day that was typed while a next round waits for it; None where there is none of both."""
-    waiting = await it.look(service.waiting_rounds)
+    waiting = await it.look(changing.waiting_rounds)
     now, locale = await it.look(persons.local_now)
     if not waiting or len(text) > FEW_WORDS:
         return None
@@ -245,7 +247,7 @@ async def typed_day(it: Interaction, text: str) -> Message | None:
         return lists.which_round(waiting)
     if not isinstance(read, dates.Moment) or _wrong_day(read.at, now):
         return None
-    done = await it.look(service.set_day, waiting[0].id, read.at)
+    done = await it.look(changing.set_day, waiting[0].id, read.at)
     at_once = await it.look(overlapping.with_interview, waiting[0].id)
     return lists.what_was_done(done, at_once) if done else None
 
@@ -253,7 +255,7 @@ async def typed_day(it: Interaction, text: str) -> Message | None:
 async def add_point(it: Interaction) -> None:
     """The message shortcut *Add to interview notes*: what a message says becomes a point."""
     text = it.request.text
-    listing, _ = await it.look(home.seen, Wanted())
+    listing, _ = await it.look(home_page.seen, Wanted())
     debriefed = [entry for entry in listing.entries if entry.debrief_id]
     if debriefed and text:
         await it.open(views.point(text, debriefed))
@@ -268,9 +270,9 @@ async def submit_point(it: Interaction) -> None:
         await it.wrong({views.POINT: about.BLANK})
         return
     done = await it.once(
-        service.add_point, ids.number(typed[views.WHICH]), typed[views.POINT].strip(), typed[views.WHAT] == views.TOLD
+        changing.add_point, ids.number(typed[views.WHICH]), typed[views.POINT].strip(), typed[views.WHAT] == views.TOLD
     )
-    if isinstance(done, service.TooMany):
+    if isinstance(done, changing.TooMany):
         await it.wrong({views.POINT: about.TOO_MANY_POINTS})
     elif done:
         await it.say(about.POINT_ADDED)
@@ -283,7 +285,7 @@ async def _list(it: Interaction, wanted: Wanted) -> None:
 
 
 async def _message(it: Interaction, wanted: Wanted) -> Message:
-    return lists.message(*await it.look(home.seen, replace(wanted, size=SHORT_PAGE)))
+    return lists.message(*await it.look(home_page.seen, replace(wanted, size=SHORT_PAGE)))
 
 
 async def _done(it: Interaction, done: Done | None) -> None:

@@ -1,19 +1,19 @@
 """What people type in the direct message, and drop there: answers, `help`, files, and what cannot be read."""
 
-from bot import intents
 from bot.actions import ahead, beside, calendar, interviews, nudge_words, offers, rewording, several, which_one
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind, Malformed
-from bot.checklist import service
 from bot.checklist.corrections import may_correct
-from bot.intents import Intent
-from bot.interviews import correcting
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
+from bot.reading import intents
+from bot.reading.intents import Intent
 from bot.screens import about, ids
 from bot.screens import beside as beside_views
 from bot.screens import debrief as conversation
 from bot.screens.elements import Message
+from bot.services.checklist import debriefs
+from bot.services.interviews import correcting
 
 
 async def message(it: Interaction) -> None:
@@ -52,7 +52,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         await several.with_correction(it, both, sent)
         return
     if (meant or parts or both) and not corrects:
-        open_ = await it.look(service.beside, text, both, aside)
+        open_ = await it.look(debriefs.beside, text, both, aside)
         if open_ and open_.with_answer:
             await several.with_answer(it, open_.with_answer, sent)
             return
@@ -89,7 +89,7 @@ async def _else(it: Interaction, text: str) -> Message:
         return said
     if said := await nudge_words.may_be_for(it):
         return said
-    finished = await it.look(service.just_finished)
+    finished = await it.look(debriefs.just_finished)
     guesses = intents.guess(text)
     if guesses and not (finished and guesses[0] is Intent.CORRECTION):
         return beside_views.which_meant([*guesses, *([Intent.CORRECTION] if finished else [])], text)
@@ -107,7 +107,7 @@ async def meant(it: Interaction) -> None:
 
 async def _touched(it: Interaction, word: Message) -> None:
     """A message was edited or deleted: worth a word only while a debrief might have used it."""
-    going = await it.once(service.unfinished)
+    going = await it.once(debriefs.unfinished)
     await (it.say(word) if going else it.done())
 
 

@@ -3,24 +3,25 @@
 import re
 from datetime import datetime, timedelta
 
-from bot import persons, preferences
 from bot.actions import rounds, sharing, which_one
 from bot.actions.interaction import Interaction
 from bot.actions.thankyou import show_sent
-from bot.intents import Intent, Meant
-from bot.interviews import known
-from bot.nudges import about
-from bot.nudges import service as nudges
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.quiet import read_quiet
-from bot.nudges.service import Told, Which
-from bot.nudges.snoozing import Wish, read_until
+from bot.nudges.snoozing import Wish, read_both, read_until
 from bot.nudges.typed import ANSWERS, done_for, named_ahead
 from bot.nudges.wishes import Pause, read_of_one, wish_of
+from bot.reading.intents import Intent, Meant
 from bot.screens import beside, sending
 from bot.screens import nudges as views
 from bot.screens.elements import Message
+from bot.services import preferences
+from bot.services.interviews import known
+from bot.services.nudges import about
+from bot.services.nudges import answering as nudges
+from bot.services.nudges.answering import Told, Which
+from bot.store import persons
 
 _VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
 """Said to a nudge that takes no such answer, it is asked with the choices."""
@@ -102,6 +103,9 @@ async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
     """Bring the nudge that came last back later."""
     now, locale = await it.look(persons.local_now)
     later, last = read_until(text, now, locale), await it.look(nudges.last_open)
+    if last and (both := read_both(text, now, locale)):
+        await it.once(persons.local_now)
+        return beside.which_time(both)
     if later and last:
         return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, later))
     await it.once(persons.local_now)

@@ -1,27 +1,27 @@
 """Nudges: what people tap on them, `/nudges`, and what they type to pause or move them."""
 
-from bot import persons
 from bot.actions import sharing
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
 from bot.actions.thankyou import show_sent
-from bot.nudges import service
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
 from bot.nudges.snoozing import Wish
 from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, read_wish
 from bot.nudges.wishes import Wish as Asked
+from bot.reading.places.zones import country_at, zone_named
 from bot.screens import about, ids
 from bot.screens import nudges as views
 from bot.screens.elements import Message
-from bot.zones import country_at, zone_named
+from bot.services.nudges import answering
+from bot.store import persons
 
 
 async def command(it: Interaction) -> None:
     """`/nudges [pause until Monday, go on, zone Berlin]`: what is coming, to be moved or stopped."""
     text = it.request.text
     if not text:
-        await it.whisper(views.coming(await it.look(service.coming)))
+        await it.whisper(views.coming(await it.look(answering.coming)))
     else:
         now, locale = await it.look(persons.local_now)
         await it.whisper(await granted(it, read_wish(text, now.date(), locale, country_at(now))) or about.NUDGES_USAGE)
@@ -31,11 +31,11 @@ async def granted(it: Interaction, wish: Asked | None) -> Message | None:
     """The answer to a wish about all nudges, once it is granted; None for no wish."""
     match wish:
         case Pause(until):
-            return views.coming(await it.once(service.pause, until))
+            return views.coming(await it.once(answering.pause, until))
         case GoOn():
-            return views.coming(await it.once(service.go_on))
+            return views.coming(await it.once(answering.go_on))
         case Zone(name):
-            return views.coming(await it.once(service.use_zone, name))
+            return views.coming(await it.once(answering.use_zone, name))
     await it.once(persons.local_now)
     return about.NO_SUCH_DAY if isinstance(wish, NoDay) else about.NO_SUCH_ZONE if isinstance(wish, NoZone) else None
 
@@ -54,7 +54,7 @@ async def _answered(it: Interaction, given: str) -> None:
     if given not in set(Answer):
         await it.whisper(about.UNKNOWN)
         return
-    nudges = await it.once(service.answer, _nudge(it), Answer(given))
+    nudges = await it.once(answering.answer, _nudge(it), Answer(given))
     await _show(it, nudges)
     if given in OUTCOME:
         for interview_id in {nudge.interview_id for nudge in nudges or () if nudge.id == _nudge(it)}:
@@ -63,13 +63,13 @@ async def _answered(it: Interaction, given: str) -> None:
 
 async def start_debrief(it: Interaction) -> None:
     """*Debrief it now*: begins, or goes on."""
-    await _show(it, await it.once_telling(service.start_debrief, _nudge(it)))
+    await _show(it, await it.once_telling(answering.start_debrief, _nudge(it)))
 
 
 async def snooze(it: Interaction) -> None:
     """Later: in an hour, this evening, tomorrow morning."""
     if (wish := it.request.value) in set(Wish):
-        await _show(it, await it.once(service.snooze, _nudge(it), Wish(wish)))
+        await _show(it, await it.once(answering.snooze, _nudge(it), Wish(wish)))
     else:
         await it.whisper(about.UNKNOWN)
 
@@ -77,50 +77,50 @@ async def snooze(it: Interaction) -> None:
 async def snooze_day(it: Interaction) -> None:
     """Later: on a day that was picked; clearing the date does nothing."""
     if day := it.request.day:
-        await _show(it, await it.once(service.snooze, _nudge(it), day))
+        await _show(it, await it.once(answering.snooze, _nudge(it), day))
     else:
         await it.done()
 
 
 async def stop(it: Interaction) -> None:
     """*No more for this one*: nothing more about its interview."""
-    await _show(it, await it.once(service.stop, _nudge(it)))
+    await _show(it, await it.once(answering.stop, _nudge(it)))
 
 
 async def leave_out(it: Interaction) -> None:
     """*Leave it out*, in the list of what is coming."""
-    await it.once(service.leave_out, _nudge(it))
-    await it.replace(views.coming(await it.look(service.coming)))
+    await it.once(answering.leave_out, _nudge(it))
+    await it.replace(views.coming(await it.look(answering.coming)))
 
 
 async def use_zone(it: Interaction) -> None:
     """*Go by Chicago time*: the zone of where they say they are."""
     zone = zone_named(it.request.value)
     if zone:
-        await it.replace(views.coming(await it.once(service.use_zone, zone)))
+        await it.replace(views.coming(await it.once(answering.use_zone, zone)))
     else:
         await it.whisper(about.NO_SUCH_ZONE)
 
 
 async def start_again(it: Interaction) -> None:
     """*Nudge me again*, for an interview whose nudges were stopped."""
-    await it.once(service.start_again, ids.number(it.request.value))
-    await it.replace(views.coming(await it.look(service.coming)))
+    await it.once(answering.start_again, ids.number(it.request.value))
+    await it.replace(views.coming(await it.look(answering.coming)))
 
 
 async def pause(it: Interaction) -> None:
     """*Pause all*, until they say otherwise."""
-    await it.replace(views.coming(await it.once(service.pause, None)))
+    await it.replace(views.coming(await it.once(answering.pause, None)))
 
 
 async def go_on(it: Interaction) -> None:
     """*Go on with nudges*."""
-    await it.replace(views.coming(await it.once(service.go_on)))
+    await it.replace(views.coming(await it.once(answering.go_on)))
 
 
 async def show(it: Interaction) -> None:
     """The nudge as it stands, where an answer of it was taken back."""
-    await _show(it, await it.look(service.look, _nudge(it)))
+    await _show(it, await it.look(answering.look, _nudge(it)))
 
 
 async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
@@ -128,7 +128,7 @@ async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
     if nudges is None:
         await it.whisper(about.NUDGE_GONE)
     elif not nudges or it.request.ref.startswith("coming:"):
-        await it.replace(views.coming(await it.look(service.coming)))
+        await it.replace(views.coming(await it.look(answering.coming)))
     else:
         await it.replace(views.message(nudges))
         for debrief_id in {nudge.debrief_id for nudge in nudges if nudge.answer is Answer.NOTE_SENT}:

@@ -2,18 +2,19 @@
 
 from datetime import date
 
-from bot import dates, persons
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
-from bot.dates.readings import Day, Span, TooFar, Unsaid
-from bot.interviews import offers
-from bot.interviews import service as interviews
 from bot.nudges.facts import Outcome
 from bot.nudges.typed import answer_by
+from bot.reading import dates
+from bot.reading.dates.readings import Day, Span, TooFar, Unsaid
 from bot.screens import about, ids
 from bot.screens import interviews as lists
 from bot.screens import offers as views
 from bot.screens.elements import Message
+from bot.services.interviews import changing as interviews
+from bot.services.interviews import offers
+from bot.store import persons
 
 
 async def open_form(it: Interaction) -> None:

@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
-from bot import persons
 from bot.actions import offers, rounds, sharing
 from bot.actions.interaction import Interaction
-from bot.intents import Intent, Meant, is_asked
-from bot.interviews import correcting, known, service
-from bot.interviews.known import Known
 from bot.nudges.facts import Outcome
 from bot.nudges.typed import names
+from bot.reading.intents import Intent, Meant, is_asked
 from bot.screens import beside
 from bot.screens import interviews as lists
 from bot.screens.elements import Message
+from bot.services.interviews import changing, correcting, known
+from bot.services.interviews.known import Known
+from bot.store import persons
 
 _SURE = frozenset({Intent.OFFER, Intent.NEXT_ROUND, Intent.REJECTED, Intent.WITHDRAWN})
 """Noted at once; what else may become of an interview is one tap away."""
@@ -45,7 +45,7 @@ def _is_sure(meant: Meant) -> bool:
 
 
 async def _note(it: Interaction, interview: Known, outcome: Outcome, text: str) -> Message | None:
-    done = await it.once(service.end, interview.id, outcome)
+    done = await it.once(changing.end, interview.id, outcome)
     if done is None:
         return None
     it.tools.soon("offering to tell good news", sharing.offer_news(it, interview.id))

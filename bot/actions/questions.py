@@ -2,13 +2,13 @@
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
-from bot.checklist.asked import Asked, Went, read_asked
-from bot.interviews import questions as service
-from bot.interviews.questions import TooMany, Wanted
-from bot.limits import LONGEST_LINE
 from bot.screens import about, ids
 from bot.screens import questions as views
 from bot.screens.texts import said
+from bot.services.interviews import questions as service
+from bot.services.interviews.questions import TooMany, Wanted
+from bot.support.limits import LONGEST_LINE
+from bot.vocabulary.asked import Asked, Went, read_asked
 
 
 async def open_list(it: Interaction) -> None:

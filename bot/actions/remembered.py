@@ -1,16 +1,16 @@
 """What people ask about what they told before: looked up, and nothing changes."""
 
-from bot import persons
 from bot.actions.interaction import Interaction
 from bot.actions.nudges import granted
-from bot.intents import Intent, Meant
-from bot.interviews import known, questions
-from bot.interviews.questions import Wanted
 from bot.nudges.wishes import Zone, place_in, wish_of
+from bot.reading.intents import Intent, Meant
+from bot.reading.places.zones import country_at, zone_named
 from bot.screens import questions as question_views
 from bot.screens import remembered as views
 from bot.screens.elements import Message
-from bot.zones import country_at, zone_named
+from bot.services.interviews import known, questions
+from bot.services.interviews.questions import Wanted
+from bot.store import persons
 
 
 async def met(it: Interaction, text: str) -> Message:

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from bot.persons import Profile, Who
+from bot.store.persons import Profile, Who
 
 
 class Kind(StrEnum):

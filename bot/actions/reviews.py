@@ -5,14 +5,14 @@ from collections.abc import Callable
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
 from bot.actions.sharing import seen_without
-from bot.coaching import reviews as service
-from bot.coaching.reviews import Requested, Verdict
 from bot.notes.drafting import Note
 from bot.screens import about, coaching, ids, notes
 from bot.screens import review_forms as views
 from bot.screens import sharing as shares
 from bot.screens.elements import Form
 from bot.screens.note_forms import BODY, SUBJECT
+from bot.services.coaching import reviews as service
+from bot.services.coaching.reviews import Requested, Verdict
 
 # --- the job seeker's side
 

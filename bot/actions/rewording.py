@@ -1,14 +1,14 @@
 """A note changed beside it: by what is typed, by a point that it does not say yet, by what its review offers."""
 
-from bot import persons
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
 from bot.actions.thankyou import hand_over
-from bot.checklist import service as checklist
-from bot.notes import rewording
-from bot.notes.desk import Address, Ready
 from bot.notes.edits import Edit, What
+from bot.notes.note_context import Address, Ready
 from bot.screens import about, ids, notes
+from bot.services.checklist import debriefs as checklist
+from bot.services.notes import rewording
+from bot.store import persons
 
 
 async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) -> bool:

@@ -2,20 +2,20 @@
 
 from datetime import datetime
 
-from bot import persons
 from bot.actions.interaction import Interaction
-from bot.interviews import service
 from bot.nudges.typed import named_ahead
 from bot.screens import beside
 from bot.screens import interviews as lists
 from bot.screens.elements import Message
+from bot.services.interviews import changing
+from bot.store import persons
 
 
 async def on_its_day(it: Interaction, interview_id: int, text: str) -> Message | None:
     """The next round of an interview takes the day and hour that they name at once; None where they name none."""
-    waiting = await it.look(service.waiting_round, interview_id)
+    waiting = await it.look(changing.waiting_round, interview_id)
     at = named_ahead(text, *await it.look(persons.local_now))
     if not waiting or not isinstance(at, datetime):
         return None
-    done = await it.look(service.set_day, waiting.id, at)
+    done = await it.look(changing.set_day, waiting.id, at)
     return beside.above("The next round: well done!", lists.what_was_done(done)) if done else None

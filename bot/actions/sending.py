@@ -1,15 +1,15 @@
 """What they say that they sent, or are to send: noted, with the notes' messages as they are now."""
 
-from bot import persons
 from bot.actions.interaction import Interaction
 from bot.actions.thankyou import show_sent
-from bot.checklist.reminded import remind_of
-from bot.intents import Meant
-from bot.interviews import known
 from bot.nudges.typed import done_for
+from bot.reading.intents import Meant
 from bot.screens import about
 from bot.screens import sending as views
 from bot.screens.elements import Message
+from bot.services.checklist.reminded import remind_of
+from bot.services.interviews import known
+from bot.store import persons
 
 
 async def sent(it: Interaction, meant: Meant, text: str) -> Message:

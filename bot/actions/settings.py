@@ -3,20 +3,23 @@
 from collections.abc import Mapping
 from datetime import date, time, timedelta
 
-from bot import countries, persons, preferences
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
-from bot.checklist.answers import Signer
+from bot.actions.tools import follow_defaults
 from bot.delivery.surface import OwnFile
-from bot.logs import log_failure
-from bot.mydata import erasing, exporting
-from bot.mydata.exporting import Exported
-from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind as Nudge
-from bot.preferences import Defaults, Preferred
+from bot.reading.places import countries
+from bot.reading.places.zones import country_at, zone_named
 from bot.screens import about, ids, mydata
 from bot.screens import settings as views
-from bot.zones import country_at, zone_named
+from bot.services import preferences
+from bot.services.mydata import erasing, exporting
+from bot.services.mydata.exporting import Exported
+from bot.services.preferences import Defaults, Preferred
+from bot.store import persons
+from bot.support.logs import log_failure
+from bot.vocabulary.answers import Signer
+from bot.vocabulary.note_kinds import Tone
 
 FAR = timedelta(days=366)
 
@@ -74,7 +77,7 @@ async def submit_defaults(it: Interaction) -> None:
     may_link = typed[views.LINKERS] == views.MEMBERS
     await it.once(preferences.set_defaults, Defaults(preferred, int(typed[views.KEEP]), may_link))
     await it.say(about.DEFAULTS_KEPT)
-    it.tools.soon("following new defaults", it.tools.follow_defaults())
+    it.tools.soon("following new defaults", follow_defaults(it.tools.transact))
 
 
 def _preferred(it: Interaction, typed: Mapping[str, str]) -> tuple[Preferred | None, dict[str, str]]:

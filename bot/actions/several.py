@@ -2,12 +2,12 @@
 
 from bot.actions.beside import said_to
 from bot.actions.interaction import Interaction
-from bot.checklist import service
-from bot.checklist.service import Standing
-from bot.intents import Meant, WithAnswer
-from bot.interviews import correcting
+from bot.reading.intents import Meant, WithAnswer
 from bot.screens import debrief as conversation
 from bot.screens.elements import Message
+from bot.services.checklist import debriefs
+from bot.services.checklist.debriefs import Standing
+from bot.services.interviews import correcting
 
 
 async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool:
@@ -25,7 +25,7 @@ async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool
 async def with_answer(it: Interaction, both: WithAnswer, sent: float) -> None:
     """Take the answer to the open question, answer what else the message says, and then put the next question."""
     await it.tools.teller.recorded(it.who)
-    await it.once_telling(service.typed, both.answer, sent)
+    await it.once_telling(debriefs.typed, both.answer, sent)
     said = await _said_to_each(it, both.parts, first=1)
     it.has_home, claimed, it.claimed = None, it.claimed, None
     await it.done()

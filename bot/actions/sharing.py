@@ -3,15 +3,16 @@
 import asyncio
 from datetime import date
 
-from bot import persons
 from bot.actions.form_times import FAR
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
-from bot.coaching import channels, invitations, news, service, sightings
-from bot.coaching.items import Item
-from bot.coaching.service import Shared
 from bot.screens import about, ids
 from bot.screens import sharing as views
+from bot.services.coaching import channels, good_news, invitations, visible_data
+from bot.services.coaching import shared as service
+from bot.services.coaching.shared import Shared
+from bot.store import persons
+from bot.vocabulary.items import Item
 
 OFFERED = 10
 """Channels that are offered at once."""
@@ -60,7 +61,7 @@ async def submit(it: Interaction) -> None:
 
 async def see(it: Interaction) -> None:
     """*What my coach sees*: exactly that."""
-    found = await it.look(sightings.view, it.request.value)
+    found = await it.look(visible_data.view, it.request.value)
     await (it.open(views.view(found)) if found else it.whisper(views.NOT_SHARED))
 
 
@@ -79,7 +80,7 @@ async def open_news(it: Interaction) -> None:
     """*Tell them*: good news in their own words, where they choose."""
     interview_id = ids.number(it.request.value)
     there = [shared for shared in await it.look(service.shares) if shared.rests is None]
-    words = await it.look(news.draft, interview_id)
+    words = await it.look(good_news.draft, interview_id)
     if words is None:
         await it.whisper(about.MISSING)
     else:
@@ -94,17 +95,17 @@ async def submit_news(it: Interaction) -> None:
         await it.wrong({views.WORDS: about.BLANK})
         return
     interview_id = ids.number(it.request.ref)
-    if why := await it.look(news.private, interview_id, words):
+    if why := await it.look(good_news.private, interview_id, words):
         await it.wrong({views.WORDS: views.private(why)})
         return
-    shared = await it.once(news.tell, interview_id, typed[views.CHANNEL], words)
+    shared = await it.once(good_news.tell, interview_id, typed[views.CHANNEL], words)
     await (it.say(views.told(shared)) if shared else it.wrong({views.WORDS: views.NOT_SHARED.text}))
     it.post_due()
 
 
 async def take_back_news(it: Interaction) -> None:
     """*Take it back*: good news."""
-    await seen_without(it, await it.once(news.take_back, ids.number(it.request.value)))
+    await seen_without(it, await it.once(good_news.take_back, ids.number(it.request.value)))
 
 
 async def seen_without(it: Interaction, surface_id: str | None) -> None:
@@ -113,19 +114,19 @@ async def seen_without(it: Interaction, surface_id: str | None) -> None:
         await it.whisper(about.MISSING)
         return
     it.post_due()
-    found = await it.look(sightings.view, surface_id)
+    found = await it.look(visible_data.view, surface_id)
     await it.show(views.view(found) if found else views.nothing_seen())
 
 
 async def offer_news(it: Interaction, interview_id: int) -> None:
     """After an outcome, in the background: would they like their coaches to know?"""
-    if await it.look(news.may_tell, interview_id):
+    if await it.look(good_news.may_tell, interview_id):
         await it.post(views.offer(interview_id))
 
 
 async def remind_of_news(it: Interaction) -> None:
     """After something was taken back, in the background: good news that were told of it are still there."""
-    if place := await it.look(news.told_lately):
+    if place := await it.look(good_news.told_lately):
         await it.post(views.still_told(place))
 
 

@@ -2,9 +2,9 @@
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
-from bot.notes import shelf
 from bot.screens import about, ids
 from bot.screens import templates as views
+from bot.services.notes import shelf
 
 
 async def show(it: Interaction) -> None:

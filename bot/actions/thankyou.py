@@ -2,20 +2,20 @@
 
 from datetime import date, timedelta
 
-from bot import persons
 from bot.actions import templates
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
-from bot.logs import log_failure
-from bot.notes import service
-from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
-from bot.notes.kinds import Kind as NoteKind
-from bot.notes.kinds import Tone
-from bot.notes.service import Elsewhere
+from bot.notes.note_context import Address, Ready
 from bot.notes.wishes import read_wish
 from bot.screens import about, ids, note_forms, notes
 from bot.screens.elements import Message
+from bot.services.notes import writing
+from bot.services.notes.writing import Elsewhere
+from bot.store import persons
+from bot.support.logs import log_failure
+from bot.vocabulary.note_kinds import Kind as NoteKind
+from bot.vocabulary.note_kinds import Tone
 
 LIVELY = timedelta(days=14)
 """How far back older messages with a note are looked for."""
@@ -32,9 +32,9 @@ async def command(it: Interaction) -> None:
     if text.lower() == TEMPLATES:
         await templates.show(it)
         return
-    found = await it.once(service.wanted, text)
+    found = await it.once(writing.wanted, text)
     if found is None and text:
-        await it.whisper(notes.which(await it.look(service.all_debriefed)))
+        await it.whisper(notes.which(await it.look(writing.all_debriefed)))
         return
     if not isinstance(found, tuple):
         await it.whisper(notes.all_of(found)[0])
@@ -45,14 +45,14 @@ async def command(it: Interaction) -> None:
 
 async def draft(it: Interaction) -> None:
     """*Draft my note*: of the debrief whose button it is, or of the newest."""
-    found = await it.once(service.wanted, "", ids.number(it.request.value) or None)
+    found = await it.once(writing.wanted, "", ids.number(it.request.value) or None)
     await it.done()
     it.tools.soon("handing over notes", hand_over(it, notes.all_of(found)))
 
 
 async def write(it: Interaction) -> None:
     """Another kind of note, such as what to say in a call, or the answer to an offer."""
-    ready = await it.once(service.look, ids.note_in(it.request.value))
+    ready = await it.once(writing.look, ids.note_in(it.request.value))
     await it.done()
     it.tools.soon("handing over a note", hand_over(it, [notes.note(ready) if ready else about.MISSING]))
 
@@ -60,7 +60,7 @@ async def write(it: Interaction) -> None:
 async def one_each(it: Interaction) -> None:
     """*One for each of them*, where one for all was suggested."""
     debrief_id = _note(it).debrief_id
-    found = await it.once(service.one_each, debrief_id)
+    found = await it.once(writing.one_each, debrief_id)
     await it.done()
     it.tools.soon("handing over notes", hand_over(it, [notes.note(each) for each in found] or [about.MISSING]))
 
@@ -70,28 +70,28 @@ async def another_way(it: Interaction) -> None:
     what, _, which = it.request.value.partition(":")
     address = _note(it)
     if what == "tone" and which in set(Tone):
-        await _show(it, await it.once(service.rewrite, address, Tone(which)))
+        await _show(it, await it.once(writing.rewrite, address, Tone(which)))
     elif what == "kind" and which in set(NoteKind):
-        await _show(it, await it.once(service.as_kind, address, NoteKind(which)))
+        await _show(it, await it.once(writing.as_kind, address, NoteKind(which)))
     elif what == "template":
-        await _show(it, await it.once(service.rewrite, address, None, ids.number(which)))
+        await _show(it, await it.once(writing.rewrite, address, None, ids.number(which)))
     else:
         await it.whisper(about.UNKNOWN)
 
 
 async def shorter(it: Interaction) -> None:
     """*Shorter*: the brief form."""
-    await _show(it, await it.once(service.rewrite, _note(it), Tone.BRIEF))
+    await _show(it, await it.once(writing.rewrite, _note(it), Tone.BRIEF))
 
 
 async def earlier(it: Interaction) -> None:
     """One of the person's earlier texts, in use again."""
-    await _show(it, await it.once(service.bring_back, _note(it), ids.number(it.request.value)))
+    await _show(it, await it.once(writing.bring_back, _note(it), ids.number(it.request.value)))
 
 
 async def edit(it: Interaction) -> None:
     """*Edit*, or *Check it*: the note in a form, below what the review found."""
-    ready = await it.look(service.look, _note(it))
+    ready = await it.look(writing.look, _note(it))
     if ready is None:
         await it.whisper(about.MISSING)
     elif ready.sent_at:  # the button is from before
@@ -111,7 +111,7 @@ async def submit_edit(it: Interaction) -> None:
     if not written.body:
         await it.wrong({note_forms.BODY: about.BLANK})
         return
-    ready = await it.once(service.edit, address, written)
+    ready = await it.once(writing.edit, address, written)
     if ready is None:  # the form stays open: what was typed is not lost
         await it.wrong({note_forms.BODY: about.NOTE_GONE})
         return
@@ -134,7 +134,7 @@ async def not_sent(it: Interaction) -> None:
 
 async def _mark(it: Interaction, *, sent: bool) -> None:
     address = _note(it)
-    ready = await it.once(service.mark_sent, address, sent=sent)
+    ready = await it.once(writing.mark_sent, address, sent=sent)
     await _show(it, ready)
     if ready:
         it.tools.soon("updating the card", it.tools.teller.refresh(it.who, address.debrief_id))
@@ -143,12 +143,12 @@ async def _mark(it: Interaction, *, sent: bool) -> None:
 async def link(it: Interaction) -> None:
     """A link was opened in the browser: where it was a note's, the next step is to say that it is sent."""
     opened = it.request.ref.startswith("mail:")
-    ready = await it.look(service.look, _note(it)) if opened else None
+    ready = await it.look(writing.look, _note(it)) if opened else None
     await (it.replace(notes.note(ready, opened=True)) if ready and not ready.sent_at else it.done())
 
 
 async def _check_other(it: Interaction, text: str) -> None:
-    if found := await it.look(service.to_check, text):
+    if found := await it.look(writing.to_check, text):
         await it.open(note_forms.checker(found, found[0].address))
     else:
         now, _ = await it.look(persons.local_now)
@@ -165,11 +165,11 @@ async def submit_check(it: Interaction) -> None:
     if note_forms.READER not in typed:
         named = (" ".join(typed[name].split()) for name in (note_forms.COMPANY, note_forms.ROLE, note_forms.TO))
         elsewhere = Elsewhere(date.fromisoformat(typed[note_forms.DAY]), *named)
-        await it.show(note_forms.checker_alone(elsewhere, note, await it.look(service.check_alone, elsewhere, note)))
+        await it.show(note_forms.checker_alone(elsewhere, note, await it.look(writing.check_alone, elsewhere, note)))
         return
     address = ids.note_in(typed[note_forms.READER])
-    found = await it.look(service.to_check, "", ids.number(it.request.ref))
-    checked = await it.look(service.check, address, note)
+    found = await it.look(writing.to_check, "", ids.number(it.request.ref))
+    checked = await it.look(writing.check, address, note)
     if found and checked is not None:
         await it.show(note_forms.checker(found, address, note, checked))
     else:
@@ -201,7 +201,7 @@ async def hand_over(it: Interaction, messages: list[Message]) -> None:
 async def _retire(it: Interaction, channel: str, posted: dict[str, str]) -> None:
     """Take the buttons off the older messages with the notes that were just posted; where that fails, they stay.
 
-    `posted`: the ts of each, by its block.
+    `posted`: the id of each, by its ref.
     """
     try:
         since = it.tools.transact.now() - LIVELY
@@ -220,7 +220,7 @@ def show_sent(it: Interaction, debrief_id: int) -> None:
 
 async def _show_again(it: Interaction, debrief_id: int) -> None:
     """The notes of a debrief as they are now, in their newest messages."""
-    found = await it.tools.transact(service.wanted, it.who, "", debrief_id)
+    found = await it.tools.transact(writing.wanted, it.who, "", debrief_id)
     shown = {notes.of_which(each): each for each in notes.all_of(found)}
     shown.pop("", None)  # no note
     if not shown:

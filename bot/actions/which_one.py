@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from bot.actions.interaction import Interaction
-from bot.intents import Meant, read_of
-from bot.interviews import amending, known
-from bot.interviews.known import Known
 from bot.nudges.typed import names
+from bot.reading.intents import Meant, read_of
 from bot.screens import beside
 from bot.screens.elements import Message
+from bot.services.interviews import amending, known
+from bot.services.interviews.known import Known
 
 
 async def _likely(it: Interaction, text: str, *, ahead: bool) -> Sequence[Known]:

@@ -1,1 +1,1 @@
-"""The debrief: the checklist's questions, the conversation that puts them, and the rows that hold the answers."""
+"""The debrief's decisions: the questions, the conversation that puts them, and what it says back. Pure."""

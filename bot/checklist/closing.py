@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.steps import STEP, StepName
-from bot.words import count
+from bot.vocabulary.answers import CallPermission
+from bot.wording.words import count
 
 
 class Taken(StrEnum):

@@ -9,28 +9,28 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from bot.checklist.additions import added, said_again
-from bot.checklist.answers import Answers
-from bot.checklist.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
-from bot.checklist.complaints import begun_anew, complained, missed, of_several, rephrased
-from bot.checklist.dropping import dropped
-from bot.checklist.lines import visible
-from bot.checklist.mending import addressed, part_changed, part_dropped, reached
-from bot.checklist.moves import kept, told_or_missed
-from bot.checklist.noted import Corrected, Found, Unknown, which_of
-from bot.checklist.numbers import end_changed
-from bot.checklist.ordering import ordered
-from bot.checklist.people import Met
-from bot.checklist.pointed import figure_anew, figure_of_topic, people_counted, point_said_anew
-from bot.checklist.reading import Setting
 from bot.checklist.recalled import call_told
-from bot.checklist.respelling import letters_changed, name_alone, spelled_anew, turned
 from bot.checklist.retold import closing_told, date_told
-from bot.checklist.rewording import reworded
 from bot.checklist.steps import StepName
-from bot.checklist.swaps import arrow, contrasted, denied, swapped
-from bot.checklist.titles import of_nobody, title_changed, titles_swapped
-from bot.notes.addressing import by_name
+from bot.reading.answers.reading import Setting
+from bot.reading.corrections.additions import added, said_again
+from bot.reading.corrections.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
+from bot.reading.corrections.complaints import begun_anew, complained, missed, of_several, rephrased
+from bot.reading.corrections.dropping import dropped
+from bot.reading.corrections.mending import addressed, part_changed, part_dropped, reached
+from bot.reading.corrections.moves import kept, told_or_missed
+from bot.reading.corrections.noted import Corrected, Found, Unknown, which_of
+from bot.reading.corrections.numbers import end_changed
+from bot.reading.corrections.ordering import ordered
+from bot.reading.corrections.pointed import figure_anew, figure_of_topic, people_counted, point_said_anew
+from bot.reading.corrections.respelling import letters_changed, name_alone, spelled_anew, turned
+from bot.reading.corrections.rewording import reworded
+from bot.reading.corrections.swaps import arrow, contrasted, denied, swapped
+from bot.reading.corrections.titles import of_nobody, title_changed, titles_swapped
+from bot.reading.people.addressing import by_name
+from bot.reading.people.lines import visible
+from bot.vocabulary.answers import Answers
+from bot.vocabulary.met import Met
 
 LONGEST_CORRECTION = 300
 

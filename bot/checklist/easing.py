@@ -9,16 +9,16 @@ from functools import lru_cache
 from textwrap import shorten
 
 from bot.checklist import sentences
-from bot.checklist.answers import Answers, Point
-from bot.checklist.noted import is_place, point_named
-from bot.checklist.people import Met
-from bot.checklist.points import read_point
-from bot.checklist.reading import Again, Choice, Setting, Why
-from bot.checklist.replies import Answer, Chosen, Typed
-from bot.checklist.yes_no import is_question, said_nothing
-from bot.limits import LONGEST_POINT, MOST_POINTS
-from bot.notes.checks.written import content_words
-from bot.notes.shorthand import doubts
+from bot.reading.answers.points import read_point
+from bot.reading.answers.reading import Again, Choice, Setting, Why
+from bot.reading.answers.yes_no import is_question, said_nothing
+from bot.reading.corrections.noted import is_place, point_named
+from bot.reading.shorthand import doubts
+from bot.reading.shorthand.written import content_words
+from bot.support.limits import LONGEST_POINT, MOST_POINTS
+from bot.vocabulary.answers import Answers, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Answer, Chosen, Typed
 
 NONE = Choice("none", "None of these")
 MOST_OFFERED = sentences.MOST_TOLD

@@ -3,18 +3,25 @@
 import re
 from dataclasses import replace
 
-from bot.checklist import addresses, sentences
-from bot.checklist.answers import Answers, Point
-from bot.checklist.people import Met
+from bot.checklist import sentences
 from bot.checklist.personal import LONGEST_LINE, cannot_be_kept
-from bot.checklist.phones import phone_numbers
-from bot.checklist.reading import Again, Choice, Setting, Why
-from bot.checklist.replies import Answer, Chosen, Typed
-from bot.checklist.yes_no import is_question, said_nothing, yes_or_no
-from bot.notes.addressing import by_name
+from bot.reading.answers.reading import Again, Choice, Setting, Why
+from bot.reading.answers.yes_no import is_question, said_nothing, yes_or_no
+from bot.reading.people import addresses
+from bot.reading.people.addressing import by_name
+from bot.reading.people.phones import phone_numbers
+from bot.vocabulary.answers import Answers, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Answer, Chosen, Typed
 
 RIGHT = Choice("right", "Right")
+_LEFT_OUT = re.compile(r"unsaid (\d)")
 NO_RESULT = Choice("none", "Leave it as it is")
+
+
+def leave_out(number: int) -> Choice:
+    """The tap that leaves one of the sentences played back out of the note; the others stay to be looked at."""
+    return Choice(f"unsaid {number}", f"Leave out {number}")
 
 
 def read_fragment(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
@@ -111,6 +118,8 @@ def read_check(answer: Answer, answers: Answers, setting: Setting) -> Answers | 
     match answer:
         case Chosen(RIGHT.value):
             return _all_right(answers, None)
+        case Chosen(value) if dropped := _LEFT_OUT.fullmatch(value):
+            return sentences.without(answers, int(dropped[1]))
         case Chosen(value):
             return _all_right(answers, value)
         case Typed(text):

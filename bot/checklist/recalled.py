@@ -3,14 +3,14 @@
 import re
 from dataclasses import replace
 
-from bot.checklist import saying
-from bot.checklist.answers import Answers, CallPermission
-from bot.checklist.forms import forms, matched
-from bot.checklist.noted import Anew, Found, which_of, whom
-from bot.checklist.reading import Again, Setting
-from bot.checklist.replies import Typed
+from bot.checklist import answer_text
 from bot.checklist.retold import changed
 from bot.checklist.steps import STEP, StepName
+from bot.reading.answers.reading import Again, Setting
+from bot.reading.corrections.forms import forms, matched
+from bot.reading.corrections.noted import Anew, Found, which_of, whom
+from bot.vocabulary.answers import Answers, CallPermission
+from bot.vocabulary.replies import Typed
 
 _CALL_WHOM = forms(
     """
@@ -96,7 +96,7 @@ def call_told(said: str, answers: Answers, setting: Setting) -> Found:
 
 
 def _asks(answers: Answers) -> Anew:
-    return Anew("May you call them? Say “I may call”, or “no calls”.", saying.call(answers))
+    return Anew("May you call them? Say “I may call”, or “no calls”.", answer_text.call(answers))
 
 
 def _call_whom(said: dict[str, str | None], answers: Answers) -> Found:

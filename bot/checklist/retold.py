@@ -7,13 +7,13 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.checklist import saying
-from bot.checklist.answers import Answers, HireDate
-from bot.checklist.forms import forms, matched
-from bot.checklist.noted import NUMBERS, Anew, Corrected, Found, Which
-from bot.checklist.reading import Again, Setting
-from bot.checklist.replies import Typed
+from bot.checklist import answer_text
 from bot.checklist.steps import STEP, StepName
+from bot.reading.answers.reading import Again, Setting
+from bot.reading.corrections.forms import forms, matched
+from bot.reading.corrections.noted import NUMBERS, Anew, Corrected, Found, Which
+from bot.vocabulary.answers import Answers, HireDate
+from bot.vocabulary.replies import Typed
 
 # --- the hire date -----------------------------------------------------------------------------------------------
 
@@ -112,7 +112,7 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
 
 
 def _asks_for_the_date(answers: Answers) -> Anew:
-    return Anew("What is the right date? Say it as “the date is January 11”.", saying.hire_date(answers))
+    return Anew("What is the right date? Say it as “the date is January 11”.", answer_text.hire_date(answers))
 
 
 _DAY_ALONE = re.compile(r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)

@@ -1,6 +1,6 @@
 """The checklist's questions, in their order.
 
-To add one: give its answer a field in `answers.py` and a column in `bot/models/debriefs.py`, write its reader in
+To add one: give its answer a field in `answers.py` and a column in `bot/store/models/debriefs.py`, write its reader in
 `reading.py` and what it reads back in `saying.py`, and put a Step into STEPS. CONTRIBUTING.md walks through it.
 """
 
@@ -8,10 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.checklist import calling, easing, personal, playback, reading, saying, sentences
-from bot.checklist.answers import Answers, CallPermission
-from bot.checklist.reading import Again, Choice, Setting
-from bot.checklist.replies import Answer
+from bot.checklist import answer_text, easing, personal, playback, sentences
+from bot.reading.answers import calling, reading
+from bot.reading.answers.reading import Again, Choice, Setting
+from bot.vocabulary.answers import Answers, CallPermission
+from bot.vocabulary.replies import Answer
 
 
 class StepName(StrEnum):
@@ -137,7 +138,7 @@ STEPS = (
         "slow month-end close -> I cut it from nine days to five",
         fields=("told",),
         read=reading.read_told,
-        say=saying.told,
+        say=answer_text.told,
         choices=(reading.NOT_SUMMED_UP,),
         lines=True,
         drops=True,
@@ -150,7 +151,7 @@ STEPS = (
         hint="Something you had no time for, or saw too late that it mattered. Your note can say it for you.",
         fields=("missed",),
         read=reading.read_missed,
-        say=saying.missed,
+        say=answer_text.missed,
         choices=(reading.SAID_IT_ALL,),
         lines=True,
         drops=True,
@@ -163,7 +164,7 @@ STEPS = (
         "If they also said whether you may call, add it on a line of its own.",
         fields=("hire_date",),
         read=personal.read_hire_date,
-        say=saying.hire_date,
+        say=answer_text.hire_date,
         choices=(reading.NOT_SAID, reading.NOT_ASKED),
         takes_day=True,
     ),
@@ -174,7 +175,7 @@ STEPS = (
         hint="Whom, which number and when, if you know: yes, Priya, 555 0102, not before Friday",
         fields=("call", "call_words", "call_from"),
         read=calling.read_call,
-        say=saying.call,
+        say=answer_text.call,
         choices=(reading.YES, reading.NO, reading.CALL_NOT_ASKED),
         only_choices=True,
     ),
@@ -185,7 +186,7 @@ STEPS = (
         hint="A name, a number, or both.",
         fields=("call_whom", "call_number"),
         read=calling.read_call_contact,
-        say=saying.call_contact,
+        say=answer_text.call_contact,
         choices=(reading.CONTACT_UNKNOWN,),
         wanted=_may_call,
         along=StepName.CALL,
@@ -197,7 +198,7 @@ STEPS = (
         hint="However you closed is fine. If you promised to send something, add it: yes, and my references by Friday.",
         fields=("reminder", "closing_words"),
         read=personal.read_closing,
-        say=saying.closing,
+        say=answer_text.closing,
         choices=(reading.GIVEN, reading.NOT_GIVEN, reading.GIVEN_AND_PROMISED, reading.NOT_GIVEN_BUT_PROMISED),
         only_choices=True,
     ),
@@ -208,7 +209,7 @@ STEPS = (
         hint="References, a sample, a link: my references, by Friday. I remind you before that day.",
         fields=("promised", "promised_by"),
         read=personal.read_promised,
-        say=saying.promised,
+        say=answer_text.promised,
         choices=(personal.NOTHING_PROMISED,),
         along=StepName.CLOSING,
         any_text=True,
@@ -221,7 +222,7 @@ STEPS = (
         "Somebody else set it up? Add who: Jess from HR set it up.",
         fields=("met",),
         read=personal.read_met,
-        say=saying.met,
+        say=answer_text.met,
         choices=(reading.NAMES_UNKNOWN,),
         lines=True,
         drops=True,
@@ -234,7 +235,7 @@ STEPS = (
         hint="A recruiter, an assistant, a friend who put in a word: they may get a line of thanks, too.",
         fields=("arranged_by",),
         read=personal.read_arranged,
-        say=saying.arranged,
+        say=answer_text.arranged,
         choices=(personal.NOBODY_ELSE,),
         along=StepName.PEOPLE,
         any_text=True,
@@ -247,11 +248,11 @@ STEPS = (
         "line of its own: doubt: I have not used SAP.",
         fields=("met.talked",),
         read=personal.read_talked,
-        say=saying.talked,
+        say=answer_text.talked,
         choices=(personal.NOTHING_STUCK,),
         wanted=_met_somebody,
         lines=True,
-        asks=saying.asks_what_was_talked_about,
+        asks=answer_text.asks_what_was_talked_about,
     ),
     Step(
         StepName.DOUBT,
@@ -260,7 +261,7 @@ STEPS = (
         hint="Your note can ease it. Only you see it.",
         fields=("met.doubt",),
         read=personal.read_doubt,
-        say=saying.doubt,
+        say=answer_text.doubt,
         choices=(personal.NO_DOUBT,),
         wanted=_met_somebody,
         along=StepName.TALKED,
@@ -273,7 +274,7 @@ STEPS = (
         hint="Tap one, or say it as you would to a friend.",
         fields=("wants",),
         read=personal.read_wants,
-        say=saying.wants,
+        say=answer_text.wants,
         choices=personal.WANTS,
         any_text=True,
     ),
@@ -284,11 +285,11 @@ STEPS = (
         hint="Your note can say the two together. A sentence of your own is fine, too.",
         fields=("met.eased",),
         read=easing.read_eased,
-        say=saying.eased,
+        say=answer_text.eased,
         choices=(easing.NONE,),
         wanted=_has_open_doubts,
-        asks=saying.asks_what_eases,
-        shows=saying.the_doubt,
+        asks=answer_text.asks_what_eases,
+        shows=answer_text.the_doubt,
         offers=easing.offers,
         repeats=True,
         last=True,
@@ -304,7 +305,7 @@ STEPS = (
         say=_nothing,
         choices=(),
         wanted=_has_fragments,
-        shows=saying.first_fragment,
+        shows=answer_text.first_fragment,
         repeats=True,
         last=True,
         any_text=True,
@@ -316,11 +317,11 @@ STEPS = (
         hint="Tap one, or type it as it goes behind Dear.",
         fields=("met.address",),
         read=playback.read_address,
-        say=saying.addresses,
+        say=answer_text.addresses,
         choices=(),
         wanted=_several_unaddressed,
-        asks=saying.asks_how_to_address,
-        offers=saying.ways_to_address,
+        asks=answer_text.asks_how_to_address,
+        offers=answer_text.ways_to_address,
         repeats=True,
         last=True,
         any_text=True,
@@ -333,7 +334,7 @@ STEPS = (
         "I ask this once. It can be changed in your settings.",
         fields=("signer.signed_as", "signer.sign_phone", "signer.sign_link"),
         read=playback.read_signature,
-        say=saying.signature,
+        say=answer_text.signature,
         choices=(),
         wanted=_cannot_sign,
         last=True,
@@ -350,8 +351,8 @@ STEPS = (
         say=_nothing,
         choices=(playback.RIGHT,),
         wanted=_has_to_agree,
-        shows=saying.to_agree_to,
-        offers=saying.ways_to_agree,
+        shows=answer_text.to_agree_to,
+        offers=answer_text.ways_to_agree,
         repeats=True,
         last=True,
         any_text=True,
@@ -363,10 +364,10 @@ STEPS = (
         hint="One more detail makes your strongest point yours.",
         fields=("told.result",),
         read=playback.read_result,
-        say=saying.result,
+        say=answer_text.result,
         choices=(playback.NO_RESULT,),
         wanted=_could_say_more,
-        shows=saying.strongest_point,
+        shows=answer_text.strongest_point,
         along=StepName.CHECK,
         last=True,
         any_text=True,

@@ -1,1 +1,1 @@
-"""Coach channels: what people share with them, the digest, and the review of notes."""
+"""What coaches may see, and how it is said: the one gate, the digest, alerts, differences. Pure."""

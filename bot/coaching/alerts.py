@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 
 from bot.coaching.digest import DAY, WEEK, Fragment, day_over, short
-from bot.coaching.items import AlertKind, Item
 from bot.coaching.sharing import InterviewSeen, Seen
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
-from bot.words import say_date, say_date_and_time
+from bot.vocabulary.items import AlertKind, Item
+from bot.wording.words import say_date, say_date_and_time
 
 STUCK = timedelta(days=3)
 """So long after its 24 hours a debrief or a note is late before coaches are told."""

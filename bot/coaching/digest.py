@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 
-from bot.checklist.asked import in_words
-from bot.coaching.items import Item
 from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, Seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
-from bot.words import count, full_stop, on, say_moment, say_near_day
+from bot.vocabulary.asked import in_words
+from bot.vocabulary.items import Item
+from bot.wording.words import count, full_stop, on, say_moment, say_near_day
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 LONGEST_NAME = 50

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.nudges.hours import DAY, at, business_day_after
-from bot.zones import country_of
+from bot.reading.places.zones import country_of
 
 WEEK = 7 * DAY
 SECOND = timedelta(seconds=1)

@@ -7,11 +7,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from bot.checklist.asked import Asked
-from bot.coaching.items import Item
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
+from bot.vocabulary.asked import Asked
+from bot.vocabulary.items import Item
 
 GOOD_NEWS = frozenset({Outcome.NEXT_ROUND, Outcome.OFFER, Outcome.ACCEPTED})
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from bot.delivery.surface import Surface
-from bot.logs import log_failure
 from bot.screens.elements import Message
+from bot.support.logs import log_failure
 
 
 @dataclass(frozen=True)

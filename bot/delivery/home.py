@@ -4,11 +4,11 @@ import asyncio
 from weakref import WeakValueDictionary
 
 from bot.delivery.surface import Surface
-from bot.interviews import home
-from bot.persons import Unknown, Who
 from bot.screens import about
 from bot.screens import interviews as views
-from bot.transact import Transact
+from bot.services import home_page
+from bot.store.persons import Unknown, Who
+from bot.store.transact import Transact
 
 
 class Home:
@@ -28,7 +28,7 @@ class Home:
         async with self._turns.setdefault(who, asyncio.Lock()):
             self._waiting.discard(who)
             try:
-                found = await self._transact(home.look, who)
+                found = await self._transact(home_page.look, who)
             except Unknown:
                 return
             if found is not None:

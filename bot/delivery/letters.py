@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
+from bot.delivery.sending import Refused
 from bot.delivery.surface import Can, Surface
-from bot.nudges.letters import Letter
-from bot.persons import Who
 from bot.screens import nudges
-from bot.sending import Refused
+from bot.services.nudges.letters import Letter
+from bot.store.persons import Who
 
 
 class Delivery:
-    """Sends letters through the direct messages of one workspace; a `bot.nudges.courier.Messenger`."""
+    """Sends letters through the direct messages of one workspace; a `bot.delivery.nudge_sender.Messenger`."""
 
     def __init__(self, surface: Surface, arrived: Callable[[Who], None]) -> None:
         self._surface = surface

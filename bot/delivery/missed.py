@@ -1,8 +1,8 @@
 """Tells people which of their messages could not be kept.
 
-Such a message is not acknowledged, so Slack delivers it again: at once, after a minute and after five. Nobody should
-have to wait for that in silence: what does not come again within moments is given up as soon as the database answers,
-its writer is told, and a delivery that comes later still does nothing.
+Such a message is not acknowledged, so the surface delivers it again; in Slack at once, after a minute and after five.
+Nobody should have to wait for that in silence: what does not come again within moments is given up as soon as the
+database answers, its writer is told, and a delivery that comes later still does nothing.
 """
 
 import contextlib
@@ -10,17 +10,17 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot import persons, seen
-from bot.checklist import service
+from bot.delivery.question_sender import Teller
 from bot.delivery.surface import Surface
-from bot.delivery.teller import Teller
-from bot.logs import log_failure
-from bot.persons import Unknown, Who
 from bot.screens import about
-from bot.transact import Transact
+from bot.services.checklist import debriefs
+from bot.store import deliveries, persons
+from bot.store.persons import Unknown, Who
+from bot.store.transact import Transact
+from bot.support.logs import log_failure
 
 QUIET = timedelta(seconds=5)
-"""Slack's next delivery comes when three seconds have passed without an answer; later ones are not waited for."""
+"""The next delivery comes when three seconds have passed without an answer; later ones are not waited for."""
 
 
 class Missed:
@@ -34,6 +34,10 @@ class Missed:
         """When each was tried last."""
         self._lost: dict[Who, list[datetime]] = {}
         """When those were tried that will not be kept any more; their writers are still to be told."""
+
+    def __bool__(self) -> bool:
+        """Whether somebody may have to be told."""
+        return bool(self._tried or self._lost)
 
     def add(self, who: Who, key: str) -> None:
         """A message of theirs could not be kept this time."""
@@ -57,7 +61,7 @@ class Missed:
 
     async def _give_up(self, who: Who, tried: dict[str, datetime]) -> None:
         """From now on they are lost, unless they were kept after all, here or in another replica."""
-        lost = await self._transact(seen.claim_lost, who.workspace, tried.keys())
+        lost = await self._transact(deliveries.claim_lost, who.workspace, tried.keys())
         if lost:
             self._lost.setdefault(who, []).extend(tried[key] for key in lost)
         for key in tried:
@@ -71,7 +75,7 @@ class Missed:
         await self._surface.post(await self._surface.channel_with(who.user), message)
         del self._lost[who]
         with contextlib.suppress(Unknown):
-            await self._transact(service.go_on, who, asking_only=True)
+            await self._transact(debriefs.go_on, who, asking_only=True)
             await self._teller.tell(who)
 
 

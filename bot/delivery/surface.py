@@ -10,9 +10,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from bot.coaching.channels import Place as ChannelPlace
-from bot.persons import Profile, Who
 from bot.screens.elements import Message, Page
+from bot.services.coaching.channels import Place as ChannelPlace
+from bot.store.persons import Profile, Who
 
 
 class Can(StrEnum):
@@ -54,8 +54,8 @@ class OwnFile:
 class Surface(Protocol):
     """What the bot does in one workspace by itself.
 
-    Methods that send raise bot.sending's exceptions: Refused (never), Gone (the person is deactivated), NoChannel,
-    Limited (nothing for a while). Any other exception leaves it unknown whether it arrived. Nothing is sent twice
+    Methods that send raise what bot.delivery.sending has: Refused (never) and its kinds, NoChannel, Limited (nothing
+    for a while). Any other exception leaves it unknown whether it arrived. Nothing is sent twice
     by itself after a lost answer: whoever calls decides that.
     """
 

@@ -1,1 +1,1 @@
-"""All interviews of a person in one place: where each stands, adding, changing and ending them."""
+"""Where an interview stands, and what people say that changes it. Pure."""

@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from difflib import SequenceMatcher
 
-from bot.checklist.answers import How
-from bot.checklist.around_corrections import ways_said, written_out
-from bot.checklist.forms import forms, matched
-from bot.checklist.held import split_off_how
-from bot.checklist.lines import visible
-from bot.checklist.mending import AN_ORDER, SURELY_ALIKE, capital
-from bot.checklist.names import cased_title, names_a_role
-from bot.checklist.noted import words_of
 from bot.interviews.when import FORMS, Times, read_when
-from bot.limits import LONGEST_EMPLOYER
-from bot.words import say_date_and_time
+from bot.reading.corrections.around_corrections import ways_said, written_out
+from bot.reading.corrections.forms import forms, matched
+from bot.reading.corrections.mending import AN_ORDER, SURELY_ALIKE, capital
+from bot.reading.corrections.noted import words_of
+from bot.reading.interviews.held import split_off_how
+from bot.reading.people.lines import visible
+from bot.reading.people.names import cased_title, names_a_role
+from bot.support.limits import LONGEST_EMPLOYER
+from bot.vocabulary.answers import How
+from bot.wording.words import say_date_and_time
 
 LONGEST = 200
 MOST_WORDS = 7

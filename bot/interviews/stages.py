@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import Facts
+from bot.vocabulary.answers import CallPermission
 
 A_WEEK = timedelta(days=7)
 """So long one waits for employers who named no date, as the nudge to check in does."""

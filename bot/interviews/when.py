@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot import dates
-from bot.checklist.forms import forms, matched
-from bot.checklist.starting import LASTS
+from bot.reading import dates
+from bot.reading.corrections.forms import forms, matched
+from bot.reading.interviews.starting import LASTS
 
 
 @dataclass(frozen=True)

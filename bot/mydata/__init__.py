@@ -1,1 +1,1 @@
-"""What a person has with us, as files and back: export, import, undo, erase."""
+"""The form of an export, as files. Pure."""

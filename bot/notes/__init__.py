@@ -1,1 +1,1 @@
-"""Notes to an employer: what they may say, how they are drafted."""
+"""Notes to an employer: what they may say, how they are written, what a review finds. Pure."""

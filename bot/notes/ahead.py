@@ -3,11 +3,11 @@
 import re
 from datetime import date, timedelta
 
-from bot import dates
 from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
-from bot.notes.shorthand.awaited import awaited
-from bot.notes.shorthand.promises import promise
+from bot.reading import dates
+from bot.reading.shorthand.awaited import awaited
+from bot.reading.shorthand.promises import promise
 
 
 def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:

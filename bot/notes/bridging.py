@@ -2,9 +2,9 @@
 
 import re
 
-from bot.notes.checks.written import sentences
-from bot.notes.shorthand.verbs import is_past
-from bot.notes.shorthand.words import lower_start
+from bot.reading.shorthand.verbs import is_past
+from bot.reading.shorthand.words import lower_start
+from bot.reading.shorthand.written import sentences
 
 _CAME = re.compile(
     r"^(?P<deed>(?:At [^,.]+, )?I [a-z]+ (?:[^,.]|\.\d)+?)(?:, and |\. )"

@@ -12,14 +12,14 @@ from jinja2.runtime import Context
 
 from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
-from bot.notes.kinds import ON_PAPER, SPOKEN, Kind, Tone
 from bot.notes.material import gathered
-from bot.notes.shorthand.names import one_line
-from bot.notes.shorthand.verbs import PARTICIPLES, is_past
-from bot.notes.shorthand.words import lower_first, lower_start, upper_first
 from bot.notes.telling import is_grave
-from bot.templates import environment
-from bot.words import say_list
+from bot.reading.shorthand.names import one_line
+from bot.reading.shorthand.verbs import PARTICIPLES, is_past
+from bot.reading.shorthand.words import lower_first, lower_start, upper_first
+from bot.vocabulary.note_kinds import ON_PAPER, SPOKEN, Kind, Tone
+from bot.wording.templates import environment
+from bot.wording.words import say_list
 
 
 @dataclass(frozen=True)

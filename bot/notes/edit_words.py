@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.notes.edits import ORDINALS, Edit, What
-from bot.notes.kinds import Tone
+from bot.vocabulary.note_kinds import Tone
 
 LONGEST = 300
 """Characters of what may be an edit; what is longer is no edit."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise
 
-from bot.notes.checks.written import sentences
 from bot.notes.drafting import Note
-from bot.notes.shorthand.words import upper_first
+from bot.reading.shorthand.words import upper_first
+from bot.reading.shorthand.written import sentences
 
 
 class What(Enum):

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.checklist import easing
-from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
-from bot.checklist.conditions import weekdays
 from bot.checklist.conversation import Conversation, is_done
-from bot.checklist.people import Met
 from bot.checklist.steps import STEP, StepName
-from bot.notes.sentences import Fragment, sentence_of
-from bot.notes.shares import share
-from bot.notes.shorthand.concerns import concern, is_about
-from bot.notes.shorthand.spelling import LONGEST
+from bot.notes.point_allocation import share
 from bot.nudges.hours import FAR, WORKDAYS, business_day_after, call_day
+from bot.reading.answers.conditions import weekdays
+from bot.reading.shorthand.concerns import concern, is_about
+from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.spelling import LONGEST
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
+from bot.vocabulary.met import Met
 
 NEEDED = (StepName.PEOPLE, StepName.POINTS)
 """The steps without which a note would be a form letter."""
@@ -83,6 +83,9 @@ class NoteFacts:
     reminder: bool | None = None
     names: tuple[str, ...] = ()
     """All names that are known, to be written as they are."""
+
+    typed: tuple[str, ...] = ()
+    """All that was typed of the talk, which shows how somebody writes."""
 
     @property
     def is_late(self) -> bool:
@@ -189,6 +192,14 @@ def _facts(
         promised=answers.promised if _is_promised_to(answers, to, number) else "",
         promised_by=answers.promised_by,
         reminder=answers.reminder,
+        typed=(
+            *(point.answer for point in (*answers.told, *answers.missed)),
+            *(met.talked for met in answers.met),
+            *(met.doubt for met in answers.met),
+            answers.wants,
+            answers.promised,
+            answers.closing_words,
+        ),
         names=tuple(name for name in (*(each.name for each in answers.met), answers.call_whom) if name),
     )
 

@@ -4,17 +4,17 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.checklist.answers import CallPermission
 from bot.notes.checks import naming, wording
 from bot.notes.checks.check import About, Finding, shortened
 from bot.notes.checks.holding import on_day, point_sentence
 from bot.notes.checks.idioms import ANNOUNCED, FIGURE, NO_FIGURE, THANKED_FOR, THANKS, WEEKDAY
-from bot.notes.checks.written import ANY_DATE, content_words, plain, read_note, sentences
 from bot.notes.drafting import Note
 from bot.notes.phrases import INSTEAD
 from bot.notes.places import replaced, sentence_in, text_of, with_words, without, words_in
-from bot.notes.shorthand.names import one_line
-from bot.words import say_date
+from bot.reading.shorthand.names import one_line
+from bot.reading.shorthand.written import ANY_DATE, content_words, plain, read_note, sentences
+from bot.vocabulary.answers import CallPermission
+from bot.wording.words import say_date
 
 Fixed = tuple[str, Note] | None
 """What was done, as a button says it, and the note with it; None where it cannot be done."""

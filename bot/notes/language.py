@@ -11,7 +11,7 @@ from functools import cache
 from babel import Locale
 from babel.dates import format_date
 
-from bot.dates.locales import is_month_first
+from bot.reading.dates.locales import is_month_first
 
 US, GB = "en_US", "en_GB"
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.notes.shorthand.verbs import is_past
+from bot.reading.shorthand.verbs import is_past
 
 
 def why_of(said: str, company: str) -> str:

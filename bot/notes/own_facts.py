@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, Point
-from bot.checklist.people import Met
 from bot.notes import language
-from bot.notes.addressing import called
 from bot.notes.facts import NoteFacts, Talk, for_all, gather
-from bot.notes.sentences import Fragment, sentence_of, trouble
-from bot.words import say_list
+from bot.reading.people.addressing import called
+from bot.reading.shorthand.playback import Fragment, sentence_of, trouble
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
+from bot.vocabulary.met import Met
+from bot.wording.words import say_list
 
 
 class Shape(Enum):

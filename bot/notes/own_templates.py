@@ -14,9 +14,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.notes.drafting import Note, arranged
 from bot.notes.facts import NoteFacts
-from bot.notes.kinds import Kind
 from bot.notes.own_facts import FACTS, NOTHING, SAMPLES
 from bot.notes.own_grammar import UNSEEN, Problem, Unusable, parse
+from bot.vocabulary.note_kinds import Kind
 
 LONGEST_SOURCE, LONGEST_NOTE = 3_000, 10_000
 """In characters."""

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 
 from bot.notes.checks.check import shortened
-from bot.notes.checks.written import BETWEEN_SENTENCES, plain, read_note
-from bot.notes.shorthand.words import upper_first
+from bot.reading.shorthand.words import upper_first
+from bot.reading.shorthand.written import BETWEEN_SENTENCES, plain, read_note
 
 Place = tuple[int, int]
 """From the first sign to behind the last."""

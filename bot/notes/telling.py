@@ -4,8 +4,8 @@ import re
 from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
-from bot.notes.sentences import Fragment, sentence_of
-from bot.notes.shorthand.words import lower_start
+from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.words import lower_start
 
 MOST_WORDS = 64
 """Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from bot.notes.kinds import Kind, Tone
+from bot.vocabulary.note_kinds import Kind, Tone
 
 
 @dataclass(frozen=True)

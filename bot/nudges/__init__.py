@@ -1,1 +1,1 @@
-"""What happens by itself, at its hour."""
+"""Which nudges help when: the plan, the hours, what is typed about them. Pure."""

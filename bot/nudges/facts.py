@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
-from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
+from bot.vocabulary.answers import CallPermission
 
 NO_DAY_YET = datetime(8000, 1, 1, tzinfo=UTC)
 """When an interview ends of which it is known only that it will be, such as a next round."""

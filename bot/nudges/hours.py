@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dates.feasts import is_public_holiday
 from bot.nudges.facts import Kind
+from bot.reading.dates.feasts import is_public_holiday
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-from bot.dates.clocks import in_digits
-from bot.dates.spelling import plain
+from bot.reading.dates.clocks import in_digits
+from bot.reading.dates.spelling import plain
 
 LONGEST = 120
 

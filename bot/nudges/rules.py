@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import NO_DAY_YET, Facts, Kind, Matter
 from bot.nudges.hours import Hours, at, business_day_after, business_day_before, call_day, day_of
+from bot.vocabulary.answers import CallPermission
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 EVENING, AFTERNOON, EARLY, MORNING, NOON = time(18), time(15), time(9), time(10), time(12)

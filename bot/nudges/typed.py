@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
-from bot import dates
-from bot.intents import Intent
 from bot.nudges.answers import FITS
 from bot.nudges.facts import Answer, Kind
+from bot.reading import dates
+from bot.reading.intents import Intent
 
 ANSWERS: dict[Intent, tuple[Answer, ...]] = {
     Intent.SENT: (Answer.NOTE_SENT, Answer.DONE, Answer.TRIED),

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot import dates
-from bot.checklist.forms import forms, matched
-from bot.intents import Intent, read
-from bot.zones import zone_named
+from bot.reading import dates
+from bot.reading.corrections.forms import forms, matched
+from bot.reading.intents import Intent, read
+from bot.reading.places.zones import zone_named
 
 _ZONE = re.compile(r"\b(?:time ?)?zone(?:s? (?:to |is |in )?(?P<zone>.+))?", re.I)
 _ZONE_ALONE = re.compile(r"(?:set )?(?:my )?(?:time ?)?zone(?: (?:to |is )?(?P<zone>.+))?", re.I)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.checklist.answers import NewInterview
-from bot.checklist.service import Standing
-from bot.interviews.overlapping import Other
-from bot.limits import LONGEST_LINE, MOST_PEOPLE, MOST_POINTS, MOST_QUESTIONS
 from bot.screens import ids
 from bot.screens.elements import Button, Controls, Element, Line, Message, Page, Typed
 from bot.screens.texts import said
-from bot.words import count, say_date_and_time, say_list, say_moment
+from bot.services.checklist.debriefs import Standing
+from bot.services.interviews.overlapping import Other
+from bot.support.limits import LONGEST_LINE, MOST_PEOPLE, MOST_POINTS, MOST_QUESTIONS
+from bot.vocabulary.answers import NewInterview
+from bot.wording.words import count, say_date_and_time, say_list, say_moment
 
 _WHAT = (
     "I take you through an interview right after it, while it is fresh, and turn it into a thank-you note for each "

@@ -2,9 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.coaching.channels import Linked
-from bot.coaching.invitations import Invited
-from bot.coaching.items import AlertKind
 from bot.coaching.schedule import WORKDAYS
 from bot.screens import ids
 from bot.screens.elements import (
@@ -23,7 +20,10 @@ from bot.screens.elements import (
 )
 from bot.screens.settings import DAY_NAMES
 from bot.screens.texts import said
-from bot.words import count, say_date_and_time, say_list
+from bot.services.coaching.channels import Linked
+from bot.services.coaching.invitations import Invited
+from bot.vocabulary.items import AlertKind
+from bot.wording.words import count, say_date_and_time, say_list
 
 DAY, HOUR, ZONE, ALERTS, WHOM = "day", "hour", "zone", "alerts", "whom"
 ALERT = {

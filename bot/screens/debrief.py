@@ -2,16 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from bot.checklist.answers import CallPermission, How
 from bot.checklist.closing import ClosingStep, Taken, closing_steps
 from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Left, State, is_done
-from bot.checklist.reading import DONE, Choice, Why
 from bot.checklist.sentences import left_out
-from bot.checklist.service import Standing
 from bot.checklist.steps import STEP, STEPS, Step, StepName
-from bot.interviews.correcting import Mended
 from bot.interviews.stages import held_at
 from bot.nudges.facts import Kind
+from bot.reading.answers.reading import DONE, Choice, Why
 from bot.screens import ids
 from bot.screens.elements import (
     Button,
@@ -32,7 +29,10 @@ from bot.screens.elements import (
 )
 from bot.screens.questions import asked
 from bot.screens.texts import bold, cut
-from bot.words import count, full_stop, say_date_and_time, say_day, say_moment
+from bot.services.checklist.debriefs import Standing
+from bot.services.interviews.correcting import Mended
+from bot.vocabulary.answers import CallPermission, How
+from bot.wording.words import count, full_stop, say_date_and_time, say_day, say_moment
 
 HOW = {How.ONSITE: "On site", How.VIDEO: "Video", How.PHONE: "Phone", How.PANEL: "Panel"}
 

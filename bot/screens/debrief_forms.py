@@ -2,11 +2,8 @@
 
 from datetime import date, datetime, time
 
-from bot.checklist.answers import Answers, How
-from bot.checklist.saying import BESIDE
-from bot.checklist.service import Standing
+from bot.checklist.answer_text import BESIDE
 from bot.checklist.steps import STEPS, Step
-from bot.limits import LONGEST_EMPLOYER
 from bot.screens import ids
 from bot.screens.debrief import HOW
 from bot.screens.elements import (
@@ -21,6 +18,9 @@ from bot.screens.elements import (
     TextField,
     TimeField,
 )
+from bot.services.checklist.debriefs import Standing
+from bot.support.limits import LONGEST_EMPLOYER
+from bot.vocabulary.answers import Answers, How
 
 _OVER = "A few short questions follow in our direct message. Two minutes, and only you see your answers."
 _AHEAD = "I come back to you before it, and right after it to go through it. Is it over already? Then we do that now."

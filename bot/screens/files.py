@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime, time
 
-from bot.calendar_files.asking import Why
-from bot.calendar_files.invitations import Invitation, Problem
-from bot.interviews.fates import Fate, Followed
+from bot.reading.invitations.asking import Why
+from bot.reading.invitations.invitations import Invitation, Problem
 from bot.screens import ids
 from bot.screens.about import COMES_BACK, same_time
 from bot.screens.elements import Button, Controls, Form, Message, Small, TextField, Typed
 from bot.screens.meeting_links import meeting_links
 from bot.screens.texts import cut
-from bot.words import say_date_and_time, say_list, say_span
+from bot.services.interviews.fates import Fate, Followed
+from bot.wording.words import say_date_and_time, say_list, say_span
 
 
 def followed(now: Followed, read: Invitation | None = None) -> Message:

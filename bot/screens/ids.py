@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Final
 
-from bot.coaching.people import Wanted as People
-from bot.interviews.questions import Wanted
-from bot.notes.desk import Address
-from bot.notes.kinds import Kind
+from bot.notes.note_context import Address
+from bot.services.coaching.people import Wanted as People
+from bot.services.interviews.questions import Wanted
+from bot.vocabulary.note_kinds import Kind
 
 OPEN_FORM: Final = "debrief.open"
 ADDING: Final = "add: "

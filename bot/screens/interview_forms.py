@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.checklist import saying
-from bot.checklist.answers import Answers
-from bot.checklist.people import Met
-from bot.interviews.listing import Entry
-from bot.interviews.service import Shown, Waiting
-from bot.limits import LONGEST_EMPLOYER, LONGEST_LINE
+from bot.checklist import answer_text
 from bot.screens import ids
 from bot.screens.debrief import HOW
 from bot.screens.elements import LONGEST_FIELD, ChoiceField, DayField, Form, Option, Small, TextField, TimeField
+from bot.services.interviews.changing import Shown, Waiting
+from bot.services.interviews.listing import Entry
+from bot.support.limits import LONGEST_EMPLOYER, LONGEST_LINE
+from bot.vocabulary.answers import Answers
+from bot.vocabulary.met import Met
 
 COMPANY, ROLE, ROUND, DAY, BEGINS, ENDS, WAY, MET = "company", "role", "round", "day", "begins", "ends", "way", "met"
 SAME_AS = "same_as"
@@ -61,7 +61,7 @@ def day(waiting: Waiting, today: date) -> Form:
 
 def _who(met: tuple[Met, ...]) -> list[Small | TextField]:
     """A field that cannot hold them all would cut them: then they are changed in the debrief."""
-    said = saying.met(Answers(met=met))
+    said = answer_text.met(Answers(met=met))
     if len(said) > LONGEST_FIELD:
         return [Small("There are too many people for a form: they stay as they are.")]
     hint = "Names, titles and e-mails in any order, one person a line."

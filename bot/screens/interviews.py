@@ -4,14 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.checklist.conversation import State
-from bot.interviews.ending import OUTCOME, Done
 from bot.interviews.figures import Figures
-from bot.interviews.home import Home
-from bot.interviews.listing import Entry, Listing
-from bot.interviews.overlapping import Other
-from bot.interviews.service import Waiting
 from bot.interviews.stages import Stage, held_at
-from bot.notes.kinds import Kind as Note
 from bot.nudges.facts import Outcome
 from bot.screens import ids
 from bot.screens.about import home as first_visit
@@ -38,7 +32,13 @@ from bot.screens.nudges import SUBJECT, pick_its_day
 from bot.screens.offers import ask
 from bot.screens.questions import asked
 from bot.screens.sharing import in_home
-from bot.words import capital, count, full_stop, say_date_and_time, say_day, say_moment
+from bot.services.home_page import Home
+from bot.services.interviews.changing import Waiting
+from bot.services.interviews.listing import Entry, Listing
+from bot.services.interviews.outcomes import OUTCOME, Done
+from bot.services.interviews.overlapping import Other
+from bot.vocabulary.note_kinds import Kind as Note
+from bot.wording.words import capital, count, full_stop, say_date_and_time, say_day, say_moment
 
 STAGE = {
     Stage.AHEAD: "Ahead",

@@ -1,11 +1,11 @@
 """What a person has with us: export, import, delete everything."""
 
-from bot.limits import MOST_INTERVIEWS
-from bot.mydata.erasing import Counts
-from bot.mydata.importing import Plan
 from bot.screens import ids
 from bot.screens.elements import Button, Checkboxes, Controls, Form, Line, Message, Option, Small, Typed
-from bot.words import capital, count, say_list
+from bot.services.mydata.erasing import Counts
+from bot.services.mydata.importing import Plan
+from bot.support.limits import MOST_INTERVIEWS
+from bot.wording.words import capital, count, say_list
 
 SURE = "sure"
 

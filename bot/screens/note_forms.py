@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.limits import LONGEST_EMPLOYER, LONGEST_LINE
-from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
+from bot.notes.note_context import Address, Ready
 from bot.notes.review import Finding, Severity, passed
-from bot.notes.service import Elsewhere
 from bot.screens import ids
 from bot.screens.elements import (
     LONGEST_FIELD,
@@ -21,6 +19,8 @@ from bot.screens.elements import (
     Typed,
 )
 from bot.screens.notes import reader
+from bot.services.notes.writing import Elsewhere
+from bot.support.limits import LONGEST_EMPLOYER, LONGEST_LINE
 
 SUBJECT, BODY, READER = "subject", "body", "reader"
 TO, COMPANY, ROLE, DAY = "to", "company", "role", "day"

@@ -1,7 +1,7 @@
 """What each kind of note is called, what to do with it, and which kinds one chooses among."""
 
-from bot.notes.kinds import Kind, Tone
 from bot.nudges.facts import Outcome
+from bot.vocabulary.note_kinds import Kind, Tone
 
 TITLE = {
     Kind.THANK_YOU: "Your thank-you note",

@@ -4,13 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.checklist.steps import STEP, StepName
-from bot.notes.compose import links
-from bot.notes.desk import TO_ALL, Address, Ready
 from bot.notes.edits import What
-from bot.notes.kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
+from bot.notes.mail_links import links
+from bot.notes.note_context import TO_ALL, Address, Ready
 from bot.notes.review import passed
-from bot.notes.rewording import ALL, Changed
-from bot.notes.service import Lacking
 from bot.nudges.facts import Outcome
 from bot.screens import ids
 from bot.screens.elements import (
@@ -32,7 +29,10 @@ from bot.screens.elements import (
 from bot.screens.note_words import KINDS, REPLIES, ROUND_ABOUT, TITLE, TONES, WHAT_NEXT, WRITE
 from bot.screens.spans import Link
 from bot.screens.texts import paragraphs
-from bot.words import count, say_moment
+from bot.services.notes.rewording import ALL, Changed
+from bot.services.notes.writing import Lacking
+from bot.vocabulary.note_kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
+from bot.wording.words import count, say_moment
 
 NEW_DRAFT = Confirm(
     "Start from a new draft?",

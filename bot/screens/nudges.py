@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from datetime import time
 
 from bot.checklist.conversation import State
-from bot.notes.kinds import Kind as Note
 from bot.nudges.answers import FITS, HEARD, OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts, Outcome
 from bot.nudges.hours import FOR_GOOD
-from bot.nudges.service import Coming
+from bot.nudges.nudge_texts import say, say_answered
 from bot.nudges.snoozing import Wish, offered
-from bot.nudges.wording import say, say_answered
 from bot.screens import ids
 from bot.screens.elements import (
     Button,
@@ -30,7 +28,9 @@ from bot.screens.elements import (
 from bot.screens.meeting_links import meeting_links
 from bot.screens.notes import replies, write
 from bot.screens.offers import ask
-from bot.words import count, say_hour, say_list, say_moment
+from bot.services.nudges.answering import Coming
+from bot.vocabulary.note_kinds import Kind as Note
+from bot.wording.words import count, say_hour, say_list, say_moment
 
 ANSWER = {
     Answer.READY: "Got it",

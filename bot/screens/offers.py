@@ -1,15 +1,15 @@
 """An offer: the form that asks by when it is to be answered, and what that means for the others."""
 
-from bot.interviews.offers import Offer, Other
-from bot.limits import LONGEST_LINE
-from bot.notes.desk import Address
-from bot.notes.kinds import Kind as Note
+from bot.notes.note_context import Address
 from bot.nudges.facts import Outcome
 from bot.screens import ids
 from bot.screens.elements import Button, Controls, Form, Message, TextField, Typed
 from bot.screens.notes import replies
 from bot.screens.texts import cut
-from bot.words import full_stop, say_date, say_list, say_moment, say_near_day
+from bot.services.interviews.offers import Offer, Other
+from bot.support.limits import LONGEST_LINE
+from bot.vocabulary.note_kinds import Kind as Note
+from bot.wording.words import full_stop, say_date, say_list, say_moment, say_near_day
 
 BY = "by"
 NAMED = 3

@@ -6,13 +6,13 @@ Only the coach who asks reads it, and in such a message a mention calls nobody.
 from collections.abc import Iterator
 from datetime import date
 
-from bot.coaching.items import Item
-from bot.coaching.people import Entry, People, Stands, Wanted
 from bot.screens import ids
 from bot.screens.elements import Body, Bullets, Button, Controls, Line, Message, Small, Typed
 from bot.screens.spans import Mention, Span
 from bot.screens.texts import LENGTHS, cut, shortened
-from bot.words import capital, full_stop, on, say_list, say_near_day
+from bot.services.coaching.people import Entry, People, Stands, Wanted
+from bot.vocabulary.items import Item
+from bot.wording.words import capital, full_stop, on, say_list, say_near_day
 
 SHARES = {
     Item.STATUS: "where interviews stand",

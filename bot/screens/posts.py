@@ -6,7 +6,6 @@ Where there is more than a message holds, texts are cut alike; no name is lost, 
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.coaching.contents import Alert, Answered, Content, Details, Digest, Inviting, News, Notice, Reviewed, Said
 from bot.interviews.figures import Sent
 from bot.screens import ids, reviews
 from bot.screens.elements import (
@@ -26,7 +25,19 @@ from bot.screens.elements import (
 )
 from bot.screens.spans import Span
 from bot.screens.texts import LENGTHS, bold, cut, gap, said, shortened
-from bot.words import count, say_date, say_date_and_time
+from bot.services.coaching.contents import (
+    Alert,
+    Answered,
+    Content,
+    Details,
+    Digest,
+    Inviting,
+    News,
+    Notice,
+    Reviewed,
+    Said,
+)
+from bot.wording.words import count, say_date, say_date_and_time
 
 LONGEST_NAME = 40
 MOST_WAITING = 10

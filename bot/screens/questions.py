@@ -2,10 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.checklist.asked import SAID, Asked, Went
-from bot.interviews.known import Known
-from bot.interviews.questions import Entry, Listed, Wanted
-from bot.limits import LONGEST_LINE
 from bot.screens import ids
 from bot.screens.elements import (
     Button,
@@ -20,7 +16,11 @@ from bot.screens.elements import (
     TextField,
     Typed,
 )
-from bot.words import capital, count, say_day
+from bot.services.interviews.known import Known
+from bot.services.interviews.questions import Entry, Listed, Wanted
+from bot.support.limits import LONGEST_LINE
+from bot.vocabulary.asked import SAID, Asked, Went
+from bot.wording.words import capital, count, say_day
 
 ASKED, HOW = "asked", "how"
 PRIVATE = "Private, unless you share your questions with coaches."

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.interviews.known import Known, Thanked
 from bot.screens import ids
 from bot.screens.elements import Button, Controls, Message, Typed
-from bot.words import say_list, say_moment, say_near_day
+from bot.services.interviews.known import Known, Thanked
+from bot.wording.words import say_list, say_moment, say_near_day
 
 MOST_TOLD = 3
 """Interviews in one answer."""

@@ -2,9 +2,6 @@
 
 from collections.abc import Mapping
 
-from bot.coaching.reviews import Asking, Requested
-from bot.coaching.service import Shared
-from bot.limits import LONGEST_LINE
 from bot.notes.drafting import Note
 from bot.screens import ids
 from bot.screens.elements import ChoiceField, Form, FormBody, Line, Message, Option, Quote, Small, TextField, Typed
@@ -12,6 +9,9 @@ from bot.screens.note_forms import BODY, SUBJECT, fits
 from bot.screens.reviews import ON_THE_WHOLE, checks, written
 from bot.screens.spans import Span
 from bot.screens.texts import said
+from bot.services.coaching.reviews import Asking, Requested
+from bot.services.coaching.shared import Shared
+from bot.support.limits import LONGEST_LINE
 
 WHOLE, CHANNEL, QUESTION = "whole", "channel", "question"
 MOST_LINES = 60

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from bot.coaching.contents import Answered, Reviewed
 from bot.coaching.diff import Change, Kind, changes, fingerprint
 from bot.notes.drafting import Note
 from bot.screens import ids
 from bot.screens.elements import Body, Button, Controls, Element, Line, Message, Quote, Rich, Small, Typed
 from bot.screens.spans import Span, Style
 from bot.screens.texts import LENGTHS, bold, cut, gap, shortened
-from bot.words import count, say_date_and_time
+from bot.services.coaching.contents import Answered, Reviewed
+from bot.wording.words import count, say_date_and_time
 
 READABLE = 120
 LONGEST_ABOUT, LONGEST_LINE, LONGEST_CHECK = 300, 80, 300

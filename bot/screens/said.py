@@ -1,6 +1,6 @@
 """What is said to them whatever else there is: a line or two, and one tap that does it."""
 
-from bot.intents import Intent
+from bot.reading.intents import Intent
 from bot.screens import ids
 from bot.screens.elements import Button, Message
 from bot.screens.texts import said

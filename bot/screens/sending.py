@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.checklist.reminded import Kept
-from bot.interviews.known import Known, SomeSent
 from bot.screens import ids
 from bot.screens.elements import Button, Controls, Line, Message, Typed
 from bot.screens.said import NOTE
 from bot.screens.texts import said
-from bot.words import say_day, say_list, say_moment
+from bot.services.checklist.reminded import Kept
+from bot.services.interviews.known import Known, SomeSent
+from bot.wording.words import say_day, say_list, say_moment
 
 
 def some_sent(done: SomeSent) -> Message:

@@ -1,10 +1,8 @@
 """The forms of settings: a person's own, and a workspace's defaults."""
 
-from bot import countries
-from bot.checklist.answers import Signer
 from bot.checklist.personal import LONGEST_LINE as LONGEST
 from bot.nudges.facts import Kind
-from bot.preferences import Defaults, Preferred, Settings
+from bot.reading.places import countries
 from bot.screens import ids
 from bot.screens.elements import (
     AnyField,
@@ -21,6 +19,8 @@ from bot.screens.elements import (
 )
 from bot.screens.note_words import TONES
 from bot.screens.nudges import SUBJECT
+from bot.services.preferences import Defaults, Preferred, Settings
+from bot.vocabulary.answers import Signer
 
 QUIET_FROM, QUIET_TO, ZONE, COUNTRY, DAYS = "quiet_from", "quiet_to", "zone", "country", "days"
 TONE, NUDGES, PAUSE, KEEP = "tone", "nudges", "pause", "keep"

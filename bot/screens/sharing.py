@@ -2,11 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.coaching.channels import Place
 from bot.coaching.digest import details
-from bot.coaching.items import Item, Rest
-from bot.coaching.service import Shared
-from bot.coaching.sightings import View
 from bot.screens import ids
 from bot.screens.elements import (
     Button,
@@ -24,7 +20,11 @@ from bot.screens.elements import (
     Typed,
 )
 from bot.screens.texts import paragraphs, said
-from bot.words import on, say_day, say_list, say_near_day
+from bot.services.coaching.channels import Place
+from bot.services.coaching.shared import Shared
+from bot.services.coaching.visible_data import View
+from bot.vocabulary.items import Item, Rest
+from bot.wording.words import on, say_day, say_list, say_near_day
 
 ITEMS, UNTIL, CHANNEL, WORDS = "items", "until", "channel", "words"
 LABEL = {

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from bot.coaching.digest import FEWEST
-from bot.notes.desk import Template
+from bot.notes.note_context import Template
 from bot.notes.own_facts import known_names
 from bot.notes.own_templates import LONGEST_SOURCE
-from bot.notes.shelf import LONGEST_NAME, Kept
 from bot.screens import ids
 from bot.screens.elements import Button, Controls, Element, Form, Message, Small, TextField, Typed
 from bot.screens.texts import said
-from bot.words import count
+from bot.services.notes.shelf import LONGEST_NAME, Kept
+from bot.wording.words import count
 
 NAME, SOURCE = "name", "source"
 SHOWN = 15

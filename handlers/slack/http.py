@@ -14,8 +14,8 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 
-from bot import incoming
-from bot.incoming import Refused, Why
+from bot.support import incoming
+from bot.support.incoming import Refused, Why
 from handlers.slack import payloads
 
 PATH = "/slack/events"

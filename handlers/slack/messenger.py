@@ -20,24 +20,25 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.coaching.channels import Place
+from bot.delivery.sending import Archived, Gone, Limited, NoChannel, NotAllowed, NotIn, Refused, TooLong
 from bot.delivery.surface import Can, Channel, OwnFile
-from bot.persons import Profile, Who
 from bot.screens.elements import Form, Message, Page
-from bot.sending import Gone, Limited, NoChannel, Refused
+from bot.services.coaching.channels import Place
+from bot.store.persons import Profile, Who
 from handlers.slack import render
 from handlers.slack.identity import is_somebody_here, profile
 
 FOR_GOOD = {
-    "cannot_dm_bot",
-    "invalid_blocks",
-    "is_archived",
-    "msg_blocks_too_long",
-    "msg_too_long",
-    "not_in_channel",
-    "restricted_action",
+    "cannot_dm_bot": Refused,
+    "invalid_blocks": TooLong,
+    "is_archived": Archived,
+    "msg_blocks_too_long": TooLong,
+    "msg_too_long": TooLong,
+    "not_in_channel": NotIn,
+    "restricted_action": NotAllowed,
 }
-"""Slack's errors that trying again does not help. Everything else may pass, or be mended by whoever runs the bot."""
+"""Slack's errors that trying again does not help, and what each is on any surface. Everything else may pass, or be
+mended by whoever runs the bot."""
 GONE = {"user_disabled", "user_not_found", "user_not_visible"}
 OUT = {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token_expired", "token_revoked"}
 """The bot may not speak in this workspace until whoever runs it mends that."""
@@ -97,8 +98,12 @@ class Messenger:
 
     def __init__(self, client: AsyncWebClient, bot_user: str = "") -> None:
         self._client = client
-        self._bot_user = bot_user
+        self.bot_user = bot_user
         """The bot itself, as it shares files."""
+
+    def act_with(self, token: str, bot_user: str) -> None:
+        """The next calls are made with this token, as this member."""
+        self._client.token, self.bot_user = token, bot_user
 
     async def channel_with(self, user: str) -> str:
         """The private channel of bot and user. Raises Refused, NoChannel or Limited."""
@@ -274,7 +279,7 @@ class Messenger:
             OwnFile(str(file["id"]), str(file.get("name", "")), str(message["ts"]))
             async for message in self._history(channel, _FIRST_DAY)
             for file in message.get("files", ())
-            if file.get("user") == self._bot_user
+            if file.get("user") == self.bot_user
         ]
 
     async def _history(self, channel: str, since: datetime, thread: str | None = None) -> AsyncIterator[dict[str, Any]]:
@@ -321,4 +326,4 @@ def _judged(error: SlackApiError) -> Exception:
         return Gone(name)
     if name in OUT:
         return Limited(UNTIL_MENDED, name)
-    return Refused(name) if name in FOR_GOOD else error
+    return FOR_GOOD[name](name) if name in FOR_GOOD else error

@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import date, time
 from typing import Any
 
-from bot.storable import storable
+from bot.support.storable import storable
 from handlers.slack.identity import Body
 
 Shape = Callable[[object], Any]

@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.actions.tools import Tools
 from bot.delivery.direct import Direct
-from bot.logs import log_failure
 from bot.screens.elements import Form, Message
+from bot.support.logs import log_failure
 from handlers.slack import render
 from handlers.slack.identity import Body
 from handlers.slack.messenger import Messenger

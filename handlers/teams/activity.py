@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.storable import storable
+from bot.support.storable import storable
 
 LONGEST = 100_000
 """Characters of a text; a whole message of Teams' has about as many bytes."""

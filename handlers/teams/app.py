@@ -4,24 +4,24 @@ answers of 5xx Teams stops delivering for hours."""
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
 
 from aiohttp import web
 
-from bot import incoming
 from bot.actions import dispatch
 from bot.actions.request import Kind, Place, Request
 from bot.actions.tools import Tools
-from bot.admission import Turn
-from bot.coaching import channels
 from bot.delivery.direct import Direct
-from bot.incoming import Refused, Why
-from bot.logs import log_failure, logger
-from bot.persons import Who
 from bot.screens.about import FILE_NOT_KEPT
 from bot.screens.coaching import STANDARD_CHANNELS_ONLY
-from bot.server import PATIENCE
+from bot.services.coaching import channels
+from bot.store.admission import Turn
+from bot.store.persons import Who
+from bot.support import incoming
+from bot.support.incoming import Refused, Why
+from bot.support.logs import log_failure, logger
 from handlers.teams import render
 from handlers.teams.activity import CHANNEL, Activity
 from handlers.teams.data import filled_in
@@ -37,9 +37,10 @@ Json = dict[str, Any]
 
 
 class Activities:
-    """Answers what Teams sends to one bot in one organisation."""
+    """Answers what Teams sends to one bot in one organisation; each request may take `patience` to arrive."""
 
-    def __init__(self, gate: Gate, surface: Surface, tools: Tools) -> None:
+    def __init__(self, gate: Gate, surface: Surface, tools: Tools, patience: timedelta) -> None:
+        self._patience = patience
         self._gate = gate
         self._surface = surface
         self._tools = tools
@@ -49,7 +50,7 @@ class Activities:
         return await incoming.answered(request, self._deal)
 
     async def _deal(self, request: web.Request) -> web.StreamResponse:
-        body = _read(await incoming.read(request, PATIENCE))
+        body = _read(await incoming.read(request, self._patience))
         await self._gate.check(request.headers.get("Authorization", ""), body)
         activity = Activity.read(body)
         try:

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import httpx
 
-from bot.sending import SHORTEST, Gone, Limited, NoChannel, Refused
+from bot.delivery.sending import SHORTEST, Archived, Gone, Limited, NoChannel, NotIn, Refused, TooLong
 from handlers.teams.pace import Pace
 from handlers.teams.sdk import Client, ClientOptions
 from handlers.teams.tokens import UNTIL_MENDED, Account, OwnToken
@@ -24,8 +24,8 @@ GLOBAL = "https://smba.trafficmanager.net/teams/"
 """Where the connector is found as long as no activity has told a nearer place."""
 GONE = {"MessageWritesBlocked", "BotNotInConversationRoster"}
 """They blocked or removed the bot."""
-OF_CHANNELS = {"BotNotInConversationRoster": "not_in_channel", "ForbiddenOperation": "is_archived"}
-"""What is wrong with a channel, in the words that `bot.delivery.poster` shares with every surface."""
+OF_CHANNELS: dict[str, type[Refused]] = {"BotNotInConversationRoster": NotIn, "ForbiddenOperation": Archived}
+"""What is wrong with a channel."""
 _CHANNEL = "conversations/19%3A"
 MISSING = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
 
@@ -123,13 +123,13 @@ class Connector:
         if code == "ActivityNotFoundInConversation":
             return _Missing(code)
         if in_channel and code in OF_CHANNELS:
-            return Refused(OF_CHANNELS[code])
+            return OF_CHANNELS[code](code)
         if code in GONE:
             return Gone(code)
         if answer.status_code in MISSING:
-            return NoChannel("channel_not_found")
+            return NoChannel(code)
         if answer.status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
-            return Refused("msg_too_long")
+            return TooLong(code)
         if answer.status_code < HTTPStatus.INTERNAL_SERVER_ERROR and answer.status_code not in PASSING:
             return Refused(code)
         return Unsure(code)

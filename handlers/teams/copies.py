@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sending import Limited, NoChannel, Refused
+from bot.delivery.sending import Limited, NoChannel, Refused
 from handlers.teams.data import OURS
 
 MOST = 1_000

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from html import unescape
 
 from bot.actions.request import DAY, Fields, File, Kind, Place, Request
-from bot.persons import Who
 from bot.screens import ids
+from bot.store.persons import Who
 from handlers.teams.activity import Activity, Json
 from handlers.teams.data import Filled, Tap, channel_in, filled_in, tap_in
 

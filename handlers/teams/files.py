@@ -13,7 +13,7 @@ from uuid import uuid4
 
 import aiohttp
 
-from bot.settings import ON_THIS_MACHINE
+from bot.support.settings import ON_THIS_MACHINE
 
 CONSENT = "application/vnd.microsoft.teams.card.file.consent"
 INFO = "application/vnd.microsoft.teams.card.file.info"

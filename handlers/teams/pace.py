@@ -5,7 +5,7 @@ from collections import deque
 from datetime import timedelta
 from weakref import WeakValueDictionary
 
-from bot.sending import Limited
+from bot.delivery.sending import Limited
 
 LIMITS = ((1.2, 7), (2.4, 8), (31, 60), (3_610, 1_800))
 """Seconds, and how many messages, edits and deletions Teams takes in them; a little longer than Teams counts, since

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from bot import files
+from bot.support import files
 
 VERSION = "1.29"
 """Of the manifest. Older ones know no command that begins with a slash."""

@@ -5,11 +5,11 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot import references
-from bot.nudges import service
-from bot.persons import Profile, Who
-from bot.references import Reference
-from bot.transact import Transact
+from bot.services.nudges import answering
+from bot.store import references
+from bot.store.persons import Profile, Who
+from bot.store.references import Reference
+from bot.store.transact import Transact
 from handlers.teams.activity import Activity
 from handlers.teams.connector import Connector, Json
 
@@ -113,5 +113,5 @@ class People:
 def _keep(session: Session, now: datetime, who: Who, seen: Sighting, service_url: str) -> bool:
     references.heard_from(session, now, who.workspace, service_url)
     if seen.zone:
-        service.moved(session, now, who, seen.profile)
+        answering.moved(session, now, who, seen.profile)
     return references.keep(session, now, who, seen.account, seen.direct)

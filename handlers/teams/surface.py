@@ -12,13 +12,13 @@ from typing import NoReturn, ParamSpec, TypeVar
 
 import httpx
 
-from bot.coaching import channels
-from bot.coaching.channels import Place
+from bot.delivery.sending import Gone, Limited, NoChannel, Refused
 from bot.delivery.surface import Can, Channel, OwnFile
-from bot.persons import Profile, Who
 from bot.screens.elements import Form, Message, Page
-from bot.sending import Gone, Limited, NoChannel, Refused
-from bot.transact import Transact
+from bot.services.coaching import channels
+from bot.services.coaching.channels import Place
+from bot.store.persons import Profile, Who
+from bot.store.transact import Transact
 from handlers.teams import render
 from handlers.teams.activity import CHANNEL
 from handlers.teams.connector import Connector, Json, Unsure

@@ -11,9 +11,9 @@ from typing import Any
 import aiohttp
 import jwt
 
-from bot.incoming import Refused, Why
-from bot.sending import SHORTEST, Limited
-from bot.settings import Settings
+from bot.delivery.sending import SHORTEST, Limited
+from bot.support.incoming import Refused, Why
+from bot.support.settings import Settings
 from handlers.teams.sdk import PUBLIC, CloudEnvironment, TokenValidator, with_overrides
 
 BEARER = "Bearer "

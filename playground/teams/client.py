@@ -137,17 +137,17 @@ class Member:
         In the given message, else in the open dialog, else wherever it was seen last. The answer has `acknowledged`,
         `problem` (what Teams says), `notice` (what the bot says) and `errors` (what the client finds wrong, by id).
         """
-        dialog = self.dialog()
+        dialog, people = self.dialog(), {user["name"]: user["id"] for user in self.client.workspace()["users"]}
         if where is None and dialog is not None:
             found = screen.find_action([dialog["card"]], title)
             if found:
-                values = screen.named_inputs(dialog["card"], inputs or {})
+                values = screen.named_inputs(dialog["card"], inputs or {}, people)
                 return self._post("submit", at=found.action.at, inputs=values)
         else:
             for message in [where] if where else self._newest():
                 found = screen.find_action(message["cards"], title)
                 if found:
-                    values = screen.named_inputs(message["cards"][found.card], inputs or {})
+                    values = screen.named_inputs(message["cards"][found.card], inputs or {}, people)
                     place = {"conversation": message["conversation"], "message": message["id"]}
                     return self._post("press", **place, card=found.card, at=found.action.at, inputs=values)
         raise PlaygroundError(f"{self.id} sees no button {title!r}.\n{self.screen()}")

@@ -29,16 +29,17 @@ def find_action(cards: list[Json], title: str) -> Found | None:
     return None
 
 
-def named_inputs(card: Json, given: Json) -> Json:
-    """Values by the labels or ids of inputs, choices by their titles, as values by id."""
-    return dict(_value(card, name, value) for name, value in given.items())
+def named_inputs(card: Json, given: Json, people: dict[str, str]) -> Json:
+    """Values by the labels or ids of inputs, choices by their titles, as values by id; `people` are ids by name."""
+    return dict(_value(card, name, value, people) for name, value in given.items())
 
 
-def _value(card: Json, name: str, value: object) -> tuple[str, object]:
+def _value(card: Json, name: str, value: object, people: dict[str, str]) -> tuple[str, object]:
     for part in inputs(card):
         one = part.json
         if name in (one["id"], one.get("label"), one.get("title")):
-            known = {choice["title"]: choice["value"] for choice in one.get("choices", [])}
+            known = people if "choices.data" in one else {}
+            known = known | {choice["title"]: choice["value"] for choice in one.get("choices", [])}
             chosen = [known.get(item, item) for item in value] if isinstance(value, list) else value
             return one["id"], known.get(chosen, chosen) if isinstance(chosen, str) else chosen
     return name, value
@@ -118,7 +119,7 @@ def _input(one: Json) -> str:
     label = one.get("label", one.get("title", one["id"]))
     if one["type"] == "Input.Toggle":
         return f"[{'x' if one.get('value') == one.get('valueOn', 'true') else ' '}] {one['title']}"
-    if one["type"] != "Input.ChoiceSet":
+    if one["type"] != "Input.ChoiceSet" or not one["choices"]:
         return f"{label}: {one.get('value') or one.get('placeholder') or EMPTY}"
     chosen = str(one.get("value", "")).split(",") if one.get("isMultiSelect") else [one.get("value")]
     marks = [f"{'(x)' if choice['value'] in chosen else '( )'} {choice['title']}" for choice in one["choices"]]

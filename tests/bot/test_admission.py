@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from bot import persons, seen
-from bot.admission import FEWEST, MOST, Admission, Busy, TooLate, Turn
-from bot.database import transaction
-from bot.persons import Profile, Who
-from bot.transact import Transact
+from bot.store import deliveries, persons
+from bot.store.admission import FEWEST, MOST, Admission, Busy, TooLate, Turn
+from bot.store.database import transaction
+from bot.store.persons import Profile, Who
+from bot.store.transact import Transact
 
 NOW, SAM = datetime(2026, 11, 24, 16, 30, tzinfo=UTC), Who("T1", "USAM")
 PROFILE = Profile("Sam Rivera", "America/New_York", "en_US")
@@ -134,9 +134,9 @@ def test_fewer_are_let_in_while_some_are_late_and_in_time_as_many_as_before() ->
 
 def test_what_was_kept_after_all_is_not_lost_and_what_is_given_up_is_not_kept_later(engine: Engine) -> None:
     with transaction(engine) as session:
-        seen.mark(session, NOW, "T1", "Ev1")
-        seen.mark(session, NOW, "T2", "Ev2")
+        deliveries.mark(session, NOW, "T1", "Ev1")
+        deliveries.mark(session, NOW, "T2", "Ev2")
     with transaction(engine) as session:
-        assert seen.claim_lost(session, NOW, "T1", {"Ev1", "Ev2"}) == {"Ev2"}
-    with transaction(engine) as session, pytest.raises(seen.AlreadySeen):
-        seen.mark(session, NOW, "T1", "Ev2")
+        assert deliveries.claim_lost(session, NOW, "T1", {"Ev1", "Ev2"}) == {"Ev2"}
+    with transaction(engine) as session, pytest.raises(deliveries.AlreadySeen):
+        deliveries.mark(session, NOW, "T1", "Ev2")

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta, tzinfo
 
 import pytest
 
-from bot.clock import system_clock
-from bot.clockwork import Clockwork
+from bot.app.scheduler import Clockwork
+from bot.support.clock import system_clock
 
 HOUR = timedelta(hours=1)
 
@@ -52,8 +52,8 @@ def test_a_job_that_is_stuck_is_not_woken_twice_and_is_made_known_once_a_minute(
 ) -> None:
     woken: list[int] = []
     meanwhile: list[int] = []
-    monkeypatch.setattr("bot.clockwork.STUCK", timedelta(0))
-    monkeypatch.setattr("bot.clockwork.TICK", timedelta(milliseconds=10))
+    monkeypatch.setattr("bot.app.scheduler.STUCK", timedelta(0))
+    monkeypatch.setattr("bot.app.scheduler.TICK", timedelta(milliseconds=10))
 
     async def job(enough: asyncio.Event) -> None:
         woken.append(1)
@@ -83,8 +83,8 @@ def test_a_job_that_is_at_work_for_longer_than_its_interval_is_no_news(caplog: p
 def test_a_loop_that_was_blocked_says_for_how_long(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.clockwork.LATE", timedelta(0))
-    monkeypatch.setattr("bot.clockwork.TICK", timedelta(milliseconds=10))
+    monkeypatch.setattr("bot.app.scheduler.LATE", timedelta(0))
+    monkeypatch.setattr("bot.app.scheduler.TICK", timedelta(milliseconds=10))
 
     async def job(enough: asyncio.Event) -> None:
         if "the bot was held up for 0 s" in caplog.text:
@@ -105,8 +105,8 @@ class Shifted:
                 return system_clock().astimezone(tz) + by[0]
 
         monkeypatch.setattr("apscheduler.schedulers.base.datetime", Datetime)
-        monkeypatch.setattr("bot.clockwork.system_clock", lambda: system_clock() + by[0])
-        monkeypatch.setattr("bot.clockwork.TICK", timedelta(milliseconds=10))
+        monkeypatch.setattr("bot.app.scheduler.system_clock", lambda: system_clock() + by[0])
+        monkeypatch.setattr("bot.app.scheduler.TICK", timedelta(milliseconds=10))
 
     def turn(self, by: timedelta) -> None:
         self.by[0] += by
@@ -138,7 +138,7 @@ def test_a_clock_that_is_set_forward_lets_what_is_under_way_arrive_before_the_jo
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock, woken = Shifted(monkeypatch), []
-    monkeypatch.setattr("bot.clockwork.STILL_ARRIVES", timedelta(hours=1))
+    monkeypatch.setattr("bot.app.scheduler.STILL_ARRIVES", timedelta(hours=1))
 
     async def run() -> None:
         async def job() -> None:

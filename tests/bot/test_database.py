@@ -12,19 +12,19 @@ from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session, SQLModel, col, func, select
 
-from bot import persons, schema, seen
-from bot.checklist import beginning, service, telling
-from bot.checklist.answers import NewInterview, Point
 from bot.checklist.conversation import State
-from bot.checklist.people import Met
-from bot.checklist.replies import Chosen, Edit, Move, Reply, Typed
-from bot.checklist.service import Corrected, Stale, Standing
 from bot.checklist.steps import STEPS
-from bot.checklist.telling import Put
-from bot.database import together, transaction
-from bot.models import Debrief, Person, Seen
-from bot.persons import Profile, Who
-from bot.transact import Transact
+from bot.services.checklist import beginning, debriefs, question_queue
+from bot.services.checklist.debriefs import Corrected, Stale, Standing
+from bot.services.checklist.question_queue import Put
+from bot.store import deliveries, persons, schema
+from bot.store.database import together, transaction
+from bot.store.models import Debrief, Person, Seen
+from bot.store.persons import Profile, Who
+from bot.store.transact import Transact
+from bot.vocabulary.answers import NewInterview, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Chosen, Edit, Move, Reply, Typed
 
 pytestmark = pytest.mark.locks
 
@@ -72,10 +72,10 @@ def test_a_conversation_reads_back_as_it_was_stored(engine: Engine) -> None:
         standing = start(session)
     for reply in replies:
         with transaction(engine) as session:
-            after = service.reply(session, NOW, SAM, standing.id, reply)
+            after = debriefs.reply(session, NOW, SAM, standing.id, reply)
         with transaction(engine) as session:
             assert isinstance(after, Standing)
-            again = service.look(session, NOW, SAM, standing.id)
+            again = debriefs.look(session, NOW, SAM, standing.id)
             assert isinstance(again, Standing)
             assert again.turn == after.turn
     assert after.conversation.answers.told == (Point("five days", "slow close"), Point("led six people"))
@@ -86,12 +86,12 @@ def test_an_interviewer_who_stays_keeps_their_row(engine: Engine) -> None:
     with transaction(engine) as session:
         standing = start(session)
     with transaction(engine) as session:
-        before = service.rows.interviewers(session, session.get_one(Debrief, standing.id).interview_id)
+        before = debriefs.debrief_rows.interviewers(session, session.get_one(Debrief, standing.id).interview_id)
     with transaction(engine) as session:
-        service.reply(session, NOW, SAM, standing.id, Edit("people"))
-        service.reply(session, NOW, SAM, standing.id, Typed("Bo Chen, CTO\nPriya Raman, VP, p@x.example"))
+        debriefs.reply(session, NOW, SAM, standing.id, Edit("people"))
+        debriefs.reply(session, NOW, SAM, standing.id, Typed("Bo Chen, CTO\nPriya Raman, VP, p@x.example"))
     with transaction(engine) as session:
-        after = service.rows.interviewers(session, session.get_one(Debrief, standing.id).interview_id)
+        after = debriefs.debrief_rows.interviewers(session, session.get_one(Debrief, standing.id).interview_id)
     assert {row.id for row in before} <= {row.id for row in after}
     assert {row.name for row in after} == {"Priya Raman", "Bo Chen"}
 
@@ -102,13 +102,13 @@ def test_nobody_reads_or_changes_another_persons_debrief(engine: Engine, other: 
         mine = start(session)
         enter(session, other)
     with transaction(engine) as session:
-        assert service.look(session, NOW, other, mine.id) is None
-        assert service.reply(session, NOW, other, mine.id, Move.STOP) is None
-        assert service.fill_in(session, NOW, other, mine.id, {}, Corrected("x", "x", NOW)) is None
-        assert service.typed(session, NOW, other, "hello", 1.0) is None
-        assert service.unfinished(session, NOW, other) == ()
+        assert debriefs.look(session, NOW, other, mine.id) is None
+        assert debriefs.reply(session, NOW, other, mine.id, Move.STOP) is None
+        assert debriefs.fill_in(session, NOW, other, mine.id, {}, Corrected("x", "x", NOW)) is None
+        assert debriefs.typed(session, NOW, other, "hello", 1.0) is None
+        assert debriefs.unfinished(session, NOW, other) == ()
     with transaction(engine) as session:
-        unchanged = service.look(session, NOW, SAM, mine.id)
+        unchanged = debriefs.look(session, NOW, SAM, mine.id)
         assert isinstance(unchanged, Standing)
         assert unchanged.number == mine.number
 
@@ -116,11 +116,11 @@ def test_nobody_reads_or_changes_another_persons_debrief(engine: Engine, other: 
 def test_a_button_of_an_earlier_turn_changes_nothing(engine: Engine) -> None:
     with transaction(engine) as session:
         first = start(session)
-        service.reply(session, NOW, SAM, first.id, Typed("led six people"), first.number)
+        debriefs.reply(session, NOW, SAM, first.id, Typed("led six people"), first.number)
     with transaction(engine) as session:
-        assert isinstance(service.reply(session, NOW, SAM, first.id, Chosen("none"), first.number), Stale)
+        assert isinstance(debriefs.reply(session, NOW, SAM, first.id, Chosen("none"), first.number), Stale)
     with transaction(engine) as session:
-        now = service.look(session, NOW, SAM, first.id)
+        now = debriefs.look(session, NOW, SAM, first.id)
         assert now is not None
         assert now.conversation.answers.told == (Point("led six people"),)
 
@@ -131,7 +131,7 @@ def test_two_answers_at_the_same_moment_are_taken_one_after_the_other(engine: En
 
     def answer(text: str) -> object:
         with transaction(engine) as session:
-            return service.reply(session, NOW, SAM, standing.id, Typed(text), standing.number)
+            return debriefs.reply(session, NOW, SAM, standing.id, Typed(text), standing.number)
 
     with ThreadPoolExecutor(8) as threads:
         results = list(threads.map(answer, [f"point {number}" for number in range(8)]))
@@ -154,8 +154,8 @@ def test_an_interaction_that_was_seen_is_not_dealt_with_again_even_at_the_same_m
     def deal(_: int) -> bool:
         try:
             with transaction(engine) as session:
-                seen.mark(session, NOW, "T1", "Ev1")
-        except seen.AlreadySeen:
+                deliveries.mark(session, NOW, "T1", "Ev1")
+        except deliveries.AlreadySeen:
             return False
         return True
 
@@ -165,15 +165,15 @@ def test_an_interaction_that_was_seen_is_not_dealt_with_again_even_at_the_same_m
 
 def test_seen_events_are_kept_until_no_delivery_can_come_back(engine: Engine) -> None:
     with transaction(engine) as session:
-        seen.mark(session, NOW, "T1", "Ev1")
-        seen.mark(session, NOW + timedelta(days=2), "T1", "Ev2")
+        deliveries.mark(session, NOW, "T1", "Ev1")
+        deliveries.mark(session, NOW + timedelta(days=2), "T1", "Ev2")
     with transaction(engine) as session:
-        seen.forget_old(session, NOW + timedelta(days=2, seconds=1))
+        deliveries.forget_old(session, NOW + timedelta(days=2, seconds=1))
         assert [row.key for row in session.exec(select(Seen))] == ["Ev2"]
 
 
 def claim(session: Session, now: datetime = NOW) -> Standing:
-    claimed = telling.to_tell(session, now, SAM)
+    claimed = question_queue.to_tell(session, now, SAM)
     assert claimed is not None
     return claimed
 
@@ -182,18 +182,19 @@ def test_what_moved_is_told_by_one_at_a_time_and_until_it_is_told(engine: Engine
     with transaction(engine) as session:
         standing = start(session)
     with transaction(engine) as session:
-        assert telling.untold(session, NOW, NOW, (SAM.workspace,)) == (SAM,)
-        assert telling.untold(session, NOW, NOW - timedelta(seconds=1), (SAM.workspace,)) == ()
+        assert question_queue.untold(session, NOW, NOW, [SAM.workspace]) == (SAM,)
+        assert question_queue.untold(session, NOW, NOW, []) == ()
+        assert question_queue.untold(session, NOW, NOW - timedelta(seconds=1), [SAM.workspace]) == ()
         claimed = claim(session)
         assert claimed.traces_since is None, "nobody has tried before"
     with transaction(engine) as session:
-        assert telling.to_tell(session, NOW, SAM) is None
-        assert telling.untold(session, NOW, NOW, (SAM.workspace,)) == ()
-        telling.asked(session, NOW, claimed, Put("D1", "1.0", ("2.0", STEPS[0].name, NOW)))
-        telling.told(session, NOW, claimed, settled=0)
+        assert question_queue.to_tell(session, NOW, SAM) is None
+        assert question_queue.untold(session, NOW, NOW, [SAM.workspace]) == ()
+        question_queue.asked(session, NOW, claimed, Put("D1", "1.0", ("2.0", STEPS[0].name, NOW)))
+        question_queue.told(session, NOW, claimed, settled=0)
     with transaction(engine) as session:
-        assert telling.to_tell(session, NOW, SAM) is None
-        service.reply(session, NOW, SAM, standing.id, Typed("led six people"))
+        assert question_queue.to_tell(session, NOW, SAM) is None
+        debriefs.reply(session, NOW, SAM, standing.id, Typed("led six people"))
         next_turn = claim(session)
         assert next_turn.questions == (("2.0", STEPS[0].name),), "its buttons are still to be taken away"
         assert next_turn.channel == "D1"
@@ -203,12 +204,12 @@ def test_a_claim_that_was_not_kept_is_taken_up_by_somebody_who_looks_for_traces(
     with transaction(engine) as session:
         standing = start(session)
         claim(session)
-    later = NOW + telling.LEASE
+    later = NOW + question_queue.LEASE
     with transaction(engine) as session:
         assert claim(session, later).traces_since == NOW
-        telling.tell_later(session, later, standing, timedelta(seconds=5))
+        question_queue.tell_later(session, later, standing, timedelta(seconds=5))
     with transaction(engine) as session:
-        assert telling.to_tell(session, later, SAM) is None
+        assert question_queue.to_tell(session, later, SAM) is None
         assert claim(session, later + timedelta(seconds=5)).traces_since == NOW
 
 
@@ -217,8 +218,8 @@ def test_an_answer_while_a_turn_is_being_told_keeps_what_is_still_to_be_told(eng
         standing = start(session)
         claimed = claim(session)
     with transaction(engine) as session:
-        service.reply(session, NOW, SAM, standing.id, Typed("led six people"))
-        following = telling.told(session, NOW, claimed, settled=0)
+        debriefs.reply(session, NOW, SAM, standing.id, Typed("led six people"))
+        following = question_queue.told(session, NOW, claimed, settled=0)
         assert following is not None
         assert following.number == claimed.number + 1
 
@@ -230,11 +231,11 @@ def test_telling_and_answering_at_the_same_moment_do_not_lock_each_other_out(eng
 
     def tell(_: int) -> None:
         with transaction(engine) as session:
-            telling.asked(session, NOW, claimed, Put(f"D{_}", "1.0", None))
+            question_queue.asked(session, NOW, claimed, Put(f"D{_}", "1.0", None))
 
     def answer(_: int) -> None:
         with transaction(engine) as session:
-            service.reply(session, NOW, SAM, standing.id, Typed("led six people"))
+            debriefs.reply(session, NOW, SAM, standing.id, Typed("led six people"))
 
     with ThreadPoolExecutor(8) as threads:
         for done in [threads.submit(work, number) for number in range(20) for work in (tell, answer)]:
@@ -256,8 +257,8 @@ def test_an_uninstall_purges_the_workspace_and_no_other(engine: Engine) -> None:
     def enter_and_answer(who: persons.Who) -> None:
         with transaction(engine) as session:
             standing = start(session, who)
-            service.reply(session, NOW, who, standing.id, Typed("led six people"))
-            seen.mark(session, NOW, who.workspace, "Ev1")
+            debriefs.reply(session, NOW, who, standing.id, Typed("led six people"))
+            deliveries.mark(session, NOW, who.workspace, "Ev1")
 
     def counts() -> dict[str, int]:
         with transaction(engine) as session:
@@ -308,7 +309,7 @@ def test_what_waits_for_the_one_writer_is_committed_together_and_what_fails_amon
     transact = Transact(engine, lambda: NOW)
 
     def take(session: Session, now: datetime, key: str) -> str:
-        seen.mark(session, now, "T1", key)
+        deliveries.mark(session, now, "T1", key)
         if key == "b":
             raise KeyError(key)
         return key
@@ -332,7 +333,7 @@ def test_what_waits_for_the_one_writer_is_committed_together_and_what_fails_amon
         transact.close()
     assert (a, c) == ("a", "c")
     assert isinstance(b, KeyError)
-    assert isinstance(again, seen.AlreadySeen)
+    assert isinstance(again, deliveries.AlreadySeen)
     assert len(commits) == 1
     with transaction(engine) as session:
         assert set(session.exec(select(Seen.key))) == {"a", "c"}
@@ -341,7 +342,7 @@ def test_what_waits_for_the_one_writer_is_committed_together_and_what_fails_amon
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_where_the_database_fails_nothing_of_what_was_to_be_committed_together_is_kept(engine: Engine) -> None:
     def take(session: Session) -> None:
-        seen.mark(session, NOW, "T1", "a")
+        deliveries.mark(session, NOW, "T1", "a")
 
     def fail(session: Session) -> None:
         session.exec(text("INSERT INTO nowhere VALUES (1)"))  # type: ignore[call-overload]

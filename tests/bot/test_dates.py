@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-import bot.dates
-from bot.dates import (
+import bot.reading.dates
+from bot.reading.dates import (
     Ambiguous,
     Day,
     DayOnly,
@@ -26,9 +26,9 @@ from bot.dates import (
     read_hire_date,
     read_moment,
 )
-from bot.dates.almanac import HOLIDAYS, add_business_days, add_months, easter
-from bot.dates.filler import unread
-from bot.dates.spelling import plain
+from bot.reading.dates.date_arithmetic import HOLIDAYS, add_business_days, add_months, easter
+from bot.reading.dates.filler import unread
+from bot.reading.dates.spelling import plain
 
 TABLE = Path(__file__).with_name("date_phrases.txt")
 NEW_YORK = ZoneInfo("America/New_York")
@@ -124,7 +124,7 @@ def test_a_question_back_has_up_to_four_different_choices_and_one_alone_only_bes
         assert (len(reading.choices) == 1) == bool(reading.unread)
 
 
-GRAMMAR = "".join(path.read_text(encoding="utf-8") for path in Path(bot.dates.__file__).parent.glob("*.py"))
+GRAMMAR = "".join(path.read_text(encoding="utf-8") for path in Path(bot.reading.dates.__file__).parent.glob("*.py"))
 WORDS = st.text("abcdefghijklmnopqrstuvwxyzéß", min_size=3, max_size=12).filter(
     lambda word: word not in GRAMMAR and unread(plain(word)) and read_hire_date(word, date(2026, 11, 19)) == Unread()
 )

@@ -5,8 +5,8 @@ from contextlib import AsyncExitStack
 
 import pytest
 
-from bot.file_reader import MOST_EACH, Busy, FileReader
-from bot.persons import Who
+from bot.services.file_reader import MOST_EACH, Busy, FileReader
+from bot.store.persons import Who
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.logs import FORMATS, log_failure, make_handler
+from bot.support.logs import FORMATS, log_failure, make_handler
 
 TYPED = "Northwind"
 

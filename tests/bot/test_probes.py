@@ -10,10 +10,10 @@ import pytest
 from aiohttp.test_utils import make_mocked_request
 from sqlalchemy import Engine
 
-from bot.database import make_engine
-from bot.nudges.health import PATIENCE
-from bot.probes import Probes
-from bot.transact import Transact
+from bot.app.probes import Probes
+from bot.store.database import make_engine
+from bot.store.nudge_health import PATIENCE
+from bot.store.transact import Transact
 from tests.bot.nudges.surface import Clock, World, world
 from tests.bot.nudges.test_courier import debrief_due
 

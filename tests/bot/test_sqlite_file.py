@@ -14,10 +14,10 @@ import pytest
 from sqlalchemy import JSON, Engine, String, select
 from sqlmodel import AutoString, Session, SQLModel
 
-from bot import persons
-from bot.database import InUse, Refused, make_engine, sole, transaction
-from bot.mydata.erasing import erase
-from bot.schema import migrate
+from bot.services.mydata.erasing import erase
+from bot.store import persons
+from bot.store.database import InUse, Refused, make_engine, sole, transaction
+from bot.store.schema import migrate
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, trial
 from tests.bot.mydata.test_erasing import live_fully
 from tests.bot.nudges.test_courier import NEW_YORK

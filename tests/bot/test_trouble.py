@@ -14,12 +14,12 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, select
 
-from bot import seen
-from bot.database import make_engine, together
-from bot.logs import log_failure
-from bot.models import Seen
-from bot.schema import migrate
-from bot.transact import Transact
+from bot.store import deliveries
+from bot.store.database import make_engine, together
+from bot.store.models import Seen
+from bot.store.schema import migrate
+from bot.store.transact import Transact
+from bot.support.logs import log_failure
 from tests.lanes import few
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
@@ -86,7 +86,7 @@ TROUBLES = {
 
 
 def take(session: Session, now: datetime, key: str) -> None:
-    seen.mark(session, now, "T1", key)
+    deliveries.mark(session, now, "T1", key)
 
 
 def taken(session: Session, _now: datetime) -> set[str]:
@@ -103,7 +103,7 @@ def test_it_is_said_once_and_all_is_well_once_it_is_mended(
     engine = make_engine(f"sqlite:///{file}")
     migrate(engine)
     transact = Transact(engine, lambda: NOW)
-    monkeypatch.setattr("bot.trouble.time.monotonic", iter(range(0, 10_000, 2)).__next__)  # everybody tries
+    monkeypatch.setattr("bot.store.trouble.time.monotonic", iter(range(0, 10_000, 2)).__next__)  # everybody tries
 
     def answer(what: str) -> None:
         asyncio.run(transact(take, what + "x" * 5_000))
@@ -132,8 +132,8 @@ def test_while_it_is_locked_one_waits_for_it_and_the_others_are_told_at_once(
     engine = make_engine(f"sqlite:///{file}")
     migrate(engine)
     transact, begun = Transact(engine, lambda: NOW), []
-    monkeypatch.setattr("bot.trouble.PAUSE", timedelta(hours=1))
-    monkeypatch.setattr("bot.transact.together", lambda *them: begun.append(1) or together(*them))
+    monkeypatch.setattr("bot.store.trouble.PAUSE", timedelta(hours=1))
+    monkeypatch.setattr("bot.store.transact.together", lambda *them: begun.append(1) or together(*them))
 
     async def ten() -> list[BaseException | None]:
         work = (transact(take, str(number)) for number in range(10))

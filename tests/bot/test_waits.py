@@ -6,15 +6,17 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot import persons, waits
-from bot.checklist import beginning, telling
-from bot.checklist.answers import NewInterview
-from bot.coaching import digests, posting
-from bot.coaching.items import Item
-from bot.nudges import ledger, letters
+from bot.app import waits
+from bot.delivery import post_queue
+from bot.delivery.sending import Limited
 from bot.nudges.facts import Kind
-from bot.nudges.state import NudgeState
-from bot.sending import Limited
+from bot.services.checklist import beginning, question_queue
+from bot.services.coaching import digests
+from bot.services.nudges import letters
+from bot.store import nudge_store, persons
+from bot.vocabulary.answers import NewInterview
+from bot.vocabulary.items import Item
+from bot.vocabulary.nudge_state import NudgeState
 from tests.bot.coaching.group import DANA, Group
 from tests.bot.nudges.surface import World, world
 from tests.bot.nudges.test_courier import HOUR, NEW_YORK, SAM, debrief_due, kinds, one
@@ -71,8 +73,8 @@ def test_after_a_restart_too_a_claim_is_looked_up_soon(bot: World) -> None:
     debrief_due(bot)
     bot.do(letters.collect, ["T1"], 10)
     bot.clock.now -= HOUR
-    bot.do(ledger.release_all)
-    bot.later(seconds=ledger.STILL_ARRIVES.total_seconds())
+    bot.do(nudge_store.release_all)
+    bot.later(seconds=nudge_store.STILL_ARRIVES.total_seconds())
     assert len(bot.surface().looked_up) == 1
 
 
@@ -95,11 +97,11 @@ def test_a_question_that_was_not_told_is_told(bot: World, claimed: bool) -> None
     bot.do(persons.enter, SAM, NEW_YORK)
     bot.do(beginning.start, SAM, NewInterview("Northwind", "Clerk", bot.clock() - HOUR))
     if claimed:
-        assert bot.do(telling.to_tell, SAM)
+        assert bot.do(question_queue.to_tell, SAM)
     set_back(bot)
-    bot.clock.turn(telling.LEASE)
-    assert bot.do(telling.untold, bot.clock() - telling.LEASE) == (SAM,)
-    assert bot.do(telling.to_tell, SAM)
+    bot.clock.turn(question_queue.LEASE)
+    assert bot.do(question_queue.untold, bot.clock() - question_queue.LEASE) == (SAM,)
+    assert bot.do(question_queue.to_tell, SAM)
 
 
 @pytest.mark.parametrize("tried", [True, False])
@@ -111,10 +113,10 @@ def test_a_post_that_was_due_is_posted(engine: Engine, tried: bool) -> None:
     group.interview(SAM)
     group.do(digests.on_demand, DANA, "C1")
     if tried:
-        due = group.do(posting.next_due, "T1")
+        due = group.do(post_queue.next_due, "T1")
         assert due
-        group.do(posting.later, due, 5 * HOUR)
+        group.do(post_queue.later, due, 5 * HOUR)
     group.now -= HOUR
     group.do(waits.cut, HOUR)
-    group.now += posting.LEASE
-    assert group.do(posting.next_due, "T1")
+    group.now += post_queue.LEASE
+    assert group.do(post_queue.next_due, "T1")

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.words import count, say_day, say_days, say_moment, say_near_day
+from bot.wording.words import count, say_day, say_days, say_moment, say_near_day
 
 TODAY = date(2026, 11, 24)
 NEW_YORK = ZoneInfo("America/New_York")

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from bot.zones import country_of, zone_named
+from bot.reading.places.zones import country_of, zone_named
 
 OF_NO_COUNTRY = {"Antarctica/Troll"}
 

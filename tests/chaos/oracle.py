@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlmodel import Session, select
 
-from bot.models import Nudge, Person
 from bot.nudges import calm
 from bot.nudges.plan import Wanted
-from bot.nudges.state import NudgeState
+from bot.store.models import Nudge, Person
+from bot.vocabulary.nudge_state import NudgeState
 from handlers.slack.messenger import SKEW
 from playground.types import Json
 from playground.workspace.clock import moment_of

@@ -8,13 +8,13 @@ from datetime import datetime
 
 from sqlmodel import col, update
 
-from bot import files
-from bot.clock import system_clock
-from bot.database import make_engine, transaction
-from bot.models import Nudge
-from bot.nudges.ledger import LEASE
-from bot.schema import migrate
-from bot.transact import Transact
+from bot.store.database import make_engine, transaction
+from bot.store.models import Nudge
+from bot.store.nudge_store import LEASE
+from bot.store.schema import migrate
+from bot.store.transact import Transact
+from bot.support import files
+from bot.support.clock import system_clock
 from playground.server import Playground
 from tests import postgres
 from tests.chaos.oracle import Calls, Verdict, judge

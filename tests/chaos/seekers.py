@@ -8,20 +8,20 @@ from datetime import datetime, time, timedelta
 
 from sqlmodel import Session, col, func, or_, select
 
-from bot import persons
-from bot.checklist import beginning
-from bot.checklist import service as checklist
-from bot.checklist.answers import NewInterview
 from bot.checklist.steps import StepName
-from bot.clock import system_clock
-from bot.models import Debrief, Interview, Nudge
-from bot.nudges import service
 from bot.nudges.answers import FITS
 from bot.nudges.facts import Kind
 from bot.nudges.snoozing import Wish
-from bot.nudges.state import NudgeState
-from bot.persons import Profile, Who
-from bot.transact import Transact
+from bot.services.checklist import beginning
+from bot.services.checklist import debriefs as checklist
+from bot.services.nudges import answering
+from bot.store import persons
+from bot.store.models import Debrief, Interview, Nudge
+from bot.store.persons import Profile, Who
+from bot.store.transact import Transact
+from bot.support.clock import system_clock
+from bot.vocabulary.answers import NewInterview
+from bot.vocabulary.nudge_state import NudgeState
 from playground.workspace.channels import Channel
 from playground.workspace.ids import BOT_USER, TEAM_ID
 from playground.workspace.people import User
@@ -158,15 +158,15 @@ def _do_something(session: Session, now: datetime, promise: Promise, change: str
     nudge = session.get_one(Nudge, nudge_id)
     was = nudge.state
     if change == "answer":
-        service.answer(session, now, who, nudge_id, FITS[promise.kind][-1])
+        answering.answer(session, now, who, nudge_id, FITS[promise.kind][-1])
     elif change == "stop":
-        service.stop(session, now, who, nudge_id)
+        answering.stop(session, now, who, nudge_id)
     elif change == "leave out":
-        service.leave_out(session, now, who, nudge_id)
+        answering.leave_out(session, now, who, nudge_id)
     else:
         # More than the two seconds by which a change may come early: each wish is newer than the one before.
         until = now + timedelta(seconds=random.uniform(2.1, 6))
-        service.snooze(session, until - HOUR, who, nudge_id, Wish.HOUR)  # the hour is nearly over already
+        answering.snooze(session, until - HOUR, who, nudge_id, Wish.HOUR)  # the hour is nearly over already
         company = session.get_one(Interview, nudge.interview_id).company
         # One to get ready is not brought forward: the plan knows of no moment before it was due.
         due = max(until, promise.due) if promise.kind is Kind.PREPARE else until

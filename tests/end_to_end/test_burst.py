@@ -4,9 +4,9 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import col, select
 
-from bot.database import transaction
-from bot.models import Nudge
-from bot.nudges.state import NudgeState
+from bot.store.database import transaction
+from bot.store.models import Nudge
+from bot.vocabulary.nudge_state import NudgeState
 from tests.burst import EACH, FIRST, NUDGES, PEOPLE, burst
 
 pytestmark = pytest.mark.whole

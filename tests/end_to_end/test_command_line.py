@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from bot import files
 from bot.actions.registry import ENTRIES
 from bot.actions.request import Kind
-from bot.database import sole
 from bot.screens import ids
-from bot.settings import Settings
+from bot.store.database import sole
+from bot.support import files
+from bot.support.settings import Settings
 from playground.client import Client
 from playground.server import Playground
 from tests.loops import event_loop

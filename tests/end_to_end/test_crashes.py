@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from bot import files
-from bot.stories import FIRST_INTERVIEW, Beat
+from bot.app.stories import FIRST_INTERVIEW, Beat
+from bot.support import files
 from playground import transcript
 from playground.client import Actor, Client
 from playground.server import Playground

@@ -13,9 +13,9 @@ from urllib.request import urlopen
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot import files
-from bot.demo import HASTE
-from bot.stories import BEGINS, FIRST_INTERVIEW, THE_WEEKS_AFTER, WITH_A_COACH, play
+from bot.app.demo import HASTE
+from bot.app.stories import BEGINS, FIRST_INTERVIEW, THE_WEEKS_AFTER, WITH_A_COACH, play
+from bot.support import files
 from handlers.slack.http import PATH, Why
 from playground.client import Client
 from playground.server import Playground

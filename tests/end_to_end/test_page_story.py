@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Browser, Page, expect
 
-from bot.stories import FIRST_INTERVIEW
+from bot.app.stories import FIRST_INTERVIEW
 from tests.browser import watched_page
 from tests.stage import Stage
 

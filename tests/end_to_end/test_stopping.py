@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from bot import files
+from bot.support import files
 from playground.app.faults import Fault, Faults
 from playground.server import Playground
 from tests.end_to_end.test_crashes import BEATS, Service, act, expect_once

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from bot import files
+from bot.support import files
 from playground.server import Playground
 from tests.end_to_end.test_command_line import SETTINGS, environment, playground  # noqa: F401 - fixtures
 

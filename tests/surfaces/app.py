@@ -9,17 +9,14 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions import dispatch
-from bot.actions.request import DAY, Fields, File, Kind, Place, Request
+from bot.actions.request import DAY, Fields, File, Kind, Request
+from bot.actions.request import Place as Where
 from bot.actions.tools import Tools
-from bot.admission import Admission, Turn
-from bot.database import make_engine
 from bot.delivery.home import Home
 from bot.delivery.letters import Delivery
-from bot.delivery.poster import Poster
-from bot.delivery.teller import Teller
-from bot.logs import logger
-from bot.nudges.courier import Courier
-from bot.persons import Profile, Who
+from bot.delivery.nudge_sender import Courier
+from bot.delivery.post_sender import Poster
+from bot.delivery.question_sender import Teller
 from bot.screens import ids
 from bot.screens.elements import (
     AnyField,
@@ -33,11 +30,18 @@ from bot.screens.elements import (
     SeveralField,
     TextField,
 )
-from bot.transact import Transact
+from bot.services.coaching.channels import Place
+from bot.store.admission import Admission, Turn
+from bot.store.database import make_engine
+from bot.store.persons import Profile, Who
+from bot.store.transact import Transact
+from bot.support.logs import logger
 from tests.stage import TUESDAY
 from tests.surfaces import screen
-from tests.surfaces.memory import WORKSPACE, Memory, Posted, Replies, Somebody, must
+from tests.surfaces.memory import BOT, WORKSPACE, Memory, Posted, Replies, Room, Somebody, must
 
+COACHES = "coaches"
+"""A private channel with everybody in it, and the bot."""
 PATIENT = 60
 """Seconds for a request: a busy machine may take its time."""
 
@@ -51,6 +55,7 @@ class App:
         self.surface = Memory(lambda: self.now)
         self.surface.welcome("sam", Somebody(Profile("Sam Rivera", "America/New_York", "en_US")))
         self.surface.welcome("dana", Somebody(Profile("Dana Okafor", "America/Chicago", "en_US"), is_admin=True))
+        self.surface.rooms[COACHES] = Room(Place(COACHES, COACHES, is_private=True), {BOT, "sam", "dana"})
         self.keys = itertools.count(1)
         self._transact = Transact(make_engine(database_url), lambda: self.now)
         teller, home = Teller(self._transact, self.surface), Home(self._transact, self.surface)
@@ -114,6 +119,11 @@ class Person:
         assert found, f"no message says: {words}\n\n" + "\n\n".join(map(text, self.messages()))
         return found
 
+    def screen(self) -> str:
+        """All that is before them: the conversation, and the form that is open."""
+        form = [screen.text(self.form)] if self.form else []
+        return "\n\n".join([*map(text, self.messages()), *form])
+
     @property
     def form(self) -> Form | None:
         """The form that is open."""
@@ -153,10 +163,12 @@ class Person:
         return self._use(at, ref, control, value=value)
 
     def choose(self, label: str, value: str, where: Posted | None = None) -> str:
-        """An option of a menu; what the bot answers."""
+        """An option of a menu, by its label or value; what the bot answers."""
         at, ref, control = self._find(label, where)
-        must(isinstance(control, Menu) and value in {option.value for option in control.options}, f"no {value}")
-        return self._use(at, ref, control, value=value)
+        options = control.options if isinstance(control, Menu) else ()
+        chosen = next((option.value for option in options if value in {option.value, option.label}), None)
+        must(chosen, f"{label} has no {value}")
+        return self._use(at, ref, control, value=chosen)
 
     def pick(self, label: str, day: str, where: Posted | None = None) -> str:
         """A day; what the bot answers."""
@@ -172,7 +184,7 @@ class Person:
         unknown = set(filled_in or {}) - set(asked)
         assert not unknown, f"no such fields: {unknown}; there are: {list(asked)}"
         shown = {field.name: screen.initial(field) for field in asked.values()}
-        given = shown | {asked[label].name: value for label, value in (filled_in or {}).items()}
+        given = shown | {asked[label].name: _meant(asked[label], value) for label, value in (filled_in or {}).items()}
         for field in asked.values():
             must(field.optional or given[field.name], f"{field.label} has to be filled in")
             must(_fits(field, given[field.name]), f"{field.label} cannot hold {given[field.name]!r}")
@@ -180,7 +192,7 @@ class Person:
             kind=Kind.SUBMISSION,
             id=form.action,
             ref=form.ref,
-            place=Place(),
+            place=Where(),
             fields=Fields({name: value if isinstance(value, str) else "" for name, value in given.items()}),
             several=Fields({name: value for name, value in given.items() if isinstance(value, tuple)}),
             shown={name: value for name, value in shown.items() if isinstance(value, str)},
@@ -196,15 +208,15 @@ class Person:
         assert self._somebody.home
         return screen.text(self._somebody.home)
 
-    def _place(self, channel: str = "", message: str = "") -> Place:
-        return Place(channel or self.direct, message, is_direct=channel in {"", self.direct})
+    def _place(self, channel: str = "", message: str = "") -> Where:
+        return Where(channel or self.direct, message, is_direct=channel in {"", self.direct})
 
-    def _find(self, label: str, where: Posted | None) -> tuple[Place, str, Control]:
-        shown: list[tuple[Place, Any]] = [(Place(), self.form)] if self.form and not where else []
+    def _find(self, label: str, where: Posted | None) -> tuple[Where, str, Control]:
+        shown: list[tuple[Where, Any]] = [(Where(), self.form)] if self.form and not where else []
         for posted in [where] if where else reversed(self.messages()):
             shown.append((self._place(message=posted.id), posted.message))
         if self._somebody.home and not where:
-            shown.append((Place(is_home=True), self._somebody.home))
+            shown.append((Where(is_home=True), self._somebody.home))
         for place, each in shown:
             for ref, control in reversed(list(screen.controls(each.body))):
                 if control.label == label:
@@ -217,7 +229,8 @@ class Person:
     def _answer(self, **what: Any) -> str:
         """Send it, and give back all that the bot said or changed in the conversation."""
         before = {posted.id: posted for posted in self.messages()}
-        common = {"kind": Kind.EVENT, "place": self._place(), "direct": None, "key": f"K{next(self.app.keys)}"}
+        direct = self.direct if what.get("id") == "message" else None
+        common = {"kind": Kind.EVENT, "place": self._place(), "direct": direct, "key": f"K{next(self.app.keys)}"}
         request = Request(who=Who(WORKSPACE, self.user), **(common | what))
         self.app.hear(request)
         return "\n\n".join(text(posted) for posted in self.messages() if before.get(posted.id) != posted)
@@ -231,6 +244,12 @@ def text(posted: Posted) -> str:
 def buttons(posted: Posted) -> list[str]:
     """The labels of all that can be done in a message."""
     return screen.buttons(posted.message)
+
+
+def _meant(field: AnyField, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    """An option may be given by its label."""
+    options = field.options if isinstance(field, ChoiceField) else ()
+    return next((option.value for option in options if option.label == value), value)
 
 
 def _fits(field: Any, value: str | tuple[str, ...]) -> bool:

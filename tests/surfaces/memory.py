@@ -13,12 +13,12 @@ import pytest
 
 from bot.actions import registry
 from bot.actions.request import Kind, Request
-from bot.coaching.channels import Place
+from bot.delivery.sending import Gone, Limited, NoChannel, Refused
 from bot.delivery.surface import Can, Channel, OwnFile
-from bot.persons import Profile, Who
 from bot.screens.elements import Form, Message, Page
 from bot.screens.texts import said
-from bot.sending import Gone, Limited, NoChannel
+from bot.services.coaching.channels import Place
+from bot.store.persons import Profile, Who
 from tests.surfaces import screen
 
 WORKSPACE, BOT = "W0MEMORY", "bot"
@@ -89,6 +89,14 @@ def must_hold(shown: screen.Screen) -> None:
     must(not found, "; ".join(found))
 
 
+def _next(trouble: list[Exception]) -> Exception | None:
+    """What is wrong with the next message: raised where it is not taken, given back where it arrives all the same."""
+    error = trouble.pop(0) if trouble else None
+    if isinstance(error, Limited | Refused | NoChannel):
+        raise error
+    return error
+
+
 class Memory:
     """A `bot.delivery.surface.Surface`."""
 
@@ -102,6 +110,10 @@ class Memory:
         self.files: dict[str, KeptFile] = {}
         self.trouble: list[Exception] = []
         """What becomes of the next messages."""
+        self.edit_trouble: list[Exception] = []
+        """What becomes of the next edits."""
+        self.looked_up: list[str] = []
+        """Whose conversations it was asked for."""
         self._last = datetime.min.replace(tzinfo=now().tzinfo)
         self._numbers = itertools.count(1)
 
@@ -129,15 +141,14 @@ class Memory:
         return self.rooms[channel]
 
     async def channel_with(self, user: str) -> str:
+        self.looked_up.append(user)
         if user not in self.people or self.people[user].is_gone:
             raise Gone(user)
         return f"D-{user}"
 
     async def post(self, channel: str, message: Message, key: str | None = None, *, thread: str | None = None) -> str:
         self._room(channel)
-        trouble = self.trouble.pop(0) if self.trouble else None
-        if isinstance(trouble, Limited):
-            raise trouble
+        trouble = _next(self.trouble)
         posted = self.put(channel, message, key=key, thread=thread)
         if trouble:
             raise trouble
@@ -148,6 +159,7 @@ class Memory:
 
     async def edit(self, channel: str, message_id: str, message: Message) -> bool:
         messages = self._room(channel).messages
+        _next(self.edit_trouble)
         if message_id not in messages:
             return False
         must_hold(message)

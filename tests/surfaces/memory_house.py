@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from bot.coaching.channels import Place
-from bot.persons import Profile
-from bot.sending import Limited
+from bot.delivery.sending import Limited
+from bot.services.coaching.channels import Place
+from bot.store.persons import Profile
 from tests.stage import TUESDAY
 from tests.surfaces import screen
 from tests.surfaces.memory import BOT, WORKSPACE, Memory, Room, Somebody

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from bot import files
+from bot.support import files
 from handlers.slack.messenger import Messenger, make_client, make_session
 from playground.client import Client
 from playground.server import Playground

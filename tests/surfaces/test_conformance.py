@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import pytest
 
+from bot.delivery.sending import Limited, NoChannel
 from bot.delivery.surface import Can
-from bot.persons import Profile, Who
 from bot.screens.about import erased, home
 from bot.screens.elements import Message, Typed
 from bot.screens.texts import said
-from bot.sending import Limited, NoChannel
+from bot.store.persons import Profile, Who
 from tests.surfaces.house import House
 from tests.surfaces.memory_house import memory
 from tests.surfaces.slack import slack

@@ -6,9 +6,9 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from bot.checklist.answers import CallPermission
-from bot.notes.checks.written import Written, plain
-from bot.notes.kinds import ONE_EACH, Kind
+from bot.reading.shorthand.written import Written, plain
+from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.note_kinds import ONE_EACH, Kind
 
 EXCERPT = 80
 """Characters of a note that a finding shows."""

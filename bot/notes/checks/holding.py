@@ -3,7 +3,6 @@
 import re
 from datetime import date
 
-from bot.checklist.answers import CallPermission
 from bot.notes.checks.check import About, Found, Severity, for_thank_you, rule, shortened
 from bot.notes.checks.idioms import (
     AHEAD,
@@ -21,10 +20,11 @@ from bot.notes.checks.idioms import (
     WEEKDAY,
     WITH_LEAVE,
 )
-from bot.notes.checks.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
-from bot.notes.kinds import Kind
-from bot.notes.sentences import Fragment, playback
-from bot.words import say_date
+from bot.reading.shorthand.playback import Fragment, playback
+from bot.reading.shorthand.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
+from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.note_kinds import Kind
+from bot.wording.words import say_date
 
 
 @for_thank_you(

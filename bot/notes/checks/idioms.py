@@ -6,7 +6,7 @@ may repeat without a bound, so that every search is linear.
 
 import re
 
-from bot.notes.checks.written import ANY_DATE
+from bot.reading.shorthand.written import ANY_DATE
 
 WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = "(mon|tues|wednes|thurs|fri)day"

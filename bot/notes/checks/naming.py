@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from bot.notes.alike import TOO_ALIKE, similarity
 from bot.notes.checks.check import About, Found, Severity, for_thank_you, rule, shortened
 from bot.notes.checks.holding import initials_meet
 from bot.notes.checks.idioms import INTEREST, THANKS
-from bot.notes.checks.written import Written, content_words, plain, sentences
+from bot.notes.checks.similarity import TOO_ALIKE, similarity
+from bot.reading.shorthand.written import Written, content_words, plain, sentences
 
 _NO_NAMES = frozenset(
     """

@@ -4,8 +4,8 @@ import re
 
 from bot.notes.checks.check import About, Found, Severity, for_thank_you, rule
 from bot.notes.checks.idioms import said
-from bot.notes.checks.written import Written, sentences
-from bot.notes.shorthand.spelling import spelt_out
+from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.written import Written, sentences
 
 _SHORTHAND = re.compile(
     r"(?<![\w/@.])(?:ppl|abt|thru|b4|w/o?|yrs?|hrs?|mgr|lol|tbh|idk"

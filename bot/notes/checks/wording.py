@@ -4,7 +4,7 @@ import re
 
 from bot.notes.checks.check import About, Found, Severity, for_thank_you, rule
 from bot.notes.checks.idioms import said
-from bot.notes.checks.written import Written, content_words, plain, sentences
+from bot.reading.shorthand.written import Written, content_words, plain, sentences
 
 LONGEST_NOTE = 200
 """Words of a text that is still read to its end; 100 to 180 are usual."""

@@ -16,21 +16,20 @@ TENANT: Json = {"tenant": {"id": TENANT_ID}}
 
 def message(world: TeamsWorld, person: Person, place: Place, posted: Message, **more: Any) -> Json:
     """What a person wrote, or pressed (`value`); `more` are further fields."""
-    thread = posted.root or posted.id
-    made = _by_person(world, "message", person, place, thread)
+    made = _by_person(world, "message", person, place, posted.thread)
     return made | {"id": posted.id, "timestamp": _utc(posted.time), "channelData": _place_data(place)} | more
 
 
 def pressed(world: TeamsWorld, person: Person, place: Place, shown: Message, value: Json) -> Json:
     """A Submit of a card, which comes as a message without a text."""
-    made = _by_person(world, "message", person, place, shown.root or shown.id)
+    made = _by_person(world, "message", person, place, shown.thread)
     data = {**_place_data(place), "legacy": {"replyToId": shown.id}, "source": {"name": "message"}}
     return made | {"id": world.tenant.stamp(), "replyToId": shown.id, "value": value, "channelData": data}
 
 
 def invoke(world: TeamsWorld, name: str, person: Person, place: Place, shown: Message | None, value: Json) -> Json:
     """Something that the bot is asked for and a person waits for; `shown` is the message on which they acted."""
-    made = _by_person(world, "invoke", person, place, (shown.root or shown.id) if shown else None)
+    made = _by_person(world, "invoke", person, place, shown.thread if shown else None)
     data = {**_place_data(place), "source": {"name": "message" if shown else "compose"}}
     if shown is not None:
         made["replyToId"] = shown.id

@@ -85,6 +85,8 @@ def _input(part: Part) -> Iterator[Problem]:
         yield "must be a regular expression", f"{part.at}/regex"
     if "min" in one and "max" in one and one["min"] > one["max"]:
         yield "must not be more than max", f"{part.at}/min"
+    if one.get("choices") == [] and "choices.data" not in one:
+        yield "no less than 1 items allowed", f"{part.at}/choices"
     values = [choice["value"] for choice in one.get("choices", [])]
     if len(set(values)) < len(values):
         yield "values of choices must be unique", f"{part.at}/choices"

@@ -1,8 +1,8 @@
 """Adaptive Cards 1.5 as data: which elements and actions Teams shows, and what they hold.
 
 From the public schema and Microsoft's page on cards in Teams. It is narrower than the schema where Teams is: pictures
-come over https, an Execute's data is an object, inputs have labels. What has no reader here (media, `refresh`, people
-pickers) is not taken.
+come over https, an Execute's data is an object, inputs have labels. What has no reader here (media, `refresh`) is
+not taken. Beyond that schema Teams knows a choice of people (`choices.data`).
 """
 
 from collections.abc import Iterator
@@ -66,11 +66,16 @@ class WithFallback:
 
     def problems(self, value: object, at: str) -> Iterator[Problem]:
         """See Rule."""
-        if isinstance(value, dict) and "fallback" in value and value.get("type") not in self.known.forms:
-            if value["fallback"] != "drop":
-                yield from self.problems(value["fallback"], f"{at}/fallback")
-        else:
+        kind = value.get("type") if isinstance(value, dict) else None
+        if (
+            not isinstance(value, dict)
+            or not isinstance(kind, str)
+            or kind in self.known.forms
+            or "fallback" not in value
+        ):
             yield from self.known.problems(value, at)
+        elif value["fallback"] != "drop":
+            yield from self.problems(value["fallback"], f"{at}/fallback")
 
 
 COLOURS = Choice(("default", "dark", "light", "accent", "good", "warning", "attention"))
@@ -154,9 +159,13 @@ TEXT_RUN = Form(
     },
 )
 COLUMN_WIDTH = Either((Number(above=0), Choice(("auto", "stretch")), PIXELS))
-COLUMN = Form({}, {**COMMON, **BOX, "type": Choice(("Column",)), "items": ELEMENTS, "width": COLUMN_WIDTH})
+_COLUMN_PARTS = {name: rule for name, rule in COMMON.items() if name != "height"}
+COLUMN = Form({}, {**_COLUMN_PARTS, **BOX, "type": Choice(("Column",)), "items": ELEMENTS, "width": COLUMN_WIDTH})
 FACT = Form({"title": WORDS, "value": WORDS}, {"type": Choice(("Fact",))})
-CHOICE = Form({"title": SAID, "value": Text(1000)})
+CHOICE = Form({"title": WORDS, "value": Text(1000)})
+EVERYONE = "graph.microsoft.com/users"
+MEMBERS = f"{EVERYONE}?scope=currentContext"
+PEOPLE = Form({"type": Choice(("Data.Query",)), "dataset": Choice((EVERYONE, MEMBERS))})
 CELL = Form({"type": Choice(("TableCell",)), "items": ELEMENTS}, BOX)
 ALIGNED: dict[str, Rule] = {"horizontalCellContentAlignment": ACROSS, "verticalCellContentAlignment": DOWN}
 ROW = Form({"type": Choice(("TableRow",)), "cells": Each(CELL, 20)}, {"style": SHADES, **ALIGNED})
@@ -172,7 +181,7 @@ IMAGE = element(
     horizontalAlignment=ACROSS,
     **TAPPED,
 )
-ASSOCIATED: dict[str, Rule] = {"associatedInputs": Choice(("auto", "none"))}
+ASSOCIATED: dict[str, Rule] = {"associatedInputs": Choice(("auto", "none", "Auto", "None"))}
 TEXT_STYLES = Choice(("text", "tel", "url", "email", "password"))
 
 _elements |= {
@@ -190,7 +199,14 @@ _elements |= {
         {"images": Each(IMAGE, 100)}, imageSize=Choice(("auto", "stretch", "small", "medium", "large"))
     ),
     "Container": element({"items": ELEMENTS}, **BOX),
-    "ColumnSet": element({"columns": Each(COLUMN, 20)}, style=SHADES, bleed=Flag(), minHeight=PIXELS, **TAPPED),
+    "ColumnSet": element(
+        {"columns": Each(COLUMN, 20)},
+        style=SHADES,
+        bleed=Flag(),
+        minHeight=PIXELS,
+        horizontalAlignment=ACROSS,
+        **TAPPED,
+    ),
     "FactSet": element({"facts": Each(FACT, MANY)}),
     "ActionSet": element({"actions": ACTIONS}),
     "Table": element(
@@ -214,8 +230,9 @@ _elements |= {
     "Input.Time": typed_in(LABEL, **PLACEHOLDER, value=TIME, min=TIME, max=TIME),
     "Input.Toggle": typed_in({"title": SAID}, **LABEL, value=WORDS, valueOn=SAID, valueOff=SAID, wrap=Flag()),
     "Input.ChoiceSet": typed_in(
-        {**LABEL, "choices": Each(CHOICE, MANY)},
+        {**LABEL, "choices": Each(CHOICE, MANY, least=0)},
         **PLACEHOLDER,
+        **{"choices.data": PEOPLE},
         value=WORDS,
         isMultiSelect=Flag(),
         style=Choice(("compact", "expanded", "filtered")),
@@ -245,6 +262,8 @@ _actions |= {
     "Action.ShowCard": action({"card": INNER_CARD}),
     "Action.ToggleVisibility": action({"targetElements": Each(TARGET, MANY)}),
 }
+KNOWN = frozenset((*_elements, *_actions, "Column", "TableRow", "TableCell", "TableColumnDefinition", "TextRun"))
+"""The types of everything that a card is made of; what has another is shown as its `fallback` says."""
 PRIMARY_ACTIONS = 6
 """As many buttons Teams shows in a row; further ones have `mode: secondary`, and stand in a menu."""
 

@@ -1,13 +1,16 @@
 """What people put into the inputs of a card, checked as the Teams client checks it before anything is sent; pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from playground.teams.cards.walk import Part
 from playground.types import Json
 
 Errors = dict[str, str]
+People = Mapping[str, AbstractSet[str]]
+"""Whom a choice of people offers, as Entra ids, by its dataset."""
 
 
 def initial(one: Json) -> str | None:
@@ -20,12 +23,12 @@ def initial(one: Json) -> str | None:
     return str(one.get("value", ""))
 
 
-def gathered(inputs: list[Part], given: Json) -> tuple[Json, Errors]:
+def gathered(inputs: list[Part], given: Json, people: People) -> tuple[Json, Errors]:
     """The values that are sent, all of them text; and what the client finds wrong, and so does not send. Both by id."""
     values, errors = {}, {}
     for one in (part.json for part in inputs):
         value = _sent(one, given[one["id"]]) if one["id"] in given else initial(one)
-        wrong = next(_wrong(one, value or ""), None)
+        wrong = next(_wrong(one, value or "", people), None)
         if wrong:
             errors[one["id"]] = one.get("errorMessage") or wrong
         if value is not None:
@@ -43,7 +46,7 @@ def _sent(one: Json, value: Any) -> str | None:
     return "" if value is None else str(value)
 
 
-def _wrong(one: Json, value: str) -> Iterator[str]:
+def _wrong(one: Json, value: str, people: People) -> Iterator[str]:
     kind = one["type"]
     empty = value == one.get("valueOff", "false") if kind == "Input.Toggle" else not value
     if empty:
@@ -56,6 +59,7 @@ def _wrong(one: Json, value: str) -> Iterator[str]:
         yield f"This has more than {one['maxLength']} characters."
     if kind == "Input.ChoiceSet":
         known = {choice["value"] for choice in one["choices"]}
+        known |= people.get(one.get("choices.data", {}).get("dataset"), set())
         if not known.issuperset(value.split(",") if one.get("isMultiSelect") else [value]):
             yield "This is not one of the choices."
     yield from _beyond(one, kind, value)

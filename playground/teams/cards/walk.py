@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from playground.teams.cards.schema import KNOWN
 from playground.types import Json
 
-HOLDERS = ("body", "items", "columns", "rows", "cells", "images", "actions")
-SINGLE = ("selectAction",)
+HOLDERS = ("body", "items", "columns", "rows", "cells", "images", "inlines", "actions")
 
 
 @dataclass(frozen=True)
@@ -24,18 +24,20 @@ class Part:
 
 
 def parts(card: Json, at: str = "", cards: tuple[str, ...] = ()) -> Iterator[Part]:
-    """Everything in a card that Teams would take, from top to bottom."""
+    """Everything in a card that Teams would take, from top to bottom; in place of an unknown part its fallback."""
     for holder in HOLDERS:
         if isinstance(card.get(holder), list):
             for index, one in enumerate(card[holder]):
                 yield from _part(one, f"{at}/{holder}/{index}", cards)
-    for holder in SINGLE:
-        if holder in card:
-            yield from _part(card[holder], f"{at}/{holder}", cards)
+    if "selectAction" in card:
+        yield from _part(card["selectAction"], f"{at}/selectAction", cards)
 
 
 def _part(one: object, at: str, cards: tuple[str, ...]) -> Iterator[Part]:
     if not isinstance(one, dict):
+        return
+    if one.get("type", "Column") not in KNOWN:
+        yield from _part(one.get("fallback"), f"{at}/fallback", cards)
         return
     yield Part(at, one, cards)
     yield from parts(one, at, cards)
@@ -60,6 +62,6 @@ def inputs(card: Json) -> list[Part]:
 
 def inputs_of(card: Json, action: Part) -> list[Part]:
     """The inputs whose values go with an action: those of its own card and of the cards around it."""
-    if action.json.get("associatedInputs") == "none":
+    if action.json.get("associatedInputs", "auto").lower() == "none":
         return []
     return [one for one in inputs(card) if one.cards == action.cards[: len(one.cards)]]

@@ -17,9 +17,9 @@ SPLIT = "DO_NOT_USE_PLACEHOLDER_ID"
 
 def create(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Json]:
     """A conversation: a person's chat with the bot, or a new thread in a channel, which needs its first message."""
-    data = body.get("channelData") or {}
-    channel: Any = (data.get("channel") or {}).get("id")
-    tenant = body.get("tenantId") or (data.get("tenant") or {}).get("id")
+    data = _object(body, "channelData")
+    channel: Any = _object(data, "channel").get("id")
+    tenant = body.get("tenantId") or _object(data, "tenant").get("id")
     if channel is not None:
         return _begin_thread(world, str(channel), body)
     if tenant != TENANT_ID:
@@ -37,6 +37,11 @@ def create(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Js
     return 201, {"id": world.tenant.chat_of(person.aad_id).id}
 
 
+def _object(holder: Json, name: str) -> Json:
+    value = holder.get(name)
+    return value if isinstance(value, dict) else {}
+
+
 def _begin_thread(world: TeamsWorld, channel_id: str, body: Json) -> tuple[int, Json]:
     channel = place_for(world, channel_id)
     if not isinstance(channel, Channel) or not isinstance(body.get("activity"), dict):
@@ -49,8 +54,10 @@ def post(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Json
     """A message, in a channel as a new thread or as an answer in one."""
     place = place_for(world, path["conversation"])
     root = split(path["conversation"])[1]
-    if isinstance(place, Channel) and root is not None and root not in place.messages:
-        raise ConnectorError("ConversationNotFound", "The thread was not found.")
+    if isinstance(place, Channel) and root is not None:
+        if root not in place.messages:
+            raise ConnectorError("ConversationNotFound", "The thread was not found.")
+        root = place.messages[root].thread
     content = content_of(world, place, body)
     if content.is_typing:
         return 201, {"id": world.tenant.stamp()}

@@ -121,14 +121,13 @@ def _given(request: web.Request, raw: bytes) -> Any:
         return dict(request.query)
     try:
         return json.loads(raw)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 
 def _target(given: Any) -> str:
     """For whom a conversation is made, as far as one can tell."""
-    body = given if isinstance(given, dict) else {}
-    return json.dumps([body.get("members"), (body.get("channelData") or {})])
+    return json.dumps([given.get("members"), given.get("channelData")] if isinstance(given, dict) else None)
 
 
 def _strike(fault: Fault) -> None:

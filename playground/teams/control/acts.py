@@ -8,8 +8,8 @@ from playground.teams.bot.asking import Asker, Outcome
 from playground.teams.bot.delivery import Delivery
 from playground.teams.bot.payloads import message_payload
 from playground.teams.bot.typed import MOST, typed
-from playground.teams.cards.schema import is_dialog_opener
-from playground.teams.cards.values import gathered
+from playground.teams.cards.schema import EVERYONE, MEMBERS, is_dialog_opener
+from playground.teams.cards.values import People, gathered
 from playground.teams.cards.walk import Part, find, inputs_of
 from playground.teams.tenant.messages import Message
 from playground.teams.tenant.places import Channel, Chat, Place
@@ -44,6 +44,7 @@ class Acts:
         self._check_can_write(place)
         if root is not None and (isinstance(place, Chat) or root not in place.messages):
             raise ControlError(f"There is no thread {root} in {place_id}.", 404)
+        root = root and place.messages[root].thread
         told = typed(text, self._mentionable(place))
         posted = self.world.tenant.post(place, aad_id, root, text=text)
         if self._hears(place, told.entities):
@@ -59,7 +60,7 @@ class Acts:
         cards = shown.cards(aad_id)
         if not 0 <= card < len(cards):
             raise ControlError(f"{message_id} shows no card number {card}.", 404)
-        action, data, errors = _filled(cards[card], at, given)
+        action, data, errors = _filled(cards[card], at, given, self._people(place))
         if errors:
             return Pressed(Outcome(False), errors)
         if action.type == "Action.Execute":
@@ -74,10 +75,10 @@ class Acts:
         person, dialog = self.world.tenant.person(aad_id), self.world.dialogs.get(aad_id)
         if dialog is None:
             raise ControlError(f"{aad_id} has no dialog open.", 404)
-        _, data, errors = _filled(dialog.card, at, given)
+        place = self.world.tenant.seen(aad_id, dialog.origin["place"])
+        _, data, errors = _filled(dialog.card, at, given, self._people(place))
         if errors:
             return Pressed(Outcome(False), errors)
-        place = self.world.tenant.seen(aad_id, dialog.origin["place"])
         shown = place.messages.get(dialog.origin["message"])
         return Pressed(await self._asker.submit_dialog(person, place, shown, data))
 
@@ -121,6 +122,10 @@ class Acts:
         people = [person.account() for person in self.world.tenant.members(place)]
         return [*people, *([self.world.bot_account()] if self._is_in(place) else [])]
 
+    def _people(self, place: Place) -> People:
+        here = {person.aad_id for person in self.world.tenant.members(place)}
+        return {EVERYONE: set(self.world.tenant.people), MEMBERS: here}
+
     def _is_in(self, channel: Channel) -> bool:
         return channel.team.installed and (channel.kind == "standard" or self.world.manifest.channel_features)
 
@@ -130,7 +135,7 @@ class Acts:
         return not self.world.tenant.is_disabled and (isinstance(place, Chat) or mentioned)
 
 
-def _filled(card: Json, at: str, given: Json) -> tuple[Part, Json, dict[str, str]]:
+def _filled(card: Json, at: str, given: Json, people: People) -> tuple[Part, Json, dict[str, str]]:
     """The action at that place, what is sent with it, and what keeps it from being sent."""
     action = find(card, at)
     if action is None or action.type not in ("Action.Execute", "Action.Submit"):
@@ -141,6 +146,6 @@ def _filled(card: Json, at: str, given: Json) -> tuple[Part, Json, dict[str, str
     unknown = set(given) - {part.json["id"] for part in inputs}
     if unknown:
         raise ControlError(f"There is no input {', '.join(sorted(unknown))} that goes with it.", 404)
-    values, errors = gathered(inputs, given)
+    values, errors = gathered(inputs, given, people)
     data: dict[str, Any] = {**action.json.get("data", {}), **values}
     return action, data, errors

@@ -25,7 +25,7 @@ class AppHappenings:
         person, team = self.world.tenant.person(body.get("user")), body.get("team", str, None)
         self._check_scope("team" if team else "personal")
         if team:
-            found = self.world.tenant.team(team)
+            found = self._team_with(person, team)
             found.installed = True
             self._tell_installed(person, found, "add")
             return {"conversation": found.id}
@@ -38,7 +38,9 @@ class AppHappenings:
         """A person takes the app away for themselves, or from a team of theirs."""
         person, team = self.world.tenant.person(body.get("user")), body.get("team", str, None)
         if team:
-            found = self.world.tenant.team(team)
+            found = self._team_with(person, team)
+            if not found.installed:
+                raise ControlError(f"{found.name} does not have the app.")
             self._tell_removed(person, found)
             found.installed = False
             return {}
@@ -98,6 +100,12 @@ class AppHappenings:
             raise ControlError("Nothing was sent yet that could be sent again.")
         self.delivery.tell(self.delivery.renewed(last) if body.get("renewed", bool, False) else last)
         return {}
+
+    def _team_with(self, person: Person, team_id: str) -> Team:
+        team = self.world.tenant.team(team_id)
+        if person.aad_id not in team.members:
+            raise ControlError(f"{person.name} is not in {team.name}.")
+        return team
 
     def _check_scope(self, scope: str) -> None:
         if scope not in self.world.manifest.scopes:

@@ -161,8 +161,12 @@ class TeamsControl:
     async def reset(self, request: web.Request) -> web.Response:
         """Start again; the bot is told that those who had the app took it away."""
         self._delivery.forget()
-        for person in sorted(self._world.tenant.installed_for):
-            self._happen(Body({"type": "uninstall", "user": person}))
+        tenant = self._world.tenant
+        teams = [team for team in tenant.teams.values() if team.installed and not team.is_deleted]
+        having = [{"user": person} for person in sorted(tenant.installed_for)]
+        having += [{"user": min(team.members), "team": team.id} for team in teams if team.members]
+        for one in having:
+            self._happen(Body({"type": "uninstall", **one}))
         self._world.reset()
         return ok()
 

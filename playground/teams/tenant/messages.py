@@ -33,6 +33,11 @@ class Message:
         """When it was posted, in UTC."""
         return datetime.fromtimestamp(int(self.id) / 1000, UTC)
 
+    @property
+    def thread(self) -> str:
+        """The id of the message that began the thread in which this one is; it may be this one."""
+        return self.root or self.id
+
     def cards(self, aad_id: str) -> list[Json]:
         """The Adaptive Cards as that person sees them."""
         if aad_id in self.answered:

@@ -16,7 +16,7 @@ from playground.teams.ids import (
 from playground.teams.tenant.files import File
 from playground.teams.tenant.messages import Message
 from playground.teams.tenant.people import STARTING, Person
-from playground.teams.tenant.places import Channel, Chat, Place, Team
+from playground.teams.tenant.places import Chat, Place, Team
 from playground.types import ControlError
 from playground.workspace.changes import Changes
 from playground.workspace.clock import Clock
@@ -128,8 +128,3 @@ class Tenant:
         """A new message's id: milliseconds since 1970, each one later than all before it."""
         self._stamp = max(int(self.clock.now().timestamp() * 1000), self._stamp + 1)
         return str(self._stamp)
-
-
-def team_of(place: Place) -> Team | None:
-    """The team of a channel; a chat has none."""
-    return place.team if isinstance(place, Channel) else None

@@ -8,12 +8,44 @@ from tests.surfaces.memory import Posted
 
 NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
 FIRST_QUESTION = "What did you tell them you would bring?"
+AHEAD = "debrief Northwind, Clerk, tomorrow 10am"
+ASK_NOW = "Have you heard from them?"
+CALL_NOW = "Time to call Northwind"
 NEW_YORK = ZoneInfo("America/New_York")
 
 
 def november(day: int, hour: int, minute: int = 0) -> datetime:
     """In New York; every test begins on Tuesday the 24th at half past eleven."""
     return datetime(2026, 11, day, hour, minute, tzinfo=NEW_YORK)
+
+
+def december(day: int, hour: int) -> datetime:
+    return datetime(2026, 12, day, hour, tzinfo=NEW_YORK)
+
+
+def answers_with(person: Person, words: str, says: str) -> str:
+    """What the bot answers to something typed, which says this."""
+    answer = person.say(words)
+    assert says in answer, answer
+    return answer
+
+
+def listed(person: Person, line: str = "nudges") -> Posted:
+    """What the bot whispers about all nudges."""
+    person.command(line)
+    return person.messages()[-1]
+
+
+def offered(person: Person, label: str) -> int:
+    """How many messages have a button of that label."""
+    return sum(label in buttons(posted) for posted in person.messages())
+
+
+def becomes(person: Person, message: Posted, words: str) -> Posted:
+    """The same message as it is now, which shows these words."""
+    now = next(posted for posted in person.messages() if posted.id == message.id)
+    assert words in text(now), text(now)
+    return now
 
 
 def debriefed(person: Person, line: str = NORTHWIND, **answers: str) -> None:
@@ -41,3 +73,15 @@ def arrives(app: App, moment: datetime, words: str) -> Posted:
     found = app.sam.see(words)
     assert found.at >= moment, text(found)
     return found
+
+
+def asked_how_they_decided(app: App) -> Posted:
+    """The nudge of a hire date, which is today."""
+    debriefed(app.sam, filled="today", call="Yes")
+    return arrives(app, november(24, 15), ASK_NOW)
+
+
+def called_for(app: App) -> Posted:
+    """The nudge to call, on the next morning."""
+    debriefed(app.sam, filled="today", call="Yes")
+    return arrives(app, november(25, 10), CALL_NOW)

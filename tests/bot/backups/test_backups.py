@@ -15,13 +15,13 @@ from sqlalchemy import Engine, select, text
 from sqlmodel import SQLModel
 from typer.testing import CliRunner
 
-from bot import schema
-from bot.backups import contents
-from bot.backups.contents import Unfit
-from bot.backups.service import LEAP, backup, move, restore
-from bot.cli import app
-from bot.database import InUse, make_engine, sole, transaction
-from bot.models import Question, Seen
+from bot.app.cli import app
+from bot.services.backups import contents
+from bot.services.backups.contents import Unfit
+from bot.services.backups.copies import LEAP, backup, move, restore
+from bot.store import installations, schema
+from bot.store.database import InUse, make_engine, sole, transaction
+from bot.store.models import Question, Seen
 from tests import postgres
 from tests.bot.mydata.lives import DANA, NOW, SAM, trial
 from tests.bot.mydata.test_erasing import live_fully
@@ -40,6 +40,8 @@ def lives(engine: Engine) -> Engine:
         for who in (SAM, DANA):
             live_fully(session, who)
         session.add(Seen(workspace="T1", key="an event", at=NOW))
+        installations.begin(session, NOW)
+        installations.save(session, NOW, "T1", "Next Step", "U0BOT", "sealed", NOW)
         session.commit()
     return engine
 
@@ -143,8 +145,8 @@ def test_what_others_write_meanwhile_neither_waits_nor_is_half_in_it(
         return found
 
     before = len(all_rows(url_of(lives))["question"])
-    monkeypatch.setattr("bot.backups.service.contents", write_once)
-    monkeypatch.setattr("bot.backups.contents.contents", write_once)
+    monkeypatch.setattr("bot.services.backups.copies.contents", write_once)
+    monkeypatch.setattr("bot.services.backups.contents.contents", write_once)
     assert backup(url_of(lives), file).rows["question"] == before
     assert len(all_rows(url_of(lives))["question"]) == before + 1
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.calendar_files.invitations import Invitation, Problem, read_invitation
+from bot.reading.invitations.invitations import Invitation, Problem, read_invitation
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 """A Tuesday, 9 am in Chicago."""

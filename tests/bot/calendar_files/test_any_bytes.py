@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.calendar_files.invitations import LARGEST, Invitation, Problem
+from bot.reading.invitations.invitations import LARGEST, Invitation, Problem
 from tests.bot.calendar_files.sample_files import FILES, calendar, problem, read
 
 LINES = [line + b"\n" for file in FILES for line in file.read_bytes().splitlines()]

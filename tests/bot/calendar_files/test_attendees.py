@@ -1,7 +1,7 @@
 import pytest
 
-from bot.checklist.people import Met
-from bot.limits import MOST_PEOPLE
+from bot.support.limits import MOST_PEOPLE
+from bot.vocabulary.met import Met
 from tests.bot.calendar_files.sample_files import START, calendar, interview
 
 PRIYA = "ATTENDEE;CN=Priya Raman:mailto:priya@contoso.example"

@@ -3,11 +3,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.calendar_files.asking import Why
-from bot.calendar_files.editions import Edition
-from bot.calendar_files.invitations import LARGEST, Invitation
-from bot.checklist.answers import How
-from bot.checklist.people import Met
+from bot.reading.invitations.asking import Why
+from bot.reading.invitations.invitations import LARGEST, Invitation
+from bot.vocabulary.answers import How
+from bot.vocabulary.editions import Edition
+from bot.vocabulary.met import Met
 from tests.bot.calendar_files.sample_files import START, calendar, interview, problem, read, sample
 
 CHICAGO = ZoneInfo("America/Chicago")

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.checklist.answers import How
+from bot.vocabulary.answers import How
 from tests.bot.calendar_files.sample_files import START, calendar, interview
 
 LINK = "https://us02web.zoom.us/j/98765432109"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 from icalendar.cal import Component
 
-from bot.calendar_files.reminders import Entry, Purpose, calendar_of, uid_of
+from bot.reading.invitations.reminders import Entry, Purpose, calendar_of, uid_of
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 UID = uid_of(12, Purpose.CALL)

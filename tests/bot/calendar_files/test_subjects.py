@@ -1,7 +1,7 @@
 import pytest
 
-from bot.calendar_files.descriptions import plain
-from bot.calendar_files.subjects import Subject, read_subject
+from bot.reading.invitations.descriptions import plain
+from bot.reading.invitations.subjects import Subject, read_subject
 
 PEOPLE = ("Sam Rivera", "Priya Raman")
 

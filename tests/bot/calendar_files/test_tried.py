@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.calendar_files.asking import Why
-from bot.calendar_files.invitations import Invitation, Problem, read_invitation
-from bot.checklist.answers import How
-from bot.checklist.people import Met
+from bot.reading.invitations.asking import Why
+from bot.reading.invitations.invitations import Invitation, Problem, read_invitation
+from bot.vocabulary.answers import How
+from bot.vocabulary.met import Met
 from tests.bot.calendar_files.sample_files import NOW, read
 
 AT = "DTSTART:20261201T150000Z\nDTEND:20261201T154500Z"

@@ -4,8 +4,8 @@ from datetime import date
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, Point
-from bot.checklist.people import Met
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
+from bot.vocabulary.met import Met
 
 NOTED = Answers(
     told=(Point("cut close from 9 to 5 days"), Point("20% fewer faults"), Point("Power BI")),

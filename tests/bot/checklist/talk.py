@@ -4,15 +4,15 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, Signer
 from bot.checklist.conversation import (
     Turn,
     advance,
     begin,
 )
-from bot.checklist.reading import Setting
-from bot.checklist.replies import Chosen, Early, Edit, Move, Picked, Reply, Typed
 from bot.checklist.steps import STEPS, StepName
+from bot.reading.answers.reading import Setting
+from bot.vocabulary.answers import Answers, Signer
+from bot.vocabulary.replies import Chosen, Early, Edit, Move, Picked, Reply, Typed
 
 TODAY = Setting(today=date(2026, 11, 19))
 SIGNED = Answers(signer=Signer("sam_r99", signed_as="Sam Rivera"))

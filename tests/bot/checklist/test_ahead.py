@@ -11,19 +11,19 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from bot import persons
-from bot.checklist import beginning, service
-from bot.checklist.answers import How, NewInterview
 from bot.checklist.conversation import State
-from bot.checklist.people import Met
-from bot.checklist.replies import Move
-from bot.checklist.starting import LASTS, NO_SUCH_DAY, Unsure, read_start, told_of
 from bot.checklist.steps import StepName
-from bot.database import transaction
-from bot.models import Interview, Nudge
 from bot.nudges.facts import Kind, Outcome
-from bot.nudges.rows import facts_of
-from bot.persons import Profile, Who
+from bot.reading.interviews.starting import LASTS, NO_SUCH_DAY, Unsure, read_start, told_of
+from bot.services.checklist import beginning, debriefs
+from bot.store import persons
+from bot.store.database import transaction
+from bot.store.models import Interview, Nudge
+from bot.store.nudge_rows import facts_of
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import How, NewInterview
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Move
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)  # a Tuesday
 TOMORROW = NOW + timedelta(days=1)
@@ -112,7 +112,7 @@ def test_what_a_line_leaves_open_is_asked_for_and_what_it_says_is_kept(line: str
 
 def test_entered_ahead_it_has_no_debrief_yet_and_nudges_to_prepare_and_to_debrief_it(session: Session) -> None:
     beginning.expect(session, NOW, SAM, AHEAD)
-    assert service.unfinished(session, NOW, SAM) == ()
+    assert debriefs.unfinished(session, NOW, SAM) == ()
     assert kinds(session) == {Kind.PREPARE, Kind.DEBRIEF}
 
 
@@ -177,8 +177,8 @@ def test_begun_from_its_nudge_it_begins_once_and_then_goes_on(session: Session) 
     first = beginning.begin_with(session, OVER, SAM, one.id)
     assert first
     assert first.conversation.step is StepName.POINTS
-    service.reply(session, OVER, SAM, first.id, Move.SKIP)
-    service.reply(session, OVER, SAM, first.id, Move.LATER)
+    debriefs.reply(session, OVER, SAM, first.id, Move.SKIP)
+    debriefs.reply(session, OVER, SAM, first.id, Move.LATER)
     again = beginning.begin_with(session, OVER, SAM, one.id)
     assert again
     assert (again.id, again.conversation.state, again.conversation.step) == (first.id, State.ASKING, StepName.MISSED)

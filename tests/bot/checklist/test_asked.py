@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.asked import Asked, Went, read_asked
+from bot.vocabulary.asked import Asked, Went, read_asked
 
 
 @pytest.mark.parametrize(

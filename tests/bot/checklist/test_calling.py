@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, CallPermission
-from bot.checklist.calling import read_call, read_call_contact
-from bot.checklist.conditions import best_hour, weekdays
-from bot.checklist.people import Met
-from bot.checklist.reading import Again, Setting
-from bot.checklist.replies import Typed
+from bot.reading.answers.calling import read_call, read_call_contact
+from bot.reading.answers.conditions import best_hour, weekdays
+from bot.reading.answers.reading import Again, Setting
+from bot.vocabulary.answers import Answers, CallPermission
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Typed
 
 TUESDAY = Setting(date(2026, 11, 24), "en_US")
 

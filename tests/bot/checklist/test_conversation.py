@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, Point
 from bot.checklist.closing import closing_steps
 from bot.checklist.conversation import (
     Ask,
@@ -23,10 +22,11 @@ from bot.checklist.conversation import (
     pending,
     standing,
 )
-from bot.checklist.people import Met
-from bot.checklist.reading import Again, Why
-from bot.checklist.replies import Chosen, Early, Edit, Move, Reply, Typed
 from bot.checklist.steps import STEPS, StepName
+from bot.reading.answers.reading import Again, Why
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Chosen, Early, Edit, Move, Reply, Typed
 from tests.bot.checklist.talk import SIGNED, TODAY, at, replies, said, words
 
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers
 from bot.checklist.corrections import read_correction
-from bot.checklist.noted import Anew, Corrected, Found, Unknown, Which
-from bot.checklist.people import Met
-from bot.checklist.reading import Setting
 from bot.checklist.steps import StepName
+from bot.reading.answers.reading import Setting
+from bot.reading.corrections.noted import Anew, Corrected, Found, Unknown, Which
+from bot.vocabulary.answers import Answers
+from bot.vocabulary.met import Met
 from tests.bot.checklist.corrected import AT_ANY_TIME, NOTED, STATES, TABLE, TOLD, changes, typed
 
 SETTING = Setting(date(2026, 11, 29))

@@ -6,14 +6,15 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Engine, event
 
-from bot import persons
-from bot.checklist import beginning, telling
-from bot.checklist.answers import NewInterview
-from bot.checklist.service import Standing
-from bot.checklist.telling import Put
-from bot.database import transaction
-from bot.interviews import correcting, home
-from bot.persons import Profile, Who
+from bot.services import home_page
+from bot.services.checklist import beginning, question_queue
+from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.question_queue import Put
+from bot.services.interviews import correcting
+from bot.store import persons
+from bot.store.database import transaction
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import NewInterview
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 SAM = Who("T0", "U0SAM")
@@ -53,14 +54,16 @@ def begun(engine: Engine) -> Standing:
 
 def answered(engine: Engine, text: str) -> Standing:
     with transaction(engine) as session:
-        (_, said), _ = home.and_home(session, NOW, SAM, telling.and_tell, correcting.typed, text, NOW.timestamp())
+        (_, said), _ = home_page.and_home(
+            session, NOW, SAM, question_queue.and_tell, correcting.typed, text, NOW.timestamp()
+        )
     assert said
     return said
 
 
 def told(engine: Engine, standing: Standing) -> None:
     with transaction(engine) as session:
-        telling.told(session, NOW, standing, Put("D0", "1.0", None), settled=0)
+        question_queue.told(session, NOW, standing, Put("D0", "1.0", None), settled=0)
 
 
 def test_an_answer_and_its_next_question_take_few_statements(engine: Engine) -> None:

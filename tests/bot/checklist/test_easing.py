@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist import easing, sentences
-from bot.checklist.answers import Answers, Point
 from bot.checklist.conversation import Turn
 from bot.checklist.corrections import read_correction
-from bot.checklist.noted import Corrected
-from bot.checklist.people import Met
-from bot.checklist.reading import Again, Choice
-from bot.checklist.replies import Chosen, Edit, Typed
 from bot.checklist.steps import STEP, StepName
+from bot.reading.answers.reading import Again, Choice
+from bot.reading.corrections.noted import Corrected
+from bot.vocabulary.answers import Answers, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Chosen, Edit, Typed
 from tests.bot.checklist.talk import TODAY, begin, said
 
 COSTS, TEAM = Point("I cut costs by 15%"), Point("I led six people through a move to Oracle")

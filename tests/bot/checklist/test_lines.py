@@ -8,13 +8,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import How, NewInterview
-from bot.checklist.chatter import is_talk
-from bot.checklist.starting import SEVERAL, Unsure, read_start
-from bot.checklist.unpunctuated import tells_apart
-from bot.dates import Unread, read_moment
-from bot.dates.filler import unread
-from bot.dates.spelling import plain
+from bot.reading.dates import Unread, read_moment
+from bot.reading.dates.filler import unread
+from bot.reading.dates.spelling import plain
+from bot.reading.interviews.chatter import is_talk
+from bot.reading.interviews.starting import SEVERAL, Unsure, read_start
+from bot.reading.interviews.unpunctuated import tells_apart
+from bot.vocabulary.answers import How, NewInterview
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/Chicago"))
 

@@ -8,20 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.addresses import is_open
-from bot.checklist.contact import LONGEST_WHOM, Contact, read_contact
-from bot.checklist.left_out import SMALL
-from bot.checklist.lines import unescaped, visible
-from bot.checklist.names import LONGEST_NAME, LONGEST_TITLE
-from bot.checklist.people import (
-    LONGEST_EMAIL,
-    MOST_PEOPLE,
-    Met,
-    read_met,
-    read_people,
-)
-from bot.limits import LONGEST_PHONE
-from bot.notes.addressing import by_name
+from bot.reading.people.addresses import is_open
+from bot.reading.people.addressing import by_name
+from bot.reading.people.contact import LONGEST_WHOM, Contact, read_contact
+from bot.reading.people.left_out import SMALL
+from bot.reading.people.lines import unescaped, visible
+from bot.reading.people.names import LONGEST_NAME, LONGEST_TITLE
+from bot.reading.people.people import LONGEST_EMAIL, MOST_PEOPLE, read_met, read_people
+from bot.support.limits import LONGEST_PHONE
+from bot.vocabulary.met import Met
 from tests.bot.checklist.met import CONTACTS, HURRIED, IN_EVERY_WAY, IN_MANY_WORDS, OF_PUBLIC_REPORTS
 
 PRIYA = Met("Priya Raman", "VP Finance", "priya@x.io")

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, Point
 from bot.checklist.conversation import begin
-from bot.checklist.points import is_nerves, read_point, several
 from bot.checklist.steps import StepName
+from bot.reading.answers.points import is_nerves, read_point, several
+from bot.vocabulary.answers import Answers, Point
 from tests.bot.checklist.talk import at, said
 
 NERVES = [

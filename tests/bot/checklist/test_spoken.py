@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.checklist.answers import NewInterview
-from bot.checklist.spoken import read_spoken
+from bot.reading.interviews.spoken import read_spoken
+from bot.vocabulary.answers import NewInterview
 
 NOW = datetime(2026, 11, 24, 13, 30, tzinfo=ZoneInfo("America/New_York"))
 

@@ -9,27 +9,29 @@ from typing import Any, ParamSpec, TypeVar
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from bot import persons
-from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
-from bot.coaching import channels, posting, reviews, service
-from bot.coaching.channels import Linked, Place
-from bot.coaching.items import Item, PostKind
-from bot.coaching.posting import Due
-from bot.coaching.report import Report
-from bot.coaching.service import Shared
-from bot.database import transaction
-from bot.models import CoachChannel, Debrief, Interview, Interviewer, Person, Point, Post, Review
-from bot.notes import service as notes
-from bot.notes.desk import Address, Ready
+from bot.delivery import post_queue
+from bot.delivery.post_queue import Due
 from bot.notes.drafting import Note
-from bot.notes.kinds import Kind
+from bot.notes.note_context import Address, Ready
 from bot.nudges.facts import Outcome
-from bot.persons import Profile, Who
 from bot.screens import posts
 from bot.screens.elements import Message
-from bot.transact import Work
+from bot.services.coaching import channels, reviews
+from bot.services.coaching import shared as service
+from bot.services.coaching.channels import Linked, Place
+from bot.services.coaching.report import Report
+from bot.services.coaching.shared import Shared
+from bot.services.notes import writing as notes
+from bot.store import persons
+from bot.store.database import transaction
+from bot.store.models import CoachChannel, Debrief, Interview, Interviewer, Person, Point, Post, Review
+from bot.store.persons import Profile, Who
+from bot.store.transact import Work
+from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.items import Item, PostKind
+from bot.vocabulary.note_kinds import Kind
 from handlers.slack import render
 
 SAM, DANA, AMIR, KAI = (Who("T1", user) for user in ("USAM", "UDANA", "UAMIR", "UKAI"))
@@ -219,18 +221,18 @@ class Surface:
     def empty_the_outbox(self, group: Group, meanwhile: Callable[[], object] = lambda: None) -> list[Posted]:
         """Post and edit all that is due: what that was. `meanwhile` happens while a report is on its way."""
         before = len(self.log)
-        while due := group.do(posting.next_due, self.workspace):
+        while due := group.do(post_queue.next_due, self.workspace):
             if isinstance(due.content, Report):
                 channel = group.one(select(CoachChannel.surface_id).join(Post).where(Post.id == due.id))
                 file_id = f"F{due.id}"
                 self.files[file_id] = (self.workspace, channel), due.content.csv_text
                 meanwhile()
-                group.do(posting.shown, due, file_id)
+                group.do(post_queue.shown, due, file_id)
             elif due.kind is PostKind.REPORT:
                 self.files.pop(due.ts or "", None)
-                group.do(posting.forget, due)
+                group.do(post_queue.forget, due)
             else:
-                group.do(posting.shown, due, self._take(due))
+                group.do(post_queue.shown, due, self._take(due))
         return self.log[before:]
 
     def in_channel(self, channel: str) -> list[Posted]:

@@ -7,14 +7,14 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.checklist.conversation import State
-from bot.coaching import alerting, channels, digests
 from bot.coaching.alerts import alerts
-from bot.coaching.items import AlertKind, Item, PostKind, Rest
 from bot.coaching.schedule import WORKDAYS
 from bot.coaching.sharing import InterviewSeen
 from bot.interviews.stages import Stage
-from bot.models import CoachChannel
 from bot.nudges.facts import Outcome
+from bot.services.coaching import alerting, channels, digests
+from bot.store.models import CoachChannel
+from bot.vocabulary.items import AlertKind, Item, PostKind, Rest
 from tests.bot.coaching.group import AMIR, DANA, NEW_YORK, NOW, SAM, Group, Surface
 from tests.bot.coaching.test_digest import NOW as MONDAY
 from tests.bot.coaching.test_digest import ahead, closed, interview, new_york, person

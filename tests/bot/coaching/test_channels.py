@@ -9,17 +9,19 @@ import pytest
 from sqlalchemy import Engine, event
 from sqlmodel import Session, col, select
 
-from bot.coaching import channels, digests, invitations, news, posting, report, reviews, service
-from bot.coaching.channels import NotLinked, Place
-from bot.coaching.invitations import Invited
-from bot.coaching.items import Item, PostKind, Rest
-from bot.database import is_sqlite, transaction
-from bot.models import CoachChannel, NoteTemplate, Part, Post, Review, Share
-from bot.mydata import erasing
-from bot.notes import service as notes
-from bot.nudges import service as nudges
+from bot.delivery import post_queue
 from bot.nudges.facts import Outcome
-from bot.persons import Profile
+from bot.services.coaching import channels, digests, good_news, invitations, report, reviews
+from bot.services.coaching import shared as service
+from bot.services.coaching.channels import NotLinked, Place
+from bot.services.coaching.invitations import Invited
+from bot.services.mydata import erasing
+from bot.services.notes import writing as notes
+from bot.services.nudges import answering as nudges
+from bot.store.database import is_sqlite, transaction
+from bot.store.models import CoachChannel, NoteTemplate, Part, Post, Review, Share
+from bot.store.persons import Profile
+from bot.vocabulary.items import Item, PostKind, Rest
 from tests.bot.coaching.group import AMIR, DANA, NEW_YORK, NOW, OTHER_SAM, PLAIN, SAM, Group, Surface
 
 ALL = tuple(Item)
@@ -271,7 +273,7 @@ def test_good_news_cannot_be_told_to_a_channel_after_the_last_day_of_sharing(gro
     talk = group.interview(SAM, outcome=Outcome.OFFER)
     group.share(SAM, *ALL, until=NOW.date())
     group.now += timedelta(days=2)  # and housekeeping has not come by yet
-    assert group.do(news.tell, SAM, talk.id, "C1", "I have an offer!") is None
+    assert group.do(good_news.tell, SAM, talk.id, "C1", "I have an offer!") is None
 
 
 def test_nothing_is_posted_that_was_taken_back_before_it_was_ever_there(group: Group, surface: Surface) -> None:
@@ -376,14 +378,14 @@ def test_what_is_taken_back_while_a_post_is_settled_is_edited_again(group: Group
     for _ in range(5):
         group.share(SAM, *ALL)
         group.do(digests.on_demand, DANA, "C1")
-        due = group.do(posting.next_due, "T1")
+        due = group.do(post_queue.next_due, "T1")
         assert due
         with ThreadPoolExecutor(2) as threads:
             ready = Barrier(2)
-            works = (lambda: group.share(SAM), lambda: group.do(posting.shown, due, "1.0"))  # noqa: B023
+            works = (lambda: group.share(SAM), lambda: group.do(post_queue.shown, due, "1.0"))  # noqa: B023
             list(threads.map(lambda work: (ready.wait(), work()), works))  # noqa: B023
         assert group.one(select(Post.wake_at).where(Post.id == due.id)) is not None
-        group.do(posting.forget, due)
+        group.do(post_queue.forget, due)
         surface.empty_the_outbox(group)
 
 

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.asked import Asked, Went
 from bot.coaching import digest
 from bot.coaching.digest import Need, details, figures, line
-from bot.coaching.items import Item
 from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, QuestionSeen, Seen, seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
+from bot.vocabulary.asked import Asked, Went
+from bot.vocabulary.items import Item
 from tests.bot.coaching.test_sharing import NOW, items, wholes
 
 NEW_YORK = ZoneInfo("America/New_York")

@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import select
 
-from bot.coaching import channels, digests, reviews
-from bot.coaching.items import Item, PostKind, Rest
-from bot.models import CoachChannel
-from bot.nudges import service as nudges
 from bot.nudges.facts import Outcome
+from bot.services.coaching import channels, digests, reviews
+from bot.services.nudges import answering as nudges
+from bot.store.models import CoachChannel
+from bot.vocabulary.items import Item, PostKind, Rest
 from tests.bot.coaching.group import AMIR, DANA, OTHER_SAM, SAM, Group, Surface
 
 ALL = tuple(Item)

@@ -25,29 +25,30 @@ from hypothesis.stateful import (
 from sqlalchemy import Engine
 from sqlmodel import col, delete, select
 
-from bot import persons
-from bot.checklist.asked import read_asked
-from bot.coaching import alerting, channels, digests, invitations, news, report, reviews, service
-from bot.coaching.channels import NotLinked, Place
 from bot.coaching.diff import fingerprint
-from bot.coaching.items import AlertKind, Item, PostKind, Rest
-from bot.coaching.people import Wanted, look
-from bot.coaching.reviews import Verdict
 from bot.coaching.schedule import WORKDAYS
-from bot.database import is_sqlite
-from bot.interviews import questions
-from bot.interviews import service as interviews
-from bot.models import Interviewer, Part, Post, Review, Workspace
-from bot.mydata import erasing
-from bot.notes import service as notes
-from bot.notes.desk import Address, Ready
 from bot.notes.drafting import Note
-from bot.notes.kinds import Kind
-from bot.nudges import service as nudges
+from bot.notes.note_context import Address, Ready
 from bot.nudges.facts import Outcome
-from bot.persons import Profile, Unknown, Who
 from bot.screens.people import listing
-from bot.transact import Args, Result, Work
+from bot.services.coaching import alerting, channels, digests, good_news, invitations, report, reviews
+from bot.services.coaching import shared as service
+from bot.services.coaching.channels import NotLinked, Place
+from bot.services.coaching.people import Wanted, look
+from bot.services.coaching.reviews import Verdict
+from bot.services.interviews import changing as interviews
+from bot.services.interviews import questions
+from bot.services.mydata import erasing
+from bot.services.notes import writing as notes
+from bot.services.nudges import answering as nudges
+from bot.store import persons
+from bot.store.database import is_sqlite
+from bot.store.models import Interviewer, Part, Post, Review, Workspace
+from bot.store.persons import Profile, Unknown, Who
+from bot.store.transact import Args, Result, Work
+from bot.vocabulary.asked import read_asked
+from bot.vocabulary.items import AlertKind, Item, PostKind, Rest
+from bot.vocabulary.note_kinds import Kind
 from handlers.slack import render
 from tests.bot.coaching.group import (
     AMIR,
@@ -444,7 +445,7 @@ class Coaching(RuleBasedStateMachine):
     def tell_good_news(self, pick: int, channel: str) -> None:
         for known in _picked(self._of_the_present(), pick):
             where, word = (known.who.workspace, channel), self._marker("news", known.who)
-            shared = self._do(news.tell, known.who, known.talk.id, channel, f"I am so glad! {word}")
+            shared = self._do(good_news.tell, known.who, known.talk.id, channel, f"I am so glad! {word}")
             assert known.is_closed or shared is None
             assert shared is None or (known.who, where) in self.sharing
             if shared:
@@ -454,7 +455,7 @@ class Coaching(RuleBasedStateMachine):
     @rule(pick=picks)
     def take_good_news_back(self, pick: int) -> None:
         for part_id, told in _picked(list(self.news.items()), pick):
-            assert self._do(news.take_back, told.who, part_id) == told.where[1]
+            assert self._do(good_news.take_back, told.who, part_id) == told.where[1]
             del self.news[part_id]
 
     # --- channels, and time

@@ -6,11 +6,11 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.checklist.conversation import State
-from bot.coaching import invitations, people, service
-from bot.coaching.invitations import Invited
-from bot.coaching.items import Item
-from bot.coaching.people import PAGE, People, Stands, Wanted
-from bot.persons import Who
+from bot.services.coaching import invitations, people, shared
+from bot.services.coaching.invitations import Invited
+from bot.services.coaching.people import PAGE, People, Stands, Wanted
+from bot.store.persons import Who
+from bot.vocabulary.items import Item
 from tests.bot.coaching.group import AMIR, DANA, KAI, NOW, OTHER_SAM, SAM, Group
 
 
@@ -79,7 +79,7 @@ def test_more_people_than_a_page_holds_are_all_there_once_and_a_page_too_far_is_
     many = [Who("T1", f"U{number:02}") for number in range(43)]
     group.enter(*many)
     for who in many:
-        group.do(service.share, who, "C1", [Item.STATUS], None)
+        group.do(shared.share, who, "C1", [Item.STATUS], None)
     pages = [listed(group, page=number) for number in range(1, 6)]
     assert [len(page.entries) for page in pages] == [PAGE] * 4 + [3]
     assert {entry.user for page in pages for entry in page.entries} == {who.user for who in many}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coaching.private import fit_to_show, held_back, words_held_back
+from bot.coaching.redaction import fit_to_show, held_back, words_held_back
 from bot.notes.drafting import Note
 
 CONTACT, PAY = "there is an address or a number in it", "it speaks of pay"

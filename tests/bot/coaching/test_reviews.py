@@ -11,19 +11,19 @@ import pytest
 from sqlalchemy import Engine, event
 from sqlmodel import Session, col, select
 
-from bot import persons
-from bot.coaching import channels, digests, reviews
 from bot.coaching.diff import fingerprint
-from bot.coaching.items import Item, PostKind, Rest
-from bot.coaching.reviews import Requested, Verdict
-from bot.database import is_sqlite, transaction
-from bot.interviews import service as interviews
-from bot.models import Interviewer, Remark, Review
-from bot.mydata import erasing
-from bot.notes import service as notes
-from bot.notes.desk import Ready
 from bot.notes.drafting import Note
-from bot.notes.kinds import Kind
+from bot.notes.note_context import Ready
+from bot.services.coaching import channels, digests, reviews
+from bot.services.coaching.reviews import Requested, Verdict
+from bot.services.interviews import changing as interviews
+from bot.services.mydata import erasing
+from bot.services.notes import writing as notes
+from bot.store import persons
+from bot.store.database import is_sqlite, transaction
+from bot.store.models import Interviewer, Remark, Review
+from bot.vocabulary.items import Item, PostKind, Rest
+from bot.vocabulary.note_kinds import Kind
 from tests.bot.coaching.group import AMIR, DANA, KAI, OTHER_SAM, PLAIN, SAM, Group, Surface, Talk
 
 ALL = tuple(Item)

@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.asked import Asked, Went
-from bot.coaching.items import Item
 from bot.coaching.sharing import InterviewSeen, NoteSeen, QuestionSeen, Seen, seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
+from bot.vocabulary.asked import Asked, Went
+from bot.vocabulary.items import Item
 
 NEW_YORK = ZoneInfo("America/New_York")
 NOW = datetime(2026, 11, 23, 9, tzinfo=NEW_YORK)

@@ -5,14 +5,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.checklist.asked import in_words, read_asked
-from bot.coaching import sightings
-from bot.coaching.items import Item
-from bot.interviews import questions
-from bot.notes import service as notes
-from bot.notes.desk import Address
 from bot.notes.drafting import Note
-from bot.notes.kinds import Kind
+from bot.notes.note_context import Address
+from bot.services.coaching import visible_data
+from bot.services.interviews import questions
+from bot.services.notes import writing as notes
+from bot.vocabulary.asked import in_words, read_asked
+from bot.vocabulary.items import Item
+from bot.vocabulary.note_kinds import Kind
 from tests.bot.coaching.group import DANA, NOW, SAM, Group
 
 
@@ -35,7 +35,7 @@ def test_the_note_that_was_sent_is_shown_as_sent_though_mended_since_and_no_othe
     group.now += timedelta(hours=1)
     group.do(notes.edit, SAM, talk.address, Note("Thank you", "Dear Priya,\n\nThank you once more.\n\nSam"))
     group.do(notes.edit, SAM, card, Note("", "Thank you for your time, Priya."))
-    view = group.do(sightings.view, SAM, "C1")
+    view = group.do(visible_data.view, SAM, "C1")
     assert view
     seen = {note.body.split(",")[0]: note.sent_at for note in view.seen.interviews[0].notes}
     assert seen == {"Dear Priya": NOW, "Thank you for your time": None}
@@ -50,7 +50,7 @@ def test_what_they_asked_is_seen_only_once_that_is_chosen_besides_the_three_othe
     seen = []
     for items in ((Item.STATUS, Item.OUTCOME, Item.NOTES), tuple(Item)):
         group.share(SAM, *items)
-        view = group.do(sightings.view, SAM, "C1")
+        view = group.do(visible_data.view, SAM, "C1")
         assert view
         seen.append([in_words(each.asked) for each in view.seen.interviews[0].questions])
     assert seen == [

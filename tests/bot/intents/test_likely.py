@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot import intents
+from bot.reading import intents
 from tests.bot.intents.test_reading import SAID
 from tests.bot.intents.test_talked import TALKED
 

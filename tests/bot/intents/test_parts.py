@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot import intents
+from bot.reading import intents
 
 
 @pytest.mark.parametrize(

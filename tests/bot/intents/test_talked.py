@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from bot import intents
-from bot.checklist.answers import Answers
-from bot.checklist.reading import Again, Setting
-from bot.checklist.replies import Typed
 from bot.checklist.steps import STEP, StepName
-from bot.intents import Intent
+from bot.reading import intents
+from bot.reading.answers.reading import Again, Setting
+from bot.reading.intents import Intent
+from bot.vocabulary.answers import Answers
+from bot.vocabulary.replies import Typed
 
 TALKED = [line.split(" ", 2) for line in Path(__file__).with_name("talked.txt").read_text().splitlines()]
 

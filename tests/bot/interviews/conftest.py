@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from bot import persons
-from bot.database import transaction
-from bot.persons import Profile
+from bot.store import persons
+from bot.store.database import transaction
+from bot.store.persons import Profile
 from tests.bot.interviews.test_appointments import DANA, NOW, SAM
 
 

@@ -6,17 +6,17 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import Session, col, select
 
-from bot.calendar_files.editions import Edition, read_edition
-from bot.checklist import beginning
-from bot.checklist.answers import How, NewInterview
-from bot.checklist.people import Met
-from bot.interviews import appointments, calling_off
-from bot.interviews.ahead import Coming
-from bot.interviews.fates import Fate, Followed
-from bot.models import Appointment, Interview, Interviewer, Nudge
-from bot.mydata import undoing
 from bot.nudges.facts import Outcome
-from bot.persons import Who
+from bot.services.checklist import beginning
+from bot.services.interviews import appointments, calling_off
+from bot.services.interviews.fates import Fate, Followed
+from bot.services.mydata import undoing
+from bot.store.models import Appointment, Interview, Interviewer, Nudge
+from bot.store.persons import Who
+from bot.store.talks_ahead import Coming
+from bot.vocabulary.answers import How, NewInterview
+from bot.vocabulary.editions import Edition, read_edition
+from bot.vocabulary.met import Met
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)  # a Tuesday
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

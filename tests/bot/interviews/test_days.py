@@ -8,15 +8,15 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
-from bot import persons
-from bot.checklist import beginning, rows
-from bot.checklist.answers import NewInterview
-from bot.checklist.people import Met
-from bot.interviews import appointments, calling_off, overlapping, talks
-from bot.interviews.fates import Fate, Followed
-from bot.models import Appointment, Interview, Interviewer
-from bot.mydata import undoing
-from bot.persons import Profile, Who
+from bot.services.checklist import beginning
+from bot.services.interviews import appointments, calling_off, overlapping, talks
+from bot.services.interviews.fates import Fate, Followed
+from bot.services.mydata import undoing
+from bot.store import debrief_rows, persons
+from bot.store.models import Appointment, Interview, Interviewer
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import NewInterview
+from bot.vocabulary.met import Met
 from tests.bot.interviews.test_appointments import (
     ANA,
     BO,
@@ -103,7 +103,7 @@ def by_day(session: Session, who: Who) -> dict[int, set[str]]:
         day = (each.starts_at - TEN) // DAY
         assert (each.ended_at - HOUR - TEN) // DAY == day
         assert day not in found
-        found[day] = {met.name for met in rows.met(session, each.id or 0)}
+        found[day] = {met.name for met in debrief_rows.met(session, each.id or 0)}
     return found
 
 

@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.checklist.answers import How
 from bot.interviews.itself import Itself, read_itself
 from bot.interviews.when import Times, moved_to
+from bot.vocabulary.answers import How
 
 ZONE = ZoneInfo("America/New_York")
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=ZONE)

@@ -9,30 +9,31 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, func, select
 
-from bot import persons, preferences
-from bot.checklist import beginning
-from bot.checklist import service as checklist
-from bot.checklist.answers import NewInterview, Signer
-from bot.checklist.people import Met
-from bot.checklist.replies import Typed
-from bot.checklist.service import Corrected
 from bot.checklist.steps import StepName
-from bot.database import transaction
-from bot.interviews import home, service
-from bot.interviews.ending import Done
-from bot.interviews.listing import Wanted
-from bot.interviews.service import Changed, Facts, TooMany
-from bot.limits import MOST_PEOPLE, MOST_POINTS
-from bot.models import Interview, Interviewer, Nudge, Point
-from bot.mydata import undoing
-from bot.mydata.records import records
-from bot.notes import service as notes
 from bot.notes.drafting import Note
-from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind, Outcome
-from bot.nudges.state import NudgeState
-from bot.persons import Profile, Who
-from bot.preferences import Defaults, Preferred
+from bot.services import home_page, preferences
+from bot.services.checklist import beginning
+from bot.services.checklist import debriefs as checklist
+from bot.services.checklist.debriefs import Corrected
+from bot.services.interviews import changing
+from bot.services.interviews.changing import Changed, Facts, TooMany
+from bot.services.interviews.listing import Wanted
+from bot.services.interviews.outcomes import Done
+from bot.services.mydata import undoing
+from bot.services.mydata.records import records
+from bot.services.notes import writing as notes
+from bot.services.preferences import Defaults, Preferred
+from bot.store import persons
+from bot.store.database import transaction
+from bot.store.models import Interview, Interviewer, Nudge, Point
+from bot.store.persons import Profile, Who
+from bot.support.limits import MOST_PEOPLE, MOST_POINTS
+from bot.vocabulary.answers import NewInterview, Signer
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import Tone
+from bot.vocabulary.nudge_state import NudgeState
+from bot.vocabulary.replies import Typed
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
@@ -63,9 +64,9 @@ def everything(session: Session) -> list[Any]:
 
 def merged(session: Session, one: int, other: int) -> Done | Changed | TooMany | None:
     """The form of one entry, saved as it was shown, with the other chosen as the same interview."""
-    shown = service.shown(session, NOW, SAM, one)
+    shown = changing.shown(session, NOW, SAM, one)
     assert shown
-    return service.change(session, NOW, SAM, one, shown.version, shown.facts, other)
+    return changing.change(session, NOW, SAM, one, shown.version, shown.facts, other)
 
 
 def version(session: Session, interview_id: int) -> int:
@@ -73,11 +74,11 @@ def version(session: Session, interview_id: int) -> int:
 
 
 CHANGES: dict[str, Callable[[Session, list[int]], Done | Changed | TooMany | None]] = {
-    "outcome": lambda session, ids: service.end(session, NOW, SAM, ids[0], Outcome.REJECTED),
+    "outcome": lambda session, ids: changing.end(session, NOW, SAM, ids[0], Outcome.REJECTED),
     "merge": lambda session, ids: merged(session, ids[0], ids[1]),
     "merge the other way": lambda session, ids: merged(session, ids[1], ids[0]),
-    "point": lambda session, ids: service.add_point(session, NOW, SAM, ids[0], "I speak Polish", told=False),
-    "edit": lambda session, ids: service.change(
+    "point": lambda session, ids: changing.add_point(session, NOW, SAM, ids[0], "I speak Polish", told=False),
+    "edit": lambda session, ids: changing.change(
         session, NOW, SAM, ids[1], version(session, ids[1]), Facts("Contoso", "Lead", ENDED)
     ),
 }
@@ -106,19 +107,19 @@ def test_what_is_merged_has_all_that_either_knew(engine: Engine, ids: list[int])
         assert kept.id == ids[1]
         assert {row.name for row in session.exec(select(Interviewer))} == {"Priya Raman", "Bo Chen"}
         assert [row.answer for row in session.exec(select(Point))] == ["I led six people"]
-        listing, _ = home.seen(session, NOW, SAM, Wanted())
+        listing, _ = home_page.seen(session, NOW, SAM, Wanted())
         assert listing.entries[0].debrief_id is not None
 
 
 def test_two_entries_with_more_people_or_points_than_one_may_have_stay_two(engine: Engine, ids: list[int]) -> None:
     with transaction(engine) as session:
-        shown = service.shown(session, NOW, SAM, ids[0])
+        shown = changing.shown(session, NOW, SAM, ids[0])
         assert shown
         crowd = tuple(Met(f"Reader {n}") for n in range(MOST_PEOPLE - 1))
         full = replace(shown.facts, met=crowd)
-        assert isinstance(service.change(session, NOW, SAM, ids[0], shown.version, full, ids[1]), TooMany)
+        assert isinstance(changing.change(session, NOW, SAM, ids[0], shown.version, full, ids[1]), TooMany)
         just_fits = replace(shown.facts, met=(*crowd[1:], Met("Priya Raman")))
-        assert isinstance(service.change(session, NOW, SAM, ids[0], shown.version, just_fits, ids[1]), Done)
+        assert isinstance(changing.change(session, NOW, SAM, ids[0], shown.version, just_fits, ids[1]), Done)
 
 
 def test_words_written_to_somebody_whom_both_entries_know_are_kept(engine: Engine, ids: list[int]) -> None:
@@ -136,19 +137,19 @@ def test_words_written_to_somebody_whom_both_entries_know_are_kept(engine: Engin
 
 def test_a_form_that_shows_an_older_version_changes_nothing(engine: Engine, ids: list[int]) -> None:
     with transaction(engine) as session:
-        service.end(session, NOW, SAM, ids[0], Outcome.OFFER)
-        changed = service.change(session, NOW, SAM, ids[0], 1, Facts("X", "Y", ENDED))
+        changing.end(session, NOW, SAM, ids[0], Outcome.OFFER)
+        changed = changing.change(session, NOW, SAM, ids[0], 1, Facts("X", "Y", ENDED))
         assert isinstance(changed, Changed)
         assert (changed.now.facts.company, changed.now.version) == ("Northwind", version(session, ids[0]))
 
 
 def test_people_who_were_told_while_a_form_was_open_are_not_written_over(engine: Engine, ids: list[int]) -> None:
     with transaction(engine) as session:
-        shown = service.shown(session, NOW, SAM, ids[0])
+        shown = changing.shown(session, NOW, SAM, ids[0])
         assert shown
         told = {StepName.PEOPLE: Typed("Priya Raman\nBo Chen, CFO")}
         checklist.fill_in(session, NOW, SAM, 1, told, Corrected("Northwind", "Clerk", ENDED))
-        assert isinstance(service.change(session, NOW, SAM, ids[0], shown.version, shown.facts), Changed)
+        assert isinstance(changing.change(session, NOW, SAM, ids[0], shown.version, shown.facts), Changed)
         assert {row.name for row in session.exec(select(Interviewer).where(Interviewer.interview_id == ids[0]))} == {
             "Priya Raman",
             "Bo Chen",
@@ -158,22 +159,24 @@ def test_people_who_were_told_while_a_form_was_open_are_not_written_over(engine:
 def test_nobody_elses_interview_is_found_whatever_is_done_about_it(engine: Engine, ids: list[int]) -> None:
     with transaction(engine) as session:
         before = everything(session)
-        done = service.end(session, NOW, SAM, ids[0], Outcome.OFFER)
+        done = changing.end(session, NOW, SAM, ids[0], Outcome.OFFER)
         assert done
         assert undoing.undo(session, NOW, DANA, done.undo_id) is None
         undoing.undo(session, NOW, SAM, done.undo_id)
-        assert service.shown(session, NOW, DANA, ids[0]) is None
-        assert service.end(session, NOW, DANA, ids[0], Outcome.OFFER) is None
-        assert service.change(session, NOW, DANA, ids[0], 1, Facts("X", "Y", ENDED)) is None
-        assert service.add_point(session, NOW, DANA, ids[0], "x", told=True) is None
+        assert changing.shown(session, NOW, DANA, ids[0]) is None
+        assert changing.end(session, NOW, DANA, ids[0], Outcome.OFFER) is None
+        assert changing.change(session, NOW, DANA, ids[0], 1, Facts("X", "Y", ENDED)) is None
+        assert changing.add_point(session, NOW, DANA, ids[0], "x", told=True) is None
         assert everything(session) == before
 
 
 def test_a_point_over_the_limit_is_refused_and_those_of_the_other_kind_are_not(engine: Engine, ids: list[int]) -> None:
     with transaction(engine) as session:
-        given = (service.add_point(session, NOW, SAM, ids[0], f"point {n}", told=False) for n in range(MOST_POINTS + 1))
+        given = (
+            changing.add_point(session, NOW, SAM, ids[0], f"point {n}", told=False) for n in range(MOST_POINTS + 1)
+        )
         assert any(isinstance(each, TooMany) for each in given)
-        assert isinstance(service.add_point(session, NOW, SAM, ids[0], "one that was told", told=True), Done)
+        assert isinstance(changing.add_point(session, NOW, SAM, ids[0], "one that was told", told=True), Done)
         missed = select(func.count()).where(Point.interview_id == ids[0], col(Point.told).is_(False))
         assert session.exec(missed).one() == MOST_POINTS
 

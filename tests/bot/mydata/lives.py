@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, col, delete, select
 
-from bot import persons
-from bot.checklist.answers import CallPermission, How
-from bot.checklist.asked import Went
 from bot.checklist.conversation import State
-from bot.checklist.reading import Why
 from bot.checklist.steps import StepName
-from bot.models import (
+from bot.mydata.export_schema import SETTLED
+from bot.nudges.facts import Answer, Kind, Outcome
+from bot.nudges.plan import again_of
+from bot.reading.answers.reading import Why
+from bot.services.mydata import importing
+from bot.services.mydata.files import opened
+from bot.store import nudge_store, persons
+from bot.store.models import (
     Appointment,
     Debrief,
     Interview,
@@ -29,16 +32,12 @@ from bot.models import (
     Question,
     Try,
 )
-from bot.mydata import importing
-from bot.mydata.files import opened
-from bot.mydata.shapes import SETTLED
-from bot.notes.kinds import Kind as NoteKind
-from bot.notes.kinds import Tone
-from bot.nudges import ledger
-from bot.nudges.facts import Answer, Kind, Outcome
-from bot.nudges.plan import again_of
-from bot.nudges.state import NudgeState
-from bot.persons import Profile, Who
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import CallPermission, How
+from bot.vocabulary.asked import Went
+from bot.vocabulary.note_kinds import Kind as NoteKind
+from bot.vocabulary.note_kinds import Tone
+from bot.vocabulary.nudge_state import NudgeState
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
 NOW = datetime(2026, 11, 24, 16, tzinfo=UTC)
@@ -134,7 +133,7 @@ def _consistent(nudge: dict[str, Any]) -> dict[str, Any]:
     state = nudge["state"]
     if state in {NudgeState.SENT, NudgeState.UNCERTAIN}:
         nudge = nudge | {"attempted_at": nudge["due_at"], "reason": ""}
-    if nudge["reason"] in {ledger.EXPIRED, ledger.REPLACED}:
+    if nudge["reason"] in {nudge_store.EXPIRED, nudge_store.REPLACED}:
         nudge = nudge | {"attempted_at": None}
     if state is not NudgeState.DONE:
         return nudge | {"answer": None, "answered_at": None, "snoozed_until": None, "again": False}
@@ -147,7 +146,7 @@ _nudges = _rows(
     state=st.sampled_from(sorted(SETTLED)),
     due_at=moments,
     expires_at=moments,
-    reason=st.sampled_from(["", ledger.EXPIRED, ledger.REPLACED]),
+    reason=st.sampled_from(["", nudge_store.EXPIRED, nudge_store.REPLACED]),
     attempted_at=maybe_moments,
     answer=st.none() | st.sampled_from(Answer),
     answered_at=maybe_moments,
@@ -205,7 +204,7 @@ def live(session: Session, who: Who, life: Life) -> list[int]:
     ids = [_live_one(session, person, interview) for interview in life]
     if ids and life[-1]["debrief"]:
         _ask(session, ids[-1])
-    ledger.replan(session, NOW, person)
+    nudge_store.replan(session, NOW, person)
     forget(session)
     return ids
 

@@ -11,13 +11,16 @@ from sqlalchemy import select as count_of
 from sqlmodel import Session, SQLModel, select
 from typer.testing import CliRunner, Result
 
-from bot import persons, seen
-from bot.cli import app
-from bot.coaching import channels, reviews
-from bot.coaching.channels import Place
-from bot.coaching.items import Item
-from bot.database import sole
-from bot.models import (
+from bot.app.cli import app
+from bot.notes.note_context import Address
+from bot.services.coaching import channels, reviews
+from bot.services.coaching.channels import Place
+from bot.services.mydata import erasing, undoing
+from bot.services.mydata.erasing import Counts, erase, purge_contacts, what_goes
+from bot.services.nudges.answering import coming
+from bot.store import deliveries, installations, persons
+from bot.store.database import sole
+from bot.store.models import (
     Debrief,
     Interview,
     Interviewer,
@@ -30,15 +33,12 @@ from bot.models import (
     Share,
     Workspace,
 )
-from bot.mydata import erasing, undoing
-from bot.mydata.erasing import Counts, erase, purge_contacts, what_goes
-from bot.notes.desk import Address
-from bot.notes.kinds import Kind
-from bot.nudges.service import coming
-from bot.persons import Profile, Who
+from bot.store.persons import Profile, Who
+from bot.vocabulary.items import Item
+from bot.vocabulary.note_kinds import Kind
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
 
-NOBODYS = {"workspace", "notetemplate", "seen", "coachchannel"}
+NOBODYS = {"workspace", "notetemplate", "seen", "coachchannel", "installation", "installstate"}
 """Tables of no single person: their rows stay."""
 FULL = {
     "columns": {"company": "Northwind", "role": "Clerk", "ended_at": NOW, "entered_at": NOW},
@@ -116,7 +116,9 @@ def test_nothing_of_the_person_is_left_in_any_table_and_all_of_everybody_else(en
     with trial(engine) as session:
         live_fully(session, SAM)
         live_fully(session, DANA)
-        seen.mark(session, NOW, "T1", "an event")
+        deliveries.mark(session, NOW, "T1", "an event")
+        installations.begin(session, NOW)
+        installations.save(session, NOW, "T1", "Next Step", "U0BOT", "sealed", None)
         before, everything = counts(session, DANA), counts(session, SAM)
         assert min(everything.values()) > 0, "every table has a row to erase"
         words = said(session, DANA, ids=True)

@@ -7,21 +7,21 @@ from hypothesis import given
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from bot import persons
-from bot.checklist import service as checklist
-from bot.checklist import telling
 from bot.checklist.conversation import State
-from bot.database import transaction
-from bot.models import Debrief, Interview, Nudge, Person
-from bot.mydata.erasing import erase
-from bot.mydata.exporting import export
-from bot.mydata.importing import Plan
-from bot.notes.kinds import Tone
-from bot.nudges import ledger, service
 from bot.nudges.facts import Answer, Kind
 from bot.nudges.snoozing import Wish
-from bot.nudges.state import NudgeState
-from bot.persons import Profile
+from bot.services.checklist import debriefs as checklist
+from bot.services.checklist import question_queue
+from bot.services.mydata.erasing import erase
+from bot.services.mydata.exporting import export
+from bot.services.mydata.importing import Plan
+from bot.services.nudges import answering
+from bot.store import nudge_store, persons
+from bot.store.database import transaction
+from bot.store.models import Debrief, Interview, Nudge, Person
+from bot.store.persons import Profile
+from bot.vocabulary.note_kinds import Tone
+from bot.vocabulary.nudge_state import NudgeState
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import NOW, SAM, dry_run, forget, import_, live, said, trial
 from tests.bot.nudges.test_service import ENDED, Life, new_york
@@ -53,7 +53,7 @@ def comes_back(sam: Life) -> None:
 def set_aside(session: Session) -> None:
     for debrief in session.exec(select(Debrief).where(Debrief.state == State.ASKING)):
         debrief.state, debrief.again = State.LATER, None
-    ledger.replan(session, NOW, persons.present(session, SAM))
+    nudge_store.replan(session, NOW, persons.present(session, SAM))
     forget(session)
 
 
@@ -131,7 +131,7 @@ def test_what_was_sent_about_an_interview_since_does_not_make_it_another(sam: Li
 def test_what_was_sent_or_answered_is_not_sent_again_after_an_import_and_the_rest_comes(sam: Life) -> None:
     sam.debriefs()
     assert [nudge.kind for nudge in sam.sends(new_york(24, 13))] == [Kind.SAME_DAY]
-    sam.do(service.leave_out, sam.next(Kind.ONE_DAY).id)
+    sam.do(answering.leave_out, sam.next(Kind.ONE_DAY).id)
     coming = sam.coming()
     comes_back(sam)
     assert sam.coming() == coming
@@ -143,9 +143,9 @@ def test_what_was_sent_or_answered_is_not_sent_again_after_an_import_and_the_res
 def test_a_nudge_that_was_put_off_comes_at_its_moment_after_an_import_and_only_then(sam: Life) -> None:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
-    sam.do(service.snooze, today.id, Wish.HOUR)
+    sam.do(answering.snooze, today.id, Wish.HOUR)
     [again] = sam.sends(new_york(24, 14))
-    sam.do(service.snooze, again.id, Wish.EVENING)
+    sam.do(answering.snooze, again.id, Wish.EVENING)
     coming = sam.coming()
     comes_back(sam)
     assert sam.coming() == coming
@@ -178,7 +178,8 @@ def test_what_was_being_asked_waits_after_an_import_and_no_message_is_due(sam: L
     with transaction(sam.engine) as session:
         row = session.exec(select(Debrief)).one()
         assert (row.state, row.again, row.card_ts, row.questions) == (State.LATER, None, None, [])
-        assert telling.untold(session, sam.now + timedelta(days=1), sam.now + timedelta(days=1), (SAM.workspace,)) == ()
+        later = sam.now + timedelta(days=1)
+        assert question_queue.untold(session, later, later, [sam.who.workspace]) == ()
     assert sam.do(checklist.go_on) is not None, "it can be taken up again"
 
 
@@ -221,7 +222,7 @@ def test_two_thousand_interviews_come_back(sam: Life) -> None:
 def test_an_answer_that_was_given_stays_given(sam: Life) -> None:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
-    sam.do(service.answer, today.id, Answer.NOTE_SENT)
+    sam.do(answering.answer, today.id, Answer.NOTE_SENT)
     comes_back(sam)
     with transaction(sam.engine) as session:
         nudge = session.exec(select(Nudge).where(Nudge.state == NudgeState.DONE)).one()

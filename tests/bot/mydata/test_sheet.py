@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from sqlalchemy import Engine
 
-from bot.mydata.exporting import export
-from bot.mydata.shapes import Interviewer, Point, Record
-from bot.mydata.sheet import COLUMNS, sheet
+from bot.mydata.csv_export import COLUMNS, sheet
+from bot.mydata.export_schema import Interviewer, Point, Record
+from bot.services.mydata.exporting import export
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import NOW, SAM, live, trial
 from tests.lanes import examples

@@ -9,23 +9,22 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, col, delete, select, update
 
-from bot import persons
-from bot.checklist import rows
-from bot.checklist.answers import NewInterview
-from bot.checklist.beginning import start
 from bot.checklist.conversation import State
-from bot.checklist.people import Met
-from bot.database import transaction
-from bot.models import Debrief, Interview, Interviewer, Note, NoteText, Nudge, Point, Try, Undo
-from bot.mydata.undoing import KEPT, forget_old, remember, undo
-from bot.notes.kinds import Kind as NoteKind
-from bot.notes.kinds import Tone
-from bot.notes.thanking import thank
-from bot.nudges import ledger, service
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, Kind, Outcome
 from bot.nudges.snoozing import Wish
-from bot.persons import Who
+from bot.services.checklist.beginning import start
+from bot.services.mydata.undoing import KEPT, forget_old, remember, undo
+from bot.services.notes.thanking import thank
+from bot.services.nudges import answering
+from bot.store import debrief_rows, nudge_store, persons
+from bot.store.database import transaction
+from bot.store.models import Debrief, Interview, Interviewer, Note, NoteText, Nudge, Point, Try, Undo
+from bot.store.persons import Who
+from bot.vocabulary.answers import NewInterview
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import Kind as NoteKind
+from bot.vocabulary.note_kinds import Tone
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
 from tests.bot.nudges.test_service import Life, new_york
@@ -49,7 +48,7 @@ def _move(session: Session, one: int, _other: int) -> None:
 
 
 def _other_people(session: Session, one: int, _other: int) -> None:
-    rows.agree_interviewers(session, one, (Met("Zoë Winter", "VP"), Met("Bo Chen")))
+    debrief_rows.agree_interviewers(session, one, (Met("Zoë Winter", "VP"), Met("Bo Chen")))
 
 
 def _thank(session: Session, one: int, _other: int) -> None:
@@ -81,12 +80,12 @@ def _debrief_moves(session: Session, one: int, _other: int) -> None:
 def _answer(session: Session, one: int, _other: int) -> None:
     for nudge in session.exec(select(Nudge).where(Nudge.interview_id == one)).all():
         if given := next((each for each in FITS[nudge.kind] if each not in OUTCOME), None):  # which is a change more
-            service.answer(session, NOW, SAM, nudge.id or 0, given)
+            answering.answer(session, NOW, SAM, nudge.id or 0, given)
 
 
 def _snooze(session: Session, one: int, _other: int) -> None:
     for nudge in session.exec(select(Nudge).where(Nudge.interview_id == one)).all():
-        service.snooze(session, NOW, SAM, nudge.id or 0, Wish.MORNING)
+        answering.snooze(session, NOW, SAM, nudge.id or 0, Wish.MORNING)
 
 
 def _drop(session: Session, one: int, _other: int) -> None:
@@ -122,7 +121,7 @@ def do(session: Session, change: Change, one: int, other: int) -> None:
     if session.exec(select(Interview.id).where(Interview.id == one)).first():
         change(session, one, other)
         forget(session)
-        ledger.replan(session, NOW, persons.present(session, SAM))
+        nudge_store.replan(session, NOW, persons.present(session, SAM))
         forget(session)
 
 
@@ -315,18 +314,18 @@ def test_an_answer_that_is_undone_can_be_given_again_and_its_nudges_come(sam: Li
     [today] = sam.sends(new_york(24, 13))
     coming = sam.coming()
     undo_id = sam.do(keep)
-    sam.do(service.answer, today.id, Answer.NOTE_SENT)
+    sam.do(answering.answer, today.id, Answer.NOTE_SENT)
     assert sam.coming() != coming
     sam.do(undo, undo_id)
     assert sam.coming() == coming
     assert sam.sends(new_york(24, 14)) == []
-    assert sam.says(sam.do(service.answer, today.id, Answer.NOTE_SENT)) != sam.says((today,))
+    assert sam.says(sam.do(answering.answer, today.id, Answer.NOTE_SENT)) != sam.says((today,))
 
 
 def test_a_nudge_that_was_left_out_before_it_came_comes_after_the_undo(sam: Life) -> None:
     sam.debriefs()
     undo_id = sam.do(keep)
-    sam.do(service.leave_out, sam.next(Kind.SAME_DAY).id)
+    sam.do(answering.leave_out, sam.next(Kind.SAME_DAY).id)
     sam.do(undo, undo_id)
     assert [nudge.kind for nudge in sam.sends(new_york(24, 13))] == [Kind.SAME_DAY]
 

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from bot.mydata import importing
-from bot.mydata.exporting import export
-from bot.mydata.files import opened
-from bot.mydata.shapes import Unreadable
+from bot.mydata.export_schema import Unreadable
+from bot.services.mydata import importing
+from bot.services.mydata.exporting import export
+from bot.services.mydata.files import opened
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import DANA, NOW, SAM, dry_run, forget, import_, live, said, trial
 from tests.lanes import examples

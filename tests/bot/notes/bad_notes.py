@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.checklist.answers import CallPermission
+from bot.vocabulary.answers import CallPermission
 from tests.bot.notes.good_notes import WARM, Good, about
 
 FIRST = WARM.body.split("\n\n")[1].partition(" I left")[0]

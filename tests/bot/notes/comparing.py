@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from bot.notes.alike import similarity
+from bot.notes.checks.similarity import similarity
 
 
 def most_alike(bodies: Sequence[str]) -> tuple[int, int, float] | None:

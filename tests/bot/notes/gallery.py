@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
-from bot.checklist.people import read_people
 from bot.notes.facts import Talk
-from bot.notes.kinds import Kind, Tone
+from bot.reading.people.people import read_people
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
+from bot.vocabulary.note_kinds import Kind, Tone
 
 MET = date(2026, 11, 23)
 """A Monday."""

@@ -3,11 +3,11 @@
 import textwrap
 from collections.abc import Iterator
 
-from bot.notes.checks.written import read_note
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import NoteFacts, for_all, for_arranger, for_one, gather, wants_one_for_all
-from bot.notes.kinds import ONE_EACH, SPOKEN, Kind, Tone
 from bot.notes.review import Finding, about, review
+from bot.reading.shorthand.written import read_note
+from bot.vocabulary.note_kinds import ONE_EACH, SPOKEN, Kind, Tone
 from tests.bot.notes.gallery import GALLERY, Invented
 
 WIDTH = 100

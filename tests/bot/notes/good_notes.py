@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from bot.checklist.answers import CallPermission
 from bot.notes.checks.check import About
+from bot.vocabulary.answers import CallPermission
 
 MET = date(2026, 11, 24)
 """A Tuesday."""

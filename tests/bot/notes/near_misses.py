@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.checklist.answers import CallPermission
+from bot.vocabulary.answers import CallPermission
 from tests.bot.notes.bad_notes import CALL, FIRST, LEFT_OUT, LOOK, NEXT_PANEL_NOTE, POINT, WISH, body_of, changed
 from tests.bot.notes.good_notes import BRIEF, GOOD_NOTES, LATE, MET, NO_POINTS, WARM, Good
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.alike import TOO_ALIKE, similarity
+from bot.notes.checks.similarity import TOO_ALIKE, similarity
 from tests.bot.notes.bad_notes import LEFT_OUT, POINT
 from tests.bot.notes.comparing import most_alike
 from tests.bot.notes.good_notes import GOOD_NOTES, WARM

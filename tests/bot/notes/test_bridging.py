@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.notes.bridging import with_its_cause
-from bot.notes.shorthand.eager import eager
 from bot.notes.telling import elsewhere, put_right
+from bot.reading.shorthand.eager import eager
 
 BOARD = "I put up an appointment board at my old job. Waits went from two hours to 40 minutes."
 

@@ -5,8 +5,8 @@ from urllib.parse import parse_qs, urlsplit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.compose import LONGEST_LINK, LONGEST_MAILTO, links
 from bot.notes.drafting import Note
+from bot.notes.mail_links import LONGEST_LINK, LONGEST_MAILTO, links
 
 typed = st.text(st.characters(codec="utf-8"), max_size=60)
 NASTY = "x\r\nBcc: all@x.com&cc=a@b.c?subject=%0d%0aTo: <me> #"

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
 from bot.checklist.conversation import Conversation
-from bot.checklist.people import Met
 from bot.checklist.steps import StepName
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import NoteFacts, Talk, for_all, for_arranger, for_one, gather, missing, wants_one_for_all
-from bot.notes.kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
-from bot.notes.shorthand.names import one_line
+from bot.reading.shorthand.names import one_line
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
 from tests.lanes import few
 
 TALK = Talk("Northwind Traders", "Finance Manager", "Sam Rivera", date(2026, 11, 23), date(2026, 11, 24), None, "US")

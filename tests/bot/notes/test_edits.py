@@ -5,7 +5,7 @@ import pytest
 from bot.notes.drafting import Note
 from bot.notes.edit_words import read_edit
 from bot.notes.edits import What, edited
-from bot.notes.kinds import Tone
+from bot.vocabulary.note_kinds import Tone
 
 NOTE = Note(
     "Thank you: Finance Manager",

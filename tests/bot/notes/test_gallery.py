@@ -10,16 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import CallPermission, Point
-from bot.checklist.people import Met
-from bot.notes.alike import TOO_ALIKE
 from bot.notes.checks.idioms import FORWARD, INTEREST, THANKS
-from bot.notes.checks.written import read_note, sentences
+from bot.notes.checks.similarity import TOO_ALIKE
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import NoteFacts, gather
-from bot.notes.kinds import SPOKEN, Kind, Tone
 from bot.notes.review import CHECKS, About, Severity, about, review
-from bot.notes.sentences import Fragment, sentence_of
+from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.written import read_note, sentences
+from bot.vocabulary.answers import CallPermission, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import SPOKEN, Kind, Tone
 from tests.bot.notes.comparing import most_alike
 from tests.bot.notes.gallery import (
     GALLERY,

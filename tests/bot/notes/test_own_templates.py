@@ -12,13 +12,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from jinja2.exceptions import SecurityError, UndefinedError
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
-from bot.checklist.people import Met
 from bot.notes import own_facts, own_templates
 from bot.notes.facts import NoteFacts, Talk, for_all, gather
 from bot.notes.own_facts import FACTS, OwnPoint
 from bot.notes.own_grammar import Unusable
 from bot.notes.own_templates import LONGEST_NOTE, LONGEST_SOURCE, check, draft_own
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
+from bot.vocabulary.met import Met
 
 TALK = Talk("Northwind Traders", "Finance Manager", "Sam Rivera", date(2026, 11, 23), date(2026, 11, 24))
 ANSWERS = Answers(

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import CallPermission
-from bot.notes.checks.written import LONGEST
-from bot.notes.kinds import Kind
 from bot.notes.review import CHECKS, About, Finding, Severity, passed, review
+from bot.reading.shorthand.written import LONGEST
+from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.note_kinds import Kind
 from tests.bot.notes.bad_notes import CALL, FIRES, FIRST, LEFT_OUT, LOOK, POINT, WISH, changed
 from tests.bot.notes.good_notes import GOOD_NOTES, WARM, Good, about
 from tests.bot.notes.near_misses import NEAR_MISSES

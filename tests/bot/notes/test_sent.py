@@ -8,23 +8,23 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from bot import persons
-from bot.checklist import beginning
-from bot.checklist import service as checklist
-from bot.checklist.answers import NewInterview
-from bot.checklist.people import Met
-from bot.checklist.replies import Typed
-from bot.checklist.service import Corrected
 from bot.checklist.steps import StepName
-from bot.database import transaction
-from bot.models import Interviewer, NoteText, Nudge
-from bot.notes import service
-from bot.notes.desk import TO_ALL, Address, Ready
 from bot.notes.drafting import Note
-from bot.notes.kinds import Kind, Tone
-from bot.nudges import service as nudges
+from bot.notes.note_context import TO_ALL, Address, Ready
 from bot.nudges.facts import Answer
-from bot.persons import Profile, Who
+from bot.services.checklist import beginning
+from bot.services.checklist import debriefs as checklist
+from bot.services.checklist.debriefs import Corrected
+from bot.services.notes import writing
+from bot.services.nudges import answering as nudges
+from bot.store import persons
+from bot.store.database import transaction
+from bot.store.models import Interviewer, NoteText, Nudge
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import NewInterview
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import Kind, Tone
+from bot.vocabulary.replies import Typed
 
 SAM = Who("T1", "USAM")
 ENDED = datetime(2026, 11, 24, 10, tzinfo=ZoneInfo("America/New_York"))
@@ -47,7 +47,7 @@ def session(engine: Engine) -> Any:
 
 def shown(session: Session, text: str = "", now: datetime = IN_THREE_DAYS) -> tuple[Ready, ...]:
     """What `/thankyou` shows."""
-    found = service.wanted(session, now, SAM, text)
+    found = writing.wanted(session, now, SAM, text)
     assert isinstance(found, tuple)
     return found
 
@@ -79,8 +79,8 @@ def test_a_nudge_keeps_one_note_for_all_where_one_is_what_it_shows(session: Sess
 
 def test_a_nudge_leaves_alone_what_was_sent_by_its_own_button_before(session: Session) -> None:
     priya, _ = shown(session, now=NOW)
-    service.edit(session, NOW, SAM, priya.address, MINE)
-    service.mark_sent(session, NOW, SAM, priya.address, sent=True)
+    writing.edit(session, NOW, SAM, priya.address, MINE)
+    writing.mark_sent(session, NOW, SAM, priya.address, sent=True)
     said_on_a_nudge(session, NOW + timedelta(hours=2))
     priya, bo = shown(session)
     assert (priya.note, priya.sent_at) == (MINE, NOW)
@@ -90,22 +90,22 @@ def test_a_nudge_leaves_alone_what_was_sent_by_its_own_button_before(session: Se
 def test_a_card_is_not_sent_because_an_email_was(session: Session) -> None:
     priya, _ = shown(session, now=NOW)
     card = Address(priya.address.debrief_id, Kind.CARD, priya.address.reader)
-    service.edit(session, NOW, SAM, card, MINE)
-    service.mark_sent(session, NOW + timedelta(minutes=1), SAM, priya.address, sent=True)
+    writing.edit(session, NOW, SAM, card, MINE)
+    writing.mark_sent(session, NOW + timedelta(minutes=1), SAM, priya.address, sent=True)
     [card_now, _], [email, _] = shown(session, "card"), shown(session)
     assert (card_now.sent_at, card_now.thanked_at) == (None, email.sent_at)
     said_on_a_nudge(session)
-    check_in = service.look(session, NOW, SAM, Address(priya.address.debrief_id, Kind.CHECK_IN))
+    check_in = writing.look(session, NOW, SAM, Address(priya.address.debrief_id, Kind.CHECK_IN))
     assert check_in
     assert (check_in.sent_at, check_in.thanked_at) == (None, None)
 
 
 def test_what_was_edited_before_it_was_sent_is_what_was_sent_and_once_among_the_versions(session: Session) -> None:
     priya, _ = shown(session, now=NOW)
-    service.edit(session, NOW, SAM, priya.address, MINE)
+    writing.edit(session, NOW, SAM, priya.address, MINE)
     later = NOW + timedelta(minutes=30)
     for _ in range(2):  # tapped twice
-        sent = service.mark_sent(session, later, SAM, priya.address, sent=True)
+        sent = writing.mark_sent(session, later, SAM, priya.address, sent=True)
     assert sent
     assert (sent.note, sent.sent_at, sent.earlier) == (MINE, later, ())
     assert len(session.exec(select(NoteText)).all()) == 2
@@ -113,14 +113,14 @@ def test_what_was_edited_before_it_was_sent_is_what_was_sent_and_once_among_the_
 
 def test_what_was_sent_changes_only_once_it_was_not_sent_after_all(session: Session) -> None:
     priya, _ = shown(session, now=NOW)
-    service.edit(session, NOW, SAM, priya.address, MINE)
-    service.edit(session, NOW, SAM, priya.address, Note("Thanks", "Dear Priya, these words are newer."))
-    sent = service.mark_sent(session, NOW, SAM, priya.address, sent=True)
+    writing.edit(session, NOW, SAM, priya.address, MINE)
+    writing.edit(session, NOW, SAM, priya.address, Note("Thanks", "Dear Priya, these words are newer."))
+    sent = writing.mark_sent(session, NOW, SAM, priya.address, sent=True)
     assert sent
-    assert service.edit(session, NOW, SAM, priya.address, MINE) == sent
-    assert service.rewrite(session, NOW, SAM, priya.address, Tone.FORMAL) == sent
-    assert service.bring_back(session, NOW, SAM, priya.address, sent.earlier[0].id) == sent
-    service.mark_sent(session, NOW, SAM, priya.address, sent=False)
-    draft = service.rewrite(session, NOW, SAM, priya.address, Tone.FORMAL)
+    assert writing.edit(session, NOW, SAM, priya.address, MINE) == sent
+    assert writing.rewrite(session, NOW, SAM, priya.address, Tone.FORMAL) == sent
+    assert writing.bring_back(session, NOW, SAM, priya.address, sent.earlier[0].id) == sent
+    writing.mark_sent(session, NOW, SAM, priya.address, sent=False)
+    draft = writing.rewrite(session, NOW, SAM, priya.address, Tone.FORMAL)
     assert draft
     assert (draft.tone, draft.sent_at, draft.thanked_at) == (Tone.FORMAL, None, None)

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Point
-from bot.notes.sentences import Fragment, playback, sentence_of, trouble
-from bot.notes.shorthand.names import company_name, role_name
-from bot.notes.shorthand.spelling import spelt_out
+from bot.reading.shorthand.names import company_name, role_name
+from bot.reading.shorthand.playback import Fragment, playback, sentence_of, trouble
+from bot.reading.shorthand.spelling import spelt_out
+from bot.vocabulary.answers import Point
 
 TOLD = [
     ("ran the morning line at a bakery for 8 yrs", "I ran the morning line at a bakery for eight years."),

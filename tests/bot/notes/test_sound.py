@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.notes.shorthand.sound import is_broken, is_sound, is_sound_thing
+from bot.reading.shorthand.sound import is_broken, is_sound, is_sound_thing
 
 
 @pytest.mark.parametrize(

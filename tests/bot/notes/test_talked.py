@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.shorthand.doubts import Doubts, doubt
-from bot.notes.shorthand.promises import promise
-from bot.notes.shorthand.reasons import wants
-from bot.notes.shorthand.talked import Frame, moments
+from bot.reading.shorthand.doubts import Doubts, doubt
+from bot.reading.shorthand.promises import promise
+from bot.reading.shorthand.reasons import wants
+from bot.reading.shorthand.talked import Frame, moments
 
 SAID = [
     ("she gave me a tour of the lab, the team is stretched thin", [(Frame.FAVOUR, "giving me a tour of the lab")]),

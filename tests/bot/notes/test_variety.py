@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 
-from bot.checklist.answers import Answers, CallPermission, Point
-from bot.checklist.people import Met
 from bot.notes.bridging import with_its_cause
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import Talk, gather
-from bot.notes.sentences import Fragment, sentence_of
-from bot.notes.shorthand.words import lower_first
+from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.words import lower_first
+from bot.vocabulary.answers import Answers, CallPermission, Point
+from bot.vocabulary.met import Met
 from tests.bot.notes.gallery import FRIDAY, MET, NEXT_DAY, by
 
 LONGEST_RUN = 6

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.kinds import Kind, Tone
 from bot.notes.wishes import KINDS, TONES, Wish, read_wish
+from bot.vocabulary.note_kinds import Kind, Tone
 
 
 @pytest.mark.parametrize(

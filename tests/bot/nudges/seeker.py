@@ -11,22 +11,22 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, select
 
-from bot import persons
-from bot.checklist import beginning
-from bot.checklist import service as checklist
-from bot.checklist.answers import CallPermission, NewInterview
-from bot.checklist.replies import Answer as Reply
-from bot.checklist.replies import Chosen, Typed
-from bot.checklist.service import Corrected
 from bot.checklist.steps import StepName
-from bot.models import Debrief, Interview, Nudge
-from bot.notes.service import thank_all
-from bot.nudges import ledger, service
 from bot.nudges.answers import FITS
 from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.plan import was_put_off
 from bot.nudges.snoozing import Wish
-from bot.persons import Profile, Who
+from bot.services.checklist import beginning
+from bot.services.checklist import debriefs as checklist
+from bot.services.checklist.debriefs import Corrected
+from bot.services.notes.writing import thank_all
+from bot.services.nudges import answering
+from bot.store import nudge_store, persons
+from bot.store.models import Debrief, Interview, Nudge
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import CallPermission, NewInterview
+from bot.vocabulary.replies import Answer as Reply
+from bot.vocabulary.replies import Chosen, Typed
 from tests.bot.nudges.surface import World
 
 SAM = Who("T1", "USAM")
@@ -114,16 +114,16 @@ class Seeker:
             if (chance := self.drawn.random()) < 0.75:
                 self._plan_in(after, lambda: self._start(nudge.id))
             elif chance < 0.85:
-                self._plan_in(after, lambda: self.world.do(service.snooze, SAM, nudge.id, Wish.MORNING))
+                self._plan_in(after, lambda: self.world.do(answering.snooze, SAM, nudge.id, Wish.MORNING))
         elif self.drawn.random() < PUTS_OFF:
             wish = self.drawn.choice(list(Wish))
-            self._plan_in(after, lambda: self.world.do(service.snooze, SAM, nudge.id, wish))
+            self._plan_in(after, lambda: self.world.do(answering.snooze, SAM, nudge.id, wish))
         elif given := self.drawn.choice(DOES[nudge.kind]):
             assert given in FITS[nudge.kind]
-            self._plan_in(after, lambda: self.world.do(service.answer, SAM, nudge.id, given))
+            self._plan_in(after, lambda: self.world.do(answering.answer, SAM, nudge.id, given))
 
     def _start(self, nudge_id: int) -> None:
-        self.world.do(service.start_debrief, SAM, nudge_id)
+        self.world.do(answering.start_debrief, SAM, nudge_id)
         if begun := self.world.do(_debrief_of, nudge_id):
             self._debrief(begun)
 
@@ -176,7 +176,7 @@ def _send_the_notes(session: Session, now: datetime, debrief_id: int) -> None:
     person = persons.present(session, SAM)
     interview = session.get_one(Interview, session.get_one(Debrief, debrief_id).interview_id)
     thank_all(session, now, person, interview)
-    ledger.replan(session, now, person, [interview.id or 0])
+    nudge_store.replan(session, now, person, [interview.id or 0])
 
 
 def _debrief_of(session: Session, _now: datetime, nudge_id: int) -> int | None:

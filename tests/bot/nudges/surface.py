@@ -14,15 +14,15 @@ from typing import Any, ParamSpec, TypeVar
 from sqlalchemy import Engine
 from sqlmodel import col, select
 
-from bot.database import transaction
-from bot.models import Nudge
+from bot.delivery.nudge_sender import Courier
+from bot.delivery.sending import Gone, NoChannel, Refused
 from bot.nudges.calm import MOST
-from bot.nudges.courier import Courier
 from bot.nudges.facts import Kind
-from bot.nudges.letters import Letter
-from bot.persons import Who
-from bot.sending import Gone, NoChannel, Refused
-from bot.transact import Transact, Work
+from bot.services.nudges.letters import Letter
+from bot.store.database import transaction
+from bot.store.models import Nudge
+from bot.store.persons import Who
+from bot.store.transact import Transact, Work
 
 TUESDAY = datetime(2026, 11, 10, 16, tzinfo=UTC)
 """Eleven in the morning in New York."""
@@ -56,7 +56,7 @@ class Arrival:
 
 
 class Surface:
-    """The private channels of one workspace; a `bot.nudges.courier.Messenger`. What arrives stays in the history."""
+    """The private channels of one workspace, as the nudge sender needs them. What arrives stays in the history."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock

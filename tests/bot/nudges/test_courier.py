@@ -9,21 +9,23 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select, update
 
-from bot import persons, sending
-from bot.checklist import beginning
-from bot.checklist import service as checklist
-from bot.checklist.answers import CallPermission, NewInterview
-from bot.checklist.replies import Answer as Reply
-from bot.checklist.replies import Chosen
-from bot.checklist.service import Corrected
 from bot.checklist.steps import StepName
-from bot.database import transaction
-from bot.models import Interview, Nudge, Person
-from bot.nudges import calm, courier, ledger, letters, service
+from bot.delivery import nudge_sender, sending
+from bot.delivery.sending import Limited, Refused
+from bot.nudges import calm
 from bot.nudges.facts import Answer, Kind
-from bot.nudges.state import NudgeState
-from bot.persons import Profile, Who
-from bot.sending import Limited, Refused
+from bot.services.checklist import beginning
+from bot.services.checklist import debriefs as checklist
+from bot.services.checklist.debriefs import Corrected
+from bot.services.nudges import answering, letters
+from bot.store import nudge_store, persons
+from bot.store.database import transaction
+from bot.store.models import Interview, Nudge, Person
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import CallPermission, NewInterview
+from bot.vocabulary.nudge_state import NudgeState
+from bot.vocabulary.replies import Answer as Reply
+from bot.vocabulary.replies import Chosen
 from tests.bot.nudges.surface import TUESDAY, World, world
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
@@ -124,7 +126,7 @@ def how(bot: World, kind: Kind) -> tuple[NudgeState, str]:
 def test_the_later_one_is_sent_and_the_other_recorded_as_dropped(two_due: World) -> None:
     two_due.wake()
     assert kinds(two_due) == [[Kind.HIRE_DATE]]
-    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, ledger.REPLACED)
+    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, nudge_store.REPLACED)
     two_due.later(minutes=5)
     assert kinds(two_due) == [[Kind.HIRE_DATE]]
 
@@ -136,7 +138,7 @@ def test_the_other_waits_until_the_later_one_has_reached_the_person(two_due: Wor
     two_due.surface().release()
     two_due.settle()
     assert kinds(two_due) == [[Kind.HIRE_DATE]]
-    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, ledger.REPLACED)
+    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, nudge_store.REPLACED)
 
 
 def test_where_the_later_one_is_refused_for_good_the_other_comes(two_due: World) -> None:
@@ -165,7 +167,7 @@ def test_while_the_fate_of_the_later_one_is_unknown_the_other_waits(two_due: Wor
     two_due.later(seconds=1)
     two_due.wake()
     assert kinds(two_due) == [[Kind.HIRE_DATE]]
-    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, ledger.REPLACED)
+    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, nudge_store.REPLACED)
 
 
 def test_a_limit_does_not_let_the_other_pass(two_due: World) -> None:
@@ -184,7 +186,7 @@ def test_after_a_deactivation_one_of_the_two_comes(two_due: World) -> None:
     assert {row.state for row in two_due.rows() if row.wake_at} == set()
     two_due.surface().gone.clear()
     two_due.surface().readable = False  # that nothing arrived is known
-    two_due.do(service.moved, SAM, NEW_YORK)
+    two_due.do(answering.moved, SAM, NEW_YORK)
     two_due.wake()
     two_due.later(minutes=2)
     assert kinds(two_due) == [[Kind.HIRE_DATE]]
@@ -193,7 +195,7 @@ def test_after_a_deactivation_one_of_the_two_comes(two_due: World) -> None:
 def test_what_gave_way_comes_when_the_later_one_is_not_wanted_any_more(two_due: World) -> None:
     two_due.surface().fail(Limited(timedelta(minutes=2)))
     two_due.wake()
-    two_due.do(service.leave_out, SAM, one(two_due, Kind.HIRE_DATE).id or 0)
+    two_due.do(answering.leave_out, SAM, one(two_due, Kind.HIRE_DATE).id or 0)
     two_due.later(minutes=2)
     assert kinds(two_due) == [[Kind.TWO_DAYS]]
 
@@ -203,11 +205,11 @@ def test_what_was_taken_back_while_it_was_under_way_comes_once_it_is_wanted_agai
     bot.surface().fail(Limited(timedelta(seconds=1)))
     bot.surface().hanging.add(SAM.user)
     bot.wake()
-    bot.do(service.pause, SAM, None)
+    bot.do(answering.pause, SAM, None)
     bot.surface().release()
     bot.settle()
     bot.surface().readable = False  # that nothing arrived is known
-    bot.do(service.go_on, SAM)
+    bot.do(answering.go_on, SAM)
     bot.later(seconds=2)
     assert kinds(bot) == [[Kind.DEBRIEF]]
 
@@ -228,7 +230,7 @@ def test_an_expired_nudge_is_dropped_and_recorded(bot: World) -> None:
     bot.later(days=4)
     assert kinds(bot) == []
     row = one(bot, Kind.DEBRIEF)
-    assert (row.state, row.reason) == (NudgeState.DROPPED, ledger.EXPIRED)
+    assert (row.state, row.reason) == (NudgeState.DROPPED, nudge_store.EXPIRED)
 
 
 def test_a_late_nudge_waits_for_the_end_of_quiet_hours(bot: World) -> None:
@@ -248,15 +250,15 @@ def test_a_nudge_of_the_evening_that_is_late_finds_quiet_hours_and_is_recorded_a
     bot.wake()
     assert kinds(bot) == []
     row = one(bot, Kind.PREPARE)
-    assert (row.state, row.reason) == (NudgeState.DROPPED, ledger.EXPIRED)
+    assert (row.state, row.reason) == (NudgeState.DROPPED, nudge_store.EXPIRED)
 
 
 def test_an_expired_nudge_comes_after_all_when_a_change_of_zone_moves_its_end(bot: World) -> None:
     bot.do(expect, SAM, "Northwind", datetime(2026, 11, 11, 13, 30, tzinfo=UTC))
     bot.clock.now = datetime(2026, 11, 11, 2, 30, tzinfo=UTC)  # half past nine in the evening
     bot.wake()
-    assert one(bot, Kind.PREPARE).reason == ledger.EXPIRED
-    bot.do(service.use_zone, SAM, "America/Los_Angeles")  # half past six there
+    assert one(bot, Kind.PREPARE).reason == nudge_store.EXPIRED
+    bot.do(answering.use_zone, SAM, "America/Los_Angeles")  # half past six there
     bot.wake()
     assert kinds(bot) == [[Kind.PREPARE]]
 
@@ -273,7 +275,7 @@ def test_the_note_of_the_day_that_is_late_in_the_evening_is_the_note_within_24_h
     bot.clock.now = one(bot, Kind.ONE_DAY).due_at
     bot.wake()
     assert kinds(bot) == [[Kind.ONE_DAY]]
-    assert one(bot, Kind.SAME_DAY).reason == ledger.REPLACED
+    assert one(bot, Kind.SAME_DAY).reason == nudge_store.REPLACED
 
 
 # --- calm: one message a day
@@ -283,7 +285,7 @@ def test_after_a_message_what_can_wait_is_told_the_next_morning_and_the_list_say
     debrief_due(bot)
     bot.wake()
     bot.do(debriefed, SAM, bot.clock() - HOUR)
-    (coming, *_) = bot.do(service.coming, SAM).nudges
+    (coming, *_) = bot.do(answering.coming, SAM).nudges
     assert (coming.kind, coming.due) == (Kind.SAME_DAY, datetime(2026, 11, 11, 13, tzinfo=UTC))
     bot.later(hours=4)
     assert kinds(bot) == [[Kind.DEBRIEF]]
@@ -402,7 +404,7 @@ def test_a_courier_that_dies_between_send_and_settle_leaves_a_letter_that_the_ne
     bot.surface().release()
     bot.settle()
     survivor = bot.start()
-    bot.clock.turn(ledger.LEASE - timedelta(seconds=1))
+    bot.clock.turn(nudge_store.LEASE - timedelta(seconds=1))
     bot.wake(survivor)
     assert bot.surface().looked_up == [], "the claim still holds"
     bot.clock.turn(timedelta(seconds=1))
@@ -415,7 +417,7 @@ def test_a_courier_that_dies_between_send_and_settle_leaves_a_letter_that_the_ne
 def test_a_courier_that_dies_between_claim_and_send_leaves_a_letter_that_is_sent_at_the_restart(bot: World) -> None:
     debrief_due(bot)
     bot.do(letters.collect, ["T1"], 10)
-    bot.do(ledger.release_all)
+    bot.do(nudge_store.release_all)
     bot.later(seconds=30)  # what was sent last would have arrived by then
     bot.wake()
     assert len(bot.surface().looked_up) == 1
@@ -425,7 +427,7 @@ def test_a_courier_that_dies_between_claim_and_send_leaves_a_letter_that_is_sent
 def test_a_claim_that_was_taken_over_settles_nothing(bot: World) -> None:
     debrief_due(bot)
     (late,), _ = bot.do(letters.collect, ["T1"], 10)
-    bot.clock.turn(ledger.LEASE)
+    bot.clock.turn(nudge_store.LEASE)
     bot.wake()
     bot.wake()
     assert kinds(bot) == [[Kind.DEBRIEF]]
@@ -528,7 +530,7 @@ def test_a_deactivated_persons_nudges_are_parked_and_go_on_at_their_return(bot: 
     bot.later(hours=1)
     assert len(bot.surface().offered) == 1
     bot.surface().gone.clear()
-    bot.do(service.moved, SAM, NEW_YORK)
+    bot.do(answering.moved, SAM, NEW_YORK)
     bot.wake()
     bot.later(hours=1)
     arrived = [nudge.company for arrival in bot.surface().arrived for nudge in arrival.letter.nudges]
@@ -540,8 +542,8 @@ def test_a_letter_of_unknown_fate_is_looked_up_at_its_persons_return(bot: World)
     debrief_due(bot)
     bot.surface().fail(ConnectionError(), accepted=True)
     bot.wake()
-    bot.do(service.left, SAM)
-    bot.do(service.moved, SAM, NEW_YORK)
+    bot.do(answering.left, SAM)
+    bot.do(answering.moved, SAM, NEW_YORK)
     bot.wake()
     bot.later(minutes=1)
     assert kinds(bot) == [[Kind.DEBRIEF]]
@@ -566,7 +568,7 @@ def test_an_answer_that_comes_in_while_the_letter_is_under_way_is_kept(bot: Worl
     bot.wake()
     nudge = one(bot, Kind.DEBRIEF)
     assert nudge.id
-    bot.do(service.answer, SAM, nudge.id, Answer.NOT_HELD)
+    bot.do(answering.answer, SAM, nudge.id, Answer.NOT_HELD)
     bot.surface().release()
     bot.settle()
     answered = one(bot, Kind.DEBRIEF)
@@ -579,7 +581,7 @@ def test_an_answer_to_a_letter_of_unknown_fate_is_kept_and_the_letter_not_looked
     bot.wake()
     nudge = one(bot, Kind.DEBRIEF)
     assert nudge.id
-    bot.do(service.answer, SAM, nudge.id, Answer.NOT_HELD)
+    bot.do(answering.answer, SAM, nudge.id, Answer.NOT_HELD)
     bot.later(hours=1)
     assert bot.surface().looked_up == []
     assert one(bot, Kind.DEBRIEF).state is NudgeState.DONE
@@ -588,7 +590,7 @@ def test_an_answer_to_a_letter_of_unknown_fate_is_kept_and_the_letter_not_looked
 @pytest.mark.locks
 def test_two_couriers_share_what_is_due_and_send_each_letter_once(bot: World) -> None:
     other = bot.start()
-    people = [Who("T1", f"U{number}") for number in range(courier.AT_ONCE + 20)]
+    people = [Who("T1", f"U{number}") for number in range(nudge_sender.AT_ONCE + 20)]
     for who in people:
         bot.do(expect, who, "Northwind", TUESDAY + HOUR)
     bot.clock.turn(1.25 * HOUR)
@@ -596,7 +598,7 @@ def test_two_couriers_share_what_is_due_and_send_each_letter_once(bot: World) ->
 
     async def both() -> None:
         first = asyncio.create_task(bot.processes[0].courier.wake())
-        await bot.surface().until(lambda: len(bot.surface().offered) == courier.AT_ONCE)
+        await bot.surface().until(lambda: len(bot.surface().offered) == nudge_sender.AT_ONCE)
         bot.surface().hanging.clear()
         await other.courier.wake()
         await other.courier.settle()
@@ -636,14 +638,14 @@ def test_a_letter_that_was_lost_is_not_sent_beside_the_later_one_that_came_meanw
     bot.later(seconds=5)
     bot.later(seconds=1)
     assert kinds(bot) == [[Kind.HIRE_DATE]]
-    assert one(bot, Kind.TWO_DAYS).reason == ledger.REPLACED
+    assert one(bot, Kind.TWO_DAYS).reason == nudge_store.REPLACED
 
 
 def test_a_late_nudge_comes_at_once_when_a_change_of_zone_ends_quiet_hours(bot: World) -> None:
     debrief_due(bot)
     bot.clock.now = datetime(2026, 11, 11, 3, tzinfo=UTC)  # ten in the evening
     bot.wake()
-    bot.do(service.use_zone, SAM, "America/Los_Angeles")  # seven there
+    bot.do(answering.use_zone, SAM, "America/Los_Angeles")  # seven there
     bot.wake()
     assert kinds(bot) == [[Kind.DEBRIEF]]
 
@@ -652,8 +654,8 @@ def test_a_nudge_that_was_answered_stays_answered_when_it_is_tapped_again_later(
     debrief_due(bot)
     bot.wake()
     nudge = one(bot, Kind.DEBRIEF)
-    bot.do(service.start_debrief, SAM, nudge.id or 0)
+    bot.do(answering.start_debrief, SAM, nudge.id or 0)
     (begun,) = bot.do(checklist.unfinished, SAM)
     bot.do(checklist.fill_in, SAM, begun.id, {}, Corrected("Northwind", "Clerk", begun.ended_at))
-    bot.do(service.start_debrief, SAM, nudge.id or 0)
+    bot.do(answering.start_debrief, SAM, nudge.id or 0)
     assert one(bot, Kind.DEBRIEF).state is NudgeState.DONE

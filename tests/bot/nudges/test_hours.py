@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dates.feasts import is_public_holiday
 from bot.nudges.hours import Hours, after_quiet, at, before_quiet, business_day_after, fit, is_quiet
-from bot.zones import country_of
+from bot.reading.dates.feasts import is_public_holiday
+from bot.reading.places.zones import country_of
 
 NEW_YORK = ZoneInfo("America/New_York")
 DEFAULT = Hours(NEW_YORK, "US")

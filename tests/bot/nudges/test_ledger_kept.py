@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from bot.checklist.answers import CallPermission
-from bot.checklist.replies import Move
 from bot.nudges.snoozing import Wish
-from bot.persons import Who
+from bot.store.persons import Who
+from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.replies import Move
 from tests.bot.nudges.test_ledger_model import Ledger
 from tests.kept import Story, take_again
 

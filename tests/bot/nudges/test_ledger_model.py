@@ -26,29 +26,30 @@ from hypothesis.stateful import (
 from sqlalchemy import Engine
 from sqlmodel import Session, delete, select
 
-from bot import persons
-from bot.checklist import beginning
-from bot.checklist import service as checklist
-from bot.checklist.answers import CallPermission, NewInterview
 from bot.checklist.conversation import State
-from bot.checklist.replies import Answer as Reply
-from bot.checklist.replies import Chosen, Move
-from bot.checklist.service import Corrected
 from bot.checklist.steps import StepName
-from bot.database import is_sqlite
-from bot.models import Debrief, Interview, Nudge, Workspace
-from bot.nudges import calm, ledger, letters, service, snoozing
+from bot.delivery.sending import Limited, NoChannel, Refused
+from bot.nudges import calm, snoozing
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import NO_DAY_YET, Answer, Facts, Kind, Matter, NudgeFacts, Outcome, Snooze
 from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, at, business_day_after, is_quiet
-from bot.nudges.letters import Letter
 from bot.nudges.plan import Wanted, is_wanted, plan
 from bot.nudges.rules import MORNING, RULE
 from bot.nudges.snoozing import Wish
-from bot.nudges.state import NudgeState
-from bot.persons import Profile, Who
-from bot.sending import Limited, NoChannel, Refused
-from bot.zones import country_of
+from bot.reading.places.zones import country_of
+from bot.services.checklist import beginning
+from bot.services.checklist import debriefs as checklist
+from bot.services.checklist.debriefs import Corrected
+from bot.services.nudges import answering, letters
+from bot.services.nudges.letters import Letter
+from bot.store import nudge_store, persons
+from bot.store.database import is_sqlite
+from bot.store.models import Debrief, Interview, Nudge, Workspace
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import CallPermission, NewInterview
+from bot.vocabulary.nudge_state import NudgeState
+from bot.vocabulary.replies import Answer as Reply
+from bot.vocabulary.replies import Chosen, Move
 from tests.bot.nudges.surface import Arrival, Process, World
 from tests.lanes import examples
 
@@ -269,14 +270,14 @@ class Ledger(RuleBasedStateMachine):
                 self._answer(row, told, given)
 
     def _start(self, row: Nudge, told: Told) -> None:
-        self.world.do(service.start_debrief, told.who, row.id or 0)
+        self.world.do(answering.start_debrief, told.who, row.id or 0)
         if self._is_asked(row, told) or told.facts.debrief is State.ASKING:
             told.answer(row.id, self.now, Answer.STARTED)
             self._asking(told)
 
     def _answer(self, row: Nudge, told: Told, given: Answer) -> None:
         asked = given in OUTCOME or self._is_asked(row, told)
-        self.world.do(service.answer, told.who, row.id or 0, given)
+        self.world.do(answering.answer, told.who, row.id or 0, given)
         if row.id in told.answers or not asked:
             return
         hours = self.lives[told.who].hours
@@ -318,24 +319,24 @@ class Ledger(RuleBasedStateMachine):
             here = self.now.astimezone(hours.zone)
             day = wish if isinstance(wish, Wish) else here.date() + timedelta(days=wish)
             until = snoozing.until(day, here) if isinstance(day, Wish) else snoozing.on_day(day, here)
-            self.world.do(service.snooze, told.who, row.id or 0, day)
+            self.world.do(answering.snooze, told.who, row.id or 0, day)
             if row.id not in told.answers and self._is_asked(row, told):
                 told.answer(row.id, self.now, Answer.SNOOZED, self._snooze(row, after_quiet(until, hours)))
 
     @rule(pick=picks)
     def leave_out(self, pick: int) -> None:
         for row, told in _picked(self.coming(), pick):
-            self.world.do(service.leave_out, told.who, row.id or 0)
+            self.world.do(answering.leave_out, told.who, row.id or 0)
             told.answer(row.id, self.now, Answer.LEFT_OUT)
 
     @rule(pick=picks)
     def stop_or_start_again(self, pick: int) -> None:
         if stopped := [told for told in self.present() if told.facts.stopped]:
-            self.world.do(service.start_again, stopped[0].who, self._id(stopped[0]))
+            self.world.do(answering.start_again, stopped[0].who, self._id(stopped[0]))
             stopped[0].change(stopped=False)
             return
         for row, told in _picked(self.shown() + self.coming(), pick):
-            self.world.do(service.stop, told.who, row.id or 0)
+            self.world.do(answering.stop, told.who, row.id or 0)
             told.change(stopped=True)
             if row.state is not NudgeState.WAITING:
                 told.answer(row.id, self.now, Answer.STOPPED)
@@ -346,21 +347,21 @@ class Ledger(RuleBasedStateMachine):
     def pause_or_go_on(self, who: Who, days: int | None) -> None:
         life = self.lives[who]
         if self._is_here(who) and life.paused_until:
-            self.world.do(service.go_on, who)
+            self.world.do(answering.go_on, who)
             life.paused_until = None
         elif self._is_here(who):
             until = None if days is None else self.now.astimezone(life.hours.zone).date() + timedelta(days=days)
-            self.world.do(service.pause, who, until)
+            self.world.do(answering.pause, who, until)
             life.paused_until = _morning(until, life) if until else FOR_GOOD
 
     @rule(who=people, zone=st.sampled_from(ZONES), own=st.booleans())
     def live_by_another_zone(self, who: Who, zone: str, own: bool) -> None:
         life = self.lives[who]
         if self._is_here(who) and own:
-            self.world.do(service.use_zone, who, zone)
+            self.world.do(answering.use_zone, who, zone)
             life.zone, life.zone_is_own = zone, True
         elif self._is_here(who):
-            self.world.do(service.moved, who, Profile("Sam", zone, "en_US"))
+            self.world.do(answering.moved, who, Profile("Sam", zone, "en_US"))
             life.zone = life.zone if life.zone_is_own else zone
 
     @rule(who=people, night=st.sampled_from(NIGHTS))
@@ -376,12 +377,12 @@ class Ledger(RuleBasedStateMachine):
         life, gone = self.lives[who], self.world.surface(who.workspace).gone
         if who.user in gone:
             gone.discard(who.user)
-            self.world.do(service.moved, who, Profile("Sam", life.zone, "en_US"))
+            self.world.do(answering.moved, who, Profile("Sam", life.zone, "en_US"))
             life.gone = False
             return
         gone.add(who.user)
         if told:
-            self.world.do(service.left, who)
+            self.world.do(answering.left, who)
             life.gone = True
 
     @precondition(lambda self: len(self.told) > 3)  # else there would often be nothing to look at
@@ -451,7 +452,7 @@ class Ledger(RuleBasedStateMachine):
         """It was to come when the list was shown, and is under way by now."""
         under_way = [(row, told) for row, told in self._rows_of_the_present() if row.state is NudgeState.SENDING]
         for row, told in _picked(under_way, pick):
-            self.world.do(service.leave_out, told.who, row.id or 0)
+            self.world.do(answering.leave_out, told.who, row.id or 0)
             told.answer(row.id, self.now, Answer.LEFT_OUT)
 
     @rule(sending=st.booleans())
@@ -616,10 +617,10 @@ class Ledger(RuleBasedStateMachine):
         for row in sorted((rows[thing] for thing in due), key=_place, reverse=True):
             if row.held_until and row.wake_at:
                 return
-            if row.reason == ledger.REPLACED:
+            if row.reason == nudge_store.REPLACED:
                 came = [rows[thing] for thing in self.reached if thing[0] == interview]
                 assert any(_place(other) > _place(row) for other in came), row
-            if _thing(row) in self.reached or row.reason == ledger.REPLACED or row.answer not in {None, LEFT_OUT}:
+            if _thing(row) in self.reached or row.reason == nudge_store.REPLACED or row.answer not in {None, LEFT_OUT}:
                 return
             given_up = row.state is NudgeState.UNCERTAIN or row.reason == "msg_too_long"
             assert given_up or row.answer is LEFT_OUT, row
@@ -647,7 +648,7 @@ class Ledger(RuleBasedStateMachine):
         return [(row, told) for row, told in self._rows_of_the_present() if row.id in listed]
 
     def _listed(self, who: Who) -> tuple[NudgeFacts, ...]:
-        return self.world.do(service.coming, who).nudges if self._is_here(who) else ()
+        return self.world.do(answering.coming, who).nudges if self._is_here(who) else ()
 
     def _rows_of_the_present(self) -> list[tuple[Nudge, Told]]:
         rows = [(row, self.told[row.interview_id]) for row in self.world.rows()]
@@ -704,7 +705,7 @@ class Ledger(RuleBasedStateMachine):
         self._end(self.world.processes[0])
         self.world.start()
         if is_sqlite(self.engine):
-            self.world.do(ledger.release_all)
+            self.world.do(nudge_store.release_all)
 
     def _end(self, process: Process) -> None:
         self.world.processes.remove(process)
@@ -752,7 +753,7 @@ def _debrief_id(session: Session, _now: datetime, interview: int) -> int:
 def _quiet(session: Session, now: datetime, who: Who, night: tuple[time, time]) -> None:
     person = persons.present(session, who)
     person.quiet_from, person.quiet_to = night
-    ledger.replan(session, now, person)
+    nudge_store.replan(session, now, person)
 
 
 async def _all_wake(processes: Sequence[Process]) -> None:

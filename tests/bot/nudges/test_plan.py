@@ -9,12 +9,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import Facts, Kind, Outcome, Snooze
 from bot.nudges.hours import FAR, Hours, after_quiet, is_quiet
 from bot.nudges.plan import Wanted, plan
 from bot.nudges.rules import RULE
+from bot.vocabulary.answers import CallPermission
 
 NEW_YORK = ZoneInfo("America/New_York")
 HOURS = Hours(NEW_YORK, "US")

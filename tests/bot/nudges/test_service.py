@@ -9,20 +9,20 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from bot import persons
-from bot.checklist import beginning
-from bot.checklist import service as checklist
-from bot.checklist.answers import NewInterview
-from bot.checklist.replies import Chosen, Edit, Move, Picked, Reply
 from bot.checklist.steps import STEPS
-from bot.database import transaction
-from bot.interviews import service as interviews
-from bot.mydata import undoing
-from bot.nudges import letters, service
 from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.nudge_texts import say, say_answered
 from bot.nudges.snoozing import Wish
-from bot.nudges.wording import say, say_answered
-from bot.persons import Profile, Unknown, Who
+from bot.services.checklist import beginning
+from bot.services.checklist import debriefs as checklist
+from bot.services.interviews import changing as interviews
+from bot.services.mydata import undoing
+from bot.services.nudges import answering, letters
+from bot.store import persons
+from bot.store.database import transaction
+from bot.store.persons import Profile, Unknown, Who
+from bot.vocabulary.answers import NewInterview
+from bot.vocabulary.replies import Chosen, Edit, Move, Picked, Reply
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
 NEW_YORK = ZoneInfo("America/New_York")
@@ -84,11 +84,11 @@ class Life:
         return [nudge for letter in found for nudge in letter.nudges]
 
     def coming(self) -> list[tuple[Kind, datetime]]:
-        return [(nudge.kind, nudge.due) for nudge in self.do(service.coming).nudges]
+        return [(nudge.kind, nudge.due) for nudge in self.do(answering.coming).nudges]
 
     def next(self, kind: Kind) -> NudgeFacts:
         """The nudge of that kind that is coming."""
-        return next(nudge for nudge in self.do(service.coming).nudges if nudge.kind is kind)
+        return next(nudge for nudge in self.do(answering.coming).nudges if nudge.kind is kind)
 
     def says(self, nudges: tuple[NudgeFacts, ...] | None) -> list[str]:
         """What their message says of each."""
@@ -104,11 +104,11 @@ def sam(engine: Engine) -> Life:
 def test_an_answer_is_taken_once_and_the_first_one_stays(sam: Life) -> None:
     sam.debriefs(date(2026, 11, 24), "yes")
     [call] = sam.sends(new_york(25, 10))
-    tried = sam.do(service.answer, call.id, Answer.TRIED)
+    tried = sam.do(answering.answer, call.id, Answer.TRIED)
     assert sam.says(tried) == ["Noted that you called. Next from me: tomorrow at 8:00 am."]
-    assert sam.do(service.answer, call.id, Answer.TRIED) == tried
-    assert sam.do(service.answer, call.id, Answer.OFFER) == tried
-    assert sam.do(service.snooze, call.id, Wish.HOUR) == tried
+    assert sam.do(answering.answer, call.id, Answer.TRIED) == tried
+    assert sam.do(answering.answer, call.id, Answer.OFFER) == tried
+    assert sam.do(answering.snooze, call.id, Wish.HOUR) == tried
     assert (Kind.SECOND_TRY, new_york(1, 10, month=12)) in sam.coming()
 
 
@@ -117,7 +117,7 @@ def test_an_answer_that_does_not_fit_the_nudge_changes_nothing(sam: Life, given:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
     before = sam.coming()
-    [still] = sam.do(service.answer, today.id, given) or ()
+    [still] = sam.do(answering.answer, today.id, given) or ()
     assert still.answer is None
     assert sam.coming() == before
 
@@ -125,8 +125,8 @@ def test_an_answer_that_does_not_fit_the_nudge_changes_nothing(sam: Life, given:
 def test_a_second_message_about_what_was_done_meanwhile_is_over(sam: Life) -> None:
     sam.debriefs()
     [today], [tomorrow] = sam.sends(new_york(24, 13)), sam.sends(new_york(25, 8))
-    sam.do(service.answer, tomorrow.id, Answer.NOTE_SENT)
-    assert sam.says(sam.do(service.answer, today.id, Answer.NOTE_SENT)) == ["This is no longer open."]
+    sam.do(answering.answer, tomorrow.id, Answer.NOTE_SENT)
+    assert sam.says(sam.do(answering.answer, today.id, Answer.NOTE_SENT)) == ["This is no longer open."]
 
 
 @pytest.mark.parametrize("given", [Answer.OFFER, Answer.NEXT_ROUND, Answer.REJECTED])
@@ -134,7 +134,7 @@ def test_an_outcome_ends_every_nudge_even_when_it_comes_by_an_older_message(sam:
     sam.debriefs(date(2026, 11, 24), "yes")
     [asked] = sam.sends(new_york(24, 15))
     assert sam.sends(new_york(25, 10))
-    sam.do(service.answer, asked.id, given)
+    sam.do(answering.answer, asked.id, given)
     follows = {
         Answer.OFFER: [(Kind.OFFER_OVER, new_york(2, 10, month=12))],
         Answer.NEXT_ROUND: [(Kind.NEXT_DAY, new_york(1, 10, month=12))],
@@ -146,20 +146,20 @@ def test_an_outcome_on_a_nudge_is_taken_back_with_the_nudges_and_a_form_that_is_
     sam.debriefs(date(2026, 11, 24), "yes")
     [asked] = sam.sends(new_york(24, 15))
     before, form = sam.coming(), sam.do(interviews.shown, asked.interview_id)
-    [answered] = sam.do(service.answer, asked.id, Answer.REJECTED) or ()
+    [answered] = sam.do(answering.answer, asked.id, Answer.REJECTED) or ()
     after = sam.do(interviews.shown, asked.interview_id)
     assert form
     assert after
     assert after.version > form.version
     assert sam.do(undoing.undo, answered.undo_id or 0) == "Clerk at Northwind: they said no"
     assert sam.coming() == before
-    [open_again] = sam.do(service.look, asked.id) or ()
+    [open_again] = sam.do(answering.look, asked.id) or ()
     assert (open_again.answer, open_again.undo_id) == (None, None)
 
 
 def test_who_stops_a_nudge_that_is_still_to_come_is_shown_none(sam: Life) -> None:
     sam.debriefs()
-    assert sam.do(service.stop, sam.next(Kind.SAME_DAY).id) == ()
+    assert sam.do(answering.stop, sam.next(Kind.SAME_DAY).id) == ()
 
 
 def test_another_persons_nudge_is_not_found_whatever_is_done_about_it(sam: Life, engine: Engine) -> None:
@@ -167,23 +167,23 @@ def test_another_persons_nudge_is_not_found_whatever_is_done_about_it(sam: Life,
     [today] = sam.sends(new_york(24, 13))
     before, dana = sam.coming(), Life(engine, DANA)
     dana.now = sam.now
-    assert dana.do(service.answer, today.id, Answer.NOTE_SENT) is None
-    assert dana.do(service.snooze, today.id, Wish.HOUR) is None
-    assert dana.do(service.stop, today.id) is None
-    assert dana.do(service.start_debrief, today.id) is None
-    assert dana.do(service.look, today.id) is None
-    dana.do(service.leave_out, today.id)
-    dana.do(service.start_again, today.interview_id)
-    dana.do(service.pause, None)
+    assert dana.do(answering.answer, today.id, Answer.NOTE_SENT) is None
+    assert dana.do(answering.snooze, today.id, Wish.HOUR) is None
+    assert dana.do(answering.stop, today.id) is None
+    assert dana.do(answering.start_debrief, today.id) is None
+    assert dana.do(answering.look, today.id) is None
+    dana.do(answering.leave_out, today.id)
+    dana.do(answering.start_again, today.interview_id)
+    dana.do(answering.pause, None)
     assert dana.coming() == []
     assert sam.coming() == before
-    assert sam.says(sam.do(service.answer, today.id, Answer.READY)) == ["Your thank-you note to Northwind"]
+    assert sam.says(sam.do(answering.answer, today.id, Answer.READY)) == ["Your thank-you note to Northwind"]
 
 
 def test_what_is_moved_or_left_out_of_the_list_moves_or_leaves_it_alone(sam: Life) -> None:
     sam.debriefs()
-    sam.do(service.snooze, sam.next(Kind.SAME_DAY).id, Wish.EVENING)
-    sam.do(service.leave_out, sam.next(Kind.CHECK_IN).id)
+    sam.do(answering.snooze, sam.next(Kind.SAME_DAY).id, Wish.EVENING)
+    sam.do(answering.leave_out, sam.next(Kind.CHECK_IN).id)
     assert sam.coming() == [
         (Kind.SAME_DAY, new_york(24, 18)),
         (Kind.ONE_DAY, new_york(25, 8)),
@@ -195,14 +195,14 @@ def test_a_snooze_that_would_end_in_quiet_hours_ends_after_them_and_says_so(sam:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
     sam.now = new_york(24, 20, 30)
-    assert sam.says(sam.do(service.snooze, today.id, Wish.HOUR)) == ["I come back to it tomorrow at 8:00 am."]
+    assert sam.says(sam.do(answering.snooze, today.id, Wish.HOUR)) == ["I come back to it tomorrow at 8:00 am."]
     assert [nudge.kind for nudge in sam.sends(new_york(25, 8))] == [Kind.ONE_DAY], "the note, by its newer nudge"
 
 
 def test_what_is_put_off_says_when_it_comes_back_and_not_when_another_nudge_comes(sam: Life) -> None:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
-    said = sam.says(sam.do(service.snooze, today.id, date(2026, 12, 4)))
+    said = sam.says(sam.do(answering.snooze, today.id, date(2026, 12, 4)))
     assert said == ["I come back to it Friday, December 4 at 9:00 am."]
     assert (Kind.CHECK_IN, new_york(1, 10, month=12)) in sam.coming()
 
@@ -211,12 +211,12 @@ def test_a_stopped_interview_has_no_nudges_until_it_is_started_again(sam: Life) 
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
     before = sam.coming()
-    sam.do(service.stop, today.id)
+    sam.do(answering.stop, today.id)
     assert sam.coming() == []
-    assert sam.do(service.coming).stopped == ((today.interview_id, "Clerk at Northwind"),)
-    sam.do(service.start_again, today.interview_id)
+    assert sam.do(answering.coming).stopped == ((today.interview_id, "Clerk at Northwind"),)
+    sam.do(answering.start_again, today.interview_id)
     assert sam.coming() == before
-    assert sam.do(service.coming).stopped == ()
+    assert sam.do(answering.coming).stopped == ()
 
 
 def test_a_stopped_debrief_has_no_nudges_until_it_goes_on(sam: Life) -> None:
@@ -229,40 +229,40 @@ def test_a_stopped_debrief_has_no_nudges_until_it_goes_on(sam: Life) -> None:
 
 def test_in_a_pause_nothing_is_sent_and_after_it_what_still_helps_once(sam: Life) -> None:
     sam.debriefs(date(2026, 11, 24), "yes")
-    paused = sam.do(service.pause, date(2026, 11, 26))
+    paused = sam.do(answering.pause, date(2026, 11, 26))
     assert paused.paused_until == new_york(26, 8)
     for hours in range(1, 45):
         assert sam.sends(NOW + timedelta(hours=hours)) == []
     assert [nudge.kind for nudge in sam.sends(new_york(26, 8))] == [Kind.CALL]
-    assert sam.do(service.coming).paused_until is None
+    assert sam.do(answering.coming).paused_until is None
 
 
 def test_a_pause_without_an_end_lasts_until_they_go_on(sam: Life) -> None:
     sam.debriefs()
     before = sam.coming()
-    assert sam.do(service.pause, None).nudges == ()
+    assert sam.do(answering.pause, None).nudges == ()
     assert sam.sends(new_york(25, 12)) == []
     sam.now = NOW
-    sam.do(service.go_on)
+    sam.do(answering.go_on)
     assert sam.coming() == before
 
 
 def test_what_is_due_follows_the_person_to_another_zone(sam: Life) -> None:
     sam.debriefs(date(2026, 12, 1))
     berlin = ZoneInfo("Europe/Berlin")
-    moved = {nudge.kind: nudge.due for nudge in sam.do(service.use_zone, "Europe/Berlin").nudges}
+    moved = {nudge.kind: nudge.due for nudge in sam.do(answering.use_zone, "Europe/Berlin").nudges}
     assert moved[Kind.HIRE_DATE] == datetime(2026, 12, 1, 15, tzinfo=berlin)
     assert moved[Kind.CHECK_IN] == datetime(2026, 12, 3, 10, tzinfo=berlin)
-    sam.do(service.moved, Profile("Sam", "America/New_York", "en_US"))
-    assert sam.do(service.coming).now.tzinfo == berlin, "a zone of their own stays"
+    sam.do(answering.moved, Profile("Sam", "America/New_York", "en_US"))
+    assert sam.do(answering.coming).now.tzinfo == berlin, "a zone of their own stays"
 
 
 def test_nothing_is_sent_to_the_deactivated_and_their_nudges_are_there_after_their_return(sam: Life) -> None:
     sam.debriefs()
     before = sam.coming()
-    sam.do(service.left)
+    sam.do(answering.left)
     assert sam.sends(new_york(24, 14)) == []
-    sam.do(service.moved, Profile("Sam", "America/New_York", "en_US"))
+    sam.do(answering.moved, Profile("Sam", "America/New_York", "en_US"))
     assert sam.coming() == before
     assert [nudge.kind for nudge in sam.sends(new_york(24, 14))] == [Kind.SAME_DAY]
 
@@ -271,8 +271,8 @@ def test_the_list_shows_the_next_twelve_and_counts_the_rest(sam: Life) -> None:
     for day in range(1, 9):
         sam.expects(new_york(day, 10, month=12) + timedelta(minutes=day))
         sam.do(beginning.expect, NewInterview(f"C{day}", "X", new_york(day, 16, month=12), starts_at=new_york(day, 15)))
-    coming = sam.do(service.coming)
-    assert len(coming.nudges) == service.SHOWN
+    coming = sam.do(answering.coming)
+    assert len(coming.nudges) == answering.SHOWN
     assert coming.more > 0
     dues = [nudge.due.astimezone(UTC) for nudge in coming.nudges]
     assert dues == sorted(dues)
@@ -284,7 +284,7 @@ def test_the_list_shows_the_next_twelve_and_counts_the_rest(sam: Life) -> None:
 def test_moved_twice_to_one_moment_a_nudge_is_still_coming(sam: Life) -> None:
     sam.debriefs()
     for _ in range(2):
-        sam.do(service.snooze, sam.next(Kind.CHECK_IN).id, Wish.MORNING)
+        sam.do(answering.snooze, sam.next(Kind.CHECK_IN).id, Wish.MORNING)
     assert (Kind.CHECK_IN, new_york(25, 9)) in sam.coming()
 
 
@@ -292,17 +292,17 @@ def test_stopped_from_the_list_and_started_again_nothing_is_missing(sam: Life) -
     sam.debriefs()
     before = sam.coming()
     check_in = sam.next(Kind.CHECK_IN)
-    sam.do(service.stop, check_in.id)
-    sam.do(service.start_again, check_in.interview_id)
+    sam.do(answering.stop, check_in.id)
+    sam.do(answering.start_again, check_in.interview_id)
     assert sam.coming() == before
 
 
 def test_a_debrief_that_was_snoozed_begun_and_put_off_is_nudged_again(sam: Life) -> None:
     sam.expects(new_york(24, 14))
     [over] = sam.sends(new_york(24, 15, 15))
-    sam.do(service.snooze, over.id, Wish.HOUR)
+    sam.do(answering.snooze, over.id, Wish.HOUR)
     [again] = sam.sends(new_york(24, 16, 15))
-    sam.do(service.start_debrief, again.id)
+    sam.do(answering.start_debrief, again.id)
     [going] = sam.do(checklist.unfinished)
     sam.replies(going.id, Move.LATER)
     assert (Kind.DEBRIEF, new_york(24, 18, 15)) in sam.coming()
@@ -311,9 +311,9 @@ def test_a_debrief_that_was_snoozed_begun_and_put_off_is_nudged_again(sam: Life)
 def test_a_new_hire_date_is_asked_about_though_the_old_one_was_snoozed(sam: Life) -> None:
     debrief_id = sam.debriefs(date(2026, 11, 24))
     [asked] = sam.sends(new_york(24, 15))
-    sam.do(service.snooze, asked.id, Wish.MORNING)
+    sam.do(answering.snooze, asked.id, Wish.MORNING)
     [again] = sam.sends(new_york(25, 9))
-    sam.do(service.answer, again.id, Answer.STILL_DECIDING)
+    sam.do(answering.answer, again.id, Answer.STILL_DECIDING)
     sam.replies(debrief_id, Edit("hire_date"), Picked(date(2026, 12, 15)))
     assert (Kind.HIRE_DATE, new_york(15, 15, month=12)) in sam.coming()
 
@@ -321,16 +321,16 @@ def test_a_new_hire_date_is_asked_about_though_the_old_one_was_snoozed(sam: Life
 def test_snoozing_one_matter_leaves_the_snooze_of_another(sam: Life) -> None:
     sam.debriefs()
     [late] = sam.sends(new_york(26, 8))
-    sam.do(service.snooze, late.id, date(2026, 11, 28))
-    sam.do(service.snooze, sam.next(Kind.CHECK_IN).id, date(2026, 12, 4))
+    sam.do(answering.snooze, late.id, date(2026, 11, 28))
+    sam.do(answering.snooze, sam.next(Kind.CHECK_IN).id, date(2026, 12, 4))
     assert sam.coming() == [(Kind.TWO_DAYS, new_york(28, 9)), (Kind.CHECK_IN, new_york(4, 9, month=12))]
 
 
 def test_a_nudge_that_is_not_wanted_any_more_cannot_be_put_off(sam: Life) -> None:
     sam.debriefs()
     [today], [tomorrow] = sam.sends(new_york(24, 13)), sam.sends(new_york(25, 8))
-    sam.do(service.answer, tomorrow.id, Answer.NOTE_SENT)
-    assert sam.says(sam.do(service.snooze, today.id, Wish.HOUR)) == ["This is no longer open."]
+    sam.do(answering.answer, tomorrow.id, Answer.NOTE_SENT)
+    assert sam.says(sam.do(answering.snooze, today.id, Wish.HOUR)) == ["This is no longer open."]
 
 
 def test_a_debrief_that_was_finished_meanwhile_is_not_said_to_go_on(sam: Life) -> None:
@@ -339,36 +339,36 @@ def test_a_debrief_that_was_finished_meanwhile_is_not_said_to_go_on(sam: Life) -
     debrief = sam.do(beginning.begin_with, over.interview_id)
     assert debrief
     sam.replies(debrief.id, *[Move.SKIP] * len(STEPS))
-    assert sam.says(sam.do(service.start_debrief, over.id)) == ["This is no longer open."]
+    assert sam.says(sam.do(answering.start_debrief, over.id)) == ["This is no longer open."]
 
 
 def test_a_nudge_that_is_put_off_in_a_pause_says_when_it_really_comes(sam: Life) -> None:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
-    sam.do(service.pause, date(2026, 11, 30))
-    said = sam.says(sam.do(service.snooze, today.id, Wish.HOUR))
+    sam.do(answering.pause, date(2026, 11, 30))
+    said = sam.says(sam.do(answering.snooze, today.id, Wish.HOUR))
     assert said == ["I come back to it Monday, November 30 at 8:00 am."]
 
 
 def test_in_a_pause_without_an_end_nothing_is_coming(sam: Life) -> None:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
-    sam.do(service.snooze, today.id, Wish.HOUR)
-    assert sam.do(service.pause, None).nudges == ()
+    sam.do(answering.snooze, today.id, Wish.HOUR)
+    assert sam.do(answering.pause, None).nudges == ()
 
 
 def test_nobody_is_asked_to_get_ready_for_what_has_begun(sam: Life) -> None:
     sam.expects(new_york(25, 8, 30))
     [ready] = sam.sends(new_york(24, 18))
-    sam.do(service.snooze, ready.id, Wish.MORNING)
+    sam.do(answering.snooze, ready.id, Wish.MORNING)
     assert all(due < new_york(25, 8, 30) for kind, due in sam.coming() if kind is Kind.PREPARE)
 
 
 def test_who_acts_while_they_are_thought_to_be_gone_is_asked_about_and_goes_on_once_let_in(sam: Life) -> None:
     sam.debriefs()
     before = sam.coming()
-    sam.do(service.left)
+    sam.do(answering.left)
     with pytest.raises(Unknown):
-        sam.do(service.pause, None)
-    sam.do(service.let_in, Profile("Sam", "America/New_York", "en_US"))
+        sam.do(answering.pause, None)
+    sam.do(answering.let_in, Profile("Sam", "America/New_York", "en_US"))
     assert sam.coming() == before

@@ -5,9 +5,8 @@ from collections import Counter
 import pytest
 from sqlalchemy import Engine
 
-from bot import persons
-from bot.nudges import ledger
-from bot.nudges.state import NudgeState
+from bot.store import nudge_store, persons
+from bot.vocabulary.nudge_state import NudgeState
 from tests.bot.nudges.seeker import Seeker
 from tests.bot.nudges.surface import world
 
@@ -29,6 +28,6 @@ def test_on_95_of_100_days_of_six_weeks_with_ten_interviews_there_is_one_message
             rows = made.rows()
             made.do(persons.purge, "T1")
         assert {row.state for row in rows} <= NOT_MISSED
-        assert ledger.EXPIRED not in {row.reason for row in rows}
+        assert nudge_store.EXPIRED not in {row.reason for row in rows}
         days += per_day
     assert days[0] + days[1] >= 0.95 * days.total()

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Wish, Zone, place_in, read_wish
-from bot.zones import country_of
+from bot.reading.places.zones import country_of
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 MONDAY = Pause(date(2026, 11, 30))

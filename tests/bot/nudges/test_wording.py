@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
-from bot.checklist.answers import CallPermission
 from bot.checklist.conversation import State
 from bot.nudges.facts import Answer, Kind, LastTime, NudgeFacts
-from bot.nudges.wording import say, say_answered
+from bot.nudges.nudge_texts import say, say_answered
+from bot.vocabulary.answers import CallPermission
 
 NEW_YORK = ZoneInfo("America/New_York")
 YES, NO, NOT_ASKED = CallPermission

@@ -1,31 +1,33 @@
 """Who tries the doors: the personas of the permission matrix, and what Sam has behind them."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Engine
 from sqlmodel import Session, col, func, select
 
-from bot import persons
-from bot.calendar_files.editions import Edition
-from bot.checklist import beginning, service
-from bot.checklist.answers import How, NewInterview
-from bot.checklist.people import Met
-from bot.checklist.replies import Chosen, Move, Typed
-from bot.checklist.service import Corrected, Standing
 from bot.checklist.steps import StepName
-from bot.coaching import channels, digests, invitations, news, reviews
-from bot.coaching import service as sharing
-from bot.coaching.channels import Place
 from bot.coaching.diff import fingerprint
-from bot.coaching.items import Item, PostKind, Rest
-from bot.coaching.reviews import Verdict
-from bot.database import transaction
-from bot.interviews import appointments
-from bot.interviews import service as interviews
-from bot.models import (
+from bot.notes.drafting import Note
+from bot.notes.note_context import Address
+from bot.nudges.facts import Kind, Outcome
+from bot.services.checklist import beginning, debriefs
+from bot.services.checklist.debriefs import Corrected, Standing
+from bot.services.coaching import channels, digests, good_news, invitations, reviews
+from bot.services.coaching import shared as sharing
+from bot.services.coaching.channels import Place
+from bot.services.coaching.reviews import Verdict
+from bot.services.interviews import appointments
+from bot.services.interviews import changing as interviews
+from bot.services.mydata import exporting
+from bot.services.notes import shelf
+from bot.services.notes import writing as notes
+from bot.services.nudges import answering as nudges
+from bot.store import persons
+from bot.store.database import transaction
+from bot.store.models import (
     CoachChannel,
     Debrief,
     Interview,
@@ -38,15 +40,13 @@ from bot.models import (
     Question,
     Review,
 )
-from bot.mydata import exporting
-from bot.notes import service as notes
-from bot.notes import shelf
-from bot.notes.desk import Address
-from bot.notes.drafting import Note
-from bot.notes.kinds import Kind as NoteKind
-from bot.nudges import service as nudges
-from bot.nudges.facts import Kind, Outcome
-from bot.persons import Profile, Who
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import How, NewInterview
+from bot.vocabulary.editions import Edition
+from bot.vocabulary.items import Item, PostKind, Rest
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import Kind as NoteKind
+from bot.vocabulary.replies import Chosen, Move, Typed
 from playground.workspace.channels import Channel
 from playground.workspace.ids import BOT_USER, TEAM_ID
 from playground.workspace.people import User
@@ -74,6 +74,10 @@ GONE = Persona("deactivated person", "U0DEL")  # an admin, as long as they were 
 ELSEWHERE = Persona("other workspace", "U0SAM", team="T0OTHER", home="T0OTHER")  # even under the owner's own id
 LEFT = Persona("coach who left", "U0LEA")
 FORMER = Persona("deactivated coach", "U0FAY")
+NEIGHBOURS = tuple(
+    Persona(f"{who} of another workspace with the bot", user, team="T0OTHER", home="T0OTHER")
+    for who, user in {"the same id": OWNER.user, "coach": COACH.user, "admin": ADMIN.user}.items()
+)
 PERSONAS = (OWNER, MEMBER, COACH, OTHER_COACH, ADMIN, GUEST, GONE, ELSEWHERE)
 
 NEWCOMERS = (
@@ -138,7 +142,8 @@ class By:
 def arrive(world: World) -> None:
     """Let them into the playground, each with a conversation with the bot."""
     for user in NEWCOMERS:
-        world.workspace.welcome(user)
+        team = world.team.id if user.team_id == TEAM_ID else user.team_id
+        world.workspace.welcome(replace(user, team_id=team))
 
 
 def live(engine: Engine) -> Has:
@@ -214,7 +219,7 @@ def _debriefed(session: Session, company: str, hours: int) -> int:
         StepName.PEOPLE: Typed("\n".join(", ".join(filter(None, (m.name, m.title, m.email))) for m in PANEL)),
     }
     corrected = Corrected(company, "Quillonist", TUESDAY + timedelta(hours=hours))
-    finished = service.fill_in(session, TUESDAY, SAM, standing.id, form, corrected)
+    finished = debriefs.fill_in(session, TUESDAY, SAM, standing.id, form, corrected)
     assert isinstance(finished, Standing), finished
     return standing.id
 
@@ -222,7 +227,7 @@ def _debriefed(session: Session, company: str, hours: int) -> int:
 def _at_the_hire_date(session: Session, standing: Standing) -> Standing:
     """The question that takes a button, a day and words."""
     for _ in (StepName.POINTS, StepName.MISSED):
-        moved = service.reply(session, TUESDAY, SAM, standing.id, Move.SKIP)
+        moved = debriefs.reply(session, TUESDAY, SAM, standing.id, Move.SKIP)
         assert isinstance(moved, Standing)
         standing = moved
     return standing
@@ -279,13 +284,18 @@ MEMBERS = {CIRCLE: (COACH, FORMER), OPEN: (OTHER_COACH,), ASLEEP: (OTHER_COACH,)
 """Slack may keep those who are deactivated in its lists."""
 
 
-def prepare(world: World, engine: Engine, has: Has) -> Has:
-    """What Sam shares with whom, what was posted there, and what waits for an answer."""
+def open_channels(world: World) -> None:
+    """The channels, with their members."""
     for place, members in MEMBERS.items():
         people = {BOT_USER, *(each.user for each in members)}
         channel = Channel(place.surface_id, place.name, "channel", people, is_private=place.is_private)
         channel.is_archived = place is ASLEEP
         world.workspace.channels[channel.id] = channel
+
+
+def prepare(world: World, engine: Engine, has: Has) -> Has:
+    """What Sam shares with whom, what was posted there, and what waits for an answer."""
+    open_channels(world)
     with transaction(engine) as session:
         for persona in (COACH, OTHER_COACH, LEFT, FORMER):
             known = world.workspace.users[persona.user]
@@ -297,7 +307,7 @@ def prepare(world: World, engine: Engine, has: Has) -> Has:
         for who, items in ((SAM, Item), (_who(COACH), [Item.STATUS])):
             sharing.share(session, TUESDAY, who, CIRCLE.surface_id, list(items), None)
         invitations.invite(session, TUESDAY, _who(OTHER_COACH), OPEN.surface_id, SAM)
-        news.tell(session, TUESDAY, SAM, int(has["closed"]), CIRCLE.surface_id, "I made the quillon round!")
+        good_news.tell(session, TUESDAY, SAM, int(has["closed"]), CIRCLE.surface_id, "I made the quillon round!")
         digests.on_demand(session, TUESDAY, _who(COACH), CIRCLE.surface_id)
         return {
             **{place.surface_id[2:].lower(): place.surface_id for place in MEMBERS},

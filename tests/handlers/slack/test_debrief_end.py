@@ -5,12 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.checklist.answers import Answers
 from bot.checklist.conversation import Conversation, State, standing
-from bot.checklist.service import Standing
 from bot.nudges.facts import Kind
-from bot.persons import Who
 from bot.screens import debrief
+from bot.services.checklist.debriefs import Standing
+from bot.store.persons import Who
+from bot.vocabulary.answers import Answers
 from handlers.slack import render
 
 NOW = datetime(2026, 11, 24, 15, 8, tzinfo=ZoneInfo("America/New_York"))

@@ -8,27 +8,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import How, Signer
-from bot.checklist.asked import Asked, Went
 from bot.checklist.closing import closing_steps
 from bot.checklist.conversation import Conversation, State
-from bot.checklist.people import Met
-from bot.coaching.channels import Place
-from bot.coaching.items import Item, Rest
-from bot.coaching.service import Shared
-from bot.interviews import questions
-from bot.interviews.ending import Done
 from bot.interviews.figures import Figures, Sent, figures
-from bot.interviews.home import Home
-from bot.interviews.listing import SHORT_PAGE, Entry, Listing, Wanted
-from bot.interviews.service import Facts, Shown, Waiting
 from bot.interviews.stages import Stage
-from bot.mydata.erasing import Counts
-from bot.notes.kinds import Tone
 from bot.nudges.facts import Kind, Outcome
-from bot.preferences import Defaults, Preferred, Settings
 from bot.screens import interview_forms, interviews, mydata, settings
 from bot.screens import questions as question_views
+from bot.services.coaching.channels import Place
+from bot.services.coaching.shared import Shared
+from bot.services.home_page import Home
+from bot.services.interviews import questions
+from bot.services.interviews.changing import Facts, Shown, Waiting
+from bot.services.interviews.listing import SHORT_PAGE, Entry, Listing, Wanted
+from bot.services.interviews.outcomes import Done
+from bot.services.mydata.erasing import Counts
+from bot.services.preferences import Defaults, Preferred, Settings
+from bot.vocabulary.answers import How, Signer
+from bot.vocabulary.asked import Asked, Went
+from bot.vocabulary.items import Item, Rest
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import Tone
 from handlers.slack import render
 from playground import transcript, validator
 

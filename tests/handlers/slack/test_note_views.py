@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, How, Point
-from bot.checklist.people import Met
-from bot.notes import desk
-from bot.notes.desk import TO_ALL, Address, Choice, Desk, Ready, Template, Text
+from bot.notes import note_context
 from bot.notes.drafting import Note
 from bot.notes.facts import Talk
-from bot.notes.kinds import Kind, Tone
+from bot.notes.note_context import TO_ALL, Address, Choice, Desk, Ready, Template, Text
 from bot.screens import ids, note_forms, notes
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import Kind, Tone
 from handlers.slack import render
 from playground import validator
 from tests.lanes import examples
@@ -70,8 +70,8 @@ def desks(draw: st.DrawFn) -> Desk:
 
 def some_of(on: Desk) -> list[Ready]:
     """The note to all of each kind, and one to each reader."""
-    single = [desk.single(on, Address(on.debrief_id, kind)) for kind in Kind]
-    return [ready for ready in single if ready] + list(desk.panel(on, Kind.THANK_YOU))
+    single = [note_context.single(on, Address(on.debrief_id, kind)) for kind in Kind]
+    return [ready for ready in single if ready] + list(note_context.panel(on, Kind.THANK_YOU))
 
 
 @examples(0.25)

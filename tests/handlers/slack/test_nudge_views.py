@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import CallPermission
 from bot.nudges.answers import FITS
 from bot.nudges.calm import MOST
 from bot.nudges.facts import Answer, Kind, NudgeFacts
-from bot.nudges.service import FOR_GOOD, SHOWN, Coming
 from bot.screens import about, nudges
 from bot.screens.elements import Message
+from bot.services.nudges.answering import FOR_GOOD, SHOWN, Coming
+from bot.vocabulary.answers import CallPermission
 from handlers.slack import render
 from playground import validator
 from tests.bot.nudges.test_wording import NEW_YORK, PLAIN, facts_of_any_nudge, long, moments

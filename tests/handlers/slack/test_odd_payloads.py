@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from bot import persons
-from bot.checklist import beginning, service
-from bot.checklist.answers import NewInterview, Point
-from bot.database import transaction
-from bot.persons import Profile, Who
+from bot.services.checklist import beginning, debriefs
+from bot.store import persons
+from bot.store.database import transaction
+from bot.store.persons import Profile, Who
+from bot.vocabulary.answers import NewInterview, Point
 from handlers.slack import payloads
 from handlers.slack.identity import caller
 from playground.client import Actor
@@ -198,8 +198,8 @@ def test_texts_with_nul_and_half_characters_are_kept_without_them_on_either_data
     with transaction(engine) as session:
         persons.enter(session, NOW, SAM, Profile("Sam Rivera", "America/New_York", "en_US"))
         started = beginning.start(session, NOW, SAM, NewInterview("Northwind", "Clerk", NOW - timedelta(hours=1)))
-        assert service.typed(session, NOW, SAM, text, NOW.timestamp())
+        assert debriefs.typed(session, NOW, SAM, text, NOW.timestamp())
     with transaction(engine) as session:
-        standing = service.look(session, NOW, SAM, started.id)
+        standing = debriefs.look(session, NOW, SAM, started.id)
         assert standing is not None
         assert standing.conversation.answers.told == (Point("I cut costs by 15%\ufffd"), Point("I led six people"))

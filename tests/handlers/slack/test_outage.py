@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from bot import files, trouble, wiring
 from bot.actions.tools import Tools
-from bot.settings import Settings
+from bot.app import wiring
+from bot.store import trouble
+from bot.support import files
+from bot.support.settings import Settings
 from playground.client import Actor, Client
 from playground.server import Playground
 from playground.types import Json

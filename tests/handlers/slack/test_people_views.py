@@ -6,9 +6,9 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.items import Item
-from bot.coaching.people import PAGE, Entry, People, Stands, Wanted
 from bot.screens import people as views
+from bot.services.coaching.people import PAGE, Entry, People, Stands, Wanted
+from bot.vocabulary.items import Item
 from handlers.slack import render
 from playground import validator
 from tests.handlers.slack.test_post_views import NASTY, markup, names, texts

@@ -11,16 +11,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.channels import Place
-from bot.coaching.contents import Alert, Answered, Content, Details, Digest, Inviting, News, Notice, Reviewed, Said
-from bot.coaching.reviews import Asking, Requested
-from bot.coaching.service import Shared
 from bot.interviews.figures import Sent
-from bot.notes.desk import Address, Desk
 from bot.notes.drafting import Note
-from bot.notes.kinds import Kind
+from bot.notes.note_context import Address, Desk
 from bot.screens import ids, posts, review_forms, reviews
 from bot.screens.elements import Form, Message
+from bot.services.coaching.channels import Place
+from bot.services.coaching.contents import (
+    Alert,
+    Answered,
+    Content,
+    Details,
+    Digest,
+    Inviting,
+    News,
+    Notice,
+    Reviewed,
+    Said,
+)
+from bot.services.coaching.reviews import Asking, Requested
+from bot.services.coaching.shared import Shared
+from bot.vocabulary.note_kinds import Kind
 from handlers.slack import render
 from playground import transcript, validator
 from playground.block_kit import schema

@@ -7,15 +7,15 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.answers import Answers, CallPermission, HireDate, Point, Signer
 from bot.checklist.conversation import Conversation, State, standing
-from bot.checklist.people import Met
-from bot.checklist.reading import Again, Choice, Why
-from bot.checklist.service import Standing
 from bot.checklist.steps import StepName
 from bot.nudges.facts import Kind
-from bot.persons import Who
+from bot.reading.answers.reading import Again, Choice, Why
 from bot.screens import about, debrief, debrief_forms
+from bot.services.checklist.debriefs import Standing
+from bot.store.persons import Who
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point, Signer
+from bot.vocabulary.met import Met
 from handlers.slack import render
 from playground import validator
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from bot.settings import Settings
-from bot.wiring import running
+from bot.app.wiring import running
+from bot.support.settings import Settings
 from handlers.teams.app import PATH
 from handlers.teams.package import teams_manifest
 from playground.teams.client import Member, TeamsClient

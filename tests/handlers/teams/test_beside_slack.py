@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot import files
+from bot.support import files
 from playground.client import Client
 from playground.server import Playground
 from tests.handlers.teams.conftest import bot_in_teams

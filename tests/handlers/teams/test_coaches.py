@@ -1,5 +1,7 @@
 """Coaches in Teams: the people of a team, in a standard channel of it; what is shared goes there, and nothing else."""
 
+from typing import Any
+
 import pytest
 
 from playground.teams import screen
@@ -64,11 +66,18 @@ def test_the_first_post_of_a_channel_holds_no_words_of_anybody(coached: TeamsSta
 
 
 def test_a_guest_of_the_team_is_no_coach(coached: TeamsStage) -> None:
-    coached.client.user(GWEN).mention("coach people")
-    coached.client.wait(lambda: "coach people" in posted(coached.dana))
-    coached.dana.mention("coach people")
-    coached.dana.see("people")
-    assert not [one for one in coached.client.user(GWEN).conversations() if one["kind"] == "personal"]
+    share(coached, items="status")
+    coached.sam.see("sees")
+    guest = coached.client.user(GWEN)
+    guest.mention("coach people")
+    told = screen.message(guest.wait(lambda gwen: next((each for each in chat(gwen)), None)))
+    assert "Sam" not in told
+
+
+def chat(member: Member) -> list[dict[str, Any]]:
+    """What somebody reads in their chat with the bot, once there is one."""
+    mine = [one["id"] for one in member.conversations() if one["kind"] == "personal"]
+    return member.messages(mine[0]) if mine else []
 
 
 def test_who_is_not_in_the_team_is_told_that_it_is_for_its_coaches(coached: TeamsStage) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 import jsonschema
 import yaml
 
-from bot import files
 from bot.actions import registry
 from bot.actions.request import Kind
+from bot.support import files
 from handlers.teams.decode import FOLLOWING
 from handlers.teams.package import package, teams_manifest
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from bot.app.stories import FIRST_INTERVIEW
 from bot.screens import about
-from bot.stories import FIRST_INTERVIEW
 from playground.teams import screen
 from playground.teams.client import Member
 from tests.handlers.teams.conftest import TeamsStage, bot_in_teams

@@ -16,11 +16,8 @@ CARD = "application/vnd.microsoft.card.adaptive"
 
 def card(*body: Json, actions: list[Json] | None = None) -> Json:
     """An Adaptive Card."""
-    return (
-        {"type": "AdaptiveCard", "version": "1.5", "body": list(body), "actions": actions or []}
-        if actions
-        else {"type": "AdaptiveCard", "version": "1.5", "body": list(body)}
-    )
+    shown = {"type": "AdaptiveCard", "version": "1.5", "body": list(body)}
+    return shown | ({"actions": actions} if actions else {})
 
 
 def words(text: str) -> Json:
@@ -127,6 +124,13 @@ class EchoBot:
             session.request(method, url, json=body, headers=headers, params=query) as answer,
         ):
             return answer.status, await answer.json(), answer.headers
+
+    async def send_raw(self, conversation: str, data: bytes) -> int:
+        """Post bytes that need not be JSON; the status."""
+        headers = {"Authorization": f"Bearer {(await self.token())[1]['access_token']}"}
+        url = f"{self.playground.service_url}v3/conversations/{quote(conversation, safe='')}/activities"
+        async with aiohttp.ClientSession() as session, session.post(url, data=data, headers=headers) as answer:
+            return answer.status
 
     async def post(self, conversation: str, activity: Json) -> Any:
         """Post, and give back the status and the answer."""

@@ -10,6 +10,7 @@ from playground.teams.bot.asking import WRONG
 from playground.teams.ids import COACHES, DANA, SAM, TEAM
 from tests.playground.teams.conftest import TeamsStage
 from tests.playground.teams.echo_bot import CARD, FORM, NAME, attached, card, dialog, execute, opener, told, words
+from tests.playground.teams.test_cards import PERSON
 
 CONSENT = "application/vnd.microsoft.teams.card.file.consent"
 FILE = "application/vnd.microsoft.teams.card.file.info"
@@ -58,6 +59,14 @@ def test_what_is_missing_is_said_by_the_client_and_the_bot_is_not_asked(tenant: 
         tenant.sam.press("Go", {"colour": "red"})
 
 
+@pytest.mark.whole
+def test_somebody_is_chosen_by_name_and_sent_by_id(tenant: TeamsStage, chat: str) -> None:
+    tenant.post(chat, attached(card(PERSON, actions=[execute("Go")])))
+    assert tenant.sam.press("Go", {"Person": "Dana Okafor"})["errors"] is None
+    assert tenant.received("adaptiveCard/action")[0]["value"]["action"]["data"] == {"p": DANA}
+
+
+@pytest.mark.whole
 def test_a_plain_submit_comes_as_a_message_without_a_text(tenant: TeamsStage, chat: str) -> None:
     asking(tenant, chat)
     assert tenant.sam.press("Send")["acknowledged"]
@@ -78,6 +87,7 @@ ANSWERS: list[tuple[Any, str | None, str | None]] = [
 ]
 
 
+@pytest.mark.whole
 def test_only_an_answer_that_teams_knows_is_shown(tenant: TeamsStage, chat: str) -> None:
     asking(tenant, chat)
     for count, (body, problem, notice) in enumerate(ANSWERS):
@@ -108,6 +118,7 @@ def test_a_dialog_opens_is_shown_again_and_ends_with_words(tenant: TeamsStage, c
     assert tenant.sam.dialog() is None
 
 
+@pytest.mark.whole
 def test_a_dialog_ends_with_an_empty_answer_or_when_it_is_closed(tenant: TeamsStage, chat: str) -> None:
     asking(tenant, chat)
     tenant.bot.answers["task/submit"] = lambda activity: {}
@@ -131,6 +142,7 @@ DIALOGS: list[Any] = [
 ]
 
 
+@pytest.mark.whole
 def test_a_dialog_that_teams_would_not_show_does_not_open(tenant: TeamsStage, chat: str) -> None:
     asking(tenant, chat)
     for body in DIALOGS:
@@ -140,6 +152,7 @@ def test_a_dialog_that_teams_would_not_show_does_not_open(tenant: TeamsStage, ch
     assert len(tenant.client.refusals()) == len(DIALOGS)
 
 
+@pytest.mark.whole
 def test_an_action_on_a_message_tells_the_bot_who_wrote_what(tenant: TeamsStage, chat: str) -> None:
     tenant.sam.say("I said 40 % & <b>more</b>")
     tenant.post(chat, attached(card(words("A card"))))
@@ -158,6 +171,7 @@ def test_an_action_on_a_message_tells_the_bot_who_wrote_what(tenant: TeamsStage,
     assert payload["attachments"][0]["contentType"] == CARD
 
 
+@pytest.mark.whole
 def test_the_message_extension_offers_only_what_the_manifest_declares(tenant: TeamsStage, chat: str) -> None:
     tenant.sam.say("Hello")
     assert tenant.sam.use("new")["acknowledged"]
@@ -172,6 +186,7 @@ async def fetch(url: str) -> bytes:
         return await answer.read()
 
 
+@pytest.mark.whole
 def test_a_dropped_file_can_be_fetched_by_the_bot(tenant: TeamsStage, chat: str) -> None:
     tenant.sam.drop("interview.ics", b"BEGIN:VCALENDAR")
     tenant.client.wait(lambda: tenant.received("message"))
@@ -186,6 +201,7 @@ async def put(url: str, content: bytes, given: str) -> int:
         return answer.status
 
 
+@pytest.mark.whole
 def test_a_file_that_is_accepted_is_put_in_place_and_shown(tenant: TeamsStage, chat: str) -> None:
     content = {"description": "Your data", "sizeInBytes": 4, "acceptContext": {"key": 1}, "declineContext": {"key": 2}}
     offer = {"type": "message", "attachments": [{"contentType": CONSENT, "name": "data.csv", "content": content}]}
@@ -213,6 +229,7 @@ def test_a_file_that_is_accepted_is_put_in_place_and_shown(tenant: TeamsStage, c
     assert (declined["action"], declined["context"], "uploadInfo" in declined) == ("decline", {"key": 2}, False)
 
 
+@pytest.mark.whole
 def test_files_are_for_personal_chats(tenant: TeamsStage) -> None:
     tenant.dana.install(TEAM)
     content = {"sizeInBytes": 4, "acceptContext": {}, "declineContext": {}}

@@ -1,19 +1,26 @@
 """Which cards the tenant takes: one of everything, and for each rule a card that only just breaks it."""
 
+import copy
 import json
 from typing import Any
 
 import pytest
+from hypothesis import example, given, strategies
 
 from playground.teams.cards.check import card_problems, dialog_card_problems
 from playground.teams.cards.values import gathered
 from playground.teams.cards.walk import actions, inputs, inputs_of
+from playground.teams.screen import card as as_text
+from tests.lanes import few
 from tests.playground.teams.echo_bot import card, execute, opener, words
 
 Json = dict[str, Any]
 TEXT: Json = {"type": "Input.Text", "id": "t", "label": "Text"}
 CHOICES = [{"title": "One", "value": "1"}, {"title": "Two", "value": "2"}]
 CHOICE: Json = {"type": "Input.ChoiceSet", "id": "c", "label": "Choice", "choices": CHOICES}
+USERS = "graph.microsoft.com/users"
+PEOPLE: Json = {"choices": [], "choices.data": {"type": "Data.Query", "dataset": USERS}}
+PERSON: Json = {"type": "Input.ChoiceSet", "id": "p", "label": "Person", **PEOPLE}
 NUMBER: Json = {"type": "Input.Number", "id": "n", "label": "Number", "min": 1, "max": 9}
 TOGGLE: Json = {"type": "Input.Toggle", "id": "g", "title": "Toggle"}
 DATE: Json = {"type": "Input.Date", "id": "d", "label": "Date", "value": "2026-11-29"}
@@ -35,9 +42,10 @@ EVERYTHING = card(
         "firstRowAsHeader": True,
     },
     {"type": "Chart.Gauge", "value": 3, "fallback": words("3 of 5")},
-    {"type": "Badge", "text": "New", "fallback": "drop"},
+    {"type": "Badge", "text": "New", "fallback": "drop", "actions": 7, "items": [{"type": 8}]},
     TEXT,
     CHOICE,
+    PERSON,
     NUMBER,
     TOGGLE,
     DATE,
@@ -84,6 +92,11 @@ NEAR_MISSES: list[tuple[object, str, str]] = [
     (card(DATE | {"value": "29.11.2026"}), "has an invalid format", "/body/0/value"),
     (card(TIME | {"value": "9:30"}), "has an invalid format", "/body/0/value"),
     (card(CHOICE | {"choices": []}), "no less than 1 items allowed", "/body/0/choices"),
+    (
+        card(PERSON | {"choices.data": {"type": "Data.Query", "dataset": "x"}}),
+        "must be",
+        "/body/0/choices.data/dataset",
+    ),
     (card(CHOICE | {"choices": [CHOICES[0], CHOICES[0]]}), "values of choices must be unique", "/body/0/choices"),
     (
         card(CHOICE | {"choices": [{"title": "A", "value": "1,2"}], "isMultiSelect": True}),
@@ -118,10 +131,16 @@ NEAR_MISSES: list[tuple[object, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("given", "problem", "at"), NEAR_MISSES)
-def test_a_card_that_teams_would_not_show_is_told_what_is_wrong_and_where(given: object, problem: str, at: str) -> None:
-    found = card_problems(given)
+@pytest.mark.parametrize(("shown", "problem", "at"), few(NEAR_MISSES, quick=12))
+def test_a_card_that_teams_would_not_show_is_told_what_is_wrong_and_where(shown: object, problem: str, at: str) -> None:
+    found = card_problems(shown)
     assert any(told.startswith(problem) and where == at for told, where in found), found
+
+
+def test_an_input_that_stands_in_for_an_unknown_element_counts_as_well() -> None:
+    shown = card({"type": "Input.Rating", "id": "t", "fallback": TEXT}, TEXT, actions=[execute("Go")])
+    assert card_problems(shown) == [("duplicate id: t already exists", "/body/1/id")]
+    assert [part.at for part in inputs(shown)] == ["/body/0/fallback", "/body/1"]
 
 
 def test_six_buttons_and_more_in_the_menu_are_taken() -> None:
@@ -178,11 +197,53 @@ VALUES: list[tuple[Json, Any, str | None, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("given", "value", "sent", "wrong"), VALUES)
+@pytest.mark.parametrize(("asked", "value", "sent", "wrong"), few(VALUES, quick=6))
 def test_what_is_put_into_an_input_is_checked_and_sent_as_text(
-    given: Json, value: Any, sent: str | None, wrong: str | None
+    asked: Json, value: Any, sent: str | None, wrong: str | None
 ) -> None:
-    values, errors = gathered(inputs(card(given)), {} if value is None else {given["id"]: value})
-    assert values == ({} if sent is None else {given["id"]: sent})
-    assert errors == ({} if wrong is None else {given["id"]: wrong})
+    values, errors = gathered(inputs(card(asked)), {} if value is None else {asked["id"]: value}, {})
+    assert values == ({} if sent is None else {asked["id"]: sent})
+    assert errors == ({} if wrong is None else {asked["id"]: wrong})
     assert json.dumps(values)
+
+
+def test_only_somebody_who_is_there_can_be_chosen() -> None:
+    people = {USERS: {"sam", "dana"}}
+    assert gathered(inputs(card(PERSON)), {"p": "sam"}, people) == ({"p": "sam"}, {})
+    both = PERSON | {"isMultiSelect": True}
+    assert gathered(inputs(card(both)), {"p": ["sam", "dana"]}, people) == ({"p": "sam,dana"}, {})
+    assert gathered(inputs(card(PERSON)), {"p": "gwen"}, people)[1] == {"p": "This is not one of the choices."}
+
+
+ODD = strategies.recursive(
+    strategies.none()
+    | strategies.booleans()
+    | strategies.integers()
+    | strategies.text(max_size=5)
+    | strategies.floats(),
+    lambda inner: (
+        strategies.lists(inner, max_size=3)
+        | strategies.dictionaries(strategies.sampled_from(["type", "id", "items", "fallback", "data", "x"]), inner)
+    ),
+    max_leaves=5,
+)
+
+
+def places(value: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Every place in a JSON value."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [at, *(place for name, one in inner for place in places(one, (*at, name)))]
+
+
+@example(("body", 10), {"type": [], "fallback": None})
+@given(strategies.sampled_from(places(EVERYTHING)[1:]), ODD)
+def test_a_card_with_anything_anywhere_is_refused_or_can_be_shown_and_filled_in(at: tuple[Any, ...], odd: Any) -> None:
+    shown = copy.deepcopy(EVERYTHING)
+    holder: Any = shown
+    for name in at[:-1]:
+        holder = holder[name]
+    holder[at[-1]] = odd
+    if not card_problems(shown):
+        as_text(shown)
+        for action in actions(shown):
+            gathered(inputs_of(shown, action), {}, {})

@@ -38,6 +38,7 @@ def test_a_message_tells_who_where_and_when_as_teams_does(tenant: TeamsStage, ch
     assert told["recipient"]["id"] == f"28:{tenant.playground.app_id}"
     (client,) = told["entities"]
     assert (client["timezone"], client["locale"], told["locale"]) == ("Europe/Berlin", "de-DE", "de-DE")
+    assert told["localTimezone"] == "Europe/Berlin"
     assert told["localTimestamp"][-6:] in ("+01:00", "+02:00")
     assert told["attachments"] == [
         {"contentType": "text/html", "content": "<p>Guten *Morgen* &lt;at&gt;you&lt;/at&gt;</p>"}
@@ -57,6 +58,7 @@ def test_in_a_channel_the_bot_hears_only_what_mentions_it(tenant: TeamsStage) ->
     assert last(tenant, "message", 2)["conversation"]["id"] == f"{COACHES};messageid={root}"
 
 
+@pytest.mark.whole
 def test_a_private_channel_reaches_the_bot_only_where_the_manifest_says_so() -> None:
     document = json.loads(MANIFEST.read_text(encoding="utf-8"))
     for features, heard in ((None, 0), ("tier1", 1)):
@@ -69,6 +71,7 @@ def test_a_private_channel_reaches_the_bot_only_where_the_manifest_says_so() -> 
             assert kinds == ["private"] * heard + [None]
 
 
+@pytest.mark.whole
 def test_installing_and_leaving_is_told(tenant: TeamsStage, chat: str) -> None:
     assert last(tenant, "installationUpdate")["action"] == "add"
     assert "timezone" not in last(tenant, "installationUpdate")["entities"][0]
@@ -76,6 +79,8 @@ def test_installing_and_leaving_is_told(tenant: TeamsStage, chat: str) -> None:
     assert last(tenant, "installationUpdate", 2)["action"] == "remove"
     with pytest.raises(PlaygroundError, match="not installed"):
         tenant.sam.say("Hello?")
+    with pytest.raises(PlaygroundError, match="Sam Rivera is not in Career Coaching"):
+        tenant.sam.install(TEAM)
     tenant.dana.install(TEAM)
     assert last(tenant, "installationUpdate", 3)["conversation"]["id"] == TEAM
     tenant.dana.uninstall(TEAM)
@@ -97,6 +102,7 @@ TOLD = [
 ]
 
 
+@pytest.mark.whole
 def test_what_happens_to_a_team_is_told_where_the_bot_is(tenant: TeamsStage) -> None:
     tenant.client.happen("rename_team", name="Unheard")
     tenant.dana.install(TEAM)
@@ -111,16 +117,13 @@ def test_what_happens_to_a_team_is_told_where_the_bot_is(tenant: TeamsStage) -> 
 
 def test_a_message_that_is_not_answered_comes_again_as_it_was_and_then_with_another_id(hasty: TeamsStage) -> None:
     hasty.sam.install()
-    last(hasty, "conversationUpdate")
     hasty.bot.hold.clear()
     hasty.sam.say("Anyone?")
-    first = last(hasty, "message")
     given_up = {"acknowledged": False, "reason": "timeout"}
-    for count, wait in enumerate((2, 10), 1):
+    for count, wait in enumerate((2, 10, 60), 1):
         hasty.client.wait(lambda count=count: [one["answer"] for one in messages(hasty)] == [given_up] * count)  # type: ignore[misc]
         hasty.client.advance(seconds=wait)
-        last(hasty, "message", count + 1)
-    again, renewed = hasty.received("message")[1:]
+    first, again, renewed = hasty.client.sent("message")
     assert again == first
     assert renewed["id"] != first["id"]
     assert {**renewed, "id": first["id"], "timestamp": first["timestamp"]} == first
@@ -130,18 +133,20 @@ def messages(stage: TeamsStage) -> list[dict[str, Any]]:
     return [entry for entry in stage.client.log() if entry["name"] == "message"]
 
 
+@pytest.mark.whole
 def test_a_press_that_is_not_answered_is_said_to_the_person_and_comes_again(hasty: TeamsStage) -> None:
     chat = hasty.sam.install()
     hasty.post(chat, attached(card(words("?"), actions=[execute("Go", row=1)])))
     hasty.bot.hold.clear()
     assert hasty.sam.press("Go")["problem"] == UNREACHABLE
-    hasty.bot.hold.set()
     hasty.client.advance(seconds=2)
-    first, again = last(hasty, "adaptiveCard/action", 2), hasty.received("adaptiveCard/action")[0]
+    hasty.client.wait(lambda: len(hasty.client.sent("adaptiveCard/action")) == 2)
+    first, again = hasty.client.sent("adaptiveCard/action")
     assert first == again
     assert hasty.sam.messages()[-1]["cards"][0]["body"][0]["text"] == "?"
 
 
+@pytest.mark.whole
 def test_a_bot_that_fails_is_not_asked_again(tenant: TeamsStage, chat: str) -> None:
     tenant.post(chat, attached(card(words("?"), actions=[execute("Go", row=1)])))
     tenant.bot.status = 500
@@ -152,6 +157,7 @@ def test_a_bot_that_fails_is_not_asked_again(tenant: TeamsStage, chat: str) -> N
     assert len(tenant.received("adaptiveCard/action")) == 2
 
 
+@pytest.mark.whole
 def test_the_last_activity_can_be_sent_again_with_its_id_and_with_another(tenant: TeamsStage, chat: str) -> None:
     said = tenant.sam.say("Once")
     tenant.client.happen("redeliver")
@@ -161,16 +167,22 @@ def test_the_last_activity_can_be_sent_again_with_its_id_and_with_another(tenant
     assert (ids.count(said), len(ids)) == (2, 3)
 
 
+@pytest.mark.whole
 def test_any_activity_can_be_sent_by_hand(tenant: TeamsStage) -> None:
     odd = {"type": "somethingNew", "channelData": None}
     assert tenant.client.raw(odd) == {"ok": True, "acknowledged": True, "status": 200, "answer": None}
     assert tenant.received("somethingNew") == [odd]
 
 
+@pytest.mark.whole
 def test_starting_over_leaves_the_tenant_as_it_was(tenant: TeamsStage, chat: str) -> None:
     tenant.sam.say("Hello")
+    tenant.dana.install(TEAM)
+    last(tenant, "installationUpdate", 2)
     tenant.client.reset()
     assert all(one["kind"] == "channel" for one in tenant.sam.conversations())
-    assert last(tenant, "installationUpdate", 2)["action"] == "remove"
+    last(tenant, "installationUpdate", 4)
+    gone = [one["conversation"]["id"] for one in tenant.received("installationUpdate") if one["action"] == "remove"]
+    assert sorted(gone) == [TEAM, chat]
     assert tenant.sam.install() == chat
     assert tenant.sam.messages() == []

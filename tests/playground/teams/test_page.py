@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from playground.teams.ids import COACHES, SAM, TEAM
+from playground.teams.ids import COACHES, DANA, SAM, TEAM
 from tests.browser import watched_page
 from tests.playground.teams.conftest import TeamsStage, teams_stage
 from tests.playground.teams.echo_bot import attached, card, execute, opener, words
@@ -74,6 +74,7 @@ def test_a_card_is_filled_in_and_pressed_and_another_takes_its_place(page: Page,
     shown = log(page).get_by_role("article").last
     shown.get_by_label("Text", exact=True).fill("Some *words*")
     shown.get_by_label("Choice").select_option("Two")
+    shown.get_by_label("Person").select_option("Dana Okafor")
     shown.get_by_label("Number").fill("12")
     shown.get_by_role("button", name="Go").click()
     expect(shown.get_by_text("This is out of bounds.")).to_be_visible()
@@ -83,7 +84,7 @@ def test_a_card_is_filled_in_and_pressed_and_another_takes_its_place(page: Page,
     shown.get_by_role("button", name="Go").click()
     expect(log(page).get_by_text("Pressed.")).to_be_visible()
     (pressed,) = stage.received("adaptiveCard/action")
-    sent = {"t": "Some *words*", "c": "2", "n": "9", "g": "true", "d": "2027-03-05", "h": "09:30"}
+    sent = {"t": "Some *words*", "c": "2", "n": "9", "g": "true", "d": "2027-03-05", "h": "09:30", "p": DANA}
     assert pressed["value"]["action"]["data"] == {"row": 1, **sent}
 
 
@@ -112,6 +113,21 @@ def test_what_is_being_typed_into_a_card_stays_while_messages_come(page: Page, s
     expect(log(page).get_by_text("By the way")).to_be_visible()
     expect(field).to_have_value("Half a sen")
     expect(field).to_be_focused()
+
+
+def test_what_was_typed_stays_while_the_card_is_the_same_and_goes_with_it(page: Page, stage: TeamsStage) -> None:
+    page.get_by_role("button", name="Add Echo").click()
+    expect(page.get_by_label("Message Echo", exact=True)).to_be_visible()
+    _, posted = stage.post(stage.sam.chat(), attached(SHOWABLE))
+    place = ("conversations", stage.sam.chat(), "activities", posted["id"])
+    field = log(page).get_by_label("Text", exact=True)
+    field.fill("Half a sen")
+    stage.call("PUT", *place, body=attached(SHOWABLE))
+    expect(log(page).get_by_text("Edited")).to_be_visible()
+    expect(field).to_have_value("Half a sen")
+    stage.call("PUT", *place, body=attached(card(words("Again?"), *SHOWABLE["body"])))
+    expect(log(page).get_by_text("Again?")).to_be_visible()
+    expect(field).to_have_value("")
 
 
 def test_a_dialog_says_what_is_missing_is_sent_and_closes(page: Page, stage: TeamsStage) -> None:

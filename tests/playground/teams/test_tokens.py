@@ -68,6 +68,7 @@ REFUSED_TOKENS = [
 ]
 
 
+@pytest.mark.whole
 def test_only_the_apps_own_secret_gets_a_token(tenant: TeamsStage) -> None:
     for wrong, status, error in REFUSED_TOKENS:
         got, answer = tenant.run(tenant.bot.token(**wrong))
@@ -81,11 +82,13 @@ def test_the_connector_takes_no_token_but_the_bots(tenant: TeamsStage, chat: str
     bots = tenant.run(tenant.bot.token())[1]["access_token"]
     sent = Tokens(tenant.playground.app_id).for_an_activity(tenant.playground.service_url)
     others = ["", "nothing", str(sent).removeprefix("Bearer "), STRANGE.sign(OURS.read(bots)), bots[:-6] + "AAAAAA"]
+    others.append(OURS.sign(OURS.read(bots) | {"exp": OURS.read(bots)["iat"] - 1}))
     for token in others:
         assert tenant.call("GET", "conversations", chat, "members", token=token)[0] == 401, token
     assert tenant.call("GET", "conversations", chat, "members", token=bots)[0] == 200
 
 
+@pytest.mark.whole
 def test_a_revoked_token_is_refused_until_the_bot_asks_for_another(tenant: TeamsStage, chat: str) -> None:
     old, new = tenant.run(tenant.bot.token())[1]["access_token"], None
     tenant.client.happen("revoke_tokens")

@@ -11,10 +11,16 @@ const STYLES = { positive: "primary", destructive: "danger" };
 /** A row of buttons, those of mode `secondary` behind a menu; `draw` is cardNodes, for cards that are shown below it. */
 export function actionRow(actions, ctx, at, draw) {
   const below = el("div", { class: "shown-cards" });
-  const placed = actions.map((action, index) => ({ action, at: `${at}/${index}` })).filter(({ action }) => KINDS[action.type]);
+  const placed = actions.map((action, index) => known(action, `${at}/${index}`)).filter(Boolean);
   const primary = placed.filter(({ action }) => action.mode !== "secondary").map((one) => button(one, ctx, below, draw));
   const secondary = placed.filter(({ action }) => action.mode === "secondary");
   return el("div", { class: "card-actions", "data-problems": true }, el("div", { class: "row" }, primary, secondary.length > 0 && overflow(secondary, ctx, below, draw)), below);
+}
+
+/** An action that the page knows, or what it says to show instead. */
+function known(action, at) {
+  if (KINDS[action?.type]) return { action, at };
+  return action?.fallback ? known(action.fallback, `${at}/fallback`) : null;
 }
 
 function button({ action, at }, ctx, below, draw) {

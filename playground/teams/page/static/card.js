@@ -96,16 +96,17 @@ function table({ columns, rows, firstRowAsHeader = true }, ctx, at) {
 
 /**
  * What keeps the values of a card's inputs and sends them. `press(at, inputs)` asks the tenant; `kept` are the values that
- * an earlier drawing of the same card held.
+ * an earlier drawing of the same card held; `people` ({id, name}) are offered where somebody is to be chosen.
  */
-export function createSurface(press, kept = new Map()) {
+export function createSurface(press, people, kept = new Map()) {
   const fields = []; // {id, cards, read, showError} of each input that is drawn
   const own = {
     name: uid("card"),
     kept,
+    people,
     add: (field) => fields.push(field),
     async send(action, at, cards) {
-      const mine = action.associatedInputs === "none" ? [] : fields.filter((field) => field.cards.every((card, index) => cards[index] === card));
+      const mine = action.associatedInputs?.toLowerCase() === "none" ? [] : fields.filter((field) => field.cards.every((card, index) => cards[index] === card));
       const answer = await press(at, Object.fromEntries(mine.map((field) => [field.id, field.read()])));
       for (const field of mine) field.showError(answer.errors?.[field.id]);
       return answer;

@@ -77,7 +77,7 @@ async function sendDraft(store, { field, send }, attachment) {
   const sent = await whileBusy(send, async () => {
     const message = { conversation: place, text };
     if (file) return api.drop(user, { ...message, ...(await packed(file)) });
-    return api.send(user, { ...message, root: replyTo ? replyTo.root ?? replyTo.id : undefined });
+    return api.send(user, { ...message, root: replyTo?.id });
   });
   if (sent || placeOf(store.state) !== placeOf({ user, place })) return;
   if (!field.value) write(field, text);

@@ -21,14 +21,14 @@ export function mountDialog(store, dialog) {
     if (open?.id === shown?.id) return;
     shown = open;
     if (!open) return dialog.close();
-    dialog.replaceChildren(...frame(open, state.user, dialog));
+    dialog.replaceChildren(...frame(open, state, dialog));
     if (!dialog.open) dialog.showModal();
     (dialog.querySelector("input, textarea, select") ?? dialog.querySelector("button")).focus();
   });
 }
 
-function frame({ title, card }, user, dialog) {
-  const surface = createSurface(async (at, inputs) => noticed(await api.submit(user, { at, inputs })));
+function frame({ title, card }, { user, workspace: { users: people } }, dialog) {
+  const surface = createSurface(async (at, inputs) => noticed(await api.submit(user, { at, inputs })), people);
   const cross = toolButton("Close dialog", "close", { onclick: () => dialog.close() });
   return [
     el("div", { class: "dialog-frame" },

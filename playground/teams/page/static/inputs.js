@@ -52,7 +52,9 @@ function toggle(item, surface, error) {
   return { shown: el("label", { class: "choice" }, node, el("span", {}, item.title)), nodes: [node], read: () => node.checked };
 }
 
-function choiceSet(item, surface, error) {
+function choiceSet(given, surface, error) {
+  const people = given["choices.data"] ? surface.people.map(({ id, name }) => ({ title: name, value: id })) : [];
+  const item = { ...given, choices: [...given.choices, ...people] };
   const { isMultiSelect: many, style = "compact" } = item;
   const chosen = keptOr(surface, item, (item.value ?? "").split(",").filter(Boolean));
   return many || style === "expanded" ? boxes(item, surface, error, chosen) : select(item, surface, error, chosen);

@@ -60,7 +60,7 @@ function drawCard({ state }, message, index, node) {
   const { user } = state;
   const place = { conversation: message.conversation, message: message.id, card: index };
   const press = async (at, inputs) => noticed(await api.press(user, { ...place, at, inputs }));
-  return el("div", { class: "card" }, cardNodes(message.cards[index], createSurface(press, keptFor(node, message.cards[index], index))));
+  return el("div", { class: "card" }, cardNodes(message.cards[index], createSurface(press, state.workspace.users, keptFor(node, message.cards[index], index))));
 }
 
 /** What was put into the inputs of that card; another card in its place begins anew. */

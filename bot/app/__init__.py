@@ -1,0 +1,1 @@
+"""What runs the bot: the command line, the server and the wiring. It alone knows everything."""

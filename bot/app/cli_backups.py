@@ -1,0 +1,44 @@
+"""The commands that save a whole database, or fill one."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.app.terminal import failing, say, settings_of
+from bot.support.settings import DatabaseSettings
+
+
+def backup(file: Annotated[Path, typer.Argument(help="The file to make; one that is there is left alone.")]) -> None:
+    """Save all that the bot knows to a file, while it runs; the file is checked."""
+    from bot.services.backups import copies  # noqa: PLC0415 - the tables load only where they are needed
+
+    url = settings_of(DatabaseSettings).database_url
+    with failing(url):
+        saved = copies.backup(url, file)
+    say.print(f"{file} holds {saved}, and was checked. It holds what people typed: keep it as safe as the database.")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that `backup` made; it stays as it is.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Delete what is in the database now.")] = False,
+) -> None:
+    """Fill the database from a backup. Stop the bot first."""
+    from bot.services.backups import copies  # noqa: PLC0415
+
+    url = settings_of(DatabaseSettings).database_url
+    with failing(url):
+        restored = copies.restore(file, url, replace=replace)
+    say.print(f"The database holds {restored}, as {file} does. Start the bot again: python -m bot serve")
+
+
+def move_database(
+    file: Annotated[Path, typer.Argument(help="The SQLite file of a bot that is stopped; it stays as it is.")],
+    url: Annotated[str, typer.Argument(help="The empty PostgreSQL database, as DATABASE_URL has it.")],
+) -> None:
+    """Take all rows from a SQLite file into an empty PostgreSQL database, and count them there."""
+    from bot.services.backups import copies  # noqa: PLC0415
+
+    with failing(url):
+        moved = copies.move(file, url)
+    say.print(f"The new database holds {moved}, as {file} does. Set DATABASE_URL to it and start the bot.")

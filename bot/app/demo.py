@@ -1,0 +1,86 @@
+"""The demo: a Slack workspace on this machine and the bot in it, in one process, on 127.0.0.1 alone."""
+
+import asyncio
+import os
+import shutil
+import tempfile
+import webbrowser
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.app import stories
+from bot.app.wiring import running
+from bot.support import files
+from bot.support.settings import Settings
+from handlers.slack.http import PATH
+from playground.client import Client
+from playground.server import Playground
+from playground.world import Timings
+
+Say = Callable[[str], None]
+
+
+HASTE = 5
+"""Where a clock is moved on by hand, what then falls due is looked for so many times as often."""
+
+
+@asynccontextmanager
+async def together(
+    port: int = 0,
+    start: datetime | None = None,
+    timings: Timings | None = None,
+    rows: Path | None = None,
+    haste: float = 1,
+    *,
+    http: bool = False,
+) -> AsyncIterator[Playground]:
+    """Playground and bot, both up; the bot follows the playground's clock, and its rows go when the block is left.
+
+    It begins with a copy of what is in the SQLite file `rows`. `http`: the playground sends it requests, signed as
+    Slack's, and there is no Socket Mode.
+    """
+    for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
+        os.environ.pop(name, None)  # Slack's SDK would take the proxy even for this machine
+    timings = timings or Timings()
+    playground = Playground(files.path("manifest.yml"), start=start, timings=timings)
+    await playground.start(port=port)
+    try:
+        with tempfile.TemporaryDirectory(prefix="afterword-") as folder:
+            file = Path(folder) / "demo.db"
+            if rows:
+                shutil.copy(rows, file)
+            settings = Settings(
+                slack_bot_token=SecretStr(playground.bot_token),
+                slack_app_token=None if http else SecretStr(playground.app_token),
+                slack_signing_secret=SecretStr(playground.signing_secret) if http else None,
+                slack_api_url=playground.api_url,
+                database_url=f"sqlite:///{file}",
+                port=0 if http else None,
+                _env_file=None,
+            )
+            async with running(settings, playground.clock.now, haste, timings.ack) as address:
+                if http:
+                    playground.deliver_to(f"{address}{PATH}")
+                yield playground
+    finally:
+        await playground.stop()
+
+
+async def page(say: Say, port: int, *, open_browser: bool, http: bool) -> None:
+    """Serve the page until interrupted."""
+    async with together(port, http=http) as playground:
+        say(f"Afterword is in a Slack workspace on this machine: {playground.url}/")
+        say("You are Sam Rivera, just out of an interview. Type /debrief to begin. Ctrl+C ends the demo.")
+        if open_browser:
+            await asyncio.to_thread(webbrowser.open, f"{playground.url}/")
+        await asyncio.Event().wait()
+
+
+async def story(say: Say, *, http: bool) -> None:
+    """Play one story over the real protocol, and say what a person would see."""
+    async with together(start=stories.BEGINS, haste=HASTE, http=http) as playground:
+        await asyncio.to_thread(stories.tell, Client(playground.url), say)

@@ -1,0 +1,258 @@
+"""`python -m bot doctor`: what an installation needs, looked at one by one."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import aiohttp
+from pydantic import SecretStr
+from slack_sdk.errors import SlackApiError
+from sqlalchemy import inspect
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.delivery.sending import Limited
+from bot.store import installations, schema
+from bot.store.database import database_problem, folder_problem, make_engine, sqlite_file, transaction
+from bot.store.installations import Installed
+from bot.store.nudge_health import Health, health
+from bot.support.clock import Clock
+from bot.support.settings import Settings
+from handlers.slack import manifest
+from handlers.slack.messenger import error_name, make_client
+from handlers.slack.oauth import INSTALL
+
+MOST_SKEW = timedelta(seconds=30)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at: whether it is well, and what to do where it is not."""
+
+    about: str
+    ok: bool
+    says: str
+
+
+async def examine(settings: Settings, clock: Clock) -> list[Finding]:
+    """All findings, in the order in which one would mend them."""
+    is_in_slack = settings.slack_bot_token or settings.slack_client_id
+    in_slack = [*await _tokens(settings, clock), await _way_in(settings)] if is_in_slack else []
+    in_teams = await _teams(settings) if settings.teams_app_id else []
+    return [*in_slack, *in_teams, *_database(settings, clock())]
+
+
+async def _teams(settings: Settings) -> list[Finding]:
+    """Whether Microsoft Entra gives the bot a token, and the keys can be had that show who sends it something."""
+    from handlers.teams.tokens import OwnToken, account_of, keys_at  # noqa: PLC0415 - as in bot/app/teams.py
+
+    account = account_of(settings)
+    async with aiohttp.ClientSession() as session:
+        try:
+            await OwnToken(account, session)()
+            secret = Finding("TEAMS_APP_SECRET", True, "valid, and good for a token")
+        except Limited as error:
+            secret = Finding("TEAMS_APP_SECRET", False, _TEAMS.get(error.reason, f"Microsoft says {error.reason}."))
+        keys = keys_at(account)
+        try:
+            async with session.get(keys, timeout=aiohttp.ClientTimeout(total=10)) as answer:
+                has_keys = answer.ok and bool((await answer.json(content_type=None)).get("keys"))
+        except (aiohttp.ClientError, TimeoutError, ValueError, AttributeError):
+            has_keys = False
+    says = "can be had" if has_keys else f"cannot be had from {keys}. Without them nothing that Teams sends is taken."
+    listens = f"the bot takes Teams' requests on {settings.host}, port {settings.listens_on}, at /api/messages"
+    return [secret, Finding("Teams' signing keys", has_keys, says), Finding("TEAMS_APP_ID", True, f"set; {listens}")]
+
+
+_TEAMS = {
+    "invalid_client": "Microsoft says that it is none of this app's, or too old. Make another in Microsoft Entra.",
+    "unauthorized_client": "Microsoft knows no app TEAMS_APP_ID in the tenant TEAMS_TENANT_ID. Copy both again.",
+    "invalid_request": "Microsoft knows no tenant TEAMS_TENANT_ID. Copy it again from Microsoft Entra, Overview.",
+}
+"""What Microsoft's refusals mean here."""
+
+
+async def _tokens(settings: Settings, clock: Clock) -> list[Finding]:
+    """What the bot acts with in the one workspace that it serves, or in each of many."""
+    if settings.slack_bot_token:
+        return await _bot_token(settings, settings.slack_bot_token.get_secret_value(), clock)
+    return [*await _client(settings, clock), *await _workspaces(settings)]
+
+
+async def _client(settings: Settings, clock: Clock) -> list[Finding]:
+    """Whether Slack knows the app by its id and secret: it looks at them before it looks at a code."""
+    from handlers.slack.keeper import Client  # noqa: PLC0415 - one workspace needs no encryption
+
+    assert settings.slack_client_id
+    assert settings.slack_client_secret
+    api = make_client("", settings.slack_api_url)
+    try:
+        await Client(settings.slack_client_id, settings.slack_client_secret.get_secret_value(), api).access(code="none")
+    except SlackApiError as error:
+        fits, clock_found = error_name(error) == "invalid_code", clock_skew(_header(error.response, "date"), clock())
+        says = f"known, and the secret fits; workspaces install it at {INSTALL}"
+        if not fits:
+            says = f"Slack says {error_name(error) or 'no reason'}. Copy both from your Slack app's page again."
+        return [Finding("SLACK_CLIENT_ID", fits, says), clock_found]
+    except (aiohttp.ClientError, TimeoutError):
+        return [_unreachable(settings)]
+    return [Finding("SLACK_CLIENT_ID", False, "Slack took a code that is none. Check SLACK_API_URL.")]
+
+
+async def _workspaces(settings: Settings) -> list[Finding]:
+    """Whether the token of each workspace can be read, and is good."""
+    found = await asyncio.to_thread(_installed, settings)
+    once = asyncio.Semaphore(10)
+
+    async def examine(one: Installed) -> Finding | None:
+        async with once:
+            return await _workspace(settings, one)
+
+    wrong = [finding for finding in await asyncio.gather(*map(examine, found)) if finding]
+    return wrong or [Finding("workspaces", True, f"{len(found)} installed it; all tokens can be read and are good")]
+
+
+def _installed(settings: Settings) -> tuple[Installed, ...]:
+    file = sqlite_file(settings.database_url)
+    if file and not file.exists():
+        return ()
+    engine = make_engine(settings.database_url)
+    try:
+        if not schema.is_current(engine):
+            return ()
+        with transaction(engine) as session:
+            return installations.everyone(session, datetime.min.replace(tzinfo=UTC))
+    except SQLAlchemyError:  # what is wrong with the database is found by itself
+        return ()
+    finally:
+        engine.dispose()
+
+
+async def _workspace(settings: Settings, one: Installed) -> Finding | None:
+    from bot.support.vault import Locked, Vault  # noqa: PLC0415 - one workspace needs no encryption
+
+    about = f"workspace {one.workspace} ({one.name})"
+    try:
+        token = Vault(settings.keys).open(one.workspace, one.sealed).access
+        answer = await make_client(token, settings.slack_api_url).auth_test()
+    except Locked:
+        says = (
+            "none of TOKEN_KEYS decrypts its token. Put back the key that is missing, or let it install the bot again."
+        )
+        return Finding(about, False, says)
+    except SlackApiError as error:
+        says = f"Slack says {error_name(error) or 'no reason'} of its token. Let it install the bot again."
+        return Finding(about, False, says)
+    except (aiohttp.ClientError, TimeoutError):
+        return None  # that is found already
+    granted = scopes(_header(answer, "x-oauth-scopes"))
+    return None if granted.ok else Finding(about, False, granted.says)
+
+
+def _unreachable(settings: Settings) -> Finding:
+    return Finding("Slack", False, f"{settings.slack_api_url} cannot be reached. Check the network and SLACK_API_URL.")
+
+
+async def _bot_token(settings: Settings, token_given: str, clock: Clock) -> list[Finding]:
+    client = make_client(token_given, settings.slack_api_url)
+    try:
+        answer = await client.auth_test()
+    except SlackApiError as error:
+        return [
+            Finding(
+                "SLACK_BOT_TOKEN",
+                False,
+                f"Slack says {error_name(error) or 'no reason'}. Install the app again and copy the token.",
+            )
+        ]
+    except (aiohttp.ClientError, TimeoutError):
+        return [_unreachable(settings)]
+    token = Finding("SLACK_BOT_TOKEN", True, f"valid, in the workspace {answer['team']}")
+    return [token, scopes(_header(answer, "x-oauth-scopes")), clock_skew(_header(answer, "date"), clock())]
+
+
+def _header(answer: Any, name: str) -> str:
+    """A header of an answer of Slack's; "" where it has none of that name."""
+    headers = {each.lower(): str(value) for each, value in getattr(answer, "headers", {}).items()}
+    return headers.get(name, "")
+
+
+def scopes(granted: str) -> Finding:
+    """Whether all scopes of the manifest are among those granted (comma-separated, as Slack says them)."""
+    missing = set(manifest.bot_scopes()) - {scope.strip() for scope in granted.split(",")}
+    if missing:
+        return Finding(
+            "scopes", False, f"{', '.join(sorted(missing))} not granted. Paste the manifest again and reinstall."
+        )
+    return Finding("scopes", True, "all that the manifest asks for")
+
+
+def clock_skew(date_header: str, now: datetime) -> Finding:
+    """Whether our clock agrees with the Date header of an answer; `now` is aware."""
+    try:
+        off = abs(parsedate_to_datetime(date_header).astimezone(UTC) - now)
+    except ValueError:
+        return Finding("clock", True, "Slack did not say what time it is")
+    if off > MOST_SKEW:
+        return Finding("clock", False, f"{off.total_seconds():.0f} s off Slack's. Turn on time synchronisation (NTP).")
+    return Finding("clock", True, "agrees with Slack's")
+
+
+async def _way_in(settings: Settings) -> Finding:
+    """How Slack reaches the bot."""
+    if settings.slack_app_token is None:
+        says = f"set; the bot takes Slack's requests on {settings.host}, port {settings.listens_on}"
+        return Finding("SLACK_SIGNING_SECRET", True, says)
+    return await _app_token(settings, settings.slack_app_token)
+
+
+async def _app_token(settings: Settings, token: SecretStr) -> Finding:
+    client = make_client("", settings.slack_api_url)
+    try:
+        await client.apps_connections_open(app_token=token.get_secret_value())
+    except SlackApiError as error:
+        says = f"Slack says {error_name(error) or 'no reason'}. Make an app-level token with connections:write."
+        return Finding("SLACK_APP_TOKEN", False, says)
+    except (aiohttp.ClientError, TimeoutError):
+        return Finding("SLACK_APP_TOKEN", False, "not checked, because Slack cannot be reached")
+    return Finding("SLACK_APP_TOKEN", True, "opens a Socket Mode connection")
+
+
+def _database(settings: Settings, now: datetime) -> list[Finding]:
+    file = sqlite_file(settings.database_url)
+    if file and not file.exists():  # to connect would be to make it
+        problem = folder_problem(file)
+        return [Finding("database", not problem, problem or f"will be made at {file} when the bot first runs")]
+    engine = make_engine(settings.database_url)
+    try:
+        if not inspect(engine).get_table_names():
+            return [Finding("database", True, "reachable and empty; serve will set it up")]
+        with engine.connect() as connection:
+            schema.refuse_newer(schema.revision(connection))
+        if not schema.is_current(engine):
+            return [Finding("database", False, "not at the newest schema. Run: python -m bot migrate")]
+        with transaction(engine) as session:
+            return [Finding("database", True, "reachable, schema up to date"), nudges(health(session, now), now)]
+    except SQLAlchemyError as error:
+        return [Finding("database", False, database_problem(settings.database_url, error))]
+    except schema.Newer as error:
+        return [Finding("database", False, str(error))]
+    finally:
+        engine.dispose()
+
+
+def nudges(found: Health, now: datetime) -> Finding:
+    """Whether nudges go out, and whether of any nobody knows if it arrived."""
+    if found.since:
+        waiting = int((now - found.since).total_seconds() // 60)
+        says = (
+            f"{found.overdue} overdue, the oldest by {waiting} min. They go out while the bot runs: python -m bot serve"
+        )
+        return Finding("nudges", False, says)
+    if found.uncertain:
+        says = (
+            f"{found.uncertain} of the last week may not have arrived: the history could not be read. Grant im:history."
+        )
+        return Finding("nudges", False, says)
+    return Finding("nudges", True, "none is overdue")

@@ -1,0 +1,130 @@
+"""APScheduler as the clockwork: it wakes jobs at an interval, and knows nothing of what is due.
+
+What is due is rows of ours. A job that fails is logged and wakes again.
+
+APScheduler waits for moments of the machine's clock, and that may be set while it waits: back by an hour, and nothing
+would wake for an hour. So a watch that goes by the time since the machine started, which nobody can set, looks whether
+it was, sees to it that the jobs go on, and logs what is late or stuck.
+"""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.store.nudge_store import STILL_ARRIVES
+from bot.support.clock import system_clock
+from bot.support.logs import log_failure, logger
+
+Job = Callable[[], Awaitable[None]]
+
+TICK = timedelta(seconds=1)
+"""How often the watch looks."""
+LATE = timedelta(seconds=5)
+"""A watch that looks so much later than it should: the machine is busy, or something blocks the loop."""
+SET = timedelta(seconds=5)
+"""A clock that is off by so much was set. Less is corrected all the time, and holds nobody up for longer."""
+STUCK = timedelta(seconds=60)
+"""A job that is at work for so long does nothing for anybody else meanwhile."""
+
+
+class Clockwork:
+    """Jobs, each woken at its interval for as long as the clockwork runs. Its time is the machine's own.
+
+    `haste` is how many times as often it wakes them: more than once where people move their clock on by hand.
+    `set_back` is called with the difference when the machine's clock was set back: what was to wait until some moment
+    would wait so much longer.
+    """
+
+    def __init__(self, set_back: Callable[[timedelta], Awaitable[None]], *, haste: float = 1) -> None:
+        self._haste = haste
+        # In UTC: intervals have no use for a zone, and the machine's own may be unreadable. A job that is still at work
+        # is left to it by ourselves: APScheduler would warn of it each time.
+        self._scheduler = AsyncIOScheduler(
+            timezone="UTC", job_defaults={"coalesce": True, "max_instances": 2, "misfire_grace_time": None}
+        )
+        self._set_back = set_back
+        self._since: dict[str, float] = {}
+        """The jobs that are at work, and since when."""
+        self._idle = asyncio.Event()
+        self._not_before = 0.0
+        self._offset = _offset()
+
+    def every(self, interval: timedelta, name: str, job: Job) -> None:
+        """Wake `job` each `interval`; a job that is still at work is not woken a second time."""
+        seconds = interval.total_seconds() / self._haste
+        self._scheduler.add_job(self._wake, "interval", (name, job), seconds=seconds, id=name)
+
+    def start(self) -> None:
+        """Begin, inside a running event loop."""
+        self._scheduler.start()
+        self._watch = asyncio.create_task(self._keep_watch())
+
+    async def stop(self) -> None:
+        """Wake nothing more, and let the jobs that are at work come to their end. Whoever cancels this, ends them."""
+        self._watch.cancel()
+        self._scheduler.pause()
+        try:
+            while self._since:
+                self._idle.clear()
+                await self._idle.wait()
+        finally:
+            self._scheduler.shutdown(wait=False)
+
+    async def _wake(self, name: str, job: Job) -> None:
+        await self._mind_the_clock()
+        if name in self._since or time.monotonic() < self._not_before:
+            return
+        self._since[name] = time.monotonic()
+        try:
+            with contextlib.suppress(asyncio.CancelledError):  # APScheduler would log it with its traceback
+                await job()
+        except Exception as error:
+            log_failure(name, error)
+        finally:
+            del self._since[name]
+            self._idle.set()
+
+    async def _keep_watch(self) -> None:
+        while True:
+            before = time.monotonic()
+            await asyncio.sleep(TICK.total_seconds())
+            late = time.monotonic() - before - TICK.total_seconds()
+            if late >= LATE.total_seconds():
+                logger.warning("the bot was held up for %.0f s: the machine is busy, or something blocks it", late)
+            await self._mind_the_clock()
+            self._mind_the_stuck()
+
+    async def _mind_the_clock(self) -> None:
+        """Go on where the machine's clock was set meanwhile."""
+        before, self._offset = self._offset, _offset()
+        ahead = self._offset - before
+        if abs(ahead) < SET:
+            return
+        way = "forward" if ahead > timedelta(0) else "back"
+        logger.warning("the machine's clock was set %s by %.0f s; everything goes on", way, abs(ahead).total_seconds())
+        if ahead > timedelta(0):
+            # Every lease seems to have run out: what is under way is not to be taken up by a second one.
+            self._not_before = time.monotonic() + STILL_ARRIVES.total_seconds()
+            return
+        for job in self._scheduler.get_jobs():
+            job.modify(next_run_time=system_clock())
+        try:
+            await self._set_back(-ahead)
+        except Exception as error:
+            log_failure("following the clock", error)
+
+    def _mind_the_stuck(self) -> None:
+        now = time.monotonic()
+        for name, since in self._since.items():
+            if now - since >= STUCK.total_seconds():
+                logger.warning("%s has been at work for a minute or more; it may be stuck", name)
+                self._since[name] = now  # said once a minute
+
+
+def _offset() -> timedelta:
+    """How far the machine's clock is ahead of the time since it started: always the same, unless the clock is set."""
+    return timedelta(seconds=system_clock().timestamp() - time.monotonic())

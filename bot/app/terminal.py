@@ -1,0 +1,42 @@
+"""What the commands share: settings or a sentence, and how a command says what it did or why it could not."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NoReturn, TypeVar
+
+import typer
+from rich.console import Console
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.store.database import Refused, database_problem
+from bot.support.settings import DatabaseSettings, SettingsError, load
+
+S = TypeVar("S", bound=DatabaseSettings)
+say = Console(highlight=False, markup=False, soft_wrap=True)
+
+
+def settings_of(kind: type[S]) -> S:
+    """The settings; ends the command where any of them cannot be used."""
+    try:
+        return load(kind)
+    except SettingsError as error:
+        fail(str(error))
+
+
+def fail(sentence: str) -> NoReturn:
+    """End the command, having said why."""
+    typer.echo(sentence, err=True)
+    raise typer.Exit(1)
+
+
+@contextmanager
+def failing(url: str) -> Iterator[None]:
+    """End the command with a sentence where the database at `url`, or a file, cannot be used."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        fail(database_problem(url, error))
+    except Refused as error:
+        fail(str(error))
+    except OSError as error:
+        fail(f"{error.filename or 'A file'} cannot be used: {error.strerror}.")

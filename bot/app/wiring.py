@@ -1,0 +1,276 @@
+"""The one place where everything is put together: settings and a clock in, a bot that runs out."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.oauth import AuthorizeUrlGenerator
+from slack_sdk.signature import SignatureVerifier
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.actions.tools import Tools, follow_defaults
+from bot.app import waits
+from bot.app.probes import Probes
+from bot.app.scheduler import Clockwork
+from bot.app.server import PATIENCE as FOR_A_REQUEST
+from bot.app.server import Server
+from bot.app.teams import InTeams, in_teams
+from bot.delivery.home import Home
+from bot.delivery.nudge_sender import Courier
+from bot.delivery.post_sender import Poster
+from bot.delivery.question_sender import Teller
+from bot.reading import intents
+from bot.services.checklist import question_queue
+from bot.services.coaching import alerting, digests, reviews
+from bot.services.coaching import shared as coaching
+from bot.services.file_reader import FileReader
+from bot.services.mydata import erasing, undoing
+from bot.store import deliveries, nudge_store, schema
+from bot.store.admission import Admission
+from bot.store.database import is_sqlite, make_engine
+from bot.store.transact import Transact
+from bot.support.clock import Clock
+from bot.support.logs import log_failure
+from bot.support.settings import Settings
+from handlers.slack import http, manifest, oauth
+from handlers.slack.app import make_app, make_socket
+from handlers.slack.identity import workspace_served
+from handlers.slack.messenger import Messenger, make_client, make_session
+from handlers.slack.workspaces import Access, Served, Workspaces
+
+if TYPE_CHECKING:
+    from handlers.slack.keeper import Keeper
+
+UNTOLD = timedelta(seconds=15)
+"""How long another replica may take to tell a question before it is taken for lost; Slack's answer may take 10 s."""
+
+PATIENCE = timedelta(seconds=6)
+"""For what is under way when the bot stops. What is cut off then, as a wait that Slack asked for, is in the rows."""
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings, clock: Clock, haste: float = 1, slack_waits: float = 3
+) -> AsyncIterator[str | None]:
+    """A bot that Slack reaches and that answers, until the block is left: the address where it listens, if it does.
+
+    `haste` is its clockwork's. `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are
+    left for the way. Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database
+    cannot be had, CannotListen, CannotJoin.
+    """
+    async with make_session() as session, _running(settings, clock, session, haste, slack_waits) as address:
+        yield address
+
+
+@asynccontextmanager
+async def _running(
+    settings: Settings, clock: Clock, session: aiohttp.ClientSession, haste: float, slack_waits: float
+) -> AsyncIterator[str | None]:
+    engine = make_engine(settings.database_url)
+    await asyncio.to_thread(schema.migrate, engine)
+    await asyncio.to_thread(intents.build_tables)
+    transact = Transact(engine, clock)
+    files, admission = FileReader(), Admission(slack_waits * 5 / 6)
+    connect = partial(make_client, api_url=settings.slack_api_url, session=session)
+    keeper = _make_keeper(settings, transact, connect(""))
+    make = partial(_make_served, connect, transact, admission, files)
+    workspaces = Workspaces(transact, make, keeper.look if keeper else _nobody_new)
+    # The socket would try for ever and say nothing: what is wrong with a token is found out first.
+    if settings.slack_bot_token:
+        workspaces.serve(await _only_one(settings.slack_bot_token.get_secret_value(), connect))
+    if settings.slack_app_token:
+        await connect("").apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
+
+    teams = await in_teams(settings, transact, session, files) if settings.teams_app_id else None
+    if teams:
+        workspaces.add(teams.workspace, teams.tools)
+
+    app = make_app(connect(""), workspaces)
+    socket = make_socket(app, settings.slack_app_token.get_secret_value()) if settings.slack_app_token else None
+    probes = Probes(transact, partial(_is_connected, socket))
+    routes = [*probes.routes(), *_requests(settings, app), *_installs(settings, transact, keeper, workspaces)]
+    routes += teams.routes if teams else []
+    server = None if settings.listens_on is None else Server(settings.host, settings.listens_on, routes)
+
+    # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
+    patience = timedelta(0) if is_sqlite(engine) else UNTOLD
+    if is_sqlite(engine):
+        await transact(question_queue.release_all)
+        await transact(nudge_store.release_all)
+
+    courier = Courier(transact, workspaces.deliveries)
+    clockwork = Clockwork(lambda back_by: transact(waits.cut, back_by), haste=haste)
+    clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
+    _schedule(clockwork, transact, workspaces, patience)
+    if keeper:
+        await _open(clockwork, keeper, workspaces)
+    # A channel may have been shared with others while nobody listened: before anything is posted to it.
+    await _within(10, _done(workspaces, workspaces.look_at_channels()))
+    clockwork.start()
+    try:
+        # Before answers come in, so that each meets the question that it answers; but not at any price.
+        await _within(10, _done(workspaces, workspaces.tell_lost(patience)))
+        if socket:
+            await socket.connect_async()  # type: ignore[no-untyped-call]
+        yield await server.start() if server else None
+    finally:
+        files.close()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE.total_seconds()):
+                await asyncio.gather(clockwork.stop(), courier.settle(), _close(socket, server, teams, workspaces))
+        transact.close()
+
+
+async def _only_one(token: str, connect: Callable[[str], AsyncWebClient]) -> Access:
+    """The workspace that gave this token. Raises what Slack's client does."""
+    identity = await connect(token).auth_test()
+    return Access(workspace_served(identity), token, str(identity["user_id"]))
+
+
+async def _nobody_new(_: Workspaces) -> None:
+    """There is one workspace, and it stays."""
+
+
+def _make_served(
+    connect: Callable[..., AsyncWebClient], transact: Transact, admission: Admission, files: FileReader, access: Access
+) -> Served:
+    quick = Messenger(connect(access.token), access.bot_user)
+    patient = Messenger(connect(access.token, patient=True), access.bot_user)
+    tools = Tools(
+        transact,
+        patient,
+        Teller(transact, quick),
+        Home(transact, patient),
+        Poster(transact, quick, access.workspace),
+        admission,
+        files,
+        quick=quick,
+    )
+    return Served(tools, quick, patient)
+
+
+def _make_keeper(settings: Settings, transact: Transact, api: AsyncWebClient) -> "Keeper | None":
+    if not (settings.slack_client_id and settings.slack_client_secret):
+        return None
+    from bot.support.vault import Vault  # noqa: PLC0415 - one workspace needs no encryption
+    from handlers.slack.keeper import Client, Keeper  # noqa: PLC0415
+
+    client = Client(settings.slack_client_id, settings.slack_client_secret.get_secret_value(), api)
+    return Keeper(transact, Vault(settings.keys), client)
+
+
+async def _open(clockwork: Clockwork, keeper: "Keeper", workspaces: Workspaces) -> None:
+    """Serve the workspaces that installed the bot, from now on and as they come and go."""
+    await keeper.reseal()
+    await _within(10, keeper.rotate())
+    await workspaces.look()
+    clockwork.every(timedelta(seconds=5), "looking who installed the bot", workspaces.look)
+    clockwork.every(timedelta(minutes=1), "replacing tokens", keeper.rotate)
+
+
+def _requests(settings: Settings, app: AsyncApp) -> list[web.RouteDef]:
+    """Where Slack sends its requests, if it does."""
+    if not settings.slack_signing_secret:
+        return []
+    verifier = SignatureVerifier(settings.slack_signing_secret.get_secret_value())
+    return [web.post(http.PATH, http.Requests(app, verifier, FOR_A_REQUEST).answer)]
+
+
+def _installs(
+    settings: Settings, transact: Transact, keeper: "Keeper | None", workspaces: Workspaces
+) -> list[web.RouteDef]:
+    """Where workspaces install the bot, if they do so themselves."""
+    if not keeper:
+        return []
+    slack = AuthorizeUrlGenerator(
+        client_id=settings.slack_client_id or "",
+        scopes=manifest.bot_scopes(),
+        authorization_url=urljoin(settings.slack_api_url, "/oauth/v2/authorize"),
+    )
+    return oauth.Pages(transact, keeper, workspaces, slack).routes()
+
+
+async def _is_connected(socket: AsyncSocketModeHandler | None) -> bool:
+    """Whether Slack reaches the bot; over HTTP that depends on nothing here but the server that is asked."""
+    return socket is None or await socket.client.is_connected()
+
+
+async def _close(
+    socket: AsyncSocketModeHandler | None, server: Server | None, teams: InTeams | None, workspaces: Workspaces
+) -> None:
+    """Hear nothing more, and let what was heard come to its end."""
+    if teams:
+        teams.stop()
+    if socket:
+        await socket.close_async()  # type: ignore[no-untyped-call]
+    if server:
+        await server.stop()
+    await workspaces.settle()
+    if teams:
+        await teams.close()
+
+
+def _schedule(clockwork: Clockwork, transact: Transact, workspaces: Workspaces, patience: timedelta) -> None:
+    """What is due by itself, beside nudges."""
+    clockwork.every(timedelta(seconds=5), "telling lost questions", partial(workspaces.tell_lost, patience))
+    clockwork.every(timedelta(hours=1), "looking at coach channels", workspaces.look_at_channels)
+    clockwork.every(timedelta(seconds=2), "telling what was missed", workspaces.tell_missed)
+    clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
+    clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
+    clockwork.every(timedelta(seconds=2), "alerting coaches", partial(_alerts, transact))
+    clockwork.every(timedelta(seconds=2), "posting in coach channels", workspaces.post)
+    clockwork.every(timedelta(minutes=1), "following new defaults", partial(follow_defaults, transact))
+    clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
+    clockwork.every(timedelta(hours=1), "forgetting deliveries", partial(transact, deliveries.forget_old))
+    clockwork.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))
+    clockwork.every(timedelta(hours=1), "forgetting contacts", partial(_purge_contacts, transact))
+
+
+async def _done(workspaces: Workspaces, begun: Coroutine[Any, Any, None]) -> None:
+    """Begin something in all workspaces, and wait for its end."""
+    await begun
+    await workspaces.settle()
+
+
+async def _within(seconds: float, work: Coroutine[Any, Any, None]) -> None:
+    """What is better done before the bot begins, but not at any price."""
+    try:
+        await asyncio.wait_for(work, seconds)
+    except Exception as error:
+        log_failure("beginning", error)
+
+
+async def _digests(transact: Transact) -> None:
+    """All that are due. One that cannot be put together is tried again later, and keeps no other channel waiting."""
+    for channel_id in await transact(digests.due):
+        try:
+            await transact(digests.put_together, channel_id)
+        except Exception as error:
+            log_failure("putting a digest together", error)
+            await transact(digests.later, channel_id)
+
+
+async def _alerts(transact: Transact) -> None:
+    """What the coaches of each channel asked to be told of at once."""
+    for channel_id in await transact(alerting.due):
+        await transact(alerting.tell, channel_id)
+
+
+async def _close_sent(transact: Transact) -> None:
+    for review_id in await transact(reviews.waiting):
+        await transact(reviews.note_sent, review_id)
+
+
+async def _purge_contacts(transact: Transact) -> None:
+    """Batch by batch, so that nobody has to wait."""
+    while await transact(erasing.purge_contacts):
+        pass

@@ -1,0 +1,199 @@
+"""What each step's answer reads back as: plain text that the person could have typed, "" where there is no answer."""
+
+from bot.checklist import easing, sentences
+from bot.checklist.personal import WANTS
+from bot.checklist.playback import RIGHT, leave_out
+from bot.reading.answers.reading import CALL_CHOICES, GIVEN, NOT_ASKED, NOT_GIVEN, NOT_SAID, Choice
+from bot.reading.people.addresses import usual
+from bot.reading.people.addressing import by_name
+from bot.vocabulary.answers import Answers, Point
+from bot.vocabulary.met import Met
+from bot.wording.words import say_day, say_days
+
+BESIDE = " · "
+"""Between a choice and what was said beside it."""
+
+
+def told(answers: Answers) -> str:
+    """The points put to the employer, one a line."""
+    return _lines(answers.told)
+
+
+def missed(answers: Answers) -> str:
+    """The points that were not said, one a line."""
+    return _lines(answers.missed)
+
+
+def hire_date(answers: Answers) -> str:
+    """When the position is to be filled."""
+    said = answers.hire_date
+    if said is None:
+        return ""
+    if said.first and said.last:
+        return say_days(said.first, said.last)
+    return NOT_SAID.label if said.asked else NOT_ASKED.label
+
+
+def call(answers: Answers) -> str:
+    """Whether they may call, what was said beside it, and the day that was understood."""
+    if answers.call is None:
+        return ""
+    since = f"from {say_day(answers.call_from)}" if answers.call_from else ""
+    return BESIDE.join(part for part in (CALL_CHOICES[answers.call].label, answers.call_words, since) if part)
+
+
+def call_contact(answers: Answers) -> str:
+    """Whom to call, and the number."""
+    return ", ".join(part for part in (answers.call_whom, answers.call_number) if part)
+
+
+def closing(answers: Answers) -> str:
+    """Whether the closing reminder was given, and in which words."""
+    if answers.reminder is None:
+        return ""
+    given = GIVEN.label if answers.reminder else NOT_GIVEN.label
+    return BESIDE.join(part for part in (given, answers.closing_words) if part)
+
+
+def met(answers: Answers) -> str:
+    """The interviewers, one a line."""
+    return "\n".join(_person(person) for person in answers.met)
+
+
+def _lines(points: tuple[Point, ...]) -> str:
+    return "\n".join(f"{point.problem} -> {point.answer}" if point.problem else point.answer for point in points)
+
+
+def _person(person: Met) -> str:
+    return ", ".join(part for part in (person.name, person.title, person.email, person.phone) if part)
+
+
+# --- what makes a note personal ----------------------------------------------------------------------------------
+
+
+def promised(answers: Answers) -> str:
+    """What was promised; the day is named where the words do not."""
+    return answers.promised
+
+
+def arranged(answers: Answers) -> str:
+    """Who set it up."""
+    return answers.arranged_by
+
+
+def talked(answers: Answers) -> str:
+    """What was talked about, one person a line."""
+    return _of_each(answers, [met.talked for met in answers.met])
+
+
+def doubt(answers: Answers) -> str:
+    """The doubts that were shown, one person a line."""
+    return _of_each(answers, [met.doubt for met in answers.met])
+
+
+def eased(answers: Answers) -> str:
+    """What answers the doubts, one person a line."""
+    return _of_each(answers, [_eased(met, answers) for met in answers.met])
+
+
+def _eased(met: Met, answers: Answers) -> str:
+    point = easing.answer_to(met, answers)
+    return point.answer if point else easing.NONE.label if met.eased == "" else ""
+
+
+def wants(answers: Answers) -> str:
+    """What makes them want the job."""
+    return next((choice.label for choice in WANTS if choice.value == answers.wants), answers.wants)
+
+
+def addresses(answers: Answers) -> str:
+    """How each likes to be addressed, as far as it was said."""
+    return _of_each(answers, [met.address for met in answers.met])
+
+
+def signature(answers: Answers) -> str:
+    """How they sign."""
+    signer = answers.signer
+    return ", ".join(part for part in (signer.signed_as, signer.sign_phone, signer.sign_link) if part)
+
+
+def result(answers: Answers) -> str:
+    """How the strongest point was done, or what came of it."""
+    return next((point.result for point in answers.told if point.result), "")
+
+
+def _of_each(answers: Answers, said: list[str]) -> str:
+    if len(said) == 1:
+        return said[0]
+    return "\n".join(f"{met.name}: {what}" for met, what in zip(answers.met, said, strict=True) if what)
+
+
+# --- questions that depend on the answers ------------------------------------------------------------------------
+
+
+def asks_what_was_talked_about(answers: Answers) -> str:
+    """With the name where one was met, and with an example for a panel."""
+    names = [by_name(met.name) for met in answers.met]
+    if len(names) < 2:
+        return f"What did {' and '.join(['you', *names])} talk about that stuck with you?"
+    return f"What stuck with you from each of them? One message is enough: {names[0]}: ...; {names[1]}: ..."
+
+
+def asks_what_eases(answers: Answers) -> str:
+    """With the name of whose doubt it is."""
+    met = easing.asked_of(answers)
+    return f"{by_name(met.name) if met else 'They'} had a doubt. Which of these answers it best?"
+
+
+def the_doubt(answers: Answers) -> str:
+    """The doubt that is asked about, as it was typed."""
+    met = easing.asked_of(answers)
+    return f"You wrote: {met.doubt}" if met else ""
+
+
+def first_fragment(answers: Answers) -> str:
+    """The point whose verb is asked for, as it was typed."""
+    place = next(iter(sentences.fragments(answers)), None)
+    return f"You wrote: {sentences.point_at(answers, place).answer}" if place else ""
+
+
+def asks_how_to_address(answers: Answers) -> str:
+    """Of whom it is not known."""
+    met = next(iter(sentences.unaddressed(answers)), None)
+    return f"How does {met.name} like to be addressed?" if met else "How do they like to be addressed?"
+
+
+def ways_to_address(answers: Answers) -> tuple[Choice, ...]:
+    """The usual ways, for the first one of whom it is not known."""
+    met = next(iter(sentences.unaddressed(answers)), None)
+    return tuple(Choice(way, way) for way in usual(met, answers.signer.locale)) if met else ()
+
+
+def to_agree_to(answers: Answers) -> str:
+    """The sentences as the note would say them, numbered, with how it would greet and sign."""
+    places = sentences.unsure(answers)
+    shown = [sentences.heard(answers, place).sentence for place in places]
+    lines = [f"{number}. {sentence}" for number, sentence in enumerate(shown, 1)]
+    best = sentences.strongest(answers)
+    if best in places and not result(answers):
+        lines.append(f"How did you do number {places.index(best) + 1}, or what came of it? Type it, if you like.")
+    lines += [f"{met.name}: Dear {by_name(met.name)}?" for met in sentences.unaddressed(answers)]
+    if more := sentences.heard_result(answers):
+        lines.append(f"And how: {more}")
+    signs = signature(answers) or sentences.full_name(answers)
+    return "\n".join([*lines, f"Signed: {signs}"] if signs else lines)
+
+
+def ways_to_agree(answers: Answers) -> tuple[Choice, ...]:
+    """One tap for all of it, which says how somebody is addressed where that is open, and one to leave out each."""
+    open_ = sentences.unaddressed(answers)
+    dropped = (leave_out(number) for number, _ in enumerate(sentences.unsure(answers), 1))
+    if len(open_) != 1:
+        return (RIGHT, *dropped)
+    return (*(Choice(way, f"Right, Dear {way}") for way in usual(open_[0], answers.signer.locale)), *dropped)
+
+
+def strongest_point(answers: Answers) -> str:
+    """The sentence that a note leans on most."""
+    place = sentences.strongest(answers)
+    return sentences.heard(answers, place).sentence if place else ""

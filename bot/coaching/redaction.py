@@ -1,0 +1,80 @@
+"""What stays private whatever is shared: how to reach interviewers, and pay. Pure."""
+
+import re
+from collections.abc import Iterable
+from unicodedata import category, normalize
+
+from bot.notes.checks.wording import pay_in
+from bot.notes.drafting import Note
+from bot.reading.shorthand.written import plain, read_note
+
+_EMAIL = re.compile(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.\w")
+_NUMBER = re.compile(r"(?<![\d,.])\+?\(?\d[\d ()./-]{7,}\d(?![\d,])")
+_SUM = r"(?:[$€£]\s?\d|\b\d{2,3}k\b|\d\s?(?:thousand|dollars|euros|pounds|usd|eur|gbp)\b)"
+_OFFERED = re.compile(
+    rf"\b(?:offer\w*|pay\w*|paid|earn\w*|makes?|gets?|got)\b[^.!?\n]{{0,40}}?{_SUM}"
+    r"|\b(?:offer|pay|paid|earn)\w*\b[^.!?\n]{0,40}?\b\d{2,3}[,.]?\d{3}\b(?! (?:employees|people|users|customers))"
+    r"|\b\d+(?:[.,]\d+)? (?:an|per) hour\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(r"\b(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})\b")
+_AMOUNT = re.compile(r"[$€£]\s?\d")
+_EXTENSION = re.compile(r"(?:(?<!\s)\s+)?(?:extension|ext|x)\.?\s*\d+\s*$", re.IGNORECASE)
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s()./-]+(?=\d)")
+LONGEST_SIGN = 4
+"""Characters that one sign stands for, as in "⒇"; those for whole phrases hold neither an address nor a number."""
+ENOUGH, CLEARLY_ENOUGH = 6, 9
+"""So many digits make a number that is known (the last stay when an area's are left out), and one that is not: a span
+of years has eight."""
+
+
+def held_back(note: Note, company: str, role: str, contacts: Iterable[str]) -> str:
+    """Why a note may not be shown to a channel, as the end of "It is held back, because ..."; "" where it may.
+
+    `contacts` are the interviewers' e-mail addresses and numbers, as far as they are known. Any other may be one that
+    is not kept any more, unless it stands below the note, with the writer's name.
+    """
+    whole, written = _simple(f"{note.subject}\n{note.body}"), read_note(note.subject, note.body)
+    above = _simple(f"{written.subject}\n{written.greeting}\n{written.text}")
+    if any(_is_in(whole, contact) for contact in contacts) or _looks_like_a_contact(above):
+        return "there is an address or a number in it"
+    if pay_in(whole, f"{role}\n{company}"):
+        return "it speaks of pay"
+    return ""
+
+
+def words_held_back(text: str, names: str, contacts: Iterable[str]) -> str:
+    """The same for what somebody tells a channel in their own words, in which nothing is a signature.
+
+    `names` are those of the role and the company: what looks like pay in them is none.
+    """
+    whole = _simple(text)
+    if any(_is_in(whole, contact) for contact in contacts) or _looks_like_a_contact(whole):
+        return "there is an address or a number in it"
+    return "it speaks of pay" if pay_in(whole, names) or _OFFERED.search(whole) else ""
+
+
+def fit_to_show(text: str, contacts: Iterable[str], instead: str) -> str:
+    """A company, a role or a round as a channel reads it: `instead`, where an address, a number or pay stands in it."""
+    return instead if words_held_back(text, "", contacts) or _AMOUNT.search(text) else text
+
+
+def _simple(text: str) -> str:
+    """However somebody spells an address or a number: full-width digits, any dash or dot, spaces around an @."""
+    text = plain(text)
+    phrases = {ord(sign): " " for sign in set(text) if len(normalize("NFKC", sign)) > LONGEST_SIGN}
+    text = normalize("NFKC", text.translate(phrases))
+    text = text.translate({ord(sign): "-" for sign in set(text) if category(sign) == "Pd"})
+    return re.sub(r"(?:(?<!\s)\s+)?@\s*", "@", text.replace("·", "."))
+
+
+def _looks_like_a_contact(text: str) -> bool:
+    numbers = (re.sub(r"\D", "", found) for found in _NUMBER.findall(_DATE.sub("a day", text)))
+    return bool(_EMAIL.search(text)) or any(len(digits) >= CLEARLY_ENOUGH for digits in numbers)
+
+
+def _is_in(text: str, contact: str) -> bool:
+    if "@" in contact:
+        return contact.casefold() in text.casefold()
+    digits = re.sub(r"\D", "", _EXTENSION.sub("", contact))
+    return len(digits) >= ENOUGH and digits[-7:] in _BETWEEN_DIGITS.sub("", text)

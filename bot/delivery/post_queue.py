@@ -1,0 +1,158 @@
+"""Posts on their way: what is due to be posted or edited is claimed, shown, settled. One transaction's work each.
+
+A message whose fate is unknown is looked up by its key before it is posted again.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, and_, col, or_, select
+
+from bot.delivery.sending import wait_after
+from bot.services.coaching.contents import Content, content
+from bot.store import posts
+from bot.store.models import CoachChannel, Person, Post
+from bot.vocabulary.items import PostKind
+
+LEASE = timedelta(seconds=60)
+"""So long whoever claimed a post may take, before somebody else does it."""
+
+
+@dataclass(frozen=True)
+class Due:
+    """A post that is to be posted, or whose message is to be edited."""
+
+    id: int
+    kind: PostKind
+    version: int
+    channel: str | None
+    """The surface's id of the channel; None for a direct message that was never had."""
+    user: str | None
+    """Whose direct message it goes to; None for the channel."""
+    thread_ts: str | None
+    ts: str | None
+    """The message to be edited; None where there is none yet."""
+    key: str
+    unsure_since: datetime | None
+    """Since when it may have been posted already."""
+    content: Content
+
+
+def workspaces(session: Session, now: datetime) -> set[str]:
+    """Those in which something is due."""
+    query = (
+        select(CoachChannel.workspace_id, Person.workspace_id)
+        .select_from(Post)
+        .outerjoin(CoachChannel, col(Post.channel_id) == CoachChannel.id)
+        .outerjoin(Person, col(Post.person_id) == Person.id)
+        .where(col(Post.wake_at) <= now)
+        .distinct()
+    )
+    return {here or hers for here, hers in session.exec(query)}
+
+
+def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
+    """Claim what is due first in a workspace, but nothing for a channel at rest or people who are deactivated.
+
+    No thread is posted before its head. One at a time: what it shows is read right before it is sent.
+    """
+    head = aliased(Post)
+    here = or_(CoachChannel.workspace_id == workspace, Person.workspace_id == workspace)
+    elsewhere = or_(col(Post.person_id).is_not(None), col(Post.kind) == PostKind.REPORT)
+    may_be_posted = or_(elsewhere, col(CoachChannel.rests).is_(None))
+    recalled = and_(col(Post.kind) == PostKind.REPORT, col(Post.ts).is_not(None))
+    somebody_reads = or_(col(Person.gone).is_not(True), recalled)
+    query = (
+        select(Post, CoachChannel, Person, head)
+        .outerjoin(CoachChannel, col(Post.channel_id) == CoachChannel.id)
+        .outerjoin(Person, col(Post.person_id) == Person.id)
+        .outerjoin(head, col(Post.thread_of) == head.id)
+        .where(col(Post.wake_at) <= now, here, may_be_posted, somebody_reads)
+        .where(or_(col(Post.thread_of).is_(None), col(head.ts).is_not(None)))
+        .order_by(col(Post.wake_at), col(Post.id))
+        .limit(1)
+        .with_for_update(of=Post, skip_locked=True)
+    )
+    while found := session.exec(query).first():
+        if due := _claimed(session, now, *found):
+            return due
+        session.flush()
+    return None
+
+
+def _claimed(
+    session: Session, now: datetime, post: Post, channel: CoachChannel | None, person: Person | None, head: Post | None
+) -> Due | None:
+    """None: all that it would have shown was taken back before anybody tried to post it."""
+    assert post.id is not None
+    shows, unsure_since = content(session, now, post, channel), post.attempted_at
+    if shows is None and post.ts is None and unsure_since is None:
+        post.wake_at = None
+        return None
+    post.wake_at, post.attempted_at = now + LEASE, post.attempted_at or now
+    return Due(
+        id=post.id,
+        kind=post.kind,
+        version=post.version,
+        channel=person.channel if person else channel.surface_id if channel else None,
+        user=person.surface_id if person else None,
+        thread_ts=head.ts if head else None,
+        ts=post.ts,
+        key=post.key,
+        unsure_since=unsure_since,
+        content=shows,
+    )
+
+
+def shown(session: Session, now: datetime, due: Due, ts: str) -> None:
+    """The message reads as it should, unless something changed meanwhile."""
+    if post := _locked(session, due):
+        post.ts, post.attempted_at, post.failures = ts, None, 0
+        post.wake_at = None if post.version == due.version else now
+
+
+def placed(session: Session, now: datetime, due: Due, ts: str) -> None:
+    """Its message is there, with nothing of anybody's in it: that follows by an edit."""
+    if post := _locked(session, due):
+        post.ts, post.attempted_at = ts, None
+
+
+def later(session: Session, now: datetime, due: Due, wait: timedelta | None = None, *, refused: bool = False) -> None:
+    """It is to be tried again. Refused: the surface did not take it, so there is nothing to look up."""
+    if post := _locked(session, due):
+        post.failures += 1
+        # What was taken back meanwhile is not to stand for as long as that.
+        post.wake_at = now + (wait or wait_after(post.failures)) if post.version == due.version else now
+        if refused or post.ts:
+            post.attempted_at = due.unsure_since
+
+
+def lost_channel(session: Session, now: datetime, due: Due) -> None:
+    """The direct message that it was to go to is gone: the person may have another."""
+    query = select(Person).join(Post, col(Post.person_id) == Person.id).where(Post.id == due.id)
+    if (person := session.exec(query).first()) and person.channel:
+        person.channel = None
+        later(session, now, due, refused=True)
+    else:
+        given_up(session, now, due)
+
+
+def forget(session: Session, now: datetime, due: Due) -> None:
+    """Nothing of it is there any more. A coach whose report went is told so."""
+    if post := _locked(session, due):
+        if post.kind is PostKind.REPORT and post.ts and post.person_id:
+            posts.notice(session, now, post.person_id, "recalled", session.get_one(CoachChannel, post.channel_id))
+        session.delete(post)
+
+
+def given_up(session: Session, now: datetime, due: Due) -> None:
+    """It will not be taken, now or later, unless something changes."""
+    if post := _locked(session, due):
+        post.attempted_at = None if post.ts else post.attempted_at
+        post.wake_at = None if post.version == due.version else now
+
+
+def _locked(session: Session, due: Due) -> Post | None:
+    """Whoever changes what it shows at this moment is waited for, or waits."""
+    return session.get(Post, due.id, with_for_update=True)

@@ -1,0 +1,182 @@
+"""Tells a person where their debrief stands: the next question after every committed answer, whatever came between.
+
+What is to be told is in the rows, so telling can be repeated: by the listener right after the commit, and by the
+clockwork where a crash or a lost answer came between. Whoever tells has claimed it, so that replicas take turns.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Iterable
+from datetime import timedelta
+from typing import TypeVar
+from weakref import WeakValueDictionary
+
+from bot.checklist.steps import StepName
+from bot.delivery.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
+from bot.delivery.surface import Surface
+from bot.screens import debrief as views
+from bot.screens import notes as note_views
+from bot.services.checklist import debriefs, question_queue
+from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.question_queue import Put
+from bot.services.notes import writing as notes
+from bot.services.nudges import answering as nudges
+from bot.store.persons import Unknown, Who
+from bot.store.transact import Transact
+from bot.support.logs import log_failure, logger
+
+SOON = timedelta(seconds=2)
+A_MOMENT = timedelta(seconds=1)
+
+Result = TypeVar("Result")
+
+
+class Teller:
+    """Posts the card and the question, and settles the questions before it."""
+
+    def __init__(self, transact: Transact, surface: Surface) -> None:
+        self._transact = transact
+        self._surface = surface
+        self._turns: WeakValueDictionary[Who, asyncio.Lock] = WeakValueDictionary()
+        """Held while something is put before a person, and until that is recorded."""
+
+    async def tell(self, who: Who, claimed: Standing | None = None) -> None:
+        """Say where the person's debriefs stand until nothing is left to say, unless somebody is at it already.
+
+        `claimed` is what is to be said first, where it has been claimed.
+        """
+        with contextlib.suppress(Unknown):  # the workspace may take the bot out meanwhile, and everything with it
+            await self._tell(who, claimed)
+
+    async def _tell(self, who: Who, claimed: Standing | None) -> None:
+        failed = 0
+        standing = claimed or await self._transact(question_queue.to_tell, who)
+        while standing:
+            try:
+                async with self._turns.setdefault(who, asyncio.Lock()):
+                    following = await self._say(standing)
+            except NoChannel:
+                await self._transact(question_queue.start_over, standing)
+                if standing.channel is None:
+                    return
+                following = await self._transact(question_queue.to_tell, who)
+            except Gone:  # what they were to be told waits for their return
+                await self._transact(question_queue.tell_later, standing, timedelta(0))
+                await self._transact(nudges.left, who)
+                return
+            except Refused as error:
+                logger.warning("debrief %s cannot be told: %s", standing.id, error)
+                await self._transact(question_queue.given_up, standing)
+                following = await self._transact(question_queue.to_tell, who)
+            except Limited as error:
+                await self._transact(question_queue.tell_later, standing, error.wait)
+                return
+            except TimeoutError:
+                await self._transact(question_queue.tell_later, standing, AFTER_A_TIMEOUT)
+                raise
+            except Exception:
+                # At once, once: where only the answer was lost, the person is looking at the question already.
+                failed += 1
+                await self._transact(question_queue.tell_later, standing, SOON if failed > 1 else timedelta(0))
+                if failed > 1:
+                    raise
+                following = await self._transact(question_queue.to_tell, who)
+            standing = following
+
+    async def recorded(self, who: Who) -> None:
+        """Wait a moment for what is being put before them, so that what they type is read as the answer to it."""
+        if turn := self._turns.get(who):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(A_MOMENT.total_seconds()), turn:
+                    pass
+
+    async def refresh(self, who: Who, debrief_id: int) -> None:
+        """Show on the card what has changed beside the conversation, such as a note that was sent."""
+        standing = await self._transact(debriefs.look, who, debrief_id)
+        if standing and standing.channel and standing.card_ts:
+            await self._surface.edit(standing.channel, standing.card_ts, views.card(standing))
+
+    async def tell_all(self, people: Iterable[Who]) -> None:
+        """Say to each what is left to say; one that fails does not hold up the others."""
+        for who in people:
+            try:
+                await self.tell(who)
+            except Exception as error:
+                log_failure("telling a lost question", error)
+
+    async def _say(self, standing: Standing) -> Standing | None:
+        """Say it, and give back the claim to what is to be said next.
+
+        Earlier questions lose their buttons first, as a tap's echo; a slow or failing edit does not hold the question
+        up. As soon as the question is there that is recorded: what is typed from then on is its answer.
+        """
+        channel = standing.channel or await self._surface.channel_with(standing.who.user)
+        sent = await self._sent(standing, channel)
+        card_ts, fresh = await self._card(standing, channel, sent)
+        settling = asyncio.create_task(self._settle(standing, channel, None if fresh else card_ts))
+        await asyncio.wait({settling}, timeout=SOON.total_seconds())
+        put = None
+        if not standing.asked:
+            try:
+                question_ts, step = await self._question(standing, channel, sent), views.asked_step(standing)
+            except Exception:
+                await asyncio.gather(settling, return_exceptions=True)  # it may have failed for the same reason
+                raise
+            at = self._surface.sent_at(question_ts) or self._transact.now()
+            put = Put(channel, card_ts, (question_ts, step, at) if step else None)
+        if put and (not settling.done() or settling.exception()):
+            await self._transact(question_queue.asked, standing, put)
+            put = None
+        await settling
+        if standing.hands_over:
+            await self._hand_over(standing, channel, sent)
+        return await self._transact(question_queue.told, standing, put, settled=len(_open_before(standing)))
+
+    async def _sent(self, standing: Standing, channel: str) -> dict[str, str]:
+        """What an earlier attempt left there. Where nobody can find out, a question put twice is better than none."""
+        if standing.traces_since is None:
+            return {}
+        return await _unless_refused(standing, self._surface.find(channel, standing.traces_since)) or {}
+
+    async def _card(self, standing: Standing, channel: str, sent: dict[str, str]) -> tuple[str | None, bool]:
+        """The card's ts, if it is there, and whether it was posted just now."""
+        card_id = f"{standing.key}-card"
+        if ts := standing.card_ts or sent.get(card_id):
+            return ts, False
+        return await _unless_refused(standing, self._surface.post(channel, views.card(standing), card_id)), True
+
+    async def _question(self, standing: Standing, channel: str, sent: dict[str, str]) -> str:
+        question_id = f"{standing.key}-{standing.number}"
+        return sent.get(question_id) or await self._surface.post(channel, views.question(standing), question_id)
+
+    async def _hand_over(self, standing: Standing, channel: str, sent: dict[str, str]) -> None:
+        """The notes, right behind the end: nobody has to ask for them."""
+        found = await self._transact(notes.wanted, standing.who, "", standing.id)
+        for place, message in enumerate(note_views.all_of(found)):
+            note_id = f"{standing.key}-note-{place}"
+            if note_id not in sent:
+                await _unless_refused(standing, self._surface.post(channel, message, note_id))
+
+    async def _settle(self, standing: Standing, channel: str, card_ts: str | None) -> None:
+        """Take the buttons of earlier questions away, and bring the card up to date."""
+        edits = [(ts, views.settled(standing, step)) for ts, step in _open_before(standing)]
+        edits += [(card_ts, views.card(standing))] if card_ts else []
+        updates = (self._surface.edit(channel, ts, message) for ts, message in edits)
+        await asyncio.gather(*(_unless_refused(standing, update) for update in updates))
+
+
+async def _unless_refused(standing: Standing, work: Awaitable[Result]) -> Result | None:
+    """What goes with the question; where the surface will not have it, the question comes alone."""
+    try:
+        return await work
+    except Gone:
+        raise
+    except Refused as error:
+        logger.warning("debrief %s: left out beside its question: %s", standing.id, error)
+        return None
+
+
+def _open_before(standing: Standing) -> tuple[tuple[str, StepName], ...]:
+    """The questions of earlier turns that still show buttons."""
+    current = standing.asked and views.asked_step(standing) is not None
+    return standing.questions[:-1] if current else standing.questions

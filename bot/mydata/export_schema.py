@@ -1,0 +1,330 @@
+"""What an interview with everything below it looks like outside the tables: plain values, JSON-able, read strictly.
+
+The fields are the columns. Messages (where a card is, which question it shows) are no part of it, nor is what is still
+to be nudged: that follows from the rest. Ids are for the way back only; in a file they are not looked at.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, Self, TypeVar
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import from_json, to_json
+
+from bot.checklist.conversation import State
+from bot.checklist.steps import StepName
+from bot.nudges.facts import Answer, Kind, Outcome
+from bot.nudges.hours import FOR_GOOD
+from bot.reading.answers.reading import Why
+from bot.support.limits import LONGEST_ANSWER, LONGEST_LINE
+from bot.vocabulary.answers import CallPermission, How
+from bot.vocabulary.asked import Went
+from bot.vocabulary.note_kinds import Kind as NoteKind
+from bot.vocabulary.note_kinds import Tone
+from bot.vocabulary.nudge_state import NudgeState
+
+MOST = 1_000
+"""Rows of one table below one interview."""
+MOST_PARTS, MOST_FIELDS = 150_000, 50
+"""Of a JSON text that is read at all: objects and lists in it, and fields of one object."""
+SETTLED = frozenset({NudgeState.SENT, NudgeState.DONE, NudgeState.DROPPED, NudgeState.UNCERTAIN})
+
+
+class Unreadable(Exception):
+    """What came is not what we write ourselves; says why in a sentence."""
+
+
+def _can_be_kept(text: str) -> str:
+    if "\0" in text:  # PostgreSQL has no place for it
+        raise ValueError("holds a character that nobody can type")
+    return text
+
+
+def _says_something(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is empty")
+    return text
+
+
+def _in_utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC)
+
+
+def _is_settled(state: NudgeState) -> NudgeState:
+    if state not in SETTLED:
+        raise ValueError("is not a state in which a nudge can rest")
+    return state
+
+
+def _is_known(why: str) -> str:
+    if why not in Why.__members__:
+        raise ValueError("is no reason that I know")
+    return why
+
+
+Text = Annotated[str, Field(max_length=LONGEST_ANSWER), AfterValidator(_can_be_kept)]
+Line = Annotated[str, Field(max_length=LONGEST_LINE), AfterValidator(_can_be_kept)]
+Link = Annotated[str, Field(max_length=1_000, pattern=r"^(https?://[^\s<>|]+)?$")]
+Name = Annotated[Line, AfterValidator(_says_something)]
+Moment = Annotated[
+    AwareDatetime, Field(ge=datetime(1900, 1, 1, tzinfo=UTC), le=FOR_GOOD), AfterValidator(_in_utc)
+]  # so that neither a zone nor a plan leaves the calendar
+Day = Annotated[date, Field(ge=date(1900, 1, 1), le=FOR_GOOD.date())]
+
+
+class Shape(BaseModel):
+    """One thing that is kept, exactly as described and nothing more."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, from_attributes=True)
+
+
+class Part(Shape):
+    """One row."""
+
+    id: int | None = None
+    """Which row it was; None for one that is to be new."""
+
+
+class Interviewer(Part):
+    """Someone met."""
+
+    name: Name
+    title: Line = ""
+    email: Line = ""
+    phone: Line = ""
+    address: Line = ""
+    talked: Text = ""
+    doubt: Text = ""
+    eased: Text | None = None
+    thanked_at: Moment | None = None
+
+
+class Point(Part):
+    """A selling point."""
+
+    told: bool
+    problem: Text = ""
+    answer: Text
+    sentence: Text = ""
+    result: Text = ""
+
+
+class Question(Part):
+    """What an employer asked."""
+
+    text: Name
+    went: Went | None = None
+    noted_at: Moment
+
+
+class Again(Shape):
+    """Why a question was being put once more, and with which choices (value and label)."""
+
+    why: Annotated[str, AfterValidator(_is_known)]
+    choices: list[Annotated[list[Line], Field(min_length=2, max_length=2, fail_fast=True)]] = Field(
+        default_factory=list, max_length=25, fail_fast=True
+    )
+
+
+class Debrief(Part):
+    """The answers of a debrief, and where it stands."""
+
+    state: State
+    step: StepName
+    done: list[StepName] = Field(default_factory=list, max_length=len(StepName), fail_fast=True)
+    again: Again | None = None
+    hire_asked: bool | None = None
+    hire_first: Day | None = None
+    hire_last: Day | None = None
+    call: CallPermission | None = None
+    call_whom: Line = ""
+    call_number: Line = ""
+    call_words: Text = ""
+    call_from: Day | None = None
+    reminder: bool | None = None
+    closing_words: Text = ""
+    wants: Text = ""
+    promised: Text = ""
+    promised_by: Day | None = None
+    arranged_by: Line = ""
+    moved_at: Moment
+
+    @model_validator(mode="after")
+    def _is_a_span(self) -> Self:
+        if self.hire_first and self.hire_last and self.hire_first <= self.hire_last:
+            return self
+        if self.hire_first or self.hire_last:
+            raise ValueError("has a hire date that is no span of days")
+        return self
+
+
+class Try(Part):
+    """A call or an e-mail without an answer."""
+
+    at: Moment
+
+
+class Appointment(Part):
+    """What an invitation put into the calendar."""
+
+    uid: Line
+    occurrence: Moment | None = None
+    sequence: int = Field(default=0, ge=0, le=1_000_000_000)
+    stamp: Moment | None = None
+    organizer: Line = ""
+    starts_at: Moment
+    ended_at: Moment
+    names: list[Line] = Field(default_factory=list, max_length=MOST, fail_fast=True)
+    cancelled: bool = False
+    is_hold: bool = False
+    link: Link = ""
+
+
+class NoteText(Part):
+    """One wording of a note, in the person's own words."""
+
+    subject: Text
+    body: Text
+    written_at: Moment
+
+
+class Note(Part):
+    """How one note is to be written."""
+
+    reader: int | None = Field(default=None, ge=0)
+    """Whom it is for, by their place among the interviewers."""
+    kind: NoteKind
+    tone: Tone
+    template: Line | None = None
+    """The name of the workspace's own template, where one was chosen."""
+    in_own_words: bool = False
+    texts: tuple[NoteText, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+
+
+class Nudge(Part):
+    """A nudge that is settled: it keeps another one like it from being sent, and an answer to it counts."""
+
+    kind: Kind
+    about: str = Field(pattern=r"^[0-9T:.+-]{10,40}$")
+    """A day or a moment."""
+    again_of: int | None = Field(default=None, ge=0)
+    """The nudge that was put off and in whose place it came, by its place among these."""
+    due_at: Moment
+    expires_at: Moment
+    state: Annotated[NudgeState, AfterValidator(_is_settled)]
+    reason: Line = ""
+    attempted_at: Moment | None = None
+    answer: Answer | None = None
+    answered_at: Moment | None = None
+    snoozed_until: Moment | None = None
+
+
+class Record(Part):
+    """An interview with everything below it."""
+
+    company: Name
+    role: Name
+    round: Line = ""
+    country: Line = ""
+    starts_at: Moment | None = None
+    ended_at: Moment
+    how: How | None = None
+    entered_at: Moment
+    note_sent_at: Moment | None = None
+    outcome: Outcome | None = None
+    closed_at: Moment | None = None
+    answer_by: Day | None = None
+    nudges_stopped: bool = False
+    version: int = Field(default=1, ge=1, le=1_000_000_000)
+    interviewers: tuple[Interviewer, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    points: tuple[Point, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    questions: tuple[Question, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    debrief: Debrief | None = None
+    tries: tuple[Try, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    appointments: tuple[Appointment, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    notes: tuple[Note, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+    nudges: tuple[Nudge, ...] = Field(default=(), max_length=MOST, fail_fast=True)
+
+    @model_validator(mode="after")
+    def _hangs_together(self) -> Self:
+        if any(note.reader is not None and note.reader >= len(self.interviewers) for note in self.notes):
+            raise ValueError("has a note for somebody who is not among its interviewers")
+        if len({(note.kind, note.reader) for note in self.notes}) < len(self.notes):
+            raise ValueError("has two notes of one kind to the same person")
+        if any(nudge.again_of is not None and nudge.again_of >= place for place, nudge in enumerate(self.nudges)):
+            raise ValueError("has a nudge in the place of one that came after it")
+        if len({(nudge.kind, nudge.about, nudge.again_of) for nudge in self.nudges}) < len(self.nudges):
+            raise ValueError("has two nudges of one kind about the same")
+        return self
+
+    def portable(self) -> "Record":
+        """As it leaves this database: without ids, and asking nothing, because its messages do not come along."""
+        values = self.model_dump(exclude=_IDS)
+        if self.debrief and self.debrief.state is State.ASKING:
+            values["debrief"] |= {"state": State.LATER, "again": None}
+        return Record.model_validate(values)
+
+
+_EVERY: dict[str, Any] = {"__all__": {"id": True}}
+_IDS: dict[str, Any] = {
+    "id": True,
+    "interviewers": _EVERY,
+    "points": _EVERY,
+    "questions": _EVERY,
+    "debrief": {"id": True},
+    "tries": _EVERY,
+    "appointments": _EVERY,
+    "notes": {"__all__": {"id": True, "texts": _EVERY}},
+    "nudges": _EVERY,
+}
+
+Shaped = TypeVar("Shaped", bound=Shape)
+
+_WRONG = {
+    "missing": "is missing",
+    "extra_forbidden": "is nothing that I know",
+    "string_too_long": "is longer than {max_length:,} characters",
+    "too_long": "has more than {max_length:,} entries",
+    "enum": "is none of {expected}",
+    "value_error": "{error}",
+}
+
+
+_TOO_MUCH = "There is more in that file than I can read."
+
+
+def parsed(text: str) -> Any:
+    """The value of a JSON text; None where it is none. Raises Unreadable for one that would take long to look at."""
+    if text.count("{") + text.count("[") > MOST_PARTS:
+        raise Unreadable(_TOO_MUCH)
+    try:
+        value = from_json(text.encode("utf-8", "replace"))
+    except ValueError:
+        return None
+    if any(isinstance(part, dict) and len(part) > MOST_FIELDS for part in _parts(value)):
+        raise Unreadable(_TOO_MUCH)
+    return value
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    """The value, and all that is in it."""
+    left = [value]
+    while left:
+        part = left.pop()
+        yield part
+        left += part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+
+
+def read(shape: type[Shaped], value: Any, *place: str | int) -> Shaped:
+    """What a JSON value says. Raises Unreadable with what is wrong, and where; `place` is that of the value itself."""
+    try:
+        return shape.model_validate_json(to_json(value), strict=True)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        wrong = _WRONG.get(first["type"], "is not what belongs there").format(**first.get("ctx", {}))
+        raise Unreadable(f"{_said(*place, *first['loc']) or 'It'} {wrong}.") from None
+
+
+def _said(*place: str | int) -> str:
+    """A place, such as "interviews 1 › company"."""
+    return " ".join(str(at + 1) if isinstance(at, int) else f"› {at}" for at in place).removeprefix("› ")

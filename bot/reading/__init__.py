@@ -1,0 +1,1 @@
+"""What people type in English, as values: days, people, points, interviews, corrections, invitations. All pure."""

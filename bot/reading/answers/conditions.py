@@ -1,0 +1,197 @@
+"""On what condition a call is welcome: the words for it as typed, and the day and the hour that they name. Pure.
+
+"Yes, but not before Friday, after 3pm, ask for Jo" is kept as "not before Friday, after 3pm, ask for Jo": from Friday,
+at three. What is neither a day nor an hour stays words, and is shown when the call is due.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from bot.reading import dates
+from bot.reading.answers.yes_no import without_yes
+from bot.reading.dates.spelling import plain
+from bot.reading.dates.words import MONTH, WEEKDAY, WEEKDAYS
+from bot.reading.people.contact import Contact
+from bot.reading.people.phones import phone_numbers, without_phones
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What was said beside the yes or the no."""
+
+    words: str = ""
+    first: date | None = None
+    """No call before this day, in no zone."""
+
+
+def read_condition(text: str, contact: Contact | None, today: date, locale: str) -> Condition:
+    """What a text says beside the yes and whom to call; nothing where it says no more than that."""
+    rest = without_yes(" ".join(text.split()))
+    said = _without_contact(rest, contact)
+    if not re.search(r"[^\W_]", _SAYS_NO_MORE.sub(" ", said)):
+        return Condition()
+    return Condition(rest.strip(), first_day(said, today, locale))
+
+
+_SAYS_NO_MORE = re.compile(
+    r"\b(?:she|he|they|you|u|we|i|i'?d|i'?m|i'?ll|it|it'?s|that|thats|that's|me|us|her|his|him|them|their|my|the|an?|is|"
+    r"was|are|were|be|will|would|can|could|may|might|should|do|don'?t|does|doesn'?t|wouldn'?t|did|said|says|told|thinks?|"
+    r"guess|so|yes|yeah|no|not|ok|okay|fine|sure|welcome|allowed|happy|glad|good|great|please|pls|thx|thanks?|problem|"
+    r"worries|objections?|mind|feel|free|definitely|absolutely|certainly|of|course|to|by|then|if|hear|heard|haven'?t|"
+    r"back|from|anything|nothing|call|calls|called|calling|ring|phone|dial|ask|for|at|on|in|with|and|or|too|also|just|"
+    r"sir|ma'?am|madam|boss|bro|mate|man|fam|hmu|bother|nae|aye|do|go|ahead|na|oui|s[ií]|ja|haan|ji|permission|granted|"
+    r"name|names|cell|mobile|number|numbers|tel|direct|line|w|def|pl[sz]|lol|tbh|up|know|let|as|well|affirmative)\b",
+    re.IGNORECASE,
+)
+"""Beside these, a yes or a no has no condition."""
+
+
+def _without_contact(text: str, contact: Contact | None) -> str:
+    """The text without numbers and names: "ask for April" names no month."""
+    if len({re.sub(r"\D", "", number)[-7:] for number in phone_numbers(text)}) > 1:
+        return text  # the call has one number, and no other one is lost
+    names = "|".join(map(re.escape, contact.whom.split(" or "))) if contact and contact.whom else "(?!)"
+    return re.sub(names, " ", without_phones(text), flags=re.IGNORECASE)
+
+
+# --- the day -----------------------------------------------------------------------------------------------------
+
+_HOURS = re.compile(
+    r"\b(?:after|from|notbefore|before|at|between|until|till|by) \d{1,2}(?:(?: ?- ?| to | and )\d{1,2})?"
+    rf"(?=\W*$|\s*[,;.]| (?:on|next|this|any|{WEEKDAY})\b)|\b(?:before|by|until|till)(?=\W*$|\s*[,;.])"
+)
+_AWAY = (
+    r"(?:away|out(?: of (?:the )?(?:office|town))?|off|on (?:leave|holidays?|vacation|pto|annual leave)|ooo|"
+    r"travel(?:s|l?ing)|busy|slammed|gone|unavailable|not (?:back|in|there|around|available))"
+)
+_A_WHILE = r"(?=(?:this|next|1|2|3|4|few) (?:week|month)s?\b)"
+_LEADS = ("in", "after", "from", "until", "till", "before", "early", "mid", "late", "end", "of")
+_NO_LEAD = "".join(f"(?<!{word} )" for word in (*_LEADS, "st", "nd", "rd", "th", r"\d"))
+"""Before a month that is rather a name, or may."""
+_TURNS = [
+    (re.compile(pattern), turned)
+    for pattern, turned in (
+        (
+            r"\b(?:if|unless|when|in case)\b.{0,40}?\b(?:hear|heard|hearing|news|reply|replied|response|answer|word"
+            r"|back|contacted|contact|nothing|written|wrote|e-?mailed)\b.{0,30}?\b(?:by|before|until|till|within)\b",
+            " after ",
+        ),
+        (rf"\b{_AWAY}\b.{{0,20}}?\b(?:notbefore|until|till|thru|through)\b", " notbefore "),
+        (rf"\b(?:{_AWAY}|not)(?: in| here)?(?: for)?(?: all(?: of)?| the (?:whole|rest) of)? {_A_WHILE}", " after "),
+        (
+            r"\b(?:wait|hold off|leave it|give (?:it|them|her|him)|cant|cannot|never|no calls?)\b"
+            r".{0,20}?\b(?:before|until|till)\b",
+            " notbefore ",
+        ),
+        (_HOURS.pattern, " "),
+        (r"\b(?:pls|plz|please|thx|thanks|only|madam|sir|mate|tho|though|ok)\b", " "),
+        (r"\b(after|in) (?:the )?(?:long weekend)\b", r"\1 the weekend"),
+        (
+            rf"{_NO_LEAD}\b{MONTH}\b(?! \d)",
+            " ",
+        ),
+    )
+]
+_UP_TO = re.compile(r"\b(?:before|by|until|till|through|thru|within|up to|no later than)\b")
+_AFTER = re.compile(r"\bafter\b")
+
+
+def first_day(text: str, today: date, locale: str) -> date | None:
+    """The first day on which a call is welcome; None where none is named. Of two that may be meant, the later one."""
+    words = plain(text)
+    for pattern, turned in _TURNS:
+        words = pattern.sub(turned, words)
+    if _UP_TO.search(words):
+        return None
+    reading = dates.read_date(words, today, locale)
+    match reading:
+        case dates.Day(day) | dates.Span(day, _):
+            return day
+        case dates.Ambiguous(choices):
+            last = choices[-1]
+            if isinstance(last, dates.Span):
+                return last.first
+            return last.date + timedelta(days=1) if len(choices) > 1 and _AFTER.search(words) else last.date
+    return None
+
+
+_WEEKDAYS = re.compile(
+    r"(?P<no>\b(?:not|never|no calls?|dont|except|avoid)\b[^,;.]*?)?"
+    rf"(?:\b(?:on a|any) (?P<one>{WEEKDAY})\b|\b(?P<many>{WEEKDAY})s\b)"
+)
+
+
+def weekdays(words: str) -> frozenset[int]:
+    """The days of the week on which a call is welcome (Monday is 1): all of them where none is named."""
+    named, unwanted = set[int](), set[int]()
+    for found in _WEEKDAYS.finditer(plain(words)):
+        day = WEEKDAYS.index(found["one"] or found["many"]) + 1
+        (unwanted if found["no"] or (unwanted and not named) else named).add(day)
+    return frozenset((named or set(range(1, 8))) - unwanted)
+
+
+# --- the hour ----------------------------------------------------------------------------------------------------
+
+_HOUR = (
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?m\b)?(?![\d/]|\s*(?:st|nd|rd|th|days?|weeks?)\b)"
+)
+_FROM = re.compile(
+    r"\b(?:(?P<no>\w*nt |not |never )?(?:\w+ ){0,2}?(?P<word>before|until|till|by)|after|past|from|between|around|"
+    rf"about|at|earlier than|later than|@)\s*(?:about |around )?{_HOUR}|\b{_HOUR.replace('<', '<_')}"
+)
+_PARTS = (
+    (re.compile(r"\blate (?:in the )?(?:afternoon|day)|\b(?:end|close) of (?:the )?(?:day|business)"), time(16)),
+    (re.compile(r"\b(?:early (?:in the )?morning|first thing)"), time(9)),
+    (re.compile(r"\bmornings?\b"), time(10)),
+    (re.compile(r"\bafternoons?\b|\bafter (?:lunch|noon|midday)|\bp\.?m\.?s?\b"), time(14)),
+    (re.compile(r"\b(?:lunch ?(?:time)?|noon|midday)\b"), time(12)),
+    (re.compile(r"\bevenings?\b|\bafter (?:work|hours)\b"), time(18)),
+)
+_NOT_THEN = re.compile(
+    r"\b(?:not|never|no calls?|dont|avoid|except)\b[^,;.]*?\b(?P<part>mornings?|afternoons?|evenings?|lunch\w*)|"
+    r"\bbefore (?:noon|midday|lunch)"
+)
+
+_NO_LATER = re.compile(rf"\b(?:not|no|never|dont call) (?:after|later than|past) {_HOUR}")
+
+
+def best_hour(words: str) -> time | None:
+    """The hour of the day that a condition names, on the person's own clock: 15:00 for "after 3". None for none."""
+    words = _NO_LATER.sub(" ", without_phones(words).lower().replace("’", "'").replace("'", ""))
+    words = _HOURS_TO.sub(_beginning, words)
+    if unwanted := _NOT_THEN.search(words):
+        return time(14) if (unwanted["part"] or "").startswith("morning") else time(10)
+    named = [(part.search(words), hour) for part, hour in _PARTS]
+    return _clock(words) or next((hour for found, hour in named if found), None)
+
+
+_HOURS_TO = re.compile(r"\b(?P<first>\d{1,2})\s?(?:-|–|to)\s?(?P<last>\d{1,2})\s?(?P<half>[ap])\.?m\b")
+
+
+def _beginning(hours: re.Match[str]) -> str:
+    """ "4pm" of "4-6pm", "11am" of "11-1pm"."""
+    first, last = int(hours["first"]) % 12, int(hours["last"]) % 12
+    return f"{hours['first']}{'a' if first > last else hours['half']}m"
+
+
+def _clock(words: str) -> time | None:
+    for found in _FROM.finditer(words):
+        hour, minute, half = (found[name] or found["_" + name] for name in ("hour", "minute", "half"))
+        if found["_hour"] and not (minute or half):
+            continue  # a bare number
+        at = _on_the_clock(int(hour), int(minute or 0), half or "")
+        if at and found["word"] and not found["no"]:
+            return max(at.replace(hour=at.hour - 1), time(8)) if at <= time(10) else None
+        if at:
+            return at
+    return None
+
+
+def _on_the_clock(hour: int, minute: int, half: str) -> time | None:
+    """Without am or pm, one of business hours."""
+    if half:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    elif 1 <= hour <= 6:
+        hour += 12
+    return time(hour, minute) if hour < 24 else None

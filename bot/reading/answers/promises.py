@@ -1,0 +1,56 @@
+"""What the person promised to send, and by which day. Pure."""
+
+import re
+from datetime import date
+
+from bot.reading import dates
+from bot.reading.answers.yes_no import said_nothing
+from bot.support.limits import LONGEST_POINT
+
+_LABEL = re.compile(
+    r"^\W*(?:and )?(?:(?:also|oh),? )?(?:i )?(?:also )?(?:promised?|promises)(?: (?:to|i'?d|him|her|them))?\b:? *", re.I
+)
+_SENDS = re.compile(
+    r"^\W*(?:and |also |but |oh )*"
+    r"(?:i(?:'ll|'d| will| would| am going to|'m going to| also| said i'?d| told \w+ i'?d)? )*"
+    r"(?:also )?(?:send|e-?mail|share|forward|bring|mail|drop off|get (?:him|her|them|back)|follow up with|owe) ?\b",
+    re.I,
+)
+_THEIRS = re.compile(
+    r"^(?:and |but )?(?:(?:they|he|she)(?:'?(?:ll|d|s|re))? \w|(?:hr|ea|mrs?\.? \w+|dr\.? \w+|\w+)(?:'ll)? "
+    r"(?:owes?|will|would|said|says|calls?|is going to|gets?|was going to|schedules?|'ll)\b)",
+    re.I,
+)
+_SPLIT = re.compile(
+    r"[\n;]+|(?<=[.!?])(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\brev\.)(?<!\bprof\.)(?<!\bsgt\.)\s+"
+    r"|,\s+(?=(?:and )?(?:also )?(?:i'?ll|i will|promised|i said i'?d)\b)",
+    re.I,
+)
+_SAME_DAY = re.compile(
+    r"\b(?:to ?night|today|this (?:evening|afternoon)|right away|at once|asap|end of (?:the )?day|eod)\b", re.I
+)
+
+
+def apart(text: str) -> tuple[str, str]:
+    """What of an answer is a promise to send something, and what is not; either may be ""."""
+    promised, rest = list[str](), list[str]()
+    for piece in filter(None, map(str.strip, _SPLIT.split(text))):
+        label = _LABEL.match(piece)
+        is_promise = label or _SENDS.match(piece) or (promised and _THEIRS.match(piece))
+        (promised if is_promise else rest).append(piece[label.end() :].strip() if label else piece)
+    return ". ".join(each.rstrip(".") for each in promised if not said_nothing(each)), "\n".join(rest)
+
+
+def by_when(text: str, today: date, locale: str) -> date | None:
+    """The day by which it was promised; None where none is named. What the others promised does not count."""
+    for piece in filter(None, map(str.strip, _SPLIT.split(text[:LONGEST_POINT]))):
+        if _THEIRS.match(piece):
+            continue
+        if _SAME_DAY.search(piece):
+            return today
+        match dates.read_date(piece, today, locale):
+            case dates.Day(day) | dates.Ambiguous((dates.Day(day),)):  # what was promised is beside it
+                return day
+            case dates.Span(_, last) | dates.Ambiguous((dates.Span(_, last),)):
+                return last
+    return None

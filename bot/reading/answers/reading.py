@@ -1,0 +1,300 @@
+"""How each step reads an answer: what was known before in, what is known now out, or why to ask again."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from bot.reading import dates
+from bot.reading.answers.points import is_elsewhere, is_nerves, read_point, several, without_request
+from bot.reading.answers.yes_no import asks_back, is_question, looked_forward, said_nothing, without_yes
+from bot.reading.dates.date_arithmetic import add_business_days
+from bot.reading.people import people
+from bot.support.limits import LONGEST_ANSWER, LONGEST_POINT, MOST_PEOPLE, MOST_POINTS
+from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Answer, Chosen, Picked, Typed
+from bot.wording.words import say_day, say_days
+
+LAST_YEAR = 2100
+"""No position waits longer; a later year is a slip of the keyboard."""
+
+
+class Why(StrEnum):
+    """Why a question is asked again. The words are said to the person."""
+
+    EMPTY = "I got an empty message. Say it in your own words, or tap one of the buttons."
+    TOO_LONG = (
+        f"That is more than I can keep in one answer (up to {LONGEST_ANSWER:,} characters, {LONGEST_POINT:,} a line). "
+        "I have not stored it. Could you send me the short version?"
+    )
+    TOO_MANY_POINTS = (
+        f"That is more than {MOST_POINTS} points. Send me the strongest {MOST_POINTS} or fewer, one a line."
+    )
+    TOO_MANY_PEOPLE = f"That is more people than I can keep for one interview. Send me up to {MOST_PEOPLE}, one a line."
+    NO_BUTTON = "That button belongs to another question. Here is the one we are at."
+    WHAT = "One thing you are good at that they need is enough. Or tap Skip, and we go on."
+    WHAT_MISSED = (
+        "This one is for what you would still like them to know about you: one thing is enough. "
+        "Or tap Skip, and we go on."
+    )
+    EARLY = (
+        "Your last message was sent before this question, so I have not used it. Send it again if it answers this one."
+    )
+    WHICH_DAY = "I can read that in more than one way. Which did you mean?"
+    THIS_DAY = (
+        "I am not sure I understood every word of that. Is this the day you mean? If not, pick it, or say it anew."
+    )
+    PAST_DAY = "That day is already behind us. Did they really mean it, or a later one?"
+    START_DAY = (
+        "That sounds like when the job begins. By when do they decide? "
+        "If they did not say, I can go by the working day before it."
+    )
+    FAR_DAY = "That is more than two years away. Could you check it?"
+    NO_DAY = "I could not make a date of that. Try “in two weeks” or “Friday next week”, or pick a day."
+    WHAT_DAY = (
+        "I mean the day by which they want somebody in the job, if they named one: “in two weeks” is enough. "
+        "Or tap one of the buttons."
+    )
+    YES_OR_NO = "I was not sure whether that is a yes. Please tap one, or say yes, no, or “I didn't ask”."
+    WHAT_CALL = (
+        "I mean words like “call me if you don't hear from us by then”. Did they say so, or did you ask? "
+        "If not, that is fine, too."
+    )
+    LAST_WORDS = (
+        "I mean your last words to them, such as “I look forward to hearing from you about a start date”. "
+        "Did you say something like that? Yes or no is enough."
+    )
+    FIRST = "This is the first question, so there is nothing before it."
+    NO_CONTACT = "A name or a number is enough: Priya, or 555 0102."
+    NO_NAMES = (
+        "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com. "
+        "A name that I do not know needs a last name or a title beside it."
+    )
+    WHAT_TALKED = (
+        "I mean what you remember of the talk itself: a worry of theirs, a project, what they lit up at. "
+        "A few words are enough. Or tap Skip, and we go on."
+    )
+    WHAT_SENTENCE = "Say it as you would in the letter, such as “I cut late invoices by half.” Or tap Skip."
+    WHAT_EASES = "Tap the point that answers it, or say in a sentence what would. Or tap Skip, and we go on."
+    WHO_SIGNS = "Your name as you sign is enough. A phone number and one link may stand behind it."
+    SOME_NAMES = "I could not read all of that; here is whom I have. Add whoever is missing, one a line."
+    LEFT_OUT = "Noted, without what I took for nobody's name."
+    SAME_PEOPLE = "Do you mean those whom you met last time?"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One usual answer, offered as a button."""
+
+    value: str
+    label: str
+    opens: bool = False
+    """Whether it leads to the question that is else only asked along with this one."""
+
+
+@dataclass(frozen=True)
+class Again:
+    """The answer could not be taken: why, and what to choose from instead of the step's own choices."""
+
+    why: Why
+    choices: tuple[Choice, ...] = ()
+    answers: Answers | None = None
+    """What is known now, where a part of the answer could be taken."""
+    about: str = ""
+    """What it is about: the words that were left out, or the people who may be meant."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a reader may need to know beside the answer: the person's own today, and how they write dates."""
+
+    today: date
+    locale: str = "en_US"
+    met_before: tuple[Met, ...] = ()
+    """Whom they met in the interview before this one with the same company."""
+
+
+DONE = Choice("done", "That's all")
+AGAIN = Choice("again", "Start this answer again")
+SAME = Choice("same", "Yes, the same")
+NOT_SUMMED_UP = Choice("none", "I didn't get to")
+SAID_IT_ALL = Choice("none", "I said it all")
+NOT_SAID = Choice("not_said", "They didn't say")
+NOT_ASKED = Choice("not_asked", "I didn't ask")
+YES = Choice(CallPermission.YES, "Yes")
+NO = Choice(CallPermission.NO, "No")
+CALL_NOT_ASKED = Choice(CallPermission.NOT_ASKED, "I didn't ask")
+CALL_CHOICES = {CallPermission(choice.value): choice for choice in (YES, NO, CALL_NOT_ASKED)}
+CONTACT_UNKNOWN = Choice("none", "I don't know yet")
+GIVEN = Choice("given", "Yes, I did")
+NOT_GIVEN = Choice("not_given", "No")
+GIVEN_AND_PROMISED = Choice("given_and", "Yes, and I promised something", opens=True)
+NOT_GIVEN_BUT_PROMISED = Choice("not_given_but", "No, but I promised something", opens=True)
+NAMES_UNKNOWN = Choice("none", "I don't have their names")
+
+
+def _read_points(text: str) -> tuple[Point, ...] | Again:
+    """One point a line; lines of mere nerves are none."""
+    if len(text) > LONGEST_ANSWER:
+        return Again(Why.TOO_LONG)
+    lines = text.splitlines()
+    if any(len(line.strip()) > LONGEST_POINT for line in lines):
+        return Again(Why.TOO_LONG)
+    points = tuple(point for line in lines for each in several(line) if (point := read_point(each)))
+    return points if len(points) <= MOST_POINTS else Again(Why.TOO_MANY_POINTS)
+
+
+def _more_points(answer: Answer, so_far: tuple[Point, ...], what: Why) -> tuple[Point, ...] | Again:
+    """What was said so far, and what this adds to it; `what` answers a question back."""
+    match answer:
+        case Chosen("none") | Chosen(AGAIN.value):
+            return ()
+        case Chosen(DONE.value):
+            return so_far
+        case Typed(text) if is_nerves(text):
+            return so_far
+        case Typed(text) if is_question(without_request(text)) or is_elsewhere(text):
+            return Again(what)
+        case Typed(text):
+            points = _read_points(text)
+            if isinstance(points, Again):
+                return points
+            return so_far + points if len(so_far + points) <= MOST_POINTS else Again(Why.TOO_MANY_POINTS)
+    return Again(Why.NO_BUTTON)
+
+
+def read_told(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """The points put to the employer; what is typed adds to those said before."""
+    points = _more_points(answer, answers.told, Why.WHAT)
+    return points if isinstance(points, Again) else replace(answers, told=points)
+
+
+def read_missed(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """The points that were not said; what is typed adds to those said before."""
+    points = _more_points(answer, answers.missed, Why.WHAT_MISSED)
+    return points if isinstance(points, Again) else replace(answers, missed=points)
+
+
+def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
+    """When the position is to be filled, in the person's own days."""
+    match answer:
+        case Chosen(NOT_SAID.value):
+            return replace(answers, hire_date=HireDate(asked=True))
+        case Chosen(NOT_ASKED.value):
+            return replace(answers, hire_date=HireDate(asked=False))
+        case Chosen(value):
+            return _chosen_days(value, answers)
+        case Picked(day):
+            reading = dates.bounded(dates.Day(day), setting.today)
+        case Typed(text):
+            reading = dates.read_hire_date(text, setting.today, setting.locale)
+            if isinstance(reading, dates.Unread) and is_question(text):
+                return Again(Why.WHAT_DAY)
+    return _hire_date_read(reading, answers, setting)
+
+
+def _hire_date_read(reading: dates.Reading, answers: Answers, setting: Setting) -> Answers | Again:
+    match reading:
+        case dates.Day(day):
+            return replace(answers, hire_date=HireDate(True, day, day))
+        case dates.Span(first, last):
+            return replace(answers, hire_date=HireDate(True, first, last))
+        case dates.Unsaid.NOT_SAID:
+            return replace(answers, hire_date=HireDate(asked=True))
+        case dates.Unsaid.NOT_ASKED:
+            return replace(answers, hire_date=HireDate(asked=False))
+        case dates.Ambiguous(choices):
+            why = Why.WHICH_DAY if len(choices) > 1 else Why.THIS_DAY
+            return Again(why, tuple(_days_choice(choice) for choice in choices))
+        case dates.JobBegins(dates.Day(first) | dates.Span(first, _)):
+            before = max(add_business_days(first, -1), setting.today)
+            return Again(Why.START_DAY, (_days_choice(dates.Day(before)), NOT_SAID))
+        case dates.Past(day, later):
+            offered = [*([_days_choice(later)] if later else []), _days_choice(dates.Day(day))]
+            return Again(Why.PAST_DAY, tuple(offered))
+        case dates.TooFar(day) if day.year <= LAST_YEAR:
+            return Again(Why.FAR_DAY, (_days_choice(dates.Day(day)),))
+        case dates.TooFar(_):
+            return Again(Why.FAR_DAY)
+        case _:
+            return Again(Why.NO_DAY)
+
+
+def _days_choice(days: dates.Day | dates.Span) -> Choice:
+    if isinstance(days, dates.Day):
+        return Choice(days.date.isoformat(), say_day(days.date))
+    return Choice(f"{days.first}/{days.last}", say_days(days.first, days.last))
+
+
+def _chosen_days(value: str, answers: Answers) -> Answers | Again:
+    try:
+        first, last = (date.fromisoformat(part) for part in (value.split("/") * 2)[:2])
+    except ValueError:
+        return Again(Why.NO_BUTTON)
+    return replace(answers, hire_date=HireDate(True, first, last))
+
+
+def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
+    """Whether the last words looked forward to a start date, and how they were told."""
+    match answer:
+        case Chosen(GIVEN.value | GIVEN_AND_PROMISED.value):
+            return replace(answers, reminder=True, closing_words="")
+        case Chosen(NOT_GIVEN.value | NOT_GIVEN_BUT_PROMISED.value):
+            return replace(answers, reminder=False, closing_words="")
+        case Typed(text):
+            given = looked_forward(text)
+            if given is None or len(text) > LONGEST_ANSWER:
+                return Again(Why.LAST_WORDS if given is None else Why.TOO_LONG)
+            words = "" if said_nothing(text) else without_yes(" ".join(text.split()))
+            return replace(answers, reminder=given, closing_words=words)
+    return Again(Why.NO_BUTTON)
+
+
+_NOBODY = re.compile(r"(no ?(body|one)|none|unknown|don.?t (know|remember)|no idea|can.?t remember|forgot)", re.I)
+
+
+_SAME = re.compile(
+    r"(?:it was |just )?(?:the )?(?:exact )?same(?: (?:people|person|ones?|guys|team|panel|folks|crew|as|like))*"
+    r"(?: (?:as )?(?:last time|before|the (?:last|first|other|previous) (?:one|time|round|interview)|earlier|"
+    r"above|again))?",
+    re.IGNORECASE,
+)
+
+
+def read_met(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
+    """The interviewers; what is typed adds to those named before, and says more of who was named."""
+    match answer:
+        case Chosen("none") | Chosen(AGAIN.value):
+            return replace(answers, met=())
+        case Chosen(DONE.value):
+            return answers
+        case Chosen(SAME.value):
+            return replace(answers, met=people.joined(answers.met, setting.met_before)[:MOST_PEOPLE])
+        case Typed(text) if len(text) > LONGEST_ANSWER:
+            return Again(Why.TOO_LONG)
+        case Typed(text) if setting.met_before and _SAME.fullmatch(text.strip(" .!")):
+            names = ", ".join(met.name for met in setting.met_before)
+            return Again(Why.SAME_PEOPLE, (SAME, NAMES_UNKNOWN), about=names)
+        case Typed(text):
+            return _met_said(text, answers)
+    return Again(Why.NO_BUTTON)
+
+
+def _met_said(text: str, answers: Answers) -> Answers | Again:
+    if said_nothing(text):
+        return answers
+    if asks_back(text) or _SAME.fullmatch(text.strip(" .!")):
+        return Again(Why.NO_NAMES)
+    read = people.read_met(text, most=MOST_PEOPLE + 1)
+    mine = {answers.signer.signed_as.casefold(), answers.signer.known_as.casefold()}
+    others = tuple(met for met in read.people if " " not in met.name or met.name.casefold() not in mine)
+    met = people.joined(answers.met, others)
+    if len(met) > MOST_PEOPLE:
+        return Again(Why.TOO_MANY_PEOPLE)
+    known = replace(answers, met=met)
+    if known != answers:
+        left_out = "; ".join(dict.fromkeys([*read.unread, *read.left_out]))
+        why = Why.SOME_NAMES if read.unread else Why.LEFT_OUT
+        return Again(why, answers=known, about=left_out) if left_out else known
+    return known if _NOBODY.search(text) else Again(Why.NO_NAMES)

@@ -1,0 +1,1 @@
+"""What changes something that was told before: "Oh is not a person", "the first one was 12%". Pure."""

@@ -1,0 +1,139 @@
+"""Somebody or a point more, added by words: "add Jess Martin", "I forgot Bo". Pure."""
+
+import re
+from dataclasses import replace
+
+from bot.reading.answers.points import read_point
+from bot.reading.corrections.forms import forms, matched
+from bot.reading.corrections.mending import AN_ORDER, changed_person
+from bot.reading.corrections.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals, words_of
+from bot.reading.people.given import is_given
+from bot.reading.people.people import joined, merged, read_met
+from bot.support.limits import MOST_PEOPLE, MOST_POINTS
+from bot.vocabulary.answers import Answers
+from bot.vocabulary.met import Met
+from bot.wording.words import say_list
+
+_ADDS = forms(
+    """
+    (one more|another|a second|a third) (person|interviewer|name)[,|:] {who}
+    (there was|there is|i met) one more[,|:] {who}
+    (there's|there is) (one|somebody|someone) missing[,|:] {who}
+    you're missing {who}
+    {who} (should|must|needs? to) be (on|in) (there|it|that|the list)[ too| as well| also]
+    plus {who}
+    {who}[,] (too|as well)
+    (add|include|put|note)[ (a|another|one more|the) (person|interviewer|name)][:] {who}\
+        [ (to|on) ...| too| as well| also]
+    [i |we ](also|forgot[ to (mention|add|say)]|missed|left out)[ i][ met| had| that i met] {who}[ too| as well]
+    [i |we ][also ]met {who} (too|as well|also)
+    (there was also|also there was|you missed|you forgot|and also) {who}
+    there was [also ](a|an|another|one more) [\\w+ ](person|one|interviewer|guy|woman|man)[,|:] {who}
+    [i |we |also |i also |oh ](forgot|missed|left out|forgot about|forgot to (put|add|mention|say|tell you))\
+        (, |: |; |\\. | )\
+        [there was |i met ][also ][the |a |an |this ][(guy|man|woman|lady|person|bloke|girl) ][called |named ]{who}
+    [i |also |i also ]forgot to put {who}
+    {who} (sat in|joined|joined us|came in|was in)( too| as well| also)
+    {who} was (also there|there too|there as well|there,? too)
+    """
+)
+_ADDS_POINT = forms(
+    """
+    (add|note|another|one more)[ a| another| one more| the| my| new][ strong] points?( that|:|,| -|) {what}
+    [my |the |a |new ]points?( ?:| -) {what}
+    i (also|forgot)[ told them| said][ that|:|,] (?P<what>(i|i'\\w+|my) .+)
+    also (told them|said)[ that] (?P<what>(i|i'\\w+|my) .+)
+    [add ](one more|another)[ thing][ one][ (for|to|on) (the|my) (points?|list)][ i (told them|said)]( ?\
+        (:|,|-)| is| was)[ that] {what}
+    [also ](add|note)( that|: ?| :) ?{what}
+    [also ]add [\"|“](?P<what>OWN(i|i'\\w+|my) .+?)[\"|”]
+    """,
+    OWN=r"(?!my (?:interview|notes?|phone|number|coach|calendar|name)\b)",
+)
+_FORGOT = forms(
+    """
+    [i ](forgot|didn't get|did not get|never got) to (say|mention|tell them)[ that] (?P<what>(i|i'\\w+|my) .+)
+    """
+)
+
+
+def added(said: str, answers: Answers) -> Found:
+    """Whom or what a message adds; None where it adds nothing, or nothing new."""
+    if said.endswith("?"):
+        return None
+    for form in _ADDS:
+        found = form.fullmatch(said)
+        is_somebody = found and not re.match(r"(?:a |another |one more )?point\b|that\b", found["who"], re.IGNORECASE)
+        if found and is_somebody and (done := _more_people(found["who"], answers)):
+            return done
+    if found := matched(said, _FORGOT):
+        return _forgotten(found["what"], answers)
+    found = matched(said, _ADDS_POINT)
+    if found and (people := _more_people(found["what"], answers)):
+        return people  # "one more: Lena Fox, HR"
+    point = read_point(with_capitals(found["what"])) if found else None
+    if not point or len(answers.told) >= MOST_POINTS:
+        return None
+    return Corrected(replace(answers, told=(*answers.told, point)), f"“{point_in_words(point)}” is one of your points")
+
+
+_IT_IS = re.compile(r"^(?:it|that)(?:'s| is| was| should be) ", re.IGNORECASE)
+
+
+def said_again(said: str, answers: Answers) -> Found:
+    """ "Bo Lindqvist - he/him, staff engineer": what is said of somebody who is on the list, as it stands on a list."""
+    said = _IT_IS.sub("", said)
+    name, *more = re.split(r", ?| - ?| ?[(–—:]", said, maxsplit=1)
+    if not more:
+        return None
+    read = read_met(said)
+    if len(read.people) != 1 or read.unread or read.left_out:
+        return None
+    [again], words = read.people, set(words_of(read.people[0].name))
+    places = [at for at, met in enumerate(answers.met) if whom(again.name, (met,)) or set(words_of(met.name)) <= words]
+    if len(places) != 1 or not set(words_of(name)) <= words:
+        return None
+    met = merged(again, answers.met[places[0]])
+    return changed_person(answers, places[0], replace(met, name=max(met.name, again.name, key=len)))
+
+
+def _more_people(who: str, answers: Answers) -> Found:
+    """Those who are added, or more of one who is on the list already; None where it is nobody."""
+    if AN_ORDER.match(who):
+        return None
+    read = read_met(who)
+    if len(read.people) == 1 and (places := whom(read.people[0].name, answers.met)):
+        return _more_of(answers, places, read.people[0])
+    known = joined(answers.met, read.people)
+    if (
+        not read.people
+        or read.unread
+        or known == answers.met
+        or len(known) > MOST_PEOPLE
+        or not _are_names(read.people)
+    ):
+        return None
+    names = say_list([met.name + (f" ({met.title})" if met.title else "") for met in read.people])
+    verb = "is" if len(read.people) == 1 else "are"
+    return Corrected(replace(answers, met=known), f"{names} {verb} on the list of whom you met")
+
+
+def _forgotten(what: str, answers: Answers) -> Corrected | None:
+    point = read_point(with_capitals(what))
+    if not point or len(answers.missed) >= MOST_POINTS:
+        return None
+    known = replace(answers, missed=(*answers.missed, point))
+    return Corrected(known, f"“{point_in_words(point)}” is among what you did not get to say")
+
+
+def _more_of(answers: Answers, places: list[int], said: Met) -> Found:
+    """With what is said of somebody who is on the list already; it is asked about where that is nothing."""
+    at = places[0]
+    met = merged(said, answers.met[at])
+    return (changed_person(answers, at, met) if len(places) == 1 else None) or which_of(answers, places)
+
+
+def _are_names(people: tuple[Met, ...]) -> bool:
+    return all(
+        (met.email or met.title or is_given(met.name.split()[0])) and len(met.name.split()) < 5 for met in people
+    )

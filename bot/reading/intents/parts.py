@@ -1,0 +1,191 @@
+"""The halves of a message that says two things: each is answered by itself. Pure."""
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.reading.intents.beside import TOLD, read_beside
+from bot.reading.intents.finding import SMALL, normal, says
+from bot.reading.intents.reading import Meant, read
+from bot.reading.intents.words import LONGEST
+from bot.vocabulary.intent import Intent
+
+_ASKS = r"(?:how|what|where|when|who|should|do i|can)\b"
+_BIDS = r"(?:please |pls )?(?:remind me|(?:change|set|update|move) my (?:quiet|time ?zone|settings|working))\b"
+_ASIDE = r"(?:oh|btw|by the way)"
+_APART = re.compile(
+    rf"(?<=[.!?;\n])\s+(?:{_ASIDE},?\s+)?(?:and\s+)?|\n|,\s+{_ASIDE},?\s+(?:and\s+)?"
+    rf"|,?\s+(?:also|plus)\s+|,\s+(?={_ASKS})|,?\s+(?:and|but)\s+(?=(?:also\b|{_ASKS}|{_BIDS}))",
+    re.I,
+)
+_POLITE = frozenset(
+    {
+        Intent.THANKS,
+        Intent.GREETING,
+        Intent.GOODBYE,
+        Intent.READY,
+        Intent.UNCHANGED,
+        Intent.FRUSTRATED,
+        Intent.HELP,
+        Intent.CHAT,
+        Intent.LATER,
+        Intent.WAIT,
+    }
+)
+"""What goes along with anything, and asks for nothing."""
+_WHOLE = frozenset({Intent.RESUME, Intent.REWORD, Intent.DEBRIEF, Intent.COMMAND, Intent.EXPLAIN})
+"""What is done alone."""
+_ONE_THING = frozenset({Intent.SALARY, Intent.ASK_THEM, Intent.WHY_CALL, Intent.NO_ADDRESS, Intent.WAITING_ON})
+"""What takes two clauses to say: "expected CTC, what to put?"."""
+_ENDS = frozenset(
+    {
+        Intent.OFFER,
+        Intent.NEXT_ROUND,
+        Intent.REJECTED,
+        Intent.ACCEPTED,
+        Intent.DECLINED,
+        Intent.WITHDRAWN,
+        Intent.CANCELLED,
+        Intent.GHOSTED,
+        Intent.CROSS_OFF,
+    }
+)
+"""How an interview ended: where two are told, it is open which is whose."""
+_NOT_THEIRS = ("somebody", "wishing", "long_ago")
+_UNSURE = (*_NOT_THEIRS, "told", "about_deed")
+"""Ideas beside which a sentence is not to be read by itself: "My sister was there. She got the job." """
+_WITH_ANSWER = frozenset(
+    {
+        Intent.AHEAD,
+        Intent.MOVED,
+        Intent.CANCELLED,
+        Intent.SENT,
+        Intent.PRIVATE,
+        Intent.BOT,
+        Intent.EXPLAIN,
+        Intent.WHO_MET,
+        Intent.WHAT_TO_SAY,
+        Intent.WHEN,
+        Intent.NEGOTIATE,
+        Intent.PREPARE,
+        Intent.PROMISES,
+        Intent.THANKED,
+        Intent.QUESTIONS,
+        Intent.DRESS,
+        Intent.ASK_THEM,
+        Intent.SALARY,
+        Intent.WHY_CALL,
+        Intent.STOP,
+        Intent.PAUSE,
+        Intent.SETTINGS,
+        Intent.REMIND_TO,
+        Intent.MORE_TIME,
+        Intent.TWO_OFFERS,
+        Intent.NOTE_BY,
+        Intent.STILL_THANK,
+    }
+)
+"""What is done beside an answer: it belongs to no question, and neither ends nor sets aside the debrief."""
+_SPOKEN_OF = frozenset(
+    {
+        Intent.INTERVIEWED,
+        Intent.WENT_BADLY,
+        Intent.AHEAD,
+        Intent.MOVED,
+        Intent.CANCELLED,
+        Intent.NO_SHOW,
+        Intent.OFFER,
+        Intent.NEXT_ROUND,
+        Intent.REJECTED,
+        Intent.NERVOUS,
+        Intent.SAD,
+        Intent.PRIVATE,
+        Intent.WHO_MET,
+        Intent.WHAT_TO_SAY,
+        Intent.WHEN,
+        Intent.NEGOTIATE,
+        Intent.SECOND_THOUGHTS,
+        Intent.NO_ADDRESS,
+        Intent.WAITING_ON,
+        Intent.STOP,
+        Intent.ZONE,
+    }
+)
+"""What one sentence of several may say for all of them, where the others are talk."""
+_NEWS = {Intent.OFFER, Intent.NEXT_ROUND, Intent.REJECTED}
+"""What an employer rang with: that they rang is told by it."""
+MOST, MOST_PIECES = 3, 6
+
+
+_LEAVES = frozenset({"must_go", "leaving", "away_now"})
+"""Off to another interview, they have no time for the question."""
+
+
+@dataclass(frozen=True)
+class WithAnswer:
+    """A message that answers the open question and says something else, too."""
+
+    answer: str
+    """As it could have been typed; or the move, such as "later", that the message asks for."""
+    parts: tuple[tuple[Meant, str], ...]
+    """What else it says, each with its words."""
+    is_polite: bool
+    """Whether the answer is no more than a word such as "yes", which only a question with a narrow answer takes."""
+
+
+def read_with_answer(text: str, beside: Meant | None) -> WithAnswer | None:
+    """What of a message answers the open question, and what its other sentences mean; None where it is not both.
+
+    `beside`: what the whole of it means beside the question.
+    """
+    if beside and beside.intent is Intent.AHEAD and beside.ideas & _LEAVES:
+        return WithAnswer("later", ((beside, text),), is_polite=False)
+    split = re.split(f"({_APART.pattern})", text, flags=re.I) if len(text) <= LONGEST else []
+    pieces = split[::2]
+    if not 1 < len(pieces) <= MOST_PIECES:
+        return None
+    unsure = says(normal(text), _NOT_THEIRS)
+    found = [
+        (_beside(piece, unsure=unsure), piece, before) for piece, before in zip(pieces, ["", *split[1::2]], strict=True)
+    ]
+    parts = tuple((meant, piece) for meant, piece, _ in found if meant)
+    kept = [before + piece for meant, piece, before in found if not meant]
+    answer = "".join(kept).strip()
+    both = answer and 0 < len(parts) <= MOST and read_beside(answer) is None
+    return WithAnswer(answer, parts, _is_polite(answer)) if both else None
+
+
+def _beside(piece: str, *, unsure: bool) -> Meant | None:
+    """What a sentence means beside the question; where it is open whose story it is, it may only ask."""
+    meant = read_beside(piece)
+    if not meant or meant.intent not in _WITH_ANSWER or says(normal(piece), _UNSURE):
+        return None
+    return None if unsure and meant.intent in TOLD else meant
+
+
+def _is_polite(answer: str) -> bool:
+    meant = read(answer)
+    return all(word in SMALL for word in normal(answer)) or (meant is not None and meant.intent in _POLITE)
+
+
+def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
+    """What the sentences of a message mean, each with its words; () where it says one thing, or it is not clear."""
+    pieces = _APART.split(text) if len(text) <= LONGEST else []
+    if not 1 < len(pieces) <= MOST_PIECES or says(normal(text), _UNSURE):
+        return ()
+    found = [(meant, said) for said in pieces if said and (meant := read(said))]
+    parts = {meant.intent: (meant, said) for meant, said in found if meant.intent not in _POLITE}
+    if Intent.GHOSTED in parts:  # the same silence
+        parts.pop(Intent.NOTHING_YET, None)
+    if Intent.PRIVATE in parts and Intent.CROSS_OFF in parts:  # what is kept is to be deleted, and no interview
+        meant, said = parts.pop(Intent.CROSS_OFF)
+        parts[Intent.DATA] = (replace(meant, intent=Intent.DATA), said)
+    if parts.keys() & _NEWS:
+        parts = {intent: part for intent, part in parts.items() if intent not in {Intent.ANSWERED, Intent.INTERVIEWED}}
+    whole = read(text)
+    if whole and whole.intent in _ONE_THING - parts.keys():
+        return ()
+    if len(parts) == 1 and not (whole and whole.intent in parts):
+        alone = not whole or whole.intent in {Intent.ANSWERED, Intent.INTERVIEWED}
+        return tuple(parts.values()) if alone and parts.keys() <= _SPOKEN_OF else ()
+    clear = 1 < len(parts) <= MOST and not parts.keys() & _WHOLE and len(parts.keys() & _ENDS) < 2
+    return tuple(parts.values()) if clear else ()

@@ -1,0 +1,116 @@
+"""What is asked of the bot, by the ideas that say it."""
+
+from bot.reading.intents.rule import Rule, rules
+from bot.vocabulary.intent import Intent
+
+_NEWS = (
+    "did_that told interview nothing they_asked answered rejected offer next_round deciding moved cancelled say_what"
+)
+
+REQUESTS: tuple[Rule, ...] = (
+    # --- nudges
+    *rules(Intent.STOP, "leave_me", "stop ~all_nudges - span", never="told hours delete_one about_one"),
+    *rules(Intent.STOP, "stop - say_q span", "stop nudges_word", alone=True),
+    *rules(
+        Intent.PAUSE,
+        "pause ~span",
+        "pause ~all_nudges ~span",
+        "leave_me ~span",
+        "stop ~all_nudges ~span",
+        never="told interview settings deciding they outside silence_n ghosted",
+    ),
+    *rules(Intent.PAUSE, "away not_write", never="told they"),
+    *rules(Intent.PAUSE, "away ~span", never="told interview deciding they outside place"),
+    *rules(Intent.PAUSE, "pause_only", "pause_only all_nudges", alone=True),
+    *rules(
+        Intent.REMIND,
+        "remind later",
+        "remind till_hour",
+        never="told asks_when only_when reported told_back next_round",
+    ),
+    *rules(Intent.REMIND, "a_bit ~later/by_day", alone=True),
+    *rules(Intent.REMIND, "i_not", never="asks not_had"),
+    *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=_NEWS),
+    *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back say_v"),
+    *rules(Intent.REMIND, "by_day", alone=True, never="told_back which_day"),
+    *rules(
+        Intent.REMIND,
+        "call_back by_day",
+        "not_done ~by_day",
+        never="told interview when_what asks told_back resched sent",
+    ),
+    *rules(Intent.RESUME, "resume all_nudges", "resume_only - interview", never="told question_again"),
+    *rules(Intent.RESUME, "resume", alone=True, never="question_again"),
+    # --- the bot
+    *rules(Intent.BOT, "bot_self"),
+    *rules(
+        Intent.PRIVATE,
+        "private",
+        "weakly_private is_q",
+        "third see written is_q",
+        "near_third see is_q - when_q told_me",
+        "sell_data",
+        never="told look_at",
+    ),
+    *rules(Intent.PRIVATE, "weakly_private", alone=True),
+    *rules(
+        Intent.DATA,
+        "forget_me",
+        "delete my_data",
+        "delete interviews_word",
+        never="told correct_one cancelled_me last_answer",
+    ),
+    *rules(Intent.DATA, "my_data", alone=True),
+    *rules(Intent.ZONE, "zone", "moved_to"),
+    *rules(
+        Intent.ZONE,
+        "moved_to_place place",
+        "moved_to_place place ~span",
+        alone=True,
+        never="interview supposed not_write",
+    ),
+    *rules(
+        Intent.SETTINGS,
+        "settings - they",
+        "~contact hours",
+        "contact ~hours",
+        "~contact ~hours - interview interviews_word",
+        "~contact outside - interview interviews_word",
+        "~only_when",
+        never="told",
+    ),
+    *rules(Intent.HELP, "help", "help asks", never="private weakly_private thanks negotiate prepare say_v"),
+    *rules(Intent.HELP, "start - future", "help_word", alone=True),
+    *rules(Intent.GREETING, "greeting", alone=True),
+    *rules(Intent.GOODBYE, "bye", "bye thanks", alone=True),
+    *rules(Intent.THANKS, "thanks", "thanks laugh", alone=True),
+    *rules(Intent.CHAT, "laugh", alone=True),
+    *rules(Intent.FRUSTRATED, "frustrated"),
+    # --- what is noted
+    *rules(Intent.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
+    *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent nobody_calls badly my_nerves cancelled"),
+    *rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
+    *rules(Intent.RECALL, "recall"),
+    *rules(Intent.QUESTIONS, "asked_list"),
+    *rules(Intent.QUESTIONS, "questions_word", alone=True),
+    *rules(Intent.PROMISES, "promise_q", never="told they_did"),
+    *rules(Intent.THANKED, "thanked_q", never="told"),
+    *rules(Intent.ASK_COACH, "coach_share", "coach look_at"),
+    *rules(Intent.INTERVIEWS, "show interviews_word", "interviews_word asks - delete private", never="i_help"),
+    *rules(Intent.INTERVIEWS, "interviews_word", "interviews_word show", alone=True),
+    *rules(Intent.NUDGES, "nudges_word", "nudges_word show", alone=True, never="when_q"),
+    *rules(Intent.NUDGES, "asks nudges_word - stop", "show nudges_word", never="resume told when_q remind_me_to"),
+    # --- coaches
+    *rules(Intent.LINK, "link channel", "channel asks link"),
+    *rules(Intent.PEOPLE, "people_word"),
+    # --- beside a question
+    *rules(Intent.WAIT, "wait", "wait excuse", alone=True, never="by_day"),
+    *rules(Intent.LATER, "do_later", "wait do_later", alone=True),
+    *rules(Intent.LATER, "must_go", "must_go excuse", alone=True),
+    *rules(Intent.SKIP, "skip", alone=True, never="span by_day"),
+    *rules(Intent.BACK, "back", alone=True),
+    *rules(Intent.UNSURE, "~unsure", alone=True),
+    *rules(Intent.MEAN, "mean_by", "question_again"),
+    *rules(Intent.MEAN, "~mean", alone=True),
+    *rules(Intent.WHY, "why", "why asks", "why they_call", alone=True),
+)

@@ -1,0 +1,1 @@
+"""An interview in one line: company, role, when, whom. Pure."""

@@ -1,0 +1,318 @@
+"""The employer and the role of an interview, read apart from a line that else says only whom they met. Pure.
+
+"Acme, Inc., Finance Manager" has its commas, "finance manager at Northwind" and "google swe" have none.
+"""
+
+import re
+from itertools import compress, pairwise
+from operator import not_
+
+from bot.reading.interviews.chatter import IN_A_TOWN, TOLD, without_chatter, without_telling
+from bot.reading.interviews.role_first import (
+    are_people,
+    employer_among,
+    is_a_bracketed_role,
+    is_a_name,
+    is_a_role,
+    is_an_institution,
+    is_role_end,
+    role_in,
+    without_grade,
+)
+from bot.reading.interviews.unpunctuated import is_shift, is_whole_role, read_unpunctuated, without_shift
+from bot.reading.people.names import HONORIFIC, is_role_word, is_title, names_a_role
+from bot.reading.people.people import Read, read_met
+from bot.reading.people.trades import is_place, is_trade_or_surname
+from bot.vocabulary.met import Met
+
+_LEGAL = (
+    r"(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|corporation|co|company|gmbh|ag|plc|p\.?l\.?l\.?c|s\.?a|n\.?a|b\.?v"
+    r"|pty(?: ltd)?|pc)"
+)
+_IS_LEGAL = re.compile(rf"{_LEGAL}\.?", re.I)
+_LEGAL_THEN = re.compile(rf"(?P<company>.+?\b{_LEGAL}(?:\.|\b))[\s:–-]+(?P<role>\S.*)", re.I)
+_LEGAL_FIRST = re.compile(rf"^({_LEGAL}\.?)\s+(?=\w)", re.I)
+_IS_FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company)\b.*|.*\b{_LEGAL}\.?", re.I)
+_TWO_NAMES = re.compile(r".*(?:&|\band\b)\s*\w.*", re.I)
+LONGEST_TEXT = 500
+_QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{3,200})[\"“”»]")
+_AT = re.compile(r"\s*(?:at\b|@)", re.I)
+_MARKS = re.compile(r"[\"“”«»]")
+_NAMED, _A_ROLE = "Namedinquotes", "clerk"
+"""They stand for a company and a role that are known while the rest is read."""
+_SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "by", "with", "for", "re"))
+_LINKED = re.compile(r"https?://[^\s,]+")
+_LED = re.compile(
+    r"^(?!at home\b|for eyes\b)"
+    r"(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|in an? [a-z]+ (?:called|named)|for|as|re:?|@)\s+(?=\S)",
+    re.I,
+)
+_SEPARATOR = re.compile(r"\s+(?:--|//|[-–—|/])\s+|;|\s*[|→•·]\s*")
+_ROLE_BEFORE_A_DASH = re.compile(r"\W*(?P<role>(?P<head>[^,]{3,60}),\s*\w[^–—|;]*?)\s(?:--|[-–—|])\s(?P<rest>.+)")
+"""Where dashes part a line, a comma before the first one is the role's: "Sales Manager, North - Acme"."""
+_BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
+_COMMA = re.compile(r",(?![^()]{0,200}\))")
+_BETWEEN = re.compile(
+    r"\s+(?P<word>at(?! home\W*$)|@|on board|aboard|on(?= (?:the )?(?:M/?V|M/?[ST]|SS|RMS|HMS) )"
+    r"|with|for(?! (?:an?|their|its|the) (?:client|customer|company)\b)|as|re:?|to be|to become)\s+"
+    r"(?-i:an? |the )?"
+    r"|\s*:\s+|\s*@\s*",
+    re.I,
+)
+_ROLE_BEFORE = frozenset(("at", "@", "with", "aboard", "on", "on board"))
+"""Before these the role stands."""
+_ROLE_EDGES = re.compile(
+    r"^(?:(?:the )?(?:job|role|position|post) is "
+    r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was|one)$",
+    re.I,
+)
+_AT_SOMEWHERE = re.compile(r" (?:at(?! home\W*$)|@|with) ", re.I)
+_HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
+_FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
+_IN_A_FIELD = re.compile(r" (?:in|of) ")
+_FIELD_AT = re.compile(r"(?!the )(?P<field>\w+(?: (?:& |and )?\w+){0,2})\s+(?:at|@|with)\s+(?P<company>\S.*)")
+"""Behind a role: "Payments at Ferrous"."""
+_WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?P<of>at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
+_LABELS = re.compile(
+    r"(?:^|(?<=[,;.]))\s*(?:(?P<company>company|employer|firm|client)|(?P<role>(?:job )?(?:role|position|job|title)))"
+    r"(?: name)?\s*(?:[:=]|\s[-–—]\s)\s*(?P<said>[^,;]+)"
+    r"|\b(?:(?P<company2>company|employer)|(?P<role2>role|position))\s*[:=]\s*(?P<said2>[^,;]+)",
+    re.I,
+)
+_OTHER_LABELS = re.compile(
+    r"(?:^|(?<=[,;.]))\s*(?:when|where|date(?: and time)?|time|day|how|format|location|place|type|via|link)"
+    r"\s*(?:[:=]|\s[-–—](?=\s|,|$))",
+    re.I,
+)
+
+
+def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
+    """Company, role, whom they met, and the words that are none of these; what is not said is "" or nobody.
+
+    No word is lost but "I have an interview" and the like.
+    """
+    text = text[:LONGEST_TEXT]
+    if links := _LINKED.findall(text):
+        company, role, met, unplaced = read_employer(_LINKED.sub(",", text))
+        return company, role, met, ", ".join([*links, *filter(None, [unplaced])])
+    quoted = _QUOTED.search(text)
+    if quoted and quoted[0] != text.strip() and not _AT.match(text, quoted.end()):
+        line = f"{text[: quoted.start()]} {_NAMED}, {text[quoted.end() :]}"
+        company, role, met, unplaced = read_employer(_MARKS.sub("", line))
+        company, role, unplaced = (part.replace(_NAMED, _tidy(quoted["company"])) for part in (company, role, unplaced))
+        return company, role, met, unplaced
+    text = without_telling(text)
+    text, before = without_chatter(_OTHER_LABELS.sub(",", _MARKS.sub("", text)))
+    labelled = {
+        "role" if match["role"] or match["role2"] else "company": _tidy(match["said"] or match["said2"])
+        for match in _LABELS.finditer(text)
+    }
+    if {"company", "role"} <= labelled.keys():
+        rest = _tidy(_LABELS.sub("", text))
+        return labelled["company"], labelled["role"], (), ", ".join(filter(None, [before, rest]))
+    if labelled:
+        return _with_one_label(labelled, _tidy(_LABELS.sub("", text)))
+    if apart := _apart_by_dashes(text):
+        company, role, met, unplaced = apart
+        return company, role, met, ", ".join(filter(None, [before, unplaced]))
+    text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
+    pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
+    withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
+    towns = (
+        []
+        if not pieces or names_a_role(pieces[0]) or is_role_end(pieces[0])
+        else [*filter(IN_A_TOWN.match, pieces[1:])]
+    )
+    places = [piece for piece in towns if not names_a_role(piece)]
+    told = [piece for piece in pieces if len(pieces) > 1 and TOLD.match(piece)]
+    aside = {*withs, *places, *told}
+    company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in aside])
+    unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
+    company = re.sub(r"(?<=[a-z]{5})\.$", "", company)
+    return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
+
+
+def _apart_by_dashes(text: str) -> tuple[str, str, tuple[Met, ...], str] | None:
+    """The same of a role with a comma of its own and a dash behind it; None of any other text."""
+    led = _ROLE_BEFORE_A_DASH.fullmatch(text)
+    if not led or not is_a_role(led["head"].strip()):
+        return None
+    rest, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, led["rest"]))))
+    company, *others = [_tidy(piece) for piece in _COMMA.split(rest) if _tidy(piece)] or [""]
+    unplaced = ", ".join([*others, *unread])
+    return None if is_a_role(company) else (company, _tidy(led["role"]), met, unplaced)
+
+
+def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tuple[Met, ...], str]:
+    """Of "role: Clerk, Northwind" the rest is the company's; "job: Clerk @ Northwind" says both behind one label."""
+    if not rest:
+        return read_employer(*labelled.values())
+    if "company" in labelled:
+        _, role, met, unplaced = read_employer(f"{_NAMED}, {rest}")
+        return labelled["company"], role, met, unplaced
+    company, _, met, unplaced = read_employer(f"{rest}, {_A_ROLE}")
+    return company, labelled["role"], met, unplaced
+
+
+def _bracketed(found: re.Match[str]) -> str:
+    """What stands in brackets: a role is a piece of its own, else it stays with what it stands behind."""
+    inner = _tidy(found["inner"])
+    if not inner:
+        return ", "
+    if not is_a_bracketed_role(inner):
+        return f" ({inner})"
+    return f", {inner}, " if found.start() else f"{inner} at "
+
+
+def _tidy(text: str) -> str:
+    text = " ".join(text.split()).strip(" ,;:-–—|/").strip()
+    return text if text.count("(") == text.count(")") and text[:1] != "(" else text.strip("() ")
+
+
+def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]:
+    """Whom they met is behind "with", and what of it is nobody; where no company is said elsewhere, it is that."""
+    found = _WITH.search(text)
+    if not found:
+        return text, (), ()
+    before, whom, company = text[: found.start()], found["whom"], found["company"] or ""
+    said = _LED.sub("", _tidy(before))
+    has_company = not (said == "" or names_a_role(said) or is_whole_role(said.split()))
+    if has_company and (found["of"] or "").lower() == "of":
+        whom, company = f"{whom} of {company}", ""
+    formal, _, rest = whom.partition(",")
+    if not (has_company or company) and rest and HONORIFIC.match(formal):
+        whom, company = formal, rest
+    read = read_met(whom) if has_company or company else Read(())
+    if company and not read.people and is_title(whom.removeprefix("the ").removeprefix("a ")):
+        return f"{before}, {company}", (), (whom,)
+    return (f"{before}, {company}", read.people, (*read.unread, *read.left_out)) if read.people else (text, (), ())
+
+
+def _apart(pieces: list[str]) -> tuple[str, str, str]:
+    company, *rest = _joined(_with_shifts(pieces)) if pieces else [""]
+    if rest and company.lower() in ("internal", "external"):
+        company, *rest = rest
+    if inside := role_in(company):
+        return inside[1], _role(inside[0]), ", ".join(rest)
+    if rest and is_a_role(company) and (field := _FIELD_AT.fullmatch(rest[0])):
+        return _with_role(field["company"], [f"{company}, {field['field']}", *rest[1:]])
+    if (at := employer_among(company, rest)) is not None and not _AT_SOMEWHERE.search(company):
+        return _with_role(rest[at].strip(" ."), [", ".join([company, *rest[:at]]), *rest[at + 1 :]])
+    if rest and _stands_first(company, rest[0]):
+        return _with_role(rest[0], [company, *rest[1:]])
+    inner, role = _without_commas(company)
+    if not rest:
+        return inner, role, ""
+    if role and inner and _says_both(company, role):
+        return inner, role, ", ".join(rest)
+    if role and inner and _is_behind(company, rest[0]):
+        return _with_role(rest[0], [company, *rest[1:]])
+    if role and _GRADE.fullmatch(inner):
+        return rest[-1], _role(company), ", ".join(rest[:-1])
+    if role and inner and is_a_name(_TOWN.sub("", rest[0])) and not _IS_FIRM.fullmatch(inner) and " " not in inner:
+        return rest[0], _role(company), ", ".join(rest[1:])
+    if names_a_role(_IN_A_FIELD.split(company)[0]) and not names_a_role(rest[0]):
+        company, rest = rest[0], [company, *rest[1:]]
+        inner, role = _without_commas(company)
+    if role and not is_role_end(rest[0].split()[-1]):
+        return inner, role, ", ".join(rest)
+    return _with_role(company, rest)
+
+
+_GRADE = re.compile(r"I{1,3}|I?V")
+"""Behind a role it is no company's name: "associate II"."""
+_TOWN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+)?$")
+
+
+def _with_shifts(pieces: list[str]) -> list[str]:
+    """The pieces, with a shift at the role that it stands behind: "care assistant", "nights"."""
+    joined = pieces[:1]
+    for piece in pieces[1:]:
+        is_theirs = is_shift(piece) and is_role_end(joined[-1].split()[-1])
+        joined = [*joined[:-1], f"{joined[-1]} {piece}"] if is_theirs else [*joined, piece]
+    return joined
+
+
+def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
+    """The role is the first of the rest, with what else is only a role's; all else is unplaced."""
+    fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
+    fits[:1] = [fits[0] or _is_a_field(rest[0], rest[1])] if fits else []
+    role = ", ".join([rest[0], *compress(rest[1:], fits)])
+    return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
+
+
+def _stands_first(role: str, behind: str) -> bool:
+    """Whether the first of two pieces is the role and the other is none: "cleaner, mitie", "Deck cadet, Maersk"."""
+    words, others = without_shift(without_grade(role)).split(), behind.split()
+    is_role = is_whole_role(words) or (len(words) == 1 and is_trade_or_surname(words[0]))
+    return is_role and not is_role_end(others[-1]) and not all(is_role_word(word) for word in others)
+
+
+def _is_behind(first: str, piece: str) -> bool:
+    """Whether all of a first piece rather is the role than a name with it: "organ transport driver, dale cars"."""
+    is_name = f"{first}{piece}".islower() and " " in piece and not is_place(piece)
+    return is_name and is_a_role(first) and not is_an_institution(first) and not is_role_end(piece.rpartition(" ")[2])
+
+
+def _says_both(text: str, role: str) -> bool:
+    """Whether employer and role stand in one piece with a word between them: "dispatcher at Gannet Freight"."""
+    between = _BETWEEN.search(text)
+    return bool(between and between["word"] in _ROLE_BEFORE - {"with"} and names_a_role(role))
+
+
+def _is_a_field(head: str, text: str) -> bool:
+    """Whether it is what somebody is the head of: "Regulatory Affairs" behind "Manager"; not "Portland"."""
+    words = text.split()
+    return " " not in head and head.lower() in _HEADS and len(words) < 5 and bool(_FIELD.search(words[-1]))
+
+
+def _joined(pieces: list[str]) -> list[str]:
+    """The pieces, with those of one name together: "Acme", "Inc."; "Smith", "Jones & Co."."""
+    company, *rest = pieces
+    if rest and is_whole_role(without_grade(company).split() or [""]):
+        if len(rest) == 2 and _IS_FIRM.fullmatch(rest[1]) and " " not in rest[0]:
+            return [company, ", ".join(rest)]  # "paralegal, Stone, Abbott & Crewe LLP"
+        return [company, *_joined(rest)]
+    rest = [_tidy(part) for piece in rest for part in _COMMA.split(_LEGAL_FIRST.sub(r"\1,", piece))]
+    while rest and _IS_LEGAL.fullmatch(rest[0]):
+        company, rest = f"{company}, {rest[0]}", rest[1:]
+    firm = next((at for at, (piece, behind) in enumerate(pairwise(rest)) if _ends_a_firm(piece, behind)), None)
+    if firm is not None and firm + 1 < len(rest) and are_people(rest[firm + 1]):
+        firm += 1  # "Johnson, Perez and Wu, CPAs"
+    if firm is not None and not any(names_a_role(piece) for piece in rest[: firm + 1]):
+        company, rest = ", ".join([company, *rest[: firm + 1]]), rest[firm + 1 :]
+    while rest and _IS_LEGAL.fullmatch(rest[0]):
+        company, rest = f"{company}, {rest[0]}", rest[1:]
+    return [company, *rest]
+
+
+def _ends_a_firm(piece: str, behind: str) -> bool:
+    """Whether it is the last of a firm's names: "Jones & Co.", or "Jones & Lee" with a role behind it."""
+    if _IS_FIRM.fullmatch(piece):
+        return True
+    last = behind.rsplit(maxsplit=1)[-1]
+    return bool(_TWO_NAMES.fullmatch(piece)) and not names_a_role(piece) and (is_role_end(last) or are_people(last))
+
+
+def _without_commas(text: str) -> tuple[str, str]:
+    if names_a_role(text):
+        return "", _role(text)
+    if (between := _BETWEEN.search(text)) and _is_closed(text[: between.start()]):
+        left, right = _tidy(text[: between.start()]), _tidy(text[between.end() :])
+        role_first = (between["word"] or "").lower() in _ROLE_BEFORE or between[0].strip() == "@"
+        if left and right:
+            is_role = names_a_role(left) or (left.islower() and " " in left and is_a_role(left))
+            turned = role_first or (is_role and not names_a_role(right))
+            return (right, _role(left)) if turned else (left, _role(right))
+    if legal := _LEGAL_THEN.fullmatch(text):
+        return _tidy(legal["company"]), _role(legal["role"])
+    company, role = read_unpunctuated(text)
+    return company, role and _role(role)
+
+
+def _is_closed(text: str) -> bool:
+    return text.count("(") == text.count(")")
+
+
+def _role(text: str) -> str:
+    return _tidy(_ROLE_EDGES.sub("", _tidy(text))) or _tidy(text)

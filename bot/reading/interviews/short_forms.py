@@ -1,0 +1,80 @@
+"""What an interview's line says in short, or as another language says it, written out for its readers. Pure."""
+
+import re
+from calendar import month_name
+
+from bot.reading.corrections.noted import NUMBERS
+
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_SHORT = [
+    (re.compile(pattern), written)
+    for pattern, written in (
+        (r"\bw/(?: +|(?=[A-Z]))|\bwi (?=[A-Z])|(?<=\b[Ii]nterview )w (?=\w)|(?<=\b(?:call|chat) )w (?=\w)", "with "),
+        (
+            r"(?<=\bone )w (?=\w)|(?<=\binterviewed )w (?=\w)|(?<=\bspoke )w (?=\w)|(?<=\bmet )w (?=\w)",
+            "with ",
+        ),
+        (
+            r"(?i)\b((?:to|yester)day|tomorrow|this morning|this afternoon|at) (\d{1,2}) ([0-5][05])"
+            r"(?=\s*(?:$|[,;.]|[ap]\.?m\b))",
+            r"\1 \2:\3",
+        ),
+        (
+            r"(?i)(?<=[a-z,;] )(\d{1,2}) ([0-5][05])(?=,? (?:(?:to|yester)day|tomorrow|this morning)\b)",
+            r"\1:\2",
+        ),
+        (r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))", "tomorrow"),
+        (r"(?i)\b(this) am\b(?! (?:i|going|not)\b)", r"\1 morning"),
+        (r"(?i)\b(this) pm\b(?! (?:i|going|not)\b)", r"\1 afternoon"),
+        (r"(?i)\bin (?:like|around|roughly|maybe|just|abt) (?=\d|an? |half )", "in "),
+        (r"(?i)\b(?:dinner|lunch|tea|breakfast)[ -]?time (?=(?:at |about |around )?\d)", ""),
+        (r"(?i)\bin a couple(?: of)? (?=h(?:ou)?rs\b)", "in 2 "),
+        (r"(?i)\bnoon ?[-–] ?(?=\d)", "noon to "),
+        (r"(?i)(?<=\d) (?:maybe|or maybe|possibly|perhaps) (?=\d)", " or "),
+        (r"\s/\s", ", "),
+        (r"(?i)\b(at|around|about|by) like (?=\d|noon\b)", r"\1 "),
+        (r"(?i)(?<=\binterview on )(?=\d{1,2}(?:st|nd|rd|th)\s*$)", "the "),
+        (rf"(?i)\b({_MONTH}\.? )(\d{{1,2}})\.([0-5]\d)(?![\d.])", r"\1\2:\3"),
+    )
+]
+"""Where "Tom" is a person and "w/c" a week, neither is short for anything."""
+_ABROAD = [
+    (re.compile(pattern), written)
+    for pattern, written in (
+        (r"(?i)(?<![:.\d])(\d{1,2}) ?uhr\b", r"\1:00"),
+        (r"(?i)(?<=\d[:.]\d\d) ?uhr\b", ""),
+        (r"(?i)\b(?:hour|hora|uhr) (?=\d{1,2}[:.h]\d\d\b)|\b(?:um|a las?|alle|à|às|kl\.?|om) (?=\d)", "at "),
+        (r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,? (?=\d{1,2}\.\d)", ""),
+        (r"\b1er (?=[a-zà-ÿ]{3,10}\b)", "1 "),
+        (r"(?<=\d) de (?=[a-z]{4,10}\b)", " "),
+    )
+]
+_DOTTED = re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9])\.(?=\s*(?:$|\w|[,;–—-]))")
+"""A day as the Germans write it: "01.12." is December 1."""
+
+
+_HOURS = {word: hour for word, hour in NUMBERS.items() if hour < 13 and word.isalpha() and len(word) > 2}
+_TENS = {"oh five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_MINUTES = _TENS | {
+    f"{tens}{gap}five": _TENS[tens] + 5 for tens in ("twenty", "thirty", "forty", "fifty") for gap in " -"
+}
+_IN_WORDS = re.compile(
+    rf"\b(?P<lead>at|around|about|by|@|(?:to|yester)day|tomorrow|tmrw|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf" (?P<hour>{'|'.join(_HOURS)})[ -]"
+    rf"(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})"
+    r"(?=\s*(?:$|[,;.!]|[ap]\.?m|today|tomorrow|yesterday|this |on |in |with |by ))",
+    re.IGNORECASE,
+)
+
+
+def _in_figures(said: re.Match[str]) -> str:
+    """ "at ten fifteen" as "at 10:15"."""
+    return f"{said['lead']} {_HOURS[said['hour'].lower()]}:{_MINUTES[said['minute'].lower()]:02}"
+
+
+def written_out(line: str) -> str:
+    """The line with "w/" as "with", "in like 2 hours" as "in 2 hours", "14 Uhr" as "14:00", "01.12." in words."""
+    for short, written in (*_SHORT, *_ABROAD):
+        line = short.sub(written, line)
+    line = _IN_WORDS.sub(_in_figures, line)
+    return _DOTTED.sub(lambda found: f"{int(found['day'])} {month_name[int(found['month'])]} ", line)

@@ -1,0 +1,106 @@
+"""An interview in a sentence: "i have an interview tomorrow at 3pm with Google". Pure."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from bot.reading.interviews.chatter import is_talk
+from bot.reading.interviews.starting import Unsure, read_start
+from bot.vocabulary.answers import NewInterview
+
+_SOMEBODY = frozenset(("i", "i'm", "i've", "we", "they", "they've", "my", "it", "that", "you", "he", "she"))
+
+
+_THEM = r"(?:they(?:['’]ve| have)?|he|she|the \w{1,20}|i(?:['’]ve| have)? (?:got|been)|i(?:['’]m| am| was))"
+_INVITE = (
+    r"(?:want(?:s|ed)?|asked|invited|booked|called|need(?:s|ed)?|(?:would|['’]d) like|selected|shortlisted|picked|got)"
+)
+_COME = (
+    r"(?:(?: me)?(?: to)?(?: come| go| pop)(?: back)?(?: in)?| me (?:back )?in"
+    r"|(?: me)? (?:to|for)(?= (?:an? )?(?:interview|chat|talk|call|meeting)\b))"
+)
+_HAD_WORD = (
+    r"^(?:i )?(?:just )?(?:got|had) (?:a )?(?:call|email|text|message|ring) from (?P<who>[\w'&. ]{2,40}?),?(?: and)? "
+)
+_PLAINLY = (
+    (
+        re.compile(
+            r"^(?:(?:hey|hi|hello|so|ok|omg|btw|just|also|well|apparently|looks like|i think|can you remind me)"
+            r"[,!]? )+",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        re.compile(rf"{_HAD_WORD}{_THEM} {_INVITE}{_COME}(?: for (?:an? )?(?:interview|chat))?\b", re.IGNORECASE),
+        r"interview with \g<who>",
+    ),
+    (
+        re.compile(
+            rf"^(?:{_THEM} )?(?:just )?{_INVITE}{_COME}(?: for)?(?: an?)?(?: interview| chat| talk)?\b", re.IGNORECASE
+        ),
+        "interview",
+    ),
+    (
+        re.compile(
+            r"^(?!(?:they|he|she|i|we)\b)(?P<who>[\w'&.]{2,20}(?: (?!has\b|have\b|just\b)[\w'&.]{2,20})?)"
+            rf" (?:has |have |just )*{_INVITE} me(?: to come)?(?: back)? in(?: for)?\b",
+            re.IGNORECASE,
+        ),
+        r"interview with \g<who>,",
+    ),
+    (re.compile(r"\bi(?:['’]?m| am) (?=interviewing)", re.IGNORECASE), ""),
+    (re.compile(r"[,;]?\s(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
+    (re.compile(r"[,;]\s(?i:it['’]?s|it is|that['’]?s) (?=[A-Z])"), " with "),
+    (
+        re.compile(
+            r"^(?:please )?(?:can|could|will) (?:you|u) (?:please )?(?=put|add|note|log|save)"
+            r"|^please (?=put|add|note|log|save)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"^(?:put|add|note|log|save)(?: down| in)? (?:an? |my )?interview(?: for (?:me|us)\b)?", re.IGNORECASE
+        ),
+        "interview",
+    ),
+    (
+        re.compile(
+            r"^(?:(?:the |my )?\w{2,20} )?(?:(?:has|have|just) )*"
+            r"(?:arranged|set up|booked|organi[sz]ed|scheduled|sorted)"
+            r"(?: me)?(?: in)?(?: for)?(?: an?)? (?:chat|call|meeting|interview|talk|screen)\b",
+            re.IGNORECASE,
+        ),
+        "interview",
+    ),
+    (re.compile(r"(?<=[a-z]) w (?=\w)"), " with "),
+    (re.compile(r"(?<=\w) interview (?:coming up|lined up|booked|scheduled|arranged|set)\b", re.IGNORECASE), ","),
+)
+"""How people lead up to it, as it stands in a line: "they want me to come in" is "interview"."""
+_TRAILING = re.compile(r"(?: (?:for|at|on|in|by|with|have|has|will|is|be|to))+$", re.IGNORECASE)
+_ARTICLES = frozenset(("", "a", "an", "the", "my", "their", "this", "that", "me", "us", "you", "it", "them"))
+_WHICH = "I understood that much. Which company is it for?"
+_A_JOB = re.compile(r"an? (?P<role>.+) (?:job|role|position|post)", re.IGNORECASE)
+
+
+def read_spoken(text: str, now: datetime, locale: str) -> NewInterview | Unsure:
+    """The interview that lies ahead in a sentence; what it does not say is left open. `now` is in the person's zone."""
+    for pattern, plainly in _PLAINLY:
+        text = pattern.sub(plainly, text)
+    read = read_start(text, now, locale, ahead=True)
+    read = replace(read, company=_TRAILING.sub("", read.company))
+    if isinstance(read, NewInterview) and read.company.lower() in _ARTICLES:
+        return Unsure("", read.role, _WHICH, read.met, read.starts_at or read.ended_at, read.how)
+    if isinstance(read, Unsure) and not read.role and (job := _A_JOB.fullmatch(read.company)):
+        return replace(read, company="", role=job["role"], why=read.why.replace("Which role", "Which company"))
+    if isinstance(read, Unsure) and _is_no_company(read.company):
+        return replace(read, company="")
+    return read
+
+
+def _is_no_company(said: str) -> bool:
+    """Whether it is but a piece of the sentence: "they asked", "got a"."""
+    words = said.replace("’", "'").split()
+    return said.islower() and (words[0] in _SOMEBODY | {"to", "for"} or all(map(is_talk, words)))

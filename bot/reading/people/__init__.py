@@ -1,0 +1,1 @@
+"""People in what was typed: names, titles, addresses, phones, pasted signatures. Pure."""

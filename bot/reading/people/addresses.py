@@ -1,0 +1,104 @@
+"""How somebody likes to be addressed: what stands behind "Dear". Pure.
+
+It is known where only a first name was said, where a title stands before the name, and where the talk told it
+("everyone calls her Bernie"). Else it is asked, with the usual ways as buttons.
+"""
+
+import re
+from dataclasses import replace
+
+from bot.reading.people.addressing import by_name
+from bot.reading.people.names import HONORIFIC, is_suffix
+from bot.vocabulary.met import Met
+
+_CALLED = re.compile(
+    r"\b(?:calls? (?:her|him|them|me)|goes by|signs? (?:off )?(?:as|off)|prefers|said to call (?:her|him|them)|known as"
+    r"|(?:he|she|they) (?:said|says?)|said to use|it'?s) (?:to be called |to use |only |just )?"
+    r"(?P<name>[^\W\d_][\w'-]+)",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(
+    r"\b(?:(?P<title>mrs?|ms|miss|mx|dr|prof|professor|doctor|chief|sir|captain|judge|sergeant|lieutenant|father|sister"
+    r"|pastor|reverend|rev|rabbi)\b\.?|(?P<short>m\.)) +(?P<name>[^\W\d_][\w'-]+)",
+    re.IGNORECASE,
+)
+_TITLE_ALONE = re.compile(r"\b(?P<title>mrs?|ms|miss|mx|dr|prof)\b\.?", re.IGNORECASE)
+_DOTTED_TITLE = re.compile(r"(Mr|Mrs|Ms|Mx|Dr)\. ")
+_UNSURE = re.compile(r"\b(?:not sure|no idea|dunno|idk|don'?t know|unsure|either)\b", re.IGNORECASE)
+_NO_NAMES = frozenset(
+    ["to", "it", "so", "that", "yes", "no", "fine", "ok", "her", "him", "them", "the", "a", "is", "just"]
+)
+_WRITTEN_OUT = {"doctor": "Dr", "prof": "Professor"}
+_DOTTED = frozenset({"Mr", "Mrs", "Ms", "Mx", "Dr"})
+
+
+def is_open(met: Met) -> bool:
+    """Whether it has to be asked: first and last name are known, and no title says that it goes with the last."""
+    return not met.address and " " in met.name and not HONORIFIC.match(met.name) and not _TITLED.match(met.name)
+
+
+def titled(met: Met, locale: str) -> str:
+    """The title and last name of somebody whose name was said with its title; "" for anybody else."""
+    found = _TITLED.match(met.name)
+    plain = found and found["title"] and found["title"].capitalize() in _DOTTED
+    return f"{_dotted(found['title'], locale)} {_last(met.name)}" if found and plain else ""
+
+
+def as_written(met: Met, locale: str) -> Met:
+    """Somebody as their name is written in the locale: "Mr Hurley" in Ireland, "Mr. Hurley" in America."""
+    found = _DOTTED_TITLE.match(met.name)
+    return replace(met, name=f"{_dotted(found[1], locale)} {met.name[found.end() :]}") if found else met
+
+
+def usual(met: Met, locale: str) -> tuple[str, ...]:
+    """The ways to offer: the first name, and the last name behind Ms. or Mr., as far as what was typed tells which."""
+    first, last = by_name(met.name), _last(met.name)
+    said = set(re.findall(r"[a-z]+", f"{met.talked} {met.doubt}".lower()))
+    she, he = said & {"she", "her", "hers"}, said & {"he", "him", "his"}
+    titles = ("Ms",) if she and not he else ("Mr",) if he and not she else ("Ms", "Mr")
+    return (first, *(f"{_dotted(title, locale)} {last}" for title in titles))
+
+
+def told(text: str, met: Met) -> str:
+    """How the talk says that they are called: "everyone calls her Bernie"; "" where it does not."""
+    for found in _CALLED.finditer(text):
+        name = found["name"]
+        if name.casefold() not in _NO_NAMES and (name[0].isupper() or name.casefold() in met.name.casefold().split()):
+            return _capital(name)
+    return ""
+
+
+def read(text: str, met: Met, locale: str) -> str:
+    """An answer to how they like to be addressed; "" where it does not say."""
+    text = re.sub(r"^\W*dear\b", "", text, flags=re.IGNORECASE).replace("’", "'").strip(" ,.!")
+    if found := _TITLED.search(text):
+        return f"{_dotted(found['title'], locale) if found['title'] else 'M.'} {_capital(found['name'])}"
+    if _UNSURE.search(text):
+        return ""
+    named = next((found["name"] for found in _CALLED.finditer(text) if found["name"].casefold() not in _NO_NAMES), "")
+    if named and not re.match(r"[^\W\d_]+(?: [^\W\d_]+)?,", text):
+        return _capital(named)
+    if found := _TITLE_ALONE.search(text):
+        return f"{_dotted(found['title'], locale)} {_last(met.name)}"
+    words = text.split(",")[0].split()
+    if re.match(r"(?:by )?(?:her |his |their |the )?first name", text, re.IGNORECASE):
+        return by_name(met.name)
+    known = [word for word in words if word.casefold().strip(".,") in met.name.casefold().split()]
+    if known:
+        return _capital(known[0])
+    return " ".join(map(_capital, words)) if 0 < len(words) <= 2 and words[0].casefold() not in _NO_NAMES else ""
+
+
+def _last(name: str) -> str:
+    words = [word for word in re.sub(r",.*$", "", name).split() if not is_suffix(word)]
+    return words[-1] if words else name
+
+
+def _dotted(title: str, locale: str) -> str:
+    """Mr. in America, Mr in Britain, where an abbreviation that ends with the word's last letter has no full stop."""
+    plain = _WRITTEN_OUT.get(title.lower(), title.capitalize())
+    return f"{plain}." if plain in _DOTTED and not locale.endswith(("GB", "IE", "AU", "NZ")) else plain
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:] if word.islower() else word

@@ -1,0 +1,1 @@
+"""Time zones and countries, by what people and surfaces call them. Pure."""

@@ -1,0 +1,181 @@
+"""Whether a sentence can be read by somebody who has nothing but the letter. Pure.
+
+A letter is read by one who hurries: what leans on something that it does not say, runs on, or gives a figure of
+nothing is left out of it, however true it is.
+"""
+
+import re
+
+from bot.reading.shorthand import verbs
+from bot.reading.shorthand.grammar import is_grammatical
+from bot.reading.shorthand.words import (
+    ADVERBS,
+    DETERMINERS,
+    JOINERS,
+    MASS,
+    PREPOSITIONS,
+    SUBJECTS,
+    UP_TO_TEN,
+    finite_at,
+    has_subject,
+    is_adverb,
+    is_number,
+    is_plural,
+    opens_with_verb,
+    set_of,
+    words,
+)
+
+SHORTEST, LONGEST, MOST_JOINED = 3, 30, 2
+"""Words of a sentence that is made of shorthand."""
+_SENTENCE = re.compile(r"(?<=[a-z\d%)][.!?])\s+(?=[A-Z\d\"])")
+_LONG = "(?:years|months|weeks)"
+
+
+_NO_OBJECTS = (
+    r"(?:in|on|at|for|with|to|from|up|down|out|off|over|by|as|about|through|into|back|it|them|him|her|us|me|myself"
+    r"|everyone|everybody|people|staff|money|food|time|work|last|early|late|hard|well|there|here|both|half|all)\b"
+)
+
+
+def _any(*shapes: str) -> re.Pattern[str]:
+    return re.compile("|".join(shapes))
+
+
+_LEANS = re.compile(
+    r"^(?:it|its|it's|that|that's|this|they|they're|them|these|those|there|there's|he|she|his|her|one"
+    rf"|both|same|all|some|most|half|about|over|under|\$?\d[\d,.]*|{UP_TO_TEN}|up|down)\b",
+    re.IGNORECASE,
+)
+"""It begins with what stands for something else, or counts what is not named yet."""
+_OWN_FAULT = _any(
+    r"^I (?:have failed|lost|failed|missed|messed|broke|never|couldn't|can't|don't (?:know|have))\b",
+    r"^I don't \w+\.$",
+    r"\bI forgot\b|\btoo didn't\b",
+)
+_LUKEWARM = _any(
+    r"^I'm (?:also )?OK\b",
+    r"\b(?:kind of|sort of|or so|or something|and stuff|and all that|whatever|I guess|theirs|nobodys|etc)\b",
+    r"\b(?:the|this) (?:[a-z]+ )+thing\.$",
+    r"\b(?:nah|gonna|wanna|ain't|y'all|innit|deffo|defo|keen as|well (?:good|nice|happy|into)|dead (?:good|nice|easy)"
+    r"|is no bother|no (?:stress|dramas|worries)|knackered|mad (?:busy|keen)|proper (?:good|nice)|bloke|missus|mrs"
+    r"|smashed|nailed|killed it|banging|lit|sick at|nobody done|nights is|earlies|d of e|stuffin?g? it)\b",
+)
+_AMISS = _any(
+    r"\b(?:came|went|left|started) (?:got|took|made|had|did|brought|cut)\b",
+    r"^I have [^,.]*\b(?:can|could|will) (?!be)",
+    r"^[A-Z][\w ]*s (?:built|made|done|written|run|shot|sold|trained) (?:from|by|off|in|on|at|with|for)\b",
+    rf"\bI (?!worked)[a-z]+ed"
+    rf" (?!{_NO_OBJECTS})[a-z]+(?<!s)(?<!ing)(?<!ion)(?<!ment)(?<!ance)(?<!ence)(?<!ity)(?<!ness)(?<!th)"
+    r" (?:on|in|at|for|of) (?:the|a|an|my|our)\b",
+    r"\b(?:I|[Ww]e)'(?:d|ve) (?:the|\d)",
+    r"\bI [A-Z][a-z]|\band like\b|, and (?:up|down) \d",
+    r"\bnever\b[^.]*\bnot once\b|^I (?:mostly|mainly) [a-z]+ [a-z]+s\.|^I'm [^.]* and got\b",
+    r"\bevery [a-z]+ you (?:offer|give|have|had)\b",
+    r"\band \w+(?: \w+)? and \w+",
+    r"^I have (?!been\b|had\b)[^.]*, for \w+ (?:years|months)\b|, which I should have (?:said|mentioned)",
+    r"\bI [a-z]+ed (?:last|this|twice|once) ",
+    rf", for [\w ]{{3,12}} {_LONG} before\b",
+    rf"\bI(?:'m| am) an? [^,.]* for \w+ {_LONG}\b",
+)
+"""How it was typed shows: a list of verbs, a deed done to nothing, a time in the wrong place."""
+_BARE_FIGURE = _any(
+    r"\b(?:I've got|I have|I had) \d+ (?:and|in|at)\b",
+    r"\b(?:I|[Ww]e|they|you) (?!was|am|turned)[a-z]+(?: with| only| about| over)? \d[\d,]*(?: old ones)?"
+    r"(?: (?:in|at|by|for|last|this)\b|[,.]|$)",
+)
+"""How many, and not of what: "I enrolled 63 in 14 months"."""
+_ADDED = re.compile(
+    rf", with (?!no\b|the\b|my\b|our\b|an? (?!bit)|(?:\d[\d,]*|{UP_TO_TEN}) (?!some)(?:[a-z-]+ )?"
+    r"(?:[a-z]{3,}s|people|staff)\b(?! flown))"
+)
+"""What stood behind a comma, and does not go on with "with"."""
+_LISTS = re.compile(rf"\d:\d|(?<=[a-z]): (?!(?:{UP_TO_TEN}) )[^\d:]+ and [^\d:]+$")
+"""Colons that are no heading: a time of day, and a list of things behind a whole clause."""
+_SHORT = _any(
+    r"I (?:speak [\w ,]+|sign)\.$",
+    r"I'm (?:bilingual|certified|licensed|insured|bonded|registered)[\w ]*\.$",
+    r"I have my \w+\.$",
+)
+"""What is short and says much all the same."""
+_PRONOUN = set_of("it them they theirs ours mine one ones that")
+_GOES_ON = set_of("good not no down up sitting")
+"""A part behind a comma may begin with them: "good through 2029", "not in a meeting room"."""
+
+
+def stands_alone(text: str) -> bool:
+    """Whether each sentence of a text says itself what it is about, in one breath."""
+    return is_tidy(text) and not any(map(leans, _SENTENCE.split(text)))
+
+
+def is_tidy(text: str) -> bool:
+    """Whether nothing in its sentences shows that they were typed in a hurry; they may lean on what stands before."""
+    return all(map(_is_plain, _SENTENCE.split(text)))
+
+
+def leans(sentence: str) -> bool:
+    """Whether a sentence leans on something that it has not named: "I moved it to nights"."""
+    return bool(_LEANS.match(sentence)) or _points_nowhere(words(sentence))
+
+
+def is_one_breath(sentence: str) -> bool:
+    """Whether a sentence has its clauses joined, and its verbs fit whom they tell of."""
+    joined = len(re.findall(r",? and (?=(?:I|we|he|she|it|they|you)\b)", sentence))
+    return len(words(sentence)) <= LONGEST and joined < MOST_JOINED and is_grammatical(sentence)
+
+
+def _is_plain(sentence: str) -> bool:
+    said = words(sentence)
+    shapes = (_OWN_FAULT, _LUKEWARM, _AMISS, _BARE_FIGURE, _ADDED)
+    if not is_one_breath(sentence) or any(shape.search(sentence) for shape in shapes):
+        return False
+    if len(said) < SHORTEST:
+        return bool(_SHORT.match(sentence))
+    if ":" in _LISTS.sub("", sentence) or re.search(r" [-–—] |[;?]", sentence):
+        return False
+    hangs = any(_hangs(each) for each in sentence.rstrip(".").split(", ")[1:])
+    return not hangs and not any(_lacks_its_article(each) for each in sentence.split(", and "))
+
+
+def _hangs(part: str) -> bool:
+    """Whether what stands behind a comma is only thrown in: "I can drive the van, clean record"."""
+    first, *more = words(part)
+    joins = first in PREPOSITIONS | JOINERS | ADVERBS | DETERMINERS | SUBJECTS | _GOES_ON or is_number(first)
+    listed = " and " in f" {part}" or first.endswith("ing") or (part[:1].isupper() and len(more) < 2)
+    return not (joins or listed or has_subject(part) or opens_with_verb(part))
+
+
+def _points_nowhere(said: list[str]) -> bool:
+    """Whether "it", "ours" or "them" stands for something that the sentence has not named before."""
+    for before, word, after in zip(["", *said], said, [*said[1:], ""], strict=False):
+        if word in _PRONOUN and _stands_for_something(word, after):
+            return True
+        if _names(word, before):
+            return False
+    return False
+
+
+def _stands_for_something(word: str, after: str) -> bool:
+    """Whether a word is a pronoun before the one behind it: "one building" names what it counts."""
+    if word == "one":
+        return not after or after in PREPOSITIONS | verbs.AUXILIARIES
+    if word == "it" and after in {"when", "that", "if", "is", "takes"}:
+        return False  # "I like it when": it stands for the clause behind it
+    return word != "that" or after in {"", "before", "every"} or verbs.is_past(after)
+
+
+def _names(word: str, before: str) -> bool:
+    """Whether a word names a thing."""
+    empty = SUBJECTS | DETERMINERS | PREPOSITIONS | JOINERS | ADVERBS | verbs.AUXILIARIES
+    acts = verbs.is_past(word) or verbs.is_base(word)
+    return before in DETERMINERS - {"that", "this"} or not (word in empty or acts or is_adverb(word) or is_number(word))
+
+
+def _lacks_its_article(clause: str) -> bool:
+    """Whether one thing that can be counted opens a clause without "the": "Branch average was 26"."""
+    said = words(clause)
+    at = finite_at(said)
+    if at < 1 or said[0] in verbs.AUXILIARIES | SUBJECTS | DETERMINERS | PREPOSITIONS | JOINERS or clause[:2] == "I ":
+        return False
+    is_named = re.match(r"\S* ?[A-Z]", clause[1:])
+    return not (is_plural(said[at - 1]) or is_number(said[0]) or set(said[:at]) & MASS or is_named)

@@ -1,0 +1,141 @@
+"""English of other places and other tongues, as a letter has it: "since 3 years", "me own", "asked could I". Pure."""
+
+import re
+
+from bot.reading.shorthand import verbs
+from bot.reading.shorthand.words import ADVERBS, PREPOSITIONS, ROLES, article, set_of
+
+_LONG = r"\d+ (?:years|months|weeks)"
+_ASKED = r"\b(asked|asks|wondered|wasn't sure|not sure)( me)? "
+_LEADING = r"\b(led|ran|run|manage|managed|managing|lead|handle|handled|handling|supervise|supervised|have|had) "
+_PLACES = r"team|crew|branch|lab|store|shop|clinic|shift|department|warehouse|kitchen|squad|unit"
+_DEEDS = "|".join(sorted(verbs.BASES))
+_AS_WRITTEN = tuple(
+    (re.compile(shape), said)
+    for shape, said in (
+        (r"\b([Oo]n|by|for|of|from|with|in|at|to) me (own|last|old|first|new|mates?|boss|job)\b", r"\1 my \2"),
+        (r"^(I (?!said|told)[^.,]{1,80}?),? so I (?:do|am|have)(?=[.!]|$)", r"\1"),
+        (r",? mate(?=[,.!]|$)(?<!'s mate)(?<!\ba mate)(?<!\bthe mate)(?<!\bmy mate)(?<!s mate)", ""),
+        (r"\b([Ss]hould|[Cc]ould|[Ww]ould|[Mm]ust) of (?=[a-z]+\b)", r"\1 have "),
+        (r"(?<![\d.,])(\d{1,3})\.000(?= [a-z])", r"\1,000"),
+        (r"(?<![\w.,])(\d[\d,]{0,8}(?:\.\d{1,2})?%?) only(?=[,.;]|$)", r"only \1"),
+        (r"\bI(?: am|'m) ([a-z]+ing) ([^.,]{1,60}?) since (" + _LONG + r")\b(?! ago)", r"I've been \1 \2 for \3"),
+        (r"\bsince (" + _LONG + r")\b(?! ago)", r"for \1"),
+        (r"\b(for|to|with|by|from) (manager|boss|supervisor|owner)\b(?! (?:roles?|jobs?|positions?))", r"\1 the \2"),
+        (r"\b(the|total) no\.? of\b", r"\1 number of"),
+        (r"\bI'd (?=(?:the same|the (?!best|most|worst)[a-z]+s?\b|an?|my|no"
+            r"|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) [a-z])"
+         r"(?!I'd (?:the|a) (?:lot|bit))", "I had "),
+        (r"\bI've (?=(?:my|an?|the|no|\d[\d,]*|two|three|four"
+            r"|five|six) [a-z]|(?-i:[A-Z][a-z]+)(?:[.,!]|$| and\b))", "I have "),
+        (r"\b(?:the|my|me) (?:mrs|missus)\b", "my wife"),
+        (r"\bme (?=(?:tickets?|tools|papers|licen[cs]e|card|certs?|certificates?|wife|kids|boss"
+            r"|mates?|van|ute|work)\b)", "my "),
+        (r"\bduring ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks))\b", r"for \1"),
+        (r"\bI done\b", "I did"),
+        (r"\b(when|while|if|because) boss\b", r"\1 my boss"),
+        (r"\b(my (?:dad|mum|mom|uncle|aunt|auntie|aunty|nan|nana|brother|sister|cousin|gran|boss|mate|friend))s "
+         r"(?=(?:garage|shop|farm|business|restaurant|store|salon|truck|office|house|company|bakery|pub)\b)", r"\1's "),
+        (r"\b([Bb]e|[Gg]o|[Dd]o|[Mm]orn|[Ee]ven|(?:[Nn]o|[Ss]ome|[Aa]ny|[Ee]very)th"
+         r"|[Cc]om|[Gg]ett|[Rr]unn|[Mm]ak|[Tt]ak|[Ss]itt)in\b", r"\1ing"),
+        (r"^what I did was (?=I\b)", ""),
+        (r"\b([Kk])now to (?=(?:" + _DEEDS + r")\b)", r"\1now how to "),
+        (r"\b(I|we) (?!am\b|have\b|was\b|were\b|had\b|can\b|will\b|do\b)([a-z]+) (also|always|often) "
+         r"(?=(?:an?|the|my|our|all|every|with|for|in)\b|[A-Z][a-z]+|[a-z]+s\b)", r"\1 \3 \2 "),
+        (r"\bI do (always|often) (?=my|the|all)", r"I \1 do "),
+        (r"\bstill done it\b", "still did it"),
+        (r"^[Aa]m (?=[a-z])", "I'm "),
+        (r"\bgood in (?!an?\b|the\b|my\b)", "good at "),
+        (r"\b(for \d+ (?:years|months)) no (?=[a-z]+$)", r"\1, no "),
+        (r"\bis having (?=[a-z])", "has "),
+        (r"\b(was|were) having (?=\d|[a-z]+ed\b)", "had "),
+        (r"\bhas good (?=[a-z]+[^s\W](?:[.,]|$))", "has a good "),
+        (r"\b(have|has|had) did\b", r"\1 done"),
+        (r"\bI am speaking (?=(?:\d|two|three|four|five|six) languages|(?:[A-Z][a-z]+(?:,| and) )+)", "I speak "),
+        (r"\bmake also\b", "also make"),
+        (r"\balso myself\b", "myself"),
+        (r"(^|[.,] |\band |\bbecause |\bthat )([Cc])ompany (?=(?:is|has|was|had)\b)", r"\1the company "),
+        (r"\bin (region|district|country)\b", r"in the \1"),
+        (_LEADING + r"(?=(?:\d+[- ](?:man|person) )?(?:" + _PLACES + r") of \d)", r"\1 a "),
+        (_LEADING + r"(?=\d+[- ](?:man|person) (?:" + _PLACES + r")\b)", r"\1 a "),
+        (r"\b(set up|built|opened|started) (?=(?:[A-Z]{2,5}\d? )?(?:" + _PLACES + r")\b)", r"\1 a "),
+        (r"\b([Tt]ook|[Rr]an|[Mm]anaged|[Rr]un) (?=(?:" + _PLACES + r") (?:from|in|at|for|on)\b)", r"\1 the "),
+        (_ASKED + r"(could|would|can|will|was|should) I\b", r"\1\2 whether I \3"),
+        (_ASKED + r"am I\b", r"\1\2 whether I'm"),
+        (_ASKED + r"(?:do|have) I (?=have|know|like|mind|drive|want)", r"\1\2 whether I "),
+        (r"\b([Dd])id (?=(?:[A-Z][\w-]+ ){0,2}(?:[a-z]+ belt|certification|apprenticeship|degree|diploma)\b)",
+         r"\1id my "),
+    )
+)  # fmt: skip
+"""What is typed, and how it is written; the first word of a line keeps its sense, and nothing is added but articles."""
+_FRONTED = re.compile(
+    r"^([A-Z]{2,5}|[a-z]+(?: [a-z]+)?) (we|I) (brought|took|got|cut|pushed|moved) (down |up )?(?=from |to |by )"
+)
+_SINCE = re.compile(r"\bI (?P<verb>[a-z]+) (?P<what>[^.,]{1,60}?) for (?P<long>" + _LONG + r")\b")
+_WAS = re.compile(
+    r"\b(?P<is>I(?:'m| am| was|'ve been)) (?P<what>(?:[A-Za-z-]+ ){0,2}(?P<role>[A-Za-z]+))"
+    r"(?= (?:at|in|for|on|with|\d)\b|[,.]|$)"
+)
+_HAVE = re.compile(r"\b(?P<have>I've|I have|we've|we have) (?P<past>[a-z]+)\b")
+_USED_TO = re.compile(
+    r"\b(?P<am>I'm|I am|we are|we're) used to (?P<verb>[a-z]+)(?= (?:under|in|with|at|on|alone|for|from)\b)"
+)
+_OFFICES = set_of("treasurer president captain chair secretary head lead leader member host principal")
+
+
+_DROPPED_G = re.compile(r"(?<![\w'-])([A-Za-z]{3,})in\b")
+"""Said without its last sound: "startin", "showin"."""
+
+
+def in_plain_english(text: str) -> str:
+    """The text with what is said otherwise elsewhere as it is written here."""
+    lasting = re.search(r"\bsince \d+ (?:years|months)\b(?! ago)", text)
+    for shape, said in _AS_WRITTEN:
+        text = shape.sub(said, text)
+    text = _DROPPED_G.sub(_with_its_g, text)
+    text = _FRONTED.sub(lambda m: f"{m[2]} {m[3]} {m[1]} {m[4] or ''}", text)
+    if lasting:
+        text = _SINCE.sub(_still, text)
+    text = _HAVE.sub(_as_after_have, _USED_TO.sub(_as_after_used_to, text))
+    return _WAS.sub(_with_its_article, text)
+
+
+def _with_its_g(found: re.Match[str]) -> str:
+    """ "dragging" of "draggin", "baking" of "bakin"; "cabin" stays."""
+    stem = found[1].lower()
+    known = any(verbs.is_base(each) for each in (stem, stem[:-1] if stem[-1:] == stem[-2:-1] else stem))
+    return f"{found[0]}g" if known else found[0]
+
+
+def _as_after_have(found: re.Match[str]) -> str:
+    """ "I've ate" is "I've eaten"."""
+    base = verbs.BASE_OF.get(found["past"], "")
+    wrong = base and base != found["past"] and found["past"] not in verbs.PARTICIPLE_OF.values()
+    return f"{found['have']} {verbs.PARTICIPLE_OF[base]}" if wrong else found[0]
+
+
+def _as_after_used_to(found: re.Match[str]) -> str:
+    """ "I am used to work" is "I am used to working"."""
+    if not verbs.is_base(found["verb"]):
+        return found[0]
+    past = verbs.PAST_OF.get(found["verb"], f"{found['verb'].removesuffix('e')}ed")
+    return f"{found['am']} used to {verbs.gerund(past)}"
+
+
+def _still(found: re.Match[str]) -> str:
+    """What goes on: "I make dresses since 12 years"."""
+    if not verbs.is_base(found["verb"]) or found["verb"] == "have":
+        return found[0]
+    base = found["verb"]
+    past = verbs.PAST_OF.get(base) or (f"{base}d" if base.endswith("e") else f"{base}ed")
+    return f"I've {verbs.PARTICIPLE_OF.get(base, past)} {found['what']} for {found['long']}"
+
+
+def _with_its_article(found: re.Match[str]) -> str:
+    """ "I am sworn translator at court" with its "a"."""
+    *before, role = found["what"].split()
+    low = [each.lower() for each in before]
+    known = role.lower() in ROLES - _OFFICES and not (role[:1].isupper() and not role.isupper())
+    other = PREPOSITIONS | ADVERBS | {"a", "an", "the", "my", "our", "their", "your", "his", "her", "one", "and", "to"}
+    plain = not (set(low) & other) and not any(each.endswith("ing") for each in low)
+    return f"{found['is']} {article(found['what'])} {found['what']}" if known and plain else found[0]

@@ -1,0 +1,139 @@
+"""Whether a sentence says what was typed, all of it and nothing else. Pure.
+
+What is made of shorthand beyond that is no longer theirs, and what is cut out of the middle of it is seldom English.
+"""
+
+import re
+from collections import Counter
+
+from bot.reading.shorthand import verbs
+from bot.reading.shorthand.finishing import SMALL
+from bot.reading.shorthand.reports import is_of_telling, is_theirs, until_the_telling
+from bot.reading.shorthand.words import set_of
+
+MOST_WORDS = 60
+"""Words that are compared; a longer text is nobody's one sentence."""
+_ADDED = set_of(
+    "i i'm i've i'd and a an the my our have had has was were is are am went from to also it its it's that in as with"
+    " of"
+)
+"""What a sentence of their words may have beside them: who does it, articles, "went from ... to"."""
+_LEFT = _ADDED | set_of(
+    "mine ours fell dropped rose grew failed forgotten told tell said say saying mentioned mention explained"
+    " forgot forget didn't never got get not should've should could wish "
+    "think thought guess so well like just also yes yeah about"
+    " you him her them he she they by but right away then when "
+    "because really very too oh okay ok um now here myself completely totally can't believe did do even of in as on at "
+    "with for this there one more bit kind"
+)
+"""What may be left out of it: how it was reported."""
+_WORD = re.compile(r"[^\W_]+(?:'[a-z]+)?")
+_JOINS = re.compile(
+    r"\bfor (?=(?:about |over )?(?:\d+|[a-z]+) (?:years|months"
+    r"|weeks)\b)|\bby (?=\d|(?:an? )?(?:average|third|half|quarter)\b)"
+    r"|, with (?=(?:no|zero) )|\bof (?=\$?\d)",
+    re.IGNORECASE,
+)
+"""What joins how long, how much or how many to a deed."""
+_YOU = set_of(
+    "you he she they him them you're he's she's they're you've they've you'd they'd he'd she'd you'll they'll"
+)
+_YOUR = set_of("your his her their yours theirs hers yourself himself herself themselves")
+_FIGURE = {word: figure for figure, word in SMALL.items()}
+
+
+def is_faithful(sentence: str, typed: str, besides: str = "") -> bool:
+    """Whether every word of a sentence was typed, in that order, but for those that any sentence has.
+
+    `typed`: spelt out. `besides`: what its words may come from as well, in any order: the trouble that a point answers.
+    """
+    said, given = _words(_JOINS.sub("", sentence)), _words(typed)
+    return len(said) <= MOST_WORDS and set(_beyond(said, given[:MOST_WORDS])) <= _PLAIN | set(_words(besides))
+
+
+def adds_inside(sentence: str, typed: str) -> bool:
+    """Whether a sentence has an article or a verb of ours in its middle: there it is guessed what belongs together.
+
+    At its head ("I have a", "The crash rate was") that is only how it begins. `typed`: spelt out.
+    """
+    given = Counter(_words(typed))
+    clauses = re.split(r"(?<=[a-z\d%])[.!?] |, (?:and )?", _IN_YEARS.sub("", sentence))
+    behind = (word for clause in clauses for word in _words(clause)[AT_HEAD:])
+    return any(count > given[word] for word, count in Counter(behind).items() if word in _GUESSED)
+
+
+AT_HEAD = 5
+"""Words with which a clause begins: "My on-time rate was", "I have a class B"."""
+_IN_YEARS = re.compile(
+    r"\bI(?:'ve| have) (?:had )?[\w ]{1,16} (?:years|months|seasons) (?:of experience|as an?\b|as|in|on|with)"
+)
+
+
+def is_whole(sentence: str, typed: str, *, may_skip: bool = False) -> bool:
+    """Whether no sentence of what was typed is cut, or left out: each of their own is in it to its end.
+
+    What tells of the employer may go, and so may how it was told. `typed`: spelt out. `may_skip`: so may whole
+    sentences, such as where it was and how long it took.
+    """
+    said = set(_words(sentence))
+    parts = [part.strip(" .!?") for part in re.split(r"(?<=\w)[.!?;]+\s+", typed)]
+    own = (part for part in parts if not (is_theirs(part.split(", ")[0]) or is_of_telling(part)))
+    return not any(_is_cut(part, said) for part in own if not (may_skip and _is_out(part, said)))
+
+
+def _is_out(typed: str, said: set[str]) -> bool:
+    return not (set(_words(typed)) - _GOES) & said
+
+
+def _is_cut(typed: str, said: set[str]) -> bool:
+    clauses = until_the_telling(re.split(r",\s+", typed))
+    kept = [_is_in(each, said) for each in clauses]
+    used = kept[kept.index(True) :] if True in kept else [False]
+    return not all(used) or any(_is_half(each, said) for each in clauses if not is_theirs(each))
+
+
+def _is_in(clause: str, said: set[str]) -> bool:
+    return not set(_words(clause)) - said - _GOES
+
+
+def _is_half(clause: str, said: set[str]) -> bool:
+    wanted = set(_words(clause)) - _GOES
+    return bool(wanted & said) and bool(wanted - said)
+
+
+def _words(text: str) -> list[str]:
+    return [_form(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
+
+
+def _form(word: str) -> str:
+    """One form for "they want" and "she wants", which a letter turns into "you want"; and for "two" and "2"."""
+    if word in _YOU or word in _YOUR:
+        return "you" if word in _YOU else "your"
+    if verbs.is_past(word):
+        word = verbs.base(word) or word
+    word = {"does": "do", "goes": "go", "has": "have", "good": "well"}.get(word) or _FIGURE.get(word, word)
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+_GUESSED = frozenset(map(_form, ("a", "an", "the", "is", "are", "was", "were", "of")))
+_PLAIN, _GOES = frozenset(map(_form, _ADDED)), frozenset(map(_form, _LEFT))
+
+
+def _beyond(said: list[str], given: list[str]) -> list[str]:
+    """The words of one text that are left when the longest run of words in common, in order, is taken out."""
+    common = [[0] * (len(given) + 1) for _ in range(len(said) + 1)]
+    for row, word in enumerate(said):
+        for column, other in enumerate(given):
+            common[row + 1][column + 1] = (
+                common[row][column] + 1 if word == other else max(common[row][column + 1], common[row + 1][column])
+            )
+    left, row, column = [], len(said), len(given)
+    while row:
+        if column and said[row - 1] == given[column - 1]:
+            row, column = row - 1, column - 1
+        elif column and common[row][column - 1] >= common[row - 1][column]:
+            column -= 1
+        else:
+            row -= 1
+            left.append(said[row])
+    return left

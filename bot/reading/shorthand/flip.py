@@ -1,0 +1,123 @@
+"""Whom shorthand speaks of: the employer, "they" in it, is "you" in a letter."""
+
+import re
+
+from bot.reading.shorthand import verbs
+from bot.reading.shorthand.verbs import AUXILIARIES, is_also_a_noun, is_base, is_past
+from bot.reading.shorthand.words import JOINERS, PREPOSITIONS, is_adverb, is_number, is_plural
+
+_YOU = {
+    "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves", "they're": "you're",
+    "they've": "you've", "they'll": "you'll", "they'd": "you'd",
+}  # fmt: skip
+_ONE = {
+    "he": "you", "she": "you", "him": "you", "his": "your", "her": "you", "hers": "yours", "himself": "yourself",
+    "herself": "yourself", "he's": "you're", "she's": "you're", "he'd": "you'd", "she'd": "you'd", "he'll": "you'll",
+    "she'll": "you'll",
+}  # fmt: skip
+_OTHERS = frozenset(
+    [
+        "people",
+        "children",
+        "staff",
+        "men",
+        "women",
+        "kids",
+        "customer",
+        "client",
+        "patient",
+        "student",
+        "everyone",
+        "everybody",
+        "somebody",
+        "anyone",
+        "team",
+        "vendor",
+        "supplier",
+        "family",
+        "parent",
+        "crew",
+        "inspection",
+        "inspector",
+        "inspectors",
+        "audit",
+        "auditor",
+        "auditors",
+        "brand",
+        "council",
+        "court",
+    ]
+)
+
+
+def to_you(text: str) -> str:
+    """A text of the employer, "they", to the employer: until others are named whom "they" may mean."""
+    out: list[str] = []
+    others, before, acts = False, "", False
+    pieces = re.split(r"([A-Za-z][\w']*)", text)
+    for at, piece in enumerate(pieces):
+        low = piece.lower()
+        meant = (low == "theirs" and before == "of") or (
+            low in _YOU
+            and not others
+            and (low != "them" or (before in {"for", "with", "help", "join", "to"} and not acts))
+        )
+        acts = acts or (meant and low == "they")
+        following = pieces[at + 2].lower() if at + 2 < len(pieces) and pieces[at + 1] == " " else ""
+        named = (
+            is_plural(low)
+            and low not in _TIMES
+            and (
+                not following
+                or following in _ENDS
+                or is_past(following)
+                or (is_base(following) and not is_also_a_noun(following))
+                or is_number(following)
+            )
+        )
+        others = others or low in _OTHERS or named
+        out.append(_cased(_YOU[low], piece) if meant else piece)
+        before = low.strip() or before
+    return re.sub(r"(?<=[A-Z][a-z])(\w*) you (have|need|want)\b", r"\1, which you \2", "".join(out))
+
+
+_ENDS = PREPOSITIONS | JOINERS | AUXILIARIES
+_TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "times", "nights"])
+
+
+def to_the_reader(clause: str) -> str:
+    """A clause about the reader, "she" or "he", to the reader, with its verbs: "she wants" is "you want"."""
+    pieces = clause.split(" ")
+    out: list[str] = []
+    subject, others = False, False
+    for at, raw in enumerate(pieces):
+        word = re.match(r"^(\W*)([\w']*)(.*)$", raw)
+        if word is None:
+            out.append(raw)
+            continue
+        before, bare, after = word[1], word[2], word[3]
+        low = bare.lower()
+        following = re.sub(r"\W", "", pieces[at + 1].lower()) if at + 1 < len(pieces) else ""
+        if low in {"he's", "she's"} and (following in {"been", "had", "got"} or verbs.is_past(following)):
+            bare = _cased("you've", bare)
+        elif low == "her":
+            own = (
+                bool(following)
+                and not after
+                and following
+                not in {"to", "about", "that", "how", "if", "for", "and", "in", "on", "a", "the", "at", "with"}
+            )
+            bare, subject = _cased("your" if own else "you", bare), False
+        elif low in _ONE:
+            bare, subject = _cased(_ONE[low], bare), _ONE[low] == "you" and low in {"he", "she"}
+        elif low in _YOU and not others and not (low == "them" and {"you", "You"} & set(out)):
+            bare, subject = _cased(_YOU[low], bare), False
+        elif subject and not is_adverb(low):
+            bare, subject = verbs.with_you(low) if verbs.with_you(low) != low else bare, False
+        others = others or low in {"every", "each"} or low in _OTHERS
+        out.append(f"{before}{bare}{after}")
+    return " ".join(out)
+
+
+def _cased(word: str, like: str) -> str:
+    return word[:1].upper() + word[1:] if like[:1].isupper() else word

@@ -1,0 +1,119 @@
+"""Names of companies and roles, typed in a hurry, as a letter has them."""
+
+import re
+import unicodedata
+
+from bot.reading.shorthand import names_spelt
+from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.words import ROLES
+
+_ROLE = re.compile(r"\A(?:an?|the) (?=\S)|(?<=\S) (?:position|role|job|opening|vacancy)\Z", re.IGNORECASE)
+_SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
+
+
+def company_name(typed: str) -> str:
+    """A company's name; one in small letters, or in capitals, gets a capital for each word."""
+    name = re.sub(
+        r" \([^)]*\)?\Z|\. (?=[a-z]).*\Z|[ +,;.&-]+\Z(?<!Inc\.)(?<!Co\.)(?<!Ltd\.)", "", one_line(typed)
+    ) or one_line(typed)
+    if name == name.lower() and name.isascii():
+        return " ".join(_capital(word, at) for at, word in enumerate(name.split()))
+    return titled(name) if " " in name else name
+
+
+def _capital(word: str, at: int) -> str:
+    if at and word in _SMALL:
+        return word
+    return names_spelt.CASED.get(word, word[:1].upper() + word[1:])
+
+
+def role_name(typed: str) -> str:
+    """A role without its article, its short forms spelt out; acronyms keep their capitals."""
+    name = one_line(_ROLE.sub("", one_line(titled(one_line(typed)))))
+    spelt = spelt_out(name) if name == name.lower() else name
+    spelt = _SHORT.sub(lambda found: _as_typed(_LONG[found[1].lower()], found[1]), spelt)
+    return " ".join(word.upper() if word in _ACRONYMS else word for word in spelt.split()) or typed
+
+
+_LONG = {
+    "sr": "senior", "jr": "junior", "engr": "engineer", "mgr": "manager", "asst": "assistant", "coord": "coordinator",
+    "supv": "supervisor", "assoc": "associate", "tech": "tech",
+}  # fmt: skip
+_SHORT = re.compile(rf"\b({'|'.join(_LONG)})\b\.?", re.IGNORECASE)
+
+
+def _as_typed(word: str, like: str) -> str:
+    return word.capitalize() if like[:1].isupper() else word
+
+
+_ROLE_ENDS = re.compile(
+    r"(?:er|or|ist|ian|ant|ent|ee|man|woman|person|ess|ief|ive|ect|ice|ern|ing|ship|rd|ch|ef|lead|aide|head|hand|help)s?$"
+)
+_SIGNS = re.compile(
+    r"[\d@#+=<>~*/\\]|\b(?:inpt|outpt|engr|asst|mgr|coord|supv|maint|admin asst|sparky|chippy|wolvo)\b", re.IGNORECASE
+)
+
+
+def is_clean(typed: str, role: str) -> bool:
+    """Whether a role can be said as it is: written with capitals, or of a few words of which the last names one."""
+    if _SIGNS.search(role) and not re.search(r"\b(?:I{1,3}|IV|\d)$", role):
+        return False
+    plain = re.split(r"\s*[(,]| (?:of|at|for|in|with|on|to) ", role)[0].split()
+    last = plain[-1] if plain else ""
+    known = last.lower() in ROLES or bool(_ROLE_ENDS.search(last.lower())) or last.upper() == last
+    return known if typed == typed.lower() else len(plain) <= MOST_OF_A_ROLE
+
+
+MOST_OF_A_ROLE = 6
+_ACRONYMS = frozenset(
+    [
+        "rn",
+        "lpn",
+        "ae",
+        "hr",
+        "it",
+        "cfo",
+        "ceo",
+        "cto",
+        "coo",
+        "vp",
+        "ux",
+        "ui",
+        "qa",
+        "em",
+        "pm",
+        "sdr",
+        "sre",
+        "cna",
+        "emt",
+        "hvac",
+        "cnc",
+    ]
+)
+
+
+def titled(text: str) -> str:
+    """A title in capitals as one writes it: "OTR Driver"; other text stays untouched."""
+    if not _is_loud(text):
+        return text
+    return re.sub(r"[^\W_][\w']*", lambda found: _capitalised(names_spelt.quiet(found[0])), text)
+
+
+def _is_loud(text: str) -> bool:
+    """Whether a text is all in capitals, acronyms aside."""
+    words = re.findall(r"[^\W\d_]+", text)
+    loud = any(word.isupper() and not names_spelt.is_acronym(word) for word in words)
+    return loud and not any(sign.islower() for sign in text) and not (len(words) == 1 and len(words[0]) < 4)
+
+
+def _capitalised(word: str) -> str:
+    return word if word in _SMALL or word != word.lower() else word.capitalize()
+
+
+def one_line(text: str) -> str:
+    """A name on one line, without control characters and marks of direction; its letters stay as they were given."""
+    dropped = {"Cc", "Cf", "Cs"}
+    kept = (
+        sign for sign in text if sign.isspace() or sign in "\u200c\u200d" or unicodedata.category(sign) not in dropped
+    )
+    return " ".join("".join(kept).split())

@@ -1,0 +1,209 @@
+"""What was typed in shorthand, as the sentence that a letter may hold. Pure.
+
+Nothing is guessed: what is not surely a sentence is played back to the person before a note may say it.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from bot.reading.shorthand import foreign
+from bot.reading.shorthand.alone import is_tidy, stands_alone
+from bot.reading.shorthand.faithful import adds_inside, is_faithful, is_whole
+from bot.reading.shorthand.flip import to_you
+from bot.reading.shorthand.parts import mentioned, said_in_part
+from bot.reading.shorthand.points import first_person
+from bot.reading.shorthand.reports import is_of_telling
+from bot.reading.shorthand.sound import is_sound
+from bot.reading.shorthand.spelling import LONGEST, spelt_out
+from bot.reading.shorthand.topics import place_of
+from bot.reading.shorthand.verbs import with_you
+from bot.reading.shorthand.words import has_subject, lower_first, lower_start, opens_with_verb, upper_first, with_the
+from bot.vocabulary.answers import UNSAID, Point
+
+
+class Fragment(StrEnum):
+    """What a piece of shorthand is about."""
+
+    POINT = "point"
+    MISSED = "missed"
+    TALKED = "talked"
+    DOUBT = "doubt"
+    WANTS = "wants"
+    RESULT = "result"
+    PROMISED = "promised"
+
+
+@dataclass(frozen=True)
+class Playback:
+    """A fragment as a note would say it; "" where its verb is not known and has to be asked for."""
+
+    sentence: str
+    sure: bool = False
+    """Whether it was a sentence already, only tidied, and may stand in a letter unseen."""
+
+
+_NO_WORD = re.compile(r"\S{60}")
+MOST_WORDS = 100
+"""Words of what is typed; more than these are no point, but a story."""
+
+
+@lru_cache(maxsize=1_000)  # a note and its card look at the same points again and again
+def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ...] = ()) -> Playback:
+    """The sentence, or the two, that shorthand stands for; total.
+
+    `problem`: what a point is the answer to. `names`: those that are known, to be written with their capitals.
+    """
+    if _NO_WORD.search(typed[:LONGEST]) or len(typed[:LONGEST].split()) > MOST_WORDS:
+        return Playback("")
+    is_result = what is Fragment.RESULT
+    said = first_person(typed, problem, names, how=is_result)
+    headed = said.text.startswith("On ") and not typed.lower().startswith("on ")
+    fits = not headed or (what is Fragment.MISSED and _HEADED.match(said.text))
+    alone = fits and stands_alone(_HEADED.sub("", said.text) if headed else said.text)
+    sound = is_sound(said.text, alone=not is_result, typed=said.sure)
+    sound = sound and bool(is_tidy(said.text) if is_result else alone)
+    of_nothing = not is_result and problem and _OURS.search(said.text)
+    if foreign.marks(typed) and len(said.text.split()) > foreign.MOST_WORDS:
+        return Playback("")
+    if sound and not of_nothing and (said.sure or _is_theirs(said.text, typed, problem, names, is_result=is_result)):
+        return Playback(said.text, said.sure)
+    if is_result or (problem and _OURS.search(typed)):
+        return Playback("")
+    if _is_as_written(typed, names):
+        return Playback(typed.strip().rstrip(".") + ".", sure=True)
+    return Playback(said_in_part(typed, names) or (mentioned(typed, names) if what is Fragment.MISSED else ""))
+
+
+def _is_as_written(typed: str, names: tuple[str, ...] = ()) -> bool:
+    """Whether somebody wrote whole sentences of themselves, as a letter has them: they stay as they are."""
+    text = " ".join(typed.split())
+    sentences = _ENDS.split(text)
+    plain = spelt_out(text, names).rstrip(".") == text.rstrip(".") and not _OF_OTHERS.search(text)
+    whole = all(re.match(r"[A-Z]", each) and len(each.split()) > SHORTEST for each in sentences)
+    own = re.search(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b", text) and not (foreign.marks(text) or is_of_telling(text))
+    parted = re.sub(r"; ([a-z])", lambda found: f". {found[1].upper()}", text)
+    first, *more = _ENDS.split(parted)
+    return bool(plain and whole and own) and stands_alone(first) and all(map(is_tidy, more))
+
+
+SHORTEST = 3
+_ENDS = re.compile(r"(?<=[a-z\d%][.!]) (?=[A-Z])")
+_OF_OTHERS = re.compile(
+    r"\b(?:they|them|theirs?|they're|he|she|told|said|mention\w*|forgot\w*|left out)\b", re.IGNORECASE
+)
+
+
+def _is_theirs(said: str, typed: str, problem: str, names: tuple[str, ...], *, is_result: bool) -> bool:
+    """Whether a sentence is what was typed, all of it; where something was has an "at" that need not be."""
+    bare = re.sub(r"\b[Aa]t (?=[A-Z])", "", said) if is_result else said
+    given = spelt_out(typed, names)
+    faithful = is_faithful(bare, given, spelt_out(problem, names)) and is_whole(bare, given, may_skip=is_result)
+    return faithful and not adds_inside(bare, f"{given} {problem}")
+
+
+_HEADED = re.compile(r"^On (?=[^,]*[A-Z])[^,]+, (?=I\b)")
+"""What was missed is said with what it is about: "PCI didn't come up, so I'll add that I ..."."""
+_OURS = re.compile(r"\b(?:mine|ours)\b", re.IGNORECASE)
+"""It stands for the thing in the trouble that a point answers, which a note does not repeat."""
+
+
+def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:
+    """A point as a note says it: as the person agreed to it, else as it would be played back; "" where it cannot be.
+
+    What came of it stands right behind it, and where it was, before it.
+    """
+    sentence = "" if point.sentence == UNSAID else _sentence(point, what, names)
+    if not point.result or not sentence:
+        return sentence
+    place = place_of(spelt_out(point.result, names))
+    result = playback(point.result, Fragment.RESULT, "", names).sentence
+    result = upper_first(re.sub(rf"^At {re.escape(place)}, ", "", result)) if place else result
+    placed = _placed(sentence, place)
+    joined = _joined(placed, _leaning(result) or _by(point.result, names))
+    return joined if is_sound(joined) else placed
+
+
+def _sentence(point: Point, what: Fragment, names: tuple[str, ...]) -> str:
+    return point.sentence or playback(point.answer, what, point.problem, names).sentence
+
+
+def _joined(sentence: str, result: str) -> str:
+    """A deed and how it went, or what came of it, as sentences that lean on each other."""
+    before = ""
+    if found := re.match(r"^(.+[a-z]\. )([A-Z][^.]*(?:\d\.\d[^.]*)*\.)$", sentence):
+        before, sentence = found[1], found[2]
+    return before + _leant(sentence, result)
+
+
+def _leant(sentence: str, result: str) -> str:
+    found = re.match(r"^(?:With|On|For) ([^,]+), ([^,]+ (?:went|dropped|fell|rose|grew) [^,]+)\.$", sentence)
+    if found and re.match(r"^I [a-z]+ [^,.]+\.$", result):
+        return f"On {found[1]}, {result[:-1]}, and {lower_start(found[2])}."
+    measured = re.match(
+        r"^(?:The |My |Our )?[A-Z]?[a-z -]+ (?:went|dropped|fell|rose|grew) (?:from|by|to) [^,.]*\d[^,]*\.$", sentence
+    )
+    if measured and re.match(r"^(?:I|[Ww]e) [a-z]+ [^,.]+\.$", result):
+        return f"{upper_first(result)[:-1]}, and {lower_start(sentence)}"
+    if result.startswith("with "):
+        return sentence if re.match(r"I\b", sentence) else f"{upper_first(result)}, {lower_start(sentence)}"
+    deed, comma, came = sentence[:-1].rpartition(", and ")
+    single = ". " not in result and ", and " not in result + deed
+    theirs = re.match(r"^(?!I\b|We\b|It\b)[A-Z][a-z]+ [a-z]+ ", result) and not re.match(r"^I\b|^we\b", came)
+    if comma and single and theirs:
+        return f"{deed}. {upper_first(came)}, and {lower_start(result)}"
+    return f"{sentence} {result}".strip()
+
+
+def _by(result: str, names: tuple[str, ...]) -> str:
+    """A how without a verb, as it stands before what it brought: "with monthly giving and a handwritten note"."""
+    thing = re.split(r"(?<=\w)[.;] ", spelt_out(result, names))[0].strip(" .")
+    if re.search(r"\d", thing) or not re.search(r",? and (?:an?|the|my|our) ", thing) or has_subject(thing):
+        return ""
+    if opens_with_verb(thing) or thing.count(", ") > 1 or len(thing.split()) > 16:
+        return ""
+    return f"with {lower_start(re.sub(r', and ', ' and ', thing))}"
+
+
+def _placed(sentence: str, place: str) -> str:
+    """A sentence with the place at its head, where it does not say one."""
+    place = re.sub(r"^The ", "the ", place)
+    here = re.sub(r" (?:at|in) my (?:last|old|previous) \w+", "", sentence)
+    if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
+        return sentence
+    if re.match(r"I(?:'m| am| have \d+| have [a-z]+ (?:years|months)| can| know| do| like)\b", sentence):
+        return sentence
+    if re.match(r"I(?:'ve| have)? (?!am\b)", sentence):
+        return f"At {place}, {here}"
+    if found := re.match(r"^On [^,]+, (I .+)$", here):
+        return f"At {place}, {found[1]}"
+    if re.match(r"^(?:With|In|For) [^,]+, ", here):
+        return here.replace(", ", f" at {place}, ", 1)
+    return (
+        f"At {place}, {lower_start(here)}"
+        if re.match(r"^(?!I\b|I'|(?:At|Before|After|When|In|On)\b)[A-Z][a-z]", here)
+        else sentence
+    )
+
+
+def _leaning(result: str) -> str:
+    """What of it leans on the deed: what they did, not how long it took, what it was for, or what they do not know."""
+    said = re.split(r"(?<=[.!?])\s+", result)
+    return " ".join(each for each in said if re.match(r"(?:I|We|My|Our)\b", each) and not _NOT.search(each))
+
+
+_NOT = re.compile(r"\b(?:not|never|[a-z]+n't)\b")
+
+
+def trouble(problem: str) -> str:
+    """A trouble of the employer's as it goes on after "You mentioned"; "" for none."""
+    text = to_you(spelt_out(problem)).strip(" .!?")
+    if not text:
+        return ""
+    first = text.split()[0].lower()
+    if first in {"too", "short-staffed", "understaffed", "overworked", "overwhelmed", "stretched", "behind"}:
+        return f"that you are {lower_first(text)}"
+    if found := re.match(r"^(needs|wants|has|lacks|struggles|loses) (.+)$", text):
+        return f"that you {with_you(found[1])} {found[2]}"
+    return f"that {lower_first(text)}" if has_subject(text) else with_the(lower_first(text))

@@ -1,0 +1,187 @@
+"""What was promised, as a note may say it. Pure."""
+
+import re
+
+from bot.reading.shorthand import foreign, verbs
+from bot.reading.shorthand.alone import is_tidy
+from bot.reading.shorthand.finishing import numbers_in_words
+from bot.reading.shorthand.nothing import is_none
+from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.words import DETERMINERS, is_number, is_plural, lower_first, opens_with_verb, with_a, words
+
+_THEIRS = re.compile(
+    r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b"
+    r"|[A-Z][a-z]+'s (?:sending|calling|setting)|\bowes?\b"
+    r"|\bnothing\b|'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
+    re.IGNORECASE,
+)
+_DAY_WORDS = re.compile(
+    r",?\s*\b(?:by|on|before|until)?\s*\b(?:the end of (?:the )?(?:day|week)"
+    r"|(?:this|next) (?:week|weekend)|tnite|tonight|today|(?:EO[DW]|CO[BP])(?: tomorrow| today)?"
+    r"|tomorrow(?: (?:am|morning|a\.m\.|night|EOD|COB))?"
+    r"|(?:the |this |next )?(?:Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)(?! [a-z]))"
+    r"(?: (?:morning|afternoon|evening|EOD|COB)\b)?"
+    r"(?:,? (?:the )?\d{1,2}(?:/\d{1,2}|st|nd|rd|th)?| after [A-Z][a-z]+)?|\d{1,2}/\d{1,2}"
+    r"|the \d+(?:st|nd|rd|th)"
+    r"|(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December) \d+(?:st|nd|rd|th)?)\b",
+    re.IGNORECASE,
+)
+_SENDING = {"send", "email", "e-mail", "mail", "forward", "share", "text", "drop", "give", "get", "bring"}
+
+
+_GERUND = re.compile(r"^(e-?mail|send|bring|forward|shar|giv)ing\b", re.IGNORECASE)
+_THINGS_TOO = frozenset(
+    ["balance", "sample", "plan", "list", "report", "design", "check", "test", "copy", "draft", "review"]
+)
+"""They begin what is sent as often as they are what is done: "balance program handout", "sample menu"."""
+
+
+def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
+    """What was promised, without its day, as it goes on after "I'll": "send Renita a copy of my certificate"; or ""."""
+    text = spelt_out(typed, names)
+    if not text or is_none(text):
+        return ""
+    parts = re.split(r"(?<=\w)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bProf)[.!?;]+\s+", text)
+    said = (_promised(part.strip(" .!?"), reader, names) for part in parts if part and not _THEIRS.search(part))
+    return next(filter(None, said), "")
+
+
+_NO_PROMISE = re.compile(
+    r"^thank you\b|^bring you .* to [A-Z]|\b(?:do|make|on|by|at|for)$|, I\b|\d/\d"
+    r"|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
+    r"|(?<![/-])\b(?:yet|already|done|nothing|needful|said|no|NO|got it)\b(?![/-])"
+)
+
+
+def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
+    """One promise as it goes on after "I'll"; "" for what is none, or is not surely said."""
+    typed = first
+    first = re.sub(
+        r",? (?:and|but) (?:(?:tomorrow |then |later )?I (?:[a-z]+|haven't)|(?:he|she|they)(?:'s|'ll|'d|'re)?)\b.*$",
+        "",
+        re.sub(r"\s*\([^)]*\)", "", first),
+    )
+    unled = first  # as it was typed, with its "I'd"
+    first = re.sub(
+        r"^(?:I )?(?:said |told (?:him|her|them) |promised )?(?:that "
+        r")?(?:I'm (?:supposed )?to|I am (?:supposed )?to|I need to|I have got to|I'd|I would"
+        r"|I'll|I will|I must|will|to|I have to|I) (?=[a-z])",
+        "",
+        first,
+        flags=re.IGNORECASE,
+    )
+    led = first != unled and verbs.is_base(words(first)[0])
+    first = re.sub(r"^revert(?: back)?(?: to [a-z]+)? (?=with|on)", "get back to you ", first, flags=re.IGNORECASE)
+    first = re.sub(r"\band copy of\b", "and a copy of", first)
+    first = re.sub(r"^(?:must|need to) (?=[a-z])", "", first, flags=re.IGNORECASE)
+    first = re.sub(r"^(?:ping|shoot|pop|fire|whatsapp|DM) (?=[a-zA-Z])", "send ", first, flags=re.IGNORECASE)
+    first = re.sub(r" (?:over|across)(?= to [A-Z]| to (?:him|her|them|you)\b)", "", first)
+    first = re.sub(r"^send (?:over|along|across|in|on)\b", "send", first, flags=re.IGNORECASE)
+    first = re.sub(r"^sending\b", "send", first, flags=re.IGNORECASE)
+    first = re.sub(
+        r", [^,]*\b(?:removed|redacted|attached|included|blacked out)(?=,| to\b| by\b|$),?",
+        "",
+        _DAY_WORDS.sub("", first),
+    ).strip(" ,")
+    if not first:
+        return ""
+    first = _GERUND.sub(lambda m: next(each for each in (m[1], f"{m[1]}e") if each in _SENDING | verbs.BASES), first)
+    verb = words(first)[0]
+    called = reader.split()
+    you = {re.sub(r"\W", "", word).lower() for word in called if len(word) > 1}
+    first = first if is_known(first, names) else first[:1].lower() + first[1:]
+    if (opens_with_verb(first) == "base" and verb not in _THINGS_TOO) or verb in _SENDING or led:
+        done = lower_first(first)
+    else:
+        done = f"send {_to_whom(lower_first(first))}"
+    done = re.sub(r"\s*→\s*|, to ", " to ", done)
+    done = re.sub(
+        r"\btheir(?= (?:checkout|site|website|app|store|shop|menu|page|product|plan|team|form|data|flow|onboarding)\b)",
+        "your",
+        done,
+    )
+    done = re.sub(r"\b(?:him|her|them)\b|\b(?:he|she|they)(?= (?:mentioned|asked|wanted|liked))", "you", done)
+    if you:
+        done = re.sub(
+            rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Rev|Reverend|Prof|Professor|Captain"
+            rf"|Chief)\.? (?=(?:{'|'.join(map(re.escape, called))})\b)",
+            "",
+            done,
+            flags=re.IGNORECASE,
+        )
+    done = " ".join("you" if re.sub(r"\W", "", word).lower() in you else word for word in done.split(" "))
+    done = re.sub(r"\b(send|email|give) you (?=(?:link|copy|draft|list)\b)", r"\1 you the ", done)
+    done = _placed(done, names, reader)
+    done = re.sub(r",? (?:he|she|they) (?:wants?|asked|likes?|needs?|said)\b.*$", "", done)
+    known = {word for name in names for word in re.findall(r"[A-Z][a-z]+", name)}
+    second = [*numbers_in_words(done).split(), "", ""][1]
+    said = numbers_in_words(done)
+    said = said.replace(f" {second}", f" {second.capitalize()}", 1) if second.capitalize() in known else said
+    whole = is_tidy(f"I'll {said}.") and not (foreign.marks(typed) and len(said.split()) > foreign.MOST_WORDS)
+    return said if whole and not _NO_PROMISE.search(done) and len(done.split()) > SHORTEST else ""
+
+
+SHORTEST = 2
+
+
+def _to_whom(thing: str) -> str:
+    tokens = words(thing)
+    if re.match(r"^\d+-\w+ ", thing) and not is_plural(words(re.split(r" (?:with|of|for|in) ", thing)[0])[-1]):
+        return f"a {thing}"
+    if tokens[0] in DETERMINERS or is_number(tokens[0]):
+        return thing
+    head = re.split(r" (?:to|of|for|with|as|on|by)\b| →|,", thing)[0]
+    if words(head)[-1] in {"copy", "sample", "draft", "summary", "write-up", "note", "picture", "photo", "video"}:
+        return with_a(thing)
+    if words(head)[-1] in _PERSONAL:
+        return f"my {thing}"
+    return thing if is_plural(words(head)[-1]) else f"the {thing}"
+
+
+_PERSONAL = frozenset(
+    [
+        "resume",
+        "cv",
+        "portfolio",
+        "transcript",
+        "certificate",
+        "certification",
+        "license",
+        "licence",
+        "card",
+        "diploma",
+        "references",
+    ]
+)
+
+
+def is_known(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a text begins with a name or an acronym, whose capital it keeps."""
+    first = re.split(r"\W", text, maxsplit=1)[0]
+    return first.isupper() or first[1:] != first[1:].lower() or any(first in name.split() for name in names)
+
+
+def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
+    """ "send X to you": "send you X"; nobody named: to the reader."""
+    if found := re.match(r"^(send|e-?mail|bring|get|give) (?!you\b|back\b)(.+?),? to you(.*)$", done):
+        return f"{found[1]} you {found[2]}{found[3]}"
+    if found := re.match(r"^(send|e-?mail|give|bring) (.+) to ([A-Z][a-z]\w*)(, [a-z ]+)?$", done):
+        return f"{found[1]} {found[3]} {_to_whom(found[2])}{found[4] or ''}"
+    done = re.sub(
+        r"^([a-z-]+ (?:you|[A-Z][a-z]+)) (?=(?:copy|link|list|draft|sample|summary|picture|photo|note) )",
+        r"\1 a ",
+        done,
+    )
+    second = [*(word for word in words(done) if word not in {"mr", "mrs", "ms", "dr", "miss"}), "", ""][1]
+    known = second and any(second in name.casefold().split() for name in names)
+    whom = re.search(
+        r"\byou\b|^\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b|\bto (?:[A-Z]|the |everyone"
+        r"|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three)\b",
+        done,
+    )
+    if not known and not whom and re.match(r"^(?:send|e-?mail) ", done):
+        verb, rest = done.split(" ", 1)
+        return f"{verb} you {_to_whom(rest)}"
+    return re.sub(r"^bring (?!you\b|in\b|by\b|over\b|along\b|.* to (?:the|a|my) )", "bring you ", done)

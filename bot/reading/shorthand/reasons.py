@@ -1,0 +1,250 @@
+"""What makes somebody want the job, as a note may say it. Pure."""
+
+import re
+
+from bot.reading.shorthand.alone import is_one_breath, leans
+from bot.reading.shorthand.faithful import is_faithful
+from bot.reading.shorthand.finishing import for_years, sentence_of
+from bot.reading.shorthand.flip import to_the_reader, to_you
+from bot.reading.shorthand.nothing import is_none
+from bot.reading.shorthand.points import first_person
+from bot.reading.shorthand.reports import OF_TELLING
+from bot.reading.shorthand.sound import is_sound
+from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.words import (
+    PREPOSITIONS,
+    TIME,
+    has_subject,
+    is_number,
+    is_plural,
+    lower_first,
+    opens_with_verb,
+    with_a,
+    words,
+)
+
+_MONEY = re.compile(
+    r"\b(?:(?:the|good|great|better|more|nice|higher) (?:pay|money"
+    r"|wages?)|pays?(?! for\b| attention\b)|salary|benefits|401k?|bonus|commute|pension|PTO)\b"
+    r"|\b(?:min|minutes?|miles?|blocks?|mins) (?:out|from|away|down|walk|drive|up)\b"
+    r"|\bclose to home\b|\b(?:from|to|near) my (?:house|home|place|apartment|kids|school)\b"
+    r"|\brather not say\b|\bno reason\b",
+    re.IGNORECASE,
+)
+
+
+_KIN = re.compile(
+    r"\b(?:mom|mum|mam|dad|mother|father|wife|husband|girlfriend|boyfriend) (?:says|said|thinks|wants|told me)\b"
+    r"|\b(?:mom|mum|dad|mother|father|wife|husband|son|daughter|brother"
+    r"|sister|kids?)\b.*\b(?:takes|meds?|medications?|sick|ill|died|cancer"
+    r"|diabet\w+|disab\w+|addict\w+|jail|divorc\w+)\b|\bmeds\b.*\b(?:mom|mum|dad|mother|father)\b",
+    re.IGNORECASE,
+)
+
+
+MOST_WRITTEN = 32
+"""Words of a reason that stands as it was written."""
+_OF_OTHERS = re.compile(r"\b(?:they|them|their|theirs|he|him|his|she|her|hers|there|here)\b", re.IGNORECASE)
+
+
+def _is_written(typed: str) -> bool:
+    """Whether somebody wrote their reason as one writes a letter: whole sentences, the first of themselves."""
+    sentences = re.split(r"(?<=[a-z\d][.!]) ", typed)
+    whole = all(re.match(r"[A-Z]", each) and has_subject(each.split(", ")[0]) for each in sentences)
+    private = (_MONEY, _KIN, _ELSEWHERE, _OF_OTHERS)
+    whole = whole and all(map(is_one_breath, sentences))
+    plain = spelt_out(typed).rstrip(".!") == typed.rstrip(".!") and len(typed.split()) <= MOST_WRITTEN
+    return bool(re.match(r"I\b|My\b", typed) and whole and plain) and not any(each.search(typed) for each in private)
+
+
+def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
+    """What makes somebody want the job, as sentences; "" where nothing can surely be said."""
+    text = re.sub(r"\bnot 1\b(?=[.,;]|$)", ", not one", _generic(spelt_out(typed, (*names, company))))
+    text = to_you(re.sub(r"^be (?=[a-z])", "I'd like to be ", text, flags=re.IGNORECASE)).replace(" ,", ",")
+    if not text or is_none(text):
+        return ""
+    if _is_written(typed.strip()):
+        return typed.strip() if typed.strip().endswith((".", "!")) else f"{typed.strip()}."
+    said: list[str] = []
+    dropped = dropped_any = False
+    for typed_one in re.split(r"(?<=\w)[.!?;]+\s+|\s+and (?=it's \d)", text):
+        bare = re.sub(
+            r"^(?:and|also|but|plus|because|well|so|honestly),? (?:also )?",
+            "",
+            typed_one.strip(" .!?,"),
+            flags=re.IGNORECASE,
+        )
+        each = re.sub(r"\bactually ", "", bare)
+        if (
+            not each
+            or _MONEY.search(each)
+            or _KIN.search(each)
+            or re.search(
+                r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bburn(?:ed|t) out\b", each, re.IGNORECASE
+            )
+            or re.search(r"\bneed (?:a|the|any|this) (?:job|work|money)\b", each, re.IGNORECASE)
+            or OF_TELLING.match(each)
+            or _ELSEWHERE.search(each)
+            or re.search(
+                r"\bI (?:went|go|live|lived|was|grew up)\b[^.]* there\b|^(?:there|the people stay)\b",
+                each,
+                re.IGNORECASE,
+            )
+            or (dropped and re.search(r"\b(?:that|it|this)\b", each))
+        ):
+            dropped = bool(each)
+            dropped_any = dropped_any or dropped
+            continue
+        sentence = _wanted(each, company, first=not said)
+        sound = sentence and is_sound(sentence, alone=not said) and is_faithful(sentence, _given(each, company))
+        if not (sound and _is_a_reason(sentence)):
+            dropped = dropped_any = True
+            continue
+        if (
+            said
+            and re.match(r"^(?:That's|I've been|I'd|I want|I pull) ", sentence)
+            and len((said[-1] + sentence).split()) < 24
+            and " and " not in said[-1]
+        ):
+            said[-1] = f"{said[-1].rstrip('.')}, and {lower_first(sentence)}"
+        else:
+            theirs = sentence.startswith("You ")
+            said.append(
+                re.sub(
+                    r"^You (?!have\b|can\b|get\b|[a-z]+ed\b)",
+                    "I like that you ",
+                    to_you(sentence) if theirs else sentence,
+                )
+            )
+    return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop)\b"
+    r"|\b(?:at|in) my (?:place|work)\b|\bwhere I(?: am|'m| work)\b",
+    re.I,
+)
+"""Of the job that they leave: no employer needs to read it."""
+_IT = re.compile(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b|^Most of (?:the|my) ")
+_NO_REASON = re.compile(
+    r"^(?:You (?:don't|aren't|can't|were)|It's not|(?:In|At|On|Before|Now) (?!a |the |my )"
+    r"|Small\b|New\b)|\bI don't want\b|\blooking for an? [a-z]+[a-rt-z]s |\byou\b.* with you\b|\blike a \w+\.$"
+    r"|\bso it\b|\bwas one\.$|\bget paid\b"
+)
+
+
+def _is_a_reason(sentence: str) -> bool:
+    """Whether a sentence tells an employer by itself why somebody wants to work there."""
+    plain = _IT.match(sentence) or not leans(sentence)
+    return bool(plain and is_one_breath(sentence)) and not _NO_REASON.search(sentence)
+
+
+_SAYS_WHY = re.compile(r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud)\b")
+"""What is a reason by itself, where the rest of what was typed is left out."""
+
+
+def _given(typed: str, company: str) -> str:
+    """What was typed of it, as it may be said to the reader: of them, and of their house by its name."""
+    return f"I'm looking for I like having you have {company} the work {typed} afterward"
+
+
+def _generic(text: str) -> str:
+    """Whom they do it to is "people"; "her food" is the reader's, where nobody else is spoken of."""
+    text = re.sub(r"\b(they (?:don't |do not |never |always |really |also )?[a-z]+) you\b", r"\1 people", text)
+    kin = (
+        r"grand\w+|nan|mother|father|mom|mum|dad|wife|husband|friend|sister|brother|aunt|uncle|neighbou?r|nurse|teacher"
+    )
+    if re.search(rf"\b(?:{kin})\b", text):
+        return text
+    return re.sub(r"\b(?:his|her) (?!(?:to|and|for|in|at|on|with|about|how|that)\b)(?=[a-z])", "your ", text)
+
+
+def _wanted(text: str, company: str, *, first: bool) -> str:
+    text = re.sub(r"^(you (?:train|teach|pay|promote|help|support|trust|treat)) you\b", r"\1 people", text)
+    of_kin = re.search(
+        r"\bmy (?:own )?(?:grand\w+|nan|mother|father|mom|mum|mam|dad|wife"
+        r"|husband|friend|sister|brother|aunt|uncle|son|daughter|kids?)\b",
+        text,
+    )
+    text = (
+        text
+        if of_kin
+        else re.sub(
+            r"(?:^|(?<=\band )|(?<=\bbut ))(?:they|they're|they've|she|he|she's|he's)\b.*",
+            lambda m: to_the_reader(m[0]),
+            text,
+            flags=re.IGNORECASE,
+        )
+    )
+    text = re.sub(r", (don't|never|can't|won't) (?=[a-z])", r" and \1 ", text)
+    text = re.sub(r"^(?:I )?always (wanted|loved|liked|admired)\b", r"I've always \1", text, flags=re.IGNORECASE)
+    text = re.sub(r", always (wanted|loved|liked|admired)\b", r", and I've always \1", text)
+    text = re.sub(rf"^I ([a-z]+) ([^,]+), ({TIME})(?=[,.]|$)", for_years, text)
+    parts = text.split(", ")
+    tokens = words(parts[0])
+    if re.match(
+        r"^[a-z-]+(?: [a-z-]+)? who [a-z-]+(?: [a-z]+)? (?:know|want|care|do|have|get|are|can|will|make)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return sentence_of(text)
+    if (
+        re.match(
+            r"^it's (?!.*\bthere\b|home\b|\d|like\b|the same\b|the part\b|what\b|where\b|a\b|because\b|not\b)",
+            text,
+            re.IGNORECASE,
+        )
+        and first
+        and company
+    ):
+        work = re.match(
+            r"^it's (?:steady|interesting|varied|hands-on|physical|creative|hard|outdoors|quiet|useful|real)\b",
+            text,
+            re.IGNORECASE,
+        )
+        text = re.sub(r"^it's ", "the work is " if work else f"{company} is ", text, flags=re.IGNORECASE)
+        return sentence_of(text)
+    if "I'd" in text and "you'd" in text:
+        text = re.sub(r"\byou'd\b", "I'd", re.sub(r"\byour\b", "my", text))
+    if has_subject(parts[0]) and not opens_with_verb(parts[0]):
+        return sentence_of(
+            re.sub(r"\bI (like|love|hate) when\b", r"I \1 it when", _LEFT_OUT.sub(r"\1, and I \2 ", _spliced(text)))
+        )
+    if opens_with_verb(parts[0]):
+        return first_person(text).text
+    more = ", ".join(parts[1:])
+    if more and re.match(r"^I \w+ (?:it|that)\b", more):
+        return first_person(text).text
+    if has_subject(re.sub(r"^and ", "", more)) if more else True:
+        joined = f", and {lower_first(re.sub(r'^and ', '', more))}" if more else ""
+        if tokens[0] == "same":
+            return sentence_of(f"I like having the {lower_first(parts[0])}{joined}")
+        if tokens[0] in {"good", "great", "nice", "strong", "solid"} and len(tokens) <= 4:
+            thing = parts[0]
+            joined = joined if is_plural(words(thing)[-1]) else re.sub(r"\bthem$", "it", joined)
+            return sentence_of(f"you have {with_a(lower_first(thing))}{joined}")
+        if (
+            tokens[0] not in PREPOSITIONS
+            and not is_number(tokens[0])
+            and re.search(r"\b(?:that|where|who|with)\b", parts[0])
+        ):
+            thing = parts[0][:1].lower() + parts[0][1:]
+            return sentence_of(f"I'm looking for {with_a(thing)}{joined}")
+    return ""
+
+
+_LEFT_OUT = re.compile(r"(\bI [^,]+), (know|love|like|want|need|have) ")
+"""A verb without its "I" behind another: "I grew up on a farm, know what a barn is like"."""
+
+
+def _spliced(text: str) -> str:
+    """Two clauses with a bare comma between them, joined."""
+    before, comma, after = text.partition(", ")
+    if (
+        comma
+        and has_subject(after)
+        and words(after)[0] not in {"and", "but", "so", "because", "or", "which"}
+        and has_subject(before)
+    ):
+        return f"{before}, and {lower_first(after)}"
+    return text

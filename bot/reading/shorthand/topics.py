@@ -1,0 +1,212 @@
+"""What a piece of shorthand is about: headings, places, roles, and what "it" and "ours" mean in the next sentence."""
+
+import re
+
+from bot.reading.shorthand import verbs
+from bot.reading.shorthand.names_spelt import CASED
+from bot.reading.shorthand.words import (
+    ADJECTIVES,
+    DETERMINERS,
+    HELD,
+    JOINERS,
+    MASS,
+    ME,
+    PREPOSITIONS,
+    ROLES,
+    THEM,
+    article,
+    has_subject,
+    head_of,
+    is_adverb,
+    is_number,
+    is_plural,
+    lower_first,
+    opens_with_verb,
+    set_of,
+    with_a,
+    words,
+)
+
+
+class Trouble(str):
+    """What a trouble of theirs is about: it tells what "it" and "ours" mean, and is not named otherwise."""
+
+    __slots__ = ()
+
+
+def is_topic(piece: str) -> bool:
+    """Whether a whole piece only names what the next is about: "ERP", "Land", "bilingual"."""
+    tokens = words(piece)
+    return len(tokens) <= 3 and not is_number(tokens[0]) and not has_subject(piece) and not opens_with_verb(piece)
+
+
+def headed(piece: str) -> tuple[str, str]:
+    """A heading and what stands behind it: "Reserves: they're at six weeks"."""
+    found = re.match(r"^([^,:]{2,45}?)(?::| [-–—]) (.+)$", piece)
+    if found and not has_subject(found[1]) and not opens_with_verb(found[1]) and not is_number(words(found[1])[0]):
+        return found[1], found[2]
+    return "", re.sub(r" [-–—] ", ", ", piece.replace(": ", ", ") if not found or not has_subject(found[1]) else piece)
+
+
+def how_many_things(text: str) -> bool:
+    """Whether a text is several things, with commas between them and no verb."""
+    parts = text.split(", ")
+    return len(parts) > 1 and not any(has_subject(part) or opens_with_verb(part) for part in parts)
+
+
+def thing_in(trouble: str) -> str:
+    """What a trouble is about: the subject of "inventory is at about 140 days", the object of "they have a backlog"."""
+    head, rest = headed(trouble) if trouble else ("", "")
+    if head:
+        return head
+    tokens = words(rest)
+    if not tokens or tokens[0] in THEM | ME:
+        return ""
+    comma = rest.split(",")[0]
+    if tokens[0] in PREPOSITIONS or words(comma)[-1:] in (["mostly"], ["mainly"]):
+        return ""
+    comma = (
+        next((part for part in reversed(rest.split(", ")) if len(part.split()) <= 4), comma)
+        if how_many_things(rest)
+        else comma
+    )
+    if how_many_things(rest):
+        return with_a(comma)
+    if len(comma.split()) <= 4 and comma != rest and not has_subject(comma) and not opens_with_verb(comma):
+        return comma
+    found = re.match(
+        r"^(?:their |the |your |our )?(.+?) (?:is|are|was|were|takes?|went|keeps?|has|have"
+        r"|falls?|goes|runs|gets?|slips?|lags?|breaks?|stops?|needs?|leaves?|go|quit)\b",
+        rest,
+        re.IGNORECASE,
+    )
+    if found and len(found[1].split()) <= 4:
+        return found[1]
+    return comma if len(comma.split()) <= 4 and not has_subject(comma) and not opens_with_verb(comma) else ""
+
+
+def about(sentence: str, topic: str, *, how: bool = False) -> str:
+    """A sentence with what it is about, where it does not say so itself."""
+    if topic and " " in topic and (place := place_of(topic)) and not sentence.startswith(("at ", "in ", "it ")):
+        return f"at {place}, {lower_first(sentence)}"
+    if how:
+        return sentence
+    if topic and head_of(topic) in HELD and words(topic)[0] in {"my", "our"}:
+        return f"I have {lower_first(topic)}, and {lower_first(sentence)}"
+    if topic and words(topic)[0] in {"my", "our"}:
+        return f"in {lower_first(topic)}, {lower_first(sentence)}"
+    if not topic or not sentence.startswith(("I ", "I'", "we ", "my ")):
+        return sentence
+    tokens = words(topic)
+    if meant := _meant(sentence, topic):
+        return meant
+    if (
+        isinstance(topic, Trouble)
+        or (topic.isupper() and topic in sentence)
+        or set(words(sentence)) & {word for word in tokens if len(word) > 3}
+    ):
+        return sentence
+    if is_adverb(tokens[0]):
+        return sentence
+    if "of the year" in sentence:
+        return sentence
+    if all(token in ADJECTIVES for token in tokens) or tokens[0] in {"bilingual", "trilingual", "fluent"}:
+        return f"I'm {lower_first(topic)}, and {sentence}"
+    if is_role(topic):
+        role = topic if topic.split(maxsplit=1)[0].isupper() else topic[:1].lower() + topic[1:]
+        return f"as {article(role)} {role}, {sentence}"
+    if re.search(r"\b(?:project|thesis|dissertation|course|degree|internship)$", topic):
+        return f"for my {lower_first(bare(topic))}, {sentence}"
+    the = "the " if tokens[0] == "the" or head_of(topic) in _MADE else ""
+    return f"on {the}{lower_first(bare(topic))}, {sentence}"
+
+
+_MADE = set_of("platform app system tool site website model pipeline dashboard rollout migration")
+"""What there is one of, where somebody names it."""
+
+
+def _meant(sentence: str, topic: str) -> str:
+    """A sentence with what its "it", "ours", "mine" or "ones" means; "" where it has none."""
+    thing = re.sub(rf"^(?:{_TROUBLED}) | (?:\w+ing)$", "", bare(topic))
+    tokens = words(thing)
+    several = is_plural(tokens[-1])
+    if (ones := re.search(r"\b(\d[\d,]* (?:[a-z]+ )?)ones\b", sentence)) and several:
+        return sentence.replace(ones[0], f"{ones[1]}{thing}", 1)
+    if len(tokens) > 5 or {word for word in tokens if len(word) > 3} & set(words(sentence)):
+        return ""
+    if re.search(r"\b(?:ours|mine)\b", sentence):
+        owned = re.sub(r"\bof (?:ours|mine)\b", f"of my {thing}", sentence, count=1)
+        return re.sub(r"\b(?:ours|mine)\b", f"our {thing}", owned, count=1)
+    found = re.match(r"^(I(?:'d|'ll)?|we) (\w+) (it|them|that)\b(?! before| again| (?:up|out|all) with)", sentence)
+    if not found or (found[3] == "them") != several:
+        return ""
+    acts = verbs.is_past(found[2].lower()) or verbs.is_base(found[2].lower())
+    whose = "the" if "'" in found[1] else "our"
+    return f"{found[1]} {found[2]} {whose} {thing}{sentence[found.end() :]}" if acts else ""
+
+
+_TROUBLED = "slow|late|high|low|bad|poor|old|messy|manual|broken|long|rising|endless|constant|too many|too much"
+
+
+_NO_PLACES = frozenset(["This", "Last", "Next", "Every", "Each", "Since", "From"])
+
+
+def _is_place(topic: str) -> bool:
+    """Whether a topic is a name, of where it was: "Birch Road", "Lattimer Castings, 2023"."""
+    named = re.sub(r",? \d{4}$| (?:also|too|again)$", "", topic).split()
+    if not named or named[0] in _NO_PLACES:
+        return False
+    return len(named) <= 4 and all(re.match(r"[A-Z][a-z'&]+|[A-Z]\.|&|and|of$", each) for each in named)
+
+
+def place_of(text: str) -> str:
+    """Where it was, at the head of what somebody tells of it: "Birch Road", "Lattimer Castings in 2023"; or ""."""
+    for part in re.split(r"[.;] |, ", text)[:2]:
+        named = part.strip(" .,")
+        words_of = named.split()
+        if _is_place(named) and (len(words_of) > 1 or not is_common(named.lower())):
+            year = re.search(rf"{re.escape(named)}, (\d{{4}})\b(?! *(?:to|-|–|until|on)\b)", text)
+            return f"{re.sub(r' (?:too|also|again)$', '', named)}{f' in {year[1]}' if year else ''}"
+    return ""
+
+
+def is_common(word: str) -> bool:
+    """Whether a word that opens a text may have its capital from there only."""
+    return (
+        word.endswith(("tion", "sion", "ing", "ity", "ment", "ness"))
+        or is_plural(word)
+        or verbs.is_base(word)
+        or verbs.is_past(word)
+        or word in ADJECTIVES | PREPOSITIONS | JOINERS | MASS | ROLES | DETERMINERS
+    )
+
+
+def bare(topic: str) -> str:
+    """A topic without its article, and with a small letter where it is no name."""
+    text = re.sub(r"^(?:their|the|our|my|your|a|an) ", "", topic, flags=re.IGNORECASE)
+    first = text.split(" ", 1)[0]
+    is_name = first.isupper() or first[1:] != first[1:].lower() or first.lower() in CASED
+    return text if is_name else text[:1].lower() + text[1:]
+
+
+def in_a_sentence(thing: str) -> str:
+    """What opened a line, within a sentence: "First aid ticket" has no capital there, "Class A CDL" keeps both."""
+    return bare(thing) if thing[1:] == thing[1:].lower() else thing
+
+
+_NO_ROLES = frozenset(["human", "german", "roman", "norman", "man", "woman"])
+
+
+def is_role(thing: str) -> bool:
+    """Whether a thing names what somebody is."""
+    tokens = words(thing)
+    head = head_of(re.sub(r" now$", "", thing))
+    return (
+        (
+            head in ROLES
+            or head.endswith(("fighter", "keeper", "ician"))
+            or (head.endswith("man") and head not in _NO_ROLES)
+        )
+        and not is_number(tokens[0])
+        and not is_plural(head)
+    )

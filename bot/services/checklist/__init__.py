@@ -1,0 +1,1 @@
+"""Debriefs: begun, answered, told of."""

@@ -1,0 +1,389 @@
+"""Debriefs on their way: answer, fill in, look. Each function is one transaction's work, with a frozen result."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam
+from sqlmodel import Session, col, func, select
+
+from bot.checklist.conversation import Conversation, State, Turn, advance, answers, fill, standing
+from bot.checklist.steps import STEP, StepName
+from bot.nudges.facts import Kind
+from bot.reading.answers.reading import Again, Setting, Why
+from bot.reading.corrections.noted import is_place
+from bot.reading.intents import Meant, WithAnswer, may_be_told
+from bot.store import debrief_rows, nudge_store, persons
+from bot.store.models import Debrief, Interview, Interviewer, Person
+from bot.store.nudge_store import replan_one
+from bot.store.plain_rows import read
+from bot.vocabulary.answers import How
+from bot.vocabulary.replies import Answer, Early, Edit, Move, Reply, Typed, typed_move
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a debrief stands, and what a surface needs to say so. Times are in the person's own zone."""
+
+    id: int
+    interview_id: int
+    who: persons.Who
+    company: str
+    role: str
+    how: How | None
+    starts_at: datetime | None
+    """Known only where it was entered ahead of time."""
+    ended_at: datetime
+    now: datetime
+    turn: Turn
+    among_others: bool
+    """Whether another debrief is open too, so that each has to say which it is."""
+    alone: bool
+    """Whether no other debrief has anything to be told."""
+    number: int
+    """Counts the turns; a button of an older turn is stale."""
+    key: str
+    channel: str | None
+    card_ts: str | None
+    questions: tuple[tuple[str, StepName], ...]
+    """The messages that still show buttons, with the step that each asks."""
+    asked: bool
+    """Whether the newest of them puts this turn's question."""
+    traces_since: datetime | None
+    """Where an earlier attempt may have come through: since when its traces are to be looked for."""
+    coming: tuple[tuple[Kind, datetime], ...]
+    """The nudges of this interview that are to come, the next one first."""
+    thanked: int
+    """How many of those who were met have been thanked."""
+    hands_over: bool
+    """Whether its notes are to follow by themselves, as they do once."""
+
+    @property
+    def conversation(self) -> Conversation:
+        """The conversation as it stands."""
+        return self.turn.conversation
+
+
+# Made once, because every answer needs them: putting a query together takes as long as running it.
+_OF_PERSON = select(Debrief).where(Debrief.person_id == bindparam("person"))
+_ASKING = (
+    select(Debrief, Interview)
+    .join(Interview)
+    .where(Debrief.person_id == bindparam("person"), col(Debrief.state) == State.ASKING)
+)
+_OWN = _OF_PERSON.where(Debrief.id == bindparam("debrief"))
+_IS_OPEN = col(Debrief.state).in_((State.ASKING, State.LATER))
+_IS_UNTOLD = col(Debrief.told_turn) < col(Debrief.turn)
+_OTHERS = select(func.count()).where(Debrief.person_id == bindparam("person"), col(Debrief.id) != bindparam("debrief"))
+_THANKED = select(func.count()).where(
+    Interviewer.interview_id == bindparam("interview"), col(Interviewer.thanked_at).is_not(None)
+)
+_AROUND = select(
+    _OTHERS.where(_IS_OPEN).scalar_subquery(),
+    _OTHERS.where(_IS_UNTOLD).scalar_subquery(),
+    _THANKED.scalar_subquery(),
+)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A debrief's row, and the conversation that its rows hold."""
+
+    debrief: Debrief
+    conversation: Conversation
+
+
+class Stale:
+    """The button belongs to a turn that has passed; nothing was changed."""
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """What the interview itself is to read as."""
+
+    company: str
+    role: str
+    ended_at: datetime
+
+
+def reply(
+    session: Session, now: datetime, who: persons.Who, debrief_id: int, said: Reply, number: int | None = None
+) -> Standing | Stale | None:
+    """Take a reply to one debrief; None where it is not among this person's own.
+
+    `number` is the turn whose button was tapped; None where it does not matter.
+    """
+    person = persons.present(session, who)
+    debrief = own(session, person, debrief_id)
+    if debrief is None:
+        return None
+    if number is not None and number != debrief.turn:
+        return Stale()
+    return _move(session, now, person, debrief, said)
+
+
+def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float) -> Standing | None:
+    """Take free text as the answer to the question that is being asked; None when there is none.
+
+    `sent_ts` is the surface's own time of the message: text from before the question was seen goes where it fits.
+    """
+    person = persons.present(session, who)
+    found = session.exec(_ASKING, params={"person": person.id}).first()
+    if found is None:
+        return None
+    asking = Loaded(found[0], debrief_rows.load(session, found[0]))
+    return typed_to(session, now, person, asking, text, sent_ts)
+
+
+def typed_to(session: Session, now: datetime, person: Person, asking: Loaded, text: str, sent_ts: float) -> Standing:
+    """The same, where the debrief that is being asked has been read."""
+    said = Early(text) if _is_early(asking.debrief, sent_ts) else Typed(text)
+    return _move(session, now, person, asking.debrief, said, asking.conversation)
+
+
+def go_to(session: Session, now: datetime, who: persons.Who, step: StepName) -> Standing | None:
+    """Put the question of `step` in the debrief that is being asked; None where none is."""
+    person = persons.present(session, who)
+    found = session.exec(_ASKING, params={"person": person.id}).first()
+    return _move(session, now, person, found[0], Edit(step)) if found else None
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What somebody says while a question is open."""
+
+    step: StepName
+    """The question."""
+    meant: Meant | None
+    """What they mean beside it; None for what may be its answer."""
+    with_answer: WithAnswer | None = None
+    """Where the message holds both, its answer and what is said beside it."""
+
+
+def is_asking(session: Session, now: datetime, who: persons.Who) -> bool:
+    """Whether a question is open."""
+    person = persons.present(session, who, lock=False)
+    return session.exec(_ASKING, params={"person": person.id}).first() is not None
+
+
+def beside(
+    session: Session, now: datetime, who: persons.Who, text: str, both: WithAnswer | None, meant: Meant | None
+) -> Beside | None:
+    """What a text means beside the question that is being asked; None where none is.
+
+    `both`, `meant`: how it reads with an answer in it, and beside any question. They are read before, not in here.
+    """
+    person = persons.present(session, who, lock=False)
+    found = session.exec(_ASKING, params={"person": person.id}).first()
+    if found is None:
+        return None
+    debrief, _ = found
+    meant = None if typed_move(text) else meant
+    # "the second one" is one of what the question shows, and asks for no second to think.
+    if is_place(text) or not (both or meant):
+        return Beside(debrief.step, None)
+    conversation, setting = debrief_rows.load(session, debrief), setting_of(now, person)
+    if both and (typed_move(both.answer) or answers(conversation, both.answer, setting, narrow_only=both.is_polite)):
+        return Beside(debrief.step, None, both)
+    if meant and may_be_told(meant) and answers(conversation, text, setting, narrow_only=True):
+        meant = None
+    return Beside(debrief.step, meant)
+
+
+def just_finished(session: Session, now: datetime, who: persons.Who) -> Standing | None:
+    """The debrief that the person finished within the last day: what they still say may belong to it."""
+    person = persons.present(session, who, lock=False)
+    query = (
+        select(Debrief)
+        .where(
+            Debrief.person_id == person.id,
+            col(Debrief.state) == State.FINISHED,
+            col(Debrief.moved_at) > now - timedelta(days=1),
+        )
+        .order_by(col(Debrief.moved_at).desc())
+    )
+    debrief = session.exec(query).first()
+    return standing_of(session, now, person, debrief) if debrief else None
+
+
+def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: bool = False) -> Standing | None:
+    """Put the open question once more, or take up the debrief that was left last; None where there is none."""
+    person = persons.present(session, who)
+    states = (State.ASKING,) if asking_only else (State.ASKING, State.LATER, State.STOPPED)
+    query = (
+        select(Debrief)
+        .where(Debrief.person_id == person.id, col(Debrief.state).in_(states))
+        .order_by(col(Debrief.state) != State.ASKING, col(Debrief.moved_at).desc())
+    )
+    debrief = session.exec(query).first()
+    return go_on_with(session, now, person, debrief) if debrief else None
+
+
+def go_on_with(session: Session, now: datetime, person: Person, debrief: Debrief) -> Standing:
+    """Put the open question of one debrief once more, or take it up where it was left."""
+    return _move(session, now, person, debrief, Move.RESUME)
+
+
+def fill_in(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    debrief_id: int,
+    form: dict[StepName, Answer | None],
+    corrected: Corrected,
+) -> Standing | dict[StepName, Why] | None:
+    """Answer several steps at once, and correct the interview itself.
+
+    Gives back why, for each field that could not be read, and None for what is not this person's own; then nothing has
+    changed.
+    """
+    person = persons.present(session, who)
+    debrief = own(session, person, debrief_id)
+    if debrief is None:
+        return None
+    was = debrief_rows.load(session, debrief)
+    result = fill(was, form, setting_of(now, person))
+    if isinstance(result, dict):
+        return result
+    interview = session.get_one(Interview, debrief.interview_id)
+    interview.company, interview.role, interview.ended_at = corrected.company, corrected.role, corrected.ended_at
+    interview.version += 1
+    return _store(session, now, person, debrief, was, result)
+
+
+def names_hire_date(session: Session, now: datetime, person: Person, interview: Interview, said: str) -> bool:
+    """Whether words name the day by which they decide: it is noted then. The caller plans the nudges again."""
+    debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
+    if debrief is None or not said:
+        return False
+    was = debrief_rows.load(session, debrief)
+    read = STEP[StepName.HIRE_DATE].read(Typed(said), was.answers, setting_of(now, person))
+    if isinstance(read, Again):
+        return False
+    debrief_rows.store(session, debrief, replace(was, answers=read), was)
+    return True
+
+
+def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> Standing | None:
+    """One debrief as it stands; None where it is not among this person's own."""
+    person = persons.present(session, who, lock=False)
+    debrief = own(session, person, debrief_id)
+    return standing_of(session, now, person, debrief) if debrief else None
+
+
+def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[Standing, ...]:
+    """The debriefs that the person may want to go on with: the one being asked, the newest, those that were stopped."""
+    person = persons.present(session, who, lock=False)
+    query = (
+        select(Debrief)
+        .where(Debrief.person_id == person.id, col(Debrief.state) != State.FINISHED)
+        .order_by(
+            col(Debrief.state) != State.ASKING,
+            col(Debrief.state) == State.STOPPED,
+            col(Debrief.moved_at).desc(),
+            col(Debrief.id).desc(),
+        )
+        .limit(5)
+    )
+    return tuple(standing_of(session, now, person, debrief) for debrief in session.exec(query))
+
+
+def own(session: Session, person: Person, debrief_id: int) -> Debrief | None:
+    """The debrief of that id, if it is this person's own."""
+    return session.exec(_OWN, params={"debrief": debrief_id, "person": person.id}).first()
+
+
+def _is_early(debrief: Debrief, sent_ts: float) -> bool:
+    if debrief.asked_turn < debrief.turn:
+        return True
+    if not debrief.questions:
+        return False
+    put_at = debrief.questions[-1][2:]
+    return bool(put_at) and sent_ts < datetime.fromisoformat(put_at[0]).timestamp()
+
+
+def setting_of(now: datetime, person: Person) -> Setting:
+    """What a reader needs to know of the person: their own today at `now` (aware), and how they write dates."""
+    return Setting(today=persons.local(now, person).date(), locale=person.locale)
+
+
+def _move(
+    session: Session, now: datetime, person: Person, debrief: Debrief, said: Reply, was: Conversation | None = None
+) -> Standing:
+    """`was` is what the rows hold, where that is known."""
+    was = was or debrief_rows.load(session, debrief)
+    setting = setting_of(now, person)
+    if was.step is StepName.PEOPLE:
+        setting = replace(setting, met_before=debrief_rows.met_before(session, debrief))
+    return _store(session, now, person, debrief, was, advance(was, said, setting))
+
+
+def _store(
+    session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, turn: Turn
+) -> Standing:
+    if turn.conversation.state is State.ASKING and was.state is not State.ASKING:
+        set_others_aside(session, now, person, keep=debrief.id)
+    coming = _moved(session, now, person, debrief, was, turn.conversation)
+    with session.no_autoflush:  # what is changed here is not asked for
+        return standing_of(session, now, person, debrief, turn.conversation, coming)
+
+
+def set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
+    """One question at a time: what is being asked in another debrief than `keep` waits until later."""
+    asking = session.exec(_ASKING, params={"person": person.id}).all()
+    for other in (debrief for debrief, _ in asking if debrief.id != keep):
+        was = debrief_rows.load(session, other)
+        _moved(session, now, person, other, was, advance(was, Move.LATER, setting_of(now, person)).conversation)
+    session.flush()
+
+
+def _moved(
+    session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, conversation: Conversation
+) -> list[tuple[Kind, datetime]]:
+    """Make the rows follow the conversation; gives back the nudges that are to come."""
+    if debrief.told_turn == debrief.turn:
+        debrief.untold_since = now
+    debrief.turn += 1
+    debrief.moved_at = now
+    debrief_rows.store(session, debrief, conversation, was)
+    return replan_one(session, now, person, session.get_one(Interview, debrief.interview_id), debrief)
+
+
+def standing_of(
+    session: Session,
+    now: datetime,
+    person: Person,
+    debrief: Debrief,
+    conversation: Conversation | None = None,
+    coming: list[tuple[Kind, datetime]] | None = None,
+) -> Standing:
+    """Where a debrief stands, as a value. `conversation` and `coming` are what its rows hold, where that is known."""
+    interview = session.get_one(Interview, debrief.interview_id)
+    assert debrief.id is not None
+    assert interview.id is not None
+    around = read(session, _AROUND, debrief=debrief.id, person=person.id, interview=interview.id)
+    others_open, others_untold, thanked = around[0]
+    coming = nudge_store.coming(session, interview.id) if coming is None else coming
+    return Standing(
+        id=debrief.id,
+        interview_id=interview.id,
+        who=persons.Who(person.workspace_id, person.surface_id),
+        company=interview.company,
+        role=interview.role,
+        how=interview.how,
+        starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
+        ended_at=persons.local(interview.ended_at, person),
+        now=persons.local(now, person),
+        turn=standing(conversation or debrief_rows.load(session, debrief)),
+        among_others=bool(others_open),
+        alone=not others_untold,
+        number=debrief.turn,
+        key=debrief.key,
+        channel=person.channel,
+        card_ts=debrief.card_ts,
+        questions=tuple((ts, StepName(step)) for ts, step, *_ in debrief.questions),
+        asked=debrief.asked_turn == debrief.turn,
+        traces_since=debrief.untold_since if debrief.attempted_turn > debrief.told_turn else None,
+        coming=tuple((kind, persons.local(due, person)) for kind, due in coming),
+        thanked=thanked,
+        hands_over=debrief.state is State.FINISHED and not debrief.handed_over,
+    )

@@ -1,0 +1,67 @@
+"""What somebody asks to be reminded of sending, kept as what they promised at the interview they speak of."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from bot.checklist.conversation import State
+from bot.checklist.personal import with_promise
+from bot.checklist.steps import StepName
+from bot.services.checklist.debriefs import setting_of
+from bot.store import debrief_rows, persons
+from bot.store.models import Debrief, Interview
+from bot.store.nudge_store import replan_one
+
+LONGEST = 200
+"""Characters of such a wish."""
+_TO_SEND = re.compile(r"\b(?:remind|nudge|ping) me (?:to|about|(?:that )?i (?:have|need) to) (?P<what>.{2,160})", re.I)
+_RECENT = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The promise as it is kept now, with the interview it belongs to, and the day in the person's zone."""
+
+    interview: str
+    promised: str
+    by: date
+
+
+def read_reminder(text: str) -> str:
+    """What they want to be reminded of, in their words: "send my portfolio tomorrow"; "" where none is said."""
+    found = _TO_SEND.search(" ".join(text[:LONGEST].split()))
+    return found["what"].rstrip(" .!?") if found else ""
+
+
+def remind_of(session: Session, now: datetime, who: persons.Who, text: str) -> Kept | None:
+    """Keep it beside what was promised in the debrief that is open, or was finished within the last day.
+
+    None where there is no such debrief, or no day is named; nothing is changed then.
+    """
+    person = persons.present(session, who)
+    what, debrief = read_reminder(text), _spoken_of(session, now, person.id)
+    if not what or debrief is None:
+        return None
+    was = debrief_rows.load(session, debrief)
+    read = with_promise(was.answers, what, setting_of(now, person))
+    if read.promised_by is None:
+        return None
+    if earlier := was.answers.promised:
+        by = min(filter(None, (was.answers.promised_by, read.promised_by)))
+        read = replace(read, promised=f"{earlier}; {read.promised}", promised_by=by)
+    debrief_rows.store(session, debrief, replace(was, answers=read, done=was.done | {StepName.PROMISED}), was)
+    interview = session.get_one(Interview, debrief.interview_id)
+    replan_one(session, now, person, interview, debrief)
+    assert read.promised_by is not None
+    return Kept(f"{interview.role} at {interview.company}", read.promised, read.promised_by)
+
+
+def _spoken_of(session: Session, now: datetime, person_id: int | None) -> Debrief | None:
+    query = (
+        select(Debrief)
+        .where(Debrief.person_id == person_id, col(Debrief.moved_at) > now - _RECENT)
+        .order_by(col(Debrief.state) != State.ASKING, col(Debrief.moved_at).desc())
+    )
+    return session.exec(query).first()

@@ -1,0 +1,1 @@
+"""Coach channels: linked, invited to, shared with; digests, alerts and reviews."""

@@ -1,0 +1,53 @@
+"""Telling the coaches of a channel at once what they asked to be told of: looked for hourly, but not in the night."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, select
+
+from bot.coaching.alerts import alerts
+from bot.coaching.schedule import next_look
+from bot.services.coaching.visible_data import sightings
+from bot.store import posts
+from bot.store.models import CoachChannel, Part, Post
+from bot.vocabulary.items import AlertKind, PostKind
+
+
+def due(session: Session, now: datetime) -> Sequence[int]:
+    """The channels for which somebody has to look, by id."""
+    query = select(CoachChannel.id).where(*_is_due(now)).order_by(col(CoachChannel.alert_at))
+    return [channel_id for channel_id in session.exec(query) if channel_id is not None]
+
+
+def tell(session: Session, now: datetime, channel_id: int) -> None:
+    """Post what is new, if anything, unless somebody else does at this moment."""
+    query = select(CoachChannel).where(CoachChannel.id == channel_id, *_is_due(now))
+    channel = session.exec(query.with_for_update(key_share=True, skip_locked=True)).first()
+    if channel is None:
+        return
+    channel.alert_at = next_look(channel.zone, now)
+    here, wanted = now.astimezone(ZoneInfo(channel.zone)), [AlertKind(word) for word in channel.alerts.split()]
+    told = _told(session, channel_id)
+    new = [
+        Part(post_id=0, person_id=person_id, item=fragment.item, place=place, text=fragment.text)
+        for place, (person_id, seen) in enumerate(sightings(session, now, channel).items())
+        for fragment in alerts(seen, here, wanted)
+        if (person_id, fragment.text) not in told
+    ]
+    if new:
+        post_id = posts.make(session, now, PostKind.ALERT, channel_id=channel_id)
+        for part in new:
+            part.post_id = post_id
+        session.add_all(new)
+
+
+def _is_due(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    return col(CoachChannel.alert_at) <= now, col(CoachChannel.is_linked).is_(True), col(CoachChannel.rests).is_(None)
+
+
+def _told(session: Session, channel_id: int) -> set[tuple[int, str]]:
+    """What the channel was told of whom, and what is still shared with it."""
+    query = select(Part.person_id, Part.text).join(Post)
+    return set(session.exec(query.where(Post.channel_id == channel_id, Post.kind == PostKind.ALERT)).all())

@@ -1,0 +1,258 @@
+"""What a post shows, read from the rows at the moment when it is posted or edited: values for the views."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select
+
+from bot.coaching.digest import figures
+from bot.interviews.figures import Sent
+from bot.notes.drafting import Note
+from bot.notes.note_context import Address
+from bot.services.coaching.report import Report, report
+from bot.services.coaching.shared import invitation
+from bot.store.models import CoachChannel, Part, Person, Post, Remark, Review, Share
+from bot.store.shares import items_of, lasting
+from bot.vocabulary.items import PostKind
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is said of one person."""
+
+    name: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Digest:
+    """A channel's people this week, or today: first who can still be helped. Moments are in the channel's zone."""
+
+    now: datetime
+    """When it was put together."""
+    due_at: datetime | None
+    """None: somebody asked for it."""
+    people: tuple[Said, ...]
+    more: int
+    """How many more people are in the thread alone."""
+    others: bool
+    """Whether somebody else shared with the channel, of whom there was nothing to be said."""
+    waiting: tuple[Said, ...]
+    """Requests for a review that nobody has answered for a working day."""
+    figures: Mapping[Sent, int] | None
+    """The punctuality of the group; None where it is too small."""
+    daily: bool = False
+
+
+@dataclass(frozen=True)
+class Details:
+    """More about the people of a digest, in its thread."""
+
+    people: tuple[Said, ...]
+
+
+@dataclass(frozen=True)
+class Alert:
+    """What coaches asked to be told of at once."""
+
+    people: tuple[Said, ...]
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """A note under review. Moments are in the channel's zone."""
+
+    id: int
+    name: str
+    address: Address
+    about: str
+    note: Note
+    checks: tuple[str, ...]
+    question: str
+    asked_at: datetime
+    coach: str
+    """Who has it; "" while nobody has."""
+    answered_after: timedelta | None
+    remarks: tuple[tuple[str, str], ...]
+    """The line that each is about ("" for the whole), and what was said."""
+    suggested: Note | None
+    approved: bool
+    taken: bool
+    sent: bool
+    """It was sent before anybody answered."""
+
+
+@dataclass(frozen=True)
+class News:
+    """Good news, in the person's words."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What a coach said about a note, for the person who asked."""
+
+    review: Reviewed
+    channel: str
+    remarks: tuple[tuple[str, str], ...]
+    """Those of this answer."""
+    suggested: bool
+    approved: bool
+
+
+@dataclass(frozen=True)
+class Inviting:
+    """A coach asks a person to share with a channel."""
+
+    surface_id: str
+    channel: str
+    coach: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What became of a channel that the person shares with."""
+
+    why: str
+    channel: str
+    surface_id: str
+
+
+Content = Digest | Details | Alert | Reviewed | News | Report | Answered | Inviting | Notice | None
+"""None: what it showed was taken back."""
+
+
+def content(session: Session, now: datetime, post: Post, channel: CoachChannel | None) -> Content:
+    """What the post shows now."""
+    zone = ZoneInfo(channel.zone) if channel else ZoneInfo("UTC")
+    match post.kind:
+        case PostKind.DIGEST:
+            return _digest(post, _shared_parts(session, now, post), zone)
+        case PostKind.DETAILS:
+            said = _said(_shared_parts(session, now, post))
+            return Details(said) if said else None
+        case PostKind.ALERT:
+            told = _said(_shared_parts(session, now, post))
+            return Alert(told) if told else None
+        case PostKind.REVIEW:
+            found = session.get(Review, post.review_id or 0)
+            return _review(session, found, zone) if found and not found.withdrawn else None
+        case PostKind.NEWS:
+            return next((News(name, part.text) for part, name in _parts(session, post)), None)
+        case PostKind.REPORT:  # a file cannot be edited: once it is there and something in it is not shared, it goes
+            return report(session, now, post, channel) if channel and channel.is_linked and not post.ts else None
+        case PostKind.ANSWER:
+            return _answered(session, post, channel, zone)
+        case PostKind.INVITATION:
+            return _inviting(session, post, channel)
+        case PostKind.NOTICE:
+            return Notice(post.about["why"], post.about["channel"], post.about["surface_id"])
+
+
+Parts = Sequence[tuple[Part, str]]
+"""Each with its person's name."""
+
+
+def _parts(session: Session, post: Post) -> Parts:
+    query = select(Part, Person.name).join(Person, col(Part.person_id) == Person.id).where(Part.post_id == post.id)
+    return list(session.exec(query.order_by(col(Part.place), col(Part.id))))
+
+
+def _shared_parts(session: Session, now: datetime, post: Post) -> Parts:
+    """Those that are shared at this moment: something may have been taken back while the post was put together."""
+    query = select(Share).where(Share.channel_id == post.channel_id, lasting(now))
+    shared = {share.person_id: items_of(share.items) for share in session.exec(query)}
+    asked = select(Review.id).where(Review.channel_id == post.channel_id, col(Review.withdrawn).is_(False))
+    reviews = set(session.exec(asked))
+    return [
+        (part, name)
+        for part, name in _parts(session, post)
+        if part.review_id in reviews or (part.review_id is None and part.item in shared.get(part.person_id, ()))
+    ]
+
+
+def _said(parts: Parts) -> tuple[Said, ...]:
+    texts = defaultdict[int, list[str]](list)
+    names = {part.place: name for part, name in parts}
+    for part, _ in parts:
+        texts[part.place].append(part.text)
+    return tuple(Said(names[place], tuple(texts[place])) for place in names)
+
+
+def _digest(post: Post, parts: Parts, zone: ZoneInfo) -> Digest | None:
+    lines = [(part, name) for part, name in parts if part.counts is None and part.review_id is None]
+    asked = [(part, name) for part, name in parts if part.review_id is not None]
+    counts = [part.counts for part, _ in parts if part.counts is not None]
+    if not lines and not asked and not post.about["is_quiet"]:
+        return None
+    due_at = post.about.get("due_at")
+    return Digest(
+        now=post.made_at.astimezone(zone),
+        due_at=datetime.fromisoformat(due_at).astimezone(zone) if due_at else None,
+        people=_said(lines),
+        more=post.about["more"],
+        others=post.about["others"],
+        waiting=tuple(Said(name, (part.text,)) for part, name in asked),
+        figures=_figures(counts) if len(counts) == post.about["counted"] else None,
+        daily=post.about.get("daily", False),
+    )
+
+
+def _figures(counts: Sequence[Mapping[str, int]]) -> Mapping[Sent, int] | None:
+    """Of all who were counted, or of nobody: what one takes back could be told from the difference."""
+    return figures({Sent(sent): number for sent, number in each.items()} for each in counts)
+
+
+def _review(session: Session, review: Review, zone: ZoneInfo) -> Reviewed:
+    assert review.id is not None
+    remarks = session.exec(select(Remark).where(Remark.review_id == review.id).order_by(col(Remark.id))).all()
+    suggested = Note(review.suggested_subject, review.suggested_body) if review.suggested_body else None
+    return Reviewed(
+        id=review.id,
+        name=session.get_one(Person, review.person_id).name,
+        address=Address(review.debrief_id, review.kind, review.reader),
+        about=review.about,
+        note=Note(review.subject, review.body),
+        checks=tuple(review.checks),
+        question=review.question,
+        asked_at=review.asked_at.astimezone(zone),
+        coach=_coach(session, review.coach_id) if review.coach_id or review.answered_at else "",
+        answered_after=review.answered_at - review.asked_at if review.answered_at else None,
+        remarks=tuple((remark.line, remark.text) for remark in remarks),
+        suggested=suggested,
+        approved=review.approved,
+        taken=review.taken,
+        sent=review.sent,
+    )
+
+
+def _answered(session: Session, post: Post, channel: CoachChannel | None, zone: ZoneInfo) -> Answered | None:
+    review = session.get(Review, post.review_id or 0)
+    if review is None or channel is None:
+        return None
+    about = post.about
+    return Answered(
+        review=replace(_review(session, review, zone), coach=_coach(session, about["coach"])),
+        channel=channel.name,
+        remarks=tuple((line, text) for line, text in about["remarks"]),
+        suggested=about["suggested"],
+        approved=about["approved"],
+    )
+
+
+def _inviting(session: Session, post: Post, channel: CoachChannel | None) -> Inviting | None:
+    row = invitation(session, post.channel_id, post.person_id)
+    if channel is None or row is None:
+        return None
+    return Inviting(channel.surface_id, channel.name, _coach(session, row.coach_id))
+
+
+def _coach(session: Session, person_id: int | None) -> str:
+    """A coach by name; one who had everything deleted has none any more."""
+    person = session.get(Person, person_id) if person_id is not None else None
+    return person.name if person else "A coach"

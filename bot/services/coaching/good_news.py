@@ -1,0 +1,81 @@
+"""Good news: told in a coach channel in a person's own words, and taken back. One transaction each."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot.coaching.sharing import GOOD_NEWS
+from bot.nudges.facts import Outcome
+from bot.services.coaching.channels import Place, find
+from bot.services.coaching.shared import Shared, shares
+from bot.services.coaching.visible_data import private_in
+from bot.services.mydata.undoing import KEPT
+from bot.store import persons, posts
+from bot.store.debrief_rows import own_interview
+from bot.store.models import CoachChannel, Part, Post
+from bot.vocabulary.items import Item, PostKind
+
+_WORDS = {
+    Outcome.NEXT_ROUND: "I am in the next round",
+    Outcome.OFFER: "I have an offer",
+    Outcome.ACCEPTED: "I accepted an offer",
+}
+
+
+def draft(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> str | None:
+    """Good news about one of their interviews in plain words, to be told in their own; None where there is none."""
+    person = persons.present(session, who, lock=False)
+    interview = own_interview(session, person, interview_id)
+    if interview is None or interview.outcome not in GOOD_NEWS:
+        return None
+    return f"{_WORDS[interview.outcome]} for {interview.role} at {interview.company}."
+
+
+def private(session: Session, _now: datetime, who: persons.Who, interview_id: int, words: str) -> str:
+    """Why good news about one of their interviews cannot be told in these words; "" where it can, or there is none."""
+    person = persons.present(session, who, lock=False)
+    return private_in(session, interview_id, words) if own_interview(session, person, interview_id) else ""
+
+
+def may_tell(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bool:
+    """Whether there is good news about an interview, and somebody to tell it to."""
+    there = any(shared.rests is None for shared in shares(session, now, who))
+    return there and draft(session, now, who, interview_id) is not None
+
+
+def tell(
+    session: Session, now: datetime, who: persons.Who, interview_id: int, surface_id: str, words: str
+) -> Shared | None:
+    """Post good news in the person's words in a channel that they share with; None where they don't, or it is none."""
+    person = persons.present(session, who)
+    if find(session, who, surface_id, hold=True) is None:
+        return None
+    shared = next((each for each in shares(session, now, who) if each.place.surface_id == surface_id), None)
+    if shared is None or person.id is None or draft(session, now, who, interview_id) is None:
+        return None
+    post_id = posts.make(session, now, PostKind.NEWS, channel_id=shared.channel_id)
+    session.add(Part(post_id=post_id, person_id=person.id, item=Item.OUTCOME, place=0, text=words))
+    return shared
+
+
+def told_lately(session: Session, now: datetime, who: persons.Who) -> Place | None:
+    """Where they told good news within the time in which an outcome can be taken back; None where they did not."""
+    person = persons.present(session, who, lock=False)
+    query = select(CoachChannel).join(Post, col(Post.channel_id) == CoachChannel.id).join(Part)
+    query = query.where(Post.kind == PostKind.NEWS, Part.person_id == person.id, col(Post.made_at) > now - KEPT)
+    channel = session.exec(query).first()
+    return Place(channel.surface_id, channel.name, channel.is_private) if channel else None
+
+
+def take_back(session: Session, now: datetime, who: persons.Who, part_id: int) -> str | None:
+    """Good news that they told are taken back: gives back the id of the channel, None for what is not their own."""
+    person = persons.present(session, who)
+    query = select(Part, CoachChannel).join(Post, col(Part.post_id) == Post.id).join(CoachChannel)
+    query = query.where(Part.id == part_id, Part.person_id == person.id, Post.kind == PostKind.NEWS)
+    found = session.exec(query).first()
+    if found is None:
+        return None
+    part, channel = found
+    session.delete(part)
+    posts.wake(session, now, col(Post.id) == part.post_id)
+    return channel.surface_id

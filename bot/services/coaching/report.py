@@ -1,0 +1,95 @@
+"""The report of a channel: what its people share, one line an interview and note, as CSV for a spreadsheet."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, select
+
+from bot.coaching.digest import OUTCOME, STAGE
+from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
+from bot.services.coaching.channels import linked
+from bot.services.coaching.visible_data import sightings
+from bot.store import persons, posts
+from bot.store.models import CoachChannel, Part, Post
+from bot.support.spreadsheet import csv_text
+from bot.vocabulary.asked import in_words
+from bot.vocabulary.items import Item, PostKind
+
+COLUMNS = (
+    "name",
+    "company",
+    "role",
+    "round",
+    "ended",
+    "where it stands",
+    "outcome",
+    "closed",
+    "what they asked",
+    "note to",
+    "note sent",
+    "note",
+)
+
+
+@dataclass(frozen=True)
+class Report:
+    """A file for a coach."""
+
+    channel: str
+    csv_text: str
+
+
+def ask(session: Session, now: datetime, who: persons.Who, surface_id: str) -> None:
+    """A coach is to have the report, in their direct message. Raises NotLinked where it is no coach channel.
+
+    It is recalled once somebody takes back what is in it.
+    """
+    coach, channel = persons.present(session, who), linked(session, who, surface_id)
+    post_id = posts.make(session, now, PostKind.REPORT, channel_id=channel.id, person_id=coach.id)
+    for person_id, each in sightings(session, now, channel).items():
+        for item in each.items:
+            session.add(Part(post_id=post_id, person_id=person_id, item=item, place=0, text=""))
+
+
+def report(session: Session, now: datetime, post: Post, channel: CoachChannel) -> Report:
+    """What stands in it now: of what was shared when it was asked for, all that nobody took back."""
+    items = defaultdict[int, set[Item]](set)
+    for part in session.exec(select(Part).where(Part.post_id == post.id)):
+        items[part.person_id].add(part.item)
+    everybody = sightings(session, now, channel, hold=False)  # what is taken back meanwhile recalls it
+    shown = (seen(each, each.items & items[person_id]) for person_id, each in everybody.items() if person_id in items)
+    return Report(channel.name, csv_text(COLUMNS, (row for each in shown for row in _rows(each))))
+
+
+def _rows(seen: Seen) -> Iterator[tuple[str, ...]]:
+    for interview in seen.interviews:
+        for note in interview.notes or (None,):
+            yield (seen.name, *_interview(interview), *_note(note))
+
+
+def _interview(interview: InterviewSeen) -> tuple[str, ...]:
+    stage = STAGE[interview.stage] if interview.stage else ""
+    outcome = OUTCOME[interview.outcome] if interview.outcome else ""
+    return (
+        interview.company,
+        interview.role,
+        interview.round,
+        _moment(interview.ended_at),
+        stage,
+        outcome,
+        _moment(interview.closed_at),
+        "\n".join(in_words(question.asked) for question in interview.questions),
+    )
+
+
+def _note(note: NoteSeen | None) -> tuple[str, ...]:
+    if note is None:
+        return "", "", ""
+    text = f"Held back, because {note.held_back}." if note.held_back else f"{note.subject}\n\n{note.body}".strip()
+    return note.to or "the team", _moment(note.sent_at), text
+
+
+def _moment(moment: datetime | None) -> str:
+    return f"{moment:%Y-%m-%d %H:%M}" if moment else ""

@@ -1,0 +1,310 @@
+"""Notes under review: asked, claimed, answered, taken, withdrawn. One transaction's work each.
+
+A coach never writes a note: what they suggest stays a suggestion until the person takes it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Session, col, select
+
+from bot.coaching.diff import fingerprint
+from bot.coaching.redaction import fit_to_show, held_back
+from bot.notes.drafting import Note
+from bot.notes.note_context import Address, Ready
+from bot.services.coaching.channels import find
+from bot.services.coaching.shared import Shared, shares
+from bot.services.coaching.visible_data import A_COMPANY, contacts_of, private_in
+from bot.services.notes import writing as notes
+from bot.store import persons, posts
+from bot.store.models import CoachChannel, Debrief, Person, Post, Remark, Review
+from bot.vocabulary.items import PostKind
+from bot.vocabulary.note_kinds import SPOKEN
+
+LONGEST = 3_300
+"""Characters of a note that a channel's message holds, with all that is said about it."""
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A note that could be put before coaches."""
+
+    ready: Ready
+    channels: tuple[Shared, ...]
+    """Those that the person shares anything with and that are there."""
+    rest: bool
+    """They share with some, and nothing can be posted to any of them for now."""
+    checks: tuple[str, ...]
+    """What the review of rules found, as the channel may read it."""
+    held_back: str
+    """Why its text may not be shown to a channel, such as "it speaks of pay"; "" where it may."""
+
+
+@dataclass(frozen=True)
+class Requested:
+    """A request as a coach's form shows it."""
+
+    id: int
+    name: str
+    about: str
+    note: Note
+
+
+class Verdict(StrEnum):
+    """What came of what a coach did."""
+
+    DONE = "done"
+    GONE = "gone"
+    """It was withdrawn, or is none of this channel's."""
+    OWN = "own"
+    """It is their own note."""
+    ANOTHERS = "anothers"
+    """Another coach has it."""
+    NEWER = "newer"
+    """There is a newer suggestion than the one that was read."""
+
+
+def asking(session: Session, now: datetime, who: persons.Who, address: Address) -> Asking | None:
+    """A note and whom it could be put before; None for what is not this person's own, or is no text."""
+    ready = notes.look(session, now, who, address)
+    if ready is None or address.kind in SPOKEN:
+        return None
+    there = shares(session, now, who)
+    channels = tuple(shared for shared in there if shared.rests is None)
+    return Asking(ready, channels, bool(there) and not channels, _checks(ready), _held_back(session, ready))
+
+
+def ask(
+    session: Session, now: datetime, who: persons.Who, address: Address, surface_id: str, question: str
+) -> Shared | None:
+    """Put a note before the coaches of a channel, as it reads now; None where it may not be.
+
+    A request about the same note that nobody has answered is replaced.
+    """
+    person, channel = persons.present(session, who), find(session, who, surface_id, hold=True)
+    found = asking(session, now, who, address) if channel else None
+    shared = next((each for each in found.channels if each.place.surface_id == surface_id), None) if found else None
+    if found is None or shared is None or found.held_back or found.ready.sent_at or person.id is None:
+        return None
+    same = Review.person_id == person.id, Review.debrief_id == address.debrief_id, Review.reader == address.reader
+    query = select(Review).where(*same, Review.kind == address.kind, Review.channel_id == shared.channel_id)
+    for before in session.exec(query.where(posts.waits())).all():
+        posts.withdraw(session, now, before)
+    ready = found.ready
+    review = Review(
+        channel_id=shared.channel_id,
+        person_id=person.id,
+        debrief_id=address.debrief_id,
+        kind=address.kind,
+        reader=address.reader,
+        about=_about(session, ready),
+        subject=ready.note.subject,
+        body=ready.note.body,
+        checks=list(found.checks),
+        question=question,
+        asked_at=now,
+    )
+    session.add(review)
+    session.flush()
+    posts.make(session, now, PostKind.REVIEW, channel_id=shared.channel_id, review_id=review.id)
+    return shared
+
+
+def private(session: Session, _now: datetime, who: persons.Who, address: Address, question: str) -> str:
+    """Why a question about one of their notes cannot be put to coaches in these words; "" where it can."""
+    person, debrief = persons.present(session, who, lock=False), session.get(Debrief, address.debrief_id)
+    theirs = debrief is not None and debrief.person_id == person.id
+    return private_in(session, debrief.interview_id, question) if debrief and theirs else ""
+
+
+def waiting(session: Session, _now: datetime) -> Sequence[int]:
+    """The requests that nobody has answered, by id."""
+    return [review_id for review_id in session.exec(select(Review.id).where(posts.waits())) if review_id is not None]
+
+
+def note_sent(session: Session, now: datetime, review_id: int) -> None:
+    """Housekeeping: where a note was sent before a coach answered, no answer is needed any more."""
+    asked = session.get(Review, review_id)
+    person = session.get(Person, asked.person_id, with_for_update={"key_share": True}) if asked else None
+    # It may have been answered meanwhile.
+    query = select(Review).where(Review.id == review_id, posts.waits()).execution_options(populate_existing=True)
+    review = session.exec(query.with_for_update()).first()
+    if review is None or person is None:
+        return
+    who = persons.Who(person.workspace_id, person.surface_id)
+    address = Address(review.debrief_id, review.kind, review.reader)
+    ready = notes.look(session, now, who, address)
+    if ready and ready.sent_at:
+        review.sent = True
+        posts.wake(session, now, col(Post.review_id) == review.id)
+
+
+def withdraw(session: Session, now: datetime, who: persons.Who, review_id: int) -> str | None:
+    """The person takes their request back: gives back the id of the channel, None for what is not their own."""
+    review = _own(session, who, review_id)
+    if review is None or review.withdrawn:
+        return None
+    channel = session.get_one(CoachChannel, review.channel_id)
+    posts.withdraw(session, now, review)
+    return channel.surface_id
+
+
+def claim(session: Session, now: datetime, who: persons.Who, surface_id: str, review_id: int) -> Verdict:
+    """A coach takes it on, from another if need be, so that two do not answer the same."""
+    coach = persons.present(session, who)
+    review = _in_channel(session, who, surface_id, review_id)
+    if review is None:
+        return Verdict.GONE
+    if review.person_id == coach.id:
+        return Verdict.OWN
+    if review.answered_at is None:
+        review.coach_id = coach.id
+        posts.wake(session, now, col(Post.review_id) == review.id)
+    return Verdict.DONE
+
+
+def request(session: Session, _now: datetime, who: persons.Who, surface_id: str, review_id: int) -> Requested | Verdict:
+    """A request for the form of a coach who may answer it."""
+    coach = persons.present(session, who, lock=False)
+    review = _in_channel(session, who, surface_id, review_id)
+    if review is None or review.id is None:
+        return Verdict.GONE
+    if verdict := _may_not(review, coach):
+        return verdict
+    name = session.get_one(Person, review.person_id).name
+    return Requested(review.id, name, review.about, Note(review.subject, review.body))
+
+
+def answer(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    surface_id: str,
+    review_id: int,
+    *,
+    remarks: Sequence[tuple[str, str]] = (),
+    suggested: Note | None = None,
+    approved: bool = False,
+) -> Verdict:
+    """A coach says something about lines of the note ("" for the whole), suggests a text, or approves it.
+
+    The person is told in their direct message. Once somebody has answered, every coach may add to it.
+    """
+    coach = persons.present(session, who)
+    review = _in_channel(session, who, surface_id, review_id)
+    if review is None:
+        return Verdict.GONE
+    if verdict := _may_not(review, coach):
+        return verdict
+    if review.answered_at is None:
+        review.coach_id, review.answered_at = coach.id, now
+    for line, text in remarks:
+        session.add(Remark(review_id=review_id, coach_id=coach.id, line=line, text=text))
+    if suggested:
+        review.suggested_subject, review.suggested_body = suggested.subject, suggested.body
+        review.taken = False
+    review.approved = review.approved or approved
+    about = {
+        "coach": coach.id,
+        "remarks": [list(remark) for remark in remarks],
+        "suggested": suggested is not None,
+        "approved": approved,
+    }
+    posts.make(
+        session,
+        now,
+        PostKind.ANSWER,
+        channel_id=review.channel_id,
+        person_id=review.person_id,
+        review_id=review.id,
+        about=about,
+    )
+    # Also what was answered before: its button takes the newest text, so it shows that one.
+    posts.wake(session, now, col(Post.review_id) == review.id)
+    return Verdict.DONE
+
+
+def take(session: Session, now: datetime, who: persons.Who, review_id: int, seen: str) -> Ready | Verdict:
+    """The person takes the suggested text: it is their note from now on, and what stood there is kept as earlier.
+
+    `seen` is the fingerprint of the text that they read. A note that was sent stays as it was sent.
+    """
+    review = _own(session, who, review_id)
+    if review is None or not review.suggested_body:
+        return Verdict.GONE
+    suggested = Note(review.suggested_subject, review.suggested_body)
+    if seen != fingerprint(suggested):
+        return Verdict.NEWER
+    address = Address(review.debrief_id, review.kind, review.reader)
+    ready = notes.look(session, now, who, address)
+    if ready is None or ready.sent_at:
+        return ready or Verdict.GONE
+    review.taken = True
+    posts.wake(session, now, col(Post.review_id) == review.id)
+    return notes.edit(session, now, who, address, suggested) or Verdict.GONE
+
+
+def _may_not(review: Review, coach: Person) -> Verdict | None:
+    if review.person_id == coach.id:
+        return Verdict.OWN
+    taken = review.answered_at is None and review.coach_id not in {None, coach.id}
+    return Verdict.ANOTHERS if taken else None
+
+
+def _own(session: Session, who: persons.Who, review_id: int) -> Review | None:
+    person = persons.present(session, who)
+    query = select(Review).where(Review.id == review_id, Review.person_id == person.id)
+    return session.exec(query.with_for_update()).first()
+
+
+def _in_channel(session: Session, who: persons.Who, surface_id: str, review_id: int) -> Review | None:
+    """The request, if it is one of this channel's; locked, so that of two coaches one is first."""
+    channel = find(session, who, surface_id, hold=True)
+    if channel is None:
+        return None
+    query = select(Review).where(Review.id == review_id, Review.channel_id == channel.id)
+    query = query.where(col(Review.withdrawn).is_(False))
+    return session.exec(query.with_for_update()).first()
+
+
+def _about(session: Session, ready: Ready) -> str:
+    to, contacts = ready.to.name if ready.to else "the team", _contacts(session, ready)
+    company = fit_to_show(ready.talk.company, contacts, A_COMPANY)
+    role = fit_to_show(ready.talk.role, contacts, "")
+    return f"to {to}, about the {role} role at {company}" if role else f"to {to}, at {company}"
+
+
+_ABOUT_THE_NOTE = frozenset(
+    {
+        *("interest", "role", "closing", "signature", "passed_date", "company_spelling", "placeholder", "salary"),
+        *("waiting", "emoticons", "exclamations", "filler", "length", "capitals", "paragraphs"),
+    }
+)
+"""Checks whose findings tell of nothing but the note itself, and of what the request names."""
+_IN_OTHER_WORDS = {
+    "thanks": "Thank them in the first sentence.",
+    "date": "Say when you met.",
+    "specific": "Name one thing that was talked about; a figure helps.",
+}
+"""Those that quote what is not shared. Any other knows the debrief, the panel or other interviews, and is left out."""
+
+
+def _checks(ready: Ready) -> tuple[str, ...]:
+    """What the checks found, without what they know from elsewhere."""
+    found = ((finding.check.id, finding.fix) for finding in ready.findings)
+    return tuple(
+        _IN_OTHER_WORDS.get(check, fix) for check, fix in found if check in _ABOUT_THE_NOTE or check in _IN_OTHER_WORDS
+    )
+
+
+def _held_back(session: Session, ready: Ready) -> str:
+    if len(ready.note.subject) + len(ready.note.body) > LONGEST:
+        return "it is too long for a message there"
+    return held_back(ready.note, ready.talk.company, ready.talk.role, _contacts(session, ready))
+
+
+def _contacts(session: Session, ready: Ready) -> list[str]:
+    interview_id = session.get_one(Debrief, ready.address.debrief_id).interview_id
+    return contacts_of(session, [interview_id])[interview_id]

@@ -1,0 +1,94 @@
+"""What somebody's Home tab shows: which part of the list, and what was done last. One transaction's work each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot.nudges.facts import Outcome
+from bot.services.coaching import shared as coaching
+from bot.services.coaching.shared import Shared
+from bot.services.interviews.listing import Listing, Wanted, listing
+from bot.services.interviews.outcomes import Done
+from bot.services.mydata import undoing
+from bot.store import persons, rounds
+from bot.store.models import Debrief, Interview, Person, Undo
+from bot.store.persons import Args, Result, Work
+
+
+@dataclass(frozen=True)
+class Home:
+    """Everything that a Home tab shows."""
+
+    listing: Listing
+    done: Done | None
+    """What was done last, while it can be taken back."""
+    shares: tuple[Shared, ...]
+    may_share: bool
+    """Whether there is a coach channel that they could share with, too."""
+
+
+def and_home(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    work: Work[Args, Result],
+    /,
+    *args: Args.args,
+    **kwargs: Args.kwargs,
+) -> tuple[Result, bool]:
+    """What `work` gives back for this person, and whether there is a Home tab of theirs to be shown again after it."""
+    result = work(session, now, who, *args, **kwargs)
+    person = persons.find(session, who)
+    return result, person is not None and bool(person.home)
+
+
+def look(session: Session, now: datetime, who: persons.Who) -> Home | None:
+    """What their Home shows now; None for those who never opened it."""
+    person = persons.present(session, who, lock=False)
+    if not person.home:
+        return None
+    shares, others = coaching.shares(session, now, who), coaching.others(session, now, who)
+    return Home(*seen(session, now, who, read_wanted(person.home)), shares, may_share=bool(others))
+
+
+def seen(session: Session, now: datetime, who: persons.Who, wanted: Wanted) -> tuple[Listing, Done | None]:
+    """A page of the list, with what was done last while it can be taken back."""
+    person = persons.present(session, who, lock=False)
+    return listing(session, now, who, wanted), _done_last(session, now, person)
+
+
+def _done_last(session: Session, now: datetime, person: Person) -> Done | None:
+    since = now - undoing.KEPT
+    query = select(Undo).where(Undo.person_id == person.id, Undo.done_at >= since).order_by(col(Undo.id).desc())
+    last = session.exec(query.limit(1)).first()
+    if last is None or last.id is None:
+        return None
+    ended = session.exec(
+        select(Interview, Debrief.id)
+        .outerjoin(Debrief)
+        .where(Interview.person_id == person.id, Interview.closed_at == last.done_at)  # that is what was done
+    ).first()
+    if ended is None:
+        return Done(last.what, last.id)
+    interview, debrief_id = ended
+    waits = interview.outcome is Outcome.NEXT_ROUND and rounds.waiting(session, interview)
+    return Done(last.what, last.id, interview.outcome, debrief_id, interview.id if waits else None)
+
+
+def opened(session: Session, _now: datetime, who: persons.Who) -> None:
+    """They opened it: from now on it is kept up to date."""
+    person = persons.present(session, who)
+    person.home = person.home or "open 1"
+
+
+def turn_to(session: Session, _now: datetime, who: persons.Who, wanted: Wanted) -> None:
+    """They turned to another part or page of it."""
+    persons.present(session, who).home = f"{'closed' if wanted.closed else 'open'} {wanted.page}"
+
+
+def read_wanted(text: str) -> Wanted:
+    """The part and the page in "closed 2"; total."""
+    part, _, page = text.partition(" ")
+    known = page.isascii() and page.isdigit() and len(page) < 6
+    return Wanted(closed=part == "closed", page=max(1, int(page)) if known else 1)

@@ -1,0 +1,1 @@
+"""Interviews: added, changed, moved, ended, listed."""

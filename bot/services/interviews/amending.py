@@ -1,0 +1,194 @@
+"""An interview itself is mended, or moved, by words: with the way back. One transaction's work each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, col, func, select
+
+from bot.checklist.conversation import State
+from bot.interviews.itself import Anew, Itself, read_itself
+from bot.interviews.when import Times, moved_to
+from bot.nudges.facts import NO_DAY_YET
+from bot.nudges.typed import names
+from bot.reading.interviews.starting import LASTS
+from bot.services.interviews import talks
+from bot.services.interviews.outcomes import Done
+from bot.services.mydata import undoing
+from bot.store import nudge_store, persons
+from bot.store.debrief_rows import own_interview
+from bot.store.models import Appointment, Debrief, Interview, Person
+from bot.wording.words import say_date_and_time, say_list
+
+MOST = 5
+"""Interviews that may be meant: those that were spoken of last."""
+
+
+@dataclass(frozen=True)
+class Amended:
+    """What a message makes of an interview, before it is written down."""
+
+    interview: Interview
+    debrief: Debrief | None
+    anew: Anew
+
+
+def read(session: Session, now: datetime, person: Person, text: str, *, surely: bool) -> Amended | None:
+    """The interview that a message mends, and how; None for none.
+
+    `surely`: only what can be about nothing else. What is less sure is of the one that was spoken of last.
+    """
+    here = persons.local(now, person)
+    known = [(each, _itself(each[0], person)) for each in _spoken_of(session, person, text)]
+    read = ((each, read_itself(text, itself, here, person.locale)) for each, itself in known)
+    found = [Amended(*each, anew) for each, anew in read if anew and (anew.is_sure or not surely)]
+    return max(found, key=lambda each: (each.anew.is_sure, each.anew.fits), default=None)
+
+
+def amend(session: Session, now: datetime, person: Person, amended: Amended) -> Done:
+    """Write it down; the nudges follow."""
+    interview, itself = amended.interview, amended.anew.itself
+    what = f"{interview.role} at {interview.company}: {amended.anew.what}"
+    undo_id = undoing.remember(session, now, person, what, [interview.id or 0])
+    interview.company, interview.role, interview.how = itself.company, itself.role, itself.how
+    interview.starts_at, interview.ended_at = itself.times.starts_at, itself.times.ended_at
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+@dataclass(frozen=True)
+class NoHour:
+    """An interview is moved to a day, and it is open at what hour it begins then."""
+
+    id: int
+    name: str
+    day: date
+    as_before: datetime
+    """That day at the hour at which it was to begin."""
+
+
+def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done | NoHour | None:
+    """Move the one interview that a message can mean to the moment it names.
+
+    Of a day of several talks all move, or the one whose interviewer it names. None, and nothing changed, where several
+    may be meant or no time ahead is named.
+    """
+    person = persons.present(session, who)
+    here = persons.local(now, person)
+    known = [interview for interview, debrief in _spoken_of(session, person, text) if not debrief]
+    likely = [each for each in known if each.ended_at > now] or known
+    if len(likely) != 1:
+        return None
+    (interview,) = likely
+    named = [each for each in _taking_place(session, interview) if names(text, each.names)]
+    if len(named) > 1:
+        return None
+    talk = named[0] if named else None
+    was = _times(talk or interview, person)
+    match moved_to(text, was, here, person.locale):
+        case Times() as times if times.at > here:
+            return _move(session, now, person, interview, times, talk)
+        case date() as day if day >= here.date() and day != was.at.date():
+            as_before = datetime.combine(day, was.at.timetz())
+            return NoHour(interview.id or 0, f"{interview.role} at {interview.company}", day, as_before)
+    return None
+
+
+def move_to(session: Session, now: datetime, who: persons.Who, interview_id: int, at: datetime) -> Done | None:
+    """Move an interview to a moment ahead; None where it is not the person's own, over, or the moment is."""
+    person = persons.present(session, who)
+    found = own_interview(session, person, interview_id)
+    if found is None or found.outcome or at <= now:
+        return None
+    return _move(session, now, person, found, _times(found, person).to(persons.local(at, person)))
+
+
+def _move(
+    session: Session,
+    now: datetime,
+    person: Person,
+    interview: Interview,
+    times: Times,
+    talk: Appointment | None = None,
+) -> Done:
+    """Move an interview, with all the talks of that day as far apart as they were; or the one talk alone."""
+    every = _taking_place(session, interview)
+    was = _times(talk or interview, person)
+    which = f", the talk with {say_list(talk.names)}," if talk and len(every) > 1 else ""
+    which = which or (f", with all {len(every)} talks," if len(every) > 1 else "")
+    name = f"{interview.role} at {interview.company}"
+    what = f"{name}{which} is moved from {say_date_and_time(was.at)} to {say_date_and_time(times.at)}"
+    undo_id = undoing.remember(session, now, person, what, [interview.id or 0])
+    times = times if times.starts_at else Times(times.at, times.at + LASTS)
+    by = times.at - was.at
+    for each in [talk] if talk else every:
+        each.starts_at, each.ended_at = each.starts_at + by, each.ended_at + by
+    if len(every) > 1:
+        talks.settle(session, now, person, interview)
+        return Done(what, undo_id)
+    interview.starts_at, interview.ended_at = times.starts_at, times.ended_at
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+def _taking_place(session: Session, interview: Interview) -> list[Appointment]:
+    return [each for each in talks.of(session, interview) if not each.cancelled]
+
+
+@dataclass(frozen=True)
+class MayMove:
+    """An interview that a message names beside a time, without saying what that is."""
+
+    id: int
+    name: str
+    at: datetime
+
+
+def may_move(session: Session, now: datetime, who: persons.Who, text: str) -> MayMove | None:
+    """The one interview ahead that a message names by its company, and the time ahead that it tells; None without.
+
+    Of several talks it may be about one alone: that is not for a tap to say.
+    """
+    person = persons.present(session, who, lock=False)
+    here = persons.local(now, person)
+    ahead = [
+        each
+        for each, debrief in _spoken_of(session, person, text)
+        if not debrief and each.ended_at > now and names(text, (each.company,))
+    ]
+    if len(ahead) != 1 or len(_taking_place(session, ahead[0])) > 1:
+        return None
+    times = moved_to(text, _times(ahead[0], person), here, person.locale)
+    if not isinstance(times, Times) or times.at <= here or times == _times(ahead[0], person):
+        return None
+    return MayMove(ahead[0].id or 0, f"{ahead[0].role} at {ahead[0].company}", times.at)
+
+
+def _changed(session: Session, now: datetime, person: Person, interview: Interview) -> None:
+    interview.version += 1
+    session.flush()
+    nudge_store.replan(session, now, person, [interview.id or 0])
+
+
+def _spoken_of(session: Session, person: Person, text: str) -> Sequence[tuple[Interview, Debrief | None]]:
+    """The interviews that may be meant, the one spoken of last first; where a text names some of them, these."""
+    last = func.coalesce(Debrief.moved_at, Interview.entered_at)
+    query = (
+        select(Interview, Debrief)
+        .outerjoin(Debrief)
+        .where(Interview.person_id == person.id, col(Interview.ended_at) != NO_DAY_YET)
+        .where(col(Interview.outcome).is_(None))
+        .order_by(col(Debrief.state).is_distinct_from(State.ASKING), last.desc(), col(Interview.id).desc())
+        .limit(MOST)
+    )
+    found = session.exec(query).all()
+    return [each for each in found if names(text, (each[0].company,))] or found
+
+
+def _itself(interview: Interview, person: Person) -> Itself:
+    return Itself(interview.company, interview.role, _times(interview, person), interview.how)
+
+
+def _times(of: Interview | Appointment, person: Person) -> Times:
+    starts_at = persons.local(of.starts_at, person) if of.starts_at else None
+    return Times(starts_at, persons.local(of.ended_at, person))

@@ -1,0 +1,200 @@
+"""Invitations that follow one another: what is new is noted, what moved moves, what is told twice is noted once.
+
+Talks of one day with one employer are one interview: whoever goes from room to room is asked once in the evening how it
+went, and thanks each of them for what concerned them. Each talk stays an appointment of its own, which can move or be
+cancelled without the others.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot.nudges.facts import Outcome
+from bot.services.checklist import beginning
+from bot.services.interviews import matching, talks
+from bot.services.interviews.fates import Fate, Followed, Span, followed, remember, span
+from bot.services.interviews.merging import merge
+from bot.store import debrief_rows, persons
+from bot.store.models import Appointment, Interview, Person
+from bot.vocabulary.answers import NewInterview
+from bot.vocabulary.editions import Edition
+from bot.vocabulary.met import Met
+
+
+def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Followed | None:
+    """Note what an invitation says, or change what an earlier one of the same appointment said.
+
+    None where company or role are missing, and no other invitation tells them.
+    """
+    person = persons.present(session, who)
+    edition = new.edition
+    assert edition
+    new = replace(new, country=new.country or edition.country)
+    known = matching.known(session, person, edition)
+    if known:
+        return _follow_up(session, now, person, known, new)
+    same = matching.same_meeting(session, person, new)
+    if same and not same.cancelled:
+        return _copy(session, now, person, same, new)
+    if same and new.edition and new.edition.stamp and same.stamp and new.edition.stamp < same.stamp:
+        return followed(session, person, session.get_one(Interview, same.interview_id), same, Fate.OLDER)
+    off = same or matching.called_off(session, person, new)
+    if off:
+        return _agree(session, now, person, off, new)
+    day = matching.same_day(session, person, new)
+    if day:
+        return _join(session, now, person, day, new)
+    if not (new.company and new.role):
+        return None
+    return _note(session, now, person, new)
+
+
+def already(session: Session, _now: datetime, who: persons.Who, edition: Edition) -> Followed | None:
+    """The interview that this very edition was noted as; None where it was not."""
+    person = persons.present(session, who, lock=False)
+    query = (
+        select(Appointment, Interview)
+        .join(Interview)
+        .where(
+            Interview.person_id == person.id,
+            Appointment.uid == (edition.uid or None),
+            Appointment.sequence == edition.sequence,
+            col(Appointment.stamp).is_not_distinct_from(edition.stamp),
+            col(Appointment.cancelled).is_(False),
+        )
+    )
+    found = (pair for pair in session.exec(query) if pair[0].occurrence == edition.occurrence)
+    appointment, interview = next(found, (None, None))
+    return followed(session, person, interview, appointment, Fate.KNOWN) if appointment and interview else None
+
+
+def name(session: Session, now: datetime, who: persons.Who, interview_id: int, met: tuple[Met, ...]) -> Followed | None:
+    """The person says who is behind addresses. None where no interview of their own came from an invitation."""
+    person = persons.present(session, who)
+    interview = debrief_rows.own_interview(session, person, interview_id)
+    appointments = talks.of(session, interview) if interview else []
+    if interview is None or not appointments:
+        return None
+    undo_id = remember(session, now, person, interview, "has more people")
+    talks.meet(session, interview, met)
+    talks.settle(session, now, person, interview)
+    return followed(session, person, interview, appointments[-1], Fate.CHANGED, undo_id=undo_id)
+
+
+# --- what is done ------------------------------------------------------------------------------------------------
+
+
+def _note(session: Session, now: datetime, person: Person, new: NewInterview) -> Followed:
+    """A new interview, or one that the person told of before: their calendar knows better when it is."""
+    was = beginning.entered_ahead(session, person, new)
+    was = was if was and not talks.of(session, was) else None
+    before = was.starts_at if was else None
+    interview = beginning.expected(session, now, person, new, was)
+    appointment = talks.appoint(session, interview, new)
+    moved = before is not None and before != new.starts_at
+    beside = None if moved else matching.beside(session, person, interview, new)
+    fate = Fate.MOVED if moved else Fate.NOTED
+    noted = followed(session, person, interview, appointment, fate, was=before if moved else None)
+    return replace(noted, beside=beside)
+
+
+def _copy(session: Session, now: datetime, person: Person, known: Appointment, new: NewInterview) -> Followed:
+    """Nothing is doubled: who is met, and where, may be told more fully in the one than in the other."""
+    assert new.edition
+    interview = session.get_one(Interview, known.interview_id)
+    known.link, known.is_hold = known.link or new.edition.link, known.is_hold and new.edition.is_hold
+    known.names = list(dict.fromkeys([*known.names, *(each.name for each in new.met)]))
+    interview.how, interview.country = interview.how or new.how, interview.country or new.country
+    talks.meet(session, interview, new.met)
+    talks.settle(session, now, person, interview)
+    return followed(session, person, interview, known, Fate.COPY)
+
+
+def _join(session: Session, now: datetime, person: Person, interview: Interview, new: NewInterview) -> Followed:
+    first = not talks.of(session, interview)
+    appointment = talks.appoint(session, interview, new)
+    interview.country = interview.country or new.country
+    talks.meet(session, interview, new.met)
+    talks.settle(session, now, person, interview)
+    return followed(session, person, interview, appointment, Fate.NOTED if first else Fate.JOINED)
+
+
+def _follow_up(session: Session, now: datetime, person: Person, known: Appointment, new: NewInterview) -> Followed:
+    """A later edition counts, an older one does not."""
+    assert new.edition
+    assert new.starts_at
+    interview = session.get_one(Interview, known.interview_id)
+    same_time = (known.starts_at, known.ended_at) == (new.starts_at, new.ended_at)
+    same = same_time and not known.cancelled and _is_as_known(known, interview, new)
+    if new.edition.sequence < known.sequence or (not same and new.edition.is_older_than(known.sequence, known.stamp)):
+        return followed(session, person, interview, known, Fate.OLDER)
+    same_file = new.edition.stamp and (new.edition.sequence, new.edition.stamp) == (known.sequence, known.stamp)
+    if same or (same_file and same_time):
+        known.sequence, known.stamp = new.edition.sequence, new.edition.stamp or known.stamp
+        return followed(session, person, interview, known, Fate.KNOWN)
+    return _agree(session, now, person, known, new)
+
+
+def _agree(session: Session, now: datetime, person: Person, known: Appointment, new: NewInterview) -> Followed:
+    """The talk is what this invitation says from now on, and takes place."""
+    assert new.edition
+    interview = session.get_one(Interview, known.interview_id)
+    same_time = (known.starts_at, known.ended_at) == (new.starts_at, new.ended_at)
+    is_confirmed = known.is_hold and not new.edition.is_hold
+    same_hour = Fate.ON_AGAIN if known.cancelled else Fate.CONFIRMED if is_confirmed else Fate.CHANGED
+    fate = same_hour if same_time else Fate.MOVED
+    was = persons.local(known.starts_at, person)
+    day = matching.day_of(session, person, known, new)
+    what = "follows its newest invitation"
+    undo_id = remember(session, now, person, interview, what, *([day] if day and day is not interview else []))
+    if known.cancelled and interview.outcome is Outcome.NOT_HELD:
+        interview.outcome, interview.closed_at = None, None
+    interview.nudges_stopped = interview.nudges_stopped and not known.cancelled
+    rest = None
+    if day is not interview:
+        interview, rest = _to_its_day(session, now, person, known, day, new)
+    gone = talks.leave(session, interview, known, new.met)
+    talks.agree(known, new)
+    interview.how, interview.country = new.how or interview.how, new.country or interview.country
+    talks.meet(session, interview, new.met)
+    talks.settle(session, now, person, interview)
+    agreed = followed(session, person, interview, known, fate, was=was, gone=gone, undo_id=undo_id)
+    return replace(agreed, rest=rest)
+
+
+def _to_its_day(
+    session: Session, now: datetime, person: Person, known: Appointment, day: Interview | None, new: NewInterview
+) -> tuple[Interview, Span | None]:
+    """The talk goes to the interview of its new day, with those whom it is with: that one, and when the rest is."""
+    was = session.get_one(Interview, known.interview_id)
+    if day and not any(each is not known and not each.cancelled for each in talks.of(session, was)):
+        merge(session, now, day, was)
+        return day, None
+    theirs = tuple(each for each in debrief_rows.met(session, known.interview_id) if each.name in known.names)
+    day = day or _as_its_own(session, now, person, was, new)
+    assert day.id is not None
+    talks.leave(session, was, known, ())
+    known.interview_id = day.id
+    talks.meet(session, day, theirs)
+    talks.settle(session, now, person, was)
+    return day, span(was, person)
+
+
+def _as_its_own(session: Session, now: datetime, person: Person, was: Interview, new: NewInterview) -> Interview:
+    """An interview for a talk of another day, of the same role and round; stopped nudges stay so."""
+    same = replace(new, company=was.company, role=was.role, round=was.round)
+    known = replace(same, how=new.how or was.how, country=new.country or was.country)
+    made = beginning.expected(session, now, person, known, None)
+    made.nudges_stopped = was.nudges_stopped
+    return made
+
+
+def _is_as_known(known: Appointment, interview: Interview, new: NewInterview) -> bool:
+    """Whether an invitation says the same as the last one, apart from when it is."""
+    assert new.edition
+    return (
+        set(known.names) == {each.name for each in new.met}
+        and (known.is_hold, known.link) == (new.edition.is_hold, new.edition.link or known.link)
+        and new.how in {None, interview.how}
+    )

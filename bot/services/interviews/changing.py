@@ -1,0 +1,218 @@
+"""What people do with their interviews: end, reopen, change, merge. One transaction's work each.
+
+Every change is remembered for a few minutes, so that one wrong click is not fatal, and the nudges are planned again.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, func, select
+
+from bot.nudges.facts import NO_DAY_YET, Outcome
+from bot.reading.interviews.starting import LASTS
+from bot.services.interviews import outcomes
+from bot.services.interviews.merging import fits, merge
+from bot.services.interviews.outcomes import Done
+from bot.services.mydata import undoing
+from bot.store import debrief_rows as debriefs
+from bot.store import nudge_store, persons, rounds
+from bot.store.models import Interview, Person, Point
+from bot.support.limits import MOST_POINTS
+from bot.vocabulary.answers import How
+from bot.vocabulary.met import Met
+from bot.wording.words import say_date_and_time
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The interview itself, as a form shows it. Moments are in the person's own zone."""
+
+    company: str
+    role: str
+    ended_at: datetime
+    starts_at: datetime | None = None
+    """Known only where it was entered ahead of time."""
+    how: How | None = None
+    round: str = ""
+    met: tuple[Met, ...] = ()
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One interview as a form shows it, and the version of it that it shows."""
+
+    id: int
+    version: int
+    facts: Facts
+    others: tuple[tuple[int, str], ...]
+    """Entries that may be of the same interview: id, and what they are called."""
+
+
+@dataclass(frozen=True)
+class Changed:
+    """Somebody changed it meanwhile: nothing was written over."""
+
+    now: Shown
+
+
+def shown(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Shown | None:
+    """One interview for a form; None for what is not this person's own, here and below."""
+    person = persons.present(session, who, lock=False)
+    interview = debriefs.own_interview(session, person, interview_id)
+    return _shown(session, person, interview) if interview else None
+
+
+def end(session: Session, now: datetime, who: persons.Who, interview_id: int, outcome: Outcome | None) -> Done | None:
+    """Note how it ended; None: it is open again. The nudges follow."""
+    person = persons.present(session, who)
+    interview = debriefs.own_interview(session, person, interview_id)
+    if interview is None:
+        return None
+    done = outcomes.end(session, now, person, interview, outcome)
+    nudge_store.replan(session, now, person, [interview_id])
+    return done
+
+
+class TooMany:
+    """An interview would have more people, or more points of one kind, than are kept; nothing was changed."""
+
+
+def change(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    interview_id: int,
+    version: int,
+    facts: Facts,
+    same_as: int = 0,
+) -> Done | Changed | TooMany | None:
+    """What the interview is to read as. A form that showed an older version changes nothing, and is told.
+
+    `same_as`: another entry is of the same interview. This one takes what only the other knows, and the other goes.
+    """
+    person = persons.present(session, who)
+    interview = debriefs.own_interview(session, person, interview_id)
+    if interview is None:
+        return None
+    if interview.version != version:
+        return Changed(_shown(session, person, interview))
+    other = debriefs.own_interview(session, person, same_as) if same_as != interview_id else None
+    if other and not fits(session, interview_id, facts.met, same_as):
+        return TooMany()
+    what = f"{interview.role} at {interview.company} is changed{', and its two entries are one' if other else ''}"
+    undo_id = undoing.remember(session, now, person, what, [interview_id, *([same_as] if other else [])])
+    interview.company, interview.role, interview.round = facts.company, facts.role, facts.round
+    interview.starts_at, interview.ended_at, interview.how = facts.starts_at, facts.ended_at, facts.how
+    debriefs.agree_interviewers(session, interview_id, facts.met)
+    if other:
+        merge(session, now, interview, other)
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A next round whose day is still to be told."""
+
+    id: int
+    what: str
+    """Role at company, and the round."""
+
+
+def waiting_round(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Waiting | None:
+    """The next round of an interview, or that interview itself, while it waits for its day."""
+    person = persons.present(session, who, lock=False)
+    interview = debriefs.own_interview(session, person, interview_id)
+    if interview is None:
+        return None
+    known = [interview] if interview.ended_at == NO_DAY_YET else rounds.waiting(session, interview)
+    return next(map(_waiting, known), None)
+
+
+def waiting_rounds(session: Session, _now: datetime, who: persons.Who) -> tuple[Waiting, ...]:
+    """All that wait for their day, the newest first."""
+    person = persons.present(session, who, lock=False)
+    query = select(Interview).where(
+        Interview.person_id == person.id, Interview.ended_at == NO_DAY_YET, col(Interview.outcome).is_(None)
+    )
+    return tuple(map(_waiting, session.exec(query.order_by(col(Interview.id).desc()))))
+
+
+def set_day(session: Session, now: datetime, who: persons.Who, interview_id: int, starts_at: datetime) -> Done | None:
+    """The day of a next round is known; None where it is none of theirs, or had one already."""
+    person = persons.present(session, who)
+    interview = debriefs.own_interview(session, person, interview_id)
+    if interview is None or interview.ended_at != NO_DAY_YET:
+        return None
+    what = f"{_waiting(interview).what}: {say_date_and_time(persons.local(starts_at, person))}"
+    undo_id = undoing.remember(session, now, person, what, [interview_id])
+    interview.starts_at, interview.ended_at = starts_at, starts_at + LASTS
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+def _waiting(interview: Interview) -> Waiting:
+    name = f"{interview.role} at {interview.company}"
+    return Waiting(interview.id or 0, f"{name}, {interview.round}" if interview.round else name)
+
+
+def add_point(
+    session: Session, now: datetime, who: persons.Who, interview_id: int, text: str, told: bool
+) -> Done | TooMany | None:
+    """A point more, told or missed; the note may lean on it. None where the interview is not their own."""
+    person = persons.present(session, who)
+    interview = debriefs.own_interview(session, person, interview_id)
+    if interview is None:
+        return None
+    same = select(func.count()).where(Point.interview_id == interview_id, col(Point.told).is_(told))
+    if session.exec(same).one() >= MOST_POINTS:
+        return TooMany()
+    what = f"A point of {interview.role} at {interview.company} is added"
+    undo_id = undoing.remember(session, now, person, what, [interview_id])
+    session.add(Point(interview_id=interview_id, told=told, answer=text))
+    _changed(session, now, person, interview)
+    return Done(what, undo_id)
+
+
+def _changed(session: Session, now: datetime, person: Person, interview: Interview) -> None:
+    assert interview.id is not None
+    interview.version += 1
+    session.flush()
+    nudge_store.replan(session, now, person, [interview.id])
+
+
+def _shown(session: Session, person: Person, interview: Interview) -> Shown:
+    assert interview.id is not None
+    facts = Facts(
+        company=interview.company,
+        role=interview.role,
+        ended_at=persons.local(interview.ended_at, person),
+        starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
+        how=interview.how,
+        round=interview.round,
+        met=debriefs.met(session, interview.id),
+    )
+    return Shown(interview.id, interview.version, facts, _alike(session, person, interview))
+
+
+def _alike(session: Session, person: Person, interview: Interview) -> tuple[tuple[int, str], ...]:
+    """Other entries that may be of the same interview: those of the same company, the newest first."""
+    query = (
+        select(Interview)
+        .where(
+            Interview.person_id == person.id,
+            Interview.id != interview.id,
+            col(Interview.company).istartswith(interview.company.split()[0], autoescape=True),
+        )
+        .order_by(col(Interview.ended_at).desc())
+        .limit(20)
+    )
+    return tuple(
+        (
+            each.id,
+            f"{each.role} at {each.company}, "
+            + (f"{ended:%b} {ended.day}" if each.ended_at != NO_DAY_YET else "no day yet"),
+        )
+        for each in session.exec(query)
+        if each.id is not None and (ended := persons.local(each.ended_at, person))
+    )

@@ -1,0 +1,154 @@
+"""The open interviews that somebody may be talking about, and what they say was done. One transaction's work each."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from bot.checklist import answer_text
+from bot.notes.note_context import Address
+from bot.nudges.typed import done_at, done_for, names
+from bot.services.notes.writing import mark_sent, thank_all
+from bot.store import debrief_rows as debriefs
+from bot.store import persons
+from bot.store.models import Debrief, Interview
+from bot.store.nudge_store import replan
+from bot.store.preparing import was_kept
+from bot.vocabulary.answers import Answers
+
+MOST_KNOWN = 5
+"""Interviews to choose from."""
+
+
+@dataclass(frozen=True)
+class Thanked:
+    """Somebody whom they met, and when their note was sent; None: it was not. Moments are in the person's own zone."""
+
+    name: str
+    at: datetime | None
+    now: datetime
+
+
+@dataclass(frozen=True)
+class Known:
+    """An open interview, as far as it takes to talk about it."""
+
+    id: int
+    name: str
+    """Role at company."""
+    company: str
+    ahead: bool
+    met: str
+    """Whom they met, one a line; "" where that is not known."""
+    told: str
+    """What they told the employer, one a line."""
+    promised: str
+    promised_by: date | None
+    """The day by which they promised it, in the person's zone."""
+    promise_is_kept: bool
+    thanked: tuple[Thanked, ...]
+    """Everybody whom they met."""
+    debrief_id: int | None
+    note_sent: bool
+
+
+def known(session: Session, now: datetime, who: persons.Who, text: str = "") -> tuple[Known, ...]:
+    """The newest open interviews, or of those the ones that a text names by their company."""
+    person = persons.present(session, who, lock=False)
+    query = (
+        select(Interview, Debrief)
+        .outerjoin(Debrief)
+        .where(Interview.person_id == person.id, col(Interview.outcome).is_(None))
+        .order_by(col(Interview.ended_at).desc(), col(Interview.id).desc())
+        .limit(MOST_KNOWN)
+    )
+    here = persons.local(now, person)
+    all_of_them = tuple(_known(session, here, *found) for found in session.exec(query))
+    return tuple(each for each in all_of_them if names(text, (each.company,))) or all_of_them
+
+
+def _known(session: Session, now: datetime, interview: Interview, debrief: Debrief | None) -> Known:
+    assert interview.id is not None
+    answers = debriefs.load(session, debrief).answers if debrief else Answers(met=debriefs.met(session, interview.id))
+    return Known(
+        id=interview.id,
+        name=f"{interview.role} at {interview.company}",
+        company=interview.company,
+        ahead=interview.ended_at > now,
+        met=answer_text.met(answers),
+        told=answer_text.told(answers),
+        promised=answer_text.promised(answers),
+        promised_by=answers.promised_by,
+        promise_is_kept=was_kept(session, interview.id),
+        thanked=_thanked(session, now, interview.id),
+        debrief_id=debrief.id if debrief else None,
+        note_sent=interview.note_sent_at is not None,
+    )
+
+
+def _thanked(session: Session, now: datetime, interview_id: int) -> tuple[Thanked, ...]:
+    return tuple(
+        Thanked(row.name, row.thanked_at and row.thanked_at.astimezone(now.tzinfo), now)
+        for row in debriefs.interviewers(session, interview_id)
+    )
+
+
+def note_was_sent(
+    session: Session, now: datetime, who: persons.Who, interview_id: int, text: str
+) -> tuple[Known, datetime] | None:
+    """The notes of an interview were sent, at the time that a text names; None where it is not this person's own."""
+    person = persons.present(session, who)
+    interview = debriefs.own_interview(session, person, interview_id)
+    if interview is None:
+        return None
+    here = persons.local(now, person)
+    at = done_at(text, here, person.locale)
+    thank_all(session, at, person, interview)
+    replan(session, now, person, [interview_id])
+    debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
+    return _known(session, here, interview, debrief), at
+
+
+@dataclass(frozen=True)
+class SomeSent:
+    """To whom a note was sent, when, and to whom not."""
+
+    interview: Known
+    sent: tuple[str, ...]
+    left: tuple[str, ...]
+    at: datetime
+    now: datetime
+
+
+def some_were_sent(session: Session, now: datetime, who: persons.Who, text: str) -> SomeSent | None:
+    """The notes to some of those whom they met were sent; None where a text does not say plainly to whom."""
+    person = persons.present(session, who)
+    here = persons.local(now, person)
+    at = done_at(text, here, person.locale)
+    for each in known(session, now, who, text):
+        met = [row for row in debriefs.interviewers(session, each.id) if row.thanked_at is None]
+        done = done_for(text, [row.name for row in met])
+        if done and each.debrief_id:
+            for row in met:
+                if row.name in done:
+                    mark_sent(session, at, who, Address(each.debrief_id, reader=row.id or 0), sent=True)
+            replan(session, now, person, [each.id])
+            return SomeSent(each, done, tuple(row.name for row in met if row.name not in done), at, here)
+    return None
+
+
+def came_back(session: Session, now: datetime, who: persons.Who, text: str) -> Thanked | None:
+    """The one note that may have come back counts as not sent; None, and nothing changed, where it is open which."""
+    sent = [
+        (each, row)
+        for each in known(session, now, who, text)
+        if each.debrief_id
+        for row in debriefs.interviewers(session, each.id)
+        if row.thanked_at
+    ]
+    named = [pair for pair in sent if names(text, (pair[1].name,))] or sent
+    if len(named) != 1:
+        return None
+    (interview, row) = named[0]
+    address = Address(interview.debrief_id or 0, reader=row.id or 0)
+    return Thanked(row.name, None, now) if mark_sent(session, now, who, address, sent=False) else None

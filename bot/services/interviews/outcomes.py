@@ -1,0 +1,61 @@
+"""How an interview ended: noted wherever that is told, with the way back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.nudges.facts import Outcome
+from bot.services.mydata import undoing
+from bot.store import nudge_store, rounds
+from bot.store.models import Interview, Person
+
+OUTCOME = {
+    Outcome.NEXT_ROUND: "next round",
+    Outcome.OFFER: "an offer",
+    Outcome.ACCEPTED: "accepted",
+    Outcome.DECLINED: "you declined",
+    Outcome.REJECTED: "they said no",
+    Outcome.WITHDRAWN: "you withdrew",
+    Outcome.NO_WORD: "no word, crossed off",
+    Outcome.NOT_HELD: "it did not take place",
+}
+
+
+@dataclass(frozen=True)
+class Done:
+    """What was done, and the way back."""
+
+    what: str
+    undo_id: int
+    outcome: Outcome | None = None
+    """How it ended, where that is what was noted."""
+    debrief_id: int | None = None
+    """Where a reply to that outcome is written from."""
+    interview_id: int | None = None
+    """The interview whose next round waits for its day, where one does."""
+
+
+def end(session: Session, now: datetime, person: Person, interview: Interview, outcome: Outcome | None) -> Done:
+    """Note how it ended; None: it is open again. The caller plans the nudges again.
+
+    With a next round, that one is made at once: its day is still to be told. It goes where that was a slip.
+    """
+    assert interview.id is not None
+    name = f"{interview.role} at {interview.company}"
+    what = f"{name} is open again" if outcome is None else f"{name}: {OUTCOME[outcome]}"
+    rounds_waiting = rounds.waiting(session, interview) if interview.outcome is Outcome.NEXT_ROUND else []
+    ids = [interview.id, *(each.id for each in rounds_waiting if each.id is not None)]
+    undo_id = undoing.remember(session, now, person, what, ids)
+    if outcome is not interview.outcome:
+        interview.answer_by = None
+    interview.outcome, interview.closed_at = outcome, now if outcome else None
+    interview.version += 1
+    if outcome is not Outcome.NEXT_ROUND:
+        for each in rounds_waiting:
+            session.delete(each)
+        session.flush()
+        return Done(what, undo_id, outcome)
+    if made := rounds.expect(session, now, interview):
+        nudge_store.replan(session, now, person, [made.id] if made.id else [])
+    return Done(what, undo_id, outcome, interview_id=interview.id if rounds.waiting(session, interview) else None)

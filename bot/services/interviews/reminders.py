@@ -1,0 +1,55 @@
+"""What a person may take along of an interview into their own calendar."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, select
+
+from bot.nudges.facts import NO_DAY_YET, Facts
+from bot.nudges.rules import when_to_call
+from bot.reading.invitations.reminders import Entry, Purpose, calendar_of, uid_of
+from bot.store import persons
+from bot.store.debrief_rows import own_interview
+from bot.store.models import Debrief, Interview, Person
+from bot.store.nudge_rows import facts_of, hours_of
+from bot.vocabulary.answers import CallPermission
+
+WHY_THE_NOTE = "It counts most within 24 hours. /thankyou gives it to you, ready to send."
+
+
+def reminders(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bytes | None:
+    """The note's deadline, the hire date and the follow-up call as an .ics file; an updated copy replaces the first.
+
+    None for what is not this person's own; b"" where nothing lies ahead.
+    """
+    person = persons.present(session, who, lock=False)
+    interview = own_interview(session, person, interview_id)
+    if interview is None:
+        return None
+    facts = facts_of(session, [interview_id])[interview_id]
+    entries = list(_entries(session, now, person, interview, facts))
+    return calendar_of(entries, now) if entries else b""
+
+
+def _entries(session: Session, now: datetime, person: Person, interview: Interview, facts: Facts) -> Iterator[Entry]:
+    assert interview.id is not None
+    about = f"{interview.role} at {interview.company}"
+    if interview.ended_at == NO_DAY_YET:
+        return
+    deadline = persons.local(interview.ended_at + timedelta(hours=24), person)
+    if not facts.note_sent and deadline > now:
+        yield Entry(uid_of(interview.id, Purpose.NOTE), f"Thank-you note: {about}", deadline, WHY_THE_NOTE)
+    if facts.hire_date is None or facts.hire_date < persons.local(now, person).date():
+        return
+    yield Entry(uid_of(interview.id, Purpose.HIRE_DATE), f"They decide by today: {about}", facts.hire_date)
+    if facts.call is CallPermission.YES:
+        call = persons.local(when_to_call(facts, hours_of(person)), person)
+        yield Entry(uid_of(interview.id, Purpose.CALL), f"Call: {about}", call, _ask_for(session, interview.id))
+
+
+def _ask_for(session: Session, interview_id: int) -> str:
+    query = select(Debrief.call_whom, Debrief.call_number, Debrief.call_words)
+    *contact, words = session.exec(query.where(Debrief.interview_id == interview_id)).one()
+    known = ", ".join(part for part in contact if part)
+    said = f"Ask for: {known}" if known else "", f"You noted: {words}" if words else ""
+    return "\n".join(part for part in said if part)

@@ -1,0 +1,1 @@
+"""What a person has with us: exported, imported, undone, erased."""

@@ -1,0 +1,181 @@
+"""The file that an export is and an import reads: whose it is, their settings, and their interviews.
+
+Anything may come as such a file. What is not one is refused in a sentence, before anything is looked at.
+"""
+
+from collections import Counter
+from datetime import datetime, time
+from typing import Annotated, Any
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, Field
+
+from bot.mydata.export_schema import Line, Moment, Record, Shape, Unreadable, parsed, read
+from bot.nudges.facts import Kind
+from bot.store.models import Person, Preferences
+from bot.store.persons import Who
+from bot.support.limits import (
+    LONGEST_NOTE,
+    LONGEST_POINT,
+    MOST_INTERVIEWS,
+    MOST_PEOPLE,
+    MOST_POINTS,
+    MOST_QUESTIONS,
+    MOST_VERSIONS,
+)
+from bot.vocabulary.note_kinds import Tone
+
+FORMAT, VERSION = "afterword", 1
+SIGNATURE = {"signed_as", "sign_phone", "sign_link"}
+LONGEST = 5_000_000
+"""Characters of a file."""
+BATCH = 25
+"""Interviews that are taken in one transaction, and that may have been entered at one moment."""
+
+
+def _is_wall_time(wall: time) -> time:
+    if wall.tzinfo:
+        raise ValueError("is no time of day")
+    return wall
+
+
+def _is_zone(zone: str) -> str:
+    if zone not in available_timezones():
+        raise ValueError("is no zone that I know")
+    return zone
+
+
+def _are_kinds(kinds: str) -> str:
+    if not set(kinds.split()) <= set(Kind):
+        raise ValueError("is no kind of nudge that I know")
+    return kinds
+
+
+WallTime = Annotated[time, AfterValidator(_is_wall_time)]
+
+
+class Settings(Shape):
+    """What a person chose for themselves: the columns of their row."""
+
+    country: Annotated[str, Field(pattern=r"^([A-Z]{2})?$")] | None = None
+    quiet_from: WallTime
+    quiet_to: WallTime
+    working_days: str = Field(pattern=r"^1?2?3?4?5?6?7?$")
+    tone: Tone
+    unwanted: Annotated[str, Field(max_length=300), AfterValidator(_are_kinds)]
+    has_preferences: bool
+    zone: Annotated[str, AfterValidator(_is_zone)] | None = None
+    """Their own; None where they live by the surface's."""
+    paused_until: Moment | None = None
+    signed_as: Line = ""
+    sign_phone: Line = ""
+    sign_link: Line = ""
+
+
+class _Head(Shape):
+    """What tells whether the rest is to be read."""
+
+    model_config = Shape.model_config | {"extra": "ignore"}
+
+    format: str
+    version: int
+    workspace: str
+    person: str
+
+
+class _Cover(Shape):
+    """All but the interviews, which are read one by one: none keeps anybody waiting."""
+
+    format: str = FORMAT
+    version: int = VERSION
+    workspace: str
+    person: str
+    """Both as the surface names them: so somebody else's is recognised."""
+    exported_at: Moment
+    settings: Settings
+    interviews: tuple[Any, ...]
+
+
+class File(_Cover):
+    """All of it."""
+
+    interviews: tuple[Record, ...]
+
+
+def written(now: datetime, who: Who, person: Person, records: list[Record]) -> str:
+    """A person's file, as JSON."""
+    file = File(
+        workspace=who.workspace,
+        person=who.user,
+        exported_at=now,
+        settings=settings_of(person),
+        interviews=tuple(record.portable() for record in records),
+    )
+    return file.model_dump_json(indent=1, exclude_none=True)
+
+
+def settings_of(person: Person) -> Settings:
+    """The settings of a person, as they are now."""
+    values = person.model_dump(include=set(Preferences.model_fields) | {"has_preferences", "paused_until"} | SIGNATURE)
+    return Settings.model_validate(values | {"zone": person.zone if person.zone_is_own else None})
+
+
+def opened(content: bytes, who: Who) -> File:
+    """What a file holds that is to be this person's own export. Raises Unreadable with why it is not taken.
+
+    Total and of bounded cost, whatever the text is; it belongs off the event loop and outside transactions.
+    """
+    text = content.decode("utf-8-sig", "replace")
+    if len(text) > LONGEST:
+        raise Unreadable("That file is larger than 5 MB, which is more than I can read.")
+    value, head = _head(text)
+    if head.version > VERSION:
+        raise Unreadable("That export was made by a newer version of me. I cannot read it yet.")
+    if (head.workspace, head.person) != (who.workspace, who.user):
+        raise Unreadable("That is an export of somebody else, or from another workspace. I take back your own only.")
+    try:
+        cover = read(_Cover, value)
+        if len(cover.interviews) > MOST_INTERVIEWS:
+            raise Unreadable(f"It has more than {MOST_INTERVIEWS:,} interviews, which is more than I can keep.")
+        records = tuple(_record(each, at) for at, each in enumerate(cover.interviews))
+        if max(Counter(record.entered_at for record in records).values(), default=0) > BATCH:
+            raise Unreadable(f"It has more than {BATCH} interviews that were entered at one moment.")
+    except Unreadable as wrong:
+        raise Unreadable(f"That export was changed, and I cannot read it any more. {wrong}") from None
+    return File(**dict(cover) | {"interviews": records})
+
+
+def _head(text: str) -> tuple[Any, _Head]:
+    value = parsed(text)
+    try:
+        head = read(_Head, {name: value.get(name) for name in _Head.model_fields} if isinstance(value, dict) else None)
+    except Unreadable:
+        head = None
+    if head is None or head.format != FORMAT or head.version < 1:
+        raise Unreadable("That is not an export of mine. Send me the .json file that I gave you.")
+    return value, head
+
+
+def _record(value: Any, at: int) -> Record:
+    record = read(Record, value, "interviews", at)
+    if more := _more_than_kept(record):
+        raise Unreadable(f"interviews {at + 1} has {more}.")
+    return record
+
+
+def _more_than_kept(record: Record) -> str:
+    """What there is more of than any other way in lets through; "" where all is well."""
+    told = sum(point.told for point in record.points)
+    if len(record.interviewers) > MOST_PEOPLE:
+        return f"more than {MOST_PEOPLE} people"
+    if max(told, len(record.points) - told) > MOST_POINTS:
+        return f"more than {MOST_POINTS} points told, or missed"
+    if len(record.questions) > MOST_QUESTIONS:
+        return f"more than {MOST_QUESTIONS} questions asked"
+    if any(len(words) > LONGEST_POINT for point in record.points for words in (point.problem, point.answer)):
+        return f"a point of more than {LONGEST_POINT:,} characters"
+    if any(len(note.texts) > MOST_VERSIONS for note in record.notes):
+        return f"more than {MOST_VERSIONS} versions of one note"
+    if any(len(text.body) > LONGEST_NOTE for note in record.notes for text in note.texts):
+        return f"a note of more than {LONGEST_NOTE:,} characters"
+    return ""

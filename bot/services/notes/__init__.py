@@ -1,0 +1,1 @@
+"""Notes: drafted, reworded, kept, marked as sent."""

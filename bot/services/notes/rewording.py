@@ -1,0 +1,155 @@
+"""A note changed in words, beside it: which note is meant, and the change itself. One transaction's work each."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from bot.notes.changes import all_made
+from bot.notes.drafting import Note
+from bot.notes.edit_words import read_edit, whose
+from bot.notes.edits import Edit, What, as_sentence, edited
+from bot.notes.note_context import TO_ALL, Address, Ready
+from bot.services.notes import writing
+from bot.store import persons
+from bot.store.models import Debrief, NoteText
+from bot.store.models import Note as NoteRow
+from bot.vocabulary.note_kinds import Tone
+
+AT_WORK = timedelta(hours=1)
+"""How long the note that was changed last is the one that is meant, and its change can be taken back in words."""
+_NEXT = {Tone.WARM: Tone.COLLEAGUE, Tone.COLLEAGUE: Tone.FORMAL, Tone.FORMAL: Tone.WARM, Tone.BRIEF: Tone.WARM}
+"""What another version is: put together in another way, and not only in other words."""
+
+
+@dataclass(frozen=True)
+class Meant:
+    """The change that is asked for, and the notes that it may be about: where there are several, they say which."""
+
+    edit: Edit
+    notes: tuple[Ready, ...]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """The note as it is now; `was_done` says whether anything could be changed in it."""
+
+    edit: Edit
+    note: Ready
+    was_done: bool = True
+
+
+def meant(session: Session, now: datetime, who: persons.Who, text: str, reader: int | None = None) -> Meant | None:
+    """What a message asks to be changed in the newest interview's notes; None where it asks for nothing of the kind."""
+    found = writing.wanted(session, now, who, "")
+    unsent = [each for each in found if not each.thanked_at] if isinstance(found, tuple) else []
+    if reader is not None:
+        unsent = [each for each in unsent if each.address.reader == reader]
+    named, text = _named(unsent, text)
+    edit = read_edit(text)
+    if not (edit and unsent):
+        return None
+    if edit.what is What.ALSO_TO:
+        others = tuple(each for each in unsent if _is_name_of(edit.words, each))
+        return Meant(edit, others) if others else None
+    last = _last_changed(session, now, unsent[0])
+    if edit.what is What.UNDO and last is None:
+        return None
+    notes = named or [each for each in unsent if each.address.reader == last] or unsent
+    if edit.what in {What.CHANGE, What.STRIKE}:  # what is nowhere in a note may be a correction of something else
+        notes = [each for each in notes if edited(each.note, edit)]
+    return Meant(edit, tuple(notes)) if notes else None
+
+
+def _named(notes: list[Ready], text: str) -> tuple[list[Ready], str]:
+    """The notes whose reader a text names at its end, "shorter for Bo", and the text without that."""
+    name, rest = whose(text)
+    named = [each for each in notes if name and _is_name_of(name, each)]
+    return (named, rest) if named else ([], text)
+
+
+def _is_name_of(name: str, note: Ready) -> bool:
+    known = set(note.to.name.casefold().split()) if note.to else set()
+    return bool(known) and set(name.casefold().split()) <= known
+
+
+def _last_changed(session: Session, now: datetime, of: Ready) -> int | None:
+    """Whose note of this interview was changed last, a short while ago."""
+    query = (
+        select(NoteRow.interviewer_id)
+        .join(NoteText)
+        .join(Debrief, col(Debrief.interview_id) == NoteRow.interview_id)
+        .where(Debrief.id == of.address.debrief_id, NoteRow.kind == of.address.kind)
+        .where(col(NoteText.written_at) > now - AT_WORK)
+        .order_by(col(NoteText.id).desc())
+        .limit(1)
+    )
+    found = session.exec(query).all()
+    return (found[0] or TO_ALL) if found else None
+
+
+def change(session: Session, now: datetime, who: persons.Who, text: str, reader: int | None = None) -> Changed | None:
+    """Make the change that a message asks for; None where it is not plain in which note."""
+    asked = meant(session, now, who, text, reader)
+    if asked is None or len(asked.notes) != 1:
+        return None
+    edit, ready = asked.edit, asked.notes[0]
+    if edit.what is What.ALSO_TO:
+        return Changed(edit, ready)
+    if edit.what is What.UNDO:
+        return _result(edit, ready, _undone(session, now, who, ready))
+    if tone := _tone(edit, ready):
+        writing.edit(session, now, who, ready.address, ready.note)  # so that it can be taken back
+        return _result(edit, ready, writing.rewrite(session, now, who, ready.address, tone))
+    if edit.what is What.LONGER and ready.unused:
+        edit = replace(edit, what=What.ADD, words=ready.unused[0])
+    note = edited(ready.note, edit, ready.points)
+    if note is None:
+        return Changed(edit, ready, was_done=False)
+    if ready.earlier and not ready.in_own_words:
+        writing.edit(session, now, who, ready.address, ready.note)
+    return _result(edit, ready, writing.edit(session, now, who, ready.address, note))
+
+
+def put_in(session: Session, now: datetime, who: persons.Who, address: Address, point: str) -> Ready | None:
+    """One of the points that the note does not say yet, in it; None for what is not this person's own."""
+    note = writing.look(session, now, who, address)
+    if note is None or point not in note.unused or not as_sentence(point):
+        return note
+    changed = edited(note.note, Edit(What.ADD, point), note.points)
+    return writing.edit(session, now, who, address, changed) if changed else note
+
+
+def mend(session: Session, now: datetime, who: persons.Who, address: Address, says: str) -> Ready | None:
+    """The note with the change made that says so, or with all that its review offers; as it is where none does."""
+    ready = writing.look(session, now, who, address)
+    if ready is None:
+        return None
+    note = all_made(ready.note, ready.fits) if says == ALL else _one_made(ready, says)
+    return writing.edit(session, now, who, address, note) if note != ready.note else ready
+
+
+ALL = "all"
+"""In the place of what one change says."""
+
+
+def _one_made(ready: Ready, says: str) -> Note:
+    return next((each.note for each in ready.changes if each.says == says), ready.note)
+
+
+def _tone(edit: Edit, ready: Ready) -> Tone | None:
+    if edit.what is What.TONE:
+        return Tone(edit.words)
+    if edit.what is What.ANOTHER or (edit.what is What.LONGER and ready.tone is Tone.BRIEF):
+        return _NEXT[ready.tone]
+    return None
+
+
+def _undone(session: Session, now: datetime, who: persons.Who, ready: Ready) -> Ready | None:
+    if ready.earlier:
+        return writing.bring_back(session, now, who, ready.address, ready.earlier[0].id)
+    return writing.rewrite(session, now, who, ready.address)
+
+
+def _result(edit: Edit, before: Ready, after: Ready | None) -> Changed:
+    return Changed(edit, after or before, was_done=after is not None and after.note != before.note)

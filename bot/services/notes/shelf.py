@@ -1,0 +1,73 @@
+"""The note templates of a workspace, or of one coach channel: add, change, take away. One transaction's work each.
+
+Whoever calls this has seen to it that the person may.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from bot.notes import own_templates
+from bot.notes.note_context import Template
+from bot.notes.own_grammar import Problem
+from bot.store import persons
+from bot.store.models import Interview, Note, NoteTemplate
+
+LONGEST_NAME = 60
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A template, and how notes fared that were written from it."""
+
+    template: Template
+    drafted: int
+    passed: int
+    """How many of them could go as they were."""
+    people: int
+    """How many people have notes from it."""
+
+
+def shelf(session: Session, _now: datetime, who: persons.Who, channel_id: int | None = None) -> tuple[Kept, ...]:
+    """The templates of the person's workspace, or of that channel in it, by name."""
+    rows = session.exec(_of(who, channel_id).order_by(NoteTemplate.name)).all()
+    query = select(Note.template_id, func.count(col(Interview.person_id).distinct())).join(Interview)
+    query = query.where(col(Note.template_id).in_([row.id for row in rows])).group_by(col(Note.template_id))
+    people = dict(session.exec(query).all())
+    return tuple(
+        Kept(Template(row.id, row.name, row.source), row.drafted, row.passed, people.get(row.id, 0))
+        for row in rows
+        if row.id is not None
+    )
+
+
+def keep(
+    session: Session, now: datetime, who: persons.Who, name: str, source: str, channel_id: int | None = None
+) -> tuple[Problem, ...]:
+    """Take a template that was checked, in the place of one of the same name; why not, where it may not be used."""
+    persons.present(session, who)
+    if problems := own_templates.check(source):
+        return problems
+    row = session.exec(_of(who, channel_id).where(NoteTemplate.name == name)).first() or NoteTemplate(
+        workspace_id=who.workspace, channel_id=channel_id, name=name, source=source, added_at=now
+    )
+    if row.source != source:
+        row.source, row.drafted, row.passed = source, 0, 0
+    session.add(row)
+    return ()
+
+
+def take_away(
+    session: Session, _now: datetime, who: persons.Who, template_id: int, channel_id: int | None = None
+) -> None:
+    """No note is made from it any more; those that were, are made from the bot's own."""
+    persons.present(session, who)
+    if row := session.exec(_of(who, channel_id).where(NoteTemplate.id == template_id)).first():
+        session.delete(row)
+
+
+def _of(who: persons.Who, channel_id: int | None) -> SelectOfScalar[NoteTemplate]:
+    of_channel = col(NoteTemplate.channel_id).is_not_distinct_from(channel_id)
+    return select(NoteTemplate).where(NoteTemplate.workspace_id == who.workspace, of_channel)

@@ -1,0 +1,1 @@
+"""Nudges: answered, put off, stopped, handed to the sender."""

@@ -1,0 +1,376 @@
+"""What people do about nudges: answer, snooze, stop, see what is coming, pause, move. One transaction's work each."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import or_
+from sqlmodel import Session, col, select
+
+from bot.checklist.conversation import State
+from bot.nudges import snoozing, typed
+from bot.nudges.answers import FITS, OUTCOME
+from bot.nudges.facts import Answer, NudgeFacts, Outcome
+from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
+from bot.nudges.plan import is_wanted
+from bot.nudges.rules import MORNING, RULE
+from bot.nudges.snoozing import Wish
+from bot.reading.intents import Intent
+from bot.services.checklist import beginning
+from bot.services.checklist import debriefs as checklist
+from bot.services.interviews.outcomes import end
+from bot.services.notes.writing import thank_all
+from bot.store import nudge_store, persons
+from bot.store.debrief_rows import own_interview
+from bot.store.models import Debrief, Interview, Nudge, Person, Try
+from bot.store.nudge_rows import TOLD_AT, facts_of, gather, hours_of, paused_until
+from bot.vocabulary.nudge_state import NudgeState
+
+SHOWN = 8
+"""Nudges in one list: as many as fit with the longest names."""
+
+
+@dataclass(frozen=True)
+class Coming:
+    """What a person is going to be nudged of. Moments are in their own zone."""
+
+    now: datetime
+    nudges: tuple[NudgeFacts, ...]
+    """The next of them, in the order of their due times."""
+    more: int
+    """How many come after those."""
+    paused_until: datetime | None
+    stopped: tuple[tuple[int, str], ...]
+    """The interviews whose nudges were stopped: id, and role at company."""
+
+
+def look(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
+    """The nudges of one's message, as they stand; None for one that is not this person's own."""
+    person = persons.present(session, who)
+    nudge = _own(session, person, nudge_id)
+    return _message(session, now, person, nudge) if nudge else None
+
+
+def answer(
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    nudge_id: int,
+    given: Answer,
+    at: datetime | None = None,
+    said: str = "",
+) -> tuple[NudgeFacts, ...] | None:
+    """Take an answer to a nudge; what follows from it is planned in the same transaction.
+
+    `at`: when it was done. `said`: the words it was given in, which may name the day by which they decide.
+
+    Gives back the nudges of its message as they stand then; None for one that is not this person's own. What has been
+    answered, or is not asked any more, stays as it is.
+    """
+    person = persons.present(session, who)
+    nudge = _own(session, person, nudge_id)
+    if nudge is None:
+        return None
+    if nudge.answer is None and given in FITS[nudge.kind]:
+        if given in OUTCOME or _is_asked(session, person, nudge):
+            _note(session, now, person, nudge, given, at or now, said)
+            _done(session, now, person, nudge, given)
+        else:
+            nudge_store.drop(nudge, nudge_store.ANSWERED_LATE)
+    return _message(session, now, person, nudge)
+
+
+@dataclass(frozen=True)
+class Told:
+    """An answer in words: the nudge that it plainly is about, and when they did it."""
+
+    nudge: NudgeFacts
+    given: Answer
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Which:
+    """An answer in words that several nudges take: each with the answer that it would be."""
+
+    choices: tuple[tuple[NudgeFacts, Answer], ...]
+
+
+def answers_in_words(
+    session: Session, now: datetime, who: persons.Who, text: str, intent: Intent
+) -> Told | Which | None:
+    """Which nudge somebody answers with these words: the last one sent, or the one whose company or person they name.
+
+    None where no open nudge takes that answer; nothing is changed.
+    """
+    person = persons.present(session, who, lock=False)
+    nudges = _open_nudges(session, now, person)
+    fitting = [(nudge, given) for nudge in nudges if (given := typed.answer_to(nudge.kind, intent))]
+    named = {nudge.interview_id for nudge in nudges if typed.names(text, _names_in(nudge))}
+    chosen = [each for each in fitting if each[0].interview_id in named] if named else fitting
+    last = [each for each in chosen if each[0].id == nudges[0].id]
+    if len(chosen) > 1 and not last:
+        return Which(tuple(chosen))
+    if not chosen:
+        return None
+    nudge, given = (last or chosen)[0]
+    return Told(nudge, given, typed.done_at(text, persons.local(now, person), person.locale))
+
+
+def _names_in(nudge: NudgeFacts) -> tuple[str, ...]:
+    return nudge.company, *nudge.to_thank, nudge.call_whom
+
+
+def last_open(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...]:
+    """The nudge that was sent last and waits for an answer; () for none."""
+    return _open_nudges(session, now, persons.present(session, who, lock=False))[:1]
+
+
+RECENT = timedelta(hours=12)
+"""So long after a nudge what is typed may be meant for it."""
+
+
+def just_sent(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...]:
+    """The nudge that was sent last, not long ago, and waits for an answer; () for none."""
+    last = last_open(session, now, who)
+    sent = session.get_one(Nudge, last[0].id).attempted_at if last else None
+    return last if sent and sent > now - RECENT else ()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a nudge's message is to be found."""
+
+    key: str
+    """What the message carries."""
+    since: datetime
+    """When it was sent, or later."""
+
+
+def place_of(session: Session, _now: datetime, who: persons.Who, nudge_id: int) -> Place | None:
+    """Where the message of a nudge is; None for one that has none, or is not this person's own."""
+    nudge = _own(session, persons.present(session, who, lock=False), nudge_id)
+    return Place(nudge.key, nudge.attempted_at) if nudge and nudge.key and nudge.attempted_at else None
+
+
+def _open_nudges(session: Session, now: datetime, person: Person) -> tuple[NudgeFacts, ...]:
+    """The newest nudge of each interview that was sent and not answered, the last one first."""
+    query = (
+        select(Nudge)
+        .join(Interview)
+        .where(
+            Nudge.person_id == person.id,
+            # One that is being sent may be before their eyes already.
+            col(Nudge.state).in_((NudgeState.SENT, NudgeState.SENDING)),
+            col(Nudge.attempted_at).is_not(None),
+            col(Nudge.answer).is_(None),
+            or_(col(Interview.outcome).is_(None), col(Interview.outcome) == Outcome.OFFER),
+        )
+        .order_by(col(Nudge.attempted_at).desc(), col(Nudge.id).desc())
+        .limit(SHOWN)
+    )
+    newest = {nudge.interview_id: nudge for nudge in reversed(session.exec(query).all())}
+    in_order = sorted(newest.values(), key=lambda nudge: (nudge.attempted_at, nudge.id), reverse=True)
+    return gather(session, now, {person.id or 0: person}, in_order)
+
+
+def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
+    """Begin, or go on with, the debrief that a nudge is about."""
+    person = persons.present(session, who)
+    nudge = _own(session, person, nudge_id)
+    if nudge is None:
+        return None
+    if _is_asked(session, person, nudge) or _is_going(session, nudge):
+        beginning.begin_with(session, now, who, nudge.interview_id)
+        _done(session, now, person, nudge, Answer.STARTED)
+    elif nudge.answer is None:
+        nudge_store.drop(nudge, nudge_store.ANSWERED_LATE)
+    return _message(session, now, person, nudge)
+
+
+def snooze(
+    session: Session, now: datetime, who: persons.Who, nudge_id: int, wish: Wish | date
+) -> tuple[NudgeFacts, ...] | None:
+    """Put a nudge off, or move one that is still to come: by a wish, until a day or a moment.
+
+    None for one that is not this person's own.
+    """
+    person = persons.present(session, who)
+    nudge = _own(session, person, nudge_id)
+    if nudge is None:
+        return None
+    if nudge.answer is None and not _is_asked(session, person, nudge):
+        nudge_store.drop(nudge, nudge_store.ANSWERED_LATE)
+    elif nudge.answer is None:
+        here = persons.local(now, person)
+        nudge.snoozed_until = after_quiet(_moment(wish, here), hours_of(person))
+        _done(session, now, person, nudge, Answer.SNOOZED)
+    return _message(session, now, person, nudge)
+
+
+def _moment(wish: Wish | date, here: datetime) -> datetime:
+    match wish:
+        case Wish():
+            return snoozing.until(wish, here)
+        case datetime():
+            return wish
+    return snoozing.on_day(wish, here)
+
+
+def leave_out(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> None:
+    """This one nudge is not sent; the others of its interview are."""
+    person = persons.present(session, who)
+    if (nudge := _own(session, person, nudge_id)) and nudge.answer is None:
+        _done(session, now, person, nudge, Answer.LEFT_OUT)
+
+
+def stop(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
+    """No more nudges about this one's interview; () for one that had not come, and does not now."""
+    person = persons.present(session, who)
+    nudge = _own(session, person, nudge_id)
+    if nudge is None:
+        return None
+    session.get_one(Interview, nudge.interview_id).nudges_stopped = True
+    if nudge.state is NudgeState.WAITING:  # it was stopped before it came, and may come once they are started again
+        nudge_store.replan(session, now, person, [nudge.interview_id])
+        return ()
+    _done(session, now, person, nudge, Answer.STOPPED)
+    return _message(session, now, person, nudge)
+
+
+def start_again(session: Session, now: datetime, who: persons.Who, interview_id: int) -> None:
+    """Nudges about an interview whose nudges were stopped."""
+    person = persons.present(session, who)
+    if interview := own_interview(session, person, interview_id):
+        interview.nudges_stopped = False
+        nudge_store.replan(session, now, person, [interview_id])
+
+
+def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
+    """What is going to come, and what was paused or stopped."""
+    person = persons.present(session, who, lock=False)
+    live = select(Nudge).where(Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING)
+    rows = session.exec(live.order_by(TOLD_AT, col(Nudge.id))).all()
+    stopped = select(Interview).where(
+        Interview.person_id == person.id, col(Interview.nudges_stopped), col(Interview.outcome).is_(None)
+    )
+    paused = paused_until(person, now)
+    return Coming(
+        now=persons.local(now, person),
+        nudges=gather(session, now, {person.id or 0: person}, rows[:SHOWN]),
+        more=max(0, len(rows) - SHOWN),
+        paused_until=persons.local(paused, person) if paused else None,
+        stopped=tuple((one.id, f"{one.role} at {one.company}") for one in session.exec(stopped) if one.id is not None),
+    )
+
+
+def pause(session: Session, now: datetime, who: persons.Who, until: date | None) -> Coming:
+    """No nudge until quiet hours end on that day; None: until they say otherwise."""
+    person = persons.present(session, who)
+    person.paused_until = FOR_GOOD if until is None else at(until, person.quiet_to, ZoneInfo(person.zone))
+    nudge_store.replan(session, now, person)
+    return coming(session, now, who)
+
+
+def is_paused(session: Session, now: datetime, who: persons.Who) -> bool:
+    """Whether they have paused everything."""
+    person = persons.present(session, who, lock=False)
+    return paused_until(person, now) is not None
+
+
+def go_on(session: Session, now: datetime, who: persons.Who) -> Coming:
+    """The pause is over."""
+    person = persons.present(session, who)
+    person.paused_until = None
+    nudge_store.replan(session, now, person)
+    return coming(session, now, who)
+
+
+def use_zone(session: Session, now: datetime, who: persons.Who, zone: str) -> Coming:
+    """Live by this IANA zone from now on, whatever the surface says."""
+    person = persons.present(session, who)
+    persons.move(session, person, zone)
+    person.zone_is_own = True
+    nudge_store.replan(session, now, person)
+    return coming(session, now, who)
+
+
+def let_in(session: Session, now: datetime, who: persons.Who, profile: persons.Profile) -> None:
+    """The surface says that they are here: at their first visit, or back after they were deactivated."""
+    persons.enter(session, now, who, profile)
+    moved(session, now, who, profile)
+
+
+def moved(session: Session, now: datetime, who: persons.Who, profile: persons.Profile) -> None:
+    """Follow a change of name, zone or locale of somebody the bot knows, and bring what is due along."""
+    person = persons.find(session, who, lock=True)
+    if person is None:
+        return
+    zone = person.zone
+    persons.follow(session, person, profile)
+    if person.gone:
+        nudge_store.unpark(session, now, person)
+    elif person.zone != zone:  # most changes are of a status, and concern nobody here
+        nudge_store.replan(session, now, person)
+
+
+def left(session: Session, _now: datetime, who: persons.Who) -> None:
+    """The person was deactivated: nothing is sent to them until they are back."""
+    if person := persons.find(session, who, lock=True):
+        nudge_store.park(session, person)
+
+
+def _own(session: Session, person: Person, nudge_id: int) -> Nudge | None:
+    return session.exec(select(Nudge).where(Nudge.id == nudge_id, Nudge.person_id == person.id)).first()
+
+
+def _is_asked(session: Session, person: Person, nudge: Nudge) -> bool:
+    """Whether the facts still are what the nudge was about: a second message of it may have been answered."""
+    facts = facts_of(session, [nudge.interview_id])[nudge.interview_id]
+    return is_wanted(RULE[nudge.kind], facts, hours_of(person))
+
+
+def _is_going(session: Session, nudge: Nudge) -> bool:
+    """Whether its debrief was begun elsewhere and waits for an answer."""
+    query = select(Debrief).where(Debrief.interview_id == nudge.interview_id, Debrief.state == State.ASKING)
+    return session.exec(query).first() is not None
+
+
+def _note(
+    session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer, done: datetime, said: str
+) -> None:
+    interview = session.get_one(Interview, nudge.interview_id)
+    if given in OUTCOME:
+        end(session, now, person, interview, OUTCOME[given])
+        if given is Answer.OFFER:
+            interview.answer_by = typed.answer_by(said, persons.local(now, person).date(), person.locale)
+    elif given is Answer.NOTE_SENT:
+        thank_all(session, done, person, interview)
+    elif given is Answer.TRIED:
+        session.add(Try(interview_id=nudge.interview_id, at=done))
+    elif given is Answer.STILL_DECIDING and not checklist.names_hire_date(
+        session, now, person, interview, typed.with_days(said)
+    ):
+        # A week is what one leaves them.
+        hours = hours_of(person)
+        country = interview.country or hours.country
+        week = business_day_after(persons.local(now, person).date(), 5, country, hours.working_days)
+        nudge.snoozed_until = at(week, MORNING, hours.zone)
+
+
+def _done(session: Session, now: datetime, person: Person, nudge: Nudge, given: Answer) -> None:
+    nudge.state, nudge.wake_at, nudge.token = NudgeState.DONE, None, None
+    nudge.answer, nudge.answered_at = given, now
+    nudge_store.replan(session, now, person, [nudge.interview_id])
+
+
+def _message(session: Session, now: datetime, person: Person, nudge: Nudge) -> tuple[NudgeFacts, ...]:
+    """All nudges of the message that this one is in, as they stand."""
+    session.flush()
+    query = (
+        select(Nudge)
+        .where(Nudge.key == nudge.key, Nudge.person_id == person.id)
+        .order_by(col(Nudge.due_at), col(Nudge.id))
+    )
+    together = list(session.exec(query)) if nudge.key else [nudge]
+    return gather(session, now, {person.id or 0: person}, together)

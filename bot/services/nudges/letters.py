@@ -1,0 +1,176 @@
+"""What is due, as letters: all that one person is to be nudged of at this moment makes one message.
+
+A letter is claimed, sent and settled as a whole. Its key goes with the message, so that its fate can be looked up.
+"""
+
+import secrets
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import Update
+from sqlmodel import Session, col, select, update
+
+from bot.nudges.facts import NudgeFacts
+from bot.store import nudge_picking, nudge_store, persons
+from bot.store.models import Nudge, Person
+from bot.store.nudge_picking import GivesWay
+from bot.store.nudge_rows import facts_of, gather, grouped
+from bot.vocabulary.nudge_state import NudgeState
+
+AFTER_A_LOST_CHANNEL = timedelta(seconds=5)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """The nudges of one message to one person."""
+
+    key: str
+    token: str
+    who: persons.Who
+    channel: str | None
+    has_home: bool
+    """They look at a place that shows what comes next: it is to follow."""
+    nudges: tuple[NudgeFacts, ...]
+    failures: int
+    unsure_since: datetime | None
+    """Since when it may have been sent already; None for one that nobody has tried to send."""
+    instead_of: tuple[int, ...]
+    """The nudges that give way to those in it, once it has reached the person."""
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The nudges in it."""
+        return tuple(nudge.id for nudge in self.nudges)
+
+
+def collect(
+    session: Session, now: datetime, workspaces: Collection[str], limit: int
+) -> tuple[tuple[Letter, ...], bool]:
+    """Claim what is due, ask once more whether each is wanted now, and make letters of the rest.
+
+    Also says whether anything was due at all: there may be more then.
+    """
+    ids = nudge_store.claim(session, now, workspaces, limit)
+    if not ids:
+        return (), False
+    claimed = session.exec(select(Nudge).where(col(Nudge.id).in_(ids)).order_by(col(Nudge.due_at), col(Nudge.id))).all()
+    query = select(Person).where(col(Person.id).in_({row.person_id for row in claimed}))
+    people = {person.id: person for person in session.exec(query) if person.id is not None}
+    ahead, talking = nudge_picking.ahead(session, now, people), nudge_picking.talking(session, people)
+    interviews = {row.interview_id for row in (*claimed, *chain.from_iterable(ahead.values())) if not row.attempted_at}
+    known = nudge_picking.Known(facts_of(session, interviews), nudge_picking.tried(session, now, interviews))
+    together: list[list[Nudge]] = []
+    for person_id, rows in grouped(claimed, lambda row: row.person_id).items():
+        together += grouped((row for row in rows if row.attempted_at), lambda row: row.key or row.id).values()
+        fresh = [row for row in rows if not row.attempted_at]
+        others, moved_at = ahead.get(person_id, []), talking.get(person_id)
+        going = nudge_picking.pick(session, now, people[person_id], fresh, others, moved_at, known) if fresh else []
+        together += going
+    return _letters(session, now, people, together, known.gives_way), True
+
+
+def _letters(
+    session: Session, now: datetime, people: dict[int, Person], together: list[list[Nudge]], gives_way: GivesWay
+) -> tuple[Letter, ...]:
+    """One letter for each list. From here on it may be on its way: after a crash it is looked up before it is sent."""
+    facts = gather(session, now, people, [row for rows in together for row in rows])
+    facts_by_id = {each.id: each for each in facts}
+    letters = []
+    for rows in together:
+        person, unsure_since = people[rows[0].person_id], rows[0].attempted_at
+        letter = Letter(
+            key=rows[0].key or secrets.token_hex(12),
+            token=rows[0].token or "",
+            who=persons.Who(person.workspace_id, person.surface_id),
+            channel=person.channel,
+            has_home=bool(person.home),
+            nudges=tuple(facts_by_id[row.id or 0] for row in rows),
+            failures=max(row.failures for row in rows),
+            unsure_since=unsure_since,
+            instead_of=tuple(one.id or 0 for row in rows for one in gives_way.get(row.id, ())),
+        )
+        for row in rows:
+            row.attempted_at, row.key = unsure_since or now, letter.key
+        letters.append(letter)
+    return tuple(letters)
+
+
+# --- what became of a letter
+
+
+_NEVER_TRIED: dict[str, Any] = {"attempted_at": None, "key": None}
+
+
+def sent(session: Session, now: datetime, letter: Letter, channel: str) -> None:
+    """It is before the person, and what was to give way to it has done so."""
+    if channel != letter.channel:
+        _reached(session, letter, channel)
+    becomes = {"state": NudgeState.SENT, "wake_at": None, "token": None, "failures": 0, "reason": ""}
+    nudge_store.settle(session, letter.token, letter.ids, **becomes)
+    if letter.instead_of:
+        replaced = {"state": NudgeState.DROPPED, "wake_at": None, "reason": nudge_store.REPLACED}
+        session.exec(_giving_way(letter).where(col(Nudge.due_at) <= now).values(**replaced))
+
+
+def not_sent(session: Session, now: datetime, letter: Letter, reason: str, wait: timedelta) -> None:
+    """It is certain that nothing arrived: it is due again after `wait`, as far as it is wanted then."""
+    person = persons.find(session, letter.who, lock=True)  # first they, then their nudges
+    becomes = {"state": NudgeState.WAITING, "wake_at": now + wait, "held_until": None, "token": None, **_NEVER_TRIED}
+    nudge_store.settle(session, letter.token, letter.ids, **becomes, reason=reason)
+    # What was taken back, or parked, while it was under way may be wanted again.
+    at_rest = col(Nudge.state).in_((NudgeState.DROPPED, NudgeState.PARKED))
+    session.exec(update(Nudge).where(col(Nudge.key) == letter.key, at_rest).values(**_NEVER_TRIED))
+    _look_again(session, letter, now + wait)
+    if person:
+        nudge_store.release_held(session, person)
+
+
+def unsure(session: Session, now: datetime, letter: Letter, reason: str, wait: timedelta) -> None:
+    """It may have arrived: that is looked up after `wait`, before anything is sent again."""
+    becomes = {"wake_at": now + wait, "token": None, "failures": letter.failures + 1, "reason": reason}
+    nudge_store.settle(session, letter.token, letter.ids, **becomes)
+    _look_again(session, letter, now + wait)
+
+
+def given_up(session: Session, now: datetime, letter: Letter, state: NudgeState, reason: str) -> None:
+    """It was refused for good, or nobody can find out whether it arrived: what was to give way to it comes instead."""
+    person = persons.find(session, letter.who, lock=True)
+    came = {} if state is NudgeState.UNCERTAIN else _NEVER_TRIED
+    nudge_store.settle(session, letter.token, letter.ids, state=state, wake_at=None, token=None, reason=reason, **came)
+    _look_again(session, letter, now)
+    if person:
+        nudge_store.release_held(session, person)
+
+
+def channel_gone(session: Session, now: datetime, letter: Letter) -> None:
+    """The private channel is not there any more; another one is opened at the next attempt."""
+    _reached(session, letter, None)
+    later = unsure if letter.unsure_since else not_sent
+    later(session, now, letter, "channel_not_found", AFTER_A_LOST_CHANNEL)
+
+
+def person_gone(session: Session, now: datetime, letter: Letter) -> None:
+    """The person is deactivated: all that waits for them is parked until they are back."""
+    if person := persons.find(session, letter.who, lock=True):
+        if letter.unsure_since is None:
+            not_sent(session, now, letter, "", timedelta(0))
+        nudge_store.park(session, person)
+
+
+def _look_again(session: Session, letter: Letter, at: datetime) -> None:
+    """Those that give way to it are not replaced yet: they are looked at together with it."""
+    if letter.instead_of:
+        session.exec(_giving_way(letter).values(wake_at=at))
+
+
+def _giving_way(letter: Letter) -> Update:
+    return update(Nudge).where(col(Nudge.id).in_(letter.instead_of), col(Nudge.state) == NudgeState.WAITING)
+
+
+def _reached(session: Session, letter: Letter, channel: str | None) -> None:
+    # First the person, then their nudges: whoever locked them the other way round would wait for us for ever.
+    if person := persons.find(session, letter.who, lock=True):
+        person.channel = channel

@@ -1,0 +1,40 @@
+"""Interactions that were dealt with. The row is written in the same transaction as what the interaction changed."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import insert
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, SQLModel, col, delete, select
+
+from bot.store.models import Seen
+
+KEPT = timedelta(days=2)
+"""Slack delivers an event again for about an hour at most; two days leave room."""
+# Made once, and past the ORM's ways to insert many: every interaction begins with it.
+_MARK = insert(SQLModel.metadata.tables["seen"])
+
+
+class AlreadySeen(Exception):
+    """This interaction was dealt with before, here or in another replica."""
+
+
+def mark(session: Session, now: datetime, workspace: str, key: str) -> None:
+    """Claim an interaction. Raises AlreadySeen when somebody has dealt with it."""
+    try:
+        session.connection().execute(_MARK, {"workspace": workspace, "key": key, "at": now})
+    except IntegrityError:
+        raise AlreadySeen from None
+
+
+def claim_lost(session: Session, now: datetime, workspace: str, keys: Collection[str]) -> set[str]:
+    """Claim the interactions that nobody has dealt with yet, so that nobody does any more; gives back which."""
+    known = set(session.exec(select(Seen.key).where(Seen.workspace == workspace, col(Seen.key).in_(keys))))
+    lost = set(keys) - known
+    session.add_all(Seen(workspace=workspace, key=key, at=now) for key in lost if key)
+    return lost
+
+
+def forget_old(session: Session, now: datetime) -> None:
+    """Housekeeping: drop the rows that no delivery can come back for."""
+    session.exec(delete(Seen).where(col(Seen.at) < now - KEPT))

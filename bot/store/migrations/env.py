@@ -1,0 +1,31 @@
+"""Alembic's entry: brings the schema to the models.
+
+`bot.store.schema` hands over its connection; `make migration` has none and gets one from the settings.
+"""
+
+from alembic import context
+from sqlalchemy import Connection
+from sqlmodel import SQLModel
+
+import bot.store.models  # noqa: F401 - the tables register themselves
+from bot.store.database import make_engine
+from bot.support.settings import DatabaseSettings, load
+
+
+def run(connection: Connection) -> None:
+    """Run the migrations that are asked for."""
+    context.configure(
+        connection=connection,
+        target_metadata=SQLModel.metadata,
+        render_as_batch=connection.dialect.name == "sqlite",
+        compare_type=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+if handed_over := context.config.attributes.get("connection"):
+    run(handed_over)
+else:
+    with make_engine(load(DatabaseSettings).database_url).connect() as own:
+        run(own)

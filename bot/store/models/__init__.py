@@ -1,0 +1,42 @@
+"""The tables. Every row belongs to one workspace, most of them through their person; an install
+that was only begun belongs to none.
+
+Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are days in no zone.
+"""
+
+from bot.store.models.coaching import CoachChannel, Invitation, Part, Post, Remark, Review, Share
+from bot.store.models.debriefs import Debrief
+from bot.store.models.deliveries import Seen
+from bot.store.models.installations import Installation, InstallState
+from bot.store.models.interviews import Appointment, Interview, Interviewer, Point, Question, Try, Undo
+from bot.store.models.notes import Note, NoteTemplate, NoteText
+from bot.store.models.nudges import Nudge
+from bot.store.models.people import Person, Preferences, Workspace
+
+__all__ = [
+    "Appointment",
+    "CoachChannel",
+    "Debrief",
+    "InstallState",
+    "Installation",
+    "Interview",
+    "Interviewer",
+    "Invitation",
+    "Note",
+    "NoteTemplate",
+    "NoteText",
+    "Nudge",
+    "Part",
+    "Person",
+    "Point",
+    "Post",
+    "Preferences",
+    "Question",
+    "Remark",
+    "Review",
+    "Seen",
+    "Share",
+    "Try",
+    "Undo",
+    "Workspace",
+]

@@ -1,0 +1,79 @@
+"""The debrief: its answers, and which question is before the person."""
+
+from datetime import date, datetime
+
+from sqlalchemy import JSON, Column, ForeignKey, Index
+from sqlmodel import Field, SQLModel
+
+from bot.checklist.conversation import State
+from bot.checklist.steps import StepName
+from bot.store.models.columns import NEVER_AGAIN, belongs_to, enum_column, only
+from bot.vocabulary.answers import CallPermission
+
+
+class Debrief(SQLModel, table=True):
+    """The checklist conversation about one interview: its answers, where it stands, and what was told last."""
+
+    __table_args__ = (
+        # One question at a time: a person is being asked in one debrief at most.
+        Index(
+            "uq_debrief_asking",
+            "person_id",
+            unique=True,
+            **only("state = 'asking'"),
+        ),
+        # What was decided and not told yet: the clockwork looks here for questions that a crash lost.
+        Index(
+            "ix_debrief_untold",
+            "moved_at",
+            **only("told_turn < turn"),
+        ),
+        NEVER_AGAIN,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_column=belongs_to("person.id"))
+    interview_id: int = Field(
+        sa_column=Column(ForeignKey("interview.id", ondelete="CASCADE"), nullable=False, unique=True)
+    )
+    state: State = Field(sa_column=enum_column(State))
+    step: StepName = Field(sa_column=enum_column(StepName))
+    done: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    again: dict[str, object] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+
+    hire_asked: bool | None = None
+    hire_first: date | None = None
+    hire_last: date | None = None
+    call: CallPermission | None = Field(default=None, sa_column=enum_column(CallPermission, nullable=True))
+    call_whom: str = ""
+    call_number: str = ""
+    call_words: str = ""
+    call_from: date | None = None
+    reminder: bool | None = None
+    closing_words: str = ""
+    wants: str = ""
+    promised: str = ""
+    promised_by: date | None = None
+    arranged_by: str = ""
+    handed_over: bool = False
+    """Whether its notes came by themselves at its end: they do so once."""
+
+    key: str = Field(unique=True)
+    """Opaque; goes into message metadata, where others may read it."""
+    turn: int = 1
+    moved_at: datetime
+
+    told_turn: int = 0
+    asked_turn: int = 0
+    """The turn whose question is before the person; what they type while it lags behind was typed before it."""
+    attempted_turn: int = 0
+    """The turn that somebody began to tell last."""
+    untold_since: datetime
+    """Since when there is something to tell: an attempt's traces in the channel are not older."""
+    telling_until: datetime | None = None
+    """A lease: until then somebody tells, or it is not to be tried again."""
+    card_ts: str | None = None
+    questions: list[list[str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """The messages that still show buttons, as [id, step, when it was put], the current one last.
+
+    What was put before that was kept has no moment."""

@@ -1,0 +1,265 @@
+"""The nudges as rows: they follow the plan, are claimed by one courier at a time, and settled by who claimed them.
+
+The plan says what should exist; `replan` makes the rows agree, in the transaction that changed the facts.
+"""
+
+import secrets
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import bindparam
+from sqlmodel import Session, col, func, select, update
+
+from bot.nudges import calm
+from bot.nudges.facts import Kind
+from bot.nudges.hours import Hours
+from bot.nudges.plan import Wanted, plan
+from bot.store.models import Debrief, Interview, Nudge, Person
+from bot.store.nudge_rows import TOLD_AT, WithDebrief, facts_from, grouped, hours_of, with_debriefs
+from bot.store.plain_rows import read
+from bot.vocabulary.nudge_state import NudgeState
+
+LEASE = timedelta(seconds=60)
+"""How long a claim holds; whoever dies meanwhile leaves the nudge's fate to be looked up by the others."""
+STILL_ARRIVES = timedelta(seconds=25)
+"""So long after an attempt began nothing of it arrives any more: two calls of at most ten seconds each."""
+# Made once, because every answer needs them: putting a query together takes as long as running it.
+_NUDGES = select(Nudge).where(col(Nudge.interview_id).in_(bindparam("interviews", expanding=True)))
+_HELD = select(Nudge).where(
+    Nudge.person_id == bindparam("person"), Nudge.state == NudgeState.WAITING, col(Nudge.held_until).is_not(None)
+)
+_COMING = (
+    select(Nudge.kind, TOLD_AT)
+    .where(Nudge.interview_id == bindparam("interview"), Nudge.state == NudgeState.WAITING)
+    .order_by(TOLD_AT)
+)
+
+EXPIRED, NOT_WANTED, REPLACED = "expired", "not wanted any more", "replaced by a later one"
+ANSWERED_LATE = "not wanted any more when it was answered"
+
+
+def replan(session: Session, now: datetime, person: Person, interview_ids: Collection[int] | None = None) -> None:
+    """Make the rows of a person's interviews (all of them, unless named) agree with the plan.
+
+    Belongs into every transaction that changes what a plan follows from. What is parked agrees with it at the return.
+    """
+    if person.gone:
+        return
+    session.flush()
+    if interview_ids is None:
+        interview_ids = _interviews(session, person)
+    _replan(session, now, person, with_debriefs(session, interview_ids))
+    session.flush()
+
+
+def replan_one(
+    session: Session, now: datetime, person: Person, interview: Interview, debrief: Debrief
+) -> list[tuple[Kind, datetime]]:
+    """The same for one interview whose rows are at hand, changed or not; gives back its nudges that are to come."""
+    assert interview.id is not None
+    if person.gone:
+        return coming(session, interview.id)
+    with session.no_autoflush:
+        rows = _replan(session, now, person, {interview.id: (interview, debrief)})
+    waiting = (row for row in rows if row.state is NudgeState.WAITING)
+    return sorted(((row.kind, row.held_until or row.due_at) for row in waiting), key=itemgetter(1))
+
+
+def _replan(session: Session, now: datetime, person: Person, interviews: Mapping[int, WithDebrief]) -> list[Nudge]:
+    assert person.id is not None
+    nudges = session.exec(_NUDGES, params={"interviews": list(interviews)}).all()
+    rows = grouped(nudges, lambda row: row.interview_id)
+    hours = hours_of(person)
+    ahead = (row for row in nudges if row.due_at > now and not row.attempted_at)
+    company = {row.due_at for row in ahead if row.wake_at or row.answered_at == now}
+    stay = list[Nudge]()
+    for interview_id, facts in facts_from(session, interviews, nudges).items():
+        wanted = plan(facts, hours, now)
+        there = rows.get(interview_id, [])
+        if _take_back(session, now, there, wanted):
+            session.flush()  # before what takes their place: there is one live row of a kind
+        _agree(session, person, hours, interview_id, there, wanted)
+        stay += there
+    if company - {row.due_at for row in stay if row.wake_at is not None}:
+        _look_at_held(session, person)
+    return stay
+
+
+def _look_at_held(session: Session, person: Person) -> None:
+    """What is held is looked at again as if it were not: the message for whose sake it waits does not come."""
+    session.flush()  # what was changed here is asked for, too
+    for row in session.exec(_HELD, params={"person": person.id}):
+        wait(row, row.due_at)
+
+
+def _interviews(session: Session, person: Person) -> list[int]:
+    ids = session.exec(select(Interview.id).where(Interview.person_id == person.id))
+    return [interview_id for interview_id in ids if interview_id is not None]
+
+
+def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Sequence[Wanted]) -> bool:
+    """Take what is not wanted any more out of the rows; whether there was any."""
+    still = {(nudge.kind, nudge.about) for nudge in wanted}
+    over = [row for row in rows if row.wake_at is not None and (row.kind, row.about) not in still]
+    for row in over:
+        if row.state is NudgeState.WAITING and row.expires_at > now and not row.attempted_at:
+            session.delete(row)
+            rows.remove(row)
+        else:  # it may have arrived, or is being sent: whoever sends it finds that the claim is over
+            drop(row, EXPIRED if row.expires_at <= now else NOT_WANTED)
+    return bool(over)
+
+
+def _agree(
+    session: Session,
+    person: Person,
+    hours: Hours,
+    interview_id: int,
+    rows: list[Nudge],
+    wanted: Sequence[Wanted],
+) -> None:
+    """Add to the rows what is wanted, and mend those that are there."""
+    assert person.id is not None
+    known = {(row.kind, row.about): row for row in rows}
+    for nudge in wanted:
+        row = known.get((nudge.kind, nudge.about))
+        may_have_arrived = row is not None and row.attempted_at is not None  # it is looked up, and not held
+        held_until = None if may_have_arrived else calm.once_told(nudge, person.nudged_at, hours)
+        if row is None:
+            row = Nudge(
+                person_id=person.id,
+                interview_id=interview_id,
+                kind=nudge.kind,
+                about=nudge.about,
+                due_at=nudge.due,
+                expires_at=nudge.expires,
+                wake_at=held_until or nudge.due,
+                held_until=held_until,
+            )
+            session.add(row)
+            rows.append(row)
+        elif _is_to_be_looked_at(row, nudge):
+            row.due_at, row.expires_at, row.reason, row.failures = nudge.due, nudge.expires, "", 0
+            wait(row, held_until or nudge.due)
+            row.held_until = held_until
+
+
+def _is_to_be_looked_at(row: Nudge, nudge: Wanted) -> bool:
+    """Whether what has changed may change when it is sent, or that it is not; what may have arrived is looked up."""
+    moved = (row.due_at, row.expires_at) != (nudge.due, nudge.expires)
+    if row.state is NudgeState.DROPPED:
+        return row.reason in {EXPIRED, NOT_WANTED} or (row.reason == REPLACED and moved)
+    return row.state is NudgeState.WAITING and (moved or _is_held_up(row))
+
+
+def _is_held_up(row: Nudge) -> bool:
+    """Whether it waits for the end of quiet hours, for a later one or for company: none may hold any more."""
+    return row.wake_at is not None and row.wake_at > row.due_at and not row.failures
+
+
+def wait(row: Nudge, until: datetime) -> None:
+    """Nobody has to look at it before then."""
+    row.state, row.wake_at, row.held_until, row.token = NudgeState.WAITING, until, None, None
+
+
+def hold(row: Nudge, until: datetime) -> None:
+    """It waits until then for calm's sake; what goes to its person before that takes it along."""
+    wait(row, until)
+    row.held_until = until
+
+
+def take(row: Nudge, now: datetime, token: str | None) -> None:
+    """Claim one that waits together with what is claimed of its person already."""
+    row.state, row.wake_at, row.token = NudgeState.SENDING, now + LEASE, token
+
+
+def release_held(session: Session, person: Person) -> None:
+    """What is held is looked at again, where the message that was to come before it turns out not to have come."""
+    told = session.exec(select(func.max(Nudge.attempted_at)).where(Nudge.person_id == person.id)).one()
+    if told == person.nudged_at:
+        return
+    person.nudged_at = told
+    _look_at_held(session, person)
+
+
+def coming(session: Session, interview_id: int) -> list[tuple[Kind, datetime]]:
+    """The nudges of an interview that are to come, each with the moment, the next one first."""
+    return [(Kind(kind), due) for kind, due in read(session, _COMING, interview=interview_id)]
+
+
+def drop(row: Nudge, reason: str) -> None:
+    """It is not sent, and why is recorded."""
+    row.state, row.reason, row.wake_at, row.held_until, row.token = NudgeState.DROPPED, reason, None, None, None
+
+
+def park(session: Session, person: Person) -> None:
+    """The person is gone: nothing is sent to them, or looked up, until they are back."""
+    person.gone = True
+    session.exec(
+        update(Nudge)
+        .where(col(Nudge.person_id) == person.id, col(Nudge.wake_at).is_not(None))
+        .values(state=NudgeState.PARKED, wake_at=None, held_until=None, token=None)
+    )
+
+
+def unpark(session: Session, now: datetime, person: Person) -> None:
+    """They are back: what waited goes on, as far as it is still wanted; what may have been sent is looked up first."""
+    person.gone = False
+    parked = update(Nudge).where(col(Nudge.person_id) == person.id, col(Nudge.state) == NudgeState.PARKED)
+    tried = col(Nudge.attempted_at).is_not(None)
+    session.exec(parked.where(tried).values(state=NudgeState.SENDING, wake_at=now))
+    session.exec(parked.where(~tried).values(state=NudgeState.WAITING, wake_at=col(Nudge.due_at)))
+    replan(session, now, person)
+
+
+def claim(session: Session, now: datetime, workspaces: Collection[str], limit: int) -> list[int]:
+    """Claim about `limit` nudges that are due in these workspaces, and with one of a person all that person's.
+
+    Gives back their ids; each has the token by which it is settled. Persons are locked meanwhile, and skipped where
+    they are: so another courier, or an interaction that changes what is wanted, comes before or after and never
+    between. SQLite has one writer at a time anyway, and no such locks.
+    """
+    due = (
+        select(Nudge.person_id)
+        # + 0: SQLite keeps no statistics, and would begin with every person of a workspace instead of with what is due.
+        .join(Person, col(Person.id) == col(Nudge.person_id) + 0)
+        .where(col(Nudge.wake_at) <= now, col(Person.workspace_id).in_(workspaces))
+        .order_by(col(Nudge.wake_at))
+        .limit(limit)
+        .with_for_update(of=Person, skip_locked=True)
+    )
+    persons = set(session.exec(due))
+    if not persons:
+        return []
+    taken = (
+        update(Nudge)
+        .where(col(Nudge.person_id).in_(persons), col(Nudge.wake_at) <= now)
+        .values(state=NudgeState.SENDING, token=secrets.token_hex(8), wake_at=now + LEASE)
+        .returning(col(Nudge.id))
+        .execution_options(synchronize_session=False)
+    )
+    return list(session.execute(taken).scalars())
+
+
+def release_all(session: Session, now: datetime) -> None:
+    """End the leases of a process that is gone. Only for whoever has the database to themselves.
+
+    Not at once: what it sent last may still arrive, and would not be found yet.
+    """
+    for row in session.exec(select(Nudge).where(col(Nudge.token).is_not(None))):
+        assert row.attempted_at
+        # An attempt that lies ahead was made before the clock was set back.
+        row.wake_at, row.token = max(now, min(row.attempted_at, now) + STILL_ARRIVES), None
+
+
+def settle(session: Session, claimed: str, nudge_ids: Collection[int], **becomes: Any) -> None:
+    """Write what became of claimed nudges. Those that are this claim's no more are left as they are."""
+    ours = (
+        update(Nudge)
+        .where(col(Nudge.id).in_(nudge_ids), col(Nudge.token) == claimed)
+        .values(**becomes)
+        .execution_options(synchronize_session=False)
+    )
+    session.execute(ours)

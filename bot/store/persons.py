@@ -1,0 +1,137 @@
+"""Who is who: the rows of workspaces and the people in them."""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import bindparam
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, SQLModel, col, delete, select
+
+from bot.nudges.hours import at
+from bot.store.database import leave_no_trace
+from bot.store.models import Person, Preferences, Seen, Share, Workspace
+
+
+@dataclass(frozen=True)
+class Who:
+    """A person as a surface names them. Every query is scoped by both ids."""
+
+    workspace: str
+    user: str
+
+
+# Made once: SQLAlchemy takes as long to put a query together as to run it, and this one belongs to every interaction.
+_NAMED = select(Person).where(Person.workspace_id == bindparam("workspace"), Person.surface_id == bindparam("user"))
+# Not against rows that begin to refer to the person: whoever makes one waits for nothing.
+_LOCKED = _NAMED.with_for_update(key_share=True)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What a surface knows of a person: their name, their IANA zone and their locale, such as en_US."""
+
+    name: str
+    zone: str
+    locale: str
+
+
+Args = ParamSpec("Args")
+Result = TypeVar("Result")
+Work = Callable[Concatenate[Session, datetime, Who, Args], Result]
+"""What one transaction does as a person."""
+
+
+def find(session: Session, who: Who, *, lock: bool = False) -> Person | None:
+    """The person's row, if they ever talked to the bot. With `lock`, interactions of one person queue up."""
+    found: Person | None = session.info.get((who, lock))
+    if found is not None and found in session:  # asked for by several functions of one transaction
+        return found
+    found = session.exec(_LOCKED if lock else _NAMED, params={"workspace": who.workspace, "user": who.user}).first()
+    session.info[who, lock] = session.info[who, False] = found
+    return found
+
+
+def enter(session: Session, _now: datetime, who: Who, profile: Profile) -> None:
+    """Make the row of a person at their first visit."""
+    if find(session, who) is not None:
+        return
+    if session.get(Workspace, who.workspace) is None:
+        _make(session, Workspace(id=who.workspace))
+    workspace = session.get_one(Workspace, who.workspace)
+    person = Person(
+        **preferences_of(workspace),
+        workspace_id=who.workspace,
+        surface_id=who.user,
+        name=profile.name,
+        zone=profile.zone,
+        locale=profile.locale,
+    )
+    _make(session, person)
+
+
+def preferences_of(row: Preferences) -> dict[str, Any]:
+    """What a workspace or a person prefers, by name."""
+    return {name: getattr(row, name) for name in Preferences.model_fields}
+
+
+def _make(session: Session, row: SQLModel) -> None:
+    """Insert a row, unless another delivery makes it at this moment."""
+    with contextlib.suppress(IntegrityError), session.begin_nested():
+        session.add(row)
+
+
+class Unknown(Exception):
+    """This person has not entered yet, or was deactivated since: who hears from them asks the surface about them."""
+
+
+def present(session: Session, who: Who, *, lock: bool = True) -> Person:
+    """The row of a person who is here; locked, unless it is only to be read. Raises Unknown for anybody else."""
+    person = find(session, who, lock=lock)
+    if person is None or person.gone:
+        raise Unknown
+    return person
+
+
+def follow(session: Session, person: Person, profile: Profile) -> None:
+    """Take over a changed name, locale or zone. A zone that they chose themselves stays."""
+    person.name, person.locale = profile.name, profile.locale
+    if not person.zone_is_own:
+        move(session, person, profile.zone)
+
+
+def move(session: Session, person: Person, zone: str) -> None:
+    """They live by this IANA zone from now on. The last days that they chose for shares stay the same days."""
+    before, after = ZoneInfo(person.zone), ZoneInfo(zone)
+    for share in session.exec(select(Share).where(Share.person_id == person.id)):
+        if share.until:
+            share.until = at(share.until.astimezone(before).date(), time(), after)
+    person.zone = zone
+
+
+def zone_of(session: Session, _now: datetime, who: Who) -> tuple[str, bool]:
+    """The IANA zone that they live by, and whether they chose it themselves."""
+    person = present(session, who, lock=False)
+    return person.zone, person.zone_is_own
+
+
+def purge(session: Session, _now: datetime, workspace: str) -> None:
+    """Delete everything of a workspace that took the bot out; rows below go with it."""
+    if row := session.get(Workspace, workspace):
+        session.delete(row)
+    session.exec(delete(Seen).where(col(Seen.workspace) == workspace))
+    leave_no_trace(session)
+
+
+def local(moment: datetime, person: Person) -> datetime:
+    """A moment in the person's own zone."""
+    return moment.astimezone(ZoneInfo(person.zone))
+
+
+def local_now(session: Session, now: datetime, who: Who) -> tuple[datetime, str]:
+    """The present moment in the person's zone, and their locale."""
+    person = present(session, who, lock=False)
+    return local(now, person), person.locale

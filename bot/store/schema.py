@@ -1,0 +1,92 @@
+"""The schema, brought up by Alembic; safe to run at every start."""
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, text
+
+from bot.store.database import Refused, is_sqlite
+from bot.support import files
+
+_ADVISORY_LOCK = 4_150_926
+"""Any number that is always the same: replicas that start together migrate one after the other."""
+
+
+class Newer(Refused):
+    """The database is ahead of this version of the bot."""
+
+
+class Outdated(Refused):
+    """The database is behind this version of the bot."""
+
+
+def migrate(engine: Engine) -> None:
+    """Bring the database to the newest revision, all or nothing. Raises Newer where a later version has been at it.
+
+    Foreign keys are off meanwhile on SQLite, where changing a table means copying it, and would delete its children.
+    """
+    sqlite = is_sqlite(engine)
+    with engine.connect() as connection:
+        if sqlite:
+            _foreign_keys(connection, "OFF")
+        try:
+            with connection.begin():
+                if not sqlite:
+                    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
+                refuse_newer(revision(connection))
+                config = _config()
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+                if sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                    raise RuntimeError("the migration would leave rows without their parents; nothing was changed")
+        finally:
+            if sqlite:
+                _foreign_keys(connection, "ON")
+
+
+def is_current(engine: Engine) -> bool:
+    """Whether the database is at the newest revision."""
+    with engine.connect() as connection:
+        return revision(connection) == head()
+
+
+def revision(connection: Connection) -> str | None:
+    """The revision that the database is at; None for one that is not the bot's, or has no tables yet."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def head() -> str:
+    """The newest revision that this version of the bot knows."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def refuse_newer(found: str | None) -> None:
+    """Raise Newer unless this version of the bot knows the revision."""
+    known = {each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if found and found not in known:
+        raise Newer(
+            f"It was written by a newer version of Afterword: its schema is {found}, and this version knows {head()}. "
+            "Install that version, or go back to a backup from before the upgrade."
+        )
+
+
+def refuse_other(engine: Engine) -> None:
+    """Raise Newer or Outdated unless the database is at the schema of this version."""
+    with engine.connect() as connection:
+        refuse_newer(revision(connection))
+    if not is_current(engine):
+        raise Outdated("The database is not at the schema of this version. Run: python -m bot migrate")
+
+
+def _foreign_keys(connection: Connection, state: str) -> None:
+    """On the driver's own connection: SQLite ignores this inside a transaction, and SQLAlchemy would begin one."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.execute(f"PRAGMA foreign_keys={state}")
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(files.path("store/migrations")))
+    return config

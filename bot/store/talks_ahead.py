@@ -1,0 +1,38 @@
+"""What is to be known before an interview begins, as its invitations told it. For nobody but the person."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from bot.store.models import Appointment
+
+MOST_LINKS = 3
+
+
+@dataclass(frozen=True)
+class Coming:
+    """That of one interview."""
+
+    is_hold: bool = False
+    """One of them is not confirmed yet."""
+    links: tuple[str, ...] = ()
+    """Of their video meetings, in the order of the talks."""
+
+
+NOTHING = Coming()
+
+
+def coming(session: Session, interview_ids: Collection[int]) -> dict[int, Coming]:
+    """That of each interview that invitations told of, by its id."""
+    on = col(Appointment.interview_id).in_(interview_ids), col(Appointment.cancelled).is_(False)
+    query = select(Appointment).where(*on).order_by(col(Appointment.starts_at), col(Appointment.id))
+    found: dict[int, list[Appointment]] = {}
+    for each in session.exec(query):
+        found.setdefault(each.interview_id, []).append(each)
+    return {of: _coming(those) for of, those in found.items()}
+
+
+def _coming(appointments: list[Appointment]) -> Coming:
+    links = dict.fromkeys(each.link for each in appointments if each.link)
+    return Coming(any(each.is_hold for each in appointments), tuple(links)[:MOST_LINKS])

@@ -1,0 +1,1 @@
+"""What every layer may use: the clock, files, limits, logs, figures, settings."""

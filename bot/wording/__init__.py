@@ -1,0 +1,1 @@
+"""How things are said: numbers, days, lists, and the templates."""

@@ -1,0 +1,262 @@
+"""What people say in their own words: done, or one tap away; and answers to nudges that are typed."""
+
+import pytest
+
+from tests.bot.actions.flows import (
+    ASK_NOW,
+    FIRST_QUESTION,
+    NORTHWIND,
+    answers_with,
+    arrives,
+    asked_how_they_decided,
+    becomes,
+    called_for,
+    debriefed,
+    november,
+)
+from tests.lanes import few
+from tests.surfaces.app import App, Person, buttons, text
+
+
+def asked(app: App) -> Person:
+    """The first question is open."""
+    app.sam.command(NORTHWIND)
+    app.sam.see(FIRST_QUESTION)
+    return app.sam
+
+
+def again(sam: Person) -> None:
+    assert FIRST_QUESTION in text(sam.messages()[-1])
+
+
+# --- an interview
+
+
+def test_an_interview_that_lies_ahead_is_noted_from_a_sentence(app: App) -> None:
+    app.sam.say("i have an interview with Google for product manager tomorrow at 3pm")
+    app.sam.see("Noted: product manager at Google, Wednesday, November 25, 3:00 pm.")
+
+
+def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(app: App) -> None:
+    sam = app.sam
+    sam.say("i have an interview tomorrow at 3pm with Google")
+    sam.see("Google, Wednesday, November 25, 3:00 pm: good luck! Which role is it for?")
+    sam.press("Add it")
+    assert "Google" in sam.screen()
+    sam.submit({"Role": "Product Manager"})
+    sam.see("Noted: Product Manager at Google, Wednesday, November 25, 3:00 pm.")
+    sam.say("i have an interview with Contoso tomorrow for clerk")
+    sam.see("Contoso, Wednesday, November 25, 2026: good luck!")
+    sam.say("i have an interview with Contoso for clerk next Friday at 2pm")
+    sam.see("Is it Friday, December 4, 2:00 pm, or Friday, November 27, 2:00 pm?")
+    sam.say("i have interviews at Aldi on Friday at 9 and Tesco on Friday at 2pm")
+    sam.see("That sounds like more than one interview.")
+
+
+def test_a_cancelled_interview_is_taken_off_with_one_tap(app: App) -> None:
+    sam = app.sam
+    sam.command("interviews add Northwind, Clerk, tomorrow 10am")
+    sam.see("Noted: Clerk at Northwind")
+    sam.say("my interview got cancelled :(")
+    sam.see("One tap takes it off")
+    sam.press("Take off: Clerk at Northwind")
+    sam.see("it did not take place")
+
+
+def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
+    sam = app.sam
+    sam.command("interviews add Northwind, Clerk, tomorrow 10am")
+    sam.see("Noted: Clerk at Northwind")
+    sam.say("they moved my interview")
+    sam.see("Give me the new time")
+    sam.press("New time: Clerk at Northwind")
+    assert "Northwind" in sam.screen()
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    few(
+        [
+            ("is this private?", "you tell me stays between us"),
+            ("who did i meet", "Finance Manager at Northwind Traders: Priya Raman"),
+            ("what should I say?", "Short and plain is best"),
+            ("when do i hear back", "After a week of silence you may ask"),
+            ("I'm so nervous", "name your strong points"),
+            ("got an offer but I want more money", "Then name one figure with one reason"),
+            ("can you make it shorter", "Brief."),
+            ("undo", "There is nothing that I could take back"),
+            ("pause for a week", "All nudges are paused until"),
+            ("cancel my reminders", "All nudges are paused"),
+            ("wtf this is useless", "I am sorry, that is annoying"),
+            ("i sent it an hour ago", "was sent today at 10:30 am"),
+            ("what did I tell them?", "You told them: I led six people"),
+            ("it went terribly", "From the inside it often looks worse"),
+        ],
+        quick=4,
+    ),
+)
+def test_after_a_debrief_what_is_meant_is_answered(app: App, words: str, says: str) -> None:
+    debriefed(app.sam)
+    assert says in answers_with(app.sam, words, says)
+
+
+def test_what_fits_nothing_gets_three_lines(app: App) -> None:
+    app.sam.say("purple elephants dance")
+    menu = text(app.sam.see("I did not understand that, sorry")).splitlines()
+    assert [line.strip() for line in menu[1:] if "[" not in line][3:] == []
+    assert not app.surface.looked_up, "it comes where it was typed"
+
+
+# --- while a question is open
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("what do you mean?", "I mean what you told them"),
+        ("why do you ask?", "your note leans on what you told them"),
+        ("is this private?", "you tell me stays between us"),
+        ("when do I hear back?", "After a week of silence"),
+    ],
+)
+def test_what_is_no_answer_is_answered_and_the_question_comes_again(app: App, words: str, says: str) -> None:
+    sam = asked(app)
+    sam.say(words)
+    sam.see(says)
+    again(sam)
+    assert "So far" not in sam.screen()
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("hold on a sec", "Take your time"),
+        ("sorry, i'm busy right now", "Set aside"),
+        ("bye, have to go", "Set aside"),
+        ("let's skip this one", "What did you not get to say?"),
+        ("honestly not sure", "What did you not get to say?"),
+    ],
+)
+def test_a_word_about_the_question_moves_as_it_says(app: App, words: str, says: str) -> None:
+    sam = asked(app)
+    sam.say(words)
+    sam.see(says)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("I led six people. oh and they cancelled my interview", "One tap takes it off"),
+        ("I led six people. Is this private?", "you tell me stays between us"),
+        ("I led six people, btw I have an interview with Lidl, Clerk, tomorrow at 3pm", "Noted: Clerk at Lidl"),
+    ],
+)
+def test_an_answer_is_kept_and_what_is_said_beside_it_is_done(app: App, words: str, says: str) -> None:
+    sam = asked(app)
+    sam.say(words)
+    sam.see(says)
+    assert "So far: I led six people" in text(sam.messages()[-1])
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"), [("they didn't say", "Noted: They didn't say"), ("I'd rather not say", "Left out.")]
+)
+def test_what_they_did_not_say_is_an_answer_and_what_i_will_not_say_is_none(app: App, words: str, noted: str) -> None:
+    sam = asked(app)
+    sam.say("skip")
+    sam.see("What did you not get to say?")
+    sam.say("skip")
+    question = sam.see("When do they want")
+    sam.say(words)
+    becomes(sam, question, noted)
+
+
+def test_what_may_be_an_answer_is_one(app: App) -> None:
+    sam = asked(app)
+    sam.say("I negotiated a 20% discount with suppliers")
+    sam.see("So far: I negotiated a 20% discount with suppliers")
+
+
+# --- answers to nudges
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("nothing yet", "All right, we wait."),
+        ("nope, they still haven't got back to me", "All right, we wait."),
+        ("they ghosted me", "All right, we wait."),
+        ("haven't been rejected yet so that's something", "All right, we wait."),
+        ("crap forgot, tomorrow morning pls", "I come back to it tomorrow"),
+        ("still deciding", "They are still deciding."),
+        ("they said no :(", "I am sorry. You did your part"),
+        ("i got the job!!", "An offer: congratulations!"),
+        ("remind me tomorrow", "I come back to it tomorrow"),
+    ],
+)
+def test_have_you_heard_is_answered_in_words(app: App, words: str, says: str) -> None:
+    asked_how_they_decided(app)
+    assert says in answers_with(app.sam, words, says)
+
+
+@pytest.mark.parametrize("words", few(["called, no answer", "left a voicemail", "i rang but she was out"], quick=1))
+def test_a_call_that_was_made_is_noted(app: App, words: str) -> None:
+    called_for(app)
+    assert "Noted that you called." in answers_with(app.sam, words, "Noted that you called.")
+
+
+def test_of_two_interviews_the_last_nudge_is_meant_or_the_one_that_is_named(app: App) -> None:
+    sam = app.sam
+    debriefed(sam, filled="today", call="Yes")
+    debriefed(sam, "debrief Contoso, Clerk, today 10:30am", filled="today", call="Yes")
+    arrives(app, november(24, 15), ASK_NOW)
+    sam.say("nothing yet from Contoso")
+    assert "Contoso" in text(sam.see("All right, we wait."))
+
+
+def test_the_time_at_which_it_was_sent_is_kept(app: App) -> None:
+    debriefed(app.sam)
+    arrives(app, november(24, 14), "thank-you note")
+    assert "Noted as sent." in answers_with(app.sam, "i sent it an hour ago", "Noted as sent.")
+    app.sam.command("thankyou")
+    app.sam.see("Sent today at 1:00 pm.")
+
+
+def test_a_bare_word_that_no_button_takes_asks_with_the_choices(app: App) -> None:
+    asked_how_they_decided(app)
+    assert "[Nothing yet]" in answers_with(app.sam, "ok", "Which is it?")
+
+
+@pytest.mark.parametrize("words", few(["nothing yet", "they said no :(", "remind me tomorrow"], quick=1))
+def test_a_typed_answer_takes_the_buttons_off_the_nudge_as_a_tap_does(app: App, words: str) -> None:
+    nudge = asked_how_they_decided(app)
+    assert "Nothing yet" in buttons(nudge)
+    app.sam.say(words)
+    after = buttons(becomes(app.sam, nudge, ""))
+    assert {"Nothing yet", "No more for this one"}.isdisjoint(after)
+
+
+def test_both_halves_of_a_message_are_done(app: App) -> None:
+    asked_how_they_decided(app)
+    sam = app.sam
+    sam.say("Nope. Should I call?")
+    sam.see("All right, we wait.")
+    sam.see("Short and plain is best")
+
+
+def test_a_new_date_told_to_a_nudge_is_kept(app: App) -> None:
+    asked_how_they_decided(app)
+    app.sam.say("They said end of the month now")
+    app.sam.see("Changed: the hire date is now “Monday, November 30, 2026”")
+    assert "Done: Monday, November 30, 2026" in app.sam.screen()
+
+
+def test_what_was_sent_to_one_leaves_the_other_open(app: App) -> None:
+    debriefed(app.sam, meet="Priya Raman\nBo Chen")
+    app.sam.say("i sent priya's but not bo's yet")
+    app.sam.see("Noted: your note to Priya Raman was sent")
+    app.sam.see("Bo Chen can still get theirs.")
+
+
+def test_what_one_of_its_words_does_is_said_and_nothing_is_done(app: App) -> None:
+    assert "ends my reminders" in answers_with(app.sam, "what does stop do?", "Nothing is changed by asking")

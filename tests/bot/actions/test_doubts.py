@@ -1,0 +1,73 @@
+"""A doubt that an interviewer showed, and the point that answers it."""
+
+from tests.bot.actions.flows import NORTHWIND, agreed
+from tests.surfaces.app import App, Person, text
+
+TOLD = "I cut costs by 15%\nI led six people through a move to Oracle"
+ASKED = "Which of these answers it best?"
+
+
+def to_the_doubts(sam: Person, people: str, talked: str) -> None:
+    """From the command to the question about the first doubt."""
+    sam.command(NORTHWIND)
+    sam.see("What did you tell them you would bring?")
+    for answer, then in (
+        (TOLD, "did you not get to say"),
+        ("[I said it all]", "want the position filled"),
+        ("[Skip]", "you may call if"),
+        ("[No]", "look forward to hearing"),
+        ("[Yes, I did]", "Who did you meet"),
+        (people, "stuck with you"),
+        (talked, "What makes you want this job?"),
+        ("[The work itself]", ASKED),
+    ):
+        sam.press(answer.strip("[]")) if answer.startswith("[") else sam.say(answer)
+        sam.see(then)
+
+
+def test_what_answers_each_doubt_is_tapped_or_typed_stands_beside_it_in_the_note_and_can_be_changed(
+    app: App,
+) -> None:
+    sam = app.sam
+    to_the_doubts(
+        sam,
+        "Priya Raman, VP Finance\nBo Chen",
+        "Priya: the ERP move\ndoubt: that I have not used SAP\nBo: audits; doubt: never ran an audit",
+    )
+    priya = sam.see("Priya had a doubt. Which of these answers it best?")
+    assert "You wrote: that I have not used SAP" in text(priya)
+    assert "[I cut costs by 15%] [I led six people through a move to Oracle] [None of these]" in text(priya)
+    sam.say("the second one")
+    sam.see("You wrote: never ran an audit")
+    sam.say("what do you mean?")
+    sam.see("I mean the point that would put their mind at rest")
+    assert "Bo had a doubt." in text(sam.messages()[-1])  # it is put once more
+    sam.say("I prepared the books for two of them")
+    sam.see("How does Priya Raman like to be addressed?")
+    agreed(sam)
+    sam.see("Debrief finished")
+    to_priya = "You're right that I have not used SAP, but I led six people through a move to Oracle."
+    to_bo = "You're right that I've never run an audit, but I prepared the books for two of them."
+    first, second = (text(sam.see(f"({place} of 2)")) for place in (1, 2))
+    assert to_priya in first
+    assert to_bo in second
+    assert first.count("Oracle") == 1
+    assert "Oracle" not in second
+    sam.choose("Change an answer", "eased")
+    sam.press("None of these", where=sam.see("Priya had a doubt."))
+    sam.see("[Draft my note]")
+    sam.press("Draft my note")
+    assert "not used SAP" not in text(sam.see("(1 of 2)"))
+
+
+def test_a_doubt_that_is_skipped_stays_out_of_the_note(app: App) -> None:
+    sam = app.sam
+    to_the_doubts(
+        sam, "Priya Raman, VP Finance\nJess from HR set it up", "the ERP move\ndoubt: that I have not used SAP"
+    )
+    sam.press("Skip")
+    sam.see("Before I write it")
+    agreed(sam)
+    note = text(sam.see("Your thank-you note"))
+    assert "SAP" not in note
+    assert "Oracle" in note

@@ -1,0 +1,80 @@
+"""The next round as a person meets it: on the list at once, asked for its day, prepared with what was said before."""
+
+from tests.bot.actions.flows import answers_with, arrives, becomes, debriefed, december, listed, november, offered
+from tests.surfaces.app import App, Person, buttons, text
+
+TOLD = {
+    "not get to say": "I speak Polish",
+    "promise to send": "my references, by Friday",
+    "hesitate": "I have not used SAP",
+}
+
+
+def next_round(person: Person) -> None:
+    """They noted that there is one, in the list."""
+    person.choose("How it ended", "next_round", where=listed(person, "interviews"))
+    assert offered(person, "Pick its day")
+
+
+def test_the_day_of_a_next_round_is_typed_at_once_and_what_was_said_before_is_at_hand(app: App) -> None:
+    sam = app.sam
+    debriefed(sam, **TOLD)
+    sam.press("Note what they asked")
+    sam.submit({"What did they ask you? One a line.": "Why did you leave? badly\nWhy us? well"})
+    sam.see("Noted. 2 questions")
+    next_round(sam)
+    assert "When is it? Pick its day, or type it to me" in sam.screen()
+    assert "[Finance Manager at" in answers_with(sam, "december 2", "When exactly does it begin?")
+    said = answers_with(sam, "it's on december 2 at 3pm", "Noted.")
+    assert "Finance Manager at Northwind Traders, second round: Wednesday, December 2, 3:00 pm." in said
+    ready = text(arrives(app, december(1, 18), "Have an answer ready for:"))
+    for words in (
+        "• Why did you leave?",
+        "Last time was Tuesday, November 24, with Priya Raman.",
+        "You told them: I led six people",
+        "You did not get to say: I speak Polish",
+        "A doubt that they showed: I have not used SAP",
+        "You promised: my references, by Friday (not marked as sent)",
+        "Four things to do before you leave the room",
+    ):
+        assert words in ready
+    assert "Why us?" not in ready
+
+
+def test_without_a_day_it_is_asked_for_once_and_noted_from_the_form(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    next_round(sam)
+    listing = listed(sam, "interviews")
+    assert "Its day is not known yet." in text(listing)
+    ask = arrives(app, november(30, 12), "When is the next round at Northwind Traders?")
+    assert buttons(ask)[:2] == ["Pick its day", "Nothing yet"]
+    sam.press("Pick its day", where=ask)
+    sam.submit({"Day": "2026-11-30", "Begins": "11:00"})
+    assert "over already" in sam.wrong["begins"]
+    sam.submit({"Day": "2026-12-08", "Begins": "15:00"})
+    sam.see("second round: Tuesday, December 8, 3:00 pm.")
+    arrives(app, december(7, 18), "Last time was Tuesday, November 24")
+
+
+def test_a_nudge_that_hears_of_a_next_round_puts_it_on_the_list(app: App) -> None:
+    sam = app.sam
+    debriefed(sam, filled="today")
+    asked = arrives(app, november(24, 15), "Have you heard from them?")
+    sam.press("Next round", where=asked)
+    answered = becomes(sam, asked, "I have put it on your list. When is it?")
+    assert buttons(answered) == ["Pick its day", "Take it back"]
+    assert "Its day is not known yet." in text(listed(sam, "interviews"))
+    sam.press("Take it back", where=answered)
+    assert "Its day is not known yet." not in text(listed(sam, "interviews"))
+
+
+def test_an_interview_that_is_added_by_a_line_is_the_next_round_that_waited(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    next_round(sam)
+    sam.command("interviews add Northwind Traders, finance manager, December 3 10am")
+    sam.see("Noted: ")
+    listing = text(listed(sam, "interviews"))
+    assert "1 open interview" in listing
+    assert "Finance Manager at Northwind Traders, second round" in listing

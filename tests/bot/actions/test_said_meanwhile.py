@@ -1,0 +1,172 @@
+"""What people say of offers, notes and mails that bounced, and how they leave a question or a nudge for later."""
+
+import pytest
+
+from tests.bot.actions.flows import answers_with, arrives, debriefed, november, offered
+from tests.bot.actions.test_beside import again, asked
+from tests.surfaces.app import App, Person, buttons, text
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("can i ask them for more time to decide", "asking is normal"),
+        ("i have two offers what do i tell the other company", "Tell the one you like better"),
+        ("how long have i got to send the thank you email", "The same day is best"),
+        ("I thanked them in person, is it still needed?", "one line is still worth it"),
+        ("is it weird to add her on linkedin", "Adding somebody you met is normal"),
+        ("stop asking me stuff", "[Pause all nudges]"),
+        ("I have been shortlisted for interview at Lidl on Monday by 9am", "Lidl, Monday, November 30, 9:00 am"),
+        ("it bounced", "did not arrive"),
+    ],
+)
+def test_it_is_answered_while_nothing_is_open(app: App, words: str, says: str) -> None:
+    debriefed(app.sam)
+    if words == "it bounced":
+        app.sam.say("i sent it an hour ago")
+        app.sam.see("was sent today at 10:30 am")
+    assert says in answers_with(app.sam, words, says)
+
+
+def test_a_note_that_bounced_is_not_sent(app: App) -> None:
+    debriefed(app.sam)
+    app.sam.say("i sent it an hour ago")
+    app.sam.see("was sent today at 10:30 am")
+    app.sam.say("it bounced")
+    app.sam.see("your note to Priya Raman did not arrive, so it counts as not sent")
+    assert "Priya Raman: not yet" in answers_with(app.sam, "did i thank priya", "Priya Raman")
+
+
+def test_of_two_notes_that_may_have_bounced_none_is_taken_back(app: App) -> None:
+    debriefed(app.sam, meet="Priya Raman\nBo Chen")
+    app.sam.say("i sent them all an hour ago")
+    app.sam.see("was sent today at 10:30 am")
+    app.sam.say("it bounced")
+    app.sam.see("If I have it as sent")
+
+
+@pytest.mark.parametrize(
+    ("words", "back"),
+    [
+        ("Snooze til 4", "I come back to it today at 4:00 pm"),
+        ("til 4pm", "I come back to it today at 4:00 pm"),
+        ("cant call today in meetings all day", "I come back to it tomorrow"),
+        ("forgot!! doing it now", "I come back to it today at 3:00 pm"),
+    ],
+)
+def test_a_nudge_waits_as_long_as_they_say(app: App, words: str, back: str) -> None:
+    debriefed(app.sam)
+    arrives(app, november(24, 14), "thank-you note")
+    assert back in answers_with(app.sam, words, "I come back to it")
+
+
+# --- while a question is open
+
+
+def skips_to(sam: Person, question: str) -> None:
+    """Leave out what comes before that question."""
+    for _ in range(8):
+        last = [one for one in sam.messages() if "Stop" in buttons(one)][-1]
+        if question in text(last):
+            return
+        skip = next(label for label in buttons(last) if label in {"Skip", "Keep as it is", "That's all"})
+        sam.press(skip, where=last)
+    raise AssertionError(question)
+
+
+def test_enough_of_the_questions_shows_how_to_leave_them(app: App) -> None:
+    sam = asked(app)
+    sam.say("stop asking me stuff")
+    sam.see("Fair enough.")
+    again(sam)
+    assert {"Finish later", "Stop"} <= set(buttons(sam.messages()[-1]))
+
+
+def test_a_word_of_the_question_is_explained(app: App) -> None:
+    sam = asked(app)
+    sam.say("what do you mean by points")
+    sam.see("I mean what you told them")
+    again(sam)
+
+
+@pytest.mark.parametrize("words", ["none of the above, I just want the thank you note", "can i just have the note now"])
+def test_whoever_wants_the_note_gets_it_and_the_rest_is_set_aside(app: App, words: str) -> None:
+    sam = asked(app)
+    sam.say("I led six people")
+    sam.see("So far: I led six people")
+    skips_to(sam, "Who did you meet?")
+    sam.say("Priya Raman")
+    sam.see("So far: Priya Raman")
+    sam.say(words)
+    sam.see("Set aside")
+    sam.see("Your thank-you note")
+
+
+def test_an_interview_that_is_still_ahead_leaves_its_debrief(app: App) -> None:
+    sam = asked(app)
+    sam.say("wait the interview got moved, it hasnt happened yet")
+    sam.see("Set aside")
+    sam.see("Give me the new time")
+    assert offered(sam, "New time: Finance Manager at Northwind Traders")
+
+
+def test_whoever_wants_to_change_an_answer_gets_its_question(app: App) -> None:
+    sam = asked(app)
+    sam.say("I led six people")
+    sam.see("So far: I led six people")
+    skips_to(sam, "When do they want")
+    sam.say("go back i want to change my points")
+    assert "I led six people" in text(sam.messages()[-1])
+    assert "Stop" in buttons(sam.messages()[-1])
+
+
+def test_names_that_are_forgotten_leave_the_question_out(app: App) -> None:
+    sam = asked(app)
+    skips_to(sam, "Who did you meet?")
+    sam.say("dont remember names sorry")
+    sam.see("What makes you want this job?")
+
+
+def test_an_offer_told_to_the_question_for_the_day_is_one(app: App) -> None:
+    sam = asked(app)
+    skips_to(sam, "When do they want")
+    sam.say("they already called, i got it!")
+    sam.see("Congratulations!")
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "noted", "says"),
+    [
+        ("When do they want", "by the 10th. oh and they cancelled my other one at Aldi", "December 10", "takes it off"),
+        (
+            "Did they say you may call",
+            "yeah she said ring any time. can u remind me to send my portfolio tmrw",
+            "Yes",
+            "send my portfolio tmrw. I remind you before Wednesday, November 25",
+        ),
+        (
+            "Who did you meet",
+            "Just Fatima, she's the store manager. is it weird to add her on linkedin",
+            "Fatima",
+            "normal",
+        ),
+        ("Who did you meet", "Priya Raman, p@x.io, and change my quiet hours to 10pm", "p@x.io", "in your settings"),
+    ],
+)
+def test_both_halves_are_done(app: App, question: str, words: str, noted: str, says: str) -> None:
+    sam = asked(app)
+    sam.command("interviews add Aldi, Clerk, tomorrow 10am")
+    skips_to(sam, question)
+    sam.say(words)
+    sam.see(says)
+    sam.see(noted)
+
+
+def test_an_address_is_noted_and_the_settings_are_offered(app: App) -> None:
+    sam = asked(app)
+    skips_to(sam, "Who did you meet?")
+    sam.say("Priya Raman")
+    sam.see("So far: Priya Raman")
+    sam.say("her email is p@x.io, and change my quiet hours to 10pm")
+    sam.see("e-mail is now p@x.io")
+    sam.see("Quiet hours, time zone")

@@ -1,0 +1,131 @@
+"""What people ask in passing: answered from what is known; and times, days and deadlines said in passing are kept."""
+
+import pytest
+
+from tests.bot.actions.flows import (
+    AHEAD,
+    FIRST_QUESTION,
+    NORTHWIND,
+    answers_with,
+    arrives,
+    asked_how_they_decided,
+    debriefed,
+    november,
+)
+from tests.surfaces.app import App, text
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("which promise??", "my references, by Friday"),
+        ("did I already thank Priya?", "Priya Raman: not yet, as far as I know."),
+        ("I don't have her mail", "a message on LinkedIn"),
+        ("still waiting on my ref", "It stays open, then."),
+        ("I moved to Chicago", "I go by the time of New York so far. One tap, and it is that of Chicago."),
+        ("what time zone are you using?", "I go by the time of New York"),
+        ("what should i wear tmrw", "One step smarter"),
+        ("any good questions to ask at the end?", "by when do you want the position filled?"),
+        ("they want my salary expectations, what do i say", "Name a range"),
+        ("not sure i even want this job tbh", "Second thoughts are worth a night's sleep"),
+        ("isn't calling them annoying?", "A short call is harder to overlook"),
+        ("show me the worst questions i got", "No questions are noted yet"),
+        ("lol", "I am here when you need me."),
+        ("🙏", "You're welcome."),
+    ],
+)
+def test_what_is_asked_in_passing_is_answered(app: App, words: str, says: str) -> None:
+    sam = app.sam
+    debriefed(sam, promise="my references, by Friday")
+    assert says in answers_with(sam, words, says.split("\n", maxsplit=1)[0])
+
+
+def test_whom_they_thanked_is_told_with_the_time(app: App) -> None:
+    sam = app.sam
+    debriefed(sam, meet="Priya Raman\nZara Khan")
+    sam.say("i sent priya's but not zara's yet")
+    sam.see("Noted: your note to Priya Raman was sent")
+    assert "[Show my note]" in answers_with(sam, "did I already thank Zara?", "Zara Khan: not yet")
+    sam.see("Priya Raman: yes, today at 11:30 am.")
+
+
+def test_a_named_zone_is_taken_at_once(app: App) -> None:
+    app.sam.say("set my time zone to Chicago")
+    app.sam.see("nudges")
+    app.sam.say("what time zone are you on?")
+    app.sam.see("I go by the time of Chicago, as you told me.")
+
+
+def test_what_is_still_with_a_referee_comes_back_tomorrow(app: App) -> None:
+    debriefed(app.sam, promise="my references, by Thursday")
+    arrives(app, november(25, 10), "my references")
+    answers_with(app.sam, "still waiting on my ref to say ok", "I come back to it tomorrow")
+
+
+def test_off_to_another_interview_the_debrief_is_kept_for_later(app: App) -> None:
+    sam = app.sam
+    sam.command(NORTHWIND)
+    sam.see(FIRST_QUESTION)
+    sam.say("another interview at 4 today gotta run")
+    sam.see("good luck!")
+    sam.see("Set aside")
+    assert "So far" not in sam.screen()
+
+
+def test_no_more_ends_an_answer_and_pauses_no_nudges(app: App) -> None:
+    sam = app.sam
+    sam.command(NORTHWIND)
+    sam.see(FIRST_QUESTION)
+    sam.say("no more")
+    sam.see("What did you not get to say?")
+    sam.say("that's enough")
+    sam.see("When do they want")
+    sam.say("no more reminders please")
+    sam.see("paused")
+
+
+def test_why_one_would_call_is_told_and_the_question_stays(app: App) -> None:
+    sam = app.sam
+    sam.command(NORTHWIND)
+    for question in (FIRST_QUESTION, "What did you not get to say?", "When do they want"):
+        sam.see(question)
+        sam.say("skip")
+    sam.see("Did they say you may call")
+    sam.say("whats the point of calling, isnt that annoying?")
+    sam.see("A short call is harder to overlook")
+    assert "Did they say you may call" in text(sam.messages()[-1])
+
+
+def test_the_hour_of_tomorrow_is_kept(app: App) -> None:
+    asked_how_they_decided(app)
+    answers_with(app.sam, "remind me at 4 and at 7", "It comes back once. At which of these?")
+    answers_with(app.sam, "remind me tomorrow at 8:30", "I come back to it tomorrow at 8:30 am")
+
+
+def test_the_day_by_which_they_want_an_answer_is_read_from_the_news(app: App) -> None:
+    asked_how_they_decided(app)
+    answers_with(
+        app.sam,
+        "they offered me the job and want an answer by friday!!",
+        "they would like your answer by Friday",
+    )
+
+
+def test_the_day_and_hour_of_a_next_round_are_taken_from_the_news(app: App) -> None:
+    asked_how_they_decided(app)
+    news = "they want me back for a second round on the 3rd at 10"
+    answers_with(app.sam, news, "second round: Thursday, December 3, 10:00 am.")
+
+
+def test_one_sentence_of_several_may_say_it_all(app: App) -> None:
+    asked_how_they_decided(app)
+    news = "Sorry for the late message, been at work. They called yesterday and said no. Not even a reason."
+    answers_with(app.sam, news, "I am sorry. You did your part")
+
+
+def test_a_long_story_of_an_interview_begins_the_debrief_that_was_asked_for(app: App) -> None:
+    app.sam.command(AHEAD)
+    app.sam.see("Noted: Clerk at Northwind")
+    arrives(app, november(25, 11, 20), "How did it go")
+    app.sam.say("Hey. So I had my interview at Northwind today. Two people and HR. The tea was cold")
+    app.sam.see(FIRST_QUESTION)
