@@ -29,6 +29,7 @@ from bot.screens.elements import (
     SeveralField,
     TextField,
 )
+from bot.services.coaching import tasks
 from bot.store.admission import Admission, Turn
 from bot.store.database import make_engine
 from bot.store.persons import Profile, Who
@@ -85,6 +86,8 @@ class App:
     async def _catch_up(self) -> None:
         await self._courier.wake()
         await self._courier.settle()
+        for task_id in await self._transact(tasks.due):
+            await self._transact(tasks.remind, task_id)
         await self.tools.poster.wake()
         await self.tools.settle()
 
@@ -199,10 +202,14 @@ class Person:
     def _place(self, channel: str = "", message: str = "") -> Place:
         return Place(channel or self.direct, message, is_direct=channel in {"", self.direct})
 
+    def _channel_of(self, posted: Posted) -> str:
+        rooms = self.app.surface.rooms.items()
+        return next(channel for channel, room in rooms if posted in room.messages.values())
+
     def _find(self, label: str, where: Posted | None) -> tuple[Place, str, Control]:
         shown: list[tuple[Place, Any]] = [(Place(), self.form)] if self.form and not where else []
         for posted in [where] if where else reversed(self.messages()):
-            shown.append((self._place(message=posted.id), posted.message))
+            shown.append((self._place(self._channel_of(posted), message=posted.id), posted.message))
         if self._somebody.home and not where:
             shown.append((Place(is_home=True), self._somebody.home))
         for place, each in shown:

@@ -3,7 +3,7 @@
 Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are days in no zone.
 """
 
-from bot.store.models.coaching import CoachChannel, Invitation, Part, Post, Remark, Review, Share
+from bot.store.models.coaching import CoachChannel, Invitation, Part, Post, Remark, Review, Share, Task
 from bot.store.models.debriefs import Debrief
 from bot.store.models.deliveries import Seen
 from bot.store.models.interviews import Appointment, Interview, Interviewer, Point, Question, Try, Undo
@@ -32,6 +32,7 @@ __all__ = [
     "Review",
     "Seen",
     "Share",
+    "Task",
     "Try",
     "Undo",
     "Workspace",
