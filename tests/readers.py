@@ -6,9 +6,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.actions import form_times
-from bot.actions import offers as offer_actions
 from bot.checklist import corrections, named_steps, personal, recalled, retold, sentences
-from bot.coaching import diff, digest, redaction
+from bot.coaching import diff, digest, redaction, tasks
 from bot.interviews import itself, when
 from bot.mydata import export_schema
 from bot.notes import bridging, drafting, edit_words, edits, material, motives, own_templates, review, telling, wishes
@@ -447,6 +446,7 @@ READERS: dict[str, Reader] = {
     "bot.notes.drafting.draft": _drafted,
     "bot.notes.material.within": material.within,
     "bot.notes.own_templates.check": own_templates.check,
+    "bot.notes.own_templates.preview": own_templates.preview,
     "bot.notes.review.review": lambda text: review.review(text, text, about()),
     "bot.notes.review.review of a note about that": lambda text: review.review(
         "Thanks", f"Dear Bo,\n{text}", about(text)
@@ -482,7 +482,10 @@ READERS: dict[str, Reader] = {
     "bot.notes.telling.without_quips": lambda text: telling.without_quips(text[:800]),
     "bot.wording.words.capital": words.capital,
     "bot.wording.words.full_stop": words.full_stop,
-    "bot.actions.offers.read_day": lambda text: offer_actions.read_day(text, TODAY, "en_US"),
+    "bot.actions.form_times.last_day": lambda text: form_times.last_day(text, TODAY, "en_US", far="", unread=""),
+    "bot.coaching.tasks.read_task": lambda text: tasks.read_task(text, TODAY, "en_US"),
+    "bot.coaching.tasks.said_done": lambda text: tasks.said_done(text, [text, "Read it aloud"]),
+    "bot.coaching.tasks.is_done_alone": tasks.is_done_alone,
     "bot.actions.form_times.moment_in": lambda text: form_times.moment_in(text, text, NOW),
     "bot.support.storable.storable": storable.storable,
     "handlers.slack.payload_text.plain_text": payload_text.plain_text,

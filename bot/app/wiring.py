@@ -30,7 +30,7 @@ from bot.delivery.post_sender import Poster
 from bot.delivery.question_sender import Teller
 from bot.reading import intents
 from bot.services.checklist import question_queue
-from bot.services.coaching import alerting, digests, reviews
+from bot.services.coaching import alerting, digests, reviews, tasks
 from bot.services.coaching import shared as coaching
 from bot.services.file_reader import FileReader
 from bot.services.mydata import erasing, undoing
@@ -227,6 +227,7 @@ def _schedule(clockwork: Clockwork, transact: Transact, workspaces: Workspaces, 
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
     clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
     clockwork.every(timedelta(seconds=2), "alerting coaches", partial(_alerts, transact))
+    clockwork.every(timedelta(seconds=2), "reminding of tasks", partial(_reminders, transact))
     clockwork.every(timedelta(seconds=2), "posting in coach channels", workspaces.post)
     clockwork.every(timedelta(minutes=1), "following new defaults", partial(follow_defaults, transact))
     clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
@@ -263,6 +264,12 @@ async def _alerts(transact: Transact) -> None:
     """What the coaches of each channel asked to be told of at once."""
     for channel_id in await transact(alerting.due):
         await transact(alerting.tell, channel_id)
+
+
+async def _reminders(transact: Transact) -> None:
+    """Of the tasks from coaches that are due soon."""
+    for task_id in await transact(tasks.due):
+        await transact(tasks.remind, task_id)
 
 
 async def _close_sent(transact: Transact) -> None:
