@@ -18,7 +18,9 @@ SETTLING = timedelta(hours=1)
 # --- what a coach typed
 
 
-_BY = re.compile(r"^(?P<task>.*\w.*?)[\s,;.(–-]+(?:by|until|before|due)\s+(?P<day>[^,;()]{1,40}?)[\s).]*$", re.I | re.S)
+_BY = re.compile(r"[\s,;.(–-](?:by|until|before|due)\s", re.I)
+LONGEST_DAY = 50
+"""Characters at the end of a task in which its day may stand."""
 
 
 def read_task(text: str, today: date, locale: str) -> tuple[str, date | None]:
@@ -27,9 +29,14 @@ def read_task(text: str, today: date, locale: str) -> tuple[str, date | None]:
     What is no day that lies ahead stays with the task.
     """
     whole = text.strip()
-    if (found := _BY.match(whole)) and isinstance(day := dates.read_date(found["day"], today, locale), Day):
-        return found["task"].strip(), day.date
-    return whole, None
+    found = list(_BY.finditer(whole, max(0, len(whole) - LONGEST_DAY)))
+    if not found:
+        return whole, None
+    task, day = (
+        whole[: found[-1].start()].rstrip(" \t\n,;.(–-"),
+        dates.read_date(whole[found[-1].end() :].strip(" ).\n"), today, locale),
+    )
+    return (task, day.date) if task and isinstance(day, Day) else (whole, None)
 
 
 # --- when its person is reminded
