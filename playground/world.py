@@ -1,9 +1,11 @@
 """The parts of the playground that belong together, handed to whatever acts on them."""
 
+from copy import copy
 from dataclasses import dataclass
 
 from playground.app import payloads
 from playground.app.faults import Faults
+from playground.app.grants import Grants
 from playground.app.link import Link
 from playground.app.log import Log
 from playground.app.manifest import Manifest
@@ -13,8 +15,9 @@ from playground.workspace.changes import Changes
 from playground.workspace.channels import Channel
 from playground.workspace.clock import Clock
 from playground.workspace.files import File, mimetype_of
-from playground.workspace.ids import TEAM_ID, new_id
+from playground.workspace.ids import new_id
 from playground.workspace.people import User
+from playground.workspace.team import FIRST, Team
 from playground.workspace.workspace import Workspace
 
 
@@ -27,7 +30,7 @@ class Timings:
 
 
 class World:
-    """One workspace with one app, and everything between the two."""
+    """A team's workspace with the app, and everything between the two."""
 
     def __init__(self, manifest: Manifest, clock: Clock, timings: Timings) -> None:
         self.manifest = manifest
@@ -39,8 +42,27 @@ class World:
         self.triggers = Triggers(timings.trigger)
         self.hooks = Hooks(clock)
         self.uploads = Uploads()
-        self.workspace = Workspace(manifest.bot_name, clock, self.changes)
+        self.team = FIRST
+        self.workspace = Workspace(manifest.bot_name, clock, self.changes, FIRST)
+        self.grants = Grants(clock, manifest.redirect_urls, rotates=manifest.rotates)
+        self.teams = {FIRST.id: self}
+        """The worlds of all teams, by who installs the app there."""
         self.base = ""  # the playground's own address, known once it listens
+
+    def beside(self, team: Team) -> "World":
+        """The world of another team, which has yet to install the app; the app, its line and the clock are the same."""
+        other = copy(self)
+        other.team = team
+        other.triggers, other.hooks, other.uploads = Triggers(self.triggers.life), Hooks(self.clock), Uploads()
+        other.workspace = Workspace(self.manifest.bot_name, self.clock, self.changes, team)
+        other.workspace.gone = "invalid_auth"
+        self.teams[team.installs_as] = other
+        return other
+
+    def end(self, error: str) -> None:
+        """The app is gone from here: its tokens get that error."""
+        self.grants.forget(self.team.installs_as, error)
+        self.workspace.uninstall(error)
 
     @property
     def installed(self) -> bool:
@@ -59,17 +81,17 @@ class World:
         self.log.clear()
         self.hooks = Hooks(self.clock)
         self.uploads = Uploads()
-        self.workspace = Workspace(self.manifest.bot_name, self.clock, self.changes)
+        self.workspace = Workspace(self.manifest.bot_name, self.clock, self.changes, self.team)
         self.changes.touch()
 
     def interaction(self, kind: str, user: User) -> Json:
         """The start of an interactive payload, with a fresh trigger id."""
-        return payloads.interactive(kind, user, self.triggers.issue(user.id))
+        return payloads.interactive(self.team, kind, user, self.triggers.issue(user.id))
 
     def hook(self, kind: str, user: User, channel: Channel, message: str | None = None) -> tuple[str, Hook]:
         """A fresh response URL, and what it stands for; `kind` is `commands` or `actions`."""
         hook = self.hooks.issue(user.id, channel.id, message)
-        return payloads.hook_url(self.base, kind, hook.secret), hook
+        return payloads.hook_url(self.base, kind, self.team.id, hook.secret), hook
 
     def keep_file(
         self, user: str, name: str, content: bytes, *, file_id: str = "", title: str = "", mimetype: str = ""
@@ -84,7 +106,7 @@ class World:
             mimetype=mimetype or mimetype_of(name),
             content=content,
             created=self.clock.now(),
-            address=f"{self.base}/files-pri/{TEAM_ID}-{file_id}",
+            address=f"{self.base}/files-pri/{self.team.id}-{file_id}",
             readable="files:read" in self.manifest.scopes,
         )
         self.workspace.files[file_id] = file

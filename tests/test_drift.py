@@ -17,7 +17,8 @@ from bot.support.metrics import REGISTRY
 from bot.support.settings import Settings
 from handlers.slack.decode import EVENTS
 from handlers.slack.http import PATH
-from handlers.slack.manifest import over_http
+from handlers.slack.manifest import made
+from handlers.slack.oauth import REDIRECT
 from tests.tables import ROOT, TABLES
 
 MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
@@ -36,7 +37,7 @@ def test_the_manifest_is_one_that_slack_takes() -> None:
 def test_so_is_the_one_for_http_and_everything_in_it_leads_to_one_address() -> None:
     schema = json.loads((ROOT / "tests/manifest.schema.2.0.0.json").read_text(encoding="utf-8"))
     for address in ("https://bot.example", "https://bot.example/", f"https://bot.example{PATH}"):
-        text = over_http(address)
+        text = made(http=address)
         manifest = yaml.safe_load(text)
         jsonschema.validate(manifest, schema)
         features, settings = manifest["features"], manifest["settings"]
@@ -44,6 +45,19 @@ def test_so_is_the_one_for_http_and_everything_in_it_leads_to_one_address() -> N
         assert settings["event_subscriptions"]["request_url"] == settings["interactivity"]["request_url"]
         assert text.count(f"https://bot.example{PATH}\n") == len(features["slash_commands"]) + 2
         assert settings["socket_mode_enabled"] is False
+
+
+def test_so_is_the_one_for_many_workspaces_and_they_come_back_to_one_address() -> None:
+    schema = json.loads((ROOT / "tests/manifest.schema.2.0.0.json").read_text(encoding="utf-8"))
+    for address in ("https://bot.example", "https://bot.example/", f"https://bot.example{REDIRECT}"):
+        manifest = yaml.safe_load(made(oauth=address))
+        jsonschema.validate(manifest, schema)
+        assert manifest["oauth_config"]["redirect_urls"] == [f"https://bot.example{REDIRECT}"]
+        settings = manifest["settings"]
+        assert settings["socket_mode_enabled"]
+        assert settings["token_rotation_enabled"]
+        assert settings["org_deploy_enabled"]
+    assert yaml.safe_load(made(http=address, oauth=address))["settings"]["socket_mode_enabled"] is False
 
 
 def test_the_manifest_declares_the_commands_and_events_that_are_handled_and_no_others() -> None:

@@ -62,7 +62,7 @@ async def _answer(it: Interaction, entry: Entry | None) -> None:
     is_event = it.request.kind is Kind.EVENT
     if it.request.is_stranger:
         # They are told when they ask for something, not when something about them changes.
-        await (it.done() if is_event and it.request.id != MESSAGE else it.whisper(about.STRANGER))
+        await (it.done() if is_event and it.request.id != MESSAGE else it.replies.refuse(about.STRANGER))
     elif entry and (refusal := await it.refusal(entry.may)):
         await it.whisper(refusal)
     elif entry:

@@ -4,7 +4,7 @@ from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
 from bot.services.coaching import channels
 from bot.services.nudges import answering
-from bot.store import persons
+from bot.store import installations
 
 
 async def changed(it: Interaction) -> None:
@@ -24,7 +24,7 @@ async def deactivated(it: Interaction) -> None:
 
 async def uninstalled(it: Interaction) -> None:
     """The workspace took the bot out, or its token back: nothing of it stays."""
-    await it.tools.transact(persons.purge, it.who.workspace)
+    await it.tools.transact(installations.end, it.who.workspace, it.request.sent_at or it.tools.transact.now())
     await it.done()
 
 

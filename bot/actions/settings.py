@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
+from bot.actions.tools import follow_defaults
 from bot.delivery.surface import OwnFile
 from bot.nudges.facts import Kind as Nudge
 from bot.reading.places import countries
@@ -76,7 +77,7 @@ async def submit_defaults(it: Interaction) -> None:
     may_link = typed[views.LINKERS] == views.MEMBERS
     await it.once(preferences.set_defaults, Defaults(preferred, int(typed[views.KEEP]), may_link))
     await it.say(about.DEFAULTS_KEPT)
-    it.tools.soon("following new defaults", it.tools.follow_defaults())
+    it.tools.soon("following new defaults", follow_defaults(it.tools.transact))
 
 
 def _preferred(it: Interaction, typed: Mapping[str, str]) -> tuple[Preferred | None, dict[str, str]]:

@@ -1,7 +1,7 @@
-"""What actions share, and the work that goes on after an acknowledgement."""
+"""What actions share in one workspace, and the work that goes on after an acknowledgement."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from copy import copy
 from typing import Any
 
@@ -13,7 +13,7 @@ from bot.delivery.surface import Surface
 from bot.services import preferences
 from bot.services.file_reader import FileReader
 from bot.store.admission import Admission, Turn
-from bot.store.transact import Transact
+from bot.store.transact import Args, Transact
 from bot.support.logs import log_failure
 
 
@@ -28,6 +28,7 @@ class Tools:
         home: Home,
         poster: Poster,
         admission: Admission,
+        files: FileReader,
         *,
         quick: Surface,
     ) -> None:
@@ -43,8 +44,9 @@ class Tools:
         self.turn.end()
         self.quick = quick
         """For what is asked of the surface before the acknowledgement: it does not wait out a refusal."""
-        self.files = FileReader()
+        self.files = files
         self._under_way: set[asyncio.Task[None]] = set()
+        self._rounds: set[str] = set()
 
     def within(self, turn: Turn) -> "Tools":
         """The same for one request."""
@@ -58,15 +60,30 @@ class Tools:
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
 
-    async def follow_defaults(self) -> None:
-        """Batch by batch, so that nobody has to wait."""
-        while await self.transact(preferences.follow_defaults):
-            pass
+    def round(
+        self, doing: str, work: Callable[Args, Coroutine[Any, Any, object]], *args: Args.args, **kwargs: Args.kwargs
+    ) -> None:
+        """Begin what is done again and again, unless the round before is still at it: no other workspace waits."""
+        if doing not in self._rounds:
+            self._rounds.add(doing)
+            self.soon(doing, self._round(doing, work(*args, **kwargs)))
+
+    async def _round(self, doing: str, work: Coroutine[Any, Any, object]) -> None:
+        try:
+            await work
+        finally:
+            self._rounds.discard(doing)
 
     async def settle(self) -> None:
         """Wait for what is under way. Whoever cancels this, ends it."""
         while self._under_way:
             await asyncio.gather(*self._under_way)
+
+
+async def follow_defaults(transact: Transact) -> None:
+    """Let people follow their workspaces' defaults: batch by batch, so that nobody has to wait."""
+    while await transact(preferences.follow_defaults):
+        pass
 
 
 async def _careful(doing: str, turn: Turn, work: Coroutine[Any, Any, object]) -> None:

@@ -97,16 +97,20 @@ def doctor(
 @app.command()
 def manifest(
     http: Annotated[str, typer.Option(metavar="URL", help="For HTTP: the public address of the bot, https://...")] = "",
+    oauth: Annotated[
+        str, typer.Option(metavar="URL", help="For many workspaces: the public address where they install it.")
+    ] = "",
 ) -> None:
     """Print the manifest to paste where Slack makes an app from one."""
-    if not http:
+    for address in filter(None, (http, oauth)):
+        if not address.startswith("https://"):
+            fail(f"Slack sends nothing to {address}: the address has to begin with https://.")
+    if not (http or oauth):
         typer.echo(files.path("manifest.yml").read_text(encoding="utf-8"), nl=False)
-    elif http.startswith("https://"):
-        from handlers.slack import manifest as manifests  # noqa: PLC0415
+        return
+    from handlers.slack import manifest as manifests  # noqa: PLC0415
 
-        typer.echo(manifests.over_http(http), nl=False)
-    else:
-        fail(f"Slack sends nothing to {http}: the address has to begin with https://.")
+    typer.echo(manifests.made(http, oauth), nl=False)
 
 
 @app.command()

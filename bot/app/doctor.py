@@ -1,23 +1,26 @@
 """`python -m bot doctor`: what an installation needs, looked at one by one."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 import aiohttp
-import yaml
 from pydantic import SecretStr
 from slack_sdk.errors import SlackApiError
 from sqlalchemy import inspect
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.store import schema
+from bot.store import installations, schema
 from bot.store.database import database_problem, folder_problem, make_engine, sqlite_file, transaction
+from bot.store.installations import Installed
 from bot.store.nudge_health import Health, health
-from bot.support import files
 from bot.support.clock import Clock
 from bot.support.settings import Settings
+from handlers.slack import manifest
 from handlers.slack.messenger import error_name, make_client
+from handlers.slack.oauth import INSTALL
 
 MOST_SKEW = timedelta(seconds=30)
 
@@ -34,14 +37,95 @@ class Finding:
 async def examine(settings: Settings, clock: Clock) -> list[Finding]:
     """All findings, in the order in which one would mend them."""
     return [
-        *await _bot_token(settings, clock),
+        *await _tokens(settings, clock),
         await _way_in(settings),
         *_database(settings, clock()),
     ]
 
 
-async def _bot_token(settings: Settings, clock: Clock) -> list[Finding]:
-    client = make_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
+async def _tokens(settings: Settings, clock: Clock) -> list[Finding]:
+    """What the bot acts with in the one workspace that it serves, or in each of many."""
+    if settings.slack_bot_token:
+        return await _bot_token(settings, settings.slack_bot_token.get_secret_value(), clock)
+    return [*await _client(settings, clock), *await _workspaces(settings)]
+
+
+async def _client(settings: Settings, clock: Clock) -> list[Finding]:
+    """Whether Slack knows the app by its id and secret: it looks at them before it looks at a code."""
+    from handlers.slack.keeper import Client  # noqa: PLC0415 - one workspace needs no encryption
+
+    assert settings.slack_client_id
+    assert settings.slack_client_secret
+    api = make_client("", settings.slack_api_url)
+    try:
+        await Client(settings.slack_client_id, settings.slack_client_secret.get_secret_value(), api).access(code="none")
+    except SlackApiError as error:
+        fits, clock_found = error_name(error) == "invalid_code", clock_skew(_header(error.response, "date"), clock())
+        says = f"known, and the secret fits; workspaces install it at {INSTALL}"
+        if not fits:
+            says = f"Slack says {error_name(error) or 'no reason'}. Copy both from your Slack app's page again."
+        return [Finding("SLACK_CLIENT_ID", fits, says), clock_found]
+    except (aiohttp.ClientError, TimeoutError):
+        return [_unreachable(settings)]
+    return [Finding("SLACK_CLIENT_ID", False, "Slack took a code that is none. Check SLACK_API_URL.")]
+
+
+async def _workspaces(settings: Settings) -> list[Finding]:
+    """Whether the token of each workspace can be read, and is good."""
+    found = await asyncio.to_thread(_installed, settings)
+    once = asyncio.Semaphore(10)
+
+    async def examine(one: Installed) -> Finding | None:
+        async with once:
+            return await _workspace(settings, one)
+
+    wrong = [finding for finding in await asyncio.gather(*map(examine, found)) if finding]
+    return wrong or [Finding("workspaces", True, f"{len(found)} installed it; all tokens can be read and are good")]
+
+
+def _installed(settings: Settings) -> tuple[Installed, ...]:
+    file = sqlite_file(settings.database_url)
+    if file and not file.exists():
+        return ()
+    engine = make_engine(settings.database_url)
+    try:
+        if not schema.is_current(engine):
+            return ()
+        with transaction(engine) as session:
+            return installations.everyone(session, datetime.min.replace(tzinfo=UTC))
+    except SQLAlchemyError:  # what is wrong with the database is found by itself
+        return ()
+    finally:
+        engine.dispose()
+
+
+async def _workspace(settings: Settings, one: Installed) -> Finding | None:
+    from bot.support.vault import Locked, Vault  # noqa: PLC0415 - one workspace needs no encryption
+
+    about = f"workspace {one.workspace} ({one.name})"
+    try:
+        token = Vault(settings.keys).open(one.workspace, one.sealed).access
+        answer = await make_client(token, settings.slack_api_url).auth_test()
+    except Locked:
+        says = (
+            "none of TOKEN_KEYS decrypts its token. Put back the key that is missing, or let it install the bot again."
+        )
+        return Finding(about, False, says)
+    except SlackApiError as error:
+        says = f"Slack says {error_name(error) or 'no reason'} of its token. Let it install the bot again."
+        return Finding(about, False, says)
+    except (aiohttp.ClientError, TimeoutError):
+        return None  # that is found already
+    granted = scopes(_header(answer, "x-oauth-scopes"))
+    return None if granted.ok else Finding(about, False, granted.says)
+
+
+def _unreachable(settings: Settings) -> Finding:
+    return Finding("Slack", False, f"{settings.slack_api_url} cannot be reached. Check the network and SLACK_API_URL.")
+
+
+async def _bot_token(settings: Settings, token_given: str, clock: Clock) -> list[Finding]:
+    client = make_client(token_given, settings.slack_api_url)
     try:
         answer = await client.auth_test()
     except SlackApiError as error:
@@ -53,18 +137,20 @@ async def _bot_token(settings: Settings, clock: Clock) -> list[Finding]:
             )
         ]
     except (aiohttp.ClientError, TimeoutError):
-        return [
-            Finding("Slack", False, f"{settings.slack_api_url} cannot be reached. Check the network and SLACK_API_URL.")
-        ]
-    headers = {name.lower(): value for name, value in answer.headers.items()}
+        return [_unreachable(settings)]
     token = Finding("SLACK_BOT_TOKEN", True, f"valid, in the workspace {answer['team']}")
-    return [token, scopes(headers.get("x-oauth-scopes", "")), clock_skew(headers.get("date", ""), clock())]
+    return [token, scopes(_header(answer, "x-oauth-scopes")), clock_skew(_header(answer, "date"), clock())]
+
+
+def _header(answer: Any, name: str) -> str:
+    """A header of an answer of Slack's; "" where it has none of that name."""
+    headers = {each.lower(): str(value) for each, value in getattr(answer, "headers", {}).items()}
+    return headers.get(name, "")
 
 
 def scopes(granted: str) -> Finding:
     """Whether all scopes of the manifest are among those granted (comma-separated, as Slack says them)."""
-    manifest = yaml.safe_load(files.path("manifest.yml").read_text(encoding="utf-8"))
-    missing = set(manifest["oauth_config"]["scopes"]["bot"]) - {scope.strip() for scope in granted.split(",")}
+    missing = set(manifest.bot_scopes()) - {scope.strip() for scope in granted.split(",")}
     if missing:
         return Finding(
             "scopes", False, f"{', '.join(sorted(missing))} not granted. Paste the manifest again and reinstall."

@@ -2,28 +2,28 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 import aiohttp
 from aiohttp import web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
-from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.oauth import AuthorizeUrlGenerator
 from slack_sdk.signature import SignatureVerifier
+from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.actions import channels
-from bot.actions.tools import Tools
+from bot.actions.tools import Tools, follow_defaults
 from bot.app import waits
 from bot.app.probes import Probes
 from bot.app.scheduler import Clockwork
 from bot.app.server import PATIENCE as FOR_A_REQUEST
 from bot.app.server import Server
 from bot.delivery.home import Home
-from bot.delivery.letters import Delivery
 from bot.delivery.nudge_sender import Courier
 from bot.delivery.post_sender import Poster
 from bot.delivery.question_sender import Teller
@@ -31,19 +31,23 @@ from bot.reading import intents
 from bot.services.checklist import question_queue
 from bot.services.coaching import alerting, digests, reviews
 from bot.services.coaching import shared as coaching
+from bot.services.file_reader import FileReader
 from bot.services.mydata import erasing, undoing
 from bot.store import deliveries, nudge_store, schema
 from bot.store.admission import Admission
 from bot.store.database import is_sqlite, make_engine
-from bot.store.persons import Who
 from bot.store.transact import Transact
 from bot.support.clock import Clock
 from bot.support.logs import log_failure
 from bot.support.settings import Settings
-from handlers.slack import http
+from handlers.slack import http, manifest, oauth
 from handlers.slack.app import make_app, make_socket
 from handlers.slack.identity import workspace_served
 from handlers.slack.messenger import Messenger, make_client, make_session
+from handlers.slack.workspaces import Access, Served, Workspaces
+
+if TYPE_CHECKING:
+    from handlers.slack.keeper import Keeper
 
 UNTOLD = timedelta(seconds=15)
 """How long another replica may take to tell a question before it is taken for lost; Slack's answer may take 10 s."""
@@ -74,33 +78,22 @@ async def _running(
     await asyncio.to_thread(schema.migrate, engine)
     await asyncio.to_thread(intents.build_tables)
     transact = Transact(engine, clock)
-    token = settings.slack_bot_token.get_secret_value()
-    client = make_client(token, settings.slack_api_url, session)
+    files, admission = FileReader(), Admission(slack_waits * 5 / 6)
+    connect = partial(make_client, api_url=settings.slack_api_url, session=session)
+    keeper = _make_keeper(settings, transact, connect(""))
+    make = partial(_make_served, connect, transact, admission, files)
+    workspaces = Workspaces(transact, make, keeper.look if keeper else _nobody_new)
     # The socket would try for ever and say nothing: what is wrong with a token is found out first.
-    identity = await client.auth_test()
+    if settings.slack_bot_token:
+        workspaces.serve(await _only_one(settings.slack_bot_token.get_secret_value(), connect))
     if settings.slack_app_token:
-        await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
+        await connect("").apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
 
-    bot_user = str(identity["user_id"])
-    messenger = Messenger(client, bot_user)
-    teller = Teller(transact, messenger)
-    patient = Messenger(make_client(token, settings.slack_api_url, session, patient=True), bot_user)
-    workspace = workspace_served(identity)
-    poster = Poster(transact, messenger, workspace)
-    look_at_channels = partial(channels.refresh_all, transact, messenger, workspace)
-    tools = Tools(
-        transact,
-        patient,
-        teller,
-        Home(transact, patient),
-        poster,
-        Admission(slack_waits * 5 / 6),
-        quick=messenger,
-    )
-    installed = AuthorizeResult.from_auth_test_response(bot_token=token, auth_test_response=identity)
-    app = make_app(client, messenger, tools, installed)
+    app = make_app(connect(""), workspaces)
     socket = make_socket(app, settings.slack_app_token.get_secret_value()) if settings.slack_app_token else None
-    server = _make_server(settings, app, Probes(transact, partial(_is_connected, socket)))
+    probes = Probes(transact, partial(_is_connected, socket))
+    routes = [*probes.routes(), *_requests(settings, app), *_installs(settings, transact, keeper, workspaces)]
+    server = None if settings.listens_on is None else Server(settings.host, settings.listens_on, routes)
 
     # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
     patience = timedelta(0) if is_sqlite(engine) else UNTOLD
@@ -108,42 +101,96 @@ async def _running(
         await transact(question_queue.release_all)
         await transact(nudge_store.release_all)
 
-    tell_lost = partial(teller.tell_lost, patience)
-
-    def show_home(who: Who) -> None:  # what comes next is another nudge now; the letter does not wait for that
-        tools.soon("showing Home", tools.home.refresh(who))
-
-    courier = Courier(transact, {workspace: Delivery(messenger, show_home)})
+    courier = Courier(transact, workspaces.deliveries)
     clockwork = Clockwork(lambda back_by: transact(waits.cut, back_by), haste=haste)
     clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
-    clockwork.every(timedelta(seconds=5), "telling lost questions", tell_lost)
-    clockwork.every(timedelta(hours=1), "looking at coach channels", look_at_channels)
-    _schedule(clockwork, tools)
+    _schedule(clockwork, transact, workspaces, patience)
+    if keeper:
+        await _open(clockwork, keeper, workspaces)
     # A channel may have been shared with others while nobody listened: before anything is posted to it.
-    await _within(10, look_at_channels())
+    await _within(10, _done(workspaces, workspaces.look_at_channels()))
     clockwork.start()
     try:
         # Before answers come in, so that each meets the question that it answers; but not at any price.
-        await _within(10, tell_lost())
+        await _within(10, _done(workspaces, workspaces.tell_lost(patience)))
         if socket:
             await socket.connect_async()  # type: ignore[no-untyped-call]
         yield await server.start() if server else None
     finally:
-        tools.files.close()
+        files.close()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE.total_seconds()):
-                await asyncio.gather(clockwork.stop(), courier.settle(), _close(socket, server, tools))
+                await asyncio.gather(clockwork.stop(), courier.settle(), _close(socket, server, workspaces))
         transact.close()
 
 
-def _make_server(settings: Settings, app: AsyncApp, probes: Probes) -> Server | None:
-    if settings.listens_on is None:
+async def _only_one(token: str, connect: Callable[[str], AsyncWebClient]) -> Access:
+    """The workspace that gave this token. Raises what Slack's client does."""
+    identity = await connect(token).auth_test()
+    return Access(workspace_served(identity), token, str(identity["user_id"]))
+
+
+async def _nobody_new(_: Workspaces) -> None:
+    """There is one workspace, and it stays."""
+
+
+def _make_served(
+    connect: Callable[..., AsyncWebClient], transact: Transact, admission: Admission, files: FileReader, access: Access
+) -> Served:
+    quick = Messenger(connect(access.token), access.bot_user)
+    patient = Messenger(connect(access.token, patient=True), access.bot_user)
+    tools = Tools(
+        transact,
+        patient,
+        Teller(transact, quick),
+        Home(transact, patient),
+        Poster(transact, quick, access.workspace),
+        admission,
+        files,
+        quick=quick,
+    )
+    return Served(tools, quick, patient)
+
+
+def _make_keeper(settings: Settings, transact: Transact, api: AsyncWebClient) -> "Keeper | None":
+    if not (settings.slack_client_id and settings.slack_client_secret):
         return None
-    routes = probes.routes()
-    if settings.slack_signing_secret:
-        verifier = SignatureVerifier(settings.slack_signing_secret.get_secret_value())
-        routes.append(web.post(http.PATH, http.Requests(app, verifier, FOR_A_REQUEST).answer))
-    return Server(settings.host, settings.listens_on, routes)
+    from bot.support.vault import Vault  # noqa: PLC0415 - one workspace needs no encryption
+    from handlers.slack.keeper import Client, Keeper  # noqa: PLC0415
+
+    client = Client(settings.slack_client_id, settings.slack_client_secret.get_secret_value(), api)
+    return Keeper(transact, Vault(settings.keys), client)
+
+
+async def _open(clockwork: Clockwork, keeper: "Keeper", workspaces: Workspaces) -> None:
+    """Serve the workspaces that installed the bot, from now on and as they come and go."""
+    await keeper.reseal()
+    await _within(10, keeper.rotate())
+    await workspaces.look()
+    clockwork.every(timedelta(seconds=5), "looking who installed the bot", workspaces.look)
+    clockwork.every(timedelta(minutes=1), "replacing tokens", keeper.rotate)
+
+
+def _requests(settings: Settings, app: AsyncApp) -> list[web.RouteDef]:
+    """Where Slack sends its requests, if it does."""
+    if not settings.slack_signing_secret:
+        return []
+    verifier = SignatureVerifier(settings.slack_signing_secret.get_secret_value())
+    return [web.post(http.PATH, http.Requests(app, verifier, FOR_A_REQUEST).answer)]
+
+
+def _installs(
+    settings: Settings, transact: Transact, keeper: "Keeper | None", workspaces: Workspaces
+) -> list[web.RouteDef]:
+    """Where workspaces install the bot, if they do so themselves."""
+    if not keeper:
+        return []
+    slack = AuthorizeUrlGenerator(
+        client_id=settings.slack_client_id or "",
+        scopes=manifest.bot_scopes(),
+        authorization_url=urljoin(settings.slack_api_url, "/oauth/v2/authorize"),
+    )
+    return oauth.Pages(transact, keeper, workspaces, slack).routes()
 
 
 async def _is_connected(socket: AsyncSocketModeHandler | None) -> bool:
@@ -151,28 +198,35 @@ async def _is_connected(socket: AsyncSocketModeHandler | None) -> bool:
     return socket is None or await socket.client.is_connected()
 
 
-async def _close(socket: AsyncSocketModeHandler | None, server: Server | None, tools: Tools) -> None:
+async def _close(socket: AsyncSocketModeHandler | None, server: Server | None, workspaces: Workspaces) -> None:
     """Hear nothing more, and let what was heard come to its end."""
     if socket:
         await socket.close_async()  # type: ignore[no-untyped-call]
     if server:
         await server.stop()
-    await tools.settle()
+    await workspaces.settle()
 
 
-def _schedule(clockwork: Clockwork, tools: Tools) -> None:
-    """What is due by itself, beside nudges and questions."""
-    transact = tools.transact
-    clockwork.every(timedelta(seconds=2), "telling what was missed", tools.missed.tell)
+def _schedule(clockwork: Clockwork, transact: Transact, workspaces: Workspaces, patience: timedelta) -> None:
+    """What is due by itself, beside nudges."""
+    clockwork.every(timedelta(seconds=5), "telling lost questions", partial(workspaces.tell_lost, patience))
+    clockwork.every(timedelta(hours=1), "looking at coach channels", workspaces.look_at_channels)
+    clockwork.every(timedelta(seconds=2), "telling what was missed", workspaces.tell_missed)
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
     clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
     clockwork.every(timedelta(seconds=2), "alerting coaches", partial(_alerts, transact))
-    clockwork.every(timedelta(seconds=2), "posting in coach channels", tools.poster.wake)
-    clockwork.every(timedelta(minutes=1), "following new defaults", tools.follow_defaults)
+    clockwork.every(timedelta(seconds=2), "posting in coach channels", workspaces.post)
+    clockwork.every(timedelta(minutes=1), "following new defaults", partial(follow_defaults, transact))
     clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
     clockwork.every(timedelta(hours=1), "forgetting deliveries", partial(transact, deliveries.forget_old))
     clockwork.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))
     clockwork.every(timedelta(hours=1), "forgetting contacts", partial(_purge_contacts, transact))
+
+
+async def _done(workspaces: Workspaces, begun: Coroutine[Any, Any, None]) -> None:
+    """Begin something in all workspaces, and wait for its end."""
+    await begun
+    await workspaces.settle()
 
 
 async def _within(seconds: float, work: Coroutine[Any, Any, None]) -> None:

@@ -35,6 +35,10 @@ class Missed:
         self._lost: dict[Who, list[datetime]] = {}
         """When those were tried that will not be kept any more; their writers are still to be told."""
 
+    def __bool__(self) -> bool:
+        """Whether somebody may have to be told."""
+        return bool(self._tried or self._lost)
+
     def add(self, who: Who, key: str) -> None:
         """A message of theirs could not be kept this time."""
         self._tried.setdefault(who, {})[key] = self._transact.now()

@@ -117,7 +117,9 @@ class Courier:
                 await self._settled(letters.sent, letter, channel)
 
     async def _attempt(self, letter: Letter) -> str | None:
-        messenger = self._messengers[letter.who.workspace]
+        messenger = self._messengers.get(letter.who.workspace)
+        if messenger is None:  # it has just taken the bot out
+            raise Limited(AFTER_A_TIMEOUT, "not_installed")
         return await (messenger.find(letter) if letter.unsure_since else messenger.deliver(letter))
 
     async def _not_now(self, letter: Letter, reason: str, wait: timedelta) -> None:

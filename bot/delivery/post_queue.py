@@ -39,6 +39,19 @@ class Due:
     content: Content
 
 
+def workspaces(session: Session, now: datetime) -> set[str]:
+    """Those in which something is due."""
+    query = (
+        select(CoachChannel.workspace_id, Person.workspace_id)
+        .select_from(Post)
+        .outerjoin(CoachChannel, col(Post.channel_id) == CoachChannel.id)
+        .outerjoin(Person, col(Post.person_id) == Person.id)
+        .where(col(Post.wake_at) <= now)
+        .distinct()
+    )
+    return {here or hers for here, hers in session.exec(query)}
+
+
 def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
     """Claim what is due first in a workspace, but nothing for a channel at rest or people who are deactivated.
 

@@ -6,7 +6,7 @@ clockwork where a crash or a lost answer came between. Whoever tells has claimed
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterable
 from datetime import timedelta
 from typing import TypeVar
 from weakref import WeakValueDictionary
@@ -96,10 +96,9 @@ class Teller:
         if standing and standing.channel and standing.card_ts:
             await self._surface.edit(standing.channel, standing.card_ts, views.card(standing))
 
-    async def tell_lost(self, older_than: timedelta) -> None:
-        """Say what was decided at least `older_than` ago and not told; one that fails does not hold up the others."""
-        before = self._transact.now() - older_than
-        for who in await self._transact(question_queue.untold, before):
+    async def tell_all(self, people: Iterable[Who]) -> None:
+        """Say to each what is left to say; one that fails does not hold up the others."""
+        for who in people:
             try:
                 await self.tell(who)
             except Exception as error:

@@ -1,5 +1,7 @@
 """The environment, typed. What of it cannot be used is named in a sentence with what to do, never with its value."""
 
+import base64
+import binascii
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,9 +46,15 @@ class DatabaseSettings(BaseSettings):
 
 
 class Settings(DatabaseSettings):
-    """What a bot in a workspace needs: its token, how Slack reaches it, where Slack is, where the rows are."""
+    """What a running bot needs: its token or how it gets tokens, how Slack reaches it, where Slack and its rows are."""
 
-    slack_bot_token: SecretStr
+    slack_client_id: str | None = None
+    """With it, workspaces install the bot themselves (OAuth), and each has a token of its own in the database."""
+    slack_client_secret: SecretStr | None = Field(default=None, validate_default=True)
+    token_keys: SecretStr | None = Field(default=None, validate_default=True)
+    """What those tokens are encrypted with: keys apart by commas, the newest first."""
+    slack_bot_token: SecretStr | None = Field(default=None, validate_default=True)
+    """The token of the one workspace that is served. Of this and the client id there is one."""
     slack_signing_secret: SecretStr | None = None
     """With it, Slack's requests come over HTTP."""
     slack_app_token: SecretStr | None = Field(default=None, validate_default=True)
@@ -54,19 +62,54 @@ class Settings(DatabaseSettings):
     slack_api_url: str = "https://slack.com/api/"
     host: str = "127.0.0.1"
     port: int | None = None
-    """0 lets the system choose one; None for none in Socket Mode, and for 3000 over HTTP."""
+    """0 lets the system choose one; None for none in Socket Mode, and for 3000 over HTTP or with OAuth."""
     log_level: str = "INFO"
     log_format: str = "plain"
 
     @property
     def listens_on(self) -> int | None:
         """The port to listen on; None for none."""
-        return HTTP_PORT if self.port is None and self.slack_signing_secret else self.port
+        is_asked = self.slack_signing_secret or self.slack_client_id
+        return HTTP_PORT if self.port is None and is_asked else self.port
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What tokens are encrypted with, the newest first; none where there is one workspace."""
+        return _apart(self.token_keys)
+
+    @field_validator("slack_client_id")
+    @classmethod
+    def _client_id(cls, client_id: str | None) -> str | None:
+        if client_id and not re.fullmatch(r"[0-9]+\.[0-9]+", client_id.strip()):
+            raise ValueError("is no client id; one is two numbers with a full stop between them")
+        return client_id.strip() if client_id else None
+
+    @field_validator("slack_client_secret")
+    @classmethod
+    def _client_secret(cls, secret: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
+        if secret is None and others.data.get("slack_client_id"):
+            raise PydanticCustomError("missing", "is missing")
+        return SecretStr(secret.get_secret_value().strip()) if secret else None
+
+    @field_validator("token_keys")
+    @classmethod
+    def _token_keys(cls, keys: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
+        found = _apart(keys)
+        if not found and others.data.get("slack_client_id"):
+            raise PydanticCustomError("missing", "is missing")
+        if not all(map(_is_key, found)):
+            raise ValueError("holds something that is no key; one is 32 bytes in URL-safe base64")
+        return keys
 
     @field_validator("slack_bot_token")
     @classmethod
-    def _bot_token(cls, token: SecretStr) -> SecretStr:
-        return _token(token, BOT_PREFIX, APP_PREFIX)
+    def _bot_token(cls, token: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
+        client_id = others.data.get("slack_client_id")
+        if token and client_id:
+            raise PydanticCustomError("one_or_many", "and SLACK_CLIENT_ID are both set")
+        if token is None and "slack_client_id" in others.data and not client_id:
+            raise PydanticCustomError("missing", "is missing")
+        return _token(token, BOT_PREFIX, APP_PREFIX) if token else None
 
     @field_validator("slack_signing_secret")
     @classmethod
@@ -122,6 +165,18 @@ class Settings(DatabaseSettings):
         return form.lower()
 
 
+def _apart(keys: SecretStr | None) -> tuple[str, ...]:
+    return tuple(key.strip() for key in keys.get_secret_value().split(",") if key.strip()) if keys else ()
+
+
+def _is_key(key: str) -> bool:
+    """Whether it is a key as Fernet has them."""
+    try:
+        return len(base64.b64decode(key, altchars=b"-_", validate=True)) == 32
+    except (binascii.Error, ValueError):
+        return False
+
+
 def _parts(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
@@ -152,12 +207,16 @@ def _token(token: SecretStr, prefix: str, of_the_other: str) -> SecretStr:
 _WHAT_TO_DO = {
     "slack_bot_token": "Copy the Bot User OAuth Token from your Slack app's page, OAuth & Permissions, "
     "and set it in the environment or in .env.",
+    "slack_client_id": "Copy it from your Slack app's page, Basic Information, or leave it out for one workspace.",
+    "slack_client_secret": "Copy it from your Slack app's page, Basic Information, and set it beside SLACK_CLIENT_ID.",
+    "token_keys": "Make a key with: "
+    """python3 -c "import base64, os; print(base64.urlsafe_b64encode(os.urandom(32)).decode())\"""",
     "slack_app_token": "Make an app-level token with connections:write on your Slack app's page, Basic Information, "
     "and set it in the environment or in .env; or, for HTTP, leave it out and set SLACK_SIGNING_SECRET.",
     "slack_signing_secret": "Copy it from your Slack app's page, Basic Information, or leave it out for Socket Mode.",
     "slack_api_url": "Leave it out for Slack itself.",
     "host": "Leave it out for 127.0.0.1.",
-    "port": f"Leave it out for {HTTP_PORT}, or in Socket Mode for none.",
+    "port": f"Leave it out for {HTTP_PORT}, or in Socket Mode with one workspace for none.",
     "database_url": "Leave it out for a SQLite file here.",
     "log_level": "Leave it out for INFO.",
     "log_format": "Leave it out for plain.",
@@ -192,6 +251,12 @@ def _sentences(error: ValidationError) -> Iterator[str]:
             "or the token for HTTP."
         )
         del wrong["slack_app_token"]
+    if "one_or_many" in kinds:
+        yield (
+            "SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set. Leave the id out to serve one workspace, "
+            "or the token for many."
+        )
+        del wrong["slack_bot_token"]
     for name, one in wrong.items():
         problem = "is missing" if one["type"] == "missing" else one["msg"].removeprefix("Value error, ")
         yield f"{name.upper()} {problem}. {_WHAT_TO_DO[name]}"

@@ -1,7 +1,7 @@
 """The Bolt app: one listener per kind of payload, which makes a request of it."""
 
 import re
-from typing import Any
+from collections.abc import Callable
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
@@ -11,31 +11,31 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.actions import dispatch
-from bot.actions.request import Request
-from bot.actions.tools import Tools
+from bot.actions.request import Kind, Request
 from bot.delivery.direct import Direct
 from bot.store.admission import Turn
 from bot.support.logs import log_failure
 from handlers.slack.decode import Decoder
-from handlers.slack.identity import Body
-from handlers.slack.messenger import Messenger
+from handlers.slack.identity import Body, workspace_of
 from handlers.slack.payloads import by_a_bot, decode_arriving
 from handlers.slack.replies import Replies
+from handlers.slack.workspaces import Served, Workspaces
 
 _ANY = re.compile(".*", re.DOTALL)
+LEFT = "workspace.left"
+"""What is heard of a workspace that is not served, too, as where its token cannot be decrypted."""
+Read = Callable[[Decoder, Body], Request | None]
 
 
-def make_app(client: AsyncWebClient, messenger: Messenger, tools: Tools, installed: AuthorizeResult) -> AsyncApp:
-    """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost.
+def make_app(client: AsyncWebClient, workspaces: Workspaces) -> AsyncApp:
+    """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost."""
 
-    `messenger` is for what comes before that. `installed` is who the bot is: Bolt would ask Slack at the first payload,
-    and drop that where the asking fails.
-    """
-
-    async def authorize(**_: Any) -> AuthorizeResult:
-        return installed
+    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+        """Nothing is sent through Bolt, so it needs no token. It would ask Slack for who it is."""
+        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
 
     app = AsyncApp(
         client=client,
@@ -46,6 +46,7 @@ def make_app(client: AsyncWebClient, messenger: Messenger, tools: Tools, install
         ssl_check_enabled=False,
         request_verification_enabled=False,
         attaching_function_token_enabled=False,
+        ignoring_self_events_enabled=False,
         attaching_conversation_kwargs_enabled=False,
     )
 
@@ -55,38 +56,40 @@ def make_app(client: AsyncWebClient, messenger: Messenger, tools: Tools, install
         log_failure("finding out what a payload is", error)
         return BoltResponse(status=200)
 
-    decoder = Decoder(
-        frozenset(filter(None, (installed.team_id, installed.enterprise_id))), installed.bot_user_id or ""
-    )
-
-    async def listen(request: Request, body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        its_own = tools.within(Turn())
-        direct = Direct(its_own.surface, request.who.user, request.direct)
-        replies = Replies(body, ack, respond, messenger, direct, its_own)
-        acknowledged = await dispatch.answer(request, replies, its_own)
+    async def listen(read: Read, body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
+        workspace = workspace_of(body)
+        found = await _served(workspaces, workspace)
+        served = found or workspaces.nowhere
+        request = read(Decoder(frozenset({workspace} if found else ()), served.quick.bot_user), body)
+        if request is None or (found is None and request.kind is Kind.EVENT and request.id != LEFT):
+            await ack()  # of no interest, or from where nothing can be said
+            return None
+        tools = served.tools.within(Turn())
+        direct = Direct(tools.surface, request.who.user, request.direct)
+        replies = Replies(body, ack, respond, served.quick, direct, tools)
+        acknowledged = await dispatch.answer(request, replies, tools)
         return None if acknowledged else BoltResponse(status=503)  # over a socket that stays without an answer
 
     # Bolt asks them in this order: what comes most often stands first.
     @app.event(_ANY)
     async def event(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        request = decoder.event(body)
-        return await (listen(request, body, ack, respond) if request else ack())
+        return await listen(Decoder.event, body, ack, respond)
 
     @app.action(_ANY)
     async def action(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(decoder.action(body), body, ack, respond)
+        return await listen(Decoder.action, body, ack, respond)
 
     @app.command(_ANY)
     async def command(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(decoder.command(body), body, ack, respond)
+        return await listen(Decoder.command, body, ack, respond)
 
     @app.view(_ANY)
     async def submission(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(decoder.submission(body), body, ack, respond)
+        return await listen(Decoder.submission, body, ack, respond)
 
     @app.shortcut(_ANY)
     async def shortcut(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
-        return await listen(decoder.shortcut(body), body, ack, respond)
+        return await listen(Decoder.shortcut, body, ack, respond)
 
     @app.view_closed(_ANY)
     async def closed(ack: AsyncAck) -> None:
@@ -109,3 +112,12 @@ def make_socket(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
     socket = _Socket(app, app_token)
     socket.client.message_listeners.append(decode_arriving)  # type: ignore[arg-type]
     return socket
+
+
+async def _served(workspaces: Workspaces, workspace: str) -> Served | None:
+    """The workspace, as it is served; where that cannot be found out just now, as if it were not."""
+    try:
+        return await workspaces.find(workspace)
+    except SQLAlchemyError as error:
+        log_failure("looking for a workspace", error)
+        return None

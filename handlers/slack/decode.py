@@ -88,14 +88,15 @@ class Decoder:
             id=name,
             direct=event.get("channel") if _is_direct(event) else None,
             text=plain_text(event.get("text") or ""),
-            sent_at=_moment(event.get("ts", "")),
+            sent_at=_moment(event.get("ts") or str(body.get("event_time", ""))),
             files=tuple(File(file.get("id", ""), file.get("name", "")) for file in event.get("files", ())),
             profile=profile(user) if isinstance(user, dict) else None,
         )
 
     def _request(self, body: Body, **what: Any) -> Request:
         asking = caller(body) or Caller(Who(workspace_of(body), ""), body.get("event_id", ""), stranger=False)
-        is_elsewhere = asking.who.workspace not in self.served  # an app that several installed hears them all
+        # An app that several installed hears them all, and of each that it takes the bot out.
+        is_elsewhere = bool(asking.who.user) and asking.who.workspace not in self.served
         return Request(
             who=asking.who,
             key=asking.key,

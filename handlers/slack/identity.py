@@ -35,11 +35,16 @@ def caller(body: Body) -> Caller | None:
 
 
 def workspace_of(body: Body) -> str:
-    """The organisation where the whole of it installed the bot, else the team."""
+    """Whose installation a payload is for: the organisation's where the whole of it installed the bot, else the team's.
+
+    Something that happens in a channel shared with another team names that one as its own, and ours beside it.
+    """
     if _is_org_wide(body):
         enterprise = body.get("enterprise_id") or (body.get("enterprise") or {}).get("id")
         return str(_installation(body).get("enterprise_id") or enterprise or "")
-    return str(body.get("team_id") or _team(body) or "")
+    view = body.get("view") or {}
+    installed = _installation(body).get("team_id") or view.get("app_installed_team_id")
+    return str(installed or body.get("team_id") or _team(body) or "")
 
 
 def workspace_served(identity: Any) -> str:
@@ -59,7 +64,8 @@ def _is_stranger(body: Body, event: Body, user: Any) -> bool:
         # Teams differ within an organisation; people of another one carry its id.
         organisation = user.get("enterprise_id") if isinstance(user, dict) else None
         return bool(organisation) and organisation != workspace_of(body)
-    return bool(home) and home not in {body.get("team_id"), _team(body)}
+    # Where an event does not say whose they are, they are of where it happened.
+    return (home or body.get("team_id") or workspace_of(body)) != workspace_of(body)
 
 
 def _is_org_wide(body: Body) -> bool:

@@ -98,8 +98,12 @@ class Messenger:
 
     def __init__(self, client: AsyncWebClient, bot_user: str = "") -> None:
         self._client = client
-        self._bot_user = bot_user
+        self.bot_user = bot_user
         """The bot itself, as it shares files."""
+
+    def act_with(self, token: str, bot_user: str) -> None:
+        """The next calls are made with this token, as this member."""
+        self._client.token, self.bot_user = token, bot_user
 
     async def channel_with(self, user: str) -> str:
         """The private channel of bot and user. Raises Refused, NoChannel or Limited."""
@@ -271,7 +275,7 @@ class Messenger:
             OwnFile(str(file["id"]), str(file.get("name", "")), str(message["ts"]))
             async for message in self._history(channel, _FIRST_DAY)
             for file in message.get("files", ())
-            if file.get("user") == self._bot_user
+            if file.get("user") == self.bot_user
         ]
 
     async def _history(self, channel: str, since: datetime, thread: str | None = None) -> AsyncIterator[dict[str, Any]]:

@@ -43,6 +43,8 @@ class Manifest:
     home_enabled: bool
     messages_enabled: bool
     interactive: bool
+    redirect_urls: tuple[str, ...]
+    rotates: bool
 
 
 def load(path: Path) -> Manifest:
@@ -77,6 +79,8 @@ def read(document: Json) -> Manifest:
         messages_enabled=home.get("messages_tab_enabled", True)
         and not home.get("messages_tab_read_only_enabled", False),
         interactive=settings.get("interactivity", {}).get("is_enabled", False),
+        redirect_urls=tuple(document.get("oauth_config", {}).get("redirect_urls", [])),
+        rotates=settings.get("token_rotation_enabled", False),
     )
 
 

@@ -4,18 +4,18 @@ from datetime import datetime
 
 from playground.types import Json
 from playground.workspace.channels import Channel
-from playground.workspace.ids import APP_ID, BOT_ID, BOT_USER, TEAM_DOMAIN, TEAM_ID, new_id
+from playground.workspace.ids import APP_ID, BOT_ID, BOT_USER, new_id
 from playground.workspace.messages import Message
 from playground.workspace.people import User
+from playground.workspace.team import Team
 from playground.workspace.views import View
 
 TOKEN = "legacy-verification-token"  # noqa: S105 - Slack still sends one; nobody checks it
-TEAM = {"id": TEAM_ID, "domain": TEAM_DOMAIN}
 
 
-def hook_url(base: str, kind: str, secret: str) -> str:
+def hook_url(base: str, kind: str, team: str, secret: str) -> str:
     """A response URL; `base` is the playground's address."""
-    return f"{base}/hooks/{kind}/{TEAM_ID}/{secret}"
+    return f"{base}/hooks/{kind}/{team}/{secret}"
 
 
 def channel_name(channel: Channel) -> str:
@@ -23,12 +23,12 @@ def channel_name(channel: Channel) -> str:
     return {"im": "directmessage", "groups": "privategroup", "channels": channel.name}[channel.family]
 
 
-def command(user: User, channel: Channel, name: str, text: str, trigger_id: str, response_url: str) -> Json:
+def command(team: Team, user: User, channel: Channel, name: str, text: str, trigger_id: str, response_url: str) -> Json:
     """A slash command."""
     return {
         "token": TOKEN,
         "team_id": user.team_id,
-        "team_domain": "another-organisation" if user.is_external else TEAM_DOMAIN,
+        "team_domain": "another-organisation" if user.is_external else team.domain,
         "channel_id": channel.id,
         "channel_name": channel_name(channel),
         "user_id": user.id,
@@ -36,22 +36,29 @@ def command(user: User, channel: Channel, name: str, text: str, trigger_id: str,
         "command": name,
         "text": text,
         "api_app_id": APP_ID,
-        "is_enterprise_install": "false",
+        "is_enterprise_install": str(bool(team.organisation)).lower(),
+        **_organisation(team),
         "response_url": response_url,
         "trigger_id": trigger_id,
     }
 
 
-def interactive(kind: str, user: User, trigger_id: str) -> Json:
+def _organisation(team: Team) -> Json:
+    of = team.enterprise()
+    return {"enterprise_id": of["id"], "enterprise_name": of["name"]} if of else {}
+
+
+def interactive(team: Team, kind: str, user: User, trigger_id: str) -> Json:
     """What all interactive payloads share."""
     return {
         "type": kind,
         "token": TOKEN,
         "api_app_id": APP_ID,
-        "team": TEAM,
-        "enterprise": None,
-        "is_enterprise_install": False,
-        "user": {"id": user.id, "username": user.name, "name": user.name, "team_id": user.team_id},
+        "team": None if team.organisation else {"id": team.id, "domain": team.domain},
+        "enterprise": team.enterprise(),
+        "is_enterprise_install": bool(team.organisation),
+        "user": {"id": user.id, "username": user.name, "name": user.name, "team_id": user.team_id}
+        | ({"enterprise_id": team.organisation} if team.organisation else {}),
         "trigger_id": trigger_id,
     }
 
@@ -91,11 +98,12 @@ def message_body(message: Message, *, with_metadata: bool = False) -> Json:
     return body
 
 
-def event(event: Json, now: datetime, *, is_shared: bool) -> Json:
+def event(team: Team, event: Json, now: datetime, *, is_shared: bool) -> Json:
     """The envelope of an event; `is_shared` says that it comes from a channel shared with another organisation."""
     return {
         "token": TOKEN,
-        "team_id": TEAM_ID,
+        "team_id": team.id,
+        **_organisation(team),
         "api_app_id": APP_ID,
         "event": event,
         "type": "event_callback",
@@ -103,18 +111,18 @@ def event(event: Json, now: datetime, *, is_shared: bool) -> Json:
         "event_time": int(now.timestamp()),
         "authorizations": [
             {
-                "enterprise_id": None,
-                "team_id": TEAM_ID,
+                "enterprise_id": team.organisation,
+                "team_id": None if team.organisation else team.id,
                 "user_id": BOT_USER,
                 "is_bot": True,
-                "is_enterprise_install": False,
+                "is_enterprise_install": bool(team.organisation),
             }
         ],
         "is_ext_shared_channel": is_shared,
     }
 
 
-def user_body(user: User, now: datetime, *, with_locale: bool, is_stranger: bool) -> Json:
+def user_body(team: Team, user: User, now: datetime, *, with_locale: bool, is_stranger: bool) -> Json:
     """A user, as `users.info` and `user_change` carry it; `is_stranger`: in no channel with the bot."""
     body: Json = {
         "id": user.id,
@@ -142,10 +150,12 @@ def user_body(user: User, now: datetime, *, with_locale: bool, is_stranger: bool
     }
     if user.is_external:
         body["is_stranger"] = is_stranger
+    elif team.organisation:
+        body["enterprise_user"] = {"id": user.id, "enterprise_id": team.organisation, "teams": [team.id]}
     return body | ({"locale": user.locale} if with_locale else {})
 
 
-def channel_body(channel: Channel, *, with_count: bool = False) -> Json:
+def channel_body(team: Team, channel: Channel, *, with_count: bool = False) -> Json:
     """A conversation, as `conversations.*` answers it; `with_count` adds how many are in it."""
     if channel.kind == "im":
         return {"id": channel.id, "is_im": True, "user": channel.person(), "is_archived": False, "is_open": True}
@@ -167,8 +177,8 @@ def channel_body(channel: Channel, *, with_count: bool = False) -> Json:
         "is_org_shared": False,
         "is_pending_ext_shared": False,
         "pending_shared": [],
-        "context_team_id": TEAM_ID,
-        "shared_team_ids": [TEAM_ID, *sorted(channel.connected)],
+        "context_team_id": team.id,
+        "shared_team_ids": [team.id, *sorted(channel.connected)],
         "topic": {"value": channel.topic, "creator": "", "last_set": 0},
         "purpose": {"value": "", "creator": "", "last_set": 0},
     }

@@ -8,7 +8,7 @@ from playground.control.body import Body
 from playground.slack import channel_events, events
 from playground.types import ControlError, Json
 from playground.workspace.channels import Channel
-from playground.workspace.ids import BOT_USER, DANA, TEAM_ID, new_id
+from playground.workspace.ids import BOT_USER, DANA, new_id
 from playground.workspace.people import User
 from playground.world import World
 
@@ -38,7 +38,7 @@ def create_user(world: World, body: Body) -> Json:
         is_admin=body.get("is_admin", bool, False),
         is_restricted=body.get("is_restricted", bool, False),
         is_ultra_restricted=body.get("is_ultra_restricted", bool, False),
-        team_id=_team(body.get("team_id", str, TEAM_ID)),
+        team_id=_team(body.get("team_id", str, world.team.id)),
     )
     return {"user": user.id, "channel": world.workspace.welcome(user).id}
 
@@ -117,7 +117,7 @@ def delete_channel(world: World, body: Body, channel: Channel, actor: str) -> No
 def share(world: World, body: Body, channel: Channel, actor: str) -> None:
     """Another organisation comes into it (Slack Connect)."""
     team_id = _team(body.get("team_id"))
-    if team_id == TEAM_ID or team_id in channel.connected:
+    if team_id == world.team.id or team_id in channel.connected:
         raise ControlError(f"{team_id} is in {channel.id} already.")
     channel.connected.add(team_id)
     channel_events.shared(world, channel, team_id)

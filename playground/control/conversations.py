@@ -121,7 +121,7 @@ async def command(world: World, user_id: str, channel_id: str, name: str, text: 
 
 async def _command(world: World, user: User, channel: Channel, name: str, text: str) -> tuple[str | None, bool]:
     url, hook = world.hook("commands", user, channel)
-    payload = payloads.command(user, channel, name, text, world.triggers.issue(user.id), url)
+    payload = payloads.command(world.team, user, channel, name, text, world.triggers.issue(user.id), url)
     ack = await send(world, "slash_commands", name, payload, answers=True)
     if isinstance(ack, str):
         return ack, False

@@ -2,7 +2,7 @@
 
 from playground.types import Json
 from playground.workspace.channels import Channel
-from playground.workspace.ids import APP_ID, BOT_USER, TEAM_DOMAIN, TEAM_ID, TEAM_NAME
+from playground.workspace.ids import APP_ID, BOT_USER
 from playground.workspace.messages import Message
 from playground.world import World
 
@@ -13,7 +13,7 @@ def workspace(world: World) -> Json:
     """The team, the app, the people, and what the app offers."""
     now = world.clock.now()
     return {
-        "team": {"id": TEAM_ID, "name": TEAM_NAME, "domain": TEAM_DOMAIN},
+        "team": {"id": world.team.id, "name": world.team.name, "domain": world.team.domain},
         "app": {
             "id": APP_ID,
             "name": world.manifest.app_name,

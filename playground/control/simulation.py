@@ -43,11 +43,11 @@ async def happen(world: World, body: Body) -> Json:
         case "cut":
             world.link.cut()
         case "uninstall":
-            world.workspace.uninstall("account_inactive")
+            world.end("account_inactive")
             events.tokens_revoked(world)
             events.uninstalled(world)
         case "tokens_revoked":
-            world.workspace.uninstall("token_revoked")
+            world.end("token_revoked")
             events.tokens_revoked(world)
         case _:
             raise ControlError(f"type is one of {', '.join((*OF_THE_APP, *admin.HAPPENINGS))}.")

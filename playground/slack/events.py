@@ -22,7 +22,7 @@ def send(world: World, subscription: str, event: Json, *, scope: str | None = No
     scope = scope or SCOPES.get(subscription)
     if subscription in world.manifest.events and (scope is None or scope in world.manifest.scopes):
         stamped = {**event, "event_ts": world.clock.stamp()}
-        world.link.send_event(payloads.event(stamped, world.clock.now(), is_shared=is_shared))
+        world.link.send_event(payloads.event(world.team, stamped, world.clock.now(), is_shared=is_shared))
 
 
 def posted(world: World, message: Message) -> None:
@@ -62,7 +62,7 @@ def home_opened(world: World, user: User) -> None:
 def user_changed(world: World, user: User) -> None:
     """A person's name, zone, locale or state changed."""
     stranger = world.workspace.is_stranger(user)
-    body = payloads.user_body(user, world.clock.now(), with_locale=True, is_stranger=stranger)
+    body = payloads.user_body(world.team, user, world.clock.now(), with_locale=True, is_stranger=stranger)
     send(world, "user_change", {"type": "user_change", "user": body, "cache_ts": int(world.clock.now().timestamp())})
 
 

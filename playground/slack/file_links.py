@@ -4,10 +4,10 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from playground.slack.web_api import BOT_TOKEN
+from playground.slack.web_api import world_of
 from playground.types import SlackError
 from playground.workspace.files import File
-from playground.workspace.ids import BOT_USER, TEAM_ID
+from playground.workspace.ids import BOT_USER
 from playground.world import World
 
 LOGIN = "<!DOCTYPE html><html><head><title>Sign in | Slack</title></head><body>Sign in to your workspace</body></html>"
@@ -21,9 +21,10 @@ class FileLinks:
 
     def routes(self) -> list[web.RouteDef]:
         """Where each call goes."""
-        place = f"/files-pri/{TEAM_ID}-{{file}}"
+        team = self._world.team.id
+        place = f"/files-pri/{team}-{{file}}"
         return [
-            web.post("/upload/v1/{secret}", self.upload),
+            web.post(f"/upload/v1/{team}/{{secret}}", self.upload),
             web.get(f"{place}/{{name}}", self.download),
             web.get(f"{place}/download/{{name}}", self.download),
         ]
@@ -52,7 +53,10 @@ class FileLinks:
 
     def _may_read(self, file_id: str, authorization: str) -> bool:
         file = self._world.workspace.files.get(file_id)
-        known = authorization == f"Bearer {BOT_TOKEN}" and self._world.installed
+        try:
+            known = world_of(self._world, authorization.removeprefix("Bearer ")) is self._world
+        except SlackError:
+            return False
         there = file and file.readable and not file.is_deleted
         return bool(known and there and file and self._world.workspace.sees_file(BOT_USER, file))
 

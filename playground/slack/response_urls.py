@@ -19,7 +19,8 @@ class ResponseUrls:
 
     async def respond(self, request: web.Request) -> web.Response:
         """Post, replace or delete a message."""
-        world = self._world
+        team, world = request.match_info["team"], self._world
+        world = next((one for one in world.teams.values() if one.team.id == team), world)
         try:
             given = await request.json()
         except ValueError:

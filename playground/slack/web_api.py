@@ -12,10 +12,12 @@ from playground.slack.methods import (
     conversations,  # noqa: F401 - they fill the table
     directory,  # noqa: F401 - they fill the table
     files,  # noqa: F401 - they fill the table
+    oauth,  # noqa: F401 - they fill the table
     views,  # noqa: F401 - they fill the table
 )
 from playground.slack.methods.table import METHODS, Method, need
 from playground.types import Json, SlackError
+from playground.workspace.team import FIRST
 from playground.world import World
 
 BOT_TOKEN = "xoxb-local-playground-bot"  # noqa: S105 - these open nothing but the playground
@@ -71,31 +73,41 @@ class WebApi:
             method = METHODS.get(name)
             if method is None:
                 raise SlackError("unknown_method", req_method=name)
-            self._authorise(method, arguments.token(request, given))
-            return {"ok": True, **method.run(self._world, given)}
+            world = self._authorise(method, arguments.token(request, given))
+            return {"ok": True, **method.run(world, given | arguments.basic(request))}
         except SlackError as refused:
             return refused.answer()
 
-    def _authorise(self, method: Method, token: str | None) -> None:
+    def _authorise(self, method: Method, token: str | None) -> World:
+        """The world that a call is made in."""
+        world = self._world
         if method.token == "none":  # noqa: S105
-            return
+            return world
         if not token:
             raise SlackError("not_authed")
-        if token not in (BOT_TOKEN, APP_TOKEN):
-            raise SlackError("invalid_auth")
-        if (token == APP_TOKEN) != (method.token == "app"):  # noqa: S105
+        is_app = token == APP_TOKEN
+        found = world if is_app else world_of(world, token)
+        if is_app != (method.token == "app"):  # noqa: S105
             raise SlackError("not_allowed_token_type")
-        gone = self._world.workspace.gone
-        if gone and token == BOT_TOKEN:
-            raise SlackError(gone)
         if method.scope:
-            need(self._world, method.scope)
+            need(world, method.scope)
+        return found
 
     def _headers(self, name: str) -> dict[str, str]:
         method = METHODS.get(name)
         scopes = ("connections:write",) if method and method.token == "app" else self._world.manifest.scopes  # noqa: S105
         accepted = method.scope if method and method.scope else ""
         return {"X-OAuth-Scopes": ",".join(scopes), "X-Accepted-OAuth-Scopes": accepted}
+
+
+def world_of(world: World, token: str) -> World:
+    """The world that a bot's token is for; SlackError when it is none, or is worth nothing any more."""
+    if token != BOT_TOKEN:
+        return world.teams[world.grants.team_of(token)]
+    first = world.teams[FIRST.id]
+    if first.workspace.gone:
+        raise SlackError(first.workspace.gone)
+    return first
 
 
 def _without_token(given: Json) -> Json:

@@ -24,11 +24,13 @@ class User:
     is_restricted: bool = False
     is_ultra_restricted: bool = False
     team_id: str = TEAM_ID
+    home: str = TEAM_ID
+    """The team in whose workspace they are seen."""
 
     @property
     def is_external(self) -> bool:
         """Whether they belong to another organisation, and are here only through Slack Connect."""
-        return self.team_id != TEAM_ID
+        return self.team_id != self.home
 
     def zone(self, now: datetime) -> Json:
         """The zone as Slack words it: its name, its label and its offset from UTC in seconds at that moment."""
@@ -48,7 +50,7 @@ LABELS = {
 }
 
 
-def users(bot_name: str) -> dict[str, User]:
+def users(bot_name: str, team: str = TEAM_ID) -> dict[str, User]:
     """The people and the bot, by id."""
     handle = bot_name.lower().replace(" ", "_")
     everyone = [
@@ -56,4 +58,6 @@ def users(bot_name: str) -> dict[str, User]:
         User(DANA, "dana", "Dana Okafor", "Career coach", tz="America/Chicago", is_admin=True),
         User(BOT_USER, handle, bot_name, is_bot=True),
     ]
+    for user in everyone:
+        user.team_id = user.home = team
     return {user.id: user for user in everyone}

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from playground.block_kit.inputs import state_of
 from playground.types import Json
-from playground.workspace.ids import APP_ID, BOT_ID, TEAM_ID
+from playground.workspace.ids import APP_ID, BOT_ID
 
 ABSENT: Json = {"close": None, "submit": None, "notify_on_close": False, "clear_on_close": False}
 COMMON: Json = {"private_metadata": "", "callback_id": "", "external_id": "", "title": None}
@@ -16,6 +16,7 @@ class View:
 
     id: str
     user: str
+    team: str
     content: Json
     hash: str
     root_id: str
@@ -35,12 +36,12 @@ class View:
             **COMMON,
             **self.content,
             "id": self.id,
-            "team_id": TEAM_ID,
+            "team_id": self.team,
             "hash": self.hash,
             "state": {"values": state_of(self.blocks, {}, self.state)},
             "root_view_id": self.root_id,
             "previous_view_id": self.previous_id,
             "app_id": APP_ID,
             "bot_id": BOT_ID,
-            "app_installed_team_id": TEAM_ID,
+            "app_installed_team_id": self.team,
         }

@@ -11,19 +11,21 @@ from playground.workspace.changes import Changes
 from playground.workspace.channels import Channel
 from playground.workspace.clock import Clock
 from playground.workspace.files import File
-from playground.workspace.ids import BOT_USER, TEAM_ID, new_id
+from playground.workspace.ids import BOT_USER, new_id
 from playground.workspace.messages import Message
 from playground.workspace.people import User
+from playground.workspace.team import Team
 from playground.workspace.views import View
 
 
 class Workspace:
     """Everything that the people and the app see, in memory."""
 
-    def __init__(self, bot_name: str, clock: Clock, changes: Changes) -> None:
+    def __init__(self, bot_name: str, clock: Clock, changes: Changes, team: Team) -> None:
+        self.team = team
         self._clock = clock
         self._changes = changes
-        self.users = people.users(bot_name)
+        self.users = people.users(bot_name, team.id)
         self.channels = channels.channels()
         self.modals: dict[str, list[View]] = {user: [] for user in self.users}
         self.homes: dict[str, View] = {}
@@ -73,6 +75,7 @@ class Workspace:
     def welcome(self, user: User) -> Channel:
         """A new person, with a conversation with the bot, which is returned."""
         self.users[user.id], self.modals[user.id] = user, []
+        user.home = self.team.id
         channel = channels.direct(user.id)
         self.channels[channel.id] = channel
         self._changes.touch()
@@ -90,7 +93,7 @@ class Workspace:
     def post(self, channel: str, user: str, text: str, blocks: list[Json] | None = None, **more: Any) -> Message:
         """Put a message into a channel; `more` are the other fields of Message."""
         author = self.users.get(user)
-        team = author.team_id if author else TEAM_ID
+        team = author.team_id if author else self.team.id
         more["thread_ts"] = self._thread(channel, more.get("thread_ts"))
         message = Message(self._clock.stamp(), channel, user, team, text, with_ids(blocks or []), **more)
         self.channels[channel].timeline.add(message)
@@ -160,7 +163,7 @@ class Workspace:
             raise SlackError("push_limit_reached")
         view_id = new_id("V")
         root, previous = (stack[0].id, stack[-1].id) if stack else (view_id, None)
-        view = View(view_id, user, _content(content), self._hash(), root, previous)
+        view = View(view_id, user, self.team.id, _content(content), self._hash(), root, previous)
         self.modals[user] = [*stack, view]
         self._changes.touch()
         return view
@@ -175,7 +178,7 @@ class Workspace:
         """Show a Home tab."""
         self._once(content, but=self.homes.get(user))
         view_id = self.homes[user].id if user in self.homes else new_id("V")
-        self.homes[user] = View(view_id, user, _content(content), self._hash(), view_id)
+        self.homes[user] = View(view_id, user, self.team.id, _content(content), self._hash(), view_id)
         self._changes.touch()
         return self.homes[user]
 

@@ -13,6 +13,7 @@ from bot.store.database import make_engine
 from bot.store.nudge_health import Health
 from bot.support.clock import system_clock
 from bot.support.settings import Settings
+from tests.many import KEY, NEWER, Many, many
 from tests.stage import Stage
 
 
@@ -79,6 +80,49 @@ def test_a_clock_that_is_off_is_found(stage: Stage) -> None:
     clock = examined(stage, "clock", minutes=10)
     assert not clock.ok
     assert "off Slack's. Turn on time synchronisation (NTP)." in clock.says
+
+
+def of_many(made: Many, **changed: object) -> list[doctor.Finding]:
+    """What is found where many workspaces are served, before the database."""
+    settings = Settings(
+        slack_client_id=made.playground.client_id,
+        slack_client_secret=changed.pop("secret", made.playground.client_secret),
+        token_keys=changed.pop("keys", KEY),
+        slack_signing_secret=made.playground.signing_secret,
+        slack_api_url=made.playground.api_url,
+        database_url=made.database_url,
+        _env_file=None,
+    )
+    findings = asyncio.run(doctor.examine(settings, made.playground.clock.now))
+    return [
+        finding for finding in findings if finding.about not in {"database", "nudges", "clock", "SLACK_SIGNING_SECRET"}
+    ]
+
+
+@pytest.mark.whole
+def test_of_many_workspaces_each_is_looked_at_and_what_is_wrong_says_which(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with many(database_url, monkeypatch) as made:
+        made.start()
+        known, there = of_many(made)
+        assert (known.ok, known.says) == (True, "known, and the secret fits; workspaces install it at /slack/install")
+        assert (there.ok, there.says) == (True, "0 installed it; all tokens can be read and are good")
+        made.install()
+        made.install("T0OTHER")
+        assert of_many(made)[1].says.startswith("2 installed it")
+        made.world().grants.forget("T0OTHER", "token_revoked")
+        wrong = doctor.Finding(
+            "workspace T0OTHER (Second Chance)",
+            False,
+            "Slack says token_revoked of its token. Let it install the bot again.",
+        )
+        assert of_many(made)[1:] == [wrong]
+        assert [(one.ok, one.about.split()[1]) for one in of_many(made, keys=NEWER)[1:]] == [
+            (False, "T0LOCAL"),
+            (False, "T0OTHER"),
+        ]
+        assert of_many(made, secret="another")[0].says.startswith("Slack says bad_client_secret. Copy both")
 
 
 def test_a_scope_that_was_not_granted_is_named() -> None:

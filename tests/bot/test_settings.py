@@ -9,7 +9,15 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from bot.store.database import database_problem, make_engine
 from bot.support.settings import DatabaseSettings, Settings, SettingsError, load
+from tests.many import KEY, NEWER
 
+MANY = {
+    "SLACK_CLIENT_ID": "1000.2000",
+    "SLACK_CLIENT_SECRET": "secret-20",
+    "TOKEN_KEYS": KEY,
+    "SLACK_APP_TOKEN": "xapp-secret-21",
+}
+"""For many workspaces."""
 GOOD = {"SLACK_BOT_TOKEN": "xoxb-secret-1", "SLACK_APP_TOKEN": "xapp-secret-2"}
 
 
@@ -68,6 +76,39 @@ def test_what_is_wrong_is_named_in_one_sentence_without_the_value(
     assert str(caught.value).startswith(sentence)
     assert "secret-" not in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("changed", "sentence"),
+    [
+        ({"SLACK_CLIENT_ID": "secret-22"}, "SLACK_CLIENT_ID is no client id; one is two numbers with a full stop"),
+        ({"SLACK_CLIENT_SECRET": None}, "SLACK_CLIENT_SECRET is missing. Copy it from your Slack app's page"),
+        ({"TOKEN_KEYS": None}, "TOKEN_KEYS is missing. Make a key with: python3 -c "),
+        ({"TOKEN_KEYS": " , "}, "TOKEN_KEYS is missing. Make a key with: python3 -c "),
+        ({"TOKEN_KEYS": "secret-23"}, "TOKEN_KEYS holds something that is no key; one is 32 bytes in URL-safe base64."),
+        ({"TOKEN_KEYS": f"{KEY},secret-24"}, "TOKEN_KEYS holds something that is no key"),
+        ({"SLACK_BOT_TOKEN": "xoxb-secret-25"}, "SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set. Leave the id out"),
+        ({"SLACK_APP_TOKEN": None}, "SLACK_APP_TOKEN is missing."),
+    ],
+)
+def test_what_is_wrong_where_many_workspaces_are_served_is_named_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, changed: dict[str, str | None], sentence: str
+) -> None:
+    test_what_is_wrong_is_named_in_one_sentence_without_the_value(
+        monkeypatch, {"SLACK_BOT_TOKEN": None} | MANY | changed, sentence
+    )
+
+
+def test_many_workspaces_need_no_bot_token_and_a_port_for_installs_in_socket_mode_as_well(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in (MANY | {"TOKEN_KEYS": f"{NEWER}, {KEY}"}).items():
+        monkeypatch.setenv(name, value)
+    settings = load(Settings)
+    assert (settings.slack_bot_token, settings.listens_on) == (None, 3000)
+    assert settings.keys == (NEWER, KEY)
+    assert "secret-" not in repr(settings)
+    assert KEY not in repr(settings)
 
 
 def test_all_that_is_wrong_is_named_at_once_a_line_each(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ Decided and told are two things: an answer is committed first, and its next ques
 Whoever tells claims it with a lease, so that replicas and retries take turns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -149,7 +149,7 @@ def release_all(session: Session, _now: datetime) -> None:
     session.exec(update(Debrief).where(col(Debrief.telling_until).is_not(None)).values(telling_until=None))
 
 
-def untold(session: Session, now: datetime, before: datetime) -> tuple[persons.Who, ...]:
+def untold(session: Session, now: datetime, before: datetime, workspaces: Collection[str]) -> tuple[persons.Who, ...]:
     """Who has something to be told: tried in vain, or decided at `before` or earlier; the longest wait first.
 
     What those who are deactivated were to be told waits for their return.
@@ -160,6 +160,7 @@ def untold(session: Session, now: datetime, before: datetime) -> tuple[persons.W
         .where(
             col(Debrief.told_turn) < col(Debrief.turn),
             col(Person.gone).is_(False),
+            col(Person.workspace_id).in_(workspaces),
             or_(
                 col(Debrief.telling_until) <= now,
                 and_(col(Debrief.telling_until).is_(None), col(Debrief.moved_at) <= before),

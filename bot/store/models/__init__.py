@@ -1,4 +1,5 @@
-"""The tables. Every row belongs to one workspace, most of them through their person.
+"""The tables. Every row belongs to one workspace, most of them through their person; an install
+that was only begun belongs to none.
 
 Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are days in no zone.
 """
@@ -6,6 +7,7 @@ Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are d
 from bot.store.models.coaching import CoachChannel, Invitation, Part, Post, Remark, Review, Share
 from bot.store.models.debriefs import Debrief
 from bot.store.models.deliveries import Seen
+from bot.store.models.installations import Installation, InstallState
 from bot.store.models.interviews import Appointment, Interview, Interviewer, Point, Question, Try, Undo
 from bot.store.models.notes import Note, NoteTemplate, NoteText
 from bot.store.models.nudges import Nudge
@@ -15,6 +17,8 @@ __all__ = [
     "Appointment",
     "CoachChannel",
     "Debrief",
+    "InstallState",
+    "Installation",
     "Interview",
     "Interviewer",
     "Invitation",

@@ -1,5 +1,6 @@
 """The arguments of a Web API call, however they came: a query, a form, or JSON."""
 
+import base64
 import json
 from typing import Any
 
@@ -27,6 +28,18 @@ def token(request: web.Request, given: Json) -> str | None:
     """The token of a call: from the header, or among the arguments."""
     kind, _, value = request.headers.get("Authorization", "").partition(" ")
     return value if kind == "Bearer" and value else given.get("token")
+
+
+def basic(request: web.Request) -> Json:
+    """The app's id and secret, where they stand in the header."""
+    kind, _, value = request.headers.get("Authorization", "").partition(" ")
+    if kind != "Basic":
+        return {}
+    try:
+        client_id, _, secret = base64.b64decode(value, validate=True).decode().partition(":")
+    except ValueError:
+        raise SlackError("invalid_client_id") from None
+    return {"client_id": client_id, "client_secret": secret}
 
 
 async def _json(request: web.Request) -> Json:

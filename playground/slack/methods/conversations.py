@@ -33,15 +33,15 @@ def open_direct(world: World, given: Json) -> Json:
     return {
         "no_op": True,
         "already_open": True,
-        "channel": payloads.channel_body(channel) if whole else {"id": channel.id},
+        "channel": payloads.channel_body(world.team, channel) if whole else {"id": channel.id},
     }
 
 
 @method("conversations.info")
 def info(world: World, given: Json) -> Json:
     """What a conversation is; with `include_num_members` also how many are in it."""
-    channel = _channel(world, given, "read")
-    return {"channel": payloads.channel_body(channel, with_count=arguments.flag(given, "include_num_members"))}
+    channel, with_count = _channel(world, given, "read"), arguments.flag(given, "include_num_members")
+    return {"channel": payloads.channel_body(world.team, channel, with_count=with_count)}
 
 
 @method("conversations.members")
@@ -59,8 +59,8 @@ def list_all(world: World, given: Json) -> Json:
     for family in sorted(wanted):
         need(world, f"{family}:read")
     known = [one for one in world.workspace.channels.values() if one.family in wanted and rooms.visible(one)]
-    archived_too = not arguments.flag(given, "exclude_archived")
-    found = [payloads.channel_body(one, with_count=True) for one in known if archived_too or not one.is_archived]
+    archived_too, team = not arguments.flag(given, "exclude_archived"), world.team
+    found = [payloads.channel_body(team, one, with_count=True) for one in known if archived_too or not one.is_archived]
     return _page(found, given, "channels")
 
 

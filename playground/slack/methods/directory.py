@@ -4,7 +4,7 @@ from playground.app import payloads
 from playground.slack.methods import arguments
 from playground.slack.methods.table import method
 from playground.types import Json, SlackError
-from playground.workspace.ids import APP_ID, BOT_ID, BOT_USER, TEAM_DOMAIN, TEAM_ID, TEAM_NAME
+from playground.workspace.ids import APP_ID, BOT_ID, BOT_USER
 from playground.workspace.people import User
 from playground.world import World
 
@@ -20,14 +20,16 @@ def api_test(world: World, given: Json) -> Json:
 @method("auth.test")
 def auth_test(world: World, given: Json) -> Json:
     """Whose token it is."""
+    team = world.team
     return {
         "url": f"{world.base}/",
-        "team": TEAM_NAME,
+        "team": team.name,
         "user": world.workspace.users[BOT_USER].name,
-        "team_id": TEAM_ID,
+        "team_id": team.installs_as,
         "user_id": BOT_USER,
         "bot_id": BOT_ID,
-        "is_enterprise_install": False,
+        **({"enterprise_id": team.organisation} if team.organisation else {}),
+        "is_enterprise_install": bool(team.organisation),
     }
 
 
@@ -41,7 +43,15 @@ def connections_open(world: World, given: Json) -> Json:
 @method("team.info", "team:read")
 def team_info(world: World, given: Json) -> Json:
     """The workspace."""
-    return {"team": {"id": TEAM_ID, "name": TEAM_NAME, "domain": TEAM_DOMAIN, "email_domain": "", "icon": {}}}
+    return {
+        "team": {
+            "id": world.team.id,
+            "name": world.team.name,
+            "domain": world.team.domain,
+            "email_domain": "",
+            "icon": {},
+        }
+    }
 
 
 @method("users.info", "users:read")
@@ -64,4 +74,4 @@ def users_list(world: World, given: Json) -> Json:
 
 def _body(world: World, user: User, *, locale: bool) -> Json:
     stranger = world.workspace.is_stranger(user)
-    return payloads.user_body(user, world.clock.now(), with_locale=locale, is_stranger=stranger)
+    return payloads.user_body(world.team, user, world.clock.now(), with_locale=locale, is_stranger=stranger)

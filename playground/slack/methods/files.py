@@ -23,7 +23,7 @@ def announce(world: World, given: Json) -> Json:
     if length > LARGEST:
         raise SlackError("file_upload_size_restricted")
     upload = world.uploads.issue(name, length)
-    return {"upload_url": f"{world.base}/upload/v1/{upload.secret}", "file_id": upload.file_id}
+    return {"upload_url": f"{world.base}/upload/v1/{world.team.id}/{upload.secret}", "file_id": upload.file_id}
 
 
 @method("files.completeUploadExternal", "files:write")

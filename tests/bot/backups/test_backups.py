@@ -19,7 +19,7 @@ from bot.app.cli import app
 from bot.services.backups import contents
 from bot.services.backups.contents import Unfit
 from bot.services.backups.copies import LEAP, backup, move, restore
-from bot.store import schema
+from bot.store import installations, schema
 from bot.store.database import InUse, make_engine, sole, transaction
 from bot.store.models import Question, Seen
 from tests import postgres
@@ -40,6 +40,8 @@ def lives(engine: Engine) -> Engine:
         for who in (SAM, DANA):
             live_fully(session, who)
         session.add(Seen(workspace="T1", key="an event", at=NOW))
+        installations.begin(session, NOW)
+        installations.save(session, NOW, "T1", "Next Step", "U0BOT", "sealed", NOW)
         session.commit()
     return engine
 

@@ -18,7 +18,7 @@ from bot.services.coaching.channels import Place
 from bot.services.mydata import erasing, undoing
 from bot.services.mydata.erasing import Counts, erase, purge_contacts, what_goes
 from bot.services.nudges.answering import coming
-from bot.store import deliveries, persons
+from bot.store import deliveries, installations, persons
 from bot.store.database import sole
 from bot.store.models import (
     Debrief,
@@ -38,7 +38,7 @@ from bot.vocabulary.items import Item
 from bot.vocabulary.note_kinds import Kind
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
 
-NOBODYS = {"workspace", "notetemplate", "seen", "coachchannel"}
+NOBODYS = {"workspace", "notetemplate", "seen", "coachchannel", "installation", "installstate"}
 """Tables of no single person: their rows stay."""
 FULL = {
     "columns": {"company": "Northwind", "role": "Clerk", "ended_at": NOW, "entered_at": NOW},
@@ -117,6 +117,8 @@ def test_nothing_of_the_person_is_left_in_any_table_and_all_of_everybody_else(en
         live_fully(session, SAM)
         live_fully(session, DANA)
         deliveries.mark(session, NOW, "T1", "an event")
+        installations.begin(session, NOW)
+        installations.save(session, NOW, "T1", "Next Step", "U0BOT", "sealed", None)
         before, everything = counts(session, DANA), counts(session, SAM)
         assert min(everything.values()) > 0, "every table has a row to erase"
         words = said(session, DANA, ids=True)

@@ -178,7 +178,8 @@ def test_what_was_being_asked_waits_after_an_import_and_no_message_is_due(sam: L
     with transaction(sam.engine) as session:
         row = session.exec(select(Debrief)).one()
         assert (row.state, row.again, row.card_ts, row.questions) == (State.LATER, None, None, [])
-        assert question_queue.untold(session, sam.now + timedelta(days=1), sam.now + timedelta(days=1)) == ()
+        later = sam.now + timedelta(days=1)
+        assert question_queue.untold(session, later, later, [sam.who.workspace]) == ()
     assert sam.do(checklist.go_on) is not None, "it can be taken up again"
 
 

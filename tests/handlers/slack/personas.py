@@ -1,7 +1,7 @@
 """Who tries the doors: the personas of the permission matrix, and what Sam has behind them."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -74,6 +74,10 @@ GONE = Persona("deactivated person", "U0DEL")  # an admin, as long as they were 
 ELSEWHERE = Persona("other workspace", "U0SAM", team="T0OTHER", home="T0OTHER")  # even under the owner's own id
 LEFT = Persona("coach who left", "U0LEA")
 FORMER = Persona("deactivated coach", "U0FAY")
+NEIGHBOURS = tuple(
+    Persona(f"{who} of another workspace with the bot", user, team="T0OTHER", home="T0OTHER")
+    for who, user in {"the same id": OWNER.user, "coach": COACH.user, "admin": ADMIN.user}.items()
+)
 PERSONAS = (OWNER, MEMBER, COACH, OTHER_COACH, ADMIN, GUEST, GONE, ELSEWHERE)
 
 NEWCOMERS = (
@@ -138,7 +142,8 @@ class By:
 def arrive(world: World) -> None:
     """Let them into the playground, each with a conversation with the bot."""
     for user in NEWCOMERS:
-        world.workspace.welcome(user)
+        team = world.team.id if user.team_id == TEAM_ID else user.team_id
+        world.workspace.welcome(replace(user, team_id=team))
 
 
 def live(engine: Engine) -> Has:
@@ -279,13 +284,18 @@ MEMBERS = {CIRCLE: (COACH, FORMER), OPEN: (OTHER_COACH,), ASLEEP: (OTHER_COACH,)
 """Slack may keep those who are deactivated in its lists."""
 
 
-def prepare(world: World, engine: Engine, has: Has) -> Has:
-    """What Sam shares with whom, what was posted there, and what waits for an answer."""
+def open_channels(world: World) -> None:
+    """The channels, with their members."""
     for place, members in MEMBERS.items():
         people = {BOT_USER, *(each.user for each in members)}
         channel = Channel(place.surface_id, place.name, "channel", people, is_private=place.is_private)
         channel.is_archived = place is ASLEEP
         world.workspace.channels[channel.id] = channel
+
+
+def prepare(world: World, engine: Engine, has: Has) -> Has:
+    """What Sam shares with whom, what was posted there, and what waits for an answer."""
+    open_channels(world)
     with transaction(engine) as session:
         for persona in (COACH, OTHER_COACH, LEFT, FORMER):
             known = world.workspace.users[persona.user]

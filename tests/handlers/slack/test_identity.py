@@ -46,6 +46,32 @@ def test_in_an_organisation_one_person_is_one_whether_they_type_tap_or_command()
     assert not any(asking.stranger for body in ways if (asking := caller(body)))
 
 
+def test_an_organisation_is_known_by_the_authorization_of_an_event_that_names_no_team() -> None:
+    authorization = {"enterprise_id": "E1", "team_id": None, "is_enterprise_install": True}
+    body = OF_ORG | {"team_id": None, "authorizations": [authorization], "event": {"type": "message", "user": "U1"}}
+    asking = caller(body)
+    assert asking is not None
+    assert (asking.who, asking.stranger) == (Who("E1", "U1"), False)
+
+
+def test_what_happens_in_a_shared_channel_is_for_the_team_that_has_the_bot_and_its_people_alone() -> None:
+    ours = {"team_id": "T2", "authorizations": [{"team_id": "T1", "is_enterprise_install": False}], "event_id": "Ev1"}
+    for user, stranger in (({"user": "U1", "user_team": "T1"}, False), ({"user": "U2", "user_team": "T2"}, True)):
+        asking = caller(ours | {"event": {"type": "message", **user}})
+        assert asking is not None
+        assert (asking.who.workspace, asking.stranger) == ("T1", stranger)
+    nameless = caller(ours | {"event": {"type": "message", "user": "U2"}})
+    assert nameless is not None
+    assert nameless.stranger
+
+
+def test_a_form_that_came_up_in_another_team_is_for_the_team_that_has_the_bot() -> None:
+    body = TEAM | {"team": {"id": "T2"}, "view": {"app_installed_team_id": "T1"}, "type": "view_submission"}
+    asking = caller(body)
+    assert asking is not None
+    assert (asking.who, asking.stranger) == (Who("T1", "U1"), False)
+
+
 @pytest.mark.parametrize("kind", ["app_uninstalled", "tokens_revoked"])
 def test_an_organisation_that_takes_the_bot_out_is_purged_and_not_one_of_its_teams(kind: str) -> None:
     assert workspace_of(OF_ORG | {"event": {"type": kind}}) == "E1"

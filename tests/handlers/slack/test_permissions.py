@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from pydantic import SecretStr
+from sqlalchemy import Engine
 from sqlmodel import SQLModel
 
 from bot.actions import registry
@@ -23,10 +24,11 @@ from bot.app.scheduler import Clockwork
 from bot.screens import ids
 from bot.screens.about import LINKERS_ONLY
 from bot.screens.coaching import REVIEW_OWN
-from bot.store import schema
-from bot.store.database import make_engine
+from bot.store import installations, schema
+from bot.store.database import make_engine, transaction
 from bot.support import files
 from bot.support.settings import Settings
+from bot.support.vault import Tokens, Vault
 from handlers.slack.decode import Decoder
 from playground.app import manifest
 from playground.client import Client
@@ -39,10 +41,12 @@ from tests.handlers.slack.personas import (
     ASLEEP,
     CIRCLE,
     COACH,
+    ELSEWHERE,
     FORMER,
     GONE,
     MARK,
     MEMBER,
+    NEIGHBOURS,
     OPEN,
     OTHER_COACH,
     OWNER,
@@ -52,9 +56,12 @@ from tests.handlers.slack.personas import (
     arrive,
     drop,
     live,
+    open_channels,
     prepare,
 )
+from tests.lanes import few
 from tests.loops import event_loop
+from tests.many import KEY, OTHER
 from tests.stage import PATIENT, TUESDAY
 
 
@@ -85,9 +92,9 @@ class Trial:
 
     def by(self, persona: Persona) -> By:
         """The persona, with a trigger and a response URL that are good."""
-        world = self.playground.world
+        world = self.playground.world.teams.get(persona.team, self.playground.world)
         hook = world.hooks.issue(persona.user, GENERAL)
-        url = f"{world.base}/hooks/actions/{TEAM_ID}/{hook.secret}"
+        url = f"{world.base}/hooks/actions/{world.team.id}/{hook.secret}"
         return By(persona, self.has, world.triggers.issue(persona.user), url, world.clock.stamp())
 
     def rows(self) -> tuple[Json, Json]:
@@ -107,7 +114,7 @@ class Trial:
             others = "".join(f" AND {column} IS NULL" for column, at in keys if at == but)
             if table.name != but and any(values for _, values in own):
                 rows[table.name] = self._found(f"SELECT * FROM {table.name} WHERE ({which}){others} ORDER BY 1")
-                known[table.name] = {row["id"] for row in rows[table.name]}
+                known[table.name] = {row.get("id") for row in rows[table.name]}
         return rows
 
     def whole(self, database: sqlite3.Connection) -> Json:
@@ -122,8 +129,11 @@ class Trial:
 
 
 @contextmanager
-def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Trial]:
-    """Everything up, in a thread of its own; nothing happens but what a try makes happen."""
+def trial_of(folder: Path, patch: pytest.MonkeyPatch, *, of_many: bool = False) -> Iterator[Trial]:
+    """Everything up, in a thread of its own; nothing happens but what a try makes happen.
+
+    `of_many`: the bot is in another workspace as well, with people and channels of the same ids.
+    """
     made: list[Tools] = []
 
     def watched(*args: Any, **more: Any) -> Tools:
@@ -144,27 +154,36 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Trial]:
         closing(sqlite3.connect(file, check_same_thread=False)) as database,
         closing(sqlite3.connect(":memory:")) as as_it_was,
     ):
-        playground = Playground(files.path("manifest.yml"), start=TUESDAY, timings=PATIENT)
-        arrive(playground.world)
+        playground = Playground(files.path("manifest.yml"), start=TUESDAY, timings=PATIENT, others=(OTHER,))
+        for world in playground.world.teams.values():
+            arrive(world)
+        open_channels(playground.world.teams[OTHER.id])
         run(playground.start())
         has |= drop(playground.world, engine)
         has |= prepare(playground.world, engine, has)
+        way = let_in(playground, engine) if of_many else {"slack_bot_token": SecretStr(playground.bot_token)}
         engine.dispose()
         settings = Settings(
-            slack_bot_token=SecretStr(playground.bot_token),
             slack_app_token=SecretStr(playground.app_token),
             slack_api_url=playground.api_url,
             database_url=f"sqlite:///{file}",
+            port=0,
             _env_file=None,
+            **way,
         )
+
+        def settle() -> None:
+            for tools in made:
+                run(tools.settle())
+
         bot = wiring.running(settings, playground.clock.now, slack_waits=PATIENT.ack)
         run(bot.__aenter__())
         playground.world.workspace.channels[ASLEEP.surface_id].is_archived = False  # the bot has not heard of it
         try:
             run(made[0].poster.wake())
-            run(made[0].settle())
+            settle()
             database.backup(as_it_was)
-            yield Trial(playground, Client(playground.url), lambda: run(made[0].settle()), database, as_it_was, has)
+            yield Trial(playground, Client(playground.url), settle, database, as_it_was, has)
         finally:
             run(bot.__aexit__(None, None, None))
             run(playground.stop())
@@ -174,6 +193,29 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Trial]:
 def trial(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trial]:
     with pytest.MonkeyPatch.context() as patch, trial_of(tmp_path_factory.mktemp("trial"), patch) as made:
         yield made
+
+
+@pytest.fixture(scope="module")
+def trial_of_many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trial]:
+    folder = tmp_path_factory.mktemp("many")
+    with pytest.MonkeyPatch.context() as patch, trial_of(folder, patch, of_many=True) as made:
+        yield made
+
+
+def let_in(playground: Playground, engine: Engine) -> Json:
+    """Both workspaces have installed the bot: what it needs to know to serve them."""
+    vault = Vault([KEY])
+    with transaction(engine) as session:
+        for team, world in playground.world.teams.items():
+            given = playground.world.grants.issue(team)
+            sealed = vault.seal(team, Tokens(given["access_token"]))
+            installations.save(session, TUESDAY, team, world.team.name, BOT_USER, sealed, None)
+            world.workspace.gone = None
+    return {
+        "slack_client_id": playground.client_id,
+        "slack_client_secret": SecretStr(playground.client_secret),
+        "token_keys": SecretStr(KEY),
+    }
 
 
 SPOKEN = ("chat.", "views.", "files.complete")
@@ -225,8 +267,8 @@ def test_everybody_is_answered_as_the_matrix_says_and_reaches_only_what_is_for_t
     assert acknowledged
     if any(entry["name"] == "views.open" for entry in sent):
         assert registry.find(row.kind, row.id).opens, "there are surfaces whose controls have to say so"
-    # Slack delivers no direct message to those who are gone.
-    if text_of(sent) or persona not in (GONE, FORMER) or "response_url" in row.payload(trial.by(persona)):
+    # Slack delivers no direct message to those who are gone, and takes none where there is no token.
+    if text_of(sent) or persona not in (GONE, FORMER, ELSEWHERE) or "response_url" in row.payload(trial.by(persona)):
         answered(sent, words)
     if words in REFUSALS:
         nothing_came_of_it(trial, sent)
@@ -241,6 +283,19 @@ def test_everybody_is_answered_as_the_matrix_says_and_reaches_only_what_is_for_t
         assert ours_now == ours
     if persona not in (OWNER, COACH) and row.may is not May.LINKER:
         assert CIRCLE.name not in str(text_of(sent)), "they learn of a private channel"
+
+
+@pytest.mark.parametrize("persona", NEIGHBOURS, ids=lambda persona: persona.name)
+@pytest.mark.parametrize("row", few(ROWS, quick=40), ids=lambda row: row.name)
+def test_whoever_is_of_another_workspace_with_the_bot_reaches_nothing_of_this_one(
+    trial_of_many: Trial, row: Row, persona: Persona
+) -> None:
+    before = trial_of_many.again()
+    acknowledged, sent = trial_of_many.send(row, persona)
+    assert acknowledged
+    assert trial_of_many.rows() == before
+    assert MARK not in str(sent).lower()
+    assert CIRCLE.name not in str(text_of(sent)) or persona.user == COACH.user  # who is in one of that name there
 
 
 REVIEWS = [row for row in COACHING if row.id.startswith("review.") and not row.case]

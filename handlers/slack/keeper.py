@@ -1,0 +1,163 @@
+"""Keeps the tokens of the workspaces that installed the bot: sealed in the database, open only here."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.store import installations
+from bot.store.database import is_away
+from bot.store.installations import Installed
+from bot.store.transact import Transact
+from bot.support.logs import log_failure, logger
+from bot.support.vault import Locked, Tokens, Vault
+from handlers.slack.messenger import error_name
+from handlers.slack.workspaces import Access, Workspaces
+
+SOON, LATER = timedelta(minutes=1), timedelta(hours=1)
+"""After which new tokens are asked for again where no answer came, and where Slack refused them."""
+
+
+@dataclass(frozen=True)
+class Client:
+    """The app as Slack's OAuth knows it; `api` is a client without a token."""
+
+    id: str
+    secret: str
+    api: AsyncWebClient
+
+    async def access(self, **grant: str) -> Mapping[str, Any]:
+        """What Slack gives for a code or a refresh token. Raises SlackApiError, and what a network raises."""
+        form = {"client_id": self.id, "client_secret": self.secret, **grant}
+        answer = await self.api.api_call("oauth.v2.access", data=form)
+        data: Mapping[str, Any] = answer.data  # type: ignore[assignment]
+        return data
+
+
+@dataclass(frozen=True)
+class Given:
+    """What Slack gave: for a workspace, or a whole organisation."""
+
+    workspace: str
+    name: str
+    bot_user: str
+    app: str
+    is_organisation: bool
+    tokens: Tokens
+    life: timedelta | None
+    """None where the tokens never expire."""
+
+    def rotates_at(self, now: datetime) -> datetime | None:
+        """New tokens are asked for two hours before the twelve of these are over."""
+        return now + self.life * 5 / 6 if self.life else None
+
+
+def given(answer: Mapping[str, Any]) -> Given:
+    """Read an answer of `oauth.v2.access`; `team` is null in it where an organisation installed the bot as a whole."""
+    whole = bool(answer.get("is_enterprise_install"))
+    of = answer["enterprise" if whole else "team"]
+    expires_in = answer.get("expires_in")
+    return Given(
+        workspace=str(of["id"]),
+        name=str(of.get("name") or of["id"]),
+        bot_user=str(answer["bot_user_id"]),
+        app=str(answer.get("app_id", "")),
+        is_organisation=whole,
+        tokens=Tokens(str(answer["access_token"]), answer.get("refresh_token")),
+        life=timedelta(seconds=int(expires_in)) if expires_in else None,
+    )
+
+
+class Keeper:
+    """Takes tokens, hands them to who serves the workspaces, and replaces them before they expire."""
+
+    def __init__(self, transact: Transact, vault: Vault, client: Client) -> None:
+        self._transact = transact
+        self._vault = vault
+        self._client = client
+        self._known: dict[str, Installed] = {}
+
+    async def take(self, code: str) -> Given:
+        """End an install with Slack's code. Raises SlackApiError, what a network raises, and what a database does."""
+        got = given(await self._client.access(code=code))
+        sealed, at = self._vault.seal(got.workspace, got.tokens), got.rotates_at(self._transact.now())
+        await self._transact(installations.save, got.workspace, got.name, got.bot_user, sealed, at)
+        return got
+
+    async def look(self, workspaces: Workspaces) -> None:
+        """Serve the workspaces that are in the database with the tokens that are there, and no others."""
+        found = {one.workspace: one for one in await self._transact(installations.everyone)}
+        for workspace in self._known.keys() - found.keys():
+            workspaces.leave(workspace)
+        for workspace, one in found.items():
+            if self._known.get(workspace) != one:
+                self._serve(workspaces, one)
+        self._known = found
+
+    def _serve(self, workspaces: Workspaces, one: Installed) -> None:
+        try:
+            tokens = self._vault.open(one.workspace, one.sealed)
+        except Locked:
+            logger.error(
+                "workspace %s is not served: none of TOKEN_KEYS decrypts its token. Put back the key that is missing, "
+                "or let the workspace install the bot again",
+                one.workspace,
+            )
+            workspaces.leave(one.workspace)
+        else:
+            workspaces.serve(Access(one.workspace, tokens.access, one.bot_user))
+
+    async def reseal(self) -> None:
+        """Where there is a newer key, encrypt with it what was encrypted with an older one."""
+        if count := await self._transact(installations.reseal, self._vault.renew):
+            logger.info("tokens that are encrypted with the newest key now: %d", count)
+
+    async def rotate(self) -> None:
+        """Replace the tokens that will expire soon. A workspace where that fails holds up no other.
+
+        What has begun comes to its end though nobody waits for it: what it began with is used up then.
+        """
+        while due := await self._transact(installations.due):
+            self._under_way = asyncio.gather(*map(self._careful, due))
+            await asyncio.shield(self._under_way)
+
+    async def _careful(self, one: Installed) -> None:
+        try:
+            await self._rotate(one)
+        except SlackApiError as error:
+            logger.warning(
+                "workspace %s gets no new token: Slack says %s. Once the present one expires, it has to install "
+                "the bot again",
+                one.workspace,
+                error_name(error) or "nothing",
+            )
+            await self._transact(installations.not_rotated, one, LATER)
+        except (aiohttp.ClientError, SlackClientError, TimeoutError):
+            await self._transact(installations.not_rotated, one, SOON)
+
+    async def _rotate(self, one: Installed) -> None:
+        try:
+            tokens = self._vault.open(one.workspace, one.sealed)
+        except Locked:  # that is said where it is served
+            await self._transact(installations.not_rotated, one, LATER)
+            return
+        got = given(await self._client.access(grant_type="refresh_token", refresh_token=tokens.refresh or ""))
+        await self._keep(one, self._vault.seal(one.workspace, got.tokens), got.rotates_at(self._transact.now()))
+
+    async def _keep(self, one: Installed, sealed: str, rotate_at: datetime | None) -> None:
+        """Store new tokens, however long the database takes: those before them give no others any more."""
+        while True:
+            try:
+                await self._transact(installations.rotated, one, sealed, rotate_at)
+                return
+            except SQLAlchemyError as error:
+                if not is_away(error):
+                    raise
+                log_failure("keeping new tokens", error)
+                await asyncio.sleep(1)

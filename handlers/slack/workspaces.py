@@ -1,0 +1,125 @@
+"""The workspaces that the bot serves, each with its tools: one map, from which everything that goes out is sent."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cached_property
+
+from bot.actions import channels
+from bot.actions.tools import Tools
+from bot.delivery import post_queue
+from bot.delivery.letters import Delivery
+from bot.services.checklist import question_queue
+from bot.store.persons import Who
+from bot.store.transact import Transact
+from handlers.slack.messenger import Messenger
+
+
+@dataclass(frozen=True)
+class Access:
+    """What the bot acts with in a workspace, and who it is there."""
+
+    workspace: str
+    token: str = field(repr=False)
+    bot_user: str
+
+
+@dataclass(frozen=True)
+class Served:
+    """A workspace with its tools, and the messengers in them, which alone know the token."""
+
+    tools: Tools
+    quick: Messenger
+    patient: Messenger
+
+    def act_with(self, access: Access) -> None:
+        """From now on with this access; what is under way goes on."""
+        for messenger in (self.quick, self.patient):
+            messenger.act_with(access.token, access.bot_user)
+
+
+class Workspaces:
+    """Gives each workspace its tools for as long as it is served, and starts what is due in them by itself.
+
+    `look` brings the map up to date, where workspaces may come and go.
+    """
+
+    def __init__(
+        self, transact: Transact, make: Callable[[Access], Served], look: Callable[["Workspaces"], Awaitable[None]]
+    ) -> None:
+        self._transact = transact
+        self._make = make
+        self._look = look
+        self._turn = asyncio.Lock()
+        self._served: dict[str, Served] = {}
+        self.deliveries: dict[str, Delivery] = {}
+        """How nudges reach the people of each."""
+
+    @cached_property
+    def nowhere(self) -> Served:
+        """For what comes from a workspace that is not served: nothing can be sent with it."""
+        return self._make(Access("", "", ""))
+
+    def __iter__(self) -> Iterator[Tools]:
+        """The tools of each."""
+        return iter([served.tools for served in self._served.values()])
+
+    def serve(self, access: Access) -> None:
+        """Serve it, from now on with this access."""
+        if served := self._served.get(access.workspace):
+            served.act_with(access)
+            return
+        self._served[access.workspace] = made = self._make(access)
+        tools = made.tools
+
+        def show_home(who: Who) -> None:  # what comes next is another nudge now; the letter does not wait for that
+            tools.soon("showing Home", tools.home.refresh(who))
+
+        self.deliveries[access.workspace] = Delivery(made.quick, show_home)
+
+    def leave(self, workspace: str) -> None:
+        """Serve it no more; what is under way there comes to its end."""
+        self._served.pop(workspace, None)
+        self.deliveries.pop(workspace, None)
+
+    async def find(self, workspace: str) -> Served | None:
+        """One of them; None where it is not served. What installed the bot a moment ago is looked up."""
+        if workspace not in self._served:
+            await self.look()
+        return self._served.get(workspace)
+
+    async def look(self) -> None:
+        """Bring the map up to date."""
+        async with self._turn:
+            await self._look(self)
+
+    async def tell_lost(self, older_than: timedelta) -> None:
+        """Begin to say what was decided at least `older_than` ago and not told, in all workspaces at once."""
+        lost: dict[str, list[Who]] = {}
+        for who in await self._transact(question_queue.untold, self._transact.now() - older_than, tuple(self._served)):
+            lost.setdefault(who.workspace, []).append(who)
+        for workspace, people in lost.items():
+            if served := self._served.get(workspace):
+                served.tools.round("telling lost questions", served.tools.teller.tell_all, people)
+
+    async def post(self) -> None:
+        """Begin to post what is due in coach channels, in all workspaces at once."""
+        for workspace in await self._transact(post_queue.workspaces):
+            if served := self._served.get(workspace):
+                served.tools.round("posting in coach channels", served.tools.poster.wake)
+
+    async def look_at_channels(self) -> None:
+        """Begin to look what became of the coach channels."""
+        for workspace, served in self._served.items():
+            refresh, tools = channels.refresh_all, served.tools
+            tools.round("looking at coach channels", refresh, self._transact, served.quick, workspace)
+
+    async def tell_missed(self) -> None:
+        """Begin to tell people which of their messages could not be kept."""
+        for tools in filter(lambda tools: tools.missed, self):
+            tools.round("telling what was missed", tools.missed.tell)
+
+    async def settle(self) -> None:
+        """Wait for what is under way. Whoever cancels this, ends it."""
+        await asyncio.gather(*(tools.settle() for tools in self))
