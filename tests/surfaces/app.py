@@ -31,6 +31,7 @@ from bot.screens.elements import (
     TextField,
 )
 from bot.services.coaching.channels import Place
+from bot.services.file_reader import FileReader
 from bot.store.admission import Admission, Turn
 from bot.store.database import make_engine
 from bot.store.persons import Profile, Who
@@ -60,8 +61,10 @@ class App:
         self._transact = Transact(make_engine(database_url), lambda: self.now)
         teller, home = Teller(self._transact, self.surface), Home(self._transact, self.surface)
         poster = Poster(self._transact, self.surface, WORKSPACE)
-        admission = Admission(PATIENT)
-        self.tools = Tools(self._transact, self.surface, teller, home, poster, admission, quick=self.surface)
+        admission, self._files = Admission(PATIENT), FileReader()
+        self.tools = Tools(
+            self._transact, self.surface, teller, home, poster, admission, self._files, quick=self.surface
+        )
         shown = lambda who: self.tools.soon("showing Home", home.refresh(who))  # noqa: E731
         self._courier = Courier(self._transact, {WORKSPACE: Delivery(self.surface, shown)})
 
@@ -95,7 +98,7 @@ class App:
 
     def close(self) -> None:
         """Let go of threads and the database."""
-        self.tools.files.close()
+        self._files.close()
         self._transact.close()
 
 
