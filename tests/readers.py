@@ -59,6 +59,8 @@ from bot.reading.people import (
     addressing,
     behind_names,
     contact,
+    couples,
+    dictated,
     given,
     lines,
     name_words,
@@ -140,6 +142,11 @@ def _refused(work: Callable[[], object]) -> object:
 NOTED = Answers(told=(Point("cut costs by 15%"), Point("Power BI")), met=(Met("Priya Raman"), Met("Bo Chen", "CTO")))
 ANSWERED = replace(NOTED, call=CallPermission.YES, hire_date=HireDate(True, TODAY, TODAY))
 READERS: dict[str, Reader] = {
+    "bot.reading.interviews.unpunctuated.may_name_employer": lambda text: unpunctuated.may_name_employer(text[:200]),
+    "bot.reading.interviews.chatter.without_telling": lambda text: chatter.without_telling(text[:500]),
+    "bot.reading.people.dictated.with_names_spelt": dictated.with_names_spelt,
+    "bot.reading.people.couples.with_last_names": couples.with_last_names,
+    "bot.reading.intents.no_more.says_no_more": intents.says_no_more,
     "bot.reading.invitations.firms.as_written": lambda text: firms.as_written("Finch & Wren", text),
     "bot.reading.invitations.firms.ends_like_a_firm": firms.ends_like_a_firm,
     "bot.reading.invitations.firms.from_domain": firms.from_domain,
@@ -456,6 +463,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
     "bot.reading.shorthand.talked.moments": shorthand_talked.moments,
     "bot.notes.wishes.read_wish": wishes.read_wish,
+    "bot.nudges.snoozing.read_both": lambda text: snoozing.read_both(text, NOW, "en_US"),
     "bot.nudges.snoozing.read_until": lambda text: snoozing.read_until(text, NOW, "en_US"),
     "bot.nudges.typed.named_ahead": lambda text: nudge_typed.named_ahead(text, NOW, "en_US"),
     "bot.nudges.typed.answer_by": lambda text: nudge_typed.answer_by(text, TODAY, "en_US"),

@@ -9,7 +9,7 @@ from bot.actions.thankyou import show_sent
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.quiet import read_quiet
-from bot.nudges.snoozing import Wish, read_until
+from bot.nudges.snoozing import Wish, read_both, read_until
 from bot.nudges.typed import ANSWERS, done_for, named_ahead
 from bot.nudges.wishes import Pause, read_of_one, wish_of
 from bot.reading.intents import Intent, Meant
@@ -103,6 +103,9 @@ async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
     """Bring the nudge that came last back later."""
     now, locale = await it.look(persons.local_now)
     later, last = read_until(text, now, locale), await it.look(nudges.last_open)
+    if last and (both := read_both(text, now, locale)):
+        await it.once(persons.local_now)
+        return beside.which_time(both)
     if later and last:
         return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, later))
     await it.once(persons.local_now)

@@ -8,6 +8,8 @@ from typing import Any
 from bot.checklist.easing import with_doubts_anew
 from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, Setting, Why
+from bot.reading.answers.yes_no import said_nothing, yes_or_no
+from bot.reading.intents.no_more import says_no_more
 from bot.reading.people.people import with_details
 from bot.vocabulary.answers import Answers, CallPermission
 from bot.vocabulary.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, typed_move, understood
@@ -212,6 +214,8 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     chosen = known.get(answer.value) if isinstance(answer, Chosen) else None
     if isinstance(answer, Chosen) and chosen is None:
         return standing(replace(conversation, again=Again(Why.NO_BUTTON)))
+    if isinstance(answer, Typed) and not (step.lines or step.any_text) and says_no_more(answer.text):
+        return _skip(conversation)  # "no more" is no "no"
     if chosen and chosen.value.startswith("drop:"):
         kept = _without_line(step, conversation.answers, int(chosen.value.removeprefix("drop:")))
         return standing(replace(conversation, answers=kept, again=None))
@@ -250,11 +254,18 @@ def _not_read(conversation: Conversation, answer: Answer, again: Again, setting:
         added = _added_before(conversation, answer.text, setting)
         if added:
             return standing(added)
+    if isinstance(answer, Typed) and conversation.step is StepName.FRAGMENT and _leaves_out(answer.text):
+        return _skip(conversation)
     if again.answers:
         conversation, again = replace(conversation, answers=again.answers), replace(again, answers=None)
     if again.why in {Why.YES_OR_NO, Why.LAST_WORDS} and conversation.again == again:
         return _skip(conversation)  # asked twice; the third time it would be a nuisance
     return standing(replace(conversation, again=again))
+
+
+def _leaves_out(text: str) -> bool:
+    """Whether there is nothing to say of it: "nah", "no more", "idk"; a bare "yes" is asked again."""
+    return said_nothing(text) and yes_or_no(text) is not True
 
 
 _GOES_ON = re.compile(r"\W*(and|also|oh|plus)\b", re.I)

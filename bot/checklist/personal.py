@@ -66,9 +66,11 @@ def read_doubt(answer: Answer, answers: Answers, _setting: Setting) -> Answers |
 
 
 _ARRANGED = re.compile(
-    r"^(?:it (?:was )?)?(?:all )?(?:set ?up|arranged|scheduled|organi[sz]ed|booked)(?: it)?(?: by|:)\s*(?P<by>.+)$"
+    r"^(?:(?:it |i )?(?:was )?)?(?:all )?(?:set ?up|arranged|scheduled|organi[sz]ed|booked|referred|recommended"
+    r"|introduced|put forward)(?: it| me)?(?: by\b\s*:?|\s*:)\s*(?P<by>.+)$"
     r"|^(?P<who>.+?) (?:(?:actually )?(?:set|sorted|lined) (?:it|this|that|everything|the interview) (?:all )?up"
-    r"|set up (?:it|this|the interview)"
+    r"|set up (?:it|this|the interview)|put (?:me forward|in a (?:good )?word)|got me (?:the interview|in)\b"
+    r"|(?:referred|recommended) me"
     r"|(?:arranged|scheduled|organi[sz]ed|booked)(?: (?:it|this|everything|the interview))?)\b",
     re.IGNORECASE,
 )
@@ -118,7 +120,8 @@ def read_met(answer: Answer, answers: Answers, setting: Setting) -> Answers | Ag
 
 
 def _met_more(answers: Answers, who: str, setting: Setting) -> Answers:
-    met = (replace(met, address=met.address or addresses.titled(met, setting.locale)) for met in answers.met)
+    written = (addresses.as_written(met, setting.locale) for met in answers.met)
+    met = (replace(met, address=met.address or addresses.titled(met, setting.locale)) for met in written)
     answers = replace(answers, met=tuple(met))
     return with_arranged(answers, who) if who else answers
 

@@ -61,8 +61,23 @@ def read_until(text: str, now: datetime, locale: str) -> Wish | datetime | None:
     return Wish.MORNING if _NOT_TODAY.search(words) or any(each in words for each in _MORNINGS) else Wish.HOUR
 
 
+def read_both(text: str, now: datetime, locale: str) -> tuple[datetime, ...]:
+    """The two times of "remind me at 9 and at 5", the nearer one first; () where there are not two ahead. Total."""
+    words = " ".join(text.casefold().split())[:LONGEST]
+    if not (found := _TWO_TIMES.search(words)):
+        return ()
+    each = (f"{words[: found.start()]}at {found[hour]}{words[found.end() :]}" for hour in ("one", "other"))
+    moments = {at for said in each if isinstance(at := read_until(said, now, locale), datetime)}
+    return tuple(sorted(moments)) if len(moments) > 1 else ()
+
+
 LONGEST = 200
 """Characters of a wish."""
+_HOUR = r"\d{1,2}(?::\d\d)?(?: ?[ap]m\b)?"
+_TWO_TIMES = re.compile(
+    rf"\b(?:at|by) (?P<one>{_HOUR}),? ?(?:and|or|&|then) (?:then |again |also )?(?:at |by )?(?P<other>{_HOUR})"
+    r"(?![\w:.])(?! (?:min|hour|hr|h\b|day|week))"
+)
 _DAWN = time(6, 59)
 """Before it, an hour without am or pm is one of the afternoon: "tomorrow at 5"."""
 _PARTS = {"evening": EVENING, " night": EVENING, "after work": EVENING, "afternoon": time(14), "lunch": time(13, 30)}
@@ -81,7 +96,8 @@ _NOT_THIS_DAY = re.compile(
 )
 """What is said of today, with another time behind it."""
 _SPAN = re.compile(
-    r"(?<![\w:.])(?P<count>\d{1,3}|half an?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|a couple of|a few) ?"
+    r"(?<![\w:.])(?!am\b)"
+    r"(?P<count>\d{1,3}|half an?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|a couple of|a few) ?"
     r"(?P<unit>min(?:ute)?s?|m|hours?|hrs?|h)\b(?P<half> and a half)?"
 )
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30}
@@ -104,10 +120,10 @@ def _by_the_clock(words: str, now: datetime) -> datetime | None:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
     hours = {"am": [hour % 12], "pm": [hour % 12 + 12]}.get(found[3] or "", [hour, hour + 12])
-    today = [
-        datetime.combine(now.date(), time(each, minute), now.tzinfo) for each in hours if each < 24 and minute < 60
-    ]
-    return next((each for each in today if each > now), None)
+    days = (now.date(), now.date() + timedelta(days=1))
+    fits = [time(each, minute) for each in hours if each < 24 and minute < 60]
+    moments = (datetime.combine(day, each, now.tzinfo) for day in days for each in fits)
+    return next((each for each in moments if each > now), None)
 
 
 def _in_an_hour(now: datetime) -> datetime:

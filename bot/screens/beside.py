@@ -1,7 +1,7 @@
 """What the bot says to what people say beside its questions: a line or two, and one tap that does it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from bot.nudges.facts import Outcome
 from bot.reading.intents import Intent
@@ -17,7 +17,7 @@ from bot.services.interviews.known import Known
 from bot.services.interviews.outcomes import Done
 from bot.services.nudges.answering import Which
 from bot.vocabulary.note_kinds import Kind as Note
-from bot.wording.words import say_date_and_time, say_day
+from bot.wording.words import say_date_and_time, say_day, say_hour
 
 OUTCOMES = {
     Intent.OFFER: "Congratulations! That is wonderful news.",
@@ -255,4 +255,20 @@ WAITING_ON = said(
     "It stays open, then. A line to them that it is on its way beats silence, and a short word to whoever has it helps."
 )
 NO_NUDGE = said("Nothing is open that I could bring back later. `/nudges` shows what is coming.")
+
+
+def which_time(moments: Sequence[datetime]) -> Message:
+    """A nudge comes back once, and they named two times: one tap chooses."""
+    asks = "It comes back once. At which of these?"
+    controls = tuple(
+        Button(
+            say_date_and_time(at),
+            ids.numbered(ids.MEANT, str(place)),
+            f"{Intent.REMIND} remind me on {at:%B} {at.day} at {say_hour(at)}",
+        )
+        for place, at in enumerate(moments)
+    )
+    return Message(asks, (Line(asks), Controls("which time", controls)))
+
+
 NOT_THAT_LONG = said("I could not read that as a time ahead, so nothing is put off. Try: remind me tomorrow.")

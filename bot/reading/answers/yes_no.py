@@ -6,6 +6,8 @@ make out it leaves open, so that the question is asked again rather than answere
 
 import re
 
+from bot.reading.intents.no_more import says_no_more
+
 SHORT_QUESTION, LONGEST_QUESTION = 4, 10
 """Words that a question to the bot has at most: any question, and one that opens like a question."""
 
@@ -255,7 +257,8 @@ _NOTHING = (
     r"h+m+|u+m+|u+h+|lol|ha(?:ha)+|meh)"
 )
 _CLOSER = (
-    r"(?:lol|tbh|sorry|really|much|at all|i guess|i think|haha|else|anything|nothing|none|thanks|thx|from me|"
+    r"(?:lol|tbh|sorry|really|much|at all|i guess|i think|haha|else|anything|nothing|none|thanks|thank you|thx|ta|"
+    r"from me|"
     r"(?:that )?(?:i )?(?:can |could )?(?:noticed|know of|saw|remember|recall|think of)|comes to mind|"
     r"(?:they|he|she) (?:was|were) (?:very )?thorough|(?:they|he|she) asked (?:me )?everything|"
     r"we covered (?:it all|everything))"
@@ -263,21 +266,12 @@ _CLOSER = (
 _SAID_NOTHING = re.compile(rf"(?:{_OPENER} )*{_NOTHING}(?: {_NOTHING})?(?: {_CLOSER})*")
 
 
-_THAT_IS_ALL = re.compile(
-    r"(?:no+ |nope |nah |ok |okay |yeah |um+ |and |so )*(?:(?:i think )?(?:thats|that is|that was|this is) "
-    r"(?:about |pretty much |really )?"
-    r"(?:it|all|everything)|done|dun|next(?: one| question)?|move on|lets move on|go on|"
-    r"finished|im (?:done|finished)|no more|nothing more|nothing else|all done|thats the lot|end|x|zilch)"
-    r"(?: (?:thx|thanks|now|for now|really|tbh|lol|i think|i guess))*"
-)
-
-
 def said_nothing(text: str) -> bool:
     """Whether an answer to "what did you say?" holds nothing (more) to note: "idk", "-", a bare yes, "that's all"."""
     words = " ".join(re.sub(r"[^\w\s/]|_", " ", _plain(text)).split())
     if not re.search(r"[^\W_]", words) or "ツ" in words:
         return True
-    return bool(_SAID_NOTHING.fullmatch(words) or _THAT_IS_ALL.fullmatch(words))
+    return bool(_SAID_NOTHING.fullmatch(words)) or says_no_more(text)
 
 
 _TO_THE_BOT = re.compile(

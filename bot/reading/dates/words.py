@@ -38,7 +38,7 @@ _SHORT = {
     **{"tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tommorow": "tomorrow", "xmas": "christmas"},
     **{"tomoz": "tomorrow", "tomo": "tomorrow", "yest": "yesterday", "yday": "yesterday", "ystrdy": "yesterday"},
     **{"tmoro": "tomorrow", "tomoro": "tomorrow", "tmro": "tomorrow", "tmrow": "tomorrow", "tomor": "tomorrow"},
-    **{"mrng": "morning", "mrning": "morning", "morng": "morning", "evng": "evening", "evg": "evening"},
+    **{"tdy": "today", "mrng": "morning", "mrning": "morning", "morng": "morning", "evng": "evening", "evg": "evening"},
     **{"morgen": "tomorrow", "demain": "tomorrow", "mañana": "tomorrow", "amanhã": "tomorrow", "domani": "tomorrow"},
     **{"bukas": "tomorrow", "heute": "today", "hoy": "today", "oggi": "today", "hoje": "today"},
     **{"tonite": "tonight", "nite": "night", "morn": "morning", "aft": "afternoon", "arvo": "afternoon"},

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.reading.intents.away import is_called_away
 from bot.reading.intents.finding import known, normal
+from bot.reading.intents.no_more import says_no_more
 from bot.reading.intents.reading import Meant, read
 from bot.vocabulary.intent import Intent
 
@@ -156,6 +157,8 @@ _PLAIN = {
 """Ideas that leave no doubt of the intent, whatever few words stand around them."""
 _AGAIN = frozenset({Intent.RESUME, Intent.DEBRIEF, Intent.REWORD})
 """What "start again" means where there is no question to start from."""
+_OF_NUDGES = frozenset({"all_nudges", "nudges_word", "leave_me"})
+"""Without these it is the questions that are to stop: "quit it", "end it here"."""
 _FEW = 4
 _MINE = frozenset(["i", "because", "that", "they", "we"])
 _ASKING = frozenset(["do", "does", "is", "can", "may", "should", "must", "could"])
@@ -228,9 +231,9 @@ _OPENS = frozenset(
 
 def read_beside(text: str) -> Meant | None:
     """What is meant beside the open question; None for what may be its answer. Total."""
-    meant = read(text)
-    if meant and meant.intent in _AGAIN and "start_over" in meant.ideas:
-        meant = replace(meant, intent=Intent.CHANGE)
+    meant = _of_the_debrief(read(text))
+    if says_no_more(text) and not (meant and meant.intent is Intent.SKIP):
+        return None
     if meant is None and is_called_away(text):
         return Meant(Intent.WAIT, 0, asked=False)
     if meant and _PLAIN.get(meant.intent) in meant.ideas:
@@ -252,6 +255,15 @@ def read_beside(text: str) -> Meant | None:
         return None
     if meant.intent in _ASKED and not (meant.asked or (words[:1] and words[0] in _OPENS)):
         return None
+    return meant
+
+
+def _of_the_debrief(meant: Meant | None) -> Meant | None:
+    """What starts or ends something is this debrief's, where nothing else is named."""
+    if meant and meant.intent in _AGAIN and "start_over" in meant.ideas:
+        return replace(meant, intent=Intent.CHANGE)
+    if meant and meant.intent is Intent.STOP and ("asks_too_much" in meant.ideas or not meant.ideas & _OF_NUDGES):
+        return replace(meant, intent=Intent.ENOUGH)
     return meant
 
 

@@ -33,7 +33,9 @@ _TALK = (
     r"|(?:dear|hi|hey|hello)(?: (?:bot|afterword|there|team|all))?"
     r"|(?:i )?(?:just )?(?:heard|got) back|it['’]?s|it is|quick (?:one|question)"
     r"|(?:it |that )?(?:just |is |was )?(?:finished|ended|done|over)"
-    r"|(?:i think )?it went (?:so |really |very )?(?:ok|okay|well|fine|great|good|alright|badly)(?: i think)?"
+    r"|(?:i )?(?:saw|met|spoke (?:to|with)|talked (?:to|with)) (?:them|him|her)(?: (?:all|both))?"
+    r"|(?:and |but )?(?:i think )?it went (?:so |really |very )?(?:ok|okay|well|fine|great|good|alright|badly)"
+    r"(?: i think)?"
     r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)"
     r"|sharp|prompt|on the dot|o ?clock"
     r"|(?:(?:i|it) )?(?:was |went )?(?:out|over|up|down|back|in) there|(?:right |just )?after (?:school|class)"
@@ -140,6 +142,36 @@ _TALKED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"\babout (?:the |an? )?(?=[^,;]{1,60}\b(?:job|role|position|post|opening)\b)", re.IGNORECASE)
+_IT_WAS = re.compile(
+    r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:(?:it|this|this one)(?:['’]s| is| was)|was)"
+    r" (?:(?:an? (?:\w+ )?(?:one|call|chat|interview) )?(?:for|with) (?:the |an? )?"
+    r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
+    re.I,
+)
+_LED_IN = re.compile(
+    r"^\W*(?:(?:ok|okay|um+|uh+|alright|right)\W+(?:(?:so|um+|uh+|like|yeah)\W+)*|so\W+(?=it|um|uh|yesterday|today|i\b))"
+    r"(?:(?:it|this)(?:['’]?s| is| was)\s+(?:for (?:the |an? )?)?)?(?=(?-i:[a-z\d]))"
+    r"|^\W*so\W+(?:it|this)(?:['’]?s| is| was)\s+(?:for (?:the |an? )?)?(?=(?-i:[a-z\d]))",
+    re.I,
+)
+"""How somebody begins to talk: "ok so um it was", "so it's"."""
+_WENT_IN = re.compile(
+    r",?\s+(?:(?:and|so|then|but) )*(?:i|we|they|he|she)(?:['’](?:ve|d))? (?:just |all |both |only )*"
+    r"(?:went|was|were|came|got|interviewed|met|saw|seen|talked|spoke|chatted|sat|drove|called|rang"
+    r"|(?:had|did) (?:it|(?:my|the|an|our) interview))"
+    r"(?: (?:in|there|over|back|up|down|out|for it|me|us|them|him|her|with|to|at))*\W*$",
+    re.I,
+)
+"""What was done at the time that stood behind it: "and I went in", "and they saw me"."""
+_IT_WAS_BEHIND = re.compile(r",?\s+(?-i:(?:and )?(?:it|this|that)(?: is| was|['’]s))\s*(?=,|$)", re.I)
+_SENTENCE_END = re.compile(r"(?:(?<=[a-z]{4})|(?<=[A-Z]{3}))\. (?=[A-Z][a-z]+ )")
+
+
+def without_telling(text: str) -> str:
+    """A line without what tells it, and with its sentences as pieces: "so it was ... and I went in"."""
+    text = _SENTENCE_END.sub(", ", text)
+    text = text if "," in text.strip(" ,") else re.sub(r"(?<=[a-z]{3})\. +(?=\w)", ", ", text)
+    return _IT_WAS_BEHIND.sub("", _WENT_IN.sub("", _IT_WAS.sub("", _LED_IN.sub("", text))))
 
 
 def without_chatter(text: str) -> tuple[str, str]:

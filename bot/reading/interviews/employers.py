@@ -7,13 +7,14 @@ import re
 from itertools import compress, pairwise
 from operator import not_
 
-from bot.reading.interviews.chatter import IN_A_TOWN, TOLD, without_chatter
+from bot.reading.interviews.chatter import IN_A_TOWN, TOLD, without_chatter, without_telling
 from bot.reading.interviews.role_first import (
     are_people,
     employer_among,
     is_a_bracketed_role,
     is_a_name,
     is_a_role,
+    is_an_institution,
     is_role_end,
     role_in,
     without_grade,
@@ -21,7 +22,7 @@ from bot.reading.interviews.role_first import (
 from bot.reading.interviews.unpunctuated import is_shift, is_whole_role, read_unpunctuated, without_shift
 from bot.reading.people.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.reading.people.people import Read, read_met
-from bot.reading.people.trades import is_trade_or_surname
+from bot.reading.people.trades import is_place, is_trade_or_surname
 from bot.vocabulary.met import Met
 
 _LEGAL = (
@@ -47,6 +48,8 @@ _LED = re.compile(
     re.I,
 )
 _SEPARATOR = re.compile(r"\s+(?:--|//|[-–—|/])\s+|;|\s*[|→•·]\s*")
+_ROLE_BEFORE_A_DASH = re.compile(r"\W*(?P<role>(?P<head>[^,]{3,60}),\s*\w[^–—|;]*?)\s(?:--|[-–—|])\s(?P<rest>.+)")
+"""Where dashes part a line, a comma before the first one is the role's: "Sales Manager, North - Acme"."""
 _BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
 _COMMA = re.compile(r",(?![^()]{0,200}\))")
 _BETWEEN = re.compile(
@@ -58,23 +61,6 @@ _BETWEEN = re.compile(
 )
 _ROLE_BEFORE = frozenset(("at", "@", "with", "aboard", "on", "on board"))
 """Before these the role stands."""
-_IT_WAS = re.compile(
-    r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:(?:it|this) (?:is|was)|was) (?:(?:for|with) (?:the |an? )?"
-    r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
-    re.I,
-)
-_LED_IN = re.compile(
-    r"^\W*(?:(?:ok|okay|um+|uh+|alright|right)\W+(?:(?:so|um+|uh+|like|yeah)\W+)*|so\W+(?=it|um|uh|yesterday|today|i\b))"
-    r"(?:(?:it|this)(?:['’]?s| is| was)\s+(?:for (?:the |an? )?)?)?(?=(?-i:[a-z\d]))"
-    r"|^\W*so\W+(?:it|this)(?:['’]?s| is| was)\s+(?:for (?:the |an? )?)?(?=(?-i:[a-z\d]))",
-    re.I,
-)
-"""How somebody begins to talk: "ok so um it was", "so it's"."""
-_WENT_IN = re.compile(
-    r",?\s+(?:i|we) (?:just )?(?:went|was|came|got)(?: (?:in|there|over|back))?(?: (?:with|to) them)?(?: at)?\W*$", re.I
-)
-_IT_WAS_BEHIND = re.compile(r",?\s+(?-i:(?:and )?(?:it|this|that)(?: is| was|['’]s))\s*(?=,|$)", re.I)
-_SENTENCE_END = re.compile(r"(?:(?<=[a-z]{4})|(?<=[A-Z]{3}))\. (?=[A-Z][a-z]+ )")
 _ROLE_EDGES = re.compile(
     r"^(?:(?:the )?(?:job|role|position|post) is "
     r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was|one)$",
@@ -84,6 +70,8 @@ _AT_SOMEWHERE = re.compile(r" (?:at(?! home\W*$)|@|with) ", re.I)
 _HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
 _FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
 _IN_A_FIELD = re.compile(r" (?:in|of) ")
+_FIELD_AT = re.compile(r"(?!the )(?P<field>\w+(?: (?:& |and )?\w+){0,2})\s+(?:at|@|with)\s+(?P<company>\S.*)")
+"""Behind a role: "Payments at Ferrous"."""
 _WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?P<of>at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
 _LABELS = re.compile(
     r"(?:^|(?<=[,;.]))\s*(?:(?P<company>company|employer|firm|client)|(?P<role>(?:job )?(?:role|position|job|title)))"
@@ -113,9 +101,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         company, role, met, unplaced = read_employer(_MARKS.sub("", line))
         company, role, unplaced = (part.replace(_NAMED, _tidy(quoted["company"])) for part in (company, role, unplaced))
         return company, role, met, unplaced
-    text = _SENTENCE_END.sub(", ", text)
-    text = text if "," in text.strip(" ,") else re.sub(r"(?<=[a-z]{3})\. +(?=\w)", ", ", text)
-    text = _IT_WAS_BEHIND.sub("", _WENT_IN.sub("", _IT_WAS.sub("", _LED_IN.sub("", text))))
+    text = without_telling(text)
     text, before = without_chatter(_OTHER_LABELS.sub(",", _MARKS.sub("", text)))
     labelled = {
         "role" if match["role"] or match["role2"] else "company": _tidy(match["said"] or match["said2"])
@@ -126,6 +112,9 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         return labelled["company"], labelled["role"], (), ", ".join(filter(None, [before, rest]))
     if labelled:
         return _with_one_label(labelled, _tidy(_LABELS.sub("", text)))
+    if apart := _apart_by_dashes(text):
+        company, role, met, unplaced = apart
+        return company, role, met, ", ".join(filter(None, [before, unplaced]))
     text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
     pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
@@ -141,6 +130,17 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
     company = re.sub(r"(?<=[a-z]{5})\.$", "", company)
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
+
+
+def _apart_by_dashes(text: str) -> tuple[str, str, tuple[Met, ...], str] | None:
+    """The same of a role with a comma of its own and a dash behind it; None of any other text."""
+    led = _ROLE_BEFORE_A_DASH.fullmatch(text)
+    if not led or not is_a_role(led["head"].strip()):
+        return None
+    rest, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, led["rest"]))))
+    company, *others = [_tidy(piece) for piece in _COMMA.split(rest) if _tidy(piece)] or [""]
+    unplaced = ", ".join([*others, *unread])
+    return None if is_a_role(company) else (company, _tidy(led["role"]), met, unplaced)
 
 
 def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tuple[Met, ...], str]:
@@ -175,7 +175,8 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
     if not found:
         return text, (), ()
     before, whom, company = text[: found.start()], found["whom"], found["company"] or ""
-    has_company = not (_tidy(before) == "" or names_a_role(_LED.sub("", _tidy(before))))
+    said = _LED.sub("", _tidy(before))
+    has_company = not (said == "" or names_a_role(said) or is_whole_role(said.split()))
     if has_company and (found["of"] or "").lower() == "of":
         whom, company = f"{whom} of {company}", ""
     formal, _, rest = whom.partition(",")
@@ -193,6 +194,8 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
         company, *rest = rest
     if inside := role_in(company):
         return inside[1], _role(inside[0]), ", ".join(rest)
+    if rest and is_a_role(company) and (field := _FIELD_AT.fullmatch(rest[0])):
+        return _with_role(field["company"], [f"{company}, {field['field']}", *rest[1:]])
     if (at := employer_among(company, rest)) is not None and not _AT_SOMEWHERE.search(company):
         return _with_role(rest[at].strip(" ."), [", ".join([company, *rest[:at]]), *rest[at + 1 :]])
     if rest and _stands_first(company, rest[0]):
@@ -202,6 +205,8 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
         return inner, role, ""
     if role and inner and _says_both(company, role):
         return inner, role, ", ".join(rest)
+    if role and inner and _is_behind(company, rest[0]):
+        return _with_role(rest[0], [company, *rest[1:]])
     if role and _GRADE.fullmatch(inner):
         return rest[-1], _role(company), ", ".join(rest[:-1])
     if role and inner and is_a_name(_TOWN.sub("", rest[0])) and not _IS_FIRM.fullmatch(inner) and " " not in inner:
@@ -241,6 +246,12 @@ def _stands_first(role: str, behind: str) -> bool:
     words, others = without_shift(without_grade(role)).split(), behind.split()
     is_role = is_whole_role(words) or (len(words) == 1 and is_trade_or_surname(words[0]))
     return is_role and not is_role_end(others[-1]) and not all(is_role_word(word) for word in others)
+
+
+def _is_behind(first: str, piece: str) -> bool:
+    """Whether all of a first piece rather is the role than a name with it: "organ transport driver, dale cars"."""
+    is_name = f"{first}{piece}".islower() and " " in piece and not is_place(piece)
+    return is_name and is_a_role(first) and not is_an_institution(first) and not is_role_end(piece.rpartition(" ")[2])
 
 
 def _says_both(text: str, role: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.reading.people.name_words import ROLE_HEADS, words_of
 from bot.reading.people.names import names_a_role
-from bot.reading.people.trades import is_company, is_title_letters, is_trade, may_be_trade
+from bot.reading.people.trades import is_company, is_place, is_title_letters, is_trade, may_be_trade
 from bot.support.limits import LONGEST_EMPLOYER
 
 MOST_WORDS, LONGEST_ROLE = 6, 100
@@ -24,9 +24,11 @@ _ROLES_TOO = frozenset(
     farmhand handyman installer page emt emt-b emt-p aemt hand
     """)
 )
+_BY_NICKNAME = frozenset(words_of("sparky sparkie chippy chippie bricky brickie garbo truckie tradie rider"))
+"""Trades as those who have them call them."""
 _INSTITUTION = re.compile(
-    r"(?:elementary|primary|secondary|schools?|academy|college|university|hospital|clinic|infirmary|surgery|museum"
-    r"|gallery|theatre|theater|library|church|cathedral|council|borough|county|district|authority|trust|foundation"
+    r"(?:elementary|primary|secondary|schools?|academy|college|university|hospital|clinic|infirmary|surgery|homes|museum"
+    r"|gallery|theatre|theater|library|cr[eè]che|infants|juniors|kindy|montessori|haulage|church|cathedral|council|borough|county|district|authority|trust|foundation"
     r"|institute|center|centre|home|hospice|dentistry|dental|pharmacy|veterinary|contractors|constructors|builders"
     r"|roofing|plumbing|bros|brothers|biologics|pharma|therapeutics|utilities|electric|energy|mutual|insurance|bank"
     r"|union|cooperative|co-op|society|association|hotel|inn|resort|brewery|bakery|nursery|rail|railway|airport"
@@ -43,13 +45,15 @@ _INSTITUTION = re.compile(
 _ROLE_THEN_NAME = re.compile(
     r"(?P<role>\w[\w'-]*(?: [a-z\d][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
 )
+_UNIT = re.compile(r"(?:[NP]?ICU|ITU|CCU|HDU|PACU|A&E|ER|ED|OR) ")
+"""Of a hospital: behind a nurse it is the role's."""
 _IN_A_FIELD = re.compile(r" (?:of|for) ")
 _RANKS = frozenset(("senior", "junior", "trainee", "graduate", "grad", "intern", "apprentice"))
 _GRADE_BEFORE_A_ROLE = re.compile(
     r" (?:band|grade|level|tier|step) (?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-Z]) (?=[a-z]|[A-Z]{2,4}\b)"
 )
 """Where it stands behind a name the role begins: "NHS band 5 nurse"."""
-_FIRM = re.compile(r"&|['’]s\b|\b(?:and|of the) [A-Z]")
+_FIRM = re.compile(r"&|\b(?P<whose>\w+)['’]s\b|\b(?:and|of the) [A-Z]")
 _PUBLIC_BODY = re.compile(
     r"(?:the )?(?:town|city|county|village|borough|township|port|parish|diocese|archdiocese|university|bank|state"
     r"|department|dept|ministry|board|house|church|dean and chapter|friends|isle|commonwealth) of \w"
@@ -70,9 +74,9 @@ def employer_among(first: str, rest: list[str]) -> int | None:
         is_public = rest and _PUBLIC_BODY.match(rest[0]) and not rest[0].lower().startswith("the ")
         return 0 if is_public and not is_an_institution(first) else None
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
-    for at, piece in enumerate(rest):
+    for at, piece in sorted(enumerate(rest), key=lambda each: not is_an_institution(each[1])):
         is_named = is_a_name(piece) or (first.islower() and is_an_acronym(piece))
-        fits = is_an_institution(piece) or (not one_word and is_named)
+        fits = is_an_institution(piece) or (is_named and (not one_word or (first.islower() and not is_place(piece))))
         if fits and (piece[:1].isupper() or not has_capitals):
             return at
     return None
@@ -93,6 +97,8 @@ def employer_behind(text: str) -> tuple[str, str] | None:
     found = _ROLE_THEN_NAME.fullmatch(text[: 2 * LONGEST_EMPLOYER])
     if not found or not is_a_role(found["role"]) or any(map(names_a_role, found["name"].split())):
         return None
+    if unit := _UNIT.match(found["name"]):
+        return found["name"][unit.end() :], f"{found['role']} {unit[0].strip()}"
     return found["name"], found["role"]
 
 
@@ -113,7 +119,7 @@ def is_role_end(word: str) -> bool:
     """Whether a role may end in this word: "manager", "welder", "SRE", "II"."""
     if names_a_role(word) or is_trade(word) or is_title_letters(word) or word.lower() in ("i", "ii", "iii", "iv"):
         return True
-    return _is_slip(word.casefold())
+    return word.casefold() in _BY_NICKNAME or _is_slip(word.casefold())
 
 
 _LONG_HEADS = sorted(word for word in ROLE_HEADS if len(word) > 6)
@@ -155,7 +161,7 @@ def is_a_role(text: str) -> bool:
     sure = (
         names_a_role(last)
         or is_trade(last)
-        or last in _ROLES_TOO
+        or last in _ROLES_TOO | _BY_NICKNAME
         or (len(words) > 1 and (letters or is_title_letters(words[-1])))
     )
     return sure or (len(words) > 1 and words[-1].islower() and may_be_trade(last))
@@ -166,7 +172,10 @@ def is_an_institution(text: str) -> bool:
     last = text.rpartition(" ")[2]
     if _PUBLIC_BODY.match(text[: 2 * LONGEST_EMPLOYER]):
         return True
-    return bool(_INSTITUTION.fullmatch(last)) or (is_company(text) and " " in text) or bool(_FIRM.search(text))
+    if bool(_INSTITUTION.fullmatch(last)) or (is_company(text) and " " in text):
+        return True
+    firm = _FIRM.search(text)
+    return firm is not None and not is_trade(firm["whose"] or "")  # "butcher's apprentice"
 
 
 def is_an_acronym(text: str) -> bool:

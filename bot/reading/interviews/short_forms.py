@@ -27,6 +27,7 @@ _SHORT = [
         (r"(?i)\b(this) am\b(?! (?:i|going|not)\b)", r"\1 morning"),
         (r"(?i)\b(this) pm\b(?! (?:i|going|not)\b)", r"\1 afternoon"),
         (r"(?i)\bin (?:like|around|roughly|maybe|just|abt) (?=\d|an? |half )", "in "),
+        (r"(?i)\b(?:dinner|lunch|tea|breakfast)[ -]?time (?=(?:at |about |around )?\d)", ""),
         (r"(?i)\bin a couple(?: of)? (?=h(?:ou)?rs\b)", "in 2 "),
         (r"(?i)\bnoon ?[-–] ?(?=\d)", "noon to "),
         (r"(?i)(?<=\d) (?:maybe|or maybe|possibly|perhaps) (?=\d)", " or "),

@@ -14,9 +14,10 @@ from bot.reading.interviews.held import (
     split_off_round,
     split_off_way_first,
 )
-from bot.reading.interviews.role_first import without_grade
+from bot.reading.interviews.role_first import is_an_institution, without_grade
 from bot.reading.interviews.short_forms import written_out
-from bot.reading.interviews.unpunctuated import tells_apart
+from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
+from bot.reading.people.addresses import as_written
 from bot.reading.people.trades import may_be_trade
 from bot.reading.places.zones import country_of
 from bot.support.limits import LONGEST_EMPLOYER
@@ -58,6 +59,8 @@ _VAGUE = re.compile(
 )
 _SAYS_WHICH = re.compile(r"\b(?:at(?! (?:\d|noon|midday|about|around|like|half|quarter))|for|as)\b|[@=]|(?<!\d):", re.I)
 """Words and signs that tell a company from a role."""
+_STILL_A_TIME = re.compile(r" (?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|arvo|evening))\b")
+"""Where it is left in an employer's name, the line was not understood."""
 _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
@@ -136,10 +139,11 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(rest)
+    met = tuple(as_written(each, locale) for each in met)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     when = _when(moment, length)
-    is_sure = bool(_SAYS_WHICH.search(line)) or tells_apart(company, role) or company == role
-    is_odd = bool(when and _is_odd(when[0]))
+    is_sure = bool(_SAYS_WHICH.search(line)) or _is_told_apart(company, role, rest)
+    is_odd = bool(when and _is_odd(when[0])) or bool(_STILL_A_TIME.search(company))
     fits = max(len(company), len(role)) <= LONGEST_EMPLOYER
     if when and company and role and is_sure and fits and not (is_odd or unplaced):
         start, lasts = when
@@ -152,6 +156,14 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
     in_doubt = bool(unplaced or (company and role and not is_sure)) or is_odd or isinstance(moment, dates.Either)
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
+
+
+def _is_told_apart(company: str, role: str, line: str) -> bool:
+    """Whether it is plain which is which; a role that stands first may hold the employer: "ikea porter, hull"."""
+    stands_first = role and line.find(role) < line.find(company) and f"{role}{company}".islower()
+    if stands_first and may_name_employer(role) and not is_an_institution(company):
+        return False
+    return tells_apart(company, role) or company == role
 
 
 def _split_off_way(line: str) -> tuple[str, How | None]:

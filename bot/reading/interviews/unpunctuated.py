@@ -12,16 +12,17 @@ from bot.reading.interviews.role_first import (
     is_an_institution,
     is_role_end,
     with_a_grade,
+    without_grade,
 )
 from bot.reading.people.name_words import EITHER_WORDS, OPENS_A_ROLE, words_of
 from bot.reading.people.names import is_role_word, names_a_role
-from bot.reading.people.trades import is_trade, may_be_trade
+from bot.reading.people.trades import is_trade, is_trade_or_surname, may_be_trade
 
 _JOINING = ("&", "and", "of")
 _ROLE_END = re.compile(r" (?:role|position|job|opening|post)$", re.I)
 _SHIFT = re.compile(
     r" (?:(?:(?:1st|2nd|3rd|first|second|third|night|day|late|early|evening|weekend) shifts?|nights?|days|mornings"
-    r"|evenings|weekends?|part[ -]time|full[ -]time|perm(?:anent)?|casual|seasonal|zero hours)(?: |$))+",
+    r"|evenings|weekends?|ward \w{1,3}|part[ -]time|full[ -]time|perm(?:anent)?|casual|seasonal|zero hours)(?: |$))+",
     re.I,
 )
 """What a role may have behind it: "rn nights"."""
@@ -41,6 +42,7 @@ _COMPOUND = re.compile(
     r"|x-?ray|field|service|support|sterile processing|behaviou?r|psych|tyre|tire|hvac|desktop) tech"
     r"|pharmacy (?:technician|assistant|clerk|cashier)|medical (?:assistant|secretary|receptionist|biller|coder|scribe)"
     r"|dental (?:assistant|nurse|hygienist|receptionist)|(?:care|healthcare|health care) (?:assistant|worker)"
+    r"|(?:help|service|front|reception) desk"
     r"|home (?:health|care) (?:aide|worker)|health (?:aide|visitor|care assistant)"
     r"|kitchen (?:porter|assistant|hand|helper)|bar (?:back|staff)|food (?:runner|server)|fitness instructor)\Z",
     re.I,
@@ -60,6 +62,7 @@ _ALONE = frozenset(
     nurse teacher receptionist cashier driver cleaner welder picker packer waiter waitress loader chef roofer carer
     stocker stacker dishwasher nanny administrator lecturer bagger busser labourer laborer rn lpn cna hca physio
     manager supervisor coordinator engineer technician merchandiser attendant caretaker lifeguard aide paralegal
+    sparky sparkie chippy chippie bricky brickie truckie
     """)
 )
 """They are a role wherever a line begins with them, though some of them are surnames, too."""
@@ -71,6 +74,19 @@ _GENERIC = frozenset(
 )
 _OF_NAMES = frozenset(words_of("support hire works tools network solutions direct online family club agency academy"))
 """Right behind an occupation they are of one name with it: "Driver Hire", "Carer Support Wiltshire"."""
+_FIELDS = frozenset(
+    words_of("""
+    early years special needs preschool nursery infant toddler occupational physical speech respiratory surgical inpt
+    outpt inpatient outpatient paediatric pediatric mental vet veterinary hd heavy bridge excavator digger dumper
+    telehandler roller grader tractor harvester motor geotechnical highways signalling environmental marine biomedical
+    instrument instrumentation hydraulic refrigeration hvac solar roofing concrete steel national category interim
+    relief peripatetic qualified enrolled licensed certified approved residential domestic commercial industrial
+    wellbeing welfare family children adult elderly dementia activity activities leisure sports swimming dance music
+    drama art yoga pilates funeral estate lettings property block grounds tree dairy sheep cattle poultry stable bike
+    tattoo trade trades internal external group small large single multi works studio events
+    """)
+)
+"""With role words alone around them they are of a role, though else they may be of a name: "early years educator"."""
 _IN_FRONT = frozenset(
     words_of("""
     police fire primary secondary elementary middle high speech parts rail train radio news airport hospital university
@@ -243,9 +259,25 @@ def is_whole_role(words: list[str], *, alone: bool = True) -> bool:
         return last in _ALONE or (is_trade(last) and not last.endswith("s") and last not in _OPENS_NAMES)
     if _COMPOUND.fullmatch(" ".join(words)):
         return True
-    fits = all(is_role_word(word) or word.casefold() in OPENS_A_ROLE for word in words[:-1])
+    fits = all(map(_is_of_a_role, words[:-1]))
     ends = is_role_end(words[-1]) or last == "tech"
     return fits and ends and last not in ("sales", "lead", "crew", "desk", "reception", "hr")
+
+
+def may_name_employer(role: str) -> bool:
+    """Whether a role may begin with an employer's name, and what stands behind it be a place: "ikea porter"."""
+    company, _ = _role_last(without_grade(f" {role}")) or ("", "")
+    return not all(_is_of_a_role(word) or word in _IN_FRONT for word in company.split())
+
+
+def _is_of_a_role(word: str) -> bool:
+    """Whether a word may stand before a role's last one: "senior", "diesel", "butcher's"."""
+    whose = re.sub(r"['’]s?$", "", word)
+    return (
+        is_role_word(word)
+        or word.casefold() in OPENS_A_ROLE | _FIELDS
+        or (whose != word and is_trade_or_surname(whose))
+    )
 
 
 def _is_generic(company: str) -> bool:

@@ -5,6 +5,7 @@ It is known where only a first name was said, where a title stands before the na
 """
 
 import re
+from dataclasses import replace
 
 from bot.reading.people.addressing import by_name
 from bot.reading.people.names import HONORIFIC, is_suffix
@@ -22,6 +23,7 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _TITLE_ALONE = re.compile(r"\b(?P<title>mrs?|ms|miss|mx|dr|prof)\b\.?", re.IGNORECASE)
+_DOTTED_TITLE = re.compile(r"(Mr|Mrs|Ms|Mx|Dr)\. ")
 _UNSURE = re.compile(r"\b(?:not sure|no idea|dunno|idk|don'?t know|unsure|either)\b", re.IGNORECASE)
 _NO_NAMES = frozenset(
     ["to", "it", "so", "that", "yes", "no", "fine", "ok", "her", "him", "them", "the", "a", "is", "just"]
@@ -40,6 +42,12 @@ def titled(met: Met, locale: str) -> str:
     found = _TITLED.match(met.name)
     plain = found and found["title"] and found["title"].capitalize() in _DOTTED
     return f"{_dotted(found['title'], locale)} {_last(met.name)}" if found and plain else ""
+
+
+def as_written(met: Met, locale: str) -> Met:
+    """Somebody as their name is written in the locale: "Mr Hurley" in Ireland, "Mr. Hurley" in America."""
+    found = _DOTTED_TITLE.match(met.name)
+    return replace(met, name=f"{_dotted(found[1], locale)} {met.name[found.end() :]}") if found else met
 
 
 def usual(met: Met, locale: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.reading.people.dictated import with_names_spelt
 from bot.reading.people.given import is_given
 from bot.reading.people.left_out import left_out_of
 from bot.reading.people.lines import lines_of, unescaped, visible, within
@@ -56,7 +57,7 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     unread: list[str] = []
     seen, beyond = within(unescaped(text[:LONGEST_ANSWER]))
     raw = lines_of(written_out(seen))
-    lines = [visible(emoji_apart(line)) for line in raw]
+    lines = [with_names_spelt(visible(emoji_apart(line))) for line in raw]
     is_card = any(_is_only_contact(line) or is_profile(line) for line in lines)
     ends, signed = False, ""
     for indented, line in zip(raw, lines, strict=True):
@@ -105,7 +106,8 @@ def with_details(people: tuple[Met, ...], before: tuple[Met, ...]) -> tuple[Met,
 
 
 def _is_same(one: Met, other: Met) -> bool:
-    return bool(one.email and one.email == other.email) or one.name.casefold() == other.name.casefold()
+    names = {met.name.casefold().replace(".", "") for met in (one, other)}  # "Mr Hurley", "Mr. Hurley"
+    return bool(one.email and one.email == other.email) or len(names) == 1
 
 
 def _add(people: list[Met], met: Met, signed: str) -> tuple[str, ...]:
@@ -218,7 +220,7 @@ def _is_sure(met: Met) -> bool:
 def _is_called(met: Met, line: str) -> bool:
     """Whether a line says that this is a name: "a man called Nige", "her name was Mercy"."""
     naming = (
-        r"(?:(?P<what>\b[^\W\d_]{1,30})(?:'s| is| was)? )?(?:called|named|names?(?:'s| is| was)|sounds like"
+        r"(?:(?P<what>\b[^\W\d_]{1,30})(?:'s| is| was)? )?(?:called|named|name of|names?(?:'s| is| was)|sounds like"
         r"|call (?:me|her|him)|(?:badge|tag|lanyard) (?:said|says|read))"
     )
     if re.search(rf"\b{re.escape(met.name)},? s?he(?:'?s| is| was)\b", line, re.IGNORECASE):

@@ -41,7 +41,8 @@ _SPLIT = re.compile(
     r"(?-i:(?<=[a-z]{3})(?<![Pp]rof)(?<![Cc]apt)(?<![Aa]sst)(?<!ssoc)(?<![Dd]ept)(?<![Ee]xec)(?<![Cc]mdr)(?<![Ss]upt)\.\s+(?=[A-Z]))|"
     r"(?-i:(?<=[a-z]{3})(?<!prof)(?<!capt)(?<!asst)(?<!ssoc)(?<!dept)(?<!exec)(?<!mgr)(?<!sgt)(?<!cmdr)(?<!supt)(?<!coord)"
     r"(?<!dir)(?<!supv)(?<!col)(?<!maj)(?<!gen)(?<!rev)(?<!hon)(?<!insp)\.\s+(?=[a-z]))|"
-    r"\s+(?:(?:is|was|were)\s+)?(?:an? (?:fella|guy|bloke|man|woman|lady|girl|lad|dude)\s+)?(?:named|called)\s+|"
+    r"\s+(?:(?:is|was|were)\s+)?(?:an? (?:fella|guy|bloke|man|woman|lady|girl|lad|dude)\s+)?(?:named|called"
+    r"|(?:by the |of the |of )?name of)\s+|"
     r"\s+(?:who(?:'?s)?|which|that|but(?: (?:i )?(?:got|had|met|saw))?)\s+|"
     r"(?:^|\s+)(?:his|her|their|the|my|whose)?\s*\bnames?(?: i think)?(?:'?s|\s+is|\s+was|\s+were)\s+",
     re.IGNORECASE,

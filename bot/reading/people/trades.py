@@ -17,7 +17,7 @@ _CREDENTIAL = re.compile(
     r"cism|cfa|cfp|cfe|acca|aca|fcca|fca|cima|esq|esquire|[sg]?phr|shrm-?s?cp|phri|chrp|chrl|fcipd|mcipd|cipd|"
     r"rn|bsn|msn|lpn|np|aprn|fnp(?:-?bc|-?c)?|dnp|crna|ccrn|cna|pa-?c|facs|facp|faan|facc|frcs|frcp|lcsw|"
     r"lmsw|lmft|lpc|bcba|"
-    r"ccc-slp|rd|ldn|dpt|otr|rph|emt|q\.?c|k\.?c|o\.?b\.?e|m\.?b\.?e|c\.?b\.?e|p\.? ?eng|c\.?eng|ceng|"
+    r"ccc-slp|rd|ldn|dpt|otr|rph|emt|q\.?c|k\.?c|j\.?p|o\.?b\.?e|m\.?b\.?e|c\.?b\.?e|p\.? ?eng|c\.?eng|ceng|"
     r"eur ?ing|p\.?e|eit|"
     r"pmp|csm|cspo|capm|safe|itil|cscp|cpim|cpsm|leed(?: ap)?|aia|faia|ra|ssbb|cssbb|fsa|asa|cpcu|clu|chfc|"
     r"ret|retired|usn|usaf|usmc|usa|(?:lt\.? )?col|maj|gen|capt|cmdr|sgt)\.?",
@@ -38,7 +38,7 @@ _MORE_TRADES = re.compile(r"\w{2,}(?:[^aeiou]er|[aeiou][^aeiou]er|ier|eer|tor|so
 _SURNAMES_TOO = _set("""
     cook butler dean judge clerk pilot chef baker butcher carpenter painter driver teacher trader waiter barber stylist
     tailor farmer gardener ranger packer handler picker miner designer singer fellow porter marshal guard monk priest
-    rigger fitter
+    rigger fitter climber rider runner
     teller banker usher provost drummer mentor buyer seller tester planner loader cleaner welder roofer detective
 """)
 _OTHER_TRADES = _set("""

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from bot.reading.people.behind_names import TITLE_THEN_NAME, name_then_title
+from bot.reading.people.couples import with_last_names
 from bot.reading.people.given import is_given
-from bot.reading.people.names import cased_title, is_title
+from bot.reading.people.names import cased_title, is_title, names_a_role
 from bot.reading.people.pieces import ALIAS, DOES, FIRM
 from bot.reading.people.trades import is_credential, may_be_trade
 
@@ -44,7 +45,8 @@ _CALLED_BUT = re.compile(
 _HONOURED = re.compile(r"\b(?P<name>[A-Z][\w']+)-(?:san|sama|sensei|kun|buch[oō]|kach[oō]|shach[oō])\b")
 """As in "Tanaka-san"."""
 _SAID_BEFORE = re.compile(
-    r"\b(?:the|our|my|his|her|their|an?) (?P<what>[a-z][\w'-]+(?: [a-z][\w'-]+){0,2}?),? (?:called |named )?"
+    r"\b(?:the|our|my|his|her|their|an?) (?P<what>[a-z][\w'-]+(?: [a-z][\w'-]+){0,2}?),? "
+    r"(?P<named>called |named |(?:by the |of the |of )?name of )?"
     r"(?P<whom>(?P<formal>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\b\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r"(?=\W*(?:\Z|,|;| and\b| &)| [a-z])"
 )
@@ -77,6 +79,14 @@ _AND_OTHERS = re.compile(
     r"|\b[A-Z][\w'-]{0,40}(?: [A-Z][\w'-]{0,40})? \((?:me|myself)\)"
 )
 """Nobody by name, and the job seeker."""
+_LOOKED_IN = re.compile(
+    r",? {1,2}(?:who |that |then )?(?:(?:sat|came|popped|dropped|looked|listened|dialled|dialed|jumped) (?:in|on)"
+    r"|joined(?: us)?|(?:walked|showed|took) (?:me|us) (?:round|around|about|through))\b"
+    r"(?: (?:for|at|on|with|the|a|to|by|half|way|through|end|start|little|bit|last|first|few|five|ten"
+    r"|twenty|\d{1,2}|min(?:ute)?s?|while|too|phone"
+    r"|zoom|teams)){0,8}(?=\s?(?:$|[,;.]| and\b| &))"
+)
+"""How somebody came to be there: "sat in for a bit"."""
 _NOT_THAT = re.compile(r",? (?:and |but )?not [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 _CALLED_FIRST = re.compile(
     r"(?:\A\W*|(?<=[,;] ))[\"'](?P<name>[A-Z][\w-]*)[\"']\s+(?P<whole>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2})"
@@ -96,11 +106,6 @@ _FIRST_NAME = (
     ),
 )
 _FIRST_NAME_ALONE = re.compile(r",? \b(?:her |his |their )?(?:first|given) name:? (?:is |was )?(?=[A-Z])")
-_OF_BOTH = re.compile(
-    r"\b(?P<one>[A-Z][\w'-]+) (?:and|&|\+) (?P<two>[A-Z][\w'-]+) (?P<last>[A-Z][\w'-]+),? (?:the |both )?"
-    r"(?P<what>(?:co-?)?(?:owner|founder|director|partner|manager))s\b"
-)
-"""A couple with one last name and what both are: "Tony & Marge Kowalski, owners"."""
 _CREDENTIAL_WITHIN = re.compile(
     r"\A(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*[a-z.]){1,2}) (?P<letters>[A-Z][A-Za-z.-]*[A-Z]) (?=[a-z])"
 )
@@ -108,7 +113,8 @@ _WITH_RESPECT = re.compile(
     r"(?:\A|(?<=, )|(?<=and ))(?P<name>[^\W\d_][\w'-]+) (?:sir|ma'?a?m|madam|ji)\b(?!(?-i: [A-Z]))", re.IGNORECASE
 )
 _DEEDS = re.compile(
-    r"(?:,? ?(?:and |who )?(?P<all>they|who both) (?:both |all )?|,? ?(?:and )?(?:s?he|who) |(?<=[a-z]),? (?=\w+s ))"
+    r"(?:,? ?(?:and |who )?(?P<all>they|who both|who(?= (?:own|run|manage|lead|head) ))"
+    r" (?:both |all )?|,? ?(?:and )?(?:s?he|who) |(?<=[a-z]),? (?=\w+s ))"
     r"(?P<verb>(?:own|run|manage|lead|head|oversee|found|handle|cover|train|chair|supervise)(?:s|ed)?"
     r"|does|teach(?:es)?|looks? after) "
     r"(?P<what>(?:the|an?|our|their|all) [\w' &-]{2,40}|it\b|nights\b|days\b|everything\b"
@@ -171,6 +177,7 @@ _UNNAMED = re.compile(
 
 def together(line: str) -> str:
     """With each of a couple under the name of both, and with what somebody is called or does behind their name."""
+    line = with_last_names(line)
     for pattern, turned in _BEFORE_FIRMS:
         line = pattern.sub(turned, line)
     line = _with_firms(line)
@@ -181,21 +188,21 @@ def together(line: str) -> str:
 
 def _said_behind(found: re.Match[str]) -> str:
     """ "Mrs Okafor, headteacher"; "a lady Ms Poole" is Ms Poole, and the rest is shown as left out."""
-    last, whom = found["what"].split()[-1], found["whom"]
-    if last in _SOMEBODY and is_given(whom.split()[0]):
-        return f", {whom}, "
-    if not found["formal"] and not (" " in whom and is_given(whom.split()[0]) and not is_title(whom)):
+    what, whom = re.sub(r" (?:was|is)$", "", found["what"]), found["whom"]
+    last = what.split()[-1]
+    if last in _SOMEBODY:
+        return f", {whom}, " if found["formal"] or is_given(whom.split()[0]) else found[0]
+    if not (found["formal"] or found["named"]) and not (
+        " " in whom and is_given(whom.split()[0]) and not is_title(whom)
+    ):
         return found[0]
-    return f", {whom}, {found['what']}, " if is_title(last) or may_be_trade(last) else f", {whom}, "
+    if found["named"] and names_a_role(last):
+        return f", {whom}, {DOES}{cased_title(what)}, "
+    return f", {whom}, {what}, " if is_title(last) or may_be_trade(last) else f", {whom}, "
 
 
 def _title_behind(found: re.Match[str]) -> str:
     return f"{found['whom']}, {found['what']}, " if is_title(found["what"].replace(".", "")) else found[0]
-
-
-def _each_of_both(found: re.Match[str]) -> str:
-    one, two, last, what = found.groups()
-    return f"{one} {last}, {what} and {two} {last}, {what}" if is_given(one) and is_given(two) else found[0]
 
 
 def _with_commas(found: re.Match[str]) -> str:
@@ -286,10 +293,10 @@ _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
 ]
 _BEHIND_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_NOT_THAT, " "),
+    (_LOOKED_IN, ", "),
     (TITLE_THEN_NAME, name_then_title),
     (_FIRST_NAME[1], r"\g<first> \g<last>"),
-    (_FIRST_NAME[0], r"\g<first> \g<last>"),
-    (_OF_BOTH, _each_of_both),
+    (_FIRST_NAME[0], lambda found: found[0] if is_title(found["last"]) else f"{found['first']} {found['last']}"),
     (_FIRST_NAME_ALONE, ", "),
     (_CALLED_FIRST, _called_first),
     (_CREDENTIAL_WITHIN, _with_commas),

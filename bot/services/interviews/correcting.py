@@ -16,6 +16,7 @@ from bot.interviews.itself import may_mend
 from bot.nudges.typed import names
 from bot.reading.answers.reading import Again
 from bot.reading.corrections.noted import Anew, Corrected, Found, Unknown, Which, point_in_words, points_of, words_of
+from bot.reading.people.addresses import as_written
 from bot.services.checklist import debriefs as checklist
 from bot.services.checklist.debriefs import Loaded
 from bot.services.interviews import amending
@@ -164,7 +165,11 @@ def _meant(session: Session, person: Person) -> Sequence[Loaded]:
 
 def _read(now: datetime, person: Person, of: Loaded, text: str) -> Found:
     was, setting = of.conversation, checklist.setting_of(now, person)
-    return read_correction(text, was.answers, setting, was.step if was.state is State.ASKING else None)
+    found = read_correction(text, was.answers, setting, was.step if was.state is State.ASKING else None)
+    if not isinstance(found, Corrected):
+        return found
+    met = tuple(as_written(each, setting.locale) for each in found.answers.met)
+    return replace(found, answers=replace(found.answers, met=met))
 
 
 def _corrected(

@@ -72,6 +72,18 @@ def test_off_to_another_interview_the_debrief_is_kept_for_later(app: App) -> Non
     assert "So far" not in sam.screen()
 
 
+def test_no_more_ends_an_answer_and_pauses_no_nudges(app: App) -> None:
+    sam = app.sam
+    sam.command(NORTHWIND)
+    sam.see(FIRST_QUESTION)
+    sam.say("no more")
+    sam.see("What did you not get to say?")
+    sam.say("that's enough")
+    sam.see("When do they want")
+    sam.say("no more reminders please")
+    sam.see("paused")
+
+
 def test_why_one_would_call_is_told_and_the_question_stays(app: App) -> None:
     sam = app.sam
     sam.command(NORTHWIND)
@@ -86,6 +98,7 @@ def test_why_one_would_call_is_told_and_the_question_stays(app: App) -> None:
 
 def test_the_hour_of_tomorrow_is_kept(app: App) -> None:
     asked_how_they_decided(app)
+    answers_with(app.sam, "remind me at 4 and at 7", "It comes back once. At which of these?")
     answers_with(app.sam, "remind me tomorrow at 8:30", "I come back to it tomorrow at 8:30 am")
 
 

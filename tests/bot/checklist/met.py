@@ -5,7 +5,7 @@ HURRIED = [
     ("jen from accounting and bob", "Jen (Accounting); Bob"),
     ("Dr. Helen Ashby MD, FRCS; Nurse Lead Tom Wild", "Dr. Helen Ashby, MD, FRCS; Tom Wild (Nurse Lead)"),
     ("Not Greg, he was off sick. Monica Alvarez took it instead", "Monica Alvarez ?? Not Greg"),
-    ("Rob & Linda Fairweather, they own it", "Rob (Owner); Linda Fairweather (Owner)"),
+    ("Rob & Linda Fairweather, they own it", "Rob Fairweather (Owner); Linda Fairweather (Owner)"),
     ("Fatima bint Khalid, Finance Partner", "Fatima bint Khalid (Finance Partner)"),
     ("Ana Mbeki, Head of People, and her assistant whose name i forgot", "Ana Mbeki (Head of People)"),
     ("william park and uh.. someone from finance", "William Park ?? someone from finance"),

@@ -1,6 +1,7 @@
 """How each step reads an answer, typed, tapped or filled into the form."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -10,13 +11,15 @@ from bot.checklist.conversation import (
     Ask,
     AskAgain,
     Finished,
+    advance,
     begin,
     emptied,
     fill,
 )
-from bot.checklist.steps import STEP, STEPS, StepName
+from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.reading.answers.reading import Why
 from bot.reading.dates import Day, read_hire_date
+from bot.reading.interviews.starting import read_start
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Chosen, Edit, Move, Picked, Reply, Typed
@@ -265,12 +268,32 @@ def test_what_an_answer_reads_back_as_is_read_as_itself(before: list[Reply]) -> 
                 assert step.say(again) == text
 
 
-@pytest.mark.parametrize("word", ["that's all", "Thats it", "done", "no more", "x", "nope, that's everything thx"])
+@pytest.mark.parametrize(
+    "word",
+    ["that's all", "Thats it", "done", "no more", "x", "nope, that's everything thx", "ok enough", "that's everyone"],
+)
 def test_that_is_all_ends_a_list_and_is_no_answer(word: str) -> None:
     assert said(begin(Answers()), "I cut costs", word).conversation.answers.told == (Point("I cut costs"),)
     met = said(at(StepName.PEOPLE), "Priya Raman", word)
     assert met.conversation.answers.met == (Met("Priya Raman"),)
     assert met.conversation.step == StepName.POINTS, "the next open question"
+
+
+@pytest.mark.parametrize("word", ["no more", "that's it", "enough", "finished", "nothing to add"])
+@pytest.mark.parametrize("step", [step for step in STEPS if not (step.last or step.along)], ids=lambda step: step.name)
+def test_no_more_goes_on_from_each_question_and_says_neither_yes_nor_no(step: Step, word: str) -> None:
+    known = Answers(met=(Met("Priya Raman"),)) if step.name is StepName.TALKED else Answers()
+    turn = said(at(step.name, known), word)
+    assert (turn.conversation.answers, step.name in turn.conversation.done) == (known, True)
+
+
+@pytest.mark.parametrize(
+    ("word", "goes_on"), [("no more", True), ("nah", True), ("no thank you", True), ("yes", False)]
+)
+def test_nothing_to_say_of_a_piece_leaves_it_out(word: str, goes_on: bool) -> None:
+    pieces = Answers(told=(Point("", "the mill nights five years and the crane"),))
+    turn = said(at(StepName.FRAGMENT, pieces), word)
+    assert (StepName.FRAGMENT in turn.conversation.done, turn.conversation.answers) == (goes_on, pieces)
 
 
 def test_more_said_of_somebody_adds_to_what_was_known_of_them() -> None:
@@ -305,3 +328,38 @@ def test_a_question_back_is_no_point(text: str) -> None:
 
 def test_i_did_not_is_no_yes() -> None:
     assert said(at(StepName.CALL), "I did not").conversation.answers.call is not CallPermission.YES
+
+
+@pytest.mark.parametrize(
+    ("locale", "name", "address"),
+    [
+        ("en_GB", "Mr Declan Hurley", "Mr Hurley"),
+        ("en-IE", "Mr Declan Hurley", "Mr Hurley"),
+        ("en-AU", "Mr Declan Hurley", "Mr Hurley"),
+        ("en_US", "Mr. Declan Hurley", "Mr. Hurley"),
+    ],
+)
+@pytest.mark.parametrize("typed", ["Mr Declan Hurley", "Mr. Declan Hurley"])
+def test_a_title_has_its_full_stop_where_it_is_written_so(locale: str, name: str, address: str, typed: str) -> None:
+    setting = replace(TODAY, locale=locale)
+    turn = advance(at(StepName.PEOPLE).conversation, Typed(typed), setting)
+    again = advance(turn.conversation, Typed(f"{typed}, principal"), setting)
+    assert turn.conversation.answers.met == (Met(name, address=address),)
+    assert again.conversation.answers.met == (Met(name, "Principal", address=address),), "no second one"
+    line = read_start(f"Clerk at Acme, today 9am, with {typed}", datetime(2026, 11, 24, 11, 30, tzinfo=UTC), locale)
+    assert [met.name for met in line.met] == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("set up by: my cousin Tadeo, he drives for them", "my cousin Tadeo, he drives for them"),
+        ("set up: Hana", "Hana"),
+        ("referred by Father Emeka of the parish", "Father Emeka of the parish"),
+        ("my old neighbour Kath put in a word", "my old neighbour Kath"),
+        ("my tutor put me forward", "my tutor"),
+    ],
+)
+def test_who_set_it_up_is_nobody_they_met(line: str, who: str) -> None:
+    answers = said(at(StepName.PEOPLE), f"Priya Raman\n{line}").conversation.answers
+    assert (answers.met, answers.arranged_by) == ((Met("Priya Raman"),), who)

@@ -1,5 +1,6 @@
 """What is meant is read in whatever words, and what only looks like it is left alone; the phrases: phrases.txt."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reading import intents
-from bot.reading.intents import Intent, finding, reading, words
+from bot.reading.intents import Intent, finding, reading, says_no_more, words
 
 PHRASES = Path(__file__).with_name("phrases.txt")
 
@@ -49,12 +50,22 @@ def test_what_may_be_an_answer_is_one_while_a_question_is_open(kind: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "kind", ["private", "what_to_say", "when", "data", "wait", "later", "skip", "mean", "why", "cancelled", "stop"]
+    "kind", ["private", "what_to_say", "when", "data", "wait", "later", "skip", "mean", "why", "cancelled"]
 )
 def test_what_is_clearly_no_answer_is_none_while_a_question_is_open(kind: str) -> None:
     found = [read for text in SAID[kind] if (read := intents.read_beside(text))]
     assert {read.intent for read in found} == {kind}
     assert len(found) >= 0.75 * len(SAID[kind])
+
+
+def test_what_is_to_stop_while_a_question_is_open_is_the_nudges_where_they_are_named_and_else_the_questions() -> None:
+    found = {text: read.intent for text in SAID["stop"] if (read := intents.read_beside(text))}
+    assert len(found) >= 0.75 * len(SAID["stop"])
+    assert {*found.values()} == {Intent.STOP, Intent.ENOUGH}
+    assert [
+        text for text, read in found.items() if read is Intent.ENOUGH and re.search("nudg|remind|messag", text)
+    ] == []
+    assert [text for text in SAID["stop"] if says_no_more(text) and text in found] == []
 
 
 @pytest.mark.parametrize(

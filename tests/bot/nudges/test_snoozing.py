@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.nudges.hours import Hours, after_quiet, is_quiet
-from bot.nudges.snoozing import Wish, offered, on_day, read_until, until
+from bot.nudges.snoozing import Wish, offered, on_day, read_both, read_until, until
 
 NEW_YORK = ZoneInfo("America/New_York")
 HOUR = timedelta(hours=1)
@@ -131,3 +131,35 @@ def test_in_an_hour_is_an_hour_on_the_night_the_clocks_go_back(zone: str, now: d
 )
 def test_every_time_that_is_named_is_kept(text: str, expected: Wish | datetime | None) -> None:
     assert read_until(text, new_york(24, 15), "en_US") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("remind me at 2 and at 5", "24 14:00, 24 17:00"),
+        ("ping me at 5pm and 8:30 pm", "24 17:00, 24 20:30"),
+        ("tomorrow at 9 and then at 5", "25 09:00, 25 17:00"),
+        ("at 3 or 4 is fine", "24 15:00, 24 16:00"),
+        ("remind me at 5", ""),
+        ("remind me at 5 and 10 minutes before", ""),
+        ("at 2 and at 2", ""),
+    ],
+)
+def test_two_times_are_both_known_so_that_it_can_be_asked_which(text: str, both: str) -> None:
+    found = read_both(text, datetime(2026, 11, 24, 11, 30, tzinfo=NEW_YORK), "en_US")
+    assert ", ".join(f"{at:%d %H:%M}" for at in found) == both
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("remind me at 9 am", "25 09:00"),
+        ("at 9:00 am", "25 09:00"),
+        ("remind me tomorrow at 9 am", "25 09:00"),
+        ("in a min", "24 11:31"),
+    ],
+)
+def test_an_hour_that_has_passed_is_that_of_tomorrow_and_am_is_no_minute(text: str, at: str) -> None:
+    later = read_until(text, datetime(2026, 11, 24, 11, 30, tzinfo=NEW_YORK), "en_US")
+    assert isinstance(later, datetime)
+    assert f"{later:%d %H:%M}" == at

@@ -8,7 +8,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import timedelta
@@ -137,37 +137,41 @@ def test_a_look_at_the_certificate_is_answered_without_a_signature(bot: Peer) ->
 
 
 NESTED = b'{"a":' + b"[" * 100_000
-NOW = time.time()
 
 
 @pytest.mark.parametrize(
-    ("body", "headers", "why"),
+    ("body", "sign", "why"),  # signed when the test runs: a signature lasts five minutes
     [
-        pytest.param(BODY, {}, Why.FORGED, id="unsigned"),
-        pytest.param(BODY, signed(BODY, secret="another"), Why.FORGED, id="another secret"),
-        pytest.param(BODY + b"x", signed(BODY), Why.FORGED, id="another body"),
-        pytest.param(BODY, signed(BODY) | {"X_Slack_Signature": "v0=\u00e9"}, Why.FORGED, id="no ASCII"),
-        pytest.param(b"text=\xff" + TYPED.encode(), signed(b"text=x"), Why.FORGED, id="no UTF-8"),
+        pytest.param(BODY, dict, Why.FORGED, id="unsigned"),
+        pytest.param(BODY, lambda: signed(BODY, secret="another"), Why.FORGED, id="another secret"),
+        pytest.param(BODY + b"x", lambda: signed(BODY), Why.FORGED, id="another body"),
+        pytest.param(BODY, lambda: signed(BODY) | {"X_Slack_Signature": "v0=\u00e9"}, Why.FORGED, id="no ASCII"),
+        pytest.param(b"text=\xff" + TYPED.encode(), lambda: signed(b"text=x"), Why.FORGED, id="no UTF-8"),
         *(
-            pytest.param(BODY, signed(BODY) | {"X_Slack_Request_Timestamp": moment}, Why.FORGED, id=f"at {moment[:9]}")
+            pytest.param(
+                BODY,
+                lambda moment=moment: signed(BODY) | {"X_Slack_Request_Timestamp": moment},
+                Why.FORGED,
+                id=f"at {moment[:9]}",
+            )
             for moment in ("", "soon", "nan", "1e9", "9" * 4_000, "9" * 5_000)
         ),
-        pytest.param(BODY, signed(BODY, at=NOW - WINDOW - 60), Why.STALE, id="too old"),
-        pytest.param(BODY, signed(BODY, at=NOW + 10 * WINDOW), Why.STALE, id="from the future"),
+        pytest.param(BODY, lambda: signed(BODY, at=time.time() - WINDOW - 60), Why.STALE, id="too old"),
+        pytest.param(BODY, lambda: signed(BODY, at=time.time() + 10 * WINDOW), Why.STALE, id="from the future"),
         *(
-            pytest.param(body, signed(body), Why.UNREADABLE, id=body.decode()[:20])
+            pytest.param(body, lambda body=body: signed(body), Why.UNREADABLE, id=body.decode()[:20])
             for body in (b"", b"hello", b"[1]", b"{", b"a=b", b"payload=x", b"payload=%5B1%5D", b"payload=1", NESTED)
         ),
-        pytest.param(BODY + b"x" * LARGEST, {}, Why.TOO_LARGE, id="large"),
-        pytest.param(BODY + b"x" * 10_000_000, {}, Why.TOO_LARGE, id="10 MB"),
+        pytest.param(BODY + b"x" * LARGEST, dict, Why.TOO_LARGE, id="large"),
+        pytest.param(BODY + b"x" * 10_000_000, dict, Why.TOO_LARGE, id="10 MB"),
     ],
 )
 def test_what_is_not_slacks_is_refused_with_a_reason_and_one_line_without_its_words(
-    bot: Peer, caplog: pytest.LogCaptureFixture, body: bytes, headers: dict[str, str], why: Why
+    bot: Peer, caplog: pytest.LogCaptureFixture, body: bytes, sign: Callable[[], dict[str, str]], why: Why
 ) -> None:
     heard = len(bot.heard)
     status, says = why.value
-    assert bot.post(body, Content_Type=FORM, **headers) == (status, says)
+    assert bot.post(body, Content_Type=FORM, **sign()) == (status, says)
     assert lines(caplog) == [f"a request was answered with {status}: {says}"]
     assert len(bot.heard) == heard
 
@@ -201,14 +205,18 @@ def test_what_could_not_be_dealt_with_may_come_again_with_the_same_signature() -
 def test_what_slack_itself_sends_again_is_signed_anew_and_reaches_the_bot(bot: Peer) -> None:
     body = urlencode(COMMAND | {"trigger_id": "again"}).encode()
     heard = len(bot.heard)
+    now = time.time()
     for again in range(2):
-        bot.send(body, **signed(body, at=NOW + again), X_Slack_Retry_Num=str(again))
+        bot.send(body, **signed(body, at=now + again), X_Slack_Retry_Num=str(again))
     assert len(bot.heard) == heard + 2  # who tells the two apart is the database
+
+
+START = 1_800_000_000.0
 
 
 def test_a_signature_is_remembered_for_as_long_as_it_is_good_and_no_longer() -> None:
     class Moved(Clock):
-        moment = NOW
+        moment = START
 
         def now(self) -> float:
             return self.moment
@@ -224,11 +232,11 @@ def test_a_signature_is_remembered_for_as_long_as_it_is_good_and_no_longer() -> 
             return refused.why
         return None
 
-    assert [check(NOW), check(NOW), check(NOW - 1)] == [None, Why.REPEATED, None]
-    clock.moment = NOW + WINDOW - 1
-    assert check(NOW) is Why.REPEATED
-    clock.moment = NOW + WINDOW + 2
-    assert [check(NOW), check(NOW + WINDOW)] == [Why.STALE, None]
+    assert [check(START), check(START), check(START - 1)] == [None, Why.REPEATED, None]
+    clock.moment = START + WINDOW - 1
+    assert check(START) is Why.REPEATED
+    clock.moment = START + WINDOW + 2
+    assert [check(START), check(START + WINDOW)] == [Why.STALE, None]
     assert len(vars(signatures)["_known"]) == 1
 
 

@@ -1,0 +1,43 @@
+"""A name that is spelt letter by letter: "Wilma Brandtt, that's B R A N D T" is Wilma Brandt. Pure."""
+
+import re
+from difflib import SequenceMatcher
+
+LONGEST = 2_000
+"""Characters of a line that is looked at."""
+_SPELT = re.compile(
+    r"(?:(?P<first>[^\W\d_][\w'’-]{0,40}) )?(?P<name>[^\W\d_][\w'’-]{0,40})"
+    r"(?P<between>[\s,;(–-]{1,5}(?:(?:and |so )?(?:that['’]?s|that is|it['’]?s|it is"
+    r"|(?:she|he|they) spells? it|spel(?:led|t|ling)(?: it)?(?: is| as)?|capital|as in|with)[\s:,]{1,3}){0,3})"
+    r"(?P<letters>(?:[a-z][\s.-]{1,3}){2,24}[a-z])(?![\w'’])\.?\)?",
+    re.IGNORECASE,
+)
+_SPELT_WITH = re.compile(r"\s?\(\s?(?:it['’]?s )?spel(?:led|t) (?:with|like|as)\b[^()]{0,40}\)", re.IGNORECASE)
+_NEAR = 0.6
+"""Of the letters of both, those that stand in the same order."""
+
+
+def with_names_spelt(line: str) -> str:
+    """A line with each name as it is spelt out behind it; letters that spell none of the words before them stay."""
+    return line if len(line) > LONGEST else _SPELT.sub(_spelt, _SPELT_WITH.sub("", line))
+
+
+def _spelt(found: re.Match[str]) -> str:
+    letters, first, name = re.sub(r"[\s.-]", "", found["letters"]), found["first"], found["name"]
+    before = f"{first} " if first else ""
+    if _is_near(letters, name):
+        return f"{before}{_written(letters, name)}, "
+    if first and _is_near(letters, first):
+        return f"{_written(letters, first)} {name}, "
+    return found[0]
+
+
+def _is_near(letters: str, name: str) -> bool:
+    one, other = letters.casefold(), re.sub(r"\W", "", name).casefold()
+    return one[0] == other[:1] and SequenceMatcher(None, one, other).ratio() > _NEAR
+
+
+def _written(letters: str, name: str) -> str:
+    """With the capitals of the name where it has these letters: "McCabe"."""
+    is_same = letters.casefold() == name.casefold()
+    return name if is_same else letters[0].upper() + letters[1:].lower()
