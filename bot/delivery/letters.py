@@ -1,6 +1,7 @@
 """How the courier's letters reach people, on any surface."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from bot.delivery.surface import Surface
 from bot.screens import nudges
@@ -23,9 +24,8 @@ class Delivery:
             self._arrived(letter.who)
         return channel
 
-    async def find(self, letter: Letter) -> str | None:
-        """The channel, if its history has the letter."""
-        assert letter.unsure_since is not None
+    async def find(self, letter: Letter, since: datetime) -> str | None:
+        """The channel, if its history since then has the letter."""
         channel = letter.channel or await self._surface.channel_with(letter.who.user)
-        sent = await self._surface.find(channel, letter.unsure_since)
+        sent = await self._surface.find(channel, since)
         return channel if letter.key in sent else None

@@ -35,7 +35,8 @@ class Due:
     """The message to be edited; None where there is none yet."""
     key: str
     unsure_since: datetime | None
-    """Since when it may have been posted already."""
+    """Since when it may have been posted already; None for what is to be edited, which may be done twice."""
+    failures: int
     content: Content
 
 
@@ -86,7 +87,7 @@ def _claimed(
 ) -> Due | None:
     """None: all that it would have shown was taken back before anybody tried to post it."""
     assert post.id is not None
-    shows, unsure_since = content(session, now, post, channel), post.attempted_at
+    shows, unsure_since = content(session, now, post, channel), None if post.ts else post.attempted_at
     if shows is None and post.ts is None and unsure_since is None:
         post.wake_at = None
         return None
@@ -101,6 +102,7 @@ def _claimed(
         ts=post.ts,
         key=post.key,
         unsure_since=unsure_since,
+        failures=post.failures,
         content=shows,
     )
 
@@ -112,24 +114,28 @@ def shown(session: Session, now: datetime, due: Due, ts: str) -> None:
         post.wake_at = None if post.version == due.version else now
 
 
+def looked_up(session: Session, now: datetime, due: Due, ts: str | None) -> None:
+    """It is known now whether it is there: it is due at once, to be edited or posted as it should read now."""
+    if post := _locked(session, due):
+        post.ts, post.attempted_at, post.wake_at = ts, None, now
+
+
 def later(session: Session, now: datetime, due: Due, wait: timedelta | None = None, *, refused: bool = False) -> None:
     """It is to be tried again. Refused: the surface did not take it, so there is nothing to look up."""
     if post := _locked(session, due):
         post.failures += 1
         # What was taken back meanwhile is not to stand for as long as that.
-        post.wake_at = now + (wait or wait_after(post.failures)) if post.version == due.version else now
+        post.wake_at = now + (wait or wait_after(due.failures)) if post.version == due.version else now
         if refused or post.ts:
             post.attempted_at = due.unsure_since
 
 
 def lost_channel(session: Session, now: datetime, due: Due) -> None:
-    """The direct message that it was to go to is gone: the person may have another."""
+    """The direct message that it was to go to is gone; another one is opened at the next attempt."""
     query = select(Person).join(Post, col(Post.person_id) == Person.id).where(Post.id == due.id)
-    if (person := session.exec(query).first()) and person.channel:
+    for person in session.exec(query):
         person.channel = None
-        later(session, now, due, refused=True)
-    else:
-        given_up(session, now, due)
+    later(session, now, due, refused=True)
 
 
 def forget(session: Session, now: datetime, due: Due) -> None:

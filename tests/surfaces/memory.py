@@ -13,7 +13,7 @@ import pytest
 
 from bot.actions import registry
 from bot.actions.request import Kind, Request
-from bot.delivery.sending import Gone, Limited, NoChannel, Refused
+from bot.delivery.sending import Limited, NoChannel, PersonGone, Refused
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
 from bot.screens.texts import said
@@ -92,7 +92,7 @@ def must_hold(shown: screen.Screen) -> None:
 def _next(trouble: list[Exception]) -> Exception | None:
     """What is wrong with the next message: raised where it is not taken, given back where it arrives all the same."""
     error = trouble.pop(0) if trouble else None
-    if isinstance(error, Limited | Refused | NoChannel):
+    if isinstance(error, Limited | Refused | PersonGone | NoChannel):
         raise error
     return error
 
@@ -143,7 +143,7 @@ class Memory:
     async def channel_with(self, user: str) -> str:
         self.looked_up.append(user)
         if user not in self.people or self.people[user].is_gone:
-            raise Gone(user)
+            raise PersonGone(user)
         return f"D-{user}"
 
     async def post(self, channel: str, message: Message, key: str | None = None, *, thread: str | None = None) -> str:
