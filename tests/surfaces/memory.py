@@ -89,10 +89,14 @@ def must_hold(shown: screen.Screen) -> None:
     must(not found, "; ".join(found))
 
 
+class Lost(ConnectionError):
+    """The message never arrived, and nobody says so."""
+
+
 def _next(trouble: list[Exception]) -> Exception | None:
     """What is wrong with the next message: raised where it is not taken, given back where it arrives all the same."""
     error = trouble.pop(0) if trouble else None
-    if isinstance(error, Limited | Refused | PersonGone | NoChannel):
+    if isinstance(error, Limited | Refused | PersonGone | NoChannel | Lost):
         raise error
     return error
 
@@ -114,6 +118,8 @@ class Memory:
         """What becomes of the next edits."""
         self.looked_up: list[str] = []
         """Whose conversations it was asked for."""
+        self.is_readable = True
+        """Whether the bot may look up what reached a conversation."""
         self._last = datetime.min.replace(tzinfo=now().tzinfo)
         self._numbers = itertools.count(1)
 
@@ -167,6 +173,8 @@ class Memory:
         return self._room(channel).messages.pop(message_id, None) is not None
 
     async def find(self, channel: str, since: datetime, *, thread: str | None = None) -> dict[str, str]:
+        if not self.is_readable:
+            raise Refused("missing_scope")
         there = self._since(channel, since)
         return {posted.key: posted.id for posted in there if posted.key and posted.thread == thread}
 
