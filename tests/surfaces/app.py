@@ -215,6 +215,10 @@ class Person:
         assert self._somebody.home
         return screen.text(self._somebody.home)
 
+    def is_changed(self) -> None:
+        """The surface says so: they are here, as their profile has it."""
+        self._answer(id="person.changed", profile=self._somebody.profile)
+
     def _place(self, channel: str = "", message: str = "") -> Where:
         return Where(channel or self.direct, message, is_direct=channel in {"", self.direct})
 

@@ -192,7 +192,7 @@ def test_what_was_for_somebody_who_is_gone_comes_once_when_they_are_back(app: Ap
     before = len(app.sam.messages())
     app.turn_to(app.now + timedelta(minutes=30))
     assert (there(app, sender), len(app.sam.messages())) == (0, before), "nor does anything else"
-    app.sam.say("help")
+    app.sam.is_changed()
     app.turn_to(app.now + SECOND)
     app.turn_to(app.now + timedelta(minutes=10))
     assert there(app, sender) == 1
