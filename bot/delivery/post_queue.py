@@ -70,7 +70,7 @@ def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
         .outerjoin(Person, col(Post.person_id) == Person.id)
         .outerjoin(head, col(Post.thread_of) == head.id)
         .where(col(Post.wake_at) <= now, here, may_be_posted, somebody_reads)
-        .where(or_(col(Post.thread_of).is_(None), col(head.ts).is_not(None)))
+        .where(or_(col(Post.thread_of).is_(None), col(head.ts).is_not(None), col(Post.ts).is_not(None)))
         .order_by(col(Post.wake_at), col(Post.id))
         .limit(1)
         .with_for_update(of=Post, skip_locked=True)

@@ -98,6 +98,7 @@ class App:
         await self._courier.settle()
         await self.tools.poster.wake()
         await self.tools.teller.tell_all(await self._transact(question_queue.untold, self.now, (WORKSPACE,)))
+        await self.tools.missed.tell()
         await self.tools.settle()
 
     def close(self) -> None:

@@ -118,6 +118,8 @@ class Memory:
         """What becomes of the next edits."""
         self.looked_up: list[str] = []
         """Whose conversations it was asked for."""
+        self.is_editable = True
+        """Whether what was posted may still be changed."""
         self.is_readable = True
         """Whether the bot may look up what reached a conversation."""
         self._last = datetime.min.replace(tzinfo=now().tzinfo)
@@ -163,7 +165,7 @@ class Memory:
     async def edit(self, channel: str, message_id: str, message: Message) -> bool:
         messages = self._room(channel).messages
         _next(self.edit_trouble)
-        if message_id not in messages:
+        if message_id not in messages or not self.is_editable:
             return False
         must_hold(message)
         messages[message_id] = replace(messages[message_id], message=message)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.delivery import missed
 from bot.delivery.outbox import Limits, NotSent, Outcome, Sent, Unsure, attempt
 from bot.delivery.sending import (
     AFTER_A_TIMEOUT,
@@ -21,10 +22,11 @@ from bot.delivery.sending import (
     Refused,
     TooLong,
 )
+from bot.store.persons import Who
 from tests.bot.actions.flows import NORTHWIND, debriefed, november
 from tests.stage import TUESDAY
 from tests.surfaces.app import COACHES, App, text
-from tests.surfaces.memory import Lost
+from tests.surfaces.memory import WORKSPACE, Lost
 
 SECOND = timedelta(seconds=1)
 CERTAIN = [Refused("x"), TooLong("x"), Archived("x"), NotIn("x"), NotAllowed("x")]
@@ -88,7 +90,7 @@ def test_a_limit_holds_in_its_workspace_until_it_is_over_or_the_clock_is_set_bac
         assert ("T1" in limits) is holds
 
 
-# --- the three senders
+# --- the senders
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,11 @@ def _shares_with_a_channel_that_is_about_to_end(app: App) -> None:
     app.dana.command("coach unlink", COACHES)
 
 
+def _could_not_keep(app: App) -> None:
+    app.tools.missed.add(Who(WORKSPACE, "sam"), "K0")
+    app.turn_to(app.now + missed.QUIET)
+
+
 SENDERS = {
     "question": Sender(_begins_a_debrief, lambda app: app.sam.say("I led six people"), "Anything else you told them?"),
     "nudge": Sender(
@@ -124,6 +131,7 @@ SENDERS = {
         lambda app: app.dana.press("End it", where=app.dana.messages(COACHES)[-1]),
         "is not a coach channel any more",
     ),
+    "what was missed": Sender(lambda app: app.sam.say("hello"), _could_not_keep, "I could not keep your last message"),
 }
 
 
@@ -138,19 +146,19 @@ class Case:
     """How long nothing is tried again."""
 
 
-def times(question: int, nudge: int, post: int) -> dict[str, int]:
-    return {"question": question, "nudge": nudge, "post": post}
+def times(*each: int) -> dict[str, int]:
+    return dict(zip(SENDERS, each, strict=True))
 
 
-NEVER, ONCE = times(0, 0, 0), times(1, 1, 1)
+NEVER, ONCE = times(0, 0, 0, 0), times(1, 1, 1, 1)
 CASES = {
     "arrived, answer lost": Case(ConnectionError(), ONCE, ONCE),
     "arrived, no answer in time": Case(TimeoutError(), ONCE, ONCE, AFTER_A_TIMEOUT),
     # A question is tried once more at once: its person is waiting for it.
-    "lost": Case(Lost(), times(1, 0, 0), ONCE),
+    "lost": Case(Lost(), times(1, 0, 0, 0), ONCE),
     "limited": Case(Limited(40 * SECOND), NEVER, ONCE, 40 * SECOND),
     # So it is with a conversation that is gone, where there is another.
-    "no channel": Case(NoChannel("x"), times(1, 0, 0), ONCE),
+    "no channel": Case(NoChannel("x"), times(1, 0, 0, 0), ONCE),
     "refused for good": Case(Refused("x"), NEVER, NEVER),
 }
 
@@ -183,7 +191,7 @@ def test_each_attempt_comes_to_the_same_whoever_makes_it(failing: App, name: str
     assert there(app, sender) == case.at_last[name]
 
 
-@pytest.mark.parametrize("name", SENDERS)
+@pytest.mark.parametrize("name", ["question", "nudge", "post"])
 def test_what_was_for_somebody_who_is_gone_comes_once_when_they_are_back(app: App, name: str) -> None:
     sender = SENDERS[name]
     sender.prepare(app)
@@ -198,7 +206,17 @@ def test_what_was_for_somebody_who_is_gone_comes_once_when_they_are_back(app: Ap
     assert there(app, sender) == 1
 
 
-@pytest.mark.parametrize(("name", "expected"), [("question", 2), ("nudge", 1), ("post", 1)])
+def test_whoever_is_gone_is_not_told_what_was_missed(app: App) -> None:
+    sender = SENDERS["what was missed"]
+    sender.prepare(app)
+    app.surface.trouble.append(PersonGone("x"))
+    sender.send(app)
+    assert not app.tools.missed
+    app.turn_to(app.now + timedelta(minutes=10))
+    assert there(app, sender) == 0
+
+
+@pytest.mark.parametrize(("name", "expected"), times(2, 1, 1, 1).items())
 def test_where_nobody_can_find_out_whether_it_came_only_a_question_is_put_again(
     failing: App, name: str, expected: int
 ) -> None:
